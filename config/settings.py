@@ -4,8 +4,10 @@
 """
 
 import os
+import re
 import tomllib
 from collections.abc import Iterable
+from datetime import timedelta
 from difflib import get_close_matches
 from importlib.metadata import version
 from pathlib import Path
@@ -23,10 +25,36 @@ from pydantic_settings import (
 )
 
 from bot.domain import errors
+from bot.domain.looks import LONGEST_WAIT
 
 PREFIX = "QUOTEWIRE_"
 CommaList = Annotated[tuple[str, ...], NoDecode]
 """A list of texts, written with commas in the environment and as an array in TOML."""
+
+
+_EMPTY_MEANS_NONE = ("reread",)
+"""Settings whose empty value isn't the default."""
+_WAIT = re.compile(r"(\d{1,6})\s*([smhd])", re.IGNORECASE)
+"""A time: a number, and a letter for seconds, minutes, hours or days."""
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+"""What the letters stand for."""
+
+
+def _wait(written: str) -> timedelta:
+    wait = _WAIT.fullmatch(written.strip())
+    if wait is None:
+        raise ValueError(f"“{written.strip()}” is no time such as 30m, 1h or 3d")
+    length = timedelta(**{_UNITS[wait[2].lower()]: int(wait[1])})
+    if not timedelta() < length <= LONGEST_WAIT:
+        raise ValueError(f"“{written.strip()}” is out of bounds, write more than 0 and at most {LONGEST_WAIT.days}d")
+    return length
+
+
+def _times(written: str) -> tuple[timedelta, ...]:
+    waits = [_wait(part) for part in written.split(",") if part.strip()]
+    if waits != sorted(set(waits)):
+        raise ValueError("each time must be longer than the time before it, as in 1h,6h,1d,3d")
+    return tuple(waits)
 
 
 def _platform(name: str) -> Any:
@@ -43,6 +71,8 @@ class Settings(BaseSettings):
     upgrade_at_start: bool = True
     feeds: CommaList = ()
     private_hosts: CommaList = ()
+    reread: str = "1h,6h,1d,3d"
+    reread_not: CommaList = ()
     poll_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
     host_pause: Annotated[float, Field(ge=0.0, le=30.0)] = 0.5
     contact: str | None = None
@@ -79,7 +109,25 @@ class Settings(BaseSettings):
         contact = f"; +{self.contact}" if self.contact else ""
         return self.user_agent or f"Quotewire/{version('quotewire')} (news bot; self-hosted{contact})"
 
-    @field_validator("feeds", "private_hosts", "slack_managers", mode="before")
+    @field_validator("reread", mode="before")
+    @classmethod
+    def _waits(cls, value: object) -> object:
+        """The times with commas between, in whichever way they were given.
+
+        Raises:
+            ValueError: a time can't be read, is out of bounds, or is in the wrong place.
+        """
+        written = ",".join(map(str, value)) if isinstance(value, list) else value
+        if isinstance(written, str):
+            _times(written)
+        return written
+
+    @property
+    def reread_times(self) -> tuple[timedelta, ...]:
+        """The times of ``reread``; an empty value means none."""
+        return _times(self.reread)
+
+    @field_validator("feeds", "private_hosts", "slack_managers", "reread_not", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
@@ -87,8 +135,10 @@ class Settings(BaseSettings):
     @field_validator("*", mode="before")
     @classmethod
     def _blank_is_unset(cls, value: object, info: Any) -> object:
-        """Read an empty value as no value: a copied ``.env.example`` has ``DISCORD_TOKEN=``."""
-        return cls.model_fields[info.field_name].default if value == "" else value
+        """Read an empty value as no value, except where it says something: a copied ``.env.example`` has
+        ``DISCORD_TOKEN=``."""
+        unset = value == "" and info.field_name not in _EMPTY_MEANS_NONE
+        return cls.model_fields[info.field_name].default if unset else value
 
     @classmethod
     def settings_customise_sources(
@@ -186,6 +236,8 @@ def _reason(trouble: Any) -> str:
             return f"“{trouble['input']}” is no number that fits"
         case "bool_parsing":
             return f"“{trouble['input']}” is neither yes nor no"
+        case "value_error":
+            return str(limits["error"])
         case "literal_error":
             return f"“{trouble['input']}” isn't one of {limits['expected']}"
         case _:

@@ -25,6 +25,7 @@ from bot.ingest.addresses import PrivateHosts
 from bot.ingest.apart import FetchProcess
 from bot.ingest.pipeline import Ingest
 from bot.ingest.polling import PollPace
+from bot.ingest.rereads import RereadPlan
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ops.troubles import TroubleBook
@@ -110,7 +111,11 @@ async def open_app(
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM))
         ingest = Ingest(
             *(store, fetcher, workers, clock, quotes.extract),
-            pace=PollPace(poll_minutes=settings.poll_minutes, host_pause=settings.host_pause),
+            pace=PollPace(
+                poll_minutes=settings.poll_minutes,
+                host_pause=settings.host_pause,
+                rereads=RereadPlan(settings.reread_times, frozenset(map(str.casefold, settings.reread_not))),
+            ),
             private_hosts=PrivateHosts(settings.private_hosts),
         )
         stack.push_async_callback(ingest.close)

@@ -95,6 +95,7 @@ async def _until_file_lost(store: Store) -> None:
 def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
     ticks = Ticks(app.clock, app.troubles)
     ticks.every(_POLL_TICK, "feeds", app.ingest.look)
+    ticks.every(_POLL_TICK, "pages", app.ingest.look_again)
     ticks.every(_DIGEST_TICK, "digests", app.digests.tick)
     ticks.every(_ALERT_TICK, "alerts", app.alerts.tick)
     ticks.every(_ITEM_TICK, "items", app.items.tick)

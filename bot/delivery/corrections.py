@@ -77,7 +77,7 @@ class CorrectionService:
 
 
 def _shows(card: ItemCard, change: Correction) -> bool:
-    return card.quote is not None and card.url == change.article.url and card.quote in change.said
+    return card.quote is not None and card.article_id == change.article.id and card.quote in change.said
 
 
 def _key(place: Place, changes: Sequence[Correction]) -> str:

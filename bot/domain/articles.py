@@ -48,7 +48,8 @@ class Article:
 
     ``link`` is the address that a feed's own item links to; ``None`` for an article that has a page. ``audience`` is
     the number of the audience that may see this copy (``bot.domain.viewers``). ``language`` is the ISO 639-1 code of
-    the text's language, empty where it isn't sure.
+    the text's language, empty where it isn't sure. ``gone_since``: since then its page answers that it is gone (404,
+    410); ``None`` where it doesn't.
     """
 
     id: int
@@ -64,6 +65,7 @@ class Article:
     audience: int = EVERYBODY
     language: str = ""
     image: str | None = None
+    gone_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,7 +208,7 @@ class SeenEntry:
     its other dates or its links.
 
     ``article_id`` is ``None`` where the entry's page gave no article; then ``retry_at`` is when to try again, and
-    ``problem`` says why the page can't be read.
+    ``problem`` says why the page can't be read. ``link`` is the canonical address that the entry linked to.
     """
 
     entry_id: str
@@ -217,3 +217,4 @@ class SeenEntry:
     attempts: int = 0
     retry_at: datetime | None = None
     problem: str | None = None
+    link: str = ""

@@ -166,7 +166,7 @@ class Result:
     ``told_by`` is the speaker who reports the words, ``None`` where the article quotes the speaker itself. ``differs``
     says in what the words differ from the question's; it is empty where they don't. The ids are the store's: they stay
     the same as long as the article is kept, and the quotation stands in it. ``language`` is the ISO 639-1 code of the
-    article's language, ``None`` where it isn't sure.
+    article's language, ``None`` where it isn't sure. Since ``gone_since`` its page is gone; ``None`` where it is there.
     """
 
     grade: Grade | None
@@ -184,6 +184,7 @@ class Result:
     quotation_id: int | None = None
     speaker_id: int | None = None
     language: str | None = None
+    gone_since: datetime | None = None
     differs: tuple[DifferenceKind, ...] = ()
 
 

@@ -2,13 +2,18 @@
 
 ::
 
-    entry ── not seen ──┬─ its address is an article's already ──> Remember   (the entry's id changed: no fetch)
+    entry ── not seen ──┬─ the feed listed its address with other words ──> FetchPage("changed")
+      │                 ├─ its address is an article's already ──> Remember   (the entry's id changed: no fetch)
       │                 └─ else ──────────────────────────────────> FetchPage("new")
       └─ seen ──┬─ due for another try ───────────────────────────> FetchPage("retry")
                 ├─ other words, or updated ───────────────────────> FetchPage("changed")
+                ├─ links to another page ─────────────────────────> FetchPage("moved")
                 └─ else ──────────────────────────────────────────> nothing: an unchanged entry costs nothing
 
 An entry without an address has no page: its own text is taken in, and nothing is fetched.
+
+Entries that link to one address (the entries of a live blog, an edited article under a new id beside the old) are a
+group, whose page is fetched once.
 
 A title, a date or a tracking parameter that changes never makes a second article, since an article is known by its
 canonical address. See ``_update/__init__.py`` of https://github.com/lemon24/reader, from which the shape is taken.
@@ -16,13 +21,15 @@ canonical address. See ``_update/__init__.py`` of https://github.com/lemon24/rea
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
+from urllib.parse import urlsplit
 
 from bot.domain.feeds import Entry, Feed, SeenEntry
 from bot.ingest.plain import html_line
+from bot.ingest.sites import same_host
 from bot.ingest.urls import canonical_url
 from bot.text.words import fold_words
 
@@ -31,6 +38,9 @@ _RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
 its entry changes."""
 _DAY = timedelta(days=1)
 """The longest wait before a feed that fails, or asks for patience, is fetched again."""
+_MOST_MOVED = 10
+"""Most entries of a poll whose new links are looked into: a feed whose links all change at every poll must not have all
+its pages fetched each time. The next polls go on."""
 _SAME_TEXT = 0.3
 """Least share (0–1) of the shorter text's runs of three words that also stand in the other, for two texts to be
 wordings of one article."""
@@ -39,11 +49,13 @@ wordings of one article."""
 @dataclass(frozen=True, slots=True)
 class FetchPage:
     """Take in the entry: fetch its page, if it has one. ``seen`` is to be stored of the entry afterwards; its
-    ``attempts`` count failures so far."""
+    ``attempts`` count failures so far. ``also`` are further entries that link to the page: the outcome is theirs, too.
+    """
 
     entry: Entry
     seen: SeenEntry
-    reason: Literal["new", "changed", "retry"]
+    reason: Literal["new", "changed", "retry", "moved"]
+    also: tuple[SeenEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,36 +74,66 @@ def decide_entries(
     seen: Mapping[str, SeenEntry],
     articles: Mapping[str, int],
     now: datetime,
+    listed: Mapping[int, Collection[str]] | None = None,
 ) -> list[Intent]:
     """The intents for the entries, in the feed's order.
 
     ``prints`` has the entries' fingerprints and ``seen`` what is stored of them, by entry id; ``articles`` the ids of
-    stored articles by canonical address, for entries that aren't seen. Of several entries with the same address only
-    the first counts.
+    stored articles by canonical address, for entries that aren't seen, and ``listed`` the fingerprints with which this
+    feed has listed these articles so far.
     """
-    intents: list[Intent] = []
-    taken: set[str] = set()
+    groups: dict[str, list[Entry]] = {}
     for entry in entries:
-        address = canonical_url(entry.link) if entry.link else ""
-        if address in taken:
-            continue
-        if address:
-            taken.add(address)
-        intent = _decide(entry, prints[entry.id], seen.get(entry.id), articles.get(address), now)
-        if intent is not None:
-            intents.append(intent)
-    return intents
+        # An entry without an address is a group of its own.
+        groups.setdefault(canonical_url(entry.link) if entry.link else f" {entry.id}", []).append(entry)
+    intents: list[Intent] = []
+    for address, group in groups.items():
+        article_id = articles.get(address)
+        known = (listed or {}).get(article_id, ()) if article_id is not None else ()
+        link = address if group[0].link else ""
+        each = (_decide(entry, prints[entry.id], seen.get(entry.id), article_id, known, link, now) for entry in group)
+        intents += _joined([intent for intent in each if intent is not None])
+    moved = [intent for intent in intents if isinstance(intent, FetchPage) and intent.reason == "moved"]
+    return [intent for intent in intents if intent not in moved[_MOST_MOVED:]]
 
 
-def _decide(entry: Entry, print_: str, old: SeenEntry | None, article_id: int | None, now: datetime) -> Intent | None:
+def _joined(intents: Sequence[Intent]) -> list[Intent]:
+    """The intents of a group: a fetch, if any entry needs it, and the entries that are only remembered."""
+    fetches = [intent for intent in intents if isinstance(intent, FetchPage)]
+    others = [intent for intent in intents if isinstance(intent, Remember)]
+    if not fetches:
+        return list(others)
+    return [replace(fetches[0], also=tuple(intent.seen for intent in fetches[1:])), *others]
+
+
+def _decide(
+    entry: Entry,
+    print_: str,
+    old: SeenEntry | None,
+    article_id: int | None,
+    known: Collection[str],
+    address: str,
+    now: datetime,
+) -> Intent | None:
     if old is None:
-        fresh = SeenEntry(entry.id, print_, article_id)
-        return FetchPage(entry, fresh, "new") if article_id is None else Remember(fresh)
+        fresh = SeenEntry(entry.id, print_, article_id, link=address)
+        if article_id is None:
+            return FetchPage(entry, fresh, "new")
+        return FetchPage(entry, fresh, "changed") if known and print_ not in known else Remember(fresh)
     if old.fingerprint != print_:
-        return FetchPage(entry, SeenEntry(entry.id, print_, old.article_id), "changed")
+        return FetchPage(entry, SeenEntry(entry.id, print_, old.article_id, link=address), "changed")
     if old.retry_at is not None and old.retry_at <= now:
         return FetchPage(entry, old, "retry")
+    if old.article_id is not None and old.retry_at is None and _is_elsewhere(old.link, address):
+        return FetchPage(entry, SeenEntry(entry.id, print_, old.article_id, link=address), "moved")
     return None
+
+
+def _is_elsewhere(link: str, other: str) -> bool:
+    """Whether two links lead to different pages. What stands behind the question mark doesn't count: some feeds put
+    something new there at every poll."""
+    before, now = urlsplit(link), urlsplit(other)
+    return bool(link and other) and not (same_host(link, other) and before.path.rstrip("/") == now.path.rstrip("/"))
 
 
 def fingerprints(entries: Sequence[Entry]) -> dict[str, str]:
@@ -129,6 +171,13 @@ def failed(
     asked_for = timedelta(seconds=min(retry_after or 0.0, _DAY.total_seconds()))
     retry_at = now + max(_RETRIES[seen.attempts], asked_for) if again else None
     return replace(seen, attempts=seen.attempts + 1, retry_at=retry_at, problem=problem)
+
+
+def of_same_page(other: SeenEntry, seen: SeenEntry) -> SeenEntry:
+    """What to store of an entry that links to the same page as ``seen``, whose outcome it has."""
+    return replace(
+        other, article_id=seen.article_id, attempts=seen.attempts, retry_at=seen.retry_at, problem=seen.problem
+    )
 
 
 def is_revision(old_text: str, new_text: str) -> bool:

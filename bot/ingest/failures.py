@@ -111,6 +111,11 @@ def was_answered(error: QuotewireError) -> bool:
     return isinstance(error, StatusError | RefusedError) or not isinstance(error, FetchError)
 
 
+def is_gone(error: QuotewireError) -> bool:
+    """Whether the server answered that there is no page at the address (RFC 9110, 15.5.5 and 15.5.11)."""
+    return isinstance(error, StatusError) and error.status in (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
+
+
 def _status_class(status: int) -> str:
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return "its server has trouble"

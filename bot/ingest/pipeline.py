@@ -12,6 +12,7 @@ import structlog
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.errors import FetchError
 from bot.domain.feeds import Feed, FeedOffer, FoundFeed, ListedFeed, OfferedFeed, ReadList, TriedFeed
+from bot.domain.looks import PageRead
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts, why_refused
 from bot.ingest.follow import Follower, LocatedFeed
@@ -23,6 +24,8 @@ from bot.ingest.polling import Poller, PollPace
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport
+from bot.ingest.rereading import LookQueue, Rereader, RereadReport
+from bot.ingest.rereads import first_look
 from bot.ingest.revisions import check_revision
 from bot.ingest.robots import RobotsBook
 from bot.ingest.secrecy import is_secret_feed, is_secret_page, turns_secret, whose_article
@@ -71,6 +74,7 @@ class Ingest:
         self._follower = Follower(fetcher, workers, private_hosts, pace.seconds_to_follow)
         self._poller = Poller(store, fetcher, self._reader, workers, clock, private_hosts, pace)
         self._queue = FeedQueue(store, clock, self._poller.poll_safely, limits)
+        self._looks = LookQueue(store, clock, Rereader(store, self._reader, clock, pace.rereads).look_safely)
         self._lists = Lists(fetcher, workers)
 
     async def poll_due(self) -> list[PollReport]:
@@ -89,9 +93,26 @@ class Ingest:
         """
         await self._queue.look()
 
+    async def reread_due(self) -> RereadReport:
+        """Read the pages again that are due, once. A failure of a page never stops another page.
+
+        Raises:
+            StoreError: what is due can't be read.
+        """
+        return await self._looks.drain()
+
+    async def look_again(self) -> None:
+        """Begin to read the pages again that are due, and return at once; what is under way goes on.
+
+        Raises:
+            StoreError: what is due can't be read.
+        """
+        await self._looks.look()
+
     async def close(self) -> None:
-        """Cancel the running polls. Nothing is lost: their feeds stay due."""
+        """Cancel the running polls and looks. Nothing is lost: they stay due."""
         await self._queue.close()
+        await self._looks.close()
 
     async def poll(self, feed: Feed) -> PollReport:
         """Fetch a feed, and the pages of its entries that are new or changed.
@@ -118,7 +139,10 @@ class Ingest:
         secret = any(is_secret_page(address, self._private_hosts) for address in addresses)
         audience = await self._store.audience_of(viewer) if secret else EVERYBODY
         check, now = partial(check_revision, page), self._clock.now()
-        saved = await self._store.save_article(page, reading.quotations, now, audience=audience, check=check)
+        read = PageRead(
+            reading.final, reading.validators, first_look(self._pace.rereads, page.url, page.published, now)
+        )
+        saved = await self._store.save_article(page, reading.quotations, now, audience=audience, check=check, read=read)
         return saved, page
 
     def why_refused(self, url: str) -> str | None:

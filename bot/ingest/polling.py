@@ -17,7 +17,7 @@ from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreErr
 from bot.domain.feeds import Feed, ParsedFeed, Poll, SeenEntry
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.addresses import PrivateHosts
-from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, next_due
+from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, next_due, of_same_page
 from bot.ingest.each import each
 from bot.ingest.failures import StatusError, in_words, was_answered
 from bot.ingest.follow import Follower
@@ -25,6 +25,7 @@ from bot.ingest.moving import has_held, seen_move
 from bot.ingest.polled_feed import Source, Stock
 from bot.ingest.reading import PageReader
 from bot.ingest.reports import PollReport, counted_reasons, poll_report
+from bot.ingest.rereads import USUAL_PLAN, RereadPlan
 from bot.ingest.secrecy import is_secret_feed, whose_article
 from bot.ingest.shares import share_of
 from bot.ingest.sources import SourceFinder
@@ -51,7 +52,7 @@ class PollPace:
 
     After ``seconds_a_poll`` a poll begins no further page and leaves the rest to the next poll, so that a slow site
     can't hold up other feeds. ``/news follow`` takes at most ``seconds_to_follow``, and ``/news add`` at most
-    ``seconds_to_add``, with all fetching and reading.
+    ``seconds_to_add``, with all fetching and reading. Pages of young articles are read again by the plan ``rereads``.
     """
 
     feeds_at_once: int = 24
@@ -64,6 +65,7 @@ class PollPace:
     poll_minutes: int = 15
     seconds_to_follow: float = 20.0
     seconds_to_add: float = 30.0
+    rereads: RereadPlan = USUAL_PLAN
 
 
 class Poller:
@@ -110,12 +112,12 @@ class Poller:
                 return await self._record_failure(feed, error)
             return await self.poll(await self._moved(feed, named))
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
-        intents = decide_entries(
-            parsed.entries, prints, seen, await self._stored(feed, parsed, seen), self._clock.now()
-        )
+        stored = await self._stored(feed, parsed, seen)
+        listed = await self._store.listed_prints(feed.id, set(stored.values())) if stored else {}
+        intents = decide_entries(parsed.entries, prints, seen, stored, self._clock.now(), listed)
         source = Source(feed, fetched.final_url, parsed.title or feed.title, self._private_hosts)
         done = await self._carry_out(source, intents)
-        seen.update((taken.seen.entry_id, taken.seen) for taken in done if taken.seen is not None)
+        seen.update((entry.entry_id, entry) for taken in done for entry in taken.entries)
         return await self._record(feed, fetched, parsed, seen, done)
 
     async def _elsewhere(self, feed: Feed, error: QuotewireError) -> str | None:
@@ -182,11 +184,11 @@ class Poller:
             if time() >= end:
                 done.append(Taken("left"))
             elif (taken := await self._safely(taker, intent, taker.take(intent))) is not None:
-                done.append(taken)
+                done.append(await self._with_others(feed, intent, taken))
 
         async def act_on_redirected(redirected: Redirected) -> None:
             taken = await self._safely(taker, redirected.intent, taker.take_redirected(redirected))
-            done.append(taken or Taken("left"))
+            done.append(await self._with_others(feed, redirected.intent, taken or Taken("left")))
 
         remembered = [intent.seen for intent in intents if isinstance(intent, Remember)]
         await self._store.remember_entries(feed.id, remembered)
@@ -194,6 +196,14 @@ class Poller:
         await each(pages, act, self._pace.pages_at_once)
         await each(taker.redirected(), act_on_redirected, self._pace.pages_at_once)
         return done
+
+    async def _with_others(self, feed: Feed, intent: FetchPage, taken: Taken) -> Taken:
+        """The outcome, which is also stored of the other entries that link to the page."""
+        if not intent.also or taken.seen is None:
+            return taken
+        others = tuple(of_same_page(other, taken.seen) for other in intent.also)
+        await self._store.remember_entries(feed.id, others)
+        return replace(taken, others=others)
 
     async def _stock(self, feed: Feed, pages: Sequence[FetchPage]) -> Stock:
         """What is stored of the items, looked up for all of them at once."""
@@ -207,7 +217,7 @@ class Poller:
         return Stock(articles, {address: public.get(address) for address in addresses}, audience)
 
     def _taker(self, source: Source) -> Taker:
-        return Taker(source, self._store, self._reader, self._workers, self._clock)
+        return Taker(source, self._store, self._reader, self._workers, self._clock, self._pace.rereads)
 
     async def _safely(self, taker: Taker, intent: FetchPage, taking: Awaitable[Taken | None]) -> Taken | None:
         try:

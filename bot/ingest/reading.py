@@ -2,14 +2,18 @@
 
 import asyncio
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 
 from bot.domain.articles import Page
 from bot.domain.errors import ContentError, FetchError, WallError
 from bot.domain.feeds import Entry
+from bot.domain.fetched import Fetched
+from bot.domain.looks import NO_VALIDATORS, Validators
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ingest import sites
 from bot.ingest.addresses import PrivateHosts, checked
+from bot.ingest.rereads import has_moved
 from bot.ingest.revisions import Wording, judge_revision
 from bot.ingest.sites import same_address, same_host
 from bot.ingest.tasks import PAGE_DEADLINE, Extract, read_article
@@ -30,21 +34,27 @@ class Asker:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A page with its quotations; ``requested`` is the address that was fetched, ``final`` the address after
-    redirects."""
+    redirects. ``moved_to`` and ``validators`` are the answer's (``bot.domain.fetched``)."""
 
     requested: str
     final: str
     page: Page
     quotations: tuple[Quotation, ...]
+    moved_to: str | None = None
+    validators: Validators = NO_VALIDATORS
 
     @property
     def was_redirected(self) -> bool:
         """Whether ``final`` is another address than ``requested``."""
         return not same_address(self.requested, self.final)
 
+    def moves(self, url: str) -> bool:
+        """Whether the article that was at ``url`` is at the page's address from now on."""
+        return has_moved(url, self.requested, self.final, self.moved_to, self.page.url)
+
 
 class PageReader:
-    """Reads pages, by its only method ``read``; ``extract`` finds the quotations of a text. Only pages at
+    """Reads pages, with ``read`` and ``read_again``; ``extract`` finds the quotations of a text. Only pages at
     ``private_hosts`` may lead to other pages there."""
 
     def __init__(
@@ -70,15 +80,39 @@ class PageReader:
             WallError: a wall stands before the article.
             FetchError, ContentError: nothing usable there.
         """
-        reading = await self._read(url, asker, item, feed)
+        return await self._settled(await self._read(url, asker, item, feed), asker, item, feed)
+
+    async def read_again(
+        self, url: str, asker: Asker, item: Entry, feed: str, validators: Validators
+    ) -> Reading | Validators:
+        """The page at ``url``, or its validators where it hasn't changed since it had ``validators``.
+
+        Raises:
+            WallError, FetchError, ContentError: see :meth:`read`.
+        """
+        conditions = {"etag": validators.etag, "last_modified": validators.last_modified}
+        fetched = await self._fetcher.fetch(url, whose=asker.whose, urgent=asker.urgent, **conditions)
+        if fetched.status == HTTPStatus.NOT_MODIFIED:
+            if same_address(url, fetched.final_url):
+                # What comes with a 304 replaces what was known (RFC 9110, 15.4.5).
+                return Validators(fetched.etag or validators.etag, fetched.last_modified or validators.last_modified)
+            fetched = await self._fetcher.fetch(url, whose=asker.whose, urgent=asker.urgent)
+        return await self._settled(await self._understood(url, fetched, asker, item, feed), asker, item, feed)
+
+    async def _settled(self, reading: Reading, asker: Asker, item: Entry | None, feed: str) -> Reading:
+        """The page under its canonical address."""
         claimed = _claim(reading)
         if claimed is None or await self._is_there_already(claimed, reading):
             return _at_home(reading)
         return await self._under(claimed, reading, asker, item, feed)
 
     async def _read(self, url: str, asker: Asker, item: Entry | None, feed: str) -> Reading:
-        await asyncio.to_thread(sites.load_suffixes)
         fetched = await self._fetcher.fetch(url, whose=asker.whose, urgent=asker.urgent)
+        return await self._understood(url, fetched, asker, item, feed)
+
+    async def _understood(self, url: str, fetched: Fetched, asker: Asker, item: Entry | None, feed: str) -> Reading:
+        """The page of an answer, under the address that it calls its own."""
+        await asyncio.to_thread(sites.load_suffixes)
         reason = wall_at(url, fetched.final_url, challenged=fetched.mitigated == "challenge")
         if reason is not None:
             raise WallError(f"{url}: {reason}", fetched.final_url)
@@ -94,7 +128,8 @@ class PageReader:
             )
         except WallError as error:
             raise WallError(str(error), fetched.final_url) from error
-        return Reading(url, fetched.final_url, page, quotations)
+        validators = Validators(fetched.etag, fetched.last_modified)
+        return Reading(url, fetched.final_url, page, quotations, fetched.moved_to, validators)
 
     async def _is_there_already(self, claimed: str, reading: Reading) -> bool:
         """Whether a public article is stored under the page's own address: then the page keeps that address."""

@@ -14,6 +14,7 @@ from bot.ports import (
     FeedKeeper,
     FeedList,
     FeedSources,
+    PageLooks,
     PollRecords,
     SecretFeeds,
 )
@@ -27,7 +28,11 @@ class ArchiveStore(StoredTexts, ArticleBatches, Protocol):
     """Stores the articles of an archive."""
 
 
-class TakingStore(StoredTexts, ArticlesById, ArticleSaver, AudienceNumbers, PollRecords, Protocol):
+class RereadStore(StoredTexts, ArticleSaver, PageLooks, Protocol):
+    """Stores what pages say when they are read again."""
+
+
+class TakingStore(RereadStore, ArticlesById, AudienceNumbers, PollRecords, Protocol):
     """Stores the items of a feed."""
 
 

@@ -26,21 +26,23 @@ from yarl import URL
 from bot.domain.articles import Article, Page, StoredText
 from bot.domain.errors import ContentError, FetchError, RefusedError, RobotsError, WallError
 from bot.domain.feeds import Entry, SeenEntry
+from bot.domain.looks import NO_VALIDATORS, PageLook, PageRead
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.addresses import checked
 from bot.ingest.decide import FetchPage, failed, is_revision
-from bot.ingest.failures import in_words, patience_wanted
+from bot.ingest.failures import in_words, is_gone, patience_wanted
 from bot.ingest.outletname import outlet_name
 from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.plain import one_line
 from bot.ingest.polled_feed import Source
 from bot.ingest.reading import Asker, PageReader, Reading
 from bot.ingest.reports import EntryOutcome
+from bot.ingest.rereads import RereadPlan, after_look, first_look
 from bot.ingest.revisions import check_revision
 from bot.ingest.secrecy import is_private_host
 from bot.ingest.shares import share_of
-from bot.ingest.sites import same_host
+from bot.ingest.sites import same_address, same_host
 from bot.ingest.stand_ins import as_feed_has_it, own_item, unread_item
 from bot.ingest.stores import TakingStore
 from bot.ingest.tasks import PAGE_DEADLINE, ReadEntry, ReadPage, read_entry, read_item
@@ -63,11 +65,18 @@ _MOST_LOGGED = 20
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The outcome for an entry: ``seen`` as it is stored now, ``None`` where nothing was stored."""
+    """The outcome for an entry: ``seen`` as it is stored now, ``None`` where nothing was stored. ``others`` link to the
+    same page."""
 
     outcome: EntryOutcome
     seen: SeenEntry | None = None
     problem: str | None = None
+    others: tuple[SeenEntry, ...] = ()
+
+    @property
+    def entries(self) -> Sequence[SeenEntry]:
+        """All entries that are stored with this outcome."""
+        return self.others if self.seen is None else (self.seen, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,9 @@ class Taker:
         reader: PageReader,
         workers: ProcessWorkers,
         clock: Clock,
+        plan: RereadPlan,
     ) -> None:
+        self._plan = plan
         self._source = source
         self._audience_of_followers = source.stock.audience
         self._asker = Asker(share_of(source.feed.url))
@@ -145,9 +156,11 @@ class Taker:
     async def _with_page(self, intent: FetchPage, reading: Reading) -> Taken:
         seen = replace(intent.seen, attempts=0, retry_at=None, problem=None)
         audience = await self._audience(seen, reading.page)
-        page = await self._same_article(seen, reading.page, audience)
+        page, moves = await self._same_article(seen, reading, audience)
+        due = first_look(self._plan, page.url, page.published, self._clock.now())
+        read = PageRead(reading.final, reading.validators, due, moves)
         try:
-            return await self._save(page, reading.quotations, seen, partial(check_revision, page))
+            return await self._save(page, reading.quotations, seen, partial(check_revision, page), read)
         except ContentError as error:
             return await self._without_page(intent, error)
 
@@ -173,6 +186,8 @@ class Taker:
         seen = failed(intent.seen, now, problem, for_good=for_good, retry_after=wanted)
         if not refused:
             known = self._known(seen)
+            if known is not None and is_gone(error):
+                await self._mark_gone(known, intent.entry.link)
             in_feed = await self._from_feed(intent.entry, known)
             if in_feed is not None:
                 check = partial(check_revision, in_feed[0], only_of_feeds=True)
@@ -183,6 +198,14 @@ class Taker:
         self._log_failure(str(error), seen)
         await self._store.remember_entry(self._source.feed.id, seen)
         return Taken("failed", seen, str(error))
+
+    async def _mark_gone(self, known: Article, link: str) -> None:
+        """Store that the page of an article is gone, where it was asked for at the article's own address."""
+        if known.origin != "page" or not same_address(known.url, link):
+            return
+        following = after_look(self._plan, known, 0, "gone", self._clock.now())
+        look = PageLook(known.url, NO_VALIDATORS, following.due)
+        await self._store.record_look(known.id, look, following.gone_since)
 
     async def give_up(self, intent: FetchPage, problem: str) -> Taken:
         """Save title and link of an item that can't be taken in, until its next try; an article stored already is
@@ -232,6 +255,7 @@ class Taker:
         quotations: Sequence[Quotation],
         seen: SeenEntry,
         check: Callable[[StoredText], None] | None = None,
+        read: PageRead | None = None,
     ) -> Taken:
         feed_id, audience = self._source.feed.id, await self._audience(seen, page)
         public = await self._public(page.url) if audience != EVERYBODY else None
@@ -239,7 +263,9 @@ class Taker:
             await self._store.remember_entry(feed_id, replace(seen, article_id=public.id))
             return Taken("unchanged", replace(seen, article_id=public.id))
         now = self._clock.now()
-        saved = await self._store.save_article(page, quotations, now, (feed_id, seen), audience=audience, check=check)
+        saved = await self._store.save_article(
+            page, quotations, now, (feed_id, seen), audience=audience, check=check, read=read
+        )
         return Taken(saved.outcome, replace(seen, article_id=saved.article_id))
 
     async def _audience(self, seen: SeenEntry, page: Page) -> int:
@@ -269,23 +295,26 @@ class Taker:
     def _known(self, seen: SeenEntry) -> Article | None:
         return None if seen.article_id is None else self._source.stock.articles.get(seen.article_id)
 
-    async def _same_article(self, seen: SeenEntry, page: Page, audience: int) -> Page:
-        """``page`` under the address of its stored article.
+    async def _same_article(self, seen: SeenEntry, reading: Reading, audience: int) -> tuple[Page, int | None]:
+        """The page under the address of its article, and the id of the stored article that moves there, if any.
 
         Sites make addresses from titles, so a new title may bring a new one. Where the feed says that it is the entry
         from before, and the text says so too, it stays the same article; but never that of another host.
         """
-        old = self._known(seen)
+        old, page = self._known(seen), reading.page
         if old is None or old.url == page.url or old.origin not in ("page", "own feed"):
-            return page
-        if not same_host(old.url, page.url):
-            return page
-        if old.audience != audience or await copy_at(self._store, page.url, audience) is not None:
-            return page
+            return page, None
+        if not same_host(old.url, page.url) or old.audience != audience:
+            return page, None
+        there = await copy_at(self._store, page.url, audience)
+        if there is not None and there.id != old.id:
+            return page, None
         texts = await self._store.known_texts([old.id])
         if not await asyncio.to_thread(is_revision, texts.get(old.id, ""), page.text):
-            return page
-        return replace(page, url=old.url)
+            return page, None
+        if reading.moves(old.url):
+            return page, old.id
+        return replace(page, url=old.url), None
 
 
 def _stored_problem(error: FetchError | ContentError) -> str:

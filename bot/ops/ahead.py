@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain.ahead import LatestTimes
+from bot.domain.looks import LONGEST_WAIT
 from bot.ops.steady import ClockWatch
 from bot.ports import AheadStore, Clock
 
@@ -15,6 +16,8 @@ _FEED = timedelta(hours=27)
 spreads feeds over time."""
 _ENTRY = timedelta(hours=27)
 """Maximum time until an article's page is tried again."""
+_LOOK = LONGEST_WAIT + timedelta(days=1)
+"""Maximum time until an article's page is looked at again: the longest wait of the settings, or of a server."""
 _DELIVERY = timedelta(hours=31)
 """Maximum time until a delivery is due: the end of quiet hours, or its next try with jitter."""
 _AGAIN = 3600.0
@@ -32,6 +35,7 @@ def latest_times(now: datetime, lease: timedelta, *, set_back: bool) -> LatestTi
         past=now + _CLOCKS_APART,
         feed=now + _FEED,
         entry=now + _ENTRY,
+        look=now + _LOOK,
         delivery=now + _DELIVERY,
         retry=now if set_back else now + _DELIVERY,
         lease=now + 2 * lease,

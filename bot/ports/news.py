@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, ArticleQuery, Page, Saved, StoredText
 from bot.domain.feeds import CameBy, Feed, ListedFeed, Poll, SeenEntry
+from bot.domain.looks import DueLook, PageLook, PageRead
 from bot.domain.places import Place
 from bot.domain.quotations import Quotation, QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
@@ -85,6 +86,11 @@ class PollRecords(Protocol):
         """What is stored of these entries, by entry id; unknown entries are missing."""
         ...
 
+    async def listed_prints(self, feed_id: int, article_ids: Collection[int]) -> Mapping[int, frozenset[str]]:
+        """The fingerprints of the feed's entries that belong to each of these articles, by article id; articles without
+        any are missing."""
+        ...
+
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
         """Store or replace an entry, and link its article to the feed."""
         ...
@@ -106,6 +112,7 @@ class ArticleSaver(Protocol):
         *,
         audience: int,
         check: Callable[[StoredText], None] | None = None,
+        read: PageRead | None = None,
     ) -> Saved:
         """Store an article, its revision, its quotations and the entry it came by (feed id, entry), all or nothing.
 
@@ -114,8 +121,25 @@ class ArticleSaver(Protocol):
         this article.
 
         ``check`` is called with the article that is stored already, if any, off the event loop and within the
-        transaction; what it raises is raised, and nothing is stored.
+        transaction; what it raises is raised, and nothing is stored. What it raises of an article that only had this
+        address before isn't raised: another article is stored.
+
+        ``read``: the page was read now, so it isn't gone. An article that is stored already keeps the moment of its
+        next look, and the address that it moves from is kept beside the new one.
         """
+        ...
+
+
+class PageLooks(Protocol):
+    """Keeps when the pages of articles are looked at again."""
+
+    async def due_looks(self, now: datetime, limit: int) -> list[DueLook]:
+        """The articles whose pages are to be looked at by ``now``, the longest overdue first."""
+        ...
+
+    async def record_look(self, article_id: int, look: PageLook, gone_since: datetime | None) -> None:
+        """Store the next look at an article's page, none where it isn't due at any time, and since when the page is
+        gone."""
         ...
 
 
@@ -155,7 +179,8 @@ class ArticleByAddress(Protocol):
     """Finds an article that the viewer may see by its address."""
 
     async def article_by_url(self, url: str, viewer: Viewer) -> Article | None:
-        """The article of a canonical URL: a copy of the viewer's audiences, else the public copy."""
+        """The article that is at a canonical URL, or was before it moved: a copy of the viewer's audiences, else the
+        public copy."""
         ...
 
     async def article_linked(self, link: str, viewer: Viewer) -> Article | None:
@@ -167,7 +192,8 @@ class AudienceCopies(Protocol):
     """Finds an audience's copies of articles."""
 
     async def articles_at(self, urls: Collection[str], audience: int) -> Mapping[str, Article]:
-        """The audience's articles of these canonical URLs, by URL; unknown URLs are missing."""
+        """The audience's articles that are at these canonical URLs, or else were there before they moved, by these
+        URLs; unknown URLs are missing."""
         ...
 
 

@@ -17,13 +17,16 @@ from config import Settings
 
 
 async def poll_once(settings: Settings, opml: Path | None) -> None:
-    """Fetch every feed that is due, and print a line for each."""
+    """Fetch every feed that is due, and print a line for each; then read the pages again that are due."""
     async with open_app(settings, only_configured=True) as app:
         if opml is not None:
             await _take_in(app, opml, settings.all_feeds)
         reports = await app.ingest.poll_due()
         for report in reports:
             say(str(report))
+        reread = await app.ingest.reread_due()
+        if reread.read:
+            say(str(reread))
         if not reports:
             say("No feed is due. Feeds come from QUOTEWIRE_FEEDS, quotewire import or /news follow.")
 

@@ -140,6 +140,7 @@ def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
         quotation_id=record.id,
         speaker_id=record.person.id if record.person else None,
         language=article.language or None,
+        gone_since=article.gone_since,
     )
 
 
@@ -158,6 +159,7 @@ def result_of_article(article: Article) -> Result:
         published=article.published,
         article_id=article.id,
         language=article.language or None,
+        gone_since=article.gone_since,
     )
 
 
@@ -167,10 +169,11 @@ def mark_of(article: Article) -> str | None:
 
 
 def beside_outlet(article: Article) -> str | None:
-    """The words shown beside the outlet: the language of an article that isn't in the bot's own, and its mark; ``None``
-    for other articles."""
+    """The words shown beside the outlet: the language of an article that isn't in the bot's own, its mark, and since
+    when its page is gone; ``None`` for other articles."""
     language = LANGUAGE_NAMES.get(article.language)
-    words = [f"in {language}" if language else None, mark_of(article)]
+    gone = f"gone since {article.gone_since:%-d %b %Y}" if article.gone_since else None
+    words = [f"in {language}" if language else None, mark_of(article), gone]
     return ", ".join(filter(None, words)) or None
 
 

@@ -14,6 +14,7 @@ from aiohttp import web
 from bot import quotes
 from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
+from bot.domain.viewers import ANYBODY
 from bot.ingest.pipeline import Ingest
 from bot.ingest.polling import PollPace
 from bot.ingest.shares import OWN
@@ -128,7 +129,9 @@ async def test_an_address_made_of_the_title_changes_with_it(bench: Bench) -> Non
     bench.article("/dockers-go-back", NO, WHY, "They went back on Friday.", title="Dockers go back")
     await bench.poll()
     (article,) = await bench.articles()
-    assert (article.url, article.revision) == (bench.site.url("/dockers-walk-out"), 2)
+    assert (article.url, article.revision) == (bench.site.url("/dockers-go-back"), 2), "where it is now"
+    former = await bench.store.article_by_url(bench.site.url("/dockers-walk-out"), ANYBODY)
+    assert former == article, "both are its addresses"
 
 
 async def test_a_guid_that_is_used_again_for_another_story_makes_another_article(bench: Bench) -> None:

@@ -33,6 +33,11 @@ ALL = Sight(frozenset(), hides=False)
 LAST = Position(NOW, 9, 9, 9)
 HOT: dict[str, tuple[Call, str]] = {
     "due feeds": (lambda store: store.due_feeds(NOW, 5), "ix_feeds_next_due"),
+    "due looks": (lambda store: store.due_looks(NOW, 5), "ix_page_looks_due_article_id"),
+    "by address": (
+        lambda store: store.article_by_url("u", ANYBODY),
+        "article_addresses USING PRIMARY KEY (address=?)",  # and articles by their own index of addresses
+    ),
     "seen entries": (lambda store: store.seen_entries(1, ["a"]), "feed_entries USING INDEX"),
     "lease": (lambda store: store.lease(["discord", "slack"], NOW, NOW, 5), "ix_deliveries_open"),
     "matching": (

@@ -23,6 +23,7 @@ from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed, ListedFeed, Poll, SeenEntry
 from bot.domain.installations import Installation
 from bot.domain.items import ItemFollower, ItemPost
+from bot.domain.looks import NO_VALIDATORS, PageLook, PageRead
 from bot.domain.options import PlaceOptions
 from bot.domain.places import AtOnce, FeedNews, Steward, Subscription
 from bot.domain.profiles import Voice
@@ -58,8 +59,9 @@ WRITES: dict[str, Call] = {
     "remember_entry": lambda store: store.remember_entry(1, SeenEntry("e", "f", None)),
     "remember_entries": lambda store: store.remember_entries(1, [SeenEntry("e", "f", None)]),
     "save_article": lambda store: store.save_article(
-        page(2, _TEXT), [quote(_TEXT, "We wait")], NOW, audience=EVERYBODY
+        page(2, _TEXT), [quote(_TEXT, "We wait")], NOW, audience=EVERYBODY, read=PageRead("u", NO_VALIDATORS, NOW, 1)
     ),
+    "record_look": lambda store: store.record_look(1, PageLook("u", NO_VALIDATORS, NOW), NOW),
     "save_articles": lambda store: store.save_articles(
         [(page(2, _TEXT), [quote(_TEXT, "We wait")])], NOW, audience=EVERYBODY
     ),
@@ -122,6 +124,8 @@ READS: dict[str, Call] = {
     "feed_reach": lambda store: store.feed_reach(),
     "followers_of_feeds": lambda store: store.followers_of_feeds(),
     "due_feeds": lambda store: store.due_feeds(NOW, 5),
+    "listed_prints": lambda store: store.listed_prints(1, [1]),
+    "due_looks": lambda store: store.due_looks(NOW, 5),
     "seen_entries": lambda store: store.seen_entries(1, ["e"]),
     "article_by_url": lambda store: store.article_by_url("u", ANYBODY),
     "article_linked": lambda store: store.article_linked("u", ANYBODY),

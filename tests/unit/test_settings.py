@@ -1,5 +1,6 @@
 """Settings: which source counts, and one clear line when one can't be used."""
 
+from datetime import timedelta
 from importlib.metadata import version
 from pathlib import Path
 
@@ -100,3 +101,36 @@ def test_a_slip_in_a_name_is_shown_with_the_name_that_was_meant(
     monkeypatch.setenv("QUOTEWIRE_WORKER", "2")
     with pytest.raises(SettingsError, match="QUOTEWIRE_WORKER, did you mean QUOTEWIRE_WORKERS"):
         load_settings()
+
+
+@pytest.mark.parametrize(
+    ("written", "waits"),
+    [
+        (None, [1, 6, 24, 72]),
+        ("", []),
+        ("30m, 2H,1d,", [0.5, 2, 24]),
+        ("90s", [0.025]),
+        ("30d", [720]),
+    ],
+)
+def test_the_times_of_rereading_are_written_with_units(
+    monkeypatch: pytest.MonkeyPatch, written: str | None, waits: list[float]
+) -> None:
+    if written is not None:
+        monkeypatch.setenv("QUOTEWIRE_REREAD", written)
+    assert [wait / timedelta(hours=1) for wait in load_settings().reread_times] == waits
+
+
+@pytest.mark.parametrize("written", ["1", "soon", "0h", "31d", "6h,1h", "1h,60m", "-1h", "1h;2h"])
+def test_times_of_rereading_that_do_not_fit_are_one_line(monkeypatch: pytest.MonkeyPatch, written: str) -> None:
+    monkeypatch.setenv("QUOTEWIRE_REREAD", written)
+    with pytest.raises(SettingsError, match="QUOTEWIRE_REREAD can't be used: ") as caught:
+        load_settings()
+    assert "\n" not in str(caught.value)
+
+
+def test_times_of_rereading_may_be_a_list_of_the_settings_file(tmp_path: Path) -> None:
+    file = tmp_path / "quotewire.toml"
+    file.write_text('reread = ["1h", "2h"]\nreread_not = ["post.example"]\n')
+    settings = load_settings(file)
+    assert (settings.reread_times, settings.reread_not) == ((timedelta(hours=1), timedelta(hours=2)), ("post.example",))

@@ -4,7 +4,7 @@ from sqlalchemy import ColumnElement, and_, or_, update
 
 from bot.domain.ahead import LatestTimes
 from bot.store.sql.base import Base
-from bot.store.sql.schema import deliveries, feed_entries, feeds
+from bot.store.sql.schema import deliveries, feed_entries, feeds, page_looks
 
 
 class SqlAhead(Base):
@@ -22,6 +22,7 @@ class SqlAhead(Base):
         changes = (
             update(feeds).where(feeds.c.next_due > now, late_feeds).values(next_due=now),
             update(feed_entries).where(feed_entries.c.retry_at > latest.entry).values(retry_at=now),
+            update(page_looks).where(page_looks.c.due > latest.look).values(due=now),
             update(deliveries).where(_open("waiting"), deliveries.c.due > now, late_posts).values(due=now),
             update(deliveries)
             .where(_open("leased"), deliveries.c.leased_until > latest.lease)

@@ -1,10 +1,10 @@
 """Looks articles up; ``writing.py`` writes them, ``finding.py`` reads their texts."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, exists, func, or_, select, text, union
+from sqlalchemy import Select, case, exists, func, or_, select, text, union
 
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.viewers import Viewer
@@ -13,7 +13,7 @@ from bot.store.sql.base import Base, chunks, objects_of
 from bot.store.sql.bounds import Sight
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outlets import outlets_with
-from bot.store.sql.schema import PRIVATE, article_feeds, articles, feed_entries, outlets
+from bot.store.sql.schema import PRIVATE, article_addresses, article_feeds, articles, feed_entries, outlets
 from bot.text.words import search_words
 
 
@@ -58,6 +58,9 @@ class SqlArticles(Base):
             for some in chunks(urls):
                 statement = mine.where(articles.c.url.in_(some))
                 by_address.update((row.url, rows.article(row)) for row in await connection.execute(statement))
+                moved = moved_query(some, audience)
+                for row in await connection.execute(moved):
+                    by_address.setdefault(row.address, rows.article(row))
         return by_address
 
     async def feeds_of(self, article_id: int) -> frozenset[int]:
@@ -132,8 +135,19 @@ current."""
 
 def by_url(url: str, sight: Sight) -> Select[Any]:
     """The statement of ``article_by_url``."""
-    copies = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.url == url)
-    return copies.where(*sight.seen(articles.c.audience_id)).order_by(articles.c.audience_id.desc()).limit(1)
+    was_there = select(article_addresses.c.article_id).where(article_addresses.c.address == url)
+    copies = (
+        select(*rows.ARTICLE).select_from(rows.ARTICLES).where(or_(articles.c.url == url, articles.c.id.in_(was_there)))
+    )
+    order = (case((articles.c.url == url, 0), else_=1), articles.c.audience_id.desc(), articles.c.id.desc())
+    return copies.where(*sight.seen(articles.c.audience_id)).order_by(*order).limit(1)
+
+
+def moved_query(addresses: Sequence[str], audience: int) -> Select[Any]:
+    """The audience's articles that were at these addresses before they moved."""
+    joined = rows.ARTICLES.join(article_addresses, article_addresses.c.article_id == articles.c.id)
+    moved = select(article_addresses.c.address, *rows.ARTICLE).select_from(joined)
+    return moved.where(article_addresses.c.address.in_(addresses), articles.c.audience_id == audience)
 
 
 def by_link(link: str, sight: Sight) -> Select[Any]:

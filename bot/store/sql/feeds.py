@@ -91,6 +91,16 @@ class SqlFeeds(Base):
                 entries.update((row.entry_id, rows.entry(row)) for row in await connection.execute(statement))
         return entries
 
+    async def listed_prints(self, feed_id: int, article_ids: Collection[int]) -> Mapping[int, frozenset[str]]:
+        """See ``bot.ports.PollRecords``."""
+        prints: dict[int, set[str]] = {}
+        mine = select(feed_entries.c.article_id, feed_entries.c.fingerprint).where(feed_entries.c.feed_id == feed_id)
+        async with self._read() as connection:
+            for some in chunks(article_ids):
+                for row in await connection.execute(mine.where(feed_entries.c.article_id.in_(some))):
+                    prints.setdefault(row.article_id, set()).add(row.fingerprint)
+        return {article_id: frozenset(listed) for article_id, listed in prints.items()}
+
     async def problems_of(self, article_id: int) -> list[str]:
         """See ``bot.ports.ArticleOrigins``."""
         statement = select(feed_entries.c.problem).where(feed_entries.c.article_id == article_id)
@@ -131,7 +141,10 @@ async def write_entries(
     kept = dialect.insert_into(feed_entries)
     kept = kept.on_conflict_do_update(
         index_elements=[feed_entries.c.feed_id, feed_entries.c.entry_id],
-        set_={name: kept.excluded[name] for name in ("fingerprint", "article_id", "attempts", "retry_at", "problem")},
+        set_={
+            name: kept.excluded[name]
+            for name in ("fingerprint", "article_id", "attempts", "retry_at", "problem", "link")
+        },
     )
     await connection.execute(kept, [_columns(feed_id, entry) for entry in entries])
     linked = [{"feed_id": feed_id, "article_id": entry.article_id} for entry in entries if entry.article_id is not None]
@@ -160,4 +173,5 @@ def _columns(feed_id: int, entry: SeenEntry) -> dict[str, Any]:
         "attempts": entry.attempts,
         "retry_at": entry.retry_at,
         "problem": entry.problem,
+        "link": entry.link,
     }

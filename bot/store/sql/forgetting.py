@@ -21,6 +21,8 @@ _OF_ARTICLE = (
     "DELETE FROM item_posts WHERE article_id = ?",
     "UPDATE feed_entries SET article_id = NULL WHERE article_id = ?",
     "DELETE FROM article_feeds WHERE article_id = ?",
+    "DELETE FROM page_looks WHERE article_id = ?",
+    "DELETE FROM article_addresses WHERE article_id = ?",
     "DELETE FROM revisions WHERE article_id = ?",
     "DELETE FROM articles WHERE id = ?",
 )

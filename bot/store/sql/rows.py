@@ -8,6 +8,7 @@ from bot.domain.articles import Article
 from bot.domain.corrections import Correction
 from bot.domain.delivery import Schedule
 from bot.domain.feeds import Feed, Move, SeenEntry
+from bot.domain.looks import PageLook, Validators
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.quotations import Attribution, Person, Position, Quotation, QuotationRecord
 from bot.store.sql.schema import (
@@ -38,6 +39,7 @@ ARTICLE: tuple[ColumnElement[Any], ...] = (
     articles.c.audience_id,
     articles.c.language,
     articles.c.image,
+    articles.c.gone_since,
 )
 ARTICLES: FromClause = articles.join(outlets)
 CURRENT = and_(revisions.c.article_id == articles.c.id, revisions.c.revision == articles.c.revision)
@@ -99,6 +101,7 @@ def article(row: Row[Any]) -> Article:
         audience=row.audience_id,
         language=row.language,
         image=row.image,
+        gone_since=row.gone_since,
     )
 
 
@@ -163,9 +166,14 @@ def feed_in_row(row: Row[Any]) -> Feed:
     )
 
 
+def page_look(row: Row[Any]) -> PageLook:
+    """From the columns of ``page_looks``."""
+    return PageLook(row.address, Validators(row.etag, row.last_modified), row.due, row.failures)
+
+
 def entry(row: Row[Any]) -> SeenEntry:
     """From the columns of ``feed_entries``."""
-    return SeenEntry(row.entry_id, row.fingerprint, row.article_id, row.attempts, row.retry_at, row.problem)
+    return SeenEntry(row.entry_id, row.fingerprint, row.article_id, row.attempts, row.retry_at, row.problem, row.link)
 
 
 def place_in_row(row: Row[Any]) -> Place:

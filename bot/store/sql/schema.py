@@ -154,7 +154,8 @@ audience_members = Table(
 # where that is earlier (feeds date items into the future) or nothing else is known. ``origin`` says whose text it is
 # (``bot.domain.articles.Origin``); ``link`` is asked for where an item is known by its feed alone. ``audience_id`` is 0
 # for public news; each audience has a copy of its own, so that a stranger who lists an address never gets at another's.
-# ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure.
+# ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure. Since ``gone_since`` the page answers 404
+# or 410.
 articles = Table(
     "articles",
     metadata,
@@ -172,6 +173,7 @@ articles = Table(
     Column("link", Line),
     Column("language", Exact, nullable=False, server_default=text("''")),
     Column("image", Line),
+    Column("gone_since", Moment),
     UniqueConstraint("url", "audience_id"),
     Index(None, "dated", "id"),
     Index(None, "outlet_id", "dated"),
@@ -191,7 +193,30 @@ revisions = Table(
     Column("seen_at", Moment, nullable=False),
 )
 
-# The entries of feeds, also entries that gave no article.
+# The addresses that an article had before its page moved. Its audience is the article's.
+article_addresses = Table(
+    "article_addresses",
+    metadata,
+    Column("address", Line, primary_key=True),
+    Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
+    **_IN_KEY_ORDER,
+)
+
+# The articles whose pages are to be looked at again, and when. A row is deleted with the last look, so only young
+# articles have rows. ``address`` is where the page was read last; ``etag`` and ``last_modified`` are that answer's.
+page_looks = Table(
+    "page_looks",
+    metadata,
+    Column("article_id", ForeignKey("articles.id"), primary_key=True, autoincrement=False),
+    Column("address", Line, nullable=False),
+    Column("etag", Line),
+    Column("last_modified", Line),
+    Column("due", Moment, nullable=False),
+    Column("failures", Integer, nullable=False, server_default=text("0")),
+    Index(None, "due", "article_id"),
+)
+
+# The entries of feeds, also entries that gave no article. ``link`` is the canonical address that the entry links to.
 feed_entries = Table(
     "feed_entries",
     metadata,
@@ -202,6 +227,7 @@ feed_entries = Table(
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("retry_at", Moment),
     Column("problem", Line),
+    Column("link", Line, nullable=False, server_default=text("''")),
 )
 
 # Through which feeds an article came, in the order in which it did: who wants items at once looks at each row once.

@@ -15,6 +15,7 @@ from bot.store.sql.hearing import SqlHearing
 from bot.store.sql.installations import SqlInstallations
 from bot.store.sql.items import SqlItems
 from bot.store.sql.lists import SqlQuotationLists
+from bot.store.sql.looks import SqlPageLooks
 from bot.store.sql.memory import SqlMemory
 from bot.store.sql.operator_feeds import SqlOperatorFeeds
 from bot.store.sql.options import SqlOptions
@@ -36,6 +37,7 @@ class SqlStore(
     SqlFeedNotices,
     SqlArticles,
     SqlArticleWriting,
+    SqlPageLooks,
     SqlAudiences,
     SqlFinding,
     SqlQuotationLists,

@@ -6,6 +6,7 @@ save go to the connection's thread together (``saving.py``).
 
 import asyncio
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -14,7 +15,9 @@ from sqlalchemy import ColumnElement, Row, Select, and_, delete, exists, insert,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Page, Saved, StoredText
+from bot.domain.errors import ContentError
 from bot.domain.feeds import SeenEntry
+from bot.domain.looks import PageRead
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.store.sql import indexing, people, rows, saving
@@ -22,9 +25,18 @@ from bot.store.sql.base import AT_ONCE, Base, chunks
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect, Statements
 from bot.store.sql.feeds import write_entries
+from bot.store.sql.looks import move_article, note_read
 from bot.store.sql.outlets import folded_name
 from bot.store.sql.saving import NewArticle, NewQuotations
-from bot.store.sql.schema import articles, digest_items, outlets, quotation_changes, quotations, revisions
+from bot.store.sql.schema import (
+    article_addresses,
+    articles,
+    digest_items,
+    outlets,
+    quotation_changes,
+    quotations,
+    revisions,
+)
 from bot.text.changes import Change, compare
 from bot.text.dates import not_after, sorting_date, standing_since
 from bot.text.words import fold_lines, readings, spoken_key
@@ -51,41 +63,38 @@ class SqlArticleWriting(Base):
         *,
         audience: int,
         check: Check | None = None,
+        read: PageRead | None = None,
     ) -> Saved:
         """See ``bot.ports.ArticleSaver``."""
-        (saved,) = await self._save([(page, quotations)], now, seen, audience, check)
+        (new,) = await _prepared([(page, quotations)], now, audience)  # before the lock is taken
+        async with self._write(lasting=False) as connection:
+            if read is not None and read.moves is not None:
+                await self._dialect.run(connection, move_article, read.moves, new.page.url)
+            (saved,) = await _save_some(self._dialect, connection, [new], check)
+            if read is not None:
+                await self._dialect.run(connection, note_read, saved, read)
+            if seen is not None:
+                await _take_over(self._dialect, connection, seen[1].article_id, saved.article_id)
+                entry = replace(seen[1], article_id=saved.article_id)
+                await write_entries(self._dialect, connection, seen[0], [entry])
         return saved
 
     async def save_articles(
         self, batch: Sequence[tuple[Page, Sequence[Quotation]]], now: datetime, *, audience: int
     ) -> list[Saved]:
         """See ``bot.ports.ArticleBatches``."""
-        return await self._save(batch, now, None, audience)
-
-    async def _save(
-        self,
-        batch: Sequence[Read],
-        now: datetime,
-        seen: tuple[int, SeenEntry] | None,
-        audience: int,
-        check: Check | None = None,
-    ) -> list[Saved]:
         new = await _prepared(batch, now, audience)  # before the lock is taken
         saved: list[Saved] = []
         async with self._write(lasting=False) as connection:
             for some in _of_different_addresses(new):
-                saved += await _save_some(self._dialect, connection, some, check)
-            if seen is not None:
-                await _take_over(self._dialect, connection, seen[1].article_id, saved[-1].article_id)
-                entry = replace(seen[1], article_id=saved[-1].article_id)
-                await write_entries(self._dialect, connection, seen[0], [entry])
+                saved += await _save_some(self._dialect, connection, some, None)
         return saved
 
 
-def _stored(urls: Sequence[str], audience: int) -> Select[Any]:
+def _stored(audience: int) -> Select[Any]:
     kept = ("id", "url", "audience_id", "title", "outlet_id", "revision", "dated", "origin")
     current = select(*(articles.c[name] for name in kept), revisions.c.text).join(revisions, rows.CURRENT)
-    return current.where(articles.c.url.in_(urls), articles.c.audience_id == audience)
+    return current.where(articles.c.audience_id == audience)
 
 
 async def _prepared(batch: Sequence[Read], now: datetime, audience: int) -> list[NewArticle]:
@@ -119,11 +128,14 @@ async def _save_some(
     dialect: Dialect, connection: AsyncConnection, batch: Sequence[NewArticle], check: Check | None
 ) -> list[Saved]:
     """Store articles of one audience and different addresses, in the open transaction."""
-    stored_rows = await connection.execute(_stored([to_save.page.url for to_save in batch], batch[0].audience))
+    urls = [to_save.page.url for to_save in batch]
+    stored_rows = await connection.execute(_stored(batch[0].audience).where(articles.c.url.in_(urls)))
     stored = {row.url: row for row in stored_rows}
     if check is not None:
         for row in stored.values():
             await asyncio.to_thread(check, StoredText(row.title, row.text, row.origin))
+        if not stored:
+            stored = await _moved_from(connection, batch[0], check)
     new = [to_save for to_save in batch if to_save.page.url not in stored]
     ids = iter(await dialect.run(connection, saving.add_articles, new)) if new else iter(())
     return [
@@ -132,6 +144,17 @@ async def _save_some(
         else Saved(next(ids), "new")
         for to_save in batch
     ]
+
+
+async def _moved_from(connection: AsyncConnection, new: NewArticle, check: Check) -> dict[str, Row[Any]]:
+    """The article that was at the page's address before it moved, where the page is its next revision."""
+    was_there = select(article_addresses.c.article_id).where(article_addresses.c.address == new.page.url)
+    moved = _stored(new.audience).where(articles.c.id.in_(was_there)).order_by(articles.c.id.desc())
+    for row in await connection.execute(moved):
+        with suppress(ContentError):
+            await asyncio.to_thread(check, StoredText(row.title, row.text, row.origin))
+            return {new.page.url: row}
+    return {}
 
 
 async def _change(dialect: Dialect, connection: AsyncConnection, stored: Row[Any], new: NewArticle) -> Saved:

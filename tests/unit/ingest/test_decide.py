@@ -7,10 +7,21 @@ from typing import Any
 import pytest
 
 from bot.domain.feeds import Entry, Feed, SeenEntry
-from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, failed, fingerprints, is_revision, next_due
+from bot.ingest.decide import (
+    FetchPage,
+    Intent,
+    Remember,
+    decide_entries,
+    failed,
+    fingerprints,
+    is_revision,
+    next_due,
+    of_same_page,
+)
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
-ENTRY = Entry("id-1", "Dockers walk out", "https://post.example/a", NOW, summary="<p>They said no.</p>")
+LINK = "https://post.example/a"
+ENTRY = Entry("id-1", "Dockers walk out", LINK, NOW, summary="<p>They said no.</p>")
 
 
 def print_of(entry: Entry) -> str:
@@ -18,17 +29,22 @@ def print_of(entry: Entry) -> str:
 
 
 def seen(entry: Entry = ENTRY, **changes: Any) -> SeenEntry:
-    return replace(SeenEntry(entry.id, print_of(entry), 7), **changes)
+    return replace(SeenEntry(entry.id, print_of(entry), 7, link=LINK), **changes)
 
 
-def decided(*entries: Entry, known: SeenEntry | None = None, articles: dict[str, int] | None = None) -> list[Intent]:
+def decided(
+    *entries: Entry,
+    known: SeenEntry | None = None,
+    articles: dict[str, int] | None = None,
+    listed: dict[int, set[str]] | None = None,
+) -> list[Intent]:
     remembered = {known.entry_id: known} if known else {}
-    return decide_entries(entries, fingerprints(entries), remembered, articles or {}, NOW)
+    return decide_entries(entries, fingerprints(entries), remembered, articles or {}, NOW, listed)
 
 
 def test_a_new_entry_is_fetched() -> None:
     (intent,) = decided(ENTRY)
-    assert intent == FetchPage(ENTRY, SeenEntry("id-1", print_of(ENTRY), None), "new")
+    assert intent == FetchPage(ENTRY, SeenEntry("id-1", print_of(ENTRY), None, link=LINK), "new")
 
 
 def test_an_unchanged_entry_costs_nothing() -> None:
@@ -39,7 +55,8 @@ def test_an_unchanged_entry_costs_nothing() -> None:
     "change",
     [
         {"link": "https://post.example/a?utm_source=rss&fbclid=1#top"},
-        {"link": "https://post.example/b"},
+        {"link": "http://www.post.example/a/"},
+        {"link": "https://post.example/a?session=8f3"},
         {"published": NOW + timedelta(days=1)},
         {"published": None},
         {"author": "Somebody Else"},
@@ -64,28 +81,89 @@ def test_what_changes_without_words_costs_nothing(change: dict[str, Any]) -> Non
 def test_other_words_or_an_update_of_its_own_are_a_change(change: dict[str, Any]) -> None:
     entry = replace(ENTRY, **change)
     (intent,) = decided(entry, known=seen())
-    assert intent == FetchPage(entry, SeenEntry("id-1", print_of(entry), 7), "changed"), "its article stays known"
+    expected = FetchPage(entry, SeenEntry("id-1", print_of(entry), 7, link=LINK), "changed")
+    assert intent == expected, "its article stays known"
 
 
 def test_an_update_that_all_entries_share_is_the_feeds_own() -> None:
     other = replace(ENTRY, id="id-2", link="https://post.example/other")
-    known = {entry.id: seen(entry) for entry in (ENTRY, other)}
+    known = {entry.id: seen(entry, link=entry.link) for entry in (ENTRY, other)}
     written = [replace(entry, updated=NOW + timedelta(minutes=1)) for entry in (ENTRY, other)]
     before = [replace(entry, updated=NOW) for entry in (ENTRY, other)]
     assert decide_entries(written, fingerprints(written), known, {}, NOW) == []
     assert fingerprints(written) == fingerprints(before)
 
 
+RENAMED = replace(ENTRY, id="id-9", link="https://POST.example:443/a?utm_medium=feed")
+EDITED = replace(RENAMED, title="Dockers stay out")
+NEW_ID = SeenEntry("id-9", print_of(RENAMED), 7, link=LINK)
+
+
 def test_another_id_for_a_known_address_is_remembered_without_a_fetch() -> None:
-    renamed = replace(ENTRY, id="id-9", link="https://POST.example:443/a?utm_medium=feed")
-    assert decided(renamed, articles={"https://post.example/a": 7}) == [
-        Remember(SeenEntry("id-9", print_of(renamed), 7))
-    ]
+    as_before = {7: {print_of(ENTRY)}}
+    assert decided(RENAMED, articles={LINK: 7}, listed=as_before) == [Remember(NEW_ID)]
 
 
-def test_the_same_address_twice_in_a_feed_is_fetched_once() -> None:
-    twin = replace(ENTRY, id="id-2", link="https://post.example/a?utm_campaign=x")
-    assert [intent.seen.entry_id for intent in decided(ENTRY, twin)] == ["id-1"]
+def test_other_words_under_another_id_are_a_change_of_the_article_at_the_address() -> None:
+    (intent,) = decided(EDITED, articles={LINK: 7}, listed={7: {print_of(ENTRY)}})
+    assert intent == FetchPage(EDITED, replace(NEW_ID, fingerprint=print_of(EDITED)), "changed")
+
+
+def test_words_that_the_feed_had_before_are_no_change() -> None:
+    before = {7: {print_of(ENTRY), print_of(EDITED)}}
+    assert [type(intent) for intent in decided(EDITED, articles={LINK: 7}, listed=before)] == [Remember]
+
+
+def test_an_article_that_came_by_another_feed_may_be_listed_with_other_words() -> None:
+    assert [type(intent) for intent in decided(EDITED, articles={LINK: 7})] == [Remember]
+
+
+def test_several_new_items_at_one_address_are_fetched_once() -> None:
+    twin = replace(ENTRY, id="id-2", link="https://post.example/a?utm_campaign=x", title="Another")
+    (intent,) = decided(ENTRY, twin)
+    assert (intent.seen.entry_id, [entry.entry_id for entry in of_page(intent)]) == ("id-1", ["id-2"])
+
+
+def test_a_new_item_beside_a_known_one_at_the_same_address_is_a_change() -> None:
+    for order in ((ENTRY, EDITED), (EDITED, ENTRY)):
+        (intent,) = decided(*order, known=seen(), articles={LINK: 7}, listed={7: {print_of(ENTRY)}})
+        assert isinstance(intent, FetchPage)
+        assert (intent.entry.id, intent.reason, intent.seen.article_id) == ("id-9", "changed", 7)
+
+
+def of_page(intent: Intent) -> tuple[SeenEntry, ...]:
+    return intent.also if isinstance(intent, FetchPage) else ()
+
+
+def test_other_entries_of_a_page_get_its_outcome() -> None:
+    other = SeenEntry("id-2", "print", None, link=LINK)
+    outcome = failed(seen(article_id=3), NOW, "no article text found")
+    shared = of_same_page(other, outcome)
+    assert (shared.entry_id, shared.fingerprint) == ("id-2", "print")
+    assert (shared.article_id, shared.attempts, shared.retry_at, shared.problem) == (
+        3,
+        1,
+        outcome.retry_at,
+        "no article text found",
+    )
+
+
+@pytest.mark.parametrize("link", ["https://post.example/b", "https://www.news.example/a"])
+def test_an_entry_that_links_to_another_page_is_looked_into(link: str) -> None:
+    entry = replace(ENTRY, link=link)
+    (intent,) = decided(entry, known=seen())
+    assert intent == FetchPage(entry, seen(link=link), "moved")
+
+
+def test_a_page_that_is_tried_again_already_is_not_looked_into_for_its_new_link() -> None:
+    waiting = seen(attempts=1, retry_at=NOW + timedelta(minutes=1))
+    assert decided(replace(ENTRY, link="https://post.example/b"), known=waiting) == []
+
+
+def test_a_feed_whose_links_all_change_has_few_of_its_pages_fetched_in_a_poll() -> None:
+    entries = [replace(ENTRY, id=f"id-{number}", link=f"https://post.example/{number}/b") for number in range(50)]
+    known = {entry.id: seen(entry) for entry in entries}
+    assert len(decide_entries(entries, fingerprints(entries), known, {}, NOW)) == 10
 
 
 def test_entries_without_an_address_are_taken_in_each() -> None:

@@ -147,6 +147,7 @@ def _articles() -> None:
         sa.Column("link", TEXT),
         sa.Column("language", TEXT, server_default=sa.text("''"), nullable=False),
         sa.Column("image", TEXT),
+        sa.Column("gone_since", TIME),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlets.id"], name=op.f("fk_articles_outlet_id_outlets")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
         sa.UniqueConstraint("url", "audience_id", name=op.f("uq_articles_url_audience_id")),
@@ -182,6 +183,27 @@ def _articles() -> None:
         sa.PrimaryKeyConstraint("article_id", "revision", name=op.f("pk_revisions")),
     )
     op.create_table(
+        "article_addresses",
+        sa.Column("address", TEXT, nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_article_addresses_article_id_articles")),
+        sa.PrimaryKeyConstraint("address", "article_id", name=op.f("pk_article_addresses")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(op.f("ix_article_addresses_article_id"), "article_addresses", ["article_id"], unique=False)
+    op.create_table(
+        "page_looks",
+        sa.Column("article_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("address", TEXT, nullable=False),
+        sa.Column("etag", TEXT),
+        sa.Column("last_modified", TEXT),
+        sa.Column("due", TIME, nullable=False),
+        sa.Column("failures", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_page_looks_article_id_articles")),
+        sa.PrimaryKeyConstraint("article_id", name=op.f("pk_page_looks")),
+    )
+    op.create_index(op.f("ix_page_looks_due_article_id"), "page_looks", ["due", "article_id"], unique=False)
+    op.create_table(
         "feed_entries",
         sa.Column("feed_id", sa.Integer(), nullable=False),
         sa.Column("entry_id", TEXT, nullable=False),
@@ -190,6 +212,7 @@ def _articles() -> None:
         sa.Column("attempts", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("retry_at", TIME),
         sa.Column("problem", TEXT),
+        sa.Column("link", TEXT, server_default=sa.text("''"), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_feed_entries_article_id_articles")),
         sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_feed_entries_feed_id_feeds")),
         sa.PrimaryKeyConstraint("feed_id", "entry_id", name=op.f("pk_feed_entries")),
