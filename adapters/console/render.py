@@ -22,22 +22,23 @@ from bot.domain.messages import (
 )
 from bot.text.characters import plain
 from bot.text.credits import credit_words
+from bot.text.dates import day_words
 from bot.text.place_names import place_line_text
 
 
-def render(message: Message) -> RenderableType:
+def render(message: Message, now: datetime) -> RenderableType:
     """The message's blocks, one below another. Text from the web is added as plain text, without markup or control
     characters."""
     file = [Text(), Text(plain(message.file.text))] if message.file else []
-    return Group(*(_block(block) for block in message.blocks), *file)
+    return Group(*(_block(block, now) for block in message.blocks), *file)
 
 
 def print_message(console: Console, message: Message) -> None:
     """Print ``message`` to ``console``."""
-    console.print(render(message), crop=False)
+    console.print(render(message, console.get_datetime()), crop=False)
 
 
-def _block(block: Block) -> RenderableType:
+def _block(block: Block, now: datetime) -> RenderableType:
     match block:
         case Heading(text):
             return Text(plain(text), style="bold cyan")
@@ -48,18 +49,18 @@ def _block(block: Block) -> RenderableType:
         case Note(text):
             return Text(plain(text), style="dim italic")
         case QuoteCard():
-            return _quote(block)
+            return _quote(block, now)
         case ItemCard():
-            return _item(block)
+            return _item(block, now)
         case Facts(rows):
             return _facts(rows)
 
 
-def _quote(card: QuoteCard) -> RenderableType:
+def _quote(card: QuoteCard, now: datetime) -> RenderableType:
     lines: list[RenderableType] = [_heading(card)] if card.label else []
     lines.append(Text(plain(credit_words(card.credit)), style="green"))
     lines.append(Text.assemble(*((plain(run.text), "bold" if run.is_marked else "") for run in runs_of(card))))
-    lines.append(_source(card))
+    lines.append(_source(card, now))
     lines.append(_link(card.url))
     lines.extend([Text(plain(card.reason), style="dim")] if card.reason else [])
     return Group(*lines, Text())
@@ -70,15 +71,18 @@ def _heading(card: QuoteCard) -> Text:
     return Text.assemble((plain(card.label or ""), "cyan"), *((": ", contrast) if card.contrast else ()))
 
 
-def _source(card: QuoteCard | ItemCard) -> Text:
-    source = Text.assemble(_outlet(card), " · ", _dated(card.published), _elsewhere(card.also_in))
+def _source(card: QuoteCard | ItemCard, now: datetime) -> Text:
+    source = Text.assemble(_outlet(card), " · ", _dated(card.published, now), _elsewhere(card.also_in))
     source.stylize("yellow")
     return source
 
 
-def _dated(published: datetime | None) -> str:
+def _dated(published: datetime | None, now: datetime) -> str:
     """In the time zone of whoever sits at the terminal."""
-    return f"{published.astimezone():%-d %B %Y %H:%M %Z}" if published else "no date"
+    if published is None:
+        return "no date"
+    local = published.astimezone()
+    return f"{day_words(local, now)} {local:%H:%M %Z}"
 
 
 def _outlet(card: QuoteCard | ItemCard) -> str:
@@ -97,14 +101,15 @@ def _link(url: str) -> Text:
     return Text(plain(url), style="blue", no_wrap=True, overflow="ignore")
 
 
-def _item(card: ItemCard) -> RenderableType:
+def _item(card: ItemCard, now: datetime) -> RenderableType:
     lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"))]
     if card.lead:
         lines.append(Text(f"  {plain(card.lead)}"))
     if card.quote:
-        speaker = plain(credit_words(card.credit)) if card.credit else ""
-        lines.append(Text.assemble(f"  “{plain(card.quote)}”", (f" — {speaker}" if speaker else "", "green")))
-    lines.append(Text.assemble("  ", _source(card)))
+        opening, closing = card.quote_marks
+        speaker = f" — {plain(credit_words(card.credit))}" if card.credit else ""
+        lines.append(Text.assemble(f"  {plain(f'{opening}{card.quote}{closing}')}", (speaker, "green")))
+    lines.append(Text.assemble("  ", _source(card, now)))
     lines.append(_link(f"  {card.url}"))
     return Group(*lines)
 

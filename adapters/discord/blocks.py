@@ -29,7 +29,6 @@ a name such as "bank.example" could disguise where the link leads).
 In a label escapes are shown, and with an emoji or an address in it there is no link (discord-api-docs #6185, #7673,
 #7510, #7721). So headlines never stand in one: they are beside it, where escapes work.
 """
-_MARKS = "\"'“”„«»‘’‚‹›"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,16 +138,19 @@ def _with_picture(card: ItemCard, words: str, room: Room) -> c.Component:
 def _item_card(card: ItemCard, room: Room) -> str:
     title = escape.markdown_line(card.title, _TITLE) or "(no title)"
     words, speaker = escape.harmless(card.quote or ""), credit_words(card.credit) if card.credit else ""
+    opening, closing = card.quote_marks
     lines = [
         f"**{title}**",
         escape.escape_markdown(escape.clip_markdown(escape.in_one_line(card.lead or ""), room.item_quote)),
-        _block_quote(escape.escape_markdown(_in_marks(escape.clip_markdown(words, room.item_quote)))) if words else "",
+        _block_quote(escape.escape_markdown(f"{opening}{escape.clip_markdown(words, room.item_quote)}{closing}"))
+        if words
+        else "",
         f"> — {escape.markdown_line(speaker, _NAME)}" if words and speaker.strip() else "",
         _small(
             _joined(
                 _linked(card.outlet, card.url, _NAME),
                 _mark(card),
-                _relative(card.published),
+                _relative(card.published) or _UNDATED,
                 _also_in(card.also_in, room),
             )
         ),
@@ -212,10 +214,6 @@ def _masked(label: str, link: str) -> str:
     """A masked link. ``label`` has the bot's own words, or a name that :data:`_LABEL_LIKE` matches. The angle brackets
     keep the address from unfurling."""
     return f"[{label}](<{link}>)"
-
-
-def _in_marks(text: str) -> str:
-    return f"“{text}”" if text and text[0] not in _MARKS else text
 
 
 def _joined(*parts: str) -> str:

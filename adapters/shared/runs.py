@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from adapters.shared.clipping import CUT
 from bot.domain.messages import QuoteCard, TextRun
+from bot.text.marking import MARKS, marks_around
 
-_MARKS = "\"'“”„«»‘’‚‹›「」『』"
 _LEAST = 20
 """Characters of a run, at least, for which its beginning is shown."""
 
@@ -16,7 +16,8 @@ def runs_of(card: QuoteCard) -> tuple[TextRun, ...]:
     if card.runs or not card.quote:
         return card.runs
     quoted = (TextRun(card.quote, is_marked=True),)
-    return quoted if card.quote[0] in _MARKS else (TextRun("“"), *quoted, TextRun("”"))
+    opening, closing = marks_around(card.quote)
+    return quoted if card.quote[0] in MARKS else (TextRun(opening), *quoted, TextRun(closing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,8 @@ class RunClipper:
 
 
 def _mark_at_end(text: str) -> str:
-    return text.rstrip()[-1:] if text.rstrip()[-1:] in _MARKS else ""
+    return text.rstrip()[-1:] if text.rstrip()[-1:] in MARKS else ""
 
 
 def _mark_at_beginning(text: str) -> str:
-    return text.lstrip()[:1] if text.lstrip()[:1] in _MARKS else ""
+    return text.lstrip()[:1] if text.lstrip()[:1] in MARKS else ""

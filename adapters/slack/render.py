@@ -47,13 +47,12 @@ https://docs.slack.dev/interactivity/handling-user-interaction/#message_response
 EVENT = "quotewire_delivery"
 """The ``event_type`` in the metadata of this bot's posts."""
 
-_QUOTE, _AROUND, _ITEM_QUOTE = 1_000, 250, 300
+_QUOTE, _AROUND, _ITEM_QUOTE, _IN_MARKS = 1_000, 250, 300, 4
 _NAME, _TITLE, _LABEL, _TEXT, _VALUE, _OUTLET = 200, 250, 250, 2_800, 500, 60
 _ROWS = 8
 """Rows of facts in a single block."""
 
 _READ_SENTENCE, _UNDATED = "Read the sentence", "no date"
-_MARKS = "\"'“”„«»‘’‚‹›"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +225,7 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
             [
                 e.small(card.outlet, _NAME),
                 _mark(card),
-                e.date_element(card.published) or e.small(_UNDATED),
+                _dated(card),
                 e.small_link(_READ_SENTENCE, card.url, _TITLE) if e.web_host(card.url) else None,
                 *_elsewhere(card.also_in),
             ]
@@ -243,7 +242,7 @@ def _contrast(pieces: Sequence[TextRun]) -> list[e.Element | None]:
 def _item_card(card: ItemCard) -> list[e.Element]:
     lead = escape.clipped_line(card.lead or "", _ITEM_QUOTE)
     picture = e.picture(card.image or "", card.title)
-    words = (card.quote or "").strip()
+    words, (opening, closing) = (card.quote or "").strip(), card.quote_marks
     speaker = credit_words(card.credit) if card.credit else ""
     by = f"\n— {escape.clipped_line(speaker, _NAME)}" if speaker.strip() else ""
     return [
@@ -251,15 +250,14 @@ def _item_card(card: ItemCard) -> list[e.Element]:
             e.section(*e.headline(card.title, card.url, _TITLE, bold=True)),
             None if picture else e.section(e.exact_text(lead)),
             e.quote(
-                e.running_text(_in_marks(escape.clipped_text(words, _ITEM_QUOTE)), _ITEM_QUOTE + 2), e.exact_text(by)
+                e.running_text(f"{opening}{escape.clipped_text(words, _ITEM_QUOTE)}{closing}", _ITEM_QUOTE + _IN_MARKS),
+                e.exact_text(by),
             )
             if words
             else None,
         ),
         *e.beside_picture(lead or card.title, picture),
-        *e.context(
-            [e.small(card.outlet, _NAME), _mark(card), e.date_element(card.published), *_elsewhere(card.also_in)]
-        ),
+        *e.context([e.small(card.outlet, _NAME), _mark(card), _dated(card), *_elsewhere(card.also_in)]),
     ]
 
 
@@ -272,8 +270,8 @@ def _quotation(card: QuoteCard) -> list[e.Element | None]:
 _CLIPPER = RunClipper(escape.size, escape.clip_text, escape.clip_text_start)
 
 
-def _in_marks(text: str) -> str:
-    return text if not text or text[0] in _MARKS else f"“{text}”"
+def _dated(card: QuoteCard | ItemCard) -> e.Element | None:
+    return e.date_element(card.published) or e.small(_UNDATED)
 
 
 def _mark(card: QuoteCard | ItemCard) -> e.Element | None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.commands.deps import Deps
 from bot.commands.stores import QuoteStore
@@ -14,10 +15,10 @@ from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 from bot.ports import ShownCorrections, viewer_at
 from bot.search import Match, among
 from bot.search.asking import remembered_words
-from bot.search.evidence import is_verbatim, quote_card
+from bot.search.evidence import quote_card
 from bot.text.command_line import text_argument
 from bot.text.credits import result_of
-from bot.text.words import fold_words, words_of
+from bot.text.words import fold_words, is_verbatim, words_of
 
 _LOOKED_AT = 200
 _LONGEST = 3
@@ -63,16 +64,16 @@ async def _marked(deps: Deps[ShownCorrections], message: Message) -> Message:
     altered = [change for listed in changes.values() for change in listed if change.became is not None]
     if not altered:
         return message
-    blocks = tuple(part for block in message.blocks for part in (block, *_notes(block, altered)))
+    blocks = tuple(part for block in message.blocks for part in (block, *_notes(block, altered, deps.clock.now())))
     return replace(message, blocks=blocks)
 
 
-def _notes(block: Block, changes: Sequence[Correction]) -> list[Note]:
+def _notes(block: Block, changes: Sequence[Correction], now: datetime) -> list[Note]:
     if not isinstance(block, QuoteCard):
         return []
     mine = [fold_words(words) for words in (block.quote, *(run.text for run in block.runs if run.is_marked))]
     return [
-        Note(history_line(change))
+        Note(history_line(change, now))
         for change in changes
         if change.article.id == block.article_id and fold_words(change.became or "") in mine
     ]
@@ -106,8 +107,9 @@ def _first(deps: Deps[object], match: Match, change: Correction, message: Messag
     card = replace(quote_card(match.record, deps.sure, label=label), url=change.article.url)
     others = message.blocks if message.outcome == "found" else ()
     results = message.results if message.outcome == "found" else ()
-    summary = f"{label}: {history_line(change)}"
-    blocks = (card, Note(history_line(change)), *others)
+    history = history_line(change, deps.clock.now())
+    summary = f"{label}: {history}"
+    blocks = (card, Note(history), *others)
     return replace(
         message,
         outcome="found",

@@ -16,6 +16,7 @@ from bot.domain.quotations import QuotationRecord
 from bot.ports import viewer_at
 from bot.text.command_line import number, text_argument
 from bot.text.credits import credit_line
+from bot.text.marking import in_marks
 from bot.text.words import fold_words, shown, spoken_key
 
 _MOST = 10
@@ -67,9 +68,8 @@ async def dispute(deps: Deps[DisputeStore], request: Request) -> Message:
     record = recalled.found[0].best.record
     dispute_id = await deps.store.add_dispute(_dispute(deps, request, record, correction))
     credit = credit_line(record.quotation, deps.sure)
-    sentence = (
-        f"Noted as dispute {dispute_id}: “{shown(record.quotation.text)}”, credited to {credit}. Managers see it."
-    )
+    words = in_marks(shown(record.quotation.text))
+    sentence = f"Noted as dispute {dispute_id}: {words}, credited to {credit}. Managers see it."
     return Message("ok", sentence, (Paragraph(sentence), Note(_WHO_DECIDES[deps.managers_correct])))
 
 
@@ -78,7 +78,7 @@ async def list_disputes(deps: Deps[DisputeStore], request: Request) -> Message:
     open_disputes = await deps.store.disputes(["open"], request.place, _MOST)
     if not open_disputes:
         return Message("ok", sentence := "No dispute is open here.", (Paragraph(sentence),))
-    rows = tuple((f"{case.id}  “{shown(case.text)[:120]}”", dispute_line(case)) for case in open_disputes)
+    rows = tuple((f"{case.id}  {in_marks(shown(case.text)[:120])}", dispute_line(case)) for case in open_disputes)
     effect = "credits the words anew" if deps.managers_correct else "asks the operator to credit the words anew"
     how = Note(f"/quote accept <number> speaker <name> {effect}, /quote reject <number> leaves them.")
     return Message("ok", f"Open disputes: {len(open_disputes)}", (Heading("Open disputes"), Facts(rows), how))
@@ -109,9 +109,8 @@ async def accept_dispute(deps: Deps[DisputeStore], request: Request) -> Message:
     if people and people.profiles and name.startswith("#"):
         ruling = ruling_of(case, people.profiles[0].name, role, people.profiles[0].id)
     await deps.store.record_ruling(ruling, "a manager", deps.clock.now(), case.id)
-    sentence = (
-        f"Accepted: “{shown(case.text)}” is credited to {ruling.speaker or 'nobody (not established)'} from now on."
-    )
+    credited = ruling.speaker or "nobody (not established)"
+    sentence = f"Accepted: {in_marks(shown(case.text))} is credited to {credited} from now on."
     return Message("ok", sentence, (Paragraph(sentence),))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot import digest
 from bot.commands import following, lists, muting
 from bot.commands.deps import Deps, Handlers
+from bot.commands.pages import standing
 from bot.commands.stores import NewsStore
 from bot.commands.why import WHY, why_posted
 from bot.domain.articles import Article, ArticleQuery
@@ -73,11 +74,12 @@ async def add_article(deps: Deps[NewsStore], request: Request) -> Message:
     """Fetch, extract and store one article; answer with its quotations."""
     saved, page = await deps.tracker.track(text_argument(request, "url"), viewer_at(request.place))
     quotations = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
-    records = [record for record in quotations if record.quotation.within is None]
+    alone = [record for record in quotations if record.quotation.within is None]
+    records, texts = await standing(deps, alone)
     done = {"new": "Tracked", "changed": "Tracked again, its text has changed", "unchanged": "Tracked already"}
     count = f"{len(records)} quotation{'' if len(records) == 1 else 's'}"
     summary = f"{done[saved.outcome]}: {page.title} ({page.outlet}), {count}."
-    shown = [quote_card(record, deps.sure) for record in records[:_SHOWN_QUOTES]]
+    shown = [quote_card(record, deps.sure, texts[record.article.id]) for record in records[:_SHOWN_QUOTES]]
     more = [Note(f"and {len(records) - len(shown)} more")] if len(records) > len(shown) else []
     results = tuple(result_of(record, None) for record in records)
     article = await deps.store.article_numbered(saved.article_id)
@@ -114,7 +116,8 @@ async def _items(deps: Deps[NewsStore], articles: Sequence[Article], title: str)
     articles = list(once.values())
     quotations = await deps.store.quotations_of([article.id for article in articles])
     chosen = [(article, digest.key_quote(article, quotations.get(article.id, []), deps.sure)) for article in articles]
-    blocks: list[Block] = [Heading(title), *(digest.card(article, quote) for article, quote in chosen)]
+    texts = await deps.store.known_texts({article.id for article in articles})
+    blocks: list[Block] = [Heading(title), *(digest.card(article, quote, texts) for article, quote in chosen)]
     results = tuple(result_of(quote, None) if quote else result_of_article(article) for article, quote in chosen)
     summary = f"{title}: {articles[0].title}" + (f" and {len(articles) - 1} more" if len(articles) > 1 else "")
     return Message("found", summary, tuple(blocks), results=results)

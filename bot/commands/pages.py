@@ -10,10 +10,11 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message
 from bot.domain.quotations import Position, QuotationRecord
 from bot.ports import ArticleTexts
-from bot.search.evidence import is_verbatim, one_an_article, quote_card
+from bot.search.evidence import one_an_article, quote_card
 from bot.text.command_line import text_argument
 from bot.text.credits import result_of
 from bot.text.since import moment_since
+from bot.text.words import is_verbatim
 
 SIZE = 5
 """Quotations on a page of an answer."""

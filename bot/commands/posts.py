@@ -29,6 +29,7 @@ from bot.text.command_line import text_argument
 from bot.text.credits import result_of, result_of_article
 from bot.text.failures import failure
 from bot.text.lang.en.function_words import STOP_WORDS
+from bot.text.marking import in_marks
 from bot.text.words import fold_words
 
 _ABOUT = Option("about", "What the button holds", required=True)
@@ -93,7 +94,7 @@ async def less_of(deps: Deps[PostStore], request: Request) -> Message:
         return _which("Less of which one?", articles, LESS_OF)
     article = articles[0]
     records = (await deps.store.quotations_of([article.id])).get(article.id, [])
-    sentence = f"“{article.title}”: what shall not come here any more, in digests, alerts and items at once?"
+    sentence = f"{in_marks(article.title)}: what shall not come here any more, in digests, alerts and items at once?"
     how = Note("Nothing is changed until you choose. For other words: /news mute words …")
     return Message("ok", sentence, (Paragraph(sentence), how), menu=_offers(article, records))
 
@@ -147,9 +148,10 @@ async def _elsewhere(deps: Deps[PostStore], article: Article, others: Sequence[A
     shown = others[:_MOST_OUTLETS]
     quotations = await deps.store.quotations_of([other.id for other in shown])
     chosen = [(other, key_quote(other, quotations.get(other.id, ()), deps.sure)) for other in shown]
-    title = f"More on “{article.title}”"
+    title = f"More on {in_marks(article.title)}"
     more = (Note(f"and {len(others) - len(shown)} more outlets"),) if len(others) > len(shown) else ()
-    cards = tuple(card(other, quote) for other, quote in chosen)
+    texts = await deps.store.known_texts({other.id for other in shown})
+    cards = tuple(card(other, quote, texts) for other, quote in chosen)
     results = tuple(result_of(quote, None) if quote else result_of_article(other) for other, quote in chosen)
     return Message("found", f"{title}: {shown[0].outlet}", (Heading(title), *cards, *more), results=results)
 

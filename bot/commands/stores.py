@@ -74,7 +74,7 @@ class DisputeStore(RememberedStore, KnownSpeakerStore, DisputeFiling, DisputeRul
     """What ``/quote dispute`` uses, and the commands that settle disputes."""
 
 
-class NewsStore(ArticleSearch, ArticleById, ArticleQuotations, Protocol):
+class NewsStore(ArticleSearch, ArticleById, ArticleTexts, ArticleQuotations, Protocol):
     """What ``/news latest``, ``search`` and ``add`` use."""
 
 

@@ -29,11 +29,12 @@ from bot.search.contrast import (
     turned_part,
 )
 from bot.search.differences import Difference, kinds_of
-from bot.search.evidence import is_verbatim, one_an_article, quote_card
+from bot.search.evidence import one_an_article, quote_card
 from bot.search.match import ORDER
 from bot.text.command_line import text_argument, usage_of
 from bot.text.credits import address_of, beginning, beside_outlet, credit_line, credit_words, result_of, source_of
-from bot.text.words import contains, fold_words, segments, words_of
+from bot.text.marking import in_marks
+from bot.text.words import contains, fold_words, is_verbatim, segments, words_of
 
 WHO = Command(
     "quote",
@@ -141,7 +142,7 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
     best, listed = compared[0]
     line = contrast_line(listed, beginning(best.best.record.quotation, deps.sure)) if listed else ""
     spoken = [run.text for run in cards[0].runs if run.is_marked][: len(best.best.record.quotation.spans)]
-    words = f"“{' … '.join(spoken)}”: {credit_words(cards[0].credit)}"
+    words = f"{in_marks(' … '.join(spoken))}: {credit_words(cards[0].credit)}"
     return Message("found", f"{line}: {words}" if line else words, tuple(blocks), results=results)
 
 

@@ -17,6 +17,7 @@ from bot.domain.places import Subscription
 from bot.ports import viewer_at
 from bot.text.command_line import text_argument
 from bot.text.filters import filter_words, passes, refusing_rule
+from bot.text.marking import in_marks
 
 WHY = Command(
     "news",
@@ -91,7 +92,7 @@ def _posted(slot: SlotRecord) -> str:
     digest_of = f"the digest of {slot.slot:%Y-%m-%d %H:%M} UTC"
     if slot.lead is None:
         return f"It is in {digest_of}{delivered(slot)}."
-    same = f"It is the same story as “{slot.lead.title}” ({slot.lead.outlet})"
+    same = f"It is the same story as {in_marks(slot.lead.title)} ({slot.lead.outlet})"
     if slot.state is None:
         return f"{same}, which was posted here before; {digest_of} left it out for that."
     return f"{same}, told with it in {digest_of}{delivered(slot)}."

@@ -120,7 +120,8 @@ class AlertService:
         if not hits:
             look.passed.setdefault(window.upto, []).extend(running)
             return 0
-        alert_message = digest.compose_alert(hits, self._sure)
+        texts = await self._store.known_texts({hit.article.id for hit in hits})
+        alert_message = digest.compose_alert(hits, texts, self._sure)
         message = replace(alert_message, ping=wants.ping) if wants else alert_message
         key = hashlib.sha256(f"alert/{running[0].place}/{window.upto}".encode()).hexdigest()[:24]
         shown = frozenset(

@@ -72,7 +72,7 @@ class CorrectionService:
         mine = [change for change in shown if change.article.id in visible]
         if not mine:
             return None
-        message = digest.compose_corrections(mine)
+        message = digest.compose_corrections(mine, now)
         return Post(place, message, _key(place, mine), digest.quiet_end(wants, now))
 
 

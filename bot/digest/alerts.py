@@ -46,11 +46,14 @@ def _hit(alerts: Sequence[Alert], article: Article, records: Sequence[QuotationR
     return AlertHit(titled.words, article, None) if titled else None
 
 
-def compose_alert(hits: Sequence[AlertHit], sure: float) -> Message:
-    """The post for these hits; a speaker with a confidence below ``sure`` is shown with "probably"."""
+def compose_alert(hits: Sequence[AlertHit], texts: Mapping[int, str], sure: float) -> Message:
+    """The post for these hits; ``texts`` are the articles', by their id.
+
+    A speaker with a confidence below ``sure`` is shown with "probably".
+    """
     words = ", ".join(dict.fromkeys(hit.words for hit in hits))
     title = f"Alert: {words}"
-    blocks: list[Block] = [Heading(title), *(card(hit.article, hit.quote, sure=sure) for hit in hits[:_MOST])]
+    blocks: list[Block] = [Heading(title), *(card(hit.article, hit.quote, texts, sure=sure) for hit in hits[:_MOST])]
     if len(hits) > _MOST:
         blocks.append(Note(f"and {len(hits) - _MOST} more: /news latest"))
     message = Message("ok", f"{title}. {hits[0].article.title}", tuple(blocks), private=False)

@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 
 from bot.digest.buttons import with_post_buttons
 from bot.digest.choose import Item
-from bot.digest.keyquote import shown_piece
-from bot.digest.stories import appeared_at
+from bot.digest.keyquote import shown_piece, shown_span
 from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, ItemCard, Message, Note, OutletLink, Paragraph
 from bot.domain.options import Look
 from bot.domain.quotations import QuotationRecord
 from bot.text.credits import address_of, beside_outlet, credit_of, result_of, result_of_article
+from bot.text.marking import marks_in_text
+from bot.text.words import is_verbatim
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,15 @@ def compose_digest(
     left_out: int,
     at: datetime,
     tz: ZoneInfo,
+    texts: Mapping[int, str],
     look: Look = "quote",
-    texts: Mapping[int, str] | None = None,
 ) -> Message:
-    """The post for these items; ``at`` is the slot, shown in the schedule's zone ``tz``."""
+    """The post for these items; ``at`` is the slot, shown in the schedule's zone ``tz``. ``texts`` are the articles',
+    by their id."""
     items = [item for section in sections for item in section.items]
     count = len(items) + left_out
     title = digest_title(at, tz)
-    shown = (block for section in sections for block in _blocks(section, look, texts or {}))
+    shown = (block for section in sections for block in _blocks(section, look, texts))
     blocks: list[Block] = [Heading(title), *shown]
     if left_out:
         blocks.append(Note(f"and {left_out} more: /news latest"))
@@ -64,23 +66,26 @@ def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
 def card(
     article: Article,
     quote: QuotationRecord | None,
+    texts: Mapping[int, str],
     also_in: tuple[OutletLink, ...] = (),
     *,
     sure: float = 0.0,
     look: Look = "quote",
-    text: str = "",
 ) -> ItemCard:
     """An article's card with its key quote; of a split quotation the longest piece is shown.
+
+    ``texts`` are articles' texts by id: a quotation that doesn't stand in its own word for word isn't shown.
 
     A speaker with a confidence below ``sure`` is shown with "probably". The default 0 is for key quotes, which are
     chosen for their sure speakers.
     """
-    quote = None if look == "title" else quote
+    quote = quote if quote and look != "title" and is_verbatim(quote, texts) else None
+    text = texts.get(article.id, "")
     return ItemCard(
         title=article.title,
         url=address_of(article),
         outlet=article.outlet,
-        published=appeared_at(article),
+        published=article.published,
         quote=shown_piece(quote.quotation) if quote else None,
         credit=credit_of(quote, sure) if quote else None,
         also_in=also_in,
@@ -89,7 +94,11 @@ def card(
         quotation_id=quote.id if quote else None,
         lead=first_lines(text) or None if look == "full" else None,
         image=article.image if look == "full" else None,
+        quote_marks=marks_in_text(text, *shown_span(quote.quotation)) if quote else _NO_QUOTE,
     )
+
+
+_NO_QUOTE = ("“", "”")
 
 
 _LEAD, _SHORTEST_LEAD = 300, 80
@@ -109,8 +118,5 @@ def first_lines(text: str) -> str:
 
 
 def _blocks(section: Section, look: Look, texts: Mapping[int, str]) -> list[Block]:
-    cards = [
-        card(item.story.lead, item.quote, item.story.also_in, look=look, text=texts.get(item.story.lead.id, ""))
-        for item in section.items
-    ]
+    cards = [card(item.story.lead, item.quote, texts, item.story.also_in, look=look) for item in section.items]
     return [Heading(section.title), *cards] if section.title else [*cards]

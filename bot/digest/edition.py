@@ -78,7 +78,7 @@ def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo)
     leads.update((other.id, item.story.lead.id) for item in items for other in item.story.others)
     sections = _sections(items, wishes, material.quotations)
     return Edition(
-        compose_digest(sections, left_out, at, tz, wishes.look, material.texts) if items else None,
+        compose_digest(sections, left_out, at, tz, material.texts, wishes.look) if items else None,
         tuple(told_ids),
         leads,
     )

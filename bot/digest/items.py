@@ -90,9 +90,7 @@ def item_messages(
 
 def _message(hits: Sequence[ItemHit], known: ItemTexts, sure: float, look: Look) -> Message:
     chosen = [(hit.article, _key_quote(hit.article, known, sure)) for hit in hits[:_SHOWN]]
-    cards = tuple(
-        card(article, quote, sure=sure, look=look, text=known.texts.get(article.id, "")) for article, quote in chosen
-    )
+    cards = tuple(card(article, quote, known.texts, sure=sure, look=look) for article, quote in chosen)
     results = tuple(result_of(quote, None) if quote else result_of_article(article) for article, quote in chosen)
     ping = tuple(dict.fromkeys(role for hit in hits for role in hit.follower.way.ping))
     first = hits[0].article

@@ -13,7 +13,7 @@ from typing import Self
 from bot.domain.articles import Article
 from bot.domain.quotations import Quotation, QuotationRecord
 from bot.text.lang.en.function_words import LEANING
-from bot.text.words import best_piece, fold_words, pieces, shown
+from bot.text.words import fold_words, pieces, shown
 
 _FITTING = 110
 """Characters of a quotation that reads best in a list; the score falls off on both sides."""
@@ -95,8 +95,16 @@ def score(record: QuotationRecord, subject: Subject) -> float:
 def shown_piece(quotation: Quotation) -> str:
     """The piece of a split quotation that is shown: the longest that begins like a sentence and reads, or else the
     longest."""
-    whole = [shown(piece) for piece in pieces(quotation) if len(piece) >= _READS and not piece[:1].islower()]
-    return max(whole, key=len, default=best_piece(quotation))
+    start, end = shown_span(quotation)
+    return shown(quotation.text[start - quotation.start : end - quotation.start])
+
+
+def shown_span(quotation: Quotation) -> tuple[int, int]:
+    """Where the article's text has the piece that is shown."""
+    spans = dict(zip(pieces(quotation), quotation.spans, strict=True))
+    whole = [piece for piece in spans if len(piece) >= _READS and not piece[:1].islower()]
+    longest = max(whole or spans, key=lambda piece: len(shown(piece)), default="")
+    return spans.get(longest, (quotation.start, quotation.end))
 
 
 def words_key(record: QuotationRecord) -> str:

@@ -127,7 +127,8 @@ class ItemCard:
     ``also_in`` are all other outlets that tell the story: renderers name the first few and count the rest. ``lead`` are
     its first lines, word for word, and ``image`` is the address of its picture (https), where the place wants them.
 
-    ``mark`` and the ids are as in :class:`QuoteCard`.
+    ``quote_marks`` are the article's own marks around ``quote``. ``published`` is ``None`` where the article tells no
+    date. ``mark`` and the ids are as in :class:`QuoteCard`.
     """
 
     title: str
@@ -142,6 +143,7 @@ class ItemCard:
     quotation_id: int | None = None
     lead: str | None = None
     image: str | None = None
+    quote_marks: tuple[str, str] = ("“", "”")
     type: Literal["item_card"] = "item_card"
 
 

@@ -1,7 +1,7 @@
 """Evidence that a person can check: a stored quotation as a card, with as much of its sentence as it needs, the link
 to it, and one line that tells why it is somebody's. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import quote
 
@@ -95,12 +95,6 @@ def sentence_link(url: str, quotation: str) -> str:
 
 def _encode(text: str) -> str:
     return quote(text, safe="").replace("-", "%2D")
-
-
-def is_verbatim(record: QuotationRecord, texts: Mapping[int, str]) -> bool:
-    """Whether the quotation stands in the stored text of its article: checked again before anything is shown."""
-    quotation = record.quotation
-    return texts.get(record.article.id, "")[quotation.start : quotation.end] == quotation.text
 
 
 def quote_card(

@@ -4,12 +4,8 @@ import re
 
 from bot.domain.messages import TextRun
 from bot.domain.quotations import Quotation, QuotationRecord
+from bot.text.marking import in_marks, mark_before, mark_behind, marks_around
 
-_MARKS = "\"“”„«»‹›‘’'「」『』"
-_BLANKS = " \u00a0\u202f\u2009"
-"""Blanks that may stand between a mark and the words."""
-_STOPS = ",."
-"""Signs that may stand between the words and the closing mark; a comma isn't shown where nothing follows."""
 _PARAGRAPHS = re.compile(r"\s*\n\s*")
 _AROUND = 100
 """Maximum characters of a sentence that are shown on either side of a few quoted words."""
@@ -47,7 +43,7 @@ def statement_runs(quotation: Quotation, text: str) -> tuple[TextRun, ...]:
     part of the text.
     """
     spans = quotation.spans or ((quotation.start, quotation.end),)
-    opening, closing = _mark_before(text, spans[0][0]), _mark_behind(text, spans[-1][1])
+    opening, closing = mark_before(text, spans[0][0]), mark_behind(text, spans[-1][1])
     before, behind = opening, closing.lstrip(",")
     if quotation.kind == "mixed":
         low, high = _sentence_around(text, spans[0][0] - len(opening), spans[-1][1] + len(closing))
@@ -67,11 +63,12 @@ def lone_runs(quotation: Quotation) -> tuple[TextRun, ...]:
     """The statement where the article's text isn't at hand: the quoted pieces, in marks."""
     offset = quotation.start
     spans = quotation.spans or ((quotation.start, quotation.end),)
-    runs = [TextRun("“")]
+    opening, closing = marks_around(quotation.text)
+    runs = [TextRun(opening)]
     for number, (start, end) in enumerate(spans):
         last = number == len(spans) - 1
         words = quotation.text[start - offset : end - offset]
-        between = "”" if last else _between(quotation.text, end - offset, spans[number + 1][0] - offset)
+        between = closing if last else _between(quotation.text, end - offset, spans[number + 1][0] - offset)
         runs += [TextRun(words.rstrip().rstrip(",") if last else words, is_marked=True), TextRun(between)]
     return tuple(TextRun(_in_lines(run.text), run.is_marked) for run in runs)
 
@@ -86,24 +83,11 @@ def reason_line(record: QuotationRecord, text: str, sure: str, why: str) -> str:
     beside = _naming_words(record.quotation, text) if is_beside else ""
     because = f"“{beside}” stands beside the words" if beside else why
     sentence = _naming_sentence(record.quotation, text)
-    more = f": “{sentence}”" if sentence and not beside else ""
+    more = f": {in_marks(sentence)}" if sentence and not beside else ""
     pronoun = record.quotation.attribution.mention
     if beside and "pronoun" in record.quotation.attribution.rule and pronoun:
         more = f", and nobody else fits “{pronoun}” as well"
     return f"{sure[0].upper()}{sure[1:]}: {because}{more}"
-
-
-def _mark_before(text: str, start: int) -> str:
-    blank = text[start - 1 : start] if text[start - 1 : start] in _BLANKS else ""
-    mark = text[start - len(blank) - 1 : start - len(blank)]
-    return mark + blank if mark and mark in _MARKS else ""
-
-
-def _mark_behind(text: str, end: int) -> str:
-    stop = 1 if text[end : end + 1] in _STOPS else 0
-    blank = text[end : end + 1] if text[end : end + 1] in _BLANKS else ""
-    last = end + stop + len(blank) + 1
-    return text[end:last] if text[last - 1 : last] in _MARKS and last <= len(text) else ""
 
 
 def _between(text: str, end: int, start: int) -> str:
@@ -111,7 +95,7 @@ def _between(text: str, end: int, start: int) -> str:
     between = text[end:start]
     if len(between) <= _NARRATOR:
         return between
-    closing, opening = _mark_behind(text, end), _mark_before(text, start)
+    closing, opening = mark_behind(text, end), mark_before(text, start)
     return f"{closing} … {opening}"
 
 
@@ -157,7 +141,7 @@ def _naming_sentence(quotation: Quotation, text: str) -> str:
     start, end = _sentence_around(text, *span)
     before, behind = _balanced_before(text[start : span[0]]), _balanced_behind(text[span[1] : end])
     words = _keep_end(before, _BECAUSE) + text[span[0] : span[1]] + _keep_start(behind, _BECAUSE)
-    return " ".join(words.split()).replace("“", "‘").replace("”", "’")
+    return " ".join(words.split())
 
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:

@@ -22,6 +22,7 @@ from bot.shell.files import open_lines, read_file
 from bot.shell.output import say, say_json, styled
 from bot.text.characters import bytes_trouble
 from bot.text.credits import credit_line, speaker_line
+from bot.text.marking import in_marks
 from config import Settings
 
 
@@ -42,7 +43,7 @@ async def print_quotations(source: str, settings: Settings, as_json: bool, extra
     console = Console()
     for quotation in quotations:
         indent = "    " * len(quotation.tellers)
-        console.print(styled(f"{indent}“{quotation.text}”", "bold"))
+        console.print(styled(f"{indent}{in_marks(quotation.text)}", "bold"))
         attribution = quotation.attribution
         credit = f"{indent}  — {credit_line(quotation)}  [{_how_found(attribution)}]"
         console.print(styled(credit, "green"))
@@ -67,7 +68,7 @@ async def print_explanation(source: str, settings: Settings, as_json: bool) -> N
         return
     console = Console(highlight=False)
     for explanation in explanations:
-        console.print(styled(f"“{explanation.text}”", "bold"))
+        console.print(styled(in_marks(explanation.text), "bold"))
         console.print(styled(f"  {_decided(explanation)}", "green"))
         console.print(_candidates(explanation))
 

@@ -12,6 +12,7 @@ from bot.domain.viewers import ANYBODY
 from bot.ingest.urls import canonical_url
 from bot.search import among, whom
 from bot.shell.output import say, say_document
+from bot.text.marking import in_marks
 from bot.text.words import spoken_key
 from config import Settings
 
@@ -84,7 +85,7 @@ async def print_disputes(settings: Settings, as_json: bool) -> None:
         say_document(_DISPUTES.dump_json(open_disputes))
     for dispute in [] if as_json else open_disputes:
         passed = f"  (passed on by {dispute.decided_by})" if dispute.state == "passed on" else ""
-        say(f"{dispute.id}  {dispute.place}{passed}  “{dispute.text}” {dispute_line(dispute)}")
+        say(f"{dispute.id}  {dispute.place}{passed}  {in_marks(dispute.text)} {dispute_line(dispute)}")
 
 
 async def accept_by_operator(settings: Settings, number: int, name: str, role: str | None) -> None:
@@ -94,7 +95,7 @@ async def accept_by_operator(settings: Settings, number: int, name: str, role: s
         speaker = await _only(app, name) if name.startswith("#") else None
         ruling = ruling_of(dispute, speaker.name if speaker else name, role, speaker.id if speaker else None)
         await app.store.record_ruling(ruling, _BY, app.clock.now(), dispute.id)
-    say(f"“{dispute.text}” is credited to {ruling.speaker or 'nobody (not established)'} from now on.")
+    say(f"{in_marks(dispute.text)} is credited to {ruling.speaker or 'nobody (not established)'} from now on.")
 
 
 async def reject_by_operator(settings: Settings, number: int) -> None:
@@ -121,7 +122,7 @@ async def correct_credit(settings: Settings, url: str, text: str, name: str, rol
         speaker = await _only(app, name) if name.startswith("#") else None
         ruling = Ruling(article.url, spoken_key(quotation), speaker.name if speaker else name, role)
         await app.store.record_ruling(ruling, _BY, app.clock.now())
-    say(f"“{quotation.text}” is credited to {ruling.speaker} from now on.")
+    say(f"{in_marks(quotation.text)} is credited to {ruling.speaker} from now on.")
 
 
 async def _found(app: App, who: str) -> list[Profile]:

@@ -1,4 +1,4 @@
-"""The dates by which articles and quotations are told apart and sorted. Pure."""
+"""The dates by which articles and quotations are told apart and sorted, and how a day is written. Pure."""
 
 from datetime import datetime
 
@@ -18,3 +18,9 @@ def standing_since(revision: int, dated: datetime, seen_at: datetime) -> datetim
     """Since when a text of an article is public: its first ``revision`` since the article's date (``dated``), a later
     one since it was seen. The publication time in a page may move with its updates, so it doesn't count."""
     return dated if revision == 1 else seen_at
+
+
+def day_words(moment: datetime, now: datetime) -> str:
+    """The day of ``moment`` in its own zone, with the year where it isn't that of ``now``: "3 November", "3 November
+    2019"."""
+    return f"{moment:%-d %B}" if moment.year == now.year else f"{moment:%-d %B %Y}"

@@ -11,13 +11,13 @@ characters. ``3.5`` isn't ``35``, and ``12-7`` isn't ``127``.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from rapidfuzz import fuzz
 
-from bot.domain.quotations import Quotation
+from bot.domain.quotations import Quotation, QuotationRecord
 from bot.text.folding import by_characters, fold_letters
 from bot.text.lang.en.function_words import PER_CENT, SPELT_SIGNS
 
@@ -110,6 +110,12 @@ def pieces(quotation: Quotation) -> tuple[str, ...]:
     """The pieces inside the marks, each a verbatim part of ``quotation.text``."""
     offset = quotation.start
     return tuple(quotation.text[start - offset : end - offset] for start, end in quotation.spans)
+
+
+def is_verbatim(record: QuotationRecord, texts: Mapping[int, str]) -> bool:
+    """Whether the quotation stands in the stored text of its article: checked again before anything is shown."""
+    quotation = record.quotation
+    return texts.get(record.article.id, "")[quotation.start : quotation.end] == quotation.text
 
 
 def spoken_key(quotation: Quotation) -> str:

@@ -193,7 +193,8 @@ async def test_a_key_quote_and_an_alert(store: Store) -> None:
     assert best is not None
     assert best.quotation.attribution.speaker == "Gareth Pell"
     alert = Alert(1, Place("console", "", "main"), "Helen Marsh", 0, None)
-    post = compose_alert(alert_hits([alert], [article], {article_id: records}), 0.75)
+    texts = await store.known_texts([article_id])
+    post = compose_alert(alert_hits([alert], [article], {article_id: records}), texts, 0.75)
     (item,) = [block for block in post.blocks if isinstance(block, ItemCard)]
     assert speaker_of(item) == "Helen Marsh, dam engineer, as told by Gareth Pell"
 

@@ -79,7 +79,7 @@ def test_about_keeps_items_that_speak_of_it() -> None:
 
 def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
     items, left_out = choose_stories([Story(article(1)), Story(article(2))], {1: [said(article(1), LINES[1])]}, 1, 0.75)
-    message = compose_digest([Section("", items)], left_out, NOW, ZoneInfo("Europe/Berlin"))
+    message = compose_digest([Section("", items)], left_out, NOW, ZoneInfo("Europe/Berlin"), {1: LINES[1]})
     heading, card, note = message.blocks
     assert heading == Heading("News digest, Monday 23 November, 08:00 CET")
     assert isinstance(card, ItemCard)
@@ -93,6 +93,6 @@ def test_what_more_outlets_tell_comes_first_and_says_so() -> None:
     told = Story(article(5), (replace(article(4), outlet="Wire"), replace(article(3), outlet="Wire")))
     items, _ = choose_stories([Story(article(1)), told], {}, 5, 0.75)
     assert [item.story.lead.id for item in items] == [5, 1]
-    card = compose_digest([Section("", items)], 0, NOW, ZoneInfo("UTC")).blocks[1]
+    card = compose_digest([Section("", items)], 0, NOW, ZoneInfo("UTC"), {}).blocks[1]
     assert isinstance(card, ItemCard)
     assert outlet_names(card.also_in) == ("Wire",)

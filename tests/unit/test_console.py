@@ -3,6 +3,7 @@
 import io
 from datetime import UTC, datetime
 
+import pytest
 from rich.console import Console
 
 from adapters.console.render import print_message
@@ -23,9 +24,9 @@ WHEN = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)
 LONG = "https://post.example/a#:~:text=" + "word%20" * 40
 
 
-def printed(message: Message, width: int = 60) -> str:
+def printed(message: Message, width: int = 60, now: datetime = WHEN) -> str:
     out = io.StringIO()
-    print_message(Console(file=out, width=width, force_terminal=False), message)
+    print_message(Console(file=out, width=width, force_terminal=False, get_datetime=lambda: now), message)
     return out.getvalue()
 
 
@@ -44,7 +45,7 @@ def test_a_quote_is_shown_with_its_evidence() -> None:
     )
     lines = printed(Message("found", "x", (card,))).splitlines()
     assert lines[:3] == ["Exact match", "Mara Lindqvist, chief engineer", "“We wait,” said Mara Lindqvist."]
-    assert f"Harbour Post · {WHEN.astimezone():%-d %B %Y %H:%M %Z} (also in Wire)" in "\n".join(lines)
+    assert f"Harbour Post · {WHEN.astimezone():%-d %B %H:%M %Z} (also in Wire)" in "\n".join(lines)
     assert "Very sure: “said Mara Lindqvist” stands beside the words" in lines
     assert LONG in lines, "an address stays in one piece however narrow the terminal is"
 
@@ -52,6 +53,24 @@ def test_a_quote_is_shown_with_its_evidence() -> None:
 def test_a_quote_without_a_sentence_around_it_stands_in_marks_and_an_article_without_a_date_says_so() -> None:
     card = QuoteCard("We wait", Credit("nobody"), "P", "T", "https://a.example")
     assert printed(Message("found", "x", (card,))).startswith("nobody\n“We wait”\nP · no date\n")
+
+
+@pytest.mark.parametrize(
+    ("now", "shown"), [(WHEN, "2 November "), (WHEN.replace(year=2027), "2 November 2026 "), (None, "no date")]
+)
+def test_a_date_has_a_year_only_where_it_is_not_this_year(now: datetime | None, shown: str) -> None:
+    published = WHEN if now else None
+    item = ItemCard("Ferries are back", "https://a.example", "Post", published)
+    card = QuoteCard("We wait", Credit("nobody"), "Post", "T", "https://a.example", published)
+    printed_cards = printed(Message("found", "x", (item, card)), now=now or WHEN)
+    day = f"{shown}{published.astimezone():%H:%M %Z}" if published else shown
+    assert printed_cards.count(f"Post · {day}\n") == 2
+
+
+def test_a_key_quote_stands_in_the_marks_of_its_article() -> None:
+    said = "He said, “You’ll forget it.”"
+    item = ItemCard("Trial begins", "https://a.example", "Post", WHEN, said, quote_marks=("‘", "’"))
+    assert f"  ‘{said}’\n" in printed(Message("found", "x", (item,)))
 
 
 def test_every_kind_of_block_is_shown() -> None:

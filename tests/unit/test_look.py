@@ -15,30 +15,31 @@ from tests.builders import credit, quote, stored_article
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)
 LEAD = "The pier of Tarnmouth opens again in May, the council said on Monday after a long night."
-TEXT = f"{LEAD} It had been shut for a year.\n\n" + "Nobody knows what it will cost. " * 20
+SAID = "We open in May, and not a day later"
+TEXT = f"{LEAD} It had been shut for a year.\n\n{'Nobody knows what it will cost. ' * 20}\n\n“{SAID},” she said."
 ARTICLE = replace(stored_article(1, "Pier opens", NOW), image="https://post.example/pier.jpg")
-QUOTE = QuotationRecord(1, ARTICLE, quote("We open in May, and not a day later", attribution=credit()))
+QUOTE = QuotationRecord(1, ARTICLE, quote(TEXT, SAID, attribution=credit()))
 
 
 @pytest.mark.parametrize(
     ("look", "quoted", "lead", "image"),
     [
         ("title", None, None, None),
-        ("quote", "We open in May, and not a day later", None, None),
-        ("full", "We open in May, and not a day later", first_lines(TEXT), "https://post.example/pier.jpg"),
+        ("quote", SAID, None, None),
+        ("full", SAID, first_lines(TEXT), "https://post.example/pier.jpg"),
     ],
 )
 def test_an_item_is_shown_as_the_place_wants_it(
     look: Look, quoted: str | None, lead: str | None, image: str | None
 ) -> None:
-    shown = card(ARTICLE, QUOTE, look=look, text=TEXT)
+    shown = card(ARTICLE, QUOTE, {1: TEXT}, look=look)
     assert (shown.quote, shown.lead, shown.image) == (quoted, lead, image)
     assert (shown.credit is None) == (quoted is None)
 
 
 def test_a_digest_has_the_look_too() -> None:
     items, _ = choose_stories([Story(ARTICLE)], {1: [QUOTE]}, 5, 0.75)
-    message = compose_digest([Section("", items)], 0, NOW, ZoneInfo("UTC"), "full", {1: TEXT})
+    message = compose_digest([Section("", items)], 0, NOW, ZoneInfo("UTC"), {1: TEXT}, "full")
     (shown,) = [block for block in message.blocks if isinstance(block, ItemCard)]
     assert (shown.lead, shown.image) == (first_lines(TEXT), ARTICLE.image)
 

@@ -182,6 +182,25 @@ def test_an_outlet_whose_name_could_disguise_an_address_is_no_label(outlet: str,
     assert outlet in shown.visible
 
 
+@pytest.mark.parametrize(
+    ("quote", "marks"),
+    [("we stay", ("“", "”")), ("he said, “we stay”", ("‘", "’")), ("on reste", ("« ", " »")), ("we stay", ('"', '"'))],
+)
+def test_a_key_quote_stands_in_the_marks_of_its_article(quote: str, marks: tuple[str, str]) -> None:
+    item = ItemCard("t", "https://a.example/", "o", AT, quote, quote_marks=marks)
+    [shown] = texts(channel_body(message(item)))
+    assert f"> {marks[0]}{quote}{marks[1]}" in shown.split("\n")
+    [shown] = texts(channel_body(message(replace(item, quote=f"{quote} " * 99))))
+    assert shown.split("\n")[1].endswith(rf"\[…\]{marks[1]}")
+
+
+def test_an_item_without_a_date_says_so() -> None:
+    [shown] = texts(
+        channel_body(message(ItemCard("A title", "https://a.example/1", "Post", mark="as the feed has it")))
+    )
+    assert shown.split("\n")[-1] == "-# [Post](<https://a.example/1>) · as the feed has it · no date"
+
+
 def test_an_item_with_its_first_lines_and_its_picture() -> None:
     card = ItemCard("Pier to be rebuilt", CARD.url, "Harbour Post", lead="The pier *opens*.\nIn May.")
     [words] = texts(channel_body(message(card)))

@@ -268,13 +268,29 @@ def test_a_channel_is_named_as_slack_names_it(place: Place, shown: dict[str, str
 
 
 @pytest.mark.parametrize(
-    ("quote", "shown"),
-    [("we stay", "“we stay”"), ("“we stay”", "“we stay”"), ("'we stay'", "'we stay'"), ("«on reste»", "«on reste»")],
+    ("quote", "marks"),
+    [("we stay", ("“", "”")), ("he said, “we stay”", ("‘", "’")), ("on reste", ("« ", " »")), ("we stay", ('"', '"'))],
 )
-def test_a_quote_stands_in_marks(quote: str, shown: str) -> None:
-    assert shown in texts(
-        render.message_body(Message("ok", "x", (ItemCard("t", "https://a.example/", "o", None, quote),)))
+def test_a_key_quote_stands_in_the_marks_of_its_article(quote: str, marks: tuple[str, str]) -> None:
+    item = ItemCard("t", "https://a.example/", "o", None, quote, quote_marks=marks)
+    assert f"{marks[0]}{quote}{marks[1]}" in texts(render.message_body(Message("ok", "x", (item,))))
+    long = replace(item, quote=f"{quote} " * 99)
+    assert any(
+        text.startswith(marks[0]) and text.endswith(f"[…]{marks[1]}")
+        for text in texts(render.message_body(Message("ok", "x", (long,))))
     )
+
+
+def test_an_item_without_a_date_says_so() -> None:
+    item = ItemCard("t", "https://a.example/", "o", None, mark="as the feed has it")
+    context = render.message_body(Message("ok", "x", (item,)))["blocks"][-1]
+    assert [element["text"] for element in context["elements"]] == ["o", "as the feed has it", "no date"]
+    [dated] = [
+        text
+        for text in texts(render.message_body(Message("ok", "x", (replace(item, published=WHEN),))))
+        if "date" in text
+    ]
+    assert dated.startswith("<!date^")
 
 
 @given(st.text(min_size=1, max_size=2_000), st.text(max_size=900), st.text(max_size=900))
