@@ -1,8 +1,8 @@
 """Renders each block of a message in Discord's Markdown, escaped and clipped to the room it has. Pure."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from adapters.discord import components as c
@@ -11,7 +11,19 @@ from adapters.discord.layout import LayoutUnit
 from adapters.discord.links import fits_button, web_link
 from adapters.shared.outlets import named_outlets
 from adapters.shared.runs import RunClipper, runs_of
-from bot.domain.messages import Block, Facts, Heading, ItemCard, Note, OutletLink, Paragraph, PlaceLine, QuoteCard
+from bot.domain.messages import (
+    Block,
+    CommandMention,
+    CommandRow,
+    Facts,
+    Heading,
+    ItemCard,
+    Note,
+    OutletLink,
+    Paragraph,
+    PlaceLine,
+    QuoteCard,
+)
 from bot.text.credits import credit_words
 from bot.text.place_names import place_called
 
@@ -38,6 +50,7 @@ class Room:
     Without ``buttons`` links stand in the text.
 
     With ``outlet_links`` the names of other outlets lead to their articles. ``pictures`` of items are shown.
+    ``command_ids`` are the ids of registered commands by their family: with them commands can be pressed.
     """
 
     quote: int
@@ -47,6 +60,7 @@ class Room:
     buttons: bool = True
     outlet_links: bool = True
     pictures: bool = True
+    command_ids: Mapping[str, str] = field(default_factory=dict)
 
 
 def units(block: Block, room: Room, *, is_first: bool = False) -> Iterable[LayoutUnit]:
@@ -65,10 +79,17 @@ def units(block: Block, room: Room, *, is_first: bool = False) -> Iterable[Layou
             yield LayoutUnit([c.separator(), *_quote_card(block, room)], 1)
         case ItemCard():
             yield LayoutUnit([_with_picture(block, _item_card(block, room), room)], 1)
+        case Facts(_, commands) if commands and room.command_ids:
+            yield from _in_lines([_command_row(row, room) for row in commands])
         case Facts(rows):
-            for start in range(0, len(rows), _ROWS):
-                some = rows[start : start + _ROWS]
-                yield LayoutUnit([c.text_component("\n".join(_fact(name, value) for name, value in some))], len(some))
+            yield from _in_lines([_fact(name, value) for name, value in rows])
+
+
+def _in_lines(lines: Sequence[str]) -> Iterable[LayoutUnit]:
+    """A few lines in each text: every text counts as a component."""
+    for start in range(0, len(lines), _ROWS):
+        some = lines[start : start + _ROWS]
+        yield LayoutUnit([c.text_component("\n".join(some))], len(some))
 
 
 def _place_line(line: PlaceLine, room: Room) -> str:
@@ -181,6 +202,22 @@ def _linked(outlet: str, url: str, limit: int, *, between: str = " · ") -> str:
     if _LABEL_LIKE.fullmatch(name):
         return _masked(name, link)
     return between.join(filter(None, (name, _masked(_READ, link))))
+
+
+def _command_row(row: CommandRow, room: Room) -> str:
+    """The commands, which are pressed to type them, and what they are for: in bold where it stands for all of them."""
+    commands = " ".join(_command(mention, room) for mention in row.commands)
+    words = escape.markdown_line(row.words, _VALUE)
+    return f"**{words[:1].upper()}{words[1:]}** — {commands}" if row.is_family else f"{commands} — {words}"
+
+
+def _command(mention: CommandMention, room: Room) -> str:
+    """A mention of a command (Reference, "Message Formatting"); of a command that isn't registered, its plain words."""
+    behind = escape.markdown_line(mention.behind, _NAME)
+    number = room.command_ids.get(mention.path.partition(" ")[0], "")
+    shown = f"</{mention.path}:{number}>" if number.isdecimal() else f"/{mention.path}"
+    blank = " " if mention.behind.startswith(" ") else ""
+    return f"{shown}{blank}{behind}"
 
 
 def _fact(name: str, value: str) -> str:

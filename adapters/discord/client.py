@@ -107,6 +107,8 @@ class Client(discord.AutoShardedClient):
         )
         self.addresses = to
         self.logged_in = False
+        self.command_ids: Mapping[str, str] = {}
+        """The ids of the registered commands by name, once they are known."""
         self._listener = listener
         self._touched = False
         install(self, to)

@@ -21,12 +21,14 @@ def _everyone(guild: str) -> str:
 
 async def _answer(core: Core, request: Request | None, message: Message) -> dict[str, Any]:
     from adapters.discord.render import interaction_body
+    from adapters.discord.syncing import remembered_ids
     from adapters.shared.answers import NONE, with_buttons
 
     buttons = NONE
     if request is not None:
         message, buttons = await with_buttons(core, request, message, private=message.private)
-    return interaction_body(message, buttons, message.file.name if message.file else None)
+    file = message.file.name if message.file else None
+    return interaction_body(message, buttons, file, await remembered_ids(core.store))
 
 
 def _post(_place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:

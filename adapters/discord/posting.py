@@ -87,7 +87,7 @@ class DiscordPoster:
             raise PlaceGoneError(f"“{place.channel}” is no Discord channel: its id is a number")
         replying = _reference(reply_to)
         made = (
-            {**keyed_body(message, key, buttons), **replying},
+            {**keyed_body(message, key, buttons, client.command_ids), **replying},
             lambda: {**render.plain_body(message, nonce(key)), **replying},
         )
         return await self._answered(client, lambda: _create(client, place.channel, *made))
@@ -146,9 +146,11 @@ class DiscordPoster:
             self._gate.close(MENDED_BY_A_PERSON, LOGIN_REFUSED)
 
 
-def keyed_body(message: Message, key: str, buttons: Buttons = NONE) -> dict[str, Any]:
+def keyed_body(
+    message: Message, key: str, buttons: Buttons = NONE, command_ids: render.CommandIds = render.NO_IDS
+) -> dict[str, Any]:
     """The body of a post that carries its key as nonce and as the id of its first component."""
-    made = render.channel_body(message, nonce(key), buttons)
+    made = render.channel_body(message, nonce(key), buttons, command_ids)
     made["components"][0]["id"] = mark(key)
     return made
 

@@ -7,7 +7,8 @@ quotations are cut with a visible mark, then the last items are counted instead 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from adapters.discord import components as c
@@ -43,6 +44,9 @@ _PLAIN_ROOMS = (
     Room(900, 0, item_quote=200, text=900, buttons=False),
     Room(300, 0, 100, 400, buttons=False, outlet_links=False),
 )
+CommandIds = Mapping[str, str]
+"""The ids of the registered commands by their family, which make mentions of commands that can be pressed."""
+NO_IDS: CommandIds = {}
 _COLOURS = {
     "ok": 0x3B6FB6,
     "found": 0x2E8B57,
@@ -53,16 +57,20 @@ _COLOURS = {
 }
 
 
-def channel_body(message: Message, nonce: str | None = None, buttons: Buttons = NONE) -> dict[str, Any]:
+def channel_body(
+    message: Message, nonce: str | None = None, buttons: Buttons = NONE, command_ids: CommandIds = NO_IDS
+) -> dict[str, Any]:
     """The body of a post in a channel. With a ``nonce`` that it knows already, Discord returns the earlier post."""
-    shown = [*_ping(message.ping if nonce else ()), *_components(message, buttons)]
+    shown = [*_ping(message.ping if nonce else ()), *_components(message, buttons, command_ids)]
     return {**components_body(shown), **_safely(nonce, message.ping)}
 
 
-def interaction_body(message: Message, buttons: Buttons = NONE, file: str | None = None) -> dict[str, Any]:
+def interaction_body(
+    message: Message, buttons: Buttons = NONE, file: str | None = None, command_ids: CommandIds = NO_IDS
+) -> dict[str, Any]:
     """The body of an answer to a command; only the person who gave it sees a private answer. ``file`` is the name of a
     file that is uploaded with it."""
-    made = channel_body(message, buttons=buttons)
+    made = channel_body(message, buttons=buttons, command_ids=command_ids)
     if file is not None:
         made = {
             **made,
@@ -111,8 +119,10 @@ def _roles(ping: Sequence[str]) -> list[str]:
     return [role for role in ping if _ROLE_ID.fullmatch(role)][:_MOST_ROLES]
 
 
-def _components(message: Message, buttons: Buttons) -> list[c.Component]:
-    shown = _shown(message, _blocks(message), _ROOMS, _BOX)
+def _components(message: Message, buttons: Buttons, command_ids: CommandIds) -> list[c.Component]:
+    *rooms, smallest = _ROOMS
+    pressable = [replace(room, command_ids=command_ids) for room in rooms]
+    shown = _shown(message, _blocks(message), [*pressable, smallest], _BOX)
     rows = [*_core_row(message.buttons), *_menu(message.menu), *_row_of(buttons)]
     return [c.container(shown, _COLOURS[message.outcome]), *rows]
 

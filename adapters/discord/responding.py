@@ -70,7 +70,7 @@ async def _first_answer(interaction: Interaction, message: Message, buttons: But
         await _follow_up(interaction, message, buttons)
     except BROKEN_LINE as error:
         log.info("an answer is sent another way", error=str(error) or type(error).__name__)
-        body = render.interaction_body(message, buttons)
+        body = _body(interaction, message, buttons)
         # "private" is settled by the acknowledgement; a change can't set it (Webhook resource, "Edit Webhook Message").
         await _call(interaction, "PATCH", _ORIGINAL, {**body, "flags": body["flags"] & ~render.EPHEMERAL})
 
@@ -111,12 +111,16 @@ async def _follow_up(interaction: Interaction, message: Message, buttons: Button
             return
         message = replace(message, blocks=(*message.blocks, Note(why_not)))
     try:
-        await _call(interaction, "POST", "", render.interaction_body(message, buttons))
+        await _call(interaction, "POST", "", _body(interaction, message, buttons))
     except discord.HTTPException as error:
         if error.status != 400:
             raise
         log.warning("Discord refused the layout of an answer", error=error.text)
         await _call(interaction, "POST", "", render.plain_body(message))
+
+
+def _body(interaction: Interaction, message: Message, buttons: Buttons) -> dict[str, Any]:
+    return render.interaction_body(message, buttons, command_ids=interaction.client.command_ids)
 
 
 async def _call(interaction: Interaction, method: str, ending: str, body: dict[str, Any] | None = None) -> None:

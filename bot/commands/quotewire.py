@@ -9,7 +9,17 @@ from bot.commands.stores import StatusStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import UsageError
-from bot.domain.messages import Block, Facts, Heading, Message, Note, Paragraph, PlaceLine
+from bot.domain.messages import (
+    Block,
+    CommandMention,
+    CommandRow,
+    Facts,
+    Heading,
+    Message,
+    Note,
+    Paragraph,
+    PlaceLine,
+)
 from bot.domain.places import Place, Subscription
 from bot.domain.troubles import Trouble
 from bot.ports import viewer_at
@@ -126,28 +136,34 @@ def helper(commands: tuple[Command, ...]) -> Handlers:
 def _overview(grouped: Mapping[str, Sequence[Command]]) -> Message:
     """One line for each family: it fits a phone's screen."""
     rows = tuple(
-        (f"/{family}", f"{', '.join(map(_marked, members))}: {_FAMILIES[family]}")
+        (f"/{family}", f"{', '.join(command.name + _mark(command) for command in members)}: {_FAMILIES[family]}")
+        for family, members in grouped.items()
+    )
+    pressed = tuple(
+        CommandRow(tuple(CommandMention(command.path, _mark(command)) for command in members), _FAMILIES[family], True)
         for family, members in grouped.items()
     )
     more = Note(f"More of one: {HELP.example}. With {_MANAGED} only for those who manage the workspace or server.")
     begin = Paragraph("Ask /quote who and the words you remember: you get the speaker, the passage and the link.")
-    return Message("ok", "What you can ask Quotewire", (Heading("What you can ask"), begin, Facts(rows), more))
+    return Message("ok", "What you can ask Quotewire", (Heading("What you can ask"), begin, Facts(rows, pressed), more))
 
 
 def _details(family: str, members: Sequence[Command]) -> Message:
-    rows = tuple(
-        (f"{usage_of(command)}{_MANAGED if command.manage else ''}", f"{command.description}. {command.example}")
-        for command in members
+    used = [(command, f"{usage_of(command)}{_mark(command)}") for command in members]
+    rows = tuple((usage, f"{command.description}. {command.example}") for command, usage in used)
+    pressed = tuple(
+        CommandRow((CommandMention(command.path, usage.removeprefix(f"/{command.path}")),), words)
+        for (command, usage), (_, words) in zip(used, rows, strict=True)
     )
     title = f"/{family}: {_FAMILIES[family]}"
     notes = (Note(f"{_MANAGED} only for those who manage the workspace or server."),)
     managed = any(command.manage for command in members)
-    return Message("ok", title, (Heading(title), Facts(rows), *(notes if managed else ())))
+    return Message("ok", title, (Heading(title), Facts(rows, pressed), *(notes if managed else ())))
 
 
 _MANAGED = "*"
 """Marks commands that need the right to manage."""
 
 
-def _marked(command: Command) -> str:
-    return f"{command.name}{_MANAGED if command.manage else ''}"
+def _mark(command: Command) -> str:
+    return _MANAGED if command.manage else ""

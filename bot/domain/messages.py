@@ -148,10 +148,31 @@ class ItemCard:
 
 
 @dataclass(frozen=True, slots=True)
+class CommandMention:
+    """A command in an answer, by its path ("digest set"), with the text right behind it (its options, or a sign)."""
+
+    path: str
+    behind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRow:
+    """A line of help: one command, or several (``is_family``), and what they are for."""
+
+    commands: tuple[CommandMention, ...]
+    words: str
+    is_family: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """Rows of a name and a value (feeds and their health, schedules, commands)."""
+    """Rows of a name and a value (feeds and their health, schedules, commands).
+
+    ``commands`` has the same rows for platforms where a press on a command's name begins to type it.
+    """
 
     rows: tuple[tuple[str, str], ...]
+    commands: tuple[CommandRow, ...] = ()
     type: Literal["facts"] = "facts"
 
 
