@@ -18,6 +18,7 @@ from adapters.discord.hearing import PlainDesk
 from adapters.discord.invite import account_url, invite_url
 from adapters.discord.places import NAME
 from adapters.discord.pressing import Presses
+from adapters.discord.returning import Returning
 from adapters.discord.transport import addresses
 from adapters.shared.answers import NONE, Buttons
 from adapters.shared.ending import ended
@@ -36,13 +37,14 @@ class DiscordTiming:
     ``complete`` bounds the look-up of completions: an autocomplete can't be acknowledged first, so after that time no
     completions are offered. ``retry`` is the first pause between logins while Discord can't be reached; each pause is
     twice the one before, up to ``longest_retry``: there are 1,000 logins a day (Discord, Gateway, "Session Start Limit
-    Object").
+    Object"). ``look`` is the time between two looks at paused places.
     """
 
     send: float = 45.0
     complete: float = 2.0
     retry: float = 5.0
     longest_retry: float = 300.0
+    look: float = 3_600.0
 
 
 _TIMING = DiscordTiming()
@@ -51,11 +53,12 @@ log = structlog.get_logger(__name__)
 
 
 class _Listener:
-    """Implements ``client.Listener``: registers commands, and pauses and resumes servers."""
+    """Implements ``client.Listener``: registers commands, and pauses and resumes servers and places."""
 
     def __init__(self, core: Core, presses: Presses, plain: PlainDesk) -> None:
         self._store = core.store
         self._guilds = Guilds(core.store, core.clock)
+        self._returning = Returning(core.store, core.clock)
         self.pressed = presses
         self.heard = plain.heard
 
@@ -64,6 +67,14 @@ class _Listener:
 
     async def ready(self, client: c.Client) -> None:
         await self._guilds.reconcile(client)
+        await self._returning.look(client)
+
+    async def changed(self, client: c.Client, guild_id: int) -> None:
+        await self._returning.look(client, str(guild_id))
+
+    async def look_again(self, client: c.Client) -> None:
+        """Look at all paused places, for what no event told."""
+        await self._returning.look(client)
 
     async def joined(self, guild: discord.Guild) -> None:
         await self._guilds.joined(str(guild.id))
@@ -200,12 +211,23 @@ class DiscordAdapter:
 
     async def _serve_until(self, closing: asyncio.Task[Any]) -> str:
         """Serve until the connection ends or ``closing`` is done; returns the reason why the connection ended."""
-        serving = asyncio.create_task(self._serve())
+        serving, looking = asyncio.create_task(self._serve()), asyncio.create_task(self._look_again())
         try:
             await asyncio.wait({serving, closing}, return_when=asyncio.FIRST_COMPLETED)
             return await serving if serving.done() else ""
         finally:
+            await ended(looking)
             await ended(serving)  # discord.py tries for ever to open its gateway, closed or not
+
+    async def _look_again(self) -> None:
+        while True:
+            await asyncio.sleep(self._timing.look)
+            if not self.client.is_ready():
+                continue
+            try:
+                await self._listener.look_again(self.client)
+            except Exception:
+                log.exception("the paused places could not be looked at")
 
     async def _serve(self) -> str:
         """Log in and serve until the connection ends; returns the reason."""

@@ -85,6 +85,10 @@ class Listener(Protocol):
         """A server removed the bot, or is gone."""
         ...
 
+    async def changed(self, client: "Client", guild_id: int) -> None:
+        """What the bot may do in a server may have changed."""
+        ...
+
     async def heard(self, client: "Client", data: Mapping[str, Any]) -> None:
         """A person writes to the bot; ``data`` is the message as Discord sends it (Gateway Events, "Message
         Create")."""
@@ -180,6 +184,36 @@ class Client(discord.AutoShardedClient):
         """See discord.py: not called for a server that is unavailable."""
         if self._listener:
             await self._listener.left(guild)
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """See discord.py: a server is there again after an outage."""
+        await self._changed(guild)
+
+    async def on_guild_channel_create(self, channel: discord.abc.GuildChannel) -> None:
+        """See discord.py: a channel was made, or the bot sees it now."""
+        await self._changed(channel.guild)
+
+    async def on_guild_channel_update(self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel) -> None:
+        """See discord.py. Most changes are of names and topics; some bots count there, every few minutes."""
+        if before.overwrites != after.overwrites or before.type != after.type:
+            await self._changed(after.guild)
+
+    async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
+        """See discord.py."""
+        if before.permissions != after.permissions:
+            await self._changed(after.guild)
+
+    async def on_member_update(self, _before: discord.Member, after: discord.Member) -> None:
+        """See discord.py; only the bot itself is known as a member, since the intent for others isn't asked for."""
+        await self._changed(after.guild)
+
+    async def on_raw_thread_update(self, payload: discord.RawThreadUpdateEvent) -> None:
+        """See discord.py: a thread was unlocked, or opened again; also one that wasn't known."""
+        await self._changed(self.get_guild(payload.guild_id))
+
+    async def _changed(self, guild: discord.Guild | None) -> None:
+        if self._listener and guild is not None:
+            await self._listener.changed(self, guild.id)
 
     def _regret(self, data: Mapping[str, Any]) -> None:
         """Tell whoever made an interaction that it can't be read."""

@@ -10,6 +10,7 @@ import discord
 
 from adapters.discord.interaction import Interaction
 from adapters.discord.places import DIRECT, discord_place
+from adapters.discord.rights import is_closed, missing_rights
 from adapters.shared.presses import Press
 from bot.domain.commands import Command, Request, Value
 from bot.domain.pasted import MessageRun
@@ -92,7 +93,7 @@ def bot_may_post(interaction: Interaction) -> bool:
     if interaction.guild_id is None:
         return interaction.context.dm_channel is True
     rights = interaction.app_permissions
-    may = not _missing(interaction.channel, rights) and not is_closed(interaction.channel, rights)
+    may = not missing_rights(interaction.channel, rights) and not is_closed(interaction.channel, rights)
     return interaction.is_guild_integration() and may
 
 
@@ -102,34 +103,11 @@ def doubt(interaction: Interaction) -> str:
         return ""
     if interaction.guild_id is not None and not interaction.is_guild_integration():
         return "I was added to your account alone. Add me to this server too: my profile → Add App."
-    missing = _missing(interaction.channel, interaction.app_permissions)
+    missing = missing_rights(interaction.channel, interaction.app_permissions)
     if missing:
         where = "the channel of this thread" if isinstance(interaction.channel, discord.Thread) else "this channel"
         return f"I lack rights in {where}. Edit Channel → Permissions → me: {' and '.join(missing)}."
     return "this thread is locked. A moderator can unlock it, or let me Manage Threads."
-
-
-def _missing(channel: object, rights: discord.Permissions) -> list[str]:
-    """The names of the rights that posting takes in a channel, those among them that are there left out.
-
-    A thread has the rights of its parent, with Send Messages in Threads in place of Send Messages (Permissions,
-    "Inherited Permissions (Threads)"); in the chat of a voice or stage channel a denied Connect denies the others too
-    (Permissions, "Implicit Permissions").
-    """
-    needed = {"View Channel": rights.view_channel}
-    if isinstance(channel, discord.VoiceChannel | discord.StageChannel):
-        needed["Connect"] = rights.connect
-    if isinstance(channel, discord.Thread):
-        needed["Send Messages in Threads"] = rights.send_messages_in_threads
-    else:
-        needed["Send Messages"] = rights.send_messages
-    return list(needed) if not all(needed.values()) else []
-
-
-def is_closed(channel: object, rights: discord.Permissions) -> bool:
-    """Whether a channel is a thread that takes no posts of the bot's: a locked one. An archived thread that isn't
-    locked is opened again by a post (Threads, "Active & Archived Threads")."""
-    return isinstance(channel, discord.Thread) and channel.locked and not rights.manage_threads
 
 
 def _writes(interaction: Interaction, rights: discord.Permissions) -> bool:

@@ -3,6 +3,8 @@
 ``docs/discord.md`` has the same rules as a table.
 """
 
+import re
+
 import aiohttp
 import discord
 
@@ -43,6 +45,10 @@ _GONE = {
 
 OF_THE_PLACE = frozenset(_GONE) - {10003, 10004}
 """Error codes that with a status 400 too are about the place and not about the post."""
+_MENDED_BY_RIGHTS = frozenset({50001, 50013, 50083, 160005})
+"""Error codes of what shows in the channel and its rights: once these are as they should be, posts go through."""
+_CODE = re.compile(r"/(\d+)\)$")
+"""The code at the end of a reason that :func:`outcome` wrote."""
 NO_REPLY_WITHOUT_HISTORY = 160002
 """Error code "cannot reply without permission to read message history"."""
 
@@ -57,6 +63,13 @@ def outcome(error: Exception) -> DeliveryError:
         return RetryLaterError(f"Discord can't be reached: {error}")
     # Cut off, timed out, or an answer that can't be read: perhaps it was posted. The nonce makes another try safe.
     return RetryLaterError(f"Discord's answer didn't come ({type(error).__name__})", SOON, sure=False)
+
+
+def is_mended_by_rights(why: str) -> bool:
+    """Whether a place that is paused for this reason takes posts again as soon as the bot has its rights there, and the
+    thread is open."""
+    code = _CODE.search(why)
+    return code is not None and int(code[1]) in _MENDED_BY_RIGHTS
 
 
 def counts_as_invalid(error: Exception) -> bool:

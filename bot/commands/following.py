@@ -20,6 +20,7 @@ from bot.text.command_line import text_argument, words_argument
 from bot.text.feed_health import feed_health
 from bot.text.feed_names import feeds_called, shown_address, shown_title
 from bot.text.filters import filter_words
+from bot.text.pauses import paused_words
 
 FOLLOW = Command(
     "news",
@@ -195,7 +196,13 @@ async def feeds(deps: Deps[FollowStore], request: Request) -> Message:
     bad = [shown_title(entry.feed) for entry in listed if entry.feed.error]
     how = (Note(f"To try one at once: /news retry {bad[0]}"),) if bad else ()
     muted = mute_note((await deps.store.options(request.place)).mutes)
-    return Message("ok", title, (Heading(title.partition(":")[0]), Facts(rows), *how, *muted))
+    return Message("ok", title, (Heading(title.partition(":")[0]), *_paused(listed), Facts(rows), *how, *muted))
+
+
+def _paused(listed: Sequence[Subscription]) -> tuple[Paragraph, ...]:
+    """Why items that are wanted at once aren't posted now; they are paused together."""
+    whys = [entry.at_once.paused for entry in listed if entry.at_once and entry.at_once.paused]
+    return (Paragraph(f"Items at once are {paused_words(whys[0])}."),) if whys else ()
 
 
 def _row(entry: Subscription) -> str:
@@ -220,7 +227,9 @@ def _filter(subscription: Subscription) -> str:
 
 
 def _at_once(subscription: Subscription) -> str:
-    return " · each item at once" if subscription.at_once else ""
+    if subscription.at_once is None:
+        return ""
+    return f" · each item at once{', paused' if subscription.at_once.paused else ''}"
 
 
 def _is_wanted(request: Request) -> bool:

@@ -38,7 +38,7 @@ async def _notice(store: PausingStore, delivery: Delivery, why: str, direct: Dir
     else:
         return None
     after = (
-        f" any more: {why}. Its digests and alerts are paused, its settings are kept. When it is mended, "
+        f" any more: {why}. Its digests, alerts and items are paused, its settings are kept. When it is mended, "
         "/digest resume there goes on with them."
     )
     line = PlaceLine("I can’t post in ", gone, after, steward.name if steward else "")

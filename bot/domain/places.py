@@ -43,12 +43,13 @@ class AtOnce:
     """That the items of a feed are posted as they come, from ``since`` on (UTC): older ones are no news.
 
     ``stories_once``: only the first article of each story. ``ping`` are the platform's ids of the roles that are told
-    of each post.
+    of each post. ``paused``: nothing is posted, for this reason.
     """
 
     since: datetime
     stories_once: bool = False
     ping: tuple[str, ...] = ()
+    paused: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -386,6 +386,17 @@ class WorkspacePausing(Protocol):
         ...
 
 
+class RefusedPlaces(Protocol):
+    """Lists the places that are paused because their platform refuses posts there."""
+
+    async def refused_places(
+        self, platform: str | None = None, workspace: str | None = None
+    ) -> list[tuple[Place, str]]:
+        """The places (of all platforms and workspaces, or of these) with the reason of the pause, each once; places
+        that a manager paused are none of them."""
+        ...
+
+
 class PlaceResuming(Protocol):
     """Resumes a place at which posting has become possible again."""
 

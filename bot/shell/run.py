@@ -9,7 +9,6 @@ from pathlib import Path
 from bot.app.adapters import Plugin
 from bot.app.root import App, open_app
 from bot.app.serving import serve
-from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
 from bot.domain.viewers import ANYBODY
 from bot.ports import Adapter
@@ -105,10 +104,8 @@ async def _app_to_check(
 
 async def _tell_paused(app: App) -> None:
     """Print a line for each place that is paused because its platform refuses posts: no trouble of the program's."""
-    paused = {schedule.place: schedule.paused for schedule in await app.store.schedules()}
-    paused |= {alert.place: alert.paused for alert in await app.store.alerts()}
-    refused = {place: why for place, why in paused.items() if why is not None and why != BY_A_MANAGER}
-    for place, why in list(refused.items())[:_NAMED]:
+    refused = await app.store.refused_places()
+    for place, why in refused[:_NAMED]:
         name = (await app.store.names_around(place)).get(place)
         say(f"{place}{f' (#{name})' if name else ''}: {paused_words(why)} there")
     if len(refused) > _NAMED:

@@ -1,7 +1,7 @@
 """Workspaces that are left and joined again, and what adapters remember."""
 
 from bot.domain.delivery import BY_A_MANAGER
-from bot.domain.places import Place
+from bot.domain.places import AtOnce, Place, Subscription
 from bot.ports import Store
 from tests.builders import NOW
 from tests.contract.samples import DAY, ELSEWHERE, HERE, HOUR, THERE, digest
@@ -55,6 +55,28 @@ async def test_workspaces_by_why_they_are_paused(store: Store) -> None:
     assert await store.workspaces("discord") == {"g2"}
     assert await store.workspaces("discord", WHY) == {"g1"}
     assert await store.workspaces("slack", WHY) == set()
+
+
+async def test_places_that_are_refused_are_listed_whatever_is_posted_there(store: Store) -> None:
+    await _schedules(store)
+    feed = await store.add_feed("https://post.example/feed", "Harbour Post", NOW)
+    only_items, only_alerts = Place("discord", "g1", "c8"), Place("slack", "t1", "c9")
+    await store.follow(Subscription(only_items, feed, at_once=AtOnce(NOW)))
+    await store.add_alert(only_alerts, "ferry", NOW)
+    assert await store.refused_places() == []
+    for place in (HERE, only_items, only_alerts):
+        await store.pause_place(place, WHY, None, NOW)
+    await store.pause_schedules(THERE, BY_A_MANAGER)
+    assert await store.refused_places() == [(HERE, WHY), (only_items, WHY), (only_alerts, WHY)]
+    assert await store.refused_places("discord", "g1") == [(HERE, WHY), (only_items, WHY)]
+    assert await store.refused_places("slack") == [(only_alerts, WHY)]
+    assert await store.refused_places("slack", "g1") == []
+    [subscription] = await store.subscriptions(only_items)
+    assert subscription.at_once is not None
+    assert subscription.at_once.paused == WHY
+    assert await store.resume_place(only_items, NOW)
+    [subscription] = await store.subscriptions(only_items)
+    assert subscription.at_once == AtOnce(NOW)
 
 
 async def test_a_value_is_remembered_by_its_name(store: Store) -> None:

@@ -72,6 +72,10 @@ class Kept:
     async def resume_workspace(self, platform: str, workspace: str, now: datetime) -> bool:
         return self._set(workspace, None)
 
+    async def refused_places(self, platform: str | None, workspace: str | None) -> list[tuple[Place, str]]:
+        self._check()
+        return [(place, why) for place, why in self.paused.items() if workspace in (None, place.workspace)]
+
     async def resume_place(self, place: Place, now: datetime) -> bool:
         return self.paused.pop(place, None) is not None
 

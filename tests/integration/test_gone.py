@@ -11,7 +11,7 @@ from bot.domain.commands import Request
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import PlaceGoneError, RetryLaterError
 from bot.domain.messages import Facts, Message, Paragraph, PlaceLine
-from bot.domain.places import Place
+from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.viewers import ANYBODY
 from bot.ports import Store
 from tests.contract.samples import queue
@@ -79,8 +79,8 @@ async def test_who_set_it_up_is_told_once_in_a_direct_message(bot: Bot) -> None:
     [(place, words)] = bot.notices
     assert (place, place.is_direct) == (ANN, True)
     assert words == (
-        "I can’t post in #news any more: the channel is archived. Its digests and alerts are paused, its settings are"
-        " kept. When it is mended, /digest resume there goes on with them."
+        "I can’t post in #news any more: the channel is archived. Its digests, alerts and items are paused, its"
+        " settings are kept. When it is mended, /digest resume there goes on with them."
     )
 
 
@@ -143,6 +143,22 @@ async def test_a_pause_by_a_manager_is_no_trouble_to_tell_of(bot: Bot) -> None:
     await bot.post(GONE)
     assert bot.chat.posts == []
     assert [schedule.paused for schedule in await bot.store.schedules(NEWS)] == [BY_A_MANAGER]
+
+
+async def test_a_place_that_only_gets_items_at_once_is_shown_as_paused_too(bot: Bot) -> None:
+    only_items = Place("slack", "T1", "C3")
+    feed = await bot.store.add_feed("https://post.example/feed", "Harbour Post", bot.clock.now())
+    await bot.store.follow(Subscription(only_items, feed, at_once=AtOnce(bot.clock.now())))
+    await bot.post(GONE, place=only_items)
+    words = "paused: the channel is archived. When that is mended, /digest resume goes on with it."
+    listed = await bot.say("news feeds", place=only_items)
+    assert Paragraph(f"Items at once are {words}") in listed.blocks
+    assert "each item at once, paused" in str(listed.blocks)
+    status = await bot.say("quotewire status", place=only_items)
+    assert status.summary.startswith("Quotewire: Not all is well.")
+    assert f": {words}" in [block.after for block in status.blocks if isinstance(block, PlaceLine)]
+    assert (await bot.say("digest resume", place=only_items)).outcome == "ok"
+    assert "paused" not in str((await bot.say("news feeds", place=only_items)).blocks)
 
 
 async def test_every_list_says_why_nothing_comes_and_what_to_do(bot: Bot) -> None:

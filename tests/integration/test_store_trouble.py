@@ -174,6 +174,7 @@ READS: dict[str, Call] = {
     "arrivals_after": lambda store: store.arrivals_after([(1, 0)], 9),
     "articles_after": lambda store: store.articles_after(0, 5),
     "workspaces": lambda store: store.workspaces("discord"),
+    "refused_places": lambda store: store.refused_places(),
     "places_of": lambda store: store.places_of("slack", "T1"),
     "installation": lambda store: store.installation("slack", "T1"),
     "installations": lambda store: store.installations("slack"),

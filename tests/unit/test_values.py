@@ -9,7 +9,7 @@ import pytest
 from bot.app.adapters import ADAPTERS, Plugin
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import SettingsError
-from bot.domain.places import Place, Steward
+from bot.domain.places import AtOnce, Place, Steward, Subscription
 from bot.ports import Platform
 from bot.shell.run import check_all
 from bot.store import open_store
@@ -196,11 +196,16 @@ async def test_places_whose_platform_refuses_posts_are_told(
     await store.pause_place(refused, "the channel is archived", None, NOW)
     await store.pause_schedules(Place("deaf", "T1", paused), BY_A_MANAGER)
     await store.note_steward(Steward(refused, "ann", "news"), NOW)
+    only_items, feed = Place("deaf", "T1", "C3"), await store.add_feed("https://post.example/feed", "Post", NOW)
+    await store.follow(Subscription(only_items, feed, at_once=AtOnce(NOW)))
+    await store.pause_place(only_items, "the channel was deleted", None, NOW)
     await store.close()
     deaf = Deaf()
     plugin = Plugin(Platform("deaf", "deaf:here"), lambda _settings: lambda _core: deaf)  # type: ignore[arg-type, return-value]
     await check_all(load_settings(env_file=None, database_url=url), [plugin], patience=0.05)
     told = [line for line in capsys.readouterr().out.splitlines() if "paused" in line]
+    how = "When that is mended, /digest resume goes on with it there"
     assert told == [
-        "deaf:T1/C1 (#news): paused: the channel is archived. When that is mended, /digest resume goes on with it there"
+        f"deaf:T1/C1 (#news): paused: the channel is archived. {how}",
+        f"deaf:T1/C3: paused: the channel was deleted. {how}",
     ]

@@ -123,7 +123,7 @@ _SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
 _OWN_LABELS: Any = subscriptions.c.labels.label("place_labels")
 """The folders by which the place follows it; the column ``labels`` of the feed is the operator's."""
 
-_WAY = (items_at_once.c.since, items_at_once.c.stories_once, items_at_once.c.ping)
+_WAY = tuple(items_at_once.c[name] for name in ("since", "stories_once", "ping", "paused"))
 
 
 async def _set_way(dialect: Dialect, connection: AsyncConnection, subscription: Subscription) -> None:

@@ -183,7 +183,7 @@ def place_in_row(row: Row[Any]) -> Place:
 
 def subscription(row: Row[Any]) -> Subscription:
     """From the columns of ``subscriptions``, ``items_at_once`` (empty ones for who waits for a digest) and ``FEED``."""
-    at_once = None if row.since is None else AtOnce(row.since, row.stories_once, row.ping)
+    at_once = None if row.since is None else AtOnce(row.since, row.stories_once, row.ping, row.paused)
     words = (row.only, row.but_not)
     return Subscription(place_in_row(row), feed_in_row(row), *words, row.is_private, at_once, row.place_labels)
 

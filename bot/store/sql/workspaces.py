@@ -14,7 +14,8 @@ from bot.store.sql.schema import PLACE, deliveries, subscriptions
 
 
 class SqlWorkspaces(Base):
-    """See ``bot.ports``: ``WorkspacePausing``, ``PlaceResuming`` and ``WorkspacePlaces``."""
+    """See ``bot.ports``: ``WorkspacePausing``, ``PlaceResuming``, ``RefusedPlaces`` and
+    ``WorkspacePlaces``."""
 
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
         """See ``bot.ports.WorkspacePausing``."""
@@ -49,6 +50,23 @@ class SqlWorkspaces(Base):
     async def resume_place(self, place: Place, now: datetime) -> bool:
         """See ``bot.ports.PlaceResuming``."""
         return await self._resume(now, lambda table: at(table, place))
+
+    async def refused_places(
+        self, platform: str | None = None, workspace: str | None = None
+    ) -> list[tuple[Place, str]]:
+        """See ``bot.ports.RefusedPlaces``."""
+        wanted = {"platform": platform, "workspace": workspace}
+        selects = [
+            select(*(table.c[name] for name in (*PLACE, "is_direct", "paused"))).where(
+                table.c.paused.is_not(None),
+                table.c.paused != BY_A_MANAGER,
+                *(table.c[name] == value for name, value in wanted.items() if value is not None),
+            )
+            for table in POSTING
+        ]
+        async with self._read() as connection:
+            refused = {rows.place_in_row(row): row.paused for row in await connection.execute(union(*selects))}
+        return sorted(refused.items())
 
     async def _resume(self, now: datetime, chosen: Callable[[Table], ColumnElement[bool]]) -> bool:
         count = 0
