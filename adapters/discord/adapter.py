@@ -18,7 +18,7 @@ from adapters.discord.hearing import PlainDesk
 from adapters.discord.invite import account_url, invite_url
 from adapters.discord.places import NAME
 from adapters.discord.pressing import Presses
-from adapters.discord.returning import Returning
+from adapters.discord.returning import PlaceWatch
 from adapters.discord.transport import addresses
 from adapters.shared.answers import NONE, Buttons
 from adapters.shared.ending import ended
@@ -58,7 +58,7 @@ class _Listener:
     def __init__(self, core: Core, presses: Presses, plain: PlainDesk) -> None:
         self._store = core.store
         self._guilds = Guilds(core.store, core.clock)
-        self._returning = Returning(core.store, core.clock)
+        self._returning = PlaceWatch(core.store, core.clock)
         self.pressed = presses
         self.heard = plain.heard
 

@@ -35,7 +35,7 @@ class ReturningStore(RefusedPlaces, PlaceResuming, Protocol):
     """What is read and written of places that are paused."""
 
 
-class Returning:
+class PlaceWatch:
     """Looks at the paused places, all of them or those of a server."""
 
     def __init__(self, store: ReturningStore, clock: Clock) -> None:

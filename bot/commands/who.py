@@ -12,7 +12,7 @@ from bot.commands.stores import QuoteStore, RememberedStore
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
-from bot.domain.messages import Block, Grade, ItemCard, Message, Note, Paragraph, QuoteCard, Result
+from bot.domain.messages import Block, Grade, ItemCard, Message, Note, Paragraph, QuoteCard, Result, TextRun
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports import viewer_at
@@ -33,7 +33,7 @@ from bot.search.evidence import one_an_article, quote_card
 from bot.search.match import ORDER
 from bot.text.command_line import text_argument, usage_of
 from bot.text.credits import address_of, beginning, beside_outlet, credit_line, credit_words, result_of, source_of
-from bot.text.marking import in_marks
+from bot.text.marking import MARKS
 from bot.text.words import contains, fold_words, is_verbatim, segments, words_of
 
 WHO = Command(
@@ -142,8 +142,17 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
     best, listed = compared[0]
     line = contrast_line(listed, beginning(best.best.record.quotation, deps.sure)) if listed else ""
     spoken = [run.text for run in cards[0].runs if run.is_marked][: len(best.best.record.quotation.spans)]
-    words = f"{in_marks(' … '.join(spoken))}: {credit_words(cards[0].credit)}"
+    words = f"{_quoted(cards[0].runs, spoken)}: {credit_words(cards[0].credit)}"
     return Message("found", f"{line}: {words}" if line else words, tuple(blocks), results=results)
+
+
+def _quoted(runs: Sequence[TextRun], spoken: Sequence[str]) -> str:
+    """What was said, in the marks that it has on the card: the last sign before it, and the first mark behind it."""
+    first = next((place for place, run in enumerate(runs) if run.is_marked), 0)
+    before, behind = ("".join(run.text for run in some) for some in (runs[:first], runs[first + 2 * len(spoken) - 1 :]))
+    opening, closing = before.strip()[-1:], next((sign for sign in behind if sign in MARKS), "")
+    words = " … ".join(spoken)
+    return f"{opening}{words}{closing}" if opening and opening in MARKS and closing else f"“{words}”"
 
 
 async def not_found(deps: Deps[RememberedStore], question: str, recalled: Recalled, viewer: Viewer) -> Message:

@@ -14,7 +14,7 @@ from bot.domain.messages import Block, Heading, ItemCard, Message, Note, OutletL
 from bot.domain.options import Look
 from bot.domain.quotations import QuotationRecord
 from bot.text.credits import address_of, beside_outlet, credit_of, result_of, result_of_article
-from bot.text.marking import marks_in_text
+from bot.text.statement import marks_in_text
 from bot.text.words import is_verbatim
 
 

@@ -8,8 +8,8 @@ from urllib.parse import quote
 from bot.domain.articles import ITEM
 from bot.domain.messages import OutletLink, QuoteCard, TextRun
 from bot.domain.quotations import Attribution, QuotationRecord
-from bot.search.statement import lone_runs, reason_line, statement_runs
 from bot.text.credits import beside_outlet, credit_of
+from bot.text.statement import lone_runs, reason_line, statement_runs
 from bot.text.words import nearest_piece, shown
 
 _LONGEST_WHOLE = 180

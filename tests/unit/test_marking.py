@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from bot.commands.who import _quoted
 from bot.digest.compose import card
 from bot.domain.quotations import QuotationRecord
-from bot.text.marking import in_marks, marks_in_text
+from bot.text.marking import in_marks
+from bot.text.statement import marks_in_text, statement_runs
 from tests.builders import NOW, quote, stored_article
 
 ARTICLE = stored_article(1, "Trial begins", NOW)
@@ -76,3 +78,20 @@ def test_an_article_without_a_date_has_none_on_its_card() -> None:
 @pytest.mark.parametrize(("start", "end"), [(0, 3), (0, 0), (3, 3)])
 def test_words_at_the_ends_of_a_text_have_no_marks_there(start: int, end: int) -> None:
     assert marks_in_text("We.", start, end) == ("“", "”")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "summary"),
+    [
+        ("“We wait,” she said.", ["We wait"], "“We wait”"),
+        ("‘He said, “No.”’ She left.", ["He said, “No.”"], "‘He said, “No.”’"),
+        ("« Nous attendons », dit-elle.", ["Nous attendons"], "«Nous attendons»"),
+        ('"No," she said. "Never."', ["No,", "Never."], '"No, … Never."'),
+        ("SHE: We wait.", ["We wait."], "“We wait.”"),
+    ],
+)
+def test_the_line_about_an_answer_has_the_marks_of_its_card(text: str, said: list[str], summary: str) -> None:
+    spans = tuple((text.index(words), text.index(words) + len(words)) for words in said)
+    whole = replace(quote(text, text[spans[0][0] : spans[-1][1]]), spans=spans)
+    runs = statement_runs(whole, text)
+    assert _quoted(runs, [run.text for run in runs if run.is_marked]) == summary

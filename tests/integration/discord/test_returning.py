@@ -10,7 +10,7 @@ import pytest
 
 from adapters.discord.adapter import DiscordTiming
 from adapters.discord.outcomes import is_mended_by_rights, outcome
-from adapters.discord.returning import Returning
+from adapters.discord.returning import PlaceWatch
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
 from tests.fakes.discord_commands import Core
@@ -209,7 +209,7 @@ async def test_names_and_topics_are_nothing_to_look_at(discord: FakeDiscord, ser
 
 async def test_events_that_come_during_a_look_are_looked_at_once_more(core: Core) -> None:
     looks: list[str | None] = []
-    returning = Returning(core.port().store, SystemClock())
+    returning = PlaceWatch(core.port().store, SystemClock())
 
     async def listed(_platform: str, server: str | None) -> list[tuple[Place, str]]:
         looks.append(server)

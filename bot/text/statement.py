@@ -4,8 +4,10 @@ import re
 
 from bot.domain.messages import TextRun
 from bot.domain.quotations import Quotation, QuotationRecord
-from bot.text.marking import in_marks, mark_before, mark_behind, marks_around
+from bot.text.marking import BLANKS, MARKS, in_marks, marks_around
 
+_STOPS = ",."
+"""Signs that may stand between the words and the closing mark."""
 _PARAGRAPHS = re.compile(r"\s*\n\s*")
 _AROUND = 100
 """Maximum characters of a sentence that are shown on either side of a few quoted words."""
@@ -43,7 +45,7 @@ def statement_runs(quotation: Quotation, text: str) -> tuple[TextRun, ...]:
     part of the text.
     """
     spans = quotation.spans or ((quotation.start, quotation.end),)
-    opening, closing = mark_before(text, spans[0][0]), mark_behind(text, spans[-1][1])
+    opening, closing = _mark_before(text, spans[0][0]), _mark_behind(text, spans[-1][1])
     before, behind = opening, closing.lstrip(",")
     if quotation.kind == "mixed":
         low, high = _sentence_around(text, spans[0][0] - len(opening), spans[-1][1] + len(closing))
@@ -90,12 +92,33 @@ def reason_line(record: QuotationRecord, text: str, sure: str, why: str) -> str:
     return f"{sure[0].upper()}{sure[1:]}: {because}{more}"
 
 
+def _mark_before(text: str, start: int) -> str:
+    """The opening mark before ``text[start:]``, with the blank behind it; empty where there is none."""
+    blank = text[start - 1 : start] if text[start - 1 : start] in BLANKS else ""
+    mark = text[start - len(blank) - 1 : start - len(blank)]
+    return mark + blank if mark and mark in MARKS else ""
+
+
+def _mark_behind(text: str, end: int) -> str:
+    """The closing mark behind ``text[:end]``, with the stop or blank before it; empty where there is none."""
+    stop = 1 if text[end : end + 1] in _STOPS else 0
+    blank = text[end : end + 1] if text[end : end + 1] in BLANKS else ""
+    last = end + stop + len(blank) + 1
+    return text[end:last] if text[last - 1 : last] in MARKS and last <= len(text) else ""
+
+
+def marks_in_text(text: str, start: int, end: int) -> tuple[str, str]:
+    """The marks that ``text[start:end]`` has in its text; :func:`marks_around` where it lacks one of them."""
+    opening, closing = _mark_before(text, start), _mark_behind(text, end).lstrip(_STOPS)
+    return (opening, closing) if opening and closing else marks_around(text[start:end])
+
+
 def _between(text: str, end: int, start: int) -> str:
     """The narrator's words between two pieces, shortened where they are long."""
     between = text[end:start]
     if len(between) <= _NARRATOR:
         return between
-    closing, opening = mark_behind(text, end), mark_before(text, start)
+    closing, opening = _mark_behind(text, end), _mark_before(text, start)
     return f"{closing} … {opening}"
 
 
