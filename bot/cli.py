@@ -264,6 +264,27 @@ def upgrade_command(context: typer.Context) -> None:
     typer.echo("The database is up to date.")
 
 
+@database.command(name="copy")
+def copy_command(
+    context: typer.Context,
+    source: Annotated[str, typer.Argument(metavar="FROM", help="The address of a database.")],
+    target: Annotated[str, typer.Argument(metavar="TO", help="The address of an empty one; a file may be missing.")],
+) -> None:
+    """Copy everything to another database, and compare; run again to go on. Stop the bot first."""
+    from bot.shell import transfer
+
+    _settings(context, quiet=True)
+    _run(transfer.copy(source, target))
+
+
+@database.command(name="backup")
+def backup_command(context: typer.Context, file: Path) -> None:
+    """Write a consistent copy to a new SQLite file, also while the bot runs."""
+    from bot.shell import transfer
+
+    _run(transfer.back_up_to(_settings(context, quiet=True), file))
+
+
 @deliveries.callback(invoke_without_command=True)
 def list_deliveries_command(context: typer.Context, as_json: AsJson = False) -> None:
     """Posts that did not reach their place, newest first."""

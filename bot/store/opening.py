@@ -5,9 +5,12 @@ from typing import Protocol
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.domain.errors import StoreError
 from bot.store.postgres.opening import PostgresDatabase
+from bot.store.sql.base import DatabasePlace
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.store import SqlStore
 from bot.store.sqlite.dialect import BUSY_SECONDS
 from bot.store.sqlite.opening import SqliteDatabase
@@ -35,6 +38,14 @@ class Database(Protocol):
         """Bring its schema to this program's version. Blocks."""
         ...
 
+    def holds_unfinished_copy(self) -> bool:
+        """Whether a copy into it was begun and not finished. Blocks."""
+        ...
+
+    async def parts(self, *, read_only: bool) -> tuple[AsyncEngine, Dialect, DatabasePlace]:
+        """What a store is made of, whatever its schema is."""
+        ...
+
 
 async def open_store(database_url: str, *, upgrade: bool = True, busy_seconds: float = BUSY_SECONDS) -> SqlStore:
     """Open the database at ``sqlite:///relative/path``, ``sqlite:////absolute/path`` (a missing file is created) or
@@ -46,7 +57,7 @@ async def open_store(database_url: str, *, upgrade: bool = True, busy_seconds: f
     Raises:
         StoreError: the database can't be opened, isn't this program's, or has a schema that this program doesn't know.
     """
-    return await _database(database_url, busy_seconds).open(upgrade=upgrade)
+    return await database_at(database_url, busy_seconds).open(upgrade=upgrade)
 
 
 async def open_to_look(database_url: str) -> SqlStore:
@@ -55,7 +66,7 @@ async def open_to_look(database_url: str) -> SqlStore:
     Raises:
         StoreError: the database is missing or can't be read.
     """
-    return await _database(database_url).open_to_look()
+    return await database_at(database_url).open_to_look()
 
 
 def glance(database_url: str) -> DatabaseGlance:
@@ -64,7 +75,7 @@ def glance(database_url: str) -> DatabaseGlance:
     Raises:
         StoreError: it can't be read or created, isn't this program's database, or is newer than this program.
     """
-    return _database(database_url).glance()
+    return database_at(database_url).glance()
 
 
 def needs_upgrade(database_url: str) -> bool:
@@ -82,10 +93,15 @@ def upgrade(database_url: str) -> None:
     Raises:
         StoreError: as :func:`open_store`.
     """
-    _database(database_url).upgrade()
+    database_at(database_url).upgrade()
 
 
-def _database(database_url: str, busy_seconds: float = BUSY_SECONDS) -> Database:
+def database_at(database_url: str, busy_seconds: float = BUSY_SECONDS) -> Database:
+    """The database of an address; nothing is opened.
+
+    Raises:
+        StoreError: it is no address of a database.
+    """
     try:
         url = make_url(database_url)
     except (ArgumentError, ValueError) as error:

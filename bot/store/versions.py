@@ -45,6 +45,11 @@ def check_version(where: str, version: str | None) -> None:
     raise StoreError(f"The database {where} was written by a newer Quotewire (schema {version}): update this program")
 
 
+def unfinished(where: str) -> StoreError:
+    """The error for a database that a copy was begun into."""
+    return StoreError(f"The database {where} is an unfinished copy: run the same quotewire db copy again")
+
+
 def foreign(where: str) -> StoreError:
     """The error for a database with tables of another program."""
     return StoreError(f"The database {where} belongs to another program: set QUOTEWIRE_DATABASE_URL to another one")

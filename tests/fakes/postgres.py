@@ -16,9 +16,11 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TypeVar
 
 import asyncpg
 from sqlalchemy import make_url
@@ -26,15 +28,23 @@ from sqlalchemy import make_url
 from bot.store import upgrade
 from tests.fakes.patience import LONG
 
+T = TypeVar("T")
+
 _OWN = "TEST_DATABASE_URL"
 _DEBIAN = Path("/usr/lib/postgresql")
 _OTHER_USERS = ("postgres", "nobody")
 """Who runs the server where the tests run as root."""
 _UNSAFE = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off", "max_connections=200")
 """https://www.postgresql.org/docs/current/non-durability.html"""
-_UNTIL_PARENT_ENDS = '"$@" & server=$!; read _; kill -QUIT $server; wait $server'
+_UNTIL_PARENT_ENDS = """
+"$@" & server=$!
+read _
+while kill -QUIT $server 2>/dev/null; do sleep 0.05; done
+wait $server
+"""
 """A shell that starts a server and ends it when its own standard input ends, that is with its parent. SIGQUIT is an
-immediate shutdown: https://www.postgresql.org/docs/current/server-shutdown.html"""
+immediate shutdown (https://www.postgresql.org/docs/current/server-shutdown.html); a server that has just been started
+ignores it, as every background process of a shell does at first."""
 
 
 class PostgresServer:
@@ -42,8 +52,10 @@ class PostgresServer:
 
     def __init__(self, url: str) -> None:
         self._url = make_url(url)
+        # A thread of its own, since fixtures that ask for a database may be run by a test's event loop.
+        self._thread = ThreadPoolExecutor(1)
         self._runner = asyncio.Runner()
-        self._connection = self._runner.run(_connect(self._address("postgres")))
+        self._connection = self._await(_connect(self._address("postgres")))
         self._template = self.empty()
         upgrade(self._template)
 
@@ -61,13 +73,17 @@ class PostgresServer:
 
     def run(self, statement: str) -> None:
         """Run a statement of an administrator."""
-        self._runner.run(self._connection.execute(statement))
+        self._await(self._connection.execute(statement))
 
     def close(self) -> None:
         """Drop the template and disconnect."""
         self.drop(self._template)
-        self._runner.run(self._connection.close())
-        self._runner.close()
+        self._await(self._connection.close())
+        self._thread.submit(self._runner.close).result()
+        self._thread.shutdown()
+
+    def _await(self, work: Coroutine[Any, Any, T]) -> T:
+        return self._thread.submit(self._runner.run, work).result()
 
     def _create(self, template: str) -> str:
         name = f"quotewire_test_{secrets.token_hex(6)}"
@@ -164,13 +180,8 @@ def _user() -> pwd.struct_passwd | None:
 
 
 def _wait_for(url: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
-    until = time.monotonic() + LONG
-    while time.monotonic() < until and server.poll() is None:
-        try:
-            asyncio.run(_close(url))
-        except (OSError, asyncpg.PostgresError):
-            time.sleep(0.02)
-        else:
+    with ThreadPoolExecutor(1) as thread:
+        if thread.submit(asyncio.run, _answers(url, server)).result():
             return
     raise RuntimeError(f"the server doesn't answer: {log.read_text()}")
 
@@ -179,8 +190,16 @@ async def _connect(url: str) -> "asyncpg.Connection[asyncpg.Record]":
     return await asyncpg.connect(url)
 
 
-async def _close(url: str) -> None:
-    await (await _connect(url)).close()
+async def _answers(url: str, server: "subprocess.Popen[bytes]") -> bool:
+    until = time.monotonic() + LONG
+    while time.monotonic() < until and server.poll() is None:
+        try:
+            await (await _connect(url)).close()
+        except (OSError, asyncpg.PostgresError):
+            await asyncio.sleep(0.02)
+        else:
+            return True
+    return False
 
 
 def _free_port() -> int:

@@ -12,9 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.domain.errors import StoreError
 from bot.store.postgres import dialect
 from bot.store.postgres.errors import PostgresErrors
-from bot.store.sql.base import one_line_errors
+from bot.store.sql.base import DatabasePlace, one_line_errors
+from bot.store.sql.copying import UNFINISHED
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.store import SqlStore
-from bot.store.versions import DatabaseGlance, check_version, foreign, is_current, not_ready
+from bot.store.versions import DatabaseGlance, check_version, foreign, is_current, not_ready, unfinished
 
 T = TypeVar("T")
 
@@ -54,7 +56,11 @@ class PostgresDatabase:
 
     async def open_to_look(self) -> SqlStore:
         """See ``Database``."""
-        return SqlStore(self._engine(read_only=True), dialect.PostgresDialect(), DatabaseServer(self._where))
+        return SqlStore(*await self.parts(read_only=True))
+
+    async def parts(self, *, read_only: bool) -> tuple[AsyncEngine, Dialect, DatabasePlace]:
+        """See ``Database``."""
+        return self._engine(read_only=read_only), dialect.PostgresDialect(), DatabaseServer(self._where)
 
     def glance(self) -> DatabaseGlance:
         """See ``Database``."""
@@ -63,6 +69,19 @@ class PostgresDatabase:
     def upgrade(self) -> None:
         """See ``Database``."""
         _blocking(self._upgrade())
+
+    def holds_unfinished_copy(self) -> bool:
+        """See ``Database``."""
+        return UNFINISHED in _blocking(self._tables())
+
+    async def _tables(self) -> set[str]:
+        engine = self._engine(read_only=True)
+        try:
+            with one_line_errors(self._where, PostgresErrors()):
+                async with engine.connect() as connection:
+                    return await _tables_of(connection)
+        finally:
+            await engine.dispose()
 
     async def _glance(self) -> DatabaseGlance:
         engine = self._engine(read_only=True)
@@ -119,9 +138,15 @@ async def _version(connection: AsyncConnection, where: str) -> str | None:
     Raises:
         StoreError: the database is another program's, or has a schema that this program doesn't know.
     """
-    tables = set((await connection.exec_driver_sql(_TABLES)).scalars())
+    tables = await _tables_of(connection)
+    if UNFINISHED in tables:
+        raise unfinished(where)
     if tables and "alembic_version" not in tables:
         raise foreign(where)
     version: str | None = (await connection.exec_driver_sql(_VERSION)).scalar_one_or_none() if tables else None
     check_version(where, version)
     return version
+
+
+async def _tables_of(connection: AsyncConnection) -> set[str]:
+    return set((await connection.exec_driver_sql(_TABLES)).scalars())

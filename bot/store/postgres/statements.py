@@ -5,7 +5,7 @@ milliseconds: so it runs in a thread, and each of its statements goes to the eve
 """
 
 import asyncio
-from collections.abc import Collection, Coroutine, Iterable, Iterator, Sequence
+from collections.abc import Collection, Coroutine, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import count
@@ -24,6 +24,8 @@ _LONGEST = 500
 _INDEX_ARTICLE = "INSERT INTO article_words (article_id, words) VALUES (?, ?)"
 _FORGET_ARTICLE = "DELETE FROM article_words WHERE article_id = ?"
 _INDEX_QUOTATION = "INSERT INTO quotation_index (quotation_id, terms) VALUES (?, ?)"
+_LAST_IDS = "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = current_schema()"
+_KEEP_LAST_ID = "SELECT setval(?::text::regclass, ?)"
 _FORGET_QUOTATION = "DELETE FROM quotation_index WHERE quotation_id = ?"
 
 
@@ -86,6 +88,15 @@ class PostgresStatements:
     def forget_quotations(self, terms: Iterable[tuple[int, str]], /) -> None:
         """See ``Statements``; the rows have the terms."""
         self.executemany(_FORGET_QUOTATION, [(quotation_id,) for quotation_id, _ in terms])
+
+    def last_ids(self, tables: Collection[str], /) -> dict[str, int]:
+        """See ``Statements``."""
+        given: dict[str, int | None] = dict(self.execute(_LAST_IDS))
+        return {table: given.get(f"{table}_id_seq") or 0 for table in tables}
+
+    def keep_last_ids(self, last_ids: Mapping[str, int], /) -> None:
+        """See ``Statements``."""
+        self.executemany(_KEEP_LAST_ID, [(f"{table}_id_seq", last) for table, last in last_ids.items() if last])
 
     def merge_index(self, _name: str, _pages: int, /) -> bool:
         """See ``Statements``; autovacuum does that."""

@@ -4,7 +4,7 @@ A ``Dialect`` is passed in where the store is opened. Times are stored as its SQ
 (``columns.Moment``); ``Statements.moment`` converts them for raw SQL.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -56,6 +56,14 @@ class Statements(Queries, Protocol):
 
     def forget_quotations(self, terms: Iterable[tuple[int, str]], /) -> None:
         """Remove quotations from the index; ``terms`` must be the terms with which they were added."""
+        ...
+
+    def last_ids(self, tables: Collection[str], /) -> dict[str, int]:
+        """The last id that each of these tables, which never give an id twice, has given; 0 where it gave none."""
+        ...
+
+    def keep_last_ids(self, last_ids: Mapping[str, int], /) -> None:
+        """Let tables give only greater ids than these."""
         ...
 
     def merge_index(self, name: str, pages: int, /) -> bool:

@@ -9,7 +9,7 @@ it gets exactly the words that were added. Words are folded before they come her
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -58,6 +58,9 @@ _INDEX_ARTICLE = "INSERT INTO article_words (rowid, words) VALUES (?, ?)"
 _FORGET_ARTICLE = "INSERT INTO article_words (article_words, rowid, words) VALUES ('delete', ?, ?)"
 _INDEX_QUOTATION = "INSERT INTO quotation_index (rowid, terms) VALUES (?, ?)"
 _FORGET_QUOTATION = "INSERT INTO quotation_index (quotation_index, rowid, terms) VALUES ('delete', ?, ?)"
+_LAST_IDS = "SELECT name, seq FROM sqlite_sequence"
+_FORGET_LAST_ID = "DELETE FROM sqlite_sequence WHERE name = ?"
+_KEEP_LAST_ID = "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"
 _MERGE = "INSERT INTO {0} ({0}, rank) VALUES ('merge', ?)"
 
 _quotation_index = table("quotation_index", column("rowid"))
@@ -90,6 +93,16 @@ class SqliteStatements(sqlite3.Connection):
     def forget_quotations(self, terms: Iterable[tuple[int, str]], /) -> None:
         """See ``Statements``."""
         self.executemany(_FORGET_QUOTATION, terms)
+
+    def last_ids(self, tables: Collection[str], /) -> dict[str, int]:
+        """See ``Statements``; https://www.sqlite.org/autoinc.html"""
+        given = dict(self.execute(_LAST_IDS))
+        return {table: given.get(table, 0) for table in tables}
+
+    def keep_last_ids(self, last_ids: Mapping[str, int], /) -> None:
+        """See ``Statements``."""
+        self.executemany(_FORGET_LAST_ID, [(table,) for table in last_ids])
+        self.executemany(_KEEP_LAST_ID, last_ids.items())
 
     def merge_index(self, name: str, pages: int, /) -> bool:
         """See :func:`merge_index`."""

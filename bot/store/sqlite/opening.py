@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import URL, NullPool, create_engine
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.domain.errors import StoreError
-from bot.store.sql.base import one_line_errors
+from bot.store.sql.base import DatabasePlace, one_line_errors
+from bot.store.sql.copying import UNFINISHED
+from bot.store.sql.dialect import Dialect
 from bot.store.sql.store import SqlStore
 from bot.store.sqlite import dialect
 from bot.store.sqlite.errors import SqliteErrors
 from bot.store.sqlite.files import OpenedFile, can_be_created, open_to_others
-from bot.store.versions import DatabaseGlance, check_version, foreign, is_current, not_ready
+from bot.store.versions import DatabaseGlance, check_version, foreign, is_current, not_ready, unfinished
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +31,17 @@ class SqliteDatabase:
     async def open(self, *, upgrade: bool) -> SqlStore:
         """See ``Database``; with ``upgrade`` a missing file is created."""
         await asyncio.to_thread(self._make_ready, upgrade=upgrade)
-        with one_line_errors(str(self.path), SqliteErrors()):
-            engine = dialect.engine(self.path, busy_seconds=self.busy_seconds)
-            return SqlStore(engine, dialect.SqliteDialect(), OpenedFile.at(self.path))
+        return SqlStore(*await self.parts(read_only=False))
 
     async def open_to_look(self) -> SqlStore:
         """See ``Database``."""
+        return SqlStore(*await self.parts(read_only=True))
+
+    async def parts(self, *, read_only: bool) -> tuple[AsyncEngine, Dialect, DatabasePlace]:
+        """See ``Database``; the file must exist."""
         with one_line_errors(str(self.path), SqliteErrors()):
-            engine = dialect.engine(self.path, read_only=True)
-            return SqlStore(engine, dialect.SqliteDialect(), OpenedFile.at(self.path))
+            engine = dialect.engine(self.path, read_only=read_only, busy_seconds=self.busy_seconds)
+            return engine, dialect.SqliteDialect(), OpenedFile.at(self.path)
 
     def glance(self) -> DatabaseGlance:
         """See ``Database``."""
@@ -53,6 +58,13 @@ class SqliteDatabase:
     def upgrade(self) -> None:
         """See ``Database``."""
         self._make_ready(upgrade=True)
+
+    def holds_unfinished_copy(self) -> bool:
+        """See ``Database``."""
+        if not self.path.exists():
+            return False
+        with one_line_errors(str(self.path), SqliteErrors()), closing(dialect.reading(self.path)()) as connection:
+            return UNFINISHED in _tables(connection)
 
     def _make_ready(self, *, upgrade: bool) -> None:
         with one_line_errors(str(self.path), SqliteErrors()):
@@ -95,10 +107,16 @@ def _version(path: Path, connect: Callable[[], sqlite3.Connection]) -> str | Non
         StoreError: the database is another program's, or has a schema that this program doesn't know.
     """
     with closing(connect()) as connection:
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        tables = _tables(connection)
+        if UNFINISHED in tables:
+            raise unfinished(str(path))
         if tables and "alembic_version" not in tables:
             raise foreign(str(path))
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if tables else None
     version = None if row is None else str(row[0])
     check_version(str(path), version)
     return version
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
