@@ -269,6 +269,8 @@ def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
     tells whether its subject follows."""
     outer = mention.outer
     start = max(article.sentence_starts[article.sentence_of[mention.first]], outer - _LONGEST_FRONT)
+    if _CUES.isdisjoint(article.classes[start:outer]):  # most mentions have no verb of speech before them
+        return None
     match = article.language.grammar.verb_first.search(article.classes, start, outer)
     if match is None or _has_subject(article, match):
         return None
@@ -311,6 +313,8 @@ def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
     return any(classes[at] in "Dd" and classes[at - 1] not in "pO" and article.lows[at] not in oblique for at in behind)
 
 
+_CUES = frozenset("VWK")
+"""Classes of verbs that may stand before their subject."""
 _LONGEST_FRONT = 40
 """Tokens before a subject in which its verb and what stands before that are looked for."""
 

@@ -82,36 +82,40 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
     nouns = language.tokens.nouns
     assert nouns is not None
     seen = set(words)
-    for at, letter in enumerate(classes):
-        if letter == "^":
-            fresh = at == 0 or classes[at - 1] in ".nQ:-"
-            classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
+    capitals = [at for at, letter in enumerate(classes) if letter == "^"]
+    for at in capitals:
+        fresh = at == 0 or classes[at - 1] in ".nQ:-"
+        classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
     _attribute(lows, classes, nouns)
-    _mark_leading_roles(words, lows, classes, language)
+    _mark_leading_roles(words, lows, classes, capitals, language)
     name_particles(words, lows, classes, language)
     names = _names_of(words, lows, classes, nouns, language)
-    for at, letter in enumerate(classes):
+    for at in capitals:
+        letter = classes[at]
         if letter == UNKNOWN_NOUN:
             classes[at] = "N" if lows[at] in names or _owner(lows[at], names, nouns) else "w"
-        elif letter in "wSGR" and lows[at] in names and words[at] != lows[at] and _is_bare(classes, at, nouns):
+        elif letter in "wSGR" and lows[at] in names and _is_bare(classes, at, nouns):
             classes[at] = "N"
     _join_bodies(words, lows, classes, nouns)
     return classes
 
 
-def _mark_leading_roles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
+def _mark_leading_roles(
+    words: Sequence[str], lows: Sequence[str], classes: list[str], capitals: Sequence[int], language: Language
+) -> None:
     """``Doppeltorschütze Enzo Barrios``: what somebody is, before his name in full."""
     nouns, gender_of = language.tokens.nouns, language.names.gender_of
     assert nouns is not None
-    for at in range(len(classes) - 2):
-        if (
-            classes[at] != UNKNOWN_NOUN
-            or not lows[at].endswith(nouns.leading_endings)
-            or len(lows[at]) < _SHORTEST_ROLE
-        ):
+    for at in capitals:
+        if classes[at] != UNKNOWN_NOUN or classes[at + 1 : at + 2] != ["N"] or len(lows[at]) < _SHORTEST_ROLE:
             continue
-        if classes[at + 1] == "N" and gender_of(words[at + 1]) and classes[at + 2] in "N?L":
+        named = gender_of(words[at + 1]) and "".join(classes[at + 2 : at + 3]) in _SURNAMES
+        if named and lows[at].endswith(nouns.leading_endings):
             classes[at] = "R"
+
+
+_SURNAMES: Final = frozenset("N?L")
+"""Classes of what follows a given name."""
 
 
 _SHORTEST_ROLE: Final = 6
@@ -258,9 +262,19 @@ def _names_of(
             or (after in "N?" and _leads_name(words, lows, classes, at, nouns))
         ):
             names.add(lows[at])
-        elif before in "VWA" or (after in "VW" and before not in ".nQ:-"):
+        elif (
+            before in "VWA"
+            or (after in "VW" and before not in ".nQ:-")
+            or _announces_words(lows, classes, at, language)
+        ):
             beside.add(lows[at])
     return names | (beside - described)
+
+
+def _announces_words(lows: Sequence[str], classes: Sequence[str], at: int, language: Language) -> bool:
+    """``Huber: „…“``; not ``Fazit: „…“``."""
+    opens = at == 0 or classes[at - 1] in ".nQ"
+    return opens and classes[at + 1 : at + 3] == [":", "Q"] and lows[at] not in language.tokens.spoken_nouns
 
 
 def _is_bare(classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from bot.domain.quotations import Span
@@ -130,21 +129,11 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
     return decisions
 
 
-_SPEECH_WORDS = 4
-"""Minimum words of a piece that is taken for speech in a language that isn't supported."""
-
-
-_SPEECH_LETTERS = 8
-"""Minimum letters of such a piece in scripts without blanks: two count as a word."""
-_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
-"""Letters of scripts that set no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
-
-
 def _undecided(scene: Scene, unit: Unit) -> Decision:
-    piece = scene.pieces[unit.pieces[0]]
-    inside = scene.article.text[piece.start : piece.end]
-    unspaced = sum(1 for _ in islice(re.finditer(_UNSPACED, inside), _SPEECH_LETTERS))
-    speech = len(inside.split(None, _SPEECH_WORDS)) >= _SPEECH_WORDS or unspaced >= _SPEECH_LETTERS
+    from bot.quotes.forms import is_speech_by_form  # here: an English bot starts without it
+
+    piece, article = scene.pieces[unit.pieces[0]], scene.article
+    speech = len(unit.pieces) > 1 or is_speech_by_form(article.text, piece, article.language.marks)
     return Decision(unit, (), (), NOBODY if speech else NOT_SPEECH, 0.0, -1, foreign=True)
 
 

@@ -6,7 +6,7 @@ neither decides, the language stays open, and no rule of any language may drop a
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -91,8 +91,9 @@ def outside_marks(text: str) -> str:
     return _MARKED.sub(" ", text)
 
 
-def _outside_then_all(text: str) -> tuple[list[str], list[str]]:
-    return _WORD.findall(outside_marks(text)), _WORD.findall(text)
+def _outside_then_all(text: str) -> Iterator[list[str]]:
+    yield _WORD.findall(outside_marks(text))
+    yield _WORD.findall(text)
 
 
 def _weight(words: Sequence[str], known: KnownLanguages) -> int:
@@ -118,8 +119,7 @@ _SHORT_LEAST: Final = 1.0
 
 def _other_of(text: str, known: KnownLanguages) -> str:
     """The language whose small words a text has most of, among languages in Latin script."""
-    outside, every = _outside_then_all(text)
-    for words in (outside, every):
+    for words in _outside_then_all(text):
         code = _likeliest([word.lower() for word in words], known)
         if code:
             return code

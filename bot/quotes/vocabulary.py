@@ -30,6 +30,8 @@ class MarkWords:
     it. A language without it has no such dialogue."""
     narrating: re.Pattern[str] = NEVER
     """The beginning of a narrator's words behind another dash: ``—dijo Ana—``."""
+    quotative: tuple[str, ...] = ()
+    """Particles right behind words that somebody says: ``「もう待てません」と``."""
     no_names: WordSet = _NO_WORDS
     """Labels before a colon that name nobody: ``QUESTION``; in capitals."""
 

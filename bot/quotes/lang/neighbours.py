@@ -52,7 +52,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "it": word_set(
         "di a e che il la gli le un una i o in per con si da del nel nella della dei delle non è sono ha detto anche ma"
         " più suo questo questa io abbiamo come al alla"
-        " spiega secondo ha risposto aggiunto assicura ricorda racconta promesso dichiarato sostiene ammesso"
+        " dice disse afferma commenta chiede così cosa spiega secondo ha risposto aggiunto assicura ricorda"
+        " racconta promesso dichiarato sostiene ammesso"
         " annunciato abbiamo siamo è degli all' dall' più dopo lunedì perché tutti tutta tutto era stata stato"
         " sono"
     ),
@@ -100,6 +101,12 @@ SCRIPTS: Final = (
 )
 """Letters outside the Latin script, and the language that uses them, or that has most of the news in them; particular
 letters stand before general ones."""
+
+QUOTATIVE: Final[Mapping[str, tuple[str, ...]]] = {
+    "ja": ("と", "って"),
+    "ko": ("라고", "이라고", "라며", "이라며", "고 "),
+}
+"""Particles right behind the closing mark of what somebody says, by the code of the language."""
 
 NARRATING: Final[Mapping[str, str]] = {
     "fr": "dit répond répondit lance lança ajoute ajouta explique expliqua poursuit poursuivit raconte raconta demande"

@@ -186,10 +186,12 @@ def _plurals(words: WordSet) -> WordSet:
 def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
     hanging = rf"-(?:t-)?(?:{'|'.join(words.suffixed.split())})\b" if words.suffixed else "(?!)"
-    several = rf"|\b(?i:{words.sources})(?=\s)" if words.sources else ""
+    sources = words.sources.replace(" ", r"\ ")  # the pattern is verbose
+    several = rf"|\b(?i:{sources})(?=\s)" if sources else ""
     return re.compile(
         rf"""[^\S\n]*(?:
         \n\s*{several}
+        |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{{3,}}(?=[ ,\n])
         |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|[A-ZÀ-Ý])\.
         |\b(?i:{elided})['’](?=\w)
         |{hanging}
@@ -237,7 +239,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
 
 def _written_out(patterns: str) -> list[str]:
     """The beginnings that patterns match: ``d['’]après`` with each apostrophe."""
-    alternatives = [pattern.replace(r"\ ", " ") for pattern in patterns.split("|") if pattern]
+    alternatives = [pattern for pattern in patterns.split("|") if pattern]
     straight = [pattern.replace("['’]", "'") for pattern in alternatives]
     return [*straight, *(pattern.replace("['’]", "’") for pattern in alternatives)]
 

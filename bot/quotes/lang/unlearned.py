@@ -1,11 +1,14 @@
 """Languages in which quotations are found and nobody is named: their code, and how they mark speech with dashes."""
 
+import json
 import re
+from dataclasses import replace
 from functools import cache
+from importlib import resources
 from typing import Final
 
 from bot.quotes.lang.en import english
-from bot.quotes.lang.neighbours import NARRATING
+from bot.quotes.lang.neighbours import NARRATING, QUOTATIVE
 from bot.quotes.language import SILENCE, Language, Learned
 from bot.quotes.vocabulary import MarkWords
 
@@ -19,20 +22,16 @@ WIRE_LINE: Final = re.compile(
 @cache
 def unlearned(code: str) -> Language:
     """The language with this ISO 639-1 code, as far as it is known."""
-    return Language(code, marks=marks_of(code))
+    marks = marks_of(code)
+    return Language(code, marks=replace(marks, quotative=QUOTATIVE[code]) if code in QUOTATIVE else marks)
 
 
 def unlabelled(silence: float = SILENCE) -> Learned:
-    """What English learned, for a language without labelled articles. American annotators credit the paper behind a
-    speaker (``she said, according to the Herald``); readers credit the speaker."""
+    """What English learned, and what the invented articles of all languages without labelled articles change of it."""
     shared = english().learned
     assert shared is not None
-    behind = {f"at={place}|own={own}|tie=A": _SOURCE_BEHIND for place in ("a0", "b0") for own in ("aA", "bA", "baA")}
-    return Learned({**shared.speaker, **behind}, shared.confidence, shared.trees, shared.belief, silence)
-
-
-_SOURCE_BEHIND: Final = -1.5
-"""Weight of a source in a sentence that has a speaker; with -1 and less the sources of the read articles are left."""
+    own: dict[str, float] = json.loads(resources.files(__package__).joinpath("unlabelled.json").read_text("utf-8"))
+    return Learned({**shared.speaker, **own}, shared.confidence, shared.trees, shared.belief, silence)
 
 
 def marks_of(code: str) -> MarkWords:

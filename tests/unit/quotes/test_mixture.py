@@ -51,3 +51,28 @@ def test_a_paragraph_in_marks_alone_is_no_part_of_its_own() -> None:
         "Konrad Wehrle",
         "Konrad Wehrle",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "“Wir schaffen das, und zwar noch in diesem Jahr,” said Chancellor Eva Brandt on Monday. “Niemand wird"
+            " zurückgelassen,” she told reporters in Berlin. Asked about the strike, she replied: “Das ist nicht meine"
+            " Baustelle, und das wissen Sie auch.”",
+            ["Eva Brandt"] * 3,
+        ),
+        (
+            "„We will fight this in every court“, sagte der Anwalt Tom Field am Montag in London. „It is not over.“",
+            ["Tom Field"],
+        ),
+        ("« Yes we can », a lancé le maire de Bly, Luc Moreau. « We love this town. »", ["Luc Moreau"]),
+        ("“It is not over”, dijo la alcaldesa Rosa Gil.", ["Rosa Gil"]),
+        ("“La vita è bella,” said Ann Holt.", ["Ann Holt"]),
+        ("“Non è vero”, dice Rossi.", ["Rossi"]),
+        ("Huber: „Das war nichts.“", ["Huber"]),
+        ("Fazit: „Das war nichts.“", [None]),
+    ],
+)
+def test_the_words_around_the_marks_tell_the_language(text: str, speakers: list[str | None]) -> None:
+    assert [quotation.attribution.speaker for quotation in extract(text)] == speakers

@@ -18,7 +18,7 @@ WORDS: Final = RomanceWords(
     " enfin notamment également hier aujourd'hui aujourd’hui demain ici là y surtout même seulement"
     " vraiment peut-être non oui longtemps souvent parfois récemment désormais d'abord",
     auxiliaries="a ont avait avaient aura eu est sont était étaient sera été serait fut être avoir ai avons avez suis"
-    " sommes peut peuvent pourrait doit devrait va vont vient veut faut",
+    " sommes peut peuvent pourrait doit devrait va vont vient faut",
     conjunctions="et ou mais car ni or donc &",
     subordinators="quand lorsque lorsqu' si s'il comme puisque parce tandis où pourquoi comment",
     that="que qu' qu’",
@@ -49,7 +49,8 @@ WORDS: Final = RomanceWords(
         " claim:maintient maintenu maintenait prétend; predict:prédit; agree:convient convenu",
         "W": "write:écrit écrivait écrivent; tweet:tweete tweeté poste posté; publish:publie publié",
         "K": "call:qualifie qualifié appelle appelé surnomme décrit nomme nommé baptisé",
-        "T": "souhaite souhaité; fear:craint redoute; know:sait; see:voit",
+        "T": "want:veut veulent voulait voudrait vouloir; wish:souhaite souhaité; fear:craint redoute;"
+        " know:sait; see:voit",
         "U": "; evoke:évoque évoqué évoquait; cite:cite cité; speak:parle parlé parlait parlent;",
     },
     men="président ministre maire député sénateur porte-parole directeur patron chef responsable avocat"

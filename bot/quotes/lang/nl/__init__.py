@@ -13,7 +13,8 @@ from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
-    \n\s*
+    [a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])
+    |\n\s*
     |(?:[A-Z]\.){2,}
     |(?:Dr|Prof|Drs|Mr|Ir|Ds|Dhr|Mevr|St|Nr|bijv|bv|ca|enz|[A-Z])\.
     |['’]s\b|['’]t\b
@@ -162,6 +163,7 @@ _NOUNS: Final = Nouns(
     )
     | dict.fromkeys(word_set("man vader zoon broer koning buurman meneer"), "m"),
     honorifics=words.TITLES,
+    epithets=words.EPITHETS,
     works=word_set("film boek roman album nummer serie programma voorstelling krant titel actie campagne podcast"),
     work_nouns=word_set("film boek roman album serie voorstelling"),
 )

@@ -47,7 +47,13 @@ CUES: Final = {
     " schetst schetste; hope:hoopt hoopte; deny:ontkent ontkende; inform: weten; cheer:juicht juichte; regret:"
     "betreurt betreurde; begin: vervolgt vervolgde besluit; emphasise:herhaalt herhaalde; argue:betoogt betoogde"
     " pleit pleitte; judge: spreekt sprak spraken; expect:verwacht verwachtte; rail:foetert foeterde moppert"
-    " mopperde; whisper:fluistert fluisterde; shout:schreeuwt schreeuwde",
+    " mopperde; laugh:lacht lachte glimlacht grijnst; confess:bekent bekende biecht biechtte; testify:getuigt getuigde;"
+    " state:oppert opperde poneert; conclude:vindt resumeert; vent:tiert tierde brieste briest fulmineert"
+    " fulmineerde sneert sneerde schampert; rejoice:jubelt jubelde glundert; react:countert pareert repliceert"
+    " repliceerde; explain:legt legde motiveert motiveerde; praise:prijst prees looft; explain:duidt duidde;"
+    " insist:bezweert bezwoer; murmur:mompelt mompelde; argue:redeneert redeneerde; say:klinkt klonk noteert noteerde;"
+    " advise:adviseert adviseerde; predict:voorspelt voorspelde voorspellen; remark:tekent; whisper:fluistert"
+    " fluisterde; shout:schreeuwt schreeuwde",
     "W": "write:schrijft schreef schrijven schreven geschreven; tweet:twittert twitterde; post:post postte deelde",
     "K": "call:noemt noemde noemen noemden genoemd bestempelt bestempelde bestempeld omschrijft omschreef omschreven"
     " betitelt kwalificeert typeert typeerde",
@@ -76,6 +82,20 @@ PERSONS: Final = word_set(
     " secretaris secretaresse penningmeester adviseur ingenieur architect fotograaf producent redacteur"
     " hoofdredacteur rector decaan psycholoog psychologe dierenarts boswachter beheerder organisator initiatiefnemer"
     " vrijwilliger vluchteling migrant asielzoeker"
+    " voorman voorvrouw boerenvoorman international oud-international middenvelder linksback rechtsback invaller"
+    " topscorer vleugelspeler sprinter tennisser tennisster zwemmer zwemster turnster bokser scheidsrechter"
+    " bondsvoorzitter slaaponderzoeker hoofdonderzoeker promovendus hoogleraren decaan rector conservator curator"
+    " museumdirecteur choreograaf danser danseres componist pianist violist drummer gitarist rapper dj cabaretier"
+    " komiek columnist recensent criticus redacteur hoofdredacteur uitgever vertaler fotograaf illustrator"
+    " scenarist producent architect ingenieur ontwikkelaar programmeur bouwvakker schilder loodgieter monteur"
+    " vrachtwagenchauffeur taxichauffeur boswachter veldwerker ecoloog klimatoloog geoloog meteoroloog weerman"
+    " weervrouw epidemioloog psycholoog psychiater therapeut apotheker tandarts dierenarts verloskundige notaris"
+    " curatoren makelaar belegger beleggers bankier topeconoom accountant consultant adviseur raadsman raadsvrouw"
+    " wijkagent brandweervrouw hulpverlener vrijwilliger vrijwilligster omwonende nabestaande overlevende"
+    " passagier automobilist fietser wandelaar huurder eigenaren pensionado gepensioneerde werkloze asielzoeker"
+    " vluchteling scholier rapporteur eurocommissaris europarlementariër statenlid gedeputeerde dijkgraaf"
+    " formateur informateur demissionair partijvoorzitter vicepremier minister-president viceminister"
+    " oppositieleider kroonprins aartsbisschop non monnik"
 )
 PLURALS: Final = word_set(
     "ministers bewoners inwoners buurtbewoners boeren vissers onderzoekers wetenschappers experts deskundigen artsen"
@@ -84,6 +104,15 @@ PLURALS: Final = word_set(
     " advocaten journalisten ondernemers studenten leerlingen leraren klanten bezoekers mensen analisten ambtenaren"
     " woordvoerders autoriteiten buren nabestaanden ooggetuigen"
 )
+EPITHETS: Final = word_set(
+    "actrice acteur regisseur schrijver schrijfster auteur zanger zangeres muzikant artiest cabaretier presentator"
+    " presentatrice trainer coach spits doelman keeper verdediger aanvoerder middenvelder oefenmeester"
+    " international renner"
+    " wielrenner schaatser schaatsster tennisser tennisster politicus politica bewindsman bewindsvrouw parlementariër"
+    " hoogleraar onderzoeker onderzoekster econoom historicus advocaat advocate raadsman raadsvrouw ondernemer zakenman"
+    " topman topvrouw"
+)
+"""Nouns by which an article calls a person named before."""
 BODIES: Final = word_set(
     "politie regering kabinet ministerie gemeente provincie partij fractie oppositie coalitie rechtbank hof"
     " gerechtshof parket justitie brandweer leger defensie bedrijf onderneming concern bank maatschappij vereniging"
@@ -100,6 +129,7 @@ ROLE_ENDINGS: Final = (
     "woordvoerder", "woordvoerster", "voorzitter", "minister", "leider", "leidster", "directeur", "secretaris",
     "meester", "lid", "hoofd", "baas", "kundige", "chef", "trainer", "coach", "speler", "advocaat", "onderzoeker",
     "expert", "specialist", "commissaris", "bewoner", "bestuurder", "manager", "eigenaar", "wethouder", "kandidaat",
+    "voorman", "voorvrouw", "houder", "houdster", "ondernemer", "vrijwilliger", "verzorger", "begeleider",
     "premier", "president", "econoom", "deskundige", "redacteur", "arts", "agent", "officier", "rechter", "winnaar",
 )  # fmt: skip
 TITLES: Final = word_set("meneer mevrouw mevr. dhr. dr. prof. drs. mr. ir. ds. sir")

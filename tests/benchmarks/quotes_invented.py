@@ -1,0 +1,83 @@
+"""What our own invented articles in other languages tell of who said a piece: choices to learn from.
+
+Of ``press/<code>.txt`` the articles whose errors are read, and the short ones of ``tests/unit/quotes/<code>/``. Labels
+are names, so that every mention that stands for the name is right, and a pronoun where it is the subject of speech.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.decide import set_scene
+from bot.quotes.descriptions import described
+from bot.quotes.features import Candidate, candidates_of
+from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.language import Language
+from tests.benchmarks.quotes_choices import Group
+from tests.benchmarks.quotes_news import fits
+from tests.benchmarks.quotes_press import Label, press_articles
+
+UNITS = Path(__file__).parents[1] / "unit" / "quotes"
+_SPEAKS = "SsIi"
+"""Ways of a tie by which a pronoun is the subject of speech."""
+
+
+def invented_choices(language: Language) -> list[list[Group]]:
+    """The choices of each invented article in a language that may be learned from."""
+    texts = [(article.text, article.labels) for article in press_articles(language.code)[::2]]
+    return [list(_choices(set_scene(text, language), labels)) for text, labels in (*texts, *_short_articles(language))]
+
+
+def _short_articles(language: Language) -> Iterator[tuple[str, Sequence[Label]]]:
+    path = UNITS / language.code / "who_said_what.txt"
+    for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
+        lines = block.split("\n")
+        labels = [line[2:].partition(" | ") for line in lines if line.startswith("= ")]
+        text = "\n\n".join(line for line in lines if not line.startswith("= "))
+        yield text, [Label(words, True, (name,)) for words, _, name in labels]
+
+
+def _choices(scene: Scene, labels: Sequence[Label]) -> Iterator[Group]:
+    """Every choice that an article's labels decide, each made after the right answers before it."""
+    previous, text = NO_PREVIOUS, scene.article.text
+    for number, unit in enumerate(scene.units):
+        piece = scene.pieces[unit.pieces[0]]
+        label = next((label for label in labels if text.startswith(label.words, piece.start)), None)
+        if label is None:
+            continue
+        candidates = candidates_of(scene, number, previous)
+        right = _right_candidates(scene, candidates, label)
+        if right:
+            yield Group([candidate.features for candidate in candidates], right)
+        if not label.speech:
+            previous = previous._replace(silent=number)
+            continue
+        mention = candidates[right[0]].mention if right else NOBODY
+        previous = Previous(number, mention, _entity_of(scene, label), previous.silent)
+
+
+def _entity_of(scene: Scene, label: Label) -> int:
+    named = [n for n, entity in enumerate(scene.people.entities) if entity.name in label.names]
+    return named[0] if named else -1
+
+
+def _right_candidates(scene: Scene, candidates: Sequence[Candidate], label: Label) -> list[int]:
+    """Candidates that stand for a label: by name or description; else the pronoun that is the subject of speech."""
+    if not label.speech:
+        return [at for at, candidate in enumerate(candidates) if candidate.mention == NOT_SPEECH]
+    names = [name for name in label.names if name]
+    if not names:
+        return [at for at, candidate in enumerate(candidates) if candidate.mention == NOBODY]
+    mentions = [(at, candidate.mention) for at, candidate in enumerate(candidates) if candidate.mention >= 0]
+    tied = [(at, mention) for at, mention in mentions if tie_of(scene, mention).way in _SPEAKS]
+    pronouns = [at for at, mention in tied if scene.mentions[mention].kind == "pronoun"]
+    fitting = [(at, mention) for at, mention in mentions if any(_stands_for(scene, mention, name) for name in names)]
+    beside = [at for at, mention in fitting if tie_of(scene, mention).way != "-"]
+    return beside or pronouns[:1] or [at for at, _ in fitting]
+
+
+def _stands_for(scene: Scene, number: int, name: str) -> bool:
+    entity, mention = scene.people.of_mention[number], scene.mentions[number]
+    if entity >= 0:
+        return fits(scene.people.entities[entity].name, name)
+    return mention.kind != "pronoun" and fits(described(scene.article, mention), name)

@@ -1,0 +1,49 @@
+"""Languages in which nobody is named: what is said is found by its form, titles are left out."""
+
+import pytest
+
+from bot.quotes import extract, language_code
+from bot.quotes.forms import is_speech_by_form
+from bot.quotes.lang import language_by, learned_codes
+from bot.quotes.marks import find_pieces
+from tests.benchmarks.quotes_press import PressArticle, credited, press_articles
+
+ARTICLES = press_articles("others")
+CODES = [article.kind for article in ARTICLES]
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=CODES)
+def test_a_text_is_told_to_be_in_it_and_nobody_is_named(article: PressArticle) -> None:
+    assert language_code(article.text) == article.kind
+    assert article.kind not in learned_codes()
+    assert [quotation.attribution.speaker for quotation in extract(article.text) if quotation.attribution.speaker] == []
+
+
+def test_speech_is_told_from_titles_by_its_form() -> None:
+    rows = [row for article in ARTICLES for row in credited(article)]
+    kept = [row for row in rows if row.is_kept]
+    right = sum(row.label.speech for row in kept)
+    assert 2 * right / (len(kept) + sum(row.label.speech for row in rows)) >= 0.95
+    assert [row.label.words for row in kept if not row.label.speech] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speech"),
+    [
+        ("pl", "Czyta „Echo”. „Tak”, powiedziała.", [False, True]),
+        ("pl", "Gra w „Echo”, gazecie z Zalesic.", [False]),
+        ("sv", "Hon sa: ”Nej”.", [True]),
+        ("sv", "Hon läser ”Norrviks Blad” varje dag.", [False]),
+        ("sv", "– Nej, säger Eva.", [True]),
+        ("tr", "“Olmaz!” diye bağırdı.", [True]),
+        ("ja", "彼は「無理」と話す。", [True]),
+        ("ja", "「白い鳥」と「青い鳥」を読む。", [False, False]),
+        ("ko", "그는 “못 해요”라고 말했다.", [True]),
+        ("ru", "Это «мягкая сила».", [False]),
+        ("ru", "Он назвал это «шагом в никуда».", [True]),
+        ("", "“Da Vinci” 3000", [False]),
+    ],
+)
+def test_the_form_of_a_piece_tells_speech(code: str, text: str, speech: list[bool]) -> None:
+    marks = language_by(code).marks
+    assert [is_speech_by_form(text, piece, marks) for piece in find_pieces(text, marks)] == speech

@@ -1,0 +1,96 @@
+"""Forms of the press in which each language names who speaks, in sentences of our own."""
+
+import pytest
+
+from bot.quotes import extract
+
+FRENCH = [
+    ("« Le pont est sûr », a déclaré le ministre des Affaires portuaires, Loïc Herbelin.", ["Loïc Herbelin"]),
+    ("D'après la préfecture, la route est « impraticable pour longtemps ».", ["la préfecture"]),
+    ("Pour la première fois, la ville a un « plan vélo », a dit Inès Caron. « C'est un début. »", ["Inès Caron"] * 2),
+    ("« Nous avons gagné », a jubilé Marie Le Bihan, la capitaine.", ["Marie Le Bihan"]),
+    ("L'avocate générale avait décrit un homme « froid et incapable de regrets ».", ["l'avocate générale"]),
+    (
+        "« On n'a rien vu venir », soupire Yves Le Goff. Le groupe veut « tourner la page ».",
+        ["Yves Le Goff", "le groupe"],
+    ),
+    ("PORT-MARIN (AFN) - « La digue tiendra », a assuré le maire, Paul Vidal.", ["Paul Vidal"]),
+]
+SPANISH = [
+    ("Según asegura Campillo, la obra es «una chapuza de principio a fin».", ["Campillo"]),
+    (
+        "El pintor asturiano Xuan Canteli ganó la medalla. «Es un honor», confesó al recoger el galardón.",
+        ["Xuan Canteli"],
+    ),
+    ("De acuerdo con el sindicato, la plantilla está «al límite de sus fuerzas».", ["el sindicato"]),
+    ("«Vendemos menos», admite la consejera delegada, Beatriz Larra, en un comunicado.", ["Beatriz Larra"]),
+    (
+        "—Buenos días —saludó el revisor—. ¿Va usted lejos?\n\n—A la capital —respondió el cartero.",
+        ["el revisor", "el cartero"],
+    ),
+]
+ITALIAN = [
+    ("«Il ponte è sicuro». Lo ha detto la ministra dei Trasporti, Elsa Bruni.", ["Elsa Bruni"]),
+    ("«Chiediamo rispetto», ha tuonato il dirigente Aldo Serra.", ["Aldo Serra"]),
+    ("Per il sindaco Ugo Pardi la riforma è «giusta e sostenibile».", ["Ugo Pardi"]),
+    ("Fonti sindacali parlano di un buco «da quattro miliardi».", ["Fonti sindacali"]),
+    ("«Assumeremo ottanta giovani», precisa il direttore generale, Amedeo Brunori.", ["Amedeo Brunori"]),
+]
+PORTUGUESE = [
+    (
+        "Já o treinador adversário, o alemão Jürgen Stahl, reconheceu que a vitória foi «sofrida e feliz».",
+        ["Jürgen Stahl"],
+    ),
+    ("“Vamos crescer”, afirma a fundadora e CEO, Bianca Torquato.", ["Bianca Torquato"]),
+    ("De acordo com a polícia, o condutor estava “completamente fora de si”.", ["a polícia"]),
+    ("“Ele fez obra”, atira Custódio Pinto, dono do café.", ["Custódio Pinto"]),
+    ("Para a deputada Inês Carrilho, trata-se de “um embuste sem nome”.", ["Inês Carrilho"]),
+]
+DUTCH = [
+    ("Boerenvoorman Gerlof Terpstra is woedend. ‘Dit is een klap’, zegt Terpstra.", ["Gerlof Terpstra"]),
+]
+GERMAN = [
+    (
+        "„Es hat gekracht“, schildert Anrainerin Herta Kogelnig. „Zurück geh’ ich nimmer“, sagt sie.",
+        ["Herta Kogelnig"] * 2,
+    ),
+    ("„Heute darf gefeiert werden“, meinte Doppeltorschütze Enzo Barrios.", ["Enzo Barrios"]),
+    (
+        "Ole Petersdorf wies die Kritik zurück. „Wir haben das von Anfang an gesagt“, betonte er. Anna Clausnitzer"
+        " betreibe „eine Politik nach Gutsherrenart“.",
+        ["Ole Petersdorf"],
+    ),
+    ("Bezirksobmann Markus Telsnig ortet „jahrelanges Wegschauen“.", ["Markus Telsnig"]),
+    ("„Es tut mir leid“, ließ der Angeklagte über Verteidigerin Nora Felsen erklären.", ["der Angeklagte"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speakers"),
+    [
+        pytest.param(code, text, speakers, id=f"{code}: {text[:40]}")
+        for code, forms in (
+            ("fr", FRENCH),
+            ("es", SPANISH),
+            ("it", ITALIAN),
+            ("pt", PORTUGUESE),
+            ("nl", DUTCH),
+            ("de", GERMAN),
+        )
+        for text, speakers in forms
+    ],
+)
+def test_who_speaks_is_told_in_this_form(code: str, text: str, speakers: list[str | None]) -> None:
+    assert [quotation.attribution.speaker for quotation in extract(text, code)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "L'investissement, baptisé « Horizon Lait », s'élève à 52 millions, a dit le maire de Bly, Luc Moreau."),
+        ("es", "Prepara una serie titulada «Bruma», según contó ayer a este diario Ana Ruiz."),
+        ("it", "Il tritone, battezzato «Proteus minor», vive in acque a sei gradi, spiega Ottavia Premoli."),
+    ],
+)
+def test_what_something_is_named_is_no_speech(code: str, text: str) -> None:
+    assert extract(text, code) == ()
