@@ -80,6 +80,7 @@ class Settings(BaseSettings):
     workers: Annotated[int, Field(ge=1, le=64)] = 1
     worker_memory_mb: Annotated[int, Field(ge=192, le=65_536)] = 512
     worker_seconds: Annotated[int, Field(ge=1, le=600)] = 20
+    keep_days: Annotated[int, Field(ge=0, le=36_500)] = 0
     sure: Annotated[float, Field(ge=0.0, le=1.0)] = 0.75
     managers_correct: bool = False
     place_feeds: Annotated[int, Field(ge=1)] = 500

@@ -14,6 +14,7 @@ from bot.delivery.outbox import LEASE
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ops.ahead import AheadService
 from bot.ops.pauses import shorten_pauses
+from bot.ops.retention import RetentionService
 from bot.ops.ticks import Ticks
 from bot.ports import Adapter, Chat, Store
 
@@ -26,6 +27,8 @@ _NOTICE_TICK = 60.0
 _OUTBOX_TICK = 1.0
 _AHEAD_TICK = 5.0
 """Seconds between two runs of the tick that looks for times too far in the future (``bot.ops.ahead``)."""
+_RETENTION_TICK = 60.0
+"""Seconds between two runs of the tick that deletes old articles, which does something once an hour."""
 _FILE_LOOK = 5.0
 """Seconds between two checks that the database file is still there."""
 _GRACE = 15.0
@@ -103,6 +106,7 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
     ticks.every(_NOTICE_TICK, "feed notices", app.feed_notices.tick)
     ticks.every(_OUTBOX_TICK, "outbox", app.outbox(chats, lease).drain)
     ticks.every(_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick)
+    ticks.every(_RETENTION_TICK, "retention", RetentionService(app.store, app.clock, app.settings.keep_days).tick)
     return ticks
 
 

@@ -237,6 +237,22 @@ class FollowedArticles(Protocol):
         ...
 
 
+class ArticlePruning(Protocol):
+    """Deletes old articles."""
+
+    async def oldest_prunable(self, before: datetime) -> datetime | None:
+        """When the oldest article was first seen that may be deleted; ``None`` where none was seen before that time.
+
+        What was posted anywhere may not, since a post links to it, nor may what somebody disputed.
+        """
+        ...
+
+    async def prune_articles(self, since: datetime, before: datetime, limit: int) -> int:
+        """Delete up to ``limit`` articles that were first seen between two times and may be deleted, with their
+        quotations; returns how many they were."""
+        ...
+
+
 class ArticleOrigins(Protocol):
     """Tells by which feeds an article came, and why its page can't be read."""
 

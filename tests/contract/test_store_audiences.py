@@ -141,6 +141,8 @@ BY_IDS = {
     "articles_at": "of one audience",
     "articles_by_feed": "of feeds that whoever asks follows",
     "articles_through": "of feeds that whoever asks follows",
+    "oldest_prunable": "a time, which is shown to nobody",
+    "prune_articles": "writes",
     "newest_arrival": "a number, which is shown to nobody",
     "arrival_before": "a number, which is shown to nobody",
     "feeds_of": "of an article that was answered",

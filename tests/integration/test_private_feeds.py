@@ -208,14 +208,15 @@ async def test_alerts_tell_those_who_follow_it_alone(app: App) -> None:
 
 
 async def test_corrections_tell_those_who_follow_it_alone(app: App) -> None:
-    """A stranger's place was posted the same words at the same address, by its own way."""
+    """A stranger's place was posted the same article before its feed became private."""
     now = app.clock.now()
-    card = ItemCard("Cellars", URL, "Letter", now, SAID, Credit("Zora Canaris"))
+    (feed,) = await app.store.feeds()
+    article = (await app.store.articles_at([URL], await app.store.audience_of_feed(feed.id)))[URL]
+    card = ItemCard("Cellars", URL, "Letter", now, SAID, Credit("Zora Canaris"), article_id=article.id)
     for place in (OURS, THEIRS):
         await app.store.set_options(place, PlaceOptions(corrections=True), now)
         posted = Digest(place, None, now, (), Message("ok", "Digest", (card,), private=False))
         assert await app.store.record_digest(posted, f"digest {place}", now)
-    (feed,) = await app.store.feeds()
     await _bring(app, feed.id, "The cellar is dry")
     assert await CorrectionService(app.store, app.clock).tick() == 1
     told = {place: _whole((await app.store.posts_since(place, now))[-1]) for place in (OURS, THEIRS)}

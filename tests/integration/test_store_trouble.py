@@ -66,6 +66,7 @@ WRITES: dict[str, Call] = {
         [(page(2, _TEXT), [quote(_TEXT, "We wait")])], NOW, audience=EVERYBODY
     ),
     "compact": lambda store: store.compact(),
+    "prune_articles": lambda store: store.prune_articles(NOW - HOUR, NOW + HOUR, 9),
     "audience_of": lambda store: store.audience_of(viewer_at(HERE)),
     "audience_of_feed": lambda store: store.audience_of_feed(1),
     "keep_secret": lambda store: store.keep_secret([1], whose_article),
@@ -163,6 +164,7 @@ READS: dict[str, Call] = {
     "already_told": lambda store: store.already_told(HERE, [1]),
     "last_digest": lambda store: store.last_digest(HERE),
     "looked_upto": lambda store: store.looked_upto(HERE),
+    "oldest_prunable": lambda store: store.oldest_prunable(NOW),
     "newest_arrival": lambda store: store.newest_arrival(),
     "arrival_before": lambda store: store.arrival_before(NOW),
     "told": lambda store: store.told(HERE, 1),

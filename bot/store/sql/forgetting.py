@@ -1,16 +1,23 @@
-"""Deletes audiences without members, with their articles and speakers: nobody may see these any more.
+"""Deletes articles with everything of theirs, and audiences without members: nobody may see what these had.
 
 Runs in the connection's thread, within the open transaction.
 """
 
-from bot.store.sql import indexing
+from collections.abc import Collection
+
+from bot.store.sql import indexing, people
 from bot.store.sql.dialect import Statements
 from bot.text.words import fold_lines
 
 _LEFT = "SELECT id FROM audiences WHERE id NOT IN (SELECT audience_id FROM audience_members)"
-_ARTICLES = (
-    "SELECT a.id, r.title, r.text FROM articles a JOIN revisions r ON r.article_id = a.id AND r.revision = a.revision"
-    " WHERE a.audience_id <> 0 AND a.audience_id = ?"
+_ARTICLES = "SELECT id FROM articles WHERE audience_id <> 0 AND audience_id = ?"
+_TEXT = (
+    "SELECT r.title, r.text FROM articles a JOIN revisions r ON r.article_id = a.id AND r.revision = a.revision"
+    " WHERE a.id = ?"
+)
+_UNCOUNT = (
+    "UPDATE outlets SET articles = articles - 1"
+    " WHERE id = (SELECT outlet_id FROM articles WHERE id = ? AND audience_id = 0)"
 )
 _OF_ARTICLE = (
     "DELETE FROM quotations WHERE article_id = ?",
@@ -36,13 +43,22 @@ _AUDIENCE = "DELETE FROM audiences WHERE id = ?"
 def forget_audiences(connection: Statements) -> None:
     """Delete the audiences that have no members, with all their rows."""
     for (audience,) in connection.execute(_LEFT).fetchall():
-        for article_id, title, text in connection.execute(_ARTICLES, (audience,)).fetchall():
-            connection.forget_article(article_id, fold_lines(title, text))
-            indexing.forget(connection, article_id)
-            for statement in _OF_ARTICLE:
-                connection.execute(statement, (article_id,))
+        forget_articles(connection, [row[0] for row in connection.execute(_ARTICLES, (audience,)).fetchall()])
         for table in _BY_SPEAKER:
             connection.execute(_OF_SPEAKERS.format(table), (audience,))
         for table in _BY_AUDIENCE:
             connection.execute(_OF_AUDIENCE.format(table), (audience,))
         connection.execute(_AUDIENCE, (audience,))
+
+
+def forget_articles(connection: Statements, article_ids: Collection[int]) -> None:
+    """Delete articles with their texts, quotations and counts. What feeds listed stays known, so that it isn't read
+    again."""
+    for article_id in article_ids:
+        title, text = connection.execute(_TEXT, (article_id,)).fetchone()
+        connection.forget_article(article_id, fold_lines(title, text))
+        people.uncredit(connection, article_id)
+        indexing.forget(connection, article_id)
+        connection.execute(_UNCOUNT, (article_id,))
+        for statement in _OF_ARTICLE:
+            connection.execute(statement, (article_id,))

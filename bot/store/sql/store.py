@@ -23,6 +23,7 @@ from bot.store.sql.outbox import SqlDeliveries
 from bot.store.sql.places import SqlPlaces
 from bot.store.sql.privacy import SqlPrivacy
 from bot.store.sql.requests import SqlRequests
+from bot.store.sql.retention import SqlRetention
 from bot.store.sql.schedules import SqlSchedules
 from bot.store.sql.speakers import SqlSpeakers
 from bot.store.sql.stewards import SqlStewards
@@ -61,5 +62,6 @@ class SqlStore(
     SqlCounting,
     SqlAhead,
     SqlUpkeep,
+    SqlRetention,
 ):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

@@ -1,0 +1,47 @@
+"""Deletes articles that are older than the operator wants to keep them."""
+
+import asyncio
+from datetime import timedelta
+
+import structlog
+
+from bot.ports import ArticlePruning, Clock
+
+_AT_ONCE = 20
+"""Articles of a transaction: other writers wait no longer for it than for a few articles that come in."""
+_PAUSE = 0.2
+"""Seconds between two transactions, in which other writers get their turn."""
+_AGAIN = 3600.0
+"""Seconds, on the steady clock, between two looks for old articles."""
+_AT_MOST = timedelta(days=1)
+"""How much of the oldest time a look deletes: a clock that is years ahead for an hour costs a day's articles."""
+
+log = structlog.get_logger(__name__)
+
+
+class RetentionService:
+    """The tick that deletes articles which were first seen more than ``days`` ago; 0 keeps all for ever."""
+
+    def __init__(self, store: ArticlePruning, clock: Clock, days: int, pause: float = _PAUSE) -> None:
+        self._store = store
+        self._clock = clock
+        self._days = days
+        self._pause = pause
+        self._looked: float | None = None
+
+    async def tick(self) -> int:
+        """Delete the oldest of what is too old, in small steps; returns the number of deleted articles."""
+        now = self._clock.steady()
+        if not self._days or (self._looked is not None and now - self._looked < _AGAIN):
+            return 0
+        self._looked = now
+        until = self._clock.now() - timedelta(days=self._days)
+        oldest = await self._store.oldest_prunable(until)
+        if oldest is None:
+            return 0
+        deleted = 0
+        while some := await self._store.prune_articles(oldest, min(until, oldest + _AT_MOST), _AT_ONCE):
+            deleted += some
+            await asyncio.sleep(self._pause)
+        log.info("old articles deleted", articles=deleted, since=oldest.isoformat())
+        return deleted
