@@ -5,15 +5,25 @@ much of the text in the page's own paragraphs it has tells that, its length does
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
+from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from bot.ingest.beside import drop_beside, set_tables_apart
 from bot.ingest.blocks import blocks_apart
 from bot.ingest.plain import html_text, line_of, outermost, spaced, take_out, without_control_characters
 from bot.ingest.teasers import drop_teasers
+from bot.ingest.titles import letters_of
 
+_SHORTEST_EXTRACTED = 250
+"""Characters of an alphabet below which trafilatura's fallbacks take over."""
+DENSITY = 2.5
+"""Characters of an alphabet that say as much as one of Chinese, Japanese or Korean."""
+DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""A character of Japanese, Chinese or Korean."""
 _ENOUGH = 0.5
 """Share of the text in a page's paragraphs from which on an extracted text counts as the whole article."""
 _SHORTEST_PARAGRAPH = 60
@@ -36,7 +46,7 @@ _BESIDE_NAMES = re.compile(
     re.IGNORECASE,
 )
 """Words in the names of classes and ids of boxes beside an article."""
-_ASIDES = ("figcaption", "div", "p", "span", "section", "small", "address")
+_ASIDES = ("figcaption", "blockquote", "div", "p", "span", "section", "small", "address")
 """Elements that may be captions or bylines."""
 _ASIDE_NAMES = re.compile(r"(?:^|[\s_-])(?:caption|credits?|byline|by-line)(?:$|[\s_-])", re.IGNORECASE)
 """Words in the names of classes of captions and bylines."""
@@ -46,26 +56,44 @@ _LINKED = 0.5
 """Share of a paragraph's characters from which on, being links, they make it a menu or a teaser."""
 
 
-def article_text(tree: HtmlElement, url: str, bodies: Iterable[str], *, shortest: int, thorough: bool) -> str:
-    """The article's text, each paragraph a line; empty where nothing has ``shortest`` characters.
+def article_text(tree: HtmlElement, bodies: Iterable[str], title: str, *, shortest: int, thorough: bool) -> str:
+    """The article's text, each paragraph a line, without its ``title``; empty where nothing has ``shortest``
+    characters.
 
     ``bodies`` are texts that the page carries as data: one of these is taken where the page shows half of it.
     ``thorough`` allows a second, slower try where the first finds too little.
     """
+    shortest = int(shortest / DENSITY) if _is_dense(tree) else shortest
+    headings = {letters_of(title), *(letters_of(line_of(heading)) for heading in tree.iter("h1"))}
     drop_teasers(tree)
     take_out([element for element in tree.iter(*_ASIDES) if _is_aside(element)])
+    set_tables_apart(tree)
+    drop_beside(tree)
     groups = list(_paragraph_groups(tree))
     paragraphs = [paragraph for group in groups for paragraph in group][:_MOST_PARAGRAPHS]
-    text = _extracted(tree, url, fast=True)
+    text = _extracted(tree, fast=True)
     if thorough and (len(text) < shortest or _share(text, paragraphs) < _ENOUGH):
-        others = (_extracted(tree, url, fast=False), "\n".join(max(groups, key=_length, default=[])))
+        others = (_extracted(tree, fast=False), "\n".join(max(groups, key=_length, default=[])))
         for other in others:
             if len(other) >= shortest and (len(text) < shortest or _is_better(other, text, paragraphs)):
                 text = other
     bodies = list(bodies)
     text = blocks_apart(text, tree, bodies) if text else text
     whole = max((html_text(body) for body in bodies), key=len, default="")
-    return whole if _continues(whole, text, shortest) else text
+    text = whole if _continues(whole, text, shortest) else text
+    without = _without_title(text, headings)
+    return without if len(without) >= shortest else text
+
+
+def _without_title(text: str, headings: Collection[str]) -> str:
+    """The text without the title above it, which some pages have within their articles."""
+    lines = text.split("\n")
+    above = [line for line in lines[:_LINES_ABOVE] if letters_of(line) not in headings]
+    return "\n".join([*above, *lines[_LINES_ABOVE:]])
+
+
+_LINES_ABOVE = 3
+"""Lines at the beginning of a text among which its title may be."""
 
 
 def _is_aside(element: HtmlElement) -> bool:
@@ -75,11 +103,29 @@ def _is_aside(element: HtmlElement) -> bool:
     return _ASIDE_NAMES.search(element.get("class") or "") is not None and len(line_of(element)) <= _LONGEST_ASIDE
 
 
-def _extracted(tree: HtmlElement, url: str, *, fast: bool) -> str:
+def _extracted(tree: HtmlElement, *, fast: bool) -> str:
+    """What trafilatura takes for the article's text."""
     import trafilatura  # here: the shell starts quickly, and only workers need it
 
-    extracted = trafilatura.bare_extraction(tree, url=url or None, fast=fast, include_comments=False)
+    extracted = trafilatura.bare_extraction(tree, options=_options(fast, _is_dense(tree)))
     return "" if extracted is None or isinstance(extracted, dict) else _even(extracted.text or "")
+
+
+def _is_dense(tree: HtmlElement) -> bool:
+    """Whether a page is in a script that needs few characters, by its title."""
+    return any(DENSE.search(title.text or "") for title in tree.iter("title", "h1"))
+
+
+@cache
+def _options(fast: bool, dense: bool) -> Any:
+    """How trafilatura reads. Making its options takes a twentieth of the time of a page."""
+    from trafilatura.settings import Extractor, use_config
+
+    config = use_config()
+    config["DEFAULT"]["MIN_EXTRACTED_SIZE"] = str(
+        int(_SHORTEST_EXTRACTED / DENSITY / 2) if dense else _SHORTEST_EXTRACTED
+    )
+    return Extractor(config=config, output_format="python", fast=fast, comments=False)
 
 
 def _even(text: str) -> str:

@@ -34,6 +34,8 @@ _ARTICLES = ("the", "der", "die", "das", "le", "la", "el", "il")
 """Words that may begin a domain although the outlet is called without them."""
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "å": "aa"})
 """How letters that domains don't have are spelt out in them."""
+_PLAIN = str.maketrans({"ł": "l", "ı": "i", "đ": "d", "ø": "o"})
+"""How letters that have no accent to drop are written in domains."""
 _WEB_NAME = re.compile(r"://|@|\b[\w-]+\.[a-z]{2,}\b", re.IGNORECASE)
 """An address or a domain within a claimed name: such a name is never shown, since it could look like another site."""
 
@@ -72,7 +74,7 @@ def spells(name: str, host: Host) -> bool:
 def _readings(name: str) -> Iterator[list[str]]:
     """The words of a name in the letters of domains; umlauts give two readings. Empty where other letters remain."""
     lower = unicodedata.normalize("NFC", name).casefold().replace("'", "").replace("’", "")
-    for spelt in (lower, lower.translate(_UMLAUTS)):
+    for spelt in (lower.translate(_PLAIN), lower.translate(_UMLAUTS)):
         plain = "".join(char for char in unicodedata.normalize("NFKD", spelt) if not unicodedata.combining(char))
         if plain.isascii() or not any(char.isalpha() and not char.isascii() for char in plain):
             yield re.findall("[a-z0-9]+", plain)

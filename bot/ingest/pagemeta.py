@@ -3,28 +3,48 @@
 Pages have metadata in several forms, which may contradict each other; ``read_meta`` has their order of precedence.
 """
 
-import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from bot.ingest.lenientjson import read_json
+from bot.ingest.bylines import author_of
 from bot.ingest.moments import moment
 from bot.ingest.outletname import first_name
-from bot.ingest.plain import html_line, one_line
+from bot.ingest.pagedata import (
+    article_described,
+    marked,
+    named_values,
+    names_of,
+    plain_value,
+    text_of,
+    things_described,
+)
+from bot.ingest.plain import line_of
 from bot.ingest.sites import claim
+from bot.ingest.titles import OutletWords, name_in_title, without_outlet
 from bot.ingest.urls import absolute, canonical_url, is_front_page
 
-_ARTICLE_TYPE = re.compile(r"(?:Article|Posting|Report|Review|Interview)\b", re.IGNORECASE)
-"""How the types of articles end in JSON-LD (https://schema.org/Article and its subtypes)."""
-_SUFFIX = re.compile(r"\s+[|–—:·»-]\s+([^|–—·»]{2,60})$")
-"""What follows a title's last separator: perhaps the outlet's name."""
-
-_BY = re.compile(r"^by\s+", re.IGNORECASE)
-"""The word before an author's name; it is taken out."""
+_OUTLETS = ("og:site_name", "application-name", "dc.publisher", "apple-mobile-web-app-title")
+"""Names of ``<meta>`` elements with the outlet's name, in lower case; the publisher in JSON-LD comes after the first.
+"""
+_DATES = (
+    *("article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date"),
+    *("pubdate", "publishdate", "publish_date", "publish-date", "publication_date", "sailthru.date", "dc.date.issued"),
+    *("dcterms.issued", "dc.date.created", "dcterms.created", "citation_publication_date", "dc.date", "date"),
+)
+"""Names of ``<meta>`` elements with the time of publication, in lower case: the surest first."""
+_TIMES = (
+    "//time[contains(@class, 'published') or @pubdate]/@datetime",
+    "//abbr[contains(@class, 'published')]/@title",
+    "//article//time/@datetime",
+    "//time/@datetime",
+)
+"""Where the time of publication stands on the page itself: the surest first."""
+_ONLY_A_DAY = 10
+"""Characters of the longest text that has a day and no time of the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +52,8 @@ class Meta:
     """A page's metadata; ``None`` where the page lacks it; ``url`` and ``outlet`` always have a value.
 
     ``claimed`` is an address on another host of the same site that the page names as its own. ``locked``: the page says
-    that its text is for subscribers. ``image`` is the address of the article's picture, which is only ever linked.
+    that its text is for subscribers. ``language`` is what the page says, which templates often get wrong. ``image`` is
+    the address of the article's picture, which is only ever linked.
     """
 
     url: str
@@ -42,58 +63,67 @@ class Meta:
     author: str | None
     published: datetime | None
     locked: bool
+    language: str
     image: str | None
 
 
 def read_meta(tree: HtmlElement, url: str) -> Meta:
     """Read the metadata of a page that was fetched from ``url`` (empty for a file)."""
-    named = _named(tree)
-    things = list(_json_ld(tree))
-    article = _article(things, named, url)
-    called = (
-        html_line(named.get("og:site_name")).lstrip("@"),
-        _name(article.get("publisher")),
-        html_line(named.get("application-name")),
-    )
+    named = named_values(tree)
+    things = things_described(tree)
+    article = article_described(things, plain_value(named.get("og:title")), url)
+    heading, titled = _heading(tree), line_of(next(tree.iter("title"), tree.makeelement("title")))
+    called = _called(named, article, things, (plain_value(named.get("og:title")), titled), url)
     address, claimed = _canonical(tree, named, url)
-    title = html_line(named.get("og:title") or _text(article.get("headline")) or named.get("twitter:title"))
+    stated = (named.get("og:title"), text_of(article.get("headline")), named.get("twitter:title"))
+    title = next((plain for plain in map(plain_value, stated) if plain), heading or titled)
+    outlets = OutletWords(called, url)
     return Meta(
         url=address,
         claimed=claimed,
         outlet=first_name(called, url),
-        title=without_outlet(title, *called) or None,
-        author=_author(tree, named, article, called),
+        title=without_outlet(title, outlets, heading) or None,
+        author=author_of(tree, named, article, things, called),
         published=_published(tree, named, article),
         locked=any(_is_locked(thing) for thing in things),
+        language=_language(tree, named, article),
         image=_image(named, article, url),
     )
 
 
-def _article(things: Iterable[dict[str, Any]], named: dict[str, str], url: str) -> dict[str, Any]:
-    """What the page's data say of its article. Some pages describe others beside it: the page's own has its address or
-    its title, or else is the first."""
-    articles = [thing for thing in things if _ARTICLE_TYPE.search(str(thing.get("@type", "")))]
-    title = _letters(html_line(named.get("og:title")))
-
-    def is_own(thing: dict[str, Any]) -> bool:
-        page = thing.get("mainEntityOfPage")
-        addresses = (thing.get("url"), thing.get("@id"), page.get("@id") if isinstance(page, dict) else page)
-        is_here = any(canonical_url(address) == canonical_url(url) for address in addresses if isinstance(address, str))
-        return is_here or bool(title and _letters(html_line(_text(thing.get("headline")))) == title)
-
-    return next(filter(is_own, articles), articles[0] if articles else {})
-
-
 def article_bodies(tree: HtmlElement) -> list[str]:
     """The texts that a page carries as data: https://schema.org/articleBody."""
-    return [body for thing in _json_ld(tree) if isinstance(body := thing.get("articleBody"), str)]
+    return [body for thing in things_described(tree) if isinstance(body := thing.get("articleBody"), str)]
 
 
-def without_outlet(title: str, *called: str) -> str:
-    """``Storm hits coast | The Harbour Post`` → ``Storm hits coast``; ``called`` are names of the outlet."""
-    end = _SUFFIX.search(title)
-    names = {_letters(name) for outlet in called for name in (outlet, outlet.removeprefix("The ")) if name}
-    return title[: end.start()] if end and _letters(end[1]) in names else title
+def _called(
+    named: dict[str, str], article: dict[str, Any], things: list[dict[str, Any]], titles: Iterable[str], url: str
+) -> tuple[str, ...]:
+    """The names by which a page calls its outlet: in its data, or at an end of its title where the host spells it."""
+    first, *others = (plain_value(named.get(name)).lstrip("@") for name in _OUTLETS)
+    names = (first, *names_of(article.get("publisher"), things)[:1], *others)
+    if not any(names):
+        outlet = OutletWords((), url)
+        names = tuple(name_in_title(title, outlet) for title in titles)
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _heading(tree: HtmlElement) -> str:
+    """The page's only first-level heading; empty where there are several or none."""
+    headings = [words for heading in tree.iter("h1") if (words := line_of(heading))]
+    return headings[0] if len(headings) == 1 else ""
+
+
+def _language(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> str:
+    """The language that a page says that it is in, as a code of ISO 639-1; empty where it says none."""
+    languages = (
+        tree.get("lang"),
+        named.get("og:locale"),
+        text_of(article.get("inLanguage")),
+        named.get("content-language"),
+    )
+    codes = (language.strip()[:3].rstrip("-_").lower() for language in languages if language)
+    return next((code for code in codes if len(code) == 2 and code.isalpha()), "")
 
 
 def _is_locked(thing: dict[str, Any]) -> bool:
@@ -123,32 +153,26 @@ def _canonical(tree: HtmlElement, named: dict[str, str], url: str) -> tuple[str,
 
 
 def _published(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> datetime | None:
-    dates = (
-        _text(article.get("datePublished")),
-        *(named.get(name) for name in ("article:published_time", "datepublished", "parsely-pub-date")),
-        *(str(value) for value in tree.xpath("//time[@itemprop='datePublished' or @pubdate]/@datetime")),
-        *(str(value) for value in tree.xpath("//article//time/@datetime")[:1]),
-        *(named.get(name) for name in ("dc.date.issued", "dc.date", "pubdate", "publish-date", "date")),
-    )
-    return next((read for read in map(moment, dates) if read is not None), None)
+    """The first time that the page tells; where it is only a day, another of that day that has the hour."""
+    first: datetime | None = None
+    for text in _dates(tree, named, article):
+        read = moment(text)
+        if read is None:
+            continue
+        if len(text.strip()) > _ONLY_A_DAY:
+            return read if first is None or abs(read - first) < timedelta(days=1, hours=14) else first
+        first = first or read
+    return first
 
 
-def _author(tree: HtmlElement, named: dict[str, str], article: dict[str, Any], outlets: Collection[str]) -> str | None:
-    """Who wrote the article; an outlet's own name, an address or a number is nobody."""
-    several = article.get("author") or article.get("creator")
-    names = [_name(author) for author in several] if isinstance(several, list) else [_name(several)]
-    linked = " ".join(str(part) for part in tree.xpath("(//a[@rel='author'])[1]//text()"))
-    others = (*(named.get(name) for name in ("author", "article:author", "parsely-author")), linked)
-    nobody = {_letters(outlet) for outlet in outlets}
-    written = [name for name in map(_by_name, names) if name and _letters(name) not in nobody]
-    elsewhere = (name for name in map(_by_name, map(html_line, others)) if name and _letters(name) not in nobody)
-    return one_line(", ".join(dict.fromkeys(written))) or next(elsewhere, None)
-
-
-def _by_name(text: str) -> str:
-    """The name in what stands for an author; empty where it is an address or a number."""
-    name = _BY.sub("", one_line(text))
-    return "" if "@" in name or "://" in name or not any(map(str.isalpha, name)) else name
+def _dates(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> Iterator[str]:
+    yield from filter(None, (text_of(article.get("datePublished")), *(named.get(name) for name in _DATES[:5])))
+    yield from marked(tree, "datePublished", "dateCreated")
+    for way in _TIMES[:2]:
+        yield from (str(value) for value in tree.xpath(f"({way})[1]"))
+    yield from filter(None, (text_of(article.get("dateCreated")), *(named.get(name) for name in _DATES[5:])))
+    for way in _TIMES[2:]:
+        yield from (str(value) for value in tree.xpath(f"({way})[1]"))
 
 
 def _image(named: dict[str, str], article: dict[str, Any], url: str) -> str | None:
@@ -156,7 +180,7 @@ def _image(named: dict[str, str], article: dict[str, Any], url: str) -> str | No
     platforms show no other."""
     pictures = article.get("image")
     first = pictures[0] if isinstance(pictures, list) and pictures else pictures
-    own = _text(first.get("url") if isinstance(first, dict) else first)
+    own = text_of(first.get("url") if isinstance(first, dict) else first)
     for named_image in (named.get("og:image:secure_url"), named.get("og:image"), own, named.get("twitter:image")):
         address = absolute(named_image, url) if named_image else None
         if address and address.startswith("https://") and len(address) <= _LONGEST_ADDRESS:
@@ -166,47 +190,3 @@ def _image(named: dict[str, str], article: dict[str, Any], url: str) -> str | No
 
 _LONGEST_ADDRESS = 2_000
 """Characters of the longest address of a picture that is kept: platforms take no longer ones."""
-
-
-def _named(tree: HtmlElement) -> dict[str, str]:
-    """The first value of each ``<meta>``, by its lower-case name."""
-    values: dict[str, str] = {}
-    for meta in tree.iter("meta"):
-        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-        content = (meta.get("content") or "").strip()
-        if name and content:
-            values.setdefault(name.strip().lower(), content)
-    return values
-
-
-def _json_ld(tree: HtmlElement) -> Iterator[dict[str, Any]]:
-    """The things that a page describes in JSON-LD (https://schema.org), lists, graphs and main entities unpacked."""
-    for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
-        try:
-            yield from _things(read_json(script.text or ""))
-        except ValueError:
-            continue
-
-
-def _things(value: Any) -> Iterator[dict[str, Any]]:
-    for thing in value if isinstance(value, list) else [value]:
-        if isinstance(thing, dict):
-            yield thing
-            for within in ("@graph", "mainEntity"):
-                if within in thing:
-                    yield from _things(thing[within])
-
-
-def _name(thing: Any) -> str:
-    """The name of a person or an organisation, which may be given as plain text or in a list."""
-    if isinstance(thing, list):
-        return _name(thing[0]) if thing else ""
-    return html_line(_text(thing.get("name") if isinstance(thing, dict) else thing))
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
-
-
-def _letters(name: str) -> str:
-    return re.sub(r"\W", "", one_line(name)).casefold()

@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 from cachetools import LRUCache
 from protego import Protego
 
-from bot.domain.errors import ContentError, FetchError
+from bot.domain.errors import ContentError, FetchError, RefusedError
 from bot.ingest.addresses import checked
 from bot.ingest.failures import StatusError
 from bot.ingest.workers import ProcessWorkers
@@ -179,6 +179,8 @@ class RobotsBook:
 def _has_none(error: FetchError) -> bool:
     """Whether the answer says that there is no robots.txt: any of 4xx (RFC 9309, 2.3.1.3), but for 429, which says that
     the host has trouble: https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt"""
+    if isinstance(error, RefusedError) and not error.on_the_way:
+        return True  # the page itself is refused for the same reason, and says so
     return isinstance(error, StatusError) and error.status < 500 and error.status != HTTPStatus.TOO_MANY_REQUESTS
 
 

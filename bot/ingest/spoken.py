@@ -34,15 +34,21 @@ def put_into_words(tree: HtmlElement) -> None:
     around it) becomes a paragraph, “…” — source; the paragraphs of a block after a colon get marks; a line break within
     a quotation is a blank. Text that is deleted, hidden, or in a box over other words is taken out.
     """
-    take_out([element for element in tree.iter(*_PERHAPS_UNSEEN) if _is_unseen(element)])
+    take_out([element for element in _PERHAPS_UNSEEN(tree) if _is_unseen(element)])
     for quote, depth in _quotes(tree):
         _mark_inline(quote, depth)
     take_out([done for block in outermost(tree, "blockquote") if (done := _put_block_into_words(block)) is not None])
     take_out([line_break for paragraph in tree.iter("p") for line_break in _breaks_within(paragraph)])
 
 
-_PERHAPS_UNSEEN = ("del", "span", "div", "section", "p", "a", "ul", "li")
-"""Tags of elements that may be out of sight."""
+_SMALL_CLASS = "translate(@class, 'OPVERTLI', 'opvertli')"
+_PERHAPS_UNSEEN = etree.XPath(
+    "//del | //*[@hidden or contains(@style, 'none') or contains(@style, 'hidden')]"
+    "[self::span or self::div or self::section or self::p or self::a or self::ul or self::li]"
+    f" | //*[self::span or self::div][contains({_SMALL_CLASS}, 'over') or contains({_SMALL_CLASS}, 'tooltip')"
+    f" or contains({_SMALL_CLASS}, 'pop')]"
+)
+"""Elements that may be out of sight, found quickly."""
 
 
 def _is_unseen(element: HtmlElement) -> bool:

@@ -10,7 +10,7 @@ from bot.domain.quotations import Quotation
 from bot.ingest.decide import fingerprints
 from bot.ingest.feed_links import FeedLinks, feed_links
 from bot.ingest.feedparse import parse_feed
-from bot.ingest.page import page_of_entry, page_of_item, read_page
+from bot.ingest.page import completed, page_of_entry, page_of_item, read_page
 from bot.ingest.plain import html_line, html_text
 from bot.ingest.walls import is_unrelated, wall_like
 
@@ -48,13 +48,13 @@ def read_article(
         WallError: it has nothing to do with the item, or is a challenge.
         ContentError: there is no article on it.
     """
-    page = read_page(body, url, content_type, item if fill_in else None)
+    page = read_page(body, url, content_type)
     reason = wall_like(page.title, page.text)
-    if reason is None and item is not None and is_unrelated(page.text, announced(item), url):
+    if reason is None and item is not None and is_unrelated(f"{page.title}\n{page.text}", announced(item), url):
         reason = "what answers shares no word with the item"
     if reason is not None:
         raise WallError(f"{url}: {reason}")
-    return page, extract(page.text)
+    return completed(page, url, item) if item and fill_in else page, extract(page.text)
 
 
 def announced(item: Entry) -> str:

@@ -32,6 +32,16 @@ def test_the_language_of_a_text_is_told_whatever_the_page_says() -> None:
     assert page_of_entry(item, "Post").language == "de"
 
 
+def test_a_text_too_short_to_tell_is_in_the_language_that_its_page_says() -> None:
+    short = "Pane 1, latte 2, vino 3: prezzi a Tarnamare, lunedì 2 novembre 2026, al porto, banco numero 14."
+    page = article_page("Prezzi", short)
+    assert read_page(page.replace("lang='en'", "lang='it-IT'").encode(), URL, "text/html").language == "it"
+    unsaid = page.replace("<html lang='en'>", "<html>")
+    assert read_page(unsaid.encode(), URL, "text/html").language in ("", "it")
+    located = unsaid.replace("<head>", '<head><meta property="og:locale" content="it_IT">')
+    assert read_page(located.encode(), URL, "text/html").language == "it"
+
+
 @pytest.mark.parametrize(
     ("head", "image"),
     [
@@ -57,6 +67,12 @@ def test_the_language_of_a_text_is_told_whatever_the_page_says() -> None:
 def test_the_picture_of_an_article_is_a_safe_address(head: str, image: str | None) -> None:
     page = article_page("Dockers walk out", ONE, TWO, head=head).encode()
     assert read_page(page, URL, "text/html").image == image
+
+
+def test_a_short_article_in_few_characters_is_an_article() -> None:
+    japanese = "渡し船は春まで運航を再開しないと、会社が月曜日に発表した。市は冬に使える小型の船を島の外で探している。"
+    page = article_page("渡し船、春まで運休", japanese).encode()
+    assert read_page(page, URL, "text/html; charset=utf-8").text == japanese
 
 
 def test_white_space_is_made_even() -> None:

@@ -82,6 +82,103 @@ def test_an_author_named_elsewhere_is_taken_where_the_data_name_the_outlet() -> 
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="author" content="<![CDATA[Nerys Caddock]]>">',
+        '<meta name="byl" content="By Nerys Caddock">',
+        '<meta name="DC.creator" content="Nerys Caddock">',
+        '<meta name="sailthru.author" content="Nerys Caddock">',
+        '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Nerys Caddock">',
+        data(ARTICLE | {"author": {"name": "<![CDATA[Nerys Caddock]]>"}}),
+        data(
+            {"@graph": [ARTICLE | {"author": {"@id": "#n"}}, {"@type": "Person", "@id": "#n", "name": "Nerys Caddock"}]}
+        ),
+        data({"@graph": [ARTICLE | {"author": [{"@id": "#n"}]}, {"@id": "#n", "name": ["Nerys Caddock"]}]}),
+    ],
+)
+def test_an_author_is_named_in_many_ways(head: str) -> None:
+    assert meta(head).author == "Nerys Caddock"
+
+
+@pytest.mark.parametrize(
+    ("body", "author"),
+    [
+        ('<a rel="author" href="/n">Nerys Caddock</a>', "Nerys Caddock"),
+        ('<div class="byline">By Nerys Caddock</div>', "Nerys Caddock"),
+        ('<div class="byline">Von Nerys Caddock</div>', "Nerys Caddock"),
+        ('<span itemprop="author"><b itemprop="name">Nerys Caddock</b></span>', "Nerys Caddock"),
+        ('<div class="article__author-name">Nerys Caddock</div>', "Nerys Caddock"),
+        ('<div class="byline">By our own correspondent in the north of the island</div>', None),
+        ('<div class="byline">Updated 2 November 2026</div>', None),
+        ('<div class="byline">The Post</div>', None),
+        ('<div class="authority">Nerys Caddock</div>', None),
+    ],
+)
+def test_a_name_on_the_page_itself_is_the_author_s_where_it_is_one(body: str, author: str | None) -> None:
+    page = f"<html><head><meta property='og:site_name' content='The Post'></head><body>{body}<p>x</p></body></html>"
+    assert read_meta(document_fromstring(page), URL).author == author
+
+
+def test_di_and_von_are_parts_of_names_in_a_page_s_data() -> None:
+    assert meta('<meta name="author" content="Di Marco Rossi">').author == "Di Marco Rossi"
+    assert meta('<meta name="author" content="Von Arx">').author == "Von Arx"
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ('<meta property="og:site_name" content="The Post">', "The Post"),
+        ('<meta name="application-name" content="The Post">', "The Post"),
+        ('<meta name="DC.publisher" content="The Post">', "The Post"),
+        ("<title>Bridge opens - The Post</title>", "The Post"),
+        ("<title>The Post: Bridge opens</title>", "The Post"),
+        ('<meta property="og:title" content="Bridge opens | The Post">', "The Post"),
+        (data(ARTICLE | {"publisher": {"@type": "Organization", "name": "<![CDATA[The Post]]>"}}), "The Post"),
+        (data({"@graph": [ARTICLE | {"publisher": {"@id": "#o"}}, {"@id": "#o", "name": "The Post"}]}), "The Post"),
+        ("<title>Bridge opens - Another Paper</title>", "post.example"),
+        ("", "post.example"),
+    ],
+)
+def test_an_outlet_is_named_in_the_data_or_by_what_its_host_spells(head: str, outlet: str) -> None:
+    assert meta(head).outlet == outlet
+
+
+def test_the_title_is_without_the_outlet_whoever_names_it() -> None:
+    assert (
+        meta('<meta property="og:title" content="Bridge opens – at last | The Post">').title == "Bridge opens – at last"
+    )
+    assert meta("<title>Bridge opens – at last - The Post</title>").title == "Bridge opens – at last"
+    named = '<meta name="twitter:title" content="Bridge opens – at last">'
+    assert meta(f"{named}<title>Other - The Post</title>").title == "Bridge opens – at last"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '<meta property="article:published" content="2026-11-02T10:00:00Z">',
+        '<meta name="publishdate" content="2026-11-02 10:00:00 +0000">',
+        '<meta name="DC.date.issued" content="2026-11-02T10:00:00Z">',
+        '<meta itemprop="datePublished" content="2026-11-02T10:00:00Z">',
+        '<abbr class="published" title="2026-11-02T11:00:00+01:00">11:00</abbr>',
+        '<time class="entry-date published" datetime="2026-11-02T10:00:00Z">today</time>',
+        '<article><time datetime="2026-11-02T10:00:00Z">today</time></article>',
+        '<span property="schema:datePublished" content="2026-11-02T10:00:00Z">today</span>',
+        '<span itemprop="datePublished" datetime="2026-11-02T10:00:00Z">today</span>',
+        '<meta name="pubdate" content="2026-11-02"><time datetime="2026-11-02T10:00:00Z">today</time>',
+        '<meta name="pubdate" content="sometime"><time datetime="2026-11-02T10:00:00Z">today</time>',
+    ],
+)
+def test_a_time_of_publication_is_told_in_many_ways(told: str) -> None:
+    page = f"<html><head></head><body>{told}<p>x</p></body></html>"
+    assert read_meta(document_fromstring(page), URL).published == datetime(2026, 11, 2, 10, tzinfo=UTC)
+
+
+def test_a_day_without_an_hour_stays_the_day_where_no_hour_of_it_is_told() -> None:
+    other = '<meta name="pubdate" content="2026-11-02"><time datetime="2026-12-24T10:00:00Z">'
+    assert meta(other).published == datetime(2026, 11, 2, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
     ("written", "read"),
     [
         ("2026-11-02T10:00:00+01:00", datetime(2026, 11, 2, 9, tzinfo=UTC)),
