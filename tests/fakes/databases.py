@@ -19,6 +19,5 @@ def migrated(kind: str, request: pytest.FixtureRequest, folder: str = "tmp_path"
         yield f"sqlite:///{copy}"
         return
     server: PostgresServer = request.getfixturevalue("postgres")
-    url = server.migrated()
-    yield url
-    server.drop(url)
+    with server.lent() as url:
+        yield url

@@ -19,6 +19,7 @@ import time
 from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,6 +27,8 @@ import asyncpg
 from sqlalchemy import make_url
 
 from bot.store import upgrade
+from bot.store.migrations.run import FULL_TEXT
+from bot.store.sql.schema import metadata
 from tests.fakes.patience import LONG
 
 T = TypeVar("T")
@@ -47,6 +50,24 @@ immediate shutdown (https://www.postgresql.org/docs/current/server-shutdown.html
 ignores it, as every background process of a shell does at first."""
 
 
+_DISCONNECT = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+_BEGIN_AT_ONE = """
+SELECT setval(format('%I', sequencename)::regclass, start_value, false) FROM pg_sequences
+WHERE schemaname = current_schema() AND last_value IS NOT NULL
+"""
+_SHAPE = """
+SELECT count(*), max(a.xmin::text::bigint), (SELECT string_agg(version_num, ' ') FROM alembic_version)
+FROM pg_attribute AS a JOIN pg_class AS c ON a.attrelid = c.oid WHERE c.relnamespace = current_schema()::regnamespace
+"""
+"""Another answer once a table or an index was made, altered or dropped, or the schema's version written."""
+_SIZE = "SELECT pg_database_size(current_database())"
+_GROWTH = 8_000_000
+"""Bytes by which a database may grow until it isn't used again: rows that were deleted still take room and time."""
+
+
 class PostgresServer:
     """Makes databases on a server, each with the schema, and drops them."""
 
@@ -58,6 +79,7 @@ class PostgresServer:
         self._connection = self._await(_connect(self._address("postgres")))
         self._template = self.empty()
         upgrade(self._template)
+        self._spare: list[_Reusable] = []
 
     def empty(self) -> str:
         """The address of a new database without any table."""
@@ -66,6 +88,19 @@ class PostgresServer:
     def migrated(self) -> str:
         """The address of a new database with the schema."""
         return self._create(str(make_url(self._template).database))
+
+    @contextmanager
+    def lent(self) -> Iterator[str]:
+        """The address of an empty database with the schema; it is emptied for the next user, which takes some 10 ms of
+        processor time. Making and dropping one took 260; TRUNCATE in place of DELETE took 30, since it makes new files.
+        """
+        reusable = self._spare.pop() if self._spare else self._runner.run(_reusable(self.migrated()))
+        yield reusable.url
+        if self._runner.run(reusable.clean()):
+            self._spare.append(reusable)
+        else:
+            self._runner.run(reusable.connection.close())
+            self.drop(reusable.url)
 
     def drop(self, url: str) -> None:
         """Drop a database, whoever is connected to it."""
@@ -76,7 +111,10 @@ class PostgresServer:
         self._await(self._connection.execute(statement))
 
     def close(self) -> None:
-        """Drop the template and disconnect."""
+        """Drop the databases that are left and disconnect."""
+        for reusable in self._spare:
+            self._runner.run(reusable.connection.close())
+            self.drop(reusable.url)
         self.drop(self._template)
         self._await(self._connection.close())
         self._thread.submit(self._runner.close).result()
@@ -92,6 +130,36 @@ class PostgresServer:
 
     def _address(self, database: str) -> str:
         return self._url.set(drivername="postgresql", database=database).render_as_string(hide_password=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reusable:
+    """A database that is emptied between its users. ``shape`` and ``largest`` (bytes) are what it is held against."""
+
+    url: str
+    connection: "asyncpg.Connection[asyncpg.Record]"
+    shape: tuple[object, ...]
+    largest: int
+
+    async def clean(self) -> bool:
+        """Empty it; whether it may be used again."""
+        if await _shape(self.connection) != self.shape or await self.connection.fetchval(_SIZE) > self.largest:
+            return False
+        await self.connection.execute(_DISCONNECT)
+        async with self.connection.transaction():
+            for table in (*FULL_TEXT, *reversed([table.name for table in metadata.sorted_tables])):
+                await self.connection.execute(f'DELETE FROM "{table}"')
+            await self.connection.execute(_BEGIN_AT_ONE)
+        return True
+
+
+async def _reusable(url: str) -> _Reusable:
+    connection = await _connect(url)
+    return _Reusable(url, connection, await _shape(connection), await connection.fetchval(_SIZE) + _GROWTH)
+
+
+async def _shape(connection: "asyncpg.Connection[asyncpg.Record]") -> tuple[object, ...]:
+    return tuple(await connection.fetchrow(_SHAPE))
 
 
 @contextmanager
