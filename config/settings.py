@@ -74,6 +74,7 @@ class Settings(BaseSettings):
     reread: str = "1h,6h,1d,3d"
     reread_not: CommaList = ()
     poll_minutes: Annotated[int, Field(ge=1, le=1440)] = 15
+    poll_minutes_most: Annotated[int, Field(ge=1, le=1440)] = 60
     host_pause: Annotated[float, Field(ge=0.0, le=30.0)] = 0.5
     contact: str | None = None
     user_agent: str | None = None

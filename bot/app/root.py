@@ -113,6 +113,7 @@ async def open_app(
             *(store, fetcher, workers, clock, quotes.extract),
             pace=PollPace(
                 poll_minutes=settings.poll_minutes,
+                poll_minutes_most=settings.poll_minutes_most,
                 host_pause=settings.host_pause,
                 rereads=RereadPlan(settings.reread_times, frozenset(map(str.casefold, settings.reread_not))),
             ),

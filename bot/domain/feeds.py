@@ -24,14 +24,25 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedWishes:
+    """What a feed asks of its readers: ``minutes`` between two looks, 0 where it doesn't say, and none in the ``hours``
+    (0–23, UTC) and on the ``days`` (0 is Monday)."""
+
+    minutes: int = 0
+    hours: frozenset[int] = frozenset()
+    days: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedFeed:
     """A parsed feed document; ``link`` is the address of its site. ``beyond`` is the number of older entries that the
-    document has beside ``entries``, and that aren't read."""
+    document has beside ``entries``, and that aren't read. ``wishes`` are what it asks of its readers."""
 
     title: str
     link: str | None
     entries: tuple[Entry, ...]
     beyond: int = 0
+    wishes: FeedWishes = FeedWishes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +68,8 @@ class Feed:
     ``answered``: the server gave an answer at the last. ``gone``: it answered that the feed is gone for good (410), so
     it isn't asked again. Of its ``items`` the pages of ``unread`` can't be read, for the reasons ``unread_why``;
     ``items`` is ``None`` before the first good fetch. ``beyond`` is the number of older items that the feed has beside
-    these, and that aren't taken in.
+    these, and that aren't taken in. ``body_hash`` is that of the last good answer's bytes, ``changed_at`` when
+    the feed brought something last, and ``wishes`` what it asks of its readers.
 
     ``secret``: the address has a key or is at a private host. ``followed_openly`` and ``followed_privately``: at least
     one place follows it so; two records of one feed are equal whoever follows it.
@@ -84,6 +96,9 @@ class Feed:
     answered: bool = False
     gone: bool = False
     move: Move | None = None
+    body_hash: str | None = None
+    changed_at: datetime | None = None
+    wishes: FeedWishes = FeedWishes()
     configured: bool = field(default=False, compare=False)
     imported: bool = field(default=False, compare=False)
     followed_openly: bool = field(default=False, compare=False)
@@ -162,7 +177,8 @@ class ReadList:
 @dataclass(frozen=True, slots=True)
 class Poll:
     """The outcome of a fetch of a feed, which is stored with the feed. ``items`` of ``None`` leaves the stored
-    counts. After an ``error``, ``answered`` and ``gone`` are as in :class:`Feed`.
+    counts, and so do ``changed_at`` and ``wishes`` what is stored of them. After an ``error``, ``answered`` and
+    ``gone`` are as in :class:`Feed`.
 
     ``move`` is as in :class:`Feed`, and changes only without an error. Where it has held, ``taken_over`` is the address
     from which the feed is fetched from now on.
@@ -182,6 +198,9 @@ class Poll:
     gone: bool = False
     move: Move | None = None
     taken_over: str | None = None
+    body_hash: str | None = None
+    changed_at: datetime | None = None
+    wishes: FeedWishes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """An answer to a guarded GET. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap.
+    """An answer to a guarded GET, with the hash of its body; ``fresh_for`` are the seconds for which it is fresh (RFC
+    9111), ``None`` where it doesn't say. ``status`` is 200 or 304; ``body`` is decompressed and below the byte cap.
 
     ``location`` is the value of the header ``Content-Location``, empty without one; ``mitigated`` that of the header
     ``cf-mitigated``, by which a protection against robots marks its answers ("challenge"). ``links`` are the values of
@@ -26,3 +27,5 @@ class Fetched:
     mitigated: str | None = None
     links: str = ""
     moved_to: str | None = None
+    body_hash: str = ""
+    fresh_for: float | None = None

@@ -105,12 +105,14 @@ class PrivateHosts:
     """The hosts that may be fetched wherever they are: ``feeds.corp``, ``127.0.0.1:8000``, ``[::1]:8000``.
 
     A host without a port allows only the ports 80 and 443: the machine may have a database at another port.
+    ``addresses`` has an address of each.
 
     Raises:
         SettingsError: an entry is no host.
     """
 
     def __init__(self, listed: Collection[str]) -> None:
+        self.addresses = tuple(f"http://{entry.strip()}/" for entry in listed if entry.strip())
         self._listed = frozenset(_host_and_port(entry) for entry in listed if entry.strip())
 
     def __contains__(self, url: URL) -> bool:

@@ -27,7 +27,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from urllib.parse import urlsplit
 
-from bot.domain.feeds import Entry, Feed, SeenEntry
+from bot.domain.feeds import Entry, SeenEntry
 from bot.ingest.plain import html_line
 from bot.ingest.sites import same_host
 from bot.ingest.urls import canonical_url
@@ -37,7 +37,7 @@ _RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
 """Time from the first, second and third failure of a page to its next try; after a fourth failure it is given up until
 its entry changes."""
 _DAY = timedelta(days=1)
-"""The longest wait before a feed that fails, or asks for patience, is fetched again."""
+"""The longest wait for a page whose server asks for patience."""
 _MOST_MOVED = 10
 """Most entries of a poll whose new links are looked into: a feed whose links all change at every poll must not have all
 its pages fetched each time. The next polls go on."""
@@ -192,22 +192,3 @@ def is_revision(old_text: str, new_text: str) -> bool:
 def _runs(text: str) -> set[tuple[str, ...]]:
     words = fold_words(text)
     return set(zip(words, words[1:], words[2:], strict=False))
-
-
-def next_due(feed: Feed, now: datetime, base: timedelta, *, error: bool, retry_after: float | None = None) -> datetime:
-    """When to fetch a feed again.
-
-    After ``base``; after failures twice as long for each in a row, a day at most; never before ``retry_after`` seconds,
-    which the server asked for (also a day at most). Feeds are spread by their id, so that feeds added together aren't
-    always fetched together.
-    """
-    failures = feed.failures + 1 if error else 0
-    wait = min(base * float(2 ** min(failures, 10)), _DAY)
-    if retry_after is not None:
-        wait = min(max(wait, timedelta(seconds=min(retry_after, _DAY.total_seconds()))), _DAY)
-    return now + wait + base * (_spread(feed.id) * 0.1)
-
-
-def _spread(feed_id: int) -> float:
-    """A number from 0 to 1 for a feed, always the same one: multiples of the golden ratio fill the range evenly."""
-    return (feed_id * 0.6180339887498949) % 1.0

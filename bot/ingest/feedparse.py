@@ -22,6 +22,7 @@ from bot.ingest.mending import mended
 from bot.ingest.moments import moment, plausible
 from bot.ingest.plain import html_line, one_line, refuse_overloaded, without_control_characters
 from bot.ingest.urls import absolute
+from bot.ingest.wishes import feed_wishes
 
 MOST_ENTRIES = 500
 """Maximum number of entries that are read of a feed, the newest: thousands would be parsed at every poll."""
@@ -92,7 +93,7 @@ def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
     entries = _distinct(_entry(item, base, atom) for item in parsed.entries[:MOST_ENTRIES])
     title = _title(parsed.feed, atom) or url
     beyond += max(0, len(parsed.entries) - MOST_ENTRIES)
-    return ParsedFeed(title, absolute(_get(parsed.feed, "link"), base), tuple(entries), beyond)
+    return ParsedFeed(title, absolute(_get(parsed.feed, "link"), base), tuple(entries), beyond, feed_wishes(text))
 
 
 def _newest_entries(text: str) -> tuple[str, int]:

@@ -1,6 +1,7 @@
 """Fetches addresses of the web within limits of size and time; ``addresses.py`` says which addresses may be fetched."""
 
 import asyncio
+import hashlib
 import re
 import socket
 from collections.abc import AsyncIterator, Collection, Iterator
@@ -20,8 +21,9 @@ from bot.ingest.addresses import PrivateHosts, check_port, checked, is_public
 from bot.ingest.budget import BudgetedConnector
 from bot.ingest.coding import ACCEPTED, CodingError, Unpacker
 from bot.ingest.failures import PrivateAddressError, as_fetch_error, check_status, short_address
+from bot.ingest.freshness import fresh_seconds
 from bot.ingest.resolver import GuardedResolver
-from bot.ingest.shares import OWN, TurnLimits, Turns
+from bot.ingest.shares import OWN, TurnLimits, Turns, share_of
 
 TEN_MEGABYTES = 10_000_000
 """Bytes of the largest body that is read, counted after decompression."""
@@ -60,12 +62,25 @@ class Patience:
     speed: int = 2_000
 
 
+@dataclass(frozen=True, slots=True)
+class HostLimits:
+    """Maximum requests to one host at the same time: to a ``public`` one, and to one of the operator's own that the
+    settings list as private, which serve many feeds at once."""
+
+    public: int = 2
+    listed: int = 16
+
+
+_HOST_LIMITS = HostLimits()
+"""What counts where nothing else is said."""
+
+
 class GuardedFetcher:
     """Implements ``bot.ports.Fetcher``; an asynchronous context manager.
 
     ``private_hosts`` may be fetched although they are in a private network. ``timeout`` is in seconds for a whole fetch
-    with its redirects, ``max_bytes`` counts after decompression. At most ``per_host`` requests go to one host at the
-    same time, and 32 in all; the timeout doesn't count the wait for a turn.
+    with its redirects, ``max_bytes`` counts after decompression. At most as many requests go to one host at the same
+    time as ``per_host`` says, and 32 in all; the timeout doesn't count the wait for a turn.
     """
 
     def __init__(
@@ -75,7 +90,7 @@ class GuardedFetcher:
         *,
         timeout: float = 30.0,
         max_bytes: int = TEN_MEGABYTES,
-        per_host: int = 2,
+        per_host: HostLimits = _HOST_LIMITS,
         resolver: GuardedResolver | None = None,
         patience: Patience | None = None,
     ) -> None:
@@ -86,7 +101,8 @@ class GuardedFetcher:
         self._timeout = timeout
         self._max_bytes = max_bytes
         self._per_host = per_host
-        self._turns = Turns(_LIMITS)
+        listed = frozenset(map(share_of, self._private.addresses))
+        self._turns = Turns(replace(_LIMITS, listed=listed, each_listed=per_host.listed))
         self._host_turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
         self._sessions: dict[bool, aiohttp.ClientSession] = {}
 
@@ -129,7 +145,7 @@ class GuardedFetcher:
         jar = aiohttp.CookieJar()
         moved_to, permanent = None, True
         for hop in range(_MOST_REDIRECTS + 1):
-            async with self._turn(target.host or "", whose, urgent=urgent):
+            async with self._turn(target, whose, urgent=urgent):
                 began = asyncio.get_running_loop().time()
                 with _refusals_on_the_way(hop > 0):
                     answer = await self._get(target, validators, jar, left)
@@ -143,10 +159,11 @@ class GuardedFetcher:
         raise FetchError(f"{short_address(url)} redirects more than {_MOST_REDIRECTS} times")
 
     @asynccontextmanager
-    async def _turn(self, host: str, whose: str, *, urgent: bool) -> AsyncIterator[None]:
-        """Wait until it is polite to ask ``host``. The host's turn is waited for first, so that a slow host blocks no
-        other."""
-        turns = self._host_turns.setdefault(host, asyncio.Semaphore(self._per_host))
+    async def _turn(self, url: URL, whose: str, *, urgent: bool) -> AsyncIterator[None]:
+        """Wait until it is polite to ask the host of ``url``. The host's turn is waited for first, so that a slow host
+        blocks no other."""
+        most = self._per_host.listed if url in self._private else self._per_host.public
+        turns = self._host_turns.setdefault(url.authority, asyncio.Semaphore(most))
         async with turns, self._turns.turn(whose, urgent=urgent):
             yield
 
@@ -273,6 +290,8 @@ class _Answer:
             last_modified=headers.get("Last-Modified"),
             location=headers.get("Content-Location", ""),
             mitigated=headers.get("cf-mitigated"),
+            body_hash=hashlib.blake2b(self._body, digest_size=16).hexdigest(),
+            fresh_for=fresh_seconds(headers),
             links=", ".join(headers.getall("Link", ())),
         )
 

@@ -67,7 +67,11 @@ class Ingest:
         self._clock = clock
         self._extract = extract
         pace = self._pace = pace or PollPace()
-        limits = TurnLimits(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from)
+        limits = TurnLimits(
+            *(pace.feeds_at_once, pace.feeds_a_site, pace.slow_feeds, pace.slow_from),
+            listed=frozenset(map(share_of, private_hosts.addresses)),
+            each_listed=pace.feeds_a_listed_site,
+        )
         robots = RobotsBook(fetcher, workers, clock)
         pages = PoliteFetcher(fetcher, robots, clock, private_hosts, pace.host_pause)
         self._reader = PageReader(store, pages, workers, extract, private_hosts)

@@ -1,29 +1,32 @@
 """Polls a feed: fetch, parse, decide, read, save. ``decide.py`` decides, without I/O.
 
 Nothing is lost when the process dies in between: an article and the entry it came by are written together, and the feed
-stays due until ``record_poll``. The next poll finds the stored articles and doesn't read them again.
+stays due until its poll is recorded. The next poll finds the stored articles and doesn't read them again.
 """
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from http import HTTPStatus
 
 import structlog
 
 from bot.domain.errors import ContentError, FetchError, QuotewireError, StoreError
-from bot.domain.feeds import Feed, ParsedFeed, Poll, SeenEntry
+from bot.domain.feeds import Feed, FeedWishes, ParsedFeed, Poll, SeenEntry
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.addresses import PrivateHosts
-from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, next_due, of_same_page
+from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, of_same_page
 from bot.ingest.each import each
 from bot.ingest.failures import StatusError, in_words, was_answered
 from bot.ingest.follow import Follower
+from bot.ingest.intervals import LookBounds, next_look, next_try
 from bot.ingest.moving import has_held, seen_move
 from bot.ingest.polled_feed import Source, Stock
 from bot.ingest.reading import PageReader
+from bot.ingest.recording import PollJournal
 from bot.ingest.reports import PollReport, counted_reasons, poll_report
 from bot.ingest.rereads import USUAL_PLAN, RereadPlan
 from bot.ingest.secrecy import is_secret_feed, whose_article
@@ -46,9 +49,11 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PollPace:
-    """How much is done at a time: ``feeds_at_once`` in all, ``feeds_a_site`` of one site, and ``slow_feeds`` of all
-    sites whose feeds took over ``slow_from`` seconds lately; ``pages_at_once`` of one feed, and ``host_pause``
-    seconds between two pages of a public host. ``poll_minutes`` lie between two polls of a feed.
+    """How much is done at a time: ``feeds_at_once`` in all, ``feeds_a_site`` of one site, ``feeds_a_listed_site``
+    of one that the operator listed as private, and ``slow_feeds`` of all sites whose feeds took over ``slow_from``
+    seconds lately; ``pages_at_once`` of one feed, and ``host_pause``
+    seconds between two pages of a public host. From ``poll_minutes`` to
+    ``poll_minutes_most`` lie between two polls of a feed (``intervals.py``).
 
     After ``seconds_a_poll`` a poll begins no further page and leaves the rest to the next poll, so that a slow site
     can't hold up other feeds. ``/news follow`` takes at most ``seconds_to_follow``, and ``/news add`` at most
@@ -57,12 +62,14 @@ class PollPace:
 
     feeds_at_once: int = 24
     feeds_a_site: int = 2
+    feeds_a_listed_site: int = 16
     slow_feeds: int = 8
     slow_from: float = 60.0
     host_pause: float = 0.0
     pages_at_once: int = 4
     seconds_a_poll: float = 120.0
     poll_minutes: int = 15
+    poll_minutes_most: int = 60
     seconds_to_follow: float = 20.0
     seconds_to_add: float = 30.0
     rereads: RereadPlan = USUAL_PLAN
@@ -88,7 +95,8 @@ class Poller:
         self._clock = clock
         self._private_hosts = private_hosts
         self._pace = pace
-        self._interval = timedelta(minutes=pace.poll_minutes)
+        self._bounds = LookBounds(timedelta(minutes=pace.poll_minutes), timedelta(minutes=pace.poll_minutes_most))
+        self._journal = PollJournal(store)
         self._reader = reader
         self._sources = SourceFinder(store, Follower(fetcher, workers, private_hosts, pace.seconds_to_follow))
 
@@ -98,27 +106,39 @@ class Poller:
         Raises:
             StoreError: the outcome can't be written; the feed stays due.
         """
+        report, outcome = await self._look(feed)
+        await self._journal.record(feed.id, outcome)
+        return report
+
+    async def _look(self, feed: Feed) -> tuple[PollReport, Poll]:
+        """Do all of a poll but for writing down its outcome, which is returned.
+
+        Raises:
+            StoreError: what is stored can't be read, or an article can't be written.
+        """
         try:
             share = share_of(feed.source)
             address, etag, modified = feed.source, feed.etag, feed.last_modified
             fetched = await self._fetcher.fetch(address, etag=etag, last_modified=modified, whose=share)
-            if fetched.status == 304:
-                return await self._record_unmodified(feed, fetched)
+            if fetched.status == HTTPStatus.NOT_MODIFIED or (feed.body_hash and fetched.body_hash == feed.body_hash):
+                return PollReport(feed), await self._with_move(feed, fetched, self._unmodified(feed, fetched))
             arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
             parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE, whose=share)
         except (FetchError, ContentError) as error:
             named = await self._elsewhere(feed, error)
             if named is None:
-                return await self._record_failure(feed, error)
-            return await self.poll(await self._moved(feed, named))
+                return PollReport(feed, error=str(error)), await self._failure(feed, error)
+            return await self._look(await self._moved(feed, named))
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
         stored = await self._stored(feed, parsed, seen)
         listed = await self._store.listed_prints(feed.id, set(stored.values())) if stored else {}
         intents = decide_entries(parsed.entries, prints, seen, stored, self._clock.now(), listed)
+        changed_at = _changed_at(feed, parsed, prints, seen, self._clock.now())
         source = Source(feed, fetched.final_url, parsed.title or feed.title, self._private_hosts)
         done = await self._carry_out(source, intents)
         seen.update((entry.entry_id, entry) for taken in done for entry in taken.entries)
-        return await self._record(feed, fetched, parsed, seen, done)
+        report, outcome = self._outcome(replace(feed, changed_at=changed_at), fetched, parsed, seen, done)
+        return report, await self._with_move(feed, fetched, outcome)
 
     async def _elsewhere(self, feed: Feed, error: QuotewireError) -> str | None:
         """The stored address at which the feed is, where its own has none: the page there names it, or it led there
@@ -138,14 +158,20 @@ class Poller:
             move=None,
             etag=None,
             last_modified=None,
+            body_hash=None,
             secret=feed.secret or (secret and not feed.shared),
         )
 
-    async def poll_safely(self, feed: Feed) -> PollReport:
-        """Poll a feed; any failure is in the report, and stored with the feed where the store can be written."""
+    async def poll_safely(self, feed: Feed, turn: AbstractAsyncContextManager[None]) -> PollReport:
+        """Poll a feed; any failure is in the report, and stored with the feed where the store can be written.
+
+        During its ``turn`` it fetches, reads and saves articles. The outcome is written down afterwards, so that those
+        of many feeds can be written together.
+        """
         try:
-            async with asyncio.timeout(_LONGEST_POLL):
-                report = await self.poll(feed)
+            async with turn, asyncio.timeout(_LONGEST_POLL):
+                report, outcome = await self._look(feed)
+            await self._journal.record(feed.id, outcome)
         except StoreError as error:
             report = PollReport(feed, error=str(error))
         except Exception as error:
@@ -153,8 +179,11 @@ class Poller:
             log.exception("poll failed", feed=feed.url)
             report = PollReport(feed, error=f"polling failed ({type(error).__name__})")
             with contextlib.suppress(StoreError):
-                await self._record_failure(feed, ContentError(report.error))
-        log.info("feed polled", feed=feed.url, outcome=str(report).splitlines()[0])
+                await self._journal.record(feed.id, await self._failure(feed, ContentError(report.error)))
+        if report.new or report.changed or report.failed or report.left:
+            log.info("feed polled", feed=feed.url, outcome=str(report).splitlines()[0])
+        else:  # of ten thousand feeds most are like this, each hour
+            log.debug("feed polled", feed=feed.url, outcome=str(report).splitlines()[0])
         return report
 
     async def _stored(self, feed: Feed, parsed: ParsedFeed, seen: dict[str, SeenEntry]) -> dict[str, int]:
@@ -229,19 +258,20 @@ class Poller:
             log.exception("page failed", page=intent.entry.link or intent.entry.id)
             return await taker.give_up(intent, f"it can't be taken in ({type(error).__name__})")
 
-    async def _record(
+    def _outcome(
         self, feed: Feed, fetched: Fetched, parsed: ParsedFeed, seen: dict[str, SeenEntry], done: list[Taken]
-    ) -> PollReport:
-        """Store the outcome of a poll whose feed could be read.
+    ) -> tuple[PollReport, Poll]:
+        """The outcome of a poll whose feed could be read; ``feed`` has the moment of its last change.
 
-        While a page waits for another try the validators aren't stored: with them the feed would answer 304 without its
-        entries, which the store doesn't keep.
+        While a page waits for another try neither validators nor hash are stored: with them the feed would answer 304
+        without its entries, which the store doesn't keep.
         """
         report = poll_report(feed, [(taken.outcome, taken.problem) for taken in done])
         now = self._clock.now()
         waiting = report.left or any(entry.retry_at is not None for entry in seen.values())
-        due = now + _SOON if report.left else next_due(feed, now, self._interval, error=False)
-        etag, modified = (None, None) if waiting else (fetched.etag, fetched.last_modified)
+        due = now + _SOON if report.left else self._next_look(feed, fetched, parsed.wishes)
+        validators = (None, None, None) if waiting else (fetched.etag, fetched.last_modified, fetched.body_hash or None)
+        etag, modified, body_hash = validators
         problems = [entry.problem for entry in seen.values() if entry.problem]
         poll = Poll(
             now,
@@ -253,17 +283,18 @@ class Poller:
             unread=len(problems),
             unread_why=counted_reasons(problems),
             beyond=parsed.beyond,
+            body_hash=body_hash,
+            changed_at=feed.changed_at,
+            wishes=parsed.wishes,
         )
-        await self._store.record_poll(feed.id, await self._with_move(feed, fetched, poll))
-        return report
+        return report, poll
 
-    async def _record_unmodified(self, feed: Feed, fetched: Fetched) -> PollReport:
-        """Record that nothing is new; validators that come with it replace the old ones (RFC 9110, 15.4.5)."""
-        now = self._clock.now()
-        due = next_due(feed, now, self._interval, error=False)
+    def _unmodified(self, feed: Feed, fetched: Fetched) -> Poll:
+        """The outcome where nothing is new, by a 304 or since the bytes are the same; validators that come with it
+        replace the old ones (RFC 9110, 15.4.5)."""
+        due = self._next_look(feed, fetched, feed.wishes)
         validators = (fetched.etag or feed.etag, fetched.last_modified or feed.last_modified)
-        await self._store.record_poll(feed.id, await self._with_move(feed, fetched, Poll(now, due, None, *validators)))
-        return PollReport(feed)
+        return Poll(self._clock.now(), due, None, *validators, body_hash=feed.body_hash)
 
     async def _with_move(self, feed: Feed, fetched: Fetched, poll: Poll) -> Poll:
         """The outcome of a good poll, with what it says of the feed's address."""
@@ -274,13 +305,30 @@ class Poller:
         log.info("feed moved", feed=feed.url, address=move.to)
         return replace(poll, taken_over=move.to)
 
-    async def _record_failure(self, feed: Feed, error: QuotewireError) -> PollReport:
+    def _next_look(self, feed: Feed, fetched: Fetched, wishes: FeedWishes) -> datetime:
+        since, fresh_for = feed.changed_at, fetched.fresh_for
+        now = self._clock.now()
+        return next_look(feed, now, self._bounds, changed_at=since, wishes=wishes, fresh_for=fresh_for)
+
+    async def _failure(self, feed: Feed, error: QuotewireError) -> Poll:
         now = self._clock.now()
         retry_after = error.retry_after if isinstance(error, StatusError) else None
-        due = next_due(feed, now, self._interval, error=True, retry_after=retry_after)
+        due = next_try(feed, now, self._bounds.shortest, retry_after)
         lost = await self._sources.forget_lost(feed, error)
         gone = isinstance(error, StatusError) and error.status == HTTPStatus.GONE and not lost
-        poll = Poll(now, due, error=in_words(error), answered=was_answered(error), gone=gone)
-        await self._store.record_poll(feed.id, poll)
         log.warning("feed failed", feed=feed.url, error=str(error), next_due=due.isoformat())
-        return PollReport(feed, error=str(error))
+        return Poll(now, due, error=in_words(error), answered=was_answered(error), gone=gone)
+
+
+def _changed_at(
+    feed: Feed, parsed: ParsedFeed, prints: Mapping[str, str], seen: Mapping[str, SeenEntry], now: datetime
+) -> datetime | None:
+    """When the feed brought something last: the time of its newest entry among the entries that weren't seen in these
+    words, or now where they have none; as before where all were seen."""
+    fresh = [
+        entry for entry in parsed.entries if entry.id not in seen or seen[entry.id].fingerprint != prints[entry.id]
+    ]
+    if not fresh:
+        return feed.changed_at
+    times = [min(moment, now) for entry in fresh if (moment := entry.updated or entry.published) is not None]
+    return max(times) if len(times) == len(fresh) else now

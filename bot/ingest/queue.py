@@ -5,6 +5,7 @@ It has no rounds: a round would end with its slowest feed, and no other feed wou
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 
 from bot.domain.feeds import Feed
@@ -18,8 +19,8 @@ _REST = 30.0
 """Seconds for which a feed is left alone after a poll that failed: where the failure couldn't be written down, it is
 still due."""
 
-PollFeed = Callable[[Feed], Awaitable[PollReport]]
-"""Polls a feed; raises only when it is cancelled."""
+PollFeed = Callable[[Feed, AbstractAsyncContextManager[None]], Awaitable[PollReport]]
+"""Polls a feed, during a turn that it waits for; raises only when it is cancelled."""
 
 
 class FeedQueue:
@@ -100,8 +101,7 @@ class FeedQueue:
         del self._polls[feed_id]
 
     async def _have_turn(self, feed: Feed) -> PollReport:
-        async with self._turns.turn(share_of(feed.source)):
-            report = await self._poll(feed)
+        report = await self._poll(feed, self._turns.turn(share_of(feed.source)))
         if report.error is not None:
             self._resting[feed.id] = asyncio.get_running_loop().time() + _REST
         return report

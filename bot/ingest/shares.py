@@ -10,6 +10,7 @@ from collections import Counter, deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cachetools import FIFOCache
 
@@ -23,6 +24,7 @@ _MOST_NAMES = 10_000
 """Most names that are remembered; beyond that the name that was charged longest ago is forgotten."""
 
 
+@lru_cache(maxsize=_MOST_NAMES)
 def share_of(url: str) -> str:
     """The name of the share that an address belongs to: its site, so that a thousand hosts of one owner are one."""
     host = host_of(url)
@@ -57,7 +59,8 @@ class Ledger:
 class TurnLimits:
     """Maximum numbers of turns at the same time.
 
-    ``total`` for all names together, ``each`` for a single name, ``slow`` for all slow names together, which used over
+    ``total`` for all names together, ``each`` for a single name, ``each_listed`` for a single one of the ``listed``
+    names, which are the operator's own sites, ``slow`` for all slow names together, which used over
     ``slow_from`` seconds lately: the remaining turns are for quick names, however many are slow.
     """
 
@@ -65,6 +68,12 @@ class TurnLimits:
     each: int
     slow: int
     slow_from: float
+    listed: frozenset[str] = frozenset()
+    each_listed: int = 0
+
+    def of(self, name: str) -> int:
+        """The maximum for a name."""
+        return max(self.each, self.each_listed) if name in self.listed else self.each
 
 
 class Turns:
@@ -145,7 +154,7 @@ class Turns:
     def _may(self, name: str, *, slow_free: bool) -> bool:
         if name == OWN:
             return True
-        return self._running[name] < self._limits.each and (slow_free or not self.is_slow(name))
+        return self._running[name] < self._limits.of(name) and (slow_free or not self.is_slow(name))
 
     def _weight(self, name: str, now: float) -> float:
         """Seconds that ``name`` used lately, and an estimate for its running turns."""

@@ -15,6 +15,7 @@ from bot.ports import (
     FeedList,
     FeedSources,
     PageLooks,
+    PollBatches,
     PollRecords,
     SecretFeeds,
 )
@@ -37,6 +38,15 @@ class TakingStore(RereadStore, ArticlesById, AudienceNumbers, PollRecords, Proto
 
 
 class IngestStore(
-    TakingStore, ArchiveStore, DueFeeds, FeedKeeper, FeedList, FeedSources, SecretFeeds, ArticleByAddress, Protocol
+    TakingStore,
+    ArchiveStore,
+    PollBatches,
+    DueFeeds,
+    FeedKeeper,
+    FeedList,
+    FeedSources,
+    SecretFeeds,
+    ArticleByAddress,
+    Protocol,
 ):
     """The store's part for all of ``bot.ingest``."""

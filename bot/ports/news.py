@@ -71,16 +71,21 @@ class DueFeeds(Protocol):
         ...
 
 
-class PollRecords(Protocol):
-    """Stores the outcomes of fetches, and what is known of feeds' entries."""
+class PollBatches(Protocol):
+    """Stores the outcomes of fetches."""
 
-    async def record_poll(self, feed_id: int, poll: Poll) -> None:
-        """Store the outcome of a fetch; ``failures`` is increased after an error and otherwise reset to 0.
+    async def record_polls(self, polls: Sequence[tuple[int, Poll]]) -> None:
+        """Store the outcomes of fetches, each with its feed's id, all or nothing; ``failures`` is increased after an
+        error and otherwise reset to 0.
 
         Without an error the validators are replaced (a 304 brings the old ones again) and so is the feed's move; after
         an error they are kept. ``poll.taken_over`` becomes the address from which the feed is fetched.
         """
         ...
+
+
+class PollRecords(Protocol):
+    """Stores what is known of feeds' entries."""
 
     async def seen_entries(self, feed_id: int, entry_ids: Collection[str]) -> Mapping[str, SeenEntry]:
         """What is stored of these entries, by entry id; unknown entries are missing."""

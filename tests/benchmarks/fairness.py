@@ -97,7 +97,7 @@ class World:
         """Let feeds be due ``after`` a while."""
         now = datetime.now(UTC)
         for feed in feeds:
-            await self.store.record_poll(feed.id, Poll(now, now + after))
+            await self.store.record_polls([(feed.id, Poll(now, now + after))])
 
     async def publish(self) -> float:
         """A new article in each good feed; seconds until the last of them is stored."""

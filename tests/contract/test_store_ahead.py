@@ -17,9 +17,9 @@ async def test_a_feed_that_was_fetched_in_times_to_come_is_due(store: Store) -> 
     late, good, far = [
         await store.add_feed(f"https://post.example/{name}", name, NOW, shared=True) for name in ("late", "good", "far")
     ]
-    await store.record_poll(late.id, Poll(NOW + 3 * HOUR, NOW + 4 * HOUR))
-    await store.record_poll(good.id, Poll(NOW - HOUR, NOW + 23 * HOUR))
-    await store.record_poll(far.id, Poll(NOW - HOUR, NOW + 3 * DAY))
+    await store.record_polls([(late.id, Poll(NOW + 3 * HOUR, NOW + 4 * HOUR))])
+    await store.record_polls([(good.id, Poll(NOW - HOUR, NOW + 23 * HOUR))])
+    await store.record_polls([(far.id, Poll(NOW - HOUR, NOW + 3 * DAY))])
     assert await store.take_back_ahead(latest_times(NOW, LEASE, set_back=False)) == 2
     assert {feed.title for feed in await store.due_feeds(NOW, 9)} == {"late", "far"}
 

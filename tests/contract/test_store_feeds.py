@@ -5,7 +5,7 @@ from datetime import timedelta, timezone
 import pytest
 
 from bot.domain.errors import StoreError
-from bot.domain.feeds import Poll, SeenEntry
+from bot.domain.feeds import FeedWishes, Poll, SeenEntry
 from bot.domain.places import Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
@@ -97,7 +97,7 @@ async def test_a_time_without_a_zone_is_refused(store: Store) -> None:
 
 async def test_a_good_poll_is_written_down(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW, shared=True)
-    await store.record_poll(feed.id, Poll(NOW, NOW + HOUR, "New title", '"v1"', "Tue, 24 Nov 2026 08:00:00 GMT"))
+    await store.record_polls([(feed.id, Poll(NOW, NOW + HOUR, "New title", '"v1"', "Tue, 24 Nov 2026 08:00:00 GMT"))])
     (polled,) = await store.feeds()
     assert (polled.title, polled.etag, polled.last_modified) == ("New title", '"v1"', "Tue, 24 Nov 2026 08:00:00 GMT")
     assert (polled.checked_at, polled.next_due, polled.failures, polled.error) == (NOW, NOW + HOUR, 0, None)
@@ -106,27 +106,49 @@ async def test_a_good_poll_is_written_down(store: Store) -> None:
 
 async def test_a_good_poll_without_a_title_keeps_it_and_replaces_validators(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
-    await store.record_poll(feed.id, Poll(NOW, NOW, None, '"v1"', "yesterday"))
-    await store.record_poll(feed.id, Poll(NOW, NOW))
+    await store.record_polls([(feed.id, Poll(NOW, NOW, None, '"v1"', "yesterday"))])
+    await store.record_polls([(feed.id, Poll(NOW, NOW))])
     (polled,) = await store.feeds()
     assert (polled.title, polled.etag, polled.last_modified) == ("A", None, None)
 
 
 async def test_failures_are_counted_keep_validators_and_end_with_a_good_poll(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
-    await store.record_poll(feed.id, Poll(NOW, NOW, etag='"v1"'))
+    await store.record_polls([(feed.id, Poll(NOW, NOW, etag='"v1"'))])
     for count in (1, 2):
-        await store.record_poll(feed.id, Poll(NOW, NOW + HOUR, error="503 from the site"))
+        await store.record_polls([(feed.id, Poll(NOW, NOW + HOUR, error="503 from the site"))])
         (polled,) = await store.feeds()
         assert (polled.failures, polled.error, polled.etag) == (count, "503 from the site", '"v1"')
-    await store.record_poll(feed.id, Poll(NOW, NOW, etag='"v2"'))
+    await store.record_polls([(feed.id, Poll(NOW, NOW, etag='"v2"'))])
     (polled,) = await store.feeds()
     assert (polled.failures, polled.error, polled.etag) == (0, None, '"v2"')
 
 
+async def test_outcomes_of_many_feeds_are_written_together_each_with_what_it_says(store: Store) -> None:
+    feeds = [await store.add_feed(f"https://{name}.example", name, NOW) for name in "abcd"]
+    wishes = FeedWishes(60, frozenset((1, 2)), frozenset((6,)))
+    first = Poll(NOW, NOW, "A", items=3, body_hash="a1", changed_at=NOW - HOUR, wishes=wishes)
+    await store.record_polls([(feeds[0].id, first), (feeds[1].id, Poll(NOW, NOW, error="down"))])
+    later = NOW + HOUR
+    outcomes = [
+        Poll(NOW, later, body_hash="a1"),
+        Poll(NOW, later, error="down"),
+        Poll(NOW, later),
+        Poll(NOW, later, "D"),
+    ]
+    await store.record_polls([(feed.id, poll) for feed, poll in zip(feeds, outcomes, strict=True)])
+    a, b, c, d = await store.feeds()
+    assert (a.body_hash, a.changed_at, a.wishes, a.items, a.title) == ("a1", NOW - HOUR, wishes, 3, "A")
+    assert (b.failures, b.failing_since, b.error, b.next_due) == (2, NOW, "down", later)
+    assert (c.body_hash, c.changed_at, c.wishes, c.items) == (None, None, FeedWishes(), None)
+    assert (d.title, d.next_due) == ("D", later)
+    await store.record_polls([])
+    assert await store.due_feeds(NOW, 10) == []
+
+
 async def test_a_poll_of_an_unknown_feed_changes_nothing(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW)
-    await store.record_poll(feed.id + 1, Poll(NOW, NOW + HOUR, "B"))
+    await store.record_polls([(feed.id + 1, Poll(NOW, NOW + HOUR, "B"))])
     assert await store.feeds() == [feed]
 
 
@@ -192,11 +214,11 @@ async def test_an_entry_of_an_unknown_feed_or_article_is_refused(store: Store) -
 async def test_how_many_items_cannot_be_read_stays_until_the_feed_is_read_again(store: Store) -> None:
     feed = await store.add_feed("https://a.example/rss", "A", NOW)
     assert (feed.items, feed.unread, feed.unread_why) == (None, 0, None)
-    await store.record_poll(feed.id, Poll(NOW, NOW, items=20, unread=3, unread_why="a challenge page", beyond=9))
-    await store.record_poll(feed.id, Poll(NOW, NOW))
-    await store.record_poll(feed.id, Poll(NOW, NOW, error="down"))
+    await store.record_polls([(feed.id, Poll(NOW, NOW, items=20, unread=3, unread_why="a challenge page", beyond=9))])
+    await store.record_polls([(feed.id, Poll(NOW, NOW))])
+    await store.record_polls([(feed.id, Poll(NOW, NOW, error="down"))])
     (kept,) = await store.feeds()
     assert (kept.items, kept.unread, kept.unread_why, kept.beyond) == (20, 3, "a challenge page", 9)
-    await store.record_poll(feed.id, Poll(NOW, NOW, items=20))
+    await store.record_polls([(feed.id, Poll(NOW, NOW, items=20))])
     (kept,) = await store.feeds()
     assert (kept.items, kept.unread, kept.unread_why, kept.beyond) == (20, 0, None, 0)

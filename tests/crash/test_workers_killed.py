@@ -64,7 +64,7 @@ async def follow(made: World, site: Site) -> Feed:
 
 async def make_due(made: World, feed: Feed) -> None:
     store, now = await open_store(made.url), datetime.now(UTC)
-    await store.record_poll(feed.id, Poll(now, now))
+    await store.record_polls([(feed.id, Poll(now, now))])
     await store.close()
 
 

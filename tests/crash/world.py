@@ -63,7 +63,7 @@ class World:
         now = datetime.now(UTC)
         store = await open_store(self.url)
         feed = await store.add_feed("https://post.example/feed", "Harbour Post", now, shared=True)
-        await store.record_poll(feed.id, Poll(now, now + timedelta(days=365), "Harbour Post"))
+        await store.record_polls([(feed.id, Poll(now, now + timedelta(days=365), "Harbour Post"))])
         for place in self.places:
             await store.add_alert(place, SPEAKER, now)
         await store.close()

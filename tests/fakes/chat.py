@@ -83,7 +83,7 @@ class FakeTracker(Tracker):
 
     async def retry(self, feed: Feed) -> TriedFeed:
         now = self.clock.now()
-        await self.store.record_poll(feed.id, Poll(now, now))
+        await self.store.record_polls([(feed.id, Poll(now, now))])
         return TriedFeed(feed)
 
     async def list_at(self, url: str) -> ReadList:

@@ -433,7 +433,7 @@ async def test_status_says_in_words_what_is_not_well(chat: ConsoleAdapter, store
     beside, now = Place("console", "", "beside"), FakeClock().now()
     feed = await store.add_feed("https://post.example/feed", "Harbour Post", now)
     await store.follow(Subscription(HERE, feed))
-    await store.record_poll(feed.id, Poll(now, now, error="the server doesn't answer"))
+    await store.record_polls([(feed.id, Poll(now, now, error="the server doesn't answer"))])
     await store.add_alert(beside, "harbour", now)
     await store.note_steward(Steward(beside, "ann", "desk"), now)
     await store.pause_place(beside, "the channel is archived", None, now)

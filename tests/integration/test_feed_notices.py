@@ -37,7 +37,7 @@ class Bench:
 
     async def polled(self, feed: Feed, error: str | None = None, *, answered: bool = True, gone: bool = False) -> None:
         now = self.clock.now()
-        await self.store.record_poll(feed.id, Poll(now, now + HOUR, error=error, answered=answered, gone=gone))
+        await self.store.record_polls([(feed.id, Poll(now, now + HOUR, error=error, answered=answered, gone=gone))])
 
     async def fails(self, *feeds: Feed, hours: int = 25, error: str = GONE_PAGE, answered: bool = True) -> list[str]:
         """The feeds fail every hour; the posts at the end."""

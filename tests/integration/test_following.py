@@ -117,7 +117,7 @@ async def test_a_digest_before_the_first_look_says_so(deps: commands.Deps[Comman
         answer = await ask(deps, f"/digest {command}")
         assert answer.summary == "Not looked at yet: Harbour Post. Try again in a minute."
     (feed,) = await store.feeds()
-    await store.record_poll(feed.id, Poll(CLOCK.now(), CLOCK.now() + timedelta(hours=1)))
+    await store.record_polls([(feed.id, Poll(CLOCK.now(), CLOCK.now() + timedelta(hours=1)))])
     assert (await ask(deps, "/digest now")).summary == "Nothing new since the last digest."
 
 

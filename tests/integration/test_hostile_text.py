@@ -50,7 +50,7 @@ async def fill(path: Path) -> None:
     found = quotes.extract(STORY)
     await store.save_article(page, found, NOW, audience=EVERYBODY)
     feed = await store.add_feed(f"https://post.example/feed{HOSTILE}", f"Post {HOSTILE}", NOW, shared=True)
-    await store.record_poll(feed.id, Poll(NOW, NOW, error=f"no good {HOSTILE}"))
+    await store.record_polls([(feed.id, Poll(NOW, NOW, error=f"no good {HOSTILE}"))])
     await store.record_digest(Digest(Place("slack", "T1", "C1"), None, NOW, (), failure(f"New {HOSTILE}")), "k", NOW)
     (leased,) = await store.lease(["slack"], NOW, NOW, 1)
     await store.mark_ended(leased.id, f"refused {HOSTILE}", ambiguous=False)

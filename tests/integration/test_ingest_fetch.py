@@ -12,7 +12,7 @@ from aiohttp import web
 
 from bot.domain.errors import FetchError
 from bot.ingest.failures import StatusError
-from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.fetch import GuardedFetcher, HostLimits
 from tests.fakes.web import Site, open_site
 
 
@@ -234,7 +234,7 @@ async def test_a_host_is_asked_politely(site: Site) -> None:
         return web.Response(text="ok")
 
     site.on("/page", count)
-    async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=2) as fetcher:
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=HostLimits(listed=2)) as fetcher:
         await asyncio.gather(*(fetcher.fetch(site.url("/page")) for _ in range(10)))
     assert most == 2
 
@@ -242,7 +242,7 @@ async def test_a_host_is_asked_politely(site: Site) -> None:
 async def test_waiting_for_a_turn_is_no_time_of_the_fetch(site: Site) -> None:
     site.slow("/page", 0.5)
     # Together they take longer, and each has time for a machine that is busy.
-    async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=1, timeout=2.0) as fetcher:
+    async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=HostLimits(listed=1), timeout=2.0) as fetcher:
         got = await asyncio.gather(*(fetcher.fetch(site.url("/page")) for _ in range(5)))
     assert [answer.status for answer in got] == [200] * 5
 

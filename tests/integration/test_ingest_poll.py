@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from aiohttp import web
@@ -22,7 +22,7 @@ from bot.ingest.tasks import read_article
 from bot.ingest.workers import ProcessWorkers
 from bot.text.credits import mark_of
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
-from tests.fakes.web import article_page, item, open_site
+from tests.fakes.web import article_page, item, open_site, rss
 
 T = TypeVar("T")
 
@@ -43,6 +43,55 @@ async def test_new_entries_become_articles_with_their_quotations(bench: Bench) -
     (kept,) = await bench.store.feeds()
     assert (kept.id, kept.title, kept.error, kept.failures) == (feed.id, "The Harbour Post", None, 0)
     assert kept.etag
+
+
+async def test_a_feed_that_sends_the_same_bytes_again_is_not_read_again(bench: Bench) -> None:
+    read: list[str] = []
+
+    class Counted(ProcessWorkers):
+        async def run(self, function: Callable[..., T], *args: object, **options: Any) -> T:
+            read.append(function.__name__)
+            return await bench.workers.run(function, *args, **options)
+
+    ingest = Ingest(bench.store, bench.fetcher, Counted(), bench.clock, quotes.extract)
+    bench.article("/a")
+    bench.feed(item("/a", guid="1"), validators=False)
+    await bench.follow()
+    for _ in range(3):
+        (report,) = await ingest.poll_due()
+        assert report.error is None
+        bench.clock.forward(hours=1)
+    bench.feed(item("/a", "Another title", guid="1"), validators=False)
+    (report,) = await ingest.poll_due()
+    assert (read.count("read_feed"), bench.site.asked["/feed"]) == (2, 4)
+
+
+async def test_the_same_bytes_are_read_again_while_a_page_waits_for_another_try(bench: Bench) -> None:
+    bench.feed(item("/a", guid="1"), validators=False)
+    await bench.follow()
+    await bench.poll(0)
+    bench.article("/a")
+    (report,) = await bench.poll()
+    assert report.new + report.changed == 1
+
+
+async def test_a_feed_is_looked_at_as_its_answer_and_its_document_ask(bench: Bench) -> None:
+    bench.feed(item("/a", guid="1"), path="/plain")
+    head = "<ttl>45</ttl><skipHours><hour>13</hour></skipHours>"
+    bench.site.serve("/asks", rss(item("/a", guid="1"), head=head), "application/rss+xml", validators=True)
+    control = {"Cache-Control": "max-age=1800"}
+    bench.site.serve("/fresh", rss(item("/a", guid="1")), "application/rss+xml", headers=control)
+    bench.article("/a")
+    for path in ("/plain", "/asks", "/fresh"):
+        await bench.follow(path)
+    looks: dict[str, list[int]] = {path: [] for path in ("/plain", "/asks", "/fresh")}
+    for minute in range(0, 150, 5):
+        for report in await bench.poll(0):
+            looks[report.feed.url.removeprefix(bench.site.address)].append(minute)
+        bench.clock.forward(minutes=5)
+    assert looks["/plain"][:3] == [0, 20, 40], "each quarter of an hour, and a little"
+    assert looks["/asks"] == [0, 50, 120], "not before 45 minutes, nor from 13 to 14 o'clock; also after a 304"
+    assert looks["/fresh"][:3] == [0, 35, 70]
 
 
 async def test_an_unchanged_feed_costs_no_article_a_fetch(bench: Bench) -> None:

@@ -1,6 +1,7 @@
 """The queue of feeds: everything that is due, in fair turns, without a barrier."""
 
 import asyncio
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.feeds import Feed, Poll
@@ -25,13 +26,17 @@ class Polls:
         self.running: set[str] = set()
         self.release = asyncio.Event()
 
-    async def __call__(self, feed: Feed) -> PollReport:
+    async def __call__(self, feed: Feed, turn: AbstractAsyncContextManager[None]) -> PollReport:
+        async with turn:
+            return await self._poll(feed)
+
+    async def _poll(self, feed: Feed) -> PollReport:
         self.running.add(feed.title)
         try:
             if feed.title in self.held:
                 await self.release.wait()
             self.served.append(feed.title)
-            await self._store.record_poll(feed.id, Poll(NOW, NOW + timedelta(hours=1)))
+            await self._store.record_polls([(feed.id, Poll(NOW, NOW + timedelta(hours=1)))])
             return PollReport(feed)
         finally:
             self.running.discard(feed.title)
@@ -110,7 +115,7 @@ async def test_a_feed_whose_poll_could_not_be_written_down_has_a_rest(store: Sql
     await follow(store, "broken")
     begun: list[str] = []
 
-    async def fail(feed: Feed) -> PollReport:
+    async def fail(feed: Feed, _: AbstractAsyncContextManager[None]) -> PollReport:
         begun.append(feed.title)
         return PollReport(feed, error="the database is locked")
 

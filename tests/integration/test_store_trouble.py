@@ -55,7 +55,7 @@ WRITES: dict[str, Call] = {
     "record_feed_news": lambda store: store.record_feed_news(
         [FeedNews(HERE, _FEED, None)], Post(HERE, message(), "k"), NOW
     ),
-    "record_poll": lambda store: store.record_poll(1, Poll(NOW, NOW)),
+    "record_polls": lambda store: store.record_polls([(1, Poll(NOW, NOW)), (2, Poll(NOW, NOW, error="down"))]),
     "remember_entry": lambda store: store.remember_entry(1, SeenEntry("e", "f", None)),
     "remember_entries": lambda store: store.remember_entries(1, [SeenEntry("e", "f", None)]),
     "save_article": lambda store: store.save_article(

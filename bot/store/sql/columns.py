@@ -9,6 +9,7 @@ from sqlalchemy import DateTime, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from bot.domain.feeds import FeedWishes
 from bot.domain.quotations import Span
 
 Exact = Text().with_variant(Text(collation="C"), "postgresql")
@@ -83,6 +84,24 @@ class WordsColumn(TypeDecorator[tuple[str, ...]]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
         """In: a tuple."""
         return None if value is None else tuple(json.loads(value))
+
+
+class WishesColumn(TypeDecorator[FeedWishes]):
+    """What a feed asks of its readers, as JSON: ``[minutes, [hour, …], [day, …]]``."""
+
+    impl = Exact
+    cache_ok = True
+
+    def process_bind_param(self, value: FeedWishes | None, dialect: Dialect) -> str | None:
+        """Out: a JSON list."""
+        return None if value is None else json.dumps([value.minutes, sorted(value.hours), sorted(value.days)])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> FeedWishes | None:
+        """In: nothing, where it doesn't ask for anything."""
+        if value is None:
+            return FeedWishes()
+        minutes, hours, days = json.loads(value)
+        return FeedWishes(minutes, frozenset(hours), frozenset(days))
 
 
 class Spans(TypeDecorator[tuple[Span, ...]]):

@@ -1,10 +1,11 @@
 """Feeds and their entries."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import exists, func, or_, select, update
+from sqlalchemy import bindparam, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.feeds import Feed, Poll, SeenEntry
@@ -15,7 +16,7 @@ from bot.store.sql.schema import SHARED, article_feeds, feed_entries, feeds, sub
 
 
 class SqlFeeds(Base):
-    """See ``bot.ports``: ``FeedKeeper``, ``DueFeeds``, ``PollRecords``, ``FeedSources``."""
+    """See ``bot.ports``: ``FeedKeeper``, ``DueFeeds``, ``PollRecords``, ``PollBatches``, ``FeedSources``."""
 
     async def add_feed(
         self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
@@ -47,30 +48,22 @@ class SqlFeeds(Base):
         async with self._read() as connection:
             return [rows.feed_in_row(row) for row in await connection.execute(due_feeds_query(now, limit))]
 
-    async def record_poll(self, feed_id: int, poll: Poll) -> None:
-        """See ``bot.ports.PollRecords``."""
-        values: dict[str, Any] = {
-            "checked_at": poll.checked_at,
-            "next_due": poll.next_due,
-            "error": poll.error,
-            "failures": feeds.c.failures + 1 if poll.error is not None else 0,
-            "failing_since": None if poll.error is None else func.coalesce(feeds.c.failing_since, poll.checked_at),
-            "answered": poll.answered,
-            "gone": poll.gone,
-        }
-        if poll.error is None:
-            values |= {"etag": poll.etag, "last_modified": poll.last_modified, **_moved(poll)}
-        if poll.items is not None:
-            values |= {"item_count": poll.items, "unread": poll.unread, "unread_why": poll.unread_why}
-            values |= {"beyond": poll.beyond}
-        if poll.title:
-            values["title"] = poll.title
+    async def record_polls(self, polls: Sequence[tuple[int, Poll]]) -> None:
+        """See ``bot.ports.PollBatches``."""
+        alike: dict[tuple[bool, tuple[str, ...]], list[dict[str, Any]]] = defaultdict(list)
+        for feed_id, poll in polls:
+            values = _outcome(poll)
+            alike[poll.error is not None, tuple(values)].append(
+                {"feed": feed_id, **{f"new_{name}": value for name, value in values.items()}}
+            )
         async with self._write(lasting=False) as connection:
-            await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
+            for (failed, names), outcomes in alike.items():
+                await connection.execute(_outcome_query(failed, names), outcomes)
 
     async def record_source(self, feed_id: int, address: str | None) -> None:
         """See ``bot.ports.FeedSources``."""
-        values = {"found_at": address, "etag": None, "last_modified": None, "item_count": None, **_NO_MOVE}
+        validators = dict.fromkeys(("etag", "last_modified", "body_hash"))
+        values = {"found_at": address, **validators, "item_count": None, **_NO_MOVE}
         async with self._write(lasting=False) as connection:
             await connection.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
 
@@ -118,6 +111,32 @@ class SqlFeeds(Base):
         if entries:
             async with self._write(lasting=False) as connection:
                 await write_entries(self._dialect, connection, feed_id, entries)
+
+
+def _outcome(poll: Poll) -> dict[str, Any]:
+    """The columns that are set by the outcome of a poll, and the moment from which on failures count."""
+    values: dict[str, Any] = {"checked_at": poll.checked_at, "next_due": poll.next_due, "error": poll.error}
+    values |= {"answered": poll.answered, "gone": poll.gone}
+    if poll.error is None:
+        values |= {"etag": poll.etag, "last_modified": poll.last_modified, "body_hash": poll.body_hash}
+        values |= _moved(poll)
+    if poll.items is not None:
+        values |= {"item_count": poll.items, "unread": poll.unread, "unread_why": poll.unread_why}
+        values |= {"beyond": poll.beyond}
+    if poll.title:
+        values["title"] = poll.title
+    kept = {"changed_at": poll.changed_at, "wishes": poll.wishes}
+    return values | {name: value for name, value in kept.items() if value is not None}
+
+
+def _outcome_query(failed: bool, names: Collection[str]) -> Any:
+    """The statement that stores outcomes which set the same columns; its parameters are ``feed`` and ``new_`` with each
+    of these names, since SQLAlchemy keeps the columns' own names to itself."""
+    values: dict[str, Any] = {name: bindparam(f"new_{name}", type_=feeds.c[name].type) for name in names}
+    checked_at = values["checked_at"]
+    values["failures"] = feeds.c.failures + 1 if failed else 0
+    values["failing_since"] = func.coalesce(feeds.c.failing_since, checked_at) if failed else None
+    return update(feeds).where(feeds.c.id == bindparam("feed")).values(values)
 
 
 def due_feeds_query(now: datetime, limit: int) -> Any:

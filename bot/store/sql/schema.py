@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.options import MuteKind
-from bot.store.sql.columns import Exact, Line, Moment, Spans, WordsColumn
+from bot.store.sql.columns import Exact, Line, Moment, Spans, WishesColumn, WordsColumn
 
 metadata = MetaData(
     naming_convention={
@@ -79,7 +79,8 @@ MUTE_KINDS: tuple[MuteKind, ...] = ("words", "sources", "speakers")
 # ``configured`` and ``imported``: the settings listed it at the last start, the operator imported it; both are for
 # every place. ``labels`` are the folders of that list. ``secret``: the address has a key, or is at a private host;
 # nobody else is meant to read it. ``failing_since`` is the first of the failures in a row, ``answered`` whether the
-# server gave an answer at the last; ``gone``: it answered 410, and isn't asked again.
+# server gave an answer at the last; ``gone``: it answered 410, and isn't asked again. ``body_hash`` is that of the last
+# answer's bytes, ``changed_at`` when they brought something last, ``wishes`` what they ask of readers.
 feeds = Table(
     "feeds",
     metadata,
@@ -107,6 +108,9 @@ feeds = Table(
     Column("moved_to", Line),
     Column("moved_since", Moment),
     Column("moved_polls", Integer, nullable=False, server_default=text("0")),
+    Column("body_hash", Exact),
+    Column("changed_at", Moment),
+    Column("wishes", WishesColumn),
     **_IDS_STAY,
 )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.feeds import Entry, Feed, SeenEntry
+from bot.domain.feeds import Entry, SeenEntry
 from bot.ingest.decide import (
     FetchPage,
     Intent,
@@ -15,7 +15,6 @@ from bot.ingest.decide import (
     failed,
     fingerprints,
     is_revision,
-    next_due,
     of_same_page,
 )
 
@@ -207,38 +206,3 @@ OTHER = "The ferry spent the night at sea on Tuesday after the storm closed the 
 )
 def test_a_revision_shares_its_words(old: str, new: str, same: bool) -> None:
     assert is_revision(old, new) is same
-
-
-def feed(failures: int = 0, number: int = 0) -> Feed:
-    return Feed(number, "https://post.example/feed", "Post", True, None, None, NOW, None, failures, None)
-
-
-BASE = timedelta(minutes=15)
-
-
-@pytest.mark.parametrize(
-    ("failures", "error", "retry_after", "minutes"),
-    [
-        (0, False, None, 15),
-        (5, False, None, 15),  # a good answer resets it
-        (0, True, None, 30),
-        (1, True, None, 60),
-        (4, True, None, 480),
-        (6, True, None, 1440),
-        (500, True, None, 1440),
-        (0, True, 7200.0, 120),
-        (0, True, 5.0, 30),
-        (0, True, 1e12, 1440),
-    ],
-)
-def test_when_a_feed_is_due_again(failures: int, error: bool, retry_after: float | None, minutes: int) -> None:
-    due = next_due(feed(failures), NOW, BASE, error=error, retry_after=retry_after)
-    assert due - NOW == timedelta(minutes=minutes)
-
-
-def test_feeds_are_spread_and_each_keeps_its_place() -> None:
-    waits = [next_due(feed(number=number), NOW, BASE, error=False) - NOW for number in range(100)]
-    assert waits == [next_due(feed(number=number), NOW, BASE, error=False) - NOW for number in range(100)]
-    assert min(waits) >= BASE
-    assert max(waits) <= BASE * 1.1
-    assert len({int(wait.total_seconds()) for wait in waits}) > 50

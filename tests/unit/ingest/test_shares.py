@@ -95,6 +95,13 @@ async def test_a_name_has_at_most_its_share(stopwatch: Stopwatch) -> None:
     assert await most_at_once(turns, ["a", "b", "c", "d", "e", "f"]) == 4
 
 
+async def test_the_operator_s_own_site_has_a_share_of_its_own_size(stopwatch: Stopwatch) -> None:
+    limits = TurnLimits(total=5, each=2, slow=5, slow_from=1000.0, listed=frozenset("a"), each_listed=3)
+    turns = Turns(limits, stopwatch)
+    assert await most_at_once(turns, ["a"] * 6) == 3
+    assert await most_at_once(turns, ["b"] * 6) == 2
+
+
 async def test_all_slow_names_together_have_at_most_theirs(stopwatch: Stopwatch) -> None:
     turns = Turns(TurnLimits(total=6, each=6, slow=2, slow_from=10.0), stopwatch)
     for name in "abcd":
