@@ -217,6 +217,19 @@ def load_archive_command(
     _run(archive.load_archive(_settings(context, quiet=True), source))
 
 
+@cli.command(name="backfill")
+def backfill_command(
+    context: typer.Context,
+    url: Annotated[str, typer.Argument(help="A site, a folder of it, a sitemap, or a feed.")],
+    since: Annotated[str | None, typer.Option(metavar="DATE", help="Only what was published from then on.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Pages that are read in this run at most.")] = None,
+) -> None:
+    """Take in what a site's sitemaps and its feed's archive still have, politely. Run it again to go on."""
+    from bot.shell import archive
+
+    _run(archive.backfill_site(_settings(context, quiet=True), url, since, limit))
+
+
 @cli.command(name="digest")
 def digest_command(
     context: typer.Context,

@@ -36,13 +36,15 @@ class FeedWishes:
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
     """A parsed feed document; ``link`` is the address of its site. ``beyond`` is the number of older entries that the
-    document has beside ``entries``, and that aren't read. ``wishes`` are what it asks of its readers."""
+    document has beside ``entries``, and that aren't read. ``wishes`` are what it asks of its readers. ``older`` is the
+    address of a document with older items."""
 
     title: str
     link: str | None
     entries: tuple[Entry, ...]
     beyond: int = 0
     wishes: FeedWishes = FeedWishes()
+    older: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry, ParsedFeed
@@ -93,7 +94,24 @@ def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
     entries = _distinct(_entry(item, base, atom) for item in parsed.entries[:MOST_ENTRIES])
     title = _title(parsed.feed, atom) or url
     beyond += max(0, len(parsed.entries) - MOST_ENTRIES)
-    return ParsedFeed(title, absolute(_get(parsed.feed, "link"), base), tuple(entries), beyond, feed_wishes(text))
+    older = _older(parsed.feed, base) if entries else None
+    return ParsedFeed(
+        title, absolute(_get(parsed.feed, "link"), base), tuple(entries), beyond, feed_wishes(text), older
+    )
+
+
+def _older(feed: Any, base: str) -> str | None:
+    """The document with older items: the archive before this one, or the next page (RFC 5005, 3 and 4). WordPress has
+    pages of every feed and names none."""
+    links = {str(link.get("rel", "")): str(link.get("href", "")) for link in reversed(feed.get("links", ()))}
+    named = links.get("prev-archive") or links.get("next")
+    if named or "wordpress" not in str(_get(feed, "generator")).lower():
+        return absolute(named, base)
+    parts = urlsplit(base)
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    page = next((int(value) for name, value in pairs if name == "paged" and value.isdecimal() and len(value) < 6), 1)
+    kept = [(name, value) for name, value in pairs if name != "paged"]
+    return urlunsplit(parts._replace(query=urlencode([*kept, ("paged", str(page + 1))]), fragment=""))
 
 
 def _newest_entries(text: str) -> tuple[str, int]:

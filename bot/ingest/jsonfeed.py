@@ -38,7 +38,8 @@ def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
     entries = {entry.id: entry for entry in reversed([entry for entry in read if entry is not None])}
     link = absolute(_text(feed, "home_page_url"), base)
     title, beyond = one_line(_text(feed, "title")) or base, max(0, len(items) - most)
-    return ParsedFeed(title, link, tuple(reversed(entries.values())), beyond)
+    older = absolute(_text(feed, "next_url"), base)
+    return ParsedFeed(title, link, tuple(reversed(entries.values())), beyond, older=older)
 
 
 def _newest(items: list[Any], most: int) -> list[Any]:

@@ -5,6 +5,7 @@ feeds, an archive. ``polling.py`` polls a feed.
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 import structlog
@@ -15,6 +16,7 @@ from bot.domain.feeds import Feed, FeedOffer, FoundFeed, ListedFeed, OfferedFeed
 from bot.domain.looks import PageRead
 from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts, why_refused
+from bot.ingest.backfill import Backfiller, BackfillReport, OnPages
 from bot.ingest.follow import Follower, LocatedFeed
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
@@ -80,6 +82,7 @@ class Ingest:
         self._queue = FeedQueue(store, clock, self._poller.poll_safely, limits)
         self._looks = LookQueue(store, clock, Rereader(store, self._reader, clock, pace.rereads).look_safely)
         self._lists = Lists(fetcher, workers)
+        self._backfiller = Backfiller(store, pages, robots, workers, clock, self._reader, self._follower)
 
     async def poll_due(self) -> list[PollReport]:
         """Poll every feed that is due, once. A failure of a feed never stops another feed.
@@ -219,6 +222,12 @@ class Ingest:
         """The list with what is told by the addresses: whether each is a secret."""
         feeds = tuple(replace(feed, secret=self._is_secret(feed.url)) for feed in listed.feeds)
         return replace(listed, feeds=feeds)
+
+    async def backfill(
+        self, url: str, since: datetime | None, most: int | None, on_pages: OnPages | None = None
+    ) -> BackfillReport:
+        """Take in what a site's archive still has: see ``bot.ingest.backfill.Backfiller``."""
+        return await self._backfiller.run(url, since, most, on_pages)
 
     async def load(
         self, lines: Iterable[str], on_progress: OnProgress | None = None, on_bad_line: OnBadLine | None = None

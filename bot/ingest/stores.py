@@ -10,6 +10,7 @@ from bot.ports import (
     ArticleTexts,
     AudienceCopies,
     AudienceNumbers,
+    BackfillBook,
     DueFeeds,
     FeedKeeper,
     FeedList,
@@ -29,6 +30,10 @@ class ArchiveStore(StoredTexts, ArticleBatches, Protocol):
     """Stores the articles of an archive."""
 
 
+class BackfillStore(BackfillBook, AudienceCopies, ArticleSaver, Protocol):
+    """Stores what sites' archives have, and how far they are taken in."""
+
+
 class RereadStore(StoredTexts, ArticleSaver, PageLooks, Protocol):
     """Stores what pages say when they are read again."""
 
@@ -41,6 +46,7 @@ class IngestStore(
     TakingStore,
     ArchiveStore,
     PollBatches,
+    BackfillStore,
     DueFeeds,
     FeedKeeper,
     FeedList,

@@ -1,6 +1,7 @@
 """What the core needs from the outside, as small Protocols. Everything that does I/O is handed in."""
 
 from bot.domain.fetched import Fetched
+from bot.ports.backfills import BackfillBook
 from bot.ports.chats import Adapter, Answer, Chat, Complete, Core, Hear, ReadPointedAt
 from bot.ports.index import QuoteIndex, TopicHit, TopicIndex
 from bot.ports.news import (
@@ -116,6 +117,7 @@ __all__ = [
     "AudienceCopies",
     "AudienceMembership",
     "AudienceNumbers",
+    "BackfillBook",
     "Chat",
     "Clock",
     "Complete",

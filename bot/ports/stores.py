@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bot.domain.commands import Request
 from bot.domain.installations import Installation
+from bot.ports.backfills import BackfillBook
 from bot.ports.news import (
     ArticleBatches,
     ArticleByAddress,
@@ -192,6 +193,7 @@ class Store(
     AudienceNumbers,
     AudienceMembership,
     SecretFeeds,
+    BackfillBook,
     QuotationSearch,
     TopicSearch,
     QuotationsByNumber,

@@ -1,18 +1,23 @@
-"""``quotewire poll``, ``load``, ``import`` and ``export``: take articles and feeds in, and print feeds."""
+"""``quotewire poll``, ``load``, ``backfill``, ``import`` and ``export``: take articles and feeds in, and print
+feeds."""
 
 import sys
 from pathlib import Path
 
+from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.app.root import App, open_app
 from bot.commands.limits import fitting_feeds
+from bot.domain.backfill import BackfillProgress
+from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
 from bot.ingest.list_files import read_list
 from bot.ingest.opml import write_opml
 from bot.shell.files import file_size, open_lines, read_file
 from bot.shell.output import say
+from bot.text.since import moment_since
 from config import Settings
 
 
@@ -55,6 +60,30 @@ async def load_archive(settings: Settings, source: str) -> None:
                 on_progress=lambda size: progress.advance(bar, size),
                 on_bad_line=lambda number, why: say(f"line {number} is skipped: {why}", error=True),
             )
+    say(str(report))
+
+
+async def backfill_site(settings: Settings, url: str, since: str | None, most: int | None) -> None:
+    """Take in what a site's archive still has, with a progress bar; goes on where an earlier run stopped.
+
+    Raises:
+        UsageError: ``since`` names no time that is over.
+    """
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn(), MofNCompleteColumn())
+    with Progress(*columns, disable=not sys.stderr.isatty(), console=Console(stderr=True)) as progress:
+        bar = progress.add_task("looking for sitemaps", total=None)
+
+        def show(state: BackfillProgress) -> None:
+            read = state.sources - state.sources_waiting
+            words = f"{read} of {state.sources} sitemaps, pages"
+            done = state.pages - state.pages_waiting
+            progress.update(bar, description=words, total=state.pages, completed=done)
+
+        async with open_app(settings) as app:
+            begin = moment_since(since, app.clock.now()) if since else None
+            if since and begin is None:
+                raise UsageError(f"“{since[:40]}” is no day that is over. Write --since 2026-01-01, or --since 2019")
+            report = await app.ingest.backfill(url, begin, most, show)
     say(str(report))
 
 

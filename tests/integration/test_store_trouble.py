@@ -16,6 +16,7 @@ from sqlalchemy import event
 
 from bot.domain.alerts import Alert, AlertPost
 from bot.domain.articles import ArticleQuery
+from bot.domain.backfill import ArchiveList, ArchiveSource, ListedPage
 from bot.domain.commands import Request
 from bot.domain.delivery import Post, Schedule
 from bot.domain.disputes import Dispute, Ruling
@@ -116,9 +117,16 @@ WRITES: dict[str, Call] = {
     "mark_retry": lambda store: store.mark_retry(1, NOW, "e"),
     "switch_plain_words": lambda store: store.switch_plain_words(HERE, on=False),
     "hear_first": lambda store: store.hear_first(HERE, "1", NOW),
+    "open_backfill": lambda store: store.open_backfill("https://b.example/", None),
+    "begin_backfill": lambda store: store.begin_backfill(1, "https://a.example/", [ArchiveSource("u")]),
+    "take_source": lambda store: store.take_source(1, "u", ArchiveList((ListedPage("p"),))),
+    "settle_pages": lambda store: store.settle_pages(1, {"p": "new"}),
     "mark_ended": lambda store: store.mark_ended(1, "e", ambiguous=True),
 }
 READS: dict[str, Call] = {
+    "next_source": lambda store: store.next_source(1),
+    "next_pages": lambda store: store.next_pages(1, 5),
+    "backfill_progress": lambda store: store.backfill_progress(1),
     "feeds": lambda store: store.feeds(),
     "feed_numbered": lambda store: store.feed_numbered(1),
     "feed_news": lambda store: store.feed_news(NOW, 4),
@@ -209,6 +217,7 @@ async def _fill(path: Path) -> None:
     await save(store, 2, "We wait on", "Olof Berg")
     await save(store, 3, "We wait no more", outlet="Wire")
     await queue(store, "k1")
+    await store.open_backfill("https://a.example/", None)
     await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), NOW)
     await store.close()
 

@@ -35,6 +35,7 @@ CONSUMERS = {
     "plain words": (commands.HearingStore, ["commands/hearing.py"]),
     "ingest": (ingest.IngestStore, ["ingest"]),
     "archives": (ingest.ArchiveStore, ["ingest/load.py"]),
+    "backfills": (ingest.BackfillStore, ["ingest/backfill.py"]),
     "editions": (delivery.EditionStore, ["delivery/editions.py"]),
     "digests": (delivery.DigestStore, ["delivery/digests.py", "delivery/editions.py"]),
     "alerts": (delivery.AlertingStore, ["delivery/alerts.py", "delivery/audience.py"]),

@@ -646,6 +646,42 @@ oauth_states = Table(
     Column("expires", Moment, nullable=False),
 )
 
+# Archives of sites that ``quotewire backfill`` takes in, from ``since`` on, of pages under the address ``scope``, which
+# is empty before its sources are known. A source waits until it is ``taken``, a page until it has an ``outcome``;
+# ``dated`` is the latest time at which a page can have been published, by which the newest come first.
+backfills = Table(
+    "backfills",
+    metadata,
+    _id(),
+    Column("site", Line, nullable=False, unique=True),
+    Column("since", Moment),
+    Column("scope", Line),
+    **_IDS_STAY,
+)
+
+backfill_sources = Table(
+    "backfill_sources",
+    metadata,
+    Column("backfill_id", ForeignKey("backfills.id"), primary_key=True),
+    Column("url", Line, primary_key=True),
+    Column("modified", Moment),
+    Column("is_feed", Boolean, nullable=False, server_default=false()),
+    Column("taken", Boolean, nullable=False, server_default=false()),
+)
+
+backfill_pages = Table(
+    "backfill_pages",
+    metadata,
+    Column("backfill_id", ForeignKey("backfills.id"), primary_key=True),
+    Column("url", Line, primary_key=True),
+    Column("modified", Moment),
+    Column("published", Moment),
+    Column("dated", Moment),
+    Column("title", Line, nullable=False),
+    Column("outcome", Exact),
+    Index(None, "backfill_id", "outcome", "dated"),
+)
+
 OPEN = "state IN ('waiting', 'leased')"
 """Still to be posted. Literal, not bound: a partial index is used only for a condition that can be read."""
 

@@ -4,6 +4,7 @@ from bot.store.sql.ahead import SqlAhead
 from bot.store.sql.alerts import SqlAlerts
 from bot.store.sql.articles import SqlArticles
 from bot.store.sql.audiences import SqlAudiences
+from bot.store.sql.backfills import SqlBackfills
 from bot.store.sql.corrections import SqlCorrections
 from bot.store.sql.counting import SqlCounting
 from bot.store.sql.digests import SqlDigests
@@ -63,5 +64,6 @@ class SqlStore(
     SqlAhead,
     SqlUpkeep,
     SqlRetention,
+    SqlBackfills,
 ):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

@@ -48,6 +48,7 @@ def upgrade() -> None:
         _outbox,
         _item_posts,
         _adapters,
+        _backfills,
     ):
         step()
     for statement in FULL_TEXT[op.get_bind().dialect.name]:
@@ -771,4 +772,50 @@ def _adapters() -> None:
         sa.Column("hash", TEXT, nullable=False),
         sa.Column("expires", TIME, nullable=False),
         sa.PrimaryKeyConstraint("hash", name=op.f("pk_oauth_states")),
+    )
+
+
+def _backfills() -> None:
+    """Archives of sites that are taken in."""
+    op.create_table(
+        "backfills",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("site", TEXT, nullable=False),
+        sa.Column("since", TIME),
+        sa.Column("scope", TEXT),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_backfills")),
+        sa.UniqueConstraint("site", name=op.f("uq_backfills_site")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "backfill_sources",
+        sa.Column("backfill_id", sa.Integer(), nullable=False),
+        sa.Column("url", TEXT, nullable=False),
+        sa.Column("modified", TIME),
+        sa.Column("is_feed", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("taken", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["backfill_id"], ["backfills.id"], name=op.f("fk_backfill_sources_backfill_id_backfills")
+        ),
+        sa.PrimaryKeyConstraint("backfill_id", "url", name=op.f("pk_backfill_sources")),
+    )
+    op.create_table(
+        "backfill_pages",
+        sa.Column("backfill_id", sa.Integer(), nullable=False),
+        sa.Column("url", TEXT, nullable=False),
+        sa.Column("modified", TIME),
+        sa.Column("published", TIME),
+        sa.Column("dated", TIME),
+        sa.Column("title", TEXT, nullable=False),
+        sa.Column("outcome", TEXT),
+        sa.ForeignKeyConstraint(
+            ["backfill_id"], ["backfills.id"], name=op.f("fk_backfill_pages_backfill_id_backfills")
+        ),
+        sa.PrimaryKeyConstraint("backfill_id", "url", name=op.f("pk_backfill_pages")),
+    )
+    op.create_index(
+        op.f("ix_backfill_pages_backfill_id_outcome_dated"),
+        "backfill_pages",
+        ["backfill_id", "outcome", "dated"],
+        unique=False,
     )
