@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 
 from bot.ingest.beside import drop_beside, set_tables_apart
 from bot.ingest.blocks import blocks_apart
+from bot.ingest.loose import put_loose_text_into_paragraphs
 from bot.ingest.plain import html_text, line_of, outermost, spaced, take_out, without_control_characters
 from bot.ingest.teasers import drop_teasers
 from bot.ingest.titles import letters_of
@@ -63,13 +64,16 @@ def article_text(tree: HtmlElement, bodies: Iterable[str], title: str, *, shorte
     ``bodies`` are texts that the page carries as data: one of these is taken where the page shows half of it.
     ``thorough`` allows a second, slower try where the first finds too little.
     """
+    held = tuple(tree.iter())  # lxml would make the objects of all elements anew at each pass
     shortest = int(shortest / DENSITY) if _is_dense(tree) else shortest
     headings = {letters_of(title), *(letters_of(line_of(heading)) for heading in tree.iter("h1"))}
     drop_teasers(tree)
     take_out([element for element in tree.iter(*_ASIDES) if _is_aside(element)])
     set_tables_apart(tree)
     drop_beside(tree)
+    put_loose_text_into_paragraphs(tree)
     groups = list(_paragraph_groups(tree))
+    del held
     paragraphs = [paragraph for group in groups for paragraph in group][:_MOST_PARAGRAPHS]
     text = _extracted(tree, fast=True)
     if thorough and (len(text) < shortest or _share(text, paragraphs) < _ENOUGH):

@@ -43,7 +43,9 @@ _COMMENTS = re.compile(
     r"(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|comentaris|commenti|reacties|reactions?|réactions|"
     r"kommentarer|kommentit|komentarze|komentáře|komentare|komentari|comentarii|hozzászólások|коментари|коментарі|"
     r"комментарии|комментариев|обсуждение|σχόλια|yorumlar|التعليقات|تعليقات|תגובות|コメント|评论|評論|댓글|"
-    r"discussion|join the (?:conversation|discussion)|leave a (?:reply|comment)|"
+    r"diskuse|diskusia|diskussion(?:en)?|diskusija|discussie|discusión|discussão|discussione|debatt|debata|"
+    r"टिप्पणियां|ความคิดเห็น|نظرات|discussion(?: about this post)?|"
+    r"join the (?:conversation|discussion)|leave a (?:reply|comment)|"
     r"thoughts? on .*|responses? to .*|bình luận|komentar)"
     r"(?:\s*[\(\[]?\d*[\)\]]?)?",
     re.IGNORECASE,
@@ -58,15 +60,13 @@ _LONGEST_COMMENTS = 120
 """Characters of the longest heading that is taken for one above comments."""
 
 
-def drop_beside(tree: HtmlElement) -> MeasuredPage:
-    """Take out rows of teasers, and what readers wrote below; measures what is left."""
+def drop_beside(tree: HtmlElement) -> None:
+    """Take out rows of teasers, what readers wrote below, and offers of letters."""
     page = measured(tree)
     gone = [*_comments(page), *_teasers(page), *_offers(page)]
     boxes = list(_with_their_boxes(page, gone))
-    if not boxes or _left(page, boxes) < _LEAST_LEFT:
-        return page
-    take_out([page.elements[number] for number in boxes])
-    return measured(tree)
+    if boxes and _left(page, boxes) >= _LEAST_LEFT:
+        take_out([page.elements[number] for number in boxes])
 
 
 def set_tables_apart(tree: HtmlElement) -> None:

@@ -99,7 +99,7 @@ def completed(page: Page, url: str, entry: Entry) -> Page:
     return replace(
         page,
         title=entry.title if untitled else page.title,
-        published=(entry.published if undated else None) or page.published,
+        published=(entry.published or entry.updated if undated else None) or page.published,
         author=page.author or entry.author,
     )
 

@@ -222,6 +222,10 @@ async def test_fetch_and_feed_tell_programs(tmp_path: Path) -> None:
         feed = json.loads((await shell.run("feed", url, "--json")).out)
         assert set(feed) == {"title", "link", "entries"}
         assert feed["entries"][0]["published"].endswith("Z")
+        ahead = tmp_path / "ahead.xml"
+        ahead.write_text(rss("<item><title>T</title><pubDate>1 Jan 2099 10:00 GMT</pubDate></item>"))
+        (entry,) = json.loads((await shell.run("feed", str(ahead), "--json")).out)["entries"]
+        assert entry["published"] <= datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), "the future is cut to now"
         refused = await Shell(tmp_path, {}).run("fetch", url, "--json")
         assert "is at a private address" in json.loads(refused.out)["refused"]
         assert_one_line(await Shell(tmp_path, {}).run("fetch", url), 1)

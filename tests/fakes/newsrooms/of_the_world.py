@@ -104,4 +104,42 @@ def korean() -> MadePage:
     )  # fmt: skip
 
 
-WORLDWIDE = (japanese(), arabic(), greek(), russian(), turkish(), polish(), chinese(), korean())
+def czech() -> MadePage:
+    """In Windows-1250, with links below that no list holds, and a discussion."""
+    page = f"""<html lang="cs"><head><meta http-equiv="content-type" content="text/html; charset=windows-1250"><title>Trajekt nevypluje | Přístavní list</title><meta property="og:site_name" content="Přístavní list"><meta name="date" content="2026-11-02T10:30:00+01:00"></head><body><div class="menu"><a href="/">Domů</a> <a href="/s">Sport</a></div>
+    <div class="clanek"><h1>Trajekt nevypluje</h1><div class="autor">Jan Vodák</div>{paragraphs(words.CZECH)}<div class="souvisejici"><h3>Související články</h3><a href="/x">Zvony znovu zvoní po povodni</a><br><a href="/y">Poplatek za kotvení se zdvojnásobí</a></div></div><div class="diskuse"><h3>Diskuse</h3><p>{words.COMMENT}</p></div></body></html>"""
+    return MadePage(
+        "a Czech paper", page.encode("cp1250"), "https://pristavnilist.example/c/8", words.CZECH, "Trajekt nevypluje",
+        "Přístavní list", None, "cs", content_type="text/html",
+    )  # fmt: skip
+
+
+def hindi() -> MadePage:
+    page = f"""<html lang="hi"><head><meta charset="utf-8"><title>वसंत से पहले नाव नहीं | बंदरगाह समाचार</title><meta property="og:site_name" content="बंदरगाह समाचार"><meta property="article:published_time" content="2026-11-02T15:00:00+05:30"></head><body><ul class="nav"><li><a href="/">होम</a></li><li><a href="/k">खेल</a></li></ul>
+    <div class="story"><h1>वसंत से पहले नाव नहीं</h1>{paragraphs(words.HINDI)}<p><strong>यह भी पढ़ें:</strong> <a href="/x">बाढ़ के बाद पहली बार घंटियां बजीं</a></p></div></body></html>"""
+    return MadePage(
+        "a Hindi site", page.encode(), "https://bandargah.example/n/2", words.HINDI, "वसंत से पहले नाव नहीं",
+        "बंदरगाह समाचार (bandargah.example)", None, "hi",
+    )  # fmt: skip
+
+
+def thai() -> MadePage:
+    page = f"""<html lang="th"><head><meta charset="utf-8"><title>เรือหยุดเดิน - ข่าวท่าเรือ</title><meta property="og:site_name" content="ข่าวท่าเรือ"><meta property="article:published_time" content="2026-11-02T16:30:00+07:00"></head><body><nav><a href="/">หน้าแรก</a></nav><div class="detail"><h1>เรือหยุดเดิน</h1>{paragraphs(words.THAI)}</div><div class="rel"><h3>ข่าวที่เกี่ยวข้อง</h3><ul><li><a href="/x">ระฆังดังอีกครั้งหลังน้ำท่วมใหญ่</a></li></ul></div></body></html>"""
+    return MadePage(
+        "a Thai site", page.encode(), "https://khaotharuea.example/n/3", words.THAI, "เรือหยุดเดิน",
+        "ข่าวท่าเรือ (khaotharuea.example)", None, "th",
+    )  # fmt: skip
+
+
+def hebrew() -> MadePage:
+    page = f"""<html lang="he" dir="rtl"><head><meta charset="utf-8"><title>אין מעבורת | עיתון המצר</title><meta property="og:site_name" content="עיתון המצר"><meta property="article:published_time" content="2026-11-02T11:30:00+02:00"></head><body><nav><a href="/">ראשי</a></nav><div class="art"><h1>אין מעבורת</h1>{paragraphs(words.HEBREW)}</div><div class="talk"><h3>תגובות</h3><div><p>{words.COMMENT}</p></div></div></body></html>"""
+    return MadePage(
+        "a Hebrew paper", page.encode(), "https://hametzar.example/n/4", words.HEBREW, "אין מעבורת",
+        "עיתון המצר (hametzar.example)", None, "he",
+    )  # fmt: skip
+
+
+WORLDWIDE = (
+    *(japanese(), arabic(), greek(), russian(), turkish(), polish(), chinese(), korean(), czech(), hindi(), thai()),
+    hebrew(),
+)

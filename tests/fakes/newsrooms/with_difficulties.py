@@ -143,7 +143,28 @@ def pulled() -> MadePage:
     return made("words pulled out", html, _EN)
 
 
+def loose() -> MadePage:
+    """Text that stands loose between advertisements."""
+    body = '<div class="ad">Advertisement</div>'.join(f"{line}<br>" for line in _EN)
+    return made("loose text between advertisements", f'<div class="artbody"><h1>{_TITLE}</h1>{body}</div>', _EN)
+
+
+def endless() -> MadePage:
+    """Below the article the next one begins, for readers who scroll on."""
+    following = [line.replace("ferry", "bus").replace("Odalys", "Tarn Line") for line in reversed(_EN)]
+    html = f'<article class="story" id="a1"><h1>{_TITLE}</h1>{paragraphs(_EN)}</article><article class="story" id="a2"><h1>Bus line gives up too</h1>{paragraphs(following)}</article>'
+    return made("a page without an end", html, _EN)
+
+
+def asked_for_consent() -> MadePage:
+    """A dialogue without a telling name, longer than half of the article."""
+    asked = "We and our 812 partners keep and read things on your device, such as cookies, and use what they tell us for advertising and to learn what readers like; you may say no to it here at any time."
+    html = f'<div role="dialog" class="zz"><p>{asked}</p><p>{asked}</p></div><div class="content"><h1>{_TITLE}</h1>{paragraphs(_EN[:4])}</div>'
+    return made("a question before the article", html, _EN[:4])
+
+
 DIFFICULT = (
     *(half_paid(), live_blog(), two_sentences(), many_comments(), many_teasers(), interview(), defined_interview()),
     *(listed(), boxes_alone(), menu_within(), other_teaser(), pulled()),
+    *(loose(), endless(), asked_for_consent()),
 )

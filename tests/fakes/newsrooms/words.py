@@ -102,6 +102,27 @@ DUTCH = (
     "Zo’n 400 mensen steken elke dag de zeestraat over, en de meesten hebben geen andere weg naar het ziekenhuis.",
     "Burgemeester Tobias Achterberg sprak van een klap in het gezicht van de eilanden en wil een kleinere boot.",
 )
+CZECH = (
+    "Trajekt Odalys nevypluje před jarem, oznámila v pondělí společnost po dlouhé noci jednání s městem a přístavem.",
+    "„Prohlédli jsme každý šroub té lodi a nelíbilo se nám, co jsme viděli,“ řekla Mara Lindqvistová z loděnice.",
+    "Zhruba 400 lidí denně překonává průliv a většina z nich nemá jinou cestu do nemocnice na pevnině včas.",
+    "Starosta Tobias Achterberg mluvil o facce ostrovům a požádal na zimu o menší loď, i kdyby byla stará.",
+)
+HINDI = (
+    "ओडालिस नाव वसंत से पहले दोबारा नहीं चलेगी, कंपनी ने सोमवार को लंबी रात की बातचीत के बाद यह घोषणा की।",
+    "“हमने जहाज का हर पेंच देखा और जो देखा वह हमें पसंद नहीं आया,” कारखाने की प्रमुख मारा लिंडक्विस्ट ने कहा।",
+    "हर दिन लगभग चार सौ लोग जलडमरूमध्य पार करते हैं और अधिकतर के पास अस्पताल पहुंचने का कोई दूसरा रास्ता नहीं है।",
+)
+THAI = (
+    "เรือข้ามฟากโอดาลิสจะไม่กลับมาแล่นก่อนฤดูใบไม้ผลิ บริษัทประกาศเมื่อวันจันทร์หลังการหารือตลอดทั้งคืน",
+    "“เราตรวจน็อตทุกตัวของเรือและไม่ชอบสิ่งที่เราเห็น” มารา ลินด์ควิสต์ หัวหน้าอู่ต่อเรือกล่าว",
+    "ทุกวันมีคนราวสี่ร้อยคนข้ามช่องแคบ และส่วนใหญ่ไม่มีทางอื่นไปโรงพยาบาลได้ทันเวลา",
+)
+HEBREW = (
+    "המעבורת אודליס לא תפליג לפני האביב, הודיעה החברה ביום שני לאחר לילה ארוך של שיחות עם העירייה.",
+    "“בדקנו כל בורג באונייה ולא אהבנו את מה שראינו”, אמרה מארה לינדקוויסט, מנהלת המספנה בעיר.",
+    "כארבע מאות איש חוצים את המצר מדי יום, ולרובם אין דרך אחרת להגיע לבית החולים בזמן.",
+)
 HEADLINES = (
     "Bells of Tarnmouth ring for the first time since the flood",
     "Dockers end their walk-out over night shifts",

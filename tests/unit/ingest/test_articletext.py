@@ -90,6 +90,7 @@ def test_captions_and_bylines_stay_out_of_short_articles(markup: str) -> None:
             "関連記事：",
         ),
         *("相关阅读：", "관련기사:", "اقرأ أيضا:", "קראו גם:", "→ Read more:", "Más información:"),
+        *("यह भी पढ़ें:", "یہ بھی پڑھیں:", "بیشتر بخوانید:", "Baca juga:", "Xem thêm:", "Lasi arī:", "Llegeix també:"),
     ],
 )
 @pytest.mark.parametrize(
@@ -118,3 +119,25 @@ def test_lines_that_lead_to_other_articles_stay_out(shape: str, lead: str) -> No
 def test_sentences_that_begin_like_such_a_line_stay(line: str) -> None:
     page = f"<html><body><article>{paragraphs(WHOLE[:6])}<p>{line}</p>{paragraphs(WHOLE[6:])}</article></body></html>"
     assert len(text(page).split("\n")) == len(WHOLE) + 1
+
+
+@pytest.mark.parametrize(
+    "label", ["Advertisement", "ANZEIGE", "- Publicité -", "Continua após a publicidade", "Реклама", "広告", "إعلان"]
+)
+def test_a_label_of_what_is_paid_for_is_no_line_of_the_article(label: str) -> None:
+    story = paragraphs(WHOLE[:6]) + f"<div><span>{label}</span></div><p>{label}</p>" + paragraphs(WHOLE[6:])
+    assert text(f"<html><body><article>{story}</article></body></html>").split("\n") == WHOLE
+
+
+def test_a_sentence_about_advertising_stays() -> None:
+    line = "Advertisement is the soul of trade, said Ode Marr, who has sold fish on the quay for nine years."
+    page = f"<html><body><article>{paragraphs([*WHOLE[:6], line, *WHOLE[6:]])}</article></body></html>"
+    assert line in text(page)
+
+
+def test_loose_text_between_boxes_is_in_paragraphs() -> None:
+    pieces = [f"<b>{line[:12]}</b>{line[12:]}" for line in WHOLE]
+    page = f"<html><body><div id=x><h1>Shut</h1>{'<div class=y></div>'.join(pieces)}</div></body></html>"
+    assert text(page).split("\n") == WHOLE
+    few = f"<html><body><article>{paragraphs(WHOLE)}<div>Read on<div></div>at home</div></article></body></html>"
+    assert text(few).split("\n")[: len(WHOLE)] == WHOLE

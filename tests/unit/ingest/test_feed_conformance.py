@@ -342,6 +342,13 @@ def test_a_cut_letter_costs_that_letter_alone() -> None:
     assert sum("�" in title for title in titles) == 1
 
 
+@pytest.mark.parametrize("number", [1, 3])
+def test_a_cut_letter_in_a_short_feed_costs_that_letter_alone(number: int) -> None:
+    items = "</item><item>".join(["<title>Мост открыт</title>"] * number)
+    cut = rss(items).encode().replace("Мост".encode(), "Мост".encode()[1:], 1)
+    assert {entry.title for entry in parse_feed(cut, URL, "text/xml").entries} <= {"�ост открыт", "Мост открыт"}
+
+
 @pytest.mark.parametrize(("codec", "label"), [("cp932", "Shift_JIS"), ("cp949", "euc-kr"), ("big5hkscs", "big5")])
 def test_a_feed_has_the_larger_sets_of_the_web(codec: str, label: str) -> None:
     words = {"cp932": "橋①開通", "cp949": "똠방각하", "big5hkscs": "㗎嘅橋"}[codec]

@@ -138,6 +138,17 @@ def test_the_entry_tells_what_the_page_does_not() -> None:
     assert (read.title, read.published, read.author) == ("Of the feed", moment, "Nerys Caddock")
 
 
+def test_a_day_in_the_address_tells_less_than_the_feed_and_the_page_more() -> None:
+    moment = datetime(2026, 3, 14, 9, tzinfo=UTC)
+    dated = "https://post.example/2026/03/14/strike"
+    untold = article_page("T", ONE, TWO).encode()
+    assert read_page(untold, dated, "").published == datetime(2026, 3, 14, tzinfo=UTC)
+    assert read_page(untold, dated, "", Entry("1", "T", dated, moment)).published == moment
+    assert read_page(untold, dated, "", Entry("1", "T", dated, updated=moment)).published == moment
+    told = article_page("T", ONE, TWO, head='<meta name="date" content="2026-03-13T08:00:00Z">').encode()
+    assert read_page(told, dated, "", Entry("1", "T", dated, moment)).published == datetime(2026, 3, 13, 8, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
     ("url", "day"),
     [
