@@ -167,7 +167,7 @@ BY_IDS = {
 }
 """Methods that ask for no viewer, with why nothing leaks by them."""
 OF_FEEDS = {
-    *("FeedKeeper", "FeedList", "FeedSources", "OperatorFeeds", "DueFeeds", "PollRecords"),
+    *("FeedKeeper", "FeedList", "FeedSources", "OperatorFeeds", "DueFeeds", "PollRecords", "PollBatches"),
     *("AudienceNumbers", "AudienceMembership", "SecretFeeds"),
 }
 """Ports of feeds and of audiences themselves: what they answer is shown to nobody."""

@@ -33,7 +33,7 @@ from bot.store.sql import rows
 from bot.store.sql.base import Base
 from bot.store.sql.columns import Exact
 from bot.store.sql.dialect import Statements
-from bot.store.sql.schema import articles, metadata, quotations, revisions
+from bot.store.sql.schema import NUMBERED, articles, metadata, quotations, revisions
 from bot.text.pairs import index_terms
 from bot.text.words import fold_lines, readings
 
@@ -229,12 +229,8 @@ def _index_quotations(statements: Statements, page: Sequence[Row[Any]]) -> None:
 
 
 def _last_ids(statements: Statements) -> dict[str, int]:
-    return statements.last_ids(_NUMBERED)
+    return statements.last_ids(NUMBERED)
 
 
 def _keep_last_ids(statements: Statements, last_ids: dict[str, int]) -> None:
     statements.keep_last_ids(last_ids)
-
-
-_NUMBERED = tuple(table.name for table in metadata.sorted_tables if table.kwargs.get("sqlite_autoincrement"))
-"""The tables that never give an id twice."""

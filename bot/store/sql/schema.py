@@ -709,3 +709,6 @@ deliveries = Table(
     Index("ix_deliveries_open", *PLACE, "id", **_only(OPEN)),
     **_IDS_STAY,
 )
+
+NUMBERED = tuple(table.name for table in metadata.sorted_tables if all(map(table.kwargs.get, _IDS_STAY)))
+"""The tables that never give an id twice."""
