@@ -6,9 +6,9 @@ from typing import Final
 
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.entities import Entity
-from bot.quotes.language import Language
 from bot.quotes.names import Mention
 from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
+from bot.quotes.tokens import TokenizedText
 
 MAX_PEOPLE = 5
 """Candidates of one pronoun, the nearest first."""
@@ -59,17 +59,19 @@ def named_row(row: Sequence[int]) -> dict[str, int]:
     return {feature: value for feature, value in zip(FEATURES, row, strict=False) if value}
 
 
-def wanted_of(language: Language, mention: Mention) -> str:
+def wanted_of(article: TokenizedText, mention: Mention) -> str:
     """``m`` or ``f`` for "he" and "she", ``?`` for what is no person or many; ``p`` for a person of any gender."""
+    language = article.language
     if mention.kind == "nominal":
-        return language.nouns.genders.get(mention.head, "p")
+        gendered = language.small.gendered.get(article.lows[mention.first], "p") if language.small.gendered else "p"
+        return language.nouns.genders.get(mention.head, gendered)
     pronouns = language.pronouns
     return "m" if mention.head in pronouns.male else "f" if mention.head in pronouns.female else "?"
 
 
 def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     """People before pronoun mention ``number`` with the evidence for each."""
-    near = _nearest(scene, number, wanted_of(scene.article.language, scene.mentions[number]))
+    near = _nearest(scene, number, wanted_of(scene.article, scene.mentions[number]))
     if not near:
         return []
     setting = _Setting(scene, number, spoken, near)
@@ -131,7 +133,7 @@ class _Setting:
         self.number: Final = number
         self.near: Final = near
         self.mention: Final = scene.mentions[number]
-        self.wanted: Final = wanted_of(article.language, self.mention)
+        self.wanted: Final = wanted_of(article, self.mention)
         self.here: Final = article.sentence_of[self.mention.first]
         self.paragraph: Final = article.paragraph_of[self.mention.first]
         self.subject: Final = _last_subject(scene, number, min([at for _, at, _ in near]))

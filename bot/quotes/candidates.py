@@ -309,6 +309,8 @@ def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
     opens = match.start()
     if opens < match.start("cue") and classes[opens] in "Dd" and article.lows[opens] not in oblique:
         return True
+    if classes[match.end() - 1] == ",":  # the name of one of them
+        return False
     behind = range(match.start("cue") + 1, match.end())
     return any(classes[at] in "Dd" and classes[at - 1] not in "pO" and article.lows[at] not in oblique for at in behind)
 

@@ -204,7 +204,7 @@ def named_ahead(scene: Scene, number: int) -> int:
     start, end = article.sentence_span(article.sentence_of[mention.first])
     if classes[start] not in language.grammar.opening or "," in classes[start : mention.first]:
         return -1
-    wanted = wanted_of(language, mention)
+    wanted = wanted_of(article, mention)
     for at in range(number + 1, len(scene.mentions)):
         other = scene.mentions[at]
         if other.first >= end or "," in classes[mention.last : max(mention.last, other.outer - 1)]:
@@ -303,7 +303,7 @@ _LONGEST_RUN = 3
 def only_person_near(scene: Scene, number: int) -> int:
     """The one person whom a description may mean and who is named in its paragraph or in the one before, else -1."""
     mention, article = scene.mentions[number], scene.article
-    paragraph, wanted = article.paragraph_of[mention.first], wanted_of(article.language, mention)
+    paragraph, wanted = article.paragraph_of[mention.first], wanted_of(article, mention)
     for start in (article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)]):
         since = max(bisect_left(scene.firsts, start), number - REACH)
         named = {scene.people.of_mention[at] for at in range(since, number) if scene.mentions[at].kind == "name"}

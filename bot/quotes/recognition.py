@@ -144,12 +144,16 @@ def _likeliest(words: Sequence[str], known: KnownLanguages) -> str:
 
 _LETTER: Final = r"[^\W\d_]"
 _LATIN: Final = "[A-Za-z\u00c0-\u024f]"
+_NO_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalpha())
 _FEW: Final = 0.01
 """Minimum share (0–1) of a language's own letters among the letters of a text."""
 
 
 def _script_of(text: str, known: KnownLanguages) -> str:
     """The language of a text's script; empty for a text in Latin letters."""
+    plain = text.encode("ascii", "ignore").translate(None, _NO_LETTERS)
+    if len(plain) * 2 > len(text):  # most texts: Latin letters are the most, whatever the others are
+        return ""
     letters = len(re.findall(_LETTER, text))
     if not letters or len(re.findall(_LATIN, text)) * 2 > letters:
         return ""

@@ -148,6 +148,8 @@ class SmallWords:
 
     definite: WordSet = _NO_WORDS
     """The definite article: ``the`` mayor is a person mentioned before or known."""
+    gendered: Mapping[str, str] = field(default_factory=dict)
+    """``m`` or ``f`` for articles that tell whether a description is of a man or of a woman: ``il``, ``la``."""
     newcomers: WordSet = _NO_WORDS
     """Determiners of a person who wasn't mentioned before: ``a``, ``another``, ``one``."""
     unknown_before: WordSet = _NO_WORDS

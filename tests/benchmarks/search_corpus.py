@@ -4,8 +4,9 @@ import json
 import random
 import re
 import sqlite3
+import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import accumulate, islice
@@ -121,6 +122,64 @@ class German(Corpus):
         """Each word in one of three ways, some with a capital."""
         typed = [rng.choice((str, _with_e, _without_dots))(self.written.get(word, word)) for word in said]
         return [word.capitalize() if rng.random() < 0.3 else word for word in typed]
+
+
+SCRIPTS: Mapping[str, tuple[str, str, str]] = {
+    "french": ("bcdfgjlmnprstv", "a e i o u é è ê ou eau ai", "é s ent ait ment ç tion"),
+    "spanish": ("bcdfgjlmnñprstv", "a e i o u á é í ó ú ie", "ó aron ado ción s mente"),
+    "portuguese": ("bcçdfgjlmnprstv", "a e i o u ã õ á ê ó ão", "ou aram ado ção s mente"),
+    "polish": ("bcćdfgklłmnńprsśtwzźż", "a ą e ę i o ó u y", "ów ami ość ego ć ła"),
+    "turkish": ("bcçdfgğklmnprsştvyz", "a e ı i o ö u ü", "lar ler dı mış nın"),
+    "greek": ("βγδζθκλμνπρστφχ", "α ά ε έ η ή ι ί ο ό υ ω ώ ου αι", "ς ν ται ος ική"),
+    "russian": ("бвгджзклмнпрстфхчшщ", "а е ё и о у ы я ю й", "ть ла ов ами ость ий"),
+    "arabic": ("بتثجحخدذرزسشصضطظعغفقكلمنهوي", "ا و ي أ ى \u064e \u064f", "ة ون ات ها"),
+}
+"""Of languages in other letters: consonants, vowels and endings of made-up words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accented(German):
+    """Made-up words in the letters of a language; typed as they are written, or without any accent."""
+
+    @classmethod
+    def of(cls, script: str) -> "Accented":
+        """Words of syllables, most with an ending."""
+        rng = random.Random(5)
+        consonants, vowels, endings = SCRIPTS[script]
+        made: dict[str, str] = {}
+        while len(made) < WORDS:
+            length = rng.randint(1, 2) if len(made) < 100 else rng.randint(2, 4)
+            stem = "".join(rng.choice(consonants) + rng.choice(vowels.split()) for _ in range(length))
+            word = stem + (rng.choice(["", *endings.split()]) if len(made) >= 100 else "")
+            for folded in words_of(word):
+                made.setdefault(folded, word)
+        return cls(list(made), list(accumulate(1 / (rank_ + 2.7) for rank_ in range(len(made)))), made)
+
+    def typed(self, said: Said, rng: random.Random) -> Said:
+        """Each word as it is written or without accents, some with a capital."""
+        typed = [rng.choice((str, _without_accents))(self.written.get(word, word)) for word in said]
+        return [word.capitalize() if rng.random() < 0.3 else word for word in typed]
+
+
+def _without_accents(word: str) -> str:
+    taken_apart = unicodedata.normalize("NFD", word)
+    return "".join(letter for letter in taken_apart if not unicodedata.combining(letter))
+
+
+@dataclass(frozen=True, slots=True)
+class Characters(Corpus):
+    """Chinese characters as frequent as they are in a text; typed without blanks."""
+
+    @classmethod
+    def make(cls) -> "Characters":
+        """Six thousand characters, in an order of their own."""
+        characters = [chr(code) for code in range(0x4E00, 0x4E00 + 6_000)]
+        random.Random(6).shuffle(characters)
+        return cls(characters, list(accumulate(1 / (rank_ + 20) for rank_ in range(len(characters)))))
+
+    def typed(self, said: Said, rng: random.Random) -> Said:
+        """Without a blank."""
+        return ["".join(said)]
 
 
 _DOTTED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})

@@ -27,6 +27,9 @@ from bot.search import MatchGroup, rank, search_for, worth_showing
 from bot.store import SqlStore, open_store
 from bot.store.sqlite.index import every
 from tests.benchmarks.search_corpus import (
+    SCRIPTS,
+    Accented,
+    Characters,
     Corpus,
     German,
     News,
@@ -216,10 +219,13 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=500)
     parser.add_argument("--plain", type=int, default=8, help="questions for plain FTS5, of each kind")
     parser.add_argument("--german", action="store_true", help="words with umlauts and ß, typed in several ways")
+    parser.add_argument("--letters", choices=[*SCRIPTS, "chinese"], help="words in these letters")
     parser.add_argument("--texts", type=Path, help="articles to make the quotations from")
     parser.add_argument("--folder", type=Path, help="where the store is kept")
     given = parser.parse_args()
     made_up: Quoted = German.make() if given.german else Corpus.make()
+    if given.letters:
+        made_up = Characters.make() if given.letters == "chinese" else Accented.of(given.letters)
     corpus: Quoted = News.of(given.texts.read_text().splitlines()) if given.texts else made_up
     with tempfile.TemporaryDirectory(prefix="quotewire-search-") as folder:
         where = given.folder or Path(folder)

@@ -130,6 +130,28 @@ async def test_a_name_is_found_however_its_dots_are_typed(store: Store, typed: s
     assert [profile.name for profile in await store.speakers_named(typed, 5, ANYBODY)] == ["Jörg Müller"]
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Łukasz Wójcik", "lukasz wojcik"),
+        ("Íñigo Ibáñez", "Inigo Ibanez"),
+        ("François Lefèvre", "francois lefevre"),
+        ("João Conceição", "Joao Conceicao"),
+        ("Søren Åberg", "soren aberg"),
+        ("Şükrü Çağlayan", "Sukru Caglayan"),
+        ("Dvořáková Žofie", "dvorakova zofie"),
+        ("Ελένη Βρεττού", "ΕΛΕΝΗ ΒΡΕΤΤΟΥ"),
+        ("Олег Сычёв", "Олег Сычев"),
+        ("高瀬由紀子", "高瀬由紀子"),
+        ("لَيلى الحدّاد", "ليلى الحداد"),
+    ],
+)
+async def test_a_name_is_found_without_its_accents(store: Store, name: str, typed: str) -> None:
+    await save_said(store, 1, Said(name))
+    await save_said(store, 2, Said("Jan Muhler"))
+    assert [profile.name for profile in await store.speakers_named(typed, 5, ANYBODY)] == [name]
+
+
 async def test_a_name_that_is_there_as_typed_means_nobody_else(store: Store) -> None:
     await save_said(store, 1, Said("Jörg Müller"))
     await save_said(store, 2, Said("Robert Mueller"))

@@ -113,7 +113,8 @@ def _grammar() -> Grammar:
         source=re.compile(r"A(?:OD?)?$"),
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]){_ADVERBIAL}{{0,3}}$"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW])"
+            rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         wire_line=WIRE_LINE,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V)(?=[DdNBR])"),
@@ -176,8 +177,23 @@ _CLOSED_E: Final = re.compile("[eé](?=[^aeiouyéèùûîô]$)")
 """The vowel that is open before a silent ending in French: ``espérer, espère``; ``marteler, martèle``."""
 
 
+_ONLY_MEN: Final = word_set(
+    "mari père fils frère homme garçon roi prince oncle marido padre hijo hermano hombre chico rey príncipe tío marito"
+    " figlio fratello uomo ragazzo re principe pai filho irmão homem rapaz menino rei"
+)
+
+
 def _plurals(words: WordSet) -> WordSet:
-    """French, Spanish and Portuguese plurals; Italian ones stand in its lists."""
+    """Plurals of each of the languages: ``avocats``, ``portavoces``, ``sindaci``; most aren't words of another."""
+    italian = {word[:-1] + _ITALIAN[word[-1]] for word in words if word[-1] in _ITALIAN}
+    return frozenset(italian) | _with_s(words)
+
+
+_ITALIAN: Final = {"o": "i", "e": "i", "a": "e"}
+"""Last letters of Italian nouns in the plural, by those of the singular."""
+
+
+def _with_s(words: WordSet) -> WordSet:
     return frozenset(word + ("es" if word.endswith(("r", "n", "l", "d", "z")) else "s") for word in words) | frozenset(
         word + "s" for word in words
     )
@@ -253,6 +269,7 @@ def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
 def _small_words(words: RomanceWords) -> SmallWords:
     return SmallWords(
         definite=word_set(words.articles),
+        gendered=dict.fromkeys(word_set("le el il lo o"), "m") | dict.fromkeys(word_set("la a"), "f"),
         newcomers=word_set("un une una uno um uma"),
         unknown_before=word_set("un une una uno um uma"),
         one=word_set("un une una uno um uma"),
@@ -290,14 +307,14 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         standing_alone=plural | word_set(words.standing),
         epithets=word_set(words.epithets),
         words=word_set(words.voiced),
-        many=plural,
+        many=plural | _plurals(word_set(words.bodies)),
         bodies=bodies,
         things=word_set(words.documents),
         lasting_offices=persons,
         former=word_set("ancien ancienne ex exprésident antiguo antigua antigo antiga"),
         no_persons=plural | bodies,
         not_apart=plural | bodies,
-        genders=dict.fromkeys(women, "f"),
+        genders=dict.fromkeys(women - men, "f") | dict.fromkeys(_ONLY_MEN, "m"),
         honorifics=word_set(words.titles),
         works=word_set(words.works),
         work_nouns=word_set(words.works),
@@ -328,7 +345,7 @@ def romance(words: RomanceWords) -> Language:
     """The language of these words; what was learned of English holds for it."""
     men, women = word_set(words.men), word_set(words.women)
     persons = men | women | _plurals(men) | _plurals(women) | word_set(words.standing)
-    bodies = word_set(words.bodies)
+    bodies = word_set(words.bodies) | _plurals(word_set(words.bodies))
     cues = _cue_forms(words)
     given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")
     tokens = _tokens(words, cues, persons | bodies)

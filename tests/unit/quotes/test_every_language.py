@@ -10,15 +10,22 @@ from pathlib import Path
 
 import pytest
 
-from bot.quotes import extract, language_code
+from bot.quotes import extract, lang, language_code
 from bot.quotes.lang import language_by, learned_codes
 from bot.quotes.lang.neighbours import SMALL_WORDS
+from tests.benchmarks.quotes_press import press_articles
 
 HERE = Path(__file__).parent
 OTHERS = [code for code in learned_codes() if code != "en"]
 """English has files of its own beside this one."""
 FEWEST = 20
-"""Invented articles that each language has at least."""
+"""Short invented articles that each language has at least."""
+FEWEST_PRESS = 8
+"""Invented articles in the manner of the press that each language has at least: half of them are read."""
+LABELLED = ("de",)
+"""Languages with labelled articles, which need words for more than a few pages."""
+MOST_LINES = 400
+"""Lines of data and rules below which a language's folder stays."""
 
 
 def articles_in(code: str) -> list[str]:
@@ -59,6 +66,20 @@ def test_its_articles_are_told_to_be_in_it(code: str) -> None:
     assert len(codes) >= FEWEST
     assert codes.count(code) >= 0.9 * len(codes), "short ones may be left open"
     assert set(codes) <= {code, ""}, "none is taken for another language"
+
+
+@pytest.mark.parametrize("code", [code for code in OTHERS if code not in LABELLED])
+def test_its_folder_is_small(code: str) -> None:
+    files = (Path(lang.__file__).parent / code).glob("*.py")
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < MOST_LINES
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_it_has_invented_press_that_is_labelled(code: str) -> None:
+    articles = press_articles(code)
+    assert len(articles) >= FEWEST_PRESS
+    for article in articles:
+        assert [label.words for label in article.labels if label.words not in article.text] == []
 
 
 @pytest.mark.parametrize("code", learned_codes())

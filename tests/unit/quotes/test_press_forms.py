@@ -16,6 +16,12 @@ FRENCH = [
     ),
     ("PORT-MARIN (AFN) - « La digue tiendra », a assuré le maire, Paul Vidal.", ["Paul Vidal"]),
 ]
+FRENCH += [
+    (
+        "Une ouvrière pleure devant le préfet. Son mari est là aussi. « À nous deux, on perd tout », souffle-t-il.",
+        ["son mari"],
+    ),
+]
 SPANISH = [
     ("Según asegura Campillo, la obra es «una chapuza de principio a fin».", ["Campillo"]),
     (
@@ -36,11 +42,15 @@ ITALIAN = [
     ("Fonti sindacali parlano di un buco «da quattro miliardi».", ["Fonti sindacali"]),
     ("«Assumeremo ottanta giovani», precisa il direttore generale, Amedeo Brunori.", ["Amedeo Brunori"]),
 ]
-PORTUGUESE = [
+ITALIAN += [
+    ("Per i comitati il progetto è «uno scempio senza senso».", ["i comitati"]),
     (
-        "Já o treinador adversário, o alemão Jürgen Stahl, reconheceu que a vitória foi «sofrida e feliz».",
-        ["Jürgen Stahl"],
+        "«Avevo giurato di smettere», ride Bianca Moranti. La regia è di Santo Caruso. «In scena non mente mai»,"
+        " aggiunge il regista.",
+        ["Bianca Moranti", "Santo Caruso"],
     ),
+]
+PORTUGUESE = [
     ("“Vamos crescer”, afirma a fundadora e CEO, Bianca Torquato.", ["Bianca Torquato"]),
     ("De acordo com a polícia, o condutor estava “completamente fora de si”.", ["a polícia"]),
     ("“Ele fez obra”, atira Custódio Pinto, dono do café.", ["Custódio Pinto"]),
@@ -87,8 +97,6 @@ def test_who_speaks_is_told_in_this_form(code: str, text: str, speakers: list[st
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        ("fr", "L'investissement, baptisé « Horizon Lait », s'élève à 52 millions, a dit le maire de Bly, Luc Moreau."),
-        ("es", "Prepara una serie titulada «Bruma», según contó ayer a este diario Ana Ruiz."),
         ("it", "Il tritone, battezzato «Proteus minor», vive in acque a sei gradi, spiega Ottavia Premoli."),
     ],
 )

@@ -45,6 +45,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "names": word_set("name office some"),
     "people": word_set("first given name speaks title"),
     "pronouns": word_set("alone bias name odds other scale several"),
+    "recognition": word_set("ascii ignore"),
     "standing": word_set("name"),
     "trees": word_set("little"),
     "views": word_set("name per sent"),
@@ -173,7 +174,7 @@ def test_nothing_of_the_engine_imports_a_language() -> None:
 NOT_ENGLISH = {
     "MarkWords": ["quotative"],
     "TokenWords": ["joined_roles", "nouns", "particles", "inner_particles", "said_so"],
-    "SmallWords": ["listeners", "only_subjects", "oblique_for_women", "oblique"],
+    "SmallWords": ["gendered", "listeners", "only_subjects", "oblique_for_women", "oblique"],
     "Nouns": ["adjectives_behind", "work_endings"],
     "Pronouns": ["dropped"],
     "Verbs": ["behind", "reporting", "perhaps_reporting", "reporting_ending", "no_reporting_endings"],

@@ -159,8 +159,8 @@ WORDS: Final = RomanceWords(
     " championne cinéaste"
     " réalisateur réalisatrice comédien comédienne chanteur chanteuse écrivain romancier romancière auteur autrice"
     " artiste musicien musicienne élu élue édile parlementaire ministre universitaire chercheur chercheuse"
-    " quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire octogénaire retraité retraitée intéressé"
-    " intéressée tennisman joueur joueuse pilote navigateur skipper avocat avocate magistrat magistrate historien"
+    " quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire octogénaire retraité retraitée"
+    " tennisman joueur joueuse pilote navigateur skipper avocat avocate magistrat magistrate historien"
     " historienne sociologue économiste",
     standing="sources",
 )

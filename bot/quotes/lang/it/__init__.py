@@ -18,7 +18,7 @@ WORDS: Final = RomanceWords(
     adverbs="non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora inoltre"
     " solo qui lì ora quasi tanto infatti invece intanto quindi però",
     auxiliaries="ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato stata può possono"
-    " potrebbe deve devono va viene sia",
+    " potrebbe deve devono va viene sia fa fanno",
     conjunctions="e ed o ma né &",
     subordinators="quando se come perché mentre dove poiché sebbene",
     that="che",
@@ -40,7 +40,7 @@ WORDS: Final = RomanceWords(
         " domandato; recall:ricorda ricordato; denounce:denuncia denunciato attacca attaccato critica"
         " criticato; exclaim:esclama esclamato; promise:promette promesso; confirm:conferma confermato;"
         " reveal:rivela rivelato confessa confessato; think:pensa crede; report:riferisce riferito;"
-        " note:nota notato; laugh:sorride sorriso ride;"
+        " note:nota notato; agree:eco; laugh:sorride sorriso ride;"
         " say:sosteneva diceva; admit:ammetteva; conclude:chiude chiuso concludeva",
         "W": "write:scrive scritto scrisse; tweet:twitta pubblicato",
         "K": "call:chiama chiamato definisce definito descrive descritto",
