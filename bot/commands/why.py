@@ -50,6 +50,8 @@ def _unknown(refused: str | None) -> Message:
 
 async def _unread(deps: Deps[WhyStore], article: Article) -> list[str]:
     """Why the article's page can't be read, and which text is stored instead."""
+    if article.gone_since is not None:
+        return [f"Its page is gone since {article.gone_since:%Y-%m-%d %H:%M} UTC. What I have of it is from before."]
     problems = await deps.store.problems_of(article.id)
     if not problems and article.origin == "page":
         return []

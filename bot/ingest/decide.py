@@ -74,13 +74,13 @@ def decide_entries(
     seen: Mapping[str, SeenEntry],
     articles: Mapping[str, int],
     now: datetime,
-    listed: Mapping[int, Collection[str]] | None = None,
+    listed: Mapping[int, Mapping[str, str]] | None = None,
 ) -> list[Intent]:
     """The intents for the entries, in the feed's order.
 
     ``prints`` has the entries' fingerprints and ``seen`` what is stored of them, by entry id; ``articles`` the ids of
-    stored articles by canonical address, for entries that aren't seen, and ``listed`` the fingerprints with which this
-    feed has listed these articles so far.
+    stored articles by canonical address, for entries that aren't seen, and ``listed`` for each of these articles the
+    fingerprints of all entries with which this feed has listed it, by entry id.
     """
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
@@ -89,43 +89,43 @@ def decide_entries(
     intents: list[Intent] = []
     for address, group in groups.items():
         article_id = articles.get(address)
-        known = (listed or {}).get(article_id, ()) if article_id is not None else ()
-        link = address if group[0].link else ""
-        each = (_decide(entry, prints[entry.id], seen.get(entry.id), article_id, known, link, now) for entry in group)
-        intents += _joined([intent for intent in each if intent is not None])
+        known = (listed or {}).get(article_id, {}) if article_id is not None else {}
+        each = (_decide(entry, prints[entry.id], seen.get(entry.id), article_id, known, now) for entry in group)
+        intents += _joined([intent for intent in each if intent is not None], known.keys() - prints.keys())
     moved = [intent for intent in intents if isinstance(intent, FetchPage) and intent.reason == "moved"]
     return [intent for intent in intents if intent not in moved[_MOST_MOVED:]]
 
 
-def _joined(intents: Sequence[Intent]) -> list[Intent]:
-    """The intents of a group: a fetch, if any entry needs it, and the entries that are only remembered."""
+def _joined(intents: Sequence[Intent], dropped: Collection[str]) -> list[Intent]:
+    """The intents of a group: a fetch, if any entry needs it, and the entries that are only remembered.
+
+    ``dropped`` are entries of the page's article that the feed lists no more. Their words are out of date with the
+    fetch: whoever has them again under a third id is a change, too.
+    """
     fetches = [intent for intent in intents if isinstance(intent, FetchPage)]
     others = [intent for intent in intents if isinstance(intent, Remember)]
     if not fetches:
         return list(others)
-    return [replace(fetches[0], also=tuple(intent.seen for intent in fetches[1:])), *others]
+    first = fetches[0].seen
+    stale = (SeenEntry(entry_id, first.fingerprint, first.article_id) for entry_id in sorted(dropped))
+    return [replace(fetches[0], also=(*(intent.seen for intent in fetches[1:]), *stale)), *others]
 
 
 def _decide(
-    entry: Entry,
-    print_: str,
-    old: SeenEntry | None,
-    article_id: int | None,
-    known: Collection[str],
-    address: str,
-    now: datetime,
+    entry: Entry, print_: str, old: SeenEntry | None, article_id: int | None, known: Mapping[str, str], now: datetime
 ) -> Intent | None:
+    link = canonical_url(entry.link) if entry.link else ""
     if old is None:
-        fresh = SeenEntry(entry.id, print_, article_id, link=address)
+        fresh = SeenEntry(entry.id, print_, article_id, link=link)
         if article_id is None:
             return FetchPage(entry, fresh, "new")
-        return FetchPage(entry, fresh, "changed") if known and print_ not in known else Remember(fresh)
+        return FetchPage(entry, fresh, "changed") if known and print_ not in known.values() else Remember(fresh)
     if old.fingerprint != print_:
-        return FetchPage(entry, SeenEntry(entry.id, print_, old.article_id, link=address), "changed")
+        return FetchPage(entry, SeenEntry(entry.id, print_, old.article_id, link=link), "changed")
     if old.retry_at is not None and old.retry_at <= now:
         return FetchPage(entry, old, "retry")
-    if old.article_id is not None and old.retry_at is None and _is_elsewhere(old.link, address):
-        return FetchPage(entry, SeenEntry(entry.id, print_, old.article_id, link=address), "moved")
+    if old.article_id is not None and old.retry_at is None and _is_elsewhere(old.link, link):
+        return FetchPage(entry, SeenEntry(entry.id, print_, old.article_id, link=link), "moved")
     return None
 
 

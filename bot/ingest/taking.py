@@ -157,6 +157,11 @@ class Taker:
         seen = replace(intent.seen, attempts=0, retry_at=None, problem=None)
         audience = await self._audience(seen, reading.page)
         page, moves = await self._same_article(seen, reading, audience)
+        known = self._known(seen)
+        if intent.reason == "moved" and moves is None and known is not None and _is_read_from(known, page):
+            # The words of the item are as before: it is no other article, and the text that is stored is better.
+            await self._store.remember_entry(self._source.feed.id, seen)
+            return Taken("unchanged", seen)
         due = first_look(self._plan, page.url, page.published, self._clock.now())
         read = PageRead(reading.final, reading.validators, due, moves)
         try:
@@ -315,6 +320,11 @@ class Taker:
         if reading.moves(old.url):
             return page, old.id
         return replace(page, url=old.url), None
+
+
+def _is_read_from(known: Article, page: Page) -> bool:
+    """Whether an article was read, from another address than the page's."""
+    return known.origin in ("page", "own feed") and known.url != page.url
 
 
 def _stored_problem(error: FetchError | ContentError) -> str:

@@ -91,9 +91,9 @@ class PollRecords(Protocol):
         """What is stored of these entries, by entry id; unknown entries are missing."""
         ...
 
-    async def listed_prints(self, feed_id: int, article_ids: Collection[int]) -> Mapping[int, frozenset[str]]:
-        """The fingerprints of the feed's entries that belong to each of these articles, by article id; articles without
-        any are missing."""
+    async def listed_prints(self, feed_id: int, article_ids: Collection[int]) -> Mapping[int, Mapping[str, str]]:
+        """The fingerprints by entry id of the feed's entries that belong to each of these articles, by article id;
+        articles without any are missing."""
         ...
 
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:

@@ -150,7 +150,7 @@ async def test_the_words_with_which_a_feed_listed_an_article_are_known(store: St
         await store.remember_entry(feed.id, SeenEntry(entry_id, f"print {entry_id}", article_id, link=FIRST))
     await store.remember_entry(other.id, SeenEntry("1", "other print", article_id))
     prints = await store.listed_prints(feed.id, [article_id, unlisted])
-    assert prints == {article_id: {"print 1", "print 2"}}
+    assert prints == {article_id: {"1": "print 1", "2": "print 2"}}
     assert (await store.seen_entries(feed.id, ["1"]))["1"].link == FIRST
 
 

@@ -13,6 +13,7 @@ from bot.domain.articles import Page
 from bot.domain.commands import Request
 from bot.domain.errors import UsageError
 from bot.domain.feeds import Entry, Poll, SeenEntry
+from bot.domain.looks import NO_VALIDATORS, PageLook
 from bot.domain.messages import Facts, ItemCard, Message, Note
 from bot.domain.places import AtOnce, Place
 from bot.domain.viewers import EVERYBODY
@@ -142,3 +143,12 @@ async def test_why_tells_of_items_at_once(deps: commands.Deps[CommandStore], sto
     assert posted.endswith("It was posted as it came; the post waits to be sent.")
     await ask(deps, "/news follow post.example only opera post each")
     assert "The filter of Harbour Post here left it out: only opera." in (await ask(deps, f"/news why {old}")).summary
+
+
+async def test_why_tells_that_a_page_is_gone(deps: commands.Deps[CommandStore], store: Store) -> None:
+    await ask(deps, "/news follow post.example")
+    url = await publish(store, 1)
+    (article,) = (await store.articles_at([url], EVERYBODY)).values()
+    await store.record_look(article.id, PageLook(url, NO_VALIDATORS, None), CLOCK.now())
+    told = (await ask(deps, f"/news why {url}")).summary
+    assert f"Its page is gone since {CLOCK.now():%Y-%m-%d %H:%M} UTC." in told

@@ -230,6 +230,16 @@ async def test_a_new_link_of_the_same_item_leads_to_the_living_page(followed: Be
     assert (await only(followed)).gone_since is None
 
 
+async def test_a_new_link_of_the_same_item_to_a_worse_page_changes_nothing(followed: Bench) -> None:
+    before = await only(followed)
+    followed.article("/b", STORM, MORE, title="Dockers and sailors: all our news")
+    followed.feed(item("/b", "Dockers walk out", guid="1"))
+    for _ in range(2):
+        await followed.poll()
+    assert await only(followed) == before
+    assert followed.site.asked["/b"] == 1
+
+
 async def test_nothing_is_posted_twice_because_a_page_was_read_again(followed: Bench) -> None:
     store, clock = followed.store, followed.clock
     (feed,) = await store.feeds()

@@ -84,15 +84,16 @@ class SqlFeeds(Base):
                 entries.update((row.entry_id, rows.entry(row)) for row in await connection.execute(statement))
         return entries
 
-    async def listed_prints(self, feed_id: int, article_ids: Collection[int]) -> Mapping[int, frozenset[str]]:
+    async def listed_prints(self, feed_id: int, article_ids: Collection[int]) -> Mapping[int, Mapping[str, str]]:
         """See ``bot.ports.PollRecords``."""
-        prints: dict[int, set[str]] = {}
-        mine = select(feed_entries.c.article_id, feed_entries.c.fingerprint).where(feed_entries.c.feed_id == feed_id)
+        prints: dict[int, dict[str, str]] = {}
+        names = ("article_id", "entry_id", "fingerprint")
+        mine = select(*(feed_entries.c[name] for name in names)).where(feed_entries.c.feed_id == feed_id)
         async with self._read() as connection:
             for some in chunks(article_ids):
                 for row in await connection.execute(mine.where(feed_entries.c.article_id.in_(some))):
-                    prints.setdefault(row.article_id, set()).add(row.fingerprint)
-        return {article_id: frozenset(listed) for article_id, listed in prints.items()}
+                    prints.setdefault(row.article_id, {})[row.entry_id] = row.fingerprint
+        return prints
 
     async def problems_of(self, article_id: int) -> list[str]:
         """See ``bot.ports.ArticleOrigins``."""

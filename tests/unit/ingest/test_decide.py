@@ -35,7 +35,7 @@ def decided(
     *entries: Entry,
     known: SeenEntry | None = None,
     articles: dict[str, int] | None = None,
-    listed: dict[int, set[str]] | None = None,
+    listed: dict[int, dict[str, str]] | None = None,
 ) -> list[Intent]:
     remembered = {known.entry_id: known} if known else {}
     return decide_entries(entries, fingerprints(entries), remembered, articles or {}, NOW, listed)
@@ -99,17 +99,31 @@ NEW_ID = SeenEntry("id-9", print_of(RENAMED), 7, link=LINK)
 
 
 def test_another_id_for_a_known_address_is_remembered_without_a_fetch() -> None:
-    as_before = {7: {print_of(ENTRY)}}
+    as_before = {7: {"id-1": print_of(ENTRY)}}
     assert decided(RENAMED, articles={LINK: 7}, listed=as_before) == [Remember(NEW_ID)]
 
 
 def test_other_words_under_another_id_are_a_change_of_the_article_at_the_address() -> None:
-    (intent,) = decided(EDITED, articles={LINK: 7}, listed={7: {print_of(ENTRY)}})
-    assert intent == FetchPage(EDITED, replace(NEW_ID, fingerprint=print_of(EDITED)), "changed")
+    (intent,) = decided(EDITED, articles={LINK: 7}, listed={7: {"id-1": print_of(ENTRY)}})
+    assert isinstance(intent, FetchPage)
+    assert (intent.entry, intent.seen, intent.reason) == (
+        EDITED,
+        replace(NEW_ID, fingerprint=print_of(EDITED)),
+        "changed",
+    )
 
 
-def test_words_that_the_feed_had_before_are_no_change() -> None:
-    before = {7: {print_of(ENTRY), print_of(EDITED)}}
+def test_words_that_come_back_under_a_third_id_are_a_change_again() -> None:
+    listed = {7: {"id-1": print_of(ENTRY)}}
+    for entry in (replace(EDITED, id="id-2"), replace(ENTRY, id="id-3"), replace(EDITED, id="id-4")):
+        (intent,) = decided(entry, articles={LINK: 7}, listed=listed)
+        assert isinstance(intent, FetchPage)
+        listed = {7: {seen_.entry_id: seen_.fingerprint for seen_ in (intent.seen, *intent.also)}}
+        assert set(listed[7].values()) == {print_of(entry)}, "the words before are out of date"
+
+
+def test_words_that_the_feed_lists_under_another_id_too_are_no_change() -> None:
+    before = {7: {"id-1": print_of(ENTRY), "id-2": print_of(EDITED)}}
     assert [type(intent) for intent in decided(EDITED, articles={LINK: 7}, listed=before)] == [Remember]
 
 
@@ -125,7 +139,7 @@ def test_several_new_items_at_one_address_are_fetched_once() -> None:
 
 def test_a_new_item_beside_a_known_one_at_the_same_address_is_a_change() -> None:
     for order in ((ENTRY, EDITED), (EDITED, ENTRY)):
-        (intent,) = decided(*order, known=seen(), articles={LINK: 7}, listed={7: {print_of(ENTRY)}})
+        (intent,) = decided(*order, known=seen(), articles={LINK: 7}, listed={7: {"id-1": print_of(ENTRY)}})
         assert isinstance(intent, FetchPage)
         assert (intent.entry.id, intent.reason, intent.seen.article_id) == ("id-9", "changed", 7)
 
