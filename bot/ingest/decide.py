@@ -40,7 +40,7 @@ _DAY = timedelta(days=1)
 """The longest wait for a page whose server asks for patience."""
 _MOST_MOVED = 10
 """Most entries of a poll whose new links are looked into: a feed whose links all change at every poll must not have all
-its pages fetched each time. The next polls go on."""
+its pages fetched each time. When it brings something new the next time, further ones are."""
 _SAME_TEXT = 0.3
 """Least share (0–1) of the shorter text's runs of three words that also stand in the other, for two texts to be
 wordings of one article."""

@@ -142,9 +142,10 @@ CONSENT = article_page(
         article_page("Dockers walk out", ""),
         article_page("Error", "Something went wrong on our side, please try to load this page once more in a moment."),
         article_page("Night at sea", STORM, MORE),
+        article_page("Dockers and sailors: all our news", STORM, MORE),
         "",
     ],
-    ids=["consent", "empty", "error", "another article", "no body"],
+    ids=["consent", "empty", "error", "another article", "the front page", "no body"],
 )
 async def test_what_reads_worse_never_replaces_a_good_text(followed: Bench, worse: str) -> None:
     before, quotations = await only(followed), await said(followed)

@@ -26,7 +26,6 @@ _MOVE = (
     " RETURNING id"
 )
 _KEEP_ADDRESS = "INSERT INTO article_addresses (address, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
-_FORMER_NO_MORE = "DELETE FROM article_addresses WHERE address = ? AND article_id = ?"
 _MOVE_RULINGS = (
     "UPDATE rulings SET url = ? WHERE url = ? AND audience_id = ? AND NOT EXISTS (SELECT 1 FROM rulings other"
     " WHERE other.url = ? AND other.words = rulings.words AND other.audience_id = rulings.audience_id)"
@@ -93,7 +92,6 @@ def move_article(connection: Statements, article_id: int, address: str) -> None:
     if row is None or row[0] == address or not connection.execute(_MOVE, (address, article_id, address)).fetchone():
         return
     connection.execute(_KEEP_ADDRESS, (row[0], article_id))
-    connection.execute(_FORMER_NO_MORE, (address, article_id))
     connection.execute(_MOVE_RULINGS, (address, *row, address))
     connection.execute(_MOVE_DISPUTES, (address, *row))
 

@@ -118,7 +118,7 @@ def test_words_that_come_back_under_a_third_id_are_a_change_again() -> None:
     for entry in (replace(EDITED, id="id-2"), replace(ENTRY, id="id-3"), replace(EDITED, id="id-4")):
         (intent,) = decided(entry, articles={LINK: 7}, listed=listed)
         assert isinstance(intent, FetchPage)
-        listed = {7: {seen_.entry_id: seen_.fingerprint for seen_ in (intent.seen, *intent.also)}}
+        listed[7] |= {stored.entry_id: stored.fingerprint for stored in (intent.seen, *intent.also)}
         assert set(listed[7].values()) == {print_of(entry)}, "the words before are out of date"
 
 

@@ -127,6 +127,13 @@ def test_what_is_forbidden_is_never_looked_at_again() -> None:
     assert after("forbidden", HOUR) == NextLook(None)
 
 
+@pytest.mark.parametrize("outcome", ["unchanged", "grew", "gone", "failed"])
+def test_no_look_follows_at_a_host_of_the_settings(outcome: LookOutcome) -> None:
+    plan = RereadPlan(not_at=frozenset({"harbourpost.example"}))
+    assert after("gone", HOUR, plan=plan).gone_since == NOW
+    assert after(outcome, HOUR, failures=3, plan=plan).due is None
+
+
 def test_a_counter_is_no_growth() -> None:
     text = "The ferry left at noon. " * 20
     assert not has_grown(text, text + "Updated 12:01, 5 comments.")
