@@ -36,12 +36,14 @@ def _writes(statements: list[str]) -> int:
     return statements.count("BEGIN IMMEDIATE")
 
 
-def _serve(bench: Bench, count: int, folder: str, *extra: str) -> None:
-    """A feed with so many items, each with a page of its own text."""
+def _serve(bench: Bench, count: int, folder: str, *extra: str, loud: bool) -> None:
+    """A feed with so many items, each with a page of its own text; ``loud`` titles have the same words in other
+    bytes, since a feed with the same bytes isn't looked into."""
     path = f"/{folder}"
+    titles = [f"Item {number} {' '.join(extra)}" for number in range(count)]
     items = [
-        item(f"{path}/{number}", guid=f"{folder}-{number}", title=f"Item {number} {' '.join(extra)}")
-        for number in range(count)
+        item(f"{path}/{number}", guid=f"{folder}-{number}", title=title.upper() if loud else title)
+        for number, title in enumerate(titles)
     ]
     bench.feed(*items, path=f"{path}/feed", validators=False)
     for number in range(count):
@@ -74,7 +76,7 @@ async def test_fifty_items_are_looked_up_with_as_many_statements_as_five(
         if not shared:
             await counted.store.follow(Subscription(OURS, feed, private=whose == "private"))
         for outcome, extra in (("new", ()), ("changed", (AGAIN,)), ("unchanged", (AGAIN,))):
-            _serve(counted, count, folder, *extra)
+            _serve(counted, count, folder, *extra, loud=outcome == "unchanged")
             expected = 0 if outcome == "unchanged" else count
             read, written = await _polled(counted, statements, folder, outcome, expected)
             reads[outcome].append(read)
