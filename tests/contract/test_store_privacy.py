@@ -1,7 +1,11 @@
 """What is kept of a workspace: told whole, deleted whole, and never another one's."""
 
+import asyncio
 import json
+import shutil
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -14,9 +18,11 @@ from bot.domain.items import ItemPost
 from bot.domain.options import PlaceOptions
 from bot.domain.places import AtOnce, Place, Steward, Subscription
 from bot.ports import Store, viewer_at
+from bot.store import open_store
 from bot.store.sql.schema import metadata
 from tests.builders import NOW, save
 from tests.contract.samples import CONSOLE, DAY, HOUR, digest, message
+from tests.fakes.postgres import PostgresServer
 
 OURS, BESIDE, DIRECT = (
     Place("slack", "T1", "C1"),
@@ -57,12 +63,48 @@ async def fill(store: Store, place: Place, now: datetime = NOW) -> None:
         await store.save_installation(Installation(place.platform, place.workspace, f"sealed of {name}", NOW))
 
 
-@pytest.fixture
-async def filled(store: Store) -> Store:
-    """A store with something of everything everywhere."""
+async def fill_everywhere(url: str) -> None:
+    store = await open_store(url)
     for place in EVERYWHERE:
         await fill(store, place)
-    return store
+    await store.close()
+
+
+@pytest.fixture(scope="module")
+def filled_file(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with something of everything everywhere; copied, since filling it takes half a second."""
+    path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("filled") / "bot.db"))
+    asyncio.run(fill_everywhere(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture(scope="module")
+def filled_on_server(postgres: PostgresServer) -> Iterator[str]:
+    """As ``filled_file``; filling it takes thrice as long as copying it."""
+    url = postgres.migrated()
+    asyncio.run(fill_everywhere(url))
+    yield url
+    postgres.drop(url)
+
+
+@pytest.fixture
+def filled_url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a test's own copy."""
+    if kind == "sqlite":
+        yield f"sqlite:///{shutil.copy(request.getfixturevalue('filled_file'), tmp_path)}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    url = server.copied(request.getfixturevalue("filled_on_server"))
+    yield url
+    server.drop(url)
+
+
+@pytest.fixture
+async def filled(filled_url: str) -> AsyncIterator[Store]:
+    """A store with something of everything everywhere."""
+    store = await open_store(filled_url)
+    yield store
+    await store.close()
 
 
 async def told(store: Store, place: Place, *, direct: bool = False) -> str:

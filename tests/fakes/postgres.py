@@ -87,7 +87,11 @@ class PostgresServer:
 
     def migrated(self) -> str:
         """The address of a new database with the schema."""
-        return self._create(str(make_url(self._template).database))
+        return self.copied(self._template)
+
+    def copied(self, url: str) -> str:
+        """The address of a new database with the contents of another one, to which nobody may be connected."""
+        return self._create(str(make_url(url).database))
 
     @contextmanager
     def lent(self) -> Iterator[str]:
