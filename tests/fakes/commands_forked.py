@@ -26,6 +26,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
+from bot.ingest.sites import load_suffixes
+
 ROOT = Path(__file__).parents[2]
 _IMPORTED = (
     *("bot.cli", "bot.app.root", "bot.app.serving", "bot.store.migrations.run", "trafilatura", "feedparser"),
@@ -198,6 +200,7 @@ def _main() -> None:
     atexit.register(end.after_all)
     for module in _IMPORTED:
         importlib.import_module(module)
+    load_suffixes()  # as each program does that opens the bot
     gc.freeze()  # forks needn't look through all that, which would also copy it
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(sys.argv[1])
