@@ -68,7 +68,7 @@ class HostLimits:
     settings list as private, which serve many feeds at once."""
 
     public: int = 2
-    listed: int = 16
+    listed: int = 20
 
 
 _HOST_LIMITS = HostLimits()

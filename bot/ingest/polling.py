@@ -62,7 +62,7 @@ class PollPace:
 
     feeds_at_once: int = 24
     feeds_a_site: int = 2
-    feeds_a_listed_site: int = 16
+    feeds_a_listed_site: int = 20
     slow_feeds: int = 8
     slow_from: float = 60.0
     host_pause: float = 0.0

@@ -12,7 +12,7 @@ from bot.ports import PollBatches
 
 _MOST = 500
 """Most outcomes in a transaction, so that other writers needn't wait long for it."""
-_GATHERING = 0.02
+_GATHERING = 0.1
 """Seconds from the end of a transaction to the next at least: outcomes that come meanwhile are written by that one."""
 
 

@@ -75,6 +75,11 @@ class TurnLimits:
         """The maximum for a name."""
         return max(self.each, self.each_listed) if name in self.listed else self.each
 
+    def slow_after(self, name: str) -> float:
+        """Seconds of a name's use from which on it counts as slow: a listed one serves many feeds, and takes their time
+        together."""
+        return self.slow_from * max(1, self.each_listed) if name in self.listed else self.slow_from
+
 
 class Turns:
     """Hands out turns; ``clock`` is a monotonic clock in seconds. Several ``Turns`` may share a ``ledger``.
@@ -104,8 +109,8 @@ class Turns:
             self._release(name, self._clock() - began)
 
     def is_slow(self, name: str) -> bool:
-        """Whether ``name`` used over ``slow_from`` seconds lately."""
-        return name != OWN and self._ledger.spent(name, self._clock()) > self._limits.slow_from
+        """Whether ``name`` used more seconds lately than a name that isn't slow (``TurnLimits.slow_after``)."""
+        return name != OWN and self._ledger.spent(name, self._clock()) > self._limits.slow_after(name)
 
     async def _wait(self, name: str, urgent: bool) -> None:
         place: asyncio.Future[None] = asyncio.get_running_loop().create_future()

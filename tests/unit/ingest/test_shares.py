@@ -102,6 +102,17 @@ async def test_the_operator_s_own_site_has_a_share_of_its_own_size(stopwatch: St
     assert await most_at_once(turns, ["b"] * 6) == 2
 
 
+async def test_the_operator_s_own_site_is_slow_only_after_the_time_of_many_feeds(stopwatch: Stopwatch) -> None:
+    limits = TurnLimits(total=6, each=6, slow=2, slow_from=10.0, listed=frozenset("a"), each_listed=6)
+    ledger = Ledger()
+    turns = Turns(limits, stopwatch, ledger)
+    for name in "ab":
+        ledger.charge(name, 59.0, stopwatch())
+    assert [turns.is_slow(name) for name in "ab"] == [False, True]
+    ledger.charge("a", 2.0, stopwatch())
+    assert turns.is_slow("a")
+
+
 async def test_all_slow_names_together_have_at_most_theirs(stopwatch: Stopwatch) -> None:
     turns = Turns(TurnLimits(total=6, each=6, slow=2, slow_from=10.0), stopwatch)
     for name in "abcd":
