@@ -52,7 +52,9 @@ class Shell:
         ours = {variable(field) for field in Settings.model_fields}
         kept = {name: value for name, value in os.environ.items() if name not in ours}
         database = f"sqlite:///{self.folder / 'bot.db'}"
-        return {**kept, "COLUMNS": "200", "QUOTEWIRE_DATABASE_URL": database, **self.settings}
+        # Sites on the loopback need no pause between two of their pages.
+        for_tests = {"QUOTEWIRE_DATABASE_URL": database, "QUOTEWIRE_HOST_PAUSE": "0"}
+        return {**kept, "COLUMNS": "200", **for_tests, **self.settings}
 
     @property
     def log(self) -> Path:
