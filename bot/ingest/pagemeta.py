@@ -3,6 +3,7 @@
 Pages have metadata in several forms, which may contradict each other; ``read_meta`` has their order of precedence.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -43,6 +44,8 @@ _TIMES = (
     "//time/@datetime",
 )
 """Where the time of publication stands on the page itself: the surest first."""
+_ZONED = re.compile(r"\d(?:Z|\s*[+-]\d\d:?\d\d|\s+\(?[A-Za-z]{2,5}\)?)$", re.IGNORECASE)
+"""A zone at the end of a time."""
 _ONLY_A_DAY = 10
 """Characters of the longest text that has a day and no time of the day."""
 
@@ -153,16 +156,31 @@ def _canonical(tree: HtmlElement, named: dict[str, str], url: str) -> tuple[str,
 
 
 def _published(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> datetime | None:
-    """The first time that the page tells; where it is only a day, another of that day that has the hour."""
+    """The first time that the page tells. Where that is only a day, or has no zone, another place of the page may say
+    the same time more exactly."""
     first: datetime | None = None
+    is_day = False
     for text in _dates(tree, named, article):
         read = moment(text)
         if read is None:
             continue
-        if len(text.strip()) > _ONLY_A_DAY:
-            return read if first is None or abs(read - first) < timedelta(days=1, hours=14) else first
-        first = first or read
+        exact = _ZONED.search(text.strip()) is not None
+        if first is None and not exact:
+            first, is_day = read, len(text.strip()) <= _ONLY_A_DAY
+        elif exact and (first is None or _may_be_same(first, read, is_day=is_day)):
+            return read
+        elif is_day and first is not None and len(text.strip()) > _ONLY_A_DAY and read.date() == first.date():
+            first, is_day = read, False
     return first
+
+
+def _may_be_same(inexact: datetime, exact: datetime, *, is_day: bool) -> bool:
+    """Whether an exact time may be the same as one told without its zone: zones differ by quarters of an hour."""
+    apart = abs(exact - inexact)
+    if is_day:
+        return apart < timedelta(days=1, hours=14)
+    beyond = apart % timedelta(minutes=15)
+    return apart <= timedelta(hours=14) and min(beyond, timedelta(minutes=15) - beyond) < timedelta(minutes=1)
 
 
 def _dates(tree: HtmlElement, named: dict[str, str], article: dict[str, Any]) -> Iterator[str]:

@@ -173,6 +173,23 @@ def test_a_time_of_publication_is_told_in_many_ways(told: str) -> None:
     assert read_meta(document_fromstring(page), URL).published == datetime(2026, 11, 2, 10, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("zoned", "hour"),
+    [
+        ("2026-11-02T10:00:00+02:00", 8),
+        ("2026-11-02T10:00:41+05:30", 4.5),
+        ("2026-11-02T13:07:00+02:00", 10),  # another time
+        ("2026-11-04T10:00:00+02:00", 10),  # another day
+    ],
+)
+def test_a_time_without_a_zone_gives_way_to_the_same_time_with_one(zoned: str, hour: float) -> None:
+    unzoned = data(ARTICLE | {"datePublished": "2026-11-02T10:00:00"})
+    read = meta(unzoned + f'<meta property="article:published_time" content="{zoned}">').published
+    assert read is not None
+    assert read.replace(second=0) == datetime(2026, 11, 2, int(hour), int(hour % 1 * 60), tzinfo=UTC)
+    assert meta(unzoned).published == datetime(2026, 11, 2, 10, tzinfo=UTC)
+
+
 def test_a_day_without_an_hour_stays_the_day_where_no_hour_of_it_is_told() -> None:
     other = '<meta name="pubdate" content="2026-11-02"><time datetime="2026-12-24T10:00:00Z">'
     assert meta(other).published == datetime(2026, 11, 2, tzinfo=UTC)
