@@ -146,7 +146,7 @@ class Rereader:
         log.info("page not read again", page=due.article.url, reason=str(error))
         if is_gone(error):
             return await self._ended(due, replace(due.look, address=due.article.url, validators=NO_VALIDATORS), "gone")
-        if isinstance(error, RefusedError | RobotsError):
+        if isinstance(error, RobotsError) or (isinstance(error, RefusedError) and not error.on_the_way):
             return await self._ended(due, due.look, "forbidden")
         if isinstance(error, ContentError):
             return await self._ended(due, due.look, "worse")

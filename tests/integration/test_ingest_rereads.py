@@ -219,6 +219,15 @@ async def test_a_page_that_moved_for_now_keeps_its_address(followed: Bench) -> N
     assert (after.url, after.revision) == (before.url, 2)
 
 
+async def test_a_page_that_leads_to_another_host_keeps_its_text_and_its_plan(followed: Bench) -> None:
+    before, elsewhere = await only(followed), f"http://localhost:{followed.site.port}/a"
+    followed.site.redirect("/a", elsewhere, 301)
+    await reread(followed, 1)
+    assert await only(followed) == before
+    followed.article("/a", NOT_YET, WHY)
+    assert (await reread(followed, 5)).changed == 1
+
+
 async def test_a_new_link_of_the_same_item_leads_to_the_living_page(followed: Bench) -> None:
     before = await only(followed)
     followed.article("/b")
