@@ -33,6 +33,8 @@ _BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:" + _THIN)
 _AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|" + _THIN)
 MAX_PIECES = 3000
 """Maximum number of pieces: a text with more is no article, and its rest is left alone."""
+MOST_MARKS = 20_000
+"""Marks of a paragraph that are looked at: more than its pieces, and those within others, can have."""
 
 
 class Piece(NamedTuple):
@@ -287,7 +289,7 @@ def double_spans(text: str, low: int, high: int, goes_on: bool, facing: Facing =
     ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that piece.
     """
     facing = facing._replace(continuing=goes_on)
-    marks = [_double(text, match, low, high, facing) for match in _MARK.finditer(text, low, high)]
+    marks = [_double(text, match, low, high, facing) for match in islice(_MARK.finditer(text, low, high), MOST_MARKS)]
     if text.find("''", low, high) >= 0 or text.find("’’", low, high) >= 0:
         marks = _with_doubled(marks, text, low, high)
     if not marks:
@@ -306,7 +308,7 @@ def _with_doubled(marks: list[_Mark], text: str, low: int, high: int) -> list[_M
     straight = marks[0].straight if marks else True
     doubled: list[_Mark] = []
     paired = False
-    for match in _DOUBLED.finditer(text, low, high):
+    for match in islice(_DOUBLED.finditer(text, low, high), MOST_MARKS):
         start, end = match.span()
         if _side(text, start - 1, low, high, _BEFORE_OPEN):
             paired = True

@@ -36,6 +36,8 @@ ARTICLE = (
         "\n" * 20_000,
         "of President of " * 5_000,
         "Mr " * 5_000 + "Hale said.",
+        "“Yes,” she said. He was told by Holt",
+        "“" * 200_000,
     ],
     ids=lambda text: repr(text[:8]),
 )
