@@ -10,7 +10,7 @@ from bot.quotes.names import Mention
 from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
 from bot.quotes.tokens import TokenizedText
 
-MAX_PEOPLE = 5
+MAX_PEOPLE = 6
 """Candidates of one pronoun, the nearest first."""
 REACH = 70
 """How many mentions back people are looked for."""
@@ -84,7 +84,7 @@ def is_possible(entity: Entity, wanted: str) -> bool:
         return not entity.person or entity.human <= 0
     if not entity.person or "plural" in entity.signs:
         return False
-    return entity.gender in (wanted, "?") or (wanted == "p" and not entity.described and entity.human > 0)
+    return entity.may_be(wanted) or (wanted == "p" and not entity.described and entity.human > 0)
 
 
 def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int]]:
@@ -95,10 +95,8 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int
     head, possible, furthest = mentions[number].head, dict[int, bool](), 0
     for at in range(number - 1, max(-1, number - REACH), -1):
         entity, mention = of_mention[at], mentions[at]
-        if mention.kind != "name" and (mention.kind == "nominal" or mention.head == head):
-            known_as = resolved.get(at)
-            if known_as is not None and known_as.entity >= 0:
-                entity = known_as.entity
+        if at in resolved and mention.kind != "name" and (mention.kind == "nominal" or mention.head == head):
+            entity = resolved[at].entity if resolved[at].entity >= 0 else entity
         if entity < 0:
             continue
         fits = possible.get(entity)

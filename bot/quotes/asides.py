@@ -22,6 +22,10 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
             dateline = grammar.dateline.match(article.classes, start)
             if dateline:
                 ranges.append((start, dateline.end()))
+        elif (dateline := grammar.place_and_country.match(article.classes, start)) and article.words[
+            min(dateline.end(), end - 1)
+        ][0].isupper():
+            ranges.append((start, dateline.end()))
     return ranges
 
 
@@ -30,12 +34,14 @@ _INITIALS = 2
 
 
 def is_party(article: TokenizedText, first: int, last: int) -> bool:
-    """Whether a name between commas is a party with its place: ``Ann Holt, Democrat of Oregon,``, ``Pell, D-Ore.,``."""
-    if not first or article.classes[first - 1] != ",":
+    """Whether a name is a party with its place: ``Ann Holt, Democrat of Oregon,``, ``Pell, D-Ore.,``, ``(D-N.Y.)``."""
+    if not first or article.classes[first - 1] not in ",(":
         return False
     names, low = article.language.names, article.lows[first]
     if names.party_sign is not None and names.party_sign.fullmatch(article.words[first]):
         return True
+    if article.classes[first - 1] == "(":
+        return False
     return low in names.parties and (last - first == 1 or article.classes[first + 1] == "O")
 
 

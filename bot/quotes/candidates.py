@@ -140,15 +140,11 @@ def tie_of(scene: Scene, number: int) -> Tie:
 
 
 def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
-    classes, grammar, verbs = article.classes, article.language.grammar, article.language.verbs
-    before = classes[max(0, mention.outer - 3) : mention.outer]
-    if "A" in before and grammar.source.search(before):
-        return Tie("A", "A", verbs.according, mention.outer - 1)
-    if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
-        return Tie("A", "A", verbs.according, mention.reach)
-    if _is_in_the_words_of(article, mention):
-        return Tie("A", "A", verbs.words, mention.outer - 1)
-    cased = grammar.verb_first is not NEVER
+    before = article.classes[max(0, mention.outer - 3) : mention.outer]
+    tie = _tie_of_source(article, mention, before)
+    if tie is not None:
+        return tie
+    cased = article.language.grammar.verb_first is not NEVER
     if cased and (before[-1:] in ("p", "O") or _is_no_subject(article, mention)):
         return NO_TIE
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
@@ -156,23 +152,75 @@ def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
         return inverted
     match = _subject_match(article, mention)
     if match and not _disagrees(article, mention, match):
-        if cased and _has_subject_behind(article, match.start("cue")):
+        cue = match.start("cue")
+        if cased and _has_subject_behind(article, cue):
+            return NO_TIE
+        if article.lows[cue] in article.language.verbs.hearing and _is_only_heard(article, cue):
             return NO_TIE
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
-        return _tie(article, "P" if _is_passive(article, match) else way, match.start("cue"))
+        return _tie(article, "P" if _is_passive(article, match) else way, cue)
+    return _loose_tie(article, mention, before)
+
+
+def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie | None:
+    """The tie of ``according to the nurse``, ``in the words of the nurse``, ``was told by the nurse that``."""
+    verbs = article.language.verbs
+    if "A" in before and article.language.grammar.source.search(before):
+        return Tie("A", "A", verbs.according, mention.outer - 1)
+    if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
+        return Tie("A", "A", verbs.according, mention.reach)
+    if _is_in_the_words_of(article, mention):
+        return Tie("A", "A", verbs.words, mention.outer - 1)
+    verb = -1
+    if before and before[-1] in "pV":
+        verb = _passive_verb(article, mention, before)
+    if verb < 0 and article.classes.startswith("s", mention.reach):
+        verb = _claim_of(article, mention)
+    return _tie(article, "S", verb) if verb >= 0 else None
+
+
+def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
+    """The tie of what is no subject of a verb right behind it: a listener, a document, the subject of a participle."""
+    classes, grammar, verbs = article.classes, article.language.grammar, article.language.verbs
     if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in verbs.told:
         return _tie(article, "O", mention.outer - 1)
     if _opens_sentence(article, mention):
-        participle = grammar.participle.match(classes, mention.reach)
-        if participle and article.lows[participle.start("cue")].endswith(verbs.active_endings):
-            return _tie(article, "s", participle.start("cue"))
+        for pattern in (grammar.participle, grammar.saying):
+            participle = pattern.match(classes, mention.reach)
+            if participle and article.lows[participle.start("cue")].endswith(verbs.active_endings):
+                return _tie(article, "s", participle.start("cue"))
     if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
         issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in article.language.small.medium
         return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
     distant = grammar.distant.match(classes, mention.reach)
-    if distant:
-        return _tie(article, "d", distant.start("cue"))
-    return NO_TIE
+    return _tie(article, "d", distant.start("cue")) if distant else NO_TIE
+
+
+def _passive_verb(article: TokenizedText, mention: Mention, before: str) -> int:
+    """Token of the verb in ``was told by Holt that``, ``described by Holt as``, and of "saying" in ``quoted Holt as
+    saying``; -1 for none."""
+    lows, language = article.lows, article.language
+    small, verbs = language.small, language.verbs
+    if before[-2:] in ("Vp", "Kp", "Wp") and lows[mention.outer - 1] in small.by:
+        participle = mention.outer - 2
+        behind = mention.reach + 1
+        goes_on = article.classes[behind - 1 : behind] in ("t", ":") or not small.as_.isdisjoint(
+            lows[behind - 1 : behind]
+        )
+        return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
+    saying = mention.reach + 1
+    if before[-1:] == "V" and article.classes.startswith("zV", mention.reach) and lows[saying - 1] in small.as_:
+        return saying if lows[saying].endswith(verbs.active_endings) else -1
+    return -1
+
+
+def _claim_of(article: TokenizedText, mention: Mention) -> int:
+    """Token of the noun in ``Holt's claim that …``, ``Holt's false claim that …``; -1 for none."""
+    claim = article.language.grammar.claim.match(article.classes, mention.reach)
+    if claim is None or mention.kind == "pronoun":
+        return -1
+    at = claim.start("noun")
+    return at if article.lows[at] in article.language.tokens.spoken_nouns else -1
 
 
 def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | None:
@@ -181,9 +229,21 @@ def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | 
     match = subject.match(classes, mention.reach)
     if match is None and mention.reach != mention.last:
         match = subject.match(classes, mention.last)
+    if match is not None and classes.startswith(",r", match.start()) and _is_object_relative(article, match):
+        match = None  # The report, which Rep. Mary Holt, R-Ohio, called “a joke,”
     if match is None and _is_apposed(classes, mention):
         match = subject.match(classes, mention.reach + 1)
     return match
+
+
+def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:
+    """Whether what stands between a mention and a verb is ``, which Mary Holt,``: the subject of that verb."""
+    return article.language.grammar.object_relative.fullmatch(match["gap"]) is not None
+
+
+def _is_only_heard(article: TokenizedText, cue: int) -> bool:
+    """``The court heard Holt said he was “sorry”``: who heard it isn't who says it."""
+    return article.language.grammar.further_cue.match(article.classes, cue + 1) is not None
 
 
 def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
@@ -237,7 +297,8 @@ def _is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
     """``was called``: the subject is spoken of and does not speak."""
     cue, verbs = article.lows[match.start("cue")], article.language.verbs
     between = article.lows[match.start() : match.start("cue")][-4:]
-    return cue.endswith(verbs.past_endings) and cue not in verbs.active and any(low in verbs.be for low in between)
+    participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
+    return participle and cue not in verbs.active and any(low in verbs.be for low in between)
 
 
 def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:

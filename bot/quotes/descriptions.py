@@ -232,7 +232,7 @@ def know_unnamed(
 ) -> None:
     """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
     department`` for "it"."""
-    genders, named_bodies = article.language.nouns.genders, article.language.nouns.bodies
+    genders = article.language.nouns.genders
     bodies: dict[str, int] = {}
     persons: dict[str, int] = {}
     for number, mention in enumerate(mentions):
@@ -251,11 +251,22 @@ def know_unnamed(
             for sign in _signs_of_newcomer(article, mention):
                 entities[-1].add_sign(sign)
             entities[-1].vote(genders.get(mention.head, ""), 6)
-        elif mention.head in named_bodies and is_definite(article, mention) and not is_epithet(article, mention):
-            of_mention[number] = bodies.setdefault(mention.head, len(entities))
+        elif _is_body_without_name(article, mention):
+            owners = "" if is_definite(article, mention) else described(article, mention)
+            of_mention[number] = bodies.setdefault(owners + mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), False, described=True))
             entities[of_mention[number]].mentions.append(number)
+
+
+def _is_body_without_name(article: TokenizedText, mention: Mention) -> bool:
+    """``the department``, ``Mary Holt's campaign``."""
+    if mention.head not in article.language.nouns.bodies:
+        return False
+    if is_definite(article, mention):
+        return not is_epithet(article, mention)
+    classes = article.classes
+    return classes[mention.first] == "N" and "s" in classes[mention.first : mention.head_at]
 
 
 def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from bot.domain.quotations import Span
 from bot.quotes.tokens import TokenizedText
 
+LEANING = 1
+"""Points of evidence by a given name that men and women have: Quinn may be "he" and "she"."""
 LONGEST_TITLE = 12
 """Tokens before a name that are read as its title."""
 
@@ -77,6 +79,10 @@ class Entity:
     def gender(self) -> str:
         """``m``, ``f`` or ``?``."""
         return "?" if self.male == self.female else ("m" if self.male > self.female else "f")
+
+    def may_be(self, gender: str) -> bool:
+        """Whether it may be of a gender, ``m`` or ``f``, by all that is known."""
+        return self.gender in (gender, "?") or abs(self.male - self.female) == LEANING
 
     def vote(self, gender: str, points: int) -> None:
         """Count evidence for ``m`` or ``f``; an empty string is none."""

@@ -47,6 +47,16 @@ class Grammar:
     """The addition to a mention, from its preposition on: ``of the Water Board``."""
     handed: re.Pattern[str] = NEVER
     """A participle with its object between a document and a cue: ``handed to Quill`` said."""
+    further_cue: re.Pattern[str] = NEVER
+    """Another verb of speech between a verb and the marked piece of its sentence."""
+    object_relative: re.Pattern[str] = NEVER
+    """A relative clause with a subject of its own and no verb up to the comma: ``, which Mary Holt,``."""
+    claim: re.Pattern[str] = NEVER
+    """From the possessive ending to "that" in ``Holt's false claim that``, with the ``noun``."""
+    qualifying: re.Pattern[str] = NEVER
+    """An adverb between an article and an adjective: ``the newly elected mayor``."""
+    saying: re.Pattern[str] = NEVER
+    """From a subject to the participle of ``vetoed the bill, saying lawmakers had sent him “…”``."""
     standing: re.Pattern[str] = NEVER
     """The place of a document before a cue: ``beside the statue of Reed`` says."""
     dateline: re.Pattern[str] = NEVER
@@ -55,6 +65,8 @@ class Grammar:
     """The place of writing in whatever case, told by its agency in brackets: ``Bly (anp) -``."""
     goes_on: re.Pattern[str] = NEVER
     """The beginning of a sentence that tells who said the words in the sentence before: ``Lo ha detto`` Ana Ruiz."""
+    place_and_country: re.Pattern[str] = NEVER
+    """A place of writing in small letters: ``Deka, Maruni –``."""
     byline: re.Pattern[str] = NEVER
     """A line with the article's author: ``By Mary Holt, Staff Writer``."""
     name_only: re.Pattern[str] = NEVER

@@ -86,6 +86,9 @@ def _add_matches(article: TokenizedText, start: int, end: int, matches: list[tup
         if group == "prefix" and (verb := _verb_within(article, first, last)):
             _add_matches(article, first, verb, matches)
             first = verb + 1
+        if group == "noun" and article.classes.startswith("KQ", last) and (name := _namer_within(article, first, last)):
+            matches.append((group, first, name))
+            group, first = "name", name
         matches.append((group, first, last))
 
 
@@ -100,7 +103,17 @@ def _verb_within(article: TokenizedText, first: int, last: int) -> int:
     return verb if two_names or past else 0
 
 
-_DOUBTFUL = frozenset(["pronoun", "some", "bare", "noun", "aged"])
+def _namer_within(article: TokenizedText, first: int, last: int) -> int:
+    """Token of the name in ``a move Holt called “…”``: what is called so, and by whom; 0 for none."""
+    name = last
+    while name > first and article.classes[name - 1] == "N":
+        name -= 1
+    return name if first + 1 < name < last and article.classes[name - 1] == "w" else 0
+
+
+_POSSESSED = 2
+"""Tokens of ``her head``."""
+_DOUBTFUL = frozenset(["pronoun", "some", "bare", "noun", "aged", "lead"])
 
 
 def _announces(article: TokenizedText, first: int) -> bool:
@@ -150,9 +163,11 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     """
     language = article.language
     if group == "some":
-        return article.lows[first] in language.small.standalone
+        return article.lows[first] in language.small.standalone and article.classes[first - 1] != "O"
     if group == "pronoun":
         return article.classes[first] == "P" or _announces(article, first)
+    if group == "lead" and last - first == _POSSESSED and article.lows[last - 1] in language.nouns.parts_of_body:
+        return article.classes[last : last + 1] == "O" or article.classes[first] != "d"
     if group == "aged":
         return article.lows[last - 1].endswith(language.nouns.age_ending)
     if group == "noun":
@@ -160,9 +175,16 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         if low in language.nouns.words or low in language.nouns.moments:  # in the words of the nurse: the nurse speaks
             return False
         return spoken[first] == 1 or _is_body(article, first, last)
+    if group == "lead":
+        return True
     head = _head_of(article, first, last) if language.nouns.adjectives_behind else last - 1
     if article.lows[head] in language.nouns.standing_alone:
-        return True
+        return article.lows[first] not in language.nouns.not_alone
+    if article.classes[last - 1] == "S" and article.lows[last - 1].endswith(language.nouns.plural_ending):
+        if article.language.grammar.source.search(article.classes, max(0, first - 3), first):
+            return True  # according to court records
+        if article.classes[last : last + 1] in ("V", "W"):
+            return article.classes[first - 1] in ".nQ" or article.lows[last].endswith(language.verbs.active_endings)
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
 
 
@@ -187,6 +209,8 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         and (office := _office_before(article, first, last, core))
     ):
         outer, core = office
+    if last - core > _NAME_IN_FULL:
+        core = _after_seat(article, core, last)
     while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
         core += 1
     while core < last - 1 and classes[core] == "L":
@@ -209,6 +233,19 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         not after_article or core > first,
         min(outer, begin),
     )
+
+
+def _after_seat(article: TokenizedText, core: int, last: int) -> int:
+    """Where the name starts in ``Sinn Féin TD Rónán Keane``: behind the seat, where a name in full follows it."""
+    words, titles = article.words, article.language.names.capital_titles
+    for at in range(last - _NAME_IN_FULL - 1, core, -1):
+        if words[at] in titles and not article.classes[at + 1 : last].strip("NL"):
+            return at + 1
+    return core
+
+
+_NAME_IN_FULL = 2
+"""Fewest words of a name in full."""
 
 
 def _after_office(article: TokenizedText, start: int, last: int) -> int:
@@ -282,7 +319,8 @@ def _base_of(low: str, nouns: CapitalNouns) -> str:
 def _reach(article: TokenizedText, last: int) -> int:
     last_low = article.lows[last] if last < len(article.lows) else ""
     small = article.language.small
-    if last_low in small.attaching or last_low in small.near:
+    serves = last_low in small.towards and article.lows[last - 1] in article.language.nouns.serving
+    if last_low in small.attaching or last_low in small.near or serves:
         match = article.language.grammar.extension.match(article.classes, last + (last_low in small.near))
         if match:
             return match.end()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.quotes.appositions import appose, appose_bare
 from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
-from bot.quotes.entities import LONGEST_TITLE, Entity, People, gather, key_of
+from bot.quotes.entities import LEANING, LONGEST_TITLE, Entity, People, gather, key_of
 from bot.quotes.kin import recall_relatives
 from bot.quotes.language import Language
 from bot.quotes.names import Mention, is_person_like
@@ -33,6 +33,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
         entity = entities[of_mention[number]]
         entity.mentions.append(number)
         _vote(article, mention, gender, entity)
+    _doubt_heading(article, mentions, entities)
     appose(article, mentions, of_mention, entities)
     appose_bare(article, mentions, of_mention, entities)
     recall_offices(article, mentions, of_mention, entities)
@@ -66,6 +67,8 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
     if names.gender_of(first) or not (names.gender_of(second) or len(words) > 2):
         return False
     low = first.lower()
+    if len(words) > 2 and names.gender_of(second) and low.endswith(names.occupation_endings):
+        return True
     person = low in language.nouns.roles and low not in language.nouns.no_persons
     return person or low.endswith(language.tokens.role_endings)
 
@@ -137,7 +140,7 @@ def _longer_name(key: tuple[str, ...], entities: Sequence[Entity]) -> int | None
 
 def _vote_given_name(entity: Entity, words: list[str], names: NameWords) -> None:
     if entity.person and (gender := names.gender_of(words[0])):
-        entity.vote(gender, 3)
+        entity.vote(gender, LEANING if words[0].lower() in names.unisex else 3)
         entity.add_sign("given" if len(words) > 1 else "first")
 
 
@@ -267,6 +270,28 @@ def _doubt(article: TokenizedText, mentions: Sequence[Mention], entities: Sequen
             _vote_by_pronouns(article, mentions, entity)
 
 
+def _doubt_heading(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+    """``Judge Orders New Trial`` names nobody: what stands only in a heading whose words all have capitals, and begins
+    with no given name, is no person."""
+    if len(article.paragraph_starts) < _HEADING_AND_TEXT:
+        return
+    heading = [word for word in article.words[: article.paragraph_starts[1]] if len(word) > _SMALL_WORD]
+    if len(heading) < _FEWEST_OF_HEADING or not all(word[0].isupper() for word in heading if word[0].isalpha()):
+        return
+    for entity in entities:
+        alone = len(entity.mentions) == 1 and article.paragraph_of[mentions[entity.mentions[0]].first] == 0
+        if alone and entity.person and "given" not in entity.signs:
+            entity.person = False
+
+
+_HEADING_AND_TEXT = 2
+"""Paragraphs of a text that has a heading, at least."""
+_SMALL_WORD = 3
+"""Letters up to which a word may have no capital in such a heading."""
+_FEWEST_OF_HEADING = 4
+"""Longer words of such a heading, at least."""
+
+
 def _is_work(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
     """Whether a name is the name of a book, a film …: ``her new book, Soft Hands, opens there``."""
     for number in entity.mentions:
@@ -294,7 +319,7 @@ def _vote_by_pronouns(article: TokenizedText, mentions: Sequence[Mention], entit
     pronouns = [own_pronoun(article, mentions[number].last) for number in entity.mentions]
     for gender, other in (("m", "f"), ("f", "m")):
         if pronouns.count(gender) > 1 and other not in pronouns:
-            entity.vote(gender, 1)
+            entity.vote(gender, 2)
 
 
 def _is_whole(mention: Mention, entity: Entity) -> bool:

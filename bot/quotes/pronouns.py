@@ -21,10 +21,11 @@ from bot.quotes.antecedents import (
     wanted_of,
 )
 from bot.quotes.candidates import Scene, Settled, tie_of
-from bot.quotes.descriptions import denies, is_epithet, is_told_apart, qualifier_of
+from bot.quotes.descriptions import denies, is_definite, is_epithet, is_told_apart, qualifier_of
 from bot.quotes.epithets import fit_of
 from bot.quotes.language import Learned
 from bot.quotes.ranker import probabilities
+from bot.quotes.standing import DOER, standing_of
 from bot.quotes.trees import Node, Trees
 
 
@@ -80,6 +81,9 @@ class PronounResolver:
         ahead = named_ahead(scene, number)
         if ahead >= 0:
             return Resolution((Antecedent(ahead, number, ()),), (_AHEAD,), ahead, _AHEAD, (0.0,))
+        subject = subject_of_naming(scene, number)
+        if subject >= 0:
+            return Resolution((Antecedent(subject, number, ()),), (_NAMING,), subject, _NAMING, (0.0,))
         single = single_before(scene, number) if head in pronouns.any_gender else -1
         if single >= 0:
             return Resolution((Antecedent(single, number, ()),), (_SINGLE,), single, _SINGLE, (0.0,))
@@ -102,7 +106,8 @@ class PronounResolver:
         """The candidates and the logarithms of their odds."""
         people = antecedents(scene, number, spoken)
         scale, mention = self._belief["scale"], scene.mentions[number]
-        scores = [(self.score(person.row) + _INTRODUCED * person.row[_NEW]) * scale for person in people]
+        added = 0.0 if any(_acts_here(person.row) for person in people) else _INTRODUCED
+        scores = [(self.score(person.row) + added * person.row[_NEW]) * scale for person in people]
         if mention.kind == "nominal":
             fits = [fit_of(scene, mention, person.entity) for person in people]
             scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
@@ -133,6 +138,11 @@ class PronounResolver:
         """Chance that the likeliest candidate is right."""
         logit = self._belief["odds"] * antecedent_odds(chances) + sum([self._belief.get(sign, 0.0) for sign in signs])
         return 1.0 / (1.0 + exp(-logit))
+
+
+def _acts_here(row: Sequence[int]) -> bool:
+    """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
+    return row[_SENTENCES] == 0 and row[_STANDING] >= DOER
 
 
 def antecedent_odds(chances: Sequence[float]) -> float:
@@ -174,14 +184,19 @@ _RIVALS = 2
 """Likeliest candidates that are compared; the second is the rival."""
 _OPEN = 0.3
 """Minimum chance of the rival for following both cases."""
-_SENTENCES, _GENDER, _HUMAN, _NEW = map(FEATURES.index, ("sentences", "gender", "human", "introduced"))
+_SENTENCES, _GENDER, _HUMAN, _NEW, _STANDING = map(
+    FEATURES.index, ("sentences", "gender", "human", "introduced", "first_standing")
+)
 _INTRODUCED = 2.5
 """Added to the score of a person named for the first time right before, with his role: ``… new to Henry Crane, head of
-the choir``. Set by hand, since the gold files have this a handful of times."""
+the choir``, unless somebody else acts in the pronoun's own sentence. Set by hand, since the gold files have this a
+handful of times."""
 _SURELY_HUMAN = 5
 """Minimum value of the feature "human" that counts as signs of a person."""
-_LEAST_OF_OTHERS = 0.5
+_LEAST_OF_OTHERS = 0.3
 """Chance below which nobody is named; but "he" is always somebody, and the confidence says how sure that is."""
+_NAMING = 0.93
+"""Chance that "he" in "what he called" is the subject of the sentence."""
 _AHEAD = 0.95
 """Chance that the subject after an opening clause is whom the pronoun in the clause means."""
 
@@ -205,7 +220,7 @@ def named_ahead(scene: Scene, number: int) -> int:
     if classes[start] not in language.grammar.opening or "," in classes[start : mention.first]:
         return -1
     wanted = wanted_of(article, mention)
-    for at in range(number + 1, len(scene.mentions)):
+    for at in range(number + 1, min(number + _MOST_BETWEEN, len(scene.mentions))):
         other = scene.mentions[at]
         if other.first >= end or "," in classes[mention.last : max(mention.last, other.outer - 1)]:
             return -1
@@ -214,6 +229,22 @@ def named_ahead(scene: Scene, number: int) -> int:
             follows = other.last < end and classes[other.last] in _VERBAL
             named = other.kind == "name" and wanted != "?" and is_possible(scene.people.entities[entity], wanted)
             return entity if named and follows else -1
+    return -1
+
+
+def subject_of_naming(scene: Scene, number: int) -> int:
+    """The person of ``Mary Holt condemned what she called a “farce”``: the subject of the sentence; -1 for none."""
+    article, mention = scene.article, scene.mentions[number]
+    if mention.kind != "pronoun" or article.lows[mention.first - 1] not in article.language.small.what:
+        return -1
+    sentence, wanted = article.sentence_of[mention.first], wanted_of(article, mention)
+    first = bisect_left(scene.firsts, article.sentence_starts[sentence])
+    for at in range(first, min(first + _MOST_BETWEEN, number)):
+        if standing_of(scene, at, sentence) < DOER:
+            continue
+        entity = scene.people.of_mention[at]
+        possible = wanted != "?" and entity >= 0 and is_possible(scene.people.entities[entity], wanted)
+        return entity if possible else -1
     return -1
 
 
@@ -258,7 +289,8 @@ def epithets_before(scene: Scene, number: int) -> list[int]:
 
 
 _MOST_BETWEEN = 12
-"""Mentions before a pronoun among which epithets are looked for."""
+"""Mentions before a pronoun among which epithets are looked for; behind it, the name that it means; from the start of
+its sentence on, the subject."""
 
 
 def is_unnamed_epithet(scene: Scene, number: int) -> bool:
@@ -307,7 +339,8 @@ def only_person_near(scene: Scene, number: int) -> int:
     for start in (article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)]):
         since = max(bisect_left(scene.firsts, start), number - REACH)
         named = {scene.people.of_mention[at] for at in range(since, number) if scene.mentions[at].kind == "name"}
-        persons = [entity for entity in named if is_possible(scene.people.entities[entity], wanted)]
+        possible = [entity for entity in named if is_possible(scene.people.entities[entity], wanted)]
+        persons = [entity for entity in possible if scene.people.entities[entity].human > 0] or possible
         if persons:
             return persons[0] if len(persons) == 1 else -1
     return -1
@@ -342,7 +375,11 @@ def document_speaking(scene: Scene, number: int) -> bool:
     if document < 0:
         return False
     here, there = (scene.article.sentence_of[scene.mentions[at].first] for at in (number, document))
-    return here - there <= 1 and tie_of(scene, document).way in _SUBJECT_WAYS
+    if here - there > 1:
+        return False
+    mention = scene.mentions[document]
+    opens = mention.outer == scene.article.sentence_starts[there] and is_definite(scene.article, mention)
+    return opens or tie_of(scene, document).way in _SUBJECT_WAYS
 
 
 _SUBJECT_WAYS = "SsIi"

@@ -15,8 +15,7 @@ _MOST_GROUPS = 100_000
 
 def spell(group: Group) -> list[str]:
     """The features of a group."""
-    template, *parts = group
-    features: list[str] = template(*parts)
+    features: list[str] = group[0](*group[1:])
     return features
 
 
@@ -48,7 +47,11 @@ class _Weighed(dict[Group, float]):
     def __missing__(self, group: Group) -> float:
         if len(self) >= _MOST_GROUPS:
             self.clear()
-        weight = self[group] = sum(self._weights.get(feature, 0.0) for feature in spell(group))
+        weights, weight = self._weights, 0.0
+        for feature in spell(group):
+            if feature in weights:
+                weight += weights[feature]
+        self[group] = weight
         return weight
 
 

@@ -64,7 +64,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
     if long and closed and titled != "T":
         groups.append((_plain, SENTENCE))
-    if frame.shape[1] in _FEW and _names_something(scene, frame, titled, beginning):
+    if (frame.shape[1] in _FEW or titled == "T") and _names_something(scene, frame, titled, beginning):
         groups.append((_plain, NAMED))
     if titled == "T" and frame.lead_word in language.verbs.telling:
         groups.append((_plain, PROGRAMME))
@@ -205,7 +205,13 @@ def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) ->
     before = article.classes[near : first - 1]
     if grammar.naming_relative.search(before) or before[-1:] in ("P", "s"):
         return False
+    if _NAMER.search(before):  # a move Holt called “blackmail”
+        return titled in "Tt"
     return titled in "Tt" or before[-1:] in ("w", "N", "G")
+
+
+_NAMER = re.compile("w[NG]{1,3}$")
+"""A noun and the name of whoever calls it something."""
 
 
 def _is_told(scene: Scene, frame: Frame) -> bool:

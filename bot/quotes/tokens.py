@@ -165,15 +165,28 @@ def _classify(words: list[str], lows: list[str], language: Language) -> str:
 
 
 def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
-    """The classes, corrected for nouns that look like verbs of speech, where a possessive stands before them."""
+    """The classes, corrected for nouns that look like verbs of speech, where a possessive stands before them; and for
+    adverbs within descriptions: ``the newly elected mayor``."""
     owned = [match.start(1) for match in language.grammar.owned_noun.finditer(classes)]
-    nouns = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
-    if not nouns:
+    words = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
+    words += _adverbs_within(lows, classes, language)
+    if not words:
         return classes
     mended = list(classes)
-    for at in nouns:
+    for at in words:
         mended[at] = "w"
     return "".join(mended)
+
+
+def _adverbs_within(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The adverbs between an article and the adjective of a description."""
+    small, endings = language.small, language.tokens.adverb_endings
+    return [
+        match.start()
+        for match in language.grammar.qualifying.finditer(classes)
+        if lows[match.start()].endswith(endings)
+        and (lows[match.start() - 1] in small.definite or lows[match.start() - 1] in small.newcomers)
+    ]
 
 
 def _inner_names(words: list[str], lows: list[str], capitals: list[int], language: Language) -> set[str]:

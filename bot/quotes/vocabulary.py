@@ -146,6 +146,10 @@ class TokenWords:
 class SmallWords:
     """Function words that the engine looks at by themselves."""
 
+    what: WordSet = _NO_WORDS
+    """The word of ``what she called a farce``."""
+    towards: WordSet = _NO_WORDS
+    """The preposition of ``an aide to the president``."""
     definite: WordSet = _NO_WORDS
     """The definite article: ``the`` mayor is a person mentioned before or known."""
     gendered: Mapping[str, str] = field(default_factory=dict)
@@ -218,6 +222,12 @@ class Nouns:
     """Nouns for a person who speaks, in the singular and in the plural."""
     plural_roles: WordSet = _NO_WORDS
     """Nouns for more than one person who speaks."""
+    parts_of_body: WordSet = _NO_WORDS
+    """Nouns for persons that are parts of the body behind a possessive: ``shook her head``."""
+    serving: WordSet = _NO_WORDS
+    """Nouns for people who serve somebody named behind "to": ``aides to the president``."""
+    not_alone: WordSet = _NO_WORDS
+    """First words of nouns of ``standing_alone`` that are no speakers: ``social media``."""
     standing_alone: WordSet = _NO_WORDS
     """Nouns for a speaker that may stand without an article."""
     many: WordSet = _NO_WORDS
@@ -294,6 +304,8 @@ class NameWords:
 
     given: Mapping[str, str] = field(default_factory=dict)
     """Given names with their gender, ``m`` or ``f``."""
+    unisex: WordSet = _NO_WORDS
+    """Given names of ``given`` that people of the other gender have too, lower case."""
     full_forms: Mapping[str, str] = field(default_factory=dict)
     """Short forms of given names, and the full ones."""
     places: WordSet = _NO_WORDS
@@ -312,6 +324,8 @@ class NameWords:
     """Names of parties before a name: ``Labour Mary Holt``."""
     party_sign: re.Pattern[str] | None = None
     """A party and its place as one word: ``D-Ore.``."""
+    occupation_endings: tuple[str, ...] = ()
+    """Endings of what people do, before a name in full whose given name is known: ``Auctioneer Mary Holt``."""
     office_ends: WordSet = _NO_WORDS
     """Last words of an office before a name, as written: ``Secretary of State John Reed``."""
 
@@ -381,6 +395,8 @@ class Verbs:
 
     cues: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Every form of the verbs of speech, with its class letter and its lemma."""
+    hearing: WordSet = _NO_WORDS
+    """Forms of cues whose subject hears what others say: ``the court heard``."""
     according: str = ""
     """The name in the weights of the tie in ``according to the nurse``."""
     words: str = ""

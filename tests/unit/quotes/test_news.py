@@ -126,7 +126,7 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
     ),
     (
         "“You cannot do that,” Mr Osei told the committee. Chair Yvette Lund MP replied: “We just did.”",
-        {"You cannot": "Osei", "We just": "Yvette Lund MP"},
+        {"You cannot": "Osei", "We just": "Yvette Lund"},
     ),
     (
         "The White House press secretary, Dana Cole, said the president had “full confidence” in the "
@@ -174,7 +174,7 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
     (
         "Victim Ana Sousa, 27, told jurors she was “terrified”. Defending, Neil Gatt said his client was “a"
         " broken man”. Sentencing him, Recorder Jill Fane said: “You are a danger to women.”",
-        {"terrified": "Ana Sousa", "a broken": "Neil Gatt", "You are": "Recorder Jill Fane"},
+        {"terrified": "Ana Sousa", "a broken": "Neil Gatt", "You are": "Jill Fane"},
     ),
     (
         "Fielding questions at a news conference, Gov. Art Lowe was defiant. “I will not resign,” he said. "
@@ -453,7 +453,7 @@ NEWS: list[tuple[str, dict[str, str | None]]] = [
         "A fossil found by a child on a beach is 180 million years old, experts say. Curator Dr Hal Winter "
         "said it was “museum quality”. Finder Poppy Grant, six, said: “I thought it was a poo.” Her dad, "
         "Rob, said she was “over the moon”.",
-        {"museum quality": "Hal Winter", "I thought": "Finder Poppy Grant", "over the moon": "Rob"},
+        {"museum quality": "Hal Winter", "I thought": "Poppy Grant", "over the moon": "Rob"},
     ),
     (
         "One Tory MP attacked Rupert Holt on Monday. “He's finished,” the MP said.",

@@ -287,3 +287,11 @@ GENDERS = {
     if name not in _BOTH
 }
 """Given names in small letters, and ``m`` or ``f``."""
+UNISEX = word_set(
+    "quinn alex sam jordan jamie riley cameron charlie chris drew finley frankie hayden jody nicky rory rowan"
+    " sasha kai micah ollie sandy jules kendall mel remy shay aubrey devin jaime dale glenn carey cory corey loren"
+    " nat randy ronnie stevie teddy jesse ariel elliot elliott emery carson kit laurie yan kiran deniz noam yuval"
+    " spencer sidney max tyler casey lindsey stacy tracy angel nicola joan simone toni wren dominique marion lynn"
+    " shelby jessie merle regan addison michele noor iman simran ayo temi evelyn hilary vivian kelly rene francis"
+)
+"""Names of ``GENDERS`` that people of the other gender have too: they tell less."""

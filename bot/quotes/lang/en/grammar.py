@@ -12,10 +12,11 @@ _MENTION = re.compile(
         (?=[DNGBMwRsdeg\#SOp]{0,20}?R[NB])(?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
         |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
-    |(?P<lead>(?:D[NGBMwR]{0,4}|[NGBM]{1,4})sw(?=a{0,2}[VW])    # the mayor's office, before a cue
+    |(?P<lead>(?:D[NGBMwR]{0,4}['s]|[NGBM]{1,4}s)w(?=a{0,2}[VW])    # the mayor's office, before a cue
+        |(?:(?<=Ap)|(?<=QV))(?:D[NGBMwR]{0,4}|[NGBM]{1,4})sw(?![NGBwRSeg])     # according to the mayor's office
         |D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?R{1,2}(?![NBRS])          # a Board of Trade official
-        |(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
-    |(?P<bare>[NGBM\#]{0,4}w?(?:R{1,3}|S)(?![NBRSw]))                       # campaign officials, 63 percent
+        |(?:D[NGBMwRS\#]{0,4}['s]|[NGBM]{1,4}s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
+    |(?P<bare>[NGBM\#]{0,4}w?(?:R{0,2}S|R{1,3})(?![NBRSw]))                       # campaign officials, 63 percent
     |(?P<name>(?:(?<=[VWKTUQA,np.])L{1,2}(?=N))?[BGN]+(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<body>D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G)))                       # the Wexley Gazette paid
@@ -31,12 +32,14 @@ _SUBJECT = re.compile(
 )
 
 GRAMMAR = Grammar(
-    no_verb=re.compile(r"(?<=[Dd])[VWKTU](?=R)"),
+    no_verb=re.compile(r"(?<=[Dd])[VWKTU](?=R)|(?<=[Dd#wg])[VU](?=V)|(?<=D)[VWKTU](?=sw?R)"),
+    claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])t"),
+    qualifying=re.compile(r"(?<=D)a(?=[weg])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p])"),
     title_last=re.compile(r"NB(?![NBO])"),
     inverted=re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]"),
     mention=_MENTION,
-    extension=re.compile(r"(?:[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"),
+    extension=re.compile(r"OD(?=a{0,2}[VWK])|(?:[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"),
     handed=re.compile(
         r",?[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
         r"(?=a{0,2}[VWKTU])"
@@ -46,6 +49,7 @@ GRAMMAR = Grammar(
     ),
     byline=re.compile(r"[wN]?p[NGBLJR,cDOp&M#x.-]{1,13}n?$"),
     dateline=re.compile(r"[NGB]{1,3}(?:,[NGB.]{1,3})?(?:,M#?)?(?:,?#)?,?(?:\([NGBw.&,]{1,5}\))?-{1,2}(?!\()"),
+    place_and_country=re.compile(r"[NGB]{1,3},[NGB]{1,3}-{1,2}(?!\()"),
     name_only=re.compile(r"D[NGB]+"),
     speaks=re.compile(r"a{0,2}V"),
     personal=re.compile(r",?r|,#,"),
@@ -65,6 +69,9 @@ GRAMMAR = Grammar(
     participle=re.compile(
         r"(?:[cwega#oODdNGBRSMVWKTUp]{0,14},|[cwegaoODdNRSp#]{1,14}?)(?P<cue>[VW])[NGBDdRMo]{0,4}[,:]{1,2}Q"
     ),
+    further_cue=re.compile(r"[^nQ.]{0,24}?[VW]"),
+    object_relative=re.compile(r",r[NGBDdRLJ,#p]+"),
+    saying=re.compile(r"[^nQ.:VW]{1,40},(?P<cue>[VK])(?=[^nQ.:]{1,24}Q)"),
     distant=re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])"),
     relative=re.compile(",?ra{0,3}[VWKTUew]"),
     modifying=re.compile(r"[RS]|w[aVWKTUe]"),

@@ -13,7 +13,8 @@ OPENERS = word_set(
     " everybody anyone anybody nobody somebody someone something everything nothing nonetheless nevertheless overall"
     " regardless hours minutes moments days weeks months years whoever whichever sure ahead aside part prior due fewer"
     " sooner otherwise except very yes ok okay oh please thanks sorry whether half double additional several certain"
-    " similar different same own things old older younger big bigger little worse better longer higher lower"
+    " born raised known built held given taken made seen written sent led told drawn hailed similar different"
+    " same own things old older younger big bigger little worse better longer higher lower"
 )
 """Words that have a capital at a sentence's start and are no names."""
 TIMES = word_set(
@@ -40,8 +41,11 @@ TITLES = (
         " chief deputy attorney councilmember assemblyman assemblywoman leader chairman chairwoman chair director"
         " spokesman spokeswoman spokesperson coach manager cdr brig supt pvt cpl cllrs ayatollah shah sultan"
         " emperor emir baron count agent trooper chairperson co-chair co-founder founder ceo cfo coo cto mp mla"
-        " dean provost principal analyst strategist commentator host anchor author actor actress singer director-"
-        " general undersecretary solicitor prosecutor counsel delegate treasurer comptroller lawmaker nominee"
+        " dean provost principal analyst strategist commentator host anchor author actor actress singer"
+        " director-general secretary-general secretary-designate governor-general editor-in-chief commander-in-chief"
+        " under-secretary vice-chancellor vice-chair vice-chairman vice-chairwoman deputy-general"
+        " attorney-general inspector-general auctioneer tiktoker youtuber streamer taoiseach tánaiste"
+        " undersecretary solicitor prosecutor counsel delegate treasurer comptroller lawmaker nominee"
         " candidate businessman businesswoman pundit economist historian advisor adviser columnist editor"
         " correspondent reporter executive ex-president rt revd ven pc wpc"
     )
@@ -164,7 +168,7 @@ _DOCUMENT_NOUNS = word_set(
     " fact-sheet fundraiser card plaque flyer inscription graffiti billboard postcard telegram circular brochure"
     " pamphlet handout dossier voicemail gravestone tombstone headstone epitaph noticeboard sticker invitation diary"
     " factsheet prospectus blurb subtitle disclaimer logbook decree edict encyclical charter clause obituary handbook"
-    " manual textbook rulebook questionnaire correspondence screenshot posting listing"
+    " recording proclamation manual textbook rulebook questionnaire correspondence screenshot posting listing"
 )
 
 PAST = word_set(
@@ -180,7 +184,8 @@ PARTICIPLES = word_set(
 SPOKEN_NOUNS = word_set(
     "answer answers reply replies comment comments question questions remark remarks claim claims warning warnings"
     " promise pledge plea call cry shout report boast complaint counsel advice order offer response riposte retort"
-    " assessment verdict message explanation conclusion reaction motto excuse line statement words view"
+    " assessment verdict message explanation conclusion reaction motto excuse line statement words view allegation"
+    " assertion suggestion contention accusation insistence"
 )
 """What somebody's words are called where a colon announces them; many look like verbs."""
 
@@ -197,8 +202,8 @@ def _plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS)
-ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS) | word_set("somebody someone")) - DOCUMENT_NOUNS
+DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS) | word_set("records papers")
+ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS) | word_set("somebody someone media")) - DOCUMENT_NOUNS
 ROLE_SUFFIXES = (
     "ologist", "man", "woman", "maker", "keeper", "holder", "grapher", "analyst", "-of-one", "-of-two", "-of-three",
     "-of-four", "-of-five", "-of-six",
@@ -219,7 +224,7 @@ FEMALE_NOUNS = word_set(
     " mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three mum-of-four"
 )
 PLURAL_ROLES = _plurals(_ROLE_NOUNS) | word_set(
-    "people men women police authorities children officials couple pair percent"
+    "people men women police authorities children officials couple pair percent media"
 )
 
 JOINED = (

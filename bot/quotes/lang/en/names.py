@@ -3,22 +3,26 @@
 import re
 
 from bot.quotes.lang.en import lexicon
-from bot.quotes.lang.en.given_names import GENDERS
+from bot.quotes.lang.en.given_names import GENDERS, UNISEX
 from bot.quotes.lang.en.nicknames import FULL_FORMS
 from bot.quotes.lang.en.places import DIRECTIONS, PLACE_HEADS, PLACES
 from bot.quotes.vocabulary import NameWords
 from bot.text.lang import word_set
 
+_SEATS = word_set("mp mps msp mep td mla")
+"""Seats in parliaments, behind a surname: ``Mary Holt MP``; before a name they are titles."""
 NAMES = NameWords(
     given=GENDERS,
+    unisex=UNISEX,
     full_forms=FULL_FORMS,
     places=PLACES,
     place_heads=PLACE_HEADS,
     directions=DIRECTIONS,
-    suffixes=lexicon.SUFFIXES,
-    post_nominals=lexicon.POST_NOMINALS,
+    suffixes=lexicon.SUFFIXES | _SEATS,
+    post_nominals=lexicon.POST_NOMINALS | _SEATS,
     capital_titles=word_set("MP MPs MSP MEP TD MLA MLC MK QC KC CEO CFO COO CTO PM DI DS DC DCI PC ACC VP SVP EVP GM"),
     parties=word_set("republican democrat democratic labour conservative tory liberal independent"),
     party_sign=re.compile(r"[DRI]-[A-Z][A-Za-z.]*"),
+    occupation_endings=("er", "or", "ist", "eer", "ian"),
     office_ends=word_set("State"),
 )

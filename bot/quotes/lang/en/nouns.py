@@ -17,6 +17,11 @@ _SHORT_FOR = {
 NOUNS = Nouns(
     roles=lexicon.ROLE_NOUNS,
     plural_roles=lexicon.PLURAL_ROLES,
+    parts_of_body=word_set("head"),
+    serving=word_set(
+        "aide aides adviser advisers advisor advisors counsel assistant assistants ambassador envoy deputy"
+    ),
+    not_alone=word_set("social"),
     standing_alone=lexicon.PLURAL_ROLES | word_set("somebody someone"),
     many=lexicon.MANY,
     bodies=lexicon.BODIES,

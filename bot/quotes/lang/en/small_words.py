@@ -10,6 +10,8 @@ from bot.text.lang.en import function_words as small
 _THROUGH, _WITH = word_set("in through via by"), word_set("with")
 
 SMALL_WORDS = SmallWords(
+    what=word_set("what"),
+    towards=word_set("to"),
     definite=word_set("the"),
     newcomers=word_set("a an another one"),
     unknown_before=word_set("a an one another some"),

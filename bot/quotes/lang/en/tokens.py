@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     [a-z]+(?=[ ,.\n])|[A-Z][a-z]{4,}(?=[ ,\n])|[,.](?=[ \n])              # most tokens: tried first
     |\n\s*
     |(?:[A-Z]\.){2,}(?:[A-Z]\b)?
+    |[DRI]-(?:(?:[A-Z]\.){2,}|(?:W\.\ ?)?[A-Z][a-z]{1,5}\.(?=[),]))       # D-N.Y.: a party with its place
     |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|Del|Pres|Atty|Asst|Ald|Messrs|St|Jr|Sr|Inc|Corp
         |Co|Ltd|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ariz|Pa|Va|Wis|Minn|Mich|Tenn|Ore|Wash|[A-Z])\.
     |['’](?:s|ll|re|ve|d|m)\b
@@ -39,7 +40,7 @@ def _classes() -> dict[str, str]:
         table.update(dict.fromkeys(listed, letter))
     table.update({form: cues[form] for form in _BOTH_NOUN_AND_VERB if form in cues})
     # Nouns far more often than verbs: "press secretary", "state officials".
-    table.update({"press": "w", "state": "w"})
+    table.update({"press": "w", "state": "w", "open": "w"})
     table.update({"that": "t", "whether": "t", "of": "O", "according": "A", "her": "d", "’s": "s", "'s": "s"})
     return table
 

@@ -8,6 +8,7 @@ from bot.text.lang.en.function_words import FORMS_OF_BE
 
 VERBS = Verbs(
     cues=cue_classes(),
+    hearing=word_set("hear hears heard hearing"),
     according="according",
     words="words",
     unchanging=word_set("read hit cast quote"),
@@ -24,7 +25,7 @@ VERBS = Verbs(
     issued=word_set("published written released issued produced signed posted drafted"),
     plural=word_set("have are were"),
     telling=word_set("told tells tell telling"),
-    christened=word_set("named nicknamed titled entitled christened codenamed code-named"),
+    christened=word_set("named nicknamed titled entitled christened codenamed code-named so-called"),
     known_as=word_set("known"),
     styled=word_set("dubbed called labelled labeled termed styled"),
 )
