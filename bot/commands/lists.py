@@ -14,6 +14,7 @@ from bot.domain.messages import File, Message, Note, Paragraph
 from bot.domain.places import Place, Subscription
 from bot.text.command_line import text_argument, usage_of
 from bot.text.failures import failure
+from bot.text.feed_names import as_listed
 
 _YES = ("yes", "on")
 _MOST_NAMED = 10
@@ -86,7 +87,7 @@ HANDLERS: Handlers = {IMPORT.path: import_, EXPORT.path: export_feeds}
 async def _of_place(deps: Deps[FollowStore], place: Place) -> Mapping[str, Sequence[ListedFeed]]:
     own = [_listed(subscription) for subscription in await deps.store.subscriptions(place)]
     shared = [] if own else [feed for feed in await deps.store.feeds() if feed.shared]
-    return {"": own or [ListedFeed(feed.source, feed.title, labels=feed.labels) for feed in shared]}
+    return {"": own or [as_listed(feed) for feed in shared]}
 
 
 async def _of_workspace(deps: Deps[FollowStore], place: Place) -> Mapping[str, Sequence[ListedFeed]]:
@@ -108,8 +109,10 @@ def _titles(places: Sequence[Place], names: Mapping[Place, str]) -> Mapping[Plac
 
 
 def _listed(subscription: Subscription) -> ListedFeed:
-    feed = subscription.feed
-    return ListedFeed(feed.source, feed.title, subscription.only, subscription.but_not, labels=subscription.labels)
+    feed, listing = subscription.feed, subscription.listing
+    words = (subscription.only, subscription.but_not)
+    title = listing.title or feed.title
+    return ListedFeed(feed.source, title, *words, labels=subscription.labels, folders=listing.folders)
 
 
 def _left(deps: Deps[object], left: Sequence[ListedFeed]) -> tuple[Note, ...]:

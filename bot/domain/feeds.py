@@ -48,6 +48,19 @@ class ParsedFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """How a list of feeds has a feed: the title there, empty without one, and its folders, each as a path: the names
+    of folders from the outermost on, with line ends between."""
+
+    title: str = ""
+    folders: tuple[str, ...] = ()
+
+
+NO_LISTING = Listing()
+"""No list has the feed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """An address ``to`` which a feed's own redirects for good, at each of the last ``polls`` since the time
     ``since``."""
@@ -73,8 +86,9 @@ class Feed:
     these, and that aren't taken in. ``body_hash`` is that of the last good answer's bytes, ``changed_at`` when
     the feed brought something last, and ``wishes`` what it asks of its readers.
 
-    ``secret``: the address has a key or is at a private host. ``followed_openly`` and ``followed_privately``: at least
-    one place follows it so; two records of one feed are equal whoever follows it.
+    ``listing`` is how the operator's list has it. ``secret``: the address has a key or is at a private host.
+    ``followed_openly`` and ``followed_privately``: at least one place follows it so; two records of one feed are equal
+    whoever follows it.
     """
 
     id: int
@@ -101,6 +115,7 @@ class Feed:
     body_hash: str | None = None
     changed_at: datetime | None = None
     wishes: FeedWishes = FeedWishes()
+    listing: Listing = NO_LISTING
     configured: bool = field(default=False, compare=False)
     imported: bool = field(default=False, compare=False)
     followed_openly: bool = field(default=False, compare=False)
@@ -157,8 +172,9 @@ class CameBy:
 
 @dataclass(frozen=True, slots=True)
 class ListedFeed:
-    """A feed of a list, with the words that its items must (``only``) or must not have, and its folders from
-    the outermost on (``labels``); ``secret`` is as in :class:`Feed`."""
+    """A feed of a list, with the words that its items must (``only``) or must not have, and the names of its folders
+    from the outermost on (``labels``), and their paths (``folders``, as in :class:`Listing`); ``secret`` is as in
+    :class:`Feed`."""
 
     url: str
     title: str
@@ -166,6 +182,7 @@ class ListedFeed:
     but_not: tuple[str, ...] = ()
     secret: bool = False
     labels: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

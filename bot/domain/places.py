@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.domain.feeds import Feed
+from bot.domain.feeds import NO_LISTING, Feed, Listing
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,7 +58,7 @@ class Subscription:
 
     ``private``: only this workspace may see the articles that come by the feed. ``at_once``: its items are posted as
     they come; with ``None`` they are in the place's digests. ``labels`` are the folders of the list by which it was
-    followed; a digest can be about one.
+    followed; a digest can be about one. ``listing`` is how that list has it, for a list that is written.
     """
 
     place: Place
@@ -68,6 +68,7 @@ class Subscription:
     private: bool = False
     at_once: AtOnce | None = None
     labels: tuple[str, ...] = ()
+    listing: Listing = NO_LISTING
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from bot.app.root import App, open_app
 from bot.commands.limits import fitting_feeds
 from bot.domain.backfill import BackfillProgress
 from bot.domain.errors import UsageError
-from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
 from bot.ingest.list_files import read_list
 from bot.ingest.opml import write_opml
 from bot.shell.files import file_size, open_lines, read_file
 from bot.shell.output import say
+from bot.text.feed_names import as_listed
 from bot.text.since import moment_since
 from config import Settings
 
@@ -45,7 +45,7 @@ async def follow_opml(settings: Settings, file: Path) -> None:
 async def export_opml(settings: Settings) -> None:
     """Print the feeds that every place gets as OPML."""
     async with open_app(settings) as app:
-        listed = [ListedFeed(feed.source, feed.title, labels=feed.labels) for feed in await app.store.feeds()]
+        listed = [as_listed(feed) for feed in await app.store.feeds()]
         say(write_opml({"": listed}).decode(), newline=False)
 
 

@@ -1,9 +1,9 @@
-"""The names of feeds: which one somebody means, and how it is shown. Pure."""
+"""The names of feeds: which one somebody means, how it is shown, and how a list has it. Pure."""
 
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from bot.domain.feeds import Feed
+from bot.domain.feeds import Feed, ListedFeed, Listing
 
 
 def feeds_called(name: str, feeds: Sequence[Feed]) -> list[Feed]:
@@ -24,6 +24,17 @@ def shown_title(feed: Feed) -> str:
 def shown_address(feed: Feed) -> str:
     """The feed's address; where it is a secret only its host, since the rest has a key in it."""
     return f"{_host(feed)} (its address is a secret)" if feed.secret else feed.url
+
+
+def listing_of(listed: ListedFeed) -> Listing:
+    """How a list has a feed; its address is no title."""
+    return Listing("" if listed.title == listed.url else listed.title, listed.folders)
+
+
+def as_listed(feed: Feed) -> ListedFeed:
+    """A feed as a list has it that is written of the operator's feeds."""
+    title = feed.listing.title or feed.title
+    return ListedFeed(feed.source, title, labels=feed.labels, folders=feed.listing.folders)
 
 
 def _host(feed: Feed) -> str:

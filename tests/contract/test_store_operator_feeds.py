@@ -1,6 +1,6 @@
 """Feeds that the operator gives to every place, by the settings or an import."""
 
-from bot.domain.feeds import Feed, ListedFeed
+from bot.domain.feeds import NO_LISTING, Feed, ListedFeed, Listing, Poll
 from bot.domain.places import Subscription
 from bot.ports import Store
 from tests.builders import NOW
@@ -94,3 +94,15 @@ async def test_a_secret_address_of_the_operator_is_known_as_one_and_still_everyb
     await store.configure_feeds([ListedFeed(A, A, secret=True)], NOW, only=True)
     await store.import_feeds([ListedFeed(B, B, secret=True)], NOW)
     assert [(feed.secret, feed.shared, feed.private) for feed in await store.feeds()] == [(True, True, False)] * 2
+
+
+async def test_how_a_list_has_a_feed_is_kept_whatever_the_feed_says_of_itself(store: Store) -> None:
+    mine, theirs = Listing("My “post”", ("News\nLocal", "Boats")), Listing("Ours")
+    own = ListedFeed(A, mine.title, labels=("News", "Local", "Boats"), folders=mine.folders)
+    await store.import_feeds([ListedFeed(A, theirs.title), ListedFeed(B, B)], NOW)
+    await store.follow_list(HERE, [own], NOW)
+    for feed in await store.feeds():
+        await store.record_polls([(feed.id, Poll(NOW, NOW, "Harbour Post"))])
+    (subscription,) = await store.subscriptions(HERE)
+    assert (subscription.listing, subscription.feed.listing, subscription.feed.title) == (mine, theirs, "Harbour Post")
+    assert [feed.listing for feed in await store.feeds() if feed.url == B] == [NO_LISTING], "an address is no title"

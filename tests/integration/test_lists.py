@@ -8,6 +8,7 @@ import pytest
 from bot import commands
 from bot.app.root import App, open_app
 from bot.domain.commands import Request
+from bot.domain.feeds import Poll
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ingest.list_files import read_list
@@ -168,3 +169,20 @@ async def test_what_a_list_has_is_followed_and_what_was_left_out_or_guessed_is_s
 async def test_a_text_with_addresses_is_a_list_too(app: App, site: str) -> None:
     answer = await ask(app, f"/news import file http://{site}/lines.txt")
     assert answer.summary == "Following 2 feeds more here."
+
+
+async def test_an_export_has_the_titles_and_folders_of_the_list(app: App) -> None:
+    """Whatever the feeds call themselves once they were read."""
+    feed = '<outline text="My post" type="rss" xmlUrl="https://a.example/feed"/>'
+    nested = f'<outline text="News"><outline text="Local, quay">{feed}</outline></outline>'
+    body = f'{nested}<outline text="Daily">{feed}</outline><outline xmlUrl="https://b.example/feed"/>'
+    await ask(app, f"/news import feeds <opml><body>{body}</body></opml>")
+    for kept in await app.store.feeds():
+        now = app.clock.now()
+        await app.store.record_polls([(kept.id, Poll(now, now, f"Own title of {kept.url}"))])
+    answer = await ask(app, "/news export")
+    assert answer.file is not None
+    assert {(listed.title, listed.folders) for listed in read_list(answer.file.text.encode()).feeds} == {
+        ("My post", ("News\nLocal, quay", "Daily")),
+        ("Own title of https://b.example/feed", ()),
+    }

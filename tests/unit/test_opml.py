@@ -28,7 +28,7 @@ def test_folders_are_labels_and_each_address_is_once() -> None:
         )
     )
     assert listed.feeds == (
-        ListedFeed("https://a.example/rss", "A post", labels=("News",)),
+        ListedFeed("https://a.example/rss", "A post", labels=("News",), folders=("News",)),
         ListedFeed("HTTPS://b.example/rss", "B"),
     )
     assert listed.notes == ("Left out: “javascript:alert(1)” is no address.",)
@@ -124,7 +124,9 @@ def test_letters_and_marks_that_xml_does_not_know_are_kept() -> None:
     marked = read_list(
         opml('<outline text="bread < coal"><outline text="a <b> c" xmlUrl="https://a.example"/></outline>')
     )
-    assert marked.feeds == (ListedFeed("https://a.example", "a <b> c", labels=("bread < coal",)),)
+    assert marked.feeds == (
+        ListedFeed("https://a.example", "a <b> c", labels=("bread < coal",), folders=("bread < coal",)),
+    )
     assert marked.notes == ()
 
 
@@ -202,11 +204,24 @@ def test_a_feed_in_several_folders_has_all_their_names_also_when_it_is_written_a
         )
     )
     assert listed.feeds == (
-        ListedFeed("https://a.example", "A", labels=("News", "Local", "Harbour, quay/pier", "Boats")),
+        ListedFeed(
+            "https://a.example",
+            "A",
+            labels=("News", "Local", "Harbour, quay/pier", "Boats"),
+            folders=("News\nLocal", "Harbour, quay/pier", "Boats"),
+        ),
     )
     written = write_opml({"": listed.feeds})
-    assert written.count(b"<outline") == 2, "the feed stands in a folder"
-    assert one_of(written).labels == ("News", "Local", "Harbour quay pier", "Boats")
+    assert written.count(b"xmlUrl") == 3, "the feed stands in each of its folders"
+    again = one_of(written)
+    assert (set(again.labels), set(again.folders)) == (set(listed.feeds[0].labels), set(listed.feeds[0].folders))
+    assert again.labels[0] == "News"
+
+
+def test_a_feed_whose_folders_are_known_by_their_names_alone_stands_in_the_first() -> None:
+    written = write_opml({"": [ListedFeed("https://a.example", "A", labels=("News", "Boats"))]})
+    assert written.count(b"<outline") == 2
+    assert one_of(written).labels == ("News", "Boats")
 
 
 def test_a_text_with_addresses_in_lines_is_a_list() -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import DateTime, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from bot.domain.feeds import FeedWishes
+from bot.domain.feeds import FeedWishes, Listing
 from bot.domain.quotations import Span
 
 Exact = Text().with_variant(Text(collation="C"), "postgresql")
@@ -102,6 +102,24 @@ class WishesColumn(TypeDecorator[FeedWishes]):
             return FeedWishes()
         minutes, hours, days = json.loads(value)
         return FeedWishes(minutes, frozenset(hours), frozenset(days))
+
+
+class ListingColumn(TypeDecorator[Listing]):
+    """How a list has a feed, as a JSON list of its title and the paths of its folders."""
+
+    impl = Exact
+    cache_ok = True
+
+    def process_bind_param(self, value: Listing | None, dialect: Dialect) -> str | None:
+        """To the database."""
+        if value is None:
+            return None
+        return json.dumps([replace_unstorable(text) for text in (value.title, *value.folders)], ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Listing:
+        """From the database."""
+        title, *folders = json.loads(value or "[]") or [""]
+        return Listing(title, tuple(folders))
 
 
 class Spans(TypeDecorator[tuple[Span, ...]]):

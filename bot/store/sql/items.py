@@ -98,7 +98,7 @@ def followers_behind_query() -> Select[Any]:
     statement = (
         select(*columns, *(items_at_once.c[name] for name in (*PLACE, "is_direct")))
         .add_columns(subscriptions.c.only, subscriptions.c.but_not, subscriptions.c.private.label("is_private"))
-        .add_columns(subscriptions.c.labels.label("place_labels"))
+        .add_columns(*rows.OWN_LIST)
         .add_columns(*rows.FEED)
         .join_from(items_at_once, subscriptions, _of_same_feed())
         .join(feeds, feeds.c.id == items_at_once.c.feed_id)
@@ -137,6 +137,12 @@ def _as_looked(follower: ItemFollower) -> ColumnElement[bool]:
 def _follower(row: Row[Any]) -> ItemFollower:
     way = AtOnce(row.way_since, row.way_stories_once, row.way_ping)
     subscription = Subscription(
-        rows.place_in_row(row), rows.feed_in_row(row), row.only, row.but_not, row.is_private, way, row.place_labels
+        rows.place_in_row(row),
+        rows.feed_in_row(row),
+        row.only,
+        row.but_not,
+        row.is_private,
+        way,
+        *rows.places_list(row),
     )
     return ItemFollower(row.way_id, subscription, way, row.way_after, row.way_posted_at, row.way_paused)

@@ -12,6 +12,7 @@ from bot.store.sql.base import Base, chunks
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.feeds import ask_again
 from bot.store.sql.schema import PLACE, feeds, items_at_once, subscriptions
+from bot.text.feed_names import listing_of
 
 
 class SqlOperatorFeeds(Base):
@@ -36,7 +37,8 @@ class SqlOperatorFeeds(Base):
         """See ``bot.ports.OperatorFeeds``."""
         added = self._dialect.insert_into(feeds)
         added = added.on_conflict_do_update(
-            index_elements=[feeds.c.url], set_={"imported": True, "labels": added.excluded.labels}
+            index_elements=[feeds.c.url],
+            set_={"imported": True, **{name: added.excluded[name] for name in ("labels", "listing")}},
         )
         async with self._write() as connection:
             for some in chunks(listed):
@@ -45,6 +47,7 @@ class SqlOperatorFeeds(Base):
                         "url": feed.url,
                         "title": feed.title,
                         "labels": feed.labels,
+                        "listing": listing_of(feed),
                         "secret": feed.secret,
                         "imported": True,
                         "next_due": now,

@@ -20,6 +20,7 @@ from bot.store.sql.feeds import ask_again
 from bot.store.sql.outbox import enqueue
 from bot.store.sql.schedules import POSTING
 from bot.store.sql.schema import PLACE, SHARED, article_feeds, feeds, items_at_once, subscriptions
+from bot.text.feed_names import listing_of
 
 
 class SqlPlaces(Base):
@@ -64,7 +65,7 @@ class SqlPlaces(Base):
                 values = [_subscribed(place, ids[replace_unstorable(feed.url)], feed) for feed in some]
                 followed = self._dialect.insert_into(subscriptions).values(values).on_conflict_do_nothing()
                 new += (await connection.execute(followed)).rowcount
-                await _label(connection, place, {ids[replace_unstorable(feed.url)]: feed.labels for feed in some})
+                await _label(connection, place, {ids[replace_unstorable(feed.url)]: feed for feed in some})
         return FollowedList(new, tuple(feed for feed in feeds_once if feed not in taken))
 
     async def unfollow(self, place: Place, feed_id: int) -> bool:
@@ -89,7 +90,7 @@ class SqlPlaces(Base):
         same = and_(*(items_at_once.c[name] == subscriptions.c[name] for name in (*PLACE, "feed_id")))
         joined = subscriptions.join(feeds).outerjoin(items_at_once, same)
         statement: Select[Any] = (
-            select(*own, _SAID_PRIVATE, _OWN_LABELS, *_WAY, *rows.FEED).select_from(joined).where(condition)
+            select(*own, _SAID_PRIVATE, *rows.OWN_LIST, *_WAY, *rows.FEED).select_from(joined).where(condition)
         )
         async with self._read() as connection:
             subscribed = [rows.subscription(row) for row in await connection.execute(statement)]
@@ -119,9 +120,6 @@ class SqlPlaces(Base):
 
 _SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
 """Whether the follower asked for privacy; the column ``private`` of the feed says whether it is private."""
-
-_OWN_LABELS: Any = subscriptions.c.labels.label("place_labels")
-"""The folders by which the place follows it; the column ``labels`` of the feed is the operator's."""
 
 _WAY = tuple(items_at_once.c[name] for name in ("since", "stories_once", "ping", "paused"))
 
@@ -161,13 +159,15 @@ async def _ids(connection: AsyncConnection, column: ColumnElement[str], urls: Co
     return {row.address: row.id for row in await connection.execute(statement)}
 
 
-async def _label(connection: AsyncConnection, place: Place, labels: Mapping[int, tuple[str, ...]]) -> None:
-    """Give the place's subscriptions that have no labels yet these labels, by the feed's id."""
+async def _label(connection: AsyncConnection, place: Place, listed: Mapping[int, ListedFeed]) -> None:
+    """Give the place's subscriptions that have no labels yet what a list says, by the feed's id."""
     bare = update(subscriptions).where(at(subscriptions, place), subscriptions.c.labels == ())
-    for feed_id, names in labels.items():
-        if names:
-            await connection.execute(bare.where(subscriptions.c.feed_id == feed_id).values(labels=names))
+    for feed_id, feed in listed.items():
+        if feed.labels:
+            mine = bare.where(subscriptions.c.feed_id == feed_id)
+            await connection.execute(mine.values(labels=feed.labels, listing=listing_of(feed)))
 
 
 def _subscribed(place: Place, feed_id: int, feed: ListedFeed) -> dict[str, Any]:
-    return {**columns_of(place), "feed_id": feed_id, "only": feed.only, "but_not": feed.but_not, "labels": feed.labels}
+    words = {"only": feed.only, "but_not": feed.but_not, "labels": feed.labels, "listing": listing_of(feed)}
+    return {**columns_of(place), "feed_id": feed_id, **words}

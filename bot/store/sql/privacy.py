@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.feeds import Listing
 from bot.domain.places import Place
 from bot.store.sql.base import Base, around, chunks, objects_of
 from bot.store.sql.forgetting import forget_audiences
@@ -98,6 +99,8 @@ def _value(name: str, value: Any) -> Any:
         return value.isoformat()
     if name in _JSON and value is not None:
         return _read(value)
+    if isinstance(value, Listing):
+        return {"title": value.title, "folders": list(value.folders)}
     return list(value) if isinstance(value, tuple) else value
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, FromClause, Row, ScalarSelect, Select, and
 from bot.domain.articles import Article
 from bot.domain.corrections import Correction
 from bot.domain.delivery import Schedule
-from bot.domain.feeds import Feed, Move, SeenEntry
+from bot.domain.feeds import Feed, Listing, Move, SeenEntry
 from bot.domain.looks import PageLook, Validators
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.quotations import Attribution, Person, Position, Quotation, QuotationRecord
@@ -53,6 +53,12 @@ QUOTATION: tuple[ColumnElement[Any], ...] = (
 QUOTATIONS: FromClause = (
     quotations.join(articles, quotations.c.article_id == articles.c.id).join(outlets).outerjoin(speakers)
 )
+
+OWN_LIST: tuple[ColumnElement[Any], ...] = (
+    subscriptions.c.labels.label("place_labels"),
+    subscriptions.c.listing.label("place_listing"),
+)
+"""What the list says by which the place follows a feed; the feed's own columns are the operator's."""
 
 _follower = subscriptions.alias("follower")
 _FOLLOWERS = select(_follower.c.feed_id).where(_follower.c.feed_id == feeds.c.id)
@@ -156,6 +162,7 @@ def feed_in_row(row: Row[Any]) -> Feed:
         found_at=row.found_at,
         move=Move(row.moved_to, row.moved_since, row.moved_polls) if row.moved_to else None,
         labels=row.labels,
+        listing=row.listing,
         failing_since=row.failing_since,
         answered=row.answered,
         gone=row.gone,
@@ -184,11 +191,16 @@ def place_in_row(row: Row[Any]) -> Place:
     return Place(row.platform, row.workspace, row.channel, is_direct=row.is_direct)
 
 
+def places_list(row: Row[Any]) -> tuple[tuple[str, ...], Listing]:
+    """What the list says by which a place follows a feed: the columns of ``OWN_LIST``."""
+    return row.place_labels, row.place_listing
+
+
 def subscription(row: Row[Any]) -> Subscription:
     """From the columns of ``subscriptions``, ``items_at_once`` (empty ones for who waits for a digest) and ``FEED``."""
     at_once = None if row.since is None else AtOnce(row.since, row.stories_once, row.ping, row.paused)
     words = (row.only, row.but_not)
-    return Subscription(place_in_row(row), feed_in_row(row), *words, row.is_private, at_once, row.place_labels)
+    return Subscription(place_in_row(row), feed_in_row(row), *words, row.is_private, at_once, *places_list(row))
 
 
 def schedule(row: Row[Any]) -> Schedule:

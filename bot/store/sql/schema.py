@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.options import MuteKind
-from bot.store.sql.columns import Exact, Line, Moment, Spans, WishesColumn, WordsColumn
+from bot.store.sql.columns import Exact, Line, ListingColumn, Moment, Spans, WishesColumn, WordsColumn
 
 metadata = MetaData(
     naming_convention={
@@ -77,10 +77,11 @@ MUTE_KINDS: tuple[MuteKind, ...] = ("words", "sources", "speakers")
 # ``url`` is the address that somebody gave; ``found_at`` that of the feed, where ``url`` turned out to be a site's, or
 # the feed moved. ``moved_to`` is a new address, which the last ``moved_polls`` since ``moved_since`` led to.
 # ``configured`` and ``imported``: the settings listed it at the last start, the operator imported it; both are for
-# every place. ``labels`` are the folders of that list. ``secret``: the address has a key, or is at a private host;
-# nobody else is meant to read it. ``failing_since`` is the first of the failures in a row, ``answered`` whether the
-# server gave an answer at the last; ``gone``: it answered 410, and isn't asked again. ``body_hash`` is that of the last
-# answer's bytes, ``changed_at`` when they brought something last, ``wishes`` what they ask of readers.
+# every place. ``labels`` are the folders of that list, ``listing`` is how it has the feed. ``secret``: the address has
+# a key, or is at a private host; nobody else is meant to read it. ``failing_since`` is the first of the failures in a
+# row, ``answered`` whether the server gave an answer at the last; ``gone``: it answered 410, and isn't asked again.
+# ``body_hash`` is that of the last answer's bytes, ``changed_at`` when they brought something last, ``wishes`` what
+# they ask of readers.
 feeds = Table(
     "feeds",
     metadata,
@@ -105,6 +106,7 @@ feeds = Table(
     Column("unread", Integer, nullable=False, server_default=text("0")),
     Column("unread_why", Line),
     Column("beyond", Integer, nullable=False, server_default=text("0")),
+    Column("listing", ListingColumn, nullable=False, server_default=text("'[]'")),
     Column("moved_to", Line),
     Column("moved_since", Moment),
     Column("moved_polls", Integer, nullable=False, server_default=text("0")),
@@ -446,8 +448,8 @@ quotation_changes = Table(
 )
 
 # ``private``: what comes by the feed shall be told in this workspace alone, as far as nobody else follows it openly.
-# ``labels`` are the folders of the list by which it was followed. ``told_failing`` is the ``failing_since`` of the
-# failures that the place was told of.
+# ``labels`` are the folders of the list by which it was followed, ``listing`` is how that list has it. ``told_failing``
+# is the ``failing_since`` of the failures that the place was told of.
 subscriptions = Table(
     "subscriptions",
     metadata,
@@ -457,6 +459,7 @@ subscriptions = Table(
     Column("but_not", WordsColumn, nullable=False),
     Column("private", Boolean, nullable=False, server_default=false()),
     Column("labels", WordsColumn, nullable=False, server_default=text("'[]'")),
+    Column("listing", ListingColumn, nullable=False, server_default=text("'[]'")),
     Column("told_failing", Moment),
 )
 
