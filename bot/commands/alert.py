@@ -5,11 +5,13 @@ from functools import partial
 
 from bot.commands.deps import Deps, Handlers
 from bot.commands.limits import check_alerts
+from bot.commands.muting import UNMUTE
 from bot.commands.stores import AlertStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Paragraph
-from bot.text.command_line import usage_of, words_argument
+from bot.text.command_line import usage_of, words_argument, written_line
+from bot.text.filters import mutes_against
 from bot.text.lang.en.function_words import STOP_WORDS
 from bot.text.pauses import paused_words
 from bot.text.words import fold_words
@@ -51,9 +53,14 @@ async def add_alert(deps: Deps[AlertStore], request: Request) -> Message:
     now, check = deps.clock.now(), partial(check_alerts, deps.limits)
     added = [what for what in wanted if await deps.store.add_alert(request.place, what, now, check)]
     known = [what for what in wanted if what not in added]
+    mutes = (await deps.store.options(request.place)).mutes
+    muted = list(dict.fromkeys(muted for what in wanted for muted in mutes_against(mutes, what)))
     sentences = [f"There is an alert for “{what}” here already." for what in known]
     if added:
         sentences.insert(0, f"From now on: a post here when {_either(added)} speaks, is quoted or stands in a title.")
+    if muted:
+        undo = written_line(UNMUTE, {"what": muted[0]})
+        sentences.append(f"But {_either(muted)} is muted here, and that counts for alerts too. {undo} ends that.")
     return Message("ok", " ".join(sentences), tuple(map(Paragraph, sentences)), private=not added)
 
 

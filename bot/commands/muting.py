@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from bot.commands.deps import Deps, Handlers
 from bot.commands.speakers import meant, names_like
-from bot.commands.stores import MuteStore
+from bot.commands.stores import MuteStore, MutingStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.options import MuteKind, Mutes
 from bot.domain.viewers import Viewer
-from bot.ports import MuteSetting, viewer_at
+from bot.ports import viewer_at
 from bot.text.command_line import text_argument, words_argument, written_line
-from bot.text.filters import mutes_of
+from bot.text.filters import mutes_against, mutes_of
 from bot.text.words import fold_words
 
 _MOST = 50
@@ -112,14 +112,24 @@ def check_mutes(count: int) -> None:
         raise UsageError(f"{_MOST} of this kind are muted here, the most: end one with /news unmute")
 
 
-async def mute_here(deps: Deps[MuteSetting], request: Request, kind: MuteKind, what: str) -> Message:
+async def mute_here(deps: Deps[MutingStore], request: Request, kind: MuteKind, what: str) -> Message:
     """Mute it at the place of the request, and say what that does and how to undo it."""
     undo = Note(f"To undo it: {written_line(UNMUTE, {'what': what})}. /news mute lists what is muted here.")
     if not await deps.store.mute(request.place, kind, what, check_mutes):
         sentence = f"{what} is muted here already; nothing was changed."
     else:
-        sentence = f"Muted. {_EFFECTS[kind].format(what)}: {_EVERYWHERE}."
+        sentence = f"Muted. {_EFFECTS[kind].format(what)}: {_EVERYWHERE}.{await _alerted(deps, request, kind, what)}"
     return Message("ok", sentence, (Paragraph(sentence), undo))
+
+
+async def _alerted(deps: Deps[MutingStore], request: Request, kind: MuteKind, what: str) -> str:
+    """The sentence about the alerts of the place that are for what was muted; empty where none is."""
+    muted = Mutes(**{kind: (what,)})
+    names = [alert.words for alert in await deps.store.alerts(request.place) if mutes_against(muted, alert.words)]
+    if not names:
+        return ""
+    listed = " and ".join(f"“{name}”" for name in names)
+    return f" The alert for {listed} here posts nothing of it either: /alert remove {names[0]} ends it."
 
 
 def mute_rows(mutes: Mutes) -> tuple[tuple[str, str], ...]:

@@ -78,7 +78,11 @@ class NewsStore(ArticleSearch, ArticleById, ArticleTexts, ArticleQuotations, Pro
     """What ``/news latest``, ``search`` and ``add`` use."""
 
 
-class MuteStore(OptionLookup, MuteSetting, OutletNames, SpeakerNames, NamesBeginning, KnownSpeakerStore, Protocol):
+class MutingStore(MuteSetting, AlertList, Protocol):
+    """The store's part for muting something, and for whether an alert is for it."""
+
+
+class MuteStore(OptionLookup, MutingStore, OutletNames, SpeakerNames, NamesBeginning, KnownSpeakerStore, Protocol):
     """What ``/news mute`` and ``unmute`` use."""
 
 
@@ -86,7 +90,7 @@ class StoryStore(ArticlesById, AudienceMembership, ArticleSearch, ArticleTexts, 
     """The store's part for the other outlets that tell a story."""
 
 
-class PostStore(QuoteStore, ArticlesById, AudienceMembership, ToldTogether, ArticleQuotations, MuteSetting, Protocol):
+class PostStore(QuoteStore, ArticlesById, AudienceMembership, ToldTogether, ArticleQuotations, MutingStore, Protocol):
     """What the buttons under posts use."""
 
 
@@ -123,7 +127,7 @@ class PlaceOptionStore(OptionLookup, OptionSetting, ScheduleList, Protocol):
     """What ``/digest options`` and ``/digest filter`` use."""
 
 
-class AlertStore(AlertSetting, AlertList, Protocol):
+class AlertStore(AlertSetting, AlertList, OptionLookup, Protocol):
     """What ``/alert`` uses."""
 
 

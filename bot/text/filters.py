@@ -30,6 +30,14 @@ def muted_by(mutes: Mutes, article: Article, text: str, records: Sequence[Quotat
     return next(iter(muting), None)
 
 
+def mutes_against(mutes: Mutes, words: str) -> list[str]:
+    """The mutes, as they were typed, for which an alert with these words posts less than it says, or nothing: a speaker
+    whom the words name, and muted words that stand among the alert's."""
+    wanted = set(search_words(words))
+    named = [speaker for speaker in mutes.speakers if wanted and wanted <= set(search_words(speaker))]
+    return [*named, *(muted for muted in mutes.words if set(search_words(muted)) <= wanted)]
+
+
 def mutes_of(mutes: Mutes, kind: MuteKind) -> tuple[str, ...]:
     """The mutes of one kind."""
     return {"words": mutes.words, "sources": mutes.sources, "speakers": mutes.speakers}[kind]

@@ -335,3 +335,35 @@ async def test_hostile_names_are_muted_as_they_are(bench: PostBench, name: str) 
         assert answer.outcome == "ok", line
     await bench.publish(2, title=name, text=BATS, outlet=name, speaker=name)
     assert bool(question.menu) == (await digest_service(bench.store, bench.clock).preview(HERE) is None)
+
+
+@pytest.mark.parametrize(
+    ("muted_kind", "muted_name", "alert", "is_told"),
+    [
+        ("speaker", "Lindqvist", "Mara Lindqvist", True),
+        ("speaker", "Mara Lindqvist", "Lindqvist", True),
+        ("speaker", "Lindqvist", "ferry", False),
+        ("words", "ferry", "Ferry strike", True),
+        ("words", "ferry strike", "ferry", False),
+        ("words", "Lindqvist", "Mara Lindqvist", True),
+        ("source", "Harbour Post", "Mara Lindqvist", False),
+    ],
+)
+async def test_alerts_and_mutes_tell_of_each_other(
+    bench: PostBench, muted_kind: str, muted_name: str, alert: str, is_told: bool
+) -> None:
+    await bench.publish(1)
+    added = await bench.give("alert add", what=f"{alert}, glacier")
+    assert "muted" not in added.summary
+    done = await bench.give("news mute", **{muted_kind: muted_name})
+    assert (
+        f"The alert for “{alert}” here posts nothing of it either: /alert remove {alert}" in done.summary
+    ) is is_told
+    for _ in ("there already", "anew"):
+        again = await bench.give("alert add", what=alert)
+        assert ("is muted here, and that counts for alerts too. /news unmute " in again.summary) is is_told
+        await bench.give("alert remove", what=alert)
+    await bench.give("alert add", what=alert)
+    (what,) = [name for kind in ("sources", "speakers", "words") for name in await muted(bench, kind)]
+    await bench.give("news unmute", what=what)
+    assert "muted" not in (await bench.give("alert add", what=alert)).summary
