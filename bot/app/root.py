@@ -30,6 +30,7 @@ from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ops.troubles import TroubleBook
 from bot.ports import Adapter, Chat, Clock, Core, Fetcher, Store
+from bot.ports.platforms import person_at
 from bot.store import open_store, open_to_look
 from config import Settings
 
@@ -137,6 +138,7 @@ async def open_app(
             settings.managers_correct,
             place_limits(settings),
             {plugin.platform.name: plugin.platform.roles for plugin in plugins if plugin.platform.roles},
+            partial(person_at, platforms=[plugin.platform for plugin in plugins]),
         )
         dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
         hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)

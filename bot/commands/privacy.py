@@ -58,14 +58,12 @@ _NAMES = {
 async def export_workspace(deps: Deps[Privacy], request: Request) -> Message:
     """Everything stored of the workspace as a JSON file, without other people's direct messages: they get theirs by the
     same command."""
-    held = await deps.store.export_workspace(request.place, direct=False)
+    person = deps.person_at(request.place, request.user)
+    held = await deps.store.export_workspace(request.place, direct=False, person=person)
     made = await asyncio.to_thread(privacy_document, request.place, deps.clock.now().isoformat(), held)
     file = File(_file_name(request.place, deps), made)
     sentence = f"This is everything that I keep of {_whose(request.place)}."
-    theirs = Note(
-        "Direct messages are not in it: whoever they belong to gets theirs there, with the same command. Articles and"
-        " quotations are news, and nobody's."
-    )
+    theirs = Note(f"{_MINE if request.place.is_direct else _THEIRS} Articles and quotations are news, and nobody's.")
     return Message(
         "ok",
         sentence,
@@ -79,19 +77,21 @@ async def delete_workspace(deps: Deps[Privacy], request: Request) -> Message:
     confirm = text_argument(request, "confirm").casefold()
     if confirm and confirm.removeprefix("confirm").strip() != _YES:
         raise UsageError(f"Nothing was deleted. To delete everything write {DELETE.example} confirm {_YES}")
-    whose = _whose(request.place)
+    whose, person = _whose(request.place), deps.person_at(request.place, request.user)
     if not confirm:
         sentence = f"This would be deleted of {whose}, for good."
         how = Note(f"Nothing is deleted yet. To do it: {DELETE.example} confirm {_YES}. {_BEFORE}")
-        counts = await deps.store.count_workspace(request.place)
+        counts = await deps.store.count_workspace(request.place, person)
         return Message("ok", sentence, (Heading(sentence), Facts(counted(counts)), how))
-    gone = await deps.store.forget_workspace(request.place)
+    gone = await deps.store.forget_workspace(request.place, person)
     sentence = f"Deleted: everything that I kept of {whose}."
     return Message("ok", sentence, (Heading(sentence), Facts(counted(gone)), Note(_AFTER)))
 
 
 HANDLERS: Handlers = {EXPORT.path: export_workspace, DELETE.path: delete_workspace}
 
+_THEIRS = "Direct messages are not in it: whoever they belong to gets theirs there, with the same command."
+_MINE = "With what names you elsewhere: channels that you set up, disputes, questions behind buttons, notices to you."
 _BEFORE = f"{EXPORT.example} gives you a copy first."
 _AFTER = (
     "The bot is still installed, as on its first day: remove it from the workspace or server to end that too. What was"
@@ -112,7 +112,7 @@ def counted(counts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
 
 
 def _whose(place: Place) -> str:
-    return "these direct messages" if place.is_direct else "this workspace"
+    return "you and these direct messages" if place.is_direct else "this workspace"
 
 
 def _file_name(place: Place, deps: Deps[object]) -> str:

@@ -39,6 +39,20 @@ class Steward:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in direct messages with the bot, by the platform's id ``user``.
+
+    ``workspace`` is ``None`` where a person has the same id in all workspaces of the platform. ``channel`` is the
+    channel by which the bot writes to the person by itself, ``None`` where it can't.
+    """
+
+    platform: str
+    user: str
+    workspace: str | None
+    channel: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class AtOnce:
     """That the items of a feed are posted as they come, from ``since`` on (UTC): older ones are no news.
 

@@ -16,12 +16,12 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.installations import Installation
 from bot.domain.items import ItemPost
 from bot.domain.options import PlaceOptions
-from bot.domain.places import AtOnce, Place, Steward, Subscription
+from bot.domain.places import AtOnce, Person, Place, Steward, Subscription
 from bot.ports import Store, viewer_at
 from bot.store import open_store
 from bot.store.sql.schema import metadata
 from tests.builders import NOW, save
-from tests.contract.samples import CONSOLE, DAY, HOUR, digest, message
+from tests.contract.samples import CONSOLE, DAY, HOUR, digest, message, queue
 from tests.fakes.postgres import PostgresServer
 
 OURS, BESIDE, DIRECT = (
@@ -161,6 +161,49 @@ async def test_deleting_takes_everything_there_and_nothing_else(filled: Store, p
     assert {feed.url.partition("key=")[2] for feed in await filled.feeds()} == {
         str(other) for other in set(EVERYWHERE) - gone
     }
+
+
+ANN_NOTICE, BOB_NOTICE = (Place("discord", "g7", f"@{user}", is_direct=True) for user in ("ann", "bob"))
+ANN = Person("discord", "ann", None, "@ann")
+
+
+async def test_a_person_gets_and_deletes_what_names_the_person_anywhere(filled: Store) -> None:
+    server, other = Place("discord", "g7", "c1"), Place("slack", "T1", "C7")
+    for place, user in ((server, "ann"), (Place("discord", "g8", "c1"), "ann"), (other, "ann")):
+        await filled.note_steward(Steward(place, user, "news"), NOW)
+        await filled.add_dispute(Dispute(0, place, user, "https://a.example", "w", "W", None, f"at {place}", NOW))
+        await filled.keep_request(Request("quote who", place, {"text": f"asked at {place}"}, user), NOW, NOW)
+    await filled.note_steward(Steward(Place("discord", "g9", "c1"), "bob", "bobs"), NOW)
+    for notice in (ANN_NOTICE, BOB_NOTICE):
+        await queue(filled, f"told {notice}", notice)
+    before = await filled.count_workspace(MINE)
+    counts = await filled.count_workspace(MINE, ANN)
+    more = {kind: counts[kind] - before[kind] for kind in counts if counts[kind] != before[kind]}
+    assert more == {"stewards": 2, "disputes": 2, "kept_requests": 2, "deliveries": 1, "digests": 1}
+    held = await filled.export_workspace(MINE, direct=True, person=ANN)
+    assert {kind: len(rows) for kind, rows in held.items()} == counts
+    text = json.dumps(held, ensure_ascii=False)
+    assert f"asked at {server}" in text
+    assert f"told {ANN_NOTICE}" in text
+    assert not any(others in text for others in (f"told {BOB_NOTICE}", "bobs", f"at {other}"))
+    assert await filled.forget_workspace(MINE, ANN) == counts
+    assert set((await filled.count_workspace(MINE, ANN)).values()) == {0}
+    assert await filled.steward(other) == Steward(other, "ann", "news")
+    assert await filled.steward(server) is None
+    assert len(await filled.disputes(["open"], other, 9)) == 4  # those of the workspace
+    assert [one.place for one in await filled.lease(["discord"], NOW, NOW + HOUR, 9)] == [YOURS, BOB_NOTICE]
+
+
+async def test_where_ids_belong_to_a_workspace_a_person_is_one_of_its(filled: Store) -> None:
+    ann = Person("slack", "U1", "T1", "U1")
+    for team in ("T1", "T2"):
+        await filled.note_steward(Steward(Place("slack", team, "C9"), "U1", "news"), NOW)
+        await queue(filled, f"told in {team}", Place("slack", team, "U1", is_direct=True))
+    text = json.dumps(await filled.export_workspace(DIRECT, direct=True, person=ann))
+    assert ("told in T1" in text, "told in T2" in text) == (True, False)
+    await filled.forget_workspace(DIRECT, ann)
+    assert await filled.steward(Place("slack", "T1", "C9")) is None
+    assert await filled.steward(Place("slack", "T2", "C9")) is not None
 
 
 async def test_the_app_stays_installed(filled: Store) -> None:

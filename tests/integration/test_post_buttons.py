@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -355,7 +356,8 @@ async def test_alerts_and_mutes_tell_of_each_other(
     await bench.publish(1)
     added = await bench.give("alert add", what=f"{alert}, glacier")
     assert "muted" not in added.summary
-    done = await bench.give("news mute", **{muted_kind: muted_name})
+    what_to_mute: Any = {muted_kind: muted_name}
+    done = await bench.give("news mute", **what_to_mute)
     assert (
         f"The alert for “{alert}” here posts nothing of it either: /alert remove {alert}" in done.summary
     ) is is_told

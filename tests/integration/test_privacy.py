@@ -1,22 +1,29 @@
 """``/quotewire privacy`` and ``quotewire privacy``, on a real store."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot import commands
+from bot.app.adapters import ADAPTERS
 from bot.commands import Dispatcher
 from bot.domain.commands import Request
 from bot.domain.messages import Facts, Message
-from bot.domain.places import Place
+from bot.domain.places import Place, Steward
 from bot.ports import Store
+from bot.ports.platforms import person_at
 from bot.store.sql.messages import message_json
 from bot.text.command_line import parse_line
+from tests.builders import NOW
+from tests.contract.samples import queue
 from tests.contract.test_store_privacy import DIRECT, MINE, OURS, THEIRS, fill
 from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.shell import Shell
 from tests.fakes.workers import digest_service
+
+SERVER = Place("discord", "g7", "c1")
 
 
 @pytest.fixture
@@ -31,7 +38,10 @@ async def store(store: Store) -> Store:
 def dispatcher(store: Store) -> Dispatcher:
     """The core."""
     clock = FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock, 0.75), clock, 0.75, "0")
+    deps = commands.Deps(
+        *(store, FakeTracker(store, clock), digest_service(store, clock, 0.75), clock, 0.75, "0"),
+        person_at=partial(person_at, platforms=[plugin.platform for plugin in ADAPTERS]),
+    )
     return Dispatcher(deps, commands.ALL, commands.HANDLERS)
 
 
@@ -55,6 +65,30 @@ async def test_an_export_is_one_private_file_that_can_not_be_shared(dispatcher: 
     assert answer.private
     assert answer.outcome != "found"  # what is found has a Share button
     assert rows(answer)["alerts"] == "1"
+
+
+@pytest.mark.parametrize(("place", "channel", "elsewhere"), [(DIRECT, "U1", OURS), (MINE, "@U1", SERVER)])
+async def test_a_notice_that_the_bot_sent_to_a_person_is_theirs(
+    dispatcher: Dispatcher, store: Store, place: Place, channel: str, elsewhere: Place
+) -> None:
+    await store.note_steward(Steward(elsewhere, "U1", "news"), NOW)
+    notice = Place(elsewhere.platform, elsewhere.workspace, channel, is_direct=True)
+    await queue(store, "I can’t post in #news any more", notice)
+    exported = await ask(dispatcher, "/quotewire privacy export", place)
+    assert exported.file is not None
+    held = json.loads(exported.file.text)
+    assert "I can’t post in #news any more" in str(held["deliveries"])
+    assert "news" in [row["name"] for row in held["stewards"]]
+    assert "notices to you" in str(exported.blocks)
+    assert "you and these direct messages" in (await ask(dispatcher, "/quotewire privacy delete", place)).summary
+    await ask(dispatcher, "/quotewire privacy delete confirm yes", place)
+    again = await ask(dispatcher, "/quotewire privacy export", place)
+    assert again.file is not None
+    assert "#news" not in again.file.text
+    assert await store.steward(elsewhere) is None
+    left = await ask(dispatcher, "/quotewire privacy export", elsewhere)
+    assert left.file is not None
+    assert "#news" not in left.file.text
 
 
 @pytest.mark.parametrize("place", [DIRECT, MINE])

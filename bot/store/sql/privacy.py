@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, exists, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.feeds import Listing
-from bot.domain.places import Place
+from bot.domain.places import Person, Place
 from bot.store.sql.base import Base, around, chunks, objects_of
 from bot.store.sql.forgetting import forget_audiences
 from bot.store.sql.schema import (
@@ -38,32 +38,34 @@ _JSON = frozenset({"message", "arguments"})
 class SqlPrivacy(Base):
     """See ``bot.ports.Privacy``."""
 
-    async def export_workspace(self, place: Place, *, direct: bool) -> Mapping[str, list[Mapping[str, Any]]]:
+    async def export_workspace(
+        self, place: Place, *, direct: bool, person: Person | None = None
+    ) -> Mapping[str, list[Mapping[str, Any]]]:
         """See ``bot.ports.Privacy``."""
         tables = OWNED if place.is_direct else (*OWNED, installations)
         async with self._read() as connection:
             return {
-                table.name: await objects_of(await connection.execute(_told(table, place, direct)), _row)
+                table.name: await objects_of(await connection.execute(_told(table, place, direct, person)), _row)
                 for table in tables
             }
 
-    async def count_workspace(self, place: Place) -> Mapping[str, int]:
+    async def count_workspace(self, place: Place, person: Person | None = None) -> Mapping[str, int]:
         """See ``bot.ports.Privacy``."""
         async with self._read() as connection:
             return {
                 table.name: (
-                    await connection.execute(select(func.count()).select_from(table).where(around(table, place)))
+                    await connection.execute(select(func.count()).select_from(table).where(_of(table, place, person)))
                 ).scalar_one()
                 for table in OWNED
             }
 
-    async def forget_workspace(self, place: Place) -> Mapping[str, int]:
+    async def forget_workspace(self, place: Place, person: Person | None = None) -> Mapping[str, int]:
         """See ``bot.ports.Privacy``."""
         async with self._write() as connection:
             statement = select(subscriptions.c.feed_id).where(around(subscriptions, place))
             followed = set((await connection.execute(statement)).scalars())
             gone = {
-                table.name: (await connection.execute(delete(table).where(around(table, place)))).rowcount
+                table.name: (await connection.execute(delete(table).where(_of(table, place, person)))).rowcount
                 for table in reversed(OWNED)
             }
             await _forget_feeds(connection, followed)
@@ -71,11 +73,11 @@ class SqlPrivacy(Base):
             return gone
 
 
-def _told(table: Table, place: Place, direct: bool) -> Select[Any]:
+def _told(table: Table, place: Place, direct: bool, person: Person | None) -> Select[Any]:
     """The statement that reads a table for the export: without other people's direct messages unless ``direct``, and
     with addresses in place of ids."""
     columns = [column for column in table.c if column.name not in _NOT_TOLD]
-    mine = around(table, place)
+    mine = _of(table, place, person)
     wanted = mine if direct or place.is_direct or table is installations else and_(mine, ~_direct(table))
     if table in (subscriptions, items_at_once):
         return select(*columns, feeds.c.url.label("feed"), feeds.c.title).join_from(table, feeds).where(wanted)
@@ -83,6 +85,17 @@ def _told(table: Table, place: Place, direct: bool) -> Select[Any]:
         joined = table.join(articles, articles.c.id == table.c.article_id)
         return select(*columns, articles.c.url.label("article")).select_from(joined).where(wanted)
     return select(*columns).where(wanted)
+
+
+def _of(table: Table, place: Place, person: Person | None) -> ColumnElement[bool]:
+    """The condition for rows of a place's workspace, and for those of a person."""
+    theirs = [table.c.user == person.user] if person and "user" in table.c else []
+    if person and person.channel and "is_direct" in table.c:
+        theirs.append(and_(table.c.is_direct.is_(True), table.c.channel == person.channel))
+    if person is None or not theirs:
+        return around(table, place)
+    there = true() if person.workspace is None else table.c.workspace == person.workspace
+    return or_(around(table, place), and_(table.c.platform == person.platform, there, or_(*theirs)))
 
 
 def _direct(table: Table) -> ColumnElement[bool]:
