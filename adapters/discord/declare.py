@@ -5,7 +5,7 @@ and 25 options, 25 choices of 100 characters in an autocomplete.
 """
 
 import inspect
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import Any, Literal, cast
 
 import discord
@@ -50,11 +50,10 @@ def message_command(handle: Callable[[Interaction, discord.Message], Awaitable[N
 
 
 def _group(family: str, members: Sequence[Command], handle: Handle, complete: Completer) -> app_commands.Group:
-    # Discord has permissions for whole groups only, so a group that is mostly for managers is hidden from other people
-    # (a server can open it to them); each command checks the person's rights again when it comes in. Commands that are
-    # a group within the family count as one: to leave something to managers in two ways hides nothing from others.
-    managers_alone = {name: all(command.manage for command in of_name) for name, of_name in _by_first_word(members)}
-    for_managers = sum(managers_alone.values()) * 2 > len(managers_alone)
+    # Discord has permissions for whole groups only ("Application Command Permissions"), so a group is hidden from other
+    # people (a server can open it to them) only where nothing in it is for them: a single command that is for everybody
+    # keeps all in sight, however many are for managers. Each command checks the person's rights again when it comes in.
+    for_managers = all(command.manage or command.for_set_up for command in members)
     group = app_commands.Group(
         name=family,
         description=_short(", ".join(command.name for command in members)),
@@ -70,13 +69,6 @@ def _group(family: str, members: Sequence[Command], handle: Handle, complete: Co
         parent = inner[of_group[0]] if of_group else group
         parent.add_command(_subcommand(command, name, handle, complete))
     return group
-
-
-def _by_first_word(members: Iterable[Command]) -> Iterator[tuple[str, list[Command]]]:
-    words: dict[str, list[Command]] = {}
-    for command in members:
-        words.setdefault(command.name.partition(" ")[0], []).append(command)
-    yield from words.items()
 
 
 def _inner_group(family: app_commands.Group, name: str, members: Sequence[Command]) -> app_commands.Group:

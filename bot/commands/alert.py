@@ -30,7 +30,7 @@ ADD = Command(
     private=False,
     posts=True,
 )
-LIST = Command("alert", "list", "The alerts of this place", "/alert list")
+LIST = Command("alert", "list", "The alerts of this place", "/alert list", for_set_up=True)
 REMOVE = Command(
     "alert",
     "remove",

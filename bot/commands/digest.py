@@ -38,8 +38,8 @@ SET = Command(
     posts=True,
 )
 NOW = Command("digest", "now", "Post the digest of what is new at once", "/digest now", manage=True)
-PREVIEW = Command("digest", "preview", "See what the digest would say now", "/digest preview")
-LIST = Command("digest", "list", "The schedules of this place", "/digest list")
+PREVIEW = Command("digest", "preview", "See what the digest would say now", "/digest preview", for_set_up=True)
+LIST = Command("digest", "list", "The schedules of this place", "/digest list", for_set_up=True)
 OFF = Command(
     "digest",
     "off",

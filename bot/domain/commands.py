@@ -38,6 +38,8 @@ class Command:
     gives it sees the answer.
 
     ``posts``: after it the bot posts by itself at the place, so who gave it is told where that isn't possible.
+    ``for_set_up``: everybody may give it, but it is of use to who sets things up at a place. Where a platform shows a
+    family as a whole or not at all, a family of which all commands are for managers or for set-up is shown to managers.
 
     A name has one word or two (``privacy export``): where platforms have subcommands, one, and one in a group.
     """
@@ -50,6 +52,7 @@ class Command:
     manage: bool = False
     private: bool = True
     posts: bool = False
+    for_set_up: bool = False
 
     @property
     def path(self) -> str:
