@@ -8,7 +8,7 @@ from bot.commands.stores import CommandStore
 from bot.domain.commands import Request
 from bot.domain.limits import PlaceLimits
 from bot.domain.messages import Message
-from bot.domain.places import Person, Place
+from bot.domain.places import Addressee, Place
 from bot.domain.troubles import Trouble
 from bot.ports import Clock, Digests, RoleSyntax, Tracker
 
@@ -37,7 +37,7 @@ class Deps(Generic[S_co]):
     managers_correct: bool = False
     limits: PlaceLimits = field(default_factory=PlaceLimits)
     roles: Mapping[str, RoleSyntax] = field(default_factory=dict)
-    person_at: Callable[[Place, str], Person | None] = _nobody
+    person_at: Callable[[Place, str], Addressee | None] = _nobody
 
 
 Handler = Callable[[Deps[CommandStore], Request], Awaitable[Message]]

@@ -39,7 +39,7 @@ class Steward:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Addressee:
     """Somebody in direct messages with the bot, by the platform's id ``user``.
 
     ``workspace`` is ``None`` where a person has the same id in all workspaces of the platform. ``channel`` is the

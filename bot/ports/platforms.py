@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from bot.domain.commands import Command, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message
-from bot.domain.places import Person, Place
+from bot.domain.places import Addressee, Place
 from bot.ports.chats import Adapter, Core
 
 
@@ -142,7 +142,7 @@ def parse_workspace(text: str, platforms: Sequence[Platform]) -> Place:
         raise UsageError(f"“{text}” is no workspace: write {_either(examples)}") from error
 
 
-def person_at(place: Place, user: str, platforms: Iterable[Platform]) -> Person | None:
+def person_at(place: Place, user: str, platforms: Iterable[Platform]) -> Addressee | None:
     """The person ``user`` in direct messages at a place; ``None`` at every other place, and where nobody is named.
 
     A workspace in which every channel is direct, whatever it is called, is that of people everywhere.
@@ -152,7 +152,7 @@ def person_at(place: Place, user: str, platforms: Iterable[Platform]) -> Person 
         return None
     workspace = None if platform.is_direct(place.workspace, "") else place.workspace
     channel = platform.direct_channel(user) if platform.direct_channel else None
-    return Person(place.platform, user, workspace, channel)
+    return Addressee(place.platform, user, workspace, channel)
 
 
 def _either(words: Iterable[str]) -> str:

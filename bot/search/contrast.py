@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from bot.domain.messages import TextRun
 from bot.domain.quotations import Quotation
-from bot.search.aligning import align, tokens
+from bot.search.aligning import Token, align, tokens
 from bot.search.differences import Difference, differences, kinds_of
-from bot.search.word_changes import word_changes
+from bot.search.word_changes import changed_stretches
 from bot.text.lang.en.function_words import BEGINNINGS
 from bot.text.lang.en.negations import CONTRACTED, TURNING
+from bot.text.marking import MARKS
 from bot.text.words import pieces, read_question, words_said
 
 NEGATIONS = TURNING | {short for short, words in CONTRACTED.items() if "not" in words}
@@ -98,9 +99,21 @@ def contrast_runs(listed: Sequence[Difference], text: str) -> tuple[TextRun, ...
 
 
 def rewording(question: str, quotation: Quotation) -> str:
-    """The words that differ, as far as they can be taken in: "“steamer” is “ferry” there". Short forms are in full."""
-    mine, theirs = ([token.word for token in tokens(text)] for text in (question, spoken_text(quotation)))
-    return _told_changes(word_changes(mine, theirs))
+    """The words that differ, as far as they can be taken in, as both have them: "“steamer” is “ferry” there"."""
+    text = spoken_text(quotation)
+    mine, theirs = tokens(question), tokens(text)
+    stretches = changed_stretches([token.word for token in mine], [token.word for token in theirs])
+    return _told_changes(
+        [(_written(question, mine[slice(*low)]), _written(text, theirs[slice(*high)])) for low, high in stretches]
+    )
+
+
+def _written(text: str, stretch: Sequence[Token]) -> str:
+    """The words of a stretch as the text has them, without the signs around them."""
+    if not stretch:
+        return ""
+    words = text[stretch[0].start : stretch[-1].end].strip(f"{MARKS} ,;:!?…")
+    return words if "." in words[:-1] else words.rstrip(".")
 
 
 def _told_changes(listed: Sequence[tuple[str, str]]) -> str:

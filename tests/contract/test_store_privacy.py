@@ -16,7 +16,7 @@ from bot.domain.feeds import SeenEntry
 from bot.domain.installations import Installation
 from bot.domain.items import ItemPost
 from bot.domain.options import PlaceOptions
-from bot.domain.places import AtOnce, Person, Place, Steward, Subscription
+from bot.domain.places import Addressee, AtOnce, Place, Steward, Subscription
 from bot.ports import Store, viewer_at
 from bot.store import open_store
 from bot.store.sql.schema import metadata
@@ -164,7 +164,7 @@ async def test_deleting_takes_everything_there_and_nothing_else(filled: Store, p
 
 
 ANN_NOTICE, BOB_NOTICE = (Place("discord", "g7", f"@{user}", is_direct=True) for user in ("ann", "bob"))
-ANN = Person("discord", "ann", None, "@ann")
+ANN = Addressee("discord", "ann", None, "@ann")
 
 
 async def test_a_person_gets_and_deletes_what_names_the_person_anywhere(filled: Store) -> None:
@@ -195,7 +195,7 @@ async def test_a_person_gets_and_deletes_what_names_the_person_anywhere(filled: 
 
 
 async def test_where_ids_belong_to_a_workspace_a_person_is_one_of_its(filled: Store) -> None:
-    ann = Person("slack", "U1", "T1", "U1")
+    ann = Addressee("slack", "U1", "T1", "U1")
     for team in ("T1", "T2"):
         await filled.note_steward(Steward(Place("slack", team, "C9"), "U1", "news"), NOW)
         await queue(filled, f"told in {team}", Place("slack", team, "U1", is_direct=True))

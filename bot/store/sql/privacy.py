@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, exists, 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.feeds import Listing
-from bot.domain.places import Person, Place
+from bot.domain.places import Addressee, Place
 from bot.store.sql.base import Base, around, chunks, objects_of
 from bot.store.sql.forgetting import forget_audiences
 from bot.store.sql.schema import (
@@ -39,7 +39,7 @@ class SqlPrivacy(Base):
     """See ``bot.ports.Privacy``."""
 
     async def export_workspace(
-        self, place: Place, *, direct: bool, person: Person | None = None
+        self, place: Place, *, direct: bool, person: Addressee | None = None
     ) -> Mapping[str, list[Mapping[str, Any]]]:
         """See ``bot.ports.Privacy``."""
         tables = OWNED if place.is_direct else (*OWNED, installations)
@@ -49,7 +49,7 @@ class SqlPrivacy(Base):
                 for table in tables
             }
 
-    async def count_workspace(self, place: Place, person: Person | None = None) -> Mapping[str, int]:
+    async def count_workspace(self, place: Place, person: Addressee | None = None) -> Mapping[str, int]:
         """See ``bot.ports.Privacy``."""
         async with self._read() as connection:
             return {
@@ -59,7 +59,7 @@ class SqlPrivacy(Base):
                 for table in OWNED
             }
 
-    async def forget_workspace(self, place: Place, person: Person | None = None) -> Mapping[str, int]:
+    async def forget_workspace(self, place: Place, person: Addressee | None = None) -> Mapping[str, int]:
         """See ``bot.ports.Privacy``."""
         async with self._write() as connection:
             statement = select(subscriptions.c.feed_id).where(around(subscriptions, place))
@@ -73,7 +73,7 @@ class SqlPrivacy(Base):
             return gone
 
 
-def _told(table: Table, place: Place, direct: bool, person: Person | None) -> Select[Any]:
+def _told(table: Table, place: Place, direct: bool, person: Addressee | None) -> Select[Any]:
     """The statement that reads a table for the export: without other people's direct messages unless ``direct``, and
     with addresses in place of ids."""
     columns = [column for column in table.c if column.name not in _NOT_TOLD]
@@ -87,7 +87,7 @@ def _told(table: Table, place: Place, direct: bool, person: Person | None) -> Se
     return select(*columns).where(wanted)
 
 
-def _of(table: Table, place: Place, person: Person | None) -> ColumnElement[bool]:
+def _of(table: Table, place: Place, person: Addressee | None) -> ColumnElement[bool]:
     """The condition for rows of a place's workspace, and for those of a person."""
     theirs = [table.c.user == person.user] if person and "user" in table.c else []
     if person and person.channel and "is_direct" in table.c:

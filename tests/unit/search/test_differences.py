@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.search.contrast import rewording
 from bot.search.differences import Difference, differences, kinds_of
+from tests.builders import quote
 
 PAIRS = [
     ("we will raise taxes before the election", "We will not raise taxes before the election,", "negation"),
@@ -172,3 +174,16 @@ def test_no_question_is_too_odd(question: str) -> None:
     known = {"negation", "number", "name", "words"}
     assert set(kinds_of(differences(question, "We wait here for the ferry, not the train"))) <= known
     assert set(kinds_of(differences("we wait here for the ferry", question))) <= known
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        ("Choose between a wage and a night’s sleep.", "choose between a wage and sleep", "“a night’s” is there too"),
+        ("We don’t sell the U.S. ferry, ever", "we do sell the UK ferry ever", "“UK” is “U.S.” there"),
+        ("The steamer “Odalys” left at 8.", "the ferry Odalys left at 8", "“ferry” is “steamer” there"),
+        ("It cost 1,200 crowns, and more", "it cost twelve crowns, and more", "“twelve” is “1,200” there"),
+    ],
+)
+def test_words_that_differ_are_told_as_they_are_written(text: str, question: str, told: str) -> None:
+    assert told in rewording(question, quote(text))
