@@ -112,12 +112,7 @@ async def open_app(
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM))
         ingest = Ingest(
             *(store, fetcher, workers, clock, quotes.extract),
-            pace=PollPace(
-                poll_minutes=settings.poll_minutes,
-                poll_minutes_most=settings.poll_minutes_most,
-                host_pause=settings.host_pause,
-                rereads=RereadPlan(settings.reread_times, frozenset(map(str.casefold, settings.reread_not))),
-            ),
+            pace=_pace(settings),
             private_hosts=PrivateHosts(settings.private_hosts),
         )
         stack.push_async_callback(ingest.close)
@@ -149,3 +144,12 @@ async def open_app(
             await ingest.keep_secrets()
         services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles))
         yield App(settings, tuple(plugins), store, fetcher, workers, *services, dispatcher, hearing, clock, troubles)
+
+
+def _pace(settings: Settings) -> PollPace:
+    return PollPace(
+        poll_minutes=settings.poll_minutes,
+        poll_minutes_most=settings.poll_minutes_most,
+        host_pause=settings.host_pause,
+        rereads=RereadPlan(settings.reread_times, frozenset(map(str.casefold, settings.reread_not))),
+    )
