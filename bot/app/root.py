@@ -106,9 +106,8 @@ async def open_app(
         opening = open_to_look if only_look else partial(open_store, upgrade=settings.upgrade_at_start)
         store = await opening(settings.database_url)
         stack.push_async_callback(store.close)
-        fetcher = await stack.enter_async_context(
-            FetchProcess(private_hosts=settings.private_hosts, user_agent=settings.agent)
-        )
+        fetching = FetchProcess(private_hosts=settings.private_hosts, user_agent=settings.agent)
+        fetcher = await stack.enter_async_context(fetching)
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM))
         ingest = Ingest(
             *(store, fetcher, workers, clock, quotes.extract),
