@@ -38,8 +38,8 @@ _PERMANENT = frozenset((301, 308))
 """Statuses of redirects that hold for good: whoever has the old address may put the new address in its place."""
 _MOST_REDIRECTS = 8
 """Maximum number of redirects that a fetch follows."""
-_LIMITS = TurnLimits(total=32, each=8, slow=8, slow_from=30.0)
-"""Maximum requests at the same time. Sites whose requests took over 30 s lately share 8 of the 32."""
+_LIMITS = TurnLimits(total=48, each=8, slow=8, slow_from=30.0)
+"""Maximum requests at the same time. Sites whose requests took over 30 s lately share 8 of the 48."""
 _LONGEST_HEADER = 65_536
 """Maximum bytes of a line of an answer's head: news sites send cookies and policies far over aiohttp's default of
 8190."""
@@ -80,7 +80,7 @@ class GuardedFetcher:
 
     ``private_hosts`` may be fetched although they are in a private network. ``timeout`` is in seconds for a whole fetch
     with its redirects, ``max_bytes`` counts after decompression. At most as many requests go to one host at the same
-    time as ``per_host`` says, and 32 in all; the timeout doesn't count the wait for a turn.
+    time as ``per_host`` says, and 48 in all; the timeout doesn't count the wait for a turn.
     """
 
     def __init__(

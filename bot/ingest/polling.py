@@ -60,7 +60,7 @@ class PollPace:
     ``seconds_to_add``, with all fetching and reading. Pages of young articles are read again by the plan ``rereads``.
     """
 
-    feeds_at_once: int = 24
+    feeds_at_once: int = 40
     feeds_a_site: int = 2
     feeds_a_listed_site: int = 20
     slow_feeds: int = 8

@@ -4,7 +4,7 @@ It has no rounds: a round would end with its slowest feed, and no other feed wou
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 
@@ -15,6 +15,8 @@ from bot.ports import Clock, DueFeeds
 
 _MORE = 500
 """Due feeds that are read from the store at a time, beside the feeds that are being polled, waiting or resting."""
+_TOGETHER = 25
+"""Polls that begin before other tasks of the event loop get their turn: 500 at once would take a tenth of a second."""
 _REST = 30.0
 """Seconds for which a feed is left alone after a poll that failed: where the failure couldn't be written down, it is
 still due."""
@@ -55,8 +57,8 @@ class FeedQueue:
         reports: list[PollReport] = []
         polled: dict[int, float] = {}
         while begun := await self._begin(polled):
-            polled |= dict.fromkeys((feed.id for feed in begun), 0.0)
-            polls = [self._polls[feed.id] for feed in begun]
+            polled |= dict.fromkeys(begun, 0.0)
+            polls = list(begun.values())
             try:
                 reports += [await poll for poll in asyncio.as_completed(polls)]
             finally:
@@ -81,15 +83,22 @@ class FeedQueue:
             poll.cancel()
         await asyncio.gather(*polls, return_exceptions=True)
 
-    async def _begin(self, without: dict[int, float]) -> Sequence[Feed]:
-        """Begin the polls of feeds that are due and have none yet; feeds with an id in ``without`` are left alone."""
+    async def _begin(self, without: dict[int, float]) -> dict[int, asyncio.Task[PollReport]]:
+        """Begin the polls of feeds that are due and have none yet; feeds with an id in ``without`` are left alone.
+
+        Returns the polls by the ids of their feeds.
+        """
         passed_over = self._polls.keys() | without.keys()
-        if self._closed:
-            return []
-        due = await self._store.due_feeds(self._clock.now(), len(passed_over) + _MORE)
-        begun = [feed for feed in due if feed.id not in self._polls and feed.id not in without]
-        for feed in begun:
-            self._begin_one(feed)
+        begun: dict[int, asyncio.Task[PollReport]] = {}
+        limit = len(passed_over) + _MORE
+        due = [] if self._closed else await self._store.due_feeds(self._clock.now(), limit)
+        for place, feed in enumerate(due, 1):
+            if self._closed:
+                break
+            if feed.id not in self._polls and feed.id not in without:
+                begun[feed.id] = self._begin_one(feed)
+            if place % _TOGETHER == 0:
+                await asyncio.sleep(0)
         return begun
 
     def _begin_one(self, feed: Feed) -> asyncio.Task[PollReport]:

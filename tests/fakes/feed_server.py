@@ -14,6 +14,10 @@ ENTRIES = 1
 SAID = "“The quay opens on Monday, and not a day later,” said Mara Lindqvist, the harbour master of Odalys."
 
 
+DEAD = "127.2"
+"""The beginning of hosts' numbers that never answer."""
+
+
 class _Answering(asyncio.Protocol):
     """Answers ``/feed/N`` with a feed that has ``ENTRIES`` items, and everything else but ``/robots.txt`` with an
     article; ``latency`` is in seconds. With ``validators`` a feed has an ETag, and answers 304 to it."""
@@ -32,6 +36,8 @@ class _Answering(asyncio.Protocol):
         self._received += data
         while (end := self._received.find(b"\r\n\r\n")) >= 0:
             head, self._received = self._received[:end], self._received[end + 4 :]
+            if f"host: {DEAD}.".encode() in head.lower():
+                continue
             answer = self._answer(head)
             if self._latency:
                 asyncio.get_running_loop().call_later(self._latency, self._send, answer)
@@ -76,10 +82,10 @@ def article(path: str) -> str:
     return article_page(f"Quay of {path} opens", SAID, words, more, words)
 
 
-def _serve(connection: Connection, latency: float, validators: bool) -> None:
+def _serve(connection: Connection, address: str, latency: float, validators: bool) -> None:
     async def run() -> None:
         loop = asyncio.get_running_loop()
-        server = await loop.create_server(lambda: _Answering(latency, validators), "127.0.0.1", 0, backlog=1000)
+        server = await loop.create_server(lambda: _Answering(latency, validators), address, 0, backlog=1000)
         connection.send(server.sockets[0].getsockname()[1])
         await server.serve_forever()
 
@@ -88,11 +94,13 @@ def _serve(connection: Connection, latency: float, validators: bool) -> None:
 
 
 @contextmanager
-def feed_server(latency: float = 0.0, *, validators: bool = True) -> Iterator[int]:
-    """The server's port on 127.0.0.1."""
+def feed_server(latency: float = 0.0, *, validators: bool = True, everywhere: bool = False) -> Iterator[int]:
+    """The server's port on 127.0.0.1; ``everywhere``: on all numbers of this machine, 127.0.0.0/8 among them."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, latency, validators), daemon=True)
+    process = context.Process(
+        target=_serve, args=(theirs, "0.0.0.0" if everywhere else "127.0.0.1", latency, validators), daemon=True
+    )
     process.start()
     try:
         yield ours.recv()

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.store.sql import rows
-from bot.store.sql.base import Base, chunks
+from bot.store.sql.base import Base, chunks, objects_of
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.schema import SHARED, article_feeds, feed_entries, feeds, subscriptions
 
@@ -46,7 +46,7 @@ class SqlFeeds(Base):
     async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
         """See ``bot.ports.DueFeeds``."""
         async with self._read() as connection:
-            return [rows.feed_in_row(row) for row in await connection.execute(due_feeds_query(now, limit))]
+            return await objects_of(await connection.execute(due_feeds_query(now, limit)), rows.feed_in_row)
 
     async def record_polls(self, polls: Sequence[tuple[int, Poll]]) -> None:
         """See ``bot.ports.PollBatches``."""
