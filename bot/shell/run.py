@@ -37,7 +37,8 @@ PATIENCE = 30.0
 async def check_all(settings: Settings, plugins: Sequence[Plugin], patience: float = PATIENCE) -> bool:
     """Print a line for each check, each trouble once; returns whether all of them passed."""
     report = _Report()
-    for trouble in troubles_of(settings):
+    troubles = troubles_of(settings)
+    for trouble in troubles:
         report.tell("settings", SettingsError(trouble))
     try:
         _require_platform(settings, plugins)
@@ -50,6 +51,9 @@ async def check_all(settings: Settings, plugins: Sequence[Plugin], patience: flo
         async with _app_to_check(settings, plugins, seen, report) as app:
             await _tell_paused(app)
             await _check_platforms(app, report, patience)
+    except SettingsError as error:
+        if not troubles:  # else it was told above, in other words
+            report.tell("settings", error)
     except QuotewireError as error:
         report.tell("database", error)
     return report.fine

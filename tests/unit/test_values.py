@@ -186,6 +186,16 @@ async def test_discord_and_slack_that_never_answer_are_one_line_each_and_setting
         assert f"no answer within 0 seconds: is the address of {platform} right" in line
 
 
+async def test_a_value_that_the_bot_can_not_start_with_is_told_once(
+    tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = f"sqlite:///{tmp_path_factory.mktemp('check') / 'bot.db'}"
+    settings = load_settings(env_file=None, database_url=url, private_hosts=("127.0.0.1:8000/x",), discord_token="x")
+    assert not await check_all(settings, ADAPTERS, patience=0.05)
+    lines = capsys.readouterr().out.splitlines()
+    assert ["127.0.0.1:8000/x" in line for line in lines].count(True) == 1
+
+
 async def test_places_whose_platform_refuses_posts_are_told(
     tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
 ) -> None:
