@@ -49,6 +49,8 @@ class Kept:
         self.posting: dict[str, str | None] = {}
         self.paused: dict[Place, str] = {}
         """Places that are paused, and why."""
+        self.looks: list[str | None] = []
+        """The workspaces whose paused places were looked at; ``None``: all of them."""
         self.broken = False
         self.refused = 0
 
@@ -74,6 +76,7 @@ class Kept:
 
     async def refused_places(self, platform: str | None, workspace: str | None) -> list[tuple[Place, str]]:
         self._check()
+        self.looks.append(workspace)
         return [(place, why) for place, why in self.paused.items() if workspace in (None, place.workspace)]
 
     async def resume_place(self, place: Place, now: datetime) -> bool:
