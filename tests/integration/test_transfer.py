@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import StoreError
-from bot.domain.viewers import ANYBODY
+from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.shell.transfer import back_up_to, copy
 from bot.store import SqlStore, back_up, copy_database, glance, open_store
 from bot.store.sql.schema import metadata
 from config import Settings
-from tests.builders import NOW, save
+from tests.builders import NOW, page, quote, save
 from tests.contract.samples import matching
 from tests.contract.test_store_privacy import EVERYWHERE, fill
 from tests.fakes.databases import KINDS, migrated
@@ -54,8 +54,9 @@ async def something_of_everything(url: str) -> None:
     async with opened(url) as store:
         for place in EVERYWHERE:
             await fill(store, place)
-        for number in range(100, 700):  # more than one transaction copies
-            await save(store, number, f"{SAID}, number {number}")
+        texts = {number: f"“{SAID}, number {number}”, she said." for number in range(100, 700)}
+        many = [(page(number, text), [quote(text, f"{SAID}, number {number}")]) for number, text in texts.items()]
+        await store.save_articles(many, NOW, audience=EVERYBODY)  # more than one transaction copies
 
 
 async def everything_of(store: SqlStore) -> dict[str, list[str]]:
