@@ -308,6 +308,17 @@ def described(article: TokenizedText, mention: Mention) -> str:
     return written[0].lower() + written[1:] if article.classes[mention.first] in "Dd" else written
 
 
+def is_part(article: TokenizedText, mention: Mention) -> bool:
+    """``44 percent of Americans``, ``two thirds of the voters``: a part of many, who are nobody by name."""
+    nouns, lows, first = article.language.nouns, article.lows, mention.first
+    if first > 1 and article.classes[first - 1] == "O" and lows[first - 2] in nouns.shares:
+        return True
+    return mention.kind == "nominal" and any(
+        lows[token] in nouns.shares or (lows[token] in nouns.fractions and article.classes.startswith("O", token + 1))
+        for token in range(first, mention.head_at + 1)
+    )
+
+
 def is_definite(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description begins with the definite article."""
     return article.lows[mention.first] in article.language.small.definite

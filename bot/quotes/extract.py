@@ -8,7 +8,7 @@ from bot.quotes.antecedents import named_row
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
-from bot.quotes.descriptions import described
+from bot.quotes.descriptions import described, is_part
 from bot.quotes.echoes import CERTAINTY, echoed
 from bot.quotes.evidence import NOT_LOOKED_FOR, role_of, rule_of
 from bot.quotes.joining import join, kind_of
@@ -169,7 +169,10 @@ def _span(scene: Scene, mention: Mention) -> Span:
 
 
 def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
-    """The resolved name, a description as written, the document that "it" refers to, ``None`` for another pronoun."""
+    """The resolved name, a description as written, the document that "it" refers to; ``None`` for another pronoun, and
+    for a part of many."""
+    if is_part(scene.article, mention):
+        return None
     if decision.entity >= 0:
         return scene.people.entities[decision.entity].name
     if mention.kind == "pronoun":

@@ -273,6 +273,8 @@ class Nouns:
     """Nouns for when something is said, which tell nothing of who says it: ``the board at the time``."""
     shares: WordSet = _NO_WORDS
     """Nouns for a part of all: ``percent``."""
+    fractions: WordSet = _NO_WORDS
+    """Nouns for a part of the group named behind ``of``: ``two thirds of the voters``."""
     adjectives_behind: bool = False
     """Whether adjectives stand behind their nouns: a description goes on behind a name in it, as in ``le ministre des
     Affaires étrangères``."""

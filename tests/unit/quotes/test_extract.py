@@ -146,7 +146,6 @@ def test_agent_of_a_passive() -> None:
     [
         ('The yard is run by Bryan Baker.\n\n"This is the week that decides it," Baker said.', "Bryan Baker"),
         ('Deputy Paul D. Rhee (L-Wis.) said the town wants "more listening" and less noise.', "Paul D. Rhee"),
-        ('Half are unsure. Fifty-one percent said the pier was "not worth the money" it took.', "Fifty-one percent"),
         ('Ian Holm, an expert in drug use and health, told the Herald: "The clinics are full."', "Ian Holm"),
         ("Lt Col Omar Haddad told them. “Frankly, we saw nothing of the kind,” Haddad said.", "Omar Haddad"),
         (

@@ -50,3 +50,25 @@ SURE = 0.9
 def test_a_description_that_may_be_several_people_is_not_sure(text: str) -> None:
     (quotation,) = extract(text)
     assert quotation.attribution.confidence < SURE
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("In the poll, 44 percent of Americans said “we do not trust it at all.”", "44 percent of Americans"),
+        ("“The country is on the wrong track,” said 44 percent of Americans.", "44 percent of Americans"),
+        ("“It is on the wrong track,” 44 per cent of Americans said in the survey.", "Americans"),
+        ("Half are unsure. Fifty-one percent said it was “not worth the money” it took.", "Fifty-one percent"),
+        ("Two thirds of voters said “the bridge must stay open.”", "Two thirds of voters"),
+        ("A majority of residents told the pollster “nothing has changed here.”", "A majority of residents"),
+        ("Most of the voters said: “We will not go there again.”", "Most of the voters"),
+    ],
+)
+def test_a_part_of_many_is_nobody_by_name(text: str, mention: str) -> None:
+    (quotation,) = extract(text)
+    assert (quotation.attribution.mention, quotation.attribution.speaker) == (mention, None)
+
+
+def test_who_leads_a_majority_is_somebody() -> None:
+    (quotation,) = extract("The majority leader, Ann Holt, said: “We will not go there again.”")
+    assert quotation.attribution.speaker == "Ann Holt"
