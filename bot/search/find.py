@@ -30,6 +30,9 @@ from bot.search.weighing import Rarity
 from bot.text.pairs import COLLISIONS, Pair, Term, edges_of, pairs_of
 from bot.text.words import Parts, Question, read_question
 
+_RESPELT = 50
+"""Maximum number of a question's unknown words that are respelt: each takes two look-ups, which over a network are as
+many journeys, and a text with more unknown words is another text."""
 _CAP = 300
 _CAP_ONE_IN = 5_000
 """A word or pair votes by itself if at most this many quotations contain it; in a large store, one in 5,000 of all
@@ -160,9 +163,11 @@ class _Finder:
     def damaged(self) -> list[int]:
         """Quotations with respelt words, and with a short part without one of its words."""
         groups: list[Collection[Term]] = []
+        unknown = set(list(dict.fromkeys(word for word in self.question.words if word not in self.counts))[:_RESPELT])
         for part in self.question.parts:
             for place, word in enumerate(part):
-                if word not in self.counts:
+                if word in unknown:
+                    self.index.check()
                     alike = respelt(self.index, word)
                     self.count(alike)
                     groups += respelt_groups(self, part, place, alike)

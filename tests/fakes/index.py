@@ -37,7 +37,8 @@ class MemoryQuotation:
 class MemoryIndex:
     """Implements ``bot.ports.TopicIndex`` over quotations that are numbered from 1.
 
-    ``asked`` are the terms that were looked up, in their order. After ``patience`` look-ups :meth:`check` raises as
+    ``asked`` are the terms that were looked up, in their order, and ``compared`` the beginnings that words like others
+    were looked up by. After ``patience`` look-ups :meth:`check` raises as
     after a deadline.
     """
 
@@ -45,6 +46,7 @@ class MemoryIndex:
     newest: int | None = None
     patience: int = 10_000
     asked: list[Sequence[Term]] = field(default_factory=list)
+    compared: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, *texts: str) -> "MemoryIndex":
@@ -84,6 +86,7 @@ class MemoryIndex:
     def words_like(
         self, beginning: str = "", ending: str = "", lengths: tuple[int, int] = (1, 1000), limit: int = 1_000_000
     ) -> list[str]:
+        self.compared.append(beginning)
         known = {term for number in self._ids() for term in self._terms[number - 1] if isinstance(term, str)}
         fitting = sorted(word for word in known if lengths[0] <= len(word) <= lengths[1])
         begin = [word for word in fitting if beginning and word.startswith(beginning)]
