@@ -17,6 +17,7 @@ from bot.domain.feeds import ListedFeed
 from bot.ingest.fetch import Patience
 from bot.ingest.polling import PollPace
 from bot.ops.logs import configure_logging
+from bot.ops.pauses import shorten_pauses
 from config import load_settings
 from tests.fakes.feed_server import DEAD, feed_server
 
@@ -39,6 +40,7 @@ async def lateness(stop: asyncio.Event) -> tuple[float, float]:
 async def measure(count: int, dead: float, latency: float) -> None:
     """Look once at all feeds, and print the figures."""
     configure_logging("error", "console")
+    shorten_pauses()  # as the bot does when it starts to serve
     with tempfile.TemporaryDirectory() as folder, feed_server(latency, everywhere=True) as port:
         every = round(1 / dead) if dead else count + 1
         numbers = [f"{number // 250 % 250}.{number % 250 + 1}" for number in range(count)]
