@@ -67,6 +67,7 @@ def test_a_description_that_may_be_several_people_is_not_sure(text: str) -> None
 def test_a_part_of_many_is_nobody_by_name(text: str, mention: str) -> None:
     (quotation,) = extract(text)
     assert (quotation.attribution.mention, quotation.attribution.speaker) == (mention, None)
+    assert quotation.attribution.rule == "nobody named"
 
 
 def test_who_leads_a_majority_is_somebody() -> None:
