@@ -3,6 +3,7 @@
 from bot.domain.quotations import Attribution
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
+from bot.quotes.descriptions import is_part
 from bot.quotes.entities import Entity
 from bot.quotes.language import Language
 from bot.quotes.owners import owner_of
@@ -31,7 +32,9 @@ _BY_PLACE = {
 
 
 def rule_of(scene: Scene, decision: Decision) -> str:
-    """Why the mention was chosen, for people."""
+    """Why the mention was chosen, for people; that nobody is named where it is a part of many."""
+    if is_part(scene.article, scene.mentions[decision.chosen]):
+        return "nobody named"
     rule = _carried(scene, decision) if decision.carried else _tied(scene, decision)
     if len(decision.unit.pieces) > 1:
         rule += ", goes on over paragraphs"

@@ -20,10 +20,6 @@ from bot.quotes.ranker import Ranker, load_ranker
 from bot.quotes.within import with_inner
 
 
-_NOBODY_NAMED = "nobody named"
-"""The rule where the text names nobody."""
-
-
 @dataclass(frozen=True, slots=True)
 class CandidateScore:
     """A candidate for the speaker of a quotation: the mention, its chance, and the features for and against it."""
@@ -147,7 +143,7 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
         return NOT_LOOKED_FOR
     confidence = round(confidence_of(scene, decision), 3)
     if decision.chosen == NOBODY:
-        return Attribution(None, None, None, None, confidence, _NOBODY_NAMED)
+        return Attribution(None, None, None, None, confidence, "nobody named")
     mention = scene.mentions[decision.chosen]
     return Attribution(
         mention_text(scene.article, mention),
@@ -155,7 +151,7 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
         _speaker(scene, decision, mention),
         role_of(scene, decision),
         confidence,
-        _NOBODY_NAMED if is_part(scene.article, mention) else rule_of(scene, decision),
+        rule_of(scene, decision),
     )
 
 
