@@ -252,7 +252,7 @@ async def _told(store: SqlStore, name: str) -> str:
     return str(caught.value)
 
 
-async def _each_says(store: SqlStore, words: str, subtests: pytest.Subtests) -> None:
+async def _assert_each_says(store: SqlStore, words: str, subtests: pytest.Subtests) -> None:
     """Every method fails with one line that has ``words``. All ask the same store, since none of them changes what is
     wrong; each opens the file anew, or the first would have found what the others are to find."""
     for name in CALLS:
@@ -331,7 +331,7 @@ def _dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 async def test_every_method_says_that_the_store_is_closed(store: SqlStore, subtests: pytest.Subtests) -> None:
     await store.close()
-    await _each_says(store, "closed", subtests)
+    await _assert_each_says(store, "closed", subtests)
 
 
 async def test_every_method_says_what_to_do_where_tables_are_missing(
@@ -342,7 +342,7 @@ async def test_every_method_says_what_to_do_where_tables_are_missing(
         for table in sorted(tables, key=lambda table: table not in FULL_TEXT):
             if not table.startswith("sqlite_"):
                 connection.execute(f'DROP TABLE IF EXISTS "{table}"')
-    await _each_says(store, "quotewire db upgrade", subtests)
+    await _assert_each_says(store, "quotewire db upgrade", subtests)
 
 
 async def test_every_method_says_that_the_file_is_no_database_any_more(
@@ -350,13 +350,13 @@ async def test_every_method_says_that_the_file_is_no_database_any_more(
 ) -> None:
     await store._engine.dispose()
     _overwrite(path, lambda content: b"no database " * 1000)
-    await _each_says(store, "not a database", subtests)
+    await _assert_each_says(store, "not a database", subtests)
 
 
 async def test_every_method_names_a_damaged_file(store: SqlStore, path: Path, subtests: pytest.Subtests) -> None:
     await store._engine.dispose()
     _overwrite(path, lambda content: content[:100] + b"\xff" * (len(content) - 100))
-    await _each_says(store, str(path), subtests)
+    await _assert_each_says(store, str(path), subtests)
 
 
 async def test_every_method_names_a_file_whose_folder_is_gone(
@@ -364,7 +364,7 @@ async def test_every_method_names_a_file_whose_folder_is_gone(
 ) -> None:
     await store._engine.dispose()
     shutil.rmtree(path.parent)
-    await _each_says(store, str(path), subtests)
+    await _assert_each_says(store, str(path), subtests)
 
 
 @pytest.mark.parametrize("name", WRITES)

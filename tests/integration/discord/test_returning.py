@@ -140,6 +140,7 @@ async def test_an_archived_thread_is_asked_for(discord: FakeDiscord, serving: Se
     async with serving(timing=DiscordTiming(look=0.05)):
         await discord.send("GUILD_CREATE", server())
         await resumed(core, THREAD_PLACE)
+    assert core.kept.paused == {}
 
 
 @pytest.mark.parametrize("known", [True, False])
@@ -173,6 +174,7 @@ async def test_what_no_event_tells_is_looked_at_after_a_time(
         await looked(discord, core)
         core.kept.broken, core.kept.paused = False, {HERE: WHY}
         await resumed(core)
+    assert core.kept.paused == {}
 
 
 @pytest.mark.parametrize("why", [FORUM, "the bot was removed from the server", "paused by something else"])

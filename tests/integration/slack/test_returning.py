@@ -114,6 +114,7 @@ async def test_a_channel_that_is_open_again_goes_on_where_the_bot_is_in_it(
     async with serving(store=store):
         await slack.deliver("events_api", {**opened, "event_id": "Ev1"})
         await slack.until("call", "conversations.info")
+        assert not await goes_on(store)
         slack.away.clear()
         await slack.deliver("events_api", {**opened, "event_id": "Ev2"})
         await until(lambda: goes_on(store))
