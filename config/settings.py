@@ -88,6 +88,12 @@ class Settings(BaseSettings):
     place_schedules: Annotated[int, Field(ge=1)] = 10
     place_alerts: Annotated[int, Field(ge=1)] = 50
     all_feeds: Annotated[int, Field(ge=1)] = 10_000
+    web: str | None = None
+    web_token: SecretStr | None = None
+    web_public: bool = False
+    web_url: str | None = None
+    web_proxies: CommaList = ()
+    web_searches: Annotated[int, Field(ge=0, le=100_000)] = 60
     public_url: str | None = None
     encryption_key: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
@@ -129,7 +135,7 @@ class Settings(BaseSettings):
         """The times of ``reread``; an empty value means none."""
         return _times(self.reread)
 
-    @field_validator("feeds", "private_hosts", "slack_managers", "reread_not", mode="before")
+    @field_validator("feeds", "private_hosts", "slack_managers", "reread_not", "web_proxies", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value

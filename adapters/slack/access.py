@@ -39,18 +39,6 @@ class Http:
 Access = SocketMode | Http
 
 
-def listening_at(text: str) -> tuple[str, int]:
-    """Read ``127.0.0.1:3000``, ``[::1]:3000`` or ``3000`` (this machine only).
-
-    Raises:
-        SettingsError: ``text`` has another form, or its port isn't between 0 and 65535.
-    """
-    host, _, port = text.strip().rpartition(":")
-    if not port.isdecimal() or not 0 <= int(port) <= 65_535:
-        raise SettingsError(f"QUOTEWIRE_SLACK_HTTP can't be “{text}”: write an address such as 127.0.0.1:3000")
-    return host.strip("[]") or "127.0.0.1", int(port)
-
-
 def public_address(text: str) -> str:
     """Check the bot's public ``https`` address, which has no path; returns it without a slash at the end.
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from pydantic import SecretStr
 
 from bot.domain.errors import SettingsError
+from bot.text.listening import listening_at
 from config import Settings, variable
 
 if TYPE_CHECKING:
@@ -32,13 +33,13 @@ def slack_access(settings: Settings) -> "Access | None":
 
 
 def _http(settings: Settings, address: str) -> "Http":
-    from adapters.slack.access import Http, listening_at
+    from adapters.slack.access import Http
 
     if settings.slack_app_token:
         raise SettingsError("SLACK_APP_TOKEN is for Socket Mode, QUOTEWIRE_SLACK_HTTP for HTTP: set one of them")
     if not settings.slack_signing_secret:
         raise SettingsError("SLACK_SIGNING_SECRET is missing: copy it from your app's Basic Information")
-    host, port = listening_at(address)
+    host, port = listening_at(address, variable("slack_http"), "127.0.0.1:3000")
     oauth = _oauth(settings)
     if bool(settings.slack_bot_token) == bool(oauth):
         raise SettingsError(

@@ -16,7 +16,7 @@ from bot.ops.ahead import AheadService
 from bot.ops.pauses import shorten_pauses
 from bot.ops.retention import RetentionService
 from bot.ops.ticks import Ticks
-from bot.ports import Adapter, Chat, Store
+from bot.ports import Adapter, Chat, Served, Store
 
 _POLL_TICK = 5.0
 _DIGEST_TICK = 5.0
@@ -37,8 +37,8 @@ _GRACE = 15.0
 log = structlog.get_logger(__name__)
 
 
-async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE) -> None:
-    """Run the adapters and the ticks until SIGINT or SIGTERM.
+async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE, pages: Sequence[Served] = ()) -> None:
+    """Run the adapters, the pages and the ticks until SIGINT or SIGTERM.
 
     A platform that refuses its token doesn't stop the others.
 
@@ -46,10 +46,11 @@ async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE)
         LoginError: every platform refused its token.
         StoreError: the database file was removed or replaced.
     """
+    everything: list[Served] = [*adapters, *pages]
     ticks = _ticks(app, adapters, lease)
     stopping: asyncio.Future[Any] = asyncio.ensure_future(_stop_event().wait())
     running: asyncio.Future[Any] = asyncio.gather(
-        *(_serve_one(adapter, alone=len(adapters) == 1) for adapter in adapters)
+        *(_serve_until_ended(served, alone=len(everything) == 1) for served in everything)
     )
     losing: asyncio.Future[Any] = asyncio.ensure_future(_until_file_lost(app.store))
     shorten_pauses()
@@ -65,21 +66,21 @@ async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE)
         losing.cancel()
         await app.ingest.close()
         await ticks.stop(_GRACE)
-        for adapter in adapters:
-            await adapter.close()
+        for served in everything:
+            await served.close()
         running.cancel()
         with suppress(asyncio.CancelledError, QuotewireError):
             await running
 
 
-async def _serve_one(adapter: Adapter, *, alone: bool) -> LoginError | None:
-    """Run a platform's adapter until it ends; returns the error of a refused token. The error is logged too, unless the
-    platform is ``alone``: then it is the line with which the program ends."""
+async def _serve_until_ended(served: Served, *, alone: bool) -> LoginError | None:
+    """Run a platform's adapter or the page until it ends; returns the error of a refused token or address. The error is
+    logged too, unless what is served is ``alone``: then it is the line with which the program ends."""
     try:
-        await adapter.run()
+        await served.run()
     except LoginError as error:
         if not alone:
-            log.error("login refused", platform=adapter.platform, error=str(error))
+            log.error("login refused", platform=served.platform, error=str(error))
         return error
     return None
 

@@ -2,7 +2,7 @@
 
 from bot.domain.fetched import Fetched
 from bot.ports.backfills import BackfillBook
-from bot.ports.chats import Adapter, Answer, Chat, Complete, Core, Hear, ReadPointedAt
+from bot.ports.chats import Adapter, Answer, Chat, Complete, Core, Hear, ReadPointedAt, Served
 from bot.ports.index import QuoteIndex, TopicHit, TopicIndex
 from bot.ports.news import (
     ArticleBatches,
@@ -178,6 +178,7 @@ __all__ = [
     "ScheduleList",
     "ScheduleSetting",
     "SecretFeeds",
+    "Served",
     "ShownCorrections",
     "SpeakerEditing",
     "SpeakerLookup",

@@ -54,14 +54,19 @@ class Chat(Protocol):
         ...
 
 
-class Adapter(Chat, Protocol):
-    """A chat platform that also takes commands."""
+class Served(Protocol):
+    """What serves people until it is cancelled: a platform's adapter, or the page."""
+
+    @property
+    def platform(self) -> str:
+        """The name by which logs and checks call it."""
+        ...
 
     async def run(self) -> None:
-        """Log in and serve until cancelled.
+        """Log in or listen, and serve until cancelled.
 
         Raises:
-            LoginError: the token is refused.
+            LoginError: the token is refused, or the address can't be listened on.
         """
         ...
 
@@ -76,6 +81,10 @@ class Adapter(Chat, Protocol):
     async def close(self) -> None:
         """Close the connections, which ends ``run``."""
         ...
+
+
+class Adapter(Chat, Served, Protocol):
+    """A chat platform that also takes commands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from pathlib import Path
 from bot.app.adapters import Plugin
 from bot.app.root import App, open_app
 from bot.app.serving import serve
+from bot.app.web import web_access, web_pages
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
 from bot.domain.viewers import ANYBODY
-from bot.ports import Adapter
+from bot.ports import Served
 from bot.shell.output import say
 from bot.store import DatabaseGlance, glance
 from bot.text.pauses import paused_words
@@ -22,12 +23,12 @@ async def run_bot(settings: Settings, plugins: Sequence[Plugin]) -> None:
     """Serve until SIGINT or SIGTERM.
 
     Raises:
-        SettingsError: no platform is set up.
+        SettingsError: neither a platform nor the page is set up.
         LoginError: every platform refused its token.
     """
     _require_platform(settings, plugins)
     async with open_app(settings, plugins, only_configured=True) as app:
-        await serve(app, app.connected())
+        await serve(app, app.connected(), pages=web_pages(app))
 
 
 PATIENCE = 30.0
@@ -122,18 +123,18 @@ _NAMED = 5
 
 async def _check_platforms(app: App, report: _Report, patience: float) -> None:
     try:
-        adapters = app.connected()
+        everything: list[Served] = [*app.connected(), *web_pages(app)]
     except SettingsError as error:
         report.tell("platforms", error)
         return
-    for adapter in adapters:
+    for served in everything:
         try:
-            report.tell(adapter.platform, detail=await _answer(adapter, patience))
+            report.tell(served.platform, detail=await _answer(served, patience))
         except QuotewireError as error:
-            report.tell(adapter.platform, error)
+            report.tell(served.platform, error)
 
 
-async def _answer(adapter: Adapter, patience: float) -> str:
+async def _answer(served: Served, patience: float) -> str:
     """What the platform tells, within the time.
 
     Raises:
@@ -141,20 +142,22 @@ async def _answer(adapter: Adapter, patience: float) -> str:
     """
     try:
         async with asyncio.timeout(patience):
-            return await adapter.check()
+            return await served.check()
     except TimeoutError as error:
         raise QuotewireError(
-            f"no answer within {patience:.0f} seconds: is the address of {adapter.platform} right, "
+            f"no answer within {patience:.0f} seconds: is the address of {served.platform} right, "
             "and may this machine reach it?"
         ) from error
     finally:
         with suppress(TimeoutError):
             async with asyncio.timeout(patience):
-                await adapter.close()
+                await served.close()
 
 
 def _require_platform(settings: Settings, plugins: Sequence[Plugin]) -> None:
-    connected = [plugin.connect(settings) for plugin in plugins]
+    connected = [*(plugin.connect(settings) for plugin in plugins), web_access(settings)]
     if not any(connected):
         ways = ", or ".join(plugin.platform.settings for plugin in plugins if plugin.platform.settings)
-        raise SettingsError(f"No platform is set up: set {ways} (see README, or try quotewire demo)")
+        raise SettingsError(
+            f"No platform is set up: set {ways}, or QUOTEWIRE_WEB for a page (see README, or try quotewire demo)"
+        )

@@ -1,0 +1,1 @@
+"""The page and the API: HTTP in, HTML, JSON and Atom out."""

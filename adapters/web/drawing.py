@@ -1,0 +1,46 @@
+"""Draws HTML from the templates of this package; everything that is put in is escaped."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from aiohttp import web
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from adapters.web.forms import FORM_FIELD, form_token
+from adapters.web.links import outside_link, page_link
+from adapters.web.site import site_of
+
+
+def page_templates() -> Environment:
+    """The templates of ``adapters/web/templates``: a name that a page doesn't hand in is an error."""
+    return Environment(
+        loader=PackageLoader("adapters.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
+def draw(request: web.Request, name: str, values: Mapping[str, Any], status: int = 200) -> web.Response:
+    """A page from the template ``name``.
+
+    Beside ``values`` a template has ``link(path, …)``, ``outside_link(path, …)``, ``file(name)`` for the style and
+    scripts, and ``form_field`` with ``form_token()`` for the hidden field of a form.
+    """
+    common: dict[str, Any] = {
+        "link": partial(page_link, request),
+        "outside_link": partial(outside_link, request),
+        "file": partial(_file, request),
+        "form_field": FORM_FIELD,
+        "form_token": partial(form_token, request),
+        "has_login": site_of(request).access.asks_token,
+    }
+    text = site_of(request).templates.get_template(name).render({**common, **values})
+    return web.Response(text=text, status=status, content_type="text/html")
+
+
+def _file(request: web.Request, name: str) -> str:
+    return page_link(request, f"/static/{name}", v=site_of(request).files[name].version)

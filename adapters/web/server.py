@@ -1,0 +1,123 @@
+"""Serves the page and the API over plain HTTP: for this machine, or behind a proxy that does TLS."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import Sequence
+
+import structlog
+from aiohttp import web
+
+from adapters.web.access import WebAccess
+from adapters.web.doors import STATIC, finish, own_hosts_only, readers_only
+from adapters.web.drawing import page_templates
+from adapters.web.failing import tell_failures
+from adapters.web.headers import add_safe_headers
+from adapters.web.limits import SearchBudget
+from adapters.web.login import LOGIN, LOGOUT, log_in, log_out, login_page
+from adapters.web.pages import page_routes
+from adapters.web.serving_files import static_file
+from adapters.web.site import SITE, Site
+from adapters.web.static import static_files
+from bot.domain.errors import LoginError
+from bot.ports import Core
+
+_LARGEST_FORM = 64 * 1024
+"""Maximum bytes of a request's body: forms have a few words."""
+_LONGEST_LINE = 4096
+"""Maximum bytes of a request's first line, and of a header; longer ones are answered with 400."""
+_IDLE = 30.0
+"""Seconds for which a connection without a request is kept."""
+_LOGINS = 10
+"""Wrong or right tokens in a minute that one reader may give in the log-in."""
+
+log = structlog.get_logger(__name__)
+
+
+class WebServer:
+    """The page and the API (``bot.ports.Served``)."""
+
+    platform = "web"
+
+    def __init__(self, core: Core, access: WebAccess) -> None:
+        self._core = core
+        self._access = access
+        self._ended = asyncio.Event()
+        self.port = access.port
+
+    async def run(self) -> None:
+        """Listen until cancelled or closed.
+
+        Raises:
+            LoginError: the address can't be listened on.
+        """
+        runner = web.AppRunner(
+            self.application(),
+            access_log=None,  # who asked what is nobody's business
+            shutdown_timeout=2.0,
+            keepalive_timeout=_IDLE,
+            max_line_size=_LONGEST_LINE,
+            max_field_size=_LONGEST_LINE,
+        )
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, self._access.host, self._access.port).start()
+            self.port = runner.addresses[0][1]
+            log.info("the page is served", address=self._address())
+            await self._ended.wait()
+        except OSError as error:
+            reason = f"{self._access.host}:{self._access.port} ({error.strerror or error})"
+            raise LoginError(f"Can't listen on {reason}: set QUOTEWIRE_WEB to a free address") from error
+        finally:
+            await runner.cleanup()
+
+    async def check(self) -> str:
+        """Where the page is, and who may see it, in a few words."""
+        if self._access.is_local:
+            return f"{self._address()}, for this machine alone"
+        return f"{self._address()}, for {'everybody' if self._access.public else 'readers with the token'}"
+
+    async def close(self) -> None:
+        """End ``run``."""
+        self._ended.set()
+
+    def application(self) -> web.Application:
+        """The routes, each with and without the prefix under which a proxy serves the page: proxies may strip it."""
+        made = web.Application(
+            middlewares=[tell_failures, own_hosts_only, readers_only, finish], client_max_size=_LARGEST_FORM
+        )
+        made[SITE] = Site(
+            self._core,
+            self._access,
+            page_templates(),
+            static_files(),
+            SearchBudget(self._access.searches, time.monotonic),
+            SearchBudget(_LOGINS, time.monotonic),
+            secrets.token_bytes(32),
+        )
+        made.on_response_prepare.append(add_safe_headers)
+        made.add_routes(_below(self._access.prefix, _routes()))
+        return made
+
+    def _address(self) -> str:
+        if self._access.outside:
+            return f"{self._access.outside.base}/"
+        host = f"[{self._access.host}]" if ":" in self._access.host else self._access.host
+        return f"http://{host}:{self.port}/"
+
+
+def _routes() -> list[web.RouteDef]:
+    return [
+        *page_routes(),
+        web.get(f"{STATIC}{{name}}", static_file),
+        web.get(LOGIN, login_page),
+        web.post(LOGIN, log_in),
+        web.post(LOGOUT, log_out),
+    ]
+
+
+def _below(prefix: str, routes: Sequence[web.RouteDef]) -> list[web.RouteDef]:
+    if not prefix:
+        return list(routes)
+    prefixed = [web.RouteDef(route.method, prefix + route.path, route.handler, route.kwargs) for route in routes]
+    return [*routes, *prefixed, web.get(prefix, routes[0].handler)]

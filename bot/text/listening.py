@@ -1,0 +1,42 @@
+"""Reads the address that a server of this program listens on."""
+
+import re
+from ipaddress import ip_address
+
+from bot.domain.errors import SettingsError
+
+_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]|")
+HERE = "127.0.0.1"
+"""Where a server listens whose address is a port alone: for this machine only."""
+
+
+def listening_at(text: str, setting: str, example: str) -> tuple[str, int]:
+    """Read ``127.0.0.1:3000``, ``[::1]:3000`` or ``3000`` (this machine only); ``setting`` is the variable's name.
+
+    Raises:
+        SettingsError: ``text`` has another form, or its port isn't between 0 and 65535.
+    """
+    host, _, port = text.strip().rpartition(":")
+    is_port = port.isascii() and port.isdecimal() and len(port) < 6 and int(port) <= 65_535
+    if not is_port or not _HOST.fullmatch(host) or not _is_host(host):
+        raise SettingsError(f"{setting} can't be “{' '.join(text.split())}”: write an address such as {example}")
+    return host.strip("[]") or HERE, int(port)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only programs of this machine reach a host: ``localhost``, 127.0.0.0/8 or ``::1``."""
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host.rstrip(".").lower() == "localhost"
+
+
+def _is_host(host: str) -> bool:
+    """Whether it is a name or an address: what has only digits and dots, or brackets, must be an address."""
+    if not host.startswith("[") and not re.fullmatch(r"[\d.]+", host):
+        return True
+    try:
+        ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
