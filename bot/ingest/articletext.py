@@ -16,6 +16,7 @@ from bot.ingest.beside import drop_beside, set_tables_apart
 from bot.ingest.blocks import blocks_apart
 from bot.ingest.loose import put_loose_text_into_paragraphs
 from bot.ingest.plain import html_text, line_of, outermost, spaced, take_out, without_control_characters
+from bot.ingest.standfirst import with_standfirst
 from bot.ingest.teasers import drop_teasers
 from bot.ingest.titles import letters_of
 
@@ -64,6 +65,8 @@ def article_text(tree: HtmlElement, bodies: Iterable[str], title: str, *, shorte
     ``bodies`` are texts that the page carries as data: one of these is taken where the page shows half of it.
     ``thorough`` allows a second, slower try where the first finds too little.
     """
+    # A script within a paragraph would count as the article's words, and the text that has them not as a fragment.
+    etree.strip_elements(tree, "script", "style", "template", with_tail=False)
     held = tuple(tree.iter())  # lxml would make the objects of all elements anew at each pass
     shortest = int(shortest / DENSITY) if _is_dense(tree) else shortest
     headings = {letters_of(title), *(letters_of(line_of(heading)) for heading in tree.iter("h1"))}
@@ -85,7 +88,7 @@ def article_text(tree: HtmlElement, bodies: Iterable[str], title: str, *, shorte
     text = blocks_apart(text, tree, bodies) if text else text
     whole = max((html_text(body) for body in bodies), key=len, default="")
     text = whole if _continues(whole, text, shortest) else text
-    without = _without_title(text, headings)
+    without = _without_title(with_standfirst(text, tree, title) if text else text, headings)
     return without if len(without) >= shortest else text
 
 

@@ -45,6 +45,7 @@ _COMMENTS = re.compile(
     r"комментарии|комментариев|обсуждение|σχόλια|yorumlar|التعليقات|تعليقات|תגובות|コメント|评论|評論|댓글|"
     r"diskuse|diskusia|diskussion(?:en)?|diskusija|discussie|discusión|discussão|discussione|debatt|debata|"
     r"टिप्पणियां|ความคิดเห็น|نظرات|discussion(?: about this post)?|"
+    r"comentar|commenter|commenta|comente|kommentieren|kommentera|kommenter|reageren|reageer|skomentuj|komentuj|"
     r"join the (?:conversation|discussion)|leave a (?:reply|comment)|"
     r"thoughts? on .*|responses? to .*|bình luận|komentar)"
     r"(?:\s*[\(\[]?\d*[\)\]]?)?",

@@ -144,16 +144,22 @@ def _entry(item: Any, base: str, atom: bool) -> Entry:
     content = max((_markup(part.get("value")) or "" for part in item.get("content", ())), key=len, default="")
     title = _title(item, atom)
     return Entry(
-        id=one_line(_get(item, "id"), 2000) or link or _hash(title, summary or content),
+        id=_id(item, base) or link or _hash(title, summary or content),
         title=title,
         link=link,
-        published=_moment(item, "published"),
+        published=_moment(item, "published") or _moment(item, "created"),
         updated=_moment(item, "updated"),
         author=_author(item),
         summary=summary if summary != content else None,
         content=content or None,
         enclosure=_enclosure(item, base),
     )
+
+
+def _id(item: Any, base: str) -> str:
+    """The entry's id; a path is told from the same path of another site by the address it is relative to."""
+    named = one_line(_get(item, "id"), 2000)
+    return (absolute(named, base) or named) if named.startswith("/") else named
 
 
 def _enclosure(item: Any, base: str) -> str:

@@ -27,6 +27,9 @@ BLOCKS = frozenset(
 """Names of the HTML elements whose beginning and end are borders of lines."""
 _UNSEEN = ("script", "style", "noscript", "template", "figure", "iframe", "svg", "form")
 """Names of the HTML elements whose text isn't part of an article."""
+_CLOSED_AT_ONCE = re.compile(rf"<(?:{'|'.join(_UNSEEN)})(?:\s[^<>]*[\s\"'])?/>", re.IGNORECASE)
+"""Such an element in the short form that XML has for an empty one. HTML has no such form, and would take all that
+follows for its content."""
 _MOST_ATTRIBUTES = 1000
 """Most attributes of one element. Parsers compare each of them with all the others: 300,000 keep one busy for hours."""
 _OVERLOADED = re.compile(
@@ -74,7 +77,7 @@ def html_line(markup: str | None) -> str:
 
 def html_text(markup: str | None) -> str:
     """The text of an HTML fragment, a line for each block; figures and scripts left out."""
-    tree = _fragment(markup or "")
+    tree = _fragment(_CLOSED_AT_ONCE.sub("", markup or ""))
     if tree is None:
         return ""
     etree.strip_elements(tree, *_UNSEEN, with_tail=False)

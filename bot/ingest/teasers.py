@@ -23,7 +23,7 @@ _LEADS = re.compile(
     r"читайте (?:также|еще|ещё|також|ще)|смотрите также|по теме|дивіться також|прочетете още|"
     r"ayrıca oku|bunu da oku|ilgili haber|διαβάστε (?:επίσης|ακόμη|και)|"
     r"(?:यह|ये) भी (?:पढ़ें|पढ़ें)|আর[ওো] পড়ুন|மேலும் படிக்க|یہ بھی پڑھیں|بیشتر بخوانید|همچنین بخوانید|"
-    r"baca juga|simak juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|soma pia|llegeix també|"
+    r"baca juga|simak juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|(?:ข่าว|เรื่อง)ที่เกี่ยวข้อง|soma pia|llegeix també|"
     r"pročitaj(?:te)?(?: još)?|прочитајте|вижте още|skaitykite taip pat|lasi arī|loe ka|lestu meira|související články|"
     r"関連記事|あわせて読みたい|相关阅读|延伸閱讀|관련기사|اقرأ أيضا|إقرأ أيضا|קראו (?:גם|עוד))(?=\W|$)",
     re.IGNORECASE,

@@ -141,3 +141,50 @@ def test_loose_text_between_boxes_is_in_paragraphs() -> None:
     assert text(page).split("\n") == WHOLE
     few = f"<html><body><article>{paragraphs(WHOLE)}<div>Read on<div></div>at home</div></article></body></html>"
     assert text(few).split("\n")[: len(WHOLE)] == WHOLE
+
+
+LEAD = "Tarnmouth's port stays shut for a fifth day, and nobody says when the ferries will go again."
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"<div class=teaser-text itemprop=description><p>{LEAD}</p></div>",
+        f"<div class='article__lead'>{LEAD}</div>",
+        f"<h2 class='head standfirst'>{LEAD}</h2>",
+        f"<header><p>{LEAD}</p></header>",
+    ],
+)
+def test_the_standfirst_is_a_part_of_the_text_wherever_it_stands(lead: str) -> None:
+    head = f'<head><meta property="og:description" content="{LEAD}"></head>'
+    page = (
+        f"<html>{head}<body><div><h1>Port shut</h1>{lead}<div class=article-body>{paragraphs(WHOLE)}</div></div></body>"
+    )
+    assert text(page).split("\n") == [LEAD, *WHOLE]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"<p class=notice>{LEAD}</p>",  # nothing says that it is one
+        f"<nav><p class=lead>{LEAD}</p></nav>",
+        f"<p class=lead><a href=/b>{LEAD}</a></p>",
+    ],
+)
+def test_what_only_stands_above_an_article_is_no_standfirst(other: str) -> None:
+    page = f"<html><body><div><h1>Port shut</h1>{other}<div class=article-body>{paragraphs(WHOLE)}</div></div></body>"
+    assert text(page).split("\n") == WHOLE
+
+
+def test_a_standfirst_that_the_text_has_is_not_said_twice() -> None:
+    page = f"<html><body><article><h1>Port shut</h1><p class=lead>{LEAD}</p>{paragraphs(WHOLE)}</article></body>"
+    assert text(page).split("\n") == [LEAD, *WHOLE]
+
+
+def test_a_script_in_a_paragraph_is_no_words_of_it() -> None:
+    """They would be most of the words of the page's paragraphs, and a text without them a fragment."""
+    points = "".join(f"<li>{line}</li>" for line in WHOLE[2:])
+    script = f"<p>Ode Marr follows this. <script>{'follow();' * 400}</script></p>"
+    page = f"<html><body><div class=story>{paragraphs(WHOLE[:2])}<ul>{points}</ul>{script}</div></body></html>"
+    assert all(line in text(page) for line in WHOLE)
+    assert "follow()" not in text(page)

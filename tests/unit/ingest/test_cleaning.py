@@ -12,6 +12,7 @@ from bot.ingest.list_files import read_list
 from bot.ingest.lists import Lists
 from bot.ingest.load import parse_archive_line
 from bot.ingest.page import page_of_entry, read_page
+from bot.ingest.plain import html_text
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 from tests.fakes.web import item, rss
 
@@ -120,3 +121,10 @@ async def test_a_list_that_was_pasted() -> None:
     with pytest.raises(UsageError, match="2000 characters") as refused:
         await lists.pasted(LONG_LINK + HOSTILE.replace(" ", ""))
     assert not harmful(str(refused.value))
+
+
+@pytest.mark.parametrize(
+    "closed", ['<iframe src="https://x.example/"/>', "<iframe />", "<svg/>", "<noscript class='a' />"]
+)
+def test_what_follows_an_element_that_is_closed_at_once_is_no_content_of_it(closed: str) -> None:
+    assert html_text(f"<p>No ferry {closed} on Friday.</p><p>Nor later.</p>") == "No ferry on Friday.\nNor later."

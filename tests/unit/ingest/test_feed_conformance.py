@@ -97,6 +97,11 @@ RSS = {
         *("link", "https://post.example/1"),
     ),
     "pubDate": ("<pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate>", "published", at(10)),
+    "dcterms:created": ("<dcterms:created>2026-11-02T10:00:00Z</dcterms:created>", "published", at(10)),
+    "pubDate before dcterms:created": (
+        "<dcterms:created>2025-01-01T10:00:00Z</dcterms:created><pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate>",
+        *("published", at(10)),
+    ),
     "pubDate without a weekday": ("<pubDate>02 Nov 2026 10:00:00 GMT</pubDate>", "published", at(10)),
     "pubDate with a year of two digits": ("<pubDate>Mon, 02 Nov 26 10:00:00 GMT</pubDate>", "published", at(10)),
     "pubDate with an offset": ("<pubDate>Mon, 02 Nov 2026 10:00:00 +0100</pubDate>", "published", at(9)),
@@ -238,6 +243,7 @@ ATOM_03 = {
         "A bridge",
     ),
     "link": ('<link rel="alternate" href="https://post.example/1"/>', "link", "https://post.example/1"),
+    "created, where nothing was issued": ("<created>2026-11-02T10:00:00Z</created>", "published", at(10)),
     "issued": ("<issued>2026-11-02T10:00:00Z</issued>", "published", at(10)),
     "modified": ("<modified>2026-11-02T10:00:00Z</modified>", "updated", at(10)),
     "author": ("<author><name>Nerys Caddock</name></author>", "author", "Nerys Caddock"),
@@ -266,6 +272,13 @@ def test_atom_0_3(entry: str, field: str, value: object) -> None:
 def test_bases_of_relative_addresses(base: str, location: str, link: str) -> None:
     """RFC 3986, 5.1, and XML Base: in the document, then of the header ``Content-Location``, then its address."""
     assert only(atom('<link href="1"/>', base=base), location).link == link
+
+
+def test_an_id_that_is_a_path_is_one_of_its_site() -> None:
+    """RFC 4287, 4.2.6: an id is a whole IRI; feeds that have a path there mean the page."""
+    entry = rss("<guid isPermaLink='false'>/news/1</guid>")
+    assert only(entry).id == "https://post.example/news/1"
+    assert only(entry, "https://other.example/feed").id == "https://other.example/news/1"
 
 
 JSON = {
