@@ -105,11 +105,16 @@ def demo_command(context: typer.Context) -> None:
 
 
 @cli.command(name="run")
-def run_command(context: typer.Context) -> None:
+def run_command(
+    context: typer.Context,
+    only: Annotated[
+        str | None, typer.Option(metavar="DUTIES", help="Only some of the work: of ingest,chat,deliver,web.")
+    ] = None,
+) -> None:
     """Serve every platform whose tokens are set."""
     from bot.shell.run import run_bot
 
-    _run(run_bot(_settings(context), _adapters(context)))
+    _run(run_bot(_settings(context), _adapters(context), only))
 
 
 @cli.command(name="check")

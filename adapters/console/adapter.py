@@ -82,7 +82,7 @@ class ConsoleAdapter:
             self._console.print(Text.assemble(("›", "bold magenta"), f" {plain_line(line)}"))
             await self._show(line)
 
-    async def run(self) -> None:
+    async def run(self, *, listens: bool = True) -> None:
         """Prompt until the end of input (Ctrl-D) or ``quit``; Ctrl-C clears what was typed, as in a shell."""
         session: PromptSession[str] = PromptSession(
             HTML("<b><ansimagenta>› </ansimagenta></b>"),

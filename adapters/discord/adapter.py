@@ -102,7 +102,8 @@ class DiscordAdapter:
         self._poster = posting.DiscordPoster(timing.send)
         self._finder = posting.PostFinder()
         self._desk = Desk(core, timing.complete)
-        self._listener = _Listener(core, Presses(core, self._desk, self._post), PlainDesk(core, self._reply))
+        presses, plain = Presses(core, self._desk, self._post), PlainDesk(core, self._reply)
+        self._listener: _Listener | None = _Listener(core, presses, plain)
         self._closing = asyncio.Event()
         self.client = self._new_client(self._listener)
 
@@ -128,14 +129,17 @@ class DiscordAdapter:
                 return posted
         return await self._post(place, message, key)
 
-    async def run(self) -> None:
-        """Serve until closed; while Discord can't be reached, log in again after a pause.
+    async def run(self, *, listens: bool = True) -> None:
+        """Serve until closed; while Discord can't be reached, log in again after a pause. Unless it ``listens`` no
+        gateway is opened: posts go over HTTP.
 
         Raises:
             LoginError: the token is refused, or DISCORD_API_URL leads elsewhere.
         """
         for name in ("discord.client", "discord.shard", "discord.app_commands.tree"):
             logging.getLogger(name).addFilter(c.ONE_LINE)
+        if not listens:
+            self._listener, self.client = None, self._new_client()
         closing, pause = asyncio.create_task(self._closing.wait()), self._timing.retry
         try:
             while not closing.done():
@@ -222,7 +226,7 @@ class DiscordAdapter:
     async def _look_again(self) -> None:
         while True:
             await asyncio.sleep(self._timing.look)
-            if not self.client.is_ready():
+            if self._listener is None or not self.client.is_ready():
                 continue
             try:
                 await self._listener.look_again(self.client)
@@ -234,7 +238,13 @@ class DiscordAdapter:
         try:
             await self.client.login(self._token)
             log.info("logged in to Discord", user=str(self.client.user))
-            await self.client.connect()
+            if self._listener is None:
+                self.client.command_ids = await syncing.remembered_ids(
+                    self._core.store, str(self.client.application_id)
+                )
+                await self._closing.wait()
+            else:
+                await self.client.connect()
         except c.TRANSIENT as error:
             return str(error) or type(error).__name__
         except QuotewireError:

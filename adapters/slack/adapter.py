@@ -114,20 +114,24 @@ class SlackAdapter:
                 log.error("a Slack workspace is paused", team=place.workspace, error=str(error))
             raise
 
-    async def run(self) -> None:
-        """Log in and serve until cancelled or closed.
+    async def run(self, *, listens: bool = True) -> None:
+        """Log in and serve until cancelled or closed; unless it ``listens``, events are left to other processes.
 
         Raises:
             LoginError: one of the tokens is refused, or the address can't be listened on.
         """
         if self._closed:
             return
-        self._serving = asyncio.ensure_future(self._link.serve())
+        self._serving = asyncio.ensure_future(self._serve(listens))
         try:
             await self._serving
         except asyncio.CancelledError:
             if not self._closed:
                 raise
+
+    async def _serve(self, listens: bool) -> None:
+        await self._link.log_in()
+        await (self._link.listen() if listens else asyncio.Event().wait())
 
     async def check(self) -> str:
         """See ``bot.ports.Adapter``."""

@@ -20,8 +20,16 @@ log = structlog.get_logger(__name__)
 class Link(Protocol):
     """A way for events to come in."""
 
-    async def serve(self) -> None:
-        """Log in and take events until cancelled.
+    async def log_in(self) -> None:
+        """Log in, after which posts can be sent.
+
+        Raises:
+            LoginError: a token is refused, or can't be read.
+        """
+        ...
+
+    async def listen(self) -> None:
+        """Take events until cancelled.
 
         Raises:
             LoginError: a token is refused, or the address can't be listened on.
@@ -81,9 +89,12 @@ class SocketLink:
         self._workspace = workspace
         self._connection = Connection(app, workspace.web, app_token, timing)
 
-    async def serve(self) -> None:
+    async def log_in(self) -> None:
         """See :class:`Link`."""
         await self._workspace.log_in()
+
+    async def listen(self) -> None:
+        """See :class:`Link`."""
         await self._connection.serve()
 
     async def check(self) -> str:
@@ -100,9 +111,12 @@ class HttpLink:
         self._workspace = workspace
         self._server = server
 
-    async def serve(self) -> None:
+    async def log_in(self) -> None:
         """See :class:`Link`."""
         await self._workspace.log_in()
+
+    async def listen(self) -> None:
+        """See :class:`Link`."""
         await self._server.serve()
 
     async def check(self) -> str:
@@ -118,13 +132,16 @@ class InstalledLink:
         self._server = server
         self._public_url = public_url
 
-    async def serve(self) -> None:
+    async def log_in(self) -> None:
         """See :class:`Link`."""
         try:
             count = await self._installed.load()
         except QuotewireError as error:
             raise LoginError(str(error)) from error
         log.info("installed in Slack workspaces", count=count)
+
+    async def listen(self) -> None:
+        """See :class:`Link`."""
         await self._server.serve()
 
     async def check(self) -> str:

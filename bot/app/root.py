@@ -89,14 +89,16 @@ async def open_app(
     *,
     only_look: bool = False,
     only_configured: bool = False,
+    configures: bool = True,
     clock: Clock | None = None,
 ) -> AsyncIterator[App]:
     """The app without platforms, built from the settings and closed at the end.
 
     ``plugins`` are all platforms. With ``only_look`` the database, which must exist, isn't created, upgraded or
     changed. With ``only_configured`` feeds that left the settings are for every place no more: for commands that poll,
-    since others are run in other environments, such as another terminal, where the setting may be missing. ``clock`` is
-    the system's if it isn't given.
+    since others are run in other environments, such as another terminal, where the setting may be missing. Without
+    ``configures`` the feeds of the settings are left to the processes that poll. ``clock`` is the system's if it isn't
+    given.
 
     Raises:
         StoreError: the database can't be opened.
@@ -136,7 +138,7 @@ async def open_app(
         )
         dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
         hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
-        if not only_look:
+        if configures and not only_look:
             dropped = await store.configure_feeds(ingest.as_listed(settings.feeds), clock.now(), only=only_configured)
             if dropped:
                 log.info("feeds left the settings", feeds=dropped)

@@ -2,20 +2,21 @@
 
 import asyncio
 import signal
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
 import structlog
 
+from bot.app.duties import DUTIES, Duty
 from bot.app.root import App
 from bot.delivery.outbox import LEASE
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ops.ahead import AheadService
 from bot.ops.pauses import shorten_pauses
 from bot.ops.retention import RetentionService
-from bot.ops.ticks import Ticks
+from bot.ops.ticks import Tick, Ticks
 from bot.ports import Adapter, Chat, Served, Store
 
 _POLL_TICK = 5.0
@@ -37,47 +38,57 @@ _GRACE = 15.0
 log = structlog.get_logger(__name__)
 
 
-async def serve(app: App, adapters: Sequence[Adapter], lease: timedelta = LEASE, pages: Sequence[Served] = ()) -> None:
-    """Run the adapters, the pages and the ticks until SIGINT or SIGTERM.
+async def serve(
+    app: App,
+    adapters: Sequence[Adapter],
+    lease: timedelta = LEASE,
+    pages: Sequence[Served] = (),
+    duties: Sequence[Duty] = DUTIES,
+) -> None:
+    """Run the adapters, the pages and the ticks of these duties until SIGINT or SIGTERM.
 
-    A platform that refuses its token doesn't stop the others.
+    A platform that refuses its token doesn't stop the others. Without adapters only the ticks are run.
 
     Raises:
         LoginError: every platform refused its token.
         StoreError: the database file was removed or replaced.
     """
-    everything: list[Served] = [*adapters, *pages]
-    ticks = _ticks(app, adapters, lease)
+    ticks, listens = _ticks(app, adapters, lease, duties), any(duty.listens for duty in duties)
+    serving: list[tuple[Served, Coroutine[Any, Any, None]]] = [
+        *((adapter, adapter.run(listens=listens)) for adapter in adapters),
+        *((page, page.run()) for page in pages),
+    ]
     stopping: asyncio.Future[Any] = asyncio.ensure_future(_stop_event().wait())
     running: asyncio.Future[Any] = asyncio.gather(
-        *(_serve_until_ended(served, alone=len(everything) == 1) for served in everything)
+        *(_serve_until_ended(served, work, alone=len(serving) == 1) for served, work in serving)
     )
     losing: asyncio.Future[Any] = asyncio.ensure_future(_until_file_lost(app.store))
     shorten_pauses()
     ticks.start()
     try:
-        await asyncio.wait([running, stopping, losing], return_when=asyncio.FIRST_COMPLETED)
+        ends = [stopping, losing, *([running] if serving else [])]
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         if losing.done():
             losing.result()
-        if running.done() and (refused := [error for error in running.result() if error]):
+        if serving and running.done() and (refused := [error for error in running.result() if error]):
             raise refused[0]
     finally:
         stopping.cancel()
         losing.cancel()
         await app.ingest.close()
         await ticks.stop(_GRACE)
-        for served in everything:
+        for served, _ in serving:
             await served.close()
         running.cancel()
         with suppress(asyncio.CancelledError, QuotewireError):
             await running
 
 
-async def _serve_until_ended(served: Served, *, alone: bool) -> LoginError | None:
+async def _serve_until_ended(served: Served, work: Coroutine[Any, Any, None], *, alone: bool) -> LoginError | None:
     """Run a platform's adapter or the page until it ends; returns the error of a refused token or address. The error is
     logged too, unless what is served is ``alone``: then it is the line with which the program ends."""
     try:
-        await served.run()
+        await work
     except LoginError as error:
         if not alone:
             log.error("login refused", platform=served.platform, error=str(error))
@@ -96,18 +107,25 @@ async def _until_file_lost(store: Store) -> None:
         await store.verify_file()
 
 
-def _ticks(app: App, chats: Sequence[Chat], lease: timedelta) -> Ticks:
+def _ticks(app: App, chats: Sequence[Chat], lease: timedelta, duties: Sequence[Duty]) -> Ticks:
+    retention = RetentionService(app.store, app.clock, app.settings.keep_days)
+    every: tuple[tuple[float, str, Tick], ...] = (
+        (_POLL_TICK, "feeds", app.ingest.look),
+        (_POLL_TICK, "pages", app.ingest.look_again),
+        (_DIGEST_TICK, "digests", app.digests.tick),
+        (_ALERT_TICK, "alerts", app.alerts.tick),
+        (_ITEM_TICK, "items", app.items.tick),
+        (_CORRECTION_TICK, "corrections", app.corrections.tick),
+        (_NOTICE_TICK, "feed notices", app.feed_notices.tick),
+        (_OUTBOX_TICK, "outbox", app.outbox(chats, lease).drain),
+        (_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick),
+        (_RETENTION_TICK, "retention", retention.tick),
+    )
+    wanted = {name for duty in duties for name in duty.ticks}
     ticks = Ticks(app.clock, app.troubles)
-    ticks.every(_POLL_TICK, "feeds", app.ingest.look)
-    ticks.every(_POLL_TICK, "pages", app.ingest.look_again)
-    ticks.every(_DIGEST_TICK, "digests", app.digests.tick)
-    ticks.every(_ALERT_TICK, "alerts", app.alerts.tick)
-    ticks.every(_ITEM_TICK, "items", app.items.tick)
-    ticks.every(_CORRECTION_TICK, "corrections", app.corrections.tick)
-    ticks.every(_NOTICE_TICK, "feed notices", app.feed_notices.tick)
-    ticks.every(_OUTBOX_TICK, "outbox", app.outbox(chats, lease).drain)
-    ticks.every(_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick)
-    ticks.every(_RETENTION_TICK, "retention", RetentionService(app.store, app.clock, app.settings.keep_days).tick)
+    for seconds, name, tick in every:
+        if name in wanted:
+            ticks.every(seconds, name, tick)
     return ticks
 
 

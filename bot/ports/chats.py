@@ -86,6 +86,14 @@ class Served(Protocol):
 class Adapter(Chat, Served, Protocol):
     """A chat platform that also takes commands."""
 
+    async def run(self, *, listens: bool = True) -> None:
+        """Log in and serve until cancelled; unless it ``listens``, no commands are taken, and posts can be sent.
+
+        Raises:
+            LoginError: the token is refused, or the address can't be listened on.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Core:

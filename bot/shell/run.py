@@ -6,7 +6,10 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+import structlog
+
 from bot.app.adapters import Plugin
+from bot.app.duties import INGEST, WEB, Duty, duties_named
 from bot.app.root import App, open_app
 from bot.app.serving import serve
 from bot.app.web import web_access, web_pages
@@ -18,17 +21,43 @@ from bot.store import DatabaseGlance, glance
 from bot.text.pauses import paused_words
 from config import Settings, troubles_of
 
+log = structlog.get_logger(__name__)
 
-async def run_bot(settings: Settings, plugins: Sequence[Plugin]) -> None:
-    """Serve until SIGINT or SIGTERM.
+
+async def run_bot(settings: Settings, plugins: Sequence[Plugin], only: str | None = None) -> None:
+    """Serve until SIGINT or SIGTERM; ``only`` names the duties of this process.
 
     Raises:
-        SettingsError: neither a platform nor the page is set up.
+        UsageError: ``only`` has a word that is no duty.
+        SettingsError: nothing that these duties need is set up.
         LoginError: every platform refused its token.
     """
-    _require_platform(settings, plugins)
-    async with open_app(settings, plugins, only_configured=True) as app:
-        await serve(app, app.connected(), pages=web_pages(app))
+    duties = duties_named(only)
+    logs_in, shows = any(duty.logs_in for duty in duties), WEB in duties
+    if only is None:
+        _require_platform(settings, plugins)
+    else:
+        _require_needs(settings, plugins, duties)
+    async with open_app(settings, plugins, only_configured=True, configures=INGEST in duties) as app:
+        adapters, pages = app.connected() if logs_in else (), web_pages(app) if shows else ()
+        await serve(app, adapters, pages=pages, duties=duties)
+
+
+def _require_needs(settings: Settings, plugins: Sequence[Plugin], duties: Sequence[Duty]) -> None:
+    """Check what the duties that were named need.
+
+    Raises:
+        SettingsError: no platform is set up and a duty needs one, or there is no page and nothing else to do.
+    """
+    if any(duty.logs_in for duty in duties) and not any(plugin.connect(settings) for plugin in plugins):
+        raise SettingsError(f"No platform is set up: set {_ways(plugins)} {_HELP}")
+    if WEB in duties and web_access(settings) is None:
+        if len(duties) == 1:
+            raise SettingsError(_NO_PAGE)
+        log.warning(_NO_PAGE)
+
+
+_NO_PAGE = "--only web has no page to serve: set QUOTEWIRE_WEB, as in QUOTEWIRE_WEB=127.0.0.1:8080"
 
 
 PATIENCE = 30.0
@@ -157,7 +186,11 @@ async def _answer(served: Served, patience: float) -> str:
 def _require_platform(settings: Settings, plugins: Sequence[Plugin]) -> None:
     connected = [*(plugin.connect(settings) for plugin in plugins), web_access(settings)]
     if not any(connected):
-        ways = ", or ".join(plugin.platform.settings for plugin in plugins if plugin.platform.settings)
-        raise SettingsError(
-            f"No platform is set up: set {ways}, or QUOTEWIRE_WEB for a page (see README, or try quotewire demo)"
-        )
+        raise SettingsError(f"No platform is set up: set {_ways(plugins)}, or QUOTEWIRE_WEB for a page {_HELP}")
+
+
+def _ways(plugins: Sequence[Plugin]) -> str:
+    return ", or ".join(plugin.platform.settings for plugin in plugins if plugin.platform.settings)
+
+
+_HELP = "(see README, or try quotewire demo)"

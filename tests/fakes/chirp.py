@@ -75,8 +75,7 @@ class ChirpAdapter:
     recognises = timedelta.max  # Chirp posts a key once, whenever it comes again
 
     def __init__(self, core: Core, address: str, secret: str) -> None:
-        self._core = core
-        self._address = address
+        self._core, self._address = core, address
         self._headers = {"Authorization": f"Bearer {secret}"}
         self._open = True
 
@@ -84,14 +83,15 @@ class ChirpAdapter:
         """See ``bot.ports.Adapter``."""
         return f"logged in as {(await self._call('GET', '/me'))['name']}"
 
-    async def run(self) -> None:
+    async def run(self, *, listens: bool = True) -> None:
         """Answer what is said, until closed."""
         await self.check()
         seen = 0
         while self._open:
             for event in await self._call("GET", f"/events?after={seen}"):
                 seen += 1
-                await self._handle(event, f"answer/{seen}")
+                if listens:
+                    await self._handle(event, f"answer/{seen}")
 
     async def close(self) -> None:
         """The wait for the next event ends by itself."""

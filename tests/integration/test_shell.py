@@ -99,6 +99,8 @@ async def test_the_version_is_printed(shell: Shell) -> None:
         ("digest", "--place", "discord:a/b/c", "--dry-run"),
         ("digest", "--place", "nowhere"),
         ("poll",),
+        ("run", "--only", "ingest,walk"),
+        ("run", "--only", ","),
         ("load", "no-such-file.jsonl"),
         ("import", "no-such-file.opml"),
     ],

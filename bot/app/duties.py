@@ -1,0 +1,52 @@
+"""What a process of the bot does: everything, or the duties that ``quotewire run --only`` names.
+
+Any number of processes may have the same duty: what is due is leased in the store, so none needs to know of another.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from bot.domain.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A part of the bot's work that a process may do alone: the names of its ``ticks`` (``serving.py``), and whether it
+    logs in to platforms, and takes commands there."""
+
+    name: str
+    ticks: Collection[str] = ()
+    logs_in: bool = False
+    listens: bool = False
+
+
+INGEST = Duty("ingest", ("feeds", "pages", "clock", "retention"))
+"""Reads feeds and pages; needs no token of a platform."""
+CHAT = Duty("chat", logs_in=True, listens=True)
+"""Takes commands and answers them."""
+DELIVER = Duty(
+    "deliver", ("digests", "alerts", "items", "corrections", "feed notices", "outbox", "clock"), logs_in=True
+)
+"""Makes posts and sends them; opens no connection over which commands come."""
+WEB = Duty("web")
+"""Serves the operator's page."""
+
+DUTIES = (INGEST, CHAT, DELIVER, WEB)
+"""All of them: what a process does that isn't told otherwise."""
+
+
+def duties_named(only: str | None) -> Sequence[Duty]:
+    """The duties whose names stand in ``only``, with commas between; all where it is ``None``.
+
+    Raises:
+        UsageError: a name is no duty's, or there is none.
+    """
+    if only is None:
+        return DUTIES
+    names = {name.strip().lower() for name in only.split(",") if name.strip()}
+    known = ",".join(duty.name for duty in DUTIES)
+    if unknown := sorted(names - {duty.name for duty in DUTIES}):
+        raise UsageError(f"--only doesn't know “{unknown[0]}”: write one or several of {known}")
+    if not names:
+        raise UsageError(f"--only names nothing to do: write one or several of {known}")
+    return tuple(duty for duty in DUTIES if duty.name in names)
