@@ -15,11 +15,11 @@ PARALLEL = -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 2)')
 # as images of containers do. It saves each process that collects tests eight of its seventeen seconds (measured).
 export PYTHONDONTWRITEBYTECODE =
 
-# Tests of the arguments, and mypy beside them, since it keeps one processor busy for most of a minute where it has no
+# Tests of the second argument, started by the first, and mypy beside them, since it keeps one processor busy for most of a minute where it has no
 # cache. Its output follows the tests'; either one's failure fails.
-with_types = echo "$(BIN)/pytest -q $(PARALLEL) $(1) & $(BIN)/mypy"; \
+with_types = echo "$(1) $(BIN)/pytest -q $(PARALLEL) $(2) & $(BIN)/mypy"; \
 	$(BIN)/mypy >$(VENV)/mypy.log 2>&1 & types=$$!; \
-	$(BIN)/pytest -q $(PARALLEL) $(1); tests=$$?; \
+	$(1) $(BIN)/pytest -q $(PARALLEL) $(2); tests=$$?; \
 	wait $$types; types=$$?; cat $(VENV)/mypy.log; exit $$((tests | types))
 
 .DEFAULT_GOAL := help
@@ -53,14 +53,14 @@ demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 	@$(BIN)/quotewire demo
 
 test: style  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
-	@$(call with_types,-m "not compiled")
+	@$(call with_types,$(BIN)/python -m tests.servers,-m "not compiled")
 
 compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands: builds it, which takes minutes
 	$(BIN)/pytest -q -m compiled tests/integration/test_compiled.py
 
 quick: $(DEV)  ## ruff, mypy and the unit tests: while something is changed
 	$(BIN)/ruff check .
-	@$(call with_types,tests/unit)
+	@$(call with_types,,tests/unit)
 
 lint: style  ## ruff, mypy --strict, import-linter
 	$(BIN)/mypy

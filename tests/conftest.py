@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import os
 import shutil
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import ExitStack
@@ -15,10 +16,16 @@ from bot.store import SqlStore, open_store, upgrade
 from tests.fakes.databases import migrated
 from tests.fakes.ingest_bench import Bench, open_bench
 from tests.fakes.postgres import PostgresServer, open_postgres
+from tests.fakes.room import roomy_folder
 
 # Hypothesis fails what takes over 200 ms an example by default: on a busy machine that says nothing of the code.
 settings.register_profile("quotewire", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("quotewire")
+
+
+def pytest_configure() -> None:
+    """Keep all files of tests where there is room (the variable is pytest's own, for the root of ``tmp_path``)."""
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(roomy_folder()))
 
 
 @pytest.hookimpl(wrapper=True)

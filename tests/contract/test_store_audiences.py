@@ -1,8 +1,11 @@
 """What came by a private feed is shown to those who follow it, and nothing of it can be read off what others get."""
 
+import asyncio
 import inspect
-from collections.abc import Awaitable, Callable
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +19,7 @@ from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
 from bot.ingest.secrecy import whose_article
 from bot.ports import Store, news, people, viewer_at
 from bot.search import search_for
+from bot.store import open_store
 from tests.builders import NOW, page, quote, save
 from tests.contract.samples import topic
 
@@ -49,9 +53,9 @@ async def bring(store: Store, feed: Feed, audience: int, said: str = SAID, **cha
     return (await store.save_article(page(7, text, **values), [quoted], NOW, seen, audience=audience)).article_id
 
 
-@pytest.fixture
-async def secret(store: Store) -> Store:
-    """A store with a public article, and one of a private feed that is followed in one workspace."""
+async def add_secret(url: str) -> None:
+    """A public article, and one of a private feed that is followed in one workspace."""
+    store = await open_store(url)
     await save(store, 1, "We wait for the tide")
     feed, audience = await letter(store)
     article = await bring(store, feed, audience)
@@ -60,7 +64,27 @@ async def secret(store: Store) -> Store:
     await store.save_article(page(7, "Nothing.", url=SECRET_URL), [], NOW, audience=audience)
     assert await store.corrections_of([article])
     await bring(store, feed, audience)
-    return store
+    await store.close()
+
+
+@pytest.fixture(scope="module")
+def secret_file(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with a secret; copied, since forty tests begin with it."""
+    path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("secret") / "bot.db"))
+    asyncio.run(add_secret(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture
+async def secret(kind: str, database_url: str, secret_file: Path, tmp_path: Path) -> AsyncIterator[Store]:
+    """A test's own store with what ``add_secret`` adds. On a server adding it is quicker than copying a database."""
+    if kind == "sqlite":
+        shutil.copy(secret_file, tmp_path / "bot.db")
+    else:
+        await add_secret(database_url)
+    store = await open_store(database_url)
+    yield store
+    await store.close()
 
 
 async def _said(store: Store, viewer: Viewer) -> list[int]:

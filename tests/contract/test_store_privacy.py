@@ -22,6 +22,7 @@ from bot.store import open_store
 from bot.store.sql.schema import metadata
 from tests.builders import NOW, save
 from tests.contract.samples import CONSOLE, DAY, HOUR, digest, message, queue
+from tests.fakes.databases import copied
 from tests.fakes.postgres import PostgresServer
 
 OURS, BESIDE, DIRECT = (
@@ -90,13 +91,8 @@ def filled_on_server(postgres: PostgresServer) -> Iterator[str]:
 @pytest.fixture
 def filled_url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     """The address of a test's own copy."""
-    if kind == "sqlite":
-        yield f"sqlite:///{shutil.copy(request.getfixturevalue('filled_file'), tmp_path)}"
-        return
-    server: PostgresServer = request.getfixturevalue("postgres")
-    url = server.copied(request.getfixturevalue("filled_on_server"))
-    yield url
-    server.drop(url)
+    with copied(kind, request, "filled", tmp_path / "filled.db") as url:
+        yield url
 
 
 @pytest.fixture

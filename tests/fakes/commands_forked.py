@@ -20,11 +20,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Self
 
 from bot.ingest.sites import load_suffixes
 
@@ -36,19 +36,24 @@ _IMPORTED = (
 )
 """What programs import; a module that isn't listed is imported by each program that needs it."""
 
+SHARED = "TEST_COMMAND_SERVER"
+"""The environment's variable with the address of a server that several processes use."""
+
 Files = tuple[BinaryIO, BinaryIO, BinaryIO]
 
 
 class CommandServer:
-    """The process whose forks run programs."""
+    """The process whose forks run programs, and ends with this one; or the one that is named by ``SHARED``."""
 
     def __init__(self) -> None:
-        self._folder = TemporaryDirectory(prefix="quotewire-commands-")
-        self._address = f"{self._folder.name}/socket"
-        command = (sys.executable, "-m", "tests.fakes.commands_forked", self._address)
-        self._process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        assert self._process.stdout is not None
-        assert self._process.stdout.readline() == b"ready\n"
+        self._ending = ExitStack()
+        self.address = os.environ.get(SHARED) or self._started()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
 
     def start(
         self,
@@ -61,14 +66,23 @@ class CommandServer:
         """Start ``program`` (``module:function``) with ``files`` as standard input, output and error."""
         request = {"program": program, "arguments": arguments, "folder": str(folder), "environment": dict(environment)}
         connection = socket.socket(socket.AF_UNIX)
-        connection.connect(self._address)
+        connection.connect(self.address)
         socket.send_fds(connection, [json.dumps(request).encode() + b"\n"], [file.fileno() for file in files])
         return ForkedProgram(connection)
 
     def close(self) -> None:
-        """End it."""
-        self._process.communicate()
-        self._folder.cleanup()
+        """End it, unless others use it too."""
+        self._ending.close()
+
+    def _started(self) -> str:
+        folder = self._ending.enter_context(TemporaryDirectory(prefix="quotewire-commands-"))
+        address = f"{folder}/socket"
+        command = (sys.executable, "-m", "tests.fakes.commands_forked", address)
+        process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._ending.callback(process.communicate)
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        return address
 
 
 class ForkedProgram:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -21,3 +22,16 @@ def migrated(kind: str, request: pytest.FixtureRequest, folder: str = "tmp_path"
     server: PostgresServer = request.getfixturevalue("postgres")
     with server.lent() as url:
         yield url
+
+
+@contextmanager
+def copied(kind: str, request: pytest.FixtureRequest, name: str, to: Path) -> Iterator[str]:
+    """The address of a test's own copy of a database: of the file of the fixture ``name``_file, or of the server's
+    database whose address is the fixture ``name``_on_server. ``to`` is the path of the copied file."""
+    if kind == "sqlite":
+        yield f"sqlite:///{shutil.copy(request.getfixturevalue(f'{name}_file'), to)}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    url = server.copied(request.getfixturevalue(f"{name}_on_server"))
+    yield url
+    server.drop(url)

@@ -30,10 +30,11 @@ from bot.store import upgrade
 from bot.store.migrations.run import FULL_TEXT
 from bot.store.sql.schema import metadata
 from tests.fakes.patience import LONG
+from tests.fakes.room import roomy_folder
 
 T = TypeVar("T")
 
-_OWN = "TEST_DATABASE_URL"
+OWN = "TEST_DATABASE_URL"
 _DEBIAN = Path("/usr/lib/postgresql")
 _OTHER_USERS = ("postgres", "nobody")
 """Who runs the server where the tests run as root."""
@@ -168,30 +169,37 @@ async def _shape(connection: "asyncpg.Connection[asyncpg.Record]") -> tuple[obje
 
 @contextmanager
 def open_postgres() -> Iterator[PostgresServer]:
-    """A server.
+    """Databases on a server.
 
     Raises:
         LookupError: there is none, and none can be started; says why.
     """
-    if own := os.environ.get(_OWN):
-        yield from _opened(own)
+    with open_server() as url:
+        server = PostgresServer(url)
+        try:
+            yield server
+        finally:
+            server.close()
+
+
+@contextmanager
+def open_server() -> Iterator[str]:
+    """The address of a server, which is started unless it is named by ``OWN``.
+
+    Raises:
+        LookupError: as ``open_postgres``.
+    """
+    if own := os.environ.get(OWN):
+        yield own
         return
     programs = _programs()
     # Not below a home folder: the server's user has to get there.
-    folder = Path(tempfile.mkdtemp(prefix="quotewire-postgres-", dir="/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="quotewire-postgres-", dir=roomy_folder()))
     try:
         with _started(programs, folder) as url:
-            yield from _opened(url)
+            yield url
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _opened(url: str) -> Iterator[PostgresServer]:
-    server = PostgresServer(url)
-    try:
-        yield server
-    finally:
-        server.close()
 
 
 def _programs() -> Path:
@@ -203,7 +211,7 @@ def _programs() -> Path:
         system.append(Path(packaged.origin).parent / "pginstall" / "bin")
     known = next((folder for folder in system if (folder / "initdb").exists() and (folder / "postgres").exists()), None)
     if known is None:
-        raise LookupError(f"no PostgreSQL: set {_OWN}, or install the package postgresql")
+        raise LookupError(f"no PostgreSQL: set {OWN}, or install the package postgresql")
     return known
 
 

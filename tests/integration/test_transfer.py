@@ -1,6 +1,7 @@
 """Copies of a database: to a file or a server, while it is in use, broken off and gone on with, and back again."""
 
 import asyncio
+import shutil
 import sqlite3
 import stat
 from collections.abc import AsyncIterator, Iterator
@@ -18,7 +19,7 @@ from config import Settings
 from tests.builders import NOW, page, quote, save
 from tests.contract.samples import matching
 from tests.contract.test_store_privacy import EVERYWHERE, fill
-from tests.fakes.databases import KINDS, migrated
+from tests.fakes.databases import KINDS, copied, migrated
 from tests.fakes.postgres import PostgresServer
 
 SAID = "We will not yield to this storm"
@@ -65,11 +66,27 @@ async def everything_of(store: SqlStore) -> dict[str, list[str]]:
     return {kind: sorted(map(str, rows)) for kind, rows in held.items()}
 
 
+@pytest.fixture(scope="module")
+def full_file(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A filled file; copied, since filling it takes two seconds."""
+    path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("full") / "bot.db"))
+    asyncio.run(something_of_everything(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture(scope="module")
+def full_on_server(postgres: PostgresServer) -> Iterator[str]:
+    """As ``full_file``, on a server."""
+    url = postgres.migrated()
+    asyncio.run(something_of_everything(url))
+    yield url
+    postgres.drop(url)
+
+
 @pytest.fixture
-async def source(request: pytest.FixtureRequest) -> AsyncIterator[str]:
+def source(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A filled database of the kind that the test's parameter ``ways`` has first."""
-    with migrated(request.getfixturevalue("ways")[0], request) as url:
-        await something_of_everything(url)
+    with copied(request.getfixturevalue("ways")[0], request, "full", tmp_path / "source.db") as url:
         yield url
 
 
