@@ -43,7 +43,7 @@ Files = tuple[BinaryIO, BinaryIO, BinaryIO]
 
 
 class CommandServer:
-    """The process whose forks run programs, and ends with this one; or the one that is named by ``SHARED``."""
+    """A process whose forks run programs; it ends with this process, unless it is another's, named by ``SHARED``."""
 
     def __init__(self) -> None:
         self._ending = ExitStack()
