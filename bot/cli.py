@@ -112,9 +112,13 @@ def run_command(
     ] = None,
 ) -> None:
     """Serve every platform whose tokens are set."""
-    from bot.shell.run import run_bot
+    settings = _settings(context)
+    from bot.app.operations import Operations
 
-    _run(run_bot(_settings(context), _adapters(context), only))
+    with Operations(settings) as operations:  # before what takes a second to import
+        from bot.shell.run import run_bot
+
+        _run(run_bot(settings, _adapters(context), only, operations))
 
 
 @cli.command(name="check")

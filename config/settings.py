@@ -94,6 +94,8 @@ class Settings(BaseSettings):
     web_url: str | None = None
     web_proxies: CommaList = ()
     web_searches: Annotated[int, Field(ge=0, le=100_000)] = 60
+    ops: str | None = None
+    watchdog: Annotated[float, Field(ge=0, le=3600)] = 60
     public_url: str | None = None
     encryption_key: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
+from bot.domain.errors import SettingsError
+from bot.text.listening import listening_at
 from config.settings import Settings, variable
 
 _KEY = 32
@@ -18,6 +20,8 @@ _SIGNING = re.compile(r"[0-9a-f]{32}")
 _MANAGER = re.compile(r"(?:T[A-Z0-9]+/)?[UWS][A-Z0-9]+")
 _CONTACT = re.compile(r"https?://[!-'*-~]+|[!-'*-?A-~]+@[!-'*-~]+")
 """A web or mail address in ASCII without brackets, which would end the comment of the header (RFC 9110, 10.1.5)."""
+OPS_EXAMPLE = "127.0.0.1:9180"
+"""Where an operator's requests may be answered."""
 _DOTS = 2
 """Dots in a bot's token of Discord's: id, time and signature (Discord, Reference, "Authentication")."""
 _WEB, _SOCKET = ("http", "https"), ("ws", "wss")
@@ -37,6 +41,7 @@ def troubles_of(settings: Settings) -> list[str]:
         *_platform_addresses(settings),
         *_managers(settings),
         *_agent(settings),
+        *_ops(settings),
     ]
 
 
@@ -151,6 +156,14 @@ def _agent(settings: Settings) -> Iterator[str]:
     if contact is not None and not _CONTACT.fullmatch(contact):
         written = " ".join(contact.split())
         yield f"{variable('contact')}: “{written}” is neither a web page (https://…) nor a mail address"
+
+
+def _ops(settings: Settings) -> Iterator[str]:
+    try:
+        if settings.ops:
+            listening_at(settings.ops, variable("ops"), OPS_EXAMPLE)
+    except SettingsError as error:
+        yield str(error)
 
 
 def _secret(value: SecretStr | None) -> str:

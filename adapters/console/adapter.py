@@ -36,6 +36,7 @@ class ConsoleAdapter:
 
     platform = "console"
     recognises = timedelta.max
+    connected = True
     here = HERE
 
     def __init__(

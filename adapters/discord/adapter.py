@@ -5,6 +5,7 @@ import logging
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import discord
@@ -117,6 +118,13 @@ class DiscordAdapter:
         """For how long Discord surely remembers a nonce."""
         return posting.REMEMBERED
 
+    @property
+    def connected(self) -> bool:
+        """See ``bot.ports.Adapter``: every shard has its gateway and knows its servers; to post, a login is enough."""
+        if self._listener is None:
+            return self.client.logged_in
+        return self.client.is_ready() and not any(shard.is_closed() for shard in self.client.shards.values())
+
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """See ``bot.ports.Chat``.
 
@@ -206,7 +214,7 @@ class DiscordAdapter:
         return await self._poster.post(self.client, place, message, key, buttons, reply_to)
 
     def _new_client(self, listener: c.Listener | None = None) -> c.Client:
-        client = c.Client(self._to, listener)
+        client = c.Client(self._to, listener, partial(self._core.meter.rate_limited, NAME))
         for group in declare.groups(self._core.commands, self._desk.command, self._desk.complete):
             client.tree.add_command(group)
         if self._desk.knows_who:

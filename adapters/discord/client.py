@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from typing import Any, Protocol
 
@@ -14,7 +14,7 @@ from discord.http import Route
 
 from adapters.discord import events
 from adapters.discord.plain import is_to_the_bot
-from adapters.discord.transport import Addresses, answer_through, install
+from adapters.discord.transport import Addresses, answer_through, counting_limits, install
 from bot.domain.errors import LoginError, QuotewireError
 from bot.text.failures import BROKEN
 
@@ -96,9 +96,11 @@ class Listener(Protocol):
 
 
 class Client(discord.AutoShardedClient):
-    """Declares the commands, and passes events to ``listener``."""
+    """Declares the commands, and passes events to ``listener``; calls ``limited`` at each answer with status 429."""
 
-    def __init__(self, to: Addresses, listener: Listener | None = None) -> None:
+    def __init__(
+        self, to: Addresses, listener: Listener | None = None, limited: Callable[[], None] = lambda: None
+    ) -> None:
         # discord.py warns at each start that voice won't work; this bot has no use for voice.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -108,6 +110,7 @@ class Client(discord.AutoShardedClient):
             chunk_guilds_at_startup=False,
             max_messages=None,
             max_ratelimit_timeout=LONGEST_WAIT,
+            http_trace=counting_limits(limited),
         )
         self.addresses = to
         self.logged_in = False

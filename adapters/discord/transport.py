@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from importlib.metadata import version
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -95,7 +96,8 @@ class ApiCalls(HTTPClient):
     """discord.py's client, with another API and gateway, and errors that are read whatever their content type."""
 
     def __init__(self, client: discord.Client, to: Addresses) -> None:
-        super().__init__(client.loop, max_ratelimit_timeout=client.http.max_ratelimit_timeout)
+        kept = client.http  # made with the client's options
+        super().__init__(client.loop, http_trace=kept.http_trace, max_ratelimit_timeout=kept.max_ratelimit_timeout)
         self._to = to
         self._told: str | None = None
         self.user_agent = USER_AGENT
@@ -119,6 +121,18 @@ class ApiCalls(HTTPClient):
         if url.startswith(str(DiscordWebSocket.DEFAULT_GATEWAY)):
             url = Addresses(gateway=self._told).socket(url)
         return await super().ws_connect(self._to.socket(url), compress=compress)
+
+
+def counting_limits(limited: Callable[[], None]) -> aiohttp.TraceConfig:
+    """Calls ``limited`` at each answer with status 429, also where discord.py waits and tries again by itself."""
+
+    async def count(_session: aiohttp.ClientSession, _context: object, ended: aiohttp.TraceRequestEndParams) -> None:
+        if ended.response.status == HTTPStatus.TOO_MANY_REQUESTS:
+            limited()
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_end.append(count)
+    return trace
 
 
 class AnswerCalls(AsyncWebhookAdapter):

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from slack_bolt.app.async_app import AsyncApp
@@ -60,7 +61,8 @@ class SlackAdapter:
         self._timing = timing or SlackTiming()
         self._installed = _installed(core, access)
         self._one = OneLogin(access.bot_token)
-        self._calls = Calls(self._installed or self._one, api_url, self._timing.call)
+        limited = partial(core.meter.rate_limited, PLATFORM.name)
+        self._calls = Calls(self._installed or self._one, api_url, self._timing.call, limited)
         pace = ChannelPacer(self._timing.gap)
         self._poster = SlackPoster(self._calls, pace, self._timing.settle, core.clock)
         self._tasks = Tasks()
@@ -86,7 +88,8 @@ class SlackAdapter:
         listen(app, self._tasks, families(core.commands), answering, tab, events)
         self._link = self._linked(access, app)
         self._serving: asyncio.Future[None] | None = None
-        self._closed = False
+        self._closed = self._logged_in = False
+        self._listens = True
 
     @property
     def platform(self) -> str:
@@ -97,6 +100,11 @@ class SlackAdapter:
     def recognises(self) -> timedelta:
         """Zero: Slack recognises no repeated post, so after an unclear try the channel's history is always read."""
         return timedelta(0)
+
+    @property
+    def connected(self) -> bool:
+        """See ``bot.ports.Adapter``."""
+        return self._link.connected if self._listens else self._logged_in
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """Post; returns the message's ``ts``. After an unclear try the key is first looked for in the channel's
@@ -130,7 +138,9 @@ class SlackAdapter:
                 raise
 
     async def _serve(self, listens: bool) -> None:
+        self._listens = listens
         await self._link.log_in()
+        self._logged_in = True
         await (self._link.listen() if listens else asyncio.Event().wait())
 
     async def check(self) -> str:

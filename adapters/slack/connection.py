@@ -66,8 +66,15 @@ class Connection:
         self._web = web
         self._app_token = app_token
         self._timing = timing
+        self._client_now: SocketModeClient | None = None
         self._greeted: object = None
         self._expires = float("inf")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether Slack has greeted the connection that there is now."""
+        client = self._client_now
+        return client is not None and self._greeted is not None and self._greeted is client.current_session
 
     async def serve(self) -> None:
         """Connect, watch the connection, and replace it when no events come over it any more.
@@ -77,7 +84,7 @@ class Connection:
         """
         while True:
             address = await insist(self._open, "SLACK_APP_TOKEN", self._timing.retry)
-            client = self._client(address)
+            client = self._client_now = self._client(address)
             try:
                 # asyncio.wait_for may lose a cancellation before Python 3.12 (python/cpython #86296).
                 async with asyncio.timeout(self._timing.call):
@@ -87,6 +94,7 @@ class Connection:
             except TimeoutError:
                 log.warning("Slack's connection can't be made; trying a new address")
             finally:
+                self._client_now = None
                 await hang_up(client, self._timing.goodbye)
 
     async def check(self) -> None:

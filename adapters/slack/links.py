@@ -20,6 +20,11 @@ log = structlog.get_logger(__name__)
 class Link(Protocol):
     """A way for events to come in."""
 
+    @property
+    def connected(self) -> bool:
+        """Whether events come in now."""
+        ...
+
     async def log_in(self) -> None:
         """Log in, after which posts can be sent.
 
@@ -89,6 +94,11 @@ class SocketLink:
         self._workspace = workspace
         self._connection = Connection(app, workspace.web, app_token, timing)
 
+    @property
+    def connected(self) -> bool:
+        """See :class:`Link`."""
+        return self._connection.is_open
+
     async def log_in(self) -> None:
         """See :class:`Link`."""
         await self._workspace.log_in()
@@ -111,6 +121,11 @@ class HttpLink:
         self._workspace = workspace
         self._server = server
 
+    @property
+    def connected(self) -> bool:
+        """See :class:`Link`."""
+        return self._server.listening
+
     async def log_in(self) -> None:
         """See :class:`Link`."""
         await self._workspace.log_in()
@@ -131,6 +146,11 @@ class InstalledLink:
         self._installed = installed
         self._server = server
         self._public_url = public_url
+
+    @property
+    def connected(self) -> bool:
+        """See :class:`Link`."""
+        return self._server.listening
 
     async def log_in(self) -> None:
         """See :class:`Link`."""

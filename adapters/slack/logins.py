@@ -1,8 +1,14 @@
 """Which token is used for which workspace, and the clients that call Slack's Web API with it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Protocol
 
+from slack_sdk.http_retry.async_handler import AsyncRetryHandler
+from slack_sdk.http_retry.request import HttpRequest
+from slack_sdk.http_retry.response import HttpResponse
+from slack_sdk.http_retry.state import RetryState
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.connection import quiet_logger
@@ -53,12 +59,16 @@ class OneLogin:
 class Calls:
     """Makes the clients that call Slack's Web API.
 
-    They have no retry handlers: the SDK's default handler repeats a post after a connection reset, and its handler for
-    rate limits would sleep while the outbox waits, although the delivery can wait in the store. They share no session:
-    an idle connection that Slack closes just when a post is sent would make the outcome of the post unclear.
+    None of them tries again by itself: the SDK's default handler repeats a post after a connection reset, and its
+    handler for rate limits would sleep while the outbox waits, although the delivery can wait in the store. They share
+    no session: an idle connection that Slack closes just when a post is sent would make the outcome of the post
+    unclear.
     """
 
-    def __init__(self, logins: Logins, api_url: str | None, seconds: float) -> None:
+    def __init__(
+        self, logins: Logins, api_url: str | None, seconds: float, limited: Callable[[], None] = lambda: None
+    ) -> None:
+        self._counting: list[AsyncRetryHandler] = [_LimitCounter(limited)]
         self._logins = logins
         self._api_url = api_url or AsyncWebClient.BASE_URL
         self._seconds = int(seconds)
@@ -80,4 +90,26 @@ class Calls:
 
     def with_token(self, token: str | None) -> AsyncWebClient:
         """A client with this token, or without a token."""
-        return AsyncWebClient(token, self._api_url, timeout=self._seconds, logger=quiet_logger(), retry_handlers=[])
+        return AsyncWebClient(
+            token, self._api_url, timeout=self._seconds, logger=quiet_logger(), retry_handlers=self._counting
+        )
+
+
+class _LimitCounter(AsyncRetryHandler):
+    """Never tries again, but sees every answer: counts those with status 429."""
+
+    def __init__(self, limited: Callable[[], None]) -> None:
+        super().__init__(max_retry_count=1)
+        self._limited = limited
+
+    async def _can_retry_async(
+        self,
+        *,
+        state: RetryState,
+        request: HttpRequest,
+        response: HttpResponse | None = None,
+        error: Exception | None = None,
+    ) -> bool:
+        if response is not None and response.status_code == HTTPStatus.TOO_MANY_REQUESTS:
+            self._limited()
+        return False

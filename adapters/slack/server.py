@@ -47,6 +47,7 @@ class Server:
         self._flow = flow
         self._address = address
         self.port = address.port
+        self.listening = False
 
     async def serve(self) -> None:
         """Listen until cancelled.
@@ -63,12 +64,14 @@ class Server:
         try:
             await web.TCPSite(runner, self._address.host, self._address.port).start()
             self.port = runner.addresses[0][1]
+            self.listening = True
             log.info("listening for Slack", host=self._address.host, port=self.port)
             await asyncio.Event().wait()
         except OSError as error:
             reason = f"{self._address.host}:{self._address.port} ({error.strerror or error})"
             raise LoginError(f"Can't listen on {reason}: set QUOTEWIRE_SLACK_HTTP to a free address") from error
         finally:
+            self.listening = False
             await runner.cleanup()
             await self._guard.close()
 

@@ -44,6 +44,7 @@ class WebServer:
         self._access = access
         self._ended = asyncio.Event()
         self.port = access.port
+        self.connected = False
 
     async def run(self) -> None:
         """Listen until cancelled or closed.
@@ -63,12 +64,14 @@ class WebServer:
         try:
             await web.TCPSite(runner, self._access.host, self._access.port).start()
             self.port = runner.addresses[0][1]
+            self.connected = True
             log.info("the page is served", address=self._address())
             await self._ended.wait()
         except OSError as error:
             reason = f"{self._access.host}:{self._access.port} ({error.strerror or error})"
             raise LoginError(f"Can't listen on {reason}: set QUOTEWIRE_WEB to a free address") from error
         finally:
+            self.connected = False
             await runner.cleanup()
 
     async def check(self) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain.limits import PlaceLimits
 from bot.ingest.tasks import PAGE_DEADLINE
 from bot.ingest.workers import MEGABYTE, ProcessWorkers
+from bot.ports import UNMETERED, Meter
 from config import Settings
 
 
@@ -13,7 +14,9 @@ def place_limits(settings: Settings) -> PlaceLimits:
     return PlaceLimits(settings.place_feeds, settings.place_schedules, settings.place_alerts, settings.all_feeds)
 
 
-def limited_workers(settings: Settings, processes: int = 1, warm: Sequence[str] = ()) -> ProcessWorkers:
+def limited_workers(
+    settings: Settings, processes: int = 1, warm: Sequence[str] = (), meter: Meter = UNMETERED
+) -> ProcessWorkers:
     """Worker processes with the settings' limits of memory and time; ``warm`` are modules that they load at the
     start."""
     return ProcessWorkers(
@@ -21,4 +24,5 @@ def limited_workers(settings: Settings, processes: int = 1, warm: Sequence[str] 
         memory=settings.worker_memory_mb * MEGABYTE,
         patience=settings.worker_seconds / PAGE_DEADLINE,
         warm=warm,
+        meter=meter,
     )

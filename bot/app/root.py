@@ -4,10 +4,11 @@ adapters."""
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -29,10 +30,13 @@ from bot.ingest.rereads import RereadPlan
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ops.troubles import TroubleBook
-from bot.ports import Adapter, Chat, Clock, Core, Fetcher, Store
+from bot.ports import UNMETERED, Adapter, Chat, Clock, Core, Fetcher, Meter, Store
 from bot.ports.platforms import person_at
 from bot.store import open_store, open_to_look
 from config import Settings
+
+if TYPE_CHECKING:
+    from bot.ops.metrics import Metrics  # loads Prometheus' library, which only ``quotewire run`` needs
 
 log = structlog.get_logger(__name__)
 
@@ -59,11 +63,18 @@ class App:
     hearing: commands.Hearing
     clock: Clock
     troubles: TroubleBook
+    metrics: "Metrics | None" = None
 
     def core(self) -> Core:
         """The part of the app that adapters get."""
         answers = (self.dispatcher.answer, self.hearing.hear, self.dispatcher.complete)
-        return Core(commands.ALL, *answers, self.store, self.clock)
+        core = Core(commands.ALL, *answers, self.store, self.clock)
+        if self.metrics is None:
+            return core
+        from bot.ops.metered import metered_answer
+
+        paths = [command.path for command in commands.ALL]
+        return replace(core, answer=metered_answer(core.answer, paths, self.metrics), meter=self.metrics)
 
     def connected(self) -> list[Adapter]:
         """The adapters of the platforms that are set up.
@@ -76,10 +87,17 @@ class App:
 
     def outbox(self, chats: Sequence[Chat], lease: timedelta = LEASE) -> OutboxWorker:
         """The worker that sends the outbox's deliveries to these platforms."""
-        by_name = {chat.platform: chat for chat in chats}
+        by_name = {chat.platform: self._metered(chat) for chat in chats}
         platforms = [plugin.platform for plugin in self.plugins]
         direct = {platform.name: platform.direct_channel for platform in platforms if platform.direct_channel}
         return OutboxWorker(self.store, by_name, self.clock, lease, self.troubles, direct)
+
+    def _metered(self, chat: Chat) -> Chat:
+        if self.metrics is None:
+            return chat
+        from bot.ops.metered import MeteredChat
+
+        return MeteredChat(chat, self.metrics)
 
 
 @asynccontextmanager
@@ -91,6 +109,7 @@ async def open_app(
     only_configured: bool = False,
     configures: bool = True,
     clock: Clock | None = None,
+    metrics: "Metrics | None" = None,
 ) -> AsyncIterator[App]:
     """The app without platforms, built from the settings and closed at the end.
 
@@ -98,7 +117,7 @@ async def open_app(
     changed. With ``only_configured`` feeds that left the settings are for every place no more: for commands that poll,
     since others are run in other environments, such as another terminal, where the setting may be missing. Without
     ``configures`` the feeds of the settings are left to the processes that poll. ``clock`` is the system's if it isn't
-    given.
+    given. ``metrics`` counts what the app does.
 
     Raises:
         StoreError: the database can't be opened.
@@ -108,18 +127,22 @@ async def open_app(
         opening = open_to_look if only_look else partial(open_store, upgrade=settings.upgrade_at_start)
         store = await opening(settings.database_url)
         stack.push_async_callback(store.close)
+        meter: Meter = metrics or UNMETERED
         fetching = FetchProcess(private_hosts=settings.private_hosts, user_agent=settings.agent)
-        fetcher = await stack.enter_async_context(fetching)
-        workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM))
+        fetcher: Fetcher = await stack.enter_async_context(fetching)
+        if metrics is not None:
+            fetcher = _watched(metrics, store, fetcher)
+        workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM, meter))
         ingest = Ingest(
             *(store, fetcher, workers, clock, quotes.extract),
             pace=_pace(settings),
             private_hosts=PrivateHosts(settings.private_hosts),
         )
+        ingest.measure_polls(meter)
         stack.push_async_callback(ingest.close)
         await asyncio.to_thread(sites.load_suffixes)  # takes over 50 ms, the limit for the event loop
         troubles = TroubleBook(clock)
-        digests = DigestService(store, clock, workers, settings.sure, troubles)
+        digests = DigestService(store, clock, workers, settings.sure, troubles, meter)
         alerts = AlertService(store, clock, settings.sure, troubles=troubles)
         items = ItemService(store, clock, workers, settings.sure, troubles=troubles)
         corrections = CorrectionService(store, clock, troubles)
@@ -144,7 +167,16 @@ async def open_app(
                 log.info("feeds left the settings", feeds=dropped)
             await ingest.keep_secrets()
         services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles))
-        yield App(settings, tuple(plugins), store, fetcher, workers, *services, dispatcher, hearing, clock, troubles)
+        parts = (*services, dispatcher, hearing, clock, troubles, metrics)
+        yield App(settings, tuple(plugins), store, fetcher, workers, *parts)
+
+
+def _watched(metrics: "Metrics", store: Store, fetcher: Fetcher) -> Fetcher:
+    """Let the store's searches be counted, and the fetcher's refusals."""
+    from bot.ops.metered import MeteredFetcher
+
+    store.measure_searches(metrics)
+    return MeteredFetcher(fetcher, metrics)
 
 
 def _pace(settings: Settings) -> PollPace:

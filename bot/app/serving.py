@@ -10,6 +10,7 @@ from typing import Any
 import structlog
 
 from bot.app.duties import DUTIES, Duty
+from bot.app.operations import Operations
 from bot.app.root import App
 from bot.delivery.outbox import LEASE
 from bot.domain.errors import LoginError, QuotewireError
@@ -44,6 +45,7 @@ async def serve(
     lease: timedelta = LEASE,
     pages: Sequence[Served] = (),
     duties: Sequence[Duty] = DUTIES,
+    operations: Operations | None = None,
 ) -> None:
     """Run the adapters, the pages and the ticks of these duties until SIGINT or SIGTERM.
 
@@ -65,6 +67,8 @@ async def serve(
     losing: asyncio.Future[Any] = asyncio.ensure_future(_until_file_lost(app.store))
     shorten_pauses()
     ticks.start()
+    if operations is not None:
+        operations.serving(app, [served for served, _ in serving], ticks)
     try:
         ends = [stopping, losing, *([running] if serving else [])]
         await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
@@ -73,6 +77,9 @@ async def serve(
         if serving and running.done() and (refused := [error for error in running.result() if error]):
             raise refused[0]
     finally:
+        if operations is not None:
+            operations.stopping()
+            await operations.stopped()
         stopping.cancel()
         losing.cancel()
         await app.ingest.close()

@@ -20,7 +20,7 @@ from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.ops.steady import ClockRun, ClockWatch
 from bot.ops.troubles import TroubleBook
-from bot.ports import Clock, Workers
+from bot.ports import UNMETERED, Clock, Meter, Workers
 from bot.text.filters import passes
 
 _FIRST_DIGEST = timedelta(hours=24)
@@ -46,8 +46,15 @@ class DigestService:
     """Implements ``bot.ports.Digests``, and the tick that posts what is due."""
 
     def __init__(
-        self, store: DigestStore, clock: Clock, workers: Workers, sure: float, troubles: TroubleBook | None = None
+        self,
+        store: DigestStore,
+        clock: Clock,
+        workers: Workers,
+        sure: float,
+        troubles: TroubleBook | None = None,
+        meter: Meter = UNMETERED,
     ) -> None:
+        self._meter = meter
         self._troubles = troubles or TroubleBook()
         self._sure = sure
         self._workers = workers
@@ -152,7 +159,10 @@ class DigestService:
         anew_after = schedule.last_digest if decision.anew else None
         written = Digest(place, schedule.id, slot, told_ids, message, leads, decision.again, anew_after, looked_upto)
         key = _key(place, schedule.id, slot, anew_after)
-        won = await self._store.record_digest(written, key, self._clock.now())
+        now = self._clock.now()
+        won = await self._store.record_digest(written, key, now)
+        if won:
+            self._meter.digested((now - slot).total_seconds())
         if not won and schedule.last_slot != schedule.top_slot:  # claimed by a clock that was ahead, not so long ago
             await self._put_off([(schedule, decision.again)])
         log.info("digest claimed" if won else "digest already claimed", place=str(place), slot=slot.isoformat())

@@ -4,6 +4,7 @@ feeds, an archive. ``polling.py`` polls a feed.
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -36,7 +37,7 @@ from bot.ingest.stores import IngestStore
 from bot.ingest.tasks import Extract
 from bot.ingest.urls import canonical_url, with_scheme
 from bot.ingest.workers import ProcessWorkers
-from bot.ports import Clock, Fetcher
+from bot.ports import UNMETERED, Clock, Fetcher, Meter
 
 _NO_HOSTS = PrivateHosts(())
 """No private host is listed."""
@@ -62,6 +63,7 @@ class Ingest:
         pace: PollPace | None = None,
         private_hosts: PrivateHosts = _NO_HOSTS,
     ) -> None:
+        self._meter = UNMETERED
         self._private_hosts = private_hosts
         self._store = store
         self._fetcher = fetcher
@@ -79,10 +81,20 @@ class Ingest:
         self._reader = PageReader(store, pages, workers, extract, private_hosts)
         self._follower = Follower(fetcher, workers, private_hosts, pace.seconds_to_follow)
         self._poller = Poller(store, fetcher, self._reader, workers, clock, private_hosts, pace)
-        self._queue = FeedQueue(store, clock, self._poller.poll_safely, limits)
+        self._queue = FeedQueue(store, clock, self._poll_safely, limits)
         self._looks = LookQueue(store, clock, Rereader(store, self._reader, clock, pace.rereads).look_safely)
         self._lists = Lists(fetcher, workers)
         self._backfiller = Backfiller(store, pages, robots, workers, clock, self._reader, self._follower)
+
+    def measure_polls(self, meter: Meter) -> None:
+        """Report each poll to ``meter`` from now on."""
+        self._meter = meter
+
+    async def _poll_safely(self, feed: Feed, turn: AbstractAsyncContextManager[None]) -> PollReport:
+        report = await self._poller.poll_safely(feed, turn)
+        late = self._clock.now() - feed.next_due
+        self._meter.polled(late.total_seconds(), failed=report.error is not None)
+        return report
 
     async def poll_due(self) -> list[PollReport]:
         """Poll every feed that is due, once. A failure of a feed never stops another feed.

@@ -22,6 +22,7 @@ from bot.domain.errors import ContentError, QuotewireError
 from bot.ingest.child import on_budget, settle_in
 from bot.ingest.process import DiedError, TaskProcess
 from bot.ingest.shares import OWN, Ledger, TurnLimits, Turns
+from bot.ports import UNMETERED, Meter
 
 T = TypeVar("T")
 
@@ -64,7 +65,9 @@ class ProcessWorkers:
         memory: int = MEMORY,
         patience: float = 1.0,
         warm: Sequence[str] = (),
+        meter: Meter = UNMETERED,
     ) -> None:
+        self._meter = meter
         self.processes = processes or max(1, (os.cpu_count() or 2) - 1)
         settings = (memory, tuple(warm))
         self._memory = memory
@@ -112,15 +115,18 @@ class ProcessWorkers:
         except QuotewireError:
             raise
         except TimeoutError as error:
+            self._meter.worker_ended("time")
             log.warning("task killed", task=name, seconds=deadline)
             raise ContentError(
                 f"reading it took over {deadline:g} s and was given up (QUOTEWIRE_WORKER_SECONDS)"
             ) from error
         except MemoryError as error:
+            self._meter.worker_ended("memory")
             log.warning("task out of memory", task=name, bytes=self._memory)
             problem = f"reading it took over {self._memory // MEGABYTE} MB of memory and was given up"
             raise ContentError(f"{problem} (QUOTEWIRE_WORKER_MEMORY_MB)") from error
         except DiedError as error:
+            self._meter.worker_ended("died")
             log.warning("worker died again and again", task=name, error=str(error))
             raise ContentError("reading it ended the worker process") from error
         except Exception as error:

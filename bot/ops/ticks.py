@@ -66,6 +66,13 @@ class Ticks:
             next_run_time=datetime.now(UTC),
         )
 
+    def why_not_ready(self) -> str | None:
+        """Why what is due may be left undone; ``None`` while the ticks run."""
+        if not self._scheduler.running:
+            return "they don't run"
+        late = [name for name, began in self._began.items() if time.monotonic() - began > self._overdue]
+        return f"{', '.join(late)} hasn't come back for {self._overdue / 60:.0f} minutes" if late else None
+
     def start(self) -> None:
         """Start the ticks."""
         self._scheduler.start()

@@ -40,6 +40,11 @@ class TroubleBook:
         if self._troubles.pop((what, place), None) is not None:
             log.info("it goes well again", what=what, **({"place": str(place)} if place else {}))
 
+    @property
+    def count(self) -> int:
+        """The number of troubles that aren't over; may be asked in any thread."""
+        return len(self._troubles)
+
     def listed(self) -> tuple[Trouble, ...]:
         """The troubles that aren't over, the longest first."""
         return tuple(sorted(self._troubles.values(), key=lambda trouble: trouble.since))

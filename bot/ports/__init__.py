@@ -4,6 +4,7 @@ from bot.domain.fetched import Fetched
 from bot.ports.backfills import BackfillBook
 from bot.ports.chats import Adapter, Answer, Chat, Complete, Core, Hear, ReadPointedAt, Served
 from bot.ports.index import QuoteIndex, TopicHit, TopicIndex
+from bot.ports.metering import UNMETERED, Meter, StoreNumbers, WorkerEnd
 from bot.ports.news import (
     ArticleBatches,
     ArticleByAddress,
@@ -95,6 +96,7 @@ from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Stor
 from bot.ports.viewing import viewer_at
 
 __all__ = [
+    "UNMETERED",
     "Adapter",
     "AdapterStore",
     "AheadStore",
@@ -149,6 +151,7 @@ __all__ = [
     "ItemRecord",
     "LastDigest",
     "Memory",
+    "Meter",
     "MuteSetting",
     "NamesBeginning",
     "OperatorFeeds",
@@ -186,6 +189,7 @@ __all__ = [
     "StewardLookup",
     "StewardRecord",
     "Store",
+    "StoreNumbers",
     "SubscriptionList",
     "ToldArticles",
     "ToldTogether",
@@ -193,6 +197,7 @@ __all__ = [
     "TopicIndex",
     "TopicSearch",
     "Tracker",
+    "WorkerEnd",
     "Workers",
     "WorkspacePausing",
     "WorkspacePlaces",

@@ -10,6 +10,7 @@ from bot.domain.messages import Message
 from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
 from bot.domain.plain import PlainAnswer, PlainQuestion
+from bot.ports.metering import UNMETERED, Meter
 from bot.ports.outside import Clock
 from bot.ports.stores import AdapterStore
 
@@ -62,6 +63,11 @@ class Served(Protocol):
         """The name by which logs and checks call it."""
         ...
 
+    @property
+    def connected(self) -> bool:
+        """Whether it is logged in or listens, so that people are served now."""
+        ...
+
     async def run(self) -> None:
         """Log in or listen, and serve until cancelled.
 
@@ -105,3 +111,4 @@ class Core:
     complete: Complete
     store: AdapterStore
     clock: Clock
+    meter: Meter = UNMETERED

@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.domain.commands import Request
 from bot.domain.installations import Installation
 from bot.ports.backfills import BackfillBook
+from bot.ports.metering import StoreNumbers
 from bot.ports.news import (
     ArticleBatches,
     ArticleByAddress,
@@ -242,6 +243,7 @@ class Store(
     DeliveryQueue,
     DeadLetters,
     RowCounts,
+    StoreNumbers,
     AheadStore,
     Requests,
     PlainSwitches,

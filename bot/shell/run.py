@@ -10,6 +10,7 @@ import structlog
 
 from bot.app.adapters import Plugin
 from bot.app.duties import INGEST, WEB, Duty, duties_named
+from bot.app.operations import Operations
 from bot.app.root import App, open_app
 from bot.app.serving import serve
 from bot.app.web import web_access, web_pages
@@ -24,7 +25,7 @@ from config import Settings, troubles_of
 log = structlog.get_logger(__name__)
 
 
-async def run_bot(settings: Settings, plugins: Sequence[Plugin], only: str | None = None) -> None:
+async def run_bot(settings: Settings, plugins: Sequence[Plugin], only: str | None, operations: Operations) -> None:
     """Serve until SIGINT or SIGTERM; ``only`` names the duties of this process.
 
     Raises:
@@ -38,9 +39,11 @@ async def run_bot(settings: Settings, plugins: Sequence[Plugin], only: str | Non
         _require_platform(settings, plugins)
     else:
         _require_needs(settings, plugins, duties)
-    async with open_app(settings, plugins, only_configured=True, configures=INGEST in duties) as app:
+    operations.opening()
+    polls, metrics = INGEST in duties, operations.metrics
+    async with open_app(settings, plugins, only_configured=True, configures=polls, metrics=metrics) as app:
         adapters, pages = app.connected() if logs_in else (), web_pages(app) if shows else ()
-        await serve(app, adapters, pages=pages, duties=duties)
+        await serve(app, adapters, pages=pages, duties=duties, operations=operations)
 
 
 def _require_needs(settings: Settings, plugins: Sequence[Plugin], duties: Sequence[Duty]) -> None:

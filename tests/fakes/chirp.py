@@ -71,7 +71,7 @@ def _lines(block: Block) -> list[str]:
 class ChirpAdapter:
     """Implements ``bot.ports.Adapter``."""
 
-    platform = PLATFORM.name
+    platform, connected = PLATFORM.name, True  # each of its calls is a connection of its own
     recognises = timedelta.max  # Chirp posts a key once, whenever it comes again
 
     def __init__(self, core: Core, address: str, secret: str) -> None:

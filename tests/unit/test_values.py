@@ -33,6 +33,10 @@ KEY, OTHER = (base64.urlsafe_b64encode(bytes([byte] * 32)).decode() for byte in 
         ("discord_api_url", "http://127.0.0.1:8000/api"),
         ("discord_gateway_url", "ws://127.0.0.1:8000"),
         ("slack_managers", ("U0ADMIN", "T0TEAM/S0DESK")),
+        ("ops", "127.0.0.1:9180"),
+        ("ops", "[::1]:9180"),
+        ("ops", "9180"),
+        ("ops", "ops.example:65535"),
     ],
 )
 def test_what_can_be_meant_is_no_trouble(field: str, value: Any) -> None:
@@ -84,6 +88,10 @@ def test_what_can_be_meant_is_no_trouble(field: str, value: Any) -> None:
         ({"slack_managers": ("@ann",)}, "QUOTEWIRE_SLACK_MANAGERS: “@ann” is no id of a person (U…)"),
         ({"user_agent": "news\nbot"}, "QUOTEWIRE_USER_AGENT must be a line of printable ASCII characters"),
         ({"user_agent": "Nachrichten für uns"}, "QUOTEWIRE_USER_AGENT must be a line of printable ASCII characters"),
+        ({"ops": "everywhere"}, "QUOTEWIRE_OPS can't be “everywhere”: write an address such as 127.0.0.1:9180"),
+        ({"ops": "127.0.0.1:65536"}, "QUOTEWIRE_OPS can't be “127.0.0.1:65536”"),
+        ({"ops": "http://127.0.0.1:9180/metrics"}, "QUOTEWIRE_OPS can't be"),
+        ({"ops": "::1:9180"}, "QUOTEWIRE_OPS can't be “::1:9180”"),
         ({"contact": "me)\nHost: x"}, "QUOTEWIRE_CONTACT: “me) Host: x” is neither"),
         ({"contact": "Ada"}, "QUOTEWIRE_CONTACT: “Ada” is neither a web page (https://…) nor a mail address"),
     ],

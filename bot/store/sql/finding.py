@@ -3,6 +3,7 @@ corrections of these articles.
 """
 
 import asyncio
+import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
@@ -16,6 +17,7 @@ from bot.domain.corrections import Correction
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports.index import QuoteIndex, TopicIndex, Upto
+from bot.ports.metering import Meter
 from bot.store.sql import rows
 from bot.store.sql.base import Base, cancellable, chunks, objects_by_id
 from bot.store.sql.bounds import Deadline
@@ -27,6 +29,8 @@ T = TypeVar("T")
 
 class SqlFinding(Base):
     """See ``bot.ports``: ``QuotationSearch``, ``ArticleQuotations``, ``ArticleTexts``, ``ShownCorrections``."""
+
+    _meter: Meter | None = None
 
     @cancellable
     async def quotations_matching(
@@ -40,10 +44,13 @@ class SqlFinding(Base):
     async def _matching(
         self, search: Callable[[QuoteIndex], Sequence[tuple[int, T]]], viewer: Viewer, deadline: Deadline
     ) -> list[tuple[QuotationRecord, T]]:
+        began = time.monotonic()
         async with self._read() as connection:
             matches = await self._dialect.look_up(connection, search, viewer, deadline)
             ids = [quotation_id for quotation_id, _ in matches]
             records = {record.id: record for record in await _records(connection, quotations.c.id, ids)}
+        if self._meter is not None:  # asked first: a call that does nothing would lengthen the way of a question
+            self._meter.searched(time.monotonic() - began)
         return [(records[quotation_id], verdict) for quotation_id, verdict in matches if quotation_id in records]
 
     @cancellable
@@ -56,8 +63,16 @@ class SqlFinding(Base):
     async def _about(
         self, search: Callable[[TopicIndex], T], viewer: Viewer, deadline: Deadline, upto: Upto | None
     ) -> T:
+        began = time.monotonic()
         async with self._read() as connection:
-            return await self._dialect.look_up(connection, search, viewer, deadline, upto)
+            result = await self._dialect.look_up(connection, search, viewer, deadline, upto)
+        if self._meter is not None:
+            self._meter.searched(time.monotonic() - began)
+        return result
+
+    def measure_searches(self, meter: Meter) -> None:
+        """See ``bot.ports.StoreNumbers``."""
+        self._meter = meter
 
     async def quotations_numbered(self, ids: Sequence[int], viewer: Viewer) -> list[QuotationRecord]:
         """See ``bot.ports.QuotationsByNumber``."""

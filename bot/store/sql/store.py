@@ -18,6 +18,7 @@ from bot.store.sql.items import SqlItems
 from bot.store.sql.lists import SqlQuotationLists
 from bot.store.sql.looks import SqlPageLooks
 from bot.store.sql.memory import SqlMemory
+from bot.store.sql.numbers import SqlNumbers
 from bot.store.sql.operator_feeds import SqlOperatorFeeds
 from bot.store.sql.options import SqlOptions
 from bot.store.sql.outbox import SqlDeliveries
@@ -61,6 +62,7 @@ class SqlStore(
     SqlDigests,
     SqlDeliveries,
     SqlCounting,
+    SqlNumbers,
     SqlAhead,
     SqlUpkeep,
     SqlRetention,
