@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.candidates import LONGEST_SENTENCE, Scene, tie_of
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
 from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
@@ -14,14 +14,20 @@ MAX_PEOPLE = 6
 """Candidates of one pronoun, the nearest first."""
 REACH = 70
 """How many mentions back people are looked for."""
+_REACH_IN_CROWD = 15
+"""How many mentions back in a sentence of more than ``LONGEST_SENTENCE`` tokens."""
 MOST = 15
 """Largest value of any feature."""
 _LATELY = 25
 """Mentions before the pronoun that count as recent."""
 _REMEMBERED = 200
-"""Quotations and mentions back that are looked at, so that the time for one pronoun doesn't grow with the text."""
+"""Mentions of a person back among which the name in full is looked for."""
+_HEARD = 60
+"""Quotations back that are looked at, so that the time for one pronoun doesn't grow with the text."""
 _MOST_WORDS = 600
 """Code points of a piece in which names are looked for."""
+_MOST_PIECES = 8
+"""Pieces of the pronoun's sentence on each side of it in which names are looked for: ordinary sentences have fewer."""
 
 Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
@@ -89,32 +95,40 @@ def is_possible(entity: Entity, wanted: str) -> bool:
 
 def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int]]:
     """The nearest entities before the pronoun, each with the mention that counts and its latest mention."""
-    seen: dict[int, tuple[int, int]] = {}
+    seen: dict[int, list[int]] = {}
+    article, classes, resolved = scene.article, scene.article.classes, scene.resolved
     entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
-    sentence_of, classes, resolved = scene.article.sentence_of, scene.article.classes, scene.resolved
     head, possible, furthest = mentions[number].head, dict[int, bool](), 0
-    for at in range(number - 1, max(-1, number - REACH), -1):
+    start, end = article.sentence_span(article.sentence_of[mentions[number].first])
+    reach = REACH if end - start <= LONGEST_SENTENCE else _REACH_IN_CROWD
+    for at in range(number - 1, max(-1, number - reach), -1):
         entity, mention = of_mention[at], mentions[at]
         if at in resolved and mention.kind != "name" and (mention.kind == "nominal" or mention.head == head):
             entity = resolved[at].entity if resolved[at].entity >= 0 else entity
         if entity < 0:
             continue
+        first, known = mention.first, seen.get(entity)
+        if known is not None:
+            # the first in that sentence: what follows is often an apposition
+            if first >= known[_OF_SENTENCE] and classes[first - 1] != "(":
+                known[0] = at
+            continue
         fits = possible.get(entity)
         if fits is None:
             fits = possible[entity] = _is_candidate(entities[entity], wanted)
-        first = mention.first
         if not fits or (first > 0 and classes[first - 1] == "("):  # Derek Pym (Con, Marsh Lane)
             continue
-        known = seen.get(entity)
-        if known is not None:
-            if sentence_of[first] == sentence_of[mentions[known[0]].first]:
-                seen[entity] = (at, known[1])  # the first in that sentence: what follows is often an apposition
-        elif len(seen) < MAX_PEOPLE:
-            seen[entity] = (at, at)
-            furthest = sentence_of[first]
-        elif sentence_of[first] < furthest:  # what is left changes nothing
+        start = article.sentence_starts[article.sentence_of[first]]
+        if len(seen) < MAX_PEOPLE:
+            seen[entity] = [at, at, start]
+            furthest = start
+        elif start < furthest:  # what is left changes nothing
             break
-    return [(entity, *at) for entity, at in seen.items()]
+    return [(entity, at, latest) for entity, (at, latest, _) in seen.items()]
+
+
+_OF_SENTENCE = 2
+"""Where the first token of the sentence stands in what is kept of a candidate."""
 
 
 def _is_candidate(entity: Entity, wanted: str) -> bool:
@@ -136,7 +150,7 @@ class _Setting:
         self.paragraph: Final = article.paragraph_of[self.mention.first]
         self.subject: Final = _last_subject(scene, number, min([at for _, at, _ in near]))
         before = bisect_left(spoken, (self.mention.first, -1))
-        recent = spoken[max(0, before - _REMEMBERED) : before]
+        recent = spoken[max(0, before - _HEARD) : before]
         self.spoken: Final = [entity for _, entity in recent]
         self.voices: Final = _voices(scene, recent)
         self.counts: Final = [bisect_left(people.mentions_of[entity], number) for entity, _, _ in near]
@@ -292,8 +306,9 @@ def _pieces_beside(scene: Scene, mention: Mention) -> str:
     """The marked words of the pronoun's sentence, lower case."""
     article = scene.article
     start, end = article.sentence_span(article.sentence_of[mention.first])
-    low, high = bisect_left(article.piece_tokens, start), bisect_left(article.piece_tokens, end)
-    near = scene.pieces[low:high]
+    tokens = article.piece_tokens
+    low, here, high = bisect_left(tokens, start), bisect_left(tokens, mention.first), bisect_left(tokens, end)
+    near = scene.pieces[max(low, here - _MOST_PIECES) : min(high, here + _MOST_PIECES)]
     return " ".join([article.text[piece.start : min(piece.end, piece.start + _MOST_WORDS)] for piece in near]).lower()
 
 

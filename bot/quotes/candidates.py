@@ -16,6 +16,11 @@ MAX_BEFORE = 10
 """Most mentions before a piece that become candidates, the nearest ones."""
 MAX_AFTER = 6
 """Most mentions behind a piece that become candidates, the nearest ones."""
+LONGEST_SENTENCE = 1000
+"""Tokens of a sentence up to which all of these are looked at. A longer one is a list, or made to take time: the
+longest sentence of the labelled articles has 91."""
+_MOST_IN_CROWD = 2
+"""Most mentions on each side of a piece that become candidates in a longer sentence."""
 
 
 class Unit(NamedTuple):
@@ -102,10 +107,11 @@ def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
 
 def inside(scene: Scene, unit: Unit, start: int, end: int) -> list[int]:
     """Numbers of the mentions in tokens ``[start, end)``, a unit's own sentence, those nearest to it."""
-    firsts = scene.firsts
+    firsts, crowded = scene.firsts, end - start > LONGEST_SENTENCE
     low, middle = bisect_left(firsts, start), bisect_left(firsts, unit.first_token)
     after, high = bisect_left(firsts, unit.last_token), bisect_left(firsts, end)
-    return [*range(max(low, middle - MAX_BEFORE), middle), *range(after, min(high, after + MAX_AFTER))]
+    most_before, most_after = (_MOST_IN_CROWD, _MOST_IN_CROWD) if crowded else (MAX_BEFORE, MAX_AFTER)
+    return [*range(max(low, middle - most_before), middle), *range(after, min(high, after + most_after))]
 
 
 def before(scene: Scene, start: int, earliest: int) -> list[int]:

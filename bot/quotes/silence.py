@@ -284,10 +284,16 @@ def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:
     if titled not in "Tt" or frame.alone == "y":
         return titled
     article = scene.article
-    words = [*article.words[frame.start : frame.first], *article.words[frame.last + 1 : frame.end]]
-    longer = [word for word in words if len(word) > _FEWEST_CAPITALS and word.isalpha()]
+    before = article.words[max(frame.start, frame.first - _MOST_OF_HEADING) : frame.first]
+    after = article.words[frame.last + 1 : min(frame.end, frame.last + 1 + _MOST_OF_HEADING)]
+    longer = [word for word in (*before, *after) if len(word) > _FEWEST_CAPITALS and word.isalpha()]
     capitals = len(longer) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in longer)
     return "F" if capitals and not _is_about_a_work(scene, frame) else titled
+
+
+_MOST_OF_HEADING = 60
+"""Tokens on each side of a piece by which it is told whether its sentence is a heading: no heading is longer, and the
+time for one piece doesn't grow with its sentence."""
 
 
 def _titled(inside: str, language: Language) -> str:

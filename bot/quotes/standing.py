@@ -21,6 +21,9 @@ _SAYING = "VWA"
 """Classes of the words by which somebody surely says or writes something."""
 _VERBAL = frozenset("aVWKTUe")
 """Classes that follow a subject: ``Asked what she would do, Holt did not …``."""
+_MOST_BEFORE = 40
+"""Mentions before another in its sentence or paragraph that are looked at, so that a sentence of thousands of pronouns
+takes no longer than thousands of sentences."""
 
 
 def standing_of(scene: Scene, at: int, sentence: int) -> int:
@@ -45,8 +48,8 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
 
 def leads(scene: Scene, at: int, sentence: int) -> bool:
     """Whether no other name stands before a mention in its sentence, save within an opening phrase."""
-    start = scene.article.sentence_starts[sentence]
-    while at > 0 and scene.mentions[at - 1].first >= start:
+    start, furthest = scene.article.sentence_starts[sentence], max(0, at - _MOST_BEFORE)
+    while at > furthest and scene.mentions[at - 1].first >= start:
         at -= 1
         other = scene.mentions[at]
         if other.kind != "nominal" and (other.first == start or scene.article.classes[other.first - 1] not in "pO"):
@@ -61,8 +64,8 @@ def names_before(scene: Scene, at: int, sentence: int) -> int:
 
 def opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
     """Whether no name stands before a mention in its paragraph."""
-    start = scene.article.paragraph_starts[paragraph]
-    while at > 0 and scene.mentions[at - 1].first >= start:
+    start, furthest = scene.article.paragraph_starts[paragraph], max(0, at - _MOST_BEFORE)
+    while at > furthest and scene.mentions[at - 1].first >= start:
         at -= 1
         if scene.mentions[at].kind == "name":
             return False

@@ -1,6 +1,9 @@
 """Hostile and broken text: an answer every time, and work that grows with the text and no faster."""
 
 import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +13,8 @@ from bot.quotes import extract
 from bot.quotes.decide import set_scene
 from bot.quotes.lang.en import english
 from bot.quotes.marks import MAX_PIECES, find_pieces
+
+Trace: TypeAlias = "Callable[[FrameType, str, object], Trace | None]"
 
 ARTICLE = (
     "Board chairwoman Mara Lindqvist opened the pier.\n\n"
@@ -66,6 +71,39 @@ def test_work_grows_with_the_text(times: int) -> None:
     """Steps instead of seconds: calls of Python functions for one article and for many in one text."""
     one, many = _calls(ARTICLE * 4), _calls(ARTICLE * 4 * times)
     assert many < 1.5 * times * one
+
+
+@pytest.mark.parametrize(
+    ("opening", "more"),
+    [
+        ("Ann Holt met Ben Pell. ", 'he said "no" and '),
+        ("", "“So,” SHE SAID, "),
+    ],
+    ids=lambda part: part.strip(),
+)
+def test_a_sentence_of_many_pronouns_costs_no_more_than_its_length(opening: str, more: str) -> None:
+    """Steps instead of seconds; with everything in the sentence looked at for each pronoun it was six times as much."""
+    some, many = (_steps(opening + more * times) for times in (80, 320))
+    assert many < 4.2 * some
+
+
+def _steps(text: str) -> int:
+    """Bytecodes that the engine runs for a text."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, _arg: object) -> "Trace":
+        nonlocal count
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        count += event == "opcode"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        extract(text)
+    finally:
+        sys.settrace(before)
+    return count
 
 
 def _calls(text: str) -> int:
