@@ -9,6 +9,8 @@ import structlog
 from aiohttp import web
 
 from adapters.web.access import WebAccess
+from adapters.web.api.routes import api_routes
+from adapters.web.atom import atom_routes
 from adapters.web.doors import STATIC, finish, own_hosts_only, readers_only
 from adapters.web.drawing import page_templates
 from adapters.web.failing import tell_failures
@@ -21,6 +23,7 @@ from adapters.web.site import SITE, Site
 from adapters.web.static import static_files
 from bot.domain.errors import LoginError
 from bot.ports import Core
+from bot.ports.web_lists import WebLists
 
 _LARGEST_FORM = 64 * 1024
 """Maximum bytes of a request's body: forms have a few words."""
@@ -39,8 +42,9 @@ class WebServer:
 
     platform = "web"
 
-    def __init__(self, core: Core, access: WebAccess) -> None:
+    def __init__(self, core: Core, lists: WebLists, access: WebAccess) -> None:
         self._core = core
+        self._lists = lists
         self._access = access
         self._ended = asyncio.Event()
         self.port = access.port
@@ -91,6 +95,7 @@ class WebServer:
         )
         made[SITE] = Site(
             self._core,
+            self._lists,
             self._access,
             page_templates(),
             static_files(),
@@ -112,6 +117,8 @@ class WebServer:
 def _routes() -> list[web.RouteDef]:
     return [
         *page_routes(),
+        *api_routes(),
+        *atom_routes(),
         web.get(f"{STATIC}{{name}}", static_file),
         web.get(LOGIN, login_page),
         web.post(LOGIN, log_in),

@@ -10,6 +10,7 @@ from adapters.web.access import WebAccess
 from adapters.web.limits import SearchBudget
 from adapters.web.static import StaticFile
 from bot.ports import Core
+from bot.ports.web_lists import WebLists
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Site:
     the scripts by name."""
 
     core: Core
+    lists: WebLists
     access: WebAccess
     templates: Environment
     files: Mapping[str, StaticFile]

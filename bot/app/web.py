@@ -4,6 +4,8 @@ where there is a page."""
 from typing import TYPE_CHECKING
 
 from bot.app.root import App
+from bot.domain.places import Place
+from bot.pages.lists import NewsLists
 from bot.ports import Served
 from config import Settings
 
@@ -31,8 +33,12 @@ def web_access(settings: Settings) -> "WebAccess | None":
     )
 
 
-def web_pages(app: App) -> list[Served]:
-    """The page's server, where the settings turn it on.
+OPEN = Place("web", "", "open")
+"""Where everybody looks who reads the page: a place in no audience, so of public news alone."""
+
+
+def web_pages(app: App, place: Place = OPEN) -> list[Served]:
+    """The page's server, where the settings turn it on; ``place`` is where its readers are.
 
     Raises:
         SettingsError: as :func:`web_access`.
@@ -42,4 +48,4 @@ def web_pages(app: App) -> list[Served]:
         return []
     from adapters.web.server import WebServer
 
-    return [WebServer(app.core(), access)]
+    return [WebServer(app.core(), NewsLists(app.store, app.dispatcher.answer, place), access)]

@@ -85,6 +85,14 @@ class StoredText:
     origin: Origin
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class ArticlePosition:
+    """An article's place in the order of all articles, newest first. It stays valid when the article is deleted."""
+
+    dated: datetime
+    article_id: int
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
     """Which articles are asked for, newest first. ``words`` must all occur in title or text, or all of an element of
@@ -92,7 +100,8 @@ class ArticleQuery:
 
     ``appeared`` are the first and the last moment of the articles' own dates (``None``: all dates).
     ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction), later than the
-    arrival ``arrived_after``. Items whose page can't be read are listed only with this restriction.
+    arrival ``arrived_after``. Items whose page can't be read are listed only with this restriction. ``before`` is the
+    position of a page's last article: only older articles follow.
     """
 
     words: tuple[str, ...] = ()
@@ -102,3 +111,4 @@ class ArticleQuery:
     limit: int = 10
     appeared: tuple[datetime, datetime] | None = None
     or_words: tuple[tuple[str, ...], ...] = ()
+    before: ArticlePosition | None = None

@@ -100,7 +100,7 @@ class QuotationQuery:
     occur in the quotation; ``source`` must be contained in the outlet's name.
 
     ``before`` is the position of a page's last quotation: only older quotations follow, so that the next page stays
-    right while new quotations are stored.
+    right while new quotations are stored. ``since`` and ``until`` are the first and the last moment.
     """
 
     by: tuple[Voice, ...] | None = None
@@ -109,3 +109,4 @@ class QuotationQuery:
     source: str | None = None
     before: Position | None = None
     limit: int = 10
+    until: datetime | None = None

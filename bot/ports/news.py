@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from bot.domain.articles import Article, ArticleQuery, Page, Saved, StoredText
+from bot.domain.articles import Article, ArticlePosition, ArticleQuery, Page, Saved, StoredText
 from bot.domain.feeds import CameBy, Feed, ListedFeed, Poll, SeenEntry
 from bot.domain.looks import DueLook, PageLook, PageRead
 from bot.domain.places import Place
@@ -218,6 +218,14 @@ class ArticleSearch(Protocol):
         ...
 
 
+class ArticlePages(Protocol):
+    """Lists articles that a viewer may see in pages."""
+
+    async def articles_page(self, query: ArticleQuery, viewer: Viewer) -> tuple[list[Article], ArticlePosition | None]:
+        """As :meth:`ArticleSearch.articles`, with the position of the last article where there may be more."""
+        ...
+
+
 class FollowedArticles(Protocol):
     """Lists the articles of feeds, for places that follow these feeds."""
 
@@ -356,12 +364,16 @@ class QuotationsByNumber(Protocol):
         ...
 
 
-class QuotationLists(Protocol):
-    """Lists quotations that a viewer may see."""
+class QuotationPages(Protocol):
+    """Lists quotations that a viewer may see, in pages."""
 
     async def quotations(self, query: QuotationQuery, viewer: Viewer) -> list[QuotationRecord]:
         """Quotations that match the query, newest first."""
         ...
+
+
+class QuotationLists(QuotationPages, Protocol):
+    """Lists quotations that a viewer may see, also the newest of each speaker."""
 
     async def latest_quotations(self, speaker_ids: Collection[int], viewer: Viewer) -> Mapping[int, QuotationRecord]:
         """The newest quotation of each speaker by the speaker's id; speakers without any are missing."""

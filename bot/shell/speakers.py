@@ -9,17 +9,19 @@ from bot.domain.disputes import Dispute, Ruling, SpeakerChange
 from bot.domain.errors import UsageError
 from bot.domain.profiles import Profile
 from bot.domain.viewers import ANYBODY
+from bot.domain.web_records import SpeakerRecord
 from bot.ingest.urls import canonical_url
 from bot.search import among, whom
 from bot.shell.output import say, say_document
 from bot.text.marking import in_marks
+from bot.text.records import speaker_record_of
 from bot.text.words import spoken_key
 from config import Settings
 
 _MOST = 200
 """Maximum number of changes, or of disputes, that are listed."""
 _BY = "the operator"
-_PROFILES = TypeAdapter(list[Profile])
+_SPEAKERS = TypeAdapter(list[SpeakerRecord])
 _CHANGES = TypeAdapter(list[SpeakerChange])
 _DISPUTES = TypeAdapter(list[Dispute])
 
@@ -35,7 +37,7 @@ async def print_speakers(settings: Settings, who: str, as_json: bool) -> None:
     if not profiles:
         raise UsageError(_nobody(who))
     if as_json:
-        say_document(_PROFILES.dump_json(profiles))
+        say_document(_SPEAKERS.dump_json([speaker_record_of(profile) for profile in profiles]))
         return
     for profile in profiles:
         say(f"#{profile.id}  {headed(profile)}  {profile.quoted} quotations, in {', '.join(profile.outlets) or 'none'}")

@@ -430,3 +430,15 @@ async def test_what_is_stored_is_checked_before_it_is_replaced(store: Store) -> 
     assert kept is not None
     assert (kept.revision, await store.known_texts([kept.id])) == (1, {kept.id: first.text})
     assert await store.seen_entries(feed.id, ["a"]) == {}
+
+
+async def test_pages_of_articles_follow_each_other_while_others_come(store: Store) -> None:
+    for number in range(1, 6):  # two of each time
+        await save(store, number, f"It was said {number}", published=NOW - number // 2 * HOUR)
+    first, position = await store.articles_page(ArticleQuery(limit=2), ANYBODY)
+    await save(store, 9, "Something new was said", published=NOW)
+    second, last = await store.articles_page(ArticleQuery(limit=2, before=position), ANYBODY)
+    third, end = await store.articles_page(ArticleQuery(limit=2, before=last), ANYBODY)
+    assert [article.title for article in (*first, *second, *third)] == [f"Title {number}" for number in (1, 3, 2, 5, 4)]
+    assert end is None
+    assert await store.articles_page(ArticleQuery(words=("...",)), ANYBODY) == ([], None)

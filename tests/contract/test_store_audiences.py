@@ -133,8 +133,15 @@ async def _counted(store: Store, viewer: Viewer) -> Any:
 
 
 Read = Callable[[Store, Viewer], Awaitable[Any]]
+
+
+async def _page_of_articles(store: Store, viewer: Viewer) -> object:
+    return (await store.articles_page(ArticleQuery(words=("zebra",)), viewer))[0]
+
+
 READS: dict[str, Read] = {
     "articles": lambda store, viewer: store.articles(ArticleQuery(words=("zebra",)), viewer),
+    "articles_page": _page_of_articles,
     "article_by_url": lambda store, viewer: store.article_by_url(SECRET_URL, viewer),
     "article_linked": lambda store, viewer: store.article_linked("https://letters.example/linked", viewer),
     "quotations": _said,

@@ -286,3 +286,11 @@ async def test_an_empty_store_finds_nothing(store: Store) -> None:
     assert await matching(store, ["we"], 5) == []
     assert await store.quotations(QuotationQuery(), ANYBODY) == []
     assert await store.speakers("", 5, ANYBODY) == []
+
+
+async def test_quotations_of_a_time_are_listed(store: Store) -> None:
+    for number in range(1, 5):
+        await save(store, number, f"It was said {number}", published=NOW - number * HOUR)
+    query = QuotationQuery(since=NOW - 3 * HOUR, until=NOW - 2 * HOUR)
+    listed = await store.quotations(query, ANYBODY)
+    assert [record.article.title for record in listed] == ["Title 2", "Title 3"]

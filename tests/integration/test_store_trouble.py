@@ -147,6 +147,7 @@ READS: dict[str, Call] = {
     "articles_at": lambda store: store.articles_at(["u"], EVERYBODY),
     "known_texts": lambda store: store.known_texts([1]),
     "articles": lambda store: store.articles(ArticleQuery(words=("we",)), ANYBODY),
+    "articles_page": lambda store: store.articles_page(ArticleQuery(words=("we",)), ANYBODY),
     "outlets": lambda store: store.outlets("h", 5, ANYBODY),
     "quotations_matching": lambda store: matching(store, ["we"], 5),
     "quotations": lambda store: store.quotations(QuotationQuery((Voice(1),), ("we",)), ANYBODY),

@@ -9,6 +9,7 @@ import pytest
 from bot.commands import stores as commands
 from bot.delivery import stores as delivery
 from bot.ingest import stores as ingest
+from bot.pages import stores as pages
 from bot.ports import Privacy, Store
 
 BOT = Path(inspect.getfile(Store)).parents[1]
@@ -42,6 +43,7 @@ CONSUMERS = {
     "items": (delivery.ItemStore, ["delivery/items.py", "delivery/audience.py"]),
     "feed notices": (delivery.FeedNoticeStore, ["delivery/feed_notices.py"]),
     "corrections": (delivery.CorrectingStore, ["delivery/corrections.py", "delivery/audience.py"]),
+    "lists of the page": (pages.ListStore, ["pages/lists.py"]),
     "outbox": (delivery.PostingStore, ["delivery/outbox.py", "delivery/gone.py"]),
 }
 

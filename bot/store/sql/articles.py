@@ -4,9 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, case, exists, func, or_, select, text, union
+from sqlalchemy import Select, and_, case, exists, func, or_, select, text, union
 
-from bot.domain.articles import Article, ArticleQuery
+from bot.domain.articles import Article, ArticlePosition, ArticleQuery
 from bot.domain.viewers import Viewer
 from bot.store.sql import rows
 from bot.store.sql.base import Base, chunks, objects_of
@@ -78,6 +78,18 @@ class SqlArticles(Base):
             sight = await self._sight(connection, viewer)
             seen = statement.where(*sight.seen(articles.c.audience_id))
             return [rows.article(row) for row in await connection.execute(seen)]
+
+    async def articles_page(self, query: ArticleQuery, viewer: Viewer) -> tuple[list[Article], ArticlePosition | None]:
+        """See ``bot.ports.ArticlePages``."""
+        statement = articles_query(query, self._dialect)
+        if statement is None:
+            return [], None
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            seen = statement.where(*sight.seen(articles.c.audience_id)).add_columns(articles.c.dated)
+            read = (await connection.execute(seen)).all()
+        last = ArticlePosition(read[-1].dated, read[-1].article_id) if len(read) == query.limit else None
+        return [rows.article(row) for row in read], last
 
     async def articles_through(self, query: ArticleQuery) -> list[Article]:
         """See ``bot.ports.FollowedArticles``."""
@@ -174,6 +186,11 @@ def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
     statement = statement.where(articles.c.origin != "unread" if query.feed_ids is None else _is_current)
     if query.appeared is not None:
         statement = statement.where(articles.c.dated.between(*query.appeared))
+    if query.before is not None:
+        last = query.before
+        earlier = and_(articles.c.dated == last.dated, articles.c.id < last.article_id)
+        # The first comparison is redundant, but it is the only one that an index can answer.
+        statement = statement.where(articles.c.dated <= last.dated, or_(articles.c.dated < last.dated, earlier))
     if query.feed_ids is not None:
         statement = statement.where(articles.c.id.in_(_came_through(query.feed_ids, query.arrived_after)))
     return statement.order_by(articles.c.dated.desc(), articles.c.id.desc()).limit(query.limit)

@@ -104,6 +104,8 @@ def _common(
         conditions.append(quotations.c.id.in_(dialect.quotations_with(words)))
     if query.since is not None:
         conditions.append(quotations.c.dated >= query.since)
+    if query.until is not None:
+        conditions.append(quotations.c.dated <= query.until)
     if named_outlets is not None:
         conditions.append(articles.c.outlet_id.in_(named_outlets))
     if named_outlets is not None and query.by is not None:  # else all of the speakers' are read

@@ -1,0 +1,156 @@
+"""The endpoints of the API, each declared once."""
+
+from adapters.web.api.declared import Endpoint, Given, Parameter
+from bot.domain.errors import UsageError
+from bot.domain.messages import Message, Result
+from bot.domain.web_records import (
+    AnswerRecord,
+    ArticleList,
+    ArticleRecord,
+    ArticleText,
+    ListFilter,
+    QuotationList,
+    SpeakerList,
+    SpeakerRecord,
+)
+from bot.ports.web_lists import WebLists
+
+ROOT = "/api/v1"
+"""Where the API is; what changes an answer's fields in a way that breaks programs gets another number."""
+_MOST = 100
+"""Records on a page, at most."""
+_SIZE = 20
+"""Records on a page where no number is given."""
+
+_SOURCE = Parameter("source", "Only of outlets whose name contains this", example="Harbour Post")
+_SINCE = Parameter("since", "Only from this date or time on", "moment", example="2026-11-01")
+_UNTIL = Parameter("until", "Only up to this date (all of the day) or time", "end", example="2026-11-30")
+_LIMIT = Parameter("limit", "Records on a page", "number", example=_SIZE, default=_SIZE, most=_MOST)
+_CURSOR = Parameter("cursor", "What the last page told as “next”: the next page follows, whatever came meanwhile")
+FILTERS = (_SOURCE, _SINCE, _UNTIL)
+WORDS = Parameter("words", "Words that must all occur in title or text", example="night shifts")
+ABOUT = Parameter("about", "Words that must all occur in the quotation", example="night shifts")
+SPEAKER = Parameter("speaker", "Only of the speaker with this number", "number", example=1)
+_QUESTION = Parameter("q", "The words that you remember, or a part of them", example="a wage and sleep", required=True)
+
+
+def _id(description: str) -> Parameter:
+    return Parameter("id", description, "number", example=1, required=True, in_path=True)
+
+
+def list_filter(given: Given) -> ListFilter:
+    """What the parameters narrow a list to."""
+    return ListFilter(
+        words=given.text("words") or given.text("about"),
+        source=given.text("source") or None,
+        since=given.moment("since"),
+        until=given.moment("until"),
+        speaker=given.number("speaker"),
+    )
+
+
+async def _articles(lists: WebLists, given: Given) -> ArticleList:
+    return await lists.articles_listed(list_filter(given), given.text("cursor"), given.number("limit") or _SIZE)
+
+
+async def _article(lists: WebLists, given: Given) -> ArticleText | None:
+    return await lists.article_text(given.number("id") or 0)
+
+
+async def _quotations(lists: WebLists, given: Given) -> QuotationList:
+    return await lists.quotations_listed(list_filter(given), given.text("cursor"), given.number("limit") or _SIZE)
+
+
+async def _speakers(lists: WebLists, given: Given) -> SpeakerList:
+    return await lists.speakers_listed(given.text("name"), given.number("limit") or _SIZE)
+
+
+async def _speaker(lists: WebLists, given: Given) -> SpeakerRecord | None:
+    return await lists.speaker_record(given.number("id") or 0)
+
+
+async def _who(lists: WebLists, given: Given) -> AnswerRecord:
+    return _answer(await lists.who(given.text("q")))
+
+
+async def _check(lists: WebLists, given: Given) -> AnswerRecord:
+    return _answer(await lists.check(given.text("q"), given.text("speaker")))
+
+
+def _answer(message: Message) -> AnswerRecord:
+    """The answer to a question.
+
+    Raises:
+        UsageError: it couldn't be answered; the text says why.
+    """
+    if message.outcome in ("error", "refused"):
+        raise UsageError(message.summary)
+    return AnswerRecord(message.outcome, message.summary, message.results)
+
+
+ENDPOINTS = (
+    Endpoint(
+        "articles",
+        f"{ROOT}/articles",
+        "Articles, newest first",
+        (WORDS, *FILTERS, _LIMIT, _CURSOR),
+        ArticleList,
+        _articles,
+        searches=True,
+        rows=ArticleRecord,
+    ),
+    Endpoint(
+        "article",
+        f"{ROOT}/articles/{{id}}",
+        "An article with its text and its quotations",
+        (_id("The article’s number"),),
+        ArticleText,
+        _article,
+    ),
+    Endpoint(
+        "quotations",
+        f"{ROOT}/quotations",
+        "Quotations of everybody, of a person, of a topic or of a time, newest first",
+        (SPEAKER, ABOUT, *FILTERS, _LIMIT, _CURSOR),
+        QuotationList,
+        _quotations,
+        searches=True,
+        rows=Result,
+    ),
+    Endpoint(
+        "speakers",
+        f"{ROOT}/speakers",
+        "The speakers of a name or an office, the most quoted first",
+        (Parameter("name", "A name, a surname or an office", example="Lindqvist", required=True), _LIMIT),
+        SpeakerList,
+        _speakers,
+        searches=True,
+    ),
+    Endpoint(
+        "speaker",
+        f"{ROOT}/speakers/{{id}}",
+        "A speaker with all names, roles over time and outlets",
+        (_id("The speaker’s number"),),
+        SpeakerRecord,
+        _speaker,
+    ),
+    Endpoint(
+        "who",
+        f"{ROOT}/who",
+        "Who said this? The answer of /quote who",
+        (_QUESTION,),
+        AnswerRecord,
+        _who,
+        searches=True,
+    ),
+    Endpoint(
+        "check",
+        f"{ROOT}/check",
+        "Did somebody say this? The answer of /quote check",
+        (_QUESTION, Parameter("speaker", "Who is said to have said it: a name or an office", required=True)),
+        AnswerRecord,
+        _check,
+        searches=True,
+    ),
+)
+"""Every endpoint of the API."""

@@ -1,0 +1,54 @@
+"""The page and the API of a store, served on loopback, and a client that asks them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from aiohttp import ClientSession, DummyCookieJar, web
+from aiohttp.abc import AbstractCookieJar
+
+from adapters.web.access import WebAccess
+from adapters.web.server import WebServer
+from bot import commands
+from bot.app.web import OPEN
+from bot.domain.places import Place
+from bot.pages.lists import NewsLists
+from bot.ports import Core, Store
+from tests.fakes.chat import FakeClock, FakeTracker
+from tests.fakes.workers import digest_service
+
+LOCAL = WebAccess("127.0.0.1", 0)
+"""For this machine alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServedPage:
+    """A client's session, which keeps no cookies unless it got a jar, and the address of the page."""
+
+    session: ClientSession
+    address: str
+
+    def url(self, path: str) -> str:
+        """The whole address of a path."""
+        return f"{self.address}{path}"
+
+
+@asynccontextmanager
+async def open_page(
+    store: Store, access: WebAccess = LOCAL, place: Place = OPEN, jar: AbstractCookieJar | None = None
+) -> AsyncIterator[ServedPage]:
+    """Serve the page of a store, at the time of a clock that stands still."""
+    clock = FakeClock()
+    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
+    dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
+    hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
+    core = Core(commands.ALL, dispatcher.answer, hearing.hear, dispatcher.complete, store, clock)
+    server = WebServer(core, NewsLists(store, dispatcher.answer, place), access)
+    runner = web.AppRunner(server.application(), access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        async with ClientSession(cookie_jar=jar or DummyCookieJar()) as session:
+            yield ServedPage(session, f"http://127.0.0.1:{runner.addresses[0][1]}")
+    finally:
+        await runner.cleanup()
