@@ -10,11 +10,15 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from adapters.web.forms import FORM_FIELD, form_token
 from adapters.web.links import outside_link, page_link
 from adapters.web.site import site_of
+from adapters.web.words import FILTERS, TESTS
+
+TABS = (("/", "Today"), ("/who", "Who said it?"), ("/compare", "Compare"), ("/feeds", "Feeds"))
+"""The pages that every page links to, each with its title."""
 
 
 def page_templates() -> Environment:
     """The templates of ``adapters/web/templates``: a name that a page doesn't hand in is an error."""
-    return Environment(
+    made = Environment(
         loader=PackageLoader("adapters.web"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -22,13 +26,17 @@ def page_templates() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.filters.update(FILTERS)
+    made.tests.update(TESTS)
+    return made
 
 
 def draw(request: web.Request, name: str, values: Mapping[str, Any], status: int = 200) -> web.Response:
     """A page from the template ``name``.
 
     Beside ``values`` a template has ``link(path, …)``, ``outside_link(path, …)``, ``file(name)`` for the style and
-    scripts, and ``form_field`` with ``form_token()`` for the hidden field of a form.
+    scripts, ``form_field`` with ``form_token()`` for the hidden field of a form, and ``tabs``, the pages that it links
+    to; ``tab`` is the path of the tab that it belongs to.
     """
     common: dict[str, Any] = {
         "link": partial(page_link, request),
@@ -37,6 +45,9 @@ def draw(request: web.Request, name: str, values: Mapping[str, Any], status: int
         "form_field": FORM_FIELD,
         "form_token": partial(form_token, request),
         "has_login": site_of(request).access.asks_token,
+        "is_inside": True,
+        "tabs": TABS,
+        "tab": "",
     }
     text = site_of(request).templates.get_template(name).render({**common, **values})
     return web.Response(text=text, status=status, content_type="text/html")

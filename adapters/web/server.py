@@ -24,6 +24,7 @@ from adapters.web.static import static_files
 from bot.domain.errors import LoginError
 from bot.ports import Core
 from bot.ports.web_lists import WebLists
+from bot.ports.web_pages import PageReads
 
 _LARGEST_FORM = 64 * 1024
 """Maximum bytes of a request's body: forms have a few words."""
@@ -42,9 +43,10 @@ class WebServer:
 
     platform = "web"
 
-    def __init__(self, core: Core, lists: WebLists, access: WebAccess) -> None:
+    def __init__(self, core: Core, lists: WebLists, reads: PageReads, access: WebAccess) -> None:
         self._core = core
         self._lists = lists
+        self._reads = reads
         self._access = access
         self._ended = asyncio.Event()
         self.port = access.port
@@ -96,6 +98,7 @@ class WebServer:
         made[SITE] = Site(
             self._core,
             self._lists,
+            self._reads,
             self._access,
             page_templates(),
             static_files(),
@@ -104,8 +107,12 @@ class WebServer:
             secrets.token_bytes(32),
         )
         made.on_response_prepare.append(add_safe_headers)
+        made.on_cleanup.append(self._end_reads)
         made.add_routes(_below(self._access.prefix, _routes()))
         return made
+
+    async def _end_reads(self, _application: web.Application) -> None:
+        await self._reads.close()
 
     def _address(self) -> str:
         if self._access.outside:

@@ -11,15 +11,17 @@ from adapters.web.limits import SearchBudget
 from adapters.web.static import StaticFile
 from bot.ports import Core
 from bot.ports.web_lists import WebLists
+from bot.ports.web_pages import PageReads
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The parts of the page. ``form_key`` signs what keeps other sites from sending forms; ``files`` are the style and
-    the scripts by name."""
+    """The parts of the page. ``reads`` reads what it shows. ``form_key`` signs what keeps other sites from sending
+    forms; ``files`` are the style and the scripts by name."""
 
     core: Core
     lists: WebLists
+    reads: PageReads
     access: WebAccess
     templates: Environment
     files: Mapping[str, StaticFile]

@@ -5,12 +5,17 @@ from typing import TYPE_CHECKING
 
 from bot.app.root import App
 from bot.domain.places import Place
+from bot.pages.desk import NewsDesk
 from bot.pages.lists import NewsLists
-from bot.ports import Served
+from bot.ports import Answer, Served
 from config import Settings
 
 if TYPE_CHECKING:
     from adapters.web.access import WebAccess
+    from adapters.web.server import WebServer
+
+OPEN = Place("web", "", "open")
+"""Where everybody looks who reads the page: a place in no audience, so of public news alone."""
 
 
 def web_access(settings: Settings) -> "WebAccess | None":
@@ -33,19 +38,19 @@ def web_access(settings: Settings) -> "WebAccess | None":
     )
 
 
-OPEN = Place("web", "", "open")
-"""Where everybody looks who reads the page: a place in no audience, so of public news alone."""
-
-
-def web_pages(app: App, place: Place = OPEN) -> list[Served]:
-    """The page's server, where the settings turn it on; ``place`` is where its readers are.
+def web_pages(app: App) -> list[Served]:
+    """The page's server, where the settings turn it on.
 
     Raises:
         SettingsError: as :func:`web_access`.
     """
     access = web_access(app.settings)
-    if access is None:
-        return []
+    return [] if access is None else [web_server(app, access, OPEN, app.dispatcher.answer)]
+
+
+def web_server(app: App, access: "WebAccess", place: Place, answer: Answer) -> "WebServer":
+    """The page's server; ``place`` is where its readers are, and ``answer`` answers what they ask."""
     from adapters.web.server import WebServer
 
-    return [WebServer(app.core(), NewsLists(app.store, app.dispatcher.answer, place), access)]
+    desk = NewsDesk(app.store, answer, app.clock, app.workers, app.settings.sure, place)
+    return WebServer(app.core(), NewsLists(app.store, answer, place), desk, access)

@@ -64,21 +64,38 @@ class Edition:
     leads: Mapping[int, int]
 
 
-def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo) -> Edition:
-    """The digest for the slot ``at``, which is shown in the schedule's zone ``tz``."""
+@dataclass(frozen=True, slots=True)
+class ItemChoice:
+    """The chosen ``items``, how many stories were left out, and the ids of articles that are copies of another, each
+    with the other's id."""
+
+    items: Sequence[Item]
+    left_out: int
+    copies: Mapping[int, int]
+
+
+def choose_items(material: Material, wishes: Wishes) -> ItemChoice:
+    """The items of a digest, and of every other list of the day's stories: filters, copies, stories, key quotes."""
     wanted = [article for article in material.articles if _passes(article, material, wishes)]
-    leads = find_copies(wanted, material.told, material.texts)
-    fresh = [article for article in wanted if article.id not in leads]
+    copies = find_copies(wanted, material.told, material.texts)
+    fresh = [article for article in wanted if article.id not in copies]
     sizes = Counter(article.outlet for article in {*material.articles, *material.told, *material.background})
     grouped = [led_by_news(story, sizes) for story in group_stories(fresh, material.texts, material.background)]
     items, left_out = choose_stories(
         grouped, material.quotations, wishes.maximum, wishes.sure, wishes.about, wishes.followed, dict(wishes.labels)
     )
+    return ItemChoice(items, left_out, copies)
+
+
+def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo) -> Edition:
+    """The digest for the slot ``at``, which is shown in the schedule's zone ``tz``."""
+    choice = choose_items(material, wishes)
+    items, leads = choice.items, dict(choice.copies)
     told_ids = [*leads, *(article.id for item in items for article in item.story.articles)]
     leads.update((other.id, item.story.lead.id) for item in items for other in item.story.others)
     sections = _sections(items, wishes, material.quotations)
     return Edition(
-        compose_digest(sections, left_out, at, tz, material.texts, wishes.look) if items else None,
+        compose_digest(sections, choice.left_out, at, tz, material.texts, wishes.look) if items else None,
         tuple(told_ids),
         leads,
     )

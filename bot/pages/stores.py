@@ -6,11 +6,17 @@ from bot.ports import (
     ArticleById,
     ArticlePages,
     ArticleQuotations,
+    ArticleSearch,
     ArticleTexts,
     AudienceMembership,
+    FeedList,
+    OutletNames,
     QuotationPages,
+    QuotationSearch,
     SpeakerLookup,
+    SubscriptionList,
 )
+from bot.ports.people import ArticleCorrections, SpeakersByName
 
 
 class ListStore(
@@ -24,3 +30,21 @@ class ListStore(
     Protocol,
 ):
     """The store's part for lists and single records (``bot.pages.lists``)."""
+
+
+class DeskStore(
+    ArticleById,
+    ArticleCorrections,
+    ArticleQuotations,
+    ArticleSearch,
+    ArticleTexts,
+    AudienceMembership,
+    FeedList,
+    OutletNames,
+    QuotationPages,
+    QuotationSearch,
+    SpeakersByName,
+    SubscriptionList,
+    Protocol,
+):
+    """The store's part for the pages (``bot.pages.desk``)."""

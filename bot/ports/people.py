@@ -16,19 +16,23 @@ from bot.domain.profiles import Profile
 from bot.domain.viewers import Viewer
 
 
-class SpeakerLookup(Protocol):
-    """Finds speakers, who are the same person across articles and outlets."""
+class SpeakersByName(Protocol):
+    """Finds speakers, who are the same person across articles and outlets, by name or id."""
 
     async def speakers_named(self, name: str, limit: int, viewer: Viewer) -> list[Profile]:
         """Up to ``limit`` speakers with a name that has all of these words, the most quoted first."""
         ...
 
-    async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
-        """Up to ``limit`` speakers who ever had this role (``bot.speakers.roles.holds``), the most quoted first."""
-        ...
-
     async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
         """The profiles of these speakers, in this order; unknown ids are left out."""
+        ...
+
+
+class SpeakerLookup(SpeakersByName, Protocol):
+    """Finds speakers by role too."""
+
+    async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
+        """Up to ``limit`` speakers who ever had this role (``bot.speakers.roles.holds``), the most quoted first."""
         ...
 
 
@@ -105,20 +109,25 @@ class DisputeRulings(Protocol):
         ...
 
 
-class ShownCorrections(Protocol):
-    """Lists quotations that articles had and no longer have; ``save_article`` stores them."""
+class ArticleCorrections(Protocol):
+    """Lists quotations that articles had and no longer have, and reads their earlier texts; ``save_article`` stores
+    them."""
 
     async def corrections_of(self, article_ids: Collection[int]) -> Mapping[int, list[Correction]]:
         """The corrections of these articles by article id, oldest first."""
         ...
 
+    async def revision_text(self, article_id: int, revision: int) -> str | None:
+        """The text of an article in a revision."""
+        ...
+
+
+class ShownCorrections(ArticleCorrections, Protocol):
+    """Finds quotations that articles no longer have by their words too."""
+
     async def corrections_like(self, words: Sequence[str], limit: int, viewer: Viewer) -> list[Correction]:
         """Up to ``limit`` withdrawn or altered quotations that have one of these words (``bot.text.words``), newest
         first."""
-        ...
-
-    async def revision_text(self, article_id: int, revision: int) -> str | None:
-        """The text of an article in a revision."""
         ...
 
 

@@ -12,10 +12,11 @@ from adapters.web.server import WebServer
 from bot import commands
 from bot.app.web import OPEN
 from bot.domain.places import Place
+from bot.pages.desk import NewsDesk
 from bot.pages.lists import NewsLists
 from bot.ports import Core, Store
 from tests.fakes.chat import FakeClock, FakeTracker
-from tests.fakes.workers import digest_service
+from tests.fakes.workers import InlineWorkers, digest_service
 
 LOCAL = WebAccess("127.0.0.1", 0)
 """For this machine alone."""
@@ -35,15 +36,20 @@ class ServedPage:
 
 @asynccontextmanager
 async def open_page(
-    store: Store, access: WebAccess = LOCAL, place: Place = OPEN, jar: AbstractCookieJar | None = None
+    store: Store,
+    access: WebAccess = LOCAL,
+    place: Place = OPEN,
+    jar: AbstractCookieJar | None = None,
+    clock: FakeClock | None = None,
 ) -> AsyncIterator[ServedPage]:
     """Serve the page of a store, at the time of a clock that stands still."""
-    clock = FakeClock()
+    clock = clock or FakeClock()
     deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
     hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
     core = Core(commands.ALL, dispatcher.answer, hearing.hear, dispatcher.complete, store, clock)
-    server = WebServer(core, NewsLists(store, dispatcher.answer, place), access)
+    desk = NewsDesk(store, dispatcher.answer, clock, InlineWorkers(), 0.75, place)
+    server = WebServer(core, NewsLists(store, dispatcher.answer, place), desk, access)
     runner = web.AppRunner(server.application(), access_log=None)
     await runner.setup()
     try:

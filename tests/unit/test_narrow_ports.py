@@ -44,6 +44,7 @@ CONSUMERS = {
     "feed notices": (delivery.FeedNoticeStore, ["delivery/feed_notices.py"]),
     "corrections": (delivery.CorrectingStore, ["delivery/corrections.py", "delivery/audience.py"]),
     "lists of the page": (pages.ListStore, ["pages/lists.py"]),
+    "pages": (pages.DeskStore, ["pages/desk.py"]),
     "outbox": (delivery.PostingStore, ["delivery/outbox.py", "delivery/gone.py"]),
 }
 
