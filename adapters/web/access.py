@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_network
@@ -15,6 +16,8 @@ _SHORTEST_TOKEN = 20
 """Characters of a token, at least: what ``openssl rand -hex 10`` makes can't be guessed."""
 _TOKEN_SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~+/=")
 """Characters of a bearer token (RFC 6750, 2.1)."""
+_AUTHORITY = re.compile(r"[A-Za-z0-9.-]+(?::\d+)?|\[[0-9A-Fa-f:.]+\](?::\d+)?")
+"""A host, and its port where it isn't the usual one."""
 Network = IPv4Network | IPv6Network
 
 
@@ -98,7 +101,11 @@ def outside_address(text: str) -> OutsideAddress:
     try:
         parts = urlsplit(written)
         fits = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
-        fits = fits and "@" not in parts.netloc and not (parts.query or parts.fragment or "?" in text or "#" in text)
+        fits = (
+            fits
+            and bool(_AUTHORITY.fullmatch(parts.netloc))
+            and not (parts.query or parts.fragment or "?" in text or "#" in text)
+        )
         fits = fits and written.isascii() and all(sign not in parts.path for sign in "{}\\%\"'<> ;")
         fits = fits and "//" not in parts.path and not {".", ".."} & set(parts.path.split("/"))
     except ValueError:

@@ -49,7 +49,7 @@ def atom_routes() -> list[web.RouteDef]:
     return [
         web.get("/atom/search.xml", limited(_search_feed)),
         web.get("/atom/source.xml", limited(_source_feed)),
-        web.get("/atom/people/{id:[0-9]{1,18}}.xml", _person_feed),
+        web.get("/people/{id:[0-9]{1,18}}/feed.xml", _person_feed),
     ]
 
 

@@ -59,6 +59,10 @@ def failure_page(
         problem = {"type": "about:blank", "title": title, "status": status, "detail": sentence or title}
         body = json.dumps(problem, ensure_ascii=False).encode()
         return web.Response(body=body, status=status, content_type=PROBLEM, headers=headers)
-    response = draw(request, "error.html", {"status": status, "heading": title, "sentence": sentence}, status)
+    try:
+        response = draw(request, "error.html", {"status": status, "heading": title, "sentence": sentence}, status)
+    except Exception:  # also where it is the templates that fail
+        log.exception("the page of a failure failed")
+        response = web.Response(text=f"{title}: {sentence}\n", status=status)
     response.headers.update(headers or {})
     return response

@@ -58,14 +58,7 @@ class WebServer:
         Raises:
             LoginError: the address can't be listened on.
         """
-        runner = web.AppRunner(
-            self.application(),
-            access_log=None,  # who asked what is nobody's business
-            shutdown_timeout=2.0,
-            keepalive_timeout=_IDLE,
-            max_line_size=_LONGEST_LINE,
-            max_field_size=_LONGEST_LINE,
-        )
+        runner = page_runner(self.application())
         await runner.setup()
         try:
             await web.TCPSite(runner, self._access.host, self._access.port).start()
@@ -119,6 +112,19 @@ class WebServer:
             return f"{self._access.outside.base}/"
         host = f"[{self._access.host}]" if ":" in self._access.host else self._access.host
         return f"http://{host}:{self.port}/"
+
+
+def page_runner(application: web.Application, idle: float = _IDLE) -> web.AppRunner:
+    """Serves the application with limits: a connection on which no whole request came for ``idle`` seconds is closed,
+    also if its reader sends a header a little at a time."""
+    return web.AppRunner(
+        application,
+        access_log=None,  # who asked what is nobody's business
+        shutdown_timeout=2.0,
+        keepalive_timeout=idle,
+        max_line_size=_LONGEST_LINE,
+        max_field_size=_LONGEST_LINE,
+    )
 
 
 def _routes() -> list[web.RouteDef]:

@@ -8,13 +8,13 @@ from aiohttp import ClientSession, DummyCookieJar, web
 from aiohttp.abc import AbstractCookieJar
 
 from adapters.web.access import WebAccess
-from adapters.web.server import WebServer
+from adapters.web.server import WebServer, page_runner
 from bot import commands
 from bot.app.web import OPEN
 from bot.domain.places import Place
 from bot.pages.desk import NewsDesk
 from bot.pages.lists import NewsLists
-from bot.ports import Core, Store
+from bot.ports import Clock, Core, Store
 from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.workers import InlineWorkers, digest_service
 
@@ -34,6 +34,19 @@ class ServedPage:
         return f"{self.address}{path}"
 
 
+def page_application(
+    store: Store, access: WebAccess = LOCAL, place: Place = OPEN, clock: Clock | None = None
+) -> web.Application:
+    """The page of a store, at the time of a clock that stands still where none is given."""
+    clock, still = clock or FakeClock(), FakeClock()
+    deps = commands.Deps(store, FakeTracker(store, still), digest_service(store, still), clock, 0.75, "0")
+    dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
+    hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
+    core = Core(commands.ALL, dispatcher.answer, hearing.hear, dispatcher.complete, store, clock)
+    desk = NewsDesk(store, dispatcher.answer, clock, InlineWorkers(), 0.75, place)
+    return WebServer(core, NewsLists(store, dispatcher.answer, place), desk, access).application()
+
+
 @asynccontextmanager
 async def open_page(
     store: Store,
@@ -41,20 +54,15 @@ async def open_page(
     place: Place = OPEN,
     jar: AbstractCookieJar | None = None,
     clock: FakeClock | None = None,
+    *,
+    patience: float = 30.0,
 ) -> AsyncIterator[ServedPage]:
-    """Serve the page of a store, at the time of a clock that stands still."""
-    clock = clock or FakeClock()
-    deps = commands.Deps(store, FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
-    dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
-    hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
-    core = Core(commands.ALL, dispatcher.answer, hearing.hear, dispatcher.complete, store, clock)
-    desk = NewsDesk(store, dispatcher.answer, clock, InlineWorkers(), 0.75, place)
-    server = WebServer(core, NewsLists(store, dispatcher.answer, place), desk, access)
-    runner = web.AppRunner(server.application(), access_log=None)
+    """Serve the page of a store; a connection without a request is kept for ``patience`` seconds."""
+    runner = page_runner(page_application(store, access, place, clock), patience)
     await runner.setup()
     try:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
-        async with ClientSession(cookie_jar=jar or DummyCookieJar()) as session:
+        async with ClientSession(cookie_jar=DummyCookieJar() if jar is None else jar) as session:
             yield ServedPage(session, f"http://127.0.0.1:{runner.addresses[0][1]}")
     finally:
         await runner.cleanup()

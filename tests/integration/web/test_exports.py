@@ -86,7 +86,7 @@ async def test_a_bad_parameter_of_an_export_is_a_problem(served: ServedPage) -> 
 async def test_each_feed_is_read_back(served: ServedPage) -> None:
     for path, title, entries in (
         ("/atom/search.xml?about=wage", "Quotewire: Quotations: wage", 1),
-        ("/atom/people/1.xml", "Quotewire: Mara Lindqvist", 6),
+        ("/people/1/feed.xml", "Quotewire: Mara Lindqvist", 6),
         ("/atom/source.xml?source=tideway", "Quotewire: tideway", 1),
         ("/atom/search.xml?about=nothingness", "Quotewire: Quotations: nothingness", 0),
     ):
@@ -98,7 +98,7 @@ async def test_each_feed_is_read_back(served: ServedPage) -> None:
         assert len(parsed.entries) == entries
         assert parsed.feed.updated
         assert [link["href"] for link in parsed.feed.links if link["rel"] == "self"] == [served.url(path)]
-    async with served.session.get(served.url("/atom/people/99.xml")) as response:
+    async with served.session.get(served.url("/people/99/feed.xml")) as response:
         assert response.status == 404
 
 
