@@ -48,9 +48,25 @@ class Reading:
         """Whether ``final`` is another address than ``requested``."""
         return not same_address(self.requested, self.final)
 
-    def moves(self, url: str) -> bool:
-        """Whether the article that was at ``url`` is at the page's address from now on."""
-        return has_moved(url, self.requested, self.final, self.moved_to, self.page.url)
+    def moves(self, url: str, *, sent_by_its_site: bool = False) -> bool:
+        """Whether the article that was at ``url`` is at the page's address from now on; ``sent_by_its_site``: a feed
+        that speaks for ``url`` has its item with the address that was requested."""
+        way = (self.requested, self.final, self.moved_to)
+        return has_moved(url, *way, self.page.url, sent_by_its_site=sent_by_its_site)
+
+    def was_sent_for_good(self, url: str) -> bool:
+        """Whether ``url`` itself redirects here for good: two articles, at ``url`` and here, are one."""
+        return same_address(self.requested, url) and self.was_redirected and self.moves(url)
+
+
+@dataclass(frozen=True, slots=True)
+class Residence:
+    """Where an article lives from now on: ``page`` is under that address; ``moves`` and ``joins``: see
+    ``bot.domain.looks.PageRead``."""
+
+    page: Page
+    moves: int | None = None
+    joins: int | None = None
 
 
 class PageReader:

@@ -8,14 +8,17 @@ from functools import partial
 
 import structlog
 
-from bot.domain.articles import Article, Page
+from bot.domain.articles import Article
 from bot.domain.errors import ContentError, FetchError, RefusedError, RobotsError, StoreError
 from bot.domain.feeds import Entry
 from bot.domain.looks import NO_VALIDATORS, DueLook, PageLook, PageRead, Validators
+from bot.domain.viewers import EVERYBODY
+from bot.ingest.addresses import PrivateHosts
 from bot.ingest.failures import is_gone, patience_wanted
-from bot.ingest.reading import Asker, PageReader, Reading
+from bot.ingest.reading import Asker, PageReader, Reading, Residence
 from bot.ingest.rereads import LookOutcome, RereadPlan, after_look, has_grown, may_reread
 from bot.ingest.revisions import check_revision
+from bot.ingest.secrecy import is_secret_page
 from bot.ingest.shares import TurnLimits, Turns, share_of
 from bot.ingest.sites import same_host
 from bot.ingest.stores import RereadStore
@@ -48,7 +51,10 @@ class RereadReport:
 class Rereader:
     """Looks at the page of an article: reads it again, stores what has changed, and when to look next."""
 
-    def __init__(self, store: RereadStore, reader: PageReader, clock: Clock, plan: RereadPlan) -> None:
+    def __init__(
+        self, store: RereadStore, reader: PageReader, clock: Clock, plan: RereadPlan, private_hosts: PrivateHosts
+    ) -> None:
+        self._private_hosts = private_hosts
         self._store = store
         self._reader = reader
         self._clock = clock
@@ -109,7 +115,8 @@ class Rereader:
             ContentError: it isn't the article any more; the stored text stays.
         """
         article = due.article
-        page, moves = await self._as_article(article, reading)
+        residence = await self._as_article(article, reading)
+        page = residence.page
         before = (await self._store.known_texts([article.id])).get(article.id, "")
         saved = await self._store.save_article(
             page,
@@ -117,29 +124,34 @@ class Rereader:
             self._clock.now(),
             audience=article.audience,
             check=partial(check_revision, page),
-            read=PageRead(reading.final, reading.validators, moves=moves),
+            read=PageRead(reading.final, reading.validators, moves=residence.moves, joins=residence.joins),
         )
         if saved.outcome != "changed":
             return "unchanged"
         return "grew" if await asyncio.to_thread(has_grown, before, page.text) else "changed"
 
-    async def _as_article(self, article: Article, reading: Reading) -> tuple[Page, int | None]:
-        """The page under the address that the article has from now on, and the article's id where that is another one.
+    async def _as_article(self, article: Article, reading: Reading) -> Residence:
+        """The page under the address that the article has from now on.
 
         Raises:
             ContentError: the page is another article's.
         """
         page = reading.page
-        if article.origin != "page" or not same_host(article.url, page.url):
+        moves = reading.moves(article.url) and not self._becomes_secret(article, page.url)
+        if article.origin != "page" or not (moves or same_host(article.url, page.url)):
             raise ContentError(f"{article.url[:200]} leads to another site now; the article's text stays")
         if page.url == article.url:
-            return page, None
+            return Residence(page)
         there = (await self._store.articles_at([page.url], article.audience)).get(page.url)
-        if there is not None and there.id != article.id:
+        joins = there.id if there is not None and there.id != article.id else None
+        if joins is not None and not (moves and reading.was_sent_for_good(article.url)):
             raise ContentError(f"{article.url[:200]} leads to another article now; its own text stays")
-        if reading.moves(article.url):
-            return page, article.id
-        return replace(page, url=article.url), None
+        return Residence(page, article.id, joins) if moves else Residence(replace(page, url=article.url))
+
+    def _becomes_secret(self, article: Article, address: str) -> bool:
+        """Whether everybody's article would have an address that is a secret."""
+        was, becomes = (is_secret_page(url, self._private_hosts) for url in (article.url, address))
+        return article.audience == EVERYBODY and becomes and not was
 
     async def _missed(self, due: DueLook, error: FetchError | ContentError) -> LookOutcome:
         """Store that the page gave nothing better than the text that is stored."""

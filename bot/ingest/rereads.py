@@ -112,18 +112,26 @@ def has_grown(old_text: str, new_text: str) -> bool:
     return len(fold_words(new_text)) >= len(fold_words(old_text)) + _GROWTH
 
 
-def has_moved(old_url: str, requested: str, final: str, moved_to: str | None, url: str) -> bool:
+def has_moved(
+    old_url: str, requested: str, final: str, moved_to: str | None, url: str, *, sent_by_its_site: bool = False
+) -> bool:
     """Whether the article at ``old_url`` is at ``url`` from now on.
 
     ``requested`` was fetched and led to ``final``, a page that has the article's text and calls ``url`` its address;
     ``moved_to`` is the end of the redirects that are permanent. A redirect that holds only for now changes no address
-    (RFC 9110, 15.4.3), and another host never takes an article over: it could write words into its past.
+    (RFC 9110, 15.4.3).
+
+    Another host never takes an article over, since it could write words into its past; the article's own host gives it
+    away: its address redirects for good, or ``sent_by_its_site``, a feed that speaks for the address has the same item
+    with this link.
     """
-    if old_url == url or not same_host(old_url, url):
+    if old_url == url:
         return False
     own_link = same_address(requested, old_url)
-    for_now = own_link and not same_address(requested, final) and not same_address(moved_to or "", final)
-    return not for_now
+    for_good = not same_address(requested, final) and same_address(moved_to or "", final)
+    if same_host(old_url, url):
+        return not own_link or same_address(requested, final) or for_good
+    return for_good and same_address(final, url) if own_link else sent_by_its_site
 
 
 def _planned(plan: RereadPlan, first_seen: datetime, gone_since: datetime | None, now: datetime) -> datetime | None:

@@ -36,13 +36,13 @@ from bot.ingest.outletname import outlet_name
 from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.plain import one_line
 from bot.ingest.polled_feed import Source
-from bot.ingest.reading import Asker, PageReader, Reading
+from bot.ingest.reading import Asker, PageReader, Reading, Residence
 from bot.ingest.reports import EntryOutcome
 from bot.ingest.rereads import RereadPlan, after_look, first_look
 from bot.ingest.revisions import check_revision
 from bot.ingest.secrecy import is_private_host
 from bot.ingest.shares import share_of
-from bot.ingest.sites import same_address, same_host
+from bot.ingest.sites import same_address, same_host, speaks_for
 from bot.ingest.stand_ins import as_feed_has_it, own_item, unread_item
 from bot.ingest.stores import TakingStore
 from bot.ingest.tasks import PAGE_DEADLINE, ReadEntry, ReadPage, read_entry, read_item
@@ -156,14 +156,15 @@ class Taker:
     async def _with_page(self, intent: FetchPage, reading: Reading) -> Taken:
         seen = replace(intent.seen, attempts=0, retry_at=None, problem=None)
         audience = await self._audience(seen, reading.page)
-        page, moves = await self._same_article(seen, reading, audience)
+        residence = await self._same_article(seen, reading, audience)
+        page, moves = residence.page, residence.moves
         known = self._known(seen)
         if intent.reason == "moved" and moves is None and known is not None and _is_read_from(known, page):
             # The words of the item are as before: it is no other article, and the text that is stored is better.
             await self._store.remember_entry(self._source.feed.id, seen)
             return Taken("unchanged", seen)
         due = first_look(self._plan, page.url, page.published, self._clock.now())
-        read = PageRead(reading.final, reading.validators, due, moves)
+        read = PageRead(reading.final, reading.validators, due, moves, residence.joins)
         try:
             return await self._save(page, reading.quotations, seen, partial(check_revision, page), read)
         except ContentError as error:
@@ -300,26 +301,31 @@ class Taker:
     def _known(self, seen: SeenEntry) -> Article | None:
         return None if seen.article_id is None else self._source.stock.articles.get(seen.article_id)
 
-    async def _same_article(self, seen: SeenEntry, reading: Reading, audience: int) -> tuple[Page, int | None]:
-        """The page under the address of its article, and the id of the stored article that moves there, if any.
+    async def _same_article(self, seen: SeenEntry, reading: Reading, audience: int) -> Residence:
+        """The page under the address of its article.
 
         Sites make addresses from titles, so a new title may bring a new one. Where the feed says that it is the entry
-        from before, and the text says so too, it stays the same article; but never that of another host.
+        from before, and the text says so too, it stays the same article; that of another host only where that host or
+        its feed sends it here.
         """
         old, page = self._known(seen), reading.page
-        if old is None or old.url == page.url or old.origin not in ("page", "own feed"):
-            return page, None
-        if not same_host(old.url, page.url) or old.audience != audience:
-            return page, None
+        if old is None or old.url == page.url or old.origin not in ("page", "own feed") or old.audience != audience:
+            return Residence(page)
+        moves = reading.moves(old.url, sent_by_its_site=self._is_of_site(old.url))
+        if not moves and not same_host(old.url, page.url):
+            return Residence(page)
         there = await copy_at(self._store, page.url, audience)
-        if there is not None and there.id != old.id:
-            return page, None
+        joins = there.id if there is not None and there.id != old.id else None
+        if joins is not None and not reading.was_sent_for_good(old.url):
+            return Residence(page)
         texts = await self._store.known_texts([old.id])
         if not await asyncio.to_thread(is_revision, texts.get(old.id, ""), page.text):
-            return page, None
-        if reading.moves(old.url):
-            return page, old.id
-        return replace(page, url=old.url), None
+            return Residence(page)
+        return Residence(page, old.id, joins) if moves else Residence(replace(page, url=old.url))
+
+    def _is_of_site(self, url: str) -> bool:
+        """Whether the feed speaks for an address: by where it is followed, or by where it was read."""
+        return speaks_for(self._source.feed.source, url) or speaks_for(self._source.address, url)
 
 
 def _is_read_from(known: Article, page: Page) -> bool:

@@ -9,6 +9,7 @@ from bot.domain.disputes import Ruling
 from bot.domain.errors import ContentError, StoreError
 from bot.domain.feeds import SeenEntry
 from bot.domain.looks import NO_VALIDATORS, PageLook, PageRead, Validators
+from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ops.ahead import latest_times
 from bot.ports import Store
@@ -141,6 +142,29 @@ async def test_what_was_ruled_on_moves_with_the_article(store: Store) -> None:
     await store.save_article(page(1, longer, url=SECOND), [ruled], NOW, audience=EVERYBODY, read=moved)
     (record,) = (await store.quotations_of([saved.article_id]))[saved.article_id]
     assert record.quotation.attribution.speaker == "Rashid Velani"
+
+
+async def test_an_article_that_was_stored_at_both_addresses_becomes_one(store: Store) -> None:
+    text = "“We wait”, she said."
+    said = quote(text, "We wait")
+    feeds = [(await store.add_feed(f"https://{name}.example/feed", name, NOW)).id for name in "ab"]
+    ids = []
+    for feed_id, it in zip(feeds, (page(1, text), page(1, text, url=SECOND)), strict=True):
+        entry = (feed_id, SeenEntry("1", "print", None))
+        ids.append((await store.save_article(it, [said], NOW, entry, audience=EVERYBODY)).article_id)
+    longer = page(1, text + " They left.", url=SECOND)
+    read = PageRead(SECOND, TAG, moves=ids[0], joins=ids[1])
+    with pytest.raises(ContentError):
+        await store.save_article(longer, [said], NOW, audience=EVERYBODY, check=_is_other, read=read)
+    saved = await store.save_article(longer, [said], NOW, audience=EVERYBODY, check=lambda _: None, read=read)
+    assert (saved.article_id, saved.outcome) == (ids[0], "changed")
+    here, there = await _known(store, FIRST), await _known(store, SECOND)
+    assert here == there
+    assert here is not None
+    assert (here.id, here.url) == (ids[0], SECOND)
+    assert (await store.articles_numbered(ids)).keys() == {ids[0]}
+    assert (await store.seen_entries(feeds[1], ["1"]))["1"].article_id == ids[0]
+    assert len(await store.quotations(QuotationQuery(), ANYBODY)) == 1
 
 
 async def test_the_words_with_which_a_feed_listed_an_article_are_known(store: Store) -> None:

@@ -1,6 +1,7 @@
 """Names on loopback: a fetcher for which each site of a test has a name of its own."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from yarl import URL
 
@@ -35,17 +36,8 @@ class NamedSites(Fetcher):
         fetched = await self._fetcher.fetch(
             str(target), etag=etag, last_modified=last_modified, whose=whose, urgent=urgent
         )
-        return Fetched(
-            url,
-            self._named(fetched.final_url),
-            fetched.status,
-            fetched.body,
-            fetched.content_type,
-            fetched.etag,
-            fetched.last_modified,
-            fetched.location,
-            fetched.mitigated,
-        )
+        moved_to = fetched.moved_to and self._named(fetched.moved_to)
+        return replace(fetched, url=url, final_url=self._named(fetched.final_url), moved_to=moved_to)
 
     def _named(self, url: str) -> str:
         final = URL(url)

@@ -285,6 +285,80 @@ async def test_an_item_can_not_lead_a_known_article_to_another_host(world: World
     assert copy.outlet == STRANGER
 
 
+def moved_to_stranger(world: World, *paragraphs: str, status: int) -> str:
+    """The real article's address leads to a page of another host; returns the address there."""
+    world.stranger.serve("/a/1", article_page(TITLE, *paragraphs))
+    world.real.redirect("/a/1", world.stranger.url("/a/1"), status)
+    return f"http://{STRANGER}/a/1"
+
+
+async def test_an_article_lives_where_its_own_address_leads_for_good(world: World) -> None:
+    article = await known(world)
+    there = moved_to_stranger(world, *BODY, "More was said later, and little of it was new to anybody.", status=308)
+    world.clock.forward(hours=1)
+    assert (await world.ingest.reread_due()).changed == 1
+    after = await world.article(there)
+    assert after is not None
+    assert (after.id, after.outlet, after.revision) == (article.id, STRANGER, 2)
+    assert await world.article(article.url) == after
+    answer = await world.ask("quote who", text=SAID)
+    assert [result.url for result in answer.results] == [there]
+
+
+@pytest.mark.parametrize(
+    ("status", "paragraphs"),
+    [(302, BODY), (301, ("Welcome to our shop for boats. " * 20, "We sell oars, ropes and sails of all sizes. " * 9))],
+    ids=["for now", "to something else"],
+)
+async def test_a_redirect_to_another_host_alone_moves_no_article(
+    world: World, status: int, paragraphs: tuple[str, ...]
+) -> None:
+    article = await known(world)
+    there = moved_to_stranger(world, *paragraphs, status=status)
+    world.clock.forward(hours=1)
+    await world.ingest.reread_due()
+    await assert_untouched(world, article)
+    assert await world.article(there) is None
+
+
+async def test_two_articles_are_one_once_the_address_of_the_first_leads_to_the_second_for_good(world: World) -> None:
+    article, there = await known(world), f"http://{STRANGER}/a/1"
+    world.stranger.serve("/a/1", article_page(TITLE, *BODY))
+    await world.ingest.track(there, ANYBODY)
+    assert len(await world.all()) == 2
+    world.real.redirect("/a/1", world.stranger.url("/a/1"), 301)
+    world.clock.forward(hours=1)
+    await world.ingest.reread_due()
+    (after,) = await world.all()
+    assert (after.id, after.url) == (article.id, there)
+    assert await world.article(article.url) == after
+
+
+async def test_the_new_link_of_an_item_at_another_host_is_believed_of_its_own_site_s_feed(world: World) -> None:
+    url, there = world.real_article(), f"http://{STRANGER}/b"
+    world.feed(REAL, item(url, TITLE, "1"))
+    world.feed(STRANGER, item(url, TITLE, "1"))
+    await world.follow(REAL)
+    await world.follow(STRANGER)
+    await world.poll()
+    article = await world.article(url)
+    assert article is not None
+    world.stranger.serve("/b", article_page(TITLE, *BODY, "More was said later, and little of it was new."))
+    world.feed(STRANGER, item(there, TITLE, "1"))
+    await world.poll()
+    assert await world.article(url) == article, "a stranger says so"
+    copy = await world.article(there)
+    assert copy is None or copy.id != article.id
+    moved = f"http://{STRANGER}/c"
+    world.stranger.serve("/c", article_page(TITLE, *BODY))
+    world.feed(REAL, item(moved, TITLE, "1"))
+    await world.poll()
+    after = await world.article(moved)
+    assert after is not None
+    assert after.id == article.id
+    assert await world.article(url) == after
+
+
 async def test_another_outlets_name_never_covers_the_domain(world: World) -> None:
     for way in (
         SITE_NAME.format("Reuters"),

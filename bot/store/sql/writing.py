@@ -25,6 +25,7 @@ from bot.store.sql.base import AT_ONCE, Base, chunks
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect, Statements
 from bot.store.sql.feeds import write_entries
+from bot.store.sql.joining import join_articles
 from bot.store.sql.looks import move_article, note_read
 from bot.store.sql.outlets import folded_name
 from bot.store.sql.saving import NewArticle, NewQuotations
@@ -69,6 +70,8 @@ class SqlArticleWriting(Base):
         (new,) = await _prepared([(page, quotations)], now, audience)  # before the lock is taken
         async with self._write(lasting=False) as connection:
             if read is not None and read.moves is not None:
+                if read.joins is not None:
+                    await _join(self._dialect, connection, read.moves, read.joins, check)
                 await self._dialect.run(connection, move_article, read.moves, new.page.url)
             (saved,) = await _save_some(self._dialect, connection, [new], check)
             if read is not None:
@@ -144,6 +147,21 @@ async def _save_some(
         else Saved(next(ids), "new")
         for to_save in batch
     ]
+
+
+async def _join(dialect: Dialect, connection: AsyncConnection, kept: int, joined: int, check: Check | None) -> None:
+    """Make an article one with the article ``kept``, where that is stored still and the page is its revision, too.
+
+    Raises:
+        ContentError: the page isn't.
+    """
+    statement = select(revisions.c.title, revisions.c.text, articles.c.origin).join(articles, rows.CURRENT)
+    row = (await connection.execute(statement.where(articles.c.id == joined))).first()
+    if row is None or (await connection.execute(select(articles.c.id).where(articles.c.id == kept))).first() is None:
+        return
+    if check is not None:
+        await asyncio.to_thread(check, StoredText(row.title, row.text, row.origin))
+    await dialect.run(connection, join_articles, kept, joined)
 
 
 async def _moved_from(connection: AsyncConnection, new: NewArticle, check: Check) -> dict[str, Row[Any]]:

@@ -153,11 +153,36 @@ OLD, NEW = "https://post.example/a", "https://post.example/b"
         (NEW, NEW, None, NEW, True),
         ("https://t.example/1", NEW, None, NEW, True),
         (OLD, OLD, None, OLD, False),
-        (OLD, "https://other.example/b", "https://other.example/b", "https://other.example/b", False),
     ],
-    ids=["301", "302", "names another address", "the feed's new link", "by a tracker", "where it was", "another host"],
+    ids=["301", "302", "names another address", "the feed's new link", "by a tracker", "where it was"],
 )
-def test_an_article_moves_for_good_and_within_its_host(
+def test_an_article_moves_for_good_within_its_host(
     requested: str, final: str, moved_to: str | None, url: str, moved: bool
 ) -> None:
     assert has_moved(OLD, requested, final, moved_to, url) is moved
+
+
+ELSEWHERE, FURTHER = "https://other.example/a", "https://third.example/a"
+
+
+@pytest.mark.parametrize(
+    ("requested", "final", "moved_to", "url", "of_its_site", "moved"),
+    [
+        (OLD, ELSEWHERE, ELSEWHERE, ELSEWHERE, False, True),
+        (OLD, ELSEWHERE, None, ELSEWHERE, False, False),
+        (OLD, ELSEWHERE, NEW, ELSEWHERE, False, False),
+        (OLD, ELSEWHERE, ELSEWHERE, FURTHER, False, False),
+        (OLD, OLD, None, ELSEWHERE, False, False),
+        (ELSEWHERE, ELSEWHERE, None, ELSEWHERE, False, False),
+        (ELSEWHERE, ELSEWHERE, None, ELSEWHERE, True, True),
+        (OLD, ELSEWHERE, None, ELSEWHERE, True, False),
+    ],
+    ids=[
+        *("its address moved for good", "for now", "for good in part of the way", "the page there names a third host"),
+        *("it only names another host", "a stranger's link", "the link of its site's feed", "its feed, but for now"),
+    ],
+)
+def test_an_article_leaves_its_host_only_by_its_host_s_own_word(
+    requested: str, final: str, moved_to: str | None, url: str, of_its_site: bool, moved: bool
+) -> None:
+    assert has_moved(OLD, requested, final, moved_to, url, sent_by_its_site=of_its_site) is moved
