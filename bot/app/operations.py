@@ -19,6 +19,7 @@ from bot.ops.heartbeat import Heartbeat, Watchdog
 from bot.ops.metrics import Gauges, Metrics
 from bot.ops.notify import Notifier
 from bot.ops.server import OpsServer
+from bot.ops.signals import end_at_once
 from bot.text.listening import listening_at
 from config import OPS_EXAMPLE, Settings, variable
 
@@ -56,6 +57,7 @@ class Operations:
         """The event loop runs, and the database is about to be opened."""
         self._health.reach("the database is being opened, and brought to the newest schema")
         self._heartbeat.start()
+        end_at_once()
 
     def serving(self, app: "App", everything: Sequence["Served"], ticks: "Ticks") -> None:
         """The bot serves."""

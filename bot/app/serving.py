@@ -1,7 +1,6 @@
 """Runs the adapters and the ticks until the bot is stopped."""
 
 import asyncio
-import signal
 from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from datetime import timedelta
@@ -17,6 +16,7 @@ from bot.domain.errors import LoginError, QuotewireError
 from bot.ops.ahead import AheadService
 from bot.ops.pauses import shorten_pauses
 from bot.ops.retention import RetentionService
+from bot.ops.signals import stop_event
 from bot.ops.ticks import Tick, Ticks
 from bot.ports import Adapter, Chat, Served, Store
 
@@ -33,8 +33,11 @@ _RETENTION_TICK = 60.0
 """Seconds between two runs of the tick that deletes old articles, which does something once an hour."""
 _FILE_LOOK = 5.0
 """Seconds between two checks that the database file is still there."""
-_GRACE = 15.0
-"""Seconds that posts being sent get to finish when the bot is stopped."""
+_GRACE = 4.0
+"""Seconds that posts being sent get to finish when the bot is stopped; then their tries count as unclear, and whoever
+runs next looks whether they were posted."""
+_GOODBYE = 2.5
+"""Seconds that all platforms together get to close their connections."""
 
 log = structlog.get_logger(__name__)
 
@@ -60,7 +63,7 @@ async def serve(
         *((adapter, adapter.run(listens=listens)) for adapter in adapters),
         *((page, page.run()) for page in pages),
     ]
-    stopping: asyncio.Future[Any] = asyncio.ensure_future(_stop_event().wait())
+    stopping: asyncio.Future[Any] = asyncio.ensure_future(stop_event().wait())
     running: asyncio.Future[Any] = asyncio.gather(
         *(_serve_until_ended(served, work, alone=len(serving) == 1) for served, work in serving)
     )
@@ -82,13 +85,23 @@ async def serve(
             await operations.stopped()
         stopping.cancel()
         losing.cancel()
-        await app.ingest.close()
-        await ticks.stop(_GRACE)
-        for served, _ in serving:
-            await served.close()
+        await asyncio.gather(app.ingest.close(), ticks.stop(_GRACE))
+        await _closed([served for served, _ in serving])
         running.cancel()
         with suppress(asyncio.CancelledError, QuotewireError):
             await running
+
+
+async def _closed(everything: Sequence[Served]) -> None:
+    """Close all connections, beside each other: a platform that hangs isn't waited for."""
+    closing = [asyncio.ensure_future(served.close()) for served in everything]
+    if not closing:
+        return
+    closed, hanging = await asyncio.wait(closing, timeout=_GOODBYE)
+    for close in hanging:
+        close.cancel()
+    for error in filter(None, (close.exception() for close in closed)):
+        log.error("a connection could not be closed", exc_info=error)
 
 
 async def _serve_until_ended(served: Served, work: Coroutine[Any, Any, None], *, alone: bool) -> LoginError | None:
@@ -134,12 +147,3 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta, duties: Sequence[D
         if name in wanted:
             ticks.every(seconds, name, tick)
     return ticks
-
-
-def _stop_event() -> asyncio.Event:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        with suppress(NotImplementedError):  # Windows' loops have no signal handlers
-            loop.add_signal_handler(name, stop.set)
-    return stop

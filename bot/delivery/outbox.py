@@ -71,6 +71,10 @@ class OutboxWorker:
                     return sent
                 done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
                 sent += sum(task.result() for task in done)
+        except asyncio.CancelledError:  # the bot is stopped, and they have had their time
+            for task in running:
+                task.cancel()
+            raise
         finally:  # also when the database failed: deliveries being sent are still marked, if possible
             await asyncio.gather(*running, return_exceptions=True)
 
@@ -112,6 +116,9 @@ class OutboxWorker:
         except TimeoutError:  # the next try finds out whether it was posted
             await self._failed(delivery, RetryLaterError("no answer in time", sure=False))
             return False
+        except asyncio.CancelledError:  # given back, so that the next process needn't wait for the lease's end
+            await self._failed(delivery, RetryLaterError("the bot was stopped while it was sent", sure=False))
+            raise
         except DeliveryError as error:
             await self._failed(delivery, error)
             return False

@@ -22,7 +22,7 @@ from bot.ingest.frames import pack, read_frame
 
 _TRIES = 3
 """Maximum number of times a request is sent if the process dies over it; repeating a fetch does no harm."""
-_PATIENCE = 5.0
+_PATIENCE = 2.0
 """Seconds that the process gets to end by itself before it is killed."""
 _LARGEST_PART = 1_000_000
 """Bytes that the reader of the process's output buffers before it stops reading from the pipe."""
@@ -156,6 +156,8 @@ class _Child:
 
 
 def _settle(answer: asyncio.Future[Fetched], head: dict[str, Any], body: bytes) -> None:
+    if "trace" in head:
+        log.error("a fetch broke", stack=head["trace"])
     if "error" not in head:
         answer.set_result(Fetched(body=body, **head))
     elif head["refused"]:

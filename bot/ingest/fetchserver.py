@@ -26,7 +26,7 @@ from bot.text.characters import plain
 _NICENESS = 5
 """What is added to the niceness of this process (0–19): the chat's process goes before it."""
 _LONGEST_TRACE = 20_000
-"""Characters of a traceback that are printed; the end says what happened and is kept."""
+"""Characters of a traceback that are passed on; the end says what happened and is kept."""
 _LARGEST_PART = 1_000_000
 """Bytes that the reader of standard input buffers before it stops reading from the pipe."""
 
@@ -59,8 +59,9 @@ async def _answer(fetcher: GuardedFetcher, number: int, request: dict[str, Any],
     except FetchError as error:
         frame = pack({"number": number, **failure_of(error)})
     except Exception as error:  # a bug: the caller gets an error, and the process goes on
-        print(plain(traceback.format_exc())[-_LONGEST_TRACE:], file=sys.stderr, flush=True)
-        frame = pack({"number": number, **failure_of(FetchError(f"fetching it failed ({type(error).__name__})"))})
+        trace = plain(traceback.format_exc())[-_LONGEST_TRACE:]  # for the bot's log, which knows what is secret
+        broken = FetchError(f"fetching it failed ({type(error).__name__})")
+        frame = pack({"number": number, "trace": trace, **failure_of(broken)})
     writer.write(frame)
     await writer.drain()
 

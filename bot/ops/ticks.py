@@ -8,6 +8,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import structlog
@@ -22,6 +23,8 @@ Tick = Callable[[], Awaitable[object]]
 
 _LOOK = 5.0
 """Seconds between two checks for overdue ticks and for jumps of the clock."""
+_RETURN = 1.0
+"""Seconds in which ticks that were cancelled write down what they leave undone."""
 _OVERDUE = 180.0
 """Seconds after which a tick that is still running is noted as a trouble: people wait for its work."""
 
@@ -79,7 +82,8 @@ class Ticks:
         self._looking = asyncio.create_task(self._look_regularly())
 
     async def stop(self, grace: float) -> None:
-        """Start no more ticks; running ticks get ``grace`` seconds to finish.
+        """Start no more ticks; running ticks get ``grace`` seconds to finish, and after that a moment to give back what
+        they have leased.
 
         APScheduler would cancel them at once, and a post that was sent wouldn't be marked as sent.
         """
@@ -87,14 +91,19 @@ class Ticks:
             self._looking.cancel()
         self._scheduler.pause()
         if self._running:
-            await asyncio.wait(self._running, timeout=grace)
+            _, late = await asyncio.wait(self._running, timeout=grace)
+            for tick in late:
+                tick.cancel()
+            if late:
+                await asyncio.wait(late, timeout=_RETURN)
         self._scheduler.shutdown(wait=False)
 
     async def _run(self, name: str, tick: Tick) -> None:
         task = asyncio.ensure_future(self._guarded(name, tick))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
-        await task
+        with suppress(asyncio.CancelledError):  # by ``stop``: APScheduler would log a traceback of it
+            await task
 
     async def _guarded(self, name: str, tick: Tick) -> None:
         """Run a tick; an error is noted, and the tick runs again at its next time: the database may be locked, the disk

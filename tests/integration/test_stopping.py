@@ -1,14 +1,22 @@
 """The bot is told to stop while it is in the middle of things."""
 
 import asyncio
+import signal
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.domain.places import Place
 from bot.store import open_store
+from tests.contract.samples import queue
 from tests.fakes import slack_server
+from tests.fakes.hostile_server import open_hostile
 from tests.fakes.patience import LONG
 from tests.fakes.shell import Shell
-from tests.fakes.slack_server import FakeSlack
+from tests.fakes.slack_server import FakeSlack, Fault
 from tests.fakes.web import article_page, item, open_site, rss
+from tests.integration.test_operations import free_port, until
 
 SAID = "“The quay opens on Monday morning, and not a day later,” said Mara Lindqvist, who runs the port."
 
@@ -36,3 +44,74 @@ async def test_sigterm_during_a_poll_logs_no_traceback_and_leaves_the_feed_due(t
     (feed,) = await store.feeds()
     assert feed.checked_at is None
     await store.close()
+
+
+async def until_logged(shell: Shell, words: str) -> None:
+    """Wait for a line of the log; the time-out only ends a test that has failed."""
+    async with asyncio.timeout(LONG):
+        while words not in shell.log.read_text():
+            await asyncio.sleep(0.02)
+
+
+def on(slack: FakeSlack, **more: str) -> dict[str, str]:
+    """Settings of a bot on this Slack."""
+    tokens = {"SLACK_BOT_TOKEN": slack_server.BOT_TOKEN, "SLACK_APP_TOKEN": slack_server.APP_TOKEN}
+    return {**tokens, "SLACK_API_URL": slack.api_url, **more}
+
+
+async def a_post_waits(folder: Path) -> None:
+    """Put a post for Slack into the bot's outbox."""
+    store = await open_store(f"sqlite:///{folder / 'bot.db'}")
+    await queue(store, "k1", Place("slack", slack_server.TEAM, slack_server.CHANNEL))
+    await store.close()
+
+
+async def test_sigterm_ends_the_bot_in_order_while_platform_feed_and_worker_hang(tmp_path: Path) -> None:
+    """Whoever runs next needn't wait for the lease of the post that was being sent, and looks whether it was posted."""
+    await a_post_waits(tmp_path)
+    async with FakeSlack() as slack, open_hostile() as port, open_site() as site:
+        slack.faults["chat.postMessage"].extend([Fault(hangs=True)] * 5)
+        site.slow("/silent", 3600.0)
+        feeds = {"QUOTEWIRE_FEEDS": f"http://127.0.0.1:{port}/attributes/feed,{site.url('/silent')}"}
+        hosts = {"QUOTEWIRE_PRIVATE_HOSTS": f"127.0.0.1:{port},127.0.0.1:{site.port}"}
+        shell = Shell(tmp_path, on(slack, **feeds, **hosts))
+        async with shell.running("run") as bot:
+            await slack.until("call", "chat.postMessage")
+            async with asyncio.timeout(LONG):
+                while not site.asked["/silent"]:
+                    await asyncio.sleep(0.05)
+    log = shell.log.read_text()
+    assert bot.returncode == 0
+    assert "told to stop" in log
+    assert "not everything has ended in time" not in log
+    assert "Traceback" not in log
+    store = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+    far = datetime.now(UTC) + timedelta(minutes=1)
+    [again] = await store.lease(["slack"], far, far, 5, take_over=False)
+    assert again.unclear_since is not None
+    await store.close()
+
+
+async def test_a_second_signal_ends_the_bot_at_once(tmp_path: Path) -> None:
+    await a_post_waits(tmp_path)
+    async with FakeSlack() as slack:
+        slack.faults["chat.postMessage"].extend([Fault(hangs=True)] * 5)
+        shell = Shell(tmp_path, on(slack))
+        async with shell.running("run") as bot:
+            await slack.until("call", "chat.postMessage")
+            bot.terminate()
+            await until_logged(shell, "told to stop")
+        assert bot.returncode == -signal.SIGTERM
+        assert "told to stop again: the process ends at once" in shell.log.read_text()
+
+
+async def test_a_signal_before_the_bot_serves_ends_it_with_a_line(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "bot.db", isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("BEGIN IMMEDIATE")  # as while another process upgrades
+        async with FakeSlack() as slack:
+            shell = Shell(tmp_path, on(slack, QUOTEWIRE_OPS=f"127.0.0.1:{(port := free_port())}"))
+            async with shell.running("run") as bot:
+                await until(port, "/readyz", lambda _, body: "database" in body)
+            assert bot.returncode == -signal.SIGTERM
+            assert "stopped before the bot served" in shell.log.read_text()

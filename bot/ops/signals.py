@@ -1,0 +1,66 @@
+"""What the bot does when it is told to end: after a first signal in order, after a second at once, and never later than
+service managers wait.
+"""
+
+import asyncio
+import os
+import signal
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+import structlog
+
+LONGEST_STOP = 9.5
+"""Seconds after a signal at which the process ends whatever still runs: Docker kills after 10 s (docker stop,
+"--time"), and then no line in the log would say what happened."""
+_STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
+"""Signals that end the bot; SIGHUP comes where its terminal is closed. Windows has no SIGHUP."""
+
+log = structlog.get_logger(__name__)
+
+
+def end_at_once() -> None:
+    """Until :func:`stop_event` is called, let a signal end the process at once, with a line in the log: nothing runs
+    yet that had to be finished, and a transaction that is cut off was none."""
+    _listen(lambda number: _end_by(number, "stopped before the bot served"))
+
+
+def stop_event(longest: float = LONGEST_STOP) -> asyncio.Event:
+    """An event that the first signal sets; ``longest`` seconds later, or at a second signal, the process ends."""
+    stop = asyncio.Event()
+
+    def told_to_stop(number: signal.Signals) -> None:
+        if stop.is_set():
+            _end_by(number, "told to stop again: the process ends at once")
+        log.info("told to stop", signal=number.name)
+        stop.set()
+        last = threading.Timer(longest, _give_up, (longest,))
+        last.daemon = True
+        last.start()
+
+    _listen(told_to_stop)
+    return stop
+
+
+def _listen(react: Callable[[signal.Signals], None]) -> None:
+    loop = asyncio.get_running_loop()
+    for name in _STOPPING:
+        number = getattr(signal, name, None)
+        if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):  # started by nohup
+            continue
+        with suppress(NotImplementedError):  # Windows' loops have no signal handlers
+            loop.add_signal_handler(number, react, number)
+
+
+def _end_by(number: signal.Signals, why: str) -> None:
+    """End as whoever doesn't handle the signal does, so that the exit status tells of it."""
+    log.warning(why, signal=number.name)
+    signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)
+    os._exit(128 + number)  # where the kernel ignores it: the first process of a container (pid_namespaces(7))
+
+
+def _give_up(seconds: float) -> None:
+    log.error("not everything has ended in time: the process ends", seconds=seconds)
+    os._exit(1)
