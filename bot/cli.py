@@ -451,6 +451,7 @@ def bench_command(context: typer.Context) -> None:
 def _settings(context: typer.Context, *, quiet: bool = False) -> Settings:
     """The settings, with logging set up by them; ``quiet`` commands log only errors unless told otherwise."""
     from bot.ops.logs import configure_logging as configure_logs
+    from bot.ops.logs import log_what_nobody_catches as catch_the_rest
 
     settings = load_settings(context.find_root().obj.file)
     secrets = [value.get_secret_value() for _, value in settings if isinstance(value, SecretStr)]
@@ -459,6 +460,7 @@ def _settings(context: typer.Context, *, quiet: bool = False) -> Settings:
     tokens = [platform.redacted for platform in platforms if platform.redacted]
     loggers = [logger for platform in platforms for logger in platform.loggers]
     configure_logs(level, settings.log_format, secrets, tokens, loggers)
+    catch_the_rest()
     return settings
 
 

@@ -8,7 +8,9 @@ import logging
 import re
 import sys
 import textwrap
+import threading
 from collections.abc import Collection, MutableMapping
+from types import TracebackType
 from typing import Any, Literal
 
 import structlog
@@ -24,6 +26,7 @@ _TRACES = ("exception", "stack")
 _UNTOUCHED = ("_record", "_from_structlog", "exc_info")
 """Keys that structlog itself reads; their values aren't changed."""
 _Event = MutableMapping[str, Any]
+_log = structlog.get_logger(__name__)
 
 
 def configure_logging(
@@ -70,6 +73,27 @@ def configure_logging(
     root.setLevel(level.upper())
     for noisy in ("alembic", "apscheduler", "trafilatura", "asyncio", *loggers):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+
+
+def log_what_nobody_catches() -> None:
+    """Let the log have what Python would write to standard error by itself, in lines of its own and with secrets in it:
+    warnings, and errors that end the program or a thread, or that came where none can be raised."""
+    logging.captureWarnings(True)
+
+    def uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            _log.critical("the program failed", exc_info=(kind, error, trace))
+
+    def uncaught_in_thread(given: threading.ExceptHookArgs) -> None:
+        name = given.thread.name if given.thread else ""
+        _log.error("a thread failed", thread=name, exc_info=given.exc_value)
+
+    def unraisable(given: "sys.UnraisableHookArgs") -> None:
+        _log.error(given.err_msg or "an error was passed over", where=repr(given.object), exc_info=given.exc_value)
+
+    sys.excepthook, threading.excepthook, sys.unraisablehook = uncaught, uncaught_in_thread, unraisable
 
 
 class _Redactor:

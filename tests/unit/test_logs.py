@@ -2,7 +2,10 @@
 
 import json
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +13,7 @@ import structlog
 
 from bot.ops.logs import configure_logging
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
+from tests.fakes.patience import LONG
 
 SECRET = "a-secret-of-the-operator"
 
@@ -90,3 +94,57 @@ def test_a_secret_with_control_characters_in_it_is_hidden_too(capsys: pytest.Cap
     configure_logging("info", "console", [SECRET])
     structlog.get_logger().warning("no article", error=SECRET[:8] + "\x1b" + SECRET[8:], listed=[SECRET])
     assert SECRET not in capsys.readouterr().err
+
+
+STRAY = """
+import asyncio, sys, threading, warnings
+from bot.ops.logs import configure_logging, log_what_nobody_catches
+
+configure_logging("info", "json", ["a-secret-of-the-operator"])
+log_what_nobody_catches()
+
+def fail():
+    raise ValueError("a-secret-of-the-operator")
+
+class Broken:
+    def __del__(self):
+        fail()
+
+async def forget():
+    fail()
+
+async def live():
+    task = asyncio.create_task(forget())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    del task
+
+warnings.simplefilter("always")
+warnings.warn("a-secret-of-the-operator")
+thread = threading.Thread(target=fail, name="helper")
+thread.start()
+thread.join()
+Broken()
+asyncio.run(live())
+fail()
+"""
+
+
+def test_what_python_would_write_by_itself_goes_through_the_log() -> None:
+    here = str(Path(__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-c", STRAY],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=LONG,
+        env={"PYTHONPATH": here},
+    )
+    lines = [json.loads(line) for line in done.stderr.splitlines()]
+    assert done.returncode == 1
+    assert SECRET not in done.stderr
+    assert len(lines) == 5
+    assert [line["event"] for line in lines[1:3]] == ["a thread failed", "an error was passed over"]
+    assert "Task exception was never retrieved" in lines[3]["event"]
+    assert (lines[4]["event"], lines[4]["level"]) == ("the program failed", "critical")
+    assert all("Traceback" in line["exception"] for line in lines[1:])
