@@ -116,6 +116,7 @@ class Core:
         self.kept = Kept()
         self.heard = HeardInMemory()
         self.known: Sequence[str] = ()
+        self.meter = ports.UNMETERED
 
     async def answer(self, request: Request) -> Message:
         """Like ``bot.ports.Answer``."""
@@ -142,4 +143,4 @@ class Core:
         """As an adapter gets it."""
         kept = cast("ports.AdapterStore", self.kept)  # as much of it as the adapter uses
         hear = hears(self.answer, commands, self.heard)
-        return ports.Core(commands, self.answer, hear, self.complete, kept, SystemClock())
+        return ports.Core(commands, self.answer, hear, self.complete, kept, SystemClock(), self.meter)

@@ -12,6 +12,7 @@ from adapters.discord.posting import mark, nonce
 from bot.domain.errors import LoginError, PlaceGoneError, QuotewireError, RetryLaterError
 from bot.domain.messages import Credit, ItemCard, Message, Paragraph
 from bot.domain.places import Place
+from bot.ops.metrics import Metrics
 from tests.fakes.discord_commands import COMMANDS, Core
 from tests.fakes.discord_server import CHANNEL, GUILD, MANAGE_GUILD, PERSON, FakeDiscord, Fault
 from tests.fakes.patience import LONG
@@ -347,3 +348,18 @@ async def test_a_long_post_is_one_post(discord: FakeDiscord, serving: Serving) -
     async with serving() as adapter:
         await adapter.send(PLACE, long, "digest:1")
     assert len(discord.posts) == 1
+
+
+async def test_each_answer_with_429_is_reported_also_where_discord_py_waits_by_itself(
+    discord: FakeDiscord, serving: Serving, core: Core
+) -> None:
+    metrics = core.meter = Metrics()
+    soon = {"retry_after": 0.01, "message": "slow", "global": False}
+    discord.faults.append(Fault(POSTS, status=429, headers={"Via": "1.1 google"}, body=soon))
+    async with serving() as adapter:
+        async with asyncio.timeout(LONG):
+            while not adapter.connected:
+                await asyncio.sleep(0.01)
+        await adapter.send(PLACE, NEWS, "digest:1")
+    assert metrics.registry.get_sample_value("quotewire_rate_limits_total", {"platform": "discord"}) == 1
+    assert not adapter.connected

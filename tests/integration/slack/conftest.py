@@ -16,7 +16,7 @@ from adapters.slack.adapter import SlackAdapter
 from adapters.slack.connection import SlackTiming
 from adapters.slack.vault import new_key
 from bot.ops.clock import SystemClock
-from bot.ports import Core
+from bot.ports import UNMETERED, Core
 from bot.store.sql.store import SqlStore
 from tests.fakes.hearing import hears
 from tests.fakes.patience import LONG
@@ -103,6 +103,7 @@ def build(slack: FakeSlack, kept: KeptInMemory) -> Callable[..., SlackAdapter]:
             "complete": completions,
             "store": kept,
             "clock": SystemClock(),
+            "meter": UNMETERED,
         }
         core |= {name: changes.pop(name) for name in list(changes) if name in core}
         core["hear"] = hears(core["answer"], core["commands"], changes.pop("heard", None))

@@ -22,8 +22,10 @@ from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, Un
 from bot.domain.messages import Credit, ItemCard, Message
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
+from bot.ops.metrics import Metrics
 from bot.store import SqlStore
 from tests.fakes.jumping import sent_over_a_jump
+from tests.fakes.patience import LONG as LONGEST
 from tests.fakes.slack_commands import DIGEST, WHEN
 from tests.fakes.slack_kept import KeptInMemory
 from tests.fakes.slack_server import BOT_TOKEN, CHANNEL, TEAM, FakeSlack, Fault
@@ -361,3 +363,17 @@ async def test_a_managers_pause_outlives_a_login(slack: FakeSlack, serving: Serv
     kept.paused[TEAM] = "by a manager"
     async with serving():
         assert kept.paused == {TEAM: "by a manager"}
+
+
+async def test_each_answer_with_429_is_reported(slack: FakeSlack, serving: Serving) -> None:
+    metrics = Metrics()
+    slack.faults["chat.postMessage"].append(Fault(error="ratelimited", status=429, headers={"Retry-After": "7"}))
+    async with serving(meter=metrics) as adapter:
+        async with asyncio.timeout(LONGEST):
+            while not adapter.connected:
+                await asyncio.sleep(0.01)
+        with pytest.raises(RetryLaterError):
+            await adapter.send(PLACE, DIGEST, "delivery-1")
+        await adapter.send(PLACE, DIGEST, "delivery-1")
+    assert metrics.registry.get_sample_value("quotewire_rate_limits_total", {"platform": "slack"}) == 1
+    assert not adapter.connected
