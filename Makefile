@@ -55,8 +55,8 @@ demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 test: style  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
 	@$(call with_types,$(BIN)/python -m tests.servers,-m "not compiled")
 
-compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands: builds it, which takes minutes
-	$(BIN)/pytest -q -m compiled tests/integration/test_compiled.py
+compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands, and the image builds: takes minutes
+	$(BIN)/pytest -q -m compiled tests/integration/test_compiled.py tests/integration/test_deploy.py
 
 quick: $(DEV)  ## ruff, mypy and the unit tests: while something is changed
 	$(BIN)/ruff check .
@@ -96,6 +96,7 @@ lock: $(STAMP)  ## resolve the lock files anew
 	$(LOCK) --group setup --output-file requirements-setup.lock
 	$(LOCK) --constraint requirements-setup.lock --output-file requirements.lock pyproject.toml
 	$(LOCK) --constraint requirements-setup.lock --constraint requirements.lock --group dev --output-file requirements-dev.lock pyproject.toml
+	$(LOCK) --constraint requirements-setup.lock --constraint requirements-dev.lock --group compile --output-file requirements-compile.lock
 
 clean:  ## remove .venv and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache dist
