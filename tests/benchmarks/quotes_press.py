@@ -3,13 +3,15 @@
 ``press/<code>.txt`` has articles in the manner of agencies, regional papers, tabloids, broadcasters, sport, culture,
 courts, interviews and press releases, written and labelled before a look at what the engine makes of them. A line
 ``= first words | name; another right name`` labels speech, with nothing behind the bar, or with an empty name in the
-list, where nobody need be named; ``- first words`` is no speech. Of every other article the errors are read; the rest
-only measures.
+list, where nobody need be named; ``- first words`` is no speech. ``press/<code>.second.txt`` has more of them, written
+likewise after the errors of the first had been mended. Of every other article the errors are read; the rest only
+measures.
 """
 
 import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from bot.quotes import extract
@@ -17,6 +19,8 @@ from tests.benchmarks.quotes_news import fits
 
 PRESS = Path(__file__).with_name("press")
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl")
+ROUNDS = ("", ".second")
+"""What stands behind the code in the name of a file: the articles of one round of writing and mending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,9 @@ class Credited:
                                     for name in self.label.names)  # fmt: skip
 
 
-def press_articles(code: str) -> list[PressArticle]:
-    """The articles in a language, in the order of its file."""
-    blocks = (PRESS / f"{code}.txt").read_text(encoding="utf-8").strip().split("\n\n")
+def press_articles(code: str, written: str = "") -> list[PressArticle]:
+    """The articles in a language that were written in one round, in the order of their file."""
+    blocks = (PRESS / f"{code}{written}.txt").read_text(encoding="utf-8").strip().split("\n\n")
     return [_article(block.split("\n")) for block in blocks]
 
 
@@ -90,15 +94,15 @@ def credited(article: PressArticle, code: str | None = None) -> Iterator[Credite
         at += 1
 
 
-def press_report(code: str) -> Iterator[str]:
-    """Two lines on a language: the articles whose errors are read, and the others."""
+def press_report(code: str, written: str = "") -> Iterator[str]:
+    """Two lines on a language and a round: the articles whose errors are read, and the others."""
     for number, half in enumerate(("read", "unread")):
-        rows = [row for article in press_articles(code)[number::2] for row in credited(article)]
+        rows = [row for article in press_articles(code, written)[number::2] for row in credited(article)]
         speech = [row for row in rows if row.label.speech]
         rest = [row for row in rows if not row.label.speech]
         right, kept = sum(row.is_right for row in speech), sum(row.is_kept for row in speech)
         yield (
-            f"{code} {half:6}: speakers right {right} of {len(speech)} ({right / len(speech):.1%}), kept {kept};"
+            f"{code}{written} {half:6}: speakers right {right} of {len(speech)} ({right / len(speech):.1%}), kept {kept};"
             f" no speech left out {sum(row.is_right for row in rest)} of {len(rest)}"
         )
 
@@ -109,14 +113,19 @@ def main() -> None:
     parser.add_argument("codes", nargs="*", default=LANGUAGES)
     parser.add_argument("--errors", action="store_true", help="list what is wrong in the articles that are read")
     options = parser.parse_args()
-    for code in options.codes:
+    for code, written in product(options.codes, ROUNDS):
         if options.errors:
-            rows = (row for article in press_articles(code)[::2] for row in credited(article))
-            for row in (row for row in rows if not row.is_right):
-                kept = f"{row.speaker or 'nobody'} ({row.confidence:.2f})" if row.is_kept else "left out"
-                print(f"{row.kind}: {kept}, should be {row.label.names if row.label.speech else 'no speech'}")
-                print(f"    {row.around}")
-        print("\n".join(press_report(code)), flush=True)
+            print("\n".join(press_errors(code, written)))
+        print("\n".join(press_report(code, written)), flush=True)
+
+
+def press_errors(code: str, written: str) -> Iterator[str]:
+    """Two lines on each piece of the articles whose errors are read that is credited wrongly."""
+    rows = (row for article in press_articles(code, written)[::2] for row in credited(article))
+    for row in (row for row in rows if not row.is_right):
+        kept = f"{row.speaker or 'nobody'} ({row.confidence:.2f})" if row.is_kept else "left out"
+        yield f"{row.kind}: {kept}, should be {row.label.names if row.label.speech else 'no speech'}"
+        yield f"    {row.around}"
 
 
 if __name__ == "__main__":
