@@ -13,11 +13,12 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
     classes, lows, language = article.classes, article.lows, article.language
     for number in range(1, len(mentions)):
         right = mentions[number]
-        if classes[right.first - 1] not in ",#":  # most are not: the rest is looked at after that
+        start = right.first if language.tokens.nouns is None else right.outer
+        if classes[start - 1] not in ",#":  # most are not: the rest is looked at after that
             continue
         before = _outermost(mentions, number - 1, right, language.nouns.adjectives_behind)
         left = mentions[before]
-        between = classes[left.reach : right.first]
+        between = classes[left.reach : start]
         if not between.startswith(",") or between[1:] not in _BESIDE:
             continue
         if classes[max(0, left.outer - 2) : left.outer] == "Ap" and language.grammar.clause.match(classes, right.reach):

@@ -339,9 +339,12 @@ def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
     if _CUES.isdisjoint(article.classes[start:outer]):  # most mentions have no verb of speech before them
         return None
     match = article.language.grammar.verb_first.search(article.classes, start, outer)
-    if match is None or _has_subject(article, match):
+    if match is None:
         return None
     at = match.start("cue")
+    said_so = article.lows[at] in article.language.tokens.said_so  # whoever stands behind "so" says it
+    if not said_so and _has_subject(article, match):
+        return None
     if _is_thing_further_on(article, mention, at):
         return None
     answers = article.classes[at - 1 : at] == "Q" or match.groupdict().get("Q") is not None
@@ -382,7 +385,7 @@ def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
     return any(classes[at] in "Dd" and classes[at - 1] not in "pO" and article.lows[at] not in oblique for at in behind)
 
 
-_CUES = frozenset("VWK")
+_CUES = frozenset("VWKT")
 """Classes of verbs that may stand before their subject."""
 _LONGEST_FRONT = 40
 """Tokens before a subject in which its verb and what stands before that are looked for."""

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bot.quotes.language import Language
-from bot.quotes.phrases import join_separable, mark_sources
+from bot.quotes.phrases import drop_expletives, join_separable, mark_sources, mark_views
 from bot.quotes.vocabulary import CapitalNouns
 
 UNKNOWN_NOUN: Final = "?"
@@ -29,6 +29,8 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     classes = _name_classes(words, lows, classes, language)
     join_separable(lows, classes, nouns)
     mark_sources(lows, classes, nouns)
+    mark_views(lows, classes, nouns)
+    drop_expletives(lows, classes, nouns)
     letters = "".join(classes)
     said_so = [
         match.start() for match in grammar.said_so.finditer(letters) if lows[match.start()] in language.tokens.said_so
@@ -84,7 +86,7 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
     seen = set(words)
     capitals = [at for at, letter in enumerate(classes) if letter == "^"]
     for at in capitals:
-        fresh = at == 0 or classes[at - 1] in ".nQ:-"
+        fresh = at == 0 or classes[at - 1] in ".nQ:-" or words[at - 1].count(".") > 1  # by the F.A.Z. Neben …
         classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
     _attribute(lows, classes, nouns)
     _mark_leading_roles(words, lows, classes, capitals, language)
@@ -126,6 +128,7 @@ def _join_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     """``Bundesamt für Seefahrt``: the noun behind a body's preposition is a part of its name."""
     for at in range(1, len(classes) - 1):
         joined = lows[at] in nouns.body_joins and classes[at - 1] == "G" and words[at + 1] != lows[at + 1]
+        joined = joined and classes[at + 2 : at + 3] != ["N"]  # what follows is somebody's name
         if joined and classes[at + 1] in "wNGSR":
             classes[at : at + 2] = ["L", "N"]
 

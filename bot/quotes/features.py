@@ -14,7 +14,7 @@ from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, is_
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
 from bot.quotes.silence import nobody_groups, not_speech_groups
-from bot.quotes.structures import TAKEN, announces_another, structure_of
+from bot.quotes.structures import TAKEN, announces_another, structure_of, turn_of
 from bot.quotes.views import Seen, View, see, view_of
 
 
@@ -98,6 +98,8 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     _add_context(groups, view, seen)
     if place in ("b0", "a0"):
         _add_cue(groups, view, seen)
+        if plain := turn_of(view.scene.article, seen):
+            groups.append((_plain, plain))
     elif place == "a1" and announces_another(view, seen):
         groups.append((_plain, TAKEN))
     return groups

@@ -94,6 +94,8 @@ class Grammar:
     verb_first: re.Pattern[str] = NEVER
     """A verb and the words up to its subject, in a language in which verbs stand second; group ``cue``: ``Am Montag
     sagte`` the mayor. A group ``Q`` matches where the verb belongs to the words before it: ``« … », a dit``."""
+    main_clause: re.Pattern[str] = NEVER
+    """Behind the verb of a clause the main clause, with a verb of speech and its subject: ``hatte, warnte Lenz``."""
     said_so: re.Pattern[str] = NEVER
     """An adverb that stands for a verb of speech, before its subject."""
     relative_article: re.Pattern[str] = NEVER

@@ -42,6 +42,39 @@ def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -
             classes[at] = "A"
 
 
+def mark_views(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``Für den Minister ist das „…“``: at the start of a sentence, before somebody and a form of "be", a source."""
+    for at in [at for at, low in enumerate(lows) if low in nouns.viewed_by]:
+        if at and classes[at - 1] not in ".nQ":
+            continue
+        end = at + 1
+        while end < min(len(classes), at + _LONGEST_VIEWER) and classes[end] in "DdwRNGBL#":
+            end += 1
+        if end < len(classes) and lows[end] in nouns.views and classes[end - 1] in "RNG":
+            classes[at] = "A"
+
+
+_LONGEST_VIEWER = 8
+"""Tokens of somebody with his office and his name in full behind the preposition."""
+
+
+def drop_expletives(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``Es drohe``: no subject; ``teilte es mit``, ``heißt es`` have one."""
+    for at in [at for at, low in enumerate(lows) if low in nouns.expletives]:
+        if not _speaks_beside(classes, at):
+            classes[at] = "o"
+
+
+def _speaks_beside(classes: Sequence[str], at: int) -> bool:
+    """Whether a verb of speech stands right before or behind, adverbs and auxiliaries apart."""
+    before, behind = at - 1, at + 1
+    while before > 0 and classes[before] == "a":
+        before -= 1
+    while behind < len(classes) - 1 and classes[behind] == "a":
+        behind += 1
+    return (before >= 0 and classes[before] in "VWK") or (behind < len(classes) and classes[behind] in "VWK")
+
+
 @cache
 def _source_words(nouns: CapitalNouns) -> WordSet:
     return nouns.said_by | nouns.quoting | nouns.called_by

@@ -28,7 +28,8 @@ ADDRESS = "an address"
 PAPER = "told to a paper"
 """``sagte sie dem „Küstenboten“``: in a language with cases a listener in marks is one that has a name."""
 NOUNS_ANSWERED = "a sentence of its own, and its capitals tell nothing"
-"""``„Ein Traum“, schwärmte Mary Holt``, where every noun has a capital and a title looks like any other piece."""
+"""``„Ein Traum“, schwärmte Mary Holt``, ``Fazit: „Ein Traum.“``, where every noun has a capital and a title looks like
+any other piece."""
 MANY_TITLES = 3
 """``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 
@@ -70,6 +71,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, PROGRAMME))
     if (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "." and titled != "T":
         groups.append((_plain, ANNOUNCED))
+        if lead[-1] == ":" and language.tokens.nouns is not None:
+            groups.append((_plain, NOUNS_ANSWERED))
     if _is_answer(frame):
         groups.append((_plain, ANSWERED))
         if language.tokens.nouns is not None:

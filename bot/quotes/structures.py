@@ -16,6 +16,7 @@ from bot.quotes.silence import (
 )
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.views import Seen, View
+from bot.quotes.vocabulary import NEVER
 
 SOURCE = "statement of an owner that …"
 AGENT = "by whom it is called"
@@ -36,6 +37,24 @@ PRIORS = {
     WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
+
+
+LEADING = "in a clause before another speaker"
+"""Feature of ``Während Huber den Plan begrüßt hatte, warnte Lenz, er sei „…“``: whoever speaks in the clause before."""
+MUTE = "a thing without a verb"
+"""Feature of ``Es gehe um eine Ideologie: „…“``."""
+
+
+def turn_of(article: TokenizedText, seen: Seen) -> str:
+    """The sign, empty for none, that a mention is no speaker in a language whose verbs stand second."""
+    grammar = article.language.grammar
+    if grammar.main_clause is NEVER:
+        return ""
+    if seen.tie.way == "-":
+        return MUTE if seen.sort == "noun" else ""
+    if seen.tie.way in "Ss" and grammar.main_clause.match(article.classes, seen.tie.token + 1):
+        return LEADING
+    return ""
 
 
 _ANNOUNCES = (":Q", ",Q")

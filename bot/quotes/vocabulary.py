@@ -74,6 +74,12 @@ class CapitalNouns:
     """Verbs behind which ``it`` and a preposition tell who says something: ``heißt es aus dem Rathaus``."""
     called_by: WordSet = _NO_WORDS
     """These prepositions."""
+    viewed_by: WordSet = _NO_WORDS
+    """Prepositions that tell a source at the start of a sentence, before somebody and one of ``views``: ``für``."""
+    views: WordSet = _NO_WORDS
+    """These verbs: ``ist``."""
+    expletives: WordSet = _NO_WORDS
+    """Pronouns that are a subject for form's sake: they speak only right beside a verb of speech: ``es gehe um …``."""
     body_joins: WordSet = _NO_WORDS
     """Prepositions within the name of a body: ``Bundesamt für Seefahrt``."""
     contracted: WordSet = _NO_WORDS

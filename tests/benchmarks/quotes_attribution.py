@@ -19,6 +19,7 @@ from typing import Any
 
 from bot.domain.quotations import Quotation
 from bot.quotes import extract
+from tests.benchmarks.quotes_mentions import mention_lines, names_nobody
 from tests.fakes.beside import BESIDE, missing
 
 GOLD = BESIDE / "gold"
@@ -118,6 +119,8 @@ def report(name: str, gold: dict[str, Any], scorer: ModuleType) -> Iterable[str]
         kinds = "  ".join(f"{kind} {one['last']['acc']:.1%}" for kind, one in result["by_kind"].items())
         joint = f"joint {result['joint']['F1']:.1%} ({low:.1%} to {high:.1%})"
         yield f"  {layer}: spans {result['overlap']['F1']:.1%}  {joint}  |  {kinds}"
+    if names_nobody(gold):
+        yield from mention_lines(scorer, gold, predicted)
     yield from reliability(outcomes(scorer, gold, predicted))
 
 

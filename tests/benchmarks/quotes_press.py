@@ -102,7 +102,8 @@ def press_report(code: str, written: str = "") -> Iterator[str]:
         rest = [row for row in rows if not row.label.speech]
         right, kept = sum(row.is_right for row in speech), sum(row.is_kept for row in speech)
         yield (
-            f"{code}{written} {half:6}: speakers right {right} of {len(speech)} ({right / len(speech):.1%}), kept {kept};"
+            f"{code}{written} {half:6}: speakers right {right} of {len(speech)} ({right / len(speech):.1%}),"
+            f" kept {kept};"
             f" no speech left out {sum(row.is_right for row in rest)} of {len(rest)}"
         )
 

@@ -68,7 +68,7 @@ GERMAN = [
     (
         "Ole Petersdorf wies die Kritik zurück. „Wir haben das von Anfang an gesagt“, betonte er. Anna Clausnitzer"
         " betreibe „eine Politik nach Gutsherrenart“.",
-        ["Ole Petersdorf"],
+        ["Ole Petersdorf", "Ole Petersdorf"],
     ),
     ("Bezirksobmann Markus Telsnig ortet „jahrelanges Wegschauen“.", ["Markus Telsnig"]),
     ("„Es tut mir leid“, ließ der Angeklagte über Verteidigerin Nora Felsen erklären.", ["der Angeklagte"]),

@@ -71,11 +71,15 @@ _NOUNS: Final = Nouns(
     lasting_offices=roles.PERSONS,
     epithets=roles.EPITHETS,
     named_kinds=roles.DEMONYMS,
-    short_for={"chef": ("vorsitzende", "vorsitzender"), "vorsitzender": ("chef",), "vorsitzende": ("chefin",)},
+    short_for=roles.SHORT_FOR,
     former=word_set(
         "früherer frühere früheren ehemaliger ehemalige ehemaligen damaliger damalige damaligen einstige einstiger"
     ),
     speaking_roles=roles.SPOKESPEOPLE,
+    moments=word_set(
+        "mikrofon mikrophon interview gespräch telefon rande rand fernsehen radio hörfunk sendung sitzung anschluss"
+        " abend morgen rückfrage anfrage nachfrage pressekonferenz medienkonferenz telefonkonferenz"
+    ),
     passing_roles=word_set("frau mann herr mutter vater bruder schwester sohn tochter freund freundin"),
     no_persons=roles.PLURAL | roles.BODIES,
     not_apart=roles.BODIES | roles.PLURAL | roles.SPOKESPEOPLE,

@@ -19,7 +19,8 @@ _WEAK: Final = {
         folgern=conclude wiederholen=repeat glauben=believe rufen=shout flüstern=whisper scherzen=joke spotten=mock
         wettern=rail schimpfen=rail jubeln=cheer schwärmen=gush verkünden=announce verraten=reveal plaudern=say
         prognostizieren=predict vermuten=guess beteuern=insist bilanzieren=conclude konstatieren=state
-        argumentieren=argue appellieren=urge twittern=tweet versprechen_=promise prophezeien=predict lachen=laugh
+        argumentieren=argue appellieren=urge twittern=tweet skandieren=chant korrigieren=correct
+        versprechen_=promise prophezeien=predict lachen=laugh
         seufzen=sigh grummeln=grumble monieren=complain bemängeln=criticize präzisieren=clarify spekulieren=speculate
         signalisieren=signal dementieren=deny bestreiten_=deny loben=praise freuen=enthuse informieren=inform
         zeigen=show urteilen=judge raten_=advise bemühen=try danken=thank verdeutlichen=explain offenbaren=reveal

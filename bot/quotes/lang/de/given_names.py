@@ -26,7 +26,8 @@ _MALE: Final = word_set(
     " yannick karim cem hasan mehmet ali ahmed mohammed mustafa recep tayyip dmitri wolodymyr sergej nikolai"
     " jean-claude jean emmanuel françois donald barack joe boris gordon tony silvio hans-peter hans-jürgen"
     " hans-dietrich hans-christian hans-georg karl-josef franz-josef frank-walter klaus-peter heinz-christian beat"
-    " luca gian andrin jürg daniele alain pirmin loris flurin ratko slobodan ferenc viktor dimitri wjatscheslaw"
+    " luca aljoscha joscha mischa ilja"
+    " gian andrin jürg daniele alain pirmin loris flurin ratko slobodan ferenc viktor dimitri wjatscheslaw"
 )
 _FEMALE: Final = word_set(
     "adelheid agnes alexandra alice alina amelie andrea angela angelika anita anja anke anna annalena anne"

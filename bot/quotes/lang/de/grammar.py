@@ -16,7 +16,7 @@ _MENTION: Final = re.compile(
     (?:(?P<pronoun>P)
     |(?P<prefix>                                            # der türkische Minister, Bayerns Ministerpräsidentin
         (?:(?:N{1,3}s|D{1,2}|d)[w#NM]{0,5}?|N{0,2}w{0,2})R{1,3}(?=[NBL])
-        |(?:D|d)w{0,3}R(?:[DO]{1,2}w{0,2}[wGRNS]{1,3})(?=NN))    # der Leiter der Behörde Max Huber
+        |(?:D|d)w{0,3}R(?:[DO]{1,2}w{0,2}[wGRNS]{1,3}(?:pw)?)(?=NN))    # der Leiter der Behörde Max Huber
     |(?P<lead>(?:N{1,3}s|D{1,2}|d)[w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))   # die Sprecherin, Hubers Anwalt, der Bericht
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
@@ -29,7 +29,9 @@ _MENTION: Final = re.compile(
 )
 _BETWEEN: Final = r"(?:a|o|e|M|\#|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSG]{1,3}|D[w\#]{0,2}[wNRSG]{1,2})"
 _SUBJECT: Final = re.compile(
-    r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?" + _BETWEEN + r"{0,4}(?P<cue>[VWKTU])"
+    r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?"
+    + _BETWEEN
+    + r"{0,4}(?:z?[Dd]?w?Qa{0,2})?(?P<cue>[VWKTU])"  # hat den Plan als „…“ bezeichnet
 )
 _ADVERBIAL: Final = r"(?:a|o|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}(?:[Dd]w{0,2}[wNRSG]{1,2})?)"
 
@@ -38,8 +40,9 @@ GRAMMAR: Final = Grammar(
     extension=re.compile(r"(?:(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}){1,3}"),
     source=re.compile(r"A(?:[pO]D?|D)?$"),
     verb_first=re.compile(
-        rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ])[pazAOMt#Dd](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,4}}$"
+        rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ])[pazAOMt#Dd](?:[^VWKTQ.:n]{{0,25}}?))(?P<cue>[VWKT]){_ADVERBIAL}{{0,4}}$"
     ),
+    main_clause=re.compile(r"a{0,3},[VWK]a{0,2}[DdNRBGP]"),
     said_so=re.compile(r"(?<=[Q,])a(?=a?[DdNRBGPL])"),
     relative_article=re.compile(r"(?<=,)D(?=[aPdpDoeVWKTU])"),
     wire_line=WIRE_LINE,

@@ -17,6 +17,8 @@ ENDINGS: Final = word_set(
     " sachen leben tod opfer verbot streit erfolg verlust gewinn umsatz"
 )
 COMMON: Final = word_set(
+    "fall fälle sicht macht druck weg wege zahl hilfe reise lage seite bild welt raum flug zug züge auto autos ort"
+    " tag tage jahr jahre woche abend wahl geld recht werk plan pläne frage spiel zeit haus platz euro causa affäre"
     "tonnen tonne liter gramm grad kubikmeter hektar quadratmeter pfund kilo kilogramm fleisch brot bier trauer"
     " ähnlich forderung hinweis hinweise panik übung maßnahme maßnahmen hintergrund medienkonzern schwerpunkt"
     " vorteile nachteile bedenken schaden grundlage gründe herausforderung verbindung möglichkeit bedeutung"

@@ -235,7 +235,7 @@ ALONE: Final = (
 )
 """Nouns that name somebody without an article: plurals, and the police."""
 SPOKESPEOPLE: Final = word_set("sprecher sprecherin")
-HONORIFICS: Final = word_set("herr herrn frau dr. prof. dr prof dipl.-ing. mag. msgr. doktor")
+HONORIFICS: Final = word_set("herr herrn frau dr. prof. dr prof dipl.-ing. dr.-ing. mag. msgr. doktor")
 
 DEMONYMS: Final = word_set(
     "österreicher österreicherin franzose französin italiener italienerin spanier spanierin brite britin"
@@ -263,3 +263,21 @@ EPITHETS: Final = DEMONYMS | word_set(
     " experte expertin politologe politologin soziologe soziologin rennfahrer republikaner demokrat"
 )
 """These, and what people are, by which they are called after their name was told."""
+SHORT_FOR: Final = {
+    "chef": ("vorsitzende", "vorsitzender"),
+    "vorsitzender": ("chef",),
+    "vorsitzende": ("chefin",),
+    "trainer": ("coach", "übungsleiter", "fußballlehrer"),
+    "coach": ("trainer", "übungsleiter"),
+    "bürgermeister": ("rathauschef", "stadtchef", "stadtoberhaupt"),
+    "bürgermeisterin": ("rathauschefin", "stadtchefin", "stadtoberhaupt"),
+    "ministerpräsident": ("regierungschef", "landeschef"),
+    "ministerpräsidentin": ("regierungschefin", "landeschefin"),
+    "kanzler": ("regierungschef",),
+    "kanzlerin": ("regierungschefin",),
+    "kommissar": ("beamte", "ermittler"),
+    "kommissarin": ("beamtin", "ermittlerin"),
+    "torwart": ("keeper", "schlussmann", "torhüter"),
+    "torhüter": ("keeper", "schlussmann", "torwart"),
+}
+"""Nouns for an office, and others by which its holder is called later."""

@@ -13,6 +13,8 @@ _TOKEN: Final = re.compile(
     [a-zäöüß]+(?=[ ,.\n])|[A-ZÄÖÜ][a-zäöüß]{3,}(?=[ ,\n])|[,](?=[ \n])
     |\n\s*
     |(?:[A-Z]\.){2,}
+    |(?:Dipl|Dr|Mag|Bakk|Priv|Lic|lic)\.-(?:[A-Z][a-zäöü]{1,6}\.|[A-ZÄÖÜ][a-zäöü]+)
+    |(?<=[a-zß]\s)[IVX]{1,5}\.(?=\s[a-z(]|\s?\Z)
     |(?:z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?d\.\s?R|o\.\s?ä)\.
     |(?:Dr|Prof|Dipl|Ing|Mag|Msgr|St|Nr|Str|bzw|ca|etc|evtl|ggf|inkl|max|min|sog|usw|vgl|geb|gest|Abs|Art|Jh|Chr|Mio|Mrd|Tel|Hr
         |Fr|jun|sen|a\.D|[A-ZÄÖÜ])\.
@@ -51,8 +53,15 @@ def _capitals() -> dict[str, str]:
     table.update(dict.fromkeys(roles.DEMONYMS, "R"))
     table.update(dict.fromkeys(roles.PERSONS, "R"))
     table.update(dict.fromkeys(TIMES, "M"))
-    table.update(dict.fromkeys(word_set("dr. prof. dipl. ing. mag. msgr. st. dr prof hr. fr."), "B"))
+    table.update(dict.fromkeys(_TITLES, "B"))
     return table
+
+
+_TITLES: Final = word_set(
+    "dr. prof. dipl. ing. mag. msgr. st. dr prof hr. fr. dipl.-ing. dr.-ing. dipl.-kfm. dipl.-kffr. dipl.-psych."
+    " dipl.-biol. dipl.-phys. dipl.-chem. dipl.-päd. dipl.-volkswirt dipl.-volkswirtin dipl.-betriebswirt"
+    " dipl.-betriebswirtin dipl.-informatiker dipl.-informatikerin"
+)
 
 
 NOUNS: Final = CapitalNouns(
@@ -97,7 +106,10 @@ NOUNS: Final = CapitalNouns(
     said_after=word_set("nach laut gemäß aus"),
     quoting=word_set("zitiert zitierte zitieren zitierten"),
     called=word_set("heißt hieß heiße"),
-    called_by=word_set("in im aus von vom bei beim seitens vonseiten"),
+    called_by=word_set("in im aus von vom bei beim seitens vonseiten auf"),
+    viewed_by=word_set("für"),
+    views=word_set("ist sind war waren bleibt bleiben wäre wären kommt käme"),
+    expletives=word_set("es"),
     body_joins=word_set("für"),
     contracted=word_set("im am zum zur vom beim ins ans aufs fürs übers unterm"),
     age_endings=("-jährige", "-jähriger", "-jährigen"),
