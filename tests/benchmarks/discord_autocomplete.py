@@ -95,7 +95,7 @@ def bench(size: int = 100_000, questions: int = 300) -> None:
     corpus = Corpus.make()
     with tempfile.TemporaryDirectory(prefix="quotewire-complete-") as folder:
         path = Path(folder) / "store.db"
-        build(path, corpus, size)
+        build(f"sqlite:///{path}", corpus, size)
         people(path, corpus)
         print(f"{size} quotations, {SPEAKERS} speakers, {OUTLETS} outlets, {FEEDS} feeds at the place")
         asyncio.run(measure(path, corpus, questions))

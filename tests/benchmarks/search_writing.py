@@ -68,7 +68,7 @@ def in_bulk(path: Path, corpus: Corpus, size: int) -> Watch:
         for _ in corpus.quotations(size):
             pass
     with building.running():
-        build(path, corpus, size)
+        build(f"sqlite:///{path}", corpus, size)
     return Watch(building.wall - making.wall, building.processor - making.processor)
 
 

@@ -196,7 +196,7 @@ def bench(size: int = 100_000, questions: int = 200) -> None:
     """Build, ask, print."""
     with tempfile.TemporaryDirectory(prefix="quotewire-speakers-") as folder:
         path = Path(folder) / "store.db"
-        build(path, Corpus.make(), size)
+        build(f"sqlite:///{path}", Corpus.make(), size)
         furnish(path, people())
         print(f"{size} quotations")
         asyncio.run(run(path, questions))

@@ -210,7 +210,7 @@ def _ms(times: Sequence[float], part: float) -> float:
 def fill(path: Path, size: int) -> None:
     """The store of the measurement."""
     started = time.perf_counter()
-    build(path, Corpus.make(), size)
+    build(f"sqlite:///{path}", Corpus.make(), size)
     furnish(path, people())
     texts(path)
     with closing(sqlite3.connect(path)) as connection, suppress(sqlite3.OperationalError):

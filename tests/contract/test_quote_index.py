@@ -42,6 +42,12 @@ CALLS: dict[str, tuple[Work, Any]] = {
     "an insertion in and out": (lambda index: index.ids([("told", "that"), ("told", "mayor")], 9), [4]),
     "the oldest": (lambda index: index.ids(["we"], 2, "oldest"), [1, 2]),
     "the newest": (lambda index: index.ids(["we"], 2, "newest"), [5, 4]),
+    "the oldest of a frequent word": (lambda index: (index.counts(["we"]), index.ids(["we"], 1, "oldest"))[1], [1]),
+    "the newest of a frequent word": (lambda index: (index.counts(["we"]), index.ids(["we"], 1, "newest"))[1], [5]),
+    "the newest of frequent words": (
+        lambda index: (index.counts(["we", "wait"]), index.ids(["we", "wait"], 1, "newest"))[1],
+        [5],
+    ),
     "no terms": (lambda index: index.ids([], 9), []),
     "several groups of terms": (
         lambda index: index.ids_of_each([["we", ("late", "and")], [], [("we", "wait")], ["zebra"]], 2, "newest"),
@@ -64,6 +70,7 @@ CALLS: dict[str, tuple[Work, Any]] = {
     "words like none": (lambda index: index.words_like(), []),
     "forms": (lambda index: index.newest_with([["harbour", "harbours"], ["plan", "wait"]], 9), [6, 3]),
     "the newest with forms": (lambda index: index.newest_with([["we"]], 2), [5, 4]),
+    "the newest with a frequent form": (lambda index: (index.counts(["we"]), index.newest_with([["we"]], 1))[1], [5]),
     "no forms": (lambda index: (index.newest_with([], 9), index.articles_with([], 9)), ([], [])),
     "articles": (lambda index: index.articles_with([["ferry", "ferries"], ["island", "harbours"]], 9), [6, 5, 1]),
     "quotations in articles": (lambda index: sorted(index.quotations_in([2, 5], 9)), [2, 5]),

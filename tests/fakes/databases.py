@@ -35,3 +35,15 @@ def copied(kind: str, request: pytest.FixtureRequest, name: str, to: Path) -> It
     url = server.copied(request.getfixturevalue(f"{name}_on_server"))
     yield url
     server.drop(url)
+
+
+@contextmanager
+def emptied(kind: str, folder: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a database without any table, for who fills one; a file lies in ``folder``."""
+    if kind == "sqlite":
+        yield f"sqlite:///{folder / 'bot.db'}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    url = server.empty()
+    yield url
+    server.drop(url)

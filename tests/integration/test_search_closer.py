@@ -4,10 +4,13 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from bot.domain.viewers import ANYBODY
 from bot.search import rank, search_for
 from bot.store import open_store
 from tests.benchmarks.search_corpus import Corpus, Said, build
+from tests.fakes.databases import KINDS, emptied
 
 SIZE = 6_400
 COMMON = [
@@ -37,10 +40,14 @@ class _Ports:
         return said
 
 
-async def test_it_is_found_by_common_words_that_stand_together_nowhere_else(tmp_path: Path) -> None:
-    build(tmp_path / "store.db", _Ports(), SIZE)
-    store = await open_store(f"sqlite:///{tmp_path / 'store.db'}")
-    asked = "crane pilot quay anchor harbour cargo tide ferry"
-    answers = rank(await store.quotations_matching(search_for(asked, 5), ANYBODY))
-    await store.close()
+@pytest.mark.parametrize("kind", KINDS)
+async def test_it_is_found_by_common_words_that_stand_together_nowhere_else(
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    with emptied(kind, tmp_path, request) as url:
+        build(url, _Ports(), SIZE)
+        store = await open_store(url)
+        asked = "crane pilot quay anchor harbour cargo tide ferry"
+        answers = rank(await store.quotations_matching(search_for(asked, 5), ANYBODY))
+        await store.close()
     assert [answer.best.record.quotation.text for answer in answers[:1]] == [SAID]

@@ -88,7 +88,7 @@ HOT: dict[str, tuple[Call, str]] = {
     "most quoted": (lambda store: store.speakers("", 5, ANYBODY), "ix_speakers_quoted"),
     "article by url": (
         lambda store: store.article_by_url("u", ANYBODY),
-        "articles USING INDEX sqlite_autoindex_articles_1 (url=?)",
+        "articles USING COVERING INDEX sqlite_autoindex_articles_1 (url=?)",
     ),
     "item by its link": (
         lambda store: store.article_linked("u", ANYBODY),

@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Callable, Collection
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Select, Table, cast, column, event, select, table
+from sqlalchemy import Connection, Integer, Select, Table, cast, column, event, select, table
 from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -19,7 +19,7 @@ from bot.domain.viewers import Viewer
 from bot.ports.index import TopicIndex, Upto
 from bot.store.postgres.errors import PostgresErrors
 from bot.store.postgres.index import search_index
-from bot.store.postgres.statements import PostgresStatements, terms_of
+from bot.store.postgres.statements import PostgresStatements, numbers_of, terms_of
 from bot.store.sql.bounds import Deadline
 
 P = ParamSpec("P")
@@ -38,9 +38,10 @@ _BEGIN = "SELECT pg_advisory_xact_lock($1), set_config('synchronous_commit', $2,
 """https://www.postgresql.org/docs/current/wal-async-commit.html: what isn't lasting may lose its last moments when the
 server's machine dies, never its consistency."""
 
-_Terms = ARRAY(Text(collation="C"))
-_quotation_index = table("quotation_index", column("quotation_id"), column("terms", _Terms))
-_article_words = table("article_words", column("article_id"), column("words", _Terms))
+_Words = ARRAY(Text(collation="C"))
+_Numbers = ARRAY(Integer)
+_quotation_index = table("quotation_index", column("quotation_id"), column("terms", _Numbers))
+_article_words = table("article_words", column("article_id"), column("words", _Words))
 
 
 def server_engine(url: URL, *, read_only: bool = False) -> AsyncEngine:
@@ -82,12 +83,12 @@ class PostgresDialect:
 
     def articles_with(self, words: Collection[str]) -> Select[Any]:
         """See ``Dialect``."""
-        having = _article_words.c.words.contains(cast(terms_of(words), _Terms))
+        having = _article_words.c.words.contains(cast(terms_of(words), _Words))
         return select(_article_words.c.article_id).where(having)
 
     def quotations_with(self, words: Collection[str]) -> Select[Any]:
         """See ``Dialect``."""
-        having = _quotation_index.c.terms.contains(cast(terms_of(words), _Terms))
+        having = _quotation_index.c.terms.contains(cast(numbers_of(words), _Numbers))
         return select(_quotation_index.c.quotation_id).where(having)
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:

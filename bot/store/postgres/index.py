@@ -1,21 +1,23 @@
 """The index of quotations in PostgreSQL (see ``bot.ports.index``); used in a thread.
 
-Terms lie in arrays under a GIN index. A statement's rows are found in a subquery that the planner may not take apart
-(``OFFSET 0``): with ``ORDER BY … LIMIT`` alone it walks the key from its end until enough rows have a rare word.
+The numbers of terms (``numbers_of``) lie in arrays under a GIN index. A statement's rows are found in a subquery that
+the planner may not take apart (``OFFSET 0``): with ``ORDER BY … LIMIT`` alone it walks the key from its end until
+enough rows have a rare word. Terms that most quotations have are walked for, but from the end of the key and only so
+far as the counts of words promise enough of them: GIN hands out rows in no order, so all would be read and sorted.
 """
 
 import math
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, field
+from math import prod
 from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
 from bot.domain.viewers import Viewer
 from bot.ports.index import Order, TopicHit, Upto
-from bot.store.postgres.statements import PostgresStatements, terms_of
+from bot.store.postgres.statements import PostgresStatements, numbers_of, terms_of
 from bot.store.sql.bounds import Deadline, Sight, sight_of
 from bot.text.pairs import Term, index_terms_of
 
@@ -24,21 +26,39 @@ _A_STATEMENT = 5_000
 _AFTER_ALL = "\U0010ffff"
 """The last Unicode character: words that begin with "ab" lie between "ab" and "ab" followed by it."""
 
+_TWICE = 2
+"""How many times the rows that should do are walked over."""
+_A_PAIR_IN = 10
+"""Of quotations with both words one in ten has them as a pair, by chance (``bot.search.find``)."""
+
 T = TypeVar("T")
 
-_TIMEOUT = "SELECT set_config('statement_timeout', ?, true)"
+_BOUNDS = "SELECT set_config('statement_timeout', ?, true), set_config('enable_seqscan', 'off', true)"
+"""For the open transaction alone. What a search looks up always has an index; but PostgreSQL takes every two-hundredth
+quotation to have a term that it isn't told of when it plans, and would read the table until it has enough of them."""
 _CANCELLED = "57014"
 """SQLSTATE of a statement that its timeout has ended."""
 _NEWEST_QUOTATION = "SELECT max(id) FROM quotations"
 _NEWEST_ARTICLE = "SELECT max(id) FROM articles"
 _COUNTS = "SELECT word, quotations FROM spoken_words WHERE word = ANY(?) AND quotations > 0"
 _LATER = "SELECT count(*) FROM quotation_index i WHERE i.terms @> ? AND i.quotation_id > ?{}"
-_WITH = "SELECT i.quotation_id AS id FROM quotation_index i WHERE i.terms @> ?{} OFFSET 0"
+_HAVING = "SELECT i.quotation_id AS id FROM quotation_index i WHERE {}{} OFFSET 0"
+_WALKED = (
+    "SELECT i.quotation_id AS id FROM"
+    " (SELECT quotation_id, terms FROM quotation_index ORDER BY quotation_id {} LIMIT {:d}) AS i WHERE {}{}"
+)
+"""The first or last rows of the table; the planner can't move a condition into a subquery with a LIMIT."""
 _ORDERS: dict[Order, str] = {
     "any": "SELECT id FROM ({}) AS found LIMIT ?",
     "oldest": "SELECT id FROM ({}) AS found ORDER BY id LIMIT ?",
     "newest": "SELECT id FROM ({}) AS found ORDER BY id DESC LIMIT ?",
 }
+_DIRECTIONS: dict[Order, str] = {"oldest": "", "newest": "DESC"}
+_OF_EACH = (
+    "SELECT g.number, f.id FROM unnest(?::text[]) WITH ORDINALITY AS g(terms, number) CROSS JOIN LATERAL ({}) AS f"
+)
+"""All groups in a statement, in no order, each written as an array: PostgreSQL's arrays of arrays have rows of one
+length. A search has some thirty groups, and a statement's way to the server and back takes longer than a look-up."""
 _WORDINGS = "SELECT id, spoken FROM quotations WHERE id = ANY(?){}"
 _BEGINNING = (
     "SELECT word FROM spoken_words WHERE word >= ? AND word < ? AND char_length(word) BETWEEN ? AND ?"
@@ -48,7 +68,6 @@ _ENDING = (
     "SELECT word FROM spoken_words WHERE backwards >= ? AND backwards < ? AND char_length(word) BETWEEN ? AND ?"
     " AND quotations > 0 LIMIT ?"
 )
-_QUOTATIONS_HAVING = "SELECT i.quotation_id AS id FROM quotation_index i WHERE {}{} OFFSET 0"
 _ARTICLES_HAVING = "SELECT w.article_id AS id FROM article_words w WHERE {}{} OFFSET 0"
 _IN_ARTICLES = "SELECT id FROM quotations WHERE article_id = ANY(?) AND id <= ? LIMIT ?"
 _HITS = (
@@ -85,7 +104,7 @@ def _ended_by_the_server(statements: PostgresStatements, deadline: Deadline) -> 
         StoreError: the deadline has passed.
     """
     deadline.check()
-    statements.execute(_TIMEOUT, (str(math.ceil(deadline.left() * 1000)),))
+    statements.execute(_BOUNDS, (str(math.ceil(deadline.left() * 1000)),))
     try:
         yield
     except DBAPIError as error:
@@ -98,13 +117,15 @@ def _ended_by_the_server(statements: PostgresStatements, deadline: Deadline) -> 
 @dataclass(frozen=True, slots=True)
 class PostgresIndex:
     """Implements ``bot.ports.TopicIndex``. ``newest`` is the id of the newest quotation that this index has; ``past``
-    are ids of the newest quotation and article, where there may be later rows."""
+    are ids of the newest quotation and article, where there may be later rows. ``known`` are the counts of words that
+    were asked for so far, hidden and later quotations included."""
 
     statements: PostgresStatements
     sight: Sight
     deadline: Deadline
     newest: int
     past: Upto | None
+    known: dict[str, int] = field(default_factory=dict)
 
     def size(self) -> int:
         """See ``QuoteIndex``."""
@@ -121,6 +142,7 @@ class PostgresIndex:
     def counts(self, words: Collection[str]) -> dict[str, int]:
         """See ``QuoteIndex``: the numbers for all quotations, less the few that are hidden or later."""
         counted: dict[str, int] = dict(self.statements.execute(_COUNTS, (sorted(words),)))
+        self.known.update(counted)
         if not self.sight.hides and not self.past:
             return counted
         hidden = self.sight.hidden_words(self.statements, counted)
@@ -133,10 +155,17 @@ class PostgresIndex:
 
     def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
         """See ``QuoteIndex``."""
-        indexed = iter(index_terms_of(term for group in groups for term in group))
-        each = [terms_of(list(islice(indexed, len(group)))) for group in groups]
-        statement = _ORDERS[order].format(_WITH.format(self._condition()))
-        return [self._ids(statement, (terms, limit)) if terms else [] for terms in each]
+        each: list[list[int]] = [[] for _ in groups]
+        looked_up: dict[int, list[int]] = {}
+        for number, group in enumerate(groups):
+            if group:
+                terms = numbers_of(index_terms_of(group))
+                each[number] = self._walk([[term] for term in group], ["i.terms @> ?"], [terms], limit, order)
+                if len(each[number]) < limit:
+                    looked_up[number] = terms
+        for number, ids in self._of_each(looked_up, limit, order).items():
+            each[number] = ids
+        return each
 
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
         """See ``QuoteIndex``."""
@@ -156,14 +185,24 @@ class PostgresIndex:
 
     def newest_with(self, forms: Sequence[Collection[str]], limit: int) -> list[int]:
         """See ``TopicIndex``."""
-        return self._having(_QUOTATIONS_HAVING, "i.terms && ?", self._condition(), forms, limit)
+        if not forms:
+            return []
+        conditions, numbers = ["i.terms && ?"] * len(forms), [numbers_of(words) for words in forms]
+        ids = self._walk(forms, conditions, numbers, limit, "newest")
+        if len(ids) == limit:
+            return ids
+        having = _HAVING.format(" AND ".join(conditions), self._condition())
+        return self._ids(_ORDERS["newest"].format(having), (*numbers, limit))
 
     def articles_with(self, forms: Sequence[Collection[str]], limit: int) -> list[int]:
         """See ``TopicIndex``."""
+        if not forms:
+            return []
         condition = self.sight.of_article("w.article_id")
         if self.past:
             condition += f" AND w.article_id <= {self.past[1]:d}"
-        return self._having(_ARTICLES_HAVING, "w.words && ?", condition, forms, limit)
+        having = _ARTICLES_HAVING.format(" AND ".join(["w.words && ?"] * len(forms)), condition)
+        return self._ids(_ORDERS["newest"].format(having), (*map(terms_of, forms), limit))
 
     def quotations_in(self, articles: Collection[int], limit: int) -> list[int]:
         """See ``TopicIndex``."""
@@ -182,13 +221,50 @@ class PostgresIndex:
         visible = self.sight.of_quotation("i.quotation_id")
         return f"{visible} AND i.quotation_id <= {self.newest:d}" if self.past else visible
 
-    def _having(
-        self, statement: str, one_form: str, condition: str, forms: Sequence[Collection[str]], limit: int
+    def _of_each(self, groups: Mapping[int, list[int]], limit: int, order: Order) -> dict[int, list[int]]:
+        """The ids of each numbered group of terms."""
+        ids_of: dict[int, list[int]] = {number: [] for number in groups}
+        if not groups:
+            return ids_of
+        statement = _ORDERS[order].format(_HAVING.format("i.terms @> g.terms::integer[]", self._condition()))
+        written = [f"{{{','.join(map(str, terms))}}}" for terms in groups.values()]
+        numbers = list(groups)
+        for row, quotation_id in self.statements.execute(_OF_EACH.format(statement), (written, limit)):
+            ids_of[numbers[row - 1]].append(quotation_id)
+        if order != "any":
+            for ids in ids_of.values():
+                ids.sort(reverse=order == "newest")
+        return ids_of
+
+    def _walk(
+        self,
+        forms: Sequence[Collection[Term]],
+        conditions: Sequence[str],
+        numbers: Sequence[list[int]],
+        limit: int,
+        order: Order,
     ) -> list[int]:
-        if not forms:
+        """Up to ``limit`` quotations that have a term of each of ``forms``, by walking; all of the few that it finds
+        may not be all that there are. None where walking would read more rows than the index has to hand out.
+
+        As many as ``expected`` would have the terms by chance; terms of one quotation go together, so more will.
+        """
+        expected = self.newest * prod(min(1.0, self._count(terms) / max(1, self.newest)) for terms in forms)
+        if order not in _DIRECTIONS or expected * expected < _TWICE * limit * self.newest:
             return []
-        having = statement.format(" AND ".join([one_form] * len(forms)), condition)
-        return self._ids(_ORDERS["newest"].format(having), (*map(terms_of, forms), limit))
+        rows = int(_TWICE * limit * self.newest / expected)
+        walked = _WALKED.format(_DIRECTIONS[order], rows, " AND ".join(conditions), self._condition())
+        return self._ids(_ORDERS[order].format(walked), (*numbers, limit))
+
+    def _count(self, terms: Collection[Term]) -> float:
+        """About how many quotations have a term of these, as far as words were counted; of pairs as many as would have
+        two words as a pair by chance."""
+        return sum(
+            self.known.get(term, 0)
+            if isinstance(term, str)
+            else self.known.get(term[0], 0) * self.known.get(term[1], 0) / (_A_PAIR_IN * max(1, self.newest))
+            for term in terms
+        )
 
     def _ids(self, statement: str, parameters: Sequence[object]) -> list[int]:
         return [row[0] for row in self.statements.execute(statement, parameters)]
@@ -199,7 +275,7 @@ class PostgresIndex:
         if not self.past:
             return 0
         statement = _LATER.format(self.sight.of_quotation("i.quotation_id"))
-        return _first(self.statements, statement, (terms_of([word]), self.newest))
+        return _first(self.statements, statement, (numbers_of([word]), self.newest))
 
 
 def _first(statements: PostgresStatements, statement: str, parameters: Sequence[object] = ()) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, case, exists, func, or_, select, text, union
+from sqlalchemy import Select, and_, case, exists, func, or_, select, text, union, union_all
 
 from bot.domain.articles import Article, ArticlePosition, ArticleQuery
 from bot.domain.viewers import Viewer
@@ -148,9 +148,9 @@ current."""
 def by_url(url: str, sight: Sight) -> Select[Any]:
     """The statement of ``article_by_url``."""
     was_there = select(article_addresses.c.article_id).where(article_addresses.c.address == url)
-    copies = (
-        select(*rows.ARTICLE).select_from(rows.ARTICLES).where(or_(articles.c.url == url, articles.c.id.in_(was_there)))
-    )
+    # Not OR: PostgreSQL would read all articles for a condition of which only one side is a column of theirs.
+    there = union_all(select(articles.c.id).where(articles.c.url == url), was_there)
+    copies = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(there))
     order = (case((articles.c.url == url, 0), else_=1), articles.c.audience_id.desc(), articles.c.id.desc())
     return copies.where(*sight.seen(articles.c.audience_id)).order_by(*order).limit(1)
 
@@ -193,7 +193,8 @@ def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
         statement = statement.where(articles.c.dated <= last.dated, or_(articles.c.dated < last.dated, earlier))
     if query.feed_ids is not None:
         statement = statement.where(articles.c.id.in_(_came_through(query.feed_ids, query.arrived_after)))
-    return statement.order_by(articles.c.dated.desc(), articles.c.id.desc()).limit(query.limit)
+    dated = rows.sorted_by(articles.c.dated) if folded else articles.c.dated
+    return statement.order_by(dated.desc(), articles.c.id.desc()).limit(query.limit)
 
 
 def by_feed_query(feed_ids: Collection[int], after: int, limit: int) -> Select[Any]:

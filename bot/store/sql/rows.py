@@ -25,6 +25,16 @@ from bot.store.sql.schema import (
     subscriptions,
 )
 
+
+def sorted_by(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A column by which what was found is sorted, written so that the database doesn't walk the column's index.
+
+    How many rows have a rare word no database knows. PostgreSQL takes it to be half as many as have the rarest word
+    that it has statistics of: of 200,000 articles a thousand, so that walking the newest would soon find ten of them.
+    """
+    return func.coalesce(column, column)
+
+
 ARTICLE: tuple[ColumnElement[Any], ...] = (
     articles.c.id.label("article_id"),
     articles.c.url,

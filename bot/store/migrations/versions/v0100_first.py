@@ -26,7 +26,7 @@ FULL_TEXT = {
         " tokenize = \"unicode61 remove_diacritics 0 tokenchars '''_'\")",
     ),
     "postgresql": (
-        'CREATE TABLE quotation_index (quotation_id integer PRIMARY KEY, terms text[] COLLATE "C" NOT NULL)',
+        "CREATE TABLE quotation_index (quotation_id integer PRIMARY KEY, terms integer[] NOT NULL)",
         "CREATE INDEX ix_quotation_index_terms ON quotation_index USING gin (terms)",
         'CREATE TABLE article_words (article_id integer PRIMARY KEY, words text[] COLLATE "C" NOT NULL)',
         "CREATE INDEX ix_article_words_words ON article_words USING gin (words)",
