@@ -2,8 +2,10 @@
 feeds."""
 
 from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from itertools import groupby
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from cachetools import FIFOCache
@@ -11,8 +13,11 @@ from cachetools import FIFOCache
 from bot import digest
 from bot.delivery.stores import EditionStore
 from bot.domain.articles import Article, ArticleQuery
+from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import ANYBODY
 from bot.ports import Workers
+
+T = TypeVar("T")
 
 _CANDIDATES = 500
 """Maximum number of new articles that a digest is chosen from, newest first."""
@@ -23,6 +28,9 @@ _DEADLINE = 30.0
 _KEPT = 64
 """Lists of articles, and digests, that are kept for other places with the same wishes; the oldest is dropped first."""
 
+_TEXTS_KEPT = 2_000
+"""Articles whose texts and quotations are kept for the digests of other places, so some megabytes of text; in the
+morning thousands of places have digests of the same few hundred articles."""
 _FEEDS_KEPT = 2_000
 """Lists of a feed's articles that are kept for other places that follow the feed; most are short, a day's news."""
 
@@ -46,6 +54,9 @@ class Editions:
         self._begun = FIFOCache[datetime, int](_KEPT)
         self._read = FIFOCache[ArticleQuery, Sequence[Article]](_KEPT)
         self._came = FIFOCache[tuple[int, int], Sequence[Article]](_FEEDS_KEPT)
+        self._background: Sequence[Article] | None = None
+        self._texts = FIFOCache[int, str](_TEXTS_KEPT)
+        self._said = FIFOCache[int, Sequence[QuotationRecord]](_TEXTS_KEPT)
 
     async def newest_arrival(self) -> int:
         """The arrival up to which every list is complete. It is read before the first list, so that a digest made of
@@ -104,7 +115,30 @@ class Editions:
         return self._made[wanted]
 
     async def _material(self, articles: Sequence[Article], already_told: Sequence[Article]) -> digest.Material:
-        background = await self._store.articles(ArticleQuery(limit=_BACKGROUND), ANYBODY)
-        texts = await self._store.known_texts({article.id for article in (*articles, *already_told, *background)})
-        quotations = await self._store.quotations_of([article.id for article in articles])
-        return digest.Material(articles, already_told, background, texts, quotations)
+        if self._background is None:
+            self._background = await self._store.articles(ArticleQuery(limit=_BACKGROUND), ANYBODY)
+        ids = {article.id for article in (*articles, *already_told, *self._background)}
+        texts = await self._texts_of(ids)
+        quotations = await self._quotations_of({article.id for article in articles})
+        return digest.Material(articles, already_told, self._background, texts, quotations)
+
+    async def _texts_of(self, article_ids: AbstractSet[int]) -> Mapping[int, str]:
+        texts = _kept(self._texts, article_ids)
+        if unread := article_ids - texts.keys():
+            read = await self._store.known_texts(unread)
+            self._texts.update(read)
+            texts.update(read)
+        return texts
+
+    async def _quotations_of(self, article_ids: AbstractSet[int]) -> Mapping[int, Sequence[QuotationRecord]]:
+        quotations = _kept(self._said, article_ids)
+        if unread := article_ids - quotations.keys():
+            read = await self._store.quotations_of(unread)
+            each = {article_id: read.get(article_id, []) for article_id in unread}
+            self._said.update(each)
+            quotations.update(each)
+        return quotations
+
+
+def _kept(cache: Mapping[int, T], article_ids: AbstractSet[int]) -> dict[int, T]:
+    return {article_id: cache[article_id] for article_id in article_ids if article_id in cache}

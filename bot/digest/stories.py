@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from bot.domain.articles import Article
 from bot.domain.messages import OutletLink
@@ -36,6 +37,10 @@ _TELLING = 12
 _COMMON = 30
 """Most stories that are looked up by one word, newest first: a word of all the news says nothing, and following it
 would compare everything with everything."""
+
+_KEPT = 512
+"""Articles whose words are kept, the last that were used, some 50 KB each: a morning's digests are made of the same few
+hundred articles, and to count their words anew took half of a digest's processor time."""
 
 Vector = Mapping[str, float]
 
@@ -76,7 +81,8 @@ def group_stories(
     """
     known = {article.id for article in articles}
     others = [article for article in background if article.id not in known]
-    vectors = weigh([terms(article, texts.get(article.id, "")) for article in (*articles, *others)])
+    every = [terms(article, texts.get(article.id, "")) for article in (*articles, *others)]
+    vectors = weigh(every, len(articles))
     told_by: dict[str, list[int]] = defaultdict(list)
     members: dict[int, list[Article]] = {}
     for number, article in enumerate(articles):
@@ -147,12 +153,12 @@ def likeness(vector: Vector, other: Vector) -> float:
     return sum(weight * large.get(word, 0.0) for word, weight in small.items())
 
 
-def weigh(terms: Sequence[tuple[Vector, Vector]]) -> list[Vector]:
-    """A vector of length 1 for each article: the words of lead and whole text, weighted by their rarity among the
-    articles."""
+def weigh(terms: Sequence[tuple[Vector, Vector]], first: int | None = None) -> list[Vector]:
+    """A vector of length 1 for each article (or each of the ``first``): the words of lead and whole text, weighted by
+    their rarity among all of the articles."""
     shared = Counter(word for _, whole in terms for word in whole)
     rarity = {word: math.log((1 + len(terms)) / count) for word, count in shared.items()}
-    return [_mixed(_unit(lead, rarity), _unit(whole, rarity)) for lead, whole in terms]
+    return [_mixed(_unit(lead, rarity), _unit(whole, rarity)) for lead, whole in terms[:first]]
 
 
 def _near(
@@ -165,9 +171,14 @@ def _near(
 
 def terms(article: Article, text: str) -> tuple[Vector, Vector]:
     """How often each word occurs in title and lead, and in the whole text, on a logarithmic scale."""
-    title = fold_words(article.title)
+    return _terms_of(article.title, text[:_WHOLE])
+
+
+@lru_cache(_KEPT)
+def _terms_of(heading: str, text: str) -> tuple[Vector, Vector]:
+    title = fold_words(heading)
     lead = Counter(fold_words(text[:_LEAD]) + title * _TITLES)
-    whole = Counter(fold_words(text[:_WHOLE]) + title)
+    whole = Counter(fold_words(text) + title)
     return _logarithmic(lead), _logarithmic(whole)
 
 

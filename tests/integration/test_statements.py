@@ -3,13 +3,16 @@
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from rich.console import Console
 
 from adapters.console.adapter import ConsoleAdapter
 from bot import commands
+from bot.delivery.editions import Editions
 from bot.delivery.items import ItemService
+from bot.digest import Wishes
 from bot.domain.feeds import SeenEntry
 from bot.domain.messages import ItemCard, Message, QuoteCard
 from bot.domain.options import Filter, PlaceOptions
@@ -81,6 +84,21 @@ async def test_a_digest_of_fifty_items_asks_as_often_as_one_of_five(counted: Sql
         read.append(reading(statements))
         assert await counted.already_told(place, ids) == set(ids)
     assert read[0] == read[1] > 0
+
+
+async def test_what_the_digests_of_several_places_share_is_read_once(counted: SqlStore, statements: list[str]) -> None:
+    clock = FakeClock()
+    editions = Editions(counted, InlineWorkers())
+    for channel in ("first", "second"):
+        await publish(counted, clock, Place("console", "", channel), 3)
+    newest = await editions.candidates(frozenset(range(1, 7)), 0)
+    wishes = Wishes(maximum=8, sure=0.75)
+    for articles, texts, quotations in ((newest[:4], 1, 1), (newest[2:5], 0, 1), (newest[1:4], 0, 0)):
+        statements.clear()
+        await editions.made(articles, [], wishes, clock.now(), ZoneInfo("UTC"))
+        assert sum("JOIN revisions" in statement for statement in statements) == texts
+        assert sum("FROM quotations JOIN" in statement for statement in statements) == quotations
+        assert sum("ORDER BY articles.dated DESC" in statement for statement in statements) == texts  # older articles
 
 
 async def test_items_of_fifty_feeds_are_looked_up_as_often_as_of_five(counted: SqlStore, statements: list[str]) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 import seeds
 from bot.digest import Story, group_stories
-from bot.digest.stories import led_by_news
+from bot.digest.stories import led_by_news, terms, weigh
 from bot.domain.articles import Article
 from bot.ingest.page import read_page
 from tests.builders import outlet_names, stored_article
@@ -94,3 +94,11 @@ def test_the_article_with_the_news_leads_its_story(told_by: tuple[Article, ...],
 def test_a_story_is_as_new_as_its_newest_article() -> None:
     story = Story(by("Halvera Wire", 5, 1), (by("Quay Magazine", 2, 2),))
     assert story.appeared_at == NOW - timedelta(hours=2)
+
+
+def test_the_background_makes_words_common_and_is_not_weighed_itself() -> None:
+    ferry = stored_article(1, "Ferry late", NOW)
+    counted = [terms(ferry, "The ferry waits for the harbour"), terms(ferry, "A harbour without boats")]
+    (vector,) = weigh(counted, 1)
+    assert vector == weigh(counted)[0]
+    assert vector["waits"] > vector["harbour"]
