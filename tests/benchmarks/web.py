@@ -31,10 +31,13 @@ from bot.store import SqlStore, open_store
 from tests.benchmarks.search_corpus import AN_ARTICLE, SPEAKERS, Corpus, build, fragment
 from tests.benchmarks.speakers import furnish, people
 from tests.builders import NOW, quote
+from tests.fakes.chat import FakeClock
 from tests.fakes.page_server import page_application
 
 TIMES = 40
 """Requests of each kind."""
+DAYS, A_DAY = 3, 1_000
+"""Days that are as full of articles as today, and their number in a day."""
 SECONDS_BETWEEN = 0.5
 """Seconds between two articles that come in."""
 
@@ -46,6 +49,19 @@ class Measured:
     clock: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     processor: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     sizes: dict[str, int] = field(default_factory=dict)
+
+
+def recent(path: Path, size: int) -> None:
+    """Let the newest articles have come within the last days, as many a day as a busy store gets."""
+    last = size // AN_ARTICLE
+    when = f"strftime('%Y-%m-%dT%H:%M:%f000', {NOW.timestamp():.0f} - ({last} - {{}}) * {86_400 // A_DAY}, 'unixepoch')"
+    first = last - DAYS * A_DAY
+    with closing(sqlite3.connect(path)) as connection:
+        times = ", ".join(f"{name} = {when.format('id')}" for name in ("dated", "published", "first_seen"))
+        connection.execute(f"UPDATE articles SET {times} WHERE id > {first}")
+        connection.execute(f"UPDATE quotations SET dated = {when.format('article_id')} WHERE article_id > {first}")
+        connection.execute("UPDATE articles SET title = 'Title ' || id")
+        connection.commit()
 
 
 def texts(path: Path) -> None:
@@ -147,7 +163,7 @@ async def measure(path: Path, size: int, askers: int) -> None:
     failed: dict[str, str] = {}
     try:
         for measured, others in ((alone, 0), (busy, askers)):
-            application = page_application(store, WebAccess("127.0.0.1", 0))
+            application = page_application(store, WebAccess("127.0.0.1", 0), clock=FakeClock(NOW))
             application.middlewares.insert(0, timed(measured, failed))
             runner = web.AppRunner(application, access_log=None)
             await runner.setup()
@@ -212,6 +228,7 @@ def fill(path: Path, size: int) -> None:
     started = time.perf_counter()
     build(f"sqlite:///{path}", Corpus.make(), size)
     furnish(path, people())
+    recent(path, size)
     texts(path)
     with closing(sqlite3.connect(path)) as connection, suppress(sqlite3.OperationalError):
         connection.execute("ANALYZE")

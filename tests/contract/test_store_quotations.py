@@ -294,3 +294,33 @@ async def test_quotations_of_a_time_are_listed(store: Store) -> None:
     query = QuotationQuery(since=NOW - 3 * HOUR, until=NOW - 2 * HOUR)
     listed = await store.quotations(query, ANYBODY)
     assert [record.article.title for record in listed] == ["Title 2", "Title 3"]
+
+
+async def test_pages_of_an_outlets_quotations_follow_each_other(store: Store) -> None:
+    """Also where an article has more quotations than a page, and where others have none, or are of other outlets."""
+    for number in range(1, 4):
+        text = "“We wait”, she said. “We see”, she said. “We go”, she said."
+        quotations = [quote(text, words) for words in ("We wait", "We see", "We go")]
+        saved = page(number, text, published=NOW - number * HOUR)
+        await store.save_article(saved, quotations, NOW, audience=EVERYBODY)
+        await store.save_article(page(number + 10, "Nothing.", published=NOW), [], NOW, audience=EVERYBODY)
+        await save(store, number + 20, f"It was said {number}", outlet="Wire")
+    said: list[tuple[str, str]] = []
+    last = None
+    while records := await store.quotations(QuotationQuery(source="harbour", before=last, limit=2), ANYBODY):
+        said += [(record.article.title, record.quotation.text) for record in records]
+        last = records[-1].position
+    in_order = [(f"Title {number}", words) for number in (1, 2, 3) for words in ("We wait", "We see", "We go")]
+    assert said == in_order
+    some = await store.quotations(QuotationQuery(source="harbour", since=NOW - 2 * HOUR, until=NOW - 2 * HOUR), ANYBODY)
+    assert [record.article.title for record in some] == ["Title 2"] * 3
+
+
+async def test_quotations_with_frequent_words_are_the_newest(store: Store) -> None:
+    """What is found is the same, whether all with the words are read or the newest quotations one after another."""
+    for number in range(1, 30):
+        await save(store, number, f"We wait for ship {number}", published=NOW - number * HOUR)
+    frequent = QuotationQuery(words=("wait", "we"), limit=2)
+    assert _said(await store.quotations(frequent, ANYBODY)) == ["We wait for ship 1", "We wait for ship 2"]
+    rare = QuotationQuery(words=("wait", "17"), limit=2)
+    assert _said(await store.quotations(rare, ANYBODY)) == ["We wait for ship 17"]

@@ -37,6 +37,11 @@ class ServedPage:
 def page_application(
     store: Store, access: WebAccess = LOCAL, place: Place = OPEN, clock: Clock | None = None
 ) -> web.Application:
+    """The page of a store, not yet served."""
+    return page_server(store, access, place, clock).application()
+
+
+def page_server(store: Store, access: WebAccess = LOCAL, place: Place = OPEN, clock: Clock | None = None) -> WebServer:
     """The page of a store, at the time of a clock that stands still where none is given."""
     clock, still = clock or FakeClock(), FakeClock()
     deps = commands.Deps(store, FakeTracker(store, still), digest_service(store, still), clock, 0.75, "0")
@@ -44,7 +49,7 @@ def page_application(
     hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
     core = Core(commands.ALL, dispatcher.answer, hearing.hear, dispatcher.complete, store, clock)
     desk = NewsDesk(store, dispatcher.answer, clock, InlineWorkers(), 0.75, place)
-    return WebServer(core, NewsLists(store, dispatcher.answer, place), desk, access).application()
+    return WebServer(core, NewsLists(store, dispatcher.answer, place), desk, access)
 
 
 @asynccontextmanager

@@ -194,6 +194,35 @@ async def test_a_hot_query_uses_its_index(store: SqlStore, database: Path, name:
     assert [step for step in whole if step not in _MAY_BE_READ_WHOLE] == []
 
 
+FILLED = (
+    ("articles", "ix_articles_outlet_id_dated", "10000 250 1"),
+    ("articles", "ix_articles_dated_id", "10000 1 1"),
+    ("quotations", "ix_quotations_speaker_id_dated", "200000 85 1"),
+    ("quotations", "ix_quotations_dated_article_id", "200000 20 20"),
+    ("quotations", "ix_quotations_article_id_start", "200000 20 1"),
+    ("outlets", "sqlite_autoindex_outlets_1", "40 1"),
+)
+"""SQLite's statistics of a store with 200,000 quotations (https://www.sqlite.org/fileformat2.html, 2.6.3)."""
+NEWEST = {
+    "anybody's": QuotationQuery(),
+    "the next": QuotationQuery(before=LAST),
+    "of a time": QuotationQuery(since=NOW, until=NOW),
+    "of an outlet": QuotationQuery(source="h"),
+}
+
+
+@pytest.mark.parametrize("name", NEWEST)
+async def test_statistics_dont_lead_to_reading_all_quotations(store: SqlStore, database: Path, name: str) -> None:
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("ANALYZE")
+        connection.execute("DELETE FROM sqlite_stat1")
+        connection.executemany("INSERT INTO sqlite_stat1 VALUES (?, ?, ?)", FILLED)
+        connection.commit()
+    plan = await _plan(store, database, lambda opened: opened.quotations(NEWEST[name], ANYBODY))
+    by_date = ("quotations USING INDEX ix_quotations_dated_article_id", "articles USING INDEX ix_articles_dated_id")
+    assert any(index in step for step in plan for index in by_date), plan
+
+
 @pytest.mark.parametrize(
     ("walk", "wanted"),
     [
