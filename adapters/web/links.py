@@ -29,8 +29,10 @@ def outside_link(request: web.Request, path: str, **query: Query) -> str:
 
 
 def here(request: web.Request) -> str:
-    """The path and query of a request, without the prefix, as a form hands them on."""
-    return path_of(request) + (f"?{request.query_string}" if request.query_string else "")
+    """The path and query of a request as they were sent, without the prefix: as links and forms hand them on."""
+    sent, prefix = request.rel_url, site_of(request).access.prefix
+    path = sent.raw_path.removeprefix(prefix) if path_of(request) != request.path else sent.raw_path
+    return (path or "/") + (f"?{sent.raw_query_string}" if sent.raw_query_string else "")
 
 
 def local_path(text: str) -> str:
