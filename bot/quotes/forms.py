@@ -27,6 +27,9 @@ _NEAR: Final = 12
 _GOES_ON: Final = r"[,،、]|\s?[–—―-]\s"
 """What stands behind words that a narrator goes on with."""
 
+_ENDS: Final = r"\s?[.!?…](?:\s|$)"
+"""The end of a sentence behind words that are the whole of it."""
+
 
 def is_speech_by_form(text: str, piece: Piece, words: MarkWords) -> bool:
     """Whether a piece is rather speech than a title or a word under a pinch of salt."""
@@ -55,4 +58,7 @@ def _is_told(text: str, piece: Piece, words: MarkWords) -> bool:
     if words.quotative and text.startswith(words.quotative, piece.outer_end):
         return re.match(r".{1,2}[「『“]", text[piece.outer_end :]) is None  # two titles, and "and" between them
     opens = not before or before[-1] in f"{_STOPS}\n–—―"
-    return opens and re.match(_GOES_ON, text[piece.outer_end : piece.outer_end + _NEAR]) is not None
+    behind = text[piece.outer_end : piece.outer_end + _NEAR]
+    if opens and " " in text[piece.start : piece.end] and re.match(_ENDS, behind):
+        return True
+    return opens and re.match(_GOES_ON, behind) is not None

@@ -119,12 +119,14 @@ NARRATING: Final[Mapping[str, str]] = {
     "it": "disse dice rispose risponde chiese chiede spiegò spiega aggiunse aggiunge raccontò racconta esclamò mormorò"
     " gridò replicò commentò commenta",
     "sv": "säger sade sa svarar svarade frågar frågade berättar berättade förklarar förklarade menar tycker konstaterar"
-    " fortsätter utbrister",
+    " fortsätter utbrister undrar undrade ropar ropade viskar skrattar suckar",
     "da": "siger sagde svarer svarede spørger spurgte fortæller fortalte forklarer forklarede mener tilføjer",
     "no": "sier sa svarer svarte spør spurte forteller fortalte forklarer forklarte mener legger",
     "fi": "sanoo sanoi vastaa vastasi kysyy kysyi kertoo kertoi toteaa totesi huomauttaa jatkaa",
     "pl": "mówi mówił mówiła powiedział powiedziała odpowiada odpowiedział odpowiedziała pyta zapytał zapytała dodaje"
     " dodał dodała podkreśla podkreślił tłumaczy wyjaśnia zaznacza",
+    "hu": "mondta mondja mesélte meséli válaszolta kérdezte kérdezi közölte magyarázta vélte hangsúlyozta fogalmazott"
+    " emlékezett tette kiáltotta felelte",
     "ro": "spune spuse zice zise întreabă întrebă răspunde răspunse adaugă explică",
     "ru": "говорит сказал сказала ответил ответила отвечает спросил спросила добавил добавила пояснил пояснила"
     " объяснил заявил заявила отметил отметила",
