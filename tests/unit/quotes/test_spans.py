@@ -25,7 +25,7 @@ def text_of(block: str) -> str:
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[block.split("\n")[1][:40] for block in BLOCKS])
 def test_the_words_that_are_said_are_found_and_no_title(block: str) -> None:
-    text, code = text_of(block), block.split("\n")[0].removeprefix("# ")
+    text, code = text_of(block), block.partition("\n")[0].removeprefix("# ")
     outer = [quotation for quotation in extract(text, code) if quotation.within is None]
     found = [text[start:end].strip(EDGES) for quotation in outer for start, end in quotation.spans]
     assert found == labelled(block, "= ")
