@@ -21,6 +21,7 @@ from bot.domain.commands import Request, Value
 from bot.domain.messages import Message
 from bot.ops.clock import SystemClock
 from bot.ports import Answer, Clock
+from bot.shell.demo_pages import serve_pages, write_pages
 from config import Settings
 
 TOUR = (
@@ -34,16 +35,19 @@ TOUR = (
 """Command lines of the tour: exact words that two outlets carry; part of a quotation, with typos; words that nobody
 said; a speaker whom the articles call "he"; and a digest's schedule."""
 
+_WHO = "/quote who "
 _BASE = "http://samples.invalid"
 """The address in the sample pages that is replaced by the address at which they are served."""
 
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """The bot with the sample sites followed, nothing of them read yet, and a chat with it."""
+    """The bot with the sample sites followed, nothing of them read yet, and a chat with it; ``answer`` answers commands
+    as the chat does."""
 
     app: App
     chat: ConsoleAdapter
+    answer: Answer
 
 
 async def run_demo(settings: Settings) -> None:
@@ -54,14 +58,20 @@ async def run_demo(settings: Settings) -> None:
         await demo.app.ingest.poll_due()
         await demo.app.digests.post_now(demo.chat.here)
         await demo.app.outbox([demo.chat]).drain()
-        if sys.stdin is None or not sys.stdin.isatty():
-            await demo.chat.tour(TOUR)
-            return
-        console.print(
-            "\nAsk [bold]/quote who <words you remember>[/], such as [bold]/quote who park a crane like a bicycle[/].\n"
-            "[bold]help[/] lists what there is, Tab completes, [bold]quit[/] ends."
-        )
-        await demo.chat.run()
+        async with serve_pages(demo.app, demo.chat.here, demo.answer) as address:
+            if sys.stdin is None or not sys.stdin.isatty():
+                await demo.chat.tour(TOUR)
+                folder = _pages_folder()
+                count = await write_pages(address, folder, [line.removeprefix(_WHO) for line in TOUR if _WHO in line])
+                console.print(f"\nThe same as {count} pages, to look at in a browser:", highlight=False)
+                console.print((folder / "index.html").as_uri(), soft_wrap=True, highlight=False)
+                return
+            console.print(
+                "\nAsk [bold]/quote who <words you remember>[/], such as [bold]/quote who park a crane like a "
+                "bicycle[/].\n[bold]help[/] lists what there is, Tab completes, [bold]quit[/] ends."
+            )
+            console.print(f"The same news as pages, in a browser: [bold]{address}[/]", highlight=False)
+            await demo.chat.run()
 
 
 @asynccontextmanager
@@ -82,7 +92,7 @@ async def open_demo(
                 chat = ConsoleAdapter(console, commands.ALL, answer, speech.answer, app.dispatcher.complete, history)
                 for site in sites.values():
                     await chat.ask(f"/news follow http://{site}/")
-                yield Demo(app, chat)
+                yield Demo(app, chat, answer)
 
 
 def _answering(app: App, sites: Mapping[str, str]) -> Answer:
@@ -105,6 +115,17 @@ def _history() -> Path:
     """Where the lines that were typed are kept (XDG Base Directory Specification, "state")."""
     state = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state"
     return Path(state) / "quotewire" / "history"
+
+
+def _pages_folder() -> Path:
+    """Where the tour writes pages (XDG Base Directory Specification, "cache"): they are made anew each time."""
+    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    folder = Path(cache) / "quotewire" / "demo"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="quotewire-demo-"))
+    return folder
 
 
 @asynccontextmanager

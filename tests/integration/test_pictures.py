@@ -36,6 +36,7 @@ def test_each_picture_shows_the_words_and_their_speaker() -> None:
     assert sorted(drawn()) == [
         *("discord-alert", "discord-answer", "discord-digest"),
         *("slack-alert", "slack-answer", "slack-digest", "slack-home"),
+        *("web-article", "web-person", "web-today", "web-who"),
     ]
     for platform in ("discord", "slack"):
         for kind in ("alert", "answer"):
@@ -46,6 +47,9 @@ def test_each_picture_shows_the_words_and_their_speaker() -> None:
         assert "News digest, Wednesday 25 November, 09:00 CET" in digest
         assert "Dockers' strike shuts Halvera's largest port" in digest
     assert "#news" in shown(drawn()["slack-home"])
+    for kind in ("who", "person", "article"):
+        assert "Mara Lindqvist, the harbour’s chief engineer" in shown(drawn()[f"web-{kind}"])
+    assert "Dockers' strike shuts Halvera's largest port" in shown(drawn()["web-today"])
 
 
 def test_the_pictures_of_the_documents_show_what_is_sent() -> None:

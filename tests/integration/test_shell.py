@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -57,7 +58,8 @@ def article(number: int, text: str = STORY) -> str:
 
 
 async def test_the_demo_plays_its_tour_without_a_terminal(tmp_path: Path) -> None:
-    shell = Shell(tmp_path, {})
+    shell, cache = Shell(tmp_path / "here", {"XDG_CACHE_HOME": str(tmp_path / "cache")}), tmp_path / "cache"
+    shell.folder.mkdir()
     ran = await shell.run("demo")
     assert (ran.code, ran.err) == (0, "")
     assert "posted to console:main" in ran.out
@@ -69,6 +71,20 @@ async def test_the_demo_plays_its_tour_without_a_terminal(tmp_path: Path) -> Non
     assert "127.0.0.1" not in ran.out, "each sample site has a name that its outlet's name spells"
     assert "http://harbourpost.localhost:" in ran.out
     assert not list(shell.folder.iterdir()), "the demo leaves nothing behind"
+    assert f"file://{cache}/quotewire/demo/index.html" in ran.out
+    assert_pages_that_link_to_each_other(cache / "quotewire" / "demo")
+
+
+def assert_pages_that_link_to_each_other(folder: Path) -> None:
+    """The tour's pages need no server: every link within them leads to a file beside them."""
+    files = {path.name for path in folder.iterdir()}
+    assert {"index.html", "compare.html", "feeds.html", "quotewire.css", "quotewire.js"} <= files
+    assert "who-you-cant-park-a-crane-like-a-bycicle.html" in files
+    for path in folder.glob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert "<form" not in text, path.name
+        inside = [address for address in re.findall(r'(?:href|src)="([^"]+)"', text) if "://" not in address]
+        assert {address.partition("#")[0] or path.name for address in inside} <= files, path.name
 
 
 async def test_run_without_tokens_says_what_to_do(shell: Shell) -> None:

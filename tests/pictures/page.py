@@ -10,7 +10,7 @@ from tests.pictures import discord, slack
 from tests.pictures.markup import box, span
 from tests.pictures.scenes import NOW, Scene
 
-_WIDTHS = {"discord": 560, "slack": 640}
+_WIDTHS = {"discord": 560, "slack": 640, "web": 1200}
 """Pixels across a picture."""
 
 
@@ -22,6 +22,8 @@ def width(name: str) -> int:
 def page(scene: Scene) -> str:
     """The whole page; it needs nothing from elsewhere."""
     platform = _platform(scene.name)
+    if platform == "web":
+        return str(scene.body["html"])
     style = files(__package__).joinpath(f"{platform}.css").read_text(encoding="utf-8")
     drawn = (discord if platform == "discord" else slack).draw(scene.body, NOW)
     body = drawn if scene.name.endswith("-home") else [*_asked(scene), _message(drawn)]

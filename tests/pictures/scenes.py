@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import re
 import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -9,7 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+from aiohttp import ClientSession
 from rich.console import Console
 
 from adapters.discord.platform import PLATFORM as DISCORD
@@ -23,6 +26,7 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ports.platforms import BodyPreview, Platform
 from bot.shell.demo import Demo, open_demo
+from bot.shell.demo_pages import serve_pages
 from bot.text.command_line import parse_line
 from config import load_settings
 from tests.fakes import slack_payloads as payloads
@@ -40,7 +44,8 @@ Body = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a picture shows: ``typed`` is the line that somebody asked, empty for a post."""
+    """What a picture shows: ``typed`` is the line that somebody asked, empty for a post. The body of a page of the web
+    is its ``html``."""
 
     name: str
     body: Body
@@ -48,7 +53,7 @@ class Scene:
 
 
 async def scenes() -> list[Scene]:
-    """All scenes: digest, answer and alert on both platforms, and App Home.
+    """All scenes: digest, answer and alert on both platforms, App Home, and pages of the web.
 
     The bodies of posts are those that the outbox hands to the platform, the answers those of ``quotewire ask --as``.
     """
@@ -58,7 +63,7 @@ async def scenes() -> list[Scene]:
             await _follow(demo, place)
         await demo.app.ingest.poll_due()
         drawn = [await make(demo.app, *place) for make in (_answer, _digest, _alert) for place in places]
-        return [*drawn, Scene("slack-home", await _home(demo.app))]
+        return [*drawn, Scene("slack-home", await _home(demo.app)), *await _pages(demo)]
 
 
 @asynccontextmanager
@@ -98,6 +103,31 @@ async def _alert(app: App, platform: Platform, place: Place) -> Scene:
     await app.outbox([chat]).drain()
     ((_, message, key),) = chat.posts
     return Scene(f"{platform.name}-alert", _preview(platform).post(place, message, key)[0])
+
+
+async def _pages(demo: Demo) -> list[Scene]:
+    """Pages of the web, as the demo serves them."""
+    async with serve_pages(demo.app, demo.chat.here, demo.answer) as address, ClientSession() as session:
+
+        async def page(path: str) -> str:
+            async with session.get(address.rstrip("/") + path) as answer:
+                answer.raise_for_status()
+                return await answer.text()
+
+        today, who = await page("/"), await page(f"/who?q={quote(QUESTION.removeprefix('/quote who '))}")
+        style = await page("/static/quotewire.css")
+        person = next(iter(re.findall(r"/people/\d+", who)))
+        article = next(iter(re.findall(r"/articles/\d+", who)))
+        bodies = {"today": today, "who": who, "person": await page(person), "article": await page(article)}
+        return [Scene(f"web-{name}", {"html": _alone(body, style)}) for name, body in bodies.items()]
+
+
+def _alone(page: str, style: str) -> str:
+    """A page that needs no server, and is the same in every run: without the numbers of ports and of the store."""
+    page = re.sub(r"<link [^>]*>\n?|<script [^>]*></script>\n?|<meta (?:property|name=\"desc)[^>]*>\n?", "", page)
+    page = page.replace("</head>", f"<style>{style}</style>\n</head>")
+    page = re.sub(r'\b(href|cite|action|id)="(?:/|http|#)[^"]*"', r'\1="#"', page)
+    return re.sub(r'\bid="[nq]\d+"', "", page)
 
 
 def _preview(platform: Platform) -> BodyPreview:
