@@ -28,6 +28,8 @@ from bot.domain import errors
 from bot.domain.looks import LONGEST_WAIT
 
 PREFIX = "QUOTEWIRE_"
+_SHORTEST_WATCHDOG = 5.0
+"""Seconds; the event loop shows that it runs twice a second (``bot.ops.heartbeat``)."""
 CommaList = Annotated[tuple[str, ...], NoDecode]
 """A list of texts, written with commas in the environment and as an array in TOML."""
 
@@ -131,6 +133,18 @@ class Settings(BaseSettings):
         if isinstance(written, str):
             _times(written)
         return written
+
+    @field_validator("watchdog")
+    @classmethod
+    def _long_enough(cls, value: float) -> float:
+        """The value, unless it is so short that a busy machine looks like a loop that stands still.
+
+        Raises:
+            ValueError: it is shorter, and not 0.
+        """
+        if 0 < value < _SHORTEST_WATCHDOG:
+            raise ValueError(f"{value:g} is too small, write 0 for never, or {_SHORTEST_WATCHDOG:g} or more")
+        return value
 
     @property
     def reread_times(self) -> tuple[timedelta, ...]:

@@ -13,6 +13,7 @@ from tests.fakes.platforms import settings_for
 from tests.fakes.shell import Shell
 from tests.fakes.slack_server import FakeSlack
 from tests.fakes.web import article_page, item, open_site, rss
+from tests.integration.test_operations import free_port, until
 
 SAID = "“The quay opens on Monday morning, and not a day later,” said Mara Lindqvist, who runs the port."
 
@@ -29,11 +30,13 @@ async def test_a_process_without_tokens_reads_and_another_sends_without_taking_c
             await store.follow(Subscription(place, feed, at_once=AtOnce(now - timedelta(hours=1))))
         await store.close()
         hosts = {"QUOTEWIRE_PRIVATE_HOSTS": f"127.0.0.1:{site.port}"}
-        reading, sending = Shell(tmp_path, hosts), Shell(tmp_path, {**hosts, **settings_for(discord, slack)})
+        ops = {"QUOTEWIRE_OPS": f"127.0.0.1:{(port := free_port())}"}
+        reading, sending = Shell(tmp_path, hosts), Shell(tmp_path, {**hosts, **ops, **settings_for(discord, slack)})
         async with reading.running("run", "--only", "ingest"), sending.running("run", "--only", "deliver,web"):
             async with asyncio.timeout(LONG):
                 while not (discord.posts and slack.channels["C401"]):
                     await asyncio.sleep(0.05)
+            assert await until(port, "/readyz", lambda status, _: status == 200), "a login is enough to send"
         assert site.asked["/page"] == 1
         assert len(discord.posts) == len(slack.channels["C401"]) == 1
         assert discord.identified == [], "no gateway is opened"

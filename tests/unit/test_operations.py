@@ -332,27 +332,24 @@ def test_systemd_is_not_told_what_it_does_not_ask_for(environment: dict[str, str
 
 LOOP = """
 import asyncio, sys, time
-from bot.ops.health import Health
-from bot.ops.heartbeat import Heartbeat, Watchdog
+from bot.app.operations import Operations
 from bot.ops.logs import configure_logging
-from bot.ops.notify import Notifier
-import os
+from config import load_settings
 
 def compute_without_end():
     while True:
         time.sleep(0.01)
 
-async def live(blocked):
-    health = Health()
-    Watchdog(1.0, lambda: health.last_beat).start()
-    Heartbeat(health, Notifier(os.environ), lambda late: None).start()
+async def live(operations, blocked):
+    operations.opening()
     await asyncio.sleep(0.1)
     if blocked:
         compute_without_end()
-    await asyncio.sleep(2.5)
+    await asyncio.sleep(6.0)
 
 configure_logging("info", "json", ["the-secret"])
-asyncio.run(live(sys.argv[1] == "blocked"))
+with Operations(load_settings(env_file=None, watchdog=5.0)) as operations:
+    asyncio.run(live(operations, sys.argv[1] == "blocked"))
 """
 
 

@@ -99,14 +99,39 @@ async def test_a_tick_that_does_not_come_back_is_reported_and_left_alone(book: T
 
     ticks = Ticks(SystemClock(), book, overdue=0.05, look=0.05)
     ticks.every(0.1, "outbox", tick)
+    assert ticks.why_not_ready() == "they don't run"
     ticks.start()
     await until_listed(book, "it hasn't come back for")
+    assert ticks.why_not_ready() == "outbox hasn't come back for 0 minutes"
     release.set()
     async with asyncio.timeout(LONG):
         while book.listed():
             await asyncio.sleep(0.01)
+    assert ticks.why_not_ready() is None
     await ticks.stop(5)
     assert book.listed() == ()
+
+
+async def test_a_tick_that_hangs_is_cancelled_when_the_bot_stops_and_may_write_down_what_it_leaves(
+    book: TroubleBook,
+) -> None:
+    begun, left = asyncio.Event(), list[str]()
+
+    async def tick() -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            await asyncio.sleep(0)
+            left.append("a lease")
+            raise
+
+    ticks = Ticks(SystemClock(), book)
+    ticks.every(3600, "outbox", tick)
+    ticks.start()
+    await asyncio.wait_for(begun.wait(), LONG)
+    await ticks.stop(0.01)
+    assert left == ["a lease"]
 
 
 @pytest.mark.parametrize("days", [-3, 3])

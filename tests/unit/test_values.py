@@ -145,6 +145,7 @@ async def test_a_platform_that_does_not_answer_is_one_line(
         ({"poll_minutes": 9999}, "QUOTEWIRE_POLL_MINUTES can't be used: 9999 is too large, write 1440 or less"),
         ({"sure": "2"}, "QUOTEWIRE_SURE can't be used: 2 is too large, write 1 or less"),
         ({"watchdog": -1}, "QUOTEWIRE_WATCHDOG can't be used: -1 is too small, write 0 or more"),
+        ({"watchdog": 2}, "QUOTEWIRE_WATCHDOG can't be used: 2 is too small, write 0 for never, or 5 or more"),
         ({"watchdog": "a minute"}, "QUOTEWIRE_WATCHDOG can't be used: “a minute” is no number that fits"),
         ({"workers": "many"}, "QUOTEWIRE_WORKERS can't be used: “many” is no number that fits"),
         ({"managers_correct": "perhaps"}, "QUOTEWIRE_MANAGERS_CORRECT can't be used: “perhaps” is neither yes nor no"),
