@@ -1,5 +1,6 @@
 """Log lines: strangers' words as text and up to a bound, secrets taken out."""
 
+import importlib
 import json
 import logging
 import subprocess
@@ -148,3 +149,30 @@ def test_what_python_would_write_by_itself_goes_through_the_log() -> None:
     assert "Task exception was never retrieved" in lines[3]["event"]
     assert (lines[4]["event"], lines[4]["level"]) == ("the program failed", "critical")
     assert all("Traceback" in line["exception"] for line in lines[1:])
+
+
+@pytest.mark.parametrize(
+    "library",
+    [
+        "aiohttp",
+        "alembic",
+        "apscheduler.schedulers.asyncio",
+        "asyncio",
+        "discord",
+        "slack_bolt",
+        "slack_sdk",
+        "sqlalchemy",
+        "trafilatura",
+    ],
+)
+def test_no_library_has_a_log_of_its_own(library: str) -> None:
+    importlib.import_module(library)
+    loggers = [
+        logger
+        for name, logger in logging.root.manager.loggerDict.items()
+        if name.split(".")[0] == library.split(".", maxsplit=1)[0] and isinstance(logger, logging.Logger)
+    ]
+    assert loggers
+    assert [logger.name for logger in loggers if not logger.propagate] == []
+    handlers = [handler for logger in loggers for handler in logger.handlers]
+    assert [handler for handler in handlers if not isinstance(handler, logging.NullHandler)] == []

@@ -385,3 +385,45 @@ def _next_datagram(listening: socket.socket) -> str:
         return listening.recv(1000).decode()
     except BlockingIOError:
         return ""
+
+
+SIGNALLED = """
+import asyncio, os, signal, sys
+from bot.ops.logs import configure_logging
+from bot.ops.signals import stop_event
+
+async def live(ignored, *numbers):
+    if ignored:
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
+    stop = stop_event(longest=0.3)
+    for number in numbers:
+        os.kill(os.getpid(), getattr(signal, number))
+        await asyncio.sleep(0)
+    if ignored:
+        return
+    await stop.wait()
+    await asyncio.Event().wait()
+
+configure_logging("info", "json")
+asyncio.run(live(sys.argv[1] == "nohup", *sys.argv[2:]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "numbers", "code", "events"),
+    [
+        ("", ["SIGTERM"], 1, ["told to stop", "not everything has ended in time: the process ends"]),
+        ("", ["SIGHUP"], 1, ["told to stop", "not everything has ended in time: the process ends"]),
+        ("", ["SIGINT", "SIGTERM"], -15, ["told to stop", "told to stop again: the process ends at once"]),
+        ("nohup", ["SIGHUP"], 0, []),
+    ],
+)
+def test_signals_end_the_process_in_time_and_each_has_a_line(
+    how: str, numbers: list[str], code: int, events: list[str]
+) -> None:
+    command = [sys.executable, "-c", SIGNALLED, how, *numbers]
+    ours = {"PYTHONPATH": str(Path(__file__).parents[2])}
+    run = subprocess.run(command, capture_output=True, text=True, timeout=LONG, check=False, env=ours)
+    logged = [json.loads(line) for line in run.stderr.splitlines()]
+    assert (run.returncode, [line["event"] for line in logged]) == (code, events)
+    assert [line["signal"] for line in logged if "signal" in line] == numbers[: len(events)]
