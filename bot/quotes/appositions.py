@@ -23,6 +23,8 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
             continue
         if classes[max(0, left.outer - 2) : left.outer] == "Ap" and language.grammar.clause.match(classes, right.reach):
             continue  # According to Reuters, a listener wrote …
+        if language.nouns.adjectives_behind and _opens_by(article, left):
+            continue  # Interrogé par ValPresse, un porte-parole a rappelé …
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
             name, description = before, number
         elif left.kind == "nominal" and right.kind == "name" and _introduces(article, left) and _closed(classes, right):
@@ -38,6 +40,15 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
             entities[entity].add_role(article, *_description(article, mentions[description]))
 
 
+def _opens_by(article: TokenizedText, mention: Mention) -> bool:
+    """``Interrogé par ValPresse,`` at the start of a sentence: the main clause follows."""
+    start = article.sentence_starts[article.sentence_of[mention.outer]]
+    agent = article.lows[mention.outer - 1] in article.language.small.by
+    return agent and mention.outer - start <= _OPENING
+
+
+_OPENING = 3
+"""Tokens before the agent of a participle that opens a sentence, at most."""
 _BESIDE = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
 

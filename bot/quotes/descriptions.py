@@ -327,7 +327,9 @@ def is_definite(article: TokenizedText, mention: Mention) -> bool:
 def is_epithet(article: TokenizedText, mention: Mention) -> bool:
     """``the Italian``, ``the 19-year-old``, ``the ex-striker``, ``the Arsenal midfielder``: somebody named before."""
     nouns = article.language.nouns
-    if not is_definite(article, mention) or mention.reach != mention.head_at + 1 or mention.head in nouns.many:
+    apart = article.lows[mention.reach - 1] in nouns.moments  # de actrice in de kleedkamer
+    reach = mention.last if apart else mention.reach
+    if not is_definite(article, mention) or reach != mention.head_at + 1 or mention.head in nouns.many:
         return False
     if mention.head in nouns.ranks:
         return True

@@ -21,6 +21,16 @@ FRENCH += [
         "Une ouvrière pleure devant le préfet. Son mari est là aussi. « À nous deux, on perd tout », souffle-t-il.",
         ["son mari"],
     ),
+    (
+        "Le projet avance. Interrogé par l’agence ValInfo, un porte-parole du port s’est borné à rappeler que la ville"
+        " « respectera ses engagements ».",
+        ["un porte-parole du port"],
+    ),
+    (
+        "Le capitaine Yann Le Goff s'est tu. Côté visiteurs, l’attaquant Nolan Serre jubilait. « C’est ma plus belle"
+        " soirée », a-t-il soufflé.",
+        ["Nolan Serre"],
+    ),
 ]
 SPANISH = [
     ("Según asegura Campillo, la obra es «una chapuza de principio a fin».", ["Campillo"]),
@@ -55,9 +65,16 @@ PORTUGUESE = [
     ("De acordo com a polícia, o condutor estava “completamente fora de si”.", ["a polícia"]),
     ("“Ele fez obra”, atira Custódio Pinto, dono do café.", ["Custódio Pinto"]),
     ("Para a deputada Inês Carrilho, trata-se de “um embuste sem nome”.", ["Inês Carrilho"]),
+    ("O avançado Djibril Sané festejava. “Sonhei com isto em pequeno”, confessou o guineense.", ["Djibril Sané"]),
+    ("O governador Otávio Lins foi ao local. “A água é do povo”, disse o político.", ["Otávio Lins"]),
 ]
 DUTCH = [
     ("Boerenvoorman Gerlof Terpstra is woedend. ‘Dit is een klap’, zegt Terpstra.", ["Gerlof Terpstra"]),
+    (
+        "In het nieuwe stuk ‘Eiland’ speelt Ilse van Rossem een dokter. ‘Ik heb maanden meegelopen’, vertelt de actrice"
+        " in de kleedkamer.",
+        ["Ilse van Rossem"],
+    ),
 ]
 GERMAN = [
     (

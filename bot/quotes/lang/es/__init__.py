@@ -155,7 +155,12 @@ WORDS: Final = RomanceWords(
     " jugadora futbolista campeón campeona escritor escritora novelista cineasta director directora actor actriz"
     " cantante cantautor músico artista mandatario regidor regidora edil alcalde alcaldesa legislador legisladora"
     " dirigente magistrado magistrada letrado letrada investigador investigadora economista historiador"
-    " historiadora empresario empresaria político política",
+    " historiadora empresario empresaria político política gobernador gobernadora"
+    " alemán alemana francés francesa inglés inglesa británico británica italiano italiana portugués portuguesa belga"
+    " suizo suiza holandés holandesa argentino argentina uruguayo uruguaya chileno chilena peruano peruana boliviano"
+    " boliviana paraguayo paraguaya colombiano colombiana venezolano venezolana ecuatoriano ecuatoriana mexicano"
+    " mexicana cubano cubana brasileño brasileña estadounidense canadiense croata serbio serbia polaco polaca sueco"
+    " sueca noruego noruega danés danesa griego griega turco turca ruso rusa ucraniano ucraniana japonés japonesa",
     standing="fuentes",
 )
 

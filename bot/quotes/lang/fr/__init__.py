@@ -122,7 +122,8 @@ WORDS: Final = RomanceWords(
     works="film chanson album livre roman série émission titre pièce exposition"
     " revue magazine journal quotidien hebdomadaire",
     spoken="réponse question mot conclusion bilan verdict message réaction",
-    openers="selon pour après avant depuis mais et il elle on ce cette ces cela ça nous vous je ils elles dans"
+    openers="côté chez face hier demain interrogé interrogée interrogés questionné questionnée invité invitée quant"
+    " selon pour après avant depuis mais et il elle on ce cette ces cela ça nous vous je ils elles dans"
     " sur avec comme quand si alors ainsi aussi enfin car puis aujourd'hui hier",
     elided="l d n s j m t c qu jusqu lorsqu puisqu quoiqu",
     suffixed="il elle on ils elles je nous vous",
@@ -161,7 +162,12 @@ WORDS: Final = RomanceWords(
     " artiste musicien musicienne élu élue édile parlementaire ministre universitaire chercheur chercheuse"
     " quadragénaire quinquagénaire sexagénaire septuagénaire trentenaire octogénaire retraité retraitée"
     " tennisman joueur joueuse pilote navigateur skipper avocat avocate magistrat magistrate historien"
-    " historienne sociologue économiste",
+    " historienne sociologue économiste dirigeant dirigeante"
+    " allemand allemande anglais anglaise britannique belge suisse suissesse espagnol espagnole italien italienne"
+    " portugais portugaise néerlandais néerlandaise américain américaine canadien canadienne brésilien brésilienne"
+    " argentin argentine croate serbe polonais polonaise suédois suédoise norvégien norvégienne danois danoise grec"
+    " grecque turc turque russe ukrainien ukrainienne japonais japonaise chinois chinoise marocain marocaine algérien"
+    " algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais",
     standing="sources",
 )
 

@@ -145,7 +145,12 @@ WORDS: Final = RomanceWords(
     " campionessa cantante cantautore cantautrice attore attrice regista scrittore scrittrice autore autrice"
     " artista musicista dirigente parlamentare deputato deputata senatore senatrice sindaco sindaca governatore"
     " ministro ministra premier avvocato avvocata magistrato zoologo zoologa storico storica economista studioso"
-    " studiosa imprenditore imprenditrice",
+    " studiosa imprenditore imprenditrice politico politica governatrice"
+    " tedesco tedesca francese inglese britannico britannica spagnolo spagnola portoghese belga svizzero svizzera"
+    " olandese austriaco austriaca croato croata serbo serba sloveno slovena polacco polacca svedese norvegese danese"
+    " greco greca turco turca russo russa ucraino ucraina americano americana statunitense canadese argentino"
+    " argentina brasiliano brasiliana uruguaiano colombiano colombiana giapponese cinese marocchino marocchina"
+    " senegalese nigeriano nigeriana",
     standing="fonti",
 )
 

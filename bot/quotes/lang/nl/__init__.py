@@ -164,6 +164,9 @@ _NOUNS: Final = Nouns(
     | dict.fromkeys(word_set("man vader zoon broer koning buurman meneer"), "m"),
     honorifics=words.TITLES,
     epithets=words.EPITHETS,
+    moments=word_set(
+        "kleedkamer interview gesprek telefoon radio televisie uitzending microfoon persconferentie zitting afloop"
+    ),
     works=word_set("film boek roman album nummer serie programma voorstelling krant titel actie campagne podcast"),
     work_nouns=word_set("film boek roman album serie voorstelling"),
 )

@@ -111,6 +111,9 @@ EPITHETS: Final = word_set(
     " wielrenner schaatser schaatsster tennisser tennisster politicus politica bewindsman bewindsvrouw parlementariër"
     " hoogleraar onderzoeker onderzoekster econoom historicus advocaat advocate raadsman raadsvrouw ondernemer zakenman"
     " topman topvrouw"
+    " duitser duitse fransman française belg belgische brit britse engelsman spanjaard spaanse italiaan italiaanse"
+    " portugees portugese zwitser zwitserse amerikaan amerikaanse canadees braziliaan argentijn kroaat serviër pool"
+    " poolse zweed zweedse noor noorse deen deense griek griekse turk turkse rus russin oekraïner marokkaan"
 )
 """Nouns by which an article calls a person named before."""
 BODIES: Final = word_set(

@@ -163,7 +163,12 @@ WORDS: Final = RomanceWords(
     " campeã piloto cantor cantora músico ator atriz realizador realizadora cineasta escritor escritora artista"
     " autarca edil deputado deputada senador senadora governante ministro ministra prefeito prefeita magistrado"
     " magistrada advogado advogada investigador investigadora pesquisador pesquisadora economista historiador"
-    " historiadora empresário empresária dirigente",
+    " historiadora empresário empresária dirigente político política governador governadora"
+    " alemão alemã francês francesa inglês inglesa britânico britânica italiano italiana espanhol espanhola belga"
+    " suíço suíça holandês holandesa português portuguesa brasileiro brasileira angolano angolana moçambicano"
+    " moçambicana guineense cabo-verdiano cabo-verdiana timorense argentino argentina uruguaio uruguaia chileno"
+    " chilena colombiano colombiana mexicano mexicana americano americana canadiano croata sérvio sérvia polaco"
+    " polaca sueco sueca norueguês norueguesa grego grega turco turca russo russa ucraniano ucraniana japonês",
     standing="fonte fontes",
 )
 
