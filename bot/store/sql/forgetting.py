@@ -59,6 +59,7 @@ def forget_articles(connection: Statements, article_ids: Collection[int]) -> Non
         connection.forget_article(article_id, fold_lines(title, text))
         people.uncredit(connection, article_id)
         indexing.forget(connection, article_id)
-        connection.execute(_UNCOUNT, (article_id,))
-        for statement in _OF_ARTICLE:
-            connection.execute(statement, (article_id,))
+    # All of them by one statement after another: over a network each by itself would be thirteen journeys an article.
+    keys = [(article_id,) for article_id in article_ids]
+    for statement in (_UNCOUNT, *_OF_ARTICLE):
+        connection.executemany(statement, keys)
