@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import structlog
 
@@ -20,7 +20,7 @@ from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
 from bot.delivery.feed_notices import FeedNoticeService
 from bot.delivery.items import ItemService
-from bot.delivery.outbox import LEASE, OutboxWorker
+from bot.delivery.outbox import OutboxWorker
 from bot.ingest import sites
 from bot.ingest.addresses import PrivateHosts
 from bot.ingest.apart import FetchProcess
@@ -29,6 +29,7 @@ from bot.ingest.polling import PollPace
 from bot.ingest.rereads import RereadPlan
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
+from bot.ops.leases import LEASE
 from bot.ops.troubles import TroubleBook
 from bot.ports import UNMETERED, Adapter, Chat, Clock, Core, Fetcher, Meter, Store
 from bot.ports.platforms import person_at
@@ -42,6 +43,12 @@ log = structlog.get_logger(__name__)
 
 _WARM = ("feedparser", "trafilatura", "bot.quotes")
 """Modules that a worker process loads before its first task, so that loading them doesn't count as the task's time."""
+
+
+Configures = Literal["all", "added", "nothing"]
+"""What the settings say of feeds for every place. ``all``: feeds that left the settings are for every place no more. That
+is for commands that poll, since others are run in other environments, such as another terminal, where the setting may
+be missing; there feeds are only ``added``. ``nothing``: feeds are left to the processes that poll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +113,16 @@ async def open_app(
     plugins: Sequence[Plugin] = ADAPTERS,
     *,
     only_look: bool = False,
-    only_configured: bool = False,
-    configures: bool = True,
+    configures: Configures = "added",
     clock: Clock | None = None,
     metrics: "Metrics | None" = None,
+    lease: timedelta = LEASE,
 ) -> AsyncIterator[App]:
     """The app without platforms, built from the settings and closed at the end.
 
     ``plugins`` are all platforms. With ``only_look`` the database, which must exist, isn't created, upgraded or
-    changed. With ``only_configured`` feeds that left the settings are for every place no more: for commands that poll,
-    since others are run in other environments, such as another terminal, where the setting may be missing. Without
-    ``configures`` the feeds of the settings are left to the processes that poll. ``clock`` is the system's if it isn't
-    given. ``metrics`` counts what the app does.
+    changed. ``clock`` is the system's if it isn't given. ``metrics`` counts what the app does; ``lease`` is how long
+    work belongs to this process.
 
     Raises:
         StoreError: the database can't be opened.
@@ -135,17 +140,17 @@ async def open_app(
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM, meter))
         ingest = Ingest(
             *(store, fetcher, workers, clock, quotes.extract),
-            pace=_pace(settings),
+            pace=_pace(settings, lease),
             private_hosts=PrivateHosts(settings.private_hosts),
         )
         ingest.measure_polls(meter)
         stack.push_async_callback(ingest.close)
         await asyncio.to_thread(sites.load_suffixes)  # takes over 50 ms, the limit for the event loop
         troubles = TroubleBook(clock)
-        digests = DigestService(store, clock, workers, settings.sure, troubles, meter)
-        alerts = AlertService(store, clock, settings.sure, troubles=troubles)
-        items = ItemService(store, clock, workers, settings.sure, troubles=troubles)
-        corrections = CorrectionService(store, clock, troubles)
+        digests = DigestService(store, clock, workers, settings.sure, troubles, meter, lease)
+        alerts = AlertService(store, clock, settings.sure, troubles=troubles, lease=lease)
+        items = ItemService(store, clock, workers, settings.sure, troubles=troubles, lease=lease)
+        corrections = CorrectionService(store, clock, troubles, lease)
         deps = commands.Deps(
             store,
             ingest,
@@ -161,12 +166,13 @@ async def open_app(
         )
         dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
         hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
-        if configures and not only_look:
-            dropped = await store.configure_feeds(ingest.as_listed(settings.feeds), clock.now(), only=only_configured)
+        if configures != "nothing" and not only_look:
+            listed, alone = ingest.as_listed(settings.feeds), configures == "all"
+            dropped = await store.configure_feeds(listed, clock.now(), only=alone)
             if dropped:
                 log.info("feeds left the settings", feeds=dropped)
             await ingest.keep_secrets()
-        services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles))
+        services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles, lease))
         parts = (*services, dispatcher, hearing, clock, troubles, metrics)
         yield App(settings, tuple(plugins), store, fetcher, workers, *parts)
 
@@ -179,10 +185,11 @@ def _watched(metrics: "Metrics", store: Store, fetcher: Fetcher) -> Fetcher:
     return MeteredFetcher(fetcher, metrics)
 
 
-def _pace(settings: Settings) -> PollPace:
+def _pace(settings: Settings, lease: timedelta) -> PollPace:
     return PollPace(
         poll_minutes=settings.poll_minutes,
         poll_minutes_most=settings.poll_minutes_most,
         host_pause=settings.host_pause,
         rereads=RereadPlan(settings.reread_times, frozenset(map(str.casefold, settings.reread_not))),
+        lease=lease,
     )

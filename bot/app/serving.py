@@ -11,9 +11,9 @@ import structlog
 from bot.app.duties import DUTIES, Duty
 from bot.app.operations import Operations
 from bot.app.root import App
-from bot.delivery.outbox import LEASE
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ops.ahead import AheadService
+from bot.ops.leases import LEASE
 from bot.ops.pauses import shorten_pauses
 from bot.ops.retention import RetentionService
 from bot.ops.signals import stop_event
@@ -128,7 +128,7 @@ async def _until_file_lost(store: Store) -> None:
 
 
 def _ticks(app: App, chats: Sequence[Chat], lease: timedelta, duties: Sequence[Duty]) -> Ticks:
-    retention = RetentionService(app.store, app.clock, app.settings.keep_days)
+    retention = RetentionService(app.store, app.clock, app.settings.keep_days, lease=lease)
     every: tuple[tuple[float, str, Tick], ...] = (
         (_POLL_TICK, "feeds", app.ingest.look),
         (_POLL_TICK, "pages", app.ingest.look_again),

@@ -18,6 +18,7 @@ from bot.domain.messages import ItemCard
 from bot.domain.options import NO_MUTES, Mutes, PlaceOptions
 from bot.domain.places import Place
 from bot.domain.quotations import QuotationRecord
+from bot.ops.leases import LEASE, TickLease
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock
 from bot.text.filters import muted_by
@@ -67,7 +68,9 @@ class AlertService:
         sure: float,
         apart: timedelta = APART,
         troubles: TroubleBook | None = None,
+        lease: timedelta = LEASE,
     ) -> None:
+        self._turn = TickLease(store, clock, "alerts", lease)
         self._troubles = troubles or TroubleBook()
         self._apart = apart
         self._store = store
@@ -79,10 +82,13 @@ class AlertService:
 
         During a place's quiet hours its alerts aren't compared; afterwards a single post has all that came meanwhile.
         """
-        behind = await self._store.alerts_behind()
-        if not behind:
+        if not await self._store.alerts_behind():
             return 0
-        posts, look = 0, _Look(await self._store.all_options())
+        async with self._turn.held() as mine:
+            return await self._compare_all() if mine else 0
+
+    async def _compare_all(self) -> int:
+        posts, look, behind = 0, _Look(await self._store.all_options()), await self._store.alerts_behind()
         for place, group in groupby(behind, key=lambda alert: alert.place):
             posts += await self._look_safely(place, list(group), look)
         await self._pass(look)

@@ -13,6 +13,7 @@ from bot.domain.errors import QuotewireError
 from bot.domain.messages import ItemCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
+from bot.ops.leases import LEASE, TickLease
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock
 
@@ -26,13 +27,22 @@ class CorrectionService:
     """The tick that queues corrections, for the places that turned them on. Each change is handled once for all
     places."""
 
-    def __init__(self, store: CorrectingStore, clock: Clock, troubles: TroubleBook | None = None) -> None:
+    def __init__(
+        self, store: CorrectingStore, clock: Clock, troubles: TroubleBook | None = None, lease: timedelta = LEASE
+    ) -> None:
+        self._turn = TickLease(store, clock, "corrections", lease)
         self._troubles = troubles or TroubleBook()
         self._store = store
         self._clock = clock
 
     async def tick(self) -> int:
         """Queue a post for each place whose posts had a quotation that has changed; returns the number of posts."""
+        if not await self._store.untold_corrections(1):
+            return 0
+        async with self._turn.held() as mine:
+            return await self._tell() if mine else 0
+
+    async def _tell(self) -> int:
         changes = await self._store.untold_corrections(_AT_ONCE)
         if not changes:
             return 0

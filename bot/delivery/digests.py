@@ -18,6 +18,7 @@ from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
+from bot.ops.leases import LEASE
 from bot.ops.steady import ClockRun, ClockWatch
 from bot.ops.troubles import TroubleBook
 from bot.ports import UNMETERED, Clock, Meter, Workers
@@ -53,8 +54,10 @@ class DigestService:
         sure: float,
         troubles: TroubleBook | None = None,
         meter: Meter = UNMETERED,
+        lease: timedelta = LEASE,
     ) -> None:
         self._meter = meter
+        self._lease = lease
         self._troubles = troubles or TroubleBook()
         self._sure = sure
         self._workers = workers
@@ -66,24 +69,43 @@ class DigestService:
     async def tick(self) -> int:
         """Write the digest of every slot that is due; returns the number of claimed slots.
 
-        The first tick of a process looks at all schedules, also at schedules that aren't due: the rules of a time zone
-        may have changed since (tzdata), or the clock may have been wrong. So do the first one after the clock was set,
-        and one an hour, since the clock of another process may have been wrong.
+        Due schedules are leased, so that several processes share a morning. The first tick of a process looks at all
+        schedules, also at schedules that aren't due: the rules of a time zone may have changed since (tzdata), or the
+        clock may have been wrong. So do the first one after the clock was set, and one an hour, since the clock of
+        another process may have been wrong.
         """
         run, claimed, editions = self._watch.look(), 0, Editions(self._store, self._workers)
-        now, looks_at_all = run.now, self._is_to_look_at_all(run)
-        upto = _END_OF_TIME if looks_at_all else now
-        async for batch in self._due(upto):
-            editions.look_anew()
-            # Parsing and the clocks of zones take longer than the event loop may be kept busy.
-            decisions = await self._decisions(batch, run)
-            await self._put_off([(due.schedule, decision.again) for due, decision in decisions if not decision.slot])
-            for due, decision in decisions:
-                if decision.slot:
-                    claimed += await self._claimed(editions, due, decision.slot, decision)
-        if looks_at_all:
+        if self._is_to_look_at_all(run):
+            await self._look_at_all(run)
             self._looked_at_all = (run.jumps, run.seconds)
+        leased: list[int] = []
+        try:
+            while batch := await self._store.lease_schedules(run.now, run.now + self._lease, _AT_ONCE):
+                leased += [due.schedule.id for due in batch]
+                editions.look_anew()
+                # Parsing and the clocks of zones take longer than the event loop may be kept busy.
+                decisions = await self._decisions(batch, run)
+                await self._put_off(
+                    [(due.schedule, decision.again) for due, decision in decisions if not decision.slot]
+                )
+                for due, decision in decisions:
+                    if decision.slot:
+                        claimed += await self._claimed(editions, due, decision.slot, decision)
+        finally:  # not before: what is due still, for a trouble of its own, would be leased again at once
+            if leased:
+                await self._store.give_back("schedule", leased)
         return claimed
+
+    async def _look_at_all(self, run: ClockRun) -> None:
+        """Correct when every schedule is due next: now, where a slot of it is to be claimed."""
+        async for batch in self._all():
+            decisions = await self._decisions(batch, run)
+            await self._put_off(
+                [
+                    (due.schedule, min(due.schedule.next_due, run.now) if decision.slot else decision.again)
+                    for due, decision in decisions
+                ]
+            )
 
     def _is_to_look_at_all(self, run: ClockRun) -> bool:
         last = self._looked_at_all
@@ -111,9 +133,9 @@ class DigestService:
         tz = ZoneInfo(schedule.timezone) if schedule else ZoneInfo("UTC")
         return await self._edition(editions, place, now, tz, schedule, await self._store.options(place))
 
-    async def _due(self, upto: datetime) -> AsyncIterator[Sequence[DueSchedule]]:
+    async def _all(self) -> AsyncIterator[Sequence[DueSchedule]]:
         last: Schedule | None = None
-        while batch := await self._store.due_schedules(upto, _AT_ONCE, last):
+        while batch := await self._store.due_schedules(_END_OF_TIME, _AT_ONCE, last):
             yield batch
             last = batch[-1].schedule
 

@@ -18,6 +18,7 @@ from bot.domain.feeds import FeedReach
 from bot.domain.messages import Block, Facts, Message, Note, Paragraph
 from bot.domain.options import PlaceOptions
 from bot.domain.places import FeedNews, Place
+from bot.ops.leases import LEASE, TickLease
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock
 from bot.text.feed_health import feed_trouble
@@ -40,13 +41,22 @@ _NETWORK = "feeds/network down"
 class FeedNoticeService:
     """The tick that queues these posts. What a place was told is stored in the transaction that queues the post."""
 
-    def __init__(self, store: FeedNoticeStore, clock: Clock, troubles: TroubleBook | None = None) -> None:
+    def __init__(
+        self, store: FeedNoticeStore, clock: Clock, troubles: TroubleBook | None = None, lease: timedelta = LEASE
+    ) -> None:
+        self._turn = TickLease(store, clock, "feed notices", lease)
         self._store = store
         self._clock = clock
         self._troubles = troubles or TroubleBook()
 
     async def tick(self) -> int:
         """Queue a post for each place that has to be told; returns the number of posts."""
+        if not await self._store.feed_news(self._clock.now() - LASTING, TRIES):
+            return 0
+        async with self._turn.held() as mine:
+            return await self._tell() if mine else 0
+
+    async def _tell(self) -> int:
         now = self._clock.now()
         news = await self._store.feed_news(now - LASTING, TRIES)
         if not news:

@@ -16,6 +16,7 @@ from bot.domain.items import ITEMS_APART, Arrival, ItemFollower, ItemPost
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY
+from bot.ops.leases import LEASE, TickLease
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock, Workers
 
@@ -54,7 +55,9 @@ class ItemService:
         sure: float,
         apart: timedelta = ITEMS_APART,
         troubles: TroubleBook | None = None,
+        lease: timedelta = LEASE,
     ) -> None:
+        self._turn = TickLease(store, clock, "items", lease)
         self._store = store
         self._clock = clock
         self._workers = workers
@@ -67,10 +70,13 @@ class ItemService:
 
         During a place's quiet hours its feeds aren't compared; the items that came meanwhile are posted afterwards.
         """
-        behind = await self._store.followers_behind()
-        if not behind:
+        if not await self._store.followers_behind():
             return 0
-        posts, look = 0, _Look(await self._store.all_options())
+        async with self._turn.held() as mine:
+            return await self._compare_all() if mine else 0
+
+    async def _compare_all(self) -> int:
+        posts, look, behind = 0, _Look(await self._store.all_options()), await self._store.followers_behind()
         for place, group in groupby(behind, key=lambda follower: follower.subscription.place):
             posts += await self._look_safely(place, list(group), look)
         if look.passed:

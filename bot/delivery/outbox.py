@@ -12,14 +12,11 @@ from bot.delivery.stores import PostingStore
 from bot.domain.delivery import Delivery
 from bot.domain.errors import DeliveryError, PlaceGoneError, QuotewireError, RetryLaterError, UnclearError
 from bot.ops.ahead import LONGEST_RETRY
+from bot.ops.leases import LEASE
 from bot.ops.steady import ClockWatch
 from bot.ops.troubles import TroubleBook
 from bot.ports import Chat, Clock
 
-LEASE = timedelta(minutes=2)
-"""How long a delivery belongs to the process that leased it; after a crash another process waits as long. It has to be
-shorter than the time for which a platform recognises a repeated key (a platform's documentation: "the past few
-minutes")."""
 _AT_ONCE = 20
 """Maximum number of deliveries that a process sends at the same time."""
 _GIVE_UP_AFTER = timedelta(hours=24)

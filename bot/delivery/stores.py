@@ -28,6 +28,7 @@ from bot.ports import (
     SubscriptionList,
     ToldArticles,
 )
+from bot.ports.leases import Leases
 
 
 class EditionStore(FeedList, FollowedArticles, ArticleSearch, ArticleTexts, ArticleQuotations, Protocol):
@@ -43,26 +44,35 @@ class DigestStore(
     AlertList,
     DigestCursor,
     DigestBook,
+    Leases,
     Protocol,
 ):
     """Reads what digests are made of, and stores them."""
 
 
-class AlertingStore(AlertQueue, AllOptions, AudienceMembership, ArticleTexts, ArticleQuotations, Protocol):
+class AlertingStore(Leases, AlertQueue, AllOptions, AudienceMembership, ArticleTexts, ArticleQuotations, Protocol):
     """Reads alerts and articles, and queues the alerts' posts."""
 
 
 class ItemStore(
-    ItemQueue, AllOptions, AudienceMembership, ToldArticles, ArticleTexts, ArticleQuotations, ArticleSearch, Protocol
+    Leases,
+    ItemQueue,
+    AllOptions,
+    AudienceMembership,
+    ToldArticles,
+    ArticleTexts,
+    ArticleQuotations,
+    ArticleSearch,
+    Protocol,
 ):
     """What items that are wanted at once are looked at in, and written to."""
 
 
-class CorrectingStore(CorrectionQueue, AllOptions, AudienceMembership, Protocol):
+class CorrectingStore(Leases, CorrectionQueue, AllOptions, AudienceMembership, Protocol):
     """Reads changed quotations and the places they were posted to, and queues corrections."""
 
 
-class FeedNoticeStore(FeedNotices, AllOptions, Memory, Protocol):
+class FeedNoticeStore(Leases, FeedNotices, AllOptions, Memory, Protocol):
     """Reads which feeds places have to be told of, and queues the posts."""
 
 

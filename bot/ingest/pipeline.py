@@ -81,9 +81,9 @@ class Ingest:
         self._reader = PageReader(store, pages, workers, extract, private_hosts)
         self._follower = Follower(fetcher, workers, private_hosts, pace.seconds_to_follow)
         self._poller = Poller(store, fetcher, self._reader, workers, clock, private_hosts, pace)
-        self._queue = FeedQueue(store, clock, self._poll_safely, limits)
+        self._queue = FeedQueue(store, clock, self._poll_safely, limits, pace.lease)
         rereader = Rereader(store, self._reader, clock, pace.rereads, private_hosts)
-        self._looks = LookQueue(store, clock, rereader.look_safely)
+        self._looks = LookQueue(store, clock, rereader.look_safely, pace.lease)
         self._lists = Lists(fetcher, workers)
         self._backfiller = Backfiller(store, pages, robots, workers, clock, self._reader, self._follower)
 

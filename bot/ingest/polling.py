@@ -37,6 +37,7 @@ from bot.ingest.taking import Redirected, Taken, Taker
 from bot.ingest.tasks import FEED_DEADLINE, read_feed
 from bot.ingest.urls import canonical_url
 from bot.ingest.workers import ProcessWorkers
+from bot.ops.leases import LEASE
 from bot.ports import Clock, Fetched, Fetcher
 
 _LONGEST_POLL = 600.0
@@ -58,6 +59,7 @@ class PollPace:
     After ``seconds_a_poll`` a poll begins no further page and leaves the rest to the next poll, so that a slow site
     can't hold up other feeds. ``/news follow`` takes at most ``seconds_to_follow``, and ``/news add`` at most
     ``seconds_to_add``, with all fetching and reading. Pages of young articles are read again by the plan ``rereads``.
+    What is due is leased for ``lease``, again and again while it is under way.
     """
 
     feeds_at_once: int = 40
@@ -73,6 +75,7 @@ class PollPace:
     seconds_to_follow: float = 20.0
     seconds_to_add: float = 30.0
     rereads: RereadPlan = USUAL_PLAN
+    lease: timedelta = LEASE
 
 
 class Poller:

@@ -1,27 +1,29 @@
 """Polls the feeds that are due, in a steady queue.
 
-It has no rounds: a round would end with its slowest feed, and no other feed would be polled again until then.
+It has no rounds: a round would end with its slowest feed, and no other feed would be polled again until then. Each feed
+is leased before it waits for its turn, so that of several processes one polls it.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
+from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from bot.domain.feeds import Feed
 from bot.ingest.reports import PollReport
 from bot.ingest.shares import TurnLimits, Turns, share_of
-from bot.ports import Clock, DueFeeds
+from bot.ingest.stores import FeedLeasing
+from bot.ops.leases import LEASE, LeaseKeeper
+from bot.ports import Clock
 
 _MORE = 500
-"""Due feeds that are read from the store at a time, beside the feeds that are being polled, waiting or resting."""
+"""Maximum number of due feeds that are leased at a time, beside the feeds that are being polled or wait."""
 _TOGETHER = 25
 """Polls that begin before other tasks of the event loop get their turn: 500 at once would take a tenth of a second."""
-_REST = 30.0
-"""Seconds for which a feed is left alone after a poll that failed: where the failure couldn't be written down, it is
-still due."""
 
-PollFeed = Callable[[Feed, AbstractAsyncContextManager[None]], Awaitable[PollReport]]
+PollFeed = Callable[[Feed, AbstractAsyncContextManager[None]], Coroutine[Any, Any, PollReport]]
 """Polls a feed, during a turn that it waits for; raises only when it is cancelled."""
 
 
@@ -29,13 +31,15 @@ class FeedQueue:
     """Polls due feeds, as many at the same time as ``limits`` allow, with a fair share for each site
     (``shares.py``)."""
 
-    def __init__(self, store: DueFeeds, clock: Clock, poll: PollFeed, limits: TurnLimits) -> None:
+    def __init__(
+        self, store: FeedLeasing, clock: Clock, poll: PollFeed, limits: TurnLimits, lease: timedelta = LEASE
+    ) -> None:
         self._store = store
         self._clock = clock
         self._poll = poll
         self._turns = Turns(limits)
         self._polls: dict[int, asyncio.Task[PollReport]] = {}
-        self._resting: dict[int, float] = {}
+        self._leases = LeaseKeeper(store, clock, "feed", lease)
         self._closed = False
 
     async def look(self) -> None:
@@ -44,25 +48,21 @@ class FeedQueue:
         Raises:
             StoreError: what is due can't be read.
         """
-        now = asyncio.get_running_loop().time()
-        self._resting = {feed_id: until for feed_id, until in self._resting.items() if until > now}
-        await self._begin(self._resting)
+        await self._begin()
 
     async def drain(self) -> list[PollReport]:
-        """Poll everything that is due, each feed once; the reports in the order in which they came.
+        """Poll everything that is due and that no other process polls, each feed once; the reports in the order in
+        which they came.
 
         Raises:
             StoreError: what is due can't be read.
         """
         reports: list[PollReport] = []
-        polled: dict[int, float] = {}
-        while begun := await self._begin(polled):
-            polled |= dict.fromkeys(begun, 0.0)
-            polls = list(begun.values())
+        while begun := await self._begin():
             try:
-                reports += [await poll for poll in asyncio.as_completed(polls)]
+                reports += [await poll for poll in asyncio.as_completed(begun)]
             finally:
-                for poll in polls:
+                for poll in begun:
                     poll.cancel()
         return reports
 
@@ -73,44 +73,46 @@ class FeedQueue:
         """
         if self._closed:
             return None
+        if feed.id not in self._polls:  # somebody waits: also a feed that another process is about to poll
+            await self._store.take_leases("feed", [feed.id], self._clock.now(), self._leases.until())
         return await asyncio.shield(self._polls.get(feed.id) or self._begin_one(feed))
 
     async def close(self) -> None:
-        """End the polls that are under way, and begin none any more. Nothing is lost: their feeds stay due."""
+        """End the polls that are under way, and begin none any more. Nothing is lost: their feeds stay due, and are
+        given back to other processes."""
         self._closed = True
         polls = list(self._polls.values())
+        await self._leases.close()
         for poll in polls:
             poll.cancel()
         await asyncio.gather(*polls, return_exceptions=True)
 
-    async def _begin(self, without: dict[int, float]) -> dict[int, asyncio.Task[PollReport]]:
-        """Begin the polls of feeds that are due and have none yet; feeds with an id in ``without`` are left alone.
+    async def _begin(self) -> list[asyncio.Task[PollReport]]:
+        """Begin the polls of feeds that are due and have none yet.
 
-        Returns the polls by the ids of their feeds.
+        A feed whose outcome can't be written down is left alone until its lease ends.
         """
-        passed_over = self._polls.keys() | without.keys()
-        begun: dict[int, asyncio.Task[PollReport]] = {}
-        limit = len(passed_over) + _MORE
-        due = [] if self._closed else await self._store.due_feeds(self._clock.now(), limit)
-        for place, feed in enumerate(due, 1):
+        until = self._leases.until()
+        due = [] if self._closed else await self._store.lease_feeds(self._clock.now(), until, _MORE)
+        new = [feed for feed in due if feed.id not in self._polls]
+        self._leases.keep([feed.id for feed in new])
+        begun: list[asyncio.Task[PollReport]] = []
+        for place, feed in enumerate(new, 1):
             if self._closed:
                 break
-            if feed.id not in self._polls and feed.id not in without:
-                begun[feed.id] = self._begin_one(feed)
+            begun.append(self._begin_one(feed))
             if place % _TOGETHER == 0:
                 await asyncio.sleep(0)
+        if self._closed:  # meanwhile
+            await self._leases.close()
         return begun
 
     def _begin_one(self, feed: Feed) -> asyncio.Task[PollReport]:
-        poll = self._polls[feed.id] = asyncio.create_task(self._have_turn(feed))
+        self._leases.keep([feed.id])
+        poll = self._polls[feed.id] = asyncio.create_task(self._poll(feed, self._turns.turn(share_of(feed.source))))
         poll.add_done_callback(partial(self._forget, feed.id))
         return poll
 
     def _forget(self, feed_id: int, _poll: asyncio.Task[PollReport]) -> None:
         del self._polls[feed_id]
-
-    async def _have_turn(self, feed: Feed) -> PollReport:
-        report = await self._poll(feed, self._turns.turn(share_of(feed.source)))
-        if report.error is not None:
-            self._resting[feed.id] = asyncio.get_running_loop().time() + _REST
-        return report
+        self._leases.drop(feed_id)

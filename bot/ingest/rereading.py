@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 
 import structlog
@@ -21,15 +22,14 @@ from bot.ingest.revisions import check_revision
 from bot.ingest.secrecy import is_secret_page
 from bot.ingest.shares import TurnLimits, Turns, share_of
 from bot.ingest.sites import same_host
-from bot.ingest.stores import RereadStore
-from bot.ports import Clock, PageLooks
+from bot.ingest.stores import LookLeasing, RereadStore
+from bot.ops.leases import LEASE, LeaseKeeper
+from bot.ports import Clock
 
 _LONGEST_LOOK = 120.0
 """Seconds after which a look is given up, whatever it waits for: else it would keep its turn for ever."""
 _MORE = 200
-"""Due looks that are read from the store at a time, beside the looks that are under way or resting."""
-_REST = 30.0
-"""Seconds for which an article is left alone after a look whose outcome couldn't be written down: it is still due."""
+"""Maximum number of due looks that are leased at a time, and of looks under way from which on none are leased."""
 _LIMITS = TurnLimits(total=8, each=1, slow=2, slow_from=60.0)
 """Maximum looks at the same time: one of a site, and 2 of all sites whose looks took over 60 s lately."""
 
@@ -185,14 +185,18 @@ class LookQueue:
     """Looks at the pages that are due, with a fair share for each site (``shares.py``)."""
 
     def __init__(
-        self, store: PageLooks, clock: Clock, look: Callable[[DueLook], Awaitable[LookOutcome | None]]
+        self,
+        store: LookLeasing,
+        clock: Clock,
+        look: Callable[[DueLook], Awaitable[LookOutcome | None]],
+        lease: timedelta = LEASE,
     ) -> None:
         self._store = store
         self._clock = clock
         self._look = look
         self._turns = Turns(_LIMITS)
         self._looks: dict[int, asyncio.Task[LookOutcome | None]] = {}
-        self._resting: dict[int, float] = {}
+        self._leases = LeaseKeeper(store, clock, "page", lease)
         self._closed = False
 
     async def look(self) -> None:
@@ -201,12 +205,10 @@ class LookQueue:
         Raises:
             StoreError: what is due can't be read.
         """
-        now = asyncio.get_running_loop().time()
-        self._resting = {article_id: until for article_id, until in self._resting.items() if until > now}
         await self._begin()
 
     async def drain(self) -> RereadReport:
-        """Look at everything that is due, each page once.
+        """Look at everything that is due and that no other process looks at, each page once.
 
         Raises:
             StoreError: what is due can't be read.
@@ -223,28 +225,32 @@ class LookQueue:
         """End the looks that are under way, and begin none any more. Nothing is lost: they stay due."""
         self._closed = True
         looks = list(self._looks.values())
+        await self._leases.close()
         for look in looks:
             look.cancel()
         await asyncio.gather(*looks, return_exceptions=True)
 
     async def _begin(self) -> list[asyncio.Task[LookOutcome | None]]:
-        passed_over = self._looks.keys() | self._resting.keys()
         if self._closed or len(self._looks) >= _MORE:
             return []
-        due = await self._store.due_looks(self._clock.now(), len(passed_over) + _MORE)
-        return [self._begin_one(look) for look in due if look.article.id not in passed_over]
+        due = await self._store.lease_looks(self._clock.now(), self._leases.until(), _MORE)
+        new = [look for look in due if look.article.id not in self._looks]
+        self._leases.keep([look.article.id for look in new])
+        return [self._begin_one(look) for look in new]
 
     def _begin_one(self, due: DueLook) -> asyncio.Task[LookOutcome | None]:
         task = self._looks[due.article.id] = asyncio.create_task(self._have_turn(due))
-        task.add_done_callback(lambda _: self._looks.pop(due.article.id, None))
+        task.add_done_callback(lambda _: self._forget(due.article.id))
         return task
+
+    def _forget(self, article_id: int) -> None:
+        """Forget a look that has ended; where its outcome isn't written down, it is due again when its lease ends."""
+        self._looks.pop(article_id, None)
+        self._leases.drop(article_id)
 
     async def _have_turn(self, due: DueLook) -> LookOutcome | None:
         async with self._turns.turn(share_of(due.look.address)):
-            outcome = await self._look(due)
-        if outcome is None:
-            self._resting[due.article.id] = asyncio.get_running_loop().time() + _REST
-        return outcome
+            return await self._look(due)
 
 
 def _as_item(article: Article) -> Entry:

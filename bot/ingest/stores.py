@@ -20,6 +20,7 @@ from bot.ports import (
     PollRecords,
     SecretFeeds,
 )
+from bot.ports.leases import Leases
 
 
 class StoredTexts(AudienceCopies, ArticleTexts, Protocol):
@@ -42,12 +43,21 @@ class TakingStore(RereadStore, ArticlesById, AudienceNumbers, PollRecords, Proto
     """Stores the items of a feed."""
 
 
+class FeedLeasing(DueFeeds, Leases, Protocol):
+    """Hands out the feeds that are due."""
+
+
+class LookLeasing(PageLooks, Leases, Protocol):
+    """Hands out the looks that are due."""
+
+
 class IngestStore(
     TakingStore,
     ArchiveStore,
     PollBatches,
     BackfillStore,
-    DueFeeds,
+    FeedLeasing,
+    LookLeasing,
     FeedKeeper,
     FeedList,
     FeedSources,

@@ -2,10 +2,13 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Protocol
 
 import structlog
 
+from bot.ops.leases import LEASE, TickLease
 from bot.ports import ArticlePruning, Clock
+from bot.ports.leases import Leases
 
 _AT_ONCE = 20
 """Articles of a transaction: other writers wait no longer for it than for a few articles that come in."""
@@ -19,10 +22,17 @@ _AT_MOST = timedelta(days=1)
 log = structlog.get_logger(__name__)
 
 
+class PruningStore(ArticlePruning, Leases, Protocol):
+    """Deletes articles, for one process at a time."""
+
+
 class RetentionService:
     """The tick that deletes articles which were first seen more than ``days`` ago; 0 keeps all for ever."""
 
-    def __init__(self, store: ArticlePruning, clock: Clock, days: int, pause: float = _PAUSE) -> None:
+    def __init__(
+        self, store: PruningStore, clock: Clock, days: int, pause: float = _PAUSE, lease: timedelta = LEASE
+    ) -> None:
+        self._turn = TickLease(store, clock, "retention", lease)
         self._store = store
         self._clock = clock
         self._days = days
@@ -35,6 +45,10 @@ class RetentionService:
         if not self._days or (self._looked is not None and now - self._looked < _AGAIN):
             return 0
         self._looked = now
+        async with self._turn.held() as mine:
+            return await self._prune() if mine else 0
+
+    async def _prune(self) -> int:
         until = self._clock.now() - timedelta(days=self._days)
         oldest = await self._store.oldest_prunable(until)
         if oldest is None:

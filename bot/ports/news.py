@@ -70,6 +70,11 @@ class DueFeeds(Protocol):
         """Feeds with ``next_due <= now`` that somebody follows or that are shared, the longest overdue first."""
         ...
 
+    async def lease_feeds(self, now: datetime, until: datetime, limit: int) -> list[Feed]:
+        """Due feeds that no process has leased; from now on this one has, until then, or until it writes the outcome of
+        the poll down."""
+        ...
+
 
 class PollBatches(Protocol):
     """Stores the outcomes of fetches."""
@@ -140,6 +145,11 @@ class PageLooks(Protocol):
 
     async def due_looks(self, now: datetime, limit: int) -> list[DueLook]:
         """The articles whose pages are to be looked at by ``now``, the longest overdue first."""
+        ...
+
+    async def lease_looks(self, now: datetime, until: datetime, limit: int) -> list[DueLook]:
+        """Due looks that no process has leased; from now on this one has, until then, or until it writes the outcome
+        down."""
         ...
 
     async def record_look(self, article_id: int, look: PageLook, gone_since: datetime | None) -> None:

@@ -164,6 +164,11 @@ class DueSchedules(Protocol):
         """
         ...
 
+    async def lease_schedules(self, now: datetime, until: datetime, limit: int) -> list[DueSchedule]:
+        """Due schedules that no process has leased; from now on this one has, until then or until it gives them
+        back."""
+        ...
+
     async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         """Set when these schedules are due next; a schedule that became due anew meanwhile stays due."""
         ...

@@ -10,6 +10,7 @@ from bot.domain.commands import Request
 from bot.domain.installations import Installation
 from bot.ports.backfills import BackfillBook
 from bot.ports.metering import StoreNumbers
+from bot.ports.leases import Leases
 from bot.ports.news import (
     ArticleBatches,
     ArticleByAddress,
@@ -246,6 +247,7 @@ class Store(
     DeadLetters,
     RowCounts,
     StoreNumbers,
+    Leases,
     AheadStore,
     Requests,
     PlainSwitches,

@@ -23,7 +23,7 @@ from config import Settings
 
 async def poll_once(settings: Settings, opml: Path | None) -> None:
     """Fetch every feed that is due, and print a line for each; then read the pages again that are due."""
-    async with open_app(settings, only_configured=True) as app:
+    async with open_app(settings, configures="all") as app:
         if opml is not None:
             await _take_in(app, opml, settings.all_feeds)
         reports = await app.ingest.poll_due()

@@ -11,7 +11,7 @@ import structlog
 from bot.app.adapters import Plugin
 from bot.app.duties import INGEST, WEB, Duty, duties_named
 from bot.app.operations import Operations
-from bot.app.root import App, open_app
+from bot.app.root import App, Configures, open_app
 from bot.app.serving import serve
 from bot.app.web import web_access, web_pages
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
@@ -40,8 +40,8 @@ async def run_bot(settings: Settings, plugins: Sequence[Plugin], only: str | Non
     else:
         _require_needs(settings, plugins, duties)
     operations.opening()
-    polls, metrics = INGEST in duties, operations.metrics
-    async with open_app(settings, plugins, only_configured=True, configures=polls, metrics=metrics) as app:
+    configures: Configures = "all" if INGEST in duties else "nothing"
+    async with open_app(settings, plugins, configures=configures, metrics=operations.metrics) as app:
         adapters, pages = app.connected() if logs_in else (), web_pages(app) if shows else ()
         await serve(app, adapters, pages=pages, duties=duties, operations=operations)
 

@@ -166,6 +166,7 @@ BY_IDS = {
     "save_articles": "writes",
     "compact": "tells nothing",
     "due_looks": "for the bot itself",
+    "lease_looks": "for the bot itself",
     "record_look": "writes",
     "article_numbered": "for the bot itself",
     "articles_numbered": "for the bot itself",

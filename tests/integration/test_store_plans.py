@@ -32,8 +32,8 @@ Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
 ALL = Sight(frozenset(), hides=False)
 LAST = Position(NOW, 9, 9, 9)
 HOT: dict[str, tuple[Call, str]] = {
-    "due feeds": (lambda store: store.due_feeds(NOW, 5), "ix_feeds_next_due"),
-    "due looks": (lambda store: store.due_looks(NOW, 5), "ix_page_looks_due_article_id"),
+    "due feeds": (lambda store: store.lease_feeds(NOW, NOW, 5), "ix_feeds_next_due"),
+    "due looks": (lambda store: store.lease_looks(NOW, NOW, 5), "ix_page_looks_due_article_id"),
     "by address": (
         lambda store: store.article_by_url("u", ANYBODY),
         "article_addresses USING PRIMARY KEY (address=?)",  # and articles by their own index of addresses
@@ -149,6 +149,10 @@ HOT: dict[str, tuple[Call, str]] = {
         "article_feeds USING COVERING INDEX ix_article_feeds_feed_id_id (feed_id=? AND id>?)",
     ),
     "due schedules": (lambda store: store.due_schedules(NOW, 5), "schedules USING INDEX ix_schedules_due (next_due<?)"),
+    "leased schedules": (
+        lambda store: store.lease_schedules(NOW, NOW, 5),
+        "schedules USING INDEX ix_schedules_due (next_due<?)",
+    ),
     "schedules": (lambda store: store.schedules(HERE), "schedules USING INDEX"),
     "subscriptions": (lambda store: store.subscriptions(HERE), "subscriptions USING INDEX"),
 }

@@ -121,6 +121,12 @@ WRITES: dict[str, Call] = {
     "begin_backfill": lambda store: store.begin_backfill(1, "https://a.example/", [ArchiveSource("u")]),
     "take_source": lambda store: store.take_source(1, "u", ArchiveList((ListedPage("p"),))),
     "settle_pages": lambda store: store.settle_pages(1, {"p": "new"}),
+    "lease_feeds": lambda store: store.lease_feeds(NOW, NOW + HOUR, 5),
+    "lease_looks": lambda store: store.lease_looks(NOW, NOW + HOUR, 5),
+    "lease_schedules": lambda store: store.lease_schedules(NOW, NOW + HOUR, 5),
+    "take_leases": lambda store: store.take_leases("tick", [1], NOW, NOW + HOUR),
+    "renew_leases": lambda store: store.renew_leases("tick", [1], NOW + HOUR),
+    "give_back": lambda store: store.give_back("tick", [1]),
     "mark_ended": lambda store: store.mark_ended(1, "e", ambiguous=True),
 }
 READS: dict[str, Call] = {

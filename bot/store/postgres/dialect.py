@@ -2,7 +2,8 @@
 
 A transaction that reads sees one state of the database (REPEATABLE READ), and none waits for a writer. Transactions
 that write come one after another, over all processes: each takes the same advisory lock first, so that it sees what
-every earlier one has written, and ids grow in the order of the commits, as cursors need it.
+every earlier one has written, and ids grow in the order of the commits, as cursors need it. Those that needn't be alone
+(``Base._write``) take no lock: leases, outcomes of leased work, and marks of deliveries.
 """
 
 import asyncio
@@ -33,8 +34,8 @@ WRITING = 0x51756F7465
 """The number of the advisory lock that every writing transaction takes; any number that no other program takes."""
 
 _OPTION = "quotewire"
-"""The execution option that makes a transaction a writing one: whether it survives a crash of the server."""
-_BEGIN = "SELECT pg_advisory_xact_lock($1), set_config('synchronous_commit', $2, true)"
+"""The execution option that makes a transaction a writing one: the statement that it begins with."""
+_LASTING = "set_config('synchronous_commit', '{}', true)"
 """https://www.postgresql.org/docs/current/wal-async-commit.html: what isn't lasting may lose its last moments when the
 server's machine dies, never its consistency."""
 
@@ -66,15 +67,16 @@ def server_engine(url: URL, *, read_only: bool = False) -> AsyncEngine:
 
 
 def _on_begin(connection: Connection) -> None:
-    lasting = connection.get_execution_options().get(_OPTION)
-    if lasting is not None:
-        connection.exec_driver_sql(_BEGIN, (WRITING, "on" if lasting else "off"))
+    first = connection.get_execution_options().get(_OPTION)
+    if first is not None:
+        connection.exec_driver_sql(first)
 
 
 class PostgresDialect:
     """Implements ``bot.store.sql.dialect.Dialect``."""
 
     errors = PostgresErrors()
+    has_one_writer = False
     mergeable: Collection[str] = ()
 
     def insert_into(self, table: Table) -> Insert:
@@ -91,10 +93,13 @@ class PostgresDialect:
         having = _quotation_index.c.terms.contains(cast(numbers_of(words), _Numbers))
         return select(_quotation_index.c.quotation_id).where(having)
 
-    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
+    async def begin(self, connection: AsyncConnection, *, lasting: bool, alone: bool) -> None:
         """See ``Dialect``."""
+        first = f"SELECT {_LASTING.format('on' if lasting else 'off')}"
+        if alone:
+            first += f", pg_advisory_xact_lock({WRITING:d})"
         # Each statement has to see what was committed before the lock was taken.
-        await connection.execution_options(isolation_level="READ COMMITTED", **{_OPTION: lasting})
+        await connection.execution_options(isolation_level="READ COMMITTED", **{_OPTION: first})
 
     async def run(
         self,

@@ -4,7 +4,7 @@ from sqlalchemy import ColumnElement, and_, or_, update
 
 from bot.domain.ahead import LatestTimes
 from bot.store.sql.base import Base
-from bot.store.sql.schema import deliveries, feed_entries, feeds, page_looks
+from bot.store.sql.schema import deliveries, feed_entries, feeds, leases, page_looks
 
 
 class SqlAhead(Base):
@@ -27,6 +27,7 @@ class SqlAhead(Base):
             update(deliveries)
             .where(_open("leased"), deliveries.c.leased_until > latest.lease)
             .values(leased_until=latest.new_lease),
+            update(leases).where(leases.c.until > latest.lease).values(until=latest.new_lease),
         )
         async with self._write() as connection:
             return sum([(await connection.execute(change)).rowcount for change in changes])

@@ -9,10 +9,11 @@ sent, whatever happens to the task that sent it.
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from functools import wraps
 from inspect import iscoroutinefunction
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from uuid import uuid4
 
 from sqlalchemy import ColumnElement, CursorResult, Row, Select, Table, and_
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -112,6 +113,7 @@ class Base(Finishing):
         self._where = place.where
         # A database with a single writer lets waiting writers poll, so that one may wait for ever: this lock is fair.
         self._writing = asyncio.Lock()
+        self._holder = uuid4().hex
         self._closed = False
 
     @asynccontextmanager
@@ -127,20 +129,23 @@ class Base(Finishing):
                 yield connection
 
     @asynccontextmanager
-    async def _write(self, *, lasting: bool = True) -> AsyncIterator[AsyncConnection]:
+    async def _write(self, *, lasting: bool = True, alone: bool = True) -> AsyncIterator[AsyncConnection]:
         """A transaction that writes, all or nothing, alone among all processes.
 
         With ``lasting`` it survives a power cut; without, only the death of the process, which is enough for data that
-        can be fetched again.
+        can be fetched again. A transaction needn't be ``alone`` where rows that it locks, leases or keys keep others
+        from the same work, and where no cursor goes by the ids of what it inserts; the database may let others write
+        meanwhile.
 
         Raises:
             StoreError: see :func:`one_line_errors`; nothing was written.
         """
         with one_line_errors(self._where, self._dialect.errors):
             self._check_open()
-            async with self._writing, self._engine.connect() as connection:
+            in_turn = self._writing if alone or self._dialect.has_one_writer else nullcontext()
+            async with in_turn, self._engine.connect() as connection:
                 self._place.verify()
-                await self._dialect.begin(connection, lasting=lasting)
+                await self._dialect.begin(connection, lasting=lasting, alone=alone)
                 async with connection.begin():
                     yield connection
 

@@ -98,6 +98,11 @@ class Dialect(Protocol):
         ...
 
     @property
+    def has_one_writer(self) -> bool:
+        """Whether a transaction that writes always keeps out all others that do."""
+        ...
+
+    @property
     def mergeable(self) -> Collection[str]:
         """Names of the full-text indices that become quicker when their segments are merged."""
         ...
@@ -117,8 +122,9 @@ class Dialect(Protocol):
         """Ids of the quotations with all of these folded words inside the marks."""
         ...
 
-    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
-        """Let the next transaction write; with ``lasting`` it survives a power cut."""
+    async def begin(self, connection: AsyncConnection, *, lasting: bool, alone: bool) -> None:
+        """Let the next transaction write; with ``lasting`` it survives a power cut, and ``alone`` no other process
+        writes meanwhile that wants to be alone too."""
         ...
 
     async def run(

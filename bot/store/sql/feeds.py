@@ -12,6 +12,7 @@ from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.store.sql import rows
 from bot.store.sql.base import Base, chunks, objects_of
 from bot.store.sql.dialect import Dialect
+from bot.store.sql.leases import end_leases, is_free, leased
 from bot.store.sql.schema import SHARED, article_feeds, feed_entries, feeds, subscriptions
 
 
@@ -48,17 +49,27 @@ class SqlFeeds(Base):
         async with self._read() as connection:
             return await objects_of(await connection.execute(due_feeds_query(now, limit)), rows.feed_in_row)
 
+    async def lease_feeds(self, now: datetime, until: datetime, limit: int) -> list[Feed]:
+        """See ``bot.ports.DueFeeds``."""
+        async with self._write(lasting=False, alone=False) as connection:
+            due = await objects_of(await connection.execute(leasable_feeds(now, limit)), rows.feed_in_row)
+            numbers = [feed.id for feed in due]
+            mine = await leased(self._dialect, connection, self._holder, "feed", numbers, now, until)
+        return [feed for feed in due if feed.id in mine]
+
     async def record_polls(self, polls: Sequence[tuple[int, Poll]]) -> None:
         """See ``bot.ports.PollBatches``."""
         alike: dict[tuple[bool, tuple[str, ...]], list[dict[str, Any]]] = defaultdict(list)
-        for feed_id, poll in polls:
+        for feed_id, poll in sorted(polls, key=lambda each: each[0]):  # in order: see ``leases.leased``
             values = _outcome(poll)
             alike[poll.error is not None, tuple(values)].append(
                 {"feed": feed_id, **{f"new_{name}": value for name, value in values.items()}}
             )
-        async with self._write(lasting=False) as connection:
+        # A feed's outcome is written by the process that has leased it.
+        async with self._write(lasting=False, alone=False) as connection:
             for (failed, names), outcomes in alike.items():
                 await connection.execute(_outcome_query(failed, names), outcomes)
+            await end_leases(connection, "feed", [feed_id for feed_id, _ in polls])
 
     async def record_source(self, feed_id: int, address: str | None) -> None:
         """See ``bot.ports.FeedSources``."""
@@ -146,6 +157,12 @@ def due_feeds_query(now: datetime, limit: int) -> Any:
     wanted = or_(SHARED, followed)
     statement = select(*rows.FEED).where(feeds.c.next_due <= now, ~feeds.c.gone, wanted)
     return statement.order_by(feeds.c.next_due, feeds.c.id).limit(max(limit, 0))
+
+
+def leasable_feeds(now: datetime, limit: int) -> Any:
+    """The statement of ``lease_feeds``; feeds that another process is leasing, or writing, are passed over."""
+    due = due_feeds_query(now, limit).where(is_free("feed", feeds.c.id, now))
+    return due.with_for_update(of=feeds, skip_locked=True)
 
 
 async def ask_again(connection: AsyncConnection, feed_ids: Collection[int], now: datetime) -> None:

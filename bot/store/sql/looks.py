@@ -11,6 +11,7 @@ from bot.store.sql import rows
 from bot.store.sql.base import Base, objects_of
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Statements
+from bot.store.sql.leases import end_leases, is_free, leased
 from bot.store.sql.schema import articles, page_looks
 
 _READ = "UPDATE page_looks SET address = ?, etag = ?, last_modified = ?, failures = 0 WHERE article_id = ?"
@@ -42,9 +43,21 @@ class SqlPageLooks(Base):
             result = await connection.execute(due_looks_query(now, limit))
             return await objects_of(result, lambda row: DueLook(rows.article(row), rows.page_look(row)))
 
+    async def lease_looks(self, now: datetime, until: datetime, limit: int) -> list[DueLook]:
+        """See ``bot.ports.PageLooks``."""
+        statement = due_looks_query(now, limit).where(is_free("page", page_looks.c.article_id, now))
+        async with self._write(lasting=False, alone=False) as connection:
+            result = await connection.execute(statement.with_for_update(of=page_looks, skip_locked=True))
+            due = await objects_of(result, lambda row: DueLook(rows.article(row), rows.page_look(row)))
+            numbers = [look.article.id for look in due]
+            mine = await leased(self._dialect, connection, self._holder, "page", numbers, now, until)
+        return [look for look in due if look.article.id in mine]
+
     async def record_look(self, article_id: int, look: PageLook, gone_since: datetime | None) -> None:
         """See ``bot.ports.PageLooks``."""
-        async with self._write(lasting=False) as connection:
+        # The outcome is written by the process that has leased the look.
+        async with self._write(lasting=False, alone=False) as connection:
+            await end_leases(connection, "page", [article_id])
             gone = update(articles).where(
                 articles.c.id == article_id, articles.c.gone_since.is_distinct_from(gone_since)
             )

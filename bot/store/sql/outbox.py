@@ -36,7 +36,8 @@ class SqlDeliveries(Base):
         """See ``bot.ports.DeliveryQueue``."""
         if not platforms or limit <= 0:
             return []
-        async with self._write() as connection:
+        # What has been leased is skipped, and a place's next delivery is leased when its first one is marked.
+        async with self._write(alone=False) as connection:
             statement = leasable(platforms, now, limit, besides, take_over=take_over)
             due_rows = (await connection.execute(statement)).all()
             leased = update(deliveries).where(deliveries.c.id.in_([row.id for row in due_rows]))
@@ -70,7 +71,7 @@ class SqlDeliveries(Base):
 
     async def _mark(self, delivery_id: int, states: Sequence[DeliveryState], values: dict[str, Any]) -> None:
         mine = and_(deliveries.c.id == delivery_id, deliveries.c.state.in_(states))
-        async with self._write() as connection:
+        async with self._write(alone=False) as connection:  # a single row, by its state
             await connection.execute(update(deliveries).where(mine).values(values))
 
     async def dead_letters(self, limit: int) -> list[DeadLetter]:

@@ -13,6 +13,7 @@ from bot.domain.places import Place
 from bot.ports.places import CountCheck
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, columns_of, objects_of
+from bot.store.sql.leases import is_free, leased
 from bot.store.sql.options import read_options
 from bot.store.sql.schema import (
     PLACE,
@@ -77,6 +78,18 @@ class SqlSchedules(Base):
             due_now = [rows.schedule(row) for row in await connection.execute(due_schedules_query(now, limit, after))]
             options = await _options_of(connection, due_now)
         return [DueSchedule(schedule, options.get(schedule.place, PlaceOptions())) for schedule in due_now]
+
+    async def lease_schedules(self, now: datetime, until: datetime, limit: int) -> list[DueSchedule]:
+        """See ``bot.ports.DueSchedules``."""
+        statement = due_schedules_query(now, limit, None).where(is_free("schedule", schedules.c.id, now))
+        async with self._write(lasting=False, alone=False) as connection:
+            locked = statement.with_for_update(of=schedules, skip_locked=True)
+            due_now = [rows.schedule(row) for row in await connection.execute(locked)]
+            numbers = [schedule.id for schedule in due_now]
+            mine = await leased(self._dialect, connection, self._holder, "schedule", numbers, now, until)
+            options = await _options_of(connection, due_now)
+        leased_now = [schedule for schedule in due_now if schedule.id in mine]
+        return [DueSchedule(schedule, options.get(schedule.place, PlaceOptions())) for schedule in leased_now]
 
     async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         """See ``bot.ports.DueSchedules``."""

@@ -611,6 +611,16 @@ heard_messages = Table(
     Column("heard_at", Moment, nullable=False, index=True),
 )
 
+# Which process does which piece of work (``leases.py``). ``holder`` is a process's own name for itself.
+leases = Table(
+    "leases",
+    metadata,
+    Column("kind", Exact, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("holder", Exact, nullable=False),
+    Column("until", Moment, nullable=False),
+)
+
 # What the buttons under an answer ask for again (the next page, the same for everybody): a button's id holds a token.
 kept_requests = Table(
     "kept_requests",

@@ -15,6 +15,7 @@ from bot.store.sql.finding import SqlFinding
 from bot.store.sql.hearing import SqlHearing
 from bot.store.sql.installations import SqlInstallations
 from bot.store.sql.items import SqlItems
+from bot.store.sql.leases import SqlLeases
 from bot.store.sql.lists import SqlQuotationLists
 from bot.store.sql.looks import SqlPageLooks
 from bot.store.sql.memory import SqlMemory
@@ -63,6 +64,7 @@ class SqlStore(
     SqlDeliveries,
     SqlCounting,
     SqlNumbers,
+    SqlLeases,
     SqlAhead,
     SqlUpkeep,
     SqlRetention,

@@ -268,6 +268,7 @@ class SqliteDialect:
     """Implements ``bot.store.sql.dialect.Dialect``."""
 
     errors = SqliteErrors()
+    has_one_writer = True
     mergeable = ("article_words", "quotation_index")
 
     def insert_into(self, table: Table) -> Insert:
@@ -282,8 +283,8 @@ class SqliteDialect:
         """Ids of the quotations with all of these folded words inside the marks."""
         return select(_quotation_index.c.rowid).where(_matches("quotation_index", words))
 
-    async def begin(self, connection: AsyncConnection, *, lasting: bool) -> None:
-        """Make the transaction that comes next one that writes; ``lasting``: it outlives a power cut."""
+    async def begin(self, connection: AsyncConnection, *, lasting: bool, alone: bool) -> None:
+        """Make the transaction that comes next one that writes; ``lasting``: it outlives a power cut. Each is alone."""
         await connection.execution_options(**{_OPTION: _LASTING if lasting else _WRITE})
 
     async def run(

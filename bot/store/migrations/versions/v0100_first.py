@@ -742,6 +742,14 @@ def _adapters() -> None:
     )
     op.create_index(op.f("ix_heard_messages_heard_at"), "heard_messages", ["heard_at"], unique=False)
     op.create_table(
+        "leases",
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("holder", TEXT, nullable=False),
+        sa.Column("until", TIME, nullable=False),
+        sa.PrimaryKeyConstraint("kind", "number", name=op.f("pk_leases")),
+    )
+    op.create_table(
         "kept_requests",
         sa.Column("token", TEXT, nullable=False),
         sa.Column("command", TEXT, nullable=False),

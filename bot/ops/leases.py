@@ -1,0 +1,95 @@
+"""Keeps leases for as long as their work lasts, and no longer."""
+
+import asyncio
+from collections.abc import AsyncIterator, Collection
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.domain.errors import StoreError
+from bot.ports import Clock
+from bot.ports.leases import LeaseKind, Leases
+
+LEASE = timedelta(minutes=2)
+"""How long a piece of work belongs to the process that leased it; after a crash another process waits as long. For
+deliveries it has to be shorter than the time for which a platform recognises a repeated key (a platform's
+documentation: "the past few minutes")."""
+_RENEWALS = 3
+"""Renewals within the length of a lease: one may fail."""
+_TICKS = ("alerts", "items", "corrections", "feed notices", "retention")
+"""Work that one process does at a time, by the numbers of its leases: a number never stands for other work."""
+
+log = structlog.get_logger(__name__)
+
+
+class LeaseKeeper:
+    """Renews the leases of the pieces that are being worked on."""
+
+    def __init__(self, store: Leases, clock: Clock, kind: LeaseKind, length: timedelta = LEASE) -> None:
+        self._store = store
+        self._clock = clock
+        self._kind = kind
+        self._length = length
+        self._kept: set[int] = set()
+        self._renewing: asyncio.Task[None] | None = None
+
+    def until(self) -> datetime:
+        """When a lease that begins now ends."""
+        return self._clock.now() + self._length
+
+    def keep(self, numbers: Collection[int]) -> None:
+        """Renew these leases from now on."""
+        self._kept.update(numbers)
+        if self._kept and self._renewing is None:
+            self._renewing = asyncio.create_task(self._renew())
+
+    def drop(self, number: int) -> None:
+        """Renew this lease no more: its work is done, or failed and is tried again when the lease ends."""
+        self._kept.discard(number)
+
+    async def close(self) -> None:
+        """Give back what is still kept, so that another process needn't wait for its end."""
+        if self._renewing is not None:
+            self._renewing.cancel()
+        if self._kept:
+            with suppress(StoreError):  # then the leases end by themselves
+                await self._store.give_back(self._kind, self._kept)
+        self._kept.clear()
+
+    async def _renew(self) -> None:
+        try:
+            while self._kept:
+                await asyncio.sleep(self._length.total_seconds() / _RENEWALS)
+                try:
+                    await self._store.renew_leases(self._kind, set(self._kept), self.until())
+                except StoreError as error:
+                    log.warning("leases can't be renewed", kind=self._kind, error=str(error))
+        finally:
+            self._renewing = None
+
+
+class TickLease:
+    """Lets one of all processes do a tick's work at a time; whoever is first has it until it is done."""
+
+    def __init__(self, store: Leases, clock: Clock, tick: str, length: timedelta = LEASE) -> None:
+        self._store = store
+        self._clock = clock
+        self._number = _TICKS.index(tick)
+        self._length = length
+
+    @asynccontextmanager
+    async def held(self) -> AsyncIterator[bool]:
+        """Whether the work is this process's for the length of the block.
+
+        Raises:
+            StoreError: that can't be found out.
+        """
+        now, number = self._clock.now(), [self._number]
+        mine = bool(await self._store.take_leases("tick", number, now, now + self._length))
+        keeper = LeaseKeeper(self._store, self._clock, "tick", self._length)
+        keeper.keep(number if mine else ())
+        try:
+            yield mine
+        finally:
+            await keeper.close()
