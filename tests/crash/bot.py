@@ -9,9 +9,11 @@ from adapters.discord.adapter import DiscordAdapter
 from adapters.slack.access import SocketMode
 from adapters.slack.adapter import SlackAdapter
 from adapters.slack.connection import SlackTiming
+from bot.app.duties import duties_named
 from bot.app.root import open_app
 from bot.app.serving import serve
 from bot.delivery.alerts import AlertService
+from bot.delivery.items import ItemService
 from bot.ops.logs import configure_logging
 from config import load_settings
 
@@ -30,8 +32,14 @@ async def _serve() -> None:
     assert settings.slack_bot_token
     assert settings.slack_app_token
     configure_logging(settings.log_level, "console")
-    async with open_app(settings) as opened:
-        app = replace(opened, alerts=AlertService(opened.store, opened.clock, settings.sure, apart=APART))
+    lease, duties = timedelta(seconds=float(os.environ["CRASH_LEASE"])), duties_named(os.environ.get("CRASH_ONLY"))
+    async with open_app(settings, lease=lease, only_configured=True, configures=False) as opened:
+        given = (opened.store, opened.clock)
+        app = replace(
+            opened,
+            alerts=AlertService(*given, settings.sure, apart=APART, lease=lease),
+            items=ItemService(*given, opened.workers, settings.sure, apart=APART, lease=lease),
+        )
         discord = DiscordAdapter(
             settings.discord_token.get_secret_value(),
             app.core(),
@@ -44,7 +52,7 @@ async def _serve() -> None:
             api_url=settings.slack_api_url,
             timing=TIMING,
         )
-        await serve(app, [discord, slack], lease=timedelta(seconds=float(os.environ["CRASH_LEASE"])))
+        await serve(app, [discord, slack], lease, duties=duties)
 
 
 if __name__ == "__main__":

@@ -148,11 +148,11 @@ class World:
         return None
 
     @asynccontextmanager
-    async def bot(self) -> AsyncIterator[ForkedProgram]:
-        """A bot process; killed at the end of the block, whatever it does."""
+    async def bot(self, **settings: str) -> AsyncIterator[ForkedProgram]:
+        """A bot process with these settings too; killed at the end of the block, whatever it does."""
         with self.shell.log.open("ab") as log, TemporaryFile() as nothing:
-            files = (nothing, log, log)
-            process = command_server().start("tests.crash.bot:run", (), ROOT, self.shell.environment, files)
+            files, environment = (nothing, log, log), {**self.shell.environment, **settings}
+            process = command_server().start("tests.crash.bot:run", (), ROOT, environment, files)
         try:
             yield process
         finally:
