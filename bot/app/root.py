@@ -46,9 +46,9 @@ _WARM = ("feedparser", "trafilatura", "bot.quotes")
 
 
 Configures = Literal["all", "added", "nothing"]
-"""What the settings say of feeds for every place. ``all``: feeds that left the settings are for every place no more. That
-is for commands that poll, since others are run in other environments, such as another terminal, where the setting may
-be missing; there feeds are only ``added``. ``nothing``: feeds are left to the processes that poll."""
+"""What the settings say of feeds for every place. ``all``: feeds that left the settings are for every place no more.
+That is for commands that poll, since others are run in other environments, such as another terminal, where the setting
+may be missing; there feeds are only ``added``. ``nothing``: feeds are left to the processes that poll."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from typing import Protocol
 from bot.domain.commands import Request
 from bot.domain.installations import Installation
 from bot.ports.backfills import BackfillBook
-from bot.ports.metering import StoreNumbers
 from bot.ports.leases import Leases
+from bot.ports.metering import StoreNumbers
 from bot.ports.news import (
     ArticleBatches,
     ArticleByAddress,

@@ -33,7 +33,7 @@ async def _serve() -> None:
     assert settings.slack_app_token
     configure_logging(settings.log_level, "console")
     lease, duties = timedelta(seconds=float(os.environ["CRASH_LEASE"])), duties_named(os.environ.get("CRASH_ONLY"))
-    async with open_app(settings, lease=lease, only_configured=True, configures=False) as opened:
+    async with open_app(settings, lease=lease, configures="nothing") as opened:
         given = (opened.store, opened.clock)
         app = replace(
             opened,

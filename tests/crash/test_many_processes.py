@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from time import monotonic
@@ -55,7 +56,7 @@ class Newsroom:
         """Serve all feeds."""
         for number in range(_FEEDS):
             self.fetched[number] = []
-            self.site.on(f"/feed{number}", lambda request, number=number: self._feed(request, number))
+            self.site.on(f"/feed{number}", partial(self._feed, number))
 
     def publish(self, wave: str) -> None:
         """Add an item to every feed."""
@@ -81,7 +82,7 @@ class Newsroom:
                     wrong.append(f"feed {number}: by {by}, and after {second - first:.1f} s by {again_by}")
         return wrong
 
-    async def _feed(self, request: web.Request, number: int) -> web.Response:
+    async def _feed(self, number: int, request: web.Request) -> web.Response:
         self.fetched[number].append((monotonic(), request.headers["User-Agent"]))
         listed = [
             item(self.site.url(f"/{wave}{number}"), f"Feed item {number} of the {wave}", guid=wave)
