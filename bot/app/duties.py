@@ -20,13 +20,14 @@ class Duty:
     listens: bool = False
 
 
+OUTBOX = "outbox"
+"""The name of the tick that sends what is due."""
+
 INGEST = Duty("ingest", ("feeds", "pages", "clock", "retention"))
 """Reads feeds and pages; needs no token of a platform."""
 CHAT = Duty("chat", logs_in=True, listens=True)
 """Takes commands and answers them."""
-DELIVER = Duty(
-    "deliver", ("digests", "alerts", "items", "corrections", "feed notices", "outbox", "clock"), logs_in=True
-)
+DELIVER = Duty("deliver", ("digests", "alerts", "items", "corrections", "feed notices", OUTBOX, "clock"), logs_in=True)
 """Makes posts and sends them; opens no connection over which commands come."""
 WEB = Duty("web")
 """Serves the operator's page."""

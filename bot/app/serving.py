@@ -4,11 +4,12 @@ import asyncio
 from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import structlog
 
-from bot.app.duties import DUTIES, Duty
+from bot.app.duties import DUTIES, OUTBOX, Duty
 from bot.app.operations import Operations
 from bot.app.root import App
 from bot.domain.errors import LoginError, QuotewireError
@@ -31,6 +32,8 @@ _AHEAD_TICK = 5.0
 """Seconds between two runs of the tick that looks for times too far in the future (``bot.ops.ahead``)."""
 _RETENTION_TICK = 60.0
 """Seconds between two runs of the tick that deletes old articles, which does something once an hour."""
+_LISTEN_AGAIN = 30.0
+"""Seconds until the database is asked again to tell of deliveries, where it can't or where the connection ended."""
 _FILE_LOOK = 5.0
 """Seconds between two checks that the database file is still there."""
 _GRACE = 4.0
@@ -68,6 +71,7 @@ async def serve(
         *(_serve_until_ended(served, work, alone=len(serving) == 1) for served, work in serving)
     )
     losing: asyncio.Future[Any] = asyncio.ensure_future(_until_file_lost(app.store))
+    waking = asyncio.ensure_future(_wake_senders(app.store, ticks))
     shorten_pauses()
     ticks.start()
     if operations is not None:
@@ -85,6 +89,7 @@ async def serve(
             await operations.stopped()
         stopping.cancel()
         losing.cancel()
+        waking.cancel()
         await asyncio.gather(app.ingest.close(), ticks.stop(_GRACE))
         await _closed([served for served, _ in serving])
         running.cancel()
@@ -127,6 +132,15 @@ async def _until_file_lost(store: Store) -> None:
         await store.verify_file()
 
 
+async def _wake_senders(store: Store, ticks: Ticks) -> None:
+    """Let the outbox be looked at as soon as any process has queued a delivery, where the database tells that. The tick
+    does the same a moment later."""
+    while True:
+        with suppress(QuotewireError):
+            await store.wait_for_queued(partial(ticks.run_soon, OUTBOX))
+        await asyncio.sleep(_LISTEN_AGAIN)
+
+
 def _ticks(app: App, chats: Sequence[Chat], lease: timedelta, duties: Sequence[Duty]) -> Ticks:
     retention = RetentionService(app.store, app.clock, app.settings.keep_days, lease=lease)
     every: tuple[tuple[float, str, Tick], ...] = (
@@ -137,7 +151,7 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta, duties: Sequence[D
         (_ITEM_TICK, "items", app.items.tick),
         (_CORRECTION_TICK, "corrections", app.corrections.tick),
         (_NOTICE_TICK, "feed notices", app.feed_notices.tick),
-        (_OUTBOX_TICK, "outbox", app.outbox(chats, lease).drain),
+        (_OUTBOX_TICK, OUTBOX, app.outbox(chats, lease).drain),
         (_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick),
         (_RETENTION_TICK, "retention", retention.tick),
     )

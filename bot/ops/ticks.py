@@ -81,6 +81,12 @@ class Ticks:
         self._scheduler.start()
         self._looking = asyncio.create_task(self._look_regularly())
 
+    def run_soon(self, name: str) -> None:
+        """Let a tick run now, unless it is running; its later times stay."""
+        for job in self._scheduler.get_jobs():
+            if job.args[0] == name:
+                job.modify(next_run_time=datetime.now(UTC))
+
     async def stop(self, grace: float) -> None:
         """Start no more ticks; running ticks get ``grace`` seconds to finish, and after that a moment to give back what
         they have leased.

@@ -3,7 +3,7 @@
 Every method may raise ``StoreError``: the database is locked, broken or full.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -96,6 +96,11 @@ class DeliveryQueue(Protocol):
         With ``take_over`` a delivery whose lease ran out (its process died while sending) is due again: that try isn't
         counted, but may have posted the message. ``besides`` are ids of deliveries that the caller is sending.
         """
+        ...
+
+    async def wait_for_queued(self, told: Callable[[], None]) -> None:
+        """Call ``told`` now and whenever any process has queued a delivery, until cancelled; returns where the database
+        doesn't tell that, and when the connection to it ends."""
         ...
 
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:

@@ -21,7 +21,7 @@ from bot.store.migrations.run import FULL_TEXT, include_name
 from bot.store.postgres.dialect import WRITING
 from bot.store.sql.schema import metadata
 from tests.builders import NOW, save
-from tests.contract.samples import HERE, matching
+from tests.contract.samples import HERE, matching, queue
 from tests.fakes.patience import LONG
 from tests.fakes.postgres import PostgresServer
 
@@ -248,3 +248,44 @@ async def test_a_busy_database_says_so(url: str, monkeypatch: pytest.MonkeyPatch
     assert await store.schedules() == []
     await connection.close()
     await store.close()
+
+
+async def test_senders_are_woken_by_what_another_process_queues(url: str) -> None:
+    store, other = await open_store(url), await open_store(url)
+    told: asyncio.Queue[None] = asyncio.Queue()
+    listening = asyncio.create_task(store.wait_for_queued(lambda: told.put_nowait(None)))
+    async with asyncio.timeout(LONG):
+        await told.get()  # it listens
+        await queue(other, "key-1")
+        await told.get()
+    assert told.empty()
+    listening.cancel()
+    await store.close()
+    await other.close()
+
+
+async def test_who_listens_is_told_that_the_connection_ended(url: str) -> None:
+    store = await open_store(url)
+    heard = asyncio.Event()
+    listening = asyncio.create_task(store.wait_for_queued(heard.set))
+    async with asyncio.timeout(LONG):
+        await heard.wait()
+        await execute(url, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
+        await listening
+    await store.close()
+
+
+async def test_behind_a_pooler_nothing_relies_on_a_connection(url: str) -> None:
+    pooled = await open_store(f"{url}{'&' if '?' in url else '?'}pgbouncer=true")
+    async with asyncio.timeout(LONG):
+        await pooled.wait_for_queued(lambda: None)
+    await save(pooled, 1, "We wait")
+    await queue(pooled, "key-1")
+    assert [delivery.key for delivery in await pooled.lease(["console"], NOW, NOW + timedelta(minutes=1), 5)] == [
+        "key-1"
+    ]
+    kept = await execute(url, "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'quotewire'")
+    assert kept[0][0] >= 1
+    await pooled.close()
+    with raises("pgbouncer=perhaps", "pgbouncer=true"):
+        await open_store(f"{url}{'&' if '?' in url else '?'}pgbouncer=perhaps")

@@ -7,9 +7,11 @@ every earlier one has written, and ids grow in the order of the commits, as curs
 """
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Concatenate, ParamSpec, TypeVar
+from uuid import uuid4
 
+import asyncpg
 from sqlalchemy import Connection, Integer, Select, Table, cast, column, event, select, table
 from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
 from sqlalchemy.engine import URL
@@ -33,9 +35,14 @@ CONNECT_SECONDS = 10.0
 WRITING = 0x51756F7465
 """The number of the advisory lock that every writing transaction takes; any number that no other program takes."""
 
+CHANNEL = "quotewire_outbox"
+"""The channel on which processes tell each other that the outbox has another delivery."""
+
 _OPTION = "quotewire"
 """The execution option that makes a transaction a writing one: the statement that it begins with."""
-_LASTING = "set_config('synchronous_commit', '{}', true)"
+_LASTING = (
+    f"set_config('lock_timeout', '{int(LOCK_SECONDS * 1000):d}', true), set_config('synchronous_commit', '{{}}', true)"
+)
 """https://www.postgresql.org/docs/current/wal-async-commit.html: what isn't lasting may lose its last moments when the
 server's machine dies, never its consistency."""
 
@@ -45,18 +52,21 @@ _quotation_index = table("quotation_index", column("quotation_id"), column("term
 _article_words = table("article_words", column("article_id"), column("words", _Words))
 
 
-def server_engine(url: URL, *, read_only: bool = False) -> AsyncEngine:
-    """Connections to a database of a server."""
-    settings = {
-        "timezone": "UTC",
-        "application_name": "quotewire",
-        "lock_timeout": str(int(LOCK_SECONDS * 1000)),
-        "default_transaction_read_only": "on" if read_only else "off",
-    }
+def server_engine(url: URL, *, read_only: bool = False, pooled: bool = False) -> AsyncEngine:
+    """Connections to a database of a server; ``pooled``: through a pooler that hands out a connection for the length of
+    a transaction.
+
+    No transaction relies on what an earlier one set. A pooler refuses other settings at the start of a connection than
+    these two (https://www.pgbouncer.org/config.html, ``ignore_startup_parameters``), and a prepared statement may be
+    asked for at a connection that has another one of its name (MagicStack/asyncpg #1058): so none is kept there, and
+    each has a name of its own.
+    """
+    settings = {"timezone": "UTC", "application_name": "quotewire"}
     made = create_async_engine(
         url,
         isolation_level="REPEATABLE READ",
-        connect_args={"timeout": CONNECT_SECONDS, "server_settings": settings},
+        execution_options={"postgresql_readonly": read_only},
+        connect_args={"timeout": CONNECT_SECONDS, "server_settings": settings, **(_UNKEPT if pooled else {})},
         pool_size=8,
         max_overflow=0,
         pool_timeout=15,
@@ -64,6 +74,14 @@ def server_engine(url: URL, *, read_only: bool = False) -> AsyncEngine:
     )
     event.listen(made.sync_engine, "begin", _on_begin)
     return made
+
+
+_UNKEPT: Mapping[str, Any] = {
+    "statement_cache_size": 0,
+    "prepared_statement_cache_size": 0,
+    "prepared_statement_name_func": lambda: f"__quotewire_{uuid4().hex}__",
+}
+"""https://docs.sqlalchemy.org/en/20/dialects/postgresql.html, "Prepared Statement Name with PGBouncer"."""
 
 
 def _on_begin(connection: Connection) -> None:
@@ -78,6 +96,10 @@ class PostgresDialect:
     errors = PostgresErrors()
     has_one_writer = False
     mergeable: Collection[str] = ()
+    tells_queued = f"SELECT pg_notify('{CHANNEL}', '')"
+
+    def __init__(self, *, pooled: bool = False) -> None:
+        self._pooled = pooled
 
     def insert_into(self, table: Table) -> Insert:
         """INSERT with ON CONFLICT."""
@@ -100,6 +122,22 @@ class PostgresDialect:
             first += f", pg_advisory_xact_lock({WRITING:d})"
         # Each statement has to see what was committed before the lock was taken.
         await connection.execution_options(isolation_level="READ COMMITTED", **{_OPTION: first})
+
+    async def listen(self, engine: AsyncEngine, told: Callable[[], None]) -> None:
+        """See ``Dialect``; through a pooler it ends at once, since listening belongs to a connection."""
+        if self._pooled:
+            return
+        ended = asyncio.Event()
+        async with engine.connect() as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert isinstance(driver, asyncpg.Connection)
+            driver.add_termination_listener(lambda _: ended.set())
+            await driver.add_listener(CHANNEL, lambda *_: told())
+            try:
+                told()
+                await ended.wait()
+            finally:  # else the pool would hand it out while it listens
+                await connection.invalidate()
 
     async def run(
         self,

@@ -6,10 +6,14 @@ _UNREACHABLE = "can't be reached: check that the server runs, and the host and p
 _REFUSED = "refuses this user: check the name, the password and the rights in QUOTEWIRE_DATABASE_URL"
 _BUSY = "is locked by another process for too long: try again in a moment"
 _GONE = "ended the connection: try again in a moment; nothing that was stored is lost"
+_POOLER = "is asked through a pooler that hands out connections: add ?pgbouncer=true to QUOTEWIRE_DATABASE_URL"
 _PROBLEMS = {
     "08": _UNREACHABLE,
     "28": _REFUSED,
     "3D": "doesn't exist on its server: create it (createdb), or correct QUOTEWIRE_DATABASE_URL",
+    "26000": _POOLER,
+    "42P05": _POOLER,
+    "08P01": _POOLER,
     "42501": "refuses that: give this user the right to create and change tables in it",
     "42P01": "lacks what this program needs: run quotewire db upgrade",
     "42703": "lacks what this program needs: run quotewire db upgrade",

@@ -23,6 +23,8 @@ T = TypeVar("T")
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
 _VERSION = "SELECT version_num FROM alembic_version"
 _LOCK = f"SELECT pg_advisory_xact_lock({dialect.WRITING:d})"
+_POOLED = "pgbouncer"
+"""The parameter of an address that says that a pooler in transaction mode is asked, as other programs have it."""
 _SSL_MODE, _SSL = "sslmode", "ssl"
 """The parameter of an address as libpq and every manual have it, and as the driver has it."""
 
@@ -52,7 +54,7 @@ class PostgresDatabase:
         except BaseException:
             await engine.dispose()
             raise
-        return SqlStore(engine, dialect.PostgresDialect(), DatabaseServer(self._where))
+        return SqlStore(engine, dialect.PostgresDialect(pooled=self._is_pooled), DatabaseServer(self._where))
 
     async def open_to_look(self) -> SqlStore:
         """See ``Database``."""
@@ -60,7 +62,8 @@ class PostgresDatabase:
 
     async def parts(self, *, read_only: bool) -> tuple[AsyncEngine, Dialect, DatabasePlace]:
         """See ``Database``."""
-        return self._engine(read_only=read_only), dialect.PostgresDialect(), DatabaseServer(self._where)
+        spoken = dialect.PostgresDialect(pooled=self._is_pooled)
+        return self._engine(read_only=read_only), spoken, DatabaseServer(self._where)
 
     def glance(self) -> DatabaseGlance:
         """See ``Database``."""
@@ -105,7 +108,21 @@ class PostgresDatabase:
         if not self.url.database:
             raise StoreError(f"{self._where} names no database: write postgresql://user@host/quotewire")
         query = {_SSL if name == _SSL_MODE else name: value for name, value in self.url.query.items()}
-        return dialect.server_engine(self.url.set(drivername="postgresql+asyncpg", query=query), read_only=read_only)
+        query.pop(_POOLED, None)
+        url = self.url.set(drivername="postgresql+asyncpg", query=query)
+        return dialect.server_engine(url, read_only=read_only, pooled=self._is_pooled)
+
+    @property
+    def _is_pooled(self) -> bool:
+        """Whether a pooler in transaction mode stands before the server.
+
+        Raises:
+            StoreError: the address has another value than true or false.
+        """
+        value = str(self.url.query.get(_POOLED, "false")).lower()
+        if value not in ("true", "false"):
+            raise StoreError(f"{self._where} has {_POOLED}={value}: write {_POOLED}=true, or leave it out")
+        return value == "true"
 
 
 def _blocking(work: Coroutine[Any, Any, T]) -> T:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Select, Table
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.viewers import Viewer
 from bot.ports.index import TopicIndex, Upto
@@ -100,6 +100,16 @@ class Dialect(Protocol):
     @property
     def has_one_writer(self) -> bool:
         """Whether a transaction that writes always keeps out all others that do."""
+        ...
+
+    @property
+    def tells_queued(self) -> str | None:
+        """The statement that tells all processes, when the transaction is committed, that a delivery was queued."""
+        ...
+
+    async def listen(self, engine: AsyncEngine, told: Callable[[], None]) -> None:
+        """Call ``told`` now and whenever a delivery was queued, until cancelled; returns where the database can't tell,
+        and when the connection ends."""
         ...
 
     @property

@@ -1,6 +1,6 @@
 """The outbox: deliveries, so that no post is lost or made twice."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Post
 from bot.store.sql import rows
-from bot.store.sql.base import Base, columns_of
+from bot.store.sql.base import Base, cancellable, columns_of, one_line_errors
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.messages import message_json, message_of_json
 from bot.store.sql.schema import OPEN, PLACE, deliveries
@@ -51,6 +51,13 @@ class SqlDeliveries(Base):
             if due_rows:
                 await connection.execute(counted)
             return [delivery for row in due_rows if (delivery := await _delivery(connection, row)) is not None]
+
+    @cancellable
+    async def wait_for_queued(self, told: Callable[[], None]) -> None:
+        """See ``bot.ports.DeliveryQueue``."""
+        with one_line_errors(self._where, self._dialect.errors):
+            self._check_open()
+            await self._dialect.listen(self._engine, told)
 
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
         """See ``bot.ports.DeliveryQueue``."""
@@ -150,4 +157,6 @@ async def enqueue(dialect: Dialect, connection: AsyncConnection, post: Post, now
     delivery_id = (await connection.execute(queued)).scalar_one_or_none()
     if delivery_id is None:
         raise NotOursError
+    if dialect.tells_queued is not None:
+        await connection.exec_driver_sql(dialect.tells_queued)
     return int(delivery_id)

@@ -269,6 +269,7 @@ class SqliteDialect:
 
     errors = SqliteErrors()
     has_one_writer = True
+    tells_queued = None
     mergeable = ("article_words", "quotation_index")
 
     def insert_into(self, table: Table) -> Insert:
@@ -286,6 +287,9 @@ class SqliteDialect:
     async def begin(self, connection: AsyncConnection, *, lasting: bool, alone: bool) -> None:
         """Make the transaction that comes next one that writes; ``lasting``: it outlives a power cut. Each is alone."""
         await connection.execution_options(**{_OPTION: _LASTING if lasting else _WRITE})
+
+    async def listen(self, engine: AsyncEngine, told: Callable[[], None]) -> None:
+        """See ``Dialect``; a file tells nothing."""
 
     async def run(
         self,
