@@ -36,7 +36,7 @@ _PLACES = 100 if SECONDS else 4
 """Channels with digests and alerts."""
 _FEEDS = 40 if SECONDS else 6
 """Feeds, each followed in a channel of its own."""
-_LEASE = 20.0 if SECONDS else 3.0
+_LEASE = 20.0 if SECONDS else 6.0
 """Seconds."""
 _INTERVAL = 60.0
 """Seconds between two polls of a feed, at least (QUOTEWIRE_POLL_MINUTES=1)."""
@@ -108,11 +108,13 @@ async def test_of_four_processes_two_are_killed_again_and_again_and_nothing_is_l
         room = Newsroom(site)
         room.serve()
         await follow(made, site)
+        if not SECONDS:  # an item that a feed's first poll doesn't see comes a minute later
+            room.publish(WAVES[0])
         kills, began = 0, monotonic()
         async with running(made, room) as processes:
             for wave in WAVES:
                 await made.publish(wave)
-                if SECONDS or not room.waves:
+                if SECONDS:
                     room.publish(wave)
                 until = monotonic() + SECONDS / len(WAVES)
                 if SECONDS or wave in WAVES[:2]:
@@ -188,7 +190,7 @@ async def follow(made: World, site: Site) -> None:
 
 async def caught_up(made: World, room: Newsroom) -> None:
     """Wait until everything is posted and noted down; the limit only ends a broken test."""
-    async with asyncio.timeout(600 if SECONDS else 120):
+    async with asyncio.timeout(900 if SECONDS else 300):
         while made.posted() != made.expected() or feed_items(made) != room.expected():
             await asyncio.sleep(0.2)
         while (await made.states()).keys() & {"waiting", "leased"}:
