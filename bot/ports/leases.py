@@ -8,7 +8,15 @@ LeaseKind = Literal["feed", "page", "schedule", "tick", "shard"]
 """What is leased: a feed, an article's page or a schedule by its id, a tick or a platform's shard by its number."""
 
 
-class Leases(Protocol):
+class LeaseReturn(Protocol):
+    """Takes leases back."""
+
+    async def give_back(self, kind: LeaseKind, numbers: Collection[int]) -> None:
+        """End this process's own leases of these pieces."""
+        ...
+
+
+class Leases(LeaseReturn, Protocol):
     """Hands out pieces of work. A lease's holder is the process that opened this store; others get the piece when the
     lease has ended, which is what happens when its holder dies."""
 
@@ -18,8 +26,4 @@ class Leases(Protocol):
 
     async def renew_leases(self, kind: LeaseKind, numbers: Collection[int], until: datetime) -> set[int]:
         """Let this process's own leases last until then; returns the numbers of the pieces that are still its own."""
-        ...
-
-    async def give_back(self, kind: LeaseKind, numbers: Collection[int]) -> None:
-        """End this process's own leases of these pieces."""
         ...

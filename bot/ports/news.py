@@ -64,15 +64,11 @@ class FeedList(Protocol):
 
 
 class DueFeeds(Protocol):
-    """Tells which feeds have to be fetched now."""
-
-    async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
-        """Feeds with ``next_due <= now`` that somebody follows or that are shared, the longest overdue first."""
-        ...
+    """Hands out the feeds that have to be fetched now."""
 
     async def lease_feeds(self, now: datetime, until: datetime, limit: int) -> list[Feed]:
-        """Due feeds that no process has leased; from now on this one has, until then, or until it writes the outcome of
-        the poll down."""
+        """Feeds with ``next_due <= now`` that somebody follows or that are shared and that no process has leased, the
+        longest overdue first; from now on this one has, until then, or until it writes the outcome of the poll down."""
         ...
 
 
@@ -143,13 +139,9 @@ class ArticleSaver(Protocol):
 class PageLooks(Protocol):
     """Keeps when the pages of articles are looked at again."""
 
-    async def due_looks(self, now: datetime, limit: int) -> list[DueLook]:
-        """The articles whose pages are to be looked at by ``now``, the longest overdue first."""
-        ...
-
     async def lease_looks(self, now: datetime, until: datetime, limit: int) -> list[DueLook]:
-        """Due looks that no process has leased; from now on this one has, until then, or until it writes the outcome
-        down."""
+        """The articles whose pages are to be looked at by ``now`` and that no process has leased, the longest overdue
+        first; from now on this one has, until then, or until it writes the outcome down."""
         ...
 
     async def record_look(self, article_id: int, look: PageLook, gone_since: datetime | None) -> None:

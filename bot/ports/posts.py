@@ -98,11 +98,6 @@ class DeliveryQueue(Protocol):
         """
         ...
 
-    async def wait_for_queued(self, told: Callable[[], None]) -> None:
-        """Call ``told`` now and whenever any process has queued a delivery, until cancelled; returns where the database
-        doesn't tell that, and when the connection to it ends."""
-        ...
-
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
         """Mark a delivery as sent; ``remote_id`` is the platform's id of the post."""
         ...
@@ -113,6 +108,15 @@ class DeliveryQueue(Protocol):
 
     async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
         """Give a delivery up until a person queues it again: it failed, or (``ambiguous``) was perhaps posted."""
+        ...
+
+
+class QueueNews(Protocol):
+    """Tells of new deliveries, so that senders needn't wait for a tick."""
+
+    async def wait_for_queued(self, wake: Callable[[], None]) -> None:
+        """Call ``wake`` now and whenever any process has queued a delivery, until cancelled; returns where the database
+        doesn't tell that, and when the connection to it ends."""
         ...
 
 

@@ -92,6 +92,7 @@ from bot.ports.posts import (
     DigestCursor,
     DigestRecord,
     LastDigest,
+    QueueNews,
     RowCounts,
     ToldTogether,
 )
@@ -244,6 +245,7 @@ class Store(
     ToldTogether,
     DigestBook,
     DeliveryQueue,
+    QueueNews,
     DeadLetters,
     RowCounts,
     StoreNumbers,

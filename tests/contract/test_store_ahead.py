@@ -21,7 +21,7 @@ async def test_a_feed_that_was_fetched_in_times_to_come_is_due(store: Store) -> 
     await store.record_polls([(good.id, Poll(NOW - HOUR, NOW + 23 * HOUR))])
     await store.record_polls([(far.id, Poll(NOW - HOUR, NOW + 3 * DAY))])
     assert await store.take_back_ahead(latest_times(NOW, LEASE, set_back=False)) == 2
-    assert {feed.title for feed in await store.due_feeds(NOW, 9)} == {"late", "far"}
+    assert {feed.title for feed in await store.lease_feeds(NOW, NOW, 9)} == {"late", "far"}
 
 
 async def test_a_page_is_tried_again_within_days_at_most(store: Store) -> None:

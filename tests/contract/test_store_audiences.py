@@ -165,7 +165,6 @@ BY_IDS = {
     "save_article": "writes",
     "save_articles": "writes",
     "compact": "tells nothing",
-    "due_looks": "for the bot itself",
     "lease_looks": "for the bot itself",
     "record_look": "writes",
     "article_numbered": "for the bot itself",

@@ -18,7 +18,7 @@ async def test_a_new_feed_is_due_at_once(store: Store) -> None:
     assert (feed.url, feed.title, feed.shared) == ("https://a.example/rss", "Añn “A”", True)
     assert (feed.next_due, feed.checked_at, feed.failures, feed.error) == (NOW, None, 0, None)
     assert (feed.etag, feed.last_modified) == (None, None)
-    assert await store.due_feeds(NOW, 10) == [feed]
+    assert await store.lease_feeds(NOW, NOW, 10) == [feed]
 
 
 async def test_a_known_address_gives_the_feed_that_is_there(store: Store) -> None:
@@ -48,36 +48,36 @@ async def test_feeds_come_by_title(store: Store) -> None:
 
 async def test_an_empty_store_has_no_feeds(store: Store) -> None:
     assert await store.feeds() == []
-    assert await store.due_feeds(NOW, 10) == []
+    assert await store.lease_feeds(NOW, NOW, 10) == []
 
 
 async def test_only_followed_or_shared_feeds_are_due(store: Store) -> None:
     followed = await store.add_feed("https://followed.example", "F", NOW)
     await store.add_feed("https://nobody.example", "N", NOW)
     shared = await store.add_feed("https://shared.example", "S", NOW, shared=True)
-    assert await store.due_feeds(NOW, 10) == [shared]
+    assert await store.lease_feeds(NOW, NOW, 10) == [shared]
     await store.follow(Subscription(HERE, followed))
-    assert await store.due_feeds(NOW, 10) == [followed, shared]
+    assert await store.lease_feeds(NOW, NOW, 10) == [followed, shared]
     await store.unfollow(HERE, followed.id)
-    assert await store.due_feeds(NOW, 10) == [shared]
+    assert await store.lease_feeds(NOW, NOW, 10) == [shared]
 
 
 async def test_due_feeds_come_longest_due_first_and_not_early(store: Store) -> None:
     late = await store.add_feed("https://late.example", "L", NOW, shared=True)
     early = await store.add_feed("https://early.example", "E", NOW - HOUR, shared=True)
     future = await store.add_feed("https://future.example", "F", NOW + timedelta(microseconds=1), shared=True)
-    assert await store.due_feeds(NOW, 10) == [early, late]
-    assert await store.due_feeds(NOW, 1) == [early]
-    assert await store.due_feeds(NOW, 0) == []
-    assert await store.due_feeds(NOW, -1) == []
-    assert future in await store.due_feeds(NOW + MINUTE, 10)
+    assert await store.lease_feeds(NOW, NOW, 10) == [early, late]
+    assert await store.lease_feeds(NOW, NOW, 1) == [early]
+    assert await store.lease_feeds(NOW, NOW, 0) == []
+    assert await store.lease_feeds(NOW, NOW, -1) == []
+    assert future in await store.lease_feeds(NOW + MINUTE, NOW + MINUTE, 10)
 
 
 async def test_a_feed_followed_twice_is_due_once(store: Store) -> None:
     feed = await store.add_feed("https://a.example", "A", NOW, shared=True)
     for place in (HERE, HERE):
         await store.follow(Subscription(place, feed))
-    assert await store.due_feeds(NOW, 10) == [feed]
+    assert await store.lease_feeds(NOW, NOW, 10) == [feed]
 
 
 async def test_times_compare_over_zones_and_come_back_in_utc(store: Store) -> None:
@@ -85,8 +85,9 @@ async def test_times_compare_over_zones_and_come_back_in_utc(store: Store) -> No
     feed = await store.add_feed("https://a.example", "A", berlin, shared=True)
     assert feed.next_due == NOW
     assert feed.next_due.utcoffset() == timedelta(0)
-    assert await store.due_feeds(NOW.astimezone(timezone(timedelta(hours=-9))), 1) == [feed]
-    assert await store.due_feeds(NOW - MINUTE, 1) == []
+    elsewhere = NOW.astimezone(timezone(timedelta(hours=-9)))
+    assert await store.lease_feeds(elsewhere, elsewhere, 1) == [feed]
+    assert await store.lease_feeds(NOW - MINUTE, NOW - MINUTE, 1) == []
 
 
 async def test_a_time_without_a_zone_is_refused(store: Store) -> None:
@@ -101,7 +102,7 @@ async def test_a_good_poll_is_written_down(store: Store) -> None:
     (polled,) = await store.feeds()
     assert (polled.title, polled.etag, polled.last_modified) == ("New title", '"v1"', "Tue, 24 Nov 2026 08:00:00 GMT")
     assert (polled.checked_at, polled.next_due, polled.failures, polled.error) == (NOW, NOW + HOUR, 0, None)
-    assert await store.due_feeds(NOW, 10) == []
+    assert await store.lease_feeds(NOW, NOW, 10) == []
 
 
 async def test_a_good_poll_without_a_title_keeps_it_and_replaces_validators(store: Store) -> None:
@@ -143,7 +144,7 @@ async def test_outcomes_of_many_feeds_are_written_together_each_with_what_it_say
     assert (c.body_hash, c.changed_at, c.wishes, c.items) == (None, None, FeedWishes(), None)
     assert (d.title, d.next_due) == ("D", later)
     await store.record_polls([])
-    assert await store.due_feeds(NOW, 10) == []
+    assert await store.lease_feeds(NOW, NOW, 10) == []
 
 
 async def test_a_poll_of_an_unknown_feed_changes_nothing(store: Store) -> None:

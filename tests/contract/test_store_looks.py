@@ -31,8 +31,8 @@ async def _known(store: Store, url: str) -> Article | None:
 
 async def test_a_page_is_looked_at_when_it_is_due(store: Store) -> None:
     article_id = await _read(store, page(1))
-    assert await store.due_looks(NOW + HOUR - MINUTE, 9) == []
-    (due,) = await store.due_looks(NOW + HOUR, 9)
+    assert await store.lease_looks(NOW + HOUR - MINUTE, NOW + HOUR - MINUTE, 9) == []
+    (due,) = await store.lease_looks(NOW + HOUR, NOW + HOUR, 9)
     assert due.article == (await store.articles_numbered([article_id]))[article_id]
     assert due.look == PageLook(FIRST, TAG, NOW + HOUR)
 
@@ -40,7 +40,7 @@ async def test_a_page_is_looked_at_when_it_is_due(store: Store) -> None:
 async def test_the_longest_overdue_page_comes_first(store: Store) -> None:
     for number, hours in ((1, 3), (2, 1), (3, 2)):
         await _read(store, page(number), NOW + hours * HOUR)
-    due = await store.due_looks(NOW + DAY, 2)
+    due = await store.lease_looks(NOW + DAY, NOW + DAY, 2)
     assert [look.article.title for look in due] == ["Title 2", "Title 3"]
 
 
@@ -48,7 +48,7 @@ async def test_a_page_that_was_read_otherwise_keeps_its_next_look_with_what_it_s
     await _read(store, page(1))
     again = PageRead(SECOND, Validators('"2"'), NOW + 5 * DAY)
     await store.save_article(page(1, "Other words."), [], NOW, audience=EVERYBODY, read=again)
-    (due,) = await store.due_looks(NOW + HOUR, 9)
+    (due,) = await store.lease_looks(NOW + HOUR, NOW + HOUR, 9)
     assert due.look == PageLook(SECOND, Validators('"2"'), NOW + HOUR)
 
 
@@ -57,14 +57,14 @@ async def test_an_article_without_a_next_look_is_never_due(store: Store) -> None
     article_id = await _read(store, page(2))
     await store.record_look(article_id, PageLook(FIRST, TAG, None), None)
     await store.save_article(page(3), [], NOW, audience=EVERYBODY)  # of an archive, or of a feed
-    assert await store.due_looks(NOW + 999 * DAY, 9) == []
+    assert await store.lease_looks(NOW + 999 * DAY, NOW + 999 * DAY, 9) == []
 
 
 async def test_what_follows_from_a_look_is_stored(store: Store) -> None:
     article_id = await _read(store, page(1))
     failed = PageLook(SECOND, NO_VALIDATORS, NOW + 2 * HOUR, failures=2)
     await store.record_look(article_id, failed, None)
-    (due,) = await store.due_looks(NOW + DAY, 9)
+    (due,) = await store.lease_looks(NOW + DAY, NOW + DAY, 9)
     assert due.look == failed
 
 
@@ -83,7 +83,7 @@ async def test_a_page_is_gone_until_it_is_read_again(store: Store) -> None:
 async def test_a_look_that_was_planned_while_the_clock_was_ahead_is_due(store: Store) -> None:
     await _read(store, page(1), NOW + 400 * DAY)
     assert await store.take_back_ahead(latest_times(NOW, HOUR, set_back=False)) == 1
-    assert len(await store.due_looks(NOW, 9)) == 1
+    assert len(await store.lease_looks(NOW, NOW, 9)) == 1
 
 
 async def test_an_article_that_moves_is_one_article_with_both_addresses(store: Store) -> None:
@@ -181,4 +181,4 @@ async def test_the_words_with_which_a_feed_listed_an_article_are_known(store: St
 async def test_no_look_is_planned_at_an_article_that_is_not_there(store: Store) -> None:
     with pytest.raises(StoreError):
         await store.record_look(999, PageLook(FIRST, TAG, NOW), None)
-    assert await store.due_looks(NOW, 9) == []
+    assert await store.lease_looks(NOW, NOW, 9) == []

@@ -18,7 +18,7 @@ async def by_url(store: Store) -> dict[str, Feed]:
 
 
 async def due(store: Store) -> set[str]:
-    return {feed.url for feed in await store.due_feeds(NOW + DAY, 10)}
+    return {feed.url for feed in await store.lease_feeds(NOW + DAY, NOW + DAY, 10)}
 
 
 async def test_feeds_of_the_settings_are_for_every_place_and_due_at_once(store: Store) -> None:

@@ -151,6 +151,6 @@ async def test_a_list_is_followed_at_once_and_what_was_followed_keeps_its_filter
     assert len(followed) == 251
     assert followed["Known"].only == ("harbour",)
     assert followed["B249"].only == ("w249",)
-    assert len(await store.due_feeds(NOW, 999)) == 251
+    assert len(await store.lease_feeds(NOW, NOW, 999)) == 251
     assert (await store.follow_list(THERE, listed[:1], NOW)).new == 1
     assert (await store.follow_list(THERE, [], NOW)).new == 0

@@ -135,10 +135,10 @@ async def test_a_feed_that_is_gone_for_good_is_told_at_once_and_not_polled_until
     assert await bench.posts() == ["main: A feed that is followed here can't be read any more."]
     assert bench.rows()[0][1].endswith("410, it is gone for good; it isn't asked any more")
     bench.clock.forward(days=30)
-    assert await bench.store.due_feeds(bench.clock.now(), 9) == []
+    assert await bench.store.lease_feeds(bench.clock.now(), bench.clock.now(), 9) == []
     assert await bench.posts() == []
     await bench.store.add_feed(feed.url, "post", bench.clock.now())
-    assert [due.id for due in await bench.store.due_feeds(bench.clock.now(), 9)] == [feed.id]
+    assert [due.id for due in await bench.store.lease_feeds(bench.clock.now(), bench.clock.now(), 9)] == [feed.id]
 
 
 async def test_when_the_network_of_the_bot_is_gone_nothing_is_told_also_not_afterwards(bench: Bench) -> None:

@@ -108,7 +108,7 @@ async def test_what_is_under_way_at_the_end_stays_due(store: SqlStore) -> None:
     await queue.look()
     await asyncio.sleep(0.05)  # one that began all the same would have by now
     assert (polls.served, polls.running) == ([], set())
-    assert len(await store.due_feeds(NOW, 10)) == 2
+    assert len(await store.lease_feeds(NOW, NOW, 10)) == 2
 
 
 async def test_a_feed_whose_poll_could_not_be_written_down_has_a_rest(store: SqlStore) -> None:

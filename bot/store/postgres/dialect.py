@@ -2,8 +2,8 @@
 
 A transaction that reads sees one state of the database (REPEATABLE READ), and none waits for a writer. Transactions
 that write come one after another, over all processes: each takes the same advisory lock first, so that it sees what
-every earlier one has written, and ids grow in the order of the commits, as cursors need it. Those that needn't be alone
-(``Base._write``) take no lock: leases, outcomes of leased work, and marks of deliveries.
+every earlier one has written, and ids grow in the order of the commits, as cursors need it. Leases, outcomes of leased
+work and marks of deliveries take no lock, since they needn't be alone (``Base._write``).
 """
 
 import asyncio
@@ -123,7 +123,7 @@ class PostgresDialect:
         # Each statement has to see what was committed before the lock was taken.
         await connection.execution_options(isolation_level="READ COMMITTED", **{_OPTION: first})
 
-    async def listen(self, engine: AsyncEngine, told: Callable[[], None]) -> None:
+    async def listen(self, engine: AsyncEngine, wake: Callable[[], None]) -> None:
         """See ``Dialect``; through a pooler it ends at once, since listening belongs to a connection."""
         if self._pooled:
             return
@@ -132,9 +132,9 @@ class PostgresDialect:
             driver = (await connection.get_raw_connection()).driver_connection
             assert isinstance(driver, asyncpg.Connection)
             driver.add_termination_listener(lambda _: ended.set())
-            await driver.add_listener(CHANNEL, lambda *_: told())
+            await driver.add_listener(CHANNEL, lambda *_: wake())
             try:
-                told()
+                wake()
                 await ended.wait()
             finally:  # else the pool would hand it out while it listens
                 await connection.invalidate()

@@ -107,8 +107,8 @@ class Dialect(Protocol):
         """The statement that tells all processes, when the transaction is committed, that a delivery was queued."""
         ...
 
-    async def listen(self, engine: AsyncEngine, told: Callable[[], None]) -> None:
-        """Call ``told`` now and whenever a delivery was queued, until cancelled; returns where the database can't tell,
+    async def listen(self, engine: AsyncEngine, wake: Callable[[], None]) -> None:
+        """Call ``wake`` now and whenever a delivery was queued, until cancelled; returns where the database can't tell,
         and when the connection ends."""
         ...
 

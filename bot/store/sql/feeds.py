@@ -44,11 +44,6 @@ class SqlFeeds(Base):
             listed_feeds = [rows.feed_in_row(row) for row in await connection.execute(select(*rows.FEED))]
         return sorted(listed_feeds, key=lambda feed: (feed.title.casefold(), feed.url))
 
-    async def due_feeds(self, now: datetime, limit: int) -> list[Feed]:
-        """See ``bot.ports.DueFeeds``."""
-        async with self._read() as connection:
-            return await objects_of(await connection.execute(due_feeds_query(now, limit)), rows.feed_in_row)
-
     async def lease_feeds(self, now: datetime, until: datetime, limit: int) -> list[Feed]:
         """See ``bot.ports.DueFeeds``."""
         async with self._write(lasting=False, alone=False) as connection:
@@ -151,18 +146,15 @@ def _outcome_query(failed: bool, names: Collection[str]) -> Any:
     return update(feeds).where(feeds.c.id == bindparam("feed")).values(values)
 
 
-def due_feeds_query(now: datetime, limit: int) -> Any:
-    """The statement of ``due_feeds``."""
-    followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
-    wanted = or_(SHARED, followed)
-    statement = select(*rows.FEED).where(feeds.c.next_due <= now, ~feeds.c.gone, wanted)
-    return statement.order_by(feeds.c.next_due, feeds.c.id).limit(max(limit, 0))
-
-
 def leasable_feeds(now: datetime, limit: int) -> Any:
     """The statement of ``lease_feeds``; feeds that another process is leasing, or writing, are passed over."""
-    due = due_feeds_query(now, limit).where(is_free("feed", feeds.c.id, now))
-    return due.with_for_update(of=feeds, skip_locked=True)
+    followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
+    wanted = or_(SHARED, followed)
+    statement = select(*rows.FEED).where(
+        feeds.c.next_due <= now, ~feeds.c.gone, wanted, is_free("feed", feeds.c.id, now)
+    )
+    ordered = statement.order_by(feeds.c.next_due, feeds.c.id).limit(max(limit, 0))
+    return ordered.with_for_update(of=feeds, skip_locked=True)
 
 
 async def ask_again(connection: AsyncConnection, feed_ids: Collection[int], now: datetime) -> None:

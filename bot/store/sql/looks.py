@@ -37,17 +37,10 @@ _MOVE_DISPUTES = "UPDATE disputes SET url = ? WHERE url = ? AND audience_id = ?"
 class SqlPageLooks(Base):
     """See ``bot.ports.PageLooks``."""
 
-    async def due_looks(self, now: datetime, limit: int) -> list[DueLook]:
-        """See ``bot.ports.PageLooks``."""
-        async with self._read() as connection:
-            result = await connection.execute(due_looks_query(now, limit))
-            return await objects_of(result, lambda row: DueLook(rows.article(row), rows.page_look(row)))
-
     async def lease_looks(self, now: datetime, until: datetime, limit: int) -> list[DueLook]:
         """See ``bot.ports.PageLooks``."""
-        statement = due_looks_query(now, limit).where(is_free("page", page_looks.c.article_id, now))
         async with self._write(lasting=False, alone=False) as connection:
-            result = await connection.execute(statement.with_for_update(of=page_looks, skip_locked=True))
+            result = await connection.execute(leasable_looks(now, limit))
             due = await objects_of(result, lambda row: DueLook(rows.article(row), rows.page_look(row)))
             numbers = [look.article.id for look in due]
             mine = await leased(self._dialect, connection, self._holder, "page", numbers, now, until)
@@ -76,12 +69,14 @@ class SqlPageLooks(Base):
             await connection.execute(kept.on_conflict_do_update(index_elements=[page_looks.c.article_id], set_=values))
 
 
-def due_looks_query(now: datetime, limit: int) -> Select[Any]:
-    """The statement of ``due_looks``."""
+def leasable_looks(now: datetime, limit: int) -> Select[Any]:
+    """The statement of ``lease_looks``; looks that another process is leasing, or writing, are passed over."""
     columns = [page_looks.c[name] for name in ("address", "etag", "last_modified", "due", "failures")]
     joined = rows.ARTICLES.join(page_looks, page_looks.c.article_id == articles.c.id)
     statement = select(*rows.ARTICLE, *columns).select_from(joined).where(page_looks.c.due <= now)
-    return statement.order_by(page_looks.c.due, page_looks.c.article_id).limit(max(limit, 0))
+    free = statement.where(is_free("page", page_looks.c.article_id, now))
+    ordered = free.order_by(page_looks.c.due, page_looks.c.article_id).limit(max(limit, 0))
+    return ordered.with_for_update(of=page_looks, skip_locked=True)
 
 
 def note_read(connection: Statements, saved: Saved, read: PageRead) -> None:

@@ -21,7 +21,7 @@ class NotOursError(Exception):
 
 
 class SqlDeliveries(Base):
-    """See ``bot.ports``: ``DeliveryQueue`` and ``DeadLetters``."""
+    """See ``bot.ports``: ``DeliveryQueue``, ``QueueNews`` and ``DeadLetters``."""
 
     async def lease(
         self,
@@ -53,11 +53,11 @@ class SqlDeliveries(Base):
             return [delivery for row in due_rows if (delivery := await _delivery(connection, row)) is not None]
 
     @cancellable
-    async def wait_for_queued(self, told: Callable[[], None]) -> None:
-        """See ``bot.ports.DeliveryQueue``."""
+    async def wait_for_queued(self, wake: Callable[[], None]) -> None:
+        """See ``bot.ports.QueueNews``."""
         with one_line_errors(self._where, self._dialect.errors):
             self._check_open()
-            await self._dialect.listen(self._engine, told)
+            await self._dialect.listen(self._engine, wake)
 
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
         """See ``bot.ports.DeliveryQueue``."""

@@ -288,7 +288,7 @@ class SqliteDialect:
         """Make the transaction that comes next one that writes; ``lasting``: it outlives a power cut. Each is alone."""
         await connection.execution_options(**{_OPTION: _LASTING if lasting else _WRITE})
 
-    async def listen(self, engine: AsyncEngine, told: Callable[[], None]) -> None:
+    async def listen(self, engine: AsyncEngine, wake: Callable[[], None]) -> None:
         """See ``Dialect``; a file tells nothing."""
 
     async def run(
