@@ -21,7 +21,7 @@ class Leases(LeaseReturn, Protocol):
     lease has ended, which is what happens when its holder dies."""
 
     async def take_leases(self, kind: LeaseKind, numbers: Collection[int], now: datetime, until: datetime) -> set[int]:
-        """Lease the pieces that no other process holds until a time after ``now``; returns their numbers."""
+        """Lease the pieces that no process holds until a time after ``now``; returns their numbers."""
         ...
 
     async def renew_leases(self, kind: LeaseKind, numbers: Collection[int], until: datetime) -> set[int]:

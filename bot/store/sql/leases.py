@@ -51,7 +51,8 @@ async def leased(
     now: datetime,
     until: datetime,
 ) -> set[int]:
-    """Lease pieces of work in the open transaction; the numbers of the pieces that nobody else holds."""
+    """Lease pieces of work in the open transaction; the numbers of the pieces that nobody holds, not even
+    ``holder``, whose other tasks may have leased them meanwhile."""
     got: set[int] = set()
     # In order, so that two processes which want the same pieces don't wait for each other in a circle.
     for some in chunks(sorted(numbers)):
@@ -60,7 +61,7 @@ async def leased(
         taken = taken.on_conflict_do_update(
             index_elements=[leases.c.kind, leases.c.number],
             set_={"holder": taken.excluded.holder, "until": taken.excluded.until},
-            where=(leases.c.until <= now) | (leases.c.holder == holder),
+            where=leases.c.until <= now,
         )
         got.update((await connection.execute(taken.returning(leases.c.number))).scalars())
     return got

@@ -50,23 +50,27 @@ class SqlPageLooks(Base):
         """See ``bot.ports.PageLooks``."""
         # The outcome is written by the process that has leased the look.
         async with self._write(lasting=False, alone=False) as connection:
-            await end_leases(connection, "page", [article_id])
             gone = update(articles).where(
                 articles.c.id == article_id, articles.c.gone_since.is_distinct_from(gone_since)
             )
             await connection.execute(gone.values(gone_since=gone_since))
-            if look.due is None:
-                await connection.execute(delete(page_looks).where(page_looks.c.article_id == article_id))
-                return
-            values = {
-                "address": look.address,
-                "etag": look.validators.etag,
-                "last_modified": look.validators.last_modified,
-                "due": look.due,
-                "failures": look.failures,
-            }
-            kept = self._dialect.insert_into(page_looks).values(article_id=article_id, **values)
-            await connection.execute(kept.on_conflict_do_update(index_elements=[page_looks.c.article_id], set_=values))
+            await connection.execute(self._next_look(article_id, look))
+            # Last, as whoever leases a look locks it first: else the two could wait for each other.
+            await end_leases(connection, "page", [article_id])
+
+    def _next_look(self, article_id: int, look: PageLook) -> Any:
+        """The statement that stores a look, or deletes it where it isn't due at any time."""
+        if look.due is None:
+            return delete(page_looks).where(page_looks.c.article_id == article_id)
+        values = {
+            "address": look.address,
+            "etag": look.validators.etag,
+            "last_modified": look.validators.last_modified,
+            "due": look.due,
+            "failures": look.failures,
+        }
+        kept = self._dialect.insert_into(page_looks).values(article_id=article_id, **values)
+        return kept.on_conflict_do_update(index_elements=[page_looks.c.article_id], set_=values)
 
 
 def leasable_looks(now: datetime, limit: int) -> Select[Any]:
