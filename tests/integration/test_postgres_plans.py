@@ -54,7 +54,7 @@ PRIMITIVES: dict[str, tuple[Work, str]] = {
 """Each search primitive, and the index that has to be in its plan."""
 
 READS: dict[str, tuple[Call, str]] = {
-    "due feeds": (lambda store: store.due_feeds(NOW, 5), "ix_feeds_next_due"),
+    "due feeds": (lambda store: store.lease_feeds(NOW, NOW, 5), "ix_feeds_next_due"),
     "seen entries": (lambda store: store.seen_entries(1, ["a"]), "pk_feed_entries"),
     "lease": (lambda store: store.lease(["discord"], NOW, NOW, 5), "ix_deliveries_open"),
     "matching": (lambda store: matching(store, [FREQUENT, OTHER], 5), "ix_quotation_index_terms"),
