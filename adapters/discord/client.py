@@ -206,6 +206,16 @@ class Client(discord.AutoShardedClient):
         if before.permissions != after.permissions:
             await self._changed(after.guild)
 
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        """See discord.py: what the role kept the bot from is open to it now.
+
+        No event tells that a member has the role no more, and discord.py 2.7 goes on counting what channels say of it.
+        """
+        me = role.guild.me
+        if me is not None and me._roles.has(role.id):
+            me._roles.remove(role.id)
+        await self._changed(role.guild)
+
     async def on_member_update(self, _before: discord.Member, after: discord.Member) -> None:
         """See discord.py; only the bot itself is known as a member, since the intent for others isn't asked for."""
         await self._changed(after.guild)

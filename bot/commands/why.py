@@ -13,7 +13,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, SlotRecord
 from bot.domain.messages import Block, Heading, Message, Paragraph
 from bot.domain.options import NO_FILTER
-from bot.domain.places import Subscription
+from bot.domain.places import Place, Subscription
 from bot.ports import viewer_at
 from bot.text.command_line import text_argument
 from bot.text.filters import filter_words, passes, refusing_rule
@@ -155,13 +155,24 @@ async def _not_chosen(deps: Deps[WhyStore], request: Request, article: Article) 
     if not schedules:
         return "No digest is set here: /digest set weekdays 08:00."
     last = await deps.store.last_digest(request.place, deps.clock.now())
-    if last is not None and article.first_seen < last:
+    if last is not None and await _was_there(deps, request.place, article):
         room = ", ".join(_room(schedule) for schedule in schedules)
         return f"It came before the last digest ({last:%Y-%m-%d %H:%M} UTC), which left it out: {room}."
     paused = next((schedule.paused for schedule in schedules if schedule.paused), None)
     if paused is not None:
         return f"Digests here are paused ({paused}). /digest resume goes on with them."
     return f"It is new: the next digest here, {_next(deps, schedules[0])}, has it if there is room for it."
+
+
+async def _was_there(deps: Deps[WhyStore], place: Place, article: Article) -> bool:
+    """Whether a digest of the place could choose the article. Digests go on by arrivals: what was being stored while
+    the last one was made came before its time, and is for the next."""
+    upto = await deps.store.looked_upto(place)
+    subscriptions = await deps.store.subscriptions(place)
+    shared = [feed.id for feed in await deps.store.feeds() if feed.shared] if not subscriptions else []
+    feeds = [subscription.feed.id for subscription in subscriptions] or shared
+    arrival = await deps.store.first_arrival(article.id, feeds)
+    return upto is not None and arrival is not None and arrival <= upto
 
 
 def _room(schedule: Schedule) -> str:

@@ -68,9 +68,12 @@ class FetchProcess:
         last_modified: str | None = None,
         whose: str = "",
         urgent: bool = False,
+        large: bool = False,
+        within_host: bool = False,
     ) -> Fetched:
         """See ``bot.ports.Fetcher``."""
         request = {"url": url, "etag": etag, "last_modified": last_modified, "whose": whose, "urgent": urgent}
+        request |= {"large": large, "within_host": within_host}
         for _ in range(_TRIES):
             child = await self._started()
             try:

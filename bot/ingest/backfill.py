@@ -203,7 +203,7 @@ class Backfiller:
         """What is listed at an address; ``None`` where nothing is, with the reason in the run's trouble."""
         share = share_of(address)
         try:
-            fetched = await self._fetcher.fetch(address, whose=share)
+            fetched = await self._fetcher.fetch(address, whose=share, large=True)
             arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
             return await self._workers.run(read_archive, *arguments, deadline=_DEADLINE, whose=share)
         except PatienceError as error:

@@ -27,6 +27,9 @@ from bot.ingest.shares import OWN, TurnLimits, Turns, share_of
 
 TEN_MEGABYTES = 10_000_000
 """Bytes of the largest body that is read, counted after decompression."""
+FIFTY_MEBIBYTES = 52_428_800
+"""Bytes of the largest body that is read where a large one is expected: a sitemap's by its protocol
+(https://www.sitemaps.org/protocol.html)."""
 _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, "
     "text/html;q=0.9, application/xhtml+xml;q=0.9, application/xml;q=0.8, application/json;q=0.7, */*;q=0.1"
@@ -129,10 +132,12 @@ class GuardedFetcher:
         last_modified: str | None = None,
         whose: str = OWN,
         urgent: bool = False,
+        large: bool = False,
+        within_host: bool = False,
     ) -> Fetched:
         """GET ``url`` and follow its redirects, every hop guarded; validators make it conditional (RFC 9110, 13.1).
 
-        ``whose`` and ``urgent``: see ``bot.ports.Fetcher``.
+        The other arguments: see ``bot.ports.Fetcher``.
 
         Raises:
             RefusedError: the guard refuses the address, or an address that it redirects to.
@@ -141,21 +146,24 @@ class GuardedFetcher:
         headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         validators = {name: value for name, value in headers.items() if value}
         target, left = checked(url), self._timeout
+        most = max(FIFTY_MEBIBYTES, self._max_bytes) if large else self._max_bytes
         # Some sites redirect in circles until a visitor keeps a cookie. The jar is dropped after this fetch.
         jar = aiohttp.CookieJar()
         moved_to, permanent = None, True
         for hop in range(_MOST_REDIRECTS + 1):
             async with self._turn(target, whose, urgent=urgent):
                 began = asyncio.get_running_loop().time()
-                with _refusals_on_the_way(hop > 0):
-                    answer = await self._get(target, validators, jar, left)
+                with refusals_on_the_way(hop > 0):
+                    answer = await self._get(target, validators, jar, left, most)
                 left -= asyncio.get_running_loop().time() - began
             if isinstance(answer, _Answer):
                 return replace(answer.fetched(url, target), moved_to=moved_to)
-            with _refusals_on_the_way(True):
+            with refusals_on_the_way(True):
                 self._private.check_way(target, answer.target)
             target, permanent = answer.target, permanent and answer.permanent
             moved_to = str(target) if permanent else moved_to
+            if within_host and target.authority != checked(url).authority:
+                return Fetched(url, str(target), answer.status, b"", "", moved_to=moved_to)
         raise FetchError(f"{short_address(url)} redirects more than {_MOST_REDIRECTS} times")
 
     @asynccontextmanager
@@ -168,9 +176,9 @@ class GuardedFetcher:
             yield
 
     async def _get(
-        self, url: URL, headers: dict[str, str], jar: aiohttp.CookieJar, seconds: float
+        self, url: URL, headers: dict[str, str], jar: aiohttp.CookieJar, seconds: float, most: int
     ) -> "Redirect | _Answer":
-        """The answer to a single request, or its redirect."""
+        """The answer to a single request, or its redirect; ``most`` bytes are read."""
         try:
             session = self._session(url)
             async with (
@@ -181,9 +189,9 @@ class GuardedFetcher:
             ):
                 jar.update_cookies(response.cookies, url)
                 if response.status in _REDIRECTS:
-                    return Redirect(_target(url, response), response.status in _PERMANENT)
+                    return Redirect(_target(url, response), response.status)
                 check_status(url, response, conditional=bool(headers))
-                return _Answer(response, await self._read(url, response))
+                return _Answer(response, await self._read(url, response, most))
         except _TooSlowError as error:
             raise FetchError(f"{short_address(url)} is too slow: {error}") from error
         except TimeoutError as error:
@@ -218,7 +226,7 @@ class GuardedFetcher:
             max_field_size=_LONGEST_HEADER,
         )
 
-    async def _read(self, url: URL, response: aiohttp.ClientResponse) -> bytes:
+    async def _read(self, url: URL, response: aiohttp.ClientResponse, most: int) -> bytes:
         """The unpacked body. Reading ends as soon as it is too big, so that a gzip bomb is never unpacked in full.
 
         A body that is whole by its own marks is taken also where the connection or the compressed data break after it,
@@ -229,9 +237,9 @@ class GuardedFetcher:
         try:
             async with asyncio.timeout_at(began + patience.grace) as limit:
                 async for chunk in response.content.iter_chunked(65_536):
-                    body += unpacker.unpack(chunk, self._max_bytes - len(body))
-                    if len(body) > self._max_bytes:
-                        raise FetchError(f"{short_address(url)} is larger than {self._max_bytes / 1e6:g} MB")
+                    body += unpacker.unpack(chunk, most - len(body))
+                    if len(body) > most:
+                        raise FetchError(f"{short_address(url)} is larger than {most / 1e6:g} MB")
                     limit.reschedule(began + patience.grace + len(body) / patience.speed)
         except TimeoutError as error:
             if not limit.expired():
@@ -265,10 +273,15 @@ class _TooSlowError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Redirect:
-    """An answer that leads to ``target``, for good where it is ``permanent``."""
+    """An answer with a ``status`` that leads to ``target``."""
 
     target: URL
-    permanent: bool
+    status: int
+
+    @property
+    def permanent(self) -> bool:
+        """Whether it holds for good."""
+        return self.status in _PERMANENT
 
 
 class _Answer:
@@ -297,7 +310,7 @@ class _Answer:
 
 
 @contextmanager
-def _refusals_on_the_way(redirected: bool) -> Iterator[None]:
+def refusals_on_the_way(redirected: bool) -> Iterator[None]:
     """Mark refusals of addresses to which the given address ``redirected``."""
     try:
         yield
@@ -325,5 +338,5 @@ def _target(url: URL, response: aiohttp.ClientResponse) -> URL:
         target = None
     if target is None:
         raise FetchError(f"{short_address(url)} redirects to nowhere (status {response.status})")
-    with _refusals_on_the_way(True):
+    with refusals_on_the_way(True):
         return checked(str(target))

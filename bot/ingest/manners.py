@@ -2,6 +2,8 @@
 host that asked for patience."""
 
 import asyncio
+from dataclasses import replace
+from http import HTTPStatus
 
 from cachetools import FIFOCache
 from yarl import URL
@@ -9,7 +11,8 @@ from yarl import URL
 from bot.domain.errors import FetchError, RobotsError
 from bot.domain.fetched import Fetched
 from bot.ingest.addresses import PrivateHosts, checked
-from bot.ingest.failures import PatienceError, StatusError
+from bot.ingest.failures import PatienceError, StatusError, short_address
+from bot.ingest.fetch import refusals_on_the_way
 from bot.ingest.robots import RobotsBook
 from bot.ports import Clock, Fetcher
 
@@ -17,6 +20,8 @@ _LONGEST_PAUSE = 30.0
 """Seconds between two pages of a host at most, whatever its robots.txt asks for: with more a poll would read none."""
 _LONGEST_REST = 24 * 3600.0
 """Seconds for which a host that asks for patience is left alone at most."""
+_MOST_HOSTS_ON_THE_WAY = 4
+"""Maximum number of other hosts to which a page may lead, one after the other."""
 _MOST_HOSTS = 10_000
 """Most hosts that are remembered; beyond that the host that was asked longest ago is forgotten."""
 
@@ -69,6 +74,8 @@ class PoliteFetcher:
         last_modified: str | None = None,
         whose: str = "",
         urgent: bool = False,
+        large: bool = False,
+        within_host: bool = False,
     ) -> Fetched:
         """See ``bot.ports.Fetcher``.
 
@@ -76,11 +83,31 @@ class PoliteFetcher:
             RobotsError: the host's robots.txt keeps this bot away from the page.
             PatienceError: the host asked to be left alone for a while.
         """
+        if urgent:
+            return await self._fetcher.fetch(
+                url, etag=etag, last_modified=last_modified, whose=whose, urgent=True, large=large
+            )
+        hop = await self._hop(url, whose, large, etag=etag, last_modified=last_modified)
+        fetched = hop
+        for _ in range(_MOST_HOSTS_ON_THE_WAY):
+            if hop.status < HTTPStatus.MULTIPLE_CHOICES or hop.status == HTTPStatus.NOT_MODIFIED or within_host:
+                return fetched
+            with refusals_on_the_way(True):
+                hop = await self._hop(hop.final_url, whose, large)
+            moved_to = (hop.moved_to or hop.url) if fetched.moved_to == fetched.final_url else fetched.moved_to
+            fetched = replace(hop, url=url, moved_to=moved_to)
+        raise FetchError(f"{short_address(checked(url))} redirects from host to host")
+
+    async def _hop(
+        self, url: str, whose: str, large: bool, *, etag: str | None = None, last_modified: str | None = None
+    ) -> Fetched:
+        """What a host answers with leave of its robots.txt, or where it leads on to another host."""
         target = checked(url)
-        if not urgent:
-            await self._have_leave(target, whose)
+        await self._have_leave(target, whose)
         try:
-            return await self._fetcher.fetch(url, etag=etag, last_modified=last_modified, whose=whose, urgent=urgent)
+            return await self._fetcher.fetch(
+                url, etag=etag, last_modified=last_modified, whose=whose, large=large, within_host=True
+            )
         except StatusError as error:
             if error.retry_after:
                 self._pauses.rest(target.authority, error.retry_after, self._clock.steady())

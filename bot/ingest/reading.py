@@ -106,8 +106,9 @@ class PageReader:
         Raises:
             WallError, FetchError, ContentError: see :meth:`read`.
         """
-        conditions = {"etag": validators.etag, "last_modified": validators.last_modified}
-        fetched = await self._fetcher.fetch(url, whose=asker.whose, urgent=asker.urgent, **conditions)
+        etag, modified = validators.etag, validators.last_modified
+        whose, urgent = asker.whose, asker.urgent
+        fetched = await self._fetcher.fetch(url, etag=etag, last_modified=modified, whose=whose, urgent=urgent)
         if fetched.status == HTTPStatus.NOT_MODIFIED:
             if same_address(url, fetched.final_url):
                 # What comes with a 304 replaces what was known (RFC 9110, 15.4.5).

@@ -32,10 +32,20 @@ class MeteredFetcher:
         last_modified: str | None = None,
         whose: str = "",
         urgent: bool = False,
+        large: bool = False,
+        within_host: bool = False,
     ) -> Fetched:
         """See ``bot.ports.Fetcher``."""
         try:
-            return await self._fetcher.fetch(url, etag=etag, last_modified=last_modified, whose=whose, urgent=urgent)
+            return await self._fetcher.fetch(
+                url,
+                etag=etag,
+                last_modified=last_modified,
+                whose=whose,
+                urgent=urgent,
+                large=large,
+                within_host=within_host,
+            )
         except RefusedError:
             self._metrics.refused()
             raise

@@ -83,6 +83,7 @@ from bot.ports.places import (
 from bot.ports.platforms import Platform, RoleSyntax, parse_place
 from bot.ports.posts import (
     AheadStore,
+    ArticleArrivals,
     DeadLetters,
     DeliveryQueue,
     DigestBook,
@@ -108,6 +109,7 @@ __all__ = [
     "AlertSetting",
     "AllOptions",
     "Answer",
+    "ArticleArrivals",
     "ArticleBatches",
     "ArticleByAddress",
     "ArticleById",

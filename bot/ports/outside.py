@@ -37,11 +37,15 @@ class Fetcher(Protocol):
         last_modified: str | None = None,
         whose: str = "",
         urgent: bool = False,
+        large: bool = False,
+        within_host: bool = False,
     ) -> Fetched:
         """GET ``url``; with a validator (``etag``, ``last_modified``) conditionally.
 
         ``whose`` names the site or person on whose account the fetch goes when connections are shared out; empty: on
-        nobody's. ``urgent``: a person waits for it.
+        nobody's. ``urgent``: a person waits for it. ``large``: the body may have 50 MiB, as sitemaps may, in place of
+        10 MB. ``within_host``: a redirect to another host isn't followed; the answer has its status, no body, and the
+        address that it leads to as ``final_url``.
 
         Raises:
             RefusedError: the guard refuses the address.

@@ -31,6 +31,15 @@ class DigestCursor(Protocol):
         ...
 
 
+class ArticleArrivals(Protocol):
+    """Tells when an article came."""
+
+    async def first_arrival(self, article_id: int, feed_ids: Collection[int]) -> int | None:
+        """The arrival (``bot.domain.items.Arrival``) with which an article came first by one of these feeds; ``None``
+        where it came by none of them."""
+        ...
+
+
 class DigestRecord(Protocol):
     """Tells which digests of a place have an article."""
 

@@ -86,6 +86,7 @@ from bot.ports.places import (
 )
 from bot.ports.posts import (
     AheadStore,
+    ArticleArrivals,
     DeadLetters,
     DeliveryQueue,
     DigestBook,
@@ -240,6 +241,7 @@ class Store(
     WorkspaceSubscriptions,
     WorkspacePausing,
     LastDigest,
+    ArticleArrivals,
     DigestCursor,
     DigestRecord,
     ToldTogether,

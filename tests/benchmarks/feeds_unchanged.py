@@ -10,7 +10,6 @@ dependency group ``bench``: ``uv pip install --group bench``.
 import argparse
 import asyncio
 import multiprocessing
-import os
 import statistics
 import tempfile
 import time
@@ -19,12 +18,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
-from pathlib import Path
 
+from tests.benchmarks.processes import descendants, processor_time
 from tests.fakes.feed_server import feed_server
-
-_TICKS = os.sysconf("SC_CLK_TCK")
-"""Ticks of the system's processor times in a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +33,7 @@ class Look:
 
 def processor_seconds(pid: int) -> float:
     """Processor time of a process and of all that it started and that still run, in seconds."""
-    total = 0.0
-    for folder in Path("/proc").iterdir():
-        if folder.name.isdecimal():
-            try:
-                fields = (folder / "stat").read_text().rpartition(")")[2].split()
-            except OSError:  # it ended
-                continue
-            if int(folder.name) == pid or _descends(int(fields[1]), pid):
-                total += (int(fields[11]) + int(fields[12])) / _TICKS
-    return total
-
-
-def _descends(process: int, ancestor: int) -> bool:
-    while process > 1:
-        if process == ancestor:
-            return True
-        try:
-            process = int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
-        except OSError:
-            return False
-    return False
+    return sum(map(processor_time, (pid, *descendants(pid))))
 
 
 def _reader(connection: Connection, urls: list[str], folder: str) -> None:

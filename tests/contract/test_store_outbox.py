@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.delivery import Delivery, Digest
 from bot.domain.errors import StoreError
+from bot.domain.feeds import SeenEntry
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from tests.builders import NOW, page, save
@@ -55,6 +56,18 @@ async def test_a_place_goes_on_after_the_newest_arrival_that_a_digest_could_choo
         assert await store.record_digest(empty, f"key-{number}", NOW)
     assert await store.looked_upto(HERE) == 12
     assert await store.looked_upto(THERE) is None
+
+
+async def test_the_arrival_of_an_article_is_the_first_by_any_of_some_feeds(store: Store) -> None:
+    feeds = [(await store.add_feed(f"https://{name}.example/feed", name, NOW)).id for name in "abc"]
+    article_id = await save(store, 1, "Said 1")
+    for feed_id in feeds[:2]:
+        await store.remember_entry(feed_id, SeenEntry("1", "print", article_id))
+    newest = await store.newest_arrival()
+    assert await store.first_arrival(article_id, feeds[1:]) == newest
+    assert await store.first_arrival(article_id, feeds) == newest - 1
+    assert await store.first_arrival(article_id, feeds[2:]) is None
+    assert await store.first_arrival(article_id, []) is None
 
 
 async def test_an_empty_digest_claims_the_slot_and_posts_nothing(store: Store) -> None:

@@ -67,9 +67,11 @@ def _whole(body: bytes, content_type: str, more: str = "") -> bytes:
 
 
 def feed(path: str) -> str:
-    """The feed at a path; ``/feed/N?own`` has articles of its own, all others have the same."""
-    own = path.removesuffix("?own").removeprefix("/feed") if path.endswith("?own") else ""
-    items = [item(f"{own}/story/{number}", f"Quay {number} opens", guid=f"{number}") for number in range(ENTRIES)]
+    """The feed at a path; ``/feed/N?own=M`` has M articles of its own, all others have the same one."""
+    path, _, many = path.partition("?own=")
+    own = path.removeprefix("/feed") if many else ""
+    count = int(many or ENTRIES)
+    items = [item(f"{own}/story/{number}", f"Quay {number} opens", guid=f"{number}") for number in range(count)]
     return rss(*items)
 
 

@@ -29,12 +29,20 @@ class NamedSites(Fetcher):
         last_modified: str | None = None,
         whose: str = "",
         urgent: bool = False,
+        large: bool = False,
+        within_host: bool = False,
     ) -> Fetched:
         requested = checked(url)
         site = self._sites.get(requested.host or "")
         target = requested if site is None else requested.with_host("127.0.0.1").with_port(site.port)
         fetched = await self._fetcher.fetch(
-            str(target), etag=etag, last_modified=last_modified, whose=whose, urgent=urgent
+            str(target),
+            etag=etag,
+            last_modified=last_modified,
+            whose=whose,
+            urgent=urgent,
+            large=large,
+            within_host=within_host,
         )
         moved_to = fetched.moved_to and self._named(fetched.moved_to)
         return replace(fetched, url=url, final_url=self._named(fetched.final_url), moved_to=moved_to)

@@ -70,6 +70,12 @@ async def test_without_a_robots_txt_the_usual_sitemap_is_read(bench: Bench) -> N
     assert (await backfill(bench)).counts == {"new": 1}
 
 
+async def test_a_plain_sitemap_may_be_larger_than_any_page(bench: Bench) -> None:
+    """https://www.sitemaps.org/protocol.html: 50 MB, unpacked."""
+    bench.site.serve("/sitemap.xml", f"{urlset(served(bench, '/a'))}<!--{' ' * 10_000_001}-->")
+    assert (await backfill(bench)).counts == {"new": 1}
+
+
 async def test_pages_that_are_no_articles_are_told_or_not_even_asked(bench: Bench) -> None:
     bench.article("/about", NO, WHY)
     bench.site.serve("/gallery", "<html><body>Pictures</body></html>")

@@ -311,12 +311,17 @@ async def test_why_tells_the_reason_that_holds(chat: ConsoleAdapter, store: Stor
     await chat.ask("/digest pause")
     assert "paused (by a manager)" in await why()
     now = clock.now()
-    assert await store.record_digest(Digest(HERE, None, now, (), failure("Other")), "key-1", now)
+    before = Digest(HERE, None, now - timedelta(minutes=1), (), failure("Other"))
+    assert await store.record_digest(before, "key-0", now)
+    assert "paused (by a manager)" in await why(), "it was stored while that digest was made"
+    looked_upto = await store.newest_arrival()
+    other = Digest(HERE, None, now, (), failure("Other"), looked_upto=looked_upto)
+    assert await store.record_digest(other, "key-1", now)
     assert "which left it out: at most 8 items" in await why()
     later = now + timedelta(minutes=1)
     assert await store.record_digest(Digest(HERE, None, later, (article.id,), failure("It")), "key-2", later)
     assert "; the post waits to be sent" in await why()
-    for _ in range(2):  # in order: the other one first
+    for _ in range(3):  # in order: the other two first
         (leased,) = await store.lease(["console"], later, later, 9)
         await store.mark_ended(leased.id, "the channel is gone", ambiguous=False)
     assert "; the post failed: the channel is gone." in await why()

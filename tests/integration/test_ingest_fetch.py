@@ -153,6 +153,7 @@ async def test_too_large_is_given_up(site: Site) -> None:
         with pytest.raises(FetchError, match="larger than 10 MB"):
             await fetcher.fetch(site.url("/large"))
         assert len((await fetcher.fetch(site.url("/just-right"))).body) == 10_000_000
+        assert len((await fetcher.fetch(site.url("/large"), large=True)).body) == 10_000_001
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])

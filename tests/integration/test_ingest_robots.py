@@ -9,10 +9,11 @@ from bot.domain.errors import FetchError, RobotsError
 from bot.domain.viewers import ANYBODY
 from bot.ingest.addresses import PrivateHosts
 from bot.ingest.failures import PatienceError
+from bot.ingest.fetch import GuardedFetcher
 from bot.ingest.manners import PoliteFetcher
 from bot.ingest.robots import RobotsBook
 from tests.fakes.ingest_bench import Bench
-from tests.fakes.web import item
+from tests.fakes.web import item, open_site
 
 NOBODY = "User-agent: *\nDisallow: /"
 
@@ -148,6 +149,42 @@ async def test_a_host_s_crawl_delay_lies_between_two_of_its_pages(bench: Bench, 
     waiting.cancel()
     bench.clock.forward(seconds=60)
     assert (await polite.fetch(second, whose="x")).status == 200
+
+
+async def test_the_host_that_a_page_redirects_to_is_asked_for_its_rules_too(bench: Bench) -> None:
+    """2.1: rules are an authority's own."""
+    async with open_site() as other:
+        hosts = [f"127.0.0.1:{site.port}" for site in (bench.site, other)]
+        async with GuardedFetcher(hosts) as fetcher:
+            robots = RobotsBook(fetcher, bench.workers, bench.clock)
+            polite = PoliteFetcher(fetcher, robots, bench.clock, PrivateHosts(hosts), 0)
+            other.serve("/robots.txt", "User-agent: *\nDisallow: /kept", "text/plain")
+            other.serve("/open", "words")
+            other.serve("/kept", "words")
+            bench.site.redirect("/a", other.url("/open"), 301)
+            bench.site.redirect("/first", "/a", 301)
+            bench.site.redirect("/b", other.url("/kept"), 301)
+            for way in ("/a", "/first"):
+                fetched = await polite.fetch(bench.site.url(way))
+                assert (fetched.url, fetched.final_url) == (bench.site.url(way), other.url("/open"))
+                assert (fetched.status, fetched.body, fetched.moved_to) == (200, b"words", other.url("/open"))
+            with pytest.raises(RobotsError):
+                await polite.fetch(bench.site.url("/b"))
+            assert other.asked["/kept"] == 0
+            bench.site.redirect("/b", other.url("/open"), 302)
+            assert (await polite.fetch(bench.site.url("/b"))).moved_to is None
+
+
+async def test_hosts_that_lead_to_each_other_are_left(bench: Bench) -> None:
+    async with open_site() as other:
+        hosts = [f"127.0.0.1:{site.port}" for site in (bench.site, other)]
+        async with GuardedFetcher(hosts) as fetcher:
+            robots = RobotsBook(fetcher, bench.workers, bench.clock)
+            polite = PoliteFetcher(fetcher, robots, bench.clock, PrivateHosts(hosts), 0)
+            bench.site.redirect("/a", other.url("/a"))
+            other.redirect("/a", bench.site.url("/a"))
+            with pytest.raises(FetchError, match="redirects from host to host"):
+                await polite.fetch(bench.site.url("/a"))
 
 
 async def test_robots_txt_can_not_lead_into_a_private_network(bench: Bench, polite: PoliteFetcher) -> None:

@@ -177,6 +177,7 @@ READS: dict[str, Call] = {
     "already_told": lambda store: store.already_told(HERE, [1]),
     "last_digest": lambda store: store.last_digest(HERE),
     "looked_upto": lambda store: store.looked_upto(HERE),
+    "first_arrival": lambda store: store.first_arrival(1, [1]),
     "oldest_prunable": lambda store: store.oldest_prunable(NOW),
     "newest_arrival": lambda store: store.newest_arrival(),
     "arrival_before": lambda store: store.arrival_before(NOW),

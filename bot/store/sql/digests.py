@@ -17,6 +17,7 @@ from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schema import (
     PLACE,
     alert_items,
+    article_feeds,
     articles,
     deliveries,
     digest_items,
@@ -82,6 +83,15 @@ class SqlDigests(Base):
         async with self._read() as connection:
             upto: int | None = (await connection.execute(select(func.max(newest.c.looked_upto)))).scalar_one()
             return upto
+
+    async def first_arrival(self, article_id: int, feed_ids: Collection[int]) -> int | None:
+        """See ``bot.ports.ArticleArrivals``."""
+        mine = select(func.min(article_feeds.c.id)).where(article_feeds.c.article_id == article_id)
+        async with self._read() as connection:
+            arrival: int | None = (
+                await connection.execute(mine.where(article_feeds.c.feed_id.in_(feed_ids)))
+            ).scalar_one()
+            return arrival
 
     async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
         """See ``bot.ports.DigestRecord``."""

@@ -94,6 +94,14 @@ CHANGES: dict[str, tuple[Mapping[str, Any], str, Mapping[str, Any]]] = {
         "GUILD_ROLE_UPDATE",
         {"guild_id": GUILD, "role": role(GUILD, WRITE)},
     ),
+    "a role of mine that was kept out is gone": (
+        {
+            "members": [me(ROLE)],
+            "channels": [{**CHANNEL_FIELDS, "permission_overwrites": [{**DENIED, "id": ROLE}]}],
+        },
+        "GUILD_ROLE_DELETE",
+        {"guild_id": GUILD, "role_id": ROLE},
+    ),
     "I get a role": (
         {"roles": [role(GUILD, VIEW), role(ROLE, WRITE)]},
         "GUILD_MEMBER_UPDATE",
