@@ -227,6 +227,15 @@ async def test_a_statement_that_outlasts_its_deadline_is_ended_on_the_server(url
     await store.close()
 
 
+async def test_a_look_up_reads_no_list_of_what_is_not_in_the_index_yet(url: str) -> None:
+    options = "SELECT relname, reloptions FROM pg_class JOIN pg_am ON pg_am.oid = relam WHERE amname = 'gin'"
+    rows = await execute(url, options)
+    assert {row["relname"]: row["reloptions"] for row in rows} == {
+        "ix_quotation_index_terms": ["fastupdate=off"],
+        "ix_article_words_words": ["fastupdate=off"],
+    }
+
+
 async def test_words_of_any_length_and_kind_are_indexed(url: str) -> None:
     store = await open_store(url)
     long = "so" * 5_000
