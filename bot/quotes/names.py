@@ -180,12 +180,21 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     head = _head_of(article, first, last) if language.nouns.adjectives_behind else last - 1
     if article.lows[head] in language.nouns.standing_alone:
         return article.lows[first] not in language.nouns.not_alone
+    if language.tokens.nouns is not None and article.classes[last - 1] in "RS" and _is_source(article, first, last):
+        return True
     if article.classes[last - 1] == "S" and article.lows[last - 1].endswith(language.nouns.plural_ending):
         if article.language.grammar.source.search(article.classes, max(0, first - 3), first):
             return True  # according to court records
         if article.classes[last : last + 1] in ("V", "W"):
             return article.classes[first - 1] in ".nQ" or article.lows[last].endswith(language.verbs.active_endings)
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
+
+
+def _is_source(article: TokenizedText, first: int, last: int) -> bool:
+    """``laut Polizeibericht``, ``nach Einschätzung von Fachleuten``, ``Branchenkennern zufolge``."""
+    if article.lows[last : last + 1] and article.lows[last] in article.language.verbs.behind:
+        return True
+    return article.language.grammar.source.search(article.classes, max(0, first - 3), first) is not None
 
 
 def _is_name(article: TokenizedText, first: int, last: int) -> bool:

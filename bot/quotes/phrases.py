@@ -35,7 +35,7 @@ def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -
     for at in [at for at, low in enumerate(lows) if low in watched]:
         low = lows[at]
         if (
-            (low in nouns.said_by and at and _follows_source_word(lows, classes, at, nouns))
+            (low in nouns.said_by and at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns))
             or (low in nouns.quoting and classes[at + 1 : at + 2] and classes[at + 1] in "DdNRw#")
             or (low in nouns.called_by and at > 1 and lows[at - 2] in nouns.called and classes[at - 1] in "Pa")
         ):
@@ -73,6 +73,11 @@ def _speaks_beside(classes: Sequence[str], at: int) -> bool:
     while behind < len(classes) - 1 and classes[behind] == "a":
         behind += 1
     return (before >= 0 and classes[before] in "VWK") or (behind < len(classes) and classes[behind] in "VWK")
+
+
+def _has_owner(classes: Sequence[str], at: int) -> bool:
+    """``laut Berichten der Zeitung``; ``laut Berichten ist`` tells no other source."""
+    return "".join(classes[at + 1 : at + 2]) in ("O", "D", "d", "p", "N", "G", "R", "B", "L", "w")
 
 
 @cache

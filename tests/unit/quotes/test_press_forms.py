@@ -77,6 +77,10 @@ DUTCH = [
     ),
 ]
 GERMAN = [
+    ("Nach Einschätzung von Fachleuten ist das „ein Tropfen auf den heißen Stein“.", ["Fachleuten"]),
+    ("Laut Medienberichten ist die Lage „völlig verfahren“. Der Konzern schwieg.", ["Medienberichten"]),
+    ("Branchenkennern zufolge ist der Deal „so gut wie tot“. Der Konzern schwieg.", ["Branchenkennern"]),
+    ("Nach Angaben von Ermittlern war es ein „tragischer Unfall“. Der Mann war sofort tot.", ["Ermittlern"]),
     (
         "„Es hat gekracht“, schildert Anrainerin Herta Kogelnig. „Zurück geh’ ich nimmer“, sagt sie.",
         ["Herta Kogelnig"] * 2,

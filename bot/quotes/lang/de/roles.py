@@ -127,7 +127,7 @@ _OTHERS: Final = {
     " ratsherr ratsherrn ratsherren ratsfrau",
     "gefangener": "gefangener gefangene gefangenen auszubildender auszubildende auszubildenden beigeordneter"
     " beigeordnete beigeordneten geflüchteter",
-    "insider": "insider kenner kennerin",
+    "insider": "insider insidern kenner kennern kennerin kennerinnen",
     "koch": "koch köchin wirt wirtin landwirt landwirte landwirtin gastronom gastronomin",
     "torschütze": "schütze schützen schützin hüter hüterin bezirksobmann klubobmann klubobfrau",
     "lektor": "lektor lektorin kurator kuratorin galerist galeristin hotelier gastwirt gastwirtin solist solistin"
