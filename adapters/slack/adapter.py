@@ -33,6 +33,7 @@ from adapters.slack.rights import Rights
 from adapters.slack.server import Address, Server
 from adapters.slack.tab import Tab
 from adapters.slack.vault import Vault
+from bot.domain.errors import RetryLaterError
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ports import Core
@@ -118,6 +119,8 @@ class SlackAdapter:
         try:
             return await self._poster.send(place, message, key, unclear_since)
         except WorkspaceGoneError as error:
+            if self._installed and await self._installed.is_renewed(place.workspace):
+                raise RetryLaterError("the app was installed again meanwhile") from error
             if await self._core.store.pause_workspace(self.platform, place.workspace, str(error)):
                 log.error("a Slack workspace is paused", team=place.workspace, error=str(error))
             raise

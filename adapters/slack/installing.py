@@ -74,6 +74,16 @@ class Installed(AsyncInstallationStore):
             self._known[team] = self._opened(kept)
         return self._known.get(team)
 
+    async def is_renewed(self, team: str) -> bool:
+        """Whether another process has stored another login since this one read it; from now on that one counts.
+
+        Raises:
+            StoreError: the login can't be read.
+        """
+        before = self._known.pop(team, None)
+        login = await self.of(team)
+        return login is not None and login != before
+
     async def async_save(self, installation: Granted) -> None:
         """Store what Slack granted, encrypted, and resume the workspace."""
         team = str(installation.team_id or "")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from adapters.slack.vault import Vault, new_key
-from bot.domain.errors import LoginError, PlaceGoneError, SettingsError
+from bot.domain.errors import LoginError, PlaceGoneError, RetryLaterError, SettingsError
 from bot.domain.places import Place
 from bot.store.sql.store import SqlStore
 from tests.builders import NOW
@@ -153,6 +153,22 @@ async def test_a_refused_token_pauses_its_workspace_alone(
             await caller.adapter.send(ONE, DIGEST, "d1")
     assert "account_inactive" in str((await store.schedules(ONE))[0].paused)
     assert (await store.schedules(TWO))[0].paused is None
+
+
+async def test_a_token_that_another_process_has_replaced_pauses_nothing(
+    slack: FakeSlack, listening: Listening, store: SqlStore
+) -> None:
+    async with listening() as first, listening() as second:
+        await first.install("T1")
+        await second.adapter.send(ONE, DIGEST, "d1")
+        await store.set_schedule(ONE, "daily 08:00", "UTC", 8, (), NOW)
+        await first.install("T1")
+        slack.faults["chat.postMessage"].append(Fault(error="token_revoked"))
+        with pytest.raises(RetryLaterError, match="again"):
+            await second.adapter.send(ONE, DIGEST, "d2")
+        await second.adapter.send(ONE, DIGEST, "d2")
+    assert len({event.token for event in slack.seen("call", "chat.postMessage")}) == 2
+    assert (await store.schedules(ONE))[0].paused is None
 
 
 async def test_strangers_get_no_answer_from_another_workspace(slack: FakeSlack, listening: Listening) -> None:
