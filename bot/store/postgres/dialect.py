@@ -30,6 +30,9 @@ T = TypeVar("T")
 
 LOCK_SECONDS = 15.0
 """Seconds for which a write waits for writes of other processes."""
+IDLE_SECONDS = 60.0
+"""Seconds after which the server ends a write whose process does nothing more, since its machine is gone: as long it
+would keep the lock that all others wait for."""
 CONNECT_SECONDS = 10.0
 """Seconds until a server that doesn't answer counts as unreachable."""
 WRITING = 0x51756F7465
@@ -40,8 +43,12 @@ CHANNEL = "quotewire_outbox"
 
 _OPTION = "quotewire"
 """The execution option that makes a transaction a writing one: the statement that it begins with."""
-_LASTING = (
-    f"set_config('lock_timeout', '{int(LOCK_SECONDS * 1000):d}', true), set_config('synchronous_commit', '{{}}', true)"
+_LIMITS = {"lock_timeout": LOCK_SECONDS, "idle_in_transaction_session_timeout": IDLE_SECONDS}
+_LASTING = ", ".join(
+    [
+        *(f"set_config('{name}', '{int(seconds * 1000):d}', true)" for name, seconds in _LIMITS.items()),
+        "set_config('synchronous_commit', '{}', true)",
+    ]
 )
 """https://www.postgresql.org/docs/current/wal-async-commit.html: what isn't lasting may lose its last moments when the
 server's machine dies, never its consistency."""
