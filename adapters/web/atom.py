@@ -1,6 +1,7 @@
 """Outgoing Atom feeds (RFC 4287): of a search, of a person, of a source."""
 
 import asyncio
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,6 +28,8 @@ _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """When a feed without entries was updated: it must say so, and must not change by itself."""
 _LONGEST_TITLE = 200
 """Characters of an entry's title; its content has all of the words."""
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML may have (XML 1.0, 2.2)."""
 _TYPE = "application/atom+xml"
 _OUTLET = Parameter("source", "Only of outlets whose name contains this", example="Harbour Post", required=True)
 _SEARCH = (SPEAKER, ABOUT, *FILTERS)
@@ -154,10 +157,5 @@ def _line(text: str) -> str:
 
 
 def _xml(text: str) -> str:
-    """The text without the characters that XML can't have (XML 1.0, 2.2)."""
-    return "".join(sign for sign in text if _is_xml(ord(sign)))
-
-
-def _is_xml(code: int) -> bool:
-    is_low = code in (0x9, 0xA, 0xD) or 0x20 <= code <= 0xD7FF
-    return is_low or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF
+    """The text without the characters that XML can't have."""
+    return _NO_XML.sub("", text)

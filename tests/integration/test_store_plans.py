@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from bot.ports import QuoteIndex
 from bot.search import search_for
 from bot.search.find import FoundId
 from bot.store import SqlStore
+from bot.store.sql.articles import articles_query
 from bot.store.sql.bounds import Deadline, Sight
 from bot.store.sql.speakers import completing
 from bot.store.sqlite.index import interrupted, look_up
@@ -249,6 +251,28 @@ async def test_both_ways_to_complete_a_name_say_the_same(
     assert found == ["Mara Lindqvist", "Al Mo", "Mo Berg"]
     for index in wanted:
         assert any(index in step for step in plan), plan
+
+
+@pytest.mark.parametrize(
+    ("walk", "wanted"),
+    [(True, "articles USING INDEX ix_articles_dated_id"), (False, "articles USING INTEGER PRIMARY KEY (rowid=?)")],
+)
+async def test_both_ways_to_list_articles_with_words_say_the_same(
+    store: SqlStore, database: Path, walk: bool, wanted: str
+) -> None:
+    for number in range(2, 6):
+        await save(store, number, "We wait" if number % 2 else "We go", published=NOW - timedelta(hours=number))
+    titles: list[str] = []
+
+    async def list_them(opened: SqlStore) -> None:
+        statement = articles_query(ArticleQuery(words=("wait",)), opened._dialect, walk=walk)
+        assert statement is not None
+        async with opened._read() as connection:
+            titles.extend(row.title for row in await connection.execute(statement))
+
+    plan = await _plan(store, database, list_them)
+    assert titles == ["Title 3", "Title 5", "Title 1"]
+    assert any(wanted in step for step in plan), plan
 
 
 # Questions that take each way to an answer: the whole, a part, the rarest words, one left out, a misspelt one, nothing.

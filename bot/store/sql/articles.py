@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, and_, case, exists, func, or_, select, text, union, union_all
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article, ArticlePosition, ArticleQuery
 from bot.domain.viewers import Viewer
@@ -15,6 +16,9 @@ from bot.store.sql.dialect import Dialect
 from bot.store.sql.outlets import outlets_with
 from bot.store.sql.schema import PRIVATE, article_addresses, article_feeds, articles, feed_entries, outlets
 from bot.text.words import search_words
+
+_MANY = 2_000
+"""Articles with the words of a question from which on they aren't all read and sorted."""
 
 
 class SqlArticles(Base):
@@ -71,20 +75,20 @@ class SqlArticles(Base):
 
     async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
         """See ``bot.ports.ArticleSearch``."""
-        statement = articles_query(query, self._dialect)
-        if statement is None:
-            return []
         async with self._read() as connection:
+            statement = articles_query(query, self._dialect, walk=await _are_many(connection, query, self._dialect))
+            if statement is None:
+                return []
             sight = await self._sight(connection, viewer)
             seen = statement.where(*sight.seen(articles.c.audience_id))
             return [rows.article(row) for row in await connection.execute(seen)]
 
     async def articles_page(self, query: ArticleQuery, viewer: Viewer) -> tuple[list[Article], ArticlePosition | None]:
         """See ``bot.ports.ArticlePages``."""
-        statement = articles_query(query, self._dialect)
-        if statement is None:
-            return [], None
         async with self._read() as connection:
+            statement = articles_query(query, self._dialect, walk=await _are_many(connection, query, self._dialect))
+            if statement is None:
+                return [], None
             sight = await self._sight(connection, viewer)
             seen = statement.where(*sight.seen(articles.c.audience_id)).add_columns(articles.c.dated)
             read = (await connection.execute(seen)).all()
@@ -168,8 +172,21 @@ def by_link(link: str, sight: Sight) -> Select[Any]:
     return known.where(*sight.seen(articles.c.audience_id)).order_by(articles.c.id.desc()).limit(1)
 
 
-def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
-    """The statement of ``articles``; ``None`` when no article can match."""
+async def _are_many(connection: AsyncConnection, query: ArticleQuery, dialect: Dialect) -> bool:
+    """Whether the words are frequent enough for going through all articles from the newest on: of 50,000 that have a
+    word, reading and sorting them took 45 ms, walking past them 8."""
+    words = list(dict.fromkeys(search_words(" ".join(query.words))))
+    if not words or query.or_words or query.feed_ids is not None or query.source is not None:
+        return False
+    having = dialect.articles_with(words).limit(_MANY).subquery()
+    return bool((await connection.execute(select(func.count()).select_from(having))).scalar() == _MANY)
+
+
+def articles_query(query: ArticleQuery, dialect: Dialect, *, walk: bool = False) -> Select[Any] | None:
+    """The statement of ``articles``; ``None`` when no article can match.
+
+    ``walk``: articles are read from the newest on, skipping articles without the words.
+    """
     statement = select(*rows.ARTICLE).select_from(rows.ARTICLES)
     wordings = [words for words in (query.words, *query.or_words) if words]
     folded = [words for words in (list(dict.fromkeys(search_words(" ".join(words)))) for words in wordings) if words]
@@ -177,7 +194,8 @@ def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
         return None
     if folded:
         having = [dialect.articles_with(words) for words in folded]
-        statement = statement.where(articles.c.id.in_(having[0] if len(having) == 1 else union(*having)))
+        wanted = articles.c.id + 0 if walk else articles.c.id  # an expression: not looked up by its index
+        statement = statement.where(wanted.in_(having[0] if len(having) == 1 else union(*having)))
     if query.source is not None:
         named = outlets_with(query.source)
         if named is None:
@@ -193,7 +211,7 @@ def articles_query(query: ArticleQuery, dialect: Dialect) -> Select[Any] | None:
         statement = statement.where(articles.c.dated <= last.dated, or_(articles.c.dated < last.dated, earlier))
     if query.feed_ids is not None:
         statement = statement.where(articles.c.id.in_(_came_through(query.feed_ids, query.arrived_after)))
-    dated = rows.sorted_by(articles.c.dated) if folded else articles.c.dated
+    dated = rows.sorted_by(articles.c.dated) if folded and not walk else articles.c.dated
     return statement.order_by(dated.desc(), articles.c.id.desc()).limit(query.limit)
 
 
