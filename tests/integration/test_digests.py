@@ -20,6 +20,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ops.ahead import AheadService
+from bot.ops.metrics import Metrics
 from bot.ports import Store
 from bot.store import open_store
 from tests.builders import credit, quote
@@ -95,6 +96,17 @@ async def test_a_digest_comes_at_its_time_with_a_key_quote_and_only_once(bench: 
     for _ in range(5):
         await bench.pass_time(minutes=10)
     assert len(bench.chat.posts) == 1
+
+
+async def test_how_late_a_digest_is_made_is_reported(bench: Bench) -> None:
+    metrics = Metrics()
+    bench.digests = DigestService(bench.store, bench.clock, InlineWorkers(), 0.75, meter=metrics)
+    await bench.schedule()
+    await bench.publish(1)
+    for _ in range(3):
+        await bench.pass_time(minutes=21)  # at last 08:03 in Berlin
+    assert metrics.registry.get_sample_value("quotewire_digest_late_seconds_count") == 1
+    assert metrics.registry.get_sample_value("quotewire_digest_late_seconds_sum") == 180
 
 
 async def test_what_an_alert_has_posted_is_no_news_in_the_digest(bench: Bench) -> None:

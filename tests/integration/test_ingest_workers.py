@@ -14,6 +14,7 @@ from bot.ingest.feed_links import FeedLinks
 from bot.ingest.feedparse import parse_feed
 from bot.ingest.tasks import FEED_DEADLINE, feed_or_links
 from bot.ingest.workers import ProcessWorkers
+from bot.ops.metrics import Metrics
 from tests.fakes.patience import LONG
 from tests.fakes.tasks import (
     die,
@@ -41,9 +42,20 @@ async def until_there(marker: Path) -> None:
 
 
 @pytest.fixture
-async def workers() -> AsyncIterator[ProcessWorkers]:
-    async with ProcessWorkers(1) as opened:
+def metrics() -> Metrics:
+    return Metrics()
+
+
+@pytest.fixture
+async def workers(metrics: Metrics) -> AsyncIterator[ProcessWorkers]:
+    async with ProcessWorkers(1, meter=metrics) as opened:
         yield opened
+
+
+def kills(metrics: Metrics) -> dict[str, float | None]:
+    """The tasks that ended without a result, by reason."""
+    total = "quotewire_worker_kills_total"
+    return {why: metrics.registry.get_sample_value(total, {"why": why}) for why in ("time", "memory", "died")}
 
 
 async def test_results_come_back_and_processes_stay_warm(workers: ProcessWorkers) -> None:
@@ -52,7 +64,7 @@ async def test_results_come_back_and_processes_stay_warm(workers: ProcessWorkers
     assert one == other != os.getpid()
 
 
-async def test_errors_of_ours_pass_and_others_become_one_line(workers: ProcessWorkers) -> None:
+async def test_errors_of_ours_pass_and_others_become_one_line(workers: ProcessWorkers, metrics: Metrics) -> None:
     with pytest.raises(RefusedError, match="a good reason"):
         await workers.run(refuse, deadline=LONG)
     for task in (fail, die, eat, unpicklable):
@@ -60,15 +72,17 @@ async def test_errors_of_ours_pass_and_others_become_one_line(workers: ProcessWo
             await workers.run(task, deadline=LONG)
         assert "\n" not in str(failed.value)
     assert await workers.run(double, 1, deadline=LONG) == 2, "the pool goes on"
+    assert kills(metrics) == {"time": 0, "memory": 1, "died": 2}  # a result that can't be sent ends its process too
 
 
 async def test_past_its_deadline_a_task_is_killed_and_the_next_one_served(
-    workers: ProcessWorkers, tmp_path: Path
+    workers: ProcessWorkers, metrics: Metrics, tmp_path: Path
 ) -> None:
     before = await workers.run(process, deadline=LONG)
     with pytest.raises(ContentError, match=r"took over 0\.5 s"):
         await workers.run(toil_for_ever, str(tmp_path / "begun"), deadline=0.5)
     assert await workers.run(process, deadline=LONG) != before
+    assert kills(metrics) == {"time": 1, "memory": 0, "died": 0}
     with pytest.raises(ProcessLookupError):
         os.kill(before, 0)
 

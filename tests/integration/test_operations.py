@@ -100,6 +100,7 @@ async def test_a_bot_that_serves_is_ready_and_counts_what_it_does(tmp_path: Path
     assert number(body, "quotewire_part_ready", part="slack") == 1
     assert number(body, "quotewire_answer_seconds_count", command="quote who") == 1
     assert number(body, "quotewire_search_seconds_count") == 1
+    assert (number(body, "quotewire_event_loop_lag_seconds_count") or 0) > 0
     assert number(body, "quotewire_feeds_polled") == 1
     assert number(body, "quotewire_store_connections_most") == 8
     assert number(body, "quotewire_build_info", store="sqlite", engine="plain") == 1
