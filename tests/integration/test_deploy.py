@@ -241,6 +241,7 @@ def test_kubernetes_runs_hardened_processes_that_it_can_look_at() -> None:
         pod = deployment["spec"]["template"]["spec"]
         labels = deployment["spec"]["template"]["metadata"]["labels"]
         assert deployment["spec"]["selector"]["matchLabels"].items() <= labels.items()
+        assert deployment["spec"]["strategy"] == {"type": "Recreate"}, "two versions never share a database"
         assert pod["securityContext"]["runAsNonRoot"] is True
         assert pod["terminationGracePeriodSeconds"] > 10
         for container in pod["containers"]:
