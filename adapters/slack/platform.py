@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from adapters.shared.pages import with_next_page
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -22,10 +21,15 @@ def _direct_channel(user: str) -> str:
     return user
 
 
-async def _answer(core: Core, _request: Request | None, message: Message) -> dict[str, Any]:
-    from adapters.slack import render
+async def _answer(core: Core, request: Request | None, message: Message) -> dict[str, Any]:
+    from adapters.shared.answers import NONE, with_buttons
+    from adapters.slack import buttons, render
 
-    return render.message_body(with_next_page(message, core.commands))
+    tokens = NONE
+    if request is not None:
+        message, tokens = await with_buttons(core, request, message, private=message.private)
+    under = [*buttons.of_core(message), *buttons.under_answer(tokens.share, tokens.more)]
+    return render.message_body(message, under)
 
 
 def _post(place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:

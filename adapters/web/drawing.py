@@ -46,7 +46,7 @@ def draw(request: web.Request, name: str, values: Mapping[str, Any], status: int
         "form_token": partial(form_token, request),
         "has_login": site_of(request).access.asks_token,
         "is_inside": True,
-        "tabs": TABS,
+        "tabs": TABS if site_of(request).room is None else (*TABS, ("/chat", "Chat")),
         "tab": "",
     }
     text = site_of(request).templates.get_template(name).render({**common, **values})

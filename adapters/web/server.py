@@ -11,6 +11,7 @@ from aiohttp import web
 from adapters.web.access import WebAccess
 from adapters.web.api.routes import api_routes
 from adapters.web.atom import atom_routes
+from adapters.web.chat.chat_pages import chat_routes
 from adapters.web.doors import STATIC, finish, own_hosts_only, readers_only
 from adapters.web.drawing import page_templates
 from adapters.web.failing import tell_failures
@@ -23,6 +24,7 @@ from adapters.web.site import SITE, Site
 from adapters.web.static import static_files
 from bot.domain.errors import LoginError
 from bot.ports import Core
+from bot.ports.web_chat import ChatRoom
 from bot.ports.web_lists import WebLists
 from bot.ports.web_pages import PageReads
 
@@ -43,7 +45,10 @@ class WebServer:
 
     platform = "web"
 
-    def __init__(self, core: Core, lists: WebLists, reads: PageReads, access: WebAccess) -> None:
+    def __init__(
+        self, core: Core, lists: WebLists, reads: PageReads, access: WebAccess, room: ChatRoom | None = None
+    ) -> None:
+        self._room = room
         self._core = core
         self._lists = lists
         self._reads = reads
@@ -98,6 +103,7 @@ class WebServer:
             SearchBudget(self._access.searches, time.monotonic),
             SearchBudget(_LOGINS, time.monotonic),
             secrets.token_bytes(32),
+            self._room,
         )
         made.on_response_prepare.append(add_safe_headers)
         made.on_cleanup.append(self._end_reads)
@@ -130,6 +136,7 @@ def page_runner(application: web.Application, idle: float = _IDLE) -> web.AppRun
 def _routes() -> list[web.RouteDef]:
     return [
         *page_routes(),
+        *chat_routes(),
         *api_routes(),
         *atom_routes(),
         web.get(f"{STATIC}{{name}}", static_file),

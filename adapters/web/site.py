@@ -10,6 +10,7 @@ from adapters.web.access import WebAccess
 from adapters.web.limits import SearchBudget
 from adapters.web.static import StaticFile
 from bot.ports import Core
+from bot.ports.web_chat import ChatRoom
 from bot.ports.web_lists import WebLists
 from bot.ports.web_pages import PageReads
 
@@ -17,7 +18,7 @@ from bot.ports.web_pages import PageReads
 @dataclass(frozen=True, slots=True)
 class Site:
     """The parts of the page. ``reads`` reads what it shows. ``form_key`` signs what keeps other sites from sending
-    forms; ``files`` are the style and the scripts by name."""
+    forms; ``files`` are the style and the scripts by name. ``room`` is a demo's conversation."""
 
     core: Core
     lists: WebLists
@@ -28,6 +29,7 @@ class Site:
     searches: SearchBudget
     logins: SearchBudget
     form_key: bytes
+    room: ChatRoom | None = None
 
 
 SITE: web.AppKey[Site] = web.AppKey("site", Site)

@@ -8,6 +8,7 @@ from bot.domain.places import Place
 from bot.pages.desk import NewsDesk
 from bot.pages.lists import NewsLists
 from bot.ports import Answer, Served
+from bot.ports.web_chat import ChatRoom
 from config import Settings
 
 if TYPE_CHECKING:
@@ -48,9 +49,12 @@ def web_pages(app: App) -> list[Served]:
     return [] if access is None else [web_server(app, access, OPEN, app.dispatcher.answer)]
 
 
-def web_server(app: App, access: "WebAccess", place: Place, answer: Answer) -> "WebServer":
-    """The page's server; ``place`` is where its readers are, and ``answer`` answers what they ask."""
+def web_server(
+    app: App, access: "WebAccess", place: Place, answer: Answer, room: ChatRoom | None = None
+) -> "WebServer":
+    """The page's server; ``place`` is where its readers are, and ``answer`` answers what they ask. ``room`` is a
+    conversation that it shows."""
     from adapters.web.server import WebServer
 
     desk = NewsDesk(app.store, answer, app.clock, app.workers, app.settings.sure, place)
-    return WebServer(app.core(), NewsLists(app.store, answer, place), desk, access)
+    return WebServer(app.core(), NewsLists(app.store, answer, place), desk, access, room)

@@ -21,6 +21,7 @@ from bot.domain.commands import Request, Value
 from bot.domain.messages import Message
 from bot.ops.clock import SystemClock
 from bot.ports import Answer, Clock
+from bot.shell.demo_chat import DemoChat
 from bot.shell.demo_pages import serve_pages, write_pages
 from config import Settings
 
@@ -43,11 +44,12 @@ _BASE = "http://samples.invalid"
 @dataclass(frozen=True, slots=True)
 class Demo:
     """The bot with the sample sites followed, nothing of them read yet, and a chat with it; ``answer`` answers commands
-    as the chat does."""
+    as the chat does, and ``room`` has what was said there."""
 
     app: App
     chat: ConsoleAdapter
     answer: Answer
+    room: DemoChat
 
 
 async def run_demo(settings: Settings) -> None:
@@ -58,7 +60,7 @@ async def run_demo(settings: Settings) -> None:
         await demo.app.ingest.poll_due()
         await demo.app.digests.post_now(demo.chat.here)
         await demo.app.outbox([demo.chat]).drain()
-        async with serve_pages(demo.app, demo.chat.here, demo.answer) as address:
+        async with serve_pages(demo.app, demo.chat.here, demo.answer, demo.room) as address:
             if sys.stdin is None or not sys.stdin.isatty():
                 await demo.chat.tour(TOUR)
                 folder = _pages_folder()
@@ -88,11 +90,21 @@ async def open_demo(
             own = {"database_url": f"sqlite:///{Path(folder) / 'demo.db'}", "private_hosts": tuple(sites.values())}
             async with open_app(settings.model_copy(update={**own, "feeds": ()}), clock=clock) as app:
                 answer = _answering(app, sites)
-                speech = commands.PlainSpeech(answer, commands.ALL, app.clock)
-                chat = ConsoleAdapter(console, commands.ALL, answer, speech.answer, app.dispatcher.complete, history)
+                previews = {plugin.platform.name: plugin.platform.preview for plugin in app.plugins}
+
+                async def noted(request: Request) -> Message:
+                    message = await answer(request)
+                    room.note(request, message)
+                    return message
+
+                speech = commands.PlainSpeech(noted, commands.ALL, app.clock)
+                chat = ConsoleAdapter(console, commands.ALL, noted, speech.answer, app.dispatcher.complete, history)
+                shown = {name: preview for name, preview in previews.items() if preview}
+                room = DemoChat(app.core(), answer, shown, chat.ask, chat.here)
                 for site in sites.values():
-                    await chat.ask(f"/news follow http://{site}/")
-                yield Demo(app, chat, answer)
+                    follow = {"url": f"http://{site}/"}
+                    await answer(Request("news follow", chat.here, follow, "console", can_manage=True))
+                yield Demo(app, chat, answer, room)
 
 
 def _answering(app: App, sites: Mapping[str, str]) -> Answer:

@@ -16,23 +16,26 @@ from bot.app.root import App
 from bot.app.web import web_server
 from bot.domain.places import Place
 from bot.ports import Answer
+from bot.ports.web_chat import ChatRoom
 
 _MOST_FILES = 200
 """Pages that are written, at most; the sample news have about a hundred."""
 _ADDRESS = re.compile(r'(?P<name>href|src)="(?P<address>/[^"]*)"')
 """A link within the site: addresses in pages are escaped, and stand in double marks."""
+_PRESS = re.compile(r'<form class="press"[^>]*>(?:(?!</form>).)*<button([^>]*)>([^<]*)</button></form>', re.DOTALL)
+"""A drawn button."""
 _FORM = re.compile(r"<form\b.*?</form>", re.DOTALL)
 """Needs a server."""
 _OF_THE_SERVER = re.compile(r'<(?:link rel="(?:canonical|alternate)"|meta property="og:url")[^>]*>\n?')
 """Names the server's addresses, which are gone when the files are read."""
-_FOLLOWED = re.compile(r"/(?:(?:people|articles)/\d+|who|compare|feeds|chat|static/[\w.]+)?")
+_FOLLOWED = re.compile(r"/(?:(?:people|articles)/\d+|who|compare|feeds|chat|static/[\w.-]+)?")
 """Paths of pages that become files."""
 
 
 @asynccontextmanager
-async def serve_pages(app: App, place: Place, answer: Answer) -> AsyncIterator[str]:
+async def serve_pages(app: App, place: Place, answer: Answer, room: ChatRoom | None = None) -> AsyncIterator[str]:
     """Serve the pages for this machine alone, as whoever looks at ``place`` sees them; yields their address."""
-    server = web_server(app, WebAccess("127.0.0.1", 0), place, answer)
+    server = web_server(app, WebAccess("127.0.0.1", 0), place, answer, room)
     runner = web.AppRunner(server.application(), access_log=None)
     await runner.setup()
     try:
@@ -82,7 +85,7 @@ def _for_files(page: str) -> str:
         name = _file_name(parts.path) if _FOLLOWED.fullmatch(parts.path) else "index.html"
         return f'{match["name"]}="{name}{"#" + parts.fragment if parts.fragment else ""}"'
 
-    return _ADDRESS.sub(relative, _OF_THE_SERVER.sub("", _FORM.sub("", page)))
+    return _ADDRESS.sub(relative, _OF_THE_SERVER.sub("", _FORM.sub("", _PRESS.sub(r"<span\1>\2</span>", page))))
 
 
 def _file_name(path: str) -> str:

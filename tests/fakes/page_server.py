@@ -1,6 +1,6 @@
 """The page and the API of a store, served on loopback, and a client that asks them."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -15,6 +15,7 @@ from bot.domain.places import Place
 from bot.pages.desk import NewsDesk
 from bot.pages.lists import NewsLists
 from bot.ports import Clock, Core, Store
+from bot.ports.web_chat import ChatRoom
 from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.workers import InlineWorkers, digest_service
 
@@ -41,15 +42,21 @@ def page_application(
     return page_server(store, access, place, clock).application()
 
 
-def page_server(store: Store, access: WebAccess = LOCAL, place: Place = OPEN, clock: Clock | None = None) -> WebServer:
-    """The page of a store, at the time of a clock that stands still where none is given."""
+def page_server(
+    store: Store,
+    access: WebAccess = LOCAL,
+    place: Place = OPEN,
+    clock: Clock | None = None,
+    room: Callable[[Core], ChatRoom] | None = None,
+) -> WebServer:
+    """The page of a store, at the time of a clock that stands still where none is given, with a demo's ``room``."""
     clock, still = clock or FakeClock(), FakeClock()
     deps = commands.Deps(store, FakeTracker(store, still), digest_service(store, still), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
     hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
     core = Core(commands.ALL, dispatcher.answer, hearing.hear, dispatcher.complete, store, clock)
     desk = NewsDesk(store, dispatcher.answer, clock, InlineWorkers(), 0.75, place)
-    return WebServer(core, NewsLists(store, dispatcher.answer, place), desk, access)
+    return WebServer(core, NewsLists(store, dispatcher.answer, place), desk, access, room(core) if room else None)
 
 
 @asynccontextmanager
@@ -59,11 +66,12 @@ async def open_page(
     place: Place = OPEN,
     jar: AbstractCookieJar | None = None,
     clock: FakeClock | None = None,
+    room: Callable[[Core], ChatRoom] | None = None,
     *,
     patience: float = 30.0,
 ) -> AsyncIterator[ServedPage]:
     """Serve the page of a store; a connection without a request is kept for ``patience`` seconds."""
-    runner = page_runner(page_application(store, access, place, clock), patience)
+    runner = page_runner(page_server(store, access, place, clock, room).application(), patience)
     await runner.setup()
     try:
         await web.TCPSite(runner, "127.0.0.1", 0).start()

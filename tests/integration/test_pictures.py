@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from tests.pictures import discord, slack
+from adapters.web.chat.discord_look import draw_discord, markdown
+from adapters.web.chat.markup import box
+from adapters.web.chat.slack_look import draw_slack
 from tests.pictures.drawn import FOLDER, out_of_date, write_drawn
-from tests.pictures.markup import box
 from tests.pictures.page import page
 from tests.pictures.scenes import Scene, scenes
 
@@ -74,7 +75,7 @@ def test_no_mark_of_a_platform_is_left_in_what_is_shown() -> None:
     ],
 )
 def test_discord_s_marks_are_drawn(content: str, text: str, kinds: list[str]) -> None:
-    blocks = list(discord.markdown(content, NOW))
+    blocks = list(markdown(content, NOW))
     assert box("", *blocks).text_content() == text
     assert [block.get("class") for block in blocks] == kinds
 
@@ -91,15 +92,15 @@ def test_discord_s_marks_are_drawn(content: str, text: str, kinds: list[str]) ->
     ],
 )
 def test_slack_s_marks_are_drawn(block: dict[str, object], text: str) -> None:
-    (drawn,) = slack.draw({"blocks": [block]}, NOW)
+    (drawn,) = draw_slack({"blocks": [block]}, NOW)
     assert drawn.text_content() == text
 
 
 def test_a_part_that_has_no_drawing_is_named() -> None:
     with pytest.raises(ValueError, match="a block of type poll has no drawing yet"):
-        slack.draw({"blocks": [{"type": "poll"}]}, NOW)
+        draw_slack({"blocks": [{"type": "poll"}]}, NOW)
     with pytest.raises(ValueError, match="a component of type 99 has no drawing yet"):
-        discord.draw({"components": [{"type": 99}]}, NOW)
+        draw_discord({"components": [{"type": 99}]}, NOW)
 
 
 def test_a_picture_of_another_state_of_its_page_is_out_of_date(tmp_path: Path) -> None:

@@ -6,8 +6,9 @@ from lxml import html
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
-from tests.pictures import discord, slack
-from tests.pictures.markup import box, span
+from adapters.web.chat.discord_look import draw_discord
+from adapters.web.chat.markup import box, span
+from adapters.web.chat.slack_look import draw_slack
 from tests.pictures.scenes import NOW, Scene
 
 _WIDTHS = {"discord": 560, "slack": 640, "web": 1200}
@@ -24,11 +25,11 @@ def page(scene: Scene) -> str:
     platform = _platform(scene.name)
     if platform == "web":
         return str(scene.body["html"])
-    style = files(__package__).joinpath(f"{platform}.css").read_text(encoding="utf-8")
-    drawn = (discord if platform == "discord" else slack).draw(scene.body, NOW)
+    style = files("adapters.web").joinpath("static", f"look-{platform}.css").read_text(encoding="utf-8")
+    drawn = (draw_discord if platform == "discord" else draw_slack)(scene.body, NOW)
     body = drawn if scene.name.endswith("-home") else [*_asked(scene), _message(drawn)]
-    head = E.head(E.meta(charset="utf-8"), E.title(scene.name), E.style(style))
-    document = E.html(head, E.body(*body, {"class": scene.name}), lang="en")
+    head = E.head(E.meta(charset="utf-8"), E.title(scene.name), E.style(f"body {{ margin: 0 }} {style}"))
+    document = E.html(head, E.body(*body, {"class": f"{scene.name} look-{platform}"}), lang="en")
     return html.tostring(document, doctype="<!doctype html>", encoding="unicode", pretty_print=True)
 
 

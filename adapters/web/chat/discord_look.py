@@ -11,10 +11,12 @@ from typing import Any
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
-from tests.pictures.markup import Part, ago, box, from_seconds, lines, span
+from adapters.web.chat.markup import Part, ago, box, from_seconds, lines, span
 
 _ROW, _BUTTON, _SELECT, _SECTION, _TEXT, _THUMBNAIL, _SEPARATOR, _CONTAINER = 1, 2, 3, 9, 10, 11, 14, 17
+"""Numbers of the types of components (Discord, "Component Reference")."""
 _EPHEMERAL = 1 << 6
+"""The bit of a message's flags that says that one person alone sees it (Discord, "Message Flags")."""
 _BLOCK = re.compile(r"(?P<heading>#{1,3}) |(?P<small>-#) |(?P<quote>>) |(?P<item>[-*]) ")
 _INLINE = re.compile(
     r"\\(?P<escaped>[^0-9A-Za-z\s])"
@@ -28,7 +30,7 @@ _INLINE = re.compile(
 _FORMS = {"t": "%H:%M", "d": "%d/%m/%Y", "D": "%-d %B %Y", "F": "%A, %-d %B %Y %H:%M"}
 
 
-def draw(body: Mapping[str, Any], now: datetime) -> list[HtmlElement]:
+def draw_discord(body: Mapping[str, Any], now: datetime) -> list[HtmlElement]:
     """The parts of a message's body, from above; ``now`` is the reader's time."""
     drawn = [_component(component, now) for component in body.get("components", [])]
     if body.get("flags", 0) & _EPHEMERAL:

@@ -13,7 +13,7 @@ from typing import Any
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
-from tests.pictures.markup import Part, box, from_seconds, lines, span
+from adapters.web.chat.markup import Part, box, from_seconds, lines, span
 
 Json = Mapping[str, Any]
 
@@ -26,7 +26,7 @@ _MRKDWN = re.compile(
 _PICTURE = "picture"
 
 
-def draw(body: Json, now: datetime) -> list[HtmlElement]:
+def draw_slack(body: Json, now: datetime) -> list[HtmlElement]:
     """The blocks of a message or a view, from above; ``now`` is the reader's time."""
     return [_block(block, now) for block in body["blocks"]]
 

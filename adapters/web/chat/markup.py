@@ -47,5 +47,5 @@ def ago(moment: datetime, now: datetime) -> str:
 
 
 def from_seconds(text: str) -> datetime:
-    """The time of so many seconds since 1970, which both platforms write into their marks for times."""
+    """The time of a number of seconds since 1970, which both platforms write into their marks for times."""
     return datetime.fromtimestamp(int(text), UTC)

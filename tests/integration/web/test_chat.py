@@ -1,0 +1,118 @@
+"""The tab with a conversation: drawn from the bodies that adapters send, with buttons that work without scripts."""
+
+from collections.abc import AsyncIterator, Mapping
+from datetime import timedelta
+
+import pytest
+from aiohttp import CookieJar
+from lxml import html
+from lxml.html import HtmlElement
+
+from adapters.discord.platform import PLATFORM as DISCORD
+from adapters.slack.platform import PLATFORM as SLACK
+from bot import commands
+from bot.domain.commands import Request
+from bot.domain.messages import Message
+from bot.domain.places import Place
+from bot.ports import Core, Store
+from bot.ports.platforms import BodyPreview
+from bot.shell.demo_chat import DemoChat
+from bot.text.command_line import parse_line
+from tests.builders import NOW, save
+from tests.fakes.chat import FakeClock
+from tests.fakes.hostile_article import SCRIPT, save_hostile
+from tests.fakes.page_server import ServedPage, open_page
+
+HERE = Place("console", "", "main")
+PREVIEWS: Mapping[str, BodyPreview] = {
+    platform.name: platform.preview for platform in (DISCORD, SLACK) if platform.preview
+}
+
+
+def conversation(core: Core) -> DemoChat:
+    """A conversation whose lines are commands."""
+
+    async def type_line(line: str) -> Message:
+        command, arguments = parse_line(line, commands.ALL)
+        request = Request(command.path, HERE, arguments, "U1")
+        message = await core.answer(request)
+        room.note(request, message)
+        return message
+
+    room = DemoChat(core, core.answer, PREVIEWS, type_line, HERE)
+    return room
+
+
+@pytest.fixture
+async def reader(store: Store) -> AsyncIterator[ServedPage]:
+    """A browser, which keeps cookies."""
+    async with open_page(store, clock=FakeClock(NOW), jar=CookieJar(unsafe=True), room=conversation) as served:
+        yield served
+
+
+async def read(reader: ServedPage) -> HtmlElement:
+    """The tab."""
+    async with reader.session.get(reader.url("/chat")) as answer:
+        assert answer.status == 200, await answer.text()
+        return html.fromstring(await answer.text())
+
+
+async def send(reader: ServedPage, form: HtmlElement, **fields: str) -> HtmlElement:
+    """Send a form as a browser does; the page that follows."""
+    given = {field.get("name") or "": field.get("value") or "" for field in form.cssselect("input[name], button[name]")}
+    async with reader.session.post(reader.url(form.get("action") or ""), data={**given, **fields}) as answer:
+        assert answer.status == 200, await answer.text()
+        return html.fromstring(await answer.text())
+
+
+async def type_in(reader: ServedPage, line: str) -> HtmlElement:
+    """Type a line into the form of the tab."""
+    return await send(reader, (await read(reader)).cssselect("form.search")[0], typed=line)
+
+
+async def test_an_answer_is_shown_as_both_platforms_show_it(store: Store, reader: ServedPage) -> None:
+    await save(store, 1, "You cannot park a crane like a bicycle")
+    shown = await type_in(reader, "/quote who park a crane like a bicycle")
+    assert shown.cssselect(".turn h2")[0].text_content() == "/quote who park a crane like a bicycle"
+    for name in ("discord", "slack"):
+        (message,) = shown.cssselect(f".look-{name}")
+        assert "Mara Lindqvist, chief engineer" in message.text_content()
+
+
+async def test_the_button_more_shows_the_next_page_on_both(store: Store, reader: ServedPage) -> None:
+    for number in range(8):
+        await save(store, number, f"We wait for tide number {number}", published=NOW - timedelta(days=number))
+    first = await type_in(reader, "/quote by Mara Lindqvist")
+    for number, name in enumerate(("discord", "slack"), start=2):
+        (more,) = [form for form in first.cssselect(f".look-{name} form") if form.text_content() == "More"]
+        following = await send(reader, more)
+        assert len(following.cssselect(".turn")) == number
+        assert "tide number 7" in following.cssselect(f"#latest .look-{name}")[0].text_content()
+
+
+async def test_a_form_of_another_site_says_nothing(reader: ServedPage) -> None:
+    await read(reader)
+    async with reader.session.post(reader.url("/chat"), data={"typed": "/quotewire status"}) as answer:
+        assert answer.status == 403
+    assert (await read(reader)).cssselect(".turn") == []
+
+
+@pytest.mark.parametrize("held", ["quotewire:more:" + "0" * 24, "post nothing:1", "more:x", "post", "share:"])
+async def test_a_button_that_is_not_known_changes_nothing(reader: ServedPage, held: str) -> None:
+    shown = await send(reader, (await read(reader)).cssselect("form.search")[0], held=held)
+    assert all("I don't know" in turn.text_content() for turn in shown.cssselect(".turn"))
+
+
+async def test_hostile_text_in_a_message_is_text(store: Store, reader: ServedPage) -> None:
+    await save_hostile(store)
+    shown = await type_in(reader, "/news latest 1")
+    for name in ("discord", "slack"):
+        (message,) = shown.cssselect(f".look-{name}")
+        assert SCRIPT in message.text_content()
+        assert message.cssselect("script, img, a, [style], [onerror]") == []
+
+
+async def test_there_is_no_such_tab_without_a_conversation(store: Store) -> None:
+    async with open_page(store) as served, served.session.get(served.url("/chat")) as answer:
+        assert answer.status == 404
+        assert ">Chat<" not in await answer.text()
