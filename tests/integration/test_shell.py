@@ -78,7 +78,15 @@ async def test_the_demo_plays_its_tour_without_a_terminal(tmp_path: Path) -> Non
 def assert_pages_that_link_to_each_other(folder: Path) -> None:
     """The tour's pages need no server: every link within them leads to a file beside them."""
     files = {path.name for path in folder.iterdir()}
-    assert {"index.html", "compare.html", "feeds.html", "quotewire.css", "quotewire.js", "chat.html", "look-slack.css"} <= files
+    assert {
+        "index.html",
+        "compare.html",
+        "feeds.html",
+        "quotewire.css",
+        "quotewire.js",
+        "chat.html",
+        "look-slack.css",
+    } <= files
     assert "who-you-cant-park-a-crane-like-a-bycicle.html" in files
     for path in folder.glob("*.html"):
         text = path.read_text(encoding="utf-8")
