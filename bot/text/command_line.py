@@ -161,9 +161,12 @@ def _is_read_as(line: str, command: Command, arguments: Mapping[str, Value]) -> 
 
 
 def _line(command: Command, arguments: Mapping[str, str]) -> str:
-    first, *others = command.options
-    rest = [f"{option.name} {arguments[option.name]}" for option in others if option.name in arguments]
-    return " ".join([f"/{command.path}", arguments[first.name], *rest])
+    given = [option for option in command.options if option.name in arguments]
+    named = [
+        arguments[option.name] if option is command.options[0] else f"{option.name} {arguments[option.name]}"
+        for option in given
+    ]
+    return " ".join([f"/{command.path}", *named])
 
 
 def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, Value]:

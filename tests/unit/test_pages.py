@@ -6,6 +6,8 @@ from bot import commands
 from bot.commands import pages
 from bot.commands.about import ABOUT
 from bot.commands.by import BY
+from bot.commands.disputes import DISPUTES
+from bot.commands.news import LATEST
 from bot.domain.commands import Command, Request, Value
 from bot.domain.places import Place
 from bot.text.command_line import parse_line, written_line
@@ -41,3 +43,9 @@ def test_marks_only_where_they_are_needed() -> None:
     request = Request(BY.path, Place("console", "", "main"), {"speaker": "Mara Lindqvist", "since": "7d"})
     following = pages.following(BY, request, page_after="1-2")
     assert written_line(BY, following.arguments) == "/quote by Mara Lindqvist since 7d page_after 1-2"
+
+
+def test_a_command_is_written_with_what_was_given() -> None:
+    assert written_line(DISPUTES, {}) == "/quote disputes"
+    assert written_line(LATEST, {"source": "Harbour Post"}) == "/news latest source Harbour Post"
+    assert written_line(LATEST, {"count": 3, "source": "Harbour Post"}) == "/news latest 3 source Harbour Post"
