@@ -16,10 +16,12 @@ from playwright.async_api import Browser, ConsoleMessage, Dialog, Page, Request
 
 from bot.domain.feeds import ListedFeed, Poll
 from bot.domain.viewers import EVERYBODY
-from bot.ports import Store
+from bot.ports import Core, Store
+from bot.shell.demo_chat import DemoChat
 from bot.store import open_store
 from tests.builders import NOW, page, quote, save
 from tests.fakes.chat import FakeClock
+from tests.fakes.conversation import conversation
 from tests.fakes.hostile_article import HOSTILE, SCRIPT, save_hostile
 from tests.fakes.page_server import ServedPage, open_page
 from tests.pictures.browser import chromium, open_browser
@@ -137,6 +139,7 @@ async def _fill(store: Store) -> tuple[tuple[str, ...], str, str]:
         f"/articles/{hostile}",
         "/feeds",
         "/compare",
+        "/chat",
         NOWHERE,
     )
     return paths, f"/articles/{number}", f"/articles/{hostile}"
@@ -146,9 +149,17 @@ async def _fill(store: Store) -> tuple[tuple[str, ...], str, str]:
 async def stand(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Newsstand]:
     database = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("pages")))
     store = await open_store(f"sqlite:///{database}")
+    rooms: list[DemoChat] = []
+
+    def kept(core: Core) -> DemoChat:
+        rooms.append(conversation(core))
+        return rooms[0]
+
     try:
         paths, article, hostile = await _fill(store)
-        async with open_page(store, clock=FakeClock(NOW)) as served, open_browser() as browser:
+        async with open_page(store, clock=FakeClock(NOW), room=kept) as served, open_browser() as browser:
+            for line in (f"/quote who {SAID}", "/quote by Mara Lindqvist", "/news latest 5", "/quotewire help"):
+                await rooms[0].say(line)
             yield Newsstand(browser, served, paths, article, hostile)
     finally:
         await store.close()

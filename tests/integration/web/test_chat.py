@@ -1,6 +1,6 @@
 """The tab with a conversation: drawn from the bodies that adapters send, with buttons that work without scripts."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -8,39 +8,12 @@ from aiohttp import CookieJar
 from lxml import html
 from lxml.html import HtmlElement
 
-from adapters.discord.platform import PLATFORM as DISCORD
-from adapters.slack.platform import PLATFORM as SLACK
-from bot import commands
-from bot.domain.commands import Request
-from bot.domain.messages import Message
-from bot.domain.places import Place
-from bot.ports import Core, Store
-from bot.ports.platforms import BodyPreview
-from bot.shell.demo_chat import DemoChat
-from bot.text.command_line import parse_line
+from bot.ports import Store
 from tests.builders import NOW, save
 from tests.fakes.chat import FakeClock
+from tests.fakes.conversation import conversation
 from tests.fakes.hostile_article import SCRIPT, save_hostile
 from tests.fakes.page_server import ServedPage, open_page
-
-HERE = Place("console", "", "main")
-PREVIEWS: Mapping[str, BodyPreview] = {
-    platform.name: platform.preview for platform in (DISCORD, SLACK) if platform.preview
-}
-
-
-def conversation(core: Core) -> DemoChat:
-    """A conversation whose lines are commands."""
-
-    async def type_line(line: str) -> Message:
-        command, arguments = parse_line(line, commands.ALL)
-        request = Request(command.path, HERE, arguments, "U1")
-        message = await core.answer(request)
-        room.note(request, message)
-        return message
-
-    room = DemoChat(core, core.answer, PREVIEWS, type_line, HERE)
-    return room
 
 
 @pytest.fixture
