@@ -229,6 +229,20 @@ async def test_statistics_dont_lead_to_reading_all_quotations(store: SqlStore, d
     assert any(index in step for step in plan for index in by_date), plan
 
 
+@pytest.mark.parametrize(("having", "wanted"), [(150_000, "ix_quotations_speaker_id_dated"), (10, "VIRTUAL TABLE")])
+async def test_a_frequent_word_of_somebody_with_many_quotations_is_met_on_the_way(
+    store: SqlStore, database: Path, having: int, wanted: str
+) -> None:
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("UPDATE quotations SET id = 1000000 WHERE id = (SELECT max(id) FROM quotations)")
+        connection.execute("UPDATE speakers SET quoted = 200000 WHERE id = 1")
+        connection.execute("UPDATE spoken_words SET quotations = ? WHERE word = 'wait'", (having,))
+        connection.commit()
+    query = QuotationQuery((Voice(1),), ("wait",))
+    plan = await _plan(store, database, lambda opened: opened.quotations(query, ANYBODY))
+    assert any(wanted in step for step in plan), plan
+
+
 @pytest.mark.parametrize(
     ("walk", "wanted"),
     [

@@ -45,30 +45,32 @@ class SqlQuotationLists(Base):
 
 
 async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) -> bool:
-    """Whether the speakers have fewer quotations than contain the rarest of the words; of anybody's quotations, whether
-    the words are frequent enough for a page to be full before all quotations with them would be read."""
-    words = words_of(" ".join(query.words))
-    if not words:
+    """Whether a page is full sooner by going through the speakers' quotations (anybody's, where none are named) from
+    the newest on, than by reading all quotations with the words, whoever said them.
+
+    Words are taken to stand in quotations independently of each other and of who speaks; the wrong guess costs as much
+    as was always paid.
+    """
+    words = set(words_of(" ".join(query.words)))
+    if not words or (query.by is None and query.source is not None):
         return False
-    if query.by is None:
-        return query.source is None and await _are_frequent(connection, set(words), query.limit)
-    counting = select(func.count(), func.min(spoken_words.c.quotations)).where(spoken_words.c.word.in_(words))
-    known, rarest = (await connection.execute(counting)).one()
-    theirs = select(func.sum(speakers.c.quoted)).where(speakers.c.id.in_([voice.speaker_id for voice in query.by]))
-    quoted = (await connection.execute(theirs)).scalar()
-    return known == len(set(words)) and (quoted or 0) <= (rarest or 0)
-
-
-async def _are_frequent(connection: AsyncConnection, words: Collection[str], limit: int) -> bool:
-    """Whether going through all quotations from the newest on meets ``limit`` with these words sooner than all that
-    have them are read: of ``size``, ``having`` have them (as if words stood there independently of each other)."""
-    size = (await connection.execute(select(func.max(quotations.c.id)))).scalar() or 0
+    size: int = (await connection.execute(select(func.max(quotations.c.id)))).scalar() or 0
     counting = select(spoken_words.c.quotations).where(spoken_words.c.word.in_(words))
-    counts = list((await connection.execute(counting)).scalars())
+    counts: list[int] = list((await connection.execute(counting)).scalars())
     if not size or len(counts) < len(words):
         return False
-    having: float = size * math.prod(count / size for count in counts)
-    return having * having > size * limit
+    share: float = math.prod(count / size for count in counts)
+    if query.by is None:
+        return _walked(size, share, query.limit) < size * share
+    theirs = select(func.sum(speakers.c.quoted)).where(speakers.c.id.in_([voice.speaker_id for voice in query.by]))
+    quoted: int = (await connection.execute(theirs)).scalar() or 0
+    return _walked(quoted, share, query.limit) <= min(counts)
+
+
+def _walked(size: int, share: float, limit: int) -> float:
+    """How many of ``size`` quotations are read until ``limit`` are met that have the words, which a ``share`` has."""
+    having = size * share
+    return size * limit / having if having > limit else size
 
 
 def quotations_query(query: QuotationQuery, sight: Sight, dialect: Dialect, walk: bool = False) -> Select[Any] | None:
