@@ -35,7 +35,7 @@ class Presses:
         self._core = core
         self._desk = desk
         self._post = post
-        self._shared = Once()
+        self._shared = Once(core.store, core.clock)
 
     async def __call__(self, interaction: Interaction) -> None:
         """Answer a press; never leaves it without an answer."""
@@ -73,11 +73,11 @@ class Presses:
         message_id = interaction.message.id
         if why_not := _why_not(interaction, request):
             await follow_up(interaction, failure(why_not, "refused"))
-        elif self._shared.first(message_id):  # false for the second press of a double click
+        elif await self._shared.first("share", message_id):  # false for the second press of a double click
             if await self._shared_with_all(interaction, request, f"share/{token}/{message_id}"):
                 await _without(interaction, "share")
             else:
-                self._shared.forget(message_id)
+                await self._shared.forget("share", message_id)
 
     async def _shared_with_all(self, interaction: Interaction, request: Request, key: str) -> bool:
         message, under = await self._desk.answer(incoming.again(interaction, request))

@@ -162,7 +162,8 @@ class SlackAdapter:
         if isinstance(access, SocketMode):
             return SocketLink(workspace, app, access.app_token, self._timing)
         flow = self._flow(self._installed, access.oauth) if self._installed and access.oauth else None
-        server = Server(app, Guard(access.signing_secret, self._core.store), flow, Address(access.host, access.port))
+        guard = Guard(access.signing_secret, self._core.store, self._core.clock)
+        server = Server(app, guard, flow, Address(access.host, access.port))
         if self._installed and access.oauth:
             return InstalledLink(self._installed, server, access.oauth.public_url)
         return HttpLink(workspace, server)

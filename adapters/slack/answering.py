@@ -42,7 +42,7 @@ class Answering:
         self._files = Files(hands.calls)
         self._modals = modals
         self._changed = changed
-        self._shared = Once()
+        self._shared = Once(core.store, core.clock)
 
     async def command(self, body: Mapping[str, Any]) -> None:
         """A slash command; a command that lacks a required option opens its form."""
@@ -91,19 +91,19 @@ class Answering:
         nothing.
         """
         sender, (_, token) = incoming.of_interaction(body), incoming.pressed_button(body)
-        press = (sender.place, incoming.message_of(body), token)
-        if not self._shared.first(press):
+        press = ("share", sender.place, incoming.message_of(body), token)
+        if not await self._shared.first(*press):
             return
         shown = await self._to_share(sender, token)
         if shown.outcome != "found":
-            self._shared.forget(press)
+            await self._shared.forget(*press)
             await self._show(sender, shown, private=True)
             return
         outcome = await self._replier.publish(sender, render.pages(shown, render.REPLIES))
         if outcome == "posted":
             await self._replier.remove(sender)
             return
-        self._shared.forget(press)
+        await self._shared.forget(*press)
         await self.tell(sender, _PERHAPS if outcome == "unclear" else "Slack didn't take it: try again in a moment.")
 
     async def run(

@@ -13,7 +13,7 @@ from slack_bolt.response import BoltResponse
 
 from adapters.slack.guard import Guard
 from adapters.slack.installing import INSTALL, REDIRECT, Flow
-from bot.domain.errors import LoginError, StoreError
+from bot.domain.errors import LoginError
 
 EVENTS = "/slack/events"
 _LARGEST = 1024 * 1024
@@ -53,12 +53,8 @@ class Server:
         """Listen until cancelled.
 
         Raises:
-            LoginError: the address can't be listened on, or the stored signatures can't be read.
+            LoginError: the address can't be listened on.
         """
-        try:
-            await self._guard.recall()
-        except StoreError as error:
-            raise LoginError(str(error)) from error
         runner = web.AppRunner(self._web_app(), access_log=None, shutdown_timeout=2.0)
         await runner.setup()
         try:
@@ -73,7 +69,6 @@ class Server:
         finally:
             self.listening = False
             await runner.cleanup()
-            await self._guard.close()
 
     def _web_app(self) -> web.Application:
         made = web.Application(client_max_size=_LARGEST)
@@ -91,7 +86,7 @@ class Server:
             return web.Response(status=408)
         if not self._guard.is_from_slack(body, request.headers):
             return web.Response(status=401, text="The signature isn't Slack's, or it is older than five minutes.\n")
-        if not self._guard.is_first(request.headers):
+        if not await self._guard.is_first(request.headers):
             return web.Response(status=200)
         try:
             answer = await self._app.async_dispatch(_bolt(request, body.decode()))

@@ -95,7 +95,7 @@ from bot.ports.posts import (
     ToldTogether,
 )
 from bot.ports.privacy import Privacy
-from bot.ports.stores import AdapterStore, Installations, Memory, Requests, Store
+from bot.ports.stores import AdapterStore, Installations, Memory, Requests, SingleUses, Store
 from bot.ports.viewing import viewer_at
 
 __all__ = [
@@ -189,6 +189,7 @@ __all__ = [
     "SecretFeeds",
     "Served",
     "ShownCorrections",
+    "SingleUses",
     "SpeakerEditing",
     "SpeakerLookup",
     "SpeakerNames",

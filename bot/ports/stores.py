@@ -155,6 +155,19 @@ class Memory(Protocol):
         ...
 
 
+class SingleUses(Protocol):
+    """Remembers what is used once by all processes together, such as a request's signature, by a key of its own."""
+
+    async def use_once(self, key: str, now: datetime, until: datetime) -> bool:
+        """Whether the key is used for the first time, or was remembered until ``now`` at most; from then on it is
+        remembered until that time. Of calls at the same time one gets ``True``."""
+        ...
+
+    async def forget_use(self, key: str) -> None:
+        """Let the key count as unused, since what it stands for failed."""
+        ...
+
+
 class AdapterStore(
     SubscriptionList,
     ScheduleList,
@@ -169,6 +182,7 @@ class AdapterStore(
     PlaceNames,
     Installations,
     Memory,
+    SingleUses,
     Protocol,
 ):
     """The store's part for adapters: their own values, and the settings of a workspace's places."""
@@ -259,6 +273,7 @@ class Store(
     HeardMessages,
     Installations,
     Memory,
+    SingleUses,
     Privacy,
     Protocol,
 ):

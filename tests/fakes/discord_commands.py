@@ -46,6 +46,7 @@ class Kept:
     def __init__(self) -> None:
         self.requests: dict[str, Request] = {}
         self.values: dict[str, str] = {}
+        self.used: set[str] = set()
         self.posting: dict[str, str | None] = {}
         self.paused: dict[Place, str] = {}
         """Places that are paused, and why."""
@@ -89,6 +90,16 @@ class Kept:
     async def remembered(self, name: str) -> str | None:
         self._check()
         return self.values.get(name)
+
+    async def use_once(self, key: str, now: datetime, until: datetime) -> bool:
+        self._check()
+        is_first = key not in self.used
+        self.used.add(key)
+        return is_first
+
+    async def forget_use(self, key: str) -> None:
+        self._check()
+        self.used.discard(key)
 
     def _set(self, workspace: str, why: str | None) -> bool:
         self.refused += self.broken

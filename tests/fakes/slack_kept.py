@@ -17,6 +17,7 @@ class KeptInMemory:
         self.values: dict[str, str] = {}
         self.places: dict[Place, str] = {}
         """Places that are paused, and why."""
+        self.used: set[str] = set()
         self.broken = False
 
     async def remember(self, name: str, value: str) -> None:
@@ -28,6 +29,18 @@ class KeptInMemory:
         """The value of a name."""
         self._check()
         return self.values.get(name)
+
+    async def use_once(self, key: str, now: datetime, until: datetime) -> bool:
+        """Whether the key is new."""
+        self._check()
+        is_first = key not in self.used
+        self.used.add(key)
+        return is_first
+
+    async def forget_use(self, key: str) -> None:
+        """Let the key be new again."""
+        self._check()
+        self.used.discard(key)
 
     async def keep_request(self, request: Request, now: datetime, since: datetime) -> str:
         """A token that counts up."""

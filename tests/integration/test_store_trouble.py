@@ -109,6 +109,8 @@ WRITES: dict[str, Call] = {
     "keep_state": lambda store: store.keep_state("state", NOW, NOW),
     "take_state": lambda store: store.take_state("state", NOW),
     "remember": lambda store: store.remember("name", "value"),
+    "use_once": lambda store: store.use_once("key", NOW, NOW + HOUR),
+    "forget_use": lambda store: store.forget_use("key"),
     "forget_workspace": lambda store: store.forget_workspace(HERE),
     "revive": lambda store: store.revive(1, NOW),
     "record_digest": lambda store: store.record_digest(digest(slot=NOW + HOUR), "k2", NOW),

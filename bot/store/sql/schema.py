@@ -641,6 +641,14 @@ memory = Table(
     Column("value", Line, nullable=False),
 )
 
+# What all processes together do once (a signed request, a press of a button), until it can't come again.
+used_keys = Table(
+    "used_keys",
+    metadata,
+    Column("key", Exact, primary_key=True),
+    Column("until", Moment, nullable=False, index=True),
+)
+
 # ``sealed`` are tokens that the adapter has encrypted: the database alone lets nobody post.
 installations = Table(
     "installations",

@@ -28,6 +28,7 @@ from bot.store.sql.privacy import SqlPrivacy
 from bot.store.sql.requests import SqlRequests
 from bot.store.sql.retention import SqlRetention
 from bot.store.sql.schedules import SqlSchedules
+from bot.store.sql.single_uses import SqlSingleUses
 from bot.store.sql.speakers import SqlSpeakers
 from bot.store.sql.stewards import SqlStewards
 from bot.store.sql.upkeep import SqlUpkeep
@@ -59,6 +60,7 @@ class SqlStore(
     SqlRequests,
     SqlHearing,
     SqlMemory,
+    SqlSingleUses,
     SqlPrivacy,
     SqlDigests,
     SqlDeliveries,

@@ -3,13 +3,15 @@
 import json
 from typing import Any
 
+from adapters.slack.access import Http
 from bot.domain.commands import Request
 from bot.domain.messages import Message, Paragraph
+from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import QUOTE, echo
 from tests.fakes.slack_kept import KeptInMemory
 from tests.fakes.slack_payloads import ADMIN, CHANNEL, USER
-from tests.fakes.slack_server import FakeSlack, Fault
-from tests.integration.slack.conftest import Serving
+from tests.fakes.slack_server import BOT_TOKEN, SIGNING_SECRET, FakeSlack, Fault
+from tests.integration.slack.conftest import Listening, Serving, free_port
 
 
 async def found(request: Request) -> Message:
@@ -57,6 +59,21 @@ async def test_a_double_press_shares_once(slack: FakeSlack, serving: Serving) ->
         await slack.until("ack", count=4)
         await slack.until("answer", count=3)
         await asked(slack)
+    assert [event.body.get("response_type") for event in slack.seen("answer")].count("in_channel") == 1
+
+
+async def test_a_second_press_that_reaches_another_process_shares_nothing(
+    slack: FakeSlack, listening: Listening
+) -> None:
+    first, second = (Http(SIGNING_SECRET, "127.0.0.1", free_port(), BOT_TOKEN) for _ in range(2))
+    async with listening(access=first, answer=found) as caller, listening(access=second, answer=found) as other:
+        await caller.deliver(payloads.slash("/quote", "by Mara about 1"))
+        pressed = buttons((await slack.until("answer"))[-1].body)
+        for process in (caller, other, other):
+            await process.deliver(payloads.press("share", pressed["share"]))
+        await slack.until("answer", count=3)
+        await other.deliver(payloads.slash("/quote", "by Mara about 1"))
+        await slack.until("answer", count=4)
     assert [event.body.get("response_type") for event in slack.seen("answer")].count("in_channel") == 1
 
 

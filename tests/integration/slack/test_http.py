@@ -6,14 +6,11 @@ import time
 from typing import Any
 
 import pytest
-from slack_sdk.signature import Clock
 
 from adapters.slack.access import Http
-from adapters.slack.guard import Guard
 from bot.commands import ALL
 from bot.domain.commands import Request
 from bot.domain.messages import Message
-from bot.store.sql.store import SqlStore
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import echo
 from tests.fakes.slack_http import signed
@@ -112,14 +109,16 @@ async def test_a_replay_after_a_restart_is_dropped_too(slack: FakeSlack, listeni
     assert answered == ["quotewire status"] * 3 + ["quote who"] * 2
 
 
-async def test_what_is_remembered_of_requests_is_bounded_by_their_age(store: SqlStore) -> None:
-    clock = SetClock()
-    guard = Guard(SIGNING_SECRET, store, clock)
-    for second in range(20):
-        clock.seconds = second * 60.0
-        assert guard.is_first(signed(b"body", at=clock.seconds))
-        await guard.close()
-    assert len(json.loads(await store.remembered("slack requests") or "")) == 6, "of the last five minutes"
+async def test_a_replay_to_another_process_is_dropped_too(slack: FakeSlack, listening: Listening) -> None:
+    body = SLASH + b"&response_url=" + slack.respond_url().encode()
+    headers = {**signed(body), **ENCODED}
+    async with listening(access=one_workspace()) as caller, listening(access=one_workspace()) as other:
+        assert [(await process.send(body, headers))[0] for process in (caller, other, other)] == [200, 200, 200]
+        await slack.until("answer")
+        await other.deliver(payloads.slash("/quote", "who the last one"))
+        await slack.until("answer", count=2)
+    answered = [event.body["text"].partition(" {")[0] for event in slack.seen("answer")]
+    assert answered == ["quotewire status", "quote who"]
 
 
 async def test_a_store_that_cannot_be_written_refuses_no_request(slack: FakeSlack, listening: Listening) -> None:
@@ -129,15 +128,6 @@ async def test_a_store_that_cannot_be_written_refuses_no_request(slack: FakeSlac
         assert (await caller.deliver(payloads.slash("/quotewire", "status")))[0] == 200
         await slack.until("answer")
         kept.broken = False
-
-
-class SetClock(Clock):
-    """A clock that is set by hand."""
-
-    seconds = 0.0
-
-    def now(self) -> float:
-        return self.seconds
 
 
 async def test_a_body_that_is_too_large_is_not_read(listening: Listening) -> None:

@@ -1,12 +1,15 @@
 """One post a second and channel, and what was done is not done again."""
 
 import asyncio
+from datetime import datetime
 
 import pytest
 
 from adapters.shared.once import Once
 from adapters.slack.pacing import ChannelPacer
 from bot.domain.places import Place
+from bot.ops.clock import SystemClock
+from tests.fakes.slack_kept import KeptInMemory
 
 NEWS, OTHER = Place("slack", "T1", "C1"), Place("slack", "T1", "C2")
 
@@ -68,12 +71,31 @@ async def test_one_at_a_time_and_a_failed_post_counts_too() -> None:
     assert (most, time.now) == (1, 4.0)
 
 
+@pytest.mark.parametrize("is_broken", [False, True])
+async def test_a_press_is_the_first_of_its_kind_until_it_is_forgotten(is_broken: bool) -> None:
+    kept = KeptInMemory()
+    kept.broken = is_broken
+    once = Once(kept, SystemClock())
+    assert [await once.first("share", number) for number in (1, 1, 2)] == [True, False, True]
+    await once.forget("share", 1)
+    assert [await once.first("share", number) for number in (1, 2)] == [True, False]
+
+
 @pytest.mark.parametrize("most", [1, 3])
-def test_a_number_is_the_first_of_its_kind_until_it_is_forgotten(most: int) -> None:
-    once = Once(most)
-    assert [once.first(number) for number in (1, 1)] == [True, False]
-    once.forget(1)
-    assert once.first(1)
-    for number in range(2, most + 2):
-        assert once.first(number)
-    assert once.first(1)  # so long ago that it was forgotten
+async def test_what_a_process_remembers_of_presses_is_bounded(most: int) -> None:
+    kept = KeptInMemory()
+    kept.broken = True
+    once = Once(kept, SystemClock(), most)
+    for number in range(most + 1):
+        assert await once.first(number)
+    assert await once.first(0), "so long ago that it was forgotten"
+
+
+async def test_a_store_that_hangs_keeps_no_press_waiting() -> None:
+    class Hanging(KeptInMemory):
+        async def use_once(self, key: str, now: datetime, until: datetime) -> bool:
+            await asyncio.Event().wait()
+            return False
+
+    once = Once(Hanging(), SystemClock(), patience=0.01)
+    assert [await once.first(number) for number in (1, 1)] == [True, False]

@@ -771,6 +771,13 @@ def _adapters() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_memory")),
     )
     op.create_table(
+        "used_keys",
+        sa.Column("key", TEXT, nullable=False),
+        sa.Column("until", TIME, nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_used_keys")),
+    )
+    op.create_index(op.f("ix_used_keys_until"), "used_keys", ["until"], unique=False)
+    op.create_table(
         "installations",
         sa.Column("platform", TEXT, nullable=False),
         sa.Column("workspace", TEXT, nullable=False),
