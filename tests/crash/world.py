@@ -5,18 +5,21 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryFile
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import NullPool, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.articles import Page
+from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
@@ -41,7 +44,7 @@ _TROUBLE = 0.02
 _TALK = 120
 """Messages of people in a channel between a kill and the next start; one call for a history shows 100."""
 _PATIENCE = 60.0
-"""Seconds until a process that was killed is gone."""
+"""Seconds until a process that was killed is gone, or a database is no longer kept busy."""
 _POSTS = r"/channels/\d+/messages"
 _ITEM = re.compile(r"(?:Digest|Alert) item of the \w+")
 
@@ -78,7 +81,8 @@ class World:
         slot = now - timedelta(minutes=1)
         zone = _ZONES[WAVES.index(wave)]  # the same time in another zone is another schedule
         for place in self.places:
-            await store.set_schedule(place, f"daily {slot:%H:%M}", zone, 8, (), now - timedelta(days=3))
+            when = f"daily {slot:%H:%M}"
+            await _insist(partial(store.set_schedule, place, when, zone, 8, (), now - timedelta(days=3)))
         await store.close()
 
     def expected(self, waves: tuple[str, ...] = WAVES) -> Counter[tuple[str, str]]:
@@ -218,4 +222,17 @@ async def _save(store: Store, title: str, speaker: str, feed_id: int | None) -> 
     address = title.casefold().replace(" ", "-")
     page = Page(f"https://post.example/{address}", title, "Harbour Post", text, now)
     seen = (feed_id, SeenEntry(address, "print", None)) if feed_id is not None else None
-    await store.save_article(page, [quotation], now, seen, audience=EVERYBODY)
+    await _insist(partial(store.save_article, page, [quotation], now, seen, audience=EVERYBODY))
+
+
+async def _insist(write: Callable[[], Awaitable[object]]) -> None:
+    """Write, and try again for a while where bots keep the database busy, as the error asks people to."""
+    until = monotonic() + _PATIENCE
+    while True:
+        try:
+            await write()
+        except StoreError:
+            if monotonic() > until:
+                raise
+        else:
+            return

@@ -14,11 +14,12 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.errors import StoreError
 from bot.domain.viewers import ANYBODY
+from bot.ops.ahead import latest_times
 from bot.ports import QuoteIndex, Store
 from bot.store import glance, needs_upgrade, open_store, open_to_look, upgrade
 from bot.store.migrations import HEAD
 from bot.store.migrations.run import FULL_TEXT, include_name
-from bot.store.postgres.dialect import WRITING
+from bot.store.postgres.dialect import IDLE_SECONDS, LOCK_SECONDS, WRITING, server_engine
 from bot.store.sql.schema import metadata
 from tests.builders import NOW, save
 from tests.contract.samples import HERE, matching, queue
@@ -257,6 +258,41 @@ async def test_a_busy_database_says_so(url: str, monkeypatch: pytest.MonkeyPatch
     assert await store.schedules() == []
     await connection.close()
     await store.close()
+
+
+async def test_a_process_that_was_killed_while_it_waited_for_its_turn_to_write_waits_no_longer(url: str) -> None:
+    engine = server_engine(make_url(url).set(drivername="postgresql+asyncpg"))
+    connection = await asyncpg.connect(url)
+    waiting = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+    async with connection.transaction(), asyncio.timeout(LONG):
+        await connection.execute("SELECT pg_advisory_xact_lock($1)", WRITING)
+        async with engine.connect() as killed:
+            driver = (await killed.get_raw_connection()).driver_connection
+            assert isinstance(driver, asyncpg.Connection)
+            turn = asyncio.create_task(killed.execute(text(f"SELECT pg_advisory_xact_lock({WRITING:d})")))
+            while not await connection.fetchval(waiting):
+                await asyncio.sleep(0.02)
+            driver.terminate()  # closes the socket and says nothing, as the death of the process does
+            while await connection.fetchval(waiting):
+                await asyncio.sleep(0.02)
+            await asyncio.gather(turn, return_exceptions=True)
+            await killed.invalidate()
+    await connection.close()
+    await engine.dispose()
+
+
+async def test_a_start_that_finds_no_time_ahead_needs_no_turn_to_write(url: str) -> None:
+    store = await open_store(url)
+    connection = await asyncpg.connect(url)
+    async with connection.transaction():
+        await connection.execute("SELECT pg_advisory_xact_lock($1)", WRITING)
+        assert await store.take_back_ahead(latest_times(NOW, timedelta(minutes=2), set_back=False)) == 0
+    await connection.close()
+    await store.close()
+
+
+def test_a_process_that_stands_still_loses_its_turn_before_others_give_up_waiting_for_it() -> None:
+    assert IDLE_SECONDS < LOCK_SECONDS
 
 
 async def test_senders_are_woken_by_what_another_process_queues(url: str) -> None:

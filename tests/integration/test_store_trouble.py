@@ -71,7 +71,7 @@ WRITES: dict[str, Call] = {
     "audience_of": lambda store: store.audience_of(viewer_at(HERE)),
     "audience_of_feed": lambda store: store.audience_of_feed(1),
     "keep_secret": lambda store: store.keep_secret([1], whose_article),
-    "take_back_ahead": lambda store: store.take_back_ahead(latest_times(NOW, HOUR, set_back=True)),
+    "take_back_ahead": lambda store: store.take_back_ahead(latest_times(NOW - 9000 * HOUR, HOUR, set_back=True)),
     "follow": lambda store: store.follow(Subscription(HERE, _FEED)),
     "follow_list": lambda store: store.follow_list(HERE, [ListedFeed("https://c.example", "C")], NOW),
     "unfollow": lambda store: store.unfollow(HERE, 1),
@@ -294,6 +294,7 @@ def test_no_method_is_left_out() -> None:
 _WITHIN = {
     "quotations_matching": "_matching",  # tells the search that nobody waits any more
     "quotations_about": "_about",
+    "take_back_ahead": "_take_back",
     "compact": "_merged",  # ends after any of its steps
 }
 

@@ -8,14 +8,17 @@ work and marks of deliveries take no lock, since they needn't be alone (``Base._
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
 
 import asyncpg
 from sqlalchemy import Connection, Integer, Select, Table, cast, column, event, select, table
 from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, AdaptedConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import Text
 
 from bot.domain.viewers import Viewer
@@ -30,9 +33,9 @@ T = TypeVar("T")
 
 LOCK_SECONDS = 15.0
 """Seconds for which a write waits for writes of other processes."""
-IDLE_SECONDS = 60.0
-"""Seconds after which the server ends a write whose process does nothing more, since its machine is gone: as long it
-would keep the lock that all others wait for."""
+IDLE_SECONDS = 10.0
+"""Seconds after which the server ends a write whose process does nothing more, since it stands still or its machine is
+gone. Until then it keeps the lock: it has to lose it before waiting writes give up (``LOCK_SECONDS``)."""
 CONNECT_SECONDS = 10.0
 """Seconds until a server that doesn't answer counts as unreachable."""
 WRITING = 0x51756F7465
@@ -43,15 +46,13 @@ CHANNEL = "quotewire_outbox"
 
 _OPTION = "quotewire"
 """The execution option that makes a transaction a writing one: the statement that it begins with."""
-_LIMITS = {"lock_timeout": LOCK_SECONDS, "idle_in_transaction_session_timeout": IDLE_SECONDS}
-_LASTING = ", ".join(
-    [
-        *(f"set_config('{name}', '{int(seconds * 1000):d}', true)" for name, seconds in _LIMITS.items()),
-        "set_config('synchronous_commit', '{}', true)",
-    ]
-)
-"""https://www.postgresql.org/docs/current/wal-async-commit.html: what isn't lasting may lose its last moments when the
-server's machine dies, never its consistency."""
+_NOTICES_GONE = """
+SELECT set_config(name, '1s', false) FROM pg_settings WHERE name = 'client_connection_check_interval'
+"""
+"""The server looks each second whether the process that asked for a statement still lives. Else a statement that waits
+for the lock goes on when its process was killed, takes its turn and makes the others wait for it. Servers before 14
+don't have it, and a server whose system can't tell that a connection was closed refuses it
+(https://www.postgresql.org/docs/current/runtime-config-connection.html)."""
 
 _Words = ARRAY(Text(collation="C"))
 _Numbers = ARRAY(Integer)
@@ -80,6 +81,8 @@ def server_engine(url: URL, *, read_only: bool = False, pooled: bool = False) ->
         pool_pre_ping=True,  # a connection that the server ended since is replaced, not reported
     )
     event.listen(made.sync_engine, "begin", _on_begin)
+    if not pooled:  # what is set there would belong to another process's transactions too
+        event.listen(made.sync_engine, "connect", _on_connect)
     return made
 
 
@@ -91,10 +94,30 @@ _UNKEPT: Mapping[str, Any] = {
 """https://docs.sqlalchemy.org/en/20/dialects/postgresql.html, "Prepared Statement Name with PGBouncer"."""
 
 
+def _on_connect(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    assert isinstance(connection, AdaptedConnection)
+    with suppress(asyncpg.InvalidParameterValueError):
+        connection.run_async(lambda driver: driver.execute(_NOTICES_GONE))
+
+
 def _on_begin(connection: Connection) -> None:
     first = connection.get_execution_options().get(_OPTION)
     if first is not None:
         connection.exec_driver_sql(first)
+
+
+def _settings(*, lasting: bool) -> str:
+    """The settings of a transaction that writes, as expressions of a SELECT.
+
+    https://www.postgresql.org/docs/current/wal-async-commit.html: what isn't lasting may lose its last moments when the
+    server's machine dies, never its consistency.
+    """
+    settings = {
+        "lock_timeout": f"{int(LOCK_SECONDS * 1000):d}",
+        "idle_in_transaction_session_timeout": f"{int(IDLE_SECONDS * 1000):d}",
+        "synchronous_commit": "on" if lasting else "off",
+    }
+    return ", ".join(f"set_config('{name}', '{value}', true)" for name, value in settings.items())
 
 
 class PostgresDialect:
@@ -124,7 +147,7 @@ class PostgresDialect:
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool, alone: bool) -> None:
         """See ``Dialect``."""
-        first = f"SELECT {_LASTING.format('on' if lasting else 'off')}"
+        first = f"SELECT {_settings(lasting=lasting)}"
         if alone:
             first += f", pg_advisory_xact_lock({WRITING:d})"
         # Each statement has to see what was committed before the lock was taken.
