@@ -129,7 +129,8 @@ class PageReader:
 
     async def _understood(self, url: str, fetched: Fetched, asker: Asker, item: Entry | None, feed: str) -> Reading:
         """The page of an answer, under the address that it calls its own."""
-        await asyncio.to_thread(sites.load_suffixes)
+        if not sites.are_suffixes_loaded():
+            await asyncio.to_thread(sites.load_suffixes)
         reason = wall_at(url, fetched.final_url, challenged=fetched.mitigated == "challenge")
         if reason is not None:
             raise WallError(f"{url}: {reason}", fetched.final_url)

@@ -18,7 +18,7 @@ A wrong merge is worse than two articles: whatever is left in doubt stays apart.
 import hashlib
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import ip_address
 from typing import Literal
 from urllib.parse import urlsplit
@@ -65,6 +65,12 @@ def load_suffixes() -> None:
     _suffixes()
 
 
+def are_suffixes_loaded() -> bool:
+    """Whether the public suffix list was read."""
+    return _suffixes.cache_info().currsize > 0
+
+
+@lru_cache(1024)
 def host_of(url: str) -> Host | None:
     """The host of a web address; ``None`` where ``url`` is no web address, or has a user name in it."""
     try:
@@ -92,7 +98,7 @@ def same_host(url: str, other: str) -> bool:
 def same_address(url: str, other: str) -> bool:
     """Whether two addresses are spellings of one: the scheme, ``www.`` and its like, what ``canonical_url`` leaves out,
     and a slash at the end don't count."""
-    return same_host(url, other) and _page(url) == _page(other)
+    return same_host(url, other) and (url == other or _page(url) == _page(other))
 
 
 def claim(url: str, claimed: str) -> Claim:

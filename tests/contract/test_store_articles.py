@@ -1,14 +1,15 @@
 """Articles, revisions and what brought them."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.articles import ArticleQuery, Page, StoredText
+from bot.domain.articles import ArticleQuery, Page, Saved, StoredText
 from bot.domain.errors import ContentError, StoreError
 from bot.domain.feeds import SeenEntry
-from bot.domain.quotations import Quotation
+from bot.domain.quotations import Quotation, QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.text.credits import address_of, mark_of
@@ -179,6 +180,36 @@ async def test_of_a_batch_all_or_none_are_saved(store: Store) -> None:
     assert await matching(store, ["wait"], 5) == []
     assert await store.speakers("", 5, ANYBODY) == []
     assert await store.outlets("", 5, ANYBODY) == []
+
+
+async def test_of_articles_that_arrive_together_each_but_the_bad_is_saved(store: Store) -> None:
+    text = "“We wait”, she said."
+    feed = await store.add_feed("https://a.example/feed", "A", NOW)
+    kinds = ["direct", "direct", "shouted", "direct"]
+    saves = [
+        store.save_article(
+            page(number, text),
+            [quote(text, "We wait", kind=kind)],
+            NOW,
+            (feed.id, SeenEntry(f"e{number}", "print", None)),
+            audience=EVERYBODY,
+        )
+        for number, kind in enumerate(kinds)
+    ]
+    outcomes = await asyncio.gather(*saves, return_exceptions=True)
+    assert [isinstance(outcome, StoreError) for outcome in outcomes] == [False, False, True, False]
+    saved = [outcome.article_id for outcome in outcomes if isinstance(outcome, Saved)]
+    entries = await store.seen_entries(feed.id, ["e0", "e1", "e2", "e3"])
+    assert [entries[name].article_id for name in ("e0", "e1", "e3")] == saved
+    assert "e2" not in entries
+    assert len(await store.quotations(QuotationQuery(), ANYBODY)) == 3
+
+
+async def test_an_address_that_arrives_again_at_once_is_one_article(store: Store) -> None:
+    saves = [store.save_article(page(number % 2, "Said."), [], NOW, audience=EVERYBODY) for number in range(6)]
+    saved = await asyncio.gather(*saves)
+    assert sorted(outcome.outcome for outcome in saved) == ["new"] * 2 + ["unchanged"] * 4
+    assert len({outcome.article_id for outcome in saved}) == len(await store.articles(ArticleQuery(), ANYBODY)) == 2
 
 
 async def test_unknown_addresses_and_ids(store: Store) -> None:

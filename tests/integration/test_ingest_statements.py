@@ -1,13 +1,16 @@
 """How often a poll asks the store: as often for fifty items of a feed as for five, but for what it writes."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.domain.places import Place, Subscription
+from bot.domain.viewers import EVERYBODY
 from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore, open_store
+from tests.builders import page
 from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
 from tests.fakes.statements import note_statements, reading
 from tests.fakes.web import item
@@ -83,3 +86,15 @@ async def test_fifty_items_are_looked_up_with_as_many_statements_as_five(
             assert written <= expected + 6  # what belongs to the feed: its audience and the outcome of the poll
     for outcome, (few, many) in reads.items():
         assert few == many > 0, outcome
+
+
+async def test_articles_that_arrive_while_others_are_written_are_written_together(
+    counted: Bench, statements: list[str]
+) -> None:
+    saves = [
+        counted.store.save_article(page(number, "Said."), [], counted.clock.now(), audience=EVERYBODY)
+        for number in range(10)
+    ]
+    statements.clear()
+    assert [saved.outcome for saved in await asyncio.gather(*saves)] == ["new"] * 10
+    assert _writes(statements) == 2  # the first alone, and those that came meanwhile

@@ -11,9 +11,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.store.sql import rows
 from bot.store.sql.base import Base, chunks, objects_of
-from bot.store.sql.dialect import Dialect
+from bot.store.sql.columns import replace_unstorable
+from bot.store.sql.dialect import Statements
 from bot.store.sql.leases import end_leases, is_free, leased
-from bot.store.sql.schema import SHARED, article_feeds, feed_entries, feeds, subscriptions
+from bot.store.sql.schema import SHARED, feed_entries, feeds, subscriptions
+
+_ENTRY = (
+    "INSERT INTO feed_entries (feed_id, entry_id, fingerprint, article_id, attempts, retry_at, problem, link)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (feed_id, entry_id) DO UPDATE SET fingerprint = excluded.fingerprint,"
+    " article_id = excluded.article_id, attempts = excluded.attempts, retry_at = excluded.retry_at,"
+    " problem = excluded.problem, link = excluded.link"
+)
+_LINK = "INSERT INTO article_feeds (feed_id, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 
 
 class SqlFeeds(Base):
@@ -111,13 +120,13 @@ class SqlFeeds(Base):
     async def remember_entry(self, feed_id: int, entry: SeenEntry) -> None:
         """See ``bot.ports.PollRecords``."""
         async with self._write(lasting=False) as connection:
-            await write_entries(self._dialect, connection, feed_id, [entry])
+            await self._dialect.run(connection, write_entries, feed_id, [entry])
 
     async def remember_entries(self, feed_id: int, entries: Sequence[SeenEntry]) -> None:
         """See ``bot.ports.PollRecords``."""
         if entries:
             async with self._write(lasting=False) as connection:
-                await write_entries(self._dialect, connection, feed_id, entries)
+                await self._dialect.run(connection, write_entries, feed_id, entries)
 
 
 def _outcome(poll: Poll) -> dict[str, Any]:
@@ -163,22 +172,11 @@ async def ask_again(connection: AsyncConnection, feed_ids: Collection[int], now:
     await connection.execute(gone.values(gone=False, next_due=now))
 
 
-async def write_entries(
-    dialect: Dialect, connection: AsyncConnection, feed_id: int, entries: Sequence[SeenEntry]
-) -> None:
-    """Store entries and link their articles to the feed, in the open transaction."""
-    kept = dialect.insert_into(feed_entries)
-    kept = kept.on_conflict_do_update(
-        index_elements=[feed_entries.c.feed_id, feed_entries.c.entry_id],
-        set_={
-            name: kept.excluded[name]
-            for name in ("fingerprint", "article_id", "attempts", "retry_at", "problem", "link")
-        },
-    )
-    await connection.execute(kept, [_columns(feed_id, entry) for entry in entries])
-    linked = [{"feed_id": feed_id, "article_id": entry.article_id} for entry in entries if entry.article_id is not None]
-    if linked:
-        await connection.execute(dialect.insert_into(article_feeds).on_conflict_do_nothing(), linked)
+def write_entries(connection: Statements, feed_id: int, entries: Sequence[SeenEntry]) -> None:
+    """Store entries and link their articles to the feed: in the connection's thread, within the open transaction."""
+    connection.executemany(_ENTRY, [_columns(connection, feed_id, entry) for entry in entries])
+    linked = [(feed_id, entry.article_id) for entry in entries if entry.article_id is not None]
+    connection.executemany(_LINK, linked)
 
 
 def _moved(poll: Poll) -> dict[str, Any]:
@@ -193,14 +191,8 @@ _NO_MOVE = {"moved_to": None, "moved_since": None, "moved_polls": 0}
 """The columns of a feed that doesn't move."""
 
 
-def _columns(feed_id: int, entry: SeenEntry) -> dict[str, Any]:
-    return {
-        "feed_id": feed_id,
-        "entry_id": entry.entry_id,
-        "fingerprint": entry.fingerprint,
-        "article_id": entry.article_id,
-        "attempts": entry.attempts,
-        "retry_at": entry.retry_at,
-        "problem": entry.problem,
-        "link": entry.link,
-    }
+def _columns(connection: Statements, feed_id: int, entry: SeenEntry) -> tuple[object, ...]:
+    retry_at = None if entry.retry_at is None else connection.moment(entry.retry_at)
+    problem = None if entry.problem is None else replace_unstorable(entry.problem)
+    known_by = (feed_id, replace_unstorable(entry.entry_id), replace_unstorable(entry.fingerprint))
+    return (*known_by, entry.article_id, entry.attempts, retry_at, problem, replace_unstorable(entry.link))

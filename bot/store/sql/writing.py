@@ -1,7 +1,8 @@
 """Writes articles: new ones, and the next revisions of stored ones, with their quotations.
 
 Everything that can be computed before the transaction is, so that others may write meanwhile; the small statements of a
-save go to the connection's thread together (``saving.py``).
+save go to the connection's thread together (``saving.py``), and so do new articles that come while others are written
+(``arriving.py``).
 """
 
 import asyncio
@@ -12,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, delete, exists, insert, literal, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.articles import Page, Saved, StoredText
 from bot.domain.errors import ContentError
@@ -21,7 +22,8 @@ from bot.domain.looks import PageRead
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import EVERYBODY
 from bot.store.sql import indexing, people, rows, saving
-from bot.store.sql.base import AT_ONCE, Base, chunks
+from bot.store.sql.arriving import MOST_TOGETHER, Arriving, add_arriving
+from bot.store.sql.base import AT_ONCE, Base, DatabasePlace, chunks
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect, Statements
 from bot.store.sql.feeds import write_entries
@@ -45,7 +47,6 @@ from bot.text.words import fold_lines, readings, spoken_key
 _SHORT = 20_000
 """Characters whose words are folded within a few milliseconds, so that no thread is needed."""
 
-
 Read = tuple[Page, Sequence[Quotation]]
 """An article as it was read, with its quotations."""
 Check = Callable[[StoredText], None]
@@ -54,6 +55,11 @@ Check = Callable[[StoredText], None]
 
 class SqlArticleWriting(Base):
     """See ``bot.ports``: ``ArticleSaver`` and ``ArticleBatches``."""
+
+    def __init__(self, engine: AsyncEngine, dialect: Dialect, place: DatabasePlace) -> None:
+        super().__init__(engine, dialect, place)
+        self._arriving: list[Arriving] = []
+        self._saving = asyncio.Lock()
 
     async def save_article(
         self,
@@ -68,6 +74,31 @@ class SqlArticleWriting(Base):
     ) -> Saved:
         """See ``bot.ports.ArticleSaver``."""
         (new,) = await _prepared([(page, quotations)], now, audience)  # before the lock is taken
+        may_be_new = (read is None or read.moves is None) and (seen is None or seen[1].article_id is None)
+        saved = await self._save_together(Arriving(new, seen, read)) if may_be_new else None
+        return saved or await self._save_alone(new, seen, check, read)
+
+    async def _save_together(self, article: Arriving) -> Saved | None:
+        """Store an article with others that come meanwhile. ``None``: it is stored already, or the transaction failed,
+        perhaps because of another article; it has to be saved alone."""
+        self._arriving.append(article)
+        async with self._saving:
+            while article in self._arriving:
+                together, self._arriving = self._arriving[:MOST_TOGETHER], self._arriving[MOST_TOGETHER:]
+                try:
+                    async with self._write(lasting=False) as connection:
+                        outcomes = await self._dialect.run(connection, add_arriving, together)
+                except Exception:
+                    if len(together) == 1:
+                        raise
+                else:
+                    for arrived, saved in zip(together, outcomes, strict=True):
+                        arrived.saved = saved
+        return article.saved
+
+    async def _save_alone(
+        self, new: NewArticle, seen: tuple[int, SeenEntry] | None, check: Check | None, read: PageRead | None
+    ) -> Saved:
         async with self._write(lasting=False) as connection:
             if read is not None and read.moves is not None:
                 if read.joins is not None:
@@ -79,7 +110,7 @@ class SqlArticleWriting(Base):
             if seen is not None:
                 await _take_over(self._dialect, connection, seen[1].article_id, saved.article_id)
                 entry = replace(seen[1], article_id=saved.article_id)
-                await write_entries(self._dialect, connection, seen[0], [entry])
+                await self._dialect.run(connection, write_entries, seen[0], [entry])
         return saved
 
     async def save_articles(
