@@ -99,6 +99,7 @@ class Settings(BaseSettings):
     ops: str | None = None
     watchdog: Annotated[float, Field(ge=0, le=3600)] = 60
     public_url: str | None = None
+    websub: str | None = None
     encryption_key: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["console", "json"] = "console"

@@ -1,9 +1,6 @@
 """How the bot is connected to Slack: Socket Mode, or signed HTTP for one workspace or for many."""
 
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
-
-from bot.domain.errors import SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +34,3 @@ class Http:
 
 
 Access = SocketMode | Http
-
-
-def public_address(text: str) -> str:
-    """Check the bot's public ``https`` address, which has no path; returns it without a slash at the end.
-
-    Raises:
-        SettingsError: it isn't an ``https`` address, or has a path, a query or a user name.
-    """
-    try:
-        parts = urlsplit(text.strip())
-        fits = parts.scheme == "https" and bool(parts.hostname) and parts.path in ("", "/")
-        fits = fits and not (parts.query or parts.fragment or parts.username)
-    except ValueError:
-        fits = False
-    if not fits:
-        raise SettingsError(f"The public address can't be “{text}”: write it like https://quotewire.example.org")
-    return text.strip().rstrip("/")

@@ -8,6 +8,7 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ports.chats import Core
 from bot.ports.platforms import BodyPreview, Platform, PlatformShell, ShellCommand, ShellOption
+from bot.text.listening import public_address
 
 
 def _is_direct(_team: str, channel: str) -> bool:
@@ -41,7 +42,6 @@ def _post(place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]:
 
 
 async def _manifest(shell: PlatformShell, address: str | None) -> str:
-    from adapters.slack.access import public_address
     from adapters.slack.manifest import manifest, to_yaml
 
     return to_yaml(manifest(shell.commands, public_address(address) if address is not None else None)).rstrip("\n")

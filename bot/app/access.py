@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pydantic import SecretStr
 
 from bot.domain.errors import SettingsError
-from bot.text.listening import listening_at
+from bot.text.listening import listening_at, public_address
 from config import Settings, variable
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _http(settings: Settings, address: str) -> "Http":
 
 
 def _oauth(settings: Settings) -> "OAuth | None":
-    from adapters.slack.access import OAuth, public_address
+    from adapters.slack.access import OAuth
 
     _together(settings, "slack_client_id", "slack_client_secret", hint="your app, Basic Information")
     if not settings.slack_client_id:

@@ -23,7 +23,7 @@ class Duty:
 OUTBOX = "outbox"
 """The name of the tick that sends what is due."""
 
-INGEST = Duty("ingest", ("feeds", "pages", "clock", "retention"))
+INGEST = Duty("ingest", ("feeds", "pages", "clock", "retention", "hubs"))
 """Reads feeds and pages; needs no token of a platform."""
 CHAT = Duty("chat", logs_in=True, listens=True)
 """Takes commands and answers them."""

@@ -15,6 +15,7 @@ import structlog
 from bot import commands, quotes
 from bot.app.adapters import ADAPTERS, Plugin
 from bot.app.limits import limited_workers, place_limits
+from bot.app.websub import hub_access
 from bot.delivery.alerts import AlertService
 from bot.delivery.corrections import CorrectionService
 from bot.delivery.digests import DigestService
@@ -24,6 +25,7 @@ from bot.delivery.outbox import OutboxWorker
 from bot.ingest import sites
 from bot.ingest.addresses import PrivateHosts
 from bot.ingest.apart import FetchProcess
+from bot.ingest.hubs import HubKeeper
 from bot.ingest.pipeline import Ingest
 from bot.ingest.polling import PollPace
 from bot.ingest.rereads import RereadPlan
@@ -71,6 +73,7 @@ class App:
     clock: Clock
     troubles: TroubleBook
     metrics: "Metrics | None" = None
+    hubs: HubKeeper | None = None
 
     def core(self) -> Core:
         """The part of the app that adapters get."""
@@ -126,8 +129,10 @@ async def open_app(
 
     Raises:
         StoreError: the database can't be opened.
+        SettingsError: this command polls, and a setting for feeds' hubs is missing or can't be used.
     """
     clock = clock or SystemClock()
+    calls = hub_access(settings) if configures == "all" else None
     async with AsyncExitStack() as stack:
         opening = open_to_look if only_look else partial(open_store, upgrade=settings.upgrade_at_start)
         store = await opening(settings.database_url)
@@ -138,11 +143,15 @@ async def open_app(
         if metrics is not None:
             fetcher = _watched(metrics, store, fetcher)
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM, meter))
+        private_hosts = PrivateHosts(settings.private_hosts)
+        hubs = HubKeeper(store, fetching, clock, private_hosts, calls.base, lease) if calls else None
         ingest = Ingest(
             *(store, fetcher, workers, clock, quotes.extract),
             pace=_pace(settings, lease),
-            private_hosts=PrivateHosts(settings.private_hosts),
+            private_hosts=private_hosts,
         )
+        if hubs is not None:
+            ingest.listen_to(hubs)
         ingest.measure_polls(meter)
         stack.push_async_callback(ingest.close)
         await asyncio.to_thread(sites.load_suffixes)  # takes over 50 ms, the limit for the event loop
@@ -173,7 +182,7 @@ async def open_app(
                 log.info("feeds left the settings", feeds=dropped)
             await ingest.keep_secrets()
         services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles, lease))
-        parts = (*services, dispatcher, hearing, clock, troubles, metrics)
+        parts = (*services, dispatcher, hearing, clock, troubles, metrics, hubs)
         yield App(settings, tuple(plugins), store, fetcher, workers, *parts)
 
 

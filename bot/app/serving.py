@@ -28,6 +28,7 @@ _ITEM_TICK = 5.0
 _CORRECTION_TICK = 30.0
 _NOTICE_TICK = 60.0
 _OUTBOX_TICK = 1.0
+_HUB_TICK = 30.0
 _AHEAD_TICK = 5.0
 """Seconds between two runs of the tick that looks for times too far in the future (``bot.ops.ahead``)."""
 _RETENTION_TICK = 60.0
@@ -154,6 +155,7 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta, duties: Sequence[D
         (_OUTBOX_TICK, OUTBOX, app.outbox(chats, lease).drain),
         (_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick),
         (_RETENTION_TICK, "retention", retention.tick),
+        *([(_HUB_TICK, "hubs", app.hubs.tick)] if app.hubs else []),
     )
     wanted = {name for duty in duties for name in duty.ticks}
     ticks = Ticks(app.clock, app.troubles)

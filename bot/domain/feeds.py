@@ -37,7 +37,8 @@ class FeedWishes:
 class ParsedFeed:
     """A parsed feed document; ``link`` is the address of its site. ``beyond`` is the number of older entries that the
     document has beside ``entries``, and that aren't read. ``wishes`` are what it asks of its readers. ``older`` is the
-    address of a document with older items."""
+    address of a document with older items. ``hubs`` are the addresses of its hubs, and ``own`` is its own
+    address there (WebSub, 4)."""
 
     title: str
     link: str | None
@@ -45,6 +46,8 @@ class ParsedFeed:
     beyond: int = 0
     wishes: FeedWishes = FeedWishes()
     older: str | None = None
+    hubs: tuple[str, ...] = ()
+    own: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import asyncio
 import itertools
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
@@ -21,7 +21,8 @@ from bot.ingest.failures import StatusError
 from bot.ingest.frames import pack, read_frame
 
 _TRIES = 3
-"""Maximum number of times a request is sent if the process dies over it; repeating a fetch does no harm."""
+"""Maximum number of times a request is sent if the process dies over it; repeating a fetch does no harm, nor does
+asking a hub twice for the same."""
 _PATIENCE = 2.0
 """Seconds that the process gets to end by itself before it is killed."""
 _LARGEST_PART = 1_000_000
@@ -35,8 +36,8 @@ class _GoneError(Exception):
 
 
 class FetchProcess:
-    """Implements ``bot.ports.Fetcher`` by a process, which starts with the first fetch and is replaced when it dies. An
-    asynchronous context manager."""
+    """Implements ``bot.ports.Fetcher`` and ``FormPoster`` by a process, which starts with the first fetch and is
+    replaced when it dies. An asynchronous context manager."""
 
     def __init__(self, private_hosts: Collection[str] = (), user_agent: str = "Quotewire") -> None:
         self._settings = {"private_hosts": list(private_hosts), "user_agent": user_agent}
@@ -74,6 +75,13 @@ class FetchProcess:
         """See ``bot.ports.Fetcher``."""
         request = {"url": url, "etag": etag, "last_modified": last_modified, "whose": whose, "urgent": urgent}
         request |= {"large": large, "within_host": within_host}
+        return await self._ask(url, request)
+
+    async def post(self, url: str, form: Mapping[str, str], *, whose: str = "") -> int:
+        """See ``bot.ports.hubs.FormPoster``."""
+        return (await self._ask(url, {"url": url, "form": dict(form), "whose": whose})).status
+
+    async def _ask(self, url: str, request: dict[str, Any]) -> Fetched:
         for _ in range(_TRIES):
             child = await self._started()
             try:

@@ -115,11 +115,17 @@ def usual_places(url: str) -> list[str]:
     return list(dict.fromkeys(address for address in joined if address))
 
 
-def _in_header(header: str, url: str) -> Iterator[FeedLink]:
+def header_links(header: str, url: str) -> Iterator[tuple[str | None, dict[str, str]]]:
+    """The links of ``Link`` headers: each with its address, and its parameters by their names in lower case."""
     for address, written in _LINK_VALUE.findall(header):
         parameters = {name.lower(): quoted or token for name, quoted, token in reversed(_PARAMETER.findall(written))}
+        yield absolute(address, url), parameters
+
+
+def _in_header(header: str, url: str) -> Iterator[FeedLink]:
+    for address, parameters in header_links(header, url):
         kind, rel = parameters.get("type", ""), parameters.get("rel", "")
-        yield from _named_feed(absolute(address, url), rel, kind, parameters.get("title", ""))
+        yield from _named_feed(address, rel, kind, parameters.get("title", ""))
 
 
 def _named(tree: HtmlElement, base: str) -> Iterator[FeedLink]:

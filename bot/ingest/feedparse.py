@@ -95,9 +95,17 @@ def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
     title = _title(parsed.feed, atom) or url
     beyond += max(0, len(parsed.entries) - MOST_ENTRIES)
     older = _older(parsed.feed, base) if entries else None
+    link, own = absolute(_get(parsed.feed, "link"), base), next(iter(_linked(parsed.feed, "self", base)), None)
     return ParsedFeed(
-        title, absolute(_get(parsed.feed, "link"), base), tuple(entries), beyond, feed_wishes(text), older
+        title, link, tuple(entries), beyond, feed_wishes(text), older, _linked(parsed.feed, "hub", base), own
     )
+
+
+def _linked(feed: Any, relation: str, base: str) -> tuple[str, ...]:
+    """The addresses that the feed itself links to by a relation, in their order."""
+    links = (link for link in feed.get("links", ()) if str(link.get("rel", "")).lower() == relation)
+    addresses = (absolute(str(link.get("href", "")), base) for link in links)
+    return tuple(address for address in addresses if address)
 
 
 def _older(feed: Any, base: str) -> str | None:

@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import re
 import socket
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from errno import EACCES
@@ -39,6 +39,8 @@ _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 """Statuses of answers that redirect (RFC 9110, 15.4)."""
 _PERMANENT = frozenset((301, 308))
 """Statuses of redirects that hold for good: whoever has the old address may put the new address in its place."""
+_KEEP_METHOD = frozenset((307, 308))
+"""Statuses of redirects after which a POST stays a POST."""
 _MOST_REDIRECTS = 8
 """Maximum number of redirects that a fetch follows."""
 _LIMITS = TurnLimits(total=48, each=8, slow=8, slow_from=30.0)
@@ -166,6 +168,28 @@ class GuardedFetcher:
                 return Fetched(url, str(target), answer.status, b"", "", moved_to=moved_to)
         raise FetchError(f"{short_address(url)} redirects more than {_MOST_REDIRECTS} times")
 
+    async def post(self, url: str, form: Mapping[str, str], *, whose: str = OWN) -> int:
+        """See ``bot.ports.hubs.FormPoster``; the form is sent on where a redirect keeps the method (RFC 9110, 15.4.8
+        and 15.4.9), which is guarded as :meth:`fetch` is.
+
+        Raises:
+            RefusedError: the guard refuses the address, or an address that it redirects to.
+            FetchError: no connection, too slow, too big, a redirect that drops the form, or a status of 400 and over.
+        """
+        target, jar = checked(url), aiohttp.CookieJar()
+        for hop in range(_MOST_REDIRECTS + 1):
+            async with self._turn(target, whose, urgent=False):
+                with refusals_on_the_way(hop > 0):
+                    answer = await self._get(target, {}, jar, self._timeout, self._max_bytes, form)
+            if isinstance(answer, _Answer):
+                return answer.status
+            if answer.status not in _KEEP_METHOD:
+                raise FetchError(f"{short_address(url)} redirects without the form (status {answer.status})")
+            with refusals_on_the_way(True):
+                self._private.check_way(target, answer.target)
+            target = answer.target
+        raise FetchError(f"{short_address(url)} redirects more than {_MOST_REDIRECTS} times")
+
     @asynccontextmanager
     async def _turn(self, url: URL, whose: str, *, urgent: bool) -> AsyncIterator[None]:
         """Wait until it is polite to ask the host of ``url``. The host's turn is waited for first, so that a slow host
@@ -176,17 +200,22 @@ class GuardedFetcher:
             yield
 
     async def _get(
-        self, url: URL, headers: dict[str, str], jar: aiohttp.CookieJar, seconds: float, most: int
+        self,
+        url: URL,
+        headers: dict[str, str],
+        jar: aiohttp.CookieJar,
+        seconds: float,
+        most: int,
+        form: Mapping[str, str] | None = None,
     ) -> "Redirect | _Answer":
-        """The answer to a single request, or its redirect; ``most`` bytes are read."""
+        """The answer to a single request, which brings the ``form`` if there is one, or its redirect; ``most`` bytes
+        are read."""
         try:
-            session = self._session(url)
-            async with (
-                asyncio.timeout(max(seconds, 0.001)),
-                self._head(
-                    session.get(url, headers=headers, cookies=jar.filter_cookies(url), allow_redirects=False)
-                ) as response,
-            ):
+            method, cookies = "GET" if form is None else "POST", jar.filter_cookies(url)
+            request = self._session(url).request(
+                method, url, headers=headers, cookies=cookies, data=form, allow_redirects=False
+            )
+            async with asyncio.timeout(max(seconds, 0.001)), self._head(request) as response:
                 jar.update_cookies(response.cookies, url)
                 if response.status in _REDIRECTS:
                     return Redirect(_target(url, response), response.status)
@@ -290,6 +319,7 @@ class _Answer:
     def __init__(self, response: aiohttp.ClientResponse, body: bytes) -> None:
         self._response = response
         self._body = body
+        self.status = response.status
 
     def fetched(self, first_url: str, final: URL) -> Fetched:
         headers = self._response.headers

@@ -54,7 +54,7 @@ async def serve_fetches() -> None:
 
 async def _answer(fetcher: GuardedFetcher, number: int, request: dict[str, Any], writer: asyncio.StreamWriter) -> None:
     try:
-        fetched = await fetcher.fetch(**request)
+        fetched = await _fetched(fetcher, request)
         frame = pack({"number": number, **head_of(fetched)}, fetched.body)
     except FetchError as error:
         frame = pack({"number": number, **failure_of(error)})
@@ -64,6 +64,13 @@ async def _answer(fetcher: GuardedFetcher, number: int, request: dict[str, Any],
         frame = pack({"number": number, "trace": trace, **failure_of(broken)})
     writer.write(frame)
     await writer.drain()
+
+
+async def _fetched(fetcher: GuardedFetcher, request: dict[str, Any]) -> Fetched:
+    """What is fetched; of the answer to a form only the status counts."""
+    if "form" not in request:
+        return await fetcher.fetch(**request)
+    return Fetched(request["url"], request["url"], await fetcher.post(**request), b"", "")
 
 
 def head_of(fetched: Fetched) -> dict[str, Any]:

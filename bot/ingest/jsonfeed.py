@@ -39,7 +39,18 @@ def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
     link = absolute(_text(feed, "home_page_url"), base)
     title, beyond = one_line(_text(feed, "title")) or base, max(0, len(items) - most)
     older = absolute(_text(feed, "next_url"), base)
-    return ParsedFeed(title, link, tuple(reversed(entries.values())), beyond, older=older)
+    own = absolute(_text(feed, "feed_url"), base)
+    return ParsedFeed(
+        title, link, tuple(reversed(entries.values())), beyond, older=older, hubs=_hubs(feed, base), own=own
+    )
+
+
+def _hubs(feed: dict[str, Any], base: str) -> tuple[str, ...]:
+    """The addresses of its WebSub hubs (JSON Feed 1.1, "hubs")."""
+    hubs = feed.get("hubs")
+    listed = [hub for hub in hubs if isinstance(hub, dict)] if isinstance(hubs, list) else []
+    links = (absolute(_text(hub, "url"), base) for hub in listed if _text(hub, "type").lower() == "websub")
+    return tuple(link for link in links if link)
 
 
 def _newest(items: list[Any], most: int) -> list[Any]:

@@ -19,6 +19,7 @@ from bot.domain.viewers import EVERYBODY, Viewer
 from bot.ingest.addresses import PrivateHosts, why_refused
 from bot.ingest.backfill import Backfiller, BackfillReport, OnPages
 from bot.ingest.follow import Follower, LocatedFeed
+from bot.ingest.hubs import HubKeeper
 from bot.ingest.lists import Lists
 from bot.ingest.load import Loader, OnBadLine, OnProgress
 from bot.ingest.manners import PoliteFetcher
@@ -90,6 +91,10 @@ class Ingest:
     def measure_polls(self, meter: Meter) -> None:
         """Report each poll to ``meter`` from now on."""
         self._meter = meter
+
+    def listen_to(self, hubs: HubKeeper) -> None:
+        """Subscribe to the hubs that feeds name from now on."""
+        self._poller.hubs = hubs
 
     async def _poll_safely(self, feed: Feed, turn: AbstractAsyncContextManager[None]) -> PollReport:
         report = await self._poller.poll_safely(feed, turn)

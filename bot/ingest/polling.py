@@ -22,6 +22,7 @@ from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, of_sa
 from bot.ingest.each import each
 from bot.ingest.failures import StatusError, in_words, was_answered
 from bot.ingest.follow import Follower
+from bot.ingest.hubs import HubKeeper
 from bot.ingest.intervals import LookBounds, next_look, next_try
 from bot.ingest.moving import has_held, seen_move
 from bot.ingest.polled_feed import Source, Stock
@@ -80,7 +81,7 @@ class PollPace:
 
 class Poller:
     """Polls feeds, with a ``reader`` for the pages of their items; articles from ``private_hosts`` are only for their
-    followers."""
+    followers. ``hubs`` keep the subscriptions at feeds' hubs, where hubs can call."""
 
     def __init__(
         self,
@@ -98,6 +99,7 @@ class Poller:
         self._clock = clock
         self._private_hosts = private_hosts
         self._pace = pace
+        self.hubs: HubKeeper | None = None
         self._bounds = LookBounds(timedelta(minutes=pace.poll_minutes), timedelta(minutes=pace.poll_minutes_most))
         self._journal = PollJournal(store)
         self._reader = reader
@@ -124,7 +126,8 @@ class Poller:
             address, etag, modified = feed.source, feed.etag, feed.last_modified
             fetched = await self._fetcher.fetch(address, etag=etag, last_modified=modified, whose=share)
             if fetched.status == HTTPStatus.NOT_MODIFIED or (feed.body_hash and fetched.body_hash == feed.body_hash):
-                return PollReport(feed), await self._with_move(feed, fetched, self._unmodified(feed, fetched))
+                unmodified = await self._paced(feed, self._unmodified(feed, fetched))
+                return PollReport(feed), await self._with_move(feed, fetched, unmodified)
             arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
             parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE, whose=share)
         except (FetchError, ContentError) as error:
@@ -132,6 +135,8 @@ class Poller:
             if named is None:
                 return PollReport(feed, error=str(error)), await self._failure(feed, error)
             return await self._look(await self._moved(feed, named))
+        if self.hubs is not None:
+            await self.hubs.note_offer(feed, parsed, fetched)
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
         stored = await self._stored(feed, parsed, seen)
         listed = await self._store.listed_prints(feed.id, set(stored.values())) if stored else {}
@@ -141,7 +146,12 @@ class Poller:
         done = await self._carry_out(source, intents)
         seen.update((entry.entry_id, entry) for taken in done for entry in taken.entries)
         report, outcome = self._outcome(replace(feed, changed_at=changed_at), fetched, parsed, seen, done)
+        outcome = outcome if report.left else await self._paced(feed, outcome)
         return report, await self._with_move(feed, fetched, outcome)
+
+    async def _paced(self, feed: Feed, poll: Poll) -> Poll:
+        """The outcome of a poll that left nothing, with the time of the next one by what the feed's hub does."""
+        return poll if self.hubs is None else await self.hubs.paced(feed, poll, self._bounds.longest)
 
     async def _elsewhere(self, feed: Feed, error: QuotewireError) -> str | None:
         """The stored address at which the feed is, where its own has none: the page there names it, or it led there

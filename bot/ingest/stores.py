@@ -20,6 +20,7 @@ from bot.ports import (
     PollRecords,
     SecretFeeds,
 )
+from bot.ports.hubs import HubBook
 from bot.ports.leases import Leases
 
 
@@ -51,6 +52,10 @@ class LookLeasing(PageLooks, Leases, Protocol):
     """Hands out the looks that are due."""
 
 
+class HubStore(HubBook, Leases, Protocol):
+    """Keeps the subscriptions at hubs, and who asks for them."""
+
+
 class IngestStore(
     TakingStore,
     ArchiveStore,
@@ -58,6 +63,7 @@ class IngestStore(
     BackfillStore,
     FeedLeasing,
     LookLeasing,
+    HubStore,
     FeedKeeper,
     FeedList,
     FeedSources,

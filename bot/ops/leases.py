@@ -17,7 +17,7 @@ deliveries it has to be shorter than the time for which a platform recognises a 
 documentation: "the past few minutes")."""
 _RENEWALS = 3
 """Renewals within the length of a lease: one may fail."""
-_TICKS = ("alerts", "items", "corrections", "feed notices", "retention")
+_TICKS = ("alerts", "items", "corrections", "feed notices", "retention", "hubs")
 """Work that one process does at a time, by the numbers of its leases: a number never stands for other work."""
 
 log = structlog.get_logger(__name__)

@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.domain.commands import Request
 from bot.domain.installations import Installation
 from bot.ports.backfills import BackfillBook
+from bot.ports.hubs import HubBook
 from bot.ports.leases import Leases
 from bot.ports.metering import StoreNumbers
 from bot.ports.news import (
@@ -214,6 +215,7 @@ class Store(
     AudienceMembership,
     SecretFeeds,
     BackfillBook,
+    HubBook,
     QuotationSearch,
     TopicSearch,
     QuotationsByNumber,

@@ -14,6 +14,7 @@ from bot.app.operations import Operations
 from bot.app.root import App, Configures, open_app
 from bot.app.serving import serve
 from bot.app.web import web_access, web_pages
+from bot.app.websub import hub_listeners
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
 from bot.domain.viewers import ANYBODY
 from bot.ports import Served
@@ -42,8 +43,9 @@ async def run_bot(settings: Settings, plugins: Sequence[Plugin], only: str | Non
     operations.opening()
     configures: Configures = "all" if INGEST in duties else "nothing"
     async with open_app(settings, plugins, configures=configures, metrics=operations.metrics) as app:
-        adapters, pages = app.connected() if logs_in else (), web_pages(app) if shows else ()
-        await serve(app, adapters, pages=pages, duties=duties, operations=operations)
+        adapters, pages = app.connected() if logs_in else (), web_pages(app) if shows else []
+        listeners = hub_listeners(app) if INGEST in duties else []
+        await serve(app, adapters, pages=[*pages, *listeners], duties=duties, operations=operations)
 
 
 def _require_needs(settings: Settings, plugins: Sequence[Plugin], duties: Sequence[Duty]) -> None:
@@ -155,7 +157,7 @@ _NAMED = 5
 
 async def _check_platforms(app: App, report: _Report, patience: float) -> None:
     try:
-        everything: list[Served] = [*app.connected(), *web_pages(app)]
+        everything: list[Served] = [*app.connected(), *web_pages(app), *hub_listeners(app)]
     except SettingsError as error:
         report.tell("platforms", error)
         return

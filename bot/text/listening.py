@@ -1,7 +1,8 @@
-"""Reads the address that a server of this program listens on."""
+"""Reads the address that a server of this program listens on, and the address by which the world reaches it."""
 
 import re
 from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from bot.domain.errors import SettingsError
 
@@ -29,6 +30,23 @@ def is_loopback(host: str) -> bool:
         return ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return host.rstrip(".").lower() == "localhost"
+
+
+def public_address(text: str) -> str:
+    """Check the bot's public ``https`` address, which has no path; returns it without a slash at the end.
+
+    Raises:
+        SettingsError: it isn't an ``https`` address, or has a path, a query or a user name.
+    """
+    try:
+        parts = urlsplit(text.strip())
+        fits = parts.scheme == "https" and bool(parts.hostname) and parts.path in ("", "/")
+        fits = fits and not (parts.query or parts.fragment or parts.username)
+    except ValueError:
+        fits = False
+    if not fits:
+        raise SettingsError(f"The public address can't be “{text}”: write it like https://quotewire.example.org")
+    return text.strip().rstrip("/")
 
 
 def _is_host(host: str) -> bool:

@@ -51,6 +51,32 @@ async def test_it_answers_as_fetching_here_does(site: Site, fetcher: FetchProces
     assert site.agents == {"Test/1", "Quotewire"}
 
 
+async def test_a_form_goes_the_guarded_way_too(site: Site, fetcher: FetchProcess) -> None:
+    sent: list[dict[str, str]] = []
+
+    async def take(request: web.Request) -> web.Response:
+        sent.append({key: str(value) for key, value in (await request.post()).items()})
+        return web.Response(status=202)
+
+    async def lead(request: web.Request) -> web.Response:
+        # RFC 9110, 15.4.8 and 15.4.4: 307 keeps the method, 303 is fetched by GET.
+        return web.Response(status=int(request.query["status"]), headers={"Location": request.query["to"]})
+
+    site.on("/hub", take)
+    site.on("/lead", lead)
+    assert await fetcher.post(site.url("/hub"), {"a b": "ü&="}) == 202
+    assert await fetcher.post(site.url("/lead?status=307&to=/hub"), {"x": "1"}) == 202
+    assert sent == [{"a b": "ü&="}, {"x": "1"}]
+    with pytest.raises(FetchError, match="without the form"):
+        await fetcher.post(site.url("/lead?status=303&to=/hub"), {"x": "1"})
+    for address in ("http://127.0.0.1:8080/", site.url("/lead?status=307&to=http://10.0.0.1/")):
+        with pytest.raises(RefusedError):
+            await fetcher.post(address, {"x": "1"})
+    with pytest.raises(StatusError, match="404"):
+        await fetcher.post(site.url("/none"), {"x": "1"})
+    assert len(sent) == 2
+
+
 async def test_failures_keep_their_kind(site: Site, fetcher: FetchProcess) -> None:
     site.serve("/busy", "", status=503, headers={"Retry-After": "120"})
     with pytest.raises(StatusError, match="answers 503") as failed:

@@ -22,6 +22,7 @@ from bot.domain.delivery import Post, Schedule
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed, ListedFeed, Poll, SeenEntry
+from bot.domain.hubs import HubOffer, HubSubscription
 from bot.domain.installations import Installation
 from bot.domain.items import ItemFollower, ItemPost
 from bot.domain.looks import NO_VALIDATORS, PageLook, PageRead
@@ -129,9 +130,17 @@ WRITES: dict[str, Call] = {
     "take_leases": lambda store: store.take_leases("tick", [1], NOW, NOW + HOUR),
     "renew_leases": lambda store: store.renew_leases("tick", [1], NOW + HOUR),
     "give_back": lambda store: store.give_back("tick", [1]),
+    "keep_hub": lambda store: store.keep_hub(HubSubscription(1, HubOffer("h", "t"), "k", "s", NOW)),
+    "end_hub": lambda store: store.end_hub(1),
+    "note_hub_asked": lambda store: store.note_hub_asked(1, "subscribe", NOW),
+    "settle_hub": lambda store: store.settle_hub(1, NOW, NOW),
+    "note_hub_news": lambda store: store.note_hub_news(1, NOW, HOUR),
     "mark_ended": lambda store: store.mark_ended(1, "e", ambiguous=True),
 }
 READS: dict[str, Call] = {
+    "hub_of_feed": lambda store: store.hub_of_feed(1),
+    "hub_called": lambda store: store.hub_called("k"),
+    "due_hubs": lambda store: store.due_hubs(NOW, 5),
     "next_source": lambda store: store.next_source(1),
     "next_pages": lambda store: store.next_pages(1, 5),
     "backfill_progress": lambda store: store.backfill_progress(1),

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Table, and_, literal, or_, select, update
 
 from bot.domain.ahead import LatestTimes
 from bot.store.sql.base import Base, cancellable
-from bot.store.sql.schema import deliveries, feed_entries, feeds, leases, page_looks
+from bot.store.sql.schema import deliveries, feed_entries, feeds, hub_subscriptions, leases, page_looks
 
 
 class SqlAhead(Base):
@@ -47,6 +47,7 @@ def _late(latest: LatestTimes) -> _Late:
         (feeds, and_(feeds.c.next_due > now, late_feeds), {"next_due": now}),
         (feed_entries, feed_entries.c.retry_at > latest.entry, {"retry_at": now}),
         (page_looks, page_looks.c.due > latest.look, {"due": now}),
+        (hub_subscriptions, hub_subscriptions.c.next_try > latest.look, {"next_try": now}),
         (deliveries, and_(_open("waiting"), deliveries.c.due > now, late_posts), {"due": now}),
         (
             deliveries,

@@ -22,6 +22,7 @@ from bot.store.sql.schema import (
     audience_members,
     feed_entries,
     feeds,
+    hub_subscriptions,
     installations,
     items_at_once,
     metadata,
@@ -131,6 +132,6 @@ async def _forget_feeds(connection: AsyncConnection, ids: set[int]) -> None:
         followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
         alone = select(feeds.c.id).where(feeds.c.id.in_(some), ~SHARED, ~followed)
         unfollowed = list((await connection.execute(alone)).scalars())
-        for table in (feed_entries, article_feeds, audience_members):
+        for table in (feed_entries, article_feeds, audience_members, hub_subscriptions):
             await connection.execute(delete(table).where(table.c.feed_id.in_(unfollowed)))
         await connection.execute(delete(feeds).where(feeds.c.id.in_(unfollowed)))

@@ -621,6 +621,22 @@ leases = Table(
     Column("until", Moment, nullable=False),
 )
 
+# What feeds' hubs were asked for (``bot/domain/hubs.py``); with a feed of another hub or address a row is made anew.
+hub_subscriptions = Table(
+    "hub_subscriptions",
+    metadata,
+    Column("feed_id", ForeignKey("feeds.id"), primary_key=True, autoincrement=False),
+    Column("hub", Line, nullable=False),
+    Column("topic", Line, nullable=False),
+    Column("token", Exact, nullable=False, unique=True),
+    Column("secret", Exact, nullable=False),
+    Column("next_try", Moment, nullable=False, index=True),
+    Column("asked", Exact),
+    Column("failures", Integer, nullable=False, server_default=text("0")),
+    Column("leased_until", Moment),
+    Column("delivered_at", Moment),
+)
+
 # What the buttons under an answer ask for again (the next page, the same for everybody): a button's id holds a token.
 kept_requests = Table(
     "kept_requests",

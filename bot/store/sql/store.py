@@ -13,6 +13,7 @@ from bot.store.sql.feed_notices import SqlFeedNotices
 from bot.store.sql.feeds import SqlFeeds
 from bot.store.sql.finding import SqlFinding
 from bot.store.sql.hearing import SqlHearing
+from bot.store.sql.hubs import SqlHubs
 from bot.store.sql.installations import SqlInstallations
 from bot.store.sql.items import SqlItems
 from bot.store.sql.leases import SqlLeases
@@ -71,5 +72,6 @@ class SqlStore(
     SqlUpkeep,
     SqlRetention,
     SqlBackfills,
+    SqlHubs,
 ):
     """Implements ``bot.ports.Store``. Open one with ``bot.store.open_store``."""

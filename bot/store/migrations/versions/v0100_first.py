@@ -751,6 +751,23 @@ def _adapters() -> None:
         sa.PrimaryKeyConstraint("kind", "number", name=op.f("pk_leases")),
     )
     op.create_table(
+        "hub_subscriptions",
+        sa.Column("feed_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("hub", TEXT, nullable=False),
+        sa.Column("topic", TEXT, nullable=False),
+        sa.Column("token", TEXT, nullable=False),
+        sa.Column("secret", TEXT, nullable=False),
+        sa.Column("next_try", TIME, nullable=False),
+        sa.Column("asked", TEXT),
+        sa.Column("failures", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("leased_until", TIME),
+        sa.Column("delivered_at", TIME),
+        sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_hub_subscriptions_feed_id_feeds")),
+        sa.PrimaryKeyConstraint("feed_id", name=op.f("pk_hub_subscriptions")),
+        sa.UniqueConstraint("token", name=op.f("uq_hub_subscriptions_token")),
+    )
+    op.create_index(op.f("ix_hub_subscriptions_next_try"), "hub_subscriptions", ["next_try"], unique=False)
+    op.create_table(
         "kept_requests",
         sa.Column("token", TEXT, nullable=False),
         sa.Column("command", TEXT, nullable=False),

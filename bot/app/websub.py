@@ -1,0 +1,51 @@
+"""Reads from the settings where hubs call, and makes what subscribes and what listens. The server's library is imported
+only where hubs call."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.domain.errors import SettingsError
+from bot.text.listening import listening_at, public_address
+from config import Settings, variable
+
+if TYPE_CHECKING:
+    from bot.app.root import App
+    from bot.ports import Served
+
+
+@dataclass(frozen=True, slots=True)
+class HubAccess:
+    """Where hubs' calls come in: ``address`` is listened on, ``base`` is the public address that a proxy passes on."""
+
+    address: tuple[str, int]
+    base: str
+
+
+def hub_access(settings: Settings) -> HubAccess | None:
+    """Where hubs call; ``None`` where no hub is subscribed to.
+
+    Raises:
+        SettingsError: the address to listen on or the public address is missing or can't be used.
+    """
+    if not settings.websub:
+        return None
+    if not settings.public_url:
+        raise SettingsError(
+            "QUOTEWIRE_PUBLIC_URL is missing: the https address under which hubs reach QUOTEWIRE_WEBSUB"
+        )
+    address = listening_at(settings.websub, variable("websub"), "127.0.0.1:8090")
+    return HubAccess(address, public_address(settings.public_url))
+
+
+def hub_listeners(app: "App") -> list["Served"]:
+    """What listens for hubs, where the settings turn it on.
+
+    Raises:
+        SettingsError: as :func:`hub_access`.
+    """
+    access = hub_access(app.settings)
+    if access is None:
+        return []
+    from bot.ingest.hub_listener import HubListener
+
+    return [HubListener(app.store, app.clock, access.address, access.base)]
