@@ -175,7 +175,7 @@ async def test_every_page_fits_stands_still_and_can_be_read_by_everybody(
             with subtests.test(path):
                 await stand.go(tab, path)
                 assert await tab.evaluate("document.documentElement.scrollWidth") <= width
-                assert await tab.evaluate(SHIFTS) == 0
+                assert round(await tab.evaluate(SHIFTS), 3) == 0  # parts of a pixel move nothing
                 found_faults = (await axe.run(tab)).response["violations"]
                 grave = [(fault["id"], [node["html"][:200] for node in fault["nodes"]]) for fault in found_faults
                          if fault["impact"] in GRAVE]  # fmt: skip
