@@ -160,30 +160,48 @@ async def open_app(
         alerts = AlertService(store, clock, settings.sure, troubles=troubles, lease=lease)
         items = ItemService(store, clock, workers, settings.sure, troubles=troubles, lease=lease)
         corrections = CorrectionService(store, clock, troubles, lease)
-        deps = commands.Deps(
-            store,
-            ingest,
-            digests,
-            clock,
-            settings.sure,
-            version("quotewire"),
-            troubles.listed,
-            settings.managers_correct,
-            place_limits(settings),
-            {plugin.platform.name: plugin.platform.roles for plugin in plugins if plugin.platform.roles},
-            partial(person_at, platforms=[plugin.platform for plugin in plugins]),
-        )
+        deps = _deps(settings, plugins, store, ingest, digests, clock, troubles)
         dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
         hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
         if configures != "nothing" and not only_look:
-            listed, alone = ingest.as_listed(settings.feeds), configures == "all"
-            dropped = await store.configure_feeds(listed, clock.now(), only=alone)
-            if dropped:
-                log.info("feeds left the settings", feeds=dropped)
-            await ingest.keep_secrets()
+            await _configure_feeds(settings, store, ingest, clock, only=configures == "all")
         services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles, lease))
         parts = (*services, dispatcher, hearing, clock, troubles, metrics, hubs)
         yield App(settings, tuple(plugins), store, fetcher, workers, *parts)
+
+
+def _deps(
+    settings: Settings,
+    plugins: Sequence[Plugin],
+    store: Store,
+    ingest: Ingest,
+    digests: DigestService,
+    clock: Clock,
+    troubles: TroubleBook,
+) -> commands.Deps[Store]:
+    """What chat commands need."""
+    platforms = [plugin.platform for plugin in plugins]
+    return commands.Deps(
+        store,
+        ingest,
+        digests,
+        clock,
+        settings.sure,
+        version("quotewire"),
+        troubles.listed,
+        settings.managers_correct,
+        place_limits(settings),
+        {platform.name: platform.roles for platform in platforms if platform.roles},
+        partial(person_at, platforms=platforms),
+    )
+
+
+async def _configure_feeds(settings: Settings, store: Store, ingest: Ingest, clock: Clock, *, only: bool) -> None:
+    """Let the store know the feeds of the settings; with ``only`` feeds that left them are for every place no more."""
+    dropped = await store.configure_feeds(ingest.as_listed(settings.feeds), clock.now(), only=only)
+    if dropped:
+        log.info("feeds left the settings", feeds=dropped)
+    await ingest.keep_secrets()
 
 
 def _watched(metrics: "Metrics", store: Store, fetcher: Fetcher) -> Fetcher:

@@ -315,8 +315,10 @@ async def test_who_listens_is_told_that_the_connection_ended(url: str) -> None:
     listening = asyncio.create_task(store.wait_for_queued(heard.set))
     async with asyncio.timeout(LONG):
         await heard.wait()
+        assert not listening.done()
         await execute(url, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'")
         await listening
+    assert listening.exception() is None
     await store.close()
 
 
