@@ -8,10 +8,14 @@ from aiohttp import CookieJar
 from lxml import html
 from lxml.html import HtmlElement
 
-from bot.ports import Store
+from bot.digest.buttons import WHO_IS, written_ids
+from bot.domain.commands import Request
+from bot.domain.messages import Message, MessageButton, Paragraph
+from bot.ports import Core, Store
+from bot.shell.demo_chat import DemoChat
 from tests.builders import NOW, save
 from tests.fakes.chat import FakeClock
-from tests.fakes.conversation import conversation
+from tests.fakes.conversation import HERE, conversation
 from tests.fakes.hostile_article import SCRIPT, save_hostile
 from tests.fakes.page_server import ServedPage, open_page
 
@@ -61,6 +65,43 @@ async def test_the_button_more_shows_the_next_page_on_both(store: Store, reader:
         following = await send(reader, more)
         assert len(following.cssselect(".turn")) == number
         assert "tide number 7" in following.cssselect(f"#latest .look-{name}")[0].text_content()
+
+
+async def test_the_button_share_shows_what_everybody_would_see_on_both(store: Store, reader: ServedPage) -> None:
+    await save(store, 1, "You cannot park a crane like a bicycle")
+    asked = await type_in(reader, "/quote who park a crane like a bicycle")
+    assert "Only you can see this" in asked.cssselect(".look-discord")[0].text_content()
+    for number, (name, label) in enumerate((("discord", "Share"), ("slack", "Share to channel")), start=2):
+        (share,) = [form for form in asked.cssselect(f".look-{name} form") if form.text_content() == label]
+        shared = await send(reader, share)
+        assert len(shared.cssselect(".turn")) == number
+        (told,) = shared.cssselect("#latest .look-discord")
+        assert "crane like a bicycle" in told.text_content()
+        assert "Only you can see this" not in told.text_content()
+
+
+async def test_buttons_and_menus_of_posts_work_on_both(store: Store) -> None:
+    await save(store, 1, "We wait for the tide", "Mara Lindqvist")
+    await save(store, 2, "Nobody waits for us", "Nils Aaker")
+    rooms: list[DemoChat] = []
+
+    def kept(core: Core) -> DemoChat:
+        rooms.append(conversation(core))
+        return rooms[0]
+
+    button = MessageButton("Who is …?", WHO_IS, written_ids([1, 2]))
+    async with open_page(store, clock=FakeClock(NOW), jar=CookieJar(unsafe=True), room=kept) as reader:
+        rooms[0].note(
+            Request("", HERE), Message("ok", "A post", (Paragraph("A post"),), private=False, buttons=(button,))
+        )
+        for name in ("discord", "slack"):
+            (press,) = (await read(reader)).cssselect(".turn")[0].cssselect(f".look-{name} form")
+            (choice,) = (await send(reader, press)).cssselect(f"#latest .look-{name} form")
+            wanted = next(
+                line.get("value") or "" for line in choice.cssselect("option") if "Aaker" in line.text_content()
+            )
+            chosen = await send(reader, choice, held=wanted)
+            assert "Nobody waits for us" in chosen.cssselect(f"#latest .look-{name}")[0].text_content()
 
 
 async def test_a_form_of_another_site_says_nothing(reader: ServedPage) -> None:
