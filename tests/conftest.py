@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import multiprocessing
 import os
 import shutil
 from collections.abc import AsyncIterator, Generator, Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.app.root import WARM
 from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore, open_store, upgrade
 from tests.fakes.databases import migrated
@@ -24,8 +26,10 @@ settings.load_profile("quotewire")
 
 
 def pytest_configure() -> None:
-    """Keep all files of tests where there is room (the variable is pytest's own, for the root of ``tmp_path``)."""
+    """Keep all files of tests where there is room (the variable is pytest's own, for the root of ``tmp_path``), and
+    load once what all worker processes of the tests need."""
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(roomy_folder()))
+    multiprocessing.set_forkserver_preload(list(WARM))
 
 
 @pytest.hookimpl(wrapper=True)

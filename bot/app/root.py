@@ -43,9 +43,8 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-_WARM = ("feedparser", "trafilatura", "bot.quotes")
-"""Modules that a worker process loads before its first task, so that loading them doesn't count as the task's time."""
-
+WARM = ("feedparser", "trafilatura", "bot.quotes")
+"""Modules that worker processes have loaded before their first task, so that loading them doesn't count as its time."""
 
 Configures = Literal["all", "added", "nothing"]
 """What the settings say of feeds for every place. ``all``: feeds that left the settings are for every place no more.
@@ -142,7 +141,7 @@ async def open_app(
         fetcher: Fetcher = await stack.enter_async_context(fetching)
         if metrics is not None:
             fetcher = _watched(metrics, store, fetcher)
-        workers = await stack.enter_async_context(limited_workers(settings, settings.workers, _WARM, meter))
+        workers = await stack.enter_async_context(limited_workers(settings, settings.workers, WARM, meter))
         private_hosts = PrivateHosts(settings.private_hosts)
         hubs = HubKeeper(store, fetching, clock, private_hosts, calls.base, lease) if calls else None
         ingest = Ingest(

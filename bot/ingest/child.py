@@ -2,12 +2,11 @@
 
 import contextlib
 import gc
-import importlib
 import logging
 import os
 import signal
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -38,7 +37,7 @@ _NEW_OBJECTS = 50_000
 megabytes."""
 
 
-def settle_in(niceness: int, memory: int, warm: Sequence[str]) -> None:
+def settle_in(niceness: int, memory: int) -> None:
     """Runs first in each process: lowers its priority and limits its memory in bytes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
     # Pebble ends a process with SIGTERM. A handler in Python would wait until the parser comes back.
@@ -46,8 +45,6 @@ def settle_in(niceness: int, memory: int, warm: Sequence[str]) -> None:
     # Logging isn't set up in this process, so libraries' warnings about odd pages would go to the terminal.
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-    for module in warm:
-        importlib.import_module(module)
     ease_collection()
     with contextlib.suppress(OSError, AttributeError):  # Windows has no niceness
         os.nice(niceness)

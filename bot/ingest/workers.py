@@ -55,7 +55,7 @@ class ProcessWorkers:
     ``processes`` is by default one less than the number of processors, to leave one for the chat; a further process is
     started for slow tasks when needed. ``memory`` is the limit in bytes of data of each process: a page that needs more
     fails by itself, before the machine swaps. Deadlines are multiplied by ``patience``, for slower machines. ``warm``
-    are modules that a process loads before its first task.
+    are modules that a process has loaded before its first task.
     """
 
     def __init__(
@@ -69,11 +69,10 @@ class ProcessWorkers:
     ) -> None:
         self._meter = meter
         self.processes = processes or max(1, (os.cpu_count() or 2) - 1)
-        settings = (memory, tuple(warm))
         self._memory = memory
         self._patience = patience
-        self._idle = [TaskProcess(settle_in, (_NICENESS, *settings)) for _ in range(self.processes)]
-        self._slow = TaskProcess(settle_in, (_SLOW_NICENESS, *settings))
+        self._idle = [TaskProcess(settle_in, (_NICENESS, memory), warm) for _ in range(self.processes)]
+        self._slow = TaskProcess(settle_in, (_SLOW_NICENESS, memory), warm)
         self._all = (*self._idle, self._slow)
         each = max(1, self.processes - 1)
         # No limit for slow names, since the tasks of slow names aren't in the quick processes.

@@ -82,22 +82,27 @@ def feed_of(pages: list[str]) -> str:
     return rss(*(item(page, page, guid=page) for page in pages))
 
 
-def kill_child(made: World, parent: int) -> int:
-    """Kill one of the bot's worker processes, or the one that fetches; how many were there to kill."""
-    children = [pid for pid in map(int, filter(str.isdecimal, os.listdir("/proc"))) if is_work_of(pid, parent)]
-    if not children:
+def kill_child(made: World, bot: int) -> int:
+    """Kill one of the bot's worker processes, the one that forks them, or the one that fetches; how many were there to
+    kill."""
+    parents = dict(filter(None, map(with_parent, filter(str.isdecimal, os.listdir("/proc")))))
+    own = [pid for pid, parent in parents.items() if bot in (parent, parents.get(parent))]
+    if not own:
         return 0
-    os.kill(made.chance.choice(children), signal.SIGKILL)
+    os.kill(made.chance.choice(own), signal.SIGKILL)
     return 1
 
 
-def is_work_of(pid: int, parent: int) -> bool:
+def with_parent(pid: str) -> tuple[int, int] | None:
+    """The process and its parent, if it is of a kind that a bot starts."""
     try:
         status = Path(f"/proc/{pid}/status").read_text()
         command = Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:  # it ended meanwhile
-        return False
-    return f"\nPPid:\t{parent}\n" in status and (b"spawn_main" in command or b"fetchserver" in command)
+        return None
+    if b"forkserver" not in command and b"fetchserver" not in command:
+        return None
+    return int(pid), int(status.partition("\nPPid:")[2].split()[0])
 
 
 async def until_progress(made: World, site: Site) -> None:

@@ -2,7 +2,9 @@
 
 import os
 import signal
+import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.domain.errors import RefusedError
@@ -14,6 +16,11 @@ def double(number: int) -> int:
 
 def process(_: object = None) -> int:
     return os.getpid()
+
+
+def loaded(modules: Sequence[str]) -> list[str]:
+    """Which of the modules this process has loaded."""
+    return [module for module in modules if module in sys.modules]
 
 
 def toil(seconds: float) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app.root import WARM
 from bot.domain.errors import ContentError, RefusedError
 from bot.ingest.feed_links import FeedLinks
 from bot.ingest.feedparse import parse_feed
@@ -22,6 +23,7 @@ from tests.fakes.tasks import (
     double,
     eat,
     fail,
+    loaded,
     process,
     refuse,
     toil,
@@ -62,6 +64,18 @@ async def test_results_come_back_and_processes_stay_warm(workers: ProcessWorkers
     assert await workers.run(double, 21, deadline=LONG) == 42
     one, other = await workers.run(process, deadline=LONG), await workers.run(process, deadline=LONG)
     assert one == other != os.getpid()
+
+
+async def test_a_process_has_loaded_before_its_first_task_what_it_needs(workers: ProcessWorkers) -> None:
+    assert await workers.run(loaded, WARM, deadline=LONG) == list(WARM)
+
+
+async def test_processes_come_back_when_what_forks_them_is_killed(workers: ProcessWorkers) -> None:
+    forks = await workers.run(os.getppid, deadline=LONG)
+    assert forks != os.getpid()
+    os.kill(forks, signal.SIGKILL)
+    assert await workers.run(double, 21, deadline=LONG) == 42
+    assert await workers.run(os.getppid, deadline=LONG) != forks
 
 
 async def test_errors_of_ours_pass_and_others_become_one_line(workers: ProcessWorkers, metrics: Metrics) -> None:
