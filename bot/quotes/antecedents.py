@@ -167,28 +167,30 @@ class _Setting:
     def _place(self, order: int) -> Sequence[int]:
         """Where the candidate was named last, and what he was in that sentence."""
         scene, article = self.scene, self.scene.article
-        classes, (_, at, latest) = article.classes, self.near[order]
-        other, last = scene.mentions[at], scene.mentions[latest]
-        there, paragraph = article.sentence_of[other.first], article.paragraph_of[other.first]
-        back, paragraphs, between = self.here - there, self.paragraph - paragraph, self.number - latest - 1
-        standing = standing_of(scene, latest, there)
-        first_standing = standing if latest == at else standing_of(scene, at, there)
+        _, at, latest = self.near[order]
+        first = scene.mentions[at].first
+        back, paragraphs = self.here - article.sentence_of[first], self.paragraph - article.paragraph_of[first]
+        between = self.number - latest - 1
+        standing, leading, among, opens, begins, before, after, via = _stance_of(scene, at)
+        last_standing = standing
+        if latest != at:
+            last_standing, _, _, _, _, _, after, _ = _stance_of(scene, latest)
         return (
             back if back < 8 else 8,
             paragraphs if paragraphs < 6 else 6,
             order,
             between if between < MOST else MOST,
             sum(self.sure[:order]),
-            first_standing,
             standing,
-            int(first_standing >= DOER and at >= self.subject),
-            int(leads(scene, at, there)),
-            names_before(scene, at, there),
-            int(other.outer == article.sentence_starts[there]),
-            int(opens_paragraph(scene, at, paragraph)),
-            _BEFORE.get(classes[other.outer - 1], 9) if other.outer else 0,
-            _AFTER.get(classes[last.last], 9) if last.last < len(classes) else 8,
-            2 if other.kind == "nominal" else int(other.kind == "pronoun"),
+            last_standing,
+            int(standing >= DOER and at >= self.subject),
+            leading,
+            among,
+            opens,
+            begins,
+            before,
+            after,
+            via,
         )
 
     def _person(self, entity: int, order: int) -> Sequence[int]:
@@ -269,6 +271,31 @@ _BEFORE = {
     "D": 10, "d": 10, "s": 11, "R": 12, "B": 12, "w": 13, "a": 14,
 }  # fmt: skip
 """Numbers for the class of the token before a mention."""
+
+
+def _stance_of(scene: Scene, at: int) -> Sequence[int]:
+    """What a mention is in its sentence, and what stands beside it; worked out once for each that is asked for."""
+    stance = scene.stances.get(at)
+    if stance is None:
+        stance = scene.stances[at] = _find_stance(scene, at)
+    return stance
+
+
+def _find_stance(scene: Scene, at: int) -> Sequence[int]:
+    """Standing; leads its sentence; names before it there; opens its sentence; opens its paragraph; classes of the
+    words before and behind it; kind."""
+    article, mention = scene.article, scene.mentions[at]
+    classes, there = article.classes, article.sentence_of[mention.first]
+    return (
+        standing_of(scene, at, there),
+        int(leads(scene, at, there)),
+        names_before(scene, at, there),
+        int(mention.outer == article.sentence_starts[there]),
+        int(opens_paragraph(scene, at, article.paragraph_of[mention.first])),
+        _BEFORE.get(classes[mention.outer - 1], 9) if mention.outer else 0,
+        _AFTER.get(classes[mention.last], 9) if mention.last < len(classes) else 8,
+        2 if mention.kind == "nominal" else int(mention.kind == "pronoun"),
+    )
 
 
 def _between_0_and(most: int, value: int) -> int:

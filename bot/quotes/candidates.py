@@ -77,6 +77,10 @@ class Scene:
     """What kind of thing a mention names, for the mentions that were asked for."""
     resolved: dict[int, Settled]
     """The pronouns settled so far, by mention."""
+    stances: dict[int, Sequence[int]]
+    """What a mention is in its sentence, for the mentions that a pronoun may point back at."""
+    roles: dict[int, str | None]
+    """The roles of the entities that were asked for."""
 
 
 def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:

@@ -79,7 +79,7 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     people = know_people(article, mentions)
     units = find_units(pieces, article)
     firsts = [mention.first for mention in mentions]
-    return Scene(article, pieces, mentions, firsts, people, units, find_inner(mentions), {}, {}, {})
+    return Scene(article, pieces, mentions, firsts, people, units, find_inner(mentions), {}, {}, {}, {}, {})
 
 
 _PARAGRAPHS_BEHIND = 4

@@ -85,7 +85,13 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
 
 
 def role_of_entity(scene: Scene, entity: int) -> str | None:
-    """An entity's role in the article; the fullest in the text."""
+    """An entity's role in the article, the fullest in the text; worked out once for each entity that is asked for."""
+    if entity not in scene.roles:
+        scene.roles[entity] = _fullest_role(scene, entity)
+    return scene.roles[entity]
+
+
+def _fullest_role(scene: Scene, entity: int) -> str | None:
     who = scene.people.entities[entity]
     article = scene.article
     roles = [role for span in who.roles.values() if _is_lasting(role := article.written(*span), who, article.language)]

@@ -288,7 +288,8 @@ def double_spans(text: str, low: int, high: int, goes_on: bool, facing: Facing =
 
     ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that piece.
     """
-    facing = facing._replace(continuing=goes_on)
+    if goes_on:
+        facing = facing._replace(continuing=True)
     marks = [_double(text, match, low, high, facing) for match in islice(_MARK.finditer(text, low, high), MOST_MARKS)]
     if text.find("''", low, high) >= 0 or text.find("’’", low, high) >= 0:
         marks = _with_doubled(marks, text, low, high)

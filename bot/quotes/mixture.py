@@ -1,6 +1,6 @@
 """Finds the parts of an article in two languages: paragraphs that are for certain in another one than the article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -27,7 +27,9 @@ def texts_by_language(text: str, code: str, known: KnownLanguages) -> list[tuple
     ``code`` is the language that the whole is taken for. An article in one language is returned as it is.
     """
     small_words = known.first.markers if code == known.first.code else known.small_words.get(code, frozenset())
-    if not any(_is_marked(text, span) and _is_other(text, span, code, small_words, known) for span in _long(text)):
+    marks = [mark for mark in _MARKS if mark in text]
+    marked = (span for span in _long(text) if _is_marked(text, span, marks))
+    if not any(_is_other(text, span, code, small_words, known) for span in marked):
         return [(code, text)]
     parts = [(span, code) for span, code in _parts(text, code, small_words, known)]
     return [
@@ -46,8 +48,8 @@ def _long(text: str) -> Iterator[Span]:
         start = end + 1
 
 
-def _is_marked(text: str, span: Span) -> bool:
-    return any(text.find(mark, *span) >= 0 for mark in _MARKS)
+def _is_marked(text: str, span: Span, marks: Sequence[str]) -> bool:
+    return any(text.find(mark, *span) >= 0 for mark in marks)
 
 
 def _is_other(text: str, span: Span, code: str, small_words: frozenset[str], known: KnownLanguages) -> bool:

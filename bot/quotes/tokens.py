@@ -28,7 +28,7 @@ M   month, weekday                     n   newline
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import accumulate, islice, pairwise, repeat
 
 from bot.domain.quotations import Span
@@ -150,11 +150,13 @@ def _classify(words: list[str], lows: list[str], language: Language) -> str:
     names = _inner_names(words, lows, capitals, language)
     adverb_endings, kept = language.tokens.adverb_endings, language.tokens.kept_in_titles
     titled = _title_case(words, classes) if "n" in classes else frozenset()
+    inside, opening, opening_seen = _capital_classes(language)
     for at in capitals:
         word, low = words[at], lows[at]
         fresh = at == 0 or classes[at - 1] in _FRESH or (at in titled and low not in kept)
-        classes[at] = _capitalised(language, word, low, fresh and word not in names, low in seen)
-        if classes[at] == "a" and low.endswith(adverb_endings) and _is_named_like_an_adverb(low, classes, at, language):
+        place = inside if not fresh or word in names else opening_seen if low in seen else opening
+        letter = classes[at] = place[word]
+        if letter == "a" and low.endswith(adverb_endings) and _is_named_like_an_adverb(low, classes, at, language):
             classes[at] = "N"
     if language.tokens.particles:
         from bot.quotes.capitals import name_particles
@@ -248,11 +250,39 @@ def _unmask_titles(words: list[str], lows: list[str], classes: str, language: La
     return "".join("N" if letter == "B" and low in names else letter for letter, low in zip(classes, lows, strict=True))
 
 
-@lru_cache(maxsize=16384)
-def _capitalised(language: Language, word: str, low: str, fresh: bool, seen_lower: bool) -> str:
-    """Class of a word with a capital; ``fresh`` where it may have it for its place, ``seen_lower`` if it has none
-    elsewhere."""
-    tokens = language.tokens
+class _CapitalClasses(dict[str, str]):
+    """Class letter of every word with a capital, worked out once; ``fresh`` where it may have it for its place,
+    ``seen_lower`` if it has none elsewhere."""
+
+    def __init__(self, language: Language, fresh: bool, seen_lower: bool) -> None:
+        super().__init__()
+        self._language = language
+        self._fresh = fresh
+        self._seen_lower = seen_lower
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_CAPITALS:
+            self.clear()
+        letter = self[word] = _capitalised(self._language, word, self._fresh, self._seen_lower)
+        return letter
+
+
+_MOST_CAPITALS = 8_000
+"""Words with a capital that are remembered with their class letters, for each of three sorts of places."""
+
+
+@cache
+def _capital_classes(language: Language) -> tuple[_CapitalClasses, _CapitalClasses, _CapitalClasses]:
+    """The classes of words within sentences; of words where any has a capital; of such that have none elsewhere."""
+    return (
+        _CapitalClasses(language, False, False),
+        _CapitalClasses(language, True, False),
+        _CapitalClasses(language, True, True),
+    )
+
+
+def _capitalised(language: Language, word: str, fresh: bool, seen_lower: bool) -> str:
+    tokens, low = language.tokens, word.lower()
     capital = tokens.capitals.get(low)
     if capital is not None and not (fresh and low in tokens.no_openers):
         return "N" if language.names.gender_of(low) or low in tokens.surnames else capital

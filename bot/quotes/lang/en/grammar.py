@@ -32,9 +32,10 @@ _SUBJECT = re.compile(
 )
 
 GRAMMAR = Grammar(
-    no_verb=re.compile(r"(?<=[Dd])[VWKTU](?=R)|(?<=[Dd#wg])[VU](?=V)|(?<=D)[VWKTU](?=sw?R)"),
+    # a set of letters comes first, here and below, so that the search leaps to where it may match
+    no_verb=re.compile(r"[VWKTU](?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VU])(?=V)|(?<=D.)(?=sw?R))"),
     claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])t"),
-    qualifying=re.compile(r"(?<=D)a(?=[weg])"),
+    qualifying=re.compile(r"a(?<=Da)(?=[weg])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p])"),
     title_last=re.compile(r"NB(?![NBO])"),
     inverted=re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]"),
