@@ -156,14 +156,14 @@ def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
         return tie
     cased = article.language.grammar.verb_first is not NEVER
     if cased and (before[-1:] in ("p", "O") or _is_no_subject(article, mention)):
-        return NO_TIE
+        return _tie_of_agent(article, mention)
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
     match = _subject_match(article, mention)
     if match and not _disagrees(article, mention, match):
         cue = match.start("cue")
-        if cased and _has_subject_behind(article, cue):
+        if cased and _has_subject_behind(article, mention, cue):
             return NO_TIE
         if article.lows[cue] in article.language.verbs.hearing and _is_only_heard(article, cue):
             return NO_TIE
@@ -187,6 +187,18 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
     if verb < 0 and article.classes.startswith("s", mention.reach):
         verb = _claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
+
+
+def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
+    """``wird von Kennern als „…“ bezeichnet``: who calls something so, behind a form of "be" and "by"."""
+    lows, language = article.lows, article.language
+    agent = language.grammar.agent.match(article.classes, mention.reach)
+    if agent is None or lows[mention.outer - 1 - (article.classes[mention.outer - 1] == "D")] not in language.small.by:
+        return NO_TIE
+    start = article.sentence_starts[article.sentence_of[mention.first]]
+    if language.verbs.be.isdisjoint(lows[max(start, mention.outer - _LONGEST_FRONT) : agent.end()]):
+        return NO_TIE
+    return _tie(article, "S", agent.start("cue"))
 
 
 def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
@@ -364,29 +376,67 @@ def _is_thing_further_on(article: TokenizedText, mention: Mention, verb: int) ->
 
 def _is_no_subject(article: TokenizedText, mention: Mention) -> bool:
     """``dem Minister``, ``der Ministerin``: a determiner that tells another case, by itself or with its noun."""
-    small, low = article.language.small, article.lows[mention.first]
+    return is_oblique(article, mention.first, mention.head_at)
+
+
+def is_oblique(article: TokenizedText, first: int, head: int) -> bool:
+    """Whether a determiner is of no subject: ``dem``; ``der`` before a woman, a noun that is feminine by its ending, or
+    an adjective in another case: ``der Zeitung``, ``der großen Welt``."""
+    small, nouns, low = article.language.small, article.language.tokens.nouns, article.lows[first]
     if low in small.oblique:
         return True
-    return low in small.oblique_for_women and article.language.nouns.genders.get(article.lows[mention.head_at]) == "f"
+    if low not in small.oblique_for_women:
+        return False
+    noun = article.lows[head]
+    if article.language.nouns.genders.get(noun) == "f":
+        return True
+    if nouns is None:
+        return False
+    if noun.endswith(nouns.feminine_endings) and not noun.endswith(nouns.feminine_exceptions):
+        return True
+    described = head > first + 1 and article.words[first + 1] == article.lows[first + 1]
+    return described and low in small.definite and article.lows[first + 1].endswith(nouns.oblique_adjective)
 
 
-def _has_subject_behind(article: TokenizedText, verb: int) -> bool:
-    """``Den Plan nannte er``, ``Die Pläne nannte er``: who says it stands behind its verb, and what stands before is
+def _has_subject_behind(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """``Den Plan nannte er``, ``Die Pläne nannte sie``: who says it stands behind its verb, and what stands before is
     an object."""
     behind = article.lows[verb + 1 : verb + 2]
-    return not article.language.small.only_subjects.isdisjoint(behind)
+    if not article.language.small.only_subjects.isdisjoint(behind):
+        return True
+    return mention.kind == "nominal" and _is_fronted(article, mention.head_at, verb)
+
+
+def _is_fronted(article: TokenizedText, head: int, verb: int) -> bool:
+    """Whether a thing before a verb is its object, since somebody stands behind: ``Die Reform nannte Huber „…“``."""
+    somebody = article.language.grammar.somebody
+    if article.classes[head] != "w" or article.classes[verb] not in "VK":
+        return False
+    match = somebody.match(article.classes, verb + 1)
+    if match is None:
+        return False
+    first = match.start("who")
+    return article.classes[first] not in "Dd" or not is_oblique(article, first, match.end() - 1)
 
 
 def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
     """Whether a noun that may be the subject stands before the verb, or right behind it."""
     oblique, classes = article.language.small.oblique, article.classes
-    opens = match.start()
-    if opens < match.start("cue") and classes[opens] in "Dd" and article.lows[opens] not in oblique:
-        return True
+    opens, cue = match.start(), match.start("cue")
+    if opens < cue and classes[opens] in "Dd":
+        head = _head_behind(article, opens, cue)
+        if not is_oblique(article, opens, head) and not _is_fronted(article, head, cue):
+            return True
     if classes[match.end() - 1] == ",":  # the name of one of them
         return False
     behind = range(match.start("cue") + 1, match.end())
     return any(classes[at] in "Dd" and classes[at - 1] not in "pO" and article.lows[at] not in oblique for at in behind)
+
+
+def _head_behind(article: TokenizedText, determiner: int, end: int) -> int:
+    """The noun of a determiner: the first word with a capital behind it."""
+    words, lows = article.words, article.lows
+    return next((at for at in range(determiner + 1, end) if words[at] != lows[at]), determiner)
 
 
 _CUES = frozenset("VWKT")

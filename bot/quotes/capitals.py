@@ -28,7 +28,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     assert nouns is not None
     classes = _name_classes(words, lows, classes, language)
     join_separable(lows, classes, nouns)
-    mark_sources(lows, classes, nouns)
+    mark_sources(lows, classes, nouns, grammar.cited)
     mark_views(lows, classes, nouns)
     drop_expletives(lows, classes, nouns)
     letters = "".join(classes)
@@ -73,7 +73,7 @@ def _is_owner(lows: Sequence[str], classes: str, at: int, names: set[str], langu
         return False
     base = low.removesuffix(nouns.genitive)
     if classes[at + 1 : at + 2] not in tuple("wRSG#"):
-        return False
+        return base in names and classes[at - 1 : at] in tuple("wSA")  # nach Ansicht Hubers
     if base in names or base in language.names.places:
         return True
     return classes[at - 1 : at] != "N" and language.names.gender_of(base) != ""

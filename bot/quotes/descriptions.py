@@ -31,12 +31,25 @@ def recall_offices(
             if mention.kind == "nominal":
                 holders.setdefault(mention.head, set()).add(entity)
                 offices_held.add(mention.head)
-        elif entity < 0 and mention.head in offices_held and _is_office(article, mention):
+            elif article.language.tokens.nouns is not None and (office := _office_behind(article, mention)):
+                holders.setdefault(office, set()).add(entity)
+                offices_held.add(office)
+        elif entity < 0 and _is_held(article, mention, offices_held) and _is_office(article, mention):
             former, whole = _FORMER + mention.head, article.lows[mention.head_at]
             offices = (former,) if article.lows[mention.first + 1] in nouns.former else (whole, mention.head, former)
             known = next((holders[office] for office in offices if office in holders), ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
+
+
+def _is_held(article: TokenizedText, mention: Mention, offices: set[str]) -> bool:
+    return mention.head in offices or article.lows[mention.head_at] in offices
+
+
+def _office_behind(article: TokenizedText, mention: Mention) -> str:
+    """``Geschäftsführer`` of ``Udo Kern, Geschäftsführer der Kern AG,``; empty where none follows."""
+    match = article.language.grammar.bare_role.match(article.classes, mention.last)
+    return base_of(article.lows[match.end("head") - 1], article.language) if match is not None else ""
 
 
 _FORMER = "^"

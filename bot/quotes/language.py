@@ -96,6 +96,14 @@ class Grammar:
     sagte`` the mayor. A group ``Q`` matches where the verb belongs to the words before it: ``« … », a dit``."""
     main_clause: re.Pattern[str] = NEVER
     """Behind the verb of a clause the main clause, with a verb of speech and its subject: ``hatte, warnte Lenz``."""
+    somebody: re.Pattern[str] = NEVER
+    """Behind a verb somebody who may be its subject; group ``who``: ``nannte Huber``."""
+    agent: re.Pattern[str] = NEVER
+    """Behind the agent of a passive what something is called, and the verb of naming; group ``cue``: ``von Kennern``
+    als „Meilenstein“ bezeichnet."""
+    cited: re.Pattern[str] = NEVER
+    """Behind a verb of quoting who quotes and, right behind him, who is quoted; group ``who`` is the first of them:
+    ``zitiert die Zeitung den Minister``."""
     said_so: re.Pattern[str] = NEVER
     """An adverb that stands for a verb of speech, before its subject."""
     relative_article: re.Pattern[str] = NEVER

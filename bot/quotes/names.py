@@ -293,7 +293,7 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Menti
     head = base_of(article.lows[head_at], article.language)
     if head in article.language.nouns.ranks and article.classes.startswith("#", last):
         return Mention(first, last + 1, "nominal", first, last + 1, last, head, False, first)
-    end = reach = _reach(article, last)
+    end = reach = last if _is_adverbial(article, first, last) else _reach(article, last)
     if group != "some":
         if article.classes[last - 1] == "S" and (standing := _where(article, end)):
             end = standing.end()
@@ -301,6 +301,21 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Menti
     if article.lows[end - 1] in article.language.nouns.moments:  # the board at the time: it is the board
         end = last
     return Mention(first, max(last, end), "nominal", first, reach, head_at, head, False, first)
+
+
+def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
+    """``die Ministerin in Berlin``, ``der Autor beim Gespräch im Café``: where the verb stands before its subject, what
+    follows somebody known already is where he says it; ``der Experte am Institut`` is at home there."""
+    language = article.language
+    if last >= len(article.lows) or article.lows[last] not in language.small.adverbial:
+        return False
+    if article.lows[first] not in language.small.definite or article.classes[last - 1] not in "RB":
+        return False
+    match = language.grammar.extension.match(article.classes, last)
+    if match is None or not language.nouns.moments.isdisjoint(article.lows[last : match.end()]):
+        return True
+    home = article.classes.find("G", last, match.end())
+    return home < 0 or "p" in article.classes[last + 1 : home]
 
 
 def _head_of(article: TokenizedText, first: int, last: int) -> int:

@@ -1,5 +1,6 @@
 """Verbs in two parts, and phrases that tell a source, in a language that gives every noun a capital."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -29,17 +30,61 @@ def _ends_clause(classes: Sequence[str], at: int) -> bool:
     return classes[at] in ",.:Qnct-"
 
 
-def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
-    """``nach Angaben``, ``nach den Angaben``, ``zitiert einen``, ``heißt es aus``: who stands behind is the source."""
+def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns, cited: re.Pattern[str]) -> None:
+    """``nach Angaben``, ``nach den Angaben``, ``zitiert einen``: who stands behind is the source."""
     watched = _source_words(nouns)
     for at in [at for at, low in enumerate(lows) if low in watched]:
         low = lows[at]
-        if (
-            (low in nouns.said_by and at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns))
-            or (low in nouns.quoting and classes[at + 1 : at + 2] and classes[at + 1] in "DdNRw#")
-            or (low in nouns.called_by and at > 1 and lows[at - 2] in nouns.called and classes[at - 1] in "Pa")
-        ):
+        if low in nouns.quoting:
+            _mark_quoted(classes, at, cited)
+        elif low in nouns.called:
+            _mark_called(lows, classes, at, nouns)
+        elif at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns):
             classes[at] = "A"
+    for first, second in nouns.as_follows:
+        for at in [at for at, low in enumerate(lows) if low == second and at and lows[at - 1] == first]:
+            classes[at - 1 : at + 1] = "aa"
+
+
+def _mark_quoted(classes: list[str], verb: int, cited: re.Pattern[str]) -> None:
+    """``zitiert einen Zeugen``; ``zitiert die Zeitung einen Zeugen``: who quotes somebody else is out of it."""
+    both = cited.match("".join(classes[verb + 1 : verb + _LONGEST_QUOTER]))
+    if both is not None:
+        start, end = verb + 1 + both.start("who"), verb + 1 + both.end()
+        classes[start:end] = ["Q" if letter == "Q" else "a" for letter in classes[start:end]]
+        classes[end - 1] = "A" if classes[end - 1] != "Q" else "Q"
+        classes[verb] = "a" if classes[end - 1] == "A" else "A"
+    elif classes[verb + 1 : verb + 2] and classes[verb + 1] in "DdNRw#":
+        classes[verb] = "A"
+
+
+_LONGEST_QUOTER = 12
+"""Tokens behind a verb of quoting in which who quotes and who is quoted are looked for."""
+
+
+def _mark_called(lows: Sequence[str], classes: list[str], verb: int, nouns: CapitalNouns) -> None:
+    """``heißt es aus dem Rathaus``, ``heißt es dazu in der Mitteilung``, ``In der Mitteilung heißt es``."""
+    it = next((at for at in (verb + 1, verb - 1) if lows[at : at + 1] and lows[at] in nouns.expletives), -1)
+    if it < 0:
+        return
+    at = max(it, verb) + 1
+    while at - it < _MOST_BETWEEN and (classes[at : at + 1] in (["a"], ["M"]) or classes[at : at + 2] == ["p", "M"]):
+        at += 1
+    if lows[at : at + 1] and lows[at] in nouns.called_by:
+        classes[at], classes[it] = "A", "o"
+        return
+    start = verb
+    while start and classes[start - 1] not in ".nQ:,;":
+        start -= 1
+    opening = next((at for at in range(start, min(start + 2, verb)) if lows[at] in nouns.called_by), -1)
+    if opening >= 0 and not _CLAIMS.isdisjoint(classes[opening + 1 : verb]):
+        classes[opening], classes[it] = "A", "o"
+
+
+_MOST_BETWEEN = 4
+"""Tokens between "it" and the preposition of the source: ``hieß es dazu am Montag in …``, without the day."""
+_CLAIMS = frozenset("SGRN")
+"""Classes of nouns that tell who says something, in front of a verb that names nobody."""
 
 
 def mark_views(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
@@ -82,7 +127,7 @@ def _has_owner(classes: Sequence[str], at: int) -> bool:
 
 @cache
 def _source_words(nouns: CapitalNouns) -> WordSet:
-    return nouns.said_by | nouns.quoting | nouns.called_by
+    return nouns.said_by | nouns.quoting | nouns.called
 
 
 def _follows_source_word(lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:

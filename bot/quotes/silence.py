@@ -60,8 +60,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         (_border, lead, frame.tail, frame.lead_word, size, titled, own),
         (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1], _is_joined(scene, unit)),
     ]
-    if frame.mood:
-        groups.append((_reported, frame.mood, own, size, titled))
+    if language.tokens.nouns is not None:
+        groups += _noun_groups(scene, frame, own, titled)
     long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
     if long and closed and titled != "T":
         groups.append((_plain, SENTENCE))
@@ -87,6 +87,15 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
     return groups
+
+
+def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Group]:
+    """Signs in a language in which capitals tell little: what the piece is in its clause."""
+    from bot.quotes.clauses import part_of_clause  # here: an English bot starts without it
+
+    size = frame.shape[:2]
+    part = part_of_clause(scene.article, frame, size, own, titled)
+    return [part, (_reported, frame.mood, own, size, titled)] if frame.mood else [part]
 
 
 _ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}")
@@ -221,11 +230,18 @@ def _is_told(scene: Scene, frame: Frame) -> bool:
     """``sagte sie dem „Küstenboten“``, ``erzählte Huber dem Hamburger „Morgenblatt“``: the listener of a verb of
     speech, with its case, right before the piece; nothing but a subject stands between."""
     article, first = scene.article, frame.first
+    nouns, definite = article.language.tokens.nouns, article.lows[first - 1] in article.language.small.definite
+    if definite and nouns is not None and article.classes.endswith(_REPORTS, frame.start, first):
+        return True
     listener = first - 1 if article.classes[first - 1] in "Dd" else first - 2
     if listener <= frame.start or article.lows[listener] not in article.language.small.listeners:
         return False
     between = article.classes[max(frame.start, listener - _LONGEST_OBJECT) : listener]
     return article.language.grammar.telling.search(between) is not None
+
+
+_REPORTS = ("QVD", ",VD", "WD", "AD", "Aa")
+"""Classes before a paper that says or quotes something: ``„…“, schreibt der „Bote“``."""
 
 
 def _is_joined(scene: Scene, unit: Unit) -> bool:

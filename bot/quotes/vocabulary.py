@@ -74,6 +74,14 @@ class CapitalNouns:
     """Verbs behind which ``it`` and a preposition tell who says something: ``heißt es aus dem Rathaus``."""
     called_by: WordSet = _NO_WORDS
     """These prepositions."""
+    as_follows: tuple[tuple[str, str], ...] = ()
+    """Adverbs of two words, before words that are quoted: ``wie folgt``."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of nouns that are feminine for certain: ``der Zeitung`` is no subject."""
+    feminine_exceptions: tuple[str, ...] = ()
+    """Endings of other nouns with these endings: ``Sprung``."""
+    oblique_adjective: str = ""
+    """The ending of an adjective behind ``der`` that tells another case than the subject's: ``der großen Zeitung``."""
     viewed_by: WordSet = _NO_WORDS
     """Prepositions that tell a source at the start of a sentence, before somebody and one of ``views``: ``für``."""
     views: WordSet = _NO_WORDS
@@ -200,6 +208,9 @@ class SmallWords:
     """Prepositions before a place rather than before a person."""
     attaching: WordSet = _NO_WORDS
     """Prepositions before an addition to a name or a description: ``of the Water Board``."""
+    adverbial: WordSet = _NO_WORDS
+    """Prepositions that rather tell where somebody known speaks, in a language whose subject may stand behind its
+    verb: ``sagte die Ministerin in Berlin``."""
     near: WordSet = _NO_WORDS
     """Prepositions between a source and its subject: ``close to the board``."""
     medium: WordSet = _NO_WORDS

@@ -44,6 +44,7 @@ _SMALL: Final = SmallWords(
     attaching=word_set(
         "der des eines einer von vom für bei beim in im aus am an seiner ihrer seines ihres zu zum zur dieser dieses"
     ),
+    adverbial=word_set("bei beim in im aus am an"),
     medium=word_set("in im per via mit"),
     through=word_set("in im per via"),
     with_=word_set("mit"),

@@ -50,6 +50,7 @@ _WEAK: Final = {
     "K": """bezeichnen=call charakterisieren=characterize brandmarken=denounce verurteilen=condemn bewerten=rate
         werten=consider würdigen=hail rügen=criticize geißeln=denounce titulieren=title taufen=name
         verspotten=mock verhöhnen=mock beschimpfen=rebuke preisen_=praise feiern=hail verdammen=condemn tadeln=chide
+        beurteilen=rate betrachten=consider einordnen=rate abqualifizieren=denounce loben_=praise
         rühmen=praise attackieren=attack verunglimpfen=denounce diffamieren=denounce umschreiben_=describe""",
     # Thought: er glaubt „…“.
     "T": """hoffen=hope fürchten=fear befürchten=fear wünschen=wish erwarten=expect zweifeln=doubt ahnen=suspect
@@ -112,6 +113,8 @@ _SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=ad
         kämpferisch|geben=say=V:gibt,gab,gaben zuversichtlich|geben=say=V:gibt,gab,gaben
         gelassen|geben=say=V:gibt,gab,gaben
         optimistisch|geben=say=V:gibt,gab,gaben selbstkritisch|geben=say=V:gibt,gab,gaben
+        ein|stufen=rate=K ab|tun=call=K:tut,tat,taten,getan an|sehen=consider=K:sieht,sah,sahen,gesehen
+        dar|stellen=call=K hin|stellen=call=K
         aus|schließen=rule=U:schließt,schloss
         besorgt|zeigen=say=V erfreut|zeigen=say=V enttäuscht|zeigen=say=V zuversichtlich|zeigen=say=V
         überrascht|zeigen=say=V
@@ -155,7 +158,7 @@ def cue_forms() -> dict[str, tuple[str, str]]:
         particle, verb = split.split("|")
         for form in _forms_of_separable(entry, verb):
             forms[particle + form] = (letter, lemma)
-    return forms
+    return forms | {form.replace("ß", "ss"): cue for form, cue in forms.items() if "ß" in form}
 
 
 def _forms_of_separable(entry: str, verb: str) -> list[str]:
@@ -173,4 +176,5 @@ def separable() -> dict[str, tuple[Separable, ...]]:
         for form in _forms_of_separable(entry, verb):
             if not form.startswith(("ge", "zu")) or form in ("gesteht", "gestand", "gestanden"):
                 parts.setdefault(form, []).append(Separable(particle, letter, lemma))
-    return {form: tuple(listed) for form, listed in parts.items()}
+    spelt = {form.replace("ß", "ss"): listed for form, listed in parts.items() if "ß" in form}
+    return {form: tuple(listed) for form, listed in (parts | spelt).items()}

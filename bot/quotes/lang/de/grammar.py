@@ -38,11 +38,16 @@ _ADVERBIAL: Final = r"(?:a|o|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wN
 GRAMMAR: Final = Grammar(
     mention=_MENTION,
     extension=re.compile(r"(?:(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}){1,3}"),
-    source=re.compile(r"A(?:[pO]D?|D)?$"),
+    source=re.compile(r"A(?:[pO]D?|D|aQ)?$"),
     verb_first=re.compile(
         rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ])[pazAOMt#Dd](?:[^VWKTQ.:n]{{0,25}}?))(?P<cue>[VWKT]){_ADVERBIAL}{{0,4}}$"
     ),
     main_clause=re.compile(r"a{0,3},[VWK]a{0,2}[DdNRBGP]"),
+    somebody=re.compile(r"a{0,2}(?P<who>P|R{0,2}N{1,3}|[Dd]w{0,2}R)"),
+    agent=re.compile(r"(?:a|M|o|p[Dd]?w{0,2}[wNRSGM]{1,3}){0,3}[z]?[Dd]?w?Qa{0,2}(?P<cue>[KV])"),
+    cited=re.compile(
+        r"a{0,2}(?P<who>D?w?Q|[Dd][w#]{0,2}[GSRw]N{0,2}|P|[NG]{1,2})(?=[Dd]w{0,2}R|R{1,2}N|NN|(?<=[PGSQw])N)"
+    ),
     said_so=re.compile(r"(?<=[Q,])a(?=a?[DdNRBGPL])"),
     relative_article=re.compile(r"(?<=,)D(?=[aPdpDoeVWKTU])"),
     wire_line=WIRE_LINE,

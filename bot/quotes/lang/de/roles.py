@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.quotes.lang.de.words import with_swiss
 from bot.text.lang import word_set
 
 _IN_ER: Final = word_set(
@@ -189,7 +190,7 @@ def _person_forms(noun: str) -> set[str]:
 _PERSONS: Final = frozenset(
     form for noun in _IN_ER if noun.endswith("er") and noun != "experte" for form in _person_forms(noun)
 ) | frozenset(form for forms in _OTHERS.values() for form in forms.split() if not form.endswith("_"))
-PERSONS: Final = _PERSONS
+PERSONS: Final = with_swiss(_PERSONS)
 BODIES: Final = _BODIES
 ROLES: Final = PERSONS | BODIES
 DOCUMENTS: Final = _DOCUMENTS - BODIES
@@ -260,6 +261,8 @@ EPITHETS: Final = DEMONYMS | word_set(
     " komiker kabarettist kabarettistin schriftsteller schriftstellerin dichter dichterin komponist komponistin"
     " regierungschef regierungschefin ressortchef ressortchefin parteichef parteichefin kanzler kanzlerin rathauschef"
     " rathauschefin stadtoberhaupt vorstandschef vorstandschefin firmenchef firmenchefin staatsoberhaupt"
+    " christdemokrat christdemokratin sozialdemokrat sozialdemokratin freidemokrat republikanerin demokratin"
+    " liberale grüne linke konservative freiheitliche sozialist sozialistin"
     " experte expertin politologe politologin soziologe soziologin rennfahrer republikaner demokrat"
 )
 """These, and what people are, by which they are called after their name was told."""
@@ -271,6 +274,21 @@ SHORT_FOR: Final = {
     "coach": ("trainer", "übungsleiter"),
     "bürgermeister": ("rathauschef", "stadtchef", "stadtoberhaupt"),
     "bürgermeisterin": ("rathauschefin", "stadtchefin", "stadtoberhaupt"),
+    "minister": ("ressortchef", "amtsinhaber"),
+    "ministerin": ("ressortchefin", "amtsinhaberin"),
+    "präsident": ("staatschef", "staatsoberhaupt", "amtsinhaber", "verbandschef", "vereinschef", "klubchef", "boss"),
+    "präsidentin": ("staatschefin", "staatsoberhaupt", "amtsinhaberin", "verbandschefin", "vereinschefin"),
+    "geschäftsführer": ("firmenchef", "chef"),
+    "geschäftsführerin": ("firmenchefin", "chefin"),
+    "direktor": ("chef",),
+    "direktorin": ("chefin",),
+    "leiter": ("chef",),
+    "leiterin": ("chefin",),
+    "chefin": ("vorsitzende",),
+    "anwalt": ("verteidiger", "jurist"),
+    "anwältin": ("verteidigerin", "juristin"),
+    "verteidiger": ("anwalt", "jurist"),
+    "verteidigerin": ("anwältin", "juristin"),
     "ministerpräsident": ("regierungschef", "landeschef"),
     "ministerpräsidentin": ("regierungschefin", "landeschefin"),
     "kanzler": ("regierungschef",),

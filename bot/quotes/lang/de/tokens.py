@@ -44,7 +44,7 @@ def _classes() -> dict[str, str]:
         ("O", words.OF), ("A", word_set("laut lt")),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
-    return table | {"gemäß": "A", "ihnen": "o", "zufolge": "a"}
+    return table | {"gemäß": "A", "gemäss": "A", "ihnen": "o", "zufolge": "a"}
 
 
 def _capitals() -> dict[str, str]:
@@ -103,10 +103,14 @@ NOUNS: Final = CapitalNouns(
     separable=separable(),
     clause=30,
     said_by=nouns_common.SAID_BY,
-    said_after=word_set("nach laut gemäß aus"),
+    said_after=words.with_swiss(word_set("nach laut gemäß aus")),
     quoting=word_set("zitiert zitierte zitieren zitierten"),
-    called=word_set("heißt hieß heiße"),
+    called=words.with_swiss(word_set("heißt hieß heiße geheißen")),
     called_by=word_set("in im aus von vom bei beim seitens vonseiten auf"),
+    as_follows=(("wie", "folgt"),),
+    feminine_endings=("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "tur", "zei", "tei", "presse", "woche"),
+    feminine_exceptions=("sprung", "schwung", "dung", "abitur"),
+    oblique_adjective="en",
     viewed_by=word_set("für"),
     views=word_set("ist sind war waren bleibt bleiben wäre wären kommt käme"),
     expletives=word_set("es"),

@@ -4,6 +4,12 @@ from typing import Final
 
 from bot.text.lang import word_set
 
+
+def with_swiss(words: frozenset[str]) -> frozenset[str]:
+    """The words, and those with ``ß`` as Switzerland spells them too: ``äußerte``, ``äusserte``."""
+    return words | {word.replace("ß", "ss") for word in words if "ß" in word}
+
+
 ARTICLES: Final = word_set("der die das den dem des ein eine einen einem einer eines")
 DETERMINERS: Final = ARTICLES | word_set(
     "dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem kein keine"
@@ -24,8 +30,10 @@ POSSESSIVES: Final = word_set(
     " dessen deren"
 )
 SUBJECT_PRONOUNS: Final = word_set("er sie es man ich wir du")
-OBJECT_PRONOUNS: Final = word_set(
-    "ihn ihm ihnen mir mich uns dir dich euch sich selbst selber einander niemanden niemandem jemanden jemandem"
+OBJECT_PRONOUNS: Final = with_swiss(
+    word_set(
+        "ihn ihm ihnen mir mich uns dir dich euch sich selbst selber einander niemanden niemandem jemanden jemandem"
+    )
 )
 RELATIVES: Final = word_set("welcher welche welches welchen welchem")
 CONJUNCTIONS: Final = word_set("und oder aber doch sondern denn sowie & beziehungsweise bzw. jedoch")
@@ -36,18 +44,23 @@ SUBORDINATORS: Final = word_set(
 )
 THAT: Final = word_set("dass daß ob")
 OF: Final = word_set("von vom")
-PREPOSITIONS: Final = word_set(
-    "in im ins an am ans auf aufs bei beim mit nach zu zum zur aus durch durchs für fürs gegen ohne um ums über"
-    " übers unter unters vor vorm hinter neben zwischen wegen trotz statt anstatt innerhalb außerhalb gegenüber"
-    " entlang ab außer binnen dank gemäß mittels per pro je via samt angesichts aufgrund anlässlich bezüglich"
-    " hinsichtlich infolge mangels namens seitens zugunsten gen kontra inklusive einschließlich rund"
+PREPOSITIONS: Final = with_swiss(
+    word_set(
+        "in im ins an am ans auf aufs bei beim mit nach zu zum zur aus durch durchs für fürs gegen ohne um ums über"
+        " übers unter unters vor vorm hinter neben zwischen wegen trotz statt anstatt innerhalb außerhalb gegenüber"
+        " entlang ab außer binnen dank gemäß mittels per pro je via samt angesichts aufgrund anlässlich bezüglich"
+        " hinsichtlich infolge mangels namens seitens zugunsten gen kontra inklusive einschließlich rund"
+    )
 )
 FORMS_OF_BE: Final = word_set("wird werden wurde wurden worden geworden würde würden werde sei seien")
-AUXILIARIES: Final = FORMS_OF_BE | word_set(
-    "ist sind war waren wäre wären bin bist gewesen hat haben hatte hatten habe hätte hätten hast habt kann"
-    " können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten will wollen"
-    " wollte wollten wolle soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte dürften mag"
-    " mögen möchte möchten möge muß ließ lassen lässt lasse"
+AUXILIARIES: Final = with_swiss(
+    FORMS_OF_BE
+    | word_set(
+        "ist sind war waren wäre wären bin bist gewesen hat haben hatte hatten habe hätte hätten hast habt kann"
+        " können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten will wollen"
+        " wollte wollten wolle soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte dürften mag"
+        " mögen möchte möchten möge muß ließ lassen lässt lasse"
+    )
 )
 REPORTING: Final = word_set(
     "sei seien habe werde könne müsse wolle solle dürfe möge gebe gehe komme stehe liege bleibe brauche wisse lasse"
@@ -57,21 +70,24 @@ REPORTING: Final = word_set(
 """Konjunktiv I of frequent verbs: the sentence tells what somebody says."""
 PERHAPS_REPORTING: Final = word_set("hätten wären würden könnten müssten dürften hätte wäre würde könnte müsste dürfte")
 """Konjunktiv II, which stands for it in the plural, and for what isn't so."""
-ADVERBS: Final = word_set(
-    "auch noch nur schon sehr nicht nie niemals immer wieder bereits dann danach dabei dazu daher deshalb"
-    " deswegen dort hier heute gestern morgen jetzt nun damals inzwischen mittlerweile unterdessen zugleich"
-    " gleichzeitig zudem außerdem ferner allerdings dennoch trotzdem hingegen dagegen vielmehr etwa ungefähr fast"
-    " beinahe kaum ganz gar sogar selbst eben gerade bald oft häufig manchmal meist meistens stets mehrfach"
-    " mehrmals einmal zweimal erneut abermals nochmals zuletzt zunächst zuerst zuvor vorher vorerst später früher"
-    " schließlich endlich letztlich anschließend daraufhin darauf daran darüber darum davon davor dafür darin"
-    " daraus damit hinzu weiter weiterhin künftig bislang bisher lange längst kürzlich neulich jüngst wohl"
-    " vielleicht möglicherweise wahrscheinlich sicher sicherlich offenbar offensichtlich angeblich vermutlich"
-    " natürlich leider zwar also folglich somit hierzu hierbei jedenfalls immerhin überhaupt nämlich ebenso"
-    " ebenfalls gleich gleichfalls genau nahezu besonders insbesondere vor_allem lediglich bloß allein wörtlich"
-    " öffentlich deutlich mehr weniger viel wenig nichts etwas so montags abends mittags morgens nachts gegenüber"
-    " nunmehr sofort eher seither hierzulande weltweit bundesweit landesweit offiziell ausdrücklich persönlich"
-    " entsprechend zurück ab an auf aus ein mit vor hin her los zusammen statt fest klar dar bei nach um"
-) - word_set("vor_allem mit an auf aus ab vor bei nach um ein gegenüber statt")
+ADVERBS: Final = with_swiss(
+    word_set(
+        "auch noch nur schon sehr nicht nie niemals immer wieder bereits dann danach dabei dazu daher deshalb"
+        " deswegen dort hier heute gestern morgen jetzt nun damals inzwischen mittlerweile unterdessen zugleich"
+        " gleichzeitig zudem außerdem ferner allerdings dennoch trotzdem hingegen dagegen vielmehr etwa ungefähr fast"
+        " beinahe kaum ganz gar sogar selbst eben gerade bald oft häufig manchmal meist meistens stets mehrfach"
+        " mehrmals einmal zweimal erneut abermals nochmals zuletzt zunächst zuerst zuvor vorher vorerst später früher"
+        " schließlich endlich letztlich anschließend daraufhin darauf daran darüber darum davon davor dafür darin"
+        " daraus damit hinzu weiter weiterhin künftig bislang bisher lange längst kürzlich neulich jüngst wohl"
+        " vielleicht möglicherweise wahrscheinlich sicher sicherlich offenbar offensichtlich angeblich vermutlich"
+        " natürlich leider zwar also folglich somit hierzu hierbei jedenfalls immerhin überhaupt nämlich ebenso"
+        " ebenfalls gleich gleichfalls genau nahezu besonders insbesondere vor_allem lediglich bloß allein wörtlich"
+        " öffentlich deutlich mehr weniger viel wenig nichts etwas so montags abends mittags morgens nachts gegenüber"
+        " nunmehr sofort eher seither hierzulande weltweit bundesweit landesweit offiziell ausdrücklich persönlich"
+        " entsprechend zurück ab an auf aus ein mit vor hin her los zusammen statt fest klar dar bei nach um"
+    )
+    - word_set("vor_allem mit an auf aus ab vor bei nach um ein gegenüber statt")
+)
 PARTICLES: Final = word_set(
     "von van der den de zu zur del della di da du le la bin ibn al el ben abu ten ter dos das y"
 )

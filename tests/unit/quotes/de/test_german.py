@@ -33,6 +33,7 @@ def persons_in(text: str) -> list[str]:
         ("Das Haus steht in Flammen. Der Brand war groß.", "Brand", "w"),
         ("Er teilte das Brot mit den Kindern.", "teilte", "e"),
         ("Die Werft teilte das am Freitag mit.", "teilte", "V"),
+        ("Die Werft äusserte sich am Freitag.", "äusserte", "V"),
     ],
 )
 def test_a_capital_makes_no_name(text: str, word: str, letter: str) -> None:
@@ -59,6 +60,9 @@ def test_particles_belong_to_the_name_that_they_were_met_in() -> None:
         ("„Wir gehen“, sagte dem Boten die Wirtin Elke Hansen.", "Elke Hansen"),
         ("„Wir gehen“, sagte Elke Hansen dem Richter.", "Elke Hansen"),
         ("Den Richter kritisierte Elke Hansen: „Er ist ein alter Freund des Hauses.“", "Elke Hansen"),
+        ("Der Zeitung sagte Elke Hansen: „Er ist ein alter Freund des Hauses.“", "Elke Hansen"),
+        ("Der größten Agentur sagte Elke Hansen: „Er ist ein alter Freund des Hauses.“", "Elke Hansen"),
+        ("Das Ergebnis nannte Elke Hansen „einen Witz, über den niemand lacht“.", "Elke Hansen"),
     ],
 )
 def test_who_stands_in_the_dative_or_accusative_is_no_speaker(text: str, speaker: str) -> None:

@@ -1,0 +1,125 @@
+"""What a piece is in its clause, in a language that gives every noun a capital.
+
+Where a title looks like any other noun it is told by what it hangs on: the noun right before it is what bears it as a
+name (``der Sender „Rundfunk Eins“``), a naming verb calls something by it (``als „Skandal“ bezeichnet``), and what is
+said of something by a verb in the Konjunktiv (``die Lage sei „ernst“``) is said by somebody else.
+"""
+
+from typing import Final, NamedTuple
+
+from bot.quotes.frame import Frame
+from bot.quotes.ranker import Group
+from bot.quotes.tokens import TokenizedText
+
+_ENDS: Final = frozenset(",:.nQ-()")
+"""Classes at which a clause ends."""
+_LONGEST_CLAUSE: Final = 25
+"""Tokens on each side of a piece that are looked at for the verb of its clause."""
+_DESCRIBES: Final = frozenset("Dd#a")
+"""Classes of what stands between a piece and what it hangs on: determiners, numbers, adverbs; and adjectives."""
+
+
+class ClausePart(NamedTuple):
+    """What a piece is in its clause."""
+
+    hangs: str
+    """What it hangs on: ``as``, a preposition (``p``), a verb by its class, ``I`` for one in the Konjunktiv, a noun
+    right before it (``noun``, ``doc``, ``body``, ``person``, ``name``, ``work``, ``speech``), or ``^`` for nothing."""
+    determined: bool
+    """Whether a determiner or an adjective stands before it."""
+    behind: str
+    """What stands behind it: a verb by its class, ``I`` in the Konjunktiv, an end, or another word."""
+    reported: bool
+    """Whether the verb of its clause is in the Konjunktiv."""
+    named: bool
+    """Whether the clause has a naming verb: ``als „…“ bezeichnet``."""
+
+
+def part_in_clause(article: TokenizedText, frame: Frame) -> ClausePart:
+    """What the unit of a frame is in its clause."""
+    at = frame.first - 1
+    while at >= frame.start and _describes(article, at):
+        at -= 1
+    before, behind = _clause_before(article, frame), _clause_behind(article, frame)
+    reported = any(_is_reporting(article, token) for token in (*before, *behind))
+    named = any(article.classes[token] == "K" for token in (*before, *behind))
+    hangs = _hangs_on(article, at, at == frame.first - 1) if at >= frame.start else "^"
+    return ClausePart(hangs, at < frame.first - 1, _behind(article, frame), reported, named)
+
+
+def part_of_clause(article: TokenizedText, frame: Frame, size: str, own: str, titled: str) -> Group:
+    """The signs of what the unit of a frame is in its clause."""
+    return (_spelt, part_in_clause(article, frame), size, own, titled)
+
+
+def _spelt(part: ClausePart, size: str, own: str, titled: str) -> list[str]:
+    hangs, determined, behind, reported, named = part
+    return [
+        f"x|on={hangs}", f"x|on={hangs}|{determined}", f"x|on={hangs}|{determined}|{size}",
+        f"x|on={hangs}|behind={behind}", f"x|behind={behind}", f"x|behind={behind}|{size}",
+        f"x|on={hangs}|told={reported}", f"x|told={reported}|{size[1]}", f"x|told={reported}|own={own}",
+        f"x|named={named}|on={hangs}", f"x|named={named}|behind={behind}", f"x|on={hangs}|own={own}",
+        f"x|on={hangs}|titled={titled}",
+    ]  # fmt: skip
+
+
+def _describes(article: TokenizedText, at: int) -> bool:
+    letter = article.classes[at]
+    if letter in _DESCRIBES:
+        return not _is_reporting(article, at)
+    return letter == "w" and article.words[at] == article.lows[at]
+
+
+def _hangs_on(article: TokenizedText, at: int, beside: bool) -> str:
+    letter, low, language = article.classes[at], article.lows[at], article.language
+    if low in language.small.as_:
+        return "as"
+    if _is_reporting(article, at):
+        return "I"
+    if letter in _NOUNS:
+        return _noun(article, at) if beside else "n"
+    return letter
+
+
+_NOUNS: Final = frozenset("wSGRNBM")
+"""Classes of nouns."""
+_KINDS: Final = {"S": "doc", "G": "body", "R": "person", "B": "person", "N": "name"}
+
+
+def _noun(article: TokenizedText, at: int) -> str:
+    """What the noun right before a piece is."""
+    low, language = article.lows[at], article.language
+    if low in language.tokens.spoken_nouns:
+        return "speech"
+    if low in language.nouns.works or low.endswith(language.nouns.work_endings):
+        return "work"
+    return _KINDS.get(article.classes[at], "noun")
+
+
+def _is_reporting(article: TokenizedText, at: int) -> bool:
+    return article.lows[at] in article.language.verbs.reporting
+
+
+def _clause_before(article: TokenizedText, frame: Frame) -> range:
+    start = frame.first
+    while start > max(frame.start, frame.first - _LONGEST_CLAUSE) and article.classes[start - 1] not in _ENDS:
+        start -= 1
+    return range(start, frame.first)
+
+
+def _clause_behind(article: TokenizedText, frame: Frame) -> range:
+    end = frame.last + 1
+    while end < min(frame.end, frame.last + _LONGEST_CLAUSE) and article.classes[end] not in _ENDS:
+        end += 1
+    return range(frame.last + 1, end)
+
+
+def _behind(article: TokenizedText, frame: Frame) -> str:
+    at = frame.last + 1
+    while at < frame.end and article.classes[at] == "a" and not _is_reporting(article, at):
+        at += 1
+    if at >= frame.end:
+        return "$"
+    if _is_reporting(article, at):
+        return "I"
+    return article.classes[at]
