@@ -7,7 +7,7 @@ it; a list with dashes has none. How a narrator breaks in is told by the languag
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -15,12 +15,14 @@ from bot.quotes.vocabulary import MarkWords
 
 _LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
 """The beginning of a line of dialogue."""
-_BREAKS: Final = r"(?<=[^\s—–])\s?[—–](?=\w)|\s[—–]\s(?=[^\W\d_])"
+_WITHIN: Final = r"(?<=[.!?…”\"»“])\s+[—–]\s+(?=[^\W\d_])"
+"""A dash behind a whole sentence, which may begin what somebody says: ``… zimą”. – To obietnica – dodał.``"""
+_BREAKS: Final = r"(?<=[^\s—–])\s?[—–](?=\w)|\s[—–-]\s(?=[^\W\d_])"
 """A dash behind which the narrator breaks in: ``—No —dijo Ana—. Nunca.``; behind ``, — `` in Russian and Polish."""
-_RESUMES: Final = r"[—–][.,;:]?\s*|[.]\s[—–]\s+"
+_RESUMES: Final = r"[—–][.,;:]?\s*|[.]?\s[—–-]\s+"
 """The beginning of the spoken words behind a narrator between dashes."""
-_SENTENCE: Final = r"(?<=[.!?…])\s+(?:[—–]\s+)?(?=[\w¿¡«“])"
-"""The beginning of the spoken words behind a narrator's sentence."""
+_SENTENCE: Final = r"(?<=[.!?…])\s+(?:[—–]\s+)?(?=[\w¿¡«“])|(?<=:)\s+[—–]\s+(?=\w)"
+"""The beginning of the spoken words behind a narrator's sentence, or behind his colon and a dash."""
 _MOST_LINES: Final = 500
 """Lines of dialogue of a text that are looked at."""
 
@@ -34,17 +36,34 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, _Spans]:
-    """The spoken pieces of every line of dialogue, by the start of its paragraph."""
+def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, tuple[int, _Spans]]:
+    """Where the dialogue of a paragraph begins and its spoken pieces, by the start of the paragraph."""
     begins = [(start, end, _compiled(_LINE).match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
-    spoken: dict[int, _Spans] = {}
+    spoken: dict[int, tuple[int, _Spans]] = {}
     for is_line, group in groupby(begins, key=lambda line: line[2] is not None):
         if not is_line:
+            for start, end, _ in group:
+                if (late := _begun_late(text, start, end, words)) is not None:
+                    spoken[start] = late
             continue
         block = [(start, _spoken(text, match.end(), end, words)) for start, end, match in group if match is not None]
         if any(is_narrated for _, (_, is_narrated) in block):
-            spoken.update({start: spans for start, (spans, _) in block[:_MOST_LINES]})
+            spoken.update({start: (start, spans) for start, (spans, _) in block[:_MOST_LINES]})
     return spoken
+
+
+def _begun_late(text: str, start: int, end: int, words: MarkWords) -> tuple[int, _Spans] | None:
+    """The dialogue that begins behind a sentence of a paragraph, where a narrator breaks into its first sentence."""
+    for match in islice(_compiled(_WITHIN).finditer(text, start, end), _MOST_LATE):
+        spans, is_narrated = _spoken(text, match.end(), end, words)
+        if is_narrated and spans and _compiled(_INNER_STOP).search(text, spans[0][0], spans[0][2]) is None:
+            return match.start(), spans
+    return None
+
+
+_MOST_LATE: Final = 20
+"""Dashes within a paragraph that are looked at."""
+_INNER_STOP: Final = r"[.!?…]\s"
 
 
 def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[_Spans, bool]:

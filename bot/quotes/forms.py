@@ -15,8 +15,13 @@ _SPEECH_WORDS: Final = 4
 """Minimum words of a piece that is taken for speech whatever its form."""
 _SMALL_WORDS: Final = 3
 """Minimum words of such a piece in which none has a capital: titles have some."""
+_JUDGING: Final = 16
+"""Minimum code points of such a piece of two words: salted words ("soft power") are shorter."""
 _SPEECH_LETTERS: Final = 8
 """Minimum letters of such a piece in scripts without blanks: two count as a word."""
+_SPEECH_SIGNS: Final = 5
+"""Minimum letters of such a piece of nothing but Chinese characters, where titles have marks of their own."""
+_SIGNS: Final = "[\u3400-\u9fff]+"
 _UNSPACED: Final = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 """Letters of scripts that set no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 _SHOUTS: Final = "!?…,。！？؟،"
@@ -41,12 +46,15 @@ def is_speech_by_form(text: str, piece: Piece, words: MarkWords) -> bool:
         return True
     if inside[-1] in _SHOUTS or (inside[-1] in _STOPS and count > 1):
         return True
-    if count >= _SMALL_WORDS and inside == inside.lower() != inside.upper():
+    enough = count >= _SMALL_WORDS or (count > 1 and len(inside) >= _JUDGING)
+    if enough and inside == inside.lower() != inside.upper():
         return True
     return _is_told(text, piece, words)
 
 
 def _is_long_without_blanks(inside: str) -> bool:
+    if re.fullmatch(_SIGNS, inside) is not None:
+        return len(inside) >= _SPEECH_SIGNS
     return sum(1 for _ in islice(re.finditer(_UNSPACED, inside), _SPEECH_LETTERS)) >= _SPEECH_LETTERS
 
 

@@ -37,6 +37,12 @@ MOST_MARKS = 20_000
 """Marks of a paragraph that are looked at: more than its pieces, and those within others, can have."""
 
 
+_Spans = list[tuple[int, int, int, int, bool]]
+"""Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
+_Lines = Mapping[int, tuple[int, _Spans]]
+"""By the start of a paragraph where its dialogue begins, and the pieces of that."""
+
+
 class Piece(NamedTuple):
     """One marked piece: ``[start, end)`` without its marks, ``[outer_start, outer_end)`` with them."""
 
@@ -70,6 +76,8 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     labels = _labels(text, paragraphs, words)
     spoken = _dialogue(text, paragraphs, words)
     double = _collect(text, paragraphs, _double_reader(facing_of(text)), labels, words, spoken)
+    if words.both_marks and double and "‘" in text:
+        return _with_whole(text, double, _collect(text, paragraphs, single_spans, labels, words, {}))
     if "''" in text or len(_SINGLE_OPENS.findall(text)) <= len(double):
         return double
     single = _collect(text, paragraphs, single_spans, labels, words, spoken)
@@ -77,7 +85,19 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
 
 
-def _dialogue(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, "_Spans"]:
+def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces in double marks, and whole sentences in single ones outside of these."""
+    outside = [piece for piece in single if piece.closed and not _is_inside(piece, double)]
+    whole = [piece for piece in outside if text[piece.end - 1] in _WHOLE]
+    kept = [piece for piece in whole if _MARK.search(text, piece.start, piece.end) is None]
+    return tuple(sorted([*double, *kept], key=lambda piece: piece.outer_start))
+
+
+_WHOLE = ".!?…।؟"
+"""Marks at the end of a sentence that stands in single marks beside double ones."""
+
+
+def _dialogue(text: str, paragraphs: Sequence[Span], words: MarkWords) -> _Lines:
     """The pieces of lines that a dash makes speech, by their paragraph's start, in a language that has them."""
     if words.narrator is NEVER:
         return {}
@@ -95,10 +115,6 @@ def _is_inside(piece: Piece, others: Sequence[Piece]) -> bool:
 def _sounds(text: str, piece: Piece) -> bool:
     """Whether a piece looks like speech rather than like a title or a word under a pinch of salt."""
     return text[piece.end - 1] in ",.?!" or text[piece.outer_end : piece.outer_end + 1] == ","
-
-
-_Spans = list[tuple[int, int, int, int, bool]]
-"""Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
 
 
 _LABEL = re.compile(
@@ -149,16 +165,18 @@ def _collect(
     spans_of: Callable[[str, int, int, bool, MarkWords], _Spans],
     labels: dict[int, tuple[int, int, int]],
     words: MarkWords,
-    spoken: Mapping[int, _Spans],
+    spoken: _Lines,
 ) -> tuple[Piece, ...]:
-    """The pieces of all paragraphs; ``spoken`` has those of a dialogue with dashes, by their paragraph's start."""
+    """The pieces of all paragraphs; ``spoken`` has those of a dialogue with dashes and where it begins, by their
+    paragraph's start."""
     pieces: list[Piece] = []
     goes_on = False
     for number, (start, end) in enumerate(paragraphs):
         if start in labels:
             here = [_labelled(text, start, end, number, labels[start])]
         else:
-            spans = spoken[start] if start in spoken else spans_of(text, start, end, goes_on, words)
+            begins, lines = spoken.get(start, (end, []))
+            spans = [*spans_of(text, start, begins, goes_on, words), *lines] if begins > start else lines
             here = pieces_of(text, start, spans, number, goes_on, words) if spans else []
         if here:
             goes_on = not here[-1].closed
@@ -297,8 +315,45 @@ def double_spans(text: str, low: int, high: int, goes_on: bool, facing: Facing =
         return []
     if _is_stray(marks):
         del marks[0]
+    if len(marks) > _A_PAIR and _ONE_KIND.search(text, low, high):
+        marks = _without_inner(marks, text)
     opened = _Mark(low, low, True, False, marks[0].straight) if goes_on and not marks[0].opens else None
     return _pair(marks, text, low, high, opened)
+
+
+_A_PAIR = 2
+"""Marks of a pair."""
+_ONE_KIND = re.compile("[«「『]")
+_KINDS = {"«": "«", "»": "«", "「": "「", "」": "「", "『": "『", "』": "『"}
+"""Marks that only their own kind closes, where it follows in the paragraph."""
+_MOST_INNER = 200
+"""Marks behind an opening one among which its partner is looked for."""
+
+
+def _without_inner(marks: list[_Mark], text: str) -> list[_Mark]:
+    """The marks, without those of other kinds inside a pair of guillemets or brackets: ``«… ”…“ …»``."""
+    kept: list[_Mark] = []
+    position = 0
+    while position < len(marks):
+        kept.append(marks[position])
+        end = _partner(marks, position, text)
+        kind = text[marks[position].start]
+        kept += [mark for mark in marks[position + 1 : end] if _KINDS.get(text[mark.start]) == _KINDS.get(kind)]
+        position = max(end, position + 1)
+    return kept
+
+
+def _partner(marks: list[_Mark], position: int, text: str) -> int:
+    """The position of the mark that closes a guillemet or bracket, 0 for another mark and where none does."""
+    kind, depth = _KINDS.get(text[marks[position].start]), 0
+    if kind is None or marks[position].closes:
+        return 0
+    for at in range(position, min(len(marks), position + _MOST_INNER)):
+        if _KINDS.get(text[marks[at].start]) == kind:
+            depth += -1 if marks[at].closes else 1
+            if depth == 0:
+                return at
+    return 0
 
 
 _DOUBLED = re.compile("''|’’")

@@ -32,6 +32,8 @@ class MarkWords:
     """The beginning of a narrator's words behind another dash: ``—dijo Ana—``."""
     quotative: tuple[str, ...] = ()
     """Particles right behind words that somebody says: ``「もう待てません」と``."""
+    both_marks: bool = False
+    """Whether a whole sentence in single marks is speech beside double ones, as where little is known of a language."""
     no_names: WordSet = _NO_WORDS
     """Labels before a colon that name nobody: ``QUESTION``; in capitals."""
 

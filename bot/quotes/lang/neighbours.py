@@ -74,10 +74,11 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "cs": word_set("je že se si v na s z do to byl byla by jsme ale jako který za řekl řekla není už pro"),
     "hr": word_set("je da se u i na za su nije što kako s od će bi ali rekao rekla sam smo"),
     "ro": word_set("și nu este pe cu mai spus de la în să că o un o fost pentru care din sunt"),
-    "hu": word_set("az egy nem hogy és volt mondta a is van meg de ezt ez már csak"),
+    "hu": word_set("az egy nem hogy és volt mondta a is van meg de ezt ez már csak miért kérdezte itt azt"),
     "tr": word_set("ve bir bu için dedi değil ne de da çok ile olarak olan daha var"),
     "fi": word_set("ja ei on oli hän sanoi että se mutta ovat myös kun niin olla emme kanssa"),
     "id": word_set("dan yang tidak ini itu kata di dengan untuk dari pada akan dalam"),
+    "vi": word_set("và của là không được trong cho với một những các người đã đang này đó khi ở từ đến nói tôi chúng"),
 }
 """Small words of each language by its code; English ones stand with English."""
 _ENGLISH_TOO: Final = word_set("at by for come care pro din sam s u v ale meg")
@@ -105,6 +106,7 @@ letters stand before general ones."""
 QUOTATIVE: Final[Mapping[str, tuple[str, ...]]] = {
     "ja": ("と", "って"),
     "ko": ("라고", "이라고", "라며", "이라며", "고 "),
+    "tr": (" dedi", " diye", " ifade", " şeklinde", " demiş", " diyen", " sözleri"),
 }
 """Particles right behind the closing mark of what somebody says, by the code of the language."""
 
@@ -124,12 +126,20 @@ NARRATING: Final[Mapping[str, str]] = {
     "no": "sier sa svarer svarte spør spurte forteller fortalte forklarer forklarte mener legger",
     "fi": "sanoo sanoi vastaa vastasi kysyy kysyi kertoo kertoi toteaa totesi huomauttaa jatkaa",
     "pl": "mówi mówił mówiła powiedział powiedziała odpowiada odpowiedział odpowiedziała pyta zapytał zapytała dodaje"
-    " dodał dodała podkreśla podkreślił tłumaczy wyjaśnia zaznacza",
+    " dodał dodała podkreśla podkreślił podkreśliła tłumaczy wyjaśnia wyjaśnił wyjaśniła zaznacza zaznaczył"
+    " zaznaczyła skarży żali wspomina opowiada relacjonuje przyznaje przyznał przyznała twierdzi ocenia apeluje"
+    " ostrzega zapewnia zapewnił zapewniła komentuje stwierdził stwierdziła pytał pytała zastanawia cieszy denerwuje",
+    "cs": "říká řekl řekla odpověděl odpověděla odpovídá ptá zeptal zeptala dodal dodala dodává vysvětluje tvrdí uvedl"
+    " uvedla popsal popsala vzpomíná",
+    "el": "λέει είπε ρωτά ρωτάει ρώτησε απαντά απάντησε εξηγεί εξήγησε προσθέτει πρόσθεσε δηλώνει δήλωσε τονίζει"
+    " τόνισε φώναξε ψιθύρισε αναρωτιέται",
+    "vi": "anh chị ông bà cô em cậu nói kể hỏi đáp",
     "hu": "mondta mondja mesélte meséli válaszolta kérdezte kérdezi közölte magyarázta vélte hangsúlyozta fogalmazott"
     " emlékezett tette kiáltotta felelte",
     "ro": "spune spuse zice zise întreabă întrebă răspunde răspunse adaugă explică",
     "ru": "говорит сказал сказала ответил ответила отвечает спросил спросила добавил добавила пояснил пояснила"
-    " объяснил заявил заявила отметил отметила",
+    " объяснил объяснила заявил заявила отметил отметила рассказал рассказала рассказывает вспоминает признался"
+    " призналась уверен уверена подчеркнул подчеркнула возмущается жалуется",
     "uk": "каже сказав сказала відповів відповіла запитав додав додала пояснив пояснила зазначив зазначила",
 }
 """Verbs by which a narrator breaks into a line of dialogue, by the code of the language."""

@@ -22,8 +22,7 @@ WIRE_LINE: Final = re.compile(
 @cache
 def unlearned(code: str) -> Language:
     """The language with this ISO 639-1 code, as far as it is known."""
-    marks = marks_of(code)
-    return Language(code, marks=replace(marks, quotative=QUOTATIVE[code]) if code in QUOTATIVE else marks)
+    return Language(code, marks=replace(marks_of(code), quotative=QUOTATIVE.get(code, ()), both_marks=True))
 
 
 def unlabelled(silence: float = SILENCE) -> Learned:
@@ -41,6 +40,6 @@ def marks_of(code: str) -> MarkWords:
         return MarkWords()
     verb = f"(?:{'|'.join(map(re.escape, verbs.split()))})"
     return MarkWords(
-        narrator=re.compile(rf"(?:,|(?<=[!?…»”]))\s+(?={verb}\b)"),
+        narrator=re.compile(rf"(?:,|(?<=[!?;…»”]))\s+(?={verb}\b)"),
         narrating=re.compile(rf"(?:[^\W\d_]{{2,3}}\s)?{verb}\b"),
     )

@@ -174,7 +174,7 @@ def test_nothing_of_the_engine_imports_a_language() -> None:
 
 
 NOT_ENGLISH = {
-    "MarkWords": ["quotative"],
+    "MarkWords": ["quotative", "both_marks"],
     "TokenWords": ["joined_roles", "nouns", "particles", "inner_particles", "said_so"],
     "SmallWords": ["gendered", "listeners", "only_subjects", "oblique_for_women", "oblique", "adverbial"],
     "Nouns": ["adjectives_behind", "work_endings"],
