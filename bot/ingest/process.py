@@ -9,7 +9,7 @@ import signal
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import forkserver, get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
 from typing import Any, TypeVar
 
@@ -129,6 +129,10 @@ def _context(warm: Sequence[str]) -> BaseContext:
     context = get_context("forkserver")
     if warm:
         context.set_forkserver_preload(list(warm))
+    try:
+        forkserver.ensure_running()
+    except OSError:  # no temporary folder for its socket, or one whose path is too long for a socket's name
+        return get_context("spawn")
     return context
 
 

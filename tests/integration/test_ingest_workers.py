@@ -17,6 +17,7 @@ from bot.ingest.tasks import FEED_DEADLINE, feed_or_links
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.metrics import Metrics
 from tests.fakes.patience import LONG
+from tests.fakes.shell import Shell
 from tests.fakes.tasks import (
     die,
     die_once,
@@ -76,6 +77,16 @@ async def test_processes_come_back_when_what_forks_them_is_killed(workers: Proce
     os.kill(forks, signal.SIGKILL)
     assert await workers.run(double, 21, deadline=LONG) == 42
     assert await workers.run(os.getppid, deadline=LONG) != forks
+
+
+async def test_tasks_are_done_where_the_temporary_folder_is_none_for_sockets(tmp_path: Path) -> None:
+    """A socket's path has 108 bytes at most (https://man7.org/linux/man-pages/man7/unix.7.html)."""
+    far = tmp_path / ("far" * 50)
+    far.mkdir()
+    (tmp_path / "story.txt").write_text("“It will hold,” said Gareth Pell, the harbour master of Odalen.")
+    answer = await Shell(tmp_path, {"TMPDIR": str(far)}).run_anew("quotes", "story.txt")
+    assert (answer.code, answer.err) == (0, "")
+    assert "Gareth Pell" in answer.out
 
 
 async def test_errors_of_ours_pass_and_others_become_one_line(workers: ProcessWorkers, metrics: Metrics) -> None:
