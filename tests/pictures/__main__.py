@@ -4,7 +4,7 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from tests.pictures.browser import chromium, open_browser, picture
+from tests.pictures.browser import chromium, open_browser, open_sheet, picture
 from tests.pictures.drawn import FOLDER, write_drawn
 from tests.pictures.page import page, width
 from tests.pictures.scenes import scenes
@@ -27,8 +27,8 @@ def main() -> None:
 async def _draw() -> tuple[dict[str, str], dict[str, bytes]]:
     """The page and the picture of each scene."""
     pages = {scene.name: page(scene) for scene in await scenes()}
-    async with open_browser() as browser:
-        return pages, {name: await picture(browser, document, width(name)) for name, document in pages.items()}
+    async with open_browser() as browser, open_sheet(browser) as sheet:
+        return pages, {name: await picture(sheet, document, width(name)) for name, document in pages.items()}
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, Page, async_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _SCALE = 1.5
@@ -32,14 +32,18 @@ async def open_browser() -> AsyncIterator[Browser]:
             await browser.close()
 
 
-async def picture(browser: Browser, page: str, width: int) -> bytes:
-    """The whole page as PNG, ``width`` pixels of the page across. Nothing is loaded from elsewhere."""
-    context = await browser.new_context(
-        viewport={"width": width, "height": _HEIGHT}, device_scale_factor=_SCALE, offline=True
-    )
+@asynccontextmanager
+async def open_sheet(browser: Browser) -> AsyncIterator[Page]:
+    """A tab on which documents are drawn one after the other. Nothing is loaded from elsewhere."""
+    context = await browser.new_context(device_scale_factor=_SCALE, offline=True)
     try:
-        tab = await context.new_page()
-        await tab.set_content(page)
-        return await tab.screenshot(full_page=True)
+        yield await context.new_page()
     finally:
         await context.close()
+
+
+async def picture(sheet: Page, document: str, width: int) -> bytes:
+    """The whole document as PNG, ``width`` pixels of the page across."""
+    await sheet.set_viewport_size({"width": width, "height": _HEIGHT})
+    await sheet.set_content(document)
+    return await sheet.screenshot(full_page=True)
