@@ -1,6 +1,6 @@
 """The articles and quotations of all tests, unless it is their very making that is tested."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.articles import Article, Page
@@ -49,14 +49,23 @@ def quote(text: str, said: str | None = None, speaker: str | None = "Mara Lindqv
 
 async def save(store: Store, number: int, said: str, speaker: str | None = "Mara Lindqvist", **changes: object) -> int:
     """Store an article with one quotation; its id."""
-    text = f"“{said}”, she said."
     now = changes.pop("now", NOW)
     audience = changes.pop("audience", EVERYBODY)
     assert isinstance(now, datetime)
     assert isinstance(audience, int)
-    quotations: Sequence[Quotation] = [quote(text, said, speaker)]
-    saved = await store.save_article(page(number, text, **changes), quotations, now, audience=audience)
+    saved = await store.save_article(*_said(number, said, speaker, **changes), now, audience=audience)
     return saved.article_id
+
+
+async def save_all(store: Store, said: Mapping[int, str]) -> None:
+    """Store an article with one quotation for each number, at once."""
+    many = [_said(number, words, "Mara Lindqvist") for number, words in said.items()]
+    await store.save_articles(many, NOW, audience=EVERYBODY)
+
+
+def _said(number: int, said: str, speaker: str | None, **changes: object) -> tuple[Page, Sequence[Quotation]]:
+    text = f"“{said}”, she said."
+    return page(number, text, **changes), [quote(text, said, speaker)]
 
 
 def outlet_names(also_in: Sequence[OutletLink]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from bot.domain.quotations import Attribution, QuotationQuery, QuotationRecord
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.text.words import fold_words
-from tests.builders import NOW, page, quote, save
+from tests.builders import NOW, page, quote, save, save_all
 from tests.contract.samples import DAY, HOUR, matching
 
 
@@ -73,8 +73,8 @@ async def test_matching_puts_most_and_rarest_words_first(store: Store) -> None:
 
 
 async def test_a_question_of_nothing_but_common_words_finds_what_has_them_all(store: Store) -> None:
-    for number in range(450):  # more than are read of one word
-        await save(store, number, f"we wait and {'see' if number % 2 else 'hope'} {number}")
+    many = {number: f"we wait and {'see' if number % 2 else 'hope'} {number}" for number in range(450)}
+    await save_all(store, many)  # more than are read of one word
     await save(store, 900, "wait we see")
     assert len(await matching(store, ["we", "wait", "and"], 5)) == 5
     found = _said(await matching(store, ["we", "wait", "and", "see"], 5))
@@ -83,8 +83,7 @@ async def test_a_question_of_nothing_but_common_words_finds_what_has_them_all(st
 
 
 async def test_a_fragment_survives_a_typo_and_a_missing_word(store: Store) -> None:
-    for number in range(30):
-        await save(store, number, f"the harbour is open and the ferry is late on day {number}")
+    await save_all(store, {day: f"the harbour is open and the ferry is late on day {day}" for day in range(30)})
     await save(store, 50, "the ferry to the old harbour is never late they say")
     asked = ["the", "ferry", "to", "old", "harbuor", "is", "never", "late"]
     assert _said(await matching(store, asked, 3))[0].startswith("the ferry to the old harbour")

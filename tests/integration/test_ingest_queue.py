@@ -4,7 +4,7 @@ import asyncio
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.feeds import Feed, Poll
+from bot.domain.feeds import Feed, ListedFeed, Poll
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reports import PollReport
 from bot.ingest.shares import TurnLimits
@@ -55,7 +55,8 @@ async def until(queue: FeedQueue, polls: Polls, count: int) -> None:
 
 
 async def test_once_polls_everything_that_is_due(store: SqlStore) -> None:
-    await follow(store, *(f"feed{number}" for number in range(620)))
+    many = [ListedFeed(f"https://feed{number}.example/feed{number}", f"feed{number}") for number in range(620)]
+    await store.import_feeds(many, NOW)
     polls = Polls(store)
     reports = await FeedQueue(store, FakeClock(NOW), polls, LIMITS).drain()
     assert len(reports) == 620

@@ -3,6 +3,7 @@
 import random
 import re
 from datetime import UTC, datetime
+from functools import cache
 from importlib.resources import files
 
 import pytest
@@ -24,10 +25,13 @@ MOST_FOUND = 5
 """One percent."""
 
 
-def _pages() -> list[Page]:
+@cache
+def _articles() -> list[tuple[Page, tuple[Quotation, ...]]]:
+    """The sample news with its quotations."""
     listed = sorted(path for path in re.findall(r'"(/[^"]+)": ', files(seeds).joinpath("expected.json").read_text()))
     rendered = ((path, seeds.render(path, BASE, NOW)) for path in listed)
-    return [read_page(page.body, BASE + path, page.content_type) for path, page in rendered if page]
+    read = [read_page(page.body, BASE + path, page.content_type) for path, page in rendered if page]
+    return [(page, tuple(quotes.extract(page.text))) for page in read]
 
 
 def _without(text: str, quotations: tuple[Quotation, ...]) -> str:
@@ -39,20 +43,18 @@ def _without(text: str, quotations: tuple[Quotation, ...]) -> str:
 @pytest.fixture
 async def store(store: Store) -> Store:
     """The sample news."""
-    for page in _pages():
-        await store.save_article(page, quotes.extract(page.text), NOW, audience=EVERYBODY)
+    await store.save_articles(_articles(), NOW, audience=EVERYBODY)
     return store
 
 
 def _questions() -> list[str]:
     """Sentences of the sample news outside of all quotations, parts of them, and their words at random."""
     rng = random.Random(1)
-    pages = _pages()
-    rest = "\n".join(_without(page.text, quotes.extract(page.text)) for page in pages)
-    said = " ".join(" ".join(fold_words(quotation.text)) for page in pages for quotation in quotes.extract(page.text))
+    rest = "\n".join(_without(page.text, quoted) for page, quoted in _articles())
+    said = " ".join(" ".join(fold_words(quotation.text)) for _, quoted in _articles() for quotation in quoted)
     sentences = [one.strip() for one in re.split(r"[.\n]+", rest) if len(fold_words(one)) >= 3]
     parts = [" ".join(one.split()[: rng.randint(4, 8)]) for one in sentences]
-    words = [word for page in pages for word in fold_words(page.text)]
+    words = [word for page, _ in _articles() for word in fold_words(page.text)]
     made = [" ".join(rng.choices(words, k=rng.randint(3, 14))) for _ in range(QUESTIONS)]
     unsaid = [one for one in [*sentences, *parts, *made] if " ".join(fold_words(one)) not in said]
     return list(dict.fromkeys(unsaid))[:QUESTIONS]

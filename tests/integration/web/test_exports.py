@@ -4,7 +4,6 @@ import csv
 import io
 import json
 from collections.abc import AsyncIterator
-from datetime import timedelta
 
 import feedparser
 import pytest
@@ -12,7 +11,7 @@ import pytest
 from adapters.web.api.exporting import csv_cell
 from adapters.web.atom import AtomEntry, atom_document
 from bot.ports import Store
-from tests.builders import NOW, save
+from tests.builders import NOW, save_all
 from tests.fakes.page_server import ServedPage, open_page
 from tests.integration.web.test_api import FORMULA, check_answer, fill
 
@@ -66,8 +65,7 @@ def test_a_cell_is_no_formula(value: object, cell: str) -> None:
 
 
 async def test_a_json_export_is_one_array_of_all_records(served: ServedPage, store: Store) -> None:
-    for number in range(100, 520):
-        await save(store, number, f"Said for the record {number}", published=NOW - timedelta(minutes=number))
+    await save_all(store, {number: f"Said for the record {number}" for number in range(100, 520)})
     exported = json.loads(await text(served, "/api/v1/quotations.json"))
     check_answer("/api/v1/quotations.json", 200, "application/json", exported)
     assert len(exported) == 428
