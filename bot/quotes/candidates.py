@@ -445,6 +445,12 @@ _LONGEST_FRONT = 40
 """Tokens before a subject in which its verb and what stands before that are looked for."""
 
 
+_SPEAKING = frozenset("VWKTU")
+"""Classes of verbs of speech."""
+
+
 def _tie(article: TokenizedText, way: str, token: int) -> Tie:
     letter, lemma = article.language.verbs.cues.get(article.lows[token], ("V", article.lows[token]))
+    if article.language.tokens.nouns is not None and article.classes[token] in _SPEAKING:
+        letter = article.classes[token]  # hielt … entgegen, sieht … als: what the whole verb is
     return Tie(way, letter, lemma, token)

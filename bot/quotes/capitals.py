@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bot.quotes.language import Language
-from bot.quotes.phrases import drop_expletives, join_separable, mark_sources, mark_views
+from bot.quotes.phrases import drop_expletives, join_separable, mark_opinions, mark_sources, mark_views
 from bot.quotes.vocabulary import CapitalNouns
 
 UNKNOWN_NOUN: Final = "?"
@@ -30,6 +30,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     join_separable(lows, classes, nouns)
     mark_sources(lows, classes, nouns, grammar.cited)
     mark_views(lows, classes, nouns)
+    mark_opinions(lows, classes, nouns)
     drop_expletives(lows, classes, nouns)
     letters = "".join(classes)
     said_so = [

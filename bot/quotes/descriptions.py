@@ -23,7 +23,9 @@ def recall_offices(
                 if article.classes[at] in "RB":
                     former = _FORMER * (article.lows[at - 1] in nouns.former)
                     held = base_of(article.lows[at], article.language)
-                    for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(nouns.short_for.get(held, ()), 1):
+                    for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(
+                        _short_for(nouns, held, article.lows[at]), 1
+                    ):
                         holders.setdefault(former + office, set()).add(entity)
                         offices_held.add(office)
                     if article.lows[at] not in nouns.honorifics:
@@ -40,6 +42,11 @@ def recall_offices(
             known = next((holders[office] for office in offices if office in holders), ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
+
+
+def _short_for(nouns: Nouns, *offices: str) -> list[str]:
+    """What the holder of an office is called for short, by its noun or by the whole compound."""
+    return [short for office in offices for short in nouns.short_for.get(office, ())]
 
 
 def _is_held(article: TokenizedText, mention: Mention, offices: set[str]) -> bool:

@@ -307,8 +307,10 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
     """``die Ministerin in Berlin``, ``der Autor beim Gespräch im Café``: where the verb stands before its subject, what
     follows somebody known already is where he says it; ``der Experte am Institut`` is at home there."""
     language = article.language
-    if last >= len(article.lows) or article.lows[last] not in language.small.adverbial:
+    if last >= len(article.lows):
         return False
+    if article.lows[last] not in language.small.adverbial:
+        return article.lows[last] in language.small.listeners and _is_told_media(article, first, last)
     if article.lows[first] not in language.small.definite or article.classes[last - 1] not in "RB":
         return False
     match = language.grammar.extension.match(article.classes, last)
@@ -316,6 +318,15 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
         return True
     home = article.classes.find("G", last, match.end())
     return home < 0 or "p" in article.classes[last + 1 : home]
+
+
+def _is_told_media(article: TokenizedText, first: int, last: int) -> bool:
+    """``sagte der Minister der Deutschen Presse-Agentur``: whom he told it, where the verb stands right before him."""
+    if article.classes[max(0, first - 1) : first] not in ("V", "W"):
+        return False
+    match = article.language.grammar.extension.match(article.classes, last)
+    media = article.language.nouns.media_endings
+    return match is not None and any(low.endswith(media) for low in article.lows[last : match.end()])
 
 
 def _head_of(article: TokenizedText, first: int, last: int) -> int:

@@ -106,8 +106,31 @@ _LONGEST_VIEWER = 8
 def drop_expletives(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``Es drohe``: no subject; ``teilte es mit``, ``heißt es`` have one."""
     for at in [at for at, low in enumerate(lows) if low in nouns.expletives]:
-        if not _speaks_beside(classes, at):
+        if not _speaks_beside(classes, at) or _has_name_behind(classes, at):
             classes[at] = "o"
+
+
+def _has_name_behind(classes: Sequence[str], at: int) -> bool:
+    """``nannte es Huber „…“``: who calls it so."""
+    return at > 0 and classes[at - 1] in "VWK" and "".join(classes[at + 1 : at + 2]) in ("N", "R", "B")
+
+
+def mark_opinions(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``hält den Plan für „…“``, ``kritisiert ihn als „…“``: a verb that judges is one of naming."""
+    for at in [at for at, letter in enumerate(classes) if letter in "TV"]:
+        end = at + 1
+        while end < min(len(classes), at + nouns.clause) and classes[end] not in ",.:;Qn":
+            end += 1
+        if end < len(classes) and classes[end] == "Q" and _is_judged(lows, classes, at, end, nouns):
+            classes[at] = "K"
+
+
+def _is_judged(lows: Sequence[str], classes: Sequence[str], verb: int, piece: int, nouns: CapitalNouns) -> bool:
+    """Whether a preposition of judgments stands right before a piece, its determiner apart."""
+    at = piece - 1
+    while at > verb and classes[at] in "Ddwa":
+        at -= 1
+    return at > verb and lows[at] in nouns.judged_by
 
 
 def _speaks_beside(classes: Sequence[str], at: int) -> bool:

@@ -237,9 +237,14 @@ def _is_told(scene: Scene, frame: Frame) -> bool:
     if listener <= frame.start or article.lows[listener] not in article.language.small.listeners:
         return False
     between = article.classes[max(frame.start, listener - _LONGEST_OBJECT) : listener]
-    return article.language.grammar.telling.search(between) is not None
+    if article.language.grammar.telling.search(between) is not None:
+        return True
+    speaker = article.classes[max(frame.start, listener - _LONGEST_SPEAKER) : listener].rpartition("Q,V")
+    return nouns is not None and speaker[1] != "" and "Q" not in speaker[2]
 
 
+_LONGEST_SPEAKER = 25
+"""Tokens of who speaks, with all that he is, between the words before and the listener."""
 _REPORTS = ("QVD", ",VD", "WD", "AD", "Aa")
 """Classes before a paper that says or quotes something: ``„…“, schreibt der „Bote“``."""
 

@@ -76,6 +76,8 @@ class CapitalNouns:
     """Verbs behind which ``it`` and a preposition tell who says something: ``heißt es aus dem Rathaus``."""
     called_by: WordSet = _NO_WORDS
     """These prepositions."""
+    judged_by: WordSet = _NO_WORDS
+    """Words before what somebody takes something for: ``sieht es als „…“``, ``hält es für „…“``."""
     as_follows: tuple[tuple[str, str], ...] = ()
     """Adverbs of two words, before words that are quoted: ``wie folgt``."""
     feminine_endings: tuple[str, ...] = ()
@@ -311,6 +313,8 @@ class Nouns:
     works: WordSet = _NO_WORDS
     """Nouns for songs, films, slogans, of which a marked piece may be the title, and words such as "called" and
     "dubbed"."""
+    media_endings: tuple[str, ...] = ()
+    """Ends of nouns for papers and agencies, to which somebody says something."""
     work_endings: tuple[str, ...] = ()
     """Endings of compounds that are such nouns: ``Tageszeitung``."""
     work_nouns: WordSet = _NO_WORDS

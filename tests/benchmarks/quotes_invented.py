@@ -15,16 +15,19 @@ from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.language import Language
 from tests.benchmarks.quotes_choices import Group
 from tests.benchmarks.quotes_news import fits
-from tests.benchmarks.quotes_press import Label, press_articles
+from tests.benchmarks.quotes_press import ROUNDS, Label, press_articles
 
 UNITS = Path(__file__).parents[1] / "unit" / "quotes"
+LEARNED_ROUNDS = {"de": ROUNDS}
+"""Rounds of writing whose read articles are learned from, where that isn't the first alone."""
 _SPEAKS = "SsIi"
 """Ways of a tie by which a pronoun is the subject of speech."""
 
 
 def invented_choices(language: Language) -> list[list[Group]]:
     """The choices of each invented article in a language that may be learned from."""
-    texts = [(article.text, article.labels) for article in press_articles(language.code)[::2]]
+    rounds = LEARNED_ROUNDS.get(language.code, ("",))
+    texts = [(one.text, one.labels) for written in rounds for one in press_articles(language.code, written)[::2]]
     return [list(_choices(set_scene(text, language), labels)) for text, labels in (*texts, *_short_articles(language))]
 
 

@@ -197,7 +197,9 @@ LABELLED = ("en", "de")
 SOURCE_BEHIND = {f"at={place}|own={own}|tie=A": -1.5 for place in ("a0", "b0") for own in ("aA", "bA", "baA")}
 """Weights of a source in a sentence that has a speaker: American annotators credit the paper behind him (``she said,
 according to the Herald``), readers credit him. With -1 and less the sources of the read articles are left."""
-LABELLED_START = SOURCE_BEHIND | {MUTE: -1.5, LEADING: -2.0, "subject|new|own=-": -1.8}
+CALLED_SO = {"x|on=^|behind=K": -1.0}
+"""Weight of a piece that somebody calls something by: ``„…“ nannte Huber den Plan``."""
+LABELLED_START = SOURCE_BEHIND | CALLED_SO | {MUTE: -1.5, LEADING: -2.0, "subject|new|own=-": -1.8}
 """Weights that a language with labelled articles starts from, where English has none or reads it otherwise: the last
 one is of who is told of in the Konjunktiv, as in ``Clausnitzer betreibe „…“``."""
 

@@ -177,7 +177,7 @@ NOT_ENGLISH = {
     "MarkWords": ["quotative", "both_marks"],
     "TokenWords": ["joined_roles", "nouns", "particles", "inner_particles", "said_so"],
     "SmallWords": ["gendered", "listeners", "only_subjects", "oblique_for_women", "oblique", "adverbial"],
-    "Nouns": ["adjectives_behind", "work_endings"],
+    "Nouns": ["adjectives_behind", "media_endings", "work_endings"],
     "Pronouns": ["dropped"],
     "Verbs": ["behind", "reporting", "perhaps_reporting", "reporting_ending", "no_reporting_endings"],
 }

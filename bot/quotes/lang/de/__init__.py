@@ -94,6 +94,7 @@ _NOUNS: Final = Nouns(
         " zeitschrift sogenannte sogenannten sogenannter sogenanntes begriff wort motto slogan schlagwort aktion"
         " programm projekt theaterstück gemälde namens genannt genannte spiel hit single kampagne reihe sender zeitung"
     ),
+    media_endings=("agentur", "zeitung", "redaktion", "presse", "nachrichten", "rundschau"),
     work_endings=nouns_common.WORK_ENDINGS,
     work_nouns=word_set("film song album buch roman lied serie sendung show stück oper single gemälde theaterstück"),
     words=word_set("worten"),
@@ -137,7 +138,7 @@ _VERBS: Final = Verbs(
     told=frozenset(),
     issued=word_set("veröffentlicht herausgegeben veröffentlichte"),
     telling=word_set("sagte erzählte berichtete"),
-    christened=word_set("namens getauft genannt"),
+    christened=word_set("namens getauft genannt sogenannte sogenannten sogenannter sogenanntes sogenanntem"),
     known_as=word_set("bekannt"),
     styled=word_set("genannt genannte genannten betitelt betitelte"),
     reporting=words.REPORTING,

@@ -89,7 +89,7 @@ _SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=ad
         hin|weisen=point=V:weist,wies,wiesen,gewiesen zurück|weisen=deny=V:weist,wies,wiesen,gewiesen
         an|merken=note=V auf|rufen=urge=V:ruft,rief,riefen,gerufen auf|fordern=urge=V aus|sagen=testify=V
         voraus|sagen=predict=V zu|sagen=promise=V aus|führen=explain=V zusammen|fassen=summarize=V
-        wider|geben=say=V:gibt,gab dar|legen=explain=V vor|werfen=accuse=U:wirft,warf,warfen,geworfen
+        wider|geben=say=V:gibt,gab dar|legen=explain=V vor|werfen=accuse=V:wirft,warf,warfen,geworfen
         ab|lehnen=reject=U an|mahnen=warn=V ein|wenden=object=V:wendet,wandte,wandten,gewandt
         fort|fahren=continue=V:fährt,fuhr,fuhren nach|fragen=ask=V an|prangern=denounce=V
         zurück|rudern=retract=V heraus|stellen=stress=V hervor|heben=stress=V:hebt,hob,hoben,gehoben

@@ -128,6 +128,7 @@ _OTHERS: Final = {
     " ratsherr ratsherrn ratsherren ratsfrau",
     "gefangener": "gefangener gefangene gefangenen auszubildender auszubildende auszubildenden beigeordneter"
     " beigeordnete beigeordneten geflüchteter",
+    "kreise": "kreise kreisen regierungskreise regierungskreisen",
     "insider": "insider insidern kenner kennern kennerin kennerinnen",
     "koch": "koch köchin wirt wirtin landwirt landwirte landwirtin gastronom gastronomin",
     "torschütze": "schütze schützen schützin hüter hüterin bezirksobmann klubobmann klubobfrau",
@@ -222,6 +223,7 @@ PLURAL: Final = frozenset(
 ) | word_set(
     "menschen leute eltern männer frauen kinder ärzte anwälte experten kollegen zeugen fans stars freunde"
     " nachbarn mitglieder abgeordneten beamten behörden parteien gewerkschaften verbände banken unternehmen"
+    " kreise kreisen"
     " zeitungen milizen rebellen grünen linken piraten angehörige verwandte betroffene studierende jugendliche"
     " überlebende anwälten ärzten personen söhne töchter"
 )
@@ -231,7 +233,7 @@ ALONE: Final = (
     | word_set(
         "polizei feuerwehr staatsanwaltschaft bundeswehr bundespolizei kripo opposition angehörige abgeordnete beamte"
         " taliban hamas hisbollah journalisten aktivisten experten analysten demonstranten studenten soldaten"
-        " polizisten juristen bundesregierung"
+        " polizisten juristen bundesregierung kreise kreisen kritiker kennern kenner"
     )
 )
 """Nouns that name somebody without an article: plurals, and the police."""

@@ -107,6 +107,7 @@ NOUNS: Final = CapitalNouns(
     quoting=word_set("zitiert zitierte zitieren zitierten"),
     called=words.with_swiss(word_set("heißt hieß heiße geheißen")),
     called_by=word_set("in im aus von vom bei beim seitens vonseiten auf"),
+    judged_by=word_set("als für"),
     as_follows=(("wie", "folgt"),),
     feminine_endings=("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "tur", "zei", "tei", "presse", "woche"),
     feminine_exceptions=("sprung", "schwung", "dung", "abitur"),

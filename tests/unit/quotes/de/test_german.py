@@ -3,6 +3,7 @@
 import pytest
 
 from bot.quotes import extract
+from bot.quotes.candidates import tie_of
 from bot.quotes.decide import set_scene
 from bot.quotes.lang import language_by
 from bot.quotes.names import mention_text
@@ -77,7 +78,22 @@ def test_the_role_is_told_without_its_article() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ihr neuer Roman „Die Flut und die Stadt“ erscheint im Mai.", "Der sogenannte „Wutbürger“ wählt die Partei."],
+    [
+        "Der Ausbau braucht laut Udo Kernhof eine sogenannte „grüne Brücke“.",
+        "Ihr neuer Roman „Die Flut und die Stadt“ erscheint im Mai.",
+        "Der sogenannte „Wutbürger“ wählt die Partei.",
+    ],
 )
 def test_titles_and_salted_words_are_no_quotations(text: str) -> None:
     assert extract(text, "de") == ()
+
+
+def test_a_paper_in_marks_that_is_told_something_says_nothing() -> None:
+    (quotation,) = extract("„Wir sind enttäuscht“, sagte Udo Kernhof, Sprecher der Initiative, dem „Waldboten“.", "de")
+    assert quotation.text == "Wir sind enttäuscht"
+
+
+def test_who_is_called_something_by_a_thing_in_front_is_nobody() -> None:
+    scene = set_scene("Die Reform nannte Elke Hansen „einen Witz“.", language_by("de"))
+    ways = {mention_text(scene.article, scene.mentions[at]): tie_of(scene, at).way for at in range(len(scene.mentions))}
+    assert ways == {"Die Reform": "-", "Elke Hansen": "i"}
