@@ -5,12 +5,13 @@ is leased before it waits for its turn, so that of several processes one polls i
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from contextlib import AbstractAsyncContextManager
-from datetime import timedelta
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed
 from bot.ingest.reports import PollReport
 from bot.ingest.shares import TurnLimits, Turns, share_of
@@ -73,9 +74,10 @@ class FeedQueue:
         """
         if self._closed:
             return None
+        until = self._leases.until()
         if feed.id not in self._polls:  # somebody waits: also a feed that another process is about to poll
-            await self._store.take_leases("feed", [feed.id], self._clock.now(), self._leases.until())
-        return await asyncio.shield(self._polls.get(feed.id) or self._begin_one(feed))
+            await self._store.take_leases("feed", [feed.id], self._clock.now(), until)
+        return await asyncio.shield(self._polls.get(feed.id) or self._begin_one(feed, until))
 
     async def close(self) -> None:
         """End the polls that are under way, and begin none any more. Nothing is lost: their feeds stay due, and are
@@ -95,23 +97,35 @@ class FeedQueue:
         until = self._leases.until()
         due = [] if self._closed else await self._store.lease_feeds(self._clock.now(), until, _MORE)
         new = [feed for feed in due if feed.id not in self._polls]
-        self._leases.keep([feed.id for feed in new])
+        self._leases.keep([feed.id for feed in new], until)
         begun: list[asyncio.Task[PollReport]] = []
         for place, feed in enumerate(new, 1):
             if self._closed:
                 break
-            begun.append(self._begin_one(feed))
+            begun.append(self._begin_one(feed, until))
             if place % _TOGETHER == 0:
                 await asyncio.sleep(0)
         if self._closed:  # meanwhile
             await self._leases.close()
         return begun
 
-    def _begin_one(self, feed: Feed) -> asyncio.Task[PollReport]:
-        self._leases.keep([feed.id])
-        poll = self._polls[feed.id] = asyncio.create_task(self._poll(feed, self._turns.turn(share_of(feed.source))))
+    def _begin_one(self, feed: Feed, until: datetime) -> asyncio.Task[PollReport]:
+        self._leases.keep([feed.id], until)
+        poll = self._polls[feed.id] = asyncio.create_task(self._poll(feed, self._turn(feed)))
         poll.add_done_callback(partial(self._forget, feed.id))
         return poll
+
+    @asynccontextmanager
+    async def _turn(self, feed: Feed) -> AsyncIterator[None]:
+        """The feed's turn.
+
+        Raises:
+            StoreError: its lease ended while it waited: another process may be polling it.
+        """
+        async with self._turns.turn(share_of(feed.source)):
+            if not self._leases.holds(feed.id):
+                raise StoreError("the feed waited for longer than its lease; whichever process is first polls it")
+            yield
 
     def _forget(self, feed_id: int, _poll: asyncio.Task[PollReport]) -> None:
         del self._polls[feed_id]

@@ -233,9 +233,10 @@ class LookQueue:
     async def _begin(self) -> list[asyncio.Task[LookOutcome | None]]:
         if self._closed or len(self._looks) >= _MORE:
             return []
-        due = await self._store.lease_looks(self._clock.now(), self._leases.until(), _MORE)
+        until = self._leases.until()
+        due = await self._store.lease_looks(self._clock.now(), until, _MORE)
         new = [look for look in due if look.article.id not in self._looks]
-        self._leases.keep([look.article.id for look in new])
+        self._leases.keep([look.article.id for look in new], until)
         return [self._begin_one(look) for look in new]
 
     def _begin_one(self, due: DueLook) -> asyncio.Task[LookOutcome | None]:
@@ -250,7 +251,7 @@ class LookQueue:
 
     async def _have_turn(self, due: DueLook) -> LookOutcome | None:
         async with self._turns.turn(share_of(due.look.address)):
-            return await self._look(due)
+            return await self._look(due) if self._leases.holds(due.article.id) else None
 
 
 def _as_item(article: Article) -> Entry:

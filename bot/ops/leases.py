@@ -24,47 +24,55 @@ log = structlog.get_logger(__name__)
 
 
 class LeaseKeeper:
-    """Renews the leases of the pieces that are being worked on."""
+    """Renews the leases of the pieces that are worked on or wait for it, and knows which have ended."""
 
     def __init__(self, store: Leases, clock: Clock, kind: LeaseKind, length: timedelta = LEASE) -> None:
         self._store = store
         self._clock = clock
         self._kind = kind
         self._length = length
-        self._kept: set[int] = set()
+        self._ends: dict[int, datetime] = {}
         self._renewing: asyncio.Task[None] | None = None
 
     def until(self) -> datetime:
         """When a lease that begins now ends."""
         return self._clock.now() + self._length
 
-    def keep(self, numbers: Collection[int]) -> None:
-        """Renew these leases from now on."""
-        self._kept.update(numbers)
-        if self._kept and self._renewing is None:
+    def keep(self, numbers: Collection[int], until: datetime) -> None:
+        """Renew from now on these leases, which end at ``until``."""
+        self._ends.update(dict.fromkeys(numbers, until))
+        if self._ends and self._renewing is None:
             self._renewing = asyncio.create_task(self._renew())
+
+    def holds(self, number: int) -> bool:
+        """Whether this lease hasn't ended: a process that stood still, or couldn't reach the database, asks before it
+        begins, since another one may have the piece by now."""
+        return number in self._ends and self._clock.now() < self._ends[number]
 
     def drop(self, number: int) -> None:
         """Renew this lease no more: its work is done, or failed and is tried again when the lease ends."""
-        self._kept.discard(number)
+        self._ends.pop(number, None)
 
     async def close(self) -> None:
         """Give back what is still kept, so that another process needn't wait for its end."""
         if self._renewing is not None:
             self._renewing.cancel()
-        if self._kept:
+        if self._ends:
             with suppress(StoreError):  # then the leases end by themselves
-                await self._store.give_back(self._kind, self._kept)
-        self._kept.clear()
+                await self._store.give_back(self._kind, self._ends.keys())
+        self._ends.clear()
 
     async def _renew(self) -> None:
         try:
-            while self._kept:
+            while self._ends:
                 await asyncio.sleep(self._length.total_seconds() / _RENEWALS)
+                until = self.until()
                 try:
-                    await self._store.renew_leases(self._kind, set(self._kept), self.until())
+                    renewed = await self._store.renew_leases(self._kind, set(self._ends), until)
                 except StoreError as error:
                     log.warning("leases can't be renewed", kind=self._kind, error=str(error))
+                else:
+                    self._ends.update((number, until) for number in renewed if number in self._ends)
         finally:
             self._renewing = None
 
@@ -86,9 +94,10 @@ class TickLease:
             StoreError: that can't be found out.
         """
         now, number = self._clock.now(), [self._number]
-        mine = bool(await self._store.take_leases("tick", number, now, now + self._length))
+        until = now + self._length
+        mine = bool(await self._store.take_leases("tick", number, now, until))
         keeper = LeaseKeeper(self._store, self._clock, "tick", self._length)
-        keeper.keep(number if mine else ())
+        keeper.keep(number if mine else (), until)
         try:
             yield mine
         finally:

@@ -4,11 +4,12 @@ import asyncio
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
+from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed, ListedFeed, Poll
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reports import PollReport
 from bot.ingest.shares import TurnLimits
-from bot.store import SqlStore
+from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeClock
 from tests.fakes.patience import LONG
 
@@ -27,8 +28,11 @@ class Polls:
         self.release = asyncio.Event()
 
     async def __call__(self, feed: Feed, turn: AbstractAsyncContextManager[None]) -> PollReport:
-        async with turn:
-            return await self._poll(feed)
+        try:
+            async with turn:
+                return await self._poll(feed)
+        except StoreError as error:  # as the poller does
+            return PollReport(feed, error=str(error))
 
     async def _poll(self, feed: Feed) -> PollReport:
         self.running.add(feed.title)
@@ -51,6 +55,13 @@ async def until(queue: FeedQueue, polls: Polls, count: int) -> None:
     async with asyncio.timeout(LONG):
         while len(polls.served) < count:
             await queue.look()
+            await asyncio.sleep(0.01)
+
+
+async def until_running(polls: Polls) -> None:
+    """Wait until all polls that are held have begun."""
+    async with asyncio.timeout(LONG):
+        while polls.running != polls.held:
             await asyncio.sleep(0.01)
 
 
@@ -102,9 +113,7 @@ async def test_what_is_under_way_at_the_end_stays_due(store: SqlStore) -> None:
     polls.held = {"slow", "other"}
     queue = FeedQueue(store, FakeClock(NOW), polls, LIMITS)
     await queue.look()
-    async with asyncio.timeout(LONG):
-        while polls.running != polls.held:
-            await asyncio.sleep(0.01)
+    await until_running(polls)
     await queue.close()
     await queue.look()
     await asyncio.sleep(0.05)  # one that began all the same would have by now
@@ -126,3 +135,27 @@ async def test_a_feed_whose_poll_could_not_be_written_down_has_a_rest(store: Sql
         await asyncio.sleep(0.02)
     await queue.close()
     assert begun == ["broken"]
+
+
+async def test_a_feed_that_waited_for_longer_than_its_lease_is_another_process_s(
+    store: SqlStore, database_url: str
+) -> None:
+    """As after a process stood still, or couldn't reach the database, for longer than a lease."""
+    await follow(store, *"abc", site="slow")
+    clock, polls = FakeClock(NOW), Polls(store)
+    polls.held = {"a", "b"}
+    stalled = FeedQueue(store, clock, polls, LIMITS)
+    await stalled.look()
+    await until_running(polls)
+    clock.forward(minutes=3)
+    other = await open_store(database_url)
+    others = Polls(other)
+    reports = await FeedQueue(other, clock, others, LIMITS).drain()
+    await other.close()
+    assert sorted(others.served) == ["a", "b", "c"]
+    (waiting,) = [stalled.poll_now(report.feed) for report in reports if report.feed.title == "c"]
+    polls.release.set()
+    report = await waiting
+    assert report is not None
+    assert "waited for longer than its lease" in (report.error or "")
+    assert "c" not in polls.served

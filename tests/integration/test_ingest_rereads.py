@@ -110,6 +110,26 @@ async def test_an_unchanged_page_is_asked_for_conditionally(bench: Bench) -> Non
     assert (await only(bench)).revision == 1
 
 
+async def test_a_page_that_waited_for_longer_than_its_lease_is_left_to_whoever_is_first(bench: Bench) -> None:
+    paths = ("/a", "/b")
+    bench.feed(*(item(path, f"Dockers walk out {path}", guid=path) for path in paths))
+    for path in paths:
+        bench.article(path)
+    await bench.follow()
+    await bench.poll(0)
+
+    async def stand_still(request: web.Request) -> web.Response:
+        bench.clock.forward(minutes=3)
+        return web.Response(text=article_page("Dockers walk out", NO, WHY), content_type="text/html")
+
+    for path in paths:
+        bench.site.on(path, stand_still)
+    await reread(bench, 1)
+    assert sorted(bench.site.asked[path] for path in paths) == [1, 2], "of one site one page is read at a time"
+    await bench.ingest.reread_due()
+    assert [bench.site.asked[path] for path in paths] == [2, 2]
+
+
 async def test_what_is_due_outlives_a_restart_and_is_done_once(followed: Bench) -> None:
     followed.clock.forward(hours=1)
     again = restarted(followed)
