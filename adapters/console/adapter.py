@@ -27,6 +27,7 @@ from bot.ports import Answer, Complete, Hear
 from bot.text.characters import plain_line
 from bot.text.command_line import parse_line
 from bot.text.failures import failure
+from bot.texts import cards
 
 HERE = Place("console", "", "main")
 
@@ -57,7 +58,7 @@ class ConsoleAdapter:
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """Print a post under the name of its place; see ``bot.ports.Chat``."""
-        self._console.rule(Text(plain_line(f"posted to {place}"), style="bold"), align="left")
+        self._console.rule(Text(plain_line(cards.POSTED_TO.format(place=place)), style="bold"), align="left")
         print_message(self._console, message)
         self._console.rule()
         return key
@@ -80,7 +81,7 @@ class ConsoleAdapter:
         """Run these command lines in order and print each with its answer, where there is no terminal to type at."""
         for line in lines:
             self._console.print()
-            self._console.print(Text.assemble(("›", "bold magenta"), f" {plain_line(line)}"))
+            self._console.print(Text.assemble(Text("›", style="bold magenta"), f" {plain_line(line)}"))
             await self._show(line)
 
     async def run(self, *, listens: bool = True) -> None:

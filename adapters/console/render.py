@@ -24,6 +24,7 @@ from bot.text.characters import plain
 from bot.text.credits import credit_words
 from bot.text.dates import day_words
 from bot.text.place_names import place_line_text
+from bot.texts import cards
 
 
 def render(message: Message, now: datetime) -> RenderableType:
@@ -80,7 +81,7 @@ def _source(card: QuoteCard | ItemCard, now: datetime) -> Text:
 def _dated(published: datetime | None, now: datetime) -> str:
     """In the time zone of whoever sits at the terminal."""
     if published is None:
-        return "no date"
+        return cards.UNDATED
     local = published.astimezone()
     return f"{day_words(local, now)} {local:%H:%M %Z}"
 
@@ -93,7 +94,8 @@ def _elsewhere(also_in: tuple[OutletLink, ...]) -> Text:
     """The words "also in …". Names are no hyperlinks: their escape sequence (OSC 8) begins as one for a title
     does, and no such sequence is ever written."""
     named, more = named_outlets(also_in)
-    return Text(f" (also in {plain(', '.join(other.outlet for other in named))}{more})" if named else "")
+    outlets = f"{plain(', '.join(other.outlet for other in named))}{more}"
+    return Text(f" ({cards.ALSO_IN.format(outlets=outlets)})" if named else "")
 
 
 def _link(url: str) -> Text:

@@ -13,6 +13,7 @@ import structlog
 
 from adapters.discord import client as c
 from adapters.discord import declare, posting, syncing
+from adapters.discord import texts as say
 from adapters.discord.answering import Desk
 from adapters.discord.guilds import Guilds
 from adapters.discord.hearing import PlainDesk
@@ -175,7 +176,7 @@ class DiscordAdapter:
         """
         client = await self._logged_in()
         try:
-            return f"logged in as {client.user}"
+            return say.LOGGED_IN.format(name=client.user)
         finally:
             await client.hang_up()
 
@@ -188,7 +189,7 @@ class DiscordAdapter:
         client = await self._logged_in()
         try:
             assert client.application_id is not None
-            alone = f"For an account alone, with answers everywhere and no posts: {account_url(client.application_id)}"
+            alone = say.ACCOUNT_INVITE.format(url=account_url(client.application_id))
             return f"{invite_url(client.application_id)}\n{alone}"
         finally:
             await client.hang_up()
@@ -203,7 +204,7 @@ class DiscordAdapter:
         try:
             return await syncing.sync(client, self._core.store)
         except c.TRANSIENT as error:
-            raise QuotewireError(f"Discord doesn't take the commands: {error}") from error
+            raise QuotewireError(say.COMMANDS_REFUSED.format(error=error)) from error
         finally:
             await client.hang_up()
 
@@ -261,7 +262,7 @@ class DiscordAdapter:
             # For example an event that discord.py can't read. Another login is better than a bot that has stopped.
             log.exception("the Discord client failed")
             return str(error) or type(error).__name__
-        return "the connection was closed"
+        return say.CONNECTION_CLOSED
 
     async def _start_anew(self, seconds: float) -> None:
         """Pause, then make a new client: a discord.py client can't log in twice, since its connector is closed."""
@@ -276,7 +277,7 @@ class DiscordAdapter:
             await client.login(self._token)
         except c.TRANSIENT as error:
             await client.hang_up()
-            raise QuotewireError(f"Discord can't be reached: {error or type(error).__name__}") from error
+            raise QuotewireError(say.UNREACHABLE.format(error=error or type(error).__name__)) from error
         except BaseException:
             await client.hang_up()
             raise

@@ -7,6 +7,7 @@ import discord
 import structlog
 
 from adapters.discord import incoming
+from adapters.discord import texts as say
 from adapters.discord.interaction import Interaction
 from adapters.discord.responding import acknowledge, send_reply
 from adapters.shared.answers import Buttons, guarded, with_buttons
@@ -16,8 +17,6 @@ from bot.domain.messages import Message
 from bot.ports import Core
 from bot.text.failures import failure
 from bot.text.pasted import quoted_words
-
-_NO_TEXT = "There is no text in this message that I could look up."
 
 log = structlog.get_logger(__name__)
 
@@ -52,7 +51,7 @@ class Desk:
         if words:
             await self._reply(interaction, self._who, {self._who.options[0].name: words}, private=True)
         else:
-            await send_reply(interaction, failure(_NO_TEXT, "refused"), private=True)
+            await send_reply(interaction, failure(say.NO_TEXT, "refused"), private=True)
 
     async def complete(self, interaction: Interaction, suggest: Suggest, typed: str) -> Sequence[str]:
         """Completions for what was typed; none when they take longer than ``completion_seconds``."""

@@ -26,14 +26,11 @@ from bot.domain.messages import (
 )
 from bot.text.credits import credit_words
 from bot.text.place_names import place_called
+from bot.texts import cards
 
 _NAME, _TITLE, _LABEL, _NOTE, _VALUE, _OUTLET = 200, 250, 250, 500, 500, 60
 _ROWS = 8
 """Rows of facts in one text."""
-_READ, _READ_SENTENCE = "Read", "Read the sentence"
-_UNDATED = "no date"
-_SHORTENED = "Shortened: the whole quotation is at the link."
-_SHORTENED_HERE = "Shortened: the quotation goes on."
 _LABEL_LIKE = re.compile(r"(?!ℹ)[^\W_](?:(?!ℹ)[^\W_]|[ ,!?'’&–()-]|[.:](?= ))*")
 """A name that can be the label of a link as it is: letters, digits and what stands between words ("ℹ" is an emoji, and
 a name such as "bank.example" could disguise where the link leads).
@@ -115,18 +112,22 @@ def _quote_card(card: QuoteCard, room: Room) -> list[c.Component]:
     link = web_link(card.url)
     button = link if link and room.buttons and fits_button(link) else None
     speaker = credit_words(card.credit)
-    read = _masked(_READ_SENTENCE, link) if link and not button else ""
+    read = _masked(cards.READ_SENTENCE, link) if link and not button else ""
     outlet = escape.markdown_line(card.outlet, _NAME)
     lines = [
         _heading(card),
         escape.markdown_line(speaker, _NAME),
         _block_quote(_quotation(card, room)),
-        "" if escape.fits(escape.harmless(card.quote), room.quote) else _small(_SHORTENED if link else _SHORTENED_HERE),
-        _small(_joined(outlet, _mark(card), _when(card.published) or _UNDATED, read, _also_in(card.also_in, room))),
+        ""
+        if escape.fits(escape.harmless(card.quote), room.quote)
+        else _small(cards.SHORTENED if link else cards.SHORTENED_HERE),
+        _small(
+            _joined(outlet, _mark(card), _when(card.published) or cards.UNDATED, read, _also_in(card.also_in, room))
+        ),
         _small(escape.markdown_line(card.reason or "", _NOTE)),
     ]
     words = c.text_component("\n".join(line for line in lines if line) or "–")
-    return [words, c.component_row([c.link_button(_READ_SENTENCE, button)])] if button else [words]
+    return [words, c.component_row([c.link_button(cards.READ_SENTENCE, button)])] if button else [words]
 
 
 def _heading(card: QuoteCard) -> str:
@@ -157,7 +158,7 @@ def _with_picture(card: ItemCard, words: str, room: Room) -> c.Component:
 
 
 def _item_card(card: ItemCard, room: Room) -> str:
-    title = escape.markdown_line(card.title, _TITLE) or "(no title)"
+    title = escape.markdown_line(card.title, _TITLE) or cards.NO_TITLE
     words, speaker = escape.harmless(card.quote or ""), credit_words(card.credit) if card.credit else ""
     opening, closing = card.quote_marks
     lines = [
@@ -171,7 +172,7 @@ def _item_card(card: ItemCard, room: Room) -> str:
             _joined(
                 _linked(card.outlet, card.url, _NAME),
                 _mark(card),
-                _relative(card.published) or _UNDATED,
+                _relative(card.published) or cards.UNDATED,
                 _also_in(card.also_in, room),
             )
         ),
@@ -185,7 +186,8 @@ def _mark(card: QuoteCard | ItemCard) -> str:
 
 def _also_in(also_in: Sequence[OutletLink], room: Room) -> str:
     named, more = named_outlets(also_in)
-    return f"also in {', '.join(_outlet_link(other, room) for other in named)}{more}" if named else ""
+    outlets = f"{', '.join(_outlet_link(other, room) for other in named)}{more}"
+    return cards.ALSO_IN.format(outlets=outlets) if named else ""
 
 
 def _outlet_link(other: OutletLink, room: Room) -> str:
@@ -201,7 +203,7 @@ def _linked(outlet: str, url: str, limit: int, *, between: str = " · ") -> str:
         return name
     if _LABEL_LIKE.fullmatch(name):
         return _masked(name, link)
-    return between.join(filter(None, (name, _masked(_READ, link))))
+    return between.join(filter(None, (name, _masked(cards.READ, link))))
 
 
 def _command_row(row: CommandRow, room: Room) -> str:

@@ -13,10 +13,11 @@ from discord import app_commands
 from discord.http import Route
 
 from adapters.discord import events
+from adapters.discord import texts as say
 from adapters.discord.plain import is_to_the_bot
 from adapters.discord.transport import Addresses, answer_through, counting_limits, install
 from bot.domain.errors import LoginError, QuotewireError
-from bot.text.failures import BROKEN
+from bot.texts.refusals import BROKEN
 
 LONGEST_WAIT = 30.0
 """Seconds that discord.py waits by itself for a rate limit (its shortest setting); longer waits are left to the
@@ -30,15 +31,8 @@ _NO_USE_IN_TRYING = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Close codes after which a client must not reconnect (Discord, Opcodes and Status Codes, "Gateway Close Event
 Codes")."""
 
-LOGIN_REFUSED = (
-    "Discord refuses DISCORD_TOKEN: take the bot's token (not the client secret) from the developer portal, "
-    "page Bot, Reset Token"
-)
-
-_UNREADABLE = "I couldn’t read what Discord sent me about this. Please try it another way; /quote who takes the words."
 _AUTOCOMPLETE, _MESSAGE, _CHOICES, _EPHEMERAL = "4", 4, 8, 1 << 6
 """Interactions, "Interaction Type", "Interaction Callback Type"; Message resource, "Message Flags"."""
-_CHANGED = "This command has changed since Discord learnt it. Please try again in a minute."
 
 log = structlog.get_logger(__name__)
 
@@ -59,7 +53,7 @@ class GuardedTree(app_commands.CommandTree["Client"]):
             if interaction.response.is_done():
                 await interaction.followup.send(BROKEN, ephemeral=True)
             else:
-                await interaction.response.send_message(BROKEN if bug else _CHANGED, ephemeral=True)
+                await interaction.response.send_message(BROKEN if bug else say.COMMAND_CHANGED, ephemeral=True)
 
 
 class Listener(Protocol):
@@ -135,13 +129,13 @@ class Client(discord.AutoShardedClient):
         try:
             await super().login(token)
         except discord.LoginFailure as error:
-            raise LoginError(LOGIN_REFUSED) from error
+            raise LoginError(say.LOGIN_REFUSED) from error
         except discord.HTTPException as error:
             if error.status in (400, 401, 403, 404):
-                raise LoginError(f"Discord refuses the login ({error.status}); is DISCORD_API_URL right?") from error
+                raise LoginError(say.LOGIN_REFUSED_SO.format(status=error.status)) from error
             raise
         except (TypeError, KeyError, ValueError, AttributeError) as error:
-            raise LoginError("What answers at DISCORD_API_URL isn't Discord's API") from error
+            raise LoginError(say.NOT_THE_API) from error
         self.logged_in = True
         if self._listener:
             await self._listener.logged_in(self)
@@ -156,12 +150,12 @@ class Client(discord.AutoShardedClient):
         try:
             await super().connect(reconnect=reconnect)
         except discord.PrivilegedIntentsRequired as error:
-            raise QuotewireError("Discord's gateway asks for intents that Quotewire doesn't use") from error
+            raise QuotewireError(say.NO_SUCH_INTENTS) from error
         except discord.ConnectionClosed as error:
             if error.code == _REFUSED_TOKEN:
-                raise LoginError(LOGIN_REFUSED) from error
+                raise LoginError(say.LOGIN_REFUSED) from error
             if error.code in _NO_USE_IN_TRYING:
-                raise QuotewireError(f"Discord's gateway refuses the connection (code {error.code})") from error
+                raise QuotewireError(say.GATEWAY_REFUSES.format(code=error.code)) from error
             raise
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
@@ -255,7 +249,7 @@ class Client(discord.AutoShardedClient):
 
     async def _refuse(self, data: Mapping[str, Any]) -> None:
         number, token, kind = (str(data.get(name) or "") for name in ("id", "token", "type"))
-        notice = {"flags": _EPHEMERAL, "content": _UNREADABLE, "allowed_mentions": {"parse": []}}
+        notice = {"flags": _EPHEMERAL, "content": say.UNREADABLE_EVENT, "allowed_mentions": {"parse": []}}
         answer: dict[str, Any] = {"type": _MESSAGE, "data": notice}
         if kind == _AUTOCOMPLETE:
             answer = {"type": _CHOICES, "data": {"choices": []}}

@@ -12,9 +12,10 @@ import discord
 from discord import app_commands
 
 from adapters.discord.interaction import Interaction
-from adapters.discord.names import WHO_SAID_THIS, Translator
+from adapters.discord.names import Translator
 from bot.domain.commands import Command, Option, Suggest, Value
 from bot.text.command_line import families
+from bot.texts.cards import WHO_SAID_THIS
 
 Handle = Callable[[Interaction, Command, Mapping[str, Value]], Awaitable[None]]
 Completer = Callable[[Interaction, Suggest, str], Awaitable[Sequence[str]]]

@@ -10,6 +10,7 @@ import structlog
 from discord.http import Route
 
 from adapters.discord import render
+from adapters.discord import texts as say
 from adapters.discord.interaction import Interaction
 from adapters.shared.files import file_within
 from bot.domain.messages import File, Message
@@ -17,10 +18,6 @@ from bot.domain.messages import File, Message
 PARAMETERS = {"with_components": "true"}
 _REFUSALS = (400, 403, 413)
 """HTTP statuses of a refused file, after which Discord may still take the answer without it."""
-_REFUSED = (
-    "Discord doesn't take the file here. Try it in a channel where you may attach files, or ask whoever runs this bot:"
-    " its shell has the file too."
-)
 _ROOM = 64_000
 """Bytes kept for the message itself: Discord's limit counts message and file together."""
 
@@ -36,10 +33,7 @@ async def send(interaction: Interaction, message: Message, file: File) -> str | 
     most = interaction.filesize_limit - _ROOM
     sent = await asyncio.to_thread(file_within, file, most)
     if sent is None:
-        return (
-            f"The file is larger, even compressed, than the {most // 1_000_000} MB that Discord takes here: ask whoever"
-            " runs this bot for it, its shell has no such limit."
-        )
+        return say.FILE_TOO_LARGE.format(megabytes=most // 1_000_000)
     name, content = sent
     try:
         await _upload(interaction, render.interaction_body(message, file=name), name, content)
@@ -47,7 +41,7 @@ async def send(interaction: Interaction, message: Message, file: File) -> str | 
         if error.status not in _REFUSALS:
             raise
         log.warning("Discord refused a file", status=error.status, error=error.text)
-        return _REFUSED
+        return say.FILE_REFUSED
     return None
 
 

@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from adapters.discord import texts as say
 from bot.domain.errors import RetryLaterError
 
 PER_SECOND = 40.0
@@ -62,4 +63,4 @@ class Gate:
         while self._refused[0] <= now - WINDOW:
             self._refused.popleft()
         if len(self._refused) >= self._most_refused:
-            self.close(self._refused[0] + WINDOW - now, "Discord refused too many posts lately; waiting")
+            self.close(self._refused[0] + WINDOW - now, say.TOO_MANY_REFUSALS)

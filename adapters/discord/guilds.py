@@ -8,12 +8,11 @@ A server that is *unavailable* (an outage) wasn't left: Discord tells the two ap
 import discord
 import structlog
 
+from adapters.discord import texts as say
 from adapters.discord.client import TRANSIENT, Client
 from adapters.discord.places import NAME
 from bot.domain.errors import QuotewireError
 from bot.ports import Clock, WorkspacePausing
-
-LEFT = "the bot was removed from the server"
 
 _GONE = frozenset({10004, 50001})
 """Discord, Opcodes and Status Codes, "JSON Error Codes": unknown guild; missing access."""
@@ -31,7 +30,7 @@ class Guilds:
     async def left(self, guild_id: str) -> None:
         """Pause all places of a server; its settings are kept."""
         try:
-            await self._store.pause_workspace(NAME, guild_id, LEFT)
+            await self._store.pause_workspace(NAME, guild_id, say.LEFT)
         except QuotewireError as error:  # not lost: Discord refuses the next post, which pauses its place
             log.error("a server that was left could not be paused", guild=guild_id, error=str(error))
         else:
@@ -50,7 +49,7 @@ class Guilds:
         """After a login: pause the servers that were left meanwhile, resume servers that were joined again."""
         here = {str(guild.id) for guild in client.guilds}
         try:
-            for guild_id in await self._store.workspaces(NAME, LEFT) & here:
+            for guild_id in await self._store.workspaces(NAME, say.LEFT) & here:
                 await self.joined(guild_id)
             for guild_id in await self._store.workspaces(NAME) - here:
                 if guild_id.isdecimal() and not client.is_closed() and await _is_gone(client, guild_id):

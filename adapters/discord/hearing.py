@@ -26,6 +26,7 @@ from bot.domain.places import Place
 from bot.domain.plain import PlainAnswer, PlainQuestion
 from bot.ports import Core
 from bot.text.characters import plain_line
+from bot.texts import cards
 
 ReplyCall = Callable[[Place, Message, str, Buttons, str], Awaitable[str]]
 """Posts a message with a key, buttons, and the id of the message that it replies to (empty: none)."""
@@ -159,4 +160,4 @@ async def _thread(client: Client, question: PlainQuestion) -> str:
 def thread_name(question: PlainQuestion) -> str:
     """The question's words, as far as a thread's name has room."""
     words = " ".join(plain_line(" ".join(run.text for run in question.runs)).split())
-    return Clipper(utf16_length, utf16_length).clip(words, _LONGEST_NAME) or "Who said this?"
+    return Clipper(utf16_length, utf16_length).clip(words, _LONGEST_NAME) or cards.WHO_SAID_THIS

@@ -8,6 +8,7 @@ from typing import Any
 
 import discord
 
+from adapters.discord import texts as say
 from adapters.discord.interaction import Interaction
 from adapters.discord.places import DIRECT, discord_place
 from adapters.discord.rights import is_closed, missing_rights
@@ -15,6 +16,7 @@ from adapters.shared.presses import Press
 from bot.domain.commands import Command, Request, Value
 from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
+from bot.texts import common
 
 # Pairs of quotation marks with no mark of the same pair between them, so that each quotation is matched by itself.
 _QUOTED = re.compile(r"“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|\"([^\"]+)\"")
@@ -102,12 +104,13 @@ def doubt(interaction: Interaction) -> str:
     if bot_may_post(interaction):
         return ""
     if interaction.guild_id is not None and not interaction.is_guild_integration():
-        return "I was added to your account alone. Add me to this server too: my profile → Add App."
+        return say.IN_YOUR_ACCOUNT_ALONE
     missing = missing_rights(interaction.channel, interaction.app_permissions)
     if missing:
-        where = "the channel of this thread" if isinstance(interaction.channel, discord.Thread) else "this channel"
-        return f"I lack rights in {where}. Edit Channel → Permissions → me: {' and '.join(missing)}."
-    return "this thread is locked. A moderator can unlock it, or let me Manage Threads."
+        in_thread = isinstance(interaction.channel, discord.Thread)
+        lacking = say.RIGHTS_LACKING_FOR_THREAD if in_thread else say.RIGHTS_LACKING
+        return lacking.format(rights=common.AND.join(missing))
+    return say.THREAD_LOCKED
 
 
 def _writes(interaction: Interaction, rights: discord.Permissions) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from adapters.discord import components as c
 from adapters.shared.clipping import utf16_length
+from bot.texts import cards
 
 _FOR_NOTE = 64
 """Characters kept for the note that says how much is missing."""
@@ -58,6 +59,6 @@ def laid_out(units: Sequence[LayoutUnit], limits: MessageLimits) -> list[c.Compo
             cut = len(shown) if cut is None else cut
             missing += unit.counted
     if cut is not None:
-        notice = f"… and {missing} more" if missing else "… the rest is too long for one message"
+        notice = cards.BLOCKS_LEFT_OUT.format(left=missing) if missing else cards.REST_LEFT_OUT
         shown[cut:cut] = [c.text_component(f"-# {notice}")]
     return shown[1:] if shown and shown[0]["type"] == c.separator()["type"] else shown

@@ -7,7 +7,7 @@ entry is only read, so it is translated. Source: Discord, Application Commands, 
 import discord
 from discord import app_commands
 
-WHO_SAID_THIS = "Who said this?"
+from bot.texts.cards import WHO_SAID_THIS
 
 NAMES = {
     WHO_SAID_THIS: {

@@ -10,6 +10,7 @@ from typing import Any
 
 import discord
 
+from adapters.discord import texts as say
 from adapters.discord.incoming import written_runs
 from adapters.discord.places import DIRECT, discord_place
 from bot.domain.pasted import MessageRun
@@ -17,7 +18,6 @@ from bot.domain.plain import PlainQuestion
 
 _DEFAULT, _REPLY = 0, 19
 """What people write (Message resource, "Message Types"); all other types but commands are notices of the system."""
-_INSTEAD = "open its menu (right-click it, or hold it on a phone): Apps → Who said this?"
 
 
 def is_to_the_bot(data: Mapping[str, Any], me: str) -> bool:
@@ -42,7 +42,7 @@ def discord_question(data: Mapping[str, Any], me: str, *, can_manage: bool, plac
     runs = written_runs({**data, "content": content})
     user = str(data["author"]["id"])
     return PlainQuestion(
-        content.strip(), runs, place, user, str(data["id"]), can_manage, instead=_INSTEAD, place_name=place_name
+        content.strip(), runs, place, user, str(data["id"]), can_manage, instead=say.WHO_BY_MENU, place_name=place_name
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from adapters.discord import texts as say
 from adapters.discord.places import NAME, direct_channel, is_direct_workspace
 from bot.domain.commands import Request
 from bot.domain.messages import Message
@@ -39,7 +40,7 @@ def _post(_place: Place, message: Message, key: str) -> Sequence[dict[str, Any]]
 
 async def _sync(shell: PlatformShell, _value: str | None) -> str:
     async with shell.adapter() as adapter:
-        return f"{await _ours(adapter).sync()} commands are registered."
+        return say.COMMANDS_REGISTERED.format(count=await _ours(adapter).sync())
 
 
 async def _invite(shell: PlatformShell, _value: str | None) -> str:
@@ -66,7 +67,7 @@ PLATFORM = Platform(
     roles=RoleSyntax(r"<@&(\d+)>", _everyone),
     preview=BodyPreview(_answer, _post),
     shell_commands=(
-        ShellCommand("sync", "Register the chat commands with Discord.", _sync),
-        ShellCommand("invite", "The links with which a server, or a person alone, adds the bot.", _invite),
+        ShellCommand("sync", say.SYNC_COMMAND, _sync),
+        ShellCommand("invite", say.INVITE_COMMAND, _invite),
     ),
 )

@@ -23,7 +23,8 @@ import structlog
 from discord.http import Route
 
 from adapters.discord import render
-from adapters.discord.client import LOGIN_REFUSED, Client
+from adapters.discord import texts as say
+from adapters.discord.client import Client
 from adapters.discord.gate import Gate
 from adapters.discord.outcomes import (
     DELETED_SINCE,
@@ -84,7 +85,7 @@ class DiscordPoster:
             RetryLaterError, PlaceGoneError, DeliveryError: see ``bot.domain.errors`` and ``outcomes``.
         """
         if not place.channel.isdecimal():
-            raise PlaceGoneError(f"“{place.channel}” is no Discord channel: its id is a number")
+            raise PlaceGoneError(say.NO_CHANNEL.format(channel=place.channel))
         replying = _reference(reply_to)
         made = (
             {**keyed_body(message, key, buttons, client.command_ids), **replying},
@@ -108,7 +109,7 @@ class DiscordPoster:
     async def _answered(self, client: Client, call: Callable[[], Coroutine[Any, Any, str]]) -> str:
         """The result of a call to Discord within its limits, or the delivery's error."""
         if not client.logged_in:
-            raise RetryLaterError("Discord isn't connected yet", SOON)
+            raise RetryLaterError(say.NOT_CONNECTED_YET, SOON)
         await self._gate.pass_through()
         try:
             return await self._in_time(call())
@@ -118,7 +119,7 @@ class DiscordPoster:
         except RuntimeError as error:
             if not client.is_closed():
                 raise
-            raise RetryLaterError("Discord isn't connected any more", SOON) from error  # aiohttp: session is closed
+            raise RetryLaterError(say.NOT_CONNECTED_ANY_MORE, SOON) from error  # aiohttp: session is closed
 
     async def _in_time(self, work: Coroutine[Any, Any, str]) -> str:
         """The result of ``work`` if it comes within the time; after that ``work`` goes on in the background.
@@ -143,7 +144,7 @@ class DiscordPoster:
         if counts_as_invalid(error):
             self._gate.refused()
         if isinstance(error, discord.HTTPException) and error.status == 401:
-            self._gate.close(MENDED_BY_A_PERSON, LOGIN_REFUSED)
+            self._gate.close(MENDED_BY_A_PERSON, say.LOGIN_REFUSED)
 
 
 def keyed_body(
@@ -184,7 +185,7 @@ class PostFinder:
             PlaceGoneError, UnclearError: it can't be read at all, or not as far as that.
         """
         if not client.logged_in:
-            raise RetryLaterError("Discord isn't connected yet", SOON)
+            raise RetryLaterError(say.NOT_CONNECTED_YET, SOON)
         number, words = mark(key), render.plain_body(message, nonce(key))["content"]
         began = discord.utils.time_snowflake(since - _CLOCKS_APART)
         return await self._search.find(
@@ -206,7 +207,7 @@ async def _page(client: Client, place: Place, began: int, after: str | None) -> 
         raise outcome(error) from error
     if after is None and not history and await _has_messages(client, place):
         # "no messages will be returned" without the right (Channel resource, "Get Channel Messages")
-        raise UnclearError("perhaps posted by an earlier try; the bot lacks Read Message History to find out")
+        raise UnclearError(say.UNCLEAR_WITHOUT_HISTORY)
     ids = [int(post["id"]) for post in history]
     if len(ids) < LOOK_BACK or (after is None and min(ids) < began):
         return HistoryPage(history, None)

@@ -10,6 +10,7 @@ from dataclasses import replace
 import structlog
 
 from adapters.discord import buttons, components, incoming, posting, render
+from adapters.discord import texts as say
 from adapters.discord.answering import Desk
 from adapters.discord.interaction import Interaction
 from adapters.discord.responding import acknowledge, edit_message, follow_up
@@ -19,11 +20,7 @@ from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
 from bot.domain.messages import Note
 from bot.ports import Core
 from bot.text.failures import failure
-
-_TOO_OLD = "This button has expired: please give the command again."
-_NOT_YOURS = "This answer belongs to somebody else: please ask for it yourself."
-_MAY_NOT_WRITE = "You may not write here, so I don't share it here for you."
-_AGAIN = "Discord didn't take it just now. Please press Share again in a moment."
+from bot.texts import cards
 
 log = structlog.get_logger(__name__)
 
@@ -49,7 +46,7 @@ class Presses:
             return
         request = await self._kept(press) if press else None
         if press is None or request is None:
-            await follow_up(interaction, failure(_TOO_OLD, "refused"))
+            await follow_up(interaction, failure(say.BUTTON_EXPIRED, "refused"))
         elif press.action == "share":
             await self._share(interaction, request, press.token)
         else:
@@ -93,19 +90,19 @@ class Presses:
         except PlaceGoneError:  # surely not posted: answer by the interaction, which needs no right to post
             return await follow_up(interaction, signed, public)
         except RetryLaterError:
-            await follow_up(interaction, failure(_AGAIN))
+            await follow_up(interaction, failure(say.SHARE_NOT_TAKEN))
             return False
         return True
 
 
 def _why_not(interaction: Interaction, request: Request) -> str | None:
     if request.user != str(interaction.user.id):
-        return _NOT_YOURS
-    return None if incoming.person_may_write(interaction) else _MAY_NOT_WRITE
+        return say.NOT_YOUR_ANSWER
+    return None if incoming.person_may_write(interaction) else say.YOU_MAY_NOT_WRITE
 
 
 def _signature(interaction: Interaction) -> str:
-    return f"Shared by {interaction.user.display_name}"
+    return cards.SHARED_BY.format(name=interaction.user.display_name)
 
 
 def _private(interaction: Interaction) -> bool:

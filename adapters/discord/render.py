@@ -17,8 +17,8 @@ from adapters.discord.blocks import Room, units
 from adapters.discord.buttons import MENU, core_id, custom_id
 from adapters.discord.layout import MessageLimits, all_fit, laid_out
 from adapters.shared.answers import NONE, Buttons
-from adapters.shared.presses import MENU_LABEL
 from bot.domain.messages import Block, Message, MessageButton, Paragraph
+from bot.texts import cards
 
 SUPPRESS_EMBEDS = 1 << 2
 EPHEMERAL = 1 << 6
@@ -144,8 +144,8 @@ def _shown(
 
 def _row_of(buttons: Buttons) -> list[c.Component]:
     made = [
-        *([c.component_button("More", custom_id("more", buttons.more))] if buttons.more else []),
-        *([c.component_button("Share", custom_id("share", buttons.share))] if buttons.share else []),
+        *([c.component_button(cards.MORE_BUTTON, custom_id("more", buttons.more))] if buttons.more else []),
+        *([c.component_button(cards.SHARE_BUTTON, custom_id("share", buttons.share))] if buttons.share else []),
     ]
     return [c.component_row(made)] if made else []
 
@@ -159,4 +159,4 @@ def _menu(lines: Sequence[MessageButton]) -> list[c.Component]:
     """A menu with each value once: Discord refuses a message in which one stands twice."""
     labels = {core_id(line): escape.label(line.label, _LINE) for line in lines[:_LINES]}
     options = [(label, value) for value, label in labels.items()]
-    return [c.component_row([c.menu_component(MENU, MENU_LABEL, options)])] if options else []
+    return [c.component_row([c.menu_component(MENU, cards.CHOOSE, options)])] if options else []

@@ -12,14 +12,13 @@ import discord
 import structlog
 
 from adapters.discord import files, render
+from adapters.discord import texts as say
 from adapters.discord.client import TRANSIENT
 from adapters.discord.interaction import Interaction
 from adapters.discord.transport import BROKEN_LINE, repeated
 from adapters.shared.answers import NONE, Buttons
 from bot.domain.messages import Message, Note
 
-_ASIDE = "Answered in private."
-_AGAIN = "Discord didn't take the answer just now. Please give the command again."
 _ORIGINAL = "/messages/@original"
 
 log = structlog.get_logger(__name__)
@@ -50,7 +49,7 @@ async def send_reply(interaction: Interaction, message: Message, buttons: Button
     aside = message.private and not private
     try:
         if aside and not await _end_thinking(interaction):
-            await _call(interaction, "POST", "", render.line_body(_AGAIN))
+            await _call(interaction, "POST", "", render.line_body(say.ANSWER_NOT_TAKEN))
             return
         if aside:
             await _follow_up(interaction, message, buttons)
@@ -60,7 +59,7 @@ async def send_reply(interaction: Interaction, message: Message, buttons: Button
     except TRANSIENT as error:
         log.warning("an answer could not be sent", error=str(error) or type(error).__name__)
         if aside:
-            await edit_message(interaction, render.line_body(_AGAIN))
+            await edit_message(interaction, render.line_body(say.ANSWER_NOT_TAKEN))
 
 
 async def _first_answer(interaction: Interaction, message: Message, buttons: Buttons) -> None:
@@ -79,7 +78,7 @@ async def _end_thinking(interaction: Interaction) -> bool:
     """Replace "thinking" by a line that everybody sees; ``False`` if that failed: then the next message would take its
     place and be seen by everybody, so a private answer must be held back."""
     try:
-        await _call(interaction, "PATCH", _ORIGINAL, render.line_body(_ASIDE))
+        await _call(interaction, "PATCH", _ORIGINAL, render.line_body(say.ANSWERED_IN_PRIVATE))
     except TRANSIENT as error:
         log.warning("an answer for one person alone is held back", error=str(error) or type(error).__name__)
         return False

@@ -2,6 +2,8 @@
 
 import discord
 
+from adapters.discord import texts as say
+
 
 def missing_rights(channel: object, rights: discord.Permissions) -> list[str]:
     """The names of the rights that posting takes in a channel, those among them that are there left out.
@@ -10,13 +12,13 @@ def missing_rights(channel: object, rights: discord.Permissions) -> list[str]:
     "Inherited Permissions (Threads)"); in the chat of a voice or stage channel a denied Connect denies the others too
     (Permissions, "Implicit Permissions").
     """
-    needed = {"View Channel": rights.view_channel}
+    needed = {say.VIEW_CHANNEL: rights.view_channel}
     if isinstance(channel, discord.VoiceChannel | discord.StageChannel):
-        needed["Connect"] = rights.connect
+        needed[say.CONNECT] = rights.connect
     if isinstance(channel, discord.Thread):
-        needed["Send Messages in Threads"] = rights.send_messages_in_threads
+        needed[say.SEND_MESSAGES_IN_THREADS] = rights.send_messages_in_threads
     else:
-        needed["Send Messages"] = rights.send_messages
+        needed[say.SEND_MESSAGES] = rights.send_messages
     return list(needed) if not all(needed.values()) else []
 
 

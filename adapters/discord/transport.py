@@ -22,6 +22,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import HTTPClient, Route
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
+from adapters.discord import texts as say
 from bot.domain.errors import SettingsError
 
 USER_AGENT = (
@@ -88,7 +89,7 @@ def _checked(name: str, url: str, schemes: tuple[str, ...], example: str) -> str
     except ValueError:
         fine = False
     if not fine:
-        raise SettingsError(f"{name} is no address: “{url}”. Write one such as {example}")
+        raise SettingsError(say.NO_ADDRESS.format(setting=name, url=url, example=example))
     return url.strip().partition("?")[0].rstrip("/")
 
 
@@ -160,7 +161,7 @@ class AnswerCalls(AsyncWebhookAdapter):
                 return {"interaction": {"id": route.webhook_id, "type": 0}}
             raise readable from error
         except TypeError as error:  # discord.py reads the JSON of a 429 that a proxy gave a charset
-            raise aiohttp.ClientPayloadError("Discord's answer can't be read") from error
+            raise aiohttp.ClientPayloadError(say.UNREADABLE_ANSWER) from error
 
 
 class _Tries:

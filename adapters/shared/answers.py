@@ -15,7 +15,8 @@ from bot.domain.commands import Request
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
 from bot.ports import Core
-from bot.text.failures import BROKEN, failure
+from bot.text.failures import failure
+from bot.texts.refusals import BROKEN
 
 log = structlog.get_logger(__name__)
 

@@ -11,6 +11,7 @@ from typing import Any
 from cachetools import FIFOCache
 
 from bot.domain.errors import UnclearError
+from bot.texts import cards
 
 LOOK_BACK = 100
 """Posts that one call for a history asks for: the most that both platforms give well."""
@@ -70,4 +71,4 @@ class HistorySearch:
             if not afresh:
                 self._reached[what] = reached
         self._reached.pop(what, None)
-        raise UnclearError("perhaps posted by an earlier try; there is too much in the channel since to find out")
+        raise UnclearError(cards.UNCLEAR_TOO_MUCH_SINCE)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.messages import OutletLink
+from bot.texts import cards
 
 _NAMED = 4
 """Other outlets that a card names; an agency's text stands in forty, so the rest is counted."""
@@ -15,4 +16,4 @@ def named_outlets(also_in: Sequence[OutletLink]) -> tuple[Sequence[OutletLink], 
     """
     if len(also_in) <= _NAMED + 1:
         return also_in, ""
-    return also_in[:_NAMED], f" and {len(also_in) - _NAMED} more"
+    return also_in[:_NAMED], cards.AND_MORE_OUTLETS.format(left=len(also_in) - _NAMED)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.domain.commands import Command
 from bot.domain.messages import Message, Note
 from bot.text.command_line import written_line
+from bot.texts import cards
 
 
 def with_next_page(message: Message, commands: Sequence[Command]) -> Message:
@@ -14,5 +15,5 @@ def with_next_page(message: Message, commands: Sequence[Command]) -> Message:
     command = next((command for command in commands if request and command.path == request.command), None)
     if request is None or command is None:
         return message
-    note = Note(f"There is more: {written_line(command, request.arguments)}")
+    note = Note(cards.NEXT_PAGE.format(command=written_line(command, request.arguments)))
     return replace(message, blocks=(*message.blocks, note), following=None)

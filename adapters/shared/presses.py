@@ -10,8 +10,6 @@ from bot.domain.commands import Request
 from bot.domain.messages import MessageButton
 from bot.domain.places import Place
 
-MENU_LABEL = "Choose …"
-"""What a menu says before a line of it is chosen."""
 _WRITTEN = re.compile(r"(?P<command>post [a-z]{1,10}):(?P<about>.{1,80})", re.DOTALL)
 """Only commands of buttons: a value from elsewhere can name no other command."""
 

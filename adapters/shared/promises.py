@@ -10,8 +10,7 @@ from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
 from bot.ports import Clock, PlaceResuming
-
-_RESUMED = "What was paused here since I couldn’t post goes on."
+from bot.texts import cards
 
 log = structlog.get_logger(__name__)
 
@@ -24,13 +23,13 @@ def is_promise(command: Command, message: Message) -> bool:
 async def promised(store: PlaceResuming, clock: Clock, message: Message, place: Place, doubt: str) -> Message:
     """The answer to such a command: with ``doubt`` (why nothing of it will come, and what to do) if there is one."""
     if doubt:
-        return _with(message, f"But I can’t post here yet: {doubt}")
+        return _with(message, cards.CANT_POST_YET.format(doubt=doubt))
     try:
         resumed = await store.resume_place(place, clock.now())
     except QuotewireError as error:
         log.warning("a place could not be resumed", place=str(place), error=str(error))
         return message
-    return _with(message, _RESUMED) if resumed else message
+    return _with(message, cards.GOES_ON) if resumed else message
 
 
 def _with(message: Message, words: str) -> Message:

@@ -9,6 +9,7 @@ import structlog
 from slack_bolt.app.async_app import AsyncApp
 
 from adapters.shared.ending import ended
+from adapters.slack import texts as say
 from adapters.slack.access import Access, Http, OAuth, SocketMode
 from adapters.slack.answering import Answering
 from adapters.slack.asking import Asking
@@ -120,7 +121,7 @@ class SlackAdapter:
             return await self._poster.send(place, message, key, unclear_since)
         except WorkspaceGoneError as error:
             if self._installed and await self._installed.is_renewed(place.workspace):
-                raise RetryLaterError("the app was installed again meanwhile") from error
+                raise RetryLaterError(say.APP_RENEWED) from error
             if await self._core.store.pause_workspace(self.platform, place.workspace, str(error)):
                 log.error("a Slack workspace is paused", team=place.workspace, error=str(error))
             raise

@@ -10,6 +10,7 @@ from adapters.shared.answers import with_buttons
 from adapters.shared.once import Once
 from adapters.shared.presses import read_press
 from adapters.slack import buttons, forms, incoming, outcomes, render
+from adapters.slack import texts as say
 from adapters.slack.elements import Element
 from adapters.slack.files import Files
 from adapters.slack.incoming import Sender
@@ -20,13 +21,12 @@ from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, Note
 from bot.ports import Core
 from bot.text.command_line import check_arguments, split_line
-from bot.text.failures import BROKEN as BUG
 from bot.text.failures import failure
 from bot.text.pasted import quoted_words
+from bot.texts import cards
+from bot.texts.refusals import BROKEN as BUG
 
 _WHO = "quote who"
-_OLD = "That button is too old: ask again."
-_PERHAPS = "The connection to Slack broke: look whether the answer stands here before you share it again."
 
 log = structlog.get_logger(__name__)
 
@@ -62,7 +62,7 @@ class Answering:
         """The message shortcut "Who said this?"."""
         sender, words = incoming.of_interaction(body), quoted_words(incoming.payload_runs(body.get("message") or {}))
         if not words:
-            await self.tell(sender, "There are no words in that message to look for.")
+            await self.tell(sender, say.NO_WORDS_IN_MESSAGE)
             return
         command = self._asking.command(_WHO)
         await self.run(sender, _WHO, {command.options[0].name: words}, private=True)
@@ -80,7 +80,7 @@ class Answering:
         """A button of the core, or a line of its menu: answered in private, with the rights of whoever pressed it."""
         sender, press = incoming.of_interaction(body), read_press(incoming.pressed_button(body)[1])
         if press is None:
-            await self.tell(sender, _OLD)
+            await self.tell(sender, say.BUTTON_TOO_OLD_HERE)
         else:
             await self._answer(sender, press.request(sender.place, sender.user), private=True)
 
@@ -104,7 +104,7 @@ class Answering:
             await self._replier.remove(sender)
             return
         await self._shared.forget(*press)
-        await self.tell(sender, _PERHAPS if outcome == "unclear" else "Slack didn't take it: try again in a moment.")
+        await self.tell(sender, say.PERHAPS_SHARED if outcome == "unclear" else say.NOT_SHARED)
 
     async def run(
         self, sender: Sender, command: str, arguments: Mapping[str, Value], *, private: bool | None = None
@@ -157,7 +157,7 @@ class Answering:
         except QuotewireError as error:
             return failure(str(error))
         if kept is None or (kept.place.platform, kept.place.workspace) != (PLATFORM.name, sender.place.workspace):
-            return failure(_OLD)
+            return failure(say.BUTTON_TOO_OLD_HERE)
         return replace(kept, place=sender.place, user=sender.user)
 
     async def _to_share(self, sender: Sender, token: str) -> Message:
@@ -165,5 +165,5 @@ class Answering:
         if isinstance(kept, Message):
             return kept
         message = await self._asking.ask(kept)
-        name = await self._rights.name(sender.place, sender.user) or sender.name or "somebody"
-        return replace(message, blocks=(*message.blocks, Note(f"Shared by {name}")), following=None)
+        name = await self._rights.name(sender.place, sender.user) or sender.name or say.SOMEBODY
+        return replace(message, blocks=(*message.blocks, Note(cards.SHARED_BY.format(name=name))), following=None)

@@ -12,6 +12,7 @@ from cachetools import TTLCache
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import outcomes
+from adapters.slack import texts as say
 from adapters.slack.logins import Calls
 from bot.domain.errors import RetryLaterError
 from bot.domain.places import Place
@@ -24,7 +25,6 @@ _MOST = 10_000
 """Channels that are remembered as public."""
 _PAGES = 5
 """Maximum calls for the channels that a person is in, each of up to 999 channels."""
-_UNKNOWN = "Slack doesn't tell me which channels you are in. If this stays, update the app from its manifest."
 
 log = structlog.get_logger(__name__)
 
@@ -56,7 +56,7 @@ class Audience:
             mine = await _member_of(web, user)
         except Exception as error:  # whatever failed, hiding the channels is safe
             log.warning("can't ask Slack which channels somebody is in", error=outcomes.reason(error))
-            raise RetryLaterError(_UNKNOWN) from error
+            raise RetryLaterError(say.CHANNELS_UNKNOWN) from error
         others = [place for place in channels if place.channel not in mine][:_ASKED]
         return {place for place in channels if place.channel in mine} | {
             place for place in others if await self._is_open(web, place)

@@ -7,10 +7,12 @@ https://docs.slack.dev/reference/block-kit/block-elements/button-element/
 
 from collections.abc import Sequence
 
-from adapters.shared.presses import MENU_LABEL, written_press
+from adapters.shared.presses import written_press
 from adapters.slack import elements as e
 from adapters.slack import escape
+from adapters.slack import texts as say
 from bot.domain.messages import Message
+from bot.texts import cards
 
 SHARE, MORE = "share", "more"
 """Action ids of the two buttons."""
@@ -24,8 +26,8 @@ def under_answer(share: str | None, more: str | None) -> list[e.Element]:
     """The buttons More and Share; each only where there is a token for it."""
     return actions_block(
         [
-            *([e.element_button(SHARE, "Share to channel", share)] if share else []),
-            *([e.element_button(MORE, "More", more)] if more else []),
+            *([e.element_button(SHARE, say.SHARE_TO_CHANNEL, share)] if share else []),
+            *([e.element_button(MORE, cards.MORE_BUTTON, more)] if more else []),
         ]
     )
 
@@ -43,7 +45,7 @@ def of_core(message: Message) -> list[e.Element]:
     ]
     lines = {written_press(line): _label(line.label) for line in message.menu}
     options = [(label, value) for value, label in lines.items()]
-    menu = [e.menu_element(f"{OF_CORE}menu", MENU_LABEL, options)] if options else []
+    menu = [e.menu_element(f"{OF_CORE}menu", cards.CHOOSE, options)] if options else []
     return [*actions_block(row), *actions_block(menu)]
 
 

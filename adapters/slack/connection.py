@@ -24,6 +24,7 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import outcomes
+from adapters.slack import texts as say
 from bot.domain.errors import LoginError
 
 log = structlog.get_logger(__name__)
@@ -186,18 +187,13 @@ async def once(call: Callable[[], Awaitable[ResultT]], token: str) -> ResultT:
     except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
         if refused := outcomes.refusal(error):
             raise login_error(token, refused) from error
-        raise LoginError(f"Slack can't be reached: {outcomes.reason(error)}") from error
-
-
-_WHERE = {
-    "SLACK_BOT_TOKEN": "copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions",
-    "SLACK_APP_TOKEN": "make an App-Level Token (xapp-…) with connections:write under Basic Information",
-}
+        raise LoginError(say.SLACK_UNREACHABLE.format(reason=outcomes.reason(error))) from error
 
 
 def login_error(token: str, refused: str) -> LoginError:
     """The error whose line names the refused token and says where to find the right one."""
-    return LoginError(f"Slack refuses {token} ({refused}): {_WHERE[token]} at https://api.slack.com/apps")
+    where = say.WHERE_TOKENS_ARE[token]
+    return LoginError(say.SETTING_REFUSED.format(setting=token, code=refused, where=where))
 
 
 async def hang_up(client: SocketModeClient, patience: float) -> None:

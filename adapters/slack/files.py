@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from adapters.shared.files import file_within
 from adapters.slack import outcomes, render
+from adapters.slack import texts as say
 from adapters.slack.incoming import Sender
 from adapters.slack.logins import Calls
 from bot.domain.errors import QuotewireError
@@ -18,11 +19,7 @@ from bot.domain.messages import File, Message, Paragraph
 
 _MOST = 100_000_000
 """Largest file in bytes; Slack would take ten times as many."""
-_SENT = "The file is in your direct messages with me: Apps, then my name, then Messages."
 _OLD_APP = ("missing_scope", "messages_tab_disabled")
-_REINSTALL = "I may not send files here yet: update the app from its manifest, and install it again."
-_FAILED = "Slack didn't take the file: please try again in a moment."
-_TOO_LARGE = "The file is too large for Slack: ask whoever runs this bot for it, its shell has no such limit."
 _BROKEN = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError, QuotewireError)
 
 log = structlog.get_logger(__name__)
@@ -38,18 +35,18 @@ class Files:
         """Send a file to the person; returns a line that says where the file is, or why it wasn't sent."""
         sent = await asyncio.to_thread(file_within, file, _MOST)
         if sent is None:
-            return _TOO_LARGE
+            return say.FILE_TOO_LARGE_HERE
         try:
             await self._send(sender, *sent)
         except _BROKEN as error:
             log.warning("a file can't be sent", error=outcomes.reason(error))
             old = isinstance(error, SlackApiError) and error.response.get("error") in _OLD_APP
-            return _REINSTALL if old else _FAILED
-        return _SENT
+            return say.FILE_NEEDS_UPDATE if old else say.FILE_NOT_TAKEN
+        return say.FILE_SENT
 
     async def _send(self, sender: Sender, name: str, content: bytes) -> None:
         web = await self._calls.to(sender.place.workspace)
-        sentence = f"You asked for {name}."
+        sentence = say.FILE_ASKED_FOR.format(name=name)
         # A post to a person opens the direct messages and returns their channel, which the upload needs. The scope
         # chat:write is enough for it; conversations.open would need another scope.
         posted = await web.chat_postMessage(

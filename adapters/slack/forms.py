@@ -10,6 +10,7 @@ from typing import Any
 
 from adapters.slack import elements as e
 from adapters.slack import render
+from adapters.slack import texts as say
 from bot.domain.commands import Command, Option
 from bot.domain.messages import Message
 
@@ -18,12 +19,7 @@ FORM = "form"
 WHERE = "where"
 """The block id of the menu of channels."""
 TIMEZONE = "timezone"
-TITLES = {
-    "digest set": "Set a digest",
-    "news follow": "Follow a feed",
-    "alert add": "Add an alert",
-    "news import": "Follow many feeds",
-}
+TITLES = say.FORM_TITLES
 """Commands that have a form, with its title of at most 24 characters."""
 
 _VALUE, _LONG_VALUE = 1_000, 3_000
@@ -57,7 +53,7 @@ def form(command: Command, origin: FormOrigin, given: Mapping[str, str], trouble
     blocks = [*e.context([e.small(trouble)]), *([] if origin.channel else [_where()])]
     # A form has no field for a file: another option takes the file's address, or its text.
     blocks += [_input(option, given.get(option.name, "")) for option in command.options if not option.upload]
-    return {**_modal(TITLES[command.path], blocks, origin), "callback_id": FORM, "submit": e.plain_element("Save")}
+    return {**_modal(TITLES[command.path], blocks, origin), "callback_id": FORM, "submit": e.plain_element(say.SAVE)}
 
 
 def notice(title: str, text: str, origin: FormOrigin | None = None) -> e.Element:
@@ -101,7 +97,7 @@ def _modal(title: str, blocks: Sequence[e.Element], origin: FormOrigin | None) -
     return {
         "type": "modal",
         "title": e.plain_element(title),
-        "close": e.plain_element("Close"),
+        "close": e.plain_element(say.CLOSE),
         "blocks": list(blocks),
         **kept,
     }
@@ -113,8 +109,8 @@ def _where() -> e.Element:
         "action_id": WHERE,
         "filter": {"include": ["public", "private"], "exclude_bot_users": True},
     }
-    hint = e.plain_element("I post only where I was invited: /invite me there.")
-    return {"type": "input", "block_id": WHERE, "label": e.plain_element("Channel"), "element": menu, "hint": hint}
+    hint = e.plain_element(say.POST_WHERE_INVITED)
+    return {"type": "input", "block_id": WHERE, "label": e.plain_element(say.CHANNEL), "element": menu, "hint": hint}
 
 
 def _input(option: Option, given: str) -> e.Element:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from adapters.slack import elements as e
+from adapters.slack import texts as say
 from adapters.slack.buttons import actions_block
 from bot.domain.alerts import Alert
 from bot.domain.delivery import Schedule
@@ -59,17 +60,11 @@ def home(boards: Sequence[Board], *, can_manage: bool, notice: str = "", dm: str
         *e.context([e.small(notice)]),
         _search(),
         *(_add() if can_manage else []),
-        *(e.header("What your channels get") if boards else []),
+        *(e.header(say.YOUR_CHANNELS) if boards else []),
     ]
     rest = [block for board in boards for block in _board(board, can_manage=can_manage)]
     if not boards:
-        rest = e.rich(
-            e.section(
-                e.running_text(
-                    "Nothing is set in your channels yet. In a channel: /news follow, /digest set, /alert add.", 300
-                )
-            )
-        )
+        rest = e.rich(e.section(e.running_text(say.NOTHING_SET_YET, 300)))
     return {"type": "home", "private_metadata": json.dumps({"dm": dm}), "blocks": _fit(top, rest)}
 
 
@@ -99,7 +94,7 @@ def _fit(top: Sequence[e.Element], rest: Sequence[e.Element]) -> list[e.Element]
             left = len(rest) - index
             return [
                 *shown,
-                *e.context([e.small(f"… and {left} more lines: /news feeds, /digest list and /alert list tell all.")]),
+                *e.context([e.small(say.LINES_LEFT_OUT.format(left=left))]),
             ]
         shown.append(block)
     return shown
@@ -110,21 +105,21 @@ def _search() -> e.Element:
         "type": "plain_text_input",
         "action_id": SEARCH,
         "max_length": 1_000,
-        "placeholder": e.plain_element("The words that you remember, then Enter"),
+        "placeholder": e.plain_element(say.REMEMBERED_WORDS),
     }
     return {
         "type": "input",
         "block_id": SEARCH,
         "dispatch_action": True,
-        "label": e.plain_element("Who said …?"),
+        "label": e.plain_element(say.WHO_SAID),
         "element": field,
     }
 
 
 def _add() -> list[e.Element]:
-    labels = {"news follow": "Follow a feed", "digest set": "Set a digest", "alert add": "Add an alert"}
+    paths = ("news follow", "digest set", "alert add")
     return actions_block(
-        [e.element_button(f"{OPEN}_{number}", label, path) for number, (path, label) in enumerate(labels.items())]
+        [e.element_button(f"{OPEN}_{number}", say.FORM_TITLES[path], path) for number, path in enumerate(paths)]
     )
 
 
@@ -132,20 +127,22 @@ def _board(board: Board, *, can_manage: bool) -> list[e.Element]:
     channel = board.place.channel
     ours = board.place.is_direct
     name = (
-        e.exact_text("Here, between you and me", bold=True)
+        e.exact_text(say.BETWEEN_US, bold=True)
         if ours
         else {"type": "channel", "channel_id": channel, "style": {"bold": True}}
     )
     last = (
-        [e.small("last digest"), e.date_element(board.last_digest)] if board.last_digest else [e.small("no digest yet")]
+        [e.small(say.LAST_DIGEST), e.date_element(board.last_digest)]
+        if board.last_digest
+        else [e.small(say.NO_DIGEST_YET)]
     )
     mine = can_manage or ours
     feeds = [
-        _line(_feed(item), _button("Unfollow", "news unfollow", channel, {"feed": item.feed.url}, mine))
+        _line(_feed(item), _button(say.UNFOLLOW_BUTTON, "news unfollow", channel, {"feed": item.feed.url}, mine))
         for item in board.subscriptions
     ]
     alerts = [
-        _line(item.words, _button("Remove", "alert remove", channel, {"what": item.words}, mine))
+        _line(item.words, _button(say.REMOVE_BUTTON, "alert remove", channel, {"what": item.words}, mine))
         for item in board.alerts
     ]
     digests = [*(_line(_schedule(item), None) for item in board.schedules), *_ends(board, mine)]
@@ -153,9 +150,11 @@ def _board(board: Board, *, can_manage: bool) -> list[e.Element]:
         *e.divider(),
         *e.rich(e.section(name)),
         *_paused(board.paused),
-        *_titled("Feeds", feeds),
-        *_titled("Digests", [*digests[: len(board.schedules)], *e.context(last), *digests[len(board.schedules) :]]),
-        *_titled("Alerts", alerts),
+        *_titled(say.FEEDS_TITLE, feeds),
+        *_titled(
+            say.DIGESTS_TITLE, [*digests[: len(board.schedules)], *e.context(last), *digests[len(board.schedules) :]]
+        ),
+        *_titled(say.ALERTS_TITLE, alerts),
     ]
 
 
@@ -174,9 +173,9 @@ def _ends(board: Board, mine: bool) -> list[e.Element]:
         return []
     channel = board.place.channel
     paused = board.paused or any(schedule.paused for schedule in board.schedules)
-    on_off = ("Resume", "digest resume") if paused else ("Pause", "digest pause")
+    on_off = (say.RESUME_BUTTON, "digest resume") if paused else (say.PAUSE_BUTTON, "digest pause")
     made = [_button(*on_off, channel, {}, mine)]
-    made += [_button("End digests", "digest off", channel, {}, mine)] if board.schedules else []
+    made += [_button(say.END_DIGESTS_BUTTON, "digest off", channel, {}, mine)] if board.schedules else []
     return actions_block([{**button, "action_id": f"{RUN}_{number}"} for number, button in enumerate(made) if button])
 
 
@@ -186,9 +185,9 @@ def _button(label: str, command: str, channel: str, arguments: Mapping[str, str]
         return None
     sure = {
         "title": e.plain_element(label),
-        "text": e.plain_element("For everybody in this channel."),
+        "text": e.plain_element(say.FOR_EVERYBODY),
         "confirm": e.plain_element(label),
-        "deny": e.plain_element("Cancel"),
+        "deny": e.plain_element(say.CANCEL),
     }
     return {**e.element_button(RUN, label, value), "confirm": sure}
 
@@ -204,5 +203,5 @@ def _feed(subscription: Subscription) -> str:
 
 
 def _schedule(schedule: Schedule) -> str:
-    paused = ", paused" if schedule.paused else ""
-    return f"{schedule.when} ({schedule.timezone}), at most {schedule.max_items} items{paused}"
+    line = say.SCHEDULE_LINE_PAUSED if schedule.paused else say.SCHEDULE_LINE
+    return line.format(when=schedule.when, zone=schedule.timezone, limit=schedule.max_items)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from adapters.slack import texts as say
 from adapters.slack.platform import slack_place
 from bot.domain.commands import Command
 from bot.domain.messages import Facts, Message, Paragraph
@@ -149,6 +150,6 @@ def unreadable(typed: str, commands: Sequence[Command], reason: str) -> Message:
     if not family or any(given[: len(name)] == name for name in (command.name.split() for command in family)):
         return failure(reason)
     wants_help = not given or given[0] == "help"
-    summary = f"What /{family[0].family} can do" if wants_help else reason
+    summary = say.FAMILY_CAN_DO.format(family=family[0].family) if wants_help else reason
     rows = tuple((usage_of(command), command.description) for command in family)
     return Message("ok" if wants_help else "error", summary, (Paragraph(summary), Facts(rows)))

@@ -26,6 +26,7 @@ from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import outcomes
+from adapters.slack import texts as say
 from adapters.slack.logins import Login
 from adapters.slack.platform import PLATFORM
 from adapters.slack.vault import Vault
@@ -36,8 +37,7 @@ from bot.ports import AdapterStore, Clock
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 COOKIE = "quotewire-slack-install"
 STATE_SECONDS = 600
-REMOVED = "the app was removed from the workspace"
-"""The stored reason why a workspace is paused after the app was removed."""
+"""Seconds in which an installation that was begun is to be finished; after them its link is too old."""
 
 log = structlog.get_logger(__name__)
 
@@ -128,7 +128,7 @@ class Installed(AsyncInstallationStore):
             return
         self._known.pop(team, None)
         await self._store.remove_installation(PLATFORM.name, team)
-        await self._store.pause_workspace(PLATFORM.name, team, REMOVED)
+        await self._store.pause_workspace(PLATFORM.name, team, say.APP_REMOVED)
         log.info("removed from a Slack workspace", team=team)
 
     def _opened(self, installation: Installation) -> Login:
@@ -207,35 +207,29 @@ class Flow(AsyncOAuthFlow):
         try:
             return await self.handle_installation(request)
         except QuotewireError as error:
-            return page(503, "Not now", str(error))
+            return page(503, say.NOT_NOW_TITLE, str(error))
 
     async def end(self, request: AsyncBoltRequest) -> BoltResponse:
         """Finish the installation when Slack redirects the browser back; the page that is shown then."""
         try:
             return await self.handle_callback(request)
         except QuotewireError as error:
-            return page(503, "Not now", str(error))
+            return page(503, say.NOT_NOW_TITLE, str(error))
 
 
 async def _succeeded(args: AsyncSuccessArgs) -> BoltResponse:
-    where = f"Quotewire is in {args.installation.team_name or 'your workspace'} now."
-    return _without_cookie(args.settings, page(200, "Installed", f"{where} In Slack, write /quotewire help."))
+    team = args.installation.team_name
+    words = say.INSTALLED_NOW.format(team=team) if team else say.INSTALLED_NOW_UNNAMED
+    return _without_cookie(args.settings, page(200, say.INSTALLED_TITLE, words))
 
 
 async def _failed(args: AsyncFailureArgs) -> BoltResponse:
-    reason = _FAILURES.get(args.reason, "Slack didn't go through with it.")
-    log.info("an installation failed", reason=args.reason if args.reason in _FAILURES else "refused by Slack")
-    return _without_cookie(args.settings, page(args.suggested_status_code, "Not installed", f"{reason} {_AGAIN}"))
-
-
-_AGAIN = f"Begin again at {INSTALL}."
-_FAILURES = {
-    "access_denied": "You didn't allow it.",
-    "invalid_browser": "This is not the browser in which the installation was begun, or it allows no cookies.",
-    "invalid_state": "This link was used already, or it is older than ten minutes.",
-    "missing_code": "Slack gave no code.",
-    "invalid_code": "Slack gave no token for this workspace. Quotewire is installed workspace by workspace.",
-}
+    reason = say.INSTALL_FAILURES.get(args.reason, say.INSTALL_FAILED)
+    log.info(
+        "an installation failed", reason=args.reason if args.reason in say.INSTALL_FAILURES else "refused by Slack"
+    )
+    words = f"{reason} {say.BEGIN_AGAIN.format(path=INSTALL)}"
+    return _without_cookie(args.settings, page(args.suggested_status_code, say.NOT_INSTALLED_TITLE, words))
 
 
 def _without_cookie(settings: AsyncOAuthSettings, response: BoltResponse) -> BoltResponse:

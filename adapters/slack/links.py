@@ -6,11 +6,13 @@ import structlog
 from slack_bolt.app.async_app import AsyncApp
 
 from adapters.slack import outcomes
+from adapters.slack import texts as say
 from adapters.slack.connection import Connection, SlackTiming, insist, once
-from adapters.slack.installing import REMOVED, Installed
+from adapters.slack.installing import Installed
 from adapters.slack.logins import Calls, Login, OneLogin
 from adapters.slack.platform import PLATFORM
 from adapters.slack.server import Server
+from adapters.slack.texts import APP_REMOVED
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ports import Core
 
@@ -75,12 +77,12 @@ class OneWorkspace:
     async def check(self) -> str:
         """Ask Slack once which workspace and user the token has."""
         me = await once(self.web.auth_test, "SLACK_BOT_TOKEN")
-        return f"logged in as {me.get('user')} in {me.get('team')}"
+        return say.LOGGED_IN_TO_TEAM.format(user=me.get("user"), team=me.get("team"))
 
     async def _resume(self, team: str) -> None:
         store = self._core.store
         try:
-            for why in (REMOVED, *outcomes.workspace_reasons()):
+            for why in (APP_REMOVED, *outcomes.workspace_reasons()):
                 if team in await store.workspaces(PLATFORM.name, why):
                     await store.resume_workspace(PLATFORM.name, team, self._core.clock.now())
         except QuotewireError as error:
@@ -167,5 +169,4 @@ class InstalledLink:
     async def check(self) -> str:
         """See :class:`Link`."""
         count = await self._installed.load()
-        where = f"installed in {count} workspace{'' if count == 1 else 's'}"
-        return f"{where}; more by {self._public_url}/slack/install"
+        return say.INSTALLED_IN.of(count, url=self._public_url)

@@ -70,7 +70,7 @@ def bolt_app(signing_secret: str | None, web: AsyncWebClient, logins: Logins) ->
     app = AsyncApp(
         name="quotewire",
         logger=logger,
-        signing_secret=signing_secret or "unused over Socket Mode",
+        signing_secret=signing_secret or "unused",  # over Socket Mode
         client=web,
         authorize=authorize,  # type: ignore[arg-type] # None is allowed: the bot isn't installed there
         # The listeners below only acknowledge and start a task. Without this option Bolt sends the acknowledgement up

@@ -11,6 +11,7 @@ from slack_sdk.http_retry.response import HttpResponse
 from slack_sdk.http_retry.state import RetryState
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack import texts as say
 from adapters.slack.connection import quiet_logger
 from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
 
@@ -85,7 +86,7 @@ class Calls:
         except QuotewireError as error:
             raise RetryLaterError(str(error)) from error
         if login is None:
-            raise PlaceGoneError(f"the app is not installed in the workspace {team}: install it again")
+            raise PlaceGoneError(say.APP_MISSING.format(team=team))
         return self.with_token(login.token)
 
     def with_token(self, token: str | None) -> AsyncWebClient:

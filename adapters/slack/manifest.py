@@ -7,39 +7,19 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from adapters.slack import texts as say
 from bot.domain.commands import Command
 from bot.text.command_line import families, usage_of
+from bot.texts import cards
 
 WHO_SAID_THIS = "who_said_this"
 """The callback id of the message shortcut."""
 
-SCOPES = {
-    "commands": "slash commands, the shortcut and forms",
-    "chat:write": "posting digests where the bot was invited",
-    "app_mentions:read": "answering what people ask the bot by mentioning it",
-    "channels:history": "finding a post of ours again after a broken connection, so that it isn't posted twice; and "
-    "reading the message under which somebody asks the bot who said it",
-    "groups:history": "the same in private channels",
-    "im:history": "answering what people write to the bot in direct messages, and finding posts again there",
-    "channels:read": "showing in App Home what is set for a channel to those who may see the channel",
-    "groups:read": "the same for private channels",
-    "files:write": "handing an export to who asked for it, in their direct messages with the bot",
-    "users:read": "knowing admins and owners, who may change what a channel gets",
-    "usergroups:read": "knowing who is in a user group that the settings name as managers",
-}
+SCOPES = say.SCOPE_USES
 """Every scope, with what it is used for. ``chat:write.public`` isn't asked for: the bot posts only where it was
 invited."""
 
-EVENTS = {
-    "app_mention": "answering a mention of the bot",
-    "message.im": "answering direct messages",
-    "app_home_opened": "showing App Home",
-    "app_uninstalled": "forgetting the token of a workspace that removed the app",
-    "tokens_revoked": "the same where Slack took the token back",
-    "member_joined_channel": "going on in a channel that the bot is invited to again",
-    "channel_unarchive": "going on in a channel that is no longer archived",
-    "group_unarchive": "the same in private channels",
-}
+EVENTS = say.EVENT_USES
 """Every event, with what it is used for. Messages in channels aren't asked for: the bot doesn't read channels."""
 
 _DESCRIPTION, _HINT = 2_000, 1_000
@@ -75,8 +55,8 @@ def _socket_mode(commands: Sequence[Command]) -> dict[str, Any]:
         "_metadata": {"major_version": 2, "minor_version": 1},
         "display_information": {
             "name": "Quotewire",
-            "description": "News that knows who said what",
-            "long_description": _LONG,
+            "description": say.APP_DESCRIPTION,
+            "long_description": say.APP_LONG_DESCRIPTION,
             "background_color": "#1d3557",
         },
         "features": {
@@ -89,10 +69,10 @@ def _socket_mode(commands: Sequence[Command]) -> dict[str, Any]:
             "bot_user": {"display_name": "Quotewire", "always_online": True},
             "shortcuts": [
                 {
-                    "name": "Who said this?",
+                    "name": cards.WHO_SAID_THIS,
                     "type": "message",
                     "callback_id": WHO_SAID_THIS,
-                    "description": "Find who said the words of this message",
+                    "description": say.SHORTCUT_DESCRIPTION,
                 }
             ],
             "slash_commands": [_slash_command(name, members) for name, members in families(commands).items()],
@@ -111,13 +91,6 @@ def _socket_mode(commands: Sequence[Command]) -> dict[str, Any]:
 def to_yaml(made: dict[str, Any]) -> str:
     """The text of ``config/slack-manifest.yaml``: JSON, which every YAML reader takes."""
     return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
-
-
-_LONG = (
-    "Quotewire follows news feeds for your channels and knows who said what in them. Ask it who said something and "
-    "it answers with the sentence, the speaker and the link as evidence, or says plainly that it doesn't know. It "
-    "posts digests of what is new, with key quotes, when you want them. It runs on your own machine."
-)
 
 
 def _slash_command(family: str, members: Sequence[Command]) -> dict[str, Any]:

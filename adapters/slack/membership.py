@@ -9,12 +9,11 @@ import structlog
 from slack_sdk.errors import SlackApiError
 
 from adapters.slack import outcomes
+from adapters.slack import texts as say
 from adapters.slack.logins import Calls
 from bot.domain.errors import QuotewireError
 from bot.domain.places import Place
 
-_NOT_IN = "I am not in this channel. Type /invite @Quotewire in it."
-_ARCHIVED = "this channel is archived. Whoever manages it can unarchive it."
 _UNSEEN = "channel_not_found"
 """The code for a private channel that the bot isn't in, and for direct messages of others."""
 
@@ -43,7 +42,7 @@ class Membership:
             web = await self._calls.to(place.workspace)
             channel = (await web.conversations_info(channel=place.channel)).get("channel") or {}
         except SlackApiError as error:
-            return SeenChannel(doubt=_NOT_IN if outcomes.code(error) == _UNSEEN else "")
+            return SeenChannel(doubt=say.NOT_IN_CHANNEL if outcomes.code(error) == _UNSEEN else "")
         except (QuotewireError, aiohttp.ClientError, TimeoutError, OSError) as error:
             log.info("can't ask Slack about a channel", error=outcomes.reason(error))
             return SeenChannel()
@@ -52,5 +51,5 @@ class Membership:
 
 def _doubt(channel: Mapping[str, Any]) -> str:
     if channel.get("is_archived"):
-        return _ARCHIVED
-    return _NOT_IN if channel.get("is_member") is False else ""
+        return say.CHANNEL_ARCHIVED
+    return say.NOT_IN_CHANNEL if channel.get("is_member") is False else ""

@@ -14,6 +14,7 @@ import structlog
 from slack_sdk.errors import SlackApiError
 
 from adapters.slack import forms, incoming, outcomes, render
+from adapters.slack import texts as say
 from adapters.slack.asking import Asking
 from adapters.slack.forms import FormOrigin
 from adapters.slack.incoming import Sender
@@ -27,8 +28,6 @@ from bot.domain.messages import Message
 from bot.ports import Complete
 
 BROKEN = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError, QuotewireError)
-_NOT_YOU = "This needs the right to manage this workspace: ask one of its admins."
-_WORKING = "Working on it …"
 _SUGGEST_SECONDS = 0.4
 """Seconds that the look-up of completions in a form may take; after them no completions are offered."""
 
@@ -66,10 +65,10 @@ class Modals:
         origin = FormOrigin(command.path, "" if home else sender.place.channel, sender.response_url, home)
         known = self._hands.rights.known(sender.place, sender.user)
         title = forms.TITLES[command.path]
-        shown = forms.notice(title, _NOT_YOU) if known is False else forms.form(command, origin, given)
+        shown = forms.notice(title, say.NEEDS_ADMIN) if known is False else forms.form(command, origin, given)
         number = await self.show(sender, shown)
         if known is None and not await self._hands.rights.can_manage(sender.place, sender.user):
-            await self.change(sender.place.workspace, number, forms.notice(title, _NOT_YOU))
+            await self.change(sender.place.workspace, number, forms.notice(title, say.NEEDS_ADMIN))
 
     async def show(self, sender: Sender, view: Mapping[str, Any]) -> str:
         """Open a modal; returns its id."""
@@ -89,7 +88,7 @@ class Modals:
         """The view that a submitted form shows until its answer has come."""
         view = body.get("view") or {}
         title = str((view.get("title") or {}).get("text") or "Quotewire")[:24]
-        return forms.notice(title, _WORKING)
+        return forms.notice(title, say.WORKING)
 
     async def submitted(self, body: Mapping[str, Any]) -> None:
         """Run the command of a submitted form; the answer is shown in the form, and in the channel if it isn't

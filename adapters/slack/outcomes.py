@@ -6,6 +6,7 @@ Error codes: https://docs.slack.dev/reference/methods/chat.postMessage/#errors a
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
+from adapters.slack import texts as say
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 
 _PATIENCE = {
@@ -31,36 +32,6 @@ _WORKSPACE = {
 }
 """Codes of a refused token: nothing can be posted anywhere in the workspace."""
 
-_GONE = {
-    "channel_not_found": "the channel doesn't exist, or the bot was not invited to it: /invite the bot there",
-    "not_in_channel": "the bot is not in the channel: /invite it there",
-    "is_archived": "the channel is archived",
-    "account_inactive": "the app was removed from the workspace: install it again",
-    "token_revoked": "the token was revoked: install the app again",
-    "token_expired": "the token has expired: install the app again",
-    "team_access_not_granted": "the app was removed from the workspace: install it again",
-    "invalid_auth": "the token is refused: check SLACK_BOT_TOKEN",
-    "not_authed": "the token is missing: check SLACK_BOT_TOKEN",
-    "restricted_action": "the workspace's rules don't let the bot post there",
-    "restricted_action_read_only_channel": "only chosen people may post in the channel: let its manager choose the bot",
-    "restricted_action_thread_only_channel": "the channel takes replies in threads alone: choose another channel",
-    "restricted_action_non_threadable_channel": "the channel takes no replies: choose another channel",
-    "restricted_action_thread_locked": "the thread is locked: whoever manages the channel can unlock it",
-    "channel_is_limited_access": "the channel is closed to apps: choose another channel",
-    "no_permission": "the app may not post there: an admin of the workspace can allow it",
-    "access_denied": "the workspace doesn't let the app do this: an admin can allow it",
-    "ekm_access_denied": "the workspace's admins have stopped posting for now",
-    "org_login_required": "the workspace is being moved into an organisation: install the app there",
-    "two_factor_setup_required": "the workspace asks for two-factor log-in, which the app's owner has to set up",
-    "messages_tab_disabled": "the app takes no direct messages: update it from the manifest and install it again",
-    "cannot_dm_bot": "this is another app, which takes no direct messages",
-    "user_not_found": "the person isn't in the workspace any more",
-    "user_not_visible": "the app may not see this person",
-    "user_disabled": "the person's account was switched off",
-    "missing_scope": "the app lacks a scope: update it from the manifest and install it again",
-}
-"""Codes of refusals that a person has to mend, with what to do. Other refusals are shown with their code only."""
-
 
 _NEVER_SENT = (
     aiohttp.ClientConnectorError,  # refused, no such host, a bad certificate
@@ -80,25 +51,23 @@ def delivery_error(error: Exception) -> DeliveryError:
     if isinstance(error, SlackApiError):
         return _refused(http_status(error), code(error), error)
     if isinstance(error, _NEVER_SENT):
-        return RetryLaterError(f"Slack can't be reached ({type(error).__name__})")
-    return UnclearError(f"the connection to Slack broke after sending ({type(error).__name__})")
+        return RetryLaterError(say.SLACK_UNREACHABLE_NOW.format(error=type(error).__name__))
+    return UnclearError(say.BROKE_AFTER_SENDING.format(error=type(error).__name__))
 
 
 def _refused(http: int, name: str, error: SlackApiError) -> DeliveryError:
     if http == 429 or name in _PATIENCE:
-        return RetryLaterError(f"Slack asks for patience ({name or http})", retry_after(error))
+        return RetryLaterError(say.SLACK_ASKS_FOR_PATIENCE.format(code=name or http), retry_after(error))
     if 400 <= http < 500 and not name:
-        return PlaceGoneError(
-            f"something between the bot and Slack refuses the call (HTTP {http}): check SLACK_API_URL"
-        )
+        return PlaceGoneError(say.SOMETHING_BETWEEN.format(status=http))
     if not name or http >= 500 or name in _HALF_DONE:
-        return UnclearError(f"Slack answered with an error of its own ({name or http})")
+        return UnclearError(say.SLACKS_OWN_ERROR.format(code=name or http))
     return (WorkspaceGoneError if name in _WORKSPACE else PlaceGoneError)(gone(name))
 
 
 def gone(name: str) -> str:
     """The line that says why a place or a workspace is paused and what to do, for a code of Slack's."""
-    return f"Slack refuses ({name}): {_GONE.get(name, 'see docs.slack.dev for this code')}"
+    return say.SLACK_REFUSES.format(code=name, words=say.REFUSALS.get(name, say.SEE_SLACKS_DOCS))
 
 
 def workspace_reasons() -> list[str]:
@@ -108,7 +77,7 @@ def workspace_reasons() -> list[str]:
 
 def known_codes() -> set[str]:
     """All codes that this module tells apart; docs/slack.md lists them."""
-    return _PATIENCE | _HALF_DONE | _WORKSPACE | set(_GONE)
+    return _PATIENCE | _HALF_DONE | _WORKSPACE | set(say.REFUSALS)
 
 
 def refusal(error: Exception) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from adapters.slack import texts as say
 from adapters.slack.incoming import payload_runs, typed_text
 from adapters.slack.platform import slack_place
 from bot.domain.places import Place
@@ -17,7 +18,6 @@ _WRITTEN = frozenset({"", "file_share", "thread_broadcast"})
 (https://docs.slack.dev/reference/events/message/#subtypes)."""
 _SLACKBOT = "USLACKBOT"
 """The user id of Slack's own bot."""
-_INSTEAD = "open its menu (⋮): More message shortcuts → Who said this?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +59,11 @@ def slack_question(message: WrittenMessage, me: str, *, can_manage: bool) -> Pla
     text = str(message.event.get("text") or "").replace(f"<@{me}>", " ")
     runs = payload_runs({**message.event, "text": text})
     return PlainQuestion(
-        typed_text(text), runs, message.place, message.user, message.ts, can_manage=can_manage, instead=_INSTEAD
+        typed_text(text),
+        runs,
+        message.place,
+        message.user,
+        message.ts,
+        can_manage=can_manage,
+        instead=say.WHO_BY_SHORTCUT,
     )

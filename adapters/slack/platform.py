@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from adapters.slack import texts as say
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -58,7 +59,7 @@ PLATFORM = Platform(
     place="slack:<team>/<channel>",
     is_direct=_is_direct,
     direct_channel=_direct_channel,
-    settings="SLACK_BOT_TOKEN and SLACK_APP_TOKEN",
+    settings=say.SLACK_SETTINGS,
     # https://docs.slack.dev/authentication/tokens
     redacted=r"xox[a-z]-[\w-]{8,}|xapp-[\w-]{8,}",
     loggers=("slack_bolt", "slack_sdk"),
@@ -66,11 +67,11 @@ PLATFORM = Platform(
     shell_commands=(
         ShellCommand(
             "manifest",
-            "The app manifest to create the Slack app from: for Socket Mode, or for HTTP.",
+            say.MANIFEST_COMMAND,
             _manifest,
-            ShellOption("http", "PUBLIC_URL", "For HTTP, reached under this https address."),
+            ShellOption("http", "PUBLIC_URL", say.MANIFEST_OVER_HTTP),
         ),
-        ShellCommand("key", "A new key that encrypts the tokens of many workspaces (QUOTEWIRE_ENCRYPTION_KEY).", _key),
+        ShellCommand("key", say.KEY_COMMAND, _key),
     ),
 )
 

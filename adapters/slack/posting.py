@@ -22,6 +22,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.shared.finding import LOOK_BACK, HistoryPage, HistorySearch
 from adapters.slack import elements, outcomes, render
+from adapters.slack import texts as say
 from adapters.slack.logins import Calls
 from adapters.slack.pacing import ChannelPacer
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
@@ -85,7 +86,7 @@ class SlackPoster:
         until = asyncio.get_running_loop().time() + _QUICK
         for number, page in enumerate(pages, 2):
             if asyncio.get_running_loop().time() > until:
-                raise RetryLaterError("Slack is slow: the rest of the post follows in its thread", 1.0)
+                raise RetryLaterError(say.SLACK_IS_SLOW, 1.0)
             spot = replace(first, key=f"{first.key}/{number}", thread=posted)
             if not (look and await self._earlier(spot)):
                 await self._post(spot, page)
@@ -159,8 +160,7 @@ class SlackPoster:
         try:
             return await self._find(spot)
         except PlaceGoneError as error:
-            reason = f"perhaps posted by an earlier try; the channel's history can't be read to find out ({error})"
-            raise UnclearError(reason) from error
+            raise UnclearError(say.UNCLEAR_UNREAD.format(error=error)) from error
 
     async def _settled(self, spot: "_Spot", unclear: UnclearError) -> str:
         """The ``ts`` of the message of an unclear try, once the history shows it.
@@ -173,12 +173,13 @@ class SlackPoster:
             async with asyncio.timeout(_SETTLE):
                 posted = await self._look(spot)
         except (DeliveryError, TimeoutError) as error:
-            reason = f"{unclear}; its history can't be read ({error or 'no answer'})"
+            unread = say.HISTORY_UNREAD if str(error) else say.HISTORY_UNREAD_IN_TIME
+            reason = unread.format(trouble=unclear, error=error)
             if isinstance(error, PlaceGoneError):
                 raise UnclearError(reason) from error
             raise RetryLaterError(reason, sure=False) from error
         if posted is None:
-            raise RetryLaterError(f"{unclear}; the channel's history shows that nothing was posted")
+            raise RetryLaterError(say.HISTORY_WITHOUT_POST.format(trouble=unclear))
         return posted
 
     async def _look(self, spot: "_Spot") -> str | None:

@@ -8,8 +8,9 @@ from typing import Any
 
 import structlog
 
-from adapters.slack.installing import REMOVED, Installed
+from adapters.slack.installing import Installed
 from adapters.slack.platform import PLATFORM
+from adapters.slack.texts import APP_REMOVED
 from bot.domain.errors import QuotewireError
 from bot.ports import AdapterStore
 
@@ -30,7 +31,7 @@ class Removal:
             if self._installed is not None:
                 await self._installed.removed(team, float(body.get("event_time") or 0) or None)
             else:
-                await self._store.pause_workspace(PLATFORM.name, team, REMOVED)
+                await self._store.pause_workspace(PLATFORM.name, team, APP_REMOVED)
         except QuotewireError as error:
             # Slack will refuse the token at the next post, which pauses the workspace.
             log.error("can't forget a workspace", team=team, error=str(error))

@@ -29,6 +29,7 @@ from bot.domain.messages import (
 )
 from bot.text.credits import credit_words
 from bot.text.place_names import place_called
+from bot.texts import cards
 
 BLOCKS = 50
 CHARACTERS = 10_400
@@ -51,8 +52,6 @@ _QUOTE, _AROUND, _ITEM_QUOTE, _IN_MARKS = 1_000, 250, 300, 4
 _NAME, _TITLE, _LABEL, _TEXT, _VALUE, _OUTLET = 200, 250, 250, 2_800, 500, 60
 _ROWS = 8
 """Rows of facts in a single block."""
-
-_READ_SENTENCE, _UNDATED = "Read the sentence", "no date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +163,7 @@ def _fit(units: Sequence[_Unit], reserved: int) -> list[e.Element]:
             cut = len(shown) if cut is None else cut
             missing += unit.counted
     if cut is not None:
-        note = f"… and {missing} more" if missing else "… the rest is too long for one message"
+        note = cards.BLOCKS_LEFT_OUT.format(left=missing) if missing else cards.REST_LEFT_OUT
         shown[cut:cut] = e.context([e.small(note)])
     return _from_its_first(shown)
 
@@ -226,7 +225,7 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
                 e.small(card.outlet, _NAME),
                 _mark(card),
                 _dated(card),
-                e.small_link(_READ_SENTENCE, card.url, _TITLE) if e.web_host(card.url) else None,
+                e.small_link(cards.READ_SENTENCE, card.url, _TITLE) if e.web_host(card.url) else None,
                 *_elsewhere(card.also_in),
             ]
         ),
@@ -271,7 +270,7 @@ _CLIPPER = RunClipper(escape.size, escape.clip_text, escape.clip_text_start)
 
 
 def _dated(card: QuoteCard | ItemCard) -> e.Element | None:
-    return e.date_element(card.published) or e.small(_UNDATED)
+    return e.date_element(card.published) or e.small(cards.UNDATED)
 
 
 def _mark(card: QuoteCard | ItemCard) -> e.Element | None:
@@ -284,7 +283,11 @@ def _elsewhere(also_in: Sequence[OutletLink]) -> list[e.Element | None]:
     last = len(named) - 1
     return [
         e.small_link(
-            other.outlet, other.url, _OUTLET, before="" if number else "also in ", after=more if number == last else ""
+            other.outlet,
+            other.url,
+            _OUTLET,
+            before="" if number else cards.ALSO_IN_BEFORE,
+            after=more if number == last else "",
         )
         for number, other in enumerate(named)
     ]

@@ -11,6 +11,7 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from adapters.slack import texts as say
 from adapters.slack.guard import Guard
 from adapters.slack.installing import INSTALL, REDIRECT, Flow
 from bot.domain.errors import LoginError
@@ -65,7 +66,7 @@ class Server:
             await asyncio.Event().wait()
         except OSError as error:
             reason = f"{self._address.host}:{self._address.port} ({error.strerror or error})"
-            raise LoginError(f"Can't listen on {reason}: set QUOTEWIRE_SLACK_HTTP to a free address") from error
+            raise LoginError(say.CANT_LISTEN.format(address=reason)) from error
         finally:
             self.listening = False
             await runner.cleanup()
@@ -85,7 +86,7 @@ class Server:
         except TimeoutError:
             return web.Response(status=408)
         if not self._guard.is_from_slack(body, request.headers):
-            return web.Response(status=401, text="The signature isn't Slack's, or it is older than five minutes.\n")
+            return web.Response(status=401, text=say.NOT_SLACKS_SIGNATURE)
         if not await self._guard.is_first(request.headers):
             return web.Response(status=200)
         try:

@@ -7,6 +7,7 @@ import structlog
 from cachetools import FIFOCache
 
 from adapters.slack import forms, incoming, outcomes
+from adapters.slack import texts as say
 from adapters.slack.audience import Audience
 from adapters.slack.home import Board, dm_of, home, press_of
 from adapters.slack.incoming import Sender
@@ -76,10 +77,10 @@ class Tab:
         """The search box was used: a modal is opened at once, and shows the answer when it has come."""
         sender, _ = self._read(body)
         words = incoming.typed_text(incoming.pressed_button(body)[1])
-        title = "Who said it?"
+        title = say.WHO_SAID_IT
         try:
             number = await self._modals.show(
-                sender, forms.notice(title, "Looking …" if words else "Write some words first.")
+                sender, forms.notice(title, say.LOOKING if words else say.WRITE_WORDS_FIRST)
             )
         except BROKEN as error:
             log.warning("an answer can't be shown", error=outcomes.reason(error))

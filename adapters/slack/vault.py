@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
+from adapters.slack import texts as say
 from bot.domain.errors import SettingsError
 
 _SETTING = "QUOTEWIRE_ENCRYPTION_KEY"
@@ -22,11 +23,11 @@ class Vault:
 
     def __init__(self, keys: Sequence[str]) -> None:
         if not keys:
-            raise SettingsError(f"{_SETTING} is missing: make a key with quotewire slack key, and keep it")
+            raise SettingsError(say.KEY_MISSING.format(setting=_SETTING))
         try:
             self._newest, self._fernet = Fernet(keys[0]), MultiFernet([Fernet(key) for key in keys])
         except ValueError as error:
-            raise SettingsError(f"{_SETTING} is no key: make one with quotewire slack key") from error
+            raise SettingsError(say.KEY_UNUSABLE.format(setting=_SETTING)) from error
 
     def seal(self, text: str) -> str:
         """``text`` encrypted with the first key."""
@@ -41,9 +42,7 @@ class Vault:
         try:
             return self._fernet.decrypt(sealed.encode("utf-8", "replace")).decode()
         except InvalidToken as error:
-            raise SettingsError(
-                f"A Slack token was encrypted with another key: put that one behind yours in {_SETTING}, after a comma"
-            ) from error
+            raise SettingsError(say.KEY_IS_ANOTHER.format(setting=_SETTING)) from error
 
     def is_current(self, sealed: str) -> bool:
         """Whether the first key encrypted this text."""

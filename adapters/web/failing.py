@@ -11,7 +11,7 @@ from aiohttp.typedefs import Handler
 from adapters.web.drawing import draw
 from adapters.web.site import is_for_programs
 from bot.domain.errors import QuotewireError, UsageError
-from bot.text.failures import BROKEN
+from bot.texts.refusals import BROKEN
 
 PROBLEM = "application/problem+json"
 _SENTENCES = {

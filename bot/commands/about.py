@@ -17,13 +17,15 @@ from bot.search.topic_candidates import TopicQuery, topic_candidates
 from bot.text.command_line import text_argument
 from bot.text.credits import credit_line, outlet_links, result_of
 from bot.text.words import fold_words
+from bot.texts import declarations as declared
+from bot.texts import quote as say
 
 ABOUT = Command(
     "quote",
     "about",
-    "What was said of something, the closest first",
-    "/quote about night shifts since 7d",
-    (Option("words", "The topic, in a few words", required=True), pages.SINCE, pages.SOURCE, pages.BEFORE),
+    declared.QUOTE_ABOUT,
+    declared.QUOTE_ABOUT_EXAMPLE,
+    (Option("words", declared.QUOTE_ABOUT_WORDS, required=True), pages.SINCE, pages.SOURCE, pages.BEFORE),
 )
 _PAGE_AFTER = re.compile(r"(\d{1,18})-(\d{1,18})-(\d{1,6})")
 
@@ -49,7 +51,7 @@ async def about(deps: Deps[QuoteStore], request: Request) -> Message:
     records_by_id, texts = {record.id: record for record in standing[0]}, standing[1]
     records = [records_by_id[answer.hit.id] for answer in page if answer.hit.id in records_by_id]
     if not records:
-        nothing = f"Nobody said anything{' more' if shown else ''} about “{topic}” that I have."
+        nothing = (say.NOBODY_SAID_MORE_ABOUT if shown else say.NOBODY_SAID_ABOUT).format(topic=topic)
         return Message("not_found", nothing, (Paragraph(nothing),))
     others = {
         answer.hit.id: [records_by_id[hit.id].article for hit in answer.others if hit.id in records_by_id]
@@ -68,7 +70,7 @@ async def about(deps: Deps[QuoteStore], request: Request) -> Message:
     if len(answers) > shown + pages.SIZE:
         position = "-".join(map(str, (*upto, shown + pages.SIZE)))
         more = pages.following(ABOUT, request, page_after=position)
-    summary = f"About {topic}: {credit_line(records[0].quotation, deps.sure)}"
+    summary = say.ABOUT_TOPIC.format(topic=topic, credit=credit_line(records[0].quotation, deps.sure))
     results = tuple(result_of(record, None) for record in records)
     return Message("found", summary, tuple(one_an_article(cards)), results=results, following=more)
 
@@ -82,5 +84,5 @@ def _position(page_after: str) -> tuple[Upto | None, int]:
     if not page_after:
         return None, 0
     if (read := _PAGE_AFTER.fullmatch(page_after)) is None:
-        raise UsageError(f"page_after is what the last page told, not “{page_after[:40]}”: leave it out to begin anew")
+        raise UsageError(say.UNREADABLE_PAGE.format(typed=page_after[:40]))
     return (int(read[1]), int(read[2])), int(read[3])

@@ -15,28 +15,27 @@ from bot.text.filters import mutes_against
 from bot.text.lang.en.function_words import STOP_WORDS
 from bot.text.pauses import paused_words
 from bot.text.words import fold_words
+from bot.texts import alert as say
+from bot.texts import common
+from bot.texts import declarations as declared
 
 ADD = Command(
     "alert",
     "add",
-    "Post here as soon as somebody says something",
-    "/alert add Mara Lindqvist",
-    (
-        Option(
-            "what", "A speaker, or words that are said; several separated by commas", required=True, suggest="speaker"
-        ),
-    ),
+    declared.ALERT_ADD,
+    declared.ALERT_ADD_EXAMPLE,
+    (Option("what", declared.ALERT_ADD_WHAT, required=True, suggest="speaker"),),
     manage=True,
     private=False,
     posts=True,
 )
-LIST = Command("alert", "list", "The alerts of this place", "/alert list", for_set_up=True)
+LIST = Command("alert", "list", declared.ALERT_LIST, declared.ALERT_LIST_EXAMPLE, for_set_up=True)
 REMOVE = Command(
     "alert",
     "remove",
-    "End an alert here",
-    "/alert remove Mara Lindqvist",
-    (Option("what", "Its words, as /alert list tells", required=True),),
+    declared.ALERT_REMOVE,
+    declared.ALERT_REMOVE_EXAMPLE,
+    (Option("what", declared.ALERT_REMOVE_WHAT, required=True),),
     manage=True,
     private=False,
 )
@@ -49,22 +48,23 @@ async def add_alert(deps: Deps[AlertStore], request: Request) -> Message:
     for what in wanted:
         _check_words(what)
     if not wanted:
-        raise UsageError(_NO_WORDS)
+        raise UsageError(_no_words())
     now, check = deps.clock.now(), partial(check_alerts, deps.limits)
     added = [what for what in wanted if await deps.store.add_alert(request.place, what, now, check)]
     known = [what for what in wanted if what not in added]
     mutes = (await deps.store.options(request.place)).mutes
     muted = list(dict.fromkeys(muted for what in wanted for muted in mutes_against(mutes, what)))
-    sentences = [f"There is an alert for “{what}” here already." for what in known]
+    sentences = [say.ALERT_THERE_ALREADY.format(words=what) for what in known]
     if added:
-        sentences.insert(0, f"From now on: a post here when {_either(added)} speaks, is quoted or stands in a title.")
+        sentences.insert(0, say.ALERT_ADDED.format(words=_either(added)))
     if muted:
         undo = written_line(UNMUTE, {"what": muted[0]})
-        sentences.append(f"But {_either(muted)} is muted here, and that counts for alerts too. {undo} ends that.")
+        sentences.append(say.ALERT_IS_MUTED.format(words=_either(muted), undo=undo))
     return Message("ok", " ".join(sentences), tuple(map(Paragraph, sentences)), private=not added)
 
 
-_NO_WORDS = f"There are no words in that. Write {usage_of(ADD)}, such as {ADD.example}"
+def _no_words() -> str:
+    return common.NO_WORDS.format(usage=usage_of(ADD), example=ADD.example)
 
 
 def _check_words(what: str) -> None:
@@ -74,27 +74,28 @@ def _check_words(what: str) -> None:
         UsageError: there are no words in it, or only words that stand in nearly every article.
     """
     if not fold_words(what):
-        raise UsageError(_NO_WORDS)
+        raise UsageError(_no_words())
     if all(_says_nothing(word) for word in fold_words(what)):
-        raise UsageError(f"“{what[:60]}” stands in nearly every article. Name somebody, or words that are rarer")
+        raise UsageError(say.ALERT_TOO_COMMON.format(words=what[:60]))
 
 
 def _either(names: Sequence[str]) -> str:
-    return " or ".join(f"“{name}”" for name in names)
+    return common.OR.join(f"“{name}”" for name in names)
 
 
 async def list_alerts(deps: Deps[AlertStore], request: Request) -> Message:
     """List the place's alerts, with the time of the last alert post."""
     alerts = await deps.store.alerts(request.place)
     if not alerts:
-        sentence = "No alert is set here. Set one with /alert add <speaker or words>"
-        return Message("ok", sentence, (Paragraph(sentence),))
+        return Message("ok", say.NO_ALERT_SET, (Paragraph(say.NO_ALERT_SET),))
     last = max((alert.posted_at for alert in alerts if alert.posted_at), default=None)
-    rows = tuple((alert.words, "speaks, is quoted or stands in a title") for alert in alerts)
-    facts = (("last post", f"{last:%Y-%m-%d %H:%M} UTC" if last else "none yet"),)
+    rows = tuple((alert.words, say.ALERT_HITS) for alert in alerts)
+    posted = say.LAST_ALERT_POST_AT.format(moment=last) if last else say.NO_ALERT_POST_YET
+    facts = ((say.LAST_ALERT_POST, posted),)
     why = next((alert.paused for alert in alerts if alert.paused is not None), None)
-    paused = (Paragraph(f"They are {paused_words(why)}."),) if why is not None else ()
-    return Message("ok", f"Alerts here: {len(alerts)}", (Heading("Alerts here"), *paused, Facts((*rows, *facts))))
+    paused = (Paragraph(say.ALERTS_PAUSED.format(paused=paused_words(why))),) if why is not None else ()
+    blocks = (Heading(say.ALERTS_HERE), *paused, Facts((*rows, *facts)))
+    return Message("ok", say.ALERTS_COUNTED.format(count=len(alerts)), blocks)
 
 
 async def remove(deps: Deps[AlertStore], request: Request) -> Message:
@@ -103,7 +104,7 @@ async def remove(deps: Deps[AlertStore], request: Request) -> Message:
     meant = [_meant(what, alerts) for what in words_argument(request, "what") or ("",)]
     for words in meant:
         await deps.store.remove_alert(request.place, words)
-    sentence = f"No more alerts for {_either(meant)} here."
+    sentence = say.ALERTS_ENDED.format(words=_either(meant))
     return Message("ok", sentence, (Paragraph(sentence),), private=False)
 
 
@@ -119,9 +120,10 @@ def _meant(what: str, alerts: Sequence[str]) -> str:
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
-        raise UsageError(f"“{what[:60]}” fits several alerts here, so none was ended: {', '.join(fitting)}")
-    there = f"There are: {', '.join(alerts)}" if alerts else "There are none"
-    raise UsageError(f"There is no alert for “{what[:60]}” here. {there}")
+        raise UsageError(say.SEVERAL_ALERTS.format(words=what[:60], alerts=", ".join(fitting)))
+    if not alerts:
+        raise UsageError(say.NO_SUCH_ALERT_AND_NONE.format(words=what[:60]))
+    raise UsageError(say.NO_SUCH_ALERT.format(words=what[:60], alerts=", ".join(alerts)))
 
 
 def _says_nothing(word: str) -> bool:

@@ -15,15 +15,17 @@ from bot.search.whom import NamedVoices
 from bot.text.command_line import text_argument
 from bot.text.credits import credit_line
 from bot.text.words import fold_words, shown
+from bot.texts import declarations as declared
+from bot.texts import quote as say
 
 BY = Command(
     "quote",
     "by",
-    "What somebody said, newest first",
-    "/quote by Mara Lindqvist about crane since 7d",
+    declared.QUOTE_BY,
+    declared.QUOTE_BY_EXAMPLE,
     (
-        Option("speaker", "A person, a body, or a role: “the mayor of Halvera”", required=True, suggest="speaker"),
-        Option("about", "Only quotations with these words"),
+        Option("speaker", declared.QUOTE_BY_SPEAKER, required=True, suggest="speaker"),
+        Option("about", declared.QUOTE_BY_ABOUT),
         pages.SINCE,
         pages.SOURCE,
         pages.BEFORE,
@@ -38,11 +40,9 @@ async def by(deps: Deps[QuoteStore], request: Request) -> Message:
     if people.choices:
         return await ask_back(deps, request, BY, name, people.choices)
     if not people.voices:
-        return Message(
-            "not_found",
-            sentence := f"I have nothing by “{name}”.",
-            (Paragraph(sentence + await names_like(deps, name, viewer_at(request.place))),),
-        )
+        sentence = say.NOTHING_BY_NAME.format(name=name)
+        asked_back = await names_like(deps, name, viewer_at(request.place))
+        return Message("not_found", sentence, (Paragraph(" ".join([sentence, *asked_back])),))
     stored = await deps.store.quotations(_query(deps, request, people), viewer_at(request.place))
     records, texts = await pages.standing(deps, stored[: pages.SIZE])
     if not records:
@@ -74,13 +74,9 @@ def _query(deps: Deps[object], request: Request, people: NamedVoices) -> Quotati
 
 
 def _head(request: Request, people: NamedVoices) -> tuple[Block, ...]:
-    others = ", ".join(f"{profile.name} (/quote by #{profile.id})" for profile in people.others[:5])
-    also = (Note(f"Others of this name: {others}"),) if others else ()
-    held = (
-        (Note(f"“{text_argument(request, 'speaker')}”: what they said while they were called so"),)
-        if people.role
-        else ()
-    )
+    others = ", ".join(say.OTHER_OF_NAME.format(name=profile.name, number=profile.id) for profile in people.others[:5])
+    also = (Note(say.OTHERS_OF_NAME.format(others=others)),) if others else ()
+    held = (Note(say.WHILE_CALLED_SO.format(role=text_argument(request, "speaker"))),) if people.role else ()
     return (*introduced(people), *held, *also)
 
 
@@ -88,5 +84,7 @@ def _nothing(request: Request, people: NamedVoices) -> Message:
     """The answer where the speaker is known but no quotation matches."""
     names = ", ".join(profile.name for profile in people.profiles)
     filters = [f"{name} {value}" for name, value in request.arguments.items() if name not in ("speaker", "page_after")]
-    sentence = f"I have nothing by {names} with: {', '.join(filters)}." if filters else f"I have no more by {names}."
+    sentence = say.NO_MORE_BY.format(names=names)
+    if filters:
+        sentence = say.NOTHING_BY_WITH.format(names=names, filters=", ".join(filters))
     return Message("not_found", sentence, (*introduced(people), Paragraph(sentence)))

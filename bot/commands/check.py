@@ -22,18 +22,19 @@ from bot.speakers.names import is_named
 from bot.text.command_line import text_argument
 from bot.text.credits import NOT_ESTABLISHED, credit_line, is_own_words, source_of, speaker_line, teller_name, told_by
 from bot.text.words import fold_words
+from bot.texts import check as say
+from bot.texts import declarations as declared
 
 CHECK = Command(
     "quote",
     "check",
-    "Did somebody say this?",
-    '/quote check "you cannot park a crane like a bicycle" Mara Lindqvist',
+    declared.QUOTE_CHECK,
+    declared.QUOTE_CHECK_EXAMPLE,
     (
-        Option("text", "The words, in quotation marks", required=True),
-        Option("speaker", "Who is said to have said it: a name or an office", required=True, suggest="speaker"),
+        Option("text", declared.QUOTE_CHECK_TEXT, required=True),
+        Option("speaker", declared.QUOTE_CHECK_SPEAKER, required=True, suggest="speaker"),
     ),
 )
-_NOT_SO = "Not in these words: the opposite"
 _THEIRS = 12
 """Quotations of the speaker with all of the words that are judged, beside the quotations that the search finds."""
 
@@ -123,13 +124,13 @@ def _verdict(deps: Deps[object], question: str, name: str, first: _Judged, judge
         return _told_of_others(deps, name, first)
     credit = speaker_line(quotation.attribution, deps.sure)
     if _is_opposite(question, first):
-        answer = f"{_NOT_SO}, said by {credit}{told_by(quotation, deps.sure)}"
-        return f"{answer}, not by {name}." if first.belongs == "no" else f"{answer}."
+        said_so = say.OPPOSITE_SAID_BY_ANOTHER if first.belongs == "no" else say.OPPOSITE_SAID
+        return said_so.format(credit=credit_line(quotation, deps.sure), name=name)
     if first.belongs == "no" and is_marked_inside(question, quotation):
-        return f"{credit} puts it in quotation marks; the text doesn’t settle whether these are words of {name}."
+        return say.DOUBTED_BY.format(credit=credit, name=name)
     if first.belongs == "no":
         unsure = quotation.attribution.confidence < deps.sure
-        return f"{'Probably said' if unsure else 'Said'} by somebody else, not by {name}: {credit}."
+        return (say.PROBABLY_SAID_BY_ANOTHER if unsure else say.SAID_BY_ANOTHER).format(name=name, credit=credit)
     if first.belongs == "open":
         return _open(name, first, credit)
     return " ".join([_theirs(deps, question, first), *_but(deps, first, judged)])
@@ -142,32 +143,33 @@ def _told_of_others(deps: Deps[object], name: str, first: _Judged) -> str:
     teller = teller_name(quotation.tellers[0], deps.sure)
     mention, speaker = quotation.attribution.mention, quotation.attribution.speaker
     if first.tells:
-        whose = speaker_line(quotation.attribution, deps.sure) if speaker else "whose isn’t established"
-        return f"{teller} tells it, as the words of somebody else: {whose}."
+        if not speaker:
+            return say.TOLD_AS_NOBODY_KNOWNS.format(teller=teller)
+        return say.TOLD_AS_ANOTHERS.format(teller=teller, credit=speaker_line(quotation.attribution, deps.sure))
+    if speaker is None and mention and mention.casefold() == "we":
+        return say.TOLD_OF_US.format(teller=teller, mention=mention, name=name)
     if speaker is None:
-        who = f"“{mention}”" if mention and mention.casefold() == "we" else "somebody else"
-        return f"In the words of {teller} {who} said so; the text doesn’t settle whether it was {name}."
+        return say.TOLD_OF_SOMEBODY.format(teller=teller, name=name)
     credit = speaker_line(quotation.attribution, deps.sure)
     if first.belongs == "open" or quotation.attribution.confidence < deps.sure:
-        return f"In the words of {teller} it was said by {credit}; whether that is {name} isn’t established."
-    return f"In the words of {teller} somebody else said so, not {name}: {credit}."
+        return say.TOLD_OF_PERHAPS.format(teller=teller, credit=credit, name=name)
+    return say.TOLD_OF_ANOTHER.format(teller=teller, name=name, credit=credit)
 
 
 def _theirs(deps: Deps[object], question: str, first: _Judged) -> str:
     record = first.match.record
     credit = speaker_line(record.quotation.attribution)
     turning = left_out(question, record) if first.match.grade == "partial" else None
-    so = "Said, but differently" if turning and is_statement(question) else "Said so"
-    if first.match.grade == "altered":
-        so = _differently(question, record)
-    so += told_by(record.quotation, deps.sure)
-    sure = record.quotation.attribution.confidence >= deps.sure
-    sentence = (
-        f"{so}: {credit}." if sure else f"Probably {so[0].lower()}{so[1:]}: {credit} (the name is only probable)."
-    )
-    return (
-        f"{sentence} The words are part of a sentence with “{turning}” in it: read the whole." if turning else sentence
-    )
+    is_altered = first.match.grade == "altered"
+    contrast = _contrast(question, record) if is_altered else ""
+    reworded = rewording(question, record.quotation) if is_altered else turning and is_statement(question)
+    if record.quotation.attribution.confidence >= deps.sure:
+        so = say.SAID_WITH_ANOTHER if contrast else say.SAID_DIFFERENTLY if reworded else say.SAID_SO
+    else:
+        so = say.PROBABLY_SAID_DIFFERENTLY if reworded else say.PROBABLY_SAID_SO
+        so = say.PROBABLY_SAID_WITH_ANOTHER if contrast else so
+    sentence = so.format(credit=credit, tellers=told_by(record.quotation, deps.sure), difference=contrast)
+    return f"{sentence} {say.PART_OF_TURNING_SENTENCE.format(words=turning)}" if turning else sentence
 
 
 def _is_opposite(question: str, first: _Judged) -> bool:
@@ -175,12 +177,10 @@ def _is_opposite(question: str, first: _Judged) -> bool:
     return first.match.grade == "altered" and OPPOSITE in kinds_of(listed)
 
 
-def _differently(question: str, record: QuotationRecord) -> str:
-    """How what was said is told beside what was asked."""
-    listed = quotation_differences(question, record.quotation)
-    if line := contrast_line(listed, ""):
-        return f"Said, but with {line[0].lower()}{line[1:].replace(': ', ' (')})"
-    return "Said, but differently" if rewording(question, record.quotation) else "Said so"
+def _contrast(question: str, record: QuotationRecord) -> str:
+    """The other number or name that was said: "another number (40, not 14)"; empty where there is none."""
+    line = contrast_line(quotation_differences(question, record.quotation), "")
+    return f"{line[0].lower()}{line[1:].replace(': ', ' (')})" if line else ""
 
 
 def _but(deps: Deps[object], first: _Judged, judged: Sequence[_Judged]) -> list[str]:
@@ -191,11 +191,10 @@ def _but(deps: Deps[object], first: _Judged, judged: Sequence[_Judged]) -> list[
         if candidate.belongs != "no" or quotation.attribution.speaker is None:
             continue
         if candidate.answer is first.answer:
-            sentences.append(
-                f"But {source_of(candidate.match.record.article)} credits it to {credit_line(quotation, deps.sure)}."
-            )
+            outlet = source_of(candidate.match.record.article)
+            sentences.append(say.CREDITED_ELSEWHERE.format(outlet=outlet, credit=credit_line(quotation, deps.sure)))
         elif _better(candidate, first):
-            sentences.append(f"In just these words it is credited to {credit_line(quotation, deps.sure)}.")
+            sentences.append(say.CREDITED_IN_THESE_WORDS.format(credit=credit_line(quotation, deps.sure)))
     return list(dict.fromkeys(sentences))[:3]
 
 
@@ -205,7 +204,5 @@ def _better(candidate: _Judged, other: _Judged) -> bool:
 
 def _open(name: str, first: _Judged, credit: str) -> str:
     if first.match.record.quotation.attribution.speaker is None:
-        return (
-            f"It was said, but by whom isn't established: {credit.removeprefix(NOT_ESTABLISHED).strip() or 'no name'}."
-        )
-    return f"It was said by {credit}; whether that is {name} isn't established."
+        return say.SAID_BY_NOBODY_KNOWN.format(mention=credit.removeprefix(NOT_ESTABLISHED).strip() or say.NO_NAME)
+    return say.SAID_BY_PERHAPS.format(credit=credit, name=name)

@@ -4,6 +4,7 @@ from bot.domain.commands import Command, Request
 from bot.domain.feeds import FeedOffer, OfferedFeed
 from bot.domain.messages import ABOUT, Facts, Message, MessageButton, Note, Paragraph
 from bot.text.command_line import written_line
+from bot.texts import news as say
 
 FOLLOW_CHOSEN = "post feed"
 """The path of the command that a line of the menu gives, with the feed's address."""
@@ -14,7 +15,7 @@ def choice_of_feeds(command: Command, request: Request, offer: FeedOffer) -> Mes
 
     Where nothing but the site was given, a menu gives the same; an address that is too long for it has no line.
     """
-    question = f"{offer.url} has {len(offer.feeds)} feeds. Which one?"
+    question = say.SITE_HAS_FEEDS.format(site=offer.url, count=len(offer.feeds))
     rows = tuple((_name(feed, offer), f"{_contents(feed)}: {_line(command, request, feed)}") for feed in offer.feeds)
     alone = len(request.arguments) == 1
     menu = tuple(
@@ -22,7 +23,7 @@ def choice_of_feeds(command: Command, request: Request, offer: FeedOffer) -> Mes
         for feed in offer.feeds
         if alone and len(feed.url.encode("utf-16-le")) <= 2 * ABOUT
     )
-    how = Note("Choose one: the command beside it follows it.")
+    how = Note(say.CHOOSE_A_FEED)
     return Message("ambiguous", question, (Paragraph(question), Facts(rows), how), menu=menu)
 
 
@@ -38,5 +39,5 @@ def _name(feed: OfferedFeed, offer: FeedOffer) -> str:
 
 
 def _contents(feed: OfferedFeed) -> str:
-    items = "1 item" if feed.items == 1 else f"{feed.items} items" if feed.items else "no items"
-    return f"{items}, the newest of {feed.newest:%d %B %Y}".replace(" 0", " ") if feed.newest else items
+    items = say.OFFERED_ITEMS.of(feed.items) if feed.items else say.OFFERED_NO_ITEMS
+    return say.OFFERED_NEWEST.format(items=items, moment=feed.newest) if feed.newest else items

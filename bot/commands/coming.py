@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot import digest
 from bot.domain.delivery import Schedule
 from bot.domain.options import PlaceOptions
+from bot.texts import schedules as say
 
 
 def coming_posts(schedule: Schedule, wants: PlaceOptions, now: datetime) -> Iterator[datetime]:
@@ -22,10 +23,10 @@ def coming_posts(schedule: Schedule, wants: PlaceOptions, now: datetime) -> Iter
 def next_digest(schedules: Sequence[Schedule], wants: PlaceOptions, now: datetime) -> str:
     """The sentence that tells when the next digest of a place comes, or why none does."""
     if not schedules:
-        return "No digest is set here; /digest set sets one."
+        return say.NEXT_DIGEST_NONE_SET
     running = [schedule for schedule in schedules if schedule.paused is None]
     posts = [(post, schedule) for schedule in running for post in islice(coming_posts(schedule, wants, now), 1)]
     if not posts:
-        return "No digest comes here while they are paused."
+        return say.NEXT_DIGEST_PAUSED
     post, schedule = min(posts, key=lambda pair: pair[0])
-    return f"The next digest comes here {post:%a %-d %b %H:%M} ({schedule.timezone})."
+    return say.NEXT_DIGEST.format(moment=post, zone=schedule.timezone)

@@ -19,6 +19,7 @@ from bot.search.evidence import quote_card
 from bot.text.command_line import text_argument
 from bot.text.credits import result_of
 from bot.text.words import fold_words, is_verbatim, words_of
+from bot.texts import quote as say
 
 _LOOKED_AT = 200
 _LONGEST = 3
@@ -103,12 +104,13 @@ async def _stood_there(deps: Deps[ShownCorrections], change: Correction) -> bool
 
 
 def _first(deps: Deps[object], match: Match, change: Correction, message: Message) -> Message:
-    label = "Withdrawn since" if change.became is None else "Changed since"
+    withdrawn = change.became is None
+    label = say.WITHDRAWN_SINCE if withdrawn else say.CHANGED_SINCE
     card = replace(quote_card(match.record, deps.sure, label=label), url=change.article.url)
     others = message.blocks if message.outcome == "found" else ()
     results = message.results if message.outcome == "found" else ()
     history = history_line(change, deps.clock.now())
-    summary = f"{label}: {history}"
+    summary = (say.WITHDRAWN_SINCE_SO if withdrawn else say.CHANGED_SINCE_SO).format(history=history)
     blocks = (card, Note(history), *others)
     return replace(
         message,

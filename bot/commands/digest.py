@@ -18,6 +18,9 @@ from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.options import PlaceOptions
 from bot.text.command_line import number, text_argument, words_argument
 from bot.text.pauses import paused_words
+from bot.texts import common
+from bot.texts import declarations as declared
+from bot.texts import schedules as say
 
 _MAX = 8
 """Maximum number of items of a digest by default."""
@@ -25,33 +28,33 @@ _MAX = 8
 SET = Command(
     "digest",
     "set",
-    "Post a digest here on a schedule",
-    "/digest set weekdays 08:00 timezone Europe/Berlin max 5",
+    declared.DIGEST_SET,
+    declared.DIGEST_SET_EXAMPLE,
     (
-        Option("when", "weekdays 08:00, mon,thu 18:00, at 9 and 17 or every 4h", required=True),
-        Option("timezone", "An IANA name such as Europe/Berlin; UTC if left out", suggest="timezone"),
-        Option("max", "The most items in one digest (1 to 10)", integer=True, minimum=1, maximum=10),
-        Option("about", "Only items with one of these words, separated by commas"),
+        Option("when", declared.DIGEST_SET_WHEN, required=True),
+        Option("timezone", declared.DIGEST_SET_TIMEZONE, suggest="timezone"),
+        Option("max", declared.DIGEST_SET_MAX, integer=True, minimum=1, maximum=10),
+        Option("about", declared.DIGEST_SET_ABOUT),
     ),
     manage=True,
     private=False,
     posts=True,
 )
-NOW = Command("digest", "now", "Post the digest of what is new at once", "/digest now", manage=True)
-PREVIEW = Command("digest", "preview", "See what the digest would say now", "/digest preview", for_set_up=True)
-LIST = Command("digest", "list", "The schedules of this place", "/digest list", for_set_up=True)
+NOW = Command("digest", "now", declared.DIGEST_NOW, declared.DIGEST_NOW_EXAMPLE, manage=True)
+PREVIEW = Command("digest", "preview", declared.DIGEST_PREVIEW, declared.DIGEST_PREVIEW_EXAMPLE, for_set_up=True)
+LIST = Command("digest", "list", declared.DIGEST_LIST, declared.DIGEST_LIST_EXAMPLE, for_set_up=True)
 OFF = Command(
     "digest",
     "off",
-    "End one of the digests of this place, or all",
-    "/digest off weekdays 08:00",
-    (Option("which", "The one, as /digest list tells it; all of them if left out"),),
+    declared.DIGEST_OFF,
+    declared.DIGEST_OFF_EXAMPLE,
+    (Option("which", declared.DIGEST_OFF_WHICH),),
     manage=True,
     private=False,
 )
-PAUSE = Command("digest", "pause", "Post no digests here for a while", "/digest pause", manage=True, private=False)
+PAUSE = Command("digest", "pause", declared.DIGEST_PAUSE, declared.DIGEST_PAUSE_EXAMPLE, manage=True, private=False)
 RESUME = Command(
-    "digest", "resume", "Go on with the digests here", "/digest resume", manage=True, private=False, posts=True
+    "digest", "resume", declared.DIGEST_RESUME, declared.DIGEST_RESUME_EXAMPLE, manage=True, private=False, posts=True
 )
 COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
 
@@ -69,19 +72,18 @@ async def set_(deps: Deps[ScheduleStore], request: Request) -> Message:
         deps.clock.now(),
         partial(check_schedules, deps.limits),
     )
-    sentence = f"A digest comes here {when} ({tz.key})."
+    sentence = say.DIGEST_COMES.format(when=when, zone=tz.key)
     following = _next(deps, schedule, await deps.store.options(request.place))
     others = [_named(other) for other in await deps.store.schedules(request.place) if other.id != schedule.id]
-    beside = (Note(f"Beside it: {'; '.join(others)}. /digest off ends one: /digest off {others[0]}"),) if others else ()
-    return Message("ok", sentence, (Paragraph(sentence), Facts((("Next", following),)), *beside), private=False)
+    beside = (Note(say.DIGESTS_BESIDE.format(others="; ".join(others), first=others[0])),) if others else ()
+    facts = Facts(((say.NEXT_TIMES, following),))
+    return Message("ok", sentence, (Paragraph(sentence), facts, *beside), private=False)
 
 
 async def now(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Queue a digest; the outbox posts it within seconds."""
     count = await deps.digests.post_now(request.place)
-    sentence = f"A digest of {count} {'item is' if count == 1 else 'items is'} on its way."
-    if not count:
-        sentence = await _nothing(deps, request)
+    sentence = say.DIGEST_ON_ITS_WAY.of(count) if count else await _nothing(deps, request)
     return Message("ok", sentence, (Paragraph(sentence),))
 
 
@@ -98,31 +100,28 @@ async def list_schedules(deps: Deps[ScheduleStore], request: Request) -> Message
     """List the schedules with their next three times."""
     schedules = await deps.store.schedules(request.place)
     if not schedules:
-        sentence = "No digest is set here. Set one with /digest set weekdays 08:00 timezone Europe/Berlin"
-        return Message("ok", sentence, (Paragraph(sentence),))
+        return Message("ok", say.NO_DIGEST_SET, (Paragraph(say.NO_DIGEST_SET),))
     wants = await deps.store.options(request.place)
     rows = tuple((f"{schedule.when} ({schedule.timezone})", _next(deps, schedule, wants)) for schedule in schedules)
-    return Message("ok", f"Digests here: {len(rows)}", (Heading("Digests here"), Facts(rows)))
+    return Message("ok", say.DIGESTS_HERE_COUNTED.format(count=len(rows)), (Heading(say.DIGESTS_HERE), Facts(rows)))
 
 
 async def pause(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Pause the schedules: they are kept, and their slots pass without a digest."""
     count = await deps.store.pause_schedules(request.place, BY_A_MANAGER)
-    sentence = "Digests here are paused. /digest resume goes on with them." if count else "No digest was running here."
+    sentence = say.DIGESTS_PAUSED if count else say.NO_DIGEST_RUNNING
     return Message("ok", sentence, (Paragraph(sentence),), private=not count)
 
 
 async def resume(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Resume with the next slot, whose digest has all items of the pause; skipped digests aren't posted later."""
     if not await deps.store.resume_schedules(request.place, deps.clock.now()):
-        sentence = "Nothing was paused here."
-        return Message("ok", sentence, (Paragraph(sentence),))
-    sentence = "Digests and alerts come here again."
+        return Message("ok", say.NOTHING_PAUSED, (Paragraph(say.NOTHING_PAUSED),))
     wants = await deps.store.options(request.place)
     rows = tuple(
         (schedule.when, _next(deps, schedule, wants)) for schedule in await deps.store.schedules(request.place)
     )
-    return Message("ok", sentence, (Paragraph(sentence), Facts(rows)), private=False)
+    return Message("ok", say.POSTS_COME_AGAIN, (Paragraph(say.POSTS_COME_AGAIN), Facts(rows)), private=False)
 
 
 async def off(deps: Deps[ScheduleStore], request: Request) -> Message:
@@ -131,13 +130,13 @@ async def off(deps: Deps[ScheduleStore], request: Request) -> Message:
     ended = [schedule for schedule in schedules if not which or _is_named(schedule, which)]
     if which and schedules and not ended:
         listed = "; ".join(map(_named, schedules))
-        raise UsageError(f"There is no digest “{which[:60]}” here, so none was ended. There are: {listed}")
+        raise UsageError(say.NO_SUCH_DIGEST.format(which=which[:60], digests=listed))
     count = await deps.store.remove_schedules(request.place, [schedule.id for schedule in ended])
     staying = "; ".join(_named(schedule) for schedule in schedules if schedule not in ended)
-    sentence = "There was no digest here."
+    sentence = say.NO_DIGEST_TO_END
     if count:
-        sentence = f"No more digest {_named(ended[0])} here." if staying else "No more digests here."
-    notes = (Note(f"Still here: {staying}"),) if staying else ()
+        sentence = say.DIGEST_ENDED.format(which=_named(ended[0])) if staying else say.ALL_DIGESTS_ENDED
+    notes = (Note(say.DIGESTS_STAYING.format(digests=staying)),) if staying else ()
     return Message("ok", sentence, (Paragraph(sentence), *notes), private=not count)
 
 
@@ -174,10 +173,11 @@ async def _nothing(deps: Deps[ScheduleStore], request: Request) -> str:
     """Why there is no digest: no new items, or feeds that haven't been fetched yet."""
     waiting = [entry.feed for entry in await deps.store.subscriptions(request.place) if entry.feed.checked_at is None]
     if not waiting:
-        return "Nothing new since the last digest."
+        return say.NOTHING_NEW
     titles = ", ".join(feed.title for feed in waiting[:_NAMED])
-    more = f" and {len(waiting) - _NAMED} more" if len(waiting) > _NAMED else ""
-    return f"Not looked at yet: {titles}{more}. Try again in a minute."
+    if len(waiting) > _NAMED:
+        titles = common.AND_MORE_NAMES.format(names=titles, left=len(waiting) - _NAMED)
+    return say.FEEDS_NOT_READ_YET.format(feeds=titles)
 
 
 _NAMED = 3
@@ -189,5 +189,5 @@ def _next(deps: Deps[object], schedule: Schedule, wants: PlaceOptions) -> str:
         return paused_words(schedule.paused)
     posts = islice(coming_posts(schedule, wants, deps.clock.now()), 3)
     times = ", ".join(f"{post:%a %-d %b %H:%M}" for post in posts)
-    about = f"; about {', '.join(schedule.about)}" if schedule.about else ""
-    return f"{times}; at most {schedule.max_items} items{about}"
+    coming = say.COMING_TIMES_ABOUT if schedule.about else say.COMING_TIMES
+    return coming.format(times=times, limit=schedule.max_items, topics=", ".join(schedule.about))

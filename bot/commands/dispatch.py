@@ -15,7 +15,8 @@ from bot.domain.messages import Message
 from bot.domain.places import Place, Steward
 from bot.ports import viewer_at
 from bot.text.command_line import check_arguments
-from bot.text.failures import BROKEN, failure
+from bot.text.failures import failure
+from bot.texts import refusals
 
 _MOST_COMPLETIONS = 25
 """Maximum number of completions that are offered: no platform shows more."""
@@ -39,14 +40,14 @@ class Dispatcher:
             return failure(str(error))
         except Exception:
             log.exception("command failed", command=request.command)
-            return failure(BROKEN)
+            return failure(refusals.BROKEN)
 
     async def _handle(self, request: Request) -> Message:
         command = self._commands.get(request.command)
         if command is None:
-            raise UsageError(f"I don't know /{request.command}. Try /quotewire help")
+            raise UsageError(refusals.UNKNOWN_COMMAND.format(command=request.command))
         if command.manage and not request.can_manage:
-            return failure(f"/{command.path} needs the right to manage this workspace or server.", "refused")
+            return failure(refusals.NEEDS_MANAGER.format(command=command.path), "refused")
         checked = replace(request, arguments=check_arguments(command, request.arguments))
         message = await self._handlers[request.command](self._deps, checked)
         if command.posts and message.outcome in ("ok", "found"):

@@ -8,6 +8,7 @@ from bot.domain.messages import Note
 from bot.domain.quotations import QuotationRecord
 from bot.ports import DisputedQuotations
 from bot.text.words import spoken_key
+from bot.texts import disputes as say
 
 
 async def disputed(
@@ -19,10 +20,4 @@ async def disputed(
     keys = {(record.article.url, spoken_key(record.quotation)) for record in records}
     known_disputes = await deps.store.disputed({url for url, _ in keys}, request.place)
     mine = [case for case in known_disputes if (case.url, case.words) in keys]
-    return tuple(
-        Note(
-            f"Disputed here ({case.id}): “{case.correction[:200]}”. "
-            f"/quote accept {case.id} … or /quote reject {case.id}"
-        )
-        for case in mine
-    )
+    return tuple(Note(say.DISPUTED_HERE.format(number=case.id, correction=case.correction[:200])) for case in mine)

@@ -21,20 +21,22 @@ from bot.text.feed_health import feed_health
 from bot.text.feed_names import feeds_called, shown_address, shown_title
 from bot.text.filters import filter_words
 from bot.text.pauses import paused_words
+from bot.texts import declarations as declared
+from bot.texts import following as say
 
 FOLLOW = Command(
     "news",
     "follow",
-    "Follow a site or feed here",
-    "/news follow https://harbourpost.example only harbour, ferry",
+    declared.NEWS_FOLLOW,
+    declared.NEWS_FOLLOW_EXAMPLE,
     (
-        Option("url", "A site's or a feed's address", required=True),
-        Option("only", "Only items with one of these words, separated by commas"),
-        Option("except", "No items with one of these words, separated by commas"),
-        Option("post", "each: every item as it comes; digest: with the digests here", choices=("digest", "each")),
-        Option("stories", "once: with post each, only the first item of each story", choices=("once", "all")),
-        Option("ping", "With post each: roles to ping, such as @News (where there are roles)"),
-        Option("private", "yes: what comes by it is shown only in this workspace or server", switch=True),
+        Option("url", declared.NEWS_FOLLOW_URL, required=True),
+        Option("only", declared.NEWS_FOLLOW_ONLY),
+        Option("except", declared.NEWS_FOLLOW_EXCEPT),
+        Option("post", declared.NEWS_FOLLOW_POST, choices=("digest", "each")),
+        Option("stories", declared.NEWS_FOLLOW_STORIES, choices=("once", "all")),
+        Option("ping", declared.NEWS_FOLLOW_PING),
+        Option("private", declared.NEWS_FOLLOW_PRIVATE, switch=True),
     ),
     manage=True,
     posts=True,
@@ -42,23 +44,23 @@ FOLLOW = Command(
 UNFOLLOW = Command(
     "news",
     "unfollow",
-    "Stop following a feed here",
-    "/news unfollow Harbour Post",
-    (Option("feed", "Its name or address, as /news feeds tells", required=True, suggest="feed"),),
+    declared.NEWS_UNFOLLOW,
+    declared.NEWS_UNFOLLOW_EXAMPLE,
+    (Option("feed", declared.NEWS_UNFOLLOW_FEED, required=True, suggest="feed"),),
     manage=True,
 )
-FEEDS = Command("news", "feeds", "What is followed here, and how each feed is doing", "/news feeds")
+FEEDS = Command("news", "feeds", declared.NEWS_FEEDS, declared.NEWS_FEEDS_EXAMPLE)
 RETRY = Command(
     "news",
     "retry",
-    "Try a feed at once that can't be read",
-    "/news retry Harbour Post",
-    (Option("feed", "Its name or address, as /news feeds tells", required=True, suggest="feed"),),
+    declared.NEWS_RETRY,
+    declared.NEWS_RETRY_EXAMPLE,
+    (Option("feed", declared.NEWS_RETRY_FEED, required=True, suggest="feed"),),
     manage=True,
 )
-_ABOUT = Option("about", "What the line of the menu holds", required=True)
+_ABOUT = Option("about", declared.MENU_ABOUT, required=True)
 CHOSEN = Command(
-    *("post", "feed", "Follow a feed of a site", f"/{FOLLOW_CHOSEN} {FOLLOW.example.split()[2]}", (_ABOUT,)),
+    *("post", "feed", declared.POST_FEED, f"/{FOLLOW_CHOSEN} {FOLLOW.example.split()[2]}", (_ABOUT,)),
     manage=True,
     posts=True,
 )
@@ -78,8 +80,9 @@ async def follow(deps: Deps[FollowStore], request: Request) -> Message:
     only, but_not = words_argument(request, "only"), words_argument(request, "except")
     subscription = Subscription(request.place, found_feed.feed, only, but_not, _is_wanted(request), at_once)
     await deps.store.follow(subscription, partial(check_feed, deps.limits, found_feed.feed.url))
-    coming = await _coming(deps, subscription)
-    sentence = f"Following {found_feed.feed.title} here{_filter(subscription)}. {coming}"
+    coming, wanted = await _coming(deps, subscription), filter_words(subscription)
+    followed = say.FOLLOWING_FILTERED if wanted else say.FOLLOWING
+    sentence = followed.format(feed=found_feed.feed.title, filter=wanted, coming=coming)
     blocks = (Paragraph(sentence), *_kept_here(subscription), *_listed_now(found_feed))
     return Message("ok", sentence, blocks, private=False)
 
@@ -102,20 +105,18 @@ def _way(deps: Deps[FollowStore], request: Request) -> AtOnce | None:
         return AtOnce(deps.clock.now(), stories == "once", roles)
     if stories or ping:
         name = "stories" if stories else "ping"
-        raise UsageError(f"{name} goes with post each. What digests do is set with /digest options")
+        raise UsageError(say.NEEDS_POST_EACH.format(option=name))
     return None
 
 
 async def _coming(deps: Deps[FollowStore], subscription: Subscription) -> str:
     if subscription.at_once is not None:
-        once = ", the first of each story" if subscription.at_once.stories_once else ""
-        return f"New items are posted here as they come{once}."
+        return say.COMING_AT_ONCE_BY_STORY if subscription.at_once.stories_once else say.COMING_AT_ONCE
     if await deps.store.schedules(subscription.place):
-        return "New items come with the digest here."
-    return f"New items come with a digest: {_SET_DIGEST}. Or follow it with post each to get every item at once."
+        return say.COMING_WITH_DIGEST
+    return say.COMING_WITHOUT_DIGEST
 
 
-_SET_DIGEST = "/digest set weekdays 08:00"
 _LISTED = 3
 """Items that the answer to ``/news follow`` shows of the feed."""
 
@@ -124,7 +125,7 @@ def _listed_now(found_feed: FoundFeed) -> tuple[Block, ...]:
     """The newest items with the feed's own titles: their pages haven't been read yet."""
     dated = sorted(found_feed.entries, key=lambda entry: entry.published or _NO_DATE, reverse=True)
     cards = [ItemCard(entry.title, entry.link, found_feed.feed.title, entry.published) for entry in dated if entry.link]
-    return (Note("The newest there now:"), *cards[:_LISTED]) if cards else ()
+    return (Note(say.NEWEST_THERE), *cards[:_LISTED]) if cards else ()
 
 
 _NO_DATE = datetime.min.replace(tzinfo=UTC)
@@ -136,8 +137,7 @@ async def unfollow(deps: Deps[FollowStore], request: Request) -> Message:
     followed = [subscription.feed for subscription in await deps.store.subscriptions(request.place)]
     feed = _meant(text_argument(request, "feed"), followed)
     await deps.store.unfollow(request.place, feed.id)
-    theirs = "What came by it alone is shown only where it is followed." if feed.private else _STILL_THERE
-    sentence = f"{shown_title(feed)} isn't followed here any more. {theirs}"
+    sentence = (say.UNFOLLOWED_PRIVATE if feed.private else say.UNFOLLOWED).format(feed=shown_title(feed))
     return Message("ok", sentence, (Paragraph(sentence),), private=False)
 
 
@@ -146,16 +146,17 @@ async def retry(deps: Deps[FollowStore], request: Request) -> Message:
     feed = _meant(text_argument(request, "feed"), [row.feed for row in await _listed_feeds(deps, request.place)])
     name, now = shown_title(feed), deps.clock.now()
     if feed.checked_at is not None and timedelta(0) <= now - feed.checked_at < _RETRY_APART:
-        sentence = f"{name} was tried less than a minute ago: {feed_health(feed)}."
+        sentence = say.FEED_JUST_TRIED.format(feed=name, health=feed_health(feed))
         return Message("ok", sentence, (Paragraph(sentence),))
     tried = await deps.tracker.retry(feed)
     if not tried.finished:
-        sentence = f"{name} is still being read: in a minute /news feeds tells what came."
+        sentence = say.FEED_BEING_READ.format(feed=name)
     elif tried.feed.error is not None:
-        sentence = f"{name} still can't be read: {feed_health(tried.feed)}."
+        sentence = say.FEED_STILL_FAILS.format(feed=name, health=feed_health(tried.feed))
     else:
-        articles = "1 new item" if tried.articles == 1 else f"{tried.articles or 'no'} new items"
-        sentence = f"{shown_title(tried.feed)} can be read: {articles}."
+        name = shown_title(tried.feed)
+        nothing_new = say.FEED_READ_NOTHING_NEW.format(feed=name)
+        sentence = say.FEED_READ.of(tried.articles, feed=name) if tried.articles else nothing_new
     return Message("error" if tried.feed.error else "ok", sentence, (Paragraph(sentence),))
 
 
@@ -171,9 +172,9 @@ def _meant(name: str, followed: Sequence[Feed]) -> Feed:
     """
     fitting = feeds_called(name, followed)
     if len(fitting) != 1:
-        names = ", ".join(map(shown_title, fitting or followed)) or "nothing"
-        trouble = f"“{name}” fits several" if fitting else f"“{name}” isn't followed here"
-        raise UsageError(f"{trouble}; {'which one' if fitting else 'followed'}: {names}")
+        names = ", ".join(map(shown_title, fitting or followed)) or say.NO_FEED
+        trouble = say.SEVERAL_FEEDS_FIT if fitting else say.FEED_NOT_FOLLOWED
+        raise UsageError(trouble.format(name=name, feeds=names))
     return fitting[0]
 
 
@@ -188,28 +189,29 @@ async def feeds(deps: Deps[FollowStore], request: Request) -> Message:
     """List the feeds that this place follows, or the shared feeds where it follows none itself."""
     listed = await _listed_feeds(deps, request.place)
     if not listed:
-        sentence = "Nothing is followed here. Follow a site with /news follow <address>."
-        return Message("ok", sentence, (Paragraph(sentence),))
+        return Message("ok", say.NOTHING_FOLLOWED, (Paragraph(say.NOTHING_FOLLOWED),))
     own = bool(await deps.store.subscriptions(request.place))
-    title = f"{'Followed here' if own else 'Feeds for every place'}: {len(listed)}"
+    title = say.FOLLOWED_HERE if own else say.SHARED_FEEDS
+    summary = (say.FOLLOWED_HERE_COUNTED if own else say.SHARED_FEEDS_COUNTED).format(count=len(listed))
     rows = tuple((shown_title(entry.feed), _row(entry)) for entry in listed)
     bad = [shown_title(entry.feed) for entry in listed if entry.feed.error]
-    how = (Note(f"To try one at once: /news retry {bad[0]}"),) if bad else ()
+    how = (Note(say.TRY_AT_ONCE.format(feed=bad[0])),) if bad else ()
     muted = mute_note((await deps.store.options(request.place)).mutes)
-    return Message("ok", title, (Heading(title.partition(":")[0]), *_paused(listed), Facts(rows), *how, *muted))
+    return Message("ok", summary, (Heading(title), *_paused(listed), Facts(rows), *how, *muted))
 
 
 def _paused(listed: Sequence[Subscription]) -> tuple[Paragraph, ...]:
     """Why items that are wanted at once aren't posted now; they are paused together."""
     whys = [entry.at_once.paused for entry in listed if entry.at_once and entry.at_once.paused]
-    return (Paragraph(f"Items at once are {paused_words(whys[0])}."),) if whys else ()
+    return (Paragraph(say.AT_ONCE_PAUSED.format(paused=paused_words(whys[0]))),) if whys else ()
 
 
 def _row(entry: Subscription) -> str:
     """What is told of a feed in the list."""
-    labels = f" · in {', '.join(entry.labels)}" if entry.labels else ""
-    wishes = f"{_filter(entry)}{_at_once(entry)}{_private(entry)}{labels}"
-    return f"{feed_health(entry.feed)}{wishes} · {shown_address(entry.feed)}"
+    health, wanted = feed_health(entry.feed), filter_words(entry)
+    state = say.FEED_HEALTH_FILTERED.format(health=health, filter=wanted) if wanted else health
+    folders = say.FEED_IN_FOLDERS.format(folders=", ".join(entry.labels)) if entry.labels else ""
+    return " · ".join(filter(None, (state, _at_once(entry), _private(entry), folders, shown_address(entry.feed))))
 
 
 HANDLERS: Handlers = {
@@ -221,15 +223,10 @@ HANDLERS: Handlers = {
 }
 
 
-def _filter(subscription: Subscription) -> str:
-    words = filter_words(subscription)
-    return f", {words}" if words else ""
-
-
 def _at_once(subscription: Subscription) -> str:
     if subscription.at_once is None:
         return ""
-    return f" · each item at once{', paused' if subscription.at_once.paused else ''}"
+    return say.FEED_AT_ONCE_PAUSED if subscription.at_once.paused else say.FEED_AT_ONCE
 
 
 def _is_wanted(request: Request) -> bool:
@@ -240,29 +237,23 @@ def _is_wanted(request: Request) -> bool:
     """
     typed = text_argument(request, "private").strip().casefold()
     if typed not in ("", "yes", "on", "no", "off"):
-        raise UsageError(f"private is yes or no, not “{typed[:40]}”. Write {FOLLOW.example} private yes")
+        raise UsageError(say.PRIVATE_IS_YES_OR_NO.format(typed=typed[:40], example=FOLLOW.example))
     return typed in ("yes", "on")
-
-
-_STILL_THERE = "Its articles can still be searched."
 
 
 def _kept_here(subscription: Subscription) -> tuple[Note, ...]:
     """A note on who sees the articles of a private feed, and why."""
     feed = subscription.feed
     if feed.shared:
-        return (Note("It is a feed for every place, so its articles are everybody's."),) if subscription.private else ()
+        return (Note(say.EVERYBODYS_FEED),) if subscription.private else ()
     if feed.secret:
-        return (Note(f"Its address is a secret, so {_ONLY_HERE}. Others who have the address see it where they are."),)
+        return (Note(say.FEED_WITH_KEY),)
     if subscription.private:
-        return (Note(f"As you wish, {_ONLY_HERE}, as long as nobody follows it openly elsewhere."),)
+        return (Note(say.PRIVATE_FEED),)
     return ()
-
-
-_ONLY_HERE = "what comes by it alone is shown only in this workspace"
 
 
 def _private(entry: Subscription) -> str:
     """The mark of a private feed. It depends only on this place and the address, so that nobody learns who else follows
     it."""
-    return " · private: only here" if (entry.feed.secret and not entry.feed.shared) or entry.private else ""
+    return say.FEED_ONLY_HERE if (entry.feed.secret and not entry.feed.shared) or entry.private else ""

@@ -13,7 +13,8 @@ from bot.domain.errors import StoreError
 from bot.domain.places import Place
 from bot.domain.plain import PlainAnswer, PlainQuestion
 from bot.ports import Clock, ReadPointedAt
-from bot.text.failures import BROKEN, failure
+from bot.text.failures import failure
+from bot.texts import refusals
 
 ANSWERS = 10
 """Answers that a person gets within :data:`WINDOW`, at most."""
@@ -25,7 +26,6 @@ _MOST_PEOPLE = 50_000
 """People who are counted, and who were told how to ask, at most."""
 _MOST_MESSAGES = 10_000
 """Messages that are remembered in memory as heard, beside those in the store."""
-_TOO_MANY = f"That is {ANSWERS} answers in a minute, the most that one person gets. I go on in a minute."
 
 log = structlog.get_logger(__name__)
 
@@ -73,14 +73,15 @@ class Hearing:
             return PlainAnswer(failure(str(error)))
         except Exception:
             log.exception("plain words broke")
-            return PlainAnswer(failure(BROKEN))
+            return PlainAnswer(failure(refusals.BROKEN))
 
     async def _answered(self, question: PlainQuestion, pointed_at: ReadPointedAt | None) -> PlainAnswer | None:
         if not await self._is_new(question):
             return None
         turn = self._limit.turn(question.place, question.user)
         if turn != "answer":
-            return PlainAnswer(failure(_TOO_MANY, "refused")) if turn == "warn" else None
+            too_many = failure(refusals.TOO_MANY_QUESTIONS.format(count=ANSWERS), "refused")
+            return PlainAnswer(too_many) if turn == "warn" else None
         answer = await self._speech.answer(question, pointed_at)
         if not answer.is_lost:
             return answer

@@ -7,16 +7,18 @@ from collections.abc import Collection, Sequence
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
+from bot.texts import refusals
+from bot.texts.plural import Plural
 
 
 def check_schedules(limits: PlaceLimits, count: int) -> None:
     """Raises UsageError: a place with this many digest times may not have another one."""
-    _check(count, limits.schedules, "digest times", "end them with /digest off", "QUOTEWIRE_PLACE_SCHEDULES")
+    _check(count, limits.schedules, refusals.TOO_MANY_SCHEDULES)
 
 
 def check_alerts(limits: PlaceLimits, count: int) -> None:
     """Raises UsageError: a place with this many alerts may not have another one."""
-    _check(count, limits.alerts, "alerts", "end one with /alert remove", "QUOTEWIRE_PLACE_ALERTS")
+    _check(count, limits.alerts, refusals.TOO_MANY_ALERTS)
 
 
 def check_feed(limits: PlaceLimits, url: str, here: Collection[str], everywhere: Collection[str]) -> None:
@@ -26,16 +28,13 @@ def check_feed(limits: PlaceLimits, url: str, here: Collection[str], everywhere:
     """
     check_own_feeds(limits, url, here)
     if url not in everywhere and len(everywhere) >= limits.all_feeds:
-        raise UsageError(
-            f"This bot follows {len(everywhere)} feeds, the most is {limits.all_feeds}: ask its operator to raise "
-            "QUOTEWIRE_ALL_FEEDS"
-        )
+        raise UsageError(refusals.TOO_MANY_FEEDS.format(count=len(everywhere), limit=limits.all_feeds))
 
 
 def check_own_feeds(limits: PlaceLimits, url: str, here: Collection[str]) -> None:
     """Raises UsageError: a place that follows the feeds ``here`` may not follow another one."""
     if url not in here:
-        _check(len(here), limits.feeds, "feeds", "end one with /news unfollow", "QUOTEWIRE_PLACE_FEEDS")
+        _check(len(here), limits.feeds, refusals.TOO_MANY_FEEDS_HERE)
 
 
 def fitting_feeds(
@@ -54,9 +53,6 @@ def fitting_feeds(
     return taken
 
 
-def _check(count: int, most: int, what: str, instead: str, setting: str) -> None:
+def _check(count: int, most: int, refusal: Plural) -> None:
     if count >= most:
-        counted = f"is 1 {what.removesuffix('s')}" if count == 1 else f"are {count} {what}"
-        raise UsageError(
-            f"There {counted} here, the most is {most}: {instead}, or ask this bot's operator to raise {setting}"
-        )
+        raise UsageError(refusal.of(count, limit=most))

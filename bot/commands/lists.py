@@ -15,6 +15,9 @@ from bot.domain.places import Place, Subscription
 from bot.text.command_line import text_argument, usage_of
 from bot.text.failures import failure
 from bot.text.feed_names import as_listed
+from bot.texts import common
+from bot.texts import declarations as declared
+from bot.texts import news as say
 
 _YES = ("yes", "on")
 _MOST_NAMED = 10
@@ -23,12 +26,12 @@ _MOST_NAMED = 10
 IMPORT = Command(
     "news",
     "import",
-    "Follow the feeds of a list here: OPML, or addresses in lines",
-    "/news import https://harbourpost.example/feeds.opml",
+    declared.NEWS_IMPORT,
+    declared.NEWS_IMPORT_EXAMPLE,
     (
-        Option("url", "The address of a list: OPML, or a text with an address a line"),
-        Option("file", "A list: attached where commands take files, elsewhere its address", upload=True),
-        Option("feeds", "Addresses of feeds with blanks between, or OPML, pasted", long=True),
+        Option("url", declared.NEWS_IMPORT_URL),
+        Option("file", declared.NEWS_IMPORT_FILE, upload=True),
+        Option("feeds", declared.NEWS_IMPORT_FEEDS, long=True),
     ),
     manage=True,
     posts=True,
@@ -36,9 +39,9 @@ IMPORT = Command(
 EXPORT = Command(
     "news",
     "export",
-    "What is followed here, as a list for other readers (OPML)",
-    "/news export",
-    (Option("everywhere", "yes: what is followed in all of this workspace (for those who manage it)"),),
+    declared.NEWS_EXPORT,
+    declared.NEWS_EXPORT_EXAMPLE,
+    (Option("everywhere", declared.NEWS_EXPORT_EVERYWHERE),),
 )
 COMMANDS = (IMPORT, EXPORT)
 
@@ -47,8 +50,8 @@ async def import_(deps: Deps[FollowStore], request: Request) -> Message:
     """Follow all feeds of a list. None is fetched now: ``/news feeds`` shows later which of them fail."""
     given = [option.name for option in IMPORT.options if text_argument(request, option.name)]
     if len(given) != 1:
-        what = "one of url, file and feeds, not several" if given else "a list"
-        raise UsageError(f"Give {what}. Write {usage_of(IMPORT)}, such as {IMPORT.example}")
+        wish = say.GIVE_ONE_LIST if given else say.GIVE_A_LIST
+        raise UsageError(wish.format(usage=usage_of(IMPORT), example=IMPORT.example))
     list_or_address = text_argument(request, given[0])
     read = await (
         deps.tracker.list_pasted(list_or_address) if given == ["feeds"] else deps.tracker.list_at(list_or_address)
@@ -56,8 +59,10 @@ async def import_(deps: Deps[FollowStore], request: Request) -> Message:
     listed, choose = read.feeds, partial(fitting_feeds, deps.limits)
     followed = await deps.store.follow_list(request.place, listed, deps.clock.now(), choose)
     new = followed.new
-    sentence = f"Following {_feeds(new)} more here{_known(len(listed) - new - len(followed.left))}."
-    how = Note("They are fetched from now on; /news feeds tells how each is doing. New items come with /digest set.")
+    known = len(listed) - new - len(followed.left)
+    beside = say.FOLLOWING_MORE_BESIDE.of(new, known=say.KNOWN_FEEDS_OF_LIST.of(known))
+    sentence = beside if known else say.FOLLOWING_MORE.of(new)
+    how = Note(say.LIST_IS_FETCHED)
     left = _left(deps, followed.left)
     notes = (*map(Note, read.notes), *left)
     summary = " ".join([sentence, *(note.text for note in notes)])
@@ -69,14 +74,13 @@ async def export_feeds(deps: Deps[FollowStore], request: Request) -> Message:
     channel."""
     everywhere = text_argument(request, "everywhere").casefold().removeprefix("everywhere").strip() in _YES
     if everywhere and not request.can_manage:
-        return failure("What other channels follow is for those who manage this workspace or server.", "refused")
+        return failure(say.MANAGERS_EXPORT, "refused")
     folders = await (_of_workspace(deps, request.place) if everywhere else _of_place(deps, request.place))
     count = sum(map(len, folders.values()))
     if not count:
-        sentence = "Nothing is followed here, so there is nothing to export."
-        return Message("not_found", sentence, (Paragraph(sentence),))
+        return Message("not_found", say.NOTHING_TO_EXPORT, (Paragraph(say.NOTHING_TO_EXPORT),))
     opml = await deps.tracker.as_opml(folders)
-    sentence = f"{_feeds(count)}, as OPML: feed readers take it in, and so does {usage_of(IMPORT).split(' [')[0]}."
+    sentence = say.FEEDS_EXPORTED.of(count, command=usage_of(IMPORT).split(" [")[0])
     file = File("quotewire-feeds.opml", opml)
     return Message("ok", sentence, (Paragraph(sentence),), file=file)
 
@@ -120,20 +124,8 @@ def _left(deps: Deps[object], left: Sequence[ListedFeed]) -> tuple[Note, ...]:
     if not left:
         return ()
     names = ", ".join(feed.title for feed in left[:_MOST_NAMED])
-    more = f" and {len(left) - _MOST_NAMED} more" if len(left) > _MOST_NAMED else ""
-    limits = deps.limits
-    return (
-        Note(
-            f"Left out: {_feeds(len(left))} ({names}{more}). A place has {limits.feeds} feeds at most, and this bot "
-            f"{limits.all_feeds}: end some with /news unfollow, or ask its operator to raise QUOTEWIRE_PLACE_FEEDS or "
-            "QUOTEWIRE_ALL_FEEDS."
-        ),
-    )
-
-
-def _feeds(count: int) -> str:
-    return "1 feed" if count == 1 else f"{count} feeds"
-
-
-def _known(count: int) -> str:
-    return f"; {_feeds(count)} of the list {'was' if count == 1 else 'were'} followed already" if count else ""
+    if len(left) > _MOST_NAMED:
+        names = common.AND_MORE_NAMES.format(names=names, left=len(left) - _MOST_NAMED)
+    feeds, limits = common.FEEDS.of(len(left)), deps.limits
+    sentence = say.FEEDS_LEFT_OUT.format(feeds=feeds, names=names, place_limit=limits.feeds, bot_limit=limits.all_feeds)
+    return (Note(sentence),)

@@ -14,6 +14,9 @@ from bot.ports import viewer_at
 from bot.text.command_line import text_argument, words_argument, written_line
 from bot.text.filters import mutes_against, mutes_of
 from bot.text.words import fold_words
+from bot.texts import common
+from bot.texts import declarations as declared
+from bot.texts import muting as say
 
 _MOST = 50
 """Mutes of one kind that a place may have."""
@@ -25,31 +28,35 @@ _LOOKED_AT = 10
 MUTE = Command(
     "news",
     "mute",
-    "See what is muted here, or mute an outlet, a speaker or words: in digests, alerts and items at once",
-    "/news mute The Harbour Post",
+    declared.NEWS_MUTE,
+    declared.NEWS_MUTE_EXAMPLE,
     (
-        Option("source", "Nothing from this outlet", suggest="source"),
-        Option("speaker", "No items in which this speaker is quoted", suggest="speaker"),
-        Option("words", "No items with one of these words in title or text, separated by commas"),
+        Option("source", declared.NEWS_MUTE_SOURCE, suggest="source"),
+        Option("speaker", declared.NEWS_MUTE_SPEAKER, suggest="speaker"),
+        Option("words", declared.NEWS_MUTE_WORDS),
     ),
     manage=True,
 )
 UNMUTE = Command(
     "news",
     "unmute",
-    "Let it come here again",
-    "/news unmute The Harbour Post",
-    (Option("what", "What was muted, as /news mute tells", required=True),),
+    declared.NEWS_UNMUTE,
+    declared.NEWS_UNMUTE_EXAMPLE,
+    (Option("what", declared.NEWS_UNMUTE_WHAT, required=True),),
     manage=True,
 )
 COMMANDS = (MUTE, UNMUTE)
 
-_EFFECTS: Mapping[MuteKind, str] = {
-    "sources": "Nothing from {} comes here any more",
-    "speakers": "No item in which {} is quoted comes here any more",
-    "words": "No item with “{}” in title or text comes here any more",
+_DONE: Mapping[MuteKind, str] = {
+    "sources": say.MUTED_SOURCE,
+    "speakers": say.MUTED_SPEAKER,
+    "words": say.MUTED_WORDS,
 }
-_EVERYWHERE = "in no digest, no alert and no post of an item"
+_ROWS: Mapping[MuteKind, str] = {
+    "sources": say.MUTED_SOURCES,
+    "speakers": say.MUTED_SPEAKERS,
+    "words": say.MUTED_WORD_LIST,
+}
 _KINDS: tuple[MuteKind, ...] = ("sources", "speakers", "words")
 
 
@@ -78,12 +85,13 @@ async def unmute(deps: Deps[MuteStore], request: Request) -> Message:
     whole = [(kind, muted) for kind, muted in kinds if fold_words(muted) == words]
     fitting = whole or [(kind, muted) for kind, muted in kinds if words and set(words) <= set(fold_words(muted))]
     if not fitting or (len(fitting) > 1 and not whole):
-        there = f"Muted here: {', '.join(muted for _, muted in kinds)}" if kinds else "Nothing is muted here"
-        trouble = "fits several mutes" if fitting else "isn't muted here"
-        raise UsageError(f"“{what[:60]}” {trouble}, so nothing was changed. {there}")
+        if not kinds:
+            raise UsageError(say.NO_SUCH_MUTE_AND_NONE.format(name=what[:60]))
+        trouble = say.SEVERAL_MUTES if fitting else say.NO_SUCH_MUTE
+        raise UsageError(trouble.format(name=what[:60], mutes=", ".join(muted for _, muted in kinds)))
     for kind, muted in fitting:
         await deps.store.unmute(request.place, kind, muted)
-    sentence = f"{fitting[0][1]} comes here again."
+    sentence = say.UNMUTED.format(name=fitting[0][1])
     return Message("ok", sentence, (Paragraph(sentence),))
 
 
@@ -97,9 +105,9 @@ def check_mute(what: str) -> None:
         UsageError: there are no words in it, or too many.
     """
     if not fold_words(what):
-        raise UsageError(f"There are no words in “{what[:40]}”, so it can't be muted. Write {MUTE.example}")
+        raise UsageError(say.MUTE_WITHOUT_WORDS.format(name=what[:40], example=MUTE.example))
     if len(what) > _LONGEST:
-        raise UsageError(f"“{what[:40]}…” is too long to be muted: {_LONGEST} characters are the most")
+        raise UsageError(say.MUTE_TOO_LONG.format(name=what[:40], limit=_LONGEST))
 
 
 def check_mutes(count: int) -> None:
@@ -109,47 +117,46 @@ def check_mutes(count: int) -> None:
         UsageError: there are too many.
     """
     if count >= _MOST:
-        raise UsageError(f"{_MOST} of this kind are muted here, the most: end one with /news unmute")
+        raise UsageError(say.TOO_MANY_MUTES.format(limit=_MOST))
 
 
 async def mute_here(deps: Deps[MutingStore], request: Request, kind: MuteKind, what: str) -> Message:
     """Mute it at the place of the request, and say what that does and how to undo it."""
-    undo = Note(f"To undo it: {written_line(UNMUTE, {'what': what})}. /news mute lists what is muted here.")
+    undo = Note(say.UNDO_MUTE.format(command=written_line(UNMUTE, {"what": what})))
     if not await deps.store.mute(request.place, kind, what, check_mutes):
-        sentence = f"{what} is muted here already; nothing was changed."
+        sentence = say.MUTED_ALREADY.format(name=what)
     else:
-        sentence = f"Muted. {_EFFECTS[kind].format(what)}: {_EVERYWHERE}.{await _alerted(deps, request, kind, what)}"
+        sentence = " ".join([_DONE[kind].format(name=what), *await _alerted(deps, request, kind, what)])
     return Message("ok", sentence, (Paragraph(sentence), undo))
 
 
-async def _alerted(deps: Deps[MutingStore], request: Request, kind: MuteKind, what: str) -> str:
-    """The sentence about the alerts of the place that are for what was muted; empty where none is."""
+async def _alerted(deps: Deps[MutingStore], request: Request, kind: MuteKind, what: str) -> list[str]:
+    """A sentence about the alerts of the place that are for what was muted; none where there are no such alerts."""
     muted = Mutes(**{kind: (what,)})
     names = [alert.words for alert in await deps.store.alerts(request.place) if mutes_against(muted, alert.words)]
     if not names:
-        return ""
-    listed = " and ".join(f"“{name}”" for name in names)
-    return f" The alert for {listed} here posts nothing of it either: /alert remove {names[0]} ends it."
+        return []
+    listed = common.AND.join(f"“{name}”" for name in names)
+    return [say.MUTED_ALERT.format(alerts=listed, first=names[0])]
 
 
 def mute_rows(mutes: Mutes) -> tuple[tuple[str, str], ...]:
     """A row for each kind of mutes; none where nothing is muted."""
-    return tuple((f"muted {kind}", ", ".join(muted)) for kind in _KINDS if (muted := mutes_of(mutes, kind)))
+    return tuple((_ROWS[kind], ", ".join(muted)) for kind in _KINDS if (muted := mutes_of(mutes, kind)))
 
 
 def mute_note(mutes: Mutes) -> tuple[Note, ...]:
     """What is muted in a line of small print; none where nothing is."""
     rows = "; ".join(f"{kind} {muted}" for kind, muted in mute_rows(mutes))
-    return (Note(f"{rows[0].upper()}{rows[1:]}. /news unmute <what> ends one."),) if rows else ()
+    return (Note(say.MUTES_NOTED.format(mutes=f"{rows[0].upper()}{rows[1:]}")),) if rows else ()
 
 
 def _listed(mutes: Mutes) -> Message:
     rows = mute_rows(mutes)
     if not rows:
-        sentence = f"Nothing is muted here. {MUTE.example} mutes an outlet; speaker … and words … do the others."
+        sentence = say.NOTHING_MUTED.format(example=MUTE.example)
         return Message("ok", sentence, (Paragraph(sentence),))
-    title = "Muted here"
-    return Message("ok", title, (Heading(title), Facts(rows), Note("/news unmute <what> ends one.")))
+    return Message("ok", say.MUTED_HERE, (Heading(say.MUTED_HERE), Facts(rows), Note(say.HOW_TO_UNMUTE)))
 
 
 async def _outlets(deps: Deps[MuteStore], request: Request) -> list[str]:
@@ -175,8 +182,9 @@ async def _outlet(deps: Deps[MuteStore], name: str, viewer: Viewer) -> str:
     exact = [outlet for outlet in known if fold_words(outlet) == fold_words(name)]
     if len(fitting := exact or known) == 1:
         return fitting[0]
-    which = f"may be one of several: {', '.join(known)}" if known else "is no outlet that I have an article of"
-    raise UsageError(f"“{name[:60]}” {which}. Nothing was muted")
+    if known:
+        raise UsageError(say.SEVERAL_OUTLETS.format(name=name[:60], choices=", ".join(known)))
+    raise UsageError(say.NO_SUCH_OUTLET.format(name=name[:60]))
 
 
 async def _speakers(deps: Deps[MuteStore], request: Request) -> list[str]:
@@ -190,9 +198,10 @@ async def _speakers(deps: Deps[MuteStore], request: Request) -> list[str]:
         people = await meant(deps, typed, viewer)
         listed = list(dict.fromkeys(profile.name for profile in (*people.profiles, *people.choices)))
         if len(listed) != 1:
-            several = f"may be one of several: {', '.join(listed[:_LOOKED_AT])}"
-            which = several if listed else "is nobody I have words by"
-            like = "" if listed else await names_like(deps, typed, viewer)
-            raise UsageError(f"“{typed[:60]}” {which}. Nothing was muted.{like}")
+            if listed:
+                several = say.SEVERAL_SPEAKERS.format(name=typed[:60], choices=", ".join(listed[:_LOOKED_AT]))
+                raise UsageError(several)
+            nobody = say.NO_SUCH_SPEAKER.format(name=typed[:60])
+            raise UsageError(" ".join([nobody, *await names_like(deps, typed, viewer)]))
         names.append(listed[0])
     return names

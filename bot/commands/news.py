@@ -1,6 +1,6 @@
 """``/news``: latest items, searches, and single articles."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot import digest
@@ -19,6 +19,10 @@ from bot.search.evidence import quote_card
 from bot.text.command_line import number, text_argument, usage_of, words_argument
 from bot.text.credits import result_of, result_of_article
 from bot.text.words import fold_words
+from bot.texts import common
+from bot.texts import declarations as declared
+from bot.texts import news as say
+from bot.texts.plural import Plural
 
 _COUNT = 5
 """Articles of a list where nobody says another number."""
@@ -30,44 +34,49 @@ _SHOWN_QUOTES = 8
 LATEST = Command(
     "news",
     "latest",
-    "The newest items with their key quotes",
-    "/news latest 5 about harbour",
+    declared.NEWS_LATEST,
+    declared.NEWS_LATEST_EXAMPLE,
     (
-        Option("count", "How many (1 to 10)", integer=True, minimum=1, maximum=10),
-        Option("source", "Only this outlet", suggest="source"),
-        Option("about", "Only items with these words, or with one of several, separated by commas"),
+        Option("count", declared.NEWS_LATEST_COUNT, integer=True, minimum=1, maximum=10),
+        Option("source", declared.NEWS_LATEST_SOURCE, suggest="source"),
+        Option("about", declared.NEWS_LATEST_ABOUT),
     ),
 )
 SEARCH = Command(
     "news",
     "search",
-    "Items with these words in title or text",
-    "/news search night shifts",
-    (Option("words", "All of them must occur; or one of several, separated by commas", required=True),),
+    declared.NEWS_SEARCH,
+    declared.NEWS_SEARCH_EXAMPLE,
+    (Option("words", declared.NEWS_SEARCH_WORDS, required=True),),
 )
 ADD = Command(
     "news",
     "add",
-    "Track one article now, and see its quotations",
-    "/news add https://harbourpost.example/news/harbour-strike",
-    (Option("url", "The article's address", required=True),),
+    declared.NEWS_ADD,
+    declared.NEWS_ADD_EXAMPLE,
+    (Option("url", declared.NEWS_ADD_URL, required=True),),
 )
+_ADDED: Mapping[str, Plural] = {
+    "new": say.ARTICLE_NEW,
+    "changed": say.ARTICLE_CHANGED,
+    "unchanged": say.ARTICLE_UNCHANGED,
+}
 COMMANDS = (LATEST, SEARCH, ADD, *following.COMMANDS, *muting.COMMANDS, WHY, *lists.COMMANDS)
 
 
 async def latest_news(deps: Deps[NewsStore], request: Request) -> Message:
     """The newest articles of everything that is tracked."""
     query = ArticleQuery(source=text_argument(request, "source") or None, limit=number(request, "count", _COUNT))
-    return await _items(deps, await _articles_with(deps, request, "about", query), "Latest news")
+    return await _items(deps, await _articles_with(deps, request, "about", query), say.LATEST_NEWS)
 
 
 async def search(deps: Deps[NewsStore], request: Request) -> Message:
     """Articles that contain all the words; of words separated by commas, one of them."""
     words_typed = text_argument(request, "words")
     if not fold_words(words_typed):
-        raise UsageError(f"There are no words in that. Write {usage_of(SEARCH)}, such as {SEARCH.example}")
+        raise UsageError(common.NO_WORDS.format(usage=usage_of(SEARCH), example=SEARCH.example))
     articles = await _articles_with(deps, request, "words", ArticleQuery(limit=_COUNT))
-    return await _items(deps, articles, f"News with “{words_typed}”")
+    return await _items(deps, articles, say.NEWS_WITH.format(words=words_typed))
 
 
 async def add_article(deps: Deps[NewsStore], request: Request) -> Message:
@@ -76,14 +85,12 @@ async def add_article(deps: Deps[NewsStore], request: Request) -> Message:
     quotations = (await deps.store.quotations_of([saved.article_id])).get(saved.article_id, [])
     alone = [record for record in quotations if record.quotation.within is None]
     records, texts = await standing(deps, alone)
-    done = {"new": "Tracked", "changed": "Tracked again, its text has changed", "unchanged": "Tracked already"}
-    count = f"{len(records)} quotation{'' if len(records) == 1 else 's'}"
-    summary = f"{done[saved.outcome]}: {page.title} ({page.outlet}), {count}."
+    summary = _ADDED[saved.outcome].of(len(records), title=page.title, outlet=page.outlet)
     shown = [quote_card(record, deps.sure, texts[record.article.id]) for record in records[:_SHOWN_QUOTES]]
-    more = [Note(f"and {len(records) - len(shown)} more")] if len(records) > len(shown) else []
+    more = [Note(common.AND_MORE_BELOW.format(left=len(records) - len(shown)))] if len(records) > len(shown) else []
     results = tuple(result_of(record, None) for record in records)
     article = await deps.store.article_numbered(saved.article_id)
-    here = (Note(_ADDED_HERE),) if article and article.audience != EVERYBODY else ()
+    here = (Note(say.ARTICLE_ONLY_HERE),) if article and article.audience != EVERYBODY else ()
     return Message("ok", summary, (Paragraph(summary), *here, *shown, *more), results=results)
 
 
@@ -110,7 +117,7 @@ async def _articles_with(
 
 async def _items(deps: Deps[NewsStore], articles: Sequence[Article], title: str) -> Message:
     if not articles:
-        sentence = f"{title}: nothing found."
+        sentence = say.NO_NEWS.format(title=title)
         return Message("not_found", sentence, (Paragraph(sentence),))
     once = {article.url: article for article in articles}  # a workspace's own copy may stand beside everybody's
     articles = list(once.values())
@@ -119,8 +126,6 @@ async def _items(deps: Deps[NewsStore], articles: Sequence[Article], title: str)
     texts = await deps.store.known_texts({article.id for article in articles})
     blocks: list[Block] = [Heading(title), *(digest.card(article, quote, texts) for article, quote in chosen)]
     results = tuple(result_of(quote, None) if quote else result_of_article(article) for article, quote in chosen)
-    summary = f"{title}: {articles[0].title}" + (f" and {len(articles) - 1} more" if len(articles) > 1 else "")
+    found_news = say.NEWS_FOUND_MORE if len(articles) > 1 else say.NEWS_FOUND
+    summary = found_news.format(title=title, first=articles[0].title, left=len(articles) - 1)
     return Message("found", summary, tuple(blocks), results=results)
-
-
-_ADDED_HERE = "Its address is a secret, so it is shown only in this workspace."

@@ -16,6 +16,9 @@ from bot.domain.options import NO_FILTER, Filter, Look, PlaceOptions, Sections
 from bot.domain.places import Place
 from bot.text.command_line import text_argument
 from bot.text.words import fold_words
+from bot.texts import common
+from bot.texts import declarations as declared
+from bot.texts import schedules as say
 
 T = TypeVar("T")
 
@@ -30,28 +33,28 @@ _MOST = 50
 OPTIONS = Command(
     "digest",
     "options",
-    "See or change how posts come here: quiet hours, sections, corrections, whom they ping",
-    "/digest options quiet 22:00-07:00 timezone Europe/Berlin sections source",
+    declared.DIGEST_OPTIONS,
+    declared.DIGEST_OPTIONS_EXAMPLE,
     (
-        Option("quiet", "Hours without digests and alerts, such as 22:00-07:00, or off"),
-        Option("timezone", "Of the quiet hours, such as Europe/Berlin", suggest="timezone"),
-        Option("sections", "Group a digest by topic, by source or by the folder of its feed, or off"),
-        Option("empty", "Post a line also when nothing is new: yes or no"),
-        Option("corrections", "Tell when a quotation that was posted here is altered or withdrawn: yes or no"),
-        Option("look", "Of each item: title, quote (with its key quote) or full (first lines, picture)", choices=LOOKS),
-        Option("ping", "Roles that digests and alerts here ping, such as @News, or off (where there are roles)"),
+        Option("quiet", declared.DIGEST_OPTIONS_QUIET),
+        Option("timezone", declared.DIGEST_OPTIONS_TIMEZONE, suggest="timezone"),
+        Option("sections", declared.DIGEST_OPTIONS_SECTIONS),
+        Option("empty", declared.DIGEST_OPTIONS_EMPTY),
+        Option("corrections", declared.DIGEST_OPTIONS_CORRECTIONS),
+        Option("look", declared.DIGEST_OPTIONS_LOOK, choices=LOOKS),
+        Option("ping", declared.DIGEST_OPTIONS_PING),
     ),
     manage=True,
 )
 FILTER = Command(
     "digest",
     "filter",
-    "See or change which items come here; -words leave items out, off ends a filter",
-    "/digest filter words harbour, ferry, -sport speakers -Rashid Velani",
+    declared.DIGEST_FILTER,
+    declared.DIGEST_FILTER_EXAMPLE,
     (
-        Option("words", "In title or text: harbour, -sport"),
-        Option("sources", "Outlets: Harbour Post, -Halvera Wire"),
-        Option("speakers", "Who is quoted: Mara Lindqvist, -Rashid Velani"),
+        Option("words", declared.DIGEST_FILTER_WORDS),
+        Option("sources", declared.DIGEST_FILTER_SOURCES),
+        Option("speakers", declared.DIGEST_FILTER_SPEAKERS),
     ),
     manage=True,
 )
@@ -62,10 +65,10 @@ async def options(deps: Deps[PlaceOptionStore], request: Request) -> Message:
     wanted = await deps.store.options(request.place)
     changed = _changed(deps, wanted, request)
     if changed.sections == "topic" and not await _has_topics(deps, request, changed):
-        raise UsageError("Sections by topic need topics: name them with /digest set … about harbour, storm")
+        raise UsageError(say.SECTIONS_NEED_TOPICS)
     if changed != wanted:
         await deps.store.set_options(request.place, changed, deps.clock.now())
-    return _told(changed, "Digests and alerts here")
+    return _told(changed, say.OPTIONS_HERE)
 
 
 async def filter_(deps: Deps[PlaceOptionStore], request: Request) -> Message:
@@ -91,10 +94,10 @@ async def filter_(deps: Deps[PlaceOptionStore], request: Request) -> Message:
 def _filter_title(wanted: Filter, ended: Sequence[str]) -> str:
     """What the filter is now, and of which kinds of words there is none any more."""
     if wanted == NO_FILTER:
-        return "Digests here have no filter"
+        return say.NO_FILTER_HERE
     if not ended:
-        return "The filter of digests here"
-    return f"The filter of {' and '.join(ended)} is off; what stays of the filter here"
+        return say.FILTER_HERE
+    return say.FILTER_ENDED.format(kinds=common.AND.join(ended))
 
 
 HANDLERS: Handlers = {OPTIONS.path: options, FILTER.path: filter_}
@@ -129,18 +132,18 @@ def role_ids(deps: Deps[object], typed: str, place: Place) -> tuple[str, ...]:
     syntax = deps.roles.get(place.platform)
     named = tuple(dict.fromkeys(re.findall(syntax.mention, typed))) if syntax else ()
     if syntax is None or not named or re.sub(syntax.mention, "", typed).strip(" ,"):
-        raise UsageError("ping takes roles, picked from the list that @ opens, or off")
+        raise UsageError(say.PING_TAKES_ROLES)
     if syntax.everyone(place.workspace) in named:
-        raise UsageError("ping takes roles that people have, not everyone")
+        raise UsageError(say.PING_NOT_EVERYONE)
     if len(named) > _MOST_ROLES:
-        raise UsageError(f"ping takes at most {_MOST_ROLES} roles")
+        raise UsageError(say.PING_TOO_MANY_ROLES.format(limit=_MOST_ROLES))
     return named
 
 
 def _one_of(choices: dict[str, T], name: str, typed: str) -> T:
     folded = typed.strip().casefold()
     if folded not in choices:
-        raise UsageError(f"{name} is {', '.join(choices)}, not “{typed[:40]}”")
+        raise UsageError(say.OPTION_IS_ONE_OF.format(option=name, choices=", ".join(choices), typed=typed[:40]))
     return choices[folded]
 
 
@@ -154,19 +157,19 @@ def _read(typed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), ()
     parts = [part for raw in typed.split(",") if (part := raw.strip())]
     if any(not fold_words(part) for part in parts) or len(parts) > _MOST:
-        raise UsageError(f"“{typed[:60]}” is no list of words. Write {FILTER.example}")
+        raise UsageError(say.NO_LIST_OF_WORDS.format(typed=typed[:60], example=FILTER.example))
     no = tuple(part.removeprefix("-").strip() for part in parts if part.startswith("-"))
     return tuple(part for part in parts if not part.startswith("-")), no
 
 
 def _told(wanted: PlaceOptions, title: str) -> Message:
     rows = (
-        ("quiet hours", f"{wanted.quiet} ({wanted.timezone})" if wanted.quiet else "none"),
-        ("sections", f"by {wanted.sections}" if wanted.sections else "none"),
-        ("look", wanted.look),
-        ("when nothing is new", "a line is posted" if wanted.when_empty else "nothing is posted"),
-        ("corrections", "told here" if wanted.corrections else "not told here"),
-        ("ping", f"{len(wanted.ping)} role{'s' if len(wanted.ping) > 1 else ''}" if wanted.ping else "nobody"),
+        (say.QUIET_HOURS, f"{wanted.quiet} ({wanted.timezone})" if wanted.quiet else common.NONE),
+        (say.SECTIONS, say.SECTIONS_BY.format(kind=wanted.sections) if wanted.sections else common.NONE),
+        (say.LOOK_OF_ITEMS, wanted.look),
+        (say.WHEN_NOTHING_NEW, say.LINE_IS_POSTED if wanted.when_empty else say.NOTHING_IS_POSTED),
+        (say.CORRECTIONS, say.CORRECTIONS_TOLD if wanted.corrections else say.CORRECTIONS_NOT_TOLD),
+        (say.PINGED, say.PINGED_ROLES.of(len(wanted.ping)) if wanted.ping else say.PINGED_NOBODY),
         *_filter_rows(wanted.filter),
         *mute_rows(wanted.mutes),
     )

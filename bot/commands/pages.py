@@ -15,12 +15,14 @@ from bot.text.command_line import text_argument
 from bot.text.credits import result_of
 from bot.text.since import moment_since
 from bot.text.words import is_verbatim
+from bot.texts import declarations as declared
+from bot.texts import quote as say
 
 SIZE = 5
 """Quotations on a page of an answer."""
-SINCE = Option("since", "Only articles since then: yesterday, 7 days, last week, 2019")
-SOURCE = Option("source", "Only this outlet", suggest="source")
-BEFORE = Option("page_after", "Where the last page ended, as it told")
+SINCE = Option("since", declared.PAGE_SINCE)
+SOURCE = Option("source", declared.PAGE_SOURCE, suggest="source")
+BEFORE = Option("page_after", declared.PAGE_AFTER)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 """The zero of the microseconds in ``page_after``."""
 
@@ -35,9 +37,7 @@ def since(typed: str, now: datetime) -> datetime | None:
         return None
     moment = moment_since(typed, now)
     if moment is None:
-        raise UsageError(
-            f"since is a date like 2026-11-01, or yesterday, 7 days, last week or 2019, not “{typed[:40]}”"
-        )
+        raise UsageError(say.UNREADABLE_SINCE.format(typed=typed[:40]))
     return moment
 
 
@@ -51,9 +51,7 @@ def position(request: Request) -> Position | None:
     try:
         return read_position(written) if written else None
     except ValueError:
-        raise UsageError(
-            f"page_after is what the last page told, not “{written[:40]}”: leave it out to begin anew"
-        ) from None
+        raise UsageError(say.UNREADABLE_PAGE.format(typed=written[:40])) from None
 
 
 def position_words(position: Position) -> str:

@@ -11,13 +11,9 @@ from bot.domain.plain import PlainAnswer, PlainQuestion
 from bot.ports import Answer, Clock, ReadPointedAt
 from bot.text.failures import failure
 from bot.text.pasted import quoted_words
+from bot.texts import plain as say
 
 _WHO = "quote who"
-_EXAMPLES = (
-    "I tell who said what in the news. Ask me, for example: who said “nobody should have to choose between a wage and"
-    " sleep”? Or: what did Mara Lindqvist say about the crane since last week?"
-)
-_UNREADABLE = "I can’t read the message that you point at. Paste its words into your question"
 
 
 class PlainSpeech:
@@ -72,7 +68,7 @@ class PlainSpeech:
         """The message without a file, which only the person who gives the command may get."""
         if message.file is None:
             return message
-        note = Note(f"The file is for you alone: give the command itself, /{request.command}, to get it.")
+        note = Note(say.FILE_FOR_YOU_ALONE.format(command=request.command))
         return replace(message, blocks=(*message.blocks, note), file=None)
 
 
@@ -86,8 +82,10 @@ def _is_free(intentions: Sequence[Intention]) -> bool:
 
 
 def _how_to_ask() -> Message:
-    return Message("error", _EXAMPLES, (Paragraph(_EXAMPLES),))
+    return Message("error", say.HOW_TO_ASK, (Paragraph(say.HOW_TO_ASK),))
 
 
 def _unreadable(instead: str) -> Message:
-    return failure(f"{_UNREADABLE}{f', or {instead}' if instead else ''}.", "refused")
+    if not instead:
+        return failure(say.UNREADABLE_MESSAGE, "refused")
+    return failure(say.UNREADABLE_MESSAGE_OR.format(instead=instead), "refused")

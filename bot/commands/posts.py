@@ -31,12 +31,14 @@ from bot.text.failures import failure
 from bot.text.lang.en.function_words import STOP_WORDS
 from bot.text.marking import in_marks
 from bot.text.words import fold_words
+from bot.texts import declarations as declared
+from bot.texts import posts as say
 
-_ABOUT = Option("about", "What the button holds", required=True)
-MORE = Command("post", "more", "Other outlets with the story of a post", f"/{MORE_ON} 1f", (_ABOUT,))
-WHO = Command("post", "who", "Who is quoted in a post", f"/{WHO_IS} 1f", (_ABOUT,))
-LESS = Command("post", "less", "What of a post can be muted", f"/{LESS_OF} 1f", (_ABOUT,))
-LEAVE_OUT = Command("post", "mute", "Mute something of a post", "/post mute source/1f", (_ABOUT,))
+_ABOUT = Option("about", declared.BUTTON_ABOUT, required=True)
+MORE = Command("post", "more", declared.POST_MORE, f"/{MORE_ON} 1f", (_ABOUT,))
+WHO = Command("post", "who", declared.POST_WHO, f"/{WHO_IS} 1f", (_ABOUT,))
+LESS = Command("post", "less", declared.POST_LESS, f"/{LESS_OF} 1f", (_ABOUT,))
+LEAVE_OUT = Command("post", "mute", declared.POST_MUTE, declared.POST_MUTE_EXAMPLE, (_ABOUT,))
 BUTTONS = (MORE, WHO, LESS, LEAVE_OUT)
 """Commands of buttons, which aren't declared to platforms."""
 
@@ -46,36 +48,30 @@ _MOST_SPEAKERS, _MOST_WORDS = 6, 8
 """Speakers and words of one item that can be chosen to be muted."""
 _FEWEST_LETTERS = 4
 """Letters of the shortest word of a headline that is offered: shorter ones are nearly all function words."""
-_GONE = "I don't have what this post was about any more."
-_TOO_OLD = "I can't read this button: it is of another version of me"
-_ONLY_MANAGERS = "Only who manages this workspace or server decides what comes here."
 
 
 async def more_on(deps: Deps[PostStore], request: Request) -> Message:
     """The other outlets that tell the story of a post by now, newest first; of several stories a choice."""
     articles = await visible(deps, request.place, _ids(request))
     if not articles:
-        return _nothing(_GONE)
+        return _nothing(say.POST_GONE)
     others = await other_outlets(deps, request.place, articles)
     shared = [article for article in articles if others[article.id]]
     if not shared:
-        return _nothing("No other outlet that I know has this story." if len(articles) == 1 else _NONE_OF_THEM)
+        return _nothing(say.NO_OTHER_OUTLET if len(articles) == 1 else say.NO_OTHER_OUTLET_OF_THEM)
     if len(shared) > 1:
-        return _which("More on which one?", shared, MORE_ON)
+        return _which(say.MORE_ON_WHICH, shared, MORE_ON)
     return await _elsewhere(deps, shared[0], others[shared[0].id])
-
-
-_NONE_OF_THEM = "No other outlet that I know has one of these stories."
 
 
 async def who_is(deps: Deps[PostStore], request: Request) -> Message:
     """Who is quoted in a post: roles over time, how often, by whom, and the latest quotations; of several a choice."""
     profiles = await deps.store.speaker_profiles(_ids(request), viewer_at(request.place))
     if not profiles:
-        return _nothing(_GONE)
+        return _nothing(say.POST_GONE)
     if len(profiles) > 1:
         menu = tuple(MessageButton(headed(profile), WHO_IS, written_ids([profile.id])) for profile in profiles)
-        return Message("ok", "Who?", (Paragraph("Who?"),), menu=menu)
+        return Message("ok", say.WHO_OF_THEM, (Paragraph(say.WHO_OF_THEM),), menu=menu)
     profile = profiles[0]
     said_by = replace(request, command=BY.path, arguments={"speaker": f"#{profile.id}"})
     message = await corrected(by)(deps, said_by)
@@ -86,36 +82,38 @@ async def who_is(deps: Deps[PostStore], request: Request) -> Message:
 async def less_of(deps: Deps[PostStore], request: Request) -> Message:
     """What of a post can be muted, for managers; of several items first a choice."""
     if not request.can_manage:
-        return failure(_ONLY_MANAGERS, "refused")
+        return failure(say.MANAGERS_MUTE, "refused")
     articles = await visible(deps, request.place, _ids(request))
     if not articles:
-        return _nothing(_GONE)
+        return _nothing(say.POST_GONE)
     if len(articles) > 1:
-        return _which("Less of which one?", articles, LESS_OF)
+        return _which(say.LESS_OF_WHICH, articles, LESS_OF)
     article = articles[0]
     records = (await deps.store.quotations_of([article.id])).get(article.id, [])
-    sentence = f"{in_marks(article.title)}: what shall not come here any more, in digests, alerts and items at once?"
-    how = Note("Nothing is changed until you choose. For other words: /news mute words …")
+    sentence = say.MUTE_WHAT.format(title=in_marks(article.title))
+    how = Note(say.MUTE_AFTER_CHOICE)
     return Message("ok", sentence, (Paragraph(sentence), how), menu=_offers(article, records))
 
 
 async def leave_out(deps: Deps[PostStore], request: Request) -> Message:
     """Mute what was chosen."""
     if not request.can_manage:
-        return failure(_ONLY_MANAGERS, "refused")
+        return failure(say.MANAGERS_MUTE, "refused")
     kind, _, about = text_argument(request, "about").partition("/")
     match kind:
         case "source":
             articles = await visible(deps, request.place, _read(about))
-            return await mute_here(deps, request, "sources", articles[0].outlet) if articles else _nothing(_GONE)
+            return (
+                await mute_here(deps, request, "sources", articles[0].outlet) if articles else _nothing(say.POST_GONE)
+            )
         case "speaker":
             profiles = await deps.store.speaker_profiles(_read(about), viewer_at(request.place))
-            return await mute_here(deps, request, "speakers", profiles[0].name) if profiles else _nothing(_GONE)
+            return await mute_here(deps, request, "speakers", profiles[0].name) if profiles else _nothing(say.POST_GONE)
         case "word":
             check_mute(about)
             return await mute_here(deps, request, "words", about)
         case _:
-            raise UsageError(_TOO_OLD)
+            raise UsageError(say.BUTTON_TOO_OLD)
 
 
 HANDLERS: Handlers = {MORE.path: more_on, WHO.path: who_is, LESS.path: less_of, LEAVE_OUT.path: leave_out}
@@ -129,7 +127,7 @@ def _read(written: str) -> tuple[int, ...]:
     try:
         return read_ids(written)
     except ValueError:
-        raise UsageError(_TOO_OLD) from None
+        raise UsageError(say.BUTTON_TOO_OLD) from None
 
 
 def _nothing(sentence: str) -> Message:
@@ -148,30 +146,35 @@ async def _elsewhere(deps: Deps[PostStore], article: Article, others: Sequence[A
     shown = others[:_MOST_OUTLETS]
     quotations = await deps.store.quotations_of([other.id for other in shown])
     chosen = [(other, key_quote(other, quotations.get(other.id, ()), deps.sure)) for other in shown]
-    title = f"More on {in_marks(article.title)}"
-    more = (Note(f"and {len(others) - len(shown)} more outlets"),) if len(others) > len(shown) else ()
+    title = in_marks(article.title)
+    left = len(others) - len(shown)
+    more = (Note(say.MORE_OUTLETS_BELOW.format(left=left)),) if left else ()
     texts = await deps.store.known_texts({other.id for other in shown})
     cards = tuple(card(other, quote, texts) for other, quote in chosen)
     results = tuple(result_of(quote, None) if quote else result_of_article(other) for other, quote in chosen)
-    return Message("found", f"{title}: {shown[0].outlet}", (Heading(title), *cards, *more), results=results)
+    summary, heading = (
+        say.MORE_ON_TITLE_FROM.format(title=title, outlet=shown[0].outlet),
+        say.MORE_ON_TITLE.format(title=title),
+    )
+    return Message("found", summary, (Heading(heading), *cards, *more), results=results)
 
 
 def _facts(profile: Profile) -> tuple[tuple[str, str], ...]:
     """How often and by whom somebody is quoted; and the roles, where ``/quote by`` doesn't show them."""
     shown = introduced(NamedVoices(profiles=(profile,)))
     roles = "" if shown else roles_and_names(profile)
-    return (("known by", known_by(profile)), *((("role", roles),) if roles else ()))
+    return ((say.SPEAKER_KNOWN_BY, known_by(profile)), *(((say.SPEAKER_ROLES, roles),) if roles else ()))
 
 
 def _offers(article: Article, records: Sequence[QuotationRecord]) -> tuple[MessageButton, ...]:
     """A line for each thing of an item that can be muted: its outlet, who is quoted, and words of its headline."""
     quoted: Mapping[int, str] = {record.person.id: record.person.name for record in records if record.person}
-    lines = [(f"Nothing from {article.outlet}", f"source/{article.id:x}", article.outlet)]
+    lines = [(say.OFFER_NO_OUTLET.format(outlet=article.outlet), f"source/{article.id:x}", article.outlet)]
     lines += [
-        (f"No items that quote {name}", f"speaker/{number:x}", name)
+        (say.OFFER_NO_SPEAKER.format(name=name), f"speaker/{number:x}", name)
         for number, name in list(quoted.items())[:_MOST_SPEAKERS]
     ]
-    lines += [(f"No items with “{word}”", f"word/{word}", word) for word in _telling_words(article.title)]
+    lines += [(say.OFFER_NO_WORD.format(word=word), f"word/{word}", word) for word in _telling_words(article.title)]
     return tuple(
         MessageButton(label, LEAVE_OUT.path, about)
         for label, about, what in lines

@@ -16,43 +16,27 @@ from bot.domain.messages import Facts, File, Heading, Message, Note
 from bot.domain.places import Place
 from bot.ports import Privacy
 from bot.text.command_line import text_argument
+from bot.texts import declarations as declared
+from bot.texts import privacy as say
 
 _YES = "yes"
 
 EXPORT = Command(
     "quotewire",
     "privacy export",
-    "Everything that is kept of this workspace, as one file for you alone",
-    "/quotewire privacy export",
+    declared.QUOTEWIRE_PRIVACY_EXPORT,
+    declared.QUOTEWIRE_PRIVACY_EXPORT_EXAMPLE,
     manage=True,
 )
 DELETE = Command(
     "quotewire",
     "privacy delete",
-    "See what is kept of this workspace; with confirm, delete all of it for good",
-    "/quotewire privacy delete",
-    (Option("confirm", "yes: delete everything, for good"),),
+    declared.QUOTEWIRE_PRIVACY_DELETE,
+    declared.QUOTEWIRE_PRIVACY_DELETE_EXAMPLE,
+    (Option("confirm", declared.QUOTEWIRE_PRIVACY_DELETE_CONFIRM),),
     manage=True,
 )
 COMMANDS = (EXPORT, DELETE)
-
-_NAMES = {
-    "subscriptions": "feeds that are followed",
-    "audience_members": "groups with pages that only they see",
-    "place_options": "channels with options of their own",
-    "stewards": "people who set something up, one a channel",
-    "schedules": "digest schedules",
-    "alerts": "alerts",
-    "disputes": "disputes, with who raised them",
-    "digests": "digests that were made",
-    "digest_items": "items in these digests",
-    "alert_items": "items in alerts that were posted",
-    "deliveries": "posts, sent or waiting",
-    "plain_switched_off": "channels or direct messages without answers to plain words",
-    "heard_messages": "numbers of messages that were answered",
-    "kept_requests": "questions behind buttons, with who asked",
-}
-"""Words for people for the store's tables."""
 
 
 async def export_workspace(deps: Deps[Privacy], request: Request) -> Message:
@@ -62,8 +46,9 @@ async def export_workspace(deps: Deps[Privacy], request: Request) -> Message:
     held = await deps.store.export_workspace(request.place, direct=False, person=person)
     made = await asyncio.to_thread(privacy_document, request.place, deps.clock.now().isoformat(), held)
     file = File(_file_name(request.place, deps), made)
-    sentence = f"This is everything that I keep of {_whose(request.place)}."
-    theirs = Note(f"{_MINE if request.place.is_direct else _THEIRS} Articles and quotations are news, and nobody's.")
+    is_direct = request.place.is_direct
+    sentence = say.KEPT_OF_YOU if is_direct else say.KEPT_OF_WORKSPACE
+    theirs = Note(say.EXPORT_OF_YOU if is_direct else say.EXPORT_OF_WORKSPACE)
     return Message(
         "ok",
         sentence,
@@ -76,27 +61,19 @@ async def delete_workspace(deps: Deps[Privacy], request: Request) -> Message:
     """Show how much is stored of the workspace; with ``confirm`` delete it."""
     confirm = text_argument(request, "confirm").casefold()
     if confirm and confirm.removeprefix("confirm").strip() != _YES:
-        raise UsageError(f"Nothing was deleted. To delete everything write {DELETE.example} confirm {_YES}")
-    whose, person = _whose(request.place), deps.person_at(request.place, request.user)
+        raise UsageError(say.DELETE_NOT_CONFIRMED.format(example=DELETE.example))
+    is_direct, person = request.place.is_direct, deps.person_at(request.place, request.user)
     if not confirm:
-        sentence = f"This would be deleted of {whose}, for good."
-        how = Note(f"Nothing is deleted yet. To do it: {DELETE.example} confirm {_YES}. {_BEFORE}")
+        sentence = say.WOULD_DELETE_OF_YOU if is_direct else say.WOULD_DELETE_OF_WORKSPACE
+        how = Note(say.HOW_TO_DELETE.format(example=DELETE.example, export=EXPORT.example))
         counts = await deps.store.count_workspace(request.place, person)
         return Message("ok", sentence, (Heading(sentence), Facts(counted(counts)), how))
     gone = await deps.store.forget_workspace(request.place, person)
-    sentence = f"Deleted: everything that I kept of {whose}."
-    return Message("ok", sentence, (Heading(sentence), Facts(counted(gone)), Note(_AFTER)))
+    sentence = say.DELETED_OF_YOU if is_direct else say.DELETED_OF_WORKSPACE
+    return Message("ok", sentence, (Heading(sentence), Facts(counted(gone)), Note(say.STILL_INSTALLED)))
 
 
 HANDLERS: Handlers = {EXPORT.path: export_workspace, DELETE.path: delete_workspace}
-
-_THEIRS = "Direct messages are not in it: whoever they belong to gets theirs there, with the same command."
-_MINE = "With what names you elsewhere: channels that you set up, disputes, questions behind buttons, notices to you."
-_BEFORE = f"{EXPORT.example} gives you a copy first."
-_AFTER = (
-    "The bot is still installed, as on its first day: remove it from the workspace or server to end that too. What was"
-    " posted stays in the channels."
-)
 
 
 def privacy_document(place: Place, at: str, held: Mapping[str, Any]) -> str:
@@ -108,11 +85,7 @@ def privacy_document(place: Place, at: str, held: Mapping[str, Any]) -> str:
 
 def counted(counts: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
     """The numbers of rows with words for their kinds."""
-    return tuple((_NAMES.get(name, name.replace("_", " ")), str(count)) for name, count in counts.items())
-
-
-def _whose(place: Place) -> str:
-    return "you and these direct messages" if place.is_direct else "this workspace"
+    return tuple((say.KEPT_ROWS.get(name, name.replace("_", " ")), str(count)) for name, count in counts.items())
 
 
 def _file_name(place: Place, deps: Deps[object]) -> str:

@@ -25,32 +25,19 @@ from bot.domain.troubles import Trouble
 from bot.ports import viewer_at
 from bot.text.command_line import families, text_argument, usage_of
 from bot.text.pauses import paused_words
+from bot.texts import common
+from bot.texts import declarations as declared
+from bot.texts import quotewire as say
 
-STATUS = Command("quotewire", "status", "What is tracked, and whether all is well", "/quotewire status")
+STATUS = Command("quotewire", "status", declared.QUOTEWIRE_STATUS, declared.QUOTEWIRE_STATUS_EXAMPLE)
 HELP = Command(
     "quotewire",
     "help",
-    "What you can ask",
-    "/quotewire help digest",
-    (Option("about", "A family of commands, such as quote, news, digest or alert"),),
+    declared.QUOTEWIRE_HELP,
+    declared.QUOTEWIRE_HELP_EXAMPLE,
+    (Option("about", declared.QUOTEWIRE_HELP_ABOUT),),
 )
 COMMANDS = (STATUS, HELP, *switch.COMMANDS, *privacy.COMMANDS)
-
-_FAMILIES = {
-    "quote": "who said what",
-    "news": "articles, and what is followed here",
-    "digest": "news here on a schedule",
-    "alert": "a post as soon as somebody says something",
-    "quotewire": "the bot itself, and what it keeps",
-}
-"""What the commands of each family are about."""
-_LABELS = {
-    "failing_feeds": "failing feeds",
-    "waiting": "posts waiting",
-    "sent": "posts sent",
-    "failed": "posts failed",
-    "ambiguous": "posts unclear (perhaps sent)",
-}
 
 
 async def bot_status(deps: Deps[StatusStore], request: Request) -> Message:
@@ -59,43 +46,49 @@ async def bot_status(deps: Deps[StatusStore], request: Request) -> Message:
     followed, schedules = await deps.store.subscriptions(request.place), await deps.store.schedules(request.place)
     beside, names = await deps.store.places_beside(request.place), await deps.store.names_around(request.place)
     troubles = [trouble for trouble in deps.troubles() if concerns(trouble, request.place)]
-    rows = [(_LABELS.get(name, name), str(count)) for name, count in counts.items()]
-    rows += [("followed here", str(len(followed))), ("digests here", str(len(schedules)))]
-    rows.extend((f"failing: {trouble.what}", trouble_words(trouble)) for trouble in troubles if trouble.place is None)
-    rows.append(("version", deps.version))
+    rows = [(say.STATUS_ROWS.get(name, name), str(count)) for name, count in counts.items()]
+    rows += [(say.FEEDS_FOLLOWED_HERE, str(len(followed))), (say.SCHEDULES_HERE, str(len(schedules)))]
+    everywhere = [trouble for trouble in troubles if trouble.place is None]
+    rows.extend((say.FAILING_ROW.format(what=trouble.what), trouble_words(trouble)) for trouble in everywhere)
+    rows.append((say.VERSION_ROW, deps.version))
     dead = counts["failed"] + counts["ambiguous"]
-    notes = (Note("Some posts didn't surely reach their place: quotewire deliveries tells which."),) if dead else ()
+    notes = (Note(say.POSTS_NOT_REACHED),) if dead else ()
     wrong = [*_paused(beside, names), *_failing(troubles, names), *_unread(followed)]
     coming = next_digest(schedules, await deps.store.options(request.place), deps.clock.now())
-    state = f"{'Not all is well.' if wrong else 'All is well.'} {coming}"
-    return Message(
-        "ok", f"Quotewire: {state}", (Heading("Quotewire"), Paragraph(state), *wrong, Facts(tuple(rows)), *notes)
-    )
+    state = f"{say.NOT_ALL_WELL if wrong else say.ALL_WELL} {coming}"
+    blocks = (Heading(say.STATUS_TITLE), Paragraph(state), *wrong, Facts(tuple(rows)), *notes)
+    return Message("ok", say.STATUS_SUMMARY.format(state=state), blocks)
 
 
 def _paused(beside: Sequence[tuple[Place, str | None]], names: Mapping[Place, str]) -> Iterator[Block]:
     """The places of the workspace where nothing is posted although a manager didn't want that."""
     for place, why in beside:
         if why is not None and why != BY_A_MANAGER:
-            yield PlaceLine("In ", place, f": {paused_words(why)}.", names.get(place, ""))
+            yield PlaceLine(
+                say.IN_PLACE, place, say.PLACE_PAUSED.format(paused=paused_words(why)), names.get(place, "")
+            )
 
 
 def _failing(troubles: Sequence[Trouble], names: Mapping[Place, str]) -> Iterator[Block]:
     """What fails in the background, in words."""
     for trouble in troubles:
-        words = f"{trouble.what} fails: {trouble_words(trouble)}. I try again by myself; the log has more."
+        why = trouble_words(trouble)
         if trouble.place is None:
-            yield Paragraph(words[:1].upper() + words[1:])
+            what = trouble.what[:1].upper() + trouble.what[1:]
+            yield Paragraph(say.WORK_FAILS.format(what=what, why=why))
         else:
-            yield PlaceLine("In ", trouble.place, f": {words}", names.get(trouble.place, ""))
+            words = say.PLACE_FAILS.format(what=trouble.what, why=why)
+            yield PlaceLine(say.IN_PLACE, trouble.place, words, names.get(trouble.place, ""))
 
 
 def _unread(followed: Sequence[Subscription]) -> Iterator[Block]:
     """The feeds of the place that can't be read now."""
     failing = [entry.feed.title for entry in followed if entry.feed.error]
     if failing:
-        more = f" and {len(failing) - _NAMED} more" if len(failing) > _NAMED else ""
-        yield Paragraph(f"Can’t be read now: {', '.join(failing[:_NAMED])}{more}. /news feeds tells why.")
+        titles = ", ".join(failing[:_NAMED])
+        if len(failing) > _NAMED:
+            titles = common.AND_MORE_NAMES.format(names=titles, left=len(failing) - _NAMED)
+        yield Paragraph(say.FEEDS_UNREADABLE.format(feeds=titles))
 
 
 _NAMED = 3
@@ -112,8 +105,7 @@ def concerns(trouble: Trouble, place: Place) -> bool:
 
 def trouble_words(trouble: Trouble) -> str:
     """Why something fails, since when and how often: "timed out, since 14 Mar 12:00 UTC, 2 times"."""
-    often = f", {trouble.times} times" if trouble.times > 1 else ""
-    return f"{trouble.why}, since {trouble.since:%d %b %H:%M} UTC{often}"
+    return say.FAILS_SINCE.of(trouble.times, why=trouble.why, since=trouble.since)
 
 
 def helper(commands: tuple[Command, ...]) -> Handlers:
@@ -127,7 +119,7 @@ def helper(commands: tuple[Command, ...]) -> Handlers:
         family, _, name = wanted.partition(" ")
         named = [command for command in grouped.get(family, []) if not name or command.name == name]
         if not named:
-            raise UsageError(f"I know no “{wanted[:60]}”. There are {', '.join(grouped)}")
+            raise UsageError(say.FAMILY_UNKNOWN.format(typed=wanted[:60], families=", ".join(grouped)))
         return _details(family, named)
 
     return {STATUS.path: bot_status, HELP.path: help_, **switch.HANDLERS, **privacy.HANDLERS}
@@ -136,27 +128,38 @@ def helper(commands: tuple[Command, ...]) -> Handlers:
 def _overview(grouped: Mapping[str, Sequence[Command]]) -> Message:
     """One line for each family: it fits a phone's screen."""
     rows = tuple(
-        (f"/{family}", f"{', '.join(command.name + _mark(command) for command in members)}: {_FAMILIES[family]}")
+        (f"/{family}", say.HELP_FAMILY.format(commands=_listed(members), subject=say.FAMILY_SUBJECTS[family]))
         for family, members in grouped.items()
     )
     pressed = tuple(
-        CommandRow(tuple(CommandMention(command.path, _mark(command)) for command in members), _FAMILIES[family], True)
+        CommandRow(
+            tuple(CommandMention(command.path, _mark(command)) for command in members),
+            say.FAMILY_SUBJECTS[family],
+            is_family=True,
+        )
         for family, members in grouped.items()
     )
-    more = Note(f"More of one: {HELP.example}. With {_MANAGED} only for those who manage the workspace or server.")
-    begin = Paragraph("Ask /quote who and the words you remember: you get the speaker, the passage and the link.")
-    return Message("ok", "What you can ask Quotewire", (Heading("What you can ask"), begin, Facts(rows, pressed), more))
+    more = Note(say.HELP_MORE.format(example=HELP.example, mark=_MANAGED))
+    blocks = (Heading(say.HELP_TITLE), Paragraph(say.HELP_BEGIN), Facts(rows, pressed), more)
+    return Message("ok", say.HELP_SUMMARY, blocks)
+
+
+def _listed(members: Sequence[Command]) -> str:
+    return ", ".join(command.name + _mark(command) for command in members)
 
 
 def _details(family: str, members: Sequence[Command]) -> Message:
     used = [(command, f"{usage_of(command)}{_mark(command)}") for command in members]
-    rows = tuple((usage, f"{command.description}. {command.example}") for command, usage in used)
+    rows = tuple(
+        (usage, say.HELP_COMMAND.format(description=command.description, example=command.example))
+        for command, usage in used
+    )
     pressed = tuple(
         CommandRow((CommandMention(command.path, usage.removeprefix(f"/{command.path}")),), words)
         for (command, usage), (_, words) in zip(used, rows, strict=True)
     )
-    title = f"/{family}: {_FAMILIES[family]}"
-    notes = (Note(f"{_MANAGED} only for those who manage the workspace or server."),)
+    title = say.HELP_OF_FAMILY.format(family=family, subject=say.FAMILY_SUBJECTS[family])
+    notes = (Note(say.HELP_MANAGED.format(mark=_MANAGED)),)
     managed = any(command.manage for command in members)
     return Message("ok", title, (Heading(title), Facts(rows, pressed), *(notes if managed else ())))
 

@@ -14,6 +14,8 @@ from bot.search.whom import NamedVoices
 from bot.speakers.careers import main_roles, years
 from bot.text.credits import result_of
 from bot.text.words import fold_words
+from bot.texts import common
+from bot.texts import speakers as say
 
 _LOOKED_AT = 40
 """Maximum number of speakers that are read for a name or office."""
@@ -52,10 +54,10 @@ async def ask_back(
 ) -> Message:
     """Ask which of these speakers is meant, with the command to write for each."""
     shown = sorted(choices, key=lambda profile: -profile.quoted)[:_MOST_CHOICES]
-    sentence = f"“{name}” may be one of {len(choices)}. Whom do you mean?"
+    sentence = say.WHOM_DO_YOU_MEAN.format(name=name, count=len(choices))
     rows = tuple((headed(profile), f"{known_by(profile)}: {_again(request, command, profile)}") for profile in shown)
     left = len(choices) - len(shown)
-    more = (Note(f"and {left} more: write more of the name, or the role after a comma"),) if left else ()
+    more = (Note(say.MORE_OF_THE_NAME.format(left=left)),) if left else ()
     ids = [profile.id for profile in shown]
     latest = await deps.store.latest_quotations(ids, viewer_at(request.place))
     return Message(
@@ -69,7 +71,7 @@ async def ask_back(
 def headed(profile: Profile) -> str:
     """ "Mara Lindqvist, finance minister": the name with the most frequent recent role."""
     if profile.is_open:
-        return f"{profile.name} (which one isn’t told)"
+        return say.WHICH_ISNT_TOLD.format(name=profile.name)
     roles = main_roles(profile.roles, 2)
     return f"{profile.name}, {roles[0].role}" if roles else profile.name
 
@@ -87,12 +89,12 @@ def pinned(meant: NamedVoices, name: str) -> str:
     return name if meant.role or not meant.voices else ", ".join(f"#{voice.speaker_id}" for voice in meant.voices)
 
 
-async def names_like(deps: Deps[NamesBeginning], name: str, viewer: Viewer) -> str:
-    """A question back with the names that are most like one that isn't known; empty where none is."""
+async def names_like(deps: Deps[NamesBeginning], name: str, viewer: Viewer) -> list[str]:
+    """A question back with the names that are most like one that isn't known; none where no name is."""
     beginnings = dict.fromkeys(word[:letters] for letters in _BEGINNINGS for word in fold_words(name)[-_MOST_WORDS:])
     candidates = await deps.store.speakers_beginning(list(beginnings), _LOOKED_AT, viewer)
     near = whom.names_alike(name, dict.fromkeys(candidates))[:_MOST_NEAR]
-    return f" Did you mean {', '.join(near)}?" if near else ""
+    return [say.DID_YOU_MEAN.format(names=", ".join(near))] if near else []
 
 
 def _numbers(name: str) -> list[int]:
@@ -106,23 +108,20 @@ def _numbers(name: str) -> list[int]:
 def roles_and_names(profile: Profile) -> str:
     """A speaker's roles over time, and other names."""
     roles = [
-        f"{span.role} {years([span])} ({span.quotations}×, {_outlets(span.outlets)})"
+        f"{span.role} {years([span])} ({span.quotations}×, {common.OUTLETS.of(span.outlets)})"
         for span in main_roles(profile.roles, 4)
     ]
     names = [name for name in profile.names if name != profile.name][:4]
-    also = f"also written {', '.join(names)}" if names else ""
-    return "; ".join([*roles, *([also] if also else [])])
-
-
-def _outlets(number: int) -> str:
-    return f"{number} outlets" if number != 1 else "1 outlet"
+    also = [say.ALSO_WRITTEN.format(names=", ".join(names))] if names else []
+    return "; ".join([*roles, *also])
 
 
 def known_by(profile: Profile) -> str:
     """How often a speaker is quoted, when last, and by which outlets most."""
-    quotations = "1 quotation" if profile.quoted == 1 else f"{profile.quoted} quotations"
-    last = f", last on {profile.last_quoted:%-d %b %Y}" if profile.last_quoted else ""
-    return f"{quotations}{last}, in {', '.join(profile.outlets)}"
+    outlets = ", ".join(profile.outlets)
+    if profile.last_quoted is None:
+        return say.KNOWN_BY.of(profile.quoted, outlets=outlets)
+    return say.KNOWN_BY_LATELY.of(profile.quoted, last=profile.last_quoted, outlets=outlets)
 
 
 def _again(request: Request, command: Command, profile: Profile) -> str:

@@ -5,13 +5,15 @@ from bot.commands.stores import PlainSwitchStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message, Paragraph
 from bot.text.command_line import text_argument
+from bot.texts import declarations as declared
+from bot.texts import plain as say
 
 PLAIN = Command(
     "quotewire",
     "plain",
-    "See or change whether I answer plain words here: mentions, and direct messages",
-    "/quotewire plain on",
-    (Option("answers", "on or off, for the whole workspace or server", choices=("on", "off")),),
+    declared.QUOTEWIRE_PLAIN,
+    declared.QUOTEWIRE_PLAIN_EXAMPLE,
+    (Option("answers", declared.QUOTEWIRE_PLAIN_ANSWERS, choices=("on", "off")),),
     manage=True,
 )
 COMMANDS = (PLAIN,)
@@ -22,13 +24,12 @@ async def switch_plain(deps: Deps[PlainSwitchStore], request: Request) -> Messag
     if wanted := text_argument(request, "answers"):
         await deps.store.switch_plain_words(request.place, on=wanted == "on")
     is_on = await deps.store.answers_plain_words(request.place)
-    where = "these direct messages" if request.place.is_direct else "this workspace or server"
-    if wanted == "on" and not is_on:
-        sentence = "Plain words are switched off for the whole workspace: whoever manages it can switch them on."
-    elif is_on:
-        sentence = f"I answer plain words in {where}. To end it: /{PLAIN.path} off"
+    if request.place.is_direct:
+        sentence = (say.PLAIN_ON_IN_DIRECT if is_on else say.PLAIN_OFF_IN_DIRECT).format(command=PLAIN.path)
     else:
-        sentence = f"I answer commands alone in {where}. To let me answer plain words: /{PLAIN.path} on"
+        sentence = (say.PLAIN_ON_HERE if is_on else say.PLAIN_OFF_HERE).format(command=PLAIN.path)
+    if wanted == "on" and not is_on:
+        sentence = say.PLAIN_SWITCHED_OFF
     return Message("ok", sentence, (Paragraph(sentence),))
 
 

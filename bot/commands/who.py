@@ -35,13 +35,16 @@ from bot.text.command_line import text_argument, usage_of
 from bot.text.credits import address_of, beginning, beside_outlet, credit_line, credit_words, result_of, source_of
 from bot.text.marking import MARKS
 from bot.text.words import contains, fold_words, is_verbatim, segments, words_of
+from bot.texts import common
+from bot.texts import declarations as declared
+from bot.texts import quote as say
 
 WHO = Command(
     "quote",
     "who",
-    "Who said this? With the passage and the link as evidence",
-    "/quote who nobody should have to choose between a wage and sleep",
-    (Option("text", "The words you remember, or a part of them", required=True),),
+    declared.QUOTE_WHO,
+    declared.QUOTE_WHO_EXAMPLE,
+    (Option("text", declared.QUOTE_WHO_TEXT, required=True),),
 )
 SHOWN = 3
 """Maximum number of answers that are shown."""
@@ -53,14 +56,14 @@ _TELLING = 4
 """Words of a question, at least, that are looked for in what outlets tell themselves; fewer stand in many articles."""
 _LOOKED_INTO = 8
 """Articles with all of these words that are read, at most, for whether they stand there together."""
-_SIMILAR = "Similar, not the same"
-_LABELS = {"exact": "Exact match", "partial": "Part of a quotation", "altered": "Almost", "similar": _SIMILAR}
-_RESPELT = "the same words, written in another way"
-_NOT_FOUND = "Not found: nobody is quoted with these words in what I have."
-_UNSPOKEN = "Not found: nobody is quoted with these words. An outlet has them as its own:"
+_LABELS = {
+    "exact": say.EXACT_MATCH,
+    "partial": say.PART_OF_QUOTATION,
+    "altered": say.ALMOST,
+    "similar": say.SIMILAR,
+}
 _ALIKE = 5.0
 """Minimum evidence in nats (``bot.search.weighing``) for showing the most similar quotation where none matches."""
-_ELSEWHERE = "Elsewhere in other words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ async def recalled_as_meant(deps: Deps[RememberedStore], request: Request, comma
     readings = remembered_words(text_argument(request, command.options[0].name))
     if not readings:
         question_argument(request, command)
-        raise UsageError(f"Which words do you remember? Ask with some of them, such as {command.example}")
+        raise UsageError(say.WHICH_WORDS.format(example=command.example))
     recalled = [(readings[0], await recall(deps, readings[0], viewer_at(request.place)))]
     for reading in readings[1:]:
         if _fit(recalled[0][1]) <= ORDER["partial"]:
@@ -121,7 +124,7 @@ def question_argument(request: Request, command: Command) -> str:
     """
     words = text_argument(request, command.options[0].name)
     if not fold_words(words):
-        raise UsageError(f"There are no words in that. Write {usage_of(command)}, such as {command.example}")
+        raise UsageError(common.NO_WORDS.format(usage=usage_of(command), example=command.example))
     return words
 
 
@@ -130,7 +133,7 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
     compared = [(answer, _differences(question, answer.best)) for answer in recalled.found]
     elsewhere = [(answer, _differences(question, answer.best)) for answer in recalled.variants]
     cards = one_an_article([_card(deps, question, recalled, answer, listed) for answer, listed in compared])
-    cards += [_card(deps, question, recalled, answer, listed, _ELSEWHERE) for answer, listed in elsewhere]
+    cards += [_card(deps, question, recalled, answer, listed, is_elsewhere=True) for answer, listed in elsewhere]
     blocks: list[Block] = []
     noted: set[str] = set()
     for card in cards:
@@ -160,9 +163,9 @@ async def not_found(deps: Deps[RememberedStore], question: str, recalled: Recall
     that have the words in their own text."""
     nearest = [replace(answer.best, grade="similar") for answer in recalled.nearest]
     alike = [match.record for match in nearest if match.score >= _ALIKE]
-    cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], _SIMILAR) for record in alike]
+    cards = [quote_card(record, deps.sure, recalled.texts[record.article.id], say.SIMILAR) for record in alike]
     telling = await _telling(deps, question, viewer)
-    sentence = _UNSPOKEN if telling else _NOT_FOUND
+    sentence = say.NOT_FOUND_BUT_TOLD if telling else say.NOT_FOUND
     blocks: list[Block] = [Paragraph(sentence), *(_item_card(article) for article in telling), *cards]
     results = tuple(_result(match, _differences(question, match)) for match in nearest)
     return Message("not_found", sentence, tuple(blocks), results=results)
@@ -214,13 +217,15 @@ def _card(
     recalled: Recalled,
     answer: MatchGroup,
     listed: Sequence[Difference],
-    label: str | None = None,
+    *,
+    is_elsewhere: bool = False,
 ) -> QuoteCard:
-    """``listed`` is what differs; ``label`` stands before that, or instead of what the grade is called."""
+    """``listed`` is what differs; ``is_elsewhere``: it is another outlet's wording of an answer."""
     record, grade = answer.best.record, answer.best.grade
     heading = _heading(question, record, grade, listed, deps.sure)
-    if label is not None:
-        heading = f"{label}: {rewording(question, record.quotation)}" if grade == "altered" else label
+    if is_elsewhere:
+        differing = say.ELSEWHERE_SO.format(differences=rewording(question, record.quotation))
+        heading = differing if grade == "altered" else say.ELSEWHERE
     card = quote_card(record, deps.sure, recalled.texts[record.article.id], heading, answer.also_in, question)
     return replace(card, contrast=contrast_runs(listed, spoken_text(record.quotation))) if listed else card
 
@@ -229,20 +234,20 @@ def _notes(deps: Deps[object], answer: MatchGroup) -> Iterable[Note]:
     """Who credits the words to somebody else."""
     for other in answer.disagreeing:
         article, credit = other.record.article, credit_line(other.record.quotation, deps.sure)
-        yield Note(f"Outlets disagree: {source_of(article)} credits it to {credit} ({article.url})")
+        yield Note(say.OUTLETS_DISAGREE.format(outlet=source_of(article), credit=credit, url=article.url))
 
 
 def _heading(question: str, record: QuotationRecord, grade: Grade, listed: Sequence[Difference], sure: float) -> str:
     """How the quotation's words differ from the question's."""
     if grade == "partial":
         turning = next((difference.text for difference in listed if difference.kind == OPPOSITE), None)
-        return f"Part of a sentence with “{turning}” in it" if turning else _LABELS[grade]
+        return say.PART_WITH_TURNING.format(words=turning) if turning else _LABELS[grade]
     if grade != "altered":
         return _LABELS[grade]
     if line := contrast_line(listed, beginning(record.quotation, sure)):
         return line
     differences = rewording(question, record.quotation)
-    return f"Almost: {differences or _RESPELT}"
+    return say.ALMOST_SO.format(differences=differences or say.RESPELT)
 
 
 async def recall(deps: Deps[RememberedStore], question: str, viewer: Viewer) -> Recalled:

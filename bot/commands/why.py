@@ -1,6 +1,7 @@
 """``/news why``: whether an item was posted at a place, and the rule that decided it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import islice
 
 from bot import digest
@@ -18,13 +19,15 @@ from bot.ports import viewer_at
 from bot.text.command_line import text_argument
 from bot.text.filters import filter_words, passes, refusing_rule
 from bot.text.marking import in_marks
+from bot.texts import declarations as declared
+from bot.texts import why as say
 
 WHY = Command(
     "news",
     "why",
-    "Why an item was or was not posted here",
-    "/news why https://harbourpost.example/news/harbour-strike",
-    (Option("url", "The article's address", required=True),),
+    declared.NEWS_WHY,
+    declared.NEWS_WHY_EXAMPLE,
+    (Option("url", declared.NEWS_WHY_URL, required=True),),
 )
 
 
@@ -42,35 +45,33 @@ async def why_posted(deps: Deps[WhyStore], request: Request) -> Message:
 
 def _unknown(refused: str | None) -> Message:
     """The answer for an address without a stored article; ``refused`` is why it is never fetched."""
-    summary = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
-    if refused is not None:
-        summary = f"I don't have this article, and never will: {refused}."
+    summary = say.ARTICLE_UNKNOWN if refused is None else say.ARTICLE_NEVER.format(reason=refused)
     return Message("not_found", summary, (Paragraph(summary),))
 
 
 async def _unread(deps: Deps[WhyStore], article: Article) -> list[str]:
     """Why the article's page can't be read, and which text is stored instead."""
     if article.gone_since is not None:
-        return [f"Its page is gone since {article.gone_since:%Y-%m-%d %H:%M} UTC. What I have of it is from before."]
+        return [say.PAGE_GONE.format(moment=article.gone_since)]
     problems = await deps.store.problems_of(article.id)
     if not problems and article.origin == "page":
         return []
     if not problems and ITEM in article.url and article.origin in ("own feed", "unread"):
         return [_WITHOUT_PAGE[article.origin]]
-    why = f"Its page can't be read: {problems[0]}." if problems else "Its page can't be read."
+    why = say.PAGE_UNREADABLE_SO.format(problem=problems[0]) if problems else say.PAGE_UNREADABLE
     return [f"{why} {_INSTEAD[article.origin]}"]
 
 
 _INSTEAD: dict[Origin, str] = {
-    "page": "What I have of it is from before.",
-    "own feed": "I have it from the site's own feed.",
-    "feed": "I have it only as its feed has it, which doesn't belong to the site it links to.",
-    "unread": "I have only the title and the link, as the feed has it.",
+    "page": say.HAVE_FROM_BEFORE,
+    "own feed": say.HAVE_FROM_OWN_FEED,
+    "feed": say.HAVE_FROM_OTHER_FEED,
+    "unread": say.HAVE_TITLE_ONLY,
 }
 """What is stored of an article whose page can't be read."""
 _WITHOUT_PAGE: dict[Origin, str] = {
-    "own feed": "The feed gives it no page: what the feed has of it is the article.",
-    "unread": "The feed gives it neither a page nor a text, so I have only its title.",
+    "own feed": say.NO_PAGE_BUT_FEED,
+    "unread": say.NO_PAGE_NO_TEXT,
 }
 """What is stored of an item that has no page."""
 
@@ -81,7 +82,7 @@ async def _reason(deps: Deps[WhyStore], request: Request, article: Article) -> s
         return " ".join(_posted(slot) for slot in slots)
     item = await deps.store.posted_item(request.place, article.id)
     if item is not None:
-        return f"It was posted as it came{delivered(item)}."
+        return say.POSTED_AS_IT_CAME.format(delivery=delivered(item))
     return (
         await _muted_here(deps, request, article)
         or await _not_followed(deps, request, article)
@@ -91,13 +92,12 @@ async def _reason(deps: Deps[WhyStore], request: Request, article: Article) -> s
 
 
 def _posted(slot: SlotRecord) -> str:
-    digest_of = f"the digest of {slot.slot:%Y-%m-%d %H:%M} UTC"
     if slot.lead is None:
-        return f"It is in {digest_of}{delivered(slot)}."
-    same = f"It is the same story as {in_marks(slot.lead.title)} ({slot.lead.outlet})"
+        return say.IN_DIGEST.format(slot=slot.slot, delivery=delivered(slot))
+    title, outlet = in_marks(slot.lead.title), slot.lead.outlet
     if slot.state is None:
-        return f"{same}, which was posted here before; {digest_of} left it out for that."
-    return f"{same}, told with it in {digest_of}{delivered(slot)}."
+        return say.SAME_STORY_BEFORE.format(title=title, outlet=outlet, slot=slot.slot)
+    return say.SAME_STORY_TOGETHER.format(title=title, outlet=outlet, slot=slot.slot, delivery=delivered(slot))
 
 
 async def _not_followed(deps: Deps[WhyStore], request: Request, article: Article) -> str | None:
@@ -105,10 +105,10 @@ async def _not_followed(deps: Deps[WhyStore], request: Request, article: Article
     subscriptions = await deps.store.subscriptions(request.place)
     if not subscriptions:
         shared = any(feed.shared and feed.id in feeds for feed in await deps.store.feeds())
-        return None if shared else "Nothing is followed here, and it came through no feed for every place."
+        return None if shared else say.NOT_FOLLOWED_NOR_SHARED
     mine = [subscription for subscription in subscriptions if subscription.feed.id in feeds]
     if not mine:
-        return "It came through no feed that is followed here."
+        return say.CAME_BY_NO_FEED_HERE
     body = (await deps.store.known_texts([article.id])).get(article.id, "")
     wanting = [subscription for subscription in mine if passes(subscription, article.title, body)]
     if not wanting:
@@ -123,22 +123,18 @@ def _not_at_once(subscription: Subscription, article: Article) -> str | None:
     if way is None:
         return None
     if appeared_at(article) < way.since:
-        return f"It is older than the wish to get each item of {feed} here ({way.since:%Y-%m-%d %H:%M} UTC)."
-    once = " or it tells a story that was posted here already" if way.stories_once else ""
-    return (
-        f"Each item of {feed} is posted here as it comes: this one is looked at within a minute and after quiet hours, "
-        f"unless a filter here leaves it out{once}."
-    )
+        return say.OLDER_THAN_WISH.format(feed=feed, since=way.since)
+    return (say.POSTED_SOON_BY_STORY if way.stories_once else say.POSTED_SOON).format(feed=feed)
 
 
 def _filtered(subscriptions: Sequence[Subscription]) -> str:
     first = subscriptions[0]
-    return f"The filter of {first.feed.title} here left it out: {filter_words(first)}."
+    return say.FEED_FILTERED.format(feed=first.feed.title, filter=filter_words(first))
 
 
 async def _muted_here(deps: Deps[WhyStore], request: Request, article: Article) -> str | None:
     muted = await mute_of(deps, request.place, article)
-    return f"“{muted}” is muted here. /news unmute ends that." if muted else None
+    return say.MUTED_ANYWAY.format(muted=muted) if muted else None
 
 
 async def _filtered_here(deps: Deps[WhyStore], request: Request, article: Article) -> str | None:
@@ -147,21 +143,21 @@ async def _filtered_here(deps: Deps[WhyStore], request: Request, article: Articl
         return None
     body = (await deps.store.known_texts([article.id])).get(article.id, "")
     rule = refusing_rule(wanted, article, body, (await deps.store.quotations_of([article.id])).get(article.id, []))
-    return f"The filter of digests here leaves it out: {rule}. /digest filter changes it." if rule else None
+    return say.DIGEST_FILTERED.format(rule=rule) if rule else None
 
 
 async def _not_chosen(deps: Deps[WhyStore], request: Request, article: Article) -> str:
     schedules = await deps.store.schedules(request.place)
     if not schedules:
-        return "No digest is set here: /digest set weekdays 08:00."
+        return say.NO_DIGEST_HERE
     last = await deps.store.last_digest(request.place, deps.clock.now())
     if last is not None and await _was_there(deps, request.place, article):
         room = ", ".join(_room(schedule) for schedule in schedules)
-        return f"It came before the last digest ({last:%Y-%m-%d %H:%M} UTC), which left it out: {room}."
+        return say.LEFT_OUT_OF_DIGEST.format(moment=last, room=room)
     paused = next((schedule.paused for schedule in schedules if schedule.paused), None)
     if paused is not None:
-        return f"Digests here are paused ({paused}). /digest resume goes on with them."
-    return f"It is new: the next digest here, {_next(deps, schedules[0])}, has it if there is room for it."
+        return say.PAUSED_DIGESTS.format(why=paused)
+    return say.STILL_TO_COME.format(moment=_next(deps, schedules[0]), zone=schedules[0].timezone)
 
 
 async def _was_there(deps: Deps[WhyStore], place: Place, article: Article) -> bool:
@@ -176,11 +172,12 @@ async def _was_there(deps: Deps[WhyStore], place: Place, article: Article) -> bo
 
 
 def _room(schedule: Schedule) -> str:
-    about = f" about {', '.join(schedule.about)}" if schedule.about else ""
-    return f"at most {schedule.max_items} items{about}"
+    room = say.ROOM_ABOUT if schedule.about else say.ROOM
+    return room.format(limit=schedule.max_items, topics=", ".join(schedule.about))
 
 
-def _next(deps: Deps[object], schedule: Schedule) -> str:
+def _next(deps: Deps[object], schedule: Schedule) -> datetime:
+    """The time of the next digest, in the schedule's zone."""
     tz = digest.parse_zone(schedule.timezone)
     (slot,) = islice(digest.upcoming_slots(digest.parse_when(schedule.when), tz, deps.clock.now()), 1)
-    return f"{slot.astimezone(tz):%a %-d %b %H:%M} ({schedule.timezone})"
+    return slot.astimezone(tz)

@@ -14,13 +14,14 @@ from bot.domain.items import PostedItem
 from bot.domain.options import NO_MUTES
 from bot.domain.places import Place
 from bot.text.filters import muted_by
+from bot.texts import why as say
 
 
 async def why_alerts(deps: Deps[WhyAlertStore], place: Place, article: Article) -> str | None:
     """A sentence on the alerts; ``None`` where the place has no alerts and got no alert post with the article."""
     alerted = await deps.store.alerted(place, article.id)
     if alerted is not None:
-        return f"The alert “{alerted.words}” here was for it{delivered(alerted)}."
+        return say.ALERT_WAS_FOR_IT.format(words=alerted.words, delivery=delivered(alerted))
     alerts = await deps.store.alerts(place)
     if not alerts:
         return None
@@ -30,9 +31,9 @@ async def why_alerts(deps: Deps[WhyAlertStore], place: Place, article: Article) 
         None,
     )
     if fitting is None:
-        return "No alert here is for it."
+        return say.NO_ALERT_FOR_IT
     last = max((alert.posted_at for alert in alerts if alert.posted_at), default=None)
-    return f"The alert “{fitting.words}” here is for it, {await _held(deps, fitting, article, last)}."
+    return await _held(deps, fitting, article, last)
 
 
 async def mute_of(deps: Deps[WhyAlertStore], place: Place, article: Article) -> str | None:
@@ -48,35 +49,35 @@ def delivered(post: Alerted | PostedItem | SlotRecord) -> str:
     """The state of a post's delivery, as the end of a sentence about it."""
     match post.state:
         case "sent":
-            return f", delivered here at {post.sent_at:%H:%M} UTC" if post.sent_at else ""
+            return say.DELIVERED_AT.format(moment=post.sent_at) if post.sent_at else ""
         case "failed":
-            return f"; the post failed: {post.error}"
+            return say.DELIVERY_FAILED.format(error=post.error)
         case "ambiguous":
-            return f"; the post perhaps arrived: {post.error}"
+            return say.DELIVERY_UNCLEAR.format(error=post.error)
         case _:
-            return "; the post waits to be sent"
+            return say.DELIVERY_WAITS
 
 
 async def _held(deps: Deps[WhyAlertStore], alert: Alert, article: Article, last: datetime | None) -> str:
-    """Why a matching alert hasn't posted the article."""
+    """The sentence that tells why a matching alert hasn't posted the article."""
     now = deps.clock.now()
     if muted := await mute_of(deps, alert.place, article):
-        return f"but “{muted}” is muted here"
+        return say.ALERT_BUT_MUTED.format(words=alert.words, muted=muted)
     if article.id <= alert.after:
         return _passed(alert, article)
     if alert.paused is not None:
-        return f"but alerts here are paused ({alert.paused}): /digest resume goes on with what comes from then on"
+        return say.ALERT_BUT_PAUSED.format(words=alert.words, why=alert.paused)
     quiet = digest.quiet_end(await deps.store.options(alert.place), now)
     if quiet is not None:
-        return f"and waits for the end of the quiet hours here ({quiet:%H:%M} UTC)"
+        return say.ALERT_IN_QUIET_HOURS.format(words=alert.words, moment=quiet)
     if last is not None and last + APART > now:
-        return f"and is held until {last + APART:%H:%M:%S} UTC: alerts here are {APART.seconds} seconds apart"
-    return "and is looked at within seconds"
+        return say.ALERT_HELD.format(words=alert.words, moment=last + APART, seconds=APART.seconds)
+    return say.ALERT_SOON.format(words=alert.words)
 
 
 def _passed(alert: Alert, article: Article) -> str:
     if alert.created_at is not None and article.first_seen <= alert.created_at:
-        return "but it came before the alert was set"
+        return say.ALERT_SET_LATER.format(words=alert.words)
     if not is_recent(article, article.first_seen):
-        return "but it was older than a day when it came: alerts are for news"
-    return "but not as it stood when the alert looked at it, or alerts here were paused then"
+        return say.ALERT_TOO_LATE.format(words=alert.words)
+    return say.ALERT_MISSED.format(words=alert.words)

@@ -23,6 +23,7 @@ from bot.ops.troubles import TroubleBook
 from bot.ports import Clock
 from bot.text.feed_health import feed_trouble
 from bot.text.feed_names import shown_title
+from bot.texts import notices as say
 
 LASTING = timedelta(hours=24)
 """Time for which a feed has failed before places are told."""
@@ -117,14 +118,13 @@ def compose_feed_news(news: Sequence[FeedNews]) -> Message:
     blocks: list[Block] = []
     sentences: list[str] = []
     if failing:
-        count = "A feed that is" if len(failing) == 1 else f"{len(failing)} feeds that are"
-        sentences.append(f"{count} followed here can't be read any more.")
+        sentences.append(say.FEEDS_FAIL.of(len(failing)))
         rows = tuple((shown_title(feed), feed_trouble(feed)) for feed in failing)
-        how = "I keep trying, and tell when it is back." if any(not feed.gone for feed in failing) else ""
-        hint = "/news retry tries it at once, /news unfollow ends it, /news feeds lists all."
-        blocks += [Paragraph(sentences[0]), Facts(rows), Note(f"{how} {hint}".strip())]
+        trying = [say.TRYING_ON] if any(not feed.gone for feed in failing) else []
+        hint = Note(" ".join([*trying, say.WHAT_TO_DO_WITH_FEEDS]))
+        blocks += [Paragraph(sentences[0]), Facts(rows), hint]
     if back:
-        sentences.append(f"Can be read again: {', '.join(back)}.")
+        sentences.append(say.FEEDS_BACK.format(feeds=", ".join(back)))
         blocks.append(Paragraph(sentences[-1]))
     return Message("ok", " ".join(sentences), tuple(blocks), private=False)
 

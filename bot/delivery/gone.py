@@ -9,6 +9,7 @@ from bot.domain.delivery import Delivery, Post
 from bot.domain.messages import Message, PlaceLine
 from bot.domain.places import Place
 from bot.text.place_names import place_line_text
+from bot.texts import notices as say
 
 DirectChannels = Mapping[str, Callable[[str], str]]
 """By platform: the channel by which a person is written to (see ``bot.ports.Platform``)."""
@@ -37,10 +38,7 @@ async def _notice(store: PausingStore, delivery: Delivery, why: str, direct: Dir
         place = Place(gone.platform, gone.workspace, channel_of(steward.user), is_direct=True)
     else:
         return None
-    after = (
-        f" any more: {why}. Its digests, alerts and items are paused, its settings are kept. When it is mended, "
-        "/digest resume there goes on with them."
-    )
-    line = PlaceLine("I can’t post in ", gone, after, steward.name if steward else "")
+    after = say.NOT_ANY_MORE.format(why=why)
+    line = PlaceLine(say.CANT_POST_IN, gone, after, steward.name if steward else "")
     key = hashlib.sha256(f"gone/{gone}/{delivery.id}".encode()).hexdigest()[:24]
     return Post(place, Message("ok", place_line_text(line), (line,), private=False), key)

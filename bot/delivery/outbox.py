@@ -16,6 +16,7 @@ from bot.ops.leases import LEASE
 from bot.ops.steady import ClockWatch
 from bot.ops.troubles import TroubleBook
 from bot.ports import Chat, Clock
+from bot.texts import notices as say
 
 _AT_ONCE = 20
 """Maximum number of deliveries that a process sends at the same time."""
@@ -111,17 +112,19 @@ class OutboxWorker:
             async with asyncio.timeout(self._send_deadline):
                 remote_id = await self._send_once(delivery)
         except TimeoutError:  # the next try finds out whether it was posted
-            await self._failed(delivery, RetryLaterError("no answer in time", sure=False))
+            await self._failed(delivery, RetryLaterError(say.NO_ANSWER_IN_TIME, sure=False))
             return False
         except asyncio.CancelledError:  # given back, so that the next process needn't wait for the lease's end
-            await self._failed(delivery, RetryLaterError("the bot was stopped while it was sent", sure=False))
+            await self._failed(delivery, RetryLaterError(say.STOPPED_WHILE_SENT, sure=False))
             raise
         except DeliveryError as error:
             await self._failed(delivery, error)
             return False
         except Exception as error:  # a bug in an adapter must not stop deliveries to other places
             log.exception("delivery broke", place=str(delivery.place))
-            await self._store.mark_ended(delivery.id, f"internal error: {type(error).__name__}", ambiguous=True)
+            await self._store.mark_ended(
+                delivery.id, say.INTERNAL_ERROR.format(error=type(error).__name__), ambiguous=True
+            )
             return False
         await self._store.mark_sent(delivery.id, remote_id, self._clock.now())
         return True

@@ -14,6 +14,7 @@ from bot.domain.articles import Article
 from bot.domain.messages import Block, Heading, Message, Note
 from bot.domain.quotations import QuotationRecord
 from bot.text.words import fold_words
+from bot.texts import digests as say
 
 RECENT = timedelta(days=1)
 """Maximum age of an article that alerts are for: loaded archives and the history of a new feed alert nobody."""
@@ -52,11 +53,12 @@ def compose_alert(hits: Sequence[AlertHit], texts: Mapping[int, str], sure: floa
     A speaker with a confidence below ``sure`` is shown with "probably".
     """
     words = ", ".join(dict.fromkeys(hit.words for hit in hits))
-    title = f"Alert: {words}"
+    title = say.ALERT_TITLE.format(words=words)
     blocks: list[Block] = [Heading(title), *(card(hit.article, hit.quote, texts, sure=sure) for hit in hits[:_MOST])]
     if len(hits) > _MOST:
-        blocks.append(Note(f"and {len(hits) - _MOST} more: /news latest"))
-    message = Message("ok", f"{title}. {hits[0].article.title}", tuple(blocks), private=False)
+        blocks.append(Note(say.MORE_IN_LATEST.format(left=len(hits) - _MOST)))
+    summary = say.POST_SUMMARY.format(title=title, first=hits[0].article.title)
+    message = Message("ok", summary, tuple(blocks), private=False)
     return with_post_buttons(message, expecting=True)
 
 

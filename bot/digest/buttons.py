@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.messages import ABOUT, ItemCard, Message, MessageButton
+from bot.texts import digests as say
 
 MORE_ON, WHO_IS, LESS_OF = "post more", "post who", "post less"
 """Paths of the commands that a press gives; ``bot.commands.posts`` answers them."""
@@ -26,9 +27,9 @@ def with_post_buttons(message: Message, *, expecting: bool) -> Message:
     )
     has_more = expecting or any(card.also_in for card in cards)
     buttons = (
-        MessageButton("More on this", MORE_ON, articles if has_more else ""),
-        MessageButton("Who is this?", WHO_IS, speakers),
-        MessageButton("Less of this", LESS_OF, articles),
+        MessageButton(say.MORE_ON_THIS, MORE_ON, articles if has_more else ""),
+        MessageButton(say.WHO_IS_THIS, WHO_IS, speakers),
+        MessageButton(say.LESS_OF_THIS, LESS_OF, articles),
     )
     return replace(message, buttons=tuple(button for button in buttons if button.about))
 

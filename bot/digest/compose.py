@@ -16,6 +16,7 @@ from bot.domain.quotations import QuotationRecord
 from bot.text.credits import address_of, beside_outlet, credit_of, result_of, result_of_article
 from bot.text.statement import marks_in_text
 from bot.text.words import is_verbatim
+from bot.texts import digests as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ def compose_digest(
     shown = (block for section in sections for block in _blocks(section, look, texts))
     blocks: list[Block] = [Heading(title), *shown]
     if left_out:
-        blocks.append(Note(f"and {left_out} more: /news latest"))
+        blocks.append(Note(say.MORE_IN_LATEST.format(left=left_out)))
     results = tuple(result_of(item.quote, None) if item.quote else result_of_article(item.story.lead) for item in items)
-    summary = f"{title}: {count} new {'item' if count == 1 else 'items'}. {items[0].story.lead.title}"
+    summary = say.DIGEST_SUMMARY.of(count, title=title, first=items[0].story.lead.title)
     message = Message("ok", summary, tuple(blocks), private=False, results=results)
     return with_post_buttons(message, expecting=False)
 
@@ -54,12 +55,12 @@ def digest_title(at: datetime, tz: ZoneInfo) -> str:
     has none (America/Sao_Paulo)."""
     local = at.astimezone(tz)
     name = local.tzname() or ""
-    return f"News digest, {local:%A %-d %B, %H:%M} {name if name.isalpha() else f'UTC{name}'}"
+    return say.DIGEST_TITLE.format(moment=local, zone=name if name.isalpha() else f"UTC{name}")
 
 
 def compose_empty(at: datetime, tz: ZoneInfo) -> Message:
     """A post of a single line, for places that want one when nothing is new."""
-    summary = f"{digest_title(at, tz)}: nothing new."
+    summary = say.DIGEST_EMPTY.format(title=digest_title(at, tz))
     return Message("ok", summary, (Paragraph(summary),), private=False)
 
 

@@ -18,9 +18,7 @@ from bot.domain.messages import Message
 from bot.domain.options import Filter, Look, Mutes, Sections
 from bot.domain.quotations import QuotationRecord
 from bot.text.filters import is_wanted
-
-_OTHER = "Other news"
-"""The title of the last section, whose items are about none of the topics."""
+from bot.texts import digests as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +111,10 @@ def _sections(
     grouped: dict[str, list[Item]] = {}
     for item in items:
         grouped.setdefault(_heading(item.story, wishes, quotations), []).append(item)
-    other = grouped.pop(_OTHER, None)
+    other = grouped.pop(say.OTHER_NEWS, None)
     return [
         Section(title, section_items)
-        for title, section_items in [*grouped.items(), *([(_OTHER, other)] if other else [])]
+        for title, section_items in [*grouped.items(), *([(say.OTHER_NEWS, other)] if other else [])]
     ]
 
 
@@ -126,10 +124,10 @@ def _heading(story: Story, wishes: Wishes, quotations: Mapping[int, Sequence[Quo
             return story.lead.outlet
         case "topic":
             topics, labels = wishes.about or wishes.filter.words, dict(wishes.labels)
-            return next((topic for topic in topics if is_about(story, quotations, [topic], labels)), _OTHER)
+            return next((topic for topic in topics if is_about(story, quotations, [topic], labels)), say.OTHER_NEWS)
         case "folder":
             labels = dict(wishes.labels)
             folders = (label for article in story.articles for label in labels.get(article.id, ()))
-            return next(folders, _OTHER)
+            return next(folders, say.OTHER_NEWS)
         case _:
             return ""

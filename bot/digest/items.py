@@ -15,6 +15,7 @@ from bot.domain.options import Look, PlaceOptions
 from bot.domain.quotations import QuotationRecord
 from bot.text.credits import result_of, result_of_article
 from bot.text.filters import is_wanted, passes
+from bot.texts import digests as say
 
 ALONE = 5
 """Maximum number of items of a tick that get posts of their own; more items share a single post."""
@@ -98,11 +99,10 @@ def _message(hits: Sequence[ItemHit], known: ItemTexts, sure: float, look: Look)
         summary = f"{first.title} ({first.outlet})"
         message = Message("ok", summary, cards, private=False, results=results, ping=ping)
         return with_post_buttons(message, expecting=True)
-    title = f"{len(hits)} new items"
-    more = (Note(f"and {len(hits) - _SHOWN} more: /news latest"),) if len(hits) > _SHOWN else ()
-    message = Message(
-        "ok", f"{title}. {first.title}", (Heading(title), *cards, *more), private=False, results=results, ping=ping
-    )
+    title = say.NEW_ITEMS.format(count=len(hits))
+    more = (Note(say.MORE_IN_LATEST.format(left=len(hits) - _SHOWN)),) if len(hits) > _SHOWN else ()
+    summary, blocks = say.POST_SUMMARY.format(title=title, first=first.title), (Heading(title), *cards, *more)
+    message = Message("ok", summary, blocks, private=False, results=results, ping=ping)
     return with_post_buttons(message, expecting=True)
 
 

@@ -12,9 +12,7 @@ from zoneinfo import ZoneInfo
 
 from bot.digest.when import time_of_day
 from bot.domain.errors import UsageError
-
-_HOW = "Write quiet hours like “22:00-07:00”, or “off”"
-"""The end of every error message."""
+from bot.texts import schedules as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +38,10 @@ def parse_quiet(text: str) -> Quiet | None:
         return None
     ends = re.split(r"\s*(?:-|–|—|\bto\b|\buntil\b)\s*", folded)
     if len(ends) != 2:
-        raise UsageError(f"I can't read “{text.strip()[:60]}”. {_HOW}")
-    start, end = (time_of_day(end_text, text, _HOW) for end_text in ends)
+        raise UsageError(say.UNREADABLE_QUIET.format(typed=text.strip()[:60], how=say.HOW_TO_WRITE_QUIET))
+    start, end = (time_of_day(end_text, text, say.HOW_TO_WRITE_QUIET) for end_text in ends)
     if start == end:
-        raise UsageError(f"“{text.strip()[:60]}” begins when it ends. {_HOW}")
+        raise UsageError(say.QUIET_WITHOUT_END.format(typed=text.strip()[:60], how=say.HOW_TO_WRITE_QUIET))
     return Quiet(start, end)
 
 

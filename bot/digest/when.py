@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.domain.errors import UsageError
+from bot.texts import schedules as say
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """Names of the days as schedules show them; the index is Python's number of the weekday."""
@@ -25,8 +26,6 @@ _NAMES = {
     "weekends": range(5, 7),
 }
 """Words for several days, with their numbers (0 is Monday)."""
-_HOW = "Write it like “weekdays 08:00”, “daily 07:30”, “mon,thu 18:00” or “every 4h”"
-"""The end of every error message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,9 @@ def parse_when(text: str) -> When:
         if (named := _day(word)) is not None:
             days.update(named)
         else:
-            times.add(time_of_day(word, text, _HOW))
+            times.add(time_of_day(word, text, say.HOW_TO_WRITE_WHEN))
     if not times:
-        raise UsageError(f"I can't read a time of day in “{text.strip()[:60]}”. {_HOW}")
+        raise UsageError(say.NO_TIME_OF_DAY.format(typed=text.strip()[:60], how=say.HOW_TO_WRITE_WHEN))
     return When(frozenset(days or range(7)), tuple(sorted(times)))
 
 
@@ -78,7 +77,7 @@ def parse_zone(name: str) -> ZoneInfo:
     """
     known = _zones().get(name.strip().replace(" ", "_").casefold())
     if known is None:
-        raise UsageError(f"There is no time zone “{name.strip()[:60]}”. Use an IANA name such as Europe/Berlin or UTC")
+        raise UsageError(say.NO_SUCH_ZONE.format(typed=name.strip()[:60]))
     return ZoneInfo(known)
 
 
@@ -126,7 +125,7 @@ _STEPS = (1, 2, 3, 4, 6, 8, 12, 24)
 
 def _every(hours: int) -> When:
     if hours not in _STEPS:
-        raise UsageError(f"“every {hours}h” doesn't divide a day: use 1, 2, 3, 4, 6, 8, 12 or 24 hours")
+        raise UsageError(say.HOURS_DONT_DIVIDE.format(hours=hours))
     return When(frozenset(range(7)), tuple(time(hour) for hour in range(0, 24, hours)))
 
 
@@ -176,7 +175,7 @@ def time_of_day(word: str, whole: str, how: str) -> time:
             hour = hour % 12 + (12 if half == "pm" else 0)
         if hour < 24 and minute < 60 and not (half and int(match[1]) > 12):
             return time(hour, minute)
-    raise UsageError(f"I can't read “{word[:30]}” in “{whole.strip()[:60]}”. {how}")
+    raise UsageError(say.UNREADABLE_TIME.format(word=word[:30], typed=whole.strip()[:60], how=how))
 
 
 def _say_days(days: frozenset[int]) -> str:

@@ -4,9 +4,6 @@ from typing import Literal
 
 from bot.domain.messages import Message, Paragraph
 
-BROKEN = "Something broke on my side; it is in the log. Please try again."
-"""The answer to a command that failed by a bug."""
-
 
 def failure(text: str, outcome: Literal["refused", "error"] = "error") -> Message:
     """A message of a single line that says what went wrong and what to do."""

@@ -14,7 +14,7 @@ from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
 from bot.domain.plain import PlainAnswer, PlainQuestion
 from bot.ports import ReadPointedAt
-from bot.text.failures import BROKEN
+from bot.texts.refusals import BROKEN
 from tests.fakes.chat import FakeClock
 from tests.fakes.hearing import HeardInMemory
 

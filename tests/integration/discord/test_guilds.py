@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from adapters.discord.guilds import LEFT
+from adapters.discord.texts import LEFT
 from tests.fakes.discord_commands import Core
 from tests.fakes.discord_server import GUILD, FakeDiscord, Fault
 from tests.fakes.patience import LONG

@@ -1,0 +1,47 @@
+"""Answers of ``/quotewire status`` and ``help``."""
+
+from bot.texts.plural import Plural
+
+STATUS_TITLE = "Quotewire"
+STATUS_SUMMARY = "Quotewire: {state}"
+ALL_WELL = "All is well."
+NOT_ALL_WELL = "Not all is well."
+STATUS_ROWS = {
+    "failing_feeds": "failing feeds",
+    "waiting": "posts waiting",
+    "sent": "posts sent",
+    "failed": "posts failed",
+    "ambiguous": "posts unclear (perhaps sent)",
+}
+"""What the store's numbers count, by their names; the other names are shown themselves."""
+FEEDS_FOLLOWED_HERE = "followed here"
+SCHEDULES_HERE = "digests here"
+VERSION_ROW = "version"
+FAILING_ROW = "failing: {what}"
+POSTS_NOT_REACHED = "Some posts didn't surely reach their place: quotewire deliveries tells which."
+IN_PLACE = "In "
+"""Before a place's name, which ``PLACE_PAUSED`` or ``PLACE_FAILS`` follows."""
+PLACE_PAUSED = ": {paused}."
+PLACE_FAILS = ": {what} fails: {why}. I try again by myself; the log has more."
+WORK_FAILS = "{what} fails: {why}. I try again by myself; the log has more."
+FAILS_SINCE = Plural("{why}, since {since:%d %b %H:%M} UTC", "{why}, since {since:%d %b %H:%M} UTC, {count} times")
+"""Why something fails, since when and how often."""
+FEEDS_UNREADABLE = "Can’t be read now: {feeds}. /news feeds tells why."
+
+FAMILY_SUBJECTS = {
+    "quote": "who said what",
+    "news": "articles, and what is followed here",
+    "digest": "news here on a schedule",
+    "alert": "a post as soon as somebody says something",
+    "quotewire": "the bot itself, and what it keeps",
+}
+"""What the commands of each family are about."""
+FAMILY_UNKNOWN = "I know no “{typed}”. There are {families}"
+HELP_SUMMARY = "What you can ask Quotewire"
+HELP_TITLE = "What you can ask"
+HELP_BEGIN = "Ask /quote who and the words you remember: you get the speaker, the passage and the link."
+HELP_MORE = "More of one: {example}. With {mark} only for those who manage the workspace or server."
+HELP_MANAGED = "{mark} only for those who manage the workspace or server."
+HELP_COMMAND = "{description}. {example}"
+HELP_FAMILY = "{commands}: {subject}"
+HELP_OF_FAMILY = "/{family}: {subject}"
