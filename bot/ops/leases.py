@@ -52,29 +52,32 @@ class LeaseKeeper:
     def drop(self, number: int) -> None:
         """Renew this lease no more: its work is done, or failed and is tried again when the lease ends."""
         self._ends.pop(number, None)
+        if not self._ends:
+            self._stop_renewing()
 
     async def close(self) -> None:
         """Give back what is still kept, so that another process needn't wait for its end."""
-        if self._renewing is not None:
-            self._renewing.cancel()
+        self._stop_renewing()
         if self._ends:
             with suppress(StoreError):  # then the leases end by themselves
                 await self._store.give_back(self._kind, self._ends.keys())
         self._ends.clear()
 
-    async def _renew(self) -> None:
-        try:
-            while self._ends:
-                await asyncio.sleep(self._length.total_seconds() / _RENEWALS)
-                until = self.until()
-                try:
-                    renewed = await self._store.renew_leases(self._kind, set(self._ends), until)
-                except StoreError as error:
-                    log.warning("leases can't be renewed", kind=self._kind, error=str(error))
-                else:
-                    self._ends.update((number, until) for number in renewed if number in self._ends)
-        finally:
+    def _stop_renewing(self) -> None:
+        if self._renewing is not None:
+            self._renewing.cancel()
             self._renewing = None
+
+    async def _renew(self) -> None:
+        while True:
+            await asyncio.sleep(self._length.total_seconds() / _RENEWALS)
+            until = self.until()
+            try:
+                renewed = await self._store.renew_leases(self._kind, set(self._ends), until)
+            except StoreError as error:
+                log.warning("leases can't be renewed", kind=self._kind, error=str(error))
+            else:
+                self._ends.update((number, until) for number in renewed if number in self._ends)
 
 
 class TickLease:
