@@ -54,6 +54,8 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
 
 def _begun_late(text: str, start: int, end: int, words: MarkWords) -> tuple[int, _Spans] | None:
     """The dialogue that begins behind a sentence of a paragraph, where a narrator breaks into its first sentence."""
+    if text.find("–", start, end) < 0 and text.find("—", start, end) < 0:
+        return None
     for match in islice(_compiled(_WITHIN).finditer(text, start, end), _MOST_LATE):
         spans, is_narrated = _spoken(text, match.end(), end, words)
         if is_narrated and spans and _compiled(_INNER_STOP).search(text, spans[0][0], spans[0][2]) is None:

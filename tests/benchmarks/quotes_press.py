@@ -3,9 +3,9 @@
 ``press/<code>.txt`` has articles in the manner of agencies, regional papers, tabloids, broadcasters, sport, culture,
 courts, interviews and press releases, written and labelled before a look at what the engine makes of them. A line
 ``= first words | name; another right name`` labels speech, with nothing behind the bar, or with an empty name in the
-list, where nobody need be named; ``- first words`` is no speech. ``press/<code>.second.txt`` has more of them, written
-likewise after the errors of the first had been mended. Of every other article the errors are read; the rest only
-measures.
+list, where nobody need be named; ``- first words`` is no speech. ``press/<code>.second.txt``, and in German
+``.third.txt``, have more of them, written likewise after the errors of the rounds before had been mended. Of every
+other article the errors are read; the rest only measures.
 """
 
 import argparse
@@ -115,6 +115,8 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="list what is wrong in the articles that are read")
     options = parser.parse_args()
     for code, written in product(options.codes, ROUNDS):
+        if not (PRESS / f"{code}{written}.txt").is_file():
+            continue
         if options.errors:
             print("\n".join(press_errors(code, written)))
         print("\n".join(press_report(code, written)), flush=True)
