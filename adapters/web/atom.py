@@ -15,6 +15,7 @@ from feedgen.feed import FeedGenerator
 from adapters.web.api.declared import Given, Parameter, read_parameters
 from adapters.web.api.endpoints import ABOUT, FILTERS, SPEAKER, list_filter
 from adapters.web.doors import limited
+from adapters.web.former import follow_speaker, whom_it_means
 from adapters.web.links import here, outside_link
 from adapters.web.site import site_of
 from bot.domain.messages import Result
@@ -59,6 +60,7 @@ def atom_routes() -> list[web.RouteDef]:
 async def _search_feed(request: web.Request) -> web.StreamResponse:
     """Quotations with these words, of this speaker, outlet or time, newest first."""
     given = _given(request, _SEARCH)
+    await follow_speaker(request, given)
     quotations = await site_of(request).lists.quotations_listed(list_filter(given), "", _ENTRIES)
     words = given.text("about") or given.text("source")
     return await _feed(request, f"Quotations: {words}" if words else "Quotations", _of_quotations(quotations.items))
@@ -68,9 +70,12 @@ async def _person_feed(request: web.Request) -> web.StreamResponse:
     """What a speaker said, newest first."""
     _given(request, ())
     number = int(request.match_info["id"])
-    speaker = await site_of(request).lists.speaker_record(number)
-    if speaker is None:
+    people = await site_of(request).lists.speakers_numbered(number)
+    if not people:
         raise web.HTTPNotFound
+    if people[0].id != number:
+        return whom_it_means(request, people, "/feed.xml")
+    speaker = people[0]
     quotations = await site_of(request).lists.quotations_listed(ListFilter(speaker=number), "", _ENTRIES)
     page = outside_link(request, f"/people/{number}")
     return await _feed(request, speaker.name, _of_quotations(quotations.items), page)

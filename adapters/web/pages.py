@@ -7,9 +7,10 @@ from aiohttp import web
 
 from adapters.web.doors import limited
 from adapters.web.drawing import draw
+from adapters.web.former import moved_to, whom_it_means
 from adapters.web.links import outside_link
 from adapters.web.site import site_of
-from bot.domain.web_pages import ArticlePage
+from bot.domain.web_pages import ArticlePage, FormerNumber
 
 _LARGEST_ID = 2**63 - 1
 """The greatest number of a row that a store has."""
@@ -51,6 +52,8 @@ async def person_page(request: web.Request) -> web.StreamResponse:
     page = await site_of(request).reads.person(number, about, source, after)
     if page is None:
         raise web.HTTPNotFound(text="Nobody has this number here (any more).")
+    if isinstance(page, FormerNumber):
+        return whom_it_means(request, page.people)
     path = f"/people/{number}"
     where = outside_link(request, path, about=about or None, source=source or None, after=after or None)
     values = {"page": page, "path": path, "about": about, "source": source}
@@ -63,6 +66,8 @@ async def article_page(request: web.Request) -> web.StreamResponse:
     page = await site_of(request).reads.article(number)
     if page is None:
         raise web.HTTPNotFound(text="No article has this number here (any more).")
+    if page.article.id != number:
+        raise moved_to(request, f"/articles/{page.article.id}")
     where = outside_link(request, f"/articles/{number}")
     return _drawn(request, "article.html", "/", where, {"page": page, **_notes(page)})
 

@@ -26,7 +26,8 @@ _FEWEST_LETTERS = 4
 async def visible(deps: Deps[StoryStore], place: Place, article_ids: Collection[int]) -> list[Article]:
     """The articles of these ids that may be shown at a place, in this order; others are left out, as if unknown."""
     by_id = await deps.store.articles_numbered(article_ids)
-    return await _seen(deps, place, [by_id[number] for number in dict.fromkeys(article_ids) if number in by_id])
+    once = {by_id[number].id: by_id[number] for number in article_ids if number in by_id}
+    return await _seen(deps, place, list(once.values()))
 
 
 async def other_outlets(

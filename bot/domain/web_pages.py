@@ -92,6 +92,14 @@ class PersonPage:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerNumber:
+    """The number of a speaker who was merged into another, and whom it means now: several, where that one was split
+    since."""
+
+    people: tuple[Profile, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TextPart:
     """A part of an article's text that stands within these quotations, the outermost first (none: the narrator's own).
     ``begins`` and ``ends`` are the quotations of which it is the first and the last part."""

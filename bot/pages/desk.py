@@ -22,6 +22,7 @@ from bot.domain.web_pages import (
     FeedLine,
     FeedsPage,
     FeedState,
+    FormerNumber,
     PersonPage,
     QuotePassage,
     SharedWords,
@@ -115,11 +116,13 @@ class NewsDesk:
         people = await self._store.speakers_named(question, _PEOPLE, self._viewer)
         return WhoPage(question, message.outcome, tuple(parts), tuple(people))
 
-    async def person(self, speaker_id: int, about: str, source: str, after: str) -> PersonPage | None:
+    async def person(self, speaker_id: int, about: str, source: str, after: str) -> PersonPage | FormerNumber | None:
         """See ``bot.ports.web_pages.PageReads``."""
         profiles = await self._store.speaker_profiles([speaker_id], self._viewer)
         if not profiles:
             return None
+        if profiles[0].id != speaker_id:
+            return FormerNumber(tuple(profiles))
         query = QuotationQuery(
             by=(Voice(speaker_id),),
             words=tuple(fold_words(about)),

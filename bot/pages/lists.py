@@ -1,5 +1,6 @@
 """Reads lists for the API, the exports and the outgoing feeds (``bot.ports.web_lists``)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -106,10 +107,13 @@ class NewsLists:
         profiles = named or await self._store.speakers_called(name, limit, self._viewer)
         return SpeakerList(tuple(map(speaker_record_of, profiles)))
 
-    async def speaker_record(self, speaker_id: int) -> SpeakerRecord | None:
+    async def speakers_numbered(self, speaker_id: int) -> Sequence[SpeakerRecord]:
         """See ``bot.ports.WebLists``."""
-        profiles = await self._store.speaker_profiles([speaker_id], self._viewer)
-        return speaker_record_of(profiles[0]) if profiles else None
+        return [*map(speaker_record_of, await self._store.speaker_profiles([speaker_id], self._viewer))]
+
+    async def speakers_now(self, speaker_id: int) -> Sequence[int]:
+        """See ``bot.ports.WebLists``."""
+        return await self._store.speakers_now(speaker_id, self._viewer)
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -178,7 +178,8 @@ class ArticleById(Protocol):
     """Finds an article by its id."""
 
     async def article_numbered(self, article_id: int) -> Article | None:
-        """The article of an id, whoever may see it: for the bot's own work, not for answers."""
+        """The article of an id, whoever may see it: for the bot's own work, not for answers. The id of an article that
+        became one with another means that one."""
         ...
 
 

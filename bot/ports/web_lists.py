@@ -3,6 +3,7 @@
 Every method may raise ``StoreError``, and ``UsageError`` where an argument can't be meant.
 """
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from bot.domain.messages import Message
@@ -32,7 +33,8 @@ class WebLists(Protocol):
         ...
 
     async def article_text(self, article_id: int) -> ArticleText | None:
-        """An article with its text; ``None`` where there is none that the viewer may see."""
+        """An article with its text, or the article that it became one with; ``None`` where there is none that the
+        viewer may see."""
         ...
 
     async def quotations_listed(self, asked_for: ListFilter, cursor: str, limit: int) -> QuotationList:
@@ -44,6 +46,11 @@ class WebLists(Protocol):
         """The speakers of a name, the most quoted first."""
         ...
 
-    async def speaker_record(self, speaker_id: int) -> SpeakerRecord | None:
-        """A speaker; ``None`` where there is none that the viewer may see."""
+    async def speakers_numbered(self, speaker_id: int) -> Sequence[SpeakerRecord]:
+        """The speaker with a number; of a speaker who was merged, each whom the number may mean now. Empty where there
+        is none that the viewer may see."""
+        ...
+
+    async def speakers_now(self, speaker_id: int) -> Sequence[int]:
+        """The numbers of these speakers."""
         ...

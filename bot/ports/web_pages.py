@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bot.domain.web_pages import ArticlePage, ComparePage, FeedsPage, PersonPage, TodayPage, WhoPage
+from bot.domain.web_pages import ArticlePage, ComparePage, FeedsPage, FormerNumber, PersonPage, TodayPage, WhoPage
 
 
 class PageReads(Protocol):
@@ -19,13 +19,14 @@ class PageReads(Protocol):
         """Who said something, as chat answers it."""
         ...
 
-    async def person(self, speaker_id: int, about: str, source: str, after: str) -> PersonPage | None:
+    async def person(self, speaker_id: int, about: str, source: str, after: str) -> PersonPage | FormerNumber | None:
         """A speaker and a page of their quotations: with the words ``about``, of the outlet ``source``, from the
         position ``after`` on. ``None`` where nobody has the id."""
         ...
 
     async def article(self, article_id: int) -> ArticlePage | None:
-        """An article; ``None`` where none has the id, or it isn't to be seen."""
+        """An article, or the article that it became one with; ``None`` where none has the id, or it isn't to be
+        seen."""
         ...
 
     async def feeds_with_health(self) -> FeedsPage:

@@ -101,6 +101,11 @@ async def _profiles(store: Store, viewer: Viewer) -> Any:
     return await store.speaker_profiles([one.id for one in known], viewer)
 
 
+async def _now(store: Store, viewer: Viewer) -> Any:
+    (known,) = await store.speakers_named("Zora Quist", 5, FOLLOWERS[0])
+    return await store.speakers_now(known.id, viewer)
+
+
 async def _by(store: Store, viewer: Viewer) -> Any:
     known = await store.speakers_named("Zora Quist", 5, FOLLOWERS[0])
     return await store.quotations(QuotationQuery(tuple(Voice(one.id) for one in known)), viewer)
@@ -157,6 +162,7 @@ READS: dict[str, Read] = {
     "speakers_named": lambda store, viewer: store.speakers_named("Quist", 5, viewer),
     "speakers_called": lambda store, viewer: store.speakers_called("cellarer", 5, viewer),
     "speaker_profiles": _profiles,
+    "speakers_now": _now,
     "corrections_like": lambda store, viewer: store.corrections_like(["cellar", "dry"], 5, viewer),
     "counts": _counted,
     "audiences": lambda store, viewer: store.audiences(viewer),

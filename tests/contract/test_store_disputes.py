@@ -43,7 +43,7 @@ async def test_a_merge_takes_everything_and_holds_for_articles_to_come(store: St
     bob = await _one(store, 1, Said("Bob Hale", "harbour master"))
     robert = await _one(store, 2, Said("Robert Hale", "harbour master", outlet="Wire"))
     await store.merge_speakers(bob, robert, OPERATOR, NOW)
-    assert await store.speaker_profiles([bob], ANYBODY) == []
+    assert await store.speaker_profiles([bob, robert], ANYBODY) == [await _profile(store, robert)]
     assert set((await _profile(store, robert)).names) == {"Bob Hale", "Robert Hale"}
     assert await _one(store, 3, Said("Bob Hale", "goalkeeper")) == robert
     told = await _said_by(store, robert)
@@ -52,6 +52,31 @@ async def test_a_merge_takes_everything_and_holds_for_articles_to_come(store: St
     await _counts_are_right(store, robert)
     (change,) = await store.changes_of_speakers(5)
     assert (change.by, change.action, change.detail) == (OPERATOR, "merge", f"#{bob} Bob Hale is #{robert} Robert Hale")
+
+
+async def test_a_merged_number_leads_to_the_surviving_person_through_several_merges(store: Store) -> None:
+    bob, robert, rob = [
+        await _one(store, number, Said(f"{name} Hale", outlet=name))
+        for number, name in enumerate(("Bob", "Robert", "Rob"))
+    ]
+    await store.merge_speakers(bob, robert, OPERATOR, NOW)
+    await store.merge_speakers(robert, rob, OPERATOR, NOW)
+    for number in (bob, robert, rob):
+        assert await store.speakers_now(number, ANYBODY) == [rob]
+        assert (await _profile(store, number)).id == rob
+    assert await store.speakers_now(rob + 1, ANYBODY) == []
+
+
+async def test_after_a_split_a_merged_number_means_each_of_both_until_they_are_merged(store: Store) -> None:
+    bob = await _one(store, 1, Said("Bob Hale", outlet="Wire"))
+    robert = await _one(store, 2, Said("Robert Hale", outlet="Post"))
+    await store.merge_speakers(bob, robert, OPERATOR, NOW)
+    other = await store.split_speaker(robert, None, "Wire", OPERATOR, NOW)
+    assert await store.speakers_now(robert, ANYBODY) == [robert]
+    assert await store.speakers_now(bob, ANYBODY) == [robert, other]
+    assert [profile.id for profile in await store.speaker_profiles([bob], ANYBODY)] == [robert, other]
+    await store.merge_speakers(robert, other, OPERATOR, NOW)
+    assert await store.speakers_now(bob, ANYBODY) == [other]
 
 
 async def test_two_of_one_name_that_were_taken_apart_wrongly_stay_merged(store: Store) -> None:

@@ -174,6 +174,7 @@ READS: dict[str, Call] = {
     "speakers": lambda store: store.speakers("m", 5, ANYBODY),
     "speakers_named": lambda store: store.speakers_named("Mara", 5, ANYBODY),
     "speakers_called": lambda store: store.speakers_called("engineer", 5, ANYBODY),
+    "speakers_now": lambda store: store.speakers_now(1, ANYBODY),
     "speaker_profiles": lambda store: store.speaker_profiles([1], ANYBODY),
     "changes_of_speakers": lambda store: store.changes_of_speakers(5),
     "disputes": lambda store: store.disputes(["open"], None, 5),

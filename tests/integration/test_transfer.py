@@ -58,6 +58,10 @@ async def something_of_everything(url: str) -> None:
         texts = {number: f"“{SAID}, number {number}”, she said." for number in range(100, 700)}
         many = [(page(number, text), [quote(text, f"{SAID}, number {number}")]) for number, text in texts.items()]
         await store.save_articles(many, NOW, audience=EVERYBODY)  # more than one transaction copies
+        for number, name in ((700, "Bob Hale"), (701, "Robert Hale")):
+            await save(store, number, SAID, name)
+        bob, robert = [(await store.speakers_named(name, 1, ANYBODY))[0].id for name in ("Bob", "Robert")]
+        await store.merge_speakers(bob, robert, "the operator", NOW)
 
 
 async def everything_of(store: SqlStore) -> dict[str, list[str]]:
@@ -121,6 +125,8 @@ async def test_a_copy_has_every_row_and_is_found_in_and_goes_on_as_the_source_wo
                 assert await matching(after, [words]) == await matching(before, [words]) != []
             assert await after.counts(ANYBODY) == await before.counts(ANYBODY)
             assert await everything_of(after) == await everything_of(before)
+            (robert,) = await before.speakers_named("Robert", 1, ANYBODY)
+            assert await after.speaker_profiles([robert.id - 1], ANYBODY) == [robert], "a merged number leads on"
             ids = [await save(store, 999, "And one more word of this") for store in (before, after)]
             assert ids[0] == ids[1]
 

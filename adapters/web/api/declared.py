@@ -64,7 +64,9 @@ class Endpoint:
     """``GET path``: ``answer`` returns a record of the type ``record``, or ``None`` where there is none (404).
 
     ``name`` is its operation's; ``searches``: it counts as a search of the reader's. ``rows`` is the type of a list's
-    items where the whole list may be exported.
+    items where the whole list may be exported. Of a record with a number in the path ``number_of`` tells the number,
+    which is another where that record became one with it; ``choices`` is the type of the answer where several may be
+    meant.
     """
 
     name: str
@@ -75,6 +77,8 @@ class Endpoint:
     answer: Callable[[WebLists, Given], Awaitable[object | None]]
     searches: bool = False
     rows: Any = None
+    number_of: Callable[[Any], int] | None = None
+    choices: Any = None
 
 
 def read_parameters(

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from pydantic import TypeAdapter
 
 from adapters.web.api.declared import Endpoint, Parameter
-from adapters.web.api.endpoints import ENDPOINTS, ROOT
+from adapters.web.api.endpoints import ENDPOINTS, ROOT, SPEAKER
 
 EXPORTS = {"csv": "text/csv", "json": "application/json"}
 """The formats in which a whole list may be taken, each with its type."""
@@ -93,8 +93,26 @@ def _operation(
         "operationId": name,
         "summary": endpoint.summary + more,
         "parameters": [_parameter(parameter) for parameter in parameters],
-        "responses": {"200": {"description": endpoint.summary + ".", "content": content}, **failures},
+        "responses": {
+            "200": {"description": endpoint.summary + ".", "content": content},
+            **_led_elsewhere(endpoint),
+            **failures,
+        },
     }
+
+
+def _led_elsewhere(endpoint: Endpoint) -> dict[str, Any]:
+    """The answers where a number is that of a record that became one with another."""
+    led: dict[str, Any] = {}
+    if endpoint.number_of is not None or any(parameter is SPEAKER for parameter in endpoint.parameters):
+        led["301"] = {"description": "It became one with another: Location has the address."}
+    if endpoint.choices is not None:
+        several = _json({"$ref": _REFERENCE.format(model=endpoint.choices.__name__)})
+        led["300"] = {
+            "description": "It was merged into another, who was split since: one of these.",
+            "content": several,
+        }
+    return led
 
 
 def _parameter(parameter: Parameter) -> dict[str, Any]:

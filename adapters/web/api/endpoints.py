@@ -65,8 +65,9 @@ async def _speakers(lists: WebLists, given: Given) -> SpeakerList:
     return await lists.speakers_listed(given.text("name"), given.number("limit") or _SIZE)
 
 
-async def _speaker(lists: WebLists, given: Given) -> SpeakerRecord | None:
-    return await lists.speaker_record(given.number("id") or 0)
+async def _speaker(lists: WebLists, given: Given) -> SpeakerRecord | SpeakerList | None:
+    speakers = await lists.speakers_numbered(given.number("id") or 0)
+    return SpeakerList(tuple(speakers)) if len(speakers) > 1 else next(iter(speakers), None)
 
 
 async def _who(lists: WebLists, given: Given) -> AnswerRecord:
@@ -106,6 +107,7 @@ ENDPOINTS = (
         (_id("The article’s number"),),
         ArticleText,
         _article,
+        number_of=lambda record: int(record.article.id),
     ),
     Endpoint(
         "quotations",
@@ -133,6 +135,8 @@ ENDPOINTS = (
         (_id("The speaker’s number"),),
         SpeakerRecord,
         _speaker,
+        number_of=lambda record: int(record.id),
+        choices=SpeakerList,
     ),
     Endpoint(
         "who",

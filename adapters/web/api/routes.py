@@ -14,6 +14,7 @@ from adapters.web.api.document import DOCUMENT, EXPORTS, PAGED, api_document
 from adapters.web.api.endpoints import ENDPOINTS
 from adapters.web.api.exporting import csv_beginning, csv_lines, exported_rows, json_items
 from adapters.web.doors import limited
+from adapters.web.former import follow_speaker, moved_to
 from adapters.web.links import outside_link
 from adapters.web.site import site_of
 
@@ -40,12 +41,24 @@ def _answer(endpoint: Endpoint) -> Handler:
     adapter: TypeAdapter[Any] = TypeAdapter(endpoint.record)
 
     async def answer(request: web.Request) -> web.StreamResponse:
-        record = await endpoint.answer(site_of(request).lists, _given(request, endpoint.parameters))
+        given = _given(request, endpoint.parameters)
+        await follow_speaker(request, given)
+        record = await endpoint.answer(site_of(request).lists, given)
         if record is None:
             raise web.HTTPNotFound(text="There is no such record. It may have been deleted, or never was there.")
+        if endpoint.choices is not None and isinstance(record, endpoint.choices):
+            return _several(endpoint, record)
+        if endpoint.number_of is not None and (number := endpoint.number_of(record)) != given.number("id"):
+            raise moved_to(request, endpoint.path.format(id=number))
         return web.Response(body=adapter.dump_json(record), content_type="application/json")
 
     return answer
+
+
+def _several(endpoint: Endpoint, choices: object) -> web.Response:
+    """The answer where several records may be meant (RFC 9110, 15.4.1)."""
+    body = TypeAdapter(endpoint.choices).dump_json(choices)
+    return web.Response(body=body, status=web.HTTPMultipleChoices.status_code, content_type="application/json")
 
 
 def _export(endpoint: Endpoint, ending: str) -> Handler:
@@ -53,7 +66,9 @@ def _export(endpoint: Endpoint, ending: str) -> Handler:
     written = _as_csv if ending == "csv" else _as_json
 
     async def export(request: web.Request) -> web.StreamResponse:
-        chunks = written(endpoint, request, _given(request, parameters))
+        given = _given(request, parameters)
+        await follow_speaker(request, given)
+        chunks = written(endpoint, request, given)
         first = await anext(chunks)  # a failure to read the first page is still answered as one
         response = web.StreamResponse(
             headers={

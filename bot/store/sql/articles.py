@@ -14,7 +14,15 @@ from bot.store.sql.base import Base, chunks, objects_of
 from bot.store.sql.bounds import Sight
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outlets import outlets_with
-from bot.store.sql.schema import PRIVATE, article_addresses, article_feeds, articles, feed_entries, outlets
+from bot.store.sql.schema import (
+    PRIVATE,
+    article_addresses,
+    article_feeds,
+    article_successors,
+    articles,
+    feed_entries,
+    outlets,
+)
 from bot.text.words import search_words
 
 _MANY = 2_000
@@ -32,12 +40,15 @@ class SqlArticles(Base):
             return rows.article(row) if row is not None else None
 
     async def articles_numbered(self, article_ids: Collection[int]) -> Mapping[int, Article]:
-        """The articles of these ids; unknown ones are missing."""
+        """See ``bot.ports.ArticlesById``."""
         by_id: dict[int, Article] = {}
         async with self._read() as connection:
             for some in chunks(article_ids):
                 statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id.in_(some))
                 by_id.update((row.article_id, rows.article(row)) for row in await connection.execute(statement))
+            for some in chunks(set(article_ids) - by_id.keys()):
+                joined = await connection.execute(joined_query(some))
+                by_id.update((row.joined_id, rows.article(row)) for row in joined)
         return by_id
 
     async def article_numbered(self, article_id: int) -> Article | None:
@@ -45,6 +56,7 @@ class SqlArticles(Base):
         statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
         async with self._read() as connection:
             row = (await connection.execute(statement)).one_or_none()
+            row = row or (await connection.execute(joined_query([article_id]))).one_or_none()
             return rows.article(row) if row is not None else None
 
     async def article_linked(self, link: str, viewer: Viewer) -> Article | None:
@@ -164,6 +176,13 @@ def moved_query(addresses: Sequence[str], audience: int) -> Select[Any]:
     joined = rows.ARTICLES.join(article_addresses, article_addresses.c.article_id == articles.c.id)
     moved = select(article_addresses.c.address, *rows.ARTICLE).select_from(joined)
     return moved.where(article_addresses.c.address.in_(addresses), articles.c.audience_id == audience)
+
+
+def joined_query(article_ids: Collection[int]) -> Select[Any]:
+    """The articles with which articles of these numbers became one, each with that number."""
+    joined = rows.ARTICLES.join(article_successors, article_successors.c.into_id == articles.c.id)
+    kept = select(article_successors.c.article_id.label("joined_id"), *rows.ARTICLE).select_from(joined)
+    return kept.where(article_successors.c.article_id.in_(sorted(article_ids)))
 
 
 def by_link(link: str, sight: Sight) -> Select[Any]:

@@ -32,6 +32,11 @@ _BEARERS = (
     " WHERE n.key = ? AND s.audience_id = ?"
 )
 _QUOTED = "UPDATE speakers SET quoted = (SELECT count(*) FROM quotations WHERE speaker_id = speakers.id) WHERE id = ?"
+_INHERIT_NUMBERS = (
+    "INSERT INTO speaker_successors (speaker_id, into_id) SELECT speaker_id, CAST(? AS INTEGER) FROM speaker_successors"
+    " WHERE into_id = ? ON CONFLICT DO NOTHING"
+)
+"""The numbers of the speakers who were merged into one speaker may mean another speaker too."""
 _MERGED: Sequence[tuple[str, Sequence[Literal["source", "into"]]]] = (
     (
         "UPDATE quotations SET named = coalesce(named, (SELECT name FROM speakers WHERE id = ?)), speaker_id = ?"
@@ -69,6 +74,9 @@ _MERGED: Sequence[tuple[str, Sequence[Literal["source", "into"]]]] = (
     ),
     ("DELETE FROM role_words WHERE speaker_id = ?", ("source",)),
     ("UPDATE rulings SET speaker_id = ? WHERE speaker_id = ?", ("into", "source")),
+    (_INHERIT_NUMBERS, ("into", "source")),
+    ("DELETE FROM speaker_successors WHERE into_id = ?", ("source",)),
+    ("INSERT INTO speaker_successors (speaker_id, into_id) VALUES (?, ?)", ("source", "into")),
     ("DELETE FROM speakers WHERE id = ?", ("source",)),
 )
 """Statements that merge ``source`` into ``into``, with the speaker that each of their parameters stands for."""
@@ -144,6 +152,7 @@ def split_person(connection: Statements, speaker_id: int, role: str | None, outl
             "INSERT INTO role_words (word, speaker_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
             [(word, other) for word in set(fold_words(role_name))],
         )
+    connection.execute(_INHERIT_NUMBERS, (other, speaker_id))
     for changed_id in (speaker_id, other):
         connection.execute(_QUOTED, (changed_id,))
         connection.execute(_SETTLE, (changed_id, credited(name).key))

@@ -30,10 +30,12 @@ _OF_ARTICLE = (
     "DELETE FROM article_feeds WHERE article_id = ?",
     "DELETE FROM page_looks WHERE article_id = ?",
     "DELETE FROM article_addresses WHERE article_id = ?",
+    "DELETE FROM article_successors WHERE into_id = ?",
     "DELETE FROM revisions WHERE article_id = ?",
     "DELETE FROM articles WHERE id = ?",
 )
 _OF_SPEAKERS = "DELETE FROM {} WHERE speaker_id IN (SELECT id FROM speakers WHERE audience_id = ?)"
+_SUCCESSORS = "DELETE FROM speaker_successors WHERE into_id IN (SELECT id FROM speakers WHERE audience_id = ?)"
 _BY_SPEAKER = ("speaker_names", "speaker_words", "speaker_roles", "role_words")
 _BY_AUDIENCE = ("rulings", "speakers", "private_words")
 _OF_AUDIENCE = "DELETE FROM {} WHERE audience_id = ?"
@@ -46,6 +48,7 @@ def forget_audiences(connection: Statements) -> None:
         forget_articles(connection, [row[0] for row in connection.execute(_ARTICLES, (audience,)).fetchall()])
         for table in _BY_SPEAKER:
             connection.execute(_OF_SPEAKERS.format(table), (audience,))
+        connection.execute(_SUCCESSORS, (audience,))
         for table in _BY_AUDIENCE:
             connection.execute(_OF_AUDIENCE.format(table), (audience,))
         connection.execute(_AUDIENCE, (audience,))

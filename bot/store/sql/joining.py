@@ -19,16 +19,19 @@ _FEEDS = (
 _MOVED = (
     "UPDATE feed_entries SET article_id = ? WHERE article_id = ?",
     "UPDATE digest_items SET lead_id = ? WHERE lead_id = ?",
+    "UPDATE article_successors SET into_id = ? WHERE into_id = ?",
     "INSERT INTO article_addresses (address, article_id) SELECT address, CAST(? AS INTEGER) FROM article_addresses"
     " WHERE article_id = ? ON CONFLICT DO NOTHING",
 )
+_KEEP_NUMBER = "INSERT INTO article_successors (article_id, into_id) VALUES (?, ?)"
 
 
 def join_articles(connection: Statements, kept: int, joined: int) -> None:
     """Let the article ``kept`` have what feeds and places know of the article ``joined``, and delete that: what was
-    posted of either isn't posted again. The address of ``joined`` is free afterwards."""
+    posted of either isn't posted again. The address of ``joined`` is free afterwards; its number leads to ``kept``."""
     for statement in _MOVED:
         connection.execute(statement, (kept, joined))
     for statement in (*map(_PLACE.format, _OF_PLACES), _FEEDS):
         connection.execute(statement, (kept, joined, kept))
     forget_articles(connection, [joined])
+    connection.execute(_KEEP_NUMBER, (joined, kept))

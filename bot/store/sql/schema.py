@@ -208,6 +208,14 @@ article_addresses = Table(
     **_IN_KEY_ORDER,
 )
 
+# The numbers of articles that became one with another (``joining.py``): an address with such a number leads there.
+article_successors = Table(
+    "article_successors",
+    metadata,
+    Column("article_id", Integer, primary_key=True, autoincrement=False),
+    Column("into_id", ForeignKey("articles.id"), nullable=False, index=True),
+)
+
 # The articles whose pages are to be looked at again, and when. A row is deleted with the last look, so only young
 # articles have rows. ``address`` is where the page was read last; ``etag`` and ``last_modified`` are that answer's.
 page_looks = Table(
@@ -307,6 +315,15 @@ role_words = Table(
     Column("word", Exact, primary_key=True),
     Column("speaker_id", ForeignKey("speakers.id"), primary_key=True, index=True),
     **_IN_KEY_ORDER,
+)
+
+# The numbers of speakers who were merged, and whom such a number may mean now: several, where a person was split since,
+# because nobody said which of both the merged speaker is.
+speaker_successors = Table(
+    "speaker_successors",
+    metadata,
+    Column("speaker_id", Integer, primary_key=True, autoincrement=False),
+    Column("into_id", ForeignKey("speakers.id"), primary_key=True, autoincrement=False, index=True),
 )
 
 # Who is credited with a quotation because a person said so. Kept by the article's address and the folded words, so that

@@ -11,7 +11,16 @@ from bot.domain.viewers import Viewer
 from bot.speakers import roles
 from bot.store.sql.base import Base
 from bot.store.sql.bounds import Sight
-from bot.store.sql.schema import outlets, quotations, role_words, speaker_names, speaker_roles, speaker_words, speakers
+from bot.store.sql.schema import (
+    outlets,
+    quotations,
+    role_words,
+    speaker_names,
+    speaker_roles,
+    speaker_successors,
+    speaker_words,
+    speakers,
+)
 from bot.text.folding import spellings
 from bot.text.words import fold_words
 
@@ -83,9 +92,37 @@ class SqlSpeakers(Base):
         """See ``bot.ports.SpeakerLookup``."""
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
-            return [
-                profile for profile in await profiles(connection, list(speaker_ids)) if sight.sees(profile.audience)
-            ]
+            known = {profile.id: profile for profile in await profiles(connection, list(speaker_ids))}
+            heirs: dict[int, list[Profile]] = {}
+            if merged := set(speaker_ids) - known.keys():
+                pairs = (await connection.execute(successors_query(merged))).all()
+                of_heirs = await profiles(connection, sorted({into_id for _, into_id in pairs}))
+                by_id = {profile.id: profile for profile in of_heirs}
+                for speaker_id, into_id in pairs:
+                    heirs.setdefault(speaker_id, []).append(by_id[into_id])
+        meant = [[known[number]] if number in known else heirs.get(number, []) for number in speaker_ids]
+        once = {profile.id: profile for some in meant for profile in some}
+        return [profile for profile in once.values() if sight.sees(profile.audience)]
+
+    async def speakers_now(self, speaker_id: int, viewer: Viewer) -> list[int]:
+        """See ``bot.ports.SpeakersByName``."""
+        async with self._read() as connection:
+            sight = await self._sight(connection, viewer)
+            seen = select(speakers.c.id).where(*sight.seen(speakers.c.audience_id))
+            if (await connection.execute(seen.where(speakers.c.id == speaker_id))).first() is not None:
+                return [speaker_id]
+            heirs = successors_query([speaker_id]).subquery()
+            meant = await connection.execute(
+                seen.where(speakers.c.id.in_(select(heirs.c.into_id))).order_by(speakers.c.id)
+            )
+            return list(meant.scalars())
+
+
+def successors_query(speaker_ids: Collection[int]) -> Select[Any]:
+    """The speakers of these numbers who were merged, each with everybody whom the number may mean now."""
+    pairs = select(speaker_successors.c.speaker_id, speaker_successors.c.into_id)
+    merged = pairs.where(speaker_successors.c.speaker_id.in_(sorted(speaker_ids)))
+    return merged.order_by(speaker_successors.c.speaker_id, speaker_successors.c.into_id)
 
 
 async def _ids(connection: AsyncConnection, statement: Select[Any]) -> Sequence[int]:

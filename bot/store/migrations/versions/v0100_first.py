@@ -198,6 +198,14 @@ def _articles() -> None:
     )
     op.create_index(op.f("ix_article_addresses_article_id"), "article_addresses", ["article_id"], unique=False)
     op.create_table(
+        "article_successors",
+        sa.Column("article_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("into_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["into_id"], ["articles.id"], name=op.f("fk_article_successors_into_id_articles")),
+        sa.PrimaryKeyConstraint("article_id", name=op.f("pk_article_successors")),
+    )
+    op.create_index(op.f("ix_article_successors_into_id"), "article_successors", ["into_id"], unique=False)
+    op.create_table(
         "page_looks",
         sa.Column("article_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("address", TEXT, nullable=False),
@@ -395,6 +403,14 @@ def _quotations() -> None:
 
 def _disputes() -> None:
     """What people say of it."""
+    op.create_table(
+        "speaker_successors",
+        sa.Column("speaker_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("into_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["into_id"], ["speakers.id"], name=op.f("fk_speaker_successors_into_id_speakers")),
+        sa.PrimaryKeyConstraint("speaker_id", "into_id", name=op.f("pk_speaker_successors")),
+    )
+    op.create_index(op.f("ix_speaker_successors_into_id"), "speaker_successors", ["into_id"], unique=False)
     op.create_table(
         "rulings",
         sa.Column("url", TEXT, nullable=False),

@@ -1,0 +1,54 @@
+"""Numbers of articles that became one with another, and of people who were merged: addresses with them last."""
+
+from collections.abc import Sequence
+
+from aiohttp import web
+
+from adapters.web.api.declared import Given
+from adapters.web.drawing import draw
+from adapters.web.links import page_link
+from adapters.web.site import path_of, site_of
+from bot.domain.errors import UsageError
+from bot.domain.profiles import Profile
+from bot.domain.web_records import SpeakerRecord
+
+
+def moved_to(request: web.Request, path: str) -> web.HTTPMovedPermanently:
+    """The answer that leads to another path for good, with the query of the request.
+
+    Not 308: all methods here are GET, and every reader of feeds knows 301 (RFC 9110, 15.4.2). It is asked for anew each
+    time, as every answer here: a split may change whom a number means.
+    """
+    sent = request.rel_url.raw_query_string
+    return web.HTTPMovedPermanently(page_link(request, path) + (f"?{sent}" if sent else ""))
+
+
+def whom_it_means(request: web.Request, people: Sequence[Profile | SpeakerRecord], below: str = "") -> web.Response:
+    """The answer for the number of somebody who was merged: leads to the page of the person, or to what is ``below``
+    it; where several may be meant, the choice (RFC 9110, 15.4.1).
+
+    Raises:
+        web.HTTPMovedPermanently: a single person is meant.
+    """
+    if len(people) == 1:
+        raise moved_to(request, f"/people/{people[0].id}{below}")
+    return draw(request, "choice.html", {"people": people, "tab": "/who"}, web.HTTPMultipleChoices.status_code)
+
+
+async def follow_speaker(request: web.Request, given: Given) -> None:
+    """Lead from the parameter ``speaker`` that means somebody who was merged to whoever has these quotations now.
+
+    Raises:
+        web.HTTPMovedPermanently: a single person is meant.
+        UsageError: several may be meant.
+    """
+    number = given.number("speaker")
+    if number is None:
+        return
+    meant = await site_of(request).lists.speakers_now(number)
+    if len(meant) > 1:
+        listed = " or ".join(map(str, meant))
+        raise UsageError(f"Speaker {number} was merged into another, who was split since: ask for {listed}")
+    if meant and meant[0] != number:
+        query = request.rel_url.update_query(speaker=str(meant[0])).raw_query_string
+        raise web.HTTPMovedPermanently(f"{page_link(request, path_of(request))}?{query}")
