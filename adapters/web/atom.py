@@ -15,7 +15,7 @@ from feedgen.feed import FeedGenerator
 from adapters.web.api.declared import Given, Parameter, read_parameters
 from adapters.web.api.endpoints import ABOUT, FILTERS, SPEAKER, list_filter
 from adapters.web.doors import limited
-from adapters.web.former import follow_speaker, whom_it_means
+from adapters.web.former import follow_speaker, moved_to, whom_it_means
 from adapters.web.links import here, outside_link
 from adapters.web.site import site_of
 from bot.domain.messages import Result
@@ -27,6 +27,9 @@ _ENTRIES = 50
 """Entries of a feed, at most; readers keep the older ones."""
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """When a feed without entries was updated: it must say so, and must not change by itself."""
+_SHORT = 100_000
+"""Characters of a feed's contents, all together, that are written within some milliseconds, so that no thread is
+needed."""
 _LONGEST_TITLE = 200
 """Characters of an entry's title; its content has all of the words."""
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -70,12 +73,14 @@ async def _person_feed(request: web.Request) -> web.StreamResponse:
     """What a speaker said, newest first."""
     _given(request, ())
     number = int(request.match_info["id"])
-    people = await site_of(request).lists.speakers_numbered(number)
+    people = await site_of(request).lists.people_now(number)
     if not people:
         raise web.HTTPNotFound
-    if people[0].id != number:
-        return whom_it_means(request, people, "/feed.xml")
+    if len(people) > 1:
+        return whom_it_means(request, await site_of(request).lists.speakers_numbered(number))
     speaker = people[0]
+    if speaker.id != number:
+        raise moved_to(request, f"/people/{speaker.id}/feed.xml")
     quotations = await site_of(request).lists.quotations_listed(ListFilter(speaker=number), "", _ENTRIES)
     page = outside_link(request, f"/people/{number}")
     return await _feed(request, speaker.name, _of_quotations(quotations.items), page)
@@ -122,7 +127,10 @@ async def _feed(
     request: web.Request, title: str, entries: Sequence[AtomEntry], page: str | None = None
 ) -> web.StreamResponse:
     own, front = outside_link(request, here(request)), outside_link(request, "/")
-    body = await asyncio.to_thread(atom_document, f"Quotewire: {title}", own, page or front, entries)
+    parts = f"Quotewire: {title}", own, page or front, entries
+    is_short = sum(len(entry.content) for entry in entries) < _SHORT
+    # In a thread it would wait for the searches that are in threads.
+    body = atom_document(*parts) if is_short else await asyncio.to_thread(atom_document, *parts)
     return web.Response(body=body, content_type=_TYPE, charset="utf-8")
 
 

@@ -8,7 +8,7 @@ from aiohttp import web
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from adapters.web.forms import FORM_FIELD, form_token
-from adapters.web.links import outside_link, page_link
+from adapters.web.links import link_below, outside_link, page_link
 from adapters.web.site import site_of
 from adapters.web.words import FILTERS, TESTS
 
@@ -39,7 +39,7 @@ def draw(request: web.Request, name: str, values: Mapping[str, Any], status: int
     to; ``tab`` is the path of the tab that it belongs to.
     """
     common: dict[str, Any] = {
-        "link": partial(page_link, request),
+        "link": partial(link_below, site_of(request).access.prefix),
         "outside_link": partial(outside_link, request),
         "file": partial(_file, request),
         "form_field": FORM_FIELD,

@@ -23,15 +23,15 @@ def moved_to(request: web.Request, path: str) -> web.HTTPMovedPermanently:
     return web.HTTPMovedPermanently(page_link(request, path) + (f"?{sent}" if sent else ""))
 
 
-def whom_it_means(request: web.Request, people: Sequence[Profile | SpeakerRecord], below: str = "") -> web.Response:
-    """The answer for the number of somebody who was merged: leads to the page of the person, or to what is ``below``
-    it; where several may be meant, the choice (RFC 9110, 15.4.1).
+def whom_it_means(request: web.Request, people: Sequence[Profile | SpeakerRecord]) -> web.Response:
+    """The answer for the number of somebody who was merged: leads to the page of the person; where several may be
+    meant, the choice (RFC 9110, 15.4.1).
 
     Raises:
         web.HTTPMovedPermanently: a single person is meant.
     """
     if len(people) == 1:
-        raise moved_to(request, f"/people/{people[0].id}{below}")
+        raise moved_to(request, f"/people/{people[0].id}")
     return draw(request, "choice.html", {"people": people, "tab": "/who"}, web.HTTPMultipleChoices.status_code)
 
 
@@ -45,10 +45,10 @@ async def follow_speaker(request: web.Request, given: Given) -> None:
     number = given.number("speaker")
     if number is None:
         return
-    meant = await site_of(request).lists.speakers_now(number)
+    meant = await site_of(request).lists.people_now(number)
     if len(meant) > 1:
-        listed = " or ".join(map(str, meant))
+        listed = " or ".join(str(person.id) for person in meant)
         raise UsageError(f"Speaker {number} was merged into another, who was split since: ask for {listed}")
-    if meant and meant[0] != number:
-        query = request.rel_url.update_query(speaker=str(meant[0])).raw_query_string
+    if meant and meant[0].id != number:
+        query = request.rel_url.update_query(speaker=str(meant[0].id)).raw_query_string
         raise web.HTTPMovedPermanently(f"{page_link(request, path_of(request))}?{query}")

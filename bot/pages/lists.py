@@ -11,7 +11,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.profiles import Voice
-from bot.domain.quotations import QuotationQuery
+from bot.domain.quotations import Person, QuotationQuery
 from bot.domain.viewers import EVERYBODY
 from bot.domain.web_records import (
     ArticleList,
@@ -111,7 +111,7 @@ class NewsLists:
         """See ``bot.ports.WebLists``."""
         return [*map(speaker_record_of, await self._store.speaker_profiles([speaker_id], self._viewer))]
 
-    async def speakers_now(self, speaker_id: int) -> Sequence[int]:
+    async def people_now(self, speaker_id: int) -> Sequence[Person]:
         """See ``bot.ports.WebLists``."""
         return await self._store.speakers_now(speaker_id, self._viewer)
 

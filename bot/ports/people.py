@@ -13,6 +13,7 @@ from bot.domain.disputes import Dispute, Ruling, SpeakerChange, State
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.domain.profiles import Profile
+from bot.domain.quotations import Person
 from bot.domain.viewers import Viewer
 
 
@@ -30,7 +31,7 @@ class SpeakersByName(Protocol):
         """
         ...
 
-    async def speakers_now(self, speaker_id: int, viewer: Viewer) -> list[int]:
+    async def speakers_now(self, speaker_id: int, viewer: Viewer) -> list[Person]:
         """Whom a number means: the speaker itself; of a speaker who was merged, who has these quotations now; where
         that one was split since, each of both. Empty: nobody has the number."""
         ...

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.domain.messages import Message
+from bot.domain.quotations import Person
 from bot.domain.web_records import (
     ArticleList,
     ArticleText,
@@ -51,6 +52,6 @@ class WebLists(Protocol):
         is none that the viewer may see."""
         ...
 
-    async def speakers_now(self, speaker_id: int) -> Sequence[int]:
-        """The numbers of these speakers."""
+    async def people_now(self, speaker_id: int) -> Sequence[Person]:
+        """These speakers, with their names alone."""
         ...

@@ -10,9 +10,14 @@ def main_roles(roles: Sequence[RoleSpan], most: int) -> list[RoleSpan]:
     """The ``most`` most frequent roles, the latest first; a shorter wording is counted to the fuller wording that
     contains it."""
     merged: list[RoleSpan] = []
+    having: dict[str, list[int]] = {}  # where in ``merged`` each telling word stands: 150 roles are 11,000 pairs
     for span in sorted(roles, key=lambda span: (-len(content(span.role)), -span.quotations)):
-        home = next((at for at, other in enumerate(merged) if _is_part(span.role, other.role)), None)
+        words = content(span.role)
+        near = min((having.get(word, []) for word in words), key=len, default=[])
+        home = next((at for at in near if _is_part(span.role, merged[at].role)), None)
         if home is None:
+            for word in words:
+                having.setdefault(word, []).append(len(merged))
             merged.append(span)
         else:
             merged[home] = _together(merged[home], span)

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import UsageError
 from bot.domain.profiles import Profile, Voice
-from bot.domain.quotations import QuotationQuery, QuotationRecord
+from bot.domain.quotations import Person, QuotationQuery, QuotationRecord
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from tests.builders import NOW, page, quote
@@ -62,7 +62,7 @@ async def test_a_merged_number_leads_to_the_surviving_person_through_several_mer
     await store.merge_speakers(bob, robert, OPERATOR, NOW)
     await store.merge_speakers(robert, rob, OPERATOR, NOW)
     for number in (bob, robert, rob):
-        assert await store.speakers_now(number, ANYBODY) == [rob]
+        assert await store.speakers_now(number, ANYBODY) == [Person(rob, "Rob Hale")]
         assert (await _profile(store, number)).id == rob
     assert await store.speakers_now(rob + 1, ANYBODY) == []
 
@@ -72,11 +72,11 @@ async def test_after_a_split_a_merged_number_means_each_of_both_until_they_are_m
     robert = await _one(store, 2, Said("Robert Hale", outlet="Post"))
     await store.merge_speakers(bob, robert, OPERATOR, NOW)
     other = await store.split_speaker(robert, None, "Wire", OPERATOR, NOW)
-    assert await store.speakers_now(robert, ANYBODY) == [robert]
-    assert await store.speakers_now(bob, ANYBODY) == [robert, other]
+    assert [person.id for person in await store.speakers_now(robert, ANYBODY)] == [robert]
+    assert [person.id for person in await store.speakers_now(bob, ANYBODY)] == [robert, other]
     assert [profile.id for profile in await store.speaker_profiles([bob], ANYBODY)] == [robert, other]
     await store.merge_speakers(robert, other, OPERATOR, NOW)
-    assert await store.speakers_now(bob, ANYBODY) == [other]
+    assert [person.id for person in await store.speakers_now(bob, ANYBODY)] == [other]
 
 
 async def test_two_of_one_name_that_were_taken_apart_wrongly_stay_merged(store: Store) -> None:

@@ -24,7 +24,8 @@ from bot.search.find import FoundId
 from bot.store import SqlStore
 from bot.store.sql.articles import articles_query
 from bot.store.sql.bounds import Deadline, Sight
-from bot.store.sql.speakers import completing
+from bot.store.sql.finding import TEXTS
+from bot.store.sql.speakers import HEIRS, NAMES, OUTLETS, ROLES, SPEAKERS, completing
 from bot.store.sqlite.index import interrupted, look_up
 from tests.builders import NOW, save
 from tests.contract.samples import HERE, matching, topic
@@ -76,7 +77,6 @@ HOT: dict[str, tuple[Call, str]] = {
     ),
     "newest quotations": (lambda store: store.quotations(QuotationQuery(), ANYBODY), "ix_quotations_dated_article_id"),
     "quotations of": (lambda store: store.quotations_of([1, 2]), "ix_quotations_article_id_start"),
-    "texts": (lambda store: store.known_texts([1, 2]), "revisions USING INDEX"),
     "speakers named": (
         lambda store: store.speakers_named("Mara Lindqvist", 5, ANYBODY),
         "speaker_words USING COVERING INDEX sqlite_autoindex_speaker_words_1 (word=?)",
@@ -85,7 +85,6 @@ HOT: dict[str, tuple[Call, str]] = {
         lambda store: store.speakers_called("chief engineer", 5, ANYBODY),
         "role_words USING PRIMARY KEY",
     ),
-    "profiles": (lambda store: store.speaker_profiles([1], ANYBODY), "speaker_roles USING PRIMARY KEY (speaker_id=?)"),
     "speakers": (lambda store: store.speakers("m", 5, ANYBODY), "speaker_words USING COVERING INDEX"),
     "most quoted": (lambda store: store.speakers("", 5, ANYBODY), "ix_speakers_quoted"),
     "article by url": (
@@ -198,6 +197,26 @@ async def test_a_hot_query_uses_its_index(store: SqlStore, database: Path, name:
     whole = [step for step in plan if step.startswith("SCAN ") and " INDEX " not in step]
     whole = [step for step in whole if not step.startswith(_OF_A_WINDOW)]
     assert [step for step in whole if step not in _MAY_BE_READ_WHOLE] == []
+
+
+IN_THE_THREAD = {
+    TEXTS: "revisions USING INDEX",
+    SPEAKERS: "quotations USING COVERING INDEX ix_quotations_speaker_id_dated (speaker_id=?)",
+    NAMES: "speaker_names USING INDEX ix_speaker_names_speaker_id (speaker_id=?)",
+    ROLES: "speaker_roles USING PRIMARY KEY (speaker_id=?)",
+    OUTLETS: "speaker_roles USING PRIMARY KEY (speaker_id=?)",
+    HEIRS: "speaker_successors USING COVERING INDEX sqlite_autoindex_speaker_successors_1 (speaker_id=?)",
+}
+"""Statements that are run in the connection's thread, where nothing tells a test of them."""
+
+
+@pytest.mark.parametrize("statement", IN_THE_THREAD)
+def test_a_hot_statement_uses_its_index(database: Path, statement: str) -> None:
+    with closing(sqlite3.connect(database)) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {statement.format('?')}", (1,)).fetchall()
+    steps = [step for *_, step in plan]
+    assert any(IN_THE_THREAD[statement] in step for step in steps), steps
+    assert [step for step in steps if step.startswith("SCAN ")] == []
 
 
 FILLED = (

@@ -21,6 +21,7 @@ from bot.ports.metering import Meter
 from bot.store.sql import rows
 from bot.store.sql.base import Base, cancellable, chunks, objects_by_id
 from bot.store.sql.bounds import Deadline
+from bot.store.sql.dialect import Statements
 from bot.store.sql.schema import articles, quotation_changes, quotations, revisions
 from bot.store.sql.tellers import with_tellers
 
@@ -113,14 +114,10 @@ class SqlFinding(Base):
 
     async def known_texts(self, article_ids: Collection[int]) -> Mapping[int, str]:
         """See ``bot.ports.ArticleTexts``."""
-        texts: dict[int, str] = {}
+        if not article_ids:
+            return {}
         async with self._read() as connection:
-            for some in chunks(article_ids):
-                statement = (
-                    select(articles.c.id, revisions.c.text).join(revisions, rows.CURRENT).where(articles.c.id.in_(some))
-                )
-                texts.update((row.id, row.text) for row in await connection.execute(statement))
-        return texts
+            return await self._dialect.run(connection, _current_texts, article_ids)
 
     async def revision_text(self, article_id: int, revision: int) -> str | None:
         """See ``bot.ports.ShownCorrections``."""
@@ -129,6 +126,19 @@ class SqlFinding(Base):
         )
         async with self._read() as connection:
             return (await connection.execute(statement)).scalar_one_or_none()
+
+
+TEXTS = (
+    "SELECT a.id, r.text FROM articles a JOIN revisions r ON r.article_id = a.id AND r.revision = a.revision"
+    " WHERE a.id IN ({})"
+)
+
+
+def _current_texts(statements: Statements, article_ids: Collection[int]) -> dict[int, str]:
+    texts: dict[int, str] = {}
+    for some in chunks(article_ids):
+        texts.update(tuple(row) for row in statements.execute(TEXTS.format(", ".join("?" * len(some))), some))
+    return texts
 
 
 @contextmanager

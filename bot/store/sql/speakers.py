@@ -7,17 +7,15 @@ from sqlalchemy import ColumnElement, Select, and_, func, literal, select, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.profiles import Profile, RoleSpan
+from bot.domain.quotations import Person
 from bot.domain.viewers import Viewer
 from bot.speakers import roles
-from bot.store.sql.base import Base
-from bot.store.sql.bounds import Sight
+from bot.store.sql.base import Base, chunks
+from bot.store.sql.bounds import Sight, sight_of
+from bot.store.sql.dialect import Statements
 from bot.store.sql.schema import (
-    outlets,
-    quotations,
     role_words,
-    speaker_names,
     speaker_roles,
-    speaker_successors,
     speaker_words,
     speakers,
 )
@@ -29,6 +27,25 @@ _MOST_CALLED = 100
 _OUTLETS = 4
 _FREQUENT = 5_000
 """Minimum number of matching names for reading speakers from the most quoted on: enough of them match soon."""
+
+SPEAKERS = (
+    "SELECT id, name, quoted, audience_id, (SELECT q.dated FROM quotations q WHERE q.speaker_id = speakers.id"
+    " ORDER BY q.dated DESC LIMIT 1) FROM speakers WHERE id IN ({})"
+)
+NAMES = "SELECT speaker_id, name, standing FROM speaker_names WHERE speaker_id IN ({}) ORDER BY name"
+ROLES = (
+    "SELECT speaker_id, role, min(first_seen) AS first, max(last_seen) AS last, sum(quotations), count(*)"
+    " FROM speaker_roles WHERE speaker_id IN ({}) AND role <> '' GROUP BY speaker_id, role"
+    " ORDER BY last DESC, first DESC"
+)
+"""The roles, the latest first."""
+OUTLETS = (
+    "SELECT r.speaker_id, o.name FROM speaker_roles r JOIN outlets o ON o.id = r.outlet_id"
+    " WHERE r.speaker_id IN ({}) GROUP BY r.speaker_id, o.id, o.name ORDER BY sum(r.quotations) DESC, o.name"
+)
+"""The outlets that quoted the speakers, the most frequent first."""
+HEIRS = "SELECT into_id FROM speaker_successors WHERE speaker_id = ? ORDER BY into_id"
+_PERSON = "SELECT id, name, audience_id FROM speakers WHERE id = ?"
 
 
 class SqlSpeakers(Base):
@@ -74,7 +91,7 @@ class SqlSpeakers(Base):
             ids = await _ids(connection, named([(word,) for word in words], limit, sight))
             if not ids:  # Mueller, who is written Müller
                 ids = await _ids(connection, named([spellings(word) for word in words], limit, sight))
-            return await profiles(connection, ids)
+            return await self._dialect.run(connection, read_profiles, ids)
 
     async def speakers_called(self, role: str, limit: int, viewer: Viewer) -> list[Profile]:
         """See ``bot.ports.SpeakerLookup``."""
@@ -86,43 +103,17 @@ class SqlSpeakers(Base):
             ids = await _ids(connection, called(words, _MOST_CALLED, sight))
             spans = await _roles(connection, ids)
             had = {speaker_id: [span.role for span in spans.get(speaker_id, ())] for speaker_id in ids}
-            return await profiles(connection, roles.holders(role, had)[:limit])
+            return await self._dialect.run(connection, read_profiles, roles.holders(role, had)[:limit])
 
     async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
         """See ``bot.ports.SpeakerLookup``."""
         async with self._read() as connection:
-            sight = await self._sight(connection, viewer)
-            known = {profile.id: profile for profile in await profiles(connection, list(speaker_ids))}
-            heirs: dict[int, list[Profile]] = {}
-            if merged := set(speaker_ids) - known.keys():
-                pairs = (await connection.execute(successors_query(merged))).all()
-                of_heirs = await profiles(connection, sorted({into_id for _, into_id in pairs}))
-                by_id = {profile.id: profile for profile in of_heirs}
-                for speaker_id, into_id in pairs:
-                    heirs.setdefault(speaker_id, []).append(by_id[into_id])
-        meant = [[known[number]] if number in known else heirs.get(number, []) for number in speaker_ids]
-        once = {profile.id: profile for some in meant for profile in some}
-        return [profile for profile in once.values() if sight.sees(profile.audience)]
+            return await self._dialect.run(connection, _seen_profiles, list(speaker_ids), viewer)
 
-    async def speakers_now(self, speaker_id: int, viewer: Viewer) -> list[int]:
+    async def speakers_now(self, speaker_id: int, viewer: Viewer) -> list[Person]:
         """See ``bot.ports.SpeakersByName``."""
         async with self._read() as connection:
-            sight = await self._sight(connection, viewer)
-            seen = select(speakers.c.id).where(*sight.seen(speakers.c.audience_id))
-            if (await connection.execute(seen.where(speakers.c.id == speaker_id))).first() is not None:
-                return [speaker_id]
-            heirs = successors_query([speaker_id]).subquery()
-            meant = await connection.execute(
-                seen.where(speakers.c.id.in_(select(heirs.c.into_id))).order_by(speakers.c.id)
-            )
-            return list(meant.scalars())
-
-
-def successors_query(speaker_ids: Collection[int]) -> Select[Any]:
-    """The speakers of these numbers who were merged, each with everybody whom the number may mean now."""
-    pairs = select(speaker_successors.c.speaker_id, speaker_successors.c.into_id)
-    merged = pairs.where(speaker_successors.c.speaker_id.in_(sorted(speaker_ids)))
-    return merged.order_by(speaker_successors.c.speaker_id, speaker_successors.c.into_id)
+            return await self._dialect.run(connection, _people_now, speaker_id, viewer)
 
 
 async def _ids(connection: AsyncConnection, statement: Select[Any]) -> Sequence[int]:
@@ -178,42 +169,75 @@ def called(words: Sequence[Sequence[str]], limit: int, sight: Sight) -> Select[A
     return statement.order_by(speakers.c.quoted.desc(), speakers.c.id).limit(limit)
 
 
-async def profiles(connection: AsyncConnection, ids: Sequence[int]) -> list[Profile]:
-    """The profiles of these speakers, in the order of ``ids``."""
-    columns = (speakers.c.id, speakers.c.name, speakers.c.quoted, speakers.c.audience_id, _LAST)
-    known = {row.id: row for row in await connection.execute(select(*columns).where(speakers.c.id.in_(ids)))}
+def read_profiles(statements: Statements, ids: Sequence[int]) -> list[Profile]:
+    """The profiles of these speakers, in the order of ``ids``.
+
+    In the connection's thread: a call of the thread for each of the statements costs more than they do, and each waits
+    for its turn beside the searches of others.
+    """
+    known: dict[int, tuple[str, int, int, Any]] = {}
     names: dict[int, list[str]] = {}
-    listed = select(speaker_names).where(speaker_names.c.speaker_id.in_(ids)).order_by(speaker_names.c.name)
+    spans: dict[int, list[RoleSpan]] = {}
+    places: dict[int, list[str]] = {}
     undecided: set[int] = set()
-    for row in await connection.execute(listed):
-        names.setdefault(row.speaker_id, []).append(row.name)
-        undecided.update({row.speaker_id} if row.standing == "open" else ())
-    spans, places = await _roles(connection, ids), await _outlets(connection, ids)
+    for some in chunks(ids):
+        these = ", ".join("?" * len(some))
+        for speaker_id, *described in statements.execute(SPEAKERS.format(these), some):
+            known[speaker_id] = (described[0], described[1], described[2], described[3])
+        for speaker_id, name, standing in statements.execute(NAMES.format(these), some):
+            names.setdefault(speaker_id, []).append(name)
+            undecided.update({speaker_id} if standing == "open" else ())
+        for speaker_id, role, first, last, *counts in statements.execute(ROLES.format(these), some):
+            span = RoleSpan(role, statements.read_moment(first), statements.read_moment(last), *map(int, counts))
+            spans.setdefault(speaker_id, []).append(span)
+        for speaker_id, outlet in statements.execute(OUTLETS.format(these), some):
+            places.setdefault(speaker_id, []).append(outlet)
     return [
         Profile(
             speaker_id,
-            known[speaker_id].name,
+            name,
             tuple(names.get(speaker_id, ())),
-            known[speaker_id].quoted,
-            known[speaker_id].last_quoted,
+            quoted,
+            None if last is None else statements.read_moment(last),
             tuple(spans.get(speaker_id, ())),
             tuple(places.get(speaker_id, ())[:_OUTLETS]),
             speaker_id in undecided,
-            known[speaker_id].audience_id,
+            audience,
         )
         for speaker_id in ids
         if speaker_id in known
+        for name, quoted, audience, last in (known[speaker_id],)
     ]
 
 
-_LAST = (
-    select(quotations.c.dated)
-    .where(quotations.c.speaker_id == speakers.c.id)
-    .order_by(quotations.c.dated.desc())
-    .limit(1)
-    .scalar_subquery()
-    .label("last_quoted")
-)
+def _seen_profiles(statements: Statements, ids: Sequence[int], viewer: Viewer) -> list[Profile]:
+    """The profiles whom these numbers mean now, as far as the viewer may see them."""
+    sight = sight_of(statements, viewer)
+    known = {profile.id: profile for profile in read_profiles(statements, ids)}
+    meant = [known[number] for number in ids if number in known]
+    if len(known) < len(set(ids)):
+        heirs = {number: _heirs(statements, number) for number in ids if number not in known}
+        of_heirs = read_profiles(statements, sorted({heir for each in heirs.values() for heir in each}))
+        known |= {profile.id: profile for profile in of_heirs}
+        meant = [known[heir] for number in ids for heir in heirs.get(number, [number])]
+    once = {profile.id: profile for profile in meant}
+    return [profile for profile in once.values() if sight.sees(profile.audience)]
+
+
+def _people_now(statements: Statements, speaker_id: int, viewer: Viewer) -> list[Person]:
+    sight = sight_of(statements, viewer)
+    person = statements.execute(_PERSON, (speaker_id,)).fetchone()
+    rows = (
+        [person]
+        if person
+        else [statements.execute(_PERSON, (heir,)).fetchone() for heir in _heirs(statements, speaker_id)]
+    )
+    return [Person(number, name) for number, name, audience in rows if sight.sees(audience)]
+
+
+def _heirs(statements: Statements, speaker_id: int) -> list[int]:
+    """The numbers of those whom the number of a speaker who was merged may mean now."""
+    return [number for (number,) in statements.execute(HEIRS, (speaker_id,))]
 
 
 async def _roles(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[RoleSpan]]:
@@ -236,19 +260,3 @@ async def _roles(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, l
         span = RoleSpan(row.role, row.first, row.last, row.quotations, row.outlets)
         spans_of.setdefault(row.speaker_id, []).append(span)
     return {key: sorted(some, key=lambda span: (span.last, span.first), reverse=True) for key, some in spans_of.items()}
-
-
-async def _outlets(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, list[str]]:
-    """The outlets that quoted these speakers, the most frequent first."""
-    role_columns, often = speaker_roles.c, func.sum(speaker_roles.c.quotations)
-    counted = (
-        select(role_columns.speaker_id, outlets.c.name)
-        .join(outlets, outlets.c.id == role_columns.outlet_id)
-        .where(role_columns.speaker_id.in_(ids))
-        .group_by(role_columns.speaker_id, outlets.c.id)
-        .order_by(often.desc(), outlets.c.name)
-    )
-    outlets_of: dict[int, list[str]] = {}
-    for speaker_id, name in await connection.execute(counted):
-        outlets_of.setdefault(speaker_id, []).append(name)
-    return outlets_of
