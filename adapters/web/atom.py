@@ -147,7 +147,10 @@ def atom_document(title: str, own: str, page: str, entries: Sequence[AtomEntry])
     feed.updated(max((entry.published for entry in entries), default=_NEVER))
     feed.author(name="Quotewire")
     feed.generator("Quotewire", version=version("quotewire"))
+    once: dict[str, AtomEntry] = {}
     for entry in entries:
+        once.setdefault(entry.key, entry)  # an id names a single entry (RFC 4287, 4.1.1)
+    for entry in once.values():
         added: Any = feed.add_entry(order="append")
         added.id(_urn(entry.key))
         added.title(_line(entry.title))

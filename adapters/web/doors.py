@@ -1,5 +1,6 @@
 """Lets readers in, one door behind another: the request's host, then the token; and how often one may search."""
 
+from collections.abc import Collection
 from functools import wraps
 
 from aiohttp import web
@@ -65,12 +66,14 @@ async def finish(request: web.Request, handler: Handler) -> web.StreamResponse:
     return tagged(request, response)
 
 
-def limited(handler: Handler) -> Handler:
-    """A handler that searches, for readers who haven't searched too often in the last minute."""
+def limited(handler: Handler, *, where: Collection[str] = ()) -> Handler:
+    """A handler that searches, for readers who haven't searched too often in the last minute; with ``where`` only a
+    request with one of these parameters does."""
 
     @wraps(handler)
     async def counted(request: web.Request) -> web.StreamResponse:
-        count_asking(request, site_of(request).searches)
+        if not where or any(request.query.get(name, "").strip() for name in where):
+            count_asking(request, site_of(request).searches)
         return await handler(request)
 
     return counted

@@ -14,6 +14,8 @@ from bot.domain.web_pages import ArticlePage, FormerNumber
 
 _LARGEST_ID = 2**63 - 1
 """The greatest number of a row that a store has."""
+_DIGITS = 7
+"""Digits of a number of feeds that isn't read any more."""
 _LONGEST = 500
 """Characters of a filter or a question that are looked at."""
 
@@ -21,9 +23,9 @@ _LONGEST = 500
 def page_routes() -> list[web.RouteDef]:
     """The addresses of the pages, which are permanent."""
     return [
-        web.get("/", today_page),
+        web.get("/", limited(today_page, where=("source", "label"))),
         web.get("/who", limited(who_page)),
-        web.get(r"/people/{id:\d{1,19}}", person_page),
+        web.get(r"/people/{id:\d{1,19}}", limited(person_page, where=("about", "source"))),
         web.get(r"/articles/{id:\d{1,19}}", article_page),
         web.get("/feeds", feeds_page),
         web.get("/compare", limited(compare_page)),
@@ -74,8 +76,11 @@ async def article_page(request: web.Request) -> web.StreamResponse:
 
 async def feeds_page(request: web.Request) -> web.StreamResponse:
     """The feeds with their health."""
-    page = await site_of(request).reads.feeds_with_health()
-    return _drawn(request, "feeds.html", "/feeds", outside_link(request, "/feeds"), {"page": page})
+    written = _query(request, "after")
+    after = int(written) if written.isascii() and written.isdecimal() and len(written) < _DIGITS else 0
+    page = await site_of(request).reads.feeds_with_health(after)
+    where = outside_link(request, "/feeds", after=after or None)
+    return _drawn(request, "feeds.html", "/feeds", where, {"page": page, "after": after})
 
 
 async def compare_page(request: web.Request) -> web.StreamResponse:

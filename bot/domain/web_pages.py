@@ -173,24 +173,33 @@ class ArticlePage:
 
 @dataclass(frozen=True, slots=True)
 class FeedLine:
-    """A feed with its health in words: what is wrong, empty where it is fine. ``address`` is empty where it is a
-    secret."""
+    """A feed with its health: in words why it can't be read (``reason``, empty where it can), and what else there is to
+    tell (``remarks``).
+
+    ``address`` is empty where it is a secret. ``since``: of a feed that can't be read its first failure, else when it
+    was read last.
+    """
 
     title: str
     address: str
     state: FeedState
-    health: str
+    reason: str
+    remarks: str
     labels: tuple[str, ...]
     items: int | None
-    checked_at: datetime | None
+    since: datetime | None
+    next_try: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class FeedsPage:
-    """The feeds, the troubled ones first; ``left_out`` is the number of feeds that aren't listed."""
+    """A page of the feeds, the troubled ones first; ``count`` is the number of all, ``troubled`` of all that aren't
+    fine. ``after`` is where the next page begins; ``None`` on the last."""
 
     feeds: tuple[FeedLine, ...]
-    left_out: int = 0
+    count: int
+    troubled: int
+    after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,11 +214,12 @@ class OutletWording:
 @dataclass(frozen=True, slots=True)
 class SharedWords:
     """Words that several outlets carry: as the first outlet has them, and as the others do. ``differ``: not all of them
-    have the same words, or credit the same speaker."""
+    have the same words, or credit the same speaker. ``left_out`` is the number of further outlets."""
 
     first: QuotePassage
     others: tuple[OutletWording, ...]
     differ: bool
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ from bot.domain.web_pages import (
 from bot.pages.altered import altered_quotations, revision_steps
 from bot.pages.kept import PageKeeper
 from bot.pages.marked_text import marked_paragraphs
-from bot.pages.sharing import shared_in, shared_words
+from bot.pages.sharing import shared_in, shared_words, within_sides
+from bot.pages.sizes import fitting
 from bot.pages.stores import DeskStore
 from bot.pages.today import chosen_stories, recent_articles, story_line
 from bot.pages.topics import common_topics
@@ -43,7 +44,7 @@ from bot.search.compared import compared_runs
 from bot.search.evidence import quote_card
 from bot.speakers.careers import main_roles, years
 from bot.text.credits import address_of, outlet_links, source_of
-from bot.text.feed_health import feed_health
+from bot.text.feed_health import feed_reason, feed_remarks
 from bot.text.feed_names import shown_title
 from bot.text.words import fold_words, is_verbatim, spoken_key
 
@@ -66,12 +67,16 @@ _MOST_OUTLETS = 25
 """Outlets that stories can be filtered by."""
 _MOST_SHARED, _MOST_IN_STORY = 20, 5
 """Words that several outlets carry, on a page and of one story, at most."""
+_MOST_SIDES = 28
+"""Outlets' wordings on the page of today's, all together, at most: it weighs 45 KB then."""
 _LOOKED_AT = 24
 """Quotations that a search for a comparison returns, at most."""
 _REVISIONS = 5
 """Latest revisions of an article that are compared."""
-_MOST_FEEDS = 150
-"""Feeds that are listed, at most."""
+_MOST_FEEDS = 50
+"""Feeds on a page, at most: of feeds that can't be read a page weighs 45 KB."""
+_MOST_BYTES = 20_000
+"""Bytes of the quotations on a page of a person, at most; with what stands around twenty quotations it weighs 45 KB."""
 _LONGEST = 500
 """Characters of a question that are looked at; people remember less."""
 
@@ -131,9 +136,10 @@ class NewsDesk:
             limit=_ON_A_PAGE + 1,
         )
         stored = await self._store.quotations(query, self._viewer)
-        last = stored[_ON_A_PAGE - 1].position if len(stored) > _ON_A_PAGE else None
+        shown = fitting(stored[:_ON_A_PAGE], _MOST_BYTES)
+        last = shown[-1].position if len(stored) > len(shown) else None
         roles = tuple((span.role, years([span])) for span in main_roles(profiles[0].roles, _MOST_ROLES))
-        passages = await self._standing_passages(stored[:_ON_A_PAGE])
+        passages = await self._standing_passages(shown)
         topics = common_topics([record.article for record in stored], profiles[0].names)
         return PersonPage(profiles[0], roles, passages, topics, position_words(last) if last else None)
 
@@ -155,11 +161,13 @@ class NewsDesk:
         altered = await asyncio.to_thread(altered_quotations, changes)
         return ArticlePage(article, address_of(article), source_of(article), paragraphs, altered, steps)
 
-    async def feeds_with_health(self) -> FeedsPage:
+    async def feeds_with_health(self, after: int) -> FeedsPage:
         """See ``bot.ports.web_pages.PageReads``."""
         lines = [_feed_line(feed) for feed in await self._feeds()]
         listed = sorted(lines, key=lambda line: (line.state == "fine", line.title.casefold()))
-        return FeedsPage(tuple(listed[:_MOST_FEEDS]), max(0, len(listed) - _MOST_FEEDS))
+        troubled = sum(line.state != "fine" for line in listed)
+        upto = after + _MOST_FEEDS
+        return FeedsPage(tuple(listed[after:upto]), len(listed), troubled, upto if upto < len(listed) else None)
 
     async def compare(self, question: str) -> ComparePage:
         """See ``bot.ports.web_pages.PageReads``."""
@@ -258,7 +266,7 @@ def _compared_stories(material: Material, stories: Sequence[Sequence[int]], sure
         records = [record for article_id in article_ids for record in material.quotations.get(article_id, ())]
         standing = [record for record in records if is_verbatim(record, material.texts)]
         shared += shared_words(standing, material.texts, sure, _MOST_IN_STORY)
-    return tuple(sorted(shared, key=lambda words: not words.differ)[:_MOST_SHARED])
+    return within_sides(sorted(shared, key=lambda words: not words.differ)[:_MOST_SHARED], _MOST_SIDES)
 
 
 def _feed_line(feed: Feed) -> FeedLine:
@@ -269,9 +277,18 @@ def _feed_line(feed: Feed) -> FeedLine:
         state = "failing"
     elif feed.checked_at is None:
         state = "new"
-    trouble = feed_health(feed) if state in ("failing", "gone") else feed_health(feed).partition("; ")[2]
-    address = "" if feed.secret else feed.url
-    return FeedLine(shown_title(feed), address, state, trouble, feed.labels, feed.items, feed.checked_at)
+    next_try = feed.next_due if state == "failing" else None
+    return FeedLine(
+        shown_title(feed),
+        "" if feed.secret else feed.url,
+        state,
+        feed_reason(feed),
+        feed_remarks(feed) if state in ("fine", "failing") else "",
+        feed.labels,
+        feed.items,
+        feed.failing_since if state in ("failing", "gone") else feed.checked_at,
+        next_try,
+    )
 
 
 def _position_of(written: str) -> Position | None:

@@ -1,6 +1,7 @@
 """Finds words that several outlets carry, and where they differ. Pure."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.domain.messages import Grade
 from bot.domain.quotations import QuotationRecord
@@ -13,6 +14,8 @@ from bot.text.words import words_said
 
 _FEWEST_WORDS = 5
 """Words of the shortest quotation that is compared: fewer are alike by chance."""
+_MOST_BESIDE = 8
+"""Outlets that are shown beside each other for the same words of today's stories."""
 _THE_SAME: tuple[Grade, ...] = ("exact", "partial", "altered")
 
 
@@ -41,6 +44,19 @@ def shared_in(groups: Sequence[MatchGroup], texts: Mapping[int, str], sure: floa
         return []
     best, *others = matches
     return [beside(best.record, others, texts, sure)]
+
+
+def within_sides(shared: Sequence[SharedWords], most: int) -> tuple[SharedWords, ...]:
+    """The first of ``shared`` with up to ``most`` outlets together. Of words that more than eight outlets carry the
+    first eight are shown, and the number of the others."""
+    shown: list[SharedWords] = []
+    for words in shared:
+        others = words.others[: _MOST_BESIDE - 1]
+        most -= 1 + len(others)
+        if most < 0:
+            break
+        shown.append(replace(words, others=others, left_out=len(words.others) - len(others)))
+    return tuple(shown)
 
 
 def beside(first: QuotationRecord, matches: Sequence[Match], texts: Mapping[int, str], sure: float) -> SharedWords:

@@ -29,8 +29,8 @@ class PageReads(Protocol):
         seen."""
         ...
 
-    async def feeds_with_health(self) -> FeedsPage:
-        """The feeds."""
+    async def feeds_with_health(self, after: int) -> FeedsPage:
+        """A page of the feeds, without the first ``after`` of them."""
         ...
 
     async def close(self) -> None:

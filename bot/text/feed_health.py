@@ -10,17 +10,32 @@ def feed_health(feed: Feed) -> str:
     if feed.gone:
         return f"gone{_since(feed)}: {_reason(feed)}"
     if feed.error:
-        tries = "1 try" if feed.failures == 1 else f"{feed.failures} tries"
-        next_try = f"next try {_moment(feed.next_due)}"
-        return f"failing{_since(feed)}: {_reason(feed)} ({tries}; {next_try}){_unread_items(feed)}{_beyond(feed)}"
+        tries = f"{_tries(feed)}; next try {_moment(feed.next_due)}"
+        return f"failing{_since(feed)}: {_reason(feed)} ({tries}){_unread_items(feed)}{_beyond(feed)}"
     if feed.checked_at is None:
         return "not checked yet"
     return f"fine, checked {_moment(feed.checked_at)}{_unread_items(feed)}{_beyond(feed)}"
 
 
+def feed_reason(feed: Feed) -> str:
+    """Why a feed can't be read: "404, the page is gone (3 tries)"; empty where it can."""
+    if feed.gone or not feed.error:
+        return _reason(feed) if feed.gone else ""
+    return f"{_reason(feed)} ({_tries(feed)})"
+
+
+def feed_remarks(feed: Feed) -> str:
+    """What else there is to tell of a feed: "3 of 20 items can't be read: 404"; mostly empty."""
+    return f"{_unread_items(feed)}{_beyond(feed)}".removeprefix("; ")
+
+
 def feed_trouble(feed: Feed) -> str:
     """Since when a feed can't be read, and why: "since 2026-11-02 08:00 UTC: 404, the page is gone"."""
     return f"{_since(feed)}: {_reason(feed)}".removeprefix(" ").removeprefix(": ")
+
+
+def _tries(feed: Feed) -> str:
+    return "1 try" if feed.failures == 1 else f"{feed.failures} tries"
 
 
 def _since(feed: Feed) -> str:

@@ -40,13 +40,18 @@ GRAVE = {"serious", "critical"}
 """The faults of accessibility that fail: axe-core, "Severity levels"."""
 SHIFTS = """
 () => new Promise(done => {
-  let sum = 0;
-  new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
-    .observe({ type: "layout-shift", buffered: true });
-  requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+  const moved = [];
+  const place = box => `${box.x},${box.y} ${box.width}x${box.height}`;
+  const told = source => `${source.node?.outerHTML?.slice(0, 80) ?? source.node?.textContent}: `
+    + `${place(source.previousRect)} -> ${place(source.currentRect)}`;
+  new PerformanceObserver(list => list.getEntries().forEach(entry => {
+    moved.push(`${entry.value} after ${entry.startTime} ms`, ...entry.sources.map(told));
+  })).observe({ type: "layout-shift", buffered: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => done(moved)));
 })
 """
-"""The sum of a page's layout shifts so far (W3C, Layout Instability)."""
+"""What moved on a page so far: the size and time of each shift, and each element with its old and new place (W3C,
+Layout Instability)."""
 DRAWN = """
 () => new Promise(done => {
   const [script] = performance.getEntriesByType("resource").filter(entry => entry.initiatorType === "script");
@@ -184,7 +189,7 @@ async def test_every_page_fits_stands_still_and_can_be_read_by_everybody(
             with subtests.test(path):
                 await stand.go(tab, path)
                 assert await tab.evaluate("document.documentElement.scrollWidth") <= width
-                assert await tab.evaluate(SHIFTS) == 0
+                assert await tab.evaluate(SHIFTS) == []
                 found_faults = (await axe.run(tab)).response["violations"]
                 grave = [(fault["id"], [node["html"][:200] for node in fault["nodes"]]) for fault in found_faults
                          if fault["impact"] in GRAVE]  # fmt: skip

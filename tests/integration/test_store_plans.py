@@ -200,11 +200,11 @@ async def test_a_hot_query_uses_its_index(store: SqlStore, database: Path, name:
 
 
 IN_THE_THREAD = {
-    TEXTS: "revisions USING INDEX",
-    SPEAKERS: "quotations USING COVERING INDEX ix_quotations_speaker_id_dated (speaker_id=?)",
+    TEXTS: "r USING INDEX sqlite_autoindex_revisions_1 (article_id=? AND revision=?)",
+    SPEAKERS: "q USING COVERING INDEX ix_quotations_speaker_id_dated (speaker_id=?)",
     NAMES: "speaker_names USING INDEX ix_speaker_names_speaker_id (speaker_id=?)",
     ROLES: "speaker_roles USING PRIMARY KEY (speaker_id=?)",
-    OUTLETS: "speaker_roles USING PRIMARY KEY (speaker_id=?)",
+    OUTLETS: "r USING PRIMARY KEY (speaker_id=?)",
     HEIRS: "speaker_successors USING COVERING INDEX sqlite_autoindex_speaker_successors_1 (speaker_id=?)",
 }
 """Statements that are run in the connection's thread, where nothing tells a test of them."""

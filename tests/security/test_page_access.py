@@ -307,6 +307,10 @@ async def test_who_searches_too_often_is_told_when_to_come_back(store: Store) ->
             assert response.status == 429
             assert int(response.headers["Retry-After"]) > 0
         assert await status(served, "/api/v1/articles/1") == 404  # which is no search
+        for path in ("/", "/?source=&label=", "/people/1"):
+            assert await status(served, path) in (200, 404)
+        for path in ("/?source=Wire", "/?label=x", "/people/1?about=tide", "/people/1?source=Wire"):
+            assert await status(served, path) == 429, path
 
 
 # What is in every answer

@@ -19,7 +19,7 @@ from bot.domain.viewers import Viewer
 from bot.ports.index import QuoteIndex, TopicIndex, Upto
 from bot.ports.metering import Meter
 from bot.store.sql import rows
-from bot.store.sql.base import Base, cancellable, chunks, objects_by_id
+from bot.store.sql.base import AT_ONCE, Base, cancellable, chunks, objects_by_id
 from bot.store.sql.bounds import Deadline
 from bot.store.sql.dialect import Statements
 from bot.store.sql.schema import articles, quotation_changes, quotations, revisions
@@ -135,8 +135,9 @@ TEXTS = (
 
 
 def _current_texts(statements: Statements, article_ids: Collection[int]) -> dict[int, str]:
-    texts: dict[int, str] = {}
-    for some in chunks(article_ids):
+    texts, ids = dict[int, str](), list(article_ids)
+    for start in range(0, len(ids), AT_ONCE):
+        some = ids[start : start + AT_ONCE]
         texts.update(tuple(row) for row in statements.execute(TEXTS.format(", ".join("?" * len(some))), some))
     return texts
 

@@ -110,11 +110,18 @@ async def test_hostile_titles_are_text_in_a_feed(served: ServedPage) -> None:
 def test_characters_that_no_xml_has_are_left_out() -> None:
     words = "a\x00b\x0bc\ufffed\uffffe\ud800f ]]> & < \U0001f600 \x85"
     entry = AtomEntry("k", words, "https://a.example/?a=1&b=2", words, NOW, words)
-    parsed = feedparser.parse(io.BytesIO(atom_document(words, "http://a/x", "http://a/", [entry, entry])))
+    parsed = feedparser.parse(io.BytesIO(atom_document(words, "http://a/x", "http://a/", [entry])))
     assert not parsed.bozo
     assert parsed.entries[0].link == "https://a.example/?a=1&b=2"
     assert "😀" in parsed.entries[0].title
-    assert parsed.entries[0].id == parsed.entries[1].id
+
+
+def test_words_that_an_article_has_twice_are_one_entry_in_the_place_of_the_first() -> None:
+    """RFC 4287, 4.1.1: entries with one id are the same entry."""
+    entries = [AtomEntry(key, f"Title {number}", "https://a.example/", "Wire", NOW, "words")
+               for number, key in enumerate(("a", "b", "a"))]  # fmt: skip
+    parsed = feedparser.parse(io.BytesIO(atom_document("t", "http://a/x", "http://a/", entries)))
+    assert [entry.title for entry in parsed.entries] == ["Title 0", "Title 1"]
 
 
 def test_an_entrys_id_stays_wherever_the_page_is_reached() -> None:

@@ -217,7 +217,10 @@ async def test_feeds_have_their_health_and_nothing_of_who_follows_them(store: St
     await store.record_polls([(post.id, failed)])
     feeds = await read(reader, "/feeds")
     assert [words(feed, "h2") for feed in feeds.cssselect(".feed")] == ["Post", "Wire"]
-    assert words(feeds, ".feed .state").startswith("Failing since 2026-11-24 08:00 UTC: 404, the page is gone")
+    state = "Failing since 24 Nov 2026, 08:00 UTC: 404, the page is gone (1 try); next try 24 Nov 2026, 09:00 UTC"
+    assert words(feeds, ".feed .state") == state
+    assert len(feeds.cssselect(".feed:first-child time")) == 2, "in the reader's zone"
+    assert words(feeds, ".where") == "2 feeds, 2 of them need a look"
     assert "Harbours" in words(feeds)
     assert "Our own folder" not in words(feeds)
 
@@ -335,10 +338,28 @@ async def test_a_page_with_its_style_weighs_at_most_sixty_kilobytes(store: Store
             speaker="Mara Lindqvist",
             published=NOW - timedelta(minutes=number),
         )
+    talked = "we wait " * 500
+    for number in range(100, 106):
+        await save(store, number, f"{talked}{number}", "Ada Quill", published=NOW - timedelta(days=9))
+    address = "https://news-{}.example/politics/europe/section/feed.xml?edition=international"
+    listed = [ListedFeed(address.format(number), f"The Daily News of Town {number}") for number in range(60)]
+    await store.import_feeds(listed, NOW)
+    failed = Poll(NOW, NOW, error="503, the server is busy: it asks to come back later", answered=True)
+    await store.record_polls([(feed.id, failed) for feed in await store.feeds()])
+    (ada,) = await store.speakers_named("Ada Quill", 1, ANYBODY)
     heavy = 0
     for path in ("/static/quotewire.css", "/static/quotewire.js", "/static/quotewire.svg"):
         async with reader.session.get(reader.url(path)) as answer:
             heavy += len(await answer.read())
-    for path in ("/", "/people/1", "/who?q=tide+in+the+harbour", "/compare", "/feeds"):
+    ada_s = f"/people/{ada.id}"
+    for path in ("/", "/people/1", ada_s, "/who?q=tide+in+the+harbour", "/compare", "/feeds", "/feeds?after=50"):
         async with reader.session.get(reader.url(path)) as answer:
             assert len(await answer.read()) + heavy <= 60_000, path
+    first = await read(reader, ada_s)
+    second = await read(reader, value(first, "a[rel=next]", "href"))
+    assert [len(page.cssselect(".passage")) for page in (first, second)] == [4, 2], "nothing is left out for its length"
+    more = await read(reader, value(await read(reader, "/feeds"), "a[rel=next]", "href"))
+    assert (words(more, ".opening .where"), len(more.cssselect(".feed"))) == (
+        "60 feeds, 60 of them need a look · 51 to 60",
+        10,
+    )
