@@ -179,7 +179,7 @@ class ArticleById(Protocol):
 
     async def article_numbered(self, article_id: int) -> Article | None:
         """The article of an id, whoever may see it: for the bot's own work, not for answers. The id of an article that
-        became one with another means that one."""
+        became one with another means that one, the id of an unread item its page, once that could be read."""
         ...
 
 

@@ -408,6 +408,9 @@ async def test_an_item_that_can_be_read_at_last_is_in_no_digest_again(store: Sto
     listed = await store.articles_through(ArticleQuery(feed_ids=frozenset({feed.id})))
     assert [one.id for one in listed] == [article.article_id], "the item has become the article"
     assert await store.article_linked("https://harbourpost.example/1", ANYBODY) is None
+    numbered = await store.article_numbered(item.article_id)
+    assert numbered is not None
+    assert numbered.id == article.article_id, "the item's number leads to it"
 
 
 async def test_whose_text_an_article_is_changes_with_the_text(store: Store) -> None:

@@ -56,7 +56,8 @@ class SqlArticles(Base):
         statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id == article_id)
         async with self._read() as connection:
             row = (await connection.execute(statement)).one_or_none()
-            row = row or (await connection.execute(joined_query([article_id]))).one_or_none()
+            if row is None or row.origin == "unread":  # of an unread item: its page, once that could be read
+                row = (await connection.execute(joined_query([article_id]))).one_or_none() or row
             return rows.article(row) if row is not None else None
 
     async def article_linked(self, link: str, viewer: Viewer) -> Article | None:

@@ -23,7 +23,10 @@ _MOVED = (
     "INSERT INTO article_addresses (address, article_id) SELECT address, CAST(? AS INTEGER) FROM article_addresses"
     " WHERE article_id = ? ON CONFLICT DO NOTHING",
 )
-_KEEP_NUMBER = "INSERT INTO article_successors (article_id, into_id) VALUES (?, ?)"
+_KEEP_NUMBER = (
+    "INSERT INTO article_successors (article_id, into_id) VALUES (?, ?)"
+    " ON CONFLICT (article_id) DO UPDATE SET into_id = excluded.into_id"
+)
 
 
 def join_articles(connection: Statements, kept: int, joined: int) -> None:

@@ -33,6 +33,7 @@ from bot.store.sql.outlets import folded_name
 from bot.store.sql.saving import NewArticle, NewQuotations
 from bot.store.sql.schema import (
     article_addresses,
+    article_successors,
     articles,
     digest_items,
     outlets,
@@ -242,9 +243,13 @@ async def _described(dialect: Dialect, connection: AsyncConnection, page: Page, 
 
 
 async def _take_over(dialect: Dialect, connection: AsyncConnection, before: int | None, article_id: int) -> None:
-    """Let digests that had an entry's unread item count as having had the article that it is now."""
+    """Let digests that had an entry's unread item count as having had the article that it is now, and the item's number
+    lead to that."""
     if before is None or before == article_id:
         return
+    number = select(literal(before), literal(article_id)).where(_was_unread(before))
+    leading = dialect.insert_into(article_successors).from_select(["article_id", "into_id"], number)
+    await connection.execute(leading.on_conflict_do_nothing())
     columns = [column for column in digest_items.c if column.name != "article_id"]
     posted = select(literal(article_id), *columns).where(digest_items.c.article_id == before, _was_unread(before))
     names = ["article_id", *(column.name for column in columns)]
