@@ -336,8 +336,14 @@ async def test_what_only_a_workspace_added_is_theirs(store: Store) -> None:
 
 async def test_whoever_is_forgotten_takes_it_along(secret: Store) -> None:
     audience = await secret.audience_of(viewer_at(OURS))
-    await save(secret, 8, "Only added here", audience=audience)
+    for number, name in ((8, "Ada Quill"), (9, "Adele Quill")):
+        await save(secret, number, "Only added here", name, audience=audience)
+    ada, adele = [(await secret.speakers_named(name, 1, FOLLOWERS[0]))[0].id for name in ("Ada", "Adele")]
+    await secret.merge_speakers(ada, adele, "the operator", NOW)
+    assert [person.id for person in await secret.speakers_now(ada, FOLLOWERS[0])] == [adele]
+    assert await secret.speakers_now(ada, viewer_at(THEIRS)) == []
     await secret.forget_workspace(OURS)
+    assert await secret.speakers_now(ada, FOLLOWERS[0]) == []
     feed, audience = await letter(secret)  # the same address again
     assert (await secret.audiences(FOLLOWERS[0])) == {audience}
     assert await _matching(secret, FOLLOWERS[0]) == []
