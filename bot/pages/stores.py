@@ -16,7 +16,7 @@ from bot.ports import (
     SpeakerLookup,
     SubscriptionList,
 )
-from bot.ports.people import ArticleCorrections, SpeakersByName
+from bot.ports.people import ArticleCorrections, SpeakerNumbers, SpeakersByName
 
 
 class ListStore(
@@ -27,6 +27,7 @@ class ListStore(
     AudienceMembership,
     QuotationPages,
     SpeakerLookup,
+    SpeakerNumbers,
     Protocol,
 ):
     """The store's part for lists and single records (``bot.pages.lists``)."""

@@ -27,9 +27,14 @@ class SpeakersByName(Protocol):
     async def speaker_profiles(self, speaker_ids: Collection[int], viewer: Viewer) -> list[Profile]:
         """The profiles of these speakers, in this order and each once; unknown ids are left out.
 
-        The number of a speaker who was merged means whoever :meth:`speakers_now` names.
+        The number of a speaker who was merged means whoever has these quotations now; where that one was split since,
+        each of both.
         """
         ...
+
+
+class SpeakerNumbers(Protocol):
+    """Tells whom a number means."""
 
     async def speakers_now(self, speaker_id: int, viewer: Viewer) -> list[Person]:
         """Whom a number means: the speaker itself; of a speaker who was merged, who has these quotations now; where

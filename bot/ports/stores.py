@@ -53,6 +53,7 @@ from bot.ports.people import (
     ShownCorrections,
     SpeakerEditing,
     SpeakerLookup,
+    SpeakerNumbers,
 )
 from bot.ports.places import (
     AlertList,
@@ -225,6 +226,7 @@ class Store(
     SpeakerNames,
     NamesBeginning,
     SpeakerLookup,
+    SpeakerNumbers,
     SpeakerEditing,
     DisputedQuotations,
     DisputeFiling,

@@ -111,7 +111,7 @@ class SqlSpeakers(Base):
             return await self._dialect.run(connection, _seen_profiles, list(speaker_ids), viewer)
 
     async def speakers_now(self, speaker_id: int, viewer: Viewer) -> list[Person]:
-        """See ``bot.ports.SpeakersByName``."""
+        """See ``bot.ports.SpeakerNumbers``."""
         async with self._read() as connection:
             return await self._dialect.run(connection, _people_now, speaker_id, viewer)
 
@@ -236,7 +236,7 @@ def _people_now(statements: Statements, speaker_id: int, viewer: Viewer) -> list
 
 
 def _heirs(statements: Statements, speaker_id: int) -> list[int]:
-    """The numbers of those whom the number of a speaker who was merged may mean now."""
+    """The numbers of the speakers whom the number of a merged speaker may mean now."""
     return [number for (number,) in statements.execute(HEIRS, (speaker_id,))]
 
 
