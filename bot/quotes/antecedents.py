@@ -1,7 +1,8 @@
 """Whom a pronoun or a description may mean: the people before it, each with the evidence as small whole numbers."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 from bot.quotes.candidates import LONGEST_SENTENCE, Scene, tie_of
@@ -154,7 +155,9 @@ class _Setting:
         self.spoken: Final = [entity for _, entity in recent]
         self.voices: Final = _voices(scene, recent)
         self.counts: Final = [bisect_left(people.mentions_of[entity], number) for entity, _, _ in near]
-        self.sure: Final = [people.entities[entity].gender == self.wanted for entity, _, _ in near]
+        self.ranked: Final = sorted(self.counts)
+        sure = [int(people.entities[entity].gender == self.wanted) for entity, _, _ in near]
+        self.surer_before: Final = list(accumulate(sure, initial=0))
         self.chained: Final = last_of_chain(scene, number)
         self.pieces: Final = _pieces_beside(scene, self.mention)
         self.pronoun: Final = self._pronoun()
@@ -180,7 +183,7 @@ class _Setting:
             paragraphs if paragraphs < 6 else 6,
             order,
             between if between < MOST else MOST,
-            sum(self.sure[:order]),
+            self.surer_before[order],
             standing,
             last_standing,
             int(standing >= DOER and at >= self.subject),
@@ -208,7 +211,7 @@ class _Setting:
             int(who.described),
             int(gap == 1 and who.first == self.near[order][1] and self._is_introduced(order)),
             count if count < 10 else 10,
-            sum([other > count for other in self.counts]),
+            len(self.ranked) - bisect_right(self.ranked, count),
             recent if recent < 8 else 8,
             known if known < MOST else MOST,
             self._since_full_name(who, named, count),

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.quotes.language import Language
 from bot.quotes.phrases import drop_expletives, join_separable, mark_opinions, mark_sources, mark_views
-from bot.quotes.vocabulary import CapitalNouns
+from bot.quotes.vocabulary import LONGEST_END, CapitalNouns
 
 UNKNOWN_NOUN: Final = "?"
 """Class of a capitalised word that no list and no ending tells, until the article is looked at."""
@@ -175,7 +175,8 @@ _TELLING: Final = ("R", "G", "S")
 def _class_by_end(low: str, nouns: CapitalNouns) -> str:
     """The class that the ends of a word tell, empty for none: each is looked up, since there are thousands."""
     endings = _classes_of_endings(nouns)
-    classes = {letter for at in range(len(low)) if (letter := endings.get(low[at:]))}
+    starts = range(max(0, len(low) - LONGEST_END), len(low))
+    classes = {letter for at in starts if (letter := endings.get(low[at:]))}
     return next((letter for letter in (*_TELLING, "w") if letter in classes), "") if classes else ""
 
 

@@ -1,6 +1,6 @@
 """Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.domain.quotations import Span
 from bot.quotes.entities import LONGEST_TITLE, Entity, key_of
@@ -67,13 +67,42 @@ def recall_qualified(
     article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
 ) -> None:
     """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury."""
-    for number, mention in enumerate(mentions):
-        if mention.kind == "nominal" and of_mention[number] < 0 and (qualifier := qualifier_of(article, mention)):
-            holders = [n for n, who in enumerate(entities) if who.person and _has_role(who, qualifier, mention.head)]
-            if not holders and mention.head not in article.language.nouns.bodies:
-                holders = _belonging_to(article, mentions[:number], of_mention, entities, qualifier)
-            if len(holders) == 1:
-                of_mention[number] = holders[0]
+    wanted = {
+        number: qualifier
+        for number, mention in enumerate(mentions)
+        if mention.kind == "nominal" and of_mention[number] < 0 and (qualifier := qualifier_of(article, mention))
+    }
+    if not wanted:
+        return
+    roles = _roles_of_persons(entities)
+    owners = _owners_of_persons(article, mentions, of_mention, entities)
+    for number, qualifier in wanted.items():
+        holders = _having(roles, qualifier | {mentions[number].head}, number)
+        if not holders and mentions[number].head not in article.language.nouns.bodies:
+            holders = _having(owners, qualifier, number)
+        if len(holders) == 1:
+            of_mention[number] = holders.pop()
+
+
+_WordsOfPersons = Mapping[str, Sequence[tuple[frozenset[str], int, int]]]
+"""By each word of a role, or of what somebody belongs to: all its words in lower case, the person, and the mention from
+which on that is known."""
+
+
+def _roles_of_persons(entities: Sequence[Entity]) -> _WordsOfPersons:
+    roles: dict[str, list[tuple[frozenset[str], int, int]]] = {}
+    for number, who in enumerate(entities):
+        for role in who.roles if who.person else ():
+            words = frozenset(map(str.lower, role))
+            for word in words:
+                roles.setdefault(word, []).append((words, number, -1))
+    return roles
+
+
+def _having(persons: _WordsOfPersons, wanted: frozenset[str], number: int) -> set[int]:
+    """The persons known before mention ``number`` to have all wanted words: all of them, or some of many."""
+    rarest = min((persons.get(word, ()) for word in wanted), key=len)
+    return {person for words, person, since in rarest[:_REMEMBERED] if since < number and wanted <= words}
 
 
 def qualifier_of(article: TokenizedText, mention: Mention) -> frozenset[str]:
@@ -86,11 +115,6 @@ def qualifier_of(article: TokenizedText, mention: Mention) -> frozenset[str]:
     return frozenset(article.lows[match.start(1) : match.end(1)]) if match else frozenset()
 
 
-def _has_role(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
-    roles = [{word.lower() for word in words} for words in entity.roles]
-    return any(head in role and qualifier <= role for role in roles)
-
-
 def denies(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
     """Whether a person is known to hold the office of another body: the Rovers captain isn't "the Albion captain"."""
     roles = [words for words in entity.roles if head in (word.lower() for word in words)]
@@ -98,26 +122,25 @@ def denies(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
     return bool(qualifier) and any(named) and not any(qualifier & names for names in named)
 
 
-def _belonging_to(
-    article: TokenizedText,
-    before: Sequence[Mention],
-    of_mention: Sequence[int],
-    entities: Sequence[Entity],
-    qualifier: frozenset[str],
-) -> list[int]:
-    """The persons named as ``NBN's Paul Drury`` or ``Paul Drury of NBN``."""
-    persons: dict[int, None] = {}
-    for number, mention in enumerate(before):
+def _owners_of_persons(
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
+) -> _WordsOfPersons:
+    """The persons named as ``NBN's Paul Drury`` or ``Paul Drury of NBN``, by the words of what each belongs to."""
+    persons: dict[str, list[tuple[frozenset[str], int, int]]] = {}
+    for number, mention in enumerate(mentions):
         entity = of_mention[number]
         if mention.kind != "name" or not entities[entity].person or " " not in entities[entity].name:
             continue
         owned = mention.outer < mention.first and article.classes[mention.first - 1] == "s"
-        owners = (
-            article.lows[mention.outer : mention.first - 1] if owned else article.lows[mention.last : mention.reach]
-        )
-        if qualifier <= set(owners):
-            persons[entity] = None
-    return list(persons)
+        start, end = (mention.outer, mention.first - 1) if owned else (mention.last, mention.reach)
+        words = frozenset(article.lows[start : min(end, start + _MOST_OF_OWNER)])
+        for word in words:
+            persons.setdefault(word, []).append((words, entity, number))
+    return persons
+
+
+_MOST_OF_OWNER = 40
+"""Tokens of what somebody belongs to that are looked at."""
 
 
 def recall_ages(article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int]) -> None:
@@ -160,6 +183,7 @@ def recall_bodies(
     """
     language = article.language
     bodies: dict[str, set[int]] = {}
+    by_name: dict[str, int] = {}
     seen: set[int] = set()
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
@@ -171,14 +195,14 @@ def recall_bodies(
         elif entity >= 0 or mention.kind == "pronoun":
             continue
         elif _is_named_body(article, mention):
-            of_mention[number] = _body(article, mention, entities)
+            of_mention[number] = _body(article, mention, entities, by_name)
             bodies.setdefault(mention.head, set()).add(of_mention[number])
         elif _is_office(article, mention):
             known = bodies.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
             elif not known and mention.head in language.nouns.companies and mention.last - mention.first == _BARE:
-                of_mention[number] = _only_body_near(article, mentions[:number], of_mention, entities, mention.head)
+                of_mention[number] = _only_body_near(article, mentions, number, of_mention, entities)
 
 
 _BARE = 2
@@ -192,33 +216,50 @@ def _is_named_body(article: TokenizedText, mention: Mention) -> bool:
     return article.classes[mention.first : mention.last].rstrip("R").strip("N") == ""
 
 
-def _body(article: TokenizedText, mention: Mention, entities: list[Entity]) -> int:
-    """The entity of a body named as ``Bly council``: the entity of that name, else a new one."""
+def _body(article: TokenizedText, mention: Mention, entities: list[Entity], by_name: dict[str, int]) -> int:
+    """The entity of a body named as ``Bly council``: the entity of that name, else a new one.
+
+    ``by_name`` has the first entity of each name; it is filled when it is needed first.
+    """
+    if not by_name:
+        for number, entity in enumerate(entities):
+            by_name.setdefault(key_of(entity.name), number)
     name = " ".join(article.words[mention.first : mention.last])
-    known = next((n for n, entity in enumerate(entities) if key_of(entity.name) == key_of(name)), -1)
-    if known < 0:
-        known = len(entities)
+    known = by_name.setdefault(key_of(name), len(entities))
+    if known == len(entities):
         entities.append(Entity(mention.head, name, False))
     return known
 
 
 def _only_body_near(
-    article: TokenizedText, before: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity], head: str
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    before: int,
+    of_mention: Sequence[int],
+    entities: Sequence[Entity],
 ) -> int:
-    """The entity of ``the company``: the only body named before it in its paragraph or in the paragraph before, else
-    -1."""
+    """The entity of ``the company``, the mention ``before`` which it is named: the only body in the paragraph of the
+    mention before it, or in that and the paragraph before, else -1."""
     if not before:
         return -1
-    paragraph = article.paragraph_of[before[-1].first]
-    for number in (paragraph, paragraph - 1):
-        if number < 0:
-            break
-        start = article.paragraph_starts[number]
-        near = {of_mention[n] for n, other in enumerate(before) if other.first >= start and other.kind == "name"}
-        bodies = [n for n in near if _is_body(entities[n]) and _is_of_kind(entities[n], head, article.language.nouns)]
-        if bodies:
-            return bodies[0] if len(bodies) == 1 else -1
-    return -1
+    paragraph, nouns = article.paragraph_of[mentions[before - 1].first], article.language.nouns
+    starts = [article.paragraph_starts[number] for number in (paragraph, paragraph - 1) if number >= 0]
+    bodies: set[int] = set()
+    for number in range(before - 1, max(-1, before - 1 - _REMEMBERED), -1):
+        while mentions[number].first < starts[0]:
+            if bodies or len(starts) == 1:
+                return _only(bodies)
+            del starts[0]
+        if mentions[number].kind == "name":
+            entity = of_mention[number]
+            if _is_body(entities[entity]) and _is_of_kind(entities[entity], mentions[before].head, nouns):
+                bodies.add(entity)
+    return _only(bodies)
+
+
+def _only(entities: set[int]) -> int:
+    """The only one of several entities; -1 where there are none or more."""
+    return next(iter(entities)) if len(entities) == 1 else -1
 
 
 def _is_body(entity: Entity) -> bool:

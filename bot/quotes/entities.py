@@ -82,7 +82,10 @@ class Entity:
 
     def may_be(self, gender: str) -> bool:
         """Whether it may be of a gender, ``m`` or ``f``, by all that is known."""
-        return self.gender in (gender, "?") or abs(self.male - self.female) == LEANING
+        lead = self.male - self.female
+        if gender != "m":
+            lead = -lead if gender == "f" else -abs(lead)
+        return lead >= 0 or lead == -LEANING
 
     def vote(self, gender: str, points: int) -> None:
         """Count evidence for ``m`` or ``f``; an empty string is none."""
@@ -100,6 +103,9 @@ class People:
     of_mention: list[int]
     mentions_of: list[list[int]]
     """For every entity all its mentions, descriptions too, ascending."""
+    by_name: dict[tuple[str, str], int]
+    """The first entity with a key and a name in lower case, or with a key and any name (empty), once somebody is looked
+    for by name."""
 
 
 def gather(entities: list[Entity], of_mention: list[int]) -> People:
@@ -108,7 +114,7 @@ def gather(entities: list[Entity], of_mention: list[int]) -> People:
     for number, entity in enumerate(of_mention):
         if entity >= 0:
             mentions_of[entity].append(number)
-    return People(entities, of_mention, mentions_of)
+    return People(entities, of_mention, mentions_of, {})
 
 
 def key_of(word: str) -> str:
@@ -118,8 +124,10 @@ def key_of(word: str) -> str:
 
 def find_person(people: People, name: str) -> int:
     """Entity of a name in any case ("SMITH"), -1 if nobody fits."""
-    words = name.replace("’", "'").lower().split()
-    entities = people.entities
-    known = [number for number, who in enumerate(entities) if who.key == words[-1] and not who.described]
-    whole = [number for number in known if entities[number].name.lower() == " ".join(words)]
-    return (whole or known or [-1])[0]
+    words, by_name = name.replace("’", "'").lower().split(), people.by_name
+    if not by_name:
+        for number, who in enumerate(people.entities):
+            if not who.described:
+                by_name.setdefault((who.key, ""), number)
+                by_name.setdefault((who.key, who.name.lower()), number)
+    return by_name.get((words[-1], " ".join(words)), by_name.get((words[-1], ""), -1))

@@ -140,15 +140,19 @@ def _name(inside: Scene, number: int, context: HearsayContext) -> Meant:
 def fitting_names(scene: Scene, name: str) -> list[int]:
     """The entities of the article whose names have all words of this one; the same name alone where it is there."""
     words = key_of(name).split()
-    entities = scene.people.entities
+    entities = scene.people.entities[:_MOST_KNOWN]
     known = [at for at, entity in enumerate(entities) if not entity.described]
     same = [at for at in known if key_of(entities[at].name) == " ".join(words)]
     return same or [at for at in known if set(words) <= set(key_of(entities[at].name).split())]
 
 
+_MOST_KNOWN = 400
+"""People and bodies of an article among whom a name within a quotation is looked for, the first ones."""
+
+
 def _named(scene: Scene, speaker: str) -> int:
     """The entity of a speaker's name or description, -1 for none."""
-    same = (at for at, entity in enumerate(scene.people.entities) if entity.name == speaker)
+    same = (at for at, entity in enumerate(scene.people.entities[:_MOST_KNOWN]) if entity.name == speaker)
     return next(same, find_person(scene.people, speaker))
 
 
@@ -169,7 +173,7 @@ def _holder(inside: Scene, mention: Mention, context: HearsayContext) -> int:
     """The one person whom the article calls by the office of ``the mayor``; -1 for none, or several."""
     if not is_definite(inside.article, mention) or mention.last - mention.first != _OFFICE_WORDS:
         return -1
-    entities = context.scene.people.entities
+    entities = context.scene.people.entities[:_MOST_KNOWN]
     held = [at for at, entity in enumerate(entities) if entity.person and _holds(entity, mention.head)]
     return held[0] if len(held) == 1 and held[0] != context.teller else -1
 
@@ -209,7 +213,7 @@ def _spoken_of(inside: Scene, number: int, context: HearsayContext, wanted: str)
     """The people named or described in the words before mention ``number`` whom it may mean, each once."""
     nouns = inside.article.language.nouns
     people: dict[str, Meant] = {}
-    for at in range(number):
+    for at in range(max(0, number - _MOST_SPOKEN_OF), number):
         other = inside.mentions[at]
         entity = inside.people.of_mention[at]
         if other.kind == "pronoun" or at in inside.inner:
@@ -226,6 +230,12 @@ def _spoken_of(inside: Scene, number: int, context: HearsayContext, wanted: str)
             trust = _SURE if gender == wanted else _UNKNOWN_GENDER
             people.setdefault(who.speaker, Meant(who.speaker, trust, ONLY, who.entity))
     return list(people.values())
+
+
+_MOST_SPOKEN_OF = 40
+"""Mentions before a pronoun, in the same quotation, among which it is looked for whom it means."""
+_MOST_BEFORE = 1000
+"""Mentions of the article up to a quotation among which it is looked for whom a pronoun within it means."""
 
 
 def _gender(entity: Entity, context: HearsayContext, known: int) -> str:
@@ -251,7 +261,7 @@ def _fitting(context: HearsayContext, wanted: str) -> _Fitting:
     entities, of_mention = scene.people.entities, scene.people.of_mention
     spoken_to = {of_mention[at] for at in around if tie_of(scene, at).way == "O"}
     here = scene.article.paragraph_of[context.first] if context.first >= 0 else 0
-    for at in range(around.stop):
+    for at in range(max(0, around.stop - _MOST_BEFORE), around.stop):
         entity = of_mention[at]
         if entity < 0 or entity == context.teller or entity in spoken_to or not _may_be(entities[entity], wanted):
             continue

@@ -4,7 +4,7 @@ Either the same word stands beside a name ("her husband, Paul Holt"), or the oth
 his wife, Ann Holt": her husband is the mayor).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
@@ -21,9 +21,16 @@ def recall_relatives(
     article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
 ) -> None:
     """Give relatives their names, where the article has one person whom each may mean."""
-    for number, mention in enumerate(mentions):
-        if mention.kind == "nominal" and of_mention[number] < 0 and is_relative(article, mention):
-            of_mention[number] = _relative(article, mention, mentions, of_mention, entities)
+    wanted = [
+        number
+        for number, mention in enumerate(mentions)
+        if mention.kind == "nominal" and of_mention[number] < 0 and is_relative(article, mention)
+    ]
+    if not wanted:
+        return
+    holders = _by_role(entities)
+    for number in wanted:
+        of_mention[number] = _relative(article, mentions[number], mentions, of_mention, entities, holders)
 
 
 def _relative(
@@ -32,21 +39,33 @@ def _relative(
     mentions: Sequence[Mention],
     of_mention: Sequence[int],
     entities: Sequence[Entity],
+    holders: Mapping[str, Sequence[int]],
 ) -> int:
     """The entity of the relative, -1 where the article names none or several."""
     nouns = article.language.nouns
-    same = _with_role(entities, frozenset([mention.head]))
+    same = holders.get(mention.head, ())
     if len(same) == 1:
         return same[0]
-    others = _with_role(entities, nouns.kin[mention.head]) if not same else []
+    others = list({n for head in nouns.kin[mention.head] for n in holders.get(head, ())}) if not same else []
     owner = _owner_of(article, others[0], mentions, of_mention, entities) if len(others) == 1 else -1
     gender = nouns.genders.get(mention.head, "?")
     return owner if owner >= 0 and (gender == "?" or entities[owner].gender in (gender, "?")) else -1
 
 
-def _with_role(entities: Sequence[Entity], heads: frozenset[str]) -> list[int]:
-    """The persons who are called one of some words beside their names."""
-    return [n for n, who in enumerate(entities) if who.person and any(role[-1].lower() in heads for role in who.roles)]
+def _by_role(entities: Sequence[Entity]) -> Mapping[str, Sequence[int]]:
+    """The persons by the last word of what each is called beside his name: two for each word, since several are as many
+    as two."""
+    holders: dict[str, list[int]] = {}
+    for number, who in enumerate(entities):
+        if who.person:
+            for head in {role[-1].lower() for role in who.roles}:
+                if len(alike := holders.setdefault(head, [])) < _SEVERAL:
+                    alike.append(number)
+    return holders
+
+
+_SEVERAL = 2
+"""Persons who are called the same from which on nobody is meant for certain."""
 
 
 def _owner_of(
@@ -59,10 +78,14 @@ def _owner_of(
     """The person in whose sentence a relative is named first, and before: ``the mayor and his wife, Ann Holt``."""
     at = entities[relative].mentions[0]
     start = article.sentence_starts[article.sentence_of[mentions[at].first]]
-    for number in range(at - 1, -1, -1):
+    for number in range(at - 1, max(-1, at - 1 - _MOST_BEFORE), -1):
         if mentions[number].first < start:
             return -1
         entity = of_mention[number]
         if entity not in (-1, relative) and entities[entity].person:
             return entity
     return -1
+
+
+_MOST_BEFORE = 100
+"""Mentions before a relative, in his sentence, among which that person is looked for."""

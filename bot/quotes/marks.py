@@ -33,6 +33,8 @@ _BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:" + _THIN)
 _AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|" + _THIN)
 MAX_PIECES = 3000
 """Maximum number of pieces: a text with more is no article, and its rest is left alone."""
+MOST_PARAGRAPHS = 100_000
+"""Paragraphs of a text that are looked at."""
 MOST_MARKS = 20_000
 """Marks of a paragraph that are looked at: more than its pieces, and those within others, can have."""
 
@@ -72,7 +74,7 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony and
     headlines.
     """
-    paragraphs = [match.span() for match in _PARAGRAPH.finditer(text)]
+    paragraphs = [match.span() for match in islice(_PARAGRAPH.finditer(text), MOST_PARAGRAPHS)]
     labels = _labels(text, paragraphs, words)
     spoken = _dialogue(text, paragraphs, words)
     double = _collect(text, paragraphs, _double_reader(facing_of(text)), labels, words, spoken)

@@ -5,13 +5,14 @@ Three sorts: names ("Sen. Mary Holt", "the Water Board"), pronouns ("she") and d
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
 from bot.quotes.asides import aside_lines, is_party, is_share
 from bot.quotes.language import Language
 from bot.quotes.tokens import TokenizedText
-from bot.quotes.vocabulary import CapitalNouns
+from bot.quotes.vocabulary import LONGEST_END, CapitalNouns
 
 MentionKind = Literal["name", "pronoun", "nominal"]
 
@@ -67,7 +68,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
             outer, outer_end = first, last
         elif group not in _DOUBTFUL or _can_stand(article, group, first, last, spoken):
             if outer_end != first:
-                outer = _possessor(article, mentions, first)
+                outer = _possessor(mentions, first) if article.classes[first - 1] == "s" else first
             mentions.append(_mention(article, group, first, last, outer))
     return mentions
 
@@ -128,7 +129,8 @@ def _sentences_with_pieces(article: TokenizedText) -> bytearray:
     spoken = bytearray(len(article.words))
     for token in article.piece_tokens:
         start, end = article.sentence_span(article.sentence_of[token])
-        spoken[start:end] = b"\1" * (end - start)
+        if not spoken[start]:
+            spoken[start:end] = b"\1" * (end - start)
     return spoken
 
 
@@ -137,11 +139,9 @@ def _is_body(article: TokenizedText, first: int, last: int) -> bool:
     return article.lows[last - 1] in article.language.nouns.bodies or _is_name(article, first, last)
 
 
-def _possessor(article: TokenizedText, mentions: list[Mention], first: int) -> int:
-    """Start of the name that possesses the noun at ``first``, else ``first``."""
-    if article.classes[first - 1] == "s" and mentions and mentions[-1].last == first - 1:
-        return mentions[-1].first
-    return first
+def _possessor(mentions: Sequence[Mention], first: int) -> int:
+    """Start of the name that possesses the noun at ``first``, behind a possessive ending; else ``first``."""
+    return mentions[-1].first if mentions and mentions[-1].last == first - 1 else first
 
 
 def _mention(article: TokenizedText, group: str, first: int, last: int, outer: int) -> Mention:
@@ -228,7 +228,7 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     while end > core and classes[end] in "J,":
         end -= 1
     after_article = first > 0 and classes[first - 1] == "D"
-    plain_title = core == first and not classes[first:last].strip("B")
+    plain_title = last_title == last - 1 and core == first and not classes[first:last].strip("B")
     kind: MentionKind = "nominal" if plain_title or (after_article and classes[last - 1] == "B") else "name"
     begin = first - 1 if after_article else first
     return Mention(
@@ -240,7 +240,7 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         end,
         article.lows[end],
         not after_article or core > first,
-        min(outer, begin),
+        outer if outer < begin else begin,
     )
 
 
@@ -348,15 +348,18 @@ def _base_of(low: str, nouns: CapitalNouns) -> str:
     for ending in nouns.age_endings:
         if low.endswith(ending):
             return low.removesuffix(ending) + nouns.age_endings[0]
-    return next((low[at:] for at in range(len(low)) if low[at:] in nouns.compounds), low)
+    starts = range(max(0, len(low) - LONGEST_END), len(low))
+    return next((low[at:] for at in starts if low[at:] in nouns.compounds), low)
 
 
 def _reach(article: TokenizedText, last: int) -> int:
-    last_low = article.lows[last] if last < len(article.lows) else ""
-    small = article.language.small
-    serves = last_low in small.towards and article.lows[last - 1] in article.language.nouns.serving
-    if last_low in small.attaching or last_low in small.near or serves:
-        match = article.language.grammar.extension.match(article.classes, last + (last_low in small.near))
+    lows, language = article.lows, article.language
+    if last >= len(lows):
+        return last
+    low, small = lows[last], language.small
+    near = low in small.near
+    if near or low in small.attaching or (low in small.towards and lows[last - 1] in language.nouns.serving):
+        match = language.grammar.extension.match(article.classes, last + near)
         if match:
             return match.end()
     return last

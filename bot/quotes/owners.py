@@ -37,7 +37,9 @@ def _owner_told_before(scene: Scene, mention: Mention) -> str | None:
 _BARE = 2
 """Tokens of ``the statement``."""
 _REMEMBERED = 40
-"""Mentions before ``the statement`` among which it is looked for who made it."""
+"""Mentions before ``the statement`` among which it is looked for who made it; and on each side of it, who speaks."""
+_REMEMBERED_OWNERS = 500
+"""Mentions before ``the mayor's answer`` among which the name of the mayor is looked for."""
 
 
 def _sender_of(scene: Scene, number: int) -> str | None:
@@ -46,7 +48,8 @@ def _sender_of(scene: Scene, number: int) -> str | None:
     if article.lows[document.first - 1] not in article.language.small.medium:
         return None
     start, end = article.sentence_span(article.sentence_of[document.first])
-    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
+    first, last = max(bisect_left(scene.firsts, start), number - _REMEMBERED), bisect_left(scene.firsts, end)
+    for at in range(first, min(last, number + _REMEMBERED)):
         entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
         if entity >= 0 and at != number and tie_of(scene, at).way in _SUBJECTS:
             return scene.people.entities[entity].name
@@ -65,7 +68,8 @@ def _described_owner(scene: Scene, mention: Mention) -> str | None:
         return None
     last = mention.first + match.end(1)
     head = article.lows[last - 1]
-    for number in range(bisect_left(scene.firsts, mention.first) - 1, -1, -1):
+    before = bisect_left(scene.firsts, mention.first) - 1
+    for number in range(before, max(-1, before - _REMEMBERED_OWNERS), -1):
         known = scene.people.of_mention[number]
         if known >= 0 and scene.mentions[number].head == head:
             return scene.people.entities[known].name

@@ -1,6 +1,7 @@
 """Groups names into entities: surnames with full names, short names of organisations with long ones; finds genders."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from bot.quotes.appositions import appose, appose_bare
 from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
@@ -15,8 +16,7 @@ from bot.quotes.vocabulary import NameWords
 def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     """Group the name mentions of an article into entities."""
     entities: list[Entity] = []
-    full: dict[tuple[str, ...], int] = {}
-    by_last: dict[str, list[int]] = {}
+    known = _KnownNames()
     of_mention = [-1] * len(mentions)
     named = [
         (number, mention, _core_words(article, mention), title_gender(article, mention))
@@ -25,11 +25,11 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     ]
     for number, mention, core, _ in named:
         if len(core) > 1:
-            of_mention[number] = _full_name(article, mention, core, entities, full, by_last)
+            of_mention[number] = _full_name(article, mention, core, entities, known)
     by_first = _first_names(entities, article.language.names)
     for number, mention, core, gender in named:
         if len(core) == 1:
-            of_mention[number] = _short_name(article, mention, core[0], gender, entities, by_last, by_first)
+            of_mention[number] = _short_name(article, mention, core[0], gender, entities, known.by_last, by_first)
         entity = entities[of_mention[number]]
         entity.mentions.append(number)
         _vote(article, mention, gender, entity)
@@ -44,6 +44,23 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     know_unnamed(article, mentions, of_mention, entities)
     _doubt(article, mentions, entities)
     return gather(entities, of_mention)
+
+
+@dataclass(slots=True)
+class _KnownNames:
+    """The entities named so far, by what later names may be looked for."""
+
+    full: dict[tuple[str, ...], int] = field(default_factory=dict)
+    by_last: dict[str, list[int]] = field(default_factory=dict)
+    """By their last words."""
+    by_ending: dict[str, list[int]] = field(default_factory=dict)
+    """What looks like no person's name, by several words that it ends in, with a blank before them."""
+
+
+_MOST_ALIKE = 100
+"""Most people of a surname, or of a given name, among whom somebody is looked for: no article has as many."""
+_LONGEST_ENDING = 8
+"""Most words of a name by which a longer one is found."""
 
 
 def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
@@ -101,23 +118,40 @@ def _full_name(
     mention: Mention,
     words: list[str],
     entities: list[Entity],
-    full: dict[tuple[str, ...], int],
-    by_last: dict[str, list[int]],
+    known: _KnownNames,
 ) -> int:
     person, names = is_person_like(article, mention), article.language.names
     last = key_of(words[_lasting(words, names)])
     key = (names.full_form(key_of(words[0])), last) if person else tuple(key_of(word) for word in words)
-    number = full.get(key)
+    number = known.full.get(key)
     if number is None and not person:
-        number = _longer_name(key, entities)
+        number = _longer_name(key, entities, known)
     if number is None:
-        number = full[key] = len(entities)
+        number = known.full[key] = len(entities)
         entities.append(Entity(last, _full(words, names).replace("’", "'").replace(" ' ", "' "), person))
-        by_last.setdefault(last, []).append(number)
+        _add_alike(known.by_last, last, number)
+        if not person:
+            _add_endings(known.by_ending, key_of(entities[number].name), number)
         _vote_given_name(entities[number], words, names)
     elif person and not entities[number].person:
         _spell_out(entities[number], names)
     return number
+
+
+def _add_alike(table: dict[str, list[int]], word: str, number: int) -> None:
+    alike = table.setdefault(word, [])
+    if len(alike) < _MOST_ALIKE:
+        alike.append(number)
+
+
+def _add_endings(table: dict[str, list[int]], name: str, number: int) -> None:
+    """Remember an entity by the last words of its name, from two words on."""
+    start = name.rfind(" ")
+    for _ in range(_LONGEST_ENDING - 1):
+        start = name.rfind(" ", 0, max(start, 0))
+        if start < 0:
+            break
+        table.setdefault(name[start:], []).append(number)
 
 
 def _spell_out(entity: Entity, names: NameWords) -> None:
@@ -131,11 +165,10 @@ def _full(words: Sequence[str], names: NameWords) -> str:
     return " ".join(word for word in words if word.lower() not in names.post_nominals)
 
 
-def _longer_name(key: tuple[str, ...], entities: Sequence[Entity]) -> int | None:
+def _longer_name(key: tuple[str, ...], entities: Sequence[Entity], known: _KnownNames) -> int | None:
     """``Foreign Ministry`` after ``Danish Foreign Ministry``: the last longer name that ends in the same words."""
-    ending = " " + " ".join(key)
-    known = (n for n in range(len(entities) - 1, -1, -1) if not entities[n].person)
-    return next((n for n in known if key_of(entities[n].name).endswith(ending)), None)
+    longer = known.by_ending.get(" " + " ".join(key), ())
+    return next((number for number in reversed(longer) if not entities[number].person), None)
 
 
 def _vote_given_name(entity: Entity, words: list[str], names: NameWords) -> None:
@@ -149,9 +182,9 @@ def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list
     for number, entity in enumerate(entities):
         if entity.person:
             first = entity.name.split()[0].lower()
-            table.setdefault(first, []).append(number)
+            _add_alike(table, first, number)
             if names.full_form(first) != first:
-                table.setdefault(names.full_form(first), []).append(number)
+                _add_alike(table, names.full_form(first), number)
     return table
 
 
@@ -178,7 +211,7 @@ def _short_name(
             entities[number].add_sign("surname")
         return number
     entities.append(Entity(low, _with_particles(article, mention, word), is_person_like(article, mention)))
-    by_last.setdefault(low, []).append(len(entities) - 1)
+    _add_alike(by_last, low, len(entities) - 1)
     entities[-1].vote(gender, 6)
     _vote_given_name(entities[-1], [word], names)
     return len(entities) - 1

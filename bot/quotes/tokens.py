@@ -90,14 +90,16 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
     ends: list[int] = []
     piece_tokens: list[int] = []
     at, pattern = 0, language.tokens.token
-    blanks = _BLANKS if _ODD_BLANK.search(text) else " "  # each more takes longer to look for
+    odd = _ODD_BLANK.search(text) is not None
+    blanks = _BLANKS if odd else " "  # each more takes longer to look for
+    scan = _scan_between_gaps if odd or _MANY_BLANKS in text else _scan
     for piece in pieces:
-        _scan(pattern, text, at, piece.outer_start, words, ends, blanks)
+        scan(pattern, text, at, piece.outer_start, words, ends, blanks)
         piece_tokens.append(len(words))
         words.append(PIECE)
         ends.append(piece.outer_end)
         at = piece.outer_end
-    _scan(pattern, text, at, len(text), words, ends, blanks)
+    scan(pattern, text, at, len(text), words, ends, blanks)
     lows = list(map(str.lower, words))
     classes = _classify(words, lows, language)
     if language.tokens.nouns is not None:
@@ -128,6 +130,19 @@ def _scan(
     words += map(str.lstrip, tokens, repeat(blanks))
 
 
+def _scan_between_gaps(
+    pattern: re.Pattern[str], text: str, start: int, end: int, words: list[str], ends: list[int], blanks: str
+) -> None:
+    """The same for a text with gaps so long that looking for a token from each of their blanks would take minutes."""
+    for gap in _GAP.finditer(text, start, end):
+        _scan(pattern, text, start, gap.start(), words, ends, blanks)
+        start = gap.end()
+    _scan(pattern, text, start, end, words, ends, blanks)
+
+
+_MANY_BLANKS = " " * 64
+_GAP = re.compile(r"(?<!\s)[^\S\n]{64,}")
+"""Blanks in a row that no word can be among; blanks behind a line's end belong to that."""
 _BLANKS = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace() and letter != "\n")
 """What may stand before a token; a newline is a token."""
 _ODD_BLANK = re.compile(f"[{re.escape(_BLANKS.replace(' ', ''))}]")

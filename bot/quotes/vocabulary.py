@@ -11,6 +11,8 @@ from typing import Final
 
 WordSet = frozenset[str]
 _NO_WORDS: Final = frozenset[str]()
+LONGEST_END: Final = 60
+"""Letters at the end of a word, at most, by which it is told what it means: listed ends of compounds are shorter."""
 NEVER: Final = re.compile("(?!)")
 """A pattern that never matches, for a language without the words or the syntax of a field."""
 
