@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from bot.quotes.candidates import LONGEST_SENTENCE, Scene, tie_of
+from bot.quotes.candidates import Scene, is_crowded, tie_of
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
 from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
@@ -15,8 +15,8 @@ MAX_PEOPLE = 6
 """Candidates of one pronoun, the nearest first."""
 REACH = 70
 """How many mentions back people are looked for."""
-_REACH_IN_CROWD = 15
-"""How many mentions back in a sentence of more than ``LONGEST_SENTENCE`` tokens."""
+_REACH_IN_CROWD, _PEOPLE_IN_CROWD = 15, 2
+"""How many mentions back, and how many people, in a sentence or a text that is longer than any of news."""
 MOST = 15
 """Largest value of any feature."""
 _LATELY = 25
@@ -101,7 +101,7 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int
     entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
     head, possible, furthest = mentions[number].head, dict[int, bool](), 0
     start, end = article.sentence_span(article.sentence_of[mentions[number].first])
-    reach = REACH if end - start <= LONGEST_SENTENCE else _REACH_IN_CROWD
+    reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
     for at in range(number - 1, max(-1, number - reach), -1):
         entity, mention = of_mention[at], mentions[at]
         if at in resolved and mention.kind != "name" and (mention.kind == "nominal" or mention.head == head):
@@ -120,7 +120,7 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int
         if not fits or (first > 0 and classes[first - 1] == "("):  # Derek Pym (Con, Marsh Lane)
             continue
         start = article.sentence_starts[article.sentence_of[first]]
-        if len(seen) < MAX_PEOPLE:
+        if len(seen) < most:
             seen[entity] = [at, at, start]
             furthest = start
         elif start < furthest:  # what is left changes nothing

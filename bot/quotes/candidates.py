@@ -19,8 +19,10 @@ MAX_AFTER = 6
 LONGEST_SENTENCE = 1000
 """Tokens of a sentence up to which all of these are looked at. A longer one is a list, or made to take time: the
 longest sentence of the labelled articles has 91."""
+MOST_UNITS = 500
+"""Units of a text up to which all of these are looked at: no labelled article has a fifth of them."""
 _MOST_IN_CROWD = 2
-"""Most mentions on each side of a piece that become candidates in a longer sentence."""
+"""Most mentions on each side of a piece that become candidates in a longer sentence, or a longer text."""
 
 
 class Unit(NamedTuple):
@@ -109,9 +111,14 @@ def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
     return frozenset(inner)
 
 
+def is_crowded(scene: Scene, start: int, end: int) -> bool:
+    """Whether a sentence, tokens ``[start, end)``, or its text is longer than any of news: less is looked at then."""
+    return end - start > LONGEST_SENTENCE or len(scene.units) > MOST_UNITS
+
+
 def inside(scene: Scene, unit: Unit, start: int, end: int) -> list[int]:
     """Numbers of the mentions in tokens ``[start, end)``, a unit's own sentence, those nearest to it."""
-    firsts, crowded = scene.firsts, end - start > LONGEST_SENTENCE
+    firsts, crowded = scene.firsts, is_crowded(scene, start, end)
     low, middle = bisect_left(firsts, start), bisect_left(firsts, unit.first_token)
     after, high = bisect_left(firsts, unit.last_token), bisect_left(firsts, end)
     most_before, most_after = (_MOST_IN_CROWD, _MOST_IN_CROWD) if crowded else (MAX_BEFORE, MAX_AFTER)

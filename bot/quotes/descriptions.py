@@ -245,7 +245,7 @@ def _only_body_near(
     paragraph, nouns = article.paragraph_of[mentions[before - 1].first], article.language.nouns
     starts = [article.paragraph_starts[number] for number in (paragraph, paragraph - 1) if number >= 0]
     bodies: set[int] = set()
-    for number in range(before - 1, max(-1, before - 1 - _REMEMBERED), -1):
+    for number in range(before - 1, max(-1, before - 1 - _NEAR), -1):
         while mentions[number].first < starts[0]:
             if bodies or len(starts) == 1:
                 return _only(bodies)
@@ -254,7 +254,13 @@ def _only_body_near(
             entity = of_mention[number]
             if _is_body(entities[entity]) and _is_of_kind(entities[entity], mentions[before].head, nouns):
                 bodies.add(entity)
+                if len(bodies) > 1:
+                    break
     return _only(bodies)
+
+
+_NEAR = 40
+"""Mentions before ``the company`` among which the only body is looked for."""
 
 
 def _only(entities: set[int]) -> int:

@@ -31,7 +31,7 @@ _BRACKETS = {"「": True, "『": True, "」": False, "』": False}
 """Marks that face the same way everywhere, with whether they open."""
 _BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:" + _THIN)
 _AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|" + _THIN)
-MAX_PIECES = 3000
+MAX_PIECES = 2000
 """Maximum number of pieces: a text with more is no article, and its rest is left alone."""
 MOST_PARAGRAPHS = 100_000
 """Paragraphs of a text that are looked at."""
@@ -231,7 +231,8 @@ def _turns_of(text: str, piece: Piece, words: MarkWords) -> list[Piece]:
         last = at + 1 == len(labels)
         begin, stop = _trim(text, match.end(), piece.end if last else labels[at + 1].start())
         outer = piece.outer_start if at == 0 else match.start(), piece.outer_end if last else labels[at + 1].start()
-        turns.append(Piece(begin, stop, *outer, piece.paragraph, piece.closed or not last, False, match.span(1)))
+        if begin < stop:
+            turns.append(Piece(begin, stop, *outer, piece.paragraph, piece.closed or not last, False, match.span(1)))
     return turns
 
 

@@ -70,7 +70,13 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
             if outer_end != first:
                 outer = _possessor(mentions, first) if article.classes[first - 1] == "s" else first
             mentions.append(_mention(article, group, first, last, outer))
+            if len(mentions) == MOST_MENTIONS:
+                break
     return mentions
+
+
+MOST_MENTIONS = 100_000
+"""Mentions of a text that are looked at, the first ones."""
 
 
 def _matches(article: TokenizedText) -> list[tuple[str, int, int]]:

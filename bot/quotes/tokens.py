@@ -133,7 +133,7 @@ def _scan(
 def _scan_between_gaps(
     pattern: re.Pattern[str], text: str, start: int, end: int, words: list[str], ends: list[int], blanks: str
 ) -> None:
-    """The same for a text with gaps so long that looking for a token from each of their blanks would take minutes."""
+    """Add the tokens of a stretch with long gaps: looking for a token from each of their blanks would take minutes."""
     for gap in _GAP.finditer(text, start, end):
         _scan(pattern, text, start, gap.start(), words, ends, blanks)
         start = gap.end()

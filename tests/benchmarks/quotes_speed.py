@@ -3,8 +3,9 @@
 Measured as it runs in a worker process (with that one's settings of the garbage collector), in processor seconds, all
 as the best of three rounds after one to warm up: the engine as it stands, and as ``make compiled`` installs it where
 there is a C compiler. Prints articles a second, the time for one article 1, 10 and 100 times over (it should grow no
-faster than the text), and hostile texts. The yardstick, compromise's quotations and people, is installed into a folder
-that is thrown away; without node and npm, or without a registry, it is passed over with the reason.
+faster than the text), and the slowest of many hostile texts. The yardstick, compromise's quotations and people, is
+installed into a folder that is thrown away; without node and npm, or without a registry, it is passed over with the
+reason.
 """
 
 import json
@@ -18,23 +19,20 @@ from pathlib import Path
 
 from bot.ingest.child import ease_collection
 from bot.quotes import extract
+from bot.quotes.decide import MAX_LENGTH
 from tests.fakes.beside import BESIDE
+from tests.fakes.hostile_texts import KINDS, hostile_text
 from tests.fakes.wheel import unpacked_wheel
 
-HOSTILE = {
-    "200,000 quote marks": '"' * 200_000,
-    "200,000 marks and spaces": '" ' * 200_000,
-    "one paragraph of 5 MB": 'The minister said "we will act" on Monday. ' * 116_280,
-    "100,000 labels": "\n".join(f"NAME{number % 1000}: Did I say so?" for number in range(100_000)),
-    "nested marks": "“" * 50_000 + "x" + "”" * 50_000,
-    "3,000 quotations with words within": "“She said, ‘It will hold,’ to me,” Tom Reed said. " * 3000,
-    "no spaces": "a" * 5_000_000,
-}
 INVENTED = (
     "Harbour Board chairwoman Mara Lindqvist opened the new pier on Monday after two years of works and delays.\n\n"
     "“The pier is safe and it will stay open,” Lindqvist said. “We checked every single plank of it.”\n\n"
     "Engineer Tomas Verhoeven, who left the project in May, called it “a folly”. He said: “Nobody asked the sea.”\n\n"
 ) * 8
+LENGTHS = (MAX_LENGTH, 5 * MAX_LENGTH)
+"""Code points of the hostile texts: all that is read, and more."""
+SLOWEST = 12
+"""Hostile texts whose time is printed."""
 YARDSTICK = "compromise@14.17.0"
 COMPROMISE = """
 const nlp = require('compromise'), texts = JSON.parse(require('fs').readFileSync(0, 'utf8'));
@@ -140,8 +138,10 @@ def bench() -> None:
     article = next(iter(samples().values()))[0]
     for times in (1, 10, 100):
         print(f"{times:4d} × one article: {seconds((article + chr(10) * 2) * times):.4f} s")
-    for title, text in HOSTILE.items():
-        print(f"{title}: {seconds(text):.2f} s", flush=True)
+    for length in LENGTHS:
+        slow = sorted(((seconds(hostile_text(kind, length)), kind) for kind in KINDS), reverse=True)
+        print(f"{len(slow)} hostile texts of {length:,} code points, the slowest:")
+        print("\n".join(f"{spent:5.2f} s {kind}" for spent, kind in slow[:SLOWEST]), flush=True)
 
 
 if __name__ == "__main__":

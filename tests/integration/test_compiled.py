@@ -11,8 +11,9 @@ import pytest
 
 from bot.ingest.page import read_page
 from bot.quotes import explain, extract
-from tests.benchmarks.quotes_speed import HOSTILE, INVENTED
+from tests.benchmarks.quotes_speed import INVENTED
 from tests.fakes.beside import BESIDE
+from tests.fakes.hostile_texts import KINDS, hostile_text
 from tests.fakes.wheel import ROOT, unpacked_wheel
 
 OF_MANY_KINDS = Path(__file__).parents[1] / "unit" / "quotes" / "genres.txt"
@@ -34,7 +35,8 @@ def texts() -> list[str]:
         for path in sorted((BESIDE / "gold").glob("*.dev.jsonl"))
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
-    return [*demo, *kinds, INVENTED, *(text[:20_000] for text in HOSTILE.values()), *real]
+    hostile = [hostile_text(kind, 4_000) for kind in KINDS]
+    return [*demo, *kinds, INVENTED, *hostile, *real]
 
 
 @pytest.mark.compiled

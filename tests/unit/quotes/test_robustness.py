@@ -13,6 +13,7 @@ from bot.quotes import extract
 from bot.quotes.decide import set_scene
 from bot.quotes.lang.en import english
 from bot.quotes.marks import MAX_PIECES, find_pieces
+from tests.fakes.hostile_texts import KINDS, hostile_text
 
 Trace: TypeAlias = "Callable[[FrameType, str, object], Trace | None]"
 
@@ -43,6 +44,10 @@ ARTICLE = (
         "Mr " * 5_000 + "Hale said.",
         "“Yes,” she said. He was told by Holt",
         "“" * 200_000,
+        " " * 300_000 + "“Yes,” he said.",
+        "\u00a0" * 300_000 + "“Yes,” he said.",
+        "Der Rat und die Stadt sind nicht mit dem Land. A" + "a" * 200_000 + " „Ja“, sagte er.",
+        "“HOLT: I. PELL: you. HOLT: I. PELL: ",
     ],
     ids=lambda text: repr(text[:8]),
 )
@@ -85,6 +90,21 @@ def test_a_sentence_of_many_pronouns_costs_no_more_than_its_length(opening: str,
     """Steps instead of seconds; with everything in the sentence looked at for each pronoun it was six times as much."""
     some, many = (_steps(opening + more * times) for times in (80, 320))
     assert many < 4.2 * some
+
+
+@pytest.mark.parametrize("kind", ["the coach", "her husband", "names, then labels"])
+def test_many_people_cost_no_more_than_their_length(kind: str) -> None:
+    """Steps instead of seconds; with all the people of the text looked at for each it was seven to ten times as
+    much."""
+    some, many = (_steps(hostile_text(kind, length)) for length in (1_500, 6_000))
+    assert many < 4.3 * some
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_hostile_kind_gets_an_answer(kind: str) -> None:
+    text = hostile_text(kind, 2_000)
+    assert len(text) <= 2_000
+    assert all(text[quotation.start : quotation.end] == quotation.text for quotation in extract(text))
 
 
 def _steps(text: str) -> int:
