@@ -75,7 +75,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
     return mentions
 
 
-MOST_MENTIONS = 100_000
+MOST_MENTIONS = 25_000
 """Mentions of a text that are looked at, the first ones."""
 
 

@@ -13,7 +13,7 @@ _TALK: Final = "“Yes,” he said. "
 _ENGLISH: Final = "The man is in the town and he said “yes” to all of us that day.\n"
 _GERMAN: Final = "Der Rat und die Stadt sind nicht mit dem Land in der Region, und das ist auch für die Leute so. "
 
-KINDS: Final[Mapping[str, tuple[str, str, str]]] = {
+_ENGLISH_KINDS: Final[Mapping[str, tuple[str, str, str]]] = {
     # marks
     "straight marks": ("", '"', ""), "opening marks": ("", "“", ""), "single marks": ("", "‘", ""),
     "apostrophes": ("", "'", ""), "double apostrophes": ("", "'' ", ""), "guillemets": ("", "« » ", ""),
@@ -74,8 +74,11 @@ KINDS: Final[Mapping[str, tuple[str, str, str]]] = {
     "blanks of three kinds": ("a", "\u00a0 \t", _SAID),
     "blanks at the end": (_TALK, " ", ""), "blanks before words": ("", " " * 300 + "“Yes,” he said.", ""),
     "blanks in marks": ("", "“" + " " * 300 + "” ", ""), "lines": ("", "\n", _SAID), "blank lines": ("", "\n ", _SAID),
-    # other languages
-    "German": ("", "„Ja“, sagte die Ministerin, und der Sprecher sagte, „nein“. ", ""),
+}  # fmt: skip
+"""Opening, repeated part and closing of texts in English, which begin with a sentence that tells the language."""
+
+_FOREIGN: Final[Mapping[str, tuple[str, str, str]]] = {
+    "German": (_GERMAN, "„Ja“, sagte die Ministerin, und der Sprecher sagte, „nein“. ", ""),
     "a German sentence": (_GERMAN, "Der Sprecher sagte, „nein“ und sie sagte, „ja“ und ", ""),
     "German nouns": (_GERMAN, "die Fahrtgesellschaft und der Hund ", "„Ja“, sagte er."),
     "a long German word": (_GERMAN + "A", "a", " „Ja“, sagte er."),
@@ -84,7 +87,9 @@ KINDS: Final[Mapping[str, tuple[str, str, str]]] = {
     "English and German": ("", _ENGLISH + _GERMAN * 2 + "„Ja.“\n", ""),
     "Japanese": ("", "「もう待てません」と彼は言った。", ""), "Russian": ("", "«Да», сказал он и ушёл в дом. ", ""),
 }  # fmt: skip
-"""Opening, repeated part and closing, by kind."""
+"""Texts in other languages."""
+
+KINDS: Final = (*_ENGLISH_KINDS, *_FOREIGN)
 
 
 def invented_names() -> Iterator[str]:
@@ -96,10 +101,12 @@ def invented_names() -> Iterator[str]:
 
 def hostile_text(kind: str, length: int) -> str:
     """A text of this kind, of ``length`` code points or somewhat less; ``{names}`` takes a third of it."""
-    opening, part, closing = KINDS[kind]
+    opening, part, closing = _FOREIGN.get(kind) or _ENGLISH_KINDS[kind]
     names = invented_names()
-    if opening.startswith("{names}"):
-        opening = "".join(f"{next(names)}. " for _ in range(length // 40)) + opening.removeprefix("{names}")
+    if "{names}" in opening:
+        opening = opening.replace("{names}", "".join(f"{next(names)} met him. " for _ in range(length // 60)))
+    if kind not in _FOREIGN:
+        opening = _ENGLISH * 2 + opening
     if "{name}" not in part:
         return opening + part * ((length - len(opening) - len(closing)) // len(part)) + closing
     parts = [opening, closing]

@@ -92,11 +92,10 @@ def test_a_sentence_of_many_pronouns_costs_no_more_than_its_length(opening: str,
     assert many < 4.2 * some
 
 
-@pytest.mark.parametrize("kind", ["the coach", "her husband", "names, then labels"])
+@pytest.mark.parametrize("kind", ["her husband", "unions"])
 def test_many_people_cost_no_more_than_their_length(kind: str) -> None:
-    """Steps instead of seconds; with all the people of the text looked at for each it was seven to ten times as
-    much."""
-    some, many = (_steps(hostile_text(kind, length)) for length in (1_500, 6_000))
+    """Steps instead of seconds; with all the people of the text looked at for each it was seven times as much."""
+    some, many = (_steps(hostile_text(kind, length)) for length in (2_500, 10_000))
     assert many < 4.3 * some
 
 
