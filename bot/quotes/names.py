@@ -150,10 +150,27 @@ def _possessor(mentions: Sequence[Mention], first: int) -> int:
     return mentions[-1].first if mentions and mentions[-1].last == first - 1 else first
 
 
+def _is_of_many(article: TokenizedText, at: int) -> bool:
+    """``Sie sagten``, ``wollen sie``: a pronoun beside a verb in the plural."""
+    plural, ending = article.language.verbs.of_many, article.language.verbs.of_many_ending
+    for beside in (at - 1, at + 1):
+        low = "".join(article.lows[max(0, beside) : beside + 1])
+        if low in plural or (low.endswith(ending) and article.classes[beside] in _VERBS):
+            return True
+    return False
+
+
+_VERBS = frozenset("VWKTU")
+"""Classes of verbs of speech."""
+
+
 def _mention(article: TokenizedText, group: str, first: int, last: int, outer: int) -> Mention:
     if group == "pronoun":
         head = article.lows[first]
-        owner = article.language.pronouns.owners.get(head, head)
+        pronouns = article.language.pronouns
+        owner = pronouns.owners.get(head, head)
+        if head in pronouns.of_many and _is_of_many(article, first):
+            owner = pronouns.of_many[head]
         return Mention(first, last, "pronoun", first, last, first, owner, True, first)
     if group == "name":
         return _name(article, first, last, outer)

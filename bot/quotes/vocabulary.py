@@ -386,6 +386,8 @@ class Pronouns:
     """``m`` or ``f`` for the pronouns that stand behind a name and tell its gender."""
     owners: Mapping[str, str] = field(default_factory=dict)
     """Possessives, and the subject pronoun of the owner: ``his``, ``he``."""
+    of_many: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns that beside a verb in the plural are of many, and the pronoun that they are like then."""
     sorts: Mapping[str, str] = field(default_factory=dict)
     """The pronouns of the third person, with their names in the weights."""
     speaking_sorts: WordSet = _NO_WORDS
@@ -462,6 +464,10 @@ class Verbs:
     """Forms of frequent verbs by which a sentence tells what somebody else says: ``sei``, in German."""
     perhaps_reporting: WordSet = _NO_WORDS
     """Forms that do so in most sentences of news: ``hätten``."""
+    of_many: WordSet = _NO_WORDS
+    """Auxiliaries in the plural, in a language in which "she" and "they" are one word."""
+    of_many_ending: str = ""
+    """Ending of other verbs in the plural."""
     reporting_ending: str = ""
     """Ending of other verbs in such a form, in a word of the class ``unlisted``: ``untergrabe``."""
     no_reporting_endings: tuple[str, ...] = ()

@@ -178,8 +178,16 @@ NOT_ENGLISH = {
     "TokenWords": ["joined_roles", "nouns", "particles", "inner_particles", "said_so"],
     "SmallWords": ["gendered", "listeners", "only_subjects", "oblique_for_women", "oblique", "adverbial"],
     "Nouns": ["adjectives_behind", "media_endings", "work_endings"],
-    "Pronouns": ["dropped"],
-    "Verbs": ["behind", "reporting", "perhaps_reporting", "reporting_ending", "no_reporting_endings"],
+    "Pronouns": ["of_many", "dropped"],
+    "Verbs": [
+        "behind",
+        "reporting",
+        "perhaps_reporting",
+        "of_many",
+        "of_many_ending",
+        "reporting_ending",
+        "no_reporting_endings",
+    ],
 }
 """What other languages have and English hasn't: nouns with capitals, case, verbs in a form that tells what others
 say."""

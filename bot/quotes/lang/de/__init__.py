@@ -112,6 +112,7 @@ _PRONOUNS: Final = Pronouns(
     female=word_set("sie"),
     own={"er": "m", "sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "seinem": "m"},
     owners={"sein": "er", "seine": "er", "ihr": "sie", "ihre": "sie"},
+    of_many={"sie": "man"},
     sorts={"er": "he", "sie": "she", "es": "it", "man": "they"},
     speaking_sorts=word_set("he she they I"),
     numbers={"er": 0, "sie": 1, "es": 2},
@@ -143,6 +144,8 @@ _VERBS: Final = Verbs(
     styled=word_set("genannt genannte genannten betitelt betitelte"),
     reporting=words.REPORTING,
     perhaps_reporting=words.PERHAPS_REPORTING,
+    of_many=words.PLURAL_AUXILIARIES,
+    of_many_ending="en",
     reporting_ending="e",
     no_reporting_endings=("te", "lange", "gerne", "ohne"),
 )

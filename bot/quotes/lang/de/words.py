@@ -62,6 +62,10 @@ AUXILIARIES: Final = with_swiss(
         " mögen möchte möchten möge muß ließ lassen lässt lasse"
     )
 )
+PLURAL_AUXILIARIES: Final = word_set(
+    "sind waren seien wären haben hatten hätten werden wurden würden können konnten könnten müssen mussten müssten"
+    " wollen wollten sollen sollten dürfen durften dürften mögen möchten lassen ließen liessen"
+)
 REPORTING: Final = word_set(
     "sei seien habe werde könne müsse wolle solle dürfe möge gebe gehe komme stehe liege bleibe brauche wisse lasse"
     " halte nehme finde sehe handele handle bestehe führe gelte bedeute mache fehle bringe biete treffe trage helfe"

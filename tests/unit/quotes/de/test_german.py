@@ -97,3 +97,11 @@ def test_who_is_called_something_by_a_thing_in_front_is_nobody() -> None:
     scene = set_scene("Die Reform nannte Elke Hansen „einen Witz“.", language_by("de"))
     ways = {mention_text(scene.article, scene.mentions[at]): tie_of(scene, at).way for at in range(len(scene.mentions))}
     assert ways == {"Die Reform": "-", "Elke Hansen": "i"}
+
+
+@pytest.mark.parametrize(
+    ("cue", "speaker"), [("sagten sie", None), ("wollen sie sagen", None), ("sagte sie", "Eva Brandis")]
+)
+def test_she_is_nobody_beside_a_verb_in_the_plural(cue: str, speaker: str | None) -> None:
+    (quotation,) = extract(f"Die Wirtin Eva Brandis lud zwei Gäste ein. „Wir haben es warm“, {cue} am Abend.", "de")
+    assert quotation.attribution.speaker == speaker
