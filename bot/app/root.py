@@ -143,7 +143,7 @@ async def open_app(
             fetcher = _watched(metrics, store, fetcher)
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, WARM, meter))
         private_hosts = PrivateHosts(settings.private_hosts)
-        hubs = HubKeeper(store, fetching, clock, private_hosts, calls.base, lease) if calls else None
+        hubs = HubKeeper(store, fetching, clock, calls.base, lease) if calls else None
         ingest = Ingest(
             *(store, fetcher, workers, clock, quotes.extract),
             pace=_pace(settings, lease),

@@ -2,26 +2,36 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from bot.ingest.pagedata import marked, names_of, plain_value
-from bot.ingest.plain import line_of, one_line
-from bot.ingest.titles import letters_of
+from bot.ingest.authors import distinct, people_named, turned
+from bot.ingest.pagedata import is_of_the_article, is_organisation, marked, names_of, page_described, plain_value
+from bot.ingest.plain import blocks_line, one_line
+from bot.ingest.titles import OutletWords
 
 _METAS = (
-    *("author", "article:author", "og:article:author", "parsely-author", "byl", "sailthru.author", "articleauthor"),
-    *("dc.creator", "dcterms.creator", "citation_author", "article.author", "authors"),
+    *(
+        "author",
+        "article:author",
+        "og:article:author",
+        "og:author",
+        "parsely-author",
+        "byl",
+        "sailthru.author",
+        "articleauthor",
+    ),
+    *("citation_author", "dc.creator", "dcterms.creator", "article.author", "authors"),
 )
-"""Names of ``<meta>`` elements with an author, in lower case."""
-_BY = re.compile(r"by\s+", re.IGNORECASE)
-"""The word before an author's name in a page's data; it is taken out."""
-_SIGNED = re.compile(
-    r"(?:(?:written |posted |published |story )?by|von|par|por|publicado por|di|door|av|af|od|από|автор|"
-    r"текст|text|作者|記者|文)(?:\s*[:：]\s*|\s+)",
-    re.IGNORECASE,
-)
+"""Names of ``<meta>`` elements with an author, in lower case: the surest first."""
+_OTHER_METAS = re.compile(r"(?<!twitter)[:._-](?:[a-z]+_)?(?:author|authors|author_?name|byline)$")
+"""How such names end that recommenders and analysts ask for: ``cXenseParse:author``, ``bt:author``,
+``mediator_author``."""
+_TURNED_METAS = ("citation_author", "dc.creator", "dcterms.creator")
+"""Names of ``<meta>`` elements where the family name may come first."""
+_SIGNED = re.compile(r"(?:von|par|por|publicado por|di|door|av|af|od|από)(?:\s*[:：]\s*|\s+)", re.IGNORECASE)
 """The words before an author's name on the page itself; they are taken out. In data "Di" and "Von" are names."""
 _LABELS = re.compile(
     r"written by|author|verfasst von|autor|écrit par|auteur|escrito por|geschreven door|scritto da|autore|автор|yazan|"
@@ -31,60 +41,92 @@ _LABELS = re.compile(
 """What the label of a preview's first line says where the line is the author
 (https://developer.yoast.com/features/opengraph/functional-specification)."""
 _VISIBLE = (
-    "//*[@rel='author']",
+    "//*[contains(concat(' ', @rel, ' '), ' author ')]",
     "//*[contains(concat(' ', @class, ' '), ' author ')]//*[contains(concat(' ', @class, ' '), ' fn ')]",
+    "//*[contains(concat(' ', @class, ' '), ' p-author ')]",
     "//*[contains(@class, 'author-name') or contains(@class, 'author__name') or contains(@class, 'byline__name')]",
+    "//*[contains(concat(' ', @class, ' '), ' author ') or @id='author' or @id='author-name' or self::author]",
     "//*[contains(@class, 'byline') or contains(@class, 'by-line')]",
     "//*[contains(@class, 'submitted')]//*[@typeof='schema:Person']",
+    "//*[@data-component='Byline' or @data-testid='AuthorURL' or @data-testid='byline']",
+    "//*[contains(@class, 'writer') or contains(@class, 'authorName') or contains(@class, 'submitted-by')]",
+    "//*[contains(@class, 'Author')]//a",
 )
 """Where the author of an article stands on the page itself: the surest first."""
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}")
+_MOST_VISIBLE = 6
+"""Elements of one of these ways that are read at most: a page of teasers has one for each."""
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}(?:, (?:Jr|Sr)\.?)?")
 """A person's name of two to five words."""
+_PARTICLES = frozenset(
+    (
+        *(
+            "de",
+            "la",
+            "las",
+            "los",
+            "del",
+            "da",
+            "das",
+            "do",
+            "dos",
+            "di",
+            "du",
+            "des",
+            "le",
+            "van",
+            "von",
+            "vom",
+            "zu",
+        ),
+        *("der", "den", "ten", "ter", "te", "zur", "zum", "af", "av", "bin", "ibn", "bint", "al", "el", "ul", "y", "e"),
+        *("i", "und", "st", "mac", "ap", "ab", "ferch", "san", "dalla", "della", "degli", "dello", "lo", "d’", "d'"),
+    )
+)
+"""Words in small letters that are parts of names."""
+_ARTICLES = frozenset(("the", "a", "an", "our"))
+"""Words that begin no name of a person."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}")
 """A person's name in a script that puts no blank into it."""
-_LONGEST = 100
-"""Characters of the longest author."""
 
 
 def author_of(
     tree: HtmlElement,
-    named: dict[str, str],
+    named: dict[str, list[str]],
     article: dict[str, Any],
     things: Collection[dict[str, Any]],
-    outlets: Collection[str],
+    outlet: OutletWords,
 ) -> str | None:
-    """Who wrote the article; an outlet's own name, an address or a number is nobody."""
-    nobody = {letters_of(outlet) for outlet in outlets}
+    """Who wrote the article, several people with commas between them; the ``outlet`` itself, a job, an address or a
+    number is nobody."""
 
-    def people(names: Iterable[str]) -> list[str]:
-        read = [_by_name(name) for name in names]
-        return list(dict.fromkeys(name for name in read if name and letters_of(name) not in nobody))
+    def people(texts: Iterable[str]) -> list[str]:
+        return distinct([name for text in texts for name in people_named(text, outlet)])
 
-    written = people(names_of(article.get("author") or article.get("creator"), things))
-    if written:
-        return one_line(", ".join(written))
-    elsewhere = people((*_in_metas(named), *marked(tree, "author")))
-    return elsewhere[0] if elsewhere else next(iter(people(filter(_is_name, _visible(tree)))), None)
+    page = page_described(things)
+    values = (article.get("author"), article.get("creator"), page.get("author"), page.get("creator"))
+    told = [value for value in values if value]
+    by_people = (names_of(value, things) for value in told if not is_organisation(value))
+    by_others = (names_of(value, things) for value in told if is_organisation(value))  # agencies, where nobody is named
+    ways = chain(by_people, _in_metas(named), [[*marked(tree, "author")]], by_others)
+    names = next(filter(None, map(people, ways)), None)
+    if names is None:
+        visible = (list(filter(_is_name, people(texts))) for texts in _visible(tree))
+        names = next(filter(None, visible), [])
+    return one_line(", ".join(names)) or None
 
 
-def _in_metas(named: dict[str, str]) -> Iterator[str]:
-    yield from (plain_value(named[name]) for name in _METAS if name in named)
-    if _LABELS.search(named.get("twitter:label1", "")):
-        yield plain_value(named.get("twitter:data1"))
+def _in_metas(named: dict[str, list[str]]) -> Iterator[list[str]]:
+    for name in (*_METAS, *filter(_OTHER_METAS.search, named)):
+        values = map(plain_value, named.get(name, ()))
+        yield list(map(turned, values) if name in _TURNED_METAS else values)
+    if _LABELS.search(named.get("twitter:label1", [""])[0]):
+        yield [plain_value(value) for value in named.get("twitter:data1", ())]
 
 
-def _visible(tree: HtmlElement) -> Iterator[str]:
+def _visible(tree: HtmlElement) -> Iterator[list[str]]:
     for way in _VISIBLE:
-        yield from (_SIGNED.sub("", line_of(element), count=1).strip() for element in tree.xpath(f"({way})[1]"))
-
-
-def _by_name(text: str) -> str:
-    """The name in what stands for an author; empty where it is an address or a number."""
-    line = one_line(text)
-    name = line[begun.end() :] if (begun := _BY.match(line)) else line
-    if "@" in name or "://" in name or len(name) > _LONGEST or not any(map(str.isalpha, name)):
-        return ""
-    return name
+        elements = filter(is_of_the_article, tree.xpath(f"({way})[position() <= {_MOST_VISIBLE}]"))
+        yield [_SIGNED.sub("", blocks_line(element), count=1).strip() for element in elements]
 
 
 def _is_name(text: str) -> bool:
@@ -94,4 +136,6 @@ def _is_name(text: str) -> bool:
     if not _NAME.fullmatch(text):
         return False
     words = text.split()
-    return words[0][0] == words[0][0].upper() and words[-1][0] == words[-1][0].upper()
+    if words[0].casefold() in _ARTICLES or words[-1][0] != words[-1][0].upper():
+        return False
+    return all(word[0] == word[0].upper() or word.casefold() in _PARTICLES for word in words)

@@ -18,7 +18,7 @@ from bot.ingest.shares import share_of
 from bot.ingest.stores import HubStore
 from bot.ops.leases import LEASE, TickLease
 from bot.ports import Clock
-from bot.ports.hubs import FormPoster
+from bot.ports.hubs import FormPoster, HubBook
 
 CALLED_AT = "/websub/"
 """The path that hubs call, before a subscription's token."""
@@ -32,32 +32,25 @@ _KEY_BYTES = 32
 log = structlog.get_logger(__name__)
 
 
-class HubKeeper:
-    """Keeps a subscription at the hub of each public feed that names one; ``base`` is the bot's public address."""
+class HubNotes:
+    """Notes which hub each public feed names, also where no hub can call: a feed that has nothing new answers 304 and
+    names none, so that a bot that listens from tomorrow on would hear of its hub at the next item only."""
 
-    def __init__(
-        self,
-        store: HubStore,
-        poster: FormPoster,
-        clock: Clock,
-        private_hosts: PrivateHosts,
-        base: str,
-        lease: timedelta = LEASE,
-    ) -> None:
+    def __init__(self, store: HubBook, clock: Clock, private_hosts: PrivateHosts) -> None:
         self._store = store
-        self._poster = poster
         self._clock = clock
         self._private_hosts = private_hosts
-        self._base = base
-        self._lease = TickLease(store, clock, "hubs", lease)
 
-    async def note_offer(self, feed: Feed, parsed: ParsedFeed, fetched: Fetched) -> None:
-        """Take over which hub a feed names now; the next tick asks it. A secret address is told to no hub.
+    async def note_offer(self, feed: Feed, parsed: ParsedFeed, fetched: Fetched, *, listens: bool) -> None:
+        """Take over which hub a feed names now; the next tick asks it. A secret address is told to no hub. Where nobody
+        ``listens``, a feed without a hub costs nothing.
 
         Raises:
             StoreError: it can't be read or written.
         """
         offer = hub_offer(parsed, fetched.links, fetched.final_url)
+        if offer is None and not listens:
+            return
         known = await self._store.hub_of_feed(feed.id)
         if offer is None or not self._may_ask(feed, offer):
             # With a lease, the tick says goodbye to the hub of a feed that has become secret.
@@ -68,6 +61,17 @@ class HubKeeper:
 
     def _may_ask(self, feed: Feed, offer: HubOffer) -> bool:
         return may_be_named(feed) and not is_secret_feed(offer.topic, self._private_hosts)
+
+
+class HubKeeper:
+    """Keeps a subscription at the hub of each public feed that names one; ``base`` is the bot's public address."""
+
+    def __init__(self, store: HubStore, poster: FormPoster, clock: Clock, base: str, lease: timedelta = LEASE) -> None:
+        self._store = store
+        self._poster = poster
+        self._clock = clock
+        self._base = base
+        self._lease = TickLease(store, clock, "hubs", lease)
 
     async def paced(self, feed: Feed, poll: Poll, longest: timedelta) -> Poll:
         """The outcome of a good poll; the next is as late as may be where the feed's hub delivers.

@@ -14,6 +14,13 @@ _LONGEST = 100
 """Characters of the longest text that is read as a time."""
 _MONTH_ALONE = re.compile(r"((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?")
 """A year or a month, which stand for their first day (https://www.w3.org/TR/NOTE-datetime)."""
+_SINCE_1970 = re.compile(r"(\d{10})(?:\.0)?|(\d{13})")
+"""Seconds or milliseconds since 1970, as scripts count time. Moments before September 2001 have fewer digits."""
+_DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])")
+"""Year, month, day and hour in ten digits, which are no seconds."""
+_ZONE_TOO_MUCH = re.compile(r"(?<=\d)\s*(?:\[[\w/+-]+\]|\([^()]*\))$")
+"""The place or the name of a zone after its offset: Java's ``+01:00[Europe/Berlin]``, JavaScript's ``+0100 (Central
+European Standard Time)``."""
 _DAY_FIRST = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d(?!\d|:))")
 """A date with dots, which nobody begins with the month: 2.11.2026."""
 _AMBIGUOUS = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])[/-](0?[1-9]|1[0-2])[/-]\d{4}")
@@ -62,11 +69,18 @@ def moment(text: str | None) -> datetime | None:
         return None
     if month := _MONTH_ALONE.fullmatch(text):
         return plausible(datetime(int(month[1]), int(month[2] or 1), 1, tzinfo=UTC))
+    text = _ZONE_TOO_MUCH.sub("", text)
     try:
         return plausible(datetime.fromisoformat(text))
     except ValueError:
         read = _written(text)
         return plausible(read) if read else None
+
+
+def counted_moment(text: str) -> datetime | None:
+    """The time that a page's data give in seconds or milliseconds since 1970; ``None`` where it is no such number."""
+    counted = None if _DIGITS.fullmatch(text) else _SINCE_1970.fullmatch(text)
+    return plausible(datetime.fromtimestamp(int(counted[1] or counted[2][:-3]), UTC)) if counted else None
 
 
 def plausible(read: datetime) -> datetime | None:

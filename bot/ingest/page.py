@@ -10,12 +10,14 @@ from bot.domain.articles import Page
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry
 from bot.ingest.articletext import DENSE, DENSITY, article_text
+from bot.ingest.authors import people_named
 from bot.ingest.encoding import decode
 from bot.ingest.moments import moment
 from bot.ingest.pagemeta import article_bodies, read_meta
 from bot.ingest.plain import html_text, one_line, refuse_overloaded
 from bot.ingest.sites import domain_of
 from bot.ingest.spoken import put_into_words
+from bot.ingest.titles import OutletWords
 from bot.ingest.urls import canonical_url
 from bot.quotes import language_code
 
@@ -46,7 +48,11 @@ all of them takes a tenth of the time of a page."""
 _SHOWN = ("p", "div", "span", "section", "h2", "h3", "h4", "a", "button", "strong", "b", "em", "li")
 """Elements whose text is for readers; only there ``_LOCKED`` are looked for, since scripts have such words on every
 page of a site."""
-_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
+_DATE = re.compile(
+    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]"
+    r"(0?[1-9]|[12]\d|3[01])(?=[/-]|$)",
+    re.IGNORECASE,
+)
 """Year, month and day in the path of an address."""
 _NOT_PAGES = re.compile(r"(?:image|audio|video|font)/|application/(?:pdf|zip|octet-stream|msword|vnd\.)", re.IGNORECASE)
 """Content types of answers that are no web pages."""
@@ -100,8 +106,13 @@ def completed(page: Page, url: str, entry: Entry) -> Page:
         page,
         title=entry.title if untitled else page.title,
         published=(entry.published or entry.updated if undated else None) or page.published,
-        author=page.author or entry.author,
+        author=page.author or _author_of(entry, page.outlet, url),
     )
+
+
+def _author_of(entry: Entry, outlet: str, url: str) -> str | None:
+    """Whom a feed's entry names as its authors; nobody where it names the outlet or a job."""
+    return ", ".join(people_named(entry.author or "", OutletWords((outlet,), url))) or None
 
 
 def _title_from(text: str) -> str:
@@ -144,13 +155,14 @@ def _from_feed(entry: Entry, url: str, outlet: str, text: str) -> Page:
         outlet=outlet,
         text=text,
         published=entry.published or entry.updated,
-        author=entry.author,
+        author=_author_of(entry, outlet, url),
         language=language_code(text),
     )
 
 
 def date_in(url: str) -> datetime | None:
-    """The date in an article's address, as many sites write it: ``…/2026/03/14/…``, ``…/2026-03-14-…``."""
+    """The date in an article's address, as many sites write it: ``…/2026/03/14/…``, ``…/2026-03-14-…``,
+    ``…/2026/mar/14/…``."""
     date = _DATE.search(url)
     return moment("-".join(part.zfill(2) for part in date.groups())) if date else None
 

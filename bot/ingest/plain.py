@@ -149,6 +149,18 @@ def spaced(line: str) -> str:
     return _SPACES.sub(" ", line).strip()
 
 
+def blocks_line(element: HtmlElement) -> str:
+    """The same, with a blank between blocks, which a page without white space between them shows apart."""
+    parts: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        is_block = inner.tag in BLOCKS
+        if event == "start":
+            parts += [" " if is_block else "", inner.text or "" if isinstance(inner.tag, str) else ""]
+        else:
+            parts += [" " if is_block else "", inner.tail or "" if inner is not element else ""]
+    return spaced("".join(parts))
+
+
 def line_of(element: HtmlElement) -> str:
     """The text of an element and of all within it, in one line."""
     return spaced("".join(str(part) for part in element.itertext()))

@@ -22,7 +22,7 @@ from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, of_sa
 from bot.ingest.each import each
 from bot.ingest.failures import StatusError, in_words, was_answered
 from bot.ingest.follow import Follower
-from bot.ingest.hubs import HubKeeper
+from bot.ingest.hubs import HubKeeper, HubNotes
 from bot.ingest.intervals import LookBounds, next_look, next_try
 from bot.ingest.moving import has_held, seen_move
 from bot.ingest.polled_feed import Source, Stock
@@ -100,6 +100,7 @@ class Poller:
         self._private_hosts = private_hosts
         self._pace = pace
         self.hubs: HubKeeper | None = None
+        self._hub_notes = HubNotes(store, clock, private_hosts)
         self._bounds = LookBounds(timedelta(minutes=pace.poll_minutes), timedelta(minutes=pace.poll_minutes_most))
         self._journal = PollJournal(store)
         self._reader = reader
@@ -135,8 +136,7 @@ class Poller:
             if named is None:
                 return PollReport(feed, error=str(error)), await self._failure(feed, error)
             return await self._look(await self._moved(feed, named))
-        if self.hubs is not None:
-            await self.hubs.note_offer(feed, parsed, fetched)
+        await self._hub_notes.note_offer(feed, parsed, fetched, listens=self.hubs is not None)
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
         stored = await self._stored(feed, parsed, seen)
         listed = await self._store.listed_prints(feed.id, set(stored.values())) if stored else {}

@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+import structlog
+
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed
 from bot.ingest.reports import PollReport
@@ -21,11 +23,16 @@ from bot.ports import Clock
 
 _MORE = 500
 """Maximum number of due feeds that are leased at a time, beside the feeds that are being polled or wait."""
+_ROOM = 250
+"""Polls of a full batch that are over before more feeds are leased: the ticks alone would let 100 feeds a second be
+polled. What is slow counts among the others, so that never more than a batch and what is slow waits."""
 _TOGETHER = 25
 """Polls that begin before other tasks of the event loop get their turn: 500 at once would take a tenth of a second."""
 
 PollFeed = Callable[[Feed, AbstractAsyncContextManager[None]], Coroutine[Any, Any, PollReport]]
 """Polls a feed, during a turn that it waits for; raises only when it is cancelled."""
+
+log = structlog.get_logger(__name__)
 
 
 class FeedQueue:
@@ -41,15 +48,33 @@ class FeedQueue:
         self._turns = Turns(limits)
         self._polls: dict[int, asyncio.Task[PollReport]] = {}
         self._leases = LeaseKeeper(store, clock, "feed", lease)
+        self._going_on: asyncio.Task[None] | None = None
         self._closed = False
 
     async def look(self) -> None:
-        """Queue the feeds that are due, and return at once.
+        """Queue the feeds that are due, and return at once. Where there are more than are leased at a time, the next
+        are leased as soon as there is room.
 
         Raises:
             StoreError: what is due can't be read.
         """
-        await self._begin()
+        begun = await self._begin()
+        if len(begun) == _MORE and (self._going_on is None or self._going_on.done()):
+            self._going_on = asyncio.create_task(self._go_on(begun))
+
+    async def _go_on(self, begun: list[asyncio.Task[PollReport]]) -> None:
+        """Begin the next polls, for as long as a whole batch of feeds is due. After an error the next tick does."""
+        while len(begun) == _MORE:
+            over = asyncio.Semaphore(0)
+            for poll in begun:
+                poll.add_done_callback(partial(_count, over))
+            for _ in range(_ROOM):
+                await over.acquire()
+            try:
+                begun = await self._begin()
+            except StoreError as error:
+                log.warning("due feeds can't be read", error=str(error))
+                return
 
     async def drain(self) -> list[PollReport]:
         """Poll everything that is due and that no other process polls, each feed once; the reports in the order in
@@ -83,6 +108,9 @@ class FeedQueue:
         """End the polls that are under way, and begin none any more. Nothing is lost: their feeds stay due, and are
         given back to other processes."""
         self._closed = True
+        if self._going_on is not None:
+            self._going_on.cancel()
+            await asyncio.gather(self._going_on, return_exceptions=True)
         polls = list(self._polls.values())
         await self._leases.close()
         for poll in polls:
@@ -130,3 +158,7 @@ class FeedQueue:
     def _forget(self, feed_id: int, _poll: asyncio.Task[PollReport]) -> None:
         del self._polls[feed_id]
         self._leases.drop(feed_id)
+
+
+def _count(over: asyncio.Semaphore, _poll: asyncio.Task[PollReport]) -> None:
+    over.release()

@@ -5,7 +5,7 @@ a colon of its own.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.ingest.outletname import spells
@@ -34,7 +34,7 @@ class OutletWords:
         part = part.strip()
         if not part or len(part) > _LONGEST_NAME:
             return False
-        return letters_of(part) in self._letters() or self.is_spelt_by(part)
+        return letters_of(part.removeprefix("www.")) in self._letters() or self.is_spelt_by(part)
 
     def is_spelt_by(self, part: str) -> bool:
         """Whether the letters of the page's own host spell a part of a title."""
@@ -47,10 +47,11 @@ class OutletWords:
         return {letters for name in (*names, host.core if host else "") if (letters := letters_of(name))}
 
 
-def without_outlet(title: str, outlet: OutletWords, heading: str = "") -> str:
-    """``Storm hits coast | Weather | The Harbour Post`` → ``Storm hits coast``, where the page's ``heading`` is that.
+def without_outlet(title: str, outlet: OutletWords, heading: str = "", sections: Sequence[str] = ()) -> str:
+    """``Storm hits coast | Weather | The Harbour Post`` → ``Storm hits coast``, where the page's ``heading`` is that,
+    or "Weather" is one of the ``sections`` that the page says it is in.
 
-    The outlet's name alone is taken off where the heading doesn't tell what else stands in the title.
+    The outlet's name alone is taken off where neither tells what else stands in the title.
     """
     cut = title
     for _ in range(_MOST_PARTS):
@@ -60,8 +61,8 @@ def without_outlet(title: str, outlet: OutletWords, heading: str = "") -> str:
         cut = shorter
     wanted = letters_of(heading)
     if cut != title and wanted and wanted != letters_of(cut):
-        return next((part for part in _beginnings(cut) if letters_of(part) == wanted), cut)
-    return cut
+        cut = next((part for part in _beginnings(cut) if letters_of(part) == wanted), cut)
+    return cut if cut == title else _without_section(cut, sections)
 
 
 def name_in_title(title: str, outlet: OutletWords) -> str:
@@ -89,6 +90,13 @@ def _without_first(title: str, outlet: OutletWords) -> str | None:
         if outlet.has(title[: match.start()]) and title[match.end() :].strip():
             return title[match.end() :].strip()
     return None
+
+
+def _without_section(title: str, sections: Sequence[str]) -> str:
+    last = next(reversed(list(_BETWEEN.finditer(title))), None)
+    if last is None or letters_of(title[last.end() :]) not in map(letters_of, sections):
+        return title
+    return title[: last.start()].strip()
 
 
 def _beginnings(title: str) -> Iterator[str]:

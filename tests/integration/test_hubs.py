@@ -1,25 +1,33 @@
 """Feeds' hubs: the bot subscribes, a hub verifies and delivers over HTTP, and the feed is read at once."""
 
+import asyncio
+import secrets
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+import aiohttp
 import pytest
 from aiohttp.test_utils import TestServer
 
-from bot import quotes
-from bot.domain.feeds import Feed
+from bot.domain.feeds import Feed, Poll
+from bot.domain.hubs import HubOffer, HubSubscription
 from bot.domain.places import Place, Subscription
-from bot.ingest.addresses import PrivateHosts
 from bot.ingest.fetch import GuardedFetcher
 from bot.ingest.hub_listener import HubListener
 from bot.ingest.hubs import HubKeeper
 from bot.ingest.pipeline import Ingest
 from bot.ingest.workers import ProcessWorkers
-from bot.store import SqlStore
+from bot.quotes import extract
+from bot.store import SqlStore, open_store
 from tests.fakes.hub import FakeHub
 from tests.fakes.ingest_bench import Bench, open_bench
-from tests.fakes.web import item
+from tests.fakes.patience import LONG
+from tests.fakes.shell import Shell
+from tests.fakes.web import item, open_site, rss
+from tests.integration.test_operations import free_port
 
 HERE = Place("slack", "T1", "C1")
 TOPIC = "https://harbourpost.example/feed"
@@ -65,7 +73,7 @@ async def hubs(store: SqlStore, workers: ProcessWorkers) -> AsyncIterator[Hubs]:
         listener = HubListener(store, bench.clock, ("127.0.0.1", 0), "")
         async with TestServer(listener.application()) as server:
             base = str(server.make_url("")).rstrip("/")
-            keeper = HubKeeper(store, bench.fetcher, bench.clock, PrivateHosts(()), base)
+            keeper = HubKeeper(store, bench.fetcher, bench.clock, base)
             bench.ingest.listen_to(keeper)
             yield Hubs(bench, FakeHub(bench.site), keeper)
 
@@ -184,7 +192,7 @@ async def test_a_secret_address_is_told_to_no_hub(hubs: Hubs) -> None:
 async def test_a_hub_at_a_private_address_is_never_reached(hubs: Hubs) -> None:
     feed, bench = await hubs.feed(), hubs.bench
     async with GuardedFetcher() as outside:
-        keeper = HubKeeper(bench.store, outside, bench.clock, PrivateHosts(()), "https://bot.example")
+        keeper = HubKeeper(bench.store, outside, bench.clock, "https://bot.example")
         await keeper.tick()
     assert hubs.hub.asked == []
     kept = await bench.store.hub_of_feed(feed.id)
@@ -207,8 +215,43 @@ async def test_a_feed_with_another_hub_gets_another_address_and_key(hubs: Hubs) 
     assert after.leased_until is None
 
 
-async def test_without_a_listener_no_hub_is_noted(hubs: Hubs) -> None:
+async def test_a_feed_that_is_quiet_since_hubs_can_call_is_subscribed_to(hubs: Hubs) -> None:
+    """It answers 304 and names no hub any more: what it named before is known."""
     bench = hubs.bench
-    bench.ingest = Ingest(bench.store, bench.fetcher, bench.workers, bench.clock, quotes.extract)
-    feed = await hubs.feed()
-    assert await bench.store.hub_of_feed(feed.id) is None
+    listening, bench.ingest = bench.ingest, Ingest(bench.store, bench.fetcher, bench.workers, bench.clock, extract)
+    await hubs.feed()
+    assert hubs.hub.asked == []
+    bench.ingest = listening
+    await bench.poll()
+    assert bench.site.asked["/feed"] == 2, "the second time without a body"
+    await hubs.keeper.tick()
+    assert [form["hub.topic"] for form in hubs.hub.asked] == [TOPIC]
+
+
+async def test_the_bot_listens_for_hubs_and_reads_a_feed_that_a_hub_tells_of(tmp_path: Path) -> None:
+    token, now, port = secrets.token_urlsafe(32), datetime.now(UTC), free_port()
+    async with open_site() as site:
+        hub, topic = FakeHub(site), site.url("/feed")
+        site.serve("/feed", rss(), "application/rss+xml")
+        store = await open_store(f"sqlite:///{tmp_path / 'bot.db'}")
+        feed = await store.add_feed(topic, "Post", now, shared=True)
+        await store.record_polls([(feed.id, Poll(now - timedelta(hours=1), now + timedelta(hours=1)))])
+        later = now + timedelta(hours=1)
+        await store.keep_hub(HubSubscription(feed.id, HubOffer(hub.url, topic), token, "key", later))
+        await store.note_hub_asked(feed.id, "subscribe", later)
+        await store.close()
+        callback = f"http://127.0.0.1:{port}/websub/{token}"
+        hub.asked.append({"hub.callback": callback, "hub.mode": "subscribe", "hub.topic": topic, "hub.secret": "key"})
+        listens = {"QUOTEWIRE_WEBSUB": f"127.0.0.1:{port}", "QUOTEWIRE_PUBLIC_URL": "https://bot.example"}
+        shell = Shell(tmp_path, {**listens, "QUOTEWIRE_PRIVATE_HOSTS": f"127.0.0.1:{site.port}"})
+        async with shell.running("run", "--only", "ingest"), asyncio.timeout(LONG):
+            while True:
+                with suppress(aiohttp.ClientConnectionError):  # it starts
+                    assert await hub.verify() == 200
+                    break
+                await asyncio.sleep(0.05)
+            assert site.asked["/feed"] == 0
+            assert await hub.deliver(b"news") == 202
+            while not site.asked["/feed"]:
+                await asyncio.sleep(0.05)
+    assert "Traceback" not in shell.log.read_text()

@@ -75,6 +75,20 @@ async def test_once_polls_everything_that_is_due(store: SqlStore) -> None:
     assert await FeedQueue(store, FakeClock(NOW), polls, LIMITS).drain() == []
 
 
+async def test_a_look_goes_on_while_more_feeds_are_due_than_are_leased_at_a_time(store: SqlStore) -> None:
+    """Whatever the ticks' interval is, and though some of the first batch never end."""
+    await store.import_feeds([ListedFeed(f"https://f{n}.example/", f"feed{n}") for n in range(1400)], NOW)
+    polls = Polls(store)
+    polls.held = {"feed0", "feed1"}
+    queue = FeedQueue(store, FakeClock(NOW), polls, LIMITS)
+    await queue.look()
+    async with asyncio.timeout(LONG):
+        while len(polls.served) < 1398:
+            await asyncio.sleep(0.01)
+    assert len(set(polls.served)) == 1398
+    await queue.close()
+
+
 async def test_feeds_that_take_for_ever_hold_up_no_other(store: SqlStore) -> None:
     await follow(store, *"abcd", site="hostile")
     await follow(store, "good")
