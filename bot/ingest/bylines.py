@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from typing import Any
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from bot.ingest.authors import distinct, people_named, turned
@@ -40,21 +41,18 @@ _LABELS = re.compile(
 )
 """What the label of a preview's first line says where the line is the author
 (https://developer.yoast.com/features/opengraph/functional-specification)."""
-_VISIBLE = (
-    "//*[contains(concat(' ', @rel, ' '), ' author ')]",
-    "//*[contains(concat(' ', @class, ' '), ' author ')]//*[contains(concat(' ', @class, ' '), ' fn ')]",
-    "//*[contains(concat(' ', @class, ' '), ' p-author ')]",
-    "//*[contains(@class, 'author-name') or contains(@class, 'author__name') or contains(@class, 'byline__name')]",
-    "//*[contains(concat(' ', @class, ' '), ' author ') or @id='author' or @id='author-name' or self::author]",
-    "//*[contains(@class, 'byline') or contains(@class, 'by-line')]",
-    "//*[contains(@class, 'submitted')]//*[@typeof='schema:Person']",
-    "//*[@data-component='Byline' or @data-testid='AuthorURL' or @data-testid='byline']",
-    "//*[contains(@class, 'writer') or contains(@class, 'authorName') or contains(@class, 'submitted-by')]",
-    "//*[contains(@class, 'Author')]//a",
+_PERHAPS = XPath(
+    "//*[contains(@rel, 'author') or contains(@class, 'uthor') or contains(@class, 'yline') or "
+    "contains(@class, 'by-line') or contains(@class, 'writer') or contains(@class, 'fn') or "
+    "contains(@class, 'submitted-by') or starts-with(@id, 'author') or @data-component='Byline' or "
+    "@data-testid='AuthorURL' or @data-testid='byline' or @typeof='schema:Person' or self::author or "
+    "(self::a and ancestor::*[contains(@class, 'Author')])]"
 )
-"""Where the author of an article stands on the page itself: the surest first."""
+"""What may be the author of an article on the page itself."""
+_MOST_PERHAPS = 100
+"""Elements of these that are looked at: a page of teasers has one for each."""
 _MOST_VISIBLE = 6
-"""Elements of one of these ways that are read at most: a page of teasers has one for each."""
+"""Elements of one way that are read at most."""
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}(?:, (?:Jr|Sr)\.?)?")
 """A person's name of two to five words."""
 _PARTICLES = frozenset(
@@ -107,7 +105,8 @@ def author_of(
     told = [value for value in values if value]
     by_people = (names_of(value, things) for value in told if not is_organisation(value))
     by_others = (names_of(value, things) for value in told if is_organisation(value))  # agencies, where nobody is named
-    ways = chain(by_people, _in_metas(named), [[*marked(tree, "author")]], by_others)
+    in_markup = ([*marked(tree, name)] for name in ("author",))  # not before it is needed: it takes time
+    ways = chain(by_people, _in_metas(named), in_markup, by_others)
     names = next(filter(None, map(people, ways)), None)
     if names is None:
         visible = (list(filter(_is_name, people(texts))) for texts in _visible(tree))
@@ -124,9 +123,35 @@ def _in_metas(named: dict[str, list[str]]) -> Iterator[list[str]]:
 
 
 def _visible(tree: HtmlElement) -> Iterator[list[str]]:
-    for way in _VISIBLE:
-        elements = filter(is_of_the_article, tree.xpath(f"({way})[position() <= {_MOST_VISIBLE}]"))
-        yield [_SIGNED.sub("", blocks_line(element), count=1).strip() for element in elements]
+    """The lines on the page itself that may name its authors, the surest way first."""
+    ways: dict[int, list[HtmlElement]] = {}
+    for element in _PERHAPS(tree)[:_MOST_PERHAPS]:
+        way = _way_of(element)
+        if way is not None and is_of_the_article(element):
+            ways.setdefault(way, []).append(element)
+    for _, elements in sorted(ways.items()):
+        lines = map(blocks_line, elements[:_MOST_VISIBLE])
+        yield [_SIGNED.sub("", line, count=1).strip() for line in lines]
+
+
+def _way_of(element: HtmlElement) -> int | None:
+    """The place of an element among the ways of showing an author, 0 the surest; ``None`` where it is none."""
+    classes = element.get("class") or ""
+    tokens = classes.split()
+    ways = (
+        "author" in (element.get("rel") or "").split(),
+        "fn" in tokens and any("author" in (outer.get("class") or "").split() for outer in element.iterancestors()),
+        "p-author" in tokens,
+        any(part in classes for part in ("author-name", "author__name", "byline__name")),
+        "author" in tokens or element.get("id") in ("author", "author-name") or element.tag == "author",
+        "byline" in classes or "by-line" in classes,
+        element.get("typeof") == "schema:Person"
+        and any("submitted" in (outer.get("class") or "") for outer in element.iterancestors()),
+        element.get("data-component") == "Byline" or element.get("data-testid") in ("AuthorURL", "byline"),
+        any(part in classes for part in ("writer", "authorName", "submitted-by")),
+        element.tag == "a" and any("Author" in (outer.get("class") or "") for outer in element.iterancestors()),
+    )
+    return next((place for place, is_so in enumerate(ways) if is_so), None)
 
 
 def _is_name(text: str) -> bool:

@@ -51,7 +51,7 @@ _MOST_BROKEN = 0.02
 letter, or a piece of another encoding."""
 _WHOLE_FOR_A_BROKEN = 5
 """Least number of whole characters beyond ASCII for each broken one, for a short text to count as UTF-8: text in other
-encodings hardly has any."""
+encodings hardly has any. Where UTF-8 is declared, one is enough."""
 _SAMPLE = 20_000
 """Bytes that are looked at to guess an encoding. Twice as many take twice as long and guess no better."""
 _FOREIGN = 0.5
@@ -78,7 +78,7 @@ def decode(body: bytes, content_type: str) -> str:
         if text is not None and not (encoding in declared and _is_doubtful(text, encoding)):
             return text
     text = body.decode("utf-8", errors="replace")
-    if _is_utf_8_with_faults(text, body):
+    if _is_utf_8_with_faults(text, body, 1 if "utf-8" in declared else _WHOLE_FOR_A_BROKEN):
         return text
     western = _strictly(body, "cp1252")
     if western is not None and not _is_doubtful(western, "cp1252"):
@@ -86,14 +86,14 @@ def decode(body: bytes, content_type: str) -> str:
     return body.decode(_guessed(body) or next(iter(declared), "cp1252"), errors="replace")
 
 
-def _is_utf_8_with_faults(text: str, body: bytes) -> bool:
+def _is_utf_8_with_faults(text: str, body: bytes, least: int) -> bool:
     """Whether bytes that were read as UTF-8 are it, but for a few. In a short document a cut letter is a large share of
-    the bytes."""
+    the bytes: there the ``least`` number of whole characters beyond ASCII for each broken one counts."""
     broken = text.count("�")
     if broken <= _MOST_BROKEN * sum(byte > 127 for byte in body):
         return True
     whole = sum(char > "\x7f" for char in text) - broken
-    return whole >= _WHOLE_FOR_A_BROKEN * broken
+    return whole >= least * broken
 
 
 def _declared(body: bytes, content_type: str) -> Iterator[str]:

@@ -39,7 +39,8 @@ async def poll_once(settings: Settings, opml: Path | None) -> None:
 async def follow_opml(settings: Settings, file: Path) -> None:
     """Follow the feeds of a list at every place."""
     async with open_app(settings) as app:
-        say(f"{await _take_in(app, file, settings.all_feeds)} feeds are followed at every place.")
+        count = await _take_in(app, file, settings.all_feeds)
+        say(f"{count} {'feed is' if count == 1 else 'feeds are'} followed at every place.")
 
 
 async def export_opml(settings: Settings) -> None:

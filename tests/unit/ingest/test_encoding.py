@@ -127,3 +127,8 @@ def test_a_byte_order_mark_decides(mark: bytes, codec: str) -> None:
 
 def test_an_empty_document_is_empty() -> None:
     assert decode(b"", "text/html; charset=utf-8") == ""
+
+
+def test_a_cut_letter_among_few_costs_that_letter_alone_where_utf_8_is_declared() -> None:
+    whole = '<?xml version="1.0" encoding="utf-8"?><title>Grüße aus Köln</title>'.encode()
+    assert "Grüße aus K\ufffdln" in decode(whole.replace("ö".encode(), b"\xc3"), "")
