@@ -23,13 +23,13 @@ _INTRODUCED = re.compile(
 )
 """The words before an author's name."""
 _BY_ELSEWHERE = re.compile(r"(?:Von|Par|Por|Door|Av|Af|VON|PAR|POR|DOOR|AV|AF)\s+(?=\S+\s+\S)")
-"""The same in other languages, before a name of several words: "Von Arx" is a name, and so is "Di Marco Rossi"."""
+"""Such words in other languages, before a name of several words: "Von Arx" is a name, and so is "Di Marco Rossi"."""
 _APART = re.compile(r"\s*[;|｜•\n]\s*|\s+[–—/·-]\s+|[、，]|,(?:\s+|$)|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})")
 """What stands between two people, or between somebody and their job, outlet or place."""
 _AND = re.compile(r"\s+(?:and|&|\+|und|et|y|e|en|og|och|ja|ve|и|та|with|mit|avec|con)\s+", re.IGNORECASE)
 """The word between two names."""
 _BEGUN_WITH_AND = re.compile(r"(?:and|&|und|et|y|with)\s+", re.IGNORECASE)
-"""The same at the beginning of the last of several names."""
+"""Such a word at the beginning of the last of several names."""
 _AFTER_NAME = re.compile(
     r"(?<=\w)\s+(?:in|from|aus|en|em|à|a|at|near|bei|is|has|covers|writes|was|ist|est|es)\s+(?=\S)",
 )
@@ -55,7 +55,7 @@ _ROLES = frozenset(
         *("корреспондент", "редакція", "кореспондент", "haber", "merkezi", "muhabir", "editör"),
     )
 )
-"""Words of jobs and of those who write without a name, in the languages in which sites write them into that field."""
+"""Words of jobs and of writers without a name, in the languages in which sites write them into that field."""
 _NOBODY = frozenset(
     (
         *("by", "undefined", "null", "none", "unknown", "na", "author", "anonymous", "guest", "user", "test", "autor"),
@@ -112,14 +112,14 @@ def people_named(text: str, outlet: OutletWords) -> list[str]:
     return distinct(names)
 
 
-def turned(name: str) -> str:
+def given_name_first(name: str) -> str:
     """``Caddock, Nerys`` → ``Nerys Caddock``, in fields where libraries write names so."""
     match = _TURNED.fullmatch(name.strip())
     return f"{match[2]} {match[1]}" if match and not _SUFFIX.fullmatch(match[2]) else name
 
 
 def distinct(names: list[str]) -> list[str]:
-    """The names without those that stand there twice, however they are spelt."""
+    """Each name once, however it is spelt."""
     kept: dict[str, str] = {}
     for name in names:
         kept.setdefault(letters_of(name), name)

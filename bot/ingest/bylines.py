@@ -8,7 +8,7 @@ from typing import Any
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-from bot.ingest.authors import distinct, people_named, turned
+from bot.ingest.authors import distinct, given_name_first, people_named
 from bot.ingest.pagedata import is_of_the_article, is_organisation, marked, names_of, page_described, plain_value
 from bot.ingest.plain import blocks_line, one_line
 from bot.ingest.titles import OutletWords
@@ -102,9 +102,11 @@ def author_of(
 
     page = page_described(things)
     values = (article.get("author"), article.get("creator"), page.get("author"), page.get("creator"))
-    told = [value for value in values if value]
-    by_people = (names_of(value, things) for value in told if not is_organisation(value))
-    by_others = (names_of(value, things) for value in told if is_organisation(value))  # agencies, where nobody is named
+    written = [value for value in values if value]
+    by_people = (names_of(value, things) for value in written if not is_organisation(value))
+    by_others = (
+        names_of(value, things) for value in written if is_organisation(value)
+    )  # agencies, where nobody is named
     in_markup = ([*marked(tree, name)] for name in ("author",))  # not before it is needed: it takes time
     ways = chain(by_people, _in_metas(named), in_markup, by_others)
     names = next(filter(None, map(people, ways)), None)
@@ -117,7 +119,7 @@ def author_of(
 def _in_metas(named: dict[str, list[str]]) -> Iterator[list[str]]:
     for name in (*_METAS, *filter(_OTHER_METAS.search, named)):
         values = map(plain_value, named.get(name, ()))
-        yield list(map(turned, values) if name in _TURNED_METAS else values)
+        yield list(map(given_name_first, values) if name in _TURNED_METAS else values)
     if _LABELS.search(named.get("twitter:label1", [""])[0]):
         yield [plain_value(value) for value in named.get("twitter:data1", ())]
 

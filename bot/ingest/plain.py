@@ -150,7 +150,7 @@ def spaced(line: str) -> str:
 
 
 def blocks_line(element: HtmlElement) -> str:
-    """The same, with a blank between blocks, which a page without white space between them shows apart."""
+    """The text of an element in one line, a blank between blocks: without white space a page shows them apart, too."""
     parts: list[str] = []
     for event, inner in etree.iterwalk(element, events=("start", "end")):
         is_block = inner.tag in BLOCKS

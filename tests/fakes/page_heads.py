@@ -13,7 +13,7 @@ ADDRESS = "https://www.harbourpost.example/news/bridge-opens-4711"
 MORNING = datetime(2026, 11, 2, 10, tzinfo=UTC)
 """When the articles were published, unless a page says something else."""
 DAY = datetime(2026, 11, 2, tzinfo=UTC)
-"""The same where only the day is said."""
+"""When they were published, where only the day is said."""
 TITLE = "Bridge opens at last"
 OUTLET = "The Harbour Post"
 NERYS = "Nerys Caddock"
