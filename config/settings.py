@@ -26,6 +26,7 @@ from pydantic_settings import (
 
 from bot.domain import errors
 from bot.domain.looks import LONGEST_WAIT
+from config import texts as say
 
 PREFIX = "QUOTEWIRE_"
 _SHORTEST_WATCHDOG = 5.0
@@ -185,7 +186,7 @@ def load_settings(file: Path | None = None, env_file: Path | None = Path(".env")
         SettingsError: a file isn't there or can't be read, or a value can't be used; the message names it and says why.
     """
     if file is not None and not file.is_file():
-        raise errors.SettingsError(f"There is no settings file {file}")
+        raise errors.SettingsError(say.NO_SETTINGS_FILE.format(file=file))
 
     class Sourced(Settings):
         model_config = SettingsConfigDict(toml_file=file, env_file=env_file, env_file_encoding="utf-8")
@@ -196,7 +197,7 @@ def load_settings(file: Path | None = None, env_file: Path | None = Path(".env")
     except ValidationError as error:
         raise errors.SettingsError(_told(error)) from error
     except (SettingsError, ValueError, OSError) as error:
-        raise errors.SettingsError(f"The settings can't be read: {error}".splitlines()[0]) from error
+        raise errors.SettingsError(say.SETTINGS_UNREADABLE.format(error=error).splitlines()[0]) from error
 
 
 def _check_names(file: Path | None, env_file: Path | None) -> None:
@@ -212,24 +213,25 @@ def _check_names(file: Path | None, env_file: Path | None) -> None:
         fields = {*Settings.model_fields, *(variable(field).lower() for field in Settings.model_fields)}
         for name in _read(file):
             if name.lower() not in fields:
-                raise errors.SettingsError(f"The settings file {file} has an unknown setting: {_meant(name, fields)}")
+                raise errors.SettingsError(say.UNKNOWN_IN_FILE.format(file=file, name=_meant(name, fields)))
     known = {variable(field) for field in Settings.model_fields} | {f"{PREFIX}CONFIG"}
     written = dotenv_values(env_file) if env_file is not None and env_file.is_file() else {}
     for name in (*os.environ, *written):
         if name.startswith(PREFIX) and name not in known and get_close_matches(name, known, 1, 0.9):
-            raise errors.SettingsError(f"The environment has an unknown setting: {_meant(name, known)}")
+            raise errors.SettingsError(say.UNKNOWN_IN_ENVIRONMENT.format(name=_meant(name, known)))
 
 
 def _read(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:
-        raise errors.SettingsError(f"The settings file {file} can't be read: {error}".splitlines()[0]) from error
+        why = say.SETTINGS_FILE_UNREADABLE.format(file=file, error=error)
+        raise errors.SettingsError(why.splitlines()[0]) from error
 
 
 def _meant(name: str, known: Iterable[str]) -> str:
     close = get_close_matches(name, list(known), 1)
-    return f"{name}, did you mean {close[0]}?" if close else f"{name} (.env.example lists all)"
+    return say.NAME_MEANT.format(name=name, close=close[0]) if close else say.NAME_OF_NOTHING.format(name=name)
 
 
 def variable(field: str) -> str:
@@ -240,8 +242,8 @@ def variable(field: str) -> str:
 
 def _told(error: ValidationError) -> str:
     """One line that names every setting whose value can't be used, and what to write."""
-    lines = [f"The setting {_named(trouble)} can't be used: {_reason(trouble)}" for trouble in error.errors()]
-    return "; ".join(lines)
+    troubles = error.errors()
+    return "; ".join(say.SETTING_UNUSABLE.format(name=_named(each), reason=_reason(each)) for each in troubles)
 
 
 def _named(trouble: Any) -> str:
@@ -254,16 +256,16 @@ def _reason(trouble: Any) -> str:
     limits = trouble.get("ctx") or {}
     match trouble["type"]:
         case "greater_than_equal":
-            return f"{trouble['input']} is too small, write {limits['ge']:g} or more"
+            return say.TOO_SMALL.format(value=trouble["input"], limit=limits["ge"])
         case "less_than_equal":
-            return f"{trouble['input']} is too large, write {limits['le']:g} or less"
+            return say.TOO_BIG.format(value=trouble["input"], limit=limits["le"])
         case "int_parsing" | "float_parsing" | "int_from_float":
-            return f"“{trouble['input']}” is no number that fits"
+            return say.NO_FITTING_NUMBER.format(value=trouble["input"])
         case "bool_parsing":
-            return f"“{trouble['input']}” is neither yes nor no"
+            return say.NEITHER_YES_NOR_NO.format(value=trouble["input"])
         case "value_error":
             return str(limits["error"])
         case "literal_error":
-            return f"“{trouble['input']}” isn't one of {limits['expected']}"
+            return say.ISNT_ONE_OF.format(value=trouble["input"], choices=limits["expected"])
         case _:
             return str(trouble["msg"])

@@ -10,6 +10,7 @@ from pydantic import SecretStr
 
 from bot.domain.errors import SettingsError
 from bot.text.listening import listening_at
+from config import texts as say
 from config.settings import Settings, variable
 
 _KEY = 32
@@ -48,7 +49,7 @@ def troubles_of(settings: Settings) -> list[str]:
 def _feeds(settings: Settings) -> Iterator[str]:
     for feed in settings.feeds:
         if not _is_address(feed):
-            yield f"{variable('feeds')}: “{feed}” is no address: write one such as https://news.example/feed.xml"
+            yield say.NO_ADDRESS_OF_FEED.format(name=variable("feeds"), value=feed)
 
 
 def _is_address(text: str) -> bool:
@@ -63,8 +64,8 @@ def _hosts(settings: Settings) -> Iterator[str]:
     for host in settings.private_hosts:
         if not _HOST.fullmatch(host):
             meant = _host_of(host)
-            write = f"write {meant}" if meant else "write it such as intranet.example:8000"
-            yield f"{variable('private_hosts')}: “{host}” is more than a host and a port, so it allows nothing: {write}"
+            more = say.MORE_THAN_A_HOST if meant else say.MORE_THAN_A_HOST_AT_ALL
+            yield more.format(name=variable("private_hosts"), value=host, meant=meant)
 
 
 def _host_of(text: str) -> str:
@@ -77,8 +78,8 @@ def _host_of(text: str) -> str:
 def _keys(settings: Settings) -> Iterator[str]:
     for number, key in enumerate(_secret(settings.encryption_key).split(","), 1):
         if key.strip() and not _is_key(key.strip()):
-            which = f"key {number}" if "," in _secret(settings.encryption_key) else "it"
-            yield f"{variable('encryption_key')}: {which} is no key of 44 characters: make one with quotewire slack key"
+            no_key = say.NO_KEY_NUMBERED if "," in _secret(settings.encryption_key) else say.NO_KEY
+            yield no_key.format(name=variable("encryption_key"), number=number)
 
 
 def _is_key(text: str) -> bool:
@@ -92,35 +93,31 @@ def _slack(settings: Settings) -> Iterator[str]:
     bot, app = _secret(settings.slack_bot_token), _secret(settings.slack_app_token)
     names = variable("slack_bot_token"), variable("slack_app_token")
     if bot.startswith(_APP) and app.startswith(_BOT):
-        yield f"{names[0]} and {names[1]} are swapped: the first begins with {_BOT}, the second with {_APP}"
+        yield say.SWAPPED_SETTINGS.format(bot=names[0], app=names[1], bot_begins=_BOT, app_begins=_APP)
         return
     if bot and not bot.startswith(_BOT):
-        whose = f": this one is {_whose(bot)}" if _whose(bot) else ""
-        yield f"{names[0]} is no bot token{whose}: it begins with {_BOT} (Install App → Bot User OAuth Token)"
+        no_bot = say.NO_BOT_BUT if _whose(bot) else say.NO_BOT_BEGINNING
+        yield no_bot.format(name=names[0], whose=_whose(bot), begins=_BOT)
     if app and not app.startswith(_APP):
-        whose = f": this one is {_whose(app)}" if _whose(app) else ""
-        yield f"{names[1]} is no app-level token{whose}: it begins with {_APP} (Basic Information → App-Level Tokens)"
+        no_app = say.NO_APP_BUT if _whose(app) else say.NO_APP_BEGINNING
+        yield no_app.format(name=names[1], whose=_whose(app), begins=_APP)
     secret = _secret(settings.slack_signing_secret)
     if secret and not _SIGNING.fullmatch(secret):
-        name = variable("slack_signing_secret")
-        yield f"{name} is no signing secret: it has 32 characters, 0–9 and a–f (Basic Information)"
+        yield say.NO_SIGNATURE.format(name=variable("slack_signing_secret"))
 
 
 def _whose(token: str) -> str:
     """What a token looks like, in words; empty where it looks like nothing that is known."""
-    kinds = {_BOT: "a bot's, for SLACK_BOT_TOKEN", _APP: "an app's, for SLACK_APP_TOKEN", _USER: "a person's"}
+    kinds = {_BOT: say.SLACK_BOTS, _APP: say.SLACK_APPS, _USER: say.SLACK_PERSONS}
     known = next((words for beginning, words in kinds.items() if token.startswith(beginning)), "")
-    return known or ("Discord's, for DISCORD_TOKEN" if token.count(".") == _DOTS else "")
+    return known or (say.DISCORDS if token.count(".") == _DOTS else "")
 
 
 def _discord(settings: Settings) -> Iterator[str]:
     token = _secret(settings.discord_token)
     if token and token.count(".") != _DOTS:
-        whose = f"; this one is {_whose(token)}" if _whose(token) else ""
-        yield (
-            f"{variable('discord_token')} is no bot token: it has three parts with dots between "
-            f"(Bot → Reset Token){whose}"
-        )
+        no_token = say.NO_THREE_PARTS_BUT if _whose(token) else say.NO_THREE_PARTS
+        yield no_token.format(name=variable("discord_token"), whose=_whose(token))
 
 
 def _platform_addresses(settings: Settings) -> Iterator[str]:
@@ -128,8 +125,7 @@ def _platform_addresses(settings: Settings) -> Iterator[str]:
     for field, fitting in schemes.items():
         address = getattr(settings, field)
         if address and not _has_scheme(address, fitting):
-            wrong = f"{variable(field)}: “{address}” is no address that begins with {fitting[-1]}://"
-            yield f"{wrong}; leave it empty for the usual one"
+            yield say.NO_PLATFORM_ADDRESS.format(name=variable(field), value=address, scheme=fitting[-1])
 
 
 def _has_scheme(address: str, fitting: tuple[str, ...]) -> bool:
@@ -143,19 +139,15 @@ def _has_scheme(address: str, fitting: tuple[str, ...]) -> bool:
 def _managers(settings: Settings) -> Iterator[str]:
     for manager in settings.slack_managers:
         if not _MANAGER.fullmatch(manager):
-            yield (
-                f"{variable('slack_managers')}: “{manager}” is no id of a person (U…) or of a user group (S…): "
-                "in Slack, profile → ⋮ → Copy member ID"
-            )
+            yield say.NO_MANAGER.format(name=variable("slack_managers"), value=manager)
 
 
 def _agent(settings: Settings) -> Iterator[str]:
     agent, contact = settings.user_agent, settings.contact
     if agent is not None and not (agent.strip() and agent.isascii() and agent.isprintable()):
-        yield f"{variable('user_agent')} must be a line of printable ASCII characters, such as Quotewire/0.1 (news bot)"
+        yield say.NO_USER_AGENT.format(name=variable("user_agent"))
     if contact is not None and not _CONTACT.fullmatch(contact):
-        written = " ".join(contact.split())
-        yield f"{variable('contact')}: “{written}” is neither a web page (https://…) nor a mail address"
+        yield say.NO_CONTACT.format(name=variable("contact"), value=" ".join(contact.split()))
 
 
 def _ops(settings: Settings) -> Iterator[str]:

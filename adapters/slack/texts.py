@@ -175,3 +175,16 @@ EVENT_USES = {
     "group_unarchive": "the same in private channels",
 }
 """Every event that the app listens to, with what it is used for."""
+
+SOCKET_MODE_HINT = "see README: Socket Mode"
+OAUTH_HINT = "your app, Basic Information"
+SETTING_WITHOUT_OTHER = "{setting} is set but {other} is missing ({hint})"
+MANY_WORKSPACES_NEED_HTTP = "SLACK_CLIENT_ID is for many workspaces: set QUOTEWIRE_SLACK_HTTP too (see README)"
+SOCKET_MODE_OR_HTTP = "SLACK_APP_TOKEN is for Socket Mode, QUOTEWIRE_SLACK_HTTP for HTTP: set one of them"
+SIGNATURE_SETTING_MISSING = "SLACK_SIGNING_SECRET is missing: copy it from your app's Basic Information"
+ONE_OR_MANY_WORKSPACES = (
+    "QUOTEWIRE_SLACK_HTTP needs SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET "
+    "for many: set one of them"
+)
+NO_PUBLIC_URL = "QUOTEWIRE_PUBLIC_URL is missing: the https address under which Slack reaches this bot"
+MANAGER_WITHOUT_WORKSPACE = "QUOTEWIRE_SLACK_MANAGERS has {manager} without its workspace: with many write T…/{manager}"

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from bot.domain.errors import SettingsError
 from bot.text.listening import is_loopback, listening_at
+from bot.texts import settings as say
 
 EXAMPLE = "127.0.0.1:8080"
 _SHORTEST_TOKEN = 20
@@ -84,10 +85,7 @@ def web_access_of(
     is_reached = not is_loopback(host) or (outside is not None and not is_loopback(_hostname(outside.authority)))
     if is_reached and not token and not public:
         reached = outside.base if outside and is_loopback(host) else address
-        raise SettingsError(
-            f"Others can reach the page at {reached}: set QUOTEWIRE_WEB_TOKEN, which readers must give, or "
-            "QUOTEWIRE_WEB_PUBLIC=true, so that everybody may read it"
-        )
+        raise SettingsError(say.OTHERS_REACH_THE_PAGE.format(address=reached))
     return WebAccess(host, port, token, public, outside, networks, searches)
 
 
@@ -111,9 +109,7 @@ def outside_address(text: str) -> OutsideAddress:
     except ValueError:
         fits = False
     if not fits:
-        raise SettingsError(
-            f"QUOTEWIRE_WEB_URL can't be “{' '.join(text.split())}”: write it like https://news.example/quotes"
-        )
+        raise SettingsError(say.NO_WEB_ADDRESS.format(typed=" ".join(text.split())))
     return OutsideAddress(parts.scheme, parts.netloc.lower(), parts.path.rstrip("/"))
 
 
@@ -129,17 +125,11 @@ def _hostname(authority: str) -> str:
 
 def _check_token(token: str) -> None:
     if token and (len(token) < _SHORTEST_TOKEN or not set(token) <= _TOKEN_SAFE):
-        raise SettingsError(
-            f"QUOTEWIRE_WEB_TOKEN must have {_SHORTEST_TOKEN} or more letters, digits and - . _ ~ + / =: make one with "
-            "openssl rand -hex 24"
-        )
+        raise SettingsError(say.WEB_KEY_TOO_SHORT.format(least=_SHORTEST_TOKEN))
 
 
 def _network(text: str) -> Network:
     try:
         return ip_network(text, strict=False)
     except ValueError as error:
-        raise SettingsError(
-            f"QUOTEWIRE_WEB_PROXIES has “{text}”, which is no address or network: write one such as 127.0.0.1 or "
-            "10.0.0.0/8"
-        ) from error
+        raise SettingsError(say.NO_NETWORK.format(typed=text)) from error

@@ -22,6 +22,8 @@ from bot.domain.messages import Result
 from bot.domain.web_records import ArticleRecord, ListFilter
 from bot.text.characters import plain, plain_line, plain_link
 from bot.text.marking import in_marks
+from bot.texts import api, crediting
+from bot.texts import pages as say
 
 _ENTRIES = 50
 """Entries of a feed, at most; readers keep the older ones."""
@@ -35,7 +37,7 @@ _LONGEST_TITLE = 200
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML may have (XML 1.0, 2.2)."""
 _TYPE = "application/atom+xml"
-_OUTLET = Parameter("source", "Only of outlets whose name contains this", example="Harbour Post", required=True)
+_OUTLET = Parameter("source", api.SOURCE_PARAMETER, example=api.OUTLET_EXAMPLE, required=True)
 _SEARCH = (SPEAKER, ABOUT, *FILTERS)
 
 
@@ -66,7 +68,8 @@ async def _search_feed(request: web.Request) -> web.StreamResponse:
     await follow_speaker(request, given)
     quotations = await site_of(request).lists.quotations_listed(list_filter(given), "", _ENTRIES)
     words = given.text("about") or given.text("source")
-    return await _feed(request, f"Quotations: {words}" if words else "Quotations", _of_quotations(quotations.items))
+    title = say.ATOM_QUOTATIONS_WITH.format(words=words) if words else say.ATOM_QUOTATIONS
+    return await _feed(request, title, _of_quotations(quotations.items))
 
 
 async def _person_feed(request: web.Request) -> web.StreamResponse:
@@ -106,15 +109,15 @@ def _of_quotation(result: Result) -> AtomEntry:
     """A quotation as an entry. Its id is made of the article's address and the words, so that it stays when the article
     is read again."""
     speaker = result.speaker or result.mention or ""
-    who = ", ".join(filter(None, (speaker, result.role))) or "speaker not established"
+    who = ", ".join(filter(None, (speaker, result.role))) or crediting.NOT_ESTABLISHED
     words = in_marks(result.text or "")
     return AtomEntry(
         f"{result.url}#{result.text}",
-        f"{result.speaker or 'Speaker not established'}: {words}",
+        say.ATOM_ENTRY_TITLE.format(speaker=result.speaker or say.ATOM_NOBODY, words=words),
         result.url,
         result.outlet,
         result.published or _NEVER,
-        f"{words}\n— {who}, in {result.outlet}: {result.title}",
+        say.ATOM_ENTRY.format(words=words, speaker=who, outlet=result.outlet, title=result.title),
     )
 
 
@@ -127,7 +130,7 @@ async def _feed(
     request: web.Request, title: str, entries: Sequence[AtomEntry], page: str | None = None
 ) -> web.StreamResponse:
     own, front = outside_link(request, here(request)), outside_link(request, "/")
-    parts = f"Quotewire: {title}", own, page or front, entries
+    parts = say.ATOM_FEED_TITLE.format(title=title), own, page or front, entries
     is_short = sum(len(entry.content) for entry in entries) < _SHORT
     # In a thread it would wait for the searches that are in threads.
     body = atom_document(*parts) if is_short else await asyncio.to_thread(atom_document, *parts)

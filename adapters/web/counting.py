@@ -5,6 +5,7 @@ from aiohttp import web
 from adapters.web.hosts import reader_address
 from adapters.web.limits import SearchBudget
 from adapters.web.site import site_of
+from bot.texts import pages as say
 
 
 def count_asking(request: web.Request, budget: SearchBudget) -> None:
@@ -17,6 +18,6 @@ def count_asking(request: web.Request, budget: SearchBudget) -> None:
     reader = reader_address(request.remote or "", request.headers.getall("X-Forwarded-For", ()), proxies)
     if seconds := budget.take(reader):
         raise web.HTTPTooManyRequests(
-            text=f"That was often in a short time: try again in {seconds} seconds.",
+            text=say.ASKED_TOO_OFTEN.format(seconds=seconds),
             headers={"Retry-After": str(seconds)},
         )

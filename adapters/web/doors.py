@@ -14,6 +14,7 @@ from adapters.web.hosts import forwarded_by, is_own_host
 from adapters.web.links import here, page_link
 from adapters.web.login import LOGIN, is_logged_in
 from adapters.web.site import is_for_programs, path_of, site_of
+from bot.texts import pages as say
 
 STATIC = "/static/"
 _BEARER = "bearer "
@@ -25,14 +26,9 @@ async def own_hosts_only(request: web.Request, handler: Handler) -> web.StreamRe
     alone."""
     access = site_of(request).access
     if not is_own_host(request.headers.get("Host", ""), access):
-        raise web.HTTPMisdirectedRequest(
-            text="This page isn’t served under that name: whoever runs it sets QUOTEWIRE_WEB_URL to its address."
-        )
+        raise web.HTTPMisdirectedRequest(text=say.ANOTHER_HOST)
     if access.is_local and (header := forwarded_by(list(request.headers))):
-        raise web.HTTPForbidden(
-            text=f"A proxy hands this request on ({header}), but the page is for this machine alone: whoever runs it "
-            "sets QUOTEWIRE_WEB_URL, and QUOTEWIRE_WEB_TOKEN or QUOTEWIRE_WEB_PUBLIC."
-        )
+        raise web.HTTPForbidden(text=say.HANDED_ON_BY_PROXY.format(header=header))
     return await handler(request)
 
 
@@ -48,13 +44,11 @@ async def readers_only(request: web.Request, handler: Handler) -> web.StreamResp
             return await handler(request)
         count_asking(request, site.logins)
         wrong = {"WWW-Authenticate": 'Bearer error="invalid_token"'}
-        raise web.HTTPUnauthorized(text="This token is wrong.", headers=wrong)
+        raise web.HTTPUnauthorized(text=say.WRONG_READER_KEY, headers=wrong)
     if is_logged_in(request):
         return await handler(request)
     if is_for_programs(request) or path.endswith(".xml") or request.method not in ("GET", "HEAD"):
-        raise web.HTTPUnauthorized(
-            text="Send the token as “Authorization: Bearer …”.", headers={"WWW-Authenticate": "Bearer"}
-        )
+        raise web.HTTPUnauthorized(text=say.SEND_THE_KEY, headers={"WWW-Authenticate": "Bearer"})
     raise web.HTTPSeeOther(page_link(request, LOGIN, to=here(request)))
 
 

@@ -11,8 +11,9 @@ from adapters.web.forms import FORM_FIELD, form_token
 from adapters.web.links import link_below, outside_link, page_link
 from adapters.web.site import site_of
 from adapters.web.words import FILTERS, TESTS
+from bot.texts import pages as say
 
-TABS = (("/", "Today"), ("/who", "Who said it?"), ("/compare", "Compare"), ("/feeds", "Feeds"))
+TABS = (("/", say.TODAY_TAB), ("/who", say.WHO_TAB), ("/compare", say.COMPARE_TAB), ("/feeds", say.FEEDS_TAB))
 """The pages that every page links to, each with its title."""
 
 

@@ -11,14 +11,15 @@ from aiohttp.typedefs import Handler
 from adapters.web.drawing import draw
 from adapters.web.site import is_for_programs
 from bot.domain.errors import QuotewireError, UsageError
+from bot.texts import pages as say
 from bot.texts.refusals import BROKEN
 
 PROBLEM = "application/problem+json"
 _SENTENCES = {
-    404: "There is nothing at this address. It may have been deleted, or never was there.",
-    405: "This address can’t be asked in this way.",
-    413: "That is more than this page reads.",
-    414: "This address is too long.",
+    404: say.NOTHING_AT_ADDRESS,
+    405: say.WRONG_METHOD,
+    413: say.TOO_MUCH_SENT,
+    414: say.ADDRESS_TOO_LONG,
 }
 """What is said of a status whose reason nobody gave."""
 _KEPT = ("Allow", "Retry-After", "WWW-Authenticate")

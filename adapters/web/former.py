@@ -11,6 +11,8 @@ from adapters.web.site import path_of, site_of
 from bot.domain.errors import UsageError
 from bot.domain.profiles import Profile
 from bot.domain.web_records import SpeakerRecord
+from bot.texts import api as say
+from bot.texts import common
 
 
 def moved_to(request: web.Request, path: str) -> web.HTTPMovedPermanently:
@@ -47,8 +49,8 @@ async def follow_speaker(request: web.Request, given: Given) -> None:
         return
     meant = await site_of(request).lists.people_now(number)
     if len(meant) > 1:
-        listed = " or ".join(str(person.id) for person in meant)
-        raise UsageError(f"Speaker {number} was merged into another, who was split since: ask for {listed}")
+        listed = common.OR.join(str(person.id) for person in meant)
+        raise UsageError(say.SPEAKER_WAS_SPLIT.format(number=number, numbers=listed))
     if meant and meant[0].id != number:
         query = request.rel_url.update_query(speaker=str(meant[0].id)).raw_query_string
         raise web.HTTPMovedPermanently(f"{page_link(request, path_of(request))}?{query}")

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from aiohttp import web
 
 from adapters.web.site import site_of
+from bot.texts import pages as say
 
 FORM_FIELD = "form_token"
 """The name of the hidden field that has :func:`form_token`."""
@@ -40,16 +41,16 @@ async def read_form(request: web.Request) -> Mapping[str, str]:
     """
     # Origin says nothing here: with the referrer policy of these pages browsers send "null" (Fetch, 3.2).
     if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
-        raise web.HTTPForbidden(text="This form was sent by another site.")
+        raise web.HTTPForbidden(text=say.FORM_OF_ANOTHER_SITE)
     try:
         async with asyncio.timeout(_SECONDS):
             fields = {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
     except TimeoutError as error:
-        raise web.HTTPRequestTimeout(text="The form didn’t come in time: send it again.") from error
+        raise web.HTTPRequestTimeout(text=say.FORM_TOO_LATE) from error
     cookie = request.cookies.get(_COOKIE, "")[:_LARGEST_ID]
     given = fields.get(FORM_FIELD, "").encode()
     if not cookie or not hmac.compare_digest(given, _signed(request, cookie).encode()):
-        raise web.HTTPForbidden(text="This form is too old, or cookies are off: load its page again.")
+        raise web.HTTPForbidden(text=say.FORM_TOO_OLD)
     return fields
 
 

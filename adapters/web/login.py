@@ -11,6 +11,7 @@ from adapters.web.drawing import draw
 from adapters.web.forms import read_form, set_cookie
 from adapters.web.links import local_path, page_link
 from adapters.web.site import Site, site_of
+from bot.texts import pages as say
 
 LOGIN = "/login"
 LOGOUT = "/logout"
@@ -32,7 +33,7 @@ async def log_in(request: web.Request) -> web.StreamResponse:
     count_asking(request, site.logins)
     to = local_path(fields.get("to", "/"))
     if not site.access.asks_token or not is_token(fields.get("token", "").strip(), site.access.token):
-        return _form(request, to, "This token is wrong.", 403)
+        return _form(request, to, say.WRONG_READER_KEY, 403)
     response = web.Response(status=303, headers={"Location": page_link(request, to)})
     until = int(time.time()) + _SECONDS
     set_cookie(request, response, _COOKIE, f"{until}.{_signature(site, until)}", _SECONDS)

@@ -11,6 +11,7 @@ from adapters.web.former import moved_to, whom_it_means
 from adapters.web.links import outside_link
 from adapters.web.site import site_of
 from bot.domain.web_pages import ArticlePage, FormerNumber
+from bot.texts import pages as say
 
 _LARGEST_ID = 2**63 - 1
 """The greatest number of a row that a store has."""
@@ -53,7 +54,7 @@ async def person_page(request: web.Request) -> web.StreamResponse:
     number = _number(request)
     page = await site_of(request).reads.person(number, about, source, after)
     if page is None:
-        raise web.HTTPNotFound(text="Nobody has this number here (any more).")
+        raise web.HTTPNotFound(text=say.NO_SUCH_PERSON)
     if isinstance(page, FormerNumber):
         return whom_it_means(request, page.people)
     path = f"/people/{number}"
@@ -67,7 +68,7 @@ async def article_page(request: web.Request) -> web.StreamResponse:
     number = _number(request)
     page = await site_of(request).reads.article(number)
     if page is None:
-        raise web.HTTPNotFound(text="No article has this number here (any more).")
+        raise web.HTTPNotFound(text=say.NO_SUCH_ARTICLE)
     if page.article.id != number:
         raise moved_to(request, f"/articles/{page.article.id}")
     where = outside_link(request, f"/articles/{number}")

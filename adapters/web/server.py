@@ -27,6 +27,7 @@ from bot.ports import Core
 from bot.ports.web_chat import ChatRoom
 from bot.ports.web_lists import WebLists
 from bot.ports.web_pages import PageReads
+from bot.texts import pages as say
 
 _LARGEST_FORM = 64 * 1024
 """Maximum bytes of a request's body: forms have a few words."""
@@ -73,7 +74,7 @@ class WebServer:
             await self._ended.wait()
         except OSError as error:
             reason = f"{self._access.host}:{self._access.port} ({error.strerror or error})"
-            raise LoginError(f"Can't listen on {reason}: set QUOTEWIRE_WEB to a free address") from error
+            raise LoginError(say.CANT_SERVE.format(address=reason)) from error
         finally:
             self.connected = False
             await runner.cleanup()
@@ -81,8 +82,9 @@ class WebServer:
     async def check(self) -> str:
         """Where the page is, and who may see it, in a few words."""
         if self._access.is_local:
-            return f"{self._address()}, for this machine alone"
-        return f"{self._address()}, for {'everybody' if self._access.public else 'readers with the token'}"
+            return say.SERVED_LOCALLY.format(address=self._address())
+        served = say.SERVED_TO_EVERYBODY if self._access.public else say.SERVED_TO_READERS
+        return served.format(address=self._address())
 
     async def close(self) -> None:
         """End ``run``."""

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.text.credits import speaker_words, told_by_words
+from bot.texts import pages as say
 
 
 def machine_time(moment: datetime) -> str:
@@ -15,12 +16,12 @@ def machine_time(moment: datetime) -> str:
 
 def short_time(moment: datetime) -> str:
     """As it is shown where no script writes it in the reader's zone: "25 Nov 2026, 08:00 UTC"."""
-    return f"{moment.astimezone(UTC):%-d %b %Y, %H:%M} UTC"
+    return say.SHOWN_TIME.format(moment=moment.astimezone(UTC))
 
 
 def exact_time(moment: datetime) -> str:
     """As it is shown on hover: "Wednesday, 25 November 2026, 08:00:00 UTC"."""
-    return f"{moment.astimezone(UTC):%A, %-d %B %Y, %H:%M:%S} UTC"
+    return say.EXACT_TIME.format(moment=moment.astimezone(UTC))
 
 
 def is_web(address: str) -> bool:

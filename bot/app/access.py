@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import SecretStr
 
+from adapters.slack import texts as say
 from bot.domain.errors import SettingsError
 from bot.text.listening import listening_at, public_address
 from config import Settings, variable
@@ -22,9 +23,9 @@ def slack_access(settings: Settings) -> "Access | None":
     """
     if settings.slack_http:
         return _http(settings, settings.slack_http)
-    _together(settings, "slack_bot_token", "slack_app_token", hint="see README: Socket Mode")
+    _together(settings, "slack_bot_token", "slack_app_token", hint=say.SOCKET_MODE_HINT)
     if settings.slack_client_id or settings.slack_client_secret:
-        raise SettingsError("SLACK_CLIENT_ID is for many workspaces: set QUOTEWIRE_SLACK_HTTP too (see README)")
+        raise SettingsError(say.MANY_WORKSPACES_NEED_HTTP)
     if not (settings.slack_bot_token and settings.slack_app_token):
         return None
     from adapters.slack.access import SocketMode
@@ -36,32 +37,27 @@ def _http(settings: Settings, address: str) -> "Http":
     from adapters.slack.access import Http
 
     if settings.slack_app_token:
-        raise SettingsError("SLACK_APP_TOKEN is for Socket Mode, QUOTEWIRE_SLACK_HTTP for HTTP: set one of them")
+        raise SettingsError(say.SOCKET_MODE_OR_HTTP)
     if not settings.slack_signing_secret:
-        raise SettingsError("SLACK_SIGNING_SECRET is missing: copy it from your app's Basic Information")
+        raise SettingsError(say.SIGNATURE_SETTING_MISSING)
     host, port = listening_at(address, variable("slack_http"), "127.0.0.1:3000")
     oauth = _oauth(settings)
     if bool(settings.slack_bot_token) == bool(oauth):
-        raise SettingsError(
-            "QUOTEWIRE_SLACK_HTTP needs SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET "
-            "for many: set one of them"
-        )
+        raise SettingsError(say.ONE_OR_MANY_WORKSPACES)
     return Http(_secret(settings.slack_signing_secret), host, port, _secret(settings.slack_bot_token), oauth)
 
 
 def _oauth(settings: Settings) -> "OAuth | None":
     from adapters.slack.access import OAuth
 
-    _together(settings, "slack_client_id", "slack_client_secret", hint="your app, Basic Information")
+    _together(settings, "slack_client_id", "slack_client_secret", hint=say.OAUTH_HINT)
     if not settings.slack_client_id:
         return None
     if not settings.public_url:
-        raise SettingsError("QUOTEWIRE_PUBLIC_URL is missing: the https address under which Slack reaches this bot")
+        raise SettingsError(say.NO_PUBLIC_URL)
     for manager in settings.slack_managers:
         if "/" not in manager:
-            raise SettingsError(
-                f"QUOTEWIRE_SLACK_MANAGERS has {manager} without its workspace: with many write T…/{manager}"
-            )
+            raise SettingsError(say.MANAGER_WITHOUT_WORKSPACE.format(manager=manager))
     keys = tuple(key for raw in _secret(settings.encryption_key).split(",") if (key := raw.strip()))
     return OAuth(
         settings.slack_client_id, _secret(settings.slack_client_secret), public_address(settings.public_url), keys
@@ -71,7 +67,8 @@ def _oauth(settings: Settings) -> "OAuth | None":
 def _together(settings: Settings, first: str, second: str, *, hint: str) -> None:
     for here, there in ((first, second), (second, first)):
         if getattr(settings, here) and not getattr(settings, there):
-            raise SettingsError(f"{variable(here)} is set but {variable(there)} is missing ({hint})")
+            setting, other = variable(here), variable(there)
+            raise SettingsError(say.SETTING_WITHOUT_OTHER.format(setting=setting, other=other, hint=hint))
 
 
 def _secret(value: SecretStr | None) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.domain.errors import UsageError
+from bot.texts import shell as texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def duties_named(only: str | None) -> Sequence[Duty]:
     names = {name.strip().lower() for name in only.split(",") if name.strip()}
     known = ",".join(duty.name for duty in DUTIES)
     if unknown := sorted(names - {duty.name for duty in DUTIES}):
-        raise UsageError(f"--only doesn't know “{unknown[0]}”: write one or several of {known}")
+        raise UsageError(texts.UNKNOWN_DUTY.format(typed=unknown[0], duties=known))
     if not names:
-        raise UsageError(f"--only names nothing to do: write one or several of {known}")
+        raise UsageError(texts.NO_DUTY.format(duties=known))
     return tuple(duty for duty in DUTIES if duty.name in names)

@@ -21,6 +21,7 @@ from bot.ops.notify import Notifier
 from bot.ops.server import OpsServer
 from bot.ops.signals import end_at_once
 from bot.text.listening import listening_at
+from bot.texts import shell as texts
 from config import OPS_EXAMPLE, Settings, variable
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Operations:
 
     def opening(self) -> None:
         """The event loop runs, and the database is about to be opened."""
-        self._health.reach("the database is being opened, and brought to the newest schema")
+        self._health.reach(texts.DATABASE_OPENING)
         self._heartbeat.start()
         end_at_once()
 
@@ -73,7 +74,7 @@ class Operations:
 
     def stopping(self) -> None:
         """The bot was told to stop."""
-        self._health.reach("the bot is stopping")
+        self._health.reach(texts.BOT_STOPPING)
         self._notifier.stopping()
 
     async def stopped(self) -> None:
@@ -107,7 +108,7 @@ class Operations:
 
 
 def _why_not_connected(served: "Served") -> str | None:
-    return None if served.connected else "it isn't connected"
+    return None if served.connected else texts.NOT_CONNECTED
 
 
 def _database_kind(url: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.errors import SettingsError
 from bot.text.listening import listening_at, public_address
+from bot.texts import shell as texts
 from config import Settings, variable
 
 if TYPE_CHECKING:
@@ -30,9 +31,7 @@ def hub_access(settings: Settings) -> HubAccess | None:
     if not settings.websub:
         return None
     if not settings.public_url:
-        raise SettingsError(
-            "QUOTEWIRE_PUBLIC_URL is missing: the https address under which hubs reach QUOTEWIRE_WEBSUB"
-        )
+        raise SettingsError(texts.HUBS_NEED_PUBLIC_ADDRESS)
     address = listening_at(settings.websub, variable("websub"), "127.0.0.1:8090")
     return HubAccess(address, public_address(settings.public_url))
 

@@ -20,9 +20,10 @@ from bot.search.differences import kinds_of
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
 from bot.speakers.names import is_named
 from bot.text.command_line import text_argument
-from bot.text.credits import NOT_ESTABLISHED, credit_line, is_own_words, source_of, speaker_line, teller_name, told_by
+from bot.text.credits import credit_line, is_own_words, source_of, speaker_line, teller_name, told_by
 from bot.text.words import fold_words
 from bot.texts import check as say
+from bot.texts import crediting
 from bot.texts import declarations as declared
 
 CHECK = Command(
@@ -204,5 +205,7 @@ def _better(candidate: _Judged, other: _Judged) -> bool:
 
 def _open(name: str, first: _Judged, credit: str) -> str:
     if first.match.record.quotation.attribution.speaker is None:
-        return say.SAID_BY_NOBODY_KNOWN.format(mention=credit.removeprefix(NOT_ESTABLISHED).strip() or say.NO_NAME)
+        if credit == crediting.NOT_ESTABLISHED:
+            return say.SAID_BY_NOBODY_KNOWN
+        return say.SAID_BY_DESCRIBED.format(mention=first.match.record.quotation.attribution.mention)
     return say.SAID_BY_PERHAPS.format(credit=credit, name=name)

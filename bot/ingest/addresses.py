@@ -11,6 +11,7 @@ from yarl import URL
 
 from bot.domain.errors import RefusedError, SettingsError
 from bot.text.characters import LONGEST_LINK
+from bot.texts import fetching as say
 
 # Ports of other protocols, which a request could be smuggled into: https://fetch.spec.whatwg.org/#port-blocking
 _BAD_PORTS = frozenset(
@@ -74,31 +75,31 @@ def checked(url: str) -> URL:
         RefusedError: it is no web address, or has a user name in it.
     """
     if len(url) > LONGEST_LINK:
-        raise RefusedError(f"the address is longer than {LONGEST_LINK} characters ({url[:60]}…)")
+        raise RefusedError(say.ADDRESS_IS_TOO_LONG.format(limit=LONGEST_LINK, url=url[:60]))
     try:
         parsed = URL(url.strip())
         host, port = parsed.host, parsed.port
     except ValueError as error:
-        raise RefusedError(f"{url[:200]} is no web address") from error
+        raise RefusedError(say.NO_WEB_ADDRESS_AT_ALL.format(url=url[:200])) from error
     if parsed.scheme not in ("http", "https"):
-        raise RefusedError(f"only http and https addresses are fetched, not “{url[:200]}”")
+        raise RefusedError(say.NOT_HTTP.format(url=url[:200]))
     if not host or port is None:
-        raise RefusedError(f"{url[:200]} has no host")
+        raise RefusedError(say.NO_HOST.format(url=url[:200]))
     if parsed.user is not None or parsed.password is not None:
-        raise RefusedError(f"the address for {host} has a user name or password in it")
+        raise RefusedError(say.USER_IN_ADDRESS.format(host=host))
     return parsed.with_fragment(None)
 
 
 def check_port(url: URL) -> None:
     """Raises RefusedError: browsers, too, refuse to speak HTTP to the port of this address."""
     if (url.port or 0) in _BAD_PORTS:
-        raise RefusedError(f"port {url.port} of {url.host} isn't for web pages")
+        raise RefusedError(say.PORT_NOT_FOR_PAGES.format(port=url.port, host=url.host))
 
 
 def private_address(url: URL) -> RefusedError:
     """The error for an address whose host belongs to a private network."""
     where = f"{url.host}:{url.port}"
-    return RefusedError(f"{where} is at a private address (QUOTEWIRE_PRIVATE_HOSTS lists exceptions)")
+    return RefusedError(say.PRIVATE_ADDRESS.format(where=where))
 
 
 class PrivateHosts:
@@ -128,7 +129,7 @@ class PrivateHosts:
             RefusedError: ``source`` isn't listed, and leads to ``target``, which is.
         """
         if target in self and source not in self:
-            raise RefusedError(f"{source.host} leads to the private host {target.host}:{target.port}")
+            raise RefusedError(say.LEADS_TO_PRIVATE_HOST.format(host=source.host, target=target.host, port=target.port))
 
 
 def why_refused(url: str, private_hosts: PrivateHosts) -> str | None:
@@ -163,7 +164,7 @@ def _host_and_port(entry: str) -> tuple[str, int | None]:
     if not colon:
         return _folded(entry), None
     if not host or not port.isdigit():
-        raise SettingsError(f"“{entry}” is no private host: write host, host:port or [IPv6 address]:port")
+        raise SettingsError(say.NO_PRIVATE_HOST.format(typed=entry))
     return _folded(host), int(port)
 
 

@@ -19,6 +19,7 @@ from bot.domain.errors import FetchError, RefusedError
 from bot.domain.fetched import Fetched
 from bot.ingest.failures import StatusError
 from bot.ingest.frames import pack, read_frame
+from bot.texts import fetching as say
 
 _TRIES = 3
 """Maximum number of times a request is sent if the process dies over it; repeating a fetch does no harm, nor does
@@ -88,7 +89,7 @@ class FetchProcess:
                 return await child.ask(next(self._numbers), request)
             except _GoneError:
                 log.warning("the fetching process died", pid=child.process.pid)
-        raise FetchError(f"{url[:200]} ended the process that fetched it")
+        raise FetchError(say.FETCHING_PROCESS_ENDED.format(url=url[:200]))
 
     async def _started(self) -> "_Child":
         async with self._starting:

@@ -32,6 +32,7 @@ from bot.ingest.stores import BackfillStore
 from bot.ingest.urls import absolute, canonical_url, is_front_page, with_scheme
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock, Fetcher
+from bot.texts import reading as say
 
 OnPages = Callable[[BackfillProgress], None]
 """Called with how far a backfill is, whenever pages were done or listed."""
@@ -74,22 +75,15 @@ class BackfillReport:
     trouble: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        done = [f"{self.counts[name]} {words}" for name, words in _WORDS.items() if self.counts[name] or name == "new"]
-        waiting = self.progress.pages_waiting + self.progress.sources_waiting
-        what = f"{self.progress.pages_waiting} pages and {self.progress.sources_waiting} sitemaps wait"
-        return "\n".join([", ".join(done), *([f"{what}: run it again to go on"] if waiting else []), *self.trouble])
+        shown = [name for name in _OUTCOMES if self.counts[name] or name == "new"]
+        done = [say.PAGE_OUTCOMES[name].format(count=self.counts[name]) for name in shown]
+        pages, sitemaps = self.progress.pages_waiting, self.progress.sources_waiting
+        waiting = [say.RUN_AGAIN_TO_GO_ON.format(pages=pages, sitemaps=sitemaps)] if pages or sitemaps else []
+        return "\n".join([", ".join(done), *waiting, *self.trouble])
 
 
-_WORDS: dict[PageOutcome, str] = {
-    "new": "new",
-    "changed": "changed",
-    "unchanged": "stored already",
-    "failed": "without an article that can be read",
-    "undated": "without a date",
-    "older": "older than asked for",
-    "refused": "kept from robots",
-}
-"""The outcomes of pages in words, in the order in which a report has them."""
+_OUTCOMES: tuple[PageOutcome, ...] = ("new", "changed", "unchanged", "failed", "undated", "older", "refused")
+"""The outcomes of pages, in the order in which a report has them."""
 
 
 class Backfiller:
@@ -190,7 +184,7 @@ class Backfiller:
         wanted = run.wanted(listed or ArchiveList())
         progress = await self._store.backfill_progress(backfill.id)
         if progress.sources + len(wanted.sources) > _MOST_SOURCES:
-            run.trouble.append(f"{source.url} lists more than {_MOST_SOURCES} sitemaps in all: I take no more")
+            run.trouble.append(say.TOO_MANY_SITEMAPS.format(url=source.url, limit=_MOST_SOURCES))
             wanted = ArchiveList(wanted.pages)
         count = await self._store.take_source(backfill.id, source.url, wanted)
         if count or not wanted.pages or not wanted.sources:
@@ -207,7 +201,7 @@ class Backfiller:
             arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
             return await self._workers.run(read_archive, *arguments, deadline=_DEADLINE, whose=share)
         except PatienceError as error:
-            run.stop(f"{error}: run it again later")
+            run.stop(say.RUN_AGAIN_LATER.format(trouble=error))
         except (FetchError, ContentError) as error:
             run.trouble.append(str(error))
         return None
@@ -219,7 +213,7 @@ class Backfiller:
         try:
             outcome = await self._outcome(run, listed)
         except PatienceError as error:
-            run.stop(f"{error}: run it again later")
+            run.stop(say.RUN_AGAIN_LATER.format(trouble=error))
             return
         except RobotsError:
             outcome = "refused"
@@ -287,7 +281,7 @@ class _Run:
         """Note a page that failed; where a server gives no answer time after time, the run stops."""
         self.failures = 0 if was_answered(error) and not _is_trouble(error) else self.failures + 1
         if self.failures >= _MOST_FAILURES:
-            self.stop(f"{self.failures} pages in a row can't be fetched, the last since {error}: run it again later")
+            self.stop(say.PAGES_FAIL_IN_A_ROW.format(count=self.failures, trouble=error))
 
     def wanted(self, listed: ArchiveList) -> ArchiveList:
         """What a source lists of this site's articles, and since the time that is asked for."""

@@ -9,6 +9,8 @@ from typing import Any
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
+from bot.texts import fetching as say
+
 _PROCESSOR = 0.5
 """Seconds of processor time that parsing and unpacking one answer may take, compared with what was spent on it so far;
 ``_PROCESSOR_A_MEGABYTE`` is added."""
@@ -69,9 +71,9 @@ class BudgetedHandler(ResponseHandler):
         self._steps += 1
         costly = self._spent > _PROCESSOR + _PROCESSOR_A_MEGABYTE * self._received / 1e6
         if costly or self._steps > _STEPS + self._received / _BYTES_A_STEP:
-            self._give_up("is made to keep a reader busy")
+            self._give_up(say.KEEPS_READER_BUSY)
         elif self._answers > _MOST_ANSWERS:
-            self._give_up(f"has over {_MOST_ANSWERS} interim answers before it")
+            self._give_up(say.TOO_MANY_INTERIM_ANSWERS.format(limit=_MOST_ANSWERS))
 
     def _give_up(self, why: str) -> None:
         error, payload, transport = CostlyError(why), self._payload, self.transport

@@ -6,6 +6,8 @@ aiohttp's own unpacking refuses a whole answer for a byte too many after the end
 import zlib
 from typing import Literal
 
+from bot.texts import fetching as say
+
 ACCEPTED = "gzip, deflate"
 """The ``Accept-Encoding`` header of every request."""
 _GZIP = b"\x1f\x8b"
@@ -38,7 +40,7 @@ class Unpacker:
         """
         self._coding = coding.strip().lower().removeprefix("x-")
         if self._coding not in ("", "identity", "gzip", "deflate"):
-            raise CodingError(f"its body is in a coding that wasn't asked for ({self._coding[:20]})")
+            raise CodingError(say.UNKNOWN_CODING.format(coding=self._coding[:20]))
         self._state: Literal["before", "within", "between", "ended"] = "before"
         self._stream: zlib._Decompress | None = None
         self._members = 0
@@ -75,7 +77,7 @@ class Unpacker:
         if first.startswith(_GZIP):
             self._stream = self._member()
         elif self._coding == "gzip":
-            raise CodingError("its body should be gzip, but isn't")
+            raise CodingError(say.NO_GZIP)
         elif self._coding == "deflate":
             has_header = first[0] & 0x0F == zlib.DEFLATED and int.from_bytes(first[:2]) % 31 == 0  # RFC 1950, 2.2
             self._stream = zlib.decompressobj(_ANY_HEADER if has_header else _NO_HEADER)
@@ -88,7 +90,7 @@ class Unpacker:
     def _member(self) -> "zlib._Decompress":
         self._members += 1
         if self._members > _MOST_MEMBERS:
-            raise CodingError(f"its body is made to keep a reader busy: over {_MOST_MEMBERS} members of gzip")
+            raise CodingError(say.TOO_MANY_GZIP_MEMBERS.format(limit=_MOST_MEMBERS))
         return zlib.decompressobj(_ANY_HEADER)
 
     def _inflated(self, piece: bytes, most: int) -> bytes:
@@ -96,7 +98,7 @@ class Unpacker:
         try:
             return self._stream.decompress(piece, most)
         except zlib.error as error:
-            raise CodingError(f"its compressed body is broken ({error})") from error
+            raise CodingError(say.COMPRESSED_BROKEN.format(error=error)) from error
 
     def _rest(self) -> bytes:
         """The bytes of the piece that aren't unpacked yet."""

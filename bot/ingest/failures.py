@@ -12,6 +12,7 @@ from bot.domain.errors import FetchError, QuotewireError, RefusedError
 from bot.ingest.addresses import private_address
 from bot.ingest.budget import CostlyError
 from bot.ingest.resolver import SlowNameError
+from bot.texts import fetching as say
 
 
 class StatusError(FetchError):
@@ -39,16 +40,6 @@ def patience_wanted(error: QuotewireError) -> float | None:
     return error.retry_after if isinstance(error, StatusError | PatienceError) else None
 
 
-_STATUS_WORDS = {
-    401: "it wants a log-in",
-    402: "it wants to be paid",
-    403: "it doesn't let me in",
-    404: "the page is gone",
-    410: "it is gone for good",
-    429: "it was asked too often",
-    451: "it may not be shown, by law",
-}
-"""What a status means, in words for people (RFC 9110, 15.5; RFC 6585, 4; RFC 7725, 3)."""
 _ADDRESS = re.compile(r"https?://[^\s”\"<>]+")
 """A web address within an error's text."""
 
@@ -69,41 +60,45 @@ def check_status(url: URL, response: aiohttp.ClientResponse, *, conditional: boo
     try:
         phrase = HTTPStatus(status).phrase
     except ValueError:
-        phrase = "an unknown status"
-    raise StatusError(f"{short_address(url)} answers {status} ({phrase})", status, _retry_after(response))
+        phrase = say.UNKNOWN_STATUS
+    raise StatusError(
+        say.ANSWERS_STATUS.format(url=short_address(url), status=status, phrase=phrase), status, _retry_after(response)
+    )
 
 
 def as_fetch_error(url: URL, error: Exception) -> FetchError:
     """The error for an exception of aiohttp or the system."""
     shown, host = short_address(url), url.host
     if isinstance(error, CostlyError):
-        return FetchError(f"the answer of {shown} {error}")
+        return FetchError(say.ANSWER_IS_COSTLY.format(url=shown, reason=error))
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         if isinstance(error.os_error, SlowNameError):
             return FetchError(str(error.os_error))
-        return FetchError(f"{host} isn't known (no such name)")
+        return FetchError(say.NAME_UNKNOWN.format(host=host))
     if isinstance(error, aiohttp.ClientSSLError):
-        return FetchError(f"the certificate of {host} isn't accepted ({_reason(error)})")
+        return FetchError(say.CERTIFICATE_REFUSED.format(host=host, reason=_reason(error)))
     if isinstance(error, aiohttp.ClientConnectorError):
         if isinstance(error.os_error, PrivateAddressError):
             return private_address(url)
-        return FetchError(f"no connection to {host}:{url.port} ({error.os_error.strerror or error.os_error})")
+        reason = error.os_error.strerror or error.os_error
+        return FetchError(say.NO_CONNECTION.format(host=host, port=url.port, reason=reason))
     if isinstance(error, aiohttp.InvalidURL):
-        return RefusedError(f"{shown} is no usual address")
+        return RefusedError(say.NO_USUAL_ADDRESS.format(url=shown))
     if isinstance(error, aiohttp.ClientPayloadError):
-        return FetchError(f"the answer of {shown} breaks off or is garbled")
+        return FetchError(say.ANSWER_BREAKS_OFF.format(url=shown))
     if isinstance(error, aiohttp.ClientResponseError):
-        return FetchError(f"the answer of {shown} isn't valid HTTP ({_reason(error)})")
+        return FetchError(say.ANSWER_IS_NO_HTTP.format(url=shown, reason=_reason(error)))
     if isinstance(error, aiohttp.ServerDisconnectedError | ConnectionError):
-        return FetchError(f"{host} closed the connection")
-    return FetchError(f"{shown} can't be fetched ({_reason(error)})")
+        return FetchError(say.CONNECTION_WAS_CLOSED.format(host=host))
+    return FetchError(say.CANT_BE_FETCHED.format(url=shown, reason=_reason(error)))
 
 
 def in_words(error: QuotewireError) -> str:
     """Why a feed can't be read, for everybody who follows it: without its address, which may have a key in it."""
     if isinstance(error, StatusError):
-        return f"{error.status}, {_STATUS_WORDS.get(error.status) or _status_class(error.status)}"
-    return _ADDRESS.sub(lambda address: URL(address[0]).host or "its server", str(error))
+        words = say.STATUS_WORDS.get(error.status) or _status_class(error.status)
+        return say.STATUS_IN_WORDS.format(status=error.status, words=words)
+    return _ADDRESS.sub(lambda address: URL(address[0]).host or say.ITS_SERVER, str(error))
 
 
 def was_answered(error: QuotewireError) -> bool:
@@ -118,11 +113,11 @@ def is_gone(error: QuotewireError) -> bool:
 
 def _status_class(status: int) -> str:
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return "its server has trouble"
+        return say.SERVER_HAS_TROUBLE
     try:
         return HTTPStatus(status).phrase.lower()
     except ValueError:
-        return "an unknown status"
+        return say.UNKNOWN_STATUS
 
 
 def short_address(url: URL | str) -> str:

@@ -24,6 +24,7 @@ from bot.ingest.moments import moment, plausible
 from bot.ingest.plain import html_line, one_line, refuse_overloaded, without_control_characters
 from bot.ingest.urls import absolute
 from bot.ingest.wishes import feed_wishes
+from bot.texts import reading as say
 
 MOST_ENTRIES = 500
 """Maximum number of entries that are read of a feed, the newest: thousands would be parsed at every poll."""
@@ -55,16 +56,16 @@ def parse_feed(body: bytes, url: str, content_type: str, location: str = "") -> 
     Raises:
         ContentError: the document is no feed; the message says what it is instead.
     """
-    name = url or "This file"
+    name = url or say.THIS_FILE
     text = decode(body, content_type)
     head = text[:_HEAD].lstrip()
     if not head:
-        raise ContentError(f"{name} is empty, not a feed")
+        raise ContentError(say.FEED_EMPTY.format(name=name))
     base = absolute(location, url) or url
     if looks_like_json(head):
         return parse_json_feed(text, name, base, MOST_ENTRIES)
     if is_web_page(head):
-        raise ContentError(f"{name} is a web page, not a feed")
+        raise ContentError(say.FEED_IS_PAGE.format(name=name))
     refuse_overloaded(body, name)
     return _from_xml(text, url, name, base)
 
@@ -88,8 +89,8 @@ def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
         parsed = feedparser.parse(io.BytesIO(mended(newest)), response_headers=_AS_MENDED, sanitize_html=False)
     if not parsed.version and not parsed.entries:
         if parsed.get("bozo") and not parsed.feed:
-            raise ContentError(f"{name} is no feed: it isn't valid XML")
-        raise ContentError(f"{name} is XML, but neither RSS, RDF nor Atom")
+            raise ContentError(say.FEED_NOT_XML.format(name=name))
+        raise ContentError(say.XML_IS_NO_FEED.format(name=name))
     atom = str(parsed.version).startswith("atom")
     entries = _distinct(_entry(item, base, atom) for item in parsed.entries[:MOST_ENTRIES])
     title = _title(parsed.feed, atom) or url

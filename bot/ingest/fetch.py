@@ -24,6 +24,7 @@ from bot.ingest.failures import PrivateAddressError, as_fetch_error, check_statu
 from bot.ingest.freshness import fresh_seconds
 from bot.ingest.resolver import GuardedResolver
 from bot.ingest.shares import OWN, TurnLimits, Turns, share_of
+from bot.texts import fetching as say
 
 TEN_MEGABYTES = 10_000_000
 """Bytes of the largest body that is read, counted after decompression."""
@@ -166,7 +167,7 @@ class GuardedFetcher:
             moved_to = str(target) if permanent else moved_to
             if within_host and target.authority != checked(url).authority:
                 return Fetched(url, str(target), answer.status, b"", "", moved_to=moved_to)
-        raise FetchError(f"{short_address(url)} redirects more than {_MOST_REDIRECTS} times")
+        raise FetchError(say.TOO_MANY_REDIRECTS.format(url=short_address(url), limit=_MOST_REDIRECTS))
 
     async def post(self, url: str, form: Mapping[str, str], *, whose: str = OWN) -> int:
         """See ``bot.ports.hubs.FormPoster``; the form is sent on where a redirect keeps the method (RFC 9110, 15.4.8
@@ -184,11 +185,12 @@ class GuardedFetcher:
             if isinstance(answer, _Answer):
                 return answer.status
             if answer.status not in _KEEP_METHOD:
-                raise FetchError(f"{short_address(url)} redirects without the form (status {answer.status})")
+                lost = say.REDIRECTS_WITHOUT_FORM.format(url=short_address(url), status=answer.status)
+                raise FetchError(lost)
             with refusals_on_the_way(True):
                 self._private.check_way(target, answer.target)
             target = answer.target
-        raise FetchError(f"{short_address(url)} redirects more than {_MOST_REDIRECTS} times")
+        raise FetchError(say.TOO_MANY_REDIRECTS.format(url=short_address(url), limit=_MOST_REDIRECTS))
 
     @asynccontextmanager
     async def _turn(self, url: URL, whose: str, *, urgent: bool) -> AsyncIterator[None]:
@@ -222,9 +224,9 @@ class GuardedFetcher:
                 check_status(url, response, conditional=bool(headers))
                 return _Answer(response, await self._read(url, response, most))
         except _TooSlowError as error:
-            raise FetchError(f"{short_address(url)} is too slow: {error}") from error
+            raise FetchError(say.TOO_SLOW.format(url=short_address(url), reason=error)) from error
         except TimeoutError as error:
-            raise FetchError(f"{short_address(url)} took over {self._timeout:g} s") from error
+            raise FetchError(say.TOOK_OVER.format(url=short_address(url), seconds=self._timeout)) from error
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise as_fetch_error(url, error) from error
 
@@ -268,12 +270,12 @@ class GuardedFetcher:
                 async for chunk in response.content.iter_chunked(65_536):
                     body += unpacker.unpack(chunk, most - len(body))
                     if len(body) > most:
-                        raise FetchError(f"{short_address(url)} is larger than {most / 1e6:g} MB")
+                        raise FetchError(say.TOO_LARGE.format(url=short_address(url), megabytes=most / 1e6))
                     limit.reschedule(began + patience.grace + len(body) / patience.speed)
         except TimeoutError as error:
             if not limit.expired():
                 raise
-            raise _TooSlowError(f"under {patience.speed / 1000:g} kB a second") from error
+            raise _TooSlowError(say.SLOWER_THAN.format(kilobytes=patience.speed / 1000)) from error
         except (aiohttp.ClientPayloadError, CodingError):
             if not _WHOLE.search(body[-_END:]):
                 raise
@@ -292,7 +294,7 @@ class GuardedFetcher:
             except TimeoutError as error:
                 if not limit.expired():
                     raise
-                raise _TooSlowError(f"no answer within {self._patience.head:g} s") from error
+                raise _TooSlowError(say.NO_ANSWER_WITHIN.format(seconds=self._patience.head)) from error
             yield response
 
 
@@ -356,7 +358,7 @@ def _guarded_socket(address: tuple[Any, ...]) -> socket.socket:
     """
     family, kind, protocol, _, place = address
     if not is_public(str(place[0])):
-        raise PrivateAddressError(EACCES, "a private address")
+        raise PrivateAddressError(EACCES, "private")
     return socket.socket(family=family, type=kind, proto=protocol)
 
 
@@ -367,6 +369,6 @@ def _target(url: URL, response: aiohttp.ClientResponse) -> URL:
     except ValueError:
         target = None
     if target is None:
-        raise FetchError(f"{short_address(url)} redirects to nowhere (status {response.status})")
+        raise FetchError(say.REDIRECTS_TO_NOWHERE.format(url=short_address(url), status=response.status))
     with refusals_on_the_way(True):
         return checked(str(target))

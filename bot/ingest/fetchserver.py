@@ -22,6 +22,7 @@ from bot.ingest.fetch import GuardedFetcher
 from bot.ingest.frames import pack, read_frame
 from bot.ingest.sites import load_suffixes
 from bot.text.characters import plain
+from bot.texts import fetching as say
 
 _NICENESS = 5
 """What is added to the niceness of this process (0–19): the chat's process goes before it."""
@@ -60,7 +61,7 @@ async def _answer(fetcher: GuardedFetcher, number: int, request: dict[str, Any],
         frame = pack({"number": number, **failure_of(error)})
     except Exception as error:  # a bug: the caller gets an error, and the process goes on
         trace = plain(traceback.format_exc())[-_LONGEST_TRACE:]  # for the bot's log, which knows what is secret
-        broken = FetchError(f"fetching it failed ({type(error).__name__})")
+        broken = FetchError(say.FETCHING_FAILED.format(error=type(error).__name__))
         frame = pack({"number": number, "trace": trace, **failure_of(broken)})
     writer.write(frame)
     await writer.drain()

@@ -22,6 +22,8 @@ from bot.ingest.tasks import FEED_DEADLINE, feed_or_links
 from bot.ingest.urls import is_front_page
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import Fetcher
+from bot.texts import fetching
+from bot.texts import reading as say
 
 _MOST_TRIES = 32
 """Maximum number of addresses that are fetched to find the feeds of a site, one after another."""
@@ -82,7 +84,7 @@ class Follower:
         except TimeoutError as error:
             if search.located:
                 return search.located
-            raise FetchError(f"{url[:200]} took over {self._seconds:g} s") from error
+            raise FetchError(fetching.TOOK_OVER.format(url=url[:200], seconds=self._seconds)) from error
 
 
 @dataclass(slots=True)
@@ -122,7 +124,7 @@ class _Search:
             await self._try([link for link in links.named if link.of_comments], start)
         if self.located or self._of_comments:
             return self.located or self._of_comments[:1]
-        raise self._trouble or ContentError(f"{links.trouble}; and it names none")
+        raise self._trouble or ContentError(say.NAMES_NO_FEED.format(trouble=links.trouble))
 
     async def _look_around(self, links: FeedLinks, start: str) -> None:
         """Try what a page links to at its own host, then at others, then the usual places."""

@@ -20,6 +20,7 @@ from bot.ingest.hub_rules import hub_lease, is_denied, is_intended, is_signed, t
 from bot.ingest.hubs import CALLED_AT
 from bot.ports import Clock
 from bot.ports.hubs import HubBook
+from bot.texts import fetching as say
 
 _LARGEST_BODY = 4_194_304
 """Maximum bytes of what a hub delivers; a larger one isn't read, and the feed is read at its usual time."""
@@ -74,14 +75,14 @@ class HubListener:
             await self._ended.wait()
         except OSError as error:
             where = f"{self._address[0]}:{self._address[1]} ({error.strerror or error})"
-            raise LoginError(f"Can't listen on {where}: set QUOTEWIRE_WEBSUB to a free address") from error
+            raise LoginError(say.CANT_LISTEN_FOR_HUBS.format(address=where)) from error
         finally:
             self.connected = False
             await runner.cleanup()
 
     async def check(self) -> str:
         """Where hubs call, in a few words."""
-        return f"hubs call {self._base}{CALLED_AT}"
+        return say.HUBS_CALL.format(address=f"{self._base}{CALLED_AT}")
 
     async def close(self) -> None:
         """End ``run``."""

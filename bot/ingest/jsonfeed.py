@@ -10,6 +10,7 @@ from bot.ingest.lenientjson import read_json
 from bot.ingest.moments import moment
 from bot.ingest.plain import html_line, html_text, one_line, without_control_characters
 from bot.ingest.urls import absolute
+from bot.texts import reading as say
 
 _TITLE_LENGTH = 120
 """Characters of its text that stand in for an item's title: items of JSON Feed need none."""
@@ -30,10 +31,10 @@ def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
     try:
         feed = read_json(text)
     except ValueError as error:
-        raise ContentError(f"{name} looks like a JSON feed, but isn't valid JSON") from error
+        raise ContentError(say.FEED_NOT_JSON.format(name=name)) from error
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version", "jsonfeed.org")):
-        raise ContentError(f"{name} is JSON, but no JSON feed")
+        raise ContentError(say.JSON_IS_NO_FEED.format(name=name))
     read = (_entry(item, base) for item in _newest(items, most) if isinstance(item, dict))
     entries = {entry.id: entry for entry in reversed([entry for entry in read if entry is not None])}
     link = absolute(_text(feed, "home_page_url"), base)

@@ -10,6 +10,7 @@ from bot.domain.feeds import ListedFeed, ReadList
 from bot.ingest.opml import read_opml
 from bot.ingest.urls import feed_address
 from bot.text.characters import plain_line
+from bot.texts import reading as say
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -58,7 +59,7 @@ def decode_list(body: bytes) -> tuple[str, str | None]:
         except (LookupError, UnicodeDecodeError):
             continue
     encoding = _likely(body)
-    guess = f"Its letters are no UTF-8, and no other encoding is declared: I read them as {encoding}."
+    guess = say.LETTERS_GUESSED.format(encoding=encoding)
     return body.decode(encoding, "replace"), guess
 
 
@@ -86,10 +87,13 @@ def _read_lines(text: str) -> ReadList:
         addresses = [address for raw in given if (address := feed_address(raw.rstrip(",;")))]
         feeds.update((address, ListedFeed(address, address)) for address in addresses)
         if not addresses:
-            left.append(f"line {number} (“{plain_line(words, 40)}”)")
+            left.append(say.LINE_WITHOUT_ADDRESS.format(number=number, words=plain_line(words, 40)))
     if not feeds:
-        raise ContentError("This is no OPML file, and it has no addresses of feeds, one a line")
+        raise ContentError(say.NO_LIST_AT_ALL)
     if not left:
         return ReadList(tuple(feeds.values()))
-    more = f" and {len(left) - _MOST_NAMED} more lines" if len(left) > _MOST_NAMED else ""
-    return ReadList(tuple(feeds.values()), (f"Without an address: {', '.join(left[:_MOST_NAMED])}{more}.",))
+    more = len(left) > _MOST_NAMED
+    note = (say.WITHOUT_ADDRESS_MORE if more else say.WITHOUT_ADDRESS).format(
+        lines=", ".join(left[:_MOST_NAMED]), left=len(left) - _MOST_NAMED
+    )
+    return ReadList(tuple(feeds.values()), (note,))

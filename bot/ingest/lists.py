@@ -9,6 +9,7 @@ from bot.ingest.urls import with_scheme
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import Fetcher
 from bot.text.characters import LONGEST_LINK, plain_line, plain_link
+from bot.texts import reading as say
 
 LARGEST = 1_000_000
 """Bytes of the largest subscription list that is read."""
@@ -49,8 +50,7 @@ class Lists:
 
     async def _read(self, body: bytes) -> ReadList:
         if len(body) > LARGEST:
-            problem = f"{len(body) / 1e6:.1f} MB are too much for a list of feeds: I take up to {LARGEST / 1e6:g} MB"
-            raise ContentError(problem)
+            raise ContentError(say.LIST_TOO_LARGE.format(megabytes=len(body) / 1e6, limit=LARGEST / 1e6))
         return _few(await self._workers.run(read_list, body, deadline=_DEADLINE))
 
 
@@ -58,12 +58,11 @@ def _address(word: str) -> str:
     url = plain_link(with_scheme(word))
     host = re.match(r"(?i)https?://([^/?#]+)", url)
     if host is None or not re.search(r"[.:\]]", host[1]):
-        problem = f"“{plain_line(word, 60)}” is no address of a feed (of up to {LONGEST_LINK} characters)"
-        raise UsageError(f"{problem}: write addresses with blanks between, or OPML")
+        raise UsageError(say.NO_FEED_ADDRESS.format(word=plain_line(word, 60), limit=LONGEST_LINK))
     return url
 
 
 def _few(listed: ReadList) -> ReadList:
     if (count := len(listed.feeds)) > MOST:
-        raise ContentError(f"This list has {count} feeds: I take up to {MOST} at a time, so give it in parts")
+        raise ContentError(say.TOO_MANY_FEEDS_IN_LIST.format(count=count, limit=MOST))
     return listed

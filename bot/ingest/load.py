@@ -25,6 +25,7 @@ from bot.ingest.workers import ProcessWorkers
 from bot.ports import Clock
 from bot.quotes import language_code
 from bot.text.characters import bytes_trouble
+from bot.texts import reading as say
 
 OnProgress = Callable[[int], None]
 """Called with the number of bytes of the lines that were handled since the last call."""
@@ -126,17 +127,17 @@ def parse_archive_line(line: str) -> Page:
     try:
         article = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise ContentError("it isn't JSON") from error
+        raise ContentError(say.LINE_NOT_JSON) from error
     if not isinstance(article, dict):
-        raise ContentError('it isn\'t a JSON object {"url", "title", "published", "outlet", "author", "text"}')
+        raise ContentError(say.LINE_NO_OBJECT.format())
     text = without_control_characters(_field(article, "text"))
     if not text.strip():
-        raise ContentError("it has no “text”")
+        raise ContentError(say.LINE_WITHOUT_TEXT)
     url = absolute(_field(article, "url"), "")
     if url is None:
-        raise ContentError("its “url” is no http or https address" if article.get("url") else "it has no “url”")
+        raise ContentError(say.LINE_URL_NOT_WEB if article.get("url") else say.LINE_WITHOUT_URL)
     if "@" in urlsplit(url).netloc:
-        raise ContentError("its “url” has a user name in it")
+        raise ContentError(say.LINE_URL_WITH_USER)
     return Page(
         url=canonical_url(url),
         title=one_line(_field(article, "title")) or one_line(text, 120),
@@ -151,7 +152,7 @@ def parse_archive_line(line: str) -> Page:
 def _field(article: dict[str, Any], name: str) -> str:
     value = article.get(name)
     if value is not None and not isinstance(value, str):
-        raise ContentError(f"its “{name}” isn't text")
+        raise ContentError(say.FIELD_NOT_TEXT.format(field=name))
     return value or ""
 
 
@@ -167,7 +168,7 @@ def _published(value: Any) -> datetime | None:
     else:
         read = moment(value) if isinstance(value, str) else None
     if read is None:
-        raise ContentError(f"its “published” isn't a time such as 2026-03-14T15:09:26Z: {one_line(str(value), 60)}")
+        raise ContentError(say.PUBLISHED_IS_NO_TIME.format(value=one_line(str(value), 60)))
     return read
 
 

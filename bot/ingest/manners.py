@@ -15,6 +15,7 @@ from bot.ingest.failures import PatienceError, StatusError, short_address
 from bot.ingest.fetch import refusals_on_the_way
 from bot.ingest.robots import RobotsBook
 from bot.ports import Clock, Fetcher
+from bot.texts import fetching as say
 
 _LONGEST_PAUSE = 30.0
 """Seconds between two pages of a host at most, whatever its robots.txt asks for: with more a poll would read none."""
@@ -96,7 +97,7 @@ class PoliteFetcher:
                 hop = await self._hop(hop.final_url, whose, large)
             moved_to = (hop.moved_to or hop.url) if fetched.moved_to == fetched.final_url else fetched.moved_to
             fetched = replace(hop, url=url, moved_to=moved_to)
-        raise FetchError(f"{short_address(checked(url))} redirects from host to host")
+        raise FetchError(say.REDIRECTS_AROUND.format(url=short_address(checked(url))))
 
     async def _hop(
         self, url: str, whose: str, large: bool, *, etag: str | None = None, last_modified: str | None = None
@@ -123,13 +124,13 @@ class PoliteFetcher:
         self._check_rest(host)
         rules = await self._robots.rules(str(target), whose)
         if not rules.reached:
-            raise FetchError(f"the robots.txt of {host} can't be reached, so its pages aren't fetched for now")
+            raise FetchError(say.ROBOTS_UNREACHABLE.format(host=host))
         if not await rules.allows(str(target)):
-            raise RobotsError(f"the robots.txt of {host} keeps robots away from this page")
+            raise RobotsError(say.ROBOTS_KEPT_AWAY.format(host=host))
         pause = max(0.0 if target in self._private_hosts else self._pause, min(rules.crawl_delay, _LONGEST_PAUSE))
         await asyncio.sleep(self._pauses.reserve(host, pause, self._clock.steady()))
         self._check_rest(host)
 
     def _check_rest(self, host: str) -> None:
         if seconds := self._pauses.resting(host, self._clock.steady()):
-            raise PatienceError(f"{host} asked for patience", seconds)
+            raise PatienceError(say.HOST_ASKED_FOR_PATIENCE.format(host=host), seconds)

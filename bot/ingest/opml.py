@@ -21,6 +21,7 @@ from bot.domain.errors import ContentError
 from bot.domain.feeds import ListedFeed, ReadList
 from bot.ingest.urls import feed_address
 from bot.text.characters import plain, plain_line
+from bot.texts import reading as say
 
 _OURS = "urn:quotewire:opml"
 """The XML namespace of our own attributes."""
@@ -61,10 +62,10 @@ def read_opml(text: str) -> ReadList:
     """
     root, trouble = _parsed(_DECLARATION.sub("", _NO_XML.sub("", text.removeprefix("\ufeff")), count=1).strip())
     if root is None or not isinstance(root.tag, str) or etree.QName(root).localname.lower() != "opml":
-        raise ContentError("This is no OPML file (its outermost element isn't <opml>)")
+        raise ContentError(say.NO_OPML)
     declared = root.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _ in declared.iterentities()):
-        raise ContentError("This OPML file declares entities, which no list of feeds needs: I don't read it")
+        raise ContentError(say.OPML_WITH_ENTITIES)
     feeds: dict[str, ListedFeed] = {}
     left: list[str] = []
     lost = len(_GIVEN_ADDRESS.findall(text))
@@ -77,7 +78,7 @@ def read_opml(text: str) -> ReadList:
             known = feeds.setdefault(listed.url, replace(listed, folders=()))
             feeds[listed.url] = replace(known, folders=(*known.folders, *listed.folders))
     if not feeds:
-        raise ContentError(" ".join(["This OPML file has no feeds (no outline with an xmlUrl).", *_left_out(left)]))
+        raise ContentError(" ".join([say.OPML_WITHOUT_FEEDS, *_left_out(left)]))
     return ReadList(tuple(map(_labelled, feeds.values())), (*_broken(text, trouble, max(lost, 0)), *_left_out(left)))
 
 
@@ -95,7 +96,7 @@ def _parsed(text: str) -> tuple[etree._Element | None, str | None]:
     try:
         return _element(mended, recover=False), None
     except etree.XMLSyntaxError as error:
-        trouble = f"line {error.lineno} is no XML"
+        trouble = say.LINE_IS_NO_XML.format(number=error.lineno)
     mended = _VALUE.sub(lambda value: value[0].replace("<", "&lt;"), mended)
     try:
         return _element(mended, recover=False), None
@@ -151,11 +152,11 @@ def _feed(outline: etree._Element, folder: _Path) -> ListedFeed | str:
     name = plain_line(_given(outline, "title") or _given(outline, "text"), _LONGEST)
     kind, given = _given(outline, "type").lower(), _given(outline, "xmlurl") or _given(outline, "htmlurl")
     if (kind in ("link", "include") or _given(outline, _LIST_BEHIND)) and not given:
-        return f"“{name or _given(outline, 'url')[:_LONGEST]}” leads to another list or page"
+        return say.OUTLINE_LEADS_ON.format(name=name or _given(outline, "url")[:_LONGEST])
     given = given or _given(outline, "url")
     url = feed_address(given)
     if url is None:
-        return f"“{plain_line(given, _LONGEST_LABEL)}” is no address"
+        return say.OUTLINE_IS_NO_ADDRESS.format(name=plain_line(given, _LONGEST_LABEL))
     url = url.partition("#")[0]
     words = (_words(outline.get(_ONLY, "")), _words(outline.get(_EXCEPT, "")))
     paths = (_standing(folder, name), *(_path(path.split("/")) for path in _given(outline, "category").split(",")))
@@ -192,18 +193,16 @@ def _broken(text: str, trouble: str | None, lost: int) -> list[str]:
     """What is said of a file that is no XML, in sentences."""
     if trouble is None:
         return []
-    happened = (
-        "The file breaks off before its end" if "</opml" not in text.lower() else f"The file is damaged: {trouble}"
-    )
-    count = f" {lost} more couldn't be read." if lost else ""
-    return [f"{happened}; I took the feeds that could be read.{count}"]
+    is_whole = "</opml" in text.lower()
+    happened = say.OPML_DAMAGED.format(trouble=trouble) if is_whole else say.OPML_BREAKS_OFF
+    return [" ".join([happened, *([say.OPML_MORE_LOST.format(count=lost)] if lost else [])])]
 
 
 def _left_out(left: Sequence[str]) -> list[str]:
     if not left:
         return []
-    more = f" and {len(left) - _MOST_NAMED} more" if len(left) > _MOST_NAMED else ""
-    return [f"Left out: {'; '.join(left[:_MOST_NAMED])}{more}."]
+    left_out = say.LEFT_OUT_OF_LIST_MORE if len(left) > _MOST_NAMED else say.LEFT_OUT_OF_LIST
+    return [left_out.format(entries="; ".join(left[:_MOST_NAMED]), left=len(left) - _MOST_NAMED)]
 
 
 def _words(attribute: str) -> tuple[str, ...]:

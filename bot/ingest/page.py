@@ -20,6 +20,7 @@ from bot.ingest.spoken import put_into_words
 from bot.ingest.titles import OutletWords
 from bot.ingest.urls import canonical_url
 from bot.quotes import language_code
+from bot.texts import reading as say
 
 SHORTEST = 80
 """Characters of the shortest text that counts as an article. Shorter ones are notices and remains of menus."""
@@ -69,23 +70,23 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
     """
     import trafilatura  # here: the shell starts quickly, and only workers need it
 
-    name = url or "this page"
+    name = url or say.THIS_PAGE
     if _NOT_PAGES.match(content_type.strip()):
-        raise ContentError(f"no article text found at {name}: it is {one_line(content_type, 60)}")
+        raise ContentError(say.NO_ARTICLE_BUT.format(name=name, content_type=one_line(content_type, 60)))
     refuse_overloaded(body, name)
     tree = trafilatura.load_html(decode(body, content_type)) if body.strip() else None
     if tree is None:
-        raise ContentError(f"no article text found at {name}: it is no web page")
+        raise ContentError(say.NO_ARTICLE_NO_PAGE.format(name=name))
     meta = read_meta(tree, url)
     bodies = article_bodies(tree)  # before trafilatura takes scripts out
     put_into_words(tree)
     text = article_text(tree, bodies, meta.title or "", shortest=SHORTEST, thorough=len(body) < _LARGE)
     if _length(text) < SHORTEST:
-        raise ContentError(f"no article text found at {name}")
+        raise ContentError(say.NO_ARTICLE.format(name=name))
     page = Page(
         url=meta.url,
         title=meta.title or _title_from(text),
-        outlet=meta.outlet or "unknown outlet",
+        outlet=meta.outlet or say.UNKNOWN_OUTLET,
         text=text,
         published=meta.published or date_in(url),
         author=meta.author,
@@ -128,7 +129,7 @@ def page_of_entry(entry: Entry, outlet: str) -> Page:
     """
     text = _text_of(entry)
     if len(text) < SHORTEST_CONTENT or not entry.link:
-        raise ContentError(f"the feed has no full text of {entry.link or entry.id}")
+        raise ContentError(say.NO_FULL_TEXT.format(item=entry.link or entry.id))
     return _from_feed(entry, canonical_url(entry.link), outlet or domain_of(entry.link), text)
 
 
@@ -140,7 +141,7 @@ def page_of_item(entry: Entry, outlet: str) -> Page:
     """
     text = _text_of(entry)
     if not text:
-        raise ContentError(f"the feed has no text of {entry.title or entry.id}")
+        raise ContentError(say.NO_TEXT_IN_FEED.format(item=entry.title or entry.id))
     return _from_feed(entry, "", outlet, text)
 
 

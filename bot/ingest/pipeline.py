@@ -39,6 +39,7 @@ from bot.ingest.tasks import Extract
 from bot.ingest.urls import canonical_url, with_scheme
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import UNMETERED, Clock, Fetcher, Meter
+from bot.texts import fetching
 
 _NO_HOSTS = PrivateHosts(())
 """No private host is listed."""
@@ -159,7 +160,7 @@ class Ingest:
             async with asyncio.timeout(seconds):
                 reading = await self._reader.read(address, Asker(share_of(address), urgent=True))
         except TimeoutError as error:
-            raise FetchError(f"{address[:200]} took over {seconds:g} s") from error
+            raise FetchError(fetching.TOOK_OVER.format(url=address[:200], seconds=seconds)) from error
         page, addresses = reading.page, (address, reading.final, reading.page.url)
         secret = any(is_secret_page(address, self._private_hosts) for address in addresses)
         audience = await self._store.audience_of(viewer) if secret else EVERYBODY

@@ -9,6 +9,7 @@ from lxml.html import HtmlElement, document_fromstring, fromstring
 
 from bot.domain.errors import ContentError
 from bot.text.characters import plain_line
+from bot.texts import reading as say
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
 """Control characters but newline and tab, and the byte order mark: they have no place in a text, and PostgreSQL refuses
@@ -47,7 +48,7 @@ def refuse_overloaded(markup: bytes, name: str) -> None:
         ContentError: an element has more than ``_MOST_ATTRIBUTES`` attributes.
     """
     if _OVERLOADED.search(markup):
-        raise ContentError(f"{name} has an element with over {_MOST_ATTRIBUTES} attributes and isn't read")
+        raise ContentError(say.MARKUP_OVERLOADED.format(name=name, limit=_MOST_ATTRIBUTES))
 
 
 def without_control_characters(text: str) -> str:

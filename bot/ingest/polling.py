@@ -40,6 +40,7 @@ from bot.ingest.urls import canonical_url
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.leases import LEASE
 from bot.ports import Clock, Fetched, Fetcher
+from bot.texts import reading as say
 
 _LONGEST_POLL = 600.0
 """Seconds after which a poll is given up, whatever it waits for: else its feed would keep its turn for ever."""
@@ -190,7 +191,7 @@ class Poller:
         except Exception as error:
             # A bug: logged with its traceback. The feed waits as after any failure, so it isn't polled again at once.
             log.exception("poll failed", feed=feed.url)
-            report = PollReport(feed, error=f"polling failed ({type(error).__name__})")
+            report = PollReport(feed, error=say.POLLING_FAILED.format(error=type(error).__name__))
             with contextlib.suppress(StoreError):
                 await self._journal.record(feed.id, await self._failure(feed, ContentError(report.error)))
         if report.new or report.changed or report.failed or report.left:
@@ -269,7 +270,7 @@ class Poller:
         except Exception as error:
             # A bug that a page causes must not stop the feed's other pages.
             log.exception("page failed", page=intent.entry.link or intent.entry.id)
-            return await taker.give_up(intent, f"it can't be taken in ({type(error).__name__})")
+            return await taker.give_up(intent, say.CANT_BE_TAKEN_IN.format(error=type(error).__name__))
 
     def _outcome(
         self, feed: Feed, fetched: Fetched, parsed: ParsedFeed, seen: dict[str, SeenEntry], done: list[Taken]

@@ -20,6 +20,7 @@ from bot.ingest.shares import TurnLimits, Turns, share_of
 from bot.ingest.stores import FeedLeasing
 from bot.ops.leases import LEASE, LeaseKeeper
 from bot.ports import Clock
+from bot.texts import reading as say
 
 _MORE = 500
 """Maximum number of due feeds that are leased at a time, beside the feeds that are being polled or wait."""
@@ -152,7 +153,7 @@ class FeedQueue:
         """
         async with self._turns.turn(share_of(feed.source)):
             if not self._leases.holds(feed.id):
-                raise StoreError("the feed waited for longer than its lease; whichever process is first polls it")
+                raise StoreError(say.FEED_WAITED_TOO_LONG)
             yield
 
     def _forget(self, feed_id: int, _poll: asyncio.Task[PollReport]) -> None:

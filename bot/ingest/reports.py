@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.domain.feeds import Feed
+from bot.texts import reading as say
 
 EntryOutcome = Literal["new", "changed", "unchanged", "failed", "left"]
 _ORDER: tuple[EntryOutcome, ...] = ("new", "changed", "failed", "left")
@@ -32,7 +33,7 @@ class PollReport:
 
     def __str__(self) -> str:
         outcome = self.error or ", ".join(f"{getattr(self, name)} {name}" for name in _ORDER if getattr(self, name))
-        return "\n  ".join([f"{self.feed.title}: {outcome or 'nothing new'}", *self.problems])
+        return "\n  ".join([f"{self.feed.title}: {outcome or say.NOTHING_NEW_IN_FEED}", *self.problems])
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class LoadReport:
     bad: int = 0
 
     def __str__(self) -> str:
-        return f"{self.new} new, {self.changed} changed, {self.unchanged} unchanged, {self.bad} bad lines skipped"
+        return say.LOADED.format(new=self.new, changed=self.changed, unchanged=self.unchanged, bad=self.bad)
 
 
 def poll_report(feed: Feed, outcomes: list[tuple[EntryOutcome, str | None]]) -> PollReport:
@@ -67,9 +68,9 @@ def counted_reasons(problems: Sequence[str]) -> str | None:
     counted = Counter(problems).most_common()
     if len(counted) < 2:
         return counted[0][0] if counted else None
-    reasons = [f"{reason} ({times})" for reason, times in counted[:_MOST_REASONS]]
+    reasons = [say.REASON_WITH_TIMES.format(reason=reason, times=times) for reason, times in counted[:_MOST_REASONS]]
     others = sum(times for _, times in counted[_MOST_REASONS:])
-    return "; ".join([*reasons, *([f"other reasons ({others})"] if others else [])])
+    return "; ".join([*reasons, *([say.OTHER_REASONS.format(times=others)] if others else [])])
 
 
 _MOST_REASONS = 3

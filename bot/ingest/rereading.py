@@ -25,6 +25,7 @@ from bot.ingest.sites import same_host
 from bot.ingest.stores import LookLeasing, RereadStore
 from bot.ops.leases import LEASE, LeaseKeeper
 from bot.ports import Clock
+from bot.texts import reading as say
 
 _LONGEST_LOOK = 120.0
 """Seconds after which a look is given up, whatever it waits for: else it would keep its turn for ever."""
@@ -45,7 +46,7 @@ class RereadReport:
     gone: int = 0
 
     def __str__(self) -> str:
-        return f"pages read again: {self.read} ({self.changed} changed, {self.gone} gone)"
+        return say.PAGES_READ_AGAIN.format(read=self.read, changed=self.changed, gone=self.gone)
 
 
 class Rereader:
@@ -139,13 +140,13 @@ class Rereader:
         page = reading.page
         moves = reading.moves(article.url) and not self._becomes_secret(article, page.url)
         if article.origin != "page" or not (moves or same_host(article.url, page.url)):
-            raise ContentError(f"{article.url[:200]} leads to another site now; the article's text stays")
+            raise ContentError(say.LEADS_TO_OTHER_SITE.format(url=article.url[:200]))
         if page.url == article.url:
             return Residence(page)
         there = (await self._store.articles_at([page.url], article.audience)).get(page.url)
         joins = there.id if there is not None and there.id != article.id else None
         if joins is not None and not (moves and reading.was_sent_for_good(article.url)):
-            raise ContentError(f"{article.url[:200]} leads to another article now; its own text stays")
+            raise ContentError(say.LEADS_TO_OTHER_ARTICLE.format(url=article.url[:200]))
         return Residence(page, article.id, joins) if moves else Residence(replace(page, url=article.url))
 
     def _becomes_secret(self, article: Article, address: str) -> bool:

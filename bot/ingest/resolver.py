@@ -13,6 +13,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from cachetools import TLRUCache
 
 from bot.ingest.shares import TurnLimits, Turns, share_of
+from bot.texts import fetching as say
 
 Lookup = Callable[[str, int], list[tuple[int, str]]]
 """A name and an address family (0: all) -> families and addresses. Blocks; raises ``OSError``."""
@@ -88,7 +89,7 @@ class GuardedResolver(AbstractResolver):
         try:
             return await asyncio.wait_for(asyncio.shield(look), self._deadline)
         except TimeoutError:
-            raise SlowNameError(f"the name {key[0]} wasn't found within {self._deadline:g} s") from None
+            raise SlowNameError(say.NAME_TOO_SLOW.format(host=key[0], seconds=self._deadline)) from None
 
     async def _look_up(self, key: tuple[str, int]) -> _Kept:
         try:

@@ -23,6 +23,7 @@ from typing import Literal
 from bot.domain.articles import Page, StoredText
 from bot.domain.errors import ContentError
 from bot.text.words import fold_words
+from bot.texts import reading as say
 
 TextChange = Literal["revision", "cut short", "another page"]
 _Run = tuple[str, ...]
@@ -112,9 +113,9 @@ def check_revision(page: Page, stored: StoredText, *, only_of_feeds: bool = Fals
     if stored.origin == "unread":
         return
     if only_of_feeds and stored.origin == "page":
-        raise ContentError(f"{page.url} is known from its page")
+        raise ContentError(say.KNOWN_FROM_PAGE.format(url=page.url))
     change = judge_revision(Wording(stored.title, stored.text), Wording(page.title, page.text, page.locked))
     if change == "cut short":
-        raise ContentError(f"{page.url} has only the beginning of its article now; the whole text stays")
+        raise ContentError(say.ONLY_BEGINNING_NOW.format(url=page.url))
     if change == "another page":
-        raise ContentError(f"{page.url} has another text than its article had; the article's stays")
+        raise ContentError(say.OTHER_TEXT_NOW.format(url=page.url))

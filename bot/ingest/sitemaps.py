@@ -19,6 +19,7 @@ from bot.ingest.feedparse import is_web_page, parse_feed
 from bot.ingest.moments import moment
 from bot.ingest.plain import one_line, refuse_overloaded
 from bot.ingest.urls import absolute
+from bot.texts import reading as say
 
 LARGEST = 52_428_800
 """Bytes of an unpacked sitemap that are read: as many as the protocol allows."""
@@ -61,16 +62,16 @@ def _unpacked(body: bytes, url: str) -> bytes:
     try:
         markup = unpacker.decompress(body, LARGEST + 1)
     except zlib.error as error:
-        raise ContentError(f"{url} is packed, and its bytes are damaged") from error
+        raise ContentError(say.SITEMAP_DAMAGED.format(url=url)) from error
     if len(markup) > LARGEST:
-        raise ContentError(f"{url} unpacks to more than {LARGEST / 2**20:.0f} MiB, the most that a sitemap may have")
+        raise ContentError(say.SITEMAP_TOO_LARGE.format(url=url, megabytes=LARGEST / 2**20))
     return markup
 
 
 def _from_xml(markup: bytes, start: int, url: str) -> ArchiveList:
     """Read a sitemap in UTF-8, whose outermost element begins at ``start``: what stands before it is often damaged."""
     if _ENTITY.search(markup):
-        raise ContentError(f"{url} declares entities, which no sitemap needs: I don't read it")
+        raise ContentError(say.SITEMAP_WITH_ENTITIES.format(url=url))
     refuse_overloaded(markup, url)
     pages: list[ListedPage] = []
     sources: list[ArchiveSource] = []
@@ -115,7 +116,7 @@ def _elements(markup: bytes, url: str) -> Iterator[tuple[str, dict[str, str]]]:
                 del parent[0]
     except etree.XMLSyntaxError as error:
         if not count:
-            raise ContentError(f"{url} is no sitemap: it isn't valid XML") from error
+            raise ContentError(say.SITEMAP_NOT_XML.format(url=url)) from error
 
 
 def _fields(element: etree._Element) -> dict[str, str]:
@@ -144,8 +145,8 @@ def _from_feed(markup: bytes, url: str, content_type: str, location: str) -> Arc
     try:
         feed = parse_feed(markup, url, content_type, location)
     except ContentError as error:
-        kind = "a web page" if is_web_page(markup[:4096].decode("latin-1").lstrip()) else "something else"
-        raise ContentError(f"{url} is {kind}, neither a sitemap nor a feed") from error
+        is_page = is_web_page(markup[:4096].decode("latin-1").lstrip())
+        raise ContentError((say.PAGE_IS_NO_SITEMAP if is_page else say.NO_SITEMAP).format(url=url)) from error
     pages = [ListedPage(entry.link, None, entry.published or entry.updated, entry.title) for entry in feed.entries]
     sources = () if feed.older is None else (ArchiveSource(feed.older, is_feed=True),)
     return ArchiveList(tuple(page for page in pages if page.url), sources)

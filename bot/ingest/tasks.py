@@ -13,6 +13,7 @@ from bot.ingest.feedparse import parse_feed
 from bot.ingest.page import completed, page_of_entry, page_of_item, read_page
 from bot.ingest.plain import html_line, html_text
 from bot.ingest.walls import is_unrelated, wall_like
+from bot.texts import reading as say
 
 Extract = Callable[[str], tuple[Quotation, ...]]
 """Finds the quotations of a text. Goes to another process, so it must be a function of a module."""
@@ -51,9 +52,9 @@ def read_article(
     page = read_page(body, url, content_type)
     reason = wall_like(page.title, page.text)
     if reason is None and item is not None and is_unrelated(f"{page.title}\n{page.text}", announced(item), url):
-        reason = "what answers shares no word with the item"
+        reason = say.UNRELATED_ANSWER
     if reason is not None:
-        raise WallError(f"{url}: {reason}")
+        raise WallError(say.WALL.format(url=url, reason=reason))
     return completed(page, url, item) if item and fill_in else page, extract(page.text)
 
 

@@ -15,6 +15,7 @@ from bot.ingest.revisions import titles_alike
 from bot.ingest.sites import domain_of, same_address
 from bot.ingest.urls import canonical_url
 from bot.text.words import fold_words
+from bot.texts import reading as say
 
 _WALL_HOSTS = frozenset(
     (
@@ -85,20 +86,20 @@ def wall_at(requested: str, final: str, *, challenged: bool = False) -> str | No
     https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/).
     """
     if challenged:
-        return "a challenge page for visitors stands before it"
+        return say.CHALLENGE_PAGE
     if same_address(requested, final):
         return None
     if _is_front(final) and not _is_front(requested):
-        return "it leads to the site's front page"
+        return say.LEADS_TO_FRONT_PAGE
     if _names_a_wall(final) and not _names_a_wall(requested):
-        return f"it leads to a page that asks for something first ({_short(final)})"
+        return say.ASKS_SOMETHING_FIRST.format(address=_short(final))
     return None
 
 
 def wall_like(title: str, text: str) -> str | None:
     """Why a page with this title is a challenge; ``None`` where it isn't one."""
     if _CHALLENGE.search(title) and len(text) <= _LONGEST_CHALLENGE:
-        return f"a challenge page for visitors stands before it (“{title.strip()[:60]}”)"
+        return say.CHALLENGE_PAGE_TITLED.format(title=title.strip()[:60])
     return None
 
 
@@ -126,7 +127,7 @@ def crowded(landings: Sequence[Landing]) -> dict[str, str]:
         if not same_address(landing.requested, landing.final):
             led[canonical_url(landing.final)].append(landing)
     return {
-        landing.entry_id: f"{len(group)} items lead to one page ({_short(address)})"
+        landing.entry_id: say.MANY_LEAD_TO_ONE.format(count=len(group), address=_short(address))
         for address, group in led.items()
         if any(not titles_alike(group[0].title, other.title) for other in group[1:])
         for landing in group

@@ -23,6 +23,7 @@ from bot.ingest.child import on_budget, settle_in
 from bot.ingest.process import DiedError, TaskProcess
 from bot.ingest.shares import OWN, Ledger, TurnLimits, Turns
 from bot.ports import UNMETERED, Meter
+from bot.texts import reading as say
 
 T = TypeVar("T")
 
@@ -116,21 +117,18 @@ class ProcessWorkers:
         except TimeoutError as error:
             self._meter.worker_ended("time")
             log.warning("task killed", task=name, seconds=deadline)
-            raise ContentError(
-                f"reading it took over {deadline:g} s and was given up (QUOTEWIRE_WORKER_SECONDS)"
-            ) from error
+            raise ContentError(say.READING_TOO_LONG.format(seconds=deadline)) from error
         except MemoryError as error:
             self._meter.worker_ended("memory")
             log.warning("task out of memory", task=name, bytes=self._memory)
-            problem = f"reading it took over {self._memory // MEGABYTE} MB of memory and was given up"
-            raise ContentError(f"{problem} (QUOTEWIRE_WORKER_MEMORY_MB)") from error
+            raise ContentError(say.READING_TOO_BIG.format(megabytes=self._memory // MEGABYTE)) from error
         except DiedError as error:
             self._meter.worker_ended("died")
             log.warning("worker died again and again", task=name, error=str(error))
-            raise ContentError("reading it ended the worker process") from error
+            raise ContentError(say.READING_ENDED_WORKER) from error
         except Exception as error:
             log.exception("task failed", task=name)
-            raise ContentError(f"it can't be read ({type(error).__name__})") from error
+            raise ContentError(say.CANT_BE_READ.format(error=type(error).__name__)) from error
 
     async def _run(
         self, function: Callable[..., T], args: Sequence[object], deadline: float, whose: str, *, urgent: bool

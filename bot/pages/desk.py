@@ -47,6 +47,7 @@ from bot.text.credits import address_of, outlet_links, source_of
 from bot.text.feed_health import feed_reason, feed_remarks
 from bot.text.feed_names import shown_title
 from bot.text.words import fold_words, is_verbatim, spoken_key
+from bot.texts import pages as say
 
 _CANDIDATES = 300
 """Newest articles that stories are chosen from."""
@@ -300,4 +301,4 @@ def _position_of(written: str) -> Position | None:
     try:
         return read_position(written) if written else None
     except ValueError:
-        raise UsageError("This address is incomplete: begin with the person's first page.") from None
+        raise UsageError(say.PAGE_INCOMPLETE) from None

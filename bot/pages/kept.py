@@ -1,6 +1,7 @@
 """Keeps pages that take long to make: whoever asks gets the last one at once, and it is made anew beside that."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -78,5 +79,5 @@ class PageKeeper(Generic[K, P]):
         del self._making[key]
         error = None if task.cancelled() else task.exception()
         if error is not None:  # whoever waits for it gets it too; where nobody does, the last page stays
-            tell = log.warning if isinstance(error, QuotewireError) else log.error
-            tell("a page can't be made", error=str(error))
+            level = logging.WARNING if isinstance(error, QuotewireError) else logging.ERROR
+            log.log(level, "a page can't be made", error=str(error))

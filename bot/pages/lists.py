@@ -27,6 +27,7 @@ from bot.search import whom
 from bot.text.credits import result_of
 from bot.text.records import article_record, quotation_span, speaker_record_of
 from bot.text.words import fold_words, is_verbatim
+from bot.texts import api as say
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 """The zero of the microseconds in a cursor, and the first moment that an article may have."""
@@ -102,7 +103,7 @@ class NewsLists:
     async def speakers_listed(self, name: str, limit: int) -> SpeakerList:
         """See ``bot.ports.WebLists``."""
         if not fold_words(name):
-            raise UsageError("There are no words in that name: write a name, a surname or an office")
+            raise UsageError(say.NAME_WITHOUT_WORDS)
         named = await self._store.speakers_named(whom.name_words(name), limit, self._viewer)
         profiles = named or await self._store.speakers_called(name, limit, self._viewer)
         return SpeakerList(tuple(map(speaker_record_of, profiles)))
@@ -124,7 +125,7 @@ def _words(text: str) -> tuple[str, ...]:
     """
     words = tuple(fold_words(text))
     if text.strip() and not words:
-        raise UsageError("There are no words in that: write some that must occur")
+        raise UsageError(say.FILTER_WITHOUT_WORDS)
     return words
 
 
@@ -142,4 +143,4 @@ def _article_position(cursor: str) -> ArticlePosition:
 
 
 def _bad_cursor() -> UsageError:
-    return UsageError("cursor is what the last page told as “next”: leave it out to begin anew")
+    return UsageError(say.UNREADABLE_CURSOR)

@@ -10,6 +10,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Message
 from bot.domain.places import Addressee, Place
 from bot.ports.chats import Adapter, Core
+from bot.texts import refusals
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,8 @@ def parse_place(text: str, platforms: Iterable[Platform]) -> Place:
     platform = known.get(name)
     fits = platform is not None and platform.has_workspaces == bool(workspace) and channel and "/" not in channel
     if platform is None or not colon or not fits:
-        raise UsageError(f"“{text}” is no place: write {_either(platform.place for platform in known.values())}")
+        examples = _either(platform.place for platform in known.values())
+        raise UsageError(refusals.NO_PLACE.format(typed=text, examples=examples))
     return Place(name, workspace, channel, is_direct=platform.is_direct(workspace, channel))
 
 
@@ -139,7 +141,7 @@ def parse_workspace(text: str, platforms: Sequence[Platform]) -> Place:
     except UsageError as error:
         others = [platform.place for platform in platforms if not platform.has_workspaces]
         examples = [*(platform.place.partition("/")[0] for platform in hosted), *others]
-        raise UsageError(f"“{text}” is no workspace: write {_either(examples)}") from error
+        raise UsageError(refusals.NO_WORKSPACE.format(typed=text, examples=_either(examples))) from error
 
 
 def person_at(place: Place, user: str, platforms: Iterable[Platform]) -> Addressee | None:
@@ -158,4 +160,4 @@ def person_at(place: Place, user: str, platforms: Iterable[Platform]) -> Address
 def _either(words: Iterable[str]) -> str:
     """ "a, b or c" """
     *first, last = words
-    return f"{', '.join(first)} or {last}" if first else last
+    return refusals.EITHER_OF.format(others=", ".join(first), last=last) if first else last

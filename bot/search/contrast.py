@@ -12,6 +12,7 @@ from bot.text.lang.en.function_words import BEGINNINGS
 from bot.text.lang.en.negations import CONTRACTED, TURNING
 from bot.text.marking import MARKS
 from bot.text.words import pieces, read_question, words_said
+from bot.texts import evidence as say
 
 NEGATIONS = TURNING | {short for short, words in CONTRACTED.items() if "not" in words}
 """Words that may negate a sentence, as they are written."""
@@ -74,10 +75,11 @@ def contrast_line(listed: Sequence[Difference], who: str) -> str:
     if not graver:
         return ""
     if graver[0].kind == OPPOSITE:
-        return f"{who} said the opposite"
-    noun = {"number": "number", "name": "name"}[graver[0].kind]
-    changes = [f"{each.text}, not {each.question}" for each in graver if each.kind == graver[0].kind]
-    return f"Another {noun}: {'; '.join(changes[:_MOST_CHANGES])}"
+        return say.SAID_THE_OPPOSITE.format(who=who)
+    another = say.ANOTHER_NUMBER if graver[0].kind == "number" else say.ANOTHER_NAME
+    same_kind = [each for each in graver if each.kind == graver[0].kind][:_MOST_CHANGES]
+    changes = [say.SAID_NOT_ASKED.format(said=each.text, asked=each.question) for each in same_kind]
+    return another.format(changes="; ".join(changes))
 
 
 def contrast_runs(listed: Sequence[Difference], text: str) -> tuple[TextRun, ...]:
@@ -86,7 +88,7 @@ def contrast_runs(listed: Sequence[Difference], text: str) -> tuple[TextRun, ...
     if turned is None:
         return ()
     if turned.start is None or turned.end is None:
-        return (TextRun(f"without “{turned.question}”"),)
+        return (TextRun(say.WITHOUT_WORDS.format(words=turned.question)),)
     before, behind = text[: turned.start].split(), text[turned.end :].split()
     left = ("… " if len(before) > _BESIDE else "") + "".join(f"{word} " for word in before[-_BESIDE:])
     right = "".join(f" {word}" for word in behind[:_BESIDE]) + (" …" if len(behind) > _BESIDE else "")
@@ -118,10 +120,10 @@ def _written(text: str, stretch: Sequence[Token]) -> str:
 
 def _told_changes(listed: Sequence[tuple[str, str]]) -> str:
     return "; ".join(
-        f"“{mine}” is “{theirs}” there" if mine and theirs else _one_sided(mine, theirs)
+        say.OTHER_WORDS.format(asked=mine, said=theirs) if mine and theirs else _one_sided(mine, theirs)
         for mine, theirs in listed[:_MOST_CHANGES]
     )
 
 
 def _one_sided(mine: str, theirs: str) -> str:
-    return f"“{mine}” isn’t there" if mine else f"“{theirs}” is there too"
+    return say.WORDS_MISSING.format(asked=mine) if mine else say.WORDS_TOO.format(said=theirs)

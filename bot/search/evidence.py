@@ -11,46 +11,14 @@ from bot.domain.quotations import Attribution, QuotationRecord
 from bot.text.credits import beside_outlet, credit_of
 from bot.text.statement import lone_runs, reason_line, statement_runs
 from bot.text.words import nearest_piece, shown
+from bot.texts import evidence as say
 
 _LONGEST_WHOLE = 180
 """Maximum characters of a quotation that a link has in full; of a longer quotation it has the beginning and the end."""
 _WORDS_AT_ENDS = 5
 """Words of a longer quotation that a link has, of each end."""
 
-RULES: dict[str, str] = {
-    "inverted cue": "the verb beside the words names the speaker",
-    "subject of the cue before": "the verb before the words names the speaker",
-    "subject of the cue after": "the verb after the words names the speaker",
-    "subject of a distant cue": "a verb further off in the sentence names the speaker",
-    "according to": "“according to” names the speaker",
-    "told or asked": "“told” or “asked” names the speaker",
-    "relative clause with a cue": "“who said” names the speaker",
-    "nearest mention before, same sentence": "nobody else is named so near before the words",
-    "nearest mention after, same sentence": "nobody else is named so near after the words",
-    "mention in the next sentence": "named in the next sentence",
-    "mention in the sentence before": "named in the sentence before",
-    "mention earlier in the paragraph": "named earlier in the paragraph",
-    "mention at the end of the previous paragraph": "named at the end of the paragraph before",
-    "mention in the previous paragraph": "named in the paragraph before",
-    "mention further back": "named further back",
-    "signature under the quotation": "signed under the words",
-    "carried from the quotation before": "goes on from the quotation before",
-    "carried from the previous paragraph": "goes on from the paragraph before",
-    "carried from further back": "goes on from further back",
-    "label of a transcript": "the transcript’s label names the speaker",
-    "nobody named": "nobody is named near the words",
-    "inner words: named inside": "named beside the inner marks",
-    "inner words: of the one who tells them": "the one who tells it was it",
-    "inner words: of the one who is spoken to": "the one who is spoken to",
-    "inner words: the only one whom the pronoun fits": "the only one in the article whom the pronoun fits",
-    "inner words: the likeliest of those whom the pronoun fits": "the likeliest of those whom the pronoun fits",
-    "inner words: described inside": "described beside the inner marks",
-    "inner words: the one who holds the office": "the one whom the article calls so",
-    "inner words: speaker not established": "the words around don’t settle who said it",
-    "language not known": "the text’s language isn’t one that speakers are looked for in",
-}
-"""Words for people for the rules of ``bot.quotes``, by the rule's beginning."""
-_SURE = ((0.97, "very sure"), (0.9, "sure"), (0.75, "fairly sure"), (0.5, "unsure"))
+_SURE = ((0.97, say.VERY_SURE), (0.9, say.SURE), (0.75, say.FAIRLY_SURE), (0.5, say.UNSURE))
 """Minimum confidence (0–1) for each word; below all of them it is called a guess."""
 
 
@@ -62,16 +30,16 @@ def why_credited(record: QuotationRecord, text: str) -> str:
 
 def how_sure(confidence: float) -> str:
     """The confidence in words."""
-    return next((word for least, word in _SURE if confidence >= least), "a guess")
+    return next((word for least, word in _SURE if confidence >= least), say.GUESS)
 
 
 def why(attribution: Attribution) -> str:
     """The rule by which the speaker was found, in words for people."""
     rule = attribution.rule
-    begins = max((known for known in RULES if rule.startswith(known)), key=len, default="")
-    reason = RULES.get(begins, rule)  # a ruling's rule says who made it
+    begins = max((known for known in say.RULES if rule.startswith(known)), key=len, default="")
+    reason = say.RULES.get(begins, rule)  # a ruling's rule says who made it
     if "pronoun, best compatible person" in rule and attribution.mention:
-        reason += f", and nobody else fits “{attribution.mention}” as well"
+        reason = say.NOBODY_ELSE_FITS.format(reason=reason, pronoun=attribution.mention)
     return reason
 
 

@@ -18,6 +18,7 @@ from bot.shell.files import file_size, open_lines, read_file
 from bot.shell.output import say
 from bot.text.feed_names import as_listed
 from bot.text.since import moment_since
+from bot.texts import shell as texts
 from config import Settings
 
 
@@ -33,14 +34,13 @@ async def poll_once(settings: Settings, opml: Path | None) -> None:
         if reread.read:
             say(str(reread))
         if not reports:
-            say("No feed is due. Feeds come from QUOTEWIRE_FEEDS, quotewire import or /news follow.")
+            say(texts.NO_FEED_DUE)
 
 
 async def follow_opml(settings: Settings, file: Path) -> None:
     """Follow the feeds of a list at every place."""
     async with open_app(settings) as app:
-        count = await _take_in(app, file, settings.all_feeds)
-        say(f"{count} {'feed is' if count == 1 else 'feeds are'} followed at every place.")
+        say(texts.FEEDS_IMPORTED.of(await _take_in(app, file, settings.all_feeds)))
 
 
 async def export_opml(settings: Settings) -> None:
@@ -54,12 +54,12 @@ async def load_archive(settings: Settings, source: str) -> None:
     """Take in an archive's articles with a progress bar; articles that are stored already are skipped."""
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn(), MofNCompleteColumn())
     with open_lines(source) as lines, Progress(*columns, disable=not sys.stderr.isatty()) as progress:
-        bar = progress.add_task("loading", total=file_size(source))
+        bar = progress.add_task(texts.LOADING, total=file_size(source))
         async with open_app(settings) as app:
             report = await app.ingest.load(
                 lines,
                 on_progress=lambda size: progress.advance(bar, size),
-                on_bad_line=lambda number, why: say(f"line {number} is skipped: {why}", error=True),
+                on_bad_line=lambda number, why: say(texts.LINE_SKIPPED.format(number=number, why=why), error=True),
             )
     say(str(report))
 
@@ -72,18 +72,18 @@ async def backfill_site(settings: Settings, url: str, since: str | None, most: i
     """
     columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn(), MofNCompleteColumn())
     with Progress(*columns, disable=not sys.stderr.isatty(), console=Console(stderr=True)) as progress:
-        bar = progress.add_task("looking for sitemaps", total=None)
+        bar = progress.add_task(texts.LOOKING_FOR_SITEMAPS, total=None)
 
         def show(state: BackfillProgress) -> None:
             read = state.sources - state.sources_waiting
-            words = f"{read} of {state.sources} sitemaps, pages"
+            words = texts.SITEMAPS_READ.format(read=read, all_sitemaps=state.sources)
             done = state.pages - state.pages_waiting
             progress.update(bar, description=words, total=state.pages, completed=done)
 
         async with open_app(settings) as app:
             begin = moment_since(since, app.clock.now()) if since else None
             if since and begin is None:
-                raise UsageError(f"“{since[:40]}” is no day that is over. Write --since 2026-01-01, or --since 2019")
+                raise UsageError(texts.NO_DAY_THAT_IS_OVER.format(typed=since[:40]))
             report = await app.ingest.backfill(url, begin, most, show)
     say(str(report))
 
@@ -102,5 +102,5 @@ async def _take_in(app: App, file: Path, most: int) -> int:
     await app.store.import_feeds(taken, app.clock.now())
     for feed in listed:
         if feed not in taken:
-            say(f"{feed.url} is left out: QUOTEWIRE_ALL_FEEDS is {most}", error=True)
+            say(texts.FEED_LEFT_OUT.format(url=feed.url, limit=most), error=True)
     return len(taken)

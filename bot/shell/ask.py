@@ -22,10 +22,11 @@ from bot.ports.platforms import BodyPreview, parse_place
 from bot.shell.files import open_lines
 from bot.shell.output import say, say_document, say_json
 from bot.text.command_line import parse_line
+from bot.texts import shell as texts
 from config import Settings
 
 _KEY = "dry-run"
-_NOTHING_NEW = Message("not_found", "Nothing new.", ())
+_NOTHING_NEW = Message("not_found", texts.NOTHING_NEW_AT_ALL, ())
 _RESULTS = TypeAdapter(tuple[Result, ...])
 
 
@@ -83,7 +84,7 @@ async def dry_run(
         message = await app.digests.preview(place)
         elapsed = time.perf_counter() - started
     if message is None and not as_json:
-        say(f"Nothing new for {place}.")
+        say(texts.NOTHING_NEW_FOR.format(place=place))
     elif preview:
         for body in preview.post(place, message, _KEY) if message else [None]:
             say_json(body, indent=None if as_json else 2)
@@ -101,9 +102,9 @@ async def post_digest(settings: Settings, place_name: str, plugins: Sequence[Plu
         if place.platform == HERE.platform:
             await app.outbox([_chat(app)]).drain()
         elif count:
-            say(f"A digest of {count} items waits for quotewire run to post it.")
+            say(texts.DIGEST_WAITS.format(count=count))
         if not count:
-            say(f"Nothing new for {place}.")
+            say(texts.NOTHING_NEW_FOR.format(place=place))
 
 
 def neutral(line: str, message: Message, elapsed: float) -> str:

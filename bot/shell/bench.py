@@ -16,6 +16,7 @@ from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.page import read_page
 from bot.shell.output import say
+from bot.texts import shell as texts
 from config import Settings
 
 _SECONDS = 2.0
@@ -25,7 +26,7 @@ _SECONDS = 2.0
 async def run_bench(settings: Settings) -> None:
     """Print articles read, articles stored and questions answered per second, on one core. Takes about six seconds."""
     pages = _sample_pages()
-    say(f"quotations and speakers: {_rate(pages):8.0f} articles/s of {_mean_size(pages)} characters")
+    say(texts.BENCH_QUOTATIONS.format(rate=_rate(pages), characters=_mean_size(pages)))
     with tempfile.TemporaryDirectory(prefix="quotewire-bench-") as folder:
         own = settings.model_copy(update={"database_url": f"sqlite:///{Path(folder) / 'bench.db'}", "feeds": ()})
         async with open_app(own) as app:
@@ -33,12 +34,12 @@ async def run_bench(settings: Settings) -> None:
             for page in pages:
                 await app.store.save_article(page, quotes.extract(page.text), app.clock.now(), audience=EVERYBODY)
             stored = len(pages) / (time.perf_counter() - started)
-            say(f"extracted and stored:    {stored:8.0f} articles/s")
-            say(f"/quote who:              {await _questions(app.dispatcher):8.0f} answers/s")
+            say(texts.BENCH_STORED.format(rate=stored))
+            say(texts.BENCH_ANSWERS.format(rate=await _questions(app.dispatcher)))
 
 
 async def _questions(dispatcher: commands.Dispatcher) -> float:
-    request = Request("quote who", Place("console", "", "main"), {"text": "choose between a wage and a night's sleep"})
+    request = Request("quote who", Place("console", "", "main"), {"text": texts.BENCH_QUESTION})
     started, count = time.perf_counter(), 0
     while (spent := time.perf_counter() - started) < _SECONDS:
         await dispatcher.answer(request)

@@ -11,6 +11,7 @@ from bot.domain.places import Place
 from bot.ports import PlaceNames
 from bot.shell.output import say, say_document
 from bot.text.characters import plain_line
+from bot.texts import shell as texts
 from config import Settings
 
 _MOST = 1_000
@@ -26,7 +27,7 @@ async def print_dead_letters(settings: Settings, as_json: bool) -> None:
     if as_json:
         say_document(_DEAD.dump_json(dead))
     elif not dead:
-        say("Every post reached its place or still waits for it.")
+        say(texts.ALL_POSTS_ARRIVED)
     for letter in [] if as_json else dead:
         say(_line(letter, names.get(letter.place, "")))
 
@@ -41,8 +42,8 @@ async def retry_dead_letters(settings: Settings, numbers: Sequence[int]) -> None
         dead = await app.store.dead_letters(_MOST)
         for number in numbers or [letter.id for letter in dead if letter.state == "failed"]:
             if not await app.store.revive(number, app.clock.now()):
-                raise UsageError(f"{number} is no failed post: quotewire deliveries lists them")
-            say(f"{number} waits for quotewire run to post it.")
+                raise UsageError(texts.NO_FAILED_POST.format(number=number))
+            say(texts.POST_WAITS.format(number=number))
 
 
 async def _names(store: PlaceNames, places: Collection[Place]) -> Mapping[Place, str]:
@@ -54,7 +55,9 @@ async def _names(store: PlaceNames, places: Collection[Place]) -> Mapping[Place,
 
 
 def _line(letter: DeadLetter, name: str) -> str:
-    state = "perhaps posted" if letter.state == "ambiguous" else "failed"
+    state = texts.POST_PERHAPS_POSTED if letter.state == "ambiguous" else texts.POST_FAILED
     why, what = plain_line(letter.error), plain_line(letter.summary)
     place = f"{letter.place} (#{plain_line(name)})" if name else str(letter.place)
-    return f"{letter.id}  {letter.created_at:%Y-%m-%d %H:%M} UTC  {place}  {state}: {why}  ({what})"
+    return texts.DEAD_LETTER.format(
+        number=letter.id, moment=letter.created_at, place=place, state=state, why=why, what=what
+    )

@@ -23,18 +23,8 @@ from bot.ops.clock import SystemClock
 from bot.ports import Answer, Clock
 from bot.shell.demo_chat import DemoChat
 from bot.shell.demo_pages import serve_pages, write_pages
+from bot.texts import shell as texts
 from config import Settings
-
-TOUR = (
-    "/quote who Nobody should have to choose between a wage and a night's sleep",
-    "/quote who you cant park a crane like a bycicle",
-    "/quote who The harbour will never sleep again",
-    "/quote by Rashid Velani",
-    "/news latest 3",
-    "/digest set weekdays 08:00 timezone Europe/Berlin",
-)
-"""Command lines of the tour: exact words that two outlets carry; part of a quotation, with typos; words that nobody
-said; a speaker whom the articles call "he"; and a digest's schedule."""
 
 _WHO = "/quote who "
 _BASE = "http://samples.invalid"
@@ -55,24 +45,23 @@ class Demo:
 async def run_demo(settings: Settings) -> None:
     """Read the sample sites, post a digest, then prompt (without a terminal: play the tour)."""
     console = Console()
-    console.print("[bold]Quotewire[/]: who said what in the news. Following four invented sites on this machine …")
+    console.print(texts.DEMO_BEGINS)
     async with open_demo(settings, console, _history()) as demo:
         await demo.app.ingest.poll_due()
         await demo.app.digests.post_now(demo.chat.here)
         await demo.app.outbox([demo.chat]).drain()
         async with serve_pages(demo.app, demo.chat.here, demo.answer, demo.room) as address:
             if sys.stdin is None or not sys.stdin.isatty():
-                await demo.chat.tour(TOUR)
+                await demo.chat.tour(texts.DEMO_TOUR)
                 folder = _pages_folder()
-                count = await write_pages(address, folder, [line.removeprefix(_WHO) for line in TOUR if _WHO in line])
-                console.print(f"\nThe same as {count} pages, to look at in a browser:", highlight=False)
+                count = await write_pages(
+                    address, folder, [line.removeprefix(_WHO) for line in texts.DEMO_TOUR if _WHO in line]
+                )
+                console.print(texts.DEMO_PAGES.format(count=count), highlight=False)
                 console.print((folder / "index.html").as_uri(), soft_wrap=True, highlight=False)
                 return
-            console.print(
-                "\nAsk [bold]/quote who <words you remember>[/], such as [bold]/quote who park a crane like a "
-                "bicycle[/].\n[bold]help[/] lists what there is, Tab completes, [bold]quit[/] ends."
-            )
-            console.print(f"The same news as pages, in a browser: [bold]{address}[/]", highlight=False)
+            console.print(texts.DEMO_HOW_TO_ASK)
+            console.print(texts.DEMO_PAGE_ADDRESS.format(address=address), highlight=False)
             await demo.chat.run()
 
 

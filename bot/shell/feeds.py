@@ -14,6 +14,7 @@ from bot.shell.output import say, say_json
 from bot.text.characters import plain_line
 from bot.text.feed_health import feed_health
 from bot.text.feed_names import feeds_called
+from bot.texts import shell as texts
 from config import Settings
 
 _MOST_NAMED = 5
@@ -31,7 +32,7 @@ async def print_feeds(settings: Settings, as_json: bool) -> None:
     if as_json:
         say_json([_as_json(feed, followers.get(feed.id, ())) for feed in feeds], indent=2)
     elif not feeds:
-        say("No feed is followed. Feeds come from QUOTEWIRE_FEEDS, quotewire import or /news follow.")
+        say(texts.NO_FEED_POLLED)
     for feed in [] if as_json else feeds:
         whose = _whose(feed, followers.get(feed.id, ()))
         say(f"#{feed.id}  {plain_line(feed.title)}  {feed_health(feed)}  {whose}  {feed.url}")
@@ -76,33 +77,35 @@ def _meant(name: str, feeds: Sequence[Feed]) -> Feed:
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
-        raise UsageError(f"No feed that is followed is called “{name}”: quotewire feeds lists them")
+        raise UsageError(texts.NO_SUCH_FEED.format(name=name))
     listed = ", ".join(f"#{feed.id} {plain_line(feed.title)}" for feed in fitting[:_MOST_NAMED])
-    raise UsageError(f"“{name}” fits {len(fitting)} feeds: {listed}. Write the number, such as “#{fitting[0].id}”")
+    number = fitting[0].id
+    raise UsageError(texts.SEVERAL_SUCH_FEEDS.format(name=name, count=len(fitting), feeds=listed, number=number))
 
 
 def _listed(opml: Path, feeds: Sequence[Feed]) -> list[Feed]:
     addresses = {feed.url for feed in read_list(read_file(str(opml))).feeds}
     followed = [feed for feed in feeds if addresses & {feed.url, feed.found_at}]
     if not followed:
-        raise UsageError(f"No feed of {opml} is followed: quotewire feeds lists what is")
+        raise UsageError(texts.NO_FEED_OF_LIST.format(file=opml))
     return followed
 
 
 def _ended(feed: Feed, places: Sequence[Place]) -> str:
     """What is the case now of a feed that was removed."""
     if feed.configured:
-        return "it stands in QUOTEWIRE_FEEDS: take it out there, and start the bot again"
+        return texts.FEED_CONFIGURED
     if places:
-        which = f"{len(places)} places still follow it" if len(places) > 1 else f"{places[0]} still follows it"
-        return f"not for every place any more, but {which}; --everywhere ends that too"
-    return "not followed any more; its articles can still be searched"
+        if len(places) > 1:
+            return texts.FEED_STILL_FOLLOWED_BY.format(count=len(places))
+        return texts.FEED_STILL_FOLLOWED.format(place=places[0])
+    return texts.FEED_ENDED
 
 
 def _whose(feed: Feed, places: Sequence[Place]) -> str:
     """Why a feed is polled."""
-    origins = [*(["QUOTEWIRE_FEEDS"] if feed.configured else []), *(["imported"] if feed.imported else [])]
-    more = [f"and {len(places) - _MOST_NAMED} more places"] if len(places) > _MOST_NAMED else []
+    origins = [*(["QUOTEWIRE_FEEDS"] if feed.configured else []), *([texts.FEED_IS_IMPORTED] if feed.imported else [])]
+    more = [texts.AND_MORE_PLACES.format(left=len(places) - _MOST_NAMED)] if len(places) > _MOST_NAMED else []
     return ", ".join([*origins, *map(str, places[:_MOST_NAMED]), *more])
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.domain.errors import UsageError
+from bot.texts import shell as texts
 
 
 def read_file(name: str) -> bytes:
@@ -45,7 +46,7 @@ def open_lines(name: str) -> Iterator[TextIO]:
 
 def _stdin() -> TextIOWrapper:
     if not isinstance(sys.stdin, TextIOWrapper):  # closed by the shell: <&-
-        raise UsageError("There is no standard input to read: give a file, or pipe something in")
+        raise UsageError(texts.NO_STANDARD_INPUT)
     return sys.stdin
 
 
@@ -56,4 +57,4 @@ def file_size(name: str) -> int | None:
 
 
 def _unreadable(name: str, error: OSError) -> UsageError:
-    return UsageError(f"{name} can't be read: {error.strerror or error}; give a file, or - for standard input")
+    return UsageError(texts.UNREADABLE_FILE.format(file=name, error=error.strerror or error))

@@ -13,6 +13,7 @@ from bot.domain.errors import SettingsError
 from bot.ports import Adapter
 from bot.ports.platforms import ShellCommand
 from bot.shell.output import say
+from bot.texts import shell as texts
 from config import Settings
 
 
@@ -42,7 +43,7 @@ class OpenedPlatform:
         async with open_app(self._settings, [self._plugin]) as app:
             make = self._plugin.connect(self._settings)
             if make is None:
-                raise SettingsError(f"Set {self._plugin.platform.settings} first (see README)")
+                raise SettingsError(texts.SET_FIRST.format(settings=self._plugin.platform.settings))
             adapter = make(app.core())
             try:
                 yield adapter
@@ -53,7 +54,7 @@ class OpenedPlatform:
 def platform_commands(plugin: Plugin, settings_of: Callable[[typer.Context], Settings]) -> typer.Typer:
     """The typer group of a platform's commands; ``settings_of`` reads the settings when a command is run."""
     title = plugin.platform.name.capitalize()
-    group = typer.Typer(help=f"{title}'s side of the set-up.", no_args_is_help=True)
+    group = typer.Typer(help=texts.PLATFORM_COMMANDS.format(platform=title), no_args_is_help=True)
     for command in plugin.platform.shell_commands:
         group.command(command.name, help=command.description)(_function_of(plugin, command, settings_of))
     return group

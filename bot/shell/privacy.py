@@ -7,6 +7,7 @@ from bot.app.root import open_app
 from bot.commands.privacy import counted, privacy_document
 from bot.ports.platforms import parse_workspace
 from bot.shell.output import say, say_document
+from bot.texts import shell as texts
 from config import Settings
 
 
@@ -25,4 +26,4 @@ async def delete_everything(settings: Settings, workspace: str, adapters: Sequen
         gone = await (app.store.forget_workspace(place) if sure else app.store.count_workspace(place))
     for name, count in counted(gone):
         say(f"{count:>8}  {name}")
-    say("Deleted, for good." if sure else "Nothing is deleted yet: add --yes to delete it, for good.")
+    say(texts.WORKSPACE_DELETED if sure else texts.WORKSPACE_NOT_DELETED)

@@ -23,6 +23,7 @@ from bot.shell.output import say, say_json, styled
 from bot.text.characters import bytes_trouble
 from bot.text.credits import credit_line, speaker_line
 from bot.text.marking import in_marks
+from bot.texts import shell as texts
 from config import Settings
 
 
@@ -48,7 +49,7 @@ async def print_quotations(source: str, settings: Settings, as_json: bool, extra
         credit = f"{indent}  — {credit_line(quotation)}  [{_how_found(attribution)}]"
         console.print(styled(credit, "green"))
     if not quotations:
-        console.print("No quotations found.")
+        console.print(texts.NO_QUOTATIONS)
 
 
 async def print_explanation(source: str, settings: Settings, as_json: bool) -> None:
@@ -87,7 +88,7 @@ async def _article_text(source: str, settings: Settings, workers: ProcessWorkers
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ContentError(f"{source} isn't UTF-8 text (byte {error.start})") from error
+        raise ContentError(texts.NOT_UTF8.format(source=source, byte=error.start)) from error
 
 
 _CANDIDATES = 4
@@ -99,7 +100,7 @@ _REASONS = 5
 def _decided(explanation: Explanation) -> str:
     quotation = explanation.quotation
     if quotation is None:
-        return "left out: no speech"
+        return texts.NO_SPEECH
     attribution = quotation.attribution
     return f"{speaker_line(attribution)} [{_how_found(attribution)}]"
 
@@ -113,8 +114,10 @@ def _how_found(attribution: Attribution) -> str:
 def _candidates(explanation: Explanation) -> Table:
     """The likeliest candidates, each with the features that count most, for (+) or against (-)."""
     table = Table(box=None, padding=(0, 2), show_header=True, header_style="dim")
-    for name in ("candidate", "chance", "score", "because of"):
-        table.add_column(name, justify="right" if name in ("chance", "score") else "left")
+    table.add_column(texts.CANDIDATE_COLUMN)
+    table.add_column(texts.CHANCE_COLUMN, justify="right")
+    table.add_column(texts.SCORE_COLUMN, justify="right")
+    table.add_column(texts.BECAUSE_COLUMN)
     for option in explanation.options[:_CANDIDATES]:
         weighty = sorted(option.contributions.items(), key=lambda item: -abs(item[1]))[:_REASONS]
         reasons = ", ".join(f"{name} {weight:+.1f}" for name, weight in weighty)
@@ -158,7 +161,7 @@ def _read_line(numbered: tuple[int, str]) -> _GivenLine | None:
     if not line.strip():
         return None
     if (trouble := bytes_trouble(line)) is not None:
-        say(f"line {number} is skipped: {trouble}", error=True)
+        say(texts.LINE_SKIPPED.format(number=number, why=trouble), error=True)
         return None
     try:
         article = json.loads(line)
@@ -167,7 +170,7 @@ def _read_line(numbered: tuple[int, str]) -> _GivenLine | None:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         given = None
     if given is None or not isinstance(given.text, str):
-        say(f'line {number} is skipped: it isn\'t {{"id": …, "text": "…"}} in JSON', error=True)
+        say(texts.LINE_IS_NO_TEXT.format(number=number), error=True)
         return None
     return given
 
@@ -180,11 +183,13 @@ async def _quotations(
     if not lines:
         return []
     try:
-        texts = tuple(line.text for line in lines)
-        return list(zip(lines, await workers.run(extract_all, texts, extractor, deadline=PAGE_DEADLINE), strict=True))
+        articles = tuple(line.text for line in lines)
+        return list(
+            zip(lines, await workers.run(extract_all, articles, extractor, deadline=PAGE_DEADLINE), strict=True)
+        )
     except ContentError as error:
         if len(lines) == 1:
-            say(f"line {lines[0].number} is skipped: {error}", error=True)
+            say(texts.LINE_SKIPPED.format(number=lines[0].number, why=error), error=True)
             return []
     return [pair for line in lines for pair in await _quotations([line], workers, extractor)]
 

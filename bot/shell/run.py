@@ -21,6 +21,7 @@ from bot.ports import Served
 from bot.shell.output import say
 from bot.store import DatabaseGlance, glance
 from bot.text.pauses import paused_words
+from bot.texts import shell as texts
 from config import Settings, troubles_of
 
 log = structlog.get_logger(__name__)
@@ -55,14 +56,11 @@ def _require_needs(settings: Settings, plugins: Sequence[Plugin], duties: Sequen
         SettingsError: no platform is set up and a duty needs one, or there is no page and nothing else to do.
     """
     if any(duty.logs_in for duty in duties) and not any(plugin.connect(settings) for plugin in plugins):
-        raise SettingsError(f"No platform is set up: set {_ways(plugins)} {_HELP}")
+        raise SettingsError(texts.NO_PLATFORM_FOR_DUTY.format(settings=_ways(plugins)))
     if WEB in duties and web_access(settings) is None:
         if len(duties) == 1:
-            raise SettingsError(_NO_PAGE)
-        log.warning(_NO_PAGE)
-
-
-_NO_PAGE = "--only web has no page to serve: set QUOTEWIRE_WEB, as in QUOTEWIRE_WEB=127.0.0.1:8080"
+            raise SettingsError(texts.NO_PAGE_TO_SERVE)
+        log.warning(texts.NO_PAGE_TO_SERVE)
 
 
 PATIENCE = 30.0
@@ -123,21 +121,22 @@ async def _app_to_check(
         StoreError: the database must be upgraded first, or can't be read.
     """
     if not seen.exists:
-        report.tell("database", None, f"will be created at {seen.where}")
+        report.tell(texts.DATABASE_ROW, None, texts.DATABASE_TO_CREATE.format(where=seen.where))
         with tempfile.TemporaryDirectory(prefix="quotewire-check-") as folder:
             stand_in = {"database_url": f"sqlite:///{Path(folder) / 'check.db'}", "upgrade_at_start": True}
             async with open_app(settings.model_copy(update=stand_in), plugins) as app:
                 yield app
         return
     if seen.exposed:
-        report.tell("database file", None, seen.exposed)
+        report.tell(texts.DATABASE_FILE_ROW, None, seen.exposed)
     if not seen.is_current and not settings.upgrade_at_start:
-        raise StoreError(f"The database {seen.where} is older than this program: run quotewire db upgrade")
+        raise StoreError(texts.DATABASE_IS_OLD.format(where=seen.where))
     async with open_app(settings, plugins, only_look=True) as app:
         if seen.is_current:
-            report.tell("database", None, f"{(await app.store.counts(ANYBODY)).get('articles', 0)} articles")
+            count = (await app.store.counts(ANYBODY)).get("articles", 0)
+            report.tell(texts.DATABASE_ROW, None, texts.ARTICLES_STORED.format(count=count))
         else:
-            report.tell("database", None, f"{seen.where} will be upgraded when the bot starts")
+            report.tell(texts.DATABASE_ROW, None, texts.DATABASE_TO_UPGRADE.format(where=seen.where))
         yield app
 
 
@@ -146,9 +145,10 @@ async def _tell_paused(app: App) -> None:
     refused = await app.store.refused_places()
     for place, why in refused[:_NAMED]:
         name = (await app.store.names_around(place)).get(place)
-        say(f"{place}{f' (#{name})' if name else ''}: {paused_words(why)} there")
+        called = f"{place} (#{name})" if name else str(place)
+        say(texts.PAUSED_THERE.format(place=called, paused=paused_words(why)))
     if len(refused) > _NAMED:
-        say(f"… and {len(refused) - _NAMED} more places are paused")
+        say(texts.MORE_PLACES_PAUSED.format(left=len(refused) - _NAMED))
 
 
 _NAMED = 5
@@ -178,10 +178,8 @@ async def _answer(served: Served, patience: float) -> str:
         async with asyncio.timeout(patience):
             return await served.check()
     except TimeoutError as error:
-        raise QuotewireError(
-            f"no answer within {patience:.0f} seconds: is the address of {served.platform} right, "
-            "and may this machine reach it?"
-        ) from error
+        why = texts.NO_ANSWER_FROM_PLATFORM.format(seconds=patience, platform=served.platform)
+        raise QuotewireError(why) from error
     finally:
         with suppress(TimeoutError):
             async with asyncio.timeout(patience):
@@ -191,11 +189,8 @@ async def _answer(served: Served, patience: float) -> str:
 def _require_platform(settings: Settings, plugins: Sequence[Plugin]) -> None:
     connected = [*(plugin.connect(settings) for plugin in plugins), web_access(settings)]
     if not any(connected):
-        raise SettingsError(f"No platform is set up: set {_ways(plugins)}, or QUOTEWIRE_WEB for a page {_HELP}")
+        raise SettingsError(texts.NO_PLATFORM_NOR_PAGE.format(settings=_ways(plugins)))
 
 
 def _ways(plugins: Sequence[Plugin]) -> str:
-    return ", or ".join(plugin.platform.settings for plugin in plugins if plugin.platform.settings)
-
-
-_HELP = "(see README, or try quotewire demo)"
+    return texts.OR_SETTINGS.join(plugin.platform.settings for plugin in plugins if plugin.platform.settings)

@@ -16,11 +16,13 @@ from bot.shell.output import say, say_document
 from bot.text.marking import in_marks
 from bot.text.records import speaker_record_of
 from bot.text.words import spoken_key
+from bot.texts import common
+from bot.texts import shell as texts
+from bot.texts.disputes import NOBODY_ESTABLISHED
 from config import Settings
 
 _MOST = 200
 """Maximum number of changes, or of disputes, that are listed."""
-_BY = "the operator"
 _SPEAKERS = TypeAdapter(list[SpeakerRecord])
 _CHANGES = TypeAdapter(list[SpeakerChange])
 _DISPUTES = TypeAdapter(list[Dispute])
@@ -40,7 +42,8 @@ async def print_speakers(settings: Settings, who: str, as_json: bool) -> None:
         say_document(_SPEAKERS.dump_json([speaker_record_of(profile) for profile in profiles]))
         return
     for profile in profiles:
-        say(f"#{profile.id}  {headed(profile)}  {profile.quoted} quotations, in {', '.join(profile.outlets) or 'none'}")
+        name, outlets = headed(profile), ", ".join(profile.outlets) or common.NONE
+        say(texts.SPEAKER_LINE.format(number=profile.id, name=name, count=profile.quoted, outlets=outlets))
         if known := roles_and_names(profile):
             say(f"    {known}")
 
@@ -49,24 +52,24 @@ async def merge_speakers(settings: Settings, source: str, into: str) -> None:
     """Merge the speaker ``source`` into the speaker ``into``."""
     async with open_app(settings) as app:
         profile, other = await _only(app, source), await _only(app, into)
-        await app.store.merge_speakers(profile.id, other.id, _BY, app.clock.now())
-    say(f"{headed(profile)} is {headed(other)} (#{other.id}) from now on, also in articles to come.")
+        await app.store.merge_speakers(profile.id, other.id, texts.OPERATOR, app.clock.now())
+    say(texts.SPEAKERS_MERGED.format(source=headed(profile), into=headed(other), number=other.id))
 
 
 async def split_speaker(settings: Settings, who: str, role: str | None, outlet: str | None) -> None:
     """Split a speaker: the quotations with a role, or of an outlet, get a new speaker of the same name."""
     async with open_app(settings) as app:
         profile = await _only(app, who)
-        other = await app.store.split_speaker(profile.id, role, outlet, _BY, app.clock.now())
-    say(f"#{other} is another {profile.name} now: {role or outlet}. New articles follow role and outlet.")
+        other = await app.store.split_speaker(profile.id, role, outlet, texts.OPERATOR, app.clock.now())
+    say(texts.SPEAKER_SPLIT.format(number=other, name=profile.name, part=role or outlet))
 
 
 async def rename_speaker(settings: Settings, who: str, name: str) -> None:
     """Change the name under which a speaker is listed."""
     async with open_app(settings) as app:
         profile = await _only(app, who)
-        await app.store.rename_speaker(profile.id, name, _BY, app.clock.now())
-    say(f"#{profile.id} {profile.name} is listed as {name}. What articles wrote stays as it is.")
+        await app.store.rename_speaker(profile.id, name, texts.OPERATOR, app.clock.now())
+    say(texts.SPEAKER_RENAMED.format(number=profile.id, old=profile.name, new=name))
 
 
 async def print_changes(settings: Settings, as_json: bool) -> None:
@@ -76,7 +79,8 @@ async def print_changes(settings: Settings, as_json: bool) -> None:
     if as_json:
         say_document(_CHANGES.dump_json(trail))
     for change in [] if as_json else trail:
-        say(f"{change.at:%Y-%m-%d %H:%M} UTC  {change.by}  {change.action}: {change.detail}")
+        by, action, detail = change.by, change.action, change.detail
+        say(texts.CHANGE_LINE.format(moment=change.at, by=by, action=action, detail=detail))
 
 
 async def print_disputes(settings: Settings, as_json: bool) -> None:
@@ -86,7 +90,7 @@ async def print_disputes(settings: Settings, as_json: bool) -> None:
     if as_json:
         say_document(_DISPUTES.dump_json(open_disputes))
     for dispute in [] if as_json else open_disputes:
-        passed = f"  (passed on by {dispute.decided_by})" if dispute.state == "passed on" else ""
+        passed = texts.PASSED_ON_BY.format(by=dispute.decided_by) if dispute.state == "passed on" else ""
         say(f"{dispute.id}  {dispute.place}{passed}  {in_marks(dispute.text)} {dispute_line(dispute)}")
 
 
@@ -96,16 +100,17 @@ async def accept_by_operator(settings: Settings, number: int, name: str, role: s
         dispute = await _undecided(app, number)
         speaker = await _only(app, name) if name.startswith("#") else None
         ruling = ruling_of(dispute, speaker.name if speaker else name, role, speaker.id if speaker else None)
-        await app.store.record_ruling(ruling, _BY, app.clock.now(), dispute.id)
-    say(f"{in_marks(dispute.text)} is credited to {ruling.speaker or 'nobody (not established)'} from now on.")
+        await app.store.record_ruling(ruling, texts.OPERATOR, app.clock.now(), dispute.id)
+    credited = ruling.speaker or NOBODY_ESTABLISHED
+    say(texts.CREDITED_FROM_NOW_ON.format(words=in_marks(dispute.text), speaker=credited))
 
 
 async def reject_by_operator(settings: Settings, number: int) -> None:
     """Reject a dispute: the credit stays."""
     async with open_app(settings) as app:
         dispute = await _undecided(app, number)
-        await app.store.decide_dispute(dispute.id, "rejected", _BY, app.clock.now())
-    say(f"Dispute {number} is rejected.")
+        await app.store.decide_dispute(dispute.id, "rejected", texts.OPERATOR, app.clock.now())
+    say(texts.DISPUTE_IS_REJECTED.format(number=number))
 
 
 async def correct_credit(settings: Settings, url: str, text: str, name: str, role: str | None) -> None:
@@ -119,12 +124,12 @@ async def correct_credit(settings: Settings, url: str, text: str, name: str, rol
         records = (await app.store.quotations_of([article.id])).get(article.id, []) if article else []
         groups = [group for group in among(text, records) if group.best.grade in ("exact", "partial")]
         if article is None or not groups:
-            raise UsageError("I have no article of this address with a quotation of these words: /quote who finds them")
+            raise UsageError(texts.NO_QUOTATION_AT_ADDRESS)
         quotation = groups[0].best.record.quotation
         speaker = await _only(app, name) if name.startswith("#") else None
         ruling = Ruling(article.url, spoken_key(quotation), speaker.name if speaker else name, role)
-        await app.store.record_ruling(ruling, _BY, app.clock.now())
-    say(f"{in_marks(quotation.text)} is credited to {ruling.speaker} from now on.")
+        await app.store.record_ruling(ruling, texts.OPERATOR, app.clock.now())
+    say(texts.CREDITED_FROM_NOW_ON.format(words=in_marks(quotation.text), speaker=ruling.speaker))
 
 
 async def _found(app: App, who: str) -> list[Profile]:
@@ -144,16 +149,17 @@ async def _only(app: App, who: str) -> Profile:
     exactly = [profile for profile in profiles if whom.is_exactly(who, profile)] or profiles
     if len(exactly) != 1:
         several = ", ".join(f"#{profile.id} {headed(profile)}" for profile in exactly[:8])
-        raise UsageError(f"“{who}” may be {several}: write the number" if several else _nobody(who))
+        which = texts.SEVERAL_SUCH_SPEAKERS.format(name=who, speakers=several)
+        raise UsageError(which if several else _nobody(who))
     return exactly[0]
 
 
 async def _undecided(app: App, number: int) -> Dispute:
     dispute = await app.store.dispute(number, None)
     if dispute is None or dispute.state not in ("open", "passed on"):
-        raise UsageError(f"No dispute {number} is open: quotewire speakers disputes lists those that are")
+        raise UsageError(texts.NO_OPEN_DISPUTE.format(number=number))
     return dispute
 
 
 def _nobody(who: str) -> str:
-    return f"There is no speaker “{who}”: write a name, a surname or an office as articles have it"
+    return texts.NO_SUCH_SPEAKER_STORED.format(name=who)

@@ -10,6 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 
 from bot.shell.output import say
 from bot.store import back_up, copy_database
+from bot.texts import shell as texts
 from config import Settings
 
 
@@ -33,7 +34,8 @@ async def copy(source: str, target: str) -> None:
     """Copy a database to another one, and say what is there now."""
     with _bar() as bar:
         sums = await copy_database(source, target, bar.begun, bar.report)
-    say(f"Copied, and equal on both sides: {sum(table.rows for table in sums.values()):,} rows in {len(sums)} tables.")
+    rows = sum(table.rows for table in sums.values())
+    say(texts.COPIED.format(rows=rows, tables=len(sums)))
     for name, table in sorted(sums.items()):
         if table.rows:
             say(f"{name:<20} {table.rows:>12,}  {table.checksum[:16]}")
@@ -43,7 +45,7 @@ async def back_up_to(settings: Settings, file: Path) -> None:
     """Write a backup to a new file."""
     with _bar() as bar:
         await back_up(settings.database_url, file, bar.begun, bar.report)
-    say(f"Backed up to {file}. To restore: quotewire db copy sqlite:///{file} <an empty database>")
+    say(texts.BACKED_UP.format(file=file))
 
 
 @contextmanager

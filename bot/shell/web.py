@@ -17,6 +17,8 @@ from bot.ingest.tasks import FEED_DEADLINE, PAGE_DEADLINE
 from bot.shell.files import read_file
 from bot.shell.output import say, say_json
 from bot.text.dates import not_after
+from bot.texts import cards
+from bot.texts import shell as texts
 from config import Settings
 
 
@@ -32,7 +34,7 @@ async def print_feed(source: str, settings: Settings, as_json: bool) -> None:
     if as_json:
         say_json(_feed_dict(parsed))
         return
-    say(f"{parsed.title}: {len(parsed.entries)} entries")
+    say(texts.ENTRIES_OF_FEED.format(title=parsed.title, count=len(parsed.entries)))
     for entry in parsed.entries:
         say(f"  {_time(entry.published) or '-':25}  {entry.title}  {entry.link}")
 
@@ -53,7 +55,7 @@ async def print_page(source: str, url: str, settings: Settings, as_json: bool) -
     if as_json:
         say_json(_page_dict(page))
         return
-    head = (page.title, page.outlet, _time(page.published) or "no date", page.author or "no author", page.url)
+    head = (page.title, page.outlet, _time(page.published) or cards.UNDATED, page.author or texts.NO_AUTHOR, page.url)
     say("\n".join((*head, "", page.text)))
 
 
@@ -75,7 +77,7 @@ async def print_fetch(url: str, settings: Settings, as_json: bool) -> None:
     if as_json:
         say_json(answer)
     else:
-        say(f"{got.status} {got.final_url}: {len(got.body)} bytes")
+        say(texts.BYTES_FETCHED.format(status=got.status, url=got.final_url, count=len(got.body)))
 
 
 async def _fetched(url: str, settings: Settings) -> Any:

@@ -8,6 +8,8 @@ from typing import TypeVar
 from bot.domain.disputes import RULED, Ruling
 from bot.domain.errors import UsageError
 from bot.text.words import fold_words
+from bot.texts import shell as say
+from bot.texts.disputes import NOBODY_ESTABLISHED
 
 K = TypeVar("K")
 
@@ -34,9 +36,9 @@ def check_merge(source: int, into: int, *, same_audience: bool) -> None:
         UsageError: both are the same speaker, or articles of different audiences quote them.
     """
     if source == into:
-        raise UsageError(f"#{source} can't be merged into itself")
+        raise UsageError(say.MERGED_INTO_ITSELF.format(number=source))
     if not same_audience:
-        raise UsageError(f"#{source} and #{into} aren't known to the same people: one is in a private feed")
+        raise UsageError(say.MERGED_ACROSS_AUDIENCES.format(source=source, into=into))
 
 
 def taken_by_split(speaker_id: int, part: str, known: Sequence[tuple[K, str]]) -> list[K]:
@@ -48,8 +50,9 @@ def taken_by_split(speaker_id: int, part: str, known: Sequence[tuple[K, str]]) -
     words = set(fold_words(part))
     chosen = [key for key, text in known if words and words <= set(fold_words(text))]
     if not chosen or len(chosen) == len(known):
-        listed = ", ".join(str(text) or "no role" for _, text in known[:_MOST_LISTED])
-        raise UsageError(f"That would take {'all' if chosen else 'nothing'} of #{speaker_id}, who has: {listed}")
+        listed = ", ".join(str(text) or say.NO_ROLE for _, text in known[:_MOST_LISTED])
+        taken = say.SPLIT_TAKES_ALL if chosen else say.SPLIT_TAKES_NOTHING
+        raise UsageError(taken.format(number=speaker_id, parts=listed))
     return chosen
 
 
@@ -81,21 +84,21 @@ def rule_of_ruling(by: str, now: datetime) -> str:
 
 def trail_of_ruling(ruling: Ruling, changed: int, dispute_id: int | None) -> str:
     """The audit trail's entry for a ruling; ``changed`` is the number of quotations that it credited anew."""
-    who = ruling.speaker or "nobody (not established)"
-    trail = f"“{ruling.words[:_LONGEST_WORDS]}” in {ruling.url} is credited to {who}; {changed} quotations now"
-    return trail if dispute_id is None else f"{trail}; dispute {dispute_id}"
+    trail = say.TRAIL_OF_RULING if dispute_id is None else say.TRAIL_OF_RULING_ON_DISPUTE
+    who, words = ruling.speaker or NOBODY_ESTABLISHED, ruling.words[:_LONGEST_WORDS]
+    return trail.format(words=words, url=ruling.url, speaker=who, count=changed, dispute=dispute_id)
 
 
 def trail_of_merge(source: tuple[int, str], into: tuple[int, str]) -> str:
     """The audit trail's entry for a merge; each speaker is given by id and name."""
-    return f"#{source[0]} {source[1]} is #{into[0]} {into[1]}"
+    return say.TRAIL_OF_MERGE.format(source=source[0], source_name=source[1], into=into[0], into_name=into[1])
 
 
 def trail_of_split(speaker_id: int, other: tuple[int, str], part: str) -> str:
     """The audit trail's entry for a split; ``other`` is the new speaker's id and name."""
-    return f"#{other[0]} {other[1]} is taken from #{speaker_id}: {part}"
+    return say.TRAIL_OF_SPLIT.format(other=other[0], other_name=other[1], number=speaker_id, part=part)
 
 
 def trail_of_rename(speaker_id: int, old: str, new: str) -> str:
     """The audit trail's entry for a new name."""
-    return f"#{speaker_id} {old} is listed as {new}"
+    return say.TRAIL_OF_RENAME.format(number=speaker_id, old=old, new=new)

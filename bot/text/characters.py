@@ -14,6 +14,8 @@ where it is shown.
 
 import re
 
+from bot.texts import settings
+
 LONGEST_LINK = 2000
 """Characters of the longest address. Longer ones are no links: browsers and chat platforms cut them, and they fill
 logs."""
@@ -63,7 +65,7 @@ def bytes_trouble(line: str) -> str | None:
     if escaped is None:
         return None
     at = len(line[: escaped.start()].encode("utf-8", "surrogateescape")) + 1
-    return f"byte {at} of it is no UTF-8: save the file as UTF-8 (such as with iconv -t UTF-8)"
+    return settings.NOT_UTF8_AT.format(byte=at)
 
 
 def plain_json(document: str) -> str:

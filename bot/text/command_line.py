@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from bot.domain.commands import Command, Option, Request, Value
 from bot.domain.errors import UsageError
+from bot.texts import common, refusals
 
 _FIRST_MARKED = re.compile(
     r"(?:\"|[“„«])(?P<head>(?:[^“”„«»\"]|[“„«][^”“»]*[”“»])+)(?:\"|[”“»])\s+(?P<rest>\S.*)", re.DOTALL
@@ -52,15 +53,17 @@ def split_line(line: str, commands: Sequence[Command]) -> tuple[Command, dict[st
     family = [command for command in commands if words and command.family == words[0].casefold()]
     if not family:
         known_families = ", ".join(f"/{name}" for name in dict.fromkeys(command.family for command in commands))
-        raise UsageError(f"I don't know “{words[0] if words else ''}”. There are {known_families}; try /quotewire help")
+        raise UsageError(refusals.UNKNOWN_FAMILY.format(typed=words[0] if words else "", families=known_families))
     typed = words[1] if len(words) > 1 else ""
     for command in family:
         name = r"\s+".join(map(re.escape, command.name.split()))
         if (named := re.match(rf"{name}(?:\s+|$)", typed, re.IGNORECASE)) is not None:
             return command, _split(command, typed[named.end() :])
     known = ", ".join(command.name for command in family)
-    missing = f"has no “{_name_of(typed, family)}”" if typed else "needs to know what to do"
-    raise UsageError(f"/{family[0].family} {missing}. Write one of: {known}")
+    if not typed:
+        raise UsageError(refusals.COMMAND_MISSING.format(family=family[0].family, commands=known))
+    name = _name_of(typed, family)
+    raise UsageError(refusals.NO_SUCH_COMMAND.format(family=family[0].family, typed=name, commands=known))
 
 
 def _name_of(typed: str, family: Sequence[Command]) -> str:
@@ -73,7 +76,7 @@ def _name_of(typed: str, family: Sequence[Command]) -> str:
 def _split(command: Command, rest: str) -> dict[str, str]:
     if not command.options:
         if rest.strip():
-            raise UsageError(f"I can't use “{rest.strip()[:60]}”: /{command.path} takes no words. Nothing was done")
+            raise UsageError(refusals.TAKES_NO_WORDS.format(typed=rest.strip()[:60], command=command.path))
         return {}
     first, *others = command.options
     if len(others) == 1 and others[0].required and (pair := _FIRST_MARKED.match(rest.strip())):
@@ -85,7 +88,8 @@ def _split(command: Command, rest: str) -> dict[str, str]:
         return {first.name: f"{head} {rest}".strip() if head else _unnamed(first, rest)}
     before, named = _named(rest, others if head else command.options)
     if before and head:
-        raise UsageError(f"I can't read “{before[:60]}”. Write {usage_of(command)}, such as {command.example}")
+        usage, example = usage_of(command), command.example
+        raise UsageError(refusals.UNREADABLE_ARGUMENT.format(typed=before[:60], usage=usage, example=example))
     given = {first.name: head or _unquoted(before)} if head or before else {}
     return {**given, **named}
 
@@ -182,7 +186,8 @@ def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, 
         if text:
             values[option.name] = _number(option, text) if option.integer else _chosen(option, text[:_LONGEST])
         elif option.required:
-            raise UsageError(f"{option.name} is missing. Write {usage_of(command)}, such as {command.example}")
+            usage, example = usage_of(command), command.example
+            raise UsageError(refusals.OPTION_MISSING.format(option=option.name, usage=usage, example=example))
     return values
 
 
@@ -194,17 +199,18 @@ def _chosen(option: Option, text: str) -> str:
     if not option.choices:
         return text
     if text.casefold() not in option.choices:
-        raise UsageError(f"{option.name} is {' or '.join(option.choices)}, not “{text[:40]}”")
+        choices = common.OR.join(option.choices)
+        raise UsageError(refusals.OPTION_IS_EITHER.format(option=option.name, choices=choices, typed=text[:40]))
     return text.casefold()
 
 
 def _number(option: Option, text: str) -> int:
     low, high = option.minimum, option.maximum
     if not re.fullmatch(r"[+-]?\d{1,9}", text):
-        raise UsageError(f"{option.name} is a whole number, not “{text[:40]}”")
+        raise UsageError(refusals.OPTION_IS_NUMBER.format(option=option.name, typed=text[:40]))
     value = int(text)
     if (low is not None and value < low) or (high is not None and value > high):
-        raise UsageError(f"{option.name} is a number from {low} to {high}, not {value}")
+        raise UsageError(refusals.OPTION_IS_BETWEEN.format(option=option.name, low=low, high=high, value=value))
     return value
 
 

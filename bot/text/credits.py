@@ -9,6 +9,7 @@ from bot.domain.articles import Article
 from bot.domain.messages import Credit, Grade, OutletLink, Result
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Teller
 from bot.text.lang.others import LANGUAGE_NAMES
+from bot.texts import crediting as say
 
 _APART = re.compile(r"\s+([’']s\b)")
 """A possessive ending that stands apart from its word."""
@@ -16,10 +17,6 @@ _OWNED = re.compile(
     r"(?!(?:the|a|an|its|their|our|his|her|my|this|that)\b)[a-z][\w-]*(?: [a-z][\w-]*){0,2}(?:[’']s|s[’']) "
 )
 """A role that begins with whose office it is, without an article."""
-NOT_ESTABLISHED = "speaker not established"
-AS_TOLD_BY = ", as told by "
-AS_THE_FEED_HAS_IT = "as the feed has it"
-"""The words shown beside the outlet of an article whose text is from a feed of another site."""
 
 
 def credit_words(credit: Credit) -> str:
@@ -33,10 +30,13 @@ def speaker_words(credit: Credit) -> str:
     Where the text has only a description ("a harbour worker"), it is shown.
     """
     if credit.name is None or not _has_words(credit.name):
-        return f"{NOT_ESTABLISHED} (“{credit.mention}”)" if _has_words(credit.mention) else NOT_ESTABLISHED
+        described = say.NOT_ESTABLISHED_BUT.format(mention=credit.mention)
+        return described if _has_words(credit.mention) else say.NOT_ESTABLISHED
     has_role = credit.role and credit.role.casefold() not in credit.name.casefold()
-    name = f"{credit.name}, {role_words(credit.role or '')}" if has_role else credit.name
-    return name if credit.sure else f"probably {name}"
+    name = credit.name
+    if has_role:
+        name = say.NAME_WITH_ROLE.format(name=name, role=role_words(credit.role or ""))
+    return name if credit.sure else say.PROBABLY.format(name=name)
 
 
 def _has_words(name: str | None) -> bool:
@@ -47,19 +47,27 @@ def _has_words(name: str | None) -> bool:
 def role_words(role: str) -> str:
     """A role as it stands behind a name: "the federation's general secretary"."""
     written = _APART.sub(r"\1", role)
-    return f"the {written}" if _OWNED.match(written) else written
+    return say.ROLE_OF_OFFICE.format(role=written) if _OWNED.match(written) else written
 
 
 def told_by_words(credit: Credit) -> str:
     """The tellers, the innermost first: ", as told by Gareth Pell"; empty where the speaker is quoted directly."""
-    return "".join(f"{AS_TOLD_BY}{teller_words(teller)}" for teller in credit.tellers)
+    return "".join(say.TOLD_BY.format(teller=teller_words(teller)) for teller in credit.tellers)
+
+
+def _tellers(credit: Credit) -> str | None:
+    """The tellers, the innermost first, without a speaker before them; ``None`` where there are none."""
+    if not credit.tellers:
+        return None
+    innermost, *others = credit.tellers
+    return teller_words(innermost) + told_by_words(replace(credit, tellers=tuple(others)))
 
 
 def teller_words(teller: Credit) -> str:
     """A teller: "Gareth Pell", "probably Gareth Pell", or that nobody is established."""
     if teller.name is None:
-        return "somebody who isn’t established"
-    return teller.name if teller.sure else f"probably {teller.name}"
+        return say.TELLER_NOT_ESTABLISHED
+    return teller.name if teller.sure else say.PROBABLY.format(name=teller.name)
 
 
 def credit_of(record: QuotationRecord, threshold: float = 0.75) -> Credit:
@@ -97,8 +105,9 @@ def beginning(quotation: Quotation, threshold: float = 0.75) -> str:
     """Whose words a quotation is, as a sentence about them begins: "Mara Lindqvist", or "The text"."""
     attribution = quotation.attribution
     if attribution.speaker is None:
-        return "The text"
-    return attribution.speaker if attribution.confidence >= threshold else f"Probably {attribution.speaker}"
+        return say.BEGINNING_TEXT
+    name = attribution.speaker
+    return name if attribution.confidence >= threshold else say.BEGINNING_PROBABLY.format(name=name)
 
 
 def _credit(quotation: Quotation, threshold: float, speaker_id: int | None = None) -> Credit:
@@ -135,7 +144,7 @@ def result_of(record: QuotationRecord, grade: Grade | None) -> Result:
         title=article.title,
         url=article.url,
         published=article.published,
-        told_by=told_by(record.quotation, 0.0).removeprefix(AS_TOLD_BY) or None,
+        told_by=_tellers(_credit(record.quotation, 0.0)),
         article_id=article.id,
         quotation_id=record.id,
         speaker_id=record.person.id if record.person else None,
@@ -165,15 +174,15 @@ def result_of_article(article: Article) -> Result:
 
 def mark_of(article: Article) -> str | None:
     """The words shown beside the outlet where the text is from a feed of another site; ``None`` for other articles."""
-    return AS_THE_FEED_HAS_IT if article.origin in ("feed", "unread") else None
+    return say.AS_THE_FEED_HAS_IT if article.origin in ("feed", "unread") else None
 
 
 def beside_outlet(article: Article) -> str | None:
     """The words shown beside the outlet: the language of an article that isn't in the bot's own, its mark, and since
     when its page is gone; ``None`` for other articles."""
     language = LANGUAGE_NAMES.get(article.language)
-    gone = f"gone since {article.gone_since:%-d %b %Y}" if article.gone_since else None
-    words = [f"in {language}" if language else None, mark_of(article), gone]
+    gone = say.GONE_SINCE_DAY.format(day=article.gone_since) if article.gone_since else None
+    words = [say.IN_LANGUAGE.format(language=language) if language else None, mark_of(article), gone]
     return ", ".join(filter(None, words)) or None
 
 

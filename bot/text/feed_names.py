@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from bot.domain.feeds import Feed, ListedFeed, Listing
+from bot.texts import feeds as say
 
 
 def feeds_called(name: str, feeds: Sequence[Feed]) -> list[Feed]:
@@ -23,7 +24,7 @@ def shown_title(feed: Feed) -> str:
 
 def shown_address(feed: Feed) -> str:
     """The feed's address; where it is a secret only its host, since the rest has a key in it."""
-    return f"{_host(feed)} (its address is a secret)" if feed.secret else feed.url
+    return say.HIDDEN_ADDRESS.format(site=_host(feed)) if feed.secret else feed.url
 
 
 def listing_of(listed: ListedFeed) -> Listing:
@@ -38,4 +39,4 @@ def as_listed(feed: Feed) -> ListedFeed:
 
 
 def _host(feed: Feed) -> str:
-    return urlsplit(feed.url).hostname or "a feed"
+    return urlsplit(feed.url).hostname or say.UNNAMED_FEED

@@ -8,15 +8,16 @@ from bot.domain.options import NO_FILTER, NO_MUTES, Filter, MuteKind, Mutes
 from bot.domain.places import Subscription
 from bot.domain.quotations import QuotationRecord
 from bot.text.words import search_words
+from bot.texts import feeds as say
 
 
 def refusing_rule(wanted: Filter, article: Article, text: str, records: Sequence[QuotationRecord]) -> str | None:
     """The rule of a filter that leaves an item out, in words for people; ``None`` when it passes."""
     names = [record.quotation.attribution.speaker or "" for record in records]
     return (
-        _refuses("about", "words", wanted.words, wanted.no_words, [f"{article.title}\n{text}"])
-        or _refuses("of", "source", wanted.sources, wanted.no_sources, [article.outlet])
-        or _refuses("with words of", "speaker", wanted.speakers, wanted.no_speakers, names)
+        _refuses(say.NOTHING_ABOUT, say.ONLY_WITH_WORDS, wanted.words, wanted.no_words, [f"{article.title}\n{text}"])
+        or _refuses(say.NOTHING_OF_SOURCE, say.ONLY_OF_SOURCES, wanted.sources, wanted.no_sources, [article.outlet])
+        or _refuses(say.NOTHING_BY_SPEAKER, say.ONLY_BY_SPEAKERS, wanted.speakers, wanted.no_speakers, names)
     )
 
 
@@ -51,9 +52,12 @@ def is_wanted(wanted: Filter, mutes: Mutes, article: Article, text: str, records
 
 def filter_words(subscription: Subscription) -> str:
     """The filter of a subscription in words for people: "only harbour, ferry, except sport"; empty without one."""
-    only = f"only {', '.join(subscription.only)}" if subscription.only else ""
-    but_not = f"except {', '.join(subscription.but_not)}" if subscription.but_not else ""
-    return ", ".join(filter(None, (only, but_not)))
+    only, but_not = ", ".join(subscription.only), ", ".join(subscription.but_not)
+    if only and but_not:
+        return say.ONLY_AND_EXCEPT.format(only=only, but_not=but_not)
+    if only:
+        return say.ONLY_WORDS.format(words=only)
+    return say.EXCEPT_WORDS.format(words=but_not) if but_not else ""
 
 
 def passes(subscription: Subscription, *texts: str) -> bool:
@@ -69,14 +73,16 @@ def any_has(texts: Iterable[str], wanted: Iterable[str]) -> bool:
     return bool(folded) and any(words in text for text in map(_spaced, texts) for words in folded)
 
 
-def _refuses(how: str, kind: str, only: Sequence[str], none_of: Sequence[str], texts: Iterable[str]) -> str | None:
+def _refuses(
+    nothing_with: str, only_with: str, only: Sequence[str], none_of: Sequence[str], texts: Iterable[str]
+) -> str | None:
     if not only and not none_of:
         return None
     listed_texts = list(texts)
     unwanted = next((words for words in none_of if any_has(listed_texts, [words])), None)
     if unwanted is not None:
-        return f"nothing {how} {unwanted}"
-    return f"only {kind} {', '.join(only)}" if only and not any_has(listed_texts, only) else None
+        return nothing_with.format(word=unwanted)
+    return only_with.format(words=", ".join(only)) if only and not any_has(listed_texts, only) else None
 
 
 def _names(record: QuotationRecord) -> list[str]:

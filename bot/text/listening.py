@@ -5,6 +5,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from bot.domain.errors import SettingsError
+from bot.texts import settings
 
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]|")
 HERE = "127.0.0.1"
@@ -20,7 +21,9 @@ def listening_at(text: str, setting: str, example: str) -> tuple[str, int]:
     host, _, port = text.strip().rpartition(":")
     is_port = port.isascii() and port.isdecimal() and len(port) < 6 and int(port) <= 65_535
     if not is_port or not _HOST.fullmatch(host) or not _is_host(host):
-        raise SettingsError(f"{setting} can't be “{' '.join(text.split())}”: write an address such as {example}")
+        raise SettingsError(
+            settings.NO_LISTENING_ADDRESS.format(setting=setting, typed=" ".join(text.split()), example=example)
+        )
     return host.strip("[]") or HERE, int(port)
 
 
@@ -45,7 +48,7 @@ def public_address(text: str) -> str:
     except ValueError:
         fits = False
     if not fits:
-        raise SettingsError(f"The public address can't be “{text}”: write it like https://quotewire.example.org")
+        raise SettingsError(settings.NO_PUBLIC_ADDRESS.format(typed=text))
     return text.strip().rstrip("/")
 
 

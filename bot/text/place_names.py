@@ -2,6 +2,7 @@
 
 from bot.domain.messages import PlaceLine
 from bot.domain.places import Place
+from bot.texts import feeds as say
 
 
 def place_line_text(line: PlaceLine) -> str:
@@ -12,5 +13,5 @@ def place_line_text(line: PlaceLine) -> str:
 def place_called(place: Place, name: str = "") -> str:
     """A place in plain text: "#news"; its number only where no name is known."""
     if place.is_direct:
-        return "our direct messages"
-    return f"#{name}" if name else f"channel {place.channel}"
+        return say.OUR_DIRECT_MESSAGES
+    return f"#{name}" if name else say.CHANNEL_NUMBERED.format(number=place.channel)

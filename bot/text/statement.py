@@ -5,6 +5,7 @@ import re
 from bot.domain.messages import TextRun
 from bot.domain.quotations import Quotation, QuotationRecord
 from bot.text.marking import BLANKS, MARKS, in_marks, marks_around
+from bot.texts import evidence as say
 
 _STOPS = ",."
 """Signs that may stand between the words and the closing mark."""
@@ -83,13 +84,15 @@ def reason_line(record: QuotationRecord, text: str, sure: str, why: str) -> str:
     """
     is_beside = record.quotation.attribution.rule.startswith(_BESIDE)
     beside = _naming_words(record.quotation, text) if is_beside else ""
-    because = f"“{beside}” stands beside the words" if beside else why
-    sentence = _naming_sentence(record.quotation, text)
-    more = f": {in_marks(sentence)}" if sentence and not beside else ""
-    pronoun = record.quotation.attribution.mention
-    if beside and "pronoun" in record.quotation.attribution.rule and pronoun:
-        more = f", and nobody else fits “{pronoun}” as well"
-    return f"{sure[0].upper()}{sure[1:]}: {because}{more}"
+    sure, sentence = f"{sure[0].upper()}{sure[1:]}", _naming_sentence(record.quotation, text)
+    if beside:
+        reason, pronoun = say.STANDS_BESIDE.format(words=beside), record.quotation.attribution.mention
+        if "pronoun" in record.quotation.attribution.rule and pronoun:
+            reason = say.NOBODY_ELSE_FITS.format(reason=reason, pronoun=pronoun)
+        return say.REASON.format(sure=sure, reason=reason)
+    if sentence:
+        return say.REASON_WITH_SENTENCE.format(sure=sure, reason=why, sentence=in_marks(sentence))
+    return say.REASON.format(sure=sure, reason=why)
 
 
 def _mark_before(text: str, start: int) -> str:

@@ -5,9 +5,8 @@ OPPOSITE_SAID_BY_ANOTHER = "Not in these words: the opposite, said by {credit}, 
 DOUBTED_BY = "{credit} puts it in quotation marks; the text doesn’t settle whether these are words of {name}."
 SAID_BY_ANOTHER = "Said by somebody else, not by {name}: {credit}."
 PROBABLY_SAID_BY_ANOTHER = "Probably said by somebody else, not by {name}: {credit}."
-SAID_BY_NOBODY_KNOWN = "It was said, but by whom isn't established: {mention}."
-NO_NAME = "no name"
-"""In the place of how the text calls a speaker, in ``SAID_BY_NOBODY_KNOWN``."""
+SAID_BY_NOBODY_KNOWN = "It was said, but by whom isn't established: no name."
+SAID_BY_DESCRIBED = "It was said, but by whom isn't established: (“{mention}”)."
 SAID_BY_PERHAPS = "It was said by {credit}; whether that is {name} isn't established."
 
 TOLD_AS_ANOTHERS = "{teller} tells it, as the words of somebody else: {credit}."

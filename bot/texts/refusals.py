@@ -27,3 +27,17 @@ TOO_MANY_FEEDS_HERE = Plural(
     " raise QUOTEWIRE_PLACE_FEEDS",
 )
 TOO_MANY_FEEDS = "This bot follows {count} feeds, the most is {limit}: ask its operator to raise QUOTEWIRE_ALL_FEEDS"
+
+UNKNOWN_FAMILY = "I don't know “{typed}”. There are {families}; try /quotewire help"
+NO_SUCH_COMMAND = "/{family} has no “{typed}”. Write one of: {commands}"
+COMMAND_MISSING = "/{family} needs to know what to do. Write one of: {commands}"
+UNREADABLE_ARGUMENT = "I can't read “{typed}”. Write {usage}, such as {example}"
+TAKES_NO_WORDS = "I can't use “{typed}”: /{command} takes no words. Nothing was done"
+OPTION_MISSING = "{option} is missing. Write {usage}, such as {example}"
+OPTION_IS_EITHER = "{option} is {choices}, not “{typed}”"
+OPTION_IS_NUMBER = "{option} is a whole number, not “{typed}”"
+OPTION_IS_BETWEEN = "{option} is a number from {low} to {high}, not {value}"
+NO_PLACE = "“{typed}” is no place: write {examples}"
+NO_WORKSPACE = "“{typed}” is no workspace: write {examples}"
+EITHER_OF = "{others} or {last}"
+"""A list of which any one will do: its last thing, and the others."""

@@ -16,37 +16,60 @@ import pytest
 
 import bot.texts
 from bot.commands import ANSWERED
+from bot.texts import evidence
 from bot.texts.plural import Plural
 
 ROOT = Path(__file__).parents[2]
 TREES = ("bot", "adapters", "config")
 DONE = (
-    "bot/commands",
-    "bot/digest",
-    "bot/delivery",
-    "adapters/console",
-    "adapters/discord",
-    "adapters/shared",
-    "adapters/slack",
+    *(
+        "adapters",
+        "bot/app",
+        "bot/commands",
+        "bot/delivery",
+        "bot/digest",
+        "bot/ingest",
+        "bot/pages",
+        "bot/ports",
+        "bot/search",
+    ),
+    *("bot/shell", "bot/speakers", "bot/text", "config"),
 )
 """Packages, and modules, whose words all stand in ``bot/texts``."""
-PLATFORMS = ("discord", "slack")
-"""Adapters with words that only their platform's people see: the core names no platform, so these stand in the
-adapter's own module ``texts``."""
-TABLES = ("adapters/discord/names.py",)
-"""Modules that are themselves a table of a text in other languages."""
+BESIDE = {"discord": "adapters.discord.texts", "slack": "adapters.slack.texts", "config": "config.texts"}
+"""Modules of texts that name platforms, which nothing in ``bot/`` does, by what their keys begin with."""
+LEFT_OUT = {
+    "adapters/discord/names.py": "a text in other languages",
+    "bot/ingest/comment_feeds.py": "how feeds of comments are called, in several languages",
+    "bot/ingest/moments.py": "names of time zones",
+    "bot/ingest/page.py": "phrases by which pages lock articles, in several languages",
+    "bot/ingest/urls.py": "names of parameters in addresses",
+    "bot/ingest/walls.py": "function words, in several languages",
+    "bot/shell/feed_commands.py": "declared for typer, which takes the help of commands from docstrings and options",
+    "bot/text/lang": "words that the engine reads: data of languages",
+}
+"""Modules and folders of ``DONE`` that aren't looked at, and why."""
 
 _WORDS = re.compile(r"[^\W\d_]['’\w]*[,.:;!?”\"]* [“\"]?[^\W\d_]")
 """Two words with a blank between them."""
 _OWN = re.compile(r"[^\W\d_]{2}")
 """Two letters: an f-string without them has only other texts in it."""
-_UNSEEN_CALLS = {"log": "lines for operators", "re": "patterns", "TypeVar": "names of types"}
+_UNSEEN_CALLS = {
+    "log": "lines for operators",
+    "re": "patterns",
+    "TypeVar": "names of types",
+    "RequestKey": "names of what a request keeps",
+}
 """Calls whose strings nobody reads as words of the bot, by the name that is called or that stands before the dot."""
+_HEADER = re.compile(r"[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)+|Vary|Server|Allow")
+"""Names of HTTP headers, whose values only programs read."""
 _UNSEEN_KEYWORDS = {
     "rule": "names that the engine gives its rules: bot.search.evidence has words for them",
     "style": "names of a terminal's colours",
 }
 """Keywords whose strings are no words of the bot."""
+_LOGGED_ERRORS = {"DiedError"}
+"""Errors of the program's own whose text stands only in the log."""
 _NAMES = {command.path for command in ANSWERED} | {command.name for command in ANSWERED}
 """Names of commands: the same in every language."""
 _STORED = {"every day", "every hour", "every {} hours", "feed notices", "feeds/network down", "slack request"}
@@ -54,10 +77,21 @@ _STORED = {"every day", "every hour", "every {} hours", "feed notices", "feeds/n
 _SENT = {
     "bot applications.commands",
     "DiscordBot (https://github.com/Rapptz/discord.py, {}) Quotewire/{}",
-    "default-src 'none'; frame-ancestors 'none'",
-    "text/html; charset=utf-8",
+    "<!doctype html",
+    "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, "
+    "text/html;q=0.9, application/xhtml+xml;q=0.9, application/xml;q=0.8, application/json;q=0.7, */*;q=0.1",
+    "application/xml; charset=utf-8",
+    "Quotewire/{} (news bot; self-hosted{})",
+    "gzip, deflate",
+    "public, max-age=31536000, immutable",
+    "button {}",
+    "digest --place {}",
 }
-"""Words that only programs read: scopes, headers, and how the bot calls itself to servers."""
+"""Words that only programs read: scopes, headers, classes of a style, and how the bot calls itself to servers."""
+_RULES = (*evidence.RULES, "pronoun, best compatible person", "inner words: of the one who tells them")
+"""Names of the engine's rules, which ``evidence.RULES`` has words for."""
+_XPATH = re.compile(r"\(?\.?//|@|contains\(")
+"""The beginning of an XPath."""
 _MARKUP = re.compile(r"<[^>]*>")
 """A tag of HTML."""
 
@@ -69,9 +103,9 @@ def words_of_ours(source: str) -> Iterator[str]:
     """The strings of a module that read as words of the bot, each with its line; of an f-string with ``{}`` for each
     field.
 
-    Left out, by their kind: docstrings, calls and keywords of the lists above, messages of Python's own exceptions
-    (nobody sees them unless there is a bug), the values that a ``Literal`` of the domain lists, names of commands, and
-    texts without two words.
+    Left out, by their kind: docstrings, calls and keywords of the lists above, lists of words (``"…".split()``),
+    XPaths, values of HTTP headers, messages of Python's own exceptions (nobody sees them unless there is a bug), the
+    values that a ``Literal`` lists, names of commands and of the engine's rules, and texts without two words.
     """
     module = ast.parse(source)
     unseen = set(map(id, (part for node in ast.walk(module) for part in unseen_parts(node))))
@@ -79,7 +113,9 @@ def words_of_ours(source: str) -> Iterator[str]:
         if id(node) in unseen:
             continue
         text = as_written(node)
-        if text is None or text.strip().removeprefix("/") in _NAMES | _STORED | _SENT | values_of_literals():
+        if text is None or _XPATH.match(text) or any(rule.startswith(text) for rule in _RULES):
+            continue
+        if text.strip().removeprefix("/") in _NAMES | _STORED | _SENT | values_of_literals():
             continue
         if _WORDS.search(_MARKUP.sub("|", text).replace("{}", "field")) and _OWN.search(text.replace("{}", "")):
             yield f"{getattr(node, 'lineno', 0)}: {text}"
@@ -105,9 +141,19 @@ def unseen_parts(node: ast.AST) -> Iterator[ast.AST]:
             yield from (part for field in parts if isinstance(field, ast.FormattedValue) for part in spec(field))
         case ast.Call(func=ast.Name(id=name) | ast.Attribute(value=ast.Name(id=name))) if name in _UNSEEN_CALLS:
             yield from ast.walk(node)
+        case ast.Call(func=ast.Attribute(attr=name)) if name in _UNSEEN_CALLS:
+            yield from ast.walk(node)
+        case ast.Call(func=ast.Attribute(attr="setdefault"), args=[ast.Constant(value=str() as name), value]):
+            yield from ast.walk(value) if _HEADER.fullmatch(name) else ()
+        case ast.Dict(keys=keys, values=values):
+            for key, value in zip(keys, values, strict=True):
+                if isinstance(key, ast.Constant) and _HEADER.fullmatch(str(key.value)):
+                    yield from ast.walk(value)
         case ast.keyword(arg=str() as name) if name in _UNSEEN_KEYWORDS:
             yield from ast.walk(node)
-        case ast.Raise(exc=ast.Call(func=ast.Name(id=name))) if hasattr(builtins, name):
+        case ast.Call(func=ast.Attribute(value=ast.Constant() as listed, attr="split")):
+            yield listed  # words that are looked for
+        case ast.Raise(exc=ast.Call(func=ast.Name(id=name))) if hasattr(builtins, name) or name in _LOGGED_ERRORS:
             yield from ast.walk(node)
         case ast.Subscript(value=ast.Name(id="Literal")):
             yield from ast.walk(node)
@@ -120,10 +166,11 @@ def spec(field: ast.FormattedValue) -> Iterator[ast.AST]:
 
 @cache
 def values_of_literals() -> frozenset[str]:
-    """The strings that a ``Literal`` of ``bot/domain`` lists: names of states and kinds."""
+    """The strings that a ``Literal`` of ``bot/domain`` or ``bot/ingest`` lists: names of states and kinds."""
     literals = (
         node
-        for path in (ROOT / "bot/domain").glob("*.py")
+        for folder in ("bot/domain", "bot/ingest")
+        for path in (ROOT / folder).glob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal"
     )
@@ -132,12 +179,14 @@ def values_of_literals() -> frozenset[str]:
 
 
 def test_words_of_ours_stand_in_texts_alone() -> None:
-    texts = {ROOT / table for table in TABLES} | {ROOT / f"adapters/{platform}/texts.py" for platform in PLATFORMS}
+    texts = {ROOT / table for table in LEFT_OUT} | {
+        ROOT / f"{module.replace('.', '/')}.py" for module in BESIDE.values()
+    }
     strays = [
         f"{path.relative_to(ROOT)}:{words}"
         for done in DONE
         for path in sorted((ROOT / done).rglob("*.py") if (ROOT / done).is_dir() else [ROOT / done])
-        if path not in texts
+        if not texts & {path, *path.parents}
         for words in words_of_ours(path.read_text(encoding="utf-8"))
     ]
     assert strays == []
@@ -179,10 +228,10 @@ def test_what_nobody_reads_is_no_word_of_ours(source: str) -> None:
 
 
 def constants() -> dict[str, list[Text]]:
-    """The texts of each constant of ``bot/texts``, by its module and name: ``alert.NO_ALERT_SET``; those of a platform
-    by the platform's name."""
+    """The texts of each constant of ``bot/texts``, by its module and name: ``alert.NO_ALERT_SET``; those of
+    ``BESIDE`` by their key there."""
     modules = {area.name: f"bot.texts.{area.name}" for area in pkgutil.iter_modules(bot.texts.__path__)}
-    modules |= {platform: f"adapters.{platform}.texts" for platform in PLATFORMS}
+    modules |= BESIDE
     return {
         f"{area}.{name}": listed_texts(value)
         for area, module in modules.items()
@@ -253,15 +302,15 @@ class Uses:
                     self._note(part, calls)
 
     def _import(self, module: str, names: Iterable[ast.alias]) -> None:
-        """Note what a module or a name of ``bot/texts``, or of a platform's own texts, is called here."""
+        """Note what a module or a name of ``bot/texts``, or of ``BESIDE``, is called here."""
         for alias in names:
             match module.split("."):
                 case ["bot", "texts"]:
                     self._modules[alias.asname or alias.name] = alias.name
-                case ["bot", "texts", area] | ["adapters", area, "texts"]:
+                case ["bot", "texts", area] | ["adapters", area, "texts"] | [area, "texts"]:
                     self._names[alias.asname or alias.name] = f"{area}.{alias.name}"
-                case ["adapters", platform] if alias.name == "texts":
-                    self._modules[alias.asname or alias.name] = platform
+                case ["adapters", area] | [area] if alias.name == "texts" and area in BESIDE:
+                    self._modules[alias.asname or alias.name] = area
 
     def _parts(self, scope: ast.AST, node: ast.AST) -> Iterator[tuple[ast.AST, list[Formatting]]]:
         """The parts of a node whose texts get their fields by these calls."""

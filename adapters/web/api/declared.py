@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from bot.domain.errors import UsageError
 from bot.ports.web_lists import WebLists
+from bot.texts import api as say
 
 ParameterKind = Literal["text", "number", "moment", "end"]
 """A moment is a date or a time; an end is one too, and as a date it is that day's last moment."""
@@ -91,10 +92,10 @@ def read_parameters(
     """
     names = [parameter.name for parameter in parameters if not parameter.in_path]
     if unknown := [name for name in query if name not in names]:
-        listed = ", ".join(names) or "none"
-        raise UsageError(f"There is no parameter “{unknown[0][:40]}” here: there are {listed}")
+        listed = ", ".join(names) or say.NO_PARAMETERS
+        raise UsageError(say.UNKNOWN_PARAMETER.format(name=unknown[0][:40], names=listed))
     if repeated:
-        raise UsageError("Each parameter can be given once")
+        raise UsageError(say.PARAMETER_TWICE)
     written = {parameter.name: (path if parameter.in_path else query).get(parameter.name) for parameter in parameters}
     return Given({parameter.name: _value(parameter, written[parameter.name]) for parameter in parameters})
 
@@ -102,10 +103,10 @@ def read_parameters(
 def _value(parameter: Parameter, written: str | None) -> ParameterValue | None:
     if written is None or not written.strip():
         if parameter.required:
-            raise UsageError(f"The parameter “{parameter.name}” is missing: {parameter.description}")
+            raise UsageError(say.PARAMETER_MISSING.format(name=parameter.name, description=parameter.description))
         return parameter.default
     if len(written) > _LONGEST:
-        raise UsageError(f"{parameter.name} has more than {_LONGEST} characters: shorten it")
+        raise UsageError(say.PARAMETER_TOO_LONG.format(name=parameter.name, limit=_LONGEST))
     if parameter.kind == "text":
         return written
     if parameter.kind == "number":
@@ -116,9 +117,9 @@ def _value(parameter: Parameter, written: str | None) -> ParameterValue | None:
 def _number(parameter: Parameter, written: str) -> int:
     value = int(written) if _NUMBER.fullmatch(written) else -1
     if not parameter.least <= value <= parameter.most:
-        raise UsageError(
-            f"{parameter.name} can’t be “{written[:40]}”: write a number from {parameter.least} to {parameter.most}"
-        )
+        least, most = parameter.least, parameter.most
+        refusal = say.PARAMETER_IS_NUMBER.format(name=parameter.name, typed=written[:40], least=least, most=most)
+        raise UsageError(refusal)
     return value
 
 
@@ -128,10 +129,7 @@ def _moment(parameter: Parameter, written: str) -> datetime:
         moment = datetime.fromisoformat(written)
         moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
-        raise UsageError(
-            f"{parameter.name} can’t be “{written[:40]}”: write a date such as 2026-11-01, or a time such as "
-            "2026-11-01T08:00:00Z"
-        ) from None
+        raise UsageError(say.PARAMETER_IS_TIME.format(name=parameter.name, typed=written[:40])) from None
     if parameter.kind == "end" and len(written) == _DATE:
         return datetime.combine(moment.date(), time.max, UTC)
     return moment

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from adapters.web.api.declared import Endpoint, Parameter
 from adapters.web.api.endpoints import ENDPOINTS, ROOT, SPEAKER
+from bot.texts import api as say
 
 EXPORTS = {"csv": "text/csv", "json": "application/json"}
 """The formats in which a whole list may be taken, each with its type."""
@@ -15,21 +16,14 @@ PAGED = ("limit", "cursor")
 """Parameters that a whole list doesn't have."""
 _PROBLEM = {
     "type": "object",
-    "description": "What went wrong (RFC 9457).",
+    "description": say.PROBLEM_DESCRIPTION,
     "required": ["type", "title", "status", "detail"],
     "properties": {
         "type": {"type": "string"},
         "title": {"type": "string"},
         "status": {"type": "integer"},
-        "detail": {"type": "string", "description": "A sentence that says what to do."},
+        "detail": {"type": "string", "description": say.PROBLEM_DETAIL},
     },
-}
-_FAILURES = {
-    "400": "A parameter can’t be meant.",
-    "401": "The token is missing or wrong.",
-    "404": "There is no such record.",
-    "429": "Too many searches in a minute: Retry-After tells the seconds to wait.",
-    "503": "The store can’t be read now.",
 }
 _ANSWERED: Literal["serialization"] = "serialization"
 """The way in which pydantic describes a record: as it is written, not as it is read."""
@@ -52,7 +46,7 @@ def api_document(base: str) -> Mapping[str, Any]:
         "info": {
             "title": "Quotewire",
             "version": version("quotewire"),
-            "description": "Who said what in the news. Times are in UTC (RFC 3339). Answers have an ETag.",
+            "description": say.API_DESCRIPTION,
         },
         "servers": [{"url": base}],
         "security": [{}, {"token": []}],
@@ -75,7 +69,11 @@ def _exports(endpoint: Endpoint) -> dict[str, Any]:
     return {
         f"{endpoint.path}.{ending}": {
             "get": _operation(
-                endpoint, f"{endpoint.name}_{ending}", whole, content, f" (all of them, as {ending.upper()})"
+                endpoint,
+                f"{endpoint.name}_{ending}",
+                whole,
+                content,
+                say.WHOLE_LIST.format(summary=endpoint.summary, format=ending.upper()),
             )
         }
         for ending, content in contents.items()
@@ -83,15 +81,15 @@ def _exports(endpoint: Endpoint) -> dict[str, Any]:
 
 
 def _operation(
-    endpoint: Endpoint, name: str, parameters: tuple[Parameter, ...], content: Mapping[str, Any], more: str = ""
+    endpoint: Endpoint, name: str, parameters: tuple[Parameter, ...], content: Mapping[str, Any], summary: str = ""
 ) -> dict[str, Any]:
     problem = {"application/problem+json": {"schema": {"$ref": _REFERENCE.format(model="Problem")}}}
-    failures = {code: {"description": words, "content": problem} for code, words in _FAILURES.items()}
+    failures = {code: {"description": words, "content": problem} for code, words in say.API_FAILURES.items()}
     if not any(parameter.in_path for parameter in parameters):
         del failures["404"]
     return {
         "operationId": name,
-        "summary": endpoint.summary + more,
+        "summary": summary or endpoint.summary,
         "parameters": [_parameter(parameter) for parameter in parameters],
         "responses": {
             "200": {"description": endpoint.summary + ".", "content": content},
@@ -105,11 +103,11 @@ def _led_elsewhere(endpoint: Endpoint) -> dict[str, Any]:
     """The answers where a number is that of a record that became one with another."""
     led: dict[str, Any] = {}
     if endpoint.number_of is not None or any(parameter is SPEAKER for parameter in endpoint.parameters):
-        led["301"] = {"description": "It became one with another: Location has the address."}
+        led["301"] = {"description": say.RECORD_LEADS_ON}
     if endpoint.choices is not None:
         several = _json({"$ref": _REFERENCE.format(model=endpoint.choices.__name__)})
         led["300"] = {
-            "description": "It was merged into another, who was split since: one of these.",
+            "description": say.SEVERAL_RECORDS,
             "content": several,
         }
     return led

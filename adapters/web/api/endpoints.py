@@ -14,6 +14,7 @@ from bot.domain.web_records import (
     SpeakerRecord,
 )
 from bot.ports.web_lists import WebLists
+from bot.texts import api as say
 
 ROOT = "/api/v1"
 """Where the API is; what changes an answer's fields in a way that breaks programs gets another number."""
@@ -22,16 +23,16 @@ _MOST = 100
 _SIZE = 20
 """Records on a page where no number is given."""
 
-_SOURCE = Parameter("source", "Only of outlets whose name contains this", example="Harbour Post")
-_SINCE = Parameter("since", "Only from this date or time on", "moment", example="2026-11-01")
-_UNTIL = Parameter("until", "Only up to this date (all of the day) or time", "end", example="2026-11-30")
-_LIMIT = Parameter("limit", "Records on a page", "number", example=_SIZE, default=_SIZE, most=_MOST)
-_CURSOR = Parameter("cursor", "What the last page told as “next”: the next page follows, whatever came meanwhile")
+_SOURCE = Parameter("source", say.SOURCE_PARAMETER, example=say.OUTLET_EXAMPLE)
+_SINCE = Parameter("since", say.SINCE_PARAMETER, "moment", example="2026-11-01")
+_UNTIL = Parameter("until", say.UNTIL_PARAMETER, "end", example="2026-11-30")
+_LIMIT = Parameter("limit", say.LIMIT_PARAMETER, "number", example=_SIZE, default=_SIZE, most=_MOST)
+_CURSOR = Parameter("cursor", say.CURSOR_PARAMETER)
 FILTERS = (_SOURCE, _SINCE, _UNTIL)
-WORDS = Parameter("words", "Words that must all occur in title or text", example="night shifts")
-ABOUT = Parameter("about", "Words that must all occur in the quotation", example="night shifts")
-SPEAKER = Parameter("speaker", "Only of the speaker with this number", "number", example=1)
-_QUESTION = Parameter("q", "The words that you remember, or a part of them", example="a wage and sleep", required=True)
+WORDS = Parameter("words", say.WORDS_PARAMETER, example=say.WORDS_EXAMPLE)
+ABOUT = Parameter("about", say.ABOUT_PARAMETER, example=say.WORDS_EXAMPLE)
+SPEAKER = Parameter("speaker", say.OF_SPEAKER_PARAMETER, "number", example=1)
+_QUESTION = Parameter("q", say.QUESTION_PARAMETER, example=say.QUESTION_EXAMPLE, required=True)
 
 
 def _id(description: str) -> Parameter:
@@ -93,7 +94,7 @@ ENDPOINTS = (
     Endpoint(
         "articles",
         f"{ROOT}/articles",
-        "Articles, newest first",
+        say.ARTICLES_ENDPOINT,
         (WORDS, *FILTERS, _LIMIT, _CURSOR),
         ArticleList,
         _articles,
@@ -103,8 +104,8 @@ ENDPOINTS = (
     Endpoint(
         "article",
         f"{ROOT}/articles/{{id}}",
-        "An article with its text and its quotations",
-        (_id("The article’s number"),),
+        say.ARTICLE_ENDPOINT,
+        (_id(say.ARTICLE_NUMBER),),
         ArticleText,
         _article,
         number_of=lambda record: int(record.article.id),
@@ -112,7 +113,7 @@ ENDPOINTS = (
     Endpoint(
         "quotations",
         f"{ROOT}/quotations",
-        "Quotations of everybody, of a person, of a topic or of a time, newest first",
+        say.QUOTATIONS_ENDPOINT,
         (SPEAKER, ABOUT, *FILTERS, _LIMIT, _CURSOR),
         QuotationList,
         _quotations,
@@ -122,8 +123,8 @@ ENDPOINTS = (
     Endpoint(
         "speakers",
         f"{ROOT}/speakers",
-        "The speakers of a name or an office, the most quoted first",
-        (Parameter("name", "A name, a surname or an office", example="Lindqvist", required=True), _LIMIT),
+        say.SPEAKERS_ENDPOINT,
+        (Parameter("name", say.NAME_PARAMETER, example=say.NAME_EXAMPLE, required=True), _LIMIT),
         SpeakerList,
         _speakers,
         searches=True,
@@ -131,8 +132,8 @@ ENDPOINTS = (
     Endpoint(
         "speaker",
         f"{ROOT}/speakers/{{id}}",
-        "A speaker with all names, roles over time and outlets",
-        (_id("The speaker’s number"),),
+        say.SPEAKER_ENDPOINT,
+        (_id(say.SPEAKER_NUMBER),),
         SpeakerRecord,
         _speaker,
         number_of=lambda record: int(record.id),
@@ -141,7 +142,7 @@ ENDPOINTS = (
     Endpoint(
         "who",
         f"{ROOT}/who",
-        "Who said this? The answer of /quote who",
+        say.WHO_ENDPOINT,
         (_QUESTION,),
         AnswerRecord,
         _who,
@@ -150,8 +151,8 @@ ENDPOINTS = (
     Endpoint(
         "check",
         f"{ROOT}/check",
-        "Did somebody say this? The answer of /quote check",
-        (_QUESTION, Parameter("speaker", "Who is said to have said it: a name or an office", required=True)),
+        say.CHECK_ENDPOINT,
+        (_QUESTION, Parameter("speaker", say.CHECKED_SPEAKER_PARAMETER, required=True)),
         AnswerRecord,
         _check,
         searches=True,

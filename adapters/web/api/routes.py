@@ -17,6 +17,7 @@ from adapters.web.doors import limited
 from adapters.web.former import follow_speaker, moved_to
 from adapters.web.links import outside_link
 from adapters.web.site import site_of
+from bot.texts import api as say
 
 _WRITING = 30.0
 """Seconds in which a reader must take what was written of an export."""
@@ -45,7 +46,7 @@ def _answer(endpoint: Endpoint) -> Handler:
         await follow_speaker(request, given)
         record = await endpoint.answer(site_of(request).lists, given)
         if record is None:
-            raise web.HTTPNotFound(text="There is no such record. It may have been deleted, or never was there.")
+            raise web.HTTPNotFound(text=say.NO_SUCH_RECORD)
         if endpoint.choices is not None and isinstance(record, endpoint.choices):
             return _several(endpoint, record)
         if endpoint.number_of is not None and (number := endpoint.number_of(record)) != given.number("id"):
@@ -118,7 +119,7 @@ async def _document(request: web.Request) -> web.StreamResponse:
 
 
 async def _nothing(_request: web.Request) -> web.StreamResponse:
-    raise web.HTTPNotFound(text=f"There is no such endpoint: {DOCUMENT} lists them.")
+    raise web.HTTPNotFound(text=say.NO_SUCH_ENDPOINT.format(document=DOCUMENT))
 
 
 def _given(request: web.Request, parameters: tuple[Parameter, ...]) -> Given:

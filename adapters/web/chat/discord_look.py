@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from adapters.web.chat.markup import Part, ago, box, from_seconds, lines, span
+from bot.texts import pages as say
 
 _ROW, _BUTTON, _SELECT, _SECTION, _TEXT, _THUMBNAIL, _SEPARATOR, _CONTAINER = 1, 2, 3, 9, 10, 11, 14, 17
 """Numbers of the types of components (Discord, "Component Reference")."""
@@ -34,7 +35,7 @@ def draw_discord(body: Mapping[str, Any], now: datetime) -> list[HtmlElement]:
     """The parts of a message's body, from above; ``now`` is the reader's time."""
     drawn = [_component(component, now) for component in body.get("components", [])]
     if body.get("flags", 0) & _EPHEMERAL:
-        drawn.append(box("ephemeral", "Only you can see this · ", span("link", "Dismiss message")))
+        drawn.append(box("ephemeral", say.ONLY_YOU_SEE, span("link", say.DISMISS_MESSAGE)))
     return drawn
 
 

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from lxml.html import HtmlElement
 from lxml.html.builder import E
 
+from bot.texts import pages as say
+
 Part = str | HtmlElement
 
 
@@ -39,11 +41,12 @@ def lines(parts: Iterable[Part]) -> list[Part]:
 def ago(moment: datetime, now: datetime) -> str:
     """A time in words, as clients show it beside a message: "3 hours ago"."""
     passed = now - moment
-    for unit, length in (("day", timedelta(days=1)), ("hour", timedelta(hours=1)), ("minute", timedelta(minutes=1))):
-        count = passed // length
-        if count >= 1:
-            return f"{count} {unit}{'s' * (count > 1)} ago"
-    return "now"
+    if passed >= timedelta(days=1):
+        return say.DAYS_AGO.of(passed.days)
+    if passed >= timedelta(hours=1):
+        return say.HOURS_AGO.of(passed // timedelta(hours=1))
+    minutes = passed // timedelta(minutes=1)
+    return say.MINUTES_AGO.of(minutes) if minutes >= 1 else say.JUST_NOW
 
 
 def from_seconds(text: str) -> datetime:

@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from lxml.html.builder import E
 
 from adapters.web.chat.markup import Part, box, from_seconds, lines, span
+from bot.texts import pages as say
 
 Json = Mapping[str, Any]
 
@@ -147,6 +148,6 @@ def _date(form: str, moment: datetime, now: datetime) -> str:
         "date_short": f"{moment:%b} {moment.day}{year}",
         "date": f"{moment:%B} {moment.day}{year}",
         "time": f"{moment:%-I:%M %p}",
-        "ago": f"{(now - moment) // timedelta(hours=1)} hours ago",
+        "ago": say.HOURS_AGO.of((now - moment) // timedelta(hours=1)),
     }
     return re.sub(r"\{(\w+)\}", lambda token: values[token[1]], form)

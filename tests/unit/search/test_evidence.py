@@ -7,8 +7,9 @@ import pytest
 
 from bot.domain.articles import Article
 from bot.domain.quotations import Attribution, Kind, Quotation, QuotationRecord
-from bot.search.evidence import RULES, how_sure, why, why_credited
+from bot.search.evidence import how_sure, why, why_credited
 from bot.text.statement import statement_runs
+from bot.texts.evidence import RULES
 
 WHEN = datetime(2021, 3, 22, 9, tzinfo=UTC)
 
