@@ -2,8 +2,7 @@
 
 Both look at the same feeds of one server on loopback, which answers 304, or (``--plain``) the same bytes again:
 ``reader`` by ``update_feeds(workers=4, scheduled=False)``, Quotewire as ``quotewire poll --once`` does. Each is a
-process of its own and has seen the feeds before; they take turns. With ``--running`` Quotewire is the whole bot, whose
-ticks find the feeds due, in place of that command. Printed are feeds a second, and milliseconds of
+process of its own and has seen the feeds before; they take turns. Printed are feeds a second, and milliseconds of
 processor time a feed with all processes of each. ``--latency`` is the server's, in seconds. ``reader`` is in the
 dependency group ``bench``: ``uv pip install --group bench``.
 """
@@ -20,7 +19,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
 
-from bot.ports.metering import Unmetered
 from tests.benchmarks.processes import descendants, processor_time
 from tests.fakes.feed_server import feed_server
 
@@ -57,29 +55,8 @@ def _quotewire(connection: Connection, urls: list[str], folder: str) -> None:
     asyncio.run(_quotewire_looks(connection, urls, folder))
 
 
-def _running_bot(connection: Connection, urls: list[str], folder: str) -> None:
-    asyncio.run(_quotewire_looks(connection, urls, folder, runs=True))
-
-
-class _Counting(Unmetered):
-    """Counts the polls of the bot; an event tells when there were as many as ``wanted``."""
-
-    def __init__(self, wanted: int) -> None:
-        self.wanted = wanted
-        self.polls = 0
-        self.enough = asyncio.Event()
-
-    def polled(self, late: float, *, failed: bool) -> None:
-        assert not failed
-        self.polls += 1
-        if self.polls % self.wanted == 0:
-            self.enough.set()
-
-
-async def _quotewire_looks(connection: Connection, urls: list[str], folder: str, *, runs: bool = False) -> None:
-    from bot.app.duties import INGEST
+async def _quotewire_looks(connection: Connection, urls: list[str], folder: str) -> None:
     from bot.app.root import open_app
-    from bot.app.serving import serve
     from bot.domain.feeds import ListedFeed
     from bot.ops.clock import SystemClock
     from bot.ops.logs import configure_logging
@@ -93,7 +70,7 @@ async def _quotewire_looks(connection: Connection, urls: list[str], folder: str,
         def now(self) -> datetime:
             return datetime.now(UTC) + self.ahead
 
-    clock, counting = Ahead(), _Counting(len(urls))
+    clock = Ahead()
     host = urls[0].split("/")[2]
     settings = load_settings(
         env_file=None, database_url=f"sqlite:///{folder}/quotewire.db", private_hosts=(host,), log_level="warning"
@@ -102,24 +79,14 @@ async def _quotewire_looks(connection: Connection, urls: list[str], folder: str,
     async with open_app(settings, (), clock=clock) as app:
         await app.store.import_feeds([ListedFeed(url, url) for url in urls], clock.now())
         await app.ingest.poll_due()
-        if runs:
-            app.ingest.measure_polls(counting)
-            serving = asyncio.create_task(serve(app, (), duties=(INGEST,)))
         connection.send(None)
         while await asyncio.to_thread(connection.recv):
             clock.ahead += timedelta(days=2)
             began = time.perf_counter()
-            if runs:
-                counting.enough.clear()
-                await counting.enough.wait()
-            else:
-                reports = await app.ingest.poll_due()
-                assert len(reports) == len(urls), len(reports)
-                assert all(report.error is None for report in reports), reports[0]
+            reports = await app.ingest.poll_due()
+            assert len(reports) == len(urls), len(reports)
+            assert all(report.error is None for report in reports), reports[0]
             connection.send(time.perf_counter() - began)
-        if runs:
-            serving.cancel()
-            await asyncio.gather(serving, return_exceptions=True)
 
 
 @contextmanager
@@ -147,15 +114,12 @@ def _contender(
         process.join()
 
 
-def measure(count: int, rounds: int, latency: float, *, validators: bool, runs: bool = False) -> None:
+def measure(count: int, rounds: int, latency: float, *, validators: bool) -> None:
     """Print the figures of both, and how many times as many feeds a second Quotewire looks at."""
     with tempfile.TemporaryDirectory() as folder, feed_server(latency, validators=validators) as port:
         urls = [f"http://127.0.0.1:{port}/feed/{number}" for number in range(count)]
         looks: dict[str, list[Look]] = {"reader": [], "quotewire": []}
-        with (
-            _contender(_reader, urls, folder) as reader,
-            _contender(_running_bot if runs else _quotewire, urls, folder) as quotewire,
-        ):
+        with _contender(_reader, urls, folder) as reader, _contender(_quotewire, urls, folder) as quotewire:
             for _ in range(rounds):
                 looks["reader"].append(reader())
                 looks["quotewire"].append(quotewire())
@@ -180,6 +144,5 @@ if __name__ == "__main__":
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--latency", type=float, default=0.0)
     parser.add_argument("--plain", action="store_true", help="the same bytes in place of 304")
-    parser.add_argument("--running", action="store_true", help="the bot that runs, in place of the command")
     given = parser.parse_args()
-    measure(given.feeds, given.rounds, given.latency, validators=not given.plain, runs=given.running)
+    measure(given.feeds, given.rounds, given.latency, validators=not given.plain)
