@@ -209,10 +209,9 @@ class Poller:
         unseen = (entry.link for entry in parsed.entries if entry.link and entry.id not in seen)
         addresses = sorted({canonical_url(link) for link in unseen})
         own = await self._store.audience_of_feed(feed.id) if feed.private else EVERYBODY
-        articles = {
-            **await self._store.articles_at(addresses, own),
-            **await self._store.articles_at(addresses, EVERYBODY),
-        }
+        articles = dict(await self._store.articles_at(addresses, EVERYBODY))
+        if own != EVERYBODY:
+            articles = {**await self._store.articles_at(addresses, own), **articles}
         return {address: article.id for address, article in articles.items()}
 
     async def _carry_out(self, source: Source, intents: list[Intent]) -> list[Taken]:
