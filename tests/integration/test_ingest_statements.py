@@ -1,7 +1,7 @@
 """How often a poll asks the store: as often for fifty items of a feed as for five, but for what it writes."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore, open_store
+from bot.store.sql.arriving import MOST_TOGETHER
 from tests.builders import page
 from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
 from tests.fakes.statements import note_statements, reading
@@ -91,10 +92,26 @@ async def test_fifty_items_are_looked_up_with_as_many_statements_as_five(
 async def test_articles_that_arrive_while_others_are_written_are_written_together(
     counted: Bench, statements: list[str]
 ) -> None:
-    saves = [
-        counted.store.save_article(page(number, "Said."), [], counted.clock.now(), audience=EVERYBODY)
-        for number in range(10)
-    ]
     statements.clear()
-    assert [saved.outcome for saved in await asyncio.gather(*saves)] == ["new"] * 10
+    assert await _saved(counted, range(10)) == ["new"] * 10
     assert _writes(statements) == 2  # the first alone, and those that came meanwhile
+
+
+async def test_after_several_articles_the_next_ones_are_waited_for_and_after_a_single_one_none(
+    counted: Bench, statements: list[str]
+) -> None:
+    assert isinstance(counted.store, SqlStore)
+    counted.store._gathering = 600.0  # who waits for anything else than enough articles waits for ever
+    for number in (0, 1):
+        await _saved(counted, [number])
+    await _saved(counted, range(2, 5))  # the first alone
+    statements.clear()
+    assert await _saved(counted, range(5, 5 + MOST_TOGETHER)) == ["new"] * MOST_TOGETHER
+    assert _writes(statements) == 1
+
+
+async def _saved(bench: Bench, numbers: Iterable[int]) -> list[str]:
+    """The outcomes of articles that are saved at the same time."""
+    now = bench.clock.now()
+    saves = [bench.store.save_article(page(number, "Said."), [], now, audience=EVERYBODY) for number in numbers]
+    return [saved.outcome for saved in await asyncio.gather(*saves)]

@@ -45,6 +45,9 @@ from bot.text.changes import Change, compare
 from bot.text.dates import not_after, sorting_date, standing_since
 from bot.text.words import fold_lines, readings, spoken_key
 
+GATHERING = 0.1
+"""Seconds from a transaction of several new articles to the next at least, unless ``MOST_TOGETHER`` articles wait
+before: articles that come meanwhile are written by the next. After a single article nobody waits."""
 _SHORT = 20_000
 """Characters whose words are folded within a few milliseconds, so that no thread is needed."""
 
@@ -61,6 +64,9 @@ class SqlArticleWriting(Base):
         super().__init__(engine, dialect, place)
         self._arriving: list[Arriving] = []
         self._saving = asyncio.Lock()
+        self._enough = asyncio.Event()
+        self._gathering = GATHERING
+        self._gathers_until = 0.0  # a time of the event loop
 
     async def save_article(
         self,
@@ -83,8 +89,13 @@ class SqlArticleWriting(Base):
         """Store an article with others that come meanwhile. ``None``: it is stored already, or the transaction failed,
         perhaps because of another article; it has to be saved alone."""
         self._arriving.append(article)
+        if len(self._arriving) >= MOST_TOGETHER:
+            self._enough.set()
         async with self._saving:
             while article in self._arriving:
+                if len(self._arriving) < MOST_TOGETHER:
+                    self._enough.clear()
+                    await _set_until(self._enough, self._gathers_until)
                 together, self._arriving = self._arriving[:MOST_TOGETHER], self._arriving[MOST_TOGETHER:]
                 try:
                     async with self._write(lasting=False) as connection:
@@ -95,6 +106,8 @@ class SqlArticleWriting(Base):
                 else:
                     for arrived, saved in zip(together, outcomes, strict=True):
                         arrived.saved = saved
+                if len(together) > 1:
+                    self._gathers_until = asyncio.get_running_loop().time() + self._gathering
         return article.saved
 
     async def _save_alone(
@@ -124,6 +137,14 @@ class SqlArticleWriting(Base):
             for some in _of_different_addresses(new):
                 saved += await _save_some(self._dialect, connection, some, None)
         return saved
+
+
+async def _set_until(event: asyncio.Event, latest: float) -> None:
+    """Wait for an event, but not beyond a time of the event loop."""
+    if latest > asyncio.get_running_loop().time():
+        with suppress(TimeoutError):
+            async with asyncio.timeout_at(latest):
+                await event.wait()
 
 
 def _stored(audience: int) -> Select[Any]:
