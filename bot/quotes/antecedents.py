@@ -78,7 +78,10 @@ def wanted_of(article: TokenizedText, mention: Mention) -> str:
 
 def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     """People before pronoun mention ``number`` with the evidence for each."""
-    near = _nearest(scene, number, wanted_of(scene.article, scene.mentions[number]))
+    wanted = wanted_of(scene.article, scene.mentions[number])
+    near = _nearest(scene, number, wanted)
+    if not near and wanted in ("m", "f"):
+        near = _nearest(scene, number, wanted, surely=False)
     if not near:
         return []
     setting = _Setting(scene, number, spoken, near)
@@ -94,8 +97,11 @@ def is_possible(entity: Entity, wanted: str) -> bool:
     return entity.may_be(wanted) or (wanted == "p" and not entity.described and entity.human > 0)
 
 
-def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int]]:
-    """The nearest entities before the pronoun, each with the mention that counts and its latest mention."""
+def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> list[tuple[int, int, int]]:
+    """The nearest entities before the pronoun, each with the mention that counts and its latest mention.
+
+    Not ``surely``: those of another gender too, where nothing but the given name tells it; a list may be wrong there.
+    """
     seen: dict[int, list[int]] = {}
     article, classes, resolved = scene.article, scene.article.classes, scene.resolved
     entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
@@ -116,7 +122,8 @@ def _nearest(scene: Scene, number: int, wanted: str) -> list[tuple[int, int, int
             continue
         fits = possible.get(entity)
         if fits is None:
-            fits = possible[entity] = _is_candidate(entities[entity], wanted)
+            fits = _is_candidate(entities[entity], wanted) if surely else _is_misnamed(entities[entity])
+            possible[entity] = fits
         if not fits or (first > 0 and classes[first - 1] == "("):  # Derek Pym (Con, Marsh Lane)
             continue
         start = article.sentence_starts[article.sentence_of[first]]
@@ -135,6 +142,16 @@ _OF_SENTENCE = 2
 def _is_candidate(entity: Entity, wanted: str) -> bool:
     """Whether a pronoun may mean an entity that isn't surely a place or a thing."""
     return is_possible(entity, wanted) and (wanted == "?" or entity.human >= 0)
+
+
+def _is_misnamed(entity: Entity) -> bool:
+    """Whether a person may be of another gender than the given name has: Ola, Jean and Andrea are both."""
+    certain = abs(entity.male - entity.female) > _BY_GIVEN_NAME
+    return entity.person and entity.human > 0 and not certain and not entity.described and "plural" not in entity.signs
+
+
+_BY_GIVEN_NAME = 3
+"""Points of evidence for a gender by a given name alone."""
 
 
 class _Setting:

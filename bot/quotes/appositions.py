@@ -16,7 +16,10 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
         start = right.first if language.tokens.nouns is None else right.outer
         if classes[start - 1] not in ",#":  # most are not: the rest is looked at after that
             continue
-        before = _outermost(mentions, number - 1, right, language.nouns.adjectives_behind)
+        closest = number - 1
+        while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
+            closest -= 1
+        before = _outermost(mentions, closest, right, language.nouns.adjectives_behind)
         left = mentions[before]
         between = classes[left.reach : start]
         if not between.startswith(",") or between[1:] not in _BESIDE:
@@ -81,6 +84,32 @@ def appose_bare(
         entities[entity].add_role(article, *match.span("role"))
 
 
+def name_identified(
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
+) -> None:
+    """``One of the wounded, who gave his name as Nabil,`` is Nabil."""
+    classes, at = article.classes, article.classes.find(_WHO)
+    while at > 0:
+        match = article.language.grammar.identified.match(classes, at)
+        if match and not article.language.verbs.identifying.isdisjoint(article.lows[at : match.end()]):
+            described = _ending_at(mentions, at - classes.startswith(",", at - 1))
+            named = next((number for number, other in enumerate(mentions) if other.first == match.end()), -1)
+            if described >= 0 and named >= 0 and of_mention[described] < 0 <= of_mention[named]:
+                of_mention[described] = of_mention[named]
+                entities[of_mention[named]].person = True
+                entities[of_mention[named]].add_sign("personal")
+        at = classes.find(_WHO, at + 1)
+
+
+_WHO = "r"
+"""Class of the relative pronoun."""
+
+
+def _ending_at(mentions: Sequence[Mention], end: int) -> int:
+    """The description that ends at a token, -1 for none."""
+    return next((number for number, other in enumerate(mentions) if other.kind == "nominal" and other.reach == end), -1)
+
+
 def _description(article: TokenizedText, mention: Mention) -> Span:
     """Tokens of a description without its article: ``nurse at Bly Hospital`` of ``a nurse at Bly Hospital``."""
     return mention.first + (article.classes[mention.first] == "D"), mention.last
@@ -94,9 +123,13 @@ def _describes(article: TokenizedText, mention: Mention) -> bool:
 def _introduces(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description before a comma is of the name after it: not in ``outside the court, Mary Holt …``."""
     before = article.classes[mention.outer - 1] if mention.outer else "n"
-    return (_describes(article, mention) or _speaks(article, mention)) and (
-        before != "p" or mention.outer < 2 or article.classes[mention.outer - 2] not in "n."
-    )
+    described = _describes(article, mention) or _speaks(article, mention) or _is_one_of(article, mention)
+    return described and (before != "p" or mention.outer < 2 or article.classes[mention.outer - 2] not in "n.")
+
+
+def _is_one_of(article: TokenizedText, mention: Mention) -> bool:
+    """``said one of them, Mary Holt``: one of many, whose name follows."""
+    return article.lows[mention.first] in article.language.small.one and mention.last - mention.first > 1
 
 
 def _speaks(article: TokenizedText, mention: Mention) -> bool:

@@ -74,6 +74,8 @@ class Scene:
     units: Sequence[Unit]
     inner: frozenset[int]
     """Numbers of the mentions that are part of another one: Acme in ``a spokesman for Acme``."""
+    owners: frozenset[int]
+    """Numbers of the names that begin a description which belongs to them: ``Mary Holt's father``."""
     ties: dict[int, Tie]
     sorts: dict[int, str]
     """What kind of thing a mention names, for the mentions that were asked for."""
@@ -109,6 +111,12 @@ def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
             inner.add(number)
         reach = max(reach, mention.reach)
     return frozenset(inner)
+
+
+def find_owners(mentions: Sequence[Mention], inner: frozenset[int]) -> frozenset[int]:
+    """The names that begin the next mention, among the numbers of ``inner`` mentions."""
+    last = len(mentions) - 1
+    return frozenset([at for at in inner if at < last and mentions[at].first == mentions[at + 1].outer])
 
 
 def is_crowded(scene: Scene, start: int, end: int) -> bool:
@@ -189,7 +197,11 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
     if _is_in_the_words_of(article, mention):
         return Tie("A", "A", verbs.words, mention.outer - 1)
     verb = -1
+    if before[-1:] == "z" and _puts_it(article, mention):
+        return _tie(article, "S", mention.reach)
     if before and before[-1] in "pV":
+        if article.lows[mention.outer - 1] in article.language.small.per and _is_behind_per(article, mention):
+            return Tie("A", "A", verbs.according, mention.outer - 1)
         verb = _passive_verb(article, mention, before)
     if verb < 0 and article.classes.startswith("s", mention.reach):
         verb = _claim_of(article, mention)
@@ -236,6 +248,7 @@ def _passive_verb(article: TokenizedText, mention: Mention, before: str) -> int:
         goes_on = article.classes[behind - 1 : behind] in ("t", ":") or not small.as_.isdisjoint(
             lows[behind - 1 : behind]
         )
+        goes_on = goes_on or (before[-2:] == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
         return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
     saying = mention.reach + 1
     if before[-1:] == "V" and article.classes.startswith("zV", mention.reach) and lows[saying - 1] in small.as_:
@@ -282,6 +295,19 @@ def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
         return lows[outer - 2] in nouns.words
     owns = article.classes[mention.last : mention.last + 1] in ("s", "'")
     return owns and lows[outer - 1] in small.in_ and not nouns.words.isdisjoint(lows[mention.last : mention.last + 3])
+
+
+def _is_behind_per(article: TokenizedText, mention: Mention) -> bool:
+    """``“…,” per the charter``, where "per" stands before the mention; not ``twice per week``."""
+    return mention.outer > 1 and article.classes[mention.outer - 2] in ",Q("
+
+
+def _puts_it(article: TokenizedText, mention: Mention) -> bool:
+    """``as the Clarion put it``."""
+    verb = mention.reach
+    if article.lows[mention.outer - 1] not in article.language.small.as_:
+        return False
+    return article.classes[verb + 1 : verb + 2] in ("o", "P") and article.lows[verb] in article.language.verbs.putting
 
 
 def _is_apposed(classes: str, mention: Mention) -> bool:

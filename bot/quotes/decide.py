@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.antecedents import Spoken
-from bot.quotes.candidates import Scene, Unit, find_inner, find_units, tie_of
+from bot.quotes.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.descriptions import (
+    is_bare,
     is_epithet,
     is_told_apart,
     newcomer_before,
@@ -79,7 +80,9 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     people = know_people(article, mentions)
     units = find_units(pieces, article)
     firsts = [mention.first for mention in mentions]
-    return Scene(article, pieces, mentions, firsts, people, units, find_inner(mentions), {}, {}, {}, {}, {})
+    inner = find_inner(mentions)
+    owners = find_owners(mentions, inner)
+    return Scene(article, pieces, mentions, firsts, people, units, inner, owners, {}, {}, {}, {}, {})
 
 
 _PARAGRAPHS_BEHIND = 4
@@ -205,9 +208,13 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
             return lone, UNRESOLVED, _LONE
     if unnamed and (epithet or apart or stands_for_a_name(scene.article, mention)):
         return entity, UNRESOLVED, _LONE
+    if unnamed and is_bare(scene.article, mention) and newcomer_before(scene.article, scene.mentions, chosen) < 0:
+        return entity, UNRESOLVED, _BARE
     return entity, UNRESOLVED, 1.0
 
 
+_BARE = 0.9
+"""Chance that "the clerk", of whom nothing was told before, is nobody whom the article names."""
 _LONE = 0.85
 """Chance that "the Italian" is the one person named right before; and that a description which stands for a name is as
 good as the name."""

@@ -155,12 +155,21 @@ def recall_ages(article: TokenizedText, mentions: Sequence[Mention], of_mention:
         return
     aged: dict[str, set[int]] = {}
     for number, mention in enumerate(mentions):
-        if mention.kind == "name" and (age := _age_of(article, mention)):
+        if mention.kind == "name" and (age := _age_of(article, mention)) and not _is_headed(article, mention):
             aged.setdefault(age, set()).add(of_mention[number])
     for number in wanted:
         of_that_age = aged.get(mentions[number].head.removesuffix(years), ())
         if len(of_that_age) == 1:
             of_mention[number] = next(iter(of_that_age))
+
+
+def _is_headed(article: TokenizedText, mention: Mention) -> bool:
+    """``Hawker, 78, to retire``: one word in the heading may be no name."""
+    return (
+        len(article.paragraph_starts) > 1
+        and mention.last <= article.paragraph_starts[1]
+        and (mention.last - mention.core == 1)
+    )
 
 
 def _age_of(article: TokenizedText, mention: Mention) -> str:
@@ -406,6 +415,13 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
         return True
     between = article.classes[mention.first + 1 : mention.head_at]
     return mention.head in nouns.epithets and not between.strip("NG#")
+
+
+def is_bare(article: TokenizedText, mention: Mention) -> bool:
+    """``the clerk``, ``the mother``: one person by one noun."""
+    short = mention.reach - mention.first == _BARE and is_definite(article, mention)
+    nouns = article.language.nouns
+    return short and article.classes[mention.head_at] in "RB" and mention.head not in nouns.not_apart
 
 
 def is_told_apart(article: TokenizedText, mention: Mention) -> bool:

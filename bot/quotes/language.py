@@ -36,6 +36,10 @@ class Grammar:
     """A noun in front of another that looks like a verb: ``the fire brigade``. It becomes ``w``."""
     owned_noun: re.Pattern[str] = NEVER
     """Group 1: a noun that looks like a verb, behind its owner: ``Holt's cheerful answer:``."""
+    owner_in_s: re.Pattern[str] = NEVER
+    """The apostrophe behind a name that ends in s, before what it owns: ``Hutchens' wife``."""
+    asked_noun: re.Pattern[str] = NEVER
+    """From a sentence's start up to the question mark before a piece: ``Holt's verdict``."""
     title_last: re.Pattern[str] = NEVER
     """A name word and a title with no name behind it: ``Mary Dean``."""
     inverted: re.Pattern[str] = NEVER
@@ -55,6 +59,12 @@ class Grammar:
     """From the possessive ending to "that" in ``Holt's false claim that``, with the ``noun``."""
     qualifying: re.Pattern[str] = NEVER
     """An adverb between an article and an adjective: ``the newly elected mayor``."""
+    busy: re.Pattern[str] = NEVER
+    """A participle with its object between a description and its cue: ``representing Holt`` said."""
+    identified: re.Pattern[str] = NEVER
+    """From a relative pronoun up to a name: ``who gave his name as`` Nabil."""
+    saying_later: re.Pattern[str] = NEVER
+    """From a subject's verb to the participle that announces the piece: ``a lawsuit over a mural it hid, writing``."""
     saying: re.Pattern[str] = NEVER
     """From a subject to the participle of ``vetoed the bill, saying lawmakers had sent him “…”``."""
     standing: re.Pattern[str] = NEVER

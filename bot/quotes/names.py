@@ -64,6 +64,8 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
         if (group == "name" and is_party(article, first, last)) or (group == "bare" and is_share(article, first, last)):
             passed = _reach(article, last)
             continue
+        if group in _OWNED and article.classes[first] in "NB" and (owner := _owner_within(article, first, last)):
+            mentions.append(_name(article, first, owner, first))
         if group == "prefix":
             outer, outer_end = first, last
         elif group not in _DOUBTFUL or _can_stand(article, group, first, last, spoken):
@@ -116,6 +118,18 @@ def _namer_within(article: TokenizedText, first: int, last: int) -> int:
     while name > first and article.classes[name - 1] == "N":
         name -= 1
     return name if first + 1 < name < last and article.classes[name - 1] == "w" else 0
+
+
+_OWNED = frozenset(["prefix", "lead"])
+"""Groups that may begin with a name that owns what follows it."""
+
+
+def _owner_within(article: TokenizedText, first: int, last: int) -> int:
+    """The end of a person's name in ``Mary Holt's father``, a mention of its own within the description; 0 for none."""
+    end = article.classes.find("s", first, last)
+    if end <= first or article.classes[first:end].strip("NB") or article.words[end - 1].isupper():
+        return 0
+    return end
 
 
 _POSSESSED = 2
@@ -201,7 +215,10 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     if group == "lead":
         return True
     head = _head_of(article, first, last) if language.nouns.adjectives_behind else last - 1
-    if article.lows[head] in language.nouns.standing_alone:
+    low = article.lows[head]
+    if low in language.nouns.standing_alone or (
+        low.endswith(language.tokens.people_endings) and _opens(article, first)
+    ):
         return article.lows[first] not in language.nouns.not_alone
     if language.tokens.nouns is not None and article.classes[last - 1] in "RS" and _is_source(article, first, last):
         return True
@@ -243,6 +260,8 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         outer, core = office
     if last - core > _NAME_IN_FULL:
         core = _after_seat(article, core, last)
+    while core < last - 1 and article.words[core] in language.names.capital_ranks and classes[core + 1] in "NBL":
+        core += 1
     while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
         core += 1
     while core < last - 1 and classes[core] == "L":
@@ -317,8 +336,12 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Menti
     if head in article.language.nouns.ranks and article.classes.startswith("#", last):
         return Mention(first, last + 1, "nominal", first, last + 1, last, head, False, first)
     end = reach = last if _is_adverbial(article, first, last) else _reach(article, last)
-    if group != "some":
-        if article.classes[last - 1] == "S" and (standing := _where(article, end)):
+    if group == "some":
+        if article.classes.startswith("Oo", last):
+            end = reach = last + _OF_THEM
+    else:
+        people = group == "bare" and _opens(article, first)
+        if (people or article.classes[last - 1] == "S") and (standing := _where(article, end)):
             end = standing.end()
         reach = _wide_reach(article, end)
     if article.lows[end - 1] in article.language.nouns.moments:  # the board at the time: it is the board
@@ -350,6 +373,15 @@ def _is_told_media(article: TokenizedText, first: int, last: int) -> bool:
     match = article.language.grammar.extension.match(article.classes, last)
     media = article.language.nouns.media_endings
     return match is not None and any(low.endswith(media) for low in article.lows[last : match.end()])
+
+
+def _opens(article: TokenizedText, first: int) -> bool:
+    """Whether a mention is the first thing in its sentence."""
+    return article.sentence_starts[article.sentence_of[first]] == first
+
+
+_OF_THEM = 2
+"""Tokens of ``of them``."""
 
 
 def _head_of(article: TokenizedText, first: int, last: int) -> int:
@@ -395,6 +427,9 @@ def _where(article: TokenizedText, end: int) -> re.Match[str] | None:
 
 def _wide_reach(article: TokenizedText, end: int) -> int:
     """The end of a description's additions before its cue."""
+    if article.classes.startswith("g", end):
+        busy = article.language.grammar.busy.match(article.classes, end)
+        return busy.end() if busy else end
     participle = end + article.classes.startswith(",", end)
     if participle + 1 >= len(article.lows) or not _is_participle(article, article.lows[participle]):
         return end

@@ -84,6 +84,7 @@ def _author_of(scene: Scene, mention: Mention) -> str | None:
     if by >= len(lows) or lows[by] not in language.small.by_or_from:
         return None
     at = bisect_left(scene.firsts, by + 1)
+    at += at in scene.owners  # by Mary Holt's lawyers
     if at == len(scene.mentions) or scene.mentions[at].first != by + 1 or scene.people.of_mention[at] < 0:
         return None
     return scene.people.entities[scene.people.of_mention[at]].name

@@ -251,20 +251,28 @@ def subject_of_naming(scene: Scene, number: int) -> int:
 def single_before(scene: Scene, number: int) -> int:
     """The person of ``Kim Lund, a spokesperson, said no. “…,” they said``: who spoke right before, if he or she
     isn't known by gender; -1 where a body or several people did."""
-    article, mentions = scene.article, scene.mentions
-    earliest = article.sentence_starts[max(0, article.sentence_of[mentions[number].first] - _SENTENCES_BACK)]
+    speaking = _speaking_before(scene, number)
+    if speaking < 0:
+        return -1
+    mention, entity = scene.mentions[speaking], scene.people.of_mention[speaking]
+    if mention.kind == "pronoun" and mention.head == scene.mentions[number].head and speaking in scene.resolved:
+        entity = scene.resolved[speaking].entity
+    who = scene.people.entities[entity] if entity >= 0 else None
+    return entity if who and who.person and who.human > 0 and who.gender == "?" else -1
+
+
+def _speaking_before(scene: Scene, number: int) -> int:
+    """The first subject of speech of the last sentence before a pronoun that has such a subject, -1 for none: those
+    after it stand in what it says (``Lund said the firm notifies people``)."""
+    article, speaking = scene.article, -1
+    earliest = article.sentence_starts[max(0, article.sentence_of[scene.mentions[number].first] - _SENTENCES_BACK)]
     for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
-        mention = mentions[at]
-        if mention.first < earliest:
-            return -1
-        if tie_of(scene, at).way not in _SUBJECT_WAYS:
-            continue
-        entity = scene.people.of_mention[at]
-        if mention.kind == "pronoun" and mention.head == mentions[number].head and at in scene.resolved:
-            entity = scene.resolved[at].entity
-        who = scene.people.entities[entity] if entity >= 0 else None
-        return entity if who and who.person and who.human > 0 and who.gender == "?" else -1
-    return -1
+        first = scene.mentions[at].first
+        if first < earliest:
+            break
+        if tie_of(scene, at).way in _SUBJECT_WAYS:
+            speaking, earliest = at, article.sentence_starts[article.sentence_of[first]]
+    return speaking
 
 
 _SINGLE = 0.75

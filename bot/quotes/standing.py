@@ -33,7 +33,10 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
     before = classes[mention.outer - 1] if mention.outer else "n"
     after = classes[mention.last] if mention.last < len(classes) else "n"
     if after == "s":
-        return TOPIC if leads(scene, at, sentence) else OWNER
+        return TOPIC if at not in scene.owners and leads(scene, at, sentence) else OWNER
+    start = article.sentence_starts[sentence]
+    if classes[start] in grammar.opening and mention.first < _main_clause(scene, sentence):
+        return OBJECT if before in "pOA" else OTHER
     tie = tie_of(scene, at)
     if tie.way in SPEAKING_WAYS:
         return SPEAKER if tie.letter in _SAYING else DOER
@@ -47,19 +50,50 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
 
 
 def leads(scene: Scene, at: int, sentence: int) -> bool:
-    """Whether no other name stands before a mention in its sentence, save within an opening phrase."""
-    start, furthest = scene.article.sentence_starts[sentence], max(0, at - _MOST_BEFORE)
+    """Whether no other name stands before a mention in its sentence, save within an opening phrase or clause."""
+    article = scene.article
+    start, furthest = article.sentence_starts[sentence], max(0, at - _MOST_BEFORE)
+    if article.classes[start] in article.language.grammar.opening:
+        start = _main_clause(scene, sentence)
+        if scene.mentions[at].first < start:
+            return False
     while at > furthest and scene.mentions[at - 1].first >= start:
         at -= 1
         other = scene.mentions[at]
-        if other.kind != "nominal" and (other.first == start or scene.article.classes[other.first - 1] not in "pO"):
+        if (
+            other.kind != "nominal"
+            and at not in scene.owners
+            and (other.first == start or article.classes[other.first - 1] not in "pO")
+        ):
             return False
     return True
 
 
+def _main_clause(scene: Scene, sentence: int) -> int:
+    """First token of the main clause where a clause opens the sentence: behind the comma in ``Asked if Holt would run,
+    Pell smiled``."""
+    article = scene.article
+    start = article.sentence_starts[sentence]
+    comma = article.classes.find(",", start, min(article.sentence_end(sentence), start + _LONGEST_OPENING))
+    return comma + 1 if comma > 0 and article.classes[comma + 1 : comma + 2] in _SUBJECTS else start
+
+
+_LONGEST_OPENING = 25
+"""Tokens of a sentence in which the comma behind its opening clause is looked for."""
+_SUBJECTS = frozenset("NGBDPd")
+"""Classes of the first word of a subject."""
+
+
 def names_before(scene: Scene, at: int, sentence: int) -> int:
     """How many mentions stand before a mention in its sentence, 4 at most."""
-    return min(at - bisect_left(scene.firsts, scene.article.sentence_starts[sentence]), 4)
+    first = bisect_left(scene.firsts, scene.article.sentence_starts[sentence])
+    if at - first <= _MOST_COUNTED and scene.owners:
+        first += len(scene.owners.intersection(range(first, at)))
+    return min(at - first, _MOST_COUNTED)
+
+
+_MOST_COUNTED = 4
+"""Mentions before another that are told apart."""
 
 
 def opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
@@ -67,6 +101,6 @@ def opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
     start, furthest = scene.article.paragraph_starts[paragraph], max(0, at - _MOST_BEFORE)
     while at > furthest and scene.mentions[at - 1].first >= start:
         at -= 1
-        if scene.mentions[at].kind == "name":
+        if scene.mentions[at].kind == "name" and at not in scene.owners:
             return False
     return True

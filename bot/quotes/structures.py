@@ -1,9 +1,10 @@
 """Structures that are too rare to learn and too plain to miss, with the weights that were set for them by hand."""
 
 from bot.quotes.frame import Frame
-from bot.quotes.names import Mention
+from bot.quotes.names import Mention, is_person_like
 from bot.quotes.silence import (
     ADDRESS,
+    ALONE,
     ANNOUNCED,
     ANSWERED,
     NAMED,
@@ -31,10 +32,16 @@ ADDING = "who adds to what another said"
 """Feature of ``…, with Holt adding that it was "…"``: the words are Holt's."""
 QUOTED = "is quoted as saying"
 """Feature of ``Holt quoted Pell as saying that it was "…"``, ``rejected Pell's claim that …``: the words are Pell's."""
+SAYING = "says so at the end"
+"""Feature of ``a judge dismissed a lawsuit over a mural it hid, writing that it was "…"``: the sentence's subject."""
+VIEWPOINT = "whose view it is"
+"""Feature of ``To Holt, the plan is "…"``."""
+SIGNED = "signed"
+"""Feature of ``"…" - Mary Holt``, under or behind words that nobody else is said to have said."""
 PRIORS = {
-    SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5, ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5,
-    TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5, ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0,
-    WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
+    SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
+    ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
+    ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
@@ -69,10 +76,9 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(article, mention, frame)):
         return announced
     if seen.place == "a0":
-        agent = (
-            "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] in language.small.by
-        )
-        return AGENT if agent else ""
+        return _behind_piece(view, mention) if view.own == "-" or "K" in frame.lead else ""
+    if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
+        return opening
     if not governs:
         return ""
     if tie.way == "S" and _adds(article, mention, tie.token):
@@ -89,6 +95,54 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     if not _is_short(article, tie.token + 1, frame.first):
         return ""
     return RELATIVE if tie.way == "R" else NAMING
+
+
+def _behind_piece(view: View, mention: Mention) -> str:
+    """What a mention behind the piece is to it: who signs it, or by whom something is called so."""
+    article, frame = view.scene.article, view.frame
+    if view.own == "-" and _is_signed(article, mention, frame):
+        return SIGNED
+    by = article.language.small.by
+    agent = "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] in by
+    return AGENT if agent else ""
+
+
+def _opening(view: View, seen: Seen) -> str:
+    """What the first mention of a sentence is to the piece, without a verb of speech beside it."""
+    article, frame, tie = view.scene.article, view.frame, seen.tie
+    if view.own == "-" and _is_viewer(article, seen.mention, frame):
+        return VIEWPOINT
+    acts = tie.way == "S" and tie.letter in "KTU"
+    return SAYING if acts and _says_so_later(article, seen.mention, tie.token, frame) else ""
+
+
+def _is_viewer(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``To Mary Holt, the plan is “…”``: a person behind the first word of the sentence, and a comma."""
+    if mention.outer != frame.start + 1 or article.lows[frame.start] not in article.language.small.viewed_by:
+        return False
+    person = mention.kind == "nominal" or is_person_like(article, mention)
+    return person and article.classes.startswith(",", mention.reach)
+
+
+def _says_so_later(article: TokenizedText, mention: Mention, verb: int, frame: Frame) -> bool:
+    """``A judge dismissed a lawsuit, writing that it was “…”``: the participle that announces the piece belongs to
+    the subject of the sentence, whatever stands between."""
+    if mention.outer != frame.start:
+        return False
+    later = article.language.grammar.saying_later.match(article.classes, verb + 1, frame.first + 1)
+    return later is not None and article.lows[later.start("cue")].endswith(article.language.verbs.active_endings)
+
+
+def _is_signed(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``“…” - Mary Holt``, ``“…”: Mary Holt``: nothing but a dash or a colon stands between, and the piece is first."""
+    between = article.classes[frame.last + 1 : mention.outer]
+    named = is_person_like(article, mention) and mention.last - mention.core > 1
+    listed = article.classes.startswith(",M", mention.reach)  # a list of other papers' reports
+    return frame.lead == "^" and between in _SIGNS and named and not listed
+
+
+_SIGNS = ("-", "--", ":")
+"""Classes between words and who said them, in a heading or under a picture."""
 
 
 def _adds(article: TokenizedText, mention: Mention, cue: int) -> bool:

@@ -182,17 +182,45 @@ def _classify(words: list[str], lows: list[str], language: Language) -> str:
 
 
 def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
-    """The classes, corrected for nouns that look like verbs of speech, where a possessive stands before them; and for
-    adverbs within descriptions: ``the newly elected mayor``."""
+    """The classes, corrected for nouns that look like verbs of speech, where a possessive stands before them; for
+    adverbs within descriptions: ``the newly elected mayor``; for names that end in s and own something; and for
+    questions that announce their answer."""
     owned = [match.start(1) for match in language.grammar.owned_noun.finditer(classes)]
     words = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
     words += _adverbs_within(lows, classes, language)
-    if not words:
+    owners = _owners_in_s(lows, classes, language)
+    announced = _announcing_questions(lows, classes, language)
+    if not words and not owners and not announced:
         return classes
     mended = list(classes)
-    for at in words:
-        mended[at] = "w"
+    for letter, places in (("w", words), ("s", owners), (":", announced)):
+        for at in places:
+            mended[at] = letter
     return "".join(mended)
+
+
+def _owners_in_s(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The apostrophes of ``Hutchens' wife``, each a possessive ending by itself."""
+    return [
+        match.start() for match in language.grammar.owner_in_s.finditer(classes) if lows[match.start() - 1][-1] == "s"
+    ]
+
+
+def _announcing_questions(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The question marks that announce like colons: ``Holt's verdict? “…”``."""
+    questions: list[int] = []
+    at = classes.find(".Q")
+    while at > 0:
+        if lows[at] == "?" and lows[at - 1] in language.tokens.spoken_nouns:
+            questions += [at] * (
+                language.grammar.asked_noun.search(classes, max(0, at - _LONGEST_ASKED), at) is not None
+            )
+        at = classes.find(".Q", at + 1)
+    return questions
+
+
+_LONGEST_ASKED = 10
+"""Tokens before a question mark in which it is looked for whose answer follows."""
 
 
 def _adverbs_within(lows: list[str], classes: str, language: Language) -> list[int]:
@@ -312,7 +340,9 @@ def _capitalised(language: Language, word: str, fresh: bool, seen_lower: bool) -
         return "N"
     if "-" in low and (joined := _joined(low, tokens)):
         return joined
-    return _opening(low, letter, seen_lower, tokens) if fresh else "N"
+    if not fresh or (letter is None and low.endswith(tokens.active_endings) and language.names.is_place(word)):
+        return "N"
+    return _opening(low, letter, seen_lower, tokens)
 
 
 def _lower_class(tokens: TokenWords, low: str) -> str | None:
@@ -328,9 +358,16 @@ def _opening(low: str, letter: str | None, seen_lower: bool, tokens: TokenWords)
         return letter
     if seen_lower or low.endswith(tokens.adverb_endings):
         return letter or _by_shape(low, tokens)
+    if letter is None and len(low) >= _LONGEST_NAME_OF_ENDING:
+        if low.endswith(tokens.noun_endings) and len(low) > _LONGEST_NAME_OF_ENDING:
+            return "w"
+        if low.endswith(tokens.people_endings) and low not in tokens.people_like_names:
+            return "R"
     return "g" if low.endswith(tokens.active_endings) and len(low) > _LONGEST_NAME else "N"
 
 
+_LONGEST_NAME_OF_ENDING = 8
+"""Letters up to which a word that ends like a noun is as likely a name: ``Clement``, ``Holness``."""
 _LONGEST_NAME = 5
 """Letters up to which a word in "-ing" is as likely a name: ``King``."""
 

@@ -150,6 +150,12 @@ class TokenWords:
     """Adverbs that stand for a verb of speech behind the words: ``„…“, so der Arzt``."""
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs, which open a sentence as often as names do."""
+    noun_endings: tuple[str, ...] = ()
+    """Endings of nouns for what isn't a person, which open a sentence as often as names do: ``Recruitment``."""
+    people_endings: tuple[str, ...] = ()
+    """Endings of nouns for people, in the plural, likewise: ``Graziers``."""
+    people_like_names: WordSet = _NO_WORDS
+    """Surnames with these endings."""
     denied_endings: tuple[str, ...] = ()
     """Endings of auxiliaries that deny: ``doesn’t``."""
     active_endings: tuple[str, ...] = ()
@@ -200,6 +206,10 @@ class SmallWords:
     as_: WordSet = _NO_WORDS
     by: WordSet = _NO_WORDS
     """Prepositions before the agent of a passive, and before the author of an article."""
+    per: WordSet = _NO_WORDS
+    """Words before a source behind a comma or a piece, which before a noun tell a rate: ``“…,” per the charter``."""
+    viewed_by: WordSet = _NO_WORDS
+    """Prepositions that tell at the start of a sentence whose view it is: ``To Holt, the plan is “…”``."""
     by_or_from: WordSet = _NO_WORDS
     """Prepositions before the author of a document."""
     for_: WordSet = _NO_WORDS
@@ -347,6 +357,8 @@ class NameWords:
     """Honours and degrees behind a surname, which are no part of the name."""
     capital_titles: WordSet = _NO_WORDS
     """Titles that are initials: ``MP``; as they are written."""
+    capital_ranks: WordSet = _NO_WORDS
+    """Ranks and seats that are initials, before a surname: ``DS Holt``; as they are written."""
     parties: WordSet = _NO_WORDS
     """Names of parties before a name: ``Labour Mary Holt``."""
     party_sign: re.Pattern[str] | None = None
@@ -430,8 +442,12 @@ class Verbs:
     """The name in the weights of the tie in ``according to the nurse``."""
     words: str = ""
     """The name in the weights of the tie in ``in the words of the nurse``."""
+    putting: WordSet = _NO_WORDS
+    """Verbs of ``as the memo put it``."""
     behind: WordSet = _NO_WORDS
     """Words behind a source: ``dem Arzt zufolge``."""
+    identifying: WordSet = _NO_WORDS
+    """Words by which somebody tells his name: ``who gave his name as``."""
     unchanging: WordSet = _NO_WORDS
     """Cues whose past looks like their lemma: ``hit``."""
     active_endings: tuple[str, ...] = ()

@@ -45,6 +45,7 @@ SURE = 0.9
         "Paul Drury, who hosts a show on NBN, met Rosa Imbert. “You are wrong,” the NBN host told her.",
         "Halden Motors sued Corvin Foods. “We will fight this,” the company said in a statement.",
         "Shares in Halden fell after Corvin sued. “We will fight this,” the company said in a statement.",
+        "Ann Holt and her son sued the town. “We were closed that day,” the clerk said.",
     ],
 )
 def test_a_description_that_may_be_several_people_is_not_sure(text: str) -> None:

@@ -19,7 +19,9 @@ _LEMMAS: dict[str, str] = {
         guess figure begin start finish end close open go persist apologize apologise thank greet
         congratulate praise hail applaud commend welcome specify underline underscore highlight detail
         outline describe portray characterize preach lecture fire shoot hit lash stipulate reckon echo
-        concur relay beam shrug rue wail gasp fret moan whine shriek blurt chirp seethe squeal stammer croak""",
+        concur relay beam shrug rue wail gasp fret moan whine shriek blurt chirp seethe squeal stammer croak
+        reflect implore attest reminisce recollect surmise exhort admonish beseech postulate theorise hypothesise
+        demur snort giggle holler drawl splutter groan refute rebut elucidate philosophise philosophize""",
     # Writing and publishing.
     "W": """write tweet post blog retweet publish email text pen print headline read sign scribble scrawl type
         message caption argue""",
@@ -27,6 +29,7 @@ _LEMMAS: dict[str, str] = {
     "K": """call describe dub label brand term name characterize characterise deem denounce decry dismiss refer
         condemn slam blast criticize criticise criticizing lambast lambaste attack deride mock ridicule rip
         rap trash accuse blame fault chide scold rebuke lash tout title entitle nickname define cast paint
+        berate castigate excoriate lampoon pillory vilify scorn
         portray style depict regard view consider hail praise laud tag rate rank bill""",
     # Thought and feeling: he believes "…".
     "T": """think believe feel hope fear worry know want wish expect consider realize realise understand see
@@ -74,6 +77,8 @@ _IRREGULAR: dict[str, str] = {
     "rap": "raps rapped rapping",
     "slam": "slams slammed slamming",
     "dub": "dubs dubbed dubbing",
+    "rebut": "rebuts rebutted rebutting",
+    "demur": "demurs demurred demurring",
     "brag": "brags bragged bragging",
     "blog": "blogs blogged blogging",
     "snap": "snaps snapped snapping",

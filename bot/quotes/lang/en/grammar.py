@@ -9,25 +9,27 @@ _MENTION = re.compile(
     (?=[NGBMDdRSPL]|[wg\#]{1,2}[RS])                    # where any of these can begin, for speed
     (?:(?P<pronoun>P|d(?=[wega]{0,2}[wS]:))                  # he; her only answer:
     |(?P<prefix>                                       # the firm's boss, before a name
-        (?=[DNGBMwRsdeg\#SOp]{0,20}?R[NB])(?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
+        (?=[DNGBMwRsdeg\#SOp']{0,20}?R[NB])(?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|R'|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
+        |D?[RB]OD?[wR]{1,2}(?=NN)      # leader of the opposition, before a full name
         |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
         |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
     |(?P<lead>(?:D[NGBMwR]{0,4}['s]|[NGBM]{1,4}s)w(?=a{0,2}[VW])    # the mayor's office, before a cue
         |(?:(?<=Ap)|(?<=QV))(?:D[NGBMwR]{0,4}|[NGBM]{1,4})sw(?![NGBwRSeg])     # according to the mayor's office
         |D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?R{1,2}(?![NBRS])          # a Board of Trade official
-        |(?:D[NGBMwRS\#]{0,4}['s]|[NGBM]{1,4}s|D{1,2}|d)[NGBweg\#RSM]{0,6}[RS](?![NB]))  # the firm's boss
+        |(?:D[NGBMwRS\#]{0,4}+(?:O[NGBwR]{1,3}+)?+['s]|[NGBM]{1,4}+[wR]{0,2}+s|D{1,2}|d)  # the firm's boss
+            [NGBweg\#RSM]{0,6}[RS](?![NB]))
     |(?P<bare>[NGBM\#]{0,4}w?(?:R{0,2}S|R{1,3})(?![NBRSw]))                       # campaign officials, 63 percent
     |(?P<name>(?:(?<=[VWKTUQA,np.])L{1,2}(?=N))?[BGN]+(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:,?J)?)
     |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
     |(?P<body>D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G)))                       # the Wexley Gazette paid
     |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
     |(?P<aged>D\#(?!NN))                                                                          # the 19-year-old
-    |(?P<some>D(?=a{0,2}[VWKTU]|O|r)|(?<=QV)D(?=[.,n])))
+    |(?P<some>D(?=a{0,2}[VWKTU]|O|,?r)|(?<=Q[VW])D(?=[.,npr])))
     """,
     re.VERBOSE,
 )
 _SUBJECT = re.compile(
-    r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?P<rel>,?r)?a{0,4}(?P<cue>[VWKTU])""",
+    r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?:(?P<rel>,?r)(?:,?p[DdM#wg]{1,4},?)?)?a{0,4}(?P<cue>[VWKTU])""",
     re.VERBOSE,
 )
 
@@ -37,6 +39,8 @@ GRAMMAR = Grammar(
     claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])t"),
     qualifying=re.compile(r"a(?<=Da)(?=[weg])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p])"),
+    owner_in_s=re.compile(r"'(?<=N')(?=[wRSge])"),
+    asked_noun=re.compile(r"(?<![^n.Q])(?:[NGB]{1,3}s|D|d)[wega]{0,2}[wSVU]$"),
     title_last=re.compile(r"NB(?![NBO])"),
     inverted=re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]"),
     mention=_MENTION,
@@ -45,6 +49,12 @@ GRAMMAR = Grammar(
         r",?[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
         r"(?=a{0,2}[VWKTU])"
     ),
+    busy=re.compile(
+        r"g[pO]?a?[Dd]{0,2}[NGBwegRSM#]{1,4}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2}"
+        r"(?=a{0,2}[VWKTU])"
+    ),
+    identified=re.compile(r"r[^.nQ:]{1,10}?[z,](?=N)"),
+    saying_later=re.compile(r"[^nQ.:]{1,60},(?P<cue>[VW])(?=[^nQ.:,VWKTU]{0,24}Q)"),
     standing=re.compile(
         r"[pa]{0,2}p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4}){0,2}(?=a{0,2}[VWKTU])"
     ),

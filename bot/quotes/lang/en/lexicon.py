@@ -47,7 +47,8 @@ TITLES = (
         " attorney-general inspector-general auctioneer tiktoker youtuber streamer taoiseach tánaiste"
         " undersecretary solicitor prosecutor counsel delegate treasurer comptroller lawmaker nominee"
         " candidate businessman businesswoman pundit economist historian advisor adviser columnist editor"
-        " correspondent reporter executive ex-president rt revd ven pc wpc"
+        " correspondent reporter executive ex-president rt revd ven pc wpc canon archdeacon deacon monsignor msgr"
+        " chaplain curate vicar sergeant inspector commodore"
     )
 )
 TITLE_SURNAMES = word_set("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")
@@ -73,7 +74,7 @@ _ROLE_NOUNS = word_set(
     "principal partner "
     "spokesman spokeswoman spokesperson spokespeople official officer aide adviser advisor ally source"
     " expert analyst critic supporter opponent lawyer attorney prosecutor judge senator congressman"
-    " congresswoman lawmaker legislator governor mayor president minister secretary chairman chairwoman"
+    " congresswoman lawmaker legislator parliamentarian governor mayor president minister secretary chairman chairwoman"
     " director executive chief boss head leader manager coach captain player actor actress singer author"
     " writer editor journalist reporter correspondent columnist commentator host moderator pundit blogger"
     " reviewer historian scholar professor scientist researcher economist doctor physician surgeon nurse"
@@ -155,7 +156,10 @@ _ROLE_NOUNS = word_set(
     " undertaker sommelier barber beautician decorator roofer bricklayer mason blacksmith potter weaver seamstress"
     " cobbler locksmith bouncer croupier addict sufferer amputee recipient lady guy lad chap fella dude mate pal"
     " buddy hero heroine finalist semi-finalist runner-up contestant competitor entrant philanthropist specialist"
-    " practitioner crewmember shopworker"
+    " practitioner crewmember shopworker lock batter hawker grazier drover beekeeper fishmonger broker convener"
+    " trialist television tv sculler archer paddler racegoer paramilitary dealmaker gravedigger stallholder"
+    " subpostmaster skydiver windsurfer kayaker stuntman stuntwoman busker crofter trawlerman shepherd milkman postman"
+    " postwoman handyman seafarer deckhand birdwatcher"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -320,6 +324,9 @@ FAMED = word_set(
     " flanker hooker fly-half scrum-half full-back fullback halfback poet playwright painter sculptor composer"
     " pianist cellist violinist guitarist drummer bassist vocalist filmmaker film-maker restaurateur financier"
     " philanthropist tycoon mogul magnate backbencher peer astronaut youngster rookie freshman sophomore superstar"
+    " legislator parliamentarian lock archer sculler batter contralto baritone tenor soprano rider racer runner"
+    " climber mountaineer explorer adventurer diver surfer wrestler fighter heavyweight middleweight chef designer"
+    " photographer presenter retiree"
     " native father-of-one father-of-two father-of-three father-of-four mother-of-one mother-of-two"
     " mother-of-three mother-of-four mum-of-two mum-of-three mum-of-four dad-of-two dad-of-three number"
 )

@@ -21,6 +21,7 @@ NAMES = NameWords(
     suffixes=lexicon.SUFFIXES | _SEATS,
     post_nominals=lexicon.POST_NOMINALS | _SEATS,
     capital_titles=word_set("MP MPs MSP MEP TD MLA MLC MK QC KC CEO CFO COO CTO PM DI DS DC DCI PC ACC VP SVP EVP GM"),
+    capital_ranks=word_set("MP MSP TD MLA PM DI DS DCI DSU ACC PCSO CPT SGT"),
     parties=word_set("republican democrat democratic labour conservative tory liberal independent"),
     party_sign=re.compile(r"[DRI]-[A-Z][A-Za-z.]*"),
     occupation_endings=("er", "or", "ist", "eer", "ian"),
