@@ -32,6 +32,7 @@ from bot.ingest.rereads import RereadPlan
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ops.leases import LEASE
+from bot.ops.shares import SHARD_LEASE, ShareKeeper
 from bot.ops.troubles import TroubleBook
 from bot.ports import UNMETERED, Adapter, Chat, Clock, Core, Fetcher, Meter, Store
 from bot.ports.platforms import person_at
@@ -73,11 +74,13 @@ class App:
     troubles: TroubleBook
     metrics: "Metrics | None" = None
     hubs: HubKeeper | None = None
+    lease: timedelta = LEASE
 
     def core(self) -> Core:
         """The part of the app that adapters get."""
         answers = (self.dispatcher.answer, self.hearing.hear, self.dispatcher.complete)
-        core = Core(commands.ALL, *answers, self.store, self.clock)
+        shares = partial(ShareKeeper, self.store, self.clock, min(self.lease, SHARD_LEASE))
+        core = Core(commands.ALL, *answers, self.store, self.clock, shares=shares)
         if self.metrics is None:
             return core
         from bot.ops.metered import metered_answer
@@ -165,7 +168,7 @@ async def open_app(
         if configures != "nothing" and not only_look:
             await _configure_feeds(settings, store, ingest, clock, only=configures == "all")
         services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles, lease))
-        parts = (*services, dispatcher, hearing, clock, troubles, metrics, hubs)
+        parts = (*services, dispatcher, hearing, clock, troubles, metrics, hubs, lease)
         yield App(settings, tuple(plugins), store, fetcher, workers, *parts)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib.metadata import version
 from typing import Literal
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, Info
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
 from prometheus_client.exposition import generate_latest
 from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.process_collector import ProcessCollector
@@ -45,6 +45,9 @@ class Metrics:
         self._worker_ends = counter("worker_kills", "Tasks of worker processes that ended without a result.", ["why"])
         self._refused = counter("refused_addresses", "Addresses that the guard of the network refused to fetch.")
         self._limited = counter("rate_limits", "Answers with status 429, by platform.", ["platform"])
+        shards, held = "Shards of a platform's events, of all processes.", "Shards that this process serves."
+        self._shards = Gauge("quotewire_shards", shards, ["platform"], registry=self.registry)
+        self._shards_held = Gauge("quotewire_shards_held", held, ["platform"], registry=self.registry)
         self._lag = histogram("event_loop_lag_seconds", "Seconds that the event loop came late to its clock.", _SHORT)
         self._searches = histogram("search_seconds", "Seconds of a search of the quotations in the store.", _SHORT)
         self._answers = histogram("answer_seconds", "Seconds until a chat command was answered.", _SHORT, ["command"])
@@ -87,6 +90,11 @@ class Metrics:
     def rate_limited(self, platform: str) -> None:
         """See ``bot.ports.Meter``."""
         self._limited.labels(platform).inc()
+
+    def shards_held(self, platform: str, held: int, count: int) -> None:
+        """See ``bot.ports.Meter``."""
+        self._shards.labels(platform).set(count)
+        self._shards_held.labels(platform).set(held)
 
     def refused(self) -> None:
         """The guard refused an address."""

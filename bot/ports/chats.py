@@ -12,6 +12,7 @@ from bot.domain.places import Place
 from bot.domain.plain import PlainAnswer, PlainQuestion
 from bot.ports.metering import UNMETERED, Meter
 from bot.ports.outside import Clock
+from bot.ports.shares import AllShares, MakeShares
 from bot.ports.stores import AdapterStore
 
 Answer = Callable[[Request], Awaitable[Message]]
@@ -112,3 +113,4 @@ class Core:
     store: AdapterStore
     clock: Clock
     meter: Meter = UNMETERED
+    shares: MakeShares = AllShares

@@ -1,11 +1,15 @@
 """The port of leases: which process does which piece of work."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Literal, Protocol
 
-LeaseKind = Literal["feed", "page", "schedule", "tick", "shard"]
-"""What is leased: a feed, an article's page or a schedule by its id, a tick or a platform's shard by its number."""
+from bot.domain.leases import HeldLease
+
+LeaseKind = Literal["feed", "page", "schedule", "tick", "shard", "seat", "start"]
+"""What is leased: a feed, an article's page or a schedule by its id, a tick by its number; and of a platform whose
+events come over several connections (``bot.ops.shares``) a shard, the seat of a process among the processes that serve
+them, and the start of a session, by its lane."""
 
 
 class LeaseReturn(Protocol):
@@ -27,3 +31,15 @@ class Leases(LeaseReturn, Protocol):
     async def renew_leases(self, kind: LeaseKind, numbers: Collection[int], until: datetime) -> set[int]:
         """Let this process's own leases last until then; returns the numbers of the pieces that are still its own."""
         ...
+
+
+class LeaseReading(Protocol):
+    """Tells of everybody's leases."""
+
+    async def held_leases(self, kind: LeaseKind, now: datetime) -> Mapping[int, HeldLease]:
+        """The leases of a kind that end after ``now``, by the numbers of their pieces, whoever holds them."""
+        ...
+
+
+class SharedLeases(Leases, LeaseReading, Protocol):
+    """Hands out pieces of work to processes that know of each other."""

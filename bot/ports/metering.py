@@ -32,6 +32,10 @@ class Meter(Protocol):
         """A platform answered with status 429: too much was asked of it."""
         ...
 
+    def shards_held(self, platform: str, held: int, count: int) -> None:
+        """This process serves ``held`` of a platform's ``count`` shards."""
+        ...
+
 
 class Unmetered:
     """A meter for whoever wants no numbers: tests and shell commands."""
@@ -49,6 +53,9 @@ class Unmetered:
         """See :class:`Meter`."""
 
     def rate_limited(self, platform: str) -> None:
+        """See :class:`Meter`."""
+
+    def shards_held(self, platform: str, held: int, count: int) -> None:
         """See :class:`Meter`."""
 
 

@@ -10,7 +10,7 @@ from bot.domain.commands import Request
 from bot.domain.installations import Installation
 from bot.ports.backfills import BackfillBook
 from bot.ports.hubs import HubBook
-from bot.ports.leases import Leases
+from bot.ports.leases import LeaseReading, Leases
 from bot.ports.metering import StoreNumbers
 from bot.ports.news import (
     ArticleBatches,
@@ -270,6 +270,7 @@ class Store(
     RowCounts,
     StoreNumbers,
     Leases,
+    LeaseReading,
     AheadStore,
     Requests,
     PlainSwitches,

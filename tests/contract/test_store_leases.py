@@ -120,6 +120,17 @@ async def test_a_lease_is_renewed_by_its_holder_alone(store: Store, other: Store
     assert await store.renew_leases("tick", [0, 1], NOW + DAY) == {0}, "the other has taken one over"
 
 
+async def test_leases_are_told_with_their_holders_until_they_end(store: Store, other: Store) -> None:
+    await store.take_leases("seat", [0], NOW, NOW + MINUTE)
+    await other.take_leases("seat", [1, 2], NOW, NOW + 2 * MINUTE)
+    await other.take_leases("shard", [0], NOW, NOW + MINUTE)
+    held = await store.held_leases("seat", NOW)
+    ends = {number: (lease.mine, lease.until) for number, lease in held.items()}
+    assert ends == {0: (True, NOW + MINUTE), 1: (False, NOW + 2 * MINUTE), 2: (False, NOW + 2 * MINUTE)}
+    assert held[1].holder == held[2].holder != held[0].holder
+    assert set(await other.held_leases("seat", NOW + MINUTE)) == {1, 2}, "a lease is over at its end"
+
+
 async def test_a_lease_of_a_clock_that_was_ahead_is_shortened(store: Store, other: Store) -> None:
     await store.take_leases("tick", [0], NOW, NOW + DAY)
     await other.take_back_ahead(latest_times(NOW, MINUTE, set_back=False))

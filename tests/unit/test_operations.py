@@ -136,6 +136,7 @@ def test_what_the_core_reports_is_counted() -> None:
     meter.worker_ended("memory")
     meter.searched(0.003)
     meter.rate_limited("chirp")
+    meter.shards_held("chirp", 1, 4)
     seen = samples(metrics.text())
     expected = {
         "quotewire_polls_total[good]": 1,
@@ -148,6 +149,8 @@ def test_what_the_core_reports_is_counted() -> None:
         "quotewire_search_seconds_bucket[0.002]": 0,
         "quotewire_search_seconds_bucket[0.005]": 1,
         "quotewire_rate_limits_total[chirp]": 1,
+        "quotewire_shards_held[chirp]": 1,
+        "quotewire_shards[chirp]": 4,
     }
     assert {name: seen[name] for name in expected} == expected
 

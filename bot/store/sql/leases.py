@@ -6,12 +6,13 @@ same piece: where it is chosen from a table, that table's rows are locked meanwh
 (FOR UPDATE SKIP LOCKED), or the database has a single writer; and a lease that hasn't ended isn't overwritten.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, exists, update
+from sqlalchemy import ColumnElement, and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.leases import HeldLease
 from bot.ports.leases import LeaseKind
 from bot.store.sql.base import Base, chunks
 from bot.store.sql.dialect import Dialect
@@ -40,6 +41,13 @@ class SqlLeases(Base):
         async with self._write(lasting=False, alone=False) as connection:
             for some in chunks(sorted(numbers)):
                 await connection.execute(delete(leases).where(_held(self._holder, kind, some)))
+
+    async def held_leases(self, kind: LeaseKind, now: datetime) -> Mapping[int, HeldLease]:
+        """See ``bot.ports.Leases``."""
+        query = select(leases.c.number, leases.c.holder, leases.c.until).where(leases.c.kind == kind)
+        async with self._read() as connection:
+            rows = (await connection.execute(query.where(leases.c.until > now))).all()
+        return {row.number: HeldLease(row.holder, row.until, row.holder == self._holder) for row in rows}
 
 
 async def leased(
