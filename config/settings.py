@@ -108,6 +108,7 @@ class Settings(BaseSettings):
     discord_token: SecretStr | None = _platform("DISCORD_TOKEN")
     discord_api_url: str | None = _platform("DISCORD_API_URL")
     discord_gateway_url: str | None = _platform("DISCORD_GATEWAY_URL")
+    discord_shards: Annotated[int | None, Field(ge=1, le=4096)] = None
     slack_bot_token: SecretStr | None = _platform("SLACK_BOT_TOKEN")
     slack_app_token: SecretStr | None = _platform("SLACK_APP_TOKEN")
     slack_signing_secret: SecretStr | None = _platform("SLACK_SIGNING_SECRET")

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,9 +18,11 @@ from adapters.discord.answering import Desk
 from adapters.discord.guilds import Guilds
 from adapters.discord.hearing import PlainDesk
 from adapters.discord.invite import account_url, invite_url
+from adapters.discord.line import DiscordLine, LinePatience
 from adapters.discord.places import NAME
 from adapters.discord.pressing import Presses
 from adapters.discord.returning import PlaceWatch
+from adapters.discord.sharing import GatewayLines
 from adapters.discord.transport import addresses
 from adapters.shared.answers import NONE, Buttons
 from adapters.shared.ending import ended
@@ -39,7 +41,9 @@ class DiscordTiming:
     ``complete`` bounds the look-up of completions: an autocomplete can't be acknowledged first, so after that time no
     completions are offered. ``retry`` is the first pause between logins while Discord can't be reached; each pause is
     twice the one before, up to ``longest_retry``: there are 1,000 logins a day (Discord, Gateway, "Session Start Limit
-    Object"). ``look`` is the time between two looks at paused places.
+    Object"). ``look`` is the time between two looks at paused places. ``identify`` is the time between two starts of
+    sessions in the same lane, which Discord wants to be five seconds (Gateway, "Session Start Limit Object",
+    ``max_concurrency``), with something for the network.
     """
 
     send: float = 45.0
@@ -47,25 +51,30 @@ class DiscordTiming:
     retry: float = 5.0
     longest_retry: float = 300.0
     look: float = 3_600.0
+    identify: float = 5.5
 
 
 _TIMING = DiscordTiming()
+_START_LOOKS = 10
+"""Looks within ``DiscordTiming.identify`` whether a session may be started."""
 
 log = structlog.get_logger(__name__)
 
 
 class _Listener:
-    """Implements ``client.Listener``: registers commands, and pauses and resumes servers and places."""
+    """Implements ``client.Listener``: pauses and resumes servers and places. ``logged_in`` is called at each login."""
 
-    def __init__(self, core: Core, presses: Presses, plain: PlainDesk) -> None:
-        self._store = core.store
+    def __init__(
+        self, core: Core, presses: Presses, plain: PlainDesk, logged_in: Callable[[c.Client], Awaitable[None]]
+    ) -> None:
         self._guilds = Guilds(core.store, core.clock)
         self._returning = PlaceWatch(core.store, core.clock)
+        self._logged_in = logged_in
         self.pressed = presses
         self.heard = plain.heard
 
     async def logged_in(self, client: c.Client) -> None:
-        await syncing.sync_if_changed(client, self._store)
+        await self._logged_in(client)
 
     async def ready(self, client: c.Client) -> None:
         await self._guilds.reconcile(client)
@@ -86,7 +95,9 @@ class _Listener:
 
 
 class DiscordAdapter:
-    """Implements ``bot.ports.Adapter``."""
+    """Implements ``bot.ports.Adapter``: a line over HTTP alone, by which posts are sent, and one for each part of the
+    gateway that this process serves. Events come over ``shards`` shards, which the processes share; ``None``: over as
+    many as Discord advises, and one process at a time serves all of them."""
 
     def __init__(
         self,
@@ -96,18 +107,25 @@ class DiscordAdapter:
         api_url: str | None = None,
         gateway_url: str | None = None,
         timing: DiscordTiming = _TIMING,
+        shards: int | None = None,
     ) -> None:
         self._token = token
         self._core = core
         self._to = addresses(api_url, gateway_url)
         self._timing = timing
+        self._shards = shards
         self._poster = posting.DiscordPoster(timing.send)
         self._finder = posting.PostFinder()
         self._desk = Desk(core, timing.complete)
-        presses, plain = Presses(core, self._desk, self._post), PlainDesk(core, self._reply)
-        self._listener: _Listener | None = _Listener(core, presses, plain)
+        self._presses, self._plain = Presses(core, self._desk, self._post), PlainDesk(core, self._reply)
+        self._shares = core.shares(shards or 1)
+        self._gateway = GatewayLines(self._gateway_line, self._tell_shards)
+        self._starting = asyncio.Lock()
+        self._listens = True
+        self._logged_in = asyncio.Event()
         self._closing = asyncio.Event()
-        self.client = self._new_client(self._listener)
+        self._over: asyncio.Event | None = None
+        self._home = self._line(self._home_client, self._serve_home)
 
     @property
     def platform(self) -> str:
@@ -120,11 +138,21 @@ class DiscordAdapter:
         return posting.REMEMBERED
 
     @property
+    def client(self) -> c.Client:
+        """The client by which posts are sent."""
+        return self._home.client
+
+    @property
+    def gateway_clients(self) -> Sequence[c.Client]:
+        """The clients that events come to."""
+        return self._gateway.clients
+
+    @property
     def connected(self) -> bool:
-        """See ``bot.ports.Adapter``: every shard has its gateway and knows its servers; to post, a login is enough."""
-        if self._listener is None:
-            return self.client.logged_in
-        return self.client.is_ready() and not any(shard.is_closed() for shard in self.client.shards.values())
+        """See ``bot.ports.Adapter``: each shard that this process serves has its gateway and knows its servers. To
+        post, and to stand by for shards that others serve, a login is enough."""
+        is_served = not self._listens or (self._shares.settled and self._gateway.connected)
+        return self.client.logged_in and is_served
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """See ``bot.ports.Chat``.
@@ -143,42 +171,59 @@ class DiscordAdapter:
         gateway is opened: posts go over HTTP.
 
         Raises:
-            LoginError: the token is refused, or DISCORD_API_URL leads elsewhere.
+            LoginError: the token is refused, or DISCORD_API_URL leads elsewhere. QuotewireError: the gateway refuses
+            the connection.
         """
         for name in ("discord.client", "discord.shard", "discord.app_commands.tree"):
             logging.getLogger(name).addFilter(c.ONE_LINE)
-        if not listens:
-            self._listener, self.client = None, self._new_client()
-        closing, pause = asyncio.create_task(self._closing.wait()), self._timing.retry
+        self._listens, self._over = listens, asyncio.Event()
+        home = asyncio.create_task(self._home.run())
+        others: set[asyncio.Task[Any]] = {asyncio.create_task(self._closing.wait())}
+        if listens:
+            others |= {asyncio.create_task(self._share()), asyncio.create_task(self._gateway.until_broken())}
         try:
-            while not closing.done():
-                reason = await self._serve_until(closing)
-                if closing.done():
-                    break
-                pause = self._timing.retry if self.client.logged_in else pause
-                log.warning("Discord can't be reached, trying again", seconds=pause, error=reason)
-                await self._start_anew(pause)
-                pause = min(2 * pause, self._timing.longest_retry)
+            done, _ = await asyncio.wait({home, *others}, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
         finally:
-            closing.cancel()
-            await self.client.hang_up()
+            try:
+                for task in others:
+                    await ended(task)
+                await self._hang_up()
+                await ended(home)
+            finally:
+                self._over.set()
 
     async def close(self) -> None:
         """See ``bot.ports.Adapter``."""
         self._closing.set()
-        await self.client.hang_up()
+        if self._over is not None:
+            await self._over.wait()
+
+    async def _hang_up(self) -> None:
+        """End all connections; the shards are given back meanwhile, since nothing is answered for them any more."""
+        await asyncio.gather(self._gateway.close(), self._shares.close(), self._home.close())
 
     async def check(self) -> str:
-        """Log in over HTTP, without the gateway; returns "logged in as" and the bot's name.
+        """Log in over HTTP, without the gateway; returns "logged in as" and the bot's name, and where the number of
+        shards is set, that number and the number that Discord advises.
 
         Raises:
             LoginError: the token is refused. QuotewireError: Discord can't be reached.
         """
-        client = await self._logged_in()
+        client = await self._login_alone()
         try:
-            return say.LOGGED_IN.format(name=client.user)
+            return say.LOGGED_IN.format(name=client.user) + await self._shards_advised(client)
+        except c.TRANSIENT as error:
+            raise QuotewireError(say.UNREACHABLE.format(error=error or type(error).__name__)) from error
         finally:
             await client.hang_up()
+
+    async def _shards_advised(self, client: c.Client) -> str:
+        if self._shards is None:
+            return ""
+        advised, _, _ = await client.http.get_bot_gateway()
+        return say.SHARDS_ADVISED.format(shards=self._shards, advised=advised)
 
     async def invite(self) -> str:
         """The link that adds the bot to a server, and on a second line the link that adds it to a person's account.
@@ -186,7 +231,7 @@ class DiscordAdapter:
         Raises:
             LoginError: the token is refused. QuotewireError: Discord can't be reached.
         """
-        client = await self._logged_in()
+        client = await self._login_alone()
         try:
             assert client.application_id is not None
             alone = say.ACCOUNT_INVITE.format(url=account_url(client.application_id))
@@ -200,7 +245,7 @@ class DiscordAdapter:
         Raises:
             LoginError: the token is refused. QuotewireError: Discord can't be reached, or refuses the commands.
         """
-        client = await self._logged_in()
+        client = await self._login_alone()
         try:
             return await syncing.sync(client, self._core.store)
         except c.TRANSIENT as error:
@@ -214,64 +259,88 @@ class DiscordAdapter:
     async def _reply(self, place: Place, message: Message, key: str, buttons: Buttons, reply_to: str) -> str:
         return await self._poster.post(self.client, place, message, key, buttons, reply_to)
 
-    def _new_client(self, listener: c.Listener | None = None) -> c.Client:
-        client = c.Client(self._to, listener, partial(self._core.meter.rate_limited, NAME))
+    def _line(self, make_client: Callable[[], c.Client], serve: Callable[[c.Client], Awaitable[None]]) -> DiscordLine:
+        return DiscordLine(
+            self._token, make_client, serve, LinePatience(self._timing.retry, self._timing.longest_retry)
+        )
+
+    def _new_client(self, listener: c.Listener | None = None, part: c.GatewayPart | None = None) -> c.Client:
+        client = c.Client(self._to, listener, partial(self._core.meter.rate_limited, NAME), part)
         for group in declare.groups(self._core.commands, self._desk.command, self._desk.complete):
             client.tree.add_command(group)
         if self._desk.knows_who:
             client.tree.add_command(declare.message_command(self._desk.who_said_this))
         return client
 
-    async def _serve_until(self, closing: asyncio.Task[Any]) -> str:
-        """Serve until the connection ends or ``closing`` is done; returns the reason why the connection ended."""
-        serving, looking = asyncio.create_task(self._serve()), asyncio.create_task(self._look_again())
+    def _home_client(self) -> c.Client:
+        return self._new_client(self._listener(self._learn_commands))
+
+    def _listener(self, logged_in: Callable[[c.Client], Awaitable[None]]) -> _Listener:
+        return _Listener(self._core, self._presses, self._plain, logged_in)
+
+    async def _learn_commands(self, client: c.Client) -> None:
+        """Let the client know the ids of the commands; where this process takes them, register what has changed."""
+        if self._listens:
+            await syncing.sync_if_changed(client, self._core.store)
+        else:
+            client.command_ids = await syncing.remembered_ids(self._core.store, str(client.application_id))
+
+    async def _serve_home(self, _client: c.Client) -> None:
+        self._logged_in.set()
+        await asyncio.Event().wait()
+
+    async def _share(self) -> None:
+        """Serve the shards that are this process's, once Discord has taken the token."""
+        await self._logged_in.wait()
+        await self._shares.run(self._gateway.serve)
+
+    def _tell_shards(self, held: int) -> None:
+        self._core.meter.shards_held(NAME, held, self._shares.count)
+
+    def _gateway_line(self, shard: int) -> DiscordLine:
+        listener = self._listener(self._know_commands)
+        part = c.GatewayPart(
+            shard if self._shards else None,
+            self._shares.count,
+            partial(self._shares.may_answer, shard),
+            partial(self._shares.claim_start, seconds=self._timing.identify),
+            self._timing.identify / _START_LOOKS,
+        )
+        return self._line(partial(self._new_client, listener, part), partial(self._serve_gateway, listener))
+
+    async def _know_commands(self, client: c.Client) -> None:
+        client.command_ids = self.client.command_ids
+
+    async def _serve_gateway(self, listener: _Listener, client: c.Client) -> None:
+        """Serve until the connection ends. Sessions are started one after another, in the order of shards: who waits
+        for that with an open connection is disconnected after a minute."""
+        looking = asyncio.create_task(self._look_again(listener, client))
+        connecting: asyncio.Task[None] | None = None
         try:
-            await asyncio.wait({serving, closing}, return_when=asyncio.FIRST_COMPLETED)
-            return await serving if serving.done() else ""
+            async with self._starting:
+                advised, _, _ = await client.http.get_bot_gateway()
+                client.shard_count = client.shard_count or advised
+                connecting = asyncio.create_task(client.connect())
+                identifying = asyncio.create_task(client.identifying.wait())
+                await asyncio.wait({connecting, identifying}, return_when=asyncio.FIRST_COMPLETED)
+                identifying.cancel()
+            await connecting
         finally:
             await ended(looking)
-            await ended(serving)  # discord.py tries for ever to open its gateway, closed or not
+            if connecting is not None:
+                await ended(connecting)
 
-    async def _look_again(self) -> None:
+    async def _look_again(self, listener: _Listener, client: c.Client) -> None:
         while True:
             await asyncio.sleep(self._timing.look)
-            if self._listener is None or not self.client.is_ready():
+            if not client.is_ready():
                 continue
             try:
-                await self._listener.look_again(self.client)
+                await listener.look_again(client)
             except Exception:
                 log.exception("the paused places could not be looked at")
 
-    async def _serve(self) -> str:
-        """Log in and serve until the connection ends; returns the reason."""
-        try:
-            await self.client.login(self._token)
-            log.info("logged in to Discord", user=str(self.client.user))
-            if self._listener is None:
-                self.client.command_ids = await syncing.remembered_ids(
-                    self._core.store, str(self.client.application_id)
-                )
-                await self._closing.wait()
-            else:
-                await self.client.connect()
-        except c.TRANSIENT as error:
-            return str(error) or type(error).__name__
-        except QuotewireError:
-            raise
-        except Exception as error:
-            # For example an event that discord.py can't read. Another login is better than a bot that has stopped.
-            log.exception("the Discord client failed")
-            return str(error) or type(error).__name__
-        return say.CONNECTION_CLOSED
-
-    async def _start_anew(self, seconds: float) -> None:
-        """Pause, then make a new client: a discord.py client can't log in twice, since its connector is closed."""
-        await self.client.hang_up()
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._closing.wait(), seconds)
-        self.client = self._new_client(self._listener)
-
-    async def _logged_in(self) -> c.Client:
+    async def _login_alone(self) -> c.Client:
         client = self._new_client()
         try:
             await client.login(self._token)

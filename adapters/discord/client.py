@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import aiohttp
@@ -14,8 +15,9 @@ from discord.http import Route
 
 from adapters.discord import events
 from adapters.discord import texts as say
+from adapters.discord.places import shard_of
 from adapters.discord.plain import is_to_the_bot
-from adapters.discord.transport import Addresses, answer_through, counting_limits, install
+from adapters.discord.transport import Addresses, ApiCalls, answer_through, counting_limits, install
 from bot.domain.errors import LoginError, QuotewireError
 from bot.texts.refusals import BROKEN
 
@@ -30,6 +32,8 @@ _REFUSED_TOKEN = 4004
 _NO_USE_IN_TRYING = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Close codes after which a client must not reconnect (Discord, Opcodes and Status Codes, "Gateway Close Event
 Codes")."""
+_TOO_FEW_SHARDS = 4011
+""" "Sharding required": a shard may serve 2,500 servers (Gateway, "Sharding")."""
 
 _AUTOCOMPLETE, _MESSAGE, _CHOICES, _EPHEMERAL = "4", 4, 8, 1 << 6
 """Interactions, "Interaction Type", "Interaction Callback Type"; Message resource, "Message Flags"."""
@@ -89,11 +93,37 @@ class Listener(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class GatewayPart:
+    """What a client serves of Discord's gateway.
+
+    ``shard`` is its shard of ``count`` in all; ``None``: all shards, as many as Discord advises. ``may_answer`` tells
+    whether that part is surely this process's. ``claim_start`` is asked, every ``pause`` seconds, whether a session may
+    be started now in a lane: shards with the same remainder by ``max_concurrency`` are in the same lane (Gateway,
+    "Max Concurrency").
+    """
+
+    shard: int | None
+    count: int
+    may_answer: Callable[[], bool]
+    claim_start: Callable[[int], Awaitable[bool]]
+    pause: float
+
+
 class Client(discord.AutoShardedClient):
-    """Declares the commands, and passes events to ``listener``; calls ``limited`` at each answer with status 429."""
+    """Declares the commands, and passes events to ``listener``; calls ``limited`` at each answer with status 429.
+
+    Without a ``part`` everything is served at once.
+    """
+
+    http: ApiCalls
 
     def __init__(
-        self, to: Addresses, listener: Listener | None = None, limited: Callable[[], None] = lambda: None
+        self,
+        to: Addresses,
+        listener: Listener | None = None,
+        limited: Callable[[], None] = lambda: None,
+        part: GatewayPart | None = None,
     ) -> None:
         # discord.py warns at each start that voice won't work; this bot has no use for voice.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -106,6 +136,11 @@ class Client(discord.AutoShardedClient):
             max_ratelimit_timeout=LONGEST_WAIT,
             http_trace=counting_limits(limited),
         )
+        self._part = part
+        if part is not None and part.shard is not None:
+            self.shard_ids, self.shard_count = [part.shard], part.count
+        self.identifying = asyncio.Event()
+        """Set when the first session is about to be started."""
         self.addresses = to
         self.logged_in = False
         self.command_ids: Mapping[str, str] = {}
@@ -115,7 +150,8 @@ class Client(discord.AutoShardedClient):
         install(self, to)
         self.tree = GuardedTree(self)
         self._started: set[asyncio.Task[None]] = set()
-        events.guard(self._connection.parsers, self._regret, self._written)
+        may_answer = part.may_answer if part else lambda: True
+        events.guard(self._connection.parsers, self._regret, self._written, may_answer)
 
     async def login(self, token: str) -> None:
         """Log in over HTTP, then let the listener set up.
@@ -154,9 +190,27 @@ class Client(discord.AutoShardedClient):
         except discord.ConnectionClosed as error:
             if error.code == _REFUSED_TOKEN:
                 raise LoginError(say.LOGIN_REFUSED) from error
+            if error.code == _TOO_FEW_SHARDS:
+                raise QuotewireError(say.MORE_SHARDS.format(advised=self.http.advised_shards)) from error
             if error.code in _NO_USE_IN_TRYING:
                 raise QuotewireError(say.GATEWAY_REFUSES.format(code=error.code)) from error
             raise
+
+    def serves(self, guild_id: int) -> bool:
+        """Whether events of this server come over this client's gateway."""
+        return self._part is None or self._part.shard in (None, shard_of(guild_id, self._part.count))
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """See discord.py: returns when a session may be started. Its own way is a pause of five seconds, which knows
+        nothing of other processes."""
+        if self._part is None:
+            return await super().before_identify_hook(shard_id, initial=initial)
+        lane = (shard_id or 0) % self.http.max_concurrency
+        while True:
+            if self._part.may_answer() and await self._part.claim_start(lane):
+                self.identifying.set()
+                return None
+            await asyncio.sleep(self._part.pause)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Pass a pressed button to the listener; discord.py passes commands to the tree.

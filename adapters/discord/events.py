@@ -43,24 +43,35 @@ def guard(
     parsers: MutableMapping[str, Parser],
     regret: Callable[[Mapping[str, Any]], None],
     written: Callable[[Mapping[str, Any]], None],
+    may_answer: Callable[[], bool] = lambda: True,
 ) -> None:
     """Put a guard before each parser; ``regret`` gets the interactions that can't be read, ``written`` the messages as
-    they come: most are nothing to the bot, and discord.py would build each anew."""
+    they come: most are nothing to the bot, and discord.py would build each anew. What people want is dropped while
+    another process ``may_answer`` it, not this one: each session of a shard gets all of its events (Gateway,
+    "Sharding")."""
     for event, parse in list(parsers.items()):
         if event == "MESSAGE_CREATE":
-            parsers[event] = _guarded(event, written)
+            parsers[event] = _while(may_answer, _guarded(event, written))
         elif event in _UNREAD:
             parsers[event] = _unread
         elif event == "READY":
             parsers[event] = _with_shard(parse)
         elif event == "INTERACTION_CREATE":
-            parsers[event] = _guarded(event, _mending(parse), regret)
+            parsers[event] = _while(may_answer, _guarded(event, _mending(parse), regret))
         elif event not in _ESSENTIAL:
             parsers[event] = _guarded(event, parse)
 
 
 def _unread(_data: Any) -> None:
     """Nothing is done."""
+
+
+def _while(may_answer: Callable[[], bool], parse: Parser) -> Parser:
+    def parsed(data: Any) -> None:
+        if may_answer():
+            parse(data)
+
+    return parsed
 
 
 def _guarded(event: str, parse: Parser, regret: Callable[[Mapping[str, Any]], None] | None = None) -> Parser:

@@ -46,13 +46,16 @@ class Guilds:
             log.info("joined a Discord server", guild=guild_id, resumed=resumed)
 
     async def reconcile(self, client: Client) -> None:
-        """After a login: pause the servers that were left meanwhile, resume servers that were joined again."""
+        """After a login: pause the servers that were left meanwhile, resume servers that were joined again. Of servers
+        whose events come over another client's shards nothing is asked."""
         here = {str(guild.id) for guild in client.guilds}
         try:
             for guild_id in await self._store.workspaces(NAME, say.LEFT) & here:
                 await self.joined(guild_id)
             for guild_id in await self._store.workspaces(NAME) - here:
-                if guild_id.isdecimal() and not client.is_closed() and await _is_gone(client, guild_id):
+                if not guild_id.isdecimal() or not client.serves(int(guild_id)):
+                    continue
+                if not client.is_closed() and await _is_gone(client, guild_id):
                     await self.left(guild_id)
         except QuotewireError as error:
             log.warning("the servers that were left or joined could not be looked at", error=str(error))

@@ -8,6 +8,8 @@ DIRECT = "@me"
 """The workspace of all direct messages, as in Discord's own addresses."""
 
 
+_BITS_BELOW_TIME = 22
+"""Bits of an id below the time that it was made at (Reference, "Snowflakes")."""
 _PERSON = "@"
 """Before a person's id: a place that stands for whatever channel their direct messages have."""
 
@@ -31,3 +33,9 @@ def is_direct_workspace(workspace: str, _channel: str = "") -> bool:
 def discord_place(guild: str, channel: str) -> Place:
     """A channel or thread of a server, or of direct messages."""
     return Place(NAME, guild, channel, is_direct=is_direct_workspace(guild))
+
+
+def shard_of(guild_id: int, count: int) -> int:
+    """The shard of ``count`` that a server's events come over; direct messages come over shard 0 (Gateway, "Sharding
+    Formula")."""
+    return (guild_id >> _BITS_BELOW_TIME) % count

@@ -8,9 +8,14 @@ LOGIN_REFUSED_SO = "Discord refuses the login ({status}); is DISCORD_API_URL rig
 NOT_THE_API = "What answers at DISCORD_API_URL isn't Discord's API"
 NO_SUCH_INTENTS = "Discord's gateway asks for intents that Quotewire doesn't use"
 GATEWAY_REFUSES = "Discord's gateway refuses the connection (code {code})"
+MORE_SHARDS = (
+    "Discord wants this bot to have more shards (code 4011): raise QUOTEWIRE_DISCORD_SHARDS, {advised} for example, or "
+    "leave it out"
+)
 UNREACHABLE = "Discord can't be reached: {error}"
 COMMANDS_REFUSED = "Discord doesn't take the commands: {error}"
 LOGGED_IN = "logged in as {name}"
+SHARDS_ADVISED = ", events over {shards} shards (Discord advises {advised})"
 CONNECTION_CLOSED = "the connection was closed"
 UNREADABLE_ANSWER = "Discord's answer can't be read"
 NO_ADDRESS = "{setting} is no address: “{url}”. Write one such as {example}"

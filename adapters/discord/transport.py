@@ -101,6 +101,10 @@ class ApiCalls(HTTPClient):
         super().__init__(client.loop, http_trace=kept.http_trace, max_ratelimit_timeout=kept.max_ratelimit_timeout)
         self._to = to
         self._told: str | None = None
+        self.advised_shards: int | None = None
+        """As many shards as Discord advises, once it was asked."""
+        self.max_concurrency = 1
+        """Sessions that may be started in five seconds (Gateway, "Session Start Limit Object")."""
         self.user_agent = USER_AGENT
 
     async def request(self, route: Route, **arguments: Any) -> Any:
@@ -112,9 +116,10 @@ class ApiCalls(HTTPClient):
             raise _readable(error) from error
 
     async def get_bot_gateway(self) -> tuple[int, str, Any]:
-        """Ask the API for the gateway's address, and remember it."""
-        shards, self._told, limits = await super().get_bot_gateway()
-        return shards, self._told, limits
+        """Ask the API for the gateway's address and its limits, and remember them."""
+        self.advised_shards, self._told, limits = await super().get_bot_gateway()
+        self.max_concurrency = max(1, limits.get("max_concurrency", 1)) if isinstance(limits, dict) else 1
+        return self.advised_shards, self._told, limits
 
     async def ws_connect(self, url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
         """Connect to the gateway of the settings, or else to the address that the API named, also where discord.py

@@ -42,7 +42,13 @@ def _discord(settings: Settings) -> MakeAdapter | None:
     def make(core: Core) -> Adapter:
         from adapters.discord.adapter import DiscordAdapter
 
-        return DiscordAdapter(token, core, api_url=settings.discord_api_url, gateway_url=settings.discord_gateway_url)
+        return DiscordAdapter(
+            token,
+            core,
+            api_url=settings.discord_api_url,
+            gateway_url=settings.discord_gateway_url,
+            shards=settings.discord_shards,
+        )
 
     return make
 

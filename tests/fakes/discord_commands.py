@@ -12,6 +12,7 @@ from bot.domain.errors import StoreError
 from bot.domain.messages import File, Message, Outcome, Paragraph
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
+from bot.ports.shares import AllShares, MakeShares
 from bot.text.failures import failure
 from tests.fakes.cards import request_of
 from tests.fakes.hearing import HeardInMemory, hears
@@ -128,6 +129,7 @@ class Core:
         self.heard = HeardInMemory()
         self.known: Sequence[str] = ()
         self.meter = ports.UNMETERED
+        self.shares: MakeShares = AllShares
 
     async def answer(self, request: Request) -> Message:
         """Like ``bot.ports.Answer``."""
@@ -154,4 +156,4 @@ class Core:
         """As an adapter gets it."""
         kept = cast("ports.AdapterStore", self.kept)  # as much of it as the adapter uses
         hear = hears(self.answer, commands, self.heard)
-        return ports.Core(commands, self.answer, hear, self.complete, kept, SystemClock(), self.meter)
+        return ports.Core(commands, self.answer, hear, self.complete, kept, SystemClock(), self.meter, self.shares)

@@ -95,7 +95,7 @@ class Crowd(FakeDiscord):
         for guild in mine:
             await socket.send_json({"op": 0, "s": 2, "t": "GUILD_CREATE", "d": self._guild_of(guild)})
         async with self._changed:
-            self._socket = socket
+            self._socket, self._sessions[socket] = socket, (shard, count)
             self.shards_ready.add(shard)
             self.identified.append(identify)
             self._changed.notify_all()

@@ -154,6 +154,18 @@ class FakeDiscord:
         self.identified: list[dict[str, Any]] = []
         self.queries: list[str] = []
         self._ids = itertools.count(1000)
+        self.guilds: Sequence[str] = (GUILD,)
+        """The servers that the bot is in."""
+        self.lanes, self.apart = 1, 0.0
+        """``max_concurrency``, and the seconds in which a lane takes one Identify (Gateway, "Session Start Limit
+        Object": five)."""
+        self.hasty: list[int] = []
+        """The shards whose Identify came too early."""
+        self._lately: dict[int, float] = {}
+        """When each lane had its last Identify."""
+        self._sessions: dict[web.WebSocketResponse, tuple[int, int]] = {}
+        """The open sessions with their shards. Several may have the same, and all of them get its events (Gateway,
+        "Sharding": "You can establish multiple sessions with the same ``[shard_id, num_shards]``")."""
         self._socket: web.WebSocketResponse | None = None
         self._changed = asyncio.Condition()
         self._runner: web.AppRunner | None = None
@@ -425,10 +437,20 @@ class FakeDiscord:
         """Whether the bot asked for this."""
         return f"/api/v10{path}" in [query.partition("?")[0] for query in self.queries]
 
+    @property
+    def served(self) -> list[int]:
+        """The shards of the open sessions; one that stands twice is served twice."""
+        return sorted(shard for shard, _ in self._sessions.values())
+
     async def send(self, event: str, data: Any) -> None:
-        """Send any event."""
+        """Send any event to each session of its shard; to shard 0 where it is of no server (Gateway, "Sharding")."""
         assert self._socket is not None
-        await self._socket.send_json({"op": 0, "s": 2, "t": event, "d": data})
+        name = "id" if event in ("GUILD_CREATE", "GUILD_UPDATE", "GUILD_DELETE") else "guild_id"
+        server = data.get(name) if isinstance(data, dict) else None
+        number = int(server) if isinstance(server, str | int) and str(server).isdecimal() else 0
+        for socket, (shard, count) in list(self._sessions.items()):
+            if _shard(number, count) == shard and not socket.closed:
+                await socket.send_json({"op": 0, "s": 2, "t": event, "d": data})
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
@@ -485,7 +507,7 @@ class FakeDiscord:
         return self._json(_APPLICATION)
 
     async def _gateway_address(self, _: web.Request) -> web.Response:
-        limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
+        limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": self.lanes}
         return self._json({"url": self.told_gateway, "shards": 1, "session_start_limit": limit})
 
     async def _direct(self, request: web.Request) -> web.Response:
@@ -495,7 +517,7 @@ class FakeDiscord:
         return self._json({"id": channel, "type": 1, "last_message_id": None, "flags": 0, "recipients": [person]})
 
     async def _guild(self, request: web.Request) -> web.Response:
-        if request.match_info["guild"] != GUILD:
+        if request.match_info["guild"] not in self.guilds:
             return self._json({"message": "Unknown Guild", "code": 10004}, status=404)
         return self._json(GUILD_FIELDS)
 
@@ -597,6 +619,9 @@ class FakeDiscord:
             if frame.type is not WSMsgType.TEXT:
                 break
             await self._heard(socket, json.loads(frame.data))
+        async with self._changed:
+            self._sessions.pop(socket, None)
+            self._changed.notify_all()
         return socket
 
     async def _heard(self, socket: web.WebSocketResponse, message: dict[str, Any]) -> None:
@@ -607,7 +632,20 @@ class FakeDiscord:
         if message["d"]["token"] != TOKEN:
             await socket.close(code=4004, message=b"Authentication failed.")
             return
+        if message["op"] == 2 and self._is_hasty(message["d"]):
+            # Gateway, "Invalid Session": "the gateway was unable to initialize a session after receiving an Opcode 2"
+            await socket.send_json({"op": 9, "d": False})
+            return
         await self._welcome(socket, message["d"])
+
+    def _is_hasty(self, identify: dict[str, Any]) -> bool:
+        """Gateway, "Max Concurrency": shards with the same remainder by it start one after another."""
+        shard, now = identify.get("shard", (0, 1))[0], asyncio.get_running_loop().time()
+        lane = shard % self.lanes
+        is_hasty = now < self._lately.get(lane, -self.apart) + self.apart
+        self._lately[lane] = now
+        self.hasty += [shard] if is_hasty else []
+        return is_hasty
 
     def _ready(self) -> dict[str, Any]:
         return {
@@ -621,13 +659,22 @@ class FakeDiscord:
 
     async def _welcome(self, socket: web.WebSocketResponse, identify: dict[str, Any]) -> None:
         """A new session, or the old one again."""
-        name, data = ("RESUMED", {}) if "session_id" in identify else ("READY", self._ready())
+        shard, count = part = identify.get("shard", (0, 1))
+        here = [server for server in self.guilds if _shard(server, count) == shard]
+        new = {**self._ready(), "guilds": [{"id": server, "unavailable": True} for server in here], "shard": part}
+        name, data = ("RESUMED", {}) if "session_id" in identify else ("READY", new)
         await socket.send_json({"op": 0, "s": 1, "t": name, "d": data})
-        await socket.send_json({"op": 0, "s": 1, "t": "GUILD_CREATE", "d": GUILD_FIELDS})
+        for server in here:
+            await socket.send_json({"op": 0, "s": 1, "t": "GUILD_CREATE", "d": {**GUILD_FIELDS, "id": server}})
         async with self._changed:
-            self._socket = socket
+            self._socket, self._sessions[socket] = socket, (shard, count)
             self.identified.append(identify)
             self._changed.notify_all()
+
+
+def _shard(server: str | int, count: int) -> int:
+    """Gateway, "Sharding Formula"."""
+    return (int(server) >> 22) % count
 
 
 def _subcommand(names: Sequence[str], options: list[dict[str, Any]]) -> dict[str, Any]:

@@ -58,6 +58,7 @@ def known_series() -> dict[str, set[str]]:
     metrics.digested(1.0)
     metrics.searched(1.0)
     metrics.rate_limited("chirp")
+    metrics.shards_held("chirp", 1, 2)
     metrics.refused()
     metrics.tried("chirp", "sent")
     metrics.answered("quote who", 1.0)

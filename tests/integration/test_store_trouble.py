@@ -128,7 +128,6 @@ WRITES: dict[str, Call] = {
     "lease_looks": lambda store: store.lease_looks(NOW, NOW + HOUR, 5),
     "lease_schedules": lambda store: store.lease_schedules(NOW, NOW + HOUR, 5),
     "take_leases": lambda store: store.take_leases("tick", [1], NOW, NOW + HOUR),
-    "held_leases": lambda store: store.held_leases("tick", NOW),
     "renew_leases": lambda store: store.renew_leases("tick", [1], NOW + HOUR),
     "give_back": lambda store: store.give_back("tick", [1]),
     "keep_hub": lambda store: store.keep_hub(HubSubscription(1, HubOffer("h", "t"), "k", "s", NOW)),
@@ -139,6 +138,7 @@ WRITES: dict[str, Call] = {
     "mark_ended": lambda store: store.mark_ended(1, "e", ambiguous=True),
 }
 READS: dict[str, Call] = {
+    "held_leases": lambda store: store.held_leases("tick", NOW),
     "hub_of_feed": lambda store: store.hub_of_feed(1),
     "hub_called": lambda store: store.hub_called("k"),
     "due_hubs": lambda store: store.due_hubs(NOW, 5),

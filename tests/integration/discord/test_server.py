@@ -49,7 +49,7 @@ async def test_a_command_is_answered_through_both_addresses(discord: FakeDiscord
 
 async def test_the_gateway_that_the_api_tells_is_enough(discord: FakeDiscord, serving: Serving) -> None:
     discord.told_gateway = discord.gateway_url
-    async with serving(gateway_url=None):
+    async with serving(gateway_url=None, timing=DiscordTiming(identify=0.01)):
         # "Invalid session, not resumable": discord.py would go to Discord's own gateway from here.
         await discord.invalidate()
         await discord.until(lambda: len(discord.identified) == 2)
@@ -218,7 +218,7 @@ async def test_it_closes_while_the_gateway_is_away(discord: FakeDiscord, build: 
 
 
 async def test_a_session_that_can_not_be_read_does_not_end_the_bot(discord: FakeDiscord, serving: Serving) -> None:
-    async with serving(timing=DiscordTiming(retry=0.01)):
+    async with serving(timing=DiscordTiming(retry=0.01, identify=0.01)):
         await discord.send("READY", {"id": "no number"})
         await discord.until(lambda: len(discord.identified) == 2)
         assert (await discord.invoke("quote who", text="words")).messages

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from adapters.discord.adapter import DiscordAdapter
+from adapters.discord.adapter import DiscordAdapter, DiscordTiming
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
 from tests.fakes.discord_commands import Core
@@ -14,6 +14,7 @@ from tests.fakes.discord_server import TOKEN
 from tests.fakes.patience import LONG
 
 GUILDS, SHARDS = 6, 2
+TIMING = DiscordTiming(identify=0.01)
 NEWS = Message("ok", "News", (Paragraph("News"),), private=False)
 
 
@@ -27,7 +28,7 @@ async def crowd() -> AsyncIterator[Crowd]:
 @pytest.fixture
 async def adapter(crowd: Crowd, core: Core) -> AsyncIterator[DiscordAdapter]:
     """Connected in all shards."""
-    made = DiscordAdapter(TOKEN, core.port(), api_url=crowd.api_url, gateway_url=crowd.gateway_url)
+    made = DiscordAdapter(TOKEN, core.port(), api_url=crowd.api_url, gateway_url=crowd.gateway_url, timing=TIMING)
     running = asyncio.create_task(made.run())
     await crowd.until(lambda: len(crowd.shards_ready) == SHARDS)
     yield made
@@ -40,12 +41,11 @@ def place(guild: int, channel: int = 0) -> Place:
 
 
 async def test_many_servers_in_shards_each_get_their_posts(crowd: Crowd, adapter: DiscordAdapter) -> None:
-    # One test: discord.py lets five seconds pass between the first connections of two shards.
     assert sorted(tuple(asked["shard"]) for asked in crowd.identified) == [(0, SHARDS), (1, SHARDS)]
     async with asyncio.timeout(LONG):
-        while len(adapter.client.guilds) < GUILDS:
+        while sum(len(client.guilds) for client in adapter.gateway_clients) < GUILDS:
             await asyncio.sleep(0.02)
-    assert {guild.shard_id for guild in adapter.client.guilds} == {0, 1}
+    assert {guild.shard_id for client in adapter.gateway_clients for guild in client.guilds} == {0, 1}
     assert (await crowd.invoke("quote who", text="words")).messages
 
     everywhere = [place(guild, channel) for guild in range(GUILDS) for channel in range(2)]
