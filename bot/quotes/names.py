@@ -161,7 +161,10 @@ def _is_body(article: TokenizedText, first: int, last: int) -> bool:
 
 def _possessor(mentions: Sequence[Mention], first: int) -> int:
     """Start of the name that possesses the noun at ``first``, behind a possessive ending; else ``first``."""
-    return mentions[-1].first if mentions and mentions[-1].last == first - 1 else first
+    if not mentions:
+        return first
+    before = mentions[-1]  # given a name: without one mypyc writes C in which a variable may be unset
+    return before.first if before.last == first - 1 else first
 
 
 def _is_of_many(article: TokenizedText, at: int) -> bool:
