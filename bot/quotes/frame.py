@@ -101,7 +101,9 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
         first == article.paragraph_starts[paragraph] and classes[max(0, first - 2) : first] == ":n",
         lead, lead_word, tail, alone, shape,
         _prior(scene, number, previous, sentence), gap, link,
-        _mood(article, start, end) if article.language.verbs.reporting else "",
+        _mood(article, max(start, first - _MOST_AROUND), min(end, last + _MOST_AROUND))
+        if article.language.verbs.reporting
+        else "",
     )  # fmt: skip
 
 
@@ -127,6 +129,10 @@ def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str
     if there == paragraph:
         return "par"
     return "next" if there == paragraph - 1 else "far"
+
+
+_MOST_AROUND = 500
+"""Tokens on each side of a piece among whose verbs it is looked for whether they tell what somebody else says."""
 
 
 def _mood(article: TokenizedText, start: int, end: int) -> str:

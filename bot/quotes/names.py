@@ -163,7 +163,7 @@ def _possessor(mentions: Sequence[Mention], first: int) -> int:
     """Start of the name that possesses the noun at ``first``, behind a possessive ending; else ``first``."""
     if not mentions:
         return first
-    before = mentions[-1]  # given a name: without one mypyc writes C in which a variable may be unset
+    before = mentions[-1]  # given a name: without one the C that mypyc writes drops its number twice
     return before.first if before.last == first - 1 else first
 
 
