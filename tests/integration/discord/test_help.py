@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.discord.adapter import DiscordTiming
 from adapters.discord.components import contents
 from bot.app.root import App, open_app
 from bot.commands import ALL
@@ -12,6 +13,9 @@ from config import load_settings
 from tests.fakes.discord_markdown import read
 from tests.fakes.discord_server import APPLICATION, BOT, FakeDiscord, Fault, Interaction
 from tests.integration.discord.conftest import Serving
+
+TIMING = DiscordTiming(identify=0.01)
+"""Who is started again at once needn't wait for the next session, as Discord would have it."""
 
 
 @pytest.fixture
@@ -32,7 +36,7 @@ async def test_commands_can_be_pressed_now_and_after_a_restart(
 ) -> None:
     for _ in range(2):  # the second time nothing is registered, and the ids are remembered
         discord.identified.clear()
-        async with serving(core=app.core(), commands=ALL):
+        async with serving(core=app.core(), commands=ALL, timing=TIMING):
             helped = await discord.invoke("quotewire help")
         ids = {command["name"]: command["id"] for command in discord.commands}
         assert f"</digest set:{ids['digest']}>" in pressable(helped)
@@ -45,14 +49,14 @@ async def test_commands_can_be_pressed_now_and_after_a_restart(
 async def test_another_bot_on_the_same_database_asks_for_its_own_ids(
     discord: FakeDiscord, serving: Serving, app: App
 ) -> None:
-    async with serving(core=app.core(), commands=ALL):
+    async with serving(core=app.core(), commands=ALL, timing=TIMING):
         await discord.invoke("quotewire help")
     kept = await app.store.remembered("discord/command_ids")
     assert kept is not None
     for stale in (kept.replace(f'"{APPLICATION}"', '"999"'), "not JSON", "[]", ""):
         await app.store.remember("discord/command_ids", stale)
         discord.identified.clear()
-        async with serving(core=app.core(), commands=ALL):
+        async with serving(core=app.core(), commands=ALL, timing=TIMING):
             assert len(pressable(await discord.invoke("quotewire help"))) == len(ALL)
 
 
