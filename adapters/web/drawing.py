@@ -1,7 +1,7 @@
 """Draws HTML from the templates of this package; everything that is put in is escaped."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from aiohttp import web
@@ -17,8 +17,9 @@ TABS = (("/", say.TODAY_TAB), ("/who", say.WHO_TAB), ("/compare", say.COMPARE_TA
 """The pages that every page links to, each with its title."""
 
 
+@cache
 def page_templates() -> Environment:
-    """The templates of ``adapters/web/templates``: a name that a page doesn't hand in is an error."""
+    """The templates of ``adapters/web/templates``, compiled once: a name that a page doesn't hand in is an error."""
     made = Environment(
         loader=PackageLoader("adapters.web"),
         autoescape=True,

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.domain.errors import StoreError
 from bot.store.opening import Database, database_at
 from bot.store.sql.base import one_line_errors
-from bot.store.sql.copying import CopySource, CopyTarget, Report, Snapshot, TableSum
+from bot.store.sql.copying import AT_ONCE, CopySource, CopyTarget, Report, Snapshot, TableSum
 from bot.store.sqlite.dialect import reading
 from bot.store.sqlite.errors import SqliteErrors
 from bot.store.sqlite.files import create_private
@@ -20,9 +20,11 @@ Begun = Callable[[Mapping[str, int]], None]
 """Is called before anything is copied, how many rows there are of each table."""
 
 
-async def copy_database(source_url: str, target_url: str, begun: Begun, report: Report) -> Mapping[str, TableSum]:
+async def copy_database(
+    source_url: str, target_url: str, begun: Begun, report: Report, at_once: int = AT_ONCE
+) -> Mapping[str, TableSum]:
     """Copy everything from one database to another, which must be empty, or an unfinished copy of the same source;
-    returns the sums of the tables, which are those of the source.
+    returns the sums of the tables, which are those of the source. ``at_once``: the number of rows of a transaction.
 
     The source may be in use: what is copied is its state at the begin. A copy that was broken off goes on where it
     stopped; for that the source must not have changed, which the sums tell.
@@ -38,7 +40,7 @@ async def copy_database(source_url: str, target_url: str, begun: Begun, report: 
         raise StoreError(f"The database {seen.where} is missing or older than this program: run quotewire db upgrade")
     reader = CopySource(*await source.parts(read_only=True))
     try:
-        async with reader.snapshot() as snapshot:
+        async with reader.snapshot(at_once) as snapshot:
             return await _copy(snapshot, seen.where, target, begun, report)
     finally:
         await reader.close()
@@ -80,7 +82,7 @@ async def _copy(
             await writer.begin(where)
         begun(await snapshot.counts())
         await writer.copy(snapshot, report)
-        sums = await writer.sums()
+        sums = await writer.sums(snapshot.at_once)
         if sums != await snapshot.sums():
             raise StoreError(
                 f"The database {where} has changed since this copy began: remove what was copied, stop the bot, and"

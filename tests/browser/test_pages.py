@@ -1,4 +1,4 @@
-"""The pages of the web in a real browser: one browser and one server for all of these tests."""
+"""The pages of the web in a real browser: one server for all of these tests."""
 
 import asyncio
 import shutil
@@ -25,11 +25,11 @@ from tests.fakes.chat import FakeClock
 from tests.fakes.conversation import conversation
 from tests.fakes.hostile_article import HOSTILE, SCRIPT, save_hostile
 from tests.fakes.page_server import ServedPage, open_page
-from tests.pictures.browser import chromium, open_browser
+from tests.pictures.browser import chromium
 
 pytestmark = [
     pytest.mark.skipif(not chromium(), reason="no Chromium on this machine (or its path in CHROMIUM)"),
-    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.asyncio(loop_scope="session"),
 ]
 
 PHONE, DESK = 360, 1280
@@ -159,8 +159,10 @@ async def _fill(store: Store) -> tuple[tuple[str, ...], str, str]:
     return paths, f"/articles/{number}", f"/articles/{hostile}"
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def stand(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Newsstand]:
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def stand(
+    browser: Browser, empty_database: Path, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Newsstand]:
     database = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("pages")))
     store = await open_store(f"sqlite:///{database}")
     rooms: list[DemoChat] = []
@@ -171,7 +173,7 @@ async def stand(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) 
 
     try:
         paths, article, hostile = await _fill(store)
-        async with open_page(store, clock=FakeClock(NOW), room=kept) as served, open_browser() as browser:
+        async with open_page(store, clock=FakeClock(NOW), room=kept) as served:
             for line in (f"/quote who {SAID}", "/quote by Mara Lindqvist", "/news latest 5", "/quotewire help"):
                 await rooms[0].say(line)
             yield Newsstand(browser, served, paths, article, hostile)

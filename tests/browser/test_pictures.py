@@ -1,13 +1,16 @@
 """The pictures of the documents, in a real browser."""
 
 import pytest
-from playwright.async_api import Page
+from playwright.async_api import Browser, Page
 
-from tests.pictures.browser import chromium, open_browser, open_sheet, picture
+from tests.pictures.browser import chromium, open_sheet, picture
 from tests.pictures.page import page
 from tests.pictures.scenes import scenes
 
-pytestmark = pytest.mark.skipif(not chromium(), reason="no Chromium on this machine (or its path in CHROMIUM)")
+pytestmark = [
+    pytest.mark.skipif(not chromium(), reason="no Chromium on this machine (or its path in CHROMIUM)"),
+    pytest.mark.asyncio(loop_scope="session"),
+]
 
 PHONE, DESK = 360, 1280
 """Pixels across the windows of people's devices."""
@@ -21,9 +24,9 @@ async def overhang(sheet: Page, document: str, width: int) -> int:
     return int(await sheet.evaluate(page_wider))
 
 
-async def test_every_scene_is_drawn_and_fits_a_phone_and_a_desk() -> None:
+async def test_every_scene_is_drawn_and_fits_a_phone_and_a_desk(browser: Browser) -> None:
     drawn = await scenes()
-    async with open_browser() as browser, open_sheet(browser) as sheet:
+    async with open_sheet(browser) as sheet:
         for scene in drawn:
             document = page(scene)
             for width in (PHONE, DESK):

@@ -64,6 +64,10 @@ SELECT count(*), max(a.xmin::text::bigint), (SELECT string_agg(version_num, ' ')
 FROM pg_attribute AS a JOIN pg_class AS c ON a.attrelid = c.oid WHERE c.relnamespace = current_schema()::regnamespace
 """
 """Another answer once a table or an index was made, altered or dropped, or the schema's version written."""
+_EMPTY = "; ".join(
+    f'DELETE FROM "{table}"' for table in (*FULL_TEXT, *reversed([table.name for table in metadata.sorted_tables]))
+)
+"""All of it in one message to the server, which answers in an eighth of the time of forty."""
 _SIZE = "SELECT pg_database_size(current_database())"
 _GROWTH = 8_000_000
 """Bytes by which a database may grow until it isn't used again: rows that were deleted still take room and time."""
@@ -152,8 +156,7 @@ class _Reusable:
             return False
         await self.connection.execute(_DISCONNECT)
         async with self.connection.transaction():
-            for table in (*FULL_TEXT, *reversed([table.name for table in metadata.sorted_tables])):
-                await self.connection.execute(f'DELETE FROM "{table}"')
+            await self.connection.execute(_EMPTY)
             await self.connection.execute(_BEGIN_AT_ONE)
         return True
 

@@ -10,19 +10,28 @@ from deploy.licences import PackageLicence, needed
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.fixture(scope="module")
+def packages() -> list[PackageLicence]:
+    """The packages that are needed to run; reading what they say of themselves takes a fifth of a second."""
+    return needed()
+
+
 def locked(name: str) -> dict[str, str]:
     """The version of each package of a lock file."""
     text = (ROOT / name).read_text(encoding="utf-8")
     return dict(re.findall(r"^([a-z0-9._-]+)==(\S+)", text, re.MULTILINE))
 
 
-@pytest.mark.parametrize("package", needed(), ids=lambda package: package.name)
-def test_a_package_that_is_needed_to_run_has_a_licence_that_fits(package: PackageLicence) -> None:
-    assert package.fits, f"{package.name}: {package.licence or 'says nothing of its licence'}"
+def test_a_package_that_is_needed_to_run_has_a_licence_that_fits(
+    packages: list[PackageLicence], subtests: pytest.Subtests
+) -> None:
+    for package in packages:
+        with subtests.test(package.name):
+            assert package.fits, package.licence or "says nothing of its licence"
 
 
-def test_all_that_is_locked_to_run_is_listed() -> None:
-    listed = {re.sub(r"[-_.]+", "-", package.name).lower() for package in needed()}
+def test_all_that_is_locked_to_run_is_listed(packages: list[PackageLicence]) -> None:
+    listed = {re.sub(r"[-_.]+", "-", package.name).lower() for package in packages}
     elsewhere = {"audioop-lts", "colorama"}  # MIT-like and BSD: for Python 3.13 and for Windows
     assert {"aiohttp", "lxml", "sqlalchemy", "trafilatura"} < listed
     assert set(locked("requirements.lock")) - listed - elsewhere == set()

@@ -396,8 +396,8 @@ from bot.ops.logs import configure_logging
 from bot.ops.signals import stop_event
 
 async def live(ignored, *numbers):
-    if ignored:
-        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
+    # As nohup leaves it; the tests themselves may run under nohup, and a child has what its parent ignores.
+    signal.signal(signal.SIGHUP, signal.SIG_IGN if ignored else signal.SIG_DFL)
     stop = stop_event(longest=0.3)
     for number in numbers:
         os.kill(os.getpid(), getattr(signal, number))

@@ -39,7 +39,7 @@ from bot.text.words import fold_lines, readings
 
 UNFINISHED = "unfinished_copy"
 """The table that is there while a copy isn't finished."""
-_AT_ONCE = 500
+AT_ONCE = 500
 """Rows of a transaction."""
 _SOURCE = ""
 """The name of the row that says where the copy comes from; the others are named as tables and indices are."""
@@ -71,15 +71,15 @@ class CopySource(Base):
     """The database that is copied; it may be in use meanwhile."""
 
     @asynccontextmanager
-    async def snapshot(self) -> AsyncIterator["Snapshot"]:
-        """One state of the database.
+    async def snapshot(self, at_once: int) -> AsyncIterator["Snapshot"]:
+        """One state of the database; ``at_once``: the number of rows of a transaction that copies it.
 
         Raises:
             StoreError: it can't be read.
         """
         async with self._read() as connection:
             numbers = await self._dialect.run(connection, _last_ids)
-            yield Snapshot(connection, numbers)
+            yield Snapshot(connection, numbers, at_once)
 
 
 class CopyTarget(Base):
@@ -116,13 +116,13 @@ class CopyTarget(Base):
                 last = _key_of(table, page[-1])
                 await self._add(table, page, last)
                 report(table.name, len(page))
-        await self._index(_ARTICLE_WORDS, _texts_after, _index_articles, report)
-        await self._index(_QUOTATION_TERMS, _wordings_after, _index_quotations, report)
+        await self._index(_ARTICLE_WORDS, _texts_after, _index_articles, source.at_once, report)
+        await self._index(_QUOTATION_TERMS, _wordings_after, _index_quotations, source.at_once, report)
 
-    async def sums(self) -> dict[str, TableSum]:
-        """The sum of each table."""
+    async def sums(self, at_once: int) -> dict[str, TableSum]:
+        """The sum of each table, which is read by ``at_once`` rows."""
         async with self._read() as connection:
-            return await Snapshot(connection, {}).sums()
+            return await Snapshot(connection, {}, at_once).sums()
 
     async def finish(self, last_ids: dict[str, int]) -> None:
         """Let ids go on behind ``last_ids``, and let the database be used."""
@@ -146,6 +146,7 @@ class CopyTarget(Base):
         name: str,
         after: Callable[[int], Select[Any]],
         fill: Callable[[Statements, Sequence[Row[Any]]], None],
+        at_once: int,
         report: Report,
     ) -> None:
         last, indexed = await self._progress(name)
@@ -153,7 +154,7 @@ class CopyTarget(Base):
         key = last[0] if last else 0
         while True:
             async with self._write(lasting=False) as connection:
-                page = (await connection.execute(after(key))).all()
+                page = (await connection.execute(after(key).limit(at_once))).all()
                 if not page:
                     return
                 await self._dialect.run(connection, fill, page)
@@ -164,15 +165,19 @@ class CopyTarget(Base):
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One state of a database, read through a transaction; ``last_ids`` are the last ids that its tables gave."""
+    """One state of a database, read through a transaction, ``at_once`` rows at a time.
+
+    ``last_ids`` are the last ids that its tables gave. Sums of equal rows are equal where ``at_once`` is the same.
+    """
 
     connection: AsyncConnection
     last_ids: dict[str, int]
+    at_once: int
 
     async def page(self, table: Table, after: Key | None) -> Sequence[Row[Any]]:
         """The next rows behind a key, in the order of the keys."""
         key = list(table.primary_key.columns)
-        statement = select(table).order_by(*key).limit(_AT_ONCE)
+        statement = select(table).order_by(*key).limit(self.at_once)
         if after is not None:
             values = [literal(value, column.type) for value, column in zip(after, key, strict=True)]
             statement = statement.where(tuple_(*key) > tuple_(*values))
@@ -211,12 +216,12 @@ async def _note(connection: AsyncConnection, name: str, last: Key, more: int) ->
 
 def _texts_after(article_id: int) -> Select[Any]:
     texts = select(articles.c.id, revisions.c.title, revisions.c.text).join(revisions, rows.CURRENT)
-    return texts.where(articles.c.id > article_id).order_by(articles.c.id).limit(_AT_ONCE)
+    return texts.where(articles.c.id > article_id).order_by(articles.c.id)
 
 
 def _wordings_after(quotation_id: int) -> Select[Any]:
     wordings = select(quotations.c.id, quotations.c.spoken).where(quotations.c.id > quotation_id)
-    return wordings.order_by(quotations.c.id).limit(_AT_ONCE)
+    return wordings.order_by(quotations.c.id)
 
 
 def _index_articles(statements: Statements, page: Sequence[Row[Any]]) -> None:
