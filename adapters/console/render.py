@@ -1,8 +1,9 @@
 """Renders a neutral message as text of the library rich, for a terminal."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.table import Table
 from rich.text import Text
 
@@ -25,6 +26,9 @@ from bot.text.credits import credit_words
 from bot.text.dates import day_words
 from bot.text.place_names import place_line_text
 from bot.texts import cards
+
+_INDENT = "  "
+"""Begins the lines of an item, as wide as the bullet before its title."""
 
 
 def render(message: Message, now: datetime) -> RenderableType:
@@ -104,16 +108,27 @@ def _link(url: str) -> Text:
 
 
 def _item(card: ItemCard, now: datetime) -> RenderableType:
-    lines = [Text.assemble(("• ", "cyan"), (plain(card.title), "bold"))]
-    if card.lead:
-        lines.append(Text(f"  {plain(card.lead)}"))
+    lines = [Text(plain(card.lead))] if card.lead else []
     if card.quote:
         opening, closing = card.quote_marks
         speaker = f" — {plain(credit_words(card.credit))}" if card.credit else ""
-        lines.append(Text.assemble(f"  {plain(f'{opening}{card.quote}{closing}')}", (speaker, "green")))
-    lines.append(Text.assemble("  ", _source(card, now)))
-    lines.append(_link(f"  {card.url}"))
-    return Group(*lines)
+        lines.append(Text.assemble(plain(f"{opening}{card.quote}{closing}"), (speaker, "green")))
+    title = _Hanging(Text(plain(card.title), style="bold"), is_title=True)
+    return Group(title, *(_Hanging(line) for line in (*lines, _source(card, now))), _link(f"{_INDENT}{card.url}"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Hanging:
+    """A text of an item, whose lines all begin where its title's first word does. (Rich's ``Padding`` would fill them
+    with blanks at their end, which are copied with them.)"""
+
+    text: Text
+    is_title: bool = False
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for number, line in enumerate(self.text.wrap(console, options.max_width - len(_INDENT))):
+            line.rstrip()
+            yield Text.assemble(("• ", "cyan") if self.is_title and number == 0 else _INDENT, line)
 
 
 def _facts(rows: tuple[tuple[str, str], ...]) -> Table:

@@ -73,6 +73,14 @@ def test_a_key_quote_stands_in_the_marks_of_its_article() -> None:
     assert f"  ‘{said}’\n" in printed(Message("found", "x", (item,)))
 
 
+def test_all_lines_of_an_item_begin_below_its_title() -> None:
+    item = ItemCard("Ferries are back " * 5, "https://a.example", "Post", WHEN, "We wait " * 20, Credit("Mara"))
+    title, *rest = printed(Message("found", "x", (item,))).splitlines()
+    assert len(rest) > 4
+    assert title.startswith("• Ferries")
+    assert all(line.startswith("  ") and not line.startswith("   ") and line == line.rstrip() for line in rest)
+
+
 def test_every_kind_of_block_is_shown() -> None:
     blocks = (
         Heading("News"),
