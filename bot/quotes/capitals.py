@@ -11,7 +11,14 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bot.quotes.language import Language
-from bot.quotes.phrases import drop_expletives, join_separable, mark_opinions, mark_sources, mark_views
+from bot.quotes.phrases import (
+    drop_expletives,
+    join_separable,
+    mark_opinions,
+    mark_own_words,
+    mark_sources,
+    mark_views,
+)
 from bot.quotes.vocabulary import LONGEST_END, CapitalNouns
 
 UNKNOWN_NOUN: Final = "?"
@@ -29,6 +36,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     classes = _name_classes(words, lows, classes, language)
     join_separable(lows, classes, nouns)
     mark_sources(lows, classes, nouns, grammar.cited)
+    mark_own_words(lows, classes, nouns)
     mark_views(lows, classes, nouns)
     mark_opinions(lows, classes, nouns)
     drop_expletives(lows, classes, nouns)
@@ -240,6 +248,7 @@ def _names_of(
     names: set[str] = set()
     beside: set[str] = set()
     described: set[str] = set()
+    surnames = _surnames_of(words, lows, classes, language)
     for at in [at for at, letter in enumerate(classes) if letter in _NOUNS]:
         letter = classes[at]
         before = classes[at - 1] if at else "n"
@@ -252,6 +261,8 @@ def _names_of(
             and language.names.gender_of(words[at - 1])
         ):
             names.add(lows[at])
+        if letter == "w" and _speaks_by_name(words, lows, classes, at, nouns):
+            names.add(lows[at])
         if letter != UNKNOWN_NOUN:
             continue
         if (
@@ -261,7 +272,7 @@ def _names_of(
         ):
             described.add(lows[at])
         if (
-            _follows_name(words, classes, at)
+            _follows_name(words, lows, classes, at, surnames)
             or before in "RBG"
             or (at and lows[at - 1] in language.tokens.said_so and classes[at - 2] in ",Q")
             or (after in "N?" and _leads_name(words, lows, classes, at, nouns))
@@ -276,6 +287,19 @@ def _names_of(
     return names | (beside - described)
 
 
+def _speaks_by_name(
+    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns
+) -> bool:
+    """``Seidling sagte:``, ``„…“, sagte Seidling.``: a noun by its end alone, without an article or adjective."""
+    low = lows[at]
+    if low in nouns.common or words[at] == low or low.endswith((*nouns.feminine_endings, *nouns.plural_endings)):
+        return False
+    before, after = "".join(classes[at - 1 : at]) or "n", "".join(classes[at + 1 : at + 3])
+    if before in ".nQ":
+        return after in ("V:", "V,", "VQ", "Vt")
+    return before == "V" and "".join(classes[max(0, at - 3) : at]) == "Q,V" and after[:1] in (".", "n", ",")
+
+
 def _announces_words(lows: Sequence[str], classes: Sequence[str], at: int, language: Language) -> bool:
     """``Huber: „…“``; not ``Fazit: „…“``."""
     opens = at == 0 or classes[at - 1] in ".nQ"
@@ -287,14 +311,30 @@ def _is_bare(classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
     return at == 0 or classes[at - 1] not in nouns.lead_ins
 
 
-def _follows_name(words: Sequence[str], classes: Sequence[str], at: int) -> bool:
-    """``Anna Huber``, ``Anna von Huber``, ``A. Huber``."""
+def _surnames_of(
+    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], language: Language
+) -> frozenset[str]:
+    """The words that stand behind a given name."""
+    gender_of = language.names.gender_of
+    behind = (at for at in range(1, len(classes)) if classes[at] in "N?" and classes[at - 1] == "N")
+    return frozenset(lows[at] for at in behind if gender_of(words[at - 1]) and not gender_of(words[at]))
+
+
+def _follows_name(
+    words: Sequence[str],
+    lows: Sequence[str],
+    classes: Sequence[str],
+    at: int,
+    surnames: frozenset[str],
+) -> bool:
+    """``Anna Huber``, ``Anna von Huber``, ``A. Huber``; not ``laut Huber Verträge``, where she is known by name."""
     back = at - 1
     while back > 0 and classes[back] == "L":
         back -= 1
-    if back < 0:
+    if back < 0 or classes[back] not in "N?" or words[back] == words[at]:
         return False
-    return classes[back] in "N?" and words[back] != words[at]
+    alone = back == at - 1 and lows[back] in surnames and (back == 0 or classes[back - 1] not in "N?L")
+    return not alone
 
 
 def _leads_name(

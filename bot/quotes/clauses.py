@@ -33,6 +33,10 @@ class ClausePart(NamedTuple):
     """Whether the verb of its clause is in the Konjunktiv."""
     named: bool
     """Whether the clause has a naming verb: ``als „…“ bezeichnet``."""
+    joined: str
+    """The word between the verb and the piece, where that is a preposition or ``as``: ``vor`` in ``warnte vor „…“``."""
+    verb: str
+    """The lemma of the verb of speech in its clause, the nearest one before the piece, else the first one behind."""
 
 
 def part_in_clause(article: TokenizedText, frame: Frame) -> ClausePart:
@@ -44,7 +48,9 @@ def part_in_clause(article: TokenizedText, frame: Frame) -> ClausePart:
     reported = any(_is_reporting(article, token) for token in (*before, *behind))
     named = any(article.classes[token] == "K" for token in (*before, *behind))
     hangs = _hangs_on(article, at, at == frame.first - 1) if at >= frame.start else "^"
-    return ClausePart(hangs, at < frame.first - 1, _behind(article, frame), reported, named)
+    joined = article.lows[at] if hangs in _JOINING else ""
+    verb = _verb_of(article, before, behind)
+    return ClausePart(hangs, at < frame.first - 1, _behind(article, frame), reported, named, joined, verb)
 
 
 def part_of_clause(article: TokenizedText, frame: Frame, size: str, own: str, titled: str) -> Group:
@@ -53,14 +59,29 @@ def part_of_clause(article: TokenizedText, frame: Frame, size: str, own: str, ti
 
 
 def _spelt(part: ClausePart, size: str, own: str, titled: str) -> list[str]:
-    hangs, determined, behind, reported, named = part
+    hangs, determined, behind, reported, named, joined, verb = part
     return [
         f"x|on={hangs}", f"x|on={hangs}|{determined}", f"x|on={hangs}|{determined}|{size}",
         f"x|on={hangs}|behind={behind}", f"x|behind={behind}", f"x|behind={behind}|{size}",
         f"x|on={hangs}|told={reported}", f"x|told={reported}|{size[1]}", f"x|told={reported}|own={own}",
         f"x|named={named}|on={hangs}", f"x|named={named}|behind={behind}", f"x|on={hangs}|own={own}",
-        f"x|on={hangs}|titled={titled}",
+        f"x|on={hangs}|titled={titled}", f"x|verb={verb}|on={hangs}", f"x|verb={verb}|on={joined}|{size}",
+        f"x|verb={verb}|titled={titled}", f"x|on={joined}",
     ]  # fmt: skip
+
+
+_JOINING: Final = ("p", "as", "z", "O")
+"""What a piece may hang on by a word that tells more than its class."""
+_VERBS: Final = frozenset("VWKTU")
+"""Classes of verbs of speech."""
+
+
+def _verb_of(article: TokenizedText, before: range, behind: range) -> str:
+    """The lemma of the verb of speech nearest before a piece, else of the first one behind it; empty for none."""
+    for at in (*reversed(before), *behind):
+        if article.classes[at] in _VERBS:
+            return article.language.verbs.cues.get(article.lows[at], ("", ""))[1]
+    return ""
 
 
 def _describes(article: TokenizedText, at: int) -> bool:

@@ -76,6 +76,10 @@ def set_scene(text: str, language: Language) -> Scene:
 def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     """Everything of a text that candidates are drawn from, where its marked pieces are known."""
     article = read(text, pieces, language)
+    if language.tokens.nouns is not None:
+        from bot.quotes.papers import name_sources  # here and below: an English bot starts without it
+
+        article, pieces = name_sources(article, pieces)
     mentions = find_mentions(article) if language.learned is not None else []
     people = know_people(article, mentions)
     units = find_units(pieces, article)
@@ -133,7 +137,7 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
 
 
 def _undecided(scene: Scene, unit: Unit) -> Decision:
-    from bot.quotes.forms import is_speech_by_form  # here: an English bot starts without it
+    from bot.quotes.forms import is_speech_by_form
 
     piece, article = scene.pieces[unit.pieces[0]], scene.article
     speech = len(unit.pieces) > 1 or is_speech_by_form(article.text, piece, article.language.marks)

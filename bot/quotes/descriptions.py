@@ -410,7 +410,8 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
     if mention.head in nouns.ranks:
         return True
     if mention.last - mention.first == _BARE:
-        return mention.head in nouns.epithets or mention.head.endswith(nouns.age_ending)
+        known = mention.head in nouns.epithets or article.lows[mention.head_at] in nouns.epithets
+        return known or mention.head.endswith(nouns.age_ending)
     if article.lows[mention.first + 1] in nouns.former and article.classes[mention.head_at] in "RB":
         return True
     between = article.classes[mention.first + 1 : mention.head_at]

@@ -114,6 +114,12 @@ class Grammar:
     cited: re.Pattern[str] = NEVER
     """Behind a verb of quoting who quotes and, right behind him, who is quoted; group ``who`` is the first of them:
     ``zitiert die Zeitung den Minister``."""
+    source_verb: re.Pattern[str] = NEVER
+    """Up to the determiner before a name in marks, the verb whose subject it is: ``„…“, schreibt der „Bote“``."""
+    source_opening: re.Pattern[str] = NEVER
+    """Up to it, what opens a clause that tells a source: ``wie der „Bote“ berichtet``."""
+    source_reports: re.Pattern[str] = NEVER
+    """Behind a name in marks its verb of speech: ``Der „Bote“ hatte gestern gemeldet``."""
     said_so: re.Pattern[str] = NEVER
     """An adverb that stands for a verb of speech, before its subject."""
     relative_article: re.Pattern[str] = NEVER

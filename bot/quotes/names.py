@@ -170,11 +170,22 @@ def _possessor(mentions: Sequence[Mention], first: int) -> int:
 def _is_of_many(article: TokenizedText, at: int) -> bool:
     """``Sie sagten``, ``wollen sie``: a pronoun beside a verb in the plural."""
     plural, ending = article.language.verbs.of_many, article.language.verbs.of_many_ending
-    for beside in (at - 1, at + 1):
+    for step in (-1, 1):
+        beside = at + step
+        while abs(beside - at) < _MOST_BETWEEN and "".join(article.classes[max(0, beside) : beside + 1]) in _BETWEEN:
+            if article.lows[beside] in plural:
+                return True
+            beside += step
         low = "".join(article.lows[max(0, beside) : beside + 1])
         if low in plural or (low.endswith(ending) and article.classes[beside] in _VERBS):
             return True
     return False
+
+
+_MOST_BETWEEN = 4
+"""Tokens from a pronoun to its verb: ``müssen aber auch sie``."""
+_BETWEEN = ("a", "c")
+"""Classes of adverbs between a pronoun and its verb, and of auxiliaries."""
 
 
 _VERBS = frozenset("VWKTU")

@@ -14,16 +14,23 @@ def join_separable(lows: Sequence[str], classes: list[str], nouns: CapitalNouns)
         parts = separable[lows[at]]
         if at and classes[at - 1] == "p":
             continue
-        ends = {
-            lows[end - 1]: end - 1
-            for end in range(at + 2, min(len(lows), at + nouns.clause))
-            if _ends_clause(classes, end)
-        }
+        ends = _ends_behind(lows, classes, at, nouns.clause)
         for particle, letter, _ in parts:
             if particle in ends:
                 classes[at] = letter
                 classes[ends[particle]] = "a"
                 break
+
+
+def _ends_behind(lows: Sequence[str], classes: Sequence[str], verb: int, furthest: int) -> dict[str, int]:
+    """The last words of the clauses behind a verb within its sentence, each with the first token that has it."""
+    ends: dict[str, int] = {}
+    for end in range(verb + 2, min(len(lows), verb + furthest)):
+        if _ends_clause(classes, end):
+            ends.setdefault(lows[end - 1], end - 1)
+            if classes[end] in ".n":
+                break
+    return ends
 
 
 def _ends_clause(classes: Sequence[str], at: int) -> bool:
@@ -73,18 +80,38 @@ def _mark_called(lows: Sequence[str], classes: list[str], verb: int, nouns: Capi
     if lows[at : at + 1] and lows[at] in nouns.called_by:
         classes[at], classes[it] = "A", "o"
         return
-    start = verb
-    while start and classes[start - 1] not in ".nQ:,;":
-        start -= 1
+    start = _clause_start(classes, verb)
+    if start and classes[start - 1] == ",":  # In einem Brief, der uns vorliegt, heißt es
+        relative = _clause_start(classes, start - 1)
+        if relative and classes[relative] in "rD" and classes[relative - 1] == ",":
+            start = _clause_start(classes, relative - 1)
     opening = next((at for at in range(start, min(start + 2, verb)) if lows[at] in nouns.called_by), -1)
     if opening >= 0 and not _CLAIMS.isdisjoint(classes[opening + 1 : verb]):
         classes[opening], classes[it] = "A", "o"
+
+
+def _clause_start(classes: Sequence[str], end: int) -> int:
+    """The first token of what stands between two marks, up to ``end``."""
+    while end and classes[end - 1] not in ".nQ:,;":
+        end -= 1
+    return end
 
 
 _MOST_BETWEEN = 4
 """Tokens between "it" and the preposition of the source: ``hieß es dazu am Montag in …``, without the day."""
 _CLAIMS = frozenset("SGRN")
 """Classes of nouns that tell who says something, in front of a verb that names nobody."""
+
+
+def mark_own_words(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``nach eigenen Angaben``, ``eigener Aussage zufolge``: a word of speech of the clause's subject."""
+    for at in [at for at, low in enumerate(lows) if low in nouns.own_words]:
+        if not lows[at + 1 : at + 2] or lows[at + 1] not in nouns.said_by:
+            continue
+        if at and lows[at - 1] in nouns.said_after:
+            classes[at - 1 : at + 2] = "aaV"
+        elif lows[at + 2 : at + 3] and lows[at + 2] in nouns.said_behind:
+            classes[at : at + 3] = "aVa"
 
 
 def mark_views(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:

@@ -72,7 +72,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, NAMED))
     if titled == "T" and frame.lead_word in language.verbs.telling:
         groups.append((_plain, PROGRAMME))
-    if (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "." and titled != "T":
+    announced = (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "."
+    if announced and (titled != "T" or language.tokens.nouns is not None):
         groups.append((_plain, ANNOUNCED))
         if lead[-1] == ":" and language.tokens.nouns is not None:
             groups.append((_plain, NOUNS_ANSWERED))

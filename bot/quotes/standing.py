@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from typing import Final
 
-from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.candidates import Scene, is_oblique, tie_of
+from bot.quotes.vocabulary import NEVER
 
 OBJECT: Final = 0
 OWNER: Final = 1
@@ -46,7 +47,22 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
         return OBJECT
     if mention.kind == "name" and grammar.modifying.match(classes, mention.last):
         return OWNER
-    return SUBJECT if (before == "," and after in _VERBAL) or leads(scene, at, sentence) else OTHER
+    if (before == "," and after in _VERBAL) or leads(scene, at, sentence):
+        return SUBJECT
+    inverted = grammar.verb_first is not NEVER and before in _VERBAL and _follows_verb(scene, at)
+    return SUBJECT if inverted else OTHER
+
+
+def _follows_verb(scene: Scene, at: int) -> bool:
+    """``Ob er bleibt, ließ Huber offen``: right behind a verb that stands second, without a case that tells an object,
+    and nobody stands before the verb in its clause."""
+    article, mention = scene.article, scene.mentions[at]
+    if is_oblique(article, mention.first, mention.head_at):
+        return False
+    verb = mention.outer - 1
+    start = article.sentence_starts[article.sentence_of[verb]]
+    clause = article.classes[max(start, verb - _LONGEST_OPENING) : verb].rpartition(",")[2]
+    return _SUBJECTS_BEFORE.isdisjoint(clause)
 
 
 def leads(scene: Scene, at: int, sentence: int) -> bool:
@@ -80,6 +96,8 @@ def _main_clause(scene: Scene, sentence: int) -> int:
 
 _LONGEST_OPENING = 25
 """Tokens of a sentence in which the comma behind its opening clause is looked for."""
+_SUBJECTS_BEFORE = frozenset("NGBRP")
+"""Classes of somebody who may be the subject of a verb that he stands before."""
 _SUBJECTS = frozenset("NGBDPd")
 """Classes of the first word of a subject."""
 

@@ -65,10 +65,13 @@ class TokenizedText:
     sentence_of: list[int]
     """For every token the number of its sentence."""
     paragraph_of: list[int]
+    marked: frozenset[int] = frozenset()
+    """Tokens of names in marks, whose closing mark belongs to a mention with more words: ``der „Bote“``."""
 
     def span(self, first: int, last: int) -> Span:
         """Code points of the tokens ``[first, last)``, which lie outside the pieces."""
-        return self.ends[first] - len(self.words[first]), self.ends[last - 1]
+        closing = last - 1 in self.marked and last - first > 1
+        return self.ends[first] - len(self.words[first]), self.ends[last - 1] + closing
 
     def written(self, first: int, last: int) -> str:
         """The tokens ``[first, last)`` as they stand in the text, white space folded."""

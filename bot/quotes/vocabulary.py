@@ -72,6 +72,10 @@ class CapitalNouns:
     said_by: WordSet = _NO_WORDS
     """Nouns that tell who says something, behind one of ``said_after``: ``nach Angaben der Polizei``."""
     said_after: WordSet = _NO_WORDS
+    own_words: WordSet = _NO_WORDS
+    """Adjectives before such a noun by which the clause's subject is the source: ``nach eigenen Angaben``."""
+    said_behind: WordSet = _NO_WORDS
+    """Words behind such a noun in place of ``said_after``: ``eigenen Angaben zufolge``."""
     quoting: WordSet = _NO_WORDS
     """Verbs whose object is who speaks: ``zitiert einen Zeugen``."""
     called: WordSet = _NO_WORDS
@@ -84,6 +88,8 @@ class CapitalNouns:
     """Adverbs of two words, before words that are quoted: ``wie folgt``."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of nouns that are feminine for certain: ``der Zeitung`` is no subject."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of nouns in the plural, which no name has that looks like another noun by its end."""
     feminine_exceptions: tuple[str, ...] = ()
     """Endings of other nouns with these endings: ``Sprung``."""
     oblique_adjective: str = ""

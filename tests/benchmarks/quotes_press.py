@@ -19,7 +19,7 @@ from tests.benchmarks.quotes_news import fits
 
 PRESS = Path(__file__).with_name("press")
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl")
-ROUNDS = ("", ".second", ".third")
+ROUNDS = ("", ".second", ".third", ".fourth")
 """What stands behind the code in the name of a file: the articles of one round of writing and mending."""
 
 

@@ -42,7 +42,12 @@ _WEAK: Final = {
         fluchen=curse geloben=vow
         staunen=marvel träumen=gush trauern=lament tadeln=chide rätseln=wonder philosophieren=muse
         bilanzieren=conclude
-        bekennen_=admit hoffen=hope zitieren=quote""",
+        bekennen_=admit hoffen=hope zitieren=quote entschuldigen=apologize beschweren=complain verwahren=protest
+        mokieren=mock echauffieren=fume ereifern=fume prahlen=boast protzen=boast trösten=console dröhnen=boast
+        posaunen=boast kalauern=joke flachsen=joke wispern=whisper tuscheln=whisper keifen=rail blaffen=yell bellen=yell
+        raunzen=grumble maulen=grumble meckern=grumble stänkern=rail mäkeln=grumble wehklagen=lament
+        schätzen=estimate diagnostizieren=judge analysieren=analyze erwähnen=mention rezitieren=read garantieren=assure
+        protestieren=protest moderieren=say intervenieren=interject parieren=reply quittieren=reply""",
     # Writing: schrieb er.
     "W": """posten=post mailen=email titeln=headline notieren=write publizieren=publish veröffentlichen=publish
         simsen=text bloggen=blog tweeten=tweet""",
@@ -51,7 +56,8 @@ _WEAK: Final = {
         werten=consider würdigen=hail rügen=criticize geißeln=denounce titulieren=title taufen=name
         verspotten=mock verhöhnen=mock beschimpfen=rebuke preisen_=praise feiern=hail verdammen=condemn tadeln=chide
         beurteilen=rate betrachten=consider einordnen=rate abqualifizieren=denounce loben_=praise
-        rühmen=praise attackieren=attack verunglimpfen=denounce diffamieren=denounce umschreiben_=describe""",
+        rühmen=praise attackieren=attack verunglimpfen=denounce diffamieren=denounce umschreiben_=describe
+        etikettieren=call klassifizieren=rate apostrophieren=call deklarieren=call definieren=describe""",
     # Thought: er glaubt „…“.
     "T": """hoffen=hope fürchten=fear befürchten=fear wünschen=wish erwarten=expect zweifeln=doubt ahnen=suspect
         vertrauen=trust planen=plan erkennen_=recognise überlegen=consider wissen_=know""",
@@ -95,7 +101,7 @@ _SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=ad
         zurück|rudern=retract=V heraus|stellen=stress=V hervor|heben=stress=V:hebt,hob,hoben,gehoben
         vor|rechnen=explain=V zu|stimmen=agree=V bei|pflichten=agree=V nach|legen=add=V auf|klären=explain=V
         ein|gestehen=admit=V:gesteht,gestand,gestanden an|deuten=hint=V vor|lesen=read=V:liest,las
-        entgegen|halten=counter=V:hält,hielt aus|gehen=assume=T:geht,ging,gingen,gegangen
+        entgegen|halten=counter=V:hält,hielt aus|gehen=assume=V:geht,ging,gingen,gegangen
         ein|werfen=interject=V:wirft,warf,warfen,geworfen nach|haken=ask=V ein|schränken=qualify=V
         aus|rufen=exclaim=V:ruft,rief
         an|führen=state=V aus|drücken=express=V ein|schätzen=estimate=V nahe|legen=suggest=V bekannt|machen=announce=V
@@ -119,7 +125,22 @@ _SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=ad
         besorgt|zeigen=say=V erfreut|zeigen=say=V enttäuscht|zeigen=say=V zuversichtlich|zeigen=say=V
         überrascht|zeigen=say=V
         vor|halten=accuse=V:hält,hielt,hielten,gehalten an|lasten=accuse=U zu|rufen=shout=V:ruft,rief,riefen,gerufen
-        vorwürfe|erheben=accuse=V:erhebt,erhob,erhoben wort|melden=say=V zu|spitzen=say=V aus|richten=say=V"""
+        vorwürfe|erheben=accuse=V:erhebt,erhob,erhoben wort|melden=say=V zu|spitzen=say=V aus|richten=say=V
+        nach|doppeln=add=V bei|springen=agree=V:springt,sprang,sprangen zu|sichern=promise=V zu|raunen=whisper=V
+        zu|flüstern=whisper=V vor|schwärmen=gush=V zurück|geben=reply=V:gibt,gab,gaben zurück|fragen=ask=V
+        an|klagen=accuse=V an|zweifeln=doubt=V an|drohen=threaten=V ab|streiten=deny=V:streitet,stritt,stritten
+        ab|wiegeln=reassure=V auf|zählen=list=V ein|fordern=demand=V ein|lenken=admit=V aus|plaudern=reveal=V
+        dagegen|setzen=counter=V entgegen|setzen=counter=V entgegen|schleudern=counter=V heraus|platzen=exclaim=V
+        nach|treten=add=V:tritt,trat,traten richtig|stellen=clarify=V zurecht|weisen=rebuke=V:weist,wies,wiesen
+        an|regen=suggest=V an|ordnen=order=V an|bieten=offer=U:bietet,bot,boten zurück|blicken=recall=V
+        stellung|nehmen=say=V:nimmt,nahm,nahmen
+        punkt|bringen=say=V:bringt,brachte,brachten kund|tun=announce=V:tut,tat,taten
+        preis|geben=reveal=V:gibt,gab,gaben
+        vor|geben=claim=V:gibt,gab,gaben siegessicher|geben=say=V:gibt,gab,gaben versöhnlich|geben=say=V:gibt,gab,gaben
+        zurückhaltend|geben=say=V:gibt,gab,gaben bescheiden|geben=say=V:gibt,gab,gaben
+        unbeirrt|geben=say=V:gibt,gab,gaben unbeeindruckt|geben=say=V:gibt,gab,gaben
+        ab|stempeln=call=K herab|würdigen=denounce=K ab|kanzeln=denounce=K
+        nach|sagen=allege=V zu|schreiben=attribute=U:schreibt,schrieb,schrieben"""
 
 
 class Separable(NamedTuple):
@@ -166,6 +187,11 @@ def _forms_of_separable(entry: str, verb: str) -> list[str]:
     return [verb, "zu" + verb, *strong.split(",")] if strong else [*_weak_forms(verb), "zu" + verb]
 
 
+def _stands_apart(form: str, verb: str) -> bool:
+    """Whether a form in "ge" is none of the participle: ``geht``, ``gibt``, but ``gegangen``."""
+    return verb.startswith("ge") and not form.startswith("geg")
+
+
 @cache
 def separable() -> dict[str, tuple[Separable, ...]]:
     """The forms of separable verbs that stand apart from their other part: ``teilte … mit``."""
@@ -174,7 +200,8 @@ def separable() -> dict[str, tuple[Separable, ...]]:
         split, lemma, letter = entry.split(":")[0].split("=")
         particle, verb = split.split("|")
         for form in _forms_of_separable(entry, verb):
-            if not form.startswith(("ge", "zu")) or form in ("gesteht", "gestand", "gestanden"):
-                parts.setdefault(form, []).append(Separable(particle, letter, lemma))
+            if form.startswith("zu") or (form.startswith("ge") and not _stands_apart(form, verb)):
+                continue
+            parts.setdefault(form, []).append(Separable(particle, letter, lemma))
     spelt = {form.replace("ß", "ss"): listed for form, listed in parts.items() if "ß" in form}
     return {form: tuple(listed) for form, listed in (parts | spelt).items()}

@@ -40,13 +40,19 @@ GRAMMAR: Final = Grammar(
     extension=re.compile(r"(?:(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}){1,3}"),
     source=re.compile(r"A(?:[pO]D?|D|aQ)?$"),
     verb_first=re.compile(
-        rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ])[pazAOMt#Dd](?:[^VWKTQ.:n]{{0,25}}?))(?P<cue>[VWKT]){_ADVERBIAL}{{0,4}}$"
+        rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ:])(?:[pazAOMt#Dd](?:[^VWKTQ.:n]{{0,25}}?)|w))(?P<cue>[VWKT]){_ADVERBIAL}{{0,4}}$"
     ),
     main_clause=re.compile(r"a{0,3},[VWK]a{0,2}[DdNRBGP]"),
     somebody=re.compile(r"a{0,2}(?P<who>P|R{0,2}N{1,3}|[Dd]w{0,2}R)"),
     agent=re.compile(r"(?:a|M|o|p[Dd]?w{0,2}[wNRSGM]{1,3}){0,3}[z]?[Dd]?w?Qa{0,2}(?P<cue>[KV])"),
     cited=re.compile(
         r"a{0,2}(?P<who>D?w?Q|[Dd][w#]{0,2}[GSRw]N{0,2}|P|[NG]{1,2})(?=[Dd]w{0,2}R|R{1,2}N|NN|(?<=[PGSQw])N)"
+    ),
+    source_verb=re.compile(r"(?:Q,?[VWK]|(?<![^.nQ,:])(?:a|M|p[Dd]?w?[wM]){0,3}W)(?:a|M|pM)*$"),
+    source_opening=re.compile(r"z$"),
+    source_reports=re.compile(
+        r"(?:[aeoM#]|p[Dd]?[w#]{0,2}[wNRSGM]{1,3}|[Dd]{1,2}[w#]{0,2}[wNRSG]{1,2}){0,5}(?:[Dd]?w?Qa{0,2})?[VWK]"
+        r"(?!a{0,2}(?:P|RN|N|[Dd]w{0,2}R))"
     ),
     said_so=re.compile(r"(?<=[Q,])a(?=a?[DdNRBGPL])"),
     relative_article=re.compile(r"(?<=,)D(?=[aPdpDoeVWKTU])"),
@@ -58,7 +64,7 @@ GRAMMAR: Final = Grammar(
     clause=re.compile(r"[ae]{0,3}[VWKTU]"),
     bare_role=re.compile(r",(?P<role>(?P<head>[w#NG]{0,3}R)(?:(?:[Op][Dd]?|[Dd])w{0,2}[wNGBRSM&]{1,4}){0,3})(?=[,.Q])"),
     qualified=re.compile(r"D([NGB]{1,3})w{0,2}R"),
-    told_apart=re.compile(r"D(?:w{1,3}|[NGB#]{1,2}w?)R"),
+    told_apart=re.compile(r"D[NGB#]{1,2}w?R"),
     age_behind=re.compile(r"\(#"),
     acts=re.compile("[ae]{0,2}[VWTU]"),
     signature=re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)"),

@@ -122,7 +122,7 @@ COMMON: Final = word_set(
 SAID_BY: Final = word_set(
     "angaben worten aussage aussagen ansicht meinung einschätzung auskunft darstellung überzeugung auffassung"
     " informationen bericht berichten medienberichten presseberichten mitteilung schätzungen schätzung"
-    " berechnungen erkenntnissen sicht"
+    " berechnungen erkenntnissen sicht bekunden darstellungen bewertung eindruck bekundungen"
 )
 """Nouns behind "nach" or "laut" by which it is told who says something: ``nach Angaben der Polizei``."""
 SPOKEN: Final = word_set(

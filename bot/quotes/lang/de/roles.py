@@ -130,6 +130,7 @@ _OTHERS: Final = {
     " beigeordnete beigeordneten geflüchteter",
     "kreise": "kreise kreisen regierungskreise regierungskreisen",
     "insider": "insider insidern kenner kennern kennerin kennerinnen",
+    "lotse": "lotse lotsen lotsin matrosen matrosin bootsmann steuermann steuerfrau",
     "koch": "koch köchin wirt wirtin landwirt landwirte landwirtin gastronom gastronomin",
     "torschütze": "schütze schützen schützin hüter hüterin bezirksobmann klubobmann klubobfrau",
     "lektor": "lektor lektorin kurator kuratorin galerist galeristin hotelier gastwirt gastwirtin solist solistin"
@@ -210,6 +211,7 @@ FEMALE: Final = frozenset(form for form in PERSONS if form.endswith("in")) | wor
 )
 MALE: Final = (
     frozenset(noun for noun in _IN_ER if noun.endswith("er"))
+    | frozenset(noun for noun in PERSONS if noun + "in" in PERSONS)
     | word_set(
         "schütze lektor kurator hotelier bildhauer mann vater sohn bruder opa onkel neffe könig kaiser prinz"
         " papst bischof kardinal pastor mönch chef präsident"
@@ -266,6 +268,26 @@ EPITHETS: Final = DEMONYMS | word_set(
     " christdemokrat christdemokratin sozialdemokrat sozialdemokratin freidemokrat republikanerin demokratin"
     " liberale grüne linke konservative freiheitliche sozialist sozialistin"
     " experte expertin politologe politologin soziologe soziologin rennfahrer republikaner demokrat"
+    " manager managerin topmanager topmanagerin gastronom gastronomin konzernchef konzernchefin vereinschef klubchef"
+    " abwehrchef innenverteidiger außenverteidiger linksverteidiger rechtsverteidiger nationalspieler nationalspielerin"
+    " mittelstürmer angreiferin stürmerin torhüterin torfrau routinier youngster rückkehrer neuzugang leistungsträger"
+    " titelverteidiger titelverteidigerin rekordmann biathlet biathletin schwimmer schwimmerin sprinter sprinterin"
+    " läufer läuferin tennisspieler tennisspielerin boxer boxerin handballer handballerin basketballer radprofi"
+    " skispringer"
+    " skispringerin skirennfahrer skirennfahrerin eiskunstläuferin theologe theologin geistliche kirchenmann publizist"
+    " publizistin kolumnist kolumnistin intendant intendantin dirigent dirigentin pianist pianistin geiger geigerin"
+    " cellist cellistin sopranistin tenor bassist gitarrist drummer frontmann frontfrau liedermacher liedermacherin"
+    " songwriter songwriterin entertainer entertainerin comedian influencer influencerin youtuber youtuberin model"
+    " designer designerin architekt architektin bildhauer bildhauerin maler malerin fotograf fotografin filmemacher"
+    " filmemacherin produzent produzentin verleger verlegerin lyriker lyrikerin romancier philosoph philosophin"
+    " physiker physikerin chemiker chemikerin klimaforscher klimaforscherin meteorologe meteorologin geologe geologin"
+    " archäologe archäologin zoologe zoologin botaniker botanikerin volkswirt volkswirtin chefökonom chefökonomin"
+    " banker bankerin investor investorin milliardär milliardärin gründer gründerin gewerkschafter gewerkschafterin"
+    " aktivist aktivistin klimaaktivist klimaaktivistin parlamentarier parlamentarierin diplomat diplomatin kremlchef"
+    " chefdiplomat chefdiplomatin oppositionsführer oppositionsführerin landesvater landesmutter stadtchef stadtchefin"
+    " gemeindechef gemeindechefin ortschef ortschefin winzer winzerin imker imkerin konditor konditorin bäcker bäckerin"
+    " metzger metzgerin hotelier gastwirt gastwirtin buchhändlerin buchhändler designerin pädagoge pädagogin"
+    " linguist linguistin germanist germanistin chirurg chirurgin epidemiologe epidemiologin kardiologe kardiologin"
 )
 """These, and what people are, by which they are called after their name was told."""
 SHORT_FOR: Final = {
@@ -276,8 +298,16 @@ SHORT_FOR: Final = {
     "coach": ("trainer", "übungsleiter"),
     "bürgermeister": ("rathauschef", "stadtchef", "stadtoberhaupt"),
     "bürgermeisterin": ("rathauschefin", "stadtchefin", "stadtoberhaupt"),
-    "minister": ("ressortchef", "amtsinhaber"),
-    "ministerin": ("ressortchefin", "amtsinhaberin"),
+    "minister": ("ressortchef", "amtsinhaber", "bundesrat", "politiker"),
+    "ministerin": ("ressortchefin", "amtsinhaberin", "bundesrätin", "politikerin"),
+    "bundesrat": ("minister", "magistrat"),
+    "bundesrätin": ("ministerin", "magistratin"),
+    "landrat": ("kreischef",),
+    "landrätin": ("kreischefin",),
+    "wirtin": ("gastronomin", "gastwirtin"),
+    "wirt": ("gastronom", "gastwirt"),
+    "intendant": ("hausherr", "theaterchef"),
+    "intendantin": ("hausherrin", "theaterchefin"),
     "präsident": ("staatschef", "staatsoberhaupt", "amtsinhaber", "verbandschef", "vereinschef", "klubchef", "boss"),
     "präsidentin": ("staatschefin", "staatsoberhaupt", "amtsinhaberin", "verbandschefin", "vereinschefin"),
     "geschäftsführer": ("firmenchef", "chef"),

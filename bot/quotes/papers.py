@@ -1,0 +1,84 @@
+"""Names in marks that are sources: ``schreibt der „Bote“``, in a language in which papers and broadcasters stand so.
+
+Such a piece is no speech but the name of who speaks: it becomes a word of the text before anybody is looked for.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.quotes.marks import Piece
+from bot.quotes.tokens import TokenizedText
+
+_NAME: Final = "G"
+"""Class of the name of a source: a body's."""
+_BEARERS: Final = ("w", "G", "S")
+"""Classes of what bears a name in marks, before somebody's own name behind a comma."""
+_MOST_WORDS: Final = 4
+"""Words of a paper's name at most: ``Neue Allgemeine Zeitung am Sonntag`` has one more, and is rarely in marks."""
+_LONGEST_SMALL: Final = 3
+"""Letters that a word of a name may have without a capital: ``Bote vom See``."""
+
+
+def name_sources(article: TokenizedText, pieces: Sequence[Piece]) -> tuple[TokenizedText, Sequence[Piece]]:
+    """The article with the names of sources as words, and its pieces without them."""
+    named = {number for number in range(len(pieces)) if _is_source(article, pieces, number)}
+    if not named:
+        return article, pieces
+    words, lows, ends, classes = list(article.words), list(article.lows), list(article.ends), list(article.classes)
+    for number in named:
+        token, piece = article.piece_tokens[number], pieces[number]
+        words[token] = " ".join(article.text[piece.start : piece.end].split())
+        lows[token], ends[token], classes[token] = words[token].lower(), piece.end, _NAME
+    kept = [number for number in range(len(pieces)) if number not in named]
+    changed = replace(
+        article, words=words, lows=lows, ends=ends, classes="".join(classes),
+        piece_tokens=[article.piece_tokens[number] for number in kept],
+        marked=frozenset(article.piece_tokens[number] for number in named),
+    )  # fmt: skip
+    return changed, [pieces[number] for number in kept]
+
+
+def _is_source(article: TokenizedText, pieces: Sequence[Piece], number: int) -> bool:
+    """Whether a piece is written like a name, and stands where only a source does."""
+    piece, token = pieces[number], article.piece_tokens[number]
+    goes_on = piece.continues or (number + 1 < len(pieces) and pieces[number + 1].continues)
+    if goes_on or not _is_written_like_a_name(article.text[piece.start : piece.end]):
+        return False
+    if article.text[piece.outer_end : piece.outer_end + 1] == "-":  # der „Zeit“-Chefredakteur
+        return False
+    grammar, start = article.language.grammar, article.sentence_starts[article.sentence_of[token]]
+    if article.classes[token - 1 : token] in _BEARERS and article.classes.startswith(",N", token + 1):
+        return True  # die Wirtin des Gasthofs „Zur Post“, Maria Hinterberger
+    determiner = token - (article.classes[token - 1 : token] == "D")
+    if determiner < token and article.lows[determiner] in article.language.small.oblique:
+        return _stands_behind_source_word(article, determiner, token)
+    before = article.classes[max(start, determiner - _LONGEST_BEFORE) : determiner]
+    if grammar.source_verb.search(before) or _stands_behind_source_word(article, determiner, token):
+        return True
+    opens = start == determiner < token or grammar.source_opening.search(before) is not None
+    return opens and _reports_behind(article, token)
+
+
+def _is_written_like_a_name(inside: str) -> bool:
+    words = inside.split()
+    if not words or len(words) > _MOST_WORDS or not inside[-1].isalnum() or "\n" in inside:
+        return False
+    return all(len(word) <= _LONGEST_SMALL or not word[0].islower() for word in words) and words[0][0].isalnum()
+
+
+def _stands_behind_source_word(article: TokenizedText, determiner: int, token: int) -> bool:
+    """``laut „Bote“``, ``nach Angaben des „Boten“``, ``dem „Boten“ zufolge``."""
+    if article.classes[determiner - 1 : determiner] == "A" and determiner > 0:
+        return True
+    return token + 1 < len(article.lows) and article.lows[token + 1] in article.language.verbs.behind
+
+
+def _reports_behind(article: TokenizedText, token: int) -> bool:
+    """Whether the clause goes on with a verb of reporting: ``berichtet``, ``hatte … gemeldet``, ``bescheinigte``."""
+    match = article.language.grammar.source_reports.match(article.classes, token + 1)
+    return match is not None and article.language.verbs.be.isdisjoint(article.lows[token + 1 : match.end()])
+
+
+_LONGEST_BEFORE: Final = 12
+"""Tokens before a name in which the verb of its source is looked for."""
