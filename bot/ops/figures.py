@@ -10,6 +10,7 @@ from bot.domain.errors import StoreError
 from bot.domain.operations import StoreFigures
 from bot.ports import Clock
 from bot.ports.metering import StoreNumbers
+from bot.texts import health as say
 
 EVERY = 10.0
 """Seconds between two looks at the store: a scrape comes every 15 to 60 s, and a look takes some milliseconds."""
@@ -31,7 +32,7 @@ class FigureReader:
         self._every = every
         self._patience = patience
         self._known: tuple[StoreFigures, float] | None = None
-        self._trouble: str | None = "nothing was read from it yet"
+        self._trouble: str | None = say.NOTHING_READ_YET
         self._reading: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -52,7 +53,7 @@ class FigureReader:
     def why_not_ready(self) -> str | None:
         """Why the store isn't ready; ``None`` where it is."""
         if self._trouble is None and self._known and time.monotonic() - self._known[1] > _STALE:
-            return f"nothing was read from it for {time.monotonic() - self._known[1]:.0f} s"
+            return say.NOTHING_READ_FOR.format(seconds=time.monotonic() - self._known[1])
         return self._trouble
 
     async def _read_regularly(self) -> None:
@@ -60,7 +61,7 @@ class FigureReader:
             look = asyncio.ensure_future(self._store.store_figures(self._clock.now()))
             began = time.monotonic()
             while not (await asyncio.wait((look,), timeout=self._patience))[0]:
-                self._trouble = f"it hasn't answered for {time.monotonic() - began:.0f} s"
+                self._trouble = say.NOT_ANSWERED_FOR.format(seconds=time.monotonic() - began)
             self._take(look)
             await asyncio.sleep(self._every)
 
@@ -71,4 +72,4 @@ class FigureReader:
             self._trouble = str(error)
         except Exception as error:
             log.exception("the store's numbers can't be read")
-            self._trouble = f"internal error ({type(error).__name__})"
+            self._trouble = say.INTERNAL_ERROR_OF_KIND.format(kind=type(error).__name__)

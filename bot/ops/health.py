@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 
 import structlog
 
+from bot.texts import health as say
+
 Probe = Callable[[], str | None]
 """Why a part isn't ready, in a few words; ``None``: it is. Called at each beat of the event loop, so it takes no time.
 """
@@ -19,7 +21,7 @@ class Health:
     """Collects the stage of the start, the probes of the parts, and the beats of the event loop."""
 
     def __init__(self, stalled: float = STALLED) -> None:
-        self._stage: str | None = "the program is being loaded"
+        self._stage: str | None = say.PROGRAM_LOADING
         self._since = time.monotonic()
         self._probes: dict[str, Probe] = {}
         self._parts: Mapping[str, str | None] = {}  # replaced as a whole: other threads read it
@@ -60,11 +62,11 @@ class Health:
     def why_dead(self) -> str | None:
         """Why the process should be ended; ``None`` while it lives."""
         stands = 0.0 if self._beat is None else time.monotonic() - self._beat
-        return f"the event loop has stood still for {stands:.0f} s" if stands > self._stalled else None
+        return say.LOOP_STANDS.format(seconds=stands) if stands > self._stalled else None
 
     def waits_for(self) -> Mapping[str, str | None]:
         """Why each part isn't ready; ``None`` for a part that is."""
-        stage = self._stage and f"{self._stage}, for {time.monotonic() - self._since:.0f} s"
+        stage = self._stage and say.STAGE_SINCE.format(stage=self._stage, seconds=time.monotonic() - self._since)
         return {"start": stage, "event loop": self.why_dead(), **self._parts}
 
     def ready_parts(self) -> Mapping[str, bool]:
@@ -83,4 +85,4 @@ def _asked_of(part: str, probe: Probe) -> str | None:
         return probe()
     except Exception as error:
         log.exception("a probe failed", part=part)
-        return f"internal error ({type(error).__name__})"
+        return say.INTERNAL_ERROR_OF_KIND.format(kind=type(error).__name__)

@@ -19,6 +19,7 @@ from prometheus_client.registry import Collector
 
 from bot.domain.operations import PoolUse, StoreFigures
 from bot.ports.metering import WorkerEnd
+from bot.texts import metrics as say
 
 SendOutcome = Literal["sent", "later", "gone", "unclear", "slow", "broken"]
 """How a try to post ended: posted, to be tried again, its place is gone, perhaps posted, no answer in time, a bug."""
@@ -38,21 +39,20 @@ class Metrics:
     def __init__(self, store: str = "", *, compiled: bool = False) -> None:
         self.registry = CollectorRegistry()
         counter, histogram = self._counter, self._histogram
-        self._polls = counter("polls", "Polls of feeds, by how they ended.", ["outcome"])
-        self._poll_late = histogram("poll_late_seconds", "Seconds after its due time that a feed was polled.", _LONG)
-        self._sends = counter("sends", "Tries to post, by platform and how they ended.", ["platform", "outcome"])
-        self._digest_late = histogram("digest_late_seconds", "Seconds after its slot that a digest was stored.", _LONG)
-        self._worker_ends = counter("worker_kills", "Tasks of worker processes that ended without a result.", ["why"])
-        self._refused = counter("refused_addresses", "Addresses that the guard of the network refused to fetch.")
-        self._limited = counter("rate_limits", "Answers with status 429, by platform.", ["platform"])
-        shards, held = "Shards of a platform's events, of all processes.", "Shards that this process serves."
-        self._shards = Gauge("quotewire_shards", shards, ["platform"], registry=self.registry)
-        self._shards_held = Gauge("quotewire_shards_held", held, ["platform"], registry=self.registry)
-        self._lag = histogram("event_loop_lag_seconds", "Seconds that the event loop came late to its clock.", _SHORT)
-        self._searches = histogram("search_seconds", "Seconds of a search of the quotations in the store.", _SHORT)
-        self._answers = histogram("answer_seconds", "Seconds until a chat command was answered.", _SHORT, ["command"])
+        self._polls = counter("polls", say.POLLS, ["outcome"])
+        self._poll_late = histogram("poll_late_seconds", say.POLL_LATE, _LONG)
+        self._sends = counter("sends", say.SENDS, ["platform", "outcome"])
+        self._digest_late = histogram("digest_late_seconds", say.DIGEST_LATE, _LONG)
+        self._worker_ends = counter("worker_kills", say.WORKER_KILLS, ["why"])
+        self._refused = counter("refused_addresses", say.REFUSED_ADDRESSES)
+        self._limited = counter("rate_limits", say.RATE_LIMITS, ["platform"])
+        self._shards = Gauge("quotewire_shards", say.SHARDS_OF_ALL, ["platform"], registry=self.registry)
+        self._shards_held = Gauge("quotewire_shards_held", say.SHARDS_OF_PROCESS, ["platform"], registry=self.registry)
+        self._lag = histogram("event_loop_lag_seconds", say.EVENT_LOOP_LAG, _SHORT)
+        self._searches = histogram("search_seconds", say.SEARCH_SECONDS, _SHORT)
+        self._answers = histogram("answer_seconds", say.ANSWER_SECONDS, _SHORT, ["command"])
         self._begin_at_zero()
-        Info("quotewire_build", "What runs.", registry=self.registry).info(
+        Info("quotewire_build", say.BUILD, registry=self.registry).info(
             {"version": version("quotewire"), "store": store, "engine": "compiled" if compiled else "plain"}
         )
         ProcessCollector(registry=self.registry)
@@ -144,26 +144,26 @@ class Gauges(Collector):
     def collect(self) -> Iterable[Metric]:
         """See prometheus_client."""
         parts = self._ready()
-        yield _gauge("ready", "1 where every part of the bot is ready, as /readyz tells.", float(all(parts.values())))
-        yield _labelled("part_ready", "1 for each part of the bot that is ready.", "part", parts)
-        yield _gauge("troubles", "Kinds of work in the background that fail, by place.", self._troubles())
+        yield _gauge("ready", say.ALL_READY, float(all(parts.values())))
+        yield _labelled("part_ready", say.PART_READY, "part", parts)
+        yield _gauge("troubles", say.TROUBLES, self._troubles())
         if (pool := self._pool()) is not None:
-            yield _gauge("store_connections_used", "Connections to the store in use.", pool.used)
-            yield _gauge("store_connections_most", "Connections to the store that there may be.", pool.most)
+            yield _gauge("store_connections_used", say.STORE_CONNECTIONS_USED, pool.used)
+            yield _gauge("store_connections_most", say.STORE_CONNECTIONS_MOST, pool.most)
         if (known := self._figures()) is not None:
             yield from _store_metrics(known[0], time.monotonic() - known[1])
 
 
 def _store_metrics(figures: StoreFigures, age: float) -> Iterable[Metric]:
-    yield _gauge("store_figures_age_seconds", "Seconds since the numbers of the store were read.", age)
-    yield _total("articles_stored", "Articles ever stored, by the id given last.", figures.articles)
-    yield _total("quotations_stored", "Quotations ever stored, by the id given last.", figures.quotations)
-    yield _gauge("feeds_polled", "Feeds that are polled.", figures.feeds)
-    yield _gauge("feeds_failing", "Feeds whose last poll failed.", figures.failing_feeds)
-    yield _gauge("feed_lag_seconds", "Seconds that the feed waits that was due first.", figures.feed_lag)
+    yield _gauge("store_figures_age_seconds", say.STORE_FIGURES_AGE, age)
+    yield _total("articles_stored", say.ARTICLES_EVER_STORED, figures.articles)
+    yield _total("quotations_stored", say.QUOTATIONS_EVER_STORED, figures.quotations)
+    yield _gauge("feeds_polled", say.FEEDS_POLLED, figures.feeds)
+    yield _gauge("feeds_failing", say.FEEDS_FAILING, figures.failing_feeds)
+    yield _gauge("feed_lag_seconds", say.FEED_LAG, figures.feed_lag)
     states = {name: getattr(figures, name) for name in ("waiting", "leased", "failed", "ambiguous")}
-    yield _labelled("outbox_deliveries", "Deliveries in the outbox that aren't sent, by state.", "state", states)
-    yield _gauge("outbox_oldest_seconds", "Age of the oldest delivery that is still to be sent.", figures.outbox_age)
+    yield _labelled("outbox_deliveries", say.OUTBOX_DELIVERIES, "state", states)
+    yield _gauge("outbox_oldest_seconds", say.OUTBOX_OLDEST, figures.outbox_age)
 
 
 def _gauge(name: str, text: str, value: float) -> Metric:

@@ -17,8 +17,8 @@ import structlog
 
 from bot.domain.errors import SettingsError
 from bot.ops.health import Health
+from bot.texts import health as say
 
-_SETTING = "QUOTEWIRE_OPS"
 _PATIENCE = 5.0
 """Seconds for which a connection may be silent: these answers are for machines nearby."""
 _TEXT = "text/plain; version=0.0.4; charset=utf-8"
@@ -41,8 +41,8 @@ class OpsServer:
             self._server = _listening(address, self._answer)
         except OSError as error:
             where = f"{address[0] or '*'}:{address[1]}"
-            reason = f"Can't listen on {where} ({error.strerror or error})"
-            raise SettingsError(f"{reason}: set {_SETTING} to a free address, or leave it empty") from error
+            reason = error.strerror or error
+            raise SettingsError(say.CANT_LISTEN_FOR_OPERATORS.format(where=where, reason=reason)) from error
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.1,), name="ops", daemon=True)
         self._thread.start()
         log.info("health and numbers are served", host=address[0], port=self.port)
@@ -73,7 +73,7 @@ class OpsServer:
                 return _json(not waits, {"ready": not waits, "waiting_for": waits})
             case "/metrics":
                 return HTTPStatus.OK, _TEXT, self._metrics()
-        return HTTPStatus.NOT_FOUND, "text/plain; charset=utf-8", b"/healthz, /readyz and /metrics are here\n"
+        return HTTPStatus.NOT_FOUND, "text/plain; charset=utf-8", say.OPERATORS_PATHS.encode()
 
 
 def _json(fine: bool, body: Mapping[str, Any]) -> tuple[HTTPStatus, str, bytes]:

@@ -18,6 +18,7 @@ from bot.domain.errors import QuotewireError
 from bot.ops.steady import ClockWatch
 from bot.ops.troubles import TroubleBook
 from bot.ports import Clock
+from bot.texts import health as say
 
 Tick = Callable[[], Awaitable[object]]
 
@@ -72,9 +73,9 @@ class Ticks:
     def why_not_ready(self) -> str | None:
         """Why what is due may be left undone; ``None`` while the ticks run."""
         if not self._scheduler.running:
-            return "they don't run"
+            return say.TICKS_STOPPED
         late = [name for name, began in self._began.items() if time.monotonic() - began > self._overdue]
-        return f"{', '.join(late)} hasn't come back for {self._overdue / 60:.0f} minutes" if late else None
+        return say.TICKS_LATE.format(ticks=", ".join(late), minutes=self._overdue / 60) if late else None
 
     def start(self) -> None:
         """Start the ticks."""
@@ -135,7 +136,7 @@ class Ticks:
         """Note overdue ticks as troubles; they aren't cancelled, since they may still be working."""
         for name, began in self._began.items():
             if (seconds := time.monotonic() - began) > self._overdue:
-                self._troubles.note(name, OverdueError(f"it hasn't come back for {seconds / 60:.0f} minutes"))
+                self._troubles.note(name, OverdueError(say.TICK_OVERDUE.format(minutes=seconds / 60)))
 
     def _follow_clock(self) -> None:
         """After a jump of the clock let every tick run at once: APScheduler's next times are of the clock before the

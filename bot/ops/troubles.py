@@ -9,6 +9,7 @@ from bot.domain.places import Place
 from bot.domain.troubles import Trouble
 from bot.ops.clock import SystemClock
 from bot.ports import Clock
+from bot.texts import health as say
 
 log = structlog.get_logger(__name__)
 
@@ -25,7 +26,8 @@ class TroubleBook:
 
         The log gets a bug's traceback once in a row of failures; an expected error gets a line each time.
         """
-        why = str(error) if isinstance(error, QuotewireError) else f"internal error ({type(error).__name__})"
+        bug = say.INTERNAL_ERROR_OF_KIND.format(kind=type(error).__name__)
+        why = str(error) if isinstance(error, QuotewireError) else bug
         before = self._troubles.get((what, place))
         shown = {"what": what, "error": why, **({"place": str(place)} if place else {})}
         if isinstance(error, QuotewireError):

@@ -15,8 +15,7 @@ from bot.store.sql.store import SqlStore
 from bot.store.sqlite.dialect import BUSY_SECONDS
 from bot.store.sqlite.opening import SqliteDatabase
 from bot.store.versions import DatabaseGlance
-
-_EXAMPLE = "write sqlite:///quotewire.db, sqlite:////var/lib/quotewire/quotewire.db or postgresql://user@host/quotewire"
+from bot.texts import database as say
 
 
 class Database(Protocol):
@@ -105,17 +104,17 @@ def database_at(database_url: str, busy_seconds: float = BUSY_SECONDS) -> Databa
     try:
         url = make_url(database_url)
     except (ArgumentError, ValueError) as error:
-        raise StoreError(f"“{database_url}” is no database address: {_EXAMPLE}") from error
+        raise StoreError(say.NO_DATABASE_ADDRESS.format(url=database_url)) from error
     match url.get_backend_name():
         case "sqlite":
             return SqliteDatabase(_path(database_url, url), busy_seconds)
         case "postgresql":
             return PostgresDatabase(url)
-    raise StoreError(f"{url.get_backend_name()} databases can't be used: {_EXAMPLE}")
+    raise StoreError(say.UNKNOWN_DATABASES.format(kind=url.get_backend_name()))
 
 
 def _path(database_url: str, url: URL) -> Path:
     """The path of the file of a database address."""
     if not url.database or url.database == ":memory:" or "\0" in url.database or url.host:
-        raise StoreError(f"“{database_url}” names no file: {_EXAMPLE}")
+        raise StoreError(say.NO_DATABASE_FILE.format(url=database_url))
     return Path(url.database).expanduser()

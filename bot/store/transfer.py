@@ -15,6 +15,7 @@ from bot.store.sqlite.dialect import reading
 from bot.store.sqlite.errors import SqliteErrors
 from bot.store.sqlite.files import create_private
 from bot.store.sqlite.opening import SqliteDatabase
+from bot.texts import database as say
 
 Begun = Callable[[Mapping[str, int]], None]
 """Is called before anything is copied, how many rows there are of each table."""
@@ -34,10 +35,10 @@ async def copy_database(
     """
     source, target = database_at(source_url), database_at(target_url)
     if source == target:
-        raise StoreError("A database can't be copied to itself: name another one")
+        raise StoreError(say.COPIED_TO_ITSELF)
     seen = await asyncio.to_thread(source.glance)
     if not seen.is_current:
-        raise StoreError(f"The database {seen.where} is missing or older than this program: run quotewire db upgrade")
+        raise StoreError(say.NOTHING_TO_COPY.format(where=seen.where))
     reader = CopySource(*await source.parts(read_only=True))
     try:
         async with reader.snapshot(at_once) as snapshot:
@@ -73,21 +74,16 @@ async def _copy(
     try:
         before = await writer.source()
         if before is None and not await writer.is_empty():
-            raise StoreError("The database to copy to isn't empty: name an empty or a new one")
+            raise StoreError(say.COPY_NEEDS_EMPTY)
         if before not in (None, where):
-            raise StoreError(
-                f"The database to copy to is an unfinished copy of {before}: go on with that, or remove it"
-            )
+            raise StoreError(say.COPY_OF_ANOTHER.format(where=before))
         if before is None:
             await writer.begin(where)
         begun(await snapshot.counts())
         await writer.copy(snapshot, report)
         sums = await writer.sums(snapshot.at_once)
         if sums != await snapshot.sums():
-            raise StoreError(
-                f"The database {where} has changed since this copy began: remove what was copied, stop the bot, and"
-                " begin anew"
-            )
+            raise StoreError(say.CHANGED_SINCE_COPY_BEGAN.format(where=where))
         await writer.finish(snapshot.last_ids)
         return sums
     finally:
@@ -97,7 +93,7 @@ async def _copy(
 def _part_of(file: Path) -> Path:
     """The file that is written until the backup is whole."""
     if file.exists():
-        raise StoreError(f"{file} exists already: name a new file")
+        raise StoreError(say.BACKUP_EXISTS.format(file=file))
     part = file.absolute().with_name(f"{file.name}.part")
     _remove(part)
     return part
@@ -129,6 +125,6 @@ def _check(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         result = connection.execute("PRAGMA quick_check").fetchone()
     if result != ("ok",):
-        raise StoreError(f"The backup {file} is damaged ({result[0]}): check the disk, and make another one")
+        raise StoreError(say.BACKUP_DAMAGED.format(file=file, reason=result[0]))
     with file.open("rb+") as written:
         os.fsync(written.fileno())

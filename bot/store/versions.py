@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.errors import StoreError
 from bot.store.migrations import HEAD, REVISIONS
+from bot.texts import database as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +39,22 @@ def check_version(where: str, version: str | None) -> None:
     if version is None or version in REVISIONS:
         return
     if version < REVISIONS[0]:
-        raise StoreError(
-            f"The database {where} has a schema from before the first release ({version}), which can't be upgraded:"
-            " move the file away, or use another database, to start anew"
-        )
-    raise StoreError(f"The database {where} was written by a newer Quotewire (schema {version}): update this program")
+        raise StoreError(say.SCHEMA_BEFORE_FIRST_RELEASE.format(where=where, version=version))
+    raise StoreError(say.SCHEMA_IS_NEWER.format(where=where, version=version))
 
 
 def unfinished(where: str) -> StoreError:
     """The error for a database that a copy was begun into."""
-    return StoreError(f"The database {where} is an unfinished copy: run the same quotewire db copy again")
+    return StoreError(say.DATABASE_IS_UNFINISHED_COPY.format(where=where))
 
 
 def foreign(where: str) -> StoreError:
     """The error for a database with tables of another program."""
-    return StoreError(f"The database {where} belongs to another program: set QUOTEWIRE_DATABASE_URL to another one")
+    return StoreError(say.DATABASE_OF_ANOTHER.format(where=where))
 
 
 def not_ready(where: str, version: str | None) -> StoreError:
     """The error for a database that has to be created or upgraded by a command first."""
     if version is None:
-        return StoreError(f"There is no database {where} yet: run quotewire db upgrade")
-    return StoreError(f"The database {where} is older than this program: run quotewire db upgrade")
+        return StoreError(say.NO_DATABASE_YET.format(where=where))
+    return StoreError(say.SCHEMA_IS_OLDER.format(where=where))

@@ -17,6 +17,7 @@ from bot.store.sql.copying import UNFINISHED
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.store import SqlStore
 from bot.store.versions import DatabaseGlance, check_version, foreign, is_current, not_ready, unfinished
+from bot.texts import database as say
 
 T = TypeVar("T")
 
@@ -106,7 +107,7 @@ class PostgresDatabase:
 
     def _engine(self, *, read_only: bool = False) -> AsyncEngine:
         if not self.url.database:
-            raise StoreError(f"{self._where} names no database: write postgresql://user@host/quotewire")
+            raise StoreError(say.NO_DATABASE_NAMED.format(where=self._where))
         query = {_SSL if name == _SSL_MODE else name: value for name, value in self.url.query.items()}
         query.pop(_POOLED, None)
         url = self.url.set(drivername="postgresql+asyncpg", query=query)
@@ -121,7 +122,7 @@ class PostgresDatabase:
         """
         value = str(self.url.query.get(_POOLED, "false")).lower()
         if value not in ("true", "false"):
-            raise StoreError(f"{self._where} has {_POOLED}={value}: write {_POOLED}=true, or leave it out")
+            raise StoreError(say.NOT_TRUE_OR_FALSE.format(where=self._where, option=_POOLED, value=value))
         return value == "true"
 
 

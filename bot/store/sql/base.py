@@ -25,6 +25,7 @@ from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 from bot.store.sql.bounds import Sight, sight_of
 from bot.store.sql.dialect import Dialect, DriverErrors
+from bot.texts import database as say
 
 AT_ONCE = 100
 """Ids in a statement: few enough that turning its rows into objects takes under 50 ms on the event loop."""
@@ -155,7 +156,7 @@ class Base(Finishing):
 
     def _check_open(self) -> None:
         if self._closed:
-            raise StoreError(f"The database {self._where} is closed already: start the bot again")
+            raise StoreError(say.DATABASE_IS_CLOSED.format(where=self._where))
 
     @cancellable
     async def verify_file(self) -> None:
@@ -238,18 +239,18 @@ def one_line_errors(where: str, driver: DriverErrors) -> Iterator[None]:
     except Exception as error:
         if not isinstance(error, (SQLAlchemyError, OSError, ValueError, OverflowError, *driver.kinds)):
             raise
-        raise StoreError(f"The database {where} {_reason(error, driver)}") from error
+        raise StoreError(_in_words(error, where, driver)) from error
 
 
-def _reason(error: Exception, driver: DriverErrors) -> str:
+def _in_words(error: Exception, where: str, driver: DriverErrors) -> str:
     if isinstance(error, PoolTimeoutError):
-        return "has no connection free: too much is asked of it at once, try again in a moment"
+        return say.DATABASE_IS_BUSY.format(where=where)
     cause: BaseException | None = error.orig if isinstance(error, DBAPIError) else error
-    if (problem := driver.problem(cause)) is not None:
+    if (problem := driver.problem(cause, where)) is not None:
         return problem
     detail = " ".join(str(cause).split()) or type(error).__name__
     if "no such table" in detail or "no such column" in detail:
-        return f"lacks what this program needs ({detail}): run quotewire db upgrade"
+        return say.DATABASE_LACKS.format(where=where, detail=detail)
     if "no active connection" in detail:
-        return "is closed already: start the bot again"
-    return f"can't do that ({detail[:200]}): run quotewire check"
+        return say.DATABASE_IS_CLOSED.format(where=where)
+    return say.DATABASE_CANT.format(where=where, detail=detail[:200])

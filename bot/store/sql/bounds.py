@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement
 
 from bot.domain.errors import StoreError
 from bot.domain.viewers import EVERYBODY, Viewer
+from bot.texts import database as say
 
 SEARCH_SECONDS = 2.0
 """Seconds after which a search is interrupted: platforms drop an interaction after three."""
@@ -84,7 +85,7 @@ class Deadline:
             StoreError: the deadline has passed.
         """
         if self.is_over():
-            raise StoreError("That took too long to look up: ask with more words, or with rarer ones")
+            raise StoreError(say.LOOKED_UP_TOO_LONG)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from bot.speakers.names import credited
 from bot.store.sql.dialect import Statements
 from bot.store.sql.people import FEWER, MORE, NO_MORE, add_name, add_role, new_speaker
 from bot.text.words import fold_words
+from bot.texts import database as say
 
 _NAME = "SELECT name FROM speakers WHERE id = ?"
 _AUDIENCE = "SELECT audience_id FROM speakers WHERE id = ?"
@@ -237,7 +238,7 @@ def _audience(connection: Statements, speaker_id: int) -> int:
 def _name(connection: Statements, speaker_id: int) -> str:
     row = connection.execute(_NAME, (speaker_id,)).fetchone()
     if row is None:
-        raise UsageError(f"There is no speaker #{speaker_id}: quotewire speakers list NAME tells the numbers")
+        raise UsageError(say.NO_SPEAKER_NUMBERED.format(number=speaker_id))
     return str(row[0])
 
 

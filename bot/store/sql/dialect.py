@@ -83,9 +83,9 @@ class DriverErrors(Protocol):
         """Exceptions of its driver that reach callers without SQLAlchemy's wrapper."""
         ...
 
-    def problem(self, error: BaseException | None) -> str | None:
-        """What happened and what to do, as the words after "The database …"; ``None`` for an error without words of its
-        own."""
+    def problem(self, error: BaseException | None, where: str) -> str | None:
+        """What happened to the database that ``where`` names, and what to do; ``None`` for an error without words of
+        its own."""
         ...
 
 

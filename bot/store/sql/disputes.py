@@ -15,6 +15,7 @@ from bot.store.sql.base import Base, around, chunks, columns_of
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.schema import disputes, speaker_changes
+from bot.texts import database as say
 
 
 class SqlDisputes(Base):
@@ -93,7 +94,7 @@ class SqlDisputes(Base):
         """See ``bot.ports.DisputeRulings``."""
         async with self._write() as connection:
             await _decide(connection, number, state, by, now)
-            await _note(connection, by, "dispute", f"dispute {number} is {state}", now)
+            await _note(connection, by, "dispute", say.TRAIL_OF_DECISION[state].format(dispute=number), now)
 
 
 def disputes_query(states: Collection[State], place: Place | None, limit: int) -> Select[Any]:

@@ -13,6 +13,7 @@ from bot.store.sql.base import Base, cancellable, columns_of, one_line_errors
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.messages import message_json, message_of_json
 from bot.store.sql.schema import OPEN, PLACE, deliveries
+from bot.texts import database as say
 
 
 class NotOursError(Exception):
@@ -124,7 +125,7 @@ async def _delivery(connection: AsyncConnection, row: Row[Any]) -> Delivery | No
     try:
         message = message_of_json(row.message)
     except ValueError:
-        unread = {"state": "failed", "error": "its stored message can't be read", "leased_until": None}
+        unread = {"state": "failed", "error": say.MESSAGE_UNREADABLE, "leased_until": None}
         await connection.execute(update(deliveries).where(deliveries.c.id == row.id).values(unread))
         return None
     attempts = row.attempts + (row.state == "waiting")
@@ -135,7 +136,7 @@ def _dead_letter(row: Row[Any]) -> DeadLetter:
     try:
         summary = message_of_json(row.message).summary
     except ValueError:
-        summary = "(its stored message can't be read)"
+        summary = say.MESSAGE_UNREADABLE_INSTEAD
     return DeadLetter(row.id, rows.place_in_row(row), row.state, row.error or "", row.attempts, row.created_at, summary)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from bot.domain.errors import StoreError
+from bot.texts import database as say
 
 _OWNER_ALONE = 0o600
 """Rights of the database's file: its owner reads and writes it, and nobody else."""
@@ -32,8 +33,8 @@ def open_to_others(path: Path) -> str | None:
     mode = stat.S_IMODE(path.stat().st_mode)
     if not mode & 0o077:
         return None
-    who = "everybody" if mode & 0o007 else "its group"
-    return f"{who} on this machine may open it (mode {mode:04o}); if that isn't meant: chmod 600 {path}"
+    sentence = say.OPEN_TO_EVERYBODY if mode & 0o007 else say.OPEN_TO_GROUP
+    return sentence.format(mode=mode, where=path)
 
 
 def can_be_created(path: Path) -> bool:
@@ -73,13 +74,7 @@ class OpenedFile:
         """
         try:
             now = self.path.stat()
-        except OSError:
-            happened = "was removed"
-        else:
-            if (now.st_dev, now.st_ino) == (self.device, self.inode):
-                return
-            happened = "was replaced by another file"
-        raise StoreError(
-            f"The database {self.path} {happened} while it was in use, so nothing more is written:"
-            " put the right file in its place, then start the bot again"
-        )
+        except OSError as error:
+            raise StoreError(say.DATABASE_FILE_REMOVED.format(where=self.path)) from error
+        if (now.st_dev, now.st_ino) != (self.device, self.inode):
+            raise StoreError(say.DATABASE_FILE_REPLACED.format(where=self.path))

@@ -19,6 +19,7 @@ from bot.store.sqlite import dialect
 from bot.store.sqlite.errors import SqliteErrors
 from bot.store.sqlite.files import OpenedFile, can_be_created, open_to_others
 from bot.store.versions import DatabaseGlance, check_version, foreign, is_current, not_ready, unfinished
+from bot.texts import database as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,7 @@ class SqliteDatabase:
                 schema = _version(self.path, dialect.reading(self.path))
                 return DatabaseGlance(str(self.path), exists=True, schema=schema, exposed=open_to_others(self.path))
             if not can_be_created(self.path):
-                raise StoreError(
-                    f"The database {self.path} can't be made: give this user the right to write in its folder"
-                )
+                raise StoreError(say.DATABASE_CANT_BE_MADE.format(where=self.path))
             return DatabaseGlance(str(self.path), exists=False, schema=None, exposed=None)
 
     def upgrade(self) -> None:
