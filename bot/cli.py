@@ -17,29 +17,30 @@ from bot.domain.errors import QuotewireError, UsageError
 from bot.shell.feed_commands import feed_commands
 from bot.shell.platforms import platform_commands
 from bot.text.characters import plain_line
+from bot.texts import shell_help as texts
 from config import Settings, load_settings
 
 cli = typer.Typer(
     name="quotewire",
-    help="A news bot that knows who said what.",
+    help=texts.PROGRAM_HELP,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-database = typer.Typer(help="The database.", no_args_is_help=True)
+database = typer.Typer(help=texts.DATABASE_HELP, no_args_is_help=True)
 cli.add_typer(database, name="db")
-speakers = typer.Typer(help="Speakers as people, and what is said of attributions.", no_args_is_help=True)
+speakers = typer.Typer(help=texts.SPEAKERS_HELP, no_args_is_help=True)
 cli.add_typer(speakers, name="speakers")
-deliveries = typer.Typer(help="Posts that did not reach their place.")
+deliveries = typer.Typer(help=texts.DELIVERIES_HELP)
 cli.add_typer(deliveries, name="deliveries")
-privacy = typer.Typer(help="What is kept of a workspace.", no_args_is_help=True)
+privacy = typer.Typer(help=texts.PRIVACY_HELP, no_args_is_help=True)
 cli.add_typer(privacy, name="privacy")
 
 _LONGEST_ERROR = 1000
 """Characters of the line on standard error with which a command fails."""
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-AsPlatform = Annotated[str | None, typer.Option("--as", metavar="PLATFORM", help="The body that it would be sent.")]
+AsJson = Annotated[bool, typer.Option("--json", help=texts.JSON_OPTION)]
+AsPlatform = Annotated[str | None, typer.Option("--as", metavar="PLATFORM", help=texts.PLATFORM_OPTION)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,44 +75,40 @@ def main(others: Sequence[Plugin] = ()) -> NoReturn:
         sys.stderr.close()
         sys.exit(0)
     except OSError as error:  # the disk that the output goes to is full
-        _fail(f"The output can't be written: {error.strerror or error}", 1)
+        _fail(texts.OUTPUT_FAILED.format(reason=error.strerror or error), 1)
     sys.exit(code if isinstance(code, int) else 0)
 
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"quotewire {metadata.version('quotewire')}")
+        typer.echo(texts.VERSION_LINE.format(version=metadata.version("quotewire")))
         raise typer.Exit
 
 
 @cli.callback()
 def read_settings(
     context: typer.Context,
-    config: Annotated[Path | None, typer.Option(help="A settings file (TOML).", envvar="QUOTEWIRE_CONFIG")] = None,
+    config: Annotated[Path | None, typer.Option(help=texts.CONFIG_OPTION, envvar="QUOTEWIRE_CONFIG")] = None,
     _version: Annotated[
-        bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+        bool, typer.Option("--version", help=texts.VERSION_OPTION, is_eager=True, callback=_print_version)
     ] = False,
 ) -> None:
     """Settings come from the environment, then .env, then the settings file, then the defaults."""
     context.obj = Invocation(config, context.obj or ADAPTERS)
 
 
-@cli.command(name="demo")
+@cli.command(name="demo", help=texts.DEMO_HELP)
 def demo_command(context: typer.Context) -> None:
-    """A local chat on sample news; without a terminal it plays a short tour."""
     from bot.shell.demo import run_demo as play
 
     _run(play(_settings(context, quiet=True)))
 
 
-@cli.command(name="run")
+@cli.command(name="run", help=texts.RUN_HELP)
 def run_command(
     context: typer.Context,
-    only: Annotated[
-        str | None, typer.Option(metavar="DUTIES", help="Only some of the work: of ingest,chat,deliver,web.")
-    ] = None,
+    only: Annotated[str | None, typer.Option(metavar="DUTIES", help=texts.ONLY_OPTION)] = None,
 ) -> None:
-    """Serve every platform whose tokens are set."""
     settings = _settings(context)
     from bot.app.operations import Operations
 
@@ -121,24 +118,22 @@ def run_command(
         _run(run_bot(settings, _adapters(context), only, operations))
 
 
-@cli.command(name="check")
+@cli.command(name="check", help=texts.CHECK_HELP)
 def check_command(context: typer.Context) -> None:
-    """Look at settings, database and tokens, one line each; exit 1 if something is wrong."""
     from bot.shell.run import check_all
 
     if not _run(check_all(_settings(context, quiet=True), _adapters(context))):
         raise typer.Exit(1)
 
 
-@cli.command(name="quotes")
+@cli.command(name="quotes", help=texts.QUOTES_HELP)
 def quotes_command(
     context: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="FILE|URL|-", help="Plain text, HTML, or an address.")],
+    source: Annotated[str, typer.Argument(metavar="FILE|URL|-", help=texts.SOURCE_ARGUMENT)],
     as_json: AsJson = False,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help='A {"id","text"} a line in, its quotes a line out.')] = False,
-    explain: Annotated[bool, typer.Option(help="Show the candidates and why one was chosen.")] = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help=texts.JSONL_OPTION.format())] = False,
+    explain: Annotated[bool, typer.Option(help=texts.EXPLAIN_OPTION)] = False,
 ) -> None:
-    """Who said what in one article, or in many (--jsonl)."""
     from bot.shell import quotes as shell
 
     settings = _settings(context, quiet=True)
@@ -148,67 +143,61 @@ def quotes_command(
         _run((shell.print_explanation if explain else shell.print_quotations)(source, settings, as_json))
 
 
-@cli.command(name="feed")
+@cli.command(name="feed", help=texts.FEED_HELP)
 def feed_command(
     context: typer.Context, source: Annotated[str, typer.Argument(metavar="FILE|URL")], as_json: AsJson = False
 ) -> None:
-    """One feed as it is read."""
     from bot.shell import web
 
     _run(web.print_feed(source, _settings(context, quiet=True), as_json))
 
 
-@cli.command(name="page")
+@cli.command(name="page", help=texts.PAGE_HELP)
 def page_command(
     context: typer.Context,
     source: Annotated[str, typer.Argument(metavar="FILE|URL")],
-    url: Annotated[str, typer.Option(metavar="URL", help="The address that a file's page came from.")] = "",
+    url: Annotated[str, typer.Option(metavar="URL", help=texts.PAGE_URL_OPTION)] = "",
     as_json: AsJson = False,
 ) -> None:
-    """One article page as it is read."""
     from bot.shell import web
 
     _run(web.print_page(source, url, _settings(context, quiet=True), as_json))
 
 
-@cli.command(name="fetch")
+@cli.command(name="fetch", help=texts.FETCH_HELP)
 def fetch_command(context: typer.Context, url: str, as_json: AsJson = False) -> None:
-    """One guarded fetch: the status and size, or why it was refused."""
     from bot.shell import web
 
     _run(web.print_fetch(url, _settings(context, quiet=True), as_json))
 
 
-@cli.command(name="poll")
+@cli.command(name="poll", help=texts.POLL_HELP)
 def poll_command(
     context: typer.Context,
-    once: Annotated[bool, typer.Option("--once", help="Fetch what is due, once, and stop.")] = False,
-    opml: Annotated[Path | None, typer.Option(help="Take in the feeds of this OPML file first.")] = None,
+    once: Annotated[bool, typer.Option("--once", help=texts.ONCE_OPTION)] = False,
+    opml: Annotated[Path | None, typer.Option(help=texts.OPML_OPTION)] = None,
 ) -> None:
-    """Fetch every feed that is due."""
     from bot.shell import archive
 
     if not once:
-        raise UsageError("Write quotewire poll --once; quotewire run keeps polling")
+        raise UsageError(texts.HOW_TO_POLL)
     _run(archive.poll_once(_settings(context, quiet=True), opml))
 
 
-@cli.command(name="ask")
+@cli.command(name="ask", help=texts.ASK_HELP)
 def ask_command(
     context: typer.Context,
-    line: Annotated[str | None, typer.Argument(help='A chat command, such as "/quote who …".')] = None,
+    line: Annotated[str | None, typer.Argument(help=texts.LINE_ARGUMENT)] = None,
     platform: AsPlatform = None,
     as_json: AsJson = False,
-    batch: Annotated[str | None, typer.Option(metavar="FILE|-", help="One command a line.")] = None,
+    batch: Annotated[str | None, typer.Option(metavar="FILE|-", help=texts.BATCH_OPTION)] = None,
 ) -> None:
-    """Run a chat command as a console user."""
     from bot.shell import ask as shell
 
     mixed = batch is not None and (platform is not None or not as_json)
     names = _previewed(context)
     if (line is None) == (batch is None) or mixed or platform not in (None, *names):
-        as_one = f"[--as {'|'.join(names)}]"
-        raise UsageError(f'Write quotewire ask "/quote who …" {as_one} [--json], or ask --batch FILE --json')
+        raise UsageError(texts.HOW_TO_RUN_ASK.format(platforms="|".join(names)))
     settings = _settings(context, quiet=True)
     if batch is not None:
         _run(shell.batch(settings, batch))
@@ -216,43 +205,40 @@ def ask_command(
         raise typer.Exit(1)
 
 
-@cli.command(name="load")
+@cli.command(name="load", help=texts.LOAD_HELP.format())
 def load_archive_command(
     context: typer.Context, source: Annotated[str, typer.Argument(metavar="FILE.jsonl|-")]
 ) -> None:
-    """Take in an archive of articles: {"url","title","published","outlet","author","text"} a line."""
     from bot.shell import archive
 
     _run(archive.load_archive(_settings(context, quiet=True), source))
 
 
-@cli.command(name="backfill")
+@cli.command(name="backfill", help=texts.BACKFILL_HELP)
 def backfill_command(
     context: typer.Context,
-    url: Annotated[str, typer.Argument(help="A site, a folder of it, a sitemap, or a feed.")],
-    since: Annotated[str | None, typer.Option(metavar="DATE", help="Only what was published from then on.")] = None,
-    limit: Annotated[int | None, typer.Option(min=1, help="Pages that are read in this run at most.")] = None,
+    url: Annotated[str, typer.Argument(help=texts.SITE_ARGUMENT)],
+    since: Annotated[str | None, typer.Option(metavar="DATE", help=texts.SINCE_OPTION)] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help=texts.LIMIT_OPTION)] = None,
 ) -> None:
-    """Take in what a site's sitemaps and its feed's archive still have, politely. Run it again to go on."""
     from bot.shell import archive
 
     _run(archive.backfill_site(_settings(context, quiet=True), url, since, limit))
 
 
-@cli.command(name="digest")
+@cli.command(name="digest", help=texts.DIGEST_HELP)
 def digest_command(
     context: typer.Context,
-    place: Annotated[str, typer.Option(help="platform:workspace/channel, or console:main")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show it.")] = False,
+    place: Annotated[str, typer.Option(help=texts.PLACE_OPTION)],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=texts.DRY_RUN_OPTION)] = False,
     platform: AsPlatform = None,
     as_json: AsJson = False,
 ) -> None:
-    """The digest of a place as it would be posted now."""
     from bot.shell import ask as shell
 
     names, adapters = _previewed(context), _adapters(context)
     if platform not in (None, *names) or (not dry_run and (platform or as_json)):
-        raise UsageError(f"Write quotewire digest --place PLACE [--dry-run [--as {'|'.join(names)}] [--json]]")
+        raise UsageError(texts.HOW_TO_SHOW_DIGEST.format(platforms="|".join(names)))
     settings = _settings(context, quiet=True)
     if dry_run:
         _run(shell.dry_run(settings, place, platform, as_json, adapters))
@@ -260,48 +246,43 @@ def digest_command(
         _run(shell.post_digest(settings, place, adapters))
 
 
-@cli.command(name="import")
+@cli.command(name="import", help=texts.IMPORT_OPML_HELP)
 def import_opml_command(context: typer.Context, file: Path) -> None:
-    """Follow the feeds of a list at every place: OPML, or addresses in lines."""
     from bot.shell import archive
 
     _run(archive.follow_opml(_settings(context, quiet=True), file))
 
 
-@cli.command(name="export")
+@cli.command(name="export", help=texts.EXPORT_HELP)
 def export_command(context: typer.Context) -> None:
-    """The feeds as OPML."""
     from bot.shell import archive
 
     _run(archive.export_opml(_settings(context, quiet=True)))
 
 
-@database.command(name="upgrade")
+@database.command(name="upgrade", help=texts.UPGRADE_HELP)
 def upgrade_command(context: typer.Context) -> None:
-    """Bring the database to the schema of this version."""
     from bot.store import upgrade as bring_up
 
     settings = _settings(context, quiet=True)
     bring_up(settings.database_url)
-    typer.echo("The database is up to date.")
+    typer.echo(texts.DATABASE_UP_TO_DATE)
 
 
-@database.command(name="copy")
+@database.command(name="copy", help=texts.COPY_HELP)
 def copy_command(
     context: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="FROM", help="The address of a database.")],
-    target: Annotated[str, typer.Argument(metavar="TO", help="The address of an empty one; a file may be missing.")],
+    source: Annotated[str, typer.Argument(metavar="FROM", help=texts.COPY_SOURCE_ARGUMENT)],
+    target: Annotated[str, typer.Argument(metavar="TO", help=texts.COPY_TARGET_ARGUMENT)],
 ) -> None:
-    """Copy everything to another database, and compare; run again to go on. Stop the bot first."""
     from bot.shell import transfer
 
     _settings(context, quiet=True)
     _run(transfer.copy(source, target))
 
 
-@database.command(name="backup")
+@database.command(name="backup", help=texts.BACKUP_HELP)
 def backup_command(context: typer.Context, file: Path) -> None:
-    """Write a consistent copy to a new SQLite file, also while the bot runs."""
     from bot.shell import transfer
 
     _run(transfer.back_up_to(_settings(context, quiet=True), file))
@@ -309,140 +290,127 @@ def backup_command(context: typer.Context, file: Path) -> None:
 
 @deliveries.callback(invoke_without_command=True)
 def list_deliveries_command(context: typer.Context, as_json: AsJson = False) -> None:
-    """Posts that did not reach their place, newest first."""
+    """What the group does where no command of it is named."""
     from bot.shell import deliveries as shell
 
     if context.invoked_subcommand is None:
         _run(shell.print_dead_letters(_settings(context, quiet=True), as_json))
 
 
-@deliveries.command(name="retry")
+@deliveries.command(name="retry", help=texts.RETRY_DELIVERIES_HELP)
 def retry_command(
     context: typer.Context,
-    numbers: Annotated[list[int] | None, typer.Argument(metavar="NUMBER …", help="As the list tells.")] = None,
-    failed: Annotated[bool, typer.Option("--failed", help="All that surely weren't posted.")] = False,
+    numbers: Annotated[list[int] | None, typer.Argument(metavar="NUMBER …", help=texts.NUMBERS_ARGUMENT)] = None,
+    failed: Annotated[bool, typer.Option("--failed", help=texts.FAILED_OPTION)] = False,
 ) -> None:
-    """Try them again. One that was perhaps posted may then stand there twice: look first."""
     from bot.shell import deliveries as shell
 
     if bool(numbers) == failed:
-        raise UsageError("Write quotewire deliveries retry NUMBER …, or retry --failed")
+        raise UsageError(texts.HOW_TO_RETRY)
     _run(shell.retry_dead_letters(_settings(context, quiet=True), numbers or []))
 
 
-Who = Annotated[str, typer.Argument(metavar="NAME|#NUMBER|ROLE", help="As /quote by takes it.")]
-Number = Annotated[int, typer.Argument(metavar="NUMBER", help="As quotewire speakers disputes tells.")]
-Role = Annotated[str | None, typer.Option(help="What they are called.")]
+Who = Annotated[str, typer.Argument(metavar="NAME|#NUMBER|ROLE", help=texts.WHO_ARGUMENT)]
+Number = Annotated[int, typer.Argument(metavar="NUMBER", help=texts.DISPUTE_ARGUMENT)]
+Role = Annotated[str | None, typer.Option(help=texts.ROLE_OPTION)]
 
 
-@speakers.command(name="list")
+@speakers.command(name="list", help=texts.LIST_SPEAKERS_HELP)
 def list_speakers_command(context: typer.Context, who: Who, as_json: AsJson = False) -> None:
-    """The speakers of a name or a role, with their numbers, roles and other names."""
     from bot.shell import speakers as shell
 
     _run(shell.print_speakers(_settings(context, quiet=True), who, as_json))
 
 
-speakers.command(name="show")(list_speakers_command)
+speakers.command(name="show", help=texts.LIST_SPEAKERS_HELP)(list_speakers_command)
 
 
-@speakers.command(name="merge")
+@speakers.command(name="merge", help=texts.MERGE_HELP)
 def merge_command(context: typer.Context, source: Who, into: Who) -> None:
-    """Make two speakers one, also in articles to come."""
     from bot.shell import speakers as shell
 
     _run(shell.merge_speakers(_settings(context, quiet=True), source, into))
 
 
-@speakers.command(name="split")
+@speakers.command(name="split", help=texts.SPLIT_HELP)
 def split_command(
     context: typer.Context,
     who: Who,
     role: Role = None,
-    outlet: Annotated[str | None, typer.Option(help="What this outlet has of them.")] = None,
+    outlet: Annotated[str | None, typer.Option(help=texts.OUTLET_OPTION)] = None,
 ) -> None:
-    """Take the quotations with a role, or of an outlet, to somebody else of the same name."""
     from bot.shell import speakers as shell
 
     if (role is None) == (outlet is None):
-        raise UsageError("Write quotewire speakers split NAME --role TEXT, or --outlet NAME")
+        raise UsageError(texts.HOW_TO_SPLIT)
     _run(shell.split_speaker(_settings(context, quiet=True), who, role, outlet))
 
 
-@speakers.command(name="rename")
+@speakers.command(name="rename", help=texts.RENAME_HELP)
 def rename_command(context: typer.Context, who: Who, name: str) -> None:
-    """List a speaker under another name; what articles wrote stays."""
     from bot.shell import speakers as shell
 
     _run(shell.rename_speaker(_settings(context, quiet=True), who, name))
 
 
-@speakers.command(name="audit")
+@speakers.command(name="audit", help=texts.AUDIT_HELP)
 def audit_command(context: typer.Context, as_json: AsJson = False) -> None:
-    """What people changed about speakers and attributions, newest first."""
     from bot.shell import speakers as shell
 
     _run(shell.print_changes(_settings(context, quiet=True), as_json))
 
 
-@speakers.command(name="disputes")
+@speakers.command(name="disputes", help=texts.DISPUTES_HELP)
 def disputes_command(context: typer.Context, as_json: AsJson = False) -> None:
-    """What members of all workspaces say is credited wrongly."""
     from bot.shell import speakers as shell
 
     _run(shell.print_disputes(_settings(context, quiet=True), as_json))
 
 
-@speakers.command(name="accept")
+@speakers.command(name="accept", help=texts.ACCEPT_HELP)
 def accept_command(context: typer.Context, number: Number, speaker: str, role: Role = None) -> None:
-    """Accept a dispute: the words are credited to SPEAKER ("nobody": not established), everywhere and for good."""
     from bot.shell import speakers as shell
 
     _run(shell.accept_by_operator(_settings(context, quiet=True), number, speaker, role))
 
 
-@speakers.command(name="reject")
+@speakers.command(name="reject", help=texts.REJECT_HELP)
 def reject_command(context: typer.Context, number: Number) -> None:
-    """Reject a dispute: nothing changes."""
     from bot.shell import speakers as shell
 
     _run(shell.reject_by_operator(_settings(context, quiet=True), number))
 
 
-@speakers.command(name="correct")
+@speakers.command(name="correct", help=texts.CORRECT_HELP)
 def correct_command(context: typer.Context, url: str, text: str, speaker: str, role: Role = None) -> None:
-    """Credit the words TEXT of an article to SPEAKER, without a dispute."""
     from bot.shell import speakers as shell
 
     _run(shell.correct_credit(_settings(context, quiet=True), url, text, speaker, role))
 
 
-Workspace = Annotated[str, typer.Argument(metavar="WORKSPACE", help="platform:workspace, or a place in it.")]
+Workspace = Annotated[str, typer.Argument(metavar="WORKSPACE", help=texts.WORKSPACE_ARGUMENT)]
 
 
-@privacy.command(name="export")
+@privacy.command(name="export", help=texts.EXPORT_WORKSPACE_HELP)
 def export_workspace_command(context: typer.Context, workspace: Workspace) -> None:
-    """Everything that is kept of a workspace, as JSON."""
     from bot.shell import privacy as shell
 
     _run(shell.print_everything(_settings(context, quiet=True), workspace, _adapters(context)))
 
 
-@privacy.command(name="delete")
+@privacy.command(name="delete", help=texts.DELETE_WORKSPACE_HELP)
 def delete_workspace_command(
     context: typer.Context,
     workspace: Workspace,
-    sure: Annotated[bool, typer.Option("--yes", help="Delete it, for good.")] = False,
+    sure: Annotated[bool, typer.Option("--yes", help=texts.SURE_OPTION)] = False,
 ) -> None:
-    """Tell what is kept of a workspace; with --yes delete all of it."""
     from bot.shell import privacy as shell
 
     _run(shell.delete_everything(_settings(context, quiet=True), workspace, _adapters(context), sure=sure))
 
 
-@cli.command(name="bench")
+@cli.command(name="bench", help=texts.BENCH_HELP)
 def bench_command(context: typer.Context) -> None:
-    """Measure this machine: articles read and questions answered in a second."""
     from bot.shell.bench import run_bench as measure
 
     _run(measure(_settings(context, quiet=True)))

@@ -8,45 +8,42 @@ from typing import Annotated
 import typer
 
 from bot.domain.errors import UsageError
+from bot.texts import shell_help as texts
 from config import Settings
 
-Names = Annotated[list[str], typer.Argument(metavar="FEED …", help="Its address, its name or its number (#7).")]
-SomeNames = Annotated[list[str] | None, typer.Argument(metavar="FEED …", help="Its address, its name or its number.")]
-ListAsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Names = Annotated[list[str], typer.Argument(metavar="FEED …", help=texts.FEEDS_ARGUMENT)]
+SomeNames = Annotated[list[str] | None, typer.Argument(metavar="FEED …", help=texts.SOME_FEEDS_ARGUMENT)]
+ListAsJson = Annotated[bool, typer.Option("--json", help=texts.JSON_OPTION)]
 
 
 def feed_commands(settings_of: Callable[[typer.Context], Settings]) -> typer.Typer:
     """The typer group; ``settings_of`` reads the settings when a command is run."""
-    group = typer.Typer(help="The feeds that are polled, whoever follows them.")
+    group = typer.Typer(help=texts.FEEDS_HELP)
 
     @group.callback(invoke_without_command=True)
     def show(context: typer.Context, as_json: ListAsJson = False) -> None:
-        """The feeds that are polled, whoever follows them."""
         if context.invoked_subcommand is None:
             _print_list(settings_of(context), as_json)
 
-    @group.command(name="list")
+    @group.command(name="list", help=texts.LIST_FEEDS_HELP)
     def show_list(context: typer.Context, as_json: ListAsJson = False) -> None:
-        """Every feed that is polled, who follows it, and how it is doing."""
         _print_list(settings_of(context), as_json)
 
-    @group.command(name="remove")
+    @group.command(name="remove", help=texts.REMOVE_FEEDS_HELP)
     def remove(
         context: typer.Context,
         feeds: SomeNames = None,
-        opml: Annotated[Path | None, typer.Option(help="All feeds of this list: undoes its import.")] = None,
-        everywhere: Annotated[bool, typer.Option("--everywhere", help="Places that follow it lose it too.")] = False,
+        opml: Annotated[Path | None, typer.Option(help=texts.FEEDS_OPML_OPTION)] = None,
+        everywhere: Annotated[bool, typer.Option("--everywhere", help=texts.EVERYWHERE_OPTION)] = False,
     ) -> None:
-        """Undo an import: the feeds aren't for every place any more. With --everywhere nobody follows them."""
         from bot.shell.feeds import remove_feeds
 
         if bool(feeds) == (opml is not None):
-            raise UsageError("Write quotewire feeds remove FEED …, or remove --opml FILE")
+            raise UsageError(texts.HOW_TO_REMOVE_FEEDS)
         asyncio.run(remove_feeds(settings_of(context), feeds or [], opml, everywhere=everywhere))
 
-    @group.command(name="retry")
+    @group.command(name="retry", help=texts.RETRY_FEEDS_HELP)
     def retry(context: typer.Context, feeds: Names) -> None:
-        """Fetch feeds now, whenever their next try would be."""
         from bot.shell.feeds import retry_feeds
 
         asyncio.run(retry_feeds(settings_of(context), feeds))
