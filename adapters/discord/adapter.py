@@ -213,17 +213,14 @@ class DiscordAdapter:
         """
         client = await self._login_alone()
         try:
-            return say.LOGGED_IN.format(name=client.user) + await self._shards_advised(client)
+            if self._shards is None:
+                return say.LOGGED_IN.format(name=client.user)
+            advised, _, _ = await client.http.get_bot_gateway()
+            return say.LOGGED_IN_WITH_SHARDS.format(name=client.user, shards=self._shards, advised=advised)
         except c.TRANSIENT as error:
             raise QuotewireError(say.UNREACHABLE.format(error=error or type(error).__name__)) from error
         finally:
             await client.hang_up()
-
-    async def _shards_advised(self, client: c.Client) -> str:
-        if self._shards is None:
-            return ""
-        advised, _, _ = await client.http.get_bot_gateway()
-        return say.SHARDS_ADVISED.format(shards=self._shards, advised=advised)
 
     async def invite(self) -> str:
         """The link that adds the bot to a server, and on a second line the link that adds it to a person's account.

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.text.credits import speaker_words, told_by_words
+from bot.text.credits import speaker_words, teller_words
 from bot.texts import pages as say
 
 
@@ -37,6 +37,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "short_time": short_time,
     "exact_time": exact_time,
     "speaker_words": speaker_words,
-    "told_by_words": told_by_words,
+    "teller_words": teller_words,
 }
 TESTS: Mapping[str, Callable[..., bool]] = {"web_address": is_web}

@@ -20,7 +20,7 @@ from bot.search.differences import kinds_of
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
 from bot.speakers.names import is_named
 from bot.text.command_line import text_argument
-from bot.text.credits import credit_line, is_own_words, source_of, speaker_line, teller_name, told_by
+from bot.text.credits import credit_line, is_own_words, source_of, speaker_line, teller_name
 from bot.text.words import fold_words
 from bot.texts import check as say
 from bot.texts import crediting
@@ -159,7 +159,7 @@ def _told_of_others(deps: Deps[object], name: str, first: _Judged) -> str:
 
 def _theirs(deps: Deps[object], question: str, first: _Judged) -> str:
     record = first.match.record
-    credit = speaker_line(record.quotation.attribution)
+    credit = credit_line(record.quotation)
     turning = left_out(question, record) if first.match.grade == "partial" else None
     is_altered = first.match.grade == "altered"
     contrast = _contrast(question, record) if is_altered else ""
@@ -169,7 +169,7 @@ def _theirs(deps: Deps[object], question: str, first: _Judged) -> str:
     else:
         so = say.PROBABLY_SAID_DIFFERENTLY if reworded else say.PROBABLY_SAID_SO
         so = say.PROBABLY_SAID_WITH_ANOTHER if contrast else so
-    sentence = so.format(credit=credit, tellers=told_by(record.quotation, deps.sure), difference=contrast)
+    sentence = so.format(credit=credit, difference=contrast)
     return f"{sentence} {say.PART_OF_TURNING_SENTENCE.format(words=turning)}" if turning else sentence
 
 

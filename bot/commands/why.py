@@ -7,7 +7,7 @@ from itertools import islice
 from bot import digest
 from bot.commands.deps import Deps
 from bot.commands.stores import WhyStore
-from bot.commands.why_alerts import delivered, mute_of, why_alerts
+from bot.commands.why_alerts import mute_of, why_alerts, with_delivery
 from bot.digest.stories import appeared_at
 from bot.domain.articles import ITEM, Article, Origin
 from bot.domain.commands import Command, Option, Request
@@ -82,7 +82,7 @@ async def _reason(deps: Deps[WhyStore], request: Request, article: Article) -> s
         return " ".join(_posted(slot) for slot in slots)
     item = await deps.store.posted_item(request.place, article.id)
     if item is not None:
-        return say.POSTED_AS_IT_CAME.format(delivery=delivered(item))
+        return with_delivery(say.POSTED_AS_IT_CAME, item)
     return (
         await _muted_here(deps, request, article)
         or await _not_followed(deps, request, article)
@@ -93,11 +93,11 @@ async def _reason(deps: Deps[WhyStore], request: Request, article: Article) -> s
 
 def _posted(slot: SlotRecord) -> str:
     if slot.lead is None:
-        return say.IN_DIGEST.format(slot=slot.slot, delivery=delivered(slot))
+        return with_delivery(say.IN_DIGEST.format(slot=slot.slot), slot)
     title, outlet = in_marks(slot.lead.title), slot.lead.outlet
     if slot.state is None:
         return say.SAME_STORY_BEFORE.format(title=title, outlet=outlet, slot=slot.slot)
-    return say.SAME_STORY_TOGETHER.format(title=title, outlet=outlet, slot=slot.slot, delivery=delivered(slot))
+    return with_delivery(say.SAME_STORY_TOGETHER.format(title=title, outlet=outlet, slot=slot.slot), slot)
 
 
 async def _not_followed(deps: Deps[WhyStore], request: Request, article: Article) -> str | None:

@@ -21,7 +21,7 @@ async def why_alerts(deps: Deps[WhyAlertStore], place: Place, article: Article) 
     """A sentence on the alerts; ``None`` where the place has no alerts and got no alert post with the article."""
     alerted = await deps.store.alerted(place, article.id)
     if alerted is not None:
-        return say.ALERT_WAS_FOR_IT.format(words=alerted.words, delivery=delivered(alerted))
+        return with_delivery(say.ALERT_WAS_FOR_IT.format(words=alerted.words), alerted)
     alerts = await deps.store.alerts(place)
     if not alerts:
         return None
@@ -45,11 +45,16 @@ async def mute_of(deps: Deps[WhyAlertStore], place: Place, article: Article) -> 
     return muted_by(mutes, article, body, (await deps.store.quotations_of([article.id])).get(article.id, []))
 
 
-def delivered(post: Alerted | PostedItem | SlotRecord) -> str:
-    """The state of a post's delivery, as the end of a sentence about it."""
+def with_delivery(sentence: str, post: Alerted | PostedItem | SlotRecord) -> str:
+    """A sentence about a post, with one on the state of its delivery behind it."""
+    state = _delivered(post)
+    return f"{sentence} {state}" if state else sentence
+
+
+def _delivered(post: Alerted | PostedItem | SlotRecord) -> str | None:
     match post.state:
         case "sent":
-            return say.DELIVERED_AT.format(moment=post.sent_at) if post.sent_at else ""
+            return say.DELIVERED_AT.format(moment=post.sent_at) if post.sent_at else None
         case "failed":
             return say.DELIVERY_FAILED.format(error=post.error)
         case "ambiguous":

@@ -90,8 +90,9 @@ async def print_disputes(settings: Settings, as_json: bool) -> None:
     if as_json:
         say_document(_DISPUTES.dump_json(open_disputes))
     for dispute in [] if as_json else open_disputes:
-        passed = texts.PASSED_ON_BY.format(by=dispute.decided_by) if dispute.state == "passed on" else ""
-        say(f"{dispute.id}  {dispute.place}{passed}  {in_marks(dispute.text)} {dispute_line(dispute)}")
+        line = texts.DISPUTE_LISTED_PASSED_ON if dispute.state == "passed on" else texts.DISPUTE_LISTED
+        words, stands = in_marks(dispute.text), dispute_line(dispute)
+        say(line.format(number=dispute.id, place=dispute.place, by=dispute.decided_by, words=words, dispute=stands))
 
 
 async def accept_by_operator(settings: Settings, number: int, name: str, role: str | None) -> None:

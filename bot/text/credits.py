@@ -21,7 +21,14 @@ _OWNED = re.compile(
 
 def credit_words(credit: Credit) -> str:
     """The speaker and, for a quotation within another, its tellers: "Helen Marsh, as told by Gareth Pell"."""
-    return speaker_words(credit) + told_by_words(credit)
+    return _told_by(speaker_words(credit), credit.tellers)
+
+
+def _told_by(name: str, tellers: Iterable[Credit]) -> str:
+    """A speaker's name with the tellers behind it, the innermost first."""
+    for teller in tellers:
+        name = say.NAME_TOLD_BY.format(name=name, teller=teller_words(teller))
+    return name
 
 
 def speaker_words(credit: Credit) -> str:
@@ -50,17 +57,12 @@ def role_words(role: str) -> str:
     return say.ROLE_OF_OFFICE.format(role=written) if _OWNED.match(written) else written
 
 
-def told_by_words(credit: Credit) -> str:
-    """The tellers, the innermost first: ", as told by Gareth Pell"; empty where the speaker is quoted directly."""
-    return "".join(say.TOLD_BY.format(teller=teller_words(teller)) for teller in credit.tellers)
-
-
 def _tellers(credit: Credit) -> str | None:
     """The tellers, the innermost first, without a speaker before them; ``None`` where there are none."""
     if not credit.tellers:
         return None
     innermost, *others = credit.tellers
-    return teller_words(innermost) + told_by_words(replace(credit, tellers=tuple(others)))
+    return _told_by(teller_words(innermost), others)
 
 
 def teller_words(teller: Credit) -> str:
@@ -83,11 +85,6 @@ def speaker_line(attribution: Attribution, threshold: float = 0.75) -> str:
 def credit_line(quotation: Quotation, threshold: float = 0.75) -> str:
     """See :func:`credit_words`."""
     return credit_words(_credit(quotation, threshold))
-
-
-def told_by(quotation: Quotation, threshold: float = 0.75) -> str:
-    """See :func:`told_by_words`."""
-    return told_by_words(_credit(quotation, threshold))
 
 
 def teller_name(teller: Teller, threshold: float = 0.75) -> str:

@@ -1,5 +1,4 @@
-"""What the shell commands print, and why they don't. Their help stands where typer reads it: in the docstrings and
-options of ``bot/cli.py`` and ``bot/shell/feed_commands.py``."""
+"""What the shell commands print, and why they don't. Their help stands in ``bot.texts.shell_help``."""
 
 from bot.texts.plural import Plural
 
@@ -111,7 +110,8 @@ SPEAKERS_MERGED = "{source} is {into} (#{number}) from now on, also in articles 
 SPEAKER_SPLIT = "#{number} is another {name} now: {part}. New articles follow role and outlet."
 SPEAKER_RENAMED = "#{number} {old} is listed as {new}. What articles wrote stays as it is."
 CHANGE_LINE = "{moment:%Y-%m-%d %H:%M} UTC  {by}  {action}: {detail}"
-PASSED_ON_BY = "  (passed on by {by})"
+DISPUTE_LISTED = "{number}  {place}  {words} {dispute}"
+DISPUTE_LISTED_PASSED_ON = "{number}  {place}  (passed on by {by})  {words} {dispute}"
 CREDITED_FROM_NOW_ON = "{words} is credited to {speaker} from now on."
 DISPUTE_IS_REJECTED = "Dispute {number} is rejected."
 NO_OPEN_DISPUTE = "No dispute {number} is open: quotewire speakers disputes lists those that are"

@@ -12,15 +12,15 @@ HAVE_TITLE_ONLY = "I have only the title and the link, as the feed has it."
 NO_PAGE_BUT_FEED = "The feed gives it no page: what the feed has of it is the article."
 NO_PAGE_NO_TEXT = "The feed gives it neither a page nor a text, so I have only its title."
 
-POSTED_AS_IT_CAME = "It was posted as it came{delivery}."
-"""``delivery`` is one of the texts at the end of this file, in this text and in those below, or nothing."""
-IN_DIGEST = "It is in the digest of {slot:%Y-%m-%d %H:%M} UTC{delivery}."
+POSTED_AS_IT_CAME = "It was posted as it came."
+"""One of the texts at the end of this file may stand behind this text and those below."""
+IN_DIGEST = "It is in the digest of {slot:%Y-%m-%d %H:%M} UTC."
 SAME_STORY_BEFORE = (
     "It is the same story as {title} ({outlet}), which was posted here before;"
     " the digest of {slot:%Y-%m-%d %H:%M} UTC left it out for that."
 )
 SAME_STORY_TOGETHER = (
-    "It is the same story as {title} ({outlet}), told with it in the digest of {slot:%Y-%m-%d %H:%M} UTC{delivery}."
+    "It is the same story as {title} ({outlet}), told with it in the digest of {slot:%Y-%m-%d %H:%M} UTC."
 )
 NOT_FOLLOWED_NOR_SHARED = "Nothing is followed here, and it came through no feed for every place."
 CAME_BY_NO_FEED_HERE = "It came through no feed that is followed here."
@@ -43,7 +43,7 @@ ROOM_ABOUT = "at most {limit} items about {topics}"
 PAUSED_DIGESTS = "Digests here are paused ({why}). /digest resume goes on with them."
 STILL_TO_COME = "It is new: the next digest here, {moment:%a %-d %b %H:%M} ({zone}), has it if there is room for it."
 
-ALERT_WAS_FOR_IT = "The alert “{words}” here was for it{delivery}."
+ALERT_WAS_FOR_IT = "The alert “{words}” here was for it."
 NO_ALERT_FOR_IT = "No alert here is for it."
 ALERT_BUT_MUTED = "The alert “{words}” here is for it, but “{muted}” is muted here."
 ALERT_BUT_PAUSED = (
@@ -65,7 +65,7 @@ ALERT_MISSED = (
     " or alerts here were paused then."
 )
 
-DELIVERED_AT = ", delivered here at {moment:%H:%M} UTC"
-DELIVERY_FAILED = "; the post failed: {error}"
-DELIVERY_UNCLEAR = "; the post perhaps arrived: {error}"
-DELIVERY_WAITS = "; the post waits to be sent"
+DELIVERED_AT = "It was delivered here at {moment:%H:%M} UTC."
+DELIVERY_FAILED = "The post failed: {error}."
+DELIVERY_UNCLEAR = "The post perhaps arrived: {error}."
+DELIVERY_WAITS = "The post waits to be sent."

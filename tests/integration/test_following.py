@@ -140,7 +140,7 @@ async def test_why_tells_of_items_at_once(deps: commands.Deps[CommandStore], sto
     assert "tells a story that was posted here already" in waiting
     assert await ItemService(store, deps.clock, InlineWorkers(), 0.75).tick() == 1
     posted = (await ask(deps, f"/news why {new}")).summary
-    assert posted.endswith("It was posted as it came; the post waits to be sent.")
+    assert posted.endswith("It was posted as it came. The post waits to be sent.")
     await ask(deps, "/news follow post.example only opera post each")
     assert "The filter of Harbour Post here left it out: only opera." in (await ask(deps, f"/news why {old}")).summary
 

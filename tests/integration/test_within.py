@@ -89,8 +89,8 @@ async def test_who_said_it(chat: ConsoleAdapter, asked: str, quote: str, line: s
 @pytest.mark.parametrize(
     ("asked", "name", "verdict"),
     [
-        (HOLD, "Helen Marsh", "Said so, as told by Gareth Pell: Helen Marsh, dam engineer."),
-        (HOLD, "Marsh", "Said so, as told by Gareth Pell: Helen Marsh, dam engineer."),
+        (HOLD, "Helen Marsh", "Said so: Helen Marsh, dam engineer, as told by Gareth Pell."),
+        (HOLD, "Marsh", "Said so: Helen Marsh, dam engineer, as told by Gareth Pell."),
         (HOLD, "Gareth Pell", "Gareth Pell tells it, as the words of somebody else: Helen Marsh, dam engineer."),
         (
             HOLD,

@@ -25,15 +25,18 @@ DONE = (
     *(
         "adapters",
         "bot/app",
+        "bot/cli.py",
         "bot/commands",
         "bot/delivery",
         "bot/digest",
+        "bot/entry.py",
         "bot/ingest",
+        "bot/ops",
         "bot/pages",
         "bot/ports",
         "bot/search",
     ),
-    *("bot/shell", "bot/speakers", "bot/text", "config"),
+    *("bot/shell", "bot/speakers", "bot/store", "bot/text", "config"),
 )
 """Packages, and modules, whose words all stand in ``bot/texts``."""
 BESIDE = {"discord": "adapters.discord.texts", "slack": "adapters.slack.texts", "config": "config.texts"}
@@ -45,7 +48,6 @@ LEFT_OUT = {
     "bot/ingest/page.py": "phrases by which pages lock articles, in several languages",
     "bot/ingest/urls.py": "names of parameters in addresses",
     "bot/ingest/walls.py": "function words, in several languages",
-    "bot/shell/feed_commands.py": "declared for typer, which takes the help of commands from docstrings and options",
     "bot/text/lang": "words that the engine reads: data of languages",
 }
 """Modules and folders of ``DONE`` that aren't looked at, and why."""
@@ -56,6 +58,7 @@ _OWN = re.compile(r"[^\W\d_]{2}")
 """Two letters: an f-string without them has only other texts in it."""
 _UNSEEN_CALLS = {
     "log": "lines for operators",
+    "_log": "the same",
     "re": "patterns",
     "TypeVar": "names of types",
     "RequestKey": "names of what a request keeps",
@@ -72,8 +75,19 @@ _LOGGED_ERRORS = {"DiedError"}
 """Errors of the program's own whose text stands only in the log."""
 _NAMES = {command.path for command in ANSWERED} | {command.name for command in ANSWERED}
 """Names of commands: the same in every language."""
-_STORED = {"every day", "every hour", "every {} hours", "feed notices", "feeds/network down", "slack request"}
-"""Words that the store keeps and that are read again: how a schedule is written, and keys of leases and memories."""
+_STORED = {
+    *("every day", "every hour", "every {} hours", "feed notices", "feeds/network down", "slack request"),
+    *("feeds {}", "place {}", "words of articles", "words of quotations"),
+}
+"""Words that the store keeps and that are read again: how a schedule is written, and keys of leases, memories,
+audiences and unfinished copies."""
+_LOGGED = {
+    "(its thread is gone)",
+    "stopped before the bot served",
+    "the event loop stands still: the process ends, to be started again",
+    "told to stop again: the process ends at once",
+}
+"""Lines for operators, and parts of them, that reach the log through a variable."""
 _SENT = {
     "bot applications.commands",
     "DiscordBot (https://github.com/Rapptz/discord.py, {}) Quotewire/{}",
@@ -86,12 +100,21 @@ _SENT = {
     "public, max-age=31536000, immutable",
     "button {}",
     "digest --place {}",
+    "event loop",
+    "text/plain; charset=utf-8",
+    "text/plain; version=0.0.4; charset=utf-8",
 }
-"""Words that only programs read: scopes, headers, classes of a style, and how the bot calls itself to servers."""
+"""Words that only programs read: scopes, headers, classes of a style, parts of the bot in ``/readyz``, and how the bot
+calls itself to servers."""
 _RULES = (*evidence.RULES, "pronoun, best compatible person", "inner words: of the one who tells them")
 """Names of the engine's rules, which ``evidence.RULES`` has words for."""
 _XPATH = re.compile(r"\(?\.?//|@|contains\(")
 """The beginning of an XPath."""
+_SQL = re.compile(
+    r"[\s(]*(?:\{\}\s*)?(?:AND|BEGIN|CREATE|DELETE|INSERT|LIMIT|ORDER|PRAGMA|SELECT|SET NULL|UPDATE|VACUUM) ?\b"
+    r"|(?:READ|REPEATABLE) (?:COMMITTED|READ)$|[\w{}.]+ (?:IN \(|IS (?:NOT )?NULL|MATCH :|= )|set_config\("
+)
+"""The beginning of a statement of SQL, or of a part of one; its words are in capitals."""
 _MARKUP = re.compile(r"<[^>]*>")
 """A tag of HTML."""
 
@@ -103,9 +126,10 @@ def words_of_ours(source: str) -> Iterator[str]:
     """The strings of a module that read as words of the bot, each with its line; of an f-string with ``{}`` for each
     field.
 
-    Left out, by their kind: docstrings, calls and keywords of the lists above, lists of words (``"…".split()``),
-    XPaths, values of HTTP headers, messages of Python's own exceptions (nobody sees them unless there is a bug), the
-    values that a ``Literal`` lists, names of commands and of the engine's rules, and texts without two words.
+    Left out, by their kind: docstrings, calls and keywords of the lists above, lists of words (``"…".split()``), words
+    that are looked for (``"…" in text``), XPaths, SQL, values of HTTP headers, messages of Python's own exceptions
+    (nobody sees them unless there is a bug), the values that a ``Literal`` lists, names of commands and of the engine's
+    rules, and texts without two words.
     """
     module = ast.parse(source)
     unseen = set(map(id, (part for node in ast.walk(module) for part in unseen_parts(node))))
@@ -113,9 +137,9 @@ def words_of_ours(source: str) -> Iterator[str]:
         if id(node) in unseen:
             continue
         text = as_written(node)
-        if text is None or _XPATH.match(text) or any(rule.startswith(text) for rule in _RULES):
+        if text is None or _XPATH.match(text) or _SQL.match(text) or any(rule.startswith(text) for rule in _RULES):
             continue
-        if text.strip().removeprefix("/") in _NAMES | _STORED | _SENT | values_of_literals():
+        if text.strip().removeprefix("/") in _NAMES | _STORED | _SENT | _LOGGED | values_of_literals():
             continue
         if _WORDS.search(_MARKUP.sub("|", text).replace("{}", "field")) and _OWN.search(text.replace("{}", "")):
             yield f"{getattr(node, 'lineno', 0)}: {text}"
@@ -151,8 +175,11 @@ def unseen_parts(node: ast.AST) -> Iterator[ast.AST]:
                     yield from ast.walk(value)
         case ast.keyword(arg=str() as name) if name in _UNSEEN_KEYWORDS:
             yield from ast.walk(node)
-        case ast.Call(func=ast.Attribute(value=ast.Constant() as listed, attr="split")):
-            yield listed  # words that are looked for
+        case (
+            ast.Call(func=ast.Attribute(value=ast.Constant() as looked_for, attr="split"))
+            | ast.Compare(left=ast.Constant() as looked_for, ops=[ast.In() | ast.NotIn()])
+        ):
+            yield looked_for
         case ast.Raise(exc=ast.Call(func=ast.Name(id=name))) if hasattr(builtins, name) or name in _LOGGED_ERRORS:
             yield from ast.walk(node)
         case ast.Subscript(value=ast.Name(id="Literal")):
@@ -201,6 +228,8 @@ def test_words_of_ours_stand_in_texts_alone() -> None:
         'x = f"{count} feeds"',
         'LABELS = {"exact": "Exact match"}',
         'def f(label="Exact match"): ...',
+        'typer.Option(help="Print it as JSON.")',
+        'x = "select a feed, and set it"',
         "x = f\"{', '.join(names)} and {'one more' if more else 'none'}\"",
     ],
 )
@@ -219,6 +248,9 @@ def test_words_of_ours_are_seen(source: str) -> None:
         'x = "own feed"',
         'PATH = "quote who"',
         'x = f"{name} ({url})"',
+        'x = "SELECT name FROM feeds"',
+        'x = f"{column} IN ({marks})"',
+        'x = "no such table" in detail',
         'x = f"{moment:%a %d}"',
         'x = "word"',
     ],
