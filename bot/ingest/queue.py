@@ -22,11 +22,10 @@ from bot.ops.leases import LEASE, LeaseKeeper
 from bot.ports import Clock
 from bot.texts import reading as say
 
-_MORE = 500
-"""Maximum number of due feeds that are leased at a time, beside the feeds that are being polled or wait."""
-_ROOM = 250
-"""Polls of a full batch that are over before more feeds are leased: the ticks alone would let 100 feeds a second be
-polled. What is slow counts among the others, so that never more than a batch and what is slow waits."""
+_BATCH = 500
+"""Maximum number of due feeds that are leased at a time, beside the feeds that are being polled or wait. Once half of a
+full batch's polls are over more feeds are leased: the ticks alone would let 100 feeds a second be polled. What is slow
+counts among the others, so that never more than a batch and what is slow waits."""
 _TOGETHER = 25
 """Polls that begin before other tasks of the event loop get their turn: 500 at once would take a tenth of a second."""
 
@@ -38,15 +37,22 @@ log = structlog.get_logger(__name__)
 
 class FeedQueue:
     """Polls due feeds, as many at the same time as ``limits`` allow, with a fair share for each site
-    (``shares.py``)."""
+    (``shares.py``). ``batch``: the maximum number of feeds that are leased at a time."""
 
     def __init__(
-        self, store: FeedLeasing, clock: Clock, poll: PollFeed, limits: TurnLimits, lease: timedelta = LEASE
+        self,
+        store: FeedLeasing,
+        clock: Clock,
+        poll: PollFeed,
+        limits: TurnLimits,
+        lease: timedelta = LEASE,
+        batch: int = _BATCH,
     ) -> None:
         self._store = store
         self._clock = clock
         self._poll = poll
         self._turns = Turns(limits)
+        self._batch = batch
         self._polls: dict[int, asyncio.Task[PollReport]] = {}
         self._leases = LeaseKeeper(store, clock, "feed", lease)
         self._going_on: asyncio.Task[None] | None = None
@@ -60,16 +66,16 @@ class FeedQueue:
             StoreError: what is due can't be read.
         """
         begun = await self._begin()
-        if len(begun) == _MORE and (self._going_on is None or self._going_on.done()):
+        if len(begun) == self._batch and (self._going_on is None or self._going_on.done()):
             self._going_on = asyncio.create_task(self._go_on(begun))
 
     async def _go_on(self, begun: list[asyncio.Task[PollReport]]) -> None:
         """Begin the next polls, for as long as a whole batch of feeds is due. After an error the next tick does."""
-        while len(begun) == _MORE:
+        while len(begun) == self._batch:
             over = asyncio.Semaphore(0)
             for poll in begun:
                 poll.add_done_callback(partial(_count, over))
-            for _ in range(_ROOM):
+            for _ in range(self._batch // 2):
                 await over.acquire()
             try:
                 begun = await self._begin()
@@ -124,7 +130,7 @@ class FeedQueue:
         A feed whose outcome can't be written down is left alone until its lease ends.
         """
         until = self._leases.until()
-        due = [] if self._closed else await self._store.lease_feeds(self._clock.now(), until, _MORE)
+        due = [] if self._closed else await self._store.lease_feeds(self._clock.now(), until, self._batch)
         new = [feed for feed in due if feed.id not in self._polls]
         self._leases.keep([feed.id for feed in new], until)
         begun: list[asyncio.Task[PollReport]] = []

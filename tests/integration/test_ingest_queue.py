@@ -15,6 +15,8 @@ from tests.fakes.patience import LONG
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)
 LIMITS = TurnLimits(total=4, each=2, slow=2, slow_from=1000.0)
+BATCH = 50
+"""Feeds that are leased at a time."""
 
 
 class Polls:
@@ -66,26 +68,26 @@ async def until_running(polls: Polls) -> None:
 
 
 async def test_once_polls_everything_that_is_due(store: SqlStore) -> None:
-    many = [ListedFeed(f"https://feed{number}.example/feed{number}", f"feed{number}") for number in range(620)]
+    many = [ListedFeed(f"https://feed{number}.example/feed{number}", f"feed{number}") for number in range(62)]
     await store.import_feeds(many, NOW)
     polls = Polls(store)
-    reports = await FeedQueue(store, FakeClock(NOW), polls, LIMITS).drain()
-    assert len(reports) == 620
-    assert len(set(polls.served)) == 620
+    reports = await FeedQueue(store, FakeClock(NOW), polls, LIMITS, batch=BATCH).drain()
+    assert len(reports) == 62
+    assert len(set(polls.served)) == 62
     assert await FeedQueue(store, FakeClock(NOW), polls, LIMITS).drain() == []
 
 
 async def test_a_look_goes_on_while_more_feeds_are_due_than_are_leased_at_a_time(store: SqlStore) -> None:
     """Whatever the ticks' interval is, and though some of the first batch never end."""
-    await store.import_feeds([ListedFeed(f"https://f{n}.example/", f"feed{n}") for n in range(1400)], NOW)
+    await store.import_feeds([ListedFeed(f"https://f{n}.example/", f"feed{n}") for n in range(140)], NOW)
     polls = Polls(store)
     polls.held = {"feed0", "feed1"}
-    queue = FeedQueue(store, FakeClock(NOW), polls, LIMITS)
+    queue = FeedQueue(store, FakeClock(NOW), polls, LIMITS, batch=BATCH)
     await queue.look()
     async with asyncio.timeout(LONG):
-        while len(polls.served) < 1398:
+        while len(polls.served) < 138:
             await asyncio.sleep(0.01)
-    assert len(set(polls.served)) == 1398
+    assert len(set(polls.served)) == 138
     await queue.close()
 
 

@@ -99,17 +99,6 @@ def test_every_body_is_valid(message: Message) -> None:
         assert complaints(render.post("C0NEWS", page, "delivery-1", "1700000000.000001")) == []
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(MESSAGES)
-def test_every_body_keeps_to_the_limits(message: Message) -> None:
-    for page in render.pages(message, 3, UNDER):
-        body = render.post("C0NEWS", page, "delivery-1", "1700000000.000001")
-        assert 1 <= len(body["blocks"]) <= render.BLOCKS
-        assert len(json.dumps(body, ensure_ascii=False)) < 12_000
-        assert body["text"]
-        assert body["unfurl_links"] is body["unfurl_media"] is False
-
-
 DATE = r"<!date\^\d+\^\{date_short_pretty\} \{time\}\|[\d: -]+(?:UTC)?>"
 LINK = r"<https?://[^\s<>|\"]+\|[^<>|*_~`\n]+>"
 """A link whose label has no mark of Slack's (https://docs.slack.dev/messaging/formatting-message-text/)."""
@@ -117,8 +106,20 @@ LINK = r"<https?://[^\s<>|\"]+\|[^<>|*_~`\n]+>"
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MESSAGES)
-def test_nothing_of_the_web_is_markup(message: Message) -> None:
-    body = render.message_body(message)
+def test_every_body_keeps_to_the_limits_and_nothing_of_the_web_is_markup(message: Message) -> None:
+    for page in render.pages(message, 3, UNDER):
+        _keeps_to_the_limits(render.post("C0NEWS", page, "delivery-1", "1700000000.000001"))
+    _has_no_markup_of_the_web(render.message_body(message))
+
+
+def _keeps_to_the_limits(body: dict[str, Any]) -> None:
+    assert 1 <= len(body["blocks"]) <= render.BLOCKS
+    assert len(json.dumps(body, ensure_ascii=False)) < 12_000
+    assert body["text"]
+    assert body["unfurl_links"] is body["unfurl_media"] is False
+
+
+def _has_no_markup_of_the_web(body: dict[str, Any]) -> None:
     assert not re.search(r"[<>*_~`\n]", body["text"])
     for node in objects(body["blocks"]):
         kind = node.get("type")
