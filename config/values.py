@@ -64,7 +64,7 @@ def _hosts(settings: Settings) -> Iterator[str]:
     for host in settings.private_hosts:
         if not _HOST.fullmatch(host):
             meant = _host_of(host)
-            more = say.MORE_THAN_A_HOST if meant else say.MORE_THAN_A_HOST_AT_ALL
+            more = say.MORE_THAN_A_HOST if _HOST.fullmatch(meant) else say.MORE_THAN_A_HOST_AT_ALL
             yield more.format(name=variable("private_hosts"), value=host, meant=meant)
 
 
