@@ -32,7 +32,7 @@ ROOT = Path(__file__).parents[2]
 _IMPORTED = (
     *("bot.cli", "bot.app.root", "bot.app.serving", "bot.store.migrations.run", "trafilatura", "feedparser"),
     *(f"bot.shell.{path.stem}" for path in sorted((ROOT / "bot" / "shell").glob("[a-z]*.py"))),
-    *("adapters.discord.adapter", "adapters.slack.adapter", "rich.table"),
+    *("adapters.discord.adapter", "adapters.slack.adapter", "rich.markdown", "rich.table", "typer._adapters"),
 )
 """What programs import; a module that isn't listed is imported by each program that needs it."""
 
@@ -137,37 +137,53 @@ class ForkedProgram:
 
 
 def _serve(listener: socket.socket) -> dict[str, Any] | None:
-    """Fork for each program. Returns in the fork, with what it is to run; and ``None`` once standard input ends."""
+    """Fork for each program, and tell who asked its process id and how it ended. Returns in the fork, with what it is
+    to run; and ``None`` once standard input ends."""
+    running: dict[int, socket.socket] = {}
+    woken, waker = socket.socketpair()
+    waker.setblocking(False)
+    signal.set_wakeup_fd(waker.fileno())
+    signal.signal(signal.SIGCHLD, lambda *_: None)  # only a signal that is handled wakes
     while True:
-        ready, _, _ = select.select([listener, sys.stdin.fileno()], [], [])
-        _forget_ended()
-        if listener not in ready:
+        ready, _, _ = select.select([listener, woken, sys.stdin.fileno()], [], [])
+        if woken in ready:
+            woken.recv(65536)
+            _tell_ended(running)
+        if listener in ready:
+            connection, _ = listener.accept()
+            if (request := _received(connection)) is None:
+                continue
+            if (pid := os.fork()) == 0:
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                signal.set_wakeup_fd(-1)
+                for own in (listener, woken, waker, connection, *running.values()):
+                    own.close()
+                return request
+            for descriptor in request["files"]:
+                os.close(descriptor)
+            connection.sendall(f"{pid}\n".encode())
+            running[pid] = connection
+        elif sys.stdin.fileno() in ready:
             return None
-        connection, _ = listener.accept()
-        with connection:
-            if os.fork() == 0:
-                listener.close()
-                return _watched(connection)
 
 
-def _forget_ended() -> None:
-    """Wait for the forks that have ended: their processor time then counts as this process's."""
+def _tell_ended(running: dict[int, socket.socket]) -> None:
+    """Tell who asked for the programs that have ended; one of them may be gone itself."""
     with suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
+        while (ended := os.waitpid(-1, os.WNOHANG))[0]:
+            pid, status = ended
+            with running.pop(pid) as connection, suppress(OSError):
+                connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
 
 
-def _watched(connection: socket.socket) -> dict[str, Any]:
-    """In the first fork: fork again for the program, tell its process id and how it ended. Returns in the second."""
+def _received(connection: socket.socket) -> dict[str, Any] | None:
+    """What a program is to run; ``files`` are its descriptors. ``None`` where who asked is gone."""
     message, descriptors, _, _ = socket.recv_fds(connection, 65536, 3)
     while not message.endswith(b"\n"):
-        message += connection.recv(65536)
-    if (pid := os.fork()) == 0:
-        return {**json.loads(message), "files": descriptors}
-    connection.sendall(f"{pid}\n".encode())
-    _, status = os.waitpid(pid, 0)
-    connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
-    os._exit(0)
+        if not (more := connection.recv(65536)):
+            return None
+        message += more
+    return {**json.loads(message), "files": descriptors}
 
 
 def _become(request: dict[str, Any]) -> None:
