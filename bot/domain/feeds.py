@@ -38,7 +38,7 @@ class ParsedFeed:
     """A parsed feed document; ``link`` is the address of its site. ``beyond`` is the number of older entries that the
     document has beside ``entries``, and that aren't read. ``wishes`` are what it asks of its readers. ``older`` is the
     address of a document with older items. ``hubs`` are the addresses of its hubs, and ``own`` is its own
-    address there (WebSub, 4)."""
+    address there (WebSub, 4). A document that breaks off isn't ``is_whole``: the entries behind aren't known."""
 
     title: str
     link: str | None
@@ -48,6 +48,7 @@ class ParsedFeed:
     older: str | None = None
     hubs: tuple[str, ...] = ()
     own: str | None = None
+    is_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,9 +55,12 @@ encodings hardly has any. Where UTF-8 is declared, one is enough."""
 _SAMPLE = 20_000
 """Bytes that are looked at to guess an encoding. Twice as many take twice as long and guess no better."""
 _FOREIGN = 0.5
-"""Share of letters beyond ASCII from which on a text in a Western set is doubted: no Western language comes near."""
-_LETTERS = re.compile(r"[^\W\d_]")
-"""A letter of any script."""
+"""Share of words of accented letters alone, among all that have such letters, from which on a text in a Western set is
+doubted: no Western language comes near."""
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+"""A word of any script that isn't the shortest."""
+_FEW = 3
+"""Number of words of accented letters alone below which nothing is doubted."""
 
 
 def decode(body: bytes, content_type: str) -> str:
@@ -132,9 +135,9 @@ def _is_doubtful(text: str, encoding: str) -> bool:
     letters alone."""
     if not encoding.startswith(("cp1252", "iso8859-1", "latin")):
         return False
-    letters = _LETTERS.findall(text[:_SAMPLE])
-    foreign: int = sum(letter > "\x7f" for letter in letters)
-    return foreign > _FOREIGN * len(letters)
+    accented = [word for word in _WORDS.findall(text[:_SAMPLE]) if not word.isascii()]
+    alone = sum(min(word) > "\x7f" for word in accented)
+    return alone >= _FEW and alone > _FOREIGN * len(accented)
 
 
 def _guessed(body: bytes) -> str | None:

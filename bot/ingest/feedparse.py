@@ -20,7 +20,7 @@ from bot.domain.feeds import Entry, ParsedFeed
 from bot.ingest.encoding import decode
 from bot.ingest.jsonfeed import looks_like_json, parse_json_feed
 from bot.ingest.mending import mended
-from bot.ingest.moments import moment, plausible
+from bot.ingest.moments import counted_moment, moment, plausible
 from bot.ingest.plain import html_line, one_line, refuse_overloaded, without_control_characters
 from bot.ingest.urls import absolute
 from bot.ingest.wishes import feed_wishes
@@ -40,8 +40,22 @@ _AS_MENDED = {"content-type": "application/xml; charset=utf-8"}
 """Headers of a feed whose bytes were decoded and mended."""
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 """How an address begins."""
-_FOR_FEEDPARSER = re.compile(r"[\d:.,TZ+ -]+|.*[^\x00-\x7f].*")
-"""Times that feedparser may read: forms of ISO 8601, and dates in Greek, Hungarian and Korean."""
+_FOR_FEEDPARSER = re.compile(r"[\d:.,TZ+ -]+|.*[\u0370-\u03ff\uac00-\ud7af].*|\d{4}-[^\W\d_]+-\d{1,2}T[\d:+]+")
+"""Times that feedparser may read: forms of ISO 8601, and dates in Greek, Korean and Hungarian."""
+_BEFORE_ENTRY = re.compile(rf"(?={_ENTRY_BEGIN.pattern})")
+"""The place before an entry."""
+_FEED_END = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf|channel)\s*>", re.IGNORECASE)
+"""An end that a whole feed has."""
+_OWN_WORDS = re.compile(
+    r"<(?:description|summary|content|content:encoded|dc:description|itunes:summary)(?:\s[^>]*)?(?<!/)>(?!\s*</)"
+)
+"""The beginning of an entry's own words."""
+_UNSHOWN = re.compile(r"<(script|style)\b[^<>]*+>.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+"""A part of an entry's markup that isn't shown."""
+_CAPTION = re.compile(r"<media:description(?:\s[^>]*)?(?<!/)>.*?(?:</media:description\s*>|\Z)", re.DOTALL)
+"""What a picture of an entry shows (Media RSS, "media:description"); of a film that is the entry it is all there is."""
+_ALTERNATE = ("alternate", "http://www.iana.org/assignments/relation/alternate")
+"""The relation by which a link leads to the page of an entry, in lower case (RFC 4287, 4.2.7.2)."""
 
 _MAIL = re.compile(r"[<(]?[^\s<(]+@[\w.-]+[>)]?")
 """An e-mail address in an author's name, with the brackets around it; it is taken out."""
@@ -81,25 +95,28 @@ def is_web_page(head: str) -> bool:
 def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
     import feedparser  # here, since only workers need it
 
-    newest, beyond = _newest_entries(text)
+    is_whole = _FEED_END.search(text) is not None
+    newest, beyond = _newest_entries(text if is_whole else _without_rest(text))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # lxml and feedparser warn about odd input
         # A stream, since feedparser would open bytes that look like a path or an address. Not sanitised, since that
         # takes quadratic time, and only the words of the markup are used (``plain.py``).
-        parsed = feedparser.parse(io.BytesIO(mended(newest)), response_headers=_AS_MENDED, sanitize_html=False)
+        parsed = feedparser.parse(
+            io.BytesIO(mended(_without_captions(newest))), response_headers=_AS_MENDED, sanitize_html=False
+        )
     if not parsed.version and not parsed.entries:
         if parsed.get("bozo") and not parsed.feed:
             raise ContentError(say.FEED_NOT_XML.format(name=name))
         raise ContentError(say.XML_IS_NO_FEED.format(name=name))
     atom = str(parsed.version).startswith("atom")
-    entries = _distinct(_entry(item, base, atom) for item in parsed.entries[:MOST_ENTRIES])
     title = _title(parsed.feed, atom) or url
+    author = _author_of_all(parsed.feed, title) if atom else None
+    entries = _distinct(_entry(item, base, atom, author) for item in parsed.entries[:MOST_ENTRIES])
     beyond += max(0, len(parsed.entries) - MOST_ENTRIES)
     older = _older(parsed.feed, base) if entries else None
     link, own = absolute(_get(parsed.feed, "link"), base), next(iter(_linked(parsed.feed, "self", base)), None)
-    return ParsedFeed(
-        title, link, tuple(entries), beyond, feed_wishes(text), older, _linked(parsed.feed, "hub", base), own
-    )
+    hubs = _linked(parsed.feed, "hub", base)
+    return ParsedFeed(title, link, tuple(entries), beyond, feed_wishes(text), older, hubs, own, is_whole)
 
 
 def _linked(feed: Any, relation: str, base: str) -> tuple[str, ...]:
@@ -121,6 +138,22 @@ def _older(feed: Any, base: str) -> str | None:
     page = next((int(value) for name, value in pairs if name == "paged" and value.isdecimal() and len(value) < 6), 1)
     kept = [(name, value) for name, value in pairs if name != "paged"]
     return urlunsplit(parts._replace(query=urlencode([*kept, ("paged", str(page + 1))]), fragment=""))
+
+
+def _without_rest(text: str) -> str:
+    """A feed that breaks off, without the entry in which it does: half a link would lead elsewhere."""
+    *_, last_end = (0, *(match.end() for match in _ENTRY_END.finditer(text)))
+    begins = _ENTRY_BEGIN.search(text, last_end)
+    return text[: begins.start()] if begins else text
+
+
+def _without_captions(text: str) -> str:
+    """The feed without the captions of pictures of entries that have words of their own: feedparser would take them for
+    these."""
+    if "<media:description" not in text:
+        return text
+    head, *entries = _BEFORE_ENTRY.split(text)
+    return head + "".join(_CAPTION.sub("", entry) if _OWN_WORDS.search(entry) else entry for entry in entries)
 
 
 def _newest_entries(text: str) -> tuple[str, int]:
@@ -147,7 +180,8 @@ def _newest_date(entry: str) -> datetime | None:
     return max((read for read in map(moment, _DATED.findall(entry)) if read is not None), default=None)
 
 
-def _entry(item: Any, base: str, atom: bool) -> Entry:
+def _entry(item: Any, base: str, atom: bool, author: str | None) -> Entry:
+    """An entry; ``author`` is who wrote all that don't say who did."""
     link = _link(item, base)
     summary = _markup(_get(item, "summary"))
     content = max((_markup(part.get("value")) or "" for part in item.get("content", ())), key=len, default="")
@@ -158,7 +192,7 @@ def _entry(item: Any, base: str, atom: bool) -> Entry:
         link=link,
         published=_moment(item, "published") or _moment(item, "created"),
         updated=_moment(item, "updated"),
-        author=_author(item),
+        author=_author(item) or (_author(item.get("source") or {}) if atom else None) or author,
         summary=summary if summary != content else None,
         content=content or None,
         enclosure=_enclosure(item, base),
@@ -180,11 +214,18 @@ def _enclosure(item: Any, base: str) -> str:
 def _link(item: Any, base: str) -> str:
     """The entry's address; empty where it has none. An RSS guid is an address unless it says that it isn't, but many
     that say nothing are numbers: only a whole address is taken for one."""
-    link = _get(item, "feedburner_origlink") or _get(item, "link") or ""
+    link = _get(item, "feedburner_origlink") or _alternate(item) or _get(item, "link") or ""
     is_guid = link == _get(item, "id") and not item.get("links")  # feedparser lists the links that an entry has itself
     if is_guid and not _ADDRESS.match(link):
         return ""
     return absolute(link, base) or ""
+
+
+def _alternate(item: Any) -> str | None:
+    """The first of an entry's links to a page of it; others are in other languages, or of old."""
+    links = (link for link in item.get("links", ()) if "html" in str(link.get("type", "")))
+    pages = (_get(link, "href") for link in links if str(link.get("rel", "")).lower() in _ALTERNATE)
+    return next((page for page in pages if page), None)
 
 
 def _get(item: Any, key: str) -> str | None:
@@ -215,24 +256,30 @@ def _author(item: Any) -> str | None:
     return ", ".join(dict.fromkeys(name for name in names if name)) or None
 
 
+def _author_of_all(feed: Any, title: str) -> str | None:
+    """Who wrote the entries that don't say who did (RFC 4287, 4.2.1); the outlet's own name says nothing."""
+    name = _author(feed)
+    return name if name and name.casefold() != title.casefold() else None
+
+
 def _name_alone(text: str) -> str | None:
     name = _MAIL.sub("", one_line(html.unescape(text))).strip()
     return name.strip("()").strip() or None if name.startswith("(") else name or None
 
 
 def _markup(value: str | None) -> str | None:
-    return without_control_characters(value).strip() or None if value else None
+    return _UNSHOWN.sub("", without_control_characters(value)).strip() or None if value else None
 
 
 def _moment(item: Any, name: str) -> datetime | None:
-    """The time in an entry's ``published`` or ``updated``.
+    """The time in an entry's ``published`` or ``updated``; scripts count it in seconds.
 
     Months in other languages, and ISO 8601 with a day's number in the year, are left to feedparser, which gives UTC.
     """
     text = dict.get(item, name)  # item.get() would take another time in place of one that is missing
     if not isinstance(text, str):
         return None
-    read = moment(text)
+    read = moment(text) or counted_moment(text.strip())
     if read is not None or not _FOR_FEEDPARSER.fullmatch(text.strip()):
         return read
     parsed = dict.get(item, f"{name}_parsed")

@@ -1,19 +1,22 @@
 """JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). Pure."""
 
 import html
+import re
 from datetime import datetime
 from typing import Any
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry, ParsedFeed
 from bot.ingest.lenientjson import read_json
-from bot.ingest.moments import moment
+from bot.ingest.moments import counted_moment, moment
 from bot.ingest.plain import html_line, html_text, one_line, without_control_characters
 from bot.ingest.urls import absolute
 from bot.texts import reading as say
 
 _TITLE_LENGTH = 120
 """Characters of its text that stand in for an item's title: items of JSON Feed need none."""
+_VERSION = re.compile(r"jsonfeed\.org|^1(?:\.\d+)?$")
+"""What stands in a feed's ``version``: an address, and in feeds that were made by hand its number."""
 
 
 def looks_like_json(head: str) -> bool:
@@ -33,9 +36,10 @@ def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
     except ValueError as error:
         raise ContentError(say.FEED_NOT_JSON.format(name=name)) from error
     items = feed.get("items") if isinstance(feed, dict) else None
-    if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version", "jsonfeed.org")):
+    if not isinstance(items, list) or not _VERSION.search(str(feed.get("version", "1"))):
         raise ContentError(say.JSON_IS_NO_FEED.format(name=name))
-    read = (_entry(item, base) for item in _newest(items, most) if isinstance(item, dict))
+    author = _author(feed)
+    read = (_entry(item, base, author) for item in _newest(items, most) if isinstance(item, dict))
     entries = {entry.id: entry for entry in reversed([entry for entry in read if entry is not None])}
     link = absolute(_text(feed, "home_page_url"), base)
     title, beyond = one_line(_text(feed, "title")) or base, max(0, len(items) - most)
@@ -63,13 +67,20 @@ def _newest(items: list[Any], most: int) -> list[Any]:
 
 
 def _published(item: dict[str, Any]) -> datetime | None:
-    return moment(_text(item, "date_published"))
+    return _time(item, "date_published")
 
 
-def _entry(item: dict[str, Any], base: str) -> Entry | None:
+def _time(item: dict[str, Any], key: str) -> datetime | None:
+    """The time of an item; scripts count it in seconds."""
+    value = item.get(key)
+    return counted_moment(str(value)) if isinstance(value, int | float) else moment(_text(item, key))
+
+
+def _entry(item: dict[str, Any], base: str, author: str | None) -> Entry | None:
+    """An item; ``author`` is who wrote all that don't say who did (JSON Feed 1.1, "authors")."""
     link = absolute(_text(item, "url") or _text(item, "external_url"), base) or ""
     identity = item.get("id")
-    name = one_line(str(identity), 2000) if isinstance(identity, str | int | float) else link
+    name = (one_line(str(identity), 2000) if isinstance(identity, str | int | float) else "") or link
     if not name:
         return None
     content = without_control_characters(_text(item, "content_html") or _paragraphs(_text(item, "content_text")))
@@ -80,8 +91,8 @@ def _entry(item: dict[str, Any], base: str) -> Entry | None:
         title=title,
         link=link,
         published=_published(item),
-        updated=moment(_text(item, "date_modified")),
-        author=_author(item),
+        updated=_time(item, "date_modified"),
+        author=_author(item) or author,
         summary=html.escape(without_control_characters(summary), quote=False) if summary else None,
         content=content or None,
         enclosure=_enclosure(item, base),
@@ -96,8 +107,8 @@ def _enclosure(item: dict[str, Any], base: str) -> str:
     return next((link for link in links if link), "")
 
 
-def _text(item: dict[str, Any], key: str) -> str:
-    value = item.get(key)
+def _text(item: Any, key: str) -> str:
+    value = item.get(key) if isinstance(item, dict) else None
     return value if isinstance(value, str) else ""
 
 
@@ -110,5 +121,7 @@ def _author(item: dict[str, Any]) -> str | None:
     """The author's name: version 1.1 of the format has a list of authors, 1.0 a single author."""
     several = item.get("authors") or item.get("author")
     listed = several if isinstance(several, list) else [several]
-    names = [one_line(_text(author, "name")) for author in listed if isinstance(author, dict)]
+    if not all(isinstance(author, str) for author in listed):  # in some feeds all are names
+        listed = [_text(author, "name") for author in listed]
+    names = map(one_line, listed)
     return one_line(", ".join(name for name in names if name)) or None

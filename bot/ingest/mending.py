@@ -14,6 +14,8 @@ _AMPERSAND = re.compile(
 )
 """An ampersand with the entity that it begins, if it begins one; or a stretch in which ampersands stand for
 themselves."""
+_EMPTY_LINK = re.compile(r"<link\s*(?:/>|>\s*</link\s*>)")
+"""A link that leads nowhere; feedparser would take it before the guid that is the address."""
 _OF_XML = frozenset(("amp", "lt", "gt", "quot", "apos"))
 """Names of the entities that XML has; a feed may declare others, but none does."""
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*\[", re.IGNORECASE)
@@ -26,7 +28,7 @@ def mended(text: str) -> bytes:
     text = _NOT_XML.sub("", _DECLARATION.sub("", text[max(text.find("<"), 0) :], count=1))
     if not _DOCTYPE.search(text[:_HEAD]):
         text = _AMPERSAND.sub(_meant, text)
-    return text.lstrip().encode()
+    return _EMPTY_LINK.sub("", text).lstrip().encode()
 
 
 _HEAD = 4096

@@ -276,12 +276,12 @@ class Poller:
     ) -> tuple[PollReport, Poll]:
         """The outcome of a poll whose feed could be read; ``feed`` has the moment of its last change.
 
-        While a page waits for another try neither validators nor hash are stored: with them the feed would answer 304
-        without its entries, which the store doesn't keep.
+        While a page waits for another try, or where the feed broke off, neither validators nor hash are stored: with
+        them the feed would answer 304 without its entries, which the store doesn't keep.
         """
         report = poll_report(feed, [(taken.outcome, taken.problem) for taken in done])
         now = self._clock.now()
-        waiting = report.left or any(entry.retry_at is not None for entry in seen.values())
+        waiting = report.left or not parsed.is_whole or any(entry.retry_at is not None for entry in seen.values())
         due = now + _SOON if report.left else self._next_look(feed, fetched, parsed.wishes)
         validators = (None, None, None) if waiting else (fetched.etag, fetched.last_modified, fetched.body_hash or None)
         etag, modified, body_hash = validators

@@ -29,7 +29,7 @@ def rss(item: str, version: str = "2.0") -> str:
     spaces = (
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" '
         'xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" '
-        'xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"'
+        'xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0" xmlns:media="http://search.yahoo.com/mrss/"'
     )
     return f'<rss version="{version}" {spaces}><channel><title>Post</title><item>{item}</item></channel></rss>'
 
@@ -139,6 +139,32 @@ RSS = {
         *("summary", "<p>It opened &amp; closed.</p>"),
     ),
     "content:encoded": ("<content:encoded><![CDATA[<p>All.</p>]]></content:encoded>", "content", "<p>All.</p>"),
+    "a link that is empty stands before no guid": (
+        "<link/><guid>https://post.example/1</guid>",
+        *("link", "https://post.example/1"),
+    ),
+    "the first of several links": (
+        '<link>https://post.example/1</link><atom:link href="https://post.example/old"/>',
+        *("link", "https://post.example/1"),
+    ),
+    "pubDate in seconds": ("<pubDate>1793613600</pubDate>", "published", at(10)),
+    "pubDate in a language that nobody reads": ("<pubDate>2026年11月2日 10:00</pubDate>", "published", None),
+    "a caption is no description": (
+        "<media:content><media:description>A bridge.</media:description></media:content><description>It.</description>",
+        *("summary", "It."),
+    ),
+    "a caption is no content": (
+        "<description>It.</description><media:content><media:description>A bridge.</media:description></media:content>",
+        *("content", None),
+    ),
+    "a film's description is its item's": (
+        "<media:group><media:description>It opened.</media:description></media:group>",
+        *("summary", "It opened."),
+    ),
+    "what isn't shown is no description": (
+        "<description>&lt;style>p {}&lt;/style>It opened.&lt;SCRIPT>x()</description>",
+        *("summary", "It opened."),
+    ),
     "description beside content:encoded": (
         "<description>Short.</description><content:encoded><![CDATA[<p>All.</p>]]></content:encoded>",
         *("summary", "Short."),
@@ -215,6 +241,18 @@ ATOM = {
         "<author><name>Nerys Caddock</name></author><author><name>Ode Marr</name></author>",
         *("author", "Nerys Caddock, Ode Marr"),
     ),
+    "4.2.1 the author of the source": (
+        "<source><author><name>Ode Marr</name></author></source>",
+        *("author", "Ode Marr"),
+    ),
+    "4.2.7.2 the first alternate of several languages": (
+        '<link href="https://post.example/1" hreflang="cy"/><link href="https://post.example/en/1" hreflang="en"/>',
+        *("link", "https://post.example/1"),
+    ),
+    "4.2.7.2 alternate by its whole name": (
+        '<link rel="http://www.iana.org/assignments/relation/alternate" href="https://post.example/1"/>',
+        *("link", "https://post.example/1"),
+    ),
     "4.2.3 a contributor is no author": ("<contributor><name>Ode Marr</name></contributor>", "author", None),
     "4.2.13 summary": ("<summary>It opened.</summary>", "summary", "It opened."),
     "4.2.13 summary in html": ('<summary type="html">&lt;p&gt;It.&lt;/p&gt;</summary>', "summary", "<p>It.</p>"),
@@ -281,6 +319,21 @@ def test_an_id_that_is_a_path_is_one_of_its_site() -> None:
     assert only(entry, "https://other.example/feed").id == "https://other.example/news/1"
 
 
+def test_who_wrote_the_feed_wrote_the_items_that_name_nobody() -> None:
+    """RFC 4287, 4.2.1; JSON Feed 1.1, "authors". An outlet that names itself names nobody."""
+    for name, author in (("Nerys Caddock", "Nerys Caddock"), ("POST", None)):
+        head = f"<title>Post</title><author><name>{name}</name></author>"
+        assert only(atom("").replace("<title>Post</title>", head)).author == author
+    assert only(json_feed({"id": "1"}, authors=[{"name": "Nerys Caddock"}])).author == "Nerys Caddock"
+
+
+def test_of_a_feed_that_breaks_off_whole_entries_are_read() -> None:
+    whole = rss("<link>https://post.example/1</link></item><item><link>https://post.example/27</link>")
+    cut = feed(whole[: whole.index("7</link>")])
+    assert ([entry.link for entry in cut.entries], cut.is_whole) == (["https://post.example/1"], False)
+    assert [len(feed(whole).entries), feed(whole).is_whole] == [2, True]
+
+
 JSON = {
     "id": ({"id": "1"}, "id", "1"),
     "an id that is a number becomes a string": ({"id": 1}, "id", "1"),
@@ -300,6 +353,9 @@ JSON = {
     "several authors": ({"id": "1", "authors": [{"name": "Nerys"}, {"name": "Ode"}]}, "author", "Nerys, Ode"),
     "authors as an object": ({"id": "1", "authors": {"name": "Nerys Caddock"}}, "author", "Nerys Caddock"),
     "author of version 1.0": ({"id": "1", "author": {"name": "Nerys Caddock"}}, "author", "Nerys Caddock"),
+    "authors by their names": ({"id": "1", "authors": ["Nerys", "Ode"]}, "author", "Nerys, Ode"),
+    "an empty id is none": ({"id": "", "url": "https://post.example/1"}, "id", "https://post.example/1"),
+    "a time in seconds": ({"id": "1", "date_published": 1793613600}, "published", at(10)),
     "authors that are empty": ({"id": "1", "authors": [], "author": {"name": "Nerys"}}, "author", "Nerys"),
     "an item without a title has its first words": ({"id": "1", "content_text": "It opened."}, "title", "It opened."),
 }
@@ -322,8 +378,11 @@ def test_an_item_without_an_id_is_skipped() -> None:
         '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "Bridge\\n opens",},],}',
         '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "Bridge\t opens"} , \n ] }',
         '\ufeff{"version": "https://jsonfeed.org/version/1", "items": [{"id": "1", "title": "Bridge opens"}]}',
+        '{"version": 1.1, "items": [{"id": "1", "title": "Bridge opens"}]}',
+        '{"items": [ // the newest first\n{"id": "1", "title": "Bridge opens", /* no url */ } ]};',
+        '{"items": [{"id": "1", "title": "Bridge\\  opens", "url": "https:\\/\\/post.example"}]}<!-- 0.3 s -->',
     ],
-    ids=["raw newline", "trailing commas", "raw tab", "byte order mark"],
+    ids=["raw newline", "trailing commas", "raw tab", "byte order mark", "number of version", "remarks", "odd escape"],
 )
 def test_small_faults_of_json_are_forgiven(document: str) -> None:
     assert only(document).title == "Bridge opens"
