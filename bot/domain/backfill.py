@@ -36,10 +36,11 @@ class ArchiveSource:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveList:
-    """What a source lists: pages, and further sources."""
+    """What a source lists: pages, and further sources; one that breaks off isn't ``is_whole``."""
 
     pages: tuple[ListedPage, ...] = ()
     sources: tuple[ArchiveSource, ...] = ()
+    is_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

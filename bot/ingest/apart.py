@@ -175,6 +175,7 @@ def _settle(answer: asyncio.Future[Fetched], head: dict[str, Any], body: bytes) 
     elif head["refused"]:
         answer.set_exception(RefusedError(head["error"], on_the_way=head["on_the_way"]))
     elif "code" in head:
-        answer.set_exception(StatusError(head["error"], head["code"], head["retry_after"]))
+        status = StatusError(head["error"], head["code"], head["retry_after"], for_good=head["for_good"])
+        answer.set_exception(status)
     else:
         answer.set_exception(FetchError(head["error"]))

@@ -199,11 +199,14 @@ class Backfiller:
         try:
             fetched = await self._fetcher.fetch(address, whose=share, large=True)
             arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
-            return await self._workers.run(read_archive, *arguments, deadline=_DEADLINE, whose=share)
+            listed = await self._workers.run(read_archive, *arguments, deadline=_DEADLINE, whose=share)
         except PatienceError as error:
             run.stop(say.RUN_AGAIN_LATER.format(trouble=error))
         except (FetchError, ContentError) as error:
             run.trouble.append(str(error))
+        else:
+            run.trouble += [] if listed.is_whole else [say.ARCHIVE_BREAKS_OFF.format(url=address)]
+            return listed
         return None
 
     async def _take(self, backfill: Backfill, run: "_Run", listed: ListedPage) -> None:

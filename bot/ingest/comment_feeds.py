@@ -16,6 +16,7 @@ _WORDS = (
         "kommentit",
         "kommentaar",
         "hozzászól",
+        "komentār",
         "yorum",
         "комментар",
         "коментар",

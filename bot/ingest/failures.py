@@ -18,13 +18,15 @@ from bot.texts import fetching as say
 class StatusError(FetchError):
     """A status of 400 or above; ``retry_after`` is in seconds, ``None`` where the server didn't say.
 
-    RFC 9110, 10.2.3.
+    ``for_good``: it holds for the address that was asked, since this led there by redirects for good, if by any.
+    RFC 9110, 10.2.3 and 15.4.
     """
 
-    def __init__(self, message: str, status: int, retry_after: float | None = None) -> None:
+    def __init__(self, message: str, status: int, retry_after: float | None = None, *, for_good: bool = True) -> None:
         super().__init__(message)
         self.status = status
         self.retry_after = retry_after
+        self.for_good = for_good
 
 
 class PatienceError(FetchError):
@@ -104,6 +106,11 @@ def in_words(error: QuotewireError) -> str:
 def was_answered(error: QuotewireError) -> bool:
     """Whether a failure shows that the network works: the server answered, or nothing was asked."""
     return isinstance(error, StatusError | RefusedError) or not isinstance(error, FetchError)
+
+
+def is_over(error: QuotewireError) -> bool:
+    """Whether an address has nothing any more, for good (RFC 9110, 15.5.11)."""
+    return isinstance(error, StatusError) and error.status == HTTPStatus.GONE and error.for_good
 
 
 def is_gone(error: QuotewireError) -> bool:

@@ -26,7 +26,7 @@ _FOR_MACHINES = re.compile(r"/wp-json(?:/|$)|[?&]rest_route=|oembed|/activitypub
 """Addresses of other interfaces that pages name with the types of feeds: WordPress names its own in every page."""
 _LOOKS_LIKE_FEED = re.compile(
     r"\.(?:rss|atom|rdf)$|(?:^|/)\.?(?:c?rss|atom|feeds?|rss2|rssfeeds?|feed[12])(?:[._-]?(?:xml|json|php|aspx?|rss|atom))?/?$"
-    r"|(?:rss|atom|feed)[\w-]*\.(?:xml|json|php|aspx?)$|/(?:index|news|latest|all)\.(?:xml|rdf)$"
+    r"|(?:rss|atom|feed)[\w-]*\.(?:xml|json|php|aspx?)$|^(?!.*sitemap).*/[\w.-]+\.xml$"
 )
 """How the path of a feed's address ends, in lower case."""
 _FEED_HOST = re.compile(r"(?:feeds?|rss|feeds2)\.")
@@ -35,12 +35,14 @@ _FEED_QUERY = re.compile(
     r"(?:^|&)(?:feed=(?:rss2?|atom|rdf|json)|(?:format|type|output|alt)=(?:rss|atom|feed)\w*)(?:&|$)"
 )
 """A parameter that asks a site for a feed, in lower case."""
+_FEED_ICON = re.compile(r"(?<![a-z])rss(?![a-z])")
+"""The name of the picture that stands for a feed, in lower case: fonts of icons have it as a class ("fa-rss")."""
 _FEED_WORDS = re.compile(r"\b(?:rss|atom|web ?feed|news ?feed|xml feed|rss-feed|flux rss|fil rss)\b", re.IGNORECASE)
 """What a visible link to a feed says."""
 _SUBSCRIBING = re.compile(r"https?(?::|%3a)(?:/|%2f){2}", re.IGNORECASE)
 """An address within an address: a link that subscribes to a feed in some reader is no feed."""
-_REFRESH = re.compile(r"\s*[\d.]*\s*[;,]?\s*url\s*=\s*[\"']?([^\"']+)", re.IGNORECASE)
-"""The value of a refresh (HTML, "pragma-set-refresh"); the group is the address."""
+_REFRESH = re.compile(r"\s*+[\d.]*+\s*+[;,]?+\s*+(?:url\s*=\s*|(?<=[;,\s]))[\"']?([^\"']+)", re.IGNORECASE)
+"""The value of a refresh (HTML, "pragma-set-refresh"), where "url=" may be missing; the group is the address."""
 _LINK_VALUE = re.compile(r"<\s*([^>]*?)\s*>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:\"[^\"]*\"|[^\s\",;]+))?)*)")
 """A link of a ``Link`` header (RFC 8288, 3); the groups are address and parameters."""
 _PARAMETER = re.compile(r";\s*([\w*-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s\",;]+))")
@@ -159,8 +161,16 @@ def _visible_link(anchor: HtmlElement, base: str) -> FeedLink | None:
     images = " ".join(image.get("alt") or "" for image in anchor.iter("img"))
     title = f"{line_of(anchor)} {anchor.get('title') or ''} {anchor.get('aria-label') or ''} {images}".strip()
     relations, kind = (anchor.get("rel") or "").lower().split(), (anchor.get("type") or "").partition(";")[0].lower()
-    says_so = "feed" in relations or _FEED_TYPE.fullmatch(kind) or (len(title) < _SHORT and _FEED_WORDS.search(title))
+    says_so = (
+        "feed" in relations or _FEED_TYPE.fullmatch(kind) or (len(title) < _SHORT and _is_for_feeds(anchor, title))
+    )
     return FeedLink(address, title) if says_so or _looks_like_feed(address) else None
+
+
+def _is_for_feeds(anchor: HtmlElement, title: str) -> bool:
+    """Whether a visible link with few words says that it leads to feeds, in words or by its icon."""
+    classes = " ".join(inner.get("class") or "" for inner in anchor.iter("a", "area", "i", "span", "svg"))
+    return bool(_FEED_WORDS.search(title) or _FEED_ICON.search(classes.lower()))
 
 
 _SHORT = 60

@@ -20,7 +20,7 @@ from bot.domain.fetched import Fetched
 from bot.ingest.addresses import PrivateHosts, check_port, checked, is_public
 from bot.ingest.budget import BudgetedConnector
 from bot.ingest.coding import ACCEPTED, CodingError, Unpacker
-from bot.ingest.failures import PrivateAddressError, as_fetch_error, check_status, short_address
+from bot.ingest.failures import PrivateAddressError, StatusError, as_fetch_error, check_status, short_address
 from bot.ingest.freshness import fresh_seconds
 from bot.ingest.resolver import GuardedResolver
 from bot.ingest.shares import OWN, TurnLimits, Turns, share_of
@@ -156,7 +156,7 @@ class GuardedFetcher:
         for hop in range(_MOST_REDIRECTS + 1):
             async with self._turn(target, whose, urgent=urgent):
                 began = asyncio.get_running_loop().time()
-                with refusals_on_the_way(hop > 0):
+                with refusals_on_the_way(hop > 0), _statuses_on_the_way(permanent):
                     answer = await self._get(target, validators, jar, left, most)
                 left -= asyncio.get_running_loop().time() - began
             if isinstance(answer, _Answer):
@@ -348,6 +348,17 @@ def refusals_on_the_way(redirected: bool) -> Iterator[None]:
         yield
     except RefusedError as error:
         error.on_the_way = error.on_the_way or redirected
+        raise
+
+
+@contextmanager
+def _statuses_on_the_way(for_good: bool) -> Iterator[None]:
+    """Mark statuses of an address to which redirects led that aren't all ``for_good``: the given address may lead
+    elsewhere tomorrow."""
+    try:
+        yield
+    except StatusError as error:
+        error.for_good = for_good
         raise
 
 

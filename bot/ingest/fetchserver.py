@@ -85,7 +85,7 @@ def failure_of(error: FetchError) -> dict[str, Any]:
     if isinstance(error, RefusedError):
         failure |= {"on_the_way": error.on_the_way}
     if isinstance(error, StatusError):
-        failure |= {"code": error.status, "retry_after": error.retry_after}
+        failure |= {"code": error.status, "retry_after": error.retry_after, "for_good": error.for_good}
     return failure
 
 

@@ -20,7 +20,7 @@ from bot.domain.viewers import EVERYBODY
 from bot.ingest.addresses import PrivateHosts
 from bot.ingest.decide import FetchPage, Intent, Remember, decide_entries, of_same_page
 from bot.ingest.each import each
-from bot.ingest.failures import StatusError, in_words, was_answered
+from bot.ingest.failures import StatusError, in_words, is_over, was_answered
 from bot.ingest.follow import Follower
 from bot.ingest.hubs import HubKeeper, HubNotes
 from bot.ingest.intervals import LookBounds, next_look, next_try
@@ -328,7 +328,7 @@ class Poller:
         retry_after = error.retry_after if isinstance(error, StatusError) else None
         due = next_try(feed, now, self._bounds.shortest, retry_after)
         lost = await self._sources.forget_lost(feed, error)
-        gone = isinstance(error, StatusError) and error.status == HTTPStatus.GONE and not lost
+        gone = is_over(error) and not lost
         log.warning("feed failed", feed=feed.url, error=str(error), next_due=due.isoformat())
         return Poll(now, due, error=in_words(error), answered=was_answered(error), gone=gone)
 

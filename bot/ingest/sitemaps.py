@@ -33,8 +33,11 @@ _ENTITY = re.compile(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y|\0<\0!\0E\0N\0T\0I\0T\0Y
 """A declared entity, also in UTF-16: no sitemap needs one, and a few lines of them unpack to gigabytes."""
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?(urlset|sitemapindex)[\s>/]", re.IGNORECASE)
 """The outermost element of a sitemap or an index of sitemaps."""
+_END = re.compile(rb"</(?:[\w.-]+:)?(?:urlset|sitemapindex)\s*>", re.IGNORECASE)
+"""The end of a sitemap or an index."""
 _HEAD = 20_000
-"""Bytes from the beginning of a document in which its outermost element is looked for."""
+"""Bytes from the beginning of a document in which its outermost element is looked for, and from its end in which its
+end is."""
 _MEDIA = re.compile(r"\{[^}]*(?:image|video)")
 """The beginning of a tag that belongs to a picture or a video (sitemap-image, sitemap-video)."""
 _ADDRESS = re.compile(r"https?://\S+")
@@ -85,7 +88,7 @@ def _from_xml(markup: bytes, start: int, url: str) -> ArchiveList:
         else:
             title, published = one_line(fields.get("title")), _moment(fields.get("publication_date"))
             pages.append(ListedPage(address, modified, published, title))
-    return ArchiveList(tuple(pages), tuple(sources))
+    return ArchiveList(tuple(pages), tuple(sources), _END.search(markup[-_HEAD:]) is not None)
 
 
 def _elements(markup: bytes, url: str) -> Iterator[tuple[str, dict[str, str]]]:
@@ -149,4 +152,4 @@ def _from_feed(markup: bytes, url: str, content_type: str, location: str) -> Arc
         raise ContentError((say.PAGE_IS_NO_SITEMAP if is_page else say.NO_SITEMAP).format(url=url)) from error
     pages = [ListedPage(entry.link, None, entry.published or entry.updated, entry.title) for entry in feed.entries]
     sources = () if feed.older is None else (ArchiveSource(feed.older, is_feed=True),)
-    return ArchiveList(tuple(page for page in pages if page.url), sources)
+    return ArchiveList(tuple(page for page in pages if page.url), sources, feed.is_whole)

@@ -72,6 +72,7 @@ FIELD_NOT_TEXT = "its “{field}” isn't text"
 PUBLISHED_IS_NO_TIME = "its “published” isn't a time such as 2026-03-14T15:09:26Z: {value}"
 
 SITEMAP_DAMAGED = "{url} is packed, and its bytes are damaged"
+ARCHIVE_BREAKS_OFF = "{url} breaks off: what stands behind isn't known; run it again when all is done"
 SITEMAP_TOO_LARGE = "{url} unpacks to more than {megabytes:.0f} MiB, the most that a sitemap may have"
 SITEMAP_WITH_ENTITIES = "{url} declares entities, which no sitemap needs: I don't read it"
 SITEMAP_NOT_XML = "{url} is no sitemap: it isn't valid XML"

@@ -88,6 +88,17 @@ async def test_a_redirect_for_now_never_moves_a_feed(bench: Bench, status: int) 
     assert (feed.source, feed.move) == (bench.site.url("/old"), None)
 
 
+async def test_what_is_over_behind_a_redirect_for_now_ends_no_feed(bench: Bench) -> None:
+    await moving(bench, 302, TOKEN)
+    await bench.poll()
+    bench.site.serve(TOKEN, "expired", status=410)
+    await bench.poll(hours=24)
+    assert ((await kept(bench)).failures, (await kept(bench)).gone) == (1, False)
+    bench.site.redirect("/old", TOKEN, 308)
+    await bench.poll(hours=24)
+    assert (await kept(bench)).gone
+
+
 async def test_what_a_page_of_maintenance_says_is_no_move(bench: Bench) -> None:
     await moving(bench)
     await bench.poll()

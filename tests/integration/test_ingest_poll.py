@@ -110,6 +110,17 @@ async def test_an_unchanged_feed_costs_no_article_a_fetch(bench: Bench) -> None:
     )
 
 
+async def test_a_feed_that_breaks_off_is_asked_for_all_of_itself_again(bench: Bench) -> None:
+    whole = rss(item("/a", guid="1"), item("/b", guid="2"))
+    for path in ("/a", "/b"):
+        bench.article(path, title=f"Dockers walk out at {path}")
+    await bench.follow()
+    bench.site.serve("/feed", whole[: whole.rindex("</guid>")], "application/rss+xml", validators=True)
+    assert [(report.new, report.error) for report in await bench.poll()] == [(1, None)]
+    (feed,) = await bench.store.feeds()
+    assert (feed.etag, feed.last_modified, feed.body_hash) == (None, None, None)
+
+
 async def test_the_validators_of_an_unchanged_feed_are_kept(bench: Bench) -> None:
     bench.feed(item("/a", guid="1"))
     bench.article("/a")

@@ -30,6 +30,15 @@ def test_a_sitemap_lists_pages_with_the_time_of_their_change() -> None:
     assert listed == ArchiveList((ListedPage(f"{SITE}/a?x=1&y=2", datetime(2026, 3, 14, 13, 9, 26, tzinfo=UTC)),))
 
 
+def test_what_stands_before_the_end_of_a_sitemap_that_breaks_off_is_read() -> None:
+    whole = urlset("/a", "/b", *(f"/{number * 7919}" for number in range(100)))
+    packed = gzip.compress(whole.encode())
+    for body in (whole.encode()[: whole.index("/b")], packed[:-200]):
+        listed = read(body)
+        assert ([page.url for page in listed.pages][:1], listed.is_whole) == ([f"{SITE}/a"], False)
+    assert read(packed).is_whole
+
+
 @pytest.mark.parametrize("written", ["2026-03-14", " 2026-03-14T00:00Z\n", "2026-03-14T00:00:00.000+00:00"])
 def test_times_are_read_in_every_form_of_the_protocol(written: str) -> None:
     (page,) = read(urlset("/a", more=f"<lastmod>{written}</lastmod>")).pages
