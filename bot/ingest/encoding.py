@@ -135,7 +135,7 @@ def _is_doubtful(text: str, encoding: str) -> bool:
     letters alone."""
     if not encoding.startswith(("cp1252", "iso8859-1", "latin")):
         return False
-    accented = [word for word in _WORDS.findall(text[:_SAMPLE]) if not word.isascii()]
+    accented: list[str] = [word for word in _WORDS.findall(text[:_SAMPLE]) if not word.isascii()]
     alone = sum(min(word) > "\x7f" for word in accented)
     return alone >= _FEW and alone > _FOREIGN * len(accented)
 
