@@ -62,10 +62,11 @@ class People:
 
     @classmethod
     def make(cls, corpus: Corpus, count: int) -> "People":
-        """Two words each; no two people have the same."""
+        """Two words each; no two people have the same. Where there are more people than surnames, some share one."""
         words = [word.title() for word in corpus.words[5_000:] if len(word) > 3]
         given, surnames = words[:500], words[500:]
-        names = [f"{given[number % 500]} {surnames[number]}" for number in range(count)]
+        families = (divmod(number, len(surnames)) for number in range(count))
+        names = [f"{given[(generation + family) % 500]} {surnames[family]}" for generation, family in families]
         return cls(names, list(accumulate(1 / (rank + 5) for rank in range(count))))
 
 
