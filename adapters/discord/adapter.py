@@ -43,7 +43,8 @@ class DiscordTiming:
     twice the one before, up to ``longest_retry``: there are 1,000 logins a day (Discord, Gateway, "Session Start Limit
     Object"). ``look`` is the time between two looks at paused places. ``identify`` is the time between two starts of
     sessions in the same lane, which Discord wants to be five seconds (Gateway, "Session Start Limit Object",
-    ``max_concurrency``), with something for the network.
+    ``max_concurrency``), with something for the network. ``quiet`` is the time without a further server after which all
+    servers of a session are known (discord.py's ``guild_ready_timeout``, and its default).
     """
 
     send: float = 45.0
@@ -52,6 +53,7 @@ class DiscordTiming:
     longest_retry: float = 300.0
     look: float = 3_600.0
     identify: float = 5.5
+    quiet: float = c.QUIET
 
 
 _TIMING = DiscordTiming()
@@ -302,6 +304,7 @@ class DiscordAdapter:
             partial(self._shares.may_answer, shard),
             partial(self._shares.claim_start, seconds=self._timing.identify),
             self._timing.identify / _START_LOOKS,
+            self._timing.quiet,
         )
         return self._line(partial(self._new_client, listener, part), partial(self._serve_gateway, listener))
 

@@ -60,6 +60,10 @@ class GuardedTree(app_commands.CommandTree["Client"]):
                 await interaction.response.send_message(BROKEN if bug else say.COMMAND_CHANGED, ephemeral=True)
 
 
+QUIET = 2.0
+"""Seconds without a further server after which all servers of a session are known (discord.py's default)."""
+
+
 class Listener(Protocol):
     """Handles the events of Discord other than commands."""
 
@@ -100,7 +104,7 @@ class GatewayPart:
     ``shard`` is its shard of ``count`` in all; ``None``: all shards, as many as Discord advises. ``may_answer`` tells
     whether that part is surely this process's. ``claim_start`` is asked, every ``pause`` seconds, whether a session may
     be started now in a lane: shards with the same remainder by ``max_concurrency`` are in the same lane (Gateway,
-    "Max Concurrency").
+    "Max Concurrency"). ``quiet`` is after how many seconds without a further server all servers of a session are known.
     """
 
     shard: int | None
@@ -108,6 +112,7 @@ class GatewayPart:
     may_answer: Callable[[], bool]
     claim_start: Callable[[int], Awaitable[bool]]
     pause: float
+    quiet: float
 
 
 class Client(discord.AutoShardedClient):
@@ -134,6 +139,7 @@ class Client(discord.AutoShardedClient):
             chunk_guilds_at_startup=False,
             max_messages=None,
             max_ratelimit_timeout=LONGEST_WAIT,
+            guild_ready_timeout=part.quiet if part else QUIET,
             http_trace=counting_limits(limited),
         )
         self._part = part

@@ -12,9 +12,10 @@ import structlog
 from bot.app.duties import DUTIES, OUTBOX, Duty
 from bot.app.operations import Operations
 from bot.app.root import App
-from bot.domain.errors import LoginError, QuotewireError
+from bot.domain.errors import LoginError, QuotewireError, StoreError
 from bot.ops.ahead import AheadService
 from bot.ops.leases import LEASE
+from bot.ops.living import ON_ITS_WAY, HeirService, SignsOfLife, this_kernel
 from bot.ops.pauses import shorten_pauses
 from bot.ops.retention import RetentionService
 from bot.ops.signals import stop_event
@@ -31,6 +32,10 @@ _OUTBOX_TICK = 1.0
 _HUB_TICK = 30.0
 _AHEAD_TICK = 5.0
 """Seconds between two runs of the tick that looks for times too far in the future (``bot.ops.ahead``)."""
+_HEIR_TICK = 2.0
+"""Seconds between two looks for dead processes of this machine: some system calls, as long as none is dead."""
+_HEIR = "neighbours"
+"""The name of the tick that looks for them in every process, whatever its duties are."""
 _RETENTION_TICK = 60.0
 """Seconds between two runs of the tick that deletes old articles, which does something once an hour."""
 _LISTEN_AGAIN = 30.0
@@ -62,7 +67,11 @@ async def serve(
         LoginError: every platform refused its token.
         StoreError: the database file was removed or replaced.
     """
-    ticks, listens = _ticks(app, adapters, lease, duties), any(duty.listens for duty in duties)
+    signs = SignsOfLife(app.store.neighbourhood, this_kernel())
+    heirs = HeirService(app.store, signs, app.clock, min(ON_ITS_WAY, lease / 10))
+    with suppress(StoreError):  # the tick tells it, and tries again
+        await heirs.begin()
+    ticks, listens = _ticks(app, adapters, heirs, lease, duties), any(duty.listens for duty in duties)
     serving: list[tuple[Served, Coroutine[Any, Any, None]]] = [
         *((adapter, adapter.run(listens=listens)) for adapter in adapters),
         *((page, page.run()) for page in pages),
@@ -96,6 +105,7 @@ async def serve(
         running.cancel()
         with suppress(asyncio.CancelledError, QuotewireError):
             await running
+        heirs.close()
 
 
 async def _closed(everything: Sequence[Served]) -> None:
@@ -142,7 +152,7 @@ async def _wake_senders(store: Store, ticks: Ticks) -> None:
         await asyncio.sleep(_LISTEN_AGAIN)
 
 
-def _ticks(app: App, chats: Sequence[Chat], lease: timedelta, duties: Sequence[Duty]) -> Ticks:
+def _ticks(app: App, chats: Sequence[Chat], heirs: HeirService, lease: timedelta, duties: Sequence[Duty]) -> Ticks:
     retention = RetentionService(app.store, app.clock, app.settings.keep_days, lease=lease)
     every: tuple[tuple[float, str, Tick], ...] = (
         (_POLL_TICK, "feeds", app.ingest.look),
@@ -155,9 +165,10 @@ def _ticks(app: App, chats: Sequence[Chat], lease: timedelta, duties: Sequence[D
         (_OUTBOX_TICK, OUTBOX, app.outbox(chats, lease).drain),
         (_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick),
         (_RETENTION_TICK, "retention", retention.tick),
+        (_HEIR_TICK, _HEIR, heirs.tick),
         *([(_HUB_TICK, "hubs", app.hubs.tick)] if app.hubs else []),
     )
-    wanted = {name for duty in duties for name in duty.ticks}
+    wanted = {_HEIR, *(name for duty in duties for name in duty.ticks)}
     ticks = Ticks(app.clock, app.troubles)
     for seconds, name, tick in every:
         if name in wanted:

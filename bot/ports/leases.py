@@ -33,6 +33,21 @@ class Leases(LeaseReturn, Protocol):
         ...
 
 
+class LeasesOfTheDead(Protocol):
+    """Ends leases whose holders are proved to be dead (``bot.ops.living``)."""
+
+    @property
+    def holder(self) -> str:
+        """The name by which this process holds leases; no other process ever has it."""
+        ...
+
+    async def end_leases_of(self, holders: Collection[str], resend: datetime) -> int:
+        """End all leases of these processes; returns their number. What one of them was sending is due at ``resend``,
+        as a delivery that may have been posted. The start of a session stays claimed, since that is the time between
+        two starts which a platform asks for."""
+        ...
+
+
 class LeaseReading(Protocol):
     """Tells of everybody's leases."""
 

@@ -4,13 +4,14 @@ Every method may raise ``StoreError``: the database is locked, broken or full.
 """
 
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from bot.domain.commands import Request
 from bot.domain.installations import Installation
 from bot.ports.backfills import BackfillBook
 from bot.ports.hubs import HubBook
-from bot.ports.leases import LeaseReading, Leases
+from bot.ports.leases import LeaseReading, Leases, LeasesOfTheDead
 from bot.ports.metering import StoreNumbers
 from bot.ports.news import (
     ArticleBatches,
@@ -271,6 +272,7 @@ class Store(
     StoreNumbers,
     Leases,
     LeaseReading,
+    LeasesOfTheDead,
     AheadStore,
     Requests,
     PlainSwitches,
@@ -283,6 +285,11 @@ class Store(
     Protocol,
 ):
     """The whole store."""
+
+    @property
+    def neighbourhood(self) -> Path:
+        """A folder of this machine, which need not exist, that each process with this database calls the same."""
+        ...
 
     async def verify_file(self) -> None:
         """Check that the opened database file is still at its path; writing checks it by itself.

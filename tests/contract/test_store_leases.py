@@ -12,8 +12,9 @@ from bot.domain.looks import PageLook, PageRead, Validators
 from bot.domain.viewers import EVERYBODY
 from bot.ops.ahead import latest_times
 from bot.ports import Store
+from bot.ports.leases import LeaseKind
 from tests.builders import NOW, page
-from tests.contract.samples import DAY, HERE, MINUTE
+from tests.contract.samples import DAY, ELSEWHERE, HERE, MINUTE, THERE, queue
 
 _PIECES = 12
 """Pieces of work of a kind that are due."""
@@ -118,6 +119,30 @@ async def test_a_lease_is_renewed_by_its_holder_alone(store: Store, other: Store
     assert await other.renew_leases("tick", [0, 1], NOW + DAY) == set()
     assert await other.take_leases("tick", [0, 1], NOW + MINUTE, NOW + 2 * MINUTE) == {1}
     assert await store.renew_leases("tick", [0, 1], NOW + DAY) == {0}, "the other has taken one over"
+
+
+async def test_leases_of_the_dead_end_at_once_and_what_they_sent_is_sent_again_as_unclear(
+    store: Store, other: Store
+) -> None:
+    pieces: tuple[LeaseKind, ...] = ("feed", "page", "schedule", "tick", "shard", "seat", "start")
+    for kind in pieces:
+        await other.take_leases(kind, [0, 1], NOW, NOW + DAY)
+        await store.take_leases(kind, [2], NOW, NOW + DAY)
+    for place, process in ((HERE, other), (THERE, store), (ELSEWHERE, other)):
+        await queue(store, str(place), place)
+        await process.lease(["discord", "slack"], NOW, NOW + DAY, 1)
+    again = NOW + MINUTE
+    assert await store.end_leases_of(["nobody", other.holder], again) == 2 * (len(pieces) - 1) + 2
+    for kind in pieces:
+        taken = await store.take_leases(kind, [0, 1, 2], NOW, NOW + DAY)
+        assert taken == (set() if kind == "start" else {0, 1}), "two starts are as far apart as the platform asks for"
+    assert await store.lease(["discord", "slack"], NOW, NOW + DAY, 9) == [], "they may still be on their way"
+    unclear = await store.lease(["discord", "slack"], again, NOW + DAY, 9)
+    assert {(each.place, each.unclear_since, each.attempts) for each in unclear} == {
+        (HERE, NOW, 1),
+        (ELSEWHERE, NOW, 1),
+    }
+    assert await store.end_leases_of([other.holder], again) == 0
 
 
 async def test_leases_are_told_with_their_holders_until_they_end(store: Store, other: Store) -> None:

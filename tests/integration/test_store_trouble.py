@@ -130,6 +130,7 @@ WRITES: dict[str, Call] = {
     "take_leases": lambda store: store.take_leases("tick", [1], NOW, NOW + HOUR),
     "renew_leases": lambda store: store.renew_leases("tick", [1], NOW + HOUR),
     "give_back": lambda store: store.give_back("tick", [1]),
+    "end_leases_of": lambda store: store.end_leases_of(["holder"], NOW),
     "keep_hub": lambda store: store.keep_hub(HubSubscription(1, HubOffer("h", "t"), "k", "s", NOW)),
     "end_hub": lambda store: store.end_hub(1),
     "note_hub_asked": lambda store: store.note_hub_asked(1, "subscribe", NOW),
@@ -296,6 +297,8 @@ def test_no_method_is_left_out() -> None:
         "close",
         "verify_file",
         "pool_use",
+        "holder",
+        "neighbourhood",
         "measure_searches",
         "wait_for_queued",
     }  # these ask nothing

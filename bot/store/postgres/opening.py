@@ -4,6 +4,9 @@ import asyncio
 from collections.abc import Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from tempfile import gettempdir
 from typing import Any, TypeVar
 
 from sqlalchemy import URL
@@ -35,6 +38,12 @@ class DatabaseServer:
     """Implements ``bot.store.sql.base.DatabasePlace``: a server's database is where it was as long as it answers."""
 
     where: str
+
+    @property
+    def neighbourhood(self) -> Path:
+        """In the folder for temporary files (``TMPDIR``)."""
+        address = sha256(self.where.encode()).hexdigest()[:16]
+        return Path(gettempdir()) / f"quotewire-{address}-living"
 
     def verify(self) -> None:
         """See ``DatabasePlace``."""

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iter
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from functools import wraps
 from inspect import iscoroutinefunction
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import uuid4
 
@@ -94,6 +95,11 @@ class DatabasePlace(Protocol):
         """The path of its file, or its address where it is a server's, without a password."""
         ...
 
+    @property
+    def neighbourhood(self) -> Path:
+        """A folder of this machine, which need not exist, that each process with this database calls the same."""
+        ...
+
     def verify(self) -> None:
         """Check that a file is still there.
 
@@ -116,6 +122,11 @@ class Base(Finishing):
         self._writing = asyncio.Lock()
         self._holder = uuid4().hex
         self._closed = False
+
+    @property
+    def neighbourhood(self) -> Path:
+        """See ``bot.ports.Store``."""
+        return self._place.neighbourhood
 
     @asynccontextmanager
     async def _read(self) -> AsyncIterator[AsyncConnection]:

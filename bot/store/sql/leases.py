@@ -9,14 +9,14 @@ same piece: where it is chosen from a table, that table's rows are locked meanwh
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, exists, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.leases import HeldLease
 from bot.ports.leases import LeaseKind
 from bot.store.sql.base import Base, chunks
 from bot.store.sql.dialect import Dialect
-from bot.store.sql.schema import leases
+from bot.store.sql.schema import OPEN, deliveries, leases
 
 
 class SqlLeases(Base):
@@ -41,6 +41,23 @@ class SqlLeases(Base):
         async with self._write(lasting=False, alone=False) as connection:
             for some in chunks(sorted(numbers)):
                 await connection.execute(delete(leases).where(_held(self._holder, kind, some)))
+
+    @property
+    def holder(self) -> str:
+        """See ``bot.ports.leases.LeasesOfTheDead``."""
+        return self._holder
+
+    async def end_leases_of(self, holders: Collection[str], resend: datetime) -> int:
+        """See ``bot.ports.leases.LeasesOfTheDead``."""
+        ended = 0
+        async with self._write(lasting=False, alone=False) as connection:
+            for some in chunks(sorted(holders)):
+                of_pieces = delete(leases).where(leases.c.holder.in_(some), leases.c.kind != "start")
+                sending = and_(text(OPEN), deliveries.c.holder.in_(some), deliveries.c.leased_until > resend)
+                of_deliveries = update(deliveries).where(sending).values(leased_until=resend)
+                for statement in (of_pieces, of_deliveries):
+                    ended += (await connection.execute(statement)).rowcount
+        return ended
 
     async def held_leases(self, kind: LeaseKind, now: datetime) -> Mapping[int, HeldLease]:
         """See ``bot.ports.Leases``."""

@@ -44,6 +44,7 @@ class SqlDeliveries(Base):
             leased = update(deliveries).where(deliveries.c.id.in_([row.id for row in due_rows]))
             counted = leased.values(
                 state="leased",
+                holder=self._holder,
                 leased_until=until,
                 # How a try ended whose lease ran out isn't known, so it isn't counted as a failure.
                 attempts=deliveries.c.attempts + case((deliveries.c.state == "waiting", 1), else_=0),

@@ -740,8 +740,8 @@ OPEN = "state IN ('waiting', 'leased')"
 """Still to be posted. Literal, not bound: a partial index is used only for a condition that can be read."""
 
 # The outbox. ``key`` lets a platform recognise a second sending. ``due`` and ``leased_until`` say when a row may be
-# taken; ``unclear_since`` when a try began that may have been posted. Rows that ended stay, as the place's history, and
-# cost nothing since the hot index leaves them out.
+# taken; ``holder`` who leased it last (as in ``leases``), ``unclear_since`` when a try began that may have been posted.
+# Rows that ended stay, as the place's history, and cost nothing since the hot index leaves them out.
 deliveries = Table(
     "deliveries",
     metadata,
@@ -752,6 +752,7 @@ deliveries = Table(
     Column("state", Exact, nullable=False, index=True),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("due", Moment, nullable=False),
+    Column("holder", Exact),
     Column("leased_until", Moment),
     Column("unclear_since", Moment),
     Column("remote_id", Line),

@@ -56,6 +56,12 @@ class OpenedFile:
         """The path, for messages."""
         return str(self.path)
 
+    @property
+    def neighbourhood(self) -> Path:
+        """Beside the file, where a container that is started anew finds it too."""
+        path = self.path.resolve()
+        return path.with_name(f"{path.name}-living")
+
     @classmethod
     def at(cls, path: Path) -> Self:
         """The file that is at ``path`` now.

@@ -18,13 +18,15 @@ from adapters.discord.places import shard_of
 from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
+from bot.ops.living import HeirService
 from bot.ops.metrics import Metrics
 from bot.store import open_store
 from bot.store.sql.store import SqlStore
 from tests.fakes.commands_forked import ForkedProgram
+from tests.fakes.databases import KINDS
 from tests.fakes.discord_commands import Core
 from tests.fakes.discord_server import CHANNEL, FakeDiscord, Interaction
-from tests.fakes.discord_sharer import IDENTIFY, sharing_adapter
+from tests.fakes.discord_sharer import IDENTIFY, heirs_of, sharing_adapter
 from tests.fakes.patience import LONG
 from tests.fakes.shell import command_server
 from tests.integration.discord.conftest import Build, Serving
@@ -110,6 +112,7 @@ def callbacks(discord: FakeDiscord) -> Counter[str]:
     return Counter(paths)
 
 
+@pytest.mark.parametrize("kind", KINDS)
 async def test_three_processes_share_four_shards_whoever_stands_still_dies_or_joins(room: Room, core: Core) -> None:
     discord = room.discord
     discord.apart = IDENTIFY / 3
@@ -125,6 +128,9 @@ async def test_three_processes_share_four_shards_whoever_stands_still_dies_or_jo
 
     watching = await open_store(room.url)
     room.stack.push_async_callback(watching.close)
+    heirs = heirs_of(watching)
+    await heirs.begin()
+    room.stack.callback(heirs.close)
     await until_renewed(watching, min(theirs))
     os.kill(lost.pid, signal.SIGSTOP)
     await discord.until(lambda: discord.served == sorted([0, 1, 2, 3, *theirs]))
@@ -132,11 +138,15 @@ async def test_three_processes_share_four_shards_whoever_stands_still_dies_or_jo
     before = len(core.asked)
     await asks_everywhere(discord)  # what the stopped process hears too
     assert len(core.asked) == before + len(SERVERS)
+    assert await heirs.tick() == 0, "it stands still, and isn't dead"
     os.kill(lost.pid, signal.SIGCONT)
     await discord.until(lambda: discord.served == [0, 1, 2, 3] and len(shards_of(*here)) < SHARDS)
     await asks_everywhere(discord)
 
     lost.kill()
+    await until_inherited(heirs)
+    held = await watching.held_leases("shard", datetime.now(UTC))
+    assert sorted(held) == shards_of(*here), "its leases needn't be waited for"
     await until(lambda: shards_of(*here) == [0, 1, 2, 3])
     await discord.until(lambda: discord.served == [0, 1, 2, 3])
     here.append(await room.adapter(core))
@@ -155,6 +165,13 @@ async def until_renewed(store: SqlStore, shard: int) -> None:
     async with asyncio.timeout(LONG):
         before = (await store.held_leases("shard", datetime.now(UTC)))[shard].until
         while (await store.held_leases("shard", datetime.now(UTC)))[shard].until == before:
+            await asyncio.sleep(0.01)
+
+
+async def until_inherited(heirs: HeirService) -> None:
+    """Return once the killed process is known to be dead, and its leases are ended."""
+    async with asyncio.timeout(LONG):
+        while not await heirs.tick():
             await asyncio.sleep(0.01)
 
 

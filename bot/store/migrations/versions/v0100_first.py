@@ -632,6 +632,7 @@ def _outbox() -> None:
         sa.Column("state", TEXT, nullable=False),
         sa.Column("attempts", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("due", TIME, nullable=False),
+        sa.Column("holder", TEXT),
         sa.Column("leased_until", TIME),
         sa.Column("unclear_since", TIME),
         sa.Column("remote_id", TEXT),
