@@ -1,7 +1,9 @@
 """Four processes share one PostgreSQL database and are killed at random while they poll, choose and post: nothing lost,
-nothing twice, no feed polled twice in its interval, and what a killed process held is taken over after the lease.
+nothing twice, no feed polled twice in its interval, and what a killed process held is taken over: after the lease, as
+from a machine of its own, or at once where it was of the same machine.
 
-``make crash`` runs it long (CRASH_SECONDS=120: each second two of the four are killed); in ``make test`` it is short.
+``make crash`` runs it long (CRASH_SECONDS=120: each second two of the four are killed), and both; in ``make test`` it
+is short.
 """
 
 import asyncio
@@ -40,6 +42,8 @@ _LEASE = 20.0 if SECONDS else 6.0
 """Seconds."""
 _INTERVAL = 60.0
 """Seconds between two polls of a feed, at least (QUOTEWIRE_POLL_MINUTES=1)."""
+_MACHINES = ("one for all", "one for each")
+"""Processes of a machine have a folder for temporary files in common, where they see who is dead."""
 _TITLE = re.compile(r"Feed item \d+ of the \w+")
 
 
@@ -92,8 +96,9 @@ class Newsroom:
 
 
 @pytest.mark.parametrize("kind", ["postgresql"])
+@pytest.mark.parametrize("machines", _MACHINES if SECONDS else _MACHINES[1:])
 async def test_of_four_processes_two_are_killed_again_and_again_and_nothing_is_lost_or_doubled(
-    tmp_path: Path, database_url: str
+    tmp_path: Path, database_url: str, machines: str
 ) -> None:
     async with world(tmp_path, database_url, _PLACES, 20261129, _LEASE) as made, open_site() as site:
         made.shell.settings.update(
@@ -111,15 +116,15 @@ async def test_of_four_processes_two_are_killed_again_and_again_and_nothing_is_l
         if not SECONDS:  # an item that a feed's first poll doesn't see comes a minute later
             room.publish(WAVES[0])
         kills, began = 0, monotonic()
-        async with running(made, room) as processes:
-            for wave in WAVES:
+        async with running(made, room, machines) as processes:
+            for number, wave in enumerate(WAVES, 1):
                 await made.publish(wave)
                 if SECONDS:
                     room.publish(wave)
-                until = monotonic() + SECONDS / len(WAVES)
                 if SECONDS or wave in WAVES[:2]:
                     kills += await processes.kill_some()
-                while monotonic() < until:
+                # In the second half nothing is published: at the last kill the feeds' intervals are over, too.
+                while monotonic() < began + SECONDS * (number / len(WAVES) / 2 if number < len(WAVES) else 1):
                     await asyncio.sleep(1.0)
                     kills += await processes.kill_some()
             ceased = monotonic()
@@ -127,8 +132,8 @@ async def test_of_four_processes_two_are_killed_again_and_again_and_nothing_is_l
             await caught_up(made, room)
             polls = sum(map(len, room.fetched.values()))
             print(
-                f"\n{kills} kills in {ceased - began:.0f} s; {made.posts} posts, {polls} polls of {_FEEDS} feeds; "
-                f"caught up {monotonic() - ceased:.1f} s after the last kill (lease {_LEASE:.0f} s)"
+                f"\nmachines: {machines}; {kills} kills in {ceased - began:.0f} s; {made.posts} posts, {polls} polls "
+                f"of {_FEEDS} feeds; caught up {monotonic() - ceased:.1f} s after the last kill (lease {_LEASE:.0f} s)"
             )
         assert feed_items(made) == room.expected()
         assert room.polled_twice() == []
@@ -138,9 +143,10 @@ async def test_of_four_processes_two_are_killed_again_and_again_and_nothing_is_l
 class Processes:
     """Bots that are killed and replaced."""
 
-    def __init__(self, made: World, room: Newsroom) -> None:
+    def __init__(self, made: World, room: Newsroom, machines: str) -> None:
         self._made = made
         self._room = room
+        self._machines = machines
         self._running: dict[str, AsyncExitStack] = {}
         self._started = 0
 
@@ -149,7 +155,10 @@ class Processes:
         while len(self._running) < _PROCESSES:
             self._started += 1
             name, stack = f"bot-{self._started}", AsyncExitStack()
-            await stack.enter_async_context(self._made.bot(QUOTEWIRE_USER_AGENT=name))
+            machine = self._made.shell.folder / (name if self._machines == _MACHINES[1] else "machine")
+            machine.mkdir(exist_ok=True)
+            settings = {"QUOTEWIRE_USER_AGENT": name, "TMPDIR": str(machine)}
+            await stack.enter_async_context(self._made.bot(**settings))
             self._running[name] = stack
 
     async def kill_some(self) -> int:
@@ -168,9 +177,9 @@ class Processes:
 
 
 @asynccontextmanager
-async def running(made: World, room: Newsroom) -> AsyncIterator[Processes]:
+async def running(made: World, room: Newsroom, machines: str) -> AsyncIterator[Processes]:
     """Four bots."""
-    processes = Processes(made, room)
+    processes = Processes(made, room, machines)
     try:
         await processes.fill_up()
         yield processes

@@ -6,7 +6,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -43,6 +43,8 @@ _TROUBLE = 0.02
 """Share of the calls that are accepted and dropped, of those answered 500, and of those answered 429."""
 _TALK = 120
 """Messages of people in a channel between a kill and the next start; one call for a history shows 100."""
+_QUIET = 1.5
+"""Seconds after a post within which a bot that has more to post posts it."""
 _PATIENCE = 60.0
 """Seconds until a process that was killed is gone, or a database is no longer kept busy."""
 _POSTS = r"/channels/\d+/messages"
@@ -164,12 +166,13 @@ class World:
             await asyncio.to_thread(process.wait, _PATIENCE)
 
     async def until_posted(self, more: int, patience: float) -> None:
-        """Wait until there are so many more posts, or until it is clear that all wait for something."""
-        wanted = self.posts + more
-        with suppress(TimeoutError):
-            async with asyncio.timeout(patience):
-                while self.posts < wanted:
-                    await asyncio.sleep(0.005)
+        """Wait until there are so many more posts, or until it is clear that all wait for something: no post came for
+        a while, and none at all for ``patience`` seconds."""
+        wanted, seen, quiet = self.posts + more, self.posts, monotonic() + patience
+        while self.posts < wanted and monotonic() < quiet:
+            await asyncio.sleep(0.005)
+            if self.posts > seen:
+                seen, quiet = self.posts, monotonic() + min(patience, _QUIET)
 
     async def states(self) -> Counter[str]:
         """How many deliveries are in which state."""
