@@ -56,8 +56,8 @@ demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 test: style  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
 	@$(call with_types,$(BIN)/python -m tests.servers,-m "not compiled")
 
-compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands, and the image builds: takes minutes
-	$(BIN)/pytest -q -m compiled tests/integration/test_compiled.py tests/integration/test_deploy.py
+compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands, and the image builds: takes two minutes
+	$(BIN)/pytest -q -n 2 --dist worksteal -m compiled tests/integration/test_compiled.py tests/integration/test_deploy.py
 
 quick: $(DEV)  ## ruff, mypy and the unit tests: while something is changed
 	$(BIN)/ruff check .
