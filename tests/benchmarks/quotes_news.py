@@ -10,7 +10,9 @@ of 2019 to 2026; ``news/fourth_read.jsonl`` and ``news/fourth_unread.jsonl``, fi
 ``news/fifth_read.jsonl`` have long chains of "he" and "she": all were read, and pronouns are learned from them.
 ``news/sixth_read.jsonl`` and ``news/sixth_unread.jsonl`` are 22 each in the manner of papers, agencies and broadcasters
 of India, Nigeria, Kenya, South Africa, Singapore, the Philippines, Jamaica, Australia, New Zealand, Ireland, Canada,
-Britain and the United States.
+Britain and the United States. ``news/seventh_read.jsonl`` and ``news/seventh_unread.jsonl``, twelve each, are in other
+manners: a person called "they", couples and relatives of one surname in long runs, exchanges in court and over the
+radio, round-ups, calls with analysts, captions and sub-headings of extracted text, posts, quotations before names.
 """
 
 import argparse
@@ -25,9 +27,9 @@ from bot.domain.quotations import Quotation
 from bot.quotes import extract
 
 NEWS = Path(__file__).with_name("news")
-READ = ("read", "second_read", "third_read", "fourth_read", "fifth_read", "sixth_read")
+READ = ("read", "second_read", "third_read", "fourth_read", "fifth_read", "sixth_read", "seventh_read")
 """Files of articles whose errors were read."""
-UNREAD = ("unread", "second_unread", "third_unread", "fourth_unread", "sixth_unread")
+UNREAD = ("unread", "second_unread", "third_unread", "fourth_unread", "sixth_unread", "seventh_unread")
 """Files of articles that were only measured."""
 SURE = 0.9
 _SMALL = frozenset(["a", "an", "the", "his", "her", "their", "its", "one", "another"])
