@@ -2,14 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Final
 
 from bot.quotes.candidates import Scene, is_crowded, tie_of
-from bot.quotes.entities import Entity
+from bot.quotes.entities import LEANING, Entity
 from bot.quotes.names import Mention
 from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
 from bot.quotes.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
 
 MAX_PEOPLE = 6
 """Candidates of one pronoun, the nearest first."""
@@ -103,6 +104,7 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
     Not ``surely``: those of another gender too, where nothing but the given name tells it; a list may be wrong there.
     """
     seen: dict[int, list[int]] = {}
+    barred = _barred(scene, number, wanted)
     article, classes, resolved = scene.article, scene.article.classes, scene.resolved
     entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
     head, possible, furthest = mentions[number].head, dict[int, bool](), 0
@@ -123,7 +125,7 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
         fits = possible.get(entity)
         if fits is None:
             fits = _is_candidate(entities[entity], wanted) if surely else _is_misnamed(entities[entity])
-            possible[entity] = fits
+            possible[entity] = fits = fits and entity not in barred
         if not fits or (first > 0 and classes[first - 1] == "("):  # Derek Pym (Con, Marsh Lane)
             continue
         start = article.sentence_starts[article.sentence_of[first]]
@@ -137,6 +139,59 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
 
 _OF_SENTENCE = 2
 """Where the first token of the sentence stands in what is kept of a candidate."""
+
+
+def _barred(scene: Scene, number: int, wanted: str) -> frozenset[int]:
+    """Entities that a "he" or "she" can't mean: those of an opening phrase whose subject it is (``Asked by Holt whether
+    …, he``, ``Born to a seamstress, she``), and those of unknown gender whom the other word meant shortly before.
+
+    Where verbs stand second, "sie" is a woman and many, and a participle opens other sentences: none there."""
+    if wanted not in ("m", "f") or scene.mentions[number].kind != "pronoun":
+        return frozenset()
+    if scene.article.language.grammar.verb_first is not NEVER:
+        return frozenset()
+    return frozenset([*_of_opening_phrase(scene, number), *_meant_otherwise(scene, number, wanted)])
+
+
+def _of_opening_phrase(scene: Scene, number: int) -> list[int]:
+    """The entities in the phrase with a participle that opens the sentence of a pronoun, right behind its comma."""
+    article, first = scene.article, scene.mentions[number].first
+    start, verbs = article.sentence_starts[article.sentence_of[first]], article.language.verbs
+    if article.classes[first - 1] != "," or first - start > _LONGEST_PHRASE:
+        return []
+    opener = start + (article.classes[start] in "pz")  # After meeting Holt, he
+    low = article.lows[opener]
+    if not (low.endswith((*verbs.active_endings, *verbs.past_endings)) or low in verbs.participles):
+        return []
+    of_mention, low_number = scene.people.of_mention, bisect_left(scene.firsts, start)
+    return [of_mention[at] for at in range(low_number, number) if of_mention[at] >= 0]
+
+
+_LONGEST_PHRASE = 30
+"""Tokens of a phrase that opens a sentence, at most."""
+
+
+def _meant_otherwise(scene: Scene, number: int, wanted: str) -> list[int]:
+    """The entities of unknown gender that "she said" means, where "he" is asked for, among the pronouns settled last:
+    Dana is no man where she asked before."""
+    entities, pronouns = scene.people.entities, scene.article.language.pronouns
+    others = pronouns.female if wanted == "m" else pronouns.male
+    return [
+        settled.entity
+        for at, settled in islice(reversed(scene.resolved.items()), _LAST_SETTLED)
+        if at < number
+        and settled.entity >= 0
+        and settled.trust >= _CERTAIN
+        and scene.mentions[at].head in others
+        and tie_of(scene, at).way in SPEAKING_WAYS
+        and abs(entities[settled.entity].male - entities[settled.entity].female) <= LEANING
+    ]
+
+
+_LAST_SETTLED = 12
+"""Pronouns settled last among which the other gender is looked for."""
+_CERTAIN = 0.7
+"""Minimum chance of a pronoun's person that tells the gender of someone whose given name doesn't."""
 
 
 def _is_candidate(entity: Entity, wanted: str) -> bool:

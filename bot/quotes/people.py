@@ -9,6 +9,7 @@ from bot.quotes.entities import LEANING, LONGEST_TITLE, Entity, People, gather, 
 from bot.quotes.kin import recall_relatives
 from bot.quotes.language import Language
 from bot.quotes.names import Mention, is_person_like
+from bot.quotes.namesakes import namesake
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import NameWords
 
@@ -26,10 +27,10 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     for number, mention, core, _ in named:
         if len(core) > 1:
             of_mention[number] = _full_name(article, mention, core, entities, known)
-    by_first = _first_names(entities, article.language.names)
+    known.by_first = _first_names(entities, article.language.names)
     for number, mention, core, gender in named:
         if len(core) == 1:
-            of_mention[number] = _short_name(article, mention, core[0], gender, entities, known.by_last, by_first)
+            of_mention[number] = _short_name(article, mentions, number, core[0], gender, entities, known)
         entity = entities[of_mention[number]]
         entity.mentions.append(number)
         _vote(article, mention, gender, entity)
@@ -54,6 +55,8 @@ class _KnownNames:
     full: dict[tuple[str, ...], int] = field(default_factory=dict)
     by_last: dict[str, list[int]] = field(default_factory=dict)
     """By their last words."""
+    by_first: dict[str, list[int]] = field(default_factory=dict)
+    """Persons by their given names, short and long."""
     by_ending: dict[str, list[int]] = field(default_factory=dict)
     """What looks like no person's name, by several words that it ends in, with a blank before them."""
 
@@ -191,28 +194,30 @@ def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list
 
 def _short_name(
     article: TokenizedText,
-    mention: Mention,
+    mentions: Sequence[Mention],
+    at: int,
     word: str,
     gender: str,
     entities: list[Entity],
-    by_last: dict[str, list[int]],
-    by_first: dict[str, list[int]],
+    known: _KnownNames,
 ) -> int:
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
-    low, names = key_of(word), article.language.names
-    known = by_last.get(low) or by_first.get(low) or by_first.get(names.full_form(low)) or ()
-    if not gender and len(known) > 1:
+    low, names, mention = key_of(word), article.language.names, mentions[at]
+    by_first = known.by_first
+    alike = known.by_last.get(low) or by_first.get(low) or by_first.get(names.full_form(low)) or ()
+    titled = bool(gender)
+    if not gender and len(alike) > 1:
         gender = own_pronoun(article, mention.last)
-    fitting = [number for number in known if entities[number].gender in (gender, "?")] if gender else known
+    fitting = [number for number in alike if entities[number].gender in (gender, "?")] if gender else alike
     if fitting:
-        number = fitting[0] if len(fitting) == 1 else _nearest(fitting, entities)
+        number = fitting[0] if len(fitting) == 1 else namesake(article, mentions, at, titled, fitting, entities)
         if not word.isupper() and is_person_like(article, mention) and not entities[number].person:
             _spell_out(entities[number], names)
         if " " in entities[number].name and entities[number].key == low:
             entities[number].add_sign("surname")
         return number
     entities.append(Entity(low, _with_particles(article, mention, word), is_person_like(article, mention)))
-    _add_alike(by_last, low, len(entities) - 1)
+    _add_alike(known.by_last, low, len(entities) - 1)
     entities[-1].vote(gender, 6)
     _vote_given_name(entities[-1], [word], names)
     return len(entities) - 1
@@ -224,15 +229,6 @@ def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
     while start > mention.first and article.classes[start - 1] == "L":
         start -= 1
     return " ".join([*article.words[start : mention.core], word]).replace("’", "'")
-
-
-def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
-    """Among several people of a surname: the person called by it before; else the one named last, or first.
-
-    Relatives are named in full, or by their given names, beside the person whom an article is about.
-    """
-    called = [number for number in known if "surname" in entities[number].signs]
-    return max(called or known, key=lambda number: entities[number].latest)
 
 
 def title_gender(article: TokenizedText, mention: Mention) -> str:
@@ -305,6 +301,21 @@ def _doubt(article: TokenizedText, mentions: Sequence[Mention], entities: Sequen
             entity.add_sign("opener")
         elif abs(entity.male - entity.female) <= LEANING:
             _vote_by_pronouns(article, mentions, entity)
+            if entity.gender == "?":
+                _vote_by_spouse(article, mentions, entity)
+
+
+def _vote_by_spouse(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
+    """``Holt's wife`` tells that Holt is most likely a man."""
+    spouses = article.language.nouns.spouses
+    for number in entity.mentions[:_MOST_WITH_SPOUSE] if spouses else ():
+        after = mentions[number].last
+        if article.classes[after : after + 1] in ("s", "'") and after + 1 < len(article.lows):
+            entity.vote(spouses.get(article.lows[after + 1], ""), LEANING + 1)
+
+
+_MOST_WITH_SPOUSE = 8
+"""Mentions of a person, the first ones, behind which a wife or a husband is looked for."""
 
 
 def _doubt_heading(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:

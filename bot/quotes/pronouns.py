@@ -382,6 +382,8 @@ def document_speaking(scene: Scene, number: int) -> bool:
     document = document_before(scene, number)
     if document < 0:
         return False
+    if scene.article.lows[tie_of(scene, number).token] in scene.article.language.verbs.bearing:
+        return True
     here, there = (scene.article.sentence_of[scene.mentions[at].first] for at in (number, document))
     if here - there > 1:
         return False

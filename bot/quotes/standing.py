@@ -33,6 +33,8 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
     classes, grammar = article.classes, article.language.grammar
     before = classes[mention.outer - 1] if mention.outer else "n"
     after = classes[mention.last] if mention.last < len(classes) else "n"
+    if after == "o":  # Holt herself said
+        after = classes[mention.last + 1 : mention.last + 2]
     if after == "s":
         return TOPIC if at not in scene.owners and leads(scene, at, sentence) else OWNER
     start = article.sentence_starts[sentence]
@@ -47,7 +49,8 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
         return OBJECT
     if mention.kind == "name" and grammar.modifying.match(classes, mention.last):
         return OWNER
-    if (before == "," and after in _VERBAL) or leads(scene, at, sentence):
+    joined = before == "," or classes.endswith(",c", 0, mention.outer)  # …, but Holt lost
+    if (joined and after in _VERBAL) or leads(scene, at, sentence):
         return SUBJECT
     inverted = grammar.verb_first is not NEVER and before in _VERBAL and _follows_verb(scene, at)
     return SUBJECT if inverted else OTHER

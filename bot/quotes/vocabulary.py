@@ -321,6 +321,8 @@ class Nouns:
     """Nouns with a number behind them that mean a person: ``the world number 40``."""
     kin: Mapping[str, WordSet] = field(default_factory=dict)
     """Nouns for relatives, and the nouns for the other side of each tie."""
+    spouses: Mapping[str, str] = field(default_factory=dict)
+    """Nouns for a wife and a husband, and the likeliest gender of the other."""
     fields: Mapping[str, str] = field(default_factory=dict)
     """Fields of work by the nouns for who works in them."""
     countries: Mapping[str, str] = field(default_factory=dict)
@@ -474,6 +476,8 @@ class Verbs:
     """Participles between a document and its author."""
     plural: WordSet = _NO_WORDS
     """Verbs in the plural, whose subject is a team rather than a person: ``Harrowgate have signed``."""
+    bearing: WordSet = _NO_WORDS
+    """What a text does and no body: ``“…,” it read``."""
     telling: WordSet = _NO_WORDS
     """Verbs before the name of a programme or a paper: ``told “Morning Call”``."""
     christened: WordSet = _NO_WORDS

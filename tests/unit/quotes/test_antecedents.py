@@ -34,6 +34,15 @@ def people_of(text: str) -> dict[str, Entity]:
             "While Abel Mott sings of it, that is new to Henry Crane, head of the choir.\n\n“Nobody does,” he said.",
             "Henry Crane",
         ),
+        ("Trevor Loach went in. Asked by Henry Vane whether it was his, he said: “It isn't.”", "Trevor Loach"),
+        (
+            "Jane Pell retired in May. Born to a tram driver and a seamstress, she could sew. “I hated it,” she said.",
+            "Jane Pell",
+        ),
+        ("Ann Holt rose. Sitting beside Jane Pell, she wept. “I am done,” she said.", "Ann Holt"),
+        ("Wade Mott lied. Dana Firth pressed him. “Why?” she asked.\n\n“He signed my checks,” he said.", "Wade Mott"),
+        ("Ann Holt sent a telegram to the Northern Courier. “Mind the bog,” it read.", "a telegram"),
+        ("Bly Council received a letter on Friday. “Keep your bins,” it reads.", "a letter"),
     ],
 )
 def test_the_right_person_is_named(text: str, speaker: str | None) -> None:

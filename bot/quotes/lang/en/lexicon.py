@@ -159,7 +159,8 @@ _ROLE_NOUNS = word_set(
     " practitioner crewmember shopworker lock batter hawker grazier drover beekeeper fishmonger broker convener"
     " trialist television tv sculler archer paddler racegoer paramilitary dealmaker gravedigger stallholder"
     " subpostmaster skydiver windsurfer kayaker stuntman stuntwoman busker crofter trawlerman shepherd milkman postman"
-    " postwoman handyman seafarer deckhand birdwatcher"
+    " postwoman handyman seafarer deckhand birdwatcher trust bureau secretariat inspectorate directorate ombudsman"
+    " cooperative co-operative militia taskforce tabloid broadsheet"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -182,7 +183,7 @@ PAST = word_set(
 """Verbs in the past without the usual ending, none of which describes a noun after it."""
 PARTICIPLES = word_set(
     "sent seen read written given left found made taken shown held kept hung stuck put put-up handwritten known"
-    " brought bought sold drawn cut set built leaked"
+    " brought bought sold drawn cut set built leaked born"
 )
 """Participles without the usual ending: ``a letter sent to the board``."""
 SPOKEN_NOUNS = word_set(

@@ -44,6 +44,7 @@ NOUNS = Nouns(
     years_ending="-year-old",
     age_ending="-old",
     kin=lexicon.KIN,
+    spouses={"wife": "m", "husband": "f"},
     moments=word_set("time moment"),
     shares=word_set("percent cent %"),
     fractions=word_set("half third thirds quarter quarters fifth fifths tenth tenths majority minority most"),

@@ -8,7 +8,7 @@ from bot.text.lang.en.function_words import FORMS_OF_BE
 
 VERBS = Verbs(
     cues=cue_classes(),
-    hearing=word_set("hear hears heard hearing"),
+    hearing=word_set("hear hears heard hearing show shows showed showing shown"),
     according="according",
     words="words",
     putting=word_set("put puts"),
@@ -26,6 +26,7 @@ VERBS = Verbs(
     participles=lexicon.PARTICIPLES,
     issued=word_set("published written released issued produced signed posted drafted"),
     plural=word_set("have are were"),
+    bearing=word_set("read reads"),
     telling=word_set("told tells tell telling"),
     christened=word_set("named nicknamed titled entitled christened codenamed code-named so-called"),
     known_as=word_set("known"),
