@@ -230,11 +230,19 @@ def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
             participle = pattern.match(classes, mention.reach)
             if participle and article.lows[participle.start("cue")].endswith(verbs.active_endings):
                 return _tie(article, "s", participle.start("cue"))
+        if "Q" in classes[mention.reach : mention.reach + _LONGEST_TO_PIECE]:  # most sentences have none
+            coordinated = grammar.coordinated.match(classes, mention.reach)
+            if coordinated:
+                return _tie(article, "s", coordinated.start("cue"))
     if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
         issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in article.language.small.medium
         return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
     distant = grammar.distant.match(classes, mention.reach)
     return _tie(article, "d", distant.start("cue")) if distant else NO_TIE
+
+
+_LONGEST_TO_PIECE = 120
+"""Tokens behind the subject of a sentence among which a marked piece is looked for."""
 
 
 def _passive_verb(article: TokenizedText, mention: Mention, before: str) -> int:
@@ -349,10 +357,12 @@ def _disagrees(article: TokenizedText, mention: Mention, match: re.Match[str]) -
 
 
 def _is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
-    """``was called``: the subject is spoken of and does not speak."""
+    """``was called``, ``a man accused of fraud``: the subject is spoken of and does not speak."""
     cue, verbs = article.lows[match.start("cue")], article.language.verbs
     between = article.lows[match.start() : match.start("cue")][-4:]
     participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
+    if participle and article.classes.startswith("KO", match.start("cue")):
+        return True
     return participle and cue not in verbs.active and any(low in verbs.be for low in between)
 
 

@@ -67,6 +67,8 @@ class Grammar:
     """From a subject's verb to the participle that announces the piece: ``a lawsuit over a mural it hid, writing``."""
     saying: re.Pattern[str] = NEVER
     """From a subject to the participle of ``vetoed the bill, saying lawmakers had sent him “…”``."""
+    coordinated: re.Pattern[str] = NEVER
+    """From a subject to a later verb of speech of its own, group ``cue``: ``kept its rate, as expected, and said``."""
     standing: re.Pattern[str] = NEVER
     """The place of a document before a cue: ``beside the statue of Reed`` says."""
     dateline: re.Pattern[str] = NEVER

@@ -24,7 +24,7 @@ from bot.quotes.lang.en import english
 from bot.quotes.language import Language
 from bot.quotes.pronouns import PronounResolver, load_resolver, make_resolver
 from bot.quotes.ranker import Ranker
-from bot.quotes.structures import LEADING, MUTE
+from bot.quotes.structures import BEAT, LEADING, MUTE
 from bot.quotes.trees import Node
 from tests.benchmarks.quotes_choices import (
     Group,
@@ -199,7 +199,7 @@ SOURCE_BEHIND = {f"at={place}|own={own}|tie=A": -1.5 for place in ("a0", "b0") f
 according to the Herald``), readers credit him. With -1 and less the sources of the read articles are left."""
 CALLED_SO = {"x|on=^|behind=K": -1.0}
 """Weight of a piece that somebody calls something by: ``„…“ nannte Huber den Plan``."""
-LABELLED_START = SOURCE_BEHIND | CALLED_SO | {MUTE: -1.5, LEADING: -2.0, "subject|new|own=-": -1.8}
+LABELLED_START = SOURCE_BEHIND | CALLED_SO | {MUTE: -1.5, LEADING: -2.0, "subject|new|own=-": -1.8, BEAT: 0.0}
 """Weights that a language with labelled articles starts from, where English has none or reads it otherwise: the last
 one is of who is told of in the Konjunktiv, as in ``Clausnitzer betreibe „…“``."""
 

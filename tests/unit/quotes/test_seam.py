@@ -49,6 +49,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "pronouns": word_set("alone bias name odds other scale several"),
     "recognition": word_set("ascii ignore"),
     "standing": word_set("name"),
+    "structures": word_set("per"),
     "trees": word_set("little"),
     "views": word_set("name per sent"),
 }
@@ -56,7 +57,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
 MEANT_FOR_PEOPLE = word_set(
     "_BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
     " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
-    " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED"
+    " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 

@@ -14,6 +14,7 @@ _MENTION = re.compile(
         |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
         |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
     |(?P<lead>(?:D[NGBMwR]{0,4}['s]|[NGBM]{1,4}s)w(?=a{0,2}[VW])    # the mayor's office, before a cue
+        |D[NGBwe]{0,2}R{1,2}w(?=[VW])                              # the school district, before a cue
         |(?:(?<=Ap)|(?<=QV))(?:D[NGBMwR]{0,4}|[NGBM]{1,4})sw(?![NGBwRSeg])     # according to the mayor's office
         |D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?R{1,2}(?![NBRS])          # a Board of Trade official
         |(?:D[NGBMwRS\#]{0,4}+(?:O[NGBwR]{1,3}+)?+['s]|[NGBM]{1,4}+[wR]{0,2}+s|D{1,2}|d)  # the firm's boss
@@ -29,22 +30,24 @@ _MENTION = re.compile(
     re.VERBOSE,
 )
 _SUBJECT = re.compile(
-    r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?:(?P<rel>,?r)(?:,?p[DdM#wg]{1,4},?)?)?a{0,4}(?P<cue>[VWKTU])""",
+    r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?:(?P<rel>,?r)(?:,?p[DdM#wg]{1,4},?)?)?(?:p?M\#?)?a{0,4}(?P<cue>[VWKTU])""",
     re.VERBOSE,
 )
 
 GRAMMAR = Grammar(
     # a set of letters comes first, here and below, so that the search leaps to where it may match
-    no_verb=re.compile(r"[VWKTU](?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VU])(?=V)|(?<=D.)(?=sw?R))"),
+    no_verb=re.compile(r"[VWKTU](?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VUT])(?=V)|(?<=D.)(?=sw?R)|(?<=D[wRNG].)(?=[VK]))"),
     claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])t"),
     qualifying=re.compile(r"a(?<=Da)(?=[weg])"),
-    owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p])"),
+    owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
     owner_in_s=re.compile(r"'(?<=N')(?=[wRSge])"),
     asked_noun=re.compile(r"(?<![^n.Q])(?:[NGB]{1,3}s|D|d)[wega]{0,2}[wSVU]$"),
     title_last=re.compile(r"NB(?![NBO])"),
     inverted=re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]"),
     mention=_MENTION,
-    extension=re.compile(r"OD(?=a{0,2}[VWK])|(?:[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"),
+    extension=re.compile(
+        r"OD(?=a{0,2}[VWK])|(?:(?!pM#?[^wNGBRS])[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"
+    ),
     handed=re.compile(
         r",?[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
         r"(?=a{0,2}[VWKTU])"
@@ -82,7 +85,11 @@ GRAMMAR = Grammar(
     ),
     further_cue=re.compile(r"[^nQ.]{0,24}?[VW]"),
     object_relative=re.compile(r",r[NGBDdRLJ,#p]+"),
-    saying=re.compile(r"[^nQ.:VW]{1,40},(?P<cue>[VK])(?=[^nQ.:]{1,24}Q)"),
+    saying=re.compile(r"[^nQ.:VW]{1,40},(?P<cue>[VK])(?=[^nQ.:]{1,24}:?Q)"),
+    coordinated=re.compile(
+        r"(?:,r[^,nQ.]{1,40},)?(?:(?:[^nQ.rz,]|,(?!z)|,z[^,nQ.]{1,40},){1,80}?|[^nQ.r]{1,80}?,)c[aeg]{0,2}(?P<cue>[VWK])"
+        r"(?=[^nQ.VWK]{0,24}Q)"
+    ),
     distant=re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])"),
     relative=re.compile(",?ra{0,3}[VWKTUew]"),
     modifying=re.compile(r"[RS]|w[aVWKTUe]"),
