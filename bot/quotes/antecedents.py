@@ -188,9 +188,9 @@ def _meant_otherwise(scene: Scene, number: int, wanted: str) -> list[int]:
     ]
 
 
-_LAST_SETTLED = 12
+_LAST_SETTLED = 3
 """Pronouns settled last among which the other gender is looked for."""
-_CERTAIN = 0.7
+_CERTAIN = 0.85
 """Minimum chance of a pronoun's person that tells the gender of someone whose given name doesn't."""
 
 

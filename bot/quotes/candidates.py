@@ -182,6 +182,8 @@ def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
             return NO_TIE
         if article.lows[cue] in article.language.verbs.hearing and _is_only_heard(article, cue):
             return NO_TIE
+        if article.lows[cue] in article.language.verbs.showing and _is_only_shown(article, cue):
+            return NO_TIE
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
         return _tie(article, "P" if _is_passive(article, match) else way, cue)
     return _loose_tie(article, mention, before)
@@ -294,6 +296,12 @@ def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:
 def _is_only_heard(article: TokenizedText, cue: int) -> bool:
     """``The court heard Holt said he was “sorry”``: who heard it isn't who says it."""
     return article.language.grammar.further_cue.match(article.classes, cue + 1) is not None
+
+
+def _is_only_shown(article: TokenizedText, cue: int) -> bool:
+    """``A video shows Holt saying he was “sorry”``: what shows it doesn't say it."""
+    shown = article.language.grammar.shown.match(article.classes, cue + 1)
+    return shown is not None and article.lows[shown.end() - 1].endswith(article.language.verbs.active_endings)
 
 
 def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:

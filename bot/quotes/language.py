@@ -53,6 +53,8 @@ class Grammar:
     """A participle with its object between a document and a cue: ``handed to Quill`` said."""
     further_cue: re.Pattern[str] = NEVER
     """Another verb of speech between a verb and the marked piece of its sentence."""
+    shown: re.Pattern[str] = NEVER
+    """Behind ``shows`` somebody up to a participle of speech: ``Mary Holt telling``."""
     object_relative: re.Pattern[str] = NEVER
     """A relative clause with a subject of its own and no verb up to the comma: ``, which Mary Holt,``."""
     claim: re.Pattern[str] = NEVER

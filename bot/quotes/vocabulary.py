@@ -446,6 +446,8 @@ class Verbs:
     """Every form of the verbs of speech, with its class letter and its lemma."""
     hearing: WordSet = _NO_WORDS
     """Forms of cues whose subject hears what others say: ``the court heard``."""
+    showing: WordSet = _NO_WORDS
+    """Forms of cues whose object may speak: ``a video shows Holt saying``."""
     according: str = ""
     """The name in the weights of the tie in ``according to the nurse``."""
     words: str = ""

@@ -84,6 +84,7 @@ GRAMMAR = Grammar(
         r"(?:[cwega#oODdNGBRSMVWKTUp]{0,14},|[cwegaoODdNRSp#]{1,14}?)(?P<cue>[VW])[NGBDdRMo]{0,4}[,:]{1,2}Q"
     ),
     further_cue=re.compile(r"[^nQ.]{0,24}?[VW]"),
+    shown=re.compile(r"[NGBDdRweg#s]{1,10}[VW]"),
     object_relative=re.compile(r",r[NGBDdRLJ,#p]+"),
     saying=re.compile(r"[^nQ.:VW]{1,40},(?P<cue>[VK])(?=[^nQ.:]{1,24}:?Q)"),
     coordinated=re.compile(

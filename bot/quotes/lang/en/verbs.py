@@ -8,7 +8,8 @@ from bot.text.lang.en.function_words import FORMS_OF_BE
 
 VERBS = Verbs(
     cues=cue_classes(),
-    hearing=word_set("hear hears heard hearing show shows showed showing shown"),
+    hearing=word_set("hear hears heard hearing"),
+    showing=word_set("show shows showed"),
     according="according",
     words="words",
     putting=word_set("put puts"),
