@@ -1,8 +1,9 @@
 """Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from bot.domain.quotations import Span
+from bot.quotes.bodies import main_body
 from bot.quotes.entities import LONGEST_TITLE, Entity, key_of
 from bot.quotes.names import Mention, base_of, mention_text
 from bot.quotes.tokens import TokenizedText
@@ -184,11 +185,16 @@ def _age_of(article: TokenizedText, mention: Mention) -> str:
 
 
 def recall_bodies(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    of_mention: list[int],
+    entities: list[Entity],
+    kinds: Mapping[int, Sequence[str]],
 ) -> None:
     """``the union`` after the Metalworkers' Union, ``the council`` after Bly council, ``the company`` after Acme.
 
-    Only as long as no other body of that kind was named: a wrong name is worse than a description.
+    Only as long as no other body of that kind was named: a wrong name is worse than a description. ``kinds`` has the
+    nouns beside the names.
     """
     language = article.language
     bodies: dict[str, set[int]] = {}
@@ -201,6 +207,8 @@ def recall_bodies(
                 seen.add(entity)
                 for noun in _kinds_of_body(entities[entity].name, language.small.of_or_for):
                     bodies.setdefault(noun, set()).add(entity)
+            for noun in kinds.get(number, ()):
+                bodies.setdefault(noun, set()).add(entity)
         elif entity >= 0 or mention.kind == "pronoun":
             continue
         elif _is_named_body(article, mention):
@@ -211,7 +219,9 @@ def recall_bodies(
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
             elif not known and mention.head in language.nouns.companies and mention.last - mention.first == _BARE:
-                of_mention[number] = _only_body_near(article, mentions, number, of_mention, entities)
+                told = {of_mention[at] for at in kinds}
+                near = _only_body_near(article, mentions, number, of_mention, entities, told)
+                of_mention[number] = near if near >= 0 else main_body(entities, number)
 
 
 _BARE = 2
@@ -246,9 +256,11 @@ def _only_body_near(
     before: int,
     of_mention: Sequence[int],
     entities: Sequence[Entity],
+    told: Collection[int],
 ) -> int:
     """The entity of ``the company``, the mention ``before`` which it is named: the only body in the paragraph of the
-    mention before it, or in that and the paragraph before, else -1."""
+    mention before it, or in that and the paragraph before, else -1. Where there are several, those count that are
+    ``told`` to be of a kind."""
     if not before:
         return -1
     paragraph, nouns = article.paragraph_of[mentions[before - 1].first], article.language.nouns
@@ -257,15 +269,14 @@ def _only_body_near(
     for number in range(before - 1, max(-1, before - 1 - _NEAR), -1):
         while mentions[number].first < starts[0]:
             if bodies or len(starts) == 1:
-                return _only(bodies)
+                return _only(bodies & set(told)) if len(bodies) > 1 else _only(bodies)
             del starts[0]
         if mentions[number].kind == "name":
             entity = of_mention[number]
-            if _is_body(entities[entity]) and _is_of_kind(entities[entity], mentions[before].head, nouns):
+            body = entity in told or _is_body(entities[entity])
+            if body and _is_of_kind(entities[entity], mentions[before].head, nouns):
                 bodies.add(entity)
-                if len(bodies) > 1:
-                    break
-    return _only(bodies)
+    return _only(bodies & set(told)) if len(bodies) > 1 else _only(bodies)
 
 
 _NEAR = 40

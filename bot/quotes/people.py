@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.quotes.appositions import appose, appose_bare, name_identified
+from bot.quotes.bodies import recall_kinds
 from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.entities import LEANING, LONGEST_TITLE, Entity, People, gather, key_of
 from bot.quotes.kin import recall_relatives
@@ -41,7 +42,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     recall_offices(article, mentions, of_mention, entities)
     recall_qualified(article, mentions, of_mention, entities)
     recall_relatives(article, mentions, of_mention, entities)
-    recall_bodies(article, mentions, of_mention, entities)
+    recall_bodies(article, mentions, of_mention, entities, recall_kinds(article, mentions, of_mention, entities))
     recall_ages(article, mentions, of_mention)
     know_unnamed(article, mentions, of_mention, entities)
     _doubt(article, mentions, entities)

@@ -281,6 +281,8 @@ class Nouns:
     """Words in the names of bodies of a kind; a body with such a word isn't called by another kind's nouns."""
     firms: WordSet = _NO_WORDS
     """Nouns that mean firms as often as persons."""
+    perhaps_persons: WordSet = _NO_WORDS
+    """Of these the nouns before a name that tell nothing: ``owner Holt``."""
     things: WordSet = _NO_WORDS
     """Heads of descriptions of a thing that a person has or does, not of the person."""
     lasting_offices: WordSet = _NO_WORDS
@@ -478,6 +480,8 @@ class Verbs:
     """Participles between a document and its author."""
     plural: WordSet = _NO_WORDS
     """Verbs in the plural, whose subject is a team rather than a person: ``Harrowgate have signed``."""
+    calling: WordSet = _NO_WORDS
+    """By which somebody has a name: ``a crew calling itself Grey Heron``."""
     bearing: WordSet = _NO_WORDS
     """What a text does and no body: ``“…,” it read``."""
     telling: WordSet = _NO_WORDS

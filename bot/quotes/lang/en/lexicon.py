@@ -160,7 +160,8 @@ _ROLE_NOUNS = word_set(
     " trialist television tv sculler archer paddler racegoer paramilitary dealmaker gravedigger stallholder"
     " subpostmaster skydiver windsurfer kayaker stuntman stuntwoman busker crofter trawlerman shepherd milkman postman"
     " postwoman handyman seafarer deckhand birdwatcher trust bureau secretariat inspectorate directorate ombudsman"
-    " cooperative co-operative militia taskforce tabloid broadsheet"
+    " cooperative co-operative militia taskforce tabloid broadsheet vendor consultancy brokerage nonprofit non-profit"
+    " distributor wholesaler conglomerate subsidiary"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -271,8 +272,14 @@ KINDS_OF_BODY = {
 FIRMS = word_set(
     "vendor operator maker manufacturer retailer developer supplier publisher insurer lender brewer carmaker airline"
     " carrier chain supermarket startup start-up giant contractor utility studio broadcaster investor owner builder"
+    " chipmaker drugmaker automaker planemaker toymaker steelmaker shipbuilder housebuilder charity consultancy tabloid"
+    " broadsheet nonprofit non-profit think-tank brokerage watchdog regulator distributor wholesaler conglomerate"
+    " subsidiary"
 )
 """What firms are called as often as persons."""
+PERHAPS_PERSONS = word_set(
+    "vendor operator developer supplier publisher contractor broadcaster investor owner builder team family crew"
+)
 PARTIES = word_set("republican democrat conservative socialist libertarian")
 BODIES = (ORG_WORDS | COMPANIES) - PARTIES
 DEMONYMS = word_set(

@@ -27,6 +27,7 @@ VERBS = Verbs(
     participles=lexicon.PARTICIPLES,
     issued=word_set("published written released issued produced signed posted drafted"),
     plural=word_set("have are were"),
+    calling=word_set("calling known"),
     bearing=word_set("read reads"),
     telling=word_set("told tells tell telling"),
     christened=word_set("named nicknamed titled entitled christened codenamed code-named so-called"),
