@@ -101,6 +101,20 @@ def name_identified(
         at = classes.find(_WHO, at + 1)
 
 
+def name_called(
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
+) -> None:
+    """``A man named Otto Brandt`` is Otto Brandt."""
+    for number in range(1, len(mentions)):
+        name, described = mentions[number], mentions[number - 1]
+        called = described.kind == "nominal" and name.kind == "name" and described.head_at + 2 == name.outer
+        if not called or of_mention[number - 1] >= 0 or not _describes(article, described):
+            continue
+        if article.lows[name.outer - 1] in article.language.verbs.identifying and entities[of_mention[number]].person:
+            of_mention[number - 1] = of_mention[number]
+            entities[of_mention[number]].add_sign("personal")
+
+
 _WHO = "r"
 """Class of the relative pronoun."""
 
@@ -117,7 +131,8 @@ def _description(article: TokenizedText, mention: Mention) -> Span:
 
 def _describes(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description is of one person: a noun for a speaker, not in the plural."""
-    return article.classes[mention.head_at] in "RBG" and mention.head not in article.language.nouns.many
+    nouns = article.language.nouns
+    return article.classes[mention.head_at] in "RBG" and mention.head not in nouns.many | nouns.nameless
 
 
 def _introduces(article: TokenizedText, mention: Mention) -> bool:

@@ -180,6 +180,8 @@ def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
         cue = match.start("cue")
         if cased and _has_subject_behind(article, mention, cue):
             return NO_TIE
+        if _is_plural_alone(article, mention, match, cue):
+            return NO_TIE
         if article.lows[cue] in article.language.verbs.hearing and _is_only_heard(article, cue):
             return NO_TIE
         if article.lows[cue] in article.language.verbs.showing and _is_only_shown(article, cue):
@@ -298,6 +300,13 @@ def _is_only_heard(article: TokenizedText, cue: int) -> bool:
     return article.language.grammar.further_cue.match(article.classes, cue + 1) is not None
 
 
+def _is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
+    """``Traders along the Wirra say``: a name behind a preposition is no subject of a verb in the plural."""
+    bare = match.start("cue") == match.end("gap")
+    behind = mention.outer > 0 and article.classes[mention.outer - 1] == "p" and mention.kind == "name"
+    return bare and behind and article.lows[cue] in article.language.verbs.of_many_now
+
+
 def _is_only_shown(article: TokenizedText, cue: int) -> bool:
     """``A video shows Holt saying he was “sorry”``: what shows it doesn't say it."""
     shown = article.language.grammar.shown.match(article.classes, cue + 1)
@@ -309,7 +318,7 @@ def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
     lows, outer, small, nouns = article.lows, mention.outer, article.language.small, article.language.nouns
     if outer > 1 and lows[outer - 1] in small.of:
         return lows[outer - 2] in nouns.words
-    owns = article.classes[mention.last : mention.last + 1] in ("s", "'")
+    owns = article.classes[mention.last : mention.last + 1] in ("s", "'") or mention.kind == "pronoun"
     return owns and lows[outer - 1] in small.in_ and not nouns.words.isdisjoint(lows[mention.last : mention.last + 3])
 
 
@@ -380,6 +389,8 @@ def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
     classes = article.classes
     while at > 0 and classes[at] == "a":
         at -= 1
+    if at == article.sentence_starts[article.sentence_of[mention.first]] and _is_announced_by(article, mention, at):
+        return _tie(article, "i", at)
     if at <= 0 or classes[at] not in "VW" or classes[at - 1] not in "Q,-.":
         return None
     # Pell butted in, telling Holt: a participle's subject stands before it.
@@ -388,6 +399,11 @@ def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
     if classes[at - 1] == "," and _is_object(article, mention, at):
         return None
     return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
+
+
+def _is_announced_by(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """``Said Holt: “…”``: a verb of speech that opens its sentence, who said it, and a colon."""
+    return article.classes[verb] in "VW" and article.classes.startswith(":Q", mention.reach)
 
 
 def _is_object(article: TokenizedText, mention: Mention, verb: int) -> bool:

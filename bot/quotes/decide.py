@@ -167,6 +167,8 @@ def _decide(
         entity, resolution, trust = _who(scene, chosen, spoken, resolver)
         if _has_two_sources(scene, candidates, candidates[best]):
             trust *= _TWO_SOURCES
+        if chosen >= 0 and _denies(scene, chosen):
+            trust *= _DENIED
     return Decision(
         scene.units[number], candidates, chances, chosen, chances[best], entity, resolution, trust,
         candidates[best].place, carried,
@@ -175,6 +177,16 @@ def _decide(
 
 _TWO_SOURCES = 0.85
 """Chance that ``she said, according to the Herald`` is credited as a reader would: annotators differ."""
+
+
+def _denies(scene: Scene, chosen: int) -> bool:
+    """``Holt denied having said “…”``: the words may be somebody else's."""
+    token = tie_of(scene, chosen).token
+    return token >= 0 and scene.article.lows[token] in scene.article.language.verbs.denying
+
+
+_DENIED = 0.8
+"""Chance that marked words are of whoever denies them: of ``denied that it was “…”`` half is his, half what is said."""
 
 
 def _has_two_sources(scene: Scene, candidates: Sequence[Candidate], chosen: Candidate) -> bool:

@@ -40,7 +40,7 @@ def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candid
     unit = scene.units[at_unit]
     frame = frame_of(scene, at_unit, previous)
     near = inside(scene, unit, frame.start, frame.end)
-    seen = [see(scene, frame, number) for number in near if number not in scene.inner]
+    seen = _without_apposed([see(scene, frame, number) for number in near if number not in scene.inner], scene)
     view = view_of(scene, unit, frame, previous, seen)
     if view.own == "-":
         seen = _with_outside(view, seen)
@@ -54,6 +54,26 @@ def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candid
     candidates.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
     candidates.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
     return candidates
+
+
+def _without_apposed(near: Sequence[Seen], scene: Scene) -> list[Seen]:
+    """Without the names that explain the end of a description of others: ``supporters of her rival, Jack Pell, sang``,
+    ``a source close to the leader, Ann Holt, said``."""
+    many, nameless = scene.article.language.nouns.many, scene.article.language.nouns.nameless
+    kept: list[Seen] = []
+    for seen in near:
+        before = kept[-1].mention if kept else None
+        others = before is not None and before.kind == "nominal" and (before.head in many or before.head in nameless)
+        explains = others and kept[-1].tie.token == seen.tie.token >= 0 and _is_in_commas(scene, kept[-1], seen)
+        if not explains or seen.mention.kind != "name":
+            kept.append(seen)
+    return kept
+
+
+def _is_in_commas(scene: Scene, left: Seen, right: Seen) -> bool:
+    """Whether a mention stands right behind another, between commas."""
+    beside = right.mention.outer == left.mention.reach + 1
+    return beside and scene.article.classes.startswith(",", right.mention.reach)
 
 
 _OUTSIDE = frozenset(["per2", "per1", "org", "role"])

@@ -144,6 +144,12 @@ def _announces(article: TokenizedText, first: int) -> bool:
     return opens and article.lows[colon - 1] in article.language.tokens.spoken_nouns
 
 
+def _is_whose_words(article: TokenizedText, first: int) -> bool:
+    """``in his words, “…”``, ``in her own words “…”``."""
+    small, words = article.language.small, article.language.nouns.words
+    return article.lows[first - 1] in small.in_ and not words.isdisjoint(article.lows[first + 1 : first + 3])
+
+
 def _sentences_with_pieces(article: TokenizedText) -> bytearray:
     """For every token whether its sentence has a marked piece."""
     spoken = bytearray(len(article.words))
@@ -214,9 +220,9 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     """
     language = article.language
     if group == "some":
-        return article.lows[first] in language.small.standalone and article.classes[first - 1] != "O"
+        return article.lows[last - 1] in language.small.standalone and article.classes[first - 1] != "O"
     if group == "pronoun":
-        return article.classes[first] == "P" or _announces(article, first)
+        return article.classes[first] == "P" or _announces(article, first) or _is_whose_words(article, first)
     if group == "lead" and last - first == _POSSESSED and article.lows[last - 1] in language.nouns.parts_of_body:
         return article.classes[last : last + 1] == "O" or article.classes[first] != "d"
     if group == "aged":

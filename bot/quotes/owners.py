@@ -15,7 +15,12 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
         return None
     match = scene.article.language.grammar.owner.search(classes[mention.first : mention.head_at])
     if match is None:
-        return _described_owner(scene, mention) or _author_of(scene, mention) or _owner_told_before(scene, mention)
+        return (
+            _described_owner(scene, mention)
+            or _author_of(scene, mention)
+            or _owner_told_before(scene, mention)
+            or _issuer_of(scene, mention)
+        )
     first, last = mention.first + match.start(1), mention.first + match.end(1)
     name = scene.article.written(first, last)
     known = find_person(scene.people, name)
@@ -56,6 +61,23 @@ def _sender_of(scene: Scene, number: int) -> str | None:
     return None
 
 
+def _issuer_of(scene: Scene, document: Mention) -> str | None:
+    """Bly Council in ``Bly Council put out a statement describing it as “…”``."""
+    article = scene.article
+    verb = document.outer - 1 - (article.classes[document.outer - 1] == "a")
+    if is_definite(article, document) or article.lows[verb] not in article.language.verbs.issued:
+        return None
+    at = bisect_left(scene.firsts, verb) - 1
+    while at > 0 and at in scene.inner:
+        at -= 1
+    reach = scene.mentions[at].reach
+    passive = not article.language.verbs.be.isdisjoint(article.lows[reach:verb])
+    if at < 0 or passive or article.classes[reach:verb].strip("a"):
+        return None
+    entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
+    return scene.people.entities[entity].name if entity >= 0 else None
+
+
 _SUBJECTS = "SsIi"
 """Ways of a tie by which a mention is the subject of its cue."""
 
@@ -85,6 +107,8 @@ def _author_of(scene: Scene, mention: Mention) -> str | None:
         return None
     at = bisect_left(scene.firsts, by + 1)
     at += at in scene.owners  # by Mary Holt's lawyers
-    if at == len(scene.mentions) or scene.mentions[at].first != by + 1 or scene.people.of_mention[at] < 0:
+    if at == len(scene.mentions) or scene.people.of_mention[at] < 0:
+        return None
+    if by + 1 not in (scene.mentions[at].first, scene.mentions[at].outer):  # filed by neighbor Donna Reese
         return None
     return scene.people.entities[scene.people.of_mention[at]].name

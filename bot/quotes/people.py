@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.quotes.appositions import appose, appose_bare, name_identified
+from bot.quotes.appositions import appose, appose_bare, name_called, name_identified
 from bot.quotes.bodies import recall_kinds
 from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.entities import LEANING, LONGEST_TITLE, Entity, People, gather, key_of
@@ -39,6 +39,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     appose(article, mentions, of_mention, entities)
     appose_bare(article, mentions, of_mention, entities)
     name_identified(article, mentions, of_mention, entities)
+    name_called(article, mentions, of_mention, entities)
     recall_offices(article, mentions, of_mention, entities)
     recall_qualified(article, mentions, of_mention, entities)
     recall_relatives(article, mentions, of_mention, entities)

@@ -12,6 +12,7 @@ from bot.quotes.silence import (
     PAPER,
     PROGRAMME,
     SENTENCE,
+    SPOKEN,
     TITLES,
     WORK,
 )
@@ -46,6 +47,7 @@ PRIORS = {
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
+    SPOKEN: -2.0,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
@@ -88,7 +90,10 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     if tie.way == "S" and _adds(article, mention, tie.token):
         return ADDING
     claimed = article.classes.startswith("s", mention.reach)
-    if tie.way == "S" and (claimed or article.lows[tie.token - 1] in language.small.as_):
+    agent = tie.token < mention.outer and article.lows[mention.outer - 1] in language.small.by  # she was told by Holt
+    if tie.way == "S" and (claimed or agent or article.lows[tie.token - 1] in language.small.as_):
+        return QUOTED
+    if tie.way == "S" and tie.letter in "VW" and _announces_within(view, seen):
         return QUOTED
     if tie.way == "N" and _has_owner(article.classes, mention):
         return SOURCE
@@ -104,6 +109,19 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     if not _is_short(article, tie.token + 1, frame.first):
         return ""
     return RELATIVE if tie.way == "R" else NAMING
+
+
+def _announces_within(view: View, seen: Seen) -> bool:
+    """``Holt said that Pell had told the board: “…”``: whoever speaks nearest to the colon or comma, in a clause
+    within what somebody else says."""
+    frame = view.frame
+    near = frame.lead[-1] in ":," and frame.first - seen.tie.token <= _LONGEST_ANNOUNCING
+    somebody = seen.sort in _ACTORS or seen.mention.kind == "pronoun"
+    return near and somebody and view.outer is not None and view.inner is not None and seen.number == view.inner.number
+
+
+_LONGEST_ANNOUNCING = 7
+"""Tokens from a verb of speech to the piece that it announces: ``shouted from the balcony, “…”``."""
 
 
 def _behind_piece(view: View, mention: Mention) -> str:

@@ -392,6 +392,8 @@ def _by_shape(low: str, tokens: TokenWords) -> str:
         return "#"
     if first == "\n":
         return "n"
+    if first == "@" and len(low) > 1:
+        return "N"
     if not first.isalpha():
         return "x" if first != "." else "-"
     if low.endswith((*tokens.adverb_endings, *tokens.denied_endings)):

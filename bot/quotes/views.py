@@ -129,7 +129,7 @@ def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, lis
     return own or "-", cue_before, cue_after, reported
 
 
-_NEAR_CUE = 4
+_NEAR_CUE = 6
 """Tokens between a cue and the piece that it announces: ``told the workers: “…”``."""
 
 

@@ -281,6 +281,8 @@ class Nouns:
     """Words in the names of bodies of a kind; a body with such a word isn't called by another kind's nouns."""
     firms: WordSet = _NO_WORDS
     """Nouns that mean firms as often as persons."""
+    nameless: WordSet = _NO_WORDS
+    """Nouns for people whose names are kept: a source."""
     perhaps_persons: WordSet = _NO_WORDS
     """Of these the nouns before a name that tell nothing: ``owner Holt``."""
     things: WordSet = _NO_WORDS
@@ -480,6 +482,10 @@ class Verbs:
     """Participles between a document and its author."""
     plural: WordSet = _NO_WORDS
     """Verbs in the plural, whose subject is a team rather than a person: ``Harrowgate have signed``."""
+    of_many_now: WordSet = _NO_WORDS
+    """Frequent verbs of speech in the plural: ``say``."""
+    denying: WordSet = _NO_WORDS
+    """Verbs whose subject may not have said the words: ``denied having said “…”``."""
     calling: WordSet = _NO_WORDS
     """By which somebody has a name: ``a crew calling itself Grey Heron``."""
     bearing: WordSet = _NO_WORDS

@@ -41,7 +41,7 @@ def people_of(text: str) -> dict[str, Entity]:
         ),
         ("Ann Holt rose. Sitting beside Jane Pell, she wept. “I am done,” she said.", "Ann Holt"),
         ("Wade Mott lied. Dana Firth pressed him. “Why?” she asked.\n\n“He signed my checks,” he said.", "Wade Mott"),
-        ("Ann Holt sent a telegram to the Northern Courier. “Mind the bog,” it read.", "a telegram"),
+        ("Ann Holt sent a telegram to the Northern Courier. “Mind the bog,” it read.", "Ann Holt"),
         ("Bly Council received a letter on Friday. “Keep your bins,” it reads.", "a letter"),
     ],
 )

@@ -46,9 +46,11 @@ SURE = 0.9
         "Halden Motors sued Corvin Foods. “We will fight this,” the company said in a statement.",
         "Shares in Halden fell after Corvin sued. “We will fight this,” the company said in a statement.",
         "Ann Holt and her son sued the town. “We were closed that day,” the clerk said.",
+        "Minister Paola Ricci denied having said “let them swim”.",
+        "Paola Ricci, a minister, denied on Friday that the plan was “a death sentence”.",
     ],
 )
-def test_a_description_that_may_be_several_people_is_not_sure(text: str) -> None:
+def test_what_may_be_somebody_elses_is_not_sure(text: str) -> None:
     (quotation,) = extract(text)
     assert quotation.attribution.confidence < SURE
 

@@ -7,7 +7,7 @@ from bot.quotes.language import Grammar
 _MENTION = re.compile(
     r"""
     (?=[NGBMDdRSPL]|[wg\#]{1,2}[RS])                    # where any of these can begin, for speed
-    (?:(?P<pronoun>P|d(?=[wega]{0,2}[wS]:))                  # he; her only answer:
+    (?:(?P<pronoun>P|d(?=[wega]{0,2}[wS]:)|(?<=p)d(?=[we]?[wS],?Q))  # he; her only answer:; in his own words, “
     |(?P<prefix>                                       # the firm's boss, before a name
         (?=[DNGBMwRsdeg\#SOp']{0,20}?R[NB])(?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|R'|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |D?[RB]OD?[wR]{1,2}(?=NN)      # leader of the opposition, before a full name
@@ -25,7 +25,7 @@ _MENTION = re.compile(
     |(?P<body>D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G)))                       # the Wexley Gazette paid
     |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
     |(?P<aged>D\#(?!NN))                                                                          # the 19-year-old
-    |(?P<some>D(?=a{0,2}[VWKTU]|O|,?r)|(?<=Q[VW])D(?=[.,npr])))
+    |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|,?r)|(?<=Q[VW])D(?=[.,npr])))
     """,
     re.VERBOSE,
 )

@@ -253,7 +253,7 @@ WORK_NOUNS = WORKS - word_set(
     "nicknamed titled entitled called dubbed known billed headlined so-called word words term label category nickname"
     " slogan sign signs hat hats shirt shirts hashtag brand campaign"
 )
-STANDALONE = word_set("some many several most few both another others one two three four five six each all none")
+STANDALONE = word_set("other some many several most few both another others one two three four five six each all none")
 GROUPS = word_set("firm company group bank party team agency organization organisation newspaper university")
 COMPANIES = GROUPS - word_set("team group party")
 """What "the company" may mean where one was named; a team is people as often."""

@@ -29,6 +29,7 @@ NOUNS = Nouns(
     companies=lexicon.COMPANIES,
     kinds_of_body=lexicon.KINDS_OF_BODY,
     firms=lexicon.FIRMS,
+    nameless=word_set("source insider"),
     perhaps_persons=lexicon.PERHAPS_PERSONS,
     things=lexicon.DOCUMENT_NOUNS | {"campaign"},
     lasting_offices=lexicon.ROLE_NOUNS - lexicon.BODIES,

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|Del|Pres|Atty|Asst|Ald|Messrs|St|Jr|Sr|Inc|Corp
         |Co|Ltd|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ariz|Pa|Va|Wis|Minn|Mich|Tenn|Ore|Wash|[A-Z])\.
     |['’](?:s|ll|re|ve|d|m)\b
+    |@[^\W\d]\w*                                                         # @hanleyroad
     |\d+(?:[.,]\d+)+(?:[^\W\d_]+)?(?!\.?\w)                                # 4.25, 1,200, 2.3million
     |[^\W_]+(?:(?:[-&]|['’](?!(?:s|ll|re|ve|d|m)\b))[^\W_]+)*
     |\.\.+

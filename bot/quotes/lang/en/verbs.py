@@ -25,8 +25,12 @@ VERBS = Verbs(
     ),
     past=lexicon.PAST,
     participles=lexicon.PARTICIPLES,
-    issued=word_set("published written released issued produced signed posted drafted"),
+    issued=word_set(
+        "published written released issued produced signed posted drafted filed sent submitted prepared put"
+    ),
     plural=word_set("have are were"),
+    of_many_now=word_set("say claim argue insist believe fear call describe complain warn"),
+    denying=word_set("denied denies deny denying"),
     calling=word_set("calling known"),
     bearing=word_set("read reads"),
     telling=word_set("told tells tell telling"),

@@ -19,7 +19,7 @@ SUBORDINATORS = word_set(
 )
 PREPOSITIONS = word_set(
     "in on at by for from with about into over under against between among through during without within"
-    " amid across behind beyond near outside inside upon toward towards despite than like per via around"
+    " amid along across behind beyond near outside inside upon toward towards despite than like per via around"
     " to following including regarding concerning unlike alongside onto off above below beside besides"
 )
 FORMS_OF_BE = word_set("is are was were be been being")
