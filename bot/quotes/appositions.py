@@ -105,12 +105,13 @@ def name_called(
     article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
 ) -> None:
     """``A man named Otto Brandt`` is Otto Brandt."""
-    for number in range(1, len(mentions)):
-        name, described = mentions[number], mentions[number - 1]
-        called = described.kind == "nominal" and name.kind == "name" and described.head_at + 2 == name.outer
-        if not called or of_mention[number - 1] >= 0 or not _describes(article, described):
+    lows, identifying = article.lows, article.language.verbs.identifying
+    for number, name in enumerate(mentions):
+        if name.kind != "name" or lows[name.outer - 1] not in identifying or not number:
             continue
-        if article.lows[name.outer - 1] in article.language.verbs.identifying and entities[of_mention[number]].person:
+        described = mentions[number - 1]
+        called = described.kind == "nominal" and described.head_at + 2 == name.outer and of_mention[number - 1] < 0
+        if called and entities[of_mention[number]].person and _describes(article, described):
             of_mention[number - 1] = of_mention[number]
             entities[of_mention[number]].add_sign("personal")
 

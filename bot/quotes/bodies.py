@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
+from bot.quotes.vocabulary import Nouns
 
 
 def recall_kinds(
@@ -14,47 +15,52 @@ def recall_kinds(
     """The nouns that tell what body a name is of, by the number of its mention; the description beside a name becomes
     that body's, and the body no person."""
     nouns, kinds = article.language.nouns, dict[int, list[str]]()
-    for number, noun, described in _told_kinds(article, mentions):
-        who = entities[of_mention[number]]
-        if "given" in who.signs or "title" in who.signs:
-            continue
-        kinds.setdefault(number, []).append(noun)
-        if noun not in nouns.perhaps_persons:
-            who.person = False
-        if described >= 0 and of_mention[described] < 0:
-            of_mention[described] = of_mention[number]
-    return kinds
-
-
-def _told_kinds(article: TokenizedText, mentions: Sequence[Mention]) -> Iterator[tuple[int, str, int]]:
-    """Each name with a noun for its kind beside it, and the number of the description with that noun, -1 for none."""
-    nouns, lows = article.language.nouns, article.lows
-    kinds = nouns.bodies | nouns.firms
+    classes = article.classes
     for number, mention in enumerate(mentions):
         if mention.kind != "name":
             continue
-        if mention.outer < mention.first and lows[mention.first - 1] in kinds:
-            yield number, lows[mention.first - 1], -1
-        before = _right_before(mentions, number)
-        if before >= 0 and mentions[before].head in kinds and _is_named(article, mentions[before], mention):
-            yield number, mentions[before].head, before
-        after = number + 1
-        if after < len(mentions) and mentions[after].kind == "nominal" and mentions[after].head in kinds:
-            behind = mentions[after]
-            closed = article.classes[behind.reach : behind.reach + 1] in (",", ".")
-            if behind.outer == mention.last + 1 and article.classes[mention.last] == "," and closed:
-                yield number, behind.head, after
+        titled, apposed = mention.outer < mention.first, classes.startswith(",", mention.last)
+        called = number and classes[mention.outer - 1] in _BEFORE_NAMES
+        if not (titled or apposed or called) or not _PERSONAL.isdisjoint(entities[of_mention[number]].signs):
+            continue
+        for noun, described in _told_kinds(article, mentions, number):
+            kinds.setdefault(number, []).append(noun)
+            if noun not in nouns.perhaps_persons:
+                entities[of_mention[number]].person = False
+            if described >= 0 and of_mention[described] < 0:
+                of_mention[described] = of_mention[number]
+    return kinds
 
 
-def _right_before(mentions: Sequence[Mention], number: int) -> int:
-    """The description nearest before a mention, among the two before it; -1 for none."""
-    return next((at for at in range(number - 1, max(-1, number - 3), -1) if mentions[at].kind == "nominal"), -1)
+_BEFORE_NAMES = ",KVeoz"
+"""Classes of the words between a description and a name: a comma, ``called``, ``named``, ``calling itself``."""
+_PERSONAL = frozenset(["given", "title"])
+"""Signs of a person who is surely no body."""
+
+
+def _told_kinds(article: TokenizedText, mentions: Sequence[Mention], number: int) -> Iterator[tuple[str, int]]:
+    """The nouns for a body beside a name, and the number of the description with each, -1 for none."""
+    nouns, lows, mention = article.language.nouns, article.lows, mentions[number]
+    if mention.outer < mention.first and _is_kind(nouns, lows[mention.first - 1]):
+        yield lows[mention.first - 1], -1
+    if number and _is_kind(nouns, mentions[number - 1].head) and _is_named(article, mentions[number - 1], mention):
+        yield mentions[number - 1].head, number - 1
+    after = number + 1
+    if after < len(mentions) and article.classes[mention.last] == "," and _is_kind(nouns, mentions[after].head):
+        behind = mentions[after]
+        closed = article.classes[behind.reach : behind.reach + 1] in (",", ".")
+        if behind.kind == "nominal" and behind.outer == mention.last + 1 and closed:
+            yield behind.head, after
+
+
+def _is_kind(nouns: Nouns, noun: str) -> bool:
+    return noun in nouns.bodies or noun in nouns.firms
 
 
 def _is_named(article: TokenizedText, description: Mention, name: Mention) -> bool:
     """``a group called Thaw Tools``, ``a crew calling itself Grey Heron``, ``The charity, Lungs Norland, said``."""
     between, verbs = range(description.head_at + 1, name.outer), article.language.verbs
-    if not 0 < len(between) <= _LONGEST_CALL:
+    if description.kind != "nominal" or not 0 < len(between) <= _LONGEST_CALL:
         return False
     first = article.lows[between[0]]
     if len(between) == 1 and article.classes[between[0]] == ",":

@@ -302,9 +302,9 @@ def _is_only_heard(article: TokenizedText, cue: int) -> bool:
 
 def _is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
     """``Traders along the Wirra say``: a name behind a preposition is no subject of a verb in the plural."""
-    bare = match.start("cue") == match.end("gap")
-    behind = mention.outer > 0 and article.classes[mention.outer - 1] == "p" and mention.kind == "name"
-    return bare and behind and article.lows[cue] in article.language.verbs.of_many_now
+    if article.lows[cue] not in article.language.verbs.of_many_now or mention.kind != "name":
+        return False
+    return match.start("cue") == match.end("gap") and article.classes[mention.outer - 1] == "p"
 
 
 def _is_only_shown(article: TokenizedText, cue: int) -> bool:

@@ -16,6 +16,7 @@ from bot.quotes.ranker import Group, spell
 from bot.quotes.silence import nobody_groups, not_speech_groups
 from bot.quotes.structures import BEAT, TAKEN, announces_another, is_beat, structure_of, turn_of
 from bot.quotes.views import Seen, View, see, view_of
+from bot.quotes.vocabulary import Nouns
 
 
 class Candidate:
@@ -59,21 +60,22 @@ def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candid
 def _without_apposed(near: Sequence[Seen], scene: Scene) -> list[Seen]:
     """Without the names that explain the end of a description of others: ``supporters of her rival, Jack Pell, sang``,
     ``a source close to the leader, Ann Holt, said``."""
-    many, nameless = scene.article.language.nouns.many, scene.article.language.nouns.nameless
-    kept: list[Seen] = []
-    for seen in near:
-        before = kept[-1].mention if kept else None
-        others = before is not None and before.kind == "nominal" and (before.head in many or before.head in nameless)
-        explains = others and kept[-1].tie.token == seen.tie.token >= 0 and _is_in_commas(scene, kept[-1], seen)
-        if not explains or seen.mention.kind != "name":
-            kept.append(seen)
-    return kept
+    classes, nouns = scene.article.classes, scene.article.language.nouns
+    explaining = [
+        at
+        for at in range(1, len(near))
+        if classes[near[at].mention.outer - 1] == "," and _explains(near[at], near[at - 1], classes, nouns)
+    ]
+    return [seen for at, seen in enumerate(near) if at not in explaining] if explaining else list(near)
 
 
-def _is_in_commas(scene: Scene, left: Seen, right: Seen) -> bool:
-    """Whether a mention stands right behind another, between commas."""
-    beside = right.mention.outer == left.mention.reach + 1
-    return beside and scene.article.classes.startswith(",", right.mention.reach)
+def _explains(name: Seen, described: Seen, classes: str, nouns: Nouns) -> bool:
+    """Whether a name between commas stands right behind a description of many, or of somebody without a name."""
+    beside = name.mention.outer == described.mention.reach + 1 and name.tie.token == described.tie.token >= 0
+    if not beside or name.mention.kind != "name" or described.mention.kind != "nominal":
+        return False
+    others = described.mention.head in nouns.many or described.mention.head in nouns.nameless
+    return others and classes.startswith(",", name.mention.reach)
 
 
 _OUTSIDE = frozenset(["per2", "per1", "org", "role"])

@@ -128,6 +128,8 @@ _VERBS = ("V", "W")
 
 def _is_spoken(scene: Scene, frame: Frame) -> bool:
     """Whether a verb of speech with its subject stands right before the piece, or both and a colon."""
+    if frame.lead[-1] not in "V:":  # most: the rest is looked at after that
+        return False
     classes = scene.article.classes
     return _SAID.search(classes, max(frame.start, frame.first - _LONGEST_SAYING), frame.first) is not None
 

@@ -49,8 +49,9 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
         return OBJECT
     if mention.kind == "name" and grammar.modifying.match(classes, mention.last):
         return OWNER
-    joined = before == "," or classes.endswith(",c", 0, mention.outer)  # …, but Holt lost
-    if (joined and after in _VERBAL) or leads(scene, at, sentence):
+    # …, but Holt lost
+    joined = after in _VERBAL and (before == "," or (before == "c" and classes[mention.outer - 2] == ","))
+    if joined or leads(scene, at, sentence):
         return SUBJECT
     inverted = grammar.verb_first is not NEVER and before in _VERBAL and _follows_verb(scene, at)
     return SUBJECT if inverted else OTHER
