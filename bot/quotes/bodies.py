@@ -72,21 +72,19 @@ _LONGEST_CALL = 2
 """Tokens between a description and the name that somebody is called by: ``calling itself``."""
 
 
-def main_body(entities: Sequence[Entity], before: int) -> int:
-    """The body that an article is about, named before mention ``before``: the one named most, and twice as often as any
-    other; -1 where none stands out."""
-    counts = sorted(
-        [
-            (len(who.mentions), number)
-            for number, who in enumerate(entities)
-            if who.mentions and not who.described and (not who.person or who.human <= 0) and "place" not in who.signs
-        ]
-    )
-    if not counts or counts[-1][0] < _MENTIONS_OF_MAIN:
-        return -1
-    most, number = counts[-1]
-    second = counts[-2][0] if len(counts) > 1 else 0
-    return number if most >= 2 * second and entities[number].first < before else -1
+def main_body(entities: Sequence[Entity]) -> int:
+    """The body that an article is about: the one named most, and twice as often as any other; -1 where none stands
+    out."""
+    main, most, second = -1, 0, 0
+    for number, who in enumerate(entities):
+        count = len(who.mentions)
+        if count <= second or who.described or (who.person and who.human > 0) or "place" in who.signs:
+            continue
+        if count > most:
+            main, most, second = number, count, most
+        else:
+            second = count
+    return main if most >= max(_MENTIONS_OF_MAIN, 2 * second) else -1
 
 
 _MENTIONS_OF_MAIN = 3

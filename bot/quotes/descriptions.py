@@ -1,6 +1,6 @@
 """Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.domain.quotations import Span
 from bot.quotes.bodies import main_body
@@ -200,6 +200,7 @@ def recall_bodies(
     bodies: dict[str, set[int]] = {}
     by_name: dict[str, int] = {}
     seen: set[int] = set()
+    of_kind, main = frozenset([of_mention[number] for number in kinds]), main_body(entities)
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
         if mention.kind == "name":
@@ -219,9 +220,9 @@ def recall_bodies(
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
             elif not known and mention.head in language.nouns.companies and mention.last - mention.first == _BARE:
-                told = {of_mention[at] for at in kinds}
-                near = _only_body_near(article, mentions, number, of_mention, entities, told)
-                of_mention[number] = near if near >= 0 else main_body(entities, number)
+                near = _only_body_near(article, mentions, number, of_mention, entities, of_kind)
+                known_main = main >= 0 and entities[main].first < number
+                of_mention[number] = main if near < 0 and known_main else near
 
 
 _BARE = 2
@@ -256,11 +257,11 @@ def _only_body_near(
     before: int,
     of_mention: Sequence[int],
     entities: Sequence[Entity],
-    told: Collection[int],
+    of_kind: frozenset[int],
 ) -> int:
     """The entity of ``the company``, the mention ``before`` which it is named: the only body in the paragraph of the
     mention before it, or in that and the paragraph before, else -1. Where there are several, those count that are
-    ``told`` to be of a kind."""
+    ``of_kind``: told to be of a kind beside their names."""
     if not before:
         return -1
     paragraph, nouns = article.paragraph_of[mentions[before - 1].first], article.language.nouns
@@ -269,14 +270,14 @@ def _only_body_near(
     for number in range(before - 1, max(-1, before - 1 - _NEAR), -1):
         while mentions[number].first < starts[0]:
             if bodies or len(starts) == 1:
-                return _only(bodies & set(told)) if len(bodies) > 1 else _only(bodies)
+                return _only(bodies & of_kind) if len(bodies) > 1 else _only(bodies)
             del starts[0]
         if mentions[number].kind == "name":
             entity = of_mention[number]
-            body = entity in told or _is_body(entities[entity])
+            body = entity in of_kind or _is_body(entities[entity])
             if body and _is_of_kind(entities[entity], mentions[before].head, nouns):
                 bodies.add(entity)
-    return _only(bodies & set(told)) if len(bodies) > 1 else _only(bodies)
+    return _only(bodies & of_kind) if len(bodies) > 1 else _only(bodies)
 
 
 _NEAR = 40
