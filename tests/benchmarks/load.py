@@ -9,7 +9,8 @@ memory of a process, and processor time, which other work on the machine changes
 for their start in it). The yardstick is SQLite in the same run.
 
 ``--folder`` keeps the store of SQLite, ``--database`` names an empty database of a PostgreSQL server, whose user is a
-superuser, or one that was filled so; else a server is started, and both are thrown away.
+superuser, or one that was filled so; else a server is started, and both are thrown away. ``--parts commands
+--askers 1`` tells how long an answer takes where nobody else asks.
 """
 
 import argparse
@@ -52,6 +53,8 @@ from tests.fakes.postgres import open_postgres
 from tests.fakes.workers import digest_service
 
 KINDS = ("sqlite", "postgresql")
+PARTS = ("commands", "digests")
+"""What is measured; a store has its digests once, so that only a copy of a filled one can be asked for them again."""
 COMMANDS = ("quote who", "quote by", "news latest")
 _WORDS = 8
 """Words of a quotation that an asker remembers."""
@@ -349,19 +352,29 @@ def _stores(kinds: Sequence[str], folder: Path | None, database: str | None) -> 
         yield urls
 
 
-def run(sizes: Sizes, urls: dict[str, str], processes: int, askers: int, seconds: float, pace: float) -> None:
-    """Fill, ask, post, print."""
+def run(
+    sizes: Sizes,
+    urls: dict[str, str],
+    processes: int,
+    askers: int,
+    seconds: float,
+    pace: float,
+    parts: Sequence[str] = PARTS,
+) -> None:
+    """Fill what isn't filled, ask, post, print."""
     print(", ".join(f"{number:,} {name}" for name, number in asdict(sizes).items()), flush=True)
     for kind, url in urls.items():
         if not glance(url).exists:
             begun = time.perf_counter()
             fill(url, sizes, datetime.now(UTC))
             print(f"{kind}: filled in {time.perf_counter() - begun:.0f} s", flush=True)
-        for number in (1, processes) if kind != "sqlite" else (1,):
+        numbers = sorted({1, processes}) if kind != "sqlite" else [1]
+        for number in numbers if "commands" in parts else ():
             print(f"{kind}, {number} processes, {askers} askers:", flush=True)
             asked(url, number, askers, seconds, pace)
-        print(f"{kind}, digests of {sizes.places:,} places at 08:00:", flush=True)
-        posted(url, processes if kind != "sqlite" else 1)
+        if "digests" in parts:
+            print(f"{kind}, {numbers[-1]} processes, digests of {sizes.places:,} places at 08:00:", flush=True)
+            posted(url, numbers[-1])
 
 
 def bench() -> None:
@@ -378,6 +391,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--smaller", type=int, default=1, help="how many times fewer of everything")
     parser.add_argument("--kinds", nargs="+", choices=KINDS, default=KINDS)
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
     parser.add_argument("--processes", type=int, default=4, help="of PostgreSQL, beside one alone")
     parser.add_argument("--askers", type=int, default=64)
     parser.add_argument("--seconds", type=float, default=30.0)
@@ -392,7 +406,8 @@ def main() -> None:
         print(json.dumps(asyncio.run(ask(share) if share.task == "ask" else digest(share))), flush=True)
         return
     with _stores(given.kinds, given.folder, given.database) as urls:
-        run(Sizes().smaller(given.smaller), urls, given.processes, given.askers, given.seconds, given.pace)
+        sizes = Sizes().smaller(given.smaller)
+        run(sizes, urls, given.processes, given.askers, given.seconds, given.pace, given.parts)
 
 
 if __name__ == "__main__":
