@@ -78,6 +78,9 @@ async def finish(made: World, processes: int) -> None:
             while len(made.posted()) < len(made.expected()) or (await made.states()).keys() & {"waiting", "leased"}:
                 await asyncio.sleep(0.2)
         await asyncio.sleep(LEASE / 4)  # one that comes twice would come about now
+        async with asyncio.timeout(LEASE * 10):  # the killed ones hold nothing any more, and are forgotten
+            while made.known_to_live() > processes:
+                await asyncio.sleep(0.2)
 
 
 async def check(made: World) -> None:

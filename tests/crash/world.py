@@ -153,6 +153,11 @@ class World:
                 return slack_server.Fault(error="ratelimited", status=429, headers={"Retry-After": "1"})
         return None
 
+    def known_to_live(self) -> int:
+        """The number of bots that the bots take for living, or haven't had the time to forget."""
+        (living,) = self.shell.folder.glob("*-living")
+        return len(list(living.iterdir()))
+
     @asynccontextmanager
     async def bot(self, **settings: str) -> AsyncIterator[ForkedProgram]:
         """A bot process with these settings too; killed at the end of the block, whatever it does."""
@@ -202,7 +207,7 @@ async def world(folder: Path, url: str, places: int, seed: int, lease: float) ->
     """``places`` channels, half of them on each platform; leases of ``lease`` seconds."""
     async with FakeDiscord() as discord, FakeSlack() as slack:
         settings = {**settings_for(discord, slack), "QUOTEWIRE_LOG_LEVEL": "warning", "CRASH_LEASE": str(lease)}
-        settings["QUOTEWIRE_DATABASE_URL"] = url
+        settings |= {"QUOTEWIRE_DATABASE_URL": url, "TMPDIR": str(folder)}
         listed = tuple(_place(number) for number in range(places))
         made = World(url, discord, slack, Shell(folder, settings), listed, random.Random(seed))
         await made.settle()

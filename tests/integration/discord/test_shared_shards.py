@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import signal
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
@@ -130,6 +131,7 @@ async def test_three_processes_share_four_shards_whoever_stands_still_dies_or_jo
     room.stack.push_async_callback(watching.close)
     heirs = heirs_of(watching)
     await heirs.begin()
+    room.stack.callback(shutil.rmtree, watching.neighbourhood)
     room.stack.callback(heirs.close)
     await until_renewed(watching, min(theirs))
     os.kill(lost.pid, signal.SIGSTOP)
