@@ -16,12 +16,14 @@ from bot.quotes.facing import UNTOLD, Facing, facing_of
 from bot.quotes.vocabulary import NEVER, MarkWords
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_MARK = re.compile(r"[\"“”„«»‟＂「」『』]")
+_MARKS = '"“”„«»‟＂「」『』'
+_MARK = re.compile(f"[{_MARKS}]")
 _SINGLE = re.compile(r"['‘’‚‹›](?<!['‘’]['‘’])(?!['‘’])")
 """A single mark with no other beside it. The mark comes first in the pattern, so that the search leaps from mark to
 mark."""
-_SINGLE_OPENS = re.compile(r"['‘‚‹›](?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘‚‹›])(?=\S)")
-"""A single mark that may open a piece. Few texts have many of them."""
+_SINGLE_OPENERS = "'‘‚‹›"
+_IS_SINGLE_OPENING = r"(?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘‚‹›])(?=\S)"
+"""Behind one of ``_SINGLE_OPENERS``: it may open a piece. Few texts have many of them."""
 _THIN = "\u2002\u2003\u2009\u200a\u202f\u3000"
 """Unusual blanks beside marks: French sets a thin blank that doesn't break the line."""
 _TRIM = " \t\r\u00a0\u200b" + _THIN
@@ -77,14 +79,21 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     paragraphs = [match.span() for match in islice(_PARAGRAPH.finditer(text), MOST_PARAGRAPHS)]
     labels = _labels(text, paragraphs, words)
     spoken = _dialogue(text, paragraphs, words)
-    double = _collect(text, paragraphs, _double_reader(facing_of(text)), labels, words, spoken)
+    reader = _double_reader(facing_of(text), re.compile(_present(_MARKS, text)))
+    double = _collect(text, paragraphs, reader, labels, words, spoken)
     if words.both_marks and double and "‘" in text:
         return _with_whole(text, double, _collect(text, paragraphs, single_spans, labels, words, {}))
-    if "''" in text or len(_SINGLE_OPENS.findall(text)) <= len(double):
+    if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
         return double
     single = _collect(text, paragraphs, single_spans, labels, words, spoken)
     outside = (piece for piece in single if not _is_inside(piece, double))
     return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
+
+
+def _present(marks: str, text: str) -> str:
+    """A pattern for those of ``marks`` that a text has, one or two mostly, since looking for one letter is faster than
+    for one of many; where it has none, for the first, which it hasn't either."""
+    return f"[{''.join([mark for mark in marks if mark in text]) or marks[0]}]"
 
 
 def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -297,21 +306,23 @@ def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> boo
     return not low <= at < high or text[at] in edges
 
 
-def _double_reader(facing: Facing) -> Callable[[str, int, int, bool, MarkWords], _Spans]:
+def _double_reader(facing: Facing, mark: re.Pattern[str]) -> Callable[[str, int, int, bool, MarkWords], _Spans]:
     def read(text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> _Spans:  # noqa: ARG001
-        return double_spans(text, low, high, goes_on, facing)
+        return double_spans(text, low, high, goes_on, facing, mark)
 
     return read
 
 
-def double_spans(text: str, low: int, high: int, goes_on: bool, facing: Facing = UNTOLD) -> _Spans:
-    """Every outermost pair of double marks of a paragraph.
+def double_spans(
+    text: str, low: int, high: int, goes_on: bool, facing: Facing = UNTOLD, mark: re.Pattern[str] = _MARK
+) -> _Spans:
+    """Every outermost pair of double marks of a paragraph, each of which ``mark`` matches.
 
     ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that piece.
     """
     if goes_on:
         facing = facing._replace(continuing=True)
-    marks = [_double(text, match, low, high, facing) for match in islice(_MARK.finditer(text, low, high), MOST_MARKS)]
+    marks = [_double(text, match, low, high, facing) for match in islice(mark.finditer(text, low, high), MOST_MARKS)]
     if text.find("''", low, high) >= 0 or text.find("’’", low, high) >= 0:
         marks = _with_doubled(marks, text, low, high)
     if not marks:
