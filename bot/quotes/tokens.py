@@ -93,7 +93,7 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
     ends: list[int] = []
     piece_tokens: list[int] = []
     at, pattern = 0, language.tokens.token
-    odd = _ODD_BLANK.search(text) is not None
+    odd = any(blank in text for blank in _ODD_BLANKS)
     blanks = _BLANKS if odd else " "  # each more takes longer to look for
     scan = _scan_between_gaps if odd or _MANY_BLANKS in text else _scan
     for piece in pieces:
@@ -148,7 +148,7 @@ _GAP = re.compile(r"(?<!\s)[^\S\n]{64,}")
 """Blanks in a row that no word can be among; blanks behind a line's end belong to that."""
 _BLANKS = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace() and letter != "\n")
 """What may stand before a token; a newline is a token."""
-_ODD_BLANK = re.compile(f"[{re.escape(_BLANKS.replace(' ', ''))}]")
+_ODD_BLANKS = _BLANKS.replace(" ", "")
 
 
 _FUNCTION = frozenset("apzDdPorctOA")
