@@ -112,11 +112,14 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
     for at in range(number - 1, max(-1, number - reach), -1):
         entity, mention = of_mention[at], mentions[at]
+        first = mention.first
+        if first < furthest and len(seen) == most:  # what is left changes nothing
+            break
         if at in resolved and mention.kind != "name" and (mention.kind == "nominal" or mention.head == head):
             entity = resolved[at].entity if resolved[at].entity >= 0 else entity
         if entity < 0:
             continue
-        first, known = mention.first, seen.get(entity)
+        known = seen.get(entity)
         if known is not None:
             # the first in that sentence: what follows is often an apposition
             if first >= known[_OF_SENTENCE] and classes[first - 1] != "(":
@@ -132,8 +135,6 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
         if len(seen) < most:
             seen[entity] = [at, at, start]
             furthest = start
-        elif start < furthest:  # what is left changes nothing
-            break
     return [(entity, at, latest) for entity, (at, latest, _) in seen.items()]
 
 

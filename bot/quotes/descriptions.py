@@ -65,13 +65,20 @@ _FORMER = "^"
 
 
 def recall_qualified(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    nominals: Sequence[int],
+    of_mention: list[int],
+    entities: Sequence[Entity],
 ) -> None:
-    """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury."""
+    """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury.
+
+    ``nominals`` are the numbers of the descriptions among the mentions.
+    """
     wanted = {
         number: qualifier
-        for number, mention in enumerate(mentions)
-        if mention.kind == "nominal" and of_mention[number] < 0 and (qualifier := qualifier_of(article, mention))
+        for number in nominals
+        if of_mention[number] < 0 and (qualifier := qualifier_of(article, mentions[number]))
     }
     if not wanted:
         return
@@ -316,15 +323,20 @@ def _kinds_of_body(name: str, links: frozenset[str]) -> list[str]:
 
 
 def know_unnamed(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    nominals: Sequence[int],
+    of_mention: list[int],
+    entities: list[Entity],
 ) -> None:
     """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
-    department`` for "it"."""
+    department`` for "it". ``nominals`` are the numbers of the descriptions among the mentions."""
     genders = article.language.nouns.genders
     bodies: dict[str, int] = {}
     persons: dict[str, int] = {}
-    for number, mention in enumerate(mentions):
-        if mention.kind != "nominal" or of_mention[number] >= 0:
+    for number in nominals:
+        mention = mentions[number]
+        if of_mention[number] >= 0:
             continue
         if _speaks_by_office(article, mention):
             of_mention[number] = persons.setdefault(mention.head, len(entities))

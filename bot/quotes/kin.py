@@ -18,14 +18,17 @@ def is_relative(article: TokenizedText, mention: Mention) -> bool:
 
 
 def recall_relatives(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    nominals: Sequence[int],
+    of_mention: list[int],
+    entities: Sequence[Entity],
 ) -> None:
-    """Give relatives their names, where the article has one person whom each may mean."""
-    wanted = [
-        number
-        for number, mention in enumerate(mentions)
-        if mention.kind == "nominal" and of_mention[number] < 0 and is_relative(article, mention)
-    ]
+    """Give relatives their names, where the article has one person whom each may mean.
+
+    ``nominals`` are the numbers of the descriptions among the mentions.
+    """
+    wanted = [number for number in nominals if of_mention[number] < 0 and is_relative(article, mentions[number])]
     if not wanted:
         return
     holders = _by_role(entities)

@@ -20,6 +20,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     entities: list[Entity] = []
     known = _KnownNames()
     of_mention = [-1] * len(mentions)
+    nominals = [number for number, mention in enumerate(mentions) if mention.kind == "nominal"]
     named = [
         (number, mention, _core_words(article, mention), title_gender(article, mention))
         for number, mention in enumerate(mentions)
@@ -41,11 +42,11 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     name_identified(article, mentions, of_mention, entities)
     name_called(article, mentions, of_mention, entities)
     recall_offices(article, mentions, of_mention, entities)
-    recall_qualified(article, mentions, of_mention, entities)
-    recall_relatives(article, mentions, of_mention, entities)
+    recall_qualified(article, mentions, nominals, of_mention, entities)
+    recall_relatives(article, mentions, nominals, of_mention, entities)
     recall_bodies(article, mentions, of_mention, entities, recall_kinds(article, mentions, of_mention, entities))
     recall_ages(article, mentions, of_mention)
-    know_unnamed(article, mentions, of_mention, entities)
+    know_unnamed(article, mentions, nominals, of_mention, entities)
     _doubt(article, mentions, entities)
     return gather(entities, of_mention)
 

@@ -350,13 +350,9 @@ time for one piece doesn't grow with its sentence."""
 def _titled(inside: str, language: Language) -> str:
     """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
     small = language.small.in_titles
-    capitals = others = 0
-    for word in inside.split():
-        if word not in small and word.lower() not in small:
-            if word[0].isupper():
-                capitals += 1
-            else:
-                others += 1
+    firsts = [word[0] for word in inside.split() if word not in small and word.lower() not in small]
+    capitals = sum(map(str.isupper, firsts))
+    others = len(firsts) - capitals
     if capitals and not others:
         return "T" if capitals > 1 else "t"
     return "F" if capitals <= 1 else "m"
