@@ -22,7 +22,7 @@ SIZE = 5
 """Quotations on a page of an answer."""
 SINCE = Option("since", declared.PAGE_SINCE)
 SOURCE = Option("source", declared.PAGE_SOURCE, suggest="source")
-BEFORE = Option("page_after", declared.PAGE_AFTER)
+BEFORE = Option("page_after", declared.PAGE_AFTER, unseen=True)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 """The zero of the microseconds in ``page_after``."""
 

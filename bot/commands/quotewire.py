@@ -148,12 +148,14 @@ def _listed(members: Sequence[Command]) -> str:
     return ", ".join(command.name + _mark(command) for command in members)
 
 
+def _explained(command: Command) -> str:
+    line = say.HELP_COMMAND_ASKS if command.description.endswith("?") else say.HELP_COMMAND
+    return line.format(description=command.description, example=command.example)
+
+
 def _details(family: str, members: Sequence[Command]) -> Message:
     used = [(command, f"{usage_of(command)}{_mark(command)}") for command in members]
-    rows = tuple(
-        (usage, say.HELP_COMMAND.format(description=command.description, example=command.example))
-        for command, usage in used
-    )
+    rows = tuple((usage, _explained(command)) for command, usage in used)
     pressed = tuple(
         CommandRow((CommandMention(command.path, usage.removeprefix(f"/{command.path}")),), words)
         for (command, usage), (_, words) in zip(used, rows, strict=True)

@@ -38,7 +38,7 @@ def parse_quiet(text: str) -> Quiet | None:
         return None
     ends = re.split(r"\s*(?:-|–|—|\bto\b|\buntil\b)\s*", folded)
     if len(ends) != 2:
-        raise UsageError(say.UNREADABLE_QUIET.format(typed=text.strip()[:60], how=say.HOW_TO_WRITE_QUIET))
+        raise UsageError(say.UNREADABLE_WHOLE.format(typed=text.strip()[:60], how=say.HOW_TO_WRITE_QUIET))
     start, end = (time_of_day(end_text, text, say.HOW_TO_WRITE_QUIET) for end_text in ends)
     if start == end:
         raise UsageError(say.QUIET_WITHOUT_END.format(typed=text.strip()[:60], how=say.HOW_TO_WRITE_QUIET))

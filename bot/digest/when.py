@@ -175,6 +175,8 @@ def time_of_day(word: str, whole: str, how: str) -> time:
             hour = hour % 12 + (12 if half == "pm" else 0)
         if hour < 24 and minute < 60 and not (half and int(match[1]) > 12):
             return time(hour, minute)
+    if word == whole.strip().casefold():
+        raise UsageError(say.UNREADABLE_WHOLE.format(typed=whole.strip()[:60], how=how))
     raise UsageError(say.UNREADABLE_TIME.format(word=word[:30], typed=whole.strip()[:60], how=how))
 
 

@@ -16,7 +16,7 @@ class Option:
 
     ``upload``: a file where the platform's commands take one; its value is the address at which the platform keeps it.
     ``long``: text of several lines, where a form asks for it. ``switch``: its name alone, as people type it, is "yes".
-    ``choices``: one of these words, and no other.
+    ``choices``: one of these words, and no other. ``unseen``: buttons and answers fill it in, and help doesn't name it.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Option:
     long: bool = False
     switch: bool = False
     choices: tuple[str, ...] = ()
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,11 @@ _OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘"
 
 
 def usage_of(command: Command) -> str:
-    """How a command is written: ``/quote by <speaker> [about …] [since …]``."""
+    """How a command is written: ``/quote by <speaker> [about …] [since …]``; without options that nobody types."""
+    options = [option for option in command.options if not option.unseen]
     words = [
         f"<{option.name}>" if option.required else (f"[{option.name}]" if first else f"[{option.name} …]")
-        for first, option in zip([True] + [False] * len(command.options), command.options, strict=False)
+        for first, option in zip([True] + [False] * len(options), options, strict=False)
     ]
     return " ".join([f"/{command.path}", *words])
 

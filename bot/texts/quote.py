@@ -16,7 +16,7 @@ ELSEWHERE_SO = "Elsewhere in other words: {differences}"
 OUTLETS_DISAGREE = "Outlets disagree: {outlet} credits it to {credit} ({url})"
 
 NOTHING_BY_NAME = "I have nothing by “{name}”."
-NOTHING_BY_WITH = "I have nothing by {names} with: {filters}."
+NOTHING_BY_WITH = "I have nothing by {names} that fits “{filters}”."
 NO_MORE_BY = "I have no more by {names}."
 OTHERS_OF_NAME = "Others of this name: {others}"
 OTHER_OF_NAME = "{name} (/quote by #{number})"

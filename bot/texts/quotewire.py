@@ -43,5 +43,7 @@ HELP_BEGIN = "Ask /quote who and the words you remember: you get the speaker, th
 HELP_MORE = "More of one: {example}. With {mark} only for those who manage the workspace or server."
 HELP_MANAGED = "{mark} only for those who manage the workspace or server."
 HELP_COMMAND = "{description}. {example}"
+HELP_COMMAND_ASKS = "{description} {example}"
+"""``HELP_COMMAND`` where the description is a question."""
 HELP_FAMILY = "{commands}: {subject}"
 HELP_OF_FAMILY = "/{family}: {subject}"

@@ -141,7 +141,7 @@ async def test_by_lists_newest_first_and_knows_parts_of_names(chat: ConsoleAdapt
     assert (await chat.ask("/quote by achterberg since 1h")).outcome == "not_found"
     nothing = await chat.ask("/quote by achterberg about opera")
     assert nothing.outcome == "not_found"
-    assert nothing.summary == "I have nothing by Tobias Achterberg with: about opera."
+    assert nothing.summary == "I have nothing by Tobias Achterberg that fits “about opera”."
 
 
 @pytest.mark.parametrize(

@@ -142,7 +142,7 @@ async def test_quotations_are_filtered_by_outlet_and_time(chat: ConsoleAdapter) 
     assert said(await chat.ask("/quote by Mara Lindqvist, minister about quay")) == ["The quay stays open"]
     assert said(await chat.ask("/quote by Lebed since 2026-02-01")) == ["I rest now"]
     assert (await chat.ask("/quote by Lebed about zeppelins")).summary == (
-        "I have nothing by Dmitry Lebed with: about zeppelins."
+        "I have nothing by Dmitry Lebed that fits “about zeppelins”."
     )
 
 

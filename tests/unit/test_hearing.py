@@ -162,7 +162,7 @@ async def test_the_next_likely_meaning_counts_where_the_first_finds_nothing(ear:
 
 async def test_a_command_line_that_cannot_be_read_says_so_each_time(ear: Ear) -> None:
     for _ in range(2):
-        assert "text is missing" in str(await ear.says("quote who"))
+        assert "“text” is missing" in str(await ear.says("quote who"))
     assert ear.requests == []
 
 
