@@ -13,7 +13,7 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
     classes, lows, language = article.classes, article.lows, article.language
     for number in range(1, len(mentions)):
         right = mentions[number]
-        start = right.first if language.tokens.nouns is None else right.outer
+        start = right.outer if language.tokens.nouns is not None or language.nouns.adjectives_behind else right.first
         if classes[start - 1] not in ",#":  # most are not: the rest is looked at after that
             continue
         closest = number - 1
@@ -59,6 +59,9 @@ _BESIDE = frozenset(["", "#"])
 def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adjectives_behind: bool) -> int:
     """``the head of Acme`` rather than ``Acme`` before a name: the description that a mention is the end of."""
     inner, outer = mentions[number], mentions[number - 1]
+    while adjectives_behind and number > 1 and mentions[number - 2].reach == inner.reach == outer.reach:
+        number -= 1  # la présidente de la Fédération des usagers
+        outer = mentions[number - 1]
     goes_on = adjectives_behind and outer.reach > inner.reach
     ends = number > 0 and (outer.reach == inner.reach or goes_on)
     if ends and outer.kind == "name":  # Mary Holt of Acme, an investor,

@@ -214,6 +214,10 @@ def _joined_class(language: Language, word: str) -> str:
     return UNKNOWN_NOUN if first else "w"
 
 
+_OPENS: Final = frozenset(".nQ:")
+"""Classes behind which any word has a capital."""
+
+
 def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
     known: set[tuple[str, ...]] = set()
@@ -227,6 +231,8 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
         sequence = tuple(lows[at : end + 1])
         given = at > 0 and classes[at - 1] == "N" and language.names.gender_of(words[at - 1]) != ""
         named = given and (at == 1 or classes[at - 2] != "N")
+        if language.tokens.capital_particles and words[at] != lows[at]:
+            named = named or (at > 0 and classes[at - 1] not in _OPENS)
         if named or sequence in known:
             known.add(sequence)
             classes[at:end] = "L" * (end - at)

@@ -435,7 +435,8 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
         return True
     if mention.last - mention.first == _BARE:
         known = mention.head in nouns.epithets or article.lows[mention.head_at] in nouns.epithets
-        return known or mention.head.endswith(nouns.age_ending)
+        capital = article.classes[mention.head_at] == "N" and mention.head.endswith(nouns.named_endings)
+        return known or mention.head.endswith(nouns.age_ending) or capital
     if article.lows[mention.first + 1] in nouns.former and article.classes[mention.head_at] in "RB":
         return True
     between = article.classes[mention.first + 1 : mention.head_at]

@@ -263,6 +263,8 @@ def _is_name(article: TokenizedText, first: int, last: int) -> bool:
     definite = last - first == 2 and lows[first] in language.small.definite
     if definite and lows[last - 1] in language.nouns.named_kinds:
         return False
+    if definite and lows[last - 1].endswith(language.nouns.named_endings) and article.words[first] == lows[first]:
+        return False
     return language.grammar.name_only.fullmatch(article.classes, first, last) is not None
 
 

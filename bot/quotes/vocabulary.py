@@ -150,6 +150,8 @@ class TokenWords:
     """Prepositions that are parts of names behind a given name: ``von``."""
     inner_particles: WordSet = _NO_WORDS
     """Articles that may stand behind these: ``von der``."""
+    capital_particles: bool = False
+    """Whether a particle with a capital within a sentence begins a surname: ``zegt De Jong``."""
     unlisted: str = "w"
     """Class of a word in small letters that no list has."""
     said_so: WordSet = _NO_WORDS
@@ -291,6 +293,8 @@ class Nouns:
     """Nouns for lasting offices, whatever addition they have."""
     named_kinds: WordSet = _NO_WORDS
     """Words that the definite article makes a description of a person named elsewhere: ``the Italian``."""
+    named_endings: tuple[str, ...] = ()
+    """Endings that make such a description of a word with a capital behind the article: ``de Tilburger``."""
     epithets: WordSet = _NO_WORDS
     """Nouns by which an article calls a person named before, for variety."""
     former: WordSet = _NO_WORDS

@@ -84,6 +84,11 @@ class RomanceWords(NamedTuple):
     """Nouns by which an article calls a person named before."""
     standing: str = ""
     """Nouns for a source that stand without an article."""
+    latter_male: str = ""
+    """Pronouns of one or several words for the man or woman named last, as patterns: ``ce dernier|celui-ci``."""
+    latter_female: str = ""
+    voices: str = ""
+    """Nouns for words, behind which it is told whose they are, as patterns: ``le parole`` di Ana Ruiz."""
 
 
 _PIECES: Final = r"[Op]D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
@@ -125,7 +130,7 @@ def _grammar() -> Grammar:
         clause=re.compile(r"[ao]{0,3}[VWKTU]"),
         bare_role=re.compile(r",(?P<role>(?P<head>R)w{0,2}(?:(?:[Op]D?|D)w?[wNGBRM&]{1,4}){0,3})(?=[,.Q])"),
         qualified=base.qualified,
-        told_apart=re.compile(r"DRw{1,2}"),
+        told_apart=re.compile(r"DwRw{0,2}|DRw{1,2}|D[Rw]{1,3}O#w"),  # l'ancien joueur, la maman de 33 ans
         age_behind=re.compile(r",#"),
         acts=re.compile("[ao]{0,3}[VWTU]"),
         signature=base.signature,
@@ -183,6 +188,42 @@ _ONLY_MEN: Final = word_set(
 )
 
 
+_OFTEN_UNNAMED: Final = word_set(
+    "président présidente porte-parole directeur directrice patron patronne chef cheffe responsable procureur"
+    " procureure juge policier policière gendarme pompier médecin roi reine prince princesse pape évêque prêtre père"
+    " mère fils fille frère sœur mari femme homme garçon enfant ami amie voisin voisine témoin habitant habitante"
+    " membre représentant représentante ambassadeur ambassadrice préfet préfète général colonel commissaire"
+    " secrétaire premier-ministre arbitre client cliente passager passagère usager patient patiente survivant"
+    " survivante notaire huissier greffier légiste imam curé adjoint adjointe premier ancien ancienne chargé chargée"
+    " numéro employé employée leader parent surveillant surveillante chauffeur conducteur conductrice serveur"
+    " serveuse touriste expert experte analyste spécialiste veuve épouse compagne tante cousine nièce dame délégué"
+    " déléguée presidente presidenta ministro ministra portavoz vocero jefe jefa fiscal fiscala juez jueza agente"
+    " bombero bombera médico médica doctor doctora rey reina príncipe princesa papa obispo sacerdote padre madre"
+    " hijo hija hermano hermana marido mujer hombre chico chica niño niña amigo amiga vecino vecina testigo empleado"
+    " empleada miembro secretario secretaria delegado delegada embajador embajadora general coronel soldado"
+    " comisario canciller dueño dueña guardia sargento inspector inspectora árbitro usuario paciente perito forense"
+    " notario pasajero pasajera conductor conductora conserje primer maestro maestra físico física químico química"
+    " viuda esposa novia tía abuela nieta cuñada experto experta analista especialista camarero camarera turista"
+    " líder trabajador trabajadora alumno alumna direttore direttrice capo portavoce procuratore procuratrice"
+    " giudice poliziotto carabiniere medico dottore re regina principe principessa figlio figlia fratello sorella"
+    " marito moglie uomo donna ragazzo ragazza bambino bambina amico amica vicino vicina testimone membro segretario"
+    " segretaria delegato delegata ambasciatore ambasciatrice generale soldato questore questora prefetto prefetta"
+    " arbitro passeggero paziente perita notaio notaia gip gup pm procuratore-capo maresciallo sergente tenente"
+    " colonnello pompiere vigile ispettore ispettrice legale responsabile nonno nonna zio zia cugino cugina cognato"
+    " cognata genero nipote collega cittadino cittadina residente fisico fisica vedova compagna fidanzata docente"
+    " esperto esperta cameriere cameriera dipendente proprietaria proprietario diretor diretora director directora"
+    " chefe responsável procurador procuradora promotor promotora juiz juíza desembargador desembargadora polícia"
+    " policial bombeiro bombeira doutor doutora rei rainha bispo pai mãe filho filha irmão irmã homem mulher rapaz"
+    " rapariga menino menina vizinho vizinha testemunha funcionário funcionária secretário secretária embaixador"
+    " embaixadora guarda major notário notária passageiro passageira utente dono dona réu ré avô avó tio tia primo"
+    " prima cunhado cunhada genro nora neto neta colega cidadão cidadã viúva companheira namorada ex-mulher meia"
+    " ponta extremo lateral volante motorista gerente sócio sócia trabalhador trabalhadora aluno aluna morador"
+    " moradora porta-voz"
+)
+"""Nouns for persons who as often have no name in an article as one: officials, relatives, passers-by. Every other noun
+with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""
+
+
 def _plurals(words: WordSet) -> WordSet:
     """Plurals of each of the languages: ``avocats``, ``portavoces``, ``sindaci``; most aren't words of another."""
     italian = {word[:-1] + _ITALIAN[word[-1]] for word in words if word[-1] in _ITALIAN}
@@ -202,8 +243,8 @@ def _with_s(words: WordSet) -> WordSet:
 def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
     hanging = rf"-(?:t-)?(?:{'|'.join(words.suffixed.split())})\b" if words.suffixed else "(?!)"
-    sources = words.sources.replace(" ", r"\ ")  # the pattern is verbose
-    several = rf"|\b(?i:{sources})(?=\s)" if sources else ""
+    several = _of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}", "")
+    several += _of_several_words(words.voices, rf"(?:{'|'.join(words.of.split())})\b")
     return re.compile(
         rf"""[^\S\n]*(?:
         \n\s*{several}
@@ -219,6 +260,12 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     )
 
 
+def _of_several_words(patterns: str, following: str) -> str:
+    """The part of the pattern of tokens for these alternatives, before a blank and ``following``."""
+    listed = "|".join(filter(None, patterns.split("|"))).replace(" ", r"\ ")  # the pattern is verbose
+    return rf"|\b(?i:{listed})(?=[\s,.]{following})" if listed else ""
+
+
 def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: WordSet) -> TokenWords:
     table = {form: letter for form, (letter, _) in cues.items()}
     hanging = [f"{link}{pronoun}" for pronoun in words.suffixed.split() for link in ("-", "-t-")]
@@ -232,7 +279,8 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         ("A", word_set(words.according)), ("M", word_set(words.days)),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
-    table.update(dict.fromkeys(_written_out(words.sources), "A"))
+    table.update(dict.fromkeys(_written_out(f"{words.sources}|{words.voices}"), "A"))
+    table.update(dict.fromkeys(_written_out(f"{words.latter_male}|{words.latter_female}"), "P"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
     capitals |= (
         dict.fromkeys(word_set(words.plural_articles), "D")
@@ -305,7 +353,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         plural_roles=plural,
         adjectives_behind=True,
         standing_alone=plural | word_set(words.standing),
-        epithets=word_set(words.epithets),
+        epithets=word_set(words.epithets) | ((men | women) - _OFTEN_UNNAMED),
         words=word_set(words.voiced),
         many=plural | _plurals(word_set(words.bodies)),
         bodies=bodies,
@@ -322,7 +370,8 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
 
 
 def _pronouns(words: RomanceWords) -> Pronouns:
-    male, female = _with_hanging(words.male, words), _with_hanging(words.female, words)
+    male = _with_hanging(words.male, words).union(_written_out(words.latter_male))
+    female = _with_hanging(words.female, words).union(_written_out(words.latter_female))
     return Pronouns(
         male=male,
         female=female,

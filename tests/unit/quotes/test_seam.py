@@ -177,9 +177,9 @@ def test_nothing_of_the_engine_imports_a_language() -> None:
 
 NOT_ENGLISH = {
     "MarkWords": ["quotative", "both_marks"],
-    "TokenWords": ["joined_roles", "nouns", "particles", "inner_particles", "said_so"],
+    "TokenWords": ["joined_roles", "nouns", "particles", "inner_particles", "capital_particles", "said_so"],
     "SmallWords": ["gendered", "listeners", "only_subjects", "oblique_for_women", "oblique", "adverbial"],
-    "Nouns": ["adjectives_behind", "media_endings", "work_endings"],
+    "Nouns": ["named_endings", "adjectives_behind", "media_endings", "work_endings"],
     "Pronouns": ["of_many", "dropped"],
     "Verbs": [
         "behind",

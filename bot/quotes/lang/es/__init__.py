@@ -162,6 +162,9 @@ WORDS: Final = RomanceWords(
     " mexicana cubano cubana brasileño brasileña estadounidense canadiense croata serbio serbia polaco polaca sueco"
     " sueca noruego noruega danés danesa griego griega turco turca ruso rusa ucraniano ucraniana japonés japonesa",
     standing="fuentes",
+    latter_male="este último|éste",
+    latter_female="esta última|ésta",
+    voices="las palabras|la respuesta|el mensaje",
 )
 
 

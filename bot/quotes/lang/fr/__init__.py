@@ -169,6 +169,8 @@ WORDS: Final = RomanceWords(
     " grecque turc turque russe ukrainien ukrainienne japonais japonaise chinois chinoise marocain marocaine algérien"
     " algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais",
     standing="sources",
+    latter_male="ce dernier|celui-ci",
+    latter_female="cette dernière|celle-ci",
 )
 
 

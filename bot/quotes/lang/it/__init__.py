@@ -152,6 +152,9 @@ WORDS: Final = RomanceWords(
     " argentina brasiliano brasiliana uruguaiano colombiano colombiana giapponese cinese marocchino marocchina"
     " senegalese nigeriano nigeriana",
     standing="fonti",
+    latter_male="quest['’]ultimo|costui",
+    latter_female="quest['’]ultima|costei",
+    voices="le parole|il commento|la replica|la risposta|la reazione|lo sfogo|il monito|la denuncia|la versione",
 )
 
 

@@ -29,10 +29,10 @@ _MENTION: Final = re.compile(
     (?=[NGBMDdRSPL]|w[RS])
     (?:(?P<pronoun>P)
     |(?P<prefix>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,6}R{1,3}(?=[NBL])   # de Vlaamse minister
-        |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?[NGBw]{1,3})?(?=[NB])                           # minister van Financiën
+        |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?[NGBw]{1,3})?(?=[NBL])                           # minister van Financiën
         |(?:D|d)w?R(?:[pO]D?w?[NGBRw]{1,3})(?=NN))                                       # de baas van de haven
     |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,4}[RS](?![NB]))
-    |(?P<bare>[NGBM\#]{0,2}w?(?:R{1,2}|S)(?![NBRSw]))
+    |(?P<bare>[NGBM\#]{0,2}w?(?:R{1,2}|S)(?![NBLRSw]))
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
     |(?P<noun>(?!D\#NN)(?:D|d)[NGBw\#M]{0,3}[wNGBM](?![NGBM]))
     |(?P<some>D(?=a{0,2}[VWKTU]|r)))
@@ -117,6 +117,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         joined_roles=True,
         particles=word_set("van de den der ter ten op"),
         inner_particles=word_set("de den der het 't"),
+        capital_particles=True,
     )
 
 
@@ -164,6 +165,7 @@ _NOUNS: Final = Nouns(
     | dict.fromkeys(word_set("man vader zoon broer koning buurman meneer"), "m"),
     honorifics=words.TITLES,
     epithets=words.EPITHETS,
+    named_endings=("'er", "’er", "aar", "burger", "dammer", "inger", "lander", "mmer", "se"),
     moments=word_set(
         "kleedkamer interview gesprek telefoon radio televisie uitzending microfoon persconferentie zitting afloop"
     ),

@@ -170,6 +170,9 @@ WORDS: Final = RomanceWords(
     " chilena colombiano colombiana mexicano mexicana americano americana canadiano croata sérvio sérvia polaco"
     " polaca sueco sueca norueguês norueguesa grego grega turco turca russo russa ucraniano ucraniana japonês",
     standing="fonte fontes",
+    latter_male="este último",
+    latter_female="esta última",
+    voices="as palavras|a resposta|nas palavras",
 )
 
 
