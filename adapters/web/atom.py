@@ -65,7 +65,7 @@ def atom_routes() -> list[web.RouteDef]:
 async def _search_feed(request: web.Request) -> web.StreamResponse:
     """Quotations with these words, of this speaker, outlet or time, newest first."""
     given = _given(request, _SEARCH)
-    await follow_speaker(request, given)
+    await follow_speaker(request, given.number("speaker"))
     quotations = await site_of(request).lists.quotations_listed(list_filter(given), "", _ENTRIES)
     words = given.text("about") or given.text("source")
     title = say.ATOM_QUOTATIONS_WITH.format(words=words) if words else say.ATOM_QUOTATIONS

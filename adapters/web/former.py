@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from aiohttp import web
 
-from adapters.web.api.declared import Given
 from adapters.web.drawing import draw
 from adapters.web.links import page_link
 from adapters.web.site import path_of, site_of
@@ -37,14 +36,14 @@ def whom_it_means(request: web.Request, people: Sequence[Profile | SpeakerRecord
     return draw(request, "choice.html", {"people": people, "tab": "/who"}, web.HTTPMultipleChoices.status_code)
 
 
-async def follow_speaker(request: web.Request, given: Given) -> None:
-    """Lead from the parameter ``speaker`` that means somebody who was merged to whoever has these quotations now.
+async def follow_speaker(request: web.Request, number: int | None) -> None:
+    """Lead from the number of somebody who was merged, the request's parameter ``speaker``, to whoever has these
+    quotations now.
 
     Raises:
         web.HTTPMovedPermanently: a single person is meant.
         UsageError: several may be meant.
     """
-    number = given.number("speaker")
     if number is None:
         return
     meant = await site_of(request).lists.people_now(number)

@@ -10,8 +10,7 @@ from bot.texts import shell as texts
 from config import Settings, variable
 
 if TYPE_CHECKING:
-    from bot.app.root import App
-    from bot.ports import Served
+    from bot.ports import Clock, Served, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +35,15 @@ def hub_access(settings: Settings) -> HubAccess | None:
     return HubAccess(address, public_address(settings.public_url))
 
 
-def hub_listeners(app: "App") -> list["Served"]:
+def hub_listeners(settings: Settings, store: "Store", clock: "Clock") -> list["Served"]:
     """What listens for hubs, where the settings turn it on.
 
     Raises:
         SettingsError: as :func:`hub_access`.
     """
-    access = hub_access(app.settings)
+    access = hub_access(settings)
     if access is None:
         return []
     from bot.ingest.hub_listener import HubListener
 
-    return [HubListener(app.store, app.clock, access.address, access.base)]
+    return [HubListener(store, clock, access.address, access.base)]

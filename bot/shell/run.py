@@ -45,7 +45,7 @@ async def run_bot(settings: Settings, plugins: Sequence[Plugin], only: str | Non
     configures: Configures = "all" if INGEST in duties else "nothing"
     async with open_app(settings, plugins, configures=configures, metrics=operations.metrics) as app:
         adapters, pages = app.connected() if logs_in else (), web_pages(app) if shows else []
-        listeners = hub_listeners(app) if INGEST in duties else []
+        listeners = hub_listeners(app.settings, app.store, app.clock) if INGEST in duties else []
         await serve(app, adapters, pages=[*pages, *listeners], duties=duties, operations=operations)
 
 
@@ -157,7 +157,7 @@ _NAMED = 5
 
 async def _check_platforms(app: App, report: _Report, patience: float) -> None:
     try:
-        everything: list[Served] = [*app.connected(), *web_pages(app), *hub_listeners(app)]
+        everything: list[Served] = [*app.connected(), *web_pages(app), *hub_listeners(app.settings, app.store, app.clock)]
     except SettingsError as error:
         report.tell("platforms", error)
         return

@@ -43,7 +43,7 @@ def _answer(endpoint: Endpoint) -> Handler:
 
     async def answer(request: web.Request) -> web.StreamResponse:
         given = _given(request, endpoint.parameters)
-        await follow_speaker(request, given)
+        await follow_speaker(request, given.number("speaker"))
         record = await endpoint.answer(site_of(request).lists, given)
         if record is None:
             raise web.HTTPNotFound(text=say.NO_SUCH_RECORD)
@@ -68,7 +68,7 @@ def _export(endpoint: Endpoint, ending: str) -> Handler:
 
     async def export(request: web.Request) -> web.StreamResponse:
         given = _given(request, parameters)
-        await follow_speaker(request, given)
+        await follow_speaker(request, given.number("speaker"))
         chunks = written(endpoint, request, given)
         first = await anext(chunks)  # a failure to read the first page is still answered as one
         response = web.StreamResponse(
