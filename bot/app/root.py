@@ -139,62 +139,92 @@ async def open_app(
         opening = open_to_look if only_look else partial(open_store, upgrade=settings.upgrade_at_start)
         store = await opening(settings.database_url)
         stack.push_async_callback(store.close)
-        meter: Meter = metrics or UNMETERED
         fetching = FetchProcess(private_hosts=settings.private_hosts, user_agent=settings.agent)
         fetcher: Fetcher = await stack.enter_async_context(fetching)
         if metrics is not None:
             fetcher = _watched(metrics, store, fetcher)
+        meter: Meter = metrics or UNMETERED
         workers = await stack.enter_async_context(limited_workers(settings, settings.workers, WARM, meter))
-        private_hosts = PrivateHosts(settings.private_hosts)
         hubs = HubKeeper(store, fetching, clock, calls.base, lease) if calls else None
-        ingest = Ingest(
-            *(store, fetcher, workers, clock, quotes.extract),
-            pace=_pace(settings, lease),
-            private_hosts=private_hosts,
-        )
-        if hubs is not None:
-            ingest.listen_to(hubs)
-        ingest.measure_polls(meter)
+        opened = _Opened(settings, tuple(plugins), store, fetcher, workers, clock, metrics, hubs, lease)
+        ingest = _ingest(opened, meter)
         stack.push_async_callback(ingest.close)
         await asyncio.to_thread(sites.load_suffixes)  # takes over 50 ms, the limit for the event loop
-        troubles = TroubleBook(clock)
-        digests = DigestService(store, clock, workers, settings.sure, troubles, meter, lease)
-        alerts = AlertService(store, clock, settings.sure, troubles=troubles, lease=lease)
-        items = ItemService(store, clock, workers, settings.sure, troubles=troubles, lease=lease)
-        corrections = CorrectionService(store, clock, troubles, lease)
-        deps = _deps(settings, plugins, store, ingest, digests, clock, troubles)
-        dispatcher = commands.Dispatcher(deps, commands.ANSWERED, commands.HANDLERS)
-        hearing = commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock)
         if configures != "nothing" and not only_look:
             await _configure_feeds(settings, store, ingest, clock, only=configures == "all")
-        services = (ingest, digests, alerts, items, corrections, FeedNoticeService(store, clock, troubles, lease))
-        parts = (*services, dispatcher, hearing, clock, troubles, metrics, hubs, lease)
-        yield App(settings, tuple(plugins), store, fetcher, workers, *parts)
+        yield _app(opened, ingest, meter)
 
 
-def _deps(
-    settings: Settings,
-    plugins: Sequence[Plugin],
-    store: Store,
-    ingest: Ingest,
-    digests: DigestService,
-    clock: Clock,
-    troubles: TroubleBook,
-) -> commands.Deps[Store]:
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What was opened as the settings say, and what else parts of the app are built of, named as in ``App``."""
+
+    settings: Settings
+    plugins: tuple[Plugin, ...]
+    store: Store
+    fetcher: Fetcher
+    workers: ProcessWorkers
+    clock: Clock
+    metrics: "Metrics | None"
+    hubs: HubKeeper | None
+    lease: timedelta
+
+
+def _ingest(opened: _Opened, meter: Meter) -> Ingest:
+    settings = opened.settings
+    ingest = Ingest(
+        *(opened.store, opened.fetcher, opened.workers, opened.clock, quotes.extract),
+        pace=_pace(settings, opened.lease),
+        private_hosts=PrivateHosts(settings.private_hosts),
+    )
+    if opened.hubs is not None:
+        ingest.listen_to(opened.hubs)
+    ingest.measure_polls(meter)
+    return ingest
+
+
+def _app(opened: _Opened, ingest: Ingest, meter: Meter) -> App:
+    store, workers, clock, lease, sure = opened.store, opened.workers, opened.clock, opened.lease, opened.settings.sure
+    troubles = TroubleBook(clock)
+    digests = DigestService(store, clock, workers, sure, troubles, meter, lease)
+    dispatcher = commands.Dispatcher(_deps(opened, ingest, digests, troubles), commands.ANSWERED, commands.HANDLERS)
+    return App(
+        settings=opened.settings,
+        plugins=opened.plugins,
+        store=store,
+        fetcher=opened.fetcher,
+        workers=workers,
+        ingest=ingest,
+        digests=digests,
+        alerts=AlertService(store, clock, sure, troubles=troubles, lease=lease),
+        items=ItemService(store, clock, workers, sure, troubles=troubles, lease=lease),
+        corrections=CorrectionService(store, clock, troubles, lease),
+        feed_notices=FeedNoticeService(store, clock, troubles, lease),
+        dispatcher=dispatcher,
+        hearing=commands.Hearing(commands.PlainSpeech(dispatcher.answer, commands.ALL, clock), store, clock),
+        clock=clock,
+        troubles=troubles,
+        metrics=opened.metrics,
+        hubs=opened.hubs,
+        lease=lease,
+    )
+
+
+def _deps(opened: _Opened, ingest: Ingest, digests: DigestService, troubles: TroubleBook) -> commands.Deps[Store]:
     """What chat commands need."""
-    platforms = [plugin.platform for plugin in plugins]
+    platforms = [plugin.platform for plugin in opened.plugins]
     return commands.Deps(
-        store,
-        ingest,
-        digests,
-        clock,
-        settings.sure,
-        version("quotewire"),
-        troubles.listed,
-        settings.managers_correct,
-        place_limits(settings),
-        {platform.name: platform.roles for platform in platforms if platform.roles},
-        partial(person_at, platforms=platforms),
+        store=opened.store,
+        tracker=ingest,
+        digests=digests,
+        clock=opened.clock,
+        sure=opened.settings.sure,
+        version=version("quotewire"),
+        troubles=troubles.listed,
+        managers_correct=opened.settings.managers_correct,
+        limits=place_limits(opened.settings),
+        roles={platform.name: platform.roles for platform in platforms if platform.roles},
+        person_at=partial(person_at, platforms=platforms),
     )
 
 

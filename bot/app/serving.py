@@ -76,29 +76,20 @@ async def serve(
         *((adapter, adapter.run(listens=listens)) for adapter in adapters),
         *((page, page.run()) for page in pages),
     ]
-    stopping: asyncio.Future[Any] = asyncio.ensure_future(stop_event().wait())
-    running: asyncio.Future[Any] = asyncio.gather(
+    running: asyncio.Future[list[LoginError | None]] = asyncio.gather(
         *(_serve_until_ended(served, work, alone=len(serving) == 1) for served, work in serving)
     )
-    losing: asyncio.Future[Any] = asyncio.ensure_future(_until_file_lost(app.store))
     waking = asyncio.ensure_future(_wake_senders(app.store, ticks))
     shorten_pauses()
     ticks.start()
     if operations is not None:
         operations.serving(app, [served for served, _ in serving], ticks)
     try:
-        ends = [stopping, losing, *([running] if serving else [])]
-        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        if losing.done():
-            losing.result()
-        if serving and running.done() and (refused := [error for error in running.result() if error]):
-            raise refused[0]
+        await _until_over(app.store, running if serving else None)
     finally:
         if operations is not None:
             operations.stopping()
             await operations.stopped()
-        stopping.cancel()
-        losing.cancel()
         waking.cancel()
         await asyncio.gather(app.ingest.close(), ticks.stop(_GRACE))
         await _closed([served for served, _ in serving])
@@ -106,6 +97,27 @@ async def serve(
         with suppress(asyncio.CancelledError, QuotewireError):
             await running
         heirs.close()
+
+
+async def _until_over(store: Store, running: asyncio.Future[list[LoginError | None]] | None) -> None:
+    """Wait for a signal, or for the end of everything that is served.
+
+    Raises:
+        LoginError: what ended is a platform that refused its token.
+        StoreError: the database file was removed or replaced.
+    """
+    stopping = asyncio.ensure_future(stop_event().wait())
+    losing = asyncio.ensure_future(_until_file_lost(store))
+    ends: list[asyncio.Future[Any]] = [stopping, losing, *([running] if running else [])]
+    try:
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        if losing.done():
+            losing.result()
+        if running and running.done() and (refused := [error for error in running.result() if error]):
+            raise refused[0]
+    finally:
+        stopping.cancel()
+        losing.cancel()
 
 
 async def _closed(everything: Sequence[Served]) -> None:
