@@ -157,7 +157,11 @@ _NAMED = 5
 
 async def _check_platforms(app: App, report: _Report, patience: float) -> None:
     try:
-        everything: list[Served] = [*app.connected(), *web_pages(app), *hub_listeners(app.settings, app.store, app.clock)]
+        everything: list[Served] = [
+            *app.connected(),
+            *web_pages(app),
+            *hub_listeners(app.settings, app.store, app.clock),
+        ]
     except SettingsError as error:
         report.tell("platforms", error)
         return

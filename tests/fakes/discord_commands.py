@@ -1,14 +1,11 @@
 """Commands of every shape, and a core that tells what it was asked."""
 
-import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
 from bot import ports
 from bot.domain.commands import Command, Option, Request, Suggest
-from bot.domain.errors import StoreError
 from bot.domain.messages import File, Message, Outcome, Paragraph
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
@@ -16,6 +13,7 @@ from bot.ports.shares import AllShares, MakeShares
 from bot.text.failures import failure
 from tests.fakes.cards import request_of
 from tests.fakes.hearing import HeardInMemory, hears
+from tests.fakes.remembering import Remembering
 
 WHO = Command("quote", "who", "Who said this?", "/quote who …", (Option("text", "The words", required=True),))
 BY = Command(
@@ -37,34 +35,21 @@ NOW = Command("quotewire", "now", "Post " + "very " * 40 + "soon", "/quotewire n
 COMMANDS = (WHO, BY, SET, OFF, NOW)
 
 
-class Kept:
-    """As much of ``bot.ports.AdapterStore`` as the adapter uses, in memory; ``broken``: the database can't be read.
+class Kept(Remembering):
+    """As much of ``bot.ports.AdapterStore`` as the adapter uses, in memory.
 
-    ``refused`` counts the pauses and resumptions that failed so. ``posting`` has the workspaces with something to post,
-    and why they are paused.
+    ``refused`` counts the pauses and resumptions that failed while it was ``broken``. ``posting`` has the workspaces
+    with something to post, and why they are paused.
     """
 
     def __init__(self) -> None:
-        self.requests: dict[str, Request] = {}
-        self.values: dict[str, str] = {}
-        self.used: set[str] = set()
+        super().__init__()
         self.posting: dict[str, str | None] = {}
         self.paused: dict[Place, str] = {}
         """Places that are paused, and why."""
         self.looks: list[str | None] = []
         """The workspaces whose paused places were looked at; ``None``: all of them."""
-        self.broken = False
         self.refused = 0
-
-    async def keep_request(self, request: Request, now: datetime, since: datetime) -> str:
-        self._check()
-        token = hashlib.sha256(repr(replace(request, can_manage=False)).encode()).hexdigest()[:24]
-        self.requests[token] = replace(request, can_manage=False)
-        return token
-
-    async def kept_request(self, token: str) -> Request | None:
-        self._check()
-        return self.requests.get(token)
 
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
         self._check()
@@ -84,24 +69,6 @@ class Kept:
     async def resume_place(self, place: Place, now: datetime) -> bool:
         return self.paused.pop(place, None) is not None
 
-    async def remember(self, name: str, value: str) -> None:
-        self._check()
-        self.values[name] = value
-
-    async def remembered(self, name: str) -> str | None:
-        self._check()
-        return self.values.get(name)
-
-    async def use_once(self, key: str, now: datetime, until: datetime) -> bool:
-        self._check()
-        is_first = key not in self.used
-        self.used.add(key)
-        return is_first
-
-    async def forget_use(self, key: str) -> None:
-        self._check()
-        self.used.discard(key)
-
     def _set(self, workspace: str, why: str | None) -> bool:
         self.refused += self.broken
         self._check()
@@ -109,10 +76,6 @@ class Kept:
         if workspace in self.posting:
             self.posting[workspace] = why
         return changed
-
-    def _check(self) -> None:
-        if self.broken:
-            raise StoreError("the disk is full")
 
 
 class Core:
