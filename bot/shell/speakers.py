@@ -43,7 +43,7 @@ async def print_speakers(settings: Settings, who: str, as_json: bool) -> None:
         return
     for profile in profiles:
         name, outlets = headed(profile), ", ".join(profile.outlets) or common.NONE
-        say(texts.SPEAKER_LINE.format(number=profile.id, name=name, count=profile.quoted, outlets=outlets))
+        say(texts.SPEAKER_LINE.of(profile.quoted, number=profile.id, name=name, outlets=outlets))
         if known := roles_and_names(profile):
             say(f"    {known}")
 
@@ -78,6 +78,8 @@ async def print_changes(settings: Settings, as_json: bool) -> None:
         trail = await app.store.changes_of_speakers(_MOST)
     if as_json:
         say_document(_CHANGES.dump_json(trail))
+    elif not trail:
+        say(texts.NOTHING_CHANGED)
     for change in [] if as_json else trail:
         by, action, detail = change.by, change.action, change.detail
         say(texts.CHANGE_LINE.format(moment=change.at, by=by, action=action, detail=detail))
@@ -89,6 +91,8 @@ async def print_disputes(settings: Settings, as_json: bool) -> None:
         open_disputes = await app.store.disputes(["open", "passed on"], None, _MOST)
     if as_json:
         say_document(_DISPUTES.dump_json(open_disputes))
+    elif not open_disputes:
+        say(texts.NOTHING_DISPUTED)
     for dispute in [] if as_json else open_disputes:
         line = texts.DISPUTE_LISTED_PASSED_ON if dispute.state == "passed on" else texts.DISPUTE_LISTED
         words, stands = in_marks(dispute.text), dispute_line(dispute)

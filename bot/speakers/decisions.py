@@ -86,7 +86,7 @@ def trail_of_ruling(ruling: Ruling, changed: int, dispute_id: int | None) -> str
     """The audit trail's entry for a ruling; ``changed`` is the number of quotations that it credited anew."""
     trail = say.TRAIL_OF_RULING if dispute_id is None else say.TRAIL_OF_RULING_ON_DISPUTE
     who, words = ruling.speaker or NOBODY_ESTABLISHED, ruling.words[:_LONGEST_WORDS]
-    return trail.format(words=words, url=ruling.url, speaker=who, count=changed, dispute=dispute_id)
+    return trail.of(changed, words=words, url=ruling.url, speaker=who, dispute=dispute_id)
 
 
 def trail_of_merge(source: tuple[int, str], into: tuple[int, str]) -> str:

@@ -105,13 +105,17 @@ BACKED_UP = "Backed up to {file}. To restore: quotewire db copy sqlite:///{file}
 
 OPERATOR = "the operator"
 """Who changed something, in the trail of changes."""
-SPEAKER_LINE = "#{number}  {name}  {count} quotations, in {outlets}"
+SPEAKER_LINE = Plural(
+    "#{number}  {name}  1 quotation, in {outlets}", "#{number}  {name}  {count} quotations, in {outlets}"
+)
 SPEAKERS_MERGED = "{source} is {into} (#{number}) from now on, also in articles to come."
 SPEAKER_SPLIT = "#{number} is another {name} now: {part}. New articles follow role and outlet."
 SPEAKER_RENAMED = "#{number} {old} is listed as {new}. What articles wrote stays as it is."
 CHANGE_LINE = "{moment:%Y-%m-%d %H:%M} UTC  {by}  {action}: {detail}"
 DISPUTE_LISTED = "{number}  {place}  {words} {dispute}"
 DISPUTE_LISTED_PASSED_ON = "{number}  {place}  (passed on by {by})  {words} {dispute}"
+NOTHING_CHANGED = "Nobody has changed anything about speakers or attributions."
+NOTHING_DISPUTED = "Nobody says that something is credited wrongly."
 CREDITED_FROM_NOW_ON = "{words} is credited to {speaker} from now on."
 DISPUTE_IS_REJECTED = "Dispute {number} is rejected."
 NO_OPEN_DISPUTE = "No dispute {number} is open: quotewire speakers disputes lists those that are"
@@ -124,8 +128,14 @@ MERGED_ACROSS_AUDIENCES = "#{source} and #{into} aren't known to the same people
 SPLIT_TAKES_ALL = "That would take all of #{number}, who has: {parts}"
 SPLIT_TAKES_NOTHING = "That would take nothing of #{number}, who has: {parts}"
 NO_ROLE = "no role"
-TRAIL_OF_RULING = "“{words}” in {url} is credited to {speaker}; {count} quotations now"
-TRAIL_OF_RULING_ON_DISPUTE = "“{words}” in {url} is credited to {speaker}; {count} quotations now; dispute {dispute}"
+TRAIL_OF_RULING = Plural(
+    "“{words}” in {url} is credited to {speaker}; 1 quotation now",
+    "“{words}” in {url} is credited to {speaker}; {count} quotations now",
+)
+TRAIL_OF_RULING_ON_DISPUTE = Plural(
+    "“{words}” in {url} is credited to {speaker}; 1 quotation now; dispute {dispute}",
+    "“{words}” in {url} is credited to {speaker}; {count} quotations now; dispute {dispute}",
+)
 TRAIL_OF_MERGE = "#{source} {source_name} is #{into} {into_name}"
 TRAIL_OF_SPLIT = "#{other} {other_name} is taken from #{number}: {part}"
 TRAIL_OF_RENAME = "#{number} {old} is listed as {new}"

@@ -173,12 +173,14 @@ async def test_the_operator_decides_in_the_shell(dispatcher: Dispatcher, store: 
         return (ran.out if code == 0 else ran.err).strip()
 
     listed = await run("list", "Mara Lindqvist")
-    assert "#1  Mara Lindqvist, finance minister  1 quotations, in Post" in listed
+    assert "#1  Mara Lindqvist, finance minister  1 quotation, in Post" in listed
     assert "Mara Lindqvist, striker" in listed
     assert "write the number" in await run("rename", "Mara Lindqvist", "Mara Berg", code=2)
     assert "discord:g1/c1  “The sluice was closed in time”" in await run("disputes")
+    assert await run("audit") == "Nobody has changed anything about speakers or attributions."
     assert await run("accept", "1", "Olof Berg") == f"“{SAID}” is credited to Olof Berg from now on."
     assert "No dispute 1 is open" in await run("accept", "1", "Olof Berg", code=2)
+    assert await run("disputes") == "Nobody says that something is credited wrongly."
     assert "is Mara Lindqvist, striker (#3)" in await run("merge", "M. Lindqvist", "#3")
     assert "is listed as Mara Berg" in await run("rename", "#3", "Mara Berg")
     assert "another Mara Berg" in await run("split", "#3", "--outlet", "Wire")

@@ -43,6 +43,7 @@ def test_a_ruling_is_told_with_its_day_and_its_dispute() -> None:
     ruling = Ruling("https://a.example", "we wait", "Mara Lindqvist")
     assert rule_of_ruling("ops", datetime(2026, 11, 3, 8, tzinfo=UTC)) == "corrected by ops, 3 Nov 2026"
     assert trail_of_ruling(ruling, 2, 5).endswith("is credited to Mara Lindqvist; 2 quotations now; dispute 5")
+    assert trail_of_ruling(ruling, 1, None).endswith("; 1 quotation now")
     assert "nobody" in trail_of_ruling(Ruling("https://a.example", "we wait", None), 0, None)
 
 
