@@ -1,6 +1,7 @@
 """``/quote about``: quotations on a topic."""
 
 import re
+from collections.abc import Sequence
 
 from bot.commands import pages
 from bot.commands.deps import Deps
@@ -8,10 +9,12 @@ from bot.commands.stores import QuoteStore
 from bot.commands.who import question_argument
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
-from bot.domain.messages import Message, Paragraph
+from bot.domain.messages import Message, Paragraph, QuoteCard
+from bot.domain.quotations import QuotationRecord
+from bot.domain.viewers import Viewer
 from bot.ports import TopicIndex, viewer_at
 from bot.ports.index import Upto
-from bot.search.evidence import one_an_article, quote_card
+from bot.search.evidence import joined_cards, quote_card
 from bot.search.topic import TopicAnswer, closest
 from bot.search.topic_candidates import TopicQuery, topic_candidates
 from bot.text.command_line import text_argument
@@ -45,34 +48,36 @@ async def about(deps: Deps[QuoteStore], request: Request) -> Message:
         return index.upto(), closest(topic_candidates(index, query))
 
     upto, answers = await deps.store.quotations_about(answer, viewer_at(request.place), as_of)
-    page = answers[shown : shown + pages.SIZE]
-    numbers = [hit.id for answer in page for hit in (answer.hit, *answer.others)]
-    standing = await pages.standing(deps, await deps.store.quotations_numbered(numbers, viewer_at(request.place)))
-    records_by_id, texts = {record.id: record for record in standing[0]}, standing[1]
-    records = [records_by_id[answer.hit.id] for answer in page if answer.hit.id in records_by_id]
+    records, cards = await _shown(deps, answers[shown : shown + pages.SIZE], viewer_at(request.place))
     if not records:
         nothing = (say.NOBODY_SAID_MORE_ABOUT if shown else say.NOBODY_SAID_ABOUT).format(topic=topic)
         return Message("not_found", nothing, (Paragraph(nothing),))
-    others = {
-        answer.hit.id: [records_by_id[hit.id].article for hit in answer.others if hit.id in records_by_id]
-        for answer in page
-    }
-    cards = [
-        quote_card(
-            record,
-            deps.sure,
-            texts[record.article.id],
-            also_in=outlet_links(record.article, others[record.id]),
-        )
-        for record in records
-    ]
     more = None
     if len(answers) > shown + pages.SIZE:
         position = "-".join(map(str, (*upto, shown + pages.SIZE)))
         more = pages.following(ABOUT, request, page_after=position)
     summary = say.ABOUT_TOPIC.format(topic=topic, credit=credit_line(records[0].quotation, deps.sure))
     results = tuple(result_of(record, None) for record in records)
-    return Message("found", summary, tuple(one_an_article(cards)), results=results, following=more)
+    return Message("found", summary, tuple(joined_cards(cards)), results=results, following=more)
+
+
+async def _shown(
+    deps: Deps[QuoteStore], answers: Sequence[TopicAnswer], viewer: Viewer
+) -> tuple[list[QuotationRecord], list[QuoteCard]]:
+    """The quotations of these answers that still stand in their articles, each with its card."""
+    numbers = [hit.id for answer in answers for hit in (answer.hit, *answer.others)]
+    standing, texts = await pages.standing(deps, await deps.store.quotations_numbered(numbers, viewer))
+    by_id = {record.id: record for record in standing}
+    records = list[QuotationRecord]()
+    cards = list[QuoteCard]()
+    for answer in answers:
+        if (record := by_id.get(answer.hit.id)) is None:
+            continue
+        others = [by_id[hit.id].article for hit in answer.others if hit.id in by_id]
+        also_in = outlet_links(record.article, others)
+        records.append(record)
+        cards.append(quote_card(record, deps.sure, texts[record.article.id], also_in=also_in))
+    return records, cards
 
 
 def _position(page_after: str) -> tuple[Upto | None, int]:

@@ -10,7 +10,7 @@ from bot.domain.errors import UsageError
 from bot.domain.messages import Block, Message
 from bot.domain.quotations import Position, QuotationRecord
 from bot.ports import ArticleTexts
-from bot.search.evidence import one_an_article, quote_card
+from bot.search.evidence import joined_cards, quote_card
 from bot.text.command_line import text_argument
 from bot.text.credits import result_of
 from bot.text.since import moment_since
@@ -97,6 +97,6 @@ def quote_cards(
     before: Sequence[Block] = (),
 ) -> Message:
     """A page of quotations as cards; ``before`` comes first."""
-    cards = one_an_article([quote_card(record, deps.sure, texts[record.article.id]) for record in records])
+    cards = joined_cards([quote_card(record, deps.sure, texts[record.article.id]) for record in records])
     results = tuple(result_of(record, None) for record in records)
     return Message("found", summary, (*before, *cards), results=results, following=following)

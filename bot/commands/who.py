@@ -29,7 +29,7 @@ from bot.search.contrast import (
     turned_part,
 )
 from bot.search.differences import Difference, kinds_of
-from bot.search.evidence import one_an_article, quote_card
+from bot.search.evidence import joined_cards, quote_card
 from bot.search.match import ORDER
 from bot.text.command_line import text_argument, usage_of
 from bot.text.credits import address_of, beginning, beside_outlet, credit_line, credit_words, result_of, source_of
@@ -132,7 +132,7 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
     """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
     compared = [(answer, _differences(question, answer.best)) for answer in recalled.found]
     elsewhere = [(answer, _differences(question, answer.best)) for answer in recalled.variants]
-    cards = one_an_article([_card(deps, question, recalled, answer, listed) for answer, listed in compared])
+    cards = joined_cards([_card(deps, question, recalled, answer, listed) for answer, listed in compared])
     cards += [_card(deps, question, recalled, answer, listed, is_elsewhere=True) for answer, listed in elsewhere]
     blocks: list[Block] = []
     noted: set[str] = set()

@@ -11,7 +11,7 @@ from asyncio.subprocess import PIPE, Process
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, Unpack
 
 import structlog
 
@@ -19,6 +19,7 @@ from bot.domain.errors import FetchError, RefusedError
 from bot.domain.fetched import Fetched
 from bot.ingest.failures import StatusError
 from bot.ingest.frames import pack, read_frame
+from bot.ports.outside import FetchOptions
 from bot.texts import fetching as say
 
 _TRIES = 3
@@ -62,21 +63,9 @@ class FetchProcess:
             if self._child is not None:
                 await self._child.end()
 
-    async def fetch(
-        self,
-        url: str,
-        *,
-        etag: str | None = None,
-        last_modified: str | None = None,
-        whose: str = "",
-        urgent: bool = False,
-        large: bool = False,
-        within_host: bool = False,
-    ) -> Fetched:
+    async def fetch(self, url: str, **options: Unpack[FetchOptions]) -> Fetched:
         """See ``bot.ports.Fetcher``."""
-        request = {"url": url, "etag": etag, "last_modified": last_modified, "whose": whose, "urgent": urgent}
-        request |= {"large": large, "within_host": within_host}
-        return await self._ask(url, request)
+        return await self._ask(url, {"url": url, **options})
 
     async def post(self, url: str, form: Mapping[str, str], *, whose: str = "") -> int:
         """See ``bot.ports.hubs.FormPoster``."""

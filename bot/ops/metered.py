@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from typing import Unpack
 
 from bot.domain.commands import Request
 from bot.domain.errors import PlaceGoneError, QuotewireError, RefusedError, UnclearError
@@ -12,6 +13,7 @@ from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ops.metrics import Metrics, SendOutcome
 from bot.ports import Answer, Chat, Fetcher
+from bot.ports.outside import FetchOptions
 
 UNKNOWN = "unknown"
 """What a command is counted as that isn't declared: an old button may ask for one."""
@@ -24,28 +26,10 @@ class MeteredFetcher:
         self._fetcher = fetcher
         self._metrics = metrics
 
-    async def fetch(
-        self,
-        url: str,
-        *,
-        etag: str | None = None,
-        last_modified: str | None = None,
-        whose: str = "",
-        urgent: bool = False,
-        large: bool = False,
-        within_host: bool = False,
-    ) -> Fetched:
+    async def fetch(self, url: str, **options: Unpack[FetchOptions]) -> Fetched:
         """See ``bot.ports.Fetcher``."""
         try:
-            return await self._fetcher.fetch(
-                url,
-                etag=etag,
-                last_modified=last_modified,
-                whose=whose,
-                urgent=urgent,
-                large=large,
-                within_host=within_host,
-            )
+            return await self._fetcher.fetch(url, **options)
         except RefusedError:
             self._metrics.refused()
             raise

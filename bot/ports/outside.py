@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Protocol, TypedDict, TypeVar, Unpack
 
 from bot.domain.articles import Article, Page, Saved
 from bot.domain.feeds import Feed, FeedOffer, FoundFeed, ListedFeed, ReadList, TriedFeed
@@ -26,26 +26,29 @@ class Clock(Protocol):
         ...
 
 
+class FetchOptions(TypedDict, total=False):
+    """How an address is fetched."""
+
+    etag: str | None
+    """A validator, which makes the fetch conditional (RFC 9110, 13.1)."""
+    last_modified: str | None
+    """Likewise."""
+    whose: str
+    """The site or person on whose account it goes when connections are shared out; empty: on nobody's."""
+    urgent: bool
+    """Whether a person waits for it."""
+    large: bool
+    """Whether the body may have 50 MiB, as sitemaps may, in place of 10 MB."""
+    within_host: bool
+    """Whether a redirect to another host isn't followed: the answer has its status, no body, and the address that it
+    leads to as ``final_url``."""
+
+
 class Fetcher(Protocol):
     """Fetches addresses of the web, except addresses that the guard refuses."""
 
-    async def fetch(
-        self,
-        url: str,
-        *,
-        etag: str | None = None,
-        last_modified: str | None = None,
-        whose: str = "",
-        urgent: bool = False,
-        large: bool = False,
-        within_host: bool = False,
-    ) -> Fetched:
-        """GET ``url``; with a validator (``etag``, ``last_modified``) conditionally.
-
-        ``whose`` names the site or person on whose account the fetch goes when connections are shared out; empty: on
-        nobody's. ``urgent``: a person waits for it. ``large``: the body may have 50 MiB, as sitemaps may, in place of
-        10 MB. ``within_host``: a redirect to another host isn't followed; the answer has its status, no body, and the
-        address that it leads to as ``final_url``.
+    async def fetch(self, url: str, **options: Unpack[FetchOptions]) -> Fetched:
+        """GET ``url``.
 
         Raises:
             RefusedError: the guard refuses the address.

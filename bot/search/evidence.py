@@ -96,7 +96,7 @@ def quote_card(
     )
 
 
-def one_an_article(cards: Sequence[QuoteCard]) -> list[QuoteCard]:
+def joined_cards(cards: Sequence[QuoteCard]) -> list[QuoteCard]:
     """Several quotations of one article and speaker as one card with all of them, in the place of the first."""
     listed: dict[tuple[object, ...], QuoteCard] = {}
     for number, card in enumerate(cards):

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Unpack
 
 from yarl import URL
 
 from bot.ingest.addresses import checked
 from bot.ports import Fetched, Fetcher
+from bot.ports.outside import FetchOptions
 from tests.fakes.web import Site
 
 
@@ -21,29 +23,11 @@ class NamedSites(Fetcher):
         self._fetcher = fetcher
         self._sites = sites
 
-    async def fetch(
-        self,
-        url: str,
-        *,
-        etag: str | None = None,
-        last_modified: str | None = None,
-        whose: str = "",
-        urgent: bool = False,
-        large: bool = False,
-        within_host: bool = False,
-    ) -> Fetched:
+    async def fetch(self, url: str, **options: Unpack[FetchOptions]) -> Fetched:
         requested = checked(url)
         site = self._sites.get(requested.host or "")
         target = requested if site is None else requested.with_host("127.0.0.1").with_port(site.port)
-        fetched = await self._fetcher.fetch(
-            str(target),
-            etag=etag,
-            last_modified=last_modified,
-            whose=whose,
-            urgent=urgent,
-            large=large,
-            within_host=within_host,
-        )
+        fetched = await self._fetcher.fetch(str(target), **options)
         moved_to = fetched.moved_to and self._named(fetched.moved_to)
         return replace(fetched, url=url, final_url=self._named(fetched.final_url), moved_to=moved_to)
 

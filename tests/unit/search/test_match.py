@@ -9,7 +9,7 @@ import pytest
 from bot.domain.quotations import QuotationRecord
 from bot.search import MatchGroup, judge, read_question, sentence_link, variants, worth_showing
 from bot.search import rank as in_order
-from bot.search.evidence import one_an_article, quote_card
+from bot.search.evidence import joined_cards, quote_card
 from bot.search.weighing import Rarity
 from bot.text.words import nearest_piece, wording, words_of
 from tests.builders import credit, outlet_names, quote, stored_article
@@ -122,7 +122,7 @@ def test_a_spoken_sentence_comes_before_the_headline_that_repeats_it() -> None:
 def test_quotations_of_one_article_and_speaker_are_one_card() -> None:
     first, second = record("We wait for the ferry"), record("Nobody told us when it comes")
     other = record("We wait for the ferry too", speaker="Tobias Holt")
-    cards = one_an_article([quote_card(each, 0.75) for each in (first, other, second)])
+    cards = joined_cards([quote_card(each, 0.75) for each in (first, other, second)])
     assert [[run.text for run in card.runs if run.is_marked] for card in cards] == [
         ["We wait for the ferry", "Nobody told us when it comes"],
         ["We wait for the ferry too"],
