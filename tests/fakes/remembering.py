@@ -54,4 +54,4 @@ class Remembering:
 
     def _check(self) -> None:
         if self.broken:
-            raise StoreError("the disk is full")
+            raise StoreError("The database is locked by another program")
