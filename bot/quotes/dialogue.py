@@ -23,6 +23,8 @@ _RESUMES: Final = r"[—–][.,;:]?\s*|[.]?\s[—–-]\s+"
 """The beginning of the spoken words behind a narrator between dashes."""
 _SENTENCE: Final = r"(?<=[.!?…])\s+(?:[—–]\s+)?(?=[\w¿¡«“])|(?<=:)\s+[—–]\s+(?=\w)"
 """The beginning of the spoken words behind a narrator's sentence, or behind his colon and a dash."""
+_OVER: Final = ",!?…"
+"""Marks before a dash behind which a word in small letters is the narrator's."""
 _MOST_LINES: Final = 500
 """Lines of dialogue of a text that are looked at."""
 
@@ -88,8 +90,10 @@ def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[_Spans, 
 
 
 def _dashed(text: str, start: int, end: int, words: MarkWords) -> re.Match[str] | None:
-    """A dash behind which a verb of speech stands; other dashes are part of the speech."""
+    """A dash behind which a verb of speech stands, or behind which a sentence that is over, or its comma, goes on in
+    small letters; other dashes are part of the speech."""
     for match in _compiled(_BREAKS).finditer(text, start, end):
-        if words.narrating.match(text, match.end(), end):
+        over = match.start() > start and text[match.start() - 1] in _OVER and text[match.end()].islower()
+        if over or words.narrating.match(text, match.end(), end):
             return match
     return None

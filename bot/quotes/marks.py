@@ -81,8 +81,8 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     spoken = _dialogue(text, paragraphs, words)
     reader = _double_reader(facing_of(text), re.compile(_present(_MARKS, text)))
     double = _collect(text, paragraphs, reader, labels, words, spoken)
-    if words.both_marks and double and "‘" in text:
-        return _with_whole(text, double, _collect(text, paragraphs, single_spans, labels, words, {}))
+    if words.both_marks and double and ("‘" in text or (words.quotative and "'" in text)):
+        return _with_whole(text, double, _collect(text, paragraphs, single_spans, labels, words, {}), words)
     if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
         return double
     single = _collect(text, paragraphs, single_spans, labels, words, spoken)
@@ -96,10 +96,13 @@ def _present(marks: str, text: str) -> str:
     return f"[{''.join([mark for mark in marks if mark in text]) or marks[0]}]"
 
 
-def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The pieces in double marks, and whole sentences in single ones outside of these."""
+def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece], words: MarkWords) -> tuple[Piece, ...]:
+    """The pieces in double marks, and outside of these whole sentences in single ones, and what a particle behind the
+    mark tells to be said."""
     outside = [piece for piece in single if piece.closed and not _is_inside(piece, double)]
-    whole = [piece for piece in outside if text[piece.end - 1] in _WHOLE]
+    whole = [
+        piece for piece in outside if text[piece.end - 1] in _WHOLE or text.startswith(words.quotative, piece.outer_end)
+    ]
     kept = [piece for piece in whole if _MARK.search(text, piece.start, piece.end) is None]
     return tuple(sorted([*double, *kept], key=lambda piece: piece.outer_start))
 
@@ -187,7 +190,8 @@ def _collect(
             here = [_labelled(text, start, end, number, labels[start])]
         else:
             begins, lines = spoken.get(start, (end, []))
-            spans = [*spans_of(text, start, begins, goes_on, words), *lines] if begins > start else lines
+            beside = _beside(text, lines, end, spans_of, words)
+            spans = [*spans_of(text, start, begins, goes_on, words), *beside] if begins > start else beside
             here = pieces_of(text, start, spans, number, goes_on, words) if spans else []
         if here:
             goes_on = not here[-1].closed
@@ -197,6 +201,24 @@ def _collect(
         if len(pieces) > MAX_PIECES:
             break
     return tuple(pieces[:MAX_PIECES])
+
+
+def _beside(
+    text: str,
+    lines: _Spans,
+    end: int,
+    spans_of: Callable[[str, int, int, bool, MarkWords], _Spans],
+    words: MarkWords,
+) -> _Spans:
+    """What dashes make speech, and what stands between marks in a narrator's words behind it: ``— Nie — mówi Anna.
+    Dodaje: „Nigdy”.``"""
+    spans: _Spans = []
+    for line, following in pairwise([*lines, None]):
+        assert line is not None
+        spans.append(line)
+        narrated = spans_of(text, line[3], end if following is None else following[0], False, words)
+        spans += [span for span in narrated if span[4]]
+    return spans
 
 
 def _labelled(text: str, start: int, end: int, number: int, label: tuple[int, int, int]) -> Piece:

@@ -75,8 +75,14 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "hr": word_set("je da se u i na za su nije što kako s od će bi ali rekao rekla sam smo"),
     "ro": word_set("și nu este pe cu mai spus de la în să că o un o fost pentru care din sunt"),
     "hu": word_set("az egy nem hogy és volt mondta a is van meg de ezt ez már csak miért kérdezte itt azt"),
-    "tr": word_set("ve bir bu için dedi değil ne de da çok ile olarak olan daha var"),
-    "fi": word_set("ja ei on oli hän sanoi että se mutta ovat myös kun niin olla emme kanssa"),
+    "tr": word_set(
+        "ve bir bu için dedi değil ne de da çok ile olarak olan daha var ise ama gibi kadar sonra göre ancak oldu etti"
+        " yaptı yok şey bizim kendi diye diyen biz ediyor olduğunu başka nasıl hiç"
+    ),
+    "fi": word_set(
+        "ja ei on oli hän sanoi että se mutta ovat myös kun niin olla emme kanssa jo mukaan ole eivät koska vielä vain"
+        " nyt siitä sitä tämä kertoo sanoo olisi ollut olisimme jotka eikä meillä meidän hänen piti puheenjohtaja"
+    ),
     "id": word_set("dan yang tidak ini itu kata di dengan untuk dari pada akan dalam"),
     "vi": word_set("và của là không được trong cho với một những các người đã đang này đó khi ở từ đến nói tôi chúng"),
 }
@@ -106,7 +112,7 @@ letters stand before general ones."""
 QUOTATIVE: Final[Mapping[str, tuple[str, ...]]] = {
     "ja": ("と", "って"),
     "ko": ("라고", "이라고", "라며", "이라며", "고 "),
-    "tr": (" dedi", " diye", " ifade", " şeklinde", " demiş", " diyen", " sözleri"),
+    "tr": (" dedi", " diye", " ifade", " şeklinde", " demiş", " diyen", " sözleri", " diyor"),
 }
 """Particles right behind the closing mark of what somebody says, by the code of the language."""
 
@@ -121,25 +127,37 @@ NARRATING: Final[Mapping[str, str]] = {
     "it": "disse dice rispose risponde chiese chiede spiegò spiega aggiunse aggiunge raccontò racconta esclamò mormorò"
     " gridò replicò commentò commenta",
     "sv": "säger sade sa svarar svarade frågar frågade berättar berättade förklarar förklarade menar tycker konstaterar"
-    " fortsätter utbrister undrar undrade ropar ropade viskar skrattar suckar",
-    "da": "siger sagde svarer svarede spørger spurgte fortæller fortalte forklarer forklarede mener tilføjer",
-    "no": "sier sa svarer svarte spør spurte forteller fortalte forklarer forklarte mener legger",
-    "fi": "sanoo sanoi vastaa vastasi kysyy kysyi kertoo kertoi toteaa totesi huomauttaa jatkaa",
+    " fortsätter utbrister undrar undrade ropar ropade viskar skrattar suckar hälsar hälsade lovar lovade medger"
+    " medgav påpekar påpekade tillägger tillade uppger uppgav varnar varnade minns hävdar kommenterar kommenterade",
+    "da": "siger sagde svarer svarede spørger spurgte fortæller fortalte forklarer forklarede mener tilføjer"
+    " understreger understregede griner lyder lød råber råbte indrømmer husker lover konstaterer",
+    "no": "sier sa svarer svarte spør spurte forteller fortalte forklarer forklarte mener legger"
+    " understreker påpeker roper ropte innrømmer husker lover ler konstaterer medgir skriver",
+    "fi": "sanoo sanoi vastaa vastasi kysyy kysyi kertoo kertoi toteaa totesi huomauttaa jatkaa"
+    " arvioi harmittelee iloitsee pohtii muistelee selittää selitti lisää lisäsi huokaa nauraa kommentoi kommentoi"
+    " vakuuttaa vakuutti myöntää myönsi huutaa huusi kiittää ihmettelee korostaa korosti naurahtaa",
     "pl": "mówi mówił mówiła powiedział powiedziała odpowiada odpowiedział odpowiedziała pyta zapytał zapytała dodaje"
     " dodał dodała podkreśla podkreślił podkreśliła tłumaczy wyjaśnia wyjaśnił wyjaśniła zaznacza zaznaczył"
     " zaznaczyła skarży żali wspomina opowiada relacjonuje przyznaje przyznał przyznała twierdzi ocenia apeluje"
-    " ostrzega zapewnia zapewnił zapewniła komentuje stwierdził stwierdziła pytał pytała zastanawia cieszy denerwuje",
+    " ostrzega zapewnia zapewnił zapewniła komentuje stwierdził stwierdziła pytał pytała zastanawia cieszy denerwuje"
+    " zapowiada zapowiedział zapowiedziała śmieje krzyczy krzyczał krzyczała wzdycha uważa przekonuje przekonywał"
+    " przekonywała informuje poinformował poinformowała zauważa żartuje oburza wtóruje kwituje",
     "cs": "říká řekl řekla odpověděl odpověděla odpovídá ptá zeptal zeptala dodal dodala dodává vysvětluje tvrdí uvedl"
-    " uvedla popsal popsala vzpomíná",
+    " uvedla popsal popsala vzpomíná"
+    " říkal říkala vysvětlil vysvětlila směje zlobí povzdechl povzdechla konstatoval konstatovala potvrdil potvrdila",
     "el": "λέει είπε ρωτά ρωτάει ρώτησε απαντά απάντησε εξηγεί εξήγησε προσθέτει πρόσθεσε δηλώνει δήλωσε τονίζει"
     " τόνισε φώναξε ψιθύρισε αναρωτιέται",
     "vi": "anh chị ông bà cô em cậu nói kể hỏi đáp",
     "hu": "mondta mondja mesélte meséli válaszolta kérdezte kérdezi közölte magyarázta vélte hangsúlyozta fogalmazott"
-    " emlékezett tette kiáltotta felelte",
-    "ro": "spune spuse zice zise întreabă întrebă răspunde răspunse adaugă explică",
+    " emlékezett tette kiáltotta felelte"
+    " jelentette kijelentette sóhajtott sóhajtotta legyintett nevetett tréfálkozott nyilatkozta hozzátette elmondta",
+    "ro": "spune spuse zice zise întreabă întrebă răspunde răspunse adaugă explică"
+    " povestește povestea declară declarat afirmă susține precizează recunoaște strigă șoptește glumește",
     "ru": "говорит сказал сказала ответил ответила отвечает спросил спросила добавил добавила пояснил пояснила"
     " объяснил объяснила заявил заявила отметил отметила рассказал рассказала рассказывает вспоминает признался"
     " призналась уверен уверена подчеркнул подчеркнула возмущается жалуется",
-    "uk": "каже сказав сказала відповів відповіла запитав додав додала пояснив пояснила зазначив зазначила",
+    "uk": "каже сказав сказала відповів відповіла запитав додав додала пояснив пояснила зазначив зазначила"
+    " радіє розповідає розповів розповіла запитала питає відповідає згадує наголосив наголосила зізнається"
+    " зізнався зізналася пригадує сміється зітхає обурюється переконаний переконана",
 }
 """Verbs by which a narrator breaks into a line of dialogue, by the code of the language."""

@@ -96,13 +96,13 @@ _MENTION: Final = re.compile(
     r"""
     (?=[NGBDdRSPL])
     (?:(?P<pronoun>P)
-    |(?P<prefix>(?:D{1,2}|d)?w{0,1}RR?w{0,2}(?=[NBL])                     # le président français, before a name
+    |(?P<prefix>(?:D{1,2}|D?d)?w{0,1}RR?w{0,2}(?=[NBL])                    # le président français, before a name
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
-        |(?:D|d)w?Rw{0,2}(?:OD?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN))          # la ministre de la Culture Rachida Dati
-    |(?P<lead>(?:D{1,2}|d)w{0,1}[RS]R?(?:cRR?)?(?:w{0,2}(?=O|p|,|Q|[aVWKTU.r]))?(?![NB]))
+        |(?:D|D?d)w?Rw{0,2}(?:OD?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN))          # la ministre de la Culture Rachida Dati
+    |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:w{0,2}(?=O|p|,|Q|[aVWKTU.r]))?(?![NB]))
     |(?P<bare>[RS]w?(?![NBw]))
     |(?P<name>L{0,2}[BGN]+(?:(?:[LO]D?|&)[BGN]+)*)
-    |(?P<noun>(?:D{1,2}|d)w{1,3}(?![wNGBRS]))
+    |(?P<noun>(?:D{1,2}|D?d)w{1,3}(?![wNGBRS]))
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
     """,
     re.VERBOSE,
@@ -191,7 +191,7 @@ _ONLY_MEN: Final = word_set(
 _OFTEN_UNNAMED: Final = word_set(
     "président présidente porte-parole directeur directrice patron patronne chef cheffe responsable procureur"
     " procureure juge policier policière gendarme pompier médecin roi reine prince princesse pape évêque prêtre père"
-    " mère fils fille frère sœur mari femme homme garçon enfant ami amie voisin voisine témoin habitant habitante"
+    " mère fils fille frère sœur mari femme homme garçon enfant ami amie voisin voisine témoin habitante"
     " membre représentant représentante ambassadeur ambassadrice préfet préfète général colonel commissaire"
     " secrétaire premier-ministre arbitre client cliente passager passagère usager patient patiente survivant"
     " survivante notaire huissier greffier légiste imam curé adjoint adjointe premier ancien ancienne chargé chargée"
@@ -210,7 +210,7 @@ _OFTEN_UNNAMED: Final = word_set(
     " segretaria delegato delegata ambasciatore ambasciatrice generale soldato questore questora prefetto prefetta"
     " arbitro passeggero paziente perita notaio notaia gip gup pm procuratore-capo maresciallo sergente tenente"
     " colonnello pompiere vigile ispettore ispettrice legale responsabile nonno nonna zio zia cugino cugina cognato"
-    " cognata genero nipote collega cittadino cittadina residente fisico fisica vedova compagna fidanzata docente"
+    " cognata genero nipote collega cittadino cittadina fisico fisica vedova compagna fidanzata docente"
     " esperto esperta cameriere cameriera dipendente proprietaria proprietario diretor diretora director directora"
     " chefe responsável procurador procuradora promotor promotora juiz juíza desembargador desembargadora polícia"
     " policial bombeiro bombeira doutor doutora rei rainha bispo pai mãe filho filha irmão irmã homem mulher rapaz"
@@ -218,7 +218,7 @@ _OFTEN_UNNAMED: Final = word_set(
     " embaixadora guarda major notário notária passageiro passageira utente dono dona réu ré avô avó tio tia primo"
     " prima cunhado cunhada genro nora neto neta colega cidadão cidadã viúva companheira namorada ex-mulher meia"
     " ponta extremo lateral volante motorista gerente sócio sócia trabalhador trabalhadora aluno aluna morador"
-    " moradora porta-voz"
+    " porta-voz"
 )
 """Nouns for persons who as often have no name in an article as one: officials, relatives, passers-by. Every other noun
 with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""

@@ -33,6 +33,10 @@ def unlabelled(silence: float = SILENCE) -> Learned:
     return Learned({**shared.speaker, **own}, shared.confidence, shared.trees, shared.belief, silence)
 
 
+_FIRST: Final = {"fi": r"(?:[A-ZÅÄÖ]\w+\s){0,2}"}
+"""What stands before the narrator's verb in a language that has its subject there: ``Hyvä on, Niemi toteaa.``"""
+
+
 def marks_of(code: str) -> MarkWords:
     """How a language marks speech, beside quotation marks."""
     verbs = NARRATING.get(code)
@@ -40,6 +44,6 @@ def marks_of(code: str) -> MarkWords:
         return MarkWords()
     verb = f"(?:{'|'.join(map(re.escape, verbs.split()))})"
     return MarkWords(
-        narrator=re.compile(rf"(?:,|(?<=[!?;…»”]))\s+(?={verb}\b)"),
+        narrator=re.compile(rf"(?:,|(?<=[!?;…»”]))\s+(?={_FIRST.get(code, '')}{verb}\b)"),
         narrating=re.compile(rf"(?:[^\W\d_]{{2,3}}\s)?{verb}\b"),
     )

@@ -47,7 +47,7 @@ WORDS: Final = RomanceWords(
         " say:suelta soltó; add:prosigue; praise:elogió elogia",
         "W": "write:escribió escribe escrito; tweet:tuiteó publicó publica",
         "K": "call:calificó califica calificado tildó tilda llamó llama tachó tacha describió describe definió"
-        " define denominó",
+        " define definía denominó despachó despacha etiquetó tildaba calificaba llamaba",
         "T": "want:quiere quería; fear:teme; hope:espera esperaba; know:sabe; see:ve",
         "U": "speak:habló habla hablaba hablan hablaron hablado; cite:citó cita citando; promise:propuso"
         " propone; evoke:aludió",

@@ -48,7 +48,8 @@ WORDS: Final = RomanceWords(
         " repeat:répète répété; recount:relate; recall:souvient souvenait souviennent; laugh:rit riait;"
         " claim:maintient maintenu maintenait prétend; predict:prédit; agree:convient convenu",
         "W": "write:écrit écrivait écrivent; tweet:tweete tweeté poste posté; publish:publie publié",
-        "K": "call:qualifie qualifié appelle appelé surnomme décrit nomme nommé baptisé",
+        "K": "call:qualifie qualifié qualifiait appelle appelé appelait surnomme surnommé décrit décrivait nomme nommé"
+        " baptisé taxe taxé",
         "T": "want:veut veulent voulait voudrait vouloir; wish:souhaite souhaité; fear:craint redoute;"
         " know:sait; see:voit",
         "U": "; evoke:évoque évoqué évoquait; cite:cite cité; speak:parle parlé parlait parlent;",

@@ -43,7 +43,8 @@ WORDS: Final = RomanceWords(
         " note:nota notato; agree:eco; laugh:sorride sorriso ride;"
         " say:sosteneva diceva; admit:ammetteva; conclude:chiude chiuso concludeva",
         "W": "write:scrive scritto scrisse; tweet:twitta pubblicato",
-        "K": "call:chiama chiamato definisce definito descrive descritto",
+        "K": "call:chiama chiamato chiamava definisce definito definì definiva definita descrive descritto descriveva"
+        " bolla bollato liquida liquidato etichettato",
         "T": "want:vuole; fear:teme; hope:spera sperato; know:sa",
         "U": "speak:parla parlato parlano parlava parlò; cite:cita citato; propose:propone proposto",
     },

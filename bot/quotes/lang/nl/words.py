@@ -40,8 +40,8 @@ CUES: Final = {
     " onderstreept onderstreepte; warn:waarschuwt waarschuwde waarschuwen waarschuwden gewaarschuwd; announce:kondigt"
     " kondigde aangekondigd; confirm:bevestigt bevestigde bevestigd bevestigen; think:denkt dacht vindt vond vinden"
     " vonden meent meende oordeelt oordeelde; ask:vraagt vroeg vragen vroegen gevraagd; admit:erkent erkende"
-    " toegegeven; claim:beweert beweerde beweren; promise:belooft beloofde beloofd; complain:klaagt klaagde;"
-    " criticize:bekritiseert bekritiseerde hekelt hekelde; demand:eist eiste eisen; conclude:concludeert"
+    " toegegeven geeft gaf gaven; claim:beweert beweerde beweren; promise:belooft beloofde beloofd; complain:klaagt"
+    " klaagde; criticize:bekritiseert bekritiseerde hekelt hekelde; demand:eist eiste eisen; conclude:concludeert"
     " concludeerde; note:merkt merkte opgemerkt constateert constateerde; call:roept riep riepen; sigh:verzucht"
     " verzuchtte zucht zuchtte; joke:grapt grapte; remember:herinnert herinnerde; describe:beschrijft beschreef"
     " schetst schetste; hope:hoopt hoopte; deny:ontkent ontkende; inform: weten; cheer:juicht juichte; regret:"
@@ -59,7 +59,7 @@ CUES: Final = {
     " betitelt kwalificeert typeert typeerde",
     "T": "know:weet wist; fear:vreest vreesde; wish:wenst; see:ziet zag; believe:gelooft geloofde",
     "U": "accuse:beschuldigt beschuldigde verwijt verweet; propose:bepleit; threaten:dreigt dreigde;"
-    " talk:praat praatte; give:geeft gaf gaven",
+    " talk:praat praatte",
 }
 PERSONS: Final = word_set(
     "minister premier president burgemeester wethouder schepen kamerlid raadslid senator gouverneur staatssecretaris"

@@ -48,7 +48,8 @@ WORDS: Final = RomanceWords(
         " laugh:ri riu ri-se riu-se sorri sorriu; say:disse-o; warn:adverte preveniu; suggest:sugeriu sugere;"
         " thank:agradeceu agradece; claim:manteve mantém",
         "W": "write:escreveu escreve escrito; tweet:publicou publica tuitou postou",
-        "K": "call:chamou chama classificou classifica definiu define descreveu descreve apelidou qualificou qualifica",
+        "K": "call:chamou chama classificou classifica definiu define descreveu descreve apelidou qualificou qualifica"
+        " rotulou chamava classificava definia descrevia",
         "T": "want:quer queria; fear:teme; hope:espera esperava; know:sabe; see:vê",
         "U": "speak:falou fala falava falam falaram falado; cite:citou cita citando; propose:propôs propõe;"
         " evoke:aludiu",
