@@ -243,8 +243,10 @@ def _with_s(words: WordSet) -> WordSet:
 def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
     hanging = rf"-(?:t-)?(?:{'|'.join(words.suffixed.split())})\b" if words.suffixed else "(?!)"
-    several = _of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}", "")
-    several += _of_several_words(words.voices, rf"(?:{'|'.join(words.of.split())})\b")
+    several = _of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}")
+    owned = rf"(?:{'|'.join(words.of.split())})\b"  # le parole di …: «…», and «…», le parole di …
+    several += _of_several_words(words.voices, after=owned, before=r"(?<=,\ )")
+    several += _of_several_words(words.voices, after=rf"{owned}[^.:;\n]{{0,80}}:")
     return re.compile(
         rf"""[^\S\n]*(?:
         \n\s*{several}
@@ -260,10 +262,10 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     )
 
 
-def _of_several_words(patterns: str, following: str) -> str:
-    """The part of the pattern of tokens for these alternatives, before a blank and ``following``."""
+def _of_several_words(patterns: str, after: str = "", before: str = "") -> str:
+    """The part of the pattern of tokens for these alternatives, ``before`` them and ``after`` a blank behind them."""
     listed = "|".join(filter(None, patterns.split("|"))).replace(" ", r"\ ")  # the pattern is verbose
-    return rf"|\b(?i:{listed})(?=[\s,.]{following})" if listed else ""
+    return rf"|{before}\b(?i:{listed})(?=[\s,.]{after})" if listed else ""
 
 
 def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: WordSet) -> TokenWords:
@@ -314,13 +316,16 @@ def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
     return listed | {link + pronoun for pronoun in listed & hanging for link in ("-", "-t-")}
 
 
+_ONE: Final = word_set("un une una uno um uma un' un’ uns umas")
+
+
 def _small_words(words: RomanceWords) -> SmallWords:
     return SmallWords(
-        definite=word_set(words.articles),
+        definite=word_set(words.articles) - _ONE,
         gendered=dict.fromkeys(word_set("le el il lo o"), "m") | dict.fromkeys(word_set("la a"), "f"),
-        newcomers=word_set("un une una uno um uma"),
-        unknown_before=word_set("un une una uno um uma"),
-        one=word_set("un une una uno um uma"),
+        newcomers=_ONE,
+        unknown_before=_ONE,
+        one=_ONE,
         possessives=word_set(words.possessives),
         determiners=word_set(words.articles + " " + words.determiners),
         prepositions=word_set(words.prepositions),
