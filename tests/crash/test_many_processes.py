@@ -155,7 +155,7 @@ class Processes:
         while len(self._running) < _PROCESSES:
             self._started += 1
             name, stack = f"bot-{self._started}", AsyncExitStack()
-            machine = self._made.shell.folder / (name if self._machines == _MACHINES[1] else "machine")
+            machine = self._made.temporary / (name if self._machines == _MACHINES[1] else "machine")
             machine.mkdir(exist_ok=True)
             settings = {"QUOTEWIRE_USER_AGENT": name, "TMPDIR": str(machine)}
             await stack.enter_async_context(self._made.bot(**settings))

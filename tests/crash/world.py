@@ -6,12 +6,12 @@ import random
 import re
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 from time import monotonic
 from typing import Any
 
@@ -30,6 +30,7 @@ from tests.fakes import discord_server, slack_server
 from tests.fakes.commands_forked import ForkedProgram
 from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.platforms import settings_for
+from tests.fakes.room import roomy_folder
 from tests.fakes.shell import Shell, command_server
 from tests.fakes.slack_server import FakeSlack
 
@@ -53,12 +54,14 @@ _ITEM = re.compile(r"(?:Digest|Alert) item of the \w+")
 
 @dataclass
 class World:
-    """``places`` on both platforms; ``told`` counts what went wrong. ``url`` is the database's."""
+    """``places`` on both platforms; ``told`` counts what went wrong. ``url`` is the database's, ``temporary`` the bots'
+    folder for temporary files."""
 
     url: str
     discord: FakeDiscord
     slack: FakeSlack
     shell: Shell
+    temporary: Path
     places: tuple[Place, ...]
     chance: random.Random
     told: Counter[str] = field(default_factory=Counter)
@@ -155,7 +158,7 @@ class World:
 
     def known_to_live(self) -> int:
         """The number of bots that the bots take for living, or haven't had the time to forget."""
-        (living,) = self.shell.folder.glob("*-living")
+        (living,) = [*self.shell.folder.glob("*-living"), *self.temporary.glob("*-living")]
         return len(list(living.iterdir()))
 
     @asynccontextmanager
@@ -205,11 +208,15 @@ async def rows(url: str, statement: str) -> list[tuple[Any, ...]]:
 @asynccontextmanager
 async def world(folder: Path, url: str, places: int, seed: int, lease: float) -> AsyncIterator[World]:
     """``places`` channels, half of them on each platform; leases of ``lease`` seconds."""
-    async with FakeDiscord() as discord, FakeSlack() as slack:
+    async with AsyncExitStack() as stack:
+        discord, slack = await stack.enter_async_context(FakeDiscord()), await stack.enter_async_context(FakeSlack())
+        # Not below the test's folder: the name of a socket has 107 characters at most.
+        temporary = stack.enter_context(TemporaryDirectory(prefix="crash-", dir=roomy_folder()))
         settings = {**settings_for(discord, slack), "QUOTEWIRE_LOG_LEVEL": "warning", "CRASH_LEASE": str(lease)}
-        settings |= {"QUOTEWIRE_DATABASE_URL": url, "TMPDIR": str(folder)}
+        settings |= {"QUOTEWIRE_DATABASE_URL": url, "TMPDIR": temporary}
         listed = tuple(_place(number) for number in range(places))
-        made = World(url, discord, slack, Shell(folder, settings), listed, random.Random(seed))
+        shell = Shell(folder, settings)
+        made = World(url, discord, slack, shell, Path(temporary), listed, random.Random(seed))
         await made.settle()
         yield made
 

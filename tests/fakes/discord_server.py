@@ -25,6 +25,9 @@ BODY: web.RequestKey[Any] = web.RequestKey("body", object)
 FILES: web.RequestKey[dict[str, bytes]] = web.RequestKey("files", dict)
 """What came with a request: its JSON, and files by name."""
 APPLICATION, BOT, PERSON, GUILD, CHANNEL = "100", "101", "200", "300", "400"
+_HEARTBEAT = 3_600_000
+"""Milliseconds between two signs of life that a client is asked for, longer than all tests take: discord.py forgets the
+thread of a session that is given up while it is begun, and its first sign would come to a loop that is closed."""
 MANAGE_GUILD = 1 << 5
 WRITE = 1 << 10 | 1 << 11
 """View channel and send messages."""
@@ -614,7 +617,7 @@ class FakeDiscord:
     async def _gateway(self, request: web.Request) -> web.StreamResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
-        await socket.send_json({"op": 10, "d": {"heartbeat_interval": 45_000}})
+        await socket.send_json({"op": 10, "d": {"heartbeat_interval": _HEARTBEAT}})
         async for frame in socket:
             if frame.type is not WSMsgType.TEXT:
                 break
