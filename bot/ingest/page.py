@@ -118,7 +118,11 @@ def _author_of(entry: Entry, outlet: str, url: str) -> str | None:
 
 def _title_from(text: str) -> str:
     """What stands for the title of an article without one."""
-    return one_line(text, 120)
+    return one_line(text[:_BEGINNING], 120)
+
+
+_BEGINNING = 1000
+"""Characters of a text in which all of that stands."""
 
 
 def page_of_entry(entry: Entry, outlet: str) -> Page:

@@ -17,8 +17,6 @@ NUL."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 """Lone surrogates, which a JSON archive may have: they can't be written as UTF-8, and a replacement character stands
 for each."""
-_SPACES = re.compile(r"\s+")
-"""A run of white space; it becomes one blank."""
 BLOCKS = frozenset(
     (
         *("p", "div", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section"),
@@ -78,7 +76,7 @@ def html_line(markup: str | None) -> str:
 
 def html_text(markup: str | None) -> str:
     """The text of an HTML fragment, a line for each block; figures and scripts left out."""
-    tree = _fragment(_CLOSED_AT_ONCE.sub("", markup or ""))
+    tree = _fragment(_CLOSED_AT_ONCE.sub("", markup)) if markup else None
     if tree is None:
         return ""
     etree.strip_elements(tree, *_UNSEEN, with_tail=False)
@@ -147,7 +145,7 @@ def _fragment(markup: str) -> HtmlElement | None:
 
 def spaced(line: str) -> str:
     """A line with single spaces, none at its ends."""
-    return _SPACES.sub(" ", line).strip()
+    return " ".join(line.split())
 
 
 def blocks_line(element: HtmlElement) -> str:

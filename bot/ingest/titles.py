@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.ingest.outletname import spells
-from bot.ingest.plain import one_line
 from bot.ingest.sites import host_of
 
 _BETWEEN = re.compile(r"\s+[|｜–—:·•»«›‹/~-]+\s+|\s*[|｜]\s*|_")
@@ -73,9 +72,15 @@ def name_in_title(title: str, outlet: OutletWords) -> str:
     return next((part.strip() for part in parts if len(part) <= _LONGEST_NAME and outlet.is_spelt_by(part)), "")
 
 
+_NO_LETTER = re.compile(r"[\W_]+")
+"""What is neither letter nor digit."""
+_LONGEST_HEADING = 500
+"""Characters by which names and headings are compared."""
+
+
 def letters_of(name: str) -> str:
     """The letters and digits of a name, as names are compared."""
-    return re.sub(r"[\W_]", "", one_line(name)).casefold()
+    return _NO_LETTER.sub("", name[:_LONGEST_HEADING]).casefold()
 
 
 def _without_last(title: str, outlet: OutletWords) -> str | None:

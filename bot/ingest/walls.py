@@ -114,7 +114,7 @@ def is_unrelated(text: str, announced: str, url: str) -> bool:
         return False
     site = domain_of(url).replace("-", "")
     wanted = {word for word in wanted if word not in site} or wanted
-    return wanted.isdisjoint(_telling(text))
+    return all(wanted.isdisjoint(_telling(line)) for line in text.splitlines())  # mostly its title has one
 
 
 def crowded(landings: Sequence[Landing]) -> dict[str, str]:

@@ -32,8 +32,6 @@ _SEPARATORS = re.compile("[\u2028\u2029]")
 """Unicode's separators of lines and paragraphs; a blank stands for each."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 """Lone surrogates, which can't be written as UTF-8; a replacement character stands for each."""
-_SPACES = re.compile(r"\s+")
-"""A run of white space; it becomes one blank."""
 
 _ESCAPED_BYTE = re.compile("[\udc80-\udcff]")
 """What a byte that is no UTF-8 is read as with ``surrogateescape``."""
@@ -47,8 +45,9 @@ def plain(text: str) -> str:
 
 def plain_line(text: str, longest: int | None = None) -> str:
     """``plain`` text in one line, cut at ``longest`` characters (``None``: not cut)."""
-    spaced = _SPACES.sub(" ", text)  # first: some separators are control characters, and words would grow together
-    line = _SPACES.sub(" ", plain(spaced)).strip()
+    line = " ".join(text.split())  # first: some separators are control characters, and words would grow together
+    if not line.isprintable():  # all that is harmful is none that is printed, and most lines have nothing of it
+        line = " ".join(plain(line).split())
     return line if longest is None or len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 

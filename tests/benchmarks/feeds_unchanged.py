@@ -1,10 +1,11 @@
 """Feeds that have nothing new, beside the library ``reader``: ``python -m tests.benchmarks.feeds_unchanged``.
 
 Both look at the same feeds of one server on loopback, which answers 304, or (``--plain``) the same bytes again:
-``reader`` by ``update_feeds(workers=4, scheduled=False)``, Quotewire as ``quotewire poll --once`` does. Each is a
-process of its own and has seen the feeds before; they take turns. Printed are feeds a second, and milliseconds of
-processor time a feed with all processes of each. ``--latency`` is the server's, in seconds. ``reader`` is in the
-dependency group ``bench``: ``uv pip install --group bench``.
+``reader`` by ``update_feeds(workers=4, scheduled=False)``, Quotewire as ``quotewire poll --once`` does, or
+(``--running``) as the bot does that runs, with all its ticks, from a tick for due feeds on. Each is a process of its
+own and has seen the feeds before; they take turns. Printed are feeds a second, and milliseconds of processor time a
+feed with all processes of each. ``--latency`` is the server's, in seconds. ``reader`` is in the dependency group
+``bench``: ``uv pip install --group bench``.
 """
 
 import argparse
@@ -17,8 +18,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from multiprocessing.connection import Connection
 
+from bot.ports.metering import Unmetered
 from tests.benchmarks.processes import descendants, processor_time
 from tests.fakes.feed_server import feed_server
 
@@ -51,12 +54,30 @@ def _reader(connection: Connection, urls: list[str], folder: str) -> None:
         connection.send(time.perf_counter() - began)
 
 
-def _quotewire(connection: Connection, urls: list[str], folder: str) -> None:
-    asyncio.run(_quotewire_looks(connection, urls, folder))
+class PollCount(Unmetered):
+    """Counts the polls that are over."""
+
+    def __init__(self) -> None:
+        self._over = asyncio.Semaphore(0)
+
+    def polled(self, late: float, *, failed: bool) -> None:
+        """See ``bot.ports.Meter``."""
+        assert not failed
+        self._over.release()
+
+    async def of(self, count: int) -> None:
+        """Wait until ``count`` further polls are over."""
+        for _ in range(count):
+            await self._over.acquire()
 
 
-async def _quotewire_looks(connection: Connection, urls: list[str], folder: str) -> None:
+def _quotewire(connection: Connection, urls: list[str], folder: str, *, running: bool) -> None:
+    asyncio.run(_quotewire_looks(connection, urls, folder, running=running))
+
+
+async def _quotewire_looks(connection: Connection, urls: list[str], folder: str, *, running: bool) -> None:
     from bot.app.root import open_app
+    from bot.app.serving import serve
     from bot.domain.feeds import ListedFeed
     from bot.ops.clock import SystemClock
     from bot.ops.logs import configure_logging
@@ -79,14 +100,19 @@ async def _quotewire_looks(connection: Connection, urls: list[str], folder: str)
     async with open_app(settings, (), clock=clock) as app:
         await app.store.import_feeds([ListedFeed(url, url) for url in urls], clock.now())
         await app.ingest.poll_due()
+        polls = PollCount()
+        app.ingest.measure_polls(polls)
+        serving = asyncio.create_task(serve(app, ())) if running else None
         connection.send(None)
         while await asyncio.to_thread(connection.recv):
             clock.ahead += timedelta(days=2)
             began = time.perf_counter()
-            reports = await app.ingest.poll_due()
-            assert len(reports) == len(urls), len(reports)
-            assert all(report.error is None for report in reports), reports[0]
+            await (app.ingest.look() if serving else app.ingest.poll_due())
+            await polls.of(len(urls))
             connection.send(time.perf_counter() - began)
+        if serving is not None:
+            serving.cancel()
+            await asyncio.gather(serving, return_exceptions=True)
 
 
 @contextmanager
@@ -114,12 +140,13 @@ def _contender(
         process.join()
 
 
-def measure(count: int, rounds: int, latency: float, *, validators: bool) -> None:
+def measure(count: int, rounds: int, latency: float, *, validators: bool, running: bool = False) -> None:
     """Print the figures of both, and how many times as many feeds a second Quotewire looks at."""
     with tempfile.TemporaryDirectory() as folder, feed_server(latency, validators=validators) as port:
         urls = [f"http://127.0.0.1:{port}/feed/{number}" for number in range(count)]
         looks: dict[str, list[Look]] = {"reader": [], "quotewire": []}
-        with _contender(_reader, urls, folder) as reader, _contender(_quotewire, urls, folder) as quotewire:
+        ours = partial(_quotewire, running=running)
+        with _contender(_reader, urls, folder) as reader, _contender(ours, urls, folder) as quotewire:
             for _ in range(rounds):
                 looks["reader"].append(reader())
                 looks["quotewire"].append(quotewire())
@@ -144,5 +171,6 @@ if __name__ == "__main__":
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--latency", type=float, default=0.0)
     parser.add_argument("--plain", action="store_true", help="the same bytes in place of 304")
+    parser.add_argument("--running", action="store_true", help="the bot runs, with all its ticks")
     given = parser.parse_args()
-    measure(given.feeds, given.rounds, given.latency, validators=not given.plain)
+    measure(given.feeds, given.rounds, given.latency, validators=not given.plain, running=given.running)
