@@ -14,7 +14,7 @@ from bot.store import SqlStore, open_store
 from tests.fakes.discord_commands import Core
 from tests.fakes.discord_server import TOKEN
 
-LENGTH = timedelta(seconds=1.5)
+LENGTH = timedelta(seconds=3)
 """Of the leases."""
 IDENTIFY = 0.2
 """Seconds between two starts of sessions."""
