@@ -1,31 +1,34 @@
 """Takes the text of an article out of its page. Pure.
 
-trafilatura does the work. Its fast mode takes a fragment or the menu for the article on two of a hundred pages: how
-much of the text in the page's own paragraphs it has tells that, its length doesn't.
+trafilatura does the work, on the box of the article (``articlebox.py``) where there is one. Its fast mode takes a
+fragment or the menu for the article on two of a hundred pages: how much of the text in the page's own paragraphs it has
+tells that, its length doesn't.
 """
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from copy import deepcopy
 from functools import cache
 from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from bot.ingest.articlebox import article_box, page_of_box
 from bot.ingest.beside import drop_beside, set_tables_apart
 from bot.ingest.blocks import blocks_apart
+from bot.ingest.boxes import make_paragraphs_of_boxes
 from bot.ingest.loose import put_loose_text_into_paragraphs
+from bot.ingest.measured import MeasuredPage, measured
+from bot.ingest.notes import without_notes
 from bot.ingest.plain import html_text, line_of, outermost, spaced, take_out, without_control_characters
+from bot.ingest.scripts import DENSE, DENSITY
 from bot.ingest.standfirst import with_standfirst
 from bot.ingest.teasers import drop_teasers
 from bot.ingest.titles import letters_of
 
 _SHORTEST_EXTRACTED = 250
 """Characters of an alphabet below which trafilatura's fallbacks take over."""
-DENSITY = 2.5
-"""Characters of an alphabet that say as much as one of Chinese, Japanese or Korean."""
-DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""A character of Japanese, Chinese or Korean."""
 _ENOUGH = 0.5
 """Share of the text in a page's paragraphs from which on an extracted text counts as the whole article."""
 _SHORTEST_PARAGRAPH = 60
@@ -65,31 +68,43 @@ def article_text(tree: HtmlElement, bodies: Iterable[str], title: str, *, shorte
     ``bodies`` are texts that the page carries as data: one of these is taken where the page shows half of it.
     ``thorough`` allows a second, slower try where the first finds too little.
     """
-    # A script within a paragraph would count as the article's words, and the text that has them not as a fragment.
-    etree.strip_elements(tree, "script", "style", "template", with_tail=False)
-    held = tuple(tree.iter())  # lxml would make the objects of all elements anew at each pass
-    shortest = int(shortest / DENSITY) if _is_dense(tree) else shortest
+    density = DENSITY if any(DENSE.search(words.text or "") for words in tree.iter("title", "h1")) else 1
+    shortest = int(shortest / density)
     headings = {letters_of(title), *(letters_of(line_of(heading)) for heading in tree.iter("h1"))}
-    drop_teasers(tree)
-    take_out([element for element in tree.iter(*_ASIDES) if _is_aside(element)])
-    set_tables_apart(tree)
-    drop_beside(tree)
-    put_loose_text_into_paragraphs(tree)
-    groups = list(_paragraph_groups(tree))
-    del held
+    page = _cleared(tree)
+    box = article_box(page, density)
+    make_paragraphs_of_boxes(page, box.numbers if box else range(len(page.elements)))
+    groups = list(_paragraph_groups(page.elements[box.numbers.start] if box else tree))
     paragraphs = [paragraph for group in groups for paragraph in group][:_MOST_PARAGRAPHS]
-    text = _extracted(tree, fast=True)
+    narrow = page_of_box(page, box) if box else None
+    text = _extracted(narrow, density, fast=True) if narrow is not None else ""
+    if len(text) < shortest:
+        text = _extracted(deepcopy(tree), density, fast=True)
     if thorough and (len(text) < shortest or _share(text, paragraphs) < _ENOUGH):
-        others = (_extracted(tree, fast=False), "\n".join(max(groups, key=_length, default=[])))
+        others = (_extracted(deepcopy(tree), density, fast=False), "\n".join(max(groups, key=_length, default=[])))
         for other in others:
             if len(other) >= shortest and (len(text) < shortest or _is_better(other, text, paragraphs)):
                 text = other
     bodies = list(bodies)
     text = blocks_apart(text, tree, bodies) if text else text
     whole = max((html_text(body) for body in bodies), key=len, default="")
-    text = whole if _continues(whole, text, shortest) else text
-    without = _without_title(with_standfirst(text, tree, title) if text else text, headings)
+    text = without_notes(whole if _continues(whole, text, shortest) else text)
+    without = _without_title(with_standfirst(text, page, title), headings)
     return without if len(without) >= shortest else text
+
+
+def _cleared(tree: HtmlElement) -> MeasuredPage:
+    """The page without what is surely beside its article, and with its loose text in paragraphs."""
+    # A script within a paragraph would count as the article's words, and the text that has them not as a fragment.
+    etree.strip_elements(tree, "script", "style", "template", with_tail=False)
+    held = tuple(tree.iter())  # lxml would make the objects of all elements anew at each pass
+    drop_teasers(tree)
+    take_out([element for element in tree.iter(*_ASIDES) if _is_aside(element)])
+    set_tables_apart(tree)
+    put_loose_text_into_paragraphs(tree)
+    page = drop_beside(measured(tree))
+    del held
+    return page
 
 
 def _without_title(text: str, headings: Collection[str]) -> str:
@@ -110,28 +125,22 @@ def _is_aside(element: HtmlElement) -> bool:
     return _ASIDE_NAMES.search(element.get("class") or "") is not None and len(line_of(element)) <= _LONGEST_ASIDE
 
 
-def _extracted(tree: HtmlElement, *, fast: bool) -> str:
-    """What trafilatura takes for the article's text."""
+def _extracted(tree: HtmlElement, density: float, *, fast: bool) -> str:
+    """What trafilatura takes for the article's text; it changes the ``tree``."""
     import trafilatura  # here: the shell starts quickly, and only workers need it
 
-    extracted = trafilatura.bare_extraction(tree, options=_options(fast, _is_dense(tree)))
+    extracted = trafilatura.bare_extraction(tree, options=_options(fast, density))
     return "" if extracted is None or isinstance(extracted, dict) else _even(extracted.text or "")
 
 
-def _is_dense(tree: HtmlElement) -> bool:
-    """Whether a page is in a script that needs few characters, by its title."""
-    return any(DENSE.search(title.text or "") for title in tree.iter("title", "h1"))
-
-
 @cache
-def _options(fast: bool, dense: bool) -> Any:
+def _options(fast: bool, density: float) -> Any:
     """How trafilatura reads. Making its options takes a twentieth of the time of a page."""
     from trafilatura.settings import Extractor, use_config
 
     config = use_config()
-    config["DEFAULT"]["MIN_EXTRACTED_SIZE"] = str(
-        int(_SHORTEST_EXTRACTED / DENSITY / 2) if dense else _SHORTEST_EXTRACTED
-    )
+    least = _SHORTEST_EXTRACTED if density == 1 else _SHORTEST_EXTRACTED / density / 2
+    config["DEFAULT"]["MIN_EXTRACTED_SIZE"] = str(int(least))
     return Extractor(config=config, output_format="python", fast=fast, comments=False)
 
 

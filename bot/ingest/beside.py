@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lxml.html import HtmlElement
 
-from bot.ingest.measured import MeasuredPage, measured
+from bot.ingest.measured import MeasuredPage
 from bot.ingest.plain import BLOCKS, line_of, take_out
 
 _CARDS = frozenset(("div", "article", "section", "li", "a", "figure"))
@@ -38,6 +38,10 @@ _SHORTEST_PARAGRAPH = 40
 """Characters of unlinked text from which on a paragraph counts as a part of an article."""
 _REMAINS = 60
 """Most characters that are left of a box without its teasers, for the box to be taken out with them: a heading."""
+_LINES = frozenset(("p", "div"))
+"""Elements that may be a line of links."""
+_ALL_LINKED = 0.95
+"""Least share of characters in links for a line to be nothing else: a full stop may stand behind it."""
 _COMMENTS = re.compile(
     r"(?:\d[\d.,]*\s+)?(?:reader |user |leser|all(?:e)? |os |tous les |todos los )?"
     r"(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|comentaris|commenti|reacties|reactions?|réactions|"
@@ -57,17 +61,25 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 """Words in the names of boxes that offer letters and subscriptions."""
+_CAPTION = re.compile(
+    r"ima?ge?(?:[^a-z]|box|con|wrap|$)|photo|foto|picture|bild|caption|credit|copyright|legend", re.IGNORECASE
+)
+"""Words in the names of pictures' boxes and of their captions."""
+_LONGEST_CAPTION = 300
+"""Characters of the longest caption: a longer text beside a picture is an article's."""
 _LONGEST_COMMENTS = 120
 """Characters of the longest heading that is taken for one above comments."""
 
 
-def drop_beside(tree: HtmlElement) -> None:
-    """Take out rows of teasers, what readers wrote below, and offers of letters."""
-    page = measured(tree)
-    gone = [*_comments(page), *_teasers(page), *_offers(page)]
+def drop_beside(page: MeasuredPage) -> MeasuredPage:
+    """Take out rows of teasers, what readers wrote below, and offers of letters; returns the page without their
+    text."""
+    gone = [*_comments(page), *_teasers(page), *_offers(page), *_lines_of_links(page), *_captions(page)]
     boxes = list(_with_their_boxes(page, gone))
-    if boxes and _left(page, boxes) >= _LEAST_LEFT:
-        take_out([page.elements[number] for number in boxes])
+    if not boxes or _left(page, boxes) < _LEAST_LEFT:
+        return page
+    take_out([page.elements[number] for number in boxes])
+    return page.without(boxes)
 
 
 def set_tables_apart(tree: HtmlElement) -> None:
@@ -149,6 +161,31 @@ def _offers(page: MeasuredPage) -> Iterator[int]:
                 yield number
 
 
+def _lines_of_links(page: MeasuredPage) -> Iterator[int]:
+    """Lines that are links from the first word to the last, and lead to other pages."""
+    for number, element in enumerate(page.elements):
+        if element.tag not in _LINES or page.text[number] < _SHORTEST_HEADLINE or page.own[number] < page.text[number]:
+            continue
+        if page.linked[number] >= _ALL_LINKED * page.text[number]:
+            links = element.iter("a")
+            if not any((link.get("href") or "#").startswith("#") for link in links):
+                yield number
+
+
+def _captions(page: MeasuredPage) -> Iterator[int]:
+    """Boxes of a picture and few words, if the names of the box or of its words say that these are the picture's."""
+    for number, element in enumerate(page.elements):
+        if element.tag != "img":
+            continue
+        box = page.parents[number]
+        while box > 0 and not page.text[box]:
+            box = page.parents[box]
+        if box > 0 and page.elements[box].tag in _CARDS and page.text[box] <= _LONGEST_CAPTION:
+            within = page.elements[box : page.end[box]]
+            if any(_CAPTION.search(f"{inner.get('class') or ''} {inner.get('id') or ''}") for inner in within):
+                yield box
+
+
 def _with_their_boxes(page: MeasuredPage, gone: Iterable[int]) -> Iterator[int]:
     """The elements, or the boxes in which hardly anything else stands."""
     pending = set(_outermost(page, gone))
@@ -179,13 +216,5 @@ def _outermost(page: MeasuredPage, numbers: Iterable[int]) -> Iterator[int]:
 def _left(page: MeasuredPage, gone: Sequence[int]) -> int:
     """Characters of unlinked text in paragraphs outside the elements that go."""
     within = {at for number in gone for at in range(number, page.end[number])}
-    lengths = (
-        page.unlinked(number)
-        for number, element in enumerate(page.elements)
-        if element.tag in ("p", "div", "td", "dd", "li") and number not in within and _has_own_words(element)
-    )
+    lengths = (own - page.linked[number] for number, own in enumerate(page.own) if number not in within)
     return sum(length for length in lengths if length >= _SHORTEST_PARAGRAPH)
-
-
-def _has_own_words(element: HtmlElement) -> bool:
-    return element.tag == "p" or bool((element.text or "").strip())

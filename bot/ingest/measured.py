@@ -3,13 +3,18 @@
 All elements are measured in one pass, so that whatever asks how long a box is needs not read its text again.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from bot.ingest.plain import BLOCKS
+
 _UNREAD = frozenset(("script", "style", "noscript", "template", "iframe", "svg", "option"))
 """Elements whose text nobody reads."""
+_BORDERS = BLOCKS - {"br"}
+"""Elements whose text is their own and not that of the element around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +22,15 @@ class MeasuredPage:
     """The elements of a page in the order in which they begin, each known by its number.
 
     ``text`` has the characters of visible text within each element, without white space at the ends of its parts;
-    ``linked`` the characters that are in links; ``end`` the number after that of the last element within it.
+    ``own`` the characters outside the blocks within it; ``linked`` the characters in links; ``end`` the number after
+    that of the last element within it.
     """
 
     elements: tuple[HtmlElement, ...]
     numbers: dict[HtmlElement, int]
     parents: tuple[int, ...]
     text: tuple[int, ...]
+    own: tuple[int, ...]
     linked: tuple[int, ...]
     end: tuple[int, ...]
 
@@ -31,26 +38,44 @@ class MeasuredPage:
         """Characters of the element's text that aren't in links."""
         return self.text[number] - self.linked[number]
 
+    def without(self, numbers: Iterable[int]) -> "MeasuredPage":
+        """The page without the text of some elements, none of which is within another."""
+        text, own, linked = list(self.text), list(self.own), list(self.linked)
+        for number in numbers:
+            above = self.parents[number]
+            while above >= 0:
+                text[above] -= text[number]
+                linked[above] -= linked[number]
+                above = self.parents[above]
+            for within in range(number, self.end[number]):
+                text[within] = own[within] = linked[within] = 0
+        return replace(self, text=tuple(text), own=tuple(own), linked=tuple(linked))
+
 
 def measured(tree: HtmlElement) -> MeasuredPage:
     """Measure a page; what is told is true until the tree is changed."""
     elements = tuple(tree.iter(etree.Element))
     numbers = {element: number for number, element in enumerate(elements)}
-    text, linked = [0] * len(elements), [0] * len(elements)
+    text, own, linked = [0] * len(elements), [0] * len(elements), [0] * len(elements)
     end, parents = list(range(1, len(elements) + 1)), [-1] * len(elements)
     for number in range(len(elements) - 1, -1, -1):
         element = elements[number]
-        if element.tag in _UNREAD:
-            text[number] = linked[number] = 0
+        tag = element.tag
+        if tag in _UNREAD:
+            text[number] = own[number] = linked[number] = 0
         else:
-            text[number] += len((element.text or "").strip())
-            if element.tag == "a":
+            length = len((element.text or "").strip())
+            text[number] += length
+            own[number] += length
+            if tag == "a":
                 linked[number] = text[number]
         above = element.getparent()
         if number == 0 or above is None:
             continue
         parent = parents[number] = numbers.get(above, 0)
-        text[parent] += text[number] + len((element.tail or "").strip())
+        tail = len((element.tail or "").strip())
+        text[parent] += text[number] + tail
+        own[parent] += tail if tag in _BORDERS else own[number] + tail
         linked[parent] += linked[number]
         end[parent] = max(end[parent], end[number])
-    return MeasuredPage(elements, numbers, tuple(parents), tuple(text), tuple(linked), tuple(end))
+    return MeasuredPage(elements, numbers, tuple(parents), tuple(text), tuple(own), tuple(linked), tuple(end))

@@ -9,12 +9,13 @@ from lxml.html import HtmlElement
 from bot.domain.articles import Page
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry
-from bot.ingest.articletext import DENSE, DENSITY, article_text
+from bot.ingest.articletext import article_text
 from bot.ingest.authors import people_named
 from bot.ingest.encoding import decode
 from bot.ingest.moments import moment
 from bot.ingest.pagemeta import article_bodies, read_meta
 from bot.ingest.plain import html_text, one_line, refuse_overloaded
+from bot.ingest.scripts import telling_length
 from bot.ingest.sites import domain_of
 from bot.ingest.spoken import put_into_words
 from bot.ingest.titles import OutletWords
@@ -81,7 +82,7 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
     bodies = article_bodies(tree)  # before trafilatura takes scripts out
     put_into_words(tree)
     text = article_text(tree, bodies, meta.title or "", shortest=SHORTEST, thorough=len(body) < _LARGE)
-    if _length(text) < SHORTEST:
+    if telling_length(text) < SHORTEST:
         raise ContentError(say.NO_ARTICLE.format(name=name))
     page = Page(
         url=meta.url,
@@ -170,11 +171,6 @@ def date_in(url: str) -> datetime | None:
     ``…/2026/mar/14/…``."""
     date = _DATE.search(url)
     return moment("-".join(part.zfill(2) for part in date.groups())) if date else None
-
-
-def _length(text: str) -> float:
-    """Characters of a text; those of scripts that need few of them count as more."""
-    return len(text) + (DENSITY - 1) * len(DENSE.findall(text))
 
 
 def _breaks_off(tree: HtmlElement, text: str) -> bool:
