@@ -14,6 +14,7 @@ from bot.quotes.language import Language
 from bot.quotes.phrases import (
     drop_expletives,
     join_separable,
+    mark_demonstratives,
     mark_opinions,
     mark_own_words,
     mark_sources,
@@ -36,6 +37,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     classes = _name_classes(words, lows, classes, language)
     join_separable(lows, classes, nouns)
     mark_sources(lows, classes, nouns, grammar.cited)
+    mark_demonstratives(lows, classes, nouns)
     mark_own_words(lows, classes, nouns)
     mark_views(lows, classes, nouns)
     mark_opinions(lows, classes, nouns)
@@ -243,8 +245,13 @@ def _attribute(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> 
     """Words in small letters that describe the noun behind them get the class of nouns."""
     for at in range(len(classes) - 2, -1, -1):
         describes = classes[at] == "e" or (classes[at] == "#" and "-" in lows[at])
-        if describes and classes[at + 1] in "wRSNGB?" and lows[at].endswith(nouns.attributive):
+        acts = at > 0 and classes[at - 1] in _NOUNS_AND_DAYS and lows[at].endswith(nouns.past)
+        if describes and not acts and classes[at + 1] in "wRSNGB?" and lows[at].endswith(nouns.attributive):
             classes[at] = "w"
+
+
+_NOUNS_AND_DAYS: Final = frozenset("wRSGNM?")
+"""Classes of nouns, behind which a word in ``past`` is a verb: ``Mit dem Satz beendete Huber``."""
 
 
 def _names_of(
@@ -267,8 +274,10 @@ def _names_of(
             and language.names.gender_of(words[at - 1])
         ):
             names.add(lows[at])
-        if letter == "w" and _speaks_by_name(words, lows, classes, at, nouns):
+        if letter in "w?" and _speaks_by_name(words, lows, classes, at, nouns):
             names.add(lows[at])
+        if letter == "w" and _ends_name(words, lows, classes, at):
+            names |= {lows[at - 1], lows[at]}
         if letter != UNKNOWN_NOUN:
             continue
         if (
@@ -301,9 +310,15 @@ def _speaks_by_name(
     if low in nouns.common or words[at] == low or low.endswith((*nouns.feminine_endings, *nouns.plural_endings)):
         return False
     before, after = "".join(classes[at - 1 : at]) or "n", "".join(classes[at + 1 : at + 3])
-    if before in ".nQ":
-        return after in ("V:", "V,", "VQ", "Vt")
+    if before in ".nQ:":
+        return after in ("V:", "V,", "VQ", "Vt", "W:", "W,")
     return before == "V" and "".join(classes[max(0, at - 3) : at]) == "Q,V" and after[:1] in (".", "n", ",")
+
+
+def _ends_name(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int) -> bool:
+    """``Polizeichefin Dana Winter sagte``: behind what somebody is and an unknown name, a noun with no article."""
+    named = at > 1 and classes[at - 1] == UNKNOWN_NOUN and classes[at - 2] in "RB" and words[at] != lows[at]
+    return named and "".join(classes[at + 1 : at + 2]) in ("V", "W", ",", "(", ".", "a", "K")
 
 
 def _announces_words(lows: Sequence[str], classes: Sequence[str], at: int, language: Language) -> bool:

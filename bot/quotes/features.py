@@ -14,7 +14,16 @@ from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, is_
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
 from bot.quotes.silence import nobody_groups, not_speech_groups
-from bot.quotes.structures import BEAT, TAKEN, announces_another, is_beat, structure_of, turn_of
+from bot.quotes.structures import (
+    BEAT,
+    SAID_SO,
+    TAKEN,
+    announces_another,
+    is_beat,
+    says_with_these_words,
+    structure_of,
+    turn_of,
+)
 from bot.quotes.views import Seen, View, see, view_of
 from bot.quotes.vocabulary import Nouns
 
@@ -126,6 +135,8 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
         groups.append((_plain, TAKEN))
     elif place == "b1" and is_beat(view, seen):
         groups.append((_plain, BEAT))
+    elif place == "a1" and says_with_these_words(view, seen):
+        groups.append((_plain, SAID_SO))
     return groups
 
 

@@ -103,6 +103,18 @@ _CLAIMS = frozenset("SGRN")
 """Classes of nouns that tell who says something, in front of a verb that names nobody."""
 
 
+def mark_demonstratives(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``Dieser hatte erklärt``, ``Letztere betreibe``: a determiner without a noun, before a verb, is a pronoun."""
+    for at in [at for at, low in enumerate(lows) if low in nouns.demonstratives]:
+        opens = at == 0 or classes[at - 1] in ".nQ,:zt"
+        if opens and "".join(classes[at + 1 : at + 2]) in _FINITE:
+            classes[at] = "P"
+
+
+_FINITE = ("a", "V", "W", "K", "T", "U", "e")
+"""Classes of a word behind a pronoun; what describes a noun has that noun's class."""
+
+
 def mark_own_words(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``nach eigenen Angaben``, ``eigener Aussage zufolge``: a word of speech of the clause's subject."""
     for at in [at for at, low in enumerate(lows) if low in nouns.own_words]:

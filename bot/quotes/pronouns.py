@@ -87,7 +87,16 @@ class PronounResolver:
         single = single_before(scene, number) if head in pronouns.any_gender else -1
         if single >= 0:
             return Resolution((Antecedent(single, number, ()),), (_SINGLE,), single, _SINGLE, (0.0,))
+        if pronouns.articles:
+            from bot.quotes.gendered_bodies import CHANCE, body_meant  # here: an English bot starts without it
+
+            body = body_meant(scene, number)
+            if body >= 0:
+                return Resolution((Antecedent(body, number, ()),), (CHANCE,), body, CHANCE, (0.0,))
         people, scores = self._weigh(scene, number, spoken)
+        if people and head in pronouns.nearest:
+            entity = people[0].entity
+            return Resolution((people[0],), (_LAST_NAMED,), entity, _LAST_NAMED, (0.0,))
         if not people or document_speaking(scene, number):
             return UNRESOLVED
         chances = probabilities(scores)
@@ -197,6 +206,8 @@ _LEAST_OF_OTHERS = 0.3
 """Chance below which nobody is named; but "he" is always somebody, and the confidence says how sure that is."""
 _NAMING = 0.93
 """Chance that "he" in "what he called" is the subject of the sentence."""
+_LAST_NAMED = 0.8
+"""Chance that ``dieser`` is whoever was named last."""
 _AHEAD = 0.95
 """Chance that the subject after an opening clause is whom the pronoun in the clause means."""
 

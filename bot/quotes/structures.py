@@ -1,5 +1,6 @@
 """Structures that are too rare to learn and too plain to miss, with the weights that were set for them by hand."""
 
+from bot.quotes.candidates import is_oblique
 from bot.quotes.frame import Frame
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.silence import (
@@ -37,6 +38,8 @@ SAYING = "says so at the end"
 """Feature of ``a judge dismissed a lawsuit over a mural it hid, writing that it was "…"``: the sentence's subject."""
 VIEWPOINT = "whose view it is"
 """Feature of ``To Holt, the plan is "…"``."""
+SAID_SO = "said with these words"
+"""Feature of ``„…“ Mit diesen Worten eröffnete Huber das Fest.``: the subject behind the verb."""
 SIGNED = "signed"
 """Feature of ``"…" - Mary Holt``, under or behind words that nobody else is said to have said."""
 BEAT = "what somebody does right before"
@@ -47,7 +50,7 @@ PRIORS = {
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
-    SPOKEN: -2.0,
+    SPOKEN: -2.0, SAID_SO: 6.5,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
@@ -251,6 +254,25 @@ _LONGEST_BEAT = 14
 """Tokens of such a sentence, at most."""
 _ACTORS = ("per1", "per2", "role")
 """Sorts of the mentions that act in it: persons, by name or by description."""
+
+
+def says_with_these_words(view: View, seen: Seen) -> bool:
+    """``„…“ Mit diesen Worten eröffnete Huber das Fest.``: who stands behind the verb of the next sentence."""
+    article, start, mention = view.scene.article, view.frame.end, seen.mention
+    nouns, small = article.language.tokens.nouns, article.language.small
+    if nouns is None or start >= mention.outer or article.lows[start] not in small.with_:
+        return False
+    words = next((at for at in range(start + 1, min(start + _THESE_WORDS, mention.outer))
+                  if article.lows[at] in nouns.these_words), -1)  # fmt: skip
+    if words < 0 or article.lows[start + 1] not in small.pointing:
+        return False
+    return article.classes[mention.outer - 1] in _VERBAL and not is_oblique(article, mention.first, mention.head_at)
+
+
+_THESE_WORDS = 5
+"""Tokens of ``mit diesen klaren Worten``, at most."""
+_VERBAL = frozenset("aeVWKTU")
+"""Classes of the verb before an inverted subject, and of adverbs between them."""
 
 
 def announces_another(view: View, seen: Seen) -> bool:

@@ -58,6 +58,8 @@ class CapitalNouns:
     """Endings that make the name of a place say where something is from: ``Berliner``."""
     attributive: tuple[str, ...] = ()
     """Endings of a word in small letters that describes the noun behind it."""
+    past: tuple[str, ...] = ()
+    """Those of them that verbs in the past have too."""
     leading_endings: tuple[str, ...] = ()
     """Endings of an unlisted noun before a given name and a surname that tell what somebody is:
     ``Anrainerin Eva Lenz``."""
@@ -72,6 +74,10 @@ class CapitalNouns:
     said_by: WordSet = _NO_WORDS
     """Nouns that tell who says something, behind one of ``said_after``: ``nach Angaben der Polizei``."""
     said_after: WordSet = _NO_WORDS
+    these_words: WordSet = _NO_WORDS
+    """Nouns for what was just quoted, behind "with these": ``mit diesen Worten``."""
+    demonstratives: WordSet = _NO_WORDS
+    """Determiners that are pronouns where no noun follows: ``Dieser hatte erklärt``."""
     own_words: WordSet = _NO_WORDS
     """Adjectives before such a noun by which the clause's subject is the source: ``nach eigenen Angaben``."""
     said_behind: WordSet = _NO_WORDS
@@ -241,6 +247,8 @@ class SmallWords:
     """Prepositions before a statement that is a speaker's medium, not a source of its own."""
     through: WordSet = _NO_WORDS
     """Prepositions before a document in which its author says something: ``In a statement, the board said``."""
+    pointing: WordSet = _NO_WORDS
+    """Determiners that point at what was just said: ``mit diesen Worten``."""
     with_: WordSet = _NO_WORDS
     """Prepositions before a document that a person presents."""
     about: WordSet = _NO_WORDS
@@ -420,6 +428,10 @@ class Pronouns:
     """The pronouns of the third person, with their names in the weights."""
     speaking_sorts: WordSet = _NO_WORDS
     """Names of ``sorts`` whose pronoun may speak in a sentence that it doesn't stand in."""
+    nearest: WordSet = _NO_WORDS
+    """Pronouns of whoever was named last, rather than of the subject: ``dieser``."""
+    articles: Mapping[str, str] = field(default_factory=dict)
+    """The article of a body that a pronoun may mean, where bodies have genders: ``die Stiftung``, ``sie``."""
     any_gender: WordSet = _NO_WORDS
     """Pronouns of many that stand for one person too: "they"."""
     numbers: Mapping[str, int] = field(default_factory=dict)

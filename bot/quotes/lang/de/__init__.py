@@ -47,6 +47,7 @@ _SMALL: Final = SmallWords(
     adverbial=word_set("bei beim in im aus am an"),
     medium=word_set("in im per via mit"),
     through=word_set("in im per via"),
+    pointing=word_set("diesen diesem dieser solchen"),
     with_=word_set("mit"),
     about=word_set("über zu zum zur"),
     hangs_on=re.compile(r" (?:von|vom|der|des|für|bei|beim|in|im|aus|am|an|einer|eines) "),
@@ -108,15 +109,19 @@ _NAMES: Final = NameWords(
     capital_titles=word_set("Dr. Prof."),
 )
 _PRONOUNS: Final = Pronouns(
-    male=word_set("er"),
-    female=word_set("sie"),
+    male=word_set("er") | words.DEMONSTRATIVES_HE,
+    female=word_set("sie") | words.DEMONSTRATIVES_SHE,
     own={"er": "m", "sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "seinem": "m"},
     owners={"sein": "er", "seine": "er", "ihr": "sie", "ihre": "sie"},
-    of_many={"sie": "man"},
-    sorts={"er": "he", "sie": "she", "es": "it", "man": "they"},
+    of_many={"sie": "man", "diese": "man", "jene": "man"},
+    sorts={"er": "he", "sie": "she", "es": "it", "man": "they"}
+    | dict.fromkeys(words.DEMONSTRATIVES_HE, "he")
+    | dict.fromkeys(words.DEMONSTRATIVES_SHE, "she"),
     speaking_sorts=word_set("he she they I"),
     numbers={"er": 0, "sie": 1, "es": 2},
-    somebody=word_set("er sie"),
+    somebody=word_set("er sie") | words.DEMONSTRATIVES_HE | words.DEMONSTRATIVES_SHE,
+    nearest=words.DEMONSTRATIVES_HE | words.DEMONSTRATIVES_SHE,
+    articles={"er": "der", "sie": "die", "dieser": "der", "diese": "die"},
     thing=word_set("es"),
     writer_and_reader=word_set("ich wir du"),
     first=word_set("ich"),

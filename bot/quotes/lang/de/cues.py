@@ -47,7 +47,7 @@ _WEAK: Final = {
         posaunen=boast kalauern=joke flachsen=joke wispern=whisper tuscheln=whisper keifen=rail blaffen=yell bellen=yell
         raunzen=grumble maulen=grumble meckern=grumble stänkern=rail mäkeln=grumble wehklagen=lament
         schätzen=estimate diagnostizieren=judge analysieren=analyze erwähnen=mention rezitieren=read garantieren=assure
-        protestieren=protest moderieren=say intervenieren=interject parieren=reply quittieren=reply""",
+        protestieren=protest funken=report moderieren=say intervenieren=interject parieren=reply quittieren=reply""",
     # Writing: schrieb er.
     "W": """posten=post mailen=email titeln=headline notieren=write publizieren=publish veröffentlichen=publish
         simsen=text bloggen=blog tweeten=tweet""",
@@ -75,6 +75,7 @@ _STRONG: Final = {
         verweisen=point:verweist,verwies,verwiesen,verweise
         raten=advise:rät,riet,rieten finden=find:findet,fand,fanden,gefunden
         beschreiben=describe:beschreibt,beschrieb,beschrieben schwören=swear:schwört,schwor,geschworen
+        unterbrechen=interrupt:unterbricht,unterbrach,unterbrachen,unterbrochen
         verschweigen=conceal:verschweigt,verschwieg schreien=shout:schreit,schrie,geschrien
         verraten=reveal:verrät,verriet,verrieten bekennen=admit:bekennt,bekannte,bekannten
         denken=think:denkt,dachte,dachten,gedacht""",
@@ -133,7 +134,7 @@ _SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=ad
         dagegen|setzen=counter=V entgegen|setzen=counter=V entgegen|schleudern=counter=V heraus|platzen=exclaim=V
         nach|treten=add=V:tritt,trat,traten richtig|stellen=clarify=V zurecht|weisen=rebuke=V:weist,wies,wiesen
         an|regen=suggest=V an|ordnen=order=V an|bieten=offer=U:bietet,bot,boten zurück|blicken=recall=V
-        stellung|nehmen=say=V:nimmt,nahm,nahmen
+        wort|fallen=interrupt=V:fällt,fiel,fielen stellung|nehmen=say=V:nimmt,nahm,nahmen
         punkt|bringen=say=V:bringt,brachte,brachten kund|tun=announce=V:tut,tat,taten
         preis|geben=reveal=V:gibt,gab,gaben
         vor|geben=claim=V:gibt,gab,gaben siegessicher|geben=say=V:gibt,gab,gaben versöhnlich|geben=say=V:gibt,gab,gaben

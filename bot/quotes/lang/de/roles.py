@@ -100,6 +100,7 @@ _OTHERS: Final = {
     "mann": "mann mannes männer männern kaufmann fachmann obmann obfrau ombudsmann sportsmann"
     " staatsmann feuerwehrmann"
     " geschäftsmann kameramann landsmann",
+    "herr": "herr herrn herren",
     "frau": "frau frauen kauffrau hausfrau geschäftsfrau",
     "leute": "leute leuten fachleute eheleute landsleute menschen",
     "mensch": "mensch person personen",

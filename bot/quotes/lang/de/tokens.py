@@ -72,6 +72,7 @@ NOUNS: Final = CapitalNouns(
     common_endings=nouns_common.ENDINGS,
     from_places=("er", "ern"),
     attributive=("e", "en", "er", "es", "em", "te", "ten"),
+    past=("te", "ten"),
     leading_endings=(
         "in",
         "er",
@@ -104,6 +105,8 @@ NOUNS: Final = CapitalNouns(
     clause=30,
     said_by=nouns_common.SAID_BY,
     said_after=words.with_swiss(word_set("nach laut gemäß aus")),
+    these_words=word_set("worten satz sätzen zitat appell aussage aussagen ansage feststellung bekenntnis spruch"),
+    demonstratives=words.DEMONSTRATIVES_HE | words.DEMONSTRATIVES_SHE,
     own_words=word_set("eigenen eigener eigenem"),
     said_behind=word_set("zufolge nach"),
     quoting=word_set("zitiert zitierte zitieren zitierten"),

@@ -30,6 +30,8 @@ POSSESSIVES: Final = word_set(
     " dessen deren"
 )
 SUBJECT_PRONOUNS: Final = word_set("er sie es man ich wir du")
+DEMONSTRATIVES_HE: Final = word_set("dieser jener letzterer ersterer")
+DEMONSTRATIVES_SHE: Final = word_set("diese jene letztere erstere")
 OBJECT_PRONOUNS: Final = with_swiss(
     word_set(
         "ihn ihm ihnen mir mich uns dir dich euch sich selbst selber einander niemanden niemandem jemanden jemandem"

@@ -105,3 +105,54 @@ def test_who_is_called_something_by_a_thing_in_front_is_nobody() -> None:
 def test_she_is_nobody_beside_a_verb_in_the_plural(cue: str, speaker: str | None) -> None:
     (quotation,) = extract(f"Die Wirtin Eva Brandis lud zwei Gäste ein. „Wir haben es warm“, {cue} am Abend.", "de")
     assert quotation.attribution.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "mention"),
+    [
+        ("„Der Hafen stirbt“, schreibt die „Uferzeitung“ am Montag.", "Uferzeitung", "die „Uferzeitung“"),
+        ("„Der Hafen stirbt“, schrieb „Der Lotse“ am Montag.", "Der Lotse", "Der Lotse"),
+        ("Laut „Boten am Deich“ sei die Lage „sehr viel ernster als gedacht“.", "Boten am Deich", "Boten am Deich"),
+        ("Dem „Kurier“ zufolge sei die Lage „viel ernster als gedacht“.", "Kurier", "Dem „Kurier“"),
+    ],
+)
+def test_a_paper_in_marks_is_named_where_it_is_the_source(text: str, speaker: str, mention: str) -> None:
+    (quotation,) = extract(text, "de")
+    assert (quotation.attribution.speaker, quotation.attribution.mention) == (speaker, mention)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den „Stillstand“ kritisierte Eva Brandis.",
+        "Die „Wende“ kritisierte Eva Brandis scharf.",
+        "Die „Wende“ wurde von Eva Brandis beschrieben.",
+        "„Ein Traum“, sagte Eva Brandis.",
+        "„Ein Traum“, sagte „Boten“-Chefin Eva Brandis.",
+        "Eva Brandis schrieb der „Uferzeitung“.",
+    ],
+)
+def test_other_names_and_words_in_marks_are_no_sources(text: str) -> None:
+    scene = set_scene(text, language_by("de"))
+    assert not scene.article.marked
+    assert len(scene.pieces) == text.count("„")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "letter"),
+    [
+        ("Sie warf ihm etwas vor. Davor ging er vor.", "warf", "V"),
+        ("Die Polizei geht davon aus.", "geht", "V"),
+        ("Die Polizei geht nach Hause. Das Licht ging aus.", "geht", "e"),
+        ("Dieser hatte das gesehen.", "Dieser", "P"),
+        ("Dieser Hafen hatte einen Kran.", "Dieser", "D"),
+        ("Nach eigenen Angaben war er dort.", "Angaben", "V"),
+        ("Nach den Angaben war er dort.", "Angaben", "w"),
+        ("Seidling sagte: Das war knapp.", "Seidling", "N"),
+        ("Einen Frühling sagte: Das war knapp.", "Frühling", "w"),
+        ("Hella Bruhn kam. Teuer sind laut Bruhn Algen.", "Algen", "w"),
+        ("Teuer sind laut Bruhn Algen.", "Algen", "N"),
+    ],
+)
+def test_a_word_is_what_its_clause_makes_it(text: str, word: str, letter: str) -> None:
+    assert classes_of(text)[word] == letter
