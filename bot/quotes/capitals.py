@@ -17,6 +17,7 @@ from bot.quotes.phrases import (
     mark_demonstratives,
     mark_opinions,
     mark_own_words,
+    mark_reactions,
     mark_sources,
     mark_views,
 )
@@ -38,6 +39,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     join_separable(lows, classes, nouns)
     mark_sources(lows, classes, nouns, grammar.cited)
     mark_demonstratives(lows, classes, nouns)
+    mark_reactions(lows, classes, nouns)
     mark_own_words(lows, classes, nouns)
     mark_views(lows, classes, nouns)
     mark_opinions(lows, classes, nouns)

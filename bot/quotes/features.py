@@ -14,10 +14,12 @@ from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, is_
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
 from bot.quotes.silence import nobody_groups, not_speech_groups
+from bot.quotes.standing import DOER, standing_of
 from bot.quotes.structures import (
     BEAT,
     SAID_SO,
     TAKEN,
+    TAKES_OVER,
     announces_another,
     is_beat,
     says_with_these_words,
@@ -121,6 +123,12 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
         groups.append((_reported, frame.mood, place, tie.way + tie.letter, carry, view.own))
         if place == "b0" and is_told_of(view.scene.article, seen.mention):
             groups.append((_told_of, carry, view.own))
+    if frame.mood_before and place in _BEFORE and view.own == "-":
+        leads = standing_of(view.scene, seen.number, view.scene.article.sentence_of[seen.mention.first]) >= DOER
+        groups.append((_sequel, place, frame.mood_before, frame.mood, leads, carry, seen.sort))
+        takes_over = place == "b1" and leads and frame.mood_before == "n" and carry == "new"
+        if takes_over and seen.sort in _OUTSIDE and (frame.mood or frame.alone == "y"):
+            groups.append((_plain, TAKES_OVER))
     if frame.intro:
         groups.append((_intro, place, seen.sort, tie.way))
     if carry not in _FRESH:
@@ -160,6 +168,19 @@ def _reported(mood: str, place: str, tie: str, carry: str, own: str) -> list[str
     return [
         f"mood={mood}|at={place}|own={own}", f"mood={mood}|tie={tie}", f"mood={mood}|{carry}|own={own}",
         f"mood={mood}|{carry}|at={place}",
+    ]  # fmt: skip
+
+
+_BEFORE = frozenset(["b1", "b2", "p1", "p2", "far"])
+"""Places in the sentences before a piece."""
+
+
+def _sequel(place: str, before: str, mood: str, leads: bool, carry: str, sort: str) -> list[str]:
+    """Whether the sentence before told what somebody says, so that he goes on, or told something of somebody."""
+    return [
+        f"{place}|before={before}|mood={mood}", f"{place}|before={before}|leads={leads}",
+        f"{carry}|before={before}|mood={mood}", f"{place}|before={before}|leads={leads}|mood={mood}",
+        f"{place}|leads={leads}|{sort}", f"{carry}|{place}|before={before}",
     ]  # fmt: skip
 
 

@@ -77,6 +77,8 @@ class Frame(NamedTuple):
     mood: str
     """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
     ending; empty for none, and in a language without such forms."""
+    mood_before: str
+    """The same of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs that tell nothing so."""
 
 
 def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
@@ -104,6 +106,7 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
         _mood(article, max(start, first - _MOST_AROUND), min(end, last + _MOST_AROUND))
         if article.language.verbs.reporting
         else "",
+        _mood_before(article, sentence, start) if article.language.verbs.reporting else "",
     )  # fmt: skip
 
 
@@ -129,6 +132,13 @@ def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str
     if there == paragraph:
         return "par"
     return "next" if there == paragraph - 1 else "far"
+
+
+def _mood_before(article: TokenizedText, sentence: int, start: int) -> str:
+    """Whether the sentence before tells what somebody else says: then this one goes on with it."""
+    if start == article.paragraph_starts[article.paragraph_of[start]]:
+        return "^"
+    return _mood(article, max(article.sentence_starts[sentence - 1], start - _MOST_AROUND), start) or "n"
 
 
 _MOST_AROUND = 500

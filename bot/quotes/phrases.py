@@ -115,6 +115,16 @@ _FINITE = ("a", "V", "W", "K", "T", "U", "e")
 """Classes of a word behind a pronoun; what describes a noun has that noun's class."""
 
 
+def mark_reactions(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``Kritik kam dagegen vom Bauernbund``: whom a reaction comes from is a source."""
+    for at in [at for at, low in enumerate(lows) if low in nouns.reactions]:
+        verb = next((end for end in range(at + 1, min(at + _MOST_BETWEEN, len(lows))) if lows[end] in nouns.coming), -1)
+        for end in range(verb + 1, min(verb + _MOST_BETWEEN, len(lows))) if verb > 0 else ():
+            if classes[end] not in "aMpO" or lows[end] in nouns.coming_from:
+                classes[end] = "A" if lows[end] in nouns.coming_from else classes[end]
+                break
+
+
 def mark_own_words(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``nach eigenen Angaben``, ``eigener Aussage zufolge``: a word of speech of the clause's subject."""
     for at in [at for at, low in enumerate(lows) if low in nouns.own_words]:

@@ -40,6 +40,9 @@ VIEWPOINT = "whose view it is"
 """Feature of ``To Holt, the plan is "…"``."""
 SAID_SO = "said with these words"
 """Feature of ``„…“ Mit diesen Worten eröffnete Huber das Fest.``: the subject behind the verb."""
+TAKES_OVER = "whom the sentence before is about"
+"""Feature of ``Huber sieht das anders. Der Plan sei „ein Irrweg“.``: the subject of a sentence that tells what is so,
+right before one that tells what somebody says, or words alone, where somebody else spoke before."""
 SIGNED = "signed"
 """Feature of ``"…" - Mary Holt``, under or behind words that nobody else is said to have said."""
 BEAT = "what somebody does right before"
@@ -50,7 +53,7 @@ PRIORS = {
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
-    SPOKEN: -2.0, SAID_SO: 6.5,
+    SPOKEN: -2.0, SAID_SO: 6.5, TAKES_OVER: 2.0,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 

@@ -78,6 +78,11 @@ class CapitalNouns:
     """Nouns for what was just quoted, behind "with these": ``mit diesen Worten``."""
     demonstratives: WordSet = _NO_WORDS
     """Determiners that are pronouns where no noun follows: ``Dieser hatte erklärt``."""
+    reactions: WordSet = _NO_WORDS
+    """Nouns for what somebody says to something, before one of ``coming`` and one of ``coming_from``: ``Kritik kam
+    von``."""
+    coming: WordSet = _NO_WORDS
+    coming_from: WordSet = _NO_WORDS
     own_words: WordSet = _NO_WORDS
     """Adjectives before such a noun by which the clause's subject is the source: ``nach eigenen Angaben``."""
     said_behind: WordSet = _NO_WORDS

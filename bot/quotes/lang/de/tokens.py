@@ -107,6 +107,12 @@ NOUNS: Final = CapitalNouns(
     said_after=words.with_swiss(word_set("nach laut gemäß aus")),
     these_words=word_set("worten satz sätzen zitat appell aussage aussagen ansage feststellung bekenntnis spruch"),
     demonstratives=words.DEMONSTRATIVES_HE | words.DEMONSTRATIVES_SHE,
+    reactions=word_set(
+        "kritik widerspruch lob unterstützung zustimmung zuspruch rückendeckung gegenwind skepsis applaus protest"
+        " widerstand beifall einwände bedenken ablehnung vorwürfe warnungen reaktion reaktionen absage forderung mahnung"
+    ),
+    coming=word_set("kam kommt kamen kommen gab gibt"),
+    coming_from=word_set("von vom aus seitens"),
     own_words=word_set("eigenen eigener eigenem"),
     said_behind=word_set("zufolge nach"),
     quoting=word_set("zitiert zitierte zitieren zitierten"),
