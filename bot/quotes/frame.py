@@ -78,7 +78,7 @@ class Frame(NamedTuple):
     """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
     ending; empty for none, and in a language without such forms."""
     mood_before: str
-    """The same of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs that tell nothing so."""
+    """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative."""
 
 
 def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:

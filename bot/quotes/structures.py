@@ -267,7 +267,7 @@ def says_with_these_words(view: View, seen: Seen) -> bool:
         return False
     words = next((at for at in range(start + 1, min(start + _THESE_WORDS, mention.outer))
                   if article.lows[at] in nouns.these_words), -1)  # fmt: skip
-    if words < 0 or article.lows[start + 1] not in small.pointing:
+    if words < 0 or article.lows[start + 1] not in nouns.pointing:
         return False
     return article.classes[mention.outer - 1] in _VERBAL and not is_oblique(article, mention.first, mention.head_at)
 

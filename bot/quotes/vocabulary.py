@@ -59,7 +59,7 @@ class CapitalNouns:
     attributive: tuple[str, ...] = ()
     """Endings of a word in small letters that describes the noun behind it."""
     past: tuple[str, ...] = ()
-    """Those of them that verbs in the past have too."""
+    """Endings among ``attributive`` that verbs in the past have too."""
     leading_endings: tuple[str, ...] = ()
     """Endings of an unlisted noun before a given name and a surname that tell what somebody is:
     ``Anrainerin Eva Lenz``."""
@@ -74,6 +74,8 @@ class CapitalNouns:
     said_by: WordSet = _NO_WORDS
     """Nouns that tell who says something, behind one of ``said_after``: ``nach Angaben der Polizei``."""
     said_after: WordSet = _NO_WORDS
+    pointing: WordSet = _NO_WORDS
+    """Determiners that point at what was just said: ``mit diesen Worten``."""
     these_words: WordSet = _NO_WORDS
     """Nouns for what was just quoted, behind "with these": ``mit diesen Worten``."""
     demonstratives: WordSet = _NO_WORDS
@@ -252,8 +254,6 @@ class SmallWords:
     """Prepositions before a statement that is a speaker's medium, not a source of its own."""
     through: WordSet = _NO_WORDS
     """Prepositions before a document in which its author says something: ``In a statement, the board said``."""
-    pointing: WordSet = _NO_WORDS
-    """Determiners that point at what was just said: ``mit diesen Worten``."""
     with_: WordSet = _NO_WORDS
     """Prepositions before a document that a person presents."""
     about: WordSet = _NO_WORDS

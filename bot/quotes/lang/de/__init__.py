@@ -47,7 +47,6 @@ _SMALL: Final = SmallWords(
     adverbial=word_set("bei beim in im aus am an"),
     medium=word_set("in im per via mit"),
     through=word_set("in im per via"),
-    pointing=word_set("diesen diesem dieser solchen"),
     with_=word_set("mit"),
     about=word_set("über zu zum zur"),
     hangs_on=re.compile(r" (?:von|vom|der|des|für|bei|beim|in|im|aus|am|an|einer|eines) "),

@@ -105,11 +105,12 @@ NOUNS: Final = CapitalNouns(
     clause=30,
     said_by=nouns_common.SAID_BY,
     said_after=words.with_swiss(word_set("nach laut gemäß aus")),
+    pointing=word_set("diesen diesem dieser solchen"),
     these_words=word_set("worten satz sätzen zitat appell aussage aussagen ansage feststellung bekenntnis spruch"),
     demonstratives=words.DEMONSTRATIVES_HE | words.DEMONSTRATIVES_SHE,
     reactions=word_set(
         "kritik widerspruch lob unterstützung zustimmung zuspruch rückendeckung gegenwind skepsis applaus protest"
-        " widerstand beifall einwände bedenken ablehnung vorwürfe warnungen reaktion reaktionen absage forderung mahnung"
+        " widerstand beifall einwände bedenken ablehnung vorwürfe warnungen reaktion reaktionen absage mahnung"
     ),
     coming=word_set("kam kommt kamen kommen gab gibt"),
     coming_from=word_set("von vom aus seitens"),
