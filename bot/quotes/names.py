@@ -293,7 +293,8 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         end -= 1
     after_article = first > 0 and classes[first - 1] == "D"
     plain_title = last_title == last - 1 and core == first and not classes[first:last].strip("B")
-    kind: MentionKind = "nominal" if plain_title or (after_article and classes[last - 1] == "B") else "name"
+    described = plain_title or (after_article and (classes[last - 1] == "B" or _is_of_town(article, first, last)))
+    kind: MentionKind = "nominal" if described else "name"
     begin = first - 1 if after_article else first
     return Mention(
         begin,
@@ -306,6 +307,14 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         not after_article or core > first,
         outer if outer < begin else begin,
     )
+
+
+def _is_of_town(article: TokenizedText, first: int, last: int) -> bool:
+    """``le Breton``, behind an article in small letters and in the singular: somebody named elsewhere."""
+    language, before = article.language, article.lows[first - 1]
+    if last - first > 1 or not article.lows[first].endswith(language.nouns.named_endings):
+        return False
+    return before in language.small.gendered and article.words[first - 1] == before
 
 
 def _after_seat(article: TokenizedText, core: int, last: int) -> int:

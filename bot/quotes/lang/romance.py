@@ -84,6 +84,8 @@ class RomanceWords(NamedTuple):
     """Nouns by which an article calls a person named before."""
     standing: str = ""
     """Nouns for a source that stand without an article."""
+    named_endings: str = ""
+    """Endings of people by their town or country, where these have capitals: ``le Breton``."""
     latter_male: str = ""
     """Pronouns of one or several words for the man or woman named last, as patterns: ``ce dernier|celui-ci``."""
     latter_female: str = ""
@@ -245,7 +247,7 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     hanging = rf"-(?:t-)?(?:{'|'.join(words.suffixed.split())})\b" if words.suffixed else "(?!)"
     several = _of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}")
     owned = rf"(?:{'|'.join(words.of.split())})\b"  # le parole di …: «…», and «…», le parole di …
-    several += _of_several_words(words.voices, after=owned, before=r"(?<=,\ )")
+    several += _of_several_words(words.voices, after=owned, before=r"(?:(?<=,\ )|(?<=\bè\ )|(?<=\bé\ )|(?<=\bes\ ))")
     several += _of_several_words(words.voices, after=rf"{owned}[^.:;\n]{{0,80}}:")
     return re.compile(
         rf"""[^\S\n]*(?:
@@ -361,6 +363,8 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         epithets=word_set(words.epithets) | ((men | women) - _OFTEN_UNNAMED),
         words=word_set(words.voiced),
         many=plural | _plurals(word_set(words.bodies)),
+        ranks=word_set("numéro número numero camisa dorsal"),
+        named_endings=tuple(words.named_endings.split()),
         bodies=bodies,
         things=word_set(words.documents),
         lasting_offices=persons,

@@ -44,7 +44,7 @@ WORDS: Final = RomanceWords(
         " confirma; hope:confió confía; reveal:reveló revela confesó confiesa; summarize:resumió resume;"
         " think:cree piensa; celebrate:celebró celebra; deny:negó niega; report:informó informa;"
         " express:expone expuesto; thank:agradeció agradece; suggest:sugirió sugiere; laugh:ríe rió sonríe sonrió;"
-        " say:suelta soltó; add:prosigue; praise:elogió elogia",
+        " say:suelta soltó; add:prosigue; praise:elogió elogia; say:lee leía",
         "W": "write:escribió escribe escrito; tweet:tuiteó publicó publica",
         "K": "call:calificó califica calificado tildó tilda llamó llama tachó tacha describió describe definió"
         " define definía denominó despachó despacha etiquetó tildaba calificaba llamaba",
@@ -146,7 +146,7 @@ WORDS: Final = RomanceWords(
     persons="yo me mi mis nos nosotros nosotras nuestro nuestra nuestros nuestras te tu ustedes usted vosotros hemos"
     " tenemos somos estamos vamos queremos podemos soy estoy tengo creo he voy quiero puedo había",
     finite="no se lo hay ha es son está están fue era ser estar tiene tienen que si",
-    sources=r"de acuerdo con|a juicio de|a juicio del|en opinión de|en opinión del",
+    sources=r"quien lo dice es|de acuerdo con|a juicio de|a juicio del|en opinión de|en opinión del",
     viewed_by="para",
     christened="bautizado bautizada llamado llamada apodado apodada denominado denominada titulado titulada",
     media="en mediante por a",
@@ -160,7 +160,12 @@ WORDS: Final = RomanceWords(
     " suizo suiza holandés holandesa argentino argentina uruguayo uruguaya chileno chilena peruano peruana boliviano"
     " boliviana paraguayo paraguaya colombiano colombiana venezolano venezolana ecuatoriano ecuatoriana mexicano"
     " mexicana cubano cubana brasileño brasileña estadounidense canadiense croata serbio serbia polaco polaca sueco"
-    " sueca noruego noruega danés danesa griego griega turco turca ruso rusa ucraniano ucraniana japonés japonesa",
+    " sueca noruego noruega danés danesa griego griega turco turca ruso rusa ucraniano ucraniana japonés japonesa"
+    " madrileño madrileña catalán catalana vasco vasca navarro navarra gallego gallega asturiano asturiana andaluz"
+    " andaluza valenciano valenciana aragonés aragonesa canario canaria mallorquín mallorquina murciano murciana"
+    " extremeño extremeña manchego manchega cántabro cántabra riojano riojana castellano castellana leonés leonesa"
+    " sevillano sevillana malagueño malagueña granadino granadina gaditano gaditana cordobés cordobesa tinerfeño"
+    " tinerfeña donostiarra bilbaíno bilbaína barcelonés barcelonesa salmantino zaragozano zaragozana",
     standing="fuentes",
     latter_male="este último|éste",
     latter_female="esta última|ésta",

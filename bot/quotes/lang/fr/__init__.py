@@ -46,7 +46,10 @@ WORDS: Final = RomanceWords(
         " pense pensait considère; hope:espère espéré; comment:commente commenté analyse analysé;"
         " reveal:révèle révélé; joke:plaisante plaisanté ironise ironisé sourit glisse glissé souffle soufflé;"
         " repeat:répète répété; recount:relate; recall:souvient souvenait souviennent; laugh:rit riait;"
-        " claim:maintient maintenu maintenait prétend; predict:prédit; agree:convient convenu",
+        " claim:maintient maintenu maintenait prétend; predict:prédit; agree:convient convenu;"
+        " warn:préviennent avertissent; answer:répondent; admit:reconnaissent admettent; continue:poursuivent"
+        " reprennent; argue:défendent soutiennent; promise:promettent; believe:croient pensent; conclude:concluent;"
+        " complain:plaignent; laugh:rient sourient; claim:prétendent maintiennent; say:lire",
         "W": "write:écrit écrivait écrivent; tweet:tweete tweeté poste posté; publish:publie publié",
         "K": "call:qualifie qualifié qualifiait appelle appelé appelait surnomme surnommé décrit décrivait nomme nommé"
         " baptisé taxe taxé",
@@ -170,6 +173,7 @@ WORDS: Final = RomanceWords(
     " grecque turc turque russe ukrainien ukrainienne japonais japonaise chinois chinoise marocain marocaine algérien"
     " algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais",
     standing="sources",
+    named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande",
     latter_male="ce dernier|celui-ci",
     latter_female="cette dernière|celle-ci",
 )

@@ -136,7 +136,8 @@ WORDS: Final = RomanceWords(
     persons="io mi me mio mia miei mie noi ci ce nostro nostra nostri nostre vi voi vostro tu ti ho abbiamo siamo sono"
     " stiamo vogliamo dobbiamo possiamo andiamo faremo saremo avevo ero credo penso voglio devo posso",
     finite="non è si c'è c’è ha hanno era lo ne che se deve serve viene stato bisogna",
-    sources=r"a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a parere di|a parere del",
+    sources=r"a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a parere di|a parere del"
+    r"|a dirlo è stato|a dirlo è stata|a dirlo è|a spiegarlo è|a raccontarlo è|a confermarlo è|a sostenerlo è",
     viewed_by="per",
     christened="battezzato battezzata chiamato chiamata soprannominato soprannominata denominato denominata"
     " intitolato intitolata ribattezzato",
@@ -151,7 +152,12 @@ WORDS: Final = RomanceWords(
     " olandese austriaco austriaca croato croata serbo serba sloveno slovena polacco polacca svedese norvegese danese"
     " greco greca turco turca russo russa ucraino ucraina americano americana statunitense canadese argentino"
     " argentina brasiliano brasiliana uruguaiano colombiano colombiana giapponese cinese marocchino marocchina"
-    " senegalese nigeriano nigeriana",
+    " senegalese nigeriano nigeriana"
+    " romano romana milanese napoletano napoletana torinese genovese fiorentino fiorentina veneziano veneziana"
+    " siciliano siciliana sardo sarda pugliese calabrese veneto veneta toscano toscana romagnolo romagnola"
+    " emiliano emiliana ligure lombardo lombarda friulano friulana bergamasco bresciano triestino triestina"
+    " bolognese palermitano catanese barese umbro umbra marchigiano marchigiana abruzzese trentino trentina"
+    " piemontese",
     standing="fonti",
     latter_male="quest['’]ultimo|costui",
     latter_female="quest['’]ultima|costei",

@@ -46,7 +46,7 @@ WORDS: Final = RomanceWords(
         " lamenta; celebrate:celebrou comemorou; insist:insistiu insiste; demand:apelou apela; summarize:resumiu"
         " resume; note:notou; vent:desabafou desabafa; joke:brincou ironizou;"
         " laugh:ri riu ri-se riu-se sorri sorriu; say:disse-o; warn:adverte preveniu; suggest:sugeriu sugere;"
-        " thank:agradeceu agradece; claim:manteve mantém",
+        " thank:agradeceu agradece; claim:manteve mantém; say:lê",
         "W": "write:escreveu escreve escrito; tweet:publicou publica tuitou postou",
         "K": "call:chamou chama classificou classifica definiu define descreveu descreve apelidou qualificou qualifica"
         " rotulou chamava classificava definia descrevia",
@@ -155,7 +155,7 @@ WORDS: Final = RomanceWords(
     " vamos queremos podemos fomos sou estou tenho acho quero vou fui nunca",
     finite="não é são foi está há tem têm se que era ser estava já",
     sources=r"de acordo com|na opinião de|na opinião do|na opinião da|no entender de|no entender do"
-    r"|no entender da|a juízo de",
+    r"|no entender da|a juízo de|quem o diz é|quem o garante é|quem o afirma é",
     viewed_by="para",
     christened="batizado batizada chamado chamada apelidado apelidada denominado denominada intitulado intitulada",
     media="em no na num numa por através",
@@ -169,7 +169,10 @@ WORDS: Final = RomanceWords(
     " suíço suíça holandês holandesa português portuguesa brasileiro brasileira angolano angolana moçambicano"
     " moçambicana guineense cabo-verdiano cabo-verdiana timorense argentino argentina uruguaio uruguaia chileno"
     " chilena colombiano colombiana mexicano mexicana americano americana canadiano croata sérvio sérvia polaco"
-    " polaca sueco sueca norueguês norueguesa grego grega turco turca russo russa ucraniano ucraniana japonês",
+    " polaca sueco sueca norueguês norueguesa grego grega turco turca russo russa ucraniano ucraniana japonês"
+    " paulista carioca mineiro mineira gaúcho gaúcha baiano baiana cearense pernambucano pernambucana paranaense"
+    " catarinense goiano goiana lisboeta portuense minhoto minhota alentejano alentejana algarvio algarvia madeirense"
+    " açoriano açoriana sertanejo sertaneja",
     standing="fonte fontes",
     latter_male="este último",
     latter_female="esta última",
