@@ -56,6 +56,10 @@ _ROLES = frozenset(
     )
 )
 """Words of jobs and of writers without a name, in the languages in which sites write them into that field."""
+_JOB_BEHIND = re.compile(r"(?<=\w\w)\s*(?:기자|특파원|記者|记者)$")
+"""The word for a reporter that Korean, Japanese and Chinese bylines put behind a name."""
+_MOST_BEFORE = 4
+"""Words before a name among which its job may stand: "Harbour Post reporter", "Political editor"."""
 _NOBODY = frozenset(
     (
         *("by", "undefined", "null", "none", "unknown", "na", "author", "anonymous", "guest", "user", "test", "autor"),
@@ -162,13 +166,24 @@ def _people_joined(part: str, outlet: OutletWords) -> list[str]:
 def _name_alone(part: str, outlet: OutletWords) -> str:
     """A part without what stands beside a name in it; empty where it is nobody's."""
     name = _AROUND.sub("", _IN_BRACKETS.sub("", _introduced(part))) or _IN_BRACKETS.sub(r"\1", part).strip()
-    name = _cut_outlet(name, outlet)
+    name = _without_job(_cut_outlet(name, outlet))
     about = _AFTER_NAME.search(name)
     if about and " " in name[: about.start()]:
         name = name[: about.start()]
     if part.endswith(".") and name and len(name.split()[-1]) <= 3 and " " in name:
         name = f"{name}."  # an initial, or "Jr."
     return "" if _is_nobody(name, outlet) else name
+
+
+def _without_job(name: str) -> str:
+    """``Political editor Nerys Caddock`` → ``Nerys Caddock``."""
+    if letters_of(name) in _NOBODY:
+        return name
+    words = _JOB_BEHIND.sub("", name).split()
+    jobs = [at for at, word in enumerate(words[:_MOST_BEFORE]) if word.casefold().rpartition("-")[2] in _ROLES]
+    behind = words[jobs[-1] + 1 :] if jobs else words
+    is_name = len(behind) > 1 and all(word[0].isupper() for word in behind)
+    return " ".join(behind if is_name or not jobs else words)
 
 
 def _cut_outlet(name: str, outlet: OutletWords) -> str:
