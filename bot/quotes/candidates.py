@@ -175,12 +175,16 @@ def _find_tie(article: TokenizedText, mention: Mention) -> Tie:
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
+    if article.classes.startswith("r", mention.reach):  # A woman who found a snake says
+        relative = article.language.grammar.restrictive.match(article.classes, mention.reach)
+        if relative is not None:
+            return _tie(article, "S", relative.start("cue"))
     match = _subject_match(article, mention)
     if match and not _disagrees(article, mention, match):
         cue = match.start("cue")
         if cased and _has_subject_behind(article, mention, cue):
             return NO_TIE
-        if _is_plural_alone(article, mention, match, cue):
+        if _is_plural_alone(article, mention, match, cue) or _is_met_within(article, mention):
             return NO_TIE
         if article.lows[cue] in article.language.verbs.hearing and _is_only_heard(article, cue):
             return NO_TIE
@@ -300,9 +304,28 @@ def _is_only_heard(article: TokenizedText, cue: int) -> bool:
     return article.language.grammar.further_cue.match(article.classes, cue + 1) is not None
 
 
+def _is_met_within(article: TokenizedText, mention: Mention) -> bool:
+    """``The senator who wrote the bill called it``, ``the people who built it said``: a thing right behind the verb of
+    a relative clause."""
+    thing = mention.kind == "pronoun" and mention.head in article.language.pronouns.thing
+    if not thing and (mention.kind != "nominal" or article.classes[mention.head_at] in "RBS"):
+        return False
+    start = max(0, mention.outer - _LONGEST_RELATIVE)
+    return article.language.grammar.relative_verb.search(article.classes, start, mention.outer) is not None
+
+
+_LONGEST_RELATIVE = 5
+"""Tokens from a relative pronoun to the object of its verb."""
+
+
 def _is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
-    """``Traders along the Wirra say``: a name behind a preposition is no subject of a verb in the plural."""
-    if article.lows[cue] not in article.language.verbs.of_many_now or mention.kind != "name":
+    """``Traders along the Wirra say``, ``who live near the plant say``: a name or one thing behind a preposition is no
+    subject of a verb in the plural."""
+    if article.lows[cue] not in article.language.verbs.of_many_now or mention.kind == "pronoun":
+        return False
+    if mention.kind == "nominal" and (
+        article.classes[mention.head_at] in "RB" or mention.head.endswith(article.language.nouns.plural_ending)
+    ):
         return False
     return match.start("cue") == match.end("gap") and article.classes[mention.outer - 1] == "p"
 

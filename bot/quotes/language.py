@@ -69,6 +69,10 @@ class Grammar:
     """From a subject's verb to the participle that announces the piece: ``a lawsuit over a mural it hid, writing``."""
     saying: re.Pattern[str] = NEVER
     """From a subject to the participle of ``vetoed the bill, saying lawmakers had sent him “…”``."""
+    restrictive: re.Pattern[str] = NEVER
+    """From a subject over a relative clause without commas to its verb, group ``cue``: ``who found a snake says``."""
+    relative_verb: re.Pattern[str] = NEVER
+    """A relative pronoun and its verb, up to an object: ``who wrote`` the bill."""
     coordinated: re.Pattern[str] = NEVER
     """From a subject to a later verb of speech of its own, group ``cue``: ``kept its rate, as expected, and said``."""
     standing: re.Pattern[str] = NEVER

@@ -117,6 +117,13 @@ class PronounResolver:
         scale, mention = self._belief["scale"], scene.mentions[number]
         added = 0.0 if any(_acts_here(person.row) for person in people) else _INTRODUCED
         scores = [(self.score(person.row) + added * person.row[_NEW]) * scale for person in people]
+        wanted = wanted_of(scene.article, mention)
+        if wanted in ("m", "f"):
+            entities = scene.people.entities
+            scores = [
+                score - _AGAINST * (entities[person.entity].gender not in (wanted, "?"))
+                for score, person in zip(scores, people, strict=True)
+            ]
         if mention.kind == "nominal":
             fits = [fit_of(scene, mention, person.entity) for person in people]
             scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
@@ -196,6 +203,8 @@ _OPEN = 0.3
 _SENTENCES, _GENDER, _HUMAN, _NEW, _STANDING = map(
     FEATURES.index, ("sentences", "gender", "human", "introduced", "first_standing")
 )
+_AGAINST = 2.25
+"""Taken from the score of a person whose given name is rather one of the other gender, as Max is rather a man's."""
 _INTRODUCED = 2.5
 """Added to the score of a person named for the first time right before, with his role: ``… new to Henry Crane, head of
 the choir``, unless somebody else acts in the pronoun's own sentence. Set by hand, since the gold files have this a

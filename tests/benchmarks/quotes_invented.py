@@ -7,13 +7,16 @@ are names, so that every mention that stands for the name is right, and a pronou
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bot.quotes.candidates import Scene, tie_of
-from bot.quotes.decide import set_scene
+from bot.quotes.candidates import Scene, Unit, tie_of
+from bot.quotes.confidence import speaker_odds, speaker_signs
+from bot.quotes.decide import Decision, decide, set_scene
 from bot.quotes.descriptions import described
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.language import Language
-from tests.benchmarks.quotes_choices import Group
+from bot.quotes.pronouns import PronounResolver
+from bot.quotes.ranker import Ranker
+from tests.benchmarks.quotes_choices import Group, Outcome, Record
 from tests.benchmarks.quotes_news import fits
 from tests.benchmarks.quotes_press import ROUNDS, Label, press_articles
 
@@ -29,6 +32,32 @@ def invented_choices(language: Language) -> list[list[Group]]:
     rounds = LEARNED_ROUNDS.get(language.code, ("",))
     texts = [(one.text, one.labels) for written in rounds for one in press_articles(language.code, written)[::2]]
     return [list(_choices(set_scene(text, language), labels)) for text, labels in (*texts, *_short_articles(language))]
+
+
+def news_outcomes(record: Record, ranker: Ranker, resolver: PronounResolver, language: Language) -> Iterator[Outcome]:
+    """What becomes of the pieces of an invented article of ``news/`` that are taken for speech, for whom names are
+    labelled; without pronouns, whose own belief says how sure they are."""
+    scene, at = set_scene(record["text"], language), 0
+    labels: dict[int, Sequence[str] | str | None] = {}
+    for quote in record["quotes"]:
+        start = record["text"].find(quote["said"], at)
+        at = start + 1
+        labels.update({number: quote["speaker"] for number, unit in enumerate(scene.units) if _has(scene, unit, at)})
+    for number, decision in enumerate(decide(scene, ranker, resolver)):
+        mentioned = decision.chosen < 0 or scene.mentions[decision.chosen].kind != "pronoun"
+        if number in labels and decision.label is None and decision.chosen != NOT_SPEECH and mentioned:
+            right = _is_credited(scene, decision, labels[number])
+            yield Outcome(speaker_odds(decision), speaker_signs(scene, decision), right)
+
+
+def _has(scene: Scene, unit: Unit, at: int) -> bool:
+    return any(scene.pieces[piece].start <= at < scene.pieces[piece].end for piece in unit.pieces)
+
+
+def _is_credited(scene: Scene, decision: Decision, label: Sequence[str] | str | None) -> bool:
+    if label is None or isinstance(label, str):
+        return label is None and decision.chosen == NOBODY
+    return decision.chosen >= 0 and any(_stands_for(scene, decision.chosen, name) for name in label)
 
 
 def _short_articles(language: Language) -> Iterator[tuple[str, Sequence[Label]]]:

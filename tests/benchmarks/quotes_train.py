@@ -39,7 +39,8 @@ from tests.benchmarks.quotes_choices import (
     read_gold,
     touches,
 )
-from tests.benchmarks.quotes_invented import invented_choices
+from tests.benchmarks.quotes_invented import invented_choices, news_outcomes
+from tests.benchmarks.quotes_news import READ, articles
 from tests.benchmarks.quotes_pronouns import (
     NEAREST,
     RESOLVED,
@@ -245,6 +246,8 @@ def train_english(folder: Path) -> tuple[str, str]:
     judged = judged_unseen(labelled, learn, resolver, english())
     for record in read_articles(folder, RESOLVED):
         judged += RESOLVED_TIMES * list(outcomes(record, ranker, resolver, english()))
+    for record in (record for name in READ for record in articles(name)):
+        judged += RESOLVED_TIMES * list(news_outcomes(record, ranker, resolver, english()))
     return weights_text(learned, learn_confidence(judged)), as_text(nodes, belief)
 
 

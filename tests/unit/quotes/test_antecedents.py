@@ -42,6 +42,7 @@ def people_of(text: str) -> dict[str, Entity]:
         ("Ann Holt rose. Sitting beside Jane Pell, she wept. “I am done,” she said.", "Ann Holt"),
         ("Wade Mott lied. Dana Firth pressed him. “Why?” she asked.\n\n“He signed my checks,” he said.", "Wade Mott"),
         ("Ann Holt sent a telegram to the Northern Courier. “Mind the bog,” it read.", "Ann Holt"),
+        ("Dinah Okoye was at her desk. Her agent, Max Feld, was in tears. “I had won,” she said.", "Dinah Okoye"),
         ("Bly Council received a letter on Friday. “Keep your bins,” it reads.", "a letter"),
     ],
 )

@@ -87,6 +87,8 @@ GRAMMAR = Grammar(
     shown=re.compile(r"[NGBDdRweg#s]{1,10}[VW]"),
     object_relative=re.compile(r",r[NGBDdRLJ,#p]+"),
     saying=re.compile(r"[^nQ.:VW]{1,40},(?P<cue>[VK])(?=[^nQ.:]{1,24}:?Q)"),
+    restrictive=re.compile(r"ra{0,2}[VWKTUew][^,nQ.rVWKTU]{1,14}?(?P<cue>[VWK])(?=[tPQ:dDNGRo])"),
+    relative_verb=re.compile(r"ra{0,2}[VWKTUew]$"),
     coordinated=re.compile(
         r"(?:,r[^,nQ.]{1,40},)?(?:(?:[^nQ.rz,]|,(?!z)|,z[^,nQ.]{1,40},){1,80}?|[^nQ.r]{1,80}?,)c[aeg]{0,2}(?P<cue>[VWK])"
         r"(?=[^nQ.VWK]{0,24}Q)"
