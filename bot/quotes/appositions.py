@@ -135,8 +135,8 @@ def _description(article: TokenizedText, mention: Mention) -> Span:
 
 def _describes(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description is of one person: a noun for a speaker, not in the plural."""
-    nouns = article.language.nouns
-    return article.classes[mention.head_at] in "RBG" and mention.head not in nouns.many | nouns.nameless
+    nouns, head = article.language.nouns, mention.head
+    return article.classes[mention.head_at] in "RBG" and head not in nouns.many and head not in nouns.nameless
 
 
 def _introduces(article: TokenizedText, mention: Mention) -> bool:

@@ -238,7 +238,8 @@ def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
             participle = pattern.match(classes, mention.reach)
             if participle and article.lows[participle.start("cue")].endswith(verbs.active_endings):
                 return _tie(article, "s", participle.start("cue"))
-        if "Q" in classes[mention.reach : mention.reach + _LONGEST_TO_PIECE]:  # most sentences have none
+        between, piece, _ = classes[mention.reach : mention.reach + _LONGEST_TO_PIECE].partition("Q")
+        if piece and "c" in between and "." not in between and "n" not in between:  # most have no such piece
             coordinated = grammar.coordinated.match(classes, mention.reach)
             if coordinated:
                 return _tie(article, "s", coordinated.start("cue"))
