@@ -83,7 +83,7 @@ async def test_where_and_who_reach_the_core(slack: FakeSlack, serving: Serving) 
         ("/quote", "", "What /quote can do"),
         ("/quote", "help", "What /quote can do"),
         ("/quote", "whom we stay", "/quote has no “whom”"),
-        ("/quote", "who", "text is missing"),
+        ("/quote", "who", "“text” is missing"),
         ("/news", "latest many", "count is a whole number, not “many”"),
         ("/news", "latest " + "9" * 3_900, "count is a whole number"),
     ],

@@ -218,7 +218,7 @@ async def test_where_no_form_can_be_opened_the_usage_is_shown(
     async with serving(store=store, commands=ALL, answer=answer):
         await slack.slash("/digest", "set", user=ADMIN)
         (told,) = await slack.until("answer")
-    assert "when is missing" in told.body["text"]
+    assert "“when” is missing" in told.body["text"]
 
 
 FILLED = {
