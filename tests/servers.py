@@ -10,14 +10,15 @@ import sys
 from contextlib import ExitStack, suppress
 
 from tests.fakes.commands_forked import SHARED, CommandServer
-from tests.fakes.postgres import OWN, open_server
+from tests.fakes.postgres import OWN, TEMPLATE, open_postgres
 
 
 def _run(command: list[str]) -> int:
     with ExitStack() as stack:
         servers = {SHARED: stack.enter_context(CommandServer()).address}
         with suppress(LookupError):  # the tests that need PostgreSQL are skipped, and say why
-            servers |= {OWN: stack.enter_context(open_server())}
+            postgres = stack.enter_context(open_postgres())
+            servers |= {OWN: postgres.url, TEMPLATE: postgres.template}
         return subprocess.run(command, env={**os.environ, **servers}, check=False).returncode
 
 

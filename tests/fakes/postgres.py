@@ -35,6 +35,8 @@ from tests.fakes.room import roomy_folder
 T = TypeVar("T")
 
 OWN = "TEST_DATABASE_URL"
+TEMPLATE = "TEST_DATABASE_TEMPLATE"
+"""The variable with the address of a migrated, empty database of that server, which several processes copy."""
 _DEBIAN = Path("/usr/lib/postgresql")
 _OTHER_USERS = ("postgres", "nobody")
 """Who runs the server where the tests run as root."""
@@ -82,17 +84,22 @@ class PostgresServer:
         self._thread = ThreadPoolExecutor(1)
         self._runner = asyncio.Runner()
         self._connection = self._await(_connect(self._address("postgres")))
-        self._template = self.empty()
-        upgrade(self._template)
+        self._shared_template = os.environ.get(TEMPLATE)
+        self.template = self._shared_template or self._new_template()
         self._spare: list[_Reusable] = []
 
     def empty(self) -> str:
         """The address of a new database without any table."""
         return self._create("template0")
 
+    @property
+    def url(self) -> str:
+        """The address of the server, and of the database that administrators use."""
+        return self._address("postgres")
+
     def migrated(self) -> str:
         """The address of a new database with the schema."""
-        return self.copied(self._template)
+        return self.copied(self.template)
 
     def copied(self, url: str) -> str:
         """The address of a new database with the contents of another one, to which nobody may be connected."""
@@ -124,13 +131,19 @@ class PostgresServer:
         for reusable in self._spare:
             self._await(reusable.connection.close())
             self.drop(reusable.url)
-        self.drop(self._template)
+        if self._shared_template is None:
+            self.drop(self.template)
         self._await(self._connection.close())
         self._thread.submit(self._runner.close).result()
         self._thread.shutdown()
 
     def _await(self, work: Coroutine[Any, Any, T]) -> T:
         return self._thread.submit(self._runner.run, work).result()
+
+    def _new_template(self) -> str:
+        url = self.empty()
+        upgrade(url)
+        return url
 
     def _create(self, template: str) -> str:
         name = f"quotewire_test_{secrets.token_hex(6)}"

@@ -5,8 +5,10 @@ A wrong import of a name that stands twice type-checks more often than one would
 
 import ast
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 TREES = ("bot", "adapters", "config")
@@ -14,12 +16,11 @@ VAGUE = {"one", "told", "found", "asked", "said"}
 """Words that name no thing: what they held was an article, a message, rows, a question, a speaker's words …"""
 
 
-def modules() -> Iterator[tuple[Path, ast.Module]]:
-    """Every module with its path from the root; migrations are left out, since each has an ``upgrade``."""
-    for tree in TREES:
-        for path in sorted((ROOT / tree).rglob("*.py")):
-            if path.parent.name != "versions":
-                yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+@pytest.fixture(scope="module")
+def modules() -> Mapping[Path, ast.Module]:
+    """Every module by its path from the root; migrations are left out, since each has an ``upgrade``."""
+    paths = [path for tree in TREES for path in sorted((ROOT / tree).rglob("*.py")) if path.parent.name != "versions"]
+    return {path.relative_to(ROOT): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
 
 
 def public_names(module: ast.Module) -> Iterator[str]:
@@ -40,14 +41,15 @@ def vague_variables(module: ast.Module) -> Iterator[str]:
 
     Fields of a class are left out: they are read as ``recalled.found``, with their noun before them.
     """
+    nodes = list(ast.walk(module))
     fields = {
         id(statement.target)
-        for node in ast.walk(module)
+        for node in nodes
         if isinstance(node, ast.ClassDef)
         for statement in node.body
         if isinstance(statement, ast.AnnAssign)
     }
-    for node in ast.walk(module):
+    for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and id(node) not in fields:
             names = [node.id]
         elif isinstance(node, ast.arg):
@@ -59,17 +61,17 @@ def vague_variables(module: ast.Module) -> Iterator[str]:
         yield from (f"{name} (line {node.lineno})" for name in names if name in VAGUE)
 
 
-def test_no_public_name_stands_in_two_modules() -> None:
+def test_no_public_name_stands_in_two_modules(modules: Mapping[Path, ast.Module]) -> None:
     places: dict[str, list[str]] = defaultdict(list)
-    for path, module in modules():
+    for path, module in modules.items():
         for name in public_names(module):
             places[name].append(str(path))
     shared = {name: paths for name, paths in places.items() if len(paths) > 1}
     assert shared == {}
 
 
-def test_a_variable_says_what_it_holds() -> None:
-    vague = [f"{path}: {name}" for path, module in modules() for name in vague_variables(module)]
+def test_a_variable_says_what_it_holds(modules: Mapping[Path, ast.Module]) -> None:
+    vague = [f"{path}: {name}" for path, module in modules.items() for name in vague_variables(module)]
     assert vague == []
 
 
