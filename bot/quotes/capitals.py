@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
+from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.phrases import (
     drop_expletives,
@@ -21,7 +22,7 @@ from bot.quotes.phrases import (
     mark_sources,
     mark_views,
 )
-from bot.quotes.vocabulary import LONGEST_END, CapitalNouns
+from bot.quotes.vocabulary import LONGEST_END
 
 UNKNOWN_NOUN: Final = "?"
 """Class of a capitalised word that no list and no ending tells, until the article is looked at."""

@@ -21,8 +21,8 @@ from bot.quotes.vocabulary import (
     SpokenWords,
     TokenWords,
     Verbs,
-    WordSet,
 )
+from bot.quotes.word_sets import WordSet
 
 
 @dataclass(frozen=True, slots=True, eq=False)

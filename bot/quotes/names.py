@@ -10,9 +10,10 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from bot.quotes.asides import aside_lines, is_party, is_share
+from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.tokens import TokenizedText
-from bot.quotes.vocabulary import LONGEST_END, CapitalNouns
+from bot.quotes.vocabulary import LONGEST_END
 
 MentionKind = Literal["name", "pronoun", "nominal"]
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from bot.quotes.vocabulary import CapitalNouns, WordSet
+from bot.quotes.capital_nouns import CapitalNouns
+from bot.quotes.word_sets import WordSet
 
 
 def join_separable(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:

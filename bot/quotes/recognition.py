@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from bot.quotes.language import Language
-from bot.quotes.vocabulary import WordSet
+from bot.quotes.word_sets import WordSet
 
 _LEAST = 0.05
 """Share of a text's words that are markers of its language: English training articles have 8 % at least, 23 % in the

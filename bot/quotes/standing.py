@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from typing import Final
 
-from bot.quotes.candidates import Scene, is_oblique, tie_of
+from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.ties import is_oblique
 from bot.quotes.vocabulary import NEVER
 
 OBJECT: Final = 0

@@ -1,6 +1,5 @@
 """Structures that are too rare to learn and too plain to miss, with the weights that were set for them by hand."""
 
-from bot.quotes.candidates import is_oblique
 from bot.quotes.frame import Frame
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.silence import (
@@ -17,6 +16,7 @@ from bot.quotes.silence import (
     TITLES,
     WORK,
 )
+from bot.quotes.ties import is_oblique
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.views import Seen, View
 from bot.quotes.vocabulary import NEVER

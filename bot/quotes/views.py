@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bot.quotes.candidates import Scene, Tie, Unit, tie_of
+from bot.quotes.candidates import Scene, Unit, tie_of
 from bot.quotes.frame import Frame, Previous, place_of
 from bot.quotes.names import Mention, is_person_like
+from bot.quotes.ties import Tie
 
 
 class Seen:

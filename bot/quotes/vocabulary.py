@@ -5,12 +5,13 @@ field that a language leaves out is empty, as if the language had no such words.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-WordSet = frozenset[str]
-_NO_WORDS: Final = frozenset[str]()
+from bot.quotes.capital_nouns import CapitalNouns
+from bot.quotes.word_sets import NO_WORDS, WordSet
+
 LONGEST_END: Final = 60
 """Letters at the end of a word, at most, by which it is told what it means: listed ends of compounds are shorter."""
 NEVER: Final = re.compile("(?!)")
@@ -36,92 +37,8 @@ class MarkWords:
     """Particles right behind words that somebody says: ``「もう待てません」と``."""
     both_marks: bool = False
     """Whether a whole sentence in single marks is speech beside double ones, as where little is known of a language."""
-    no_names: WordSet = _NO_WORDS
+    no_names: WordSet = NO_WORDS
     """Labels before a colon that name nobody: ``QUESTION``; in capitals."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class CapitalNouns:
-    """Words and endings that tell names from other nouns in a language that gives every noun a capital."""
-
-    role_endings: WordSet = _NO_WORDS
-    """Nouns for speakers, in every form, with which compounds may end."""
-    body_endings: WordSet = _NO_WORDS
-    """Endings of nouns for bodies."""
-    document_endings: WordSet = _NO_WORDS
-    """Endings of nouns for documents."""
-    common: WordSet = _NO_WORDS
-    """Other frequent nouns that mean no person."""
-    common_endings: WordSet = _NO_WORDS
-    """Endings of nouns that mean no person."""
-    from_places: tuple[str, ...] = ()
-    """Endings that make the name of a place say where something is from: ``Berliner``."""
-    attributive: tuple[str, ...] = ()
-    """Endings of a word in small letters that describes the noun behind it."""
-    past: tuple[str, ...] = ()
-    """Endings among ``attributive`` that verbs in the past have too."""
-    leading_endings: tuple[str, ...] = ()
-    """Endings of an unlisted noun before a given name and a surname that tell what somebody is:
-    ``Anrainerin Eva Lenz``."""
-    lead_ins: str = ""
-    """Classes behind which a noun stands, and hardly a name: determiners."""
-    genitive: str = ""
-    """The possessive ending of a name: ``Merkels``."""
-    separable: Mapping[str, Sequence[tuple[str, str, str]]] = field(default_factory=dict)
-    """Forms of verbs in two parts: the part at the end of the clause, the class letter and the lemma of both."""
-    clause: int = 0
-    """Tokens behind such a form in which its other part is looked for."""
-    said_by: WordSet = _NO_WORDS
-    """Nouns that tell who says something, behind one of ``said_after``: ``nach Angaben der Polizei``."""
-    said_after: WordSet = _NO_WORDS
-    pointing: WordSet = _NO_WORDS
-    """Determiners that point at what was just said: ``mit diesen Worten``."""
-    these_words: WordSet = _NO_WORDS
-    """Nouns for what was just quoted, behind "with these": ``mit diesen Worten``."""
-    demonstratives: WordSet = _NO_WORDS
-    """Determiners that are pronouns where no noun follows: ``Dieser hatte erklärt``."""
-    reactions: WordSet = _NO_WORDS
-    """Nouns for what somebody says to something, before one of ``coming`` and one of ``coming_from``: ``Kritik kam
-    von``."""
-    coming: WordSet = _NO_WORDS
-    coming_from: WordSet = _NO_WORDS
-    own_words: WordSet = _NO_WORDS
-    """Adjectives before such a noun by which the clause's subject is the source: ``nach eigenen Angaben``."""
-    said_behind: WordSet = _NO_WORDS
-    """Words behind such a noun in place of ``said_after``: ``eigenen Angaben zufolge``."""
-    quoting: WordSet = _NO_WORDS
-    """Verbs whose object is who speaks: ``zitiert einen Zeugen``."""
-    called: WordSet = _NO_WORDS
-    """Verbs behind which ``it`` and a preposition tell who says something: ``heißt es aus dem Rathaus``."""
-    called_by: WordSet = _NO_WORDS
-    """These prepositions."""
-    judged_by: WordSet = _NO_WORDS
-    """Words before what somebody takes something for: ``sieht es als „…“``, ``hält es für „…“``."""
-    as_follows: tuple[tuple[str, str], ...] = ()
-    """Adverbs of two words, before words that are quoted: ``wie folgt``."""
-    feminine_endings: tuple[str, ...] = ()
-    """Endings of nouns that are feminine for certain: ``der Zeitung`` is no subject."""
-    plural_endings: tuple[str, ...] = ()
-    """Endings of nouns in the plural, which no name has that looks like another noun by its end."""
-    feminine_exceptions: tuple[str, ...] = ()
-    """Endings of other nouns with these endings: ``Sprung``."""
-    oblique_adjective: str = ""
-    """The ending of an adjective behind ``der`` that tells another case than the subject's: ``der großen Zeitung``."""
-    viewed_by: WordSet = _NO_WORDS
-    """Prepositions that tell a source at the start of a sentence, before somebody and one of ``views``: ``für``."""
-    views: WordSet = _NO_WORDS
-    """These verbs: ``ist``."""
-    expletives: WordSet = _NO_WORDS
-    """Pronouns that are a subject for form's sake: they speak only right beside a verb of speech: ``es gehe um …``."""
-    body_joins: WordSet = _NO_WORDS
-    """Prepositions within the name of a body: ``Bundesamt für Seefahrt``."""
-    contracted: WordSet = _NO_WORDS
-    """Prepositions with an article in them, behind which a noun stands and hardly a name: ``im``."""
-    age_endings: tuple[str, ...] = ()
-    """Endings of words for a person of an age, in every case; the first stands for all: ``43-Jährige``."""
-    compounds: WordSet = _NO_WORDS
-    """Ends of compounds that say what a compound means, the longest that fits: ``Regierungssprecher`` is a
-    ``Sprecher``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,40 +51,40 @@ class TokenWords:
     """Class letters of words in small letters."""
     capitals: Mapping[str, str] = field(default_factory=dict)
     """Class letters of words that have a capital wherever they stand, by their form in small letters."""
-    surnames: WordSet = _NO_WORDS
+    surnames: WordSet = NO_WORDS
     """Words of ``capitals`` that are surnames as often, and count as names."""
-    title_surnames: WordSet = _NO_WORDS
+    title_surnames: WordSet = NO_WORDS
     """Titles that are surnames as often, where a name stands before them: ``Mary Dean``."""
-    no_openers: WordSet = _NO_WORDS
+    no_openers: WordSet = NO_WORDS
     """Words of ``capitals`` that are other words at a sentence's start: ``May I …``."""
-    always_small: WordSet = _NO_WORDS
+    always_small: WordSet = NO_WORDS
     """Function words that keep their class when they have a capital within a sentence: ``I``."""
-    openers: WordSet = _NO_WORDS
+    openers: WordSet = NO_WORDS
     """Words that have a capital at a sentence's start and are no names."""
-    adverbs: WordSet = _NO_WORDS
-    spoken_nouns: WordSet = _NO_WORDS
+    adverbs: WordSet = NO_WORDS
+    spoken_nouns: WordSet = NO_WORDS
     """Nouns for a person's words that a colon announces: ``answer``; many look like verbs."""
-    kept_in_titles: WordSet = _NO_WORDS
+    kept_in_titles: WordSet = NO_WORDS
     """Words of a line in title case that stay parts of names: ``Harbour Report``."""
     joined: tuple[str, ...] = ()
     """Second halves of words that describe, whatever the capital of the first: ``-based``."""
-    tens: WordSet = _NO_WORDS
+    tens: WordSet = NO_WORDS
     """First halves of numbers: ``twenty-two``."""
-    roles: WordSet = _NO_WORDS
+    roles: WordSet = NO_WORDS
     """Nouns for speakers; two of them joined are one: ``Singer-guitarist``."""
     joined_roles: bool = False
     """Whether a word of two parts means what its last part does, whatever the first is: ``VVD-leider``."""
     nouns: CapitalNouns | None = None
     """The nouns of a language that gives every noun a capital; ``None`` for other languages."""
-    particles: WordSet = _NO_WORDS
+    particles: WordSet = NO_WORDS
     """Prepositions that are parts of names behind a given name: ``von``."""
-    inner_particles: WordSet = _NO_WORDS
+    inner_particles: WordSet = NO_WORDS
     """Articles that may stand behind these: ``von der``."""
     capital_particles: bool = False
     """Whether a particle with a capital within a sentence begins a surname: ``zegt De Jong``."""
     unlisted: str = "w"
     """Class of a word in small letters that no list has."""
-    said_so: WordSet = _NO_WORDS
+    said_so: WordSet = NO_WORDS
     """Adverbs that stand for a verb of speech behind the words: ``„…“, so der Arzt``."""
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs, which open a sentence as often as names do."""
@@ -175,7 +92,7 @@ class TokenWords:
     """Endings of nouns for what isn't a person, which open a sentence as often as names do: ``Recruitment``."""
     people_endings: tuple[str, ...] = ()
     """Endings of nouns for people, in the plural, likewise: ``Graziers``."""
-    people_like_names: WordSet = _NO_WORDS
+    people_like_names: WordSet = NO_WORDS
     """Surnames with these endings."""
     denied_endings: tuple[str, ...] = ()
     """Endings of auxiliaries that deny: ``doesn’t``."""
@@ -193,78 +110,78 @@ class TokenWords:
 class SmallWords:
     """Function words that the engine looks at by themselves."""
 
-    what: WordSet = _NO_WORDS
+    what: WordSet = NO_WORDS
     """The word of ``what she called a farce``."""
-    towards: WordSet = _NO_WORDS
+    towards: WordSet = NO_WORDS
     """The preposition of ``an aide to the president``."""
-    definite: WordSet = _NO_WORDS
+    definite: WordSet = NO_WORDS
     """The definite article: ``the`` mayor is a person mentioned before or known."""
     gendered: Mapping[str, str] = field(default_factory=dict)
     """``m`` or ``f`` for articles that tell whether a description is of a man or of a woman: ``il``, ``la``."""
-    newcomers: WordSet = _NO_WORDS
+    newcomers: WordSet = NO_WORDS
     """Determiners of a person who wasn't mentioned before: ``a``, ``another``, ``one``."""
-    unknown_before: WordSet = _NO_WORDS
+    unknown_before: WordSet = NO_WORDS
     """Determiners of a person whom a later definite description with the same noun may mean: ``one Tory MP``."""
-    one: WordSet = _NO_WORDS
+    one: WordSet = NO_WORDS
     """The word of ``one of the stewards``."""
     indefinite_starts: tuple[str, ...] = ()
     """The beginning of a judgment, with a blank: ``a disgrace``."""
-    listeners: WordSet = _NO_WORDS
+    listeners: WordSet = NO_WORDS
     """Determiners of who is spoken to, in a language with cases: ``sagte dem``."""
-    only_subjects: WordSet = _NO_WORDS
+    only_subjects: WordSet = NO_WORDS
     """Pronouns that are subjects wherever they stand, in a language with cases: ``er``."""
-    oblique_for_women: WordSet = _NO_WORDS
+    oblique_for_women: WordSet = NO_WORDS
     """Determiners that are in another case before a woman: ``der Ministerin``."""
-    oblique: WordSet = _NO_WORDS
+    oblique: WordSet = NO_WORDS
     """Determiners of a noun that is no subject."""
-    possessives: WordSet = _NO_WORDS
-    determiners: WordSet = _NO_WORDS
-    prepositions: WordSet = _NO_WORDS
-    adverbs: WordSet = _NO_WORDS
-    standalone: WordSet = _NO_WORDS
+    possessives: WordSet = NO_WORDS
+    determiners: WordSet = NO_WORDS
+    prepositions: WordSet = NO_WORDS
+    adverbs: WordSet = NO_WORDS
+    standalone: WordSet = NO_WORDS
     """Determiners that stand for persons by themselves: ``some``, ``others``."""
-    and_: WordSet = _NO_WORDS
-    as_: WordSet = _NO_WORDS
-    by: WordSet = _NO_WORDS
+    and_: WordSet = NO_WORDS
+    as_: WordSet = NO_WORDS
+    by: WordSet = NO_WORDS
     """Prepositions before the agent of a passive, and before the author of an article."""
-    per: WordSet = _NO_WORDS
+    per: WordSet = NO_WORDS
     """Words before a source behind a comma or a piece, which before a noun tell a rate: ``“…,” per the charter``."""
-    viewed_by: WordSet = _NO_WORDS
+    viewed_by: WordSet = NO_WORDS
     """Prepositions that tell at the start of a sentence whose view it is: ``To Holt, the plan is “…”``."""
-    by_or_from: WordSet = _NO_WORDS
+    by_or_from: WordSet = NO_WORDS
     """Prepositions before the author of a document."""
-    for_: WordSet = _NO_WORDS
+    for_: WordSet = NO_WORDS
     """Prepositions between an office and its subject: ``Minister for Fisheries``."""
-    in_: WordSet = _NO_WORDS
-    of: WordSet = _NO_WORDS
-    of_or_for: WordSet = _NO_WORDS
+    in_: WordSet = NO_WORDS
+    of: WordSet = NO_WORDS
+    of_or_for: WordSet = NO_WORDS
     """Prepositions behind the word for the kind of a body: ``Board of Trade``."""
-    which: WordSet = _NO_WORDS
+    which: WordSet = NO_WORDS
     """The relative pronoun of things."""
-    where: WordSet = _NO_WORDS
+    where: WordSet = NO_WORDS
     """Prepositions before a place rather than before a person."""
-    attaching: WordSet = _NO_WORDS
+    attaching: WordSet = NO_WORDS
     """Prepositions before an addition to a name or a description: ``of the Water Board``."""
-    adverbial: WordSet = _NO_WORDS
+    adverbial: WordSet = NO_WORDS
     """Prepositions that rather tell where somebody known speaks, in a language whose subject may stand behind its
     verb: ``sagte die Ministerin in Berlin``."""
-    near: WordSet = _NO_WORDS
+    near: WordSet = NO_WORDS
     """Prepositions between a source and its subject: ``close to the board``."""
-    medium: WordSet = _NO_WORDS
+    medium: WordSet = NO_WORDS
     """Prepositions before a statement that is a speaker's medium, not a source of its own."""
-    through: WordSet = _NO_WORDS
+    through: WordSet = NO_WORDS
     """Prepositions before a document in which its author says something: ``In a statement, the board said``."""
-    with_: WordSet = _NO_WORDS
+    with_: WordSet = NO_WORDS
     """Prepositions before a document that a person presents."""
-    about: WordSet = _NO_WORDS
+    about: WordSet = NO_WORDS
     """Prepositions before the person whom the words after a colon are about: ``On the referee: “…”``."""
     hangs_on: re.Pattern[str] = NEVER
     """The border between the noun of a description and its addition, in running text."""
-    persons: WordSet = _NO_WORDS
+    persons: WordSet = NO_WORDS
     """Pronouns of the first and the second person."""
-    finite: WordSet = _NO_WORDS
+    finite: WordSet = NO_WORDS
     """Auxiliaries and other words that only clauses have."""
-    in_titles: WordSet = _NO_WORDS
+    in_titles: WordSet = NO_WORDS
     """Words that are small in a line in title case."""
 
 
@@ -272,56 +189,56 @@ class SmallWords:
 class Nouns:
     """Nouns for people, bodies, documents and works."""
 
-    roles: WordSet = _NO_WORDS
+    roles: WordSet = NO_WORDS
     """Nouns for a person who speaks, in the singular and in the plural."""
-    plural_roles: WordSet = _NO_WORDS
+    plural_roles: WordSet = NO_WORDS
     """Nouns for more than one person who speaks."""
-    parts_of_body: WordSet = _NO_WORDS
+    parts_of_body: WordSet = NO_WORDS
     """Nouns for persons that are parts of the body behind a possessive: ``shook her head``."""
-    serving: WordSet = _NO_WORDS
+    serving: WordSet = NO_WORDS
     """Nouns for people who serve somebody named behind "to": ``aides to the president``."""
-    not_alone: WordSet = _NO_WORDS
+    not_alone: WordSet = NO_WORDS
     """First words of nouns of ``standing_alone`` that are no speakers: ``social media``."""
-    standing_alone: WordSet = _NO_WORDS
+    standing_alone: WordSet = NO_WORDS
     """Nouns for a speaker that may stand without an article."""
-    many: WordSet = _NO_WORDS
+    many: WordSet = NO_WORDS
     """Nouns for more than one person, bodies among them."""
-    bodies: WordSet = _NO_WORDS
+    bodies: WordSet = NO_WORDS
     """Nouns for bodies, to which "it" and later names may refer."""
-    organisations: WordSet = _NO_WORDS
+    organisations: WordSet = NO_WORDS
     """Words in the names of bodies."""
-    companies: WordSet = _NO_WORDS
+    companies: WordSet = NO_WORDS
     """Nouns that may refer to a company named before, such as "the company"."""
     kinds_of_body: Mapping[str, WordSet] = field(default_factory=dict)
     """Words in the names of bodies of a kind; a body with such a word isn't called by another kind's nouns."""
-    firms: WordSet = _NO_WORDS
+    firms: WordSet = NO_WORDS
     """Nouns that mean firms as often as persons."""
-    nameless: WordSet = _NO_WORDS
+    nameless: WordSet = NO_WORDS
     """Nouns for people whose names are kept: a source."""
-    perhaps_persons: WordSet = _NO_WORDS
+    perhaps_persons: WordSet = NO_WORDS
     """Of these the nouns before a name that tell nothing: ``owner Holt``."""
-    things: WordSet = _NO_WORDS
+    things: WordSet = NO_WORDS
     """Heads of descriptions of a thing that a person has or does, not of the person."""
-    lasting_offices: WordSet = _NO_WORDS
+    lasting_offices: WordSet = NO_WORDS
     """Nouns for lasting offices, whatever addition they have."""
-    named_kinds: WordSet = _NO_WORDS
+    named_kinds: WordSet = NO_WORDS
     """Words that the definite article makes a description of a person named elsewhere: ``the Italian``."""
     named_endings: tuple[str, ...] = ()
     """Endings that make such a description of a word with a capital behind the article: ``de Tilburger``."""
-    epithets: WordSet = _NO_WORDS
+    epithets: WordSet = NO_WORDS
     """Nouns by which an article calls a person named before, for variety."""
-    former: WordSet = _NO_WORDS
-    speaking_roles: WordSet = _NO_WORDS
+    former: WordSet = NO_WORDS
+    speaking_roles: WordSet = NO_WORDS
     """Roles of one person who speaks for others, with whatever determiner."""
-    passing_roles: WordSet = _NO_WORDS
+    passing_roles: WordSet = NO_WORDS
     """Nouns for a relation between two people of the article, not for a lasting role."""
-    no_persons: WordSet = _NO_WORDS
+    no_persons: WordSet = NO_WORDS
     """Nouns that no pronoun for a single person refers to."""
-    not_apart: WordSet = _NO_WORDS
+    not_apart: WordSet = NO_WORDS
     """Heads of descriptions that don't identify a person: bodies, and spokespeople, of whom a body has several."""
     genders: Mapping[str, str] = field(default_factory=dict)
     """``m`` or ``f`` for titles and nouns that have a gender."""
-    honorifics: WordSet = _NO_WORDS
+    honorifics: WordSet = NO_WORDS
     """Titles that are no offices."""
     short_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Nouns that stand for a title without the person's name."""
@@ -329,16 +246,16 @@ class Nouns:
     """Ending of an age: ``-year-old``."""
     age_ending: str = " "
     """Ending of words with an age: ``-old``."""
-    moments: WordSet = _NO_WORDS
+    moments: WordSet = NO_WORDS
     """Nouns for when something is said, which tell nothing of who says it: ``the board at the time``."""
-    shares: WordSet = _NO_WORDS
+    shares: WordSet = NO_WORDS
     """Nouns for a part of all: ``percent``."""
-    fractions: WordSet = _NO_WORDS
+    fractions: WordSet = NO_WORDS
     """Nouns for a part of the group named behind ``of``: ``two thirds of the voters``."""
     adjectives_behind: bool = False
     """Whether adjectives stand behind their nouns: a description goes on behind a name in it, as in ``le ministre des
     Affaires étrangères``."""
-    ranks: WordSet = _NO_WORDS
+    ranks: WordSet = NO_WORDS
     """Nouns with a number behind them that mean a person: ``the world number 40``."""
     kin: Mapping[str, WordSet] = field(default_factory=dict)
     """Nouns for relatives, and the nouns for the other side of each tie."""
@@ -348,19 +265,19 @@ class Nouns:
     """Fields of work by the nouns for who works in them."""
     countries: Mapping[str, str] = field(default_factory=dict)
     """Countries by the nouns for their people, lower case."""
-    homes: WordSet = _NO_WORDS
+    homes: WordSet = NO_WORDS
     """These countries."""
     plural_ending: str = " "
-    works: WordSet = _NO_WORDS
+    works: WordSet = NO_WORDS
     """Nouns for songs, films, slogans, of which a marked piece may be the title, and words such as "called" and
     "dubbed"."""
     media_endings: tuple[str, ...] = ()
     """Ends of nouns for papers and agencies, to which somebody says something."""
     work_endings: tuple[str, ...] = ()
     """Endings of compounds that are such nouns: ``Tageszeitung``."""
-    work_nouns: WordSet = _NO_WORDS
+    work_nouns: WordSet = NO_WORDS
     """Words of ``works`` that are works themselves."""
-    words: WordSet = _NO_WORDS
+    words: WordSet = NO_WORDS
     """The noun of ``in the words of the nurse``."""
 
 
@@ -370,31 +287,31 @@ class NameWords:
 
     given: Mapping[str, str] = field(default_factory=dict)
     """Given names with their gender, ``m`` or ``f``."""
-    unisex: WordSet = _NO_WORDS
+    unisex: WordSet = NO_WORDS
     """Given names of ``given`` that people of the other gender have too, lower case."""
     full_forms: Mapping[str, str] = field(default_factory=dict)
     """Short forms of given names, and the full ones."""
-    places: WordSet = _NO_WORDS
+    places: WordSet = NO_WORDS
     """Names of places, days and events, which mean no person."""
-    place_heads: WordSet = _NO_WORDS
+    place_heads: WordSet = NO_WORDS
     """Last words of their names, where these have two words."""
-    directions: WordSet = _NO_WORDS
+    directions: WordSet = NO_WORDS
     """First words of their names."""
-    suffixes: WordSet = _NO_WORDS
+    suffixes: WordSet = NO_WORDS
     """Words behind a surname: ``Jr.``, and honours."""
-    post_nominals: WordSet = _NO_WORDS
+    post_nominals: WordSet = NO_WORDS
     """Honours and degrees behind a surname, which are no part of the name."""
-    capital_titles: WordSet = _NO_WORDS
+    capital_titles: WordSet = NO_WORDS
     """Titles that are initials: ``MP``; as they are written."""
-    capital_ranks: WordSet = _NO_WORDS
+    capital_ranks: WordSet = NO_WORDS
     """Ranks and seats that are initials, before a surname: ``DS Holt``; as they are written."""
-    parties: WordSet = _NO_WORDS
+    parties: WordSet = NO_WORDS
     """Names of parties before a name: ``Labour Mary Holt``."""
     party_sign: re.Pattern[str] | None = None
     """A party and its place as one word: ``D-Ore.``."""
     occupation_endings: tuple[str, ...] = ()
     """Endings of what people do, before a name in full whose given name is known: ``Auctioneer Mary Holt``."""
-    office_ends: WordSet = _NO_WORDS
+    office_ends: WordSet = NO_WORDS
     """Last words of an office before a name, as written: ``Secretary of State John Reed``."""
 
     def gender_of(self, given: str) -> str:
@@ -421,8 +338,8 @@ class NameWords:
 class Pronouns:
     """Pronouns, the people they may mean, and their names in the weights."""
 
-    male: WordSet = _NO_WORDS
-    female: WordSet = _NO_WORDS
+    male: WordSet = NO_WORDS
+    female: WordSet = NO_WORDS
     own: Mapping[str, str] = field(default_factory=dict)
     """``m`` or ``f`` for the pronouns that stand behind a name and tell its gender."""
     owners: Mapping[str, str] = field(default_factory=dict)
@@ -431,31 +348,31 @@ class Pronouns:
     """Pronouns that beside a verb in the plural are of many, and the pronoun that they are like then."""
     sorts: Mapping[str, str] = field(default_factory=dict)
     """The pronouns of the third person, with their names in the weights."""
-    speaking_sorts: WordSet = _NO_WORDS
+    speaking_sorts: WordSet = NO_WORDS
     """Names of ``sorts`` whose pronoun may speak in a sentence that it doesn't stand in."""
-    nearest: WordSet = _NO_WORDS
+    nearest: WordSet = NO_WORDS
     """Pronouns of whoever was named last, rather than of the subject: ``dieser``."""
     articles: Mapping[str, str] = field(default_factory=dict)
     """The article of a body that a pronoun may mean, where bodies have genders: ``die Stiftung``, ``sie``."""
-    any_gender: WordSet = _NO_WORDS
+    any_gender: WordSet = NO_WORDS
     """Pronouns of many that stand for one person too: "they"."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """The numbers by which the trees tell the pronouns of the third person apart, from 0 to 2; 3 is any other."""
-    somebody: WordSet = _NO_WORDS
+    somebody: WordSet = NO_WORDS
     """Pronouns that always refer to a person, so that a chain of them leads back to a name."""
-    thing: WordSet = _NO_WORDS
+    thing: WordSet = NO_WORDS
     """The pronoun of a body or a document."""
-    writer_and_reader: WordSet = _NO_WORDS
+    writer_and_reader: WordSet = NO_WORDS
     """Outside quotation marks these are the writer and the reader."""
-    first: WordSet = _NO_WORDS
+    first: WordSet = NO_WORDS
     """Pronouns of the first person singular."""
-    first_plural: WordSet = _NO_WORDS
+    first_plural: WordSet = NO_WORDS
     """Pronouns of the first person plural, which a body uses too."""
-    second: WordSet = _NO_WORDS
+    second: WordSet = NO_WORDS
     """Pronouns of the second person."""
     dropped: bool = False
     """Whether a verb may stand without its subject: ``explicó``."""
-    mine: WordSet = _NO_WORDS
+    mine: WordSet = NO_WORDS
     """Possessives of the first person: ``my mother``."""
     kin_of: str = "{kin} ({teller})"
     """The description of the "mother" in the words ``my mother``, where their speaker is known."""
@@ -469,61 +386,61 @@ class Verbs:
 
     cues: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Every form of the verbs of speech, with its class letter and its lemma."""
-    hearing: WordSet = _NO_WORDS
+    hearing: WordSet = NO_WORDS
     """Forms of cues whose subject hears what others say: ``the court heard``."""
-    showing: WordSet = _NO_WORDS
+    showing: WordSet = NO_WORDS
     """Forms of cues whose object may speak: ``a video shows Holt saying``."""
     according: str = ""
     """The name in the weights of the tie in ``according to the nurse``."""
     words: str = ""
     """The name in the weights of the tie in ``in the words of the nurse``."""
-    putting: WordSet = _NO_WORDS
+    putting: WordSet = NO_WORDS
     """Verbs of ``as the memo put it``."""
-    behind: WordSet = _NO_WORDS
+    behind: WordSet = NO_WORDS
     """Words behind a source: ``dem Arzt zufolge``."""
-    identifying: WordSet = _NO_WORDS
+    identifying: WordSet = NO_WORDS
     """Words by which somebody tells his name: ``who gave his name as``."""
-    unchanging: WordSet = _NO_WORDS
+    unchanging: WordSet = NO_WORDS
     """Cues whose past looks like their lemma: ``hit``."""
     active_endings: tuple[str, ...] = ()
     """Endings of the present participle."""
     past_endings: tuple[str, ...] = ()
     """Endings of the regular past and of participles."""
-    be: WordSet = _NO_WORDS
+    be: WordSet = NO_WORDS
     """Auxiliaries of the passive."""
-    active: WordSet = _NO_WORDS
+    active: WordSet = NO_WORDS
     """Participles whose subject speaks: ``was quoted as saying``."""
-    told: WordSet = _NO_WORDS
+    told: WordSet = NO_WORDS
     """Forms of cues whose object is the listener, not the speaker."""
-    past: WordSet = _NO_WORDS
+    past: WordSet = NO_WORDS
     """Verbs in the past without the usual ending, none of which describes a noun after it."""
-    participles: WordSet = _NO_WORDS
+    participles: WordSet = NO_WORDS
     """Participles without the usual ending: ``a letter sent to the board``."""
-    issued: WordSet = _NO_WORDS
+    issued: WordSet = NO_WORDS
     """Participles between a document and its author."""
-    plural: WordSet = _NO_WORDS
+    plural: WordSet = NO_WORDS
     """Verbs in the plural, whose subject is a team rather than a person: ``Harrowgate have signed``."""
-    of_many_now: WordSet = _NO_WORDS
+    of_many_now: WordSet = NO_WORDS
     """Frequent verbs of speech in the plural: ``say``."""
-    denying: WordSet = _NO_WORDS
+    denying: WordSet = NO_WORDS
     """Verbs whose subject may not have said the words: ``denied having said “…”``."""
-    calling: WordSet = _NO_WORDS
+    calling: WordSet = NO_WORDS
     """By which somebody has a name: ``a crew calling itself Grey Heron``."""
-    bearing: WordSet = _NO_WORDS
+    bearing: WordSet = NO_WORDS
     """What a text does and no body: ``“…,” it read``."""
-    telling: WordSet = _NO_WORDS
+    telling: WordSet = NO_WORDS
     """Verbs before the name of a programme or a paper: ``told “Morning Call”``."""
-    christened: WordSet = _NO_WORDS
+    christened: WordSet = NO_WORDS
     """Naming verbs, whose subject doesn't speak the marked words: ``nicknamed the bus “Old Smoky”``."""
-    known_as: WordSet = _NO_WORDS
+    known_as: WordSet = NO_WORDS
     """The word before "as" that names something: ``known as “peas”``."""
-    styled: WordSet = _NO_WORDS
+    styled: WordSet = NO_WORDS
     """Verbs before a name or a judgment: ``a scheme called “Homes First”``, ``called “a disgrace”``."""
-    reporting: WordSet = _NO_WORDS
+    reporting: WordSet = NO_WORDS
     """Forms of frequent verbs by which a sentence tells what somebody else says: ``sei``, in German."""
-    perhaps_reporting: WordSet = _NO_WORDS
+    perhaps_reporting: WordSet = NO_WORDS
     """Forms that do so in most sentences of news: ``hätten``."""
-    of_many: WordSet = _NO_WORDS
+    of_many: WordSet = NO_WORDS
     """Auxiliaries in the plural, in a language in which "she" and "they" are one word."""
     of_many_ending: str = ""
     """Ending of other verbs in the plural."""
@@ -539,18 +456,18 @@ class SpokenWords:
 
     forms: re.Pattern[str] = NEVER
     """Phrases right before the words of somebody else, in small letters with blanks around: ``was like ,``."""
-    thoughts: WordSet = _NO_WORDS
+    thoughts: WordSet = NO_WORDS
     """Lemmas of verbs of thought."""
-    thought: WordSet = _NO_WORDS
+    thought: WordSet = NO_WORDS
     """Nouns of thought: ``my first thought was, ‘…’``."""
-    supposed: WordSet = _NO_WORDS
+    supposed: WordSet = NO_WORDS
     """Auxiliaries of words that a person would say."""
-    asked: WordSet = _NO_WORDS
+    asked: WordSet = NO_WORDS
     """Auxiliaries that begin a question: ``did she say``."""
-    conditions: WordSet = _NO_WORDS
-    denials: WordSet = _NO_WORDS
+    conditions: WordSet = NO_WORDS
+    denials: WordSet = NO_WORDS
     """Words between a subject and its verb by which it is not said, or not yet: ``never``, ``might``."""
-    nots: WordSet = _NO_WORDS
+    nots: WordSet = NO_WORDS
     """Words right before a quotation by which it is not said: ``not “…”``."""
     denied_endings: tuple[str, ...] = ()
     """Endings of auxiliaries that deny: ``doesn’t``."""

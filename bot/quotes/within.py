@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from bot.domain.quotations import Attribution, Quotation, Teller
-from bot.quotes.candidates import NO_TIE, Scene, Tie, tie_of
+from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, scene_of
 from bot.quotes.evidence import NOT_LOOKED_FOR, role_of_entity
@@ -16,6 +16,7 @@ from bot.quotes.hearsay import EXPLICIT, OPEN, HearsayContext, Meant, context_of
 from bot.quotes.innermarks import MOST_INNER, Inside, inside_of
 from bot.quotes.joining import join, kind_of
 from bot.quotes.names import mention_text
+from bot.quotes.ties import NO_TIE, Tie
 from bot.quotes.tokens import TokenizedText
 
 _DEEPEST = 2

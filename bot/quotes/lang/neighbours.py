@@ -8,7 +8,7 @@ https://www.lalanguefrancaise.com/ponctuation/guillemets-tirets, for Spanish htt
 from collections.abc import Mapping
 from typing import Final
 
-from bot.quotes.vocabulary import WordSet
+from bot.quotes.word_sets import WordSet
 from bot.text.lang import word_set
 
 SMALL_WORDS: Final[Mapping[str, WordSet]] = {

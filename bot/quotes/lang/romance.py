@@ -14,7 +14,8 @@ from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
-from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs, WordSet
+from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs
+from bot.quotes.word_sets import WordSet
 from bot.text.lang import word_set
 
 

@@ -33,7 +33,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "antecedents": word_set("after before between chain described mentions name order reports via voice"),
     "appositions": word_set("head name"),
     "bodies": word_set("given name title"),
-    "candidates": word_set("name who"),
+    "ties": word_set("name who"),
     "clauses": word_set("as name noun person speech work"),
     "confidence": word_set("bias chance no nobody some"),
     "decide": word_set("None"),

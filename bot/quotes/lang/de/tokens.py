@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.lang.de import nouns_common, roles, words
 from bot.quotes.lang.de.cues import cue_forms, separable
-from bot.quotes.vocabulary import CapitalNouns, TokenWords
+from bot.quotes.vocabulary import TokenWords
 from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(

@@ -1,0 +1,90 @@
+"""The words that tell names from other nouns where every noun has a capital. See :mod:`bot.quotes.vocabulary`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.quotes.word_sets import NO_WORDS, WordSet
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CapitalNouns:
+    """Words and endings that tell names from other nouns in a language that gives every noun a capital."""
+
+    role_endings: WordSet = NO_WORDS
+    """Nouns for speakers, in every form, with which compounds may end."""
+    body_endings: WordSet = NO_WORDS
+    """Endings of nouns for bodies."""
+    document_endings: WordSet = NO_WORDS
+    """Endings of nouns for documents."""
+    common: WordSet = NO_WORDS
+    """Other frequent nouns that mean no person."""
+    common_endings: WordSet = NO_WORDS
+    """Endings of nouns that mean no person."""
+    from_places: tuple[str, ...] = ()
+    """Endings that make the name of a place say where something is from: ``Berliner``."""
+    attributive: tuple[str, ...] = ()
+    """Endings of a word in small letters that describes the noun behind it."""
+    past: tuple[str, ...] = ()
+    """Endings among ``attributive`` that verbs in the past have too."""
+    leading_endings: tuple[str, ...] = ()
+    """Endings of an unlisted noun before a given name and a surname that tell what somebody is:
+    ``Anrainerin Eva Lenz``."""
+    lead_ins: str = ""
+    """Classes behind which a noun stands, and hardly a name: determiners."""
+    genitive: str = ""
+    """The possessive ending of a name: ``Merkels``."""
+    separable: Mapping[str, Sequence[tuple[str, str, str]]] = field(default_factory=dict)
+    """Forms of verbs in two parts: the part at the end of the clause, the class letter and the lemma of both."""
+    clause: int = 0
+    """Tokens behind such a form in which its other part is looked for."""
+    said_by: WordSet = NO_WORDS
+    """Nouns that tell who says something, behind one of ``said_after``: ``nach Angaben der Polizei``."""
+    said_after: WordSet = NO_WORDS
+    pointing: WordSet = NO_WORDS
+    """Determiners that point at what was just said: ``mit diesen Worten``."""
+    these_words: WordSet = NO_WORDS
+    """Nouns for what was just quoted, behind "with these": ``mit diesen Worten``."""
+    demonstratives: WordSet = NO_WORDS
+    """Determiners that are pronouns where no noun follows: ``Dieser hatte erklärt``."""
+    reactions: WordSet = NO_WORDS
+    """Nouns for what somebody says to something, before one of ``coming`` and one of ``coming_from``: ``Kritik kam
+    von``."""
+    coming: WordSet = NO_WORDS
+    coming_from: WordSet = NO_WORDS
+    own_words: WordSet = NO_WORDS
+    """Adjectives before such a noun by which the clause's subject is the source: ``nach eigenen Angaben``."""
+    said_behind: WordSet = NO_WORDS
+    """Words behind such a noun in place of ``said_after``: ``eigenen Angaben zufolge``."""
+    quoting: WordSet = NO_WORDS
+    """Verbs whose object is who speaks: ``zitiert einen Zeugen``."""
+    called: WordSet = NO_WORDS
+    """Verbs behind which ``it`` and a preposition tell who says something: ``heißt es aus dem Rathaus``."""
+    called_by: WordSet = NO_WORDS
+    """These prepositions."""
+    judged_by: WordSet = NO_WORDS
+    """Words before what somebody takes something for: ``sieht es als „…“``, ``hält es für „…“``."""
+    as_follows: tuple[tuple[str, str], ...] = ()
+    """Adverbs of two words, before words that are quoted: ``wie folgt``."""
+    feminine_endings: tuple[str, ...] = ()
+    """Endings of nouns that are feminine for certain: ``der Zeitung`` is no subject."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of nouns in the plural, which no name has that looks like another noun by its end."""
+    feminine_exceptions: tuple[str, ...] = ()
+    """Endings of other nouns with these endings: ``Sprung``."""
+    oblique_adjective: str = ""
+    """The ending of an adjective behind ``der`` that tells another case than the subject's: ``der großen Zeitung``."""
+    viewed_by: WordSet = NO_WORDS
+    """Prepositions that tell a source at the start of a sentence, before somebody and one of ``views``: ``für``."""
+    views: WordSet = NO_WORDS
+    """These verbs: ``ist``."""
+    expletives: WordSet = NO_WORDS
+    """Pronouns that are a subject for form's sake: they speak only right beside a verb of speech: ``es gehe um …``."""
+    body_joins: WordSet = NO_WORDS
+    """Prepositions within the name of a body: ``Bundesamt für Seefahrt``."""
+    contracted: WordSet = NO_WORDS
+    """Prepositions with an article in them, behind which a noun stands and hardly a name: ``im``."""
+    age_endings: tuple[str, ...] = ()
+    """Endings of words for a person of an age, in every case; the first stands for all: ``43-Jährige``."""
+    compounds: WordSet = NO_WORDS
+    """Ends of compounds that say what a compound means, the longest that fits: ``Regierungssprecher`` is a
+    ``Sprecher``."""
