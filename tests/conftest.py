@@ -35,13 +35,12 @@ def pytest_configure() -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
     """Keep the garbage collector from what is imported and collected: it stays until the end, and looking through it
-    again and again took a quarter of a collection's processor time. Tests are short: their garbage may wait."""
+    again and again took a quarter of a collection's processor time."""
     gc.disable()
     try:
         return (yield)
     finally:
         gc.freeze()
-        gc.set_threshold(50_000, 20, 20)
         gc.enable()
 
 
