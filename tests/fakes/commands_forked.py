@@ -78,11 +78,13 @@ class CommandServer:
     def _started(self) -> str:
         folder = self._ending.enter_context(TemporaryDirectory(prefix="quotewire-commands-"))
         address = f"{folder}/socket"
-        command = (sys.executable, "-m", "tests.fakes.commands_forked", address)
-        process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        command = (sys.executable, "-m", "tests.fakes.commands_forked")
+        with socket.socket(socket.AF_UNIX) as listener:
+            listener.bind(address)
+            listener.listen()  # who connects waits until everything is imported
+            given = (listener.fileno(),)
+            process = subprocess.Popen([*command, str(given[0])], cwd=ROOT, stdin=subprocess.PIPE, pass_fds=given)
         self._ending.callback(process.communicate)
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"ready\n"
         return address
 
 
@@ -234,11 +236,7 @@ def _main() -> None:
         importlib.import_module(module)
     load_suffixes()  # as each program does that opens the bot
     gc.freeze()  # forks needn't look through all that, which would also copy it
-    listener = socket.socket(socket.AF_UNIX)
-    listener.bind(sys.argv[1])
-    listener.listen()
-    print("ready", flush=True)
-    request = _serve(listener)
+    request = _serve(socket.socket(fileno=int(sys.argv[1])))
     if request is None:
         end.code = 0
     else:
