@@ -1,11 +1,7 @@
 """Chat commands on the real store, answered through the dispatcher as every platform does."""
 
-import asyncio
 import re
-import shutil
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -23,7 +19,6 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Steward, Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
-from bot.store import open_store
 from bot.text.failures import failure
 from bot.text.place_names import place_line_text
 from tests.builders import credit, outlet_names, quote
@@ -51,32 +46,12 @@ async def publish(store: Store, number: int, outlet: str, *said: tuple[str, str 
     await store.save_article(page, quotations, when, audience=EVERYBODY)
 
 
-async def publish_all(url: str) -> None:
-    store = await open_store(url)
+@pytest.fixture
+async def store(store: Store) -> Store:
     await publish(store, 1, "Post", (CRANE, "Mara Lindqvist", 0.97), (NIGHT, "Tobias Achterberg", 0.97))
     await publish(store, 2, "Wire", (NIGHT, "Tobias Achterberg", 0.97), ("It is a success on paper", None, 0.8))
     await publish(store, 3, "Courier", ("We will see about the deterioration", "Ada Quill", 0.4))
-    await store.close()
-
-
-@pytest.fixture(scope="module")
-def published_file(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with three articles, to be copied."""
-    path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("published") / "bot.db"))
-    asyncio.run(publish_all(f"sqlite:///{path}"))
-    return path
-
-
-@pytest.fixture
-async def store(kind: str, database_url: str, published_file: Path, tmp_path: Path) -> AsyncIterator[Store]:
-    """Three articles. On a server publishing them is quicker than copying a database."""
-    if kind == "sqlite":
-        shutil.copy(published_file, tmp_path / "bot.db")
-    else:
-        await publish_all(database_url)
-    opened = await open_store(database_url)
-    yield opened
-    await opened.close()
+    return store
 
 
 def first_card(message: Message) -> QuoteCard:
