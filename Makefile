@@ -7,9 +7,8 @@ DEV    := $(VENV)/.developing
 INSTALL = $(BIN)/uv pip install --quiet --python $(BIN)/python
 LOCK    = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11
 
-# Two workers more than processors, since tests wait for processes, a server or a clock (three more take as long and a
-# twelfth more of the processors' time, measured on two); a worker that has nothing more to do takes tests from another's
-# queue.
+# Two workers more than processors, since tests wait for processes, a server or a clock (three more take as long, and more of
+# the processors' time, measured on two); a worker that has nothing more to do takes tests from another's queue.
 PARALLEL = -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 2)') --dist worksteal
 
 # The tests start a hundred Pythons: what these compile is kept, also where the environment says that it shouldn't be,
