@@ -228,17 +228,17 @@ async def test_what_came_by_a_private_feed_is_shown_to_its_followers_alone(
 ) -> None:
     for name, read in READS.items():
         with subtests.test(name):
-            await _is_shown_to_followers_alone(secret, read)
+            await _assert_followers_alone_see(secret, read)
 
 
 async def test_what_a_private_feed_itself_says_is_shown_to_its_followers_alone(secret: Store) -> None:
     feed, audience = (await secret.feeds())[0], await secret.audience_of_feed(1)
     linked = "https://letters.example/linked"
     await bring(secret, feed, audience, url="https://letters.example/x", link=linked, origin="feed")
-    await _is_shown_to_followers_alone(secret, lambda store, viewer: store.article_linked(linked, viewer))
+    await _assert_followers_alone_see(secret, lambda store, viewer: store.article_linked(linked, viewer))
 
 
-async def _is_shown_to_followers_alone(store: Store, read: Read) -> None:
+async def _assert_followers_alone_see(store: Store, read: Read) -> None:
     for viewer in FOLLOWERS:
         assert await read(store, viewer)
     for viewer in STRANGERS:

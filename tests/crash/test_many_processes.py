@@ -117,14 +117,14 @@ async def test_of_four_processes_two_are_killed_again_and_again_and_nothing_is_l
             room.publish(WAVES[0])
         kills, began = 0, monotonic()
         async with running(made, room, machines) as processes:
-            for number, wave in enumerate(WAVES, 1):
+            for wave in WAVES:
                 await made.publish(wave)
                 if SECONDS:
                     room.publish(wave)
                 if SECONDS or wave in WAVES[:2]:
                     kills += await processes.kill_some()
-                # In the second half nothing is published: at the last kill the feeds' intervals are over, too.
-                while monotonic() < began + SECONDS * (number / len(WAVES) / 2 if number < len(WAVES) else 1):
+                until = monotonic() + SECONDS / len(WAVES)
+                while monotonic() < until:
                     await asyncio.sleep(1.0)
                     kills += await processes.kill_some()
             ceased = monotonic()

@@ -108,18 +108,18 @@ LINK = r"<https?://[^\s<>|\"]+\|[^<>|*_~`\n]+>"
 @given(MESSAGES)
 def test_every_body_keeps_to_the_limits_and_nothing_of_the_web_is_markup(message: Message) -> None:
     for page in render.pages(message, 3, UNDER):
-        _keeps_to_the_limits(render.post("C0NEWS", page, "delivery-1", "1700000000.000001"))
-    _has_no_markup_of_the_web(render.message_body(message))
+        _assert_limits(render.post("C0NEWS", page, "delivery-1", "1700000000.000001"))
+    _assert_no_markup_of_the_web(render.message_body(message))
 
 
-def _keeps_to_the_limits(body: dict[str, Any]) -> None:
+def _assert_limits(body: dict[str, Any]) -> None:
     assert 1 <= len(body["blocks"]) <= render.BLOCKS
     assert len(json.dumps(body, ensure_ascii=False)) < 12_000
     assert body["text"]
     assert body["unfurl_links"] is body["unfurl_media"] is False
 
 
-def _has_no_markup_of_the_web(body: dict[str, Any]) -> None:
+def _assert_no_markup_of_the_web(body: dict[str, Any]) -> None:
     assert not re.search(r"[<>*_~`\n]", body["text"])
     for node in objects(body["blocks"]):
         kind = node.get("type")
