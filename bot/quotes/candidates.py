@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.quotes.entities import People
-from bot.quotes.marks import Piece
 from bot.quotes.names import Mention
+from bot.quotes.pieces import Piece
 from bot.quotes.ties import Tie, find_tie
 from bot.quotes.tokens import TokenizedText
 

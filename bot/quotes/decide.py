@@ -19,9 +19,10 @@ from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.kin import is_relative
 from bot.quotes.language import Language
-from bot.quotes.marks import Piece, find_pieces
+from bot.quotes.marks import find_pieces
 from bot.quotes.names import find_mentions
 from bot.quotes.people import know_people
+from bot.quotes.pieces import Piece
 from bot.quotes.pronouns import (
     CLEAR,
     UNRESOLVED,

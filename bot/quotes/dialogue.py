@@ -11,6 +11,7 @@ from itertools import groupby, islice
 from typing import Final
 
 from bot.domain.quotations import Span
+from bot.quotes.pieces import MarkedSpans
 from bot.quotes.vocabulary import MarkWords
 
 _LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
@@ -28,9 +29,6 @@ _OVER: Final = ",!?…"
 _MOST_LINES: Final = 500
 """Lines of dialogue of a text that are looked at."""
 
-_Spans = list[tuple[int, int, int, int, bool]]
-"""Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
-
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -38,10 +36,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, tuple[int, _Spans]]:
+def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, tuple[int, MarkedSpans]]:
     """Where the dialogue of a paragraph begins and its spoken pieces, by the start of the paragraph."""
     begins = [(start, end, _compiled(_LINE).match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
-    spoken: dict[int, tuple[int, _Spans]] = {}
+    spoken: dict[int, tuple[int, MarkedSpans]] = {}
     for is_line, group in groupby(begins, key=lambda line: line[2] is not None):
         if not is_line:
             for start, end, _ in group:
@@ -54,7 +52,7 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
     return spoken
 
 
-def _begun_late(text: str, start: int, end: int, words: MarkWords) -> tuple[int, _Spans] | None:
+def _begun_late(text: str, start: int, end: int, words: MarkWords) -> tuple[int, MarkedSpans] | None:
     """The dialogue that begins behind a sentence of a paragraph, where a narrator breaks into its first sentence."""
     if text.find("–", start, end) < 0 and text.find("—", start, end) < 0:
         return None
@@ -70,9 +68,9 @@ _MOST_LATE: Final = 20
 _INNER_STOP: Final = r"[.!?…]\s"
 
 
-def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[_Spans, bool]:
+def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[MarkedSpans, bool]:
     """The spoken pieces from ``start`` on, and whether a narrator breaks in."""
-    spans: _Spans = []
+    spans: MarkedSpans = []
     is_narrated, at = False, start
     while at < end:
         narrator = words.narrator.search(text, at, end)

@@ -8,7 +8,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from bot.quotes.marks import Piece
+from bot.quotes.pieces import Piece
 from bot.quotes.vocabulary import MarkWords
 
 _SPEECH_WORDS: Final = 4

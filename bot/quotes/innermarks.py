@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.domain.quotations import Span
-from bot.quotes.marks import Piece, double_spans, pieces_of, single_spans
+from bot.quotes.marks import pieces_of
+from bot.quotes.pairing import double_spans, single_spans
+from bot.quotes.pieces import Piece
 from bot.quotes.vocabulary import MarkWords
 
 _MAY_OPEN = re.compile(r"[\"“”„«»‹‚＂'‘](?:(?<!['‘])|(?<![^ \t\u00a0\u200b\u202f(\[{—–\-/>…|:\"“«„].)(?=\S))")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.quotes.marks import Piece
+from bot.quotes.pieces import Piece
 from bot.quotes.tokens import TokenizedText
 
 _NAME: Final = "G"

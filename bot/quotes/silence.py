@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.frame import Frame
 from bot.quotes.language import Language
-from bot.quotes.marks import Piece
+from bot.quotes.pieces import Piece
 from bot.quotes.ranker import Group
 from bot.quotes.vocabulary import SmallWords
 

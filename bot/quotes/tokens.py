@@ -33,7 +33,7 @@ from itertools import accumulate, islice, pairwise, repeat
 
 from bot.domain.quotations import Span
 from bot.quotes.language import Language
-from bot.quotes.marks import Piece
+from bot.quotes.pieces import Piece
 from bot.quotes.vocabulary import TokenWords
 
 _PUNCTUATION = {

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.quotes import extract
 from bot.quotes.decide import set_scene
 from bot.quotes.lang.en import english
-from bot.quotes.marks import MAX_PIECES, find_pieces
+from bot.quotes.marks import find_pieces
+from bot.quotes.pieces import MAX_PIECES
 from tests.fakes.hostile_texts import KINDS, hostile_text
 
 Trace: TypeAlias = "Callable[[FrameType, str, object], Trace | None]"

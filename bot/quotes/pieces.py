@@ -1,0 +1,37 @@
+"""What a piece of marked text is: the text between a pair of marks, within a paragraph."""
+
+from typing import NamedTuple
+
+THIN_BLANKS = "\u2002\u2003\u2009\u200a\u202f\u3000"
+"""Unusual blanks beside marks: French sets a thin blank that doesn't break the line."""
+OUTER_BLANKS = " \t\r\u00a0\u200b" + THIN_BLANKS
+"""Blanks at the ends of a piece, which are no part of it."""
+MAX_PIECES = 2000
+"""Maximum number of pieces: a text with more is no article, and its rest is left alone."""
+
+MarkedSpans = list[tuple[int, int, int, int, bool]]
+"""Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
+
+
+class Piece(NamedTuple):
+    """One marked piece: ``[start, end)`` without its marks, ``[outer_start, outer_end)`` with them."""
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    paragraph: int
+    closed: bool
+    continues: bool
+    """The piece continues the previous paragraph's piece, whose closing mark is missing."""
+    label: tuple[int, int] | None = None
+    """Where a transcript names the speaker of this line: ``SMITH: …``."""
+
+
+def without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the blanks at its ends."""
+    while start < end and text[start] in OUTER_BLANKS:
+        start += 1
+    while end > start and text[end - 1] in OUTER_BLANKS:
+        end -= 1
+    return start, end
