@@ -7,7 +7,7 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.table import Table
 from rich.text import Text
 
-from adapters.shared.outlets import named_outlets
+from adapters.shared.outlets import also_in_words, named_outlets
 from adapters.shared.runs import runs_of
 from bot.domain.messages import (
     Block,
@@ -31,7 +31,7 @@ _INDENT = "  "
 """Begins the lines of an item, as wide as the bullet before its title."""
 
 
-def render(message: Message, now: datetime) -> RenderableType:
+def _rendered(message: Message, now: datetime) -> RenderableType:
     """The message's blocks, one below another. Text from the web is added as plain text, without markup or control
     characters."""
     file = [Text(), Text(plain(message.file.text))] if message.file else []
@@ -40,7 +40,7 @@ def render(message: Message, now: datetime) -> RenderableType:
 
 def print_message(console: Console, message: Message) -> None:
     """Print ``message`` to ``console``."""
-    console.print(render(message, console.get_datetime()), crop=False)
+    console.print(_rendered(message, console.get_datetime()), crop=False)
 
 
 def _block(block: Block, now: datetime) -> RenderableType:
@@ -97,9 +97,9 @@ def _outlet(card: QuoteCard | ItemCard) -> str:
 def _elsewhere(also_in: tuple[OutletLink, ...]) -> Text:
     """The words "also in …". Names are no hyperlinks: their escape sequence (OSC 8) begins as one for a title
     does, and no such sequence is ever written."""
-    named, more = named_outlets(also_in)
-    outlets = f"{plain(', '.join(other.outlet for other in named))}{more}"
-    return Text(f" ({cards.ALSO_IN.format(outlets=outlets)})" if named else "")
+    named, left = named_outlets(also_in)
+    outlets = plain(", ".join(other.outlet for other in named))
+    return Text(f" ({also_in_words(outlets, left)})" if named else "")
 
 
 def _link(url: str) -> Text:

@@ -9,7 +9,7 @@ from adapters.discord import components as c
 from adapters.discord import escape
 from adapters.discord.layout import LayoutUnit
 from adapters.discord.links import fits_button, web_link
-from adapters.shared.outlets import named_outlets
+from adapters.shared.outlets import also_in_words, named_outlets
 from adapters.shared.runs import RunClipper, runs_of
 from bot.domain.messages import (
     Block,
@@ -185,9 +185,9 @@ def _mark(card: QuoteCard | ItemCard) -> str:
 
 
 def _also_in(also_in: Sequence[OutletLink], room: Room) -> str:
-    named, more = named_outlets(also_in)
-    outlets = f"{', '.join(_outlet_link(other, room) for other in named)}{more}"
-    return cards.ALSO_IN.format(outlets=outlets) if named else ""
+    named, left = named_outlets(also_in)
+    outlets = ", ".join(_outlet_link(other, room) for other in named)
+    return also_in_words(outlets, left) if named else ""
 
 
 def _outlet_link(other: OutletLink, room: Room) -> str:

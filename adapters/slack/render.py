@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from adapters.shared.outlets import named_outlets
+from adapters.shared.outlets import around_outlets, named_outlets
 from adapters.shared.runs import RunClipper, runs_of
 from adapters.slack import elements as e
 from adapters.slack import escape
@@ -279,15 +279,16 @@ def _mark(card: QuoteCard | ItemCard) -> e.Element | None:
 
 def _elsewhere(also_in: Sequence[OutletLink]) -> list[e.Element | None]:
     """Other outlets, each with its link: "also in A", "B", "C and 3 more"."""
-    named, more = named_outlets(also_in)
+    named, left = named_outlets(also_in)
+    before, after = around_outlets(left)
     last = len(named) - 1
     return [
         e.small_link(
             other.outlet,
             other.url,
             _OUTLET,
-            before="" if number else cards.ALSO_IN_BEFORE,
-            after=more if number == last else "",
+            before="" if number else before,
+            after=after if number == last else "",
         )
         for number, other in enumerate(named)
     ]

@@ -60,8 +60,7 @@ async def import_(deps: Deps[FollowStore], request: Request) -> Message:
     followed = await deps.store.follow_list(request.place, listed, deps.clock.now(), choose)
     new = followed.new
     known = len(listed) - new - len(followed.left)
-    beside = say.FOLLOWING_MORE_BESIDE.of(new, known=say.KNOWN_FEEDS_OF_LIST.of(known))
-    sentence = beside if known else say.FOLLOWING_MORE.of(new)
+    sentence = " ".join([say.FOLLOWING_MORE.of(new), *([say.KNOWN_FEEDS_OF_LIST.of(known)] if known else [])])
     how = Note(say.LIST_IS_FETCHED)
     left = _left(deps, followed.left)
     notes = (*map(Note, read.notes), *left)

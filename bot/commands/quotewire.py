@@ -18,13 +18,13 @@ from bot.domain.messages import (
     Message,
     Note,
     Paragraph,
-    PlaceLine,
 )
 from bot.domain.places import Place, Subscription
 from bot.domain.troubles import Trouble
 from bot.ports import viewer_at
 from bot.text.command_line import families, text_argument, usage_of
 from bot.text.pauses import paused_words
+from bot.text.place_names import PLACE_MARK, place_line
 from bot.texts import common
 from bot.texts import declarations as declared
 from bot.texts import quotewire as say
@@ -64,9 +64,8 @@ def _paused(beside: Sequence[tuple[Place, str | None]], names: Mapping[Place, st
     """The places of the workspace where nothing is posted although a manager didn't want that."""
     for place, why in beside:
         if why is not None and why != BY_A_MANAGER:
-            yield PlaceLine(
-                say.IN_PLACE, place, say.PLACE_PAUSED.format(paused=paused_words(why)), names.get(place, "")
-            )
+            sentence = say.PLACE_PAUSED.format(place=PLACE_MARK, paused=paused_words(why))
+            yield place_line(sentence, place, names.get(place, ""))
 
 
 def _failing(troubles: Sequence[Trouble], names: Mapping[Place, str]) -> Iterator[Block]:
@@ -77,8 +76,8 @@ def _failing(troubles: Sequence[Trouble], names: Mapping[Place, str]) -> Iterato
             what = trouble.what[:1].upper() + trouble.what[1:]
             yield Paragraph(say.WORK_FAILS.format(what=what, why=why))
         else:
-            words = say.PLACE_FAILS.format(what=trouble.what, why=why)
-            yield PlaceLine(say.IN_PLACE, trouble.place, words, names.get(trouble.place, ""))
+            sentence = say.PLACE_FAILS.format(place=PLACE_MARK, what=trouble.what, why=why)
+            yield place_line(sentence, trouble.place, names.get(trouble.place, ""))
 
 
 def _unread(followed: Sequence[Subscription]) -> Iterator[Block]:

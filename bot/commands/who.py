@@ -247,7 +247,7 @@ def _heading(question: str, record: QuotationRecord, grade: Grade, listed: Seque
     if line := contrast_line(listed, beginning(record.quotation, sure)):
         return line
     differences = rewording(question, record.quotation)
-    return say.ALMOST_SO.format(differences=differences or say.RESPELT)
+    return say.ALMOST_SO.format(differences=differences) if differences else say.ALMOST_RESPELT
 
 
 async def recall(deps: Deps[RememberedStore], question: str, viewer: Viewer) -> Recalled:

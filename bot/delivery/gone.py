@@ -6,9 +6,9 @@ from datetime import datetime
 
 from bot.delivery.stores import PausingStore
 from bot.domain.delivery import Delivery, Post
-from bot.domain.messages import Message, PlaceLine
+from bot.domain.messages import Message
 from bot.domain.places import Place
-from bot.text.place_names import place_line_text
+from bot.text.place_names import PLACE_MARK, place_line, place_line_text
 from bot.texts import notices as say
 
 DirectChannels = Mapping[str, Callable[[str], str]]
@@ -38,7 +38,7 @@ async def _notice(store: PausingStore, delivery: Delivery, why: str, direct: Dir
         place = Place(gone.platform, gone.workspace, channel_of(steward.user), is_direct=True)
     else:
         return None
-    after = say.NOT_ANY_MORE.format(why=why)
-    line = PlaceLine(say.CANT_POST_IN, gone, after, steward.name if steward else "")
+    sentence = say.CANT_POST_IN.format(place=PLACE_MARK, why=why)
+    line = place_line(sentence, gone, steward.name if steward else "")
     key = hashlib.sha256(f"gone/{gone}/{delivery.id}".encode()).hexdigest()[:24]
     return Post(place, Message("ok", place_line_text(line), (line,), private=False), key)

@@ -4,6 +4,15 @@ from bot.domain.messages import PlaceLine
 from bot.domain.places import Place
 from bot.texts import feeds as say
 
+PLACE_MARK = "\0"
+"""Stands for the place in a sentence that :func:`place_line` splits there; no text from outside has this character."""
+
+
+def place_line(sentence: str, place: Place, name: str = "") -> PlaceLine:
+    """The line of a sentence that was formatted with :data:`PLACE_MARK` as its place; ``name``: see ``PlaceLine``."""
+    before, _, after = sentence.partition(PLACE_MARK)
+    return PlaceLine(before, place, after, name)
+
 
 def place_line_text(line: PlaceLine) -> str:
     """The sentence of a line in plain text."""

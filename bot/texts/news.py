@@ -20,12 +20,10 @@ ARTICLE_ONLY_HERE = "Its address is a secret, so it is shown only in this worksp
 GIVE_A_LIST = "Give a list. Write {usage}, such as {example}"
 GIVE_ONE_LIST = "Give one of url, file and feeds, not several. Write {usage}, such as {example}"
 FOLLOWING_MORE = Plural("Following 1 feed more here.", "Following {count} feeds more here.")
-FOLLOWING_MORE_BESIDE = Plural(
-    "Following 1 feed more here; {known} followed already.",
-    "Following {count} feeds more here; {known} followed already.",
+KNOWN_FEEDS_OF_LIST = Plural(
+    "1 feed of the list was followed already.", "{count} feeds of the list were followed already."
 )
-KNOWN_FEEDS_OF_LIST = Plural("1 feed of the list was", "{count} feeds of the list were")
-"""The feeds of a list that are followed already, in ``FOLLOWING_MORE_BESIDE``."""
+"""Behind ``FOLLOWING_MORE``."""
 LIST_IS_FETCHED = "They are fetched from now on; /news feeds tells how each is doing. New items come with /digest set."
 FEEDS_LEFT_OUT = (
     "Left out: {feeds} ({names}). A place has {place_limit} feeds at most, and this bot {bot_limit}: end some with"

@@ -10,11 +10,9 @@ TRYING_ON = "I keep trying, and tell when it is back."
 WHAT_TO_DO_WITH_FEEDS = "/news retry tries it at once, /news unfollow ends it, /news feeds lists all."
 FEEDS_BACK = "Can be read again: {feeds}."
 
-CANT_POST_IN = "I can’t post in "
-"""Before a place's name, which ``NOT_ANY_MORE`` follows."""
-NOT_ANY_MORE = (
-    " any more: {why}. Its digests, alerts and items are paused, its settings are kept. When it is mended,"
-    " /digest resume there goes on with them."
+CANT_POST_IN = (
+    "I can’t post in {place} any more: {why}. Its digests, alerts and items are paused, its settings are kept. When it"
+    " is mended, /digest resume there goes on with them."
 )
 
 NO_ANSWER_IN_TIME = "no answer in time"

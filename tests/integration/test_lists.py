@@ -78,9 +78,9 @@ async def test_a_list_is_followed_and_its_duplicates_are_counted(app: App, site:
     first = await ask(app, "/news import feeds https://news.example/1, news.example/2")
     assert first.summary == "Following 2 feeds more here."
     answer = await ask(app, f"/news import http://{site}/three.opml")
-    assert answer.summary == "Following 1 feed more here; 2 feeds of the list were followed already."
+    assert answer.summary == "Following 1 feed more here. 2 feeds of the list were followed already."
     again = await ask(app, f"/news import file http://{site}/three.opml")
-    assert again.summary == "Following 0 feeds more here; 3 feeds of the list were followed already."
+    assert again.summary == "Following 0 feeds more here. 3 feeds of the list were followed already."
     followed = [one.feed for one in await app.store.subscriptions(HERE)]
     assert len(followed) == 3
     assert all(feed.next_due <= app.clock.now() for feed in followed)  # fetched by the next poll
