@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Literal
 
 import structlog
@@ -24,6 +25,8 @@ QUIET = 12 * 3600.0
 """Seconds for which a person isn't told again, at the same place, how to ask."""
 _MOST_PEOPLE = 50_000
 """People who are counted, and who were told how to ask, at most."""
+KEPT = timedelta(days=2)
+"""How long the number of a message is stored: platforms repeat what wasn't acknowledged for a day at most."""
 _MOST_MESSAGES = 10_000
 """Messages that are remembered in memory as heard, beside those in the store."""
 
@@ -99,4 +102,5 @@ class Hearing:
         self._heard[message] = True
         if not await self._store.answers_plain_words(question.place):
             return False
-        return await self._store.hear_first(question.place, question.message, self._clock.now())
+        now = self._clock.now()
+        return await self._store.hear_first(question.place, question.message, now, now - KEPT)

@@ -210,8 +210,11 @@ class PlainSwitching(Protocol):
 class HeardMessages(Protocol):
     """Remembers the messages that were answered, by the platform's numbers."""
 
-    async def hear_first(self, place: Place, message: str, now: datetime) -> bool:
-        """Store a message's number for two days; ``False`` when it is stored already, by any process."""
+    async def hear_first(self, place: Place, message: str, now: datetime, since: datetime) -> bool:
+        """Store a message's number; ``False`` when it is stored already, by any process.
+
+        Numbers that were stored before ``since`` are forgotten.
+        """
         ...
 
 

@@ -9,6 +9,7 @@ from tests.builders import NOW
 from tests.contract.samples import ELSEWHERE, HERE, THERE
 
 MINE, YOURS = Place("discord", "@me", "11", is_direct=True), Place("discord", "@me", "22", is_direct=True)
+EARLIER = NOW - timedelta(days=2)
 COLLEAGUE = Place("slack", "t1", "D1", is_direct=True)
 
 
@@ -36,13 +37,14 @@ async def test_what_a_workspace_switches_off_is_off_in_its_direct_messages_too(s
 
 
 async def test_a_message_is_heard_once(store: Store) -> None:
-    heard = await asyncio.gather(*(store.hear_first(HERE, "17", NOW) for _ in range(5)))
+    heard = await asyncio.gather(*(store.hear_first(HERE, "17", NOW, EARLIER) for _ in range(5)))
     assert sorted(heard) == [False] * 4 + [True]
-    assert await store.hear_first(THERE, "17", NOW)
-    assert await store.hear_first(HERE, "18", NOW)
+    assert await store.hear_first(THERE, "17", NOW, EARLIER)
+    assert await store.hear_first(HERE, "18", NOW, EARLIER)
 
 
-async def test_the_numbers_of_messages_are_forgotten_after_two_days(store: Store) -> None:
-    assert await store.hear_first(HERE, "17", NOW)
-    assert not await store.hear_first(HERE, "17", NOW + timedelta(days=2))
-    assert await store.hear_first(HERE, "17", NOW + timedelta(days=2, seconds=1))
+async def test_the_numbers_of_messages_from_before_a_moment_are_forgotten(store: Store) -> None:
+    assert await store.hear_first(HERE, "17", NOW, EARLIER)
+    later = NOW + timedelta(days=2)
+    assert not await store.hear_first(HERE, "17", later, NOW)
+    assert await store.hear_first(HERE, "17", later, NOW + timedelta(seconds=1))

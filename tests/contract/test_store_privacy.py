@@ -59,7 +59,7 @@ async def fill(store: Store, place: Place, now: datetime = NOW) -> None:
     await store.keep_request(Request("quote who", place, {"text": f"words of {name}"}, f"user of {name}"), NOW, NOW)
     await store.note_steward(Steward(place, f"user of {name}", name), now)
     await store.switch_plain_words(place, on=False)
-    await store.hear_first(place, f"heard of {name}", now)
+    await store.hear_first(place, f"heard of {name}", now, now)
     if place.workspace:
         await store.save_installation(Installation(place.platform, place.workspace, f"sealed of {name}", NOW))
 

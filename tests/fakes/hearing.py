@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.commands.hearing import Hearing
 from bot.commands.plain import PlainSpeech
@@ -20,6 +20,8 @@ class HeardInMemory:
         self.looked_at: list[Place] = []
         """Where it was asked whether plain words are answered."""
         self.heard: set[tuple[Place, str]] = set()
+        self.kept_for: list[timedelta] = []
+        """How long numbers of messages are to be kept, by each call."""
 
     async def answers_plain_words(self, place: Place) -> bool:
         """See the port."""
@@ -31,8 +33,9 @@ class HeardInMemory:
         where = place if place.is_direct else replace(place, channel="")
         (self.off.discard if on else self.off.add)(where)
 
-    async def hear_first(self, place: Place, message: str, now: datetime) -> bool:
+    async def hear_first(self, place: Place, message: str, now: datetime, since: datetime) -> bool:
         """See the port."""
+        self.kept_for.append(now - since)
         first = (place, message) not in self.heard
         self.heard.add((place, message))
         return first

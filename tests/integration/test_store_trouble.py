@@ -119,7 +119,7 @@ WRITES: dict[str, Call] = {
     "mark_sent": lambda store: store.mark_sent(1, "r", NOW),
     "mark_retry": lambda store: store.mark_retry(1, NOW, "e"),
     "switch_plain_words": lambda store: store.switch_plain_words(HERE, on=False),
-    "hear_first": lambda store: store.hear_first(HERE, "1", NOW),
+    "hear_first": lambda store: store.hear_first(HERE, "1", NOW, NOW),
     "open_backfill": lambda store: store.open_backfill("https://b.example/", None),
     "begin_backfill": lambda store: store.begin_backfill(1, "https://a.example/", [ArchiveSource("u")]),
     "take_source": lambda store: store.take_source(1, "u", ArchiveList((ListedPage("p"),))),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -72,6 +73,13 @@ async def unread() -> Sequence[MessageRun]:
 @pytest.fixture
 def ear() -> Ear:
     return Ear()
+
+
+async def test_the_number_of_a_message_is_kept_for_two_days() -> None:
+    """Platforms repeat for a day what wasn't acknowledged."""
+    ear = Ear()
+    await ear.says("@bot news latest")
+    assert ear.kept.kept_for == [timedelta(days=2)]
 
 
 async def test_a_question_gets_the_answer_of_the_command(ear: Ear) -> None:

@@ -1,16 +1,13 @@
 """Where plain words are answered, and the messages that were."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import delete, exists, or_, select
 
 from bot.domain.places import Place
 from bot.store.sql.base import Base, at, columns_of
 from bot.store.sql.schema import PLACE, heard_messages, plain_switched_off
-
-_KEPT = timedelta(days=2)
-"""How long the number of a message is kept: platforms repeat what wasn't acknowledged for a day at most."""
 
 
 class SqlHearing(Base):
@@ -32,10 +29,10 @@ class SqlHearing(Base):
             else:
                 await connection.execute(turned_off.on_conflict_do_nothing(index_elements=PLACE))
 
-    async def hear_first(self, place: Place, message: str, now: datetime) -> bool:
+    async def hear_first(self, place: Place, message: str, now: datetime, since: datetime) -> bool:
         """See ``bot.ports.HeardMessages``."""
         kept = self._dialect.insert_into(heard_messages).values(message=message, heard_at=now, **columns_of(place))
         async with self._write() as connection:
-            await connection.execute(delete(heard_messages).where(heard_messages.c.heard_at < now - _KEPT))
+            await connection.execute(delete(heard_messages).where(heard_messages.c.heard_at < since))
             result = await connection.execute(kept.on_conflict_do_nothing(index_elements=[*PLACE, "message"]))
             return result.rowcount == 1
