@@ -48,7 +48,7 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class _Spot:
+class _AnswerSpot:
     """Where an answer goes, and which message it replies to there (empty: none)."""
 
     place: Place
@@ -91,14 +91,14 @@ class PlainDesk:
         try:
             await self._posted(client, spot, message, question.message, buttons)
         except PlaceGoneError:
-            under = _Spot(question.place, question.message)
+            under = _AnswerSpot(question.place, question.message)
             if spot == under:
                 raise
             # The bot may make threads there, and not write in them.
             self._without_threads[question.place.channel] = True
             await self._posted(client, under, message, question.message, buttons)
 
-    async def _posted(self, client: Client, spot: _Spot, message: Message, number: str, buttons: Buttons) -> None:
+    async def _posted(self, client: Client, spot: _AnswerSpot, message: Message, number: str, buttons: Buttons) -> None:
         """Post, several times where Discord is in trouble: the nonce is made of the question's id.
 
         Raises:
@@ -110,7 +110,7 @@ class PlainDesk:
                 return
             await asyncio.sleep(max(pause, wait))
 
-    async def _tried(self, spot: _Spot, message: Message, key: str, buttons: Buttons) -> float | None:
+    async def _tried(self, spot: _AnswerSpot, message: Message, key: str, buttons: Buttons) -> float | None:
         """Post; returns the seconds after which another try makes sense, ``None`` where none does.
 
         Raises:
@@ -125,15 +125,15 @@ class PlainDesk:
             return (error.retry_after or 0.0) if isinstance(error, RetryLaterError) else None
         return None
 
-    async def _spot(self, client: Client, question: PlainQuestion) -> _Spot:
+    async def _spot(self, client: Client, question: PlainQuestion) -> _AnswerSpot:
         """A thread under the question; the question itself in direct messages, in a thread, and where the bot may make
         none (*Create Public Threads*)."""
-        place, under = question.place, _Spot(question.place, question.message)
+        place, under = question.place, _AnswerSpot(question.place, question.message)
         channel = client.get_channel(int(place.channel))
         if place.is_direct or isinstance(channel, discord.Thread) or place.channel in self._without_threads:
             return under
         try:
-            return _Spot(discord_place(place.workspace, await _thread(client, question)))
+            return _AnswerSpot(discord_place(place.workspace, await _thread(client, question)))
         except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
             log.info("an answer gets no thread", place=str(place), error=str(error) or type(error).__name__)
             if isinstance(error, discord.HTTPException) and error.status in (400, 403):

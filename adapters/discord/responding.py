@@ -64,7 +64,7 @@ async def send_reply(interaction: Interaction, message: Message, buttons: Button
 
 async def _first_answer(interaction: Interaction, message: Message, buttons: Buttons) -> None:
     """A second way where the connection breaks: the first follow-up takes the place of "thinking" and becomes the
-    original message, so to change that one comes to the same whether or not the follow-up had arrived."""
+    original message, so changing that message has the same outcome whether or not the follow-up had arrived."""
     try:
         await _follow_up(interaction, message, buttons)
     except BROKEN_LINE as error:
@@ -129,5 +129,5 @@ async def _call(interaction: Interaction, method: str, ending: str, body: dict[s
     async def send() -> None:
         await interaction.client.http.request(files.route(interaction, method, ending), **given)
 
-    # To change a message twice comes to the same; to send one twice doesn't.
+    # Changing a message twice does no harm; sending one twice does.
     await (repeated(send) if method == "PATCH" else send())

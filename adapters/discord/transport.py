@@ -183,7 +183,7 @@ class _Tries:
 
 
 async def repeated(send: Callable[[], Awaitable[Any]]) -> Any:
-    """What ``send`` comes to; again when the connection breaks. For what may be done twice."""
+    """The result of ``send``, which is called again when the connection breaks: it has to be harmless to send twice."""
     for pause in _PAUSES:
         try:
             return await send()

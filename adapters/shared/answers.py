@@ -41,7 +41,7 @@ NONE = Buttons()
 
 
 async def guarded(answer: Awaitable[Message], command: str) -> Message:
-    """The message that ``answer`` comes to, or a message that says "Something broke" when it raises.
+    """The message of ``answer``, or a message that says "Something broke" when it raises.
 
     The core promises not to raise; a bug there must still not leave the person who gave the command without an answer.
     """

@@ -63,7 +63,7 @@ class SlackPoster:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
         """
         first, *more = render.post_pages(message)
-        spot = _Spot(place, key, unclear_since or self._clock.now())
+        spot = _MessageSpot(place, key, unclear_since or self._clock.now())
         earlier = await self._earlier(spot) if unclear_since else None
         posted = earlier or await self._post(spot, first)
         try:
@@ -78,11 +78,13 @@ class SlackPoster:
         Raises:
             RetryLaterError, PlaceGoneError, UnclearError: see ``bot.domain.errors``.
         """
-        spot = _Spot(place, key, self._clock.now(), thread)
+        spot = _MessageSpot(place, key, self._clock.now(), thread)
         if not (look and await self._earlier(spot)):
             await self._post(spot, page)
 
-    async def _follow(self, first: "_Spot", posted: str, pages: Sequence[Mapping[str, Any]], *, look: bool) -> None:
+    async def _follow(
+        self, first: "_MessageSpot", posted: str, pages: Sequence[Mapping[str, Any]], *, look: bool
+    ) -> None:
         until = asyncio.get_running_loop().time() + _QUICK
         for number, page in enumerate(pages, 2):
             if asyncio.get_running_loop().time() > until:
@@ -91,7 +93,7 @@ class SlackPoster:
             if not (look and await self._earlier(spot)):
                 await self._post(spot, page)
 
-    async def _post(self, spot: "_Spot", page: Mapping[str, Any]) -> str:
+    async def _post(self, spot: "_MessageSpot", page: Mapping[str, Any]) -> str:
         async with self._pace.turn(spot.place):
             web = await self._calls.to(spot.place.workspace)
             try:
@@ -104,7 +106,7 @@ class SlackPoster:
                 unclear = meant
         return await self._settled(spot, unclear)
 
-    async def _find(self, spot: "_Spot", *, afresh: bool = False) -> str | None:
+    async def _find(self, spot: "_MessageSpot", *, afresh: bool = False) -> str | None:
         """The ``ts`` of the message with this key in the channel or thread; ``None`` where it surely isn't there.
 
         Raises:
@@ -118,7 +120,7 @@ class SlackPoster:
             what, lambda at: read(spot, at), lambda post: _key(post) == spot.key, "ts", afresh=afresh
         )
 
-    async def _read_channel(self, spot: "_Spot", at: str | None) -> HistoryPage:
+    async def _read_channel(self, spot: "_MessageSpot", at: str | None) -> HistoryPage:
         """The newest messages; then, ``at`` an empty cursor and on, all since the time in question."""
         oldest = spot.since - _CLOCKS_APART
         bounds = {} if at is None else {"oldest": f"{oldest.timestamp():.6f}", **({"cursor": at} if at else {})}
@@ -128,13 +130,13 @@ class SlackPoster:
             return HistoryPage(posts, None if seen_all else _FROM_THEN)
         return HistoryPage(posts, cursor or None)
 
-    async def _read_thread(self, spot: "_Spot", at: str | None) -> HistoryPage:
+    async def _read_thread(self, spot: "_MessageSpot", at: str | None) -> HistoryPage:
         bounds = {"ts": spot.thread, **({"cursor": at} if at else {})}
         posts, cursor = await self._read(spot, "conversations.replies", bounds)
         return HistoryPage(posts, cursor or None)
 
     async def _read(
-        self, spot: "_Spot", method: str, bounds: Mapping[str, Any]
+        self, spot: "_MessageSpot", method: str, bounds: Mapping[str, Any]
     ) -> tuple[Sequence[Mapping[str, Any]], str]:
         """A single call: messages, and the cursor of the next page (empty on the last)."""
         web = await self._calls.to(spot.place.workspace)
@@ -150,7 +152,7 @@ class SlackPoster:
         cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
         return answer.get("messages") or (), cursor if answer.get("has_more", bool(cursor)) else ""
 
-    async def _earlier(self, spot: "_Spot") -> str | None:
+    async def _earlier(self, spot: "_MessageSpot") -> str | None:
         """The ``ts`` of the message that an earlier try posted; ``None`` when it surely posted none.
 
         Raises:
@@ -162,7 +164,7 @@ class SlackPoster:
         except PlaceGoneError as error:
             raise UnclearError(say.UNCLEAR_UNREAD.format(error=error)) from error
 
-    async def _settled(self, spot: "_Spot", unclear: UnclearError) -> str:
+    async def _settled(self, spot: "_MessageSpot", unclear: UnclearError) -> str:
         """The ``ts`` of the message of an unclear try, once the history shows it.
 
         Raises:
@@ -182,7 +184,7 @@ class SlackPoster:
             raise RetryLaterError(say.HISTORY_WITHOUT_POST.format(trouble=unclear))
         return posted
 
-    async def _look(self, spot: "_Spot") -> str | None:
+    async def _look(self, spot: "_MessageSpot") -> str | None:
         """Read the history, with pauses before each try: it may fail as the post did, and Slack may not have stored the
         post yet."""
         for pause in self._pauses[:-1]:
@@ -196,7 +198,7 @@ class SlackPoster:
 
 
 @dataclass(frozen=True, slots=True)
-class _Spot:
+class _MessageSpot:
     """A message of a delivery: its channel, the thread it belongs to (``ts`` of the first message), the key in its
     metadata, and when the first try began that may have posted it."""
 

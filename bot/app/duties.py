@@ -34,7 +34,7 @@ WEB = Duty("web")
 """Serves the operator's page."""
 
 DUTIES = (INGEST, CHAT, DELIVER, WEB)
-"""All of them: what a process does that isn't told otherwise."""
+"""Every duty: what a process does without ``--only``."""
 
 
 def duties_named(only: str | None) -> Sequence[Duty]:

@@ -46,7 +46,7 @@ class Intention:
 
 
 def intentions_of(question: PlainQuestion, commands: Sequence[Command], now: datetime) -> list[Intention]:
-    """The likeliest first; empty where the words mean nothing that the bot can answer.
+    """The commands that the words may stand for, the likeliest first; empty where the bot can answer none.
 
     Raises:
         UsageError: a command line that can't be read.

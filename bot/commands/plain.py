@@ -27,7 +27,7 @@ class PlainSpeech:
     async def answer(self, question: PlainQuestion, pointed_at: ReadPointedAt | None = None) -> PlainAnswer:
         """The answer; ``pointed_at`` reads the message that the question replies to, and is called where that is meant.
 
-        The first intention counts that comes to something; where none does, the likeliest.
+        The answer is that of the first intention with a result; where none has one, that of the likeliest.
         """
         try:
             intentions = intentions_of(question, self._commands, self._clock.now())

@@ -90,7 +90,7 @@ def pinned(meant: NamedVoices, name: str) -> str:
 
 
 async def names_like(deps: Deps[NamesBeginning], name: str, viewer: Viewer) -> list[str]:
-    """A question back with the names that are most like one that isn't known; none where no name is."""
+    """A question back with the known names most like an unknown ``name``; empty where no known name is like it."""
     beginnings = dict.fromkeys(word[:letters] for letters in _BEGINNINGS for word in fold_words(name)[-_MOST_WORDS:])
     candidates = await deps.store.speakers_beginning(list(beginnings), _LOOKED_AT, viewer)
     near = whom.names_alike(name, dict.fromkeys(candidates))[:_MOST_NEAR]

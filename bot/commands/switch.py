@@ -20,7 +20,7 @@ COMMANDS = (PLAIN,)
 
 
 async def switch_plain(deps: Deps[PlainSwitchStore], request: Request) -> Message:
-    """Switch it where that is asked for; the answer tells what holds now."""
+    """Switch answers to plain words on or off where the command asks for that; the answer tells whether they are on."""
     if wanted := text_argument(request, "answers"):
         await deps.store.switch_plain_words(request.place, on=wanted == "on")
     is_on = await deps.store.answers_plain_words(request.place)

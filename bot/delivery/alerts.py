@@ -43,7 +43,7 @@ class _Window:
 
 
 @dataclass(slots=True)
-class _Look:
+class _AlertLook:
     """The state of a tick: places whose alerts have reached the same article share the articles after it.
 
     ``windows`` has the articles after an article by its id; ``passed`` has the alerts that nothing matched, by the id
@@ -88,13 +88,13 @@ class AlertService:
             return await self._compare_all() if mine else 0
 
     async def _compare_all(self) -> int:
-        posts, look, behind = 0, _Look(await self._store.all_options()), await self._store.alerts_behind()
+        posts, look, behind = 0, _AlertLook(await self._store.all_options()), await self._store.alerts_behind()
         for place, group in groupby(behind, key=lambda alert: alert.place):
             posts += await self._look_safely(place, list(group), look)
         await self._pass(look)
         return posts
 
-    async def _look_safely(self, place: Place, running: Sequence[Alert], look: _Look) -> int:
+    async def _look_safely(self, place: Place, running: Sequence[Alert], look: _AlertLook) -> int:
         """Queue a place's posts; returns their number. An error concerns only this place, or only the alert that causes
         it."""
         try:
@@ -110,7 +110,7 @@ class AlertService:
         self._troubles.over("alerts", place)
         return posts
 
-    async def _look(self, running: Sequence[Alert], look: _Look) -> int:
+    async def _look(self, running: Sequence[Alert], look: _AlertLook) -> int:
         now, wants = self._clock.now(), look.options.get(running[0].place)
         # A post time in the future was written while the clock was ahead, and doesn't count.
         soon = any(alert.posted_at and now - self._apart < alert.posted_at <= now for alert in running)
@@ -150,14 +150,14 @@ class AlertService:
             ]
         )
 
-    async def _pass(self, look: _Look) -> None:
+    async def _pass(self, look: _AlertLook) -> None:
         """Move the cursors of all alerts that nothing matched, together: a write for each would hold up other
         writers."""
         for upto, alerts in look.passed.items():
             for start in range(0, len(alerts), _AT_ONCE):
                 await self._store.pass_alerts(alerts[start : start + _AT_ONCE], upto)
 
-    async def _window(self, after: int, look: _Look) -> _Window | None:
+    async def _window(self, after: int, look: _AlertLook) -> _Window | None:
         if after not in look.windows:
             look.windows[after] = await self._read(after)
         return look.windows[after]

@@ -38,7 +38,7 @@ _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 """Later than any schedule is due: with it all are read."""
 
 Came = Sequence[tuple[tuple[str, ...], Sequence[Article]]]
-"""Folders, and the articles that came by a feed in them."""
+"""For each feed the folders that it is in, and the articles that came by it."""
 
 log = structlog.get_logger(__name__)
 
@@ -69,10 +69,10 @@ class DigestService:
     async def tick(self) -> int:
         """Write the digest of every slot that is due; returns the number of claimed slots.
 
-        Due schedules are leased, so that several processes share a morning. The first tick of a process looks at all
-        schedules, also at schedules that aren't due: the rules of a time zone may have changed since (tzdata), or the
-        clock may have been wrong. So do the first one after the clock was set, and one an hour, since the clock of
-        another process may have been wrong.
+        Due schedules are leased, so that several processes share the digests of a morning. Three kinds of ticks look at
+        all schedules, also at schedules that aren't due: the first tick of a process, since the rules of a time zone
+        may have changed (tzdata); the first tick after the clock was set; and one tick an hour, since the clock of
+        another process may have been wrong when it stored a due time.
         """
         run, claimed, editions = self._watch.look(), 0, Editions(self._store, self._workers)
         if self._is_to_look_at_all(run):
@@ -91,7 +91,7 @@ class DigestService:
                 for due, decision in decisions:
                     if decision.slot:
                         claimed += await self._claimed(editions, due, decision.slot, decision)
-        finally:  # not before: what is due still, for a trouble of its own, would be leased again at once
+        finally:  # not within the loop: a schedule that failed is still due, and would be leased again at once
             if leased:
                 await self._store.give_back("schedule", leased)
         return claimed
@@ -270,13 +270,13 @@ def _fitting(
 
 
 def _label(labels: dict[int, tuple[str, ...]], articles: Sequence[Article], names: tuple[str, ...]) -> None:
-    """Add folders to those of articles, which may have come by several feeds."""
+    """Add the folders ``names`` to each article's labels; it may have labels of another feed already."""
     for article in articles if names else ():
         labels[article.id] = tuple(dict.fromkeys((*labels.get(article.id, ()), *names)))
 
 
 def _first_since(begun: datetime) -> datetime:
-    """By the hour, so that the places of a morning share what is read for them."""
+    """The time from which a first digest has news: a full hour, so that places of one morning share what is read."""
     return (begun - _FIRST_DIGEST).replace(minute=0, second=0, microsecond=0)
 
 

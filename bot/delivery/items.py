@@ -31,7 +31,7 @@ _DEADLINE = 30.0
 
 
 @dataclass(slots=True)
-class _Look:
+class _ItemLook:
     """What one tick has read: places that looked up to the same arrival of a feed share what came after it.
 
     ``arrivals`` are these by the feed's id and that arrival; ``passed`` are the followers for whom nothing came, with
@@ -76,15 +76,15 @@ class ItemService:
             return await self._compare_all() if mine else 0
 
     async def _compare_all(self) -> int:
-        posts, look, behind = 0, _Look(await self._store.all_options()), await self._store.followers_behind()
+        posts, look, behind = 0, _ItemLook(await self._store.all_options()), await self._store.followers_behind()
         for place, group in groupby(behind, key=lambda follower: follower.subscription.place):
             posts += await self._look_safely(place, list(group), look)
         if look.passed:
             await self._store.pass_followers(look.passed)
         return posts
 
-    async def _look_safely(self, place: Place, running: Sequence[ItemFollower], look: _Look) -> int:
-        """How many posts. One place's trouble is not the others', nor one feed's that of the others there."""
+    async def _look_safely(self, place: Place, running: Sequence[ItemFollower], look: _ItemLook) -> int:
+        """Queue a place's posts; returns their number. An error concerns only the place or the feed that causes it."""
         try:
             posts = await self._look(place, running, look)
         except QuotewireError as error:
@@ -98,7 +98,7 @@ class ItemService:
         self._troubles.over("items", place)
         return posts
 
-    async def _look(self, place: Place, running: Sequence[ItemFollower], look: _Look) -> int:
+    async def _look(self, place: Place, running: Sequence[ItemFollower], look: _ItemLook) -> int:
         now, wants = self._clock.now(), look.options.get(place)
         # A post that is still to come was made by a clock that was ahead.
         soon = any(follower.posted_at and now - self._apart < follower.posted_at <= now for follower in running)
@@ -116,7 +116,7 @@ class ItemService:
             return 0
         return len(posts) if await self._store.record_items(looked, posts, now) else 0
 
-    async def _arrivals(self, running: Sequence[ItemFollower], look: _Look) -> list[Arrival]:
+    async def _arrivals(self, running: Sequence[ItemFollower], look: _ItemLook) -> list[Arrival]:
         cursors = [(follower.subscription.feed.id, follower.after) for follower in running]
         if unread := [cursor for cursor in cursors if cursor not in look.arrivals]:
             look.arrivals.update(await self._store.arrivals_after(unread, _AT_ONCE))

@@ -181,7 +181,7 @@ def _newest_date(entry: str) -> datetime | None:
 
 
 def _entry(item: Any, base: str, atom: bool, author: str | None) -> Entry:
-    """An entry; ``author`` is who wrote all that don't say who did."""
+    """An entry; ``author`` wrote the entries that name no author."""
     link = _link(item, base)
     summary = _markup(_get(item, "summary"))
     content = max((_markup(part.get("value")) or "" for part in item.get("content", ())), key=len, default="")

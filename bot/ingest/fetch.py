@@ -78,7 +78,7 @@ class HostLimits:
 
 
 _HOST_LIMITS = HostLimits()
-"""What counts where nothing else is said."""
+"""The limits where the caller gives none."""
 
 
 class GuardedFetcher:

@@ -77,7 +77,7 @@ def _time(item: dict[str, Any], key: str) -> datetime | None:
 
 
 def _entry(item: dict[str, Any], base: str, author: str | None) -> Entry | None:
-    """An item; ``author`` is who wrote all that don't say who did (JSON Feed 1.1, "authors")."""
+    """An item; ``author`` wrote the entries that name no author (JSON Feed 1.1, "authors")."""
     link = absolute(_text(item, "url") or _text(item, "external_url"), base) or ""
     identity = item.get("id")
     name = (one_line(str(identity), 2000) if isinstance(identity, str | int | float) else "") or link

@@ -53,7 +53,7 @@ class MeasuredPage:
 
 
 def measured(tree: HtmlElement) -> MeasuredPage:
-    """Measure a page; what is told is true until the tree is changed."""
+    """Measure a page; the measures hold until the tree is changed."""
     elements = tuple(tree.iter(etree.Element))
     numbers = {element: number for number, element in enumerate(elements)}
     text, own, linked = [0] * len(elements), [0] * len(elements), [0] * len(elements)

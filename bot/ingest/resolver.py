@@ -33,7 +33,7 @@ class SlowNameError(OSError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class _LookedUp:
     """The result of a look-up: ``addresses`` with their families, or an error; it is valid for ``seconds``."""
 
     addresses: list[tuple[int, str]]
@@ -41,7 +41,7 @@ class _Kept:
     seconds: float
 
 
-def _until(_key: tuple[str, int], kept: _Kept, now: float) -> float:
+def _until(_key: tuple[str, int], kept: _LookedUp, now: float) -> float:
     return now + kept.seconds
 
 
@@ -52,8 +52,8 @@ class GuardedResolver(AbstractResolver):
         self._lookup = lookup or _getaddrinfo
         self._deadline = deadline
         self._turns = Turns(_LIMITS)
-        self._kept = TLRUCache[tuple[str, int], _Kept](_MOST_KEPT, _until, timer=time.monotonic)
-        self._pending: dict[tuple[str, int], asyncio.Task[_Kept]] = {}
+        self._kept = TLRUCache[tuple[str, int], _LookedUp](_MOST_KEPT, _until, timer=time.monotonic)
+        self._pending: dict[tuple[str, int], asyncio.Task[_LookedUp]] = {}
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
@@ -82,7 +82,7 @@ class GuardedResolver(AbstractResolver):
             look.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
 
-    async def _wait(self, key: tuple[str, int]) -> _Kept:
+    async def _wait(self, key: tuple[str, int]) -> _LookedUp:
         look = self._pending.get(key)
         if look is None:
             look = self._pending[key] = asyncio.create_task(self._look_up(key))
@@ -91,7 +91,7 @@ class GuardedResolver(AbstractResolver):
         except TimeoutError:
             raise SlowNameError(say.NAME_TOO_SLOW.format(host=key[0], seconds=self._deadline)) from None
 
-    async def _look_up(self, key: tuple[str, int]) -> _Kept:
+    async def _look_up(self, key: tuple[str, int]) -> _LookedUp:
         try:
             async with self._turns.turn(share_of(f"http://{key[0]}")):
                 kept = await self._in_thread(key)
@@ -100,20 +100,20 @@ class GuardedResolver(AbstractResolver):
         finally:
             del self._pending[key]
 
-    async def _in_thread(self, key: tuple[str, int]) -> _Kept:
+    async def _in_thread(self, key: tuple[str, int]) -> _LookedUp:
         loop = asyncio.get_running_loop()
-        answer: asyncio.Future[_Kept] = loop.create_future()
+        answer: asyncio.Future[_LookedUp] = loop.create_future()
 
-        def settle(kept: _Kept) -> None:
+        def settle(kept: _LookedUp) -> None:
             if not answer.done():
                 answer.set_result(kept)
 
         def look() -> None:
             try:
-                kept = _Kept(self._lookup(*key), None, _KEPT)
+                kept = _LookedUp(self._lookup(*key), None, _KEPT)
             except (OSError, UnicodeError) as error:  # a label that is too long is a UnicodeError
                 failure = error if isinstance(error, OSError) else OSError(str(error))
-                kept = _Kept([], failure, _FAILED_KEPT)
+                kept = _LookedUp([], failure, _FAILED_KEPT)
             with suppress(RuntimeError):  # the loop was closed meanwhile
                 loop.call_soon_threadsafe(settle, kept)
 

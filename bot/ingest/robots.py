@@ -120,7 +120,7 @@ def _ours_or_other(line: re.Match[bytes]) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class _KeptRules:
     """What is known of a host, to be asked for again at ``until``; ``packed`` of ``None``: it has no robots.txt.
     ``failing_since`` is when its robots.txt began to be out of reach. Both are times of the steady clock."""
 
@@ -137,7 +137,7 @@ class RobotsBook:
         self._fetcher = fetcher
         self._workers = workers
         self._clock = clock
-        self._kept = LRUCache[str, _Kept](_MOST_KEPT, getsizeof=lambda kept: len(kept.packed or b"") + _SMALLEST)
+        self._kept = LRUCache[str, _KeptRules](_MOST_KEPT, getsizeof=lambda kept: len(kept.packed or b"") + _SMALLEST)
         self._rules = LRUCache[str, RobotsRules](_MOST_PARSED, getsizeof=lambda rules: rules.size + _SMALLEST)
         self._asking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -158,16 +158,16 @@ class RobotsBook:
                 rules = self._rules[address] = await self._parsed(kept, whose)
         return rules
 
-    async def _ask(self, address: str, whose: str, kept: _Kept | None) -> _Kept:
+    async def _ask(self, address: str, whose: str, kept: _KeptRules | None) -> _KeptRules:
         try:
             fetched = await self._fetcher.fetch(address, whose=whose)
         except FetchError as error:
             now = self._clock.steady()
-            return _Kept(None, now + _KEPT) if _has_none(error) else _unreachable(kept, now)
+            return _KeptRules(None, now + _KEPT) if _has_none(error) else _unreachable(kept, now)
         packed = await asyncio.to_thread(packed_robots, fetched.body)
-        return _Kept(packed, self._clock.steady() + _KEPT)
+        return _KeptRules(packed, self._clock.steady() + _KEPT)
 
-    async def _parsed(self, kept: _Kept, whose: str) -> RobotsRules:
+    async def _parsed(self, kept: _KeptRules, whose: str) -> RobotsRules:
         if kept.packed is None:
             return RobotsRules(reached=kept.reached)
         try:
@@ -184,11 +184,11 @@ def _has_none(error: FetchError) -> bool:
     return isinstance(error, StatusError) and error.status < 500 and error.status != HTTPStatus.TOO_MANY_REQUESTS
 
 
-def _unreachable(kept: _Kept | None, now: float) -> _Kept:
+def _unreachable(kept: _KeptRules | None, now: float) -> _KeptRules:
     """What counts while a robots.txt can't be reached (RFC 9309, 2.3.1.4): the rules from before; without any nothing
     may be fetched, until it has lasted too long."""
     since = now if kept is None or kept.failing_since is None else kept.failing_since
     if now - since >= _GIVEN_UP:
-        return _Kept(None, now + _UNREACHABLE, since)
+        return _KeptRules(None, now + _UNREACHABLE, since)
     known = kept is not None and kept.reached
-    return _Kept(kept.packed if kept else None, now + _UNREACHABLE, since, reached=known)
+    return _KeptRules(kept.packed if kept else None, now + _UNREACHABLE, since, reached=known)

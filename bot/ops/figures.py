@@ -1,4 +1,4 @@
-"""Keeps the store's numbers at hand, so that who asks for them never waits for the database."""
+"""Keeps the store's newest numbers in memory, so that a request for them never waits for the database."""
 
 import asyncio
 import time

@@ -25,7 +25,7 @@ import structlog
 from bot.ports import Clock
 from bot.ports.leases import LeasesOfTheDead
 
-if sys.platform != "win32":  # which names no kernel: nobody shows anything there
+if sys.platform != "win32":  # Windows gives a kernel's run no name: no process shows there that it lives
     import fcntl
 
 ON_ITS_WAY = timedelta(seconds=5)
@@ -80,7 +80,10 @@ class SignsOfLife:
             (self._folder / holder).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Be dead to others. For who holds no lease any more; what can't be given back is freed by another process."""
+        """Unlock this process's file, so that other processes take it for dead and end leases that are left.
+
+        To be called when the process holds no lease any more, or none that it can give back.
+        """
         if self._own is not None:
             os.close(self._own)
             self._own = None
@@ -88,7 +91,7 @@ class SignsOfLife:
     def _is_dead(self, path: Path) -> bool:
         try:
             with path.open("rb") as file:
-                # Shared, so that two who try don't take each other for the living.
+                # A shared lock, so that of two processes which try, neither takes the other for the living owner.
                 fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
                 return file.read() == self._kernel.encode()
         except OSError:  # locked, or removed meanwhile

@@ -16,7 +16,7 @@ from bot.ports import Answer, Chat, Fetcher
 from bot.ports.outside import FetchOptions
 
 UNKNOWN = "unknown"
-"""What a command is counted as that isn't declared: an old button may ask for one."""
+"""The label for commands that aren't declared: an old button may ask for one."""
 
 
 class MeteredFetcher:

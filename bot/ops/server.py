@@ -82,7 +82,7 @@ def _json(fine: bool, body: Mapping[str, Any]) -> tuple[HTTPStatus, str, bytes]:
 
 
 class _Server(ThreadingHTTPServer):
-    """Without the look-up of its own name in DNS that the standard library's class makes, which may take long."""
+    """A server without the look-up of its own name in DNS that the standard library's class makes: it may take long."""
 
     daemon_threads = True
     allow_reuse_port = False  # else a second bot could listen on the same port, and each get some of the requests

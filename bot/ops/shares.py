@@ -49,7 +49,7 @@ def shared_out(count: int, held: Mapping[int, str], living: Collection[str]) -> 
 
     ``held`` are the holders of shards that somebody holds, ``living`` the processes that share. Each gets as many as
     the others or one more, and whoever holds most gets one more, so a shard moves only from a process that is lost or
-    has too many. All that know the same come to the same.
+    has too many. Processes that know the same leases compute the same distribution.
     """
     if not living:
         return {}

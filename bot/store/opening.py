@@ -42,7 +42,7 @@ class Database(Protocol):
         ...
 
     async def parts(self, *, read_only: bool) -> tuple[AsyncEngine, Dialect, DatabasePlace]:
-        """What a store is made of, whatever its schema is."""
+        """The engine, the dialect and the place that a store is made of, whatever version its schema has."""
         ...
 
 

@@ -18,7 +18,7 @@ from bot.store.sqlite.opening import SqliteDatabase
 from bot.texts import database as say
 
 Begun = Callable[[Mapping[str, int]], None]
-"""Is called before anything is copied, how many rows there are of each table."""
+"""Called before anything is copied, with the number of rows of each table by its name."""
 
 
 async def copy_database(

@@ -27,9 +27,9 @@ _AFTER_ALL = "\U0010ffff"
 """The last Unicode character: words that begin with "ab" lie between "ab" and "ab" followed by it."""
 
 _TWICE = 2
-"""How many times the rows that should do are walked over."""
+"""Factor: rows that are walked over, for each row that should be enough by the counts of words."""
 _A_PAIR_IN = 10
-"""Of quotations with both words one in ten has them as a pair, by chance (``bot.search.find``)."""
+"""Of this many quotations that have two words, one has them as a pair by chance (``bot.search.find``)."""
 
 T = TypeVar("T")
 

@@ -136,7 +136,7 @@ class PostgresDatabase:
 
 
 def _blocking(work: Coroutine[Any, Any, T]) -> T:
-    """The result of a coroutine, for who has no event loop, or must not use it while it waits."""
+    """The result of a coroutine, for a caller that has no event loop, or may not run it while it waits."""
     with ThreadPoolExecutor(1) as executor:
         return executor.submit(asyncio.run, work).result()
 

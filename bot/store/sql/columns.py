@@ -78,11 +78,11 @@ class WordsColumn(TypeDecorator[tuple[str, ...]]):
     cache_ok = True
 
     def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
-        """Out: a JSON list."""
+        """To the database: a JSON list."""
         return None if value is None else json.dumps([replace_unstorable(word) for word in value], ensure_ascii=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
-        """In: a tuple."""
+        """From the database: a tuple."""
         return None if value is None else tuple(json.loads(value))
 
 
@@ -93,11 +93,11 @@ class WishesColumn(TypeDecorator[FeedWishes]):
     cache_ok = True
 
     def process_bind_param(self, value: FeedWishes | None, dialect: Dialect) -> str | None:
-        """Out: a JSON list."""
+        """To the database: a JSON list."""
         return None if value is None else json.dumps([value.minutes, sorted(value.hours), sorted(value.days)])
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> FeedWishes | None:
-        """In: nothing, where it doesn't ask for anything."""
+        """From the database; empty wishes where the feed asks for nothing."""
         if value is None:
             return FeedWishes()
         minutes, hours, days = json.loads(value)
@@ -129,9 +129,9 @@ class Spans(TypeDecorator[tuple[Span, ...]]):
     cache_ok = True
 
     def process_bind_param(self, value: tuple[Span, ...] | None, dialect: Dialect) -> str | None:
-        """Out: a JSON list of pairs."""
+        """To the database: a JSON list of pairs."""
         return None if value is None else json.dumps(value, separators=(",", ":"))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Span, ...] | None:
-        """In: a tuple of pairs."""
+        """From the database: a tuple of pairs."""
         return None if value is None else tuple((start, end) for start, end in json.loads(value))

@@ -55,7 +55,7 @@ _unfinished = Table(
 )
 
 Report = Callable[[str, int], None]
-"""Is called after each transaction, of which table and how many rows were copied."""
+"""Called after each transaction, with the name of a table and the number of its rows that were copied."""
 Key = tuple[Any, ...]
 
 

@@ -14,7 +14,7 @@ from bot.store.sql.leases import is_free
 from bot.store.sql.schema import SHARED, feeds, hub_subscriptions, subscriptions
 
 _COLUMNS: Sequence[ColumnElement[Any]] = [column.label(f"hub_{column.name}") for column in hub_subscriptions.c]
-"""Under names of their own, beside a feed's."""
+"""The columns of a subscription, labelled so that they can be read beside a feed's."""
 
 
 class SqlHubs(Base):

@@ -9,7 +9,7 @@ from bot.store.sql.dialect import Statements
 from bot.text.pairs import index_terms, word_counts
 from bot.text.words import readings
 
-Said = Sequence[tuple[int, str]]
+Wordings = Sequence[tuple[int, str]]
 """Ids of quotations with their wordings."""
 
 WriteTerms = Callable[[Iterable[tuple[int, str]]], None]
@@ -32,7 +32,7 @@ _COUNT_PRIVATE = (
 
 def index(connection: Statements, article_ids: Collection[int]) -> None:
     """Add the quotations of articles to the index, and count their words."""
-    _write(connection, connection.index_quotations, _said(connection, article_ids), 1)
+    _write(connection, connection.index_quotations, _wordings_of(connection, article_ids), 1)
     for article_id, audience in _private(connection, article_ids):
         reserve(connection, article_id, audience)
 
@@ -40,20 +40,20 @@ def index(connection: Statements, article_ids: Collection[int]) -> None:
 def forget(connection: Statements, article_id: int) -> None:
     """Remove an article's quotations from the index; to be called before their rows are deleted."""
     for _, audience in _private(connection, [article_id]):
-        wordings = _said(connection, [article_id])
+        wordings = _wordings_of(connection, [article_id])
         connection.executemany(_OPEN, [(quotation_id,) for quotation_id, _ in wordings])
         _count_private(connection, wordings, audience, -1)
-    _write(connection, connection.forget_quotations, _said(connection, [article_id]), -1)
+    _write(connection, connection.forget_quotations, _wordings_of(connection, [article_id]), -1)
 
 
 def reserve(connection: Statements, article_id: int, audience: int) -> None:
     """Mark an article's quotations, which are in the index already, as visible only to an audience."""
-    wordings = _said(connection, [article_id])
+    wordings = _wordings_of(connection, [article_id])
     connection.executemany(_RESERVE, [(quotation_id, audience) for quotation_id, _ in wordings])
     _count_private(connection, wordings, audience, 1)
 
 
-def _said(connection: Statements, article_ids: Collection[int]) -> Said:
+def _wordings_of(connection: Statements, article_ids: Collection[int]) -> Wordings:
     return connection.execute(_SAID.format(",".join("?" * len(article_ids))), [*article_ids]).fetchall()
 
 
@@ -62,12 +62,12 @@ def _private(connection: Statements, article_ids: Collection[int]) -> Sequence[t
     return connection.execute(_AUDIENCES.format(",".join("?" * len(article_ids))), [*article_ids]).fetchall()
 
 
-def _count_private(connection: Statements, wordings: Said, audience: int, sign: int) -> None:
+def _count_private(connection: Statements, wordings: Wordings, audience: int, sign: int) -> None:
     counts = word_counts([readings(spoken) for _, spoken in wordings])
     connection.executemany(_COUNT_PRIVATE, [(word, audience, sign * count) for word, count in sorted(counts.items())])
 
 
-def _write(connection: Statements, write_terms: WriteTerms, wordings: Said, sign: int) -> None:
+def _write(connection: Statements, write_terms: WriteTerms, wordings: Wordings, sign: int) -> None:
     """Add terms to the index or remove them (``sign``), and add to each word's number of quotations."""
     read = [readings(spoken) for _, spoken in wordings]
     terms = zip([quotation_id for quotation_id, _ in wordings], index_terms(read), strict=True)

@@ -51,8 +51,8 @@ async def _is_better_walked(connection: AsyncConnection, query: QuotationQuery) 
     """Whether a page is full sooner by going through the speakers' quotations (anybody's, where none are named) from
     the newest on, than by reading all quotations with the words, whoever said them.
 
-    Words are taken to stand in quotations independently of each other and of who speaks; the wrong guess costs as much
-    as was always paid.
+    Words are taken to stand in quotations independently of each other and of who speaks. A wrong guess costs what the
+    other way takes, and changes no answer.
     """
     words = set(words_of(" ".join(query.words)))
     if not words or (query.by is None and query.source is not None):

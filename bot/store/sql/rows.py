@@ -102,7 +102,7 @@ CORRECTIONS: Select[Any] = select(
 
 
 def article(row: Row[Any]) -> Article:
-    """From ``ARTICLE``."""
+    """The article of a row with the columns of ``ARTICLE``."""
     return Article(
         id=row.article_id,
         url=row.url,
@@ -122,7 +122,10 @@ def article(row: Row[Any]) -> Article:
 
 
 def record(row: Row[Any], among: dict[int, Article] | None = None) -> QuotationRecord:
-    """From ``QUOTATION`` and ``ARTICLE``; with ``among``, quotations of one article share it."""
+    """The quotation of a row with the columns of ``QUOTATION`` and ``ARTICLE``.
+
+    ``among`` has the articles made so far, by id: quotations of one article then share its record.
+    """
     span = None if row.mention_start is None else (row.mention_start, row.mention_end)
     attribution = Attribution(
         mention=row.mention,
@@ -152,7 +155,7 @@ def record(row: Row[Any], among: dict[int, Article] | None = None) -> QuotationR
 
 
 def feed_in_row(row: Row[Any]) -> Feed:
-    """From ``FEED``."""
+    """The feed of a row with the columns of ``FEED``."""
     return Feed(
         id=row.id,
         url=row.url,
@@ -187,34 +190,37 @@ def feed_in_row(row: Row[Any]) -> Feed:
 
 
 def page_look(row: Row[Any]) -> PageLook:
-    """From the columns of ``page_looks``."""
+    """The look of a row of ``page_looks``."""
     return PageLook(row.address, Validators(row.etag, row.last_modified), row.due, row.failures)
 
 
 def entry(row: Row[Any]) -> SeenEntry:
-    """From the columns of ``feed_entries``."""
+    """The entry of a row of ``feed_entries``."""
     return SeenEntry(row.entry_id, row.fingerprint, row.article_id, row.attempts, row.retry_at, row.problem, row.link)
 
 
 def place_in_row(row: Row[Any]) -> Place:
-    """From the columns of a place."""
+    """The place of a row with a place's columns."""
     return Place(row.platform, row.workspace, row.channel, is_direct=row.is_direct)
 
 
 def places_list(row: Row[Any]) -> tuple[tuple[str, ...], Listing]:
-    """What the list says by which a place follows a feed: the columns of ``OWN_LIST``."""
+    """Labels and listing of a followed feed, by the list that brought it: the columns of ``OWN_LIST``."""
     return row.place_labels, row.place_listing
 
 
 def subscription(row: Row[Any]) -> Subscription:
-    """From the columns of ``subscriptions``, ``items_at_once`` (empty ones for who waits for a digest) and ``FEED``."""
+    """The subscription of a row with the columns of ``subscriptions``, ``items_at_once`` and ``FEED``.
+
+    Those of ``items_at_once`` are NULL where the items wait for the digest.
+    """
     at_once = None if row.since is None else AtOnce(row.since, row.stories_once, row.ping, row.paused)
     words = (row.only, row.but_not)
     return Subscription(place_in_row(row), feed_in_row(row), *words, row.is_private, at_once, *places_list(row))
 
 
 def schedule(row: Row[Any]) -> Schedule:
-    """From ``SCHEDULE``."""
+    """The schedule of a row with the columns of ``SCHEDULE``."""
     return Schedule(
         id=row.id,
         place=place_in_row(row),
@@ -233,7 +239,7 @@ def schedule(row: Row[Any]) -> Schedule:
 
 
 def correction(row: Row[Any]) -> Correction:
-    """From ``CORRECTIONS``."""
+    """The correction of a row of ``CORRECTIONS``."""
     return Correction(
         id=row.id,
         article=article(row),

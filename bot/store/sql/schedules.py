@@ -99,7 +99,10 @@ class SqlSchedules(Base):
                 await connection.execute(update(schedules).where(same).values(next_due=until))
 
     async def remove_schedules(self, place: Place, ids: Collection[int] | None = None) -> int:
-        """End a place's digests, or those of these schedules; how many there were. What was posted stays known."""
+        """Remove a place's schedules, or only those of these ``ids``; returns their number.
+
+        Their digests stay, since they tell what was posted.
+        """
         ended = delete(schedules).where(at(schedules, place))
         if ids is not None:
             ended = ended.where(schedules.c.id.in_(list(ids)))

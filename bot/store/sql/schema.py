@@ -55,7 +55,7 @@ def _id() -> Column[int]:
 
 
 def _direct() -> Column[bool]:
-    """Told by the platform's adapter: its places look different everywhere."""
+    """Whether the place is somebody's direct messages: the adapter says so, since only the platform's ids tell it."""
     return Column("is_direct", Boolean, nullable=False, server_default=false())
 
 
@@ -70,7 +70,7 @@ def _place_as_key() -> list[Column[Any]]:
 PLACE = ("platform", "workspace", "channel")
 LINKED = "link IS NOT NULL"
 PRIVATE = "audience_id <> 0"
-"""Not everybody's; literal, like ``OPEN``."""
+"""The condition for articles that not everybody may see; literal, like ``OPEN``."""
 FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speakers")
 MUTE_KINDS: tuple[MuteKind, ...] = ("words", "sources", "speakers")
 
@@ -117,7 +117,7 @@ feeds = Table(
 )
 
 SHARED = or_(feeds.c.configured, feeds.c.imported)
-"""For every place."""
+"""The condition for feeds that are for every place."""
 
 # Names stand once: a source is looked up among a few hundred outlets, not among all articles. ``articles`` counts them,
 # kept in the same transaction, since completions are asked for at every key that is pressed.
@@ -411,7 +411,8 @@ quotations = Table(
 )
 
 # In how many current quotations a word stands: rare words lead to a quotation, unknown ones are misspelt. Counted here
-# since FTS5 would have to read a word's whole list to tell. What a word is a misspelling of begins or ends like it.
+# since FTS5 would have to read a word's whole list to tell. A misspelt word begins or ends like the right one, so words
+# are found by their beginning, and by that of ``backwards``, the word with its letters in reverse.
 spoken_words = Table(
     "spoken_words",
     metadata,
@@ -421,8 +422,8 @@ spoken_words = Table(
     **_IN_KEY_ORDER,
 )
 
-# The quotations that aren't everybody's, again, and in how many of each audience a word stands: into a small table
-# beside the index is looked faster, for each candidate, than the quotation is read. Both are empty in most stores.
+# The quotations that not everybody may see, a second time, and in how many quotations of each audience a word stands: a
+# search looks each candidate up in this small table faster than it reads the quotation. Both are empty in most stores.
 private_quotations = Table(
     "private_quotations",
     metadata,
@@ -481,7 +482,7 @@ subscriptions = Table(
 )
 
 RUNNING = "paused IS NULL"
-"""To be looked at when they are due; literal, like ``OPEN``."""
+"""The condition for schedules that are looked at when they are due; literal, like ``OPEN``."""
 
 # ``next_due`` is when a schedule has to be looked at: so that ten thousand that aren't due cost nothing.
 schedules = Table(

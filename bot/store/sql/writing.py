@@ -54,7 +54,7 @@ _SHORT = 20_000
 Read = tuple[Page, Sequence[Quotation]]
 """An article as it was read, with its quotations."""
 Check = Callable[[StoredText], None]
-"""Raises where what is stored may not become what is to be written."""
+"""Raises ``ContentError`` where the stored article may not become the page that is to be written."""
 
 
 class SqlArticleWriting(Base):

@@ -131,11 +131,11 @@ class MomentText(UserDefinedType[datetime]):
         return "VARCHAR(26)"
 
     def bind_processor(self, dialect: SqlalchemyDialect) -> Any:
-        """Out."""
+        """Makes the stored text of a time."""
         return lambda moment: None if moment is None else moment_text(moment)
 
     def result_processor(self, dialect: SqlalchemyDialect, coltype: object) -> Any:
-        """In: aware, as :func:`read_moment`, but without a call for each time of each row."""
+        """Makes an aware time of the stored text, as :func:`read_moment`, but without a call for each time of a row."""
         return lambda text: None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
@@ -292,7 +292,7 @@ class SqliteDialect:
         return select(_quotation_index.c.rowid).where(_matches("quotation_index", words))
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool, alone: bool) -> None:
-        """Make the transaction that comes next one that writes; ``lasting``: it outlives a power cut. Each is alone."""
+        """See ``Dialect``; each transaction that writes is alone, since SQLite lets one write at a time."""
         await connection.execution_options(**{_OPTION: _LASTING if lasting else _WRITE})
 
     async def listen(self, engine: AsyncEngine, wake: Callable[[], None]) -> None:
@@ -318,7 +318,7 @@ class SqliteDialect:
         deadline: Deadline,
         upto: Upto | None = None,
     ) -> T:
-        """What a search makes of the index, in the connection's thread."""
+        """See ``Dialect``."""
         return await self.run(connection, look_up, search, viewer, deadline, upto)
 
 
