@@ -223,7 +223,10 @@ def documents() -> list[dict[str, Any]]:
 
 
 def of_kind(kind: str) -> list[dict[str, Any]]:
-    return [made for made in documents() if made["kind"] == kind]
+    """The documents of a kind, of which there is at least one."""
+    made = [document for document in documents() if document["kind"] == kind]
+    assert made, kind
+    return made
 
 
 def test_kubernetes_has_its_settings_from_what_is_in_the_file() -> None:

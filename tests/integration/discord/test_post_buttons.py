@@ -127,6 +127,7 @@ async def test_hostile_names_make_valid_menus_that_mute_just_these(
         which = await answered(discord, await discord.press(post, "Less of this", permissions=MANAGE))
         strange = next(line for line in lines(which) if "Dockers" not in line)
         offers = await answered(discord, await discord.choose(which, strange, permissions=MANAGE))
+        assert (lines(offers) == []) is (name == "\u200b"), "a name without a letter can't be muted"
         for line in lines(offers):
             muted = await answered(discord, await discord.choose(offers, line, permissions=MANAGE))
             assert "Muted." in said(muted) or "already" in said(muted)

@@ -142,6 +142,7 @@ async def test_hostile_names_make_valid_menus_that_mute_just_these(
         which = await pressed(slack, post, "Less of this", ADMIN)
         strange = next(line for line in lines(which) if "Dockers" not in line)
         offers = await chosen(slack, which, strange, ADMIN)
+        assert (lines(offers) == []) is (name == "\u200b"), "a name without a letter can't be muted"
         for line in lines(offers):
             muted = await chosen(slack, offers, line, ADMIN)
             assert "Muted." in said(muted) or "already" in said(muted)

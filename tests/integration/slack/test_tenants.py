@@ -92,6 +92,7 @@ async def test_no_command_shows_what_is_set_in_the_other_workspace(caller: Calle
 
 async def test_a_private_feed_answers_the_workspace_that_follows_it(caller: Caller, slack: FakeSlack) -> None:
     asked = [command for command in QUIET if command.path in ("quote who", "quote by", "quote about", "news search")]
+    assert len(asked) == 4
     for command in asked:
         assert "canary-" in await said(caller, slack, command, "T1"), command.path
         assert "canary-" not in await said(caller, slack, command, "T2"), command.path

@@ -295,6 +295,7 @@ async def test_hostile_text_is_shown_as_text(store: Store, reader: ServedPage) -
 
 async def test_hostile_text_keeps_its_direction_to_itself(store: Store, reader: ServedPage) -> None:
     """HTML, 3.2.6.4: ``dir=auto`` and ``bdi`` isolate what is in them."""
+    turning = 0
     for path in await hostile_paths(store):
         shown = await read(reader, path)
         for element in shown.cssselect("body *"):
@@ -302,6 +303,8 @@ async def test_hostile_text_keeps_its_direction_to_itself(store: Store, reader: 
             if any("\u202e" in text for text in texts):
                 around = [element, *element.iterancestors()]
                 assert any(outer.tag == "bdi" or outer.get("dir") == "auto" for outer in around), (path, element.tag)
+                turning += 1
+    assert turning > 0
 
 
 async def test_an_address_that_is_no_web_address_is_no_link(store: Store, reader: ServedPage) -> None:

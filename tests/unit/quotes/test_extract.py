@@ -256,7 +256,9 @@ def test_two_speakers_in_one_paragraph() -> None:
 
 
 def test_confidence_is_a_chance() -> None:
-    for quotation in extract(LEAD + '"The pier is safe," Lindqvist said. Some call it "a folly of the rich".'):
+    quotations = extract(LEAD + '"The pier is safe," Lindqvist said. Some call it "a folly of the rich".')
+    assert quotations
+    for quotation in quotations:
         assert 0.0 <= quotation.attribution.confidence <= 1.0
 
 

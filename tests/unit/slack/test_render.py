@@ -95,7 +95,9 @@ def texts(body: dict[str, Any]) -> list[str]:
 @given(MESSAGES)
 def test_every_body_is_valid(message: Message) -> None:
     validator()
-    for page in render.pages(message, 3, UNDER):
+    pages = render.pages(message, 3, UNDER)
+    assert pages
+    for page in pages:
         assert complaints(render.post("C0NEWS", page, "delivery-1", "1700000000.000001")) == []
 
 
@@ -298,11 +300,12 @@ def test_an_item_without_a_date_says_so() -> None:
 def test_what_is_shown_of_a_quote_is_verbatim(quote: str, before: str, after: str) -> None:
     runs = TextRun(before), TextRun(quote, is_marked=True), TextRun(after)
     card = QuoteCard(quote, Credit(""), "", "", "", None, None, runs)
-    for node in objects(render.message_body(Message("ok", "x", (card,)))["blocks"]):
-        if node.get("type") == "rich_text_quote":
-            for part in node["elements"]:
-                shown = part["text"].removesuffix(CUT).removeprefix("[…] ")
-                assert any(shown in harmless_run(run.text) for run in runs)
+    nodes = objects(render.message_body(Message("ok", "x", (card,)))["blocks"])
+    parts = [part for node in nodes if node.get("type") == "rich_text_quote" for part in node["elements"]]
+    assert parts
+    for part in parts:
+        shown = part["text"].removesuffix(CUT).removeprefix("[…] ")
+        assert any(shown in harmless_run(run.text) for run in runs)
 
 
 @pytest.mark.parametrize(
