@@ -33,7 +33,7 @@ from tests.fakes.hostile_server import open_hostile
 from tests.fakes.platforms import settings_for
 from tests.fakes.shell import CommandEndedError, Shell
 from tests.fakes.slack_server import FakeSlack
-from tests.fakes.web import Site, article_page, item, open_site, rss
+from tests.fakes.web import FakeSite, article_page, item, open_site, rss
 
 _NAMES = """
 import socket, time
@@ -83,11 +83,11 @@ class Figures:
 
 
 @dataclass
-class World:
+class Surroundings:
     """The bot's surroundings."""
 
     slack: FakeSlack
-    site: Site
+    site: FakeSite
     store: Store
     database: Path
     good: Sequence[Feed]
@@ -145,7 +145,7 @@ class World:
             await asyncio.sleep(0.1)
 
 
-async def rounds(world: World, hostile: Sequence[Feed], count: int) -> Figures:
+async def rounds(world: Surroundings, hostile: Sequence[Feed], count: int) -> Figures:
     """So many rounds: all hostile feeds are due, an article comes, a digest is wished for; and questions beside."""
     figures = Figures()
     for _ in range(count):
@@ -180,7 +180,7 @@ async def measure(kinds: Sequence[str], count: int) -> None:
 
 
 @asynccontextmanager
-async def surroundings(folder: Path) -> AsyncIterator[tuple[World, int]]:
+async def surroundings(folder: Path) -> AsyncIterator[tuple[Surroundings, int]]:
     """Platforms, a good site, a hostile server, and the bot; the hostile server's port."""
     (folder / "names").mkdir()
     (folder / "names" / "sitecustomize.py").write_text(_NAMES)
@@ -197,7 +197,7 @@ async def surroundings(folder: Path) -> AsyncIterator[tuple[World, int]]:
                     await store.add_feed(site.url(path), path, datetime.now(UTC) + _NEVER, shared=True)
                     for path in ("/one", "/two")
                 ]
-                yield World(slack, site, store, folder / "bot.db", good), port
+                yield Surroundings(slack, site, store, folder / "bot.db", good), port
                 await store.close()
             log = shell.log.read_text()
             print(f"lines in the log: {len(log.splitlines())}, tracebacks: {log.count('Traceback')}")

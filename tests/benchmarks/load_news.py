@@ -54,14 +54,14 @@ class Sizes:
 
 
 @dataclass(frozen=True, slots=True)
-class People:
+class QuotedPeople:
     """The speakers' names, number 1 first, and how often each is quoted: a few very often."""
 
     names: Sequence[str]
     weights: Sequence[float]
 
     @classmethod
-    def make(cls, corpus: Corpus, count: int) -> "People":
+    def make(cls, corpus: Corpus, count: int) -> "QuotedPeople":
         """Two words each; no two people have the same. Where there are more people than surnames, some share one."""
         words = [word.title() for word in corpus.words[5_000:] if len(word) > 3]
         given, surnames = words[:500], words[500:]
@@ -85,7 +85,7 @@ class MadeUpArticle:
 def fill(url: str, sizes: Sizes, now: datetime) -> None:
     """Fill an empty database; the newest article is of ``now``, the digests are due at the next 08:00 (UTC)."""
     corpus = Corpus.make()
-    people = People.make(corpus, sizes.speakers)
+    people = QuotedPeople.make(corpus, sizes.speakers)
     popular = list(accumulate(1 / (rank + 10) for rank in range(sizes.feeds)))
     rng = random.Random(12)
     quoted = Counter[int]()
@@ -100,7 +100,7 @@ def fill(url: str, sizes: Sizes, now: datetime) -> None:
         _add_places(bulk, sizes, now, popular)
 
 
-def made_up_articles(corpus: Corpus, people: People, sizes: Sizes, now: datetime) -> Iterator[MadeUpArticle]:
+def made_up_articles(corpus: Corpus, people: QuotedPeople, sizes: Sizes, now: datetime) -> Iterator[MadeUpArticle]:
     """All articles, the oldest first."""
     rng = random.Random(11)
     said = corpus.quotations(sizes.articles * sizes.of_an_article)
@@ -176,7 +176,7 @@ def _add_quotations(bulk: Bulk, batch: Sequence[MadeUpArticle], first: int) -> i
     return first + len(rows)
 
 
-def _add_people(bulk: Bulk, people: People, quoted: Counter[int], sizes: Sizes, now: datetime) -> None:
+def _add_people(bulk: Bulk, people: QuotedPeople, quoted: Counter[int], sizes: Sizes, now: datetime) -> None:
     named = [(number, name, credited(name)) for number, name in enumerate(people.names, 1)]
     bulk.add("speakers", "id name quoted", [(number, name, quoted[number]) for number, name, _ in named])
     bulk.add(

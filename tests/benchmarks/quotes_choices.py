@@ -120,7 +120,7 @@ def _gold_entity(scene: Scene, quote: Record) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ChoiceOutcome:
     """One decision on an article that the weights had not seen."""
 
     odds: float
@@ -128,7 +128,7 @@ class Outcome:
     right: bool
 
 
-def outcomes(record: Record, ranker: Ranker, resolver: PronounResolver, language: Language) -> Iterator[Outcome]:
+def outcomes(record: Record, ranker: Ranker, resolver: PronounResolver, language: Language) -> Iterator[ChoiceOutcome]:
     """What becomes of each piece of an article that is taken for speech."""
     scene = set_scene(record["text"], language)
     for decision in decide(scene, ranker, resolver):
@@ -137,7 +137,9 @@ def outcomes(record: Record, ranker: Ranker, resolver: PronounResolver, language
         )
         if decision.chosen != NOT_SPEECH and outside:
             quote = gold_of(record, scene, decision.unit)
-            yield Outcome(speaker_odds(decision), speaker_signs(scene, decision), _is_right(scene, decision, quote))
+            yield ChoiceOutcome(
+                speaker_odds(decision), speaker_signs(scene, decision), _is_right(scene, decision, quote)
+            )
 
 
 def _is_right(scene: Scene, decision: Decision, quote: Record | None) -> bool:

@@ -16,7 +16,7 @@ from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.language import Language
 from bot.quotes.pronouns import PronounResolver
 from bot.quotes.ranker import Ranker
-from tests.benchmarks.quotes_choices import Group, Outcome, Record
+from tests.benchmarks.quotes_choices import ChoiceOutcome, Group, Record
 from tests.benchmarks.quotes_news import fits
 from tests.benchmarks.quotes_press import ROUNDS, Label, press_articles
 
@@ -34,7 +34,9 @@ def invented_choices(language: Language) -> list[list[Group]]:
     return [list(_choices(set_scene(text, language), labels)) for text, labels in (*texts, *_short_articles(language))]
 
 
-def news_outcomes(record: Record, ranker: Ranker, resolver: PronounResolver, language: Language) -> Iterator[Outcome]:
+def news_outcomes(
+    record: Record, ranker: Ranker, resolver: PronounResolver, language: Language
+) -> Iterator[ChoiceOutcome]:
     """What becomes of the pieces of an invented article of ``news/`` that are taken for speech, for whom names are
     labelled; without pronouns, whose own belief says how sure they are."""
     scene, at = set_scene(record["text"], language), 0
@@ -47,7 +49,7 @@ def news_outcomes(record: Record, ranker: Ranker, resolver: PronounResolver, lan
         mentioned = decision.chosen < 0 or scene.mentions[decision.chosen].kind != "pronoun"
         if number in labels and decision.label is None and decision.chosen != NOT_SPEECH and mentioned:
             right = _is_credited(scene, decision, labels[number])
-            yield Outcome(speaker_odds(decision), speaker_signs(scene, decision), right)
+            yield ChoiceOutcome(speaker_odds(decision), speaker_signs(scene, decision), right)
 
 
 def _has(scene: Scene, unit: Unit, at: int) -> bool:

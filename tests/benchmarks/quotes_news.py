@@ -37,7 +37,7 @@ _MARKUP = re.compile(r"['’]s\b|[.,]")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class PieceOutcome:
     """What was made of one labelled piece."""
 
     kind: str
@@ -56,7 +56,7 @@ def articles(name: str) -> Iterator[Mapping[str, Any]]:
         yield from map(json.loads, lines)
 
 
-def outcomes(record: Mapping[str, Any]) -> Iterator[Outcome]:
+def outcomes(record: Mapping[str, Any]) -> Iterator[PieceOutcome]:
     """One for each label of an article, in order."""
     text, at = record["text"], 0
     found = extract(text)
@@ -66,7 +66,7 @@ def outcomes(record: Mapping[str, Any]) -> Iterator[Outcome]:
         hit = next((one for one in found if any(s <= at and start < e for s, e in one.spans)), None)
         speaker = hit.attribution.speaker if hit else None
         around = f"{text[max(0, start - 200) : start]}[{text[start : start + 60]}]{text[start + 60 : start + 160]}"
-        yield Outcome(
+        yield PieceOutcome(
             record["kind"], quote["speaker"], speaker, hit.attribution.confidence if hit else 0.0,
             is_right(quote["speaker"], hit), around.replace("\n\n", " / "),
         )  # fmt: skip
@@ -106,7 +106,7 @@ def report(name: str) -> str:
     )
 
 
-def share(found: Sequence[Outcome]) -> str:
+def share(found: Sequence[PieceOutcome]) -> str:
     """Right ones of all, and the percentage."""
     right = sum(one.right for one in found)
     return f"{right} of {len(found)} ({right / max(1, len(found)):.1%})"

@@ -45,7 +45,7 @@ _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class CreditedUnit:
     """A unit of an article that the gold file credits."""
 
     unit: Unit
@@ -56,7 +56,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PronounRows:
     """A pronoun with the rows of those it may mean."""
 
     article: str
@@ -101,7 +101,9 @@ def entity_of(scene: Scene, names: Sequence[str]) -> int:
     return fits.index(best) if best else -1
 
 
-def choices_of(name: str, said: Sequence[Said], scene: Scene, resolver: PronounResolver) -> Iterator[Choice]:
+def choices_of(
+    name: str, said: Sequence[CreditedUnit], scene: Scene, resolver: PronounResolver
+) -> Iterator[PronounRows]:
     """The choices of one article; pronouns between them are settled by ``resolver``."""
     spoken: list[tuple[int, int]] = []
     for one in said:
@@ -120,16 +122,16 @@ def choices_of(name: str, said: Sequence[Said], scene: Scene, resolver: PronounR
             spoken.append((one.unit.first_token, entity))
 
 
-def _choice(name: str, scene: Scene, said: Said, spoken: Spoken) -> Choice:
+def _choice(name: str, scene: Scene, said: CreditedUnit, spoken: Spoken) -> PronounRows:
     people = antecedents(scene, said.pronoun, spoken)
     fits = [fit(scene.people.entities[person.entity], said.names) for person in people]
     best = max(fits, default=0)
     right = [at for at, one in enumerate(fits) if best and one == best]
     signs = {at: antecedent_signs(scene, said.pronoun, people, at) for at in range(len(people))}
-    return Choice(name, [person.row for person in people], right, said.by_hand, signs)
+    return PronounRows(name, [person.row for person in people], right, said.by_hand, signs)
 
 
-def invented(record: Record, scene: Scene, ranker: Ranker, resolver: PronounResolver) -> Iterator[Said]:
+def invented(record: Record, scene: Scene, ranker: Ranker, resolver: PronounResolver) -> Iterator[CreditedUnit]:
     """What is credited in an article of ``news/read.jsonl``, where only the names of speakers are labelled."""
     text, at = record["text"], 0
     credited: dict[int, Sequence[str]] = {}
@@ -142,7 +144,7 @@ def invented(record: Record, scene: Scene, ranker: Ranker, resolver: PronounReso
     for decision in decide(scene, ranker, resolver):
         if decision.unit.first_token in credited:
             pronoun = decision.chosen if _is_pronoun(scene, decision.chosen) else -1
-            yield Said(decision.unit, pronoun, credited[decision.unit.first_token], True)
+            yield CreditedUnit(decision.unit, pronoun, credited[decision.unit.first_token], True)
     scene.resolved.clear()
 
 
@@ -154,7 +156,7 @@ def _is_pronoun(scene: Scene, mention: int) -> bool:
     return mention >= 0 and scene.mentions[mention].kind == "pronoun"
 
 
-def learn_trees(choices: Sequence[Choice]) -> list[Node]:
+def learn_trees(choices: Sequence[PronounRows]) -> list[Node]:
     """LambdaRank trees, the mean of several trainings."""
     import lightgbm
     import numpy
@@ -186,7 +188,7 @@ def _node(tree: Mapping[str, Any]) -> Node:
     return [feature, value, _node(tree["left_child"]), _node(tree["right_child"])]
 
 
-def learn_belief(choices: Sequence[Choice], passes: int = 100) -> dict[str, float]:
+def learn_belief(choices: Sequence[PronounRows], passes: int = 100) -> dict[str, float]:
     """Logistic regression of whether the likeliest is right, on choices of articles that the trees had not seen."""
     outcomes: list[tuple[float, Sequence[str], bool]] = []
     articles = sorted({one.article for one in choices})
@@ -199,7 +201,7 @@ def learn_belief(choices: Sequence[Choice], passes: int = 100) -> dict[str, floa
     return _logistic(outcomes, passes) | {"scale": SCALE}
 
 
-def _outcome(choice: Choice, resolver: PronounResolver) -> tuple[float, Sequence[str], bool]:
+def _outcome(choice: PronounRows, resolver: PronounResolver) -> tuple[float, Sequence[str], bool]:
     scores = [resolver.score(row) for row in choice.rows]
     best = scores.index(max(scores))
     chances = probabilities([score * SCALE for score in scores])
@@ -231,7 +233,7 @@ def as_text(nodes: Sequence[Node], belief: Mapping[str, float]) -> str:
     return f'{{\n"belief": {json.dumps(belief)},\n"trees": [\n{lines}\n]\n}}\n'
 
 
-def invented_articles(ranker: Ranker, resolver: PronounResolver) -> Iterator[tuple[str, Sequence[Said], Scene]]:
+def invented_articles(ranker: Ranker, resolver: PronounResolver) -> Iterator[tuple[str, Sequence[CreditedUnit], Scene]]:
     """The invented articles that were read, with what they credit."""
     with NEWS.open(encoding="utf-8") as lines:
         for record in map(json.loads, lines):

@@ -27,8 +27,8 @@ from bot.quotes.ranker import Ranker
 from bot.quotes.structures import BEAT, LEADING, MUTE
 from bot.quotes.trees import Node
 from tests.benchmarks.quotes_choices import (
+    ChoiceOutcome,
     Group,
-    Outcome,
     Record,
     choices,
     gold_of,
@@ -45,8 +45,8 @@ from tests.benchmarks.quotes_pronouns import (
     NEAREST,
     RESOLVED,
     SCALE,
-    Choice,
-    Said,
+    CreditedUnit,
+    PronounRows,
     as_text,
     choices_of,
     invented_articles,
@@ -91,9 +91,9 @@ Learner = Callable[[Sequence[Group]], dict[str, float]]
 
 def judged_unseen(
     labelled: Sequence[Labelled], learner: Learner, resolver: PronounResolver, language: Language
-) -> list[Outcome]:
+) -> list[ChoiceOutcome]:
     """What becomes of the articles that a ranker learns from, by rankers that hadn't seen them."""
-    judged: list[Outcome] = []
+    judged: list[ChoiceOutcome] = []
     for fold in range(FOLDS):
         seen = [article for at, article in enumerate(labelled) if at % FOLDS != fold]
         ranker = Ranker(learner([choice for article in seen for choice in article.choices]))
@@ -103,7 +103,7 @@ def judged_unseen(
 
 
 def learn_confidence(
-    judged: Sequence[Outcome], passes: int = 30, rate: float = 0.02, decay: float = 1e-3
+    judged: Sequence[ChoiceOutcome], passes: int = 30, rate: float = 0.02, decay: float = 1e-3
 ) -> dict[str, float]:
     """Logistic regression on outcomes of articles that the ranker had not seen."""
     learned: dict[str, float] = {CHANCE: 1.0}
@@ -118,7 +118,7 @@ def learn_confidence(
     return {sign: weight / (passes - passes // 2) for sign, weight in total.items()}
 
 
-def _confidence_step(outcome: Outcome, learned: dict[str, float], rate: float, decay: float) -> None:
+def _confidence_step(outcome: ChoiceOutcome, learned: dict[str, float], rate: float, decay: float) -> None:
     logit = learned[CHANCE] * outcome.odds + sum(learned.get(sign, 0.0) for sign in outcome.signs)
     chance = 1.0 / (1.0 + exp(-logit))
     seen = (1.0 - LABEL_ERRORS) * chance
@@ -129,10 +129,10 @@ def _confidence_step(outcome: Outcome, learned: dict[str, float], rate: float, d
         learned[sign] = weight - rate * (slope + decay * weight)
 
 
-def pronoun_choices(folder: Path, ranker: Ranker, resolver: PronounResolver) -> list[Choice]:
+def pronoun_choices(folder: Path, ranker: Ranker, resolver: PronounResolver) -> list[PronounRows]:
     """What the gold files and the invented articles tell of pronouns."""
     records = read_articles(folder, (TRAIN, *RESOLVED))
-    found: list[Choice] = []
+    found: list[PronounRows] = []
     for record in records:
         scene = set_scene(record["text"], english())
         found += choices_of(record["id"], list(_said(record, scene)), scene, resolver)
@@ -141,7 +141,7 @@ def pronoun_choices(folder: Path, ranker: Ranker, resolver: PronounResolver) -> 
     return found
 
 
-def _said(record: Record, scene: Scene) -> Iterator[Said]:
+def _said(record: Record, scene: Scene) -> Iterator[CreditedUnit]:
     """What a gold article credits, in order."""
     for unit in scene.units:
         quote = gold_of(record, scene, unit)
@@ -152,7 +152,7 @@ def _said(record: Record, scene: Scene) -> Iterator[Said]:
         spans = quote["speaker_spans"] if quote["speaker_kind"] == "pronoun" else ()
         touched = (at for at in range(len(scene.mentions)) if touches(scene, at, spans or ()))
         pronoun = next((at for at in touched if scene.mentions[at].kind == "pronoun"), -1)
-        yield Said(unit, pronoun, [names] if isinstance(names, str) else names or [], by_hand)
+        yield CreditedUnit(unit, pronoun, [names] if isinstance(names, str) else names or [], by_hand)
 
 
 def train_pronouns(folder: Path, ranker: Ranker) -> tuple[Sequence[Node], Mapping[str, float]]:

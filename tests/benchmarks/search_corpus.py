@@ -194,7 +194,7 @@ def _without_dots(word: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class NewsChain:
     """Sentences as news has them: a chain of the words of real texts, which every fourth word jumps elsewhere.
 
     Strangers are sentences of other texts, as they stand: every tenth text is kept out of the chain.
@@ -206,7 +206,7 @@ class News:
     unsaid: list[Said]
 
     @classmethod
-    def of(cls, lines: Iterable[str]) -> "News":
+    def of(cls, lines: Iterable[str]) -> "NewsChain":
         """From articles, ``{"text": …}`` a line."""
         after: dict[tuple[str, str], Said] = defaultdict(list)
         places: dict[str, list[tuple[str, str]]] = defaultdict(list)

@@ -35,7 +35,7 @@ from tests.benchmarks.search_corpus import (
     Characters,
     Corpus,
     German,
-    News,
+    NewsChain,
     Quoted,
     Said,
     build,
@@ -272,7 +272,7 @@ def main() -> None:
     made_up: Quoted = German.make() if given.german else Corpus.make()
     if given.letters:
         made_up = Characters.make() if given.letters == "chinese" else Accented.of(given.letters)
-    corpus: Quoted = News.of(given.texts.read_text().splitlines()) if given.texts else made_up
+    corpus: Quoted = NewsChain.of(given.texts.read_text().splitlines()) if given.texts else made_up
     with tempfile.TemporaryDirectory(prefix="quotewire-search-") as folder:
         where = given.folder or Path(folder)
         where.mkdir(parents=True, exist_ok=True)

@@ -41,7 +41,7 @@ Pairs = set[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class LabelledNews:
     """Articles with their texts, and the number of the event that each tells."""
 
     articles: list[Article]
@@ -58,7 +58,7 @@ class News:
         return _pairs_of(articles, lambda article: self.events[article.id])
 
 
-def generate(count: int, chance: random.Random) -> News:
+def generate(count: int, chance: random.Random) -> LabelledNews:
     """``count`` articles: an event has its own 40 words, of which an outlet uses some, beside those of its topic and
     of all news. A third of the articles are wire copy of one before, cut or with a sentence of its own."""
     vocabulary = [_word(chance) for _ in range(20_000)]
@@ -77,7 +77,7 @@ def generate(count: int, chance: random.Random) -> News:
             number = len(made)
             made.append(Article(number, str(number), title, f"Outlet {outlet}", None, at, at, 1))
             texts[number], events[number] = text, event
-    return News(sorted(made[:count], key=lambda one: one.first_seen), texts, events)
+    return LabelledNews(sorted(made[:count], key=lambda one: one.first_seen), texts, events)
 
 
 def _word(chance: random.Random) -> str:
@@ -145,7 +145,7 @@ def minhash(articles: Sequence[Article], texts: dict[int, str], library: Any, th
     return [Story(by_id[lead], tuple(others)) for lead, others in members.items()]
 
 
-def measured(name: str, news: News, group: Callable[[list[Article]], list[Story]]) -> None:
+def measured(name: str, news: LabelledNews, group: Callable[[list[Article]], list[Story]]) -> None:
     """Print pairwise precision and recall and the processor time of one way of"""
     right = found = wanted = 0
     begin = time.process_time()

@@ -10,7 +10,7 @@ from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from tests.builders import NOW, page, quote
 from tests.contract.samples import ELSEWHERE, HERE, THERE
-from tests.contract.test_store_speakers import Said, save_said
+from tests.contract.test_store_speakers import SaidQuote, save_said
 
 OPERATOR = "the operator"
 
@@ -24,7 +24,7 @@ async def _said_by(store: Store, number: int) -> list[QuotationRecord]:
     return await store.quotations(QuotationQuery((Voice(number),), limit=50), ANYBODY)
 
 
-async def _one(store: Store, number: int, said: Said) -> int:
+async def _one(store: Store, number: int, said: SaidQuote) -> int:
     (speaker_id,) = await save_said(store, number, said)
     assert speaker_id is not None
     return speaker_id
@@ -40,12 +40,12 @@ async def _counts_are_right(store: Store, *numbers: int) -> None:
 
 
 async def test_a_merge_takes_everything_and_holds_for_articles_to_come(store: Store) -> None:
-    bob = await _one(store, 1, Said("Bob Hale", "harbour master"))
-    robert = await _one(store, 2, Said("Robert Hale", "harbour master", outlet="Wire"))
+    bob = await _one(store, 1, SaidQuote("Bob Hale", "harbour master"))
+    robert = await _one(store, 2, SaidQuote("Robert Hale", "harbour master", outlet="Wire"))
     await store.merge_speakers(bob, robert, OPERATOR, NOW)
     assert await store.speaker_profiles([bob, robert], ANYBODY) == [await _profile(store, robert)]
     assert set((await _profile(store, robert)).names) == {"Bob Hale", "Robert Hale"}
-    assert await _one(store, 3, Said("Bob Hale", "goalkeeper")) == robert
+    assert await _one(store, 3, SaidQuote("Bob Hale", "goalkeeper")) == robert
     told = await _said_by(store, robert)
     assert {one.quotation.attribution.speaker for one in told} == {"Bob Hale", "Robert Hale"}, "as the articles have it"
     assert {one.id for one in await store.speakers_named("bob", 5, ANYBODY)} == {robert}
@@ -56,7 +56,7 @@ async def test_a_merge_takes_everything_and_holds_for_articles_to_come(store: St
 
 async def test_a_merged_number_leads_to_the_surviving_person_through_several_merges(store: Store) -> None:
     bob, robert, rob = [
-        await _one(store, number, Said(f"{name} Hale", outlet=name))
+        await _one(store, number, SaidQuote(f"{name} Hale", outlet=name))
         for number, name in enumerate(("Bob", "Robert", "Rob"))
     ]
     await store.merge_speakers(bob, robert, OPERATOR, NOW)
@@ -68,8 +68,8 @@ async def test_a_merged_number_leads_to_the_surviving_person_through_several_mer
 
 
 async def test_after_a_split_a_merged_number_means_each_of_both_until_they_are_merged(store: Store) -> None:
-    bob = await _one(store, 1, Said("Bob Hale", outlet="Wire"))
-    robert = await _one(store, 2, Said("Robert Hale", outlet="Post"))
+    bob = await _one(store, 1, SaidQuote("Bob Hale", outlet="Wire"))
+    robert = await _one(store, 2, SaidQuote("Robert Hale", outlet="Post"))
     await store.merge_speakers(bob, robert, OPERATOR, NOW)
     other = await store.split_speaker(robert, None, "Wire", OPERATOR, NOW)
     assert [person.id for person in await store.speakers_now(robert, ANYBODY)] == [robert]
@@ -80,50 +80,50 @@ async def test_after_a_split_a_merged_number_means_each_of_both_until_they_are_m
 
 
 async def test_two_of_one_name_that_were_taken_apart_wrongly_stay_merged(store: Store) -> None:
-    minister = await _one(store, 1, Said("Mara Lindqvist", "finance minister"))
-    striker = await _one(store, 2, Said("Mara Lindqvist", "striker"))
+    minister = await _one(store, 1, SaidQuote("Mara Lindqvist", "finance minister"))
+    striker = await _one(store, 2, SaidQuote("Mara Lindqvist", "striker"))
     assert minister != striker
     await store.merge_speakers(striker, minister, OPERATOR, NOW)
-    assert await _one(store, 3, Said("Mara Lindqvist", "goalkeeper")) == minister
+    assert await _one(store, 3, SaidQuote("Mara Lindqvist", "goalkeeper")) == minister
     await _counts_are_right(store, minister)
 
 
 async def test_a_surname_that_was_merged_is_theirs_from_then_on(store: Store) -> None:
-    mara = await _one(store, 1, Said("Mara Lindqvist"))
-    bare = await _one(store, 2, Said("Lindqvist", outlet="Wire"))
+    mara = await _one(store, 1, SaidQuote("Mara Lindqvist"))
+    bare = await _one(store, 2, SaidQuote("Lindqvist", outlet="Wire"))
     assert bare != mara
     await store.merge_speakers(bare, mara, OPERATOR, NOW)
-    assert await _one(store, 3, Said("Lindqvist", "singer", outlet="Gazette")) == mara
+    assert await _one(store, 3, SaidQuote("Lindqvist", "singer", outlet="Gazette")) == mara
 
 
 @pytest.mark.parametrize(("role", "outlet"), [("mayor of Corvane", None), (None, "Wire")])
 async def test_a_split_takes_a_role_or_an_outlet_and_new_articles_follow(
     store: Store, role: str | None, outlet: str | None
 ) -> None:
-    one = await _one(store, 1, Said("Ada Quill", "mayor of Halvera"))
-    assert await _one(store, 2, Said("Ada Quill", "mayor of Corvane", outlet="Wire")) == one
+    one = await _one(store, 1, SaidQuote("Ada Quill", "mayor of Halvera"))
+    assert await _one(store, 2, SaidQuote("Ada Quill", "mayor of Corvane", outlet="Wire")) == one
     other = await store.split_speaker(one, role, outlet, OPERATOR, NOW)
     assert [record.article.outlet for record in await _said_by(store, other)] == ["Wire"]
     assert [record.article.outlet for record in await _said_by(store, one)] == ["Post"]
     await _counts_are_right(store, one, other)
-    assert await _one(store, 3, Said("Ada Quill", "Corvane’s mayor", outlet="Wire")) == other
-    assert await _one(store, 4, Said("Ada Quill", outlet="Post")) == one
+    assert await _one(store, 3, SaidQuote("Ada Quill", "Corvane’s mayor", outlet="Wire")) == other
+    assert await _one(store, 4, SaidQuote("Ada Quill", outlet="Post")) == one
     assert (await store.changes_of_speakers(1))[0].action == "split"
     assert {found.id for found in await store.speakers_called("the mayor of Corvane", 5, ANYBODY)} == {other}
 
 
 async def test_a_new_name_to_be_listed_under_leaves_the_articles_names(store: Store) -> None:
-    mara = await _one(store, 1, Said("Mara Lindqvist"))
+    mara = await _one(store, 1, SaidQuote("Mara Lindqvist"))
     await store.rename_speaker(mara, "Mara Berg", OPERATOR, NOW)
     assert (await _profile(store, mara)).name == "Mara Berg"
     (record,) = await _said_by(store, mara)
     assert record.quotation.attribution.speaker == "Mara Lindqvist"
-    assert await _one(store, 2, Said("Mara Berg")) == mara
+    assert await _one(store, 2, SaidQuote("Mara Berg")) == mara
     assert await store.speakers("ber", 5, ANYBODY) == ["Mara Berg"]
 
 
 async def test_what_cannot_be_done_changes_nothing(store: Store) -> None:
-    mara = await _one(store, 1, Said("Mara Lindqvist", "engineer"))
+    mara = await _one(store, 1, SaidQuote("Mara Lindqvist", "engineer"))
     with pytest.raises(UsageError, match="itself"):
         await store.merge_speakers(mara, mara, OPERATOR, NOW)
     for source, into in ((99, mara), (mara, 99)):
@@ -178,9 +178,9 @@ async def test_a_ruling_comes_before_the_article_and_may_say_that_nobody_is_esta
 
 
 async def test_a_ruling_for_one_of_two_bearers_outlives_a_merge(store: Store) -> None:
-    minister = await _one(store, 7, Said("Ada Quill", "finance minister"))
-    poet = await _one(store, 8, Said("Ada Quill", "goalkeeper"))
-    other = await _one(store, 9, Said("Ada Q. Quill", "keeper of goals"))
+    minister = await _one(store, 7, SaidQuote("Ada Quill", "finance minister"))
+    poet = await _one(store, 8, SaidQuote("Ada Quill", "goalkeeper"))
+    other = await _one(store, 9, SaidQuote("Ada Q. Quill", "keeper of goals"))
     await _article(store)
     await store.record_ruling(Ruling(page(1).url, "words are wind", "Ada Quill", None, poet), OPERATOR, NOW)
     assert len(await _said_by(store, poet)) == 2 + (other == poet)

@@ -28,7 +28,7 @@ from bot.store import open_store
 from tests.crash.test_exactly_once import check
 from tests.crash.world import WAVES, World, world
 from tests.fakes import slack_server
-from tests.fakes.web import Site, article_page, item, open_site, rss
+from tests.fakes.web import FakeSite, article_page, item, open_site, rss
 
 SECONDS = int(os.environ.get("CRASH_SECONDS", "0"))
 """For how long two processes are killed each second; 0 for the short form, with two rounds of kills."""
@@ -51,7 +51,7 @@ _TITLE = re.compile(r"Feed item \d+ of the \w+")
 class Newsroom:
     """Feeds that note who fetched them when, and the processes that were killed."""
 
-    site: Site
+    site: FakeSite
     waves: list[str] = field(default_factory=list)
     fetched: dict[int, list[tuple[float, str]]] = field(default_factory=dict)
     killed: dict[str, float] = field(default_factory=dict)
@@ -187,7 +187,7 @@ async def running(made: World, room: Newsroom, machines: str) -> AsyncIterator[P
         await processes.close()
 
 
-async def follow(made: World, site: Site) -> None:
+async def follow(made: World, site: FakeSite) -> None:
     """Each feed's items are posted at once in a channel of its own."""
     store, now = await open_store(made.url), datetime.now(UTC)
     for number in range(_FEEDS):

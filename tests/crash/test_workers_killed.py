@@ -16,7 +16,7 @@ from bot.store import open_store
 from tests.crash.test_exactly_once import DIGESTS, KILLS, LEASE
 from tests.crash.world import WAVES, World, rows, world
 from tests.fakes import slack_server
-from tests.fakes.web import Site, article_page, item, open_site, rss
+from tests.fakes.web import FakeSite, article_page, item, open_site, rss
 
 _KILLS = max(KILLS // 2, 4)
 _PLACES = DIGESTS // len(WAVES) // 2
@@ -54,7 +54,7 @@ async def test_children_that_are_killed_lose_no_article_and_no_digest(tmp_path: 
         assert "Traceback" not in made.shell.log.read_text()
 
 
-async def follow(made: World, site: Site) -> Feed:
+async def follow(made: World, site: FakeSite) -> Feed:
     store = await open_store(made.url)
     feed = await store.add_feed(site.url("/feed"), "The site", datetime.now(UTC))
     await store.follow(Subscription(_READER, feed))
@@ -68,7 +68,7 @@ async def make_due(made: World, feed: Feed) -> None:
     await store.close()
 
 
-def publish_pages(site: Site, wave: str) -> list[str]:
+def publish_pages(site: FakeSite, wave: str) -> list[str]:
     """New pages; their addresses. Nobody has an alert for who speaks there: a post names five items at most."""
     paths = [f"/{wave}/{number}" for number in range(_ARTICLES)]
     for path in paths:
@@ -105,7 +105,7 @@ def with_parent(pid: str) -> tuple[int, int] | None:
     return int(pid), int(status.partition("\nPPid:")[2].split()[0])
 
 
-async def until_progress(made: World, site: Site) -> None:
+async def until_progress(made: World, site: FakeSite) -> None:
     """Wait for the next article, post or request, and a moment longer: what is tried thrice mustn't die each time."""
 
     async def progress() -> tuple[int, int, int]:

@@ -132,28 +132,28 @@ class World:
         self.told.update([found] if found else [])
         return found
 
-    def _discord_trouble(self, path: str) -> discord_server.Fault | None:
+    def _discord_trouble(self, path: str) -> discord_server.DiscordFault | None:
         match self._drawn() if re.fullmatch(_POSTS, path) else None:
             case "accepted, then dropped":
-                return discord_server.Fault(path, cut_after=True)
+                return discord_server.DiscordFault(path, cut_after=True)
             case "accepted, then 500":
-                return discord_server.Fault(path, status=500, carried_out=True)
+                return discord_server.DiscordFault(path, status=500, carried_out=True)
             case "500":
-                return discord_server.Fault(path, status=500)
+                return discord_server.DiscordFault(path, status=500)
             case "429":
-                return discord_server.Fault(path, status=429, headers={"Retry-After": "1"})
+                return discord_server.DiscordFault(path, status=429, headers={"Retry-After": "1"})
         return None
 
-    def _slack_trouble(self, method: str) -> slack_server.Fault | None:
+    def _slack_trouble(self, method: str) -> slack_server.SlackFault | None:
         match self._drawn() if method in ("chat.postMessage", "conversations.history") else None:
             case "accepted, then dropped":
-                return slack_server.Fault(reset=True, accepted=True)
+                return slack_server.SlackFault(reset=True, accepted=True)
             case "accepted, then 500":
-                return slack_server.Fault(status=500, text="oops", accepted=True)
+                return slack_server.SlackFault(status=500, text="oops", accepted=True)
             case "500":
-                return slack_server.Fault(status=500, text="oops")
+                return slack_server.SlackFault(status=500, text="oops")
             case "429":
-                return slack_server.Fault(error="ratelimited", status=429, headers={"Retry-After": "1"})
+                return slack_server.SlackFault(error="ratelimited", status=429, headers={"Retry-After": "1"})
         return None
 
     def known_to_live(self) -> int:

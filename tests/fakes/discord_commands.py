@@ -78,7 +78,7 @@ class Kept(Remembering):
         return changed
 
 
-class Core:
+class FakeCore:
     """Answers with what it was asked; ``private``, ``found``, ``following``, ``file``, ``broken`` change its ways."""
 
     def __init__(self) -> None:

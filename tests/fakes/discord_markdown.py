@@ -40,7 +40,7 @@ _ADDRESS_IN_LABEL = re.compile(
 
 
 @dataclass
-class Reading:
+class ShownText:
     """The text that a reader sees, and the markup that Discord finds: (kind, source)."""
 
     visible: str = ""
@@ -51,9 +51,9 @@ class Reading:
         return [source for pair_kind, source in self.found if pair_kind == kind]
 
 
-def read(text: str, *, in_label: bool = False) -> Reading:
+def read(text: str, *, in_label: bool = False) -> ShownText:
     """Read one text display, or the content of a message; or the label of a link."""
-    reading, position, line_start = Reading(), 0, True
+    reading, position, line_start = ShownText(), 0, True
     while position < len(text):
         match, kind = _match(text, position, line_start)
         if match is None:

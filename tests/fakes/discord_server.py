@@ -83,7 +83,7 @@ def button(message: Mapping[str, Any], label: str) -> dict[str, Any]:
 
 
 @dataclass
-class Fault:
+class DiscordFault:
     """What goes wrong with requests to ``path``, as many ``times``."""
 
     path: str
@@ -127,8 +127,8 @@ class FakeDiscord:
         """What the bot called itself in requests."""
         self.leaves_out: frozenset[str] = frozenset()
         """Fields that interactions come without."""
-        self.faults: list[Fault] = []
-        self.trouble: Callable[[str], Fault | None] = lambda _path: None
+        self.faults: list[DiscordFault] = []
+        self.trouble: Callable[[str], DiscordFault | None] = lambda _path: None
         """What goes wrong where no fault is planned."""
         self.takes = 10 * 1024 * 1024
         """Bytes of a file."""
@@ -490,7 +490,7 @@ class FakeDiscord:
             request.transport.close()
         return response
 
-    def _fault(self, path: str) -> Fault | None:
+    def _fault(self, path: str) -> DiscordFault | None:
         for fault in self.faults:
             if fault.times and re.fullmatch(fault.path, path):
                 fault.times -= 1

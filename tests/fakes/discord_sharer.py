@@ -11,7 +11,7 @@ from bot.ops.living import HeirService, SignsOfLife, this_kernel
 from bot.ops.shares import ShareKeeper
 from bot.ports.leases import SharedLeases
 from bot.store import SqlStore, open_store
-from tests.fakes.discord_commands import Core
+from tests.fakes.discord_commands import FakeCore
 from tests.fakes.discord_server import TOKEN
 
 LENGTH = timedelta(seconds=3)
@@ -21,7 +21,7 @@ IDENTIFY = 0.2
 
 
 def sharing_adapter(
-    core: Core, store: SharedLeases, shards: int | None, api_url: str, gateway_url: str
+    core: FakeCore, store: SharedLeases, shards: int | None, api_url: str, gateway_url: str
 ) -> DiscordAdapter:
     """An adapter that shares ``shards`` with all others on the store's database."""
     core.shares = partial(ShareKeeper, store, SystemClock(), LENGTH)
@@ -42,4 +42,4 @@ def heirs_of(store: SqlStore) -> HeirService:
 async def _serve(url: str, shards: str, api_url: str, gateway_url: str) -> None:
     store = await open_store(url)
     await heirs_of(store).begin()
-    await sharing_adapter(Core(), store, int(shards), api_url, gateway_url).run()
+    await sharing_adapter(FakeCore(), store, int(shards), api_url, gateway_url).run()

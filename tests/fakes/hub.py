@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import aiohttp
 from aiohttp import web
 
-from tests.fakes.web import Site
+from tests.fakes.web import FakeSite
 
 
 @dataclass
@@ -15,7 +15,7 @@ class FakeHub:
     """At the path ``/hub`` of a site. ``held`` are the subscriptions by their callbacks: each with its topic and its
     secret; ``asked`` is what it was asked for, ``lease`` the seconds that it grants."""
 
-    site: Site
+    site: FakeSite
     lease: int = 3600
     asked: list[dict[str, str]] = field(default_factory=list)
     held: dict[str, tuple[str, str]] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from bot.ingest.reports import PollReport
 from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
-from tests.fakes.web import Site, article_page, open_site, rss
+from tests.fakes.web import FakeSite, article_page, open_site, rss
 
 NO = "“We load the cargo,” said Tobias Achterberg, a docker. “We are not the cargo.”"
 WHY = "The port authority called the walk-out reckless and badly timed, and asked the dockers to return by Friday."
@@ -27,7 +27,7 @@ MORE = "“Nobody was hurt,” captain Ilse Maron told reporters when the ferry 
 class Bench:
     """A site, a store and the ingest between them."""
 
-    site: Site
+    site: FakeSite
     store: SqlStore
     fetcher: GuardedFetcher
     workers: ProcessWorkers

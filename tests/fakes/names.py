@@ -9,7 +9,7 @@ from yarl import URL
 from bot.ingest.addresses import checked
 from bot.ports import Fetched, Fetcher
 from bot.ports.outside import FetchOptions
-from tests.fakes.web import Site
+from tests.fakes.web import FakeSite
 
 
 class NamedSites(Fetcher):
@@ -19,7 +19,7 @@ class NamedSites(Fetcher):
     have the name again. Redirects to another site of a test must be written with that site's address on loopback.
     """
 
-    def __init__(self, fetcher: Fetcher, sites: Mapping[str, Site]) -> None:
+    def __init__(self, fetcher: Fetcher, sites: Mapping[str, FakeSite]) -> None:
         self._fetcher = fetcher
         self._sites = sites
 

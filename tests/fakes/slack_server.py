@@ -18,7 +18,7 @@ from tests.fakes import slack_payloads as payloads
 from tests.fakes.patience import LONG
 from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM, USER
 
-__all__ = ["ADMIN", "CHANNEL", "TEAM", "USER", "Event", "FakeSlack", "Fault"]
+__all__ = ["ADMIN", "CHANNEL", "TEAM", "USER", "Event", "FakeSlack", "SlackFault"]
 
 Json = dict[str, Any]
 BOT_TOKEN, APP_TOKEN = "xoxb-fake-bot-token", "xapp-fake-app-token"
@@ -26,7 +26,7 @@ CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET = "111.222", "fake-client-secret", "fak
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class SlackFault:
     """What goes wrong with one call: an error of Slack's, a bare HTTP status, or a broken connection.
 
     ``accepted``: the call is carried out before it goes wrong. ``hangs``: no answer comes.
@@ -64,8 +64,8 @@ class FakeSlack:
         self._validate_view = validate_view
         self.events: list[Event] = []
         self.complaints: list[str] = []
-        self.faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
-        self.trouble: Callable[[str], Fault | None] = lambda _method: None
+        self.faults: defaultdict[str, deque[SlackFault]] = defaultdict(deque)
+        self.trouble: Callable[[str], SlackFault | None] = lambda _method: None
         """What goes wrong where no fault is planned."""
         self.channels: defaultdict[str, list[Json]] = defaultdict(list)
         self.chatter: defaultdict[str, list[Json]] = defaultdict(list)
@@ -239,7 +239,7 @@ class FakeSlack:
         answer = self._answer(method, token, body)
         return await self._fail(request, fault) if fault else web.json_response(answer)
 
-    async def _fail(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+    async def _fail(self, request: web.Request, fault: SlackFault) -> web.StreamResponse:
         if fault.hangs:
             await self._closing.wait()
         if fault.reset:

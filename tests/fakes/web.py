@@ -17,7 +17,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @dataclass
-class Site:
+class FakeSite:
     """``address`` is ``http://127.0.0.1:<port>``; ``asked`` counts requests by path and query as they came."""
 
     address: str = ""
@@ -149,9 +149,9 @@ class Site:
 
 
 @asynccontextmanager
-async def open_site() -> AsyncIterator[Site]:
+async def open_site() -> AsyncIterator[FakeSite]:
     """A site on a free port of 127.0.0.1."""
-    site = Site()
+    site = FakeSite()
     application = web.Application()
     application.router.add_route("*", "/{path:.*}", site._answer)
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)

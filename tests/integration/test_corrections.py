@@ -24,7 +24,7 @@ AT_ONE = "The first ferry of the week leaves at one on Monday, as it always has"
 URL = "https://post.example/ferry"
 
 
-class Bench:
+class CorrectionBench:
     def __init__(self, store: Store) -> None:
         self.store, self.clock, self.chat = store, FakeClock(), FakeChat()
 
@@ -54,15 +54,15 @@ class Bench:
 
 
 @pytest.fixture
-def bench(store: Store) -> Bench:
-    return Bench(store)
+def bench(store: Store) -> CorrectionBench:
+    return CorrectionBench(store)
 
 
 def notes(message: Message) -> list[str]:
     return [block.text for block in message.blocks if isinstance(block, Note)]
 
 
-async def test_an_altered_quotation_says_how_it_was_published(bench: Bench) -> None:
+async def test_an_altered_quotation_says_how_it_was_published(bench: CorrectionBench) -> None:
     await bench.publish(AT_NOON)
     bench.clock.forward(hours=2)
     await bench.publish(AT_ONE)
@@ -75,7 +75,7 @@ async def test_an_altered_quotation_says_how_it_was_published(bench: Bench) -> N
     assert expected in notes(remembered)
 
 
-async def test_another_speaker_is_named_with_the_one_before(bench: Bench) -> None:
+async def test_another_speaker_is_named_with_the_one_before(bench: CorrectionBench) -> None:
     await bench.publish(AT_NOON)
     bench.clock.forward(hours=2)
     await bench.publish(AT_NOON, "Rashid Velani")
@@ -85,7 +85,7 @@ async def test_another_speaker_is_named_with_the_one_before(bench: Bench) -> Non
     assert expected in notes(await bench.ask("quote who", text=AT_NOON))
 
 
-async def test_a_withdrawn_quotation_is_found_and_marked(bench: Bench) -> None:
+async def test_a_withdrawn_quotation_is_found_and_marked(bench: CorrectionBench) -> None:
     await bench.publish(AT_NOON)
     bench.clock.forward(hours=26)
     await bench.publish(None)
@@ -97,14 +97,14 @@ async def test_a_withdrawn_quotation_is_found_and_marked(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("asked", ["cooperation", "co operation", "1200 tonnes of it", "1,200 tonnes of it"])
-async def test_a_withdrawn_quotation_is_found_however_it_is_written(bench: Bench, asked: str) -> None:
+async def test_a_withdrawn_quotation_is_found_however_it_is_written(bench: CorrectionBench, asked: str) -> None:
     await bench.publish("Co-operation is what moved 1,200 tonnes of it")
     await bench.publish(None)
     answer = await bench.ask("quote who", text=asked)
     assert [shown(result.text or "") for result in answer.results] == ["Co-operation is what moved 1,200 tonnes of it"]
 
 
-async def test_a_quotation_that_is_back_is_not_marked(bench: Bench) -> None:
+async def test_a_quotation_that_is_back_is_not_marked(bench: CorrectionBench) -> None:
     for said in (AT_NOON, None, AT_NOON):
         await bench.publish(said)
         bench.clock.forward(hours=1)
@@ -113,7 +113,9 @@ async def test_a_quotation_that_is_back_is_not_marked(bench: Bench) -> None:
     assert not any("withdrawn" in note for note in notes(answer))
 
 
-async def test_a_place_that_was_sent_the_quotation_and_wants_to_know_gets_one_correction(bench: Bench) -> None:
+async def test_a_place_that_was_sent_the_quotation_and_wants_to_know_gets_one_correction(
+    bench: CorrectionBench,
+) -> None:
     await bench.publish(AT_NOON)
     await bench.store.set_options(HERE, PlaceOptions(corrections=True), bench.clock.now())
     for place in (HERE, THERE):
@@ -128,7 +130,7 @@ async def test_a_place_that_was_sent_the_quotation_and_wants_to_know_gets_one_co
     assert len(await bench.pass_time(hours=1)) == 3
 
 
-async def test_a_place_that_was_not_sent_the_quotation_gets_no_correction(bench: Bench) -> None:
+async def test_a_place_that_was_not_sent_the_quotation_gets_no_correction(bench: CorrectionBench) -> None:
     await bench.publish(AT_NOON)
     await bench.store.set_options(HERE, PlaceOptions(corrections=True), bench.clock.now())
     await bench.publish(AT_ONE)
@@ -136,7 +138,7 @@ async def test_a_place_that_was_not_sent_the_quotation_gets_no_correction(bench:
     assert await bench.store.untold_corrections(9) == []
 
 
-async def test_in_quiet_hours_a_correction_waits(bench: Bench) -> None:
+async def test_in_quiet_hours_a_correction_waits(bench: CorrectionBench) -> None:
     await bench.publish(AT_NOON)
     await bench.store.set_options(HERE, PlaceOptions(corrections=True, quiet="06:30-09:00"), bench.clock.now())
     await digest_service(bench.store, bench.clock).post_now(HERE)

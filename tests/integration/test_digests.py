@@ -36,7 +36,7 @@ SAID = "The first ferry leaves at noon, as it always has on a Monday in this har
 
 
 @dataclass
-class Bench:
+class DigestBench:
     """A bot without a web: store, clock, digests, outbox and a chat that remembers."""
 
     url: str
@@ -78,11 +78,11 @@ class Bench:
 
 
 @pytest.fixture
-def bench(database: Path, store: Store) -> Bench:
-    return Bench(f"sqlite:///{database}", store, FakeClock(), FakeChat())
+def bench(database: Path, store: Store) -> DigestBench:
+    return DigestBench(f"sqlite:///{database}", store, FakeClock(), FakeChat())
 
 
-async def test_a_digest_comes_at_its_time_with_a_key_quote_and_only_once(bench: Bench) -> None:
+async def test_a_digest_comes_at_its_time_with_a_key_quote_and_only_once(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     await bench.pass_time(minutes=30)
@@ -98,7 +98,7 @@ async def test_a_digest_comes_at_its_time_with_a_key_quote_and_only_once(bench: 
     assert len(bench.chat.posts) == 1
 
 
-async def test_how_late_a_digest_is_made_is_reported(bench: Bench) -> None:
+async def test_how_late_a_digest_is_made_is_reported(bench: DigestBench) -> None:
     metrics = Metrics()
     bench.digests = DigestService(bench.store, bench.clock, InlineWorkers(), 0.75, meter=metrics)
     await bench.schedule()
@@ -109,7 +109,7 @@ async def test_how_late_a_digest_is_made_is_reported(bench: Bench) -> None:
     assert metrics.registry.get_sample_value("quotewire_digest_late_seconds_sum") == 180
 
 
-async def test_what_an_alert_has_posted_is_no_news_in_the_digest(bench: Bench) -> None:
+async def test_what_an_alert_has_posted_is_no_news_in_the_digest(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.store.add_alert(HERE, "strait", bench.clock.now())
     await bench.publish(1, "Storm closes the strait")
@@ -119,7 +119,7 @@ async def test_what_an_alert_has_posted_is_no_news_in_the_digest(bench: Bench) -
     assert bench.posted_titles == [["Storm closes the strait 1"], ["Council passes its budget 2"]]
 
 
-async def test_the_next_digest_has_only_what_came_since(bench: Bench) -> None:
+async def test_the_next_digest_has_only_what_came_since(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     await bench.pass_time(hours=2)
@@ -129,7 +129,7 @@ async def test_the_next_digest_has_only_what_came_since(bench: Bench) -> None:
     assert bench.posted_titles == [["Ferries are back 1"], ["Ferries are back 2"]]
 
 
-async def test_what_was_first_seen_before_a_digest_and_stored_after_it_is_in_the_next(bench: Bench) -> None:
+async def test_what_was_first_seen_before_a_digest_and_stored_after_it_is_in_the_next(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     await bench.pass_time(hours=2)
@@ -138,7 +138,9 @@ async def test_what_was_first_seen_before_a_digest_and_stored_after_it_is_in_the
     assert bench.posted_titles == [["Ferries are back 1"], ["Ferries are back 2"]]
 
 
-async def test_what_another_feed_had_long_ago_is_new_to_who_follows_the_feed_that_has_it_now(bench: Bench) -> None:
+async def test_what_another_feed_had_long_ago_is_new_to_who_follows_the_feed_that_has_it_now(
+    bench: DigestBench,
+) -> None:
     other = await bench.store.add_feed("https://times.example/feed", "Times", bench.clock.now())
     old = await bench.publish(1)
     await bench.store.follow(Subscription(ELSEWHERE, other))
@@ -150,7 +152,7 @@ async def test_what_another_feed_had_long_ago_is_new_to_who_follows_the_feed_tha
     assert [place for place, _, _ in bench.chat.posts] == [ELSEWHERE]
 
 
-async def test_what_was_left_out_for_want_of_room_is_not_in_the_next(bench: Bench) -> None:
+async def test_what_was_left_out_for_want_of_room_is_not_in_the_next(bench: DigestBench) -> None:
     await bench.store.set_schedule(HERE, "daily 08:00", "UTC", 1, (), bench.clock.now())
     await bench.publish(1)
     await bench.publish(2, "Storm closes the strait")
@@ -159,7 +161,7 @@ async def test_what_was_left_out_for_want_of_room_is_not_in_the_next(bench: Benc
     assert [len(titles) for titles in bench.posted_titles] == [1]
 
 
-async def test_a_place_that_is_set_up_during_a_tick_gets_what_came_before_it(bench: Bench) -> None:
+async def test_a_place_that_is_set_up_during_a_tick_gets_what_came_before_it(bench: DigestBench) -> None:
     """The crash test's bot lost an item of twelve places so: the tick went on with what it had read at its begin."""
     now = bench.clock.now()
     feed = await bench.store.add_feed("https://post.example/feed", "Harbour Post", now, shared=True)
@@ -187,13 +189,13 @@ async def test_a_place_that_is_set_up_during_a_tick_gets_what_came_before_it(ben
     }
 
 
-async def test_after_a_restart_nothing_is_sent_twice(bench: Bench) -> None:
+async def test_after_a_restart_nothing_is_sent_twice(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     await bench.pass_time(hours=2)
     reopened = await open_store(bench.url)
     try:
-        again = Bench(bench.url, reopened, bench.clock, bench.chat)
+        again = DigestBench(bench.url, reopened, bench.clock, bench.chat)
         await again.pass_time(minutes=1)
         await again.pass_time(minutes=1)
     finally:
@@ -201,7 +203,7 @@ async def test_after_a_restart_nothing_is_sent_twice(bench: Bench) -> None:
     assert len(bench.chat.posts) == 1
 
 
-async def test_two_processes_claim_a_slot_once(bench: Bench) -> None:
+async def test_two_processes_claim_a_slot_once(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     bench.clock.forward(hours=2)
@@ -218,14 +220,14 @@ async def test_two_processes_claim_a_slot_once(bench: Bench) -> None:
     assert len(bench.chat.posts) == 1
 
 
-async def test_a_long_pause_is_made_up_with_one_digest(bench: Bench) -> None:
+async def test_a_long_pause_is_made_up_with_one_digest(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     await bench.pass_time(days=5)
     assert len(bench.chat.posts) == 1
 
 
-async def test_what_was_paused_on_purpose_is_not_made_up_for(bench: Bench) -> None:
+async def test_what_was_paused_on_purpose_is_not_made_up_for(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     await bench.store.pause_schedules(HERE, "by a manager")
@@ -237,7 +239,7 @@ async def test_what_was_paused_on_purpose_is_not_made_up_for(bench: Bench) -> No
     assert bench.posted_titles == [["Ferries are back 1"]]
 
 
-async def test_a_place_that_is_gone_is_paused_until_a_person_resumes_it(bench: Bench) -> None:
+async def test_a_place_that_is_gone_is_paused_until_a_person_resumes_it(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     bench.chat.failures = [PlaceGoneError("the channel is gone")]
@@ -253,7 +255,7 @@ async def test_a_place_that_is_gone_is_paused_until_a_person_resumes_it(bench: B
     assert bench.posted_titles == [["Ferries are back 1"], ["Ferries are back 2"]]
 
 
-async def test_what_is_set_resumed_or_given_other_options_while_the_bot_runs_is_noticed(bench: Bench) -> None:
+async def test_what_is_set_resumed_or_given_other_options_while_the_bot_runs_is_noticed(bench: DigestBench) -> None:
     await bench.digests.tick()
     await bench.schedule()
     await bench.publish(1)
@@ -265,7 +267,7 @@ async def test_what_is_set_resumed_or_given_other_options_while_the_bot_runs_is_
     assert bench.posted_titles == [["Ferries are back 1"]]
 
 
-async def test_a_schedule_that_was_put_off_wrongly_is_found_after_a_restart(bench: Bench) -> None:
+async def test_a_schedule_that_was_put_off_wrongly_is_found_after_a_restart(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     bench.clock.forward(days=900)  # the machine's clock was wrong
@@ -273,12 +275,12 @@ async def test_a_schedule_that_was_put_off_wrongly_is_found_after_a_restart(benc
     await bench.store.put_off([(one, bench.clock.now()) for one in await bench.store.schedules()])
     bench.clock.forward(days=-890)
     await bench.publish(2)
-    await Bench(bench.url, bench.store, bench.clock, bench.chat).pass_time(minutes=1)
+    await DigestBench(bench.url, bench.store, bench.clock, bench.chat).pass_time(minutes=1)
     (due,) = await bench.store.due_schedules(bench.clock.now() + timedelta(days=1), 9)
     assert due.schedule.next_due - bench.clock.now() < timedelta(days=1)
 
 
-async def test_digest_now_takes_its_items_out_of_the_scheduled_one(bench: Bench) -> None:
+async def test_digest_now_takes_its_items_out_of_the_scheduled_one(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     assert await bench.digests.post_now(HERE) == 1
@@ -287,14 +289,14 @@ async def test_digest_now_takes_its_items_out_of_the_scheduled_one(bench: Bench)
     assert bench.posted_titles == [["Ferries are back 1"]]
 
 
-async def test_a_preview_writes_nothing(bench: Bench) -> None:
+async def test_a_preview_writes_nothing(bench: DigestBench) -> None:
     await bench.publish(1)
     assert await bench.digests.preview(HERE) is not None
     assert await bench.digests.preview(HERE) is not None
     assert await bench.outbox().drain() == 0
 
 
-async def test_filters_of_a_subscription_hold(bench: Bench) -> None:
+async def test_filters_of_a_subscription_hold(bench: DigestBench) -> None:
     await bench.publish(1)
     feed = (await bench.store.feeds())[0]
     await bench.publish(2, "Storm nears")
@@ -304,7 +306,7 @@ async def test_filters_of_a_subscription_hold(bench: Bench) -> None:
     assert [block.title for block in message.blocks if isinstance(block, ItemCard)] == ["Ferries are back 1"]
 
 
-async def test_a_filter_means_whole_words_of_title_and_text(bench: Bench) -> None:
+async def test_a_filter_means_whole_words_of_title_and_text(bench: DigestBench) -> None:
     await bench.publish(1, "New leadership")
     feed = (await bench.store.feeds())[0]
     await bench.store.follow(Subscription(HERE, feed, only=("ship",)))
@@ -313,14 +315,14 @@ async def test_a_filter_means_whole_words_of_title_and_text(bench: Bench) -> Non
     assert await bench.digests.preview(HERE) is not None
 
 
-async def test_a_speaker_below_the_setting_is_not_named(bench: Bench) -> None:
+async def test_a_speaker_below_the_setting_is_not_named(bench: DigestBench) -> None:
     await bench.publish(1)
     message = await digest_service(bench.store, bench.clock, 1.0).preview(HERE)
     assert message
     assert [speaker_of(block) for block in message.blocks if isinstance(block, ItemCard)] == [None]
 
 
-async def test_a_platform_that_asks_for_patience_gets_it_and_the_same_key(bench: Bench) -> None:
+async def test_a_platform_that_asks_for_patience_gets_it_and_the_same_key(bench: DigestBench) -> None:
     await bench.publish(1)
     bench.chat.failures = [RetryLaterError("slow down", 30.0), RetryLaterError("down")]
     await bench.digests.post_now(HERE)
@@ -339,7 +341,9 @@ async def test_a_platform_that_asks_for_patience_gets_it_and_the_same_key(bench:
         (RuntimeError("a bug"), "ambiguous"),
     ],
 )
-async def test_what_cannot_be_sent_safely_is_kept_for_a_person(bench: Bench, failure: Exception, state: str) -> None:
+async def test_what_cannot_be_sent_safely_is_kept_for_a_person(
+    bench: DigestBench, failure: Exception, state: str
+) -> None:
     await bench.publish(1)
     bench.chat.failures = [failure]
     await bench.digests.post_now(HERE)
@@ -350,7 +354,7 @@ async def test_what_cannot_be_sent_safely_is_kept_for_a_person(bench: Bench, fai
     assert (await bench.store.counts(ANYBODY))[state] == 1
 
 
-async def test_a_process_that_died_while_sending_leaves_the_delivery_to_the_next(bench: Bench) -> None:
+async def test_a_process_that_died_while_sending_leaves_the_delivery_to_the_next(bench: DigestBench) -> None:
     await bench.publish(1)
     await bench.digests.post_now(HERE)
     now = bench.clock.now()
@@ -362,7 +366,7 @@ async def test_a_process_that_died_while_sending_leaves_the_delivery_to_the_next
     assert bench.chat.posts[0][2] == leased[0].key
 
 
-async def test_quiet_hours_are_made_up_for_with_one_digest_when_they_end(bench: Bench) -> None:
+async def test_quiet_hours_are_made_up_for_with_one_digest_when_they_end(bench: DigestBench) -> None:
     await bench.store.set_options(HERE, PlaceOptions(quiet="07:30-10:00", timezone="Europe/Berlin"), bench.clock.now())
     await bench.schedule("every 1h")
     await bench.publish(1)
@@ -374,7 +378,7 @@ async def test_quiet_hours_are_made_up_for_with_one_digest_when_they_end(bench: 
     assert bench.posted_titles == [["Ferries are back 1"]]
 
 
-async def test_a_place_may_want_to_hear_that_nothing_is_new(bench: Bench) -> None:
+async def test_a_place_may_want_to_hear_that_nothing_is_new(bench: DigestBench) -> None:
     await bench.store.set_options(HERE, PlaceOptions(when_empty=True), bench.clock.now())
     await bench.schedule()
     await bench.pass_time(hours=2)
@@ -384,7 +388,7 @@ async def test_a_place_may_want_to_hear_that_nothing_is_new(bench: Bench) -> Non
     ]
 
 
-async def test_a_place_that_is_gone_is_reported_once_at_another_place_and_its_alerts_pause(bench: Bench) -> None:
+async def test_a_place_that_is_gone_is_reported_once_at_another_place_and_its_alerts_pause(bench: DigestBench) -> None:
     beside, elsewhere = Place("console", "", "beside"), Place("slack", "T1", "C1")
     for place in (HERE, beside, elsewhere):
         await bench.store.add_alert(place, "ferry", bench.clock.now())
@@ -407,7 +411,7 @@ async def test_a_place_that_is_gone_is_reported_once_at_another_place_and_its_al
     assert (alert.paused, alert.after) == (None, 2)
 
 
-async def test_a_first_try_and_one_after_a_sure_failure_look_for_nothing(bench: Bench) -> None:
+async def test_a_first_try_and_one_after_a_sure_failure_look_for_nothing(bench: DigestBench) -> None:
     bench.chat.recognises = timedelta(0)
     await bench.publish(1)
     bench.chat.failures = [RetryLaterError("slow down", 1.0)]
@@ -423,7 +427,7 @@ async def test_a_first_try_and_one_after_a_sure_failure_look_for_nothing(bench: 
     ("recognises", "looks"), [(timedelta(0), [0, 0]), (timedelta(minutes=7), [None, 0]), (timedelta.max, [None, None])]
 )
 async def test_after_an_unclear_try_the_platform_looks_unless_it_recognises_the_post_by_itself(
-    bench: Bench, recognises: timedelta, looks: list[int | None]
+    bench: DigestBench, recognises: timedelta, looks: list[int | None]
 ) -> None:
     bench.chat.recognises = recognises
     began = bench.clock.now()
@@ -437,7 +441,7 @@ async def test_after_an_unclear_try_the_platform_looks_unless_it_recognises_the_
     assert (await bench.store.counts(ANYBODY))["sent"] == 1
 
 
-async def test_what_a_process_that_was_killed_may_have_posted_is_looked_for(bench: Bench) -> None:
+async def test_what_a_process_that_was_killed_may_have_posted_is_looked_for(bench: DigestBench) -> None:
     bench.chat.recognises = timedelta(0)
     await bench.publish(1)
     await bench.digests.post_now(HERE)
@@ -451,7 +455,7 @@ async def test_what_a_process_that_was_killed_may_have_posted_is_looked_for(benc
     assert (dead.state, dead.error) == ("ambiguous", "no right to look")
 
 
-async def test_an_outage_of_hours_ends_no_delivery_and_one_of_days_does(bench: Bench) -> None:
+async def test_an_outage_of_hours_ends_no_delivery_and_one_of_days_does(bench: DigestBench) -> None:
     await bench.publish(1)
     await bench.digests.post_now(HERE)
     bench.chat.failures = [RetryLaterError("down", 60.0) for _ in range(2_000)]
@@ -480,7 +484,7 @@ class CountingWorkers(InlineWorkers):
         return await super().run(function, *args, deadline=deadline)
 
 
-async def test_places_that_want_the_same_share_an_edition_and_others_have_their_own(bench: Bench) -> None:
+async def test_places_that_want_the_same_share_an_edition_and_others_have_their_own(bench: DigestBench) -> None:
     await bench.publish(1)
     (feed,) = await bench.store.feeds()
     for channel, most in (("main", 5), ("same", 5), ("fewer", 1)):
@@ -494,7 +498,7 @@ async def test_places_that_want_the_same_share_an_edition_and_others_have_their_
     assert workers.made == 2
 
 
-async def test_after_a_clock_that_was_three_days_ahead_a_digest_comes_every_day(bench: Bench) -> None:
+async def test_after_a_clock_that_was_three_days_ahead_a_digest_comes_every_day(bench: DigestBench) -> None:
     await bench.schedule("daily 12:00", "UTC")
     await bench.publish(1)
     await bench.pass_time(hours=7)
@@ -510,7 +514,7 @@ async def test_after_a_clock_that_was_three_days_ahead_a_digest_comes_every_day(
     assert bench.posted_titles == [[f"Ferries are back {number}"] for number in range(1, 7)]
 
 
-async def test_an_unclear_try_of_a_clock_that_was_ahead_is_looked_for(bench: Bench) -> None:
+async def test_an_unclear_try_of_a_clock_that_was_ahead_is_looked_for(bench: DigestBench) -> None:
     await bench.schedule()
     await bench.publish(1)
     bench.clock.jump(days=3)
@@ -525,7 +529,7 @@ async def test_an_unclear_try_of_a_clock_that_was_ahead_is_looked_for(bench: Ben
     assert len(bench.chat.posts) == 1
 
 
-async def test_a_digest_can_be_about_a_folder_of_the_list_that_was_followed(bench: Bench) -> None:
+async def test_a_digest_can_be_about_a_folder_of_the_list_that_was_followed(bench: DigestBench) -> None:
     await bench.store.follow_list(
         HERE, [ListedFeed("https://post.example/feed", "Harbour Post", labels=("Boats",))], bench.clock.now()
     )
@@ -535,7 +539,7 @@ async def test_a_digest_can_be_about_a_folder_of_the_list_that_was_followed(benc
     assert bench.posted_titles == [["Ferries are back 1"]]
 
 
-async def test_feeds_for_every_place_keep_their_folders_in_digests(bench: Bench) -> None:
+async def test_feeds_for_every_place_keep_their_folders_in_digests(bench: DigestBench) -> None:
     listed = [ListedFeed("https://post.example/feed", "Harbour Post", labels=("Boats",))]
     await bench.store.import_feeds([*listed, ListedFeed("https://wire.example/feed", "Wire")], bench.clock.now())
     await bench.publish(1)

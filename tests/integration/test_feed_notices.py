@@ -21,7 +21,7 @@ GONE_PAGE = "404, the page is gone"
 NO_ANSWER = "no connection to post.example:443 (Connection refused)"
 
 
-class Bench:
+class NoticeBench:
     """Places that follow feeds, whose polls are told by hand."""
 
     def __init__(self, store: Store) -> None:
@@ -63,11 +63,13 @@ class Bench:
 
 
 @pytest.fixture
-def bench(store: Store) -> Bench:
-    return Bench(store)
+def bench(store: Store) -> NoticeBench:
+    return NoticeBench(store)
 
 
-async def test_a_feed_that_stays_broken_is_told_once_in_each_place_and_once_more_when_it_is_back(bench: Bench) -> None:
+async def test_a_feed_that_stays_broken_is_told_once_in_each_place_and_once_more_when_it_is_back(
+    bench: NoticeBench,
+) -> None:
     feed = await bench.follow("post", HERE, THERE)
     await bench.follow("wire", HERE)
     assert await bench.fails(feed, hours=24) == [], "a day isn't over"
@@ -81,7 +83,7 @@ async def test_a_feed_that_stays_broken_is_told_once_in_each_place_and_once_more
     assert await bench.posts() == []
 
 
-async def test_several_processes_tell_it_once(bench: Bench) -> None:
+async def test_several_processes_tell_it_once(bench: NoticeBench) -> None:
     feed = await bench.follow("post", HERE)
     for _ in range(26):
         bench.clock.forward(hours=1)
@@ -91,7 +93,7 @@ async def test_several_processes_tell_it_once(bench: Bench) -> None:
     assert len(set(keys)) == len(keys)
 
 
-async def test_a_post_that_was_not_sent_is_sent_after_a_restart(bench: Bench) -> None:
+async def test_a_post_that_was_not_sent_is_sent_after_a_restart(bench: NoticeBench) -> None:
     feed = await bench.follow("post", HERE)
     for _ in range(26):
         bench.clock.forward(hours=1)
@@ -101,7 +103,7 @@ async def test_a_post_that_was_not_sent_is_sent_after_a_restart(bench: Bench) ->
     assert len(await bench.posts()) == 1
 
 
-async def test_trouble_of_some_minutes_or_few_tries_says_nothing(bench: Bench) -> None:
+async def test_trouble_of_some_minutes_or_few_tries_says_nothing(bench: NoticeBench) -> None:
     feed = await bench.follow("post", HERE)
     assert await bench.fails(feed, hours=20) == []
     await bench.polled(feed)
@@ -115,7 +117,7 @@ async def test_trouble_of_some_minutes_or_few_tries_says_nothing(bench: Bench) -
     assert len(await bench.posts()) == 1
 
 
-async def test_several_feeds_of_a_place_are_one_post(bench: Bench) -> None:
+async def test_several_feeds_of_a_place_are_one_post(bench: NoticeBench) -> None:
     feeds = [await bench.follow(name, HERE) for name in ("a", "b", "c")]
     assert await bench.fails(*feeds[:2]) == ["main: 2 feeds that are followed here can't be read any more."]
     assert [name for name, _ in bench.rows()] == ["a", "b"]
@@ -128,7 +130,7 @@ async def test_several_feeds_of_a_place_are_one_post(bench: Bench) -> None:
 
 
 async def test_a_feed_that_is_gone_for_good_is_told_at_once_and_not_polled_until_it_is_followed_anew(
-    bench: Bench,
+    bench: NoticeBench,
 ) -> None:
     feed = await bench.follow("post", HERE)
     await bench.polled(feed, "410, it is gone for good", gone=True)
@@ -141,7 +143,7 @@ async def test_a_feed_that_is_gone_for_good_is_told_at_once_and_not_polled_until
     assert [due.id for due in await bench.store.lease_feeds(bench.clock.now(), bench.clock.now(), 9)] == [feed.id]
 
 
-async def test_when_the_network_of_the_bot_is_gone_nothing_is_told_also_not_afterwards(bench: Bench) -> None:
+async def test_when_the_network_of_the_bot_is_gone_nothing_is_told_also_not_afterwards(bench: NoticeBench) -> None:
     feeds = [await bench.follow(f"feed{number}", HERE) for number in range(5)]
     inner = await bench.follow("inner", HERE)
     assert await bench.fails(*feeds, hours=40, error=NO_ANSWER, answered=False) == []
@@ -157,13 +159,13 @@ async def test_when_the_network_of_the_bot_is_gone_nothing_is_told_also_not_afte
     assert inner.failures == 0
 
 
-async def test_a_single_feed_that_cannot_be_reached_is_told_after_days(bench: Bench) -> None:
+async def test_a_single_feed_that_cannot_be_reached_is_told_after_days(bench: NoticeBench) -> None:
     feed = await bench.follow("post", HERE)
     assert await bench.fails(feed, hours=70, error=NO_ANSWER, answered=False) == []
     assert len(await bench.fails(feed, hours=4, error=NO_ANSWER, answered=False)) == 1
 
 
-async def test_a_paused_place_is_told_nothing_until_it_goes_on(bench: Bench) -> None:
+async def test_a_paused_place_is_told_nothing_until_it_goes_on(bench: NoticeBench) -> None:
     feed = await bench.follow("post", HERE, THERE)
     now = bench.clock.now()
     await bench.store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), now)
@@ -173,7 +175,7 @@ async def test_a_paused_place_is_told_nothing_until_it_goes_on(bench: Bench) -> 
     assert [post.partition(":")[0] for post in await bench.posts()] == ["main"]
 
 
-async def test_quiet_hours_are_kept(bench: Bench) -> None:
+async def test_quiet_hours_are_kept(bench: NoticeBench) -> None:
     feed = await bench.follow("post", HERE)
     await bench.store.set_options(HERE, replace(PlaceOptions(), quiet="06:00-09:00"), bench.clock.now())
     assert await bench.fails(feed) == [], "it is eight o'clock"
@@ -181,7 +183,7 @@ async def test_quiet_hours_are_kept(bench: Bench) -> None:
     assert len(await bench.posts()) == 1
 
 
-async def test_who_ended_a_feed_is_told_nothing(bench: Bench) -> None:
+async def test_who_ended_a_feed_is_told_nothing(bench: NoticeBench) -> None:
     feed = await bench.follow("post", HERE, THERE)
     assert len(await bench.fails(feed)) == 2
     await bench.store.unfollow(HERE, feed.id)
@@ -189,7 +191,7 @@ async def test_who_ended_a_feed_is_told_nothing(bench: Bench) -> None:
     assert [post.partition(":")[0] for post in await bench.posts()] == ["other"]
 
 
-async def test_an_address_with_a_key_is_never_shown(bench: Bench) -> None:
+async def test_an_address_with_a_key_is_never_shown(bench: NoticeBench) -> None:
     feed = await bench.follow("members", HERE, secret=True)
     await bench.fails(feed)
     assert bench.rows()[0][0] == "members.example"

@@ -9,13 +9,13 @@ import pytest
 
 from bot.domain.places import Place
 from tests.fakes.shell import Shell
-from tests.fakes.web import Site, open_site, rss
+from tests.fakes.web import FakeSite, open_site, rss
 
 PLACE = Place("discord", "300", "400")
 
 
 @pytest.fixture
-async def site() -> AsyncIterator[Site]:
+async def site() -> AsyncIterator[FakeSite]:
     """Serves three feeds."""
     async with open_site() as opened:
         for name in ("harbour", "council", "sports"):
@@ -23,7 +23,7 @@ async def site() -> AsyncIterator[Site]:
         yield opened
 
 
-def shell_of(folder: Path, site: Site, *names: str) -> Shell:
+def shell_of(folder: Path, site: FakeSite, *names: str) -> Shell:
     """A shell whose settings list these feeds."""
     feeds = ",".join(site.url(f"/{name}.xml") for name in names)
     return Shell(folder, {"QUOTEWIRE_FEEDS": feeds, "QUOTEWIRE_PRIVATE_HOSTS": f"127.0.0.1:{site.port}"})
@@ -37,7 +37,7 @@ async def listed(shell: Shell) -> dict[str, Any]:
 
 
 async def test_what_leaves_the_setting_is_polled_no_more_from_the_next_start_on(
-    tmp_path: Path, database: Path, site: Site
+    tmp_path: Path, database: Path, site: FakeSite
 ) -> None:
     both, less = shell_of(tmp_path, site, "harbour", "council"), shell_of(tmp_path, site, "council")
     assert (await both.run("poll", "--once")).out.count("nothing new") == 2
@@ -48,7 +48,7 @@ async def test_what_leaves_the_setting_is_polled_no_more_from_the_next_start_on(
     assert set(await listed(both)) == {"The harbour", "The council"}
 
 
-async def test_the_list_says_whose_each_feed_is(tmp_path: Path, database: Path, site: Site) -> None:
+async def test_the_list_says_whose_each_feed_is(tmp_path: Path, database: Path, site: FakeSite) -> None:
     shell = shell_of(tmp_path, site, "harbour")
     opml = tmp_path / "list.opml"
     opml.write_text(f'<opml><body><outline text="Sports" xmlUrl="{site.url("/sports.xml")}"/></body></opml>')
@@ -65,7 +65,7 @@ async def test_the_list_says_whose_each_feed_is(tmp_path: Path, database: Path, 
     assert f"imported  {site.url('/sports.xml')}" in "\n".join(lines)
 
 
-async def test_an_import_can_be_undone(tmp_path: Path, database: Path, site: Site) -> None:
+async def test_an_import_can_be_undone(tmp_path: Path, database: Path, site: FakeSite) -> None:
     shell, opml = shell_of(tmp_path, site), tmp_path / "list.opml"
     outlines = "".join(f'<outline text="{n}" xmlUrl="{site.url(f"/{n}.xml")}"/>' for n in ("harbour", "sports"))
     opml.write_text(f"<opml><body>{outlines}</body></opml>")
@@ -76,7 +76,7 @@ async def test_an_import_can_be_undone(tmp_path: Path, database: Path, site: Sit
     assert (await shell.run("feeds", "remove", "--opml", str(opml))).code == 2
 
 
-async def test_removing_says_what_still_holds_a_feed(tmp_path: Path, database: Path, site: Site) -> None:
+async def test_removing_says_what_still_holds_a_feed(tmp_path: Path, database: Path, site: FakeSite) -> None:
     shell = shell_of(tmp_path, site, "harbour")
     address = site.url("/council.xml")
     await shell.run("ask", f"/news follow {address}")
@@ -86,7 +86,7 @@ async def test_removing_says_what_still_holds_a_feed(tmp_path: Path, database: P
     assert address not in (await shell.run("feeds")).out
 
 
-async def test_retry_fetches_at_once_and_says_what_came(tmp_path: Path, database: Path, site: Site) -> None:
+async def test_retry_fetches_at_once_and_says_what_came(tmp_path: Path, database: Path, site: FakeSite) -> None:
     shell, address = shell_of(tmp_path, site, "harbour"), site.url("/harbour.xml")
     await shell.run("poll", "--once")
     site.serve("/harbour.xml", "no", status=503)
@@ -109,7 +109,7 @@ async def test_retry_fetches_at_once_and_says_what_came(tmp_path: Path, database
     ],
 )
 async def test_what_is_not_clear_is_one_line(
-    tmp_path: Path, database: Path, site: Site, arguments: tuple[str, ...], trouble: str
+    tmp_path: Path, database: Path, site: FakeSite, arguments: tuple[str, ...], trouble: str
 ) -> None:
     shell = shell_of(tmp_path, site, "harbour", "council")
     await shell.run("poll", "--once")

@@ -14,17 +14,17 @@ from bot.domain.errors import FetchError, RefusedError
 from bot.ingest.apart import FetchProcess
 from bot.ingest.failures import StatusError
 from bot.ingest.fetch import GuardedFetcher
-from tests.fakes.web import Site, open_site
+from tests.fakes.web import FakeSite, open_site
 
 
 @pytest.fixture
-async def site() -> AsyncIterator[Site]:
+async def site() -> AsyncIterator[FakeSite]:
     async with open_site() as opened:
         yield opened
 
 
 @pytest.fixture
-async def fetcher(site: Site) -> AsyncIterator[FetchProcess]:
+async def fetcher(site: FakeSite) -> AsyncIterator[FetchProcess]:
     async with FetchProcess([f"127.0.0.1:{site.port}"], "Test/1") as opened:
         yield opened
 
@@ -40,7 +40,7 @@ def child() -> int:
     raise LookupError
 
 
-async def test_it_answers_as_fetching_here_does(site: Site, fetcher: FetchProcess) -> None:
+async def test_it_answers_as_fetching_here_does(site: FakeSite, fetcher: FetchProcess) -> None:
     site.serve("/large", os.urandom(3_000_000), "application/octet-stream", validators=True)
     site.redirect("/moved", "/large")
     async with GuardedFetcher([f"127.0.0.1:{site.port}"]) as here:
@@ -51,7 +51,7 @@ async def test_it_answers_as_fetching_here_does(site: Site, fetcher: FetchProces
     assert site.agents == {"Test/1", "Quotewire"}
 
 
-async def test_a_form_goes_the_guarded_way_too(site: Site, fetcher: FetchProcess) -> None:
+async def test_a_form_goes_the_guarded_way_too(site: FakeSite, fetcher: FetchProcess) -> None:
     sent: list[dict[str, str]] = []
 
     async def take(request: web.Request) -> web.Response:
@@ -77,7 +77,7 @@ async def test_a_form_goes_the_guarded_way_too(site: Site, fetcher: FetchProcess
     assert len(sent) == 2
 
 
-async def test_failures_keep_their_kind(site: Site, fetcher: FetchProcess) -> None:
+async def test_failures_keep_their_kind(site: FakeSite, fetcher: FetchProcess) -> None:
     site.serve("/busy", "", status=503, headers={"Retry-After": "120"})
     with pytest.raises(StatusError, match="answers 503") as failed:
         await fetcher.fetch(site.url("/busy"))
@@ -89,7 +89,7 @@ async def test_failures_keep_their_kind(site: Site, fetcher: FetchProcess) -> No
         await fetcher.fetch(site.url("/gone"))
 
 
-async def test_a_process_that_is_killed_is_replaced_idle_and_busy(site: Site, fetcher: FetchProcess) -> None:
+async def test_a_process_that_is_killed_is_replaced_idle_and_busy(site: FakeSite, fetcher: FetchProcess) -> None:
     site.serve("/page", "hello")
     await fetcher.fetch(site.url("/page"))
     os.kill(child(), signal.SIGKILL)
@@ -109,7 +109,7 @@ async def test_a_process_that_is_killed_is_replaced_idle_and_busy(site: Site, fe
     assert site.asked["/slow"] == 2
 
 
-async def test_who_gives_up_ends_the_fetch(site: Site, fetcher: FetchProcess) -> None:
+async def test_who_gives_up_ends_the_fetch(site: FakeSite, fetcher: FetchProcess) -> None:
     site.serve("/page", "hello")
     site.slow("/slow", 60.0)
     waiting = [asyncio.ensure_future(fetcher.fetch(site.url("/slow"))) for _ in range(2)]
@@ -122,7 +122,7 @@ async def test_who_gives_up_ends_the_fetch(site: Site, fetcher: FetchProcess) ->
     assert (await fetcher.fetch(site.url("/page"))).body == b"hello"
 
 
-async def test_closing_ends_it_at_once_and_cancels_who_waits(site: Site) -> None:
+async def test_closing_ends_it_at_once_and_cancels_who_waits(site: FakeSite) -> None:
     fetcher = FetchProcess([f"127.0.0.1:{site.port}"])
     site.slow("/slow", 60.0)
     waiting = asyncio.ensure_future(fetcher.fetch(site.url("/slow")))

@@ -13,22 +13,22 @@ from aiohttp import web
 from bot.domain.errors import FetchError
 from bot.ingest.failures import StatusError
 from bot.ingest.fetch import GuardedFetcher, HostLimits
-from tests.fakes.web import Site, open_site
+from tests.fakes.web import FakeSite, open_site
 
 
 @pytest.fixture
-async def site() -> AsyncIterator[Site]:
+async def site() -> AsyncIterator[FakeSite]:
     async with open_site() as served:
         yield served
 
 
 @pytest.fixture
-async def fetcher(site: Site) -> AsyncIterator[GuardedFetcher]:
+async def fetcher(site: FakeSite) -> AsyncIterator[GuardedFetcher]:
     async with GuardedFetcher([f"127.0.0.1:{site.port}"], "Quotewire/test", timeout=5) as opened:
         yield opened
 
 
-async def test_an_answer_with_all_that_is_kept_of_it(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_an_answer_with_all_that_is_kept_of_it(site: FakeSite, fetcher: GuardedFetcher) -> None:
     site.serve("/page", "hello", "text/html; charset=utf-8", validators=True)
     got = await fetcher.fetch(site.url("/page#part"))
     assert (got.status, got.body, got.content_type) == (200, b"hello", "text/html; charset=utf-8")
@@ -38,20 +38,20 @@ async def test_an_answer_with_all_that_is_kept_of_it(site: Site, fetcher: Guarde
     assert site.agents == {"Quotewire/test"}
 
 
-async def test_validators_make_it_conditional(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_validators_make_it_conditional(site: FakeSite, fetcher: GuardedFetcher) -> None:
     site.serve("/feed", "hello", validators=True)
     first = await fetcher.fetch(site.url("/feed"))
     again = await fetcher.fetch(site.url("/feed"), etag=first.etag, last_modified=first.last_modified)
     assert (again.status, again.body, again.etag) == (304, b"", first.etag)
 
 
-async def test_bytes_are_left_as_they_are(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_bytes_are_left_as_they_are(site: FakeSite, fetcher: GuardedFetcher) -> None:
     odd = "Grüße".encode("latin-1") + b"\x00\xff"
     site.serve("/odd", odd, "text/html; charset=no-such-charset")
     assert (await fetcher.fetch(site.url("/odd"))).body == odd
 
 
-async def test_compressed_answers_are_unpacked(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_compressed_answers_are_unpacked(site: FakeSite, fetcher: GuardedFetcher) -> None:
     site.zipped("/packed", b"a" * 100_000)
     assert (await fetcher.fetch(site.url("/packed"))).body == b"a" * 100_000
 
@@ -67,7 +67,7 @@ async def test_compressed_answers_are_unpacked(site: Site, fetcher: GuardedFetch
     ],
 )
 async def test_only_redirects_for_good_move_an_address(
-    site: Site, fetcher: GuardedFetcher, statuses: tuple[int, int], moved_to: str | None
+    site: FakeSite, fetcher: GuardedFetcher, statuses: tuple[int, int], moved_to: str | None
 ) -> None:
     for number, status in enumerate(statuses):
         site.redirect(("/start", "/one")[number], ("/one", "/two")[number], status)
@@ -77,7 +77,7 @@ async def test_only_redirects_for_good_move_an_address(
     assert (await fetcher.fetch(site.url("/two"))).moved_to is None
 
 
-async def test_link_headers_are_kept(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_link_headers_are_kept(site: FakeSite, fetcher: GuardedFetcher) -> None:
     async def answer(_: web.Request) -> web.Response:
         response = web.Response(text="hello")
         response.headers.add("Link", '</feed>; rel="alternate"')
@@ -88,7 +88,7 @@ async def test_link_headers_are_kept(site: Site, fetcher: GuardedFetcher) -> Non
     assert (await fetcher.fetch(site.url("/page"))).links == '</feed>; rel="alternate", </hub>; rel=hub'
 
 
-async def test_redirects_are_followed(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_redirects_are_followed(site: FakeSite, fetcher: GuardedFetcher) -> None:
     site.redirect("/one", "/two", 301)
     site.redirect("/two", "three?x=1", 307)
     site.serve("/three", "found")
@@ -96,7 +96,7 @@ async def test_redirects_are_followed(site: Site, fetcher: GuardedFetcher) -> No
     assert (got.body, got.final_url) == (b"found", site.url("/three?x=1"))
 
 
-async def test_a_site_that_wants_its_cookie_back_gets_it(site: Site) -> None:
+async def test_a_site_that_wants_its_cookie_back_gets_it(site: FakeSite) -> None:
     async def gate(request: web.Request) -> web.Response:
         if request.cookies.get("seen") == "1":
             return web.Response(text="the article")
@@ -110,7 +110,7 @@ async def test_a_site_that_wants_its_cookie_back_gets_it(site: Site) -> None:
 @pytest.mark.parametrize(
     ("location", "why"), [("/loop", "more than 8 times"), ("", "to nowhere"), ("http://[", "to nowhere")]
 )
-async def test_redirects_that_lead_nowhere(site: Site, fetcher: GuardedFetcher, location: str, why: str) -> None:
+async def test_redirects_that_lead_nowhere(site: FakeSite, fetcher: GuardedFetcher, location: str, why: str) -> None:
     site.redirect("/loop", location)
     with pytest.raises(FetchError, match=why):
         await fetcher.fetch(site.url("/loop"))
@@ -120,7 +120,7 @@ async def test_redirects_that_lead_nowhere(site: Site, fetcher: GuardedFetcher, 
     ("status", "told"), [(404, "404 (Not Found)"), (410, "410 (Gone)"), (500, "500 "), (599, "599")]
 )
 async def test_a_status_of_400_and_over_is_one_line(
-    site: Site, fetcher: GuardedFetcher, status: int, told: str
+    site: FakeSite, fetcher: GuardedFetcher, status: int, told: str
 ) -> None:
     site.serve("/gone", "no", status=status)
     with pytest.raises(StatusError) as failed:
@@ -130,13 +130,13 @@ async def test_a_status_of_400_and_over_is_one_line(
     assert "\n" not in str(failed.value)
 
 
-async def test_a_304_that_nobody_asked_for_is_an_error(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_a_304_that_nobody_asked_for_is_an_error(site: FakeSite, fetcher: GuardedFetcher) -> None:
     site.serve("/odd", b"", status=304)
     with pytest.raises(FetchError, match="304"):
         await fetcher.fetch(site.url("/odd"))
 
 
-async def test_a_server_may_ask_for_patience(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_a_server_may_ask_for_patience(site: FakeSite, fetcher: GuardedFetcher) -> None:
     soon = format_datetime(datetime.now(UTC) + timedelta(seconds=90), usegmt=True)
     for header, least, most in (("120", 120, 120), (soon, 60, 91), ("whenever", None, None)):
         site.serve("/busy", "no", status=429, headers={"Retry-After": header})
@@ -146,7 +146,7 @@ async def test_a_server_may_ask_for_patience(site: Site, fetcher: GuardedFetcher
         assert asked is None if least is None or most is None else asked is not None and least <= asked <= most
 
 
-async def test_too_large_is_given_up(site: Site) -> None:
+async def test_too_large_is_given_up(site: FakeSite) -> None:
     site.serve("/large", b"x" * 10_000_001)
     site.serve("/just-right", b"x" * 10_000_000)
     async with GuardedFetcher([f"127.0.0.1:{site.port}"]) as fetcher:
@@ -157,7 +157,7 @@ async def test_too_large_is_given_up(site: Site) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-async def test_a_bomb_is_never_unpacked_whole(site: Site, fetcher: GuardedFetcher, encoding: str) -> None:
+async def test_a_bomb_is_never_unpacked_whole(site: FakeSite, fetcher: GuardedFetcher, encoding: str) -> None:
     site.bomb("/bomb", 500, encoding)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with pytest.raises(FetchError, match="larger than 10 MB"):
@@ -165,7 +165,7 @@ async def test_a_bomb_is_never_unpacked_whole(site: Site, fetcher: GuardedFetche
     assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 60, "megabytes more than before"
 
 
-async def test_a_slow_server_is_given_up(site: Site) -> None:
+async def test_a_slow_server_is_given_up(site: FakeSite) -> None:
     site.slow("/slow", 30)
     site.drip("/drip", 0.02)
     async with GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=0.3) as fetcher:
@@ -174,7 +174,7 @@ async def test_a_slow_server_is_given_up(site: Site) -> None:
                 await fetcher.fetch(site.url(path))
 
 
-async def test_the_time_is_for_all_redirects_together(site: Site) -> None:
+async def test_the_time_is_for_all_redirects_together(site: FakeSite) -> None:
     async def wait_and_go_on(_: web.Request) -> web.Response:
         await asyncio.sleep(0.2)
         return web.Response(status=302, headers={"Location": "/round"})
@@ -186,7 +186,7 @@ async def test_the_time_is_for_all_redirects_together(site: Site) -> None:
     assert site.asked["/round"] <= 4
 
 
-async def test_broken_answers_are_one_line(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_broken_answers_are_one_line(site: FakeSite, fetcher: GuardedFetcher) -> None:
     for url in (site.cut("/cut"), site.hang_up("/nothing"), site.garbled("/garbled")):
         with pytest.raises(FetchError) as failed:
             await fetcher.fetch(url)
@@ -209,7 +209,7 @@ async def test_what_speaks_no_http_is_one_line(fetcher: GuardedFetcher) -> None:
             await private.fetch(f"https://127.0.0.1:{port}/")
 
 
-async def test_nobody_there_and_no_such_name(site: Site) -> None:
+async def test_nobody_there_and_no_such_name(site: FakeSite) -> None:
     async with open_site() as closed:
         port = closed.port
     async with GuardedFetcher([f"127.0.0.1:{port}"], timeout=10) as fetcher:
@@ -220,7 +220,7 @@ async def test_nobody_there_and_no_such_name(site: Site) -> None:
                 await fetcher.fetch(f"http://{host}/")
 
 
-async def test_a_host_is_asked_politely(site: Site) -> None:
+async def test_a_host_is_asked_politely(site: FakeSite) -> None:
     now, most, both = 0, 0, asyncio.Event()
 
     async def count(_: web.Request) -> web.Response:
@@ -240,7 +240,7 @@ async def test_a_host_is_asked_politely(site: Site) -> None:
     assert most == 2
 
 
-async def test_waiting_for_a_turn_is_no_time_of_the_fetch(site: Site) -> None:
+async def test_waiting_for_a_turn_is_no_time_of_the_fetch(site: FakeSite) -> None:
     site.slow("/page", 0.5)
     # Together they take longer, and each has time for a machine that is busy.
     async with GuardedFetcher([f"127.0.0.1:{site.port}"], per_host=HostLimits(listed=1), timeout=2.0) as fetcher:
@@ -261,7 +261,7 @@ PAGE = b"<html><p>Dockers walk out over night shifts.</p></html>"
     ids=["gzip that no header tells", "zeros after the end", "its own end is missing"],
 )
 async def test_packed_bodies_are_read_as_browsers_read_them(
-    site: Site, fetcher: GuardedFetcher, body: bytes, coding: str
+    site: FakeSite, fetcher: GuardedFetcher, body: bytes, coding: str
 ) -> None:
     site.serve("/packed", body, headers={"Content-Encoding": coding} if coding else {})
     assert (await fetcher.fetch(site.url("/packed"))).body == PAGE
@@ -269,7 +269,7 @@ async def test_packed_bodies_are_read_as_browsers_read_them(
 
 @pytest.mark.parametrize(("body", "is_whole"), [(PAGE, True), (PAGE[:-9], False)])
 async def test_a_body_that_is_whole_is_taken_although_its_length_is_wrong(
-    site: Site, fetcher: GuardedFetcher, body: bytes, is_whole: bool
+    site: FakeSite, fetcher: GuardedFetcher, body: bytes, is_whole: bool
 ) -> None:
     site.overstated("/longer", body)
     if is_whole:
@@ -279,6 +279,6 @@ async def test_a_body_that_is_whole_is_taken_although_its_length_is_wrong(
             await fetcher.fetch(site.url("/longer"))
 
 
-async def test_where_a_body_says_that_it_lies_is_told(site: Site, fetcher: GuardedFetcher) -> None:
+async def test_where_a_body_says_that_it_lies_is_told(site: FakeSite, fetcher: GuardedFetcher) -> None:
     site.serve("/feed", "<rss/>", headers={"Content-Location": "/other/feed"})
     assert (await fetcher.fetch(site.url("/feed"))).location == "/other/feed"

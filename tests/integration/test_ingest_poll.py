@@ -48,12 +48,12 @@ async def test_new_entries_become_articles_with_their_quotations(bench: Bench) -
 async def test_a_feed_that_sends_the_same_bytes_again_is_not_read_again(bench: Bench) -> None:
     read: list[str] = []
 
-    class Counted(ProcessWorkers):
+    class NamedCalls(ProcessWorkers):
         async def run(self, function: Callable[..., T], *args: object, **options: Any) -> T:
             read.append(function.__name__)
             return await bench.workers.run(function, *args, **options)
 
-    ingest = Ingest(bench.store, bench.fetcher, Counted(), bench.clock, quotes.extract)
+    ingest = Ingest(bench.store, bench.fetcher, NamedCalls(), bench.clock, quotes.extract)
     bench.article("/a")
     bench.feed(item("/a", guid="1"), validators=False)
     await bench.follow()
@@ -418,7 +418,7 @@ async def test_a_poll_that_was_killed_goes_on(bench: Bench) -> None:
     assert len(await bench.articles()) == 8
 
 
-class Counted(ProcessWorkers):
+class CountedPages(ProcessWorkers):
     """Other workers, and how many pages these have read."""
 
     def __init__(self, workers: ProcessWorkers) -> None:
@@ -449,7 +449,7 @@ async def test_two_feeds_that_bring_one_address_at_once_make_no_revision_of_two_
     for path in ("/one", "/other"):
         bench.feed(item("/a", title="Dockers walk out, storm closes the strait"), path=path, validators=False)
         await bench.follow(path)
-    workers = Counted(bench.workers)
+    workers = CountedPages(bench.workers)
     ingest = Ingest(bench.store, bench.fetcher, workers, bench.clock, quotes.extract)
     bench.clock.forward(hours=1)
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:

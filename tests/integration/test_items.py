@@ -34,7 +34,7 @@ BATS = (
 
 
 @dataclass
-class Bench:
+class ItemBench:
     """A bot without a web: a feed, its followers, an outbox and a chat that remembers."""
 
     store: Store
@@ -77,11 +77,11 @@ def cards(message: Message) -> list[ItemCard]:
 
 
 @pytest.fixture
-def bench(store: Store) -> Bench:
-    return Bench(store)
+def bench(store: Store) -> ItemBench:
+    return ItemBench(store)
 
 
-async def test_each_item_is_posted_as_it_comes_with_its_key_quote(bench: Bench) -> None:
+async def test_each_item_is_posted_as_it_comes_with_its_key_quote(bench: ItemBench) -> None:
     await bench.follow()
     await bench.publish(1)
     await bench.pass_time(seconds=5)
@@ -96,7 +96,7 @@ async def test_each_item_is_posted_as_it_comes_with_its_key_quote(bench: Bench) 
     assert await bench.pass_time(minutes=10) == 0
 
 
-async def test_an_item_is_posted_once_however_often_it_is_looked_for(bench: Bench) -> None:
+async def test_an_item_is_posted_once_however_often_it_is_looked_for(bench: ItemBench) -> None:
     await bench.follow()
     await bench.publish(1)
     for _ in range(5):
@@ -105,7 +105,7 @@ async def test_an_item_is_posted_once_however_often_it_is_looked_for(bench: Benc
     assert len(bench.chat.posts) == 1
 
 
-async def test_up_to_five_items_are_posts_of_their_own_and_more_are_one(bench: Bench) -> None:
+async def test_up_to_five_items_are_posts_of_their_own_and_more_are_one(bench: ItemBench) -> None:
     await bench.follow()
     for number in range(1, 6):
         await bench.publish(number)
@@ -121,7 +121,7 @@ async def test_up_to_five_items_are_posts_of_their_own_and_more_are_one(bench: B
     assert await bench.pass_time(minutes=5) == 0
 
 
-async def test_what_trickles_in_after_a_post_waits_and_comes_together(bench: Bench) -> None:
+async def test_what_trickles_in_after_a_post_waits_and_comes_together(bench: ItemBench) -> None:
     await bench.follow()
     for number in range(20):
         await bench.publish(number)
@@ -132,7 +132,7 @@ async def test_what_trickles_in_after_a_post_waits_and_comes_together(bench: Ben
     assert bench.chat.posts[-1][1].blocks[0] == Heading("19 new items")
 
 
-async def test_nothing_older_than_the_subscription_is_posted(bench: Bench) -> None:
+async def test_nothing_older_than_the_subscription_is_posted(bench: ItemBench) -> None:
     old = bench.clock.now() - timedelta(hours=1)
     await bench.publish(1)
     await bench.follow()
@@ -144,7 +144,7 @@ async def test_nothing_older_than_the_subscription_is_posted(bench: Bench) -> No
     assert bench.titles() == [["Ferries are back 3"]]
 
 
-async def test_an_old_article_that_a_feed_lists_anew_is_no_news(bench: Bench) -> None:
+async def test_an_old_article_that_a_feed_lists_anew_is_no_news(bench: ItemBench) -> None:
     await bench.follow(way=AtOnce(bench.clock.now() - timedelta(days=60)))
     await bench.publish(1, at=bench.clock.now() - timedelta(days=30))
     await bench.publish(2, at=bench.clock.now() - timedelta(days=3))
@@ -152,7 +152,7 @@ async def test_an_old_article_that_a_feed_lists_anew_is_no_news(bench: Bench) ->
     assert bench.titles() == [["Ferries are back 2"]]
 
 
-async def test_the_words_of_the_subscription_and_the_filter_of_the_place_hold(bench: Bench) -> None:
+async def test_the_words_of_the_subscription_and_the_filter_of_the_place_hold(bench: ItemBench) -> None:
     await bench.follow(only=("ferries", "bats"), but_not=("cup",))
     filter_ = Filter(no_words=("strike",))
     await bench.store.set_options(HERE, PlaceOptions(filter=filter_), bench.clock.now())
@@ -162,7 +162,7 @@ async def test_the_words_of_the_subscription_and_the_filter_of_the_place_hold(be
     assert bench.titles() == [["Ferries 0"], ["Bats 2"]]
 
 
-async def test_of_a_story_only_the_first_is_posted_where_that_is_wished(bench: Bench) -> None:
+async def test_of_a_story_only_the_first_is_posted_where_that_is_wished(bench: ItemBench) -> None:
     await bench.follow(way=AtOnce(bench.clock.now(), stories_once=True))
     await bench.follow(THERE)
     await bench.publish(1, "Dockers' strike shuts Tarnmouth port", STRIKE)
@@ -175,14 +175,14 @@ async def test_of_a_story_only_the_first_is_posted_where_that_is_wished(bench: B
     assert bench.titles(THERE) == [[title] for title in (*titles, "Tarnmouth port shut by dockers' strike 3")]
 
 
-async def test_roles_of_the_subscription_are_pinged(bench: Bench) -> None:
+async def test_roles_of_the_subscription_are_pinged(bench: ItemBench) -> None:
     await bench.follow(way=AtOnce(bench.clock.now(), ping=("7", "8")))
     await bench.publish(1)
     await bench.pass_time(minutes=1)
     assert [message.ping for _, message, _ in bench.chat.posts] == [("7", "8")]
 
 
-async def test_quiet_hours_end_with_one_look(bench: Bench) -> None:
+async def test_quiet_hours_end_with_one_look(bench: ItemBench) -> None:
     await bench.store.set_options(HERE, PlaceOptions(quiet="06:00-09:00"), bench.clock.now())
     await bench.follow()
     for number in range(7):
@@ -193,7 +193,7 @@ async def test_quiet_hours_end_with_one_look(bench: Bench) -> None:
     assert [message.blocks[0] for _, message, _ in bench.chat.posts] == [Heading("7 new items")]
 
 
-async def test_what_came_at_once_is_not_in_the_digest(bench: Bench) -> None:
+async def test_what_came_at_once_is_not_in_the_digest(bench: ItemBench) -> None:
     other = await bench.store.add_feed("https://wire.example/feed", "Wire", bench.clock.now())
     await bench.store.follow(Subscription(HERE, other))
     await bench.follow()
@@ -205,7 +205,7 @@ async def test_what_came_at_once_is_not_in_the_digest(bench: Bench) -> None:
     assert await digest_service(bench.store, bench.clock).post_now(HERE) == 0
 
 
-async def test_what_a_place_may_not_see_is_not_posted_there(bench: Bench) -> None:
+async def test_what_a_place_may_not_see_is_not_posted_there(bench: ItemBench) -> None:
     stranger = Place("console", "other", "main")
     audience = await bench.store.audience_of(viewer_at(stranger))
     await bench.follow()
@@ -216,7 +216,7 @@ async def test_what_a_place_may_not_see_is_not_posted_there(bench: Bench) -> Non
     assert bench.titles(stranger) == [["Ferries are back 1"]]
 
 
-async def test_a_database_that_is_busy_for_one_place_costs_no_item(bench: Bench) -> None:
+async def test_a_database_that_is_busy_for_one_place_costs_no_item(bench: ItemBench) -> None:
     await bench.follow()
     await bench.follow(THERE)
     await bench.publish(1)

@@ -135,7 +135,7 @@ async def test_while_the_database_waits_for_its_schema_the_bot_lives_and_says_wh
 async def test_a_platform_that_does_not_answer_is_what_the_bot_waits_for(tmp_path: Path) -> None:
     port = free_port()
     async with FakeSlack() as slack:
-        slack.faults["apps.connections.open"].append(slack_server.Fault(hangs=True))
+        slack.faults["apps.connections.open"].append(slack_server.SlackFault(hangs=True))
         shell = Shell(tmp_path, settings(slack, port))
         async with shell.running("run"):
             body: dict[str, Any] = {}

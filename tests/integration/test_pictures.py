@@ -15,18 +15,18 @@ from adapters.web.chat.markup import box
 from adapters.web.chat.slack_look import draw_slack
 from tests.pictures.drawn import FOLDER, out_of_date, write_drawn
 from tests.pictures.page import page
-from tests.pictures.scenes import Scene, scenes
+from tests.pictures.scenes import PictureScene, scenes
 
 NOW = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
 
 
 @cache
-def drawn() -> Mapping[str, Scene]:
+def drawn() -> Mapping[str, PictureScene]:
     """The scenes by their names; it takes seconds to make them, so they are made once."""
     return {scene.name: scene for scene in asyncio.run(scenes())}
 
 
-def shown(scene: Scene) -> str:
+def shown(scene: PictureScene) -> str:
     """The text that a reader sees in a scene's page."""
     body = html.fromstring(page(scene)).find("body")
     assert body is not None

@@ -14,7 +14,7 @@ from tests.fakes import slack_server
 from tests.fakes.hostile_server import open_hostile
 from tests.fakes.patience import LONG
 from tests.fakes.shell import Shell
-from tests.fakes.slack_server import FakeSlack, Fault
+from tests.fakes.slack_server import FakeSlack, SlackFault
 from tests.fakes.web import article_page, item, open_site, rss
 from tests.integration.test_operations import free_port, until
 
@@ -70,7 +70,7 @@ async def test_sigterm_ends_the_bot_in_order_while_platform_feed_and_worker_hang
     """Whoever runs next needn't wait for the lease of the post that was being sent, and looks whether it was posted."""
     await a_post_waits(tmp_path)
     async with FakeSlack() as slack, open_hostile() as port, open_site() as site:
-        slack.faults["chat.postMessage"].extend([Fault(hangs=True)] * 5)
+        slack.faults["chat.postMessage"].extend([SlackFault(hangs=True)] * 5)
         site.slow("/silent", 3600.0)
         feeds = {"QUOTEWIRE_FEEDS": f"http://127.0.0.1:{port}/attributes/feed,{site.url('/silent')}"}
         hosts = {"QUOTEWIRE_PRIVATE_HOSTS": f"127.0.0.1:{port},127.0.0.1:{site.port}"}
@@ -95,7 +95,7 @@ async def test_sigterm_ends_the_bot_in_order_while_platform_feed_and_worker_hang
 async def test_a_second_signal_ends_the_bot_at_once(tmp_path: Path) -> None:
     await a_post_waits(tmp_path)
     async with FakeSlack() as slack:
-        slack.faults["chat.postMessage"].extend([Fault(hangs=True)] * 5)
+        slack.faults["chat.postMessage"].extend([SlackFault(hangs=True)] * 5)
         shell = Shell(tmp_path, on(slack))
         async with shell.running("run") as bot:
             await slack.until("call", "chat.postMessage")

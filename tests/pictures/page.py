@@ -9,7 +9,7 @@ from lxml.html.builder import E
 from adapters.web.chat.discord_look import draw_discord
 from adapters.web.chat.markup import box, span
 from adapters.web.chat.slack_look import draw_slack
-from tests.pictures.scenes import NOW, Scene
+from tests.pictures.scenes import NOW, PictureScene
 
 _WIDTHS = {"discord": 560, "slack": 640, "web": 1200}
 """Pixels across a picture."""
@@ -20,7 +20,7 @@ def width(name: str) -> int:
     return _WIDTHS[_platform(name)]
 
 
-def page(scene: Scene) -> str:
+def page(scene: PictureScene) -> str:
     """The whole page; it needs nothing from elsewhere."""
     platform = _platform(scene.name)
     if platform == "web":
@@ -42,5 +42,5 @@ def _message(parts: list[HtmlElement]) -> HtmlElement:
     return box("message", box("avatar", "Q"), box("column", name, *parts))
 
 
-def _asked(scene: Scene) -> list[HtmlElement]:
+def _asked(scene: PictureScene) -> list[HtmlElement]:
     return [box("typed", span("person", "Ada"), " used ", span("mention", scene.typed))] if scene.typed else []

@@ -43,7 +43,7 @@ Body = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class PictureScene:
     """What a picture shows: ``typed`` is the line that somebody asked, empty for a post. The body of a page of the web
     is its ``html``."""
 
@@ -52,7 +52,7 @@ class Scene:
     typed: str = ""
 
 
-async def scenes() -> list[Scene]:
+async def scenes() -> list[PictureScene]:
     """All scenes: digest, answer and alert on both platforms, App Home, and pages of the web.
 
     The bodies of posts are those that the outbox hands to the platform, the answers those of ``quotewire ask --as``.
@@ -63,7 +63,7 @@ async def scenes() -> list[Scene]:
             await _follow(demo, place)
         await demo.app.ingest.poll_due()
         drawn = [await make(demo.app, *place) for make in (_answer, _digest, _alert) for place in places]
-        return [*drawn, Scene("slack-home", await _home(demo.app)), *await _pages(demo)]
+        return [*drawn, PictureScene("slack-home", await _home(demo.app)), *await _pages(demo)]
 
 
 @asynccontextmanager
@@ -84,28 +84,28 @@ async def _follow(demo: Demo, place: Place) -> None:
         assert message.outcome == "ok", message.summary
 
 
-async def _answer(app: App, platform: Platform, place: Place) -> Scene:
+async def _answer(app: App, platform: Platform, place: Place) -> PictureScene:
     message = await _asked(app, place, QUESTION)
     body = await _preview(platform).answer(app.core(), _request(place, QUESTION), message)
-    return Scene(f"{platform.name}-answer", body, QUESTION)
+    return PictureScene(f"{platform.name}-answer", body, QUESTION)
 
 
-async def _digest(app: App, platform: Platform, place: Place) -> Scene:
+async def _digest(app: App, platform: Platform, place: Place) -> PictureScene:
     """The digest as it is before an alert: after that it leaves out what the alert has shown."""
     message = await app.digests.preview(place)
     assert message is not None
-    return Scene(f"{platform.name}-digest", _preview(platform).post(place, message, "digest")[0])
+    return PictureScene(f"{platform.name}-digest", _preview(platform).post(place, message, "digest")[0])
 
 
-async def _alert(app: App, platform: Platform, place: Place) -> Scene:
+async def _alert(app: App, platform: Platform, place: Place) -> PictureScene:
     chat = FakeChat(place.platform)
     await app.alerts.tick()
     await app.outbox([chat]).drain()
     ((_, message, key),) = chat.posts
-    return Scene(f"{platform.name}-alert", _preview(platform).post(place, message, key)[0])
+    return PictureScene(f"{platform.name}-alert", _preview(platform).post(place, message, key)[0])
 
 
-async def _pages(demo: Demo) -> list[Scene]:
+async def _pages(demo: Demo) -> list[PictureScene]:
     """Pages of the web, as the demo serves them."""
     async with serve_pages(demo.app, demo.chat.here, demo.answer) as address, ClientSession() as session:
 
@@ -119,7 +119,7 @@ async def _pages(demo: Demo) -> list[Scene]:
         person = next(iter(re.findall(r"/people/\d+", who)))
         article = next(iter(re.findall(r"/articles/\d+", who)))
         bodies = {"today": today, "who": who, "person": await page(person), "article": await page(article)}
-        return [Scene(f"web-{name}", {"html": _alone(body, style)}) for name, body in bodies.items()]
+        return [PictureScene(f"web-{name}", {"html": _alone(body, style)}) for name, body in bodies.items()]
 
 
 def _alone(page: str, style: str) -> str:

@@ -17,7 +17,7 @@ from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ports import Fetched
 from bot.store import SqlStore
-from tests.fakes.web import Site, item, open_site, rss
+from tests.fakes.web import FakeSite, item, open_site, rss
 
 NOT_PUBLIC = (
     *("0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.255.255.254", "169.254.169.254", "172.16.0.1"),
@@ -30,7 +30,7 @@ NOT_PUBLIC = (
 
 
 @pytest.fixture
-async def site() -> AsyncIterator[Site]:
+async def site() -> AsyncIterator[FakeSite]:
     async with open_site() as served:
         served.serve("/", "secret of the machine")
         yield served
@@ -64,7 +64,7 @@ async def site() -> AsyncIterator[Site]:
         "[fe80::1%25lo]",
     ],
 )
-async def test_every_spelling_of_this_machine_is_refused(site: Site, host: str) -> None:
+async def test_every_spelling_of_this_machine_is_refused(site: FakeSite, host: str) -> None:
     async with GuardedFetcher(timeout=5) as fetcher:
         with pytest.raises(FetchError) as refused:
             await fetcher.fetch(f"http://{host}:{site.port}/")
@@ -73,13 +73,13 @@ async def test_every_spelling_of_this_machine_is_refused(site: Site, host: str) 
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "2130706433", "0"])
-async def test_a_refusal_says_why(site: Site, host: str) -> None:
+async def test_a_refusal_says_why(site: FakeSite, host: str) -> None:
     async with GuardedFetcher(timeout=5) as fetcher:
         with pytest.raises(RefusedError, match=r"private address|no usual address"):
             await fetcher.fetch(f"http://{host}:{site.port}/")
 
 
-async def test_a_name_that_resolves_to_loopback_is_refused_by_its_address(site: Site) -> None:
+async def test_a_name_that_resolves_to_loopback_is_refused_by_its_address(site: FakeSite) -> None:
     own = socket.gethostname()
     try:
         resolved = {info[4][0] for info in socket.getaddrinfo(own, site.port, type=socket.SOCK_STREAM)}
@@ -93,7 +93,7 @@ async def test_a_name_that_resolves_to_loopback_is_refused_by_its_address(site: 
     assert not site.asked
 
 
-async def test_a_redirect_to_a_private_address_is_refused(site: Site) -> None:
+async def test_a_redirect_to_a_private_address_is_refused(site: FakeSite) -> None:
     async with open_site() as public:
         public.redirect("/article", site.url("/"))
         public.redirect("/protocol", f"//127.0.0.1:{site.port}/")
@@ -105,14 +105,14 @@ async def test_a_redirect_to_a_private_address_is_refused(site: Site) -> None:
 
 
 @pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://127.0.0.1/", "gopher://x/", "javascript:alert(1)"])
-async def test_a_redirect_to_another_scheme_is_refused(site: Site, target: str) -> None:
+async def test_a_redirect_to_another_scheme_is_refused(site: FakeSite, target: str) -> None:
     site.redirect("/away", target)
     async with GuardedFetcher([f"127.0.0.1:{site.port}"]) as fetcher:
         with pytest.raises(RefusedError, match="only http and https"):
             await fetcher.fetch(site.url("/away"))
 
 
-async def test_a_listed_port_opens_no_other_port_and_no_other_name(site: Site) -> None:
+async def test_a_listed_port_opens_no_other_port_and_no_other_name(site: FakeSite) -> None:
     async with open_site() as other, GuardedFetcher([f"127.0.0.1:{site.port}"], timeout=5) as fetcher:
         assert (await fetcher.fetch(site.url("/"))).status == 200
         with pytest.raises(RefusedError):
@@ -122,7 +122,7 @@ async def test_a_listed_port_opens_no_other_port_and_no_other_name(site: Site) -
     assert not other.asked
 
 
-async def test_proxies_of_the_environment_are_not_used(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_proxies_of_the_environment_are_not_used(site: FakeSite, monkeypatch: pytest.MonkeyPatch) -> None:
     async with open_site() as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.address)
         monkeypatch.setenv("http_proxy", proxy.address)
@@ -211,7 +211,7 @@ class Outside(GuardedFetcher):
         return Redirect(URL(self.to), False) if url.host == "news.example" else await super()._get(url, *arguments)
 
 
-async def test_a_page_outside_redirects_to_no_listed_private_host(site: Site) -> None:
+async def test_a_page_outside_redirects_to_no_listed_private_host(site: FakeSite) -> None:
     async with Outside([f"127.0.0.1:{site.port}", "feeds.corp"], timeout=5) as fetcher:
         for private in (site.url("/"), "http://feeds.corp/", "https://FEEDS.corp/admin"):
             fetcher.to = private
@@ -223,14 +223,14 @@ async def test_a_page_outside_redirects_to_no_listed_private_host(site: Site) ->
     assert not site.asked
 
 
-async def test_a_listed_private_host_redirects_within_and_to_another_listed_one(site: Site) -> None:
+async def test_a_listed_private_host_redirects_within_and_to_another_listed_one(site: FakeSite) -> None:
     async with open_site() as other, GuardedFetcher([f"127.0.0.1:{site.port}", f"127.0.0.1:{other.port}"]) as fetcher:
         other.redirect("/away", site.url("/"))
         other.redirect("/within", "/away")
         assert (await fetcher.fetch(other.url("/within"))).final_url == site.url("/")
 
 
-async def test_a_private_host_without_a_port_opens_the_ports_of_the_web_alone(site: Site) -> None:
+async def test_a_private_host_without_a_port_opens_the_ports_of_the_web_alone(site: FakeSite) -> None:
     async with GuardedFetcher(["127.0.0.1"], timeout=5) as fetcher:
         with pytest.raises(RefusedError, match="private address"):
             await fetcher.fetch(site.url("/"))

@@ -23,7 +23,7 @@ from bot.store import open_store
 from tests.fakes.chat import FakeClock
 from tests.fakes.ingest_bench import only_feed
 from tests.fakes.names import NamedSites
-from tests.fakes.web import Site, article_page, item, open_site, rss
+from tests.fakes.web import FakeSite, article_page, item, open_site, rss
 
 OUTSIDE, INSIDE, SISTER = "www.corp.example", "intranet.corp.example", "wiki.corp.example"
 QUOTE = "“We have counted every coin twice,” said Mara Lindqvist, the mayor of Tarnmouth, when the doors were opened."
@@ -35,7 +35,7 @@ PAGE = article_page("Council of Tarnmouth passes budget", QUOTE, WHY)
 class Company:
     """One registrable domain: a site that everybody reaches, and two hosts of the inner network, which are listed."""
 
-    sites: dict[str, Site]
+    sites: dict[str, FakeSite]
     ingest: Ingest
 
     def page(self, host: str, path: str, head: str = "") -> str:

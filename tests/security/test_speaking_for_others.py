@@ -25,7 +25,7 @@ from bot.store import SqlStore
 from bot.text.credits import mark_of
 from tests.fakes.chat import FakeChat, FakeClock
 from tests.fakes.names import NamedSites
-from tests.fakes.web import Site, article_page, item, open_site, rss
+from tests.fakes.web import FakeSite, article_page, item, open_site, rss
 from tests.fakes.workers import digest_service
 
 HERE = Place("console", "", "main")
@@ -45,21 +45,21 @@ CANONICAL = '<link rel="canonical" href="{}">'
 
 
 @dataclass
-class World:
+class StrangersWeb:
     """The real site, a stranger, a stranger's blog on a host of blogs, and that host; a store and the commands."""
 
-    sites: dict[str, Site]
+    sites: dict[str, FakeSite]
     store: SqlStore
     clock: FakeClock
     ingest: Ingest
     workers: ProcessWorkers
 
     @property
-    def real(self) -> Site:
+    def real(self) -> FakeSite:
         return self.sites[REAL]
 
     @property
-    def stranger(self) -> Site:
+    def stranger(self) -> FakeSite:
         return self.sites[STRANGER]
 
     def real_article(self, path: str = "/a/1", *paragraphs: str, title: str = TITLE, head: str = "") -> str:
@@ -98,14 +98,14 @@ class World:
 
 
 @pytest.fixture
-async def world(workers: ProcessWorkers, store: SqlStore) -> AsyncIterator[World]:
+async def world(workers: ProcessWorkers, store: SqlStore) -> AsyncIterator[StrangersWeb]:
     clock = FakeClock(datetime(2026, 11, 23, 6, tzinfo=UTC))
     async with AsyncExitStack() as stack:
         sites = {name: await stack.enter_async_context(open_site()) for name in (REAL, STRANGER, OWN_BLOG, BLOGS)}
         hosts = [f"127.0.0.1:{site.port}" for site in sites.values()]
         fetcher = await stack.enter_async_context(GuardedFetcher(hosts, timeout=5))
         ingest = Ingest(store, NamedSites(fetcher, sites), workers, clock, quotes.extract)
-        yield World(sites, store, clock, ingest, workers)
+        yield StrangersWeb(sites, store, clock, ingest, workers)
 
 
 def full(*paragraphs: str) -> str:
@@ -114,7 +114,7 @@ def full(*paragraphs: str) -> str:
     return f"<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'><![CDATA[{text}]]></content:encoded>"
 
 
-async def known(world: World) -> Article:
+async def known(world: StrangersWeb) -> Article:
     """The real article, read from its page."""
     url = world.real_article()
     await world.ingest.track(url, ANYBODY)
@@ -124,7 +124,7 @@ async def known(world: World) -> Article:
     return article
 
 
-async def assert_untouched(world: World, article: Article) -> None:
+async def assert_untouched(world: StrangersWeb, article: Article) -> None:
     assert await world.article(article.url) == article
     assert SAID in await world.text(article)
     assert INVENTED not in await world.text(article)
@@ -149,7 +149,7 @@ ATTACKS = {
 
 
 @pytest.mark.parametrize("link", ATTACKS.values(), ids=ATTACKS.keys())
-async def test_a_strangers_feed_can_not_put_text_under_another_sites_address(world: World, link: str) -> None:
+async def test_a_strangers_feed_can_not_put_text_under_another_sites_address(world: StrangersWeb, link: str) -> None:
     article = await known(world)
     world.real.serve("/a/1?locked=1", "no", status=403)
     world.feed(STRANGER, item(link, TITLE, "1", more=full(*FORGED)), title="Real Gazette")
@@ -162,7 +162,7 @@ async def test_a_strangers_feed_can_not_put_text_under_another_sites_address(wor
     assert all(one.outlet == f"Real Gazette ({STRANGER})" for one in others)
 
 
-async def test_an_item_whose_link_is_no_address_is_the_feeds_own(world: World) -> None:
+async def test_an_item_whose_link_is_no_address_is_the_feeds_own(world: StrangersWeb) -> None:
     world.feed(STRANGER, item(ATTACKS["an address that is too long"], TITLE, "1", more=full(*FORGED)))
     await world.follow(STRANGER)
     (report,) = await world.poll()
@@ -172,7 +172,7 @@ async def test_an_item_whose_link_is_no_address_is_the_feeds_own(world: World) -
     assert not world.real.asked
 
 
-async def test_an_address_that_was_refused_is_never_an_article(world: World) -> None:
+async def test_an_address_that_was_refused_is_never_an_article(world: StrangersWeb) -> None:
     link = ATTACKS["a user name"]
     world.real_article()
     world.feed(STRANGER, item(link, TITLE, "1", more=full(*FORGED)))
@@ -187,7 +187,7 @@ async def test_an_address_that_was_refused_is_never_an_article(world: World) -> 
     assert why.summary.startswith("I don't have this article, and never will: the address ")
 
 
-async def test_the_feeds_own_item_is_marked_in_every_answer(world: World) -> None:
+async def test_the_feeds_own_item_is_marked_in_every_answer(world: StrangersWeb) -> None:
     world.feed(STRANGER, item(f"http://{REAL}/a/9", TITLE, "1", more=full(*FORGED)), title="Real Gazette")
     await world.follow(STRANGER)
     await world.poll()
@@ -203,7 +203,7 @@ async def test_the_feeds_own_item_is_marked_in_every_answer(world: World) -> Non
     assert "only as its feed has it, which doesn't belong to the site it links to" in why.summary
 
 
-async def test_a_feed_of_the_site_itself_stands_in_for_its_page(world: World) -> None:
+async def test_a_feed_of_the_site_itself_stands_in_for_its_page(world: StrangersWeb) -> None:
     world.real.serve("/a/1", "log in", status=403)
     world.feed(REAL, item(f"http://www.{REAL}/a/1", TITLE, "1", more=full(*BODY)), title="Real Gazette")
     await world.follow(REAL)
@@ -213,7 +213,7 @@ async def test_a_feed_of_the_site_itself_stands_in_for_its_page(world: World) ->
     assert (article.origin, mark_of(article)) == ("own feed", None)
 
 
-async def test_the_text_of_a_page_is_never_replaced_by_the_feeds(world: World) -> None:
+async def test_the_text_of_a_page_is_never_replaced_by_the_feeds(world: StrangersWeb) -> None:
     article = await known(world)
     world.real.serve("/a/1", "busy", status=503)
     world.feed(REAL, item(article.url, TITLE, "other", more=full(*FORGED)))
@@ -224,7 +224,7 @@ async def test_the_text_of_a_page_is_never_replaced_by_the_feeds(world: World) -
     await assert_untouched(world, article)
 
 
-async def test_what_a_page_does_not_say_never_comes_from_a_strangers_feed(world: World) -> None:
+async def test_what_a_page_does_not_say_never_comes_from_a_strangers_feed(world: StrangersWeb) -> None:
     world.real.serve("/a/1", article_page("", *BODY).replace("<h1></h1>", ""))
     told = "<pubDate>Fri, 13 Mar 2020 15:09:26 +0100</pubDate><author>n@x.example (Nerys Caddock)</author>"
     world.feed(STRANGER, item(f"http://{REAL}/a/1", "Council of Tarnmouth resigns", "1", more=told))
@@ -238,7 +238,9 @@ async def test_what_a_page_does_not_say_never_comes_from_a_strangers_feed(world:
 
 @pytest.mark.parametrize("way", ["link", "og"])
 @pytest.mark.parametrize(("host", "claimed"), [(STRANGER, REAL), (OWN_BLOG, BLOGS), (STRANGER, BLOGS)])
-async def test_a_page_can_not_take_another_sites_address(world: World, host: str, claimed: str, way: str) -> None:
+async def test_a_page_can_not_take_another_sites_address(
+    world: StrangersWeb, host: str, claimed: str, way: str
+) -> None:
     target = f"http://{claimed}/news/real"
     head = SITE_NAME.format("Real Gazette")
     world.sites[claimed].serve("/news/real", article_page(TITLE, *BODY, head=head))
@@ -256,7 +258,7 @@ async def test_a_page_can_not_take_another_sites_address(world: World, host: str
     assert all(result.grade == "similar" or host in result.outlet for result in forged.results)
 
 
-async def test_a_page_may_send_to_another_host_of_its_site_and_what_stands_there_counts(world: World) -> None:
+async def test_a_page_may_send_to_another_host_of_its_site_and_what_stands_there_counts(world: StrangersWeb) -> None:
     """As edition.cnn.com does to www.cnn.com."""
     target = f"http://{BLOGS}/news/real"
     world.sites[BLOGS].serve("/news/real", article_page(TITLE, *BODY))
@@ -269,7 +271,7 @@ async def test_a_page_may_send_to_another_host_of_its_site_and_what_stands_there
     assert await world.article(f"http://{OWN_BLOG}/edition") is None
 
 
-async def test_an_item_can_not_lead_a_known_article_to_another_host(world: World) -> None:
+async def test_an_item_can_not_lead_a_known_article_to_another_host(world: StrangersWeb) -> None:
     url = world.real_article()
     world.feed(STRANGER, item(url, TITLE, "1"))
     await world.follow(STRANGER)
@@ -285,14 +287,14 @@ async def test_an_item_can_not_lead_a_known_article_to_another_host(world: World
     assert copy.outlet == STRANGER
 
 
-def moved_to_stranger(world: World, *paragraphs: str, status: int) -> str:
+def moved_to_stranger(world: StrangersWeb, *paragraphs: str, status: int) -> str:
     """The real article's address leads to a page of another host; returns the address there."""
     world.stranger.serve("/a/1", article_page(TITLE, *paragraphs))
     world.real.redirect("/a/1", world.stranger.url("/a/1"), status)
     return f"http://{STRANGER}/a/1"
 
 
-async def test_an_article_lives_where_its_own_address_leads_for_good(world: World) -> None:
+async def test_an_article_lives_where_its_own_address_leads_for_good(world: StrangersWeb) -> None:
     article = await known(world)
     there = moved_to_stranger(world, *BODY, "More was said later, and little of it was new to anybody.", status=308)
     world.clock.forward(hours=1)
@@ -311,7 +313,7 @@ async def test_an_article_lives_where_its_own_address_leads_for_good(world: Worl
     ids=["for now", "to something else"],
 )
 async def test_a_redirect_to_another_host_alone_moves_no_article(
-    world: World, status: int, paragraphs: tuple[str, ...]
+    world: StrangersWeb, status: int, paragraphs: tuple[str, ...]
 ) -> None:
     article = await known(world)
     there = moved_to_stranger(world, *paragraphs, status=status)
@@ -321,7 +323,9 @@ async def test_a_redirect_to_another_host_alone_moves_no_article(
     assert await world.article(there) is None
 
 
-async def test_two_articles_are_one_once_the_address_of_the_first_leads_to_the_second_for_good(world: World) -> None:
+async def test_two_articles_are_one_once_the_address_of_the_first_leads_to_the_second_for_good(
+    world: StrangersWeb,
+) -> None:
     article, there = await known(world), f"http://{STRANGER}/a/1"
     world.stranger.serve("/a/1", article_page(TITLE, *BODY))
     await world.ingest.track(there, ANYBODY)
@@ -334,7 +338,7 @@ async def test_two_articles_are_one_once_the_address_of_the_first_leads_to_the_s
     assert await world.article(article.url) == after
 
 
-async def test_the_new_link_of_an_item_at_another_host_is_believed_of_its_own_site_s_feed(world: World) -> None:
+async def test_the_new_link_of_an_item_at_another_host_is_believed_of_its_own_site_s_feed(world: StrangersWeb) -> None:
     url, there = world.real_article(), f"http://{STRANGER}/b"
     world.feed(REAL, item(url, TITLE, "1"))
     world.feed(STRANGER, item(url, TITLE, "1"))
@@ -359,7 +363,7 @@ async def test_the_new_link_of_an_item_at_another_host_is_believed_of_its_own_si
     assert await world.article(url) == after
 
 
-async def test_another_outlets_name_never_covers_the_domain(world: World) -> None:
+async def test_another_outlets_name_never_covers_the_domain(world: StrangersWeb) -> None:
     for way in (
         SITE_NAME.format("Reuters"),
         SITE_NAME.format("Reuters (reuters.com)"),
@@ -373,7 +377,7 @@ async def test_another_outlets_name_never_covers_the_domain(world: World) -> Non
     assert [result.outlet for result in answer.results] == [f"Reuters ({STRANGER})"]
 
 
-async def test_three_pages_that_name_one_address_stay_three_articles(world: World) -> None:
+async def test_three_pages_that_name_one_address_stay_three_articles(world: StrangersWeb) -> None:
     texts = [tuple(f"{line} Number {number}." for line in lines) for number, lines in enumerate((BODY, FORGED))]
     storm = ("The ferry Odalys spent the night at sea after a storm had closed the strait off Tarnmouth.", TAIL)
     head = CANONICAL.format(f"http://{REAL}/budget")
@@ -404,7 +408,7 @@ OTHERS = {
 
 @pytest.mark.parametrize("other", OTHERS.values(), ids=OTHERS.keys())
 async def test_any_other_page_at_an_articles_address_changes_nothing_and_tells_nobody(
-    world: World, other: tuple[str, tuple[str, ...]]
+    world: StrangersWeb, other: tuple[str, tuple[str, ...]]
 ) -> None:
     url = world.real_article()
     world.feed(REAL, item(url, TITLE, "1"))
@@ -436,7 +440,7 @@ async def test_any_other_page_at_an_articles_address_changes_nothing_and_tells_n
     assert "What I have of it is from before." in why.summary
 
 
-async def test_a_real_edit_is_still_a_revision_and_is_posted(world: World) -> None:
+async def test_a_real_edit_is_still_a_revision_and_is_posted(world: StrangersWeb) -> None:
     url = world.real_article()
     world.feed(REAL, item(url, TITLE, "1"))
     await world.follow(REAL)
@@ -453,7 +457,7 @@ async def test_a_real_edit_is_still_a_revision_and_is_posted(world: World) -> No
     assert any("withdrawn" in message.summary for _, message, _ in chat.posts)
 
 
-def wall(world: World, way: str, path: str) -> None:
+def wall(world: StrangersWeb, way: str, path: str) -> None:
     """What stands before the article at a path."""
     consent = article_page("Before you continue", "We and our 842 partners store cookies on your device to do things.")
     world.real.serve("/consent", consent)
@@ -482,7 +486,7 @@ WAYS = (
 
 @pytest.mark.parametrize("way", WAYS)
 async def test_a_wall_is_no_article_and_its_item_stands_in_the_digest_as_the_feed_has_it(
-    world: World, way: str
+    world: StrangersWeb, way: str
 ) -> None:
     titles = {"/a/1": TITLE, "/a/2": "Ferry Odalys moored at last", "/a/3": "Dockers walk out over night shifts"}
     for path in ("/a/1", "/a/2"):
@@ -512,7 +516,7 @@ async def test_a_wall_is_no_article_and_its_item_stands_in_the_digest_as_the_fee
     assert shown[f"http://{REAL}/a/3"].mark is None
 
 
-async def test_an_item_that_was_posted_without_its_text_is_not_posted_again_with_it(world: World) -> None:
+async def test_an_item_that_was_posted_without_its_text_is_not_posted_again_with_it(world: StrangersWeb) -> None:
     wall(world, "an error", "/a/1")
     world.feed(REAL, item(f"http://{REAL}/a/1", TITLE, "1"))
     await world.follow(REAL)
@@ -528,7 +532,7 @@ async def test_an_item_that_was_posted_without_its_text_is_not_posted_again_with
     assert "can't be read" not in health.rows[0][1]
 
 
-async def test_an_item_whose_id_changes_at_every_poll_is_posted_once(world: World) -> None:
+async def test_an_item_whose_id_changes_at_every_poll_is_posted_once(world: StrangersWeb) -> None:
     wall(world, "an error", "/a/1")
     await world.follow(REAL)
     for number in range(3):
@@ -541,7 +545,7 @@ async def test_an_item_whose_id_changes_at_every_poll_is_posted_once(world: Worl
     assert len(await world.all()) == 1
 
 
-async def test_a_wall_before_a_page_that_somebody_adds_is_reported(world: World) -> None:
+async def test_a_wall_before_a_page_that_somebody_adds_is_reported(world: StrangersWeb) -> None:
     wall(world, "the front page", "/a/1")
     with pytest.raises(QuotewireError, match="leads to the site's front page"):
         await world.ingest.track(f"http://{REAL}/a/1", ANYBODY)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-TREES = ("bot", "adapters", "config")
+TREES = ("bot", "adapters", "config", "seeds")
 VAGUE = {"one", "told", "found", "asked", "said"}
 """Words that name no thing: what they held was an article, a message, rows, a question, a speaker's words …"""
 
@@ -68,6 +68,17 @@ def test_no_public_name_stands_in_two_modules(modules: Mapping[Path, ast.Module]
             places[name].append(str(path))
     shared = {name: paths for name, paths in places.items() if len(paths) > 1}
     assert shared == {}
+
+
+def test_no_class_stands_in_two_modules_of_program_and_tests(modules: Mapping[Path, ast.Module]) -> None:
+    """Private ones count too, and fakes: who reads a test takes ``Core`` for the program's."""
+    tests = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "tests").rglob("*.py"))}
+    places: dict[str, list[str]] = defaultdict(list)
+    for path, module in {**modules, **tests}.items():
+        for node in module.body:
+            if isinstance(node, ast.ClassDef):
+                places[node.name].append(str(path))
+    assert {name: paths for name, paths in places.items() if len(paths) > 1} == {}
 
 
 def test_a_variable_says_what_it_holds(modules: Mapping[Path, ast.Module]) -> None:

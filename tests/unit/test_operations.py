@@ -192,7 +192,7 @@ async def test_a_refused_address_is_counted_and_still_refused() -> None:
     assert samples(metrics.text())["quotewire_refused_addresses_total"] == 1
 
 
-class Answering:
+class ToldChat:
     """A chat that answers with what it is told."""
 
     platform, recognises = "chirp", timedelta(0)
@@ -219,13 +219,13 @@ class Answering:
 async def test_how_a_try_to_post_ends_is_counted(end: BaseException, outcome: str) -> None:
     metrics = Metrics()
     with pytest.raises(type(end)):
-        await MeteredChat(Answering(end), metrics).send(HERE, HELLO, "k")
+        await MeteredChat(ToldChat(end), metrics).send(HERE, HELLO, "k")
     assert samples(metrics.text())[f"quotewire_sends_total[{outcome}][chirp]"] == 1
 
 
 async def test_a_post_is_counted_and_its_id_comes_through() -> None:
     metrics = Metrics()
-    assert await MeteredChat(Answering(None), metrics).send(HERE, HELLO, "k") == "id of k"
+    assert await MeteredChat(ToldChat(None), metrics).send(HERE, HELLO, "k") == "id of k"
     assert samples(metrics.text())["quotewire_sends_total[sent][chirp]"] == 1
 
 

@@ -64,7 +64,7 @@ class Table:
         return {number for (kind, number), (held_by, _) in self.rows.items() if (kind, held_by) == ("shard", holder)}
 
 
-class Seen(SharedLeases):
+class LeasesOfProcess(SharedLeases):
     """The leases as a process has them; ``broken``: the database can't be reached."""
 
     def __init__(self, table: Table, holder: str) -> None:
@@ -108,7 +108,7 @@ class Process:
     """A process that serves what it is told to; ``look`` goes round its loop once."""
 
     def __init__(self, table: Table, clock: FakeClock, name: str, count: int) -> None:
-        self.store = Seen(table, name)
+        self.store = LeasesOfProcess(table, name)
         self.shares = ShareKeeper(self.store, clock, LENGTH, count)
         self.serves: set[int] = set()
         self.dropped_late: set[int] = set()

@@ -9,7 +9,7 @@ import pytest
 import simcord
 
 from adapters.discord.adapter import DiscordAdapter
-from tests.fakes.discord_commands import COMMANDS, Core
+from tests.fakes.discord_commands import COMMANDS, FakeCore
 from tests.fakes.discord_recorder import Recorder
 from tests.fakes.discord_server import TOKEN, FakeDiscord
 
@@ -18,20 +18,20 @@ Serving = Callable[..., AbstractAsyncContextManager[DiscordAdapter]]
 
 
 @pytest.fixture
-def core() -> Core:
+def core() -> FakeCore:
     """Behind the adapter."""
-    return Core()
+    return FakeCore()
 
 
 @pytest.fixture
-async def discord(core: Core) -> AsyncIterator[FakeDiscord]:
+async def discord(core: FakeCore) -> AsyncIterator[FakeDiscord]:
     """The local server; every body that it got must have been valid."""
     async with FakeDiscord() as fake:
         yield fake
 
 
 @pytest.fixture
-def build(discord: FakeDiscord, core: Core) -> Build:
+def build(discord: FakeDiscord, core: FakeCore) -> Build:
     """Makes an adapter for the local server."""
 
     def make(**changes: Any) -> DiscordAdapter:
@@ -66,7 +66,7 @@ def serving(discord: FakeDiscord, build: Build) -> Serving:
 
 
 @pytest.fixture
-async def env(core: Core) -> AsyncIterator[simcord.Env]:
+async def env(core: FakeCore) -> AsyncIterator[simcord.Env]:
     """SimCord around the real client."""
     async with simulated(DiscordAdapter("unused", core.port())) as running:
         yield running

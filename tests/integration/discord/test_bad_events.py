@@ -7,8 +7,8 @@ from structlog.testing import capture_logs
 
 from adapters.discord.components import contents
 from adapters.discord.transport import USER_AGENT
-from tests.fakes.discord_commands import Core
-from tests.fakes.discord_server import CHANNEL, MESSAGE, FakeDiscord, Fault, Interaction
+from tests.fakes.discord_commands import FakeCore
+from tests.fakes.discord_server import CHANNEL, MESSAGE, DiscordFault, FakeDiscord, Interaction
 from tests.integration.discord.conftest import Serving
 
 POLL: dict[str, Any] = {
@@ -94,7 +94,7 @@ async def null_in_a_command(discord: FakeDiscord, field: str) -> Interaction:
     ids=",".join,
 )
 async def test_the_words_of_any_message_are_looked_up(
-    discord: FakeDiscord, serving: Serving, core: Core, message: Payload
+    discord: FakeDiscord, serving: Serving, core: FakeCore, message: Payload
 ) -> None:
     async with serving():
         resolved = {"messages": {"5": {**MESSAGE, "type": 0, "id": "5", "content": WORDS, **message}}}
@@ -152,9 +152,9 @@ CALLBACK, FOLLOW_UP, ORIGINAL = (
     r"/webhooks/.*/messages/@original",
 )
 BREAKS = {
-    "before": lambda path: Fault(path, cut_before=True),
-    "after": lambda path: Fault(path, cut_after=True),
-    "after, 500": lambda path: Fault(path, status=500, carried_out=True),
+    "before": lambda path: DiscordFault(path, cut_before=True),
+    "after": lambda path: DiscordFault(path, cut_after=True),
+    "after, 500": lambda path: DiscordFault(path, status=500, carried_out=True),
 }
 
 
@@ -173,7 +173,7 @@ async def test_an_acknowledgement_whose_line_breaks_is_sent_again(
 async def test_what_somebody_else_acknowledged_is_not_answered_again(discord: FakeDiscord, serving: Serving) -> None:
     taken = {"message": "Interaction has already been acknowledged.", "code": 40060}
     async with serving():
-        discord.faults.append(Fault(CALLBACK, status=400, body=taken))
+        discord.faults.append(DiscordFault(CALLBACK, status=400, body=taken))
         with capture_logs() as logs:
             given = await discord.give("quote who", text="pier")
             await discord.until(lambda: discord.asked(f"/interactions/{given.id}/{given.token}/callback"))
@@ -203,7 +203,7 @@ async def test_an_answer_whose_line_breaks_is_sent_another_way_and_shown_once(
 
 async def test_errors_are_read_although_a_proxy_adds_a_charset(discord: FakeDiscord, serving: Serving) -> None:
     discord.content_type = "application/json; charset=utf-8"
-    gone = Fault(CALLBACK, status=404, body={"message": "Unknown interaction", "code": 10062})
+    gone = DiscordFault(CALLBACK, status=404, body={"message": "Unknown interaction", "code": 10062})
     async with serving():
         discord.faults.append(gone)
         with capture_logs() as logs:
@@ -212,7 +212,7 @@ async def test_errors_are_read_although_a_proxy_adds_a_charset(discord: FakeDisc
             assert await goes_on(discord)
         [line] = [line for line in logs if line["log_level"] == "warning"]
         assert line["error"] == "404 Not Found (error code: 10062): Unknown interaction"
-        discord.faults.append(Fault(CALLBACK, cut_after=True))
+        discord.faults.append(DiscordFault(CALLBACK, cut_after=True))
         assert "pier" in shown(await discord.invoke("quote who", text="pier"))
 
 

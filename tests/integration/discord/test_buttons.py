@@ -7,8 +7,18 @@ import pytest
 from adapters.discord.buttons import custom_id
 from adapters.discord.components import contents
 from bot.domain.places import Place
-from tests.fakes.discord_commands import Core
-from tests.fakes.discord_server import CHANNEL, GUILD, MESSAGE, PERSON, WRITE, FakeDiscord, Fault, Interaction, button
+from tests.fakes.discord_commands import FakeCore
+from tests.fakes.discord_server import (
+    CHANNEL,
+    GUILD,
+    MESSAGE,
+    PERSON,
+    WRITE,
+    DiscordFault,
+    FakeDiscord,
+    Interaction,
+    button,
+)
 from tests.integration.discord.conftest import Serving
 
 HERE = Place("discord", GUILD, CHANNEL)
@@ -16,7 +26,7 @@ PUBLIC = r"/channels/\d+/messages"
 
 
 @pytest.fixture(autouse=True)
-def found(core: Core) -> None:
+def found(core: FakeCore) -> None:
     """Every answer is one that can be shared."""
     core.found = True
 
@@ -57,7 +67,7 @@ async def test_share_posts_the_answer_for_all_and_says_who_shared_it(discord: Fa
     assert said(pressed.original) == said(answer)
 
 
-async def test_what_is_shared_is_asked_for_anew(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_what_is_shared_is_asked_for_anew(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     async with serving():
         await settled(discord, await discord.press(await asked(discord), "Share"))
     first, second = core.asked
@@ -80,7 +90,7 @@ async def test_a_double_press_shares_once(discord: FakeDiscord, serving: Serving
 
 
 async def test_a_share_whose_answer_was_lost_is_not_made_twice(discord: FakeDiscord, serving: Serving) -> None:
-    discord.faults.append(Fault(PUBLIC, cut_after=True))
+    discord.faults.append(DiscordFault(PUBLIC, cut_after=True))
     async with serving():
         answer = await asked(discord)
         pressed = await discord.press(answer, "Share")
@@ -90,7 +100,7 @@ async def test_a_share_whose_answer_was_lost_is_not_made_twice(discord: FakeDisc
     assert len(discord.posts) == 1
 
 
-async def test_buttons_work_after_a_restart(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_buttons_work_after_a_restart(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     core.following = "/quote who the next words"
     async with serving():
         answer = await asked(discord)
@@ -104,7 +114,7 @@ async def test_buttons_work_after_a_restart(discord: FakeDiscord, serving: Servi
 
 
 async def test_more_follows_in_private_with_buttons_of_its_own(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     core.following = "/quote by Ann count 3"
     async with serving():
@@ -122,7 +132,7 @@ async def test_more_follows_in_private_with_buttons_of_its_own(
 
 
 async def test_more_under_a_shared_answer_is_for_each_who_presses(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     core.following = "/quote by Ann count 3"
     async with serving():
@@ -138,7 +148,7 @@ async def test_more_under_a_shared_answer_is_for_each_who_presses(
     assert len(discord.posts) == 1
 
 
-async def test_rights_are_not_kept(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_rights_are_not_kept(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     core.following = "/digest set daily 08:00"
     async with serving():
         pressed = await discord.press(await asked(discord), "More", permissions=WRITE | 1 << 5)
@@ -149,7 +159,7 @@ async def test_rights_are_not_kept(discord: FakeDiscord, serving: Serving, core:
 
 @pytest.mark.parametrize("token", ["quotewire:share:" + "0" * 24, "quotewire:share:short", "of another version"])
 async def test_a_button_that_is_not_known_any_more(
-    discord: FakeDiscord, serving: Serving, core: Core, token: str
+    discord: FakeDiscord, serving: Serving, core: FakeCore, token: str
 ) -> None:
     async with serving():
         answer = await asked(discord)
@@ -184,7 +194,7 @@ async def test_who_may_not_write_here_does_not_by_the_bot(discord: FakeDiscord, 
 async def test_where_the_bot_may_not_post_it_answers_for_all(
     discord: FakeDiscord, serving: Serving, owners: Any, bot_permissions: int
 ) -> None:
-    discord.faults.append(Fault(PUBLIC, status=403, body={"code": 50013, "message": "Missing Permissions"}))
+    discord.faults.append(DiscordFault(PUBLIC, status=403, body={"code": 50013, "message": "Missing Permissions"}))
     async with serving():
         pressed = await discord.press(await asked(discord), "Share", owners=owners, bot_permissions=bot_permissions)
         await settled(discord, pressed)
@@ -194,7 +204,7 @@ async def test_where_the_bot_may_not_post_it_answers_for_all(
     assert discord.posts == []
 
 
-async def test_what_is_not_found_any_more_is_not_shared(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_what_is_not_found_any_more_is_not_shared(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     async with serving():
         answer = await asked(discord)
         core.broken = True
@@ -207,7 +217,7 @@ async def test_what_is_not_found_any_more_is_not_shared(discord: FakeDiscord, se
 
 
 async def test_without_a_store_the_answer_goes_without_buttons(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     core.following = "/quote by Ann count 3"
     async with serving():
@@ -221,7 +231,7 @@ async def test_without_a_store_the_answer_goes_without_buttons(
     assert "There is more: /quote by Ann count 3" in said(plain)
 
 
-async def test_only_what_was_found_can_be_shared(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_only_what_was_found_can_be_shared(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     core.found = False
     async with serving():
         assert labels(await asked(discord)) == []
@@ -230,13 +240,13 @@ async def test_only_what_was_found_can_be_shared(discord: FakeDiscord, serving: 
 
 
 async def test_a_press_that_can_not_be_acknowledged_does_nothing(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     async with serving():
         answer = await asked(discord)
         data = {"custom_id": button(answer, "Share")["custom_id"], "component_type": 2, "id": 1}
         shown = {**MESSAGE, "id": answer["id"], "components": answer["components"], "flags": answer["flags"]}
-        discord.faults.append(Fault(r"/interactions/.*", status=404, body={"code": 10062, "message": "Unknown"}))
+        discord.faults.append(DiscordFault(r"/interactions/.*", status=404, body={"code": 10062, "message": "Unknown"}))
         await discord.dispatch(3, data, WRITE, message=shown)
         await discord.until(lambda: discord.faults[0].times == 0)
         await asked(discord)

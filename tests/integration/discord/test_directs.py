@@ -12,7 +12,7 @@ from bot.domain.places import Place, Steward
 from bot.store import SqlStore
 from tests.contract.samples import queue
 from tests.fakes.chat import FakeClock
-from tests.fakes.discord_server import CHANNEL, GUILD, PERSON, FakeDiscord, Fault
+from tests.fakes.discord_server import CHANNEL, GUILD, PERSON, DiscordFault, FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 HERE = Place("discord", GUILD, CHANNEL)
@@ -43,7 +43,7 @@ async def test_a_direct_message_whose_answer_was_lost_is_posted_once(
     clock = FakeClock()
     discord.now = clock.now
     await queue(store, "k1", ANN, clock.now())
-    discord.faults.append(Fault(POSTS, cut_after=True))
+    discord.faults.append(DiscordFault(POSTS, cut_after=True))
     async with serving() as adapter:
         outbox = OutboxWorker(store, {"discord": adapter}, clock)
         assert await outbox.drain() == 0
@@ -64,15 +64,17 @@ async def test_who_takes_no_direct_messages_is_refused_for_good(discord: FakeDis
     ("fault", "error"),
     [
         (
-            Fault(OPEN, status=400, body={"code": 40003, "message": "You are opening direct messages too fast"}),
+            DiscordFault(OPEN, status=400, body={"code": 40003, "message": "You are opening direct messages too fast"}),
             "patience",
         ),
-        (Fault(OPEN, status=503), "in trouble"),
-        (Fault(OPEN, cut_before=True), "didn't come"),
+        (DiscordFault(OPEN, status=503), "in trouble"),
+        (DiscordFault(OPEN, cut_before=True), "didn't come"),
     ],
     ids=["too fast", "5xx", "lost"],
 )
-async def test_opening_is_tried_again_later(discord: FakeDiscord, serving: Serving, fault: Fault, error: str) -> None:
+async def test_opening_is_tried_again_later(
+    discord: FakeDiscord, serving: Serving, fault: DiscordFault, error: str
+) -> None:
     discord.faults.append(fault)
     async with serving() as adapter:
         with pytest.raises(RetryLaterError, match=error):
@@ -90,7 +92,7 @@ async def test_a_channel_that_refuses_posts_is_told_to_who_set_it_up(
     await store.note_steward(Steward(HERE, PERSON, "news"), clock.now())
     discord.closed |= {PERSON} if closed else set()
     refusal = {"code": 50013, "message": "Missing Permissions"}
-    discord.faults.append(Fault(f"/channels/{CHANNEL}/messages", times=9, status=403, body=refusal))
+    discord.faults.append(DiscordFault(f"/channels/{CHANNEL}/messages", times=9, status=403, body=refusal))
     async with serving() as adapter:
         outbox = OutboxWorker(store, {"discord": adapter}, clock, direct={"discord": direct_channel})
         for number in range(3):

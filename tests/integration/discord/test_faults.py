@@ -22,7 +22,7 @@ from bot.domain.places import Place
 from bot.ops.clock import SystemClock
 from bot.text.command_line import parse_line
 from tests.fakes.discord_commands import Kept
-from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Fault, Interaction
+from tests.fakes.discord_server import MANAGE_GUILD, DiscordFault, FakeDiscord, Interaction
 from tests.fakes.hearing import hears
 from tests.fakes.patience import LONG
 from tests.fakes.workers import digest_service
@@ -35,9 +35,9 @@ COMPLETED = [(command, option) for command in ALL for option in command.options 
 CALLBACKS, FOLLOW_UPS = "/interactions/", "/webhooks/"
 
 
-def unknown() -> Fault:
+def unknown() -> DiscordFault:
     """Discord has forgotten the interaction."""
-    return Fault("", status=404, body={"code": 10062, "message": "Unknown interaction"})
+    return DiscordFault("", status=404, body={"code": 10062, "message": "Unknown interaction"})
 
 
 class Answers:
@@ -106,18 +106,18 @@ def answers() -> Answers:
     return Answers()
 
 
-def once(part: str, fault: Callable[[], Fault]) -> Callable[[str], Fault | None]:
+def once(part: str, fault: Callable[[], DiscordFault]) -> Callable[[str], DiscordFault | None]:
     """The first request of each interaction to addresses with ``part`` goes wrong, but not the change of a message."""
     seen: Counter[str] = Counter()
 
-    def trouble(path: str) -> Fault | None:
+    def trouble(path: str) -> DiscordFault | None:
         seen[path] += 1
         return fault() if part in path and "@original" not in path and seen[path] == 1 else None
 
     return trouble
 
 
-def always(part: str, fault: Callable[[], Fault]) -> Callable[[str], Fault | None]:
+def always(part: str, fault: Callable[[], DiscordFault]) -> Callable[[str], DiscordFault | None]:
     """All requests to addresses with ``part`` go wrong; changes of a message only where ``part`` names them."""
     return lambda path: fault() if part in path and ("@original" in part or "@original" not in path) else None
 
@@ -202,14 +202,16 @@ async def test_each_command_is_acknowledged_before_its_handler_is_done(
 @pytest.mark.parametrize(
     "fault",
     [
-        lambda: Fault("", status=500),
-        lambda: Fault("", status=429, headers={"Via": "1.1 proxy"}, body={"retry_after": 0.05, "message": "slow"}),
-        lambda: Fault("", status=400, body={"code": 50035, "message": "Invalid Form Body"}),
+        lambda: DiscordFault("", status=500),
+        lambda: DiscordFault(
+            "", status=429, headers={"Via": "1.1 proxy"}, body={"retry_after": 0.05, "message": "slow"}
+        ),
+        lambda: DiscordFault("", status=400, body={"code": 50035, "message": "Invalid Form Body"}),
     ],
     ids=["500", "429", "400"],
 )
 async def test_each_command_is_answered_although_discord_refuses_the_answer_once(
-    discord: FakeDiscord, serving: Serving, answers: Answers, fault: Callable[[], Fault]
+    discord: FakeDiscord, serving: Serving, answers: Answers, fault: Callable[[], DiscordFault]
 ) -> None:
     discord.trouble = once(FOLLOW_UPS, fault)
     async with serving(core=answers.port()):
@@ -221,7 +223,7 @@ async def test_each_command_is_answered_although_discord_refuses_the_answer_once
 async def test_what_is_for_one_person_is_not_shown_to_all_although_discord_refuses_what_comes_before(
     discord: FakeDiscord, serving: Serving, answers: Answers
 ) -> None:
-    discord.trouble = always("@original", lambda: Fault("", status=403))
+    discord.trouble = always("@original", lambda: DiscordFault("", status=403))
     async with serving(core=answers.port()):
         given = await give_all(discord)
         await answered(discord, given)
@@ -235,11 +237,11 @@ async def test_what_is_for_one_person_is_not_shown_to_all_although_discord_refus
     ("trouble", "event", "worked"),
     [
         (lambda: always(CALLBACKS, unknown), "acknowledged", False),
-        (lambda: always(CALLBACKS, lambda: Fault("", status=400, body={"code": 40060})), "acknowledged", False),
-        (lambda: always(CALLBACKS, lambda: Fault("", cut_before=True)), "acknowledged", False),
-        (lambda: always(FOLLOW_UPS, lambda: Fault("", status=404, body={"code": 10015})), "sent", True),
-        (lambda: always(FOLLOW_UPS, lambda: Fault("", status=403, body={"code": 50013})), "sent", True),
-        (lambda: always(FOLLOW_UPS, lambda: Fault("", status=503)), "sent", True),
+        (lambda: always(CALLBACKS, lambda: DiscordFault("", status=400, body={"code": 40060})), "acknowledged", False),
+        (lambda: always(CALLBACKS, lambda: DiscordFault("", cut_before=True)), "acknowledged", False),
+        (lambda: always(FOLLOW_UPS, lambda: DiscordFault("", status=404, body={"code": 10015})), "sent", True),
+        (lambda: always(FOLLOW_UPS, lambda: DiscordFault("", status=403, body={"code": 50013})), "sent", True),
+        (lambda: always(FOLLOW_UPS, lambda: DiscordFault("", status=503)), "sent", True),
     ],
     ids=["10062", "40060", "cut", "answer 404", "answer 403", "answer 503"],
 )
@@ -247,7 +249,7 @@ async def test_each_command_that_discord_drops_is_one_line_and_the_bot_goes_on(
     discord: FakeDiscord,
     serving: Serving,
     answers: Answers,
-    trouble: Callable[[], Callable[[str], Fault | None]],
+    trouble: Callable[[], Callable[[str], DiscordFault | None]],
     event: str,
     worked: bool,
 ) -> None:
@@ -273,7 +275,7 @@ async def test_each_answer_whose_line_is_cut_goes_another_way_or_is_one_line(
     async with serving(core=answers.port()):
         ways = FOLLOW_UPS if all_ways else f"{FOLLOW_UPS}100/"
         discord.trouble = lambda path: (
-            Fault("", cut_before=True) if ways in path and (all_ways or "@original" not in path) else None
+            DiscordFault("", cut_before=True) if ways in path and (all_ways or "@original" not in path) else None
         )
         with capture_logs() as logs:
             given = await give_all(discord)
@@ -331,11 +333,11 @@ async def test_each_completion_that_comes_too_late_is_one_line(
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class PressTrouble:
     """What goes wrong with a press, what is said then (where something can be), and the line in the log."""
 
     path: str
-    fault: Callable[[], Fault] | None
+    fault: Callable[[], DiscordFault] | None
     told: str
     line: str | None
 
@@ -344,16 +346,16 @@ class Trouble:
 @pytest.mark.parametrize(
     "trouble",
     [
-        Trouble("store", None, "This button has expired", "a button's request can't be read"),
-        Trouble("handler", None, "Something broke on my side", "a command failed"),
-        Trouble(CALLBACKS, unknown, "", "an interaction could not be acknowledged"),
-        Trouble(FOLLOW_UPS, lambda: Fault("", status=503), "", None),
-        Trouble("@original", unknown, "An answer", "a message could not be changed"),
+        PressTrouble("store", None, "This button has expired", "a button's request can't be read"),
+        PressTrouble("handler", None, "Something broke on my side", "a command failed"),
+        PressTrouble(CALLBACKS, unknown, "", "an interaction could not be acknowledged"),
+        PressTrouble(FOLLOW_UPS, lambda: DiscordFault("", status=503), "", None),
+        PressTrouble("@original", unknown, "An answer", "a message could not be changed"),
     ],
     ids=["store", "handler", "10062", "answers 503", "message gone"],
 )
 async def test_each_press_is_answered_or_one_line_and_the_bot_goes_on(
-    discord: FakeDiscord, serving: Serving, answers: Answers, label: str, trouble: Trouble
+    discord: FakeDiscord, serving: Serving, answers: Answers, label: str, trouble: PressTrouble
 ) -> None:
     async with serving(core=answers.port()):
         answer = (await discord.invoke("quote by", speaker="Ann")).messages[0]

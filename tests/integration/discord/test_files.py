@@ -7,8 +7,8 @@ import pytest
 
 from adapters.discord.components import contents
 from bot.domain.messages import File
-from tests.fakes.discord_commands import Core
-from tests.fakes.discord_server import FakeDiscord, Fault
+from tests.fakes.discord_commands import FakeCore
+from tests.fakes.discord_server import DiscordFault, FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 FOLLOW_UPS = r"/webhooks/\d+/[^/]+"
@@ -16,7 +16,7 @@ FILE = File("held.json", json.dumps({"name": "Zoë " * 20_000}))
 
 
 @pytest.fixture(autouse=True)
-def file(core: Core) -> None:
+def file(core: FakeCore) -> None:
     """Every answer has one."""
     core.file = FILE
 
@@ -54,7 +54,7 @@ async def test_a_file_that_is_too_large_even_compressed_is_named_in_the_answer(
 async def test_an_answer_comes_without_a_file_that_discord_refuses(
     discord: FakeDiscord, serving: Serving, status: int
 ) -> None:
-    discord.faults.append(Fault(FOLLOW_UPS, status=status))
+    discord.faults.append(DiscordFault(FOLLOW_UPS, status=status))
     async with serving():
         answered = await discord.invoke("quote who", text="words")
     [message] = answered.messages
@@ -63,14 +63,16 @@ async def test_an_answer_comes_without_a_file_that_discord_refuses(
 
 
 async def test_it_is_sent_again_whole_after_a_server_error(discord: FakeDiscord, serving: Serving) -> None:
-    discord.faults.append(Fault(FOLLOW_UPS, status=502))
+    discord.faults.append(DiscordFault(FOLLOW_UPS, status=502))
     async with serving():
         answered = await discord.invoke("quote who", text="words")
     [message] = answered.messages
     assert message["files"] == {"held.json": FILE.text.encode()}
 
 
-async def test_a_private_file_is_never_sent_for_everybody(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_a_private_file_is_never_sent_for_everybody(
+    discord: FakeDiscord, serving: Serving, core: FakeCore
+) -> None:
     core.private = False
     async with serving():
         answered = await discord.invoke("quotewire now")

@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from adapters.discord.texts import LEFT
-from tests.fakes.discord_commands import Core
-from tests.fakes.discord_server import GUILD, FakeDiscord, Fault
+from tests.fakes.discord_commands import FakeCore
+from tests.fakes.discord_server import GUILD, DiscordFault, FakeDiscord
 from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Serving
 
@@ -24,7 +24,7 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.02)
 
 
-async def test_leaving_pauses_and_joining_resumes(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_leaving_pauses_and_joining_resumes(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     core.kept.posting = {GUILD: None, "999": None}
     async with serving():
         await discord.leave()
@@ -34,7 +34,7 @@ async def test_leaving_pauses_and_joining_resumes(discord: FakeDiscord, serving:
     assert discord.posts == []  # nothing is said unasked
 
 
-async def test_an_outage_is_no_leave(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_an_outage_is_no_leave(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     core.kept.posting = {GUILD: None}
     async with serving():
         await discord.leave(unavailable=True)
@@ -47,10 +47,10 @@ async def test_an_outage_is_no_leave(discord: FakeDiscord, serving: Serving, cor
 
 
 async def test_what_was_left_and_joined_while_the_bot_was_away(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     core.kept.posting = {GUILD: LEFT, "998": None, "999": None, "@me": None}
-    discord.faults.append(Fault("/guilds/999", status=503))  # in trouble: that tells nothing
+    discord.faults.append(DiscordFault("/guilds/999", status=503))  # in trouble: that tells nothing
     async with serving():
         await until(lambda: discord.asked("/guilds/999") and core.kept.posting["998"] == LEFT)
     assert core.kept.posting == {GUILD: None, "998": LEFT, "999": None, "@me": None}
@@ -58,7 +58,7 @@ async def test_what_was_left_and_joined_while_the_bot_was_away(
 
 @pytest.mark.parametrize("leave", [True, False])
 async def test_a_store_in_trouble_does_not_end_the_bot(
-    discord: FakeDiscord, serving: Serving, core: Core, leave: bool, caplog: pytest.LogCaptureFixture
+    discord: FakeDiscord, serving: Serving, core: FakeCore, leave: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     core.kept.posting = {GUILD: LEFT}
     async with serving():

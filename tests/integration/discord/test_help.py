@@ -11,7 +11,7 @@ from bot.app.root import App, open_app
 from bot.commands import ALL
 from config import load_settings
 from tests.fakes.discord_markdown import read
-from tests.fakes.discord_server import APPLICATION, BOT, FakeDiscord, Fault, Interaction
+from tests.fakes.discord_server import APPLICATION, BOT, DiscordFault, FakeDiscord, Interaction
 from tests.integration.discord.conftest import Serving
 
 TIMING = DiscordTiming(identify=0.01)
@@ -63,7 +63,7 @@ async def test_another_bot_on_the_same_database_asks_for_its_own_ids(
 async def test_commands_that_could_not_be_registered_are_words(
     discord: FakeDiscord, serving: Serving, app: App
 ) -> None:
-    discord.faults.append(Fault("/applications/.*", times=9, status=403, body={"code": 0, "message": "no"}))
+    discord.faults.append(DiscordFault("/applications/.*", times=9, status=403, body={"code": 0, "message": "no"}))
     async with serving(core=app.core(), commands=ALL):
         helped = await discord.invoke("quotewire help")
     assert pressable(helped) == []

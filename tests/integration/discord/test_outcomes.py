@@ -22,7 +22,7 @@ from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY
 from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
-from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, FakeDiscord, Fault
+from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, DiscordFault, FakeDiscord
 from tests.fakes.jumping import sent_over_a_jump
 from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Serving
@@ -35,13 +35,13 @@ VIA = {"Via": "1.1 google"}
 DOCS = (Path(__file__).parents[3] / "docs" / "discord.md").read_text(encoding="utf-8")
 
 
-def api(status: int, code: int, said: str = "no", path: str = POSTS) -> Fault:
+def api(status: int, code: int, said: str = "no", path: str = POSTS) -> DiscordFault:
     """An error as Discord's API tells it."""
-    return Fault(path, status=status, body={"code": code, "message": said})
+    return DiscordFault(path, status=status, body={"code": code, "message": said})
 
 
 @dataclass
-class World:
+class OutcomeBench:
     """A bot with two places, of which the first has a post to come."""
 
     discord: FakeDiscord
@@ -70,11 +70,11 @@ class World:
 
 
 @pytest.fixture
-async def world(discord: FakeDiscord, serving: Serving, store: SqlStore) -> AsyncIterator[World]:
+async def world(discord: FakeDiscord, serving: Serving, store: SqlStore) -> AsyncIterator[OutcomeBench]:
     """Connected, with a digest in the outbox."""
     clock = FakeClock()
     async with serving(timing=DiscordTiming(send=3.0)) as adapter:
-        made = World(discord, store, clock, OutboxWorker(store, {"discord": adapter}, clock))
+        made = OutcomeBench(discord, store, clock, OutboxWorker(store, {"discord": adapter}, clock))
         for place in (HERE, BESIDE):
             await store.set_schedule(place, "daily 08:00", "UTC", 8, (), clock.now())
         await made.digest()
@@ -82,18 +82,18 @@ async def world(discord: FakeDiscord, serving: Serving, store: SqlStore) -> Asyn
 
 
 TRIED_AGAIN = {
-    "429": Fault(POSTS, status=429, body=LONG_WAIT, headers=VIA),
-    "429 of the whole bot": Fault(POSTS, status=429, body={**LONG_WAIT, "global": True}, headers=VIA),
-    "429 of the address": Fault(POSTS, status=429, body="<html>banned</html>", headers={"Retry-After": "99"}),
-    "5xx": Fault(POSTS, status=503),
-    "lost before": Fault(POSTS, cut_before=True),
-    "401": Fault(POSTS, status=401),
-    "a page": Fault(POSTS, status=403, body="<html>firewall</html>"),
+    "429": DiscordFault(POSTS, status=429, body=LONG_WAIT, headers=VIA),
+    "429 of the whole bot": DiscordFault(POSTS, status=429, body={**LONG_WAIT, "global": True}, headers=VIA),
+    "429 of the address": DiscordFault(POSTS, status=429, body="<html>banned</html>", headers={"Retry-After": "99"}),
+    "5xx": DiscordFault(POSTS, status=503),
+    "lost before": DiscordFault(POSTS, cut_before=True),
+    "401": DiscordFault(POSTS, status=401),
+    "a page": DiscordFault(POSTS, status=403, body="<html>firewall</html>"),
 }
 
 
 @pytest.mark.parametrize("fault", TRIED_AGAIN.values(), ids=TRIED_AGAIN)
-async def test_tried_again_and_posted_once(world: World, fault: Fault) -> None:
+async def test_tried_again_and_posted_once(world: OutcomeBench, fault: DiscordFault) -> None:
     world.discord.faults.append(fault)
     assert await world.drained() == "waiting"
     assert await world.paused() == []
@@ -105,15 +105,17 @@ async def test_tried_again_and_posted_once(world: World, fault: Fault) -> None:
 
 
 MADE_ALL_THE_SAME = {
-    "lost after": Fault(POSTS, cut_after=True),
-    "5xx after": Fault(POSTS, status=503, carried_out=True),
+    "lost after": DiscordFault(POSTS, cut_after=True),
+    "5xx after": DiscordFault(POSTS, status=503, carried_out=True),
 }
 
 
 @pytest.mark.parametrize("later", [timedelta(seconds=10), timedelta(hours=2)], ids=["soon", "late"])
 @pytest.mark.parametrize("fault", MADE_ALL_THE_SAME.values(), ids=MADE_ALL_THE_SAME)
-async def test_what_was_made_all_the_same_is_found_again(world: World, fault: Fault, later: timedelta) -> None:
-    world.discord.faults.append(Fault(**vars(fault)))
+async def test_what_was_made_all_the_same_is_found_again(
+    world: OutcomeBench, fault: DiscordFault, later: timedelta
+) -> None:
+    world.discord.faults.append(DiscordFault(**vars(fault)))
     assert await world.drained() == "waiting"
     assert world.posts() == 1
     world.clock.at += later
@@ -123,10 +125,10 @@ async def test_what_was_made_all_the_same_is_found_again(world: World, fault: Fa
     assert world.posts() == 1
 
 
-async def test_a_late_look_finds_a_post_that_went_out_as_plain_text(world: World) -> None:
+async def test_a_late_look_finds_a_post_that_went_out_as_plain_text(world: OutcomeBench) -> None:
     world.discord.now = world.clock.now
     world.discord.faults.append(api(400, 50035, "Invalid Form Body"))
-    world.discord.faults.append(Fault(POSTS, cut_after=True))
+    world.discord.faults.append(DiscordFault(POSTS, cut_after=True))
     assert await world.drained() == "waiting"
     (post,) = world.discord.posts
     assert "components" not in post
@@ -138,12 +140,12 @@ async def test_a_late_look_finds_a_post_that_went_out_as_plain_text(world: World
 
 @pytest.mark.parametrize("plain", [False, True], ids=["in its layout", "as plain text"])
 @pytest.mark.parametrize("newer", [99, 100, 250])
-async def test_a_post_is_found_again_in_a_busy_channel(world: World, newer: int, plain: bool) -> None:
+async def test_a_post_is_found_again_in_a_busy_channel(world: OutcomeBench, newer: int, plain: bool) -> None:
     world.discord.now = world.clock.now
     world.discord.talk(CHANNEL, 130)
     if plain:
         world.discord.faults.append(api(400, 50035))
-    world.discord.faults.append(Fault(POSTS, cut_after=True))
+    world.discord.faults.append(DiscordFault(POSTS, cut_after=True))
     assert await world.drained() == "waiting"
     world.discord.talk(CHANNEL, newer)
     world.discord.remembers = 0.0
@@ -153,9 +155,9 @@ async def test_a_post_is_found_again_in_a_busy_channel(world: World, newer: int,
     assert world.posts() == 1
 
 
-async def test_a_post_that_was_never_made_in_a_busy_channel_is_made(world: World) -> None:
+async def test_a_post_that_was_never_made_in_a_busy_channel_is_made(world: OutcomeBench) -> None:
     world.discord.now = world.clock.now
-    world.discord.faults.append(Fault(POSTS, cut_before=True))
+    world.discord.faults.append(DiscordFault(POSTS, cut_before=True))
     assert await world.drained() == "waiting"
     world.discord.talk(CHANNEL, 350)
     world.clock.forward(hours=2)
@@ -166,20 +168,20 @@ async def test_a_post_that_was_never_made_in_a_busy_channel_is_made(world: World
 
 
 @pytest.mark.parametrize("whose", ["another's", "an older one"])
-async def test_the_same_words_alone_are_not_the_post(world: World, whose: str) -> None:
+async def test_the_same_words_alone_are_not_the_post(world: OutcomeBench, whose: str) -> None:
     made = world.clock.now() - timedelta(days=1) * (whose == "an older one")
     author = {"id": PERSON} if whose == "another's" else {"id": BOT}
     same = {"author": author, "content": "News", "timestamp": made.isoformat()}
     world.discord.posts.append({**same, "id": "7", "channel_id": CHANNEL})
-    world.discord.faults.append(Fault(POSTS, cut_before=True))
+    world.discord.faults.append(DiscordFault(POSTS, cut_before=True))
     assert await world.drained() == "waiting"
     world.clock.forward(hours=2)
     assert await world.drained() == "sent"
     assert world.posts() == 2
 
 
-async def test_without_the_history_a_person_decides(world: World) -> None:
-    world.discord.faults.append(Fault(POSTS, cut_after=True))
+async def test_without_the_history_a_person_decides(world: OutcomeBench) -> None:
+    world.discord.faults.append(DiscordFault(POSTS, cut_after=True))
     world.discord.remembers, world.discord.shows_history = 0.0, False
     assert await world.drained() == "waiting"
     world.clock.forward(hours=2)
@@ -200,7 +202,9 @@ PAUSED = {
 
 
 @pytest.mark.parametrize("fault", PAUSED.values(), ids=PAUSED)
-async def test_a_place_that_refuses_is_paused_and_its_people_learn_of_it_once(world: World, fault: Fault) -> None:
+async def test_a_place_that_refuses_is_paused_and_its_people_learn_of_it_once(
+    world: OutcomeBench, fault: DiscordFault
+) -> None:
     world.discord.faults.append(fault)
     await world.outbox.drain()
     assert await world.paused() == [HERE]
@@ -215,32 +219,32 @@ async def test_a_place_that_refuses_is_paused_and_its_people_learn_of_it_once(wo
     assert len(world.discord.recorder.bodies("POST", "/messages")) == asked  # nothing more is tried
 
 
-async def test_a_post_that_is_not_taken_in_any_layout_fails_and_its_place_goes_on(world: World) -> None:
-    world.discord.faults.append(Fault(POSTS, times=2, status=400, body={"code": 50035, "message": "Invalid"}))
+async def test_a_post_that_is_not_taken_in_any_layout_fails_and_its_place_goes_on(world: OutcomeBench) -> None:
+    world.discord.faults.append(DiscordFault(POSTS, times=2, status=400, body={"code": 50035, "message": "Invalid"}))
     assert await world.drained() == "failed"
     assert await world.paused() == []
     [bodies] = [world.discord.recorder.bodies("POST", "/messages")]
     assert ["content" in body for body in bodies] == [False, True]
 
 
-async def test_a_post_that_somebody_deleted_before_its_answer_came_is_not_made_again(world: World) -> None:
-    world.discord.faults += [Fault(POSTS, cut_after=True), api(404, 10008, "Unknown Message")]
+async def test_a_post_that_somebody_deleted_before_its_answer_came_is_not_made_again(world: OutcomeBench) -> None:
+    world.discord.faults += [DiscordFault(POSTS, cut_after=True), api(404, 10008, "Unknown Message")]
     assert await world.drained() == "waiting"
     world.clock.forward(seconds=10)
     assert await world.drained() == "sent"
     assert await world.paused() == []
 
 
-async def test_short_waits_are_discord_pys(world: World) -> None:
-    world.discord.faults.append(Fault(POSTS, status=429, body=SHORT_WAIT, headers=VIA))
+async def test_short_waits_are_discord_pys(world: OutcomeBench) -> None:
+    world.discord.faults.append(DiscordFault(POSTS, status=429, body=SHORT_WAIT, headers=VIA))
     assert await world.drained() == "sent"
     assert world.posts() == 1
 
 
-async def test_a_refused_token_stops_all_posts_at_once(world: World) -> None:
+async def test_a_refused_token_stops_all_posts_at_once(world: OutcomeBench) -> None:
     for channel in ("402", "403", "404"):
         await world.digest(Place("discord", GUILD, channel))
-    world.discord.faults.append(Fault(POSTS, status=401, times=99))
+    world.discord.faults.append(DiscordFault(POSTS, status=401, times=99))
     await world.outbox.drain()
     world.clock.forward(seconds=60)
     await world.outbox.drain()
@@ -256,7 +260,7 @@ async def test_a_refused_token_stops_all_posts_at_once(world: World) -> None:
 async def test_the_lock_of_a_global_limit_is_given_back(discord: FakeDiscord, serving: Serving) -> None:
     """discord.py holds it while it waits; a try that was cut short then would have silenced the bot for good."""
     waits = {**SHORT_WAIT, "retry_after": 1.5, "global": True}
-    discord.faults.append(Fault(POSTS, status=429, body=waits, headers=VIA))
+    discord.faults.append(DiscordFault(POSTS, status=429, body=waits, headers=VIA))
     told = Message("ok", "News", (Paragraph("News"),), private=False)
     async with serving(timing=DiscordTiming(send=0.75)) as adapter:
         with pytest.raises(RetryLaterError):

@@ -7,8 +7,8 @@ import pytest
 from adapters.discord.components import contents
 from bot.domain.commands import Request
 from bot.domain.places import Place
-from tests.fakes.discord_commands import Core
-from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, FakeDiscord, Fault
+from tests.fakes.discord_commands import FakeCore
+from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, DiscordFault, FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 ME = f"<@{BOT}>"
@@ -29,7 +29,7 @@ async def answered(discord: FakeDiscord, count: int = 1) -> dict[str, Any]:
     return discord.posts[count - 1]
 
 
-async def nothing_more(discord: FakeDiscord, core: Core, count: int) -> bool:
+async def nothing_more(discord: FakeDiscord, core: FakeCore, count: int) -> bool:
     """Whether no further message was answered: one that came later is, and it is the next."""
     await discord.write(f"{ME} quote by Ann", channel="499")
     await discord.until(lambda: any(request.place.channel == "499" for request in core.asked))
@@ -37,7 +37,9 @@ async def nothing_more(discord: FakeDiscord, core: Core, count: int) -> bool:
     return bool(discord.threads[post["channel_id"]]["parent_id"] == "499") and len(discord.posts) == count + 1
 
 
-async def test_a_mention_is_answered_in_a_thread_under_it(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_a_mention_is_answered_in_a_thread_under_it(
+    discord: FakeDiscord, serving: Serving, core: FakeCore
+) -> None:
     async with serving():
         asked = await discord.write(ASKED)
         post = await answered(discord)
@@ -48,7 +50,7 @@ async def test_a_mention_is_answered_in_a_thread_under_it(discord: FakeDiscord, 
     assert (post["allowed_mentions"], post["enforce_nonce"]) == ({"parse": []}, True)
 
 
-async def test_direct_messages_are_answered_as_a_reply(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_direct_messages_are_answered_as_a_reply(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     async with serving():
         asked = await discord.write(PIER, channel="77", direct=True, user=SOMEBODY_ELSE)
         post = await answered(discord)
@@ -82,7 +84,7 @@ async def test_in_a_thread_it_replies(discord: FakeDiscord, serving: Serving) ->
 async def test_where_it_may_not_write_in_threads_it_replies(discord: FakeDiscord, serving: Serving) -> None:
     denied = {"message": "Missing Permissions", "code": 50013}
     async with serving():
-        discord.faults.append(Fault(r"/channels/(?!400)\d+/messages", status=403, body=denied))
+        discord.faults.append(DiscordFault(r"/channels/(?!400)\d+/messages", status=403, body=denied))
         asked = await discord.write(ASKED)
         post = await answered(discord)
     assert (post["channel_id"], post["message_reference"]["message_id"]) == (CHANNEL, asked["id"])
@@ -93,12 +95,14 @@ async def test_without_the_right_to_read_the_history_it_answers_without_a_refere
 ) -> None:
     no_reply = {"message": "Cannot reply without permission to read message history", "code": 160002}
     async with serving():
-        discord.faults.append(Fault("/channels/77/messages", status=403, body=no_reply))
+        discord.faults.append(DiscordFault("/channels/77/messages", status=403, body=no_reply))
         await discord.write(PIER, channel="77", direct=True)
         assert "message_reference" not in await answered(discord)
 
 
-async def test_a_message_that_comes_twice_is_answered_once(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_a_message_that_comes_twice_is_answered_once(
+    discord: FakeDiscord, serving: Serving, core: FakeCore
+) -> None:
     async with serving():
         asked = await discord.write(ASKED)
         await discord.send("MESSAGE_CREATE", asked)
@@ -111,18 +115,18 @@ async def test_a_message_that_comes_twice_is_answered_once(discord: FakeDiscord,
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault(r"/channels/\d+/messages/\d+/threads", cut_after=True),
-        Fault(r"/channels/\d+/messages", cut_after=True),
-        Fault(r"/channels/\d+/messages", status=500, carried_out=True),
-        Fault(r"/channels/\d+/messages", status=429, headers={"Retry-After": "0.1"}, body={"retry_after": 0.1}),
+        DiscordFault(r"/channels/\d+/messages/\d+/threads", cut_after=True),
+        DiscordFault(r"/channels/\d+/messages", cut_after=True),
+        DiscordFault(r"/channels/\d+/messages", status=500, carried_out=True),
+        DiscordFault(r"/channels/\d+/messages", status=429, headers={"Retry-After": "0.1"}, body={"retry_after": 0.1}),
     ],
     ids=["thread, connection", "post, connection", "post, 500", "post, 429"],
 )
 async def test_a_broken_line_costs_no_answer_and_gives_no_second(
-    discord: FakeDiscord, serving: Serving, core: Core, fault: Fault
+    discord: FakeDiscord, serving: Serving, core: FakeCore, fault: DiscordFault
 ) -> None:
     async with serving():
-        discord.faults.append(Fault(**vars(fault)))
+        discord.faults.append(DiscordFault(**vars(fault)))
         asked = await discord.write(ASKED)
         post = await answered(discord)
         assert post["channel_id"] == asked["id"]
@@ -144,7 +148,7 @@ IGNORED: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("changes", IGNORED.values(), ids=IGNORED)
 async def test_what_is_not_a_person_asking_the_bot_is_not_answered(
-    discord: FakeDiscord, serving: Serving, core: Core, changes: dict[str, Any]
+    discord: FakeDiscord, serving: Serving, core: FakeCore, changes: dict[str, Any]
 ) -> None:
     async with serving():
         await discord.write(**{"content": ASKED, **changes})
@@ -152,7 +156,7 @@ async def test_what_is_not_a_person_asking_the_bot_is_not_answered(
 
 
 async def test_a_reply_with_nothing_but_a_mention_asks_who_said_the_words(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     async with serving():
         quoted = await discord.write(f"> {PIER}\nwhat do you all think {ME}?", user=SOMEBODY_ELSE)
@@ -163,7 +167,7 @@ async def test_a_reply_with_nothing_but_a_mention_asks_who_said_the_words(
 
 
 async def test_a_reply_to_words_that_discord_leaves_out_is_told_how_to_ask(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     async with serving():
         unreadable = await discord.write(f"“{PIER}”", user=SOMEBODY_ELSE)
@@ -173,7 +177,9 @@ async def test_a_reply_to_words_that_discord_leaves_out_is_told_how_to_ask(
     assert "Apps → Who said this?" in words_of(post)
 
 
-async def test_who_may_not_manage_is_refused_in_public_too(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_who_may_not_manage_is_refused_in_public_too(
+    discord: FakeDiscord, serving: Serving, core: FakeCore
+) -> None:
     async with serving():
         await discord.write(f"{ME} digest set weekdays 08:00", user=SOMEBODY_ELSE)
         assert "right to manage" in words_of(await answered(discord))
@@ -206,7 +212,9 @@ async def test_an_odd_message_costs_itself_alone(
         assert len(discord.identified) == 1
 
 
-async def test_a_workspace_that_wants_none_gets_no_answer(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_a_workspace_that_wants_none_gets_no_answer(
+    discord: FakeDiscord, serving: Serving, core: FakeCore
+) -> None:
     await core.heard.switch_plain_words(HERE, on=False)
     async with serving():
         await discord.write(ASKED)
@@ -215,7 +223,7 @@ async def test_a_workspace_that_wants_none_gets_no_answer(discord: FakeDiscord, 
     assert len(core.asked) == 1
 
 
-async def test_the_next_page_is_behind_a_button(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_the_next_page_is_behind_a_button(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     core.following = "/quote by Ann count 3"
     async with serving():
         await discord.write(f"{ME} quote by Ann")

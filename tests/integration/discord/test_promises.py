@@ -6,7 +6,7 @@ import pytest
 
 from adapters.discord.components import contents
 from bot.domain.places import Place
-from tests.fakes.discord_commands import Core
+from tests.fakes.discord_commands import FakeCore
 from tests.fakes.discord_server import CHANNEL, GUILD, MANAGE_GUILD, WRITE, FakeDiscord, Interaction
 from tests.integration.discord.conftest import Serving
 
@@ -35,7 +35,7 @@ async def set_up(discord: FakeDiscord, **about: Any) -> str:
     ids=["nothing", "sees it only", "does not see it"],
 )
 async def test_who_sets_a_digest_is_told_that_the_bot_may_not_post_there(
-    discord: FakeDiscord, serving: Serving, core: Core, about: dict[str, Any], told: str
+    discord: FakeDiscord, serving: Serving, core: FakeCore, about: dict[str, Any], told: str
 ) -> None:
     async with serving():
         shown = await set_up(discord, **about)
@@ -128,7 +128,7 @@ async def test_threads_and_voice_chats_where_it_may_post(
 
 
 async def test_a_promise_where_it_may_post_again_goes_on_with_what_was_paused(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     here = Place("discord", GUILD, CHANNEL)
     core.kept.paused[here] = "I lacked rights"
@@ -142,7 +142,7 @@ async def test_a_promise_where_it_may_post_again_goes_on_with_what_was_paused(
 
 @pytest.mark.parametrize(("name", "known"), [("news", "news"), ("___hidden___", "")])
 async def test_the_name_of_a_channel_is_told_to_the_core(
-    discord: FakeDiscord, serving: Serving, core: Core, name: str, known: str
+    discord: FakeDiscord, serving: Serving, core: FakeCore, name: str, known: str
 ) -> None:
     channel = {"id": "779", "type": 0, "name": name, "guild_id": GUILD, "permissions": "0", "position": 0}
     async with serving():

@@ -13,8 +13,8 @@ from adapters.discord.outcomes import is_mended_by_rights, outcome
 from adapters.discord.returning import PlaceWatch
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
-from tests.fakes.discord_commands import Core
-from tests.fakes.discord_server import BOT, CHANNEL, GUILD, GUILD_FIELDS, WRITE, FakeDiscord, Fault
+from tests.fakes.discord_commands import FakeCore
+from tests.fakes.discord_server import BOT, CHANNEL, GUILD, GUILD_FIELDS, WRITE, DiscordFault, FakeDiscord
 from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Serving
 
@@ -63,14 +63,14 @@ def server(**changes: Any) -> Mapping[str, Any]:
     return {**GUILD_FIELDS, "roles": [role(GUILD, WRITE | 1 << 38), role(ROLE, 0)], "members": [me()], **changes}
 
 
-async def resumed(core: Core, place: Place = HERE) -> None:
+async def resumed(core: FakeCore, place: Place = HERE) -> None:
     """The time-out only ends a test that has failed."""
     async with asyncio.timeout(LONG):
         while place in core.kept.paused:
             await asyncio.sleep(0.02)
 
 
-async def looked(discord: FakeDiscord, core: Core, place: Place = HERE) -> bool:
+async def looked(discord: FakeDiscord, core: FakeCore, place: Place = HERE) -> bool:
     """Whether it is paused still, when everything before was looked at: events come in order."""
     await discord.invoke("quote who", text="words")
     for _ in range(20):
@@ -117,7 +117,7 @@ CHANGES: dict[str, tuple[Mapping[str, Any], str, Mapping[str, Any]]] = {
 
 @pytest.mark.parametrize("change", CHANGES)
 async def test_a_place_goes_on_when_the_bot_may_post_there_again(
-    discord: FakeDiscord, serving: Serving, core: Core, change: str
+    discord: FakeDiscord, serving: Serving, core: FakeCore, change: str
 ) -> None:
     before, event, data = CHANGES[change]
     core.kept.paused = {HERE: WHY}
@@ -129,10 +129,12 @@ async def test_a_place_goes_on_when_the_bot_may_post_there_again(
     assert discord.posts == []  # nothing is said unasked
 
 
-async def test_a_channel_that_the_bot_is_let_into_goes_on(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_a_channel_that_the_bot_is_let_into_goes_on(
+    discord: FakeDiscord, serving: Serving, core: FakeCore
+) -> None:
     hidden = Place("discord", GUILD, "401")
     refused = {"message": "Missing Access", "code": 50001}
-    discord.faults.append(Fault("/channels/401", times=9, status=403, body=refused))
+    discord.faults.append(DiscordFault("/channels/401", times=9, status=403, body=refused))
     core.kept.paused = {hidden: WHY}
     async with serving():
         await discord.send("GUILD_CREATE", server())
@@ -141,9 +143,9 @@ async def test_a_channel_that_the_bot_is_let_into_goes_on(discord: FakeDiscord, 
         await resumed(core, hidden)
 
 
-async def test_an_archived_thread_is_asked_for(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_an_archived_thread_is_asked_for(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     metadata = thread(locked=False, archived=True)
-    discord.faults.append(Fault(f"/channels/{THREAD}", times=99, status=200, body=metadata))
+    discord.faults.append(DiscordFault(f"/channels/{THREAD}", times=99, status=200, body=metadata))
     core.kept.paused = {THREAD_PLACE: LOCKED}
     async with serving(timing=DiscordTiming(look=0.05)):
         await discord.send("GUILD_CREATE", server())
@@ -153,7 +155,7 @@ async def test_an_archived_thread_is_asked_for(discord: FakeDiscord, serving: Se
 
 @pytest.mark.parametrize("known", [True, False])
 async def test_a_thread_goes_on_when_it_is_unlocked(
-    discord: FakeDiscord, serving: Serving, core: Core, known: bool
+    discord: FakeDiscord, serving: Serving, core: FakeCore, known: bool
 ) -> None:
     core.kept.paused = {THREAD_PLACE: LOCKED}
     async with serving():
@@ -164,7 +166,7 @@ async def test_a_thread_goes_on_when_it_is_unlocked(
 
 
 async def test_what_changed_while_the_bot_was_away_is_seen_at_its_return(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     core.kept.paused = {HERE: WHY, Place("discord", "999", "7"): WHY, Place("discord", GUILD, "x"): WHY}
     async with serving():
@@ -174,7 +176,7 @@ async def test_what_changed_while_the_bot_was_away_is_seen_at_its_return(
 
 
 async def test_what_no_event_tells_is_looked_at_after_a_time(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     async with serving(timing=DiscordTiming(look=0.05)):
         await discord.send("GUILD_CREATE", server())
@@ -187,7 +189,7 @@ async def test_what_no_event_tells_is_looked_at_after_a_time(
 
 @pytest.mark.parametrize("why", [FORUM, "the bot was removed from the server", "paused by something else"])
 async def test_what_rights_do_not_mend_waits_for_a_person(
-    discord: FakeDiscord, serving: Serving, core: Core, why: str
+    discord: FakeDiscord, serving: Serving, core: FakeCore, why: str
 ) -> None:
     core.kept.paused = {HERE: why}
     async with serving():
@@ -196,7 +198,7 @@ async def test_what_rights_do_not_mend_waits_for_a_person(
 
 
 async def test_a_place_that_is_refused_again_at_once_is_not_resumed_over_and_over(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     core.kept.paused = {HERE: WHY}
     async with serving():
@@ -207,7 +209,7 @@ async def test_a_place_that_is_refused_again_at_once_is_not_resumed_over_and_ove
         assert await looked(discord, core)
 
 
-async def test_names_and_topics_are_nothing_to_look_at(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_names_and_topics_are_nothing_to_look_at(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     async with serving():
         await discord.send("GUILD_CREATE", server())
         async with asyncio.timeout(LONG):  # discord.py holds READY back for two seconds; then all places are looked at
@@ -219,7 +221,7 @@ async def test_names_and_topics_are_nothing_to_look_at(discord: FakeDiscord, ser
         assert await looked(discord, core)
 
 
-async def test_events_that_come_during_a_look_are_looked_at_once_more(core: Core) -> None:
+async def test_events_that_come_during_a_look_are_looked_at_once_more(core: FakeCore) -> None:
     looks: list[str | None] = []
     returning = PlaceWatch(core.port().store, SystemClock())
 

@@ -13,8 +13,8 @@ from bot.domain.errors import LoginError, PlaceGoneError, QuotewireError, RetryL
 from bot.domain.messages import Credit, ItemCard, Message, Paragraph
 from bot.domain.places import Place
 from bot.ops.metrics import Metrics
-from tests.fakes.discord_commands import COMMANDS, Core
-from tests.fakes.discord_server import CHANNEL, GUILD, MANAGE_GUILD, PERSON, FakeDiscord, Fault
+from tests.fakes.discord_commands import COMMANDS, FakeCore
+from tests.fakes.discord_server import CHANNEL, GUILD, MANAGE_GUILD, PERSON, DiscordFault, FakeDiscord
 from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Build, Serving
 
@@ -30,7 +30,9 @@ MIXED: dict[str, Any] = {"except": "harbour", "count": 3}
 POSTS = r"/channels/\d+/messages"
 
 
-async def test_a_command_is_answered_through_both_addresses(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_a_command_is_answered_through_both_addresses(
+    discord: FakeDiscord, serving: Serving, core: FakeCore
+) -> None:
     async with serving():
         answered = await discord.invoke("quote by", speaker="Ann", **MIXED)
     [callback] = answered.callbacks
@@ -70,7 +72,7 @@ async def test_it_asks_for_no_privileged_intent(discord: FakeDiscord, serving: S
     assert identified["intents"] == 1 << 0 | 1 << 9 | 1 << 12
 
 
-async def test_rights_come_from_the_server(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_rights_come_from_the_server(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     async with serving():
         await discord.invoke("digest set", when="daily 08:00", permissions=MANAGE_GUILD)
         await discord.invoke("digest set", when="daily 08:00")
@@ -95,7 +97,7 @@ async def test_what_turns_out_private_is_not_shown_to_all(discord: FakeDiscord, 
         await discord.until(lambda: answered.deleted)
 
 
-async def test_a_broken_core_still_answers(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_a_broken_core_still_answers(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:
     core.broken = True
     async with serving():
         answered = await discord.invoke("quote who", text="words")
@@ -103,7 +105,9 @@ async def test_a_broken_core_still_answers(discord: FakeDiscord, serving: Servin
 
 
 async def test_an_answer_that_is_refused_comes_as_plain_text(discord: FakeDiscord, serving: Serving) -> None:
-    discord.faults.append(Fault(r"/webhooks/.*", status=400, body={"code": 50035, "message": "Invalid Form Body"}))
+    discord.faults.append(
+        DiscordFault(r"/webhooks/.*", status=400, body={"code": 50035, "message": "Invalid Form Body"})
+    )
     async with serving():
         answered = await discord.invoke("quote who", text="words")
     assert [message["content"] for message in answered.messages] == ["quote who: {'text': 'words'}"]
@@ -134,7 +138,9 @@ async def test_commands_are_registered_when_they_have_changed(
     assert told(discord, "PUT") == 3
 
 
-async def test_a_store_that_remembers_nothing_asks_discord(discord: FakeDiscord, serving: Serving, core: Core) -> None:
+async def test_a_store_that_remembers_nothing_asks_discord(
+    discord: FakeDiscord, serving: Serving, core: FakeCore
+) -> None:
     async with serving():
         pass
     core.kept.values.clear()
@@ -149,13 +155,15 @@ async def test_a_store_that_remembers_nothing_asks_discord(discord: FakeDiscord,
 
 
 async def test_it_serves_although_the_commands_can_not_be_registered(discord: FakeDiscord, serving: Serving) -> None:
-    discord.faults.append(Fault(r"/applications/.*", times=9, status=403))
+    discord.faults.append(DiscordFault(r"/applications/.*", times=9, status=403))
     async with serving():
         assert (await discord.invoke("quote who", text="words")).messages
 
 
 async def test_sync_says_what_is_wrong(discord: FakeDiscord, build: Build) -> None:
-    discord.faults.append(Fault(r"/applications/.*", status=403, body={"code": 50001, "message": "Missing Access"}))
+    discord.faults.append(
+        DiscordFault(r"/applications/.*", status=403, body={"code": 50001, "message": "Missing Access"})
+    )
     with pytest.raises(QuotewireError, match="doesn't take the commands: 403"):
         await build().sync()
 
@@ -184,8 +192,8 @@ async def test_a_token_that_the_gateway_refuses(discord: FakeDiscord, build: Bui
         await running
 
 
-@pytest.mark.parametrize("fault", [Fault(".*", status=404), Fault(".*", status=200, body=["no user"])])
-async def test_an_api_address_that_leads_elsewhere(discord: FakeDiscord, build: Build, fault: Fault) -> None:
+@pytest.mark.parametrize("fault", [DiscordFault(".*", status=404), DiscordFault(".*", status=200, body=["no user"])])
+async def test_an_api_address_that_leads_elsewhere(discord: FakeDiscord, build: Build, fault: DiscordFault) -> None:
     discord.faults.append(fault)
     with pytest.raises(LoginError, match="DISCORD_API_URL"):
         await build().run()
@@ -202,7 +210,7 @@ async def test_a_server_that_is_not_there_is_one_line(discord: FakeDiscord, buil
 
 
 async def test_it_logs_in_when_discord_is_back(discord: FakeDiscord, serving: Serving) -> None:
-    discord.faults += [Fault("/users/@me", times=2, status=503), Fault("/gateway/bot", status=503)]
+    discord.faults += [DiscordFault("/users/@me", times=2, status=503), DiscordFault("/gateway/bot", status=503)]
     async with serving(timing=DiscordTiming(retry=0.01)):
         assert (await discord.invoke("quote who", text="words")).messages
 
@@ -259,7 +267,7 @@ async def test_a_post_is_made_once(discord: FakeDiscord, serving: Serving) -> No
 
 
 async def test_a_post_whose_answer_was_cut_off_can_be_tried_again(discord: FakeDiscord, serving: Serving) -> None:
-    discord.faults.append(Fault(POSTS, cut_after=True))
+    discord.faults.append(DiscordFault(POSTS, cut_after=True))
     async with serving() as adapter:
         with pytest.raises(RetryLaterError) as caught:
             await adapter.send(PLACE, NEWS, "digest:1")
@@ -270,7 +278,7 @@ async def test_a_post_whose_answer_was_cut_off_can_be_tried_again(discord: FakeD
 
 
 async def test_a_server_error_after_the_post_was_made(discord: FakeDiscord, serving: Serving) -> None:
-    discord.faults.append(Fault(POSTS, status=500, carried_out=True))
+    discord.faults.append(DiscordFault(POSTS, status=500, carried_out=True))
     async with serving() as adapter:
         # discord.py tries again by itself.
         assert await adapter.send(PLACE, NEWS, "digest:1") == discord.posts[0]["id"]
@@ -279,7 +287,7 @@ async def test_a_server_error_after_the_post_was_made(discord: FakeDiscord, serv
 
 async def test_a_post_that_gets_no_answer_in_time(discord: FakeDiscord, serving: Serving) -> None:
     never = asyncio.Event()
-    discord.faults.append(Fault(POSTS, until=never))
+    discord.faults.append(DiscordFault(POSTS, until=never))
     async with serving(timing=DiscordTiming(send=0.05)) as adapter:
         with pytest.raises(RetryLaterError):
             await adapter.send(PLACE, NEWS, "digest:1")
@@ -289,21 +297,35 @@ async def test_a_post_that_gets_no_answer_in_time(discord: FakeDiscord, serving:
 @pytest.mark.parametrize(
     ("fault", "error", "said"),
     [
-        (Fault(POSTS, status=403, body={"code": 50013, "message": "Missing Permissions"}), PlaceGoneError, "50013"),
-        (Fault(POSTS, status=404, body={"code": 10003, "message": "Unknown Channel"}), PlaceGoneError, "Unknown"),
-        (Fault(POSTS, status=400, body={"code": 50083, "message": "Thread is archived"}), PlaceGoneError, "archived"),
-        (Fault(POSTS, status=401), RetryLaterError, "DISCORD_TOKEN"),
-        (Fault(POSTS, status=429, headers={"Retry-After": "7.5"}), RetryLaterError, "patience"),
         (
-            Fault(POSTS, status=429, headers={"Via": "1.1 google"}, body={"retry_after": 99.0, "message": "slow"}),
+            DiscordFault(POSTS, status=403, body={"code": 50013, "message": "Missing Permissions"}),
+            PlaceGoneError,
+            "50013",
+        ),
+        (
+            DiscordFault(POSTS, status=404, body={"code": 10003, "message": "Unknown Channel"}),
+            PlaceGoneError,
+            "Unknown",
+        ),
+        (
+            DiscordFault(POSTS, status=400, body={"code": 50083, "message": "Thread is archived"}),
+            PlaceGoneError,
+            "archived",
+        ),
+        (DiscordFault(POSTS, status=401), RetryLaterError, "DISCORD_TOKEN"),
+        (DiscordFault(POSTS, status=429, headers={"Retry-After": "7.5"}), RetryLaterError, "patience"),
+        (
+            DiscordFault(
+                POSTS, status=429, headers={"Via": "1.1 google"}, body={"retry_after": 99.0, "message": "slow"}
+            ),
             RetryLaterError,
             "patience",
         ),
-        (Fault(POSTS, status=503), RetryLaterError, "in trouble"),
+        (DiscordFault(POSTS, status=503), RetryLaterError, "in trouble"),
     ],
 )
 async def test_posts_that_are_refused(
-    discord: FakeDiscord, serving: Serving, fault: Fault, error: type[Exception], said: str
+    discord: FakeDiscord, serving: Serving, fault: DiscordFault, error: type[Exception], said: str
 ) -> None:
     discord.faults.append(fault)
     async with serving() as adapter:
@@ -315,7 +337,7 @@ async def test_posts_that_are_refused(
 
 
 async def test_a_layout_that_is_refused_goes_out_as_plain_text(discord: FakeDiscord, serving: Serving) -> None:
-    discord.faults.append(Fault(POSTS, status=400, body={"code": 50035, "message": "Invalid Form Body"}))
+    discord.faults.append(DiscordFault(POSTS, status=400, body={"code": 50035, "message": "Invalid Form Body"}))
     async with serving() as adapter:
         await adapter.send(PLACE, NEWS, "digest:1")
     [post] = discord.posts
@@ -351,11 +373,11 @@ async def test_a_long_post_is_one_post(discord: FakeDiscord, serving: Serving) -
 
 
 async def test_each_answer_with_429_is_reported_also_where_discord_py_waits_by_itself(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     metrics = core.meter = Metrics()
     soon = {"retry_after": 0.01, "message": "slow", "global": False}
-    discord.faults.append(Fault(POSTS, status=429, headers={"Via": "1.1 google"}, body=soon))
+    discord.faults.append(DiscordFault(POSTS, status=429, headers={"Via": "1.1 google"}, body=soon))
     async with serving() as adapter:
         async with asyncio.timeout(LONG):
             while not adapter.connected:

@@ -8,7 +8,7 @@ import pytest
 from adapters.discord.adapter import DiscordAdapter, DiscordTiming
 from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
-from tests.fakes.discord_commands import Core
+from tests.fakes.discord_commands import FakeCore
 from tests.fakes.discord_crowd import CHANNEL_LIMIT, Crowd, channel_id, guild_id
 from tests.fakes.discord_server import TOKEN
 from tests.fakes.patience import LONG
@@ -26,7 +26,7 @@ async def crowd() -> AsyncIterator[Crowd]:
 
 
 @pytest.fixture
-async def adapter(crowd: Crowd, core: Core) -> AsyncIterator[DiscordAdapter]:
+async def adapter(crowd: Crowd, core: FakeCore) -> AsyncIterator[DiscordAdapter]:
     """Connected in all shards."""
     made = DiscordAdapter(TOKEN, core.port(), api_url=crowd.api_url, gateway_url=crowd.gateway_url, timing=TIMING)
     running = asyncio.create_task(made.run())

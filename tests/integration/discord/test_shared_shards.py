@@ -25,7 +25,7 @@ from bot.store import open_store
 from bot.store.sql.store import SqlStore
 from tests.fakes.commands_forked import ForkedProgram
 from tests.fakes.databases import KINDS
-from tests.fakes.discord_commands import Core
+from tests.fakes.discord_commands import FakeCore
 from tests.fakes.discord_server import CHANNEL, FakeDiscord, Interaction
 from tests.fakes.discord_sharer import IDENTIFY, heirs_of, sharing_adapter
 from tests.fakes.patience import LONG
@@ -39,14 +39,14 @@ NEWS = Message("ok", "News", (Paragraph("News"),), private=False)
 
 
 @dataclass
-class Room:
+class SharedRoom:
     """A database and a Discord that several processes share."""
 
     url: str
     discord: FakeDiscord
     stack: AsyncExitStack
 
-    async def adapter(self, core: Core, shards: int | None = SHARDS) -> DiscordAdapter:
+    async def adapter(self, core: FakeCore, shards: int | None = SHARDS) -> DiscordAdapter:
         """The adapter of one more process; it serves."""
         store = await open_store(self.url)
         self.stack.push_async_callback(store.close)
@@ -77,11 +77,11 @@ class Room:
 
 
 @pytest.fixture
-async def room(database_url: str) -> AsyncIterator[Room]:
+async def room(database_url: str) -> AsyncIterator[SharedRoom]:
     """Four servers in four shards."""
     async with FakeDiscord() as discord, AsyncExitStack() as stack:
         discord.guilds = SERVERS
-        yield Room(database_url, discord, stack)
+        yield SharedRoom(database_url, discord, stack)
 
 
 async def until(condition: Callable[[], bool]) -> None:
@@ -114,7 +114,9 @@ def callbacks(discord: FakeDiscord) -> Counter[str]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_three_processes_share_four_shards_whoever_stands_still_dies_or_joins(room: Room, core: Core) -> None:
+async def test_three_processes_share_four_shards_whoever_stands_still_dies_or_joins(
+    room: SharedRoom, core: FakeCore
+) -> None:
     discord = room.discord
     discord.apart = IDENTIFY / 3
     lost = room.process()
@@ -177,12 +179,12 @@ async def until_inherited(heirs: HeirService) -> None:
             await asyncio.sleep(0.01)
 
 
-async def test_without_a_number_one_process_at_a_time_serves_everything(room: Room, core: Core) -> None:
+async def test_without_a_number_one_process_at_a_time_serves_everything(room: SharedRoom, core: FakeCore) -> None:
     discord = room.discord
     metrics = core.meter = Metrics()
     first = await room.adapter(core, None)
     await until(lambda: first.connected and bool(first.gateway_clients))
-    second = await room.adapter(Core(), None)
+    second = await room.adapter(FakeCore(), None)
     await until(lambda: second.connected)
     assert (discord.served, len(second.gateway_clients)) == ([0], 0)
     assert metrics.registry.get_sample_value("quotewire_shards_held", {"platform": "discord"}) == 1
@@ -194,7 +196,7 @@ async def test_without_a_number_one_process_at_a_time_serves_everything(room: Ro
 
 
 async def test_each_process_looks_at_the_servers_of_its_shards_alone(
-    discord: FakeDiscord, serving: Serving, core: Core
+    discord: FakeDiscord, serving: Serving, core: FakeCore
 ) -> None:
     discord.guilds = SERVERS[:2]
     core.kept.posting = dict.fromkeys(SERVERS)

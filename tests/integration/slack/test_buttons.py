@@ -10,7 +10,7 @@ from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import QUOTE, echo
 from tests.fakes.slack_kept import KeptInMemory
 from tests.fakes.slack_payloads import ADMIN, CHANNEL, USER
-from tests.fakes.slack_server import BOT_TOKEN, SIGNING_SECRET, FakeSlack, Fault
+from tests.fakes.slack_server import BOT_TOKEN, SIGNING_SECRET, FakeSlack, SlackFault
 from tests.integration.slack.conftest import Listening, Serving, free_port
 
 
@@ -90,7 +90,7 @@ async def test_the_same_answer_asked_twice_can_be_shared_twice(slack: FakeSlack,
 async def test_sharing_finds_another_way(slack: FakeSlack, serving: Serving) -> None:
     async with serving(answer=found):
         pressed = await asked(slack)
-        slack.faults["response_url"].append(Fault(status=404, text="expired_url"))
+        slack.faults["response_url"].append(SlackFault(status=404, text="expired_url"))
         await slack.press("share", pressed["share"])
         await slack.until("call", "chat.postMessage")
         await slack.until("answer", count=2)
@@ -101,7 +101,7 @@ async def test_sharing_finds_another_way(slack: FakeSlack, serving: Serving) -> 
 async def test_what_was_perhaps_shared_is_not_shared_again_by_itself(slack: FakeSlack, serving: Serving) -> None:
     async with serving(answer=found):
         pressed = await asked(slack)
-        slack.faults["response_url"].append(Fault(reset=True))
+        slack.faults["response_url"].append(SlackFault(reset=True))
         await slack.press("share", pressed["share"])
         _, told = await slack.until("answer", count=2)
         assert "look whether" in told.body["text"]

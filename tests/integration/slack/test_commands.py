@@ -9,7 +9,7 @@ import pytest
 from bot.domain.commands import Request
 from bot.domain.messages import Message, Paragraph
 from tests.fakes.slack_commands import echo
-from tests.fakes.slack_server import ADMIN, CHANNEL, TEAM, USER, FakeSlack, Fault
+from tests.fakes.slack_server import ADMIN, CHANNEL, TEAM, USER, FakeSlack, SlackFault
 from tests.integration.slack.conftest import Serving
 
 
@@ -119,8 +119,8 @@ async def test_what_breaks_outside_of_the_work_is_answered_too(slack: FakeSlack,
     assert "Something broke" in answer.body["text"]
 
 
-@pytest.mark.parametrize("fault", [Fault(status=404, text="used_url"), Fault(reset=True)])
-async def test_an_answer_finds_another_way(slack: FakeSlack, serving: Serving, fault: Fault) -> None:
+@pytest.mark.parametrize("fault", [SlackFault(status=404, text="used_url"), SlackFault(reset=True)])
+async def test_an_answer_finds_another_way(slack: FakeSlack, serving: Serving, fault: SlackFault) -> None:
     slack.faults["response_url"].append(fault)
     async with serving():
         await slack.slash("/digest", "now")
@@ -130,8 +130,8 @@ async def test_an_answer_finds_another_way(slack: FakeSlack, serving: Serving, f
 
 
 async def test_an_answer_that_cannot_be_given_stops_nothing(slack: FakeSlack, serving: Serving) -> None:
-    slack.faults["response_url"].append(Fault(status=500, text="oops"))
-    slack.faults["chat.postEphemeral"].append(Fault(error="channel_not_found"))
+    slack.faults["response_url"].append(SlackFault(status=500, text="oops"))
+    slack.faults["chat.postEphemeral"].append(SlackFault(error="channel_not_found"))
     async with serving():
         await slack.slash("/quotewire", "status")
         await slack.until("call", "chat.postEphemeral")
@@ -187,7 +187,7 @@ async def test_who_may_manage(
 
 
 async def test_roles_are_asked_once_and_never_guessed(slack: FakeSlack, serving: Serving) -> None:
-    slack.faults["users.info"].append(Fault(error="missing_scope"))
+    slack.faults["users.info"].append(SlackFault(error="missing_scope"))
     async with serving():
         for number in range(3):
             await slack.slash("/quotewire", "status", user=ADMIN)

@@ -10,7 +10,7 @@ import pytest
 from adapters.slack.adapter import SlackAdapter
 from bot.domain.errors import LoginError
 from tests.fakes.patience import LONG
-from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, FakeSlack, Fault
+from tests.fakes.slack_server import APP_TOKEN, BOT_TOKEN, FakeSlack, SlackFault
 from tests.integration.slack.conftest import SWIFT, Serving
 
 Build = Callable[..., SlackAdapter]
@@ -45,8 +45,8 @@ async def test_a_wrong_token_is_one_clear_line(
 
 
 async def test_it_waits_for_a_slack_that_is_down(slack: FakeSlack, serving: Serving) -> None:
-    slack.faults["auth.test"].extend([Fault(reset=True), Fault(status=503, text="<html>down</html>")])
-    slack.faults["apps.connections.open"].extend([Fault(error="internal_error"), Fault(status=500, text="")])
+    slack.faults["auth.test"].extend([SlackFault(reset=True), SlackFault(status=503, text="<html>down</html>")])
+    slack.faults["apps.connections.open"].extend([SlackFault(error="internal_error"), SlackFault(status=500, text="")])
     async with serving():
         await _assert_answers(slack)
 
@@ -89,7 +89,9 @@ async def test_it_comes_back_after_minutes(slack: FakeSlack, serving: Serving) -
     """Minutes by the pauses between its tries, which are a tenth of a second here for half a minute."""
     async with serving(timing=replace(SWIFT, call=1.0, patience=0.5, retry=(0.01, 0.02, 0.05, 0.1))):
         slack.accepts_connections = False
-        slack.trouble = lambda method: Fault(status=503, text="down") if method == "apps.connections.open" else None
+        slack.trouble = lambda method: (
+            SlackFault(status=503, text="down") if method == "apps.connections.open" else None
+        )
         await slack.hang_up()
         await slack.until("call", "apps.connections.open", count=13)
         slack.accepts_connections = True
@@ -152,7 +154,7 @@ async def test_a_token_that_is_revoked_ends_it(slack: FakeSlack, build: Build) -
     adapter = build(timing=replace(SWIFT, alive=0.0))
     running = asyncio.create_task(adapter.run())
     await slack.until("connected")
-    slack.faults["auth.test"].append(Fault(error="token_revoked"))
+    slack.faults["auth.test"].append(SlackFault(error="token_revoked"))
     with pytest.raises(LoginError, match="token_revoked"):
         await running
     await adapter.close()
@@ -188,8 +190,8 @@ async def test_no_token_is_ever_logged(
     slack: FakeSlack, serving: Serving, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    slack.faults["auth.test"].append(Fault(reset=True))
-    slack.faults["apps.connections.open"].append(Fault(error="internal_error"))
+    slack.faults["auth.test"].append(SlackFault(reset=True))
+    slack.faults["apps.connections.open"].append(SlackFault(error="internal_error"))
     async with serving():
         await slack.slash("/quote", "who canary-in-the-payload")
         await slack.until("answer")

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.commands import Request
 from bot.domain.messages import File, Message
 from tests.fakes.slack_commands import echo
-from tests.fakes.slack_server import CHANNEL, USER, FakeSlack, Fault
+from tests.fakes.slack_server import CHANNEL, USER, FakeSlack, SlackFault
 from tests.integration.slack.conftest import Serving
 
 FILE = File("held.json", '{"name": "Zoë"}')
@@ -33,14 +33,14 @@ async def test_it_comes_as_a_direct_message_and_the_answer_says_so(slack: FakeSl
 @pytest.mark.parametrize(
     ("method", "fault", "told"),
     [
-        ("chat.postMessage", Fault(error="messages_tab_disabled"), "update the app from its manifest"),
-        ("files.getUploadURLExternal", Fault(error="missing_scope"), "update the app from its manifest"),
-        ("files.completeUploadExternal", Fault(error="ratelimited", status=429), "try again in a moment"),
-        ("files.completeUploadExternal", Fault(reset=True), "try again in a moment"),
+        ("chat.postMessage", SlackFault(error="messages_tab_disabled"), "update the app from its manifest"),
+        ("files.getUploadURLExternal", SlackFault(error="missing_scope"), "update the app from its manifest"),
+        ("files.completeUploadExternal", SlackFault(error="ratelimited", status=429), "try again in a moment"),
+        ("files.completeUploadExternal", SlackFault(reset=True), "try again in a moment"),
     ],
 )
 async def test_why_an_article_did_not_come_is_explained(
-    slack: FakeSlack, serving: Serving, method: str, fault: Fault, told: str
+    slack: FakeSlack, serving: Serving, method: str, fault: SlackFault, told: str
 ) -> None:
     slack.faults[method].append(fault)
     async with serving(answer=with_file):

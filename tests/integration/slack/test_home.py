@@ -16,7 +16,7 @@ from tests.builders import NOW
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import QUOTE
 from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM, USER
-from tests.fakes.slack_server import FakeSlack, Fault
+from tests.fakes.slack_server import FakeSlack, SlackFault
 from tests.integration.slack.conftest import Serving
 
 NEWS, SECRET, MINE = Place("slack", TEAM, CHANNEL), Place("slack", TEAM, "C0SECRET"), slack_place(TEAM, "D0MINE")
@@ -115,7 +115,7 @@ async def test_members_of_a_private_channel_and_owners_of_a_dm_see_theirs(
 
 async def test_what_slack_does_not_tell_stays_hidden(slack: FakeSlack, serving: Serving, store: SqlStore) -> None:
     await fill(store)
-    slack.faults["users.conversations"].append(Fault(error="missing_scope"))
+    slack.faults["users.conversations"].append(SlackFault(error="missing_scope"))
     async with serving(store=store, commands=ALL, answer=answer):
         await slack.deliver("events_api", opened())
         home = await shown(slack, USER)
@@ -214,7 +214,7 @@ async def test_a_form_is_not_for_everybody(
 async def test_where_no_form_can_be_opened_the_usage_is_shown(
     slack: FakeSlack, serving: Serving, store: SqlStore
 ) -> None:
-    slack.faults["views.open"].append(Fault(error="expired_trigger_id"))
+    slack.faults["views.open"].append(SlackFault(error="expired_trigger_id"))
     async with serving(store=store, commands=ALL, answer=answer):
         await slack.slash("/digest", "set", user=ADMIN)
         (told,) = await slack.until("answer")

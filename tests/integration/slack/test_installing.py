@@ -14,7 +14,7 @@ from tests.builders import NOW
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.patience import LONG
 from tests.fakes.slack_commands import DIGEST
-from tests.fakes.slack_server import FakeSlack, Fault
+from tests.fakes.slack_server import FakeSlack, SlackFault
 from tests.integration.slack.conftest import KEY, Listening
 
 
@@ -105,7 +105,7 @@ async def test_failures_are_pages_with_nothing_of_the_request(slack: FakeSlack, 
         status, page = await caller.end(cookie, code="canary-code", state=state)
         assert (status, "canary-code" in page) == (401, False)
         state, cookie = await caller.begin()
-        slack.faults["oauth.v2.access"].append(Fault(reset=True))
+        slack.faults["oauth.v2.access"].append(SlackFault(reset=True))
         assert (await caller.end(cookie, code="canary-code", state=state))[0] == 401
     assert slack.tokens.keys() == {"xoxb-fake-bot-token"}
 
@@ -148,7 +148,7 @@ async def test_a_refused_token_pauses_its_workspace_alone(
         for place in (ONE, TWO):
             await caller.install(place.workspace)
             await store.set_schedule(place, "daily 08:00", "UTC", 5, (), NOW)
-        slack.faults["chat.postMessage"].append(Fault(error="account_inactive"))
+        slack.faults["chat.postMessage"].append(SlackFault(error="account_inactive"))
         with pytest.raises(PlaceGoneError, match="account_inactive"):
             await caller.adapter.send(ONE, DIGEST, "d1")
     assert "account_inactive" in str((await store.schedules(ONE))[0].paused)
@@ -163,7 +163,7 @@ async def test_a_token_that_another_process_has_replaced_pauses_nothing(
         await second.adapter.send(ONE, DIGEST, "d1")
         await store.set_schedule(ONE, "daily 08:00", "UTC", 8, (), NOW)
         await first.install("T1")
-        slack.faults["chat.postMessage"].append(Fault(error="token_revoked"))
+        slack.faults["chat.postMessage"].append(SlackFault(error="token_revoked"))
         with pytest.raises(RetryLaterError, match="again"):
             await second.adapter.send(ONE, DIGEST, "d2")
         await second.adapter.send(ONE, DIGEST, "d2")

@@ -14,7 +14,7 @@ from tests.fakes.hearing import HeardInMemory
 from tests.fakes.patience import LONG
 from tests.fakes.slack_commands import echo
 from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM, USER
-from tests.fakes.slack_server import BOT_TOKEN, SIGNING_SECRET, FakeSlack, Fault
+from tests.fakes.slack_server import BOT_TOKEN, SIGNING_SECRET, FakeSlack, SlackFault
 from tests.integration.slack.conftest import Listening, Serving, free_port
 
 ME = "<@U0BOT>"
@@ -24,7 +24,7 @@ HERE = Place("slack", TEAM, CHANNEL)
 DIRECT = Place("slack", TEAM, "D0READER", is_direct=True)
 
 
-class Core:
+class EchoingCore:
     """Answers with what it was asked."""
 
     def __init__(self) -> None:
@@ -36,8 +36,8 @@ class Core:
 
 
 @pytest.fixture
-def core() -> Core:
-    return Core()
+def core() -> EchoingCore:
+    return EchoingCore()
 
 
 async def posts(slack: FakeSlack, count: int = 1) -> list[dict[str, Any]]:
@@ -45,7 +45,7 @@ async def posts(slack: FakeSlack, count: int = 1) -> list[dict[str, Any]]:
     return [event.body for event in await slack.until("call", "chat.postMessage", count)]
 
 
-async def nothing_more(slack: FakeSlack, core: Core, count: int) -> bool:
+async def nothing_more(slack: FakeSlack, core: EchoingCore, count: int) -> bool:
     """Whether no further message was answered: one that came later is, and its answer is the next post."""
     ts = await slack.hear(f"{ME} quote by Ann", channel="C0LATER")
     last = (await posts(slack, count + 1))[count]
@@ -56,7 +56,7 @@ async def nothing_more(slack: FakeSlack, core: Core, count: int) -> bool:
     )
 
 
-async def test_a_mention_is_answered_in_its_thread(slack: FakeSlack, serving: Serving, core: Core) -> None:
+async def test_a_mention_is_answered_in_its_thread(slack: FakeSlack, serving: Serving, core: EchoingCore) -> None:
     async with serving(answer=core.answer):
         ts = await slack.hear(ASKED)
         (post,) = await posts(slack)
@@ -66,7 +66,7 @@ async def test_a_mention_is_answered_in_its_thread(slack: FakeSlack, serving: Se
     assert PIER in post["text"]
 
 
-async def test_in_a_thread_it_stays_there(slack: FakeSlack, serving: Serving, core: Core) -> None:
+async def test_in_a_thread_it_stays_there(slack: FakeSlack, serving: Serving, core: EchoingCore) -> None:
     async with serving(answer=core.answer):
         await slack.hear(ASKED, thread="1700000000.000100")
         (post,) = await posts(slack)
@@ -74,7 +74,7 @@ async def test_in_a_thread_it_stays_there(slack: FakeSlack, serving: Serving, co
 
 
 async def test_a_mention_in_direct_messages_comes_as_two_events_and_is_answered_once(
-    slack: FakeSlack, serving: Serving, core: Core
+    slack: FakeSlack, serving: Serving, core: EchoingCore
 ) -> None:
     async with serving(answer=core.answer):
         ts = await slack.hear(ASKED, channel=DIRECT.channel)
@@ -85,7 +85,7 @@ async def test_a_mention_in_direct_messages_comes_as_two_events_and_is_answered_
         assert await nothing_more(slack, core, 1)
 
 
-async def test_any_words_do_in_direct_messages(slack: FakeSlack, serving: Serving, core: Core) -> None:
+async def test_any_words_do_in_direct_messages(slack: FakeSlack, serving: Serving, core: EchoingCore) -> None:
     async with serving(answer=core.answer):
         await slack.hear("We are not the cargo", channel=DIRECT.channel)
         await posts(slack)
@@ -93,7 +93,7 @@ async def test_any_words_do_in_direct_messages(slack: FakeSlack, serving: Servin
 
 
 async def test_a_repeated_event_is_answered_once_also_after_a_restart(
-    slack: FakeSlack, serving: Serving, core: Core
+    slack: FakeSlack, serving: Serving, core: EchoingCore
 ) -> None:
     heard, (event,) = HeardInMemory(), slack.write(ASKED)
     async with serving(answer=core.answer, heard=heard):
@@ -107,7 +107,7 @@ async def test_a_repeated_event_is_answered_once_also_after_a_restart(
 
 
 async def test_over_http_retries_are_acknowledged_and_answered_once(
-    slack: FakeSlack, listening: Listening, store: SqlStore, core: Core
+    slack: FakeSlack, listening: Listening, store: SqlStore, core: EchoingCore
 ) -> None:
     access = Http(SIGNING_SECRET, "127.0.0.1", free_port(), BOT_TOKEN)
     (event,) = slack.write(ASKED)
@@ -138,14 +138,16 @@ IGNORED: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("where", [CHANNEL, DIRECT.channel], ids=["channel", "direct"])
 @pytest.mark.parametrize("changes", IGNORED.values(), ids=IGNORED)
 async def test_what_no_person_has_just_written_is_not_answered(
-    slack: FakeSlack, serving: Serving, core: Core, changes: dict[str, Any], where: str
+    slack: FakeSlack, serving: Serving, core: EchoingCore, changes: dict[str, Any], where: str
 ) -> None:
     async with serving(answer=core.answer):
         await slack.hear(ASKED, channel=where, **changes)
         assert await nothing_more(slack, core, 0)
 
 
-async def test_a_reply_asks_for_the_words_of_the_message_above(slack: FakeSlack, serving: Serving, core: Core) -> None:
+async def test_a_reply_asks_for_the_words_of_the_message_above(
+    slack: FakeSlack, serving: Serving, core: EchoingCore
+) -> None:
     slack.write(f"Listen to this\n&gt; {PIER}")
     above = slack.chatter[CHANNEL][-1]["ts"]
     async with serving(answer=core.answer):
@@ -155,9 +157,11 @@ async def test_a_reply_asks_for_the_words_of_the_message_above(slack: FakeSlack,
     assert post["thread_ts"] == above
 
 
-@pytest.mark.parametrize("fault", [None, Fault("ratelimited", 429, {"Retry-After": "60"}), Fault("not_in_channel")])
+@pytest.mark.parametrize(
+    "fault", [None, SlackFault("ratelimited", 429, {"Retry-After": "60"}), SlackFault("not_in_channel")]
+)
 async def test_what_the_bot_may_not_read_it_says_how_to_ask(
-    slack: FakeSlack, serving: Serving, core: Core, fault: Fault | None
+    slack: FakeSlack, serving: Serving, core: EchoingCore, fault: SlackFault | None
 ) -> None:
     slack.write(PIER)
     if fault is None:
@@ -171,14 +175,16 @@ async def test_what_the_bot_may_not_read_it_says_how_to_ask(
     assert core.requests == []
 
 
-async def test_a_question_of_its_own_reads_no_other_message(slack: FakeSlack, serving: Serving, core: Core) -> None:
+async def test_a_question_of_its_own_reads_no_other_message(
+    slack: FakeSlack, serving: Serving, core: EchoingCore
+) -> None:
     async with serving(answer=core.answer):
         await slack.hear(f"{ME} quote by Ann about harbour", thread="1700000000.000100")
         await posts(slack)
     assert slack.seen("call", "conversations.replies") == []
 
 
-async def test_who_may_manage_is_asked_of_slack(slack: FakeSlack, serving: Serving, core: Core) -> None:
+async def test_who_may_manage_is_asked_of_slack(slack: FakeSlack, serving: Serving, core: EchoingCore) -> None:
     async with serving(answer=core.answer):
         await slack.hear(f"{ME} news latest 3", user=ADMIN)
         await slack.hear(f"{ME} news latest 3")
@@ -189,15 +195,15 @@ async def test_who_may_manage_is_asked_of_slack(slack: FakeSlack, serving: Servi
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault(reset=True, accepted=True),
-        Fault(reset=True),
-        Fault("internal_error", 500, accepted=True),
-        Fault("ratelimited", 429, {"Retry-After": "0"}),
+        SlackFault(reset=True, accepted=True),
+        SlackFault(reset=True),
+        SlackFault("internal_error", 500, accepted=True),
+        SlackFault("ratelimited", 429, {"Retry-After": "0"}),
     ],
     ids=["lost answer", "lost call", "500, posted", "429"],
 )
 async def test_a_broken_line_costs_no_answer_and_gives_no_second(
-    slack: FakeSlack, serving: Serving, core: Core, fault: Fault
+    slack: FakeSlack, serving: Serving, core: EchoingCore, fault: SlackFault
 ) -> None:
     slack.faults["chat.postMessage"].append(fault)
     async with serving(answer=core.answer):
@@ -213,7 +219,9 @@ async def test_a_broken_line_costs_no_answer_and_gives_no_second(
     assert len([post for post in slack.channels[CHANNEL] if post.get("thread_ts") == ts]) == 1
 
 
-async def test_a_workspace_that_wants_none_gets_no_answer(slack: FakeSlack, serving: Serving, core: Core) -> None:
+async def test_a_workspace_that_wants_none_gets_no_answer(
+    slack: FakeSlack, serving: Serving, core: EchoingCore
+) -> None:
     heard = HeardInMemory()
     await heard.switch_plain_words(HERE, on=False)
     async with serving(answer=core.answer, heard=heard):

@@ -28,7 +28,7 @@ from tests.fakes.jumping import sent_over_a_jump
 from tests.fakes.patience import LONG as LONGEST
 from tests.fakes.slack_commands import DIGEST, WHEN
 from tests.fakes.slack_kept import KeptInMemory
-from tests.fakes.slack_server import BOT_TOKEN, CHANNEL, TEAM, FakeSlack, Fault
+from tests.fakes.slack_server import BOT_TOKEN, CHANNEL, TEAM, FakeSlack, SlackFault
 from tests.integration.slack.conftest import SWIFT, Serving
 
 Build = Callable[..., SlackAdapter]
@@ -52,7 +52,7 @@ async def test_a_picture_that_slack_refuses_costs_the_picture_and_not_the_post(s
         "Pier", "https://post.example/1", "Post", WHEN, lead="It opens.", image="https://post.example/p.jpg"
     )
     pictured = Message("ok", "Pier", (card,), private=False)
-    slack.faults["chat.postMessage"].append(Fault(error="invalid_blocks"))
+    slack.faults["chat.postMessage"].append(SlackFault(error="invalid_blocks"))
     await build().send(PLACE, pictured, "delivery-1")
     await build().send(PLACE, pictured, "delivery-2")
     without, with_picture = slack.channels[CHANNEL]
@@ -72,13 +72,13 @@ async def test_the_same_delivery_is_posted_once(slack: FakeSlack, build: Build) 
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault(reset=True, accepted=True),
-        Fault(status=500, text="<html>oops</html>", accepted=True),
-        Fault(error="internal_error", accepted=True),
-        Fault(hangs=True, accepted=True),
+        SlackFault(reset=True, accepted=True),
+        SlackFault(status=500, text="<html>oops</html>", accepted=True),
+        SlackFault(error="internal_error", accepted=True),
+        SlackFault(hangs=True, accepted=True),
     ],
 )
-async def test_a_post_whose_answer_is_lost_is_found_again(slack: FakeSlack, build: Build, fault: Fault) -> None:
+async def test_a_post_whose_answer_is_lost_is_found_again(slack: FakeSlack, build: Build, fault: SlackFault) -> None:
     slack.faults["chat.postMessage"].append(fault)
     number = await build(timing=replace(SWIFT, call=1.0)).send(PLACE, DIGEST, "delivery-1")
     assert [post["ts"] for post in slack.channels[CHANNEL]] == [number]
@@ -88,13 +88,13 @@ async def test_a_post_whose_answer_is_lost_is_found_again(slack: FakeSlack, buil
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault(reset=True),
-        Fault(status=502, text="<html>bad gateway</html>"),
-        Fault(error="fatal_error"),
-        Fault(text="?"),
+        SlackFault(reset=True),
+        SlackFault(status=502, text="<html>bad gateway</html>"),
+        SlackFault(error="fatal_error"),
+        SlackFault(text="?"),
     ],
 )
-async def test_a_post_that_surely_failed_may_be_tried_again(slack: FakeSlack, build: Build, fault: Fault) -> None:
+async def test_a_post_that_surely_failed_may_be_tried_again(slack: FakeSlack, build: Build, fault: SlackFault) -> None:
     slack.faults["chat.postMessage"].append(fault)
     adapter = build()
     with pytest.raises(RetryLaterError, match="nothing was posted"):
@@ -105,23 +105,23 @@ async def test_a_post_that_surely_failed_may_be_tried_again(slack: FakeSlack, bu
 
 
 async def test_a_history_that_is_back_after_a_while_is_enough(slack: FakeSlack, build: Build) -> None:
-    slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
-    slack.faults["conversations.history"].extend([Fault(reset=True), Fault(status=503)])
+    slack.faults["chat.postMessage"].append(SlackFault(reset=True, accepted=True))
+    slack.faults["conversations.history"].extend([SlackFault(reset=True), SlackFault(status=503)])
     number = await build().send(PLACE, DIGEST, "delivery-1")
     assert [post["ts"] for post in slack.channels[CHANNEL]] == [number]
 
 
 async def test_an_unclear_post_stays_unclear_without_the_history(slack: FakeSlack, build: Build) -> None:
-    slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
-    slack.faults["conversations.history"].append(Fault(error="missing_scope"))
+    slack.faults["chat.postMessage"].append(SlackFault(reset=True, accepted=True))
+    slack.faults["conversations.history"].append(SlackFault(error="missing_scope"))
     with pytest.raises(UnclearError, match="history can't be read"):
         await build().send(PLACE, DIGEST, "delivery-1")
     assert len(slack.channels[CHANNEL]) == 1
 
 
 async def test_a_history_that_answers_nothing_leaves_it_to_the_next_try(slack: FakeSlack, build: Build) -> None:
-    slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
-    slack.faults["conversations.history"].extend([Fault(status=503)] * 3)
+    slack.faults["chat.postMessage"].append(SlackFault(reset=True, accepted=True))
+    slack.faults["conversations.history"].extend([SlackFault(status=503)] * 3)
     with pytest.raises(RetryLaterError) as raised:
         await build().send(PLACE, DIGEST, "delivery-1")
     assert not raised.value.sure
@@ -144,7 +144,7 @@ async def test_a_post_is_found_again_in_a_busy_channel(slack: FakeSlack, build: 
 async def test_a_post_whose_answer_is_lost_is_found_although_people_talk_meanwhile(
     slack: FakeSlack, build: Build
 ) -> None:
-    slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
+    slack.faults["chat.postMessage"].append(SlackFault(reset=True, accepted=True))
 
     def talk(method: str) -> None:
         if method == "conversations.history" and not slack.chatter[CHANNEL]:
@@ -159,7 +159,7 @@ async def test_a_search_goes_on_where_slack_asked_for_patience(slack: FakeSlack,
     """A call a minute and 15 messages a call: https://docs.slack.dev/apis/web-api/rate-limits"""
     slack.gives = 15
     calls = itertools.count()
-    patience = Fault(error="ratelimited", status=429, headers={"Retry-After": "60"})
+    patience = SlackFault(error="ratelimited", status=429, headers={"Retry-After": "60"})
     slack.trouble = lambda method: patience if method == "conversations.history" and next(calls) % 2 else None
     began, adapter = SystemClock().now(), build()
     slack.talk(CHANNEL, 40)
@@ -196,7 +196,7 @@ async def test_the_rest_of_a_post_is_found_in_a_busy_thread(slack: FakeSlack, bu
 async def test_what_may_be_there_is_not_posted_again_without_the_history(
     slack: FakeSlack, build: Build, error: str
 ) -> None:
-    slack.faults["conversations.history"].append(Fault(error=error))
+    slack.faults["conversations.history"].append(SlackFault(error=error))
     with pytest.raises(UnclearError, match="perhaps posted by an earlier try"):
         await build().send(PLACE, DIGEST, "delivery-1", WHEN)
     assert slack.seen("call", "chat.postMessage") == []
@@ -210,7 +210,7 @@ async def test_a_bot_that_was_killed_while_posting_without_the_history_leaves_it
     async with serving() as adapter:
         (leased,) = await store.lease(["slack"], now, now, 1)  # the lease has run out when the next process comes
         await adapter.send(PLACE, leased.message, leased.key)
-        slack.trouble = lambda method: Fault(error="missing_scope") if method == "conversations.history" else None
+        slack.trouble = lambda method: SlackFault(error="missing_scope") if method == "conversations.history" else None
         assert await OutboxWorker(store, {"slack": adapter}, SystemClock()).drain() == 0
     assert len(slack.channels[CHANNEL]) == 1
     assert [dead.state for dead in await store.dead_letters(9)] == ["ambiguous"]
@@ -229,19 +229,19 @@ async def test_a_post_that_is_under_way_while_the_clock_is_set_is_posted_once(
 @pytest.mark.parametrize(
     ("fault", "kind", "told"),
     [
-        (Fault(error="ratelimited", status=429, headers={"Retry-After": "7"}), RetryLaterError, "patience"),
-        (Fault(error="message_limit_exceeded"), RetryLaterError, "patience"),
-        (Fault(error="channel_not_found"), PlaceGoneError, "/invite"),
-        (Fault(error="not_in_channel"), PlaceGoneError, "/invite"),
-        (Fault(error="is_archived"), PlaceGoneError, "archived"),
-        (Fault(error="token_revoked"), PlaceGoneError, "install"),
-        (Fault(error="account_inactive"), PlaceGoneError, "install"),
-        (Fault(error="invalid_blocks"), PlaceGoneError, "invalid_blocks"),
-        (Fault(status=403, text="<html>proxy says no</html>"), PlaceGoneError, "SLACK_API_URL"),
+        (SlackFault(error="ratelimited", status=429, headers={"Retry-After": "7"}), RetryLaterError, "patience"),
+        (SlackFault(error="message_limit_exceeded"), RetryLaterError, "patience"),
+        (SlackFault(error="channel_not_found"), PlaceGoneError, "/invite"),
+        (SlackFault(error="not_in_channel"), PlaceGoneError, "/invite"),
+        (SlackFault(error="is_archived"), PlaceGoneError, "archived"),
+        (SlackFault(error="token_revoked"), PlaceGoneError, "install"),
+        (SlackFault(error="account_inactive"), PlaceGoneError, "install"),
+        (SlackFault(error="invalid_blocks"), PlaceGoneError, "invalid_blocks"),
+        (SlackFault(status=403, text="<html>proxy says no</html>"), PlaceGoneError, "SLACK_API_URL"),
     ],
 )
 async def test_errors_say_what_is_to_be_done(
-    slack: FakeSlack, build: Build, fault: Fault, kind: type[DeliveryError], told: str
+    slack: FakeSlack, build: Build, fault: SlackFault, kind: type[DeliveryError], told: str
 ) -> None:
     slack.faults["chat.postMessage"].append(fault)
     with pytest.raises(kind, match=told) as raised:
@@ -254,7 +254,7 @@ async def test_errors_say_what_is_to_be_done(
 
 
 async def test_a_rate_limit_on_the_history_delays_another_try(slack: FakeSlack, build: Build) -> None:
-    limit = Fault(error="ratelimited", status=429, headers={"Retry-After": "3"})
+    limit = SlackFault(error="ratelimited", status=429, headers={"Retry-After": "3"})
     slack.faults["conversations.history"].append(limit)
     with pytest.raises(RetryLaterError) as raised:
         await build().send(PLACE, DIGEST, "delivery-1", WHEN)
@@ -315,14 +315,14 @@ async def test_a_thread_that_broke_off_is_taken_up_where_it_ended(
 ) -> None:
     posted = int(accepted)  # a planned fault is not counted below
 
-    def third(method: str) -> Fault | None:
+    def third(method: str) -> SlackFault | None:
         nonlocal posted
         posted += method == "chat.postMessage"
-        return Fault(error="ratelimited", status=429) if method == "chat.postMessage" and posted == 3 else None
+        return SlackFault(error="ratelimited", status=429) if method == "chat.postMessage" and posted == 3 else None
 
     slack.trouble = third
     if accepted:
-        slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
+        slack.faults["chat.postMessage"].append(SlackFault(reset=True, accepted=True))
     with pytest.raises(RetryLaterError) as raised:
         await build().send(PLACE, LONG, "delivery-1")
     assert not raised.value.sure  # the first message is there
@@ -347,7 +347,7 @@ async def test_posts_to_one_channel_keep_a_second_apart(slack: FakeSlack) -> Non
 async def test_a_refused_token_pauses_the_workspace_and_a_login_resumes_it(
     slack: FakeSlack, build: Build, kept: KeptInMemory
 ) -> None:
-    slack.faults["chat.postMessage"].append(Fault(error="token_revoked"))
+    slack.faults["chat.postMessage"].append(SlackFault(error="token_revoked"))
     with pytest.raises(PlaceGoneError):
         await build().send(PLACE, DIGEST, "delivery-1")
     assert "token_revoked" in kept.paused[TEAM]
@@ -367,7 +367,7 @@ async def test_a_managers_pause_outlives_a_login(slack: FakeSlack, serving: Serv
 
 async def test_each_answer_with_429_is_reported(slack: FakeSlack, serving: Serving) -> None:
     metrics = Metrics()
-    slack.faults["chat.postMessage"].append(Fault(error="ratelimited", status=429, headers={"Retry-After": "7"}))
+    slack.faults["chat.postMessage"].append(SlackFault(error="ratelimited", status=429, headers={"Retry-After": "7"}))
     async with serving(meter=metrics) as adapter:
         async with asyncio.timeout(LONGEST):
             while not adapter.connected:

@@ -17,7 +17,7 @@ from tests.contract.samples import queue
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.patience import LONG
 from tests.fakes.slack_kept import KeptInMemory
-from tests.fakes.slack_server import FakeSlack, Fault
+from tests.fakes.slack_server import FakeSlack, SlackFault
 from tests.integration.slack.conftest import Serving
 
 HERE = Place("slack", payloads.TEAM, payloads.CHANNEL)
@@ -52,12 +52,12 @@ async def test_who_set_it_up_is_told_once_in_a_direct_message(
     await store.set_schedule(HERE, "daily 08:00", "UTC", 8, (), now)
     await store.note_steward(Steward(HERE, payloads.ADMIN, "news"), now)
     errors = ["not_in_channel", *(["messages_tab_disabled"] if refused else [])]
-    slack.faults["chat.postMessage"].extend(Fault(error=error) for error in errors)
+    slack.faults["chat.postMessage"].extend(SlackFault(error=error) for error in errors)
     async with serving() as adapter:
         outbox = OutboxWorker(store, {"slack": adapter}, SystemClock(), direct={"slack": str})
         await queue(store, "k1", HERE, now)
         await outbox.drain()
-        slack.faults["chat.postMessage"].append(Fault(error="not_in_channel"))
+        slack.faults["chat.postMessage"].append(SlackFault(error="not_in_channel"))
         await queue(store, "k2", HERE, now)
         await outbox.drain()
     posts = [event.body["channel"] for event in slack.seen("call", "chat.postMessage")]
@@ -72,7 +72,7 @@ async def test_who_set_it_up_is_told_once_in_a_direct_message(
 
 
 async def test_a_direct_message_whose_answer_was_lost_is_never_posted_twice(slack: FakeSlack, serving: Serving) -> None:
-    slack.faults["chat.postMessage"].append(Fault(reset=True, accepted=True))
+    slack.faults["chat.postMessage"].append(SlackFault(reset=True, accepted=True))
     async with serving() as adapter:
         with pytest.raises(UnclearError):
             await adapter.send(ADMIN, NOTICE, "k1")
@@ -85,7 +85,7 @@ async def test_a_direct_message_whose_answer_was_lost_is_never_posted_twice(slac
 async def test_a_person_who_can_not_be_written_to_is_refused_in_words(
     slack: FakeSlack, serving: Serving, error: str
 ) -> None:
-    slack.faults["chat.postMessage"].append(Fault(error=error))
+    slack.faults["chat.postMessage"].append(SlackFault(error=error))
     async with serving() as adapter:
         with pytest.raises(PlaceGoneError) as refusal:
             await adapter.send(ADMIN, NOTICE, "k1")

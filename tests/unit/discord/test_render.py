@@ -32,7 +32,7 @@ from bot.domain.messages import (
     TextRun,
 )
 from bot.domain.places import Place
-from tests.fakes.discord_markdown import Reading, read
+from tests.fakes.discord_markdown import ShownText, read
 from tests.fakes.discord_recorder import WHY_NOT, complaints, validator
 from tests.unit.discord.test_escape import HOSTILE
 
@@ -67,7 +67,7 @@ def texts(made: dict[str, Any]) -> list[str]:
     return contents(made["components"])
 
 
-def readings(made: dict[str, Any]) -> list[Reading]:
+def readings(made: dict[str, Any]) -> list[ShownText]:
     return [read(text) for text in texts(made)]
 
 

@@ -21,7 +21,7 @@ MEANT = {
 }
 
 
-class Response:
+class DocsResponse:
     status_code, headers = 200, None
 
     def __init__(self, code: str) -> None:
@@ -30,7 +30,7 @@ class Response:
 
 @pytest.mark.parametrize(("code", "effect"), CODES)
 def test_the_table_of_refusals_is_true(code: str, effect: str) -> None:
-    meant = outcomes.delivery_error(SlackApiError("refused", Response(code)))  # type: ignore[no-untyped-call]
+    meant = outcomes.delivery_error(SlackApiError("refused", DocsResponse(code)))  # type: ignore[no-untyped-call]
     wanted = next(kind for beginning, kind in MEANT.items() if effect.startswith(beginning))
     assert type(meant) is wanted
 

@@ -10,7 +10,7 @@ from adapters.slack import outcomes
 from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
 
 
-class Response:
+class SdkResponse:
     """As much of the SDK's response as is looked at."""
 
     def __init__(self, status: int, data: Any, headers: dict[str, str] | None = None) -> None:
@@ -20,7 +20,7 @@ class Response:
 
 
 def refused(status: int, data: Any, headers: dict[str, str] | None = None) -> SlackApiError:
-    return SlackApiError("xoxb-secret in the message", Response(status, data, headers))  # type: ignore[no-untyped-call]
+    return SlackApiError("xoxb-secret in the message", SdkResponse(status, data, headers))  # type: ignore[no-untyped-call]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from bot.pages.kept import PageKeeper
 from tests.fakes.chat import FakeClock
 
 
-class Press:
+class HeldPages:
     """Makes a page once it may; each has its number."""
 
     def __init__(self) -> None:
@@ -33,25 +33,27 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def press() -> Press:
-    return Press()
+def press() -> HeldPages:
+    return HeldPages()
 
 
 @pytest.fixture
-async def keeper(press: Press, clock: FakeClock) -> AsyncIterator[PageKeeper[str, int]]:
+async def keeper(press: HeldPages, clock: FakeClock) -> AsyncIterator[PageKeeper[str, int]]:
     made = PageKeeper(press.make, clock)
     yield made
     await made.close()
 
 
-async def test_a_page_is_made_once_for_all_who_ask_at_the_same_time(keeper: PageKeeper[str, int], press: Press) -> None:
+async def test_a_page_is_made_once_for_all_who_ask_at_the_same_time(
+    keeper: PageKeeper[str, int], press: HeldPages
+) -> None:
     assert await asyncio.gather(*(keeper.page("a") for _ in range(5))) == [1] * 5
     assert await keeper.page("a") == 1
     assert await keeper.page("b") == 2
 
 
 async def test_an_older_page_is_given_at_once_and_made_anew_beside_that(
-    keeper: PageKeeper[str, int], press: Press, clock: FakeClock
+    keeper: PageKeeper[str, int], press: HeldPages, clock: FakeClock
 ) -> None:
     await keeper.page("a")
     clock.forward(seconds=31)
@@ -64,7 +66,7 @@ async def test_an_older_page_is_given_at_once_and_made_anew_beside_that(
 
 
 async def test_a_page_that_is_too_old_is_waited_for(
-    keeper: PageKeeper[str, int], press: Press, clock: FakeClock
+    keeper: PageKeeper[str, int], press: HeldPages, clock: FakeClock
 ) -> None:
     await keeper.page("a")
     clock.forward(seconds=601)
@@ -72,7 +74,7 @@ async def test_a_page_that_is_too_old_is_waited_for(
 
 
 async def test_whoever_waits_gets_the_error_and_the_last_page_stays_otherwise(
-    keeper: PageKeeper[str, int], press: Press, clock: FakeClock
+    keeper: PageKeeper[str, int], press: HeldPages, clock: FakeClock
 ) -> None:
     await keeper.page("a")
     press.trouble = StoreError("The database is locked.")
@@ -85,7 +87,7 @@ async def test_whoever_waits_gets_the_error_and_the_last_page_stays_otherwise(
 
 
 async def test_a_reader_who_goes_away_does_not_end_the_page_for_the_others(
-    keeper: PageKeeper[str, int], press: Press
+    keeper: PageKeeper[str, int], press: HeldPages
 ) -> None:
     press.may.clear()
     leaving, staying = asyncio.create_task(keeper.page("a")), asyncio.create_task(keeper.page("a"))
