@@ -33,9 +33,10 @@ _HUB_TICK = 30.0
 _AHEAD_TICK = 5.0
 """Seconds between two runs of the tick that looks for times too far in the future (``bot.ops.ahead``)."""
 _HEIR_TICK = 2.0
-"""Seconds between two looks for dead processes of this machine: some system calls, as long as none is dead."""
+"""Seconds between two looks for dead processes of this machine, and for leases that ran out: some system calls and a
+short query, as long as there are none."""
 _HEIR = "neighbours"
-"""The name of the tick that looks for them in every process, whatever its duties are."""
+"""The name of that tick, which every process has, whatever its duties are."""
 _RETENTION_TICK = 60.0
 """Seconds between two runs of the tick that deletes old articles, which does something once an hour."""
 _LISTEN_AGAIN = 30.0
@@ -164,7 +165,15 @@ async def _wake_senders(store: Store, ticks: Ticks) -> None:
         await asyncio.sleep(_LISTEN_AGAIN)
 
 
+async def _inherit(heirs: HeirService, ticks: Ticks) -> None:
+    """Let every tick look at once where leases have ended: otherwise each step of what a dead process left (a page, its
+    items, their posts) would wait for its own tick."""
+    if await heirs.tick():
+        ticks.run_all_soon()
+
+
 def _ticks(app: App, chats: Sequence[Chat], heirs: HeirService, lease: timedelta, duties: Sequence[Duty]) -> Ticks:
+    ticks = Ticks(app.clock, app.troubles)
     retention = RetentionService(app.store, app.clock, app.settings.keep_days, lease=lease)
     every: tuple[tuple[float, str, Tick], ...] = (
         (_POLL_TICK, "feeds", app.ingest.look),
@@ -177,11 +186,10 @@ def _ticks(app: App, chats: Sequence[Chat], heirs: HeirService, lease: timedelta
         (_OUTBOX_TICK, OUTBOX, app.outbox(chats, lease).drain),
         (_AHEAD_TICK, "clock", AheadService(app.store, app.clock, lease).tick),
         (_RETENTION_TICK, "retention", retention.tick),
-        (_HEIR_TICK, _HEIR, heirs.tick),
+        (_HEIR_TICK, _HEIR, partial(_inherit, heirs, ticks)),
         *([(_HUB_TICK, "hubs", app.hubs.tick)] if app.hubs else []),
     )
     wanted = {_HEIR, *(name for duty in duties for name in duty.ticks)}
-    ticks = Ticks(app.clock, app.troubles)
     for seconds, name, tick in every:
         if name in wanted:
             ticks.every(seconds, name, tick)

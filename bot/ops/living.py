@@ -99,7 +99,11 @@ class SignsOfLife:
 
 
 class HeirService:
-    """The tick that takes the leases of dead processes from them; what they did is then due to whoever comes first."""
+    """The tick that takes the leases of dead processes from them; what they did is then due to whoever comes first.
+
+    It also tells of leases that ran out since it last looked: where nothing proves a death, that is when the work of a
+    dead process is due.
+    """
 
     def __init__(
         self, store: LeasesOfTheDead, signs: SignsOfLife, clock: Clock, on_its_way: timedelta = ON_ITS_WAY
@@ -108,6 +112,7 @@ class HeirService:
         self._signs = signs
         self._clock = clock
         self._on_its_way = on_its_way
+        self._looked = clock.now()
 
     async def begin(self) -> None:
         """Show that this process lives, and take over at once what a dead one left.
@@ -122,14 +127,18 @@ class HeirService:
         await self.tick()
 
     async def tick(self) -> int:
-        """End the leases of dead processes; returns their number.
+        """End the leases of dead processes; returns the number of leases that ended, by this or by themselves.
 
         Raises:
             StoreError: the database can't be used.
         """
+        now = self._clock.now()
+        run_out = await self._store.leases_run_out(self._looked, now)
+        self._looked = now
         dead = await asyncio.to_thread(self._signs.dead)
-        if not dead:
-            return 0
+        return run_out + (await self._inherit(dead) if dead else 0)
+
+    async def _inherit(self, dead: Collection[str]) -> int:
         ended = await self._store.end_leases_of(dead, self._clock.now() + self._on_its_way)
         if ended:
             log.info("took over from dead processes", processes=len(dead), leases=ended)

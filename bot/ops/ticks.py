@@ -88,6 +88,11 @@ class Ticks:
             if job.args[0] == name:
                 job.modify(next_run_time=datetime.now(UTC))
 
+    def run_all_soon(self) -> None:
+        """Let every tick run now, unless it is running: more may be due than a moment ago."""
+        for job in self._scheduler.get_jobs():
+            job.modify(next_run_time=datetime.now(UTC))
+
     async def stop(self, grace: float) -> None:
         """Start no more ticks; running ticks get ``grace`` seconds to finish, and after that a moment to give back what
         they have leased.
@@ -145,5 +150,4 @@ class Ticks:
         if jumps != self._jumps:
             self._jumps = jumps
             log.warning("the clock was set", now=datetime.now(UTC).isoformat())
-            for job in self._scheduler.get_jobs():
-                job.modify(next_run_time=datetime.now(UTC))
+            self.run_all_soon()

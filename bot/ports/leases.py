@@ -47,6 +47,11 @@ class LeasesOfTheDead(Protocol):
         two starts which a platform asks for."""
         ...
 
+    async def leases_run_out(self, since: datetime, upto: datetime) -> int:
+        """The number of feeds, pages, schedules and ticks whose lease ended after ``since``, and at ``upto`` at the
+        latest, without being given back."""
+        ...
+
 
 class LeaseReading(Protocol):
     """Tells of everybody's leases."""

@@ -145,6 +145,16 @@ async def test_leases_of_the_dead_end_at_once_and_what_they_sent_is_sent_again_a
     assert await store.end_leases_of([other.holder], again) == 0
 
 
+async def test_leases_that_ran_out_are_counted_between_two_looks(store: Store, other: Store) -> None:
+    await other.take_leases("tick", [0, 1], NOW, NOW + MINUTE)
+    await other.take_leases("page", [1], NOW, NOW + 2 * MINUTE)
+    await other.take_leases("start", [0], NOW, NOW + MINUTE)
+    await other.give_back("tick", [1])
+    assert await store.leases_run_out(NOW, NOW + MINUTE) == 1, "what is given back is done"
+    assert await store.leases_run_out(NOW + MINUTE, NOW + 2 * MINUTE) == 1
+    assert await store.leases_run_out(NOW + 2 * MINUTE, NOW + DAY) == 0
+
+
 async def test_leases_are_told_with_their_holders_until_they_end(store: Store, other: Store) -> None:
     await store.take_leases("seat", [0], NOW, NOW + MINUTE)
     await other.take_leases("seat", [1, 2], NOW, NOW + 2 * MINUTE)

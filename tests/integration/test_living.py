@@ -86,3 +86,13 @@ async def test_a_dead_process_is_forgotten_once_it_holds_nothing(
     assert await heirs.tick() == 0
     assert not (folder / theirs.holder).exists()
     assert await store.renew_leases("tick", [0], NOW + LEASE) == {0}, "the heir's own"
+
+
+async def test_a_lease_that_ran_out_is_told_once(store: SqlStore, ours: SignsOfLife) -> None:
+    clock = FakeClock(NOW)
+    heirs = HeirService(store, ours, clock)
+    await store.take_leases("page", [7], NOW, NOW + LEASE)
+    assert await heirs.tick() == 0
+    clock.forward(seconds=LEASE.total_seconds())
+    assert await heirs.tick() == 1, "whoever held it may be dead, elsewhere"
+    assert await heirs.tick() == 0

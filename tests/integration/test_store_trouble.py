@@ -140,6 +140,7 @@ WRITES: dict[str, Call] = {
 }
 READS: dict[str, Call] = {
     "held_leases": lambda store: store.held_leases("tick", NOW),
+    "leases_run_out": lambda store: store.leases_run_out(NOW, NOW),
     "hub_of_feed": lambda store: store.hub_of_feed(1),
     "hub_called": lambda store: store.hub_called("k"),
     "due_hubs": lambda store: store.due_hubs(NOW, 5),

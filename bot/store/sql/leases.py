@@ -6,10 +6,10 @@ same piece: where it is chosen from a table, that table's rows are locked meanwh
 (FOR UPDATE SKIP LOCKED), or the database has a single writer; and a lease that hasn't ended isn't overwritten.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, exists, select, text, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.leases import HeldLease
@@ -59,12 +59,21 @@ class SqlLeases(Base):
                     ended += (await connection.execute(statement)).rowcount
         return ended
 
+    async def leases_run_out(self, since: datetime, upto: datetime) -> int:
+        """See ``bot.ports.leases.LeasesOfTheDead``."""
+        ended = and_(leases.c.until > since, leases.c.until <= upto, leases.c.kind.in_(_TAKEN_BY_TICKS))
+        async with self._read() as connection:
+            return (await connection.execute(select(func.count()).select_from(leases).where(ended))).scalar_one()
+
     async def held_leases(self, kind: LeaseKind, now: datetime) -> Mapping[int, HeldLease]:
         """See ``bot.ports.Leases``."""
         query = select(leases.c.number, leases.c.holder, leases.c.until).where(leases.c.kind == kind)
         async with self._read() as connection:
             rows = (await connection.execute(query.where(leases.c.until > now))).all()
         return {row.number: HeldLease(row.holder, row.until, row.holder == self._holder) for row in rows}
+
+
+_TAKEN_BY_TICKS: Sequence[LeaseKind] = ("feed", "page", "schedule", "tick")
 
 
 async def leased(
