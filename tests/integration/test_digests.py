@@ -1,5 +1,6 @@
 """Digests through the real store and outbox: at their time, once, with what is new."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -26,6 +27,7 @@ from bot.store import open_store
 from tests.builders import credit, quote
 from tests.fakes.cards import speaker_of
 from tests.fakes.chat import FakeChat, FakeClock
+from tests.fakes.patience import LONG
 from tests.fakes.workers import InlineWorkers, digest_service
 
 T = TypeVar("T")
@@ -496,6 +498,31 @@ async def test_places_that_want_the_same_share_an_edition_and_others_have_their_
     await bench.pass_time(hours=3)
     assert bench.posted_titles == [["Ferries are back 1"]] * 3
     assert workers.made == 2
+
+
+class MeetingWorkers(InlineWorkers):
+    """Makes no edition before a second one is wanted."""
+
+    def __init__(self) -> None:
+        self.meeting = asyncio.Barrier(2)
+
+    async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
+        async with asyncio.timeout(LONG):
+            await self.meeting.wait()
+        return await super().run(function, *args, deadline=deadline)
+
+
+async def test_digests_of_places_are_made_beside_each_other_and_those_of_a_place_in_turn(bench: DigestBench) -> None:
+    await bench.publish(1)
+    (feed,) = await bench.store.feeds()
+    for channel, most in (("main", 5), ("other", 1)):
+        place = Place("console", "", channel)
+        await bench.store.follow(Subscription(place, feed))
+        for when in ("daily 08:00", "weekdays 08:00"):
+            await bench.store.set_schedule(place, when, "UTC", most, (), bench.clock.now())
+    bench.digests = DigestService(bench.store, bench.clock, MeetingWorkers(), 0.75)
+    await bench.pass_time(hours=3)
+    assert bench.posted_titles == [["Ferries are back 1"]] * 2, "the second digest of a place has nothing new"
 
 
 async def test_after_a_clock_that_was_three_days_ahead_a_digest_comes_every_day(bench: DigestBench) -> None:

@@ -1,5 +1,6 @@
 """How often answers and digests ask the store: as often for many items and feeds as for a few."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -99,6 +100,23 @@ async def test_what_the_digests_of_several_places_share_is_read_once(counted: Sq
         assert sum("JOIN revisions" in statement for statement in statements) == texts
         assert sum("FROM quotations JOIN" in statement for statement in statements) == quotations
         assert sum("ORDER BY articles.dated DESC" in statement for statement in statements) == texts  # older articles
+
+
+async def test_digests_that_are_made_beside_each_other_read_once_what_they_share(
+    counted: SqlStore, statements: list[str]
+) -> None:
+    clock, editions = FakeClock(), Editions(counted, InlineWorkers())
+    await publish(counted, clock, Place("console", "", "main"), 3)
+    statements.clear()
+
+    async def made(most: int) -> None:
+        upto = await editions.newest_arrival()
+        articles = (await editions.came_by([1], upto - 3))[1]
+        await editions.made(articles, [], Wishes(maximum=most, sure=0.75), clock.now(), ZoneInfo("UTC"))
+
+    await asyncio.gather(*(made(most) for most in (1, 2, 3, 3)))
+    for once in ("max(article_feeds.id)", "article_feeds.feed_id IN", "JOIN revisions", "FROM quotations JOIN"):
+        assert sum(once in statement for statement in statements) == 1, once
 
 
 async def test_items_of_fifty_feeds_are_looked_up_as_often_as_of_five(counted: SqlStore, statements: list[str]) -> None:

@@ -178,7 +178,11 @@ async def _claim(dialect: Dialect, connection: AsyncConnection, digest: Digest, 
 
 
 async def _add_items(dialect: Dialect, connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
-    """Store all items in a single statement: a digest has dozens of articles, and a morning thousands of digests."""
+    """Store all items in a single statement: a digest has dozens of articles, and a morning thousands of digests.
+
+    The rows go beside the statement, since SQLAlchemy builds a statement anew whose rows are a part of it ("multivalues
+    are simply not cacheable", ``sqlalchemy/sql/cache_key.py``).
+    """
     values = [
         {
             **columns_of(digest.place),
@@ -188,6 +192,6 @@ async def _add_items(dialect: Dialect, connection: AsyncConnection, digest: Dige
         }
         for article_id in dict.fromkeys(digest.article_ids)
     ]
-    added = dialect.insert_into(digest_items).values(values).on_conflict_do_nothing()
-    if values and (await connection.execute(added)).rowcount < len(values):
+    added = dialect.insert_into(digest_items).on_conflict_do_nothing().returning(digest_items.c.article_id)
+    if values and len((await connection.execute(added, values)).all()) < len(values):
         raise NotOursError
