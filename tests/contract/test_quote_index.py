@@ -109,14 +109,14 @@ async def _in_store(store: Store, work: Work, newest: int | None = None) -> Any:
 
 @pytest.mark.parametrize("ask", [_in_memory, _in_store])
 @pytest.mark.parametrize("name", CALLS)
-async def test_a_look_up(store: Store, ask: Ask, name: str) -> None:
+async def test_a_look_up_is_answered_alike_everywhere(store: Store, ask: Ask, name: str) -> None:
     work, answer = CALLS[name]
     assert await ask(store, work) == answer
 
 
 @pytest.mark.parametrize("ask", [_in_memory, _in_store])
 @pytest.mark.parametrize("name", AS_OF)
-async def test_a_look_up_as_of_a_moment(store: Store, ask: Ask, name: str) -> None:
+async def test_a_look_up_as_of_a_moment_leaves_later_rows_out(store: Store, ask: Ask, name: str) -> None:
     work, answer = AS_OF[name]
     assert await ask(store, work, newest=3) == answer
 

@@ -209,7 +209,7 @@ async def test_disputes_are_seen_where_they_were_made_and_by_the_operator(store:
     assert await store.dispute(elsewhere, None) is not None
 
 
-async def test_what_became_of_a_dispute(store: Store) -> None:
+async def test_a_dispute_that_was_decided_is_listed_with_its_outcome(store: Store) -> None:
     await _article(store)
     first, second = await store.add_dispute(_dispute()), await store.add_dispute(_dispute())
     await store.decide_dispute(first, "rejected", "a manager", NOW)

@@ -122,7 +122,7 @@ async def test_what_was_posted_stays_known_when_the_article_changes(store: Store
     assert await store.already_told(HERE, [article]) == {article}
 
 
-async def test_already_told_of_many_and_none(store: Store) -> None:
+async def test_already_told_takes_no_articles_and_thousands(store: Store) -> None:
     article = await save(store, 1, "Said")
     assert await store.record_digest(digest(HERE, NOW, (article,)), "key-1", NOW)
     assert await store.already_told(HERE, []) == set()

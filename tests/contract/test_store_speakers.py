@@ -60,7 +60,9 @@ MARA, MINISTER, STRIKER = (
         (MINISTER, SaidQuote("Mara Lindqvist", "former striker"), True),
     ],
 )
-async def test_one_person_or_two(store: Store, first: SaidQuote, second: SaidQuote, one_person: bool) -> None:
+async def test_names_and_roles_make_one_person_or_two(
+    store: Store, first: SaidQuote, second: SaidQuote, one_person: bool
+) -> None:
     ids = [*await save_said(store, 1, first), *await save_said(store, 2, second)]
     assert None not in ids
     assert (ids[0] == ids[1]) is one_person

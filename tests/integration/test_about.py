@@ -80,5 +80,5 @@ async def test_a_following_page_that_no_answer_named_is_refused(chat: ConsoleAda
     assert "leave it out" in message.summary
 
 
-async def test_a_page_after_the_last(chat: ConsoleAdapter) -> None:
+async def test_a_page_after_the_last_says_that_there_is_no_more(chat: ConsoleAdapter) -> None:
     assert "more about “strike”" in (await chat.ask("/quote about strike page_after 9-9-50")).summary

@@ -232,7 +232,7 @@ async def test_manage_commands_need_the_right(store: Store) -> None:
             assert message.outcome == "refused", command.path
 
 
-async def test_following_listing_and_unfollowing(chat: ConsoleAdapter) -> None:
+async def test_a_feed_is_followed_listed_and_unfollowed(chat: ConsoleAdapter) -> None:
     assert "Nothing is followed here" in (await chat.ask("/news feeds")).summary
     followed = await chat.ask("/news follow https://post.example only harbour, ferry except opera")
     assert "only harbour, ferry, except opera" in followed.summary

@@ -209,7 +209,7 @@ async def test_what_speaks_no_http_is_one_line(fetcher: GuardedFetcher) -> None:
             await private.fetch(f"https://127.0.0.1:{port}/")
 
 
-async def test_nobody_there_and_no_such_name(site: FakeSite) -> None:
+async def test_where_nobody_listens_or_no_such_name_exists_a_line_says_so(site: FakeSite) -> None:
     async with open_site() as closed:
         port = closed.port
     async with GuardedFetcher([f"127.0.0.1:{port}"], timeout=10) as fetcher:

@@ -143,12 +143,12 @@ async def test_another_programs_database_is_refused(tmp_path: Path) -> None:
         assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("recipes",)]
 
 
-async def test_a_folder_instead_of_a_file(tmp_path: Path) -> None:
+async def test_a_folder_instead_of_a_file_is_refused(tmp_path: Path) -> None:
     with _raises("can't be opened"):
         await open_store(_url(tmp_path))
 
 
-async def test_a_file_instead_of_a_folder(tmp_path: Path) -> None:
+async def test_a_file_instead_of_a_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with _raises(str(tmp_path)):
         await open_store(_url(tmp_path / "file" / "store.db"))

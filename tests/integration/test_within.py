@@ -75,7 +75,9 @@ def cards(message: Message) -> list[QuoteCard]:
         ),
     ],
 )
-async def test_who_said_it(chat: ConsoleAdapter, asked: str, quote: str, line: str) -> None:
+async def test_whoever_says_the_inner_words_is_shown_with_who_tells_them(
+    chat: ConsoleAdapter, asked: str, quote: str, line: str
+) -> None:
     message = await chat.ask(f'/quote who "{asked}"')
     assert [(card.quote, speaker_of(card)) for card in cards(message)] == [(quote, line)]
     assert line in message.summary
@@ -125,7 +127,9 @@ async def test_who_said_it(chat: ConsoleAdapter, asked: str, quote: str, line: s
         ),
     ],
 )
-async def test_whether_somebody_said_it(chat: ConsoleAdapter, asked: str, name: str, verdict: str) -> None:
+async def test_a_check_tells_whose_the_inner_words_are(
+    chat: ConsoleAdapter, asked: str, name: str, verdict: str
+) -> None:
     message = await chat.ask(f'/quote check "{asked}" {name}')
     assert message.summary == verdict
     for body in (discord.channel_body(message), slack.message_body(message)):
@@ -183,7 +187,7 @@ async def test_outlets_that_credit_it_to_others_are_shown_with_who_tells_it(stor
     assert "Post credits it to Helen Marsh, dam engineer, as told by Gareth Pell" in str(message.blocks)
 
 
-async def test_a_key_quote_and_an_alert(store: Store) -> None:
+async def test_a_key_quote_and_an_alert_name_who_is_told_to_have_said_it(store: Store) -> None:
     article_id = await publish(
         store, "gate", HELEN + f"Gareth Pell said: “She told me, ‘{HOLD},’ and I left the gate.”"
     )
@@ -208,7 +212,7 @@ async def test_a_ruling_on_who_tells_it_is_one_on_who_told_it_of_themselves(stor
         assert speaker_of(card) == "Nils Berg"
 
 
-async def test_a_ruling_on_the_inner_words_alone(store: Store, chat: ConsoleAdapter) -> None:
+async def test_a_ruling_on_the_inner_words_leaves_the_outer_ones(store: Store, chat: ConsoleAdapter) -> None:
     ruling = Ruling("https://post.example/mill", "the wheel will turn again by easter", "Mina Lund")
     await store.record_ruling(ruling, "operator", NOW)
     (card,) = cards(await chat.ask("/quote who the wheel will turn again by Easter"))

@@ -51,7 +51,7 @@ def test_all_that_is_locked_to_run_is_listed(packages: list[PackageLicence]) -> 
         ("", False),
     ],
 )
-def test_which_licences_fit(licence: str, fits: bool) -> None:
+def test_a_licence_fits_by_its_name(licence: str, fits: bool) -> None:
     assert PackageLicence("a", "1", licence).fits is fits
 
 

@@ -350,7 +350,7 @@ async def test_posts_wait_for_the_login(build: Build) -> None:
         await build().send(PLACE, NEWS, "digest:1")
 
 
-async def test_a_place_of_another_kind(discord: FakeDiscord, serving: Serving) -> None:
+async def test_a_place_of_another_kind_is_refused(discord: FakeDiscord, serving: Serving) -> None:
     async with serving() as adapter:
         with pytest.raises(PlaceGoneError, match="no Discord channel"):
             await adapter.send(Place("discord", GUILD, "../users/@me"), NEWS, "digest:1")

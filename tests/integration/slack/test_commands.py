@@ -177,7 +177,7 @@ async def test_a_message_without_words_gets_an_answer(slack: FakeSlack, serving:
         (USER, "D0DIRECT", (), True),
     ],
 )
-async def test_who_may_manage(
+async def test_admins_and_managers_of_the_settings_may_manage(
     slack: FakeSlack, serving: Serving, user: str, channel: str, managers: tuple[str, ...], allowed: bool
 ) -> None:
     async with serving(managers=managers):

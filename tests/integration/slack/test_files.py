@@ -51,7 +51,7 @@ async def test_why_an_article_did_not_come_is_explained(
     assert "quotewire status" in answer.body["text"]
 
 
-async def test_never_for_the_channel(slack: FakeSlack, serving: Serving) -> None:
+async def test_a_file_is_never_sent_to_the_channel(slack: FakeSlack, serving: Serving) -> None:
     async with serving(answer=with_file):
         await slack.slash("/digest", "now")
         (answer,) = await slack.until("answer")

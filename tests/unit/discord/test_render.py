@@ -71,7 +71,7 @@ def readings(made: dict[str, Any]) -> list[ShownText]:
     return [read(text) for text in texts(made)]
 
 
-def test_a_quotation_with_its_evidence() -> None:
+def test_a_quotation_is_shown_with_its_evidence() -> None:
     made = channel_body(message(Heading("Who said it"), CARD))
     [heading, card] = texts(made)
     assert heading == "## Who said it"
@@ -132,7 +132,7 @@ def test_a_link_that_no_button_takes_stands_in_the_text() -> None:
     assert "· [Read the sentence](<https://harbourpost.example/" in card
 
 
-def test_an_item_with_its_key_quote() -> None:
+def test_an_item_is_shown_with_its_key_quote() -> None:
     [item] = texts(
         channel_body(message(ItemCard("A *title*", "https://a.example/1", "Harbour Post", AT, "Yes", Credit("Mara"))))
     )

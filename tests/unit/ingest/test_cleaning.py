@@ -91,7 +91,7 @@ def test_an_article_as_its_feed_has_it() -> None:
     assert_clean(page)
 
 
-def test_a_line_of_an_archive() -> None:
+def test_a_line_of_an_archive_is_cleaned() -> None:
     line = {"url": DIRTY_LINK, "title": HOSTILE, "outlet": HOSTILE, "author": HOSTILE, "text": "“Yes\u202e,” he said."}
     page = parse_archive_line(json.dumps(line))
     assert_clean(page)
@@ -102,7 +102,7 @@ def test_a_line_of_an_archive() -> None:
         parse_archive_line(json.dumps({**line, "url": LONG_LINK}))
 
 
-def test_a_subscription_list() -> None:
+def test_a_subscription_list_is_cleaned() -> None:
     dirty, title = xml(DIRTY_LINK.replace("\x7f", "")), xml(HOSTILE.translate(dict.fromkeys(range(32))))
     body = (
         f"<outline text='{title}' xmlUrl='{dirty}' xmlns:q='urn:quotewire:opml' q:only='{title}'/>"

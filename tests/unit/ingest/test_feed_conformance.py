@@ -173,12 +173,12 @@ RSS = {
 
 
 @pytest.mark.parametrize(("item", "field", "value"), RSS.values(), ids=RSS)
-def test_rss(item: str, field: str, value: object) -> None:
+def test_rss_is_read_by_its_specification(item: str, field: str, value: object) -> None:
     assert getattr(only(rss(item)), field) == value
 
 
 @pytest.mark.parametrize("version", ["0.90", "0.91", "0.92", "0.93", "0.94", "2.0", "2.0.11", ""])
-def test_every_version_of_rss(version: str) -> None:
+def test_every_version_of_rss_is_read(version: str) -> None:
     entry = only(rss("<title>Bridge opens</title><link>https://post.example/1</link>", version))
     assert (entry.title, entry.link) == ("Bridge opens", "https://post.example/1")
 
@@ -195,7 +195,7 @@ RDF = {
 
 
 @pytest.mark.parametrize(("item", "field", "value"), RDF.values(), ids=RDF)
-def test_rdf(item: str, field: str, value: object) -> None:
+def test_rdf_is_read_by_its_specification(item: str, field: str, value: object) -> None:
     assert getattr(only(rdf(item)), field) == value
 
 
@@ -269,7 +269,7 @@ ATOM = {
 
 
 @pytest.mark.parametrize(("entry", "field", "value"), ATOM.values(), ids=ATOM)
-def test_atom(entry: str, field: str, value: object) -> None:
+def test_atom_is_read_by_its_specification(entry: str, field: str, value: object) -> None:
     assert getattr(only(atom(entry)), field) == value
 
 
@@ -290,7 +290,7 @@ ATOM_03 = {
 
 
 @pytest.mark.parametrize(("entry", "field", "value"), ATOM_03.values(), ids=ATOM_03)
-def test_atom_0_3(entry: str, field: str, value: object) -> None:
+def test_atom_0_3_is_read_as_well(entry: str, field: str, value: object) -> None:
     assert getattr(only(atom(entry, space="http://purl.org/atom/ns#")), field) == value
 
 
@@ -363,7 +363,7 @@ JSON = {
 
 @pytest.mark.parametrize(("item", "field", "value"), JSON.values(), ids=JSON)
 @pytest.mark.parametrize("version", ["1", "1.0", "1.1"])
-def test_json_feed(version: str, item: dict[str, Any], field: str, value: object) -> None:
+def test_json_feed_is_read_by_its_specification(version: str, item: dict[str, Any], field: str, value: object) -> None:
     assert getattr(only(json_feed(item, version=version)), field) == value
 
 

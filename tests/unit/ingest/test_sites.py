@@ -150,7 +150,7 @@ def test_spellings_of_one_address(one: str, other: str, same: bool) -> None:
         ("http://x@post.example/", ""),
     ],
 )
-def test_a_site_without_a_name(url: str, name: str) -> None:
+def test_a_site_without_a_name_is_called_by_its_host(url: str, name: str) -> None:
     assert domain_of(url) == name
 
 

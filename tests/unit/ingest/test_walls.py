@@ -36,7 +36,7 @@ A = "https://post.example/news/harbour-strike"
         ("https://sho.rt/1", "https://stranger.example/"),
     ],
 )
-def test_where_walls_are(asked: str, final: str) -> None:
+def test_a_wall_is_known_by_where_the_fetch_was_led(asked: str, final: str) -> None:
     assert wall_at(asked, final)
 
 
@@ -58,7 +58,7 @@ def test_where_walls_are(asked: str, final: str) -> None:
         (A, "https://post.example/abo/harbour-strike"),  # a town
     ],
 )
-def test_where_articles_are(asked: str, final: str) -> None:
+def test_an_article_stands_at_no_address_of_a_wall(asked: str, final: str) -> None:
     assert wall_at(asked, final) is None
 
 

@@ -104,5 +104,5 @@ CASES = [
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.why)
-def test_who_is_meant(case: Case) -> None:
+def test_names_and_roles_tell_who_is_meant(case: Case) -> None:
     assert choose(name_of(case.name), case.roles, case.of) == case.expected

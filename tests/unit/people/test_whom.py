@@ -80,7 +80,9 @@ def test_a_name_means_the_speakers_who_bear_it(
         ("singer", [MINISTER, STRIKER], [], []),
     ],
 )
-def test_a_name_with_a_role(role: str, found: list[Profile], voices: list[int], choices: list[int]) -> None:
+def test_a_name_with_a_role_means_its_bearers_of_that_role(
+    role: str, found: list[Profile], voices: list[int], choices: list[int]
+) -> None:
     meant = whom.narrowed(found, role)
     assert [voice.speaker_id for voice in meant.voices] == voices
     assert [one.id for one in meant.choices] == choices

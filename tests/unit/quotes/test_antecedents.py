@@ -98,7 +98,7 @@ def test_a_short_form_has_a_full_form_where_there_is_one_only(given: str, full: 
     ("name", "expected"),
     [("Oregon", True), ("Ore.", True), ("New Haven", True), ("Mary Park", True), ("Mary Anne Park", False)],
 )
-def test_names_of_places(name: str, expected: bool) -> None:
+def test_names_of_places_are_told_from_others(name: str, expected: bool) -> None:
     assert english().names.is_place(name) is expected
 
 

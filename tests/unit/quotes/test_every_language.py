@@ -49,7 +49,7 @@ def parts(article: str) -> tuple[str, dict[str, str]]:
         for text in articles_in(code)
     ],
 )
-def test_who_said_what(code: str, article: str) -> None:
+def test_each_quotation_has_its_speaker(code: str, article: str) -> None:
     text, said = parts(article)
     credited = {
         words: quotation.attribution.speaker or ""

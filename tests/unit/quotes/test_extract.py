@@ -35,7 +35,7 @@ def speakers(text: str) -> list[str | None]:
         ('"Our probe will reach the comet next year," tweeted Prof Anjali Deshmukh.', "Anjali Deshmukh"),
     ],
 )
-def test_one_speaker_by_name(text: str, speaker: str) -> None:
+def test_a_single_quotation_has_the_named_speaker(text: str, speaker: str) -> None:
     assert only(text).attribution.speaker == speaker
 
 
@@ -131,12 +131,12 @@ def test_report_speaks_for_its_owner() -> None:
     assert only(text).attribution.speaker == "Harbour Board"
 
 
-def test_who_calls_whom() -> None:
+def test_whoever_calls_somebody_something_is_the_speaker() -> None:
     text = "Peter Quill answered Mary Holt, citing an evening when Holt called him a “coward” on stage."
     assert speakers(text) == ["Mary Holt"]
 
 
-def test_agent_of_a_passive() -> None:
+def test_the_agent_of_a_passive_is_the_speaker() -> None:
     text = 'Peter Quill was called "one of the worst liars in town" by Mary Holt.'
     assert speakers(text) == ["Mary Holt"]
 
@@ -242,7 +242,7 @@ def test_names_take_turns_without_capitals() -> None:
     assert speakers(text) == ["Reyes", "Quill", "Reyes", "Quill"]
 
 
-def test_signature_under_a_quotation() -> None:
+def test_a_signature_under_a_quotation_names_its_speaker() -> None:
     text = "What readers think:\n\n“The new pier is the best thing that happened to us in years.”\n\n— Ola Brandt"
     assert only(text).attribution.speaker == "Ola Brandt"
 

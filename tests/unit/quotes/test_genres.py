@@ -19,7 +19,7 @@ def parts(article: str) -> tuple[str, dict[str, str]]:
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=[next(iter(parts(one)[1])) for one in ARTICLES])
-def test_who_said_what(article: str) -> None:
+def test_each_quotation_of_many_kinds_of_texts_has_its_speaker(article: str) -> None:
     text, said = parts(article)
     found = extract(text)
     told = {

@@ -78,7 +78,7 @@ def test_two_people_of_one_surname_stay_apart() -> None:
     assert [(one.name, len(one.mentions)) for one in entities] == [("Mary Holt", 1), ("Peter Holt", 2)]
 
 
-def test_short_name_of_an_organisation() -> None:
+def test_the_short_name_of_an_organisation_is_no_other_one() -> None:
     entities = scene_of("The Danish Foreign Ministry spoke. The Foreign Ministry left.").people.entities
     assert [one.name for one in entities] == ["Danish Foreign Ministry"]
 

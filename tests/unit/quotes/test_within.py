@@ -297,7 +297,7 @@ def test_an_inner_quotation_goes_on_over_several_paragraphs() -> None:
     assert len(quotation.spans) == 2
 
 
-def test_split_by_who_said_it() -> None:
+def test_inner_words_that_are_split_are_one_quotation() -> None:
     quotation = only(HELEN + "“‘It will hold until spring,’ she told me, ‘and then we shall see,’” Gareth Pell said.")
     assert quotation.attribution.speaker == "Helen Marsh"
     assert len(quotation.spans) == 2
@@ -312,7 +312,7 @@ def test_each_turn_of_a_retold_conversation_has_its_own_speaker() -> None:
     ]
 
 
-def test_a_question_and_its_answer() -> None:
+def test_a_question_and_its_answer_have_speakers_of_their_own() -> None:
     text = HELEN + "“I asked her, ‘Will it hold?’ She said, ‘It will hold until spring.’ I left,” Gareth Pell said."
     assert [(one.text, one.attribution.speaker) for one in inner(text)] == [
         ("Will it hold?", "Gareth Pell"),

@@ -124,7 +124,7 @@ def test_nobody_is_named() -> None:
         ("something new", "something new"),
     ],
 )
-def test_the_rule_in_words(rule: str, told: str) -> None:
+def test_each_rule_is_told_in_words(rule: str, told: str) -> None:
     assert told in why(record("“No,” Peskov said.", "No,", rule=rule).quotation.attribution)
 
 

@@ -59,5 +59,5 @@ def test_equal_words_of_several_outlets_are_one_answer() -> None:
     assert (answer.hit.id, answer.others) == (1, (wire,))
 
 
-def test_nothing_known_of_the_topic() -> None:
+def test_of_an_unknown_topic_there_is_nothing() -> None:
     assert closest(TopicCandidates((0, 0), FORMS, (0, 0), [])) == []
