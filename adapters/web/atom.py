@@ -1,7 +1,6 @@
 """Outgoing Atom feeds (RFC 4287): of a search, of a person, of a source."""
 
 import asyncio
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,7 +19,7 @@ from adapters.web.links import here, outside_link
 from adapters.web.site import site_of
 from bot.domain.messages import Result
 from bot.domain.web_records import ArticleRecord, ListFilter
-from bot.text.characters import plain, plain_line, plain_link
+from bot.text.characters import plain, plain_line, plain_link, without_non_xml
 from bot.text.marking import in_marks
 from bot.texts import api, crediting
 from bot.texts import pages as say
@@ -34,8 +33,6 @@ _SHORT = 100_000
 needed."""
 _LONGEST_TITLE = 200
 """Characters of an entry's title; its content has all of the words."""
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML may have (XML 1.0, 2.2)."""
 _TYPE = "application/atom+xml"
 _OUTLET = Parameter("source", api.SOURCE_PARAMETER, example=api.OUTLET_EXAMPLE, required=True)
 _SEARCH = (SPEAKER, ABOUT, *FILTERS)
@@ -157,11 +154,11 @@ def atom_document(title: str, own: str, page: str, entries: Sequence[AtomEntry])
         added: Any = feed.add_entry(order="append")
         added.id(_urn(entry.key))
         added.title(_line(entry.title))
-        added.link(href=_xml(plain_link(entry.link)) or page, rel="alternate")
+        added.link(href=without_non_xml(plain_link(entry.link)) or page, rel="alternate")
         added.author(name=_line(entry.author) or "Unknown")
         added.published(entry.published)
         added.updated(entry.published)
-        added.content(_xml(plain(entry.content)), type="text")
+        added.content(without_non_xml(plain(entry.content)), type="text")
     document: bytes = feed.atom_str(pretty=True)
     return document
 
@@ -172,9 +169,4 @@ def _urn(key: str) -> str:
 
 
 def _line(text: str) -> str:
-    return _xml(plain_line(text, _LONGEST_TITLE))
-
-
-def _xml(text: str) -> str:
-    """The text without the characters that XML can't have."""
-    return _NO_XML.sub("", text)
+    return without_non_xml(plain_line(text, _LONGEST_TITLE))

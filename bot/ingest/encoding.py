@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator
 
 import webencodings
 
-_MARKS = (
+BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-"""Byte order marks, each with the encoding that it tells."""
+"""Byte order marks, each with the encoding that it tells; longer ones first, since they begin like shorter ones."""
 _BEGINNINGS = (
     (b"<\0\0\0", "utf-32-le"),
     (b"\0\0\0<", "utf-32-be"),
@@ -71,7 +71,7 @@ def decode(body: bytes, content_type: str) -> str:
     the document declares, if it can be true; UTF-8 with a few faults; Windows-1252, if that can be true; a guess from
     the bytes.
     """
-    for mark, encoding in (*_MARKS, *_BEGINNINGS):
+    for mark, encoding in (*BYTE_ORDER_MARKS, *_BEGINNINGS):
         if body.startswith(mark):
             return body.decode(encoding, errors="replace")
     declared = list(_declared(body, content_type))

@@ -1,25 +1,17 @@
 """Reads the file of a list of feeds: OPML, or addresses in lines, in whatever encoding it is. Pure."""
 
-import codecs
 import re
 
 from charset_normalizer import from_bytes
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import ListedFeed, ReadList
+from bot.ingest.encoding import BYTE_ORDER_MARKS
 from bot.ingest.opml import read_opml
 from bot.ingest.urls import feed_address
 from bot.text.characters import plain_line
 from bot.texts import reading as say
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-"""Byte order marks, with the encoding that each stands for; longer ones first, since they begin like shorter ones."""
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']""", re.IGNORECASE)
 """The encoding that an XML document declares (XML 1.0, 4.3.3)."""
 _USUAL = "cp1252"
@@ -49,7 +41,7 @@ def read_list(body: bytes) -> ReadList:
 
 def decode_list(body: bytes) -> tuple[str, str | None]:
     """The text of a file, and a sentence about its encoding where that was guessed."""
-    for mark, encoding in _MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if body.startswith(mark):
             return body.decode(encoding, "replace"), None
     declared = _DECLARED.match(body)

@@ -3,10 +3,10 @@
 import re
 from html.entities import html5
 
+from bot.text.characters import without_non_xml
+
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>", re.IGNORECASE)
 """The XML declaration, whose encoding no longer holds once the bytes are decoded."""
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""Characters that XML 1.0 doesn't allow (https://www.w3.org/TR/xml/#charsets)."""
 _AMPERSAND = re.compile(
     r"(?P<whole><!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))"
     r"|&(?P<entity>#\d+;|#[xX][0-9A-Fa-f]+;|(?P<name>[A-Za-z]\w*);)?",
@@ -25,7 +25,7 @@ _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*\[", re.IGNORECASE)
 def mended(text: str) -> bytes:
     """The document in UTF-8: ampersands that begin no entity are escaped, entities of HTML are their characters, and
     what stands before the first tag or isn't allowed in XML is left out."""
-    text = _NOT_XML.sub("", _DECLARATION.sub("", text[max(text.find("<"), 0) :], count=1))
+    text = without_non_xml(_DECLARATION.sub("", text[max(text.find("<"), 0) :], count=1))
     if not _DOCTYPE.search(text[:_HEAD]):
         text = _AMPERSAND.sub(_meant, text)
     return _EMPTY_LINK.sub("", text).lstrip().encode()

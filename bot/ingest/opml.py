@@ -20,7 +20,7 @@ from lxml.builder import ElementMaker
 from bot.domain.errors import ContentError
 from bot.domain.feeds import ListedFeed, ReadList
 from bot.ingest.urls import feed_address
-from bot.text.characters import plain, plain_line
+from bot.text.characters import plain, plain_line, without_non_xml
 from bot.texts import reading as say
 
 _OURS = "urn:quotewire:opml"
@@ -38,8 +38,6 @@ _MOST_LABELS = 10
 """Folders of a feed that are kept, the outermost first."""
 _MOST_NAMED = 3
 """Entries that were left out and are named; further ones are counted."""
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 doesn't allow (2.2, "Char"); they are left out."""
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 """The declaration at the beginning of an XML document, whose encoding isn't true any more once it is decoded."""
 _AMPERSAND = re.compile(r"&(?!(?:#\d+|#x[0-9a-fA-F]+|amp|lt|gt|quot|apos);)(\w+;)?")
@@ -60,7 +58,7 @@ def read_opml(text: str) -> ReadList:
     Raises:
         ContentError: the file is no OPML, declares entities, or has no feeds.
     """
-    root, trouble = _parsed(_DECLARATION.sub("", _NO_XML.sub("", text.removeprefix("\ufeff")), count=1).strip())
+    root, trouble = _parsed(_DECLARATION.sub("", without_non_xml(text.removeprefix("\ufeff")), count=1).strip())
     if root is None or not isinstance(root.tag, str) or etree.QName(root).localname.lower() != "opml":
         raise ContentError(say.NO_OPML)
     declared = root.getroottree().docinfo.internalDTD
@@ -256,4 +254,4 @@ def _outline(make: ElementMaker, feed: ListedFeed) -> etree._Element:
 
 
 def _line(text: str) -> str:
-    return _NO_XML.sub("", plain(text))
+    return without_non_xml(plain(text))

@@ -32,6 +32,8 @@ _SEPARATORS = re.compile("[\u2028\u2029]")
 """Unicode's separators of lines and paragraphs; a blank stands for each."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 """Lone surrogates, which can't be written as UTF-8; a replacement character stands for each."""
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that no XML may have (XML 1.0, 2.2, "Char": https://www.w3.org/TR/xml/#charsets)."""
 
 _ESCAPED_BYTE = re.compile("[\udc80-\udcff]")
 """What a byte that is no UTF-8 is read as with ``surrogateescape``."""
@@ -55,6 +57,11 @@ def plain_link(link: str) -> str:
     """An address without the characters that none has; empty where it is longer than ``LONGEST_LINK``."""
     cleaned = _SURROGATES.sub("", _NOT_IN_LINKS.sub("", link)).strip()
     return cleaned if len(cleaned) <= LONGEST_LINK else ""
+
+
+def without_non_xml(text: str) -> str:
+    """``text`` without the characters that no XML may have."""
+    return _NOT_IN_XML.sub("", text)
 
 
 def bytes_trouble(line: str) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.characters import LONGEST_LINK, plain, plain_json, plain_line, plain_link
+from bot.text.characters import LONGEST_LINK, plain, plain_json, plain_line, plain_link, without_non_xml
 from tests.fakes.hostile import HOSTILE, harmful
 
 ANY_TEXT = st.text(st.characters() | st.sampled_from(HOSTILE + "\x85\u2028\u061c\r\n\ud800"))
@@ -21,6 +21,13 @@ def test_whatever_comes_in_nothing_harmful_goes_out(text: str) -> None:
     assert len(line) <= 50
     assert "\n" not in line
     assert line == line.strip()
+
+
+def test_every_character_that_xml_has_stays_and_no_other() -> None:
+    """XML 1.0, 2.2: Char ::= #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]."""
+    kept = without_non_xml("".join(map(chr, range(0x11000))))
+    allowed = [9, 10, 13, *range(0x20, 0xD800), *range(0xE000, 0xFFFE), *range(0x10000, 0x11000)]
+    assert kept == "".join(map(chr, allowed))
 
 
 @given(ANY_TEXT)
