@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.digest import Section, Story, choose_stories, compose_digest, key_quote
+from bot.digest import Section, Story, choose_stories, compose_digest, compose_empty, key_quote
 from bot.domain.articles import Article
-from bot.domain.messages import Heading, ItemCard, Note
+from bot.domain.messages import Heading, ItemCard, Note, Paragraph
 from bot.domain.quotations import QuotationRecord
 from bot.store.sql.messages import message_json, message_of_json
 from tests.builders import credit, outlet_names, quote, stored_article
@@ -85,8 +85,16 @@ def test_a_digest_tells_its_slot_in_its_zone_and_survives_the_outbox() -> None:
     assert isinstance(card, ItemCard)
     assert (card.quote, speaker_of(card)) == (LINES[1], "Mara Lindqvist, chief engineer")
     assert note == Note("and 1 more: /news latest")
+    assert message.summary == "News digest, Monday 23 November, 08:00 CET: 2 new items. Harbour strike ends"
     assert not message.private
     assert message_of_json(message_json(message)) == message
+
+
+def test_a_digest_without_news_is_a_single_line() -> None:
+    message = compose_empty(NOW, ZoneInfo("UTC"))
+    assert message.summary == "News digest, Monday 23 November, 07:00 UTC: nothing new."
+    assert message.blocks == (Paragraph(message.summary),)
+    assert not message.private
 
 
 def test_what_more_outlets_tell_comes_first_and_says_so() -> None:
