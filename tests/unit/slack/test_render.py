@@ -302,7 +302,7 @@ def test_what_is_shown_of_a_quote_is_verbatim(quote: str, before: str, after: st
     card = QuoteCard(quote, Credit(""), "", "", "", None, None, runs)
     nodes = objects(render.message_body(Message("ok", "x", (card,)))["blocks"])
     parts = [part for node in nodes if node.get("type") == "rich_text_quote" for part in node["elements"]]
-    assert parts
+    assert parts or not harmless_run(quote).strip(), "what can be seen of a quotation is shown"
     for part in parts:
         shown = part["text"].removesuffix(CUT).removeprefix("[…] ")
         assert any(shown in harmless_run(run.text) for run in runs)
