@@ -50,6 +50,12 @@ def test_in_quiet_hours_it_is_put_off_to_their_end_and_then_claimed() -> None:
     assert look(quiet, at(10)) == SlotDecision(at(8), at(8, day=25))
 
 
+def test_a_slot_claimed_by_a_clock_that_was_ahead_counts_anew_once_the_clock_ran_for_half_an_interval() -> None:
+    ahead = due("every hour", last_slot=at(8, day=25), top_slot=at(8, day=25))
+    assert look_since(ahead, at(9), at(8, 20)) == SlotDecision(at(9), at(10), anew=True)
+    assert look_since(ahead, at(9), at(8, 40)) == SlotDecision(at(9), at(10), anew=False)
+
+
 @pytest.mark.parametrize(
     ("zone", "night", "slots"),
     [
