@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.speakers.names import agree, is_described, name_of
+from bot.speakers.names import agree, is_described, is_named, name_of
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,11 @@ def test_names_that_may_be_one_persons(one: str, other: str, may: bool) -> None:
 )
 def test_descriptions_are_no_names(written: str, described: bool) -> None:
     assert is_described(written) is described
+
+
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [("Mara Lindqvist", True), ("the general secretary", False), ("officials", False), ("", False)],
+)
+def test_a_speaker_is_credited_by_name_or_by_a_description(written: str, named: bool) -> None:
+    assert is_named(written) is named
