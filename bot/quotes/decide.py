@@ -10,6 +10,7 @@ from bot.quotes.candidates import Scene, Unit, find_inner, find_owners, find_uni
 from bot.quotes.descriptions import (
     is_bare,
     is_epithet,
+    is_of_an_office,
     is_told_apart,
     newcomer_before,
     stands_for_a_name,
@@ -29,6 +30,7 @@ from bot.quotes.pronouns import (
     PronounResolver,
     Resolution,
     document_before,
+    introduced_before,
     load_resolver,
     may_be,
     only_person_near,
@@ -217,6 +219,9 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         newcomer = newcomer_before(scene.article, scene.mentions, chosen)
         if newcomer >= 0:
             return scene.people.of_mention[newcomer], UNRESOLVED, 1.0
+        fresh = introduced_before(scene, chosen) if scene.article.language.nouns.calls_again else -1
+        if may_be(scene, chosen, fresh):
+            return fresh, UNRESOLVED, _LONE
         resolution = resolver.resolve(scene, chosen, spoken)
         if may_be(scene, chosen, resolution.entity) and resolution.trust >= CLEAR:
             return resolution.entity, resolution, resolution.trust if epithet else min(resolution.trust, _LONE)
@@ -227,14 +232,16 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         return entity, UNRESOLVED, _LONE
     if unnamed and is_bare(scene.article, mention) and newcomer_before(scene.article, scene.mentions, chosen) < 0:
         return entity, UNRESOLVED, _BARE
+    if unnamed and is_of_an_office(scene.article, mention):
+        return entity, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0
 
 
 _BARE = 0.9
 """Chance that "the clerk", of whom nothing was told before, is nobody whom the article names."""
 _LONE = 0.85
-"""Chance that "the Italian" is the one person named right before; and that a description which stands for a name is as
-good as the name."""
+"""Chance that "the Italian" is the one person named right before; and that a description which stands for a name, or
+an office of whose holder nothing was told, is as good as the name. Of such offices 3 of 20 were of somebody named."""
 
 
 _WRITTEN = 0.75

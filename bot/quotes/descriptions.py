@@ -450,6 +450,16 @@ def is_bare(article: TokenizedText, mention: Mention) -> bool:
     return short and article.classes[mention.head_at] in "RB" and mention.head not in nouns.not_apart
 
 
+def is_of_an_office(article: TokenizedText, mention: Mention) -> bool:
+    """``il titolare del dicastero``, ``het Kamerlid van de partij``: one person by an office with its addition, in a
+    language in which such a person is less than sure."""
+    nouns = article.language.nouns
+    if not nouns.calls_again or mention.reach <= mention.head_at + 1 or not is_definite(article, mention):
+        return False
+    person = article.classes[mention.head_at] in "RB" and mention.head not in nouns.many
+    return person and mention.head not in nouns.bodies
+
+
 def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
     """``the New York businessman``, ``the 47-year-old director``: a person with what tells him from others."""
     language = article.language

@@ -78,7 +78,8 @@ class Frame(NamedTuple):
     """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
     ending; empty for none, and in a language without such forms."""
     mood_before: str
-    """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative."""
+    """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative; empty
+    in a language without such forms, save where the sentence leaves its subject out."""
 
 
 def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
@@ -106,20 +107,24 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
         _mood(article, max(start, first - _MOST_AROUND), min(end, last + _MOST_AROUND))
         if article.language.verbs.reporting
         else "",
-        _mood_before(article, sentence, start) if article.language.verbs.reporting else "",
+        _mood_before(article, sentence, start)
+        if article.language.verbs.reporting or (article.language.pronouns.dropped and alone == "y")
+        else "",
     )  # fmt: skip
 
 
 def _drops_subject(article: TokenizedText, rest: str) -> bool:
     """``«…», confesó al recoger el premio``: a verb of speech and nobody who may be its subject, in a language in
     which that means whoever spoke or was named before."""
-    if not article.language.pronouns.dropped or not _SUBJECTS.isdisjoint(rest):
+    if not article.language.pronouns.dropped or ("V" not in rest and "W" not in rest):
         return False
-    return "V" in rest or "W" in rest
+    return _SUBJECTS.isdisjoint(_BEHIND_PREPOSITION.sub("", rest))
 
 
 _SUBJECTS = frozenset("NGBRPLS")
 """Classes of words that may be the subject of a verb of speech."""
+_BEHIND_PREPOSITION = re.compile(r"[pO][Dd]?w{0,2}[NGBRSw]{1,4}")
+"""A listener or a place, which is no subject: ``relatou à polícia``."""
 
 
 def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str:
@@ -138,6 +143,8 @@ def _mood_before(article: TokenizedText, sentence: int, start: int) -> str:
     """Whether the sentence before tells what somebody else says: then this one goes on with it."""
     if start == article.paragraph_starts[article.paragraph_of[start]]:
         return "^"
+    if not article.language.verbs.reporting:
+        return "n"
     return _mood(article, max(article.sentence_starts[sentence - 1], start - _MOST_AROUND), start) or "n"
 
 

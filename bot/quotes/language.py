@@ -128,6 +128,8 @@ class Grammar:
     """Up to it, what opens a clause that tells a source: ``wie der „Bote“ berichtet``."""
     source_reports: re.Pattern[str] = NEVER
     """Behind a name in marks its verb of speech: ``Der „Bote“ hatte gestern gemeldet``."""
+    source_pronoun: re.Pattern[str] = NEVER
+    """Group 1: a pronoun that is no subject elsewhere, behind the word for *according to*: ``volgens`` haar."""
     said_so: re.Pattern[str] = NEVER
     """An adverb that stands for a verb of speech, before its subject."""
     relative_article: re.Pattern[str] = NEVER

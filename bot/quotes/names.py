@@ -388,6 +388,8 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
     if last >= len(article.lows):
         return False
     if article.lows[last] not in language.small.adverbial:
+        if language.nouns.calls_again and _is_of_a_moment(article, last):
+            return True
         return article.lows[last] in language.small.listeners and _is_told_media(article, first, last)
     if article.lows[first] not in language.small.definite or article.classes[last - 1] not in "RB":
         return False
@@ -396,6 +398,13 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
         return True
     home = article.classes.find("G", last, match.end())
     return home < 0 or "p" in article.classes[last + 1 : home]
+
+
+def _is_of_a_moment(article: TokenizedText, last: int) -> bool:
+    """``de trainer voor de camera van ESV``: an addition with a noun for when or where something is said."""
+    match = article.language.grammar.extension.match(article.classes, last)
+    moments = article.language.nouns.moments
+    return match is not None and not moments.isdisjoint(article.lows[last : match.end()])
 
 
 def _is_told_media(article: TokenizedText, first: int, last: int) -> bool:

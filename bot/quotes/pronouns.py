@@ -374,6 +374,27 @@ def only_person_near(scene: Scene, number: int) -> int:
     return -1
 
 
+def introduced_before(scene: Scene, number: int) -> int:
+    """The one person whom a description may mean and who is named for the first time in the sentence before, with
+    nobody else of whom that is so: ``Más contento se marchó Ana Ruiz. «…», celebró`` la técnica; else -1."""
+    mention, article, people = scene.mentions[number], scene.article, scene.people
+    sentence = article.sentence_of[mention.outer]
+    if not sentence:
+        return -1
+    start, end = article.sentence_span(sentence - 1)
+    wanted = wanted_of(article, mention)
+    named: set[int] = set()
+    for at in range(bisect_left(scene.firsts, start), number):
+        entity = people.of_mention[at]
+        if scene.mentions[at].first < end and entity >= 0 and people.entities[entity].human > 0:
+            named.update([entity] * is_possible(people.entities[entity], wanted))
+    if len(named) != 1:
+        return -1
+    entity = named.pop()
+    first = people.entities[entity].first
+    return entity if first >= 0 and scene.mentions[first].first >= start else -1
+
+
 def document_before(scene: Scene, number: int) -> int:
     """The letter, sign or message of ``… put out another statement. “We agree,” it says``; -1 for none near "it"."""
     article, pronoun, small = scene.article, scene.mentions[number], scene.article.language.small

@@ -40,6 +40,9 @@ VIEWPOINT = "whose view it is"
 """Feature of ``To Holt, the plan is "…"``."""
 SAID_SO = "said with these words"
 """Feature of ``„…“ Mit diesen Worten eröffnete Huber das Fest.``: the subject behind the verb."""
+FOREWORD = "whose sentence ends in a colon"
+"""Feature of ``O treinador Ana Nunes foi mais duro: “…”``, in a language that has such sentences for verbs of speech:
+the subject of a sentence that nothing but a colon parts from the words, and in which nobody is said to speak."""
 TAKES_OVER = "whom the sentence before is about"
 """Feature of ``Huber sieht das anders. Der Plan sei „ein Irrweg“.``: the subject of a sentence that tells what is so,
 right before one that tells what somebody says, or words alone, where somebody else spoke before."""
@@ -53,7 +56,7 @@ PRIORS = {
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
-    SPOKEN: -2.0, SAID_SO: 6.5, TAKES_OVER: 2.0,
+    SPOKEN: -2.0, SAID_SO: 6.5, TAKES_OVER: 2.0, FOREWORD: 2.5,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
@@ -85,7 +88,7 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     language = article.language
     if tie.way == "A" and tie.lemma == language.verbs.according and view.own != "A" and view.beside:
         return BEHIND
-    if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(article, mention, frame)):
+    if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
         return announced
     if seen.place == "a0":
         return _behind_piece(view, mention) if view.own == "-" or "K" in frame.lead else ""
@@ -184,11 +187,15 @@ def _adds(article: TokenizedText, mention: Mention, cue: int) -> bool:
     return lows[mention.outer - 1] in language.small.with_ and lows[cue].endswith(language.verbs.active_endings)
 
 
-def _announced(article: TokenizedText, mention: Mention, frame: Frame) -> str:
-    """What somebody is to the words after a colon: whose answer they are, or whom they are about."""
+def _announced(view: View, seen: Seen) -> str:
+    """What somebody is to the words after a colon: whose answer they are, whom they are about, or who acts before."""
+    article, mention, frame = view.scene.article, seen.mention, view.frame
     if _is_topic(article, mention, frame):
         return TOPIC
-    return OWNER if _is_owner(article, mention, frame) else ""
+    if _is_owner(article, mention, frame):
+        return OWNER
+    leads = mention.outer == frame.start and article.language.nouns.calls_again
+    return FOREWORD if leads and seen.sort in _ACTORS and view.own == "-" else ""
 
 
 def _is_topic(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

@@ -376,7 +376,8 @@ def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
     """Whether a noun that may be the subject stands before the verb, or right behind it."""
     oblique, classes = article.language.small.oblique, article.classes
     opens, cue = match.start(), match.start("cue")
-    if opens < cue and classes[opens] in "Dd":
+    clitic = article.language.nouns.adjectives_behind and not classes[opens:cue].strip("aoD")  # Gli fa eco la collega
+    if opens < cue and classes[opens] in "Dd" and not clitic:
         head = _head_behind(article, opens, cue)
         if not is_oblique(article, opens, head) and not _is_fronted(article, head, cue):
             return True

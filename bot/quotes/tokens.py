@@ -186,17 +186,20 @@ def _classify(words: list[str], lows: list[str], language: Language) -> str:
 
 def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     """The classes, corrected for nouns that look like verbs of speech, where a possessive stands before them; for
-    adverbs within descriptions: ``the newly elected mayor``; for names that end in s and own something; and for
-    questions that announce their answer."""
+    adverbs within descriptions: ``the newly elected mayor``; for names that end in s and own something; for questions
+    that announce their answer; for pronouns that are sources; and for adverbs that stand for a verb of speech."""
     owned = [match.start(1) for match in language.grammar.owned_noun.finditer(classes)]
     words = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
     words += _adverbs_within(lows, classes, language)
     owners = _owners_in_s(lows, classes, language)
     announced = _announcing_questions(lows, classes, language)
-    if not words and not owners and not announced:
+    pronouns = [match.start(1) for match in language.grammar.source_pronoun.finditer(classes)]
+    verbs = [match.start() for match in language.grammar.said_so.finditer(classes)]
+    verbs = [at for at in verbs if lows[at] in language.tokens.said_so]
+    if not words and not owners and not announced and not pronouns and not verbs:
         return classes
     mended = list(classes)
-    for letter, places in (("w", words), ("s", owners), (":", announced)):
+    for letter, places in (("w", words), ("s", owners), (":", announced), ("P", pronouns), ("V", verbs)):
         for at in places:
             mended[at] = letter
     return "".join(mended)
@@ -402,6 +405,8 @@ def _by_shape(low: str, tokens: TokenWords) -> str:
         return "g"
     if low.endswith(tokens.past_endings):
         return "e"
+    if tokens.joined_roles and "-" in low and low.rpartition("-")[2] in tokens.roles:
+        return "R"
     return "R" if low.endswith(tokens.role_endings) and not low.endswith(tokens.no_role_endings) else tokens.unlisted
 
 

@@ -255,6 +255,9 @@ class Nouns:
     adjectives_behind: bool = False
     """Whether adjectives stand behind their nouns: a description goes on behind a name in it, as in ``le ministre des
     Affaires étrangères``."""
+    calls_again: bool = False
+    """Whether news calls somebody named before by other nouns, for variety: then "the head of the ministry", of whom
+    nothing was told before, is less than sure, and whoever was introduced right before is meant."""
     ranks: WordSet = NO_WORDS
     """Nouns with a number behind them that mean a person: ``the world number 40``."""
     kin: Mapping[str, WordSet] = field(default_factory=dict)

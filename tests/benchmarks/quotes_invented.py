@@ -1,7 +1,8 @@
 """What our own invented articles in other languages tell of who said a piece: choices to learn from.
 
-Of ``press/<code>.txt`` the articles whose errors are read, and the short ones of ``tests/unit/quotes/<code>/``. Labels
-are names, so that every mention that stands for the name is right, and a pronoun where it is the subject of speech.
+Of ``press/<code>.txt``, and of the rounds behind it, the articles whose errors are read, and the short ones of
+``tests/unit/quotes/<code>/``. Labels are names, so that every mention that stands for the name
+is right, and a pronoun where it is the subject of speech.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,18 +19,16 @@ from bot.quotes.pronouns import PronounResolver
 from bot.quotes.ranker import Ranker
 from tests.benchmarks.quotes_choices import ChoiceOutcome, Group, Record
 from tests.benchmarks.quotes_news import fits
-from tests.benchmarks.quotes_press import ROUNDS, Label, press_articles
+from tests.benchmarks.quotes_press import Label, press_articles, rounds_of
 
 UNITS = Path(__file__).parents[1] / "unit" / "quotes"
-LEARNED_ROUNDS = {"de": ROUNDS}
-"""Rounds of writing whose read articles are learned from, where that isn't the first alone."""
 _SPEAKS = "SsIi"
 """Ways of a tie by which a pronoun is the subject of speech."""
 
 
 def invented_choices(language: Language) -> list[list[Group]]:
     """The choices of each invented article in a language that may be learned from."""
-    rounds = LEARNED_ROUNDS.get(language.code, ("",))
+    rounds = rounds_of(language.code)
     texts = [(one.text, one.labels) for written in rounds for one in press_articles(language.code, written)[::2]]
     return [list(_choices(set_scene(text, language), labels)) for text, labels in (*texts, *_short_articles(language))]
 
@@ -50,6 +49,36 @@ def news_outcomes(
         if number in labels and decision.label is None and decision.chosen != NOT_SPEECH and mentioned:
             right = _is_credited(scene, decision, labels[number])
             yield ChoiceOutcome(speaker_odds(decision), speaker_signs(scene, decision), right)
+
+
+def press_outcomes(language: Language, ranker: Ranker, resolver: PronounResolver) -> Iterator[ChoiceOutcome]:
+    """What becomes of the pieces of the press whose errors are read that are taken for speech; without mentions whose
+    resolution has a belief of its own."""
+    for article in (
+        article for written in rounds_of(language.code) for article in press_articles(language.code, written)[::2]
+    ):
+        scene, at = set_scene(article.text, language), 0
+        labels: dict[int, Label] = {}
+        for label in article.labels:
+            at = article.text.index(label.words, at)
+            labels.update({number: label for number, unit in enumerate(scene.units) if _has(scene, unit, at)})
+            at += 1
+        for number, decision in enumerate(decide(scene, ranker, resolver)):
+            if number in labels and decision.label is None and decision.chosen != NOT_SPEECH and decision.trust == 1.0:
+                yield ChoiceOutcome(
+                    speaker_odds(decision),
+                    speaker_signs(scene, decision),
+                    labels[number].speech and _fits_label(scene, decision, labels[number]),
+                )
+
+
+def _fits_label(scene: Scene, decision: Decision, label: Label) -> bool:
+    """Whether a decision credits one of a label's names; the empty name stands for nobody."""
+    if decision.chosen < 0:
+        return "" in label.names
+    if decision.entity >= 0:
+        return any(fits(scene.people.entities[decision.entity].name, name) for name in label.names if name)
+    return any(_stands_for(scene, decision.chosen, name) for name in label.names if name)
 
 
 def _has(scene: Scene, unit: Unit, at: int) -> bool:

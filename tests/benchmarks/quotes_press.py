@@ -3,22 +3,21 @@
 ``press/<code>.txt`` has articles in the manner of agencies, regional papers, tabloids, broadcasters, sport, culture,
 courts, interviews and press releases, written and labelled before a look at what the engine makes of them. A line
 ``= first words | name; another right name`` labels speech, with nothing behind the bar, or with an empty name in the
-list, where nobody need be named; ``- first words`` is no speech. ``press/<code>.second.txt``, and in German
-``.third.txt``, have more of them, written likewise after the errors of the rounds before had been mended. Of every
+list, where nobody need be named; ``- first words`` is no speech. ``press/<code>.second.txt`` and those
+behind it have more of them, written likewise after the errors of the rounds before had been mended. Of every
 other article the errors are read; the rest only measures.
 """
 
 import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 from pathlib import Path
 
 from bot.quotes import extract
 from tests.benchmarks.quotes_news import fits
 
 PRESS = Path(__file__).with_name("press")
-LANGUAGES = ("de", "fr", "es", "it", "pt", "nl")
+LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv")
 ROUNDS = ("", ".second", ".third", ".fourth")
 """What stands behind the code in the name of a file: the articles of one round of writing and mending."""
 
@@ -61,6 +60,11 @@ class Credited:
             return not self.is_kept
         return self.is_kept and any(fits(self.speaker, name) if name and self.speaker else name == self.speaker
                                     for name in self.label.names)  # fmt: skip
+
+
+def rounds_of(code: str) -> list[str]:
+    """The rounds of writing that a language has."""
+    return [written for written in ROUNDS if (PRESS / f"{code}{written}.txt").is_file()]
 
 
 def press_articles(code: str, written: str = "") -> list[PressArticle]:
@@ -114,9 +118,7 @@ def main() -> None:
     parser.add_argument("codes", nargs="*", default=LANGUAGES)
     parser.add_argument("--errors", action="store_true", help="list what is wrong in the articles that are read")
     options = parser.parse_args()
-    for code, written in product(options.codes, ROUNDS):
-        if not (PRESS / f"{code}{written}.txt").is_file():
-            continue
+    for code, written in [(each, written) for each in options.codes for written in rounds_of(each)]:
         if options.errors:
             print("\n".join(press_errors(code, written)))
         print("\n".join(press_report(code, written)), flush=True)

@@ -10,12 +10,13 @@ import argparse
 import json
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import exp
 from pathlib import Path
 
+from bot.quotes import language_code
 from bot.quotes.candidates import Scene
 from bot.quotes.confidence import CHANCE
 from bot.quotes.decide import set_scene
@@ -26,6 +27,7 @@ from bot.quotes.pronouns import PronounResolver, load_resolver, make_resolver
 from bot.quotes.ranker import Ranker
 from bot.quotes.structures import BEAT, LEADING, MUTE
 from bot.quotes.trees import Node
+from tests.benchmarks.quotes_calibration import calibrated
 from tests.benchmarks.quotes_choices import (
     ChoiceOutcome,
     Group,
@@ -39,7 +41,7 @@ from tests.benchmarks.quotes_choices import (
     read_gold,
     touches,
 )
-from tests.benchmarks.quotes_invented import invented_choices, news_outcomes
+from tests.benchmarks.quotes_invented import invented_choices, news_outcomes, press_outcomes
 from tests.benchmarks.quotes_news import READ, articles
 from tests.benchmarks.quotes_pronouns import (
     NEAREST,
@@ -181,18 +183,32 @@ def train_other(folder: Path, code: str) -> str:
     return weights_text(own, learn_confidence(judged))
 
 
-def train_unlabelled() -> str:
+def train_unlabelled(folder: Path) -> str:
     """The text of ``unlabelled.json``, which all languages without labelled articles share: the weights that aren't
-    those of English, learned from the invented articles of all of them together."""
+    those of English, learned from the invented articles of all of them together, and how sure they are, by what
+    becomes of each language's articles with the weights of all others."""
     shared = english().learned
     assert shared is not None
-    codes = [code for code in learned_codes() if code not in LABELLED]
-    invented = [choice for code in codes for article in invented_choices(language_by(code)) for choice in article]
-    start = {**shared.speaker, **SOURCE_BEHIND}
-    own = own_weights(learn_from(start, invented, ()))
-    return json.dumps({name: round(weight, 2) for name, weight in sorted(own.items())}, indent=0) + "\n"
+    languages = {code: language_by(code) for code in learned_codes() if code not in LABELLED}
+    invented = {
+        code: [one for each in invented_choices(language) for one in each] for code, language in languages.items()
+    }
+    start, resolver = {**shared.speaker, **SOURCE_BEHIND}, load_resolver(shared)
+
+    def learned(codes: Iterable[str]) -> dict[str, float]:
+        return learn_from(start, [choice for code in codes for choice in invented[code]], ())
+
+    judged: list[ChoiceOutcome] = []
+    for code, language in languages.items():
+        judged += press_outcomes(language, Ranker(learned(invented.keys() - {code})), resolver)
+    speaker = learned(invented)
+    for record in read_articles(folder, UNLABELLED_DEV):
+        judged += outcomes(record, Ranker(speaker), resolver, language_by(language_code(record["text"])))
+    return weights_text(own_weights(speaker), calibrated(judged, shared.confidence))
 
 
+UNLABELLED_DEV = ("press.romance.dev",)
+"""Gold files in languages without labelled articles to learn from."""
 LABELLED = ("en", "de")
 """Codes of the languages with labelled articles."""
 SOURCE_BEHIND = {f"at={place}|own={own}|tie=A": -1.5 for place in ("a0", "b0") for own in ("aA", "bA", "baA")}
@@ -269,7 +285,7 @@ def main() -> None:
     options = parser.parse_args()
     out = options.out or LANGUAGES / options.language
     if options.language == "unlabelled":
-        (LANGUAGES / "unlabelled.json").write_text(train_unlabelled(), encoding="utf-8")
+        (LANGUAGES / "unlabelled.json").write_text(train_unlabelled(options.gold), encoding="utf-8")
         return
     if options.language == "en":
         weights, trees = train_english(options.gold)

@@ -90,18 +90,24 @@ class RomanceWords(NamedTuple):
     latter_male: str = ""
     """Pronouns of one or several words for the man or woman named last, as patterns: ``ce dernier|celui-ci``."""
     latter_female: str = ""
+    offices: str = ""
+    """Nouns of several words by which an article calls a person named before, as patterns: ``chef du gouvernement``."""
+    said_so: str = ""
+    """Adverbs behind a whole sentence in marks that stand for a verb of speech, ``«…». Così`` the mayor, and verbs of
+    speech that look like nouns for documents: ``«…», sentencia`` the critic."""
     voices: str = ""
     """Nouns for words, behind which it is told whose they are, as patterns: ``le parole`` di Ana Ruiz."""
 
 
-_PIECES: Final = r"[Op]D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
+_PIECE: Final = r"D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
+_OFFICE_OVER: Final = r"pD?[NGB]{1,3}w{0,2}(?=,[NB])"  # l'assessora all'Ambiente, Ana Ruiz
 _MENTION: Final = re.compile(
     r"""
     (?=[NGBDdRSPL])
     (?:(?P<pronoun>P)
     |(?P<prefix>(?:D{1,2}|D?d)?w{0,1}RR?w{0,2}(?=[NBL])                    # le président français, before a name
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
-        |(?:D|D?d)w?Rw{0,2}(?:OD?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN))          # la ministre de la Culture Rachida Dati
+        |(?:D|D?d)w?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN))       # la ministre de la Culture Rachida Dati
     |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:w{0,2}(?=O|p|,|Q|[aVWKTU.r]))?(?![NB]))
     |(?P<bare>[RS]w?(?![NBw]))
     |(?P<name>L{0,2}[BGN]+(?:(?:[LO]D?|&)[BGN]+)*)
@@ -117,7 +123,7 @@ def _grammar() -> Grammar:
     base = english().grammar
     return Grammar(
         mention=_MENTION,
-        extension=re.compile(rf"w{{0,2}}(?:{_PIECES}){{1,3}}"),
+        extension=re.compile(rf"w{{0,2}}(?:{_OFFICE_OVER}|O{_PIECE}(?:O{_PIECE}){{0,2}})"),
         source=re.compile(r"A(?:OD?)?$"),
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
         verb_first=re.compile(
@@ -125,7 +131,8 @@ def _grammar() -> Grammar:
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         wire_line=WIRE_LINE,
-        goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V)(?=[DdNBR])"),
+        goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
+        said_so=re.compile(r"(?<=Q\.)a(?=[DdNBR][DdNBRGOpw,ML&#()-]{0,40}[.n])|(?<=Q,)S(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=re.compile(r"D[NGB]+"),
         speaks=re.compile(r"[ao]{0,3}V"),
@@ -138,12 +145,12 @@ def _grammar() -> Grammar:
         acts=re.compile("[ao]{0,3}[VWTU]"),
         signature=base.signature,
         subject=re.compile(
-            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?(?:[ao]|M"
-            r"|,pD?w{1,2},){0,4}(?P<cue>[VWKTU])"
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r|,t)?(?:[ao]|M"
+            r"|,pD?w{1,2},|pD?w?[wNGM]{1,2}){0,4}(?P<cue>[VWKTU])"
         ),
         noun_that=base.noun_that,
         noun_saying=base.noun_saying,
-        distant=re.compile(r"[cwegaoODdNGBRSMp#]{0,12}?(?P<cue>[VW])(?=[t:,Q])"),
+        distant=re.compile(r"[cwegaoODdNGBRSMp#]{0,12}?(?:(?P<cue>[VWU])(?=[t:,Q]|[Op]D?Q))"),
         relative=re.compile(",?r"),
         modifying=re.compile(r"[RS]"),
         told_to=base.told_to,
@@ -246,7 +253,7 @@ def _with_s(words: WordSet) -> WordSet:
 def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
     hanging = rf"-(?:t-)?(?:{'|'.join(words.suffixed.split())})\b" if words.suffixed else "(?!)"
-    several = _of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}")
+    several = _of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}|{words.offices}")
     owned = rf"(?:{'|'.join(words.of.split())})\b"  # le parole di …: «…», and «…», le parole di …
     several += _of_several_words(words.voices, after=owned, before=r"(?:(?<=,\ )|(?<=\bè\ )|(?<=\bé\ )|(?<=\bes\ ))")
     several += _of_several_words(words.voices, after=rf"{owned}[^.:;\n]{{0,80}}:")
@@ -285,25 +292,38 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
     table.update(dict.fromkeys(_written_out(f"{words.sources}|{words.voices}"), "A"))
+    table.update(dict.fromkeys(_written_out(words.offices), "R"))
+    table.update(dict.fromkeys(word_set("don doña") & word_set(words.titles), "B"))
     table.update(dict.fromkeys(_written_out(f"{words.latter_male}|{words.latter_female}"), "P"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
     capitals |= (
         dict.fromkeys(word_set(words.plural_articles), "D")
         | dict.fromkeys(word_set(words.viewed_by), "A")
-        | dict.fromkeys(word_set("ceo pdg dg"), "R")
+        | dict.fromkeys(word_set("ceo pdg dg").union(_written_out(words.offices)), "R")
     )
     return TokenWords(
         token=_token(words),
         classes=table,
         capitals=capitals,
+        surnames=word_set("abril domingo"),
         openers=word_set(words.openers),
         adverbs=word_set(words.adverbs),
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
         roles=roles,
         adverb_endings=("ment", "mente"),
+        noun_endings=_PARTICIPLE_ENDINGS,
+        joined_roles=True,
+        said_so=word_set(words.said_so),
         always_small=word_set(words.articles),
         particles=word_set(f"{words.articles} {words.of}"),
     )
+
+
+_PARTICIPLE_ENDINGS: Final = (
+    *("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ato", "ata", "ati", "ate", "uto", "uta"),
+    *("ito", "ita", "iti", "ite", "é", "ée", "és", "ées"),
+)
+"""Endings of participles, which open a sentence: ``Procurada, a empresa``, ``Interpellato sul punto``."""
 
 
 def _written_out(patterns: str) -> list[str]:
@@ -342,7 +362,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         for_=word_set(words.of),
         in_=word_set("en dans in nel em no na"),
         where=word_set("en à dans a in em"),
-        attaching=word_set(words.of + " des du al pour para per chez pelo pela"),
+        attaching=word_set(words.of + " des du à au aux al allo alla all' all’ agli ai alle ao às aos para pour per"),
         medium=word_set(words.media),
         through=word_set(words.media),
         persons=word_set(words.persons),
@@ -360,8 +380,9 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         roles=persons | bodies,
         plural_roles=plural,
         adjectives_behind=True,
+        calls_again=True,
         standing_alone=plural | word_set(words.standing),
-        epithets=word_set(words.epithets) | ((men | women) - _OFTEN_UNNAMED),
+        epithets=word_set(words.epithets).union(_written_out(words.offices), (men | women) - _OFTEN_UNNAMED),
         words=word_set(words.voiced),
         many=plural | _plurals(word_set(words.bodies)),
         ranks=word_set("numéro número numero camisa dorsal"),
@@ -403,7 +424,9 @@ def _narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
 def romance(words: RomanceWords) -> Language:
     """The language of these words; what was learned of English holds for it."""
     men, women = word_set(words.men), word_set(words.women)
-    persons = men | women | _plurals(men) | _plurals(women) | word_set(words.standing)
+    persons = (
+        men | women | _plurals(men) | _plurals(women) | word_set(words.standing).union(_written_out(words.offices))
+    )
     bodies = word_set(words.bodies) | _plurals(word_set(words.bodies))
     cues = _cue_forms(words)
     given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")

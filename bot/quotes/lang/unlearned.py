@@ -7,7 +7,6 @@ from functools import cache
 from importlib import resources
 from typing import Final
 
-from bot.quotes.confidence import CHANCE
 from bot.quotes.lang.en import english
 from bot.quotes.lang.neighbours import NARRATING, QUOTATIVE
 from bot.quotes.language import SILENCE, Language, Learned
@@ -30,14 +29,10 @@ def unlabelled(silence: float = SILENCE) -> Learned:
     """What English learned, and what the invented articles of all languages without labelled articles change of it."""
     shared = english().learned
     assert shared is not None
-    own: dict[str, float] = json.loads(resources.files(__package__).joinpath("unlabelled.json").read_text("utf-8"))
-    confidence = {**shared.confidence, CHANCE: shared.confidence[CHANCE] * _LESS_SURE}
-    return Learned({**shared.speaker, **own}, confidence, shared.trees, shared.belief, silence)
-
-
-_LESS_SURE: Final = 0.8
-"""Factor of the weight that the chance has in English: with its whole weight 98 of 255 invented pieces that were read
-had a confidence of 0.98 and more, many of them 1, and 97 % of these were right."""
+    text = resources.files(__package__).joinpath("unlabelled.json").read_text("utf-8")
+    own: dict[str, dict[str, float]] = json.loads(text)
+    speaker, confidence = {**shared.speaker, **own["speaker"]}, {**shared.confidence, **own["confidence"]}
+    return Learned(speaker, confidence, shared.trees, shared.belief, silence)
 
 
 _FIRST: Final = {"fi": r"(?:[A-ZÅÄÖ]\w+\s){0,2}"}

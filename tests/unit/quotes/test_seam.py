@@ -59,7 +59,7 @@ MEANT_FOR_PEOPLE = word_set(
     "_BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
     " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
-    " SAID_SO TAKES_OVER"
+    " SAID_SO TAKES_OVER FOREWORD"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 
@@ -180,7 +180,7 @@ NOT_ENGLISH = {
     "MarkWords": ["quotative", "both_marks"],
     "TokenWords": ["joined_roles", "nouns", "particles", "inner_particles", "capital_particles", "said_so"],
     "SmallWords": ["gendered", "listeners", "only_subjects", "oblique_for_women", "oblique", "adverbial"],
-    "Nouns": ["named_endings", "adjectives_behind", "media_endings", "work_endings"],
+    "Nouns": ["named_endings", "adjectives_behind", "calls_again", "media_endings", "work_endings"],
     "Pronouns": ["of_many", "nearest", "articles", "dropped"],
     "Verbs": [
         "behind",

@@ -120,7 +120,9 @@ WORDS: Final = RomanceWords(
     works="película canción disco álbum libro novela serie programa título obra exposición"
     " revista diario periódico semanario",
     spoken="respuesta pregunta palabra conclusión balance mensaje reacción frase",
-    openers="según para después antes desde pero y el ella este esta estos eso esto nosotros ellos en sobre con"
+    openers="preguntado preguntada preguntados consultado consultada interrogado interrogada cuestionado"
+    " cuestionada según para después antes desde pero y el ella este esta estos eso esto nosotros ellos en sobre"
+    " con"
     " como cuando si entonces así también además hoy ayer no ya",
     elided="(?!)",
     suffixed="",
@@ -151,7 +153,8 @@ WORDS: Final = RomanceWords(
     christened="bautizado bautizada llamado llamada apodado apodada denominado denominada titulado titulada",
     media="en mediante por a",
     voiced="palabras",
-    epithets="técnico entrenador delantero defensa portero guardameta centrocampista capitán tenista piloto jugador"
+    epithets="preparador preparadora oficial munícipe mandataria edila timonel zaguero arquero técnico entrenador"
+    " delantero defensa portero guardameta centrocampista capitán tenista piloto jugador"
     " jugadora futbolista campeón campeona escritor escritora novelista cineasta director directora actor actriz"
     " cantante cantautor músico artista mandatario regidor regidora edil alcalde alcaldesa legislador legisladora"
     " dirigente magistrado magistrada letrado letrada investigador investigadora economista historiador"
@@ -166,6 +169,10 @@ WORDS: Final = RomanceWords(
     " extremeño extremeña manchego manchega cántabro cántabra riojano riojana castellano castellana leonés leonesa"
     " sevillano sevillana malagueño malagueña granadino granadina gaditano gaditana cordobés cordobesa tinerfeño"
     " tinerfeña donostiarra bilbaíno bilbaína barcelonés barcelonesa salmantino zaragozano zaragozana",
+    offices=r"jefe del ejecutivo|jefa del ejecutivo|jefe del gobierno|jefa del gobierno|jefe de gobierno"
+    r"|jefe de estado|jefe comunal|jefa comunal|primer edil|primera edil|primer mandatario"
+    r"|primera mandataria|mandatario estatal|mandataria estatal|jefe del estado|jefe de filas",
+    said_so="sentencia",
     standing="fuentes",
     latter_male="este último|éste",
     latter_female="esta última|ésta",

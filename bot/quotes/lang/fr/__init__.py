@@ -126,7 +126,8 @@ WORDS: Final = RomanceWords(
     works="film chanson album livre roman série émission titre pièce exposition"
     " revue magazine journal quotidien hebdomadaire",
     spoken="réponse question mot conclusion bilan verdict message réaction",
-    openers="côté chez face hier demain interrogé interrogée interrogés questionné questionnée invité invitée quant"
+    openers="contacté contactée contactés sollicité sollicitée joint jointe côté chez face hier demain interrogé"
+    " interrogée interrogés questionné questionnée invité invitée quant"
     " selon pour après avant depuis mais et il elle on ce cette ces cela ça nous vous je ils elles dans"
     " sur avec comme quand si alors ainsi aussi enfin car puis aujourd'hui hier",
     elided="l d n s j m t c qu jusqu lorsqu puisqu quoiqu",
@@ -160,7 +161,8 @@ WORDS: Final = RomanceWords(
     christened="baptisé baptisée baptisés surnommé surnommée dénommé dénommée intitulé intitulée nommé nommée",
     media="dans par via sur",
     voiced="mots termes",
-    epithets="capitaine buteur attaquant milieu défenseur gardien entraîneur technicien coach champion"
+    epithets="édile préfet élue capitaine buteur attaquant milieu défenseur gardien entraîneur technicien coach"
+    " champion"
     " championne cinéaste"
     " réalisateur réalisatrice comédien comédienne chanteur chanteuse écrivain romancier romancière auteur autrice"
     " artiste musicien musicienne élu élue édile parlementaire ministre universitaire chercheur chercheuse"
@@ -172,6 +174,10 @@ WORDS: Final = RomanceWords(
     " argentin argentine croate serbe polonais polonaise suédois suédoise norvégien norvégienne danois danoise grec"
     " grecque turc turque russe ukrainien ukrainienne japonais japonaise chinois chinoise marocain marocaine algérien"
     " algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais",
+    offices=r"chef du gouvernement|chef de l['’]état|chef de l['’]exécutif|cheffe du gouvernement"
+    r"|locataire de l['’]élysée|locataire de matignon|premier magistrat|première magistrate|numéro un"
+    r"|garde des sceaux|homme fort|patron des députés|patronne des députés",
+    said_so="note",
     standing="sources",
     named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande",
     latter_male="ce dernier|celui-ci",

@@ -41,7 +41,7 @@ WORDS: Final = RomanceWords(
         " criticato; exclaim:esclama esclamato; promise:promette promesso; confirm:conferma confermato;"
         " reveal:rivela rivelato confessa confessato; think:pensa crede; report:riferisce riferito;"
         " note:nota notato; agree:eco; laugh:sorride sorriso ride;"
-        " say:sosteneva diceva; admit:ammetteva; conclude:chiude chiuso concludeva",
+        " say:sosteneva diceva limitato limita; admit:ammetteva; conclude:chiude chiuso concludeva",
         "W": "write:scrive scritto scrisse; tweet:twitta pubblicato",
         "K": "call:chiama chiamato chiamava definisce definito definì definiva definita descrive descritto descriveva"
         " bolla bollato liquida liquidato etichettato",
@@ -112,7 +112,8 @@ WORDS: Final = RomanceWords(
     works="film canzone disco album libro romanzo serie programma titolo opera mostra slogan"
     " rivista giornale quotidiano settimanale",
     spoken="risposta domanda parola conclusione bilancio messaggio reazione frase",
-    openers="secondo per dopo prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
+    openers="interpellato interpellata contattato contattata sentito sentita raggiunto raggiunta secondo per dopo"
+    " prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
     " intanto",
     elided="l un dell all dall nell sull d c s m t n quell quest tutt",
     suffixed="",
@@ -143,7 +144,9 @@ WORDS: Final = RomanceWords(
     " intitolato intitolata ribattezzato",
     media="in su con via tramite",
     voiced="parole",
-    epithets="tecnico allenatore attaccante difensore centrocampista portiere capitano bomber pilota tennista campione"
+    said_so="così nota",
+    epithets="estremo mister tecnico allenatore attaccante difensore centrocampista portiere capitano bomber"
+    " pilota tennista campione"
     " campionessa cantante cantautore cantautrice attore attrice regista scrittore scrittrice autore autrice"
     " artista musicista dirigente parlamentare deputato deputata senatore senatrice sindaco sindaca governatore"
     " ministro ministra premier avvocato avvocata magistrato zoologo zoologa storico storica economista studioso"
@@ -158,6 +161,9 @@ WORDS: Final = RomanceWords(
     " emiliano emiliana ligure lombardo lombarda friulano friulana bergamasco bresciano triestino triestina"
     " bolognese palermitano catanese barese umbro umbra marchigiano marchigiana abruzzese trentino trentina"
     " piemontese",
+    offices=r"primo cittadino|prima cittadina|capo del governo|capo dello stato|titolare del dicastero"
+    r"|numero uno|inquilino di palazzo chigi|capo dell['’]esecutivo|titolare della farnesina"
+    r"|titolare del viminale|estremo difensore",
     standing="fonti",
     latter_male="quest['’]ultimo|costui",
     latter_female="quest['’]ultima|costei",

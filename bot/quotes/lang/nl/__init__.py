@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.nl import words
-from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
-from bot.quotes.language import Grammar, Language
+from bot.quotes.lang.unlearned import marks_of, unlabelled
+from bot.quotes.lang.verb_second import cue_forms, verb_second_grammar
+from bot.quotes.language import Language
 from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs
 from bot.text.lang import word_set
 
@@ -18,12 +18,15 @@ _TOKEN: Final = re.compile(
     |(?:[A-Z]\.){2,}
     |(?:Dr|Prof|Drs|Mr|Ir|Ds|Dhr|Mevr|St|Nr|bijv|bv|ca|enz|[A-Z])\.
     |['’]s\b|['’]t\b
+    |(?:heeft|had|hebben|hadden)\ het\ over\b
     |\d+(?:[.,:]\d+)+
     |[^\W_]+(?:(?:[-&]|['’](?!s\b))[^\W_]+)*
     |\.\.+
     |[^\s\w]|_+)""",
     re.VERBOSE,
 )
+_TALKING_OF: Final = ("heeft het over", "had het over", "hebben het over", "hadden het over")
+"""Forms of the verb of speech in three words, each a token."""
 _MENTION: Final = re.compile(
     r"""
     (?=[NGBMDdRSPL]|w[RS])
@@ -39,56 +42,6 @@ _MENTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_ADVERBIAL: Final = r"(?:a|o|M|[pO][Dd]?[w#]{0,2}[wNRSGM]{1,2})"
-
-
-def _grammar() -> Grammar:
-    base = english().grammar
-    return Grammar(
-        mention=_MENTION,
-        extension=re.compile(r"(?:[pO][Dd]?[w#]{0,2}[wNGBRSM]{1,4}){1,3}"),
-        source=re.compile(r"A(?:[Dd])?$"),
-        verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])[pazoMDdO](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
-        ),
-        wire_line=WIRE_LINE,
-        byline=re.compile(r"[pO][NGBLR,cDp&M#x.-]{1,13}n?$"),
-        name_only=base.name_only,
-        speaks=base.speaks,
-        personal=base.personal,
-        clause=base.clause,
-        bare_role=re.compile(r",(?P<role>(?P<head>[wNG]{0,2}R)(?:[pO][Dd]?[NGBwRM&]{1,4}){0,3})(?=[,.Q])"),
-        qualified=base.qualified,
-        told_apart=re.compile(r"D[w#]{0,2}[NG][NGw]{0,2}R"),
-        age_behind=re.compile(r"\(#|,#"),
-        acts=base.acts,
-        signature=base.signature,
-        subject=re.compile(
-            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?"
-            r"(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}(?P<cue>[VWKTU])"
-        ),
-        noun_that=base.noun_that,
-        distant=re.compile(r"[cw#aoODdNGBRSMp]{0,14}?(?P<cue>[VW])(?=[t:,Q])"),
-        relative=re.compile(",?r"),
-        modifying=re.compile(r"[RS]"),
-        told_to=base.told_to,
-        naming_object=base.naming_object,
-        naming_relative=base.naming_relative,
-        listing=base.listing,
-        owner=base.owner,
-        described_owner=base.described_owner,
-        second_verb=base.second_verb,
-        opening="zpA",
-    )
-
-
-def _cue_forms() -> dict[str, tuple[str, str]]:
-    forms: dict[str, tuple[str, str]] = {}
-    for letter in "UTKWV":
-        for entry in words.CUES[letter].split(";"):
-            lemma, _, listed = entry.strip().partition(":")
-            forms.update(dict.fromkeys(listed.split(), (letter, lemma)))
-    return forms
 
 
 def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
@@ -103,10 +56,10 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
     capitals = dict.fromkeys(words.TITLES, "B") | dict.fromkeys(words.DAYS, "M")
-    capitals |= dict.fromkeys(word_set("tweede-kamerlid kamerlid statenlid europarlementariër"), "R")
+    capitals |= dict.fromkeys(word_set("tweede-kamerlid kamerlid statenlid parlementslid europarlementariër"), "R")
     return TokenWords(
         token=_TOKEN,
-        classes=table | {"’s": "s", "'s": "s"},
+        classes=table | {"’s": "s", "'s": "s"} | dict.fromkeys(_TALKING_OF, "U"),
         capitals=capitals,
         always_small=words.ARTICLES,
         openers=words.ADVERBS | words.PREPOSITIONS | words.SUBORDINATORS | word_set("volgens aldus het de een die dat"),
@@ -140,6 +93,7 @@ _SMALL: Final = SmallWords(
     of_or_for=word_set("van voor"),
     where=word_set("in uit bij"),
     attaching=word_set("van bij in uit voor aan op"),
+    adverbial=word_set("in op na tijdens tegen"),
     hangs_on=re.compile(r" (?:van|voor|bij|in|uit|op|aan) "),
     persons=word_set("ik mij me mijn wij we ons onze je jij jullie u"),
     finite=word_set("is was zijn heeft hebben had wordt worden kan moet wil zal gaat niet geen er het dat"),
@@ -154,6 +108,7 @@ _NOUNS: Final = Nouns(
     organisations=words.BODIES,
     things=words.DOCUMENTS,
     lasting_offices=words.PERSONS,
+    calls_again=True,
     former=word_set("voormalig voormalige toenmalig toenmalige oud-"),
     speaking_roles=word_set("woordvoerder woordvoerster"),
     no_persons=words.PLURALS | words.BODIES,
@@ -168,6 +123,7 @@ _NOUNS: Final = Nouns(
     named_endings=("'er", "’er", "aar", "burger", "dammer", "inger", "lander", "mmer", "se"),
     moments=word_set(
         "kleedkamer interview gesprek telefoon radio televisie uitzending microfoon persconferentie zitting afloop"
+        " camera camera's dankwoord requisitoir pleidooi toespraak speech bewonersavond podium"
     ),
     works=word_set("film boek roman album nummer serie programma voorstelling krant titel actie campagne podcast"),
     work_nouns=word_set("film boek roman album serie voorstelling"),
@@ -176,7 +132,7 @@ _NOUNS: Final = Nouns(
 
 def dutch() -> Language:
     """The language; what was learned of English holds for it."""
-    cues = _cue_forms()
+    cues = cue_forms(words.CUES)
     given = dict.fromkeys(words.MALE_NAMES, "m") | dict.fromkeys(words.FEMALE_NAMES, "f")
     return Language(
         code="nl",
@@ -186,15 +142,15 @@ def dutch() -> Language:
         nouns=_NOUNS,
         names=NameWords(given=GENDERS | given, places=words.PLACES),
         pronouns=Pronouns(
-            male=word_set("hij"),
-            female=word_set("zij ze"),
+            male=word_set("hij hem"),
+            female=word_set("zij ze haar"),
             own={"hij": "m", "zijn": "m", "haar": "f"},
-            sorts={"hij": "he", "zij": "she", "ze": "she"},
+            sorts={"hij": "he", "hem": "he", "zij": "she", "ze": "she", "haar": "she"},
             speaking_sorts=word_set("he she they I"),
-            numbers={"hij": 0, "zij": 1, "ze": 1},
-            somebody=word_set("hij zij ze"),
+            numbers={"hij": 0, "hem": 0, "zij": 1, "ze": 1, "haar": 1},
+            somebody=word_set("hij hem zij ze haar"),
         ),
         verbs=Verbs(cues=cues, according="according", be=word_set("wordt worden werd werden")),
-        grammar=_grammar(),
+        grammar=verb_second_grammar(_MENTION),
         learned=unlabelled(),
     )

@@ -20,7 +20,10 @@ ADVERBS: Final = word_set(
     " vandaag gisteren morgen altijd nooit soms vaak steeds weer opnieuw inmiddels ondertussen later eerder vroeger"
     " juist alleen slechts bijna misschien waarschijnlijk natuurlijk helaas bovendien verder tevens namelijk immers"
     " eerst zelfs gewoon eigenlijk toch even meteen direct snel lang langer onlangs terug af"
-    " toe mee neer weg"
+    " toe mee neer weg vooral  hooguit overigens kortom intussen tegelijk tegelijkertijd desondanks"
+    " ooit ergens nergens overal thuis buiten binnen samen liever graag wellicht allicht bovenal uiteindelijk onlangs"
+    " daarentegen daarnaast daarop hierna vervolgens nogmaals trouwens sindsdien daarvoor hiervoor voorlopig ineens"
+    " plots plotseling tenslotte achteraf vooraf vooralsnog zodoende dus"
 )
 AUXILIARIES: Final = word_set(
     "is was waren ben bent heeft hebben had hadden heb kan kunnen kon konden moet moeten moest moesten wil willen"
@@ -53,7 +56,15 @@ CUES: Final = {
     " repliceerde; explain:legt legde motiveert motiveerde; praise:prijst prees looft; explain:duidt duidde;"
     " insist:bezweert bezwoer; murmur:mompelt mompelde; argue:redeneert redeneerde; say:klinkt klonk noteert noteerde;"
     " advise:adviseert adviseerde; predict:voorspelt voorspelde voorspellen; remark:tekent; whisper:fluistert"
-    " fluisterde; shout:schreeuwt schreeuwde",
+    " fluisterde; shout:schreeuwt schreeuwde; temper:tempert temperde relativeert relativeerde nuanceert nuanceerde"
+    " sust suste; reassure:verzekert verzekerde verzekerd bezweert; add:preciseert preciseerde detailleert"
+    " verduidelijkte; nod:knikt knikte beaamt beaamde; sneer:smaalt smaalde spot spotte schimpt schimpte; plead:smeekt"
+    " smeekte bepleitte; recall:memoreert memoreerde; wonder:peinst peinsde mijmert mijmerde filosofeert; muse:bekent"
+    " gniffelt gniffelde; rage:raast raasde buldert bulderde; bewail:jammert jammerde klaagde snikt snikte;"
+    " analyse:analyseert analyseerde; rail:sakkert sakkerde zegge; suggest:suggereert suggereerde; respond:reageren;"
+    " retort:werpt wierp bijt beet; urge:spoort spoorde dringt drong; boast:pocht pochte; explain:duidt; mail:mailt"
+    " mailde appt appte; swear:zweert zwoer; sum:vat vatte; assure:garandeert garandeerde; advise:raadt; judge:stelt"
+    " vonnist; tell:verhaalt verhaalde",
     "W": "write:schrijft schreef schrijven schreven geschreven; tweet:twittert twitterde; post:post postte deelde",
     "K": "call:noemt noemde noemen noemden genoemd bestempelt bestempelde bestempeld omschrijft omschreef omschreven"
     " betitelt kwalificeert typeert typeerde",

@@ -128,7 +128,9 @@ WORDS: Final = RomanceWords(
     works="filme canção música disco álbum livro romance série programa título obra exposição peça novela"
     " revista jornal semanário",
     spoken="resposta pergunta palavra conclusão balanço mensagem reação reacção frase",
-    openers="segundo para após antes desde mas e ele ela este esta estes isso isto nós eles em sobre com como quando se"
+    openers="procurado procurada procurados questionado questionada contactado contactada ouvido ouvida indagado"
+    " indagada perguntado segundo para após antes desde mas e ele ela este esta estes isso isto nós eles em sobre"
+    " com como quando se"
     " então assim também além hoje ontem não já no na nos nas ao à pelo pela por durante entre apesar ainda de do da"
     " os as o a um uma",
     elided="(?!)",
@@ -160,7 +162,8 @@ WORDS: Final = RomanceWords(
     christened="batizado batizada chamado chamada apelidado apelidada denominado denominada intitulado intitulada",
     media="em no na num numa por através",
     voiced="palavras",
-    epithets="técnico treinador avançado atacante defesa guarda-redes goleiro médio capitão jogador jogadora campeão"
+    epithets="mandatário mandatária causídico causídica comunicador comunicadora eleito eleita munícipe craque"
+    " técnico treinador avançado atacante defesa guarda-redes goleiro médio capitão jogador jogadora campeão"
     " campeã piloto cantor cantora músico ator atriz realizador realizadora cineasta escritor escritora artista"
     " autarca edil deputado deputada senador senadora governante ministro ministra prefeito prefeita magistrado"
     " magistrada advogado advogada investigador investigadora pesquisador pesquisadora economista historiador"
@@ -173,6 +176,9 @@ WORDS: Final = RomanceWords(
     " paulista carioca mineiro mineira gaúcho gaúcha baiano baiana cearense pernambucano pernambucana paranaense"
     " catarinense goiano goiana lisboeta portuense minhoto minhota alentejano alentejana algarvio algarvia madeirense"
     " açoriano açoriana sertanejo sertaneja",
+    offices=r"chefe do governo|chefe de governo|chefe do executivo|chefe de estado|chefe do estado"
+    r"|primeiro magistrado|líder do executivo|chefe do planalto",
+    said_so="nota",
     standing="fonte fontes",
     latter_male="este último",
     latter_female="esta última",

@@ -1,0 +1,63 @@
+"""What Dutch and Swedish have in common: English's way with capitals, verbs that stand second, no cases of nouns."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from bot.quotes.lang.en import english
+from bot.quotes.lang.unlearned import WIRE_LINE
+from bot.quotes.language import Grammar
+
+_ADVERBIAL: Final = r"(?:a|o|M|[pO][Dd]?[w#]{0,2}[wNRSGM]{1,2})"
+
+
+def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
+    """The syntax, with a language's own pattern of what a mention is."""
+    base = english().grammar
+    return Grammar(
+        mention=mention,
+        extension=re.compile(r"(?:[pO][Dd]?[w#]{0,2}[wNGBRSM]{1,4}){1,3}"),
+        source=re.compile(r"A(?:[Dd])?$"),
+        source_pronoun=re.compile(r"(?<=A)([od])(?![aw]{0,2}[wNRSGBM#])"),
+        verb_first=re.compile(
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])[pazoMDdO](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
+        ),
+        wire_line=WIRE_LINE,
+        byline=re.compile(r"[pO][NGBLR,cDp&M#x.-]{1,13}n?$"),
+        name_only=base.name_only,
+        speaks=base.speaks,
+        personal=base.personal,
+        clause=base.clause,
+        bare_role=re.compile(r",(?P<role>(?P<head>[wNG]{0,2}R)(?:[pO][Dd]?[NGBwRM&]{1,4}){0,3})(?=[,.Q])"),
+        qualified=base.qualified,
+        told_apart=re.compile(r"D[w#]{0,2}[NG][NGw]{0,2}R"),
+        age_behind=re.compile(r"\(#|,#"),
+        acts=base.acts,
+        signature=base.signature,
+        subject=re.compile(
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?"
+            r"(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}(?P<cue>[VWKTU])"
+        ),
+        noun_that=base.noun_that,
+        distant=re.compile(r"[cw#aoODdNGBRSMp]{0,14}?(?P<cue>[VW])(?=[t:,Q])"),
+        relative=re.compile(",?r"),
+        modifying=re.compile(r"[RS]"),
+        told_to=base.told_to,
+        naming_object=base.naming_object,
+        naming_relative=base.naming_relative,
+        listing=base.listing,
+        owner=base.owner,
+        described_owner=base.described_owner,
+        second_verb=base.second_verb,
+        opening="zpA",
+    )
+
+
+def cue_forms(cues: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Class letter and lemma of every form, of lists by class letter: ``say:zei zegt; explain:verklaarde``."""
+    forms: dict[str, tuple[str, str]] = {}
+    for letter in "UTKWV":
+        for entry in cues[letter].split(";"):
+            lemma, _, listed = entry.strip().partition(":")
+            forms.update(dict.fromkeys(listed.split(), (letter, lemma)))
+    return forms
