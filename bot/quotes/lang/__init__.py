@@ -13,7 +13,15 @@ from bot.quotes.lang.neighbours import NEIGHBOURS, SCRIPTS, SMALL_WORDS
 from bot.quotes.language import UNKNOWN, Language
 from bot.quotes.recognition import KnownLanguages
 
-_LEARNED: Final = {"de": "german", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch", "pt": "portuguese"}
+_LEARNED: Final = {
+    "de": "german",
+    "es": "spanish",
+    "fr": "french",
+    "it": "italian",
+    "nl": "dutch",
+    "pt": "portuguese",
+    "sv": "swedish",
+}
 """Languages beside English in which speakers are named, and the function in each one's folder that builds it."""
 
 

@@ -61,6 +61,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "sv": word_set(
         "och att det den en ett i är som på till av för från har inte var vi jag han hon men med om kan ska sade sa"
         " säger också de"
+        " efter mycket enligt hade ett år när hennes blir vill måste kommer svarade svarar berättar"
+        " menade menar kallar konstaterar uppger skriver varnar uppmanar avslöjade ropade går inget ingen nästa igår"
     ),
     "da": word_set(
         "og at det den en et i er som på til af for fra har ikke var vi jeg han hun men med om kan vil skal siger"

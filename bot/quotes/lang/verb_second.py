@@ -53,7 +53,7 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
     )
 
 
-def cue_forms(cues: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+def listed_cues(cues: Mapping[str, str]) -> dict[str, tuple[str, str]]:
     """Class letter and lemma of every form, of lists by class letter: ``say:zei zegt; explain:verklaarde``."""
     forms: dict[str, tuple[str, str]] = {}
     for letter in "UTKWV":

@@ -15,6 +15,7 @@ OTHER_STOP_WORDS: Final[Mapping[str, frozenset[str]]] = {
     "it": word_set("il lo la i gli le un uno una di del dello della dei delle e o a al alla in nel con per su da che"),
     "nl": word_set("de het een en of van in op te ter aan met voor bij naar uit door over is was dat die"),
     "pt": word_set("o a os as um uma de do da dos das e ou em no na nos nas ao com por para sobre e que se"),
+    "sv": word_set("den det de en ett och eller i pa av for till med fran om vid ar var som att"),
 }
 """Words that say nothing about a topic, by the code of their language."""
 OTHER_STEMMERS: Final[Mapping[str, str]] = {
@@ -24,6 +25,7 @@ OTHER_STEMMERS: Final[Mapping[str, str]] = {
     "it": "italian",
     "nl": "dutch",
     "pt": "portuguese",
+    "sv": "swedish",
 }
 """Snowball's names of these languages: https://snowballstem.org/algorithms/"""
 LANGUAGE_NAMES: Final[Mapping[str, str]] = {
@@ -56,6 +58,7 @@ LANGUAGE_NAMES: Final[Mapping[str, str]] = {
     "th": "Thai",
     "tr": "Turkish",
     "uk": "Ukrainian",
+    "vi": "Vietnamese",
     "zh": "Chinese",
 }
 """How an answer names the language of an article, by its ISO 639-1 code."""

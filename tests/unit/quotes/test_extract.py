@@ -202,11 +202,11 @@ def test_who_is_named_by_an_office_alone_is_whom_the_pronoun_means() -> None:
 
 def test_no_speaker_is_named_in_a_language_that_is_not_known() -> None:
     text = (
-        "Ministern sade i måndags framför stadshuset: ”Vi ska verkligen handla nu.” Han har bett medlemmarna om tålamod"
-        " eftersom samtalen inte är över och ”Blått” inte är beslutat."
+        "Ministeren sagde i mandags foran rådhuset: ”Vi skal virkelig handle nu.” Han har bedt medlemmerne om ro, fordi"
+        " samtalerne ikke er slut, og ”Blåt” ikke er besluttet."
     )
     found = only(text)
-    assert (found.text, found.attribution.speaker) == ("Vi ska verkligen handla nu.", None)
+    assert (found.text, found.attribution.speaker) == ("Vi skal virkelig handle nu.", None)
     assert found.attribution.rule == "language not known: no speaker looked for"
 
 

@@ -56,7 +56,7 @@ def test_the_words_of_quotations_count() -> None:
 SHORT_TEXTS = {
     "Norwegian": ("«Vi skal ikke betale for dette», sier Jan Fisker.", "Vi skal ikke betale for dette"),
     "Catalan": ("“La ciutat no va a pagar això”, va dir en Rui Costa.", "La ciutat no va a pagar això"),
-    "Swedish": ("”Det är en stor dag för oss”, sade Karin Lind.", "Det är en stor dag för oss"),
+    "Hungarian": ("„Ezt már nem fizetjük ki”, mondta Anna a lapnak.", "Ezt már nem fizetjük ki"),
     "Danish": ("”Vi kan ikke vente længere”, siger Mette Holm.", "Vi kan ikke vente længere"),
     "Polish": ("„Nie mamy już na to czasu”, powiedział Jan Nowak.", "Nie mamy już na to czasu"),
     "Czech": ("„Nebudeme na to čekat déle“, řekl Jan Novák.", "Nebudeme na to čekat déle"),

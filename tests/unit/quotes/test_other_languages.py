@@ -10,13 +10,16 @@ from tests.benchmarks.quotes_press import PressArticle, credited, press_articles
 
 ARTICLES = press_articles("others")
 CODES = [article.kind for article in ARTICLES]
+LEARNED_SINCE = ("sv",)
+"""Languages in which nobody was named when the articles were written."""
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=CODES)
 def test_a_text_is_told_to_be_in_it_and_nobody_is_named(article: PressArticle) -> None:
     assert language_code(article.text) == article.kind
-    assert article.kind not in learned_codes()
-    assert [quotation.attribution.speaker for quotation in extract(article.text) if quotation.attribution.speaker] == []
+    assert (article.kind in learned_codes()) == (article.kind in LEARNED_SINCE)
+    named = [quotation.attribution.speaker for quotation in extract(article.text) if quotation.attribution.speaker]
+    assert named == [] or article.kind in LEARNED_SINCE
 
 
 def test_speech_is_told_from_titles_by_its_form() -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.nl import words
 from bot.quotes.lang.unlearned import marks_of, unlabelled
-from bot.quotes.lang.verb_second import cue_forms, verb_second_grammar
+from bot.quotes.lang.verb_second import listed_cues, verb_second_grammar
 from bot.quotes.language import Language
 from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs
 from bot.text.lang import word_set
@@ -132,7 +132,7 @@ _NOUNS: Final = Nouns(
 
 def dutch() -> Language:
     """The language; what was learned of English holds for it."""
-    cues = cue_forms(words.CUES)
+    cues = listed_cues(words.CUES)
     given = dict.fromkeys(words.MALE_NAMES, "m") | dict.fromkeys(words.FEMALE_NAMES, "f")
     return Language(
         code="nl",
