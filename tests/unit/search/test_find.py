@@ -72,6 +72,16 @@ def test_another_outlets_wording_is_found_beside_the_very_words() -> None:
     assert found(index, CRANE)[:2] == [(1, "exact"), (2, "altered")]
 
 
+def test_pairs_that_very_many_have_are_looked_up_two_by_two() -> None:
+    said = "we will open the old harbour again today"
+    backwards = " ".join(reversed(said.split()))
+    index = MemoryIndex.of(said, *(f"{backwards} {number}" for number in range(3_100)))
+    assert [quotation_id for quotation_id, _ in search_for(said, 5)(index)] == [1]
+    asked = [set(terms) for terms in index.asked]
+    assert [1 for terms in asked if len(terms) == 1] == [], "an index without an order would read all that have it"
+    assert len([1 for terms in asked if len(terms) == 2]) > 3
+
+
 def test_the_next_way_is_taken_only_where_the_last_one_found_nothing() -> None:
     index = MemoryIndex.of(CRANE, *OTHERS)
     assert found(index, "crane like a bicycle") == [(1, "partial")]
