@@ -40,8 +40,9 @@ _AS_MENDED = {"content-type": "application/xml; charset=utf-8"}
 """Headers of a feed whose bytes were decoded and mended."""
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 """How an address begins."""
-_FOR_FEEDPARSER = re.compile(r"[\d:.,TZ+ -]+|.*[\u0370-\u03ff\uac00-\ud7af].*|\d{4}-[^\W\d_]+-\d{1,2}T[\d:+]+")
-"""Times that feedparser may read: forms of ISO 8601, and dates in Greek, Korean and Hungarian."""
+_FOR_FEEDPARSER = re.compile(r"\d[\d:.,TZ+ -]*|.*[\u0370-\u03ff\uac00-\ud7af].*|\d{4}-[^\W\d_]+-\d{1,2}T[\d:+]+")
+"""Times that feedparser may read: forms of ISO 8601, and dates in Greek, Korean and Hungarian. Of "-0001-11-30", which
+WordPress writes where it knows no date, it would make the year 2000."""
 _BEFORE_ENTRY = re.compile(rf"(?={_ENTRY_BEGIN.pattern})")
 """The place before an entry."""
 _FEED_END = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf|channel)\s*>", re.IGNORECASE)
@@ -274,7 +275,7 @@ def _markup(value: str | None) -> str | None:
 def _moment(item: Any, name: str) -> datetime | None:
     """The time in an entry's ``published`` or ``updated``; scripts count it in seconds.
 
-    Months in other languages, and ISO 8601 with a day's number in the year, are left to feedparser, which gives UTC.
+    Some forms of other languages, and ISO 8601 with a day's number in the year, are feedparser's, which gives UTC.
     """
     text = dict.get(item, name)  # item.get() would take another time in place of one that is missing
     if not isinstance(text, str):

@@ -4,6 +4,9 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from bot.text.folding import fold_letters
+from bot.text.lang.months import MONTHS_BY_NAME
+
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 """Years before the web are no moments of news."""
 _LATEST = datetime(2100, 1, 1, tzinfo=UTC)
@@ -21,8 +24,8 @@ _DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[
 _ZONE_TOO_MUCH = re.compile(r"(?<=\d)\s*(?:\[[\w/+-]+\]|\([^()]*\))$")
 """The place or the name of a zone after its offset: Java's ``+01:00[Europe/Berlin]``, JavaScript's ``+0100 (Central
 European Standard Time)``."""
-_DAY_FIRST = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d(?!\d|:))")
-"""A date with dots, which nobody begins with the month: 2.11.2026."""
+_DAY_FIRST = re.compile(r"(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d\d(?!\d|:))")
+"""A date with dots, which nobody begins with the month: 2.11.2026, and in Czech 2. 11. 2026."""
 _AMBIGUOUS = re.compile(r"(?<!\d)(0?[1-9]|1[0-2])[/-](0?[1-9]|1[0-2])[/-]\d{4}")
 """A date whose day could be its month, and the other way round: 2/11/2026."""
 _NAMED_OFFSET = re.compile(r"\b(?:GMT|UTC|UT)\s*(?=[+-]\d)")
@@ -55,6 +58,33 @@ _ZONES = {name: timezone(timedelta(hours=hours)) for hours, names in _AHEAD for 
 _PLACES = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 """Zones whose name is the same in summer and winter."""
 
+_NAME = r"(?P<name>[^\W\d_]{3,20})"
+"""The name of a month, or what stands in its place."""
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+"""A year of the web, or of the century before."""
+_DATES_IN_WORDS = (
+    re.compile(
+        r"(?<!\d)(?P<day>\d{1,2})(?:\.|er|º|°|-?(?:го|an|i))?[\s.-]{1,3}(?:d[eo]l? |d['’])?"
+        rf"{_NAME}[.,]{{0,2}}[\s-]{{1,3}}(?:d[eo]l? )?{_YEAR}(?!\d)"
+    ),
+    re.compile(rf"{_NAME}\.?\s{{1,3}}(?P<day>\d{{1,2}})[.,]{{0,2}}\s{{1,3}}{_YEAR}(?!\d)"),
+    re.compile(rf"(?<!\d){_YEAR}[.,]?\s{{1,3}}(?:m\. )?{_NAME}\.?\s{{1,3}}(?P<day>\d{{1,2}})(?:\.|$)"),
+    re.compile(rf"{_YEAR}\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"),
+    re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}(?!\d)"),
+)
+"""Dates as other languages than English write them: "3. Okt. 2025", "octubre 3, 2025", "2025. október 3.",
+"2025年10月3日", "3. 10. 2025"."""
+_BEFORE_DATE = re.compile(r"(?:(?P<clock>\d{1,2}[:.]\d\d),?\s{1,3})?(?:[^\W\d_]{1,20}\.?,?\s{1,3})?")
+"""What may stand before such a date: a time of the day, a day of the week."""
+_AFTER_DATE = re.compile(
+    r"[\s,.|·–-]{0,4}"
+    r"(?:(?:(?:um|om|at|à|a las|às|alle(?: ore)?|ore|kl|klo|saat|godz|г|р|року|в|о)\b[\s.,:]{0,3}){1,3})?"
+    r"(?:(?P<clock>\d{1,2}[:.h]\d\d(?::\d\d)?)\s?(?:uhr|uur|h|hs|hrs|ч)?\.?\s?"
+    r"(?P<zone>(?-i:[A-Z]{1,5}|(?:GMT|UTC)?[+-]\d\d:?\d\d))?)?",
+    re.IGNORECASE,
+)
+"""What may stand after it: a time of the day with its zone, and the words of several languages around these."""
+
 
 def moment(text: str | None) -> datetime | None:
     """The time that a text says (RFC 3339, ISO 8601, RFC 5322, and what people write), in UTC.
@@ -73,7 +103,7 @@ def moment(text: str | None) -> datetime | None:
     try:
         return plausible(datetime.fromisoformat(text))
     except ValueError:
-        read = _written(text)
+        read = _written(text) or _in_words(text)
         return plausible(read) if read else None
 
 
@@ -108,6 +138,20 @@ def _written(text: str) -> datetime | None:
     except (ValueError, OverflowError, TypeError, AttributeError):  # dateutil raises all of these for odd texts
         return None
     return first if first == second else None
+
+
+def _in_words(text: str) -> datetime | None:
+    """A time as languages other than English write it; ``None`` where not all of it is understood."""
+    date = next((date for form in _DATES_IN_WORDS if (date := form.search(text)) is not None), None)
+    if date is None:
+        return None
+    named = date.groupdict()
+    month = named.get("month") or MONTHS_BY_NAME.get(fold_letters(named["name"]))
+    before, after = _BEFORE_DATE.fullmatch(text[: date.start()]), _AFTER_DATE.fullmatch(text[date.end() :])
+    if month is None or before is None or after is None:
+        return None
+    clock = (after["clock"] or before["clock"] or "0:00").replace(".", ":").lower().replace("h", ":")
+    return _written(f"{date['year']}-{int(month):02}-{int(date['day']):02} {clock} {after['zone'] or ''}")
 
 
 def _zone(name: str | None, offset: int | None) -> tzinfo:

@@ -148,7 +148,10 @@ RSS = {
         *("link", "https://post.example/1"),
     ),
     "pubDate in seconds": ("<pubDate>1793613600</pubDate>", "published", at(10)),
-    "pubDate in a language that nobody reads": ("<pubDate>2026年11月2日 10:00</pubDate>", "published", None),
+    "pubDate in Chinese": ("<pubDate>2026年11月2日 10:00</pubDate>", "published", at(10)),
+    "pubDate in German": ("<pubDate>Mo, 02 Nov. 2026 11:00:00 +0100</pubDate>", "published", at(10)),
+    "pubDate in a language that nobody reads": ("<pubDate>2 Dakamboa 2026 10:00</pubDate>", "published", None),
+    "pubDate of a system that has none": ("<pubDate>-0001-11-30T00:00:00+00:00</pubDate>", "published", None),
     "a caption is no description": (
         "<media:content><media:description>A bridge.</media:description></media:content><description>It.</description>",
         *("summary", "It."),

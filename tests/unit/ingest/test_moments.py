@@ -63,6 +63,20 @@ def at(day: int, hour: int = 0, minute: int = 0, second: int = 0, month: int = 1
         ("November 2, 2026", at(2)),
         ("2 November 2026", at(2)),
         ("Mon Nov  2 10:00:00 2026", at(2, 10)),
+        # what people write in other languages
+        ("Mo., 02. Nov. 2026 10:00:00 +0100", at(2, 9)),
+        ("2. Dezember 2026, 10:30 Uhr", at(2, 10, 30, month=12)),
+        ("2.11.2026, 10:30 Uhr", at(2, 10, 30)),
+        ("2. 11. 2026 10:30", at(2, 10, 30)),
+        ("Пн, 02 дек 2026 10:00:00 +0300", at(2, 7, month=12)),
+        ("10:30, 2 ноября 2026", at(2, 10, 30)),
+        ("lun., 02 févr. 2026 10:00:00 CET", at(2, 9, month=2)),
+        ("1er août 2026 à 10h30", at(1, 10, 30, month=8)),
+        ("dom, 2 ago 2026 10:00:00 -0300", at(2, 13, month=8)),
+        ("2 de octubre de 2026 a las 10:30 h", at(2, 10, 30, month=10)),
+        ("Kasım 2, 2026", at(2)),
+        ("2026. október 2. 10:30", at(2, 10, 30, month=10)),
+        ("2026年11月2日 10:30", at(2, 10, 30)),
         ("  2026-11-02T10:00:00Z\n", at(2, 10)),
     ],
 )
@@ -78,6 +92,14 @@ def test_a_time_is_read(text: str, read: datetime) -> None:
         *("Mon, 99 Nov 2026 10:00:00 GMT", "2026-13-02", "2026-02-30T10:00:00Z", "Mon, 02 Nov 2026 25:00:00 GMT"),
         *("1970-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1351846800"),
         *("2026-11-02T10:00:00Z or so", "-0001-11-30T00:00:00+00:00"),
+        # a month of two languages, a time in the afternoon, a time of a change, no such day
+        *(
+            "2 listopada 2026",
+            "2026년 11월 2일 오후 3:00",
+            "mis à jour le 2 octobre 2026",
+            "30 févr. 2026",
+            "2 blau 2026",
+        ),
     ],
 )
 def test_what_is_no_time_or_understood_only_in_part_is_none(text: str | None) -> None:
