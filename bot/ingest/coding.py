@@ -3,6 +3,7 @@
 aiohttp's own unpacking refuses a whole answer for a byte too many after the end. Codings: RFC 9110, 8.4.1.
 """
 
+import re
 import zlib
 from typing import Literal
 
@@ -10,6 +11,11 @@ from bot.texts import fetching as say
 
 ACCEPTED = "gzip, deflate"
 """The ``Accept-Encoding`` header of every request."""
+_UNASKED = frozenset(("br", "zstd", "compress", "dcb", "dcz", "exi", "aes128gcm", "pack200-gzip"))
+"""Codings that are registered with the IANA and not among these. Names that no coding has (charsets, "none") say
+nothing, as in https://fetch.spec.whatwg.org/#handle-content-codings."""
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[?!a-z]|[{\[])", re.IGNORECASE)
+"""How pages and feeds begin, which some servers call gzip and forget to pack; feed readers take them all the same."""
 _GZIP = b"\x1f\x8b"
 """How a gzip member begins (RFC 1952, 2.3.1)."""
 _ANY_HEADER = zlib.MAX_WBITS | 32
@@ -39,7 +45,7 @@ class Unpacker:
             CodingError: nobody asked for this coding.
         """
         self._coding = coding.strip().lower().removeprefix("x-")
-        if self._coding not in ("", "identity", "gzip", "deflate"):
+        if self._coding in _UNASKED or "," in self._coding:
             raise CodingError(say.UNKNOWN_CODING.format(coding=self._coding[:20]))
         self._state: Literal["before", "within", "between", "ended"] = "before"
         self._stream: zlib._Decompress | None = None
@@ -76,7 +82,7 @@ class Unpacker:
         self._state = "within"
         if first.startswith(_GZIP):
             self._stream = self._member()
-        elif self._coding == "gzip":
+        elif self._coding == "gzip" and not _MARKUP.match(first):
             raise CodingError(say.NO_GZIP)
         elif self._coding == "deflate":
             has_header = first[0] & 0x0F == zlib.DEFLATED and int.from_bytes(first[:2]) % 31 == 0  # RFC 1950, 2.2

@@ -35,6 +35,7 @@ def unpacked(body: bytes, coding: str, size: int, most: int = MOST) -> bytes:
     [
         (PAGE, ""),
         (PAGE, "identity"),
+        *((PAGE, "utf-8"), (PAGE, "none"), (PAGE, "gzip")),
         (packed(PAGE), "gzip"),
         (packed(PAGE), "x-gzip"),
         (packed(PAGE), " GZIP "),
@@ -60,7 +61,7 @@ def test_empty_and_very_short_bodies_are_themselves() -> None:
 @pytest.mark.parametrize(
     ("body", "coding", "why"),
     [
-        (PAGE, "gzip", "should be gzip, but isn't"),
+        (b"\x89PNG" + PAGE, "gzip", "should be gzip, but isn't"),
         (b"\x78\x9c" + PAGE, "deflate", "broken"),
         (packed(PAGE)[:10] + b"\xff" * 40, "gzip", "broken"),
         (packed(b"x") * 1_001, "gzip", "over 1000 members"),
