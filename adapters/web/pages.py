@@ -11,6 +11,7 @@ from adapters.web.former import moved_to, whom_it_means
 from adapters.web.links import outside_link
 from adapters.web.site import site_of
 from bot.domain.web_pages import ArticlePage, FormerNumber
+from bot.text.characters import plain_line
 from bot.texts import pages as say
 
 _LARGEST_ID = 2**63 - 1
@@ -108,7 +109,7 @@ def _notes(page: ArticlePage) -> Mapping[str, Any]:
 
 
 def _query(request: web.Request, name: str) -> str:
-    return request.query.get(name, "").strip()[:_LONGEST]
+    return plain_line(request.query.get(name, "")[:_LONGEST])
 
 
 def _number(request: web.Request) -> int:

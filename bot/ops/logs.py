@@ -73,6 +73,7 @@ def configure_logging(
     root.setLevel(level.upper())
     for noisy in ("alembic", "apscheduler", "trafilatura", "asyncio", *loggers):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+    logging.getLogger(_SERVER).addFilter(_tells_no_bad_request)
 
 
 def log_what_nobody_catches() -> None:
@@ -94,6 +95,17 @@ def log_what_nobody_catches() -> None:
         _log.error(given.err_msg or "an error was passed over", where=repr(given.object), exc_info=given.exc_value)
 
     sys.excepthook, threading.excepthook, sys.unraisablehook = uncaught, uncaught_in_thread, unraisable
+
+
+_SERVER = "aiohttp.server"
+"""The logger of the servers of pages, hooks and commands."""
+
+
+def _tells_no_bad_request(record: logging.LogRecord) -> bool:
+    """Whether a line isn't about a request that can't be read (status 4xx): its sender was told, anybody could fill the
+    log with such lines, and they have in them who asked what."""
+    error = record.exc_info[1] if record.exc_info else None
+    return not 400 <= getattr(error, "code", 0) < 500
 
 
 class _Redactor:

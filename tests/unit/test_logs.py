@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import structlog
+from aiohttp.http_exceptions import LineTooLong
 
 from bot.ops.logs import configure_logging
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
@@ -176,3 +177,12 @@ def test_no_library_has_a_log_of_its_own(library: str) -> None:
     assert [logger.name for logger in loggers if not logger.propagate] == []
     handlers = [handler for logger in loggers for handler in logger.handlers]
     assert [handler for handler in handlers if not isinstance(handler, logging.NullHandler)] == []
+
+
+def test_a_request_that_can_not_be_read_is_not_logged_and_a_failure_is(capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logging("info", "console")
+    for error in (LineTooLong("GET /who?q=what+nobody+else+may+know", 4096), RuntimeError("the disk is full")):
+        logging.getLogger("aiohttp.server").error("Error handling request from %s", "192.0.2.7", exc_info=error)
+    logged = capsys.readouterr().err
+    assert "the disk is full" in logged
+    assert "nobody" not in logged
