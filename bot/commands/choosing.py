@@ -23,8 +23,10 @@ def choice_of_feeds(command: Command, request: Request, offer: FeedOffer) -> Mes
         for feed in offer.feeds
         if alone and len(feed.url.encode("utf-16-le")) <= 2 * ABOUT
     )
-    how = Note(say.CHOOSE_A_FEED)
-    return Message("ambiguous", question, (Paragraph(question), Facts(rows), how), menu=menu)
+    notes = [Note(say.CHOOSE_A_FEED)]
+    if offer.unread:
+        notes.append(Note(say.FURTHER_FEEDS.of(len(offer.unread), feeds=" ".join(offer.unread))))
+    return Message("ambiguous", question, (Paragraph(question), Facts(rows), *notes), menu=menu)
 
 
 def _line(command: Command, request: Request, feed: OfferedFeed) -> str:

@@ -159,10 +159,14 @@ class OfferedFeed:
 
 @dataclass(frozen=True, slots=True)
 class FeedOffer:
-    """The ``feeds`` of a site at ``url``, of which somebody is to choose: none of them is kept track of for that."""
+    """The ``feeds`` of a site at ``url``, of which somebody is to choose: none of them is kept track of for that.
+
+    ``unread`` are the addresses of further feeds that the site names.
+    """
 
     url: str
     feeds: tuple[OfferedFeed, ...]
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

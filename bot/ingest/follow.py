@@ -45,6 +45,15 @@ class LocatedFeed:
     feed: ParsedFeed
 
 
+@dataclass(frozen=True, slots=True)
+class LocatedFeeds:
+    """The feeds of a site that were read (``located``), at least one; and the addresses of further feeds that its page
+    names (``unread``)."""
+
+    located: Sequence[LocatedFeed]
+    unread: Sequence[str] = ()
+
+
 class Follower:
     """Finds feeds: ``find`` the feed that comes first, ``find_all`` the feeds that a person can choose from.
 
@@ -66,24 +75,25 @@ class Follower:
         Raises:
             FetchError, ContentError: there is no feed, or finding it took too long.
         """
-        return (await self._search(url, most=1, guess=guess))[0]
+        return (await self._search(url, most=1, guess=guess)).located[0]
 
-    async def find_all(self, url: str) -> Sequence[LocatedFeed]:
-        """The feed at ``url`` alone, or the feeds of the site at ``url``, up to a maximum, each in one form.
+    async def find_all(self, url: str) -> LocatedFeeds:
+        """The feed at ``url`` alone, or the feeds of the site at ``url``, up to a maximum, each in one form; and what
+        else its page names.
 
         Raises:
             FetchError, ContentError: there is no feed, or finding one took too long.
         """
         return await self._search(url, most=_MOST_OFFERED, guess=True)
 
-    async def _search(self, url: str, *, most: int, guess: bool) -> Sequence[LocatedFeed]:
+    async def _search(self, url: str, *, most: int, guess: bool) -> LocatedFeeds:
         search = _Search(self._fetcher, self._workers, self._private_hosts, most, guess)
         try:
             async with asyncio.timeout(self._seconds):
-                return await search.run(url)
+                return LocatedFeeds(await search.run(url), search.unread())
         except TimeoutError as error:
             if search.located:
-                return search.located
+                return LocatedFeeds(search.located, search.unread())
             raise FetchError(fetching.TOOK_OVER.format(url=url[:200], seconds=self._seconds)) from error
 
 
@@ -98,6 +108,7 @@ class _Search:
     guess: bool
     located: list[LocatedFeed] = field(default_factory=list)
     _of_comments: list[LocatedFeed] = field(default_factory=list)
+    _named: Sequence[FeedLink] = ()
     _tried: set[str] = field(default_factory=set)
     _trouble: QuotewireError | None = None
 
@@ -116,8 +127,8 @@ class _Search:
             self._trouble = error
         if isinstance(links, LocatedFeed):
             return [links]
-        named = [link for link in links.named if not link.of_comments]
-        await self._try(named, start)
+        self._named = [link for link in links.named if not link.of_comments]
+        await self._try(self._named, start)
         if self.guess:
             await self._look_around(links, start)
         if not self.located:
@@ -125,6 +136,10 @@ class _Search:
         if self.located or self._of_comments:
             return self.located or self._of_comments[:1]
         raise self._trouble or ContentError(say.NAMES_NO_FEED.format(trouble=links.trouble))
+
+    def unread(self) -> Sequence[str]:
+        """The addresses that the page names as its feeds' and that weren't tried."""
+        return [link.address for link in self._named if link.address not in self._tried]
 
     async def _look_around(self, links: FeedLinks, start: str) -> None:
         """Try what a page links to at its own host, then at others, then the usual places."""

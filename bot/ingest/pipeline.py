@@ -216,10 +216,10 @@ class Ingest:
     async def follow(self, url: str) -> FoundFeed | FeedOffer:
         """See ``bot.ports.Tracker``."""
         site = with_scheme(url)
-        located = await self._follower.find_all(site)
-        if len(located) > 1:
-            return FeedOffer(site, tuple(map(_offered, located)))
-        address, parsed = located[0].address, located[0].feed
+        feeds = await self._follower.find_all(site)
+        if len(feeds.located) > 1:
+            return FeedOffer(site, tuple(map(_offered, feeds.located)), tuple(feeds.unread))
+        address, parsed = feeds.located[0].address, feeds.located[0].feed
         secret, now = self._is_secret(address), self._clock.now()
         return FoundFeed(
             await self._store.add_feed(address, parsed.title or address, now, secret=secret), parsed.entries

@@ -134,7 +134,7 @@ async def _app_to_check(
     async with open_app(settings, plugins, only_look=True) as app:
         if seen.is_current:
             count = (await app.store.counts(ANYBODY)).get("articles", 0)
-            report.tell(texts.DATABASE_ROW, None, texts.ARTICLES_STORED.format(count=count))
+            report.tell(texts.DATABASE_ROW, None, texts.ARTICLES_STORED.of(count))
         else:
             report.tell(texts.DATABASE_ROW, None, texts.DATABASE_TO_UPGRADE.format(where=seen.where))
         yield app

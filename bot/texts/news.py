@@ -37,6 +37,10 @@ FEEDS_EXPORTED = Plural(
 )
 
 SITE_HAS_FEEDS = "{site} has {count} feeds. Which one?"
+FURTHER_FEEDS = Plural(
+    "It names 1 more, which wasn't looked at: {feeds}. It is followed by its address.",
+    "It names {count} more, which weren't looked at: {feeds}. Each is followed by its address.",
+)
 CHOOSE_A_FEED = "Choose one: the command beside it follows it."
 OFFERED_ITEMS = Plural("1 item", "{count} items")
 OFFERED_NO_ITEMS = "no items"

@@ -6,7 +6,7 @@ from bot import commands
 from bot.domain.commands import Request
 from bot.domain.errors import ContentError, FetchError
 from bot.domain.feeds import FeedOffer
-from bot.domain.messages import Facts, Message
+from bot.domain.messages import Facts, Message, Note
 from bot.domain.places import Place
 from bot.text.command_line import parse_line
 from tests.fakes.ingest_bench import Bench, only_feed
@@ -222,3 +222,15 @@ async def test_a_list_of_sites_takes_the_first_feed_of_each(bench: Bench) -> Non
     await bench.follow("/")
     await bench.poll()
     assert [feed.found_at for feed in await bench.store.feeds()] == [bench.site.url("/news.rss")]
+
+
+async def test_feeds_that_a_site_names_beyond_those_that_are_read_are_told(bench: Bench) -> None:
+    paths = [f"/{number}.rss" for number in range(10)]
+    bench.site.serve("/", page("".join(map(alternate, paths))))
+    for path in paths:
+        serve_feed(bench, path, f"Harbour Post {path}", f"/a{path}")
+    message = await ask(bench, typed(f"/news follow {bench.site.url('/')}"))
+    (facts,) = [block for block in message.blocks if isinstance(block, Facts)]
+    notes = " ".join(block.text for block in message.blocks if isinstance(block, Note))
+    assert len(facts.rows) == 8
+    assert f"names 2 more, which weren't looked at: {bench.site.url('/8.rss')} {bench.site.url('/9.rss')}." in notes
