@@ -29,6 +29,8 @@ _BELOW_HEADLINE = 0.5
 """Least share of the page's paragraphs below its headline, for those above it to be passed over."""
 _FAIR = 0.5
 """Least share of the first of several articles, where 1 is the share of each if all were as long."""
+_HEADINGS = frozenset(("h1", "h2", "h3"))
+"""Headings that an article may have for its own."""
 _MAY_BE_BOX = frozenset(("body", "main", "article", "section", "div", "form", "center", "span"))
 """Elements that may be the box of an article."""
 _PARAGRAPHS = frozenset(("p", "ul", "ol", "dl", "blockquote", "pre"))
@@ -151,11 +153,22 @@ def _box_within(page: MeasuredPage, weights: list[int], number: int, headlines: 
 def _first_of_several(page: MeasuredPage, weights: list[int], number: int, headlines: list[int]) -> int:
     """The first article in a box where others follow with ``headlines`` of their own, as pages without an end have
     them; else the box itself."""
+    if len(headlines) == 1:
+        articles = [child for child in _children(page, number) if _has_article(page, child)]
+        headlines = headlines + (
+            articles[1:] if articles and articles[0] <= headlines[0] < page.end[articles[0]] else []
+        )
     if len(headlines) <= 1:
         return number
     before = [child for child in _children(page, number) if page.end[child] <= headlines[1]]
     first = max(before, key=weights.__getitem__, default=number)
     return first if weights[first] * len(headlines) >= _FAIR * weights[number] else number
+
+
+def _has_article(page: MeasuredPage, number: int) -> bool:
+    """Whether an element is an article with a heading of its own, or a box around one."""
+    within = page.elements[number : page.end[number]]
+    return any(element.tag == "article" for element in within) and any(element.tag in _HEADINGS for element in within)
 
 
 def _children(page: MeasuredPage, number: int) -> Iterator[int]:

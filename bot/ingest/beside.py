@@ -67,6 +67,17 @@ _CAPTION = re.compile(
 """Words in the names of pictures' boxes and of their captions."""
 _LONGEST_CAPTION = 300
 """Characters of the longest caption: a longer text beside a picture is an article's."""
+_REPLY = re.compile(
+    r"\W*(?:reply|reply to (?:this )?comment|antworten|répondre|responder|rispondi|antwoorden|beantwoorden|reageren|"
+    r"svara|svar|svare|vastaa|odpowiedz|odpovědět|odpovedať|válasz|răspunde|odgovori|ответить|відповісти|отговори?|yanıtla|"
+    r"cevapla|απάντηση|رد|השב|הגב|返信|回复|回覆|답글|जवाब दें|balas|trả lời|ตอบกลับ|respon)\W*",
+    re.IGNORECASE,
+)
+"""What a button below a reader's comment says."""
+_BUTTONS = frozenset(("a", "button", "span"))
+"""Elements that may be such a button."""
+_LONGEST_BUTTON = 25
+"""Characters of the longest words of such a button."""
 _LONGEST_COMMENTS = 120
 """Characters of the longest heading that is taken for one above comments."""
 
@@ -74,7 +85,14 @@ _LONGEST_COMMENTS = 120
 def drop_beside(page: MeasuredPage) -> MeasuredPage:
     """Take out rows of teasers, what readers wrote below, and offers of letters; returns the page without their
     text."""
-    gone = [*_comments(page), *_teasers(page), *_offers(page), *_lines_of_links(page), *_captions(page)]
+    gone = [
+        *_comments(page),
+        *_answerable(page),
+        *_teasers(page),
+        *_offers(page),
+        *_lines_of_links(page),
+        *_captions(page),
+    ]
     boxes = list(_with_their_boxes(page, gone))
     if not boxes or _left(page, boxes) < _LEAST_LEFT:
         return page
@@ -83,12 +101,19 @@ def drop_beside(page: MeasuredPage) -> MeasuredPage:
 
 
 def set_tables_apart(tree: HtmlElement) -> None:
-    """Make boxes of the cells of tables that only arrange a page: those with a heading of first level or paragraphs."""
+    """Make boxes of the cells of tables that only arrange a page: those with a heading of first level or paragraphs, or
+    with a text of lines in a cell."""
     for table in list(tree.iter("table")):
-        if next(table.iter("h1", "article"), None) is None and len(list(table.iter("p"))) < _FEWEST:
+        has_text = next(table.iter("h1", "article"), None) is not None or len(list(table.iter("p"))) >= _FEWEST
+        if not has_text and not any(map(_holds_lines, table.iter("td"))):
             continue
         for part in table.iter("table", "tbody", "thead", "tr", "td", "th"):
             part.tag = "div"
+
+
+def _holds_lines(cell: HtmlElement) -> bool:
+    """Whether a cell has a text whose lines are broken, longer than a cell of figures has them."""
+    return len(list(cell.iter("br"))) >= _FEWEST and len(line_of(cell)) >= _LONGEST_TEASER
 
 
 def _teasers(page: MeasuredPage) -> Iterator[int]:
@@ -150,6 +175,28 @@ def _comments(page: MeasuredPage) -> Iterator[int]:
         yield top
         below = (page.numbers.get(sibling) for sibling in page.elements[top].itersiblings())
         yield from (sibling for sibling in below if sibling is not None)
+
+
+def _answerable(page: MeasuredPage) -> Iterator[int]:
+    """Boxes side by side that readers may reply to: comments below no heading."""
+    buttons = [
+        number
+        for number, element in enumerate(page.elements)
+        if element.tag in _BUTTONS and 0 < page.text[number] <= _LONGEST_BUTTON and _REPLY.fullmatch(element.text or "")
+    ]
+    if len(buttons) < _FEWEST:
+        return
+    around = buttons[0]
+    while page.end[around] <= buttons[-1]:  # up to the box of all comments
+        around = page.parents[around]
+    boxes: list[int] = []
+    for button in buttons:
+        boxes.append(button)
+        while page.parents[boxes[-1]] != around:
+            boxes[-1] = page.parents[boxes[-1]]
+    tags = {page.elements[box].tag for box in boxes}
+    if len(tags) == 1 and not any(next(page.elements[box].iter("h1"), None) is not None for box in boxes):
+        yield from boxes
 
 
 def _offers(page: MeasuredPage) -> Iterator[int]:

@@ -5,6 +5,7 @@ They stand as paragraphs among the paragraphs, so that only their words tell.
 """
 
 import re
+from collections.abc import Sequence
 
 _LONGEST = 300
 """Characters of the longest line that is taken for a note."""
@@ -21,7 +22,13 @@ _OWNED = re.compile(
 )
 """How a line begins that says whose the text is."""
 _FOLLOWED = re.compile(
-    r"\W*(?:follow (?:us|our|@\w+|\w+ on)\b|(?:sign up|subscribe) (?:to|for|here|now)\b|"
+    r"\W*(?:"
+    r"(?:this|the) (?:article|story|piece|report) (?:was )?(?:originally|first) (?:appeared|published) (?:on|in|at)\b|"
+    r"(?:follow|reach|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer)) (?:at|on|by)\b|"
+    r"dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst|ursprünglich)\b|"
+    r"cet article (?:a été|est) (?:initialement |d’abord |d'abord )?(?:publié|paru)\b|"
+    r"este artículo (?:se publicó|fue publicado|apareció) (?:originalmente|por primera vez)\b|"
+    r"follow (?:us|our|@\w+|\w+ on)\b|(?:sign up|subscribe) (?:to|for|here|now)\b|"
     r"join (?:our|the) (?:\w+ )?(?:channel|newsletter|whatsapp|telegram|community)|"
     r"(?:got|have|do you have) an? (?:story|tip|news tip|question)\b|get in touch\b|"
     r"(?:email|contact) (?:us|our news ?(?:room|desk|team))\b|for (?:more|all the latest) (?:stories|news)\b|"
@@ -42,30 +49,79 @@ _FOLLOWED = re.compile(
 )
 """How a line begins that asks readers to follow, to subscribe or to write."""
 _CREDITED = re.compile(
-    r"\W*(?:quellen?|sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källa|źródło|zdroje?|источник|kaynak|출처|"
-    r"来源|來源|(?:schluss)?redaktion|redigatur|faktencheck|bildredaktion|audioversion|editing|fact-checking|edited by|"
-    r"reporting by)\s*[:：]\s*\S.{0,80}\W*",
+    r"[^\W\d].{2,80} contributed (?:to this (?:report|story|article)|reporting)\b.{0,30}|"
+    r"\W*(?:quellen?|sources?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källa|źródło|zdroje?|источник|kaynak|"
+    r"출처|来源|來源|(?:schluss)?redaktion|redigatur|faktencheck|bildredaktion|audioversion|editing|fact-checking|"
+    r"edited by|reporting by)\s*[:：]\s*\S.{0,80}\W*",
     re.IGNORECASE,
 )
 """A line that says where a report is from or who worked on it."""
 _STAMPED = re.compile(
     r"(?:[^\W\d]+\W+){0,3}\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\.?(?:[\s,|·-]+(?:\w+\s)?\d{1,2}[:.h]\d{2}(?::\d\d)?"
-    r"(?:\s?(?:uhr|h|[ap]\.?m\.?|мск|gmt|utc|cet|[A-Z]{2,4}))?)?\W*|\d{1,2}:\d{2}(?::\d\d)?",
+    r"(?:\s?(?:uhr|h|[ap]\.?m\.?|мск|gmt|utc|cet|[A-Z]{2,4}))?)?\W*|"
+    r"\d{1,2}(?:[:.]\d{2}(?::\d\d)?|h\d\d)(?:\s?(?:uhr|uur|[ap]\.?m\.?|мск|gmt|utc|cet|[a-z]{2,4}t))?|"
+    r"(?:vor|il y a|hace|há|for|för|pre|před|acum)\s\d{1,3}\s\w{1,10}(?:\ssiden|\ssedan)?|"
+    r"\d{1,3}\s?[^\W\d]{1,8}\s(?:ago|fa|geleden|siden|sedan|temu|назад|тому|önce|sitten|yang lalu|trước)",
     re.IGNORECASE,
 )
-"""A line that says when it was written, or how long a film is."""
+"""A line that says when it was written, at a time or so long ago, or how long a film is."""
+_RULE = re.compile(r"[_*•·—–=~#\s-]+")
+"""A line drawn with signs."""
+_OFFER = re.compile(
+    r"(?:to )?continue reading\b|keep reading\b|already (?:a subscriber|have an account|registered)\b|"
+    r"(?:subscribe|log in|sign in|register) to (?:read|continue|unlock)\b|"
+    r"(?:jetzt )?weiterlesen\b|sie sind (?:bereits|schon) abonnent|bereits abonnent|"
+    r"la suite (?:est )?réservée aux abonnés|(?:cet )?article (?:est )?réservé aux abonnés|il vous reste \d|"
+    r"déjà abonné|"
+    r"contenido exclusivo para (?:suscriptores|assinantes)|sigue leyendo|¿ya eres suscriptor|"
+    r"continue lendo|já é assinante|continua a leggere|sei già abbonato|lees (?:verder|door) met|al abonnee",
+    re.IGNORECASE,
+)
+"""How a line begins from which on a page asks for a subscription instead of going on with its article."""
+_LONGEST_OFFER, _LONGEST_OF_OFFER = 400, 110
+"""Characters of the longest offer of a subscription, and of the longest line of it: a longer one is the article's."""
+_MARKED = re.compile(r"[“\"«„「](?P<words>[^“”\"«»„「」]+)[”\"»“」][.!?]?")
+"""A line that is a quotation and nothing else."""
+_LEAST_REPEATED = 25
+"""Characters of the shortest quotation that is taken for one that a page shows twice."""
 
 
 def without_notes(text: str) -> str:
-    """The text without such lines; as it is where nothing else is left."""
+    """The text without such lines, without the offer of a subscription at its end, and without the quotations that its
+    page shows once more in large letters; as it is where nothing else is left."""
     lines = text.split("\n")
-    kept = [line for line in lines if not _is_note(line)]
-    return "\n".join(kept or lines)
+    kept = [line for line in lines[: _offer_at(lines)] if not _is_note(line)]
+    return "\n".join([line for line in kept if not _is_repeated(line, text)] or lines)
+
+
+def _offer_at(lines: Sequence[str]) -> int:
+    """The number of the line at which an offer begins that ends the text; that of all lines without one."""
+    length = 0
+    offer = len(lines)
+    for number in range(len(lines) - 1, 0, -1):
+        line = lines[number]
+        length += len(line)
+        if length > _LONGEST_OFFER or len(line) > _LONGEST_OF_OFFER or _QUOTED.search(line):
+            break
+        offer = number if _OFFER.match(line.lstrip("- ")) else offer
+    return offer
+
+
+def _is_repeated(line: str, text: str) -> bool:
+    """Whether a line is a quotation and nothing else, whose words stand in a longer line of the text too: there it is
+    told who says them."""
+    marked = _MARKED.fullmatch(line)
+    if marked is None or len(marked["words"]) < _LEAST_REPEATED:
+        return False
+    words = marked["words"].rstrip(" .,!?…").casefold()
+    return any(words in other.casefold() for other in text.split("\n") if len(other) > len(line))
 
 
 def _is_note(line: str) -> bool:
     if len(line) > _LONGEST or line.startswith("- ") or _QUOTED.search(line):
         return False
+    if _RULE.fullmatch(line):
+        return True
     if _OWNED.match(line) or _FOLLOWED.match(line):
         return True
     return len(line) <= _LONGEST_CREDIT and any(

@@ -14,7 +14,7 @@ from bot.ingest.authors import people_named
 from bot.ingest.encoding import decode
 from bot.ingest.moments import moment
 from bot.ingest.pagemeta import article_bodies, read_meta
-from bot.ingest.plain import html_text, one_line, refuse_overloaded
+from bot.ingest.plain import html_text, one_line, refuse_overloaded, whole
 from bot.ingest.scripts import telling_length
 from bot.ingest.sites import domain_of
 from bot.ingest.spoken import put_into_words
@@ -75,9 +75,11 @@ def read_page(body: bytes, url: str, content_type: str, entry: Entry | None = No
     if _NOT_PAGES.match(content_type.strip()):
         raise ContentError(say.NO_ARTICLE_BUT.format(name=name, content_type=one_line(content_type, 60)))
     refuse_overloaded(body, name)
-    tree = trafilatura.load_html(decode(body, content_type)) if body.strip() else None
+    markup = decode(body, content_type)
+    tree = trafilatura.load_html(markup) if body.strip() else None
     if tree is None:
         raise ContentError(say.NO_ARTICLE_NO_PAGE.format(name=name))
+    tree = whole(tree, markup)
     meta = read_meta(tree, url)
     bodies = article_bodies(tree)  # before trafilatura takes scripts out
     put_into_words(tree)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from lxml import etree
-from lxml.html import HtmlElement, document_fromstring, fromstring
+from lxml.html import HtmlElement, HTMLParser, document_fromstring, fromstring
 
 from bot.domain.errors import ContentError
 from bot.text.characters import plain_line
@@ -29,6 +29,17 @@ _UNSEEN = ("script", "style", "noscript", "template", "figure", "iframe", "svg",
 _CLOSED_AT_ONCE = re.compile(rf"<(?:{'|'.join(_UNSEEN)})(?:\s[^<>]*[\s\"'])?/>", re.IGNORECASE)
 """Such an element in the short form that XML has for an empty one. HTML has no such form, and would take all that
 follows for its content."""
+_ESCAPED_MARKUP = re.compile(
+    r"&lt;(?:/(?:p|div|span|b|i|em|strong|a|ul|ol|li|h[1-6]|blockquote)|br\s*/?)\s*&gt;", re.IGNORECASE
+)
+"""An end of an element, or a line break, that is escaped as if it were text."""
+_CUT_OFF_AT = 250
+"""Depth of the last element of a page from which on its parser may have given up: libxml2 2.14 drops all that follows
+the 256th element within others, and pages that close no box are as deep as they are long."""
+_DEEP = HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8", default_doctype=False)
+"""Reads elements to a depth of 2,048. Slower with such pages, so that it reads none of the others."""
+_LARGEST_DEEP = 300_000
+"""Characters of the largest page that is read so: what looks at the text of boxes within boxes takes quadratic time."""
 _MOST_ATTRIBUTES = 1000
 """Most attributes of one element. Parsers compare each of them with all the others: 300,000 keep one busy for hours."""
 _OVERLOADED = re.compile(
@@ -75,7 +86,13 @@ def html_line(markup: str | None) -> str:
 
 
 def html_text(markup: str | None) -> str:
-    """The text of an HTML fragment, a line for each block; figures and scripts left out."""
+    """The text of an HTML fragment, a line for each block; figures and scripts left out.
+
+    Markup that was escaped twice, as some feeds have it, is read as markup.
+    """
+    markup = markup or ""
+    if "<" not in markup and _ESCAPED_MARKUP.search(markup):
+        markup = html.unescape(markup)
     tree = _fragment(_CLOSED_AT_ONCE.sub("", markup)) if markup else None
     if tree is None:
         return ""
@@ -131,9 +148,19 @@ def _set_text_after(parent: HtmlElement, child: HtmlElement | None, text: str) -
 def document(markup: str | bytes) -> HtmlElement | None:
     """A page as a tree of elements; ``None`` when it is empty."""
     try:
-        return document_fromstring(markup)
+        return whole(document_fromstring(markup), markup)
     except (etree.ParserError, ValueError):
         return None
+
+
+def whole(tree: HtmlElement, markup: str | bytes) -> HtmlElement:
+    """The ``tree`` of a page; where its parser may have given up within it, the tree of all of its ``markup``."""
+    last, depth = tree, 0
+    while len(last):
+        last, depth = last[-1], depth + 1
+    if depth < _CUT_OFF_AT or len(markup) > _LARGEST_DEEP:
+        return tree
+    return document_fromstring(markup.encode(errors="replace") if isinstance(markup, str) else markup, parser=_DEEP)
 
 
 def _fragment(markup: str) -> HtmlElement | None:

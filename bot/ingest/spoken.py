@@ -31,13 +31,17 @@ def put_into_words(tree: HtmlElement) -> None:
     """Change the tree so that its text says what its markup says.
 
     ``<q>`` gets marks; a quotation block with a source (its ``<footer>`` or ``<cite>``, or the caption of the figure
-    around it) becomes a paragraph, “…” — source; the paragraphs of a block after a colon get marks; a line break within
-    a quotation is a blank. Text that is deleted, hidden, or in a box over other words is taken out.
+    around it) becomes a paragraph, “…” — source; a figure of a quotation without a picture is a box; the paragraphs of
+    a block after a colon get marks; a line break within a quotation is a blank. Text that is deleted, hidden, or in a
+    box over other words is taken out.
     """
     take_out([element for element in _PERHAPS_UNSEEN(tree) if _is_unseen(element)])
     for quote, depth in _quotes(tree):
         _mark_inline(quote, depth)
     take_out([done for block in outermost(tree, "blockquote") if (done := _put_block_into_words(block)) is not None])
+    for figure in tree.iter("figure"):
+        if next(figure.iter("blockquote"), None) is not None and next(figure.iter("img"), None) is None:
+            figure.tag = "div"
     take_out([line_break for paragraph in tree.iter("p") for line_break in _breaks_within(paragraph)])
 
 

@@ -109,5 +109,8 @@ def test_offers_of_letters_stay_out() -> None:
 def test_cells_that_arrange_a_page_are_no_table_and_a_table_stays_one() -> None:
     page = f"<table><tr><td><a href=/1>News</a></td><td><h1>Shut</h1>{paragraphs(WHOLE)}</td></tr></table>"
     assert text(page) == WHOLE
+    lines = "<br><br>".join([*WHOLE, *WHOLE])
+    page = f"<table><tr><td><a href=/1>News</a><br><a href=/2>Sport</a></td><td><font>{lines}</font></td></tr></table>"
+    assert text(page) == [*WHOLE, *WHOLE]
     numbers = "<table><tr><td>Port</td><td>Boats</td></tr><tr><td>Tarnmouth</td><td>41</td></tr></table>"
     assert "| Tarnmouth | 41 |" in text(f"{paragraphs(WHOLE)}{numbers}{paragraphs(WHOLE[:2])}")

@@ -128,3 +128,11 @@ async def test_a_list_that_was_pasted() -> None:
 )
 def test_what_follows_an_element_that_is_closed_at_once_is_no_content_of_it(closed: str) -> None:
     assert html_text(f"<p>No ferry {closed} on Friday.</p><p>Nor later.</p>") == "No ferry on Friday.\nNor later."
+
+
+def test_markup_that_is_escaped_twice_is_markup() -> None:
+    assert (
+        html_text("&lt;p&gt;“No ferry &amp;amp; no bus”&lt;/p&gt;&lt;p&gt;Nor later.&lt;/p&gt;")
+        == "“No ferry & no bus”\nNor later."
+    )
+    assert html_text("<p>Write &lt;/p&gt; at the end.</p>") == "Write </p> at the end."

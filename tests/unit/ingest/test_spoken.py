@@ -30,6 +30,7 @@ def lines(markup: str) -> list[str]:
             "<figure><blockquote><p>We sail until spring.</p></blockquote><figcaption>Mara Lind</figcaption></figure>",
             ["“We sail until spring.” — Mara Lind"],
         ),
+        ("<figure><blockquote>“We sail until spring.”</blockquote></figure>", ["“We sail until spring.”"]),
         (
             "<blockquote>We sail until spring.<cite>Mara Lindqvist</cite></blockquote>",
             ["“We sail until spring.” — Mara Lindqvist"],
