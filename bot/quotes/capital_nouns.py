@@ -61,6 +61,15 @@ class CapitalNouns:
     """Verbs behind which ``it`` and a preposition tell who says something: ``heißt es aus dem Rathaus``."""
     called_by: WordSet = NO_WORDS
     """These prepositions."""
+    written: WordSet = NO_WORDS
+    """Verbs of what words do in a document, behind one of ``called_by``: ``steht``, ``zu lesen``."""
+    mentioned: WordSet = NO_WORDS
+    """Nouns for what something is said to be, behind one of ``mentioned_by``: ``war von „…“ die Rede``."""
+    mentioned_by: WordSet = NO_WORDS
+    oblique_relatives: WordSet = NO_WORDS
+    """Relative pronouns behind a preposition: ``in dem es heißt``."""
+    therein: WordSet = NO_WORDS
+    """Adverbs that mean the document named before, at the start of a sentence: ``Darin heißt es``."""
     judged_by: WordSet = NO_WORDS
     """Words before what somebody takes something for: ``sieht es als „…“``, ``hält es für „…“``."""
     as_follows: tuple[tuple[str, str], ...] = ()

@@ -23,6 +23,7 @@ from bot.quotes.phrases import (
     mark_views,
 )
 from bot.quotes.vocabulary import LONGEST_END
+from bot.quotes.written import mark_written
 
 UNKNOWN_NOUN: Final = "?"
 """Class of a capitalised word that no list and no ending tells, until the article is looked at."""
@@ -39,7 +40,8 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     classes = _name_classes(words, lows, classes, language)
     join_separable(lows, classes, nouns)
     mark_sources(lows, classes, nouns, grammar.cited)
-    mark_demonstratives(lows, classes, nouns)
+    mark_written(lows, classes, nouns)
+    mark_demonstratives(lows, classes, nouns, language.tokens.said_so)
     mark_reactions(lows, classes, nouns)
     mark_own_words(lows, classes, nouns)
     mark_views(lows, classes, nouns)

@@ -10,17 +10,19 @@ from functools import cache
 from typing import Final
 
 from bot.quotes.candidates import Scene, before, behind, inside
-from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, is_told_of, squeeze
+from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, is_reporting, is_told_of, squeeze
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
 from bot.quotes.silence import nobody_groups, not_speech_groups
-from bot.quotes.standing import DOER, standing_of
+from bot.quotes.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.structures import (
     BEAT,
+    HELD,
     SAID_SO,
     TAKEN,
     TAKES_OVER,
     announces_another,
+    holds_the_words,
     is_beat,
     says_with_these_words,
     structure_of,
@@ -109,9 +111,40 @@ def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
     around = (number for number in near_by if number not in scene.inner or number == previous)
     outer = {number: see(scene, frame, number) for number in around}
     sorts = _outside_sorts(scene.article.language)
-    chosen = [seen for seen in outer.values() if seen.number == previous or (seen.sort in sorts and seen.place != "p2")]
+    chosen = [
+        seen
+        for seen in outer.values()
+        if seen.number == previous
+        or (seen.sort in sorts and seen.place != "p2")
+        or _is_still_reported(view, seen)
+        or holds_the_words(view, seen)
+    ]
     split = sum(1 for seen in chosen if seen.mention.first < frame.first)
     return [*chosen[:split], *near, *chosen[split:]]
+
+
+def _has_doer(view: View) -> bool:
+    """``Er griff damit den Vorwurf auf, der Plan sei „…“``: the sentence tells itself of somebody what is so."""
+    article, start = view.scene.article, view.frame.start
+    if article.classes[start] != "P" or start + 1 >= view.frame.first:
+        return False
+    return not is_reporting(article, start + 1)
+
+
+def _is_still_reported(view: View, seen: Seen) -> bool:
+    """Whether what somebody said two sentences before, or a document right before, may go on, in verbs that tell what
+    somebody says: ``In dem Papier heißt es, … Deshalb sei es „…“``."""
+    frame, tie = view.frame, seen.tie
+    if frame.mood != "I" or tie.letter not in _SAYING:
+        return False
+    if seen.sort == "doc":
+        return tie.way == "A" and seen.place == "b1"
+    far = seen.place == "p2" and frame.start == frame.paragraph_start
+    return far and tie.way in SPEAKING_WAYS and seen.sort in _outside_sorts(view.scene.article.language)
+
+
+_SAYING = ("V", "W", "A")
+"""Classes of the words by which somebody surely says or writes something."""
 
 
 def _groups(view: View, seen: Seen, between: int) -> list[Group]:
@@ -126,7 +159,7 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     if frame.mood_before and place in _BEFORE and view.own == "-":
         leads = standing_of(view.scene, seen.number, view.scene.article.sentence_of[seen.mention.first]) >= DOER
         groups.append((_sequel, place, frame.mood_before, frame.mood, leads, carry, seen.sort))
-        takes_over = place == "b1" and leads and frame.mood_before == "n" and carry == "new"
+        takes_over = place == "b1" and leads and frame.mood_before == "n" and carry == "new" and not _has_doer(view)
         if takes_over and seen.sort in _OUTSIDE and (frame.mood or frame.alone == "y"):
             groups.append((_plain, TAKES_OVER))
     if frame.intro:
@@ -137,12 +170,14 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     _add_context(groups, view, seen)
     if place in ("b0", "a0"):
         _add_cue(groups, view, seen)
-        if plain := turn_of(view.scene.article, seen):
+        if plain := turn_of(view.scene.article, seen, frame.first):
             groups.append((_plain, plain))
     elif place == "a1" and announces_another(view, seen):
         groups.append((_plain, TAKEN))
     elif place == "b1" and is_beat(view, seen):
         groups.append((_plain, BEAT))
+    elif place in ("b1", "p1") and holds_the_words(view, seen):
+        groups.append((_plain, HELD))
     elif place == "a1" and says_with_these_words(view, seen):
         groups.append((_plain, SAID_SO))
     return groups

@@ -169,10 +169,24 @@ def _is_shaped_so(article: TokenizedText, at: int) -> bool:
 
 
 def is_told_of(article: TokenizedText, mention: Mention) -> bool:
-    """``Clausnitzer betreibe „…“``: the subject of a verb by which somebody else tells something of it."""
+    """``Clausnitzer betreibe „…“``, ``Damit sei die Regierung „…“``: the subject of a verb by which somebody else tells
+    something of it."""
     at = mention.reach
-    if at >= len(article.lows):
-        return False
+    reporting = article.language.verbs.reporting
+    if at < len(article.lows) and is_reporting(article, at):
+        return True
+    behind = mention.outer - 1
+    while behind > 0 and article.classes[behind] in _BEFORE_SUBJECT and article.lows[behind] not in reporting:
+        behind -= 1
+    return article.lows[behind] in reporting
+
+
+_BEFORE_SUBJECT = frozenset("oa")
+"""Classes of what stands between a verb and its subject: objects and adverbs."""
+
+
+def is_reporting(article: TokenizedText, at: int) -> bool:
+    """Whether a word is a verb in a form that tells what somebody else says, by a list or by its ending."""
     return article.lows[at] in article.language.verbs.reporting or _is_shaped_so(article, at)
 
 

@@ -157,6 +157,10 @@ class Grammar:
     """A naming verb with its object, up to the piece: ``nicknamed the bus``."""
     naming_relative: re.Pattern[str] = NEVER
     """The clause of a naming verb at the end: ``what the mayor`` called."""
+    listed_behind: re.Pattern[str] = NEVER
+    """A preposition, a name and "and" before another name: ``mit Anna Huber und`` Jan Lenz."""
+    announces: re.Pattern[str] = re.compile("[:,]Q")
+    """Behind a verb of speech the words that it announces."""
     listing: re.Pattern[str] = NEVER
     """The words between the members of a list: ``, and the``."""
     owner: re.Pattern[str] = NEVER

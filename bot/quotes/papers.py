@@ -56,7 +56,8 @@ def _is_source(article: TokenizedText, pieces: Sequence[Piece], number: int) -> 
     before = article.classes[max(start, determiner - _LONGEST_BEFORE) : determiner]
     if grammar.source_verb.search(before) or _stands_behind_source_word(article, determiner, token):
         return True
-    opens = start == determiner < token or grammar.source_opening.search(before) is not None
+    named = determiner == token and article.lows[token - 1] in article.language.small.as_  # als „Unfug“ bezeichnet
+    opens = start == determiner < token or (not named and grammar.source_opening.search(before) is not None)
     return opens and _reports_behind(article, token)
 
 

@@ -17,7 +17,7 @@ def join_separable(lows: Sequence[str], classes: list[str], nouns: CapitalNouns)
             continue
         ends = _ends_behind(lows, classes, at, nouns.clause)
         for particle, letter, _ in parts:
-            if particle in ends:
+            if particle in ends and (letter != "K" or not nouns.judged_by.isdisjoint(lows[at : ends[particle]])):
                 classes[at] = letter
                 classes[ends[particle]] = "a"
                 break
@@ -81,17 +81,17 @@ def _mark_called(lows: Sequence[str], classes: list[str], verb: int, nouns: Capi
     if lows[at : at + 1] and lows[at] in nouns.called_by:
         classes[at], classes[it] = "A", "o"
         return
-    start = _clause_start(classes, verb)
+    start = clause_start(classes, verb)
     if start and classes[start - 1] == ",":  # In einem Brief, der uns vorliegt, heißt es
-        relative = _clause_start(classes, start - 1)
+        relative = clause_start(classes, start - 1)
         if relative and classes[relative] in "rD" and classes[relative - 1] == ",":
-            start = _clause_start(classes, relative - 1)
+            start = clause_start(classes, relative - 1)
     opening = next((at for at in range(start, min(start + 2, verb)) if lows[at] in nouns.called_by), -1)
     if opening >= 0 and not _CLAIMS.isdisjoint(classes[opening + 1 : verb]):
         classes[opening], classes[it] = "A", "o"
 
 
-def _clause_start(classes: Sequence[str], end: int) -> int:
+def clause_start(classes: Sequence[str], end: int) -> int:
     """The first token of what stands between two marks, up to ``end``."""
     while end and classes[end - 1] not in ".nQ:,;":
         end -= 1
@@ -104,14 +104,21 @@ _CLAIMS = frozenset("SGRN")
 """Classes of nouns that tell who says something, in front of a verb that names nobody."""
 
 
-def mark_demonstratives(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
-    """``Dieser hatte erklärt``, ``Letztere betreibe``: a determiner without a noun, before a verb, is a pronoun."""
+def mark_demonstratives(lows: Sequence[str], classes: list[str], nouns: CapitalNouns, said_so: WordSet) -> None:
+    """``Dieser hatte erklärt``, ``so letztere.``: a determiner without a noun, before a verb or behind one at the end
+    of a clause, is a pronoun."""
     for at in [at for at, low in enumerate(lows) if low in nouns.demonstratives]:
         opens = at == 0 or classes[at - 1] in ".nQ,:zt"
-        if opens and "".join(classes[at + 1 : at + 2]) in _FINITE:
+        after = "".join(classes[at + 1 : at + 2])
+        behind_verb = at > 0 and (classes[at - 1] in _SAYING or (lows[at - 1] in said_so and classes[at - 2] in ",Q"))
+        if (opens and after in _FINITE) or (behind_verb and after in _CLAUSE_ENDS):
             classes[at] = "P"
 
 
+_SAYING = ("V", "W", "K")
+"""Classes of the verbs by which words are said or written."""
+_CLAUSE_ENDS = (".", ",", "n", ":", "")
+"""Classes of what ends a clause, and nothing behind it."""
 _FINITE = ("a", "V", "W", "K", "T", "U", "e")
 """Classes of a word behind a pronoun; what describes a noun has that noun's class."""
 

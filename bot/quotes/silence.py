@@ -21,6 +21,8 @@ NAMED = "what something is named"
 PROGRAMME = "a programme that is told"
 ANNOUNCED = "announced, and a sentence"
 TITLES = "one of several titles"
+UNSAID = "denied to have been said"
+"""Feature of ``bestritt, „…“ gesagt zu haben``."""
 WORK = "named as a work"
 """``the single “Paper Moon”``, ``his “Paper Moon” show``: in the training articles a quotation like the first is speech
 in one case of thirteen."""
@@ -104,7 +106,19 @@ def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Grou
 
     size = frame.shape[:2]
     part = part_of_clause(scene.article, frame, size, own, titled)
-    return [part, (_reported, frame.mood, own, size, titled)] if frame.mood else [part]
+    groups: list[Group] = [part, (_reported, frame.mood, own, size, titled)] if frame.mood else [part]
+    if _is_unsaid(scene, frame):
+        groups.append((_plain, UNSAID))
+    return groups
+
+
+def _is_unsaid(scene: Scene, frame: Frame) -> bool:
+    """``bestritt, „…“ gesagt zu haben``: a verb of denying, a comma, and the piece right before a verb of speech."""
+    article, denying = scene.article, scene.article.language.verbs.denying
+    if frame.tail[0] not in _VERBS or denying.isdisjoint(article.lows[frame.start : frame.first]):
+        return False
+    clause = article.classes.rfind(",", frame.start, frame.first)
+    return clause >= 0 and not denying.isdisjoint(article.lows[frame.start : clause])
 
 
 _ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}")

@@ -14,6 +14,7 @@ from bot.quotes.silence import (
     SENTENCE,
     SPOKEN,
     TITLES,
+    UNSAID,
     WORK,
 )
 from bot.quotes.ties import is_oblique
@@ -46,6 +47,10 @@ the subject of a sentence that nothing but a colon parts from the words, and in 
 TAKES_OVER = "whom the sentence before is about"
 """Feature of ``Huber sieht das anders. Der Plan sei „ein Irrweg“.``: the subject of a sentence that tells what is so,
 right before one that tells what somebody says, or words alone, where somebody else spoke before."""
+DENIES = "denies it"
+"""Feature of ``Huber wies den Vorwurf zurück, er habe „…“``: what somebody denies is what others say."""
+HELD = "what the words stand in"
+"""Feature of ``eine Stellungnahme … Darin heißt es: „…“``."""
 SIGNED = "signed"
 """Feature of ``"…" - Mary Holt``, under or behind words that nobody else is said to have said."""
 BEAT = "what somebody does right before"
@@ -56,7 +61,7 @@ PRIORS = {
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
-    SPOKEN: -2.0, SAID_SO: 6.5, TAKES_OVER: 2.0, FOREWORD: 2.5,
+    SPOKEN: -2.0, SAID_SO: 6.5, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
@@ -67,19 +72,35 @@ MUTE = "a thing without a verb"
 """Feature of ``Es gehe um eine Ideologie: „…“``."""
 
 
-def turn_of(article: TokenizedText, seen: Seen) -> str:
-    """The sign, empty for none, that a mention is no speaker in a language whose verbs stand second."""
+def turn_of(article: TokenizedText, seen: Seen, piece: int) -> str:
+    """The sign, empty for none, that a mention is no speaker of the piece at a token, in a language whose verbs stand
+    second."""
     grammar = article.language.grammar
     if grammar.main_clause is NEVER:
         return ""
     if seen.tie.way == "-":
         return MUTE if seen.sort == "noun" else ""
-    if seen.tie.way in "Ss" and grammar.main_clause.match(article.classes, seen.tie.token + 1):
+    if is_denied_by(article, seen, piece):
+        return DENIES
+    leads = seen.tie.way in "Ss" and seen.tie.token < piece
+    if leads and grammar.main_clause.match(article.classes, seen.tie.token + 1):
         return LEADING
     return ""
 
 
-_ANNOUNCES = (":Q", ",Q")
+def is_denied_by(article: TokenizedText, seen: Seen, piece: int) -> bool:
+    """Whether somebody denies what a clause behind the verb tells: ``bestritt, dass es „…“ gewesen sei``."""
+    cue, lows, verbs = seen.tie.token, article.lows, article.language.verbs
+    if seen.tie.way not in "SsIi" or (lows[cue] not in verbs.denying and lows[cue] not in verbs.denying_apart):
+        return False
+    clause = article.classes.find(",", max(cue, seen.mention.last), piece)
+    if clause < 0 or article.classes[clause + 1] not in _CLAUSES:
+        return False
+    return lows[cue] in verbs.denying or lows[clause - 1] == verbs.denying_apart[lows[cue]]
+
+
+_CLAUSES = frozenset("tPDdNQ")
+"""Classes of the first word of a clause that tells what is denied."""
 
 
 def structure_of(view: View, seen: Seen, governs: bool) -> str:
@@ -94,15 +115,16 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
         return _behind_piece(view, mention) if view.own == "-" or "K" in frame.lead else ""
     if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
         return opening
+    if _is_within_relative(article, seen, frame) or (governs and tie.way == "R" and _is_read_in(article, tie.token)):
+        return RELATIVE
     if not governs:
         return ""
     if tie.way == "S" and _adds(article, mention, tie.token):
         return ADDING
     claimed = article.classes.startswith("s", mention.reach)
     agent = tie.token < mention.outer and article.lows[mention.outer - 1] in language.small.by  # she was told by Holt
-    if tie.way == "S" and (claimed or agent or article.lows[tie.token - 1] in language.small.as_):
-        return QUOTED
-    if tie.way == "S" and tie.letter in "VW" and _announces_within(view, seen):
+    within = tie.letter in "VW" and _announces_within(view, seen)
+    if tie.way == "S" and (claimed or agent or within or article.lows[tie.token - 1] in language.small.as_):
         return QUOTED
     if tie.way == "N" and _has_owner(article.classes, mention):
         return SOURCE
@@ -111,13 +133,28 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     described = tie.way == "R" and frame.lead_word in language.small.as_  # a survey which described it as
     if (
         (tie.letter != "K" and not described)
-        or tie.way not in "SsR"
+        or tie.way not in ("SsR" if language.tokens.nouns is None else "SsRi")
         or (tie.way != "R" and _is_reported(view, mention))
     ):
         return ""
     if not _is_short(article, tie.token + 1, frame.first):
         return ""
     return RELATIVE if tie.way == "R" else NAMING
+
+
+def _is_within_relative(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``dem Minister, der die Lage als „ernst“ bezeichnete``: a piece before the verb of a relative clause, in a
+    language whose verbs stand last there."""
+    if seen.tie.way != "R" or article.language.tokens.nouns is None:
+        return False
+    named = seen.tie.letter == "K" or frame.lead_word in article.language.small.as_
+    return named and seen.mention.reach <= frame.first and frame.last < seen.tie.token
+
+
+def _is_read_in(article: TokenizedText, verb: int) -> bool:
+    """``in Berichten, in denen es heißt, dass der Plan „…“ sei``: what the words stand in."""
+    nouns = article.language.tokens.nouns
+    return nouns is not None and (article.lows[verb] in nouns.called or article.lows[verb] in nouns.written)
 
 
 def _announces_within(view: View, seen: Seen) -> bool:
@@ -266,6 +303,18 @@ _ACTORS = ("per1", "per2", "role")
 """Sorts of the mentions that act in it: persons, by name or by description."""
 
 
+def holds_the_words(view: View, seen: Seen) -> bool:
+    """``… gab eine Stellungnahme ab. Darin heißt es: „…“``: the last document of the sentence before."""
+    article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
+    if nouns is None or seen.sort != "doc" or article.lows[frame.start] not in nouns.therein or view.own != "-":
+        return False
+    front = article.lows[frame.start + 1 : frame.first]
+    if nouns.written.isdisjoint(front) and nouns.called.isdisjoint(front):
+        return False
+    between = article.classes[seen.mention.reach : frame.start]
+    return "S" not in between
+
+
 def says_with_these_words(view: View, seen: Seen) -> bool:
     """``„…“ Mit diesen Worten eröffnete Huber das Fest.``: who stands behind the verb of the next sentence."""
     article, start, mention = view.scene.article, view.frame.end, seen.mention
@@ -287,4 +336,6 @@ _VERBAL = frozenset("aeVWKTU")
 
 def announces_another(view: View, seen: Seen) -> bool:
     """Whether a mention in the next sentence says what comes after it: ``“…” Reed said: “…”``."""
-    return seen.tie.way == "S" and view.scene.article.classes.startswith(_ANNOUNCES, seen.tie.token + 1)
+    article, tie = view.scene.article, seen.tie
+    says = tie.way == "S" or (tie.way == "s" and article.language.tokens.nouns is not None)
+    return says and article.language.grammar.announces.match(article.classes, tie.token + 1) is not None

@@ -32,8 +32,9 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     if tie is not None:
         return tie
     cased = article.language.grammar.verb_first is not NEVER
-    if cased and (before[-1:] in ("p", "O") or _is_no_subject(article, mention)):
-        return _tie_of_agent(article, mention)
+    if cased and (before[-1:] in ("p", "O") or _is_no_subject(article, mention) or _is_listed_behind(article, mention)):
+        tie = _tie_of_agent(article, mention)
+        return tie if tie is not NO_TIE else _tie_by_relative(article, mention)
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
@@ -88,6 +89,14 @@ def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
     if language.verbs.be.isdisjoint(lows[max(start, mention.outer - _LONGEST_FRONT) : agent.end()]):
         return NO_TIE
     return _tie(article, "S", agent.start("cue"))
+
+
+def _tie_by_relative(article: TokenizedText, mention: Mention) -> Tie:
+    """``vom Bauernbund, der den Plan „…“ nennt``: whatever its case, who speaks in a relative clause is the mention."""
+    match = article.language.grammar.subject.match(article.classes, mention.reach)
+    if match is None or not match["rel"] or article.lows[match.end("rel") - 1] in article.language.small.oblique:
+        return NO_TIE
+    return _tie(article, "R", match.start("cue"))
 
 
 def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
@@ -330,6 +339,16 @@ def _is_thing_further_on(article: TokenizedText, mention: Mention, verb: int) ->
 def _is_no_subject(article: TokenizedText, mention: Mention) -> bool:
     """``dem Minister``, ``der Ministerin``: a determiner that tells another case, by itself or with its noun."""
     return is_oblique(article, mention.first, mention.head_at)
+
+
+def _is_listed_behind(article: TokenizedText, mention: Mention) -> bool:
+    """``mit Anna Huber und Jan Lenz fuhr er``: the second of two names behind a preposition."""
+    listed, start = article.language.grammar.listed_behind, max(0, mention.outer - _LONGEST_LISTED)
+    return mention.kind == "name" and listed.search(article.classes, start, mention.outer) is not None
+
+
+_LONGEST_LISTED = 10
+"""Tokens of a preposition, somebody with his office and name, and "and"."""
 
 
 def is_oblique(article: TokenizedText, first: int, head: int) -> bool:

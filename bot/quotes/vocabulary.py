@@ -427,6 +427,8 @@ class Verbs:
     """Frequent verbs of speech in the plural: ``say``."""
     denying: WordSet = NO_WORDS
     """Verbs whose subject may not have said the words: ``denied having said “…”``."""
+    denying_apart: Mapping[str, str] = field(default_factory=dict)
+    """Verbs that deny with another word at the end of their clause, and that word: ``wies … zurück``."""
     calling: WordSet = NO_WORDS
     """By which somebody has a name: ``a crew calling itself Grey Heron``."""
     bearing: WordSet = NO_WORDS

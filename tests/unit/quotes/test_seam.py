@@ -59,7 +59,7 @@ MEANT_FOR_PEOPLE = word_set(
     "_BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
     " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
-    " SAID_SO TAKES_OVER FOREWORD"
+    " SAID_SO TAKES_OVER FOREWORD HELD DENIES UNSAID"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 
@@ -184,6 +184,7 @@ NOT_ENGLISH = {
     "Pronouns": ["of_many", "nearest", "articles", "dropped"],
     "Verbs": [
         "behind",
+        "denying_apart",
         "reporting",
         "perhaps_reporting",
         "of_many",

@@ -143,6 +143,11 @@ _VERBS: Final = Verbs(
     told=frozenset(),
     issued=word_set("veröffentlicht herausgegeben veröffentlichte"),
     telling=word_set("sagte erzählte berichtete"),
+    denying=word_set(
+        "bestreitet bestreiten bestritt bestritten bestreite dementiert dementierte dementierten dementiere"
+        " zurückgewiesen zurückwies zurückweist"
+    ),
+    denying_apart=dict.fromkeys(("weist", "wies", "wiesen", "weise"), "zurück"),
     christened=word_set("namens getauft genannt sogenannte sogenannten sogenannter sogenanntes sogenanntem"),
     known_as=word_set("bekannt"),
     styled=word_set("genannt genannte genannten betitelt betitelte"),

@@ -27,11 +27,11 @@ _MENTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_BETWEEN: Final = r"(?:a|o|e|M|\#|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSG]{1,3}|D[w\#]{0,2}[wNRSG]{1,2})"
+_BETWEEN: Final = r"(?:a|o|e|M|\#|pe|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSGM]{1,3}|D[w\#]{0,2}[wNRSG]{1,2})"
 _SUBJECT: Final = re.compile(
-    r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?"
+    r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>(?:p?,)?r)?"
     + _BETWEEN
-    + r"{0,4}(?:z?[Dd]?w?Qa{0,2})?(?P<cue>[VWKTU])"  # hat den Plan als „…“ bezeichnet
+    + r"{0,5}(?:[zO]?[Dd]?w?Q(?:a|p[Dd]?w){0,2})?(?P<cue>[VWKTU])"  # hat den Plan als „…“ bezeichnet
 )
 _ADVERBIAL: Final = r"(?:a|o|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}(?:[Dd]w{0,2}[wNRSG]{1,2})?)"
 
@@ -74,10 +74,12 @@ GRAMMAR: Final = Grammar(
     distant=re.compile(r"[cwe#aoODdNGBRSMp]{0,14}?(?P<cue>[VWKU])(?=[t:,Q.])"),
     relative=re.compile(",?r"),
     modifying=re.compile(r"[RS]"),
-    told_to=re.compile("(?:[doP]|D?[NwBRG]{1,2})?[,:]"),
+    told_to=re.compile("(?:[doP]|D?[NwBRG]{1,2})?a{0,2}[,:]"),
     telling=re.compile(r"[VW](?:a|M|o)?(?:P|N{1,3}|[Dd]?[w#]?[NR]{0,2}R[NG]{0,3})?(?:a|M)?$"),
     naming_object=re.compile(r"[KV](?:[Dd]{0,2}[NGBwRS#]{1,4}|o)z?$"),
     naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)a{0,2}$"),
+    listed_behind=re.compile(r"p(?:[Dd][w#]{0,2})?R?[NBLG]{1,4}c$"),
+    announces=re.compile(r"(?:[aoeM]|p[eaM]|pD?[w#]{0,2}[wNRSGM]{1,2}){0,4}[:,]Q"),
     listing=re.compile(r",?c?D?c?"),
     owner=re.compile(r"([NGB]+)s?[w#]{0,2}$"),
     described_owner=re.compile(r"(D[wNGB#]{0,3}R)s[wa]{0,3}$"),

@@ -130,6 +130,7 @@ def test_a_paper_in_marks_is_named_where_it_is_the_source(text: str, speaker: st
         "„Ein Traum“, sagte Eva Brandis.",
         "„Ein Traum“, sagte „Boten“-Chefin Eva Brandis.",
         "Eva Brandis schrieb der „Uferzeitung“.",
+        "Eva Brandis hat den Plan als „Unfug“ bezeichnet.",
     ],
 )
 def test_other_names_and_words_in_marks_are_no_sources(text: str) -> None:
@@ -152,7 +153,50 @@ def test_other_names_and_words_in_marks_are_no_sources(text: str) -> None:
         ("Einen Frühling sagte: Das war knapp.", "Frühling", "w"),
         ("Hella Bruhn kam. Teuer sind laut Bruhn Algen.", "Algen", "w"),
         ("Teuer sind laut Bruhn Algen.", "Algen", "N"),
+        ("Sie stellt die Vase als Erbstück dar.", "stellt", "K"),
+        ("Sie stellt eine Gefahr dar.", "stellt", "e"),
+        ("In dem Brief steht: So geht es nicht.", "In", "A"),
+        ("In dem Haus steht ein Klavier.", "In", "p"),
     ],
 )
 def test_a_word_is_what_its_clause_makes_it(text: str, word: str, letter: str) -> None:
     assert classes_of(text)[word] == letter
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # in a relative clause who speaks is what it hangs on, whatever its case
+        ("Lob kam vom Bauernbund Westtal, der den Deich als „Meisterwerk“ bezeichnet.", "Bauernbund Westtal"),
+        (
+            "Später kamen die Leute zu den Fischern, die unter anderem riefen: „Gebt uns das Watt zurück!“",
+            "den Fischern",
+        ),
+        ("Sie verteilte eine Mitteilung, in der es heißt: „Der Deich ist marode.“", "eine Mitteilung"),
+        # what words stand in
+        ("In dem Papier heißt es, der Kai sei alt. Deshalb sei es „dringend geboten, ihn bald zu sperren“.", "Papier"),
+        ("Eva Brandis schrieb einen Brief. Darin steht: „Der Kai muss gesperrt werden.“", "einen Brief"),
+        ("„Der Kai ist morsch und wird gesperrt“, ist im Gutachten zu lesen.", "Gutachten"),
+        ("Das Fazit von Eva Brandis fällt klar aus: „Der Kai ist morsch.“", "Eva Brandis"),
+        # who is said to be somebody else's
+        ("Neben Ida Holm stand Eva Brandis. „Wir geben nicht auf“, so letztere.", "Eva Brandis"),
+        ("Mit Ida Holm und Eva Brandis fuhr Ole Petersen hinaus und sagte: „Es ist kalt.“", "Ole Petersen"),
+        ("Die Pläne von Ida Holm nannte Ole Petersen „Träumerei“.", "Ole Petersen"),
+    ],
+)
+def test_who_speaks_is_told_by_the_clause(text: str, speaker: str) -> None:
+    (quotation,) = extract(text, "de")
+    assert quotation.attribution.speaker is not None
+    assert quotation.attribution.speaker.endswith(speaker)
+
+
+def test_two_clauses_of_a_sentence_have_two_speakers() -> None:
+    text = "Ida Holm und Ole Petersen streiten. Während Holm von „reiner Willkür“ spricht, nennt Petersen das „klug“."
+    speakers = [quotation.attribution.speaker for quotation in extract(text, "de")]
+    assert speakers == ["Ida Holm", "Ole Petersen"]
+
+
+@pytest.mark.parametrize("verb", ["bestritt", "dementierte"])
+def test_words_that_somebody_denies_to_have_said_are_none_of_his(verb: str) -> None:
+    assert extract(f"Minister Ole Petersen {verb} gestern, „wir sind pleite“ gesagt zu haben.", "de") == ()
+    assert extract(f"Minister Ole Petersen {verb} gestern: „Wir sind nicht pleite.“", "de")
