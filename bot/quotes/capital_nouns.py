@@ -70,6 +70,8 @@ class CapitalNouns:
     """Relative pronouns behind a preposition: ``in dem es heißt``."""
     therein: WordSet = NO_WORDS
     """Adverbs that mean the document named before, at the start of a sentence: ``Darin heißt es``."""
+    speaking_of: Mapping[str, str] = field(default_factory=dict)
+    """Lemmas of verbs of speech, and the preposition of what is said by them: ``sprach von „…“``."""
     judged_by: WordSet = NO_WORDS
     """Words before what somebody takes something for: ``sieht es als „…“``, ``hält es für „…“``."""
     as_follows: tuple[tuple[str, str], ...] = ()

@@ -58,6 +58,16 @@ def part_of_clause(article: TokenizedText, frame: Frame, size: str, own: str, ti
     return (_spelt, part_in_clause(article, frame), size, own, titled)
 
 
+def is_spoken_of(article: TokenizedText, frame: Frame) -> bool:
+    """``sprach von „…“``, ``warnte vor einem „…“``: the verb's own preposition before a piece without the definite
+    article."""
+    nouns, definite = article.language.tokens.nouns, article.language.small.definite
+    if nouns is None or article.lows[frame.first - 1] in definite:
+        return False
+    part = part_in_clause(article, frame)
+    return part.joined != "" and nouns.speaking_of.get(part.verb) == part.joined
+
+
 def _spelt(part: ClausePart, size: str, own: str, titled: str) -> list[str]:
     hangs, determined, behind, reported, named, joined, verb = part
     return [

@@ -21,6 +21,8 @@ NAMED = "what something is named"
 PROGRAMME = "a programme that is told"
 ANNOUNCED = "announced, and a sentence"
 TITLES = "one of several titles"
+SPOKEN_OF = "what somebody speaks of"
+"""Feature of ``sprach von „…“``, ``warnte vor einem „…“``: so nobody names a title, which has the definite article."""
 UNSAID = "denied to have been said"
 """Feature of ``bestritt, „…“ gesagt zu haben``."""
 WORK = "named as a work"
@@ -102,13 +104,15 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
 
 def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Group]:
     """Signs in a language in which capitals tell little: what the piece is in its clause."""
-    from bot.quotes.clauses import part_of_clause  # here: an English bot starts without it
+    from bot.quotes.clauses import is_spoken_of, part_of_clause  # here: an English bot starts without it
 
     size = frame.shape[:2]
     part = part_of_clause(scene.article, frame, size, own, titled)
     groups: list[Group] = [part, (_reported, frame.mood, own, size, titled)] if frame.mood else [part]
     if _is_unsaid(scene, frame):
         groups.append((_plain, UNSAID))
+    if is_spoken_of(scene.article, frame):
+        groups.append((_plain, SPOKEN_OF))
     return groups
 
 

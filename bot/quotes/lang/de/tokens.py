@@ -125,6 +125,7 @@ NOUNS: Final = CapitalNouns(
     mentioned_by=word_set("die"),
     oblique_relatives=word_set("dem der den denen"),
     therein=word_set("darin dort darauf hierin"),
+    speaking_of={"speak": "von", "warn": "vor"},
     judged_by=word_set("als für"),
     as_follows=(("wie", "folgt"),),
     feminine_endings=("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "tur", "zei", "tei", "presse", "woche"),

@@ -196,6 +196,18 @@ def test_two_clauses_of_a_sentence_have_two_speakers() -> None:
     assert speakers == ["Ida Holm", "Ole Petersen"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Fischer sprachen nach der Sitzung von „Hafenverdruss“.",
+        "Die Jäger warnten gestern vor einem „Ausverkauf der Küste“.",
+        "Eva Brandis sprach gestern von einem „Meilenstein“.",
+    ],
+)
+def test_what_somebody_speaks_of_without_an_article_is_speech(text: str) -> None:
+    assert extract(text, "de")
+
+
 @pytest.mark.parametrize("verb", ["bestritt", "dementierte"])
 def test_words_that_somebody_denies_to_have_said_are_none_of_his(verb: str) -> None:
     assert extract(f"Minister Ole Petersen {verb} gestern, „wir sind pleite“ gesagt zu haben.", "de") == ()
