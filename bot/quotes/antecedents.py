@@ -12,29 +12,29 @@ from bot.quotes.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
-MAX_PEOPLE = 6
+MAX_PEOPLE: Final = 6
 """Candidates of one pronoun, the nearest first."""
-REACH = 70
+REACH: Final = 70
 """How many mentions back people are looked for."""
 _REACH_IN_CROWD, _PEOPLE_IN_CROWD = 15, 2
 """How many mentions back, and how many people, in a sentence or a text that is longer than any of news."""
-MOST = 15
+MOST: Final = 15
 """Largest value of any feature."""
-_LATELY = 25
+_LATELY: Final = 25
 """Mentions before the pronoun that count as recent."""
-_REMEMBERED = 200
+_REMEMBERED: Final = 200
 """Mentions of a person back among which the name in full is looked for."""
-_HEARD = 60
+_HEARD: Final = 60
 """Quotations back that are looked at, so that the time for one pronoun doesn't grow with the text."""
-_MOST_WORDS = 600
+_MOST_WORDS: Final = 600
 """Code points of a piece in which names are looked for."""
-_MOST_PIECES = 8
+_MOST_PIECES: Final = 8
 """Pieces of the pronoun's sentence on each side of it in which names are looked for: ordinary sentences have fewer."""
 
 Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
 
-FEATURES = (
+FEATURES: Final = (
     # where the candidate was named last, and what he was in that sentence
     "sentences", "paragraphs", "order", "between", "surer_between", "standing", "first_standing", "lead", "leads",
     "names_before", "opens_sentence", "opens_paragraph", "before", "after", "via",
@@ -138,7 +138,7 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
     return [(entity, at, latest) for entity, (at, latest, _) in seen.items()]
 
 
-_OF_SENTENCE = 2
+_OF_SENTENCE: Final = 2
 """Where the first token of the sentence stands in what is kept of a candidate."""
 
 
@@ -168,7 +168,7 @@ def _of_opening_phrase(scene: Scene, number: int) -> list[int]:
     return [of_mention[at] for at in range(low_number, number) if of_mention[at] >= 0]
 
 
-_LONGEST_PHRASE = 30
+_LONGEST_PHRASE: Final = 30
 """Tokens of a phrase that opens a sentence, at most."""
 
 
@@ -189,9 +189,9 @@ def _meant_otherwise(scene: Scene, number: int, wanted: str) -> list[int]:
     ]
 
 
-_LAST_SETTLED = 3
+_LAST_SETTLED: Final = 3
 """Pronouns settled last among which the other gender is looked for."""
-_CERTAIN = 0.85
+_CERTAIN: Final = 0.85
 """Minimum chance of a pronoun's person that tells the gender of someone whose given name doesn't."""
 
 
@@ -206,7 +206,7 @@ def _is_misnamed(entity: Entity) -> bool:
     return entity.person and entity.human > 0 and not certain and not entity.described and "plural" not in entity.signs
 
 
-_BY_GIVEN_NAME = 3
+_BY_GIVEN_NAME: Final = 3
 """Points of evidence for a gender by a given name alone."""
 
 
@@ -337,12 +337,12 @@ class _Setting:
         )
 
 
-_AFTER = {
+_AFTER: Final = {
     **dict.fromkeys("VWKTU", 0), "a": 1, "e": 2, "w": 3, ",": 4, "s": 5, "r": 6, "c": 7, ".": 8, "n": 8, "Q": 8,
     "p": 9, "O": 9, "R": 10, "S": 10,
 }  # fmt: skip
 """Numbers for the class of the token after a mention: verbs first, then what ends a sentence, then nouns."""
-_BEFORE = {
+_BEFORE: Final = {
     "n": 0, ".": 0, "Q": 1, ",": 2, "c": 3, "p": 4, "O": 4, "A": 5, **dict.fromkeys("VWKTU", 6), "z": 7, "t": 8, "e": 6,
     "D": 10, "d": 10, "s": 11, "R": 12, "B": 12, "w": 13, "a": 14,
 }  # fmt: skip

@@ -1,6 +1,7 @@
 """Descriptions right beside a name: ``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,``."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.entities import Entity
@@ -50,9 +51,9 @@ def _opens_by(article: TokenizedText, mention: Mention) -> bool:
     return agent and mention.outer - start <= _OPENING
 
 
-_OPENING = 3
+_OPENING: Final = 3
 """Tokens before the agent of a participle that opens a sentence, at most."""
-_BESIDE = frozenset(["", "#"])
+_BESIDE: Final = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
 
 
@@ -119,7 +120,7 @@ def name_called(
             entities[of_mention[number]].add_sign("personal")
 
 
-_WHO = "r"
+_WHO: Final = "r"
 """Class of the relative pronoun."""
 
 

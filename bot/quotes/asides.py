@@ -1,10 +1,11 @@
 """Words that look like mentions and name nobody who speaks: authors' lines, datelines, parties with places, shares."""
 
 from itertools import pairwise
+from typing import Final
 
 from bot.quotes.tokens import TokenizedText
 
-_HEAD = 6
+_HEAD: Final = 6
 """Paragraphs at the top among which the author's line and the place of writing may stand."""
 
 
@@ -29,7 +30,7 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
     return ranges
 
 
-_INITIALS = 2
+_INITIALS: Final = 2
 """Letters of a word in capitals that a place of writing has more than: ``UK - …`` is a heading."""
 
 

@@ -2,6 +2,7 @@
 drone startup,``, ``a group called Thaw Tools``; by that noun it is called later."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
@@ -32,9 +33,9 @@ def recall_kinds(
     return kinds
 
 
-_BEFORE_NAMES = ",KVeoz"
+_BEFORE_NAMES: Final = ",KVeoz"
 """Classes of the words between a description and a name: a comma, ``called``, ``named``, ``calling itself``."""
-_PERSONAL = frozenset(["given", "title"])
+_PERSONAL: Final = frozenset(["given", "title"])
 """Signs of a person who is surely no body."""
 
 
@@ -68,7 +69,7 @@ def _is_named(article: TokenizedText, description: Mention, name: Mention) -> bo
     return first in verbs.christened or first in verbs.styled or first in verbs.calling
 
 
-_LONGEST_CALL = 2
+_LONGEST_CALL: Final = 2
 """Tokens between a description and the name that somebody is called by: ``calling itself``."""
 
 
@@ -87,5 +88,5 @@ def main_body(entities: Sequence[Entity]) -> int:
     return main if most >= max(_MENTIONS_OF_MAIN, 2 * second) else -1
 
 
-_MENTIONS_OF_MAIN = 3
+_MENTIONS_OF_MAIN: Final = 3
 """Mentions of the body that an article is about, at least."""

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.quotes.entities import People
 from bot.quotes.names import Mention
@@ -11,16 +11,16 @@ from bot.quotes.pieces import Piece
 from bot.quotes.ties import Tie, find_tie
 from bot.quotes.tokens import TokenizedText
 
-MAX_BEFORE = 10
+MAX_BEFORE: Final = 10
 """Most mentions before a piece that become candidates, the nearest ones."""
-MAX_AFTER = 6
+MAX_AFTER: Final = 6
 """Most mentions behind a piece that become candidates, the nearest ones."""
-LONGEST_SENTENCE = 1000
+LONGEST_SENTENCE: Final = 1000
 """Tokens of a sentence up to which all of these are looked at. A longer one is a list, or made to take time: the
 longest sentence of the labelled articles has 91."""
-MOST_UNITS = 500
+MOST_UNITS: Final = 500
 """Units of a text up to which all of these are looked at: no labelled article has a fifth of them."""
-_MOST_IN_CROWD = 2
+_MOST_IN_CROWD: Final = 2
 """Most mentions on each side of a piece that become candidates in a longer sentence, or a longer text."""
 
 

@@ -4,12 +4,13 @@ articles."""
 from collections.abc import Sequence
 from functools import lru_cache
 from math import exp, log
+from typing import Final
 
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import NOBODY, Decision
 from bot.quotes.views import sort_of
 
-CHANCE = "chance"
+CHANCE: Final = "chance"
 """Name of the only weight that multiplies a number: the log odds of the ranker's chance."""
 
 

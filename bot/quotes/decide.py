@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.antecedents import Spoken
@@ -38,7 +38,7 @@ from bot.quotes.pronouns import (
 from bot.quotes.ranker import Ranker, load_ranker, probabilities
 from bot.quotes.tokens import read
 
-MAX_LENGTH = 1_000_000
+MAX_LENGTH: Final = 1_000_000
 """Code points of a text that are looked at: far more than any article has."""
 
 
@@ -92,9 +92,9 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     return Scene(article, pieces, mentions, firsts, people, units, inner, owners, {}, {}, {}, {}, {})
 
 
-_PARAGRAPHS_BEHIND = 4
+_PARAGRAPHS_BEHIND: Final = 4
 """Paragraphs behind the last piece that are read: what stands further down names nobody who spoke above."""
-_MOST_BEHIND = 50_000
+_MOST_BEHIND: Final = 50_000
 """Code points behind the last piece that are read, however long these paragraphs are."""
 
 
@@ -112,7 +112,7 @@ def _end_of_interest(text: str, pieces: Sequence[Piece]) -> int:
     return end
 
 
-_PARAGRAPH_END = re.compile(r"\n\s*")
+_PARAGRAPH_END: Final = re.compile(r"\n\s*")
 
 
 def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver | None = None) -> list[Decision]:
@@ -178,7 +178,7 @@ def _decide(
     )  # fmt: skip
 
 
-_TWO_SOURCES = 0.85
+_TWO_SOURCES: Final = 0.85
 """Chance that ``she said, according to the Herald`` is credited as a reader would: annotators differ."""
 
 
@@ -188,7 +188,7 @@ def _denies(scene: Scene, chosen: int) -> bool:
     return token >= 0 and scene.article.lows[token] in scene.article.language.verbs.denying
 
 
-_DENIED = 0.8
+_DENIED: Final = 0.8
 """Chance that marked words are of whoever denies them: of ``denied that it was “…”`` half is his, half what is said."""
 
 
@@ -237,14 +237,14 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
     return entity, UNRESOLVED, 1.0
 
 
-_BARE = 0.9
+_BARE: Final = 0.9
 """Chance that "the clerk", of whom nothing was told before, is nobody whom the article names."""
-_LONE = 0.85
+_LONE: Final = 0.85
 """Chance that "the Italian" is the one person named right before; and that a description which stands for a name, or
 an office of whose holder nothing was told, is as good as the name. Of such offices 3 of 20 were of somebody named."""
 
 
-_WRITTEN = 0.75
+_WRITTEN: Final = 0.75
 """Chance that "it" is the letter named before, where it is no body."""
 
 

@@ -1,6 +1,7 @@
 """Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.bodies import main_body
@@ -60,7 +61,7 @@ def _office_behind(article: TokenizedText, mention: Mention) -> str:
     return base_of(article.lows[match.end("head") - 1], article.language) if match is not None else ""
 
 
-_FORMER = "^"
+_FORMER: Final = "^"
 """Prefix of a former office among the keys of offices."""
 
 
@@ -147,7 +148,7 @@ def _owners_of_persons(
     return persons
 
 
-_MOST_OF_OWNER = 40
+_MOST_OF_OWNER: Final = 40
 """Tokens of what somebody belongs to that are looked at."""
 
 
@@ -232,7 +233,7 @@ def recall_bodies(
                 of_mention[number] = main if near < 0 and known_main else near
 
 
-_BARE = 2
+_BARE: Final = 2
 """Tokens of ``the company``; ``the ferry company`` says itself which one it is."""
 
 
@@ -287,7 +288,7 @@ def _only_body_near(
     return _only(bodies & of_kind) if len(bodies) > 1 else _only(bodies)
 
 
-_NEAR = 40
+_NEAR: Final = 40
 """Mentions before ``the company`` among which the only body is looked for."""
 
 
@@ -303,14 +304,13 @@ def _is_body(entity: Entity) -> bool:
 
 def _is_of_kind(entity: Entity, head: str, nouns: Nouns) -> bool:
     """Whether a body may be called ``head``: no shop is "the newspaper", and the Gazette no "company"."""
-    words = set(key_of(entity.name).split())
-    wanted = nouns.kinds_of_body.get(head)
+    words, wanted = set(key_of(entity.name).split()), nouns.kinds_of_body.get(head)
     if wanted is not None:
         return not words.isdisjoint(wanted) or entity.name.isupper()
     return all(words.isdisjoint(kind) for kind in nouns.kinds_of_body.values())
 
 
-_SPEAKING = {"speaks"}
+_SPEAKING: Final = {"speaks"}
 """Sign of persons that bodies have too."""
 
 
@@ -486,7 +486,7 @@ def newcomer_before(article: TokenizedText, mentions: Sequence[Mention], number:
     return -1
 
 
-_REMEMBERED = 200
+_REMEMBERED: Final = 200
 """Mentions before a description among which a mention with the same noun is looked for."""
 
 

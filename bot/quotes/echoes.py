@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.decide import NOBODY, Decision
 
-_FEWEST_LETTERS = 5
+_FEWEST_LETTERS: Final = 5
 """Minimum code points of a heading's words: "yes" may be anybody's, ``Rupee slide ‘orderly’`` is one speaker's."""
-CERTAINTY = 0.95
+CERTAINTY: Final = 0.95
 """Chance that the same words are of the same speaker."""
-_LONGEST = 40
+_LONGEST: Final = 40
 """Maximum tokens of a headline."""
-_MOST = 40
+_MOST: Final = 40
 """Maximum headings of a text: a text with more marked lines has verses."""
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 
 
 def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:

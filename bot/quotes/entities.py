@@ -1,16 +1,17 @@
 """The people and bodies of an article, with the evidence for a person, a man, a woman or a place."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.tokens import TokenizedText
 
-LEANING = 1
+LEANING: Final = 1
 """Points of evidence by a given name that men and women have: Quinn may be "he" and "she"."""
-LONGEST_TITLE = 12
+LONGEST_TITLE: Final = 12
 """Tokens before a name that are read as its title."""
 
-_SIGNS = {
+_SIGNS: Final = {
     "given": 3,
     "first": 1,
     "title": 2,
@@ -27,7 +28,7 @@ _SIGNS = {
 """The weight of each sign of a person."""
 
 
-_MOST_ROLES = 8
+_MOST_ROLES: Final = 8
 """Most different descriptions of an entity that are kept, the first ones."""
 
 

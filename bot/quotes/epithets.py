@@ -5,6 +5,7 @@ mayor. Weights set by hand: the gold files have a few dozen such descriptions, t
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.quotes.candidates import Scene
 from bot.quotes.entities import Entity
@@ -14,7 +15,7 @@ SAME_WORD, SAME_FIELD, OTHER_FIELD = 2.0, 1.0, -1.0
 """Added to the logarithm of a candidate's odds: his role has the description's noun, is of its field, of another."""
 SAME_COUNTRY, OTHER_COUNTRY = 3.0, -3.0
 """Added likewise where it is told what country a candidate is from."""
-_LOOKED_AT = 4
+_LOOKED_AT: Final = 4
 """Mentions of a candidate by name by which his country is told, the first ones."""
 
 

@@ -1,5 +1,7 @@
 """Words for a decision: the rule by which a speaker was chosen, and the speaker's role."""
 
+from typing import Final
+
 from bot.domain.quotations import Attribution
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
@@ -8,9 +10,9 @@ from bot.quotes.entities import Entity
 from bot.quotes.language import Language
 from bot.quotes.owners import owner_of
 
-NOT_LOOKED_FOR = Attribution(None, None, None, None, 0.0, "language not known: no speaker looked for")
+NOT_LOOKED_FOR: Final = Attribution(None, None, None, None, 0.0, "language not known: no speaker looked for")
 """The attribution of a quotation in a language without learned weights, or in a text whose language isn't sure."""
-_BY_TIE = {
+_BY_TIE: Final = {
     "I": "inverted cue",
     "i": "inverted cue",
     "A": "according to",
@@ -18,7 +20,7 @@ _BY_TIE = {
     "R": "relative clause with a cue",
     "d": "subject of a distant cue",
 }
-_BY_PLACE = {
+_BY_PLACE: Final = {
     "b0": "nearest mention before, same sentence",
     "a0": "nearest mention after, same sentence",
     "a1": "mention in the next sentence",
@@ -71,7 +73,7 @@ def _is_lasting(role: str, who: Entity, language: Language) -> bool:
     return head not in nouns.things and not (head in nouns.bodies and not who.signs.isdisjoint(_NAMED))
 
 
-_NAMED = ("given", "title")
+_NAMED: Final = ("given", "title")
 """Signs of a person who is surely no firm and no newspaper."""
 
 

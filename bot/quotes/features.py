@@ -91,7 +91,7 @@ def _explains(name: Seen, described: Seen, classes: str, nouns: Nouns) -> bool:
     return others and classes.startswith(",", name.mention.reach)
 
 
-_OUTSIDE = frozenset(["per2", "per1", "org", "role"])
+_OUTSIDE: Final = frozenset(["per2", "per1", "org", "role"])
 """Sorts that may speak in a sentence that they don't stand in, beside pronouns; in thousands of training pieces nothing
 else did."""
 
@@ -143,7 +143,7 @@ def _is_still_reported(view: View, seen: Seen) -> bool:
     return far and tie.way in SPEAKING_WAYS and seen.sort in _outside_sorts(view.scene.article.language)
 
 
-_SAYING = ("V", "W", "A")
+_SAYING: Final = ("V", "W", "A")
 """Classes of the words by which somebody surely says or writes something."""
 
 
@@ -206,7 +206,7 @@ def _reported(mood: str, place: str, tie: str, carry: str, own: str) -> list[str
     ]  # fmt: skip
 
 
-_BEFORE = frozenset(["b1", "b2", "p1", "p2", "far"])
+_BEFORE: Final = frozenset(["b1", "b2", "p1", "p2", "far"])
 """Places in the sentences before a piece."""
 
 
@@ -276,7 +276,7 @@ def _governs(governs: bool, place: str, way: str, letter: str, lead: str, size: 
     ]  # fmt: skip
 
 
-_PATH = 24
+_PATH: Final = 24
 """Tokens of a path that are looked at."""
 
 
@@ -316,7 +316,7 @@ def _ends(place: str, way: str, border: str, quotes: str, shape: str, lemma: str
     ]  # fmt: skip
 
 
-_FRESH = frozenset(["", "new"])
+_FRESH: Final = frozenset(["", "new"])
 """How a candidate goes on from the piece before, where it doesn't."""
 
 

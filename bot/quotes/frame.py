@@ -2,15 +2,15 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
 
-NOBODY = -1
+NOBODY: Final = -1
 """In place of a mention's number: nobody is credited."""
-NOT_SPEECH = -2
+NOT_SPEECH: Final = -2
 """In place of a mention's number: the piece is no quotation."""
 
 
@@ -26,11 +26,11 @@ class Previous(NamedTuple):
     """Chance that the entity is right."""
 
 
-NO_PREVIOUS = Previous(-1, NOBODY, -1)
+NO_PREVIOUS: Final = Previous(-1, NOBODY, -1)
 
-_SQUEEZE = str.maketrans("BGJM#egRSDdax'zoL&", "NNNNwwwRR---wwww--".replace("-", "\0"))
+_SQUEEZE: Final = str.maketrans("BGJM#egRSDdax'zoL&", "NNNNwwwRR---wwww--".replace("-", "\0"))
 """Class letters and the coarser ones that stand for them; a letter without one is dropped."""
-_RUNS = re.compile(r"(.)\1+")
+_RUNS: Final = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=8192)
@@ -121,9 +121,9 @@ def _drops_subject(article: TokenizedText, rest: str) -> bool:
     return _SUBJECTS.isdisjoint(_BEHIND_PREPOSITION.sub("", rest))
 
 
-_SUBJECTS = frozenset("NGBRPLS")
+_SUBJECTS: Final = frozenset("NGBRPLS")
 """Classes of words that may be the subject of a verb of speech."""
-_BEHIND_PREPOSITION = re.compile(r"[pO][Dd]?w{0,2}[NGBRSw]{1,4}")
+_BEHIND_PREPOSITION: Final = re.compile(r"[pO][Dd]?w{0,2}[NGBRSw]{1,4}")
 """A listener or a place, which is no subject: ``relatou à polícia``."""
 
 
@@ -148,7 +148,7 @@ def _mood_before(article: TokenizedText, sentence: int, start: int) -> str:
     return _mood(article, max(article.sentence_starts[sentence - 1], start - _MOST_AROUND), start) or "n"
 
 
-_MOST_AROUND = 500
+_MOST_AROUND: Final = 500
 """Tokens on each side of a piece among whose verbs it is looked for whether they tell what somebody else says."""
 
 
@@ -181,7 +181,7 @@ def is_told_of(article: TokenizedText, mention: Mention) -> bool:
     return article.lows[behind] in reporting
 
 
-_BEFORE_SUBJECT = frozenset("oa")
+_BEFORE_SUBJECT: Final = frozenset("oa")
 """Classes of what stands between a verb and its subject: objects and adverbs."""
 
 

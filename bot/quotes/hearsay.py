@@ -7,7 +7,7 @@ Those words are understood by who speaks them: "I" is the speaker of the quotati
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.domain.quotations import OWN_WORDS, Quotation
 from bot.quotes.candidates import Scene, tie_of
@@ -15,21 +15,21 @@ from bot.quotes.descriptions import described, is_definite
 from bot.quotes.entities import Entity, find_person, key_of
 from bot.quotes.names import Mention, mention_text
 
-EXPLICIT = "inner words: named inside"
-ADDRESSED = "inner words: of the one who is spoken to"
-ONLY = "inner words: the only one whom the pronoun fits"
-LIKELY = "inner words: the likeliest of those whom the pronoun fits"
-DESCRIBED = "inner words: described inside"
-OFFICE = "inner words: the one who holds the office"
-OPEN = "inner words: speaker not established"
+EXPLICIT: Final = "inner words: named inside"
+ADDRESSED: Final = "inner words: of the one who is spoken to"
+ONLY: Final = "inner words: the only one whom the pronoun fits"
+LIKELY: Final = "inner words: the likeliest of those whom the pronoun fits"
+DESCRIBED: Final = "inner words: described inside"
+OFFICE: Final = "inner words: the one who holds the office"
+OPEN: Final = "inner words: speaker not established"
 
-_PASSAGE = 4
+_PASSAGE: Final = 4
 """Paragraphs before the quotation, besides its own, in which somebody is looked for whom "she" may mean."""
 _SURE, _RIVALLED, _UNKNOWN_GENDER, _NEARER, _FAR, _ADDRESSED, _OFFICE = 0.97, 0.85, 0.8, 0.7, 0.72, 0.8, 0.85
 """Chances that somebody is meant: who alone fits; beside others of unknown gender; whose own gender isn't known; who is
 named nearer than the others; who is named further off alone; who is spoken to; who held the office. Set by hand: no
 labelled texts have inner quotations. Only the first lets a confidence reach 0.9."""
-_APART = 2
+_APART: Final = 2
 """Minimum number of paragraphs by which the next person of the gender must be further off than the nearest one."""
 
 
@@ -43,7 +43,7 @@ class Meant(NamedTuple):
     entity: int = -1
 
 
-NOBODY_MEANT = Meant(None, 1.0, OPEN)
+NOBODY_MEANT: Final = Meant(None, 1.0, OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def _is_one_of_several(inside: Scene, number: int) -> bool:
     return leads and max(other.reach, other.last) == mention.outer - 1
 
 
-_CLAUSE_STARTS = frozenset("n.,:Qczt")
+_CLAUSE_STARTS: Final = frozenset("n.,:Qczt")
 
 
 def _pronoun(inside: Scene, number: int, context: HearsayContext) -> Meant:
@@ -146,7 +146,7 @@ def fitting_names(scene: Scene, name: str) -> list[int]:
     return same or [at for at in known if set(words) <= set(key_of(entities[at].name).split())]
 
 
-_MOST_KNOWN = 400
+_MOST_KNOWN: Final = 400
 """People and bodies of an article among whom a name within a quotation is looked for, the first ones."""
 
 
@@ -178,7 +178,7 @@ def _holder(inside: Scene, mention: Mention, context: HearsayContext) -> int:
     return held[0] if len(held) == 1 and held[0] != context.teller else -1
 
 
-_OFFICE_WORDS = 2
+_OFFICE_WORDS: Final = 2
 """Tokens of ``the mayor``; a longer description says itself who it is."""
 
 
@@ -232,9 +232,9 @@ def _spoken_of(inside: Scene, number: int, context: HearsayContext, wanted: str)
     return list(people.values())
 
 
-_MOST_SPOKEN_OF = 40
+_MOST_SPOKEN_OF: Final = 40
 """Mentions before a pronoun, in the same quotation, among which it is looked for whom it means."""
-_MOST_BEFORE = 1000
+_MOST_BEFORE: Final = 1000
 """Mentions of the article up to a quotation among which it is looked for whom a pronoun within it means."""
 
 

@@ -6,7 +6,7 @@ positions in it are positions in the quotation.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.marks import pieces_of
@@ -14,14 +14,14 @@ from bot.quotes.pairing import double_spans, single_spans
 from bot.quotes.pieces import Piece
 from bot.quotes.vocabulary import MarkWords
 
-_MAY_OPEN = re.compile(r"[\"“”„«»‹‚＂'‘](?:(?<!['‘])|(?<![^ \t\u00a0\u200b\u202f(\[{—–\-/>…|:\"“«„].)(?=\S))")
+_MAY_OPEN: Final = re.compile(r"[\"“”„«»‹‚＂'‘](?:(?<!['‘])|(?<![^ \t\u00a0\u200b\u202f(\[{—–\-/>…|:\"“«„].)(?=\S))")
 """Most quotations have no other marks inside: one look is enough for them. A set of letters comes first, for speed."""
-_SINGLE_MARKS = frozenset("'‘’‚‹")
-_OTHERS = re.compile(r"‹([^‹›\n]+)›|‚([^‚‘’\n]+)[‘’]")
+_SINGLE_MARKS: Final = frozenset("'‘’‚‹")
+_OTHERS: Final = re.compile(r"‹([^‹›\n]+)›|‚([^‚‘’\n]+)[‘’]")
 """Single guillemets and low single marks: each pair in one shape only."""
-MOST_INNER = 300
+MOST_INNER: Final = 300
 """Inner pieces of a quotation, and of an article: far more than any has, and few enough for hostile ones."""
-_BLANKS = " \u00a0\u200b\u202f"
+_BLANKS: Final = " \u00a0\u200b\u202f"
 
 
 class Inside(NamedTuple):
@@ -104,4 +104,4 @@ def _may_be_said(text: str, piece: Piece) -> bool:
     return " " in text[piece.start : piece.end] or text[piece.end - 1] in ",.!?"
 
 
-_MARKS = " \n\u00a0\u200b\u202f'‘’\"“”«»‹›„‚"
+_MARKS: Final = " \n\u00a0\u200b\u202f'‘’\"“”«»‹›„‚"

@@ -1,13 +1,14 @@
 """Joins the halves of split quotations, and tells whether all of the speech is inside the marks."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.domain.quotations import Kind
 from bot.quotes.candidates import Scene
 from bot.quotes.decide import Decision
 from bot.quotes.frame import NOT_SPEECH
 
-_LONGEST_ATTRIBUTION = 12
+_LONGEST_ATTRIBUTION: Final = 12
 """Maximum tokens between the halves of a split quotation."""
 
 

@@ -5,6 +5,7 @@ his wife, Ann Holt": her husband is the mayor).
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
@@ -67,7 +68,7 @@ def _by_role(entities: Sequence[Entity]) -> Mapping[str, Sequence[int]]:
     return holders
 
 
-_SEVERAL = 2
+_SEVERAL: Final = 2
 """Persons who are called the same from which on nobody is meant for certain."""
 
 
@@ -90,5 +91,5 @@ def _owner_of(
     return -1
 
 
-_MOST_BEFORE = 100
+_MOST_BEFORE: Final = 100
 """Mentions before a relative, in his sentence, among which that person is looked for."""

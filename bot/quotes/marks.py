@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from itertools import islice, pairwise
+from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.facing import facing_of
@@ -16,12 +17,12 @@ from bot.quotes.pieces import MAX_PIECES, MarkedSpans, Piece, without_blanks
 from bot.quotes.transcripts import labelled_piece, transcript_labels, turns_of
 from bot.quotes.vocabulary import NEVER, MarkWords
 
-_PARAGRAPH = re.compile(r"[^\n]+")
-_SINGLE_OPENERS = "'‘‚‹›"
+_PARAGRAPH: Final = re.compile(r"[^\n]+")
+_SINGLE_OPENERS: Final = "'‘‚‹›"
 """Single marks that can open a piece."""
-_IS_SINGLE_OPENING = r"(?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘‚‹›])(?=\S)"
+_IS_SINGLE_OPENING: Final = r"(?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘‚‹›])(?=\S)"
 """Behind one of ``_SINGLE_OPENERS``: it may open a piece. Few texts have many of them."""
-MOST_PARAGRAPHS = 100_000
+MOST_PARAGRAPHS: Final = 100_000
 """Paragraphs of a text that are looked at."""
 
 _Lines = Mapping[int, tuple[int, MarkedSpans]]
@@ -67,7 +68,7 @@ def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece], wor
     return tuple(sorted([*double, *kept], key=lambda piece: piece.outer_start))
 
 
-_WHOLE = ".!?…।؟"
+_WHOLE: Final = ".!?…।؟"
 """Marks at the end of a sentence that stands in single marks beside double ones."""
 
 
@@ -153,7 +154,7 @@ def pieces_of(
     return pieces
 
 
-_NICKNAME = re.compile(r"[A-Z][\w.’'-]*[ ]$")
+_NICKNAME: Final = re.compile(r"[A-Z][\w.’'-]*[ ]$")
 
 
 def _is_aside(text: str, begin: int, stop: int) -> bool:

@@ -78,7 +78,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
     return mentions
 
 
-MOST_MENTIONS = 25_000
+MOST_MENTIONS: Final = 25_000
 """Mentions of a text that are looked at, the first ones."""
 
 
@@ -121,7 +121,7 @@ def _namer_within(article: TokenizedText, first: int, last: int) -> int:
     return name if first + 1 < name < last and article.classes[name - 1] == "w" else 0
 
 
-_OWNED = frozenset(["prefix", "lead"])
+_OWNED: Final = frozenset(["prefix", "lead"])
 """Groups that may begin with a name that owns what follows it."""
 
 
@@ -133,9 +133,9 @@ def _owner_within(article: TokenizedText, first: int, last: int) -> int:
     return end
 
 
-_POSSESSED = 2
+_POSSESSED: Final = 2
 """Tokens of ``her head``."""
-_DOUBTFUL = frozenset(["pronoun", "some", "bare", "noun", "aged", "lead"])
+_DOUBTFUL: Final = frozenset(["pronoun", "some", "bare", "noun", "aged", "lead"])
 
 
 def _announces(article: TokenizedText, first: int) -> bool:
@@ -189,13 +189,13 @@ def _is_of_many(article: TokenizedText, at: int) -> bool:
     return False
 
 
-_MOST_BETWEEN = 4
+_MOST_BETWEEN: Final = 4
 """Tokens from a pronoun to its verb: ``müssen aber auch sie``."""
-_BETWEEN = ("a", "c")
+_BETWEEN: Final = ("a", "c")
 """Classes of adverbs between a pronoun and its verb, and of auxiliaries."""
 
 
-_VERBS = frozenset("VWKTU")
+_VERBS: Final = frozenset("VWKTU")
 """Classes of verbs of speech."""
 
 
@@ -327,7 +327,7 @@ def _after_seat(article: TokenizedText, core: int, last: int) -> int:
     return core
 
 
-_NAME_IN_FULL = 2
+_NAME_IN_FULL: Final = 2
 """Fewest words of a name in full."""
 
 
@@ -356,7 +356,7 @@ def _office_before(article: TokenizedText, first: int, last: int, after_title: i
     return (first - 2, core) if core else None
 
 
-_OFFICE_AND_NAME = 4
+_OFFICE_AND_NAME: Final = 4
 """Words of an office and a name together: ``Minister for Rural Affairs Fidelma Crotty``."""
 
 
@@ -421,7 +421,7 @@ def _opens(article: TokenizedText, first: int) -> bool:
     return article.sentence_starts[article.sentence_of[first]] == first
 
 
-_OF_THEM = 2
+_OF_THEM: Final = 2
 """Tokens of ``of them``."""
 
 

@@ -1,6 +1,7 @@
 """Which of several people of a surname is meant, or of a given name: ``Sen. Holt``, ``Ms. Holt``."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.quotes.entities import LONGEST_TITLE, Entity
 from bot.quotes.names import Mention
@@ -33,7 +34,7 @@ def namesake(
     return _nearest(known, entities)
 
 
-_MOST_NAMESAKES = 8
+_MOST_NAMESAKES: Final = 8
 """People of a surname, at most, who are told apart by offices and paragraphs: a family of politicians has three."""
 
 
@@ -43,7 +44,7 @@ def _has_office(article: TokenizedText, mentions: Sequence[Mention], entity: Ent
     return any(offices & _offices_before(article, mentions[number]) for number in first_mentions)
 
 
-_MOST_WITH_OFFICE = 8
+_MOST_WITH_OFFICE: Final = 8
 """Mentions of a person, the first ones, among which his office is looked for."""
 
 

@@ -1,6 +1,7 @@
 """Whose words a document has: ``the Water Board statement``, ``a report by the Water Board``, ``the mayor's reply``."""
 
 from bisect import bisect_left
+from typing import Final
 
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.descriptions import is_definite
@@ -41,11 +42,11 @@ def _owner_told_before(scene: Scene, mention: Mention) -> str | None:
     return None
 
 
-_BARE = 2
+_BARE: Final = 2
 """Tokens of ``the statement``."""
-_REMEMBERED = 40
+_REMEMBERED: Final = 40
 """Mentions before ``the statement`` among which it is looked for who made it; and on each side of it, who speaks."""
-_REMEMBERED_OWNERS = 500
+_REMEMBERED_OWNERS: Final = 500
 """Mentions before ``the mayor's answer`` among which the name of the mayor is looked for."""
 
 
@@ -80,7 +81,7 @@ def _issuer_of(scene: Scene, document: Mention) -> str | None:
     return scene.people.entities[entity].name if entity >= 0 else None
 
 
-_SUBJECTS = "SsIi"
+_SUBJECTS: Final = "SsIi"
 """Ways of a tie by which a mention is the subject of its cue."""
 
 

@@ -7,27 +7,27 @@ over the marks, no backtracking.
 import re
 from collections.abc import Callable
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.quotes.facing import UNTOLD, Facing
 from bot.quotes.pieces import OUTER_BLANKS, THIN_BLANKS, MarkedSpans
 from bot.quotes.vocabulary import MarkWords
 
-DOUBLE_MARKS = '"“”„«»‟＂「」『』'
+DOUBLE_MARKS: Final = '"“”„«»‟＂「」『』'
 """Every letter that is a double mark in some language."""
-DOUBLE_MARK = re.compile(f"[{DOUBLE_MARKS}]")
-_SINGLE = re.compile(r"['‘’‚‹›](?<!['‘’]['‘’])(?!['‘’])")
+DOUBLE_MARK: Final = re.compile(f"[{DOUBLE_MARKS}]")
+_SINGLE: Final = re.compile(r"['‘’‚‹›](?<!['‘’]['‘’])(?!['‘’])")
 """A single mark with no other beside it. The mark comes first in the pattern, so that the search leaps from mark to
 mark."""
-_OPENERS = frozenset("“„«‟")
-_CLOSERS = frozenset("”»")
-_BRACKETS = {"「": True, "『": True, "」": False, "』": False}
+_OPENERS: Final = frozenset("“„«‟")
+_CLOSERS: Final = frozenset("”»")
+_BRACKETS: Final = {"「": True, "『": True, "」": False, "』": False}
 """Marks that face the same way everywhere, with whether they open."""
-_BEFORE_OPEN = frozenset(" \t\u00a0\u200b([{—–-/>…|:" + THIN_BLANKS)
+_BEFORE_OPEN: Final = frozenset(" \t\u00a0\u200b([{—–-/>…|:" + THIN_BLANKS)
 """Letters behind which a mark opens."""
-_AFTER_CLOSE = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|" + THIN_BLANKS)
+_AFTER_CLOSE: Final = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|" + THIN_BLANKS)
 """Letters before which a mark closes."""
-MOST_MARKS = 20_000
+MOST_MARKS: Final = 20_000
 """Marks of a paragraph that are looked at: more than its pieces, and those within others, can have."""
 
 
@@ -105,12 +105,12 @@ def double_spans(
     return _pair(marks, text, low, high, opened)
 
 
-_A_PAIR = 2
+_A_PAIR: Final = 2
 """Marks of a pair."""
-_ONE_KIND = re.compile("[«「『]")
-_KINDS = {"«": "«", "»": "«", "「": "「", "」": "「", "『": "『", "』": "『"}
+_ONE_KIND: Final = re.compile("[«「『]")
+_KINDS: Final = {"«": "«", "»": "«", "「": "「", "」": "「", "『": "『", "』": "『"}
 """Marks that only their own kind closes, where it follows in the paragraph."""
-_MOST_INNER = 200
+_MOST_INNER: Final = 200
 """Marks behind an opening one among which its partner is looked for."""
 
 
@@ -140,7 +140,7 @@ def _partner(marks: list[_Mark], position: int, text: str) -> int:
     return 0
 
 
-_DOUBLED = re.compile("''|’’")
+_DOUBLED: Final = re.compile("''|’’")
 
 
 def _with_doubled(marks: list[_Mark], text: str, low: int, high: int) -> list[_Mark]:
@@ -215,7 +215,7 @@ def _is_inch(text: str, mark: _Mark, low: int) -> bool:
     return mark.closes and mark.start > low and text[mark.start - 1].isdigit()
 
 
-_CUT = re.compile(r"[,.?!…]['’]?(?= )")
+_CUT: Final = re.compile(r"[,.?!…]['’]?(?= )")
 
 
 def _lost_close(text: str, start: int, end: int) -> int | None:

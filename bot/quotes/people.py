@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.quotes.appositions import appose, appose_bare, name_called, name_identified
 from bot.quotes.bodies import recall_kinds
@@ -64,9 +65,9 @@ class _KnownNames:
     """What looks like no person's name, by several words that it ends in, with a blank before them."""
 
 
-_MOST_ALIKE = 100
+_MOST_ALIKE: Final = 100
 """Most people of a surname, or of a given name, among whom somebody is looked for: no article has as many."""
-_LONGEST_ENDING = 8
+_LONGEST_ENDING: Final = 8
 """Most words of a name by which a longer one is found."""
 
 
@@ -103,7 +104,7 @@ def _is_shouted(words: Sequence[str], names: NameWords) -> bool:
     return at + 2 == len(words) or (at + 1 < len(words) and names.gender_of(words[at]) != "")
 
 
-_MARKS = frozenset([",", "'", '"', "‘", "’", "“", "”"])
+_MARKS: Final = frozenset([",", "'", '"', "‘", "’", "“", "”"])
 
 
 def _without_nickname(words: list[str]) -> list[str]:
@@ -317,7 +318,7 @@ def _vote_by_spouse(article: TokenizedText, mentions: Sequence[Mention], entity:
             entity.vote(spouses.get(article.lows[after + 1], ""), LEANING + 1)
 
 
-_MOST_WITH_SPOUSE = 8
+_MOST_WITH_SPOUSE: Final = 8
 """Mentions of a person, the first ones, behind which a wife or a husband is looked for."""
 
 
@@ -335,11 +336,11 @@ def _doubt_heading(article: TokenizedText, mentions: Sequence[Mention], entities
             entity.person = False
 
 
-_HEADING_AND_TEXT = 2
+_HEADING_AND_TEXT: Final = 2
 """Paragraphs of a text that has a heading, at least."""
-_SMALL_WORD = 3
+_SMALL_WORD: Final = 3
 """Letters up to which a word may have no capital in such a heading."""
-_FEWEST_OF_HEADING = 4
+_FEWEST_OF_HEADING: Final = 4
 """Longer words of such a heading, at least."""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.word_sets import WordSet
@@ -66,7 +67,7 @@ def _mark_quoted(classes: list[str], verb: int, cited: re.Pattern[str]) -> None:
         classes[verb] = "A"
 
 
-_LONGEST_QUOTER = 12
+_LONGEST_QUOTER: Final = 12
 """Tokens behind a verb of quoting in which who quotes and who is quoted are looked for."""
 
 
@@ -98,9 +99,9 @@ def clause_start(classes: Sequence[str], end: int) -> int:
     return end
 
 
-_MOST_BETWEEN = 4
+_MOST_BETWEEN: Final = 4
 """Tokens between "it" and the preposition of the source: ``hieß es dazu am Montag in …``, without the day."""
-_CLAIMS = frozenset("SGRN")
+_CLAIMS: Final = frozenset("SGRN")
 """Classes of nouns that tell who says something, in front of a verb that names nobody."""
 
 
@@ -115,11 +116,11 @@ def mark_demonstratives(lows: Sequence[str], classes: list[str], nouns: CapitalN
             classes[at] = "P"
 
 
-_SAYING = ("V", "W", "K")
+_SAYING: Final = ("V", "W", "K")
 """Classes of the verbs by which words are said or written."""
-_CLAUSE_ENDS = (".", ",", "n", ":", "")
+_CLAUSE_ENDS: Final = (".", ",", "n", ":", "")
 """Classes of what ends a clause, and nothing behind it."""
-_FINITE = ("a", "V", "W", "K", "T", "U", "e")
+_FINITE: Final = ("a", "V", "W", "K", "T", "U", "e")
 """Classes of a word behind a pronoun; what describes a noun has that noun's class."""
 
 
@@ -156,7 +157,7 @@ def mark_views(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> 
             classes[at] = "A"
 
 
-_LONGEST_VIEWER = 8
+_LONGEST_VIEWER: Final = 8
 """Tokens of somebody with his office and his name in full behind the preposition."""
 
 

@@ -1,12 +1,12 @@
 """What a piece of marked text is: the text between a pair of marks, within a paragraph."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-THIN_BLANKS = "\u2002\u2003\u2009\u200a\u202f\u3000"
+THIN_BLANKS: Final = "\u2002\u2003\u2009\u200a\u202f\u3000"
 """Unusual blanks beside marks: French sets a thin blank that doesn't break the line."""
-OUTER_BLANKS = " \t\r\u00a0\u200b" + THIN_BLANKS
+OUTER_BLANKS: Final = " \t\r\u00a0\u200b" + THIN_BLANKS
 """Blanks at the ends of a piece, which are no part of it."""
-MAX_PIECES = 2000
+MAX_PIECES: Final = 2000
 """Maximum number of pieces: a text with more is no article, and its rest is left alone."""
 
 MarkedSpans = list[tuple[int, int, int, int, bool]]

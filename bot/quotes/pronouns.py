@@ -42,8 +42,8 @@ class Resolution(NamedTuple):
     """The trees' score of each, times the scale of the chances."""
 
 
-UNRESOLVED = Resolution()
-_UNKNOWN = Settled(-1, 0.5)
+UNRESOLVED: Final = Resolution()
+_UNKNOWN: Final = Settled(-1, 0.5)
 
 
 class PronounResolver:
@@ -196,28 +196,28 @@ def settled(resolution: Resolution) -> Settled:
     return Settled(resolution.entity, resolution.trust, rival.entity, second / (first + second))
 
 
-_RIVALS = 2
+_RIVALS: Final = 2
 """Likeliest candidates that are compared; the second is the rival."""
-_OPEN = 0.3
+_OPEN: Final = 0.3
 """Minimum chance of the rival for following both cases."""
 _SENTENCES, _GENDER, _HUMAN, _NEW, _STANDING = map(
     FEATURES.index, ("sentences", "gender", "human", "introduced", "first_standing")
 )
-_AGAINST = 2.25
+_AGAINST: Final = 2.25
 """Taken from the score of a person whose given name is rather one of the other gender, as Max is rather a man's."""
-_INTRODUCED = 2.5
+_INTRODUCED: Final = 2.5
 """Added to the score of a person named for the first time right before, with his role: ``… new to Henry Crane, head of
 the choir``, unless somebody else acts in the pronoun's own sentence. Set by hand, since the gold files have this a
 handful of times."""
-_SURELY_HUMAN = 5
+_SURELY_HUMAN: Final = 5
 """Minimum value of the feature "human" that counts as signs of a person."""
-_LEAST_OF_OTHERS = 0.3
+_LEAST_OF_OTHERS: Final = 0.3
 """Chance below which nobody is named; but "he" is always somebody, and the confidence says how sure that is."""
-_NAMING = 0.93
+_NAMING: Final = 0.93
 """Chance that "he" in "what he called" is the subject of the sentence."""
-_LAST_NAMED = 0.8
+_LAST_NAMED: Final = 0.8
 """Chance that ``dieser`` is whoever was named last."""
-_AHEAD = 0.95
+_AHEAD: Final = 0.95
 """Chance that the subject after an opening clause is whom the pronoun in the clause means."""
 
 
@@ -295,9 +295,9 @@ def _speaking_before(scene: Scene, number: int) -> int:
     return speaking
 
 
-_SINGLE = 0.75
+_SINGLE: Final = 0.75
 """Chance that "they" is the one person of unknown gender who spoke right before."""
-_VERBAL = frozenset("aVWKTUe")
+_VERBAL: Final = frozenset("aVWKTUe")
 """Classes of the words behind a subject: ``Asked what she would do, Holt did not …``."""
 
 
@@ -316,7 +316,7 @@ def epithets_before(scene: Scene, number: int) -> list[int]:
     return epithets[::-1]
 
 
-_MOST_BETWEEN = 12
+_MOST_BETWEEN: Final = 12
 """Mentions before a pronoun among which epithets are looked for; behind it, the name that it means; from the start of
 its sentence on, the subject."""
 
@@ -337,7 +337,7 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
     return not denies(scene.people.entities[entity], qualifier_of(scene.article, mention), mention.head)
 
 
-CLEAR = 0.7
+CLEAR: Final = 0.7
 """Minimum chance for giving "the Italian" a name; below it the description is shown."""
 
 
@@ -356,7 +356,7 @@ def unresolved_before(scene: Scene, number: int) -> list[int]:
     return earlier[::-1]
 
 
-_LONGEST_RUN = 3
+_LONGEST_RUN: Final = 3
 """Pronouns before another that are settled first: with more no more are right, cross-validated, and it takes longer."""
 
 
@@ -433,7 +433,7 @@ def document_speaking(scene: Scene, number: int) -> bool:
     return opens or tie_of(scene, document).way in _SUBJECT_WAYS
 
 
-_SUBJECT_WAYS = "SsIi"
+_SUBJECT_WAYS: Final = "SsIi"
 """Ways of a tie by which a mention is the subject of its cue."""
-_SENTENCES_BACK = 2
+_SENTENCES_BACK: Final = 2
 """Sentences before that of "it" in which a document is looked for."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import exp
-from typing import Any
+from typing import Any, Final
 
 from bot.quotes.language import Learned
 
 Group = tuple[Any, ...]
 """A template (a function that spells features) and what is filled into it."""
-_MOST_GROUPS = 100_000
+_MOST_GROUPS: Final = 100_000
 """Groups whose weight is remembered."""
 
 

@@ -13,19 +13,19 @@ from typing import Final
 from bot.quotes.language import Language
 from bot.quotes.word_sets import WordSet
 
-_LEAST = 0.05
+_LEAST: Final = 0.05
 """Share of a text's words that are markers of its language: English training articles have 8 % at least, 23 % in the
 median; texts in seven other European languages have 2 % of English ones at most."""
-_ENOUGH = 25
+_ENOUGH: Final = 25
 """Minimum words of a text whose language is recognised by that share."""
-_MOST = 1200
+_MOST: Final = 1200
 """Maximum code points that are read."""
-_GLANCE = 500
+_GLANCE: Final = 500
 """Code points that are read first."""
-_PLENTY = 12
+_PLENTY: Final = 12
 """Number of markers in the first code points that decides, whatever their share."""
-_MARKED = re.compile(r"[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_MARKED: Final = re.compile(r"[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 class KnownLanguages:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.frame import Frame
@@ -10,37 +11,37 @@ from bot.quotes.pieces import Piece
 from bot.quotes.ranker import Group
 from bot.quotes.vocabulary import SmallWords
 
-SENTENCE = "too long for a title"
-SENTENCE_WORDS = 9
+SENTENCE: Final = "too long for a title"
+SENTENCE_WORDS: Final = 9
 """Words from which a marked piece is hardly a title: of such pieces of the training articles one in a hundred is no
 speech."""
-ALONE = "a whole sentence"
+ALONE: Final = "a whole sentence"
 """``She shook her head. “It was there this morning.”``: of some 1,500 such pieces of three words and more
 in the labelled articles 30 are no speech."""
-NAMED = "what something is named"
-PROGRAMME = "a programme that is told"
-ANNOUNCED = "announced, and a sentence"
-TITLES = "one of several titles"
-SPOKEN_OF = "what somebody speaks of"
+NAMED: Final = "what something is named"
+PROGRAMME: Final = "a programme that is told"
+ANNOUNCED: Final = "announced, and a sentence"
+TITLES: Final = "one of several titles"
+SPOKEN_OF: Final = "what somebody speaks of"
 """Feature of ``sprach von „…“``, ``warnte vor einem „…“``: so nobody names a title, which has the definite article."""
-UNSAID = "denied to have been said"
+UNSAID: Final = "denied to have been said"
 """Feature of ``bestritt, „…“ gesagt zu haben``."""
-WORK = "named as a work"
+WORK: Final = "named as a work"
 """``the single “Paper Moon”``, ``his “Paper Moon” show``: in the training articles a quotation like the first is speech
 in one case of thirteen."""
-ANSWERED = "a sentence of its own, and who said it"
+ANSWERED: Final = "a sentence of its own, and who said it"
 """``“No,” replied Mary Holt``: however short it is."""
-SPOKEN = "right behind a verb of speech"
+SPOKEN: Final = "right behind a verb of speech"
 """``they chanted “Go home”``, ``Said Holt: “not yet”``: of some 200 such pieces of the training articles four are no
 speech."""
-ADDRESS = "an address"
+ADDRESS: Final = "an address"
 """``the site “coast.example”``."""
-PAPER = "told to a paper"
+PAPER: Final = "told to a paper"
 """``sagte sie dem „Küstenboten“``: in a language with cases a listener in marks is one that has a name."""
-NOUNS_ANSWERED = "a sentence of its own, and its capitals tell nothing"
+NOUNS_ANSWERED: Final = "a sentence of its own, and its capitals tell nothing"
 """``„Ein Traum“, schwärmte Mary Holt``, ``Fazit: „Ein Traum.“``, where every noun has a capital and a title looks like
 any other piece."""
-MANY_TITLES = 3
+MANY_TITLES: Final = 3
 """``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 
 
@@ -125,9 +126,9 @@ def _is_unsaid(scene: Scene, frame: Frame) -> bool:
     return clause >= 0 and not denying.isdisjoint(article.lows[frame.start : clause])
 
 
-_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}")
+_ADDRESS: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}")
 """The address of a site as it is written in running text."""
-_ANNOUNCING = ("V,", "W,")
+_ANNOUNCING: Final = ("V,", "W,")
 """Classes before a piece that a verb of speech and a comma announce."""
 
 
@@ -140,7 +141,7 @@ def _is_answer(frame: Frame) -> bool:
     return frame.tail[1:] in _VERBS and frame.tail[0] in _SUBJECTS
 
 
-_VERBS = ("V", "W")
+_VERBS: Final = ("V", "W")
 """Classes of the verbs by which words are said or written."""
 
 
@@ -152,11 +153,11 @@ def _is_spoken(scene: Scene, frame: Frame) -> bool:
     return _SAID.search(classes, max(frame.start, frame.first - _LONGEST_SAYING), frame.first) is not None
 
 
-_LONGEST_SAYING = 8
+_LONGEST_SAYING: Final = 8
 """Tokens before a piece in which a verb of speech and its subject are looked for."""
-_SAID = re.compile(r"(?:[NGBPR,]a{0,2}V|[VW](?:[NGBP]{1,4}|[oRd]{0,2}):)$")
+_SAID: Final = re.compile(r"(?:[NGBPR,]a{0,2}V|[VW](?:[NGBP]{1,4}|[oRd]{0,2}):)$")
 """Classes of a verb of speech right before a piece; a mention that is told goes before the colon."""
-_SUBJECTS = ("N", "P", "w")
+_SUBJECTS: Final = ("N", "P", "w")
 """Classes of the subject of an inverted verb."""
 
 
@@ -236,11 +237,11 @@ def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, work_nouns:
     return lows[before] in work_nouns or any(low in work_nouns for low in after)
 
 
-_FEW = "123"
+_FEW: Final = "123"
 """Sizes of pieces of up to four words, as :func:`bot.quotes.frame.shape_of` says them."""
-_SENTENCES = frozenset(["c3.", "c4.", "c5.", "c6."])
+_SENTENCES: Final = frozenset(["c3.", "c4.", "c5.", "c6."])
 """Shapes of pieces of three words and more that begin with a capital and end like a sentence."""
-_LONGEST_OBJECT = 8
+_LONGEST_OBJECT: Final = 8
 """Tokens before a piece in which a naming verb is looked for."""
 
 
@@ -267,7 +268,7 @@ def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) ->
     return titled in "Tt" or before[-1:] in ("w", "N", "G")
 
 
-_NAMER = re.compile("w[NG]{1,3}$")
+_NAMER: Final = re.compile("w[NG]{1,3}$")
 """A noun and the name of whoever calls it something."""
 
 
@@ -288,9 +289,9 @@ def _is_told(scene: Scene, frame: Frame) -> bool:
     return nouns is not None and speaker[1] != "" and "Q" not in speaker[2]
 
 
-_LONGEST_SPEAKER = 25
+_LONGEST_SPEAKER: Final = 25
 """Tokens of who speaks, with all that he is, between the words before and the listener."""
-_REPORTS = ("QVD", ",VD", "WD", "AD", "Aa")
+_REPORTS: Final = ("QVD", ",VD", "WD", "AD", "Aa")
 """Classes before a paper that says or quotes something: ``„…“, schreibt der „Bote“``."""
 
 
@@ -337,9 +338,9 @@ def _follows_title(scene: Scene, number: int) -> bool:
     return joined and _titled(_beginning(scene, before), scene.article.language) == "T"
 
 
-_FEWEST_CAPITALS = 3
+_FEWEST_CAPITALS: Final = 3
 """Letters that a word of a heading has more than, and words that a heading has at least."""
-_BEGINNING = 120
+_BEGINNING: Final = 120
 """Code points of a piece by which it is told how it is written."""
 
 
@@ -360,7 +361,7 @@ def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:
     return "F" if capitals and not _is_about_a_work(scene, frame) else titled
 
 
-_MOST_OF_HEADING = 60
+_MOST_OF_HEADING: Final = 60
 """Tokens on each side of a piece by which it is told whether its sentence is a heading: no heading is longer, and the
 time for one piece doesn't grow with its sentence."""
 

@@ -17,13 +17,13 @@ DOER: Final = 4
 SUBJECT: Final = 5
 SPEAKER: Final = 6
 
-SPEAKING_WAYS = "SsIiA"
+SPEAKING_WAYS: Final = "SsIiA"
 """Ways of a tie by which a mention speaks."""
-_SAYING = "VWA"
+_SAYING: Final = "VWA"
 """Classes of the words by which somebody surely says or writes something."""
-_VERBAL = frozenset("aVWKTUe")
+_VERBAL: Final = frozenset("aVWKTUe")
 """Classes that follow a subject: ``Asked what she would do, Holt did not …``."""
-_MOST_BEFORE = 40
+_MOST_BEFORE: Final = 40
 """Mentions before another in its sentence or paragraph that are looked at, so that a sentence of thousands of pronouns
 takes no longer than thousands of sentences."""
 
@@ -99,11 +99,11 @@ def _main_clause(scene: Scene, sentence: int) -> int:
     return comma + 1 if comma > 0 and article.classes[comma + 1 : comma + 2] in _SUBJECTS else start
 
 
-_LONGEST_OPENING = 25
+_LONGEST_OPENING: Final = 25
 """Tokens of a sentence in which the comma behind its opening clause is looked for."""
-_SUBJECTS_BEFORE = frozenset("NGBRP")
+_SUBJECTS_BEFORE: Final = frozenset("NGBRP")
 """Classes of somebody who may be the subject of a verb that he stands before."""
-_SUBJECTS = frozenset("NGBDPd")
+_SUBJECTS: Final = frozenset("NGBDPd")
 """Classes of the first word of a subject."""
 
 
@@ -115,7 +115,7 @@ def names_before(scene: Scene, at: int, sentence: int) -> int:
     return min(at - first, _MOST_COUNTED)
 
 
-_MOST_COUNTED = 4
+_MOST_COUNTED: Final = 4
 """Mentions before another that are told apart."""
 
 

@@ -1,5 +1,7 @@
 """Structures that are too rare to learn and too plain to miss, with the weights that were set for them by hand."""
 
+from typing import Final
+
 from bot.quotes.frame import Frame
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.silence import (
@@ -23,41 +25,41 @@ from bot.quotes.tokens import TokenizedText
 from bot.quotes.views import Seen, View
 from bot.quotes.vocabulary import NEVER
 
-SOURCE = "statement of an owner that …"
-AGENT = "by whom it is called"
-RELATIVE = "who told somebody"
+SOURCE: Final = "statement of an owner that …"
+AGENT: Final = "by whom it is called"
+RELATIVE: Final = "who told somebody"
 """Feature of ``a dentist who told her, "…"``: whole words right behind a relative clause's verb of speech."""
-NAMING = "calls it so"
-BEHIND = "tells what somebody else said"
-TAKEN = "says what comes after"
-TOPIC = "whom it is about"
-OWNER = "whose answer it is"
-ADDING = "who adds to what another said"
+NAMING: Final = "calls it so"
+BEHIND: Final = "tells what somebody else said"
+TAKEN: Final = "says what comes after"
+TOPIC: Final = "whom it is about"
+OWNER: Final = "whose answer it is"
+ADDING: Final = "who adds to what another said"
 """Feature of ``…, with Holt adding that it was "…"``: the words are Holt's."""
-QUOTED = "is quoted as saying"
+QUOTED: Final = "is quoted as saying"
 """Feature of ``Holt quoted Pell as saying that it was "…"``, ``rejected Pell's claim that …``: the words are Pell's."""
-SAYING = "says so at the end"
+SAYING: Final = "says so at the end"
 """Feature of ``a judge dismissed a lawsuit over a mural it hid, writing that it was "…"``: the sentence's subject."""
-VIEWPOINT = "whose view it is"
+VIEWPOINT: Final = "whose view it is"
 """Feature of ``To Holt, the plan is "…"``."""
-SAID_SO = "said with these words"
+SAID_SO: Final = "said with these words"
 """Feature of ``„…“ Mit diesen Worten eröffnete Huber das Fest.``: the subject behind the verb."""
-FOREWORD = "whose sentence ends in a colon"
+FOREWORD: Final = "whose sentence ends in a colon"
 """Feature of ``O treinador Ana Nunes foi mais duro: “…”``, in a language that has such sentences for verbs of speech:
 the subject of a sentence that nothing but a colon parts from the words, and in which nobody is said to speak."""
-TAKES_OVER = "whom the sentence before is about"
+TAKES_OVER: Final = "whom the sentence before is about"
 """Feature of ``Huber sieht das anders. Der Plan sei „ein Irrweg“.``: the subject of a sentence that tells what is so,
 right before one that tells what somebody says, or words alone, where somebody else spoke before."""
-DENIES = "denies it"
+DENIES: Final = "denies it"
 """Feature of ``Huber wies den Vorwurf zurück, er habe „…“``: what somebody denies is what others say."""
-HELD = "what the words stand in"
+HELD: Final = "what the words stand in"
 """Feature of ``eine Stellungnahme … Darin heißt es: „…“``."""
-SIGNED = "signed"
+SIGNED: Final = "signed"
 """Feature of ``"…" - Mary Holt``, under or behind words that nobody else is said to have said."""
-BEAT = "what somebody does right before"
+BEAT: Final = "what somebody does right before"
 """Feature of ``Pell shook his head. "There is no plan."``: whoever acts in a short sentence right before words of which
 nobody is said to have said them. The articles that are learned from have it a handful of times."""
-PRIORS = {
+PRIORS: Final = {
     BEAT: 3.0,
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
@@ -68,9 +70,9 @@ PRIORS = {
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
 
-LEADING = "in a clause before another speaker"
+LEADING: Final = "in a clause before another speaker"
 """Feature of ``Während Huber den Plan begrüßt hatte, warnte Lenz, er sei „…“``: whoever speaks in the clause before."""
-MUTE = "a thing without a verb"
+MUTE: Final = "a thing without a verb"
 """Feature of ``Es gehe um eine Ideologie: „…“``."""
 
 
@@ -101,7 +103,7 @@ def is_denied_by(article: TokenizedText, seen: Seen, piece: int) -> bool:
     return lows[cue] in verbs.denying or lows[clause - 1] == verbs.denying_apart[lows[cue]]
 
 
-_CLAUSES = frozenset("tPDdNQ")
+_CLAUSES: Final = frozenset("tPDdNQ")
 """Classes of the first word of a clause that tells what is denied."""
 
 
@@ -168,7 +170,7 @@ def _announces_within(view: View, seen: Seen) -> bool:
     return near and somebody and view.outer is not None and view.inner is not None and seen.number == view.inner.number
 
 
-_LONGEST_ANNOUNCING = 7
+_LONGEST_ANNOUNCING: Final = 7
 """Tokens from a verb of speech to the piece that it announces: ``shouted from the balcony, “…”``."""
 
 
@@ -216,7 +218,7 @@ def _is_signed(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     return frame.lead == "^" and between in _SIGNS and named and not listed
 
 
-_SIGNS = ("-", "--", ":")
+_SIGNS: Final = ("-", "--", ":")
 """Classes between words and who said them, in a heading or under a picture."""
 
 
@@ -260,7 +262,7 @@ def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     return noun >= 0 and "," not in article.classes[noun + 1 : frame.first]  # at Holt's comments, telling Pell:
 
 
-_LONGEST_ANSWER = 8
+_LONGEST_ANSWER: Final = 8
 """Tokens from an owner to the piece: ``'s message to the young:``."""
 
 
@@ -281,7 +283,7 @@ def _is_short(article: TokenizedText, start: int, end: int) -> bool:
     return end - start < _LONGEST_NAMING and not any(letter in ",:tzVQ" and low not in as_ for letter, low in between)
 
 
-_LONGEST_NAMING = 7
+_LONGEST_NAMING: Final = 7
 """Tokens between a naming verb and the piece are fewer than this."""
 
 
@@ -299,9 +301,9 @@ def is_beat(view: View, seen: Seen) -> bool:
     return seen.sort in _ACTORS and "Q" not in classes[frame.before : frame.start]
 
 
-_LONGEST_BEAT = 14
+_LONGEST_BEAT: Final = 14
 """Tokens of such a sentence, at most."""
-_ACTORS = ("per1", "per2", "role")
+_ACTORS: Final = ("per1", "per2", "role")
 """Sorts of the mentions that act in it: persons, by name or by description."""
 
 
@@ -330,9 +332,9 @@ def says_with_these_words(view: View, seen: Seen) -> bool:
     return article.classes[mention.outer - 1] in _VERBAL and not is_oblique(article, mention.first, mention.head_at)
 
 
-_THESE_WORDS = 5
+_THESE_WORDS: Final = 5
 """Tokens of ``mit diesen klaren Worten``, at most."""
-_VERBAL = frozenset("aeVWKTU")
+_VERBAL: Final = frozenset("aeVWKTU")
 """Classes of the verb before an inverted subject, and of adverbs between them."""
 
 

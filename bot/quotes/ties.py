@@ -23,7 +23,7 @@ class Tie:
         self.token: Final = token
 
 
-NO_TIE = Tie("-", "", "", -1)
+NO_TIE: Final = Tie("-", "", "", -1)
 
 
 def find_tie(article: TokenizedText, mention: Mention) -> Tie:
@@ -121,7 +121,7 @@ def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
     return _tie(article, "d", distant.start("cue")) if distant else NO_TIE
 
 
-_LONGEST_TO_PIECE = 120
+_LONGEST_TO_PIECE: Final = 120
 """Tokens behind the subject of a sentence among which a marked piece is looked for."""
 
 
@@ -186,7 +186,7 @@ def _is_met_within(article: TokenizedText, mention: Mention) -> bool:
     return article.language.grammar.relative_verb.search(article.classes, start, mention.outer) is not None
 
 
-_LONGEST_RELATIVE = 5
+_LONGEST_RELATIVE: Final = 5
 """Tokens from a relative pronoun to the object of its verb."""
 
 
@@ -347,7 +347,7 @@ def _is_listed_behind(article: TokenizedText, mention: Mention) -> bool:
     return mention.kind == "name" and listed.search(article.classes, start, mention.outer) is not None
 
 
-_LONGEST_LISTED = 10
+_LONGEST_LISTED: Final = 10
 """Tokens of a preposition, somebody with his office and name, and "and"."""
 
 
@@ -412,13 +412,13 @@ def _head_behind(article: TokenizedText, determiner: int, end: int) -> int:
     return next((at for at in range(determiner + 1, end) if words[at] != lows[at]), determiner)
 
 
-_CUES = frozenset("VWKT")
+_CUES: Final = frozenset("VWKT")
 """Classes of verbs that may stand before their subject."""
-_LONGEST_FRONT = 40
+_LONGEST_FRONT: Final = 40
 """Tokens before a subject in which its verb and what stands before that are looked for."""
 
 
-_SPEAKING = frozenset("VWKTU")
+_SPEAKING: Final = frozenset("VWKTU")
 """Classes of verbs of speech."""
 
 

@@ -29,19 +29,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, islice, pairwise, repeat
+from itertools import accumulate, islice, pairwise
+from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.language import Language
 from bot.quotes.pieces import Piece
 from bot.quotes.vocabulary import TokenWords
 
-_PUNCTUATION = {
+_PUNCTUATION: Final = {
     ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-", "―": "-",
     "‒": "-",
     "(": "(", ")": ")", "[": "(", "]": ")", "&": "&", "'": "'", "’": "'",
 }  # fmt: skip
-PIECE = " piece "
+PIECE: Final = " piece "
 """The word of a token that stands for a marked piece; no other token holds a space."""
 
 
@@ -89,22 +90,22 @@ class TokenizedText:
 
 def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedText:
     """Cut ``text`` into tokens, with one token for each marked piece."""
-    words: list[str] = []
+    tokens: list[str] = []
     ends: list[int] = []
     piece_tokens: list[int] = []
     at, pattern = 0, language.tokens.token
     odd = any(blank in text for blank in _ODD_BLANKS)
-    blanks = _BLANKS if odd else " "  # each more takes longer to look for
     scan = _scan_between_gaps if odd or _MANY_BLANKS in text else _scan
     for piece in pieces:
-        scan(pattern, text, at, piece.outer_start, words, ends, blanks)
-        piece_tokens.append(len(words))
-        words.append(PIECE)
+        scan(pattern, text, at, piece.outer_start, tokens, ends)
+        piece_tokens.append(len(tokens))
+        tokens.append(PIECE)
         ends.append(piece.outer_end)
         at = piece.outer_end
-    scan(pattern, text, at, len(text), words, ends, blanks)
-    lows = list(map(str.lower, words))
-    classes = _classify(words, lows, language)
+    scan(pattern, text, at, len(text), tokens, ends)
+    known = map(_known_tokens(language).__getitem__, tokens)
+    words, lows, letters = map(list, zip(*known, strict=True)) if tokens else ([], [], [])
+    classes = _classify(words, lows, letters, language)
     if language.tokens.nouns is not None:
         from bot.quotes.capitals import split_owners  # here and below: an English bot starts without it
 
@@ -124,41 +125,39 @@ def _numbers(starts: list[int], length: int) -> list[int]:
     return numbers
 
 
-def _scan(
-    pattern: re.Pattern[str], text: str, start: int, end: int, words: list[str], ends: list[int], blanks: str
-) -> None:
-    """Add the tokens of ``text[start:end]``. They follow each other without a gap, so that lengths tell the places."""
-    tokens = pattern.findall(text, start, end)
-    ends += islice(accumulate(map(len, tokens), initial=start), 1, None)
-    words += map(str.lstrip, tokens, repeat(blanks))
+def _scan(pattern: re.Pattern[str], text: str, start: int, end: int, tokens: list[str], ends: list[int]) -> None:
+    """Add the tokens of ``text[start:end]``, each with the blanks before it, so that lengths tell the places."""
+    matches = pattern.findall(text, start, end)
+    ends += islice(accumulate(map(len, matches), initial=start), 1, None)
+    tokens += matches
 
 
 def _scan_between_gaps(
-    pattern: re.Pattern[str], text: str, start: int, end: int, words: list[str], ends: list[int], blanks: str
+    pattern: re.Pattern[str], text: str, start: int, end: int, tokens: list[str], ends: list[int]
 ) -> None:
     """Add the tokens of a stretch with long gaps: looking for a token from each of their blanks would take minutes."""
     for gap in _GAP.finditer(text, start, end):
-        _scan(pattern, text, start, gap.start(), words, ends, blanks)
+        _scan(pattern, text, start, gap.start(), tokens, ends)
         start = gap.end()
-    _scan(pattern, text, start, end, words, ends, blanks)
+    _scan(pattern, text, start, end, tokens, ends)
 
 
-_MANY_BLANKS = " " * 64
-_GAP = re.compile(r"(?<!\s)[^\S\n]{64,}")
+_MANY_BLANKS: Final = " " * 64
+_GAP: Final = re.compile(r"(?<!\s)[^\S\n]{64,}")
 """Blanks in a row that no word can be among; blanks behind a line's end belong to that."""
-_BLANKS = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace() and letter != "\n")
+_BLANKS: Final = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace() and letter != "\n")
 """What may stand before a token; a newline is a token."""
-_ODD_BLANKS = _BLANKS.replace(" ", "")
+_ODD_BLANKS: Final = _BLANKS.replace(" ", "")
 
 
-_FUNCTION = frozenset("apzDdPorctOA")
+_FUNCTION: Final = frozenset("apzDdPorctOA")
 """Classes of function words."""
-_ALWAYS_FUNCTION = "ptOcz"
+_ALWAYS_FUNCTION: Final = "ptOcz"
 """Classes of function words that no name has, whatever its capital."""
 
 
-def _classify(words: list[str], lows: list[str], language: Language) -> str:
-    classes = list(map(_plain_classes(language).__getitem__, words))
+def _classify(words: list[str], lows: list[str], classes: list[str], language: Language) -> str:
+    """The class letters of all tokens; ``classes`` has the letter of each word that looks the same everywhere."""
     if language.tokens.nouns is not None:
         from bot.quotes.capitals import noun_classes
 
@@ -225,7 +224,7 @@ def _announcing_questions(lows: list[str], classes: str, language: Language) -> 
     return questions
 
 
-_LONGEST_ASKED = 10
+_LONGEST_ASKED: Final = 10
 """Tokens before a question mark in which it is looked for whose answer follows."""
 
 
@@ -254,12 +253,12 @@ def _inner_names(words: list[str], lows: list[str], capitals: list[int], languag
     return names
 
 
-_NEWLINE = re.compile("n")
-_LONGEST_HEADING = 25
+_NEWLINE: Final = re.compile("n")
+_LONGEST_HEADING: Final = 25
 """Tokens of a line that may be in title case."""
-_FEWEST_CAPITALS = 4
+_FEWEST_CAPITALS: Final = 4
 """Words with a capital that a line in title case has at least."""
-_SMALLEST = 4
+_SMALLEST: Final = 4
 """Letters from which on a word of a title-case line has a capital."""
 
 
@@ -316,7 +315,7 @@ class _CapitalClasses(dict[str, str]):
         return letter
 
 
-_MOST_CAPITALS = 8_000
+_MOST_CAPITALS: Final = 8_000
 """Words with a capital that are remembered with their class letters, for each of three sorts of places."""
 
 
@@ -372,9 +371,9 @@ def _opening(low: str, letter: str | None, seen_lower: bool, tokens: TokenWords)
     return "g" if low.endswith(tokens.active_endings) and len(low) > _LONGEST_NAME else "N"
 
 
-_LONGEST_NAME_OF_ENDING = 8
+_LONGEST_NAME_OF_ENDING: Final = 8
 """Letters up to which a word that ends like a noun is as likely a name: ``Clement``, ``Holness``."""
-_LONGEST_NAME = 5
+_LONGEST_NAME: Final = 5
 """Letters up to which a word in "-ing" is as likely a name: ``King``."""
 
 
@@ -410,32 +409,40 @@ def _by_shape(low: str, tokens: TokenWords) -> str:
     return "R" if low.endswith(tokens.role_endings) and not low.endswith(tokens.no_role_endings) else tokens.unlisted
 
 
-class _PlainClasses(dict[str, str]):
-    """Class letter of every word that looks the same everywhere, worked out once; ``_CAPITAL`` for the others."""
+class _KnownTokens(dict[str, tuple[str, str, str]]):
+    """Word, word in small letters and class letter of every token, by the token with the blanks before it.
+
+    Worked out once, since words come again and again. The letter is the letter of a word that looks the same
+    everywhere, and ``_CAPITAL`` for a word with a capital, which its neighbours decide.
+    """
 
     def __init__(self, tokens: TokenWords) -> None:
-        super().__init__({PIECE: "Q"})
+        super().__init__({PIECE: (PIECE, PIECE, "Q")})
         self._tokens = tokens
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, token: str) -> tuple[str, str, str]:
+        word = token.lstrip(_BLANKS)
         low = word.lower()
-        letter = _CAPITAL if word != low else _lower_class(self._tokens, low) or _by_shape(low, self._tokens)
+        if word == low:
+            known = word, word, _lower_class(self._tokens, low) or _by_shape(low, self._tokens)
+        else:
+            known = word, low, _CAPITAL
         if len(self) < _MOST_WORDS:
-            self[word] = letter
-        return letter
+            self[token] = known
+        return known
 
 
-_CAPITAL = "^"
+_CAPITAL: Final = "^"
 """Class of a word with a capital, until its neighbours are looked at."""
-_FRESH = frozenset(".nQ:")
+_FRESH: Final = frozenset(".nQ:")
 """Classes behind which any word may have a capital."""
-_MOST_WORDS = 100_000
-"""Words that are remembered with their class letters."""
+_MOST_WORDS: Final = 50_000
+"""Words that are remembered, with and without a blank before them: some fifteen megabytes."""
 
 
 @cache
-def _plain_classes(language: Language) -> _PlainClasses:
-    return _PlainClasses(language.tokens)
+def _known_tokens(language: Language) -> _KnownTokens:
+    return _KnownTokens(language.tokens)
 
 
 def _boundaries(
@@ -461,7 +468,7 @@ def _boundaries(
     return sentences, paragraphs
 
 
-_BREAK = re.compile(r"[n.Q]")
+_BREAK: Final = re.compile(r"[n.Q]")
 
 
 def _continues_lower(word: str) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise
+from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.pieces import Piece, without_blanks
 from bot.quotes.vocabulary import MarkWords
 
-_LABEL = re.compile(
+_LABEL: Final = re.compile(
     r"[\"“]?((?:[A-Z][A-Z.'’-]+)(?: [A-Z][A-Z.'’-]+){0,3}|(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2}): +(?=\S)"
 )
 
@@ -40,15 +41,15 @@ def transcript_labels(text: str, paragraphs: Sequence[Span], words: MarkWords) -
     return {start: (*match.span(1), match.end()) for start, match in lines.items()}
 
 
-_LONGEST_LABEL = 120
+_LONGEST_LABEL: Final = 120
 """Maximum code points of a transcript's label up to its colon."""
-_LOOKED_AT = 400
+_LOOKED_AT: Final = 400
 """Code points behind a label in which the first person or a question is looked for."""
-_TALKING_SHARE = 3
+_TALKING_SHARE: Final = 3
 """A transcript has such words in at least one of this many labelled lines; lists have none."""
-_TURNS = 3
+_TURNS: Final = 3
 """Minimum number of changes of speaker, or of labels in one piece, that make a conversation."""
-_NAME = re.compile(r"\b[A-Z][a-z]\w+")
+_NAME: Final = re.compile(r"\b[A-Z][a-z]\w+")
 
 
 def labelled_piece(text: str, start: int, end: int, number: int, label: tuple[int, int, int]) -> Piece:
@@ -60,10 +61,10 @@ def labelled_piece(text: str, start: int, end: int, number: int, label: tuple[in
     return Piece(begin, stop, start, end, number, not marked or stop < end, False, label[:2])
 
 
-_TURN = re.compile(r"(?<![^\s\"“„])([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2}): +(?=\S)")
+_TURN: Final = re.compile(r"(?<![^\s\"“„])([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2}): +(?=\S)")
 
 
-_MOST_TURNS = 300
+_MOST_TURNS: Final = 300
 """Maximum number of turns inside a pair of marks; the last of them then holds the rest."""
 
 

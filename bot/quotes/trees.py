@@ -12,9 +12,9 @@ from typing import Any, Final
 
 Node = list[Any] | float
 """A leaf's value, or ``[feature, value, left, right]``: left for rows that are at most the value in that feature."""
-MOST_LEAVES = 8
+MOST_LEAVES: Final = 8
 """Leaves of a tree, at most: each is one bit of a byte."""
-_LOWEST_BIT = bytes(next((bit for bit in range(8) if byte >> bit & 1), 0) for byte in range(256))
+_LOWEST_BIT: Final = bytes(next((bit for bit in range(8) if byte >> bit & 1), 0) for byte in range(256))
 
 
 class Trees:
@@ -38,7 +38,9 @@ class Trees:
         """Sum of the leaves that a row ends in."""
         left = self._all
         for column, masks in self._kept:
-            left &= masks[row[column]]
+            value = row[column]
+            if value:  # 0, which is more than a third of all values, rules out no leaf
+                left &= masks[value]
         ends = left.to_bytes(self._count, "little").translate(_LOWEST_BIT)
         return sum(map(getitem, self._leaves, ends))
 

@@ -47,7 +47,7 @@ class View(NamedTuple):
     """Whether a verb of speech with its subject stands right beside the piece."""
 
 
-OTHER_PRONOUN = "I"
+OTHER_PRONOUN: Final = "I"
 """Sort of the pronouns that aren't of the third person."""
 
 
@@ -78,7 +78,7 @@ def see(scene: Scene, frame: Frame, number: int) -> Seen:
     return Seen(number, mention, tie_of(scene, number), place_of(scene, frame, mention), sort_of(scene, number))
 
 
-_SPEAKING_SUBJECTS = frozenset("SsIiR") | {"N"}
+_SPEAKING_SUBJECTS: Final = frozenset("SsIiR") | {"N"}
 """Ways of a tie by which a mention, or a statement of its, says something in the sentence."""
 
 
@@ -130,7 +130,7 @@ def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, lis
     return own or "-", cue_before, cue_after, reported
 
 
-_NEAR_CUE = 6
+_NEAR_CUE: Final = 6
 """Tokens between a cue and the piece that it announces: ``told the workers: “…”``."""
 
 

@@ -6,6 +6,7 @@ marks that speaks them, and whether they are speech. ``hearsay`` finds the perso
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from bot.domain.quotations import Attribution, Quotation, Teller
 from bot.quotes.candidates import Scene, tie_of
@@ -19,19 +20,19 @@ from bot.quotes.names import mention_text
 from bot.quotes.ties import NO_TIE, Tie
 from bot.quotes.tokens import TokenizedText
 
-_DEEPEST = 2
+_DEEPEST: Final = 2
 """Maximum number of quotations around another: three levels are read."""
-_FEWEST_WORDS = 4
+_FEWEST_WORDS: Final = 4
 """Minimum number of words of an inner piece beside which no verb of speech stands; fewer are a name or an irony."""
-_OPEN_CONFIDENCE = 0.5
+_OPEN_CONFIDENCE: Final = 0.5
 """Confidence of an inner quotation that names nobody: the text doesn't settle the speaker."""
-_SURELY = 0.95
+_SURELY: Final = 0.95
 """Chance of speech, and of its subject, where a verb of speech stands right before or after the words."""
-_HIGHEST = 0.97
+_HIGHEST: Final = 0.97
 """Highest confidence of an inner quotation's speaker."""
-_LEAST = 0.5
+_LEAST: Final = 0.5
 """Confidence below which nobody is named: here a wrong name denies the right one."""
-_SUPPOSED = 0.7
+_SUPPOSED: Final = 0.7
 """Chance that words which somebody "would say" were said."""
 
 
@@ -154,7 +155,7 @@ def _is_spoken(tie: Tie, first: int) -> bool:
     return tie.letter in "VW" and tie.way in "SsR" and tie.token < first
 
 
-_LOOKED_BACK = 7
+_LOOKED_BACK: Final = 7
 """Tokens before a piece in which a phrase of thought is looked for: “my first thought was, ‘…’”."""
 
 
@@ -213,7 +214,7 @@ def _is_title(words: Scene, decision: Decision) -> bool:
     return len(long_words) > 1 and all(part[0].isupper() for part in long_words) and parts[-1][-1].isalnum()
 
 
-_SHORT_WORD = 3
+_SHORT_WORD: Final = 3
 """Letters of the longest word that titles write small ("of", "the")."""
 
 
@@ -228,7 +229,7 @@ def _is_plain(words: Scene, decision: Decision, tie: Tie) -> bool:
     return tie.token - unit.last_token <= _BESIDE
 
 
-_BESIDE = 5
+_BESIDE: Final = 5
 """Maximum tokens of a verb, its listener, and a comma."""
 
 

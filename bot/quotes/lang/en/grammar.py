@@ -9,7 +9,7 @@ _MENTION = re.compile(
     (?=[NGBMDdRSPL]|[wg\#][wg\#]?[RS])                  # where any of these can begin, for speed
     (?:(?P<pronoun>P|d(?=[wega]{0,2}[wS]:)|(?<=p)d(?=[we]?[wS],?Q))  # he; her only answer:; in his own words, “
     |(?P<prefix>                                       # the firm's boss, before a name
-        (?=[DNGBMwRsdeg\#SOp']{0,20}?R[NB])(?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|R'|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
+        (?=[DNGBMwRsdeg\#SOp']{0,20}R[NB])(?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|R'|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |D?[RB]OD?[wR]{1,2}(?=NN)      # leader of the opposition, before a full name
         |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
         |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
