@@ -17,13 +17,16 @@ from bot.quotes.descriptions import (
 )
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
+from bot.quotes.foreshadowed import is_ahead
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.joint import HALF, partners_of
 from bot.quotes.kin import is_relative
 from bot.quotes.language import Language
 from bot.quotes.marks import find_pieces
 from bot.quotes.names import find_mentions
 from bot.quotes.people import know_people
 from bot.quotes.pieces import Piece
+from bot.quotes.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.pronouns import (
     CLEAR,
     UNRESOLVED,
@@ -172,6 +175,8 @@ def _decide(
             trust *= _TWO_SOURCES
         if chosen >= 0 and _denies(scene, chosen):
             trust *= _DENIED
+        if chosen >= 0 and partners_of(scene, chosen) is not None:
+            trust *= HALF
     return Decision(
         scene.units[number], candidates, chances, chosen, chances[best], entity, resolution, trust,
         candidates[best].place, carried,
@@ -207,11 +212,11 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     if mention.kind == "pronoun":
         resolution = resolver.resolve(scene, chosen, spoken)
-        written = resolution.entity < 0 and document_before(scene, chosen) >= 0
-        return resolution.entity, resolution, _WRITTEN if written else resolution.trust
+        return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
     if mention.kind != "nominal":
         return entity, UNRESOLVED, 1.0
-    if is_relative(scene.article, mention):
+    ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])
+    if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, _LONE
     epithet, apart = is_epithet(scene.article, mention), is_told_apart(scene.article, mention)
     unnamed = entity < 0 or scene.people.entities[entity].described
@@ -235,6 +240,15 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
     if unnamed and is_of_an_office(scene.article, mention):
         return entity, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0
+
+
+def _trust_in(scene: Scene, pronoun: int, resolution: Resolution) -> float:
+    """The chance that a pronoun is resolved as it should be, to a person, a document, or to people without names."""
+    if resolution.entity >= 0:
+        return resolution.trust
+    if document_before(scene, pronoun) >= 0:
+        return _WRITTEN
+    return PEOPLE_MEANT if people_before(scene, pronoun) >= 0 else resolution.trust
 
 
 _BARE: Final = 0.9

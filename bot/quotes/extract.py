@@ -12,9 +12,11 @@ from bot.quotes.descriptions import described, is_part
 from bot.quotes.echoes import CERTAINTY, echoed
 from bot.quotes.evidence import NOT_LOOKED_FOR, role_of, rule_of
 from bot.quotes.joining import join, kind_of
+from bot.quotes.joint import partners_of
 from bot.quotes.language import Language
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.owners import owner_of
+from bot.quotes.plurals import people_before
 from bot.quotes.pronouns import Resolution, document_before
 from bot.quotes.ranker import Ranker, load_ranker
 from bot.quotes.within import with_inner
@@ -145,9 +147,11 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
     if decision.chosen == NOBODY:
         return Attribution(None, None, None, None, confidence, "nobody named")
     mention = scene.mentions[decision.chosen]
+    partners = partners_of(scene, decision.chosen)
+    first, last = (scene.mentions[at] for at in partners) if partners is not None else (mention, mention)
     return Attribution(
-        mention_text(scene.article, mention),
-        _span(scene, mention),
+        mention_text(scene.article, mention) if partners is None else scene.article.written(first.first, last.last),
+        scene.article.span(first.first, last.last),
         _speaker(scene, decision, mention),
         role_of(scene, decision),
         confidence,
@@ -169,15 +173,15 @@ def _span(scene: Scene, mention: Mention) -> Span:
 
 
 def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
-    """The resolved name, a description as written, the document that "it" refers to; ``None`` for another pronoun, and
-    for a part of many."""
+    """The resolved name, a description as written, the document that "it" refers to or the people that "they" do;
+    ``None`` for another pronoun, and for a part of many."""
     if is_part(scene.article, mention):
         return None
     if decision.entity >= 0:
         return scene.people.entities[decision.entity].name
     if mention.kind == "pronoun":
-        document = document_before(scene, decision.chosen)
-        if document < 0:
+        meant = max(document_before(scene, decision.chosen), people_before(scene, decision.chosen))
+        if meant < 0:
             return None
-        mention = scene.mentions[document]
+        mention = scene.mentions[meant]
     return owner_of(scene, mention) or described(scene.article, mention)

@@ -12,6 +12,7 @@ from typing import Final, Literal
 from bot.quotes.asides import aside_lines, is_party, is_share
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
+from bot.quotes.name_borders import name_within, owner_within, verb_within
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import LONGEST_END
 
@@ -65,7 +66,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
         if (group == "name" and is_party(article, first, last)) or (group == "bare" and is_share(article, first, last)):
             passed = _reach(article, last)
             continue
-        if group in _OWNED and article.classes[first] in "NB" and (owner := _owner_within(article, first, last)):
+        if group in _OWNED and article.classes[first] in "NB" and (owner := owner_within(article, first, last)):
             mentions.append(_name(article, first, owner, first))
         if group == "prefix":
             outer, outer_end = first, last
@@ -93,44 +94,17 @@ def _matches(article: TokenizedText) -> list[tuple[str, int, int]]:
 def _add_matches(article: TokenizedText, start: int, end: int, matches: list[tuple[str, int, int]]) -> None:
     for match in article.language.grammar.mention.finditer(article.classes, start, end):
         group, (first, last) = match.lastgroup or "", match.span()
-        if group == "prefix" and (verb := _verb_within(article, first, last)):
+        if group == "prefix" and (verb := verb_within(article, first, last)):
             _add_matches(article, first, verb, matches)
             first = verb + 1
-        if group == "noun" and article.classes.startswith("KQ", last) and (name := _namer_within(article, first, last)):
+        if group == "noun" and (name := name_within(article, first, last)):
             matches.append((group, first, name))
             group, first = "name", name
         matches.append((group, first, last))
 
 
-def _verb_within(article: TokenizedText, first: int, last: int) -> int:
-    """Token of the verb in ``Luis Ferrante met mayor``, before a name: two people, no office; 0 for none."""
-    verb = article.classes.find("w", first, last)
-    if verb <= first or article.classes[first] not in "NGBM":
-        return 0
-    language = article.language
-    two_names = verb - first > 1 and language.names.gender_of(article.words[verb - 2]) != ""
-    past = article.lows[verb] in language.verbs.past or article.lows[verb + 1] in language.nouns.former
-    return verb if two_names or past else 0
-
-
-def _namer_within(article: TokenizedText, first: int, last: int) -> int:
-    """Token of the name in ``a move Holt called “…”``: what is called so, and by whom; 0 for none."""
-    name = last
-    while name > first and article.classes[name - 1] == "N":
-        name -= 1
-    return name if first + 1 < name < last and article.classes[name - 1] == "w" else 0
-
-
 _OWNED: Final = frozenset(["prefix", "lead"])
 """Groups that may begin with a name that owns what follows it."""
-
-
-def _owner_within(article: TokenizedText, first: int, last: int) -> int:
-    """The end of a person's name in ``Mary Holt's father``, a mention of its own within the description; 0 for none."""
-    end = article.classes.find("s", first, last)
-    if end <= first or article.classes[first:end].strip("NB") or article.words[end - 1].isupper():
-        return 0
-    return end
 
 
 _POSSESSED: Final = 2

@@ -8,6 +8,7 @@ from bot.quotes.appositions import appose, appose_bare, name_called, name_identi
 from bot.quotes.bodies import recall_kinds
 from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.entities import LEANING, LONGEST_TITLE, Entity, People, gather, key_of
+from bot.quotes.foreshadowed import recall_ahead
 from bot.quotes.kin import recall_relatives
 from bot.quotes.language import Language
 from bot.quotes.names import Mention, is_person_like
@@ -47,6 +48,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     recall_relatives(article, mentions, nominals, of_mention, entities)
     recall_bodies(article, mentions, of_mention, entities, recall_kinds(article, mentions, of_mention, entities))
     recall_ages(article, mentions, of_mention)
+    recall_ahead(article, mentions, nominals, of_mention, entities)
     know_unnamed(article, mentions, nominals, of_mention, entities)
     _doubt(article, mentions, entities)
     return gather(entities, of_mention)

@@ -24,6 +24,7 @@ from bot.quotes.candidates import Scene, Settled, tie_of
 from bot.quotes.descriptions import denies, is_definite, is_epithet, is_told_apart, qualifier_of
 from bot.quotes.epithets import fit_of
 from bot.quotes.language import Learned
+from bot.quotes.plurals import CALLED, called_so, people_before
 from bot.quotes.ranker import probabilities
 from bot.quotes.standing import DOER, standing_of
 from bot.quotes.trees import Node, Trees
@@ -43,6 +44,13 @@ class Resolution(NamedTuple):
 
 
 UNRESOLVED: Final = Resolution()
+
+
+def _plainly(entity: int, number: int, chance: float) -> Resolution:
+    """The resolution of a pronoun whose person is plain without a look at others."""
+    return Resolution((Antecedent(entity, number, ()),), (chance,), entity, chance, (0.0,))
+
+
 _UNKNOWN: Final = Settled(-1, 0.5)
 
 
@@ -80,19 +88,18 @@ class PronounResolver:
             return UNRESOLVED
         ahead = named_ahead(scene, number)
         if ahead >= 0:
-            return Resolution((Antecedent(ahead, number, ()),), (_AHEAD,), ahead, _AHEAD, (0.0,))
+            return _plainly(ahead, number, _AHEAD)
         subject = subject_of_naming(scene, number)
         if subject >= 0:
-            return Resolution((Antecedent(subject, number, ()),), (_NAMING,), subject, _NAMING, (0.0,))
-        single = single_before(scene, number) if head in pronouns.any_gender else -1
-        if single >= 0:
-            return Resolution((Antecedent(single, number, ()),), (_SINGLE,), single, _SINGLE, (0.0,))
+            return _plainly(subject, number, _NAMING)
+        if head in pronouns.any_gender and (of_many := _of_any_gender(scene, number)) is not None:
+            return of_many
         if pronouns.articles:
             from bot.quotes.gendered_bodies import CHANCE, body_meant  # here: an English bot starts without it
 
             body = body_meant(scene, number)
             if body >= 0:
-                return Resolution((Antecedent(body, number, ()),), (CHANCE,), body, CHANCE, (0.0,))
+                return _plainly(body, number, CHANCE)
         people, scores = self._weigh(scene, number, spoken)
         if people and head in pronouns.nearest:
             entity = people[0].entity
@@ -105,6 +112,9 @@ class PronounResolver:
             chances = self._followed(scene, number, spoken, people, chances, link)
         best = chances.index(max(chances))
         chosen, trust = people[best], self.belief_in(antecedent_signs(scene, number, people, best), chances)
+        wanted = wanted_of(scene.article, scene.mentions[number])
+        if wanted in ("m", "f") and scene.people.entities[chosen.entity].gender not in (wanted, "?"):
+            trust = min(trust, _MISNAMED)
         at = scene.resolved.get(chosen.mention)
         if at:
             trust = min(trust, at.trust)
@@ -217,6 +227,8 @@ _NAMING: Final = 0.93
 """Chance that "he" in "what he called" is the subject of the sentence."""
 _LAST_NAMED: Final = 0.8
 """Chance that ``dieser`` is whoever was named last."""
+_MISNAMED: Final = 0.6
+"""Chance that "he" is somebody with a woman's given name, where nobody else may be meant."""
 _AHEAD: Final = 0.95
 """Chance that the subject after an opening clause is whom the pronoun in the clause means."""
 
@@ -279,6 +291,17 @@ def single_before(scene: Scene, number: int) -> int:
         entity = scene.resolved[speaking].entity
     who = scene.people.entities[entity] if entity >= 0 else None
     return entity if who and who.person and who.human > 0 and who.gender == "?" else -1
+
+
+def _of_any_gender(scene: Scene, number: int) -> Resolution | None:
+    """Whom "they" means, where that is plain: the person called so, who spoke right before, or people without names."""
+    so_called = called_so(scene, number)
+    if so_called >= 0:
+        return _plainly(so_called, number, CALLED)
+    single = single_before(scene, number)
+    if single >= 0:
+        return _plainly(single, number, _SINGLE)
+    return UNRESOLVED if people_before(scene, number) >= 0 else None
 
 
 def _speaking_before(scene: Scene, number: int) -> int:

@@ -34,6 +34,11 @@ ANSWERED: Final = "a sentence of its own, and who said it"
 SPOKEN: Final = "right behind a verb of speech"
 """``they chanted “Go home”``, ``Said Holt: “not yet”``: of some 200 such pieces of the training articles four are no
 speech."""
+SHOUTED: Final = "shouted"
+"""``they chanted “Save Our Library”``, ``to cries of “Shame”``: what is shouted is no title, whatever its capitals."""
+TAILED: Final = "in a sentence that ends with who said it"
+"""``The referee had been “timid”, he added``: of some 130 such pieces of the labelled articles that are no titles and
+don't open their sentence, one is no speech."""
 ADDRESS: Final = "an address"
 """``the site “coast.example”``."""
 PAPER: Final = "told to a paper"
@@ -85,7 +90,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, ANNOUNCED))
         if lead[-1] == ":" and language.tokens.nouns is not None:
             groups.append((_plain, NOUNS_ANSWERED))
-    groups += [(_plain, SPOKEN)] * (titled not in "Tt" and _is_spoken(scene, frame))
+    groups += [(_plain, sign) for sign in _signs_of_saying(scene, frame, own, titled)]
     groups += [(_plain, ALONE)] * (frame.alone == "y" and titled != "T" and frame.shape in _SENTENCES)
     if _is_answer(frame):
         groups.append((_plain, ANSWERED))
@@ -101,6 +106,16 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
     return groups
+
+
+def _signs_of_saying(scene: Scene, frame: Frame, own: str, titled: str) -> list[str]:
+    """Signs that somebody says a piece, by what stands right beside it."""
+    if _is_shouted(scene, frame):
+        return [SHOUTED]
+    if titled in "Tt":
+        return []
+    tailed = frame.tail in _TAILS and frame.lead != "^" and "a" in own
+    return [SPOKEN] * _is_spoken(scene, frame) + [TAILED] * tailed
 
 
 def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Group]:
@@ -153,6 +168,28 @@ def _is_spoken(scene: Scene, frame: Frame) -> bool:
     return _SAID.search(classes, max(frame.start, frame.first - _LONGEST_SAYING), frame.first) is not None
 
 
+def is_cried(scene: Scene, frame: Frame) -> bool:
+    """Whether a piece is what somebody cries out: ``to cries of “shame”``."""
+    language = scene.article.language
+    if frame.lead_word not in language.small.of or frame.first - frame.start < _CRIES_OF:
+        return False
+    return scene.article.lows[frame.first - _CRIES_OF] in language.nouns.cries
+
+
+_CRIES_OF: Final = 2
+"""Tokens of ``cries of``."""
+
+
+def _is_shouted(scene: Scene, frame: Frame) -> bool:
+    """Whether a verb or a noun of shouting stands right before the piece, or before its comma or colon."""
+    low = frame.lead_word
+    if frame.lead[-1] in ",:" and frame.first - 1 > frame.start:
+        low = scene.article.lows[frame.first - 2]
+    return low in scene.article.language.verbs.shouting or is_cried(scene, frame)
+
+
+_TAILS: Final = frozenset([",P", "PV", ",N", "NV", ",V"])
+"""Classes behind a piece that tell who says it."""
 _LONGEST_SAYING: Final = 8
 """Tokens before a piece in which a verb of speech and its subject are looked for."""
 _SAID: Final = re.compile(r"(?:[NGBPR,]a{0,2}V|[VW](?:[NGBP]{1,4}|[oRd]{0,2}):)$")

@@ -14,11 +14,14 @@ from bot.quotes.silence import (
     PAPER,
     PROGRAMME,
     SENTENCE,
+    SHOUTED,
     SPOKEN,
     SPOKEN_OF,
+    TAILED,
     TITLES,
     UNSAID,
     WORK,
+    is_cried,
 )
 from bot.quotes.ties import is_oblique
 from bot.quotes.tokens import TokenizedText
@@ -30,6 +33,13 @@ AGENT: Final = "by whom it is called"
 RELATIVE: Final = "who told somebody"
 """Feature of ``a dentist who told her, "…"``: whole words right behind a relative clause's verb of speech."""
 NAMING: Final = "calls it so"
+BRANDED: Final = "is called so"
+"""Feature of ``Holt was branded “a fool”``, ``Holt hit back after being called a “fool”``: the words are somebody
+else's. In the labelled articles none of 18 such subjects says them."""
+CRIES: Final = "whose cries they are"
+"""Feature of ``to cries of “shame” from the gallery``, ``her supporters' chants of “Four more years”``."""
+BYSTANDER: Final = "no cries of whoever is named there"
+"""Feature of ``To cries of “shame” Holt left the hall``."""
 BEHIND: Final = "tells what somebody else said"
 TAKEN: Final = "says what comes after"
 TOPIC: Final = "whom it is about"
@@ -65,7 +75,7 @@ PRIORS: Final = {
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
     SPOKEN: -2.0, SAID_SO: 6.5, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
-    SPOKEN_OF: -1.5,
+    SPOKEN_OF: -1.5, BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
@@ -111,6 +121,8 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     """The structure that a mention of the unit's sentence stands in, empty for none of these."""
     article, frame, mention, tie = view.scene.article, view.frame, seen.mention, seen.tie
     language = article.language
+    if frame.lead_word in language.small.of and is_cried(view.scene, frame):
+        return CRIES if _cries(article, mention, frame) else BYSTANDER
     if tie.way == "A" and tie.lemma == language.verbs.according and view.own != "A" and view.beside:
         return BEHIND
     if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
@@ -121,8 +133,15 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
         return opening
     if _is_within_relative(article, seen, frame) or (governs and tie.way == "R" and _is_read_in(article, tie.token)):
         return RELATIVE
-    if not governs:
-        return ""
+    return _governing(view, seen) if governs else ""
+
+
+def _governing(view: View, seen: Seen) -> str:
+    """The structure of the mention whose cue is nearest to the piece."""
+    article, frame, mention, tie = view.scene.article, view.frame, seen.mention, seen.tie
+    language = article.language
+    if _is_branded(article, seen, frame):
+        return BRANDED
     if tie.way == "S" and _adds(article, mention, tie.token):
         return ADDING
     claimed = article.classes.startswith("s", mention.reach)
@@ -159,6 +178,42 @@ def _is_read_in(article: TokenizedText, verb: int) -> bool:
     """``in Berichten, in denen es heißt, dass der Plan „…“ sei``: what the words stand in."""
     nouns = article.language.tokens.nouns
     return nouns is not None and (article.lows[verb] in nouns.called or article.lows[verb] in nouns.written)
+
+
+def _cries(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``… of “shame” from the gallery``, ``her supporters' chants of “Four more years”``."""
+    if mention.outer == frame.last + 2:
+        return article.lows[frame.last + 1] in article.language.small.by_or_from
+    owns = article.classes[mention.last : mention.last + 1] in ("s", "'")
+    return owns and 0 < frame.first - mention.last <= _LONGEST_CRIES
+
+
+_LONGEST_CRIES: Final = 5
+"""Tokens from an owner to what he cries: ``' repeated chants of``."""
+
+
+def _is_branded(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """Whether somebody is called what stands in marks: ``was branded “a fool”``, ``described as “a fool”``; or does
+    something ``after being called a “fool”``."""
+    tie, lows, language = seen.tie, article.lows, article.language
+    if seen.place != "b0":
+        return False
+    if tie.way == "P":
+        return tie.letter == "K" or lows[tie.token + 1] in language.small.as_
+    near = max(tie.token + 1, frame.first - _LONGEST_BRAND)
+    verb = article.classes.find("K", near, frame.first)
+    if verb <= near + 1 or not lows[verb].endswith(language.verbs.past_endings):
+        return False
+    being = lows[verb - 1]
+    return (
+        being in language.verbs.be
+        and being.endswith(language.verbs.active_endings)
+        and article.classes[verb - 2] in "pz"
+    )
+
+
+_LONGEST_BRAND: Final = 6
+"""Tokens of ``after being called a``, at most, with a word between."""
 
 
 def _announces_within(view: View, seen: Seen) -> bool:

@@ -112,7 +112,7 @@ def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
         between, piece, _ = classes[mention.reach : mention.reach + _LONGEST_TO_PIECE].partition("Q")
         if piece and "c" in between and "." not in between and "n" not in between:  # most have no such piece
             coordinated = grammar.coordinated.match(classes, mention.reach)
-            if coordinated:
+            if coordinated and not _is_described_as(article, coordinated):
                 return _tie(article, "s", coordinated.start("cue"))
     if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
         issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in article.language.small.medium
@@ -275,7 +275,17 @@ def _is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
     participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
     if participle and article.classes.startswith("KO", match.start("cue")):
         return True
+    if _is_described_as(article, match):
+        return True
     return participle and cue not in verbs.active and any(low in verbs.be for low in between)
+
+
+def _is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:
+    """``Holt, so often described as “a fool”, …``: a participle behind one comma, with "as" and no object."""
+    cue, between = match.start("cue"), article.classes[match.start() : match.start("cue")]
+    participle = article.lows[cue].endswith(article.language.verbs.past_endings)
+    behind_comma = between.startswith(",") and between.count(",") == 1 and participle
+    return behind_comma and article.lows[cue + 1] in article.language.small.as_
 
 
 def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:

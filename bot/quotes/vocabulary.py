@@ -228,6 +228,8 @@ class Nouns:
     epithets: WordSet = NO_WORDS
     """Nouns by which an article calls a person named before, for variety."""
     former: WordSet = NO_WORDS
+    dead: WordSet = NO_WORDS
+    """Words before the name of somebody who says nothing any more: ``the late Mary Holt``."""
     speaking_roles: WordSet = NO_WORDS
     """Roles of one person who speaks for others, with whatever determiner."""
     passing_roles: WordSet = NO_WORDS
@@ -282,6 +284,8 @@ class Nouns:
     """Words of ``works`` that are works themselves."""
     words: WordSet = NO_WORDS
     """The noun of ``in the words of the nurse``."""
+    cries: WordSet = NO_WORDS
+    """Nouns for what a crowd calls out: ``to cries of “shame” from the gallery``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -359,6 +363,8 @@ class Pronouns:
     """The article of a body that a pronoun may mean, where bodies have genders: ``die Stiftung``, ``sie``."""
     any_gender: WordSet = NO_WORDS
     """Pronouns of many that stand for one person too: "they"."""
+    of_any_gender: WordSet = NO_WORDS
+    """Their other forms: "them"."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """The numbers by which the trees tell the pronouns of the third person apart, from 0 to 2; 3 is any other."""
     somebody: WordSet = NO_WORDS
@@ -411,6 +417,8 @@ class Verbs:
     """Endings of the regular past and of participles."""
     be: WordSet = NO_WORDS
     """Auxiliaries of the passive."""
+    shouting: WordSet = NO_WORDS
+    """Forms of cues that never stand before a title: ``they chanted “Save Our Library”``."""
     active: WordSet = NO_WORDS
     """Participles whose subject speaks: ``was quoted as saying``."""
     told: WordSet = NO_WORDS

@@ -48,6 +48,9 @@ SURE = 0.9
         "Ann Holt and her son sued the town. “We were closed that day,” the clerk said.",
         "Minister Paola Ricci denied having said “let them swim”.",
         "Paola Ricci, a minister, denied on Friday that the plan was “a death sentence”.",
+        "Mary Holt and Jack Pell said in a joint statement that they were “deeply sorry”.",
+        "Suzanne Pratt put it to the clerk on Monday. “I was being polite,” he replied.",
+        "A school principal said the ferry was “a lifeline”.\n\nPrincipal Nuala Hession was glad.",
     ],
 )
 def test_what_may_be_somebody_elses_is_not_sure(text: str) -> None:
@@ -71,6 +74,13 @@ def test_a_part_of_many_is_nobody_by_name(text: str, mention: str) -> None:
     (quotation,) = extract(text)
     assert (quotation.attribution.mention, quotation.attribution.speaker) == (mention, None)
     assert quotation.attribution.rule == "nobody named"
+
+
+def test_two_people_who_say_it_together_are_quoted_as_the_text_has_them() -> None:
+    text = "Mary Holt and Jack Pell said in a joint statement that they were “deeply sorry”."
+    (quotation,) = extract(text)
+    assert quotation.attribution.mention == "Mary Holt and Jack Pell"
+    assert quotation.attribution.mention_span == (0, len("Mary Holt and Jack Pell"))
 
 
 def test_who_leads_a_majority_is_somebody() -> None:

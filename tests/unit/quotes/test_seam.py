@@ -44,6 +44,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "features": word_set("inside name new per same that"),
     "frame": word_set("next none sent sign"),
     "hearsay": word_set("name"),
+    "joint": word_set("name"),
     "names": word_set("name office some"),
     "phrases": word_set("who"),
     "people": word_set("first given name speaks title"),
@@ -56,7 +57,8 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
 }
 """Such names that are words of English too, each in the modules that have it as a name."""
 MEANT_FOR_PEOPLE = word_set(
-    "_BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
+    "BRANDED CRIES BYSTANDER SHOUTED TAILED"
+    " _BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
     " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
     " SAID_SO TAKES_OVER FOREWORD HELD DENIES UNSAID SPOKEN_OF"

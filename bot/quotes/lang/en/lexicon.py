@@ -68,6 +68,10 @@ ORG_WORDS = word_set(
     " orchestra theatre theater festival airport airways street avenue road city county state states"
     " kingdom republic island islands river lake mountain bay beach valley hill park square bridge tower"
     " building hall stadium arena awards award act bill treaty agreement war day americans"
+    " foods beverages brewery breweries brewing devices semiconductor semiconductors pharmaceuticals therapeutics"
+    " biosciences petroleum electronics robotics railways logistics ventures securities telecom solutions analytics"
+    " consulting bakeries dairies estates properties developments hotels brands outfitters metals chemicals plastics"
+    " cosmetics minerals"
 )
 
 _ROLE_NOUNS = word_set(

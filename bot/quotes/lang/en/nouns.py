@@ -36,6 +36,7 @@ NOUNS = Nouns(
     named_kinds=lexicon.DEMONYMS | lexicon.PARTIES,
     epithets=lexicon.DEMONYMS | lexicon.PARTIES | lexicon.FAMED,
     former=lexicon.FORMER,
+    dead=word_set("late"),
     speaking_roles=lexicon.SPEAKING_ROLES,
     passing_roles=lexicon.PASSING_ROLES,
     no_persons=lexicon.MANY | lexicon.BODIES | lexicon.FIRMS,
@@ -58,4 +59,7 @@ NOUNS = Nouns(
     works=lexicon.WORKS,
     work_nouns=lexicon.WORK_NOUNS,
     words=word_set("words"),
+    cries=word_set(
+        "cry cries chant chants shout shouts call calls yell yells scream screams roar roars jeer jeers heckles murmurs"
+    ),
 )

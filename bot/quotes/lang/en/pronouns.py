@@ -13,6 +13,7 @@ PRONOUNS = Pronouns(
     speaking_sorts=word_set("he she they I"),
     numbers={"he": 0, "she": 1, "it": 2, "they": 3},
     any_gender=word_set("they"),
+    of_any_gender=word_set("them"),
     somebody=word_set("he she"),
     thing=word_set("it"),
     writer_and_reader=word_set("i we you"),

@@ -18,6 +18,10 @@ VERBS = Verbs(
     active_endings=("ing",),
     past_endings=("ed",),
     be=FORMS_OF_BE,
+    shouting=word_set(
+        "chant chants chanted chanting shout shouts shouted shouting yell yells yelled yelling scream screams screamed"
+        " screaming interject interjects interjected interjecting exclaim exclaims exclaimed exclaiming"
+    ),
     active=word_set("quoted known supposed"),
     told=word_set(
         "told tells tell telling asked asks informed reminded assured thanked asking informing reminding assuring"

@@ -1,0 +1,50 @@
+"""Where a name begins or ends within what one match of a language's pattern of mentions has taken for a mention."""
+
+from typing import Final
+
+from bot.quotes.tokens import TokenizedText
+
+
+def owner_within(article: TokenizedText, first: int, last: int) -> int:
+    """The end of a person's name in ``Mary Holt's father``, a mention of its own within the description; 0 for none."""
+    end = article.classes.find("s", first, last)
+    if end <= first or article.classes[first:end].strip("NB") or article.words[end - 1].isupper():
+        return 0
+    return end
+
+
+def verb_within(article: TokenizedText, first: int, last: int) -> int:
+    """Token of the verb in ``Luis Ferrante met mayor``, before a name: two people, no office; 0 for none."""
+    verb = article.classes.find("w", first, last)
+    if verb <= first or article.classes[first] not in "NGBM":
+        return 0
+    language = article.language
+    two_names = verb - first > 1 and language.names.gender_of(article.words[verb - 2]) != ""
+    past = article.lows[verb] in language.verbs.past or article.lows[verb + 1] in language.nouns.former
+    return verb if two_names or past else 0
+
+
+def name_within(article: TokenizedText, first: int, last: int) -> int:
+    """Token of the name in ``a move Holt called “…”``, ``three weeks Mary Holt heard``, ``the shy Mary Holt``: what is
+    called so, and by whom; a noun or an adjective and the name in full that follows it; 0 for none."""
+    name, language = last, article.language
+    while name > first and article.classes[name - 1] == "N":
+        name -= 1
+    if (
+        not first < name < last
+        or article.classes[name - 1] not in "ew"
+        or article.lows[name - 1] in language.nouns.dead
+    ):
+        return 0
+    if article.classes.startswith("KQ", last):
+        return name if first + 1 < name else 0
+    if last - name < _FULL_NAME or article.classes[last : last + 1] in _NOUNS:
+        return 0
+    known = language.names.gender_of(article.words[name]) or article.lows[name - 1] in language.nouns.former
+    return name if known or article.lows[name - 1].endswith(language.nouns.plural_ending) else 0
+
+
+_FULL_NAME: Final = 2
+"""Words of a name in full, at least."""
+_NOUNS: Final = tuple("wRSGseg'")
+"""Classes of what a name before it belongs to: ``a new Mary Holt film``."""
