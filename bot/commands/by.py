@@ -9,11 +9,12 @@ from bot.commands.speakers import ask_back, introduced, meant, names_like, pinne
 from bot.commands.stores import QuoteStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Block, Message, Note, Paragraph
-from bot.domain.quotations import QuotationQuery
+from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.ports import viewer_at
 from bot.search.whom import NamedVoices
 from bot.text.command_line import text_argument
 from bot.text.credits import credit_line
+from bot.text.inflection import topic_readings
 from bot.text.words import fold_words, shown
 from bot.texts import declarations as declared
 from bot.texts import quote as say
@@ -43,7 +44,7 @@ async def by(deps: Deps[QuoteStore], request: Request) -> Message:
         sentence = say.NOTHING_BY_NAME.format(name=name)
         asked_back = await names_like(deps, name, viewer_at(request.place))
         return Message("not_found", sentence, (Paragraph(" ".join([sentence, *asked_back])),))
-    stored = await deps.store.quotations(_query(deps, request, people), viewer_at(request.place))
+    stored = await _stored(deps, request, people)
     records, texts = await pages.standing(deps, stored[: pages.SIZE])
     if not records:
         return _nothing(request, people)
@@ -60,12 +61,29 @@ async def by(deps: Deps[QuoteStore], request: Request) -> Message:
     return replace(message, blocks=(*message.blocks, *await disputed(deps, request, records)))
 
 
+async def _stored(deps: Deps[QuoteStore], request: Request, people: NamedVoices) -> list[QuotationRecord]:
+    """A page's quotations, and one more if there is a next page; of a topic in singular and plural."""
+    query = _query(deps, request, people)
+    readings = topic_readings(fold_words(text_argument(request, "about")))
+    listed = [await deps.store.quotations(replace(query, words=words), viewer_at(request.place)) for words in readings]
+    if len(listed) == 1:
+        return listed[0]
+    records = {record.id: record for records in listed for record in records}
+    newest = sorted(records.values(), key=_order, reverse=True)
+    return newest[: query.limit]
+
+
+def _order(record: QuotationRecord) -> tuple[float, int, int, int]:
+    """The sort key of a quotation's position: of an article the first one is the newest."""
+    place = record.position
+    return (place.dated.timestamp(), place.article_id, -place.start, -place.quotation_id) if place else (0.0, 0, 0, 0)
+
+
 def _query(deps: Deps[object], request: Request, people: NamedVoices) -> QuotationQuery:
     """The query for a page; it asks for one quotation more than a page shows, which tells whether there is a next
     page."""
     return QuotationQuery(
         by=people.voices,
-        words=tuple(fold_words(text_argument(request, "about"))),
         since=pages.since(text_argument(request, "since"), deps.clock.now()),
         source=text_argument(request, "source") or None,
         before=pages.position(request),

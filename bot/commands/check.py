@@ -7,7 +7,7 @@ from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
 from bot.commands.speakers import meant
 from bot.commands.stores import QuoteStore
-from bot.commands.who import SHOWN, found_message, not_found, recall_all, recalled_as_meant
+from bot.commands.who import SHOWN, Recalled, found_message, not_found, recall_all, recalled_as_meant
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message, Paragraph
 from bot.domain.profiles import Profile
@@ -15,12 +15,17 @@ from bot.domain.quotations import QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports import viewer_at
 from bot.search import Match, MatchGroup
+from bot.search.asking import without_ids
 from bot.search.contrast import OPPOSITE, contrast_line, quotation_differences, rewording
 from bot.search.differences import kinds_of
+from bot.search.together import said_together
 from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
+from bot.search.whom import NamedVoices, is_misspelt_name
 from bot.speakers.names import is_named
 from bot.text.command_line import text_argument
 from bot.text.credits import credit_line, is_own_words, source_of, speaker_line, teller_name
+from bot.text.failures import failure
+from bot.text.lang.en.plain import ANYBODY_AT_ALL
 from bot.text.words import fold_words
 from bot.texts import check as say
 from bot.texts import crediting
@@ -49,6 +54,8 @@ class _Judged:
     belongs: Belongs
     tells: bool = False
     """Whether the speaker of the question reports it as the words of somebody else."""
+    together: str = ""
+    """Several people, as the text has them, who say it together, if the speaker of the question is among them."""
 
     def alone(self) -> MatchGroup:
         """The answer with this copy as its best match."""
@@ -59,14 +66,19 @@ async def check_quote(deps: Deps[QuoteStore], request: Request) -> Message:
     """Answer one of: said so; said, but differently; said by somebody else; not found; or that the text doesn't settle
     it."""
     name = text_argument(request, "speaker")
+    if not set(fold_words(without_ids(name))) - ANYBODY_AT_ALL and not name.startswith("#"):
+        return failure(say.NO_NAME.format(speaker=name, example="/quote who"))
     question, _ = await recalled_as_meant(deps, request, CHECK)
     reader = viewer_at(request.place)
-    recalled = await recall_all(deps, question, reader, await _said_by(deps, question, name, reader))
+    people = await meant(deps, name, reader)
+    recalled = await recall_all(deps, question, reader, await _said_by(deps, question, people, reader))
     if not recalled.found:
         return await not_found(deps, question, recalled, reader)
-    judged = await _judge(deps, name, recalled.found, reader)
+    judged = await _judge(deps, name, recalled, reader)
     first = _first(judged)
     verdict = _verdict(deps, question, name, first, judged)
+    if first.belongs == "no" and not first.together and _is_alike(name, people, first):
+        verdict = say.SAID_BY_ALIKE.format(name=name, credit=credit_line(first.match.record.quotation, deps.sure))
     leading = first.alone()
     others = [group for group in recalled.found if group is not first.answer and group.best.grade == leading.best.grade]
     evidence = found_message(deps, question, replace(recalled, found=[leading, *others][:SHOWN]))
@@ -74,18 +86,23 @@ async def check_quote(deps: Deps[QuoteStore], request: Request) -> Message:
     return replace(evidence, summary=verdict, blocks=(Paragraph(verdict), *evidence.blocks, *notes))
 
 
-async def _said_by(deps: Deps[QuoteStore], question: str, name: str, reader: Viewer) -> list[QuotationRecord]:
+def _is_alike(name: str, people: NamedVoices, first: _Judged) -> bool:
+    """Whether the speaker's name is like a name that nobody has: misspelt, and no reason to say that it was another."""
+    return not (people.voices or people.choices) and is_misspelt_name(name, _speaker(first))
+
+
+async def _said_by(deps: Deps[QuoteStore], question: str, people: NamedVoices, reader: Viewer) -> list[QuotationRecord]:
     """The speaker's quotations with all of the question's words, which a search for a few common words wouldn't
     find."""
-    people = await meant(deps, name, reader) if fold_words(name) else None
-    if people is None or not people.voices:
+    if not people.voices:
         return []
     query = QuotationQuery(by=people.voices, words=(question,), limit=_THEIRS)
     return await deps.store.quotations(query, reader)
 
 
-async def _judge(deps: Deps[QuoteStore], name: str, answers: Sequence[MatchGroup], reader: Viewer) -> list[_Judged]:
+async def _judge(deps: Deps[QuoteStore], name: str, recalled: Recalled, reader: Viewer) -> list[_Judged]:
     """All copies of all answers, in the order of the answers."""
+    answers = recalled.found
     people = {match.record.person.id for answer in answers for match in answer.matches if match.record.person}
     known = await deps.store.speaker_profiles(sorted(people), reader)
     profiles: Mapping[int, Profile] = {profile.id: profile for profile in known}
@@ -95,6 +112,7 @@ async def _judge(deps: Deps[QuoteStore], name: str, answers: Sequence[MatchGroup
             match,
             belongs(name, match.record, profiles.get(match.record.person.id if match.record.person else 0)),
             is_told_by(name, match.record.quotation),
+            said_together(name, match.record.quotation, recalled.texts[match.record.article.id]),
         )
         for answer in answers
         for match in answer.matches
@@ -103,7 +121,7 @@ async def _judge(deps: Deps[QuoteStore], name: str, answers: Sequence[MatchGroup
 
 def _first(judged: Sequence[_Judged]) -> _Judged:
     """The copy for the verdict: the best grade that belongs to the speaker, else a copy of the best grade that may."""
-    theirs = [candidate for candidate in judged if candidate.belongs == "yes"]
+    theirs = [candidate for candidate in judged if candidate.belongs == "yes" or candidate.together]
     # Where an outlet names another speaker, "a docker" in another outlet's copy isn't open any more.
     denied = {id(candidate.answer) for candidate in judged if candidate.belongs == "no"}
     judged = [
@@ -121,6 +139,8 @@ def _speaker(candidate: _Judged) -> str:
 
 def _verdict(deps: Deps[object], question: str, name: str, first: _Judged, judged: Sequence[_Judged]) -> str:
     quotation = first.match.record.quotation
+    if first.belongs != "yes" and first.together and first.match.grade in ("exact", "partial"):
+        return say.SAID_TOGETHER.format(names=first.together)
     if first.belongs != "yes" and quotation.tellers and not is_own_words(quotation):
         return _told_of_others(deps, name, first)
     credit = speaker_line(quotation.attribution, deps.sure)
@@ -163,14 +183,15 @@ def _theirs(deps: Deps[object], question: str, first: _Judged) -> str:
     turning = left_out(question, record) if first.match.grade == "partial" else None
     is_altered = first.match.grade == "altered"
     contrast = _contrast(question, record) if is_altered else ""
-    reworded = rewording(question, record.quotation) if is_altered else turning and is_statement(question)
+    is_turned = turning is not None and (turning.is_unsaid or is_statement(question))
+    reworded = rewording(question, record.quotation) if is_altered else is_turned
     if record.quotation.attribution.confidence >= deps.sure:
         so = say.SAID_WITH_ANOTHER if contrast else say.SAID_DIFFERENTLY if reworded else say.SAID_SO
     else:
         so = say.PROBABLY_SAID_DIFFERENTLY if reworded else say.PROBABLY_SAID_SO
         so = say.PROBABLY_SAID_WITH_ANOTHER if contrast else so
     sentence = so.format(credit=credit, difference=contrast)
-    return f"{sentence} {say.PART_OF_TURNING_SENTENCE.format(words=turning)}" if turning else sentence
+    return f"{sentence} {say.PART_OF_TURNING_SENTENCE.format(words=turning.word)}" if turning else sentence
 
 
 def _is_opposite(question: str, first: _Judged) -> bool:
@@ -189,7 +210,7 @@ def _but(deps: Deps[object], first: _Judged, judged: Sequence[_Judged]) -> list[
     sentences = []
     for candidate in judged:
         quotation = candidate.match.record.quotation
-        if candidate.belongs != "no" or quotation.attribution.speaker is None:
+        if candidate.belongs != "no" or candidate.together or quotation.attribution.speaker is None:
             continue
         if candidate.answer is first.answer:
             outlet = source_of(candidate.match.record.article)

@@ -11,6 +11,7 @@ from bot.domain.plain import PlainQuestion
 from bot.search.asking import remembered_words
 from bot.search.plain_words import AskedText, looks_like_name, name_in, small_letters, topic_and_time
 from bot.text.command_line import check_arguments, split_line
+from bot.text.lang.en import own_affairs
 from bot.text.lang.en import plain as english
 from bot.text.pasted import quoted_words
 from bot.text.words import fold_words
@@ -194,6 +195,25 @@ def _help(typed: AskedText, _now: datetime) -> list[Intention]:
     return [Intention(HELP)] if _HELP.fullmatch(typed.masked) else []
 
 
+def _own_affairs(typed: AskedText, _now: datetime) -> list[Intention]:
+    """ "when is the next digest": the bot's own affairs."""
+    address = _WHY_POSTED.fullmatch(small_letters(typed.whole))
+    if address is not None:
+        first, last = address.span("url")
+        return [Intention("news why", {"url": typed.whole[first:last].rstrip("?!.,)")})]
+    path = next((path for pattern, path in _AFFAIRS if pattern.fullmatch(typed.masked)), "")
+    return [Intention(path)] if path else []
+
+
+def _wishes(typed: AskedText, _now: datetime) -> list[Intention]:
+    """ "follow https://…", "tell me when she speaks": how to say so in a command, where nobody is quoted so."""
+    wish = small_letters(typed.whole)
+    family = next((family for pattern, family in _WISHES if pattern.fullmatch(wish)), "")
+    if not family:
+        return []
+    return [Intention(WHO, {"text": typed.whole}, only_found=True), Intention(HELP, {"about": family})]
+
+
 def _name_alone(typed: AskedText) -> list[Intention]:
     """Somebody's name and nothing else: what they said. In small letters only if somebody is called so."""
     words, is_name = typed.text.split(), looks_like_name(typed.text)
@@ -220,7 +240,7 @@ def _given(**values: str) -> dict[str, Value]:
 
 _Read = Callable[[AskedText, datetime], list[Intention]]
 _FORMS: tuple[_Read, ...] = (
-    *(_help, _news, _said_of, _what_somebody_said, _whether_of, _quotes_of, _who_is),
+    *(_help, _own_affairs, _wishes, _news, _said_of, _what_somebody_said, _whether_of, _quotes_of, _who_is),
     *(_in_marks, _whether_said, _somebody_on),
 )
 """Ways to ask, in the order in which they are tried."""
@@ -233,6 +253,19 @@ def _between_edges(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"{_EDGE}(?:{pattern}){_EDGE}")
 
 
+_AFFAIRS = (
+    (_between_edges(own_affairs.DIGEST_WHEN), "digest list"),
+    (_between_edges(own_affairs.FEEDS_FOLLOWED), "news feeds"),
+    (_between_edges(own_affairs.ALERTS_SET), "alert list"),
+    (_between_edges(own_affairs.HEALTH), "quotewire status"),
+)
+_WHY_POSTED = _between_edges(own_affairs.WHY_POSTED)
+_WISHES = (
+    (_between_edges(own_affairs.WISH_OF_ALERTS), "alert"),
+    (_between_edges(own_affairs.WISH_OF_DIGESTS), "digest"),
+    (_between_edges(f"{own_affairs.WISH_OF_NEWS}|{own_affairs.WHY_ANYTHING}"), "news"),
+)
+"""What people want to be done, and the family of commands that does it."""
 _POINTS = re.compile(rf"{_EDGE}(?:{english.POINTING})?{_EDGE}")
 _HELP, _NEWS = _between_edges(english.HELP), _between_edges(english.NEWS_OF)
 _WHAT_SAID, _HELPED = _between_edges(english.WHAT_SAID), re.compile(english.HELPED)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
+from itertools import groupby
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.domain.errors import UsageError
@@ -51,31 +52,33 @@ def parse_when(text: str) -> When:
     """Read "weekdays 08:00", "daily 07:30", "mon,thu 18:00", "every 4h", "every hour", "at 9 and 17".
 
     Raises:
-        UsageError: the text can't be read; the message has examples.
+        UsageError: the text can't be read, or gives days times of their own; the message has examples.
     """
-    words = re.sub(r"\b(and|at|on|every day)\b|[,;&+]", _respell, text.casefold()).split()
+    words = _words(text)
     every = re.fullmatch(r"hourly|every (?:(\d{1,2}) ?)?(?:h|hours?)", " ".join(words))
     if every:
         return _every(int(every[1] or 1))
-    days: set[int] = set()
-    times: set[time] = set()
-    for word in words:
-        if (named := _day(word)) is not None:
-            days.update(named)
-        else:
-            times.add(time_of_day(word, text, say.HOW_TO_WRITE_WHEN))
+    named = [_day(word) for word in words]
+    days = set().union(*filter(None, named))
+    times = {
+        time_of_day(word, text, say.HOW_TO_WRITE_WHEN) for word, of in zip(words, named, strict=True) if of is None
+    }
+    if len(list(groupby(of is None for of in named))) > _DAYS_AND_TIMES:
+        raise UsageError(say.TIMES_OF_THEIR_OWN.format(typed=text.strip()[:60]))
     if not times:
         raise UsageError(say.NO_TIME_OF_DAY.format(typed=text.strip()[:60], how=say.HOW_TO_WRITE_WHEN))
     return When(frozenset(days or range(7)), tuple(sorted(times)))
 
 
 def parse_zone(name: str) -> ZoneInfo:
-    """The zone of an IANA name; case doesn't count, nor whether blanks or underscores are written.
+    """The zone of an IANA name, or of its city; case doesn't count, nor whether blanks or underscores are written.
 
     Raises:
         UsageError: there is no such zone.
     """
-    known = _zones().get(name.strip().replace(" ", "_").casefold())
+    folded = name.strip().replace(" ", "_").casefold()
+    of_city = [zone for known, zone in _zones().items() if folded and known.endswith(f"/{folded}")]
+    known = _zones().get(folded) or (of_city[0] if len(of_city) == 1 else None)
     if known is None:
         raise UsageError(say.NO_SUCH_ZONE.format(typed=name.strip()[:60]))
     return ZoneInfo(known)
@@ -115,8 +118,21 @@ def _second(local: datetime) -> datetime | None:
     return second if second > first else None  # in a gap, fold=1 is the earlier one
 
 
-def _respell(match: re.Match[str]) -> str:
-    return "daily" if match.group() == "every day" else " "
+def _words(text: str) -> list[str]:
+    """The words for days and times, each in one piece: "every Monday to Friday at 8 am" is mon-fri 8am."""
+    plain = re.sub(r"(?<=\d)\s+(?=[ap]\.?m\b)", "", text.casefold())
+    plain = re.sub(r"\b(?:every|each) day\b|\bevery ?day\b", "daily", plain)
+    plain = _SPANS.sub(r"\1-\2", _EVERY.sub("", plain))
+    return [_SAME.get(word, word) for word in re.sub(r"\b(?:and|at|on)\b|[,;&+]", " ", plain).split()]
+
+
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+_EVERY = re.compile(rf"\b(?:every|each) (?={_DAY}\b|weekday|weekend|workday)")
+_SPANS = re.compile(rf"\b({_DAY})\s+(?:to|through|until)\s+({_DAY})\b")
+_SAME = {"noon": "12:00", "workdays": "weekdays", "workday": "weekdays"}
+"""Other words for days and times."""
+_DAYS_AND_TIMES = 2
+"""Groups of words that a schedule has at most: days, and times that all of them have."""
 
 
 _STEPS = (1, 2, 3, 4, 6, 8, 12, 24)

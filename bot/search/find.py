@@ -85,7 +85,7 @@ def find_quotations(index: QuoteIndex, question: Question, limit: int, also: Col
     finder = _Finder.of(index, question)
     finder.look_at(also)
     for way in (finder.whole, finder.part, finder.voted, finder.damaged, finder.closer):
-        if finder.look_at(way()):
+        if finder.look_at(way()) and (way != finder.whole or finder.has_exact()):
             break
     finder.look_at(finder.reworded())
     return finder.best(limit)
@@ -282,6 +282,11 @@ class _Finder:
             judged = judge(self.question, list(self.wordings.values()), self.rarity())
             self.verdicts = dict(zip(self.wordings, judged, strict=True))
         return any(self.verdicts[each].grade != "similar" for each in looked_at if each in self.verdicts)
+
+    def has_exact(self) -> bool:
+        """Whether a wording is the question's: "we did …, we played late" has the first and the last word of "we played
+        late" beside each other too."""
+        return any(verdict.grade == "exact" for verdict in self.verdicts.values())
 
     def rarity(self) -> Rarity:
         """The counts so far."""

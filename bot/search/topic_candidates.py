@@ -15,6 +15,7 @@ from typing import Any
 import snowballstemmer
 
 from bot.ports.index import TopicHit, TopicIndex, Upto
+from bot.text.inflection import number_forms
 from bot.text.lang.en.frequent import FREQUENT
 from bot.text.lang.en.function_words import STEMMER, STOP_WORDS
 from bot.text.lang.others import OTHER_STEMMERS, OTHER_STOP_WORDS
@@ -102,7 +103,7 @@ def _of_one_stem(index: TopicIndex, word: str, language: str) -> list[str]:
     """The word, and the known words with the same stem."""
     stem = _stem(word, language)
     beginning = stem[: max(3, len(stem) - 1)]  # "negoti" of "negotiate"; "happi" of "happy"
-    similar = index.words_like(beginning, limit=_LIKE) if len(word) > 3 else []
+    similar = index.words_like(beginning, limit=_LIKE) if len(word) > 3 else number_forms(word)
     return [word, *(other for other in similar if other != word and _stem(other, language) == stem)]
 
 

@@ -4,6 +4,7 @@ In doubt it is *open*: a wrong "said so" is the worst possible answer, and a wro
 """
 
 import re
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -12,15 +13,20 @@ from bot.domain.quotations import Quotation, QuotationRecord
 from bot.speakers.names import Name, agree, credited, is_named, name_of
 from bot.speakers.roles import alike, content, holds, is_office, marks
 from bot.text.credits import is_own_words
-from bot.text.lang.en.function_words import BEGINNINGS, NEGATIONS
+from bot.text.lang.en.function_words import AUXILIARIES, BEGINNINGS, NEGATIONS, SAYING
+from bot.text.lang.en.offices import BODIES
 from bot.text.lang.en.persons import COURTESY
+from bot.text.marking import MARKS
 from bot.text.words import fold_words, pieces, words_of
 
 Belongs = Literal["yes", "no", "open"]
 
 _AROUND = timedelta(days=30)
 """A person counts as holding an office from 30 days before the first to 30 days after the last article that says so."""
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+_CLAUSE = 8
+"""First words of a question among which a verb makes it a statement."""
+_BLANKS = re.compile(r"[\s—–-]+")
+_SENTENCE = re.compile(r"(?<=[.!?…;])\s+")
 
 
 def belongs(whom: str, record: QuotationRecord, profile: Profile | None) -> Belongs:
@@ -43,7 +49,9 @@ def belongs(whom: str, record: QuotationRecord, profile: Profile | None) -> Belo
     office = belongs_by_office(whom, record, profile)
     if not is_named(attribution.speaker) and office != "yes":
         return "open"  # "a docker" may be anybody
-    return office if office == "yes" or _is_office(whom) else "open" if "open" in (named, office) else "no"
+    if office == "yes" or _is_office(whom):
+        return office
+    return "open" if "open" in (named, office) or _is_kin_or_body(whom) else "no"
 
 
 def is_told_by(whom: str, quotation: Quotation) -> bool:
@@ -101,8 +109,17 @@ def belongs_by_office(office: str, record: QuotationRecord, profile: Profile | N
     return "open" if (is_office(office) and not known) or may_be else "no"
 
 
-def left_out(question: str, record: QuotationRecord) -> str | None:
-    """The word before the remembered words that negates them: "never" of "we will never say we will sell"."""
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """The word, as it is written, that negates remembered words in their sentence. ``is_unsaid``: that they were said
+    is what it negates, as in "I never said that taxes fell"."""
+
+    word: str
+    is_unsaid: bool
+
+
+def left_out(question: str, record: QuotationRecord) -> LeftOut | None:
+    """What negates the remembered words: "never" of "we will never say we will sell"."""
     words = words_of(question)
     if NEGATIONS & set(words):
         return None
@@ -110,15 +127,24 @@ def left_out(question: str, record: QuotationRecord) -> str | None:
         for sentence in _SENTENCE.split(piece):
             spoken = words_of(sentence)
             at = _place(words, spoken)
-            around = [] if at is None else [*spoken[:at], *spoken[at + len(words) : at + len(words) + 1]]
-            if turning := next((word for word in around if word in NEGATIONS), None):
-                return turning
+            before, behind = ([], []) if at is None else (spoken[:at], spoken[at + len(words) :][:1])
+            turning = next((word for word in [*before, *behind] if word in NEGATIONS), None)
+            if turning is not None:
+                between = before[before.index(turning) :] if turning in before else []
+                return LeftOut(_as_written(turning, sentence), bool(SAYING & set(between)))
     return None
 
 
+def _as_written(word: str, sentence: str) -> str:
+    """ "isn't" of a sentence for its folded word "isnt"."""
+    written = (raw.strip(f"{MARKS} ,;:!?.…") for raw in _BLANKS.split(sentence))
+    return next((raw for raw in written if words_of(raw) == [word]), word)
+
+
 def is_statement(question: str) -> bool:
-    """Whether remembered words begin like a complete sentence: "we will sell", not "choose between them"."""
-    return bool(set(words_of(question)[:1]) & BEGINNINGS)
+    """Whether remembered words are a complete sentence: "we will sell", "taxes would fall", not "choose between"."""
+    first, *others = words_of(question)[:_CLAUSE] or [""]
+    return first in BEGINNINGS or bool(AUXILIARIES.intersection(others))
 
 
 def _is_same(read: Name, name: Name) -> bool:
@@ -149,7 +175,20 @@ def _both(name: Belongs, office: Belongs) -> Belongs:
 
 
 def _is_office(whom: str) -> bool:
-    return whom[:4].casefold() == "the "
+    return whom[:4].casefold() == "the " and not _is_kin_or_body(whom)
+
+
+_THEIRS = re.compile(r"[’']s? \w")
+"""The possessive of "Anna Smith's brother"."""
+_BODY = re.compile(r"the [^A-Z]*", re.DOTALL)
+"""What has no name of its own: "the government", "the hospital"."""
+
+
+def _is_kin_or_body(whom: str) -> bool:
+    """Whether ``whom`` tells no name and no office, so that anybody may be meant, or speak for it: "Anna Smith's
+    brother", "the government"."""
+    is_body = bool(BODIES.intersection(fold_words(whom)[-1:]))
+    return bool(_THEIRS.search(whom) or _BODY.fullmatch(whom)) and (is_body or not is_office(whom))
 
 
 def _may_be(office: str, role: str) -> bool:

@@ -162,6 +162,12 @@ def names_alike(typed: str, names: Iterable[str]) -> list[str]:
     return sorted((name for name in alike if alike[name] >= _ALIKE), key=lambda name: -alike[name])
 
 
+def is_misspelt_name(typed: str, name: str) -> bool:
+    """Whether each word that somebody typed is a word of the name, or like one of them."""
+    words = fold_words(typed)
+    return bool(words) and is_named(name) and all(_likeness([word], fold_words(name)) >= _ALIKE for word in words)
+
+
 def _likeness(words: Sequence[str], name: Sequence[str]) -> float:
     """From 0 to 1: how much each of the words is like one of the name's, in the mean."""
     best = [max((OSA.normalized_similarity(word, other) for other in name), default=0.0) for word in words]

@@ -7,6 +7,8 @@ SAID_BY_ANOTHER = "Said by somebody else, not by {name}: {credit}."
 PROBABLY_SAID_BY_ANOTHER = "Probably said by somebody else, not by {name}: {credit}."
 SAID_BY_NOBODY_KNOWN = "It was said, but by whom isn't established: no name."
 SAID_BY_DESCRIBED = "It was said, but by whom isn't established: (“{mention}”)."
+SAID_BY_ALIKE = "It was said by {credit}. I know nobody called {name}: is that who you mean?"
+NO_NAME = "“{speaker}” is nobody's name. Write who is said to have said it, or ask who did with {example}"
 SAID_BY_PERHAPS = "It was said by {credit}; whether that is {name} isn't established."
 
 TOLD_AS_ANOTHERS = "{teller} tells it, as the words of somebody else: {credit}."
@@ -16,6 +18,7 @@ TOLD_OF_US = "In the words of {teller} “{mention}” said so; the text doesn�
 TOLD_OF_PERHAPS = "In the words of {teller} it was said by {credit}; whether that is {name} isn’t established."
 TOLD_OF_ANOTHER = "In the words of {teller} somebody else said so, not {name}: {credit}."
 
+SAID_TOGETHER = "Said so by several together, as the text has it: {names}."
 SAID_SO = "Said so: {credit}."
 SAID_DIFFERENTLY = "Said, but differently: {credit}."
 SAID_WITH_ANOTHER = "Said, but with {difference}: {credit}."

@@ -1,7 +1,7 @@
 """Answers of ``/quote who``, ``by`` and ``about``, and what they have in common with ``/quote check``."""
 
 NOT_FOUND = "Not found: nobody is quoted with these words in what I have."
-NOT_FOUND_BUT_TOLD = "Not found: nobody is quoted with these words. An outlet has them as its own:"
+NOT_FOUND_BUT_TOLD = "Not found: nobody is quoted with these words. They stand outside of quotation marks here:"
 WHICH_WORDS = "Which words do you remember? Ask with some of them, such as {example}"
 EXACT_MATCH = "Exact match"
 PART_OF_QUOTATION = "Part of a quotation"

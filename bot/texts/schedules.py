@@ -54,6 +54,10 @@ PINGED_NOBODY = "nobody"
 HOW_TO_WRITE_WHEN = "Write it like “weekdays 08:00”, “daily 07:30”, “mon,thu 18:00” or “every 4h”"
 NO_TIME_OF_DAY = "I can't read a time of day in “{typed}”. {how}"
 """``how`` is one of the texts that begin with HOW_TO_WRITE, in this text and in those below."""
+TIMES_OF_THEIR_OWN = (
+    "“{typed}” gives days times of their own. A schedule has the same times on all its days: set one after the other,"
+    " such as “weekdays 08:00” and “weekends 10:00”"
+)
 UNREADABLE_TIME = "I can't read “{word}” in “{typed}”. {how}"
 UNREADABLE_WHOLE = "I can't read “{typed}”. {how}"
 NO_SUCH_ZONE = "There is no time zone “{typed}”. Use an IANA name such as Europe/Berlin or UTC"

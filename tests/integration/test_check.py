@@ -105,6 +105,7 @@ def database(tmp_path: Path, published: Path) -> Path:
         ("We will not open the new quay in spring", "the mayor", OPPOSITE, "Mara Lindqvist"),
         ("we will sell the port", "Vladimir Orlov", DIFFERENTLY, "Vladimir Orlov"),
         ("choose between bread and coal", "Ferreira", SO, "Ines Ferreira"),
+        ("sell the port", "Vladimir Orlov", DIFFERENTLY, "Vladimir Orlov"),  # what he will never say
         # Somebody else.
         (PLANS, "Olof Berg", ELSE, "Mara Lindqvist"),
         (PLANS, "Olof Lindqvist", ELSE, "Mara Lindqvist"),
@@ -122,6 +123,9 @@ def database(tmp_path: Path, published: Path) -> Path:
         ("No ship is ever on time", "Berg", SO, "Olof Berg"),
         ("No ship is ever on time", "the general secretary", SO, "Olof Berg"),
         # It can't be told.
+        (PLANS, "Mara Lindkvist", "I know nobody called Mara Lindkvist: is that who you mean?", "Mara Lindqvist"),
+        (PLANS, "the government", OPEN, "Mara Lindqvist"),
+        (PLANS, "Olof Berg's sister", OPEN, "Mara Lindqvist"),
         ("The whistle is older than the train", "the mayor", OPEN, "Jens Holt"),
         ("Coal was cheap when I was a boy", "Mara Lindqvist", OPEN, "a docker"),
         ("The bell rang twice before dawn", "Mara Lindqvist", OPEN, None),
@@ -158,6 +162,13 @@ async def test_a_quotation_is_checked_with_a_verdict(
     card = next(block for block in message.blocks if isinstance(block, QuoteCard))
     assert card.quote.startswith(next(run.text for run in card.runs if run.is_marked))
     assert card.reason
+
+
+@pytest.mark.parametrize("speaker", ["he", "somebody", '""', "@everyone", "<@U0123ABCD>"])
+async def test_a_word_that_names_nobody_is_no_speaker(chat: ConsoleAdapter, speaker: str) -> None:
+    message = await chat.ask(f"/quote check “{PLANS}” {speaker}")
+    assert message.outcome == "error"
+    assert "Write who is said to have said it" in message.summary
 
 
 async def test_outlets_that_disagree_are_shown_never_settled(chat: ConsoleAdapter, store: Store) -> None:

@@ -138,6 +138,7 @@ async def test_by_lists_newest_first_and_knows_parts_of_names(chat: ConsoleAdapt
     message = await chat.ask("/quote by achterberg")
     assert [result.outlet for result in message.results] == ["Wire", "Post"]
     assert (await chat.ask("/quote by achterberg about wage since 2026-11-01")).outcome == "found"
+    assert (await chat.ask("/quote by achterberg about the wages")).outcome == "found"
     assert (await chat.ask("/quote by achterberg since 1h")).outcome == "not_found"
     nothing = await chat.ask("/quote by achterberg about opera")
     assert nothing.outcome == "not_found"

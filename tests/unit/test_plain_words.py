@@ -116,6 +116,24 @@ TABLE: list[tuple[str, tuple[str, dict[str, Any]]]] = [
     ("what are people saying about the ferry", about("ferry")),
     ("who talked about the bridge", about("bridge")),
     ("any quotes about the harbour?", about("harbour")),
+    # the bot's own affairs
+    ("When is the next digest?", ("digest list", {})),
+    ("hi, when do you post the next digest please?", ("digest list", {})),
+    ("what time does the digest come", ("digest list", {})),
+    ("is the digest on?", ("digest list", {})),
+    ("which feeds do you follow?", ("news feeds", {})),
+    ("What newspapers are you reading?", ("news feeds", {})),
+    ("what alerts are set here?", ("alert list", {})),
+    ("are you still working?", ("quotewire status", {})),
+    (
+        "why wasn’t https://post.example/Crane?id=1 posted here?",
+        ("news why", {"url": "https://post.example/Crane?id=1"}),
+    ),
+    # who said it, in other words
+    (f"who's the one who said {PIER}?", who(f"who's the one who said {PIER}?")),
+    ("what sources said we will pay", who("what sources said we will pay")),
+    (f"what has {MARA} been saying about the pier", by(MARA, about="pier")),
+    (f"what did {MARA} say on Sunday about the pier?", by(MARA, about="pier", since="Sunday")),
     # the words of commands
     (f"quote who {PIER}", who(PIER)),
     (f"QUOTE WHO {PIER}", who(PIER)),
@@ -133,6 +151,23 @@ TABLE: list[tuple[str, tuple[str, dict[str, Any]]]] = [
     ("latest news about the harbour", ("news latest", {"about": "harbour"})),
     ("news latest developments are worrying", who("news latest developments are worrying")),
 ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "family"),
+    [
+        ("tell me when Mara Lindqvist speaks", "alert"),
+        ("can you let us know if anyone mentions the pier?", "alert"),
+        ("Please follow https://post.example", "news"),
+        ("unsubscribe", "news"),
+        ("post the digest at 8 every weekday", "digest"),
+        ("stop the digests", "digest"),
+    ],
+)
+def test_a_wish_is_told_its_command_where_nobody_is_quoted_so(typed: str, family: str) -> None:
+    said, told = meant(typed)
+    assert (said.command, said.only_found) == ("quote who", True)
+    assert told == Intention("quotewire help", {"about": family})
 
 
 def test_the_table_has_every_kind_of_message() -> None:

@@ -30,6 +30,10 @@ from bot.domain.errors import UsageError
         ("every day at 7.15", "daily 07:15"),
         ("fri-mon 12am", "mon,fri,sat,sun 00:00"),
         ("weekend 10:00", "weekends 10:00"),
+        ("every weekday 8 AM", "weekdays 08:00"),
+        ("Monday to Friday at noon", "weekdays 12:00"),
+        ("every Monday and each Thursday at 9", "mon,thu 09:00"),
+        ("8:00 and 18:00 on workdays", "weekdays 08:00, 18:00"),
     ],
 )
 def test_what_people_write_is_understood(written: str, understood: str) -> None:
@@ -49,8 +53,14 @@ def test_what_cannot_be_read_is_said_with_examples(written: str) -> None:
         parse_when(written)
 
 
-@pytest.mark.parametrize("name", ["Europe/Berlin", "europe/berlin", " America/New York "])
-def test_zone_names_are_forgiven_case_and_blanks(name: str) -> None:
+@pytest.mark.parametrize("written", ["weekdays at 8 and weekends at 10", "mon 8:00, tue 9:00", "8 on mon, 9 on tue"])
+def test_days_with_times_of_their_own_are_never_mixed(written: str) -> None:
+    with pytest.raises(UsageError, match="gives days times of their own"):
+        parse_when(written)
+
+
+@pytest.mark.parametrize("name", ["Europe/Berlin", "europe/berlin", " America/New York ", "new york", "Berlin"])
+def test_zone_names_are_forgiven_case_blanks_and_what_stands_before_the_city(name: str) -> None:
     assert parse_zone(name).key in ("Europe/Berlin", "America/New_York")
 
 

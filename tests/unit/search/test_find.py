@@ -32,6 +32,11 @@ def test_each_way_leads_to_the_quotation(question: str, grade: Grade) -> None:
     assert found(HARBOUR, question)[:1] == [(1, grade)]
 
 
+def test_all_who_said_it_are_found_where_one_began_and_ended_a_sentence_so() -> None:
+    index = MemoryIndex.of("We did not play badly, we played late", "The coach is right. We played late", *OTHERS)
+    assert sorted(found(index, "we played late")) == [(1, "partial"), (2, "partial")]
+
+
 def test_every_case_of_the_table_is_found_in_an_index_of_all() -> None:
     texts = list(dict.fromkeys(text for text, _, _ in CASES))
     index = MemoryIndex.of(*texts)

@@ -21,7 +21,8 @@ POLITE = (
 )
 """Words before the question itself."""
 WHO_SAID = (
-    r"(?:who|whom|which \w+|what \w+) (?:(?:has|had|was it (?:who|that)|is it (?:who|that)|the hell|first|once|ever|"
+    r"(?:(?:who['’]?s|who is|who was) (?:(?:the|that) )?(?:it|one|person|man|woman|guy|politician) (?:who|that)"
+    r"|who|whom|which \w+|what \w+) (?:(?:has|had|was it (?:who|that)|is it (?:who|that)|the hell|first|once|ever|"
     r"actually|really|just) )*(?:said|says|say|saying|told (?:us|them|you|reporters)|claimed|wrote|tweeted|quipped)"
     r"(?: (?:that|this|it|these words|the words|something like|sth like|the following))?"
 )

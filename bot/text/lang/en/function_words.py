@@ -14,6 +14,8 @@ DETERMINERS = word_set(
 )
 RELATIVES = word_set("who whom which")
 CONJUNCTIONS = word_set("and but or nor yet so plus & while whereas")
+JOINING = ("and", "&", "as well as", "along with", "together with")
+"""Words between people who speak together."""
 SUBORDINATORS = word_set(
     "when because although though since unless until as where if after before once whenever how why what"
 )
@@ -49,6 +51,10 @@ NEGATIONS = NEVER | word_set(
     " cant isnt arent wasnt werent doesnt couldnt wouldnt shouldnt hasnt havent hadnt"
 )
 """Words that turn a statement into its opposite or into a condition: folded, so without apostrophes."""
+SAYING = word_set(
+    "say said says saying tell told claim claimed think thought believe believed promise promised mean meant"
+)
+"""Verbs behind which what is said begins: "I never said that taxes fell"."""
 BEGINNINGS = word_set(
     "i we you he she it they this that these those there the a an my our your his her its their all everybody"
     " everyone im were youre hes shes theyre ive weve ill well theres thats"

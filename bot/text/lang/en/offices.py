@@ -79,6 +79,8 @@ OFFICES = frozenset(word for words in FIELDS.values() for word in words) | word_
     "spokesperson secretary chief chair head leader officer boss engineer director editor speaker official aide"
     " adviser advisor treasurer organiser campaigner activist expert worker resident neighbour captain master keeper"
 )
+BODIES = word_set("government administration ministry cabinet parliament council party police army club company")
+"""Bodies, some of which are words of offices too: whoever has an office there may speak for them."""
 UNLIKE = PAST | word_set(
     "deputy vice assistant acting shadow elect designate candidate associate honorary prime interim co"
 )

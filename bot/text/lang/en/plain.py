@@ -12,7 +12,9 @@ ANYBODY_AT_ALL = word_set(
 """Words that name nobody: what "they" said is what was said."""
 WHO = r"(?P<who>(?:[^\s?!:;\ue000]+ ){0,5}?[^\s?!:;\ue000]+?)"
 """Up to six words that stand where a name does; none in quotation marks, which are masked."""
-ADVERBS_BETWEEN = r"(?:(?:really|actually|ever|just|once|last|exactly|also|recently|already|lately|publicly|have to) )*"
+ADVERBS_BETWEEN = (
+    r"(?:(?:really|actually|ever|just|once|last|exactly|also|recently|already|lately|publicly|have to|been|had to) )*"
+)
 SAY = (
     r"(?:say|said|says|saying|tell|told|claim|claimed|claims|think|thinks|thought|comment|commented|talk|talked|talking"
     r"|speak|spoke|spoken|announce|announced|mention|mentioned|promise|promised)"
@@ -36,7 +38,7 @@ SAID_OF = (
     rf"|who(?: has| have)?(?: (?:spoke|spoken|talked|commented)| (?:said|says|say) {SOMETHING}))"
 )
 """``what was said``, ``who talked``; about what follows."""
-WHO_IS = r"(?:who|whos|who's)(?: is| was| are)? (?P<who>(?:the )?[^?!.,;:]+)"
+WHO_IS = r"(?!.*\b(?:said|says|saying)\b)(?:who|whos|who's)(?: is| was| are)? (?P<who>(?:the )?[^?!.,;:]+)"
 ITS_OWN = (
     r"(?:what(?:'s| is| was) )?(?P<who>[^?!:;\ue000]+?)(?:'s?) (?:words|quotes?|quotations?|statements?|comments?"
     r"|remarks?|take|views?|position|opinions?|stance|line|thoughts)"
@@ -70,6 +72,7 @@ TIMES_PAST = (
     r"\b(?:since|after|from)\s+(?P<time>.+?)(?=\s+(?:about|on|regarding)\s|$)",
     rf"\b(?:(?:in|over|during|within|for)\s+)?(?:the\s+)?(?P<time>(?:{_RECENT})\s+(?:\w+\s+|\d+)?(?:{_UNIT}))\b",
     r"\b(?P<time>today|yesterday)\b",
+    rf"\bon\s+(?P<time>{'|'.join(WEEKDAYS)})\b",
     r"\b(?:in|of|during)\s+(?P<time>(?:[a-z]{3,9}\s+)?\d{4}|[a-z]{3,9})$",
 )
 """Where a time stands in a question."""

@@ -1,0 +1,42 @@
+"""Several people who say the same words together: who of them is asked about said them too."""
+
+import pytest
+
+from bot.search.together import said_together
+from tests.builders import credit, quote
+
+WORDS = "We have the steel"
+BEFORE = "Regional engineer Hedda Tarn met the contractor Olof Pike, and Émile Koné listened.\n\n"
+
+
+def _asked(whom: str, announcement: str, mention: str) -> str:
+    text = BEFORE + announcement
+    at = text.index(mention, len(BEFORE))
+    attribution = credit("Olof Pike", mention=mention, mention_span=(at, at + len(mention)))
+    return said_together(whom, quote(text, WORDS, attribution=attribution), text)
+
+
+@pytest.mark.parametrize(
+    ("announcement", "whom", "names"),
+    [
+        (f"“{WORDS},” Tarn and Pike said.", "Hedda Tarn", "Tarn and Pike"),
+        (f"“{WORDS},” Tarn and Pike said.", "Tarn and Pike", "Tarn and Pike"),
+        (f"“{WORDS},” said Tarn and Pike in a statement.", "Tarn", "Tarn and Pike"),
+        (f"“{WORDS},” said Pike and Tarn.", "Tarn", "Pike and Tarn"),
+        (f"Pike and Hedda Tarn said: “{WORDS}.”", "Hedda Tarn", "Pike and Hedda Tarn"),
+        (f"Hedda Tarn and contractor Pike told us: “{WORDS}.”", "Hedda Tarn", "Hedda Tarn and contractor Pike"),
+        (f"Tarn, 45, an engineer, and Pike said: “{WORDS}.”", "Tarn", "Tarn, 45, an engineer, and Pike"),
+        (f"Tarn, Koné and Pike said: “{WORDS}.”", "Emile Kone", "Koné and Pike"),
+        # Somebody else does something else.
+        (f"Tarn told the council and Pike said: “{WORDS}.”", "Tarn", ""),
+        (f"“{WORDS},” said Pike, and Tarn nodded.", "Tarn", ""),
+        (f"“{WORDS},” said Pike and Tarn nodded.", "Tarn", ""),
+        (f"Tarn was late. And Pike said: “{WORDS}.”", "Tarn", ""),
+        (f"“{WORDS},” Tarn and Pike said.", "Olof Pike", ""),
+        (f"“{WORDS},” Tarn and Pike said.", "Karl Tarn", ""),
+        (f"“{WORDS},” Tarn and Pike said.", "Tarn and Koné", ""),
+    ],
+)
+def test_who_is_joined_to_the_mention_says_it_too(announcement: str, whom: str, names: str) -> None:
+    mention = "Pike"
+    assert _asked(whom, announcement, mention) == names
