@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from datetime import timedelta
 from difflib import get_close_matches
 from importlib.metadata import version
+from io import StringIO
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
@@ -29,6 +31,8 @@ from bot.domain.looks import LONGEST_WAIT
 from config import texts as say
 
 PREFIX = "QUOTEWIRE_"
+_ENCODING = "utf-8-sig"
+"""UTF-8, with or without the mark that some editors put before it."""
 _SHORTEST_WATCHDOG = 5.0
 """Seconds; the event loop shows that it runs twice a second (``bot.ops.heartbeat``)."""
 CommaList = Annotated[tuple[str, ...], NoDecode]
@@ -190,7 +194,7 @@ def load_settings(file: Path | None = None, env_file: Path | None = Path(".env")
         raise errors.SettingsError(say.NO_SETTINGS_FILE.format(file=file))
 
     class Sourced(Settings):
-        model_config = SettingsConfigDict(toml_file=file, env_file=env_file, env_file_encoding="utf-8")
+        model_config = SettingsConfigDict(toml_file=file, env_file=env_file, env_file_encoding=_ENCODING)
 
     _check_names(file, env_file)
     try:
@@ -216,10 +220,28 @@ def _check_names(file: Path | None, env_file: Path | None) -> None:
             if name.lower() not in fields:
                 raise errors.SettingsError(say.UNKNOWN_IN_FILE.format(file=file, name=_meant(name, fields)))
     known = {variable(field) for field in Settings.model_fields} | {f"{PREFIX}CONFIG"}
-    written = dotenv_values(env_file) if env_file is not None and env_file.is_file() else {}
-    for name in (*os.environ, *written):
+    for name in (*os.environ, *_written(env_file)):
         if name.startswith(PREFIX) and name not in known and get_close_matches(name, known, 1, 0.9):
             raise errors.SettingsError(say.UNKNOWN_IN_ENVIRONMENT.format(name=_meant(name, known)))
+
+
+def _written(env_file: Path | None) -> dict[str, str | None]:
+    """What the ``.env`` sets.
+
+    Raises:
+        SettingsError: it is no text, or has a line that can't be read: what that sets would be ignored, and the bot
+            begin a new database.
+    """
+    if env_file is None or not env_file.is_file():
+        return {}
+    try:
+        text = env_file.read_text(encoding=_ENCODING)
+    except (ValueError, OSError) as error:
+        raise errors.SettingsError(say.SETTINGS_FILE_UNREADABLE.format(file=env_file, error=error)) from error
+    broken = next((binding.original.line for binding in parse_stream(StringIO(text)) if binding.error), None)
+    if broken is not None:
+        raise errors.SettingsError(say.LINE_UNREADABLE.format(file=env_file, line=broken))
+    return dotenv_values(stream=StringIO(text))
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -3,6 +3,9 @@
 NO_SETTINGS_FILE = "There is no settings file {file}"
 SETTINGS_UNREADABLE = "The settings can't be read: {error}"
 SETTINGS_FILE_UNREADABLE = "The settings file {file} can't be read: {error}"
+LINE_UNREADABLE = (
+    "The settings file {file} can't be read from line {line} on: write NAME=value, and close each quotation mark"
+)
 UNKNOWN_IN_FILE = "The settings file {file} has an unknown setting: {name}"
 UNKNOWN_IN_ENVIRONMENT = "The environment has an unknown setting: {name}"
 NAME_MEANT = "{name}, did you mean {close}?"

@@ -21,6 +21,7 @@ ADDRESS = 2_000
 """Characters of an address that becomes a link. Slack allows 3,000 in buttons; fewer leave room for the rest of a
 card."""
 
+_NO_PART_OF_ADDRESS = re.compile(r"[\"<>\\^`{|}]")
 _ADDRESS_LIKE = re.compile(r"(?i)://|\bwww\.|^\s*[\w.-]+\.[a-z]{2,}(?:[/:?#]|\s*$)")
 
 
@@ -143,6 +144,7 @@ def link(text: str, url: str, limit: int, *, bold: bool = False) -> Element | No
     A headline that looks like an address itself gets the host of ``url`` as its text, so that it can't pretend to lead
     to another site.
     """
+    url = written_out(url)
     shown, host = escape.clipped_line(text, limit), web_host(url)
     if not host:
         return _styled({"type": "text", "text": shown}, bold) if shown else None
@@ -159,8 +161,8 @@ def small_link(text: str, url: str, limit: int, *, before: str = "", after: str 
     if made["type"] != "link":
         return plain_element(f"{before}{made['text']}{after}")
     # What is marked as a link ends at ">", and its label begins at the first "|": addresses have neither (web_host).
-    label = escape.mrkdwn(made["text"], limit).replace("|", "∣")
-    return {"type": "mrkdwn", "text": f"{before}<{url.replace('&', '&amp;')}|{label}>{after}", "verbatim": True}
+    label, address = escape.mrkdwn(made["text"], limit).replace("|", "∣"), made["url"].replace("&", "&amp;")
+    return {"type": "mrkdwn", "text": f"{before}<{address}|{label}>{after}", "verbatim": True}
 
 
 def divider() -> list[Element]:
@@ -177,14 +179,28 @@ def headline(title: str, url: str, limit: int, *, bold: bool = False) -> list[El
     return [_styled({"type": "text", "text": f"{shown} "}, bold), made]
 
 
+def written_out(url: str) -> str:
+    """An address with the signs that RFC 3986 has no place for, and that feeds write all the same, as browsers send
+    them: ``a|b`` is ``a%7Cb``."""
+    scheme, slashes, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{slashes}{host}{slash}{_NO_PART_OF_ADDRESS.sub(_percent, path)}"
+
+
+def _percent(sign: re.Match[str]) -> str:
+    return f"%{ord(sign.group()):02X}"
+
+
 def web_host(url: str) -> str:
-    """The host of an address that may become a link; empty where it may not."""
+    """The host of an address that may become a link; empty where it may not, as before a user name that looks like
+    another site (``https://bank.example@evil.example``)."""
     if len(url) > ADDRESS or not re.fullmatch(r"https?://[^\s\"<>\\^`{|}\x00-\x1f\x7f-\x9f\ud800-\udfff]+", url):
         return ""
     try:
-        return urlsplit(url).hostname or ""
+        parts = urlsplit(url)
     except ValueError:
         return ""
+    return "" if "@" in parts.netloc else parts.hostname or ""
 
 
 def _styled(element: Element, bold: bool) -> Element:

@@ -225,7 +225,7 @@ def _quote_card(card: QuoteCard) -> list[e.Element]:
                 e.small(card.outlet, _NAME),
                 _mark(card),
                 _dated(card),
-                e.small_link(cards.READ_SENTENCE, card.url, _TITLE) if e.web_host(card.url) else None,
+                e.small_link(cards.READ_SENTENCE, card.url, _TITLE) if e.web_host(e.written_out(card.url)) else None,
                 *_elsewhere(card.also_in),
             ]
         ),

@@ -29,6 +29,26 @@ def test_environment_goes_before_dotenv_before_file_before_default(
     assert (settings.poll_minutes, settings.workers, settings.log_level) == (20, 4, "info")
 
 
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        (b'QUOTEWIRE_WORKERS=2\nQUOTEWIRE_DATABASE_URL="sqlite:///a.db\n', "can't be read from line 2 on"),
+        (b"QUOTEWIRE_WORKERS=\xff\xfe\n", "can't be read: "),
+        ("QUOTEWIRE_WORKERS=2\n".encode("utf-16"), "can't be read: "),
+    ],
+)
+def test_a_dotenv_that_cannot_be_read_is_one_line_and_never_ignored(tmp_path: Path, written: bytes, why: str) -> None:
+    (tmp_path / ".env").write_bytes(written)
+    with pytest.raises(SettingsError, match=why) as raised:
+        load_settings()
+    assert len(str(raised.value).splitlines()) == 1
+
+
+def test_a_dotenv_with_a_byte_order_mark_counts_from_its_first_name_on(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("QUOTEWIRE_WORKERS=3\n", encoding="utf-8-sig")
+    assert load_settings().workers == 3
+
+
 def test_lists_are_written_with_commas_and_blanks_mean_unset(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QUOTEWIRE_PRIVATE_HOSTS", "127.0.0.1:8000, feeds.corp.example,")
     monkeypatch.setenv("SLACK_BOT_TOKEN", "")

@@ -316,6 +316,8 @@ def test_what_is_shown_of_a_quote_is_verbatim(quote: str, before: str, after: st
         ("Read me", "javascript:alert(1)", "Read me", False),
         ("Read me", "https://a.example/" + "x" * 2_000, "Read me", False),
         ("Read me", "https://[broken", "Read me", False),
+        ("Read me", "https://bank.example@a.example/1", "Read me", False),
+        ("Read me", "https://a.example|b/1", "Read me", False),
         ("U.S. strikes deal. More follows", "https://a.example/1", "U.S. strikes deal. More follows", True),
     ],
 )
@@ -323,6 +325,12 @@ def test_a_title_links_where_it_says(title: str, url: str, shown: str, linked: b
     body = render.message_body(Message("ok", "x", (ItemCard(title, url, "Post"),)))
     (element,) = body["blocks"][0]["elements"][0]["elements"]
     assert (element["text"], element["type"] == "link") == (shown, linked)
+
+
+def test_an_address_with_signs_that_no_address_has_is_written_out() -> None:
+    body = render.message_body(Message("ok", "x", (ItemCard("Read me", "https://a.example/b|c?d=<e>&f=%7C", "Post"),)))
+    (element,) = body["blocks"][0]["elements"][0]["elements"]
+    assert element["url"] == "https://a.example/b%7Cc?d=%3Ce%3E&f=%7C"
 
 
 @pytest.mark.parametrize(
