@@ -7,8 +7,10 @@ from bot.commands.meaning import Intention, intentions_of
 from bot.domain.commands import Command, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Message, Note, Paragraph
+from bot.domain.pasted import MessageRun
 from bot.domain.plain import PlainAnswer, PlainQuestion
 from bot.ports import Answer, Clock, ReadPointedAt
+from bot.search.plain_words import first_question
 from bot.text.failures import failure
 from bot.text.pasted import quoted_words
 from bot.texts import plain as say
@@ -27,8 +29,17 @@ class PlainSpeech:
     async def answer(self, question: PlainQuestion, pointed_at: ReadPointedAt | None = None) -> PlainAnswer:
         """The answer; ``pointed_at`` reads the message that the question replies to, and is called where that is meant.
 
-        The answer is that of the first intention with a result; where none has one, that of the likeliest.
+        Of several questions the first is answered, and the answer says so.
         """
+        first = _first_of(question)
+        answer = await self._answered(first, pointed_at)
+        if first is question or answer.is_lost:
+            return answer
+        message = replace(answer.message, blocks=(*answer.message.blocks, Note(say.FIRST_OF_SEVERAL)))
+        return replace(answer, message=message)
+
+    async def _answered(self, question: PlainQuestion, pointed_at: ReadPointedAt | None) -> PlainAnswer:
+        """The answer of the first intention with a result; where none has one, that of the likeliest."""
         try:
             intentions = intentions_of(question, self._commands, self._clock.now())
         except UsageError as error:
@@ -70,6 +81,15 @@ class PlainSpeech:
             return message
         note = Note(say.FILE_FOR_YOU_ALONE.format(command=request.command))
         return replace(message, blocks=(*message.blocks, note), file=None)
+
+
+def _first_of(question: PlainQuestion) -> PlainQuestion:
+    """The first question of a message that asks several, in words of its own."""
+    if question.line.startswith("/") or any(run.is_quoted for run in question.runs):
+        return question
+    written = " ".join(" ".join(run.text for run in question.runs).split())
+    first = first_question(written)
+    return question if first == written else replace(question, line=first, runs=(MessageRun(first),))
 
 
 def _is_free(intentions: Sequence[Intention]) -> bool:

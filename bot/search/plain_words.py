@@ -27,6 +27,7 @@ _MARKED = re.compile(
 _INSIDE = re.compile(rf".({_MASK}+).")
 _TIMES = tuple(re.compile(pattern, re.IGNORECASE) for pattern in english.TIMES_PAST)
 _LATELY = re.compile(english.LATELY, re.IGNORECASE)
+_SEVERAL, _ASKS = re.compile(english.SEVERAL), re.compile(english.ASKS)
 _INTRODUCED = re.compile(rf"(?:{english.SOMETHING}\b\s*)?(?:{english.ON}\b\s*)?", re.IGNORECASE)
 _USUAL = english.ANYBODY_AT_ALL | NO_QUESTIONS
 """Words that begin sentences, and no names."""
@@ -61,6 +62,15 @@ class AskedText:
     def marked(self) -> list[tuple[int, int]]:
         """Where words stand in marks, without the marks."""
         return [match.span(1) for match in _INSIDE.finditer(self.masked)]
+
+
+def first_question(written: str) -> str:
+    """The first question of a message that asks several; the whole message where it asks one."""
+    masked = small_letters(_MARKED.sub(lambda match: match[0][0] + _MASK * (len(match[0]) - 2) + match[0][-1], written))
+    between = next((match for match in _SEVERAL.finditer(masked) if match.start() > 0), None)
+    if between is None or not _ASKS.match(masked) or not fold_words(written[: between.start()])[1:]:
+        return written
+    return written[: max(between.start(), between.end("end"))]
 
 
 def small_letters(text: str) -> str:

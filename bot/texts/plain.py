@@ -4,6 +4,9 @@ HOW_TO_ASK = (
     "I tell who said what in the news. Ask me, for example: who said “nobody should have to choose between a wage and"
     " sleep”? Or: what did Mara Lindqvist say about the crane since last week?"
 )
+FIRST_OF_SEVERAL = (
+    "I answer one question at a time: this is the answer to the first. Ask me the others one after the other."
+)
 UNREADABLE_MESSAGE = "I can’t read the message that you point at. Paste its words into your question."
 UNREADABLE_MESSAGE_OR = "I can’t read the message that you point at. Paste its words into your question, or {instead}."
 FILE_FOR_YOU_ALONE = "The file is for you alone: give the command itself, /{command}, to get it."

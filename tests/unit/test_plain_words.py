@@ -11,6 +11,7 @@ from bot.domain.errors import UsageError
 from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
 from bot.domain.plain import PlainQuestion
+from bot.search.plain_words import first_question
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 HERE = Place("chirp", "bees", "news")
@@ -168,6 +169,22 @@ def test_a_wish_is_told_its_command_where_nobody_is_quoted_so(typed: str, family
     said, told = meant(typed)
     assert (said.command, said.only_found) == ("quote who", True)
     assert told == Intention("quotewire help", {"about": family})
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        (f"who said “{PIER}” and who said “the crane fell”?", f"who said “{PIER}”"),
+        (f"did {MARA} say “{PIER}”? And what did Rashid Velani say about it?", f"did {MARA} say “{PIER}”?"),
+        ("what did Velani say about the pier? who said we will sell", "what did Velani say about the pier?"),
+        (f"who said “{PIER}, and who said we can't?”", f"who said “{PIER}, and who said we can't?”"),
+        ("Who said we are afraid? Did anyone say it?", "Who said we are afraid? Did anyone say it?"),
+        ("We will go? who said we will stay", "We will go? who said we will stay"),
+        (f"what did {MARA} say about what Velani said?", f"what did {MARA} say about what Velani said?"),
+    ],
+)
+def test_of_several_questions_the_first_is_read(typed: str, first: str) -> None:
+    assert first_question(typed) == first
 
 
 def test_the_table_has_every_kind_of_message() -> None:
