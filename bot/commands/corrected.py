@@ -13,9 +13,10 @@ from bot.domain.corrections import Correction
 from bot.domain.messages import Block, Message, Note, QuoteCard
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord
 from bot.ports import ShownCorrections, viewer_at
-from bot.search import Match, among
+from bot.search import Match, MatchGroup, among
 from bot.search.asking import remembered_words
 from bot.search.evidence import quote_card
+from bot.search.verdict import belongs_by_name
 from bot.text.command_line import text_argument
 from bot.text.credits import result_of
 from bot.text.words import fold_words, is_verbatim, words_of
@@ -91,11 +92,23 @@ async def _with_gone(deps: Deps[ShownCorrections], request: Request, message: Me
     if not candidates:
         return message
     answers = await asyncio.to_thread(among, question, [record_before(correction) for correction in candidates])
-    match = next((answer.best for answer in answers if answer.best.grade in _SURE), None)
+    match = _meant(answers, text_argument(request, "speaker"))
     change = next((correction for correction in candidates if match and correction.id == match.record.id), None)
     if match is None or change is None or not await _stood_there(deps, change):
         return message
     return _first(deps, match, change, message)
+
+
+def _meant(answers: Sequence[MatchGroup], whom: str) -> Match | None:
+    """The quotation that has the very words: that of the speaker who is asked about, if several do."""
+    fitting = [match for answer in answers for match in answer.matches if match.grade in _SURE]
+    speakers = [match.record.quotation.attribution.speaker or "" for match in fitting]
+    theirs = [
+        match
+        for match, speaker in zip(fitting, speakers, strict=True)
+        if whom and belongs_by_name(whom, speaker, None) == "yes"
+    ]
+    return next(iter([*theirs, *fitting]), None)
 
 
 async def _stood_there(deps: Deps[ShownCorrections], change: Correction) -> bool:

@@ -96,6 +96,16 @@ async def test_a_withdrawn_quotation_is_found_and_marked(bench: CorrectionBench)
     assert notes(answer)[0] == expected
 
 
+async def test_of_several_withdrawn_quotations_that_of_the_speaker_who_is_asked_about_is_told(
+    bench: CorrectionBench,
+) -> None:
+    await bench.publish(f"{AT_NOON},” Mara Lindqvist said. Rashid Velani said: “{AT_NOON} and ever will")
+    await bench.publish(None)
+    for speaker in ("Mara Lindqvist", "Rashid Velani"):
+        answer = await bench.ask("quote check", text="leaves at noon on Monday", speaker=speaker)
+        assert answer.results[0].speaker == speaker
+
+
 @pytest.mark.parametrize("asked", ["cooperation", "co operation", "1200 tonnes of it", "1,200 tonnes of it"])
 async def test_a_withdrawn_quotation_is_found_however_it_is_written(bench: CorrectionBench, asked: str) -> None:
     await bench.publish("Co-operation is what moved 1,200 tonnes of it")
