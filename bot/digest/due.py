@@ -12,8 +12,8 @@ from bot.domain.options import PlaceOptions
 
 _BELIEVED = timedelta(hours=1)
 """How long the clock must have run without a jump before a slot may be claimed again that was claimed while the clock
-was ahead; half the time to the next slot where that is shorter. A wrong clock is set right sooner, as after a start
-without a network."""
+was ahead; over half the time to the next slot where that is shorter. A wrong clock is set right sooner, as after a
+start without a network: within half an hour, at which an hourly slot of a zone half an hour beside may come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ def decide_slot(due: DueSchedule, now: datetime, since: datetime) -> SlotDecisio
     slot, again = latest_slot(when, tz, now), next(upcoming_slots(when, tz, now))
     if slot <= _begun(due.schedule, now, since) or not _is_unclaimed(due.schedule, slot, now, since):
         return SlotDecision(None, again)
-    is_believed = slot - since >= min(_BELIEVED, (again - slot) / 2)
+    run = slot - since
+    is_believed = run >= _BELIEVED or run > (again - slot) / 2
     return SlotDecision(slot, again, anew=is_believed and not _is_later(due.schedule, slot))
 
 

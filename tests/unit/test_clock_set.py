@@ -141,6 +141,17 @@ def test_a_clock_that_is_wrong_for_half_an_hour_makes_no_slot_twice(
     assert len(slots) == len(set(slots))
 
 
+def test_a_clock_that_is_behind_for_half_an_hour_repeats_no_hourly_digest_of_a_zone_half_an_hour_beside() -> None:
+    case = Simulated("every 1h", "Asia/Kolkata", FakeClock(STARTS[0]))
+    case.run(timedelta(hours=2))
+    case.clock.jump(hours=-2)
+    case.restart()
+    case.run(STEP)  # the slot of 15:00 in Kolkata comes again
+    case.clock.jump(hours=2)
+    case.run(timedelta(hours=1))
+    assert [f"{slot:%H:%M}" for _, slot in case.posts] == ["09:30", "10:30", "11:30", "12:30"]
+
+
 def test_daily_at_noon_after_a_clock_that_was_three_days_ahead_comes_every_day() -> None:
     case = Simulated("daily 12:00", "UTC", FakeClock(datetime(2026, 11, 23, 9, tzinfo=UTC)))
     case.run(timedelta(days=1))
