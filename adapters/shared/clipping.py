@@ -9,7 +9,7 @@ CUT = " […]"
 
 def utf16_length(text: str) -> int:
     """Length in UTF-16 code units, by which Discord and Slack count characters: an emoji is two."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 @dataclass(frozen=True, slots=True)
