@@ -406,14 +406,12 @@ def introduced_before(scene: Scene, number: int) -> int:
         return -1
     start, end = article.sentence_span(sentence - 1)
     wanted = wanted_of(article, mention)
-    named: set[int] = set()
-    for at in range(bisect_left(scene.firsts, start), number):
-        entity = people.of_mention[at]
-        if scene.mentions[at].first < end and entity >= 0 and people.entities[entity].human > 0:
-            named.update([entity] * is_possible(people.entities[entity], wanted))
-    if len(named) != 1:
+    near = [at for at in range(bisect_left(scene.firsts, start), number) if scene.mentions[at].first < end]
+    persons = [entity for entity in {people.of_mention[at] for at in near} - {-1} if people.entities[entity].human > 0]
+    possible = [entity for entity in persons if is_possible(people.entities[entity], wanted)]
+    if len(possible) != 1:
         return -1
-    entity = named.pop()
+    entity = possible[0]
     first = people.entities[entity].first
     return entity if first >= 0 and scene.mentions[first].first >= start else -1
 
