@@ -413,7 +413,10 @@ def introduced_before(scene: Scene, number: int) -> int:
         return -1
     entity = possible[0]
     first = people.entities[entity].first
-    return entity if first >= 0 and scene.mentions[first].first >= start else -1
+    if first < 0:
+        return -1
+    introduced = scene.mentions[first]
+    return entity if introduced.first >= start else -1
 
 
 def document_before(scene: Scene, number: int) -> int:
