@@ -70,7 +70,7 @@ async def test_check_changes_nothing_where_there_is_a_database(tmp_path: Path) -
     await store.close()
     before = everything(tmp_path)
     ran = await Shell(tmp_path, {"QUOTEWIRE_FEEDS": "https://a.example/feed"}).run("check")
-    assert "database: 1 articles" in ran.out
+    assert "database: 1 article\n" in ran.out
     assert "database file" not in ran.out
     assert everything(tmp_path) == before
 
@@ -96,7 +96,7 @@ async def test_check_reads_what_a_running_bot_has_just_written(tmp_path: Path) -
     await save(store, 1, "We wait")
     assert (tmp_path / "bot.db-wal").stat().st_size, "it isn't in the file itself yet"
     ran = await Shell(tmp_path, {}).run("check")
-    assert "database: 1 articles" in ran.out
+    assert "database: 1 article\n" in ran.out
     await store.close()
 
 
