@@ -15,15 +15,12 @@ PARALLEL = -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 2)')
 # as images of containers do. It saves each process that collects tests eight of its seventeen seconds (measured).
 export PYTHONDONTWRITEBYTECODE =
 
-# Tests of the second argument, started by the first, and mypy beside them, since it keeps one processor busy for most of a minute where it has no
-# cache. Its output follows the tests'; either one's failure fails.
-with_types = echo "$(1) $(BIN)/pytest -q $(PARALLEL) $(2) & $(BIN)/mypy"; \
-	$(BIN)/mypy >$(VENV)/mypy.log 2>&1 & types=$$!; \
-	$(1) $(BIN)/pytest -q $(PARALLEL) $(2); tests=$$?; \
-	wait $$types; types=$$?; cat $(VENV)/mypy.log; exit $$((tests | types))
+# What runs beside something else keeps its output until it ends.
+afterwards = $(1) >$(VENV)/$@.log 2>&1; ended=$$?; cat $(VENV)/$@.log; exit $$ended
+together = $(MAKE) --no-print-directory --keep-going --jobs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop compiled compiled-test demo quick test lint style crash bench train docs pictures licences lock clean
+.PHONY: help setup develop compiled compiled-test demo quick test unit unit-parallel others types lint style crash bench train docs pictures licences lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
@@ -54,17 +51,29 @@ demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 	@$(BIN)/quotewire demo
 
 test: style  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
-	@$(call with_types,$(BIN)/python -m tests.servers,-m "not compiled")
+	@$(BIN)/python -m tests.servers $(together) types unit others
+
+# In one process, since they are short: workers would spend a fifth of their time on telling of them (measured).
+unit: $(DEV)
+	@$(call afterwards,$(BIN)/pytest -q tests/unit)
+
+others: $(DEV)
+	$(BIN)/pytest -q $(PARALLEL) -m "not compiled" --ignore tests/unit
+
+unit-parallel: $(DEV)
+	$(BIN)/pytest -q $(PARALLEL) tests/unit
+
+types: $(DEV)
+	@$(call afterwards,$(BIN)/mypy)
 
 compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands, and the image builds: takes two minutes
 	$(BIN)/pytest -q -n 2 --dist worksteal -m compiled tests/integration/test_compiled.py tests/integration/test_deploy.py
 
 quick: $(DEV)  ## ruff, mypy and the unit tests: while something is changed
 	$(BIN)/ruff check .
-	@$(call with_types,,tests/unit)
+	@$(together) types unit-parallel
 
-lint: style  ## ruff, mypy --strict, import-linter
-	$(BIN)/mypy
+lint: style types  ## ruff, mypy --strict, import-linter
 
 style: $(DEV)
 	$(BIN)/ruff check .
