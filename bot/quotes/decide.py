@@ -7,14 +7,8 @@ from typing import Final, NamedTuple
 from bot.domain.quotations import Span
 from bot.quotes.antecedents import Spoken
 from bot.quotes.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
-from bot.quotes.descriptions import (
-    is_bare,
-    is_epithet,
-    is_of_an_office,
-    is_told_apart,
-    newcomer_before,
-    stands_for_a_name,
-)
+from bot.quotes.descriptions import newcomer_before, stands_for_a_name
+from bot.quotes.descriptive import is_bare, is_epithet, is_of_an_office, is_told_apart
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.foreshadowed import is_ahead

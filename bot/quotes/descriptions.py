@@ -5,8 +5,9 @@ from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.bodies import main_body
+from bot.quotes.descriptive import BARE, described, is_definite, is_epithet
 from bot.quotes.entities import LONGEST_TITLE, Entity, key_of
-from bot.quotes.names import Mention, base_of, mention_text
+from bot.quotes.names import Mention, base_of
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import Nouns
 
@@ -116,7 +117,7 @@ def _having(persons: _WordsOfPersons, wanted: frozenset[str], number: int) -> se
 
 def qualifier_of(article: TokenizedText, mention: Mention) -> frozenset[str]:
     """The name in ``the Scotland head coach``, lower case; empty where a description has none."""
-    if mention.reach != mention.head_at + 1 or mention.head_at - mention.first < _BARE:
+    if mention.reach != mention.head_at + 1 or mention.head_at - mention.first < BARE:
         return frozenset()
     if not is_definite(article, mention) or mention.head in article.language.nouns.many:
         return frozenset()
@@ -227,14 +228,10 @@ def recall_bodies(
             known = bodies.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
-            elif not known and mention.head in language.nouns.companies and mention.last - mention.first == _BARE:
+            elif not known and mention.head in language.nouns.companies and mention.last - mention.first == BARE:
                 near = _only_body_near(article, mentions, number, of_mention, entities, of_kind)
                 known_main = main >= 0 and entities[main].first < number
                 of_mention[number] = main if near < 0 and known_main else near
-
-
-_BARE: Final = 2
-"""Tokens of ``the company``; ``the ferry company`` says itself which one it is."""
 
 
 def _is_named_body(article: TokenizedText, mention: Mention) -> bool:
@@ -402,77 +399,11 @@ def _signs_of_newcomer(article: TokenizedText, mention: Mention) -> set[str]:
     return ({"role"} if role else set()) | ({"personal"} if personal else set())
 
 
-def described(article: TokenizedText, mention: Mention) -> str:
-    """A description as it stands, without the capital of a sentence's first word."""
-    written = " ".join(mention_text(article, mention).split())
-    return written[0].lower() + written[1:] if article.classes[mention.first] in "Dd" else written
-
-
-def is_part(article: TokenizedText, mention: Mention) -> bool:
-    """``44 percent of Americans``, ``two thirds of the voters``: a part of many, who are nobody by name."""
-    nouns, lows, first = article.language.nouns, article.lows, mention.first
-    if first > 1 and article.classes[first - 1] == "O" and lows[first - 2] in nouns.shares:
-        return True
-    return mention.kind == "nominal" and any(
-        lows[token] in nouns.shares or (lows[token] in nouns.fractions and article.classes.startswith("O", token + 1))
-        for token in range(first, mention.head_at + 1)
-    )
-
-
-def is_definite(article: TokenizedText, mention: Mention) -> bool:
-    """Whether a description begins with the definite article."""
-    return article.lows[mention.first] in article.language.small.definite
-
-
-def is_epithet(article: TokenizedText, mention: Mention) -> bool:
-    """``the Italian``, ``the 19-year-old``, ``the ex-striker``, ``the Arsenal midfielder``: somebody named before."""
-    nouns = article.language.nouns
-    apart = article.lows[mention.reach - 1] in nouns.moments  # de actrice in de kleedkamer
-    reach = mention.last if apart else mention.reach
-    if not is_definite(article, mention) or reach != mention.head_at + 1 or mention.head in nouns.many:
-        return False
-    if mention.head in nouns.ranks:
-        return True
-    if mention.last - mention.first == _BARE:
-        known = mention.head in nouns.epithets or article.lows[mention.head_at] in nouns.epithets
-        capital = article.classes[mention.head_at] == "N" and mention.head.endswith(nouns.named_endings)
-        return known or mention.head.endswith(nouns.age_ending) or capital
-    if article.lows[mention.first + 1] in nouns.former and article.classes[mention.head_at] in "RB":
-        return True
-    between = article.classes[mention.first + 1 : mention.head_at]
-    return mention.head in nouns.epithets and not between.strip("NG#")
-
-
-def is_bare(article: TokenizedText, mention: Mention) -> bool:
-    """``the clerk``, ``the mother``: one person by one noun."""
-    short = mention.reach - mention.first == _BARE and is_definite(article, mention)
-    nouns = article.language.nouns
-    return short and article.classes[mention.head_at] in "RB" and mention.head not in nouns.not_apart
-
-
-def is_of_an_office(article: TokenizedText, mention: Mention) -> bool:
-    """``il titolare del dicastero``, ``het Kamerlid van de partij``: one person by an office with its addition, in a
-    language in which such a person is less than sure."""
-    nouns = article.language.nouns
-    if not nouns.calls_again or mention.reach <= mention.head_at + 1 or not is_definite(article, mention):
-        return False
-    person = article.classes[mention.head_at] in "RB" and mention.head not in nouns.many
-    return person and mention.head not in nouns.bodies
-
-
-def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
-    """``the New York businessman``, ``the 47-year-old director``: a person with what tells him from others."""
-    language = article.language
-    if not is_definite(article, mention) or mention.head in language.nouns.not_apart:
-        return False
-    return language.grammar.told_apart.fullmatch(article.classes, mention.first, mention.reach) is not None
-
-
 def stands_for_a_name(article: TokenizedText, mention: Mention) -> bool:
     """``the NBN host``, ``the company``: the person or body has a name that a reader would look for."""
     nouns = article.language.nouns
     if mention.head in nouns.companies:
-        return is_definite(article, mention) and mention.reach - mention.first == _BARE
+        return is_definite(article, mention) and mention.reach - mention.first == BARE
     return bool(qualifier_of(article, mention)) and mention.head not in nouns.bodies
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from bot.domain.quotations import Attribution
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
-from bot.quotes.descriptions import is_part
+from bot.quotes.descriptive import is_part
 from bot.quotes.entities import Entity
 from bot.quotes.language import Language
 from bot.quotes.owners import owner_of

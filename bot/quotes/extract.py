@@ -8,7 +8,7 @@ from bot.quotes.antecedents import named_row
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.confidence import confidence_of
 from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
-from bot.quotes.descriptions import described, is_part
+from bot.quotes.descriptive import described, is_part
 from bot.quotes.echoes import CERTAINTY, echoed
 from bot.quotes.evidence import NOT_LOOKED_FOR, role_of, rule_of
 from bot.quotes.joining import join, kind_of

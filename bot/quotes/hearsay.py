@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from bot.domain.quotations import OWN_WORDS, Quotation
 from bot.quotes.candidates import Scene, tie_of
-from bot.quotes.descriptions import described, is_definite
+from bot.quotes.descriptive import described, is_definite
 from bot.quotes.entities import Entity, find_person, key_of
 from bot.quotes.names import Mention, mention_text
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.candidates import Scene, tie_of
-from bot.quotes.descriptions import is_definite
+from bot.quotes.descriptive import is_definite
 from bot.quotes.entities import find_person
 from bot.quotes.names import Mention
 

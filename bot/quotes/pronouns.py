@@ -21,7 +21,8 @@ from bot.quotes.antecedents import (
     wanted_of,
 )
 from bot.quotes.candidates import Scene, Settled, tie_of
-from bot.quotes.descriptions import denies, is_definite, is_epithet, is_told_apart, qualifier_of
+from bot.quotes.descriptions import denies, qualifier_of
+from bot.quotes.descriptive import is_definite, is_epithet, is_told_apart
 from bot.quotes.epithets import fit_of
 from bot.quotes.language import Learned
 from bot.quotes.plurals import CALLED, called_so, people_before

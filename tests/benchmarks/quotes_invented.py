@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.quotes.candidates import Scene, Unit, tie_of
 from bot.quotes.confidence import speaker_odds, speaker_signs
 from bot.quotes.decide import Decision, decide, set_scene
-from bot.quotes.descriptions import described
+from bot.quotes.descriptive import described
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.language import Language
