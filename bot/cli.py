@@ -187,7 +187,7 @@ def poll_command(
 @cli.command(name="ask", help=texts.ASK_HELP)
 def ask_command(
     context: typer.Context,
-    line: Annotated[str | None, typer.Argument(help=texts.LINE_ARGUMENT)] = None,
+    words: Annotated[list[str] | None, typer.Argument(metavar="LINE", help=texts.LINE_ARGUMENT)] = None,
     platform: AsPlatform = None,
     as_json: AsJson = False,
     batch: Annotated[str | None, typer.Option(metavar="FILE|-", help=texts.BATCH_OPTION)] = None,
@@ -196,12 +196,12 @@ def ask_command(
 
     mixed = batch is not None and (platform is not None or not as_json)
     names = _previewed(context)
-    if (line is None) == (batch is None) or mixed or platform not in (None, *names):
+    if (not words) == (batch is None) or mixed or platform not in (None, *names):
         raise UsageError(texts.HOW_TO_RUN_ASK.format(platforms="|".join(names)))
     settings = _settings(context, quiet=True)
     if batch is not None:
         _run(shell.batch(settings, batch))
-    elif not _run(shell.ask_once(settings, str(line), platform, as_json, _adapters(context))):
+    elif not _run(shell.ask_once(settings, " ".join(words or ()), platform, as_json, _adapters(context))):
         raise typer.Exit(1)
 
 

@@ -349,6 +349,8 @@ async def test_ask_keeps_to_the_contract(shell: Shell) -> None:
     assert all(answer["results"][0][f"{name}_id"] > 0 for name in ("article", "quotation", "speaker"))
     assert answer["results"][0]["speaker"] == "Mara Lindqvist"
     assert answer["results"][0]["language"] == "en"
+    in_words = await shell.run("ask", *["/quote", "who", "the", "first", "ferry", "leaves", "at", "noon"], "--json")
+    assert json.loads(in_words.out)["results"] == answer["results"]
     batch = await shell.run("ask", "--batch", "-", "--json", given="/quote who noon\n\n/nonsense\n/news latest\n")
     outcomes = [json.loads(line)["outcome"] for line in batch.out.splitlines()]
     assert outcomes == ["found", "error", "found"]
