@@ -27,7 +27,7 @@ async def save_hostile(store: Store) -> int:
         text,
         url="https://news.example/7?a=%22%3E%3Cscript%3E",
         title=f"We wait: {words}",
-        outlet=f"Wire {MARKUP}",
+        outlet=f"Wire {MARKUP}{BIDI}",
         author=f"By {SCRIPT}{BIDI}",
     )
     saved = await store.save_article(made, [first, second], NOW, audience=EVERYBODY)
