@@ -60,7 +60,7 @@ def _is_long_without_blanks(inside: str) -> bool:
 
 def _is_told(text: str, piece: Piece, words: MarkWords) -> bool:
     """Whether the words around a piece tell that somebody says it."""
-    before = text[max(0, piece.outer_start - _NEAR) : piece.outer_start].rstrip(" \t\u00a0\u202f")
+    before = text[max(0, piece.outer_start - _NEAR) : piece.outer_start].rstrip(" \t\u00a0\u202f\u200e\u200f")
     if before.endswith((":", "：")):
         return True
     if words.quotative and text.startswith(words.quotative, piece.outer_end):

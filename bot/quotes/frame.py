@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
@@ -92,7 +93,8 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
     lead = squeeze(classes[max(start, first - 3) : first])[-2:] or "^"
     tail = squeeze(classes[last + 1 : min(end, last + 4)])[:2] or "$"
     rest = classes[start:first] + classes[last + 1 : end]
-    alone = "y" if not rest.strip("Q.n,-)(:") or _drops_subject(article, rest) else "n"
+    drops = _drops_subject(article, (start, first), (last + 1, end))
+    alone = "y" if not rest.strip("Q.n,-)(:") or drops else "n"
     lead_word = article.lows[first - 1] if first > start else "^"
     paragraph = article.paragraph_of[first]
     shape = shape_of(scene, unit)
@@ -108,15 +110,22 @@ def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
         if article.language.verbs.reporting
         else "",
         _mood_before(article, sentence, start)
-        if article.language.verbs.reporting or (article.language.pronouns.dropped and alone == "y")
+        if article.language.verbs.reporting or drops or (article.language.pronouns.dropped and alone == "y")
         else "",
     )  # fmt: skip
 
 
-def _drops_subject(article: TokenizedText, rest: str) -> bool:
-    """``«…», confesó al recoger el premio``: a verb of speech and nobody who may be its subject, in a language in
-    which that means whoever spoke or was named before."""
-    if not article.language.pronouns.dropped or ("V" not in rest and "W" not in rest):
+def _drops_subject(article: TokenizedText, before: Span, behind: Span) -> bool:
+    """``«…», confesó al recoger el premio``, ``„…”, klinkt het``: a verb of speech and nobody who may be its subject,
+    which means whoever spoke or was named before. ``before`` and ``behind`` are the tokens around the piece in its
+    sentence."""
+    language = article.language
+    if not language.pronouns.dropped:
+        subjectless = language.verbs.subjectless
+        if not subjectless or subjectless.isdisjoint(article.lows[slice(*before)] + article.lows[slice(*behind)]):
+            return False
+    rest = article.classes[slice(*before)] + article.classes[slice(*behind)]
+    if "V" not in rest and "W" not in rest:
         return False
     return _SUBJECTS.isdisjoint(_BEHIND_PREPOSITION.sub("", rest))
 

@@ -40,8 +40,11 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     paragraphs = [match.span() for match in islice(_PARAGRAPH.finditer(text), MOST_PARAGRAPHS)]
     labels = transcript_labels(text, paragraphs, words)
     spoken = _dialogue(text, paragraphs, words)
-    reader = double_reader(facing_of(text), re.compile(_present(DOUBLE_MARKS, text)))
+    marks = _present(DOUBLE_MARKS, text)
+    reader = double_reader(facing_of(text), re.compile(f"(?!{words.in_words}){marks}" if words.in_words else marks))
     double = _collect(text, paragraphs, reader, labels, words, spoken)
+    if words.single_too and double and "‘" in text:
+        return _with_single(double, _collect(text, paragraphs, single_spans, labels, words, {}), text)
     if words.both_marks and double and ("‘" in text or (words.quotative and "'" in text)):
         return _with_whole(text, double, _collect(text, paragraphs, single_spans, labels, words, {}), words)
     if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
@@ -60,11 +63,16 @@ def _present(marks: str, text: str) -> str:
 def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece], words: MarkWords) -> tuple[Piece, ...]:
     """The pieces in double marks, and outside of these whole sentences in single ones, and what a particle behind the
     mark tells to be said."""
-    outside = [piece for piece in single if piece.closed and not _is_inside(piece, double)]
     whole = [
-        piece for piece in outside if text[piece.end - 1] in _WHOLE or text.startswith(words.quotative, piece.outer_end)
+        piece for piece in single if text[piece.end - 1] in _WHOLE or text.startswith(words.quotative, piece.outer_end)
     ]
-    kept = [piece for piece in whole if DOUBLE_MARK.search(text, piece.start, piece.end) is None]
+    return _with_single(double, whole, text)
+
+
+def _with_single(double: Sequence[Piece], single: Sequence[Piece], text: str) -> tuple[Piece, ...]:
+    """The pieces in double marks, and those of the single ones that stand outside of these."""
+    outside = [piece for piece in single if piece.closed and not _is_inside(piece, double)]
+    kept = [piece for piece in outside if DOUBLE_MARK.search(text, piece.start, piece.end) is None]
     return tuple(sorted([*double, *kept], key=lambda piece: piece.outer_start))
 
 

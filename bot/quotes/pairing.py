@@ -13,7 +13,7 @@ from bot.quotes.facing import UNTOLD, Facing
 from bot.quotes.pieces import OUTER_BLANKS, THIN_BLANKS, MarkedSpans
 from bot.quotes.vocabulary import MarkWords
 
-DOUBLE_MARKS: Final = '"“”„«»‟＂「」『』'
+DOUBLE_MARKS: Final = '"“”„«»‟＂「」『』״'
 """Every letter that is a double mark in some language."""
 DOUBLE_MARK: Final = re.compile(f"[{DOUBLE_MARKS}]")
 _SINGLE: Final = re.compile(r"['‘’‚‹›](?<!['‘’]['‘’])(?!['‘’])")

@@ -1,11 +1,13 @@
 """Recognises the language of a text.
 
 Of a text of some length the share of a language's small words decides. Of a short one every word counts: words that
-only one language has count for it, words of its neighbours and words with letters that it lacks count against it. Where
-neither decides, the language stays open, and no rule of any language may drop a quotation.
+only one language has count for it, words of its neighbours and words with letters that it lacks count against it. Words
+within names (``Ana de la Cruz``) tell nothing. Where neither decides, the language stays open, and no rule of any
+language may drop a quotation.
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -37,6 +39,7 @@ class KnownLanguages:
         small_words: Mapping[str, WordSet],
         neighbours: WordSet,
         scripts: Sequence[tuple[str, str]],
+        capital_nouns: WordSet,
     ) -> None:
         self.first: Final = first
         """The language that is asked for first, with more words than the others: most texts of a bot are in it."""
@@ -46,12 +49,14 @@ class KnownLanguages:
         """Neighbours' words that speak against the first language in a short text."""
         self.scripts: Final = scripts
         """Patterns of letters outside the Latin script and the language that they tell, the particular ones first."""
+        self.capital_nouns: Final = capital_nouns
+        """Codes of languages whose nouns have capitals: small words between two of these are hardly part of a name."""
 
 
 @cache
 def _weights(known: KnownLanguages) -> Mapping[str, Mapping[str, float]]:
     """For each small word the languages that have it; it weighs the less the more have it."""
-    having: dict[str, list[str]] = {}
+    having = {word: [known.first.code] for word in known.first.clues}
     for code, words in known.small_words.items():
         for word in words:
             having.setdefault(word, []).append(code)
@@ -80,8 +85,11 @@ def _speaks_for_first(text: str, known: KnownLanguages) -> bool:
 
     An article's own words are those outside of marks: what somebody said may be in another language.
     """
-    for words in _outside_then_all(text):
-        if weight := _weight(words, known):
+    parts = list(_outside_then_all(text))
+    if _weight(_WORD.findall(parts[0]), known) >= _PLENTY:  # most texts: names weigh nothing beside that
+        return True
+    for part in [*map(_without_names, parts), *parts]:
+        if weight := _weight(_WORD.findall(part), known):
             return weight > 0
     return False
 
@@ -91,9 +99,20 @@ def outside_marks(text: str) -> str:
     return _MARKED.sub(" ", text)
 
 
-def _outside_then_all(text: str) -> Iterator[list[str]]:
-    yield _WORD.findall(outside_marks(text))
-    yield _WORD.findall(text)
+def _outside_then_all(text: str) -> Iterator[str]:
+    yield outside_marks(text)
+    yield text
+
+
+_CAPITAL: Final = r"[A-ZÀ-ÖØ-Þ][\w.-]+"
+_LINKED: Final = rf"(?:(?:[ '’]|[ ](?:[a-zà-ÿ]{{1,5}}[ '’]){{1,2}}){_CAPITAL})"
+_NAME: Final = rf"(?<=[a-zà-ÿ,;)][ ]){_CAPITAL}{_LINKED}*|({_CAPITAL}){_LINKED}+"
+"""A name within a sentence, or behind the first word of one, with the small words in it: ``Ana de la Cruz``. Patterns
+are compiled when a short text needs them."""
+
+
+def _without_names(text: str) -> str:
+    return re.sub(_NAME, r"\1", text)
 
 
 def _weight(words: Sequence[str], known: KnownLanguages) -> int:
@@ -113,31 +132,37 @@ _LONG_LEAST: Final = 0.12
 """Share of the words of a longer text that are small words of its language; a text of names and numbers has fewer."""
 _LEAD: Final = 1.15
 """Minimum ratio of the weights of a text's language and of the next; below it the language stays open."""
+_BETWEEN_CAPITALS: Final = 0.25
+"""What a small word between two capitals weighs in a language whose nouns have them, of its weight elsewhere."""
 _SHORT_LEAST: Final = 1.0
 """Weight that a short text has of its language at least: one word that no other has, or several that some have."""
 
 
 def _other_of(text: str, known: KnownLanguages) -> str:
     """The language whose small words a text has most of, among languages in Latin script."""
-    for words in _outside_then_all(text):
-        code = _likeliest([word.lower() for word in words], known)
+    for part in _outside_then_all(text):
+        code = _likeliest(part, known)
         if code:
-            return code
+            return "" if code == known.first.code else code
     return ""
 
 
-def _likeliest(words: Sequence[str], known: KnownLanguages) -> str:
-    total: dict[str, float] = {}
-    counts: dict[str, int] = {}
+def _likeliest(text: str, known: KnownLanguages) -> str:
+    total, counts = defaultdict[str, float](float), Counter[str]()
     weights = _weights(known)
-    for word in words:
+    words, own = (_WORD.findall(each.lower()) for each in (text, _without_names(text)))
+    for word in own:
         for code, weight in weights.get(word, {}).items():
-            total[code] = total.get(code, 0.0) + weight
-            counts[code] = counts.get(code, 0) + 1
+            total[code] += weight
+            counts[code] += 1
+    for word in (Counter(words) - Counter(own)).elements():
+        for code in known.capital_nouns.intersection(weights.get(word, ())):
+            total[code] += weights[word][code] * _BETWEEN_CAPITALS
+            counts[code] += 1
     if not total:
         return ""
     best, *others = sorted(total, key=lambda code: -total[code])
-    enough = counts[best] >= _LONG_LEAST * len(words) if len(words) >= _ENOUGH else total[best] >= _SHORT_LEAST
+    enough = total[best] >= _SHORT_LEAST and (len(words) < _ENOUGH or counts[best] >= _LONG_LEAST * len(own))
     clear = not others or total[best] >= _LEAD * total[others[0]]
     return best if enough and clear else ""
 

@@ -37,6 +37,10 @@ class MarkWords:
     """Particles right behind words that somebody says: ``「もう待てません」と``."""
     both_marks: bool = False
     """Whether a whole sentence in single marks is speech beside double ones, as where little is known of a language."""
+    single_too: bool = False
+    """Whether curly single marks beside double ones are speech as often as titles: Dutch has both for it."""
+    in_words: str = ""
+    """Pattern of a mark that is a part of its word, from the mark on: ``צה״ל``."""
     no_names: WordSet = NO_WORDS
     """Labels before a colon that name nobody: ``QUESTION``; in capitals."""
 
@@ -461,6 +465,8 @@ class Verbs:
     """Ending of other verbs in such a form, in a word of the class ``unlisted``: ``untergrabe``."""
     no_reporting_endings: tuple[str, ...] = ()
     """Longer endings of words that have ``reporting_ending`` by chance: ``te``, the regular past."""
+    subjectless: WordSet = NO_WORDS
+    """Verbs of speech that leave open who speaks: ``„…”, klinkt het``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

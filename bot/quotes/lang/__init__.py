@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Final
 
 from bot.quotes.lang.en import english
-from bot.quotes.lang.neighbours import NEIGHBOURS, SCRIPTS, SMALL_WORDS
+from bot.quotes.lang.neighbours import CAPITAL_NOUNS, NEIGHBOURS, SCRIPTS, SMALL_WORDS
 from bot.quotes.language import UNKNOWN, Language
 from bot.quotes.recognition import KnownLanguages
 
@@ -48,4 +48,4 @@ def language_by(code: str) -> Language:
 @cache
 def known_languages() -> KnownLanguages:
     """What texts are told apart by."""
-    return KnownLanguages(english(), SMALL_WORDS, NEIGHBOURS, SCRIPTS)
+    return KnownLanguages(english(), SMALL_WORDS, NEIGHBOURS, SCRIPTS, CAPITAL_NOUNS)

@@ -15,24 +15,33 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "de": word_set(
         "in an was der die das und ist nicht ein eine einer eines einem einen den dem des mit auf von zu zum zur im"
         " ich wir sie er es aber auch sich für über bei nach aus wie noch nur schon haben hat hatte wird werden wurde"
-        " sagte sagt erklärte so dass daß sind war sein seine ihre wenn oder vor kein keine mehr als am um jetzt immer"
-        " uns mir mein meine unser nie dort hier heute gestern ihn ihm ihr betonte meinte antwortete nannte teilte laut"
+        " sagte sagt erklärte so dass daß sind war sein seine ihre wenn oder vor kein keine mehr als am um jetzt"
+        " immer"
+        " uns mir mein meine unser nie dort hier heute gestern ihn ihm ihr betonte meinte antwortete nannte teilte"
+        " laut"
         " widersprach widerspricht sprach spricht meint fragt fragte berichtet berichtete schreibt schrieb"
         " erzählt erzählte betont"
     ),
     "nl": word_set(
         "de het een in is of we was van niet zijn hij zij wij voor met aan ook dat deze naar heeft hebben wordt zei"
         " zegt bij maar nog wel dan zo geen over ik je ze"
-        " volgens aldus vertelt vertelde meldt noemt noemde vindt stelt werd naar uit onze ons dit gaat wil moet al hun"
+        " volgens aldus vertelt vertelde meldt noemt noemde vindt stelt werd naar uit onze ons dit gaat wil moet al"
+        " hun"
         " haar mijn jaar weer kan kunnen hebben tot er wat toen kondigde waarschuwt reageert antwoordde"
         " schrijft beloofde erkent alles"
+        " door omdat daarom niets iemand vorige volgend zonder tegen onder tussen tijdens onze deed gaf kreeg ging"
+        " laten"
+        " zei zeiden vinden geen onszelf zichzelf eerste tweede nieuwe toch altijd nooit veel weinig waarom hoe wie"
     ),
     "fr": word_set(
-        "de a on or le la les un une des du et est pas que qui dans pour sur avec ne ce cette il elle nous vous ils"
+        "de a à on or le la les un une des du et est pas que qui dans pour sur avec ne ce cette il elle nous vous ils"
         " elles son sa ses au aux plus être été fait dit selon mais ou où a-t-il a-t-elle c'est je j'ai n'est leur"
         " a-t-il dit-elle dit-il déclaré déclare explique expliqué indique précise estime raconte"
         " ajoute ajouté annoncé reconnu promis témoigne depuis jusqu'au très c'était jamais l'a "
         " qu'il qu'elle s'est cela nos notre était trois quel leurs selon répondu lancé confie"
+        " sans sous entre après avant chez aussi très été ont sont avait avaient leur cet ces où donc ni puis encore"
+        " on nous rien tout toute tous toutes c'est n'a n'ont s'il l'on d'un d'une jeudi vendredi mardi mercredi"
+        " samedi dimanche"
     ),
     "es": word_set(
         "de a he has me no el la los las una uno un que del al y en por para con lo se su sus es fue ha han dijo pero"
@@ -40,6 +49,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " dice según afirma afirmó explicó aseguró añadió respondió criticó sostiene anunció recordó informó"
         " precisó cuenta relató prometió reconoció considera hay está estaba hace nunca siempre también vamos"
         " voy queremos ya todo todos años año desde hasta nosotros ese esa su lunes martes eran muy hemos al"
+        " ante bajo hacia sobre donde cuando porque aunque sino también fueron han había ser tiene tienen puede"
+        " nadie nada algo mucho mucha muchos otro otra otros otras tras miércoles jueves viernes sábado"
     ),
     "pt": word_set(
         "de a o os as um uma e que do da dos das em no na não com para por se ao mais foi disse seu sua ele ela são"
@@ -48,14 +59,23 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " questionou segundo conforme há até muito essa esse nós você meu minha pelo pela pelos pelas já também ainda"
         " anos à às aos foram estava nunca nem ser só vamos queremos tudo quem neste nesta relatou relata recordou"
         " considera prometeu num numa reconheceu escreveu disseram precisou"
+        " com sem após ante quando porque embora mas tem têm tinha pode podem foi fomos ninguém nada todo todos"
+        " toda todas"
+        " muita muitos outro outra outros outras atrás cada nossos nossas sexta-feira terça-feira quarta-feira"
+        " quinta-feira segunda-feira lhe lhes nos nesse nessa desse dessa deste desta daqui aqui nos saímos"
     ),
     "it": word_set(
-        "di a e che il la gli le un una i o in per con si da del nel nella della dei delle non è sono ha detto anche ma"
+        "di a e che il la gli le un una i o in per con si da del nel nella della dei delle non è sono ha detto"
+        " anche ma"
         " più suo questo questa io abbiamo come al alla"
         " dice disse afferma commenta chiede così cosa spiega secondo ha risposto aggiunto assicura ricorda"
         " racconta promesso dichiarato sostiene ammesso"
         " annunciato abbiamo siamo è degli all' dall' più dopo lunedì perché tutti tutta tutto era stata stato"
         " sono"
+        " nelle nello negli nei dal dalla dalle dai sul sulla sulle allo agli alle quella quelle quello quelli"
+        " questi queste"
+        " erano era aveva hanno ho sia però quando dove mentre senza contro tra fra poi ora ieri oggi martedì"
+        " mercoledì giovedì venerdì sabato domenica"
     ),
     "ca": word_set("de a i que el la els les un una amb va dir és del al per no en ha més com són aquest aquesta"),
     "sv": word_set(
@@ -63,14 +83,22 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " säger också de"
         " efter mycket enligt hade ett år när hennes blir vill måste kommer svarade svarar berättar"
         " menade menar kallar konstaterar uppger skriver varnar uppmanar avslöjade ropade går inget ingen nästa igår"
+        " eller men där här nu bara mycket många alla inga efter före under mellan mot utan hos hela sitt sin sina"
+        " deras vår våra"
+        " blev hemma måndag tisdag onsdag torsdag fredag lördag söndag därför eftersom detta dessa den"
     ),
     "da": word_set(
         "og at det den en et i er som på til af for fra har ikke var vi jeg han hun men med om kan vil skal siger"
         " sagde også de der være blev"
+        " efter eller men nu kun meget mange alle ingen mellem mod uden hos hele deres vores blev bliver hvor hvad"
+        " hvorfor"
+        " mandag tirsdag onsdag torsdag lørdag søndag dette disse havde kunne skulle ville må få går mere"
     ),
     "no": word_set(
         "og at det den en et i er som på til av for fra har ikke var vi jeg han hun men med om kan vil skal sier sa"
         " også de ble være etter"
+        " eller men der nå bare mye mange alle ingen mellom mot uten hos hele deres våre ble blir hvor hva hvorfor"
+        " mandag tirsdag onsdag torsdag lørdag søndag dette disse hadde kunne skulle ville må få går mer bedre"
     ),
     "pl": word_set("nie jest się na do że z w i jak to tak o od po za powiedział powiedziała ale już przez są"),
     "cs": word_set("je že se si v na s z do to byl byla by jsme ale jako který za řekl řekla není už pro"),
@@ -78,18 +106,24 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "ro": word_set("și nu este pe cu mai spus de la în să că o un o fost pentru care din sunt"),
     "hu": word_set("az egy nem hogy és volt mondta a is van meg de ezt ez már csak miért kérdezte itt azt"),
     "tr": word_set(
-        "ve bir bu için dedi değil ne de da çok ile olarak olan daha var ise ama gibi kadar sonra göre ancak oldu etti"
+        "ve bir bu için dedi değil ne de da çok ile olarak olan daha var ise ama gibi kadar sonra göre ancak oldu"
+        " etti"
         " yaptı yok şey bizim kendi diye diyen biz ediyor olduğunu başka nasıl hiç"
     ),
     "fi": word_set(
-        "ja ei on oli hän sanoi että se mutta ovat myös kun niin olla emme kanssa jo mukaan ole eivät koska vielä vain"
+        "ja ei on oli hän sanoi että se mutta ovat myös kun niin olla emme kanssa jo mukaan ole eivät koska vielä"
+        " vain"
         " nyt siitä sitä tämä kertoo sanoo olisi ollut olisimme jotka eikä meillä meidän hänen piti puheenjohtaja"
     ),
     "id": word_set("dan yang tidak ini itu kata di dengan untuk dari pada akan dalam"),
     "vi": word_set("và của là không được trong cho với một những các người đã đang này đó khi ở từ đến nói tôi chúng"),
 }
 """Small words of each language by its code; English ones stand with English."""
-_ENGLISH_TOO: Final = word_set("at by for come care pro din sam s u v ale meg")
+CAPITAL_NOUNS: Final = frozenset({"de"})
+"""Languages in which every noun has a capital."""
+_ENGLISH_TOO: Final = word_set(
+    "at by for come care pro din sam s u v ale meg era sin sans dove bare tout under mere sole"
+)
 NEIGHBOURS: Final = frozenset[str]().union(*SMALL_WORDS.values()) - _ENGLISH_TOO
 """Words that speak against English in a short text; words that English has too ("in", "was") are evidence for neither,
 and words that are rare elsewhere count for English."""
@@ -117,6 +151,12 @@ QUOTATIVE: Final[Mapping[str, tuple[str, ...]]] = {
     "tr": (" dedi", " diye", " ifade", " şeklinde", " demiş", " diyen", " sözleri", " diyor"),
 }
 """Particles right behind the closing mark of what somebody says, by the code of the language."""
+
+IN_WORDS: Final[Mapping[str, str]] = {
+    "he": '(?<=[א-ת])["״](?=[א-ת])(?!(?<=(?<![א-ת])[והבכלמש].)[א-ת]{2}|(?<=(?<![א-ת])(?:ש[הבלמ]|ו[הבלמ]).)[א-ת]{2})',
+}
+"""Patterns of marks that are a part of their word: those in Hebrew acronyms (``צה״ל``), not those behind a prefix
+(``ב״הארץ״``), by the code of the language."""
 
 NARRATING: Final[Mapping[str, str]] = {
     "fr": "dit répond répondit lance lança ajoute ajouta explique expliqua poursuit poursuivit raconte raconta demande"

@@ -8,7 +8,7 @@ from importlib import resources
 from typing import Final
 
 from bot.quotes.lang.en import english
-from bot.quotes.lang.neighbours import NARRATING, QUOTATIVE
+from bot.quotes.lang.neighbours import IN_WORDS, NARRATING, QUOTATIVE
 from bot.quotes.language import SILENCE, Language, Learned
 from bot.quotes.vocabulary import MarkWords
 
@@ -22,7 +22,12 @@ WIRE_LINE: Final = re.compile(
 @cache
 def unlearned(code: str) -> Language:
     """The language with this ISO 639-1 code, as far as it is known."""
-    return Language(code, marks=replace(marks_of(code), quotative=QUOTATIVE.get(code, ()), both_marks=True))
+    return Language(
+        code,
+        marks=replace(
+            marks_of(code), quotative=QUOTATIVE.get(code, ()), both_marks=True, in_words=IN_WORDS.get(code, "")
+        ),
+    )
 
 
 def unlabelled(silence: float = SILENCE) -> Learned:

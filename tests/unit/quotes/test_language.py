@@ -44,6 +44,30 @@ def test_what_is_too_short_to_tell_is_left_open(text: str) -> None:
     assert code_of(text) == UNKNOWN.code
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "en",
+            "Ana do Rosário beat João das Neves in the final of the Copa da Costa. “Nobody gave us a chance,” the"
+            " captain of Vasco da Serra told Rádio da Manhã.",
+        ),
+        ("en", "The Universidad de las Lomas sued El Sol de Mayo. “We had no choice,” José de la Peña said."),
+        ("en", "Hans von der Heide left Die Warte for Der Bote. “It’s time,” said the head of the Bund der Sparer."),
+        ("en", "Bram van den Akker of Het Nieuwsblad lost to Kees in ’t Veld. “I’m fine,” he told De Bode."),
+        ("fr", "Ana do Rosário a quitté le Partido dos Livres. « On ne nous écoute plus », a dit Rui das Neves."),
+        ("es", "Hans von der Heide deja Der Bote. «Ya no hay nada que hacer», lamentó Karl von der Tann."),
+        ("it", "La Universidad de las Lomas sfida El Sol de Mayo. «Non abbiamo paura», assicura José de la Peña."),
+        ("pt", "Anna della Torre deixa o Corriere della Costa. “Já não há nada a fazer”, disse Ugo dalla Riva."),
+        ("nl", "João das Neves verlaat Jornal da Serra. ‘Dit is niet mijn krant meer’, zegt Ana do Rosário."),
+        ("sv", "Bram van den Akker lämnar Het Nieuwsblad. ”Det är inte min tidning längre”, säger Kees van de Ven."),
+        ("de", "Ana de la Cruz verlässt El Sol de Mayo. „Das ist nicht mehr meine Zeitung“, sagt José del Río."),
+    ],
+)
+def test_names_of_another_language_dont_tell_a_text_to_be_in_it(code: str, text: str) -> None:
+    assert code_of(text) == code
+
+
 def test_english_is_recognised() -> None:
     assert code_of("The board met on Monday, and nobody left. " * 9) == "en"
 

@@ -1,6 +1,7 @@
 """Dutch, as the engine reads it: English's way with capitals, verbs that stand second, particles in names."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.quotes.lang.en.given_names import GENDERS
@@ -19,14 +20,18 @@ _TOKEN: Final = re.compile(
     |(?:Dr|Prof|Drs|Mr|Ir|Ds|Dhr|Mevr|St|Nr|bijv|bv|ca|enz|[A-Z])\.
     |['’]s\b|['’]t\b
     |(?:heeft|had|hebben|hadden)\ het\ over\b
+    |(?:klinkt|klonk|luidt|luidde|heet|heette)\ het\b
     |\d+(?:[.,:]\d+)+
     |[^\W_]+(?:(?:[-&]|['’](?!s\b))[^\W_]+)*
     |\.\.+
     |[^\s\w]|_+)""",
     re.VERBOSE,
 )
+_ELISION: Final = re.compile(r"['‘’](?:s|t|n|k|m|ns|r)\b", re.IGNORECASE)
 _TALKING_OF: Final = ("heeft het over", "had het over", "hebben het over", "hadden het over")
 """Forms of the verb of speech in three words, each a token."""
+_SUBJECTLESS: Final = frozenset(["klinkt het", "klonk het", "luidt het", "luidde het", "heet het", "heette het"])
+"""Verbs of speech whose subject is nobody: what they tell is said by whom the article speaks of."""
 _MENTION: Final = re.compile(
     r"""
     (?=[NGBMDdRSPL]|w[RS])
@@ -59,7 +64,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
     capitals |= dict.fromkeys(word_set("tweede-kamerlid kamerlid statenlid parlementslid europarlementariër"), "R")
     return TokenWords(
         token=_TOKEN,
-        classes=table | {"’s": "s", "'s": "s"} | dict.fromkeys(_TALKING_OF, "U"),
+        classes=table | {"’s": "s", "'s": "s"} | dict.fromkeys(_TALKING_OF, "U") | dict.fromkeys(_SUBJECTLESS, "V"),
         capitals=capitals,
         always_small=words.ARTICLES,
         openers=words.ADVERBS | words.PREPOSITIONS | words.SUBORDINATORS | word_set("volgens aldus het de een die dat"),
@@ -136,7 +141,7 @@ def dutch() -> Language:
     given = dict.fromkeys(words.MALE_NAMES, "m") | dict.fromkeys(words.FEMALE_NAMES, "f")
     return Language(
         code="nl",
-        marks=marks_of("nl"),
+        marks=replace(marks_of("nl"), single_too=True, elision=_ELISION),
         tokens=_tokens(cues),
         small=_SMALL,
         nouns=_NOUNS,
@@ -150,7 +155,9 @@ def dutch() -> Language:
             numbers={"hij": 0, "hem": 0, "zij": 1, "ze": 1, "haar": 1},
             somebody=word_set("hij hem zij ze haar"),
         ),
-        verbs=Verbs(cues=cues, according="according", be=word_set("wordt worden werd werden")),
+        verbs=Verbs(
+            cues=cues, according="according", be=word_set("wordt worden werd werden"), subjectless=_SUBJECTLESS
+        ),
         grammar=verb_second_grammar(_MENTION),
         learned=unlabelled(),
     )
