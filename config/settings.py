@@ -43,6 +43,9 @@ _EMPTY_MEANS_NONE = ("reread",)
 """Settings whose empty value isn't the default."""
 _WAIT = re.compile(r"(\d{1,6})\s*([smhd])", re.IGNORECASE)
 """A time: a number, and a letter for seconds, minutes, hours or days."""
+_LIKELY = 0.5
+"""Minimum similarity (``difflib``'s ratio) of a name without our prefix to a setting's, from which that is suggested:
+``POLL`` means ``POLL_MINUTES``, ``IMAGE_TAG`` nothing."""
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 """What the letters stand for."""
 
@@ -208,8 +211,8 @@ def load_settings(file: Path | None = None, env_file: Path | None = Path(".env")
 def _check_names(file: Path | None, env_file: Path | None) -> None:
     """Refuse unknown names, so that a misspelt setting isn't ignored; the message suggests the likely name.
 
-    A variable of the environment is refused only if it resembles a setting's name: other variables with the prefix may
-    belong to another program.
+    A variable of the environment is refused only if it is a letter or two from a setting's name: other variables with
+    the prefix may belong to another program, and are told of (:func:`names_passed_over`).
 
     Raises:
         SettingsError: the file or the environment has a name that is no setting.
@@ -219,10 +222,38 @@ def _check_names(file: Path | None, env_file: Path | None) -> None:
         for name in _read(file):
             if name.lower() not in fields:
                 raise errors.SettingsError(say.UNKNOWN_IN_FILE.format(file=file, name=_meant(name, fields)))
-    known = {variable(field) for field in Settings.model_fields} | {f"{PREFIX}CONFIG"}
-    for name in (*os.environ, *_written(env_file)):
-        if name.startswith(PREFIX) and name not in known and get_close_matches(name, known, 1, 0.9):
+    known = _variables()
+    for name in _unknown(env_file):
+        if get_close_matches(name.upper(), known, 1, 0.9):
             raise errors.SettingsError(say.UNKNOWN_IN_ENVIRONMENT.format(name=_meant(name, known)))
+
+
+def names_passed_over(env_file: Path | None = Path(".env")) -> list[str]:
+    """A line for each variable that has our prefix, in the environment or the ``.env``, and that no setting has; with
+    the likely name where there is one.
+
+    Raises:
+        SettingsError: the ``.env`` can't be read.
+    """
+    bare = {name.removeprefix(PREFIX): name for name in _variables()}
+    lines = []
+    for name in _unknown(env_file):
+        close = get_close_matches(name.upper().removeprefix(PREFIX), bare, 1, _LIKELY)
+        line = say.PASSED_OVER_MEANT if close else say.PASSED_OVER
+        lines.append(line.format(name=name, close=bare[close[0]] if close else ""))
+    return lines
+
+
+def _unknown(env_file: Path | None) -> list[str]:
+    """The variables with our prefix that no setting has; settings are read whatever the case of their names."""
+    known = _variables()
+    ours = (name for name in (*os.environ, *_written(env_file)) if name.upper().startswith(PREFIX))
+    return sorted({name for name in ours if name.upper() not in known})
+
+
+def _variables() -> set[str]:
+    """The names of all variables that are read."""
+    return {variable(field) for field in Settings.model_fields} | {f"{PREFIX}CONFIG"}
 
 
 def _written(env_file: Path | None) -> dict[str, str | None]:

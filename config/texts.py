@@ -8,6 +8,8 @@ LINE_UNREADABLE = (
 )
 UNKNOWN_IN_FILE = "The settings file {file} has an unknown setting: {name}"
 UNKNOWN_IN_ENVIRONMENT = "The environment has an unknown setting: {name}"
+PASSED_OVER_MEANT = "{name} is no setting and isn't read, did you mean {close}?"
+PASSED_OVER = "{name} is no setting and isn't read (.env.example lists all)"
 NAME_MEANT = "{name}, did you mean {close}?"
 NAME_OF_NOTHING = "{name} (.env.example lists all)"
 SETTING_UNUSABLE = "The setting {name} can't be used: {reason}"

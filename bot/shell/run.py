@@ -22,7 +22,7 @@ from bot.shell.output import say
 from bot.store import DatabaseGlance, glance
 from bot.text.pauses import paused_words
 from bot.texts import shell as texts
-from config import Settings, troubles_of
+from config import Settings, names_passed_over, troubles_of
 
 log = structlog.get_logger(__name__)
 
@@ -35,6 +35,8 @@ async def run_bot(settings: Settings, plugins: Sequence[Plugin], only: str | Non
         SettingsError: nothing that these duties need is set up.
         LoginError: every platform refused its token.
     """
+    for line in names_passed_over():
+        log.warning(line)
     duties = duties_named(only)
     logs_in, shows = any(duty.logs_in for duty in duties), WEB in duties
     if only is None:
@@ -79,6 +81,8 @@ async def check_all(settings: Settings, plugins: Sequence[Plugin], patience: flo
         report.tell("settings", error)
     if report.fine:
         report.tell("settings")
+    for line in names_passed_over():  # a line, and no trouble: it may be another program's
+        report.tell("settings", detail=line)
     try:
         seen = await asyncio.to_thread(glance, settings.database_url)
         async with _app_to_check(settings, plugins, seen, report) as app:

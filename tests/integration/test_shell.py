@@ -141,11 +141,13 @@ async def test_a_bad_setting_is_one_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize("command", [("poll", "--once"), ("ask", "/news latest"), ("check",), ("run",)])
 async def test_a_broken_database_is_one_line(tmp_path: Path, command: tuple[str, ...]) -> None:
     (tmp_path / "bot.db").write_bytes(b"this is no database" * 500)
-    ran = await Shell(tmp_path, {"DISCORD_TOKEN": "local.fake.token"}).run(*command)
+    ran = await Shell(tmp_path, {"DISCORD_TOKEN": "local.fake.token", "QUOTEWIRE_POLL": "5"}).run(*command)
     assert ran.code == 1
     told = ran.out + ran.err
     assert "Traceback" not in told
     assert "bot.db" in told
+    # Beside it, commands that look at the whole set-up tell a setting that isn't one.
+    assert ("QUOTEWIRE_POLL is no setting" in told) == (command in {("check",), ("run",)})
 
 
 async def test_quotes_are_printed_for_people(shell: Shell) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.errors import SettingsError
-from config import Settings, load_settings, variable
+from config import Settings, load_settings, names_passed_over, variable
 
 
 @pytest.fixture(autouse=True)
@@ -121,6 +121,21 @@ def test_a_slip_in_a_name_is_shown_with_the_name_that_was_meant(
     monkeypatch.setenv("QUOTEWIRE_WORKER", "2")
     with pytest.raises(SettingsError, match="QUOTEWIRE_WORKER, did you mean QUOTEWIRE_WORKERS"):
         load_settings()
+
+
+def test_a_name_of_ours_that_no_setting_has_is_told_with_the_likely_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert names_passed_over() == []
+    (tmp_path / ".env").write_text("QUOTEWIRE_POLL=5\nquotewire_discord_token=x\nOTHER_POLL=1\nquotewire_workers=1\n")
+    monkeypatch.setenv("QUOTEWIRE_IMAGE_TAG", "somebody's own")
+    monkeypatch.setenv("QUOTEWIRE_CONFIG", "")
+    load_settings()
+    assert names_passed_over() == [
+        "QUOTEWIRE_IMAGE_TAG is no setting and isn't read (.env.example lists all)",
+        "QUOTEWIRE_POLL is no setting and isn't read, did you mean QUOTEWIRE_POLL_MINUTES?",
+        "quotewire_discord_token is no setting and isn't read, did you mean DISCORD_TOKEN?",
+    ]
 
 
 @pytest.mark.parametrize(
