@@ -8,11 +8,11 @@ import io
 import re
 import tokenize
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.fakes.modules import Module, modules_in
+
 TREES = ("bot", "adapters", "config", "tests/fakes")
 RIDDLES = {
     "so many": "the number, or what it is compared with",
@@ -57,9 +57,9 @@ def statements(body: Sequence[ast.stmt]) -> Iterator[ast.stmt]:
             yield from statements(node.body)
 
 
-def docstrings(source: str) -> Iterator[tuple[int, str]]:
+def docstrings(module: ast.Module) -> Iterator[tuple[int, str]]:
     """The line and the text of each docstring of a module, without code between double backticks."""
-    for node in statements(ast.parse(source).body):
+    for node in statements(module.body):
         match node:
             case ast.Expr(value=ast.Constant(value=str() as text)):
                 yield node.lineno, " ".join(re.sub(r"``.*?``", "…", text, flags=re.DOTALL).split())
@@ -79,20 +79,18 @@ def comments(source: str) -> Iterator[tuple[int, str]]:
     yield from ((line, text) for line, _, text in read)
 
 
-def riddles(source: str) -> list[str]:
+def riddles(module: Module) -> list[str]:
     """The riddles of a module's prose, each with its line."""
+    source = module.source
     lowered = f"{source}\n{_LINE_OF_COMMENT.sub(' ', source)}".lower()
     is_likely = any(phrase in lowered for phrase in _IN_COMMENTS)
-    texts = [*docstrings(source), *(comments(source) if is_likely else ())]
+    texts = [*docstrings(module.syntax), *(comments(source) if is_likely else ())]
     return [f"{line}: {match[0]!r} in “{text[:80]}”" for line, text in texts for match in _RIDDLE.finditer(text)]
 
 
 def test_prose_names_its_things() -> None:
     vague = [
-        f"{path.relative_to(ROOT)}:{riddle}"
-        for tree in TREES
-        for path in sorted((ROOT / tree).rglob("*.py"))
-        for riddle in riddles(path.read_text(encoding="utf-8"))
+        f"{path}:{riddle}" for tree in TREES for path, module in modules_in(tree).items() for riddle in riddles(module)
     ]
     assert vague == []
 
@@ -110,7 +108,7 @@ def test_prose_names_its_things() -> None:
     ],
 )
 def test_a_riddle_is_seen(source: str) -> None:
-    assert len(riddles(source)) >= 1
+    assert len(riddles(Module(source, ast.parse(source)))) >= 1
 
 
 @pytest.mark.parametrize(
@@ -122,4 +120,4 @@ def test_a_riddle_is_seen(source: str) -> None:
     ],
 )
 def test_what_names_its_thing_is_no_riddle(source: str) -> None:
-    assert riddles(source) == []
+    assert riddles(Module(source, ast.parse(source))) == []

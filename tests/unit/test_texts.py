@@ -18,8 +18,8 @@ import bot.texts
 from bot.commands import ANSWERED
 from bot.texts import evidence
 from bot.texts.plural import Plural
+from tests.fakes.modules import modules_in
 
-ROOT = Path(__file__).parents[2]
 TREES = ("bot", "adapters", "config")
 DONE = (
     *(
@@ -122,7 +122,7 @@ _MARKUP = re.compile(r"<[^>]*>")
 Text = str | Plural
 
 
-def words_of_ours(source: str) -> Iterator[str]:
+def words_of_ours(module: ast.Module) -> Iterator[str]:
     """The strings of a module that read as words of the bot, each with its line; of an f-string with ``{}`` for each
     field.
 
@@ -131,7 +131,6 @@ def words_of_ours(source: str) -> Iterator[str]:
     (nobody sees them unless there is a bug), the values that a ``Literal`` lists, names of commands and of the engine's
     rules, and texts without two words.
     """
-    module = ast.parse(source)
     unseen = set(map(id, (part for node in ast.walk(module) for part in unseen_parts(node))))
     for node in ast.walk(module):
         if id(node) in unseen:
@@ -196,9 +195,9 @@ def values_of_literals() -> frozenset[str]:
     """The strings that a ``Literal`` of ``bot/domain`` or ``bot/ingest`` lists: names of states and kinds."""
     literals = (
         node
-        for folder in ("bot/domain", "bot/ingest")
-        for path in (ROOT / folder).glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for path, module in modules_in("bot").items()
+        if path.parent in (Path("bot/domain"), Path("bot/ingest"))
+        for node in ast.walk(module.syntax)
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal"
     )
     values = (part.value for node in literals for part in ast.walk(node) if isinstance(part, ast.Constant))
@@ -206,15 +205,16 @@ def values_of_literals() -> frozenset[str]:
 
 
 def test_words_of_ours_stand_in_texts_alone() -> None:
-    texts = {ROOT / table for table in LEFT_OUT} | {
-        ROOT / f"{module.replace('.', '/')}.py" for module in BESIDE.values()
+    done = set(map(Path, DONE))
+    texts = {Path(left_out) for left_out in LEFT_OUT} | {
+        Path(f"{name.replace('.', '/')}.py") for name in BESIDE.values()
     }
     strays = [
-        f"{path.relative_to(ROOT)}:{words}"
-        for done in DONE
-        for path in sorted((ROOT / done).rglob("*.py") if (ROOT / done).is_dir() else [ROOT / done])
-        if not texts & {path, *path.parents}
-        for words in words_of_ours(path.read_text(encoding="utf-8"))
+        f"{path}:{words}"
+        for tree in TREES
+        for path, module in modules_in(tree).items()
+        if done & {path, *path.parents} and not texts & {path, *path.parents}
+        for words in words_of_ours(module.syntax)
     ]
     assert strays == []
 
@@ -234,7 +234,7 @@ def test_words_of_ours_stand_in_texts_alone() -> None:
     ],
 )
 def test_words_of_ours_are_seen(source: str) -> None:
-    assert list(words_of_ours(source))
+    assert list(words_of_ours(ast.parse(source)))
 
 
 @pytest.mark.parametrize(
@@ -256,7 +256,7 @@ def test_words_of_ours_are_seen(source: str) -> None:
     ],
 )
 def test_what_nobody_reads_is_no_word_of_ours(source: str) -> None:
-    assert list(words_of_ours(source)) == []
+    assert list(words_of_ours(ast.parse(source))) == []
 
 
 def constants() -> dict[str, list[Text]]:
@@ -421,8 +421,8 @@ def root_name(node: ast.expr) -> str:
 @cache
 def uses() -> Mapping[Path, Mapping[str, list[Formatting]]]:
     """The uses of the constants of ``bot/texts``, by the module that uses them."""
-    sources = {path: path.read_text(encoding="utf-8") for tree in TREES for path in (ROOT / tree).rglob("*.py")}
-    return {path: Uses(ast.parse(source)).listed for path, source in sources.items() if "texts" in source}
+    modules = {path: module for tree in TREES for path, module in modules_in(tree).items()}
+    return {path: Uses(module.syntax).listed for path, module in modules.items() if "texts" in module.source}
 
 
 def test_every_text_is_used() -> None:
@@ -433,7 +433,7 @@ def test_every_text_is_used() -> None:
 def test_a_text_gets_its_fields() -> None:
     texts = constants()
     lacking = [
-        f"{path.relative_to(ROOT)}:{use.line}: {key} needs {sorted(fields)} and gets {sorted(use.given)}"
+        f"{path}:{use.line}: {key} needs {sorted(fields)} and gets {sorted(use.given)}"
         for path, listed in uses().items()
         for key, calls in listed.items()
         for text in texts[key]
@@ -451,7 +451,7 @@ def test_no_field_is_given_for_nothing() -> None:
             for use in calls:
                 needed[path, use].update(*map(fields_of, texts[key]))
     idle = [
-        f"{path.relative_to(ROOT)}:{use.line}: {sorted(use.given - fields - {'count'})}"
+        f"{path}:{use.line}: {sorted(use.given - fields - {'count'})}"
         for (path, use), fields in needed.items()
         if use.given - fields - {"count"}
     ]

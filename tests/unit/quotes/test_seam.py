@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,7 @@ RULES = frozenset(["rule_of", "_carried", "_tied", "_attribution"])
 """Functions that spell a rule in words."""
 
 
+@cache
 def words_of_languages() -> frozenset[str]:
     """Every word that a language brings to the engine or to its neighbours in the tree."""
     listed: set[str] = set(frequent.FREQUENT) | NEIGHBOURS
