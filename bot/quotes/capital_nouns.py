@@ -24,6 +24,10 @@ class CapitalNouns:
     """Endings that make the name of a place say where something is from: ``Berliner``."""
     attributive: tuple[str, ...] = ()
     """Endings of a word in small letters that describes the noun behind it."""
+    address: WordSet = NO_WORDS
+    """Pronouns that mean whoever is spoken to, where they have a capital inside a sentence: ``wie Sie wissen``."""
+    names_too: WordSet = NO_WORDS
+    """Given names that are nouns too: ``Roman``, ``Ernst``."""
     past: tuple[str, ...] = ()
     """Endings among ``attributive`` that verbs in the past have too."""
     leading_endings: tuple[str, ...] = ()
@@ -59,6 +63,8 @@ class CapitalNouns:
     """Verbs whose object is who speaks: ``zitiert einen Zeugen``."""
     called: WordSet = NO_WORDS
     """Verbs behind which ``it`` and a preposition tell who says something: ``heißt es aus dem Rathaus``."""
+    transpires: WordSet = NO_WORDS
+    """Verbs that say the same without "it": ``Aus dem Rathaus verlautete``."""
     called_by: WordSet = NO_WORDS
     """These prepositions."""
     written: WordSet = NO_WORDS

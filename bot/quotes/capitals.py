@@ -15,6 +15,7 @@ from bot.quotes.language import Language
 from bot.quotes.phrases import (
     drop_expletives,
     join_separable,
+    mark_answers,
     mark_demonstratives,
     mark_opinions,
     mark_own_words,
@@ -41,6 +42,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     join_separable(lows, classes, nouns)
     mark_sources(lows, classes, nouns, grammar.cited)
     mark_written(lows, classes, nouns)
+    mark_answers(words, lows, classes, nouns)
     mark_demonstratives(lows, classes, nouns, language.tokens.said_so)
     mark_reactions(lows, classes, nouns)
     mark_own_words(lows, classes, nouns)
@@ -64,8 +66,15 @@ def split_owners(
     assert nouns is not None
     if not nouns.genitive:
         return classes
-    names = {low for low, letter in zip(lows, classes, strict=True) if letter == "N"}
-    cut = [at for at in range(len(classes)) if classes[at] == "N" and _is_owner(lows, classes, at, names, language)]
+    places = [at for at, letter in enumerate(classes) if letter == "N"]
+    names = {lows[at] for at in places}
+    alone = {lows[at] for at in places if classes[at + 1 : at + 2] not in _OWNED}
+    cut = [
+        at
+        for at in places
+        if _is_owner(lows, classes, at, names, language)
+        or (lows[at] not in alone and _is_whole_owner(words, lows, classes, at, language))
+    ]
     letters = list(classes)
     for at in reversed(cut):
         length = len(nouns.genitive)
@@ -78,6 +87,20 @@ def split_owners(
     return "".join(letters)
 
 
+_OWNED: Final = tuple("wRSG")
+"""Classes of what belongs to somebody whose name stands before it."""
+
+
+def _is_whole_owner(words: Sequence[str], lows: Sequence[str], classes: str, at: int, language: Language) -> bool:
+    """``Merle Kruses Urteil``: a given name and one that ends in the mark of the owner, right before a noun; who is
+    called Behrens has an apostrophe there."""
+    nouns = language.tokens.nouns
+    if nouns is None or not lows[at].endswith(nouns.genitive) or classes[at - 1 : at] != "N" or at + 1 >= len(words):
+        return False
+    owns = words[at + 1] != lows[at + 1] and classes[at + 1] in _OWNED
+    return owns and language.names.gender_of(words[at - 1]) != "" and classes[at - 2 : at - 1] != "N"
+
+
 def _is_owner(lows: Sequence[str], classes: str, at: int, names: set[str], language: Language) -> bool:
     low, nouns = lows[at], language.tokens.nouns
     if (
@@ -88,7 +111,7 @@ def _is_owner(lows: Sequence[str], classes: str, at: int, names: set[str], langu
     ):
         return False
     base = low.removesuffix(nouns.genitive)
-    if classes[at + 1 : at + 2] not in tuple("wRSG#"):
+    if classes[at + 1 : at + 2] not in (*_OWNED, "#"):
         return base in names and classes[at - 1 : at] in tuple("wSA")  # nach Ansicht Hubers
     if base in names or base in language.names.places:
         return True
@@ -104,6 +127,10 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
     for at in capitals:
         fresh = at == 0 or classes[at - 1] in ".nQ:-" or words[at - 1].count(".") > 1  # by the F.A.Z. Neben …
         classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
+        if not fresh and words[at] in nouns.address and classes[at - 1] not in _SAYING:
+            classes[at] = "o"
+        elif classes[at] == "N" and lows[at] in nouns.names_too and _is_no_name(words, lows, classes, at):
+            classes[at] = "w"
     _attribute(lows, classes, nouns)
     _mark_leading_roles(words, lows, classes, capitals, language)
     name_particles(words, lows, classes, language)
@@ -116,6 +143,17 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
             classes[at] = "N"
     _join_bodies(words, lows, classes, nouns)
     return classes
+
+
+_SAYING: Final = frozenset("VWK")
+"""Classes of the verbs by which words are said or written: ``sagte Sie`` is a slip."""
+
+
+def _is_no_name(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int) -> bool:
+    """``ihren zweiten Roman``, ``der Ernst der Lage``: behind an article or a word in small letters that describes."""
+    if not at or words[at - 1] != lows[at - 1]:
+        return False
+    return classes[at - 1] in "Dd" or (classes[at - 1] == "e" and at > 1 and classes[at - 2] in "Dd")
 
 
 def _mark_leading_roles(

@@ -131,6 +131,11 @@ def _has_doer(view: View) -> bool:
     return not is_reporting(article, start + 1)
 
 
+def _may_lead(view: View, seen: Seen) -> bool:
+    """Whether a mention may lead a sentence before words of its own: a name, a description, ``er``."""
+    return seen.sort in _OUTSIDE or seen.mention.head in view.scene.article.language.pronouns.somebody
+
+
 def _is_still_reported(view: View, seen: Seen) -> bool:
     """Whether what somebody said two sentences before, or a document right before, may go on, in verbs that tell what
     somebody says: ``In dem Papier heißt es, … Deshalb sei es „…“``."""
@@ -160,7 +165,7 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
         leads = standing_of(view.scene, seen.number, view.scene.article.sentence_of[seen.mention.first]) >= DOER
         groups.append((_sequel, place, frame.mood_before, frame.mood, leads, carry, seen.sort))
         takes_over = place == "b1" and leads and frame.mood_before == "n" and carry == "new" and not _has_doer(view)
-        if takes_over and seen.sort in _OUTSIDE and (frame.mood or frame.alone == "y"):
+        if takes_over and _may_lead(view, seen) and (frame.mood or frame.alone == "y"):
             groups.append((_plain, TAKES_OVER))
     if frame.intro:
         groups.append((_intro, place, seen.sort, tie.way))

@@ -8,6 +8,7 @@ from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit
 from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
+from bot.quotes.vocabulary import Verbs
 
 NOBODY: Final = -1
 """In place of a mention's number: nobody is credited."""
@@ -181,13 +182,19 @@ def is_told_of(article: TokenizedText, mention: Mention) -> bool:
     """``Clausnitzer betreibe „…“``, ``Damit sei die Regierung „…“``: the subject of a verb by which somebody else tells
     something of it."""
     at = mention.reach
-    reporting = article.language.verbs.reporting
-    if at < len(article.lows) and is_reporting(article, at):
+    verbs = article.language.verbs
+    reporting = verbs.reporting
+    if at < len(article.lows) and (is_reporting(article, at) or _tells_of_many(article.lows[at], verbs)):
         return True
     behind = mention.outer - 1
     while behind > 0 and article.classes[behind] in _BEFORE_SUBJECT and article.lows[behind] not in reporting:
         behind -= 1
     return article.lows[behind] in reporting
+
+
+def _tells_of_many(low: str, verbs: Verbs) -> bool:
+    """``Ihre Spielerinnen hätten „…“``: in the plural this form stands for the other."""
+    return low in verbs.perhaps_reporting and low.endswith(verbs.of_many_ending)
 
 
 _BEFORE_SUBJECT: Final = frozenset("oa")

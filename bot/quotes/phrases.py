@@ -46,7 +46,7 @@ def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns, c
         low = lows[at]
         if low in nouns.quoting:
             _mark_quoted(classes, at, cited)
-        elif low in nouns.called:
+        elif low in nouns.called or low in nouns.transpires:
             _mark_called(lows, classes, at, nouns)
         elif at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns):
             classes[at] = "A"
@@ -74,13 +74,18 @@ _LONGEST_QUOTER: Final = 12
 def _mark_called(lows: Sequence[str], classes: list[str], verb: int, nouns: CapitalNouns) -> None:
     """``heißt es aus dem Rathaus``, ``heißt es dazu in der Mitteilung``, ``In der Mitteilung heißt es``."""
     it = next((at for at in (verb + 1, verb - 1) if lows[at : at + 1] and lows[at] in nouns.expletives), -1)
+    if it < 0 and lows[verb] in nouns.transpires:
+        it = verb
     if it < 0:
         return
     at = max(it, verb) + 1
-    while at - it < _MOST_BETWEEN and (classes[at : at + 1] in (["a"], ["M"]) or classes[at : at + 2] == ["p", "M"]):
+    while at - it < _MOST_BETWEEN and (
+        classes[at : at + 1] in (["a"], ["M"], ["e"]) or classes[at : at + 2] == ["p", "M"]
+    ):
         at += 1
     if lows[at : at + 1] and lows[at] in nouns.called_by:
-        classes[at], classes[it] = "A", "o"
+        classes[at] = "A"
+        classes[it] = "o" if it != verb else classes[verb]
         return
     start = clause_start(classes, verb)
     if start and classes[start - 1] == ",":  # In einem Brief, der uns vorliegt, heißt es
@@ -89,7 +94,8 @@ def _mark_called(lows: Sequence[str], classes: list[str], verb: int, nouns: Capi
             start = clause_start(classes, relative - 1)
     opening = next((at for at in range(start, min(start + 2, verb)) if lows[at] in nouns.called_by), -1)
     if opening >= 0 and not _CLAIMS.isdisjoint(classes[opening + 1 : verb]):
-        classes[opening], classes[it] = "A", "o"
+        classes[opening] = "A"
+        classes[it] = "o" if it != verb else classes[verb]
 
 
 def clause_start(classes: Sequence[str], end: int) -> int:
@@ -103,6 +109,18 @@ _MOST_BETWEEN: Final = 4
 """Tokens between "it" and the preposition of the source: ``hieß es dazu am Montag in …``, without the day."""
 _CLAIMS: Final = frozenset("SGRN")
 """Classes of nouns that tell who says something, in front of a verb that names nobody."""
+
+
+def mark_answers(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``„…“, stichelte Huber``, ``„…“, grollt er``: right behind words and a comma, before somebody who may be its
+    subject, an unlisted word is a verb of speech, whatever it means."""
+    for at in [match.start("cue") for match in _ANSWER.finditer("".join(classes))]:
+        if words[at] == lows[at] and (classes[at] == "e" or lows[at].endswith(nouns.past)):
+            classes[at] = "V"
+
+
+_ANSWER: Final = re.compile(r"(?<=Q,)(?P<cue>[ew])(?=[oaM]{0,2}(?:P|N|B{1,2}N|w{0,1}R{1,2}N|[Dd]w{0,2}[RG]))")
+"""Words, a comma, a word and somebody behind it."""
 
 
 def mark_demonstratives(lows: Sequence[str], classes: list[str], nouns: CapitalNouns, said_so: WordSet) -> None:
@@ -208,7 +226,7 @@ def _has_owner(classes: Sequence[str], at: int) -> bool:
 
 @cache
 def _source_words(nouns: CapitalNouns) -> WordSet:
-    return nouns.said_by | nouns.quoting | nouns.called
+    return nouns.said_by | nouns.quoting | nouns.called | nouns.transpires
 
 
 def _follows_source_word(lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:

@@ -135,6 +135,11 @@ class PronounResolver:
                 score - _AGAINST * (entities[person.entity].gender not in (wanted, "?"))
                 for score, person in zip(scores, people, strict=True)
             ]
+        if scene.article.language.nouns.passing_roles and mention.kind == "pronoun":
+            scores = [
+                score - _RELATIVE * _is_silent_relative(scene, person, people)
+                for score, person in zip(scores, people, strict=True)
+            ]
         if mention.kind == "nominal":
             fits = [fit_of(scene, mention, person.entity) for person in people]
             scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
@@ -170,6 +175,18 @@ class PronounResolver:
 def _acts_here(row: Sequence[int]) -> bool:
     """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
     return row[_SENTENCES] == 0 and row[_STANDING] >= DOER
+
+
+def _is_silent_relative(scene: Scene, relative: Antecedent, people: Sequence[Antecedent]) -> bool:
+    """``Sein Vater hat den Hang gerodet. „…“, sagt er``: of whom no more is told than whose father he is, beside
+    somebody with a name."""
+    article, mention = scene.article, scene.mentions[relative.mention]
+    if article.language.tokens.nouns is None or not scene.people.entities[relative.entity].described:
+        return False
+    if article.classes[mention.first] != "d" or mention.head not in article.language.nouns.passing_roles:
+        return False
+    named = any(not scene.people.entities[person.entity].described for person in people)
+    return named and relative.row[_QUOTATIONS] == 0
 
 
 def antecedent_odds(chances: Sequence[float]) -> float:
@@ -211,9 +228,11 @@ _RIVALS: Final = 2
 """Likeliest candidates that are compared; the second is the rival."""
 _OPEN: Final = 0.3
 """Minimum chance of the rival for following both cases."""
-_SENTENCES, _GENDER, _HUMAN, _NEW, _STANDING = map(
-    FEATURES.index, ("sentences", "gender", "human", "introduced", "first_standing")
+_SENTENCES, _GENDER, _HUMAN, _NEW, _STANDING, _QUOTATIONS = map(
+    FEATURES.index, ("sentences", "gender", "human", "introduced", "first_standing", "quotations")
 )
+_RELATIVE: Final = 3.0
+"""Taken from the score of a relative who hasn't spoken, in a language with such a rule. Set by hand."""
 _AGAINST: Final = 2.25
 """Taken from the score of a person whose given name is rather one of the other gender, as Max is rather a man's."""
 _INTRODUCED: Final = 2.5

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.quotes.frame import Frame
+from bot.quotes.frame import Frame, is_told_of
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.silence import (
     ADDRESS,
@@ -158,6 +158,7 @@ def _governing(view: View, seen: Seen) -> str:
         (tie.letter != "K" and not described)
         or tie.way not in ("SsR" if language.tokens.nouns is None else "SsRi")
         or (tie.way != "R" and _is_reported(view, mention))
+        or (frame.mood and is_told_of(article, mention))  # Huber nenne das „…“: somebody says that he does
     ):
         return ""
     if not _is_short(article, tie.token + 1, frame.first):

@@ -328,7 +328,8 @@ def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
         return None
     match = article.language.grammar.verb_first.search(article.classes, start, outer)
     if match is None:
-        return None
+        verb = _verb_behind_source(article, outer)
+        return _tie(article, "i", verb) if verb >= start else None
     at = match.start("cue")
     said_so = article.lows[at] in article.language.tokens.said_so  # whoever stands behind "so" says it
     if not said_so and _has_subject(article, match):
@@ -337,6 +338,14 @@ def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
         return None
     answers = article.classes[at - 1 : at] == "Q" or match.groupdict().get("Q") is not None
     return _tie(article, "I" if answers else "i", at)
+
+
+def _verb_behind_source(article: TokenizedText, outer: int) -> int:
+    """Token of the verb in ``Augenzeugen zufolge rief der Täter``; -1 for none."""
+    at = outer - 1
+    while at > 0 and article.classes[at] in "aoM":
+        at -= 1
+    return at if article.classes[at] in _CUES and article.lows[at - 1] in article.language.verbs.behind else -1
 
 
 def _is_thing_further_on(article: TokenizedText, mention: Mention, verb: int) -> bool:
@@ -386,7 +395,19 @@ def _has_subject_behind(article: TokenizedText, mention: Mention, verb: int) -> 
     behind = article.lows[verb + 1 : verb + 2]
     if not article.language.small.only_subjects.isdisjoint(behind):
         return True
+    if _is_told_paper(article, mention):
+        return True
     return mention.kind == "nominal" and _is_fronted(article, mention.head_at, verb)
+
+
+def _is_told_paper(article: TokenizedText, mention: Mention) -> bool:
+    """``Der „Nordpost“ hatte der Minister gesagt``: a paper in marks, whose article tells another case, and somebody
+    behind the verb."""
+    cased = article.lows[mention.first] in article.language.small.oblique_for_women
+    if mention.last - 1 not in article.marked or not cased:
+        return False
+    match = article.language.grammar.somebody.match(article.classes, mention.reach)
+    return match is not None and not is_oblique(article, match.start("who"), match.end() - 1)
 
 
 def _is_fronted(article: TokenizedText, head: int, verb: int) -> bool:

@@ -229,6 +229,9 @@ class Nouns:
     """Words that the definite article makes a description of a person named elsewhere: ``the Italian``."""
     named_endings: tuple[str, ...] = ()
     """Endings that make such a description of a word with a capital behind the article: ``de Tilburger``."""
+    short_bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nouns by which a body is called again, each with the ends of words by which such a body is named:
+    ``der Konzern`` after ``Rietzler AG``. Only where nouns have capitals."""
     epithets: WordSet = NO_WORDS
     """Nouns by which an article calls a person named before, for variety."""
     former: WordSet = NO_WORDS

@@ -51,6 +51,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "people": word_set("first given name speaks title"),
     "pronouns": word_set("alone bias name odds other scale several"),
     "recognition": word_set("ascii ignore"),
+    "short_bodies": word_set("name"),
     "standing": word_set("name"),
     "structures": word_set("per"),
     "trees": word_set("little"),
@@ -184,7 +185,7 @@ NOT_ENGLISH = {
     "MarkWords": ["quotative", "both_marks", "single_too", "in_words"],
     "TokenWords": ["joined_roles", "nouns", "particles", "inner_particles", "capital_particles", "said_so"],
     "SmallWords": ["gendered", "listeners", "only_subjects", "oblique_for_women", "oblique", "adverbial"],
-    "Nouns": ["named_endings", "adjectives_behind", "calls_again", "media_endings", "work_endings"],
+    "Nouns": ["named_endings", "short_bodies", "adjectives_behind", "calls_again", "media_endings", "work_endings"],
     "Pronouns": ["of_many", "nearest", "articles", "dropped"],
     "Verbs": [
         "behind",

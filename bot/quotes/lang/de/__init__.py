@@ -71,6 +71,7 @@ _NOUNS: Final = Nouns(
     things=roles.DOCUMENTS,
     lasting_offices=roles.PERSONS,
     epithets=roles.EPITHETS,
+    short_bodies=roles.SHORT_BODIES,
     named_kinds=roles.DEMONYMS,
     short_for=roles.SHORT_FOR,
     former=word_set(
@@ -81,7 +82,10 @@ _NOUNS: Final = Nouns(
         "mikrofon mikrophon interview gespräch telefon rande rand fernsehen radio hörfunk sendung sitzung anschluss"
         " abend morgen rückfrage anfrage nachfrage pressekonferenz medienkonferenz telefonkonferenz"
     ),
-    passing_roles=word_set("frau mann herr mutter vater bruder schwester sohn tochter freund freundin"),
+    passing_roles=word_set(
+        "frau mann herr mutter vater bruder schwester sohn tochter freund freundin großvater großmutter opa oma onkel"
+        " tante neffe nichte enkel enkelin ehemann ehefrau gatte gattin schwager schwägerin cousin cousine"
+    ),
     no_persons=roles.PLURAL | roles.BODIES,
     not_apart=roles.BODIES | roles.PLURAL | roles.SPOKESPEOPLE,
     genders=dict.fromkeys(roles.MALE, "m") | dict.fromkeys(roles.FEMALE, "f") | {"herr": "m", "herrn": "m"},
@@ -93,6 +97,7 @@ _NOUNS: Final = Nouns(
         "film films song songs album albums buch buchs roman lied titel serie sendung show stück oper magazin"
         " zeitschrift sogenannte sogenannten sogenannter sogenanntes begriff wort motto slogan schlagwort aktion"
         " programm projekt theaterstück gemälde namens genannt genannte spiel hit single kampagne reihe sender zeitung"
+        " debüt erstling erstlingswerk hymne ballade trilogie doku musical ausstellung inszenierung"
     ),
     media_endings=("agentur", "zeitung", "redaktion", "presse", "nachrichten", "rundschau"),
     work_endings=nouns_common.WORK_ENDINGS,

@@ -110,6 +110,7 @@ _OTHERS: Final = {
     " eltern großvater großmutter oma opa onkel tante neffe nichte enkel enkelin cousin cousine witwe witwer"
     " ehemann ehefrau gatte gattin lebensgefährte lebensgefährtin partnerin schwager schwägerin",
     "freund": "freund freundes freunde freunden freundin freundinnen",
+    "gegenüber": "gegenüber pendant",
     "nachbar": "nachbar nachbarn nachbarin nachbarinnen",
     "held": "held helden heldin star stars legende profi profis fan fans coach kapitän kapitäns"
     " kapitänin bundestrainer"
@@ -161,11 +162,10 @@ _BODIES: Final = word_set(
     " bundesverband netzwerk forum museum theater zoo hilfswerk caritas diakonie werft werften"
     " reederei klinikverbund krankenkasse betrieb betriebe spd-fraktion grüne grünen linke linken linkspartei"
     " piratenpartei piraten milizen miliz rebellen taliban hamas hisbollah bundespolizei landespolizei"
-    ""
     " verlag verlags verlages verlage generalstab krisenstab notenbank zentralbank landesbank nationalbank spital"
     " kartellamt umweltamt gesundheitsamt jugendamt finanzamt ordnungsamt landesamt bergwacht wasserwacht"
     " handwerkskammer handelskammer arbeiterkammer wirtschaftskammer ärztekammer finanzaufsicht"
-    " kriminalpolizei kripo zoll grenzschutz rettungsdienst wetterdienst"
+    " rathaus rathauses kriminalpolizei kripo zoll grenzschutz rettungsdienst wetterdienst"
 )
 _DOCUMENTS: Final = word_set(
     "bericht berichts berichte berichten studie studien mitteilung mitteilungen pressemitteilung erklärung"
@@ -203,16 +203,18 @@ ROLE_ENDINGS: Final = (PERSONS - _NO_COMPOUND) | word_set(
 """Ends of compounds for persons."""
 BODY_ENDINGS: Final = BODIES - _NO_COMPOUND
 """Ends of compounds for bodies."""
-COMPOUNDS: Final = PERSONS | BODIES
+_TRADES: Final = word_set("login loge ikerin iker atorin ator alistin alist rechtlerin rechtler nomin nom")
+"""Ends of unlisted nouns for what somebody is: ``Mykologin``, ``Akustiker``."""
+COMPOUNDS: Final = PERSONS | BODIES | _TRADES
 """What a compound is by its end."""
 DOCUMENT_ENDINGS: Final = DOCUMENTS - _NO_COMPOUND
-FEMALE: Final = frozenset(form for form in PERSONS if form.endswith("in")) | word_set(
+FEMALE: Final = frozenset(form for form in PERSONS | _TRADES if form.endswith("in")) | word_set(
     "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau"
     " geschäftsfrau torfrau prinzessin nonne mädchen großmutter cousine"
 )
 MALE: Final = (
     frozenset(noun for noun in _IN_ER if noun.endswith("er"))
-    | frozenset(noun for noun in PERSONS if noun + "in" in PERSONS)
+    | frozenset(noun for noun in PERSONS | _TRADES if noun + "in" in PERSONS | _TRADES)
     | word_set(
         "schütze lektor kurator hotelier bildhauer mann vater sohn bruder opa onkel neffe könig kaiser prinz"
         " papst bischof kardinal pastor mönch chef präsident"
@@ -252,44 +254,51 @@ DEMONYMS: Final = word_set(
     " australierin kanadier kanadierin"
 )
 """Who somebody named before is called for a change."""
-EPITHETS: Final = DEMONYMS | word_set(
-    "politiker politikerin profi stürmer torhüter mittelfeldspieler verteidiger kapitän kapitänin trainer"
-    " trainerin coach sänger sängerin schauspieler schauspielerin autor autorin musiker musikerin künstler"
-    " künstlerin unternehmer unternehmerin regisseur regisseurin forscher forscherin historiker historikerin"
-    " ökonom ökonomin jurist juristin mediziner medizinerin wissenschaftler wissenschaftlerin journalist"
-    " journalistin rapper moderator moderatorin weltmeister weltmeisterin olympiasieger olympiasiegerin"
-    " rentner rentnerin pensionist pensionistin landwirt landwirtin bauer bäuerin wirt wirtin student studentin"
-    " parasitologin virologe virologin biologe biologin psychologe psychologin mediziner ärztin arzt anwalt anwältin"
-    " torjäger angreifer doppeltorschütze torschütze keeper schlussmann torwart offensivspieler"
-    " defensivspieler spielmacher"
-    " teamchef cheftrainer chefcoach übungsleiter fußballlehrer schlagersängerin popstar schlagerstar schlagersänger"
-    " komiker kabarettist kabarettistin schriftsteller schriftstellerin dichter dichterin komponist komponistin"
-    " regierungschef regierungschefin ressortchef ressortchefin parteichef parteichefin kanzler kanzlerin rathauschef"
-    " rathauschefin stadtoberhaupt vorstandschef vorstandschefin firmenchef firmenchefin staatsoberhaupt"
-    " christdemokrat christdemokratin sozialdemokrat sozialdemokratin freidemokrat republikanerin demokratin"
-    " liberale grüne linke konservative freiheitliche sozialist sozialistin"
-    " experte expertin politologe politologin soziologe soziologin rennfahrer republikaner demokrat"
-    " manager managerin topmanager topmanagerin gastronom gastronomin konzernchef konzernchefin vereinschef klubchef"
-    " abwehrchef innenverteidiger außenverteidiger linksverteidiger rechtsverteidiger nationalspieler nationalspielerin"
-    " mittelstürmer angreiferin stürmerin torhüterin torfrau routinier youngster rückkehrer neuzugang leistungsträger"
-    " titelverteidiger titelverteidigerin rekordmann biathlet biathletin schwimmer schwimmerin sprinter sprinterin"
-    " läufer läuferin tennisspieler tennisspielerin boxer boxerin handballer handballerin basketballer radprofi"
-    " skispringer"
-    " skispringerin skirennfahrer skirennfahrerin eiskunstläuferin theologe theologin geistliche kirchenmann publizist"
-    " publizistin kolumnist kolumnistin intendant intendantin dirigent dirigentin pianist pianistin geiger geigerin"
-    " cellist cellistin sopranistin tenor bassist gitarrist drummer frontmann frontfrau liedermacher liedermacherin"
-    " songwriter songwriterin entertainer entertainerin comedian influencer influencerin youtuber youtuberin model"
-    " designer designerin architekt architektin bildhauer bildhauerin maler malerin fotograf fotografin filmemacher"
-    " filmemacherin produzent produzentin verleger verlegerin lyriker lyrikerin romancier philosoph philosophin"
-    " physiker physikerin chemiker chemikerin klimaforscher klimaforscherin meteorologe meteorologin geologe geologin"
-    " archäologe archäologin zoologe zoologin botaniker botanikerin volkswirt volkswirtin chefökonom chefökonomin"
-    " banker bankerin investor investorin milliardär milliardärin gründer gründerin gewerkschafter gewerkschafterin"
-    " aktivist aktivistin klimaaktivist klimaaktivistin parlamentarier parlamentarierin diplomat diplomatin kremlchef"
-    " chefdiplomat chefdiplomatin oppositionsführer oppositionsführerin landesvater landesmutter stadtchef stadtchefin"
-    " gemeindechef gemeindechefin ortschef ortschefin winzer winzerin imker imkerin konditor konditorin bäcker bäckerin"
-    " metzger metzgerin hotelier gastwirt gastwirtin buchhändlerin buchhändler designerin pädagoge pädagogin"
-    " linguist linguistin germanist germanistin chirurg chirurgin epidemiologe epidemiologin kardiologe kardiologin"
+_OFTEN_UNNAMED: Final = word_set(
+    "sprecher sprecherin vertreter vertreterin mitarbeiter mitarbeiterin zeuge zeugin beamter beamte beamtin"
+    " polizist polizistin ermittler ermittlerin fahnder richter richterin ankläger anklägerin angeklagter"
+    " angeklagte täter mörder beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin opfer verletzter"
+    " verletzte bewohner bewohnerin anwohner anwohnerin nachbar nachbarin besucher besucherin kunde kundin gast"
+    " fahrer fahrerin mieter mieterin vermieter vermieterin lehrer lehrerin schüler schülerin leser leserin"
+    " zuschauer zuschauerin hörer hörerin nutzer nutzerin bürger bürgerin wähler wählerin demonstrant"
+    " demonstrantin passant passantin tourist touristin teilnehmer teilnehmerin insasse insassin flüchtling soldat"
+    " soldatin arbeiter arbeiterin helfer helferin retter sanitäter pfleger pflegerin patient patientin partner"
+    " partnerin freund freundin kollege kollegin chef chefin vorgesetzter mann frau herr mensch person kind junge"
+    " jungen mädchen baby vater mutter sohn tochter bruder schwester großvater großmutter oma opa onkel tante"
+    " neffe nichte enkel enkelin cousin cousine witwe witwer ehemann ehefrau gatte gattin lebensgefährte"
+    " lebensgefährtin schwager schwägerin verwandter verwandte bekannter bekannte angehöriger angehörige verkäufer"
+    " verkäuferin kellner kellnerin schaffner schaffnerin fan star gegner gegnerin konkurrent kritiker kritikerin"
+    " anhänger anhängerin experte expertin präsident präsidentin kanzler kanzlerin minister ministerin senator"
+    " senatorin könig königin kaiser prinz prinzessin papst bischof bürgermeister bürgermeisterin vorsitzender"
+    " vorsitzende direktor direktorin leiter leiterin mitglied abgeordneter abgeordnete botschafter botschafterin"
+    " führer führerin anführer anführerin sekretär sekretärin general kommandeur kandidat kandidatin user"
+    " dolmetscher dolmetscherin gutachter gutachterin verantwortlicher verantwortliche überlebender überlebende"
+    " betroffener betroffene premier"
 )
+"""Nouns for persons who as often have no name in an article as one, and offices, which are told by their holders."""
+_MORE_EPITHETS: Final = word_set(
+    "profi coach olympiasieger olympiasiegerin pensionist pensionistin virologe biologe psychologe torjäger"
+    " doppeltorschütze torschütze schlussmann torwart offensivspieler defensivspieler spielmacher teamchef"
+    " cheftrainer chefcoach übungsleiter fußballlehrer schlagersängerin popstar schlagerstar schlagersänger"
+    " komiker kabarettist kabarettistin regierungschef regierungschefin ressortchef ressortchefin parteichef"
+    " parteichefin kanzler kanzlerin rathauschef rathauschefin stadtoberhaupt vorstandschef vorstandschefin"
+    " firmenchef firmenchefin staatsoberhaupt christdemokrat christdemokratin freidemokrat republikanerin"
+    " demokratin liberale grüne linke konservative freiheitliche sozialist sozialistin experte expertin politologe"
+    " soziologe republikaner demokrat topmanager topmanagerin konzernchef konzernchefin vereinschef klubchef"
+    " abwehrchef innenverteidiger außenverteidiger linksverteidiger rechtsverteidiger nationalspieler"
+    " nationalspielerin mittelstürmer routinier youngster rückkehrer neuzugang leistungsträger titelverteidiger"
+    " titelverteidigerin rekordmann biathlet biathletin sprinter sprinterin tennisspieler tennisspielerin"
+    " handballer handballerin basketballer radprofi skispringer skispringerin skirennfahrer skirennfahrerin"
+    " eiskunstläuferin theologe geistliche kirchenmann kolumnist kolumnistin geiger geigerin cellist cellistin"
+    " sopranistin tenor drummer frontmann frontfrau liedermacher liedermacherin songwriter songwriterin"
+    " entertainer entertainerin comedian model produzent produzentin lyriker lyrikerin romancier meteorologe"
+    " geologe archäologe archäologin zoologe botaniker botanikerin volkswirt volkswirtin chefökonom chefökonomin"
+    " milliardär milliardärin klimaaktivist klimaaktivistin parlamentarier parlamentarierin kremlchef chefdiplomat"
+    " chefdiplomatin oppositionsführer oppositionsführerin landesvater landesmutter stadtchef stadtchefin"
+    " gemeindechef gemeindechefin ortschef ortschefin konditor konditorin buchhändlerin buchhändler pädagoge"
+    " epidemiologe kardiologe"
+)
+EPITHETS: Final = DEMONYMS | _TRADES | ((MALE | FEMALE) - _OFTEN_UNNAMED - BODIES - PLURAL) | _MORE_EPITHETS
 """These, and what people are, by which they are called after their name was told."""
 SHORT_FOR: Final = {
     "chef": ("vorsitzende", "vorsitzender"),
@@ -332,3 +341,41 @@ SHORT_FOR: Final = {
     "torhüter": ("keeper", "schlussmann", "torwart"),
 }
 """Nouns for an office, and others by which its holder is called later."""
+_COMPANIES: Final = (
+    *("ag", "se", "gmbh", "kg", "kgaa", "inc", "inc.", "ltd", "plc", "holding", "group", "gruppe", "werke", "konzern"),
+    *("unternehmen", "hersteller", "bauer", "anbieter", "firma", "betreiber", "händler", "kette", "brauerei"),
+    *("reederei", "werft", "fluggesellschaft", "airline", "versicherer", "versorger", "verlag", "lieferdienst"),
+)
+_CLINICS: Final = ("klinik", "klinikum", "kliniken", "krankenhaus", "spital", "hospital")
+_SCHOOLS: Final = ("universität", "uni", "hochschule", "university", "eth")
+_CLUBS: Final = ("verein", "klub", "club", "fc", "sv", "sc", "tsv", "vfb", "vfl", "tsg", "fsv", "ev")
+SHORT_BODIES: Final = {
+    **dict.fromkeys(("konzern", "unternehmen", "firma", "hersteller", "betreiber", "betrieb"), _COMPANIES),
+    "behörde": ("amt", "behörde", "agentur", "direktion", "präsidium", "verwaltung", "anstalt", "anwaltschaft"),
+    "anklagebehörde": ("anwaltschaft",),
+    "staatsanwaltschaft": ("anwaltschaft",),
+    "amt": ("amt",),
+    "ministerium": ("ministerium",),
+    "gewerkschaft": ("gewerkschaft",),
+    "verband": ("verband", "bund", "verbands", "vereinigung"),
+    **dict.fromkeys(("verein", "klub", "club"), _CLUBS),
+    "stiftung": ("stiftung",),
+    "partei": ("partei", "union", "liste", "bündnis"),
+    "institut": ("institut",),
+    **dict.fromkeys(("universität", "hochschule", "uni"), _SCHOOLS),
+    **dict.fromkeys(("klinik", "klinikum", "krankenhaus", "spital"), _CLINICS),
+    **dict.fromkeys(("bank", "geldhaus"), ("bank", "sparkasse")),
+    **dict.fromkeys(("zeitung", "blatt"), ("zeitung", "anzeiger", "kurier", "blatt", "bote", "presse", "nachrichten")),
+    "kammer": ("kammer",),
+    "gericht": ("gericht", "gerichtshof"),
+    "polizei": ("polizei", "polizeipräsidium", "polizeidirektion", "polizeiinspektion"),
+    "organisation": ("organisation", "werk", "hilfe"),
+    "initiative": ("initiative", "bündnis"),
+    "bündnis": ("bündnis", "allianz"),
+    "reederei": ("reederei",),
+    "verlag": ("verlag",),
+    "gemeinde": ("gemeinde",),
+    "fraktion": ("fraktion",),
+    "kommission": ("kommission",),
+}
+"""Nouns by which bodies are called again, with the ends of words by which they are named."""

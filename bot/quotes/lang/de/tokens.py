@@ -73,6 +73,10 @@ NOUNS: Final = CapitalNouns(
     common_endings=nouns_common.ENDINGS,
     from_places=("er", "ern"),
     attributive=("e", "en", "er", "es", "em", "te", "ten"),
+    address=frozenset(["Sie"]),
+    names_too=word_set(
+        "roman ernst mark wolf rose heide linde stern hope viola bella stein ernte falk rita engel frank"
+    ),
     past=("te", "ten"),
     leading_endings=(
         "in",
@@ -119,6 +123,7 @@ NOUNS: Final = CapitalNouns(
     said_behind=word_set("zufolge nach"),
     quoting=word_set("zitiert zitierte zitieren zitierten"),
     called=words.with_swiss(word_set("heißt hieß heiße geheißen")),
+    transpires=word_set("verlautet verlautete verlaute"),
     called_by=word_set("in im aus von vom bei beim seitens vonseiten auf"),
     written=word_set("steht stand stehe lesen geschrieben"),
     mentioned=word_set("rede"),
