@@ -69,8 +69,8 @@ def _answered(error: discord.HTTPException) -> DeliveryError:
     if error.status >= 500:
         # The post may have been made even so; ``posting`` finds out.
         return RetryLaterError(say.IN_TROUBLE.format(status=error.status), SOON, sure=False)
-    if error.status in (403, 404) and error.text.lstrip().startswith("<"):
-        # An HTML page instead of Discord's JSON: a proxy or a firewall in between. No place is paused for it.
+    if is_page(error):
+        # A proxy or a firewall in between. No place is paused for it, and no post given up.
         return RetryLaterError(say.NOT_DISCORDS_ANSWER.format(status=error.status), MENDED_BY_A_PERSON)
     reason = f"{_line(error)} ({error.status}/{error.code})"
     if error.code == _TOO_FAST:
@@ -81,6 +81,11 @@ def _answered(error: discord.HTTPException) -> DeliveryError:
             reason = say.REASON_WITH_CODE.format(words=words, reason=_line(error), status=status, code=code)
         return PlaceGoneError(say.PLACE_REFUSED.format(reason=reason))
     return DeliveryError(say.POST_REFUSED.format(reason=reason))
+
+
+def is_page(error: discord.HTTPException) -> bool:
+    """Whether what answered isn't Discord's API: an HTML page instead of its JSON, or nothing at all."""
+    return not error.code and (not error.text.strip() or error.text.lstrip().startswith("<"))
 
 
 def _line(error: discord.HTTPException) -> str:

@@ -33,6 +33,7 @@ from adapters.discord.outcomes import (
     OF_THE_PLACE,
     SOON,
     counts_as_invalid,
+    is_page,
     outcome,
 )
 from adapters.discord.places import person_of
@@ -252,7 +253,7 @@ async def _create(client: Client, channel: str, body: dict[str, Any], plain: Cal
         if error.code == NO_REPLY_WITHOUT_HISTORY and "message_reference" in body:
             bare = {name: value for name, value in body.items() if name != "message_reference"}
             return await _create(client, channel, bare, plain)
-        if error.status != 400 or error.code in OF_THE_PLACE:
+        if error.status != 400 or error.code in OF_THE_PLACE or is_page(error):
             raise
         # Discord refuses something in the layout; the post goes out as plain text rather than not at all.
         log.warning("Discord refused the layout of a post", error=error.text)

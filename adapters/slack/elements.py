@@ -160,9 +160,14 @@ def small_link(text: str, url: str, limit: int, *, before: str = "", after: str 
         return None
     if made["type"] != "link":
         return plain_element(f"{before}{made['text']}{after}")
+    return {"type": "mrkdwn", "text": f"{before}{marked_link(made['text'], made['url'])}{after}", "verbatim": True}
+
+
+def marked_link(text: str, url: str) -> str:
+    """The link of a link element as mrkdwn."""
     # What is marked as a link ends at ">", and its label begins at the first "|": addresses have neither (web_host).
-    label, address = escape.mrkdwn(made["text"], limit).replace("|", "∣"), made["url"].replace("&", "&amp;")
-    return {"type": "mrkdwn", "text": f"{before}<{address}|{label}>{after}", "verbatim": True}
+    label, address = escape.mrkdwn_run(text).replace("|", "∣"), url.replace("&", "&amp;")
+    return f"<{address}|{label}>"
 
 
 def divider() -> list[Element]:

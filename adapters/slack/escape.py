@@ -69,7 +69,10 @@ def mrkdwn(text: str, limit: int) -> str:
     Slack's documentation asks only to escape ``&<>``, which leaves ``*bold*`` and a quote bar (``&gt;`` at the
     beginning) active.
     """
-    short = clipped_line(text, limit)
-    if short.startswith(">"):
-        short = "›" + short[1:]
-    return short.translate(_LOOKALIKES).translate(_ENTITIES)
+    return mrkdwn_run(clipped_line(text, limit))
+
+
+def mrkdwn_run(text: str) -> str:
+    """:func:`mrkdwn` of text that is cleaned and clipped already: of a line, or of a part of one."""
+    shown = "›" + text[1:] if text.startswith(">") else text
+    return shown.translate(_LOOKALIKES).translate(_ENTITIES)

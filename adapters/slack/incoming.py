@@ -42,11 +42,31 @@ class Sender:
     trigger: str = ""
 
 
+def installed_team(payload: Mapping[str, Any]) -> str:
+    """The workspace in which the app is installed that gets this payload; empty where it isn't told.
+
+    In a channel that workspaces share, ``team_id`` of an event is the workspace that made the channel
+    (slackapi/java-slack-sdk #629); a form that was opened there comes with the workspace of its reader
+    (slackapi/bolt-js #1614); and ``team`` may be null (slackapi/bolt-python ``extract_team_id``).
+    """
+    view, user = payload.get("view") or {}, payload.get("user") or {}
+    authorized: Mapping[str, Any] = next(iter(payload.get("authorizations") or ()), {})
+    return (
+        _text(view, "app_installed_team_id")
+        or _text(payload.get("team") or {}, "id")
+        or _text(authorized, "team_id")
+        or _text(payload, "team_id")
+        or _text(payload.get("event") or {}, "team")
+        or _text(user, "team_id")
+        or _text(payload, "enterprise_id")
+        or _text(payload.get("enterprise") or {}, "id")
+    )
+
+
 def of_command(payload: Mapping[str, Any]) -> Sender:
     """The sender of a slash command."""
-    team = payload.get("team_id") or payload.get("enterprise_id") or ""
     return Sender(
-        slack_place(str(team), _text(payload, "channel_id")),
+        slack_place(installed_team(payload), _text(payload, "channel_id")),
         _text(payload, "user_id"),
         _text(payload, "response_url"),
         _text(payload, "user_name"),
@@ -56,10 +76,9 @@ def of_command(payload: Mapping[str, Any]) -> Sender:
 
 def of_interaction(payload: Mapping[str, Any]) -> Sender:
     """The sender of a shortcut, a button or a modal."""
-    team = payload.get("team") or payload.get("enterprise") or {}
     user = payload.get("user") or {}
     return Sender(
-        slack_place(_text(team, "id"), _text(payload.get("channel") or {}, "id")),
+        slack_place(installed_team(payload), _text(payload.get("channel") or {}, "id")),
         _text(user, "id"),
         _text(payload, "response_url"),
         _text(user, "username") or _text(user, "name"),

@@ -22,6 +22,27 @@ _HALF_DONE = {"internal_error", "fatal_error", "service_unavailable"}
 """Codes after which the message may have been posted. Slack on each of them: "It's possible some aspect of the
 operation succeeded before the error was raised"."""
 
+OF_THE_MESSAGE = frozenset(
+    {
+        "invalid_blocks",
+        "invalid_blocks_format",
+        "msg_blocks_too_long",
+        "msg_too_long",
+        "no_text",
+        "invalid_arguments",
+        "invalid_metadata_format",
+        "invalid_metadata_schema",
+        "metadata_too_large",
+    }
+)
+"""Codes that are about what is posted and not about where: the next post may be taken."""
+
+_OF_THE_THREAD = {"cannot_reply_to_message", "message_not_found", "thread_not_found"}
+"""Codes for a reply to a message that somebody has deleted (slackapi/bolt-js #2307)."""
+
+_MENDED_BY_A_PERSON = 600.0
+"""Seconds until the next try after an answer that isn't Slack's: of a proxy or a firewall, for all channels."""
+
 _WORKSPACE = {
     "account_inactive",
     "token_revoked",
@@ -46,8 +67,13 @@ class WorkspaceGoneError(PlaceGoneError):
     """Nothing can be posted anywhere in the workspace."""
 
 
+class ThreadGoneError(DeliveryError):
+    """The message that is replied to isn't there any more; the reply was surely not posted."""
+
+
 def delivery_error(error: Exception) -> DeliveryError:
-    """The delivery's error for an error of ``chat.postMessage``: try later, pause the place, or unclear."""
+    """The delivery's error for an error of ``chat.postMessage``: try later, pause the place, give the post up, or
+    unclear."""
     if isinstance(error, SlackApiError):
         return _refused(http_status(error), code(error), error)
     if isinstance(error, _NEVER_SENT):
@@ -59,9 +85,13 @@ def _refused(http: int, name: str, error: SlackApiError) -> DeliveryError:
     if http == 429 or name in _PATIENCE:
         return RetryLaterError(say.SLACK_ASKS_FOR_PATIENCE.format(code=name or http), retry_after(error))
     if 400 <= http < 500 and not name:
-        return PlaceGoneError(say.SOMETHING_BETWEEN.format(status=http))
+        return RetryLaterError(say.SOMETHING_BETWEEN.format(status=http), _MENDED_BY_A_PERSON)
     if not name or http >= 500 or name in _HALF_DONE:
         return UnclearError(say.SLACKS_OWN_ERROR.format(code=name or http))
+    if name in OF_THE_MESSAGE:
+        return DeliveryError(say.SLACK_DOESNT_TAKE.format(code=name))
+    if name in _OF_THE_THREAD:
+        return ThreadGoneError(say.THREAD_GONE.format(code=name))
     return (WorkspaceGoneError if name in _WORKSPACE else PlaceGoneError)(gone(name))
 
 
@@ -77,7 +107,7 @@ def workspace_reasons() -> list[str]:
 
 def known_codes() -> set[str]:
     """All codes that this module tells apart; docs/slack.md lists them."""
-    return _PATIENCE | _HALF_DONE | _WORKSPACE | set(say.REFUSALS)
+    return _PATIENCE | _HALF_DONE | OF_THE_MESSAGE | _OF_THE_THREAD | _WORKSPACE | set(say.REFUSALS)
 
 
 def refusal(error: Exception) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from adapters.slack import texts as say
-from adapters.slack.incoming import payload_runs, typed_text
+from adapters.slack.incoming import installed_team, payload_runs, typed_text
 from adapters.slack.platform import slack_place
 from bot.domain.places import Place
 from bot.domain.plain import PlainQuestion
@@ -46,7 +46,7 @@ def written_message(body: Mapping[str, Any]) -> WrittenMessage | None:
     user, channel, ts = (str(event.get(name) or "") for name in ("user", "channel", "ts"))
     by_bot = bool(event.get("bot_id")) or user == _SLACKBOT
     is_new = str(event.get("subtype") or "") in _WRITTEN and not (event.get("edited") or event.get("hidden"))
-    place = slack_place(str(body.get("team_id") or event.get("team") or ""), channel)
+    place = slack_place(installed_team(body), channel)
     to_bot = event.get("type") == "app_mention" or place.is_direct
     if by_bot or not (is_new and to_bot and user and channel and ts):
         return None

@@ -16,15 +16,15 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
-from slack_sdk.web.async_slack_response import AsyncSlackResponse
+from cachetools import FIFOCache
 
 from adapters.shared.finding import LOOK_BACK, HistoryPage, HistorySearch
-from adapters.slack import elements, outcomes, render
+from adapters.slack import outcomes, render
 from adapters.slack import texts as say
 from adapters.slack.logins import Calls
+from adapters.slack.outcomes import ThreadGoneError
 from adapters.slack.pacing import ChannelPacer
+from adapters.slack.sending import sent_in_some_form
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -37,6 +37,8 @@ _QUICK = 15.0
 """Seconds after which no further message of a long post is sent in this try; the next try sends the rest."""
 _CLOCKS_APART = timedelta(minutes=2)
 """How much this machine's clock may be ahead of Slack's."""
+_KEPT = 1_000
+"""Messages that are remembered to be in their channel."""
 _FROM_THEN = ""
 """Where the page begins that has no cursor yet: at the time in question."""
 
@@ -52,6 +54,7 @@ class SlackPoster:
         self._pauses = pauses
         self._clock = clock
         self._search = HistorySearch()
+        self._there: FIFOCache[tuple[Place, str], str] = FIFOCache(_KEPT)
 
     async def send(self, place: Place, message: Message, key: str, unclear_since: datetime | None = None) -> str:
         """Post; a message too long for Slack continues in its thread. Returns the ``ts`` of the first message.
@@ -90,14 +93,19 @@ class SlackPoster:
             if asyncio.get_running_loop().time() > until:
                 raise RetryLaterError(say.SLACK_IS_SLOW, 1.0)
             spot = replace(first, key=f"{first.key}/{number}", thread=posted)
-            if not (look and await self._earlier(spot)):
-                await self._post(spot, page)
+            try:
+                if not (look and await self._earlier(spot)):
+                    await self._post(spot, page)
+            except ThreadGoneError as error:
+                log.info("a post was deleted before the rest of it came", place=str(spot.place), error=str(error))
+                return
 
     async def _post(self, spot: "_MessageSpot", page: Mapping[str, Any]) -> str:
         async with self._pace.turn(spot.place):
             web = await self._calls.to(spot.place.workspace)
             try:
-                answer = await _sent(web, render.post(spot.place.channel, page, spot.key, spot.thread))
+                body = render.post(spot.place.channel, page, spot.key, spot.thread)
+                answer = await sent_in_some_form(web.chat_postMessage, body)
                 return str(answer["ts"])
             except Exception as error:  # any error after the request was sent: the message may be posted
                 meant = outcomes.delivery_error(error)
@@ -145,7 +153,7 @@ class SlackPoster:
             answer = await web.api_call(method, http_verb="GET", params=arguments)
         except Exception as error:
             meant = outcomes.delivery_error(error)
-            if isinstance(meant, PlaceGoneError):
+            if not isinstance(meant, (RetryLaterError, UnclearError)):
                 raise meant from error
             # An unclear outcome of reading is like a failure: reading again does no harm.
             raise RetryLaterError(str(meant), getattr(meant, "retry_after", None)) from error
@@ -153,22 +161,30 @@ class SlackPoster:
         return answer.get("messages") or (), cursor if answer.get("has_more", bool(cursor)) else ""
 
     async def _earlier(self, spot: "_MessageSpot") -> str | None:
-        """The ``ts`` of the message that an earlier try posted; ``None`` when it surely posted none.
+        """The ``ts`` of the message that an earlier try posted; ``None`` when it surely posted none. A message that was
+        found isn't looked for again: where Slack gives one look a minute, each try finds another part of a long post.
 
         Raises:
             RetryLaterError: the history can't be read just now.
             UnclearError: the bot may not read the history, so posting again might post twice.
         """
+        what = (spot.place, spot.key)
         try:
-            return await self._find(spot)
-        except PlaceGoneError as error:
+            posted = self._there.get(what) or await self._find(spot)
+        except (RetryLaterError, UnclearError, ThreadGoneError):
+            raise
+        except DeliveryError as error:
             raise UnclearError(say.UNCLEAR_UNREAD.format(error=error)) from error
+        if posted:
+            self._there[what] = posted
+        return posted
 
     async def _settled(self, spot: "_MessageSpot", unclear: UnclearError) -> str:
         """The ``ts`` of the message of an unclear try, once the history shows it.
 
         Raises:
-            RetryLaterError: the post is surely not there, or the next try will find it.
+            RetryLaterError: the history can't be read, or the post isn't there; the next try looks again, since a Slack
+            in trouble may show a post late.
             UnclearError: the bot may not read the history.
         """
         try:
@@ -181,7 +197,7 @@ class SlackPoster:
                 raise UnclearError(reason) from error
             raise RetryLaterError(reason, sure=False) from error
         if posted is None:
-            raise RetryLaterError(say.HISTORY_WITHOUT_POST.format(trouble=unclear))
+            raise RetryLaterError(say.HISTORY_WITHOUT_POST.format(trouble=unclear), sure=False)
         return posted
 
     async def _look(self, spot: "_MessageSpot") -> str | None:
@@ -213,15 +229,3 @@ def _key(post: Any) -> str | None:
     if metadata.get("event_type") != render.EVENT:
         return None
     return (metadata.get("event_payload") or {}).get("key")
-
-
-async def _sent(web: AsyncWebClient, body: Mapping[str, Any]) -> AsyncSlackResponse:
-    """Post; once more without the pictures where Slack refuses the blocks, since it refuses a whole message for a
-    picture's address that it can't use (slackapi/python-slack-sdk #1782)."""
-    try:
-        return await web.chat_postMessage(**body)
-    except SlackApiError as error:
-        plain = elements.without_pictures(body["blocks"])
-        if error.response.get("error") != "invalid_blocks" or plain == body["blocks"]:
-            raise
-    return await web.chat_postMessage(**{**body, "blocks": plain})

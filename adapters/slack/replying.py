@@ -16,6 +16,7 @@ from adapters.slack.connection import quiet_logger
 from adapters.slack.incoming import Sender
 from adapters.slack.logins import Calls
 from adapters.slack.pacing import ChannelPacer
+from adapters.slack.sending import sent_in_some_form
 from bot.domain.errors import QuotewireError, UnclearError
 
 PostOutcome = Literal["posted", "refused", "unclear"]
@@ -76,7 +77,7 @@ class Replier:
         try:
             web = await self._calls.to(sender.place.workspace)
             async with self._pace.turn(sender.place):
-                await web.chat_postMessage(channel=sender.place.channel, **page)
+                await sent_in_some_form(web.chat_postMessage, {"channel": sender.place.channel, **page})
         except _BROKEN as error:
             log.warning("answer not posted", place=str(sender.place), error=outcomes.reason(error))
             return _outcome(error)
@@ -85,9 +86,8 @@ class Replier:
     async def _whisper(self, sender: Sender, page: Mapping[str, Any]) -> None:
         try:
             web = await self._calls.to(sender.place.workspace)
-            await web.chat_postEphemeral(
-                channel=sender.place.channel, user=sender.user, text=page["text"], blocks=page["blocks"]
-            )
+            to = {"channel": sender.place.channel, "user": sender.user}
+            await sent_in_some_form(web.chat_postEphemeral, {**to, "text": page["text"], "blocks": page["blocks"]})
         except _BROKEN as error:
             log.error("answer lost", place=str(sender.place), error=outcomes.reason(error))
 

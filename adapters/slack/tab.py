@@ -46,9 +46,8 @@ class Tab:
         """A person opened App Home."""
         event = body.get("event") or {}
         if event.get("tab") == "home":
-            await self.publish(
-                str(body.get("team_id") or ""), str(event.get("user") or ""), str(event.get("channel") or "")
-            )
+            team = incoming.installed_team(body)
+            await self.publish(team, str(event.get("user") or ""), str(event.get("channel") or ""))
 
     async def pressed(self, body: Mapping[str, Any]) -> None:
         """A button that runs a command was pressed."""

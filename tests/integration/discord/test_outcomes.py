@@ -89,6 +89,8 @@ TRIED_AGAIN = {
     "lost before": DiscordFault(POSTS, cut_before=True),
     "401": DiscordFault(POSTS, status=401),
     "a page": DiscordFault(POSTS, status=403, body="<html>firewall</html>"),
+    "a page for a bad request": DiscordFault(POSTS, status=400, body="<html>bad request</html>"),
+    "a page for a request that took too long": DiscordFault(POSTS, status=408, body="<html>timeout</html>"),
 }
 
 

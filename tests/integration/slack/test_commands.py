@@ -139,6 +139,16 @@ async def test_an_answer_that_cannot_be_given_stops_nothing(slack: FakeSlack, se
         assert await slack.until("answer")
 
 
+async def test_an_answer_whose_blocks_slack_refuses_is_given_as_text(slack: FakeSlack, serving: Serving) -> None:
+    slack.faults["response_url"].append(SlackFault(status=500, text="invalid_blocks"))
+    slack.faults["chat.postEphemeral"].append(SlackFault(error="invalid_blocks"))
+    async with serving():
+        await slack.slash("/quote", "who we will stay")
+        _, second = await slack.until("call", "chat.postEphemeral", 2)
+    assert "blocks" not in second.body
+    assert "we will stay" in second.body["text"]
+
+
 @pytest.mark.parametrize(
     ("message", "words"),
     [

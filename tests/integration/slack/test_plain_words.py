@@ -66,6 +66,17 @@ async def test_a_mention_is_answered_in_its_thread(slack: FakeSlack, serving: Se
     assert PIER in post["text"]
 
 
+async def test_a_mention_in_a_channel_that_another_workspace_has_made_is_answered(
+    slack: FakeSlack, serving: Serving, core: EchoingCore
+) -> None:
+    """There ``team_id`` is that workspace's (slackapi/java-slack-sdk #629)."""
+    (event,) = slack.write(ASKED)
+    async with serving(answer=core.answer):
+        await slack.deliver("events_api", {**event, "team_id": "T0OTHER", "authorizations": [{"team_id": TEAM}]})
+        await posts(slack)
+    assert core.requests == [Request("quote who", HERE, {"text": PIER}, USER)]
+
+
 async def test_in_a_thread_it_stays_there(slack: FakeSlack, serving: Serving, core: EchoingCore) -> None:
     async with serving(answer=core.answer):
         await slack.hear(ASKED, thread="1700000000.000100")

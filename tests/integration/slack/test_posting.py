@@ -19,7 +19,7 @@ from adapters.slack.posting import SlackPoster
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.delivery import Digest
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
-from bot.domain.messages import Credit, ItemCard, Message
+from bot.domain.messages import Credit, Heading, ItemCard, Message
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
 from bot.ops.metrics import Metrics
@@ -59,6 +59,31 @@ async def test_a_picture_that_slack_refuses_costs_the_picture_and_not_the_post(s
     assert ["accessory" in block for block in without["blocks"]] == [False, False, False]
     assert ["accessory" in block for block in with_picture["blocks"]] == [False, True, False]
     assert without["metadata"]["event_payload"] == {"key": "delivery-1"}
+
+
+@pytest.mark.parametrize("refused", ["invalid_blocks", "msg_blocks_too_long"])
+async def test_a_post_whose_blocks_slack_refuses_goes_out_as_text(slack: FakeSlack, build: Build, refused: str) -> None:
+    card = ItemCard(
+        "Pier & *more*", "https://post.example/1", "Post", WHEN, quote="We stay\n> for <good>.", credit=Credit("Mara")
+    )
+    slack.faults["chat.postMessage"].append(SlackFault(error=refused))
+    await build().send(PLACE, Message("ok", "1 item", (Heading("Digest"), card), private=False), "delivery-1")
+    (post,) = slack.channels[CHANNEL]
+    assert "blocks" not in post
+    heading, title, *quotation, speaker, foot = post["text"].split("\n")
+    assert (heading, title) == ("Digest", "<https://post.example/1|Pier &amp; ∗more∗>")
+    assert quotation == ["> “We stay", "> › for &lt;good&gt;.”"]
+    assert speaker == "> — Mara"
+    assert foot.startswith("Post · <!date^")
+    assert post["metadata"]["event_payload"] == {"key": "delivery-1"}
+
+
+async def test_a_post_that_slack_takes_in_no_form_fails_alone(slack: FakeSlack, build: Build) -> None:
+    slack.faults["chat.postMessage"].extend([SlackFault(error="invalid_blocks")] * 2)
+    with pytest.raises(DeliveryError, match="invalid_blocks") as raised:
+        await build().send(PLACE, DIGEST, "delivery-1")
+    assert type(raised.value) is DeliveryError  # the channel isn't paused for it
+    assert slack.channels[CHANNEL] == []
 
 
 async def test_the_same_delivery_is_posted_once(slack: FakeSlack, build: Build) -> None:
@@ -236,8 +261,8 @@ async def test_a_post_that_is_under_way_while_the_clock_is_set_is_posted_once(
         (SlackFault(error="is_archived"), PlaceGoneError, "archived"),
         (SlackFault(error="token_revoked"), PlaceGoneError, "install"),
         (SlackFault(error="account_inactive"), PlaceGoneError, "install"),
-        (SlackFault(error="invalid_blocks"), PlaceGoneError, "invalid_blocks"),
-        (SlackFault(status=403, text="<html>proxy says no</html>"), PlaceGoneError, "SLACK_API_URL"),
+        (SlackFault(status=403, text="<html>proxy says no</html>"), RetryLaterError, "SLACK_API_URL"),
+        (SlackFault(status=408, text="<html>too slow</html>"), RetryLaterError, "SLACK_API_URL"),
     ],
 )
 async def test_errors_say_what_is_to_be_done(
@@ -329,6 +354,56 @@ async def test_a_thread_that_broke_off_is_taken_up_where_it_ended(
     slack.trouble = lambda _method: None
     await build().send(PLACE, LONG, "delivery-1", WHEN)
     assert titles(slack.channels[CHANNEL]) == [f"Title {n}" for n in range(40)]
+
+
+async def test_the_parts_of_a_post_are_found_one_after_another_with_a_call_a_minute(
+    slack: FakeSlack, build: Build
+) -> None:
+    """https://docs.slack.dev/changelog/2025/05/29/rate-limit-changes-for-non-marketplace-apps"""
+    adapter = build()
+    await adapter.send(PLACE, LONG, "delivery-1")
+    before, after_a_restart, minutes = len(slack.channels[CHANNEL]), build(), 0
+    assert before > 3
+    used: set[str] = set()
+
+    def once_a_minute(method: str) -> SlackFault | None:
+        if not method.startswith("conversations."):
+            return None
+        spent = method in used
+        used.add(method)
+        return SlackFault(error="ratelimited", status=429, headers={"Retry-After": "60"}) if spent else None
+
+    slack.trouble = once_a_minute
+    while minutes < 9:
+        used.clear()
+        try:
+            await after_a_restart.send(PLACE, LONG, "delivery-1", SystemClock().now())
+            break
+        except RetryLaterError:
+            minutes += 1
+    assert minutes == before - 2  # the first is found in the channel, and each other one in a minute of its own
+    assert len(slack.channels[CHANNEL]) == before
+
+
+@pytest.mark.parametrize("error", ["thread_not_found", "cannot_reply_to_message"])
+async def test_the_rest_of_a_post_that_somebody_deleted_is_left_out(slack: FakeSlack, build: Build, error: str) -> None:
+    calls = itertools.count(1)
+    slack.trouble = lambda method: (
+        SlackFault(error=error) if method == "chat.postMessage" and next(calls) == 2 else None
+    )
+    assert await build().send(PLACE, LONG, "delivery-1") == slack.channels[CHANNEL][0]["ts"]
+    assert len(slack.channels[CHANNEL]) == 1
+
+
+async def test_a_post_that_slack_shows_late_is_not_made_again(slack: FakeSlack, build: Build) -> None:
+    slack.faults["chat.postMessage"].append(SlackFault(reset=True))
+    adapter = build()
+    with pytest.raises(RetryLaterError) as raised:
+        await adapter.send(PLACE, DIGEST, "delivery-1")
+    assert not raised.value.sure  # the next try looks again
+    await adapter.send(PLACE, DIGEST, "delivery-1")  # as Slack shows it, a while after it answered
+    await build().send(PLACE, DIGEST, "delivery-1", WHEN)
+    assert len(slack.channels[CHANNEL]) == 1
 
 
 async def test_posts_to_one_channel_keep_a_second_apart(slack: FakeSlack) -> None:

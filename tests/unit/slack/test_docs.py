@@ -7,7 +7,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 
 from adapters.slack import outcomes
-from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
+from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGE = (ROOT / "docs" / "slack.md").read_text(encoding="utf-8")
@@ -16,6 +16,8 @@ CODES = [(code, effect.strip()) for cell, effect in ROWS for code in re.findall(
 MEANT = {
     "tried again": RetryLaterError,
     "looked for": UnclearError,
+    "goes out": DeliveryError,
+    "the rest": outcomes.ThreadGoneError,
     "the channel": PlaceGoneError,
     "the whole workspace": outcomes.WorkspaceGoneError,
 }

@@ -85,6 +85,22 @@ def test_a_payload_tells_who_sent_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "payload",
+    [
+        # A mention in a channel that a workspace without the app has made (slackapi/java-slack-sdk #629).
+        {"team_id": "T9", "authorizations": [{"team_id": "T1"}], "event": {"team": "T9"}},
+        # A form that somebody of another workspace sends (slackapi/bolt-js #1614).
+        {"team": {"id": "T9"}, "user": {"id": "U9", "team_id": "T9"}, "view": {"app_installed_team_id": "T1"}},
+        {"team": None, "user": {"id": "U1", "team_id": "T1"}, "enterprise": {"id": "E1"}},
+        {"team_id": "T1", "event": {"team": "T9"}},
+        {"team_id": "T1", "authorizations": []},
+    ],
+)
+def test_the_workspace_is_the_one_in_which_the_app_is_installed(payload: dict[str, Any]) -> None:
+    assert incoming.installed_team(payload) == "T1"
+
+
+@pytest.mark.parametrize(
     ("typed", "told", "rows"),
     [
         ("/quote", "What /quote can do", 2),

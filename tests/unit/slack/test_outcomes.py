@@ -7,7 +7,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 
 from adapters.slack import outcomes
-from bot.domain.errors import PlaceGoneError, RetryLaterError, UnclearError
+from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 
 
 class SdkResponse:
@@ -33,7 +33,8 @@ def refused(status: int, data: Any, headers: dict[str, str] | None = None) -> Sl
         (refused(200, {"ok": False, "error": "internal_error"}), UnclearError),
         (refused(503, "text"), UnclearError),
         (refused(200, b"bytes"), UnclearError),
-        (refused(404, None), PlaceGoneError),
+        (refused(404, None), RetryLaterError),
+        (refused(200, {"ok": False, "error": "msg_blocks_too_long"}), DeliveryError),
         (aiohttp.ServerDisconnectedError(), UnclearError),
         (aiohttp.InvalidURL("x"), RetryLaterError),
         (ConnectionResetError(), UnclearError),
