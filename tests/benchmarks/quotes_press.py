@@ -18,7 +18,7 @@ from tests.benchmarks.quotes_news import fits
 
 PRESS = Path(__file__).with_name("press")
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv")
-ROUNDS = ("", ".second", ".third", ".fourth")
+ROUNDS = ("", ".second", ".third", ".fourth", ".fifth")
 """What stands behind the code in the name of a file: the articles of one round of writing and mending."""
 
 
