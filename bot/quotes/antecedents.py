@@ -108,6 +108,7 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
     article, classes, resolved = scene.article, scene.article.classes, scene.resolved
     entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
     head, possible, furthest = mentions[number].head, dict[int, bool](), 0
+    again = mentions[number].kind == "nominal"
     start, end = article.sentence_span(article.sentence_of[mentions[number].first])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
     for at in range(number - 1, max(-1, number - reach), -1):
@@ -115,7 +116,7 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
         first = mention.first
         if first < furthest and len(seen) == most:  # what is left changes nothing
             break
-        if at in resolved and mention.kind != "name" and (mention.kind == "nominal" or mention.head == head):
+        if at in resolved and mention.kind != "name" and (mention.kind == "nominal" or mention.head == head or again):
             entity = resolved[at].entity if resolved[at].entity >= 0 else entity
         if entity < 0:
             continue

@@ -6,9 +6,10 @@ from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.antecedents import Spoken
+from bot.quotes.called_again import introduced_before, may_be, only_person_near
 from bot.quotes.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.descriptions import newcomer_before, stands_for_a_name
-from bot.quotes.descriptive import is_bare, is_epithet, is_of_an_office, is_told_apart
+from bot.quotes.descriptive import is_bare, is_called_again, is_epithet, is_of_an_office, is_told_apart
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.foreshadowed import is_ahead
@@ -27,10 +28,7 @@ from bot.quotes.pronouns import (
     PronounResolver,
     Resolution,
     document_before,
-    introduced_before,
     load_resolver,
-    may_be,
-    only_person_near,
 )
 from bot.quotes.ranker import Ranker, load_ranker, probabilities
 from bot.quotes.tokens import read
@@ -212,7 +210,8 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
     ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, _LONE
-    epithet, apart = is_epithet(scene.article, mention), is_told_apart(scene.article, mention)
+    epithet = is_epithet(scene.article, mention)
+    apart = is_told_apart(scene.article, mention) or is_called_again(scene.article, mention)
     unnamed = entity < 0 or scene.people.entities[entity].described
     if (entity < 0 and epithet) or (unnamed and apart):
         newcomer = newcomer_before(scene.article, scene.mentions, chosen)

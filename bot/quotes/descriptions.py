@@ -26,16 +26,15 @@ def recall_offices(
                 if article.classes[at] in "RB":
                     former = _FORMER * (article.lows[at - 1] in nouns.former)
                     held = base_of(article.lows[at], article.language)
-                    for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(
-                        _short_for(nouns, held, article.lows[at]), 1
-                    ):
+                    for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(_short_for(article, at, held), 1):
                         holders.setdefault(former + office, set()).add(entity)
                         offices_held.add(office)
                     if article.lows[at] not in nouns.honorifics:
                         entities[entity].add_role(article, *_prefix_role(article, mention))
             if mention.kind == "nominal":
-                holders.setdefault(mention.head, set()).add(entity)
-                offices_held.add(mention.head)
+                for office in (mention.head, *_short_for(article, mention.head_at, mention.head)):
+                    holders.setdefault(office, set()).add(entity)
+                    offices_held.add(office)
             elif article.language.tokens.nouns is not None and (office := _office_behind(article, mention)):
                 holders.setdefault(office, set()).add(entity)
                 offices_held.add(office)
@@ -47,9 +46,12 @@ def recall_offices(
                 of_mention[number] = next(iter(known))
 
 
-def _short_for(nouns: Nouns, *offices: str) -> list[str]:
-    """What the holder of an office is called for short, by its noun or by the whole compound."""
-    return [short for office in offices for short in nouns.short_for.get(office, ())]
+def _short_for(article: TokenizedText, at: int, held: str) -> list[str]:
+    """What the holder of the office at a token is called for short: by its noun (or the noun ``held`` that a compound
+    ends in), and by that and the word before it, as in ``chief executive``."""
+    known, low = article.language.nouns.short_for, article.lows[at]
+    offices = (held, low, f"{article.lows[at - 1]} {low}") if at else (held, low)
+    return [short for office in offices for short in known.get(office, ())]
 
 
 def _is_held(article: TokenizedText, mention: Mention, offices: set[str]) -> bool:
@@ -80,18 +82,31 @@ def recall_qualified(
     wanted = {
         number: qualifier
         for number in nominals
-        if of_mention[number] < 0 and (qualifier := qualifier_of(article, mentions[number]))
+        if of_mention[number] < 0 and (qualifier := _words_of_office(article, mentions[number]))
     }
     if not wanted:
         return
     roles = _roles_of_persons(entities)
-    owners = _owners_of_persons(article, mentions, of_mention, entities)
+    owners: _WordsOfPersons | None = None
     for number, qualifier in wanted.items():
         holders = _having(roles, qualifier | {mentions[number].head}, number)
-        if not holders and mentions[number].head not in article.language.nouns.bodies:
-            holders = _having(owners, qualifier, number)
+        named = qualifier_of(article, mentions[number])
+        if not holders and named and mentions[number].head not in article.language.nouns.bodies:
+            if owners is None:
+                owners = _owners_of_persons(article, mentions, of_mention, entities)
+            holders = _having(owners, named, number)
         if len(holders) == 1:
             of_mention[number] = holders.pop()
+
+
+def _words_of_office(article: TokenizedText, mention: Mention) -> frozenset[str]:
+    """The words that tell which office is meant: the name in ``the Scotland head coach``, else all between article and
+    noun, as in ``the foreign minister``; empty where a description has none."""
+    named = qualifier_of(article, mention)
+    if named or not is_definite(article, mention) or mention.head in article.language.nouns.many:
+        return named
+    longer = mention.reach == mention.head_at + 1 and article.classes[mention.head_at] in "RB"
+    return frozenset(article.lows[mention.first + 1 : mention.head_at]) if longer else frozenset()
 
 
 _WordsOfPersons = Mapping[str, Sequence[tuple[frozenset[str], int, int]]]
@@ -429,6 +444,8 @@ def _prefix_role(article: TokenizedText, mention: Mention) -> Span:
         last -= 1
     while article.classes[first] in "Ddsx," or article.lows[first] in honorifics:
         first += 1
+    if first and article.classes[first - 1] == "w" and article.words[first - 1][0].isupper():
+        first -= 1  # Foreign Minister Ana Ruiz, at the start of a sentence
     return first, last
 
 

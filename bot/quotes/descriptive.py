@@ -36,7 +36,11 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
     nouns = article.language.nouns
     apart = article.lows[mention.reach - 1] in nouns.moments  # de actrice in de kleedkamer
     reach = mention.last if apart else mention.reach
-    if not is_definite(article, mention) or reach != mention.head_at + 1 or mention.head in nouns.many:
+    if not is_definite(article, mention) or mention.head in nouns.many:
+        return False
+    if is_parent_of_some(article, mention) or mention.head.endswith(nouns.years_ending):
+        return True
+    if reach != mention.head_at + 1:
         return False
     if mention.head in nouns.ranks:
         return True
@@ -48,6 +52,30 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
         return True
     between = article.classes[mention.first + 1 : mention.head_at]
     return mention.head in nouns.epithets and not between.strip("NG#")
+
+
+def is_parent_of_some(article: TokenizedText, mention: Mention) -> bool:
+    """``the mother of three``, ``the grandfather of six``: somebody named before, not the mother of somebody."""
+    lows, behind = article.lows, mention.head_at + 1
+    counted = article.classes.startswith("O", behind) and "".join(lows[behind + 1 : behind + 2])
+    return bool(counted) and counted in article.language.nouns.counts and mention.head in article.language.nouns.kin
+
+
+def is_called_again(article: TokenizedText, mention: Mention) -> bool:
+    """``the roofer``, ``the wheelchair user``, ``the care worker``: what somebody named is called for a change, where
+    nobody of that kind takes part without a name, as "the judge" and "the driver" do."""
+    nouns = article.language.nouns
+    if not nouns.taking_part or not is_definite(article, mention) or mention.reach != mention.head_at + 1:
+        return False
+    bare = mention.head_at - mention.first < BARE
+    if mention.head in nouns.not_apart or (bare and (mention.head in nouns.kin or mention.head in nouns.passing_roles)):
+        return False
+    named = article.classes[mention.last : mention.last + 1] in _NAMES  # the event organiser Walk In Norland
+    return article.classes[mention.head_at] in "RB" and mention.head not in nouns.taking_part and not named
+
+
+_NAMES: Final = ("N", "G", "B")
+"""Classes of words that begin a name."""
 
 
 def is_bare(article: TokenizedText, mention: Mention) -> bool:

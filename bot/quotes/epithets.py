@@ -1,7 +1,8 @@
-"""What tells whom "the Kenyan" or "the Romanian film-maker" means, beside nearness: the person's country and work.
+"""What tells whom "the Kenyan", "the Romanian film-maker" or "the roofer" means, beside nearness: country and work.
 
 "The Kenyan" after "Britain's Ann Holt" and "Kenya's Grace Odo" is Odo; "the singer" is rather the drummer than the
-mayor. Weights set by hand: the gold files have a few dozen such descriptions, too few to learn from.
+mayor, and "the lottery winner" rather the woman of whom nothing was told than "her lawyer, Jack Pell". Weights set by
+hand: the gold files have a few dozen such descriptions, too few to learn from.
 """
 
 from collections.abc import Sequence
@@ -10,9 +11,17 @@ from typing import Final
 from bot.quotes.candidates import Scene
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
+from bot.quotes.tokens import TokenizedText
+from bot.quotes.vocabulary import Nouns
 
-SAME_WORD, SAME_FIELD, OTHER_FIELD = 2.0, 1.0, -1.0
+SAME_WORD, SAME_FIELD, OTHER_FIELD = 2.0, 1.5, -1.5
 """Added to the logarithm of a candidate's odds: his role has the description's noun, is of its field, of another."""
+OTHER_WORK = -0.75
+"""Added where something else is told of him, and nothing says that it goes with the description."""
+OF_ANOTHER = -1.5
+"""Added where he was brought in as somebody's: ``her lawyer, Jack Pell``; news calls those by that, or by name."""
+OTHER_PERSON = -4.0
+"""Added where somebody has no name, and was called by another noun."""
 SAME_COUNTRY, OTHER_COUNTRY = 3.0, -3.0
 """Added likewise where it is told what country a candidate is from."""
 _LOOKED_AT: Final = 4
@@ -22,20 +31,36 @@ _LOOKED_AT: Final = 4
 def fit_of(scene: Scene, description: Mention, entity: int) -> float:
     """How much better or worse a description fits a person than somebody of whom nothing is told."""
     words = scene.article.lows[description.first + 1 : description.head_at + 1]
-    return _fit_of_work(scene, words, scene.people.entities[entity]) + _fit_of_country(scene, words, entity)
+    return _fit_of_work(scene.article, words, scene.people.entities[entity]) + _fit_of_country(scene, words, entity)
 
 
-def _fit_of_work(scene: Scene, words: Sequence[str], who: Entity) -> float:
+def _fit_of_work(article: TokenizedText, words: Sequence[str], who: Entity) -> float:
     """By the words of the person's roles."""
-    fields = scene.article.language.nouns.fields
+    nouns = article.language.nouns
+    if who.described:
+        return 0.0 if words[-1] == who.key else OTHER_PERSON
     known = {word.lower() for role in who.roles for word in role}
     if words[-1] in known:
         return SAME_WORD
-    field = fields.get(words[-1])
-    others = {fields[word] for word in known if word in fields}
-    if field is None or not others:
-        return 0.0
-    return SAME_FIELD if field in others else OTHER_FIELD
+    field, others = _field_of(nouns, words[-1]), {_field_of(nouns, word) for word in known} - {""}
+    if field and field in others:
+        return SAME_FIELD
+    belongs = OF_ANOTHER * any(_is_of_somebody(article, first) for first, _ in who.roles.values())
+    return belongs + (OTHER_FIELD if field and others else OTHER_WORK if known else 0.0)
+
+
+def _field_of(nouns: Nouns, noun: str) -> str:
+    """The field of work of a noun, by a list or by its ending (``palaeontologist``); empty where it isn't known."""
+    return nouns.fields.get(noun) or nouns.fields.get("-" + noun[-_ENDING:], "")
+
+
+_ENDING: Final = 7
+"""Letters of the endings in the table of fields."""
+
+
+def _is_of_somebody(article: TokenizedText, first: int) -> bool:
+    """Whether a role that starts at a token is behind a possessive: ``her lawyer, Jack Pell``."""
+    return "d" in article.classes[max(0, first - 1) : first + 1]
 
 
 def _fit_of_country(scene: Scene, words: Sequence[str], entity: int) -> float:

@@ -266,7 +266,7 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     end = last - 1
     while end > core and classes[end] in "J,":
         end -= 1
-    after_article = first > 0 and classes[first - 1] == "D"
+    after_article = first > 0 and classes[first - 1] == "D" and not _is_ranked(article, first)
     plain_title = last_title == last - 1 and core == first and not classes[first:last].strip("B")
     described = plain_title or (after_article and (classes[last - 1] == "B" or _is_of_town(article, first, last)))
     kind: MentionKind = "nominal" if described else "name"
@@ -282,6 +282,11 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         not after_article or core > first,
         outer if outer < begin else begin,
     )
+
+
+def _is_ranked(article: TokenizedText, first: int) -> bool:
+    """``the former world number seven Paolo Ricci``: the number is no article."""
+    return first > 1 and article.lows[first - 2] in article.language.nouns.ranks
 
 
 def _is_of_town(article: TokenizedText, first: int, last: int) -> bool:

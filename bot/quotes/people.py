@@ -9,6 +9,7 @@ from bot.quotes.bodies import recall_kinds
 from bot.quotes.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.entities import LEANING, LONGEST_TITLE, Entity, People, gather, key_of
 from bot.quotes.foreshadowed import recall_ahead
+from bot.quotes.initials import recall_initials
 from bot.quotes.kin import recall_relatives
 from bot.quotes.language import Language
 from bot.quotes.names import Mention, is_person_like
@@ -44,6 +45,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     name_identified(article, mentions, of_mention, entities)
     name_called(article, mentions, of_mention, entities)
     recall_offices(article, mentions, of_mention, entities)
+    recall_initials(article, mentions, of_mention, entities)
     recall_qualified(article, mentions, nominals, of_mention, entities)
     recall_relatives(article, mentions, nominals, of_mention, entities)
     recall_bodies(article, mentions, of_mention, entities, recall_kinds(article, mentions, of_mention, entities))
@@ -67,6 +69,8 @@ class _KnownNames:
     """By their last words."""
     by_first: dict[str, list[int]] = field(default_factory=dict)
     """Persons by their given names, short and long."""
+    by_inner: dict[str, list[int]] = field(default_factory=dict)
+    """Persons by the words between the first and the last of their names: ``Goh`` of Adeline Goh Siew Ling."""
     by_ending: dict[str, list[int]] = field(default_factory=dict)
     """What looks like no person's name, by several words that it ends in, with a blank before them."""
 
@@ -144,7 +148,10 @@ def _full_name(
         number = known.full[key] = len(entities)
         entities.append(Entity(last, _full(words, names).replace("’", "'").replace(" ' ", "' "), person))
         _add_alike(known.by_last, last, number)
-        if not person:
+        if person and not (article.paragraph_of[mention.first] == 0 and _has_title_case(article)):  # Mary Holt Goes
+            for word in words[1 : _lasting(words, names)]:
+                _add_alike(known.by_inner, key_of(word), number)
+        else:
             _add_endings(known.by_ending, key_of(entities[number].name), number)
         _vote_given_name(entities[number], words, names)
     elif person and not entities[number].person:
@@ -215,6 +222,7 @@ def _short_name(
     low, names, mention = key_of(word), article.language.names, mentions[at]
     by_first = known.by_first
     alike = known.by_last.get(low) or by_first.get(low) or by_first.get(names.full_form(low)) or ()
+    alike = alike or known.by_inner.get(low, ())
     titled = bool(gender)
     if not gender and len(alike) > 1:
         gender = own_pronoun(article, mention.last)
@@ -331,15 +339,20 @@ _MOST_WITH_SPOUSE: Final = 8
 def _doubt_heading(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
     """``Judge Orders New Trial`` names nobody: what stands only in a heading whose words all have capitals, and begins
     with no given name, is no person."""
-    if len(article.paragraph_starts) < _HEADING_AND_TEXT:
-        return
-    heading = [word for word in article.words[: article.paragraph_starts[1]] if len(word) > _SMALL_WORD]
-    if len(heading) < _FEWEST_OF_HEADING or not all(word[0].isupper() for word in heading if word[0].isalpha()):
+    if not _has_title_case(article):
         return
     for entity in entities:
         alone = len(entity.mentions) == 1 and article.paragraph_of[mentions[entity.mentions[0]].first] == 0
         if alone and entity.person and "given" not in entity.signs:
             entity.person = False
+
+
+def _has_title_case(article: TokenizedText) -> bool:
+    """Whether a text has a heading whose words all have capitals, but for the small ones."""
+    if len(article.paragraph_starts) < _HEADING_AND_TEXT:
+        return False
+    heading = [word for word in article.words[: article.paragraph_starts[1]] if len(word) > _SMALL_WORD]
+    return len(heading) >= _FEWEST_OF_HEADING and all(word[0].isupper() for word in heading if word[0].isalpha())
 
 
 _HEADING_AND_TEXT: Final = 2

@@ -20,9 +20,9 @@ from bot.quotes.antecedents import (
     last_of_chain,
     wanted_of,
 )
+from bot.quotes.called_again import LONGEST_RUN, epithets_before, may_be, pronouns_before
 from bot.quotes.candidates import Scene, Settled, tie_of
-from bot.quotes.descriptions import denies, qualifier_of
-from bot.quotes.descriptive import is_definite, is_epithet, is_told_apart
+from bot.quotes.descriptive import is_definite
 from bot.quotes.epithets import fit_of
 from bot.quotes.language import Learned
 from bot.quotes.plurals import CALLED, called_so, people_before
@@ -65,6 +65,7 @@ class PronounResolver:
     def resolve(self, scene: Scene, number: int, spoken: Spoken) -> Resolution:
         """The people whom the pronoun mention ``number`` may mean; kept in the scene."""
         self.settle_epithets(scene, number, spoken)
+        self.settle_pronouns(scene, number, spoken)
         for earlier in unresolved_before(scene, number):
             scene.resolved[earlier] = settled(self.resolve_one(scene, earlier, spoken))
         resolution = self.resolve_one(scene, number, spoken)
@@ -74,9 +75,15 @@ class PronounResolver:
     def settle_epithets(self, scene: Scene, number: int, spoken: Spoken) -> None:
         """Find out who "the Italian" right before a pronoun is, so that the pronoun may mean him."""
         for at in epithets_before(scene, number):
+            self.settle_pronouns(scene, at, spoken)
             resolution = self.resolve_one(scene, at, spoken)
             known = resolution.trust >= CLEAR and may_be(scene, at, resolution.entity)
             scene.resolved[at] = settled(resolution) if known else _UNKNOWN
+
+    def settle_pronouns(self, scene: Scene, number: int, spoken: Spoken) -> None:
+        """Find out who "he" right before a description is, so that the description may mean him."""
+        for at in pronouns_before(scene, number):
+            scene.resolved[at] = settled(self.resolve_one(scene, at, spoken))
 
     def resolve_one(self, scene: Scene, number: int, spoken: Spoken) -> Resolution:
         """The people whom the pronoun mention ``number`` may mean, given the pronouns settled in the scene.
@@ -126,7 +133,8 @@ class PronounResolver:
         """The candidates and the logarithms of their odds."""
         people = antecedents(scene, number, spoken)
         scale, mention = self._belief["scale"], scene.mentions[number]
-        added = 0.0 if any(_acts_here(person.row) for person in people) else _INTRODUCED
+        again = mention.kind == "nominal"
+        added = 0.0 if again or any(_acts_here(person.row) for person in people) else _INTRODUCED
         scores = [(self.score(person.row) + added * person.row[_NEW]) * scale for person in people]
         wanted = wanted_of(scene.article, mention)
         if wanted in ("m", "f"):
@@ -140,9 +148,9 @@ class PronounResolver:
                 score - _RELATIVE * _is_silent_relative(scene, person, people)
                 for score, person in zip(scores, people, strict=True)
             ]
-        if mention.kind == "nominal":
-            fits = [fit_of(scene, mention, person.entity) for person in people]
-            scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
+        if again:
+            fits = [fit_of(scene, mention, person.entity) + _GOES_ON * _acts_before(person.row) for person in people]
+            scores = [score * _AS_NEAR + fit for score, fit in zip(scores, fits, strict=True)]
         return people, scores
 
     def _followed(
@@ -189,6 +197,12 @@ def _is_silent_relative(scene: Scene, relative: Antecedent, people: Sequence[Ant
     return named and relative.row[_QUOTATIONS] == 0
 
 
+def _acts_before(row: Sequence[int]) -> bool:
+    """Whether a candidate does or says something in the sentence before, in the same paragraph: ``Holt wasn't pleased.
+    “…,” said the former sprinter``."""
+    return row[_PARAGRAPHS] == 0 and row[_SENTENCES] <= 1 and row[_STANDING] >= DOER
+
+
 def antecedent_odds(chances: Sequence[float]) -> float:
     """Log odds of the likeliest candidate, at most 4, which is also the value where nobody else fits."""
     best = min(max(chances), 0.982)
@@ -228,17 +242,23 @@ _RIVALS: Final = 2
 """Likeliest candidates that are compared; the second is the rival."""
 _OPEN: Final = 0.3
 """Minimum chance of the rival for following both cases."""
-_SENTENCES, _GENDER, _HUMAN, _NEW, _STANDING, _QUOTATIONS = map(
-    FEATURES.index, ("sentences", "gender", "human", "introduced", "first_standing", "quotations")
+_SENTENCES, _PARAGRAPHS, _GENDER, _HUMAN, _NEW, _STANDING, _QUOTATIONS = map(
+    FEATURES.index, ("sentences", "paragraphs", "gender", "human", "introduced", "first_standing", "quotations")
 )
 _RELATIVE: Final = 3.0
 """Taken from the score of a relative who hasn't spoken, in a language with such a rule. Set by hand."""
+_GOES_ON: Final = 2.0
+"""Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
+one speaker."""
 _AGAINST: Final = 2.25
 """Taken from the score of a person whose given name is rather one of the other gender, as Max is rather a man's."""
 _INTRODUCED: Final = 2.5
 """Added to the score of a person named for the first time right before, with his role: ``… new to Henry Crane, head of
 the choir``, unless somebody else acts in the pronoun's own sentence. Set by hand, since the gold files have this a
 handful of times."""
+_AS_NEAR: Final = 0.5
+"""What the trees say of a person counts that much where a description is meant: they are learned from pronouns, which
+mean whoever was named last more often than descriptions do."""
 _SURELY_HUMAN: Final = 5
 """Minimum value of the feature "human" that counts as signs of a person."""
 _LEAST_OF_OTHERS: Final = 0.3
@@ -344,40 +364,9 @@ _VERBAL: Final = frozenset("aVWKTUe")
 """Classes of the words behind a subject: ``Asked what she would do, Holt did not …``."""
 
 
-def epithets_before(scene: Scene, number: int) -> list[int]:
-    """Descriptions that stand for a name in the two sentences up to a pronoun, oldest first, not settled yet."""
-    if scene.mentions[number].head not in scene.article.language.pronouns.somebody:
-        return []
-    article, epithets = scene.article, list[int]()
-    earliest = article.sentence_starts[max(0, article.sentence_of[scene.mentions[number].first] - 1)]
-    for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
-        mention = scene.mentions[at]
-        if mention.first < earliest:
-            break
-        if mention.kind == "nominal" and at not in scene.resolved and is_unnamed_epithet(scene, at):
-            epithets.append(at)
-    return epithets[::-1]
-
-
 _MOST_BETWEEN: Final = 12
-"""Mentions before a pronoun among which epithets are looked for; behind it, the name that it means; from the start of
-its sentence on, the subject."""
-
-
-def is_unnamed_epithet(scene: Scene, number: int) -> bool:
-    """Whether a description is of somebody whose name isn't known by it: ``the Italian``, ``the 47-year-old coach``."""
-    article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
-    if entity >= 0 and not scene.people.entities[entity].described:
-        return False
-    return (entity < 0 and is_epithet(article, mention)) or is_told_apart(article, mention)
-
-
-def may_be(scene: Scene, description: int, entity: int) -> bool:
-    """Whether a description may mean an entity: it is known, and no other person has the description."""
-    if entity < 0:
-        return False
-    mention = scene.mentions[description]
-    return not denies(scene.people.entities[entity], qualifier_of(scene.article, mention), mention.head)
+"""Mentions before a pronoun among which whoever speaks is looked for; behind it, the name that it means; from the
+start of its sentence on, the subject."""
 
 
 CLEAR: Final = 0.7
@@ -392,51 +381,11 @@ def unresolved_before(scene: Scene, number: int) -> list[int]:
     earlier: list[int] = []
     for at in range(number - 1, max(-1, number - REACH), -1):
         if scene.mentions[at].head == head:
-            if at in scene.resolved or len(earlier) == _LONGEST_RUN:
+            if at in scene.resolved or len(earlier) == LONGEST_RUN:
                 break
             if scene.mentions[at].kind == "pronoun":
                 earlier.append(at)
     return earlier[::-1]
-
-
-_LONGEST_RUN: Final = 3
-"""Pronouns before another that are settled first: with more no more are right, cross-validated, and it takes longer."""
-
-
-def only_person_near(scene: Scene, number: int) -> int:
-    """The one person whom a description may mean and who is named in its paragraph or in the one before, else -1."""
-    mention, article = scene.mentions[number], scene.article
-    paragraph, wanted = article.paragraph_of[mention.first], wanted_of(article, mention)
-    for start in (article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)]):
-        since = max(bisect_left(scene.firsts, start), number - REACH)
-        named = {scene.people.of_mention[at] for at in range(since, number) if scene.mentions[at].kind == "name"}
-        possible = [entity for entity in named if is_possible(scene.people.entities[entity], wanted)]
-        persons = [entity for entity in possible if scene.people.entities[entity].human > 0] or possible
-        if persons:
-            return persons[0] if len(persons) == 1 else -1
-    return -1
-
-
-def introduced_before(scene: Scene, number: int) -> int:
-    """The one person whom a description may mean and who is named for the first time in the sentence before, with
-    nobody else of whom that is so: ``Más contento se marchó Ana Ruiz. «…», celebró`` la técnica; else -1."""
-    mention, article, people = scene.mentions[number], scene.article, scene.people
-    sentence = article.sentence_of[mention.outer]
-    if not sentence:
-        return -1
-    start, end = article.sentence_span(sentence - 1)
-    wanted = wanted_of(article, mention)
-    near = [at for at in range(bisect_left(scene.firsts, start), number) if scene.mentions[at].first < end]
-    persons = [entity for entity in {people.of_mention[at] for at in near} - {-1} if people.entities[entity].human > 0]
-    possible = [entity for entity in persons if is_possible(people.entities[entity], wanted)]
-    if len(possible) != 1:
-        return -1
-    entity = possible[0]
-    first = people.entities[entity].first
-    if first < 0:
-        return -1
-    introduced = scene.mentions[first]
-    return entity if introduced.first >= start else -1
 
 
 def document_before(scene: Scene, number: int) -> int:

@@ -241,6 +241,10 @@ class Nouns:
     """Roles of one person who speaks for others, with whatever determiner."""
     passing_roles: WordSet = NO_WORDS
     """Nouns for a relation between two people of the article, not for a lasting role."""
+    taking_part: WordSet = NO_WORDS
+    """Nouns for people who take part in what is told and are seldom named: the judge of a case, the driver of a car."""
+    counts: WordSet = NO_WORDS
+    """Numbers of children: the ``three`` of ``the mother of three``."""
     no_persons: WordSet = NO_WORDS
     """Nouns that no pronoun for a single person refers to."""
     not_apart: WordSet = NO_WORDS

@@ -35,6 +35,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "appositions": word_set("head name"),
     "bodies": word_set("given name title"),
     "ties": word_set("name who"),
+    "called_again": word_set("name"),
     "clauses": word_set("as name noun person speech work"),
     "confidence": word_set("bias chance no nobody some"),
     "decide": word_set("None"),

@@ -324,7 +324,12 @@ COUNTRIES = {
     people: country for country, *names in (line.split() for line in _COUNTRIES.split(";")) for people in names
 }
 """Countries by the nouns for their people."""
-FIELD_OF = {noun: field for field, nouns in offices.FIELDS.items() for noun in nouns}
+_OF_MANY_FIELDS = word_set("manager director secretary deputy representative candidate nominee commissioner executive")
+FIELD_OF = {noun: field for field, nouns in offices.FIELDS.items() for noun in nouns - _OF_MANY_FIELDS} | {
+    "-ologist": "science", "academic": "science", "clergyman": "clergy", "cleric": "clergy", "churchman": "clergy",
+    "politician": "politics", "peer": "politics", "lord": "politics", "baroness": "politics", "star": "arts",
+    "defendant": "dock", "accused": "dock", "inmate": "dock", "prisoner": "dock", "convict": "dock",
+}  # fmt: skip
 FORMER = offices.FORMER | word_set("veteran one-time ageing aging")
 FAMED = word_set(
     "actor actress singer rapper comedian author novelist footballer striker midfielder defender goalkeeper winger"
@@ -349,6 +354,33 @@ MANY = PLURAL_ROLES | GROUPS
 """Who is more than one person."""
 SPEAKING_ROLES = word_set("spokesman spokeswoman spokesperson")
 PASSING_ROLES = word_set("rival opponent friend host guest winner loser man woman boy girl person guy lady gentleman")
+
+COLLECTIVES = word_set(
+    "audience crowd family government ministry administration campaign company firm group organization organisation"
+    " agency department committee commission council court panel board union party team club bank network newspaper"
+    " paper magazine outlet website site station channel police authority hospital university school charity institute"
+    " institution foundation association federation league consortium coalition alliance delegation embassy consulate"
+    " think-tank lobby opposition army military navy brigade squad crew cabinet chain airline carrier supermarket"
+    " studio utility parliament senate tribunal inquest inquiry militia taskforce trust bureau secretariat inspectorate"
+    " directorate cooperative co-operative coastguard television tv regulator watchdog couple pair"
+)
+TAKING_PART = COLLECTIVES | word_set(
+    "friend host guest man woman boy girl person guy lady gentleman judge magistrate coroner referee umpire"
+    " driver motorist gunman shooter attacker robber burglar thief killer caller operator controller clerk officer"
+    " policeman policewoman cop constable passenger stranger doctor nurse consultant paramedic teacher lawyer"
+    " attorney solicitor barrister prosecutor landlord owner manager boss employer employee supervisor editor"
+    " author interviewer questioner presenter narrator moderator witness neighbour neighbor source insider"
+    " official pilot guard waiter waitress priest vicar receptionist auditor customer client patient speaker"
+    " minister president mayor governor king queen bishop chairman chairwoman chair head leader director secretary"
+    " chief commissioner inspector inquiry reporter journalist correspondent interpreter translator guide handler"
+    " dispatcher agent seller buyer trader dealer landlady secretary-general pope emperor premier principal"
+    " headteacher headmaster supporter critic fan protester demonstrator reader viewer listener detective"
+    " investigator sheriff deputy trooper soldier commander foreman bouncer bartender cashier steward conductor"
+    " engineer announcer commentator organiser organizer suspect victim survivor complainant plaintiff claimant"
+    " juror parent child kid student pupil"
+)
+"""People who take part in what is told and are seldom named: the judge of a case, the driver of a car, the minister of
+a government. "The roofer" and "the lottery winner" are what somebody named is called for a change."""
 
 GENDERS = dict.fromkeys(FEMALE_TITLES | FEMALE_NOUNS, "f") | dict.fromkeys(MALE_TITLES | MALE_NOUNS, "m")
 """``m`` or ``f`` for the titles and nouns that tell it."""

@@ -11,7 +11,21 @@ _SHORT_FOR = {
     "insp": ("inspector",), "supt": ("superintendent",), "sergeant": ("officer",), "goalkeeper": ("keeper",),
     "rev": ("reverend", "vicar"), "rev.": ("reverend", "pastor"), "cllr": ("councillor",), "coun": ("councillor",),
     "pc": ("officer", "constable"), "wpc": ("officer", "constable"), "det.": ("detective", "officer"),
-    "congressman": ("representative",), "atty.": ("attorney",), "amb.": ("ambassador",),
+    "congressman": ("representative", "lawmaker"), "atty.": ("attorney", "lawyer"), "amb.": ("ambassador",),
+    "chief executive": ("ceo", "boss", "chief"), "managing director": ("boss",), "manager": ("boss",),
+    "coach": ("boss", "manager"), "captain": ("skipper",), "skipper": ("captain",), "prime minister": ("premier",),
+    "council member": ("councilman", "councilwoman", "councilor"), "councillor": ("councilman", "councilwoman"),
+    "attorney": ("lawyer",), "lawyer": ("attorney",), "barrister": ("lawyer",), "solicitor": ("lawyer",),
+    "striker": ("forward",), "forward": ("striker",), "senator": ("lawmaker",), "mp": ("lawmaker", "politician"),
+    "surgeon": ("doctor",), "gp": ("doctor",), "physician": ("doctor",), "police chief": ("chief",),
+    **dict.fromkeys(word_set("lord lady baroness baron viscount earl countess"), ("peer",)),
+    **dict.fromkeys(
+        word_set("bishop archbishop pastor priest vicar rabbi imam cardinal canon"), ("cleric", "clergyman")
+    ),
+    **{f"{field} secretary": ("minister",) for field in word_set(
+        "foreign home health environment education transport defence energy culture justice business housing trade"
+        " development interior agriculture farming work pensions treasury levelling-up communities"
+    )},
 }  # fmt: skip
 
 NOUNS = Nouns(
@@ -39,6 +53,8 @@ NOUNS = Nouns(
     dead=word_set("late"),
     speaking_roles=lexicon.SPEAKING_ROLES,
     passing_roles=lexicon.PASSING_ROLES,
+    taking_part=lexicon.TAKING_PART,
+    counts=word_set("one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10"),
     no_persons=lexicon.MANY | lexicon.BODIES | lexicon.FIRMS,
     not_apart=lexicon.BODIES | lexicon.FIRMS | lexicon.MANY | lexicon.SPEAKING_ROLES,
     genders=lexicon.GENDERS,

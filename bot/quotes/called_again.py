@@ -1,0 +1,99 @@
+"""Descriptions of somebody named: which may be one, and who is near; who is settled before one is."""
+
+from bisect import bisect_left
+from typing import Final
+
+from bot.quotes.antecedents import REACH, is_possible, wanted_of
+from bot.quotes.candidates import Scene
+from bot.quotes.descriptions import denies, qualifier_of
+from bot.quotes.descriptive import is_called_again, is_epithet, is_told_apart
+
+
+def epithets_before(scene: Scene, number: int) -> list[int]:
+    """Descriptions that stand for a name in the two sentences up to a pronoun, oldest first, not settled yet."""
+    if scene.mentions[number].head not in scene.article.language.pronouns.somebody:
+        return []
+    article, epithets = scene.article, list[int]()
+    earliest = article.sentence_starts[max(0, article.sentence_of[scene.mentions[number].first] - 1)]
+    for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
+        mention = scene.mentions[at]
+        if mention.first < earliest:
+            break
+        if mention.kind == "nominal" and at not in scene.resolved and is_unnamed_epithet(scene, at):
+            epithets.append(at)
+    return epithets[::-1]
+
+
+def pronouns_before(scene: Scene, number: int) -> list[int]:
+    """Each "he" and "she" of the sentence before a description and of its own, oldest first, not settled yet."""
+    article, pronouns = scene.article, list[int]()
+    if scene.mentions[number].kind != "nominal":
+        return pronouns
+    earliest = article.sentence_starts[max(0, article.sentence_of[scene.mentions[number].first] - 1)]
+    for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
+        mention = scene.mentions[at]
+        if mention.first < earliest:
+            break
+        somebody = mention.kind == "pronoun" and mention.head in article.language.pronouns.somebody
+        if somebody and at not in scene.resolved:
+            pronouns.append(at)
+    return pronouns[::-1][:LONGEST_RUN]
+
+
+def is_unnamed_epithet(scene: Scene, number: int) -> bool:
+    """Whether a description is of somebody whose name isn't known by it: ``the Italian``, ``the 47-year-old coach``."""
+    article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
+    if entity >= 0 and not scene.people.entities[entity].described:
+        return False
+    again = is_told_apart(article, mention) or is_called_again(article, mention)
+    return again or (entity < 0 and is_epithet(article, mention))
+
+
+def may_be(scene: Scene, description: int, entity: int) -> bool:
+    """Whether a description may mean an entity: it is known, and no other person has the description."""
+    if entity < 0:
+        return False
+    mention = scene.mentions[description]
+    return not denies(scene.people.entities[entity], qualifier_of(scene.article, mention), mention.head)
+
+
+def only_person_near(scene: Scene, number: int) -> int:
+    """The one person whom a description may mean and who is named in its paragraph or in the one before, else -1."""
+    mention, article = scene.mentions[number], scene.article
+    paragraph, wanted = article.paragraph_of[mention.first], wanted_of(article, mention)
+    for start in (article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)]):
+        since = max(bisect_left(scene.firsts, start), number - REACH)
+        named = {scene.people.of_mention[at] for at in range(since, number) if scene.mentions[at].kind == "name"}
+        possible = [entity for entity in named if is_possible(scene.people.entities[entity], wanted)]
+        persons = [entity for entity in possible if scene.people.entities[entity].human > 0] or possible
+        if persons:
+            return persons[0] if len(persons) == 1 else -1
+    return -1
+
+
+def introduced_before(scene: Scene, number: int) -> int:
+    """The one person whom a description may mean and who is named for the first time in the sentence before, with
+    nobody else of whom that is so: ``Más contento se marchó Ana Ruiz. «…», celebró`` la técnica; else -1."""
+    mention, article, people = scene.mentions[number], scene.article, scene.people
+    sentence = article.sentence_of[mention.outer]
+    if not sentence:
+        return -1
+    start, end = article.sentence_span(sentence - 1)
+    wanted = wanted_of(article, mention)
+    near = [at for at in range(bisect_left(scene.firsts, start), number) if scene.mentions[at].first < end]
+    persons = [entity for entity in {people.of_mention[at] for at in near} - {-1} if people.entities[entity].human > 0]
+    possible = [entity for entity in persons if is_possible(people.entities[entity], wanted)]
+    if len(possible) != 1:
+        return -1
+    entity = possible[0]
+    first = people.entities[entity].first
+    if first < 0:
+        return -1
+    introduced = scene.mentions[first]
+    return entity if introduced.first >= start else -1
+
+
+_MOST_BETWEEN: Final = 12
+"""Mentions before another among which descriptions and pronouns are looked for."""
+LONGEST_RUN: Final = 3
+"""Pronouns before another that are settled first: with more no more are right, cross-validated, and it takes longer."""
