@@ -33,6 +33,8 @@ class CapitalNouns:
     leading_endings: tuple[str, ...] = ()
     """Endings of an unlisted noun before a given name and a surname that tell what somebody is:
     ``Anrainerin Eva Lenz``."""
+    whole_endings: tuple[str, ...] = ()
+    """Endings of such a noun before a name in full of which no word is known."""
     lead_ins: str = ""
     """Classes behind which a noun stands, and hardly a name: determiners."""
     genitive: str = ""
@@ -78,6 +80,12 @@ class CapitalNouns:
     """Adverbs that mean the document named before, at the start of a sentence: ``Darin heißt es``."""
     speaking_of: Mapping[str, str] = field(default_factory=dict)
     """Lemmas of verbs of speech, and the preposition of what is said by them: ``sprach von „…“``."""
+    accusing: WordSet = NO_WORDS
+    """Lemmas of verbs whose object is what somebody is said to be: ``warf ihm „…“ vor``, ``attestiert ihm „…“``."""
+    demanding: WordSet = NO_WORDS
+    """Lemmas of verbs whose object is what somebody fears or asks for: ``befürchtet „…“``."""
+    as_says: WordSet = NO_WORDS
+    """Conjunctions behind words, before who says them: ``„…“, wie Huber meinte``."""
     judged_by: WordSet = NO_WORDS
     """Words before what somebody takes something for: ``sieht es als „…“``, ``hält es für „…“``."""
     as_follows: tuple[tuple[str, str], ...] = ()
@@ -96,6 +104,8 @@ class CapitalNouns:
     """These verbs: ``ist``."""
     expletives: WordSet = NO_WORDS
     """Pronouns that are a subject for form's sake: they speak only right beside a verb of speech: ``es gehe um …``."""
+    bearing_names: WordSet = NO_WORDS
+    """Nouns for bodies that have another noun for a name: ``die Gewerkschaft Bildung``."""
     body_joins: WordSet = NO_WORDS
     """Prepositions within the name of a body: ``Bundesamt für Seefahrt``."""
     contracted: WordSet = NO_WORDS

@@ -142,6 +142,7 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
         elif letter in "wSGR" and lows[at] in names and _is_bare(classes, at, nouns):
             classes[at] = "N"
     _join_bodies(words, lows, classes, nouns)
+    _name_bodies(words, lows, classes, nouns)
     return classes
 
 
@@ -163,19 +164,38 @@ def _mark_leading_roles(
     nouns, gender_of = language.tokens.nouns, language.names.gender_of
     assert nouns is not None
     for at in capitals:
-        if classes[at] != UNKNOWN_NOUN or classes[at + 1 : at + 2] != ["N"] or len(lows[at]) < _SHORTEST_ROLE:
+        if classes[at] != UNKNOWN_NOUN or len(lows[at]) < _SHORTEST_ROLE or classes[at - 1 : at] == ["N"]:
+            continue
+        if classes[at + 1 : at + 3] == _TWO_UNKNOWN and lows[at].endswith(nouns.whole_endings):
+            classes[at] = "R"  # Mittelfeldmann Enes Karakaya
+        if classes[at + 1 : at + 2] != ["N"]:
             continue
         named = gender_of(words[at + 1]) and "".join(classes[at + 2 : at + 3]) in _SURNAMES
-        if named and lows[at].endswith(nouns.leading_endings):
+        if named and ("-" in lows[at] or lows[at].endswith(nouns.leading_endings)):
             classes[at] = "R"
 
 
+_TWO_UNKNOWN: Final = [UNKNOWN_NOUN, UNKNOWN_NOUN]
+"""Classes of a name in full of which no word is known."""
 _SURNAMES: Final = frozenset("N?L")
 """Classes of what follows a given name."""
 
 
 _SHORTEST_ROLE: Final = 6
 """Letters that an unlisted noun for a person has at least; given names are shorter: ``Edwin``."""
+
+
+def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``Die Gewerkschaft Bildung hält``: a noun behind one for a body, before the verb of a sentence that both open."""
+    for at in [at for at, low in enumerate(lows) if low in nouns.bearing_names and 0 < at < len(lows) - 2]:
+        opens = classes[at - 1] == "D" and (at == 1 or classes[at - 2] in _OPENS)
+        named = classes[at + 1] == "w" and words[at + 1] != lows[at + 1] and classes[at + 2] in _FINITE
+        if opens and named and classes[at] == "G":
+            classes[at + 1] = "N"
+
+
+_FINITE: Final = frozenset("VWKTUae")
+"""Classes of a verb of which somebody is the subject."""
 
 
 def _join_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
@@ -203,7 +223,7 @@ def noun_class(language: Language, word: str, low: str, seen: bool, fresh: bool)
         return capital
     if language.names.gender_of(low) or low in language.names.places:
         return "N"
-    if low in nouns.common:
+    if low in nouns.common or low in tokens.spoken_nouns:
         return "w"
     if low.endswith(nouns.age_endings):
         return "R"

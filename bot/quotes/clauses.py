@@ -68,6 +68,23 @@ def is_spoken_of(article: TokenizedText, frame: Frame) -> bool:
     return part.joined != "" and nouns.speaking_of.get(part.verb) == part.joined
 
 
+def is_charged(article: TokenizedText, frame: Frame) -> bool:
+    """``warf der Union „…“ vor``, ``der ihm „…“ attestiert``: what somebody accuses another of."""
+    nouns, definite = article.language.tokens.nouns, article.language.small.definite
+    if nouns is None or (article.lows[frame.first - 1] in definite and article.classes[frame.first - 1] == "D"):
+        return False
+    return part_in_clause(article, frame).verb in nouns.accusing
+
+
+def is_demanded(article: TokenizedText, frame: Frame) -> bool:
+    """``befürchtet „…“``, ``verlangt ein „…“``: what somebody fears or asks for, right behind the verb."""
+    nouns, definite = article.language.tokens.nouns, article.language.small.definite
+    if nouns is None or article.lows[frame.first - 1] in definite:
+        return False
+    part = part_in_clause(article, frame)
+    return part.verb in nouns.demanding and part.hangs in _VERBS
+
+
 def _spelt(part: ClausePart, size: str, own: str, titled: str) -> list[str]:
     hangs, determined, behind, reported, named, joined, verb = part
     return [

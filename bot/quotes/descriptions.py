@@ -350,12 +350,12 @@ def know_unnamed(
         mention = mentions[number]
         if of_mention[number] >= 0:
             continue
-        if _speaks_by_office(article, mention):
+        if _speaks_by_office(article, mention) or _leads_by_office(article, mention):
             of_mention[number] = persons.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), True, described=True))
                 entities[-1].add_sign("role")
-                entities[-1].vote(genders.get(mention.head, ""), 6)
+                entities[-1].vote(genders.get(mention.head, _gender_by_article(article, mention)), 6)
             entities[of_mention[number]].mentions.append(number)
         elif _is_newcomer(article, mention):
             of_mention[number] = len(entities)
@@ -406,6 +406,23 @@ def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
         return False
     acts = article.language.grammar.acts.match(classes, mention.reach)
     return acts is not None or classes[max(0, mention.first - 2) : mention.first] == "QV"
+
+
+def _gender_by_article(article: TokenizedText, mention: Mention) -> str:
+    """``m`` of ``der Angeklagte``, empty where the article tells none or a noun's ending does."""
+    cased = article.language.tokens.nouns is not None
+    return article.language.small.gendered.get(article.lows[mention.first], "") if cased else ""
+
+
+def _leads_by_office(article: TokenizedText, mention: Mention) -> bool:
+    """``der Angeklagte``, ``die Mutter``: one person by a noun and an article of the subject's case that fits it, in a
+    language with cases."""
+    nouns, gender = article.language.nouns, _gender_by_article(article, mention)
+    if not gender or mention.head not in nouns.seldom_named or article.classes[mention.head_at] != "R":
+        return False
+    agrees = nouns.genders.get(mention.head, gender) == gender
+    free = not mention.first or article.classes[mention.first - 1] not in "pO"
+    return agrees and free and mention.reach == mention.last and not is_epithet(article, mention)
 
 
 def _signs_of_newcomer(article: TokenizedText, mention: Mention) -> set[str]:

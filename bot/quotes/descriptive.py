@@ -47,7 +47,8 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
     if mention.last - mention.first == BARE:
         known = mention.head in nouns.epithets or article.lows[mention.head_at] in nouns.epithets
         capital = article.classes[mention.head_at] == "N" and mention.head.endswith(nouns.named_endings)
-        return known or mention.head.endswith(nouns.age_ending) or capital
+        called = bool(nouns.from_endings) and _is_called_for_speaking(article, mention)
+        return known or mention.head.endswith(nouns.age_ending) or capital or called
     if article.lows[mention.first + 1] in nouns.former and article.classes[mention.head_at] in "RB":
         return True
     between = article.classes[mention.first + 1 : mention.head_at]
@@ -76,6 +77,14 @@ def is_called_again(article: TokenizedText, mention: Mention) -> bool:
 
 _NAMES: Final = ("N", "G", "B")
 """Classes of words that begin a name."""
+
+
+def _is_called_for_speaking(article: TokenizedText, mention: Mention) -> bool:
+    """``„…“, sagte der Winterthurer``: an unlisted noun for a person by its end, right behind a verb of speech."""
+    low, at, nouns = mention.head, mention.first, article.language.nouns
+    unlisted = article.classes[mention.head_at] in "wR" and low not in nouns.roles
+    person = unlisted and low.endswith(nouns.from_endings)
+    return person and at > 0 and article.classes[at - 1] in "VW"
 
 
 def is_bare(article: TokenizedText, mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from bot.quotes.asides import aside_lines, is_party, is_share
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.name_borders import name_within, owner_within, verb_within
+from bot.quotes.owned_words import WORDS_OR_OWNER, answers
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import LONGEST_END
 
@@ -68,6 +69,10 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
             continue
         if group in _OWNED and article.classes[first] in "NB" and (owner := owner_within(article, first, last)):
             mentions.append(_name(article, first, owner, first))
+        if group in WORDS_OR_OWNER and answers(article, first, last):
+            if article.classes[first] == "d":
+                mentions.append(_mention(article, "pronoun", first, first + 1, first))
+            continue
         if group == "prefix":
             outer, outer_end = first, last
         elif group not in _DOUBTFUL or _can_stand(article, group, first, last, spoken):
@@ -481,4 +486,6 @@ def is_person_like(article: TokenizedText, mention: Mention) -> bool:
 
 
 def _is_acronym(article: TokenizedText, word: str) -> bool:
+    if article.language.tokens.nouns is not None:
+        word = word.rstrip(".")  # Ute W., as German papers shorten a name that they keep to themselves
     return len(word) > 1 and word.isupper() and word.lower() not in article.language.names.suffixes

@@ -44,11 +44,32 @@ def people_before(scene: Scene, number: int) -> int:
     sentence = article.sentence_of[mention.first]
     if mention.head not in article.language.pronouns.any_gender or mention.kind != "pronoun" or sentence == 0:
         return -1
-    start, end = article.sentence_span(sentence - 1)
+    for back in range(1, min(_SENTENCES_BACK if article.language.pronouns.of_many else 1, sentence) + 1):
+        leader = _leader_of(scene, sentence - back)
+        if leader >= 0 and scene.mentions[leader].head != mention.head:
+            return leader if _are_many(scene, leader) else -1
+    return -1
+
+
+_SENTENCES_BACK: Final = 2
+"""Sentences before a pronoun for many in which their subject is looked for, where it is no word for one."""
+
+
+def _leader_of(scene: Scene, sentence: int) -> int:
+    """The mention that does something in a sentence, -1 for none."""
+    start, end = scene.article.sentence_span(sentence)
     first = bisect_left(scene.firsts, start)
     for at in range(first, min(first + _MOST_LOOKED_AT, bisect_left(scene.firsts, end))):
-        other = scene.mentions[at]
-        if standing_of(scene, at, sentence - 1) >= DOER:
-            group = other.kind == "nominal" and other.head in article.language.nouns.many
-            return at if group and article.classes[other.head_at] == "R" else -1
+        if standing_of(scene, at, sentence) >= DOER:
+            return at
     return -1
+
+
+def _are_many(scene: Scene, at: int) -> bool:
+    """``Both men``, ``die Grünen``, ``die Ermittler``: people by a noun in the plural or its article."""
+    article, mention = scene.article, scene.mentions[at]
+    nouns, gender = article.language.nouns, article.language.small.gendered.get(article.lows[mention.first], "")
+    if mention.head not in nouns.many and (not gender or nouns.genders.get(mention.head, gender) == gender):
+        return False
+    body = mention.kind == "name" and article.language.tokens.nouns is not None
+    return body or (mention.kind == "nominal" and article.classes[mention.head_at] == "R")

@@ -143,10 +143,11 @@ class PronounResolver:
                 score - _AGAINST * (entities[person.entity].gender not in (wanted, "?"))
                 for score, person in zip(scores, people, strict=True)
             ]
-        if scene.article.language.nouns.passing_roles and mention.kind == "pronoun":
+        if scene.article.language.tokens.nouns is not None and mention.kind == "pronoun":
+            from bot.quotes.unnamed import weight_of  # here: an English bot starts without it
+
             scores = [
-                score - _RELATIVE * _is_silent_relative(scene, person, people)
-                for score, person in zip(scores, people, strict=True)
+                score + weight_of(scene, mention, person, people) for score, person in zip(scores, people, strict=True)
             ]
         if again:
             fits = [fit_of(scene, mention, person.entity) + _GOES_ON * _acts_before(person.row) for person in people]
@@ -183,18 +184,6 @@ class PronounResolver:
 def _acts_here(row: Sequence[int]) -> bool:
     """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
     return row[_SENTENCES] == 0 and row[_STANDING] >= DOER
-
-
-def _is_silent_relative(scene: Scene, relative: Antecedent, people: Sequence[Antecedent]) -> bool:
-    """``Sein Vater hat den Hang gerodet. „…“, sagt er``: of whom no more is told than whose father he is, beside
-    somebody with a name."""
-    article, mention = scene.article, scene.mentions[relative.mention]
-    if article.language.tokens.nouns is None or not scene.people.entities[relative.entity].described:
-        return False
-    if article.classes[mention.first] != "d" or mention.head not in article.language.nouns.passing_roles:
-        return False
-    named = any(not scene.people.entities[person.entity].described for person in people)
-    return named and relative.row[_QUOTATIONS] == 0
 
 
 def _acts_before(row: Sequence[int]) -> bool:
@@ -242,11 +231,9 @@ _RIVALS: Final = 2
 """Likeliest candidates that are compared; the second is the rival."""
 _OPEN: Final = 0.3
 """Minimum chance of the rival for following both cases."""
-_SENTENCES, _PARAGRAPHS, _GENDER, _HUMAN, _NEW, _STANDING, _QUOTATIONS = map(
-    FEATURES.index, ("sentences", "paragraphs", "gender", "human", "introduced", "first_standing", "quotations")
+_SENTENCES, _PARAGRAPHS, _GENDER, _HUMAN, _NEW, _STANDING = map(
+    FEATURES.index, ("sentences", "paragraphs", "gender", "human", "introduced", "first_standing")
 )
-_RELATIVE: Final = 3.0
-"""Taken from the score of a relative who hasn't spoken, in a language with such a rule. Set by hand."""
 _GOES_ON: Final = 2.0
 """Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
 one speaker."""
@@ -334,7 +321,10 @@ def single_before(scene: Scene, number: int) -> int:
 
 
 def _of_any_gender(scene: Scene, number: int) -> Resolution | None:
-    """Whom "they" means, where that is plain: the person called so, who spoke right before, or people without names."""
+    """Whom "they" means, where that is plain: the person called so, who spoke right before, or people without names;
+    nobody by name, where it is no word for one."""
+    if not scene.article.language.pronouns.of_any_gender:
+        return UNRESOLVED
     so_called = called_so(scene, number)
     if so_called >= 0:
         return _plainly(so_called, number, CALLED)

@@ -24,6 +24,10 @@ ANNOUNCED: Final = "announced, and a sentence"
 TITLES: Final = "one of several titles"
 SPOKEN_OF: Final = "what somebody speaks of"
 """Feature of ``sprach von „…“``, ``warnte vor einem „…“``: so nobody names a title, which has the definite article."""
+CHARGED: Final = "what somebody accuses another of"
+"""Feature of ``warf der Union „…“ vor``."""
+DEMANDED: Final = "what somebody fears or asks for"
+"""Feature of ``befürchtet „…“``."""
 UNSAID: Final = "denied to have been said"
 """Feature of ``bestritt, „…“ gesagt zu haben``."""
 WORK: Final = "named as a work"
@@ -92,7 +96,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
             groups.append((_plain, NOUNS_ANSWERED))
     groups += [(_plain, sign) for sign in _signs_of_saying(scene, frame, own, titled)]
     groups += [(_plain, ALONE)] * (frame.alone == "y" and titled != "T" and frame.shape in _SENTENCES)
-    if _is_answer(frame):
+    if _is_answer(frame) or _is_answered_as(scene, frame, own):
         groups.append((_plain, ANSWERED))
         if language.tokens.nouns is not None:
             groups.append((_plain, NOUNS_ANSWERED))
@@ -101,7 +105,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, WORK))
     if frame.shape[1] == "1" and _ADDRESS.fullmatch(beginning):
         groups.append((_plain, ADDRESS))
-    if frame.shape[1] in _FEW and titled in "Tt" and _is_told(scene, frame):
+    charged = (_plain, CHARGED) in groups
+    if frame.shape[1] in _FEW and titled in "Tt" and not charged and _is_told(scene, frame):
         groups.append((_plain, PAPER))
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
@@ -120,7 +125,12 @@ def _signs_of_saying(scene: Scene, frame: Frame, own: str, titled: str) -> list[
 
 def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Group]:
     """Signs in a language in which capitals tell little: what the piece is in its clause."""
-    from bot.quotes.clauses import is_spoken_of, part_of_clause  # here: an English bot starts without it
+    from bot.quotes.clauses import (
+        is_charged,
+        is_demanded,
+        is_spoken_of,
+        part_of_clause,
+    )  # here: an English bot starts without it
 
     size = frame.shape[:2]
     part = part_of_clause(scene.article, frame, size, own, titled)
@@ -129,6 +139,10 @@ def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Grou
         groups.append((_plain, UNSAID))
     if is_spoken_of(scene.article, frame):
         groups.append((_plain, SPOKEN_OF))
+    if is_charged(scene.article, frame):
+        groups.append((_plain, CHARGED))
+    elif is_demanded(scene.article, frame):
+        groups.append((_plain, DEMANDED))
     return groups
 
 
@@ -154,6 +168,14 @@ def _is_answer(frame: Frame) -> bool:
     if frame.tail == ",V" or (frame.tail[0] in _VERBS and frame.tail[1:] in _SUBJECTS):
         return True
     return frame.tail[1:] in _VERBS and frame.tail[0] in _SUBJECTS
+
+
+def _is_answered_as(scene: Scene, frame: Frame, own: str) -> bool:
+    """``„Ein Glück“, wie Huber meinte``: a clause of who says it behind the comma."""
+    article, nouns = scene.article, scene.article.language.tokens.nouns
+    if nouns is None or frame.lead != "^" or "a" not in own or frame.last + 2 >= frame.end:
+        return False
+    return article.classes[frame.last + 1] == "," and article.lows[frame.last + 2] in nouns.as_says
 
 
 _VERBS: Final = ("V", "W")

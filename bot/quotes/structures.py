@@ -4,11 +4,14 @@ from typing import Final
 
 from bot.quotes.frame import Frame, is_told_of
 from bot.quotes.names import Mention, is_person_like
+from bot.quotes.owned_words import is_owner_behind
 from bot.quotes.silence import (
     ADDRESS,
     ALONE,
     ANNOUNCED,
     ANSWERED,
+    CHARGED,
+    DEMANDED,
     NAMED,
     NOUNS_ANSWERED,
     PAPER,
@@ -75,7 +78,8 @@ PRIORS: Final = {
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
     SPOKEN: -2.0, SAID_SO: 6.5, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
-    SPOKEN_OF: -1.5, BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
+    SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5,
+    BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
 
@@ -307,10 +311,12 @@ def _is_topic(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
 
 
 def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """``Holt's cheerful answer: “…”``, ``her reply: “…”``."""
+    """``Holt's cheerful answer: “…”``, ``her reply: “…”``, ``das Fazit von Huber: „…“``."""
     if frame.first - mention.last > _LONGEST_ANSWER:
         return False
     spoken_nouns = article.language.tokens.spoken_nouns
+    if article.language.tokens.nouns is not None and is_owner_behind(article, mention.first, mention.outer):
+        return True
     between = article.classes[mention.last - (mention.kind == "pronoun") : frame.first]
     if between[0] not in "sd'":
         return False

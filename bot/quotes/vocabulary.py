@@ -229,6 +229,10 @@ class Nouns:
     """Words that the definite article makes a description of a person named elsewhere: ``the Italian``."""
     named_endings: tuple[str, ...] = ()
     """Endings that make such a description of a word with a capital behind the article: ``de Tilburger``."""
+    seldom_named: WordSet = NO_WORDS
+    """Nouns for persons who as often have no name in an article as one: ``der Angeklagte``, whom "he" may mean."""
+    from_endings: tuple[str, ...] = ()
+    """Endings of unlisted nouns for persons, by which somebody is called again: ``der Winterthurer``."""
     short_bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Nouns by which a body is called again, each with the ends of words by which such a body is named:
     ``der Konzern`` after ``Rietzler AG``. Only where nouns have capitals."""
@@ -363,7 +367,7 @@ class Pronouns:
     owners: Mapping[str, str] = field(default_factory=dict)
     """Possessives, and the subject pronoun of the owner: ``his``, ``he``."""
     of_many: Mapping[str, str] = field(default_factory=dict)
-    """Pronouns that beside a verb in the plural are of many, and the pronoun that they are like then."""
+    """Pronouns that beside a verb in the plural are of many, and what they are called then."""
     sorts: Mapping[str, str] = field(default_factory=dict)
     """The pronouns of the third person, with their names in the weights."""
     speaking_sorts: WordSet = NO_WORDS
@@ -373,9 +377,9 @@ class Pronouns:
     articles: Mapping[str, str] = field(default_factory=dict)
     """The article of a body that a pronoun may mean, where bodies have genders: ``die Stiftung``, ``sie``."""
     any_gender: WordSet = NO_WORDS
-    """Pronouns of many that stand for one person too: "they"."""
+    """Pronouns of many, which may stand for one person too: "they"."""
     of_any_gender: WordSet = NO_WORDS
-    """Their other forms: "them"."""
+    """Their other forms, "them"; without any they are of many alone."""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """The numbers by which the trees tell the pronouns of the third person apart, from 0 to 2; 3 is any other."""
     somebody: WordSet = NO_WORDS

@@ -49,6 +49,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "joint": word_set("name"),
     "names": word_set("name office some"),
     "phrases": word_set("who"),
+    "plurals": word_set("name"),
     "people": word_set("first given name speaks title"),
     "pronouns": word_set("alone bias name odds other scale several"),
     "recognition": word_set("ascii ignore"),
@@ -64,7 +65,7 @@ MEANT_FOR_PEOPLE = word_set(
     " _BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
     " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
-    " SAID_SO TAKES_OVER FOREWORD HELD DENIES UNSAID SPOKEN_OF"
+    " SAID_SO TAKES_OVER FOREWORD HELD DENIES UNSAID SPOKEN_OF CHARGED DEMANDED"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 
@@ -186,7 +187,16 @@ NOT_ENGLISH = {
     "MarkWords": ["quotative", "both_marks", "single_too", "in_words"],
     "TokenWords": ["joined_roles", "nouns", "particles", "inner_particles", "capital_particles", "said_so"],
     "SmallWords": ["gendered", "listeners", "only_subjects", "oblique_for_women", "oblique", "adverbial"],
-    "Nouns": ["named_endings", "short_bodies", "adjectives_behind", "calls_again", "media_endings", "work_endings"],
+    "Nouns": [
+        "named_endings",
+        "seldom_named",
+        "from_endings",
+        "short_bodies",
+        "adjectives_behind",
+        "calls_again",
+        "media_endings",
+        "work_endings",
+    ],
     "Pronouns": ["of_many", "nearest", "articles", "dropped"],
     "Verbs": [
         "behind",

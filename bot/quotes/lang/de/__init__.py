@@ -18,6 +18,7 @@ from bot.text.lang import word_set
 
 _SMALL: Final = SmallWords(
     definite=word_set("der die das dem den des"),
+    gendered={"der": "m", "die": "f"},
     newcomers=word_set("ein eine einer einem einen"),
     unknown_before=word_set("ein eine einer"),
     one=word_set("einer eine eines"),
@@ -71,6 +72,8 @@ _NOUNS: Final = Nouns(
     things=roles.DOCUMENTS,
     lasting_offices=roles.PERSONS,
     epithets=roles.EPITHETS,
+    seldom_named=roles.SELDOM_NAMED,
+    from_endings=("er", "erin"),
     short_bodies=roles.SHORT_BODIES,
     named_kinds=roles.DEMONYMS,
     short_for=roles.SHORT_FOR,
@@ -117,8 +120,9 @@ _PRONOUNS: Final = Pronouns(
     female=word_set("sie") | words.DEMONSTRATIVES_SHE,
     own={"er": "m", "sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "seinem": "m"},
     owners={"sein": "er", "seine": "er", "ihr": "sie", "ihre": "sie"},
-    of_many={"sie": "man", "diese": "man", "jene": "man"},
-    sorts={"er": "he", "sie": "she", "es": "it", "man": "they"}
+    of_many=dict.fromkeys(("sie", "diese", "jene"), "sie alle"),
+    any_gender=frozenset(["sie alle"]),
+    sorts={"er": "he", "sie": "she", "es": "it", "man": "they", "sie alle": "they"}
     | dict.fromkeys(words.DEMONSTRATIVES_HE, "he")
     | dict.fromkeys(words.DEMONSTRATIVES_SHE, "she"),
     speaking_sorts=word_set("he she they I"),
@@ -155,6 +159,7 @@ _VERBS: Final = Verbs(
     denying_apart=dict.fromkeys(("weist", "wies", "wiesen", "weise"), "zurück"),
     christened=word_set("namens getauft genannt sogenannte sogenannten sogenannter sogenanntes sogenanntem"),
     known_as=word_set("bekannt"),
+    identifying=words.with_swiss(word_set("ist war heißt hieß")),
     styled=word_set("genannt genannte genannten betitelt betitelte"),
     reporting=words.REPORTING,
     perhaps_reporting=words.PERHAPS_REPORTING,

@@ -46,6 +46,14 @@ _MALE: Final = word_set(
     " süleyman taher tarek tarik tayfun thies thore tilman tilmann timm tjark tolga torge tuncay turgut ugur"
     " ulli umut utz vinzenz vitalij vlado volkan volkhard wassili wendelin wenzel wiktor willibald wolfhard yannic"
     " yasin yavuz yilmaz yunus zafer zdravko zeljko zlatan zlatko ömer önder özcan özgür øyvind"
+    " enes arian ashkan babak behzad ehsan farhad hossein majid mohamad sami yousef dejan ivica nebojsa nemanja"
+    " novak sinisa siniša stipe vedran paweł jacek stanisław olexander serhij maksym jurij moussa joão wouter ruud"
+    " daan mikkel gustaf jari juhani jonte bosse fynn jarne ferdl poldi martl köbi hansueli gion gieri curdin linard"
+    " gerold gerolf giselbert hanns raimond reimund reinhart rolf-dieter traugott wendel wolf-dieter karl-friedrich"
+    " karl-georg kersten lasse matthis mattis ocke oke okke roderich thure tjerk veit-ulrich wulf zacharias claudius"
+    " cyrill eike-christian ernst-august friedbert frowin gangolf gernulf hellmuth isidor jobst jodok kasimir"
+    " kornelius landolf leberecht luitpold meik nepomuk pius sigi toralf uwe-karsten vitus volkhart wigbert wilko"
+    " wunibald"
 )
 _FEMALE: Final = word_set(
     "adelheid agnes alexandra alice alina amelie andrea angela angelika anita anja anke anna annalena anne"
@@ -80,6 +88,11 @@ _FEMALE: Final = word_set(
     " sema semra senta serap sevda sevgi sevim sibel sibylla sigrun sinem songül susann svantje swantje swetlana"
     " switlana sybille sylke tabea theres theresia traudel traudl traute tuba tülin undine ursel urte uta"
     " viktorija violetta walburga wenke wibke yeliz ylva zaida zehra zorica zübeyde änne özge özlem ülkü"
+    " büsra büşra cansu ceren defne dilan eda emel esin feride gizem havva kübra meltem müjde nalan pınar reyhan"
+    " tugce tuğçe yagmur nasrin ania małgorzata ludmyla tetjana inés lotti enna fenja vroni burgi ladina seraina"
+    " flurina nesa aenne aleida anuk bente cilly enja erna-maria gesche gislinde gundel hannah-marie ilonka kea"
+    " klementine kunigunde levke lieske line ludmilla lya mareen mariele marion-maria maret meret milla philine pina"
+    " ronda rosalinde ruth-maria sinje smilla sonnhild stine swenja sünje telse thekla ute-maria walpurga"
 )
 _ALSO_WORDS: Final = word_set(
     "mark page major grant art chance may sir will rose king dean prince hope joy grace allen darin davor des"

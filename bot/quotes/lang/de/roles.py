@@ -109,8 +109,10 @@ _OTHERS: Final = {
     " schwester schwestern"
     " eltern großvater großmutter oma opa onkel tante neffe nichte enkel enkelin cousin cousine witwe witwer"
     " ehemann ehefrau gatte gattin lebensgefährte lebensgefährtin partnerin schwager schwägerin",
+    "zwilling": "zwilling zwillinge zwillingen zwillingsschwester zwillingsbruder geschwister geschwistern",
     "freund": "freund freundes freunde freunden freundin freundinnen",
-    "gegenüber": "gegenüber pendant",
+    "gegenüber": "gegenüber pendant assistent assistenten assistentin praktikant praktikantin gefährte gefährten"
+    " gefährtin weggefährte weggefährten weggefährtin lebensretter mandatar mandatare mandatarin urgestein",
     "nachbar": "nachbar nachbarn nachbarin nachbarinnen",
     "held": "held helden heldin star stars legende profi profis fan fans coach kapitän kapitäns"
     " kapitänin bundestrainer"
@@ -193,12 +195,14 @@ def _person_forms(noun: str) -> set[str]:
 _PERSONS: Final = frozenset(
     form for noun in _IN_ER if noun.endswith("er") and noun != "experte" for form in _person_forms(noun)
 ) | frozenset(form for forms in _OTHERS.values() for form in forms.split() if not form.endswith("_"))
-PERSONS: Final = with_swiss(_PERSONS)
+_GENITIVES: Final = frozenset(form + "s" for form in _PERSONS if not form.endswith(("s", "n", "e")))
+PERSONS: Final = with_swiss(_PERSONS | _GENITIVES)
 BODIES: Final = _BODIES
 ROLES: Final = PERSONS | BODIES
 DOCUMENTS: Final = _DOCUMENTS - BODIES
 ROLE_ENDINGS: Final = (PERSONS - _NO_COMPOUND) | word_set(
-    "loge logen login iker ikerin ator atoren atorin atorinnen alist alisten alistin rechtler rechtlerin"
+    "entin antin istin erin loge logen login iker ikerin ator atoren atorin atorinnen alist alisten alistin rechtler"
+    " rechtlerin"
 )
 """Ends of compounds for persons."""
 BODY_ENDINGS: Final = BODIES - _NO_COMPOUND
@@ -228,7 +232,7 @@ PLURAL: Final = frozenset(
 ) | word_set(
     "menschen leute eltern männer frauen kinder ärzte anwälte experten kollegen zeugen fans stars freunde"
     " nachbarn mitglieder abgeordneten beamten behörden parteien gewerkschaften verbände banken unternehmen"
-    " kreise kreisen"
+    " kreise kreisen geschwister geschwistern brüder schwestern zwillinge zwillingen eheleute eheleuten"
     " zeitungen milizen rebellen grünen linken piraten angehörige verwandte betroffene studierende jugendliche"
     " überlebende anwälten ärzten personen söhne töchter"
 )
@@ -254,28 +258,31 @@ DEMONYMS: Final = word_set(
     " australierin kanadier kanadierin"
 )
 """Who somebody named before is called for a change."""
-_OFTEN_UNNAMED: Final = word_set(
-    "sprecher sprecherin vertreter vertreterin mitarbeiter mitarbeiterin zeuge zeugin beamter beamte beamtin"
-    " polizist polizistin ermittler ermittlerin fahnder richter richterin ankläger anklägerin angeklagter"
-    " angeklagte täter mörder beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin opfer verletzter"
-    " verletzte bewohner bewohnerin anwohner anwohnerin nachbar nachbarin besucher besucherin kunde kundin gast"
-    " fahrer fahrerin mieter mieterin vermieter vermieterin lehrer lehrerin schüler schülerin leser leserin"
-    " zuschauer zuschauerin hörer hörerin nutzer nutzerin bürger bürgerin wähler wählerin demonstrant"
-    " demonstrantin passant passantin tourist touristin teilnehmer teilnehmerin insasse insassin flüchtling soldat"
-    " soldatin arbeiter arbeiterin helfer helferin retter sanitäter pfleger pflegerin patient patientin partner"
-    " partnerin freund freundin kollege kollegin chef chefin vorgesetzter mann frau herr mensch person kind junge"
+SELDOM_NAMED: Final = word_set(
+    "zeuge zeugin beamter beamte beamtin polizist polizistin ermittler ermittlerin fahnder richter richterin"
+    " ankläger anklägerin angeklagter angeklagte täter mörder beschuldigter beschuldigte verdächtiger verdächtige"
+    " kläger klägerin opfer verletzter verletzte bewohner bewohnerin anwohner anwohnerin nachbar nachbarin"
+    " besucher besucherin kunde kundin gast fahrer fahrerin mieter mieterin vermieter vermieterin lehrer lehrerin"
+    " schüler schülerin leser leserin zuschauer zuschauerin hörer hörerin nutzer nutzerin bürger bürgerin wähler"
+    " wählerin demonstrant demonstrantin passant passantin tourist touristin teilnehmer teilnehmerin insasse"
+    " insassin flüchtling soldat soldatin arbeiter arbeiterin helfer helferin retter sanitäter pfleger pflegerin"
+    " patient patientin partner partnerin freund freundin kollege kollegin mann frau herr mensch person kind junge"
     " jungen mädchen baby vater mutter sohn tochter bruder schwester großvater großmutter oma opa onkel tante"
     " neffe nichte enkel enkelin cousin cousine witwe witwer ehemann ehefrau gatte gattin lebensgefährte"
     " lebensgefährtin schwager schwägerin verwandter verwandte bekannter bekannte angehöriger angehörige verkäufer"
-    " verkäuferin kellner kellnerin schaffner schaffnerin fan star gegner gegnerin konkurrent kritiker kritikerin"
-    " anhänger anhängerin experte expertin präsident präsidentin kanzler kanzlerin minister ministerin senator"
-    " senatorin könig königin kaiser prinz prinzessin papst bischof bürgermeister bürgermeisterin vorsitzender"
-    " vorsitzende direktor direktorin leiter leiterin mitglied abgeordneter abgeordnete botschafter botschafterin"
-    " führer führerin anführer anführerin sekretär sekretärin general kommandeur kandidat kandidatin user"
-    " dolmetscher dolmetscherin gutachter gutachterin verantwortlicher verantwortliche überlebender überlebende"
-    " betroffener betroffene premier"
+    " verkäuferin kellner kellnerin schaffner schaffnerin fan kritiker kritikerin anhänger anhängerin user"
+    " dolmetscher dolmetscherin überlebender überlebende betroffener betroffene"
 )
-"""Nouns for persons who as often have no name in an article as one, and offices, which are told by their holders."""
+"""Nouns for persons who as often have no name in an article as one."""
+_OFFICES: Final = word_set(
+    "sprecher sprecherin vertreter vertreterin mitarbeiter mitarbeiterin präsident präsidentin kanzler kanzlerin"
+    " minister ministerin senator senatorin könig königin kaiser prinz prinzessin papst bischof bürgermeister"
+    " bürgermeisterin vorsitzender vorsitzende direktor direktorin leiter leiterin mitglied abgeordneter"
+    " abgeordnete botschafter botschafterin führer führerin anführer anführerin sekretär sekretärin general"
+    " kommandeur kandidat kandidatin premier chef chefin vorgesetzter experte expertin gutachter gutachterin"
+    " verantwortlicher verantwortliche gegner gegnerin konkurrent star"
+)
+"""Offices, which are told by their holders, and others whom an article has several of."""
 _MORE_EPITHETS: Final = word_set(
     "profi coach olympiasieger olympiasiegerin pensionist pensionistin virologe biologe psychologe torjäger"
     " doppeltorschütze torschütze schlussmann torwart offensivspieler defensivspieler spielmacher teamchef"
@@ -298,7 +305,7 @@ _MORE_EPITHETS: Final = word_set(
     " gemeindechef gemeindechefin ortschef ortschefin konditor konditorin buchhändlerin buchhändler pädagoge"
     " epidemiologe kardiologe"
 )
-EPITHETS: Final = DEMONYMS | _TRADES | ((MALE | FEMALE) - _OFTEN_UNNAMED - BODIES - PLURAL) | _MORE_EPITHETS
+EPITHETS: Final = DEMONYMS | _TRADES | ((MALE | FEMALE) - SELDOM_NAMED - _OFFICES - BODIES - PLURAL) | _MORE_EPITHETS
 """These, and what people are, by which they are called after their name was told."""
 SHORT_FOR: Final = {
     "chef": ("vorsitzende", "vorsitzender"),

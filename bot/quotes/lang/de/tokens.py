@@ -104,6 +104,7 @@ NOUNS: Final = CapitalNouns(
         "mitglied",
         "ass",
     ),
+    whole_endings=("mann", "frau", "star", "held", "profi", "coach", "talent", "mitglied", "istin", "erin", "entin"),
     lead_ins="Dd#",
     genitive="s",
     separable=separable(),
@@ -131,6 +132,9 @@ NOUNS: Final = CapitalNouns(
     oblique_relatives=word_set("dem der den denen"),
     therein=word_set("darin dort darauf hierin"),
     speaking_of={"speak": "von", "warn": "vor"},
+    accusing=word_set("accuse attest allege"),
+    demanding=word_set("fear demand promise expect suspect criticize complain wish"),
+    as_says=word_set("wie"),
     judged_by=word_set("als für"),
     as_follows=(("wie", "folgt"),),
     feminine_endings=("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "tur", "zei", "tei", "presse", "woche"),
@@ -140,6 +144,10 @@ NOUNS: Final = CapitalNouns(
     viewed_by=word_set("für"),
     views=word_set("ist sind sei seien war waren bleibt bleiben wäre wären kommt käme"),
     expletives=word_set("es"),
+    bearing_names=word_set(
+        "gewerkschaft stiftung initiative bürgerinitiative verein verband bündnis allianz partei netzwerk hilfswerk"
+        " vereinigung arbeitsgemeinschaft bewegung gruppe"
+    ),
     body_joins=word_set("für"),
     contracted=word_set("im am zum zur vom beim ins ans aufs fürs übers unterm"),
     age_endings=("-jährige", "-jähriger", "-jährigen"),
