@@ -203,8 +203,10 @@ class DiscordAdapter:
             await self._over.wait()
 
     async def _hang_up(self) -> None:
-        """End all connections; the shards are given back meanwhile, since nothing is answered for them any more."""
-        await asyncio.gather(self._gateway.close(), self._shares.close(), self._home.close())
+        """End all connections; that of posts last, since answers to messages go over it. The shards are given back
+        meanwhile: nothing more is answered for them."""
+        await asyncio.gather(self._gateway.close(), self._shares.close())
+        await self._home.close()
 
     async def check(self) -> str:
         """Log in over HTTP, without the gateway; returns "logged in as" and the bot's name, and where the number of

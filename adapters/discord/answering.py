@@ -40,11 +40,16 @@ class Desk:
         """Answer a slash command."""
         # Only the person sees a refusal, also of a command whose answer the whole channel would see.
         private = command.private or (command.manage and not incoming.can_manage(interaction))
-        if await acknowledge(interaction, private=private):
-            await self._reply(interaction, command, arguments, private=private)
+        with interaction.client.answering():
+            if await acknowledge(interaction, private=private):
+                await self._reply(interaction, command, arguments, private=private)
 
     async def who_said_this(self, interaction: Interaction, message: discord.Message) -> None:
         """Answer the message command "Who said this?", in private."""
+        with interaction.client.answering():
+            await self._who_said_this(interaction, message)
+
+    async def _who_said_this(self, interaction: Interaction, message: discord.Message) -> None:
         if self._who is None or not await acknowledge(interaction, private=True):
             return
         words = quoted_words(incoming.message_runs(message))

@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -35,6 +35,9 @@ Codes")."""
 _TOO_FEW_SHARDS = 4011
 """ "Sharding required": a shard may serve 2,500 servers (Gateway, "Sharding")."""
 
+_LAST_ANSWERS = 1.5
+"""Seconds that answers which are under way get before the connections are closed: less than other processes wait for
+their shards, and than the program waits for its platforms."""
 _AUTOCOMPLETE, _MESSAGE, _CHOICES, _EPHEMERAL = "4", 4, 8, 1 << 6
 """Interactions, "Interaction Type", "Interaction Callback Type"; Message resource, "Message Flags"."""
 
@@ -155,7 +158,7 @@ class Client(discord.AutoShardedClient):
         self._touched = False
         install(self, to)
         self.tree = GuardedTree(self)
-        self._started: set[asyncio.Task[None]] = set()
+        self._started: set[asyncio.Task[Any]] = set()
         may_answer = part.may_answer if part else lambda: True
         events.guard(self._connection.parsers, self._regret, self._written, may_answer)
 
@@ -225,7 +228,19 @@ class Client(discord.AutoShardedClient):
         its looks.
         """
         if self._listener and interaction.type is discord.InteractionType.component:
-            await self._listener.pressed(interaction)
+            with self.answering():
+                await self._listener.pressed(interaction)
+
+    @contextmanager
+    def answering(self) -> Iterator[None]:
+        """Let the connections be open until the current task has answered somebody."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._started.add(task)
+        try:
+            yield
+        finally:
+            self._started.discard(task)
 
     async def on_ready(self) -> None:
         """See discord.py: all shards are connected, for the first time or again."""
@@ -318,8 +333,11 @@ class Client(discord.AutoShardedClient):
             await self.http.request(route, json=answer)
 
     async def hang_up(self) -> None:
-        """Close the connections. Unlike ``close`` this may be called before the first login."""
+        """Close the connections, after a moment for the answers that are under way: Discord shows "thinking" for a
+        quarter of an hour where none comes. Unlike ``close`` this may be called before the first login."""
         self.logged_in = False
+        if self._started:
+            await asyncio.wait(set(self._started), timeout=_LAST_ANSWERS)
         if self._touched:
             await self.close()
 

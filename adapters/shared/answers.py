@@ -4,6 +4,7 @@ A button's id is too short for a request (Discord allows 100 characters), so the
 the request with the person who made it.
 """
 
+import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -23,6 +24,10 @@ log = structlog.get_logger(__name__)
 KEPT = timedelta(days=30)
 """How long a button works after its answer was last shown: people rarely scroll back further, and requests are people's
 own data."""
+
+_PATIENCE = 2.0
+"""Seconds that storing an answer's requests may take: an answer that is there doesn't wait for its buttons, and a
+database that another program has locked keeps each writer waiting for five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +57,20 @@ async def guarded(answer: Awaitable[Message], command: str) -> Message:
         return failure(BROKEN)
 
 
-async def with_buttons(core: Core, request: Request, message: Message, *, private: bool) -> tuple[Message, Buttons]:
+async def with_buttons(
+    core: Core, request: Request, message: Message, *, private: bool, patience: float = _PATIENCE
+) -> tuple[Message, Buttons]:
     """The answer and its buttons, whose requests are kept in the store; ``private``: only one person sees the answer.
 
-    When the store fails the answer has no buttons, and names the command line for its next page instead.
+    When the store fails, or is kept busy by another program, the answer has no buttons, and names the command line for
+    its next page instead.
     """
     try:
-        buttons = await _kept(core, request, message, private=private)
-    except QuotewireError as error:
-        log.warning("an answer is sent without buttons, since its requests can't be stored", error=str(error))
+        async with asyncio.timeout(patience):
+            buttons = await _kept(core, request, message, private=private)
+    except (QuotewireError, TimeoutError) as error:
+        why = str(error) or type(error).__name__
+        log.warning("an answer is sent without buttons, since its requests can't be stored", error=why)
         buttons = NONE
     return (message if buttons.more else with_next_page(message, core.commands)), buttons
 

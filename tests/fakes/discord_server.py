@@ -598,8 +598,8 @@ class FakeDiscord:
         interaction, body = self.interactions[request.match_info["token"]], request[BODY]
         ephemeral = interaction.ephemeral if interaction.thinking else bool(body.get("flags", 0) & 64)
         interaction.thinking = False
-        message = {**body, "id": str(next(self._ids)), "ephemeral": ephemeral, "files": request[FILES]}
-        interaction.messages.append(message)
+        message = {**body, "id": str(next(self._ids)), "ephemeral": ephemeral}
+        interaction.messages.append({**message, "files": request[FILES]})
         return self._json(message)
 
     async def _edit_original(self, request: web.Request) -> web.Response:

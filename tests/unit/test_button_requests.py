@@ -1,5 +1,6 @@
 """What the store is asked to keep for the buttons under an answer."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -40,3 +41,17 @@ async def test_a_button_works_for_thirty_days_after_it_was_last_shown() -> None:
     _, buttons = await with_buttons(cast("Core", cast("Any", core)), ASKED, message, private=True)
     assert buttons == Buttons(share="1", more="2")
     assert core.store.kept == [(ASKED, timedelta(days=30)), (further, timedelta(days=30))]
+
+
+async def test_an_answer_does_not_wait_for_a_store_that_keeps_it_waiting() -> None:
+    core, message = SmallCore(), Message("found", "Two", (), following=ASKED)
+
+    class Locked(Keeping):
+        async def keep_request(self, request: Request, now: datetime, since: datetime) -> str:
+            await asyncio.Event().wait()
+            return await super().keep_request(request, now, since)
+
+    core.store = Locked()
+    shown, buttons = await with_buttons(cast("Core", cast("Any", core)), ASKED, message, private=True, patience=0.0)
+    assert buttons == Buttons()
+    assert shown.summary == "Two"

@@ -199,6 +199,20 @@ async def test_each_command_is_acknowledged_before_its_handler_is_done(
         await answered(discord, given)
 
 
+async def test_an_answer_that_is_under_way_when_the_bot_is_stopped_still_comes(
+    discord: FakeDiscord, serving: Serving, answers: Answers
+) -> None:
+    answers.waits = asyncio.Event()
+    async with serving(core=answers.port()) as adapter:
+        asked = [await discord.give("quote who", text="words"), await discord.who_said_this("words")]
+        await discord.until(lambda: all(interaction.callbacks for interaction in asked))
+        closing = asyncio.create_task(adapter.close())
+        await asyncio.wait({closing}, timeout=0.05)
+        answers.waits.set()
+        await closing
+    assert all(interaction.messages for interaction in asked)
+
+
 @pytest.mark.parametrize(
     "fault",
     [
