@@ -6,6 +6,7 @@ from typing import Final
 from bot.domain.quotations import Span
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
+from bot.quotes.ties import opens_as_agent
 from bot.quotes.tokens import TokenizedText
 
 
@@ -14,7 +15,7 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
     classes, lows, language = article.classes, article.lows, article.language
     for number in range(1, len(mentions)):
         right = mentions[number]
-        start = right.outer if language.tokens.nouns is not None or language.nouns.adjectives_behind else right.first
+        start = right.outer if language.tokens.nouns is not None or language.nouns.calls_again else right.first
         if classes[start - 1] not in ",#":  # most are not: the rest is looked at after that
             continue
         closest = number - 1
@@ -27,7 +28,7 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
             continue
         if classes[max(0, left.outer - 2) : left.outer] == "Ap" and language.grammar.clause.match(classes, right.reach):
             continue  # According to Reuters, a listener wrote …
-        if language.nouns.adjectives_behind and _opens_by(article, left):
+        if language.nouns.adjectives_behind and (opens_as_agent(article, left) or _opens_before(article, left, right)):
             continue  # Interrogé par ValPresse, un porte-parole a rappelé …
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
             name, description = before, number
@@ -44,15 +45,21 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
             entities[entity].add_role(article, *_description(article, mentions[description]))
 
 
-def _opens_by(article: TokenizedText, mention: Mention) -> bool:
-    """``Interrogé par ValPresse,`` at the start of a sentence: the main clause follows."""
-    start = article.sentence_starts[article.sentence_of[mention.outer]]
-    agent = article.lows[mention.outer - 1] in article.language.small.by
-    return agent and mention.outer - start <= _OPENING
+def _opens_before(article: TokenizedText, left: Mention, right: Mention) -> bool:
+    """``En diálogo con Radio Sur, el alcalde sostuvo``, ``Au micro de Sud Info, la maire, Ana Ruiz, a``: the name ends
+    what opens the sentence, and the description is of whom the main clause is about."""
+    start = article.sentence_starts[article.sentence_of[left.outer]]
+    behind = article.classes[left.outer - 1 : left.outer] in ("p", "O") and _VERBS.isdisjoint(
+        article.classes[start : left.outer]
+    )
+    if not behind:
+        return False
+    goes_on = article.language.grammar.clause.match(article.classes, right.reach) is not None
+    return goes_on or article.classes.startswith((",N", ",B"), right.reach)
 
 
-_OPENING: Final = 3
-"""Tokens before the agent of a participle that opens a sentence, at most."""
+_VERBS: Final = frozenset("aVWKTU")
+"""Classes of verbs: a sentence with none before a name hasn't had its main clause yet."""
 _BESIDE: Final = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
 

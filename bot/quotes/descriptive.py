@@ -28,22 +28,30 @@ def is_part(article: TokenizedText, mention: Mention) -> bool:
 
 def is_definite(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description begins with the definite article."""
-    return article.lows[mention.first] in article.language.small.definite
+    low, small = article.lows[mention.first], article.language.small
+    return low in small.definite or low.endswith(small.definite_endings)
 
 
 def is_epithet(article: TokenizedText, mention: Mention) -> bool:
     """``the Italian``, ``the 19-year-old``, ``the ex-striker``, ``the Arsenal midfielder``: somebody named before."""
     nouns = article.language.nouns
+    if article.lows[mention.first] in article.language.small.demonstratives and mention.head not in nouns.not_apart:
+        return article.classes[mention.head_at] in "RB"
     apart = article.lows[mention.reach - 1] in nouns.moments  # de actrice in de kleedkamer
     reach = mention.last if apart else mention.reach
     if not is_definite(article, mention) or mention.head in nouns.many:
         return False
     if is_parent_of_some(article, mention) or mention.head.endswith(nouns.years_ending):
         return True
+    if nouns.calls_again and _is_former(article, mention):
+        return True
     if reach != mention.head_at + 1:
         return False
     if mention.head in nouns.ranks:
         return True
+    ending = article.language.small.definite_endings  # regeringschefen, 41-åringen
+    if ending and mention.last - mention.first == 1:
+        return mention.head in nouns.epithets or mention.head.endswith(ending)
     if mention.last - mention.first == BARE:
         known = mention.head in nouns.epithets or article.lows[mention.head_at] in nouns.epithets
         capital = article.classes[mention.head_at] == "N" and mention.head.endswith(nouns.named_endings)
@@ -85,6 +93,14 @@ def _is_called_for_speaking(article: TokenizedText, mention: Mention) -> bool:
     unlisted = article.classes[mention.head_at] in "wR" and low not in nouns.roles
     person = unlisted and low.endswith(nouns.from_endings)
     return person and at > 0 and article.classes[at - 1] in "VW"
+
+
+def _is_former(article: TokenizedText, mention: Mention) -> bool:
+    """``el exalcalde de Ribamar``, ``l'ancien maire de Ribamar``: who held an office, with what it was an office of."""
+    nouns, head = article.language.nouns, mention.head
+    if article.classes[mention.head_at] in "RB" and article.lows[mention.first + 1] in nouns.former:
+        return True
+    return any(head.startswith(prefix) and head.removeprefix(prefix) in nouns.roles for prefix in nouns.former_prefixes)
 
 
 def is_bare(article: TokenizedText, mention: Mention) -> bool:

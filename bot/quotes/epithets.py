@@ -30,7 +30,8 @@ _LOOKED_AT: Final = 4
 
 def fit_of(scene: Scene, description: Mention, entity: int) -> float:
     """How much better or worse a description fits a person than somebody of whom nothing is told."""
-    words = scene.article.lows[description.first + 1 : description.head_at + 1]
+    start = min(description.first + 1, description.head_at)  # where the article is the noun's ending there is none
+    words = scene.article.lows[start : description.head_at + 1]
     return _fit_of_work(scene.article, words, scene.people.entities[entity]) + _fit_of_country(scene, words, entity)
 
 

@@ -119,6 +119,9 @@ class Grammar:
     agent: re.Pattern[str] = NEVER
     """Behind the agent of a passive what something is called, and the verb of naming; group ``cue``: ``von Kennern``
     als „Meilenstein“ bezeichnet."""
+    called_by: re.Pattern[str] = NEVER
+    """Up to the agent a participle of naming, group ``cue``, and what something is called, group ``name``, if that
+    stands before the agent: ``qualifiée de « … » par``."""
     cited: re.Pattern[str] = NEVER
     """Behind a verb of quoting who quotes and, right behind him, who is quoted; group ``who`` is the first of them:
     ``zitiert die Zeitung den Minister``."""
@@ -130,6 +133,11 @@ class Grammar:
     """Behind a name in marks its verb of speech: ``Der „Bote“ hatte gestern gemeldet``."""
     source_pronoun: re.Pattern[str] = NEVER
     """Group 1: a pronoun that is no subject elsewhere, behind the word for *according to*: ``volgens`` haar."""
+    answer: re.Pattern[str] = NEVER
+    """Behind marked words an unlisted word before somebody, group ``cue``, which is a verb of speech whatever it
+    means: ``« … », fulmine Luc Moreau``."""
+    opener: re.Pattern[str] = NEVER
+    """A word that has its capital for opening a sentence, group ``cue``, and is no name: ``Scettica la preside``."""
     said_so: re.Pattern[str] = NEVER
     """An adverb that stands for a verb of speech, before its subject."""
     relative_article: re.Pattern[str] = NEVER

@@ -220,7 +220,8 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         low.endswith(language.tokens.people_endings) and _opens(article, first)
     ):
         return article.lows[first] not in language.nouns.not_alone
-    if language.tokens.nouns is not None and article.classes[last - 1] in "RS" and _is_source(article, first, last):
+    sources = language.tokens.nouns is not None or language.nouns.calls_again
+    if sources and article.classes[last - 1] in "RS" and _is_source(article, first, last):
         return True
     if article.classes[last - 1] == "S" and article.lows[last - 1].endswith(language.nouns.plural_ending):
         if article.language.grammar.source.search(article.classes, max(0, first - 3), first):
@@ -231,7 +232,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
 
 
 def _is_source(article: TokenizedText, first: int, last: int) -> bool:
-    """``laut Polizeibericht``, ``nach Einschätzung von Fachleuten``, ``Branchenkennern zufolge``."""
+    """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``."""
     if article.lows[last : last + 1] and article.lows[last] in article.language.verbs.behind:
         return True
     return article.language.grammar.source.search(article.classes, max(0, first - 3), first) is not None

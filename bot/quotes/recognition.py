@@ -140,11 +140,12 @@ _SHORT_LEAST: Final = 1.0
 
 def _other_of(text: str, known: KnownLanguages) -> str:
     """The language whose small words a text has most of, among languages in Latin script."""
-    for part in _outside_then_all(text):
-        code = _likeliest(part, known)
-        if code:
-            return "" if code == known.first.code else code
-    return ""
+    outside, everything = _outside_then_all(text)
+    code, other = _likeliest(outside, known), _likeliest(everything, known)
+    if code and other not in (code, known.first.code, "") and len(outside.split()) < _ENOUGH:
+        return ""
+    code = code or other
+    return "" if code == known.first.code else code
 
 
 def _likeliest(text: str, known: KnownLanguages) -> str:

@@ -32,6 +32,8 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     if tie is not None:
         return tie
     cased = article.language.grammar.verb_first is not NEVER
+    if cased and opens_as_agent(article, mention):
+        return _tie(article, "O", mention.outer - _AGENT)
     if cased and (before[-1:] in ("p", "O") or _is_no_subject(article, mention) or _is_listed_behind(article, mention)):
         tie = _tie_of_agent(article, mention)
         return tie if tie is not NO_TIE else _tie_by_relative(article, mention)
@@ -58,6 +60,19 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     return _loose_tie(article, mention, before)
 
 
+def opens_as_agent(article: TokenizedText, mention: Mention) -> bool:
+    """``Interrogé par ValPresse,`` at the start of a sentence: whom somebody speaks to in the main clause."""
+    start = article.sentence_starts[article.sentence_of[mention.outer]]
+    agent = article.lows[mention.outer - 1] in article.language.small.by
+    return agent and article.language.nouns.adjectives_behind and 0 < mention.outer - start <= _OPENING
+
+
+_OPENING: Final = 3
+"""Tokens before the agent of a participle that opens a sentence, at most."""
+_AGENT: Final = 2
+"""Tokens from the participle to its agent."""
+
+
 def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie | None:
     """The tie of ``according to the nurse``, ``in the words of the nurse``, ``was told by the nurse that``."""
     verbs = article.language.verbs
@@ -82,6 +97,10 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
 def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
     """``wird von Kennern als „…“ bezeichnet``: who calls something so, behind a form of "be" and "by"."""
     lows, language = article.lows, article.language
+    called = language.grammar.called_by.search(article.classes, max(0, mention.outer - _LONGEST_CALLED), mention.outer)
+    if called is not None and lows[mention.outer - 1] in language.small.by:
+        follows = article.classes.startswith(("Q", "zQ", "rQ"), mention.reach)
+        return _tie(article, "S", called.start("cue")) if called["name"] or follows else NO_TIE
     agent = language.grammar.agent.match(article.classes, mention.reach)
     if agent is None or lows[mention.outer - 1 - (article.classes[mention.outer - 1] == "D")] not in language.small.by:
         return NO_TIE
@@ -89,6 +108,10 @@ def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
     if language.verbs.be.isdisjoint(lows[max(start, mention.outer - _LONGEST_FRONT) : agent.end()]):
         return NO_TIE
     return _tie(article, "S", agent.start("cue"))
+
+
+_LONGEST_CALLED: Final = 6
+"""Tokens of ``qualifiée de « … » par`` before who calls something so."""
 
 
 def _tie_by_relative(article: TokenizedText, mention: Mention) -> Tie:
@@ -275,7 +298,7 @@ def _is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
     participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
     if participle and article.classes.startswith("KO", match.start("cue")):
         return True
-    if _is_described_as(article, match):
+    if _is_described_as(article, match) or article.lows[match.start("cue") - 1] in verbs.passive:
         return True
     return participle and cue not in verbs.active and any(low in verbs.be for low in between)
 
@@ -434,7 +457,13 @@ def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
     if classes[match.end() - 1] == ",":  # the name of one of them
         return False
     behind = range(match.start("cue") + 1, match.end())
-    return any(classes[at] in "Dd" and classes[at - 1] not in "pO" and article.lows[at] not in oblique for at in behind)
+    return any(
+        classes[at] in "Dd"
+        and classes[at - 1] not in "pO"
+        and classes[at + 1] != "M"  # prometió el lunes la ministra
+        and article.lows[at] not in oblique
+        for at in behind
+    )
 
 
 def _head_behind(article: TokenizedText, determiner: int, end: int) -> int:

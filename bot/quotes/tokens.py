@@ -35,7 +35,7 @@ from typing import Final
 from bot.domain.quotations import Span
 from bot.quotes.language import Language
 from bot.quotes.pieces import Piece
-from bot.quotes.vocabulary import TokenWords
+from bot.quotes.vocabulary import NEVER, TokenWords
 
 _PUNCTUATION: Final = {
     ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-", "―": "-",
@@ -195,6 +195,10 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     pronouns = [match.start(1) for match in language.grammar.source_pronoun.finditer(classes)]
     verbs = [match.start() for match in language.grammar.said_so.finditer(classes)]
     verbs = [at for at in verbs if lows[at] in language.tokens.said_so]
+    if language.grammar.answer is not NEVER:
+        verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
+        openers = [match.start("cue") for match in language.grammar.opener.finditer(classes)]
+        words += [at for at in openers if lows.count(lows[at]) == 1 and not language.names.gender_of(lows[at])]
     if not words and not owners and not announced and not pronouns and not verbs:
         return classes
     mended = list(classes)

@@ -122,6 +122,10 @@ class SmallWords:
     """The definite article: ``the`` mayor is a person mentioned before or known."""
     gendered: Mapping[str, str] = field(default_factory=dict)
     """``m`` or ``f`` for articles that tell whether a description is of a man or of a woman: ``il``, ``la``."""
+    definite_endings: tuple[str, ...] = ()
+    """Endings of nouns for persons that carry their article at their end: ``regeringschefen``."""
+    demonstratives: WordSet = NO_WORDS
+    """Determiners by which a description means somebody named right before: ``cette mère de deux enfants``."""
     newcomers: WordSet = NO_WORDS
     """Determiners of a person who wasn't mentioned before: ``a``, ``another``, ``one``."""
     unknown_before: WordSet = NO_WORDS
@@ -238,6 +242,8 @@ class Nouns:
     ``der Konzern`` after ``Rietzler AG``. Only where nouns have capitals."""
     epithets: WordSet = NO_WORDS
     """Nouns by which an article calls a person named before, for variety."""
+    former_prefixes: tuple[str, ...] = ()
+    """Beginnings of nouns for who held an office, who mostly is somebody named right before: ``exalcalde``."""
     former: WordSet = NO_WORDS
     dead: WordSet = NO_WORDS
     """Words before the name of somebody who says nothing any more: ``the late Mary Holt``."""
@@ -434,6 +440,8 @@ class Verbs:
     """Auxiliaries of the passive."""
     shouting: WordSet = NO_WORDS
     """Forms of cues that never stand before a title: ``they chanted “Save Our Library”``."""
+    passive: WordSet = NO_WORDS
+    """Words before a cue by which its subject is spoken of: ``été`` qualifié."""
     active: WordSet = NO_WORDS
     """Participles whose subject speaks: ``was quoted as saying``."""
     told: WordSet = NO_WORDS

@@ -95,6 +95,8 @@ class RomanceWords(NamedTuple):
     said_so: str = ""
     """Adverbs behind a whole sentence in marks that stand for a verb of speech, ``«…». Così`` the mayor, and verbs of
     speech that look like nouns for documents: ``«…», sentencia`` the critic."""
+    age_ending: str = " "
+    """Ending of people by their age: ``l'ottantaduenne``."""
     voices: str = ""
     """Nouns for words, behind which it is told whose they are, as patterns: ``le parole`` di Ana Ruiz."""
 
@@ -116,7 +118,8 @@ _MENTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_ADVERBIAL: Final = r"(?:a|o|M|[pO]D?w{0,2}[wNRSGM]{1,3})"
+_CALLED_BY: Final = re.compile(r"(?P<cue>K)(?P<name>[Opz]?D?Q)?[pO]$")
+_ADVERBIAL: Final = r"(?:a|o|D?M|[pO]D?w{0,2}[wNRSGM]{1,3})"
 
 
 def _grammar() -> Grammar:
@@ -132,6 +135,11 @@ def _grammar() -> Grammar:
         ),
         wire_line=WIRE_LINE,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
+        answer=re.compile(
+            r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=wP))(?P<cue>w)(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
+        ),
+        opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS])"),
+        called_by=_CALLED_BY,
         said_so=re.compile(r"(?<=Q\.)a(?=[DdNBR][DdNBRGOpw,ML&#()-]{0,40}[.n])|(?<=Q,)S(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=re.compile(r"D[NGB]+"),
@@ -140,7 +148,7 @@ def _grammar() -> Grammar:
         clause=re.compile(r"[ao]{0,3}[VWKTU]"),
         bare_role=re.compile(r",(?P<role>(?P<head>R)w{0,2}(?:(?:[Op]D?|D)w?[wNGBRM&]{1,4}){0,3})(?=[,.Q])"),
         qualified=base.qualified,
-        told_apart=re.compile(r"DwRw{0,2}|DRw{1,2}|D[Rw]{1,3}O#w"),  # l'ancien joueur, la maman de 33 ans
+        told_apart=re.compile(r"DwRw{0,2}|DRw{1,2}|DRR|D[Rw]{1,3}O#w"),  # l'ancien joueur, la maman de 33 ans
         age_behind=re.compile(r",#"),
         acts=re.compile("[ao]{0,3}[VWTU]"),
         signature=base.signature,
@@ -229,6 +237,19 @@ _OFTEN_UNNAMED: Final = word_set(
     " prima cunhado cunhada genro nora neto neta colega cidadão cidadã viúva companheira namorada ex-mulher meia"
     " ponta extremo lateral volante motorista gerente sócio sócia trabalhador trabalhadora aluno aluna morador"
     " porta-voz"
+    " grand-père petit-fils neveu oncle beau-père beau-frère gendre jumeau jumelle cadet cadette aîné aînée ex-mari"
+    " ex-femme compagnon fiancé fiancée conjoint conjointe belle-mère belle-sœur petite-nièce petite-fille"
+    " infirmier infirmière ambulancier ambulancière secouriste sauveteur sauveteuse aide-soignant aide-soignante"
+    " rescapé rescapée brigadier adjudant lieutenant commandant amiral aumônier pasteur diacre substitut surveillant"
+    " vice-procureure adolescent adolescente ado riverain riveraine bénévole stagiaire interne"
+    " funcionario funcionaria militar rescatista socorrista paramédico paramédica sanitario celador patrón"
+    " yerno nuera suegro suegra nieto sobrino sobrina cuñado padrino madrina abuelo tío novio esposo viudo exmarido"
+    " exmujer compañero compañera adolescente joven comandante almirante capellán diácono voluntario voluntaria"
+    " soccorritore soccorritrice vigile vigilessa ispettore primario primaria barelliere suocero suocera fidanzato"
+    " compagno vedovo gemello gemella nuora giovane adolescente volontario volontaria comandante ammiraglio frate"
+    " resgatista socorrista sobrinho sobrinha sogro sogra padrinho madrinha noivo noiva companheiro viúvo gêmeo"
+    " gémeo gêmea gémea ex-marido jovem adolescente voluntário voluntária comandante almirante delegado delegada"
+    " corregedor corregedora"
 )
 """Nouns for persons who as often have no name in an article as one: officials, relatives, passers-by. Every other noun
 with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""
@@ -299,6 +320,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     capitals |= (
         dict.fromkeys(word_set(words.plural_articles), "D")
         | dict.fromkeys(word_set(words.viewed_by), "A")
+        | dict.fromkeys(_MEDIA, "G")
         | dict.fromkeys(word_set("ceo pdg dg").union(_written_out(words.offices)), "R")
     )
     return TokenWords(
@@ -319,6 +341,8 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     )
 
 
+_MEDIA: Final = word_set("radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha")
+"""First or last words of the names of papers and broadcasters."""
 _PARTICIPLE_ENDINGS: Final = (
     *("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ato", "ata", "ati", "ate", "uto", "uta"),
     *("ito", "ita", "iti", "ite", "é", "ée", "és", "ées"),
@@ -339,12 +363,14 @@ def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
     return listed | {link + pronoun for pronoun in listed & hanging for link in ("-", "-t-")}
 
 
+_DEMONSTRATIVES: Final = word_set("ce cet cette este esta ese esa questo questa quest' quest’ quel quella esse essa")
 _ONE: Final = word_set("un une una uno um uma un' un’ uns umas")
 
 
 def _small_words(words: RomanceWords) -> SmallWords:
     return SmallWords(
-        definite=word_set(words.articles) - _ONE,
+        definite=word_set(words.articles).union(_DEMONSTRATIVES) - _ONE,
+        demonstratives=_DEMONSTRATIVES,
         gendered=dict.fromkeys(word_set("le el il lo o"), "m") | dict.fromkeys(word_set("la a"), "f"),
         newcomers=_ONE,
         unknown_before=_ONE,
@@ -357,7 +383,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         as_=word_set("comme como come"),
         of=word_set(words.of),
         of_or_for=word_set(words.of),
-        by=word_set("par por da pelo pela"),
+        by=word_set("par por da pelo pela pelos pelas dal dallo dalla dall' dall’ dai dagli dalle"),
         by_or_from=word_set("par por da pelo pela"),
         for_=word_set(words.of),
         in_=word_set("en dans in nel em no na"),
@@ -385,11 +411,13 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         epithets=word_set(words.epithets).union(_written_out(words.offices), (men | women) - _OFTEN_UNNAMED),
         words=word_set(words.voiced),
         many=plural | _plurals(word_set(words.bodies)),
+        age_ending=words.age_ending,
         ranks=word_set("numéro número numero camisa dorsal"),
         named_endings=tuple(words.named_endings.split()),
         bodies=bodies,
         things=word_set(words.documents),
         lasting_offices=persons,
+        former_prefixes=("ex-", "ex"),
         former=word_set("ancien ancienne ex exprésident antiguo antigua antigo antiga"),
         no_persons=plural | bodies,
         not_apart=plural | bodies,
@@ -444,6 +472,7 @@ def romance(words: RomanceWords) -> Language:
             cues=cues,
             according="according",
             be=word_set("être été fue ser sido essere stato stata"),
+            passive=word_set("été fut sido fue fueron stato stata stati state viene vengono venne foi foram"),
             christened=word_set(words.christened),
             styled=word_set(words.christened),
             known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),

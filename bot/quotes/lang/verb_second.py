@@ -22,6 +22,9 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         verb_first=re.compile(
             rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])[pazoMDdO](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
         ),
+        answer=re.compile(r"Q,(?P<cue>w)(?=[oaM]{0,2}(?:P|L?N|B{1,2}N|(?:D|d)[wN#]{0,2}R|R{1,2}N))"),
+        agent=re.compile(r"a{0,2}(?P<cue>K)[zr]?Q"),
+        called_by=re.compile(r"(?P<cue>K)(?P<name>[zr]?Q)?[pO]$"),
         wire_line=WIRE_LINE,
         byline=re.compile(r"[pO][NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=base.name_only,
@@ -36,7 +39,7 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         signature=base.signature,
         subject=re.compile(
             r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?"
-            r"(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}(?P<cue>[VWKTU])"
+            r"(?:(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}|[zt]?Q)(?P<cue>[VWKTU])"  # terwijl Ana Smit “…” wil
         ),
         noun_that=base.noun_that,
         distant=re.compile(r"[cw#aoODdNGBRSMp]{0,14}?(?P<cue>[VW])(?=[t:,Q])"),

@@ -44,10 +44,19 @@ WORDS: Final = RomanceWords(
         " confirma; hope:confió confía; reveal:reveló revela confesó confiesa; summarize:resumió resume;"
         " think:cree piensa; celebrate:celebró celebra; deny:negó niega; report:informó informa;"
         " express:expone expuesto; thank:agradeció agradece; suggest:sugirió sugiere; laugh:ríe rió sonríe sonrió;"
-        " say:suelta soltó; add:prosigue; praise:elogió elogia; say:lee leía",
+        " say:suelta soltó; add:prosigue; praise:elogió elogia; say:lee leía"
+        "; say:dijera diría sostienen sostenía sostenido; report:saber conocer; feel:siente sintió; smile:sonríe"
+        " sonreía ríe reía; demand:pide piden pedía pedido exhortó exhorta; conclude:concluyen; warn:advierten"
+        " advertía; explain:explican; complain:queja quejó quejaba; deny:niegan negaba; believe:creen creía"
+        " piensan pensaba; agree:asiente asintió; mutter:masculla; suggest:sugiere; recognise:reconocen"
+        " reconocía; recall:recuerdan recordaba; continue:prosiguen prosiguió; propose:planteó plantea;"
+        " count:cuentan; reply:responden; defend:defienden; celebrate:celebran; denounce:denuncian;"
+        " announce:anuncian; insist:insisten; state:expresan manifiestan",
         "W": "write:escribió escribe escrito; tweet:tuiteó publicó publica",
         "K": "call:calificó califica calificado tildó tilda llamó llama tachó tacha describió describe definió"
-        " define definía denominó despachó despacha etiquetó tildaba calificaba llamaba",
+        " define definía denominó despachó despacha etiquetó tildaba calificaba llamaba"
+        "; call:descrita descrito descritas descritos calificada calificado calificados calificadas tildada"
+        " tildado tachada tachado definida definido definidos bautizó bautiza consideró apodó juzga juzgó ve vio",
         "T": "want:quiere quería; fear:teme; hope:espera esperaba; know:sabe; see:ve",
         "U": "speak:habló habla hablaba hablan hablaron hablado; cite:citó cita citando; promise:propuso"
         " propone; evoke:aludió",
@@ -74,7 +83,23 @@ WORDS: Final = RomanceWords(
     " perito forense voluntario jubilado pensionista parado becario rector decano vicerrector gobernante jefe-de-"
     " gobierno lehendakari conseller primer congresista procurador vocal tesorero centrocampista lateral extremo"
     " guardameta defensor consultor asesor inversor accionista consejero-delegado emprendedor hotelero hostelero"
-    " constructor promotor viticultor bodeguero",
+    " constructor promotor viticultor bodeguero"
+    " octogenario nonagenario septuagenario sexagenario quincuagenario cuadragenario treintañero cuarentón"
+    " cincuentón anciano adolescente joven veterano funcionario rescatista socorrista alpinista montañero"
+    " montañista escalador guía buzo marinero patrón timonel militar mosso ertzaina inspector-jefe"
+    " camarógrafo reportero corresponsal columnista bloguero youtuber influencer rapero trovador tenor barítono"
+    " pianista violinista trompetista baterista percusionista bailaor torero matador novillero pastor"
+    " fruticultor cerealista apicultor carnicero frutero tendero quiosquero peluquero carpintero herrero joyero"
+    " sastre costurero ceramista cirujano pediatra oncólogo cardiólogo neurólogo epidemiólogo virólogo"
+    " infectólogo ginecólogo dentista fisioterapeuta sanitario paramédico ambulanciero celador exalcalde"
+    " exdiputado exgobernador exjugador exfutbolista exentrenador exjuez exfiscal constitucionalista jurista"
+    " penalista defensor-del-pueblo ombudsman jefe-comunal prefecto subprefecto alcalde-pedáneo burgomaestre"
+    " cacique líder-sindical mototaxista tendero excombatiente exguerrillero comunero obispo-auxiliar capellán"
+    " diácono misionero yerno suegro nieto sobrino cuñado padrino abuelo esposo viudo"
+    " exmarido compañero pívot ala-pívot mediapunta zaguero arquero"
+    " goleador ariete pichichi nadador saltador lanzador velocista maratonista marchador remero"
+    " regatista esquiador surfista judoca karateca luchador gimnasta golfista motociclista president síndic"
+    " batlle",
     women="presidenta ministra alcaldesa diputada senadora directora jefa abogada fiscala jueza magistrada"
     " bombera médica doctora profesora catedrática investigadora historiadora socióloga experta escritora"
     " autora actriz jugadora entrenadora campeona candidata concejala consejera gobernadora embajadora"
@@ -87,7 +112,17 @@ WORDS: Final = RomanceWords(
     " coreógrafa editora galerista filósofa monja superviviente pasajera viajera clienta afectada acusada imputada"
     " condenada letrada notaria perita voluntaria jubilada becaria rectora decana vicerrectora procuradora"
     " tesorera consultora asesora inversora emprendedora hotelera gobernante viuda esposa novia tía abuela nieta"
-    " consellera portavoza delantera centrocampista madrina cuñada",
+    " consellera portavoza delantera centrocampista madrina cuñada"
+    " octogenaria nonagenaria septuagenaria sexagenaria anciana adolescente joven veterana funcionaria rescatista"
+    " alpinista montañera escaladora buza militar reportera corresponsal columnista bloguera youtuber influencer"
+    " rapera soprano pianista violinista guitarrista bailaora torera ganadera pastora apicultora carnicera"
+    " frutera peluquera carpintera joyera modista ceramista cirujana pediatra oncóloga cardióloga neuróloga"
+    " epidemióloga viróloga infectóloga ginecóloga dentista fisioterapeuta paramédica exalcaldesa exdiputada"
+    " exgobernadora exjugadora jurista penalista constitucionalista vicecanciller canciller intendenta prefecta"
+    " defensora-del-pueblo comunera misionera nuera suegra sobrina exmujer compañera "
+    "  nadadora saltadora lanzadora velocista maratonista marchadora remera regatista esquiadora surfista"
+    " judoca gimnasta golfista portavoz testigo agente juez fiscal economista periodista analista especialista"
+    " artista cineasta tenista piloto futbolista atleta líder gerente estudiante dirigente representante",
     bodies="gobierno ministerio policía guardia fiscalía ayuntamiento partido sindicato asociación empresa"
     " compañía grupo banco tribunal audiencia comisión consejo congreso senado parlamento universidad"
     " hospital iglesia club equipo federación liga agencia diario periódico radio cadena colectivo"
@@ -97,9 +132,16 @@ WORDS: Final = RomanceWords(
     " plataforma confederación coordinadora defensa acusación aerolínea constructora eléctrica farmacéutica"
     " entidad aseguradora caja operadora multinacional productora editorial editora discográfica orquesta museo"
     " fábrica planta colegio escuela facultad bomberos cruz autoridad autoridades casa palacio presidencia"
-    " vicepresidencia armada inteligencia formación bancada",
+    " vicepresidencia armada inteligencia formación bancada"
+    " prefectura prefectura-naval gendarmería carabineros naviera intendencia municipalidad comuna gobernación"
+    " cancillería vicaría arzobispado obispado cofradía hermandad peña afición selección combinado elenco plantel"
+    " comité mesa asamblea comité-de-empresa sindicatura contraloría procuraduría cooperativa mutua startup"
+    " filial matriz refinería minera petrolera cementera siderúrgica puerto aeropuerto zoo teatro ópera festival"
+    " residencia guardería embajada consulado aduana hacienda tesorería",
     documents="informe estudio comunicado encuesta sondeo carta artículo documento texto mensaje libro"
-    " investigación tuit vídeo entrevista discurso ley decreto sentencia auto resolución",
+    " investigación tuit vídeo entrevista discurso ley decreto sentencia auto resolución"
+    " nota oficio circular pliego memorando misiva email editorial"
+    "  publicación pancarta cartel",
     titles="sr. sra. d. dª dr. dra. don doña señor señora",
     days="lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio"
     " agosto septiembre octubre noviembre diciembre",
@@ -107,11 +149,39 @@ WORDS: Final = RomanceWords(
     " fernando pablo sergio jorge alberto álvaro diego adrián raúl ramón enrique vicente andrés joaquín"
     " santiago víctor eduardo roberto jaime mario óscar rubén iván ignacio alfonso ricardo salvador"
     " gabriel emilio gonzalo julio julián agustín félix nicolás martín íñigo iñaki aitor mikel jordi oriol"
-    " josep gustavo hugo nayib evo",
+    " josep gustavo hugo nayib evo"
+    " abel alan alejo alexis alfredo amadeo amador amancio anastasio andoni aníbal anselmo ariel armando arnau"
+    " arturo aurelio baltasar bartolomé basilio bautista benito benjamín bernardo blas braulio bruno camilo"
+    " carmelo casimiro cayetano cecilio celestino celso césar ciro claudio clemente conrado constantino cosme"
+    " cristian cristóbal cristhian dámaso damián daniel darío david demetrio domingo donato edgar edgardo edmundo"
+    " efraín elías eloy emiliano ernesto esteban eugenio eusebio evaristo ezequiel fabián facundo fausto federico"
+    " felipe fermín fidel florencio fortunato froilán gaspar genaro gerardo germán gilberto ginés gregorio"
+    " guillermo haroldo héctor heriberto hernán hilario hipólito horacio humberto isaac isidro ismael jacinto"
+    " jacobo javi joan jonathan josé-luis josué juan-carlos julen kiko koldo lázaro leandro leonardo leopoldo"
+    " lisandro lorenzo lucas luciano macario manolo marcelino marcelo marcial marco marcos mariano mateo mateu"
+    " matías mauricio mauro maximiliano melchor miquel misael modesto moisés nahuel narciso néstor nelson"
+    " norberto olegario omar orlando osvaldo pascual patricio paco pau pepe plácido porfirio quintín rafa ramiro"
+    " raimundo reinaldo remigio renato ricard rigoberto rodolfo rodrigo rogelio romualdo roque rosendo"
+    " samuel santi saturnino saúl sebastián severino silvestre silvio simón teodoro teófilo tobías tomás"
+    " tristán unai urbano valentín valeriano vicent wilson xabier xavi xavier yago yerai zacarías",
     given_female="maría carmen ana isabel dolores pilar teresa rosa cristina laura lucía elena marta mercedes paula"
     " raquel sara silvia patricia beatriz nuria rocío irene yolanda eva sonia susana mónica ángela julia"
     " inés alicia claudia sofía begoña ada manuela margarita esperanza soraya adriana alejandra gabriela"
-    " daniela verónica",
+    " daniela verónica"
+    "  adela agustina ainhoa alma almudena amalia amaia amaya amelia amparo anabel anabella andrea"
+    " ángeles antonia araceli ariadna aurora azucena bárbara belén belinda berta blanca brenda brígida"
+    " camila candela candelaria caridad carla carlota carolina catalina cayetana cecilia celeste celia charo"
+    " concepción concha conchita consuelo coral covadonga cruz dalia débora delia delfina diana dolors elba elisa"
+    " elvira emilia emma encarna encarnación ester estefanía estela esther estrella eugenia eulalia evangelina"
+    " fabiana fátima felisa fernanda flor florencia francisca gema genoveva georgina gisela gloria graciela"
+    " guadalupe henar hortensia imelda inmaculada isidora itziar ivana ivonne jacinta jazmín jimena josefa"
+    " josefina juana judith julieta karina laia lara leire leonor leticia lidia liliana lola lorena lourdes"
+    " luciana luisa luna luz macarena magdalena maite marcela mariana maribel maricarmen marina marisa marisol"
+    " maritza martina matilde mayte melisa mercè micaela milagros milena míriam mirta montse montserrat nadia"
+    " natalia nerea nieves noelia norma núria ofelia olga olivia paloma paola perla petra piedad purificación"
+    " ramona rebeca regina remedios rita romina rosalía rosana rosario roser rosalba roxana ruth sabrina salomé"
+    " samanta sandra selena silvina socorro tamara tatiana teodora trinidad úrsula valentina valeria vanesa"
+    " vega violeta virginia viviana xiomara yanina yasmina yesenia zaida zulema",
     places="españa madrid barcelona valencia sevilla zaragoza málaga murcia bilbao alicante córdoba granada vigo"
     " cataluña andalucía galicia asturias navarra aragón francia alemania italia portugal inglaterra"
     " méxico argentina colombia chile perú venezuela cuba bolivia ecuador uruguay paraguay eeuu rusia"
@@ -123,7 +193,9 @@ WORDS: Final = RomanceWords(
     openers="preguntado preguntada preguntados consultado consultada interrogado interrogada cuestionado"
     " cuestionada según para después antes desde pero y el ella este esta estos eso esto nosotros ellos en sobre"
     " con"
-    " como cuando si entonces así también además hoy ayer no ya",
+    " como cuando si entonces así también además hoy ayer no ya"
+    " tras convencido convencida visiblemente consciente satisfecho satisfecha preocupado preocupada indignado"
+    " indignada resultado objetivo lo tal quien quienes",
     elided="(?!)",
     suffixed="",
     regular="affirm:afirmar aseverar; assure:asegurar garantizar; explain:explicar argumentar justificar;"
@@ -139,7 +211,15 @@ WORDS: Final = RomanceWords(
     " report:informar; demand:reivindicar instar; joke:bromear ironizar; claim:alegar; predict:augurar vaticinar"
     " pronosticar; reject:rechazar descartar; add:añadir agregar abundar; admit:admitir; summarize:resumir;"
     " agree:coincidir; disagree:discrepar; advise:aconsejar animar; reassure:tranquilizar; complain:quejar;"
-    " promise:prometer; argue:defender",
+    " promise:prometer; argue:defender"
+    "; point:acotar sugerir esgrimir; say:sentenciar soltar filosofar dictaminar diagnosticar cavilar musitar"
+    " balbucear farfullar refunfuñar rezongar gruñir bramar tronar vociferar chillar sollozar llorar suspirar"
+    " bufar disparar lanzar arrojar largar; criticize:fustigar arremeter cargar embestir vapulear repudiar"
+    " deplorar condenar; reply:retrucar rebatir refutar repreguntar desmentir; praise:alabar ensalzar aplaudir"
+    " ponderar; warn:amenazar prevenir; deny:desmentir; insist:porfiar machacar incidir ahondar; admit:conceder"
+    " aceptar asumir; rejoice:jactar ufanar congratular; doubt:dudar sospechar; explain:desgranar desmenuzar"
+    " graficar ilustrar ejemplificar; joke:chancear guasear; ask:inquirir indagar consultar suplicar implorar"
+    " rogar; tweet:postear; ",
     conjugation={
         "ar": "a an ó aron aba aban ado ando ará",
         "er": "e en ió ieron ía ido iendo",

@@ -49,12 +49,17 @@ WORDS: Final = RomanceWords(
         " claim:maintient maintenu maintenait prétend; predict:prédit; agree:convient convenu;"
         " warn:préviennent avertissent; answer:répondent; admit:reconnaissent admettent; continue:poursuivent"
         " reprennent; argue:défendent soutiennent; promise:promettent; believe:croient pensent; conclude:concluent;"
-        " complain:plaignent; laugh:rient sourient; claim:prétendent maintiennent; say:lire",
+        " complain:plaignent; laugh:rient sourient; claim:prétendent maintiennent; say:lire"
+        "; say:savoir valoir; laugh:riait sourient souriait; deny:dément démenti démentait; move:émeut ému;"
+        " read:lit-on",
         "W": "write:écrit écrivait écrivent; tweet:tweete tweeté poste posté; publish:publie publié",
         "K": "call:qualifie qualifié qualifiait appelle appelé appelait surnomme surnommé décrit décrivait nomme nommé"
-        " baptisé taxe taxé",
+        " baptisé taxe taxé"
+        "; call:qualifiée qualifiés qualifiées qualifient décrite décrits décrites jugée présentée présenté"
+        " taxée taxés tacle",
         "T": "want:veut veulent voulait voudrait vouloir; wish:souhaite souhaité; fear:craint redoute;"
-        " know:sait; see:voit",
+        " know:sait; see:voit"
+        "; see:voient",
         "U": "; evoke:évoque évoqué évoquait; cite:cite cité; speak:parle parlé parlait parlent;",
     },
     men="président ministre maire député sénateur porte-parole directeur patron chef responsable avocat"
@@ -73,14 +78,28 @@ WORDS: Final = RomanceWords(
     " météorologue climatologue archéologue écologue écologiste serveur cuisinier boulanger pêcheur ostréiculteur"
     " viticulteur vigneron maraîcher apiculteur chauffeur conducteur routier cheminot facteur maçon plombier"
     " mécanicien surveillant brigadier adjudant lieutenant commandant amiral pilote navigateur cycliste coureur"
-    " footballeur rugbyman tennisman boxeur arbitre préparateur vice-président sous-préfet sous-préfète premier"
+    " footballeur rugbyman tennisman boxeur arbitre préparateur vice-président sous-préfet sous-préfète "
     " adjoint conseiller-municipal édile tribun éditeur galeriste libraire critique traducteur théologien"
     " archevêque cardinal curé rabbin imam moine pasteur survivant rescapé passager touriste voyageur client"
     " usager patient sinistré riverain accusé prévenu condamné plaignant notaire huissier greffier légiste"
     " bénévole retraité chômeur stagiaire recteur doyen bâtonnier trésorier consultant investisseur actionnaire"
     " hôtelier cafetier promoteur industriel numéro eurodéputé parlementaire premier-ministre chancelier chargé"
     " ancien milieu latéral ailier pilier demi buteur technicien informaticien urbaniste paysagiste démographe"
-    " politiste géographe linguiste anthropologue neurologue cardiologue épidémiologiste virologue",
+    " politiste géographe linguiste anthropologue neurologue cardiologue épidémiologiste virologue"
+    " praticien urgentiste généraliste lycéen collégien apprenti octogénaire nonagénaire septuagénaire"
+    " sexagénaire quinquagénaire quadragénaire trentenaire centenaire ado adolescent bourgmestre échevin"
+    " ministre-président d'etat conseiller-d'etat syndic municipal vaudois avocat-général procureur-général"
+    " substitut marin plongeur sauveteur secouriste alpiniste berger forestier garde-chasse chasseur"
+    " maître-nageur arboriculteur céréalier meunier traiteur épicier boucher charcutier fleuriste coiffeur"
+    " menuisier charpentier couvreur électricien ébéniste luthier horloger bijoutier couturier potier verrier"
+    " céramiste rappeur slameur batteur guitariste pianiste violoniste chef-d'orchestre soliste ténor baryton"
+    " scénariste documentariste youtubeur influenceur blogueur éditorialiste chroniqueur grand-père petit-fils"
+    " cousin neveu oncle beau-père beau-frère gendre jumeau cadet aîné ex-mari compagnon fiancé conjoint"
+    " père-fondateur brancardier ambulancier aide-soignant kinésithérapeute dentiste chirurgien"
+    " anesthésiste pédiatre gynécologue oncologue infectiologue aumônier diacre chanoine abbé "
+    " vététiste skieur biathlète nageur perchiste lanceur judoka escrimeur handballeur basketteur hockeyeur"
+    " sprinteur marathonien triathlète grimpeur surfeur tacticien stratège chef-lieu"
+    " sénateur-maire député-maire",
     women="présidente députée sénatrice directrice patronne cheffe avocate procureure policière docteure"
     " professeure chercheuse historienne experte écrivaine autrice chanteuse actrice comédienne"
     " réalisatrice musicienne joueuse entraîneuse championne candidate militante élue conseillère préfète"
@@ -94,7 +113,17 @@ WORDS: Final = RomanceWords(
     " condamnée plaignante bénévole retraitée stagiaire rectrice doyenne bâtonnière trésorière consultante"
     " hôtelière industrielle eurodéputée parlementaire chancelière chargée ancienne veuve épouse compagne tante"
     " grand-mère nièce petite-fille cousine belle-mère technicienne magistrate poétesse metteuse agente première-"
-    " dame employée ouvrière syndicaliste",
+    " dame employée ouvrière syndicaliste"
+    " praticienne lycéenne collégienne apprentie adolescente octogénaire nonagénaire septuagénaire sexagénaire"
+    " quinquagénaire quadragénaire trentenaire centenaire bourgmestre échevine ministre-présidente syndique"
+    " municipale substitute vice-procureure marin plongeuse sauveteuse alpiniste bergère forestière bouchère"
+    " épicière fleuriste coiffeuse couturière potière céramiste rappeuse pianiste violoniste soprano scénariste"
+    " youtubeuse influenceuse blogueuse éditorialiste chroniqueuse petite-nièce belle-sœur jumelle cadette aînée"
+    " ex-femme conjointe ambulancière aide-soignante kinésithérapeute dentiste chirurgienne pédiatre"
+    " gynécologue skieuse biathlète nageuse lanceuse escrimeuse handballeuse basketteuse hockeyeuse marathonienne"
+    " grimpeuse surfeuse capitaine maman maire ministre sociologue politologue économiste juge spécialiste"
+    " analyste journaliste archéologue biologiste géologue climatologue urbaniste porte-parole responsable"
+    " secrétaire",
     bodies="gouvernement ministère police gendarmerie parquet mairie préfecture parti syndicat association"
     " entreprise société groupe banque tribunal cour commission conseil assemblée sénat parlement"
     " université hôpital clinique église club équipe fédération ligue agence journal quotidien radio"
@@ -103,9 +132,15 @@ WORDS: Final = RomanceWords(
     " matignon élysée exécutif opposition majorité défense accusation intersyndicale confédération collectivité"
     " agglomération chambre caisse compagnie opérateur constructeur assureur éditeur-presse studio orchestre musée"
     " usine site école collège lycée faculté rectorat académie observatoire autorité autorités présidence évêché"
-    " diocèse jury comité bureau cellule brigade office cabinet laboratoire plateforme enseigne marque",
+    " diocèse jury comité bureau cellule brigade office cabinet laboratoire plateforme enseigne marque"
+    " bourgmestre-et-échevins exécutif-cantonal municipalité canton commune-suisse conseil-fédéral rédaction sdis"
+    " samu smur pompiers sapeurs-pompiers urssaf douane douanes ambassade consulat régie coopérative mutuelle"
+    " start-up filiale holding maison-mère raffinerie aciérie port aéroport zoo théâtre opéra festival cirque"
+    " crèche ehpad maternité",
     documents="rapport étude communiqué sondage lettre article document texte tribune message courrier livre"
-    " enquête tweet vidéo interview entretien discours loi décret avis",
+    " enquête tweet vidéo interview entretien discours loi décret avis"
+    "  notice rapport-parlementaire réquisitoire jugement ordonnance circulaire mail courriel"
+    " mémoire pancarte banderole publication story billet éditorial édito",
     titles="m. mm. mme mlle dr me monsieur madame maître",
     days="lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août"
     " septembre octobre novembre décembre",
@@ -113,11 +148,38 @@ WORDS: Final = RomanceWords(
     " stéphane christophe julien sébastien frédéric emmanuel jérôme gilles bruno antoine mathieu matthieu"
     " benoît guillaume gérard rené hervé fabrice xavier yves luc marc didier franck cédric arnaud vincent"
     " romain clément hugo louis jules étienne rémi rémy aurélien jean-luc jean-pierre jean-marie"
-    " jean-michel jean-paul édouard gabriel bertrand dominique",
+    " jean-michel jean-paul édouard gabriel bertrand dominique"
+    " adrien alexandre alexis anatole anselme armand arthur augustin baptiste basile bastien benjamin boris"
+    " camille charles christian clovis corentin cyril damien daniel david denis dimitri dorian edgar edmond émile"
+    " ernest éloi enzo erwan fabien félix ferdinand florent florian francis gaël gaëtan gaston gaspard geoffroy"
+    " georges germain gildas grégoire grégory gustave guy henri honoré hubert ismaël ivan jacques jacky"
+    " jean-baptiste jean-claude jean-françois jean-louis jean-noël jean-yves jérémy joachim joël johan jonathan"
+    " jordan joseph julian kévin kevin killian lambert léo léon léonard lilian lionel loïc lucas lucien ludovic"
+    " marcel marcelin marius martial martin maurice maxence maxime médéric melchior mickaël moïse nathan noé noël"
+    " norbert octave paul pierre-yves quentin raoul raphaël raymond régis remi richard robert robin roger roland"
+    " rodolphe romuald ronan samuel serge simon sylvain tanguy théo théodore théophile thibault thibaut thomas"
+    " timothée tristan tony ulysse valentin victor virgile vivien wilfried william yann yannick yohan yvan yvon"
+    " zacharie mohamed mehdi karim rachid samir malik youssef abdel nabil bilal amadou mamadou moussa ousmane"
+    " ibrahima",
     given_female="marie nathalie isabelle sylvie catherine françoise valérie anne sophie sandrine céline stéphanie"
     " véronique christine brigitte monique martine émilie aurélie julie camille léa chloé manon élise"
     " hélène laurence florence agnès élisabeth rachida ségolène najat clémentine mathilde pauline lucie"
-    " charlotte marine margaux anne-sophie marie-pierre anne-marie",
+    " charlotte marine margaux anne-sophie marie-pierre anne-marie"
+    " adèle adeline agathe alexandra alice aline amandine amélie anaïs andréa angèle angélique annick annie"
+    " antoinette apolline ariane armelle audrey axelle béatrice bénédicte bernadette berthe blandine capucine"
+    " carine carole caroline cécile charlène christelle christiane claire claudine clara clotilde coline colette"
+    " coralie corinne cyrielle danielle danièle delphine denise diane dorothée édith éléonore éliane élodie"
+    " eloïse emmanuelle emma estelle eugénie eva eve évelyne fabienne fanny fatima fatou flavie flora florine"
+    " francine gabrielle gaëlle geneviève georgette géraldine ghislaine gisèle gwenaëlle héloïse henriette"
+    " huguette inès irène jacqueline jade jeanne jeannine jennifer jessica joanna joëlle josée joséphine josiane"
+    " judith juliette justine karine khadija laetitia laura laure léna léonie liliane lilou lina lise lola louise"
+    " louna lucienne lydie lydia madeleine maëlle magali mahaut manuela marcelle margot marguerite marianne"
+    " marie-claude marie-france marie-hélène marie-laure marie-noëlle marion marlène maryse maud mélanie mélissa"
+    " michèle micheline mireille mona morgane muriel myriam nadège nadia nadine naïma nicole ninon noémie océane"
+    " odette odile olga olympe ophélie pascale patricia paule perrine raymonde rebecca régine renée romane"
+    " rosalie rose roxane sabine sabrina salomé samia sandra sarah séverine simone solange solène sonia soraya"
+    " stella suzanne sylviane tatiana thérèse valentine vanessa victoire victoria vinciane violette virginie"
+    " viviane yasmina yolande yvette yvonne zoé",
     places="france paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims"
     " grenoble dijon angers bretagne normandie corse alsace provence belgique suisse allemagne espagne"
     " italie angleterre royaume-uni états-unis russie chine japon europe afrique algérie maroc tunisie"
@@ -129,7 +191,9 @@ WORDS: Final = RomanceWords(
     openers="contacté contactée contactés sollicité sollicitée joint jointe côté chez face hier demain interrogé"
     " interrogée interrogés questionné questionnée invité invitée quant"
     " selon pour après avant depuis mais et il elle on ce cette ces cela ça nous vous je ils elles dans"
-    " sur avec comme quand si alors ainsi aussi enfin car puis aujourd'hui hier",
+    " sur avec comme quand si alors ainsi aussi enfin car puis aujourd'hui hier"
+    " présent présente convaincu convaincue soucieux soucieuse inquiet inquiète agacé agacée visiblement résultat"
+    " objectif verdict bilan même pareil idem",
     elided="l d n s j m t c qu jusqu lorsqu puisqu quoiqu",
     suffixed="il elle on ils elles je nous vous",
     regular="say:lancer lâcher glisser souffler murmurer chuchoter clamer énoncer exposer formuler estimer juger"
@@ -145,7 +209,14 @@ WORDS: Final = RomanceWords(
     " écrier crier hurler; confirm:confirmer; testify:témoigner; believe:penser imaginer supposer; hope:espérer;"
     " comment:commenter analyser; reveal:révéler; joke:plaisanter ironiser blaguer; repeat:répéter;"
     " recount:relater; urge:encourager exhorter ; plead:implorer supplier; sigh:soupirer; advise:conseiller"
-    " recommander suggérer préconiser; promise:annoncer; react:rebondir renchérir réagir avertir garantir",
+    " recommander suggérer préconiser; promise:annoncer; react:rebondir renchérir réagir avertir garantir"
+    "; add:opiner acquiescer compléter abonder approuver; dismiss:balayer trancher temporiser minimiser"
+    " esquiver; joke:railler moquer brocarder ricaner; say:philosopher théoriser grincer grommeler gronder"
+    " balbutier bredouiller bafouiller asséner scander énumérer diagnostiquer pronostiquer prophétiser chiffrer"
+    " développer évoquer; criticize:épingler étriller cingler tancer vitupérer fulminer vilipender déplorer;"
+    " deny:contester nier; weep:sangloter pleurer; complain:désespérer étrangler offusquer exaspérer impatienter;"
+    " excuse:excuser; boast:vanter; rage:époumoner esclaffer enflammer; recall:remémorer; advise:prôner;"
+    " claim:revendiquer",
     conjugation={
         "er": "e ent ait aient é ant a èrent era",
         "ir": "it issent issait i issant",

@@ -41,18 +41,26 @@ WORDS: Final = RomanceWords(
         " criticato; exclaim:esclama esclamato; promise:promette promesso; confirm:conferma confermato;"
         " reveal:rivela rivelato confessa confessato; think:pensa crede; report:riferisce riferito;"
         " note:nota notato; agree:eco; laugh:sorride sorriso ride;"
-        " say:sosteneva diceva limitato limita; admit:ammetteva; conclude:chiude chiuso concludeva",
+        " say:sosteneva diceva limitato limita; admit:ammetteva; conclude:chiude chiuso concludeva"
+        "; report:sapere notare presente; ask:chiedeva chiedono chiedeva; laugh:ride rideva sorrideva;"
+        " cry:piange; reply:rispondeva rispondono; say:dicevano direbbe; promise:prometteva; believe:credono"
+        " pensano; deny:nega negato smentisce smentito; suggest:suggerisce suggerito; agree:annuisce concorda"
+        " condivide; insist:insiste insistono; warn:avvertono avverte; rebuke:ammonisce ammonito;"
+        " conclude:concludono; add:aggiungono; explain:spiegano; tell:raccontano; support:sostengono;"
+        " recall:ricordano; denounce:denunciano; feel:sente; burst:sbotta",
         "W": "write:scrive scritto scrisse; tweet:twitta pubblicato",
         "K": "call:chiama chiamato chiamava definisce definito definì definiva definita descrive descritto descriveva"
-        " bolla bollato liquida liquidato etichettato",
-        "T": "want:vuole; fear:teme; hope:spera sperato; know:sa",
+        " bolla bollato liquida liquidato etichettato"
+        "; call:definiti definite descritta descritti descritte bollata bollati giudicato giudicata giudica"
+        " soprannomina soprannominato ribattezzato considera",
+        "T": "want:vuole; fear:teme; hope:spera sperato; know:sa; see:vede vedono intravede",
         "U": "speak:parla parlato parlano parlava parlò; cite:cita citato; propose:propone proposto",
     },
     men="presidente ministro sindaco deputato senatore portavoce direttore capo responsabile avvocato"
     " procuratore giudice magistrato poliziotto carabiniere medico dottore professore ricercatore storico"
     " economista esperto analista giornalista scrittore autore cantante attore regista musicista artista"
     " giocatore allenatore capitano tecnico campione atleta candidato consigliere governatore ambasciatore"
-    " generale soldato re principe papa vescovo sacerdote padre figlio fratello marito uomo ragazzo"
+    " generale soldato principe papa vescovo sacerdote padre figlio fratello marito uomo ragazzo"
     " bambino amico vicino testimone agricoltore operaio lavoratore sindacalista fondatore titolare"
     " proprietario imprenditore studente insegnante segretario leader rappresentante membro delegato"
     " coordinatore scienziato ingegnere architetto fotografo produttore premier cancelliere"
@@ -64,12 +72,24 @@ WORDS: Final = RomanceWords(
     " commissario-tecnico selezionatore preparatore vicepresidente vicesindaco vicepremier sottosegretario"
     " assessore prefetto questore dirigente parlamentare eurodeputato capogruppo editore gallerista libraio"
     " critico traduttore filosofo teologo arcivescovo cardinale parroco rabbino imam monaco sopravvissuto"
-    " passeggero turista cliente paziente imputato indagato condannato legale notaio perito volontario pensionato"
+    " passeggero turista cliente paziente imputato indagato condannato notaio perito volontario pensionato"
     " disoccupato rettore preside tesoriere consulente investitore azionista albergatore ristoratore barista"
     " costruttore industriale amministratore manager commercialista gioielliere negoziante barbiere contadino"
-    " allevatore viticoltore difensore attaccante centrocampista portiere bomber ispettore agente pompiere vigile"
+    " allevatore viticoltore difensore attaccante centrocampista portiere bomber ispettore agente pompiere "
     " gip gup pm procuratore-capo nonno zio cugino cognato genero nipote collega cittadino residente automobilista"
-    " studioso accademico virologo epidemiologo",
+    " studioso accademico virologo epidemiologo"
+    " ottantenne settantenne sessantenne cinquantenne quarantenne trentenne ventenne novantenne centenario"
+    " anziano adolescente veterano penalista civilista costituzionalista giurista soccorritore alpinista"
+    "  scalatore sommozzatore marinaio comandante-dei-vigili finanziere commissario governatore-uscente"
+    " podestà viceministro onorevole inviato corrispondente editorialista opinionista blogger youtuber influencer"
+    " rapper cantautore tenore baritono pianista violinista chitarrista batterista trombettista"
+    " direttore-d'orchestra ballerino-solista sceneggiatore documentarista terzino fantasista centravanti"
+    "  regista-di-centrocampo mister ct dirigente-sportivo ds patron velocista maratoneta nuotatore"
+    " tuffatore canottiere sciatore judoka schermidore ginnasta pallavolista cestista rugbista pivot playmaker"
+    " chirurgo pediatra oncologo cardiologo neurologo infettivologo ginecologo dentista fisioterapista paramedico"
+    " primario barelliere pastore apicoltore macellaio fruttivendolo parrucchiere falegname fabbro sarto orafo"
+    " liutaio ceramista ex-sindaco suocero fidanzato vedovo gemello monsignore frate missionario diacono"
+    " pescivendolo guardaparco forestale capolista coordinatore-regionale",
     women="presidentessa ministra sindaca deputata senatrice direttrice avvocata avvocatessa dottoressa"
     " professoressa ricercatrice esperta scrittrice autrice attrice giocatrice allenatrice campionessa"
     " candidata consigliera governatrice ambasciatrice regina principessa madre figlia sorella moglie"
@@ -79,11 +99,19 @@ WORDS: Final = RomanceWords(
     " infermiera psicologa biologa geologa fisica chimica archeologa zoologa ambientalista cameriera cuoca"
     " panettiera autista comandante calciatrice tennista selezionatrice vicepresidente vicesindaca sottosegretaria"
     " assessora assessore prefetta questora eurodeputata capogruppo editrice gallerista libraia traduttrice"
-    " filosofa monaca suora sopravvissuta passeggera turista cliente paziente imputata indagata condannata legale"
+    " filosofa monaca suora sopravvissuta passeggera turista cliente paziente imputata indagata condannata "
     " notaia perita volontaria pensionata rettrice preside tesoriera consulente albergatrice ristoratrice"
     " amministratrice negoziante contadina allevatrice attaccante ispettrice vigilessa procuratrice magistrata"
     " nonna zia cugina cognata nuora collega sindacalista cittadina residente automobilista studiosa virologa"
-    " cantautrice vedova compagna fidanzata titolare proprietaria responsabile maestra docente",
+    " cantautrice vedova fidanzata titolare proprietaria responsabile maestra docente"
+    " ottantenne settantenne sessantenne cinquantenne quarantenne trentenne ventenne novantenne anziana"
+    " adolescente veterana penalista civilista costituzionalista giurista soccorritrice alpinista "
+    " scalatrice viceministra parlamentare inviata corrispondente editorialista opinionista blogger influencer"
+    " rapper soprano pianista violinista sceneggiatrice difensora portiera centrocampista velocista maratoneta"
+    " nuotatrice tuffatrice canottiera sciatrice ciclista pilota pugile judoka schermitrice ginnasta pallavolista"
+    " cestista chirurga pediatra oncologa cardiologa neurologa epidemiologa infettivologa ginecologa dentista"
+    " fisioterapista primaria pastora viticoltrice apicoltrice macellaia parrucchiera sarta orafa ceramista"
+    " barista suocera nipote gemella missionaria agente capolista penalista prima-cittadina",
     bodies="governo ministero polizia procura comune partito sindacato associazione impresa azienda società"
     " gruppo banca tribunale commissione consiglio senato parlamento università ospedale chiesa squadra"
     " federazione lega agenzia giornale quotidiano radio organizzazione istituto fondazione famiglia"
@@ -92,19 +120,60 @@ WORDS: Final = RomanceWords(
     " maggioranza confederazione coordinamento comitato camera compagnia operatore costruttore assicurazione casa"
     " studio orchestra museo fabbrica stabilimento scuola liceo facoltà osservatorio autorità presidenza diocesi"
     " giuria ufficio brigata carabinieri finanza protezione marina aeronautica croce ente agenzia-stampa marchio"
-    " settimanale rivista emittente palazzo viminale farnesina quirinale asl dem",
+    " settimanale rivista emittente palazzo viminale farnesina quirinale asl dem"
+    " capitaneria guardia-costiera vigili municipalità circoscrizione azienda-sanitaria ateneo curia parrocchia"
+    " confraternita cooperativa consorzio filiale capogruppo-industriale raffineria acciaieria porto aeroporto"
+    " zoo teatro festival coro asilo ambasciata consolato dogana agenzia-delle-entrate redazione tifoseria"
+    " nazionale società-sportiva",
     documents="rapporto studio comunicato sondaggio lettera articolo documento testo messaggio libro inchiesta"
-    " tweet video intervista discorso legge decreto sentenza nota post",
+    " tweet video intervista discorso legge decreto sentenza nota post"
+    " comunicato-stampa missiva esposto ordinanza circolare striscione"
+    " cartello editoriale verbale",
     titles="sig. dott. dott.ssa on. don signor signora dottor",
     days="lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno"
     " luglio agosto settembre ottobre novembre dicembre",
     given_male="andrea giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco"
     " domenico bruno paolo michele giorgio aldo sergio luciano matteo marco luca alessandro stefano"
     " roberto maurizio massimo gianni enrico fabio claudio giancarlo giulio ignazio silvio romano beppe"
-    " nicola",
+    " nicola"
+    " abramo achille adamo adolfo adriano agostino alberto alessio alfonso alfredo amedeo amerigo angelino"
+    " anselmo arcangelo aristide armando arnaldo arturo attilio augusto aurelio baldassarre bartolomeo basilio"
+    " bernardo benedetto beniamino benito berardo biagio bonifacio brando calogero camillo carmelo carmine"
+    " catello cesare ciro clemente corrado cosimo costantino cristian cristiano damiano daniele danilo dario"
+    " davide dino diego donato duilio edmondo edoardo egidio elia eliseo elio emanuele emiliano emilio ennio enzo"
+    " ercole ermanno ernesto ettore eugenio ezio fabrizio fausto federico ferdinando ferruccio"
+    " filippo flavio fortunato fulvio gabriele gaetano gaspare gastone gavino gennaro gerardo germano giacomo"
+    " giampaolo giampiero gianfranco gianluca gianluigi gianmarco gino giordano gioele girolamo giuliano graziano"
+    " gregorio guglielmo guido iacopo igor ilario italo ivan ivano ivo jacopo lamberto lando lapo leandro leo"
+    " leonardo leone leopoldo licio lino livio lorenzo lucio ludovico manlio manuel marcello mariano marino"
+    "  massimiliano mattia mauro mirco mirko modesto nazario nello nereo nestore nevio nicolò"
+    " niccolò nino nunzio oliviero omar orazio oreste orlando oscar osvaldo ottavio ottorino palmiro paride"
+    " pasquale patrizio pier pierfrancesco pierluigi piero pierpaolo pino quirino raffaele"
+    " raimondo remo renato renzo riccardo rino rocco rodolfo rolando romeo romolo rosario ruggero sabatino sabino"
+    " samuele saverio sebastiano severino simone sirio sisto stanislao tancredi teodoro tiberio timoteo"
+    " tito tiziano tommaso tonino tullio ubaldo ugo umberto urbano valentino valerio vasco venanzio virgilio vito"
+    " vittorio walter zeno",
     given_female="maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca chiara elisa"
     " giulia sara valentina federica silvia paola laura barbara giorgia elly monica simona alessandra"
-    " martina ilaria emma liliana ruth noemi",
+    " martina ilaria emma liliana ruth noemi"
+    " ada adele adelaide adriana agata agnese alda alessia alice alida allegra amalia amanda amelia anita"
+    " annalisa annamaria annarita antonella antonia antonietta arianna asia assunta aurora azzurra "
+    " beatrice benedetta bianca bice bruna camilla carla carlotta carmen carola cecilia celeste celestina cinzia"
+    " clara claudia clelia clementina concetta consuelo cristiana cristina daniela daria debora delia desirée"
+    " diana diletta dina dolores domenica donatella dora eleonora elena eliana elettra elisabetta eloisa elvira"
+    " emanuela emilia enrica ermelinda erica ernesta ersilia ester eugenia eva fabiana fabiola fabrizia fatima"
+    " fausta fernanda fiamma filomena fiorella fiorenza flaminia flavia flora franca gabriella gaia gemma"
+    " genoveffa gianna gilda gina ginevra giada gisella gloria grazia graziana graziella greta ida ilenia"
+    " imma immacolata ines ingrid iolanda irene iris irma isabella isotta ivana jessica jolanda katia lara laila"
+    " lavinia lea letizia lia licia lidia lina linda lisa livia lorella lorena loredana lorenza loretta luana"
+    " luciana lucrezia ludovica luigia luisa maddalena mafalda manuela mara marcella margherita mariangela"
+    " marianna mariastella mariella marika marina marinella marisa marta matilde mattia melissa mia michela"
+    " milena mimma mina mirella miriam mirta morena nadia natalia nicoletta nicole nives nora norma novella"
+    " nunzia ofelia olga olimpia olivia ornella ortensia ottavia pamela patrizia piera pia priscilla raffaella"
+    " rachele rebecca regina renata rita roberta romina rosalba rosalia rosanna rosaria rosella rossana rossella"
+    " rosita sabina sabrina samanta samantha sandra selene serafina serena sofia sonia stefania stella"
+    " susanna tamara tatiana tecla teodora tina tiziana valeria vanessa vanna velia veronica viola violante"
+    " virginia vittoria viviana wanda ylenia zaira zita zoe",
     places="italia roma milano napoli torino palermo genova bologna firenze bari catania venezia verona sicilia"
     " sardegna lombardia lazio piemonte toscana campania puglia francia germania spagna inghilterra europa"
     " russia ucraina cina africa israele gaza bruxelles",
@@ -114,7 +183,11 @@ WORDS: Final = RomanceWords(
     spoken="risposta domanda parola conclusione bilancio messaggio reazione frase",
     openers="interpellato interpellata contattato contattata sentito sentita raggiunto raggiunta secondo per dopo"
     " prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
-    " intanto",
+    " intanto"
+    " scettico scettica duro dura critico critica entusiasta soddisfatto soddisfatta amareggiato amareggiata"
+    " preoccupato preoccupata deluso delusa felice contento contenta convinto convinta più meno diverso opposto"
+    " risultato obiettivo verdetto poi infine insomma parola tranchant sibillino lapidario lapidaria netto netta"
+    " chiaro",
     elided="l un dell all dall nell sull d c s m t n quell quest tutt",
     suffixed="",
     regular="explain:spiegare motivare giustificare argomentare; affirm:affermare; assure:assicurare garantire"
@@ -128,7 +201,15 @@ WORDS: Final = RomanceWords(
     " ironizzare; say:tagliare azzardare giudicare considerare valutare; hope:auspicare augurare;"
     " celebrate:esultare gioire festeggiare; praise:elogiare ringraziare; urge:esortare invitare;"
     " demand:rivendicare; summarize:sintetizzare; minimize:minimizzare; report:riferire; suggest:suggerire;"
-    " whisper:sussurrare; warn:ammonire avvertire",
+    " whisper:sussurrare; warn:ammonire avvertire"
+    "; say:sbottare sentenziare filosofeggiare borbottare mormorare balbettare singhiozzare sbuffare sibilare"
+    " scandire ringhiare lanciare buttare; joke:scherzare celiare sdrammatizzare; criticize:bacchettare"
+    " stigmatizzare censurare sferzare fustigare; reply:controbattere ribattere obiettare rimbrottare;"
+    " insist:rincarare martellare; agree:concordare annuire approvare assentire; explain:argomentare dettagliare"
+    " illustrare snocciolare; admit:riconoscere concedere; warn:ammonire avvisare minacciare; praise:elogiare"
+    " lodare applaudire; conclude:tagliare glissare chiosare; complain:lamentare sfogare dolere; ask:domandare"
+    " interrogare implorare supplicare; assess:valutare giudicare; doubt:dubitare; recall:rammentare rievocare;"
+    " thank:ringraziare; rejoice:gioire",
     conjugation={
         "are": "a ano ò arono ava avano ato ando",
         "ere": "e ono eva uto endo",
@@ -168,6 +249,7 @@ WORDS: Final = RomanceWords(
     latter_male="quest['’]ultimo|costui",
     latter_female="quest['’]ultima|costei",
     voices="le parole|il commento|la replica|la risposta|la reazione|lo sfogo|il monito|la denuncia|la versione",
+    age_ending="enne",
 )
 
 

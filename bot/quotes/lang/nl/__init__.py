@@ -14,13 +14,12 @@ from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
-    [a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])
+    (?:heeft|had|hebben|hadden)\ het\ over\b|(?:klinkt|klonk|luidt|luidde|heet|heette)\ het\b
+    |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])
     |\n\s*
     |(?:[A-Z]\.){2,}
     |(?:Dr|Prof|Drs|Mr|Ir|Ds|Dhr|Mevr|St|Nr|bijv|bv|ca|enz|[A-Z])\.
     |['’]s\b|['’]t\b
-    |(?:heeft|had|hebben|hadden)\ het\ over\b
-    |(?:klinkt|klonk|luidt|luidde|heet|heette)\ het\b
     |\d+(?:[.,:]\d+)+
     |[^\W_]+(?:(?:[-&]|['’](?!s\b))[^\W_]+)*
     |\.\.+
@@ -37,7 +36,8 @@ _MENTION: Final = re.compile(
     (?=[NGBMDdRSPL]|w[RS])
     (?:(?P<pronoun>P)
     |(?P<prefix>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,6}R{1,3}(?=[NBL])   # de Vlaamse minister
-        |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?[NGBw]{1,3})?(?=[NBL])                           # minister van Financiën
+        |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?(?:[NGBw]{1,3}|R))?(?=[NBL])                          # minister van Financiën
+        |D\#(?=NN)                                                                       # de 34-jarige Kevin Smit
         |(?:D|d)w?R(?:[pO]D?w?[NGBRw]{1,3})(?=NN))                                       # de baas van de haven
     |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,4}[RS](?![NB]))
     |(?P<bare>[NGBM\#]{0,2}w?(?:R{1,2}|S)(?![NBLRSw]))
@@ -72,6 +72,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         spoken_nouns=word_set("antwoord vraag reactie conclusie boodschap woord oordeel verklaring"),
         roles=roles,
         role_endings=words.ROLE_ENDINGS,
+        people_endings=words.ROLE_ENDINGS,
         joined_roles=True,
         particles=word_set("van de den der ter ten op"),
         inner_particles=word_set("de den der het 't"),
@@ -81,6 +82,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
 
 _SMALL: Final = SmallWords(
     definite=word_set("de het"),
+    demonstratives=word_set("deze die"),
     newcomers=word_set("een"),
     unknown_before=word_set("een"),
     one=word_set("een"),
@@ -114,6 +116,7 @@ _NOUNS: Final = Nouns(
     things=words.DOCUMENTS,
     lasting_offices=words.PERSONS,
     calls_again=True,
+    former_prefixes=("oud-", "ex-"),
     former=word_set("voormalig voormalige toenmalig toenmalige oud-"),
     speaking_roles=word_set("woordvoerder woordvoerster"),
     no_persons=words.PLURALS | words.BODIES,
@@ -125,7 +128,7 @@ _NOUNS: Final = Nouns(
     | dict.fromkeys(word_set("man vader zoon broer koning buurman meneer"), "m"),
     honorifics=words.TITLES,
     epithets=words.EPITHETS,
-    named_endings=("'er", "’er", "aar", "burger", "dammer", "inger", "lander", "mmer", "se"),
+    named_endings=words.NAMED_ENDINGS,
     moments=word_set(
         "kleedkamer interview gesprek telefoon radio televisie uitzending microfoon persconferentie zitting afloop"
         " camera camera's dankwoord requisitoir pleidooi toespraak speech bewonersavond podium"
@@ -156,7 +159,11 @@ def dutch() -> Language:
             somebody=word_set("hij hem zij ze haar"),
         ),
         verbs=Verbs(
-            cues=cues, according="according", be=word_set("wordt worden werd werden"), subjectless=_SUBJECTLESS
+            cues=cues,
+            according="according",
+            be=word_set("wordt worden werd werden"),
+            passive=word_set("werd werden wordt worden"),
+            subjectless=_SUBJECTLESS,
         ),
         grammar=verb_second_grammar(_MENTION),
         learned=unlabelled(),

@@ -26,8 +26,8 @@ ADVERBS: Final = word_set(
     " plots plotseling tenslotte achteraf vooraf vooralsnog zodoende dus"
 )
 AUXILIARIES: Final = word_set(
-    "is was waren ben bent heeft hebben had hadden heb kan kunnen kon konden moet moeten moest moesten wil willen"
-    " wilde wilden zal zullen zou zouden mag mogen mocht mochten wordt worden werd werden geworden geweest laat laten"
+    "is was waren ben bent heeft hebben had hadden heb kan kunnen kon konden moet moeten moest moesten"
+    " zal zullen zou zouden mag mogen mocht mochten wordt worden werd werden geworden geweest laat laten"
     " liet lieten blijft gaat gaan ging"
 )
 CONJUNCTIONS: Final = word_set("en of maar want doch alsmede evenals")
@@ -50,37 +50,51 @@ CUES: Final = {
     " schetst schetste; hope:hoopt hoopte; deny:ontkent ontkende; inform: weten; cheer:juicht juichte; regret:"
     "betreurt betreurde; begin: vervolgt vervolgde besluit; emphasise:herhaalt herhaalde; argue:betoogt betoogde"
     " pleit pleitte; judge: spreekt sprak spraken; expect:verwacht verwachtte; rail:foetert foeterde moppert"
-    " mopperde; laugh:lacht lachte glimlacht grijnst; confess:bekent bekende biecht biechtte; testify:getuigt getuigde;"
+    " mopperde; laugh:lacht lachte glimlacht grijnst; confess:bekent bekende biecht biechtte; testify:getuigt"
+    " getuigde;"
     " state:oppert opperde poneert; conclude:vindt resumeert; vent:tiert tierde brieste briest fulmineert"
     " fulmineerde sneert sneerde schampert; rejoice:jubelt jubelde glundert; react:countert pareert repliceert"
     " repliceerde; explain:legt legde motiveert motiveerde; praise:prijst prees looft; explain:duidt duidde;"
-    " insist:bezweert bezwoer; murmur:mompelt mompelde; argue:redeneert redeneerde; say:klinkt klonk noteert noteerde;"
+    " insist:bezweert bezwoer; murmur:mompelt mompelde; argue:redeneert redeneerde; say:klinkt klonk noteert"
+    " noteerde;"
     " advise:adviseert adviseerde; predict:voorspelt voorspelde voorspellen; remark:tekent; whisper:fluistert"
     " fluisterde; shout:schreeuwt schreeuwde; temper:tempert temperde relativeert relativeerde nuanceert nuanceerde"
     " sust suste; reassure:verzekert verzekerde verzekerd bezweert; add:preciseert preciseerde detailleert"
-    " verduidelijkte; nod:knikt knikte beaamt beaamde; sneer:smaalt smaalde spot spotte schimpt schimpte; plead:smeekt"
+    " verduidelijkte; nod:knikt knikte beaamt beaamde; sneer:smaalt smaalde spot spotte schimpt schimpte;"
+    " plead:smeekt"
     " smeekte bepleitte; recall:memoreert memoreerde; wonder:peinst peinsde mijmert mijmerde filosofeert; muse:bekent"
     " gniffelt gniffelde; rage:raast raasde buldert bulderde; bewail:jammert jammerde klaagde snikt snikte;"
     " analyse:analyseert analyseerde; rail:sakkert sakkerde zegge; suggest:suggereert suggereerde; respond:reageren;"
     " retort:werpt wierp bijt beet; urge:spoort spoorde dringt drong; boast:pocht pochte; explain:duidt; mail:mailt"
     " mailde appt appte; swear:zweert zwoer; sum:vat vatte; assure:garandeert garandeerde; advise:raadt; judge:stelt"
-    " vonnist; tell:verhaalt verhaalde",
+    " vonnist; tell:verhaalt verhaalde; say:spreken menen denken; stress:benadrukken; explain:verklaren; hope:hopen;"
+    " expect:verwachten; react:reageren; complain:klagen; admit:erkennen toegeven; promise:beloven; snap:snauwt"
+    " snauwde"
+    " bitst bitste; stammer:stamelt stamelde; sob:huilt huilde; groan:kreunt kreunde; growl:gromt gromde bromt"
+    " bromde;"
+    " scold:scheldt schold; boast:bluft blufte; chuckle:grinnikt grinnikte; criticize:kraakt kraakte laakt laakte;"
+    " decide:besloot; joke:schertst schertste; argue:betogen pleiten",
     "W": "write:schrijft schreef schrijven schreven geschreven; tweet:twittert twitterde; post:post postte deelde",
-    "K": "call:noemt noemde noemen noemden genoemd bestempelt bestempelde bestempeld omschrijft omschreef omschreven"
+    "K": "call:voelt voelde voelen voelden noemt noemde noemen noemden genoemd bestempelt bestempelde bestempeld"
+    " omschrijft omschreef omschreven"
     " betitelt kwalificeert typeert typeerde",
-    "T": "know:weet wist; fear:vreest vreesde; wish:wenst; see:ziet zag; believe:gelooft geloofde",
+    "T": "want:wil wilde willen wilden; see:zien zagen; know:weet wist;"
+    " fear:vreest vreesde; wish:wenst; see:ziet zag; believe:gelooft geloofde",
     "U": "accuse:beschuldigt beschuldigde verwijt verweet; propose:bepleit; threaten:dreigt dreigde;"
     " talk:praat praatte",
 }
 PERSONS: Final = word_set(
     "minister premier president burgemeester wethouder schepen kamerlid raadslid senator gouverneur staatssecretaris"
-    " woordvoerder woordvoerster voorzitter voorzitster ondervoorzitter leider leidster lijsttrekker fractievoorzitter"
+    " woordvoerder woordvoerster voorzitter voorzitster ondervoorzitter leider leidster lijsttrekker"
+    " fractievoorzitter"
     " partijleider directeur directrice baas topman topvrouw hoofd manager eigenaar eigenares ondernemer ondernemster"
     " oprichter oprichtster bestuurder commissaris advocaat advocate rechter officier procureur aanklager verdachte"
     " getuige dader slachtoffer agent agente politieagent rechercheur brandweerman brandweercommandant commandant"
-    " generaal kolonel soldaat militair arts dokter huisarts chirurg verpleegkundige verpleegster hoogleraar professor"
+    " generaal kolonel soldaat militair arts dokter huisarts chirurg verpleegkundige verpleegster hoogleraar"
+    " professor"
     " docent docente leraar lerares onderwijzer student studente leerling onderzoeker onderzoekster wetenschapper"
-    " historicus historica econoom econome socioloog viroloog bioloog politicoloog deskundige expert specialist analist"
+    " historicus historica econoom econome socioloog viroloog bioloog politicoloog deskundige expert specialist"
+    " analist"
     " journalist journaliste schrijver schrijfster auteur dichter zanger zangeres acteur actrice regisseur kunstenaar"
     " kunstenares muzikant artiest presentator presentatrice trainer coach bondscoach speler speelster aanvoerder"
     " aanvoerster doelman keeper spits verdediger aanvaller renner wielrenner kopman schaatser schaatsster kampioen"
@@ -106,6 +120,14 @@ PERSONS: Final = word_set(
     " passagier automobilist fietser wandelaar huurder eigenaren pensionado gepensioneerde werkloze asielzoeker"
     " vluchteling scholier rapporteur eurocommissaris europarlementariër statenlid gedeputeerde dijkgraaf"
     " formateur informateur demissionair partijvoorzitter vicepremier minister-president viceminister"
+    " adjudant brigadier luitenant sergeant majoor korporaal hoofdinspecteur hulpofficier tachtiger zeventiger"
+    " zestiger"
+    " vijftiger veertiger dertiger negentiger tiener bergbeklimmer bergbeklimster landgenoot landgenote kompaan"
+    " ijsmeester brugwachter sluiswachter reddingswerker duiker schipper matroos stuurman gids bergredder imker"
+    " bloemist kapper kapster timmerman smid naaister juwelier herbergier hotelier cafébaas barman barvrouw griffier"
+    " procureur-generaal advocaat-generaal deken wijkmanager korpschef teamleider teamchef ploegleider ploegbaas"
+    " bondsdirecteur parlementslid gemeenteraadslid partijgenoot fractieleider regeringsleider burgervader ambtgenoot"
+    " jongere bejaarde ouder moslima vakbondsvrouw zakenman zakenvrouw influencer youtuber blogger"
     " oppositieleider kroonprins aartsbisschop non monnik"
 )
 PLURALS: Final = word_set(
@@ -113,6 +135,7 @@ PLURALS: Final = word_set(
     " agenten getuigen slachtoffers ouders kinderen mannen vrouwen leden kamerleden raadsleden vrienden collega's"
     " spelers fans supporters activisten demonstranten critici voorstanders tegenstanders medewerkers werknemers"
     " advocaten journalisten ondernemers studenten leerlingen leraren klanten bezoekers mensen analisten ambtenaren"
+    " bronnen regeringsbronnen politiebronnen vakbonden oppositiepartijen partijen omwonenden gedupeerden reizigers"
     " woordvoerders autoriteiten buren nabestaanden ooggetuigen"
 )
 EPITHETS: Final = word_set(
@@ -120,8 +143,16 @@ EPITHETS: Final = word_set(
     " presentatrice trainer coach spits doelman keeper verdediger aanvoerder middenvelder oefenmeester"
     " international renner"
     " wielrenner schaatser schaatsster tennisser tennisster politicus politica bewindsman bewindsvrouw parlementariër"
-    " hoogleraar onderzoeker onderzoekster econoom historicus advocaat advocate raadsman raadsvrouw ondernemer zakenman"
-    " topman topvrouw"
+    " hoogleraar onderzoeker onderzoekster econoom historicus advocaat advocate raadsman raadsvrouw ondernemer"
+    " zakenman"
+    " topman topvrouw tachtiger zeventiger zestiger vijftiger veertiger dertiger twintiger negentiger tiener"
+    " bergbeklimmer bergbeklimster danser danseres pianist violist rapper gitarist drummer columnist romancier"
+    " dichter"
+    " fotograaf architect chirurg viroloog epidemioloog bioloog psycholoog socioloog politicoloog hoogleraar kok"
+    " chef-kok"
+    " marathonloper marathonloopster atleet atlete zwemmer zwemster turnster judoka bokser wereldkampioen"
+    " wereldkampioene titelverdediger topscorer doelpuntenmaker goalgetter regeringsleider partijleider lijsttrekker"
+    " fractieleider burgervader burgemoeder bewindspersoon vakbondsman vakbondsvrouw curator conservator"
     " duitser duitse fransman française belg belgische brit britse engelsman spanjaard spaanse italiaan italiaanse"
     " portugees portugese zwitser zwitserse amerikaan amerikaanse canadees braziliaan argentijn kroaat serviër pool"
     " poolse zweed zweedse noor noorse deen deense griek griekse turk turkse rus russin oekraïner marokkaan"
@@ -131,7 +162,8 @@ BODIES: Final = word_set(
     "politie regering kabinet ministerie gemeente provincie partij fractie oppositie coalitie rechtbank hof"
     " gerechtshof parket justitie brandweer leger defensie bedrijf onderneming concern bank maatschappij vereniging"
     " stichting organisatie vakbond bond club ploeg team elftal universiteit hogeschool school ziekenhuis instituut"
-    " bureau krant dagblad omroep zender uitgeverij kerk raad commissie parlement senaat kamer college bestuur directie"
+    " bureau krant dagblad omroep zender uitgeverij kerk raad commissie parlement senaat kamer college bestuur"
+    " directie"
     " overheid rijk dienst inspectie toezichthouder waterschap havenbedrijf vervoerder familie jury museum theater"
     " verbond federatie verzekeraar fabrikant actiegroep comité"
 )
@@ -139,40 +171,56 @@ DOCUMENTS: Final = word_set(
     "rapport onderzoek studie verklaring persbericht brief bericht artikel boek interview toespraak nota document"
     " peiling enquête vonnis besluit wet wetsvoorstel column podcast video tekst statement"
 )
-ROLE_ENDINGS: Final = (
-    "woordvoerder", "woordvoerster", "voorzitter", "minister", "leider", "leidster", "directeur", "secretaris",
-    "meester", "lid", "hoofd", "baas", "kundige", "chef", "trainer", "coach", "speler", "advocaat", "onderzoeker",
-    "expert", "specialist", "commissaris", "bewoner", "bestuurder", "manager", "eigenaar", "wethouder", "kandidaat",
-    "voorman", "voorvrouw", "houder", "houdster", "ondernemer", "vrijwilliger", "verzorger", "begeleider",
-    "premier", "president", "econoom", "deskundige", "redacteur", "arts", "agent", "officier", "rechter", "winnaar",
-)  # fmt: skip
+_ENDINGS: Final = (
+    "woordvoerder woordvoerster voorzitter minister leider leidster directeur secretaris meester lid hoofd baas"
+    " kundige chef trainer coach speler advocaat onderzoeker expert specialist commissaris bewoner bestuurder"
+    " manager eigenaar wethouder kandidaat voorman voorvrouw houder houdster ondernemer vrijwilliger verzorger"
+    " begeleider premier president econoom deskundige redacteur arts agent officier rechter winnaar winnares"
+    " speelster trainster bestuurster ondernemersvrouw zakenman zakenvrouw vakbondsman bronnen bewoners experts"
+    " leiders kenner analist historicus historica econome schepen commandant architect ingenieur journalist"
+    " journaliste schrijver schrijfster regisseur zanger zangeres acteur actrice renner rijder rijdster loper"
+    " loopster springer zwemmer zwemster verdediger middenvelder aanvaller doelman keeper bioloog psycholoog"
+    " psychologe adviseur inspecteur rechercheur wachter beheerder coördinator medewerker medewerkster"
+    " verpleegkundige boer boerin visser klimmer gids stichter strateeg"
+)
+ROLE_ENDINGS: Final = tuple(_ENDINGS.split())
+_NAMED: Final = "'er ’er aar burger dammer inger lander mmer se sche ees iaan iër kaan"
+NAMED_ENDINGS: Final = tuple(_NAMED.split())
 TITLES: Final = word_set("meneer mevrouw mevr. dhr. dr. prof. drs. mr. ir. ds. sir")
 DAYS: Final = word_set(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond"
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond"
+    " donderdagavond"
     " vrijdagavond maandagochtend januari februari maart april mei juni juli augustus september oktober"
     " november december"
 )
 MALE_NAMES: Final = word_set(
-    "jan piet kees henk hans peter willem johan gerrit klaas dirk cornelis jaap wim bert ben bas bart bram daan dennis"
-    " erik eric ernst evert ferdinand frank frans fred geert ger gert gijs guus hendrik herman hugo jacob jasper jelle"
+    "jan piet kees henk hans peter willem johan gerrit klaas dirk cornelis jaap wim bert ben bas bart bram daan"
+    " dennis"
+    " erik eric ernst evert ferdinand frank frans fred geert ger gert gijs guus hendrik herman hugo jacob jasper"
+    " jelle"
     " jeroen jesse joost joris jos jozef jurgen karel koen lars leo lieven lodewijk luc luuk maarten marcel mark mart"
-    " martijn mathieu matthijs menno michiel mohamed nico niels olivier otto paul pieter pim rené rik rob robbert robin"
+    " martijn mathieu matthijs menno michiel mohamed nico niels olivier otto paul pieter pim rené rik rob robbert"
+    " robin"
     " roel ronald ruben rutger ruud sander sjoerd stef stefan sven teun thijs thomas tijs tim tom ton tristan wouter"
     " wilfried yves ahmed joachim alexander hubert theo fons"
 )
 FEMALE_NAMES: Final = word_set(
     "anna anneke annelies anne-marie annemarie antje astrid barbara beatrijs bianca birgit carla carola caroline"
-    " chantal christel claudia conny daphne dilan ellen els elly emma esther eva femke fleur floor francisca frederique"
+    " chantal christel claudia conny daphne dilan ellen els elly emma esther eva femke fleur floor francisca"
+    " frederique"
     " geertje greet greetje griet hanneke hanna heleen helga hilde ilse inge ingrid irene iris jacqueline janneke"
     " jantine jet jolanda jolijn josephine judith karin katja katrien kim kirsten lien lies liesbeth lieve lisa"
     " loes lotte maaike machteld manon margriet maria marieke marianne marijke marjolein marleen marloes"
-    " martine maud merel mieke mirjam monique nadia natasja nelleke nora pauline petra renske ria rita roos rosa saskia"
+    " martine maud merel mieke mirjam monique nadia natasja nelleke nora pauline petra renske ria rita roos rosa"
+    " saskia"
     " sanne sigrid sofie sonja sophie stefanie suzanne sylvia tamara tanja tineke trees truus veerle vera wendy wilma"
     " yvonne zoë aukje"
 )
 PLACES: Final = word_set(
-    "nederland belgië vlaanderen wallonië amsterdam rotterdam utrecht eindhoven groningen tilburg breda nijmegen arnhem"
+    "nederland belgië vlaanderen wallonië amsterdam rotterdam utrecht eindhoven groningen tilburg breda nijmegen"
+    " arnhem"
     " haarlem leiden delft zwolle maastricht leeuwarden antwerpen gent brugge brussel leuven luik hasselt mechelen"
-    " oostende kortrijk friesland drenthe gelderland brabant zeeland limburg duitsland frankrijk engeland spanje italië"
+    " oostende kortrijk friesland drenthe gelderland brabant zeeland limburg duitsland frankrijk engeland spanje"
+    " italië"
     " europa amerika azië afrika rusland oekraïne china israël gaza parijs londen berlijn kiev moskou washington"
 )

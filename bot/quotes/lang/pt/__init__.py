@@ -46,11 +46,19 @@ WORDS: Final = RomanceWords(
         " lamenta; celebrate:celebrou comemorou; insist:insistiu insiste; demand:apelou apela; summarize:resumiu"
         " resume; note:notou; vent:desabafou desabafa; joke:brincou ironizou;"
         " laugh:ri riu ri-se riu-se sorri sorriu; say:disse-o; warn:adverte preveniu; suggest:sugeriu sugere;"
-        " thank:agradeceu agradece; claim:manteve mantém; say:lê",
+        " thank:agradeceu agradece; claim:manteve mantém; say:lê"
+        "; say:dizem diriam diria; report:saber; smile:sorri sorriu ri riu; ask:pede pedem pediu pedia;"
+        " believe:acredita acreditam acha acham; deny:nega negou; suggest:sugere sugeriu; agree:concorda assente;"
+        " insist:insiste insistiu insistem; conclude:conclui concluiu; add:acrescentam; explain:explicam;"
+        " tell:contam; recall:lembram; denounce:denunciam; feel:sente sentiu; complain:queixa queixou;"
+        " promise:prometem; describe:resume resumiu",
         "W": "write:escreveu escreve escrito; tweet:publicou publica tuitou postou",
         "K": "call:chamou chama classificou classifica definiu define descreveu descreve apelidou qualificou qualifica"
-        " rotulou chamava classificava definia descrevia",
-        "T": "want:quer queria; fear:teme; hope:espera esperava; know:sabe; see:vê",
+        " rotulou chamava classificava definia descrevia"
+        "; call:descrita descrito descritas descritos classificada classificado classificados chamada tachado"
+        " tachada definida definido rotulado rotulada batizou considerou considera julga considera-o considera-a"
+        " apelidou",
+        "T": "want:quer queria; fear:teme; hope:espera esperava; know:sabe; see:vê; see:vê veem",
         "U": "speak:falou fala falava falam falaram falado; cite:citou cita citando; propose:propôs propõe;"
         " evoke:aludiu",
     },
@@ -75,9 +83,22 @@ WORDS: Final = RomanceWords(
     " monge sobrevivente passageiro turista cliente utente paciente arguido réu acusado condenado notário perito"
     " voluntário reformado aposentado desempregado estagiário reitor bastonário tesoureiro consultor investidor"
     " acionista sócio hoteleiro construtor industrial administrador gestor lavrador criador viticultor lateral"
-    " extremo meio-campista volante meia ponta artilheiro inspetor comandante-geral delegado-titular ministro-"
+    "  meio-campista meia ponta artilheiro inspetor comandante-geral delegado-titular ministro-"
     " chefe avô tio primo cunhado genro neto colega cidadão residente automobilista académico acadêmico"
-    " virologista infectologista epidemiologista político ator-principal vocalista guitarrista baterista rapper",
+    " virologista infectologista epidemiologista político ator-principal vocalista guitarrista baterista rapper"
+    " octogenário nonagenário septuagenário sexagenário idoso adolescente veterano pensionista causídico"
+    " penalista jurista constitucionalista socorrista alpinista montanhista mergulhador marinheiro resgatista"
+    " bombeiro-militar militar corregedor defensor público-defensor vice-prefeito ex-prefeito ex-jogador"
+    " ex-deputado deputado-estadual deputado-federal governador-eleito correspondente repórter colunista cronista"
+    " comentador comentarista blogueiro youtuber influenciador sambista fadista cantor-compositor tenor pianista"
+    " violinista percussionista maestro roteirista argumentista documentarista meia-atacante lateral-direito"
+    " lateral-esquerdo defesa-central ponta-de-lança centroavante timoneiro treinador-adjunto"
+    " nadador saltador lançador velocista maratonista remador velejador surfista skatista judoca ginasta"
+    " pugilista cirurgião pediatra oncologista cardiologista neurologista ginecologista dentista fisioterapeuta"
+    " paramédico pastor pecuarista agricultor-familiar apicultor açougueiro talhante feirante barbeiro"
+    " cabeleireiro carpinteiro ferreiro ourives alfaiate ceramista dono-de-restaurante motoboy sobrinho sogro"
+    " padrinho noivo viúvo gêmeo gémeo ex-marido padre-reitor bispo-auxiliar frade missionário"
+    " diácono indígena quilombola cacique seringueiro",
     women="presidenta ministra prefeita vereadora deputada senadora diretora directora advogada procuradora"
     " promotora juíza desembargadora magistrada bombeira médica enfermeira doutora professora investigadora"
     " pesquisadora historiadora socióloga escritora autora cantora atriz actriz realizadora jogadora"
@@ -92,7 +113,17 @@ WORDS: Final = RomanceWords(
     " condenada notária perita voluntária reformada aposentada estagiária reitora bastonária tesoureira consultora"
     " investidora sócia hoteleira administradora gestora lavradora criadora atacante inspetora delegada-titular"
     " avó tia prima cunhada nora neta colega sindicalista cidadã residente académica acadêmica vocalista viúva"
-    " esposa namorada companheira ex-mulher cientista política analista economista dirigente",
+    " esposa namorada ex-mulher cientista política analista economista dirigente"
+    " octogenária nonagenária septuagenária sexagenária idosa adolescente veterana pensionista causídica"
+    " penalista jurista constitucionalista socorrista alpinista montanhista mergulhadora militar corregedora"
+    " defensora autarca vice-presidente vice-prefeita ex-prefeita ex-jogadora secretária-geral correspondente"
+    " repórter colunista cronista comentadora comentarista blogueira influenciadora rapper sambista fadista"
+    " soprano pianista violinista guitarrista maestrina roteirista argumentista zagueira goleira avançada"
+    " nadadora saltadora lançadora velocista maratonista remadora velejadora surfista skatista judoca ginasta"
+    " tenista piloto lutadora cirurgiã pediatra oncologista cardiologista neurologista epidemiologista"
+    " virologista infectologista ginecologista dentista fisioterapeuta pastora pecuarista viticultora apicultora"
+    " feirante cabeleireira costureira ceramista taxista sobrinha sogra madrinha noiva gêmea gémea missionária"
+    " indígena quilombola jornalista especialista artista cineasta porta-voz representante gerente estudante",
     bodies="governo ministério polícia procuradoria câmara prefeitura partido sindicato associação empresa companhia"
     " grupo banco tribunal supremo comissão conselho congresso senado parlamento assembleia universidade"
     " hospital igreja clube equipa equipe federação liga agência jornal revista rádio televisão emissora coletivo"
@@ -102,9 +133,15 @@ WORDS: Final = RomanceWords(
     " plataforma coligação bancada maioria acusação tribunal-de-contas construtora operadora seguradora montadora"
     " fabricante editora produtora gravadora orquestra museu fábrica escola colégio faculdade observatório"
     " autoridade autoridades diocese comité comitê gabinete departamento startup fundo consultoria petrolífera"
-    " bombeiros gnr psp proteção freguesia concelho planalto palácio",
+    " bombeiros gnr psp proteção freguesia concelho planalto palácio"
+    " aeronáutica exército-brasileiro guarda-municipal câmara-municipal junta-de-freguesia prefeitura-municipal"
+    " governo-estadual delegacia promotoria ouvidoria arquidiocese paróquia irmandade cooperativa consórcio"
+    " filial refinaria siderúrgica mineradora porto aeroporto zoológico teatro festival coral creche alfândega"
+    " receita redação torcida seleção elenco",
     documents="relatório estudo comunicado nota inquérito sondagem pesquisa carta artigo documento texto mensagem livro"
-    " entrevista discurso lei decreto sentença acórdão resolução vídeo publicação",
+    " entrevista discurso lei decreto sentença acórdão resolução vídeo publicação"
+    " ofício circular liminar portaria postagem cartaz faixa"
+    " editorial coluna depoimento",
     titles="sr. sra. dr. dra. dom dona senhor senhora d. eng. prof.",
     days="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo terça quinta"
     " sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
@@ -113,13 +150,49 @@ WORDS: Final = RomanceWords(
     " gabriel felipe filipe guilherme henrique eduardo marcelo márcio marcos mateus lucas thiago caio renato"
     " roberto rogério sebastião simão vasco xavier afonso álvaro andré artur augusto bernardo césar cristiano"
     " davi daniel domingos edson emílio fábio flávio geraldo gilberto gustavo ivo júlio leandro leonardo luciano"
-    " murilo nelson otávio raimundo raúl silvio telmo ubirajara valter wagner zeferino",
+    " murilo nelson otávio raimundo raúl silvio telmo ubirajara valter wagner zeferino"
+    " abel abílio acácio adalberto adão ademar ademir adolfo adriano agostinho albano alberto alcides alex"
+    " alexandre alfredo aloísio amadeu américo anderson anselmo antero aristides arlindo armando armindo arnaldo"
+    " aurélio baltazar basílio benedito benjamim bento caetano camilo cândido celso cícero claudemir cláudio"
+    " clemente cléber conrado cristóvão custódio damião danilo dário david davide deodato dinis durval edgar"
+    " edilson edmundo elias eliseu emanuel emerson enzo erasmo ernesto estêvão eugênio eugénio eusébio evandro"
+    " evaristo everton fausto feliciano félix ferdinando fernão fidel firmino fortunato frederico gaspar"
+    " genivaldo germano getúlio gil gilmar gilson graciliano gregório heitor hélio heraldo hermínio horácio"
+    " humberto igor inácio isaac isaías isidoro ismael israel itamar ivan jacinto jácome jair januário jardel"
+    " jeremias jerónimo jerônimo joel jonas josias josué jóvio juca juliano juvenal kauã kléber laerte lauro"
+    " leôncio leonel leopoldo lineu lino lourenço lúcio ludovico maicon manoel marçal marcelino marco mariano"
+    " martim martinho matheus matias maurício mauro maximino messias micael milton moacir moisés napoleão narciso"
+    " nélio nestor newton nicolau nilson nivaldo norberto octávio odair olavo olívio omar orlando osmar osvaldo"
+    " plácido plínio quirino ramiro raul reginaldo reinaldo renan robson rodolfo romário romeu ronaldo roque"
+    " rosendo rúben rubens ruy salomão salvador samuel sandro saulo severino severo sidnei silas silvano silvério"
+    " silvestre sílvio teodoro teófilo tibério timóteo tobias tomás tomé ulisses urbano valdemar valdir valentim"
+    " valério valmir venâncio vicente victor vinícius virgílio vitorino waldir walter wanderley washington"
+    " wellington wesley wilson zacarias",
     given_female="maria ana joana inês catarina mariana beatriz carolina leonor matilde francisca sofia rita marta sara"
     " teresa isabel helena cristina paula sandra susana sónia sônia fernanda juliana camila letícia larissa"
     " bruna aline adriana patrícia vanessa luciana renata raquel rosa lúcia luísa luiza márcia mónica mônica"
     " natália olga vera vitória alice amélia antónia aparecida cecília célia clara cláudia conceição débora"
     " denise dilma eduarda elisa eva fátima filipa gabriela glória graça irene júlia lurdes madalena margarida"
-    " marina marisa regina simone tânia valéria",
+    " marina marisa regina simone tânia valéria"
+    " abigail ada adélia adelaide águeda aída albertina alberta alcina alda alexandra alzira amália amanda"
+    " ana-maria anabela analice andreia andréa andressa ângela angélica anita antônia antonieta arlete arminda"
+    " augusta aurora áurea bárbara benedita berenice bernadete bianca branca brenda cândida carina carla carlota"
+    " carmen cássia celeste celina cíntia clarice clarisse cleide clotilde constança cristiana cristiane dalila"
+    " daniela daniele deise delfina diana dina dinorá dolores dora doroteia dulce edite edna elaine eleonora elga"
+    " eliana eliane elisabete elisângela elsa elvira elza emília emma érica ermelinda ester estela eufémia"
+    " eugénia eulália eunice fabiana fabíola felícia filomena flávia flora florbela genoveva georgina geralda"
+    " gilda gisela gisele giovana graciete graziela guilhermina guiomar heloísa henriqueta hermínia hilda iara"
+    " ida idalina ingrid inácia ione iracema íris irma isabela isadora isaura ivana ivete ivone jacinta jacira"
+    " jandira janete janaína jaqueline jéssica joaquina josefa josefina josiane joyce judite julieta jurema"
+    " jussara karina kátia laís lara laura lavínia leda leila lídia lígia lilian liliana lina lívia lorena"
+    " lourdes lucília lucinda ludmila luzia mafalda magda magnólia manuela mara marcela margarete maria-joão"
+    " mariane mariângela marília mário marlene marli mercedes mercês micaela milena mirela miriam míriam nadir"
+    " nair nara natércia neide neusa nicole noémia noemi norma odete odília ofélia olinda olívia otília palmira"
+    " paloma pâmela penélope poliana priscila quitéria rafaela raimunda rebeca roberta rosália rosana rosane"
+    " rosângela rosário rosaura roseli rosemary rute sabrina salomé samanta samara selma serafina sílvia silvana"
+    " solange soraia stela suely suzana tainá taís talita tamara tatiana telma teodora tereza thaís umbelina"
+    " úrsula vanda vânia verónica verônica vilma violeta virgínia viviane yasmin yolanda zélia zenaide zilda zita"
+    " zoraide zuleica",
     places="portugal lisboa porto coimbra braga aveiro faro évora setúbal leiria madeira açores algarve alentejo brasil"
     " brasília são-paulo rio salvador recife fortaleza curitiba manaus belém goiânia bahia minas angola"
     " luanda moçambique maputo espanha madrid frança paris alemanha itália inglaterra europa áfrica américa"
@@ -132,7 +205,9 @@ WORDS: Final = RomanceWords(
     " indagada perguntado segundo para após antes desde mas e ele ela este esta estes isso isto nós eles em sobre"
     " com como quando se"
     " então assim também além hoje ontem não já no na nos nas ao à pelo pela por durante entre apesar ainda de do da"
-    " os as o a um uma",
+    " os as o a um uma"
+    " convencido convencida visivelmente satisfeito satisfeita preocupado preocupada indignado indignada"
+    " resultado objetivo quem posição opinião",
     elided="(?!)",
     suffixed="",
     regular="affirm:afirmar sustentar; assure:assegurar garantir; add:acrescentar completar complementar;"
@@ -146,7 +221,15 @@ WORDS: Final = RomanceWords(
     " think:achar acreditar; deny:negar; lament:lamentar; celebrate:celebrar comemorar; demand:apelar reivindicar;"
     " note:notar constatar; vent:desabafar; joke:brincar ironizar; complain:queixar protestar indignar;"
     " praise:elogiar saudar; advise:aconselhar recomendar orientar; admit:admitir; summarize:resumir;"
-    " promise:prometer; explain:explicar explicitar; laugh:rir; react:reagir",
+    " promise:prometer; explain:explicar explicitar; laugh:rir; react:reagir"
+    "; say:atirar soltar filosofar resmungar murmurar sussurrar balbuciar soluçar chorar suspirar bradar berrar"
+    " vociferar lançar emendar; joke:brincar gracejar troçar; criticize:fustigar arrasar detonar alfinetar"
+    " cutucar repudiar condenar lamentar; reply:retorquir retrucar refutar objetar; insist:reiterar vincar;"
+    " agree:concordar anuir corroborar assentir; explain:detalhar pormenorizar exemplificar ilustrar argumentar;"
+    " admit:admitir reconhecer conceder aceitar confessar; warn:alertar ameaçar prevenir; praise:elogiar louvar"
+    " aplaudir; complain:queixar lamuriar reclamar; ask:perguntar implorar suplicar cobrar; assess:avaliar"
+    " ponderar; doubt:duvidar; recall:lembrar rememorar; thank:agradecer; rejoice:comemorar festejar vibrar;"
+    " dodge:desconversar",
     conjugation={
         "ar": "a am ou aram ava avam ado ando a-se ou-se",
         "er": "e em eu eram ia iam ido endo",

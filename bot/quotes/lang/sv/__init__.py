@@ -55,7 +55,12 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         classes=table,
         capitals=dict.fromkeys(words.TITLES, "B") | dict.fromkeys(words.OWNING_PARTIES, "R"),
         always_small=words.ARTICLES,
-        openers=words.ADVERBS | words.PREPOSITIONS | words.SUBORDINATORS | words.DETERMINERS | words.AUXILIARIES,
+        openers=word_set("tillfrågad tillfrågade apropå beträffande angående märkbart nöjd besviken")
+        | words.ADVERBS
+        | words.PREPOSITIONS
+        | words.SUBORDINATORS
+        | words.DETERMINERS
+        | words.AUXILIARIES,
         adverbs=words.ADVERBS,
         spoken_nouns=word_set("svar svaret fråga frågan budskap budskapet slutsats slutsatsen kommentar kommentaren"),
         roles=roles,
@@ -68,6 +73,8 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
 
 _SMALL: Final = SmallWords(
     definite=words.ARTICLES - word_set("en ett") | words.DEFINITE,
+    definite_endings=words.DEFINITE_ENDINGS,
+    demonstratives=word_set("denne denna"),
     newcomers=word_set("en ett"),
     unknown_before=word_set("en ett"),
     one=word_set("en ett"),
@@ -101,6 +108,7 @@ _NOUNS: Final = Nouns(
     things=words.DOCUMENTS,
     lasting_offices=words.PERSONS,
     calls_again=True,
+    former_prefixes=("ex", "ex-", "förre "),
     former=word_set("förre förra tidigare dåvarande"),
     speaking_roles=word_set("talesperson talespersonen talesman talesmannen presstalesperson"),
     no_persons=words.PLURALS | words.BODIES,
@@ -140,7 +148,9 @@ def swedish() -> Language:
             numbers={"han": 0, "honom": 0, "hon": 1, "henne": 1},
             somebody=word_set("han honom hon henne"),
         ),
-        verbs=Verbs(cues=cues, according="according", be=word_set("blir blev bli är var")),
+        verbs=Verbs(
+            cues=cues, according="according", be=word_set("blir blev bli är var"), passive=word_set("blev blivit blir")
+        ),
         grammar=verb_second_grammar(_MENTION),
         learned=unlabelled(),
     )

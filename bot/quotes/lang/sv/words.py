@@ -6,7 +6,8 @@ from bot.text.lang import word_set
 
 ARTICLES: Final = word_set("en ett den det de")
 DETERMINERS: Final = ARTICLES | word_set(
-    "denna detta dessa samma varje alla några någon något flera många få båda inga ingen inget andra annan två tre fyra"
+    "denna detta dessa samma varje alla några någon något flera många få båda inga ingen inget andra annan två tre"
+    " fyra"
     " fem sex sju åtta nio tio hundra hundratals tusentals ytterligare"
 )
 POSSESSIVES: Final = word_set("hans hennes deras sin sitt sina min mitt mina vår vårt våra din ditt dina dess")
@@ -17,7 +18,8 @@ PREPOSITIONS: Final = word_set(
 ADVERBS: Final = word_set(
     "inte också även nu då så här där mycket bara redan ännu alltid aldrig ofta ibland igen dock därför däremot"
     " dessutom"
-    " samtidigt tidigare senare i-dag idag igår imorgon ikväll kanske troligen helt ganska väldigt nog ju väl ändå bort"
+    " samtidigt tidigare senare i-dag idag igår imorgon ikväll kanske troligen helt ganska väldigt nog ju väl ändå"
+    " bort"
     " upp ner ut in fram tillbaka sedan först främst särskilt framför allt minst mest mer därefter sen just nyligen"
     " själv själva annars tydligen naturligtvis fortfarande äntligen plötsligt knappt nästan hittills"
 )
@@ -37,51 +39,83 @@ CUES: Final = {
     " hävdade påstår påstod; report:uppger uppgav rapporterar meddelar meddelade informerar; warn:varnar varnade;"
     " admit:medger medgav erkänner erkände; confirm:bekräftar bekräftade; promise:lovar lovade; reveal:avslöjar"
     " avslöjade; comment:kommenterar kommenterade; sigh:suckar suckade; laugh:skrattar skrattade ler log; shout:ropar"
-    " ropade skriker skrek; hope:hoppas hoppades; deny:dementerar förnekar nekade; demand:kräver krävde; urge:uppmanar"
+    " ropade skriker skrek; hope:hoppas hoppades; deny:dementerar förnekar nekade; demand:kräver krävde;"
+    " urge:uppmanar"
     " uppmanade vädjar vädjade; recall:minns mindes; exclaim:utbrister utbrast; joke:skämtar skämtade; praise:hyllar"
     " hyllade berömmer; criticize:kritiserar kritiserade; assure:försäkrar försäkrade intygar; conclude:sammanfattar"
     " sammanfattade avslutar avslutade; celebrate:jublar jublade; announce:aviserar deklarerar deklarerade; complain:"
-    "klagar klagade beklagar beklagade; summarize:resonerar resonerade; reply:replikerar kontrar; guess:bedömer bedömde"
+    "klagar klagade beklagar beklagade; summarize:resonerar resonerade; reply:replikerar kontrar; guess:bedömer"
+    " bedömde"
     " spår; state:lyder löd; rage:rasar dundrar fräser; whisper:viskar viskade; testify:vittnar vittnade; reason:"
-    "filosoferar funderar; nod:nickar; continue:inflikar; confess:bekänner",
+    "filosoferar funderar; criticize:fördömer fördömde sågar sågade klandrar; sob:snyftade snyftar gråter grät"
+    " hulkar;"
+    " point:pekar pekade; mumble:mumlar mumlade muttrar muttrade; hiss:väser väste fnyser fnös; retort:genmäler"
+    " genmälde"
+    " invänder invände kontrade; stammer:stammar; explain:utvecklar utvecklade preciserar preciserade; add:tillfogar;"
+    " cheer:jublade strålar strålade; express:uttrycker uttryckte; agree:instämmer instämde; argue:argumenterar"
+    " argumenterade resonerade; sum:summerar summerade; laugh:fnissar flinar; call:utropar utropade; beg:bönfaller"
+    " ber bad;"
+    " thank:tackar tackade; vow:svär svor; claim:menat hävdat påstått; assess:bedömt; stress:betonat understrukit;"
+    " nod:nickar; continue:inflikar; confess:bekänner",
     "W": "write:skriver skrev skrivit; tweet:twittrar twittrade; post:mejlar",
-    "K": "call:kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade liknar",
+    "K": "call:kallar beskrivs beskrevs kallas kallades känner kände klassar klassade utmålar utmålade"
+    " kallade kallat beskriver beskrev beskrivit betecknar betecknade liknar",
     "T": "know:vet visste; fear:fruktar oroas; want:önskar; see:ser såg; believe:förmodar",
     "U": "talk:talar talade pratar pratade; accuse:anklagar anklagade; threaten:hotar hotade; cite:citerar; propose:"
     "föreslår föreslog; dismiss:avfärdar avfärdade tillbakavisar",
 }
 _NOUNS: Final = (
-    "minister ministern ministrar; statsminister statsministern; politiker politikern politiker; ledare ledaren ledare;"
-    " partiledare partiledaren; ordförande ordföranden; talesperson talespersonen talespersoner; talesman talesmannen;"
-    " presstalesperson presstalespersonen; kommunalråd kommunalrådet kommunalråden; regionråd regionrådet; borgmästare"
+    "minister ministern ministrar; statsminister statsministern; politiker politikern politiker; ledare ledaren"
+    " ledare;"
+    " partiledare partiledaren; ordförande ordföranden; talesperson talespersonen talespersoner; talman talmannen;"
+    " talesman talesmannen;"
+    " presstalesperson presstalespersonen; kommunalråd kommunalrådet kommunalråden; regionråd regionrådet;"
+    " borgmästare"
     " borgmästaren; riksdagsledamot riksdagsledamoten riksdagsledamöter; ledamot ledamoten ledamöter; president"
     " presidenten; kansler kanslern; kung kungen; drottning drottningen; direktör direktören; chef chefen chefer; vd"
     " vd:n; ägare ägaren ägarna; grundare grundaren; advokat advokaten advokater; åklagare åklagaren; domare domaren;"
     " polis polisen; utredare utredaren; insatsledare insatsledaren; brandman brandmannen brandmän; läkare läkaren"
-    " läkare; överläkare överläkaren; sjuksköterska sjuksköterskan; professor professorn; forskare forskaren forskarna"
-    " forskare; lärare läraren lärare lärarna; rektor rektorn; student studenten studenter; elev eleven elever; expert"
-    " experten experter experterna; analytiker analytikern analytiker; ekonom ekonomen; historiker historikern; biolog"
-    " biologen; botaniker botanikern; författare författaren; poet poeten; artist artisten; sångare sångaren; sångerska"
-    " sångerskan; skådespelare skådespelaren; skådespelerska skådespelerskan; regissör regissören; konstnär konstnären;"
-    " musiker musikern; programledare programledaren; journalist journalisten; manager managern; producent producenten;"
+    " läkare; överläkare överläkaren; sjuksköterska sjuksköterskan; professor professorn; forskare forskaren"
+    " forskarna"
+    " forskare; lärare läraren lärare lärarna; rektor rektorn; student studenten studenter; elev eleven elever;"
+    " expert"
+    " experten experter experterna; analytiker analytikern analytiker; ekonom ekonomen; historiker historikern;"
+    " biolog"
+    " biologen; botaniker botanikern; författare författaren; poet poeten; artist artisten; sångare sångaren;"
+    " sångerska"
+    " sångerskan; skådespelare skådespelaren; skådespelerska skådespelerskan; regissör regissören; konstnär"
+    " konstnären;"
+    " musiker musikern; programledare programledaren; journalist journalisten; manager managern; producent"
+    " producenten;"
     " förläggare förläggaren; kritiker kritikern kritiker; tränare tränaren; förbundskapten förbundskaptenen; spelare"
     " spelaren spelarna; lagkapten lagkaptenen; målvakt målvakten; anfallare anfallaren; mittfältare mittfältaren;"
     " försvarare försvararen; back backen; åkare åkaren; löpare löparen; mästare mästaren; biskop biskopen; präst"
     " prästen; kyrkoherde kyrkoherden; bonde bonden bönder bönderna; granne grannen grannar grannarna; boende; vittne"
-    " vittnet vittnen; offer offret; förare föraren; passagerare passageraren passagerare; kund kunden kunder; besökare"
+    " vittnet vittnen; offer offret; förare föraren; passagerare passageraren passagerare; kund kunden kunder;"
+    " besökare"
     " besökaren; mamma mamman; pappa pappan; mor; far; son sonen; dotter dottern; bror brodern; syster systern; man"
     " mannen; kvinna kvinnan; fru frun; hustru; make maken; maka; exfru exfrun; sambo sambon; vän vännen"
     " vänner; kollega"
-    " kollegan kollegor; pojke pojken; flicka flickan; pensionär pensionären; företagare företagaren; snickare; kapten"
-    " kaptenen; pilot piloten; general generalen; soldat soldaten; aktivist aktivisten aktivister; kandidat kandidaten;"
+    " kollegan kollegor; pojke pojken; flicka flickan; pensionär pensionären; företagare företagaren; snickare;"
+    " kapten"
+    " kaptenen; pilot piloten; general generalen; soldat soldaten; aktivist aktivisten aktivister; kandidat"
+    " kandidaten;"
     " representant representanten; ombud ombudet; sekreterare sekreteraren; klubbordförande klubbordföranden; åtalad"
     " åtalade; misstänkt misstänkte; ung; jurist juristen; meteorolog meteorologen; virolog virologen; epidemiolog"
     " epidemiologen; källa källan källor"
 )
 _BODY_NOUNS: Final = (
-    "regeringen; riksdagen; partiet; kommunen; regionen; myndigheten; departementet; domstolen; tingsrätten; hovrätten;"
+    "regeringen; riksdagen; partiet; kommunen; regionen; myndigheten; departementet; domstolen; tingsrätten;"
+    " hovrätten;"
     " facket; förbundet; föreningen; företaget; bolaget; koncernen; banken; klubben; laget; skolan; universitetet;"
     " sjukhuset; kyrkan; tidningen; polisen; åklagarmyndigheten; försvaret; räddningstjänsten; nämnden; styrelsen;"
+    " länsstyrelsen; kommunstyrelsen; landstinget; kustbevakningen; tullen; skatteverket; trafikverket;"
+    " migrationsverket"
+    " naturvårdsverket; livsmedelsverket; folkhälsomyndigheten; justitiedepartementet; utrikesdepartementet;"
+    " högskolan;"
+    " rederiet; hamnen; flygplatsen; teatern; operan; redaktionen; rättspsykiatrin; familjen; koalitionen;"
+    " minoriteten;"
+    " majoriteten; ledningen; direktionen; fackförbundet; arbetsgivaren; försvaret; försvarsmakten; säpo; brandkåren;"
     " juryn; organisationen; stiftelsen; oppositionen; brottsoffermyndigheten; kommissionen; institutet; museet"
 )
 _FORMS: Final = [entry.split() for entry in _NOUNS.split(";")]
@@ -110,29 +144,62 @@ ROLE_ENDINGS: Final = (
     *("åklagaren", "talesperson", "talespersonen", "råd", "rådet", "läkare", "läkaren", "forskare", "forskaren"),
     *("tränare", "tränaren", "direktör", "direktören", "spelare", "spelaren", "sekreterare", "sekreteraren"),
     *("ledamot", "ledamoten", "mästare", "mästaren", "advokat", "advokaten", "ansvarig", "ekonom", "ekonomen"),
+    *("politiker", "politikern", "vinnare", "vinnaren", "kapten", "kaptenen", "coach", "coachen", "redaktör"),
+    *("redaktören", "producent", "producenten", "konsult", "konsulten", "expert", "experten", "professor"),
+    *("professorn", "lektor", "lektorn", "domare", "domaren", "utredare", "utredaren", "ägare", "ägaren", "skötare"),
+    *("skötaren", "brandman", "brandmannen", "affärsman", "affärsmannen", "affärskvinna", "affärskvinnan"),
+    *("författare", "författaren", "artist", "artisten", "musiker", "musikern", "klättrare", "klättraren", "landsman"),
+    *(
+        "ländare",
+        "ländaren",
+        "ländskan",
+        "arkeolog",
+        "arkeologen",
+        "veterinär",
+        "veterinären",
+        "specialist",
+        "specialisten",
+        "åring",
+        "åringen",
+        "källor",
+    ),
+    *("företrädare", "företrädaren", "inspektör", "inspektören", "samordnare", "samordnaren", "grundare", "grundaren"),
+    *("strateg", "strategen", "analytiker", "analytikern", "handlare", "handlaren", "förare", "föraren"),
 )
+DEFINITE_ENDINGS: Final = (
+    *("ministern", "ledaren", "ordföranden", "chefen", "direktören", "spelaren", "tränaren", "mästaren", "politikern"),
+    *("vinnaren", "författaren", "forskaren", "åringen", "rådet", "kaptenen", "sekreteraren", "ledamoten", "ekonomen"),
+    *("artisten", "musikern", "producenten", "ägaren", "redaktören", "coachen", "stjärnan", "veteranen", "debutanten"),
+)
+"""Endings of compounds that call somebody named before: ``regeringschefen``, ``41-åringen``."""
 DOCUMENTS: Final = word_set(
     "rapport rapporten brev brevet studie studien uttalande uttalandet pressmeddelande artikel artikeln dom domen"
     " inlägg inlägget bok boken mejl mejlet sms debattartikel undersökning undersökningen"
 )
 TITLES: Final = word_set("herr fru dr docent sir")
 DAYS: Final = word_set(
-    "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen"
+    "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag"
+    " söndagen"
     " januari februari mars april maj juni juli augusti september oktober november december"
 )
 MALE_NAMES: Final = word_set(
-    "lars mikael anders johan erik per karl peter jan thomas tomas daniel fredrik hans andreas mats stefan bengt göran"
-    " magnus ulf håkan sven henrik jörgen kenneth niklas leif claes rolf gustav axel nils oskar viktor filip emil elias"
-    " per-olof bosse micke harald sixten ali mirza björn kjell ola olle gunnar åke bo arne rune christer jonas mattias"
+    "lars mikael anders johan erik per karl peter jan thomas tomas daniel fredrik hans andreas mats stefan bengt"
+    " göran"
+    " magnus ulf håkan sven henrik jörgen kenneth niklas leif claes rolf gustav axel nils oskar viktor filip emil"
+    " elias"
+    " per-olof bosse micke harald sixten ali mirza björn kjell ola olle gunnar åke bo arne rune christer jonas"
+    " mattias"
     " patrik robert roger tobias martin marcus jens jimmie ulf pål joakim anton hugo ludvig kalle lennart ingvar"
 )
 FEMALE_NAMES: Final = word_set(
-    "anna eva maria karin kristina lena kerstin sara emma ingrid marie malin jenny annika birgitta susanne monica hanna"
+    "anna eva maria karin kristina lena kerstin sara emma ingrid marie malin jenny annika birgitta susanne monica"
+    " hanna"
     " linda elin camilla ulla gunilla margareta astrid ebba lovisa sofia ingela pia jessica yasmin nadja anna-karin"
     " gun-britt gun helena katarina carina åsa cecilia ylva magdalena amanda märta agneta barbro inger siv britt elsa"
     " johanna josefin klara matilda moa frida lisa tove therese ulrika viktoria wilma berit gerd mona"
 )
 PLACES: Final = word_set(
     "sverige stockholm göteborg malmö uppsala norge danmark finland island oslo köpenhamn helsingfors norrland skåne"
-    " småland dalarna gotland europa tyskland frankrike ryssland ukraina kina usa storbritannien london berlin bryssel"
+    " småland dalarna gotland europa tyskland frankrike ryssland ukraina kina usa storbritannien london berlin"
+    " bryssel"
 )
