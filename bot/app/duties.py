@@ -24,6 +24,9 @@ class Duty:
 OUTBOX = "outbox"
 """The name of the tick that sends what is due."""
 
+NEWS = ("alerts", "items")
+"""The names of the ticks that post what has just come."""
+
 INGEST = Duty("ingest", ("feeds", "pages", "clock", "retention", "hubs"))
 """Reads feeds and pages; needs no token of a platform."""
 CHAT = Duty("chat", logs_in=True, listens=True)

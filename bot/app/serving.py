@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from bot.app.duties import DUTIES, OUTBOX, Duty
+from bot.app.duties import DUTIES, NEWS, OUTBOX, Duty
 from bot.app.operations import Operations
 from bot.app.root import App
 from bot.domain.errors import LoginError, QuotewireError, StoreError
@@ -81,6 +81,7 @@ async def serve(
         *(_serve_until_ended(served, work, alone=len(serving) == 1) for served, work in serving)
     )
     waking = asyncio.ensure_future(_wake_senders(app.store, ticks))
+    app.ingest.tell_news(partial(ticks.run_early, *NEWS))
     shorten_pauses()
     ticks.start()
     if operations is not None:

@@ -82,7 +82,9 @@ class AlertService:
 
         During a place's quiet hours its alerts aren't compared; afterwards a single post has all that came meanwhile.
         """
-        if not await self._store.alerts_behind():
+        behind = await self._store.alerts_behind()
+        self._troubles.settle("alerts", {alert.place for alert in behind})
+        if not behind:
             return 0
         async with self._turn.held() as mine:
             return await self._compare_all() if mine else 0

@@ -19,7 +19,7 @@ from bot.domain.messages import Message
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
-from bot.ops.leases import LEASE
+from bot.ops.leases import LEASE, LeaseKeeper
 from bot.ops.steady import ClockRun, ClockWatch
 from bot.ops.troubles import TroubleBook
 from bot.ports import UNMETERED, Clock, Meter, Workers
@@ -64,6 +64,7 @@ class DigestService:
         self._meter = meter
         self._lease = lease
         self._troubles = troubles or TroubleBook()
+        self._failed: set[Place] = set()
         self._sure = sure
         self._workers = workers
         self._store = store
@@ -80,13 +81,16 @@ class DigestService:
         another process may have been wrong when it stored a due time.
         """
         run, claimed, editions = self._watch.look(), 0, Editions(self._store, self._workers)
+        self._failed.clear()
         if self._is_to_look_at_all(run):
             await self._look_at_all(run)
             self._looked_at_all = (run.jumps, run.seconds)
-        leased: list[int] = []
+        leases, leased = LeaseKeeper(self._store, self._clock, "schedule", self._lease), list[int]()
         try:
-            while batch := await self._store.lease_schedules(run.now, run.now + self._lease, _AT_ONCE):
-                leased += [due.schedule.id for due in batch]
+            while batch := await self._store.lease_schedules(run.now, until := leases.until(), _AT_ONCE):
+                numbers = [due.schedule.id for due in batch]
+                leased += numbers
+                leases.keep(numbers, until)
                 editions.look_anew()
                 # Parsing and the clocks of zones take longer than the event loop may be kept busy.
                 decisions = await self._decisions(batch, run)
@@ -95,9 +99,12 @@ class DigestService:
                 )
                 slots = [(due, decision.slot, decision) for due, decision in decisions if decision.slot]
                 claimed += await self._claimed_beside(editions, slots)
+                leases.drop(*numbers)
         finally:  # not within the loop: a schedule that failed is still due, and would be leased again at once
+            leases.drop(*leased)
             if leased:
                 await self._store.give_back("schedule", leased)
+        self._troubles.settle("digest", self._failed)  # what isn't due here any more is done, or another process's
         return claimed
 
     async def _look_at_all(self, run: ClockRun) -> None:
@@ -151,9 +158,13 @@ class DigestService:
             return await asyncio.to_thread(digest.decide_slots, batch, run.now, run.since)
         except Exception as error:
             if len(batch) == 1:
-                self._troubles.note("digest", error, batch[0].schedule.place)
+                self._note(error, batch[0].schedule.place)
                 return []
         return [decision for due in batch for decision in await self._decisions([due], run)]
+
+    def _note(self, error: Exception, place: Place) -> None:
+        self._failed.add(place)
+        self._troubles.note("digest", error, place)
 
     async def _put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         if moved := [(schedule, again) for schedule, again in looked if again != schedule.next_due]:
@@ -184,7 +195,7 @@ class DigestService:
         try:
             claimed = await self._claim(editions, due, slot, decision)
         except Exception as error:  # one place's trouble is not the others'
-            self._troubles.note("digest", error, place)
+            self._note(error, place)
             return False
         self._troubles.over("digest", place)
         return claimed

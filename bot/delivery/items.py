@@ -69,11 +69,17 @@ class ItemService:
         """Queue the new items of every place that wants them at once; returns the number of posts.
 
         During a place's quiet hours its feeds aren't compared; the items that came meanwhile are posted afterwards.
+        What comes while others are compared is looked at too, since another process that was told of it had no turn.
         """
-        if not await self._store.followers_behind():
+        behind = await self._store.followers_behind()
+        self._troubles.settle("items", {follower.subscription.place for follower in behind})
+        if not behind:
             return 0
+        posts = 0
         async with self._turn.held() as mine:
-            return await self._compare_all() if mine else 0
+            while mine and (queued := await self._compare_all()):
+                posts += queued
+        return posts
 
     async def _compare_all(self) -> int:
         posts, look, behind = 0, _ItemLook(await self._store.all_options()), await self._store.followers_behind()

@@ -20,6 +20,11 @@ from bot.texts import notices as say
 
 _AT_ONCE = 20
 """Maximum number of deliveries that a process sends at the same time."""
+_SENDING = 1 / 2
+"""Part of the time within which others send what a killed process was sending: its own tries end by then."""
+_LEASED = 5 / 8
+"""Part of that time for which a delivery is leased: longer than a try, so that no other process leases a delivery while
+it is being sent, and by so much shorter than the whole that others can send it, and what waits behind it, in time."""
 _GIVE_UP_AFTER = timedelta(hours=24)
 """Age at which a delivery is given up after a failure that would otherwise be tried again."""
 _LONG_AGO = timedelta(days=1)
@@ -46,9 +51,8 @@ class OutboxWorker:
     ) -> None:
         self._direct = direct or {}
         self._troubles = troubles or TroubleBook()
-        self._lease = lease
-        # Half the lease, so that no other process leases a delivery while it is being sent.
-        self._send_deadline = lease.total_seconds() / 2
+        self._lease = lease * _LEASED
+        self._send_deadline = lease.total_seconds() * _SENDING
         self._store = store
         self._chats = chats
         self._clock = clock

@@ -28,7 +28,7 @@ from bot.ports import (
     SubscriptionList,
     ToldArticles,
 )
-from bot.ports.leases import LeaseReturn, Leases
+from bot.ports.leases import Leases
 
 
 class EditionStore(FeedList, FollowedArticles, ArticleSearch, ArticleTexts, ArticleQuotations, Protocol):
@@ -44,7 +44,7 @@ class DigestStore(
     AlertList,
     DigestCursor,
     DigestBook,
-    LeaseReturn,
+    Leases,
     Protocol,
 ):
     """Reads what digests are made of, and stores them."""

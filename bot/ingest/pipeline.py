@@ -3,7 +3,7 @@ feeds, an archive. ``polling.py`` polls a feed.
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import datetime
@@ -66,6 +66,7 @@ class Ingest:
         private_hosts: PrivateHosts = _NO_HOSTS,
     ) -> None:
         self._meter = UNMETERED
+        self._on_news: Callable[[], None] = _nobody_waits
         self._private_hosts = private_hosts
         self._store = store
         self._fetcher = fetcher
@@ -93,6 +94,10 @@ class Ingest:
         """Report each poll to ``meter`` from now on."""
         self._meter = meter
 
+    def tell_news(self, to: Callable[[], None]) -> None:
+        """Call ``to`` after each poll from now on that brought something."""
+        self._on_news = to
+
     def listen_to(self, hubs: HubKeeper) -> None:
         """Subscribe to the hubs that feeds name from now on."""
         self._poller.hubs = hubs
@@ -101,6 +106,8 @@ class Ingest:
         report = await self._poller.poll_safely(feed, turn)
         late = self._clock.now() - feed.next_due
         self._meter.polled(late.total_seconds(), failed=report.error is not None)
+        if report.new or report.changed:
+            self._on_news()
         return report
 
     async def poll_due(self) -> list[PollReport]:
@@ -254,6 +261,10 @@ class Ingest:
         """Take in an archive: see ``bot.ingest.load.Loader``."""
         loader = Loader(self._store, self._workers, self._clock, self._extract)
         return await loader.load(lines, on_progress, on_bad_line)
+
+
+def _nobody_waits() -> None:
+    """What a poll that brought something calls where no ticks run."""
 
 
 def _offered(located: LocatedFeed) -> OfferedFeed:

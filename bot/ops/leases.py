@@ -12,9 +12,12 @@ from bot.ports import Clock
 from bot.ports.leases import LeaseKind, Leases
 
 LEASE = timedelta(minutes=2)
-"""How long a piece of work belongs to the process that leased it; after a crash another process waits as long. For
+"""Time within which other processes have done what a process held that was killed, where nothing proves its death. For
 deliveries it has to be shorter than the time for which a platform recognises a repeated key (a platform's
 documentation: "the past few minutes")."""
+_RENEWED = 1 / 2
+"""Part of that time for which work is leased that renews its lease; in the rest others poll the feed, make the posts,
+and send them."""
 _RENEWALS = 3
 """Renewals within the length of a lease: one may fail."""
 _TICKS = ("alerts", "items", "corrections", "feed notices", "retention", "hubs")
@@ -24,13 +27,16 @@ log = structlog.get_logger(__name__)
 
 
 class LeaseKeeper:
-    """Renews the leases of the pieces that are worked on or wait for it, and knows which have ended."""
+    """Renews the leases of the pieces that are worked on or wait for it, and knows which have ended.
 
-    def __init__(self, store: Leases, clock: Clock, kind: LeaseKind, length: timedelta = LEASE) -> None:
+    ``within`` is the time within which others have done what this process holds if it is killed.
+    """
+
+    def __init__(self, store: Leases, clock: Clock, kind: LeaseKind, within: timedelta = LEASE) -> None:
         self._store = store
         self._clock = clock
         self._kind = kind
-        self._length = length
+        self._length = within * _RENEWED
         self._ends: dict[int, datetime] = {}
         self._renewing: asyncio.Task[None] | None = None
 
@@ -49,9 +55,10 @@ class LeaseKeeper:
         begins, since another one may have the piece by now."""
         return number in self._ends and self._clock.now() < self._ends[number]
 
-    def drop(self, number: int) -> None:
-        """Renew this lease no more: its work is done, or failed and is tried again when the lease ends."""
-        self._ends.pop(number, None)
+    def drop(self, *numbers: int) -> None:
+        """Renew these leases no more: their work is done, or failed and is tried again when the lease ends."""
+        for number in numbers:
+            self._ends.pop(number, None)
         if not self._ends:
             self._stop_renewing()
 
@@ -81,13 +88,14 @@ class LeaseKeeper:
 
 
 class TickLease:
-    """Lets one of all processes do a tick's work at a time; whoever is first has it until it is done."""
+    """Lets one of all processes do a tick's work at a time; whoever is first has it until it is done, or the time of a
+    ``LeaseKeeper`` after it was killed."""
 
-    def __init__(self, store: Leases, clock: Clock, tick: str, length: timedelta = LEASE) -> None:
+    def __init__(self, store: Leases, clock: Clock, tick: str, within: timedelta = LEASE) -> None:
         self._store = store
         self._clock = clock
         self._number = _TICKS.index(tick)
-        self._length = length
+        self._within = within
 
     @asynccontextmanager
     async def held(self) -> AsyncIterator[bool]:
@@ -96,10 +104,9 @@ class TickLease:
         Raises:
             StoreError: that can't be found out.
         """
-        now, number = self._clock.now(), [self._number]
-        until = now + self._length
-        mine = bool(await self._store.take_leases("tick", number, now, until))
-        keeper = LeaseKeeper(self._store, self._clock, "tick", self._length)
+        keeper, number = LeaseKeeper(self._store, self._clock, "tick", self._within), [self._number]
+        until = keeper.until()
+        mine = bool(await self._store.take_leases("tick", number, self._clock.now(), until))
         keeper.keep(number if mine else (), until)
         try:
             yield mine

@@ -9,7 +9,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -26,6 +26,9 @@ _LOOK = 5.0
 """Seconds between two checks for overdue ticks and for jumps of the clock."""
 _RETURN = 1.0
 """Seconds in which ticks that were cancelled write down what they leave undone."""
+_REST, _RESTS = 0.5, 10
+"""Seconds between two runs of a tick that is let run early, and how many times as long as its last run they are, at
+least: a place's alerts take as long to compare for one article as for those of some seconds."""
 _OVERDUE = 180.0
 """Seconds after which a tick that is still running is noted as a trouble: people wait for its work."""
 
@@ -40,20 +43,29 @@ class Ticks:
     """Runs each tick at its interval, never twice at the same time; a tick that fails or hangs is noted in
     ``troubles``.
 
-    ``overdue`` is the time in seconds after which a running tick is noted, ``look`` the interval of the checks.
+    ``overdue`` is the time in seconds after which a running tick is noted, ``look`` the interval of the checks,
+    ``rest`` the least time between two runs of a tick that is let run early.
     """
 
     def __init__(
-        self, clock: Clock, troubles: TroubleBook | None = None, overdue: float = _OVERDUE, look: float = _LOOK
+        self,
+        clock: Clock,
+        troubles: TroubleBook | None = None,
+        overdue: float = _OVERDUE,
+        look: float = _LOOK,
+        rest: float = _REST,
     ) -> None:
         # APScheduler warns every second about a tick that still runs; ``_tell_overdue`` does it once, when it is late.
         logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1})
         self._running: set[asyncio.Task[None]] = set()
         self._began: dict[str, float] = {}
+        self._rested_at: dict[str, float] = {}
+        self._wanted: set[str] = set()
         self._troubles = troubles or TroubleBook()
         self._overdue = overdue
         self._look = look
+        self._rest = rest
         self._clock_watch = ClockWatch(clock)
         self._jumps = 0
         self._looking: asyncio.Task[None] | None = None
@@ -87,6 +99,21 @@ class Ticks:
         for job in self._scheduler.get_jobs():
             if job.args[0] == name:
                 job.modify(next_run_time=datetime.now(UTC))
+
+    def run_early(self, *names: str) -> None:
+        """Let these ticks run before their next times, since they have work that has just come; a tick that is running
+        runs again.
+
+        News comes all the time, so a tick rests between two runs for ten times as long as the last one took, and for
+        ``rest`` at least. Its next time isn't put off by that.
+        """
+        for job in self._scheduler.get_jobs():
+            name = job.args[0]
+            if name in names and name in self._began:
+                self._wanted.add(name)
+            elif name in names and job.next_run_time is not None:
+                rest = max(0.0, self._rested_at.get(name, 0.0) - time.monotonic())
+                job.modify(next_run_time=min(job.next_run_time, datetime.now(UTC) + timedelta(seconds=rest)))
 
     def run_all_soon(self) -> None:
         """Let every tick run now, unless it is running: more may be due than a moment ago."""
@@ -128,7 +155,11 @@ class Ticks:
         else:
             self._troubles.over(name)
         finally:
-            del self._began[name]
+            ended = time.monotonic()
+            self._rested_at[name] = ended + max(self._rest, _RESTS * (ended - self._began.pop(name)))
+            if name in self._wanted:
+                self._wanted.discard(name)
+                self.run_early(name)
 
     async def _look_regularly(self) -> None:
         """Run the checks in a task of their own: they watch APScheduler, so they can't be one of its jobs."""

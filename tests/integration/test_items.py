@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -242,3 +243,27 @@ class BusyAt:
         if place == self.place:
             raise StoreError("the database is busy")
         return await self._store.already_told(place, article_ids)
+
+
+async def test_what_comes_while_others_are_compared_is_posted_by_the_same_tick(bench: ItemBench) -> None:
+    await bench.follow()
+    other = await bench.store.add_feed("https://other.example/feed", "Quay Times", bench.clock.now())
+    await bench.store.follow(Subscription(THERE, other, at_once=AtOnce(bench.clock.now())))
+    await bench.publish(1)
+    article = await bench.publish(2)
+    late = LateNews(bench.store, other.id, SeenEntry("2", "print", article))
+    assert await ItemService(late, bench.clock, InlineWorkers(), 0.75).tick() == 3  # type: ignore[arg-type]
+
+
+class LateNews:
+    """A store to which an arrival by another feed comes while a place's posts are queued."""
+
+    def __init__(self, store: Store, feed_id: int, entry: SeenEntry) -> None:
+        self._store, self._feed_id, self._entry = store, feed_id, entry
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._store, name)
+
+    async def record_items(self, *post: Any) -> bool:
+        await self._store.remember_entry(self._feed_id, self._entry)
+        return await self._store.record_items(*post)

@@ -38,7 +38,7 @@ CONSUMERS = {
     "archives": (ingest.ArchiveStore, ["ingest/load.py"]),
     "backfills": (ingest.BackfillStore, ["ingest/backfill.py"]),
     "editions": (delivery.EditionStore, ["delivery/editions.py"]),
-    "digests": (delivery.DigestStore, ["delivery/digests.py", "delivery/editions.py"]),
+    "digests": (delivery.DigestStore, ["delivery/digests.py", "delivery/editions.py", "ops/leases.py"]),
     "alerts": (delivery.AlertingStore, ["delivery/alerts.py", "delivery/audience.py", "ops/leases.py"]),
     "items": (delivery.ItemStore, ["delivery/items.py", "delivery/audience.py", "ops/leases.py"]),
     "feed notices": (delivery.FeedNoticeStore, ["delivery/feed_notices.py", "ops/leases.py"]),

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime
+from time import monotonic
 
 import pytest
 from structlog.testing import capture_logs
@@ -36,6 +37,19 @@ def test_a_failure_stands_in_the_book_until_it_is_over(book: TroubleBook) -> Non
     assert book.listed() == ()
 
 
+def test_what_another_process_has_done_is_over(book: TroubleBook) -> None:
+    other = Place("chat", "team", "other")
+    for place in (HERE, other, None):
+        book.note("digest", StoreError("the server is stopped"), place)
+    book.note("items", StoreError("the server is stopped"), HERE)
+    book.settle("digest", {other})
+    assert {(trouble.what, trouble.place) for trouble in book.listed()} == {
+        ("digest", other),
+        ("digest", None),
+        ("items", HERE),
+    }
+
+
 def test_the_traceback_of_a_bug_is_logged_once(book: TroubleBook) -> None:
     with capture_logs() as logged:
         for _ in range(3):
@@ -65,6 +79,26 @@ def test_an_error_of_ours_is_a_line_without_traceback(book: TroubleBook) -> None
 def test_troubles_of_a_workspace_are_shown_there_alone(place: Place | None, told: bool) -> None:
     asking = Place("discord", "@me", "news", is_direct=True) if place and place.is_direct else HERE
     assert concerns(Trouble("digest", place, "internal error", NOW, 1), asking) is told
+
+
+def test_what_fails_again_or_for_the_same_reason_is_logged_once_and_so_is_its_end(book: TroubleBook) -> None:
+    works = ("outbox", "feeds", "outbox", "digests")
+    with capture_logs() as failing:
+        for what in works:
+            book.note(what, StoreError("the server is stopped"))
+        book.note("feeds", StoreError("the server starts"))
+    assert [(event["what"], event["error"]) for event in failing] == [
+        ("outbox", "the server is stopped"),
+        ("feeds", "the server starts"),
+    ]
+    assert len(book.listed()) == 3
+    with capture_logs() as ending:
+        for what in works:
+            book.over(what)
+    assert [(event["what"], event["error"], event["since"]) for event in ending] == [
+        ("feeds", "the server starts", NOW.isoformat()),
+        ("digests", "the server is stopped", NOW.isoformat()),
+    ]
 
 
 async def until_listed(book: TroubleBook, why: str) -> None:
@@ -110,6 +144,43 @@ async def test_a_tick_that_does_not_come_back_is_reported_and_left_alone(book: T
     assert ticks.why_not_ready() is None
     await ticks.stop(5)
     assert book.listed() == ()
+
+
+async def test_a_tick_that_gets_work_comes_early_also_where_it_was_running(book: TroubleBook) -> None:
+    runs, first_goes_on = asyncio.Queue[int](), asyncio.Event()
+
+    async def tick() -> None:
+        await runs.put(0)
+        await first_goes_on.wait()
+
+    ticks = Ticks(SystemClock(), book, rest=0.01)
+    ticks.every(3600, "items", tick)
+    ticks.every(3600, "digests", first_goes_on.wait)
+    ticks.start()
+    await asyncio.wait_for(runs.get(), LONG)
+    ticks.run_early("items", "alerts")
+    first_goes_on.set()
+    await asyncio.wait_for(runs.get(), LONG)
+    assert runs.empty()
+    ticks.run_early("items")
+    await asyncio.wait_for(runs.get(), LONG)
+    await ticks.stop(5)
+
+
+async def test_a_tick_that_takes_long_rests_before_it_comes_early(book: TroubleBook) -> None:
+    runs = asyncio.Queue[float]()
+
+    async def tick() -> None:
+        await asyncio.sleep(0.02)
+        await runs.put(monotonic())
+
+    ticks = Ticks(SystemClock(), book, rest=0.0)
+    ticks.every(3600, "alerts", tick)
+    ticks.start()
+    first = await asyncio.wait_for(runs.get(), LONG)
+    ticks.run_early("alerts")
+    assert await asyncio.wait_for(runs.get(), LONG) - first >= 10 * 0.02
+    await ticks.stop(5)
 
 
 async def test_a_tick_that_hangs_is_cancelled_when_the_bot_stops_and_may_write_down_what_it_leaves(
