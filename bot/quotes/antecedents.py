@@ -54,7 +54,7 @@ class Antecedent:
 
     __slots__ = ("entity", "mention", "row")
 
-    def __init__(self, entity: int, mention: int, row: Sequence[int]) -> None:
+    def __init__(self, entity: int, mention: int, row: tuple[int, ...]) -> None:
         self.entity: Final = entity
         self.mention: Final = mention
         """The mention that is pointed back at."""
@@ -236,12 +236,12 @@ class _Setting:
         self.pieces: Final = _pieces_beside(scene, self.mention)
         self.pronoun: Final = self._pronoun()
 
-    def row(self, order: int) -> Sequence[int]:
+    def row(self, order: int) -> tuple[int, ...]:
         """The evidence on one candidate, in the order of ``FEATURES``."""
         entity = self.near[order][0]
         return (*self._place(order), *self._person(entity, order), *self._voice(entity), *self.pronoun)
 
-    def _place(self, order: int) -> Sequence[int]:
+    def _place(self, order: int) -> tuple[int, ...]:
         """Where the candidate was named last, and what he was in that sentence."""
         scene, article = self.scene, self.scene.article
         _, at, latest = self.near[order]
@@ -270,7 +270,7 @@ class _Setting:
             via,
         )
 
-    def _person(self, entity: int, order: int) -> Sequence[int]:
+    def _person(self, entity: int, order: int) -> tuple[int, ...]:
         """Who the candidate is, and how much is heard of him."""
         scene, article = self.scene, self.scene.article
         who, named, count = scene.people.entities[entity], scene.people.mentions_of[entity], self.counts[order]
@@ -313,7 +313,7 @@ class _Setting:
                     return min(self.here - self.scene.article.sentence_of[mention.first], 8)
         return 9
 
-    def _voice(self, entity: int) -> Sequence[int]:
+    def _voice(self, entity: int) -> tuple[int, ...]:
         """What the candidate has said, and whether the last pronoun of this word meant him."""
         voice, paragraph = self.voices.get(entity, (4, -MOST))
         chain = 0
@@ -328,7 +328,7 @@ class _Setting:
             int(self.scene.people.entities[entity].key in self.pieces),
         )
 
-    def _pronoun(self) -> Sequence[int]:
+    def _pronoun(self) -> tuple[int, ...]:
         """Which word it is and where it stands."""
         article, mention = self.scene.article, self.mention
         return (
@@ -350,7 +350,7 @@ _BEFORE: Final = {
 """Numbers for the class of the token before a mention."""
 
 
-def _stance_of(scene: Scene, at: int) -> Sequence[int]:
+def _stance_of(scene: Scene, at: int) -> tuple[int, ...]:
     """What a mention is in its sentence, and what stands beside it; worked out once for each that is asked for."""
     stance = scene.stances.get(at)
     if stance is None:
@@ -358,7 +358,7 @@ def _stance_of(scene: Scene, at: int) -> Sequence[int]:
     return stance
 
 
-def _find_stance(scene: Scene, at: int) -> Sequence[int]:
+def _find_stance(scene: Scene, at: int) -> tuple[int, ...]:
     """Standing; leads its sentence; names before it there; opens its sentence; opens its paragraph; classes of the
     words before and behind it; kind."""
     article, mention = scene.article, scene.mentions[at]

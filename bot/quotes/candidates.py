@@ -24,12 +24,15 @@ _MOST_IN_CROWD: Final = 2
 """Most mentions on each side of a piece that become candidates in a longer sentence, or a longer text."""
 
 
-class Unit(NamedTuple):
+class Unit:
     """Pieces with one speaker for certain: one piece, or several that go on over paragraphs."""
 
-    pieces: tuple[int, ...]
-    first_token: int
-    last_token: int
+    __slots__ = ("first_token", "last_token", "pieces")
+
+    def __init__(self, pieces: Sequence[int], first_token: int, last_token: int) -> None:
+        self.pieces: Final = pieces
+        self.first_token: Final = first_token
+        self.last_token: Final = last_token
 
 
 class Settled(NamedTuple):
@@ -62,7 +65,7 @@ class Scene:
     """What kind of thing a mention names, for the mentions that were asked for."""
     resolved: dict[int, Settled]
     """The pronouns settled so far, by mention."""
-    stances: dict[int, Sequence[int]]
+    stances: dict[int, tuple[int, ...]]
     """What a mention is in its sentence, for the mentions that a pronoun may point back at."""
     roles: dict[int, str | None]
     """The roles of the entities that were asked for."""
@@ -77,7 +80,7 @@ def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
         else:
             groups.append([number])
     tokens = article.piece_tokens
-    return [Unit(tuple(group), tokens[group[0]], tokens[group[-1]]) for group in groups]
+    return [Unit(group, tokens[group[0]], tokens[group[-1]]) for group in groups]
 
 
 def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
@@ -90,7 +93,7 @@ def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
             continue
         if mention.last <= reach:
             inner.add(number)
-        reach = max(reach, mention.reach)
+        reach = mention.reach if mention.reach > reach else reach
     return frozenset(inner)
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from bot.quotes.candidates import Scene, before, behind, inside
-from bot.quotes.frame import NOBODY, NOT_SPEECH, Previous, bucket, frame_of, is_reporting, is_told_of, squeeze
+from bot.quotes.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, is_reporting, is_told_of, squeeze
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
 from bot.quotes.silence import nobody_groups, not_speech_groups
@@ -28,7 +28,7 @@ from bot.quotes.structures import (
     structure_of,
     turn_of,
 )
-from bot.quotes.views import Seen, View, see, view_of
+from bot.quotes.views import Seen, View, see
 from bot.quotes.vocabulary import Nouns
 
 
@@ -52,10 +52,10 @@ class Candidate:
 def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candidate]:
     """All candidates of a unit with their features; the last two are ``NOBODY`` and ``NOT_SPEECH``."""
     unit = scene.units[at_unit]
-    frame = frame_of(scene, at_unit, previous)
+    frame = Frame(scene, at_unit, previous)
     near = inside(scene, unit, frame.start, frame.end)
     seen = _without_apposed([see(scene, frame, number) for number in near if number not in scene.inner], scene)
-    view = view_of(scene, unit, frame, previous, seen)
+    view = View(scene, unit, frame, previous, seen)
     if view.own == "-":
         seen = _with_outside(view, seen)
     middle = sum(1 for mention in seen if mention.mention.first < frame.first)

@@ -45,75 +45,66 @@ def bucket(count: int) -> str:
     return "0" if count <= 0 else ("1" if count == 1 else ("2" if count == 2 else ("3" if count < 5 else "5")))
 
 
-class Frame(NamedTuple):
-    """The surroundings that all candidates of a unit share."""
+class Frame:
+    """The surroundings that all candidates of a unit share.
 
-    first: int
-    last: int
-    """Tokens of its first and its last piece."""
-    start: int
-    end: int
-    """Tokens of its sentence, or of its first to its last."""
-    before: int
-    """First token of the sentence before."""
-    paragraph: int
-    paragraph_start: int
-    previous_start: int
-    """First token of the paragraph before."""
-    intro: bool
-    """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
-    lead: str
-    """The two classes before the piece."""
-    lead_word: str
-    tail: str
-    alone: str
-    """Whether the sentence holds nothing but pieces."""
-    shape: str
-    """Length, case and final punctuation of the piece."""
-    prior: str
-    """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
-    gap: str
-    """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
-    link: str
-    """The first classes between the piece and the piece before in its sentence."""
-    mood: str
-    """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
-    ending; empty for none, and in a language without such forms."""
-    mood_before: str
-    """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative; empty
-    in a language without such forms, save where the sentence leaves its subject out."""
+    A class with slots, as :class:`bot.quotes.views.View` is: compiled, a field of a named tuple takes several times as
+    long to read, and these are read some fifty times for each candidate.
+    """
 
-
-def frame_of(scene: Scene, number: int, previous: Previous) -> Frame:
-    """The surroundings of a unit."""
-    article, unit = scene.article, scene.units[number]
-    classes = article.classes
-    first, last = unit.first_token, unit.last_token
-    sentence = article.sentence_of[first]
-    start, end = article.sentence_starts[sentence], article.sentence_end(article.sentence_of[last])
-    lead = squeeze(classes[max(start, first - 3) : first])[-2:] or "^"
-    tail = squeeze(classes[last + 1 : min(end, last + 4)])[:2] or "$"
-    rest = classes[start:first] + classes[last + 1 : end]
-    drops = _drops_subject(article, (start, first), (last + 1, end))
-    alone = "y" if not rest.strip("Q.n,-)(:") or drops else "n"
-    lead_word = article.lows[first - 1] if first > start else "^"
-    paragraph = article.paragraph_of[first]
-    shape = shape_of(scene, unit)
-    gap = _gap(scene, previous, sentence, paragraph)
-    link = squeeze(classes[scene.units[previous.unit].last_token + 1 : first][:6])[:3] if gap == "sent" else ""
-    return Frame(
-        first, last, start, end, article.sentence_starts[max(0, sentence - 1)],
-        paragraph, article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)],
-        first == article.paragraph_starts[paragraph] and classes[max(0, first - 2) : first] == ":n",
-        lead, lead_word, tail, alone, shape,
-        _prior(scene, number, previous, sentence), gap, link,
-        _mood(article, max(start, first - _MOST_AROUND), min(end, last + _MOST_AROUND))
-        if article.language.verbs.reporting
-        else "",
-        _mood_before(article, sentence, start)
-        if article.language.verbs.reporting or drops or (article.language.pronouns.dropped and alone == "y")
-        else "",
+    __slots__ = (
+        "alone", "before", "end", "first", "gap", "intro", "last", "lead", "lead_word", "link", "mood", "mood_before",
+        "paragraph", "paragraph_start", "previous_start", "prior", "shape", "start", "tail",
     )  # fmt: skip
+
+    def __init__(self, scene: Scene, number: int, previous: Previous) -> None:
+        article, unit = scene.article, scene.units[number]
+        classes, language = article.classes, article.language
+        first, last = unit.first_token, unit.last_token
+        sentence, paragraph = article.sentence_of[first], article.paragraph_of[first]
+        start, end = article.sentence_starts[sentence], article.sentence_end(article.sentence_of[last])
+        rest = classes[start:first] + classes[last + 1 : end]
+        drops = _drops_subject(article, (start, first), (last + 1, end))
+        self.first: Final = first
+        self.last: Final = last
+        """Tokens of its first and its last piece."""
+        self.start: Final = start
+        self.end: Final = end
+        """Tokens of its sentence, or of its first to its last."""
+        self.before: Final = article.sentence_starts[max(0, sentence - 1)]
+        """First token of the sentence before."""
+        self.paragraph: Final = paragraph
+        self.paragraph_start: Final = article.paragraph_starts[paragraph]
+        self.previous_start: Final = article.paragraph_starts[max(0, paragraph - 1)]
+        """First token of the paragraph before."""
+        self.intro: Final = first == self.paragraph_start and classes[max(0, first - 2) : first] == ":n"
+        """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
+        self.lead: Final = squeeze(classes[max(start, first - 3) : first])[-2:] or "^"
+        """The two classes before the piece."""
+        self.lead_word: Final = article.lows[first - 1] if first > start else "^"
+        self.tail: Final = squeeze(classes[last + 1 : min(end, last + 4)])[:2] or "$"
+        self.alone: Final = "y" if drops or not rest.strip("Q.n,-)(:") else "n"
+        """Whether the sentence holds nothing but pieces."""
+        self.shape: Final = shape_of(scene, unit)
+        """Length, case and final punctuation of the piece."""
+        self.prior: Final = _prior(scene, number, previous, sentence)
+        """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
+        self.gap: Final = _gap(scene, previous, sentence, paragraph)
+        """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
+        self.link: Final = _link(scene, previous, first) if self.gap == "sent" else ""
+        """The first classes between the piece and the piece before in its sentence."""
+        self.mood: Final = _mood(article, max(start, first - _MOST_AROUND), min(end, last + _MOST_AROUND))
+        """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
+        ending; empty for none, and in a language without such forms."""
+        continued = language.verbs.reporting or drops or (language.pronouns.dropped and self.alone == "y")
+        self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
+        """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
+        empty in a language without such forms, save where the sentence leaves its subject out."""
+
+
+def _link(scene: Scene, previous: Previous, first: int) -> str:
+    between = scene.units[previous.unit].last_token + 1
+    return squeeze(scene.article.classes[between:first][:6])[:3]
 
 
 def _drops_subject(article: TokenizedText, before: Span, behind: Span) -> bool:
@@ -153,8 +144,6 @@ def _mood_before(article: TokenizedText, sentence: int, start: int) -> str:
     """Whether the sentence before tells what somebody else says: then this one goes on with it."""
     if start == article.paragraph_starts[article.paragraph_of[start]]:
         return "^"
-    if not article.language.verbs.reporting:
-        return "n"
     return _mood(article, max(article.sentence_starts[sentence - 1], start - _MOST_AROUND), start) or "n"
 
 
@@ -164,12 +153,21 @@ _MOST_AROUND: Final = 500
 
 def _mood(article: TokenizedText, start: int, end: int) -> str:
     """Whether a sentence has verbs in a form that tells what somebody else says: ``Das Schicksal stehe „…“``."""
-    verbs, lows = article.language.verbs, article.lows[start:end]
+    verbs = article.language.verbs
+    if not verbs.reporting:
+        return ""
+    lows = article.lows[start:end]
     if not verbs.reporting.isdisjoint(lows):
         return "I"
     if not verbs.perhaps_reporting.isdisjoint(lows):
         return "j"
-    return "e" if any(_is_shaped_so(article, at) for at in range(start, end)) else ""
+    unlisted = article.language.tokens.unlisted
+    at = article.classes.find(unlisted, start, end)
+    while at >= 0:
+        if _is_shaped_so(article, at):
+            return "e"
+        at = article.classes.find(unlisted, at + 1, end)
+    return ""
 
 
 def _is_shaped_so(article: TokenizedText, at: int) -> bool:

@@ -17,7 +17,8 @@ def partners_of(scene: Scene, chosen: int) -> tuple[int, int] | None:
         before = scene.article.classes[scene.mentions[chosen - 1].outer - 1]
         return (chosen - 1, chosen) if before not in "pOc," else None
     if way in "Ii" and _are_joined(scene, chosen, chosen + 1):
-        behind = scene.article.classes[scene.mentions[chosen + 1].reach :][:1]
+        reach = scene.mentions[chosen + 1].reach
+        behind = scene.article.classes[reach : reach + 1]
         return (chosen, chosen + 1) if behind not in _VERBAL else None
     return None
 

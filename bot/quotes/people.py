@@ -252,10 +252,11 @@ def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
 def title_gender(article: TokenizedText, mention: Mention) -> str:
     """``m`` or ``f`` by a title before the name, else an empty string."""
     behind = mention.first - (article.classes[mention.first] != "D")  # the director of the board is no woman's board
-    start = max(min(mention.outer, behind), mention.core - LONGEST_TITLE, 0)
-    before = article.lows[start : mention.core]
+    start, core = mention.outer if mention.outer < behind else behind, mention.core
+    if start < core - LONGEST_TITLE or start < 0:
+        start = max(core - LONGEST_TITLE, 0)
     genders = article.language.nouns.genders
-    for low in reversed(before):  # Mr Holt's daughter Gail
+    for low in reversed(article.lows[start:core]):  # Mr Holt's daughter Gail
         if low in genders:
             return genders[low]
     return ""

@@ -1,6 +1,8 @@
 """What a piece of marked text is: the text between a pair of marks, within a paragraph."""
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from bot.domain.quotations import Span
 
 THIN_BLANKS: Final = "\u2002\u2003\u2009\u200a\u202f\u3000"
 """Unusual blanks beside marks: French sets a thin blank that doesn't break the line."""
@@ -13,19 +15,32 @@ MarkedSpans = list[tuple[int, int, int, int, bool]]
 """Outer start, inner start, inner end, outer end and closed-or-not of pieces of a paragraph."""
 
 
-class Piece(NamedTuple):
+class Piece:
     """One marked piece: ``[start, end)`` without its marks, ``[outer_start, outer_end)`` with them."""
 
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    paragraph: int
-    closed: bool
-    continues: bool
-    """The piece continues the previous paragraph's piece, whose closing mark is missing."""
-    label: tuple[int, int] | None = None
-    """Where a transcript names the speaker of this line: ``SMITH: …``."""
+    __slots__ = ("closed", "continues", "end", "label", "outer_end", "outer_start", "paragraph", "start")
+
+    def __init__(  # noqa: PLR0913, PLR0917
+        self,
+        start: int,
+        end: int,
+        outer_start: int,
+        outer_end: int,
+        paragraph: int,
+        closed: bool,
+        continues: bool,
+        label: Span | None = None,
+    ) -> None:
+        self.start: Final = start
+        self.end: Final = end
+        self.outer_start: Final = outer_start
+        self.outer_end: Final = outer_end
+        self.paragraph: Final = paragraph
+        self.closed: Final = closed
+        self.continues: Final = continues
+        """The piece continues the previous paragraph's piece, whose closing mark is missing."""
+        self.label: Final = label
+        """Where a transcript names the speaker of this line: ``SMITH: …``."""
 
 
 def without_blanks(text: str, start: int, end: int) -> tuple[int, int]:

@@ -171,7 +171,7 @@ class PronounResolver:
             for person, chance in zip(people, chances, strict=True)
         ]
 
-    def score(self, row: Sequence[int]) -> float:
+    def score(self, row: tuple[int, ...]) -> float:
         """The trees' score of a candidate."""
         return self._trees.score(row)
 
@@ -181,7 +181,7 @@ class PronounResolver:
         return 1.0 / (1.0 + exp(-logit))
 
 
-def _acts_here(row: Sequence[int]) -> bool:
+def _acts_here(row: tuple[int, ...]) -> bool:
     """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
     return row[_SENTENCES] == 0 and row[_STANDING] >= DOER
 

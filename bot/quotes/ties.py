@@ -27,7 +27,8 @@ NO_TIE: Final = Tie("-", "", "", -1)
 
 
 def find_tie(article: TokenizedText, mention: Mention) -> Tie:
-    before = article.classes[max(0, mention.outer - 3) : mention.outer]
+    outer = mention.outer
+    before = article.classes[outer - 3 if outer > 3 else 0 : outer]
     tie = _tie_of_source(article, mention, before)
     if tie is not None:
         return tie

@@ -162,11 +162,12 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
         from bot.quotes.capitals import noun_classes
 
         return noun_classes(words, lows, classes, language)
-    capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
+    letters = "".join(classes)
+    capitals = [match.start() for match in _CAPITALS.finditer(letters)]
     seen = set(words)
     names = _inner_names(words, lows, capitals, language)
     adverb_endings, kept = language.tokens.adverb_endings, language.tokens.kept_in_titles
-    titled = _title_case(words, classes) if "n" in classes else frozenset()
+    titled = _title_case(words, letters) if "n" in letters else frozenset()
     inside, opening, opening_seen = _capital_classes(language)
     for at in capitals:
         word, low = words[at], lows[at]
@@ -249,11 +250,12 @@ def _inner_names(words: list[str], lows: list[str], capitals: list[int], languag
     once: set[str] = set()
     names: set[str] = set()
     for at in capitals:
-        before = words[at - 1]
-        if at and before != lows[at - 1] and language.names.gender_of(before):
-            names.add(words[at])
-        elif at >= body and before == lows[at - 1] and before[0].isalpha():
-            (names if words[at] in once else once).add(words[at])
+        word, before = words[at], words[at - 1]
+        if before != lows[at - 1]:
+            if at and language.names.gender_of(before):
+                names.add(word)
+        elif at >= body and before[0].isalpha():
+            (names if word in once else once).add(word)
     return names
 
 
@@ -266,12 +268,12 @@ _SMALLEST: Final = 4
 """Letters from which on a word of a title-case line has a capital."""
 
 
-def _title_case(words: Sequence[str], classes: Sequence[str]) -> frozenset[int]:
+def _title_case(words: Sequence[str], classes: str) -> frozenset[int]:
     """The tokens of lines in which every longer word has a capital: ``Mary Holt Welcomed New Pier``.
 
     Capitals tell nothing there. https://apastyle.apa.org/style-grammar-guidelines/capitalization/title-case
     """
-    breaks = [-1, *(match.start() for match in _NEWLINE.finditer("".join(classes))), len(classes)]
+    breaks = [-1, *(match.start() for match in _NEWLINE.finditer(classes)), len(classes)]
     titled: list[int] = []
     for before, after in pairwise(breaks):
         line = range(before + 1, after)
@@ -438,6 +440,7 @@ class _KnownTokens(dict[str, tuple[str, str, str]]):
 
 _CAPITAL: Final = "^"
 """Class of a word with a capital, until its neighbours are looked at."""
+_CAPITALS: Final = re.compile(r"\^")
 _FRESH: Final = frozenset(".nQ:")
 """Classes behind which any word may have a capital."""
 _MOST_WORDS: Final = 50_000

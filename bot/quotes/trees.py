@@ -7,7 +7,6 @@ comparisons.
 """
 
 from collections.abc import Sequence
-from operator import getitem
 from typing import Any, Final
 
 Node = list[Any] | float
@@ -32,17 +31,21 @@ class Trees:
                 masks = cleared.setdefault(columns[feature], [0] * (most + 1))
                 for above in range(int(value) + 1, most + 1):
                     masks[above] |= bits << 8 * tree
-        self._kept: Final = [(column, [self._all & ~mask for mask in masks]) for column, masks in cleared.items()]
+        self._kept: Final = [
+            (column, [self._all & ~mask if mask else 0 for mask in masks]) for column, masks in cleared.items()
+        ]
+        """Columns, and for each value the leaves that it leaves; 0 where it rules out none, as two of five do."""
 
-    def score(self, row: Sequence[int]) -> float:
+    def score(self, row: tuple[int, ...]) -> float:
         """Sum of the leaves that a row ends in."""
         left = self._all
         for column, masks in self._kept:
-            value = row[column]
-            if value:  # 0, which is more than a third of all values, rules out no leaf
-                left &= masks[value]
-        ends = left.to_bytes(self._count, "little").translate(_LOWEST_BIT)
-        return sum(map(getitem, self._leaves, ends))
+            if mask := masks[row[column]]:
+                left &= mask
+        total = 0.0
+        for leaves, leaf in zip(self._leaves, left.to_bytes(self._count, "little").translate(_LOWEST_BIT), strict=True):
+            total += leaves[leaf]
+        return total
 
 
 def _leaves_of(node: Node) -> list[float]:

@@ -1,7 +1,7 @@
 """A unit as its candidates are seen from it: each mention around it, and what is known of all of them together."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from bot.quotes.candidates import Scene, Unit, tie_of
 from bot.quotes.frame import Frame, Previous, place_of
@@ -22,29 +22,39 @@ class Seen:
         self.sort: Final = sort
 
 
-class View(NamedTuple):
+class View:
     """A unit in its surroundings, with what is known of all its candidates together."""
 
-    scene: Scene
-    frame: Frame
-    previous: Previous
-    own: str
-    """Sides with a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``; ``A`` for a source."""
-    cue_before: int
-    """Token of the nearest cue before the piece in its sentence, -1 for none."""
-    cue_after: int
-    taken_over: int
-    """Token of a cue with a subject of its own between the piece before and this one, -1 for none."""
-    inner: Seen | None
-    """The subject of the nearest cue before the piece in its sentence."""
-    outer: Seen | None
-    """The subject of speech before that one."""
-    reported: Sequence[int]
-    """Tokens by which somebody says or thinks something in the sentence."""
-    spoken: str
-    """The words of the piece, lower case."""
-    beside: bool
-    """Whether a verb of speech with its subject stands right beside the piece."""
+    __slots__ = (
+        "beside", "cue_after", "cue_before", "frame", "inner", "outer", "own", "previous", "reported", "scene",
+        "spoken", "taken_over",
+    )  # fmt: skip
+
+    def __init__(self, scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequence[Seen]) -> None:
+        near = [mention for mention in seen if mention.place in ("b0", "a0")]
+        own, cue_before, cue_after, reported = _cues_around(frame, near)
+        inner, outer = _subjects_before(frame, near)
+        first, last = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]]
+        self.scene: Final = scene
+        self.frame: Final = frame
+        self.previous: Final = previous
+        self.own: Final = own
+        """Sides with a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``; ``A`` for a source."""
+        self.cue_before: Final = cue_before
+        """Token of the nearest cue before the piece in its sentence, -1 for none."""
+        self.cue_after: Final = cue_after
+        self.taken_over: Final = _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1
+        """Token of a cue with a subject of its own between the piece before and this one, -1 for none."""
+        self.inner: Final = inner
+        """The subject of the nearest cue before the piece in its sentence."""
+        self.outer: Final = outer
+        """The subject of speech before that one."""
+        self.reported: Final = reported
+        """Tokens by which somebody says or thinks something in the sentence."""
+        self.spoken: Final = scene.article.text[first.start : min(last.end, first.start + 1500)].lower()
+        """The words of the piece, lower case."""
+        self.beside: Final = "A" in own and any(_is_beside(frame, mention) for mention in near)
+        """Whether a verb of speech with its subject stands right beside the piece."""
 
 
 OTHER_PRONOUN: Final = "I"
@@ -80,28 +90,6 @@ def see(scene: Scene, frame: Frame, number: int) -> Seen:
 
 _SPEAKING_SUBJECTS: Final = frozenset("SsIiR") | {"N"}
 """Ways of a tie by which a mention, or a statement of its, says something in the sentence."""
-
-
-def view_of(scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequence[Seen]) -> View:
-    """The unit with the mentions seen from it."""
-    near = [mention for mention in seen if mention.place in ("b0", "a0")]
-    own, cue_before, cue_after, reported = _cues_around(frame, near)
-    first, last = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]]
-    inner, outer = _subjects_before(frame, near)
-    return View(
-        scene,
-        frame,
-        previous,
-        own,
-        cue_before,
-        cue_after,
-        _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1,
-        inner,
-        outer,
-        reported,
-        scene.article.text[first.start : min(last.end, first.start + 1500)].lower(),
-        any(_is_beside(frame, mention) for mention in near) if "A" in own else False,
-    )
 
 
 def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, list[int]]:

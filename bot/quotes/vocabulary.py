@@ -14,8 +14,9 @@ from bot.quotes.word_sets import NO_WORDS, WordSet
 
 LONGEST_END: Final = 60
 """Letters at the end of a word, at most, by which it is told what it means: listed ends of compounds are shorter."""
-NEVER: Final = re.compile("(?!)")
-"""A pattern that never matches, for a language without the words or the syntax of a field."""
+NEVER: Final = re.compile("\0(?!)")
+"""A pattern that never matches, for a language without the words or the syntax of a field. The letter in front lets a
+search leap over the whole text at once, instead of trying at each place."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -60,7 +60,7 @@ class PronounRows:
     """A pronoun with the rows of those it may mean."""
 
     article: str
-    rows: Sequence[Sequence[int]]
+    rows: Sequence[tuple[int, ...]]
     right: Sequence[int]
     """Which rows are right; none where the right one isn't among them."""
     by_hand: bool
