@@ -277,7 +277,8 @@ class _Setting:
         gap = self.here - article.sentence_of[scene.mentions[self.near[order][1]].first]
         again = named[count] if count < len(named) else -1
         ahead = article.sentence_of[scene.mentions[again].first] - self.here if again >= 0 else 5
-        recent = count - bisect_left(named, max(0, self.number - _LATELY))
+        recent = count - bisect_left(named, self.number - _LATELY)
+        since = self.here - article.sentence_of[scene.mentions[named[count - 1]].first] if count else 10
         known = len(named)
         return (
             _gender_fit(who, self.wanted),
@@ -289,7 +290,7 @@ class _Setting:
             recent if recent < 8 else 8,
             known if known < MOST else MOST,
             self._since_full_name(who, named, count),
-            min(self.here - article.sentence_of[scene.mentions[named[count - 1]].first], 10) if count else 10,
+            since if since < 10 else 10,
             _between_0_and(5, ahead),
         )
 
@@ -316,14 +317,14 @@ class _Setting:
     def _voice(self, entity: int) -> tuple[int, ...]:
         """What the candidate has said, and whether the last pronoun of this word meant him."""
         voice, paragraph = self.voices.get(entity, (4, -MOST))
-        chain = 0
+        paragraphs, quotations, chain = self.paragraph - paragraph, self.spoken.count(entity), 0
         if self.chained >= 0 and self.scene.resolved[self.chained].entity == entity:
             there = self.scene.article.sentence_of[self.scene.mentions[self.chained].first]
             chain = min(self.here - there, 3) + 1
         return (
             voice,
-            min(self.paragraph - paragraph, 6),
-            min(self.spoken.count(entity), 6),
+            paragraphs if paragraphs < 6 else 6,
+            quotations if quotations < 6 else 6,
             chain,
             int(self.scene.people.entities[entity].key in self.pieces),
         )

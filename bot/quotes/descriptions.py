@@ -125,9 +125,15 @@ def _roles_of_persons(entities: Sequence[Entity]) -> _WordsOfPersons:
 
 
 def _having(persons: _WordsOfPersons, wanted: frozenset[str], number: int) -> set[int]:
-    """The persons known before mention ``number`` to have all wanted words: all of them, or some of many."""
+    """The persons known before mention ``number`` to have all wanted words: the only one, or two of them."""
     rarest = min((persons.get(word, ()) for word in wanted), key=len)
-    return {person for words, person, since in rarest[:_REMEMBERED] if since < number and wanted <= words}
+    having: set[int] = set()
+    for words, person, since in rarest[:_REMEMBERED]:
+        if since < number and wanted <= words:
+            having.add(person)
+            if len(having) > 1:  # of several nobody is meant, whoever the others are
+                break
+    return having
 
 
 def qualifier_of(article: TokenizedText, mention: Mention) -> frozenset[str]:
@@ -295,8 +301,10 @@ def _only_body_near(
         if mentions[number].kind == "name":
             entity = of_mention[number]
             body = entity in of_kind or _is_body(entities[entity])
-            if body and _is_of_kind(entities[entity], mentions[before].head, nouns):
+            if body and entity not in bodies and _is_of_kind(entities[entity], mentions[before].head, nouns):
                 bodies.add(entity)
+                if len(bodies) > 1 and (not of_kind or len(bodies & of_kind) > 1):
+                    return -1
     return _only(bodies & of_kind) if len(bodies) > 1 else _only(bodies)
 
 

@@ -22,12 +22,13 @@ UNTOLD: Final = Facing(frozenset(), frozenset())
 """For a text whose marks show no habit, or contradict each other."""
 _TELLING: Final = "«»„"
 """Without any of these a text is left to the neighbours of each mark."""
-_AT_A_BLANK: Final = r"(?<![^\s(\[—–-])"
-"""Patterns here are compiled when a text needs them first: an English bot starts without them."""
-_OPENS_OUTWARD: Final = _AT_A_BLANK + "«"
-_OPENS_INWARD: Final = _AT_A_BLANK + r"»(?=\w)"
-_OPENS_HIGH: Final = _AT_A_BLANK + r"“(?=\w)"
-_OPENS_LATE: Final = _AT_A_BLANK + r"”(?=\w)"
+_AT_A_BLANK: Final = r"(?<![^\s(\[—–-].)"
+"""Behind a mark: it stands at a blank. The mark comes first, so that the search leaps to it. Patterns here are compiled
+when a text needs them first: an English bot starts without them."""
+_OPENS_OUTWARD: Final = "«" + _AT_A_BLANK
+_OPENS_INWARD: Final = "»" + _AT_A_BLANK + r"(?=\w)"
+_OPENS_HIGH: Final = "“" + _AT_A_BLANK + r"(?=\w)"
+_OPENS_LATE: Final = "”" + _AT_A_BLANK + r"(?=\w)"
 
 
 def facing_of(text: str) -> Facing:

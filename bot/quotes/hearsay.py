@@ -61,13 +61,12 @@ class HearsayContext:
 
 def context_of(scene: Scene, quotation: Quotation) -> HearsayContext:
     """Where a quotation of the article stands."""
-    starts = [piece.start for piece in scene.pieces]
-    first = bisect_left(starts, quotation.spans[0][0])
-    last = bisect_left(starts, quotation.spans[-1][0])
+    first = bisect_left(scene.pieces, quotation.spans[0][0], key=lambda piece: piece.start)
+    last = bisect_left(scene.pieces, quotation.spans[-1][0], key=lambda piece: piece.start)
     tokens = scene.article.piece_tokens
     speaker = quotation.attribution.speaker
     teller = _named(scene, speaker) if speaker else -1
-    if first >= len(starts) or last >= len(starts):
+    if first >= len(scene.pieces) or last >= len(scene.pieces):
         return HearsayContext(scene, quotation, -1, -1, teller)
     return HearsayContext(scene, quotation, tokens[first], tokens[last], teller)
 
@@ -183,7 +182,9 @@ _OFFICE_WORDS: Final = 2
 
 
 def _holds(entity: Entity, office: str) -> bool:
-    return not entity.described and any(office in (word.lower() for word in role) for role in entity.roles)
+    if entity.described or not entity.roles:
+        return False
+    return any(office in (word.lower() for word in role) for role in entity.roles)
 
 
 def described_by(inside: Scene, mention: Mention, context: HearsayContext) -> str:

@@ -74,7 +74,7 @@ def _is_single(text: str, start: int) -> bool:
 
 def _spans(text: str, low: int, high: int, single: bool, words: MarkWords) -> list[tuple[int, int, int, int, bool]]:
     """Every outermost pair inside a paragraph: outer start, inner start, inner end, outer end, closed or not."""
-    spans = [span for span in double_spans(text, low, high, goes_on=False) if span[4] or single]
+    spans = [span for span in double_spans(text, low, high) if span[4] or single]
     others = (match.span() for match in _OTHERS.finditer(text, low, high))
     spans += [(start, start + 1, end - 1, end, True) for start, end in others]
     if not single:

@@ -41,7 +41,8 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     labels = transcript_labels(text, paragraphs, words)
     spoken = _dialogue(text, paragraphs, words)
     marks = _present(DOUBLE_MARKS, text)
-    reader = double_reader(facing_of(text), re.compile(f"(?!{words.in_words}){marks}" if words.in_words else marks))
+    mark = re.compile(f"(?!{words.in_words}){marks}" if words.in_words else marks)
+    reader = double_reader(text, facing_of(text), mark)
     double = _collect(text, paragraphs, reader, labels, words, spoken)
     if words.single_too and double and "‘" in text:
         return _with_single(double, _collect(text, paragraphs, single_spans, labels, words, {}), text)
@@ -116,9 +117,12 @@ def _collect(
         if start in labels:
             here = [labelled_piece(text, start, end, number, labels[start])]
         else:
-            begins, lines = spoken.get(start, (end, []))
-            beside = _beside(text, lines, end, spans_of, words)
-            spans = [*spans_of(text, start, begins, goes_on, words), *beside] if begins > start else beside
+            if start in spoken:
+                begins, lines = spoken[start]
+                beside = _beside(text, lines, end, spans_of, words)
+                spans = [*spans_of(text, start, begins, goes_on, words), *beside] if begins > start else beside
+            else:
+                spans = spans_of(text, start, end, goes_on, words)
             here = pieces_of(text, start, spans, number, goes_on, words) if spans else []
         if here:
             goes_on = not here[-1].closed

@@ -5,7 +5,7 @@ Three sorts: names ("Sen. Mary Holt", "the Water Board"), pronouns ("she") and d
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -59,7 +59,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
     spoken = _sentences_with_pieces(article)
     asides = aside_lines(article)
     asides_end = asides[-1][1] if asides else 0
-    for group, first, last in _matches(article):
+    for group, first, last in _matches(article, 0, len(article.classes)):
         if first < asides_end and any(start <= first < end for start, end in asides):
             continue
         if first < passed:
@@ -88,24 +88,18 @@ MOST_MENTIONS: Final = 25_000
 """Mentions of a text that are looked at, the first ones."""
 
 
-def _matches(article: TokenizedText) -> list[tuple[str, int, int]]:
-    """Group and tokens of each match of the pattern; a description before a name is shortened by a clause that it
-    matched."""
-    matches: list[tuple[str, int, int]] = []
-    _add_matches(article, 0, len(article.classes), matches)
-    return matches
-
-
-def _add_matches(article: TokenizedText, start: int, end: int, matches: list[tuple[str, int, int]]) -> None:
+def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Group and tokens of each match of the pattern in tokens ``[start, end)``; a description before a name is
+    shortened by a clause that it matched."""
     for match in article.language.grammar.mention.finditer(article.classes, start, end):
         group, (first, last) = match.lastgroup or "", match.span()
         if group == "prefix" and (verb := verb_within(article, first, last)):
-            _add_matches(article, first, verb, matches)
+            yield from _matches(article, first, verb)
             first = verb + 1
         if group == "noun" and (name := name_within(article, first, last)):
-            matches.append((group, first, name))
+            yield group, first, name
             group, first = "name", name
-        matches.append((group, first, last))
+        yield group, first, last
 
 
 _OWNED: Final = frozenset(["prefix", "lead"])
@@ -363,7 +357,7 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Menti
         reach = _wide_reach(article, end)
     if article.lows[end - 1] in article.language.nouns.moments:  # the board at the time: it is the board
         end = last
-    return Mention(first, max(last, end), "nominal", first, reach, head_at, head, False, first)
+    return Mention(first, end if end > last else last, "nominal", first, reach, head_at, head, False, first)
 
 
 def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:

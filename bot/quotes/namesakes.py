@@ -71,5 +71,10 @@ def _nearest(known: Sequence[int], entities: Sequence[Entity]) -> int:
 
     Relatives are named in full, or by their given names, beside the person whom an article is about.
     """
-    called = [number for number in known if "surname" in entities[number].signs]
-    return max(called or known, key=lambda number: entities[number].latest)
+    called = [number for number in known if "surname" in entities[number].signs] or known
+    nearest, latest = called[0], -1
+    for number in called:
+        named = entities[number].mentions
+        if named and named[-1] > latest:
+            nearest, latest = number, named[-1]
+    return nearest

@@ -5,9 +5,10 @@ over the marks, no backtracking.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
 from bot.quotes.facing import UNTOLD, Facing
 from bot.quotes.pieces import OUTER_BLANKS, THIN_BLANKS, MarkedSpans
@@ -31,21 +32,23 @@ MOST_MARKS: Final = 20_000
 """Marks of a paragraph that are looked at: more than its pieces, and those within others, can have."""
 
 
-class _Mark(NamedTuple):
+class _Mark:
     """A double mark, ``[start, end)``, with the directions that it may have."""
 
-    start: int
-    end: int
-    opens: bool
-    closes: bool
-    straight: bool
-    """Its shape is the same at both ends of a pair."""
+    __slots__ = ("closes", "end", "opens", "start", "straight")
+
+    def __init__(self, start: int, end: int, opens: bool, closes: bool, straight: bool) -> None:
+        self.start: Final = start
+        self.end: Final = end
+        self.opens: Final = opens
+        self.closes: Final = closes
+        self.straight: Final = straight
+        """Its shape is the same at both ends of a pair."""
 
 
-def _double(text: str, match: re.Match[str], low: int, high: int, facing: Facing) -> _Mark:
+def _double(text: str, start: int, low: int, high: int, facing: Facing) -> _Mark:
     """A double mark with the directions its shape, its neighbours and the other marks of the text allow."""
-    start, end = match.span()
-    mark = match.group()
+    mark, end = text[start], start + 1
     if mark in _BRACKETS:
         return _Mark(start, end, _BRACKETS[mark], not _BRACKETS[mark], False)
     if mark in facing.opening:
@@ -74,26 +77,47 @@ def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> boo
     return not low <= at < high or text[at] in edges
 
 
-def double_reader(facing: Facing, mark: re.Pattern[str]) -> Callable[[str, int, int, bool, MarkWords], MarkedSpans]:
-    """``double_spans`` for a text with this habit, whose double marks all match ``mark``."""
+def double_reader(
+    text: str, facing: Facing, mark: re.Pattern[str]
+) -> Callable[[str, int, int, bool, MarkWords], MarkedSpans]:
+    """``double_spans`` for a text with this habit, whose double marks, one letter each, all match ``mark``.
+
+    They are looked for once in the whole text: most paragraphs have none.
+    """
+    places = [match.start() for match in mark.finditer(text)]
+    doubled = _has_doubled(text, 0, len(text))
 
     def read(text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> MarkedSpans:  # noqa: ARG001
-        return double_spans(text, low, high, goes_on, facing, mark)
+        first = bisect_left(places, low)
+        here = places[first : bisect_left(places, high, first, min(len(places), first + MOST_MARKS))]
+        apostrophes = doubled and _has_doubled(text, low, high)
+        return _paired(text, here, low, high, goes_on, facing, apostrophes) if here or apostrophes else []
 
     return read
 
 
-def double_spans(
-    text: str, low: int, high: int, goes_on: bool, facing: Facing = UNTOLD, mark: re.Pattern[str] = DOUBLE_MARK
+def double_spans(text: str, low: int, high: int) -> MarkedSpans:
+    """Every outermost pair of double marks of a paragraph, by their shapes and neighbours alone."""
+    places = [match.start() for match in islice(DOUBLE_MARK.finditer(text, low, high), MOST_MARKS)]
+    return _paired(text, places, low, high, False, UNTOLD, _has_doubled(text, low, high))
+
+
+def _has_doubled(text: str, low: int, high: int) -> bool:
+    return text.find("''", low, high) >= 0 or text.find("’’", low, high) >= 0
+
+
+def _paired(
+    text: str, places: list[int], low: int, high: int, goes_on: bool, facing: Facing, doubled: bool
 ) -> MarkedSpans:
-    """Every outermost pair of double marks of a paragraph, each of which ``mark`` matches.
+    """Every outermost pair of the double marks at some ``places``, all those of a paragraph.
 
     ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that piece.
+    ``doubled`` where two apostrophes in a row stand in the paragraph.
     """
     if goes_on:
         facing = facing._replace(continuing=True)
-    marks = [_double(text, match, low, high, facing) for match in islice(mark.finditer(text, low, high), MOST_MARKS)]
-    if text.find("''", low, high) >= 0 or text.find("’’", low, high) >= 0:
+    marks = [_double(text, place, low, high, facing) for place in places]
+    if doubled:
         marks = _with_doubled(marks, text, low, high)
     if not marks:
         return []
@@ -156,7 +180,7 @@ def _with_doubled(marks: list[_Mark], text: str, low: int, high: int) -> list[_M
             doubled.append(_Mark(start, end, False, True, straight))
         else:
             paired = False
-    return sorted([*marks, *doubled])
+    return sorted([*marks, *doubled], key=lambda mark: mark.start)
 
 
 def _is_stray(marks: list[_Mark]) -> bool:

@@ -140,7 +140,7 @@ def _full_name(
 ) -> int:
     person, names = is_person_like(article, mention), article.language.names
     last = key_of(words[_lasting(words, names)])
-    key = (names.full_form(key_of(words[0])), last) if person else tuple(key_of(word) for word in words)
+    key = (names.full_form(key_of(words[0])), last) if person else tuple(map(key_of, words))
     number = known.full.get(key)
     if number is None and not person:
         number = _longer_name(key, entities, known)
@@ -183,7 +183,7 @@ def _spell_out(entity: Entity, names: NameWords) -> None:
 
 
 def _full(words: Sequence[str], names: NameWords) -> str:
-    return " ".join(word for word in words if word.lower() not in names.post_nominals)
+    return " ".join([word for word in words if word.lower() not in names.post_nominals])
 
 
 def _longer_name(key: tuple[str, ...], entities: Sequence[Entity], known: _KnownNames) -> int | None:

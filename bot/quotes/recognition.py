@@ -153,10 +153,12 @@ def _likeliest(text: str, known: KnownLanguages) -> str:
     weights = _weights(known)
     words, own = (_WORD.findall(each.lower()) for each in (text, _without_names(text)))
     for word in own:
-        for code, weight in weights.get(word, {}).items():
-            total[code] += weight
-            counts[code] += 1
-    for word in (Counter(words) - Counter(own)).elements():
+        if word in weights:
+            for code, weight in weights[word].items():
+                total[code] += weight
+                counts[code] += 1
+    in_names = Counter(filter(weights.__contains__, words)) - Counter(own) if own != words else Counter[str]()
+    for word in in_names.elements():
         for code in known.capital_nouns.intersection(weights.get(word, ())):
             total[code] += weights[word][code] * _BETWEEN_CAPITALS
             counts[code] += 1

@@ -21,6 +21,8 @@ def transcript_labels(text: str, paragraphs: Sequence[Span], words: MarkWords) -
     Only where people talk in turns: names that alternate, or names in capitals that the text also has in small letters.
     Lists ("Utrecht: two injured …", "Price drop: …") have neither "I" nor "we" nor questions.
     """
+    if ":" not in text:
+        return {}
     colons = [(start, end) for start, end in paragraphs if text.find(":", start, min(end, start + _LONGEST_LABEL)) >= 0]
     labelled = [match for start, end in colons if (match := _LABEL.match(text, start, end))]
     naming = [match for match in labelled if match[1].upper() not in words.no_names]

@@ -281,7 +281,7 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     return re.compile(
         rf"""[^\S\n]*(?:
         \n\s*{several}
-        |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{{3,}}(?=[ ,\n])
+        |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{{3,}}(?=[ ,\n])|[^\s\w.-]
         |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|[A-ZÀ-Ý])\.
         |\b(?i:{elided})['’](?=\w)
         |{hanging}

@@ -11,7 +11,7 @@ from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
-    [a-zäöüß]+(?=[ ,.\n])|[A-ZÄÖÜ][a-zäöüß]{3,}(?=[ ,\n])|[,](?=[ \n])
+    [a-zäöüß]+(?=[ ,.\n])|[A-ZÄÖÜ][a-zäöüß]{3,}(?=[ ,\n])|[^\s\w.]
     |\n\s*
     |(?:[A-Z]\.){2,}
     |(?:Dipl|Dr|Mag|Bakk|Priv|Lic|lic)\.-(?:[A-Z][a-zäöü]{1,6}\.|[A-ZÄÖÜ][a-zäöü]+)

@@ -11,7 +11,7 @@ from bot.text.lang.en.persons import PARTICLES
 
 _TOKEN = re.compile(
     r"""[^\S\n]*+(?:                                                     # what stands before it is cut off again
-    [a-z]++(?=[ ,.\n])|[A-Za-z]++(?=[ ,\n])|[,.](?=[ \n])                # most tokens: tried first
+    [a-z]++(?=[ ,.\n])|[A-Za-z]++(?=[ ,\n])|[,.](?=[ \n])|[^\s\w'’@.]|['’](?![slrvdm])    # most tokens: tried first
     |\n\s*
     |(?:[A-Z]\.){2,}(?:[A-Z]\b)?
     |[DRI]-(?:(?:[A-Z]\.){2,}|(?:W\.\ ?)?[A-Z][a-z]{1,5}\.(?=[),]))       # D-N.Y.: a party with its place

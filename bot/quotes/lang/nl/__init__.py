@@ -15,7 +15,7 @@ from bot.text.lang import word_set
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
     (?:heeft|had|hebben|hadden)\ het\ over\b|(?:klinkt|klonk|luidt|luidde|heet|heette)\ het\b
-    |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])
+    |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])|[^\s\w.'’]
     |\n\s*
     |(?:[A-Z]\.){2,}
     |(?:Dr|Prof|Drs|Mr|Ir|Ds|Dhr|Mevr|St|Nr|bijv|bv|ca|enz|[A-Z])\.

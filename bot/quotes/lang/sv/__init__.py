@@ -13,7 +13,7 @@ from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
-    [a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])
+    [a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])|[^\s\w.]
     |\n\s*
     |(?:[A-Z]\.){2,}
     |(?:Dr|Prof|St|bl|kl|ca|[A-Z])\.
