@@ -111,7 +111,7 @@ def _is_owner(lows: Sequence[str], classes: str, at: int, names: set[str], langu
     ):
         return False
     base = low.removesuffix(nouns.genitive)
-    if classes[at + 1 : at + 2] not in (*_OWNED, "#"):
+    if classes[at + 1 : at + 2] not in _OWNED and classes[at + 1 : at + 2] != "#":
         return base in names and classes[at - 1 : at] in tuple("wSA")  # nach Ansicht Hubers
     if base in names or base in language.names.places:
         return True
