@@ -108,6 +108,8 @@ class CapitalNouns:
     """Nouns for bodies that have another noun for a name: ``die Gewerkschaft Bildung``."""
     body_joins: WordSet = NO_WORDS
     """Prepositions within the name of a body: ``Bundesamt für Seefahrt``."""
+    neuter: WordSet = NO_WORDS
+    """Articles that no person's name has: ``das``."""
     contracted: WordSet = NO_WORDS
     """Prepositions with an article in them, behind which a noun stands and hardly a name: ``im``."""
     age_endings: tuple[str, ...] = ()
@@ -115,3 +117,14 @@ class CapitalNouns:
     compounds: WordSet = NO_WORDS
     """Ends of compounds that say what a compound means, the longest that fits: ``Regierungssprecher`` is a
     ``Sprecher``."""
+    seldom_named: WordSet = NO_WORDS
+    """Nouns for persons who as often have no name in an article as one: ``der Angeklagte``, whom "he" may mean."""
+    leaders: WordSet = NO_WORDS
+    """Heads of compounds by which somebody is called again: ``die Verwaltungschefin``."""
+    office_beginnings: tuple[str, ...] = ()
+    """Beginnings of compounds for somebody's office, by which nobody is called for a change: ``Landesgeologe``."""
+    from_endings: tuple[str, ...] = ()
+    """Endings of unlisted nouns for persons, likewise: ``der Winterthurer``."""
+    short_bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nouns by which a body is called again, each with the ends of words by which such a body is named:
+    ``der Konzern`` after ``Rietzler AG``."""

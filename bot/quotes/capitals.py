@@ -5,6 +5,7 @@ behind a given name, a title or another such word, or beside a verb of speech wi
 be a name is one in the whole article.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
@@ -55,7 +56,28 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     ]
     for at in said_so:
         classes[at] = "V"
+    _mark_objects(words, lows, classes, language, nouns)
     return grammar.relative_article.sub("r", "".join(classes))
+
+
+def _mark_objects(
+    words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language, nouns: CapitalNouns
+) -> None:
+    """``Anders sah das Anna Huber``, ``…, die Huber kannte``, ``…, gegen die Huber spielt``: what looks like an article
+    before somebody's name is an object, or a relative pronoun behind a comma."""
+    surnames = _surnames_of(words, lows, classes, language)
+    for match in _BEFORE_NAME.finditer("".join(classes)):
+        at = match.start()
+        given = language.names.gender_of(words[at + 1]) != "" and classes[at + 2 : at + 3] == ["N"]
+        if not given and lows[at + 1] not in surnames:
+            continue
+        if classes[at - 1 : at] == [","] or classes[max(0, at - 2) : at] == [",", "p"]:
+            classes[at] = "r"
+        elif given and lows[at] in nouns.neuter:
+            classes[at] = "o"
+
+
+_BEFORE_NAME: Final = re.compile("D(?=N)")
 
 
 def split_owners(

@@ -425,10 +425,10 @@ def _gender_by_article(article: TokenizedText, mention: Mention) -> str:
 def _leads_by_office(article: TokenizedText, mention: Mention) -> bool:
     """``der Angeklagte``, ``die Mutter``: one person by a noun and an article of the subject's case that fits it, in a
     language with cases."""
-    nouns, gender = article.language.nouns, _gender_by_article(article, mention)
-    if not gender or mention.head not in nouns.seldom_named or article.classes[mention.head_at] != "R":
+    capitals, gender = article.language.tokens.nouns, _gender_by_article(article, mention)
+    if capitals is None or mention.head not in capitals.seldom_named or article.classes[mention.head_at] != "R":
         return False
-    agrees = nouns.genders.get(mention.head, gender) == gender
+    agrees = gender != "" and article.language.nouns.genders.get(mention.head, gender) == gender
     free = not mention.first or article.classes[mention.first - 1] not in "pO"
     return agrees and free and mention.reach == mention.last and not is_epithet(article, mention)
 

@@ -53,10 +53,12 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
     if ending and mention.last - mention.first == 1:
         return mention.head in nouns.epithets or mention.head.endswith(ending)
     if mention.last - mention.first == BARE:
-        known = mention.head in nouns.epithets or article.lows[mention.head_at] in nouns.epithets
+        low = article.lows[mention.head_at]
+        known = low in nouns.epithets or (
+            mention.head in nouns.epithets and not _is_office_by_its_beginning(article, low)
+        )
         capital = article.classes[mention.head_at] == "N" and mention.head.endswith(nouns.named_endings)
-        called = bool(nouns.from_endings) and _is_called_for_speaking(article, mention)
-        return known or mention.head.endswith(nouns.age_ending) or capital or called
+        return known or mention.head.endswith(nouns.age_ending) or capital or _is_by_its_end(article, mention)
     if article.lows[mention.first + 1] in nouns.former and article.classes[mention.head_at] in "RB":
         return True
     between = article.classes[mention.first + 1 : mention.head_at]
@@ -87,12 +89,23 @@ _NAMES: Final = ("N", "G", "B")
 """Classes of words that begin a name."""
 
 
-def _is_called_for_speaking(article: TokenizedText, mention: Mention) -> bool:
-    """``„…“, sagte der Winterthurer``: an unlisted noun for a person by its end, right behind a verb of speech."""
-    low, at, nouns = mention.head, mention.first, article.language.nouns
-    unlisted = article.classes[mention.head_at] in "wR" and low not in nouns.roles
-    person = unlisted and low.endswith(nouns.from_endings)
-    return person and at > 0 and article.classes[at - 1] in "VW"
+def _is_office_by_its_beginning(article: TokenizedText, low: str) -> bool:
+    """``der Landesgeologe``: the office of somebody, who needn't have been named."""
+    capitals = article.language.tokens.nouns
+    return capitals is not None and low.startswith(capitals.office_beginnings)
+
+
+def _is_by_its_end(article: TokenizedText, mention: Mention) -> bool:
+    """``die Verwaltungschefin``; ``„…“, sagte der Winterthurer``: where nouns have capitals, a compound, or an unlisted
+    noun for a person right behind a verb of speech."""
+    capitals, low, at = article.language.tokens.nouns, article.lows[mention.head_at], mention.first
+    if capitals is None:
+        return False
+    if mention.head in capitals.leaders and low != mention.head:
+        return True
+    unlisted = article.classes[mention.head_at] in "wR" and mention.head not in article.language.nouns.roles
+    speaks = at > 0 and article.classes[at - 1] in "VW"
+    return speaks and unlisted and low.endswith(capitals.from_endings)
 
 
 def _is_former(article: TokenizedText, mention: Mention) -> bool:

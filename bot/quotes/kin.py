@@ -53,7 +53,27 @@ def _relative(
     others = list({n for head in nouns.kin[mention.head] for n in holders.get(head, ())}) if not same else []
     owner = _owner_of(article, others[0], mentions, of_mention, entities) if len(others) == 1 else -1
     gender = nouns.genders.get(mention.head, "?")
+    if not same and not others and article.language.tokens.nouns is not None:
+        return _of_same_name(gender, entities)
     return owner if owner >= 0 and (gender == "?" or entities[owner].gender in (gender, "?")) else -1
+
+
+def _of_same_name(gender: str, entities: Sequence[Entity]) -> int:
+    """The one person of a gender who has a surname in common with one of the other: ``Tjark Janßen``, and ``seine
+    Frau`` where Meike Janßen is named; -1 where there are none, or several."""
+    named = [number for number, who in enumerate(entities[:_MOST_NAMED]) if who.person and " " in who.name]
+    pairs = {number: entities[number].key for number in named}
+    alike = [
+        number
+        for number, key in pairs.items()
+        if entities[number].gender == gender
+        and any(other != number and key == pairs[other] and entities[other].gender != gender for other in named)
+    ]
+    return alike[0] if len(alike) == 1 else -1
+
+
+_MOST_NAMED: Final = 40
+"""People of an article, the first ones, among whom two of one surname are looked for."""
 
 
 def _by_role(entities: Sequence[Entity]) -> Mapping[str, Sequence[int]]:

@@ -49,7 +49,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     recall_qualified(article, mentions, nominals, of_mention, entities)
     recall_relatives(article, mentions, nominals, of_mention, entities)
     recall_bodies(article, mentions, of_mention, entities, recall_kinds(article, mentions, of_mention, entities))
-    if article.language.nouns.short_bodies:
+    if article.language.tokens.nouns is not None:
         from bot.quotes.short_bodies import recall_short_bodies  # here: an English bot starts without it
 
         recall_short_bodies(article, mentions, of_mention, entities)

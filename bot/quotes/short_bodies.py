@@ -12,7 +12,8 @@ def recall_short_bodies(
     article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
 ) -> None:
     """Give such a noun the one body named before that is of its kind; where several are, it stays by itself."""
-    kinds = article.language.nouns.short_bodies
+    nouns = article.language.tokens.nouns
+    kinds = nouns.short_bodies if nouns is not None else {}
     short = {
         number: article.lows[mention.core]
         for number, mention in enumerate(mentions)

@@ -234,13 +234,6 @@ class Nouns:
     """Words that the definite article makes a description of a person named elsewhere: ``the Italian``."""
     named_endings: tuple[str, ...] = ()
     """Endings that make such a description of a word with a capital behind the article: ``de Tilburger``."""
-    seldom_named: WordSet = NO_WORDS
-    """Nouns for persons who as often have no name in an article as one: ``der Angeklagte``, whom "he" may mean."""
-    from_endings: tuple[str, ...] = ()
-    """Endings of unlisted nouns for persons, by which somebody is called again: ``der Winterthurer``."""
-    short_bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Nouns by which a body is called again, each with the ends of words by which such a body is named:
-    ``der Konzern`` after ``Rietzler AG``. Only where nouns have capitals."""
     epithets: WordSet = NO_WORDS
     """Nouns by which an article calls a person named before, for variety."""
     former_prefixes: tuple[str, ...] = ()

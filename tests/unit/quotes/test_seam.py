@@ -198,9 +198,6 @@ NOT_ENGLISH = {
     ],
     "Nouns": [
         "named_endings",
-        "seldom_named",
-        "from_endings",
-        "short_bodies",
         "former_prefixes",
         "adjectives_behind",
         "calls_again",

@@ -41,7 +41,7 @@ _SMALL: Final = SmallWords(
     of=word_set("von vom der des"),
     of_or_for=word_set("für der des von"),
     which=word_set("welches was"),
-    where=word_set("in aus nach bei nahe"),
+    where=word_set("in aus nach nahe"),
     attaching=word_set(
         "der des eines einer von vom für bei beim in im aus am an seiner ihrer seines ihres zu zum zur dieser dieses"
     ),
@@ -72,9 +72,7 @@ _NOUNS: Final = Nouns(
     things=roles.DOCUMENTS,
     lasting_offices=roles.PERSONS,
     epithets=roles.EPITHETS,
-    seldom_named=roles.SELDOM_NAMED,
-    from_endings=("er", "erin"),
-    short_bodies=roles.SHORT_BODIES,
+    kin=roles.KIN,
     named_kinds=roles.DEMONYMS,
     short_for=roles.SHORT_FOR,
     former=word_set(

@@ -95,7 +95,7 @@ _FEMALE: Final = word_set(
     " ronda rosalinde ruth-maria sinje smilla sonnhild stine swenja sünje telse thekla ute-maria walpurga"
 )
 _ALSO_WORDS: Final = word_set(
-    "mark page major grant art chance may sir will rose king dean prince hope joy grace allen darin davor des"
+    "anders mark page major grant art chance may sir will rose king dean prince hope joy grace allen darin davor des"
     " halle lasse marine per rand roman silvester tod tor handeln"
 )
 

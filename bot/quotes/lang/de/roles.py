@@ -262,16 +262,14 @@ SELDOM_NAMED: Final = word_set(
     "zeuge zeugin beamter beamte beamtin polizist polizistin ermittler ermittlerin fahnder richter richterin"
     " ankläger anklägerin angeklagter angeklagte täter mörder beschuldigter beschuldigte verdächtiger verdächtige"
     " kläger klägerin opfer verletzter verletzte bewohner bewohnerin anwohner anwohnerin nachbar nachbarin"
-    " besucher besucherin kunde kundin gast fahrer fahrerin mieter mieterin vermieter vermieterin lehrer lehrerin"
-    " schüler schülerin leser leserin zuschauer zuschauerin hörer hörerin nutzer nutzerin bürger bürgerin wähler"
-    " wählerin demonstrant demonstrantin passant passantin tourist touristin teilnehmer teilnehmerin insasse"
-    " insassin flüchtling soldat soldatin arbeiter arbeiterin helfer helferin retter sanitäter pfleger pflegerin"
-    " patient patientin partner partnerin freund freundin kollege kollegin mann frau herr mensch person kind junge"
-    " jungen mädchen baby vater mutter sohn tochter bruder schwester großvater großmutter oma opa onkel tante"
-    " neffe nichte enkel enkelin cousin cousine witwe witwer ehemann ehefrau gatte gattin lebensgefährte"
-    " lebensgefährtin schwager schwägerin verwandter verwandte bekannter bekannte angehöriger angehörige verkäufer"
-    " verkäuferin kellner kellnerin schaffner schaffnerin fan kritiker kritikerin anhänger anhängerin user"
-    " dolmetscher dolmetscherin überlebender überlebende betroffener betroffene"
+    " besucher besucherin kunde kundin gast fahrer fahrerin leser leserin zuschauer zuschauerin hörer hörerin"
+    " nutzer nutzerin bürger bürgerin wähler wählerin demonstrant demonstrantin passant passantin tourist"
+    " touristin teilnehmer teilnehmerin insasse insassin flüchtling soldat soldatin helfer helferin retter"
+    " sanitäter patient patientin partner partnerin freund freundin kollege kollegin mann frau herr mensch person"
+    " kind junge jungen mädchen baby vater mutter sohn tochter bruder schwester großvater großmutter oma opa onkel"
+    " tante neffe nichte enkel enkelin cousin cousine witwe witwer ehemann ehefrau gatte gattin lebensgefährte"
+    " lebensgefährtin schwager schwägerin verwandter verwandte bekannter bekannte angehöriger angehörige fan"
+    " kritiker kritikerin anhänger anhängerin user überlebender überlebende betroffener betroffene"
 )
 """Nouns for persons who as often have no name in an article as one."""
 _OFFICES: Final = word_set(
@@ -283,6 +281,10 @@ _OFFICES: Final = word_set(
     " verantwortlicher verantwortliche gegner gegnerin konkurrent star"
 )
 """Offices, which are told by their holders, and others whom an article has several of."""
+FROM_ENDINGS: Final = (
+    *("er", "erin", "erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"),
+)
+"""Ends of unlisted nouns for persons: ``der Winterthurer``, ``die Weltranglistenneunte``."""
 _MORE_EPITHETS: Final = word_set(
     "profi coach olympiasieger olympiasiegerin pensionist pensionistin virologe biologe psychologe torjäger"
     " doppeltorschütze torschütze schlussmann torwart offensivspieler defensivspieler spielmacher teamchef"
@@ -386,3 +388,17 @@ SHORT_BODIES: Final = {
     "kommission": ("kommission",),
 }
 """Nouns by which bodies are called again, with the ends of words by which they are named."""
+_SPOUSES_OF_HIS: Final = word_set("frau ehefrau gattin")
+_SPOUSES_OF_HERS: Final = word_set("mann ehemann gatte")
+_PARENTS: Final = word_set("vater mutter")
+_CHILDREN: Final = word_set("sohn tochter")
+_SIBLINGS: Final = word_set("bruder schwester")
+_TIES: Final = (
+    (_SPOUSES_OF_HIS, _SPOUSES_OF_HERS),
+    (_SPOUSES_OF_HERS, _SPOUSES_OF_HIS),
+    (_PARENTS, _CHILDREN),
+    (_CHILDREN, _PARENTS),
+    (_SIBLINGS, _SIBLINGS),
+)
+KIN: Final = {noun: others for nouns, others in _TIES for noun in nouns}
+"""Nouns for relatives, and those for the other side of the tie."""

@@ -149,9 +149,26 @@ NOUNS: Final = CapitalNouns(
         " vereinigung arbeitsgemeinschaft bewegung gruppe"
     ),
     body_joins=word_set("für"),
+    neuter=word_set("das dies"),
     contracted=word_set("im am zum zur vom beim ins ans aufs fürs übers unterm"),
     age_endings=("-jährige", "-jähriger", "-jährigen"),
     compounds=roles.COMPOUNDS,
+    seldom_named=roles.SELDOM_NAMED,
+    leaders=word_set("chef chefin"),
+    office_beginnings=(
+        "landes",
+        "bundes",
+        "staats",
+        "stadt",
+        "kreis",
+        "bezirks",
+        "amts",
+        "gemeinde",
+        "polizei",
+        "vize",
+    ),
+    from_endings=roles.FROM_ENDINGS,
+    short_bodies=roles.SHORT_BODIES,
 )
 
 TOKENS: Final = TokenWords(
