@@ -15,7 +15,7 @@ from bot.domain.delivery import Schedule
 from bot.domain.feeds import Feed
 from bot.domain.places import Place, Subscription
 from tests.fakes.slack_commands import WHEN
-from tests.fakes.slack_validate import validator
+from tests.fakes.slack_validate import validator, view_complaints
 
 PLACE = Place("slack", "T1", "C1")
 WORDS = st.one_of(
@@ -64,7 +64,8 @@ BOARDS = st.builds(
 @given(st.lists(BOARDS, max_size=6), st.booleans(), WORDS)
 def test_every_home_is_valid(boards: list[Board], can_manage: bool, notice: str) -> None:
     view = home(boards, can_manage=can_manage, notice=notice, dm="D1")
-    assert validator().validate_view(view) == []
+    validator()
+    assert view_complaints(view) == []
     assert len(json.dumps(view)) < 250_000
     assert "mrkdwn" not in {block["text"]["type"] for block in view["blocks"] if isinstance(block.get("text"), dict)}
     assert dm_of(view) == "D1"
@@ -80,7 +81,8 @@ def test_every_home_is_valid(boards: list[Board], can_manage: bool, notice: str)
 def test_every_form_is_valid(path: str, given_: dict[str, str], trouble: str, channel: str) -> None:
     command = next(command for command in ALL if command.path == path)
     view = forms.form(command, forms.FormOrigin(path, channel, "https://r.example"), given_, trouble)
-    assert validator().validate_view(view) == []
+    validator()
+    assert view_complaints(view) == []
     assert forms.origin_of(view) == forms.FormOrigin(path, channel, "https://r.example")
 
 
