@@ -1,14 +1,16 @@
 """Words for a decision: the rule by which a speaker was chosen, and the speaker's role."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from bot.domain.quotations import Attribution
+from bot.domain.quotations import Attribution, Span
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
 from bot.quotes.descriptive import is_part
 from bot.quotes.entities import Entity
 from bot.quotes.language import Language
 from bot.quotes.owners import owner_of
+from bot.speakers.roles import alike
 
 NOT_LOOKED_FOR: Final = Attribution(None, None, None, None, 0.0, "language not known: no speaker looked for")
 """The attribution of a quotation in a language without learned weights, or in a text whose language isn't sure."""
@@ -78,23 +80,59 @@ _NAMED: Final = ("given", "title")
 
 
 def role_of(scene: Scene, decision: Decision) -> str | None:
-    """The speaker's role, from a title or a description beside the name; the fullest in the text."""
+    """The speaker's role, from a title or a description beside the name: the fullest in the text, of roles that have a
+    word in common with the role beside the chosen mention, since two people of an article may have one name."""
     if decision.entity < 0:
         if decision.chosen >= 0 and owner_of(scene, scene.mentions[decision.chosen]):
             return scene.mentions[decision.chosen].head
         return None
-    return role_of_entity(scene, decision.entity)
+    beside = _role_beside(scene, decision) if decision.chosen >= 0 else None
+    if beside is None:
+        return role_of_entity(scene, decision.entity)
+    return _fullest([role for _, role in _lasting_roles(scene, decision.entity) if alike(role, beside)] or [beside])
 
 
 def role_of_entity(scene: Scene, entity: int) -> str | None:
-    """An entity's role in the article, the fullest in the text; worked out once for each entity that is asked for."""
+    """An entity's role in the article, the fullest in the text, unless two people may have its name; worked out once
+    for each entity that is asked for."""
     if entity not in scene.roles:
-        scene.roles[entity] = _fullest_role(scene, entity)
+        roles = _lasting_roles(scene, entity)
+        scene.roles[entity] = None if _may_be_two(scene, entity, roles) else _fullest([role for _, role in roles])
     return scene.roles[entity]
 
 
-def _fullest_role(scene: Scene, entity: int) -> str | None:
-    who = scene.people.entities[entity]
-    article = scene.article
-    roles = [role for span in who.roles.values() if _is_lasting(role := article.written(*span), who, article.language)]
+def _fullest(roles: Sequence[str]) -> str | None:
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None
+
+
+def _role_beside(scene: Scene, decision: Decision) -> str | None:
+    """The role behind the chosen name and its comma (and an article), or right before it unless that is a title."""
+    mention, article = scene.mentions[decision.chosen], scene.article
+    if mention.kind != "name":
+        return None
+    for first, last in (span for span, _ in _lasting_roles(scene, decision.entity)):
+        words, length = article.words[first:last], last - first
+        is_title = words[0][:1].isupper()  # Professor, Rep.: of whoever is called so beside other roles
+        starts = [mention.last + 1, mention.last + 2] + [max(0, mention.core - length)] * (not is_title)
+        if any(article.words[start : start + length] == words for start in starts):
+            return article.written(first, last)
+    return None
+
+
+def _may_be_two(scene: Scene, entity: int, roles: Sequence[tuple[Span, str]]) -> bool:
+    """Whether the whole name is introduced a second time, as somebody who has nothing in common with the first: ``John
+    Tarn, a baker`` after ``John Tarn, the mayor``."""
+    article, name = scene.article, scene.people.entities[entity].name.split()
+    for number, ((first, _), role) in enumerate(roles):
+        comma = max(0, first - 2)
+        is_introduced = list(article.words[max(0, comma - len(name)) : comma]) == name
+        if is_introduced and f"{article.lows[first - 1]} " in article.language.small.indefinite_starts:
+            return number > 0 and not any(alike(role, other) for _, other in roles[:number])
+    return False
+
+
+def _lasting_roles(scene: Scene, entity: int) -> list[tuple[Span, str]]:
+    """An entity's descriptions that tell a lasting role: their tokens, and as they are written."""
+    who, article = scene.people.entities[entity], scene.article
+    roles = [(span, article.written(*span)) for span in who.roles.values()]
+    return [(span, role) for span, role in roles if _is_lasting(role, who, article.language)]

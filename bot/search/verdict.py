@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from bot.domain.profiles import Profile
+from bot.domain.profiles import Profile, RoleSpan
 from bot.domain.quotations import Quotation, QuotationRecord
 from bot.speakers.names import Name, agree, credited, is_named, name_of
 from bot.speakers.roles import alike, content, holds, is_office, marks
@@ -98,14 +98,14 @@ def belongs_by_office(office: str, record: QuotationRecord, profile: Profile | N
     if role and holds(office, role):
         return "yes"
     dated = record.article.published or record.article.first_seen
-    held = [span for span in profile.roles if holds(office, span.role)] if profile and not profile.is_open else []
-    contradicts = bool(role and alike(office, role) and marks(role) != marks(office))
-    if not contradicts and any(_at(span.first, dated, span.last) for span in held):
-        return "yes"
-    if contradicts:
+    known_roles = profile.roles if profile and not profile.is_open else ()
+    held = [span for span in known_roles if holds(office, span.role) and _at(span.first, dated, span.last)]
+    if role and alike(office, role) and marks(role) != marks(office):
         return "no"
+    if not all(_is_told_only(span, dated) for span in held):
+        return "yes"
     known = [role] if role else [span.role for span in profile.roles] if profile else []
-    may_be = any(_may_be(office, each) for each in known)
+    may_be = bool(held) or any(_may_be(office, each) for each in known)
     return "open" if (is_office(office) and not known) or may_be else "no"
 
 
@@ -161,10 +161,11 @@ def _is_weaker(name: Name, read: Name) -> bool:
 def _as_titled(read: Name, record: QuotationRecord, profile: Profile | None) -> Belongs:
     """Whether "President Orlov" is meant: open where Orlov is known only with other offices."""
     titles = [title for title in read.titles if title not in COURTESY]
-    roles = [*(span.role for span in profile.roles)] if profile else []
-    roles += [record.quotation.attribution.role] if record.quotation.attribution.role else []
-    if not titles or not roles:
+    own, spans = record.quotation.attribution.role, profile.roles if profile else ()
+    if not titles or not (own or spans):
         return "yes"
+    dated = record.article.published or record.article.first_seen
+    roles = [*([own] if own else []), *(span.role for span in spans if not _is_told_only(span, dated))]
     return "yes" if any(all(alike(title, role) for title in titles) for role in roles) else "open"
 
 
@@ -194,6 +195,12 @@ def _is_kin_or_body(whom: str) -> bool:
 def _may_be(office: str, role: str) -> bool:
     """Whether a role leaves the office open: it says less than the office, or is of a spokesperson for its holder."""
     return bool(content(office)) and (content(role) <= content(office) or content(office) <= content(role))
+
+
+def _is_told_only(span: RoleSpan, dated: datetime) -> bool:
+    """Whether a role is told by the article of this time alone, which gives it to some quotations of a speaker and not
+    to others where two people may have the name."""
+    return span.first == dated == span.last and span.outlets <= 1
 
 
 def _at(first: datetime, dated: datetime, last: datetime) -> bool:

@@ -41,7 +41,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "decide": word_set("None"),
     "descriptions": word_set("head name speaks"),
     "entities": word_set("first given speaks title"),
-    "evidence": word_set("given title"),
+    "evidence": word_set("given name title"),
     "extract": word_set("no nobody speech"),
     "features": word_set("inside name new per same that"),
     "frame": word_set("next none sent sign"),
