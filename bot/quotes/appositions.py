@@ -17,7 +17,9 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
         right = mentions[number]
         start = right.outer if language.tokens.nouns is not None or language.nouns.calls_again else right.first
         if classes[start - 1] not in ",#":  # most are not: the rest is looked at after that
-            continue
+            if right.outer == start or classes[right.outer - 1] != "," or mentions[number - 1].kind != "nominal":
+                continue
+            start = right.outer  # A survivor, fisherman Mary Holt,
         closest = number - 1
         while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
             closest -= 1

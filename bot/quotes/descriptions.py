@@ -82,7 +82,9 @@ def recall_qualified(
     wanted = {
         number: qualifier
         for number in nominals
-        if of_mention[number] < 0 and (qualifier := _words_of_office(article, mentions[number]))
+        if of_mention[number] < 0
+        and mentions[number].head_at - mentions[number].first >= BARE
+        and (qualifier := _words_of_office(article, mentions[number]))
     }
     if not wanted:
         return
@@ -249,10 +251,21 @@ def recall_bodies(
             known = bodies.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
-            elif not known and mention.head in language.nouns.companies and mention.last - mention.first == BARE:
+            elif not known and _is_some_firm(article, mentions, number):
                 near = _only_body_near(article, mentions, number, of_mention, entities, of_kind)
                 known_main = main >= 0 and entities[main].first < number
                 of_mention[number] = main if near < 0 and known_main else near
+
+
+def _is_some_firm(article: TokenizedText, mentions: Sequence[Mention], number: int) -> bool:
+    """``the company``, ``the airline``: one of a kind by a single noun, where none without a name was met before."""
+    mention, nouns = mentions[number], article.language.nouns
+    if mention.last - mention.first != BARE:
+        return False
+    if mention.head in nouns.companies:
+        return True
+    firm = mention.head in nouns.firms and mention.head not in nouns.perhaps_persons
+    return firm and newcomer_before(article, mentions, number) < 0
 
 
 def _is_named_body(article: TokenizedText, mention: Mention) -> bool:
@@ -300,7 +313,10 @@ def _only_body_near(
             del starts[0]
         if mentions[number].kind == "name":
             entity = of_mention[number]
-            body = entity in of_kind or _is_body(entities[entity])
+            if _is_common(article, mentions[number]):
+                bodies.add(-1)
+                continue
+            body = entity in of_kind or (_is_body(entities[entity]) and not _is_place(article, mentions[number]))
             if body and entity not in bodies and _is_of_kind(entities[entity], mentions[before].head, nouns):
                 bodies.add(entity)
                 if len(bodies) > 1 and (not of_kind or len(bodies & of_kind) > 1):
@@ -320,6 +336,16 @@ def _only(entities: set[int]) -> int:
 def _is_body(entity: Entity) -> bool:
     """Whether a named thing may be a company: no person, no place."""
     return "place" not in entity.signs and (not entity.person or entity.human <= 0 or entity.signs == _SPEAKING)
+
+
+def _is_common(article: TokenizedText, mention: Mention) -> bool:
+    """``Shares in Halden fell``: a noun that opens its sentence, so that the body is another, perhaps Halden."""
+    opens = mention.last - mention.first == 1 and article.classes.startswith("p", mention.last)
+    return opens and mention.first == article.sentence_starts[article.sentence_of[mention.first]]
+
+
+def _is_place(article: TokenizedText, mention: Mention) -> bool:
+    return mention.last - mention.first == 1 and article.language.names.is_place(article.words[mention.first])
 
 
 def _is_of_kind(entity: Entity, head: str, nouns: Nouns) -> bool:
@@ -393,7 +419,7 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
     """``a steward``, ``one of the stewards``, ``the board's spokesman``: one person, not one met before."""
     first, small, nouns = article.lows[mention.first], article.language.small, article.language.nouns
     if first in small.one and article.classes[mention.first + 1 : mention.first + 2] == "O":
-        return True
+        return not article.classes.startswith(",Q", mention.last)  # one of them, “Returns Policy”,
     if article.classes[mention.head_at] not in "RB" or mention.head in nouns.many or mention.head in nouns.bodies:
         return False
     if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular
@@ -442,7 +468,8 @@ def _signs_of_newcomer(article: TokenizedText, mention: Mention) -> set[str]:
 def stands_for_a_name(article: TokenizedText, mention: Mention) -> bool:
     """``the NBN host``, ``the company``: the person or body has a name that a reader would look for."""
     nouns = article.language.nouns
-    if mention.head in nouns.companies:
+    firm = mention.head in nouns.firms and mention.head not in nouns.perhaps_persons
+    if firm or mention.head in nouns.companies:
         return is_definite(article, mention) and mention.reach - mention.first == BARE
     return bool(qualifier_of(article, mention)) and mention.head not in nouns.bodies
 

@@ -1,5 +1,6 @@
 """Who is called by an office in the first lines, before the article gives the name: ``A school principal has told …``,
-and further down ``Nuala Hession, principal of …``."""
+and further down ``Nuala Hession, principal of …``; and who stands there as ``A grandfather says …``, right before the
+paragraph ``Mike Tranter, 66, paid …``."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -33,10 +34,53 @@ def recall_ahead(
         mention = mentions[number]
         if mention.first >= end:
             return
-        if of_mention[number] < 0 and _is_office(article, mention) and not _is_of_several(article, mentions, number):
+        if of_mention[number] >= 0:
+            continue
+        if _is_office(article, mention) and not _is_of_several(article, mentions, number):
             holders = _holders(article, mentions, number, entities)
             if len(holders) == 1:
                 of_mention[number] = holders[0]
+        if of_mention[number] < 0 and _leads_in(article, mention):
+            of_mention[number] = _named_next(article, mentions, number, of_mention, entities)
+
+
+def _leads_in(article: TokenizedText, mention: Mention) -> bool:
+    """``A grandfather says …``: somebody new, as the first words of a sentence that opens a paragraph."""
+    newcomer = article.lows[mention.first] in article.language.small.newcomers
+    opens = mention.first == article.paragraph_starts[article.paragraph_of[mention.first]]
+    person = article.classes[mention.head_at] in "RB" and mention.head not in article.language.nouns.no_persons
+    return newcomer and opens and person
+
+
+def _named_next(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    number: int,
+    of_mention: Sequence[int],
+    entities: Sequence[Entity],
+) -> int:
+    """The first person of the text named in full, without a title, at the start of a paragraph right behind, with an
+    age, a home or a clause about him: ``Mike Tranter, 66,``; -1 for nobody of the kind."""
+    paragraph, genders = article.paragraph_of[mentions[number].first], article.language.nouns.genders
+    for at in range(number + 1, len(mentions)):
+        mention = mentions[at]
+        distance = article.paragraph_of[mention.first] - paragraph
+        if distance > _NAMED_NEXT:
+            return -1
+        entity = of_mention[at]
+        if mention.kind != "name" or not entities[entity].person or entities[entity].human <= 0:
+            continue
+        opens = mention.outer == mention.core == article.paragraph_starts[article.paragraph_of[mention.first]]
+        introduced = article.language.grammar.newly_named.match(article.classes, mention.last) is not None
+        wanted = genders.get(mentions[number].head, "?")
+        fits = wanted == "?" or entities[entity].gender in (wanted, "?")
+        first = entities[entity].first == at and mention.last - mention.core > 1
+        return entity if distance and opens and introduced and fits and first else -1
+    return -1
+
+
+_NAMED_NEXT: Final = 2
+"""Paragraphs behind ``A grandfather says …`` in which he is named."""
 
 
 def is_ahead(article: TokenizedText, mentions: Sequence[Mention], number: int, entity: Entity) -> bool:

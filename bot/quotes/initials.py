@@ -20,8 +20,9 @@ def recall_initials(
     """Give "the DPP" the one person with an office of these first letters; a body of that name is told by its own."""
     offices: dict[str, set[int]] = {}
     for number, mention in enumerate(mentions):
-        known = of_mention[number] >= 0 and entities[of_mention[number]].person
-        if known or not _is_short_form(article, mention):
+        if mention.bare or not _is_short_form(article, mention):
+            continue
+        if of_mention[number] >= 0 and entities[of_mention[number]].person:
             continue
         if not offices:
             offices = _by_initials(article, entities)
@@ -34,8 +35,9 @@ def recall_initials(
 
 def _is_short_form(article: TokenizedText, mention: Mention) -> bool:
     word = article.words[mention.last - 1]
-    short = mention.last - mention.first == _SHORTEST and _SHORTEST <= len(word) <= _LONGEST
-    return short and word.isupper() and is_definite(article, mention)
+    if not word.isupper() or mention.last - mention.first != _SHORTEST:
+        return False
+    return _SHORTEST <= len(word) <= _LONGEST and is_definite(article, mention)
 
 
 def _by_initials(article: TokenizedText, entities: Sequence[Entity]) -> dict[str, set[int]]:

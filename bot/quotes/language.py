@@ -101,6 +101,8 @@ class Grammar:
     """A description with a name in it, group 1: ``the Scotland head coach``."""
     told_apart: re.Pattern[str] = NEVER
     """A description with words that identify a person: ``the New York businessman``."""
+    newly_named: re.Pattern[str] = NEVER
+    """What tells behind a name that it is new: an age, a clause, a home."""
     age_behind: re.Pattern[str] = NEVER
     """An age behind a name, up to its number: ``, who is 19``."""
     acts: re.Pattern[str] = NEVER

@@ -24,6 +24,14 @@ def verb_within(article: TokenizedText, first: int, last: int) -> int:
     return verb if two_names or past else 0
 
 
+def verb_between(article: TokenizedText, first: int, last: int) -> int:
+    """Token of the verb in ``The Water Board sued Halden``, between a name with its article and another; 0 for none."""
+    classes, verb = article.classes, article.classes.find("e", first + 2, last - 1)
+    if verb < 0 or classes[verb - 1] not in "NG" or classes[verb + 1] not in "NG":
+        return 0
+    return verb if article.lows[verb].endswith(article.language.verbs.past_endings) else 0
+
+
 def name_within(article: TokenizedText, first: int, last: int) -> int:
     """Token of the name in ``a move Holt called “…”``, ``three weeks Mary Holt heard``, ``the shy Mary Holt``: what is
     called so, and by whom; a noun or an adjective and the name in full that follows it; 0 for none."""

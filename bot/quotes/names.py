@@ -12,7 +12,7 @@ from typing import Final, Literal
 from bot.quotes.asides import aside_lines, is_party, is_share
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
-from bot.quotes.name_borders import name_within, owner_within, verb_within
+from bot.quotes.name_borders import name_within, owner_within, verb_between, verb_within
 from bot.quotes.owned_words import WORDS_OR_OWNER, answers
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import LONGEST_END
@@ -96,12 +96,18 @@ def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str
         if group == "prefix" and (verb := verb_within(article, first, last)):
             yield from _matches(article, first, verb)
             first = verb + 1
+        if group == "noun" and last - first > _NAME_AND_VERB and (verb := verb_between(article, first, last)):
+            yield from _matches(article, first, verb)
+            yield from _matches(article, verb + 1, last)
+            continue
         if group == "noun" and (name := name_within(article, first, last)):
             yield group, first, name
             group, first = "name", name
         yield group, first, last
 
 
+_NAME_AND_VERB: Final = 3
+"""Tokens of ``The Gazette sued``, before a name."""
 _OWNED: Final = frozenset(["prefix", "lead"])
 """Groups that may begin with a name that owns what follows it."""
 

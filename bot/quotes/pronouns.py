@@ -26,6 +26,7 @@ from bot.quotes.descriptive import is_definite
 from bot.quotes.epithets import fit_of
 from bot.quotes.language import Learned
 from bot.quotes.plurals import CALLED, called_so, people_before
+from bot.quotes.questions import ASKED, ASKING, question_before
 from bot.quotes.ranker import probabilities
 from bot.quotes.standing import DOER, standing_of
 from bot.quotes.trees import Node, Trees
@@ -135,7 +136,14 @@ class PronounResolver:
         scale, mention = self._belief["scale"], scene.mentions[number]
         again = mention.kind == "nominal"
         added = 0.0 if again or any(_acts_here(person.row) for person in people) else _INTRODUCED
-        scores = [(self.score(person.row) + added * person.row[_NEW]) * scale for person in people]
+        scores = [
+            (
+                self.score(person.row)
+                + added * (person.row[_NEW] or (person.row[_OPENS] and _is_newcomer(scene, person)))
+            )
+            * scale
+            for person in people
+        ]
         wanted = wanted_of(scene.article, mention)
         if wanted in ("m", "f"):
             entities = scene.people.entities
@@ -152,6 +160,12 @@ class PronounResolver:
         if again:
             fits = [fit_of(scene, mention, person.entity) + _GOES_ON * _acts_before(person.row) for person in people]
             scores = [score * _AS_NEAR + fit for score, fit in zip(scores, fits, strict=True)]
+        question = question_before(scene, number, wanted)
+        if question is not None:
+            scores = [
+                score + ASKING * (person.entity == question.asks) + ASKED * (person.entity == question.asked)
+                for score, person in zip(scores, people, strict=True)
+            ]
         return people, scores
 
     def _followed(
@@ -184,6 +198,14 @@ class PronounResolver:
 def _acts_here(row: tuple[int, ...]) -> bool:
     """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
     return row[_SENTENCES] == 0 and row[_STANDING] >= DOER
+
+
+def _is_newcomer(scene: Scene, person: Antecedent) -> bool:
+    """Whether somebody without a name is brought in as the subject of this sentence or the one before, in the same
+    paragraph: ``A former guard, who feared for his job, said it was so. “…,” he added``."""
+    row, who = person.row, scene.people.entities[person.entity]
+    near = row[_PARAGRAPHS] == 0 and row[_SENTENCES] <= 1 and row[_LEAD] == 1
+    return near and who.described and who.mentions[:1] == [person.mention]
 
 
 def _acts_before(row: Sequence[int]) -> bool:
@@ -231,9 +253,12 @@ _RIVALS: Final = 2
 """Likeliest candidates that are compared; the second is the rival."""
 _OPEN: Final = 0.3
 """Minimum chance of the rival for following both cases."""
-_SENTENCES, _PARAGRAPHS, _GENDER, _HUMAN, _NEW, _STANDING = map(
-    FEATURES.index, ("sentences", "paragraphs", "gender", "human", "introduced", "first_standing")
-)
+_SENTENCES, _PARAGRAPHS, _LEAD, _OPENS, _GENDER, _HUMAN, _NEW, _STANDING = map(
+    FEATURES.index,
+    (
+        "sentences", "paragraphs", "lead", "opens_sentence", "gender", "human", "introduced", "first_standing",
+    ),
+)  # fmt: skip
 _GOES_ON: Final = 2.0
 """Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
 one speaker."""
@@ -413,7 +438,8 @@ def document_speaking(scene: Scene, number: int) -> bool:
         return False
     mention = scene.mentions[document]
     opens = mention.outer == scene.article.sentence_starts[there] and is_definite(scene.article, mention)
-    return opens or tie_of(scene, document).way in _SUBJECT_WAYS
+    ends = document == number - 1 and not is_definite(scene.article, mention)  # They held up a poster. It said …
+    return opens or ends or tie_of(scene, document).way in _SUBJECT_WAYS
 
 
 _SUBJECT_WAYS: Final = "SsIi"

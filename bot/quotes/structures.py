@@ -225,7 +225,14 @@ def _announces_within(view: View, seen: Seen) -> bool:
     """``Holt said that Pell had told the board: “…”``: whoever speaks nearest to the colon or comma, in a clause
     within what somebody else says."""
     frame = view.frame
-    near = frame.lead[-1] in ":," and frame.first - seen.tie.token <= _LONGEST_ANNOUNCING
+    tokens = frame.first - seen.tie.token
+    if tokens == 1:  # that Pell had shouted “…” at him
+        near = (
+            frame.shape[0] == "c"
+            or view.scene.article.lows[seen.tie.token] in view.scene.article.language.verbs.shouting
+        )
+    else:
+        near = frame.lead[-1] in ":," and tokens <= _LONGEST_ANNOUNCING
     somebody = seen.sort in _ACTORS or seen.mention.kind == "pronoun"
     return near and somebody and view.outer is not None and view.inner is not None and seen.number == view.inner.number
 

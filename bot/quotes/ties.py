@@ -325,7 +325,7 @@ def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
     # Pell butted in, telling Holt: a participle's subject stands before it.
     if mention.kind != "pronoun" and article.lows[at].endswith(article.language.verbs.active_endings):
         return None
-    if classes[at - 1] == "," and _is_object(article, mention, at):
+    if classes[at - 1] == "," and (_is_object(article, mention, at) or _speaks_within(article, mention)):
         return None
     return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
 
@@ -341,6 +341,12 @@ def _is_object(article: TokenizedText, mention: Mention, verb: int) -> bool:
         return False
     subject = article.language.grammar.subject.match(article.classes, mention.reach)
     return subject is not None and subject["rel"] is not None
+
+
+def _speaks_within(article: TokenizedText, mention: Mention) -> bool:
+    """``Cole, prosecuting, said Holt told police: “…”``: who stands behind the verb speaks himself."""
+    cue = mention.reach + article.classes.startswith("a", mention.reach)
+    return article.classes[cue : cue + 1] in ("V", "W") and mention.kind != "pronoun"
 
 
 def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:

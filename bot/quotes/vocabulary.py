@@ -450,6 +450,8 @@ class Verbs:
     """Verbs in the plural, whose subject is a team rather than a person: ``Harrowgate have signed``."""
     of_many_now: WordSet = NO_WORDS
     """Frequent verbs of speech in the plural: ``say``."""
+    asking: WordSet = NO_WORDS
+    """Verbs whose object is somebody who answers: ``asked Holt whether she would run``."""
     denying: WordSet = NO_WORDS
     """Verbs whose subject may not have said the words: ``denied having said “…”``."""
     denying_apart: Mapping[str, str] = field(default_factory=dict)

@@ -45,6 +45,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "extract": word_set("no nobody speech"),
     "features": word_set("inside name new per same that"),
     "frame": word_set("next none sent sign"),
+    "foreshadowed": word_set("name"),
     "hearsay": word_set("name"),
     "joint": word_set("name"),
     "names": word_set("name office some"),

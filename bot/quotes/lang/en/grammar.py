@@ -73,6 +73,7 @@ GRAMMAR = Grammar(
     ),
     qualified=re.compile(r"D([NGB]{1,3})[wegR]{0,2}R"),
     told_apart=re.compile(r"D[wegR]{0,2}[NGB#][NGBwegR#]{0,3}R"),
+    newly_named=re.compile(r",#,|,?[rd]|,?[pO]D?[NGM]"),
     age_behind=re.compile(r",(?:ra|D)?#"),
     acts=re.compile("a{0,2}[VWTU]"),
     signature=re.compile(r"-{1,2}[NGB]{1,5}(?:,[^n]{0,20})?\.?(?:n|$)"),

@@ -271,6 +271,12 @@ KINDS_OF_BODY = {
     "bank": word_set("bank banking banca banque"),
     "agency": word_set("agency bureau office authority administration service"),
     "team": word_set("team united city rovers athletic fc club"),
+    **dict.fromkeys(
+        ("regulator", "watchdog"),
+        word_set(
+            "authority commission agency office bureau board council inspectorate administration service ombudsman"
+        ),
+    ),
 }
 """Words in the names of bodies of a kind; a body with one of them is called by no other kind."""
 FIRMS = word_set(
@@ -285,7 +291,7 @@ PERHAPS_PERSONS = word_set(
     "vendor operator developer supplier publisher contractor broadcaster investor owner builder team family crew"
 )
 PARTIES = word_set("republican democrat conservative socialist libertarian")
-BODIES = (ORG_WORDS | COMPANIES) - PARTIES
+BODIES = (ORG_WORDS | COMPANIES) - PARTIES - {"guard"}
 DEMONYMS = word_set(
     "american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian croat"
     " croatian cuban czech dane dutchman dutchwoman egyptian englishman estonian ethiopian fijian filipino finn"

@@ -1,0 +1,54 @@
+"""Who was asked something right before a pronoun: Pell answers in ``Holt asked Ann Pell if she would. “I might,” she
+said``."""
+
+from typing import Final, NamedTuple
+
+from bot.quotes.candidates import Scene, tie_of
+from bot.quotes.standing import SPEAKING_WAYS
+from bot.quotes.tokens import TokenizedText
+
+ASKING, ASKED = -4.5, 1.5
+"""Added to the logarithm of the odds of whoever asks, and of whoever is asked. Set by hand."""
+_REACH: Final = 8
+"""Mentions before a pronoun among which a question is looked for."""
+_SENTENCES_BACK: Final = 2
+"""Sentences before that of the pronoun in which it may stand: ``She nodded.`` may come between."""
+
+
+class PutQuestion(NamedTuple):
+    """The entities of whoever asks and of whoever is asked; -1 where it is a pronoun."""
+
+    asks: int
+    asked: int
+
+
+def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | None:
+    """The last question before a pronoun in its paragraph, to somebody who may be of that gender."""
+    article, mentions = scene.article, scene.mentions
+    asking, first = article.language.verbs.asking, mentions[number].first
+    earliest = max(article.paragraph_starts[article.paragraph_of[first]], _sentences_back(article, first))
+    for at in range(number - 1, max(-1, number - _REACH), -1):
+        if mentions[at].first < earliest:
+            return None
+        tie = tie_of(scene, at)
+        if tie.way not in SPEAKING_WAYS or tie.token < 0 or article.lows[tie.token] not in asking:
+            continue
+        asks, behind = scene.people.of_mention[at], max(tie.token + 1, mentions[at].last)
+        if article.language.pronouns.own.get(article.lows[behind]) == gender:
+            begged = article.lows[behind + 1] in article.language.small.for_  # asked him for a sandwich
+            return None if begged else PutQuestion(asks, -1)  # whoever she is, she isn't who asked her
+        for other in range(at + 1, number):
+            if mentions[other].outer == behind:
+                return _unless_told(article, mentions[other].reach, PutQuestion(asks, scene.people.of_mention[other]))
+        return None
+    return None
+
+
+def _sentences_back(article: TokenizedText, token: int) -> int:
+    return article.sentence_starts[max(0, article.sentence_of[token] - _SENTENCES_BACK)]
+
+
+def _unless_told(article: TokenizedText, behind: int, question: PutQuestion) -> PutQuestion | None:
+    """``asked her to leave`` is no question: the words behind it may be of whoever asks."""
+    small = article.language.small
+    return None if article.lows[behind] in small.towards else question
