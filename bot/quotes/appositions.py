@@ -51,9 +51,8 @@ def _opens_before(article: TokenizedText, left: Mention, right: Mention) -> bool
     """``En diálogo con Radio Sur, el alcalde sostuvo``, ``Au micro de Sud Info, la maire, Ana Ruiz, a``: the name ends
     what opens the sentence, and the description is of whom the main clause is about."""
     start = article.sentence_starts[article.sentence_of[left.outer]]
-    behind = article.classes[left.outer - 1 : left.outer] in ("p", "O") and _VERBS.isdisjoint(
-        article.classes[start : left.outer]
-    )
+    before = article.classes[start : left.outer].removeprefix("a,")  # Ieri, ai microfoni di
+    behind = before[-1:] in ("p", "O") and _VERBS.isdisjoint(before)
     if not behind:
         return False
     goes_on = article.language.grammar.clause.match(article.classes, right.reach) is not None

@@ -216,7 +216,8 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
     if (entity < 0 and epithet) or (unnamed and apart):
         newcomer = newcomer_before(scene.article, scene.mentions, chosen)
         if newcomer >= 0:
-            return scene.people.of_mention[newcomer], UNRESOLVED, 1.0
+            as_written = scene.article.lows[mention.first] in scene.article.language.small.demonstratives  # esta vecina
+            return entity if as_written else scene.people.of_mention[newcomer], UNRESOLVED, 1.0
         fresh = introduced_before(scene, chosen) if scene.article.language.nouns.calls_again else -1
         if may_be(scene, chosen, fresh):
             return fresh, UNRESOLVED, _LONE
@@ -231,7 +232,9 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
     if unnamed and is_bare(scene.article, mention) and newcomer_before(scene.article, scene.mentions, chosen) < 0:
         return entity, UNRESOLVED, _BARE
     if unnamed and is_of_an_office(scene.article, mention):
-        return entity, UNRESOLVED, _LONE
+        fresh = introduced_before(scene, chosen)
+        named = may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
+        return fresh if named and " " in scene.people.entities[fresh].name else entity, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0
 
 

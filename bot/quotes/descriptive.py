@@ -120,7 +120,8 @@ def is_bare(article: TokenizedText, mention: Mention) -> bool:
     """``the clerk``, ``the mother``: one person by one noun."""
     short = mention.reach - mention.first == BARE and is_definite(article, mention)
     nouns = article.language.nouns
-    return short and article.classes[mention.head_at] in "RB" and mention.head not in nouns.not_apart
+    person = article.classes[mention.head_at] in "RB" or (nouns.calls_again and article.classes[mention.head_at] == "w")
+    return short and person and mention.head not in nouns.not_apart
 
 
 def is_of_an_office(article: TokenizedText, mention: Mention) -> bool:

@@ -27,9 +27,14 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     credited = list(decisions)
     for at in headings:
         source = _source_of(scene, at, decisions, wordings)
-        if source is not None:
+        if source is not None and not _is_anybodys(decisions[at], wordings[at]):
             credited[at] = decisions[at]._replace(chosen=NOBODY, echo=source)
     return credited
+
+
+def _is_anybodys(decision: Decision, wording: str) -> bool:
+    """Whether one word is somebody else's too: its own sentence tells who says it."""
+    return " " not in wording.strip() and decision.chosen >= 0 and decision.chance >= CERTAINTY
 
 
 def _source_of(scene: Scene, at: int, decisions: Sequence[Decision], wordings: Sequence[str]) -> Decision | None:

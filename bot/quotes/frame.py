@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.candidates import Scene, Unit
+from bot.quotes.language import Language
 from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import Verbs
@@ -96,7 +97,7 @@ class Frame:
         self.mood: Final = _mood(article, max(start, first - _MOST_AROUND), min(end, last + _MOST_AROUND))
         """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
         ending; empty for none, and in a language without such forms."""
-        continued = language.verbs.reporting or drops or (language.pronouns.dropped and self.alone == "y")
+        continued = language.verbs.reporting or drops or (self.alone == "y" and _leaves_open(language))
         self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
         """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
         empty in a language without such forms, save where the sentence leaves its subject out."""
@@ -105,6 +106,11 @@ class Frame:
 def _link(scene: Scene, previous: Previous, first: int) -> str:
     between = scene.units[previous.unit].last_token + 1
     return squeeze(scene.article.classes[between:first][:6])[:3]
+
+
+def _leaves_open(language: Language) -> bool:
+    """Whether words by themselves are often of whom the sentence before is about, as verbs may have no subject."""
+    return language.pronouns.dropped or bool(language.verbs.subjectless)
 
 
 def _drops_subject(article: TokenizedText, before: Span, behind: Span) -> bool:

@@ -296,11 +296,13 @@ def _is_ranked(article: TokenizedText, first: int) -> bool:
 
 
 def _is_of_town(article: TokenizedText, first: int, last: int) -> bool:
-    """``le Breton``, behind an article in small letters and in the singular: somebody named elsewhere."""
+    """``le Breton``, behind an article in the singular: somebody named elsewhere; ``Le Breton`` where it opens a
+    sentence."""
     language, before = article.language, article.lows[first - 1]
     if last - first > 1 or not article.lows[first].endswith(language.nouns.named_endings):
         return False
-    return before in language.small.gendered and article.words[first - 1] == before
+    small = article.words[first - 1] == before or (first > 1 and article.classes[first - 2] in ".n")
+    return before in language.small.gendered and small
 
 
 def _after_seat(article: TokenizedText, core: int, last: int) -> int:

@@ -53,10 +53,15 @@ class KnownLanguages:
         """Codes of languages whose nouns have capitals: small words between two of these are hardly part of a name."""
 
 
+_FUNCTION: Final = frozenset("apzDdPorctOA")
+"""Classes of function words: nouns and verbs of the first language are as often those of a neighbour."""
+
+
 @cache
 def _weights(known: KnownLanguages) -> Mapping[str, Mapping[str, float]]:
     """For each small word the languages that have it; it weighs the less the more have it."""
-    having = {word: [known.first.code] for word in known.first.clues}
+    letters = known.first.tokens.classes
+    having = {word: [known.first.code] for word in known.first.clues if letters.get(word, "") in _FUNCTION}
     for code, words in known.small_words.items():
         for word in words:
             having.setdefault(word, []).append(code)

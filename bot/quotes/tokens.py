@@ -26,6 +26,7 @@ M   month, weekday                     n   newline
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -198,8 +199,7 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     verbs = [at for at in verbs if lows[at] in language.tokens.said_so]
     if language.grammar.answer is not NEVER:
         verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
-        openers = [match.start("cue") for match in language.grammar.opener.finditer(classes)]
-        words += [at for at in openers if lows.count(lows[at]) == 1 and not language.names.gender_of(lows[at])]
+        words += _openers(lows, classes, language)
     if not words and not owners and not announced and not pronouns and not verbs:
         return classes
     mended = list(classes)
@@ -207,6 +207,13 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         for at in places:
             mended[at] = letter
     return "".join(mended)
+
+
+def _openers(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The words that have their capital for opening a sentence: no given name, and nowhere else in the text."""
+    openers = [match.start("cue") for match in language.grammar.opener.finditer(classes)]
+    counts = Counter(lows) if openers else Counter()
+    return [at for at in openers if counts[lows[at]] == 1 and not language.names.gender_of(lows[at])]
 
 
 def _owners_in_s(lows: list[str], classes: str, language: Language) -> list[int]:

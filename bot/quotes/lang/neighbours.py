@@ -32,6 +32,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " door omdat daarom niets iemand vorige volgend zonder tegen onder tussen tijdens onze deed gaf kreeg ging"
         " laten"
         " zei zeiden vinden geen onszelf zichzelf eerste tweede nieuwe toch altijd nooit veel weinig waarom hoe wie"
+        " gisteren vandaag morgen waar eerst twee drie vier jaren zoon dochter vader moeder vraagt belooft"
+        " waarschuwt klinkt"
     ),
     "fr": word_set(
         "de a à on or le la les un une des du et est pas que qui dans pour sur avec ne ce cette il elle nous vous ils"
@@ -42,6 +44,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " sans sous entre après avant chez aussi très été ont sont avait avaient leur cet ces où donc ni puis encore"
         " on nous rien tout toute tous toutes c'est n'a n'ont s'il l'on d'un d'une jeudi vendredi mardi mercredi"
         " samedi dimanche"
+        " ans l'ancien l'ancienne comme répond préfère jour jours ainsi hier aujourd'hui demain peut fait faire"
+        " deux j'étais nous"
     ),
     "es": word_set(
         "de a he has me no el la los las una uno un que del al y en por para con lo se su sus es fue ha han dijo pero"
@@ -51,6 +55,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " voy queremos ya todo todos años año desde hasta nosotros ese esa su lunes martes eran muy hemos al"
         " ante bajo hacia sobre donde cuando porque aunque sino también fueron han había ser tiene tienen puede"
         " nadie nada algo mucho mucha muchos otro otra otros otras tras miércoles jueves viernes sábado"
+        " ayer hoy mañana durante lamentó pidió recuerda escribe años responde replica hijo hija padre madre mi mis"
+        " tres"
     ),
     "pt": word_set(
         "de a o os as um uma e que do da dos das em no na não com para por se ao mais foi disse seu sua ele ela são"
@@ -63,6 +69,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " toda todas"
         " muita muitos outro outra outros outras atrás cada nossos nossas sexta-feira terça-feira quarta-feira"
         " quinta-feira segunda-feira lhe lhes nos nesse nessa desse dessa deste desta daqui aqui nos saímos"
+        " ontem hoje amanhã durante concluiu lamentou lembra escreve anos pediu filho filha pai mãe três meu então"
+        " depois"
     ),
     "it": word_set(
         "di a e che il la gli le un una i o in per con si da del nel nella della dei delle non è sono ha detto"
@@ -76,6 +84,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " questi queste"
         " erano era aveva hanno ho sia però quando dove mentre senza contro tra fra poi ora ieri oggi martedì"
         " mercoledì giovedì venerdì sabato domenica"
+        " anni anno scrive ricorda domani ribatte figlio figlia padre madre mio tre due abbiamo durante voglio"
+        " vuole"
     ),
     "ca": word_set("de a i que el la els les un una amb va dir és del al per no en ha més com són aquest aquesta"),
     "sv": word_set(
@@ -86,6 +96,7 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " eller men där här nu bara mycket många alla inga efter före under mellan mot utan hos hela sitt sin sina"
         " deras vår våra"
         " blev hemma måndag tisdag onsdag torsdag fredag lördag söndag därför eftersom detta dessa den"
+        " något frågade polisen ingenting såg idag imorgon två tre fyra son dotter minns lovar nekar hör hörde"
     ),
     "da": word_set(
         "og at det den en et i er som på til af for fra har ikke var vi jeg han hun men med om kan vil skal siger"

@@ -138,8 +138,9 @@ def _grammar() -> Grammar:
         answer=re.compile(
             r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=wP))(?P<cue>w)(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
         ),
-        opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS])"),
+        opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp])"),
         called_by=_CALLED_BY,
+        participle=re.compile(r"[^QNRn.]{1,30},(?P<cue>V)(?=[t:])"),  # ha reagito, assicurando che
         said_so=re.compile(r"(?<=Q\.)a(?=[DdNBR][DdNBRGOpw,ML&#()-]{0,40}[.n])|(?<=Q,)S(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=re.compile(r"D[NGB]+"),
@@ -314,7 +315,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         table.update(dict.fromkeys(listed, letter))
     table.update(dict.fromkeys(_written_out(f"{words.sources}|{words.voices}"), "A"))
     table.update(dict.fromkeys(_written_out(words.offices), "R"))
-    table.update(dict.fromkeys(word_set("don doña") & word_set(words.titles), "B"))
+    table.update(dict.fromkeys(_SMALL_TITLES & word_set(words.titles), "B"))
     table.update(dict.fromkeys(_written_out(f"{words.latter_male}|{words.latter_female}"), "P"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
     capitals |= (
@@ -343,6 +344,8 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
 
 _MEDIA: Final = word_set("radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha")
 """First or last words of the names of papers and broadcasters."""
+_SMALL_TITLES: Final = word_set("don doña dona monsignor monseigneur monseñor suor fra frei dom maître mestre")
+"""Titles that stand before a name in small letters."""
 _PARTICIPLE_ENDINGS: Final = (
     *("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ato", "ata", "ati", "ate", "uto", "uta"),
     *("ito", "ita", "iti", "ite", "é", "ée", "és", "ées"),
@@ -387,6 +390,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         by_or_from=word_set("par por da pelo pela"),
         for_=word_set(words.of),
         in_=word_set("en dans in nel em no na"),
+        standalone=_ONE | word_set("plusieurs certains varios algunos algunas alcuni alcune vários alguns algumas"),
         where=word_set("en à dans a in em"),
         attaching=word_set(words.of + " des du à au aux al allo alla all' all’ agli ai alle ao às aos para pour per"),
         medium=word_set(words.media),
@@ -473,6 +477,7 @@ def romance(words: RomanceWords) -> Language:
             according="according",
             be=word_set("être été fue ser sido essere stato stata"),
             passive=word_set("été fut sido fue fueron stato stata stati state viene vengono venne foi foram"),
+            active_endings=("ando", "endo", "indo", "ant"),
             christened=word_set(words.christened),
             styled=word_set(words.christened),
             known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),

@@ -99,7 +99,9 @@ WORDS: Final = RomanceWords(
     " exmarido compañero pívot ala-pívot mediapunta zaguero arquero"
     " goleador ariete pichichi nadador saltador lanzador velocista maratonista marchador remero"
     " regatista esquiador surfista judoca karateca luchador gimnasta golfista motociclista president síndic"
-    " batlle",
+    " batlle"
+    " operario procesado encausado detenido investigado reo delantero-centro"
+    " socialista liberal conservador popular republicano independentista comunista peronista kirchnerista",
     women="presidenta ministra alcaldesa diputada senadora directora jefa abogada fiscala jueza magistrada"
     " bombera médica doctora profesora catedrática investigadora historiadora socióloga experta escritora"
     " autora actriz jugadora entrenadora campeona candidata concejala consejera gobernadora embajadora"
@@ -122,7 +124,9 @@ WORDS: Final = RomanceWords(
     " defensora-del-pueblo comunera misionera nuera suegra sobrina exmujer compañera "
     "  nadadora saltadora lanzadora velocista maratonista marchadora remera regatista esquiadora surfista"
     " judoca gimnasta golfista portavoz testigo agente juez fiscal economista periodista analista especialista"
-    " artista cineasta tenista piloto futbolista atleta líder gerente estudiante dirigente representante",
+    " artista cineasta tenista piloto futbolista atleta líder gerente estudiante dirigente representante"
+    "  víctima operaria procesada encausada detenida investigada"
+    " pareja",
     bodies="gobierno ministerio policía guardia fiscalía ayuntamiento partido sindicato asociación empresa"
     " compañía grupo banco tribunal audiencia comisión consejo congreso senado parlamento universidad"
     " hospital iglesia club equipo federación liga agencia diario periódico radio cadena colectivo"
@@ -142,7 +146,7 @@ WORDS: Final = RomanceWords(
     " investigación tuit vídeo entrevista discurso ley decreto sentencia auto resolución"
     " nota oficio circular pliego memorando misiva email editorial"
     "  publicación pancarta cartel",
-    titles="sr. sra. d. dª dr. dra. don doña señor señora",
+    titles="sr. sra. d. dª dr. dra. don doña señor señora monseñor sor fray",
     days="lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio"
     " agosto septiembre octubre noviembre diciembre",
     given_male="josé juan antonio manuel francisco luis carlos javier jesús miguel pedro ángel alejandro rafael"
@@ -185,7 +189,8 @@ WORDS: Final = RomanceWords(
     places="españa madrid barcelona valencia sevilla zaragoza málaga murcia bilbao alicante córdoba granada vigo"
     " cataluña andalucía galicia asturias navarra aragón francia alemania italia portugal inglaterra"
     " méxico argentina colombia chile perú venezuela cuba bolivia ecuador uruguay paraguay eeuu rusia"
-    " ucrania china japón europa áfrica américa israel gaza bruselas",
+    " ucrania china japón europa áfrica américa israel gaza bruselas"
+    " navidad pascua semana-santa",
     particles="van von der ben bin al",
     works="película canción disco álbum libro novela serie programa título obra exposición"
     " revista diario periódico semanario",
@@ -251,7 +256,11 @@ WORDS: Final = RomanceWords(
     " tinerfeña donostiarra bilbaíno bilbaína barcelonés barcelonesa salmantino zaragozano zaragozana",
     offices=r"jefe del ejecutivo|jefa del ejecutivo|jefe del gobierno|jefa del gobierno|jefe de gobierno"
     r"|jefe de estado|jefe comunal|jefa comunal|primer edil|primera edil|primer mandatario"
-    r"|primera mandataria|mandatario estatal|mandataria estatal|jefe del estado|jefe de filas",
+    r"|primera mandataria|mandatario estatal|mandataria estatal|jefe del estado|jefe de filas"
+    r"|hombre de negocios|mujer de negocios|padre de familia|madre de familia|ama de casa|director técnico"
+    r"|primer ministro|primera ministra"
+    r"|director de orquesta|directora de orquesta|defensa central|inquilino de la moncloa"
+    r"|líder de la oposición|líder opositor|jefe de la oposición|inquilino de la casa rosada|número dos",
     said_so="sentencia",
     standing="fuentes",
     latter_male="este último|éste",

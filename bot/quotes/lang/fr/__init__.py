@@ -99,7 +99,8 @@ WORDS: Final = RomanceWords(
     " anesthésiste pédiatre gynécologue oncologue infectiologue aumônier diacre chanoine abbé "
     " vététiste skieur biathlète nageur perchiste lanceur judoka escrimeur handballeur basketteur hockeyeur"
     " sprinteur marathonien triathlète grimpeur surfeur tacticien stratège chef-lieu"
-    " sénateur-maire député-maire",
+    " sénateur-maire député-maire"
+    " socialiste centriste communiste républicain insoumis libéral macroniste souverainiste frontiste vert",
     women="présidente députée sénatrice directrice patronne cheffe avocate procureure policière docteure"
     " professeure chercheuse historienne experte écrivaine autrice chanteuse actrice comédienne"
     " réalisatrice musicienne joueuse entraîneuse championne candidate militante élue conseillère préfète"
@@ -123,7 +124,8 @@ WORDS: Final = RomanceWords(
     " gynécologue skieuse biathlète nageuse lanceuse escrimeuse handballeuse basketteuse hockeyeuse marathonienne"
     " grimpeuse surfeuse capitaine maman maire ministre sociologue politologue économiste juge spécialiste"
     " analyste journaliste archéologue biologiste géologue climatologue urbaniste porte-parole responsable"
-    " secrétaire",
+    " secrétaire"
+    "  victime ",
     bodies="gouvernement ministère police gendarmerie parquet mairie préfecture parti syndicat association"
     " entreprise société groupe banque tribunal cour commission conseil assemblée sénat parlement"
     " université hôpital clinique église club équipe fédération ligue agence journal quotidien radio"
@@ -141,7 +143,7 @@ WORDS: Final = RomanceWords(
     " enquête tweet vidéo interview entretien discours loi décret avis"
     "  notice rapport-parlementaire réquisitoire jugement ordonnance circulaire mail courriel"
     " mémoire pancarte banderole publication story billet éditorial édito",
-    titles="m. mm. mme mlle dr me monsieur madame maître",
+    titles="m. mm. mme mlle dr me monsieur madame maître monseigneur mgr sœur",
     days="lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août"
     " septembre octobre novembre décembre",
     given_male="jean pierre michel andré philippe alain bernard nicolas françois laurent olivier thierry pascal éric"
@@ -155,7 +157,7 @@ WORDS: Final = RomanceWords(
     " georges germain gildas grégoire grégory gustave guy henri honoré hubert ismaël ivan jacques jacky"
     " jean-baptiste jean-claude jean-françois jean-louis jean-noël jean-yves jérémy joachim joël johan jonathan"
     " jordan joseph julian kévin kevin killian lambert léo léon léonard lilian lionel loïc lucas lucien ludovic"
-    " marcel marcelin marius martial martin maurice maxence maxime médéric melchior mickaël moïse nathan noé noël"
+    " marcel marcelin marius martial martin maurice maxence maxime médéric melchior mickaël moïse nathan noé "
     " norbert octave paul pierre-yves quentin raoul raphaël raymond régis remi richard robert robin roger roland"
     " rodolphe romuald ronan samuel serge simon sylvain tanguy théo théodore théophile thibault thibaut thomas"
     " timothée tristan tony ulysse valentin victor virgile vivien wilfried william yann yannick yohan yvan yvon"
@@ -183,7 +185,8 @@ WORDS: Final = RomanceWords(
     places="france paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims"
     " grenoble dijon angers bretagne normandie corse alsace provence belgique suisse allemagne espagne"
     " italie angleterre royaume-uni états-unis russie chine japon europe afrique algérie maroc tunisie"
-    " bruxelles genève québec canada ukraine israël gaza",
+    " bruxelles genève québec canada ukraine israël gaza"
+    " noël pâques toussaint pentecôte",
     particles="van von der den ben el al",
     works="film chanson album livre roman série émission titre pièce exposition"
     " revue magazine journal quotidien hebdomadaire",
@@ -247,10 +250,15 @@ WORDS: Final = RomanceWords(
     " algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais",
     offices=r"chef du gouvernement|chef de l['’]état|chef de l['’]exécutif|cheffe du gouvernement"
     r"|locataire de l['’]élysée|locataire de matignon|premier magistrat|première magistrate|numéro un"
-    r"|garde des sceaux|homme fort|patron des députés|patronne des députés",
+    r"|garde des sceaux|homme fort|patron des députés|patronne des députés"
+    r"|milieu de terrain|gardien de but|meneur de jeu|arrière central|chef d['’]orchestre|cheffe d['’]orchestre"
+    r"|homme d['’]affaires|femme d['’]affaires|père de famille|mère de famille|homme politique|femme politique"
+    r"|sapeur-pompier|locataire de la place beauvau|ministre de tutelle|commissaire de police|premier édile",
     said_so="note",
     standing="sources",
-    named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande",
+    named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande"
+    " croate turc turque russe belge suisse serbe slovène slovaque grec grecque allemand allemande espagnol"
+    " espagnole tchèque bulgare arabe yonnaise québécois niçoise",
     latter_male="ce dernier|celui-ci",
     latter_female="cette dernière|celle-ci",
 )

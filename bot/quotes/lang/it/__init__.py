@@ -89,7 +89,10 @@ WORDS: Final = RomanceWords(
     " chirurgo pediatra oncologo cardiologo neurologo infettivologo ginecologo dentista fisioterapista paramedico"
     " primario barelliere pastore apicoltore macellaio fruttivendolo parrucchiere falegname fabbro sarto orafo"
     " liutaio ceramista ex-sindaco suocero fidanzato vedovo gemello monsignore frate missionario diacono"
-    " pescivendolo guardaparco forestale capolista coordinatore-regionale",
+    " pescivendolo guardaparco forestale capolista coordinatore-regionale"
+    " arrestato azzurro rossonero"
+    " leghista dem grillino forzista liberale socialista comunista"
+    " coniuge",
     women="presidentessa ministra sindaca deputata senatrice direttrice avvocata avvocatessa dottoressa"
     " professoressa ricercatrice esperta scrittrice autrice attrice giocatrice allenatrice campionessa"
     " candidata consigliera governatrice ambasciatrice regina principessa madre figlia sorella moglie"
@@ -111,7 +114,9 @@ WORDS: Final = RomanceWords(
     " nuotatrice tuffatrice canottiera sciatrice ciclista pilota pugile judoka schermitrice ginnasta pallavolista"
     " cestista chirurga pediatra oncologa cardiologa neurologa epidemiologa infettivologa ginecologa dentista"
     " fisioterapista primaria pastora viticoltrice apicoltrice macellaia parrucchiera sarta orafa ceramista"
-    " barista suocera nipote gemella missionaria agente capolista penalista prima-cittadina",
+    " barista suocera nipote gemella missionaria agente capolista penalista prima-cittadina"
+    "  vittima operaia"
+    " coniuge",
     bodies="governo ministero polizia procura comune partito sindacato associazione impresa azienda società"
     " gruppo banca tribunale commissione consiglio senato parlamento università ospedale chiesa squadra"
     " federazione lega agenzia giornale quotidiano radio organizzazione istituto fondazione famiglia"
@@ -129,7 +134,7 @@ WORDS: Final = RomanceWords(
     " tweet video intervista discorso legge decreto sentenza nota post"
     " comunicato-stampa missiva esposto ordinanza circolare striscione"
     " cartello editoriale verbale",
-    titles="sig. dott. dott.ssa on. don signor signora dottor",
+    titles="sig. dott. dott.ssa on. don signor signora dottor monsignor suor fra donna",
     days="lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno"
     " luglio agosto settembre ottobre novembre dicembre",
     given_male="andrea giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco"
@@ -176,7 +181,8 @@ WORDS: Final = RomanceWords(
     " virginia vittoria viviana wanda ylenia zaira zita zoe",
     places="italia roma milano napoli torino palermo genova bologna firenze bari catania venezia verona sicilia"
     " sardegna lombardia lazio piemonte toscana campania puglia francia germania spagna inghilterra europa"
-    " russia ucraina cina africa israele gaza bruxelles",
+    " russia ucraina cina africa israele gaza bruxelles"
+    " natale pasqua ferragosto capodanno",
     particles="van von der ben bin al",
     works="film canzone disco album libro romanzo serie programma titolo opera mostra slogan"
     " rivista giornale quotidiano settimanale",
@@ -244,7 +250,10 @@ WORDS: Final = RomanceWords(
     " piemontese",
     offices=r"primo cittadino|prima cittadina|capo del governo|capo dello stato|titolare del dicastero"
     r"|numero uno|inquilino di palazzo chigi|capo dell['’]esecutivo|titolare della farnesina"
-    r"|titolare del viminale|estremo difensore",
+    r"|titolare del viminale|estremo difensore"
+    r"|uomo d['’]affari|direttore d['’]orchestra"
+    r"|padre di famiglia|madre di famiglia|direttore tecnico|commissario tecnico"
+    r"|inquilino di palazzo chigi|leader dell['’]opposizione|numero uno|numero due|presidente del consiglio",
     standing="fonti",
     latter_male="quest['’]ultimo|costui",
     latter_female="quest['’]ultima|costei",

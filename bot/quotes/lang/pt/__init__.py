@@ -98,7 +98,9 @@ WORDS: Final = RomanceWords(
     " paramédico pastor pecuarista agricultor-familiar apicultor açougueiro talhante feirante barbeiro"
     " cabeleireiro carpinteiro ferreiro ourives alfaiate ceramista dono-de-restaurante motoboy sobrinho sogro"
     " padrinho noivo viúvo gêmeo gémeo ex-marido padre-reitor bispo-auxiliar frade missionário"
-    " diácono indígena quilombola cacique seringueiro",
+    " diácono indígena quilombola cacique seringueiro"
+    " investigado detido"
+    " socialista liberal petista tucano comunista bolsonarista democrata",
     women="presidenta ministra prefeita vereadora deputada senadora diretora directora advogada procuradora"
     " promotora juíza desembargadora magistrada bombeira médica enfermeira doutora professora investigadora"
     " pesquisadora historiadora socióloga escritora autora cantora atriz actriz realizadora jogadora"
@@ -123,7 +125,8 @@ WORDS: Final = RomanceWords(
     " tenista piloto lutadora cirurgiã pediatra oncologista cardiologista neurologista epidemiologista"
     " virologista infectologista ginecologista dentista fisioterapeuta pastora pecuarista viticultora apicultora"
     " feirante cabeleireira costureira ceramista taxista sobrinha sogra madrinha noiva gêmea gémea missionária"
-    " indígena quilombola jornalista especialista artista cineasta porta-voz representante gerente estudante",
+    " indígena quilombola jornalista especialista artista cineasta porta-voz representante gerente estudante"
+    "  vítima operária investigada",
     bodies="governo ministério polícia procuradoria câmara prefeitura partido sindicato associação empresa companhia"
     " grupo banco tribunal supremo comissão conselho congresso senado parlamento assembleia universidade"
     " hospital igreja clube equipa equipe federação liga agência jornal revista rádio televisão emissora coletivo"
@@ -142,7 +145,7 @@ WORDS: Final = RomanceWords(
     " entrevista discurso lei decreto sentença acórdão resolução vídeo publicação"
     " ofício circular liminar portaria postagem cartaz faixa"
     " editorial coluna depoimento",
-    titles="sr. sra. dr. dra. dom dona senhor senhora d. eng. prof.",
+    titles="sr. sra. dr. dra. dom dona senhor senhora d. eng. prof. frei monsenhor",
     days="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo terça quinta"
     " sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     given_male="josé joão antónio antônio manuel francisco luís luiz carlos pedro paulo miguel rui nuno tiago diogo"
@@ -196,7 +199,8 @@ WORDS: Final = RomanceWords(
     places="portugal lisboa porto coimbra braga aveiro faro évora setúbal leiria madeira açores algarve alentejo brasil"
     " brasília são-paulo rio salvador recife fortaleza curitiba manaus belém goiânia bahia minas angola"
     " luanda moçambique maputo espanha madrid frança paris alemanha itália inglaterra europa áfrica américa"
-    " eua rússia ucrânia china japão israel gaza bruxelas washington",
+    " eua rússia ucrânia china japão israel gaza bruxelas washington"
+    " natal páscoa carnaval",
     particles="van von der ben bin al",
     works="filme canção música disco álbum livro romance série programa título obra exposição peça novela"
     " revista jornal semanário",
@@ -260,7 +264,10 @@ WORDS: Final = RomanceWords(
     " catarinense goiano goiana lisboeta portuense minhoto minhota alentejano alentejana algarvio algarvia madeirense"
     " açoriano açoriana sertanejo sertaneja",
     offices=r"chefe do governo|chefe de governo|chefe do executivo|chefe de estado|chefe do estado"
-    r"|primeiro magistrado|líder do executivo|chefe do planalto",
+    r"|primeiro magistrado|líder do executivo|chefe do planalto"
+    r"|homem de negócios|mulher de negócios|pai de família"
+    r"|mãe de família|dona de casa|chefe do executivo|mestre de obras"
+    r"|líder da oposição|chefe de governo|chefe de estado|chefe do estado|número um|número dois|diretor técnico",
     said_so="nota",
     standing="fonte fontes",
     latter_male="este último",
