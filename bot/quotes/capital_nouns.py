@@ -106,6 +106,8 @@ class CapitalNouns:
     """Pronouns that are a subject for form's sake: they speak only right beside a verb of speech: ``es gehe um …``."""
     bearing_names: WordSet = NO_WORDS
     """Nouns for bodies that have another noun for a name: ``die Gewerkschaft Bildung``."""
+    members: WordSet = NO_WORDS
+    """Nouns for parties and for whoever is in these: ``der Grüne Jan Lenz``."""
     body_joins: WordSet = NO_WORDS
     """Prepositions within the name of a body: ``Bundesamt für Seefahrt``."""
     neuter: WordSet = NO_WORDS

@@ -186,6 +186,12 @@ def _mark_leading_roles(
     nouns, gender_of = language.tokens.nouns, language.names.gender_of
     assert nouns is not None
     for at in capitals:
+        if (
+            lows[at] in nouns.members
+            and classes[at - 1 : at] == ["D"]
+            and _is_named_behind(words, classes, at, language)
+        ):
+            classes[at] = "R"  # der Grüne Bas van Dijk
         if classes[at] != UNKNOWN_NOUN or len(lows[at]) < _SHORTEST_ROLE or classes[at - 1 : at] == ["N"]:
             continue
         if classes[at + 1 : at + 3] == _TWO_UNKNOWN and lows[at].endswith(nouns.whole_endings):
@@ -195,6 +201,14 @@ def _mark_leading_roles(
         named = gender_of(words[at + 1]) and "".join(classes[at + 2 : at + 3]) in _SURNAMES
         if named and ("-" in lows[at] or lows[at].endswith(nouns.leading_endings)):
             classes[at] = "R"
+
+
+def _is_named_behind(words: Sequence[str], classes: Sequence[str], at: int, language: Language) -> bool:
+    """Whether a name in full stands behind a word."""
+    if at + 2 >= len(words) or classes[at + 1] not in "N?":
+        return False
+    given = language.names.gender_of(words[at + 1]) != "" and classes[at + 2] in _SURNAMES
+    return given or words[at + 2] in language.tokens.particles
 
 
 _TWO_UNKNOWN: Final = [UNKNOWN_NOUN, UNKNOWN_NOUN]
@@ -298,6 +312,8 @@ def _joined_class(language: Language, word: str) -> str:
         letter = noun_class(language, last, last.lower(), False, False)
         if letter not in (UNKNOWN_NOUN, "N"):
             return letter
+        if len(first) > 1 and last.lower() in language.names.places:
+            return "N"  # EBay-Deutschland
     return UNKNOWN_NOUN if first else "w"
 
 

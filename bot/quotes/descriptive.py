@@ -101,7 +101,7 @@ def _is_by_its_end(article: TokenizedText, mention: Mention) -> bool:
     capitals, low, at = article.language.tokens.nouns, article.lows[mention.head_at], mention.first
     if capitals is None:
         return False
-    if mention.head in capitals.leaders and low != mention.head:
+    if mention.head in capitals.leaders and low != mention.head and low not in capitals.seldom_named:
         return True
     unlisted = article.classes[mention.head_at] in "wR" and mention.head not in article.language.nouns.roles
     speaks = at > 0 and article.classes[at - 1] in "VW"

@@ -200,7 +200,11 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     """
     language = article.language
     if group == "some":
-        return article.lows[last - 1] in language.small.standalone and article.classes[first - 1] != "O"
+        of_some = article.language.tokens.nouns is not None and article.classes.startswith("O", last)
+        alone = article.lows[last - 1] in language.small.standalone or (
+            of_some and article.lows[first] in language.small.one
+        )
+        return alone and article.classes[first - 1] != "O"
     if group == "pronoun":
         return article.classes[first] == "P" or _announces(article, first) or _is_whose_words(article, first)
     if group == "lead" and last - first == _POSSESSED and article.lows[last - 1] in language.nouns.parts_of_body:
@@ -374,6 +378,8 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
     language = article.language
     if last >= len(article.lows):
         return False
+    if language.tokens.nouns is not None and _is_complement(article, first, last):
+        return True
     if article.lows[last] not in language.small.adverbial:
         if language.nouns.calls_again and _is_of_a_moment(article, last):
             return True
@@ -385,6 +391,12 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
         return True
     home = article.classes.find("G", last, match.end())
     return home < 0 or "p" in article.classes[last + 1 : home]
+
+
+def _is_complement(article: TokenizedText, first: int, last: int) -> bool:
+    """``geht der Trainer von einem Sieg aus``: what follows belongs to the verb before."""
+    nouns, verb = article.language.tokens.nouns, article.language.verbs.cues.get(article.lows[first - 1])
+    return nouns is not None and verb is not None and nouns.speaking_of.get(verb[1]) == article.lows[last]
 
 
 def _is_of_a_moment(article: TokenizedText, last: int) -> bool:

@@ -3,6 +3,7 @@
 Such a piece is no speech but the name of who speaks: it becomes a word of the text before anybody is looked for.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -57,8 +58,14 @@ def _is_source(article: TokenizedText, pieces: Sequence[Piece], number: int) -> 
     if grammar.source_verb.search(before) or _stands_behind_source_word(article, determiner, token):
         return True
     named = determiner == token and article.lows[token - 1] in article.language.small.as_  # als „Unfug“ bezeichnet
+    if determiner < token and _ANNOUNCES.match(article.classes, token + 1):
+        return True  # Anders sieht es der „Kurier“ aus Wien: „…“
     opens = start == determiner < token or (not named and grammar.source_opening.search(before) is not None)
     return opens and _reports_behind(article, token)
+
+
+_ANNOUNCES: Final = re.compile(r"(?:p[wN]{1,2})?:Q")
+"""What stands behind a paper that is quoted: its town, a colon, the words."""
 
 
 def _is_written_like_a_name(inside: str) -> bool:

@@ -79,8 +79,11 @@ def _mark_called(lows: Sequence[str], classes: list[str], verb: int, nouns: Capi
     if it < 0:
         return
     at = max(it, verb) + 1
-    while at - it < _MOST_BETWEEN and (
-        classes[at : at + 1] in (["a"], ["M"], ["e"]) or classes[at : at + 2] == ["p", "M"]
+    while (
+        at - it < _MOST_BETWEEN
+        and lows[at : at + 1]
+        and lows[at] not in nouns.called_by
+        and (classes[at : at + 1] in (["a"], ["M"], ["e"]) or classes[at : at + 2] == ["p", "M"])
     ):
         at += 1
     if lows[at : at + 1] and lows[at] in nouns.called_by:
@@ -96,6 +99,8 @@ def _mark_called(lows: Sequence[str], classes: list[str], verb: int, nouns: Capi
     if opening >= 0 and not _CLAIMS.isdisjoint(classes[opening + 1 : verb]):
         classes[opening] = "A"
         classes[it] = "o" if it != verb else classes[verb]
+    elif "".join(classes[max(0, min(it, verb) - 2) : min(it, verb)]) == "Q,":
+        classes[it] = "o" if it != verb else classes[verb]  # „…“, hieß es weiter: whoever spoke before
 
 
 def clause_start(classes: Sequence[str], end: int) -> int:
@@ -113,13 +118,23 @@ _CLAIMS: Final = frozenset("SGRN")
 
 def mark_answers(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``„…“, stichelte Huber``, ``„…“, grollt er``: right behind words and a comma, before somebody who may be its
-    subject, an unlisted word is a verb of speech, whatever it means."""
+    subject, an unlisted word, or a verb of thought, is one of speech."""
     for at in [match.start("cue") for match in _ANSWER.finditer("".join(classes))]:
-        if words[at] == lows[at] and (classes[at] == "e" or lows[at].endswith(nouns.past)):
+        small = words[at] == lows[at] and (classes[at] in "eTU" or lows[at].endswith(nouns.past))
+        if small and not _is_behind_clause(classes, at):
             classes[at] = "V"
 
 
-_ANSWER: Final = re.compile(r"(?<=Q,)(?P<cue>[ew])(?=[oaM]{0,2}(?:P|N|B{1,2}N|w{0,1}R{1,2}N|[Dd]w{0,2}[RG]))")
+def _is_behind_clause(classes: Sequence[str], at: int) -> bool:
+    """``Nachdem man „…“, suchen die Ärzte``: the verb of a main clause that another clause opens."""
+    while at and classes[at - 1] not in ".n:":
+        at -= 1
+        if classes[at] in "zt":
+            return True
+    return False
+
+
+_ANSWER: Final = re.compile(r"(?<=Q,)(?P<cue>[ewTU])(?=[oaM]{0,2}(?:P|N|B{1,2}N|w{0,1}R{1,2}N|[Dd]w{0,2}[RG]))")
 """Words, a comma, a word and somebody behind it."""
 
 

@@ -24,11 +24,16 @@ def recall_short_bodies(
         if number in short:
             if len(known[short[number]]) == 1:
                 of_mention[number] = next(iter(known[short[number]]))
-        elif mention.kind == "name" and not entities[of_mention[number]].person:
+        elif mention.kind == "name" and _may_be_body(entities[of_mention[number]]):
             words = article.lows[max(mention.outer, mention.last - _MOST_WORDS) : mention.last]
             for noun, bodies in known.items():
                 if any(word.endswith(kinds[noun]) for word in words):
                     bodies.add(of_mention[number])
+
+
+def _may_be_body(who: Entity) -> bool:
+    """Whether a name may be a body's: ``der Onlinehändler Zappo``."""
+    return not who.person or (" " not in who.name and who.gender == "?" and "first" not in who.signs)
 
 
 _MOST_WORDS: Final = 12

@@ -379,13 +379,19 @@ _ACTORS: Final = ("per1", "per2", "role")
 def holds_the_words(view: View, seen: Seen) -> bool:
     """``… gab eine Stellungnahme ab. Darin heißt es: „…“``: the last document of the sentence before."""
     article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
-    if nouns is None or seen.sort != "doc" or article.lows[frame.start] not in nouns.therein or view.own != "-":
+    if nouns is None or seen.sort != "doc" or view.own != "-":
         return False
-    front = article.lows[frame.start + 1 : frame.first]
+    front = article.lows[frame.start : frame.first] or article.lows[frame.last + 1 : frame.end]
+    if nouns.therein.isdisjoint((*front[:1], *front[-_THEREIN_BEHIND:])):
+        return False
     if nouns.written.isdisjoint(front) and nouns.called.isdisjoint(front):
         return False
     between = article.classes[seen.mention.reach : frame.start]
     return "S" not in between
+
+
+_THEREIN_BEHIND: Final = 3
+"""Tokens at the end of a sentence among which the adverb for a document stands: ``„…“, heißt es darin.``"""
 
 
 def says_with_these_words(view: View, seen: Seen) -> bool:

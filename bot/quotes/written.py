@@ -15,7 +15,8 @@ def mark_written(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -
             if _is_called(lows, at, start, nouns) or _tells_words(lows, classes, at, nouns):
                 _mark_relative(lows, classes, start, at, nouns)
         elif lows[at] in nouns.written and (_follows_words(classes, start) or _tells_words(lows, classes, at, nouns)):
-            _mark_place(lows, classes, start, at, nouns)
+            behind = at == start and _follows_words(classes, start)  # „…“, steht auf der Startseite
+            _mark_place(lows, classes, start, at + _LONGEST_PLACE if behind else at, nouns)
     for at in [
         at for at, low in enumerate(lows) if low in nouns.mentioned and at and lows[at - 1] in nouns.mentioned_by
     ]:
@@ -60,14 +61,18 @@ _MOST_BETWEEN: Final = 5
 """Tokens behind the verb before what is written."""
 
 
-def _mark_place(lows: Sequence[str], classes: list[str], start: int, verb: int, nouns: CapitalNouns) -> None:
+def _mark_place(lows: Sequence[str], classes: list[str], start: int, end: int, nouns: CapitalNouns) -> None:
     """The preposition of a document or a body in the clause is one of sources."""
-    for at in range(start, verb):
+    for at in range(start, min(end, len(classes) - 1)):
+        if classes[at] in ".nQ":
+            return
         if lows[at] in nouns.called_by and not _CLAIMS.isdisjoint(classes[at + 1 : at + _LONGEST_SOURCE]):
             classes[at] = "A"
             return
 
 
+_LONGEST_PLACE: Final = 5
+"""Tokens behind ``steht`` among which the preposition of a document stands: ``stand am Samstag auf einem Banner``."""
 _CLAIMS: Final = frozenset("SG")
 """Classes of the nouns that words stand in."""
 _LONGEST_SOURCE: Final = 5

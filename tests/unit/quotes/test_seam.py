@@ -54,7 +54,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "people": word_set("first given name speaks title"),
     "pronouns": word_set("alone bias name odds other scale several"),
     "recognition": word_set("ascii ignore"),
-    "short_bodies": word_set("name"),
+    "short_bodies": word_set("first name"),
     "standing": word_set("name"),
     "structures": word_set("per"),
     "trees": word_set("little"),

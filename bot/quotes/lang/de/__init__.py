@@ -31,7 +31,9 @@ _SMALL: Final = SmallWords(
     determiners=words.DETERMINERS,
     prepositions=words.PREPOSITIONS,
     adverbs=words.ADVERBS,
-    standalone=word_set("viele manche einige andere mehrere beide niemand jemand alle wenige"),
+    standalone=word_set(
+        "viele manche mancher einige andere anderer mehrere beide beiden niemand jemand alle wenige weiterer"
+    ),
     and_=word_set("und"),
     as_=word_set("als"),
     by=word_set("von"),
@@ -68,7 +70,10 @@ _NOUNS: Final = Nouns(
     bodies=roles.BODIES,
     organisations=roles.BODIES,
     companies=word_set("unternehmen konzern firma hersteller"),
-    firms=word_set("hersteller veranstalter betreiber"),
+    firms=word_set(
+        "hersteller veranstalter betreiber anbieter versicherer versorger dienstleister zulieferer discounter"
+        " entwickler"
+    ),
     things=roles.DOCUMENTS,
     lasting_offices=roles.PERSONS,
     epithets=roles.EPITHETS,

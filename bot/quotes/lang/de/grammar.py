@@ -23,7 +23,7 @@ _MENTION: Final = re.compile(
     |(?P<office>D[NG]*GOD?[GN]+)
     |(?P<body>D[NGw]{1,3}(?<=G)(?![wNGBMRSL]))               # das Auswärtige Amt
     |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[w\#M]{0,4}[wNGM](?![wNGBMRL]))
-    |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
+    |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|r)|(?<=[VW])D{1,2}(?=[.,n:-])))
     """,
     re.VERBOSE,
 )

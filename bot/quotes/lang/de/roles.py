@@ -112,7 +112,8 @@ _OTHERS: Final = {
     "zwilling": "zwilling zwillinge zwillingen zwillingsschwester zwillingsbruder geschwister geschwistern",
     "freund": "freund freundes freunde freunden freundin freundinnen",
     "gegenüber": "gegenüber pendant assistent assistenten assistentin praktikant praktikantin gefährte gefährten"
-    " gefährtin weggefährte weggefährten weggefährtin lebensretter mandatar mandatare mandatarin urgestein",
+    " gefährtin weggefährte weggefährten weggefährtin lebensretter gast gastes gäste gästen mandatar"
+    " mandatare mandatarin urgestein",
     "nachbar": "nachbar nachbarn nachbarin nachbarinnen",
     "held": "held helden heldin star stars legende profi profis fan fans coach kapitän kapitäns"
     " kapitänin bundestrainer"
@@ -176,9 +177,10 @@ _DOCUMENTS: Final = word_set(
     " anklage anklageschrift antrag antrags papier dokument dokumente plakat plakate schild video videos film"
     " films buch buchs rede reden aussendung aussage aussagen stellungnahme aufruf appell botschaft nachricht"
     " nachrichten tweet tweets post posting e-mail mail website webseite internetseite homepage blog analyse"
-    " prognose notiz meldung meldungen text gesetz entwurf gesetzentwurf verordnung protokoll communiqué"
-    " kommuniqué aufschrift inschrift überschrift schlagzeile titel vertrag vermerk leitartikel lied programm"
-    " wahlprogramm parteiprogramm positionspapier bescheid begründung urteilsbegründung spruchband transparent"
+    " prognose notiz meldung meldungen text gesetz entwurf gesetzentwurf verordnung protokoll communiqué banner"
+    " banners zettel zettels startseite aushang flugblatt flyer faltblatt tagebuch kommuniqué aufschrift"
+    " inschrift überschrift schlagzeile titel vertrag vermerk leitartikel lied programm wahlprogramm"
+    " parteiprogramm positionspapier bescheid begründung urteilsbegründung spruchband transparent"
 )
 _NO_COMPOUND: Final = word_set(
     "rat bund land kreis bank blatt post text mann amt gruppe rede ist kind held star fan general führung leitung"
@@ -255,21 +257,30 @@ DEMONYMS: Final = word_set(
     " tscheche tschechin ungar ungarin türke türkin grieche griechin niederländer niederländerin belgier"
     " belgierin däne dänin schwede schwedin norweger norwegerin finne finnin portugiese portugiesin kroate"
     " kroatin serbe serbin brasilianer brasilianerin argentinier japaner japanerin chinese chinesin australier"
-    " australierin kanadier kanadierin"
+    " australierin kanadier kanadierin pole polin rumäne rumänin bulgare bulgarin slowake slowakin slowene"
+    " slowenin albaner albanerin bosnier bosnierin kosovare lette lettin litauer litauerin este estin isländer"
+    " isländerin ire irin waliser luxemburger schweizer schweizerin marokkaner marokkanerin tunesier algerier"
+    " ägypter ägypterin libanese libanesin syrer syrerin iraker iraner iranerin israeli israelin afghane"
+    " afghanin inder inderin vietnamese vietnamesin koreaner koreanerin südkoreaner thailänder mexikaner"
+    " mexikanerin kolumbianer chilene chilenin kubaner kubanerin nigerianer nigerianerin ghanaer kenianer"
+    " kenianerin südafrikaner senegalese kameruner ivorer georgier georgierin armenier belarusse belarussin"
+    " katalane katalanin baske baskin sachse sächsin hesse hessin schwabe schwäbin westfale ostfriese franke"
+    " fränkin"
 )
 """Who somebody named before is called for a change."""
 SELDOM_NAMED: Final = word_set(
-    "zeuge zeugin beamter beamte beamtin polizist polizistin ermittler ermittlerin fahnder richter richterin"
-    " ankläger anklägerin angeklagter angeklagte täter mörder beschuldigter beschuldigte verdächtiger verdächtige"
-    " kläger klägerin opfer verletzter verletzte bewohner bewohnerin anwohner anwohnerin nachbar nachbarin"
-    " besucher besucherin kunde kundin gast fahrer fahrerin leser leserin zuschauer zuschauerin hörer hörerin"
-    " nutzer nutzerin bürger bürgerin wähler wählerin demonstrant demonstrantin passant passantin tourist"
-    " touristin teilnehmer teilnehmerin insasse insassin flüchtling soldat soldatin helfer helferin retter"
-    " sanitäter patient patientin partner partnerin freund freundin kollege kollegin mann frau herr mensch person"
-    " kind junge jungen mädchen baby vater mutter sohn tochter bruder schwester großvater großmutter oma opa onkel"
-    " tante neffe nichte enkel enkelin cousin cousine witwe witwer ehemann ehefrau gatte gattin lebensgefährte"
-    " lebensgefährtin schwager schwägerin verwandter verwandte bekannter bekannte angehöriger angehörige fan"
-    " kritiker kritikerin anhänger anhängerin user überlebender überlebende betroffener betroffene"
+    "feuerwehrmann kameramann fachmann wachmann hausmann hausfrau bauherr zeuge zeugin beamter beamte beamtin"
+    " polizist polizistin ermittler ermittlerin fahnder richter richterin ankläger anklägerin angeklagter"
+    " angeklagte täter mörder beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin opfer verletzter"
+    " verletzte bewohner bewohnerin anwohner anwohnerin nachbar nachbarin besucher besucherin kunde kundin gast"
+    " fahrer fahrerin leser leserin zuschauer zuschauerin hörer hörerin nutzer nutzerin bürger bürgerin wähler"
+    " wählerin demonstrant demonstrantin passant passantin tourist touristin teilnehmer teilnehmerin insasse"
+    " insassin flüchtling soldat soldatin helfer helferin retter sanitäter patient patientin partner partnerin"
+    " freund freundin kollege kollegin mann frau herr mensch person kind junge jungen mädchen baby vater mutter"
+    " sohn tochter bruder schwester großvater großmutter oma opa onkel tante neffe nichte enkel enkelin cousin"
+    " cousine witwe witwer ehemann ehefrau gatte gattin lebensgefährte lebensgefährtin schwager schwägerin"
+    " verwandter verwandte bekannter bekannte angehöriger angehörige fan kritiker kritikerin anhänger anhängerin"
+    " user überlebender überlebende betroffener betroffene"
 )
 """Nouns for persons who as often have no name in an article as one."""
 _OFFICES: Final = word_set(

@@ -131,7 +131,7 @@ NOUNS: Final = CapitalNouns(
     mentioned_by=word_set("die"),
     oblique_relatives=word_set("dem der den denen"),
     therein=word_set("darin dort darauf hierin"),
-    speaking_of={"speak": "von", "warn": "vor"},
+    speaking_of={"speak": "von", "warn": "vor", "assume": "von", "tell": "von", "report": "von"},
     accusing=word_set("accuse attest allege"),
     demanding=word_set("fear demand promise expect suspect criticize complain wish"),
     as_says=word_set("wie"),
@@ -148,13 +148,14 @@ NOUNS: Final = CapitalNouns(
         "gewerkschaft stiftung initiative bürgerinitiative verein verband bündnis allianz partei netzwerk hilfswerk"
         " vereinigung arbeitsgemeinschaft bewegung gruppe"
     ),
+    members=word_set("grüne grünen linke linken"),
     body_joins=word_set("für"),
     neuter=word_set("das dies"),
     contracted=word_set("im am zum zur vom beim ins ans aufs fürs übers unterm"),
     age_endings=("-jährige", "-jähriger", "-jährigen"),
     compounds=roles.COMPOUNDS,
     seldom_named=roles.SELDOM_NAMED,
-    leaders=word_set("chef chefin"),
+    leaders=word_set("chef chefin mann frau"),
     office_beginnings=(
         "landes",
         "bundes",
