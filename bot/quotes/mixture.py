@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from bot.domain.quotations import Span
-from bot.quotes.recognition import KnownLanguages, code_of, outside_marks
+from bot.quotes.recognition import KnownLanguages, code_of, has_words, outside_marks
 
 _MARKS: Final = '"“”„«»「『'
 """Marks of which one stands in a paragraph that matters."""
@@ -58,8 +58,7 @@ def _is_other(text: str, span: Span, code: str, small_words: frozenset[str], kno
 
 def _code_of(paragraph: str, code: str, small_words: frozenset[str], known: KnownLanguages) -> str:
     """The language of a paragraph: the article's, unless it is for certain in another one."""
-    glance = paragraph[:_GLANCE].lower().split()
-    if sum(map(small_words.__contains__, glance)) >= _PLENTY:
+    if has_words(paragraph[:_GLANCE], small_words, _PLENTY):
         return code
     words = paragraph.lower().split()
     if sum(map(small_words.__contains__, words)) >= _OWN * len(words):

@@ -78,11 +78,18 @@ def code_of(text: str, known: KnownLanguages) -> str:
 
 def _is_in_first(text: str, known: KnownLanguages) -> bool:
     markers = known.first.markers
-    if sum(map(markers.__contains__, text[:_GLANCE].lower().split())) >= _PLENTY:
+    if has_words(text[:_GLANCE], markers, _PLENTY):
         return True
     words = text.lower().split()
     enough = len(words) * _LEAST if len(words) >= _ENOUGH else 0
     return sum(map(markers.__contains__, words)) >= enough and _speaks_for_first(text, known)
+
+
+def has_words(text: str, listed: WordSet, least: int) -> bool:
+    """Whether a text has at least so many of some words; most texts have enough of them in small letters."""
+    if sum(map(listed.__contains__, text.split())) >= least:
+        return True
+    return sum(map(listed.__contains__, text.lower().split())) >= least
 
 
 def _speaks_for_first(text: str, known: KnownLanguages) -> bool:

@@ -428,7 +428,7 @@ time for one piece doesn't grow with its sentence."""
 def _titled(inside: str, language: Language) -> str:
     """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
     small = language.small.in_titles
-    firsts = [word[0] for word in inside.split() if word not in small and word.lower() not in small]
+    firsts = [word[0] for word in inside.split() if word not in small and (word.islower() or word.lower() not in small)]
     capitals = sum(map(str.isupper, firsts))
     others = len(firsts) - capitals
     if capitals and not others:
