@@ -1,7 +1,7 @@
 """Finds the parts of an article in two languages: paragraphs that are for certain in another one than the article."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -39,7 +39,15 @@ def texts_by_language(text: str, code: str, known: KnownLanguages) -> list[tuple
 
 
 def _long(text: str) -> Iterator[Span]:
-    """The paragraphs with enough words for a language of their own."""
+    """The paragraphs with enough words for a language of their own, the first ones."""
+    return islice(_paragraphs(text), _MOST_ASKED)
+
+
+_MOST_ASKED: Final = 1000
+"""Paragraphs of a text whose own language is asked for: no article has a fifth of them."""
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
     start = 0
     for paragraph in text.split("\n"):
         end = start + len(paragraph)

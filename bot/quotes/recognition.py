@@ -124,7 +124,13 @@ are compiled when a short text needs them."""
 
 
 def _without_names(text: str) -> str:
-    return re.sub(_NAME, r"\1", text)
+    return re.sub(_NAME, _first_word, text)
+
+
+def _first_word(name: re.Match[str]) -> str:
+    """The word that may have its capital for its place, which is no part of a name; as a function, since a template is
+    read anew for each text."""
+    return name[1] or ""
 
 
 def _weight(words: Sequence[str], known: KnownLanguages) -> int:
@@ -153,7 +159,8 @@ _SHORT_LEAST: Final = 1.0
 def _other_of(text: str, known: KnownLanguages) -> str:
     """The language whose small words a text has most of, among languages in Latin script."""
     outside, everything = _outside_then_all(text)
-    code, other = _likeliest(outside, known), _likeliest(everything, known)
+    code = _likeliest(outside, known)
+    other = code if everything == outside else _likeliest(everything, known)
     if code and other not in (code, known.first.code, "") and len(outside.split()) < _ENOUGH:
         return ""
     code = code or other
@@ -161,7 +168,7 @@ def _other_of(text: str, known: KnownLanguages) -> str:
 
 
 def _likeliest(text: str, known: KnownLanguages) -> str:
-    total, counts = defaultdict[str, float](float), Counter[str]()
+    total, counts = defaultdict[str, float](float), defaultdict[str, int](int)
     weights = _weights(known)
     words, own = (_WORD.findall(each.lower()) for each in (text, _without_names(text)))
     for word in own:
@@ -169,9 +176,10 @@ def _likeliest(text: str, known: KnownLanguages) -> str:
             for code, weight in weights[word].items():
                 total[code] += weight
                 counts[code] += 1
-    in_names = Counter(filter(weights.__contains__, words)) - Counter(own) if own != words else Counter[str]()
+    in_names = Counter(filter(weights.__contains__, words))
+    in_names.subtract(filter(in_names.__contains__, own))
     for word in in_names.elements():
-        for code in known.capital_nouns.intersection(weights.get(word, ())):
+        for code in known.capital_nouns.intersection(weights[word]):
             total[code] += weights[word][code] * _BETWEEN_CAPITALS
             counts[code] += 1
     if not total:
