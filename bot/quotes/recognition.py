@@ -86,7 +86,7 @@ def _is_in_first(text: str, known: KnownLanguages) -> bool:
 
 
 def has_words(text: str, listed: WordSet, least: int) -> bool:
-    """Whether a text has at least so many of some words; most texts have enough of them in small letters."""
+    """Whether ``least`` words of a text are listed; most texts have enough of them in small letters."""
     if sum(map(listed.__contains__, text.split())) >= least:
         return True
     return sum(map(listed.__contains__, text.lower().split())) >= least
