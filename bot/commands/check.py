@@ -7,7 +7,15 @@ from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
 from bot.commands.speakers import meant
 from bot.commands.stores import QuoteStore
-from bot.commands.who import SHOWN, Recalled, found_message, not_found, recall_all, recalled_as_meant
+from bot.commands.who import (
+    SHOWN,
+    Recalled,
+    found_message,
+    not_found,
+    put_together_message,
+    recall_all,
+    recalled_as_meant,
+)
 from bot.domain.commands import Command, Option, Request
 from bot.domain.messages import Message, Paragraph
 from bot.domain.profiles import Profile
@@ -72,6 +80,8 @@ async def check_quote(deps: Deps[QuoteStore], request: Request) -> Message:
     reader = viewer_at(request.place)
     people = await meant(deps, name, reader)
     recalled = await recall_all(deps, question, reader, await _said_by(deps, question, people, reader))
+    if recalled.put_together:
+        return put_together_message(deps, question, recalled)
     if not recalled.found:
         return await not_found(deps, question, recalled, reader)
     judged = await _judge(deps, name, recalled, reader)

@@ -31,6 +31,7 @@ from bot.search.contrast import (
 from bot.search.differences import Difference, kinds_of
 from bot.search.evidence import joined_cards, quote_card
 from bot.search.match import ORDER
+from bot.search.put_together import put_together, rest_of
 from bot.text.command_line import text_argument, usage_of
 from bot.text.credits import address_of, beginning, beside_outlet, credit_line, credit_words, result_of, source_of
 from bot.text.marking import MARKS
@@ -70,17 +71,21 @@ _ALIKE = 5.0
 class Recalled:
     """The result of looking a remembered quotation up. ``found`` are the answers, all of the best grade; ``nearest`` is
     the most similar quotation, whether it matches or not. ``variants`` are other outlets' wordings of the answer.
-    ``texts`` has the texts of their articles."""
+    ``put_together`` are two quotations of different speakers that have the words one after the other, where no
+    quotation has them all. ``texts`` has the texts of their articles."""
 
     found: Sequence[MatchGroup]
     nearest: Sequence[MatchGroup]
     texts: Mapping[int, str]
     variants: Sequence[MatchGroup] = ()
+    put_together: Sequence[QuotationRecord] = ()
 
 
 async def who(deps: Deps[QuoteStore], request: Request) -> Message:
     """Find the remembered quotation; it is given as an answer only when the evidence says that it is the same."""
     question, recalled = await recalled_as_meant(deps, request, WHO)
+    if recalled.put_together:
+        return put_together_message(deps, question, recalled)
     if not recalled.found:
         return await not_found(deps, question, recalled, viewer_at(request.place))
     message = found_message(deps, question, recalled)
@@ -156,6 +161,19 @@ def _quoted(runs: Sequence[TextRun], spoken: Sequence[str]) -> str:
     opening, closing = before.strip()[-1:], next((sign for sign in behind if sign in MARKS), "")
     words = " … ".join(spoken)
     return f"{opening}{words}{closing}" if opening and opening in MARKS and closing else f"“{words}”"
+
+
+def put_together_message(deps: Deps[object], question: str, recalled: Recalled) -> Message:
+    """That the words are of two speakers, with the quotation of each."""
+    labels = (say.BEGINNING_OF_WORDS, say.END_OF_WORDS)
+    cards = [
+        quote_card(record, deps.sure, recalled.texts[record.article.id], label, question=question)
+        for record, label in zip(recalled.put_together, labels, strict=True)
+    ]
+    first, behind = (credit_words(card.credit) for card in cards)
+    sentence = say.PUT_TOGETHER.format(first=first, behind=behind)
+    results = tuple(result_of(record, "partial") for record in recalled.put_together)
+    return Message("found", sentence, (Paragraph(sentence), *cards), results=results)
 
 
 async def not_found(deps: Deps[RememberedStore], question: str, recalled: Recalled, viewer: Viewer) -> Message:
@@ -255,10 +273,33 @@ async def recall(deps: Deps[RememberedStore], question: str, viewer: Viewer) -> 
     ranked = _with_contrary(question, await _ranked(deps, question, viewer, ()))
     elsewhere = variants(ranked)[:_VARIANTS]
     answers = [*ranked[: SHOWN + 1], *(answer for answer in elsewhere if answer not in ranked[: SHOWN + 1])]
-    texts = await deps.store.known_texts({answer.best.record.article.id for answer in answers})
+    parts = await _put_together(deps, question, viewer, ranked)
+    texts = await deps.store.known_texts({record.article.id for record in [*_best_of(answers), *parts]})
     answers = [answer for answer in answers if is_verbatim(answer.best.record, texts)]
     shown = worth_showing(answers)[:SHOWN]
-    return Recalled(shown, answers[:1], texts, [answer for answer in answers if answer in elsewhere])
+    others = [answer for answer in answers if answer in elsewhere]
+    return Recalled(shown, answers[:1], texts, others, _verbatim(parts, texts))
+
+
+def _best_of(answers: Sequence[MatchGroup]) -> list[QuotationRecord]:
+    return [answer.best.record for answer in answers]
+
+
+async def _put_together(
+    deps: Deps[RememberedStore], question: str, viewer: Viewer, ranked: Sequence[MatchGroup]
+) -> Sequence[QuotationRecord]:
+    """Two quotations that have the words between them, where no single one has them all: what the best one lacks is
+    looked for."""
+    if not ranked or ORDER[ranked[0].best.grade] <= ORDER["partial"]:
+        return ()
+    rest = rest_of(question, ranked[0].best.record)
+    others = await _ranked(deps, rest, viewer, ()) if rest else []
+    return put_together(question, _best_of([ranked[0], *others])) or ()
+
+
+def _verbatim(parts: Sequence[QuotationRecord], texts: Mapping[int, str]) -> Sequence[QuotationRecord]:
+    """The parts, where the articles' texts still have both."""
+    return parts if all(is_verbatim(record, texts) for record in parts) else ()
 
 
 async def recall_all(
@@ -273,7 +314,10 @@ async def recall_all(
     texts = await deps.store.known_texts({match.record.article.id for answer in answers for match in answer.matches})
     checked = [[match for match in answer.matches if is_verbatim(match.record, texts)] for answer in answers]
     answers = [MatchGroup.of(best, others) for best, *others in filter(None, checked)]
-    return Recalled([answer for answer in answers if answer.best.grade != "similar"], answers[:1], texts)
+    fitting = [answer for answer in answers if answer.best.grade != "similar"]
+    parts = await _put_together(deps, question, viewer, answers)
+    texts = {**texts, **await deps.store.known_texts({record.article.id for record in parts} - texts.keys())}
+    return Recalled(fitting, answers[:1], texts, put_together=_verbatim(parts, texts))
 
 
 async def _ranked(

@@ -63,7 +63,8 @@ class Credit:
     ``name`` is ``None`` where no speaker is established; then ``mention`` is how the text calls the speaker ("a harbour
     worker"). ``confidence`` is from 0 to 1; ``sure``: it is high enough to show the name without "probably".
     ``speaker_id`` is the store's number of the speaker. ``tellers`` are the speakers of the quotations that this
-    quotation stands within, the innermost first.
+    quotation stands within, the innermost first. ``together``: several people, as the text has them, who say it with
+    one voice; ``name`` is one of them.
     """
 
     name: str | None
@@ -73,6 +74,7 @@ class Credit:
     speaker_id: int | None = None
     mention: str | None = None
     tellers: tuple["Credit", ...] = ()
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Evidence that a person can check: a stored quotation as a card, with as much of its sentence as it needs, the link
 to it, and one line that tells why it is somebody's. Pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import quote
@@ -8,7 +9,9 @@ from urllib.parse import quote
 from bot.domain.articles import ITEM
 from bot.domain.messages import OutletLink, QuoteCard, TextRun
 from bot.domain.quotations import Attribution, QuotationRecord
+from bot.search.together import speakers_together
 from bot.text.credits import beside_outlet, credit_of
+from bot.text.lang.en.function_words import JOINING
 from bot.text.statement import lone_runs, reason_line, statement_runs
 from bot.text.words import nearest_piece, shown
 from bot.texts import evidence as say
@@ -79,9 +82,11 @@ def quote_card(
     The link leads to the piece with most of the words of ``question``, or to the longest piece.
     """
     quotation, article = record.quotation, record.article
+    is_joined = article_text is not None and _is_joined(quotation.attribution, article_text)
+    together = speakers_together(quotation, article_text) if article_text and is_joined else ""
     return QuoteCard(
         quote=shown(quotation.text),
-        credit=credit_of(record, sure),
+        credit=replace(credit_of(record, sure), together=together),
         outlet=article.outlet,
         title=article.title,
         url=sentence_link(article.url, nearest_piece(question, quotation)),
@@ -94,6 +99,21 @@ def quote_card(
         article_id=article.id,
         quotation_id=record.id,
     )
+
+
+def _is_joined(attribution: Attribution, text: str) -> bool:
+    """Whether a joining word stands in the clause of the mention: most speakers have none beside them, and needn't be
+    looked at closer."""
+    start, end = attribution.mention_span or (0, 0)
+    before, behind = text[max(0, start - _CLAUSE) : start], text[end : end + _CLAUSE]
+    clause = f"{_CLAUSE_END.split(before)[-1]}{text[start:end]}{_CLAUSE_END.split(behind)[0]}"
+    return bool(_JOINS.search(clause))
+
+
+_CLAUSE = 200
+"""Characters before and behind a mention, at most, that belong to its clause."""
+_CLAUSE_END = re.compile(r"[.!?:“”\"\n]")
+_JOINS = re.compile(rf"\s(?:{'|'.join(JOINING)})\s")
 
 
 def joined_cards(cards: Sequence[QuoteCard]) -> list[QuoteCard]:

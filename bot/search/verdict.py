@@ -10,7 +10,7 @@ from typing import Literal
 
 from bot.domain.profiles import Profile, RoleSpan
 from bot.domain.quotations import Quotation, QuotationRecord
-from bot.speakers.names import Name, agree, credited, is_named, name_of
+from bot.speakers.names import Name, agree, credited, is_described, is_named, name_of
 from bot.speakers.roles import alike, content, holds, is_office, marks
 from bot.text.credits import is_own_words
 from bot.text.lang.en.function_words import AUXILIARIES, BEGINNINGS, NEGATIONS, SAYING
@@ -51,7 +51,8 @@ def belongs(whom: str, record: QuotationRecord, profile: Profile | None) -> Belo
         return "open"  # "a docker" may be anybody
     if office == "yes" or _is_office(whom):
         return office
-    return "open" if "open" in (named, office) or _is_kin_or_body(whom) else "no"
+    # "a doctor" may be anybody too, also somebody whom the article names
+    return "open" if "open" in (named, office) or _is_kin_or_body(whom) or is_described(whom) else "no"
 
 
 def is_told_by(whom: str, quotation: Quotation) -> bool:

@@ -34,8 +34,10 @@ def _told_by(name: str, tellers: Iterable[Credit]) -> str:
 def speaker_words(credit: Credit) -> str:
     """The speaker: "Mara Lindqvist, chief engineer"; "probably …" where it isn't sure; or that nobody is established.
 
-    Where the text has only a description ("a harbour worker"), it is shown.
+    Where the text has only a description ("a harbour worker"), it is shown; where several say it together, all of them.
     """
+    if credit.together:
+        return say.SEVERAL_TOGETHER.format(names=credit.together)
     if credit.name is None or not _has_words(credit.name):
         described = say.NOT_ESTABLISHED_BUT.format(mention=credit.mention)
         return described if _has_words(credit.mention) else say.NOT_ESTABLISHED

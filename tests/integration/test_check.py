@@ -21,6 +21,7 @@ PLANS = "We will open the new quay in spring"
 NEVER = "We will never say that we will sell the port"
 YES = "Yes we can"
 CRANES = "The cranes stand still because nobody wants to climb them in the wind"
+FISH = "The fish came back this year"
 BRIDGE = "A bridge is only as good as the promise behind it"
 
 SO, DIFFERENTLY, ELSE, OPEN, PROBABLY, NOTHING = (
@@ -46,7 +47,7 @@ async def _fill(path: Path) -> None:
     await publish(opened, 8, "Snow fell on the sails that night", "Ada Quill", "former mayor of Halvera", sure=0.5)
     await publish(opened, 9, "Every lamp in the harbour was lit", "Ada Quill", "former mayor of Halvera")
     await publish(opened, 10, BRIDGE, "Harbour Ministry")
-    await publish(opened, 11, "The fish came back this year", "Maria Elena Lopez", "chief biologist")
+    await publish(opened, 11, FISH, "Maria Elena Lopez", "chief biologist")
     await publish(opened, 12, "The tide tables were wrong by an hour", "Sam Hale Jr.", "harbour master")
     await publish(opened, 13, "I keep the keys to the tower", "Mara Lindqvist", None, "Wire")
     await publish(opened, 14, "We lost forty crates in the storm", "Ines Ferreira", "insurer")
@@ -162,6 +163,27 @@ async def test_a_quotation_is_checked_with_a_verdict(
     card = next(block for block in message.blocks if isinstance(block, QuoteCard))
     assert card.quote.startswith(next(run.text for run in card.runs if run.is_marked))
     assert card.reason
+
+
+@pytest.mark.parametrize("speaker", ["Mara Lindqvist", "Maria Elena Lopez", "Olof Berg", ""])
+async def test_words_of_two_put_together_are_told_apart(chat: ConsoleAdapter, speaker: str) -> None:
+    words = f"“{PLANS}, the fish came back this year”"
+    message = await chat.ask(f"/quote check {words} {speaker}" if speaker else f"/quote who {words}")
+    assert "The beginning: Mara Lindqvist, mayor of Halvera. The end: Maria Elena Lopez," in message.summary
+    cards = [block for block in message.blocks if isinstance(block, QuoteCard)]
+    assert [(card.label, card.quote) for card in cards] == [("The beginning", PLANS), ("The end", FISH)]
+    assert [(result.speaker, result.grade) for result in message.results] == [
+        ("Mara Lindqvist", "partial"),
+        ("Maria Elena Lopez", "partial"),
+    ]
+
+
+@pytest.mark.parametrize("speaker", ["a docker", "A docker", "one of the dockers"])
+async def test_a_description_may_be_anybody(chat: ConsoleAdapter, speaker: str) -> None:
+    message = await chat.ask(f"/quote check “{PLANS}” {speaker}")
+    assert message.summary == (
+        f"It was said by Mara Lindqvist, mayor of Halvera; whether that is {speaker} isn't established."
+    )
 
 
 @pytest.mark.parametrize("speaker", ["he", "somebody", '""', "@everyone", "<@U0123ABCD>"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.search.together import said_together
+from bot.search.together import said_together, speakers_together
 from tests.builders import credit, quote
 
 WORDS = "We have the steel"
@@ -27,7 +27,9 @@ def _asked(whom: str, announcement: str, mention: str) -> str:
         (f"Hedda Tarn and contractor Pike told us: “{WORDS}.”", "Hedda Tarn", "Hedda Tarn and contractor Pike"),
         (f"Tarn, 45, an engineer, and Pike said: “{WORDS}.”", "Tarn", "Tarn, 45, an engineer, and Pike"),
         (f"Tarn, Koné and Pike said: “{WORDS}.”", "Emile Kone", "Koné and Pike"),
+        (f"“{WORDS},” said Pike, and her deputy, Émile Koné, on Friday.", "Koné", "Pike, and her deputy, Émile Koné"),
         # Somebody else does something else.
+        (f"“{WORDS},” said Pike, and her deputy, Émile Koné, nodded.", "Koné", ""),
         (f"Tarn told the council and Pike said: “{WORDS}.”", "Tarn", ""),
         (f"“{WORDS},” said Pike, and Tarn nodded.", "Tarn", ""),
         (f"“{WORDS},” said Pike and Tarn nodded.", "Tarn", ""),
@@ -40,3 +42,30 @@ def _asked(whom: str, announcement: str, mention: str) -> str:
 def test_who_is_joined_to_the_mention_says_it_too(announcement: str, whom: str, names: str) -> None:
     mention = "Pike"
     assert _asked(whom, announcement, mention) == names
+
+
+@pytest.mark.parametrize(
+    ("announcement", "names"),
+    [
+        (f"“{WORDS},” Tarn and Pike said.", "Tarn and Pike"),
+        (f"“{WORDS},” said Pike and Tarn.", "Pike and Tarn"),
+        (f"“{WORDS},” said Pike, Émile Koné and Hedda Tarn in a letter.", "Pike, Émile Koné and Hedda Tarn"),
+        (f"Koné, Tarn and Pike said: “{WORDS}.”", "Koné, Tarn and Pike"),
+        (f"On Friday, Hedda Tarn and Pike said: “{WORDS}.”", "Hedda Tarn and Pike"),
+        (f"“{WORDS},” said Pike, and her deputy, Émile Koné, on Friday.", "Pike, and her deputy, Émile Koné"),
+        # One speaks, and another is named beside.
+        (f"“{WORDS},” Pike said.", ""),
+        (f"“{WORDS},” said Pike, and Tarn nodded.", ""),
+        (f"“{WORDS},” said Pike and Tarn nodded.", ""),
+        (f"“{WORDS},” said Pike, and Tarn, who was there, nodded.", ""),
+        (f"Tarn met the Council and Pike said: “{WORDS}.”", ""),
+        (f"In Halvera and Pike said: “{WORDS}.”", ""),
+        (f"Tarn was late. And Pike said: “{WORDS}.”", ""),
+        (f"“{WORDS},” Pike, who had met Koné and Tarn, said.", ""),
+    ],
+)
+def test_who_speaks_with_one_voice_is_named_together(announcement: str, names: str) -> None:
+    text = BEFORE + announcement
+    at = text.index("Pike", len(BEFORE))
+    attribution = credit("Olof Pike", mention="Pike", mention_span=(at, at + len("Pike")))
+    assert speakers_together(quote(text, WORDS, attribution=attribution), text) == names

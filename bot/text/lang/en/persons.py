@@ -29,5 +29,9 @@ LINKING = re.compile(r"\b(?:of|for|and|the)\b|&", re.IGNORECASE)
 """Words in the names of bodies that no person's name has."""
 ARTICLE = re.compile(r"[Tt]he\s+(?=[^a-z])")
 """An article before a name: ``the Harbour Board``."""
-DESCRIBED = re.compile(r"(?:an?|one|some|another|his|her|their|its|our|my|two|three)\s|[Tt]he\s+[a-z]")
-"""The beginning of a description that is no name: ``a docker``, ``the mayor``."""
+DESCRIBED = re.compile(
+    r"(?:an?|one|some|another|his|her|their|its|our|my|two|three)\s"
+    r"|(?:[Tt]he|An?|One|Some|Another|His|Her|Their|Its|Our|My|Two|Three)\s+[a-z]"
+)
+"""The beginning of a description that is no name: ``a docker``, ``A doctor``, ``the mayor``; ``One Direction`` is a
+name."""
