@@ -17,7 +17,6 @@ from typing import Any, TypeVar
 
 import aiohttp
 import structlog
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
@@ -25,6 +24,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import outcomes
 from adapters.slack import texts as say
+from adapters.slack.patient import PatientHandler, PatientSocket
 from bot.domain.errors import LoginError
 
 log = structlog.get_logger(__name__)
@@ -47,7 +47,8 @@ class SlackTiming:
     """Slack replaces a connection at the age that its hello names; a connection older than that age by this much is
     dead."""
     retry: tuple[float, ...] = (1.0, 2.0, 5.0, 10.0, 30.0)
-    """Pauses between tries to log in while Slack can't be reached; the last pause repeats."""
+    """Pauses between tries to log in while Slack can't be reached, and before each further connection of a minute; the
+    last pause repeats."""
     settle: tuple[float, ...] = (2.0, 4.0, 8.0)
     """Pauses before each look at the channel's history after a post whose outcome is unclear."""
     gap: float = 1.0
@@ -111,10 +112,9 @@ class Connection:
         return str(answer["url"])
 
     def _client(self, address: str) -> SocketModeClient:
-        handler = AsyncSocketModeHandler(
-            self._app, self._app_token, web_client=self._web, ping_interval=self._timing.ping
-        )
-        client: SocketModeClient = handler.client
+        about = {"app_token": self._app_token, "web_client": self._web, "ping_interval": self._timing.ping}
+        client = PatientSocket(self._timing.retry, logger=self._app.logger, **about)
+        PatientHandler(self._app, client)
         client.wss_uri = address
         client.message_listeners.append(self._note)
         return client

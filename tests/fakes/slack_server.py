@@ -100,6 +100,8 @@ class FakeSlack:
         self.frozen = False
         self.accepts_connections = True
         self.lasts = 18_000
+        self.has_too_many = False
+        """Whether the app has ten connections already: a further one is ended at once (slackapi/bolt-js #2225)."""
         self._numbers = itertools.count(1)
         self._transports: list[asyncio.Transport] = []
         self._deaf: set[web.WebSocketResponse] = set()
@@ -437,7 +439,9 @@ class FakeSlack:
         await socket.prepare(request)
         self._sockets.append(socket)
         self._transports.append(request.transport)  # type: ignore[arg-type]
-        if self.greets:
+        if self.has_too_many:
+            await socket.send_json({"type": "disconnect", "reason": "too_many_websockets"})
+        elif self.greets:
             await socket.send_json(self._hello())
         await self._record("connected", request.query["ticket"], {})
         try:

@@ -51,6 +51,19 @@ async def test_it_waits_for_a_slack_that_is_down(slack: FakeSlack, serving: Serv
         await _assert_answers(slack)
 
 
+async def test_further_connections_are_made_slowly_where_slack_has_too_many(slack: FakeSlack, serving: Serving) -> None:
+    timing = replace(SWIFT, retry=(0.05, 0.2), patience=60.0)
+    async with serving(timing=timing):
+        slack.has_too_many = True
+        began = len(slack.seen("connected"))
+        await slack.refresh("too_many_websockets")
+        await asyncio.sleep(0.5)
+        assert 0 < len(slack.seen("connected")) - began <= 4
+        slack.has_too_many = False
+        await slack.until("connected", count=len(slack.seen("connected")) + 1)
+        await _assert_answers(slack)
+
+
 async def test_a_refreshed_connection_goes_on(slack: FakeSlack, serving: Serving) -> None:
     async with serving():
         await slack.refresh()
