@@ -4,7 +4,7 @@ drone startup,``, ``a group called Thaw Tools``; by that noun it is called later
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from bot.quotes.entities import Entity
+from bot.quotes.entities import Entity, key_of
 from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import Nouns
@@ -90,3 +90,73 @@ def main_body(entities: Sequence[Entity]) -> int:
 
 _MENTIONS_OF_MAIN: Final = 3
 """Mentions of the body that an article is about, at least."""
+
+
+def only_body_near(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    before: int,
+    of_mention: Sequence[int],
+    entities: Sequence[Entity],
+    of_kind: frozenset[int],
+) -> int:
+    """The entity of ``the company``, the mention ``before`` which it is named: the only body in the paragraph of the
+    mention before it, or in that and the paragraph before, else -1. Where there are several, those count that are
+    ``of_kind``: told to be of a kind beside their names."""
+    if not before:
+        return -1
+    paragraph, nouns = article.paragraph_of[mentions[before - 1].first], article.language.nouns
+    starts = [article.paragraph_starts[number] for number in (paragraph, paragraph - 1) if number >= 0]
+    bodies: set[int] = set()
+    for number in range(before - 1, max(-1, before - 1 - _NEAR), -1):
+        while mentions[number].first < starts[0]:
+            if bodies or len(starts) == 1:
+                return _only(bodies & of_kind) if len(bodies) > 1 else _only(bodies)
+            del starts[0]
+        if mentions[number].kind == "name":
+            entity = of_mention[number]
+            if _is_common(article, mentions[number]):
+                bodies.add(-1)
+                continue
+            body = entity in of_kind or (_is_body(entities[entity]) and not _is_place(article, mentions[number]))
+            if body and entity not in bodies and _is_of_kind(entities[entity], mentions[before].head, nouns):
+                bodies.add(entity)
+                if len(bodies) > 1 and (not of_kind or len(bodies & of_kind) > 1):
+                    return -1
+    return _only(bodies & of_kind) if len(bodies) > 1 else _only(bodies)
+
+
+_NEAR: Final = 40
+"""Mentions before ``the company`` among which the only body is looked for."""
+
+
+def _only(entities: set[int]) -> int:
+    """The only one of several entities; -1 where there are none or more."""
+    return next(iter(entities)) if len(entities) == 1 else -1
+
+
+def _is_body(entity: Entity) -> bool:
+    """Whether a named thing may be a company: no person, no place."""
+    return "place" not in entity.signs and (not entity.person or entity.human <= 0 or entity.signs == _SPEAKING)
+
+
+def _is_common(article: TokenizedText, mention: Mention) -> bool:
+    """``Shares in Halden fell``: a noun that opens its sentence, so that the body is another, perhaps Halden."""
+    opens = mention.last - mention.first == 1 and article.classes.startswith("p", mention.last)
+    return opens and mention.first == article.sentence_starts[article.sentence_of[mention.first]]
+
+
+def _is_place(article: TokenizedText, mention: Mention) -> bool:
+    return mention.last - mention.first == 1 and article.language.names.is_place(article.words[mention.first])
+
+
+def _is_of_kind(entity: Entity, head: str, nouns: Nouns) -> bool:
+    """Whether a body may be called ``head``: no shop is "the newspaper", and the Gazette no "company"."""
+    words, wanted = set(key_of(entity.name).split()), nouns.kinds_of_body.get(head)
+    if wanted is not None:
+        return not words.isdisjoint(wanted) or entity.name.isupper()
+    return all(words.isdisjoint(kind) for kind in nouns.kinds_of_body.values())
+
+
+_SPEAKING: Final = {"speaks"}
+"""Sign of persons that bodies have too."""

@@ -4,9 +4,10 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.antecedents import REACH, is_possible, wanted_of
-from bot.quotes.candidates import Scene
+from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.descriptions import denies, qualifier_of
-from bot.quotes.descriptive import is_called_again, is_epithet, is_told_apart
+from bot.quotes.descriptive import is_called_again, is_definite, is_epithet, is_told_apart
+from bot.quotes.standing import SPEAKING_WAYS
 
 
 def epithets_before(scene: Scene, number: int) -> list[int]:
@@ -69,6 +70,34 @@ def only_person_near(scene: Scene, number: int) -> int:
         if persons:
             return persons[0] if len(persons) == 1 else -1
     return -1
+
+
+def speaker_before(scene: Scene, number: int) -> int:
+    """The person who says something in the sentence before a description, in the same paragraph: ``Sgt Ann Holt said
+    that it was live. “…,” the soldier said``; -1 for nobody, and for people who talk to whoever is named
+    (``the judge told her``)."""
+    article, mention, nouns = scene.article, scene.mentions[number], scene.article.language.nouns
+    sentence = article.sentence_of[mention.outer]
+    if not nouns.taking_part or mention.head in nouns.talking_to or not is_definite(article, mention) or not sentence:
+        return -1
+    if article.classes[mention.head_at] not in "RB" or mention.head in nouns.not_apart or mention.reach > mention.last:
+        return -1
+    start, end = article.sentence_span(sentence - 1)
+    start = max(start, article.paragraph_starts[article.paragraph_of[mention.outer]])
+    for at in range(bisect_left(scene.firsts, start), number):
+        if scene.mentions[at].first >= end:
+            return -1
+        tie = tie_of(scene, at)
+        passive = article.lows[tie.token - 1] in article.language.verbs.be  # was hit
+        if tie.way in SPEAKING_WAYS and tie.letter in _SAYING and not passive:
+            entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
+            fits = entity >= 0 and is_possible(scene.people.entities[entity], wanted_of(article, mention))
+            return entity if fits and not scene.people.entities[entity].described else -1
+    return -1
+
+
+_SAYING: Final = "VW"
+"""Classes of verbs by which somebody surely says or writes something."""
 
 
 def introduced_before(scene: Scene, number: int) -> int:

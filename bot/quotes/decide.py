@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.antecedents import Spoken
-from bot.quotes.called_again import introduced_before, may_be, only_person_near
+from bot.quotes.called_again import introduced_before, may_be, only_person_near, speaker_before
 from bot.quotes.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.descriptions import newcomer_before, stands_for_a_name
 from bot.quotes.descriptive import is_bare, is_called_again, is_epithet, is_of_an_office, is_told_apart
@@ -227,11 +227,22 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         lone = only_person_near(scene, chosen) if epithet else -1
         if may_be(scene, chosen, lone):
             return lone, UNRESOLVED, _LONE
-    if unnamed and (epithet or apart or stands_for_a_name(scene.article, mention)):
+    return _who_without_a_name(scene, chosen) if unnamed else (entity, UNRESOLVED, 1.0)
+
+
+def _who_without_a_name(scene: Scene, chosen: int) -> tuple[int, Resolution, float]:
+    """The entity of a description that is of nobody named as far as its own words tell."""
+    mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
+    newcomer = newcomer_before(scene.article, scene.mentions, chosen) >= 0
+    before = -1 if newcomer else speaker_before(scene, chosen)
+    if may_be(scene, chosen, before):
+        return before, UNRESOLVED, _LONE
+    again = is_epithet(scene.article, mention) or is_told_apart(scene.article, mention)
+    if again or is_called_again(scene.article, mention) or stands_for_a_name(scene.article, mention):
         return entity, UNRESOLVED, _LONE
-    if unnamed and is_bare(scene.article, mention) and newcomer_before(scene.article, scene.mentions, chosen) < 0:
+    if not newcomer and is_bare(scene.article, mention):
         return entity, UNRESOLVED, _BARE
-    if unnamed and is_of_an_office(scene.article, mention):
+    if is_of_an_office(scene.article, mention):
         fresh = introduced_before(scene, chosen)
         named = may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
         return fresh if named and " " in scene.people.entities[fresh].name else entity, UNRESOLVED, _LONE

@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.domain.quotations import Span
-from bot.quotes.bodies import main_body
+from bot.quotes.bodies import main_body, only_body_near
 from bot.quotes.descriptive import BARE, described, is_definite, is_epithet
 from bot.quotes.entities import LONGEST_TITLE, Entity, key_of
 from bot.quotes.names import Mention, base_of
 from bot.quotes.tokens import TokenizedText
-from bot.quotes.vocabulary import Nouns
 
 
 def recall_offices(
@@ -188,7 +187,7 @@ def recall_ages(article: TokenizedText, mentions: Sequence[Mention], of_mention:
         return
     aged: dict[str, set[int]] = {}
     for number, mention in enumerate(mentions):
-        if mention.kind == "name" and (age := _age_of(article, mention)) and not _is_headed(article, mention):
+        if mention.kind == "name" and (age := age_told(article, mention)) and not _is_headed(article, mention):
             aged.setdefault(age, set()).add(of_mention[number])
     for number in wanted:
         of_that_age = aged.get(mentions[number].head.removesuffix(years), ())
@@ -205,7 +204,7 @@ def _is_headed(article: TokenizedText, mention: Mention) -> bool:
     )
 
 
-def _age_of(article: TokenizedText, mention: Mention) -> str:
+def age_told(article: TokenizedText, mention: Mention) -> str:
     """``19`` of ``Kai Lund, 19,``, ``Kai Lund, who is 19,`` and ``19-year-old Kai Lund``; empty where none is told."""
     years, behind = article.language.nouns.years_ending, article.language.grammar.age_behind
     after = behind.match(article.classes, mention.last) if article.classes.startswith(",", mention.last) else None
@@ -252,7 +251,7 @@ def recall_bodies(
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
             elif not known and _is_some_firm(article, mentions, number):
-                near = _only_body_near(article, mentions, number, of_mention, entities, of_kind)
+                near = only_body_near(article, mentions, number, of_mention, entities, of_kind)
                 known_main = main >= 0 and entities[main].first < number
                 of_mention[number] = main if near < 0 and known_main else near
 
@@ -288,76 +287,6 @@ def _body(article: TokenizedText, mention: Mention, entities: list[Entity], by_n
     if known == len(entities):
         entities.append(Entity(mention.head, name, False))
     return known
-
-
-def _only_body_near(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    before: int,
-    of_mention: Sequence[int],
-    entities: Sequence[Entity],
-    of_kind: frozenset[int],
-) -> int:
-    """The entity of ``the company``, the mention ``before`` which it is named: the only body in the paragraph of the
-    mention before it, or in that and the paragraph before, else -1. Where there are several, those count that are
-    ``of_kind``: told to be of a kind beside their names."""
-    if not before:
-        return -1
-    paragraph, nouns = article.paragraph_of[mentions[before - 1].first], article.language.nouns
-    starts = [article.paragraph_starts[number] for number in (paragraph, paragraph - 1) if number >= 0]
-    bodies: set[int] = set()
-    for number in range(before - 1, max(-1, before - 1 - _NEAR), -1):
-        while mentions[number].first < starts[0]:
-            if bodies or len(starts) == 1:
-                return _only(bodies & of_kind) if len(bodies) > 1 else _only(bodies)
-            del starts[0]
-        if mentions[number].kind == "name":
-            entity = of_mention[number]
-            if _is_common(article, mentions[number]):
-                bodies.add(-1)
-                continue
-            body = entity in of_kind or (_is_body(entities[entity]) and not _is_place(article, mentions[number]))
-            if body and entity not in bodies and _is_of_kind(entities[entity], mentions[before].head, nouns):
-                bodies.add(entity)
-                if len(bodies) > 1 and (not of_kind or len(bodies & of_kind) > 1):
-                    return -1
-    return _only(bodies & of_kind) if len(bodies) > 1 else _only(bodies)
-
-
-_NEAR: Final = 40
-"""Mentions before ``the company`` among which the only body is looked for."""
-
-
-def _only(entities: set[int]) -> int:
-    """The only one of several entities; -1 where there are none or more."""
-    return next(iter(entities)) if len(entities) == 1 else -1
-
-
-def _is_body(entity: Entity) -> bool:
-    """Whether a named thing may be a company: no person, no place."""
-    return "place" not in entity.signs and (not entity.person or entity.human <= 0 or entity.signs == _SPEAKING)
-
-
-def _is_common(article: TokenizedText, mention: Mention) -> bool:
-    """``Shares in Halden fell``: a noun that opens its sentence, so that the body is another, perhaps Halden."""
-    opens = mention.last - mention.first == 1 and article.classes.startswith("p", mention.last)
-    return opens and mention.first == article.sentence_starts[article.sentence_of[mention.first]]
-
-
-def _is_place(article: TokenizedText, mention: Mention) -> bool:
-    return mention.last - mention.first == 1 and article.language.names.is_place(article.words[mention.first])
-
-
-def _is_of_kind(entity: Entity, head: str, nouns: Nouns) -> bool:
-    """Whether a body may be called ``head``: no shop is "the newspaper", and the Gazette no "company"."""
-    words, wanted = set(key_of(entity.name).split()), nouns.kinds_of_body.get(head)
-    if wanted is not None:
-        return not words.isdisjoint(wanted) or entity.name.isupper()
-    return all(words.isdisjoint(kind) for kind in nouns.kinds_of_body.values())
-
-
-_SPEAKING: Final = {"speaks"}
-"""Sign of persons that bodies have too."""
 
 
 def _kinds_of_body(name: str, links: frozenset[str]) -> list[str]:

@@ -117,9 +117,10 @@ def _is_former(article: TokenizedText, mention: Mention) -> bool:
 
 
 def is_bare(article: TokenizedText, mention: Mention) -> bool:
-    """``the clerk``, ``the mother``: one person by one noun."""
-    short = mention.reach - mention.first == BARE and is_definite(article, mention)
+    """``the clerk``, ``the mother``, ``the software engineer``: one person by a noun, with nothing behind it."""
     nouns = article.language.nouns
+    alone = mention.reach == mention.head_at + 1 if nouns.taking_part else mention.reach - mention.first == BARE
+    short = alone and is_definite(article, mention)
     person = article.classes[mention.head_at] in "RB" or (nouns.calls_again and article.classes[mention.head_at] == "w")
     return short and person and mention.head not in nouns.not_apart
 
@@ -128,7 +129,8 @@ def is_of_an_office(article: TokenizedText, mention: Mention) -> bool:
     """``il titolare del dicastero``, ``het Kamerlid van de partij``: one person by an office with its addition, in a
     language in which such a person is less than sure."""
     nouns = article.language.nouns
-    if not nouns.calls_again or mention.reach <= mention.head_at + 1 or not is_definite(article, mention):
+    again = nouns.calls_again or (nouns.taking_part and mention.head not in nouns.taking_part)
+    if not again or mention.reach <= mention.head_at + 1 or not is_definite(article, mention):
         return False
     person = article.classes[mention.head_at] in "RB" and mention.head not in nouns.many
     return person and mention.head not in nouns.bodies

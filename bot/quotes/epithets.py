@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.candidates import Scene
+from bot.quotes.descriptions import age_told
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
@@ -22,6 +23,8 @@ OF_ANOTHER = -1.5
 """Added where he was brought in as somebody's: ``her lawyer, Jack Pell``; news calls those by that, or by name."""
 OTHER_PERSON = -4.0
 """Added where somebody has no name, and was called by another noun."""
+OTHER_AGE = -6.0
+"""Added where another age is told of him."""
 SAME_COUNTRY, OTHER_COUNTRY = 3.0, -3.0
 """Added likewise where it is told what country a candidate is from."""
 _LOOKED_AT: Final = 4
@@ -32,7 +35,23 @@ def fit_of(scene: Scene, description: Mention, entity: int) -> float:
     """How much better or worse a description fits a person than somebody of whom nothing is told."""
     start = min(description.first + 1, description.head_at)  # where the article is the noun's ending there is none
     words = scene.article.lows[start : description.head_at + 1]
+    if description.head.endswith(scene.article.language.nouns.years_ending) and _is_of_another_age(
+        scene, description, entity
+    ):
+        return OTHER_AGE
     return _fit_of_work(scene.article, words, scene.people.entities[entity]) + _fit_of_country(scene, words, entity)
+
+
+def _is_of_another_age(scene: Scene, description: Mention, entity: int) -> bool:
+    """``the 19-year-old`` is nobody of whom another age is told, anywhere in the article."""
+    age = description.head.removesuffix(scene.article.language.nouns.years_ending)
+    named = (scene.mentions[at] for at in scene.people.entities[entity].mentions[:_ASKED_FOR_AGE])
+    ages = {age_told(scene.article, mention) for mention in named if mention.kind != description.kind} - {""}
+    return bool(ages) and age not in ages
+
+
+_ASKED_FOR_AGE: Final = 20
+"""Mentions of a candidate by name beside which an age is looked for, the first ones."""
 
 
 def _fit_of_work(article: TokenizedText, words: Sequence[str], who: Entity) -> float:

@@ -48,8 +48,10 @@ def _leads_in(article: TokenizedText, mention: Mention) -> bool:
     """``A grandfather says …``: somebody new, as the first words of a sentence that opens a paragraph."""
     newcomer = article.lows[mention.first] in article.language.small.newcomers
     opens = mention.first == article.paragraph_starts[article.paragraph_of[mention.first]]
-    person = article.classes[mention.head_at] in "RB" and mention.head not in article.language.nouns.no_persons
-    return newcomer and opens and person
+    nouns = article.language.nouns
+    person = article.classes[mention.head_at] in "RB" and mention.head not in nouns.no_persons
+    titled = article.language.tokens.capitals.get(mention.head) == "B"  # a judge has told a man
+    return newcomer and opens and person and not titled
 
 
 def _named_next(

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.trees import Node
 from bot.quotes.vocabulary import (
     NEVER,
@@ -18,7 +19,6 @@ from bot.quotes.vocabulary import (
     Nouns,
     Pronouns,
     SmallWords,
-    SpokenWords,
     TokenWords,
     Verbs,
 )

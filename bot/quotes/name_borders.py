@@ -27,7 +27,7 @@ def verb_within(article: TokenizedText, first: int, last: int) -> int:
 def verb_between(article: TokenizedText, first: int, last: int) -> int:
     """Token of the verb in ``The Water Board sued Halden``, between a name with its article and another; 0 for none."""
     classes, verb = article.classes, article.classes.find("e", first + 2, last - 1)
-    if verb < 0 or classes[verb - 1] not in "NG" or classes[verb + 1] not in "NG":
+    if verb < 0 or classes[verb - 1] not in "NG" or (classes[verb - 1] != "G" and classes[verb + 1] not in "NG"):
         return 0
     return verb if article.lows[verb].endswith(article.language.verbs.past_endings) else 0
 
@@ -38,6 +38,8 @@ def name_within(article: TokenizedText, first: int, last: int) -> int:
     name, language = last, article.language
     while name > first and article.classes[name - 1] == "N":
         name -= 1
+    if last - name == _FULL_NAME and (office := _office_within(article, first, name)):
+        return office
     if (
         not first < name < last
         or article.classes[name - 1] not in "ew"
@@ -52,7 +54,31 @@ def name_within(article: TokenizedText, first: int, last: int) -> int:
     return name if known or article.lows[name - 1].endswith(language.nouns.plural_ending) else 0
 
 
+def _office_within(article: TokenizedText, first: int, name: int) -> int:
+    """Where the office starts in ``the former Interior Secretary Ruth Cole``, before a name in full; 0 for none."""
+    start, classes = name, article.classes
+    while start > first and classes[start - 1] in "NGB":
+        start -= 1
+    titled = classes[name - 1] == "B" and article.language.names.gender_of(article.words[name]) != ""
+    return start if titled and start > first + 1 and classes[start - 1] in "ew" else 0
+
+
 _FULL_NAME: Final = 2
 """Words of a name in full, at least."""
 _NOUNS: Final = tuple("wRSGseg'")
 """Classes of what a name before it belongs to: ``a new Mary Holt film``."""
+
+
+def is_ranked(article: TokenizedText, first: int) -> bool:
+    """``the former world number seven Paolo Ricci``: the number is no article."""
+    return first > 1 and article.lows[first - 2] in article.language.nouns.ranks
+
+
+def is_of_children(article: TokenizedText, first: int) -> bool:
+    """``mother of three Sian Cole``: what somebody is, before the name."""
+    nouns, lows = article.language.nouns, article.lows
+    return first > OF_CHILDREN and lows[first - 1] in nouns.counts and lows[first - OF_CHILDREN] in nouns.kin
+
+
+OF_CHILDREN: Final = 3
+"""Tokens of ``mother of three``."""

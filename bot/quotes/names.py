@@ -12,7 +12,15 @@ from typing import Final, Literal
 from bot.quotes.asides import aside_lines, is_party, is_share
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
-from bot.quotes.name_borders import name_within, owner_within, verb_between, verb_within
+from bot.quotes.name_borders import (
+    OF_CHILDREN,
+    is_of_children,
+    is_ranked,
+    name_within,
+    owner_within,
+    verb_between,
+    verb_within,
+)
 from bot.quotes.owned_words import WORDS_OR_OWNER, answers
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import LONGEST_END
@@ -96,7 +104,7 @@ def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str
         if group == "prefix" and (verb := verb_within(article, first, last)):
             yield from _matches(article, first, verb)
             first = verb + 1
-        if group == "noun" and last - first > _NAME_AND_VERB and (verb := verb_between(article, first, last)):
+        if group in _WITH_ARTICLE and last - first > _NAME_AND_VERB and (verb := verb_between(article, first, last)):
             yield from _matches(article, first, verb)
             yield from _matches(article, verb + 1, last)
             continue
@@ -106,8 +114,8 @@ def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str
         yield group, first, last
 
 
-_NAME_AND_VERB: Final = 3
-"""Tokens of ``The Gazette sued``, before a name."""
+_WITH_ARTICLE, _NAME_AND_VERB = frozenset(["noun", "bare", "lead"]), 3
+"""Groups that may hold a name with its article and a verb, and the tokens of ``The Gazette sued``."""
 _OWNED: Final = frozenset(["prefix", "lead"])
 """Groups that may begin with a name that owns what follows it."""
 
@@ -276,7 +284,9 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     end = last - 1
     while end > core and classes[end] in "J,":
         end -= 1
-    after_article = first > 0 and classes[first - 1] == "D" and not _is_ranked(article, first)
+    after_article = first > 0 and classes[first - 1] == "D" and not is_ranked(article, first)
+    if after_article and is_of_children(article, first):
+        after_article, outer = False, first - OF_CHILDREN
     plain_title = last_title == last - 1 and core == first and not classes[first:last].strip("B")
     described = plain_title or (after_article and (classes[last - 1] == "B" or _is_of_town(article, first, last)))
     kind: MentionKind = "nominal" if described else "name"
@@ -292,11 +302,6 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         not after_article or core > first,
         outer if outer < begin else begin,
     )
-
-
-def _is_ranked(article: TokenizedText, first: int) -> bool:
-    """``the former world number seven Paolo Ricci``: the number is no article."""
-    return first > 1 and article.lows[first - 2] in article.language.nouns.ranks
 
 
 def _is_of_town(article: TokenizedText, first: int, last: int) -> bool:

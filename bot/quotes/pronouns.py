@@ -26,7 +26,7 @@ from bot.quotes.descriptive import is_definite
 from bot.quotes.epithets import fit_of
 from bot.quotes.language import Learned
 from bot.quotes.plurals import CALLED, called_so, people_before
-from bot.quotes.questions import ASKED, ASKING, question_before
+from bot.quotes.questions import ANSWERING, ASKED, ASKING, answered_by, question_before
 from bot.quotes.ranker import probabilities
 from bot.quotes.standing import DOER, standing_of
 from bot.quotes.trees import Node, Trees
@@ -78,7 +78,7 @@ class PronounResolver:
         for at in epithets_before(scene, number):
             self.settle_pronouns(scene, at, spoken)
             resolution = self.resolve_one(scene, at, spoken)
-            known = resolution.trust >= CLEAR and may_be(scene, at, resolution.entity)
+            known = resolution.trust >= _SETTLED and may_be(scene, at, resolution.entity)
             scene.resolved[at] = settled(resolution) if known else _UNKNOWN
 
     def settle_pronouns(self, scene: Scene, number: int, spoken: Spoken) -> None:
@@ -165,6 +165,10 @@ class PronounResolver:
             scores = [
                 score + ASKING * (person.entity == question.asks) + ASKED * (person.entity == question.asked)
                 for score, person in zip(scores, people, strict=True)
+            ]
+        elif (other := answered_by(scene, number, spoken)) >= 0:
+            scores = [
+                score + ANSWERING * (person.entity == other) for score, person in zip(scores, people, strict=True)
             ]
         return people, scores
 
@@ -384,6 +388,8 @@ _MOST_BETWEEN: Final = 12
 start of its sentence on, the subject."""
 
 
+_SETTLED: Final = 0.5
+"""Minimum chance for taking "the Italian" for somebody when it is asked whom the "he" behind it means."""
 CLEAR: Final = 0.7
 """Minimum chance for giving "the Italian" a name; below it the description is shown."""
 

@@ -3,12 +3,15 @@ said``."""
 
 from typing import Final, NamedTuple
 
+from bot.quotes.antecedents import Spoken
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.standing import SPEAKING_WAYS
 from bot.quotes.tokens import TokenizedText
 
 ASKING, ASKED = -4.5, 1.5
 """Added to the logarithm of the odds of whoever asks, and of whoever is asked. Set by hand."""
+ANSWERING = -2.5
+"""Added likewise to whoever spoke last, where the verb answers: ``“Never!” Pell shouted. “…,” she replied``."""
 _REACH: Final = 8
 """Mentions before a pronoun among which a question is looked for."""
 _SENTENCES_BACK: Final = 2
@@ -42,6 +45,17 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
                 return _unless_told(article, mentions[other].reach, PutQuestion(asks, scene.people.of_mention[other]))
         return None
     return None
+
+
+def answered_by(scene: Scene, number: int, spoken: Spoken) -> int:
+    """The entity of whoever spoke last, if the verb of a pronoun answers him, in this paragraph or the one before; -1
+    for nobody."""
+    tie, article = tie_of(scene, number), scene.article
+    if tie.way not in SPEAKING_WAYS or tie.lemma not in article.language.verbs.answering or not spoken:
+        return -1
+    token, entity = spoken[-1]
+    near = article.paragraph_of[scene.mentions[number].first] - article.paragraph_of[token] <= 1
+    return entity if near else -1
 
 
 def _sentences_back(article: TokenizedText, token: int) -> int:

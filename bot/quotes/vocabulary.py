@@ -247,6 +247,8 @@ class Nouns:
     """Nouns for a relation between two people of the article, not for a lasting role."""
     taking_part: WordSet = NO_WORDS
     """Nouns for people who take part in what is told and are seldom named: the judge of a case, the driver of a car."""
+    talking_to: WordSet = NO_WORDS
+    """Nouns for people who talk to whoever is named: "the judge told her"."""
     counts: WordSet = NO_WORDS
     """Numbers of children: the ``three`` of ``the mother of three``."""
     no_persons: WordSet = NO_WORDS
@@ -450,6 +452,8 @@ class Verbs:
     """Verbs in the plural, whose subject is a team rather than a person: ``Harrowgate have signed``."""
     of_many_now: WordSet = NO_WORDS
     """Frequent verbs of speech in the plural: ``say``."""
+    answering: WordSet = NO_WORDS
+    """Verbs, as they stand in a dictionary, by which somebody answers whoever spoke before."""
     asking: WordSet = NO_WORDS
     """Verbs whose object is somebody who answers: ``asked Holt whether she would run``."""
     denying: WordSet = NO_WORDS
@@ -482,26 +486,3 @@ class Verbs:
     """Longer endings of words that have ``reporting_ending`` by chance: ``te``, the regular past."""
     subjectless: WordSet = NO_WORDS
     """Verbs of speech that leave open who speaks: ``„…”, klinkt het``."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SpokenWords:
-    """Phrases of spoken language for what other people said, thought, or did not say."""
-
-    forms: re.Pattern[str] = NEVER
-    """Phrases right before the words of somebody else, in small letters with blanks around: ``was like ,``."""
-    thoughts: WordSet = NO_WORDS
-    """Lemmas of verbs of thought."""
-    thought: WordSet = NO_WORDS
-    """Nouns of thought: ``my first thought was, ‘…’``."""
-    supposed: WordSet = NO_WORDS
-    """Auxiliaries of words that a person would say."""
-    asked: WordSet = NO_WORDS
-    """Auxiliaries that begin a question: ``did she say``."""
-    conditions: WordSet = NO_WORDS
-    denials: WordSet = NO_WORDS
-    """Words between a subject and its verb by which it is not said, or not yet: ``never``, ``might``."""
-    nots: WordSet = NO_WORDS
-    """Words right before a quotation by which it is not said: ``not “…”``."""
-    denied_endings: tuple[str, ...] = ()
-    """Endings of auxiliaries that deny: ``doesn’t``."""

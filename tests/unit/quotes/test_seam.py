@@ -33,7 +33,7 @@ LABELS = word_set(
 LIKE_WORDS: dict[str, frozenset[str]] = {
     "antecedents": word_set("after before between chain described mentions name order reports via voice"),
     "appositions": word_set("head name"),
-    "bodies": word_set("given name title"),
+    "bodies": word_set("given name speaks title"),
     "ties": word_set("name who"),
     "called_again": word_set("name"),
     "clauses": word_set("as name noun person speech work"),

@@ -48,7 +48,7 @@ TITLES = (
         " undersecretary solicitor prosecutor counsel delegate treasurer comptroller lawmaker nominee"
         " candidate businessman businesswoman pundit economist historian advisor adviser columnist editor"
         " correspondent reporter executive ex-president rt revd ven pc wpc canon archdeacon deacon monsignor msgr"
-        " chaplain curate vicar sergeant inspector commodore"
+        " chaplain curate vicar sergeant inspector commodore advocate"
     )
 )
 TITLE_SURNAMES = word_set("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.quotes.vocabulary import SpokenWords
+from bot.quotes.spoken_words import SpokenWords
 from bot.text.lang import word_set
 from bot.text.lang.en.function_words import NEVER
 

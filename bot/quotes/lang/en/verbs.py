@@ -34,6 +34,7 @@ VERBS = Verbs(
     ),
     plural=word_set("have are were"),
     of_many_now=word_set("say claim argue insist believe fear call describe complain warn"),
+    answering=word_set("reply answer retort rejoin counter respond"),
     asking=word_set("asked asks quizzed quizzes questioned questions pressed presses challenged challenges grilled"),
     denying=word_set("denied denies deny denying"),
     calling=word_set("calling known"),
