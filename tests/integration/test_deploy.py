@@ -71,7 +71,7 @@ def known_series() -> dict[str, set[str]]:
 
 
 SERIES = known_series()
-FUNCTIONS = {"rate", "increase", "delta", "changes", "histogram_quantile", "sum", "max", "min"}
+FUNCTIONS = {"absent", "rate", "increase", "delta", "changes", "histogram_quantile", "sum", "max", "min"}
 WORDS = {"by", "and", "or", "unless"}
 TOKEN = re.compile(
     r'\s*(?:(?P<name>[a-zA-Z_:][\w:]*)|(?P<number>\d+(?:\.\d+)?)|(?P<text>"[^"]*")'
@@ -203,7 +203,9 @@ def test_compose_files_set_what_there_is_and_harden_every_bot(path: Path) -> Non
             assert port.startswith("127.0.0.1:"), f"{name} is open to everybody"
         if name == "database":
             continue
-        assert_settings(service["environment"])
+        settings = dict(service["environment"])
+        assert settings.pop("TMPDIR", "/tmp") in {"/tmp", *(each.rpartition(":")[2] for each in service["volumes"])}
+        assert_settings(settings)
         assert_command(service["command"])
         assert (service["read_only"], service["cap_drop"], service["init"]) == (True, ["ALL"], True)
         assert "no-new-privileges:true" in service["security_opt"]
