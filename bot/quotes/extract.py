@@ -16,6 +16,7 @@ from bot.quotes.joint import partners_of
 from bot.quotes.language import Language
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.owners import owner_of
+from bot.quotes.pieces import Piece
 from bot.quotes.plurals import people_before
 from bot.quotes.pronouns import Resolution, document_before
 from bot.quotes.ranker import Ranker, load_ranker
@@ -123,12 +124,23 @@ def _quotation(scene: Scene, group: Sequence[Decision]) -> Quotation:
     return Quotation(
         start,
         end,
-        tuple((piece.start, piece.end) for piece in pieces),
+        _spans_of(pieces),
         scene.article.text[start:end],
         kind_of(scene, decision),
         scene.article.words[tie.token] if tie is not None and tie.token >= 0 else None,
         _attribution(scene, decision),
     )
+
+
+def _spans_of(pieces: Sequence[Piece]) -> tuple[Span, ...]:
+    """The spans between marks: what a narrator says within them stays in."""
+    spans: list[Span] = []
+    for piece in pieces:
+        if piece.resumes and spans:
+            spans[-1] = spans[-1][0], piece.end
+        else:
+            spans.append((piece.start, piece.end))
+    return tuple(spans)
 
 
 def _attribution(scene: Scene, decision: Decision) -> Attribution:

@@ -16,6 +16,9 @@ def join(scene: Scene, decisions: Sequence[Decision]) -> list[list[Decision]]:
     """Group the decisions on one quotation: ``"A," she said. "B."`` is one with two spans."""
     groups: list[list[Decision]] = []
     for decision in decisions:
+        if groups and scene.pieces[decision.unit.pieces[0]].resumes and decision.unit.pieces[0] - 1 in _last(groups):
+            groups[-1].append(decision)
+            continue
         if decision.chosen == NOT_SPEECH:
             continue
         if groups and _is_split(scene, groups[-1][-1], decision):
@@ -23,6 +26,11 @@ def join(scene: Scene, decisions: Sequence[Decision]) -> list[list[Decision]]:
         else:
             groups.append([decision])
     return groups
+
+
+def _last(groups: Sequence[Sequence[Decision]]) -> Sequence[int]:
+    """The pieces of the last quotation's last decision."""
+    return groups[-1][-1].unit.pieces
 
 
 def _is_split(scene: Scene, first: Decision, second: Decision) -> bool:

@@ -162,10 +162,34 @@ def pieces_of(
         if begin < stop and not _is_markup(text, outer_start) and not _is_aside(text, begin, stop):
             continues = after_open and not pieces and not text[start:outer_start].strip()
             whole = Piece(begin, stop, outer_start, outer_end, number, closed, continues)
-            pieces += turns_of(text, whole, words) or [whole]
+            pieces += turns_of(text, whole, words) or _around_narrator(text, whole, words)
     return pieces
 
 
+def _around_narrator(text: str, whole: Piece, words: MarkWords) -> list[Piece]:
+    """The spoken parts of a piece into which a narrator breaks without closing its marks, as in French print."""
+    if words.breaking_in is NEVER:
+        return [whole]
+    parts: list[Piece] = []
+    at = whole.start
+    for match in islice(words.breaking_in.finditer(text, whole.start, whole.end), _MOST_BREAKS):
+        begin, stop = without_blanks(text, at, match.start())
+        if begin < stop:
+            parts.append(_part(whole, begin, stop, at, match.start()))
+            at = match.end()
+    begin, stop = without_blanks(text, at, whole.end)
+    return [*parts, _part(whole, begin, stop, at, whole.outer_end)] if parts and begin < stop else [whole]
+
+
+def _part(whole: Piece, begin: int, stop: int, start: int, end: int) -> Piece:
+    first = start == whole.start
+    outer_start = whole.outer_start if first else start
+    continues = whole.continues and first
+    return Piece(begin, stop, outer_start, end, whole.paragraph, whole.closed, continues, None, not first)
+
+
+_MOST_BREAKS: Final = 20
+"""Narrator's words within a piece that are looked at."""
 _NICKNAME: Final = re.compile(r"[A-Z][\w.’'-]*[ ]$")
 
 

@@ -18,7 +18,7 @@ MarkedSpans = list[tuple[int, int, int, int, bool]]
 class Piece:
     """One marked piece: ``[start, end)`` without its marks, ``[outer_start, outer_end)`` with them."""
 
-    __slots__ = ("closed", "continues", "end", "label", "outer_end", "outer_start", "paragraph", "start")
+    __slots__ = ("closed", "continues", "end", "label", "outer_end", "outer_start", "paragraph", "resumes", "start")
 
     def __init__(  # noqa: PLR0913, PLR0917
         self,
@@ -30,6 +30,7 @@ class Piece:
         closed: bool,
         continues: bool,
         label: Span | None = None,
+        resumes: bool = False,
     ) -> None:
         self.start: Final = start
         self.end: Final = end
@@ -41,6 +42,8 @@ class Piece:
         """The piece continues the previous paragraph's piece, whose closing mark is missing."""
         self.label: Final = label
         """Where a transcript names the speaker of this line: ``SMITH: …``."""
+        self.resumes: Final = resumes
+        """The piece goes on behind a narrator's words within the same marks: ``« Non, dit Luc, jamais. »``."""
 
 
 def without_blanks(text: str, start: int, end: int) -> tuple[int, int]:

@@ -40,6 +40,9 @@ class MarkWords:
     """Whether a whole sentence in single marks is speech beside double ones, as where little is known of a language."""
     single_too: bool = False
     """Whether curly single marks beside double ones are speech as often as titles: Dutch has both for it."""
+    breaking_in: re.Pattern[str] = NEVER
+    """A narrator's words within marks, which stay open, from the comma before to the mark behind them: ``, dit Luc,``.
+    """
     in_words: str = ""
     """Pattern of a mark that is a part of its word, from the mark on: ``צה״ל``."""
     no_names: WordSet = NO_WORDS

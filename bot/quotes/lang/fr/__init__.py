@@ -1,5 +1,7 @@
 """French, as the engine reads it."""
 
+import re
+from dataclasses import replace
 from typing import Final
 
 from bot.quotes.lang.romance import RomanceWords, romance
@@ -264,6 +266,24 @@ WORDS: Final = RomanceWords(
 )
 
 
+_BREAKING_IN: Final = (
+    "dit répond lance ajoute explique poursuit raconte demande assure confie reprend souffle précise conclut sourit"
+    " soupire"
+    " estime résume insiste témoigne déplore regrette analyse souligne rappelle observe note indique affirme juge admet"
+    " reconnaît constate plaide glisse lâche peste tonne tempête prévient avertit détaille commente s'exclame s'insurge"
+    " s'indigne s'inquiète s'agace s'emporte s'étonne s'amuse se désole se souvient se réjouit se félicite s’exclame"
+    " s’insurge s’indigne s’inquiète s’agace s’emporte s’étonne s’amuse"
+)
+"""Verbs by which a narrator breaks into somebody's words without closing their marks."""
+
+
 def french() -> Language:
     """The language, made once."""
-    return romance(WORDS)
+    language = romance(WORDS)
+    verbs = "|".join(re.escape(verb) for verb in re.findall(r"(?:se )?\S+", _BREAKING_IN))
+    breaking_in = re.compile(
+        rf",\s(?:\w+(?:['’]\w+)?(?:-t)?-(?:il|elle)\b[^,.!?«»“”\"]{{0,60}}"
+        rf"|(?:{verbs})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’])?[^,.!?«»“”\"]{{3,80}}"
+        rf"(?:,(?:\s[A-ZÀ-Ý][\w’'-]+){{2,4}}(?=[,.]))?)(?=[,.!?])[,.]?"
+    )
+    return replace(language, marks=replace(language.marks, breaking_in=breaking_in))
