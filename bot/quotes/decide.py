@@ -244,7 +244,8 @@ def _who_without_a_name(scene: Scene, chosen: int) -> tuple[int, Resolution, flo
         return entity, UNRESOLVED, _BARE
     if is_of_an_office(scene.article, mention):
         fresh = introduced_before(scene, chosen)
-        named = may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
+        again = mention.head in scene.article.language.nouns.epithets
+        named = again and may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
         return fresh if named and " " in scene.people.entities[fresh].name else entity, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0
 

@@ -7,7 +7,7 @@ language may drop a quotation.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -100,7 +100,7 @@ def _speaks_for_first(text: str, known: KnownLanguages) -> bool:
     parts = list(_outside_then_all(text))
     if _weight(_WORD.findall(parts[0]), known) >= _PLENTY:  # most texts: names weigh nothing beside that
         return True
-    for part in [*map(_without_names, parts), *parts]:
+    for part in [*(_apart(part)[0] for part in parts), *parts]:
         if weight := _weight(_WORD.findall(part), known):
             return weight > 0
     return False
@@ -116,21 +116,24 @@ def _outside_then_all(text: str) -> Iterator[str]:
     yield text
 
 
-_CAPITAL: Final = r"[A-ZÀ-ÖØ-Þ][\w.-]+"
-_LINKED: Final = rf"(?:(?:[ '’]|[ ](?:[a-zà-ÿ]{{1,5}}[ '’]){{1,2}}){_CAPITAL})"
-_NAME: Final = rf"(?<=[a-zà-ÿ,;)][ ]){_CAPITAL}{_LINKED}*|({_CAPITAL}){_LINKED}+"
-"""A name within a sentence, or behind the first word of one, with the small words in it: ``Ana de la Cruz``. Patterns
-are compiled when a short text needs them."""
+_CAPITAL: Final = "[A-ZÀ-ÖØ-Þ]"
+_LINKED: Final = rf"(?:(?:[ '’]|[ ](?:[a-zà-ÿ]{{1,5}}[ '’]){{1,2}}){_CAPITAL}[\w.-]+)"
+_NAME: Final = rf"({_CAPITAL})(?:(?<=[a-zà-ÿ,;)][ ].)[\w.-]+{_LINKED}*|([\w.-]+){_LINKED}+)"
+"""A name within a sentence, or behind the first word of one, which is groups 1 and 2, with the small words in it: ``Ana
+de la Cruz``. A search leaps from capital to capital. Patterns are compiled when a short text needs them."""
 
 
-def _without_names(text: str) -> str:
-    return re.sub(_NAME, _first_word, text)
-
-
-def _first_word(name: re.Match[str]) -> str:
-    """The word that may have its capital for its place, which is no part of a name; as a function, since a template is
-    read anew for each text."""
-    return name[1] or ""
+def _apart(text: str) -> tuple[str, str]:
+    """The text outside of names, and the names."""
+    outside: list[str] = []
+    within: list[str] = []
+    at = 0
+    for name in re.finditer(_NAME, text):
+        first = name.end(2) if name[2] else name.start()
+        outside.append(text[at:first])
+        within.append(text[first : name.end()])
+        at = name.end()
+    return "".join([*outside, text[at:]]), " ".join(within)
 
 
 def _weight(words: Sequence[str], known: KnownLanguages) -> int:
@@ -160,32 +163,33 @@ def _other_of(text: str, known: KnownLanguages) -> str:
     """The language whose small words a text has most of, among languages in Latin script."""
     outside, everything = _outside_then_all(text)
     code = _likeliest(outside, known)
-    other = code if everything == outside else _likeliest(everything, known)
-    if code and other not in (code, known.first.code, "") and len(outside.split()) < _ENOUGH:
-        return ""
-    code = code or other
+    if everything != outside and (not code or len(outside.split()) < _ENOUGH):
+        other = _likeliest(everything, known)
+        if code and other not in (code, known.first.code, ""):
+            return ""
+        code = code or other
     return "" if code == known.first.code else code
 
 
 def _likeliest(text: str, known: KnownLanguages) -> str:
     total, counts = defaultdict[str, float](float), defaultdict[str, int](int)
     weights = _weights(known)
-    words, own = (_WORD.findall(each.lower()) for each in (text, _without_names(text)))
+    own, within = (_WORD.findall(part.lower()) for part in _apart(text))
     for word in own:
         if word in weights:
             for code, weight in weights[word].items():
                 total[code] += weight
                 counts[code] += 1
-    in_names = Counter(filter(weights.__contains__, words))
-    in_names.subtract(filter(in_names.__contains__, own))
-    for word in in_names.elements():
+    for word in filter(weights.__contains__, within):
         for code in known.capital_nouns.intersection(weights[word]):
             total[code] += weights[word][code] * _BETWEEN_CAPITALS
             counts[code] += 1
     if not total:
         return ""
     best, *others = sorted(total, key=lambda code: -total[code])
-    enough = total[best] >= _SHORT_LEAST and (len(words) < _ENOUGH or counts[best] >= _LONG_LEAST * len(own))
+    enough = total[best] >= _SHORT_LEAST and (
+        len(own) + len(within) < _ENOUGH or counts[best] >= _LONG_LEAST * len(own)
+    )
     clear = not others or total[best] >= _LEAD * total[others[0]]
     return best if enough and clear else ""
 

@@ -296,8 +296,11 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
 
 def _of_several_words(patterns: str, after: str = "", before: str = "") -> str:
     """The part of the pattern of tokens for these alternatives, ``before`` them and ``after`` a blank behind them."""
-    listed = "|".join(filter(None, patterns.split("|"))).replace(" ", r"\ ")  # the pattern is verbose
-    return rf"|{before}\b(?i:{listed})(?=[\s,.]{after})" if listed else ""
+    by_letter: dict[str, list[str]] = {}
+    for pattern in filter(None, patterns.split("|")):
+        by_letter.setdefault(pattern[0], []).append(pattern[1:].replace(" ", r"\ "))  # the pattern is verbose
+    listed = "|".join(f"[{first}{first.upper()}](?i:{'|'.join(rest)})" for first, rest in by_letter.items())
+    return rf"|{before}\b(?:{listed})(?=[\s,.]{after})" if listed else ""
 
 
 def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: WordSet) -> TokenWords:
