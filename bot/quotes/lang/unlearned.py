@@ -30,13 +30,18 @@ def unlearned(code: str) -> Language:
     )
 
 
-def unlabelled(silence: float = SILENCE) -> Learned:
-    """What English learned, and what the invented articles of all languages without labelled articles change of it."""
+def unlabelled(silence: float = SILENCE, doubt: float = 0.0) -> Learned:
+    """What English learned, and what the invented articles of all languages without labelled articles change of it.
+
+    ``doubt`` is taken from the logarithm of the odds that an answer is right, in a language whose answers on fresh
+    articles were wrong more often than those of the others.
+    """
     shared = english().learned
     assert shared is not None
     text = resources.files(__package__).joinpath("unlabelled.json").read_text("utf-8")
     own: dict[str, dict[str, float]] = json.loads(text)
     speaker, confidence = {**shared.speaker, **own["speaker"]}, {**shared.confidence, **own["confidence"]}
+    confidence["bias"] -= doubt
     return Learned(speaker, confidence, shared.trees, shared.belief, silence)
 
 

@@ -166,5 +166,5 @@ def dutch() -> Language:
             subjectless=_SUBJECTLESS,
         ),
         grammar=verb_second_grammar(_MENTION),
-        learned=unlabelled(),
+        learned=unlabelled(doubt=0.8),
     )
