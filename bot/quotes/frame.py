@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
@@ -33,13 +34,12 @@ NO_PREVIOUS: Final = Previous(-1, NOBODY, -1)
 
 _SQUEEZE: Final = str.maketrans("BGJM#egRSDdax'zoL&", "NNNNwwwRR---wwww--".replace("-", "\0"))
 """Class letters and the coarser ones that stand for them; a letter without one is dropped."""
-_RUNS: Final = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=8192)
 def squeeze(classes: str) -> str:
     """Class letters made coarse: names N, other words w, small words dropped, runs collapsed."""
-    return _RUNS.sub(r"\1", classes.translate(_SQUEEZE).replace("\0", ""))
+    return "".join([letter for letter, _ in groupby(classes.translate(_SQUEEZE).replace("\0", ""))])
 
 
 def bucket(count: int) -> str:

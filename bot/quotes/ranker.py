@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from math import exp
 from typing import Any, Final
 
@@ -11,6 +12,8 @@ Group = tuple[Any, ...]
 """A template (a function that spells features) and what is filled into it."""
 _MOST_GROUPS: Final = 100_000
 """Groups whose weight is remembered."""
+_NOTHING: Final = repeat(0.0)
+"""What a feature weighs that nothing was learned of."""
 
 
 def spell(group: Group) -> list[str]:
@@ -47,11 +50,7 @@ class _Weighed(dict[Group, float]):
     def __missing__(self, group: Group) -> float:
         if len(self) >= _MOST_GROUPS:
             self.clear()
-        weights, weight = self._weights, 0.0
-        for feature in spell(group):
-            if feature in weights:
-                weight += weights[feature]
-        self[group] = weight
+        weight = self[group] = sum(map(self._weights.get, spell(group), _NOTHING))
         return weight
 
 
