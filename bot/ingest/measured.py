@@ -34,10 +34,6 @@ class MeasuredPage:
     linked: tuple[int, ...]
     end: tuple[int, ...]
 
-    def unlinked(self, number: int) -> int:
-        """Characters of the element's text that aren't in links."""
-        return self.text[number] - self.linked[number]
-
     def without(self, numbers: Iterable[int]) -> "MeasuredPage":
         """The page without the text of some elements, none of which is within another."""
         text, own, linked = list(self.text), list(self.own), list(self.linked)
