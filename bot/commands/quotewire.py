@@ -7,7 +7,7 @@ from bot.commands.coming import next_digest
 from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import StatusStore
 from bot.domain.commands import Command, Option, Request
-from bot.domain.delivery import BY_A_MANAGER
+from bot.domain.delivery import BY_A_MANAGER, LatePost
 from bot.domain.errors import UsageError
 from bot.domain.messages import (
     Block,
@@ -53,11 +53,22 @@ async def bot_status(deps: Deps[StatusStore], request: Request) -> Message:
     rows.append((say.VERSION_ROW, deps.version))
     dead = counts["failed"] + counts["ambiguous"]
     notes = (Note(say.POSTS_NOT_REACHED),) if dead else ()
-    wrong = [*_paused(beside, names), *_failing(troubles, names), *_unread(followed)]
+    late = _late(await deps.store.late_post(request.place, _LATE_AFTER))
+    wrong = [*_paused(beside, names), *late, *_failing(troubles, names), *_unread(followed)]
     coming = next_digest(schedules, await deps.store.options(request.place), deps.clock.now())
     state = f"{say.NOT_ALL_WELL if wrong else say.ALL_WELL} {coming}"
     blocks = (Heading(say.STATUS_TITLE), Paragraph(state), *wrong, Facts(tuple(rows)), *notes)
     return Message("ok", say.STATUS_SUMMARY.format(state=state), blocks)
+
+
+_LATE_AFTER = 3
+"""Tries in vain, at least, of a post that is told as late: some 20 seconds of trouble of a platform."""
+
+
+def _late(post: LatePost | None) -> Iterator[Block]:
+    """The post that the platform doesn't take for now."""
+    if post is not None:
+        yield Paragraph(say.POSTS_WAIT.format(since=post.since, count=post.tries, why=post.error))
 
 
 def _paused(beside: Sequence[tuple[Place, str | None]], names: Mapping[Place, str]) -> Iterator[Block]:

@@ -24,6 +24,7 @@ from bot.ports import (
     HeardMessages,
     ItemRecord,
     LastDigest,
+    LatePosts,
     MuteSetting,
     NamesBeginning,
     OptionLookup,
@@ -135,7 +136,9 @@ class AlertStore(AlertSetting, AlertList, OptionLookup, Protocol):
     """What ``/alert`` uses."""
 
 
-class StatusStore(RowCounts, SubscriptionList, ScheduleList, PlacesBeside, PlaceNames, OptionLookup, Protocol):
+class StatusStore(
+    RowCounts, LatePosts, SubscriptionList, ScheduleList, PlacesBeside, PlaceNames, OptionLookup, Protocol
+):
     """What ``/quotewire status`` uses."""
 
 
@@ -195,6 +198,7 @@ class CommandStore(
     DigestCursor,
     DigestRecord,
     ToldTogether,
+    LatePosts,
     RowCounts,
     PlainSwitches,
     PlainSwitching,

@@ -118,6 +118,16 @@ class DeadLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class LatePost:
+    """A post that was tried in vain and is tried again: when it was queued, how often it was tried, and why not even
+    the last try was taken."""
+
+    since: datetime
+    tries: int
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
 class SlotRecord:
     """An article in the digest of a slot, and the state of that digest's delivery.
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.domain.ahead import LatestTimes
 from bot.domain.articles import Article
-from bot.domain.delivery import DeadLetter, Delivery, Digest, SlotRecord
+from bot.domain.delivery import DeadLetter, Delivery, Digest, LatePost, SlotRecord
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 
@@ -138,6 +138,14 @@ class DeadLetters(Protocol):
 
     async def revive(self, delivery_id: int, now: datetime) -> bool:
         """Queue a dead letter again under its old key; ``False`` when there is none with this id."""
+        ...
+
+
+class LatePosts(Protocol):
+    """Tells of posts that a platform doesn't take for now."""
+
+    async def late_post(self, place: Place, tries: int) -> LatePost | None:
+        """The place's oldest post that still waits after this number of ``tries`` or more; ``None``: there is none."""
         ...
 
 

@@ -22,6 +22,9 @@ POSTS_NOT_REACHED = "Some posts didn't surely reach their place: quotewire deliv
 PLACE_PAUSED = "In {place}: {paused}."
 PLACE_FAILS = "In {place}: {what} fails: {why}. I try again by myself; the log has more."
 WORK_FAILS = "{what} fails: {why}. I try again by myself; the log has more."
+POSTS_WAIT = (
+    "A post for this place waits since {since:%d %b %H:%M} UTC, after {count} tries: {why}. I try again by myself."
+)
 FAILS_SINCE = Plural("{why}, since {since:%d %b %H:%M} UTC", "{why}, since {since:%d %b %H:%M} UTC, {count} times")
 """Why something fails, since when and how often."""
 FEEDS_UNREADABLE = "Can’t be read now: {feeds}. /news feeds tells why."

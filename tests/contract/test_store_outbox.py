@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.delivery import Delivery, Digest
+from bot.domain.delivery import Delivery, Digest, LatePost
 from bot.domain.errors import StoreError
 from bot.domain.feeds import SeenEntry
 from bot.domain.viewers import ANYBODY, EVERYBODY
@@ -279,6 +279,20 @@ async def test_dead_letters_are_listed_and_revived_under_their_key(store: Store)
     (again,) = await _lease(store, NOW + HOUR)
     assert (again.key, again.attempts) == ("key-0", 1)
     assert not await store.revive(999, NOW)
+
+
+async def test_a_post_that_is_tried_in_vain_is_told_until_it_is_sent(store: Store) -> None:
+    await queue(store, "key-1", now=NOW)
+    for number in range(2):
+        assert await store.late_post(HERE, 2) is None
+        (leased,) = await _lease(store, NOW + number * MINUTE)
+        await store.mark_retry(leased.id, NOW + (number + 1) * MINUTE, "Discord is in trouble (503)")
+    assert await store.late_post(HERE, 2) == LatePost(NOW, 2, "Discord is in trouble (503)")
+    assert await store.late_post(HERE, 3) is None
+    assert await store.late_post(THERE, 1) is None
+    (leased,) = await _lease(store, NOW + HOUR)
+    await store.mark_sent(leased.id, "r", NOW + HOUR)
+    assert await store.late_post(HERE, 2) is None
 
 
 async def test_what_became_of_an_article_at_a_place_is_explained(store: Store) -> None:

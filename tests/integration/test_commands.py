@@ -423,6 +423,19 @@ async def test_status_points_at_posts_that_did_not_arrive(chat: ConsoleAdapter, 
     assert "quotewire deliveries" in note.text
 
 
+async def test_status_tells_of_a_post_that_the_platform_does_not_take(chat: ConsoleAdapter, store: Store) -> None:
+    now = FakeClock().now()
+    assert await store.record_digest(Digest(HERE, None, now, (), failure("Late")), "key", now)
+    for _ in range(3):
+        assert "All is well." in (await chat.ask("/quotewire status")).summary
+        (leased,) = await store.lease(["console"], now, now, 1)
+        await store.mark_retry(leased.id, now, "Slack is slow")
+    answer = await chat.ask("/quotewire status")
+    assert "Not all is well." in answer.summary
+    told = [block.text for block in answer.blocks if isinstance(block, Paragraph)]
+    assert told[1].endswith("UTC, after 3 tries: Slack is slow. I try again by myself.")
+
+
 async def test_status_says_that_all_is_well_and_when_the_next_digest_comes(chat: ConsoleAdapter, store: Store) -> None:
     async def state() -> str:
         return (await chat.ask("/quotewire status")).summary.removeprefix("Quotewire: ")

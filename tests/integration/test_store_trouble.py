@@ -214,6 +214,7 @@ READS: dict[str, Call] = {
     "remembered": lambda store: store.remembered("name"),
     "kept_request": lambda store: store.kept_request("0" * 24),
     "dead_letters": lambda store: store.dead_letters(5),
+    "late_post": lambda store: store.late_post(HERE, 1),
     "places_beside": lambda store: store.places_beside(HERE),
     "options": lambda store: store.options(HERE),
     "all_options": lambda store: store.all_options(),

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Row, Select, and_, bindparam, case, false, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, Post
+from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, LatePost, Post
+from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, cancellable, columns_of, one_line_errors
+from bot.store.sql.base import Base, at, cancellable, columns_of, one_line_errors
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.messages import message_json, message_of_json
 from bot.store.sql.schema import OPEN, PLACE, deliveries
@@ -22,7 +23,7 @@ class NotOursError(Exception):
 
 
 class SqlDeliveries(Base):
-    """See ``bot.ports``: ``DeliveryQueue``, ``QueueNews`` and ``DeadLetters``."""
+    """See ``bot.ports``: ``DeliveryQueue``, ``QueueNews``, ``DeadLetters`` and ``LatePosts``."""
 
     async def lease(
         self,
@@ -89,6 +90,13 @@ class SqlDeliveries(Base):
         statement = select(deliveries).where(ended).order_by(deliveries.c.id.desc()).limit(limit)
         async with self._read() as connection:
             return [_dead_letter(row) for row in await connection.execute(statement)]
+
+    async def late_post(self, place: Place, tries: int) -> LatePost | None:
+        """See ``bot.ports.LatePosts``."""
+        late = select(deliveries).where(text(OPEN), at(deliveries, place), deliveries.c.attempts >= tries)
+        async with self._read() as connection:
+            row = (await connection.execute(late.order_by(deliveries.c.id).limit(1))).one_or_none()
+        return LatePost(row.created_at, row.attempts, row.error or "") if row is not None else None
 
     async def revive(self, delivery_id: int, now: datetime) -> bool:
         """See ``bot.ports.DeadLetters``."""
