@@ -6,6 +6,7 @@ Labels and the sets they stand for: https://encoding.spec.whatwg.org/#names-and-
 import codecs
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import webencodings
 
@@ -110,17 +111,27 @@ def _python_names(labels: Iterable[bytes]) -> Iterator[str]:
     for label in labels:
         known = webencodings.lookup(label.decode("ascii", errors="replace"))
         encoding = _PYTHON.get(known.name, known.codec_info.name) if known else _codec(label)
-        if encoding and encoding != "x-user-defined":
+        if encoding and encoding != "x-user-defined" and _reads_anything(encoding):
             yield encoding
 
 
 def _codec(label: bytes) -> str | None:
     """Python's name of an encoding that the standard doesn't know, as old documents have them."""
     try:
-        codec = codecs.lookup(label.decode("ascii"))
-        return codec.name if isinstance(codec.decode(b"")[0], str) else None
-    except (LookupError, ValueError, TypeError, AssertionError):
+        return codecs.lookup(label.decode("ascii")).name
+    except (LookupError, ValueError):
         return None
+
+
+@cache
+def _reads_anything(encoding: str) -> bool:
+    """Whether Python makes characters of any bytes by it. ``zlib`` and ``rot13`` make none of bytes, ``idna`` and
+    ``punycode`` read names of hosts, and the standard's ``replacement`` stands for encodings that nobody may use."""
+    try:
+        bytes(range(256)).decode(encoding, errors="replace")
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def _strictly(body: bytes, encoding: str) -> str | None:

@@ -102,11 +102,13 @@ def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
         warnings.simplefilter("ignore")  # lxml and feedparser warn about odd input
         # A stream, since feedparser would open bytes that look like a path or an address. Not sanitised, since that
         # takes quadratic time, and only the words of the markup are used (``plain.py``).
-        parsed = feedparser.parse(
-            io.BytesIO(mended(_without_captions(newest))), response_headers=_AS_MENDED, sanitize_html=False
-        )
-    if not parsed.version and not parsed.entries:
-        if parsed.get("bozo") and not parsed.feed:
+        markup = mended(_without_captions(newest))
+        try:
+            parsed = feedparser.parse(io.BytesIO(markup), response_headers=_AS_MENDED, sanitize_html=False)
+        except (ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:  # of damaged markup
+            raise ContentError(say.FEED_NOT_XML.format(name=name)) from error
+    if not parsed.get("version") and not parsed.entries:
+        if not parsed.feed and (parsed.get("bozo") or not markup):
             raise ContentError(say.FEED_NOT_XML.format(name=name))
         raise ContentError(say.XML_IS_NO_FEED.format(name=name))
     atom = str(parsed.version).startswith("atom")

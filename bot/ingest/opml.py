@@ -19,6 +19,7 @@ from lxml.builder import ElementMaker
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import ListedFeed, ReadList
+from bot.ingest.mending import local_name
 from bot.ingest.urls import feed_address
 from bot.text.characters import plain, plain_line, without_non_xml
 from bot.texts import reading as say
@@ -59,7 +60,7 @@ def read_opml(text: str) -> ReadList:
         ContentError: the file is no OPML, declares entities, or has no feeds.
     """
     root, trouble = _parsed(_DECLARATION.sub("", without_non_xml(text.removeprefix("\ufeff")), count=1).strip())
-    if root is None or not isinstance(root.tag, str) or etree.QName(root).localname.lower() != "opml":
+    if root is None or local_name(root) != "opml":
         raise ContentError(say.NO_OPML)
     declared = root.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _ in declared.iterentities()):
@@ -125,7 +126,7 @@ def _outlines(parent: etree._Element, folders: _Path) -> Iterator[tuple[etree._E
         if not isinstance(child.tag, str):
             continue
         inner = folders
-        if etree.QName(child).localname.lower() == "outline":
+        if local_name(child) == "outline":
             if _is_entry(child):
                 yield child, folders
             elif len(child) or child.text:

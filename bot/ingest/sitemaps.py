@@ -16,6 +16,7 @@ from lxml import etree
 from bot.domain.backfill import ArchiveList, ArchiveSource, ListedPage
 from bot.domain.errors import ContentError
 from bot.ingest.feedparse import is_web_page, parse_feed
+from bot.ingest.mending import local_name
 from bot.ingest.moments import moment
 from bot.ingest.plain import one_line, refuse_overloaded
 from bot.ingest.urls import absolute
@@ -108,7 +109,7 @@ def _elements(markup: bytes, url: str) -> Iterator[tuple[str, dict[str, str]]]:
     )
     try:
         for _, element in parser:
-            name = _name(element)
+            name = local_name(element)
             if name not in ("url", "sitemap"):
                 continue
             if (count := count + 1) > MOST_LISTED:
@@ -125,11 +126,7 @@ def _elements(markup: bytes, url: str) -> Iterator[tuple[str, dict[str, str]]]:
 def _fields(element: etree._Element) -> dict[str, str]:
     """The texts of the elements within, the first of each name; pictures and videos have titles and addresses too."""
     children = [child for child in element.iterdescendants() if not _MEDIA.search(str(child.tag))]
-    return {_name(child): child.text or "" for child in reversed(children)}
-
-
-def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname.lower() if isinstance(element.tag, str) else ""
+    return {local_name(child): child.text or "" for child in reversed(children)}
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.bodies import main_body, only_body_near
-from bot.quotes.descriptive import BARE, described, is_definite, is_epithet
+from bot.quotes.descriptive import BARE, described, is_definite, is_epithet, says_former
 from bot.quotes.entities import LONGEST_TITLE, Entity, key_of
 from bot.quotes.names import Mention, base_of
 from bot.quotes.tokens import TokenizedText
@@ -39,7 +39,7 @@ def recall_offices(
                 offices_held.add(office)
         elif entity < 0 and _is_held(article, mention, offices_held) and _is_office(article, mention):
             former, whole = _FORMER + mention.head, article.lows[mention.head_at]
-            offices = (former,) if article.lows[mention.first + 1] in nouns.former else (whole, mention.head, former)
+            offices = (former,) if says_former(article, mention) else (whole, mention.head, former)
             known = next((holders[office] for office in offices if office in holders), ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))

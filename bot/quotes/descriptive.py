@@ -59,7 +59,7 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
         )
         capital = article.classes[mention.head_at] == "N" and mention.head.endswith(nouns.named_endings)
         return known or mention.head.endswith(nouns.age_ending) or capital or _is_by_its_end(article, mention)
-    if article.lows[mention.first + 1] in nouns.former and article.classes[mention.head_at] in "RB":
+    if article.classes[mention.head_at] in "RB" and says_former(article, mention):
         return True
     between = article.classes[mention.first + 1 : mention.head_at]
     return mention.head in nouns.epithets and not between.strip("NG#")
@@ -111,9 +111,16 @@ def _is_by_its_end(article: TokenizedText, mention: Mention) -> bool:
 def _is_former(article: TokenizedText, mention: Mention) -> bool:
     """``el exalcalde de Ribamar``, ``l'ancien maire de Ribamar``: who held an office, with what it was an office of."""
     nouns, head = article.language.nouns, mention.head
-    if article.classes[mention.head_at] in "RB" and article.lows[mention.first + 1] in nouns.former:
+    if article.classes[mention.head_at] in "RB" and says_former(article, mention):
         return True
     return any(head.startswith(prefix) and head.removeprefix(prefix) in nouns.roles for prefix in nouns.former_prefixes)
+
+
+def says_former(article: TokenizedText, mention: Mention) -> bool:
+    """``the former mayor``; a noun with its article in its ending has no word of its own behind its first
+    (``ministern`` at the end of a text)."""
+    nouns = article.language.nouns
+    return mention.first < mention.head_at and article.lows[mention.first + 1] in nouns.former
 
 
 def is_bare(article: TokenizedText, mention: Mention) -> bool:

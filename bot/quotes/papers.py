@@ -35,7 +35,7 @@ def name_sources(article: TokenizedText, pieces: Sequence[Piece]) -> tuple[Token
     changed = replace(
         article, words=words, lows=lows, ends=ends, classes="".join(classes),
         piece_tokens=[article.piece_tokens[number] for number in kept],
-        marked=frozenset(article.piece_tokens[number] for number in named),
+        marked=frozenset(article.piece_tokens[at] for at in named if pieces[at].outer_end > pieces[at].end),
     )  # fmt: skip
     return changed, [pieces[number] for number in kept]
 

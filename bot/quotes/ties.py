@@ -65,7 +65,8 @@ def opens_as_agent(article: TokenizedText, mention: Mention) -> bool:
     """``Interrogé par ValPresse,`` at the start of a sentence: whom somebody speaks to in the main clause."""
     start = article.sentence_starts[article.sentence_of[mention.outer]]
     agent = article.lows[mention.outer - 1] in article.language.small.by
-    return agent and article.language.nouns.adjectives_behind and 0 < mention.outer - start <= _OPENING
+    opens = _AGENT <= mention.outer - start <= _OPENING and article.classes[mention.outer - _AGENT] != "Q"
+    return agent and article.language.nouns.adjectives_behind and opens
 
 
 _OPENING: Final = 3
@@ -375,7 +376,8 @@ def _verb_behind_source(article: TokenizedText, outer: int) -> int:
     at = outer - 1
     while at > 0 and article.classes[at] in "aoM":
         at -= 1
-    return at if article.classes[at] in _CUES and article.lows[at - 1] in article.language.verbs.behind else -1
+    behind = at > 0 and article.lows[at - 1] in article.language.verbs.behind
+    return at if behind and article.classes[at] in _CUES else -1
 
 
 def _is_thing_further_on(article: TokenizedText, mention: Mention, verb: int) -> bool:

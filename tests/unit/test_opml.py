@@ -46,6 +46,7 @@ def test_a_harmless_doctype_is_passed_over() -> None:
         (b"\x00\xff\x10 junk", "no OPML file"),
         (b"{}", "no OPML file"),
         (b"<rss/>", "no OPML file"),
+        (b"<x:y:z><body/></x:y:z>", "no OPML file"),
         (opml(""), "has no feeds"),
         (opml(USED, ENTITIES), "entities"),
         (opml(USED, A_FILE), "entities"),

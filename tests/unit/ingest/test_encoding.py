@@ -132,3 +132,9 @@ def test_an_empty_document_is_empty() -> None:
 def test_a_cut_letter_among_few_costs_that_letter_alone_where_utf_8_is_declared() -> None:
     whole = '<?xml version="1.0" encoding="utf-8"?><title>Grüße aus Köln</title>'.encode()
     assert "Grüße aus K\ufffdln" in decode(whole.replace("ö".encode(), b"\xc3"), "")
+
+
+@pytest.mark.parametrize("label", ["zlib", "rot13", "hex", "idna", "punycode", "undefined", "iso-2022-kr", "bogus"])
+def test_what_reads_no_text_is_no_encoding(label: str) -> None:
+    body = GERMAN.encode("cp1252")
+    assert decode(body, f"text/html; charset={label}") == GERMAN

@@ -116,6 +116,7 @@ def test_a_json_feed_is_read() -> None:
         (b"Hello, this is text.", "isn't valid XML"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "isn't valid XML"),
         (bytes(range(256)) * 40, "isn't valid XML"),
+        (b"<?xml version='1.0'?>", "isn't valid XML"),
         (b"<a><b>XML</b></a>", "neither RSS, RDF nor Atom"),
         (b"{not json", "isn't valid JSON"),
         (b'{"version": "https://jsonfeed.org/version/1", "items": "x"}', "no JSON feed"),
@@ -138,6 +139,21 @@ def test_a_file_has_no_address_to_name() -> None:
 
 def test_an_empty_feed_is_a_feed() -> None:
     assert parse_feed(rss().encode(), URL, "").entries == ()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        ("<title>", "<title>&#xD83D;&#55357;"),
+        ("<title>", "<title>&#x110000;&#99999999999;&#0;"),
+        ("<channel>", "<channel xmlns:post='https://post.example/a b'><post:ttl>5</post:ttl>"),
+        ("</title>", "&#xD800;</b></title>"),
+    ],
+    ids=["half a character", "no character", "blanks in a namespace", "no XML"],
+)
+def test_a_damaged_feed_gives_what_it_has(damage: tuple[str, str]) -> None:
+    (entry,) = parse_feed(rss(item("/a", "Dockers walk out")).replace(*damage).encode(), URL, "").entries
+    assert entry.title == "Dockers walk out"
 
 
 def test_a_feed_that_breaks_off_gives_what_is_there() -> None:

@@ -83,6 +83,7 @@ def test_a_sitemap_of_news_has_titles_and_dates() -> None:
         urlset("/a").replace("</urlset>", ""),
         urlset("/a") + "<url>",
         urlset("/a", "javascript:x", ""),
+        urlset("/a").replace("<loc>", "<n:a:b/><loc>"),
         "\ufeff" + urlset(" \n/a\n "),
         urlset("<![CDATA[/a]]>"),
         "<?xml-stylesheet href='x.xsl'?>" + urlset("/a"),

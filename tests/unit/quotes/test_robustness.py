@@ -57,6 +57,24 @@ def test_hostile_text_gets_an_answer(text: str) -> None:
         assert text[quotation.start : quotation.end] == quotation.text
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("sv", "Borgmästaren Ida Ström kom. ”Det är slut”, sa borgmästaren", "Ida Ström"),
+        ("sv", "Ida Ström kom. ”Det är slut”, sa borgmästaren", "Ida Ström"),
+        ("sv", "”Det är slut”, sa ministern", "ministern"),
+        ("de", "„Das wird ein großer Tag für die Stadt“, zitiert die „Morgenwelle", "Morgenwelle"),
+        ("pt", "“Vamos agir já”da Câmara Nova", "Câmara Nova"),
+    ],
+)
+def test_a_text_may_end_anywhere(code: str, text: str, speaker: str) -> None:
+    (quotation,) = extract(text, code)
+    assert quotation.attribution.speaker == speaker
+    assert quotation.attribution.mention_span is not None
+    assert quotation.attribution.mention_span[1] == len(text)
+    assert quotation.cue is None or quotation.cue in text
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(alphabet="abS He,.!?:;\"“”‘’'«»„\n()-—0é said", max_size=200))
 def test_any_text_gets_verbatim_spans_in_order(text: str) -> None:
