@@ -4,6 +4,8 @@ import asyncio
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
+import structlog
+
 from bot.domain.articles import Page
 from bot.domain.errors import ContentError, FetchError, WallError
 from bot.domain.feeds import Entry
@@ -21,6 +23,13 @@ from bot.ingest.urls import canonical_url
 from bot.ingest.walls import wall_at
 from bot.ingest.workers import ProcessWorkers
 from bot.ports import AudienceCopies, Fetcher
+
+log = structlog.get_logger(__name__)
+
+
+def log_fault(address: str, fault: str) -> None:
+    """Tell whoever runs the bot that the engine fell over an article, which is stored without quotations."""
+    log.error("no quotations: the engine has a fault", page=address, fault=fault)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +146,7 @@ class PageReader:
         arguments = (fetched.body, fetched.final_url, fetched.content_type, item, self.extract)
         fill_in = sites.speaks_for(feed, fetched.final_url)
         try:
-            page, quotations = await self._workers.run(
+            read = await self._workers.run(
                 read_article,
                 *(*arguments, fill_in),
                 deadline=PAGE_DEADLINE,
@@ -147,7 +156,10 @@ class PageReader:
         except WallError as error:
             raise WallError(str(error), fetched.final_url) from error
         validators = Validators(fetched.etag, fetched.last_modified)
-        return Reading(url, fetched.final_url, page, quotations, fetched.moved_to, validators)
+        if read.fault is not None:
+            validators = NO_VALIDATORS  # so that the page is read again, perhaps by a mended engine
+            log_fault(fetched.final_url, read.fault)
+        return Reading(url, fetched.final_url, read.page, read.quotations, fetched.moved_to, validators)
 
     async def _is_there_already(self, claimed: str, reading: Reading) -> bool:
         """Whether a public article is stored under the page's own address: then the page keeps that address."""

@@ -36,7 +36,7 @@ from bot.ingest.outletname import outlet_name
 from bot.ingest.page import SHORTEST_CONTENT
 from bot.ingest.plain import one_line
 from bot.ingest.polled_feed import Source
-from bot.ingest.reading import Asker, PageReader, Reading, Residence
+from bot.ingest.reading import Asker, PageReader, Reading, Residence, log_fault
 from bot.ingest.reports import EntryOutcome
 from bot.ingest.rereads import RereadPlan, after_look, first_look
 from bot.ingest.revisions import check_revision
@@ -175,7 +175,7 @@ class Taker:
         entry, seen = intent.entry, replace(intent.seen, attempts=0, retry_at=None, problem=None)
         known = self._known(seen)
         try:
-            page, quotations = await self._in_worker(read_item, entry)
+            page, quotations, _ = await self._in_worker(read_item, entry)
         except ContentError:
             return await self._save(unread_item(self._source, entry, known), (), seen)
         page = own_item(self._source, entry, page, known)
@@ -233,7 +233,7 @@ class Taker:
         if self._failures <= _MOST_LOGGED:
             log.warning("no article", feed=self._source.feed.url, error=problem, attempts=seen.attempts)
 
-    async def _from_feed(self, entry: Entry, known: Article | None) -> ReadPage | None:
+    async def _from_feed(self, entry: Entry, known: Article | None) -> tuple[Page, Sequence[Quotation]] | None:
         """The article from the feed, where the feed has more than a teaser and may speak for the address; else
         ``None``.
 
@@ -244,16 +244,19 @@ class Taker:
         if known is not None and known.origin == "page":
             return None
         try:
-            page, quotations = await self._in_worker(read_entry, entry)
+            page, quotations, _ = await self._in_worker(read_entry, entry)
             return as_feed_has_it(self._source, entry, page, known), quotations
         except (ContentError, RefusedError):
             return None
 
     async def _in_worker(self, read: ReadEntry, entry: Entry) -> ReadPage:
         outlet = outlet_name(self._source.title, self._source.address)
-        return await self._workers.run(
+        done = await self._workers.run(
             read, entry, outlet, self._reader.extract, deadline=PAGE_DEADLINE, whose=self._asker.whose
         )
+        if done.fault is not None:
+            log_fault(entry.link or self._source.feed.url, done.fault)
+        return done
 
     async def _save(
         self,

@@ -1,10 +1,13 @@
 """The functions that run in worker processes: one for each whole task, so that little goes over the pipe. Pure."""
 
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
 
 from bot.domain.articles import Page
-from bot.domain.errors import ContentError, WallError
+from bot.domain.errors import ContentError, QuotewireError, WallError
 from bot.domain.feeds import Entry, ParsedFeed
 from bot.domain.quotations import Quotation
 from bot.ingest.decide import fingerprints
@@ -17,8 +20,17 @@ from bot.texts import reading as say
 
 Extract = Callable[[str], tuple[Quotation, ...]]
 """Finds the quotations of a text. Goes to another process, so it must be a function of a module."""
-ReadPage = tuple[Page, tuple[Quotation, ...]]
-"""A page as it was read, with its quotations."""
+
+
+class ReadPage(NamedTuple):
+    """A page as it was read, with its quotations. ``fault`` is what the engine fell over, and where: then it has none,
+    and its text is kept all the same."""
+
+    page: Page
+    quotations: tuple[Quotation, ...]
+    fault: str | None = None
+
+
 ReadEntry = Callable[[Entry, str, Extract], ReadPage]
 """Reads an article from its feed's entry; takes the entry, the name of the feed's outlet, and what finds quotations."""
 
@@ -55,7 +67,7 @@ def read_article(
         reason = say.UNRELATED_ANSWER
     if reason is not None:
         raise WallError(say.WALL.format(url=url, reason=reason))
-    return completed(page, url, item) if item and fill_in else page, extract(page.text)
+    return _with_quotations(completed(page, url, item) if item and fill_in else page, extract)
 
 
 def announced(item: Entry) -> str:
@@ -69,8 +81,7 @@ def read_entry(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
     Raises:
         ContentError: it has only a teaser.
     """
-    page = page_of_entry(entry, outlet)
-    return page, extract(page.text)
+    return _with_quotations(page_of_entry(entry, outlet), extract)
 
 
 def read_item(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
@@ -79,8 +90,17 @@ def read_item(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
     Raises:
         ContentError: it has no text.
     """
-    page = page_of_item(entry, outlet)
-    return page, extract(page.text)
+    return _with_quotations(page_of_item(entry, outlet), extract)
+
+
+def _with_quotations(page: Page, extract: Extract) -> ReadPage:
+    try:
+        return ReadPage(page, extract(page.text))
+    except (QuotewireError, MemoryError):
+        raise
+    except Exception as error:  # a bug of the engine costs an article its quotations, and nothing else
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        return ReadPage(page, (), f"{type(error).__name__} ({Path(last.filename).name}:{last.lineno})")
 
 
 def feed_or_links(

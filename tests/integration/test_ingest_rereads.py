@@ -1,16 +1,18 @@
 """Edits are seen: pages are read again over real HTTP, by their feed's word and by themselves."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from aiohttp import web
+from structlog.testing import capture_logs
 
 from bot import quotes
 from bot.delivery.corrections import CorrectionService
 from bot.domain.articles import Article
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
-from bot.domain.quotations import QuotationQuery
+from bot.domain.quotations import Quotation, QuotationQuery
 from bot.domain.viewers import ANYBODY
 from bot.ingest.pipeline import Ingest
 from bot.ingest.polling import PollPace
@@ -128,6 +130,33 @@ async def test_a_page_that_waited_for_longer_than_its_lease_is_left_to_whoever_i
     assert sorted(bench.site.asked[path] for path in paths) == [1, 2], "of one site one page is read at a time"
     await bench.ingest.reread_due()
     assert [bench.site.asked[path] for path in paths] == [2, 2]
+
+
+def falls_over(text: str) -> tuple[Quotation, ...]:
+    """An engine with a bug."""
+    return (quotes.extract(text)[len(text)],)
+
+
+FALLS_AT = falls_over.__code__.co_firstlineno + 2
+"""The line of the bug."""
+
+
+async def test_an_article_that_the_engine_falls_over_is_kept_and_gets_its_quotations_from_a_mended_one(
+    bench: Bench,
+) -> None:
+    bench.feed(item("/a", "Dockers walk out", guid="1"))
+    bench.article("/a")
+    await bench.follow()
+    with capture_logs() as logged:
+        await Ingest(bench.store, bench.fetcher, bench.workers, bench.clock, falls_over).poll_due()
+    article = await only(bench)
+    assert (article.origin, await said(bench)) == ("page", [])
+    assert NO in (await bench.store.known_texts([article.id]))[article.id]
+    (fault,) = (line for line in logged if line["log_level"] == "error")
+    assert (fault["page"], fault["fault"]) == (bench.site.url("/a"), f"IndexError ({Path(__file__).name}:{FALLS_AT})")
+    await reread(bench, 1)
+    assert len(await said(bench)) == 1
+    assert (await only(bench)).id == article.id
 
 
 async def test_what_is_due_outlives_a_restart_and_is_done_once(followed: Bench) -> None:

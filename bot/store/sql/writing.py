@@ -229,9 +229,13 @@ async def _moved_from(connection: AsyncConnection, new: NewArticle, check: Check
 
 
 async def _change(dialect: Dialect, connection: AsyncConnection, stored: Row[Any], new: NewArticle) -> Saved:
-    """Store the next revision, if title or text has changed. ``dated`` stays: an edit doesn't make an article new."""
+    """Store the next revision, if title or text has changed. ``dated`` stays: an edit doesn't make an article new.
+
+    An article that was stored without quotations, perhaps through a fault of the engine, gets those found since."""
     page = new.page
     if (stored.title, stored.text) == (page.title, page.text):
+        if new.quotations and not await _has_quotations(connection, stored.id):
+            await replace_quotations(dialect, connection, stored, page, new.quotations, new.seen_at)
         return Saved(stored.id, "unchanged")
     await dialect.run(connection, _reindex, stored, new)
     counted = int(stored.audience_id == EVERYBODY)
@@ -245,6 +249,11 @@ async def _change(dialect: Dialect, connection: AsyncConnection, stored: Row[Any
     if stored.text != page.text:
         await replace_quotations(dialect, connection, stored, page, new.quotations, new.seen_at)
     return Saved(stored.id, "changed")
+
+
+async def _has_quotations(connection: AsyncConnection, article_id: int) -> bool:
+    of_article = select(quotations.c.id).where(quotations.c.article_id == article_id).limit(1)
+    return (await connection.execute(of_article)).first() is not None
 
 
 def _reindex(statements: Statements, stored: Row[Any], new: NewArticle) -> None:
