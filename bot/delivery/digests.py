@@ -33,8 +33,9 @@ _DEFAULT_MAX = 8
 """Most items of a digest that somebody asks for at a place without a schedule."""
 _AT_ONCE = 100
 """Schedules that are read and looked at in one call."""
-_BESIDE = 4
-"""Places whose digests are made beside each other: while a worker makes one, others are read or written down."""
+_BESIDE = 32
+"""Places whose digests are made beside each other: while a worker makes some, others are read, or written down
+together."""
 _LOOK_AT_ALL = 3600.0
 """Seconds of the steady clock between two looks at all schedules, also at schedules that aren't due."""
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
@@ -240,7 +241,7 @@ class DigestService:
             maximum=schedule.max_items if schedule else _DEFAULT_MAX,
             sure=self._sure,
             about=schedule.about if schedule else (),
-            followed=tuple(alert.words for alert in await self._store.alerts(place)),
+            followed=tuple(alert.words for alert in await editions.alerts(place)),
             sections=options.sections,
             look=options.look,
             filter=options.filter,
@@ -262,7 +263,7 @@ class DigestService:
         after = await self._store.looked_upto(place)
         if after is None:
             after = await editions.arrival_before(_first_since(min(begun, now)))
-        subscriptions = await self._store.subscriptions(place)
+        subscriptions = await editions.subscriptions(place)
         articles_by_id: dict[int, Article] = {}
         came = await (self._wanted(editions, subscriptions, after) if subscriptions else _shared(editions, after))
         for names, articles in came:

@@ -12,8 +12,11 @@ from cachetools import FIFOCache
 
 from bot import digest
 from bot.delivery.stores import EditionStore
+from bot.delivery.together import Together
+from bot.domain.alerts import Alert
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed
+from bot.domain.places import Place, Subscription
 from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import ANYBODY
 from bot.ports import Workers
@@ -32,9 +35,17 @@ _KEPT = 64
 _TEXTS_KEPT = 2_000
 """Articles whose texts and quotations are kept for the digests of other places, so some megabytes of text; in the
 morning thousands of places have digests of the same few hundred articles."""
+_PLACES = 32
+"""Places that are read for by one statement."""
 _FEEDS_KEPT = 2_000
 """Lists of a feed's articles that are kept for other places that follow the feed; most are short, a day's news."""
 
+_TOGETHER, _BESIDE = 8, 4
+"""Digests that are made by one call of a worker, and calls at a time. Articles, texts and quotations that several of
+them have go to the worker once: that took as long as the comparing."""
+
+_Order = tuple[digest.Material, digest.Wishes, datetime, ZoneInfo]
+"""What ``digest.make_edition`` takes."""
 _Revision = tuple[int, int]
 """An article's id and the number of its revision."""
 _Wanted = tuple[tuple[Article, ...], tuple[Article, ...], digest.Wishes, datetime, str]
@@ -50,6 +61,10 @@ class Editions:
         self._made = FIFOCache[_Wanted, asyncio.Task[digest.Edition]](_KEPT)
         self._texts = FIFOCache[_Revision, str](_TEXTS_KEPT)
         self._said = FIFOCache[_Revision, Sequence[QuotationRecord]](_TEXTS_KEPT)
+        self._coming = Together(self._read_together, _PLACES, 1)
+        self._subscribing = Together(self._subscriptions_of, _PLACES, 1)
+        self._alerting = Together(self._alerts_of, _PLACES, 1)
+        self._making = Together[_Order, digest.Edition](self._make_together, _TOGETHER, _BESIDE)
         # Places are served beside each other, and what one of them reads the next waits for.
         self._reading = asyncio.Lock()
         self.look_anew()
@@ -98,15 +113,37 @@ class Editions:
 
     async def came_by(self, feeds: Collection[int], after: int) -> Mapping[int, Sequence[Article]]:
         """The articles that came by each of these feeds later than the arrival ``after``, newest first."""
-        async with self._reading:
-            came = {feed: self._came[feed, after] for feed in feeds if (feed, after) in self._came}
-            unread = [feed for feed in feeds if feed not in came]
-            if unread:
-                by_feed = await self._store.articles_by_feed(unread, after, _CANDIDATES)
-                read = {feed: by_feed.get(feed, []) for feed in unread}
-                self._came.update({(feed, after): articles for feed, articles in read.items()})
-                came |= read
-            return came
+        return await self._coming.done((tuple(feeds), after))
+
+    async def _read_together(
+        self, wanted: Sequence[tuple[Sequence[int], int]]
+    ) -> Sequence[Mapping[int, Sequence[Article]]]:
+        """For each of the ``wanted`` feeds with an arrival what came by them later: read for all of them at once."""
+        cursors = {(feed, after) for feeds, after in wanted for feed in feeds}
+        came = {cursor: self._came[cursor] for cursor in cursors if cursor in self._came}
+        for after in {after for _, after in cursors - came.keys()}:
+            unread = [feed for feed, since in cursors - came.keys() if since == after]
+            by_feed = await self._store.articles_by_feed(unread, after, _CANDIDATES)
+            read = {(feed, after): by_feed.get(feed, []) for feed in unread}
+            self._came.update(read)
+            came |= read
+        return [{feed: came[feed, after] for feed in feeds} for feeds, after in wanted]
+
+    async def subscriptions(self, place: Place) -> Sequence[Subscription]:
+        """The subscriptions of a place, ordered by the feed's title."""
+        return await self._subscribing.done(place)
+
+    async def _subscriptions_of(self, places: Sequence[Place]) -> Sequence[Sequence[Subscription]]:
+        by_place = await self._store.subscriptions_of(places)
+        return [by_place.get(place, ()) for place in places]
+
+    async def alerts(self, place: Place) -> Sequence[Alert]:
+        """The alerts of a place, the oldest first."""
+        return await self._alerting.done(place)
+
+    async def _alerts_of(self, places: Sequence[Place]) -> Sequence[Sequence[Alert]]:
+        by_place = await self._store.alerts_of(places)
+        return [by_place.get(place, ()) for place in places]
 
     async def made(
         self,
@@ -137,8 +174,11 @@ class Editions:
     ) -> digest.Edition:
         async with self._reading:
             material = await self._material(articles, already_told)
+        return await self._making.done((material, wishes, at, tz))
+
+    async def _make_together(self, orders: Sequence[_Order]) -> Sequence[digest.Edition]:
         # Comparing hundreds of articles takes a second; a thread would hold the interpreter's lock meanwhile.
-        return await self._workers.run(digest.make_edition, material, wishes, at, tz, deadline=_DEADLINE)
+        return await self._workers.run(digest.make_editions, orders, deadline=_DEADLINE * len(orders))
 
     async def _material(self, articles: Sequence[Article], already_told: Sequence[Article]) -> digest.Material:
         if self._background is None:

@@ -3,7 +3,6 @@
 from typing import Protocol
 
 from bot.ports import (
-    AlertList,
     AlertQueue,
     AllOptions,
     ArticleQuotations,
@@ -25,13 +24,15 @@ from bot.ports import (
     PlacesBeside,
     ScheduleList,
     StewardLookup,
-    SubscriptionList,
     ToldArticles,
+    WishesOfPlaces,
 )
 from bot.ports.leases import Leases
 
 
-class EditionStore(FeedList, FollowedArticles, ArticleSearch, ArticleTexts, ArticleQuotations, Protocol):
+class EditionStore(
+    FeedList, FollowedArticles, WishesOfPlaces, ArticleSearch, ArticleTexts, ArticleQuotations, Protocol
+):
     """Reads what an edition is made of."""
 
 
@@ -39,9 +40,7 @@ class DigestStore(
     EditionStore,
     DueSchedules,
     ScheduleList,
-    SubscriptionList,
     OptionLookup,
-    AlertList,
     DigestCursor,
     DigestBook,
     Leases,

@@ -6,7 +6,7 @@ from bot.digest.compose import Section, card, compose_digest, compose_empty
 from bot.digest.copies import find_copies
 from bot.digest.corrections import compose_corrections
 from bot.digest.due import SlotDecision, decide_slot, decide_slots, quiet_end
-from bot.digest.edition import Edition, ItemChoice, Material, Wishes, choose_items, make_edition
+from bot.digest.edition import Edition, ItemChoice, Material, Wishes, choose_items, make_edition, make_editions
 from bot.digest.items import ItemHit, ItemTexts, first_of_stories, item_messages, new_items, wanted_items
 from bot.digest.keyquote import key_quote
 from bot.digest.quiet import Quiet, parse_quiet, quiet_until
@@ -45,6 +45,7 @@ __all__ = [
     "key_quote",
     "latest_slot",
     "make_edition",
+    "make_editions",
     "new_items",
     "parse_quiet",
     "parse_when",

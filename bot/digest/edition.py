@@ -99,6 +99,11 @@ def make_edition(material: Material, wishes: Wishes, at: datetime, tz: ZoneInfo)
     )
 
 
+def make_editions(orders: Sequence[tuple[Material, Wishes, datetime, ZoneInfo]]) -> list[Edition]:
+    """Several digests, as :func:`make_edition` makes each."""
+    return [make_edition(*order) for order in orders]
+
+
 def _passes(article: Article, material: Material, wishes: Wishes) -> bool:
     records = material.quotations.get(article.id, ())
     return is_wanted(wishes.filter, wishes.mutes, article, material.texts.get(article.id, ""), records)

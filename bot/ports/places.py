@@ -60,6 +60,18 @@ class SubscriptionList(Protocol):
         ...
 
 
+class WishesOfPlaces(Protocol):
+    """Lists what many places want to read of, by a statement for all of them."""
+
+    async def subscriptions_of(self, places: Collection[Place]) -> Mapping[Place, Sequence[Subscription]]:
+        """The subscriptions of each of these places that has any, ordered by the feed's title."""
+        ...
+
+    async def alerts_of(self, places: Collection[Place]) -> Mapping[Place, Sequence[Alert]]:
+        """The alerts of each of these places that has any, the oldest first."""
+        ...
+
+
 class PlacesBeside(Protocol):
     """Lists the places of a workspace."""
 

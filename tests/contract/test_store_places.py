@@ -154,3 +154,17 @@ async def test_a_list_is_followed_at_once_and_what_was_followed_keeps_its_filter
     assert len(await store.lease_feeds(NOW, NOW, 999)) == 251
     assert (await store.follow_list(THERE, listed[:1], NOW)).new == 1
     assert (await store.follow_list(THERE, [], NOW)).new == 0
+
+
+async def test_what_many_places_want_is_what_each_of_them_wants(store: Store) -> None:
+    feeds = [await store.add_feed(f"https://{name}.example", name, NOW) for name in ("b", "a")]
+    for place in (HERE, THERE):
+        for feed in feeds:
+            await store.follow(Subscription(place, feed, (place.channel,)))
+        for words in ("harbour", "ferries"):
+            await store.add_alert(place, words, NOW)
+    await store.follow(Subscription(ELSEWHERE, feeds[0]))
+    wanted = (HERE, THERE, CONSOLE)
+    subscribed, alerted = await store.subscriptions_of(wanted), await store.alerts_of(wanted)
+    assert subscribed == {place: await store.subscriptions(place) for place in (HERE, THERE)}
+    assert alerted == {place: await store.alerts(place) for place in (HERE, THERE)}

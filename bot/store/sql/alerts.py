@@ -1,6 +1,6 @@
 """Alerts of places, with the newest article that each was compared with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from bot.domain.delivery import Post
 from bot.domain.places import Place
 from bot.ports.places import CountCheck
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, columns_of, objects_of
+from bot.store.sql.base import Base, at, at_any, chunks, columns_of, objects_of
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schema import PLACE, RUNNING, alert_items, alerts, articles, deliveries
@@ -41,6 +41,16 @@ class SqlAlerts(Base):
             if is_new and check is not None:  # an error rolls the transaction back
                 check(before)
             return is_new
+
+    async def alerts_of(self, places: Collection[Place]) -> Mapping[Place, list[Alert]]:
+        """See ``bot.ports.WishesOfPlaces``."""
+        by_place: dict[Place, list[Alert]] = {}
+        async with self._read() as connection:
+            for some in chunks(places):
+                theirs = select(alerts).where(at_any(alerts, some)).order_by(alerts.c.id)
+                for alert in await objects_of(await connection.execute(theirs), _alert):
+                    by_place.setdefault(alert.place, []).append(alert)
+        return by_place
 
     async def alerts(self, place: Place | None = None) -> list[Alert]:
         """See ``bot.ports.AlertList``."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, CursorResult, Row, Select, Table, and_
+from sqlalchemy import ColumnElement, CursorResult, Row, Select, Table, and_, tuple_
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -208,6 +208,12 @@ def at(table: Table, place: Place) -> ColumnElement[bool]:
         table.c.workspace == place.workspace,
         table.c.channel == place.channel,
     )
+
+
+def at_any(table: Table, places: Collection[Place]) -> ColumnElement[bool]:
+    """The condition for rows of one of these places."""
+    listed = [(place.platform, place.workspace, place.channel) for place in places]
+    return tuple_(table.c.platform, table.c.workspace, table.c.channel).in_(listed)
 
 
 def around(table: Table, place: Place) -> ColumnElement[bool]:

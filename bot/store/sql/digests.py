@@ -1,19 +1,22 @@
 """Digests, and what places were told by any kind of post."""
 
-from collections.abc import Collection, Mapping
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.articles import Article
-from bot.domain.delivery import Digest, Post, SlotRecord
+from bot.domain.delivery import Digest, SlotRecord
 from bot.domain.places import Place
 from bot.store.sql import rows
-from bot.store.sql.base import Base, at, chunks, columns_of
+from bot.store.sql.base import Base, DatabasePlace, at, chunks
+from bot.store.sql.claiming import SlotClaim, claim_digests
 from bot.store.sql.dialect import Dialect
-from bot.store.sql.outbox import NotOursError, enqueue
+from bot.store.sql.outbox import NotOursError
 from bot.store.sql.schema import (
     PLACE,
     alert_items,
@@ -23,9 +26,10 @@ from bot.store.sql.schema import (
     digest_items,
     digests,
     item_posts,
-    schedules,
 )
 
+_TOGETHER = 20
+"""Most digests in a transaction, so that other writers needn't wait long for it."""
 _RECENT = 200
 """Newest digests of a place that are searched for the digest stored last, and for the newest arrival: a week of hourly
 digests."""
@@ -34,6 +38,11 @@ digests."""
 class SqlDigests(Base):
     """See ``bot.ports``: ``ToldArticles``, ``ToldTogether``, ``LastDigest``, ``DigestCursor``, ``DigestRecord`` and
     ``DigestBook``."""
+
+    def __init__(self, engine: AsyncEngine, dialect: Dialect, place: DatabasePlace) -> None:
+        super().__init__(engine, dialect, place)
+        self._claims: list[SlotClaim] = []
+        self._claiming = asyncio.Lock()
 
     async def already_told(self, place: Place, article_ids: Collection[int]) -> set[int]:
         """See ``bot.ports.ToldArticles``."""
@@ -121,15 +130,31 @@ class SqlDigests(Base):
 
     async def record_digest(self, digest: Digest, key: str, now: datetime) -> bool:
         """See ``bot.ports.DigestBook``."""
-        try:
-            async with self._write() as connection:
-                digest_id = await _claim(self._dialect, connection, digest, now)
-                await _add_items(self._dialect, connection, digest, digest_id)
-                if digest.message is not None:
-                    await enqueue(self._dialect, connection, Post(digest.place, digest.message, key), now)
-        except NotOursError:
-            return False
-        return True
+        claim = SlotClaim(digest, key, now)
+        self._claims.append(claim)
+        async with self._claiming:
+            while claim in self._claims:
+                together, self._claims = self._claims[:_TOGETHER], self._claims[_TOGETHER:]
+                if len(together) > 1:
+                    with suppress(Exception):  # of one of them: each is tried alone
+                        await self._claim(together)
+        if claim.won is None:
+            with suppress(NotOursError):
+                await self._claim([claim])
+        return claim.won or False
+
+    async def _claim(self, claims: Sequence[SlotClaim]) -> None:
+        """Write digests in one transaction, all or none.
+
+        Raises:
+            NotOursError: one of them is another process's.
+        """
+        async with self._write() as connection:
+            queued = await self._dialect.run(connection, claim_digests, claims)
+            if queued and self._dialect.tells_queued is not None:
+                await connection.exec_driver_sql(self._dialect.tells_queued)
+        for claim in claims:
+            claim.won = True
 
 
 async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[int, Article]:
@@ -150,48 +175,3 @@ def _shown_by_alerts(place: Place, *columns: ColumnElement[Any]) -> Select[Any]:
     """The articles that alerts have shown at a place, or will; posts that were given up don't count."""
     posted = alert_items.c.shown & (deliveries.c.state != "failed")
     return select(*columns).join_from(alert_items, deliveries).where(at(alert_items, place), posted)
-
-
-async def _claim(dialect: Dialect, connection: AsyncConnection, digest: Digest, now: datetime) -> int:
-    if digest.schedule_id is not None:
-        running = and_(schedules.c.id == digest.schedule_id, schedules.c.paused.is_(None))
-        next_due = digest.next_due or schedules.c.next_due
-        if (await connection.execute(update(schedules).where(running).values(next_due=next_due))).rowcount == 0:
-            raise NotOursError
-    if digest.anew_after is not None:
-        # A digest claimed too early, while the clock was ahead, stays in the place's history without its slot.
-        early = and_(digests.c.schedule_id == digest.schedule_id, digests.c.slot == digest.slot)
-        freed = update(digests).where(early, digests.c.id < digest.anew_after).values(schedule_id=None)
-        await connection.execute(freed)
-    values = {
-        **columns_of(digest.place),
-        "schedule_id": digest.schedule_id,
-        "slot": digest.slot,
-        "created_at": now,
-        "looked_upto": digest.looked_upto,
-    }
-    claimed = dialect.insert_into(digests).values(values).on_conflict_do_nothing()
-    digest_id = (await connection.execute(claimed.returning(digests.c.id))).scalar_one_or_none()
-    if digest_id is None:
-        raise NotOursError
-    return int(digest_id)
-
-
-async def _add_items(dialect: Dialect, connection: AsyncConnection, digest: Digest, digest_id: int) -> None:
-    """Store all items in a single statement: a digest has dozens of articles, and a morning thousands of digests.
-
-    The rows go beside the statement, since SQLAlchemy builds a statement anew whose rows are a part of it ("multivalues
-    are simply not cacheable", ``sqlalchemy/sql/cache_key.py``).
-    """
-    values = [
-        {
-            **columns_of(digest.place),
-            "article_id": article_id,
-            "digest_id": digest_id,
-            "lead_id": digest.leads.get(article_id),
-        }
-        for article_id in dict.fromkeys(digest.article_ids)
-    ]
-    added = dialect.insert_into(digest_items).on_conflict_do_nothing().returning(digest_items.c.article_id)
-    if values and len((await connection.execute(added, values)).all()) < len(values):
-        raise NotOursError

@@ -13,7 +13,7 @@ from bot.domain.limits import FollowedList
 from bot.domain.places import Place, Subscription
 from bot.ports.places import FeedCheck, FeedChoice
 from bot.store.sql import rows
-from bot.store.sql.base import Base, around, at, chunks, columns_of
+from bot.store.sql.base import Base, around, at, at_any, chunks, columns_of
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.feeds import ask_again
@@ -78,6 +78,14 @@ class SqlPlaces(Base):
     async def subscriptions(self, place: Place) -> list[Subscription]:
         """See ``bot.ports.SubscriptionList``."""
         return await self._subscribed(at(subscriptions, place))
+
+    async def subscriptions_of(self, places: Collection[Place]) -> Mapping[Place, list[Subscription]]:
+        """See ``bot.ports.WishesOfPlaces``."""
+        by_place: dict[Place, list[Subscription]] = {}
+        for some in chunks(places):
+            for subscription in await self._subscribed(at_any(subscriptions, some)):
+                by_place.setdefault(subscription.place, []).append(subscription)
+        return by_place
 
     async def subscriptions_around(self, place: Place) -> list[Subscription]:
         """See ``bot.ports.WorkspaceSubscriptions``."""
