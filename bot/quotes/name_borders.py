@@ -82,3 +82,26 @@ def is_of_children(article: TokenizedText, first: int) -> bool:
 
 OF_CHILDREN: Final = 3
 """Tokens of ``mother of three``."""
+
+
+def is_of_town(article: TokenizedText, first: int, last: int) -> bool:
+    """``le Breton``, behind an article in the singular: somebody named elsewhere; ``Le Breton`` where it opens a
+    sentence."""
+    language, before = article.language, article.lows[first - 1]
+    if last - first > 1 or not article.lows[first].endswith(language.nouns.named_endings):
+        return False
+    small = article.words[first - 1] == before or (first > 1 and article.classes[first - 2] in ".n")
+    return before in language.small.gendered and small
+
+
+def after_seat(article: TokenizedText, core: int, last: int) -> int:
+    """Where the name starts in ``Sinn Féin TD Rónán Keane``: behind the seat, where a name in full follows it."""
+    words, titles = article.words, article.language.names.capital_titles
+    for at in range(last - NAME_IN_FULL - 1, core, -1):
+        if words[at] in titles and not article.classes[at + 1 : last].strip("NL"):
+            return at + 1
+    return core
+
+
+NAME_IN_FULL: Final = 2
+"""Fewest words of a name in full."""

@@ -13,8 +13,11 @@ from bot.quotes.asides import aside_lines, is_party, is_share
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.name_borders import (
+    NAME_IN_FULL,
     OF_CHILDREN,
+    after_seat,
     is_of_children,
+    is_of_town,
     is_ranked,
     name_within,
     owner_within,
@@ -273,8 +276,8 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         and (office := _office_before(article, first, last, core))
     ):
         outer, core = office
-    if last - core > _NAME_IN_FULL:
-        core = _after_seat(article, core, last)
+    if last - core > NAME_IN_FULL:
+        core = after_seat(article, core, last)
     while core < last - 1 and article.words[core] in language.names.capital_ranks and classes[core + 1] in "NBL":
         core += 1
     while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
@@ -288,7 +291,7 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     if after_article and is_of_children(article, first):
         after_article, outer = False, first - OF_CHILDREN
     plain_title = last_title == last - 1 and core == first and not classes[first:last].strip("B")
-    described = plain_title or (after_article and (classes[last - 1] == "B" or _is_of_town(article, first, last)))
+    described = plain_title or (after_article and (classes[last - 1] == "B" or is_of_town(article, first, last)))
     kind: MentionKind = "nominal" if described else "name"
     begin = first - 1 if after_article else first
     return Mention(
@@ -302,29 +305,6 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         not after_article or core > first,
         outer if outer < begin else begin,
     )
-
-
-def _is_of_town(article: TokenizedText, first: int, last: int) -> bool:
-    """``le Breton``, behind an article in the singular: somebody named elsewhere; ``Le Breton`` where it opens a
-    sentence."""
-    language, before = article.language, article.lows[first - 1]
-    if last - first > 1 or not article.lows[first].endswith(language.nouns.named_endings):
-        return False
-    small = article.words[first - 1] == before or (first > 1 and article.classes[first - 2] in ".n")
-    return before in language.small.gendered and small
-
-
-def _after_seat(article: TokenizedText, core: int, last: int) -> int:
-    """Where the name starts in ``Sinn Féin TD Rónán Keane``: behind the seat, where a name in full follows it."""
-    words, titles = article.words, article.language.names.capital_titles
-    for at in range(last - _NAME_IN_FULL - 1, core, -1):
-        if words[at] in titles and not article.classes[at + 1 : last].strip("NL"):
-            return at + 1
-    return core
-
-
-_NAME_IN_FULL: Final = 2
-"""Fewest words of a name in full."""
 
 
 def _after_office(article: TokenizedText, start: int, last: int) -> int:
