@@ -60,7 +60,8 @@ class Answering:
 
     async def shortcut(self, body: Mapping[str, Any]) -> None:
         """The message shortcut "Who said this?"."""
-        sender, words = incoming.of_interaction(body), quoted_words(incoming.payload_runs(body.get("message") or {}))
+        runs = incoming.payload_runs(incoming.part_of(body, "message"))
+        sender, words = incoming.of_interaction(body), quoted_words(runs)
         if not words:
             await self.tell(sender, say.NO_WORDS_IN_MESSAGE)
             return

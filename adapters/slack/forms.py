@@ -11,6 +11,7 @@ from typing import Any
 from adapters.slack import elements as e
 from adapters.slack import render
 from adapters.slack import texts as say
+from adapters.slack.incoming import part_of
 from bot.domain.commands import Command, Option
 from bot.domain.messages import Message
 
@@ -77,8 +78,8 @@ def origin_of(view: Mapping[str, Any]) -> FormOrigin:
 
 def values_of(view: Mapping[str, Any]) -> dict[str, str]:
     """The values of a submitted form by block id: the names of options, and :data:`WHERE`."""
-    states = (view.get("state") or {}).get("values") or {}
-    values = {block: _value(next(iter(actions.values()), {})) for block, actions in states.items()}
+    states = part_of(part_of(view, "state"), "values")
+    values = {block: _value(part_of(states, block)) for block in states}
     return {block: value for block, value in values.items() if value}
 
 
@@ -87,8 +88,10 @@ def choices(texts: Sequence[str]) -> list[e.Element]:
     return [_choice(text) for text in texts if text][:100]
 
 
-def _value(state: Mapping[str, Any]) -> str:
-    chosen = (state.get("selected_option") or {}).get("value")
+def _value(actions: Mapping[str, Any]) -> str:
+    """What was given in a block, which has one element: its state stands there by the id of its action."""
+    state = part_of(actions, next(iter(actions), ""))
+    chosen = part_of(state, "selected_option").get("value")
     return str(chosen or state.get("selected_conversation") or state.get("value") or "").strip()
 
 

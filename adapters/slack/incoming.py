@@ -49,17 +49,15 @@ def installed_team(payload: Mapping[str, Any]) -> str:
     (slackapi/java-slack-sdk #629); a form that was opened there comes with the workspace of its reader
     (slackapi/bolt-js #1614); and ``team`` may be null (slackapi/bolt-python ``extract_team_id``).
     """
-    view, user = payload.get("view") or {}, payload.get("user") or {}
-    authorized: Mapping[str, Any] = next(iter(payload.get("authorizations") or ()), {})
     return (
-        _text(view, "app_installed_team_id")
-        or _text(payload.get("team") or {}, "id")
-        or _text(authorized, "team_id")
+        _text(part_of(payload, "view"), "app_installed_team_id")
+        or _text(part_of(payload, "team"), "id")
+        or _text(_first_of(payload, "authorizations"), "team_id")
         or _text(payload, "team_id")
-        or _text(payload.get("event") or {}, "team")
-        or _text(user, "team_id")
+        or _text(part_of(payload, "event"), "team")
+        or _text(part_of(payload, "user"), "team_id")
         or _text(payload, "enterprise_id")
-        or _text(payload.get("enterprise") or {}, "id")
+        or _text(part_of(payload, "enterprise"), "id")
     )
 
 
@@ -76,14 +74,28 @@ def of_command(payload: Mapping[str, Any]) -> Sender:
 
 def of_interaction(payload: Mapping[str, Any]) -> Sender:
     """The sender of a shortcut, a button or a modal."""
-    user = payload.get("user") or {}
+    user = part_of(payload, "user")
     return Sender(
-        slack_place(installed_team(payload), _text(payload.get("channel") or {}, "id")),
+        slack_place(installed_team(payload), _text(part_of(payload, "channel"), "id")),
         _text(user, "id"),
         _text(payload, "response_url"),
         _text(user, "username") or _text(user, "name"),
         _text(payload, "trigger_id"),
     )
+
+
+def part_of(payload: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """An object within a payload; empty where it is left out, null or of another type: fields come and go, and one that
+    can't be read must cost no more than itself."""
+    part = payload.get(name)
+    return part if isinstance(part, Mapping) else {}
+
+
+def _first_of(payload: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The first object of a list within a payload, likewise."""
+    parts = payload.get(name)
+    first = parts[0] if isinstance(parts, list) and parts else None
+    return first if isinstance(first, Mapping) else {}
 
 
 def _text(payload: Mapping[str, Any], name: str) -> str:
@@ -92,14 +104,13 @@ def _text(payload: Mapping[str, Any], name: str) -> str:
 
 def pressed_button(payload: Mapping[str, Any]) -> tuple[str, str]:
     """Action id and value of the pressed button, or of the line that was chosen of a menu."""
-    action: Mapping[str, Any] = next(iter(payload.get("actions") or ()), {})
-    chosen: Mapping[str, Any] = action.get("selected_option") or {}
-    return _text(action, "action_id"), _text(action, "value") or _text(chosen, "value")
+    action = _first_of(payload, "actions")
+    return _text(action, "action_id"), _text(action, "value") or _text(part_of(action, "selected_option"), "value")
 
 
 def message_of(payload: Mapping[str, Any]) -> str:
     """The ``ts`` of the message whose button was pressed."""
-    return _text(payload.get("container") or {}, "message_ts")
+    return _text(part_of(payload, "container"), "message_ts")
 
 
 def typed_line(payload: Mapping[str, Any]) -> str:

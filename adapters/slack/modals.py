@@ -86,14 +86,13 @@ class Modals:
 
     def working(self, body: Mapping[str, Any]) -> dict[str, Any]:
         """The view that a submitted form shows until its answer has come."""
-        view = body.get("view") or {}
-        title = str((view.get("title") or {}).get("text") or "Quotewire")[:24]
+        title = str(incoming.part_of(incoming.part_of(body, "view"), "title").get("text") or "Quotewire")[:24]
         return forms.notice(title, say.WORKING)
 
     async def submitted(self, body: Mapping[str, Any]) -> None:
         """Run the command of a submitted form; the answer is shown in the form, and in the channel if it isn't
         private."""
-        view, sender = body.get("view") or {}, incoming.of_interaction(body)
+        view, sender = incoming.part_of(body, "view"), incoming.of_interaction(body)
         try:
             origin, given = forms.origin_of(view), forms.values_of(view)
             command = self._hands.asking.command(origin.command)

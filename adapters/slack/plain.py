@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from adapters.slack import texts as say
-from adapters.slack.incoming import installed_team, payload_runs, typed_text
+from adapters.slack.incoming import installed_team, part_of, payload_runs, typed_text
 from adapters.slack.platform import slack_place
 from bot.domain.places import Place
 from bot.domain.plain import PlainQuestion
@@ -42,7 +42,7 @@ def written_message(body: Mapping[str, Any]) -> WrittenMessage | None:
 
     A message that somebody edits so that it mentions the bot comes as a mention with ``edited``.
     """
-    event = body.get("event") or {}
+    event = part_of(body, "event")
     user, channel, ts = (str(event.get(name) or "") for name in ("user", "channel", "ts"))
     by_bot = bool(event.get("bot_id")) or user == _SLACKBOT
     is_new = str(event.get("subtype") or "") in _WRITTEN and not (event.get("edited") or event.get("hidden"))

@@ -8,6 +8,7 @@ from typing import Any
 
 import structlog
 
+from adapters.slack.incoming import part_of
 from adapters.slack.installing import Installed
 from adapters.slack.platform import PLATFORM
 from adapters.slack.texts import APP_REMOVED
@@ -29,7 +30,7 @@ class Removal:
         team = str(body.get("team_id") or "")
         try:
             if self._installed is not None:
-                await self._installed.removed(team, float(body.get("event_time") or 0) or None)
+                await self._installed.removed(team, _seconds(body))
             else:
                 await self._store.pause_workspace(PLATFORM.name, team, APP_REMOVED)
         except QuotewireError as error:
@@ -38,5 +39,11 @@ class Removal:
 
     async def revoked(self, body: Mapping[str, Any]) -> None:
         """The event ``tokens_revoked``: only the bot's token matters; the bot asks for no tokens of people."""
-        if ((body.get("event") or {}).get("tokens") or {}).get("bot"):
+        if part_of(part_of(body, "event"), "tokens").get("bot"):
             await self.uninstalled(body)
+
+
+def _seconds(body: Mapping[str, Any]) -> float | None:
+    """When an event happened, in seconds since 1970; ``None`` where that isn't told."""
+    at = body.get("event_time")
+    return float(at) if isinstance(at, int | float) and at else None

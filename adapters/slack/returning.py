@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from adapters.slack.incoming import installed_team
+from adapters.slack.incoming import installed_team, part_of
 from adapters.slack.logins import Logins
 from adapters.slack.membership import Membership
 from adapters.slack.platform import slack_place
@@ -30,7 +30,7 @@ class Returning:
 
     async def joined(self, body: Mapping[str, Any]) -> None:
         """The event ``member_joined_channel``: only the bot's own matters."""
-        event, team = body.get("event") or {}, installed_team(body)
+        event, team = part_of(body, "event"), installed_team(body)
         try:
             login = await self._logins.of(team)
         except QuotewireError as error:  # a command of a manager there resumes it too
@@ -41,7 +41,7 @@ class Returning:
 
     async def opened(self, body: Mapping[str, Any]) -> None:
         """The events ``channel_unarchive`` and ``group_unarchive``: posts may be possible again."""
-        event, team = body.get("event") or {}, installed_team(body)
+        event, team = part_of(body, "event"), installed_team(body)
         place = slack_place(team, str(event.get("channel") or ""))
         if (await self._membership.look(place)).doubt:
             return

@@ -44,7 +44,7 @@ class Tab:
 
     async def opened(self, body: Mapping[str, Any]) -> None:
         """A person opened App Home."""
-        event = body.get("event") or {}
+        event = incoming.part_of(body, "event")
         if event.get("tab") == "home":
             team = incoming.installed_team(body)
             await self.publish(team, str(event.get("user") or ""), str(event.get("channel") or ""))
@@ -127,4 +127,4 @@ class Tab:
         )
 
     def _read(self, body: Mapping[str, Any]) -> tuple[Sender, str]:
-        return incoming.of_interaction(body), dm_of(body.get("view") or {})
+        return incoming.of_interaction(body), dm_of(incoming.part_of(body, "view"))

@@ -25,6 +25,8 @@ SOURCE = Option("source", declared.PAGE_SOURCE, suggest="source")
 BEFORE = Option("page_after", declared.PAGE_AFTER, unseen=True)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 """The zero of the microseconds in ``page_after``."""
+GREATEST_NUMBER = 2**63 - 1
+"""The greatest number of a record: databases keep no greater one, and refuse to compare with it."""
 
 
 def since(typed: str, now: datetime) -> datetime | None:
@@ -69,6 +71,8 @@ def read_position(text: str) -> Position:
     """
     micros, *numbers = (int(part, 16) for part in text.split("."))
     article_id, start, quotation_id = numbers
+    if max(map(abs, numbers)) > GREATEST_NUMBER:
+        raise ValueError(text)
     try:
         return Position(_EPOCH + timedelta(microseconds=micros), article_id, start, quotation_id)
     except OverflowError as error:

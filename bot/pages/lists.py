@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.commands.pages import position_words, read_position
+from bot.commands.pages import GREATEST_NUMBER, position_words, read_position
 from bot.domain.articles import ArticlePosition, ArticleQuery
 from bot.domain.commands import Request, Value
 from bot.domain.errors import UsageError
@@ -137,6 +137,8 @@ def _article_cursor(last: ArticlePosition) -> str:
 def _article_position(cursor: str) -> ArticlePosition:
     try:
         micros, article_id = (int(part, 16) for part in cursor.split("."))
+        if abs(article_id) > GREATEST_NUMBER:
+            raise _bad_cursor()
         return ArticlePosition(_EPOCH + timedelta(microseconds=micros), article_id)
     except (ValueError, OverflowError):
         raise _bad_cursor() from None

@@ -28,7 +28,13 @@ def test_the_words_of_a_position_are_four_numbers() -> None:
     assert position_words(position) == "ff.10.0.a"
 
 
-@pytest.mark.parametrize("words", ["", "ff", "ff.10.0", "ff.10.0.a.1", "x.1.2.3", f"{'f' * 40}.1.2.3"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("", "ff", "ff.10.0", "ff.10.0.a.1", "x.1.2.3", f"{'f' * 40}.1.2.3"),
+        *(f"ff.{'f' * 16}.0.a", f"ff.10.{'f' * 16}.a", f"ff.10.0.{'f' * 40}", f"ff.10.0.-{'f' * 16}"),
+    ],
+)
 def test_other_words_are_no_position(words: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         read_position(words)

@@ -121,6 +121,8 @@ async def test_an_article_has_its_text_and_the_places_of_its_quotations(served: 
         ("/api/v1/articles?cursor=nonsense", "what the last page told"),
         ("/api/v1/articles?cursor=1.2.3.4", "what the last page told"),
         ("/api/v1/quotations?cursor=1.2", "what the last page told"),
+        (f"/api/v1/articles?cursor=1.{'f' * 16}", "what the last page told"),
+        (f"/api/v1/quotations?cursor=1.1.1.{'f' * 16}", "what the last page told"),
         ("/api/v1/quotations?cursor=ffffffffffffffffff.1.1.1", "what the last page told"),
         ("/api/v1/quotations?speaker=Mara", "from 1 to"),
         ("/api/v1/quotations?speaker=9999999999999999999", "from 1 to"),

@@ -1,16 +1,19 @@
 """What Slack sends, as people meant it."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.slack import incoming, render
+from adapters.slack import forms, incoming, render
+from adapters.slack.plain import written_message
 from bot.domain.errors import UsageError
 from bot.text.command_line import parse_line
 from bot.text.pasted import quoted_words
+from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_commands import COMMANDS
 
 
@@ -98,6 +101,38 @@ def test_a_payload_tells_who_sent_it() -> None:
 )
 def test_the_workspace_is_the_one_in_which_the_app_is_installed(payload: dict[str, Any]) -> None:
     assert incoming.installed_team(payload) == "T1"
+
+
+PAYLOADS = (
+    payloads.shortcut("who_said_this", {"text": "> we go", "blocks": [{"elements": [{"text": "we go"}]}]}),
+    payloads.press("of-core/menu", selected_option={"value": "post who:5"}),
+    payloads.submit({}, {"zone": {"zone": {"selected_option": {"value": "UTC"}}}}),
+    payloads.event("app_mention", user="U1", channel="C1", ts="1.2", text="who said it", authorizations=[{}]),
+)
+ODD: tuple[object, ...] = (None, "x", 5, True, [], {}, [None], ["x"], [[]], {"id": None})
+
+
+def with_one_field_odd(tree: Any) -> Iterator[Any]:
+    """The payload without a field, or with something else in it, one at a time."""
+    for name in tree if isinstance(tree, dict) else range(len(tree)) if isinstance(tree, list) else ():
+        for part in (*ODD, *with_one_field_odd(tree[name])):
+            changed = tree.copy()
+            changed[name] = part
+            yield changed
+        if isinstance(tree, dict):
+            yield {kept: tree[kept] for kept in tree if kept != name}
+
+
+@pytest.mark.parametrize("payload", PAYLOADS, ids=lambda payload: payload["type"])
+def test_a_field_that_is_missing_or_of_another_type_costs_only_itself(payload: dict[str, Any]) -> None:
+    for odd in with_one_field_odd(payload):
+        assert isinstance(incoming.of_interaction(odd).place.workspace, str)
+        assert isinstance(incoming.pressed_button(odd)[1], str)
+        assert isinstance(incoming.message_of(odd), str)
+        assert all(isinstance(run.text, str) for run in incoming.payload_runs(incoming.part_of(odd, "message")))
+        assert all(isinstance(value, str) for value in forms.values_of(incoming.part_of(odd, "view")).values())
+        message = written_message(odd)
+        assert message is None or message.user
 
 
 @pytest.mark.parametrize(
