@@ -50,6 +50,8 @@ class CapitalNouns:
     """Determiners that point at what was just said: ``mit diesen Worten``."""
     these_words: WordSet = NO_WORDS
     """Nouns for what was just quoted, behind "with these": ``mit diesen Worten``."""
+    pointing_articles: WordSet = NO_WORDS
+    """Articles that are pronouns right before a verb of speech: ``Der konterte:``."""
     demonstratives: WordSet = NO_WORDS
     """Determiners that are pronouns where no noun follows: ``Dieser hatte erklärt``."""
     reactions: WordSet = NO_WORDS

@@ -20,6 +20,7 @@ from bot.quotes.phrases import (
     mark_demonstratives,
     mark_opinions,
     mark_own_words,
+    mark_pointing,
     mark_reactions,
     mark_sources,
     mark_views,
@@ -45,6 +46,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     mark_written(lows, classes, nouns)
     mark_answers(words, lows, classes, nouns)
     mark_demonstratives(lows, classes, nouns, language.tokens.said_so)
+    mark_pointing(lows, classes, nouns)
     mark_reactions(lows, classes, nouns)
     mark_own_words(lows, classes, nouns)
     mark_views(lows, classes, nouns)

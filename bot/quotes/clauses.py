@@ -53,35 +53,33 @@ def part_in_clause(article: TokenizedText, frame: Frame) -> ClausePart:
     return ClausePart(hangs, at < frame.first - 1, _behind(article, frame), reported, named, joined, verb)
 
 
-def part_of_clause(article: TokenizedText, frame: Frame, size: str, own: str, titled: str) -> Group:
-    """The signs of what the unit of a frame is in its clause."""
-    return (_spelt, part_in_clause(article, frame), size, own, titled)
+def part_of_clause(part: ClausePart, size: str, own: str, titled: str) -> Group:
+    """The signs of what a unit is in its clause."""
+    return (_spelt, part, size, own, titled)
 
 
-def is_spoken_of(article: TokenizedText, frame: Frame) -> bool:
+def is_spoken_of(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
     """``sprach von „…“``, ``warnte vor einem „…“``: the verb's own preposition before a piece without the definite
     article."""
     nouns, definite = article.language.tokens.nouns, article.language.small.definite
     if nouns is None or article.lows[frame.first - 1] in definite:
         return False
-    part = part_in_clause(article, frame)
     return part.joined != "" and nouns.speaking_of.get(part.verb) == part.joined
 
 
-def is_charged(article: TokenizedText, frame: Frame) -> bool:
+def is_charged(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
     """``warf der Union „…“ vor``, ``der ihm „…“ attestiert``: what somebody accuses another of."""
     nouns, definite = article.language.tokens.nouns, article.language.small.definite
     if nouns is None or (article.lows[frame.first - 1] in definite and article.classes[frame.first - 1] == "D"):
         return False
-    return part_in_clause(article, frame).verb in nouns.accusing
+    return part.verb in nouns.accusing
 
 
-def is_demanded(article: TokenizedText, frame: Frame) -> bool:
+def is_demanded(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
     """``befürchtet „…“``, ``verlangt ein „…“``: what somebody fears or asks for, right behind the verb."""
     nouns, definite = article.language.tokens.nouns, article.language.small.definite
     if nouns is None or article.lows[frame.first - 1] in definite:
         return False
-    part = part_in_clause(article, frame)
     return part.verb in nouns.demanding and part.hangs in _VERBS
 
 

@@ -5,7 +5,15 @@ from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.bodies import main_body, only_body_near
-from bot.quotes.descriptive import BARE, described, is_definite, is_epithet, says_former
+from bot.quotes.descriptive import (
+    BARE,
+    described,
+    gender_by_article,
+    is_definite,
+    is_epithet,
+    leads_by_office,
+    says_former,
+)
 from bot.quotes.entities import LONGEST_TITLE, Entity, key_of
 from bot.quotes.names import Mention, base_of
 from bot.quotes.tokens import TokenizedText
@@ -313,12 +321,12 @@ def know_unnamed(
         mention = mentions[number]
         if of_mention[number] >= 0:
             continue
-        if _speaks_by_office(article, mention) or _leads_by_office(article, mention):
+        if _speaks_by_office(article, mention) or leads_by_office(article, mention):
             of_mention[number] = persons.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), True, described=True))
                 entities[-1].add_sign("role")
-                entities[-1].vote(genders.get(mention.head, _gender_by_article(article, mention)), 6)
+                entities[-1].vote(genders.get(mention.head, gender_by_article(article, mention)), 6)
             entities[of_mention[number]].mentions.append(number)
         elif _is_newcomer(article, mention):
             of_mention[number] = len(entities)
@@ -369,23 +377,6 @@ def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
         return False
     acts = article.language.grammar.acts.match(classes, mention.reach)
     return acts is not None or classes[max(0, mention.first - 2) : mention.first] == "QV"
-
-
-def _gender_by_article(article: TokenizedText, mention: Mention) -> str:
-    """``m`` of ``der Angeklagte``, empty where the article tells none or a noun's ending does."""
-    cased = article.language.tokens.nouns is not None
-    return article.language.small.gendered.get(article.lows[mention.first], "") if cased else ""
-
-
-def _leads_by_office(article: TokenizedText, mention: Mention) -> bool:
-    """``der Angeklagte``, ``die Mutter``: one person by a noun and an article of the subject's case that fits it, in a
-    language with cases."""
-    capitals, gender = article.language.tokens.nouns, _gender_by_article(article, mention)
-    if capitals is None or mention.head not in capitals.seldom_named or article.classes[mention.head_at] != "R":
-        return False
-    agrees = gender != "" and article.language.nouns.genders.get(mention.head, gender) == gender
-    free = not mention.first or article.classes[mention.first - 1] not in "pO"
-    return agrees and free and mention.reach == mention.last and not is_epithet(article, mention)
 
 
 def _signs_of_newcomer(article: TokenizedText, mention: Mention) -> set[str]:

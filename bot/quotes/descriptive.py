@@ -149,3 +149,20 @@ def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
     if not is_definite(article, mention) or mention.head in language.nouns.not_apart:
         return False
     return language.grammar.told_apart.fullmatch(article.classes, mention.first, mention.reach) is not None
+
+
+def gender_by_article(article: TokenizedText, mention: Mention) -> str:
+    """``m`` of ``der Angeklagte``, empty where the article tells none or a noun's ending does."""
+    cased = article.language.tokens.nouns is not None
+    return article.language.small.gendered.get(article.lows[mention.first], "") if cased else ""
+
+
+def leads_by_office(article: TokenizedText, mention: Mention) -> bool:
+    """``der Angeklagte``, ``die Mutter``: one person by a noun and an article of the subject's case that fits it, in a
+    language with cases."""
+    capitals, gender = article.language.tokens.nouns, gender_by_article(article, mention)
+    if capitals is None or mention.head not in capitals.seldom_named or article.classes[mention.head_at] != "R":
+        return False
+    agrees = gender != "" and article.language.nouns.genders.get(mention.head, gender) == gender
+    free = not mention.first or article.classes[mention.first - 1] not in "pO"
+    return agrees and free and mention.reach == mention.last and not is_epithet(article, mention)

@@ -105,3 +105,9 @@ def after_seat(article: TokenizedText, core: int, last: int) -> int:
 
 NAME_IN_FULL: Final = 2
 """Fewest words of a name in full."""
+
+
+def is_complement(article: TokenizedText, first: int, last: int) -> bool:
+    """``geht der Trainer von einem Sieg aus``: what follows belongs to the verb before."""
+    nouns, verb = article.language.tokens.nouns, article.language.verbs.cues.get(article.lows[first - 1])
+    return nouns is not None and verb is not None and nouns.speaking_of.get(verb[1]) == article.lows[last]

@@ -16,6 +16,7 @@ from bot.quotes.name_borders import (
     NAME_IN_FULL,
     OF_CHILDREN,
     after_seat,
+    is_complement,
     is_of_children,
     is_of_town,
     is_ranked,
@@ -363,7 +364,7 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
     language = article.language
     if last >= len(article.lows):
         return False
-    if language.tokens.nouns is not None and _is_complement(article, first, last):
+    if language.tokens.nouns is not None and is_complement(article, first, last):
         return True
     if article.lows[last] not in language.small.adverbial:
         if language.nouns.calls_again and _is_of_a_moment(article, last):
@@ -376,12 +377,6 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
         return True
     home = article.classes.find("G", last, match.end())
     return home < 0 or "p" in article.classes[last + 1 : home]
-
-
-def _is_complement(article: TokenizedText, first: int, last: int) -> bool:
-    """``geht der Trainer von einem Sieg aus``: what follows belongs to the verb before."""
-    nouns, verb = article.language.tokens.nouns, article.language.verbs.cues.get(article.lows[first - 1])
-    return nouns is not None and verb is not None and nouns.speaking_of.get(verb[1]) == article.lows[last]
 
 
 def _is_of_a_moment(article: TokenizedText, last: int) -> bool:

@@ -149,6 +149,20 @@ def mark_demonstratives(lows: Sequence[str], classes: list[str], nouns: CapitalN
             classes[at] = "P"
 
 
+def mark_pointing(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``Der konterte:``, ``Die lacht.``: an article at the start of a sentence, right before a verb of speech that
+    describes no noun, is a pronoun."""
+    for at in [at for at, low in enumerate(lows) if low in nouns.pointing_articles]:
+        opens = at == 0 or classes[at - 1] in ".nQ"
+        verb, behind = "".join(classes[at + 1 : at + 2]), "".join(classes[at + 2 : at + 3])
+        if opens and verb in _SPEAKING and behind in _BEHIND_VERB:
+            classes[at] = "P"
+
+
+_SPEAKING: Final = ("V", "W", "T", "U")
+"""Classes of the verbs of whoever speaks or thinks."""
+_BEHIND_VERB: Final = (*":,.QPaodpOtzn-", "D")
+"""Classes of what stands behind a verb, and behind no word that describes a noun."""
 _SAYING: Final = ("V", "W", "K")
 """Classes of the verbs by which words are said or written."""
 _CLAUSE_ENDS: Final = (".", ",", "n", ":", "")

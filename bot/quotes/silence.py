@@ -125,23 +125,20 @@ def _signs_of_saying(scene: Scene, frame: Frame, own: str, titled: str) -> list[
 
 def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Group]:
     """Signs in a language in which capitals tell little: what the piece is in its clause."""
-    from bot.quotes.clauses import (
-        is_charged,
-        is_demanded,
-        is_spoken_of,
-        part_of_clause,
-    )  # here: an English bot starts without it
+    from bot.quotes import clauses  # here: an English bot starts without it
 
-    size = frame.shape[:2]
-    part = part_of_clause(scene.article, frame, size, own, titled)
-    groups: list[Group] = [part, (_reported, frame.mood, own, size, titled)] if frame.mood else [part]
+    article, size = scene.article, frame.shape[:2]
+    part = clauses.part_in_clause(article, frame)
+    groups: list[Group] = [clauses.part_of_clause(part, size, own, titled)]
+    if frame.mood:
+        groups.append((_reported, frame.mood, own, size, titled))
     if _is_unsaid(scene, frame):
         groups.append((_plain, UNSAID))
-    if is_spoken_of(scene.article, frame):
+    if clauses.is_spoken_of(article, frame, part):
         groups.append((_plain, SPOKEN_OF))
-    if is_charged(scene.article, frame):
+    if clauses.is_charged(article, frame, part):
         groups.append((_plain, CHARGED))
-    elif is_demanded(scene.article, frame):
+    elif clauses.is_demanded(article, frame, part):
         groups.append((_plain, DEMANDED))
     return groups
 

@@ -17,13 +17,23 @@ def weight_of(scene: Scene, pronoun: Mention, person: Antecedent, people: Sequen
     """What is added to the score of a candidate: 0 for whoever has a name, or has spoken."""
     if not scene.people.entities[person.entity].described or person.row[_QUOTATIONS]:
         return 0.0
-    weight = LEADER if _leads(person.row) else 0.0
+    weight = LEADER if _leads(person.row) and not _is_named_behind(scene, person, people) else 0.0
     return weight + RELATIVE if _is_relative_of(scene, pronoun, person, people) else weight
 
 
 def _leads(row: Sequence[int]) -> bool:
     """``Eine junge Mutter nickt. „…“, sagt sie``: somebody of whom the sentence before is, in the same paragraph."""
     return row[_SENTENCES] == 1 and row[_PARAGRAPHS] == 0 and row[_LEAD] == 1
+
+
+def _is_named_behind(scene: Scene, person: Antecedent, people: Sequence[Antecedent]) -> bool:
+    """``Ihr Helfer, ein Postbote namens Gerd, zählt mit``: somebody with a name stands behind in the same sentence."""
+    return any(
+        other.mention > person.mention
+        and other.row[_SENTENCES] == person.row[_SENTENCES]
+        and not scene.people.entities[other.entity].described
+        for other in people
+    )
 
 
 def _is_relative_of(scene: Scene, pronoun: Mention, person: Antecedent, people: Sequence[Antecedent]) -> bool:

@@ -63,6 +63,9 @@ _SMALL: Final = SmallWords(
         "der die das und ein eine von in im zur zum mit für an am auf dem den des vs oder of the and for"
     ),
 )
+_FIRMS: Final = word_set(
+    "hersteller veranstalter betreiber anbieter versicherer versorger dienstleister zulieferer discounter entwickler"
+)
 _NOUNS: Final = Nouns(
     roles=roles.PERSONS,
     plural_roles=roles.PLURAL,
@@ -71,10 +74,8 @@ _NOUNS: Final = Nouns(
     bodies=roles.BODIES,
     organisations=roles.BODIES,
     companies=word_set("unternehmen konzern firma hersteller"),
-    firms=word_set(
-        "hersteller veranstalter betreiber anbieter versicherer versorger dienstleister zulieferer discounter"
-        " entwickler"
-    ),
+    firms=_FIRMS,
+    perhaps_persons=_FIRMS,
     things=roles.DOCUMENTS,
     lasting_offices=roles.PERSONS,
     epithets=roles.EPITHETS,
@@ -120,19 +121,19 @@ _NAMES: Final = NameWords(
     capital_titles=word_set("Dr. Prof."),
 )
 _PRONOUNS: Final = Pronouns(
-    male=word_set("er") | words.DEMONSTRATIVES_HE,
-    female=word_set("sie") | words.DEMONSTRATIVES_SHE,
+    male=word_set("er") | words.DEMONSTRATIVES_HE | words.POINTING_HE,
+    female=word_set("sie") | words.DEMONSTRATIVES_SHE | words.POINTING_SHE,
     own={"er": "m", "sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "seinem": "m"},
     owners={"sein": "er", "seine": "er", "ihr": "sie", "ihre": "sie"},
-    of_many=dict.fromkeys(("sie", "diese", "jene"), "sie alle"),
+    of_many=dict.fromkeys(("sie", "diese", "jene", "die"), "sie alle"),
     any_gender=frozenset(["sie alle"]),
     sorts={"er": "he", "sie": "she", "es": "it", "man": "they", "sie alle": "they"}
-    | dict.fromkeys(words.DEMONSTRATIVES_HE, "he")
-    | dict.fromkeys(words.DEMONSTRATIVES_SHE, "she"),
+    | dict.fromkeys(words.DEMONSTRATIVES_HE | words.POINTING_HE, "he")
+    | dict.fromkeys(words.DEMONSTRATIVES_SHE | words.POINTING_SHE, "she"),
     speaking_sorts=word_set("he she they I"),
     numbers={"er": 0, "sie": 1, "es": 2},
-    somebody=word_set("er sie") | words.DEMONSTRATIVES_HE | words.DEMONSTRATIVES_SHE,
-    nearest=words.DEMONSTRATIVES_HE | words.DEMONSTRATIVES_SHE,
+    somebody=word_set("er sie") | words.NEAREST,
+    nearest=words.NEAREST,
     articles={"er": "der", "sie": "die", "dieser": "der", "diese": "die"},
     thing=word_set("es"),
     writer_and_reader=word_set("ich wir du"),
@@ -163,7 +164,7 @@ _VERBS: Final = Verbs(
     denying_apart=dict.fromkeys(("weist", "wies", "wiesen", "weise"), "zurück"),
     christened=word_set("namens getauft genannt sogenannte sogenannten sogenannter sogenanntes sogenanntem"),
     known_as=word_set("bekannt"),
-    identifying=words.with_swiss(word_set("ist war heißt hieß")),
+    identifying=words.with_swiss(word_set("ist war heißt hieß namens")),
     styled=word_set("genannt genannte genannten betitelt betitelte"),
     reporting=words.REPORTING,
     perhaps_reporting=words.PERHAPS_REPORTING,

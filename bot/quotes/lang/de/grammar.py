@@ -16,8 +16,10 @@ _MENTION: Final = re.compile(
     (?:(?P<pronoun>P)
     |(?P<prefix>                                            # der türkische Minister, Bayerns Ministerpräsidentin
         (?:(?:N{1,3}s|D{1,2}|d)[w#NM]{0,5}?|N{0,2}w{0,2})R{1,3}(?=[NBL])
+        |Dp[Dd]?[wMN\#]{1,3}w{0,2}R{1,2}(?=[NBL])               # die für Kinder zuständige Dezernentin Anna Huber
         |(?:D|d)w{0,3}R(?:[DO]{1,2}w{0,2}[wGRNS]{1,3}(?:pw)?)(?<!R)(?=NN))    # der Leiter der Behörde Max Huber
-    |(?P<lead>(?:N{1,3}s|D{1,2}|d)[w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))   # die Sprecherin, Hubers Anwalt, der Bericht
+    |(?P<lead>(?:N{1,3}s|Dp[Dd]?[wMN\#]{1,2}w|D{1,2}|d)  # die Sprecherin, Hubers Anwalt, der Bericht
+        [w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
     |(?P<office>D[NG]*GOD?[GN]+)

@@ -113,6 +113,7 @@ NOUNS: Final = CapitalNouns(
     said_after=words.with_swiss(word_set("nach laut gemäß aus")),
     pointing=word_set("diesen diesem dieser solchen"),
     these_words=word_set("worten satz sätzen zitat appell aussage aussagen ansage feststellung bekenntnis spruch"),
+    pointing_articles=words.POINTING_HE | words.POINTING_SHE,
     demonstratives=words.DEMONSTRATIVES_HE | words.DEMONSTRATIVES_SHE,
     reactions=word_set(
         "kritik widerspruch lob unterstützung zustimmung zuspruch rückendeckung gegenwind skepsis applaus protest"

@@ -32,11 +32,16 @@ POSSESSIVES: Final = word_set(
 SUBJECT_PRONOUNS: Final = word_set("er sie es man ich wir du")
 DEMONSTRATIVES_HE: Final = word_set("dieser jener letzterer ersterer")
 DEMONSTRATIVES_SHE: Final = word_set("diese jene letztere erstere")
+NEAREST: Final = DEMONSTRATIVES_HE | DEMONSTRATIVES_SHE | word_set("der die")
+"""Pronouns of whoever was named last."""
 OBJECT_PRONOUNS: Final = with_swiss(
     word_set(
         "ihn ihm ihnen mir mich uns dir dich euch sich selbst selber einander niemanden niemandem jemanden jemandem"
     )
 )
+POINTING_HE: Final = word_set("der")
+POINTING_SHE: Final = word_set("die")
+"""Articles that are pronouns right before a verb of speech at the start of a sentence: ``Der konterte:``."""
 RELATIVES: Final = word_set("welcher welche welches welchen welchem")
 CONJUNCTIONS: Final = word_set("und oder aber doch sondern denn sowie & beziehungsweise bzw. jedoch")
 SUBORDINATORS: Final = word_set(
@@ -74,7 +79,11 @@ REPORTING: Final = word_set(
     " spiele stelle zeige schaffe leide verliere erhalte bekomme arbeite erwarte"
 )
 """Konjunktiv I of frequent verbs: the sentence tells what somebody says."""
-PERHAPS_REPORTING: Final = word_set("hätten wären würden könnten müssten dürften hätte wäre würde könnte müsste dürfte")
+PERHAPS_REPORTING: Final = word_set(
+    "hätten wären würden könnten müssten dürften hätte wäre würde könnte müsste dürfte kämen käme gäbe gäben ginge"
+    " gingen bliebe blieben stünde stünden läge lägen ließe ließen hielte hielten nähme nähmen fände fänden sähe sähen"
+    " wüsste wüssten täte täten bekäme bekämen brächte brächten"
+)
 """Konjunktiv II, which stands for it in the plural, and for what isn't so."""
 ADVERBS: Final = with_swiss(
     word_set(
