@@ -20,6 +20,7 @@ from bot.quotes.name_borders import (
     is_of_children,
     is_of_town,
     is_ranked,
+    is_told_media,
     name_within,
     owner_within,
     verb_between,
@@ -369,7 +370,7 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
     if article.lows[last] not in language.small.adverbial:
         if language.nouns.calls_again and _is_of_a_moment(article, last):
             return True
-        return article.lows[last] in language.small.listeners and _is_told_media(article, first, last)
+        return article.lows[last] in language.small.listeners and is_told_media(article, first, last)
     if article.lows[first] not in language.small.definite or article.classes[last - 1] not in "RB":
         return False
     match = language.grammar.extension.match(article.classes, last)
@@ -384,15 +385,6 @@ def _is_of_a_moment(article: TokenizedText, last: int) -> bool:
     match = article.language.grammar.extension.match(article.classes, last)
     moments = article.language.nouns.moments
     return match is not None and not moments.isdisjoint(article.lows[last : match.end()])
-
-
-def _is_told_media(article: TokenizedText, first: int, last: int) -> bool:
-    """``sagte der Minister der Deutschen Presse-Agentur``: whom he told it, where the verb stands right before him."""
-    if article.classes[max(0, first - 1) : first] not in ("V", "W"):
-        return False
-    match = article.language.grammar.extension.match(article.classes, last)
-    media = article.language.nouns.media_endings
-    return match is not None and any(low.endswith(media) for low in article.lows[last : match.end()])
 
 
 def _opens(article: TokenizedText, first: int) -> bool:
