@@ -6,7 +6,8 @@ from typing import Final
 from bot.quotes.antecedents import REACH, is_possible, wanted_of
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.descriptions import denies, qualifier_of
-from bot.quotes.descriptive import is_called_again, is_definite, is_epithet, is_told_apart
+from bot.quotes.descriptive import BARE, is_called_again, is_definite, is_epithet, is_told_apart
+from bot.quotes.epithets import OTHER_FIELD, fit_of
 from bot.quotes.standing import SPEAKING_WAYS
 
 
@@ -78,7 +79,9 @@ def speaker_before(scene: Scene, number: int) -> int:
     (``the judge told her``)."""
     article, mention, nouns = scene.article, scene.mentions[number], scene.article.language.nouns
     sentence = article.sentence_of[mention.outer]
-    if not nouns.taking_part or mention.head in nouns.talking_to or not is_definite(article, mention) or not sentence:
+    longer = mention.head_at - mention.first >= BARE
+    others = nouns.talking_to if longer else nouns.taking_part
+    if not others or mention.head in others or not is_definite(article, mention) or not sentence:
         return -1
     if article.classes[mention.head_at] not in "RB" or mention.head in nouns.not_apart or mention.reach > mention.last:
         return -1
@@ -92,6 +95,7 @@ def speaker_before(scene: Scene, number: int) -> int:
         if tie.way in SPEAKING_WAYS and tie.letter in _SAYING and not passive:
             entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
             fits = entity >= 0 and is_possible(scene.people.entities[entity], wanted_of(article, mention))
+            fits = fits and fit_of(scene, mention, entity) > OTHER_FIELD
             return entity if fits and not scene.people.entities[entity].described else -1
     return -1
 

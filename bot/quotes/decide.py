@@ -28,6 +28,7 @@ from bot.quotes.pronouns import (
     PronounResolver,
     Resolution,
     document_before,
+    is_borne_out,
     load_resolver,
 )
 from bot.quotes.ranker import Ranker, load_ranker, probabilities
@@ -222,7 +223,8 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         if may_be(scene, chosen, fresh):
             return fresh, UNRESOLVED, _LONE
         resolution = resolver.resolve(scene, chosen, spoken)
-        if may_be(scene, chosen, resolution.entity) and resolution.trust >= CLEAR:
+        clear = resolution.trust >= CLEAR and is_borne_out(scene, chosen, resolution)
+        if clear and may_be(scene, chosen, resolution.entity):
             return resolution.entity, resolution, resolution.trust if epithet else min(resolution.trust, _LONE)
         lone = only_person_near(scene, chosen) if epithet else -1
         if may_be(scene, chosen, lone):
@@ -243,7 +245,7 @@ def _who_without_a_name(scene: Scene, chosen: int) -> tuple[int, Resolution, flo
     if not newcomer and is_bare(scene.article, mention):
         return entity, UNRESOLVED, _BARE
     if is_of_an_office(scene.article, mention):
-        fresh = introduced_before(scene, chosen)
+        fresh = introduced_before(scene, chosen) if scene.article.language.nouns.calls_again else -1
         again = mention.head in scene.article.language.nouns.epithets
         named = again and may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
         return fresh if named and " " in scene.people.entities[fresh].name else entity, UNRESOLVED, _LONE

@@ -261,7 +261,8 @@ def recall_bodies(
             elif not known and _is_some_firm(article, mentions, number):
                 near = only_body_near(article, mentions, number, of_mention, entities, of_kind)
                 known_main = main >= 0 and entities[main].first < number
-                of_mention[number] = main if near < 0 and known_main else near
+                other = mention.head not in language.nouns.companies and known_main and near not in (-1, main)
+                of_mention[number] = -1 if other else main if near < 0 and known_main else near
 
 
 def _is_some_firm(article: TokenizedText, mentions: Sequence[Mention], number: int) -> bool:

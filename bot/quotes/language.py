@@ -101,6 +101,8 @@ class Grammar:
     """A description with a name in it, group 1: ``the Scotland head coach``."""
     told_apart: re.Pattern[str] = NEVER
     """A description with words that identify a person: ``the New York businessman``."""
+    acts_or_who: re.Pattern[str] = NEVER
+    """A verb or a relative clause behind somebody who is brought in: ``A former guard, who …``."""
     newly_named: re.Pattern[str] = NEVER
     """What tells behind a name that it is new: an age, a clause, a home."""
     age_behind: re.Pattern[str] = NEVER

@@ -226,11 +226,9 @@ def _announces_within(view: View, seen: Seen) -> bool:
     within what somebody else says."""
     frame = view.frame
     tokens = frame.first - seen.tie.token
+    verb, verbs = view.scene.article.lows[seen.tie.token], view.scene.article.language.verbs
     if tokens == 1:  # that Pell had shouted “…” at him
-        near = (
-            frame.shape[0] == "c"
-            or view.scene.article.lows[seen.tie.token] in view.scene.article.language.verbs.shouting
-        )
+        near = (frame.shape[0] == "c" or verb in verbs.shouting) and not verb.endswith(verbs.active_endings)
     else:
         near = frame.lead[-1] in ":," and tokens <= _LONGEST_ANNOUNCING
     somebody = seen.sort in _ACTORS or seen.mention.kind == "pronoun"

@@ -251,7 +251,7 @@ class Nouns:
     taking_part: WordSet = NO_WORDS
     """Nouns for people who take part in what is told and are seldom named: the judge of a case, the driver of a car."""
     talking_to: WordSet = NO_WORDS
-    """Nouns for people who talk to whoever is named: "the judge told her"."""
+    """Nouns for people who talk to whoever is named, also with a word before: "the police officer told her"."""
     counts: WordSet = NO_WORDS
     """Numbers of children: the ``three`` of ``the mother of three``."""
     no_persons: WordSet = NO_WORDS

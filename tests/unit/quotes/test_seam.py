@@ -52,7 +52,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "phrases": word_set("who"),
     "plurals": word_set("name"),
     "people": word_set("first given name speaks title"),
-    "pronouns": word_set("alone bias name odds other scale several"),
+    "pronouns": word_set("alone bias name odds other scale several voice"),
     "recognition": word_set("ascii ignore"),
     "short_bodies": word_set("first name"),
     "standing": word_set("name"),

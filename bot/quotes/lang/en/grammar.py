@@ -76,6 +76,7 @@ GRAMMAR = Grammar(
     ),
     qualified=re.compile(r"D([NGB]{1,3})[wegR]{0,2}R"),
     told_apart=re.compile(r"D[wegR]{0,2}[NGB#][NGBwegR#]{0,3}R"),
+    acts_or_who=re.compile(r"[aeVWKTU]|,?r|[pO]"),
     newly_named=re.compile(r",#,|,?[rd]|,?[pO]D?[NGM]"),
     age_behind=re.compile(r",(?:ra|D)?#"),
     acts=re.compile("a{0,2}[VWTU]"),

@@ -381,9 +381,9 @@ TAKING_PART = COLLECTIVES | word_set(
     " chief commissioner inspector inquiry reporter journalist correspondent interpreter translator guide handler"
     " dispatcher agent seller buyer trader dealer landlady secretary-general pope emperor premier principal"
     " headteacher headmaster supporter critic fan protester demonstrator reader viewer listener detective"
-    " investigator sheriff deputy trooper soldier commander foreman bouncer bartender cashier steward conductor"
+    " investigator sheriff deputy trooper commander foreman bouncer bartender cashier steward conductor"
     " engineer announcer commentator organiser organizer suspect victim survivor complainant plaintiff claimant"
-    " juror parent child kid student pupil"
+    " juror parent child kid student pupil heckler bystander onlooker"
 )
 """People who take part in what is told and are seldom named: the judge of a case, the driver of a car, the minister of
 a government. "The roofer" and "the lottery winner" are what somebody named is called for a change."""

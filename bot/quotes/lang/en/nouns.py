@@ -54,13 +54,7 @@ NOUNS = Nouns(
     speaking_roles=lexicon.SPEAKING_ROLES,
     passing_roles=lexicon.PASSING_ROLES,
     taking_part=lexicon.TAKING_PART,
-    talking_to=lexicon.COLLECTIVES
-    | word_set(
-        "judge magistrate coroner referee umpire gunman attacker robber burglar thief killer caller operator controller"
-        " clerk interviewer questioner presenter narrator moderator host prosecutor lawyer attorney barrister solicitor"
-        " reporter journalist correspondent passenger stranger man woman boy girl heckler friend neighbour neighbor"
-        " victim landlord boss employer supervisor author voice speaker"
-    ),
+    talking_to=lexicon.TAKING_PART - word_set("teacher engineer student conductor"),
     counts=word_set("one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10"),
     no_persons=lexicon.MANY | lexicon.BODIES | lexicon.FIRMS,
     not_apart=lexicon.BODIES | lexicon.FIRMS | lexicon.MANY | lexicon.SPEAKING_ROLES,
