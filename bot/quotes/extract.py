@@ -20,6 +20,7 @@ from bot.quotes.pieces import Piece
 from bot.quotes.plurals import people_before
 from bot.quotes.pronouns import Resolution, document_before
 from bot.quotes.ranker import Ranker, load_ranker
+from bot.quotes.tokens import PIECE
 from bot.quotes.within import with_inner
 
 
@@ -127,7 +128,7 @@ def _quotation(scene: Scene, group: Sequence[Decision]) -> Quotation:
         _spans_of(pieces),
         scene.article.text[start:end],
         kind_of(scene, decision),
-        scene.article.words[tie.token] if tie is not None and tie.token >= 0 else None,
+        _cue_word(scene, tie.token) if tie is not None else None,
         _attribution(scene, decision),
     )
 
@@ -141,6 +142,12 @@ def _spans_of(pieces: Sequence[Piece]) -> tuple[Span, ...]:
         else:
             spans.append((piece.start, piece.end))
     return tuple(spans)
+
+
+def _cue_word(scene: Scene, token: int) -> str | None:
+    """The word of speech; ``None`` where there is none, or words in marks instead: ``zitiert die „Welle“ Roth``."""
+    word = scene.article.words[token] if token >= 0 else PIECE
+    return None if word == PIECE else word
 
 
 def _attribution(scene: Scene, decision: Decision) -> Attribution:

@@ -64,6 +64,7 @@ def test_hostile_text_gets_an_answer(text: str) -> None:
         ("sv", "Ida Ström kom. ”Det är slut”, sa borgmästaren", "Ida Ström"),
         ("sv", "”Det är slut”, sa ministern", "ministern"),
         ("de", "„Das wird ein großer Tag für die Stadt“, zitiert die „Morgenwelle", "Morgenwelle"),
+        ("de", "„Das wird ein großer Tag für uns“, zitiert die „Morgenwelle“ Ida Roth", "Ida Roth"),
         ("pt", "“Vamos agir já”da Câmara Nova", "Câmara Nova"),
     ],
 )
