@@ -10,7 +10,6 @@ it gets exactly the words that were added. Words are folded before they come her
 import asyncio
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -170,60 +169,15 @@ def engine(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SE
         pool_timeout=15,
     )
     keep_times_as_text(made.dialect)
+    event.listen(made.sync_engine, "connect", _on_connect)
     event.listen(made.sync_engine, "begin", _on_begin)
     return made
 
 
-class ThreadCursor(aiosqlite.Cursor):
-    """Runs a statement, fetches all of its rows and closes it in a single call of the connection's thread.
-
-    SQLAlchemy would call four times: for the cursor, the statement, the rows and the end. A call takes longer than most
-    statements, and each waits until the event loop comes round again.
-    """
-
-    def __init__(self, connection: "ThreadConnection") -> None:
-        super().__init__(connection, None)  # type: ignore[arg-type]  # there is none before the first statement
-        self._thread = connection
-        self._fetched: list[Any] = []
-
-    async def execute(self, sql: str, parameters: Iterable[Any] | None = None) -> "ThreadCursor":
-        """Run a statement."""
-        self._cursor, self._fetched = await self._thread.run(_run_statement, sql, parameters or ())
-        return self
-
-    async def executemany(self, sql: str, parameters: Iterable[Iterable[Any]]) -> "ThreadCursor":
-        """Run a statement once for each of ``parameters``."""
-        self._cursor = await self._thread.run(_run_statements, sql, parameters)
-        return self
-
-    async def fetchall(self) -> list[Any]:
-        """The rows of the statement that was run last."""
-        return self._fetched
-
-    async def close(self) -> None:
-        """Nothing: it was closed in the thread."""
-
-
-def _run_statement(
-    connection: sqlite3.Connection, sql: str, parameters: Iterable[Any]
-) -> tuple[sqlite3.Cursor, list[Any]]:
-    with closing(connection.execute(sql, parameters)) as cursor:  # type: ignore[arg-type]
-        return cursor, cursor.fetchall()
-
-
-def _run_statements(connection: sqlite3.Connection, sql: str, parameters: Iterable[Iterable[Any]]) -> sqlite3.Cursor:
-    with closing(connection.executemany(sql, parameters)) as cursor:  # type: ignore[arg-type]
-        return cursor
-
-
 class ThreadConnection(aiosqlite.Connection):
-    """Tells when its thread has stopped, and has cursors that need the thread once for a statement."""
+    """Tells when its thread has stopped."""
 
     stopped: asyncio.Future[Any] | None = None
-
-    def cursor(self) -> ThreadCursor:  # type: ignore[override]  # aiosqlite's is an awaitable, too
-        """A cursor, for SQLAlchemy."""
-        return ThreadCursor(self)
 
     def stop(self) -> asyncio.Future[Any] | None:
         """Stop the thread; the future is done when it did."""
@@ -239,7 +193,8 @@ class ThreadConnection(aiosqlite.Connection):
 
 def writing(path: Path, busy_seconds: float = BUSY_SECONDS) -> Callable[[], sqlite3.Connection]:
     """Connects to a file to read and write."""
-    return lambda: _connected(str(path), busy_seconds, is_uri=False)
+    # Autocommit, since the driver's own BEGIN comes too late to be atomic; ``_on_begin`` sends BEGIN.
+    return lambda: sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, factory=SqliteStatements)
 
 
 def reading(path: Path) -> Callable[[], sqlite3.Connection]:
@@ -250,19 +205,9 @@ def reading(path: Path) -> Callable[[], sqlite3.Connection]:
     """
     beside = Path(f"{path}-wal").exists()
     address = f"{path.absolute().as_uri()}?mode=ro{'' if beside else '&immutable=1'}"
-    return lambda: _connected(address, BUSY_SECONDS, is_uri=True)
-
-
-def _connected(address: str, busy_seconds: float, *, is_uri: bool) -> SqliteStatements:
-    """A connection to a path or a URI, with what each connection sets for itself."""
-    # Autocommit, since the driver's own BEGIN comes too late to be atomic; ``_on_begin`` sends BEGIN.
-    connection = sqlite3.connect(
-        address, uri=is_uri, timeout=busy_seconds, isolation_level=None, factory=SqliteStatements
+    return lambda: sqlite3.connect(
+        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, factory=SqliteStatements
     )
-    connection.execute("PRAGMA foreign_keys = ON")  # off by default
-    connection.execute("PRAGMA cache_size = -16000")  # 16 MB: the default 2 MB can't hold the indices of a busy week
-    connection.execute("PRAGMA temp_store = MEMORY")  # sorting needs no file
-    return connection
 
 
 async def _connect(opened: Callable[[], sqlite3.Connection]) -> aiosqlite.Connection:
@@ -291,6 +236,14 @@ def prepare(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         connection.execute("ROLLBACK")
     finally:
         connection.close()
+
+
+def _on_connect(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = ON")  # off by default, and a matter of each connection
+    cursor.execute("PRAGMA cache_size = -16000")  # 16 MB: the default 2 MB can't hold the indices of a busy week
+    cursor.execute("PRAGMA temp_store = MEMORY")  # sorting needs no file
+    cursor.close()
 
 
 def _on_begin(connection: Connection) -> None:
