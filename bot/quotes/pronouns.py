@@ -160,10 +160,13 @@ class PronounResolver:
                 score + weight_of(scene, mention, person, people) for score, person in zip(scores, people, strict=True)
             ]
         if again:
-            fits = [fit_of(scene, mention, person.entity) + _GOES_ON * _acts_before(person.row) for person in people]
-            apart = is_told_apart(scene.article, mention) or is_epithet(scene.article, mention)
-            near = _AS_NEAR_APART if apart else _AS_NEAR
-            scores = [score * near + fit for score, fit in zip(scores, fits, strict=True)]
+            fits = [fit_of(scene, mention, person.entity) for person in people]
+            if not (is_told_apart(scene.article, mention) or is_epithet(scene.article, mention)):
+                scores = [
+                    score * _AS_NEAR + _GOES_ON * _acts_before(person.row)
+                    for score, person in zip(scores, people, strict=True)
+                ]
+            scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
         question = question_before(scene, number, wanted)
         if question is not None:
             scores = [
@@ -291,19 +294,18 @@ _SENTENCES, _PARAGRAPHS, _VOICE, _LEAD, _OPENS, _GENDER, _HUMAN, _NEW, _STANDING
     ),
 )  # fmt: skip
 _GOES_ON: Final = 2.0
-"""Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
-one speaker."""
+"""Added to the score of a person who acts in the sentence before a description that many may have, in the same
+paragraph: a paragraph has one speaker."""
 _AGAINST: Final = 2.25
 """Taken from the score of a person whose given name is rather one of the other gender, as Max is rather a man's."""
 _INTRODUCED: Final = 2.5
 """Added to the score of a person named for the first time right before, with his role: ``… new to Henry Crane, head of
 the choir``, unless somebody else acts in the pronoun's own sentence. Set by hand, since the gold files have this a
 handful of times."""
-_AS_NEAR_APART: Final = 0.75
-"""What the trees say of a person counts that much where a description tells him apart ("the Florida senator")."""
 _AS_NEAR: Final = 0.5
-"""What the trees say of a person counts that much for a description that many may have ("the roofer"): they are learned
-from pronouns, which mean whoever was named last more often than such descriptions do."""
+"""What the trees say of a person counts that much for a description that many may have ("the roofer"), and in full
+where it tells him apart ("the Florida senator"): they are learned from pronouns, which mean whoever was named last more
+often than such descriptions do."""
 _SURELY_HUMAN: Final = 5
 """Minimum value of the feature "human" that counts as signs of a person."""
 _LEAST_OF_OTHERS: Final = 0.3
