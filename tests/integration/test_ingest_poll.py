@@ -389,7 +389,9 @@ async def test_a_bug_that_one_page_brings_out_stops_no_other(bench: Bench) -> No
     await bench.follow()
     ingest = Ingest(bench.store, bench.fetcher, bench.workers, bench.clock, broken_extract)
     (report,) = await ingest.poll_due()
-    assert (report.new, report.failed) == (1, 1)
+    assert (report.new, report.failed) == (2, 0)
+    stormy = next(article for article in await bench.articles() if article.url.endswith("/storm"))
+    assert dict(await bench.store.quotations_of([stormy.id])) == {}
 
 
 async def test_a_poll_that_was_killed_goes_on(bench: Bench) -> None:
