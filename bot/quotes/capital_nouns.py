@@ -58,7 +58,9 @@ class CapitalNouns:
     """Nouns for what somebody says to something, before one of ``coming`` and one of ``coming_from``: ``Kritik kam
     von``."""
     coming: WordSet = NO_WORDS
+    """Verbs behind such a noun: ``kam``."""
     coming_from: WordSet = NO_WORDS
+    """Prepositions between such a verb and who speaks: ``von``."""
     own_words: WordSet = NO_WORDS
     """Adjectives before such a noun by which the clause's subject is the source: ``nach eigenen Angaben``."""
     said_behind: WordSet = NO_WORDS
@@ -70,12 +72,13 @@ class CapitalNouns:
     transpires: WordSet = NO_WORDS
     """Verbs that say the same without "it": ``Aus dem Rathaus verlautete``."""
     called_by: WordSet = NO_WORDS
-    """These prepositions."""
+    """Prepositions before the place or document that words come from: ``aus dem Rathaus``, ``in dem es heißt``."""
     written: WordSet = NO_WORDS
     """Verbs of what words do in a document, behind one of ``called_by``: ``steht``, ``zu lesen``."""
     mentioned: WordSet = NO_WORDS
     """Nouns for what something is said to be, behind one of ``mentioned_by``: ``war von „…“ die Rede``."""
     mentioned_by: WordSet = NO_WORDS
+    """Words right before such a noun: ``die``."""
     oblique_relatives: WordSet = NO_WORDS
     """Relative pronouns behind a preposition: ``in dem es heißt``."""
     therein: WordSet = NO_WORDS
