@@ -130,13 +130,21 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
         if fits is None:
             fits = _is_candidate(entities[entity], wanted) if surely else _is_misnamed(entities[entity])
             possible[entity] = fits = fits and entity not in barred
-        if not fits or (first > 0 and classes[first - 1] == "("):  # Derek Pym (Con, Marsh Lane)
+        if not fits or (first > 0 and classes[first - 1] == "(") or _only_modifies(article, mention):
             continue
         start = article.sentence_starts[article.sentence_of[first]]
         if len(seen) < most:
             seen[entity] = [at, at, start]
             furthest = start
     return [(entity, at, latest) for entity, (at, latest, _) in seen.items()]
+
+
+def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
+    """``Thornbury headliner Mary Holt has …``: a name that tells what somebody behind it has to do with."""
+    if mention.kind != "name" or not article.classes.startswith("w", mention.last):
+        return False
+    opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
+    return opens and article.language.grammar.modifying_name.match(article.classes, mention.last) is not None
 
 
 _OF_SENTENCE: Final = 2
@@ -284,7 +292,7 @@ class _Setting:
             _gender_fit(who, self.wanted),
             _between_0_and(12, who.human + 4),
             int(who.described),
-            int(gap == 1 and who.first == self.near[order][1] and self._is_introduced(order)),
+            int(gap == 1 and self._is_first_there(order) and self._is_introduced(order)),
             count if count < 10 else 10,
             len(self.ranked) - bisect_right(self.ranked, count),
             recent if recent < 8 else 8,
@@ -293,6 +301,19 @@ class _Setting:
             since if since < 10 else 10,
             _between_0_and(5, ahead),
         )
+
+    def _is_first_there(self, order: int) -> bool:
+        """Whether nothing was told of the candidate before: neither his name nor, as in ``Another parent, Mary Holt,``,
+        what he is before it."""
+        entity, at, _ = self.near[order]
+        first = self.scene.people.entities[entity].first
+        if first == at or first < 0 or self.scene.people.mentions_of[entity][0] != at:
+            return first == at
+        article, mentions = self.scene.article, self.scene.mentions
+        unknown = article.lows[mentions[at].first] in article.language.small.unknown_before
+        fits = self.scene.people.entities[entity].gender == self.wanted  # not Her agent, Max Feld, … she said
+        beside = article.sentence_of[mentions[first].first] == article.sentence_of[mentions[at].first]
+        return beside and (unknown or fits)
 
     def _is_introduced(self, order: int) -> bool:
         """Whether it is said who the candidate is: ``Crane, head of the choir``, ``Her neighbour Ram Lal nods``."""

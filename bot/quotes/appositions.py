@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.domain.quotations import Span
+from bot.quotes.descriptive import is_definite
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
 from bot.quotes.ties import opens_as_agent
@@ -116,12 +117,15 @@ def name_identified(
 def name_called(
     article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
 ) -> None:
-    """``A man named Otto Brandt`` is Otto Brandt."""
-    lows, identifying = article.lows, article.language.verbs.identifying
+    """``A man named Otto Brandt`` and ``a man called Otto`` are he; not ``The leader called Otto to the stage``."""
+    lows, verbs = article.lows, article.language.verbs
+    identifying = verbs.identifying | verbs.newly_called
     for number, name in enumerate(mentions):
         if name.kind != "name" or lows[name.outer - 1] not in identifying or not number:
             continue
         described = mentions[number - 1]
+        if lows[name.outer - 1] in verbs.newly_called and is_definite(article, described):
+            continue
         called = described.kind == "nominal" and described.head_at + 2 == name.outer and of_mention[number - 1] < 0
         if called and entities[of_mention[number]].person and _describes(article, described):
             of_mention[number - 1] = of_mention[number]

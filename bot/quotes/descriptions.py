@@ -32,6 +32,7 @@ def recall_offices(
             for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
                 if article.classes[at] in "RB":
                     former = _FORMER * (article.lows[at - 1] in nouns.former)
+                    former += _LESSER * _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at)
                     held = base_of(article.lows[at], article.language)
                     for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(_short_for(article, at, held), 1):
                         holders.setdefault(former + office, set()).add(entity)
@@ -47,10 +48,18 @@ def recall_offices(
                 offices_held.add(office)
         elif entity < 0 and _is_held(article, mention, offices_held) and _is_office(article, mention):
             former, whole = _FORMER + mention.head, article.lows[mention.head_at]
-            offices = (former,) if says_former(article, mention) else (whole, mention.head, former)
+            offices: Sequence[str] = (former,) if says_former(article, mention) else (whole, mention.head, former)
+            if _is_lesser(article, mention.first, mention.head_at):
+                offices = (_LESSER + whole, _LESSER + mention.head)
             known = next((holders[office] for office in offices if office in holders), ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
+
+
+def _is_lesser(article: TokenizedText, first: int, at: int) -> bool:
+    """``Shadow health secretary Mary Holt``, ``the deputy mayor``: words from ``first`` on make the noun at a token
+    another office."""
+    return not article.language.nouns.lesser.isdisjoint(article.lows[first:at])
 
 
 def _short_for(article: TokenizedText, at: int, held: str) -> list[str]:
@@ -73,6 +82,8 @@ def _office_behind(article: TokenizedText, mention: Mention) -> str:
 
 _FORMER: Final = "^"
 """Prefix of a former office among the keys of offices."""
+_LESSER: Final = "~"
+"""Prefix of an office as a deputy or shadow among them."""
 
 
 def recall_qualified(
@@ -98,12 +109,13 @@ def recall_qualified(
     roles = _roles_of_persons(entities)
     owners: _WordsOfPersons | None = None
     for number, qualifier in wanted.items():
-        holders = _having(roles, qualifier | {mentions[number].head}, number)
+        lesser = article.language.nouns.lesser
+        holders = _having(roles, qualifier | {mentions[number].head}, number, lesser)
         named = qualifier_of(article, mentions[number])
         if not holders and named and mentions[number].head not in article.language.nouns.bodies:
             if owners is None:
                 owners = _owners_of_persons(article, mentions, of_mention, entities)
-            holders = _having(owners, named, number)
+            holders = _having(owners, named, number, frozenset())
         if len(holders) == 1:
             of_mention[number] = holders.pop()
 
@@ -133,12 +145,15 @@ def _roles_of_persons(entities: Sequence[Entity]) -> _WordsOfPersons:
     return roles
 
 
-def _having(persons: _WordsOfPersons, wanted: frozenset[str], number: int) -> set[int]:
-    """The persons known before mention ``number`` to have all wanted words: the only one, or two of them."""
+def _having(persons: _WordsOfPersons, wanted: frozenset[str], number: int, lesser: frozenset[str]) -> set[int]:
+    """The persons known before mention ``number`` to have all wanted words: the only one, or two of them.
+
+    ``lesser`` are words that make another office of one where they aren't wanted.
+    """
     rarest = min((persons.get(word, ()) for word in wanted), key=len)
     having: set[int] = set()
     for words, person, since in rarest[:_REMEMBERED]:
-        if since < number and wanted <= words:
+        if since < number and wanted <= words and lesser.isdisjoint(words - wanted):
             having.add(person)
             if len(having) > 1:  # of several nobody is meant, whoever the others are
                 break

@@ -61,12 +61,18 @@ def _fit_of_work(article: TokenizedText, words: Sequence[str], who: Entity) -> f
         return 0.0 if words[-1] == who.key else OTHER_PERSON
     known = {word.lower() for role in who.roles for word in role}
     if words[-1] in known:
-        return SAME_WORD
+        return OTHER_PERSON if nouns.lesser and _is_lesser(nouns, words, who) else SAME_WORD
     field, others = _field_of(nouns, words[-1]), {_field_of(nouns, word) for word in known} - {""}
     if field and field in others:
         return SAME_FIELD
     belongs = OF_ANOTHER * any(_is_of_somebody(article, first) for first, _ in who.roles.values())
     return belongs + (OTHER_FIELD if field and others else OTHER_WORK if known else 0.0)
+
+
+def _is_lesser(nouns: Nouns, words: Sequence[str], who: Entity) -> bool:
+    """Whether the person has the office only as its deputy or shadow, and the description doesn't say so."""
+    roles = [{word.lower() for word in role} for role in who.roles]
+    return all(not nouns.lesser.isdisjoint(role.difference(words)) for role in roles if words[-1] in role)
 
 
 def _field_of(nouns: Nouns, noun: str) -> str:

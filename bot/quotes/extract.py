@@ -17,7 +17,7 @@ from bot.quotes.language import Language
 from bot.quotes.names import Mention, mention_text
 from bot.quotes.owners import owner_of
 from bot.quotes.pieces import Piece
-from bot.quotes.plurals import people_before
+from bot.quotes.plurals import one_of_many, people_before
 from bot.quotes.pronouns import Resolution, document_before
 from bot.quotes.ranker import Ranker, load_ranker
 from bot.quotes.tokens import PIECE
@@ -203,4 +203,4 @@ def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
         if meant < 0:
             return None
         mention = scene.mentions[meant]
-    return owner_of(scene, mention) or described(scene.article, mention)
+    return owner_of(scene, mention) or one_of_many(scene, decision.chosen) or described(scene.article, mention)

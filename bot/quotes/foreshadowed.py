@@ -119,9 +119,11 @@ def _holders(article: TokenizedText, mentions: Sequence[Mention], number: int, e
     mention = mentions[number]
     last = article.paragraph_of[mention.first] + _NAMED_WITHIN
     written = {word.lower() for word in article.words[mention.first : mention.reach] if word[0].isupper()}
+    others = article.language.nouns.lesser.difference(article.lows[mention.first : mention.reach])
     holders: list[int] = []
     for at, who in enumerate(entities[:_MOST_OF_PEOPLE]):
-        if not who.person or not (_has_office(who, mention.head) or _is_told(article, mentions, who, mention.head)):
+        holds = _has_office(who, mention.head, others) or _is_told(article, mentions, who, mention.head)
+        if not who.person or not holds:
             continue
         if (
             who.first <= number
@@ -133,8 +135,10 @@ def _holders(article: TokenizedText, mentions: Sequence[Mention], number: int, e
     return holders
 
 
-def _has_office(who: Entity, head: str) -> bool:
-    return any(head == word.lower() for words in who.roles for word in words)
+def _has_office(who: Entity, head: str, others: frozenset[str]) -> bool:
+    """Whether a person has the office, and none that words such as "deputy" make another one."""
+    roles = ([word.lower() for word in words] for words in who.roles)
+    return any(head in words and others.isdisjoint(words) for words in roles)
 
 
 def _is_told(article: TokenizedText, mentions: Sequence[Mention], who: Entity, head: str) -> bool:

@@ -161,6 +161,8 @@ class Grammar:
     """A relative clause behind a mention: ``, who shrugged``."""
     modifying: re.Pattern[str] = NEVER
     """A noun behind a name that the name belongs to: ``Holt backers``."""
+    modifying_name: re.Pattern[str] = NEVER
+    """Behind a name, an unlisted noun with the name of whom it is told: ``Thornbury headliner Mary Holt has``."""
     told_to: re.Pattern[str] = NEVER
     """The words between a verb of speech and the quotation: the listener, and a mark: ``her,``."""
     telling: re.Pattern[str] = NEVER

@@ -282,6 +282,8 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         core = after_seat(article, core, last)
     while core < last - 1 and article.words[core] in language.names.capital_ranks and classes[core + 1] in "NBL":
         core += 1
+    if first < core < last - 1 and article.lows[core - 1] + " " + article.lows[core] in language.names.rank_pairs:
+        core += 1
     while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
         core += 1
     while core < last - 1 and classes[core] == "L":

@@ -15,7 +15,7 @@ from bot.quotes.language import Language
 from bot.quotes.names import Mention, is_person_like
 from bot.quotes.namesakes import namesake
 from bot.quotes.tokens import TokenizedText
-from bot.quotes.vocabulary import NameWords
+from bot.quotes.vocabulary import NEVER, NameWords
 
 
 def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
@@ -338,6 +338,7 @@ def _doubt(article: TokenizedText, mentions: Sequence[Mention], entities: Sequen
             _vote_by_pronouns(article, mentions, entity)
             if entity.gender == "?":
                 _vote_by_spouse(article, mentions, entity)
+                _vote_by_going_on(article, mentions, entity)
 
 
 def _vote_by_spouse(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
@@ -349,6 +350,31 @@ def _vote_by_spouse(article: TokenizedText, mentions: Sequence[Mention], entity:
             entity.vote(spouses.get(article.lows[after + 1], ""), LEANING + 1)
 
 
+def _vote_by_going_on(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
+    """``Jas Gill takes over. He reads …``: nobody else is named in the sentence that somebody opens, and the next one
+    of the paragraph goes on with "he"."""
+    if article.language.grammar.verb_first is not NEVER:  # "sie" is a woman and many
+        return
+    for number in entity.mentions[:_MOST_WITH_SPOUSE]:
+        mention = mentions[number]
+        sentence = article.sentence_of[mention.first]
+        end = article.sentence_end(sentence)
+        start = article.sentence_starts[sentence]
+        if mention.first - start > LONGEST_TITLE or not article.classes.startswith("P", end):
+            continue
+        opens = _BEFORE_SUBJECT.issuperset(article.classes[start : mention.first])
+        if (
+            opens
+            and _NAMES.isdisjoint(article.classes[mention.last : end])
+            and (article.paragraph_of[end] == article.paragraph_of[mention.first])
+        ):
+            entity.vote(article.language.pronouns.own.get(article.lows[end], ""), LEANING + 1)
+
+
+_BEFORE_SUBJECT: Final = frozenset("#,:sNGBRDwe")
+"""Classes of words before the name of a subject: ``10.55 Labour's``, ``The retired teacher``."""
+_NAMES: Final = frozenset("NGBR")
+"""Classes of words that may be somebody else."""
 _MOST_WITH_SPOUSE: Final = 8
 """Mentions of a person, the first ones, behind which a wife or a husband is looked for."""
 

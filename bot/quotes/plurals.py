@@ -1,4 +1,4 @@
-"""Whom "they" means: the person who is called so, or the people of the sentence before."""
+"""Whom "they" means: the person who is called so, or the people of the sentence before; and one of many."""
 
 from bisect import bisect_left
 from functools import lru_cache
@@ -73,3 +73,26 @@ def _are_many(scene: Scene, at: int) -> bool:
         return False
     body = mention.kind == "name" and article.language.tokens.nouns is not None
     return body or (mention.kind == "nominal" and article.classes[mention.head_at] == "R")
+
+
+def one_of_many(scene: Scene, number: int) -> str | None:
+    """``another fan`` for "another", after ``Fans were delighted. “…,” wrote one``; ``None`` where it isn't told of
+    what many somebody is one."""
+    article, mention = scene.article, scene.mentions[number]
+    low, small, nouns = article.lows[mention.first], article.language.small, article.language.nouns
+    if mention.last - mention.first > 1 or low not in small.newcomers or low not in small.standalone:
+        return None
+    here, paragraph = article.sentence_of[mention.first], article.paragraph_of[mention.first]
+    for at in range(number - 1, max(-1, number - _MOST_LOOKED_AT), -1):
+        other = scene.mentions[at]
+        sentence = article.sentence_of[other.first]
+        if here - sentence > _FURTHEST_OF_MANY or paragraph - article.paragraph_of[other.first] > 1:
+            return None
+        if other.kind == "nominal" and other.head in nouns.singulars and standing_of(scene, at, sentence) >= DOER:
+            more = f" {article.written(other.head_at + 1, other.reach)}" if other.reach > other.head_at + 1 else ""
+            return f"{low} {nouns.singulars[other.head]}{more}"
+    return None
+
+
+_FURTHEST_OF_MANY: Final = 5
+"""Sentences back in which it is told of what many somebody is one."""

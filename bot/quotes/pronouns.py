@@ -161,11 +161,12 @@ class PronounResolver:
             ]
         if again:
             fits = [fit_of(scene, mention, person.entity) for person in people]
-            if not (is_told_apart(scene.article, mention) or is_epithet(scene.article, mention)):
-                scores = [
-                    score * _AS_NEAR + _GOES_ON * _acts_before(person.row)
-                    for score, person in zip(scores, people, strict=True)
-                ]
+            apart = is_told_apart(scene.article, mention) or is_epithet(scene.article, mention)
+            near = 1.0 if apart else _AS_NEAR
+            scores = [
+                score * near + _GOES_ON * (_acts_before(person.row) and (not apart or person.row[_NEW]))
+                for score, person in zip(scores, people, strict=True)
+            ]
             scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
         question = question_before(scene, number, wanted)
         if question is not None:
@@ -294,8 +295,8 @@ _SENTENCES, _PARAGRAPHS, _VOICE, _LEAD, _OPENS, _GENDER, _HUMAN, _NEW, _STANDING
     ),
 )  # fmt: skip
 _GOES_ON: Final = 2.0
-"""Added to the score of a person who acts in the sentence before a description that many may have, in the same
-paragraph: a paragraph has one speaker."""
+"""Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
+one speaker. A description that tells somebody apart is only his whom that sentence introduces."""
 _AGAINST: Final = 2.25
 """Taken from the score of a person whose given name is rather one of the other gender, as Max is rather a man's."""
 _INTRODUCED: Final = 2.5

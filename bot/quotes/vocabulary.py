@@ -205,6 +205,8 @@ class Nouns:
     """Nouns for a person who speaks, in the singular and in the plural."""
     plural_roles: WordSet = NO_WORDS
     """Nouns for more than one person who speaks."""
+    singulars: Mapping[str, str] = field(default_factory=dict)
+    """What one of several is called, by the noun for them: ``fan`` by ``fans``."""
     parts_of_body: WordSet = NO_WORDS
     """Nouns for persons that are parts of the body behind a possessive: ``shook her head``."""
     serving: WordSet = NO_WORDS
@@ -242,6 +244,8 @@ class Nouns:
     former_prefixes: tuple[str, ...] = ()
     """Beginnings of nouns for who held an office, who mostly is somebody named right before: ``exalcalde``."""
     former: WordSet = NO_WORDS
+    lesser: WordSet = NO_WORDS
+    """Words that make another office of one: the deputy mayor isn't the mayor, nor the shadow minister the minister."""
     dead: WordSet = NO_WORDS
     """Words before the name of somebody who says nothing any more: ``the late Mary Holt``."""
     speaking_roles: WordSet = NO_WORDS
@@ -332,6 +336,8 @@ class NameWords:
     """Titles that are initials: ``MP``; as they are written."""
     capital_ranks: WordSet = NO_WORDS
     """Ranks and seats that are initials, before a surname: ``DS Holt``; as they are written."""
+    rank_pairs: WordSet = NO_WORDS
+    """Titles of two words whose second may be a given name elsewhere: ``Det Con Mary Holt``; in small letters."""
     parties: WordSet = NO_WORDS
     """Names of parties before a name: ``Labour Mary Holt``."""
     party_sign: re.Pattern[str] | None = None
@@ -429,6 +435,8 @@ class Verbs:
     """Words behind a source: ``dem Arzt zufolge``."""
     identifying: WordSet = NO_WORDS
     """Words by which somebody tells his name: ``who gave his name as``."""
+    newly_called: WordSet = NO_WORDS
+    """Words by which somebody new is given one, and somebody known is called: ``a man called Otto``."""
     unchanging: WordSet = NO_WORDS
     """Cues whose past looks like their lemma: ``hit``."""
     active_endings: tuple[str, ...] = ()

@@ -65,7 +65,9 @@ GRAMMAR = Grammar(
         r"[pa]{0,2}p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4}){0,2}(?=a{0,2}[VWKTU])"
     ),
     byline=re.compile(r"[wN]?p[NGBLJR,cDOp&M#x.-]{1,13}n?$"),
-    dateline=re.compile(r"[NGB]{1,3}(?:,[NGB.]{1,3})?(?:,M#?)?(?:,?#)?,?(?:\([NGBw.&,]{1,5}\))?-{1,2}(?!\()"),
+    dateline=re.compile(
+        r"[NGB]{1,3}(?:,[NGB.]{1,3})?(?:,M#?)?(?:,?#)?,?(?:\([NGBw.&,]{1,5}\))?(?:-{1,2}(?!\()|:(?!Q))"
+    ),
     place_and_country=re.compile(r"[NGB]{1,3},[NGB]{1,3}-{1,2}(?!\()"),
     name_only=re.compile(r"D[NGB]+"),
     speaks=re.compile(r"a{0,2}V"),
@@ -101,6 +103,7 @@ GRAMMAR = Grammar(
     distant=re.compile(r"[cweg#aoODdNGBRSM]{0,12}?(?P<cue>[VW])(?=[t:,Q])"),
     relative=re.compile(",?ra{0,3}[VWKTUew]"),
     modifying=re.compile(r"[RS]|w[aVWKTUe]"),
+    modifying_name=re.compile(r"wN{2,3}[aVWKTUe,]"),
     told_to=re.compile("(?:[doP]|D?[NwBR]{1,2})?[,:]"),
     naming_object=re.compile(r"[KV](?:[Dd]{0,2}[NGBwegRS#]{1,4}|o)z?$"),
     naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)(?:p[Dd]{0,2}[NMw#]{1,2})?a{0,2}$"),

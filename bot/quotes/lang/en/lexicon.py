@@ -49,6 +49,10 @@ TITLES = (
         " candidate businessman businesswoman pundit economist historian advisor adviser columnist editor"
         " correspondent reporter executive ex-president rt revd ven pc wpc canon archdeacon deacon monsignor msgr"
         " chaplain curate vicar sergeant inspector commodore advocate"
+        " member cr garda gardaí adv barr engr alhaji alhaja hajia hajiya otunba ustaz mzee kgosi pandit shri smt"
+        " maulana mufti swami dato datuk datin comrade apostle honourable honorable marshal ldr sqn flt pte gnr spc"
+        " lance-corporal lt-gen lt-col maj-gen viscount viscountess countess baronet bailie matron consul"
+        " undersheriff whaea"
     )
 )
 TITLE_SURNAMES = word_set("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")
@@ -236,6 +240,10 @@ FEMALE_NOUNS = word_set(
 PLURAL_ROLES = _plurals(_ROLE_NOUNS) | word_set(
     "people men women police authorities children officials couple pair percent media"
 )
+SINGULARS = {_plural(noun): noun for noun in sorted(_ROLE_NOUNS - _DOCUMENT_NOUNS)} | {
+    "men": "man", "women": "woman", "people": "person", "children": "child", "officials": "official",
+}  # fmt: skip
+"""What one of several is called."""
 
 JOINED = (
     "-born", "-based", "-led", "-backed", "-owned", "-trained", "-run", "-educated", "-style", "-wide", "-old", "-long",

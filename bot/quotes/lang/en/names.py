@@ -22,6 +22,7 @@ NAMES = NameWords(
     post_nominals=lexicon.POST_NOMINALS | _SEATS,
     capital_titles=word_set("MP MPs MSP MEP TD MLA MLC MK QC KC CEO CFO COO CTO PM DI DS DC DCI PC ACC VP SVP EVP GM"),
     capital_ranks=word_set("MP MSP TD MLA PM DI DS DCI DSU ACC PCSO CPT SGT"),
+    rank_pairs=frozenset(["det con", "detective con"]),
     parties=word_set("republican democrat democratic labour conservative tory liberal independent"),
     party_sign=re.compile(r"[DRI]-[A-Z][A-Za-z.]*"),
     occupation_endings=("er", "or", "ist", "eer", "ian"),

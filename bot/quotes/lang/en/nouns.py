@@ -31,6 +31,7 @@ _SHORT_FOR = {
 NOUNS = Nouns(
     roles=lexicon.ROLE_NOUNS,
     plural_roles=lexicon.PLURAL_ROLES,
+    singulars=lexicon.SINGULARS,
     parts_of_body=word_set("head"),
     serving=word_set(
         "aide aides adviser advisers advisor advisors counsel assistant assistants ambassador envoy deputy"
@@ -50,6 +51,7 @@ NOUNS = Nouns(
     named_kinds=lexicon.DEMONYMS | lexicon.PARTIES,
     epithets=lexicon.DEMONYMS | lexicon.PARTIES | lexicon.FAMED,
     former=lexicon.FORMER,
+    lesser=word_set("shadow deputy vice assistant associate junior"),
     dead=word_set("late"),
     speaking_roles=lexicon.SPEAKING_ROLES,
     passing_roles=lexicon.PASSING_ROLES,

@@ -13,6 +13,7 @@ VERBS = Verbs(
     according="according",
     words="words",
     putting=word_set("put puts"),
+    newly_called=word_set("called"),
     identifying=word_set("name names named identified identify known nickname"),
     unchanging=word_set("read hit cast quote"),
     active_endings=("ing",),
