@@ -188,6 +188,6 @@ def _next(deps: Deps[object], schedule: Schedule, wants: PlaceOptions) -> str:
     if schedule.paused is not None:
         return paused_words(schedule.paused)
     posts = islice(coming_posts(schedule, wants, deps.clock.now()), 3)
-    times = ", ".join(f"{post:%a %-d %b %H:%M}" for post in posts)
+    times = ", ".join(say.COMING_TIME.format(moment=post) for post in posts)
     coming = say.COMING_TIMES_ABOUT if schedule.about else say.COMING_TIMES
     return coming.format(times=times, limit=schedule.max_items, topics=", ".join(schedule.about))

@@ -32,6 +32,10 @@ _DECLARED = re.compile(rb"(?:charset|\sencoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.
 """The encoding that a header, an XML declaration or a page's ``<meta>`` declares."""
 _HEAD = 4096
 """Bytes at the beginning of a document in which it may declare its encoding."""
+_META = re.compile(rb"<meta\s[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+"""A page's declaration behind its beginning, where scripts and styles come first. There only a ``<meta>`` counts."""
+_FURTHEST = 100_000
+"""Bytes of a document in which that is looked for."""
 _PYTHON = {
     "gbk": "gb18030",
     "big5": "big5hkscs",
@@ -101,10 +105,15 @@ def _is_utf_8_with_faults(text: str, body: bytes, least: int) -> bool:
 
 
 def _declared(body: bytes, content_type: str) -> Iterator[str]:
-    """Python's names of the encodings that are declared, the header's first."""
-    yield from _python_names(_DECLARED.findall(content_type.encode(errors="replace")))
-    own = _python_names(_DECLARED.findall(body[:_HEAD]))
-    yield from (encoding for encoding in own if encoding not in _UTF_16)
+    """Python's names of the encodings that are declared, the header's first.
+
+    A header that says Western Europe's is what many servers say of any document: then the document's own comes first.
+    """
+    header = list(_python_names(_DECLARED.findall(content_type.encode(errors="replace"))))
+    late = _META.search(body, _HEAD, _FURTHEST)
+    labels = [*_DECLARED.findall(body[:_HEAD]), *([late[1]] if late else ())]
+    own = [encoding for encoding in _python_names(labels) if encoding not in _UTF_16]
+    yield from (*own, *header) if header == ["cp1252"] else (*header, *own)
 
 
 def _python_names(labels: Iterable[bytes]) -> Iterator[str]:

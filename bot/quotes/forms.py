@@ -24,9 +24,9 @@ _SPEECH_SIGNS: Final = 5
 _SIGNS: Final = "[\u3400-\u9fff]+"
 _UNSPACED: Final = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 """Letters of scripts that set no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
-_SHOUTS: Final = "!?…,。！？؟،"
+_SHOUTS: Final = "!?…,。！？؟،।۔"
 """Marks with which speech ends before its closing mark, and titles hardly do."""
-_STOPS: Final = ".!?…。！？؟"
+_STOPS: Final = ".!?…。！？؟।۔։"
 _NEAR: Final = 12
 """Code points before a piece in which the end of another sentence, or a colon, is looked for."""
 _GOES_ON: Final = r"[,،、]|\s?[–—―-]\s"

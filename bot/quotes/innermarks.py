@@ -5,7 +5,7 @@ positions in it are positions in the quotation.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
@@ -17,6 +17,8 @@ from bot.quotes.vocabulary import MarkWords
 _MAY_OPEN: Final = re.compile(r"[\"“”„«»‹‚＂'‘](?:(?<!['‘])|(?<![^ \t\u00a0\u200b\u202f(\[{—–\-/>…|:\"“«„].)(?=\S))")
 """Most quotations have no other marks inside: one look is enough for them. A set of letters comes first, for speed."""
 _SINGLE_MARKS: Final = frozenset("'‘’‚‹")
+_ALIKE: Final = re.compile(r"(?<!\S)’(?=\S)([^’\n]*[^’\s])’(?!\w)")
+"""Single marks of a text that opens with the mark that closes: ``”Hon sa ’aldrig mer’ till mig”``."""
 _OTHERS: Final = re.compile(r"‹([^‹›\n]+)›|‚([^‚‘’\n]+)[‘’]")
 """Single guillemets and low single marks: each pair in one shape only."""
 MOST_INNER: Final = 300
@@ -33,18 +35,23 @@ class Inside(NamedTuple):
 
 def inside_of(text: str, start: int, spans: Sequence[Span], words: MarkWords) -> Inside | None:
     """The marked pieces within the ``spans`` of a quotation that begins at ``start``; ``None`` where there are none."""
+    opening = _mark_before(text, start)
+    alike = opening == "”"
     for low, high in spans:
-        if _MAY_OPEN.search(text, low, high) is not None:
+        if _MAY_OPEN.search(text, low, high) is not None or (alike and _ALIKE.search(text, low, high) is not None):
             break
     else:
         return None
     alone = _alone(text, start, spans)
-    single = _is_single(text, start)
+    single = opening in _SINGLE_MARKS
     pieces: list[Piece] = []
     goes_on = False
     for number, paragraph in enumerate(re.finditer(r"[^\n]+", alone)):
         low, high = paragraph.span()
-        here = pieces_of(alone, low, _spans(alone, low, high, single, words), number, goes_on, words)
+        spans_here = _spans(alone, low, high, single, words)
+        if alike:
+            spans_here = _outermost([*spans_here, *_alike_spans(alone, low, high)])
+        here = pieces_of(alone, low, spans_here, number, goes_on, words)
         if here:
             goes_on = not here[-1].closed
             pieces += here
@@ -66,10 +73,10 @@ def _alone(text: str, start: int, spans: Sequence[Span]) -> str:
     return "".join(parts)
 
 
-def _is_single(text: str, start: int) -> bool:
-    """Whether the quotation around has single marks, so that those inside are apostrophes."""
+def _mark_before(text: str, start: int) -> str:
+    """The mark that opens the quotation at ``start``: inside single ones the others are apostrophes."""
     before = text[max(0, start - 3) : start].rstrip(_BLANKS)
-    return before[-1:] in _SINGLE_MARKS
+    return before[-1:]
 
 
 def _spans(text: str, low: int, high: int, single: bool, words: MarkWords) -> list[tuple[int, int, int, int, bool]]:
@@ -79,6 +86,17 @@ def _spans(text: str, low: int, high: int, single: bool, words: MarkWords) -> li
     spans += [(start, start + 1, end - 1, end, True) for start, end in others]
     if not single:
         spans += single_spans(text, low, high, False, words)
+    return _outermost(spans)
+
+
+def _alike_spans(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, int, bool]]:
+    """Pairs of single marks that are the same at both ends."""
+    for match in _ALIKE.finditer(text, low, high):
+        yield match.start(), match.start(1), match.end(1), match.end(), True
+
+
+def _outermost(spans: Iterable[tuple[int, int, int, int, bool]]) -> list[tuple[int, int, int, int, bool]]:
+    """The spans in text order, without any that begins in one before."""
     kept: list[tuple[int, int, int, int, bool]] = []
     for span in sorted(spans):
         if not kept or span[0] >= kept[-1][3]:

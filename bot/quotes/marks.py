@@ -45,7 +45,7 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     reader = double_reader(text, facing_of(text), mark)
     double = _collect(text, paragraphs, reader, labels, words, spoken)
     if words.single_too and double and "‘" in text:
-        return _with_single(double, _collect(text, paragraphs, single_spans, labels, words, {}), text)
+        return _outermost(double, _collect(text, paragraphs, single_spans, labels, words, {}), text)
     if words.both_marks and double and ("‘" in text or (words.quotative and "'" in text)):
         return _with_whole(text, double, _collect(text, paragraphs, single_spans, labels, words, {}), words)
     if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
@@ -68,6 +68,31 @@ def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece], wor
         piece for piece in single if text[piece.end - 1] in _WHOLE or text.startswith(words.quotative, piece.outer_end)
     ]
     return _with_single(double, whole, text)
+
+
+def _outermost(double: Sequence[Piece], single: Sequence[Piece], text: str) -> tuple[Piece, ...]:
+    """The pieces in double marks and those in single ones, without what stands within a piece of the other kind, and
+    without single ones that hold a part of a double one."""
+    outside = [piece for piece in single if piece.closed and not _is_inside(piece, double)]
+    whole = [piece for piece in outside if _is_whole(text, piece)]
+    kept = [piece for piece in double if not _is_inside(piece, whole)]
+    apart = [piece for piece in outside if not _is_cut(piece, kept)]
+    return tuple(sorted([*kept, *apart], key=lambda piece: piece.outer_start))
+
+
+def _is_whole(text: str, piece: Piece) -> bool:
+    """Whether a stop stands at a piece's end, so that no apostrophe is taken for its mark: ``Hans’ broer``."""
+    around = text[piece.end - 1], text[piece.outer_end : piece.outer_end + 1] or "\n"
+    return not _STOPS.isdisjoint(around)
+
+
+_STOPS: Final = frozenset(",.;:!?…”)\n")
+
+
+def _is_cut(piece: Piece, others: Sequence[Piece]) -> bool:
+    """Whether one of the others, which are in text order, begins within a piece."""
+    at = bisect_right(others, piece.outer_start, key=lambda other: other.outer_start)
+    return at < len(others) and others[at].outer_start < piece.outer_end
 
 
 def _with_single(double: Sequence[Piece], single: Sequence[Piece], text: str) -> tuple[Piece, ...]:

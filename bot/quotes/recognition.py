@@ -100,10 +100,14 @@ def _speaks_for_first(text: str, known: KnownLanguages) -> bool:
     parts = list(_outside_then_all(text))
     if _weight(_WORD.findall(parts[0]), known) >= _PLENTY:  # most texts: names weigh nothing beside that
         return True
-    for part in [*(_apart(part)[0] for part in parts), *parts]:
-        if weight := _weight(_WORD.findall(part), known):
-            return weight > 0
-    return False
+    own, all_words, outside, everything = (
+        _weight(_WORD.findall(part), known) for part in [*(_apart(part)[0] for part in parts), *parts]
+    )
+    if own:
+        return own > 0
+    if all_words:  # somebody's words alone: names that are another language's weigh half
+        return 2 * all_words + min(outside, 0) > 0
+    return (outside or everything) > 0
 
 
 def outside_marks(text: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.domain.profiles import RoleSpan
 from bot.speakers.roles import content, marks
+from bot.texts import common
+from bot.texts import speakers as say
 
 
 def main_roles(roles: Sequence[RoleSpan], most: int) -> list[RoleSpan]:
@@ -30,10 +32,10 @@ def years(spans: Iterable[RoleSpan]) -> str:
     listed = list(spans)
     first, last = min(span.first for span in listed), max(span.last for span in listed)
     if first.date() == last.date():
-        return f"{last:%-d %b %Y}"
+        return common.SHORT_DAY.format(moment=last)
     if first.year != last.year:
-        return f"{first.year}–{last.year}"
-    return f"{first:%b}–{last:%b %Y}" if first.month != last.month else f"{first:%-d}–{last:%-d %b %Y}"
+        return say.YEARS.format(first=first.year, last=last.year)
+    return (say.MONTHS if first.month != last.month else say.DAYS).format(first=first, last=last)
 
 
 def _is_part(role: str, fuller: str) -> bool:

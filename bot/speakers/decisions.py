@@ -8,6 +8,7 @@ from typing import TypeVar
 from bot.domain.disputes import RULED, Ruling
 from bot.domain.errors import UsageError
 from bot.text.words import fold_words
+from bot.texts import common
 from bot.texts import shell as say
 from bot.texts.disputes import NOBODY_ESTABLISHED
 
@@ -79,7 +80,7 @@ def speaker_of_ruling(
 
 def rule_of_ruling(by: str, now: datetime) -> str:
     """The rule of an attribution that a person decided."""
-    return f"{RULED} {by}, {now:%-d %b %Y}"
+    return f"{RULED} {by}, {common.SHORT_DAY.format(moment=now)}"
 
 
 def trail_of_ruling(ruling: Ruling, changed: int, dispute_id: int | None) -> str:

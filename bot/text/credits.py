@@ -8,8 +8,8 @@ from dataclasses import replace
 from bot.domain.articles import Article
 from bot.domain.messages import Credit, Grade, OutletLink, Result
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Teller
-from bot.text.lang.others import LANGUAGE_NAMES
 from bot.texts import crediting as say
+from bot.texts.languages import LANGUAGE_NAMES
 
 _APART = re.compile(r"\s+([’']s\b)")
 """A possessive ending that stands apart from its word."""

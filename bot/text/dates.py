@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from bot.texts import common
+
 
 def sorting_date(published: datetime | None, now: datetime) -> datetime:
     """The time by which an article that is stored now is sorted from then on: its page's, unless that is missing or in
@@ -23,4 +25,4 @@ def standing_since(revision: int, dated: datetime, seen_at: datetime) -> datetim
 def day_words(moment: datetime, now: datetime) -> str:
     """The day of ``moment`` in its own zone, with the year where it isn't that of ``now``: "3 November", "3 November
     2019"."""
-    return f"{moment:%-d %B}" if moment.year == now.year else f"{moment:%-d %B %Y}"
+    return (common.DAY if moment.year == now.year else common.DAY_OF_A_YEAR).format(moment=moment)

@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
-from rapidfuzz import fuzz
-
 from bot.domain.quotations import Quotation, QuotationRecord
 from bot.text.folding import by_characters, fold_letters
 from bot.text.lang.en.function_words import PER_CENT, SPELT_SIGNS
@@ -148,6 +146,8 @@ def nearest_piece(question: str, quotation: Quotation) -> str:
     words = " ".join(fold_words(question)) if len(listed) > 1 else ""
     if not words:
         return best_piece(quotation)
+    from rapidfuzz import fuzz  # here: whoever reads articles alone starts without it
+
     return shown(max(listed, key=lambda piece: fuzz.partial_ratio(words, " ".join(fold_words(piece)))))
 
 

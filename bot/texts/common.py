@@ -2,6 +2,10 @@
 
 from bot.texts.plural import Plural
 
+DAY = "{moment:%-d %B}"
+"""A day of this year."""
+DAY_OF_A_YEAR = "{moment:%-d %B %Y}"
+SHORT_DAY = "{moment:%-d %b %Y}"
 OR = " or "
 """Between the things of a list of which each will do."""
 AND = " and "

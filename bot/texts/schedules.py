@@ -20,6 +20,7 @@ NO_DIGEST_TO_END = "There was no digest here."
 DIGEST_ENDED = "No more digest {which} here."
 ALL_DIGESTS_ENDED = "No more digests here."
 DIGESTS_STAYING = "Still here: {digests}"
+COMING_TIME = "{moment:%a %-d %b %H:%M}"
 COMING_TIMES = "{times}; at most {limit} items"
 COMING_TIMES_ABOUT = "{times}; at most {limit} items; about {topics}"
 

@@ -7,6 +7,10 @@ MORE_OF_THE_NAME = "and {left} more: write more of the name, or the role after a
 DID_YOU_MEAN = "Did you mean {names}?"
 WHICH_ISNT_TOLD = "{name} (which one isn’t told)"
 ALSO_WRITTEN = "also written {names}"
+YEARS = "{first}–{last}"
+"""From when to when somebody had a role."""
+MONTHS = "{first:%b}–{last:%b %Y}"
+DAYS = "{first:%-d}–{last:%-d %b %Y}"
 KNOWN_BY = Plural("1 quotation, in {outlets}", "{count} quotations, in {outlets}")
 KNOWN_BY_LATELY = Plural(
     "1 quotation, last on {last:%-d %b %Y}, in {outlets}", "{count} quotations, last on {last:%-d %b %Y}, in {outlets}"

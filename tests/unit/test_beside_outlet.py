@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.articles import Origin
+from bot.quotes.lang.neighbours import SCRIPTS, SMALL_WORDS
 from bot.text.credits import beside_outlet, source_of
+from bot.texts.languages import LANGUAGE_NAMES
 from tests.builders import NOW, stored_article
 
 ARTICLE = stored_article(1, "Brücke gesperrt", NOW, outlet="Küstenbote")
@@ -27,3 +29,8 @@ def test_the_language_is_told_where_it_is_not_the_bots_own(language: str, origin
     article = replace(ARTICLE, language=language, origin=origin)
     assert beside_outlet(article) == words
     assert source_of(article) == (f"Küstenbote, {words}" if words else "Küstenbote")
+
+
+def test_every_language_that_is_recognised_has_a_name_in_answers() -> None:
+    recognised = {*SMALL_WORDS, *(code for code, _ in SCRIPTS)}
+    assert recognised - set(LANGUAGE_NAMES) == set()

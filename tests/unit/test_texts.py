@@ -144,6 +144,22 @@ def words_of_ours(module: ast.Module) -> Iterator[str]:
             yield f"{getattr(node, 'lineno', 0)}: {text}"
 
 
+_NAMED_DAYS = re.compile("%[aAbB]")
+"""A form of a time that has the name of a day or a month."""
+_CLIENTS_FORMS = Path("adapters/web/chat")
+"""Shows messages as the platforms' clients do, which have forms of their own for times."""
+
+
+def forms_with_names(module: ast.Module) -> Iterator[str]:
+    """The forms of times in a module that have names of days or months, each with its line."""
+    docstrings = {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+    for node in ast.walk(module):
+        if id(node) in docstrings or not isinstance(node, ast.Constant):
+            continue
+        if isinstance(node.value, str) and _NAMED_DAYS.search(node.value):
+            yield f"{node.lineno}: {node.value}"
+
+
 def as_written(node: ast.AST) -> str | None:
     """The text of a string or an f-string, ``None`` for other nodes."""
     match node:
@@ -217,6 +233,18 @@ def test_words_of_ours_stand_in_texts_alone() -> None:
         for words in words_of_ours(module.syntax)
     ]
     assert strays == []
+
+
+def test_forms_of_times_with_names_stand_in_texts_alone() -> None:
+    strays = [
+        f"{path}:{form}"
+        for tree in TREES
+        for path, module in modules_in(tree).items()
+        if not {Path("bot/texts"), _CLIENTS_FORMS} & set(path.parents)
+        for form in forms_with_names(module.syntax)
+    ]
+    assert strays == []
+    assert list(forms_with_names(ast.parse('f"{now:%-d %B}"'))) == ["1: %-d %B"]
 
 
 @pytest.mark.parametrize(

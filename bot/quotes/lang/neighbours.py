@@ -128,6 +128,68 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     ),
     "id": word_set("dan yang tidak ini itu kata di dengan untuk dari pada akan dalam"),
     "vi": word_set("và của là không được trong cho với một những các người đã đang này đó khi ở từ đến nói tôi chúng"),
+    "gl": word_set(
+        "unha unhas á ás pola polos polas coa xa moi tamén dixo isto iso onde cando pero ata dende hai teñen foron"
+        " súa súas lle lles onte hoxe mañá dous dúas engadiu ademais aínda despois non máis"
+    ),
+    "eu": word_set(
+        "eta da ez ere du dute dira zen ziren zuen zuten izan egin bat hori hau baina esan dio gaineratu atzo gaur"
+        " bihar arte bere dela zela ditu dituzte dago daude dugu gara oso bai beste guztiak baino nahi behar ezin"
+        " egiten dut haren gehiago egun urte"
+    ),
+    "sk": word_set(
+        "sa je na že si do nie som sme aj ako ale pre po od za ktorý ktorá ktoré ktorí povedal povedala dodal dodala"
+        " uviedol podľa už ešte len keď aby boli bol bola bolo budú bude nebude budeme nebudeme či veľmi teraz dnes"
+        " včera nemáme máme tak ich jeho pri"
+    ),
+    "sl": word_set(
+        "je in na da se za ne pa bo bodo ki ali tudi bi še že po od pri kot smo sem bil bila bilo povedal povedala"
+        " dejal dejala dodal dodala ker če kar pred zaradi leta letos včeraj danes jutri vse niso nismo bomo imamo"
+        " nimamo tega tem kako zelo več"
+    ),
+    "et": word_set(
+        "ja on ei et ta oma kui ka aga oli mis ning mida kes siis veel juba ole olen oleme nende selle seda üks või"
+        " pärast enne kuni mitte nii väga praegu täna eile homme ütles lisas sõnul meie ma meil neil saab tuleb koos"
+        " üle nad ütlevad"
+    ),
+    "lv": word_set(
+        "un ir ka no uz ar par tas kas nav bija bet arī lai pie pēc kā tā tiek tika mēs es viņš viņa viņi savu savas"
+        " gada jau vēl tikai vai kad līdz nebija būs sacīja teica piebilda norādīja ļoti šo šis šī tad vairs nevar"
+        " kurš kuri pirms šodien vakar"
+    ),
+    "lt": word_set(
+        "ir kad yra bet tai ne iš į kaip dėl apie buvo jau tik dar nuo iki bei po jo jos jų mes aš jis ji jie šis ši"
+        " mūsų savo labai gali turi bus nebus nėra arba nes už taip pat teigė sakė pridūrė pasak metų šiandien vakar"
+        " ką kas kuris kuri daugiau"
+    ),
+    "is": word_set(
+        "og að í á er sem ekki það við um til var með fyrir hann hún þeir þær þau en af frá eru hefur hafa sé séu"
+        " verið verður verði segir sagði eftir þetta þessi þessu úr hjá nú líka svo því þá þar eða mjög bara okkur ég"
+        " ári ár hér"
+    ),
+    "af": word_set(
+        "nie vir ons sal hulle hy sy ek gesê sê hierdie daardie jy baie oor reeds kon sou wou het wat gaan ook kan"
+    ),
+    "lb": word_set(
+        "den vun dat ass net ze mat fir huet hunn op et en eng ech mir hien hatt si och awer wann oder iwwer nach war"
+        " gëtt ginn wéi deen dëst dës keng kee gesot sot beim vum zum bei duerch hiren hirem sech méi"
+    ),
+    "sq": word_set(
+        "dhe në të e i një për me nuk që është si nga më ka janë kjo ky do por se tha u ai ajo ata unë tonë kanë"
+        " ishte pas edhe deri mund duhet shumë tij saj tyre shtoi sipas kur ku"
+    ),
+    "ga": word_set(
+        "an na agus ar is a le do nach bhfuil tá níl bhí ag sé sí siad seo sin chuig ach nó ó faoi gur ní dúirt deir"
+        " bliain leis againn acu aige sa don roimh tar éis gach freisin"
+    ),
+    "cy": word_set(
+        "y yr a ac yn o i mae ei bod ar am gan gyda wedi yw oedd sydd ond fel hyn hynny bydd fydd eu nid mewn gael"
+        " dywedodd meddai ychwanegodd hefyd roedd gennym ni ef nhw fod cael er mwyn dros dan"
+    ),
+    "oc": word_set(
+        "lo los dels amb per dins sus mas aquò aquel aquela tanben son sa sas lor èra èran avèm dit diguèt ajustèt"
+        " fins ièr uèi ara"
+    ),
 }
 """Small words of each language by its code; English ones stand with English."""
 CAPITAL_NOUNS: Final = frozenset({"de"})
@@ -145,12 +207,16 @@ SCRIPTS: Final = (
     ("zh", "[\u4e00-\u9fff]"),
     ("el", "[\u0370-\u03ff]"),
     ("he", "[\u0590-\u05ff]"),
+    ("ur", "[ٹڈڑںےھ]"),
     ("fa", "[پچژگ]"),
     ("ar", "[\u0600-\u06ff]"),
     ("th", "[\u0e00-\u0e7f]"),
-    ("hi", "[\u0900-\u097f]"),
+    ("hi", "[\u0900-\u0963\u0966-\u097f]"),
+    ("be", "ў"),
     ("uk", "[іїєґ]"),
+    ("mk", "[ѓќѕ]"),
     ("sr", "[ђћјџљњ]"),
+    ("bg", "ъ"),
     ("ru", "[\u0400-\u04ff]"),
 )
 """Letters outside the Latin script, and the language that uses them, or that has most of the news in them; particular

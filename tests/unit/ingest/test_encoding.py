@@ -65,6 +65,38 @@ def test_a_declared_encoding_is_read_as_browsers_read_it(text: str, codec: str, 
     assert decode(f"{head}<p>{text}".encode(codec), content_type) == f"{head}<p>{text}"
 
 
+@pytest.mark.parametrize(
+    ("text", "codec", "label"),
+    [
+        (POLISH, "cp1250", "windows-1250"),
+        (TURKISH, "cp1254", "windows-1254"),
+        (CANTONESE, "big5hkscs", "big5"),
+        (JAPANESE, "cp932", "shift_jis"),
+        (KOREAN, "cp949", "euc-kr"),
+    ],
+)
+@pytest.mark.parametrize("header", ["text/xml; charset=ISO-8859-1", "text/html; charset=us-ascii"])
+def test_a_server_that_says_latin_1_of_everything_is_overruled_by_the_document(
+    text: str, codec: str, label: str, header: str
+) -> None:
+    for head in (f'<?xml version="1.0" encoding="{label}"?>', f'<meta charset="{label}">'):
+        assert decode(f"{head}<p>{text}".encode(codec), header) == f"{head}<p>{text}"
+    untrue = f'<?xml version="1.0" encoding="utf-8"?><p>{GERMAN}'
+    assert decode(untrue.encode("cp1252"), header) == untrue, "what the document says is tried, too"
+
+
+@pytest.mark.parametrize(
+    "meta",
+    ["<META CHARSET='{}'>", '<meta http-equiv="Content-Type" content="text/html; charset={}"/>', "<meta\ncharset={} >"],
+)
+@pytest.mark.parametrize(("text", "codec", "label"), [(POLISH, "cp1250", "windows-1250"), (CHINESE, "gbk", "gb2312")])
+def test_a_page_that_declares_its_encoding_behind_its_scripts_is_read(
+    text: str, codec: str, label: str, meta: str
+) -> None:
+    page = f"<head>{'<script>var utf = 8;</script>' * 400}{meta.format(label)}</head><p>{text}"
+    assert decode(page.encode(codec), "text/html") == page
+
+
 @pytest.mark.parametrize("text", [RUSSIAN, GERMAN, JAPANESE, KOREAN, CANTONESE, THAI, ARABIC, GREEK])
 @pytest.mark.parametrize("label", ["iso-8859-1", "windows-1251", "shift_jis", "nonsense", "utf-16", "base64"])
 def test_what_is_utf_8_is_read_so_whatever_it_declares(text: str, label: str) -> None:

@@ -68,6 +68,45 @@ def test_names_of_another_language_dont_tell_a_text_to_be_in_it(code: str, text:
     assert code_of(text) == code
 
 
+def test_a_word_that_english_has_too_is_not_enough_beside_names_of_another_language() -> None:
+    assert code_of("Grève à la SNCF : « On continue »") in ("fr", UNKNOWN.code)
+    assert code_of("Hans von der Heide, Bund der Sparer: “Nobody gave us a chance.”") == "en"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("gl", "O alcalde dixo onte que a ponte non vai pechar. «Non hai cartos», engadiu Xosé Lema na xunta."),
+        ("eu", "Alkateak atzo esan zuen zubia ez dutela itxiko. «Ez dago dirurik», gaineratu zuen Jon Etxek."),
+        ("sk", "Primátor včera povedal, že most nebude zatvorený. „Nemáme peniaze,“ dodal Ján Kováč, ktorý čaká."),
+        ("sl", "Župan je včeraj povedal, da mostu ne bodo zaprli. »Nimamo denarja,« je dodal Janez Novak."),
+        ("et", "Linnapea ütles eile, et silda ei suleta. „Meil ei ole raha,“ lisas Jaan Tamm, kes on väsinud."),
+        ("lv", "Mērs vakar teica, ka tilts netiks slēgts. “Mums nav naudas,” piebilda Jānis Bērziņš, kurš gaida."),
+        ("lt", "Meras vakar sakė, kad tiltas nebus uždarytas. „Mes neturime pinigų“, – pridūrė Jonas Petraitis."),
+        ("is", "Borgarstjórinn sagði í gær að brúnni yrði ekki lokað. „Við eigum ekki fé,“ sagði Jón Jónsson."),
+        ("af", "Die burgemeester het gesê dat die brug nie sal sluit nie. “Ons het nie geld nie,” het Jan Botha gesê."),
+        (
+            "lb",
+            "De Buergermeeschter sot, datt d’Bréck net zou ass. „Mir hu keng Suen“, huet de Jean Muller gesot.",
+        ),
+        ("sq", "Kryetari tha dje se ura nuk do të mbyllet. “Nuk kemi para për këtë”, shtoi Arben Hoxha, i cili pret."),
+        ("ga", "Dúirt an méara nach ndúnfar an droichead. “Níl airgead againn chuige sin,” a dúirt Seán Ó Briain."),
+        (
+            "cy",
+            "Dywedodd na fydd y bont yn cau. “Does gennym ni ddim arian ar gyfer hynny,” meddai Dafydd Jones.",
+        ),
+        ("oc", "Lo cònsol diguèt ièr que lo pont se barra. «Avèm pas d’argent per aquò», ajustèt Joan Faure amb dòl."),
+        ("bg", "Кметът каза, че мостът няма да бъде затворен. „Нямаме пари за това“, добави Иван Петров."),
+        ("be", "Мэр сказаў учора, што мост не зачыняць. «У нас няма грошай», — дадаў Іван Пятроў."),
+        ("ur", "میئر نے کہا کہ پل بند نہیں ہوگا۔ «ہمارے پاس پیسے نہیں ہیں» جان نے کہا۔"),
+    ],
+)
+def test_a_neighbour_of_a_language_that_is_read_names_nobody(code: str, text: str) -> None:
+    quotation = only(text)
+    assert code_of(text) == code
+    assert quotation.attribution.speaker is None
+
+
 def test_english_is_recognised() -> None:
     assert code_of("The board met on Monday, and nobody left. " * 9) == "en"
 

@@ -65,6 +65,19 @@ def test_a_closing_mark_never_opens(text: str, expected: list[str]) -> None:
     assert pieces(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘Ze zei “nooit meer” en ging’, zegt Lot.", ["Ze zei “nooit meer” en ging"]),
+        ("‘Ik dacht: “Dit gaat mis.”’ En: “Jammer.”", ["Ik dacht: “Dit gaat mis.”", "Jammer."]),
+        ("Hij noemt ‘de “club” een ramp. “Nooit”, zegt hij. Hans’ broer ook.", ["club", "Nooit"]),
+        ("Hij zegt “dat ‘de club’ een ramp is”.", ["dat ‘de club’ een ramp is"]),
+    ],
+)
+def test_dutch_has_double_marks_inside_single_ones_and_beside_them(text: str, expected: list[str]) -> None:
+    assert pieces(text, "nl") == expected
+
+
 @pytest.mark.parametrize("repeated", ["« ", "» "])
 def test_a_mark_that_each_line_repeats_goes_on_with_the_piece(repeated: str) -> None:
     text = f"« Nous avons perdu\n{repeated.strip()}beaucoup de temps\n{repeated.strip()}et d’argent », dit-il."

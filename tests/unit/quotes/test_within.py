@@ -402,3 +402,9 @@ def test_what_is_marked_inside_may_be_anybodys() -> None:
 def test_who_tells_it_comes_with_the_confidence() -> None:
     outer, quotation = extract(HELEN + MARKS[0])
     assert quotation.tellers == (Teller("Gareth Pell", outer.attribution.confidence),)
+
+
+def test_swedish_marks_that_are_the_same_at_both_ends_stand_inside_others_too() -> None:
+    told = "”Hon sa till mig ’det där håller aldrig’ och sedan gick hon”, säger Anna Lind."
+    assert only(told).text == "det där håller aldrig"
+    assert inner("”Vi spelade rock ’n’ roll hela natten, det var vår ’grej’ då”, säger Anna Lind.") == []
