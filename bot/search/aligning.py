@@ -10,12 +10,11 @@ from bot.text.lang.en.negations import (
     CONTRACTED,
     ENDINGS,
     LIKE_NEGATIONS,
-    NO_ONE,
     NO_PREFIX,
-    NOBODY,
     PREFIXES,
     TURNING,
 )
+from bot.text.lang.en.spelling import ABBREVIATIONS, APART, CANNOT, LIKE_CANNOT, NEARLY_NAMESAKES, NOT, SHORT_NOT
 from bot.text.numbers import quantities
 from bot.text.words import wording, words_of_each
 
@@ -37,7 +36,8 @@ _LONG = 8
 _RAW = re.compile(r"(?:[^\s—–/]|(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d)))+")
 """The characters between blanks and dashes; a narrow blank within a number is a part of it."""
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’»)\]]*$")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}\W*$|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gov|Sen|Rep|Gen|Jr)\.$")
+_NO_END = re.compile(rf"(?:[^\W\d_]\.){{2,}}\W*$|\b(?:{'|'.join(ABBREVIATIONS)})\.$")
+"""Initials, and short words with a full stop that ends no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def tokens(text: str) -> list[Token]:
     for raw, folded in zip(raws, words_of_each([raw.group() for raw in raws]), strict=True):
         written = raw.group()
         spelt = _in_full(written, folded)
-        ends = bool(_SENTENCE_END.search(written)) and not _INITIALS.search(written)
+        ends = bool(_SENTENCE_END.search(written)) and not _NO_END.search(written)
         comma = written.rstrip('"”’»)]').endswith(",") or text[raw.end() : raw.end() + 2].strip()[:1] in ("—", "–")
         letters = written.lstrip("\"“‘«„'([¿¡")
         for number, word in enumerate(spelt):
@@ -105,13 +105,15 @@ def _in_full(written: str, folded: Sequence[str]) -> list[str]:
     if apostrophe and wording(ending) in ENDINGS and (verb := wording(stem)) and " " not in verb:
         return [verb, ENDINGS[wording(ending)]]
     if len(folded) == 1 and folded[0] not in CONTRACTED and _is_misspelt_short(folded[0], stem, ending):
-        return [wording(stem) or folded[0], "not"]
+        return [wording(stem) or folded[0], NOT]
     return [word for short in folded for word in CONTRACTED.get(short, (short,))]
 
 
 def _is_misspelt_short(word: str, stem: str, ending: str) -> bool:
     """ "wn't", "doen't", "canont": what only a short form of "not" can be."""
-    return (bool(stem) and ending == "t") or (word != "cannon" and len(word) > _SHORT and is_typo(word, "cannot"))
+    if stem and ending == SHORT_NOT:
+        return True
+    return word != LIKE_CANNOT and len(word) > _SHORT and is_typo(word, CANNOT)
 
 
 def _joined(listed: list[Token]) -> list[Token]:
@@ -119,7 +121,7 @@ def _joined(listed: list[Token]) -> list[Token]:
     result: list[Token] = []
     for token in listed:
         before = result[-1].word if result else ""
-        joined = {NO_ONE: NOBODY, ("per", "cent"): "percent"}.get((before, token.word))
+        joined = APART.get((before, token.word))
         if joined:
             result[-1] = replace(result[-1], word=joined, end=token.end, ends=token.ends, comma=token.comma)
         else:
@@ -205,7 +207,7 @@ def is_alike(mine: Token, theirs: Token) -> bool:
         longer, shorter = (word, other) if len(word) > len(other) else (other, word)
         if not is_typo(word, other):
             return longer.startswith(shorter) and len(shorter) >= _SHORT and len(longer) - len(shorter) < 4
-        return frozenset((word, other)) not in _NEARLY_NAMESAKES
+        return frozenset((word, other)) not in NEARLY_NAMESAKES
     return is_typo(word, other) or _is_inflected(word, other)
 
 
@@ -234,22 +236,3 @@ def _is_inflected(word: str, other: str) -> bool:
     while shared < min(len(word), len(other)) and word[shared] == other[shared]:
         shared += 1
     return shared >= max(3, min(len(word), len(other)) - 2) and max(len(word), len(other)) - shared <= 3
-
-
-_NEARLY_NAMESAKES = frozenset(
-    frozenset(names)
-    for names in (
-        ("iran", "iraq"),
-        ("iranian", "iraqi"),
-        ("austria", "australia"),
-        ("austrian", "australian"),
-        ("niger", "nigeria"),
-        ("slovakia", "slovenia"),
-        ("zambia", "gambia"),
-        ("mali", "malawi"),
-        ("ireland", "iceland"),
-        ("latvia", "lithuania"),
-        ("paraguay", "uruguay"),
-    )
-)
-"""Names that differ in few letters and aren't misspellings of each other."""

@@ -10,11 +10,12 @@ from bot.search.differences import Difference, differences, kinds_of
 from bot.search.word_changes import changed_stretches
 from bot.text.lang.en.function_words import BEGINNINGS
 from bot.text.lang.en.negations import CONTRACTED, TURNING
+from bot.text.lang.en.spelling import NOT
 from bot.text.marking import MARKS
 from bot.text.words import pieces, read_question, words_said
 from bot.texts import evidence as say
 
-NEGATIONS = TURNING | {short for short, words in CONTRACTED.items() if "not" in words}
+NEGATIONS = TURNING | {short for short, words in CONTRACTED.items() if NOT in words}
 """Words that may negate a sentence, as they are written."""
 _BEGINNINGS = BEGINNINGS | CONTRACTED.keys()
 """Words that a statement may begin with, as they are written."""

@@ -8,8 +8,10 @@ from bot.text.lang.en.function_words import (
     ADVERBS,
     AUXILIARIES,
     BEGINNINGS,
+    BEHIND_NAMES,
     CONJUNCTIONS,
     DETERMINERS,
+    NOUN_ENDINGS,
     OBJECT_PRONOUNS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -21,6 +23,7 @@ from bot.text.lang.en.negations import TURNING
 from bot.text.lang.en.offices import OFFICES
 from bot.text.lang.en.persons import TITLES
 from bot.text.lang.en.quantities import MONTHS, QUANTIFIERS, WEEKDAYS
+from bot.text.lang.en.spelling import SAME_COUNTRIES
 
 _COMMON = (
     frozenset().union(
@@ -44,8 +47,6 @@ _COMMON = (
     | set(QUANTIFIERS)
 )
 """Words that are no names, written with a capital letter or not."""
-_SAME = (frozenset({"us", "usa", "america", "states"}), frozenset({"uk", "britain", "kingdom"}))
-"""Names of the same country."""
 _MOST = 4
 """Maximum words of a name that another name may replace."""
 
@@ -81,8 +82,7 @@ def is_name(token: Token, written: Sequence[Token]) -> bool:
         return False
     if following.is_capital and following.word not in _COMMON:
         return True
-    verbs = AUXILIARIES | {"says", "said", "knows", "knew", "wants"}
-    return following.word in verbs and not token.word.endswith(("s", "ing", "ion", "ment", "ness", "ity", "ism"))
+    return following.word in BEHIND_NAMES and not token.word.endswith(NOUN_ENDINGS)
 
 
 def _named(question: Sequence[Token]) -> list[Token]:
@@ -97,7 +97,7 @@ def _named(question: Sequence[Token]) -> list[Token]:
 
 
 def _is_same(mine: Token, theirs: Token) -> bool:
-    return is_alike(mine, theirs) or any({mine.word, theirs.word} <= group for group in _SAME)
+    return is_alike(mine, theirs) or any({mine.word, theirs.word} <= group for group in SAME_COUNTRIES)
 
 
 def _initials(words: Sequence[Token]) -> str:

@@ -10,10 +10,15 @@ from bot.domain.quotations import Quotation
 from bot.search.verdict import belongs_by_name
 from bot.speakers.names import is_described, name_of
 from bot.text.lang.en.function_words import (
+    ADDRESSED,
+    ADVERB_ENDING,
     ADVERBS,
+    ARTICLES,
     CONJUNCTIONS,
     JOINING,
+    PLACED,
     PREPOSITIONS,
+    SPEECH,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
@@ -22,10 +27,10 @@ from bot.text.words import fold_words
 
 _BESIDE = 200
 """Characters before and behind the mention in which the other names are looked for."""
-_ROLE = r"(?:(?!\b(?:said|says|told)\b)[\w’'-]+\s+){0,5}"
+_ROLE = rf"(?:(?!\b(?:{'|'.join(SPEECH)})\b)[\w’'-]+\s+){{0,5}}"
 """Up to five words of a job before a name: "and contractor Olof Pike"."""
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0100-\u1fff]"
-_APPOSED = rf"(?:,\s+(?:an?\s|the\s|\d|{_CAPITAL})[^,.;:!?“”\"\n]{{0,60}})*,?"
+_APPOSED = rf"(?:,\s+(?:(?:{'|'.join(ARTICLES)})\s|\d|{_CAPITAL})[^,.;:!?“”\"\n]{{0,60}})*,?"
 """Ages, jobs and further names between commas."""
 _JOINED = re.compile(rf"{_APPOSED}\s+(?:{'|'.join(JOINING)})\s+{_ROLE}")
 """The words between two people who speak together."""
@@ -35,12 +40,14 @@ _NAME_BEFORE = re.compile(rf"(?:{_CAPITAL}[\w.’'-]*\s+){{0,3}}\Z")
 """The first names before a surname."""
 _WORD = re.compile(rf"{_CAPITAL}(?:[\w-]|[’'](?!s\b))*")
 """A word with a capital letter, without a possessive ending."""
-_ENDS = re.compile(r"\s*(?:[.,;:!?]|$)|\s+(?:in|at|on|of|told)\b")
+_ENDS = re.compile(rf"\s*(?:[.,;:!?]|$)|\s+(?:{'|'.join((*PLACED, *ADDRESSED))})\b")
 """What follows the last of several names behind a verb: “…,” said Pike and Tarn in a statement."""
-_ENDS_THERE = re.compile(r"\s*(?:[.;:!?\n]|$)|,?\s+(?:in|at|on|of)\b")
+_ENDS_THERE = re.compile(rf"\s*(?:[.;:!?\n]|$)|,?\s+(?:{'|'.join(PLACED)})\b")
 """What surely ends several names: behind a comma another verb may follow."""
 _BEGINS_THERE = re.compile(r"(?:^|[\n.!?:,;“”\"»«‘’])\s*\Z")
 """What stands before the first of several names."""
+_ADVERB = rf"\s+(?:\w+{ADVERB_ENDING}\s+)?"
+"""What may stand between a name and its verb: "Pike and Tarn quietly said"."""
 _NO_NAMES = ADVERBS | CONJUNCTIONS | PREPOSITIONS | SUBJECT_PRONOUNS | SUBORDINATORS | WEEKDAYS.keys()
 """Words that stand in no name, though they may begin a sentence: "On Friday, Tarn and Pike said"."""
 _BETWEEN_PEOPLE = re.compile(rf"\s*,\s*(?:(?:{'|'.join(JOINING)})\s+)?|\s+(?:{'|'.join(JOINING)})\s+")
@@ -73,7 +80,7 @@ def speakers_together(quotation: Quotation, text: str) -> str:
     start, end = span
     spoken = re.escape(verb.split()[0])
     first, last = start, end
-    if re.match(rf"\s+(?:\w+ly\s+)?{spoken}\b", text[end:]):
+    if re.match(rf"{_ADVERB}{spoken}\b", text[end:]):
         first = min(_joined_before(text, start), default=start)
     elif re.search(rf"\b{spoken}\s+\Z", text[:start]):
         last = max(_joined_behind(text, end), default=end)
@@ -151,4 +158,4 @@ def _is_of(person: str, name: str, text: str) -> bool:
 def _speaks(quotation: Quotation, text: str, at: int) -> bool:
     """Whether names that end here are those of the speakers: the verb or the end of the announcement follows."""
     verb = (quotation.cue or "").split()
-    return bool(_ENDS.match(text, at)) or bool(verb and re.match(rf"\s+(?:\w+ly\s+)?{re.escape(verb[0])}\b", text[at:]))
+    return bool(_ENDS.match(text, at)) or bool(verb and re.match(rf"{_ADVERB}{re.escape(verb[0])}\b", text[at:]))

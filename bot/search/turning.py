@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.search.aligning import Alignment, Token, is_misspelt, turned
-from bot.text.lang.en.function_words import AUXILIARIES, BEGINNINGS, DETERMINERS, POSSESSIVES
+from bot.text.lang.en.function_words import ARTICLES, AUXILIARIES, BEGINNINGS, DETERMINERS, POSSESSIVES
 from bot.text.lang.en.negations import ANSWERED_BY, CLAUSES, CONTINUING, NO_NEGATION, SINGLE_NO, TURNING
 
 _CLAUSE = 8
@@ -65,7 +65,7 @@ def _unmatched(alignment: Alignment, mine: list[int], theirs: list[int]) -> tupl
 
 
 def _following(words: Sequence[Token], number: int) -> tuple[str, str] | None:
-    following = next((token.word for token in words[number + 1 :] if token.word not in ("a", "an", "the")), None)
+    following = next((token.word for token in words[number + 1 :] if token.word not in ARTICLES), None)
     return (words[number].word, following) if following else None
 
 

@@ -13,7 +13,7 @@ from bot.domain.quotations import Quotation, QuotationRecord
 from bot.speakers.names import Name, agree, credited, is_described, is_named, name_of
 from bot.speakers.roles import alike, content, holds, is_office, marks
 from bot.text.credits import is_own_words
-from bot.text.lang.en.function_words import AUXILIARIES, BEGINNINGS, NEGATIONS, SAYING
+from bot.text.lang.en.function_words import AUXILIARIES, BEGINNINGS, NEGATIONS, SAYING, THE
 from bot.text.lang.en.offices import BODIES
 from bot.text.lang.en.persons import COURTESY
 from bot.text.marking import MARKS
@@ -177,12 +177,12 @@ def _both(name: Belongs, office: Belongs) -> Belongs:
 
 
 def _is_office(whom: str) -> bool:
-    return whom[:4].casefold() == "the " and not _is_kin_or_body(whom)
+    return whom.casefold().startswith(f"{THE} ") and not _is_kin_or_body(whom)
 
 
 _THEIRS = re.compile(r"[’']s? \w")
 """The possessive of "Anna Smith's brother"."""
-_BODY = re.compile(r"the [^A-Z]*", re.DOTALL)
+_BODY = re.compile(rf"{THE} [^A-Z]*", re.DOTALL)
 """What has no name of its own: "the government", "the hospital"."""
 
 

@@ -8,14 +8,13 @@ from dataclasses import replace
 from bot.domain.articles import Article
 from bot.domain.messages import Credit, Grade, OutletLink, Result
 from bot.domain.quotations import Attribution, Quotation, QuotationRecord, Teller
+from bot.text.lang.en.function_words import OWNED_BY_NOBODY
 from bot.texts import crediting as say
 from bot.texts.languages import LANGUAGE_NAMES
 
 _APART = re.compile(r"\s+([’']s\b)")
 """A possessive ending that stands apart from its word."""
-_OWNED = re.compile(
-    r"(?!(?:the|a|an|its|their|our|his|her|my|this|that)\b)[a-z][\w-]*(?: [a-z][\w-]*){0,2}(?:[’']s|s[’']) "
-)
+_OWNED = re.compile(rf"(?!(?:{'|'.join(OWNED_BY_NOBODY)})\b)[a-z][\w-]*(?: [a-z][\w-]*){{0,2}}(?:[’']s|s[’']) ")
 """A role that begins with whose office it is, without an article."""
 
 

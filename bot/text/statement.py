@@ -4,6 +4,7 @@ import re
 
 from bot.domain.messages import TextRun
 from bot.domain.quotations import Quotation, QuotationRecord
+from bot.text.lang.en.spelling import ABBREVIATIONS
 from bot.text.marking import BLANKS, MARKS, in_marks, marks_around
 from bot.texts import evidence as say
 
@@ -27,10 +28,7 @@ _BECAUSE = 80
 """Maximum characters of the words that name the speaker."""
 _END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?![a-z])|\n")
 """The end of a sentence with the blank behind it, or of a paragraph."""
-_NO_END = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|Inc|Ltd|Co|Corp|vs|Jan|Feb|Mar|Apr"
-    r"|Aug|Sept?|Oct|Nov|Dec)|(?<![\w’'])(?:(?:[^\W\d_]\.)+[^\W\d_]|[A-ZÀ-Þ]))\.$"
-)
+_NO_END = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|(?<![\w’'])(?:(?:[^\W\d_]\.)+[^\W\d_]|[A-ZÀ-Þ]))\.$")
 """Words with a full stop that end no sentence: "Mr.", "U.S.", "J."."""
 _FAR = 600
 """Maximum characters before a place that are searched for the beginning of its sentence."""

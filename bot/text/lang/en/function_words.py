@@ -61,6 +61,21 @@ BEGINNINGS = word_set(
 )
 """First words of a complete sentence: folded, so without apostrophes."""
 
+BEHIND_NAMES = AUXILIARIES | word_set("says said knows knew wants")
+"""Verbs whose subject at the beginning of a sentence is mostly a name, where it isn't in the plural or abstract."""
+NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ism")
+"""Endings of plurals and abstract nouns."""
+ADDRESSED = ("told",)
+"""Verbs of speech whose object is the listener."""
+SPEECH = ("said", "says", *ADDRESSED)
+"""The verbs that mostly stand between a speaker and a quotation."""
+THE = "the"
+ARTICLES = ("a", "an", THE)
+OWNED_BY_NOBODY = (*ARTICLES, "its", "their", "our", "his", "her", "my", "this", "that")
+"""Words that may stand before a noun, and are no owner of it by their own name."""
+PLACED = ("in", "at", "on", "of")
+"""Prepositions before the place or the occasion at which somebody spoke."""
+ADVERB_ENDING = "ly"
 SPELT_SIGNS = {"%": "percent", "&": "and"}
 """How signs are read aloud."""
 PER_CENT = "per cent"
