@@ -113,6 +113,8 @@ class CapitalNouns:
     """Nouns for bodies that have another noun for a name: ``die Gewerkschaft Bildung``."""
     members: WordSet = NO_WORDS
     """Nouns for parties and for whoever is in these: ``der Grüne Jan Lenz``."""
+    one_member: WordSet = NO_WORDS
+    """Nouns for parties that are one person behind an article: ``die Grüne``; the party is ``die Grünen``."""
     body_joins: WordSet = NO_WORDS
     """Prepositions within the name of a body: ``Bundesamt für Seefahrt``."""
     neuter: WordSet = NO_WORDS
@@ -135,3 +137,10 @@ class CapitalNouns:
     short_bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Nouns by which a body is called again, each with the ends of words by which such a body is named:
     ``der Konzern`` after ``Rietzler AG``."""
+    short_compounds: WordSet = NO_WORDS
+    """Nouns for bodies that end compounds by which bodies are called again: ``die Umweltorganisation``."""
+    offices: WordSet = NO_WORDS
+    """Nouns for offices, by which somebody is called who was just introduced, and hardly anybody else."""
+    other_bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nouns that many bodies are called by, each with the ends of words by which other bodies are named:
+    ``das Unternehmen`` is no ``Umweltamt``."""

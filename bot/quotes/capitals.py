@@ -188,16 +188,19 @@ def _mark_leading_roles(
     nouns, gender_of = language.tokens.nouns, language.names.gender_of
     assert nouns is not None
     for at in capitals:
-        if (
-            lows[at] in nouns.members
-            and classes[at - 1 : at] == ["D"]
-            and _is_named_behind(words, classes, at, language)
-        ):
-            classes[at] = "R"  # der Grüne Bas van Dijk
+        member = lows[at] in nouns.members and classes[at - 1 : at] == ["D"]
+        joined = classes[at] == "G" and "-" in lows[at] and lows[at].endswith(nouns.leading_endings)
+        if member and lows[at] in nouns.one_member:
+            classes[at] = "R"  # sagt die Grüne
+        elif (member or joined) and _is_named_behind(words, classes, at, language):
+            classes[at] = "R"  # der Grüne Bas van Dijk, AfD-Rat Holger Zinn
         if classes[at] != UNKNOWN_NOUN or len(lows[at]) < _SHORTEST_ROLE or classes[at - 1 : at] == ["N"]:
             continue
         if classes[at + 1 : at + 3] == _TWO_UNKNOWN and lows[at].endswith(nouns.whole_endings):
             classes[at] = "R"  # Mittelfeldmann Enes Karakaya
+        determined = classes[at - 1 : at] == ["D"] and classes[at + 1 : at + 3] == _TWO_UNKNOWN
+        if determined and lows[at].endswith(nouns.leading_endings):
+            classes[at] = "R"  # den Gewichtheber Lasha Gelaschwili
         if classes[at + 1 : at + 2] != ["N"]:
             continue
         named = gender_of(words[at + 1]) and "".join(classes[at + 2 : at + 3]) in _SURNAMES
@@ -234,6 +237,8 @@ def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], 
 
 _FINITE: Final = frozenset("VWKTUae")
 """Classes of a verb of which somebody is the subject."""
+_FINITE_LISTS: Final = [[letter] for letter in "VWKTUae"]
+_FINITE_OR_COMMA: Final = [*_FINITE_LISTS, [","]]
 
 
 def _join_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
@@ -252,6 +257,8 @@ def noun_class(language: Language, word: str, low: str, seen: bool, fresh: bool)
     nouns = tokens.nouns
     assert nouns is not None
     listed = tokens.classes.get(low)
+    if listed is not None and word.isupper() and low in tokens.capitals:
+        return tokens.capitals[low]  # OB, the mayor, is no "ob"
     if (fresh and listed is not None) or low in tokens.always_small:
         return listed or tokens.unlisted
     if seen:
@@ -381,6 +388,10 @@ def _names_of(
             names.add(lows[at])
         if letter == "w" and _ends_name(words, lows, classes, at):
             names |= {lows[at - 1], lows[at]}
+        if letter == "w" and _is_called(words, lows, classes, at, nouns):
+            names.add(lows[at])
+        if letter == UNKNOWN_NOUN and _opens_as_name(classes, at):
+            names |= {lows[at], lows[at + 1]}
         if letter != UNKNOWN_NOUN:
             continue
         if (
@@ -416,6 +427,19 @@ def _speaks_by_name(
     if before in ".nQ:":
         return after in ("V:", "V,", "VQ", "Vt", "W:", "W,")
     return before == "V" and "".join(classes[max(0, at - 3) : at]) == "Q,V" and after[:1] in (".", "n", ",")
+
+
+def _is_called(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
+    """``Der Flughafenbetreiber Fraport rechnet``: a noun by its end alone, right behind what somebody is, and an
+    article before that."""
+    named = words[at] != lows[at] and lows[at] not in nouns.common and classes[at + 1 : at + 2] in _FINITE_OR_COMMA
+    return named and classes[at - 1 : at] in (["R"], ["G"]) and classes[at - 2 : at - 1] == ["D"]
+
+
+def _opens_as_name(classes: Sequence[str], at: int) -> bool:
+    """``Pro Natura hat``: two unknown words with a capital that open a sentence, right before its verb."""
+    opens = at == 0 or classes[at - 1] in ".nQ"
+    return opens and classes[at + 1 : at + 2] == [UNKNOWN_NOUN] and classes[at + 2 : at + 3] in _FINITE_LISTS
 
 
 def _ends_name(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int) -> bool:

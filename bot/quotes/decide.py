@@ -206,6 +206,12 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
     if mention.kind == "pronoun":
         resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
+    if scene.article.language.tokens.nouns is not None:
+        from bot.quotes.subject_before import who_before  # here: an English bot starts without it
+
+        before = who_before(scene, chosen, spoken, resolver)
+        if before is not None:
+            return before.entity if before.entity >= 0 else entity, UNRESOLVED, _LONE
     if mention.kind != "nominal":
         return entity, UNRESOLVED, 1.0
     ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])

@@ -337,7 +337,8 @@ def know_unnamed(
         mention = mentions[number]
         if of_mention[number] >= 0:
             continue
-        if _speaks_by_office(article, mention) or leads_by_office(article, mention):
+        leads = leads_by_office(article, mention) and not _may_be_named(article, mention, number, entities)
+        if leads or _speaks_by_office(article, mention):
             of_mention[number] = persons.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), True, described=True))
@@ -356,6 +357,16 @@ def know_unnamed(
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), False, described=True))
             entities[of_mention[number]].mentions.append(number)
+
+
+def _may_be_named(article: TokenizedText, mention: Mention, number: int, entities: Sequence[Entity]) -> bool:
+    """Whether the holder of an office may be somebody named before: ``Trump bekam Gegenwind. Der US-Präsident …``."""
+    capitals = article.language.tokens.nouns
+    if capitals is None or mention.head in capitals.seldom_named:
+        return False
+    gender = gender_by_article(article, mention)
+    named = (who for who in entities if who.person and not who.described and who.mentions[0] < number)
+    return any(who.may_be(gender) for who in named)
 
 
 def _is_body_without_name(article: TokenizedText, mention: Mention) -> bool:

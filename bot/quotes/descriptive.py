@@ -128,7 +128,8 @@ def is_bare(article: TokenizedText, mention: Mention) -> bool:
     nouns = article.language.nouns
     alone = mention.reach == mention.head_at + 1 if nouns.taking_part else mention.reach - mention.first == BARE
     short = alone and is_definite(article, mention)
-    person = article.classes[mention.head_at] in "RB" or (nouns.calls_again and article.classes[mention.head_at] == "w")
+    unlisted = nouns.calls_again or gender_by_article(article, mention) != ""
+    person = article.classes[mention.head_at] in "RB" or (unlisted and article.classes[mention.head_at] == "w")
     return short and person and mention.head not in nouns.not_apart
 
 
@@ -161,8 +162,10 @@ def leads_by_office(article: TokenizedText, mention: Mention) -> bool:
     """``der Angeklagte``, ``die Mutter``: one person by a noun and an article of the subject's case that fits it, in a
     language with cases."""
     capitals, gender = article.language.tokens.nouns, gender_by_article(article, mention)
-    if capitals is None or mention.head not in capitals.seldom_named or article.classes[mention.head_at] != "R":
+    if capitals is None or article.classes[mention.head_at] != "R" or mention.head in article.language.nouns.many:
         return False
     agrees = gender != "" and article.language.nouns.genders.get(mention.head, gender) == gender
+    plain = mention.head in capitals.seldom_named or mention.head_at - mention.first < BARE
+    agrees = agrees and plain  # nobody's office: der bayerische Ministerpräsident
     free = not mention.first or article.classes[mention.first - 1] not in "pO"
     return agrees and free and mention.reach == mention.last and not is_epithet(article, mention)

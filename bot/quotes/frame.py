@@ -188,7 +188,9 @@ def is_told_of(article: TokenizedText, mention: Mention) -> bool:
     at = mention.reach
     verbs = article.language.verbs
     reporting = verbs.reporting
-    if at < len(article.lows) and (is_reporting(article, at) or _tells_of_many(article.lows[at], verbs)):
+    if at < len(article.lows) and (
+        is_reporting(article, at) or _tells_of_many(article.lows[at], verbs) or _is_said_to_say(article, at)
+    ):
         return True
     behind = mention.outer - 1
     while behind > 0 and article.classes[behind] in _BEFORE_SUBJECT and article.lows[behind] not in reporting:
@@ -201,6 +203,16 @@ def _tells_of_many(low: str, verbs: Verbs) -> bool:
     return low in verbs.perhaps_reporting and low.endswith(verbs.of_many_ending)
 
 
+def _is_said_to_say(article: TokenizedText, at: int) -> bool:
+    """``Huber spreche „vielen aus der Seele“, so Lenz``: a verb of speech in that form."""
+    verbs, low = article.language.verbs, article.lows[at]
+    if not verbs.reporting_ending or article.classes[at] not in _SPEECH:
+        return False
+    return low.endswith(verbs.reporting_ending) and not low.endswith(verbs.no_reporting_endings)
+
+
+_SPEECH: Final = frozenset("VWKTU")
+"""Classes of verbs by which somebody says, writes or thinks something."""
 _BEFORE_SUBJECT: Final = frozenset("oa")
 """Classes of what stands between a verb and its subject: objects and adverbs."""
 

@@ -20,7 +20,7 @@ from bot.quotes.antecedents import (
     last_of_chain,
     wanted_of,
 )
-from bot.quotes.called_again import LONGEST_RUN, epithets_before, may_be, pronouns_before
+from bot.quotes.called_again import LONGEST_RUN, epithets_before, is_unnamed_epithet, may_be, pronouns_before
 from bot.quotes.candidates import Scene, Settled, tie_of
 from bot.quotes.descriptive import is_definite, is_epithet, is_told_apart
 from bot.quotes.epithets import SAME_FIELD, fit_of
@@ -81,6 +81,14 @@ class PronounResolver:
             known = resolution.trust >= _SETTLED and may_be(scene, at, resolution.entity)
             scene.resolved[at] = settled(resolution) if known else _UNKNOWN
 
+    def settle_description(self, scene: Scene, number: int, spoken: Spoken) -> None:
+        """Find out who a description is that another one may lead back to, unless that is known."""
+        if number in scene.resolved or scene.people.of_mention[number] >= 0 or not is_unnamed_epithet(scene, number):
+            return
+        resolution = self.resolve_one(scene, number, spoken)
+        if resolution.trust >= CLEAR and may_be(scene, number, resolution.entity):
+            scene.resolved[number] = settled(resolution)
+
     def settle_pronouns(self, scene: Scene, number: int, spoken: Spoken) -> None:
         """Find out who "he" right before a description is, so that the description may mean him."""
         for at in pronouns_before(scene, number):
@@ -124,8 +132,7 @@ class PronounResolver:
         wanted = wanted_of(scene.article, scene.mentions[number])
         if wanted in ("m", "f") and scene.people.entities[chosen.entity].gender not in (wanted, "?"):
             trust = min(trust, _MISNAMED)
-        if _is_far(chosen.row):
-            trust = min(trust, _FAR)
+        trust = min(trust, _most_trust(scene, chosen))
         at = scene.resolved.get(chosen.mention)
         if at:
             trust = min(trust, at.trust)
@@ -210,6 +217,16 @@ class PronounResolver:
 def _acts_here(row: tuple[int, ...]) -> bool:
     """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
     return row[_SENTENCES] == 0 and row[_STANDING] >= DOER
+
+
+def _most_trust(scene: Scene, chosen: Antecedent) -> float:
+    """The most that a pronoun may be believed to mean somebody, by where and how he is named."""
+    most = _FAR if _is_far(chosen.row) else 1.0
+    if scene.article.language.tokens.nouns is None:
+        return most
+    from bot.quotes.unnamed import most_trust  # here: an English bot starts without it
+
+    return min(most, most_trust(scene, chosen.entity))
 
 
 def _is_far(row: Sequence[int]) -> bool:

@@ -21,6 +21,20 @@ def weight_of(scene: Scene, pronoun: Mention, person: Antecedent, people: Sequen
     return weight + RELATIVE if _is_relative_of(scene, pronoun, person, people) else weight
 
 
+def most_trust(scene: Scene, entity: int) -> float:
+    """The most that "er" may be believed to be an entity: the holder of an office, whose name the article may give
+    further down, is less than sure."""
+    who, capitals = scene.people.entities[entity], scene.article.language.tokens.nouns
+    if not who.described or capitals is None or who.key in capitals.seldom_named:
+        return 1.0
+    definite = scene.article.language.small.definite
+    return _OFFICE if scene.article.lows[scene.mentions[who.mentions[0]].first] in definite else 1.0
+
+
+_OFFICE: Final = 0.85
+"""Chance that "er" behind "der Revierleiter" is nobody with a name."""
+
+
 def _leads(row: Sequence[int]) -> bool:
     """``Eine junge Mutter nickt. „…“, sagt sie``: somebody of whom the sentence before is, in the same paragraph."""
     return row[_SENTENCES] == 1 and row[_PARAGRAPHS] == 0 and row[_LEAD] == 1

@@ -57,6 +57,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "short_bodies": word_set("first name"),
     "standing": word_set("name"),
     "structures": word_set("per"),
+    "subject_before": word_set("first given name title"),
     "trees": word_set("little"),
     "views": word_set("name per sent"),
 }
@@ -191,6 +192,7 @@ NOT_ENGLISH = {
         "gendered",
         "definite_endings",
         "demonstratives",
+        "no_one",
         "listeners",
         "only_subjects",
         "oblique_for_women",

@@ -22,6 +22,7 @@ _SMALL: Final = SmallWords(
     gendered={"der": "m", "die": "f"},
     newcomers=word_set("ein eine einer einem einen"),
     unknown_before=word_set("ein eine einer"),
+    no_one=word_set("nicht kein keine keinen"),
     one=word_set("einer eine eines"),
     indefinite_starts=("ein ", "eine ", "einen "),
     listeners=word_set("dem der den unserem unserer diesem dieser zur zum"),
@@ -96,7 +97,10 @@ _NOUNS: Final = Nouns(
     ),
     no_persons=roles.PLURAL | roles.BODIES,
     not_apart=roles.BODIES | roles.PLURAL | roles.SPOKESPEOPLE,
-    genders=dict.fromkeys(roles.MALE, "m") | dict.fromkeys(roles.FEMALE, "f") | {"herr": "m", "herrn": "m"},
+    genders=dict.fromkeys(roles.MALE, "m")
+    | dict.fromkeys(roles.FEMALE, "f")
+    | {"herr": "m", "herrn": "m"}
+    | dict.fromkeys(roles.OF_EITHER, "p"),
     honorifics=roles.HONORIFICS,
     years_ending="-jährige",
     age_ending="jährige",

@@ -137,6 +137,7 @@ _SEPARABLE: Final = """mit|teilen=tell=V an|kündigen=announce=V hinzu|fügen=ad
         wort|fallen=interrupt=V:fällt,fiel,fielen stellung|nehmen=say=V:nimmt,nahm,nahmen
         punkt|bringen=say=V:bringt,brachte,brachten kund|tun=announce=V:tut,tat,taten
         preis|geben=reveal=V:gibt,gab,gaben
+        überzeugt|sein=believe=V:ist,war,sind,waren,sei
         vor|geben=claim=V:gibt,gab,gaben siegessicher|geben=say=V:gibt,gab,gaben versöhnlich|geben=say=V:gibt,gab,gaben
         zurückhaltend|geben=say=V:gibt,gab,gaben bescheiden|geben=say=V:gibt,gab,gaben
         unbeirrt|geben=say=V:gibt,gab,gaben unbeeindruckt|geben=say=V:gibt,gab,gaben

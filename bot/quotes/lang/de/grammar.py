@@ -39,7 +39,7 @@ _ADVERBIAL: Final = r"(?:a|o|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wN
 
 GRAMMAR: Final = Grammar(
     mention=_MENTION,
-    extension=re.compile(r"(?:(?!pRN)(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}){1,3}"),
+    extension=re.compile(r"(?:(?!pRN)(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}(?:LN)?){1,3}"),
     source=re.compile(r"A(?:[pO]D?|D|aQ)?$"),
     verb_first=re.compile(
         rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ:])(?:[pazAOMt#Dd](?:[^VWKTQ.:n]{{0,25}}?)|w))(?P<cue>[VWKT]){_ADVERBIAL}{{0,4}}$"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.quotes.lang.de.places import PLACES
 from bot.quotes.lang.de.words import with_swiss
 from bot.text.lang import word_set
 
@@ -121,7 +122,7 @@ _OTHERS: Final = {
     "dozent": "dozent dozenten dozentin chirurg chirurgin"
     " chirurgen astronaut astronautin astronauten therapeut therapeutin"
     " therapeuten geistlicher geistliche geistlichen migrant migranten migrantin"
-    " champion promoter user gesandter gesandte"
+    " champion promoter user postbote briefbote paketbote anleger anlegerin anlegers anlegern gesandter gesandte"
     " gesandten nominierte nominierter poet poetin vize fahnder dekan dekanin matrose bote",
     "mandant": "mandant mandanten mandantin mandantinnen repräsentant repräsentanten repräsentantin"
     " augenzeuge augenzeugen fußgänger farmer landesvater passant passanten passantin"
@@ -169,7 +170,20 @@ _BODIES: Final = word_set(
     " kartellamt umweltamt gesundheitsamt jugendamt finanzamt ordnungsamt landesamt bergwacht wasserwacht"
     " handwerkskammer handelskammer arbeiterkammer wirtschaftskammer ärztekammer finanzaufsicht"
     " rathaus rathauses kriminalpolizei kripo zoll grenzschutz rettungsdienst wetterdienst"
+    " bahn bundesbahn bundesbahnen bergbahnen stadtwerke wasserwerke elektrizitätswerke verkehrsbetriebe"
+    " philharmoniker symphoniker sinfoniker orchester ensemble bergrettung bischofskonferenz bistum erzbistum diözese"
+    " verkehrsverbund tierheim brauerei molkerei kaufhaus warenhaus start-up startup innung akademie aufsicht"
+    " forschungszentrum verfassungsschutz nachrichtendienst sozialdienst sparkasse volksbank raiffeisenbank"
+    " kantonalbank commerzbank privatbank großbank kreditinstitut geldhaus parteispitze konzernspitze"
+    " fraktionsspitze vereinsführung klubführung"
+    " umwelthilfe welthungerhilfe nothilfe kindernothilfe lebenshilfe seenotrettung städtetag landkreistag gemeindetag"
+    " amnesty"
+    " parteiführung konzernführung autobauer zulieferer autozulieferer"
 )
+NAMED_BODIES: Final = word_set(
+    "greenpeace foodwatch unicef oxfam misereor attac campact lobbycontrol bitkom verdi airbus lufthansa"
+)
+"""Bodies by their names, which have no article."""
 _DOCUMENTS: Final = word_set(
     "bericht berichts berichte berichten studie studien mitteilung mitteilungen pressemitteilung erklärung"
     " umfrage umfragen brief briefes briefe schreiben statement interview interviews gespräch artikel kommentar"
@@ -183,7 +197,7 @@ _DOCUMENTS: Final = word_set(
     " parteiprogramm positionspapier bescheid begründung urteilsbegründung spruchband transparent"
 )
 _NO_COMPOUND: Final = word_set(
-    "rat bund land kreis bank blatt post text mann amt gruppe rede ist kind held star fan general führung leitung"
+    "rat bote land kreis bank blatt post text mann amt gruppe rede ist kind held star fan general führung leitung"
     " dienst zentrale team liga klub club kammer linke linken"
 )
 
@@ -204,7 +218,8 @@ ROLES: Final = PERSONS | BODIES
 DOCUMENTS: Final = _DOCUMENTS - BODIES
 ROLE_ENDINGS: Final = (PERSONS - _NO_COMPOUND) | word_set(
     "entin antin istin erin loge logen login iker ikerin ator atoren atorin atorinnen alist alisten alistin rechtler"
-    " rechtlerin"
+    " rechtlerin agist agisten agistin ogist ogisten ogistin orist oristen oristin inist inisten inistin onist onisten"
+    " onistin ndist ndistin llist llistin"
 )
 """Ends of compounds for persons."""
 BODY_ENDINGS: Final = BODIES - _NO_COMPOUND
@@ -248,6 +263,11 @@ ALONE: Final = (
     )
 )
 """Nouns that name somebody without an article: plurals, and the police."""
+OF_EITHER: Final = word_set(
+    "liebling publikumsliebling star profi neuling youngster gast ass schützling sprössling lehrling häftling"
+    " flüchtling prüfling zögling talent ob ceo vize"
+)
+"""Nouns whose gender tells nothing of the person's."""
 SPOKESPEOPLE: Final = word_set("sprecher sprecherin")
 HONORIFICS: Final = word_set("herr herrn frau dr. prof. dr prof dipl.-ing. dr.-ing. mag. msgr. doktor")
 
@@ -268,6 +288,8 @@ DEMONYMS: Final = word_set(
     " fränkin"
 )
 """Who somebody named before is called for a change."""
+DEMONYMS_INFLECTED: Final = frozenset(noun + "n" for noun in DEMONYMS if noun.endswith("e")) - PLACES
+"""``den Franzosen``, who may be one or many."""
 SELDOM_NAMED: Final = word_set(
     "feuerwehrmann kameramann fachmann wachmann hausmann hausfrau bauherr zeuge zeugin beamter beamte beamtin"
     " polizist polizistin ermittler ermittlerin fahnder richter richterin ankläger anklägerin angeklagter"
@@ -283,7 +305,7 @@ SELDOM_NAMED: Final = word_set(
     " user überlebender überlebende betroffener betroffene"
 )
 """Nouns for persons who as often have no name in an article as one."""
-_OFFICES: Final = word_set(
+OFFICES: Final = word_set(
     "sprecher sprecherin vertreter vertreterin mitarbeiter mitarbeiterin präsident präsidentin kanzler kanzlerin"
     " minister ministerin senator senatorin könig königin kaiser prinz prinzessin papst bischof bürgermeister"
     " bürgermeisterin vorsitzender vorsitzende direktor direktorin leiter leiterin mitglied abgeordneter"
@@ -318,7 +340,7 @@ _MORE_EPITHETS: Final = word_set(
     " gemeindechef gemeindechefin ortschef ortschefin konditor konditorin buchhändlerin buchhändler pädagoge"
     " epidemiologe kardiologe"
 )
-EPITHETS: Final = DEMONYMS | _TRADES | ((MALE | FEMALE) - SELDOM_NAMED - _OFFICES - BODIES - PLURAL) | _MORE_EPITHETS
+EPITHETS: Final = DEMONYMS | _TRADES | ((MALE | FEMALE) - SELDOM_NAMED - OFFICES - BODIES - PLURAL) | _MORE_EPITHETS
 """These, and what people are, by which they are called after their name was told."""
 SHORT_FOR: Final = {
     "chef": ("vorsitzende", "vorsitzender"),
@@ -326,8 +348,8 @@ SHORT_FOR: Final = {
     "vorsitzende": ("chefin",),
     "trainer": ("coach", "übungsleiter", "fußballlehrer"),
     "coach": ("trainer", "übungsleiter"),
-    "bürgermeister": ("rathauschef", "stadtchef", "stadtoberhaupt"),
-    "bürgermeisterin": ("rathauschefin", "stadtchefin", "stadtoberhaupt"),
+    "bürgermeister": ("ob", "rathauschef", "stadtchef", "stadtoberhaupt"),
+    "bürgermeisterin": ("ob", "rathauschefin", "stadtchefin", "stadtoberhaupt"),
     "minister": ("ressortchef", "amtsinhaber", "bundesrat", "politiker"),
     "ministerin": ("ressortchefin", "amtsinhaberin", "bundesrätin", "politikerin"),
     "bundesrat": ("minister", "magistrat"),
@@ -362,9 +384,37 @@ SHORT_FOR: Final = {
 }
 """Nouns for an office, and others by which its holder is called later."""
 _COMPANIES: Final = (
-    *("ag", "se", "gmbh", "kg", "kgaa", "inc", "inc.", "ltd", "plc", "holding", "group", "gruppe", "werke", "konzern"),
+    *(
+        "ag",
+        "se",
+        "gmbh",
+        "kg",
+        "bahn",
+        "kgaa",
+        "inc",
+        "inc.",
+        "ltd",
+        "plc",
+        "holding",
+        "group",
+        "gruppe",
+        "werke",
+        "konzern",
+    ),
     *("unternehmen", "hersteller", "bauer", "anbieter", "firma", "betreiber", "händler", "kette", "brauerei"),
-    *("reederei", "werft", "fluggesellschaft", "airline", "versicherer", "versorger", "verlag", "lieferdienst"),
+    *(
+        "reederei",
+        "werft",
+        "fluggesellschaft",
+        "airline",
+        "versicherer",
+        "versorger",
+        "verlag",
+        "lieferdienst",
+        "zulieferer",
+        "discounter",
+    ),
+    *("dienstleister", "startup", "start-up", "riese"),
 )
 _CLINICS: Final = ("klinik", "klinikum", "kliniken", "krankenhaus", "spital", "hospital")
 _SCHOOLS: Final = ("universität", "uni", "hochschule", "university", "eth")
@@ -397,8 +447,69 @@ SHORT_BODIES: Final = {
     "gemeinde": ("gemeinde",),
     "fraktion": ("fraktion",),
     "kommission": ("kommission",),
+    "versicherung": ("versicherung", "versicherer"),
+    "versicherer": ("versicherung", "versicherer"),
+    "airline": ("airline", "fluggesellschaft", "airlines"),
+    "fluggesellschaft": ("airline", "fluggesellschaft", "airlines"),
+    "kette": ("kette",),
+    "sender": ("sender", "rundfunk"),
+    "magazin": ("magazin",),
+    "gruppe": ("gruppe",),
+    "versorger": ("versorger", "werke"),
+    "autobauer": ("autobauer", "hersteller"),
+    "händler": ("händler",),
+    "anbieter": ("anbieter",),
+    "orchester": ("orchester", "philharmoniker", "symphoniker", "sinfoniker", "philharmonie"),
+    "ensemble": ("ensemble", "theater", "oper", "schauspiel"),
 }
 """Nouns by which bodies are called again, with the ends of words by which they are named."""
+_FIRMS: Final = (
+    *(
+        "konzern",
+        "unternehmen",
+        "firma",
+        "hersteller",
+        "betreiber",
+        "betrieb",
+        "bank",
+        "geldhaus",
+        "reederei",
+        "verlag",
+    ),
+    *("versicherung", "versicherer", "airline", "fluggesellschaft", "kette", "sender", "zeitung", "blatt", "magazin"),
+    *("klinik", "klinikum", "krankenhaus", "spital", "versorger", "autobauer", "händler", "anbieter"),
+)
+_SOCIETIES: Final = (
+    *(
+        "verband",
+        "verein",
+        "klub",
+        "club",
+        "organisation",
+        "initiative",
+        "bündnis",
+        "stiftung",
+        "gewerkschaft",
+        "kammer",
+    ),
+    *("gruppe", "partei", "orchester", "ensemble", "institut"),
+)
+_AUTHORITIES: Final = (
+    *("behörde", "anklagebehörde", "staatsanwaltschaft", "amt", "ministerium", "gericht", "polizei", "kommission"),
+    *("gemeinde", "fraktion", "universität", "hochschule", "uni"),
+)
+
+
+def _ends_of(nouns: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(end for noun in nouns for end in SHORT_BODIES.get(noun, ()))
+
+
+OTHER_BODIES: Final = {
+    noun: tuple(sorted(_ends_of(_FIRMS + _SOCIETIES + _AUTHORITIES) - _ends_of(family) - {noun}))
+    for family in (_FIRMS, _SOCIETIES)
+    for noun in family
+}
+"""Nouns that many bodies are called by, with the ends of words by which others are named: no office is a firm."""
 _SPOUSES_OF_HIS: Final = word_set("frau ehefrau gattin")
 _SPOUSES_OF_HERS: Final = word_set("mann ehemann gatte")
 _PARENTS: Final = word_set("vater mutter")
@@ -413,3 +524,5 @@ _TIES: Final = (
 )
 KIN: Final = {noun: others for nouns, others in _TIES for noun in nouns}
 """Nouns for relatives, and those for the other side of the tie."""
+SHORT_COMPOUNDS: Final = word_set("organisation konzern unternehmen firma hersteller kette klub club")
+"""Nouns of ``SHORT_BODIES`` that compounds end in: ``die Umweltorganisation``."""

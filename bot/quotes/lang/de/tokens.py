@@ -18,7 +18,7 @@ _TOKEN: Final = re.compile(
     |(?<=[a-zß]\s)[IVX]{1,5}\.(?=\s[a-z(]|\s?\Z)
     |(?:z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?d\.\s?R|o\.\s?ä)\.
     |(?:Dr|Prof|Dipl|Ing|Mag|Msgr|St|Nr|Str|bzw|ca|etc|evtl|ggf|inkl|max|min|sog|usw|vgl|geb|gest|Abs|Art|Jh|Chr|Mio|Mrd|Tel|Hr
-        |Fr|jun|sen|a\.D|[A-ZÄÖÜ])\.
+        |Fr|jun|sen|a\.D|[A-WYZÄÖÜ]|(?<!auf\s)(?<!bei\s)X)\.
     |\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Bundes|Liga|Platz|Mal|Minute|Runde))
     |\d+(?:[.,:]\d+)+
     |[^\W_]+(?:[-&'’][^\W_]+)*
@@ -50,14 +50,16 @@ def _classes() -> dict[str, str]:
 
 def _capitals() -> dict[str, str]:
     """Class letter of nouns by their form in small letters."""
-    table = dict.fromkeys(roles.BODIES, "G")
-    table.update(dict.fromkeys(roles.DEMONYMS, "R"))
+    table = dict.fromkeys(roles.BODIES | roles.NAMED_BODIES, "G")
+    table.update(dict.fromkeys(roles.DEMONYMS | roles.DEMONYMS_INFLECTED, "R"))
     table.update(dict.fromkeys(roles.PERSONS, "R"))
+    table.update(dict.fromkeys(_SHORT_OFFICES, "R"))
     table.update(dict.fromkeys(TIMES, "M"))
     table.update(dict.fromkeys(_TITLES, "B"))
     return table
 
 
+_SHORT_OFFICES: Final = word_set("ob ceo")
 _TITLES: Final = word_set(
     "dr. prof. dipl. ing. mag. msgr. st. dr prof hr. fr. dipl.-ing. dr.-ing. dipl.-kfm. dipl.-kffr. dipl.-psych."
     " dipl.-biol. dipl.-phys. dipl.-chem. dipl.-päd. dipl.-volkswirt dipl.-volkswirtin dipl.-betriebswirt"
@@ -150,6 +152,7 @@ NOUNS: Final = CapitalNouns(
         " vereinigung arbeitsgemeinschaft bewegung gruppe"
     ),
     members=word_set("grüne grünen linke linken"),
+    one_member=word_set("grüne"),
     body_joins=word_set("für"),
     neuter=word_set("das dies"),
     contracted=word_set("im am zum zur vom beim ins ans aufs fürs übers unterm"),
@@ -171,6 +174,9 @@ NOUNS: Final = CapitalNouns(
     ),
     from_endings=roles.FROM_ENDINGS,
     short_bodies=roles.SHORT_BODIES,
+    other_bodies=roles.OTHER_BODIES,
+    short_compounds=roles.SHORT_COMPOUNDS,
+    offices=roles.OFFICES,
 )
 
 TOKENS: Final = TokenWords(
