@@ -112,7 +112,8 @@ def _meant(answers: Sequence[MatchGroup], whom: str) -> Match | None:
 
 
 async def _stood_there(deps: Deps[ShownCorrections], change: Correction) -> bool:
-    was = await deps.store.revision_text(change.article.id, change.revision)
+    texts = await deps.store.revision_texts(change.article.id, [change.revision])
+    was = texts.get(change.revision)
     return was is not None and is_verbatim(record_before(change), {change.article.id: was})
 
 

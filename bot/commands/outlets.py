@@ -42,8 +42,12 @@ async def other_outlets(
     # Hundreds of texts are compared: not on the event loop.
     alike = await asyncio.to_thread(others_telling, articles, candidates, texts)
     together = await deps.store.told_with(place, [article.id for article in articles])
+    others = [article for listed in together.values() for article in listed]
+    seen = {article.id for article in await _seen(deps, place, others)}
     return {
-        article.id: _by_outlet(article, [*alike[article.id], *await _seen(deps, place, together.get(article.id, ()))])
+        article.id: _by_outlet(
+            article, [*alike[article.id], *(other for other in together.get(article.id, ()) if other.id in seen)]
+        )
         for article in articles
     }
 

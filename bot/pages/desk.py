@@ -153,8 +153,7 @@ class NewsDesk:
         records = (await self._store.quotations_of([article_id])).get(article_id, [])
         changes = (await self._store.corrections_of([article_id])).get(article_id, [])
         numbers = range(max(1, article.revision - _REVISIONS), article.revision + 1) if article.revision > 1 else ()
-        revisions = [(number, await self._store.revision_text(article_id, number)) for number in numbers]
-        kept = [(number, text) for number, text in revisions if text is not None]
+        kept = sorted((await self._store.revision_texts(article_id, numbers)).items()) if numbers else []
         standing = [record for record in records if is_verbatim(record, texts)]
         text = texts.get(article_id, "")
         paragraphs = await asyncio.to_thread(marked_paragraphs, text, standing, self._sure)

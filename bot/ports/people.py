@@ -131,8 +131,8 @@ class ArticleCorrections(Protocol):
         """The corrections of these articles by article id, oldest first."""
         ...
 
-    async def revision_text(self, article_id: int, revision: int) -> str | None:
-        """The text of an article in a revision."""
+    async def revision_texts(self, article_id: int, numbers: Collection[int]) -> Mapping[int, str]:
+        """The texts of an article in the revisions of these numbers, by the number; unknown numbers are missing."""
         ...
 
 

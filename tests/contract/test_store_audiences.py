@@ -186,7 +186,7 @@ BY_IDS = {
     "known_texts": "of articles that were answered",
     "quotations_of": "of articles that were answered",
     "corrections_of": "of articles that were answered",
-    "revision_text": "of an article that was answered",
+    "revision_texts": "of an article that was answered",
     "untold_corrections": "for the tick, which looks at the audience",
     "record_corrections": "writes",
     "posts_since": "of a place",

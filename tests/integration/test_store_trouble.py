@@ -228,7 +228,7 @@ READS: dict[str, Call] = {
     "corrections_like": lambda store: store.corrections_like(["we"], 5, ANYBODY),
     "untold_corrections": lambda store: store.untold_corrections(5),
     "posts_since": lambda store: store.posts_since(HERE, NOW),
-    "revision_text": lambda store: store.revision_text(1, 1),
+    "revision_texts": lambda store: store.revision_texts(1, [1]),
     "counts": lambda store: store.counts(ANYBODY),
     "store_figures": lambda store: store.store_figures(NOW),
 }

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, select, text, update
+from sqlalchemy import Row, Select, and_, bindparam, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.alerts import Alert, Alerted, AlertPost
@@ -76,10 +76,12 @@ class SqlAlerts(Base):
 
     async def pass_alerts(self, looked: Sequence[Alert], upto: int) -> None:
         """See ``bot.ports.AlertQueue``."""
+        as_looked = and_(alerts.c.id == bindparam("alert"), alerts.c.after == bindparam("looked_after"))
+        passed = [{"alert": alert.id, "looked_after": alert.after} for alert in looked]
+        if not passed:
+            return
         async with self._write(lasting=False) as connection:
-            for alert in looked:
-                mine = update(alerts).where(alerts.c.id == alert.id, alerts.c.after == alert.after)
-                await connection.execute(mine.values(after=upto))
+            await connection.execute(update(alerts).where(as_looked).values(after=upto), passed)
 
     async def remove_alert(self, place: Place, words: str) -> bool:
         """See ``bot.ports.AlertSetting``."""

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article
@@ -119,13 +119,12 @@ class SqlFinding(Base):
         async with self._read() as connection:
             return await self._dialect.run(connection, _current_texts, article_ids)
 
-    async def revision_text(self, article_id: int, revision: int) -> str | None:
+    async def revision_texts(self, article_id: int, numbers: Collection[int]) -> Mapping[int, str]:
         """See ``bot.ports.ShownCorrections``."""
-        statement = select(revisions.c.text).where(
-            revisions.c.article_id == article_id, revisions.c.revision == revision
-        )
+        of_article = and_(revisions.c.article_id == article_id, revisions.c.revision.in_(numbers))
+        statement = select(revisions.c.revision, revisions.c.text).where(of_article)
         async with self._read() as connection:
-            return (await connection.execute(statement)).scalar_one_or_none()
+            return {row.revision: row.text for row in await connection.execute(statement)}
 
 
 TEXTS = (

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, select, text, union_all, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, select, text, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
@@ -58,9 +58,13 @@ class SqlItems(Base):
 
     async def pass_followers(self, looked: Sequence[tuple[ItemFollower, int]]) -> None:
         """See ``bot.ports.ItemQueue``."""
+        ways = items_at_once.c
+        as_looked = and_(ways.id == bindparam("way"), ways.after == bindparam("looked_after"))
+        passed = [{"way": each.id, "looked_after": each.after, "upto": upto} for each, upto in looked]
+        if not passed:
+            return
         async with self._write(lasting=False) as connection:
-            for follower, upto in looked:
-                await connection.execute(update(items_at_once).where(_as_looked(follower)).values(after=upto))
+            await connection.execute(update(items_at_once).where(as_looked).values(after=bindparam("upto")), passed)
 
     async def record_items(
         self, looked: Sequence[tuple[ItemFollower, int]], posts: Sequence[ItemPost], now: datetime

@@ -4,7 +4,21 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Select, Table, Update, and_, delete, func, insert, literal, select, text, tuple_, update
+from sqlalchemy import (
+    Select,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import DueSchedule, Schedule
@@ -93,10 +107,14 @@ class SqlSchedules(Base):
 
     async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         """See ``bot.ports.DueSchedules``."""
+        due = schedules.c.next_due
+        as_looked = and_(schedules.c.id == bindparam("schedule"), due == bindparam("looked_due", type_=due.type))
+        put_off = update(schedules).where(as_looked).values(next_due=bindparam("until", type_=due.type))
+        later = [{"schedule": each.id, "looked_due": each.next_due, "until": until} for each, until in looked]
+        if not later:
+            return
         async with self._write(lasting=False) as connection:
-            for schedule, until in looked:
-                same = and_(schedules.c.id == schedule.id, schedules.c.next_due == schedule.next_due)
-                await connection.execute(update(schedules).where(same).values(next_due=until))
+            await connection.execute(put_off, later)
 
     async def remove_schedules(self, place: Place, ids: Collection[int] | None = None) -> int:
         """Remove a place's schedules, or only those of these ``ids``; returns their number.
