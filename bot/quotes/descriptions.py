@@ -338,7 +338,7 @@ def know_unnamed(
         if of_mention[number] >= 0:
             continue
         leads = leads_by_office(article, mention) and not _may_be_named(article, mention, number, entities)
-        if leads or _speaks_by_office(article, mention):
+        if leads or _speaks_by_office(article, mention) or _is_brought_in(article, mention):
             of_mention[number] = persons.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), True, described=True))
@@ -388,6 +388,8 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
         return False
     if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular
         return False
+    if mention.first and article.lows[mention.first - 1] in article.language.verbs.be:  # Rao was a witness
+        return False
     return (
         first in small.newcomers
         or mention.head in nouns.speaking_roles
@@ -404,6 +406,16 @@ def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
         return False
     acts = article.language.grammar.acts.match(classes, mention.reach)
     return acts is not None or classes[max(0, mention.first - 2) : mention.first] == "QV"
+
+
+def _is_brought_in(article: TokenizedText, mention: Mention) -> bool:
+    """``The man with the rake, who gave no name, was led out``: one person by more than a noun, as the subject of a
+    sentence, in a language whose descriptions of somebody named are short."""
+    nouns, opens = article.language.nouns, mention.first == article.sentence_starts[article.sentence_of[mention.first]]
+    if not opens or not nouns.taking_part or not is_definite(article, mention) or mention.reach - mention.first <= BARE:
+        return False
+    person = article.classes[mention.head_at] == "R" and mention.head in nouns.passing_roles
+    return person and article.language.grammar.acts_or_who.match(article.classes, mention.reach) is not None
 
 
 def _signs_of_newcomer(article: TokenizedText, mention: Mention) -> set[str]:

@@ -11,8 +11,8 @@ from itertools import groupby, islice
 from typing import Final
 
 from bot.domain.quotations import Span
+from bot.quotes.mark_words import MarkWords
 from bot.quotes.pieces import MarkedSpans
-from bot.quotes.vocabulary import MarkWords
 
 _LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
 """The beginning of a line of dialogue."""

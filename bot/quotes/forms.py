@@ -8,8 +8,8 @@ import re
 from itertools import islice
 from typing import Final
 
+from bot.quotes.mark_words import MarkWords
 from bot.quotes.pieces import Piece
-from bot.quotes.vocabulary import MarkWords
 
 _SPEECH_WORDS: Final = 4
 """Minimum words of a piece that is taken for speech whatever its form."""

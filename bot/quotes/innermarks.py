@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
+from bot.quotes.mark_words import MarkWords
 from bot.quotes.marks import pieces_of
 from bot.quotes.pairing import double_spans, single_spans
 from bot.quotes.pieces import Piece
-from bot.quotes.vocabulary import MarkWords
 
 _MAY_OPEN: Final = re.compile(r"[\"“”„«»‹‚＂'‘](?:(?<!['‘])|(?<![^ \t\u00a0\u200b\u202f(\[{—–\-/>…|:\"“«„].)(?=\S))")
 """Most quotations have no other marks inside: one look is enough for them. A set of letters comes first, for speed."""

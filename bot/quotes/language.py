@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.quotes.mark_words import MarkWords
 from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.trees import Node
 from bot.quotes.vocabulary import (
     NEVER,
-    MarkWords,
     NameWords,
     Nouns,
     Pronouns,
@@ -36,6 +36,10 @@ class Grammar:
     """A noun in front of another that looks like a verb: ``the fire brigade``. It becomes ``w``."""
     owned_noun: re.Pattern[str] = NEVER
     """Group 1: a noun that looks like a verb, behind its owner: ``Holt's cheerful answer:``."""
+    noun_behind_name: re.Pattern[str] = NEVER
+    """A noun for people behind a name that may be a verb: ``Mary Holt chairs the board``. It becomes ``w``."""
+    word_behind_name: re.Pattern[str] = NEVER
+    """A word between a name and a noun that may be a verb in the past: ``Mary Holt left school``. It becomes ``e``."""
     owner_in_s: re.Pattern[str] = NEVER
     """The apostrophe behind a name that ends in s, before what it owns: ``Hutchens' wife``."""
     asked_noun: re.Pattern[str] = NEVER

@@ -12,10 +12,11 @@ from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.facing import facing_of
+from bot.quotes.mark_words import MarkWords
 from bot.quotes.pairing import DOUBLE_MARK, DOUBLE_MARKS, double_reader, single_spans
 from bot.quotes.pieces import MAX_PIECES, MarkedSpans, Piece, without_blanks
 from bot.quotes.transcripts import labelled_piece, transcript_labels, turns_of
-from bot.quotes.vocabulary import NEVER, MarkWords
+from bot.quotes.vocabulary import NEVER
 
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
 _SINGLE_OPENERS: Final = "'‘‚‹›"

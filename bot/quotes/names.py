@@ -467,6 +467,8 @@ def is_person_like(article: TokenizedText, mention: Mention) -> bool:
     if mention.kind != "name" or not mention.bare:
         return False
     letters = article.classes[mention.core : mention.last]
+    if letters.startswith("GNN") and article.lows[mention.core] in article.language.nouns.roles:
+        letters = letters[1:]  # Guard Mary Holt
     return (
         "G" not in letters
         and 1 <= len(letters) - 3 * ("'" in letters or "x" in letters) <= 5

@@ -11,8 +11,8 @@ from itertools import islice
 from typing import Final
 
 from bot.quotes.facing import UNTOLD, Facing
+from bot.quotes.mark_words import MarkWords
 from bot.quotes.pieces import OUTER_BLANKS, THIN_BLANKS, MarkedSpans
-from bot.quotes.vocabulary import MarkWords
 
 DOUBLE_MARKS: Final = '"“”„«»‟＂「」『』״'
 """Every letter that is a double mark in some language."""

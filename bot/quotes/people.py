@@ -438,8 +438,17 @@ def _vote_by_pronouns(article: TokenizedText, mentions: Sequence[Mention], entit
         leaning = entity.gender == gender and any(
             own_pronoun(article, mentions[number].last, possessive=True) == gender for number in entity.mentions
         )
-        if leaning or (entity.gender == "?" and pronouns.count(gender) > 1):
+        twice = entity.gender == "?" and pronouns.count(gender) > 1
+        if leaning or twice or _is_told_of(article, mentions, entity):
             entity.vote(gender, 2)
+
+
+def _is_told_of(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
+    """``Fanshawe, who made her name,``: a possessive in the clause behind a name is of that person."""
+    behind = (mentions[number].last for number in entity.mentions[:_MOST_WITH_SPOUSE])
+    return any(
+        article.classes.startswith(",r", at) and own_pronoun(article, at, possessive=True) != "" for at in behind
+    )
 
 
 def _is_whole(mention: Mention, entity: Entity) -> bool:

@@ -149,6 +149,7 @@ class PronounResolver:
             (
                 self.score(person.row)
                 + added * (person.row[_NEW] or (person.row[_OPENS] and _is_newcomer(scene, person)))
+                + _ACTS * (not again and _acts_unknown(scene, person))
             )
             * scale
             for person in people
@@ -229,6 +230,14 @@ def _most_trust(scene: Scene, chosen: Antecedent) -> float:
     return min(most, most_trust(scene, chosen.entity))
 
 
+def _acts_unknown(scene: Scene, person: Antecedent) -> bool:
+    """Whether somebody named in full, whose gender isn't told, is the subject of the sentence before, in the same
+    paragraph."""
+    row = person.row
+    near = _acts_before(row) and row[_SENTENCES] == 1 and row[_LEAD] == 1 and row[_FULL_NAME] < _NEVER_IN_FULL
+    return near and scene.people.entities[person.entity].gender == "?"
+
+
 def _is_far(row: Sequence[int]) -> bool:
     """Whether a candidate spoke last and is named two sentences back and more: another may be meant by now."""
     return row[_SENTENCES] > 1 and row[_VOICE] == 0
@@ -304,16 +313,21 @@ _FAR: Final = 0.89
 had read yet 4 of 8 such sure pronouns were wrong, and 7 of 184 others."""
 _OPEN: Final = 0.3
 """Minimum chance of the rival for following both cases."""
-_SENTENCES, _PARAGRAPHS, _VOICE, _LEAD, _OPENS, _GENDER, _HUMAN, _NEW, _STANDING = map(
+_NEVER_IN_FULL: Final = 9
+"""Value of the feature "full_name" for somebody who was never named in full."""
+_SENTENCES, _PARAGRAPHS, _VOICE, _LEAD, _OPENS, _GENDER, _HUMAN, _NEW, _STANDING, _FULL_NAME = map(
     FEATURES.index,
     (
         "sentences", "paragraphs", "voice", "lead", "opens_sentence", "gender", "human", "introduced",
-        "first_standing",
+        "first_standing", "full_name",
     ),
 )  # fmt: skip
 _GOES_ON: Final = 2.0
 """Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
 one speaker. A description that tells somebody apart is only his whom that sentence introduces."""
+_ACTS: Final = 0.5
+"""Added to the score of such a person: of 1,088 pronouns, judged by trees that hadn't seen their set, 1,043 are right
+with it, 1,040 without, and as many with more."""
 _AGAINST: Final = 2.25
 """Taken from the score of a person whose given name is rather one of the other gender, as Max is rather a man's."""
 _INTRODUCED: Final = 2.5

@@ -49,7 +49,9 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
     if before in "pOA":
         return OBJECT
     if mention.kind == "name" and grammar.modifying.match(classes, mention.last):
-        return OWNER
+        moves = article.lows[mention.last + 1] in article.language.tokens.towards  # Holt rolls down her sock
+        if not moves or classes[mention.last] != "w":
+            return OWNER
     # …, but Holt lost
     joined = after in _VERBAL and (before == "," or (before == "c" and classes[mention.outer - 2] == ","))
     if joined or leads(scene, at, sentence):

@@ -36,6 +36,7 @@ from typing import Final
 from bot.domain.quotations import Span
 from bot.quotes.language import Language
 from bot.quotes.pieces import Piece
+from bot.quotes.verbs_like_nouns import past_behind_names, verbs_like_nouns
 from bot.quotes.vocabulary import NEVER, TokenWords
 
 _PUNCTUATION: Final = {
@@ -191,7 +192,8 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     that announce their answer; for pronouns that are sources; and for adverbs that stand for a verb of speech."""
     owned = [match.start(1) for match in language.grammar.owned_noun.finditer(classes)]
     words = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
-    words += _adverbs_within(lows, classes, language)
+    words += _adverbs_within(lows, classes, language) + verbs_like_nouns(lows, classes, language)
+    past = past_behind_names(lows, classes, language)
     owners = _owners_in_s(lows, classes, language)
     announced = _announcing_questions(lows, classes, language)
     pronouns = [match.start(1) for match in language.grammar.source_pronoun.finditer(classes)]
@@ -200,10 +202,11 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     if language.grammar.answer is not NEVER:
         verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
         words += _openers(lows, classes, language)
-    if not words and not owners and not announced and not pronouns and not verbs:
+    changes = (("w", words), ("e", past), ("s", owners), (":", announced), ("P", pronouns), ("V", verbs))
+    if not any(places for _, places in changes):
         return classes
     mended = list(classes)
-    for letter, places in (("w", words), ("s", owners), (":", announced), ("P", pronouns), ("V", verbs)):
+    for letter, places in changes:
         for at in places:
             mended[at] = letter
     return "".join(mended)

@@ -7,8 +7,8 @@ from itertools import islice, pairwise
 from typing import Final
 
 from bot.domain.quotations import Span
+from bot.quotes.mark_words import MarkWords
 from bot.quotes.pieces import Piece, without_blanks
-from bot.quotes.vocabulary import MarkWords
 
 _LABEL: Final = re.compile(
     r"[\"“]?((?:[A-Z][A-Z.'’-]+)(?: [A-Z][A-Z.'’-]+){0,3}|(?:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){0,2}): +(?=\S)"

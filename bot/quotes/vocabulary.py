@@ -20,36 +20,6 @@ search leap over the whole text at once, instead of trying at each place."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class MarkWords:
-    """Words and patterns that tell quotation marks from apostrophes, and the lines of a transcript from lists."""
-
-    elision: re.Pattern[str] = NEVER
-    """A word that begins with an apostrophe: ``’em``; matched from the apostrophe on."""
-    possessive: str = ""
-    """Letter before an apostrophe that may be a possessive: ``the players’``."""
-    talk: re.Pattern[str] = re.compile(r"\?")
-    """Words and marks of conversations, which lists don't have: ``I``, ``we``, a question mark."""
-    narrator: re.Pattern[str] = NEVER
-    """Narrator's words within a line of dialogue that begins with a dash: ``, dit-il``; matched from the mark before
-    it. A language without it has no such dialogue."""
-    narrating: re.Pattern[str] = NEVER
-    """The beginning of a narrator's words behind another dash: ``—dijo Ana—``."""
-    quotative: tuple[str, ...] = ()
-    """Particles right behind words that somebody says: ``「もう待てません」と``."""
-    both_marks: bool = False
-    """Whether a whole sentence in single marks is speech beside double ones, as where little is known of a language."""
-    single_too: bool = False
-    """Whether curly single marks beside double ones are speech as often as titles: Dutch has both for it."""
-    breaking_in: re.Pattern[str] = NEVER
-    """A narrator's words within marks, which stay open, from the comma before to the mark behind them: ``, dit Luc,``.
-    """
-    in_words: str = ""
-    """Pattern of a mark that is a part of its word, from the mark on: ``צה״ל``."""
-    no_names: WordSet = NO_WORDS
-    """Labels before a colon that name nobody: ``QUESTION``; in capitals."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class TokenWords:
     """The pattern of tokens, and the words of each class letter (see :mod:`bot.quotes.tokens`)."""
 
@@ -70,6 +40,10 @@ class TokenWords:
     openers: WordSet = NO_WORDS
     """Words that have a capital at a sentence's start and are no names."""
     adverbs: WordSet = NO_WORDS
+    verbs_like_nouns: WordSet = NO_WORDS
+    """Verbs that look like nouns for people: ``coaches``."""
+    towards: WordSet = NO_WORDS
+    """Adverbs that are parts of verbs: ``down`` in ``Holt rolls down``."""
     spoken_nouns: WordSet = NO_WORDS
     """Nouns for a person's words that a colon announces: ``answer``; many look like verbs."""
     kept_in_titles: WordSet = NO_WORDS

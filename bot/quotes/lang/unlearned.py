@@ -10,7 +10,7 @@ from typing import Final
 from bot.quotes.lang.en import english
 from bot.quotes.lang.neighbours import IN_WORDS, NARRATING, QUOTATIVE
 from bot.quotes.language import SILENCE, Language, Learned
-from bot.quotes.vocabulary import MarkWords
+from bot.quotes.mark_words import MarkWords
 
 WIRE_LINE: Final = re.compile(
     r"[NGBR]{1,3},?(?:[#MwN.]{1,4})?,?\([NGBRSw.&,x-]{1,7}\)[.]?-{1,2}"

@@ -13,8 +13,9 @@ from bot.quotes.lang.de.places import PLACES
 from bot.quotes.lang.de.tokens import TOKENS
 from bot.quotes.lang.en import english
 from bot.quotes.language import Language, Learned
+from bot.quotes.mark_words import MarkWords
 from bot.quotes.spoken_words import SpokenWords
-from bot.quotes.vocabulary import MarkWords, NameWords, Nouns, Pronouns, SmallWords, Verbs
+from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, Verbs
 from bot.text.lang import word_set
 
 _SMALL: Final = SmallWords(

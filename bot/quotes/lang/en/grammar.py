@@ -43,13 +43,15 @@ GRAMMAR = Grammar(
     claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])t"),
     qualifying=re.compile(r"a(?<=Da)(?=[weg])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
+    noun_behind_name=re.compile(r"R(?<=NR)(?=[DdopNG#])"),
+    word_behind_name=re.compile(r"w(?<=Nw)(?=[RS])"),
     owner_in_s=re.compile(r"'(?<=N')(?=[wRSge])"),
     asked_noun=re.compile(r"(?<![^n.Q])(?:[NGB]{1,3}s|D|d)[wega]{0,2}[wSVU]$"),
     title_last=re.compile(r"NB(?![NBO])"),
     inverted=re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]"),
     mention=_MENTION,
     extension=re.compile(
-        r"OD(?=a{0,2}[VWK])|(?:(?!pM#?[^wNGBRS])[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"
+        r"OD(?=a{0,2}[VWK]|r)|(?:(?!pM#?[^wNGBRS])[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"
     ),
     handed=re.compile(
         r",?[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
@@ -95,7 +97,7 @@ GRAMMAR = Grammar(
     object_relative=re.compile(r",r[NGBDdRLJ,#p]+"),
     saying=re.compile(r"[^nQ.:VW]{1,40},(?P<cue>[VK])(?=[^nQ.:]{1,24}:?Q)"),
     restrictive=re.compile(r"ra{0,2}[VWKTUew][^,nQ.rVWKTU]{1,14}?(?P<cue>[VWK])(?=[tPQ:dDNGRo])"),
-    relative_verb=re.compile(r"ra{0,2}[VWKTUew]$"),
+    relative_verb=re.compile(r"ra{0,2}[VWKTUew]p?$"),
     coordinated=re.compile(
         r"(?:,r[^,nQ.]{1,40},)?(?:(?:[^nQ.rz,]|,(?!z)|,z[^,nQ.]{1,40},){1,80}?|[^nQ.r]{1,80}?,)c[aeg]{0,2}(?P<cue>[VWK])"
         r"(?=[^nQ.VWK]{0,24}Q)"

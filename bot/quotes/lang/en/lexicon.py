@@ -49,10 +49,10 @@ TITLES = (
         " candidate businessman businesswoman pundit economist historian advisor adviser columnist editor"
         " correspondent reporter executive ex-president rt revd ven pc wpc canon archdeacon deacon monsignor msgr"
         " chaplain curate vicar sergeant inspector commodore advocate"
-        " member cr garda gardaí adv barr engr alhaji alhaja hajia hajiya otunba ustaz mzee kgosi pandit shri smt"
-        " maulana mufti swami dato datuk datin comrade apostle honourable honorable marshal ldr sqn flt pte gnr spc"
-        " lance-corporal lt-gen lt-col maj-gen viscount viscountess countess baronet bailie matron consul"
-        " undersheriff whaea"
+        " mec msp mep member cr garda gardaí adv barr engr alhaji alhaja hajia hajiya otunba ustaz mzee"
+        " kgosi pandit shri smt maulana mufti swami dato datuk datin comrade apostle honourable honorable"
+        " marshal ldr sqn flt pte gnr spc pro tem tempore lance-corporal lt-gen lt-col maj-gen viscount"
+        " viscountess countess baronet bailie matron consul undersheriff whaea"
     )
 )
 TITLE_SURNAMES = word_set("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")
@@ -170,6 +170,7 @@ _ROLE_NOUNS = word_set(
     " postwoman handyman seafarer deckhand birdwatcher trust bureau secretariat inspectorate directorate ombudsman"
     " cooperative co-operative militia taskforce tabloid broadsheet vendor consultancy brokerage nonprofit non-profit"
     " distributor wholesaler conglomerate subsidiary"
+    " mec msp mep mla eldest youngest"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -247,7 +248,8 @@ SINGULARS = {_plural(noun): noun for noun in sorted(_ROLE_NOUNS - _DOCUMENT_NOUN
 
 JOINED = (
     "-born", "-based", "-led", "-backed", "-owned", "-trained", "-run", "-educated", "-style", "-wide", "-old", "-long",
-    "-elect", "-day", "-winning", "-hit", "-related",
+    "-elect", "-day", "-winning", "-hit", "-related", "-placed", "-ranked", "-seeded", "-rated", "-generation", "-time",
+    "-term", "-year", "-choice",
 )  # fmt: skip
 """Second halves of words that describe and are no names, whatever the capital of the first: ``London-based``."""
 

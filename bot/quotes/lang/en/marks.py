@@ -2,7 +2,7 @@
 
 import re
 
-from bot.quotes.vocabulary import MarkWords
+from bot.quotes.mark_words import MarkWords
 from bot.text.lang import word_set
 
 MARKS = MarkWords(

@@ -20,7 +20,9 @@ NAMES = NameWords(
     directions=DIRECTIONS,
     suffixes=lexicon.SUFFIXES | _SEATS,
     post_nominals=lexicon.POST_NOMINALS | _SEATS,
-    capital_titles=word_set("MP MPs MSP MEP TD MLA MLC MK QC KC CEO CFO COO CTO PM DI DS DC DCI PC ACC VP SVP EVP GM"),
+    capital_titles=word_set(
+        "MP MPs MSP MEP MEC TD MLA MLC MK QC KC CEO CFO COO CTO PM DI DS DC DCI PC ACC VP SVP EVP GM"
+    ),
     capital_ranks=word_set("MP MSP TD MLA PM DI DS DCI DSU ACC PCSO CPT SGT"),
     rank_pairs=frozenset(["det con", "detective con"]),
     parties=word_set("republican democrat democratic labour conservative tory liberal independent"),

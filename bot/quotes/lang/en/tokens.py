@@ -66,6 +66,13 @@ TOKENS = TokenWords(
     always_small=word_set("i the a he she"),
     openers=lexicon.OPENERS,
     adverbs=small.ADVERBS,
+    verbs_like_nouns=word_set(
+        "coaches heads hosts chairs stars captains guides judges pilots cooks nurses partners rivals guards champions"
+        " referees doctors fathers mothers tutors spies fans mentors ushers umpires skippers stewards models parents"
+        " authors volunteers butchers engineers shepherds scouts interns clerks guests bosses marshals anchors peers"
+        " pioneers witnesses sponsors rebels wardens trains backs leads"
+    ),
+    towards=word_set("up down back out off over away in on along round around through aside apart together forward"),
     spoken_nouns=lexicon.SPOKEN_NOUNS,
     kept_in_titles=lexicon.ROLE_NOUNS | lexicon.DOCUMENT_NOUNS,
     joined=lexicon.JOINED,
