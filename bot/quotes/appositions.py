@@ -24,7 +24,7 @@ def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list
         closest = number - 1
         while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
             closest -= 1
-        before = _outermost(mentions, closest, right, language.nouns.adjectives_behind)
+        before = _introducing(article, mentions, closest, right)
         left = mentions[before]
         between = classes[left.reach : start]
         if not between.startswith(",") or between[1:] not in _BESIDE:
@@ -64,6 +64,14 @@ _VERBS: Final = frozenset("aVWKTU")
 """Classes of verbs: a sentence with none before a name hasn't had its main clause yet."""
 _BESIDE: Final = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
+
+
+def _introducing(article: TokenizedText, mentions: Sequence[Mention], closest: int, right: Mention) -> int:
+    """The mention before a comma that may be of the mention behind it: the outermost, or, in ``the conduct of the
+    convict, Joe Reed,``, the one within it that is somebody."""
+    before = _outermost(mentions, closest, right, article.language.nouns.adjectives_behind)
+    thing = mentions[before].kind == "nominal" and not _introduces(article, mentions[before])
+    return closest if thing else before
 
 
 def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adjectives_behind: bool) -> int:

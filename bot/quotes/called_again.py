@@ -73,6 +73,23 @@ def only_person_near(scene: Scene, number: int) -> int:
     return -1
 
 
+def only_person_so_far(scene: Scene, number: int) -> int:
+    """The one person named before a description in the whole text, of whom no work was told: ``Holt has a skull on her
+    desk. “…,” says the pathologist of Bly``; -1 where somebody else is named before, or right behind."""
+    mention, people = scene.mentions[number], scene.people
+    if number > _FIRST:
+        return -1
+    named = {people.of_mention[at] for at in range(number) if scene.mentions[at].kind == "name"}
+    persons = [entity for entity in named if people.entities[entity].person and people.entities[entity].human > 0]
+    if len(persons) != 1 or people.entities[persons[0]].roles or " " not in people.entities[persons[0]].name:
+        return -1
+    return persons[0] if is_possible(people.entities[persons[0]], wanted_of(scene.article, mention)) else -1
+
+
+_FIRST: Final = 25
+"""Mentions before a description in which nobody but one person is named."""
+
+
 def speaker_before(scene: Scene, number: int) -> int:
     """The person who says something in the sentence before a description, in the same paragraph: ``Sgt Ann Holt said
     that it was live. “…,” the soldier said``; -1 for nobody, and for people who talk to whoever is named

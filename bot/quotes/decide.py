@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.antecedents import Spoken
-from bot.quotes.called_again import introduced_before, may_be, only_person_near, speaker_before
+from bot.quotes.called_again import introduced_before, may_be, only_person_near, only_person_so_far, speaker_before
 from bot.quotes.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.descriptions import newcomer_before, stands_for_a_name
 from bot.quotes.descriptive import is_bare, is_called_again, is_epithet, is_of_an_office, is_told_apart
@@ -14,7 +14,7 @@ from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.foreshadowed import is_ahead
 from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
-from bot.quotes.joint import HALF, partners_of
+from bot.quotes.joint import HALF, partners_of, whose_people
 from bot.quotes.kin import is_relative
 from bot.quotes.language import Language
 from bot.quotes.marks import find_pieces
@@ -214,6 +214,9 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
             return before.entity if before.entity >= 0 else entity, UNRESOLVED, _LONE
     if mention.kind != "nominal":
         return entity, UNRESOLVED, 1.0
+    leader = whose_people(scene, chosen)
+    if leader >= 0:
+        return leader, UNRESOLVED, HALF
     ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, _LONE
@@ -253,6 +256,9 @@ def _who_without_a_name(scene: Scene, chosen: int) -> tuple[int, Resolution, flo
     if is_of_an_office(scene.article, mention):
         fresh = introduced_before(scene, chosen) if scene.article.language.nouns.calls_again else -1
         again = mention.head in scene.article.language.nouns.epithets
+        lone = only_person_so_far(scene, chosen)
+        if may_be(scene, chosen, lone):
+            return lone, UNRESOLVED, _LONE
         named = again and may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
         return fresh if named and " " in scene.people.entities[fresh].name else entity, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0

@@ -384,6 +384,8 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
     first, small, nouns = article.lows[mention.first], article.language.small, article.language.nouns
     if first in small.one and article.classes[mention.first + 1 : mention.first + 2] == "O":
         return not article.classes.startswith(",Q", mention.last)  # one of them, “Returns Policy”,
+    if mention.last - mention.first == 1 and first in small.newcomers and first in small.standalone:
+        return article.language.grammar.acts.match(article.classes, mention.reach) is not None  # Another says that …
     if article.classes[mention.head_at] not in "RB" or mention.head in nouns.many or mention.head in nouns.bodies:
         return False
     if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular

@@ -197,7 +197,8 @@ def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
     if is_part(scene.article, mention):
         return None
     if decision.entity >= 0:
-        return scene.people.entities[decision.entity].name
+        who = scene.people.entities[decision.entity]
+        return one_of_many(scene, who.first) or who.name if who.described else who.name
     if mention.kind == "pronoun":
         meant = max(document_before(scene, decision.chosen), people_before(scene, decision.chosen))
         if meant < 0:

@@ -23,6 +23,17 @@ def partners_of(scene: Scene, chosen: int) -> tuple[int, int] | None:
     return None
 
 
+def whose_people(scene: Scene, chosen: int) -> int:
+    """The person of ``Mary Holt and her team said``, whose words they rather are; -1 where nobody is joined so."""
+    article, mention = scene.article, scene.mentions[chosen]
+    if chosen < 1 or article.classes[mention.first] != "d" or tie_of(scene, chosen).way not in "SsIi":
+        return -1
+    joined = scene.mentions[chosen - 1].reach == mention.first - 1 and _is_person(scene, chosen - 1)
+    if not joined or article.lows[mention.first - 1] not in article.language.small.and_:
+        return -1
+    return scene.people.of_mention[chosen - 1]
+
+
 def _are_joined(scene: Scene, first: int, second: int) -> bool:
     """Whether nothing but "and" stands between two people's names."""
     if first < 0 or second >= len(scene.mentions):

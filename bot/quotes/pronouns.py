@@ -28,6 +28,18 @@ from bot.quotes.language import Learned
 from bot.quotes.plurals import CALLED, called_so, people_before
 from bot.quotes.questions import ANSWERING, ASKED, ASKING, answered_by, question_before
 from bot.quotes.ranker import probabilities
+from bot.quotes.rows import (
+    GENDER,
+    HUMAN,
+    NEW,
+    OPENS,
+    SENTENCES,
+    acts_before,
+    acts_here,
+    acts_unknown,
+    is_far,
+    is_newcomer,
+)
 from bot.quotes.standing import DOER, standing_of
 from bot.quotes.trees import Node, Trees
 
@@ -144,12 +156,12 @@ class PronounResolver:
         people = antecedents(scene, number, spoken)
         scale, mention = self._belief["scale"], scene.mentions[number]
         again = mention.kind == "nominal"
-        added = 0.0 if again or any(_acts_here(person.row) for person in people) else _INTRODUCED
+        added = 0.0 if again or any(acts_here(person.row) for person in people) else _INTRODUCED
         scores = [
             (
                 self.score(person.row)
-                + added * (person.row[_NEW] or (person.row[_OPENS] and _is_newcomer(scene, person)))
-                + _ACTS * (not again and _acts_unknown(scene, person))
+                + added * (person.row[NEW] or (person.row[OPENS] and is_newcomer(scene, person)))
+                + _ACTS * (not again and acts_unknown(scene, person))
             )
             * scale
             for person in people
@@ -172,7 +184,7 @@ class PronounResolver:
             apart = is_told_apart(scene.article, mention) or is_epithet(scene.article, mention)
             near = 1.0 if apart else _AS_NEAR
             scores = [
-                score * near + _GOES_ON * (_acts_before(person.row) and (not apart or person.row[_NEW]))
+                score * near + _GOES_ON * (acts_before(person.row) and (not apart or person.row[NEW]))
                 for score, person in zip(scores, people, strict=True)
             ]
             scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
@@ -215,42 +227,14 @@ class PronounResolver:
         return 1.0 / (1.0 + exp(-logit))
 
 
-def _acts_here(row: tuple[int, ...]) -> bool:
-    """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
-    return row[_SENTENCES] == 0 and row[_STANDING] >= DOER
-
-
 def _most_trust(scene: Scene, chosen: Antecedent) -> float:
     """The most that a pronoun may be believed to mean somebody, by where and how he is named."""
-    most = _FAR if _is_far(chosen.row) else 1.0
+    most = _FAR if is_far(chosen.row) else 1.0
     if scene.article.language.tokens.nouns is None:
         return most
     from bot.quotes.unnamed import most_trust  # here: an English bot starts without it
 
     return min(most, most_trust(scene, chosen.entity))
-
-
-def _acts_unknown(scene: Scene, person: Antecedent) -> bool:
-    """Whether somebody named in full, whose gender isn't told, is the subject of the sentence before, in the same
-    paragraph."""
-    row = person.row
-    near = _acts_before(row) and row[_SENTENCES] == 1 and row[_LEAD] == 1 and row[_FULL_NAME] < _NEVER_IN_FULL
-    return near and scene.people.entities[person.entity].gender == "?"
-
-
-def _is_far(row: Sequence[int]) -> bool:
-    """Whether a candidate spoke last and is named two sentences back and more: another may be meant by now."""
-    return row[_SENTENCES] > 1 and row[_VOICE] == 0
-
-
-def _is_newcomer(scene: Scene, person: Antecedent) -> bool:
-    """Whether somebody without a name is brought in as the subject of this sentence or the one before, in the same
-    paragraph: ``A former guard, who feared for his job, said it was so. “…,” he added``."""
-    row, who, mention = person.row, scene.people.entities[person.entity], scene.mentions[person.mention]
-    near = row[_PARAGRAPHS] == 0 and row[_SENTENCES] <= 1 and row[_LEAD] == 1
-    if not near or not who.described or who.mentions[:1] != [person.mention]:
-        return False
-    return scene.article.language.grammar.acts_or_who.match(scene.article.classes, mention.reach) is not None
 
 
 def is_borne_out(scene: Scene, number: int, resolution: Resolution) -> bool:
@@ -261,14 +245,8 @@ def is_borne_out(scene: Scene, number: int, resolution: Resolution) -> bool:
         return True
     fits = {person.entity: fit_of(scene, mention, person.entity) for person in resolution.people}
     best = fits.pop(resolution.entity, 0.0)
-    before = any(_acts_before(person.row) for person in resolution.people if person.entity == resolution.entity)
+    before = any(acts_before(person.row) for person in resolution.people if person.entity == resolution.entity)
     return before or all(best - other >= SAME_FIELD for other in fits.values())
-
-
-def _acts_before(row: Sequence[int]) -> bool:
-    """Whether a candidate does or says something in the sentence before, in the same paragraph: ``Holt wasn't pleased.
-    “…,” said the former sprinter``."""
-    return row[_PARAGRAPHS] == 0 and row[_SENTENCES] <= 1 and row[_STANDING] >= DOER
 
 
 def antecedent_odds(chances: Sequence[float]) -> float:
@@ -282,7 +260,7 @@ def antecedent_signs(scene: Scene, number: int, people: Sequence[Antecedent], be
     row = people[best].row
     mention, sorts = scene.mentions[number], scene.article.language.pronouns.sorts
     head = sorts.get(mention.head, "other") if mention.kind == "pronoun" else "description"
-    return _spelt(head, len(people) == 1, min(row[_SENTENCES], 4), row[_GENDER], row[_HUMAN] < _SURELY_HUMAN)
+    return _spelt(head, len(people) == 1, min(row[SENTENCES], 4), row[GENDER], row[HUMAN] < _SURELY_HUMAN)
 
 
 @lru_cache(maxsize=1024)
@@ -313,15 +291,6 @@ _FAR: Final = 0.89
 had read yet 4 of 8 such sure pronouns were wrong, and 7 of 184 others."""
 _OPEN: Final = 0.3
 """Minimum chance of the rival for following both cases."""
-_NEVER_IN_FULL: Final = 9
-"""Value of the feature "full_name" for somebody who was never named in full."""
-_SENTENCES, _PARAGRAPHS, _VOICE, _LEAD, _OPENS, _GENDER, _HUMAN, _NEW, _STANDING, _FULL_NAME = map(
-    FEATURES.index,
-    (
-        "sentences", "paragraphs", "voice", "lead", "opens_sentence", "gender", "human", "introduced",
-        "first_standing", "full_name",
-    ),
-)  # fmt: skip
 _GOES_ON: Final = 2.0
 """Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
 one speaker. A description that tells somebody apart is only his whom that sentence introduces."""

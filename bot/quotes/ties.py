@@ -158,6 +158,8 @@ def _passive_verb(article: TokenizedText, mention: Mention, before: str) -> int:
     if before[-2:] in ("Vp", "Kp", "Wp") and lows[mention.outer - 1] in small.by:
         participle = mention.outer - 2
         behind = mention.reach + 1
+        if article.classes.startswith("zV", behind - 1) and lows[behind].endswith(verbs.active_endings):
+            return -1  # Holt is quoted by the paper as saying
         goes_on = article.classes[behind - 1 : behind] in ("t", ":") or not small.as_.isdisjoint(
             lows[behind - 1 : behind]
         )

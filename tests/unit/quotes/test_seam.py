@@ -52,9 +52,10 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "phrases": word_set("who"),
     "plurals": word_set("name"),
     "people": word_set("first given name speaks title"),
-    "pronouns": word_set("alone bias name odds other scale several voice"),
+    "pronouns": word_set("alone bias name odds other scale several"),
     "recognition": word_set("ascii ignore"),
     "short_bodies": word_set("first name"),
+    "rows": word_set("voice"),
     "standing": word_set("name"),
     "structures": word_set("per"),
     "subject_before": word_set("first given name title"),
@@ -67,7 +68,7 @@ MEANT_FOR_PEOPLE = word_set(
     " _BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
     " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
-    " SAID_SO TAKES_OVER FOREWORD HELD DENIES UNSAID SPOKEN_OF CHARGED DEMANDED"
+    " SAID_SO TAKES_OVER FOREWORD HELD DENIES UNSAID SPOKEN_OF CHARGED DEMANDED SPLIT"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 

@@ -170,7 +170,7 @@ _ROLE_NOUNS = word_set(
     " postwoman handyman seafarer deckhand birdwatcher trust bureau secretariat inspectorate directorate ombudsman"
     " cooperative co-operative militia taskforce tabloid broadsheet vendor consultancy brokerage nonprofit non-profit"
     " distributor wholesaler conglomerate subsidiary"
-    " mec msp mep mla eldest youngest"
+    " mec msp mep mla eldest youngest lady-in-waiting"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -221,7 +221,7 @@ DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS) | word_set("records
 ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS) | word_set("somebody someone media")) - DOCUMENT_NOUNS
 ROLE_SUFFIXES = (
     "ologist", "man", "woman", "maker", "keeper", "holder", "grapher", "analyst", "-of-one", "-of-two", "-of-three",
-    "-of-four", "-of-five", "-of-six",
+    "-of-four", "-of-five", "-of-six", "-in-waiting", "-in-residence", "-in-chief", "-in-charge",
 )  # fmt: skip
 
 MALE_NOUNS = word_set(
