@@ -107,14 +107,14 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
     barred = _barred(scene, number, wanted)
     article, classes, resolved = scene.article, scene.article.classes, scene.resolved
     entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
-    head, possible, furthest = mentions[number].head, dict[int, bool](), 0
+    head, possible, furthest = mentions[number].head, scene.fitting.setdefault((wanted, surely), {}), -1
     again = mentions[number].kind == "nominal"
     start, end = article.sentence_span(article.sentence_of[mentions[number].first])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
     for at in range(number - 1, max(-1, number - reach), -1):
         entity, mention = of_mention[at], mentions[at]
         first = mention.first
-        if first < furthest and len(seen) == most:  # what is left changes nothing
+        if first < furthest:  # what is left changes nothing
             break
         if at in resolved and mention.kind != "name" and (mention.kind == "nominal" or mention.head == head or again):
             entity = resolved[at].entity if resolved[at].entity >= 0 else entity
@@ -129,13 +129,14 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
         fits = possible.get(entity)
         if fits is None:
             fits = _is_candidate(entities[entity], wanted) if surely else _is_misnamed(entities[entity])
-            possible[entity] = fits = fits and entity not in barred
-        if not fits or (first > 0 and classes[first - 1] == "(") or _only_modifies(article, mention):
+            possible[entity] = fits
+        if not fits or len(seen) == most or entity in barred:
             continue
-        start = article.sentence_starts[article.sentence_of[first]]
-        if len(seen) < most:
+        bracketed = first > 0 and classes[first - 1] == "("  # Derek Pym (Con, Marsh Lane)
+        if not bracketed and not _only_modifies(article, mention):
+            start = article.sentence_starts[article.sentence_of[first]]
             seen[entity] = [at, at, start]
-            furthest = start
+            furthest = start if len(seen) == most else -1
     return [(entity, at, latest) for entity, (at, latest, _) in seen.items()]
 
 

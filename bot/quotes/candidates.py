@@ -69,6 +69,8 @@ class Scene:
     """What a mention is in its sentence, for the mentions that a pronoun may point back at."""
     roles: dict[int, str | None]
     """The roles of the entities that were asked for."""
+    fitting: dict[tuple[str, bool], dict[int, bool]]
+    """Whether a pronoun may mean an entity, for what was asked for."""
 
 
 def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:

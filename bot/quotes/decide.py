@@ -85,7 +85,7 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     firsts = [mention.first for mention in mentions]
     inner = find_inner(mentions)
     owners = find_owners(mentions, inner)
-    return Scene(article, pieces, mentions, firsts, people, units, inner, owners, {}, {}, {}, {}, {})
+    return Scene(article, pieces, mentions, firsts, people, units, inner, owners, {}, {}, {}, {}, {}, {})
 
 
 _PARAGRAPHS_BEHIND: Final = 4

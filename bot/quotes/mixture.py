@@ -13,8 +13,8 @@ _LEAST: Final = 25
 """Minimum words of a paragraph whose own language is asked for; shorter ones go with those before them."""
 _OUTSIDE: Final = 12
 """Minimum words outside of its marks: a paragraph that only quotes somebody in another language is no other part."""
-_GLANCE: Final = 200
-"""Code points of a paragraph that are looked at first."""
+_GLANCES: Final = (100, 200)
+"""Code points of a paragraph that are looked at first, and where they don't tell."""
 _PLENTY: Final = 3
 """Minimum number of small words of the article's language in these for taking the paragraph for it at once."""
 _OWN: Final = 0.05
@@ -66,7 +66,7 @@ def _is_other(text: str, span: Span, code: str, small_words: frozenset[str], kno
 
 def _code_of(paragraph: str, code: str, small_words: frozenset[str], known: KnownLanguages) -> str:
     """The language of a paragraph: the article's, unless it is for certain in another one."""
-    if has_words(paragraph[:_GLANCE], small_words, _PLENTY):
+    if any(has_words(paragraph[:glance], small_words, _PLENTY) for glance in _GLANCES):
         return code
     words = paragraph.lower().split()
     if sum(map(small_words.__contains__, words)) >= _OWN * len(words):

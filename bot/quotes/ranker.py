@@ -26,12 +26,12 @@ class Ranker:
     """Weighs groups; remembers what each weighed, since the same few come again in every article."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        self._weights = weights
-        self._weighed: dict[Group, float] = _Weighed(weights)
+        self._weights: Final = weights
+        self._weight_of: Final = _Weighed(weights).__getitem__
 
     def score(self, groups: Iterable[Group]) -> float:
         """Sum of the weights of all features."""
-        return sum(map(self._weighed.__getitem__, groups))
+        return sum(map(self._weight_of, groups))
 
     def contributions(self, groups: Iterable[Group]) -> dict[str, float]:
         """The features that count, the weightiest first."""

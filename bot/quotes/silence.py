@@ -265,7 +265,10 @@ def _neighbour(work: bool, titled: str, size: str, own: str, prior: str, lead: s
 
 def _clause_of(inside: str, small: SmallWords) -> str:
     """``I`` where somebody speaks of himself or to somebody, ``v`` for a clause with a verb, else by the first word."""
-    words = [word.strip(".,!?;:") for word in inside.lower().replace("’", "'").split()]
+    words = inside.lower().replace("’", "'").split()
+    if not small.persons.isdisjoint(words):  # most clauses, before what stands behind words is cut off
+        return "I"
+    words = [word.strip(".,!?;:") for word in words]
     if not small.persons.isdisjoint(words):
         return "I"
     if not small.finite.isdisjoint(words):
@@ -425,6 +428,8 @@ time for one piece doesn't grow with its sentence."""
 def _titled(inside: str, language: Language) -> str:
     """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
     small = language.small.in_titles
+    if inside[1:].islower() and not small.issuperset(inside.split()[1:]):  # most pieces: one capital at most
+        return "F"
     firsts = [word[0] for word in inside.split() if word not in small and (word.islower() or word.lower() not in small)]
     capitals = sum(map(str.isupper, firsts))
     others = len(firsts) - capitals

@@ -237,11 +237,13 @@ def _is_only_shown(article: TokenizedText, cue: int) -> bool:
 
 def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
     """``in the words of the nurse``, ``in Holt's own words``."""
-    lows, outer, small, nouns = article.lows, mention.outer, article.language.small, article.language.nouns
+    lows, outer, small, words = article.lows, mention.outer, article.language.small, article.language.nouns.words
     if outer > 1 and lows[outer - 1] in small.of:
-        return lows[outer - 2] in nouns.words
+        return lows[outer - 2] in words
+    if lows[outer - 1] not in small.in_:
+        return False
     owns = article.classes[mention.last : mention.last + 1] in ("s", "'") or mention.kind == "pronoun"
-    return owns and lows[outer - 1] in small.in_ and not nouns.words.isdisjoint(lows[mention.last : mention.last + 3])
+    return owns and not words.isdisjoint(lows[mention.last : mention.last + 3])
 
 
 def _is_behind_per(article: TokenizedText, mention: Mention) -> bool:

@@ -96,8 +96,7 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
     ends: list[int] = []
     piece_tokens: list[int] = []
     at, pattern = 0, language.tokens.token
-    odd = any(blank in text for blank in _ODD_BLANKS)
-    scan = _scan_between_gaps if odd or _MANY_BLANKS in text else _scan
+    scan = _scan_between_gaps if _has_gaps(text) else _scan
     for piece in pieces:
         scan(pattern, text, at, piece.outer_start, tokens, ends)
         piece_tokens.append(len(tokens))
@@ -132,6 +131,13 @@ def _scan(pattern: re.Pattern[str], text: str, start: int, end: int, tokens: lis
     matches = pattern.findall(text, start, end)
     ends += islice(accumulate(map(len, matches), initial=start), 1, None)
     tokens += matches
+
+
+def _has_gaps(text: str) -> bool:
+    """Whether many blanks stand in a row, be they of several sorts."""
+    for blank in _ODD_BLANKS:
+        text = text.replace(blank, " ")
+    return _MANY_BLANKS in text
 
 
 def _scan_between_gaps(
