@@ -348,8 +348,13 @@ class _Setting:
             paragraphs if paragraphs < 6 else 6,
             quotations if quotations < 6 else 6,
             chain,
-            int(self.scene.people.entities[entity].key in self.pieces),
+            int(self._is_addressed(self.scene.people.entities[entity])),
         )
+
+    def _is_addressed(self, who: Entity) -> bool:
+        """Whether the words themselves name the candidate: ``“The pool leaks, Mary,” he said``."""
+        given = who.name.partition(" ")[0].lower()
+        return who.key in self.pieces or (len(given) > _SHORT_NAME and given in self.pieces)
 
     def _pronoun(self) -> tuple[int, ...]:
         """Which word it is and where it stands."""
@@ -371,6 +376,10 @@ _BEFORE: Final = {
     "D": 10, "d": 10, "s": 11, "R": 12, "B": 12, "w": 13, "a": 14,
 }  # fmt: skip
 """Numbers for the class of the token before a mention."""
+
+
+_SHORT_NAME: Final = 3
+"""Letters of a given name that may be a part of any word."""
 
 
 def _stance_of(scene: Scene, at: int) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from bot.quotes.antecedents import Spoken
 from bot.quotes.called_again import introduced_before, may_be, only_person_near, only_person_so_far, speaker_before
 from bot.quotes.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.descriptions import newcomer_before, stands_for_a_name
-from bot.quotes.descriptive import is_bare, is_called_again, is_epithet, is_of_an_office, is_told_apart
+from bot.quotes.descriptive import has_addition, is_bare, is_called_again, is_epithet, is_of_an_office, is_told_apart
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.foreshadowed import is_ahead
@@ -213,7 +213,7 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         if before is not None:
             return before.entity if before.entity >= 0 else entity, UNRESOLVED, _LONE
     if mention.kind != "nominal":
-        return entity, UNRESOLVED, 1.0
+        return entity, UNRESOLVED, _LONE if entity >= 0 and _may_have_a_title(scene, entity) else 1.0
     leader = whose_people(scene, chosen)
     if leader >= 0:
         return leader, UNRESOLVED, HALF
@@ -261,6 +261,8 @@ def _who_without_a_name(scene: Scene, chosen: int) -> tuple[int, Resolution, flo
             return lone, UNRESOLVED, _LONE
         named = again and may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
         return fresh if named and " " in scene.people.entities[fresh].name else entity, UNRESOLVED, _LONE
+    if not newcomer and has_addition(scene.article, mention):
+        return entity, UNRESOLVED, _LONE
     return entity, UNRESOLVED, 1.0
 
 
@@ -273,6 +275,15 @@ def _trust_in(scene: Scene, pronoun: int, resolution: Resolution) -> float:
     return PEOPLE_MEANT if people_before(scene, pronoun) >= 0 else resolution.trust
 
 
+def _may_have_a_title(scene: Scene, entity: int) -> bool:
+    """Whether a name's first word is an unlisted title before a given name and a surname: ``Aling Mary Holt``."""
+    words, gender_of = scene.people.entities[entity].name.split(), scene.article.language.names.gender_of
+    titled = len(words) > _GIVEN_AND_SURNAME and scene.people.entities[entity].person
+    return titled and gender_of(words[0]) == "" and gender_of(words[1]) != ""
+
+
+_GIVEN_AND_SURNAME: Final = 2
+"""Words of a name without a title."""
 _BARE: Final = 0.9
 """Chance that "the clerk", of whom nothing was told before, is nobody whom the article names."""
 _LONE: Final = 0.85

@@ -52,7 +52,8 @@ def recall_offices(
             if _is_lesser(article, mention.first, mention.head_at):
                 offices = (_LESSER + whole, _LESSER + mention.head)
             known = next((holders[office] for office in offices if office in holders), ())
-            if len(known) == 1:
+            qualifier = qualifier_of(article, mention)
+            if len(known) == 1 and not denies(entities[next(iter(known))], qualifier, mention.head):
                 of_mention[number] = next(iter(known))
 
 
@@ -385,7 +386,8 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
     if first in small.one and article.classes[mention.first + 1 : mention.first + 2] == "O":
         return not article.classes.startswith(",Q", mention.last)  # one of them, “Returns Policy”,
     if mention.last - mention.first == 1 and first in small.newcomers and first in small.standalone:
-        return article.language.grammar.acts.match(article.classes, mention.reach) is not None  # Another says that …
+        goes_on = article.classes.startswith((",r", "r"), mention.reach)  # One, who was there, said
+        return goes_on or article.language.grammar.acts.match(article.classes, mention.reach) is not None
     if article.classes[mention.head_at] not in "RB" or mention.head in nouns.many or mention.head in nouns.bodies:
         return False
     if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular

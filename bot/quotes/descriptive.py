@@ -144,6 +144,14 @@ def is_of_an_office(article: TokenizedText, mention: Mention) -> bool:
     return person and mention.head not in nouns.bodies
 
 
+def has_addition(article: TokenizedText, mention: Mention) -> bool:
+    """``the boss of Holt Homes``: one person by an office with its addition, who may have been named."""
+    nouns, person = article.language.nouns, article.classes[mention.head_at] in "RB"
+    if not nouns.taking_part or mention.reach <= mention.head_at + 1 or not is_definite(article, mention):
+        return False
+    return person and mention.head not in nouns.many and mention.head not in nouns.bodies
+
+
 def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
     """``the New York businessman``, ``the 47-year-old director``: a person with what tells him from others."""
     language = article.language

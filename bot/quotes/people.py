@@ -118,9 +118,15 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
     if names.gender_of(first) or not (names.gender_of(second) or len(words) > 2):
         return False
     low = first.lower()
+    if "-" in low and first.partition("-")[2].islower() and names.gender_of(second):
+        return True  # Passer-by Mary Holt
     if len(words) > 2 and names.gender_of(second) and low.endswith(names.occupation_endings):
         return True
-    person = low in language.nouns.roles and low not in language.nouns.no_persons
+    person = (
+        low in language.nouns.roles
+        and low not in language.nouns.no_persons
+        and (words[-1].lower() in names.suffixes or not words[-1].isupper())
+    )
     return person or low.endswith(language.tokens.role_endings)
 
 
@@ -290,12 +296,7 @@ def _vote(article: TokenizedText, mention: Mention, gender: str, entity: Entity)
     elif mention.outer < mention.first and classes[mention.first - 1] == "R":
         if lows[mention.first - 1] not in language.nouns.firms:
             entity.add_sign("thing" if lows[mention.first - 1] in language.nouns.bodies else "role")
-    elif (
-        before == "p"
-        and entity.person
-        and lows[mention.outer - 1] in language.small.where
-        and _is_whole(mention, entity)
-    ):
+    elif entity.person and _is_where(article, mention) and _is_whole(mention, entity):
         entity.add_sign("place")
     follows = lows[mention.last] if mention.last < len(lows) else ""
     if before not in "c," and follows in language.verbs.plural and entity.person:
@@ -305,6 +306,15 @@ def _vote(article: TokenizedText, mention: Mention, gender: str, entity: Entity)
     speaks = language.grammar.speaks
     if before not in "pO" and " " in entity.name and (speaks.match(classes, mention.last) or before == "V"):
         entity.add_sign("speaks")
+
+
+def _is_where(article: TokenizedText, mention: Mention) -> bool:
+    """``in Holt``, ``the mayor of Holt``: a name behind a preposition that tells a place."""
+    lows, language = article.lows, article.language
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    if before == "p":
+        return lows[mention.outer - 1] in language.small.where
+    return before == "O" and lows[mention.outer - 2] in language.nouns.of_places
 
 
 def own_pronoun(article: TokenizedText, after: int, possessive: bool = False) -> str:

@@ -26,13 +26,12 @@ from bot.quotes.descriptive import is_definite, is_epithet, is_told_apart
 from bot.quotes.epithets import SAME_FIELD, fit_of
 from bot.quotes.language import Learned
 from bot.quotes.plurals import CALLED, called_so, people_before
-from bot.quotes.questions import ANSWERING, ASKED, ASKING, answered_by, question_before
+from bot.quotes.questions import ANSWERING, ASKED, ASKING, answered_by, question_before, told_somebody
 from bot.quotes.ranker import probabilities
 from bot.quotes.rows import (
     GENDER,
     HUMAN,
     NEW,
-    OPENS,
     SENTENCES,
     acts_before,
     acts_here,
@@ -160,7 +159,7 @@ class PronounResolver:
         scores = [
             (
                 self.score(person.row)
-                + added * (person.row[NEW] or (person.row[OPENS] and is_newcomer(scene, person)))
+                + added * (person.row[NEW] or is_newcomer(scene, person))
                 + _ACTS * (not again and acts_unknown(scene, person))
             )
             * scale
@@ -194,7 +193,7 @@ class PronounResolver:
                 score + ASKING * (person.entity == question.asks) + ASKED * (person.entity == question.asked)
                 for score, person in zip(scores, people, strict=True)
             ]
-        elif (other := answered_by(scene, number, spoken)) >= 0:
+        elif (other := max(answered_by(scene, number, spoken), told_somebody(scene, number, spoken))) >= 0:
             scores = [
                 score + ANSWERING * (person.entity == other) for score, person in zip(scores, people, strict=True)
             ]

@@ -58,6 +58,28 @@ def answered_by(scene: Scene, number: int, spoken: Spoken) -> int:
     return entity if near else -1
 
 
+def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:
+    """The entity of whoever spoke last to somebody with a name, in the paragraph before: ``“It leaks,” Holt told Pell``
+    is answered by Pell; -1 for nobody."""
+    article, mentions = scene.article, scene.mentions
+    if not spoken or number == 0:
+        return -1
+    paragraph, entity = article.paragraph_of[mentions[number].first], spoken[-1][1]
+    for at in range(number - 1, max(-1, number - _REACH), -1):
+        back = paragraph - article.paragraph_of[mentions[at].first]
+        if back > 1:
+            return -1
+        tie = tie_of(scene, at)
+        if back != 1 or tie.way not in SPEAKING_WAYS or article.lows[tie.token] not in article.language.verbs.told:
+            continue
+        heard = {
+            scene.people.of_mention[other] for other in range(at + 1, number) if mentions[other].outer == tie.token + 1
+        }
+        named = any(who >= 0 and who != entity and scene.people.entities[who].human > 0 for who in heard)
+        return entity if named and scene.people.of_mention[at] == entity else -1
+    return -1
+
+
 def _sentences_back(article: TokenizedText, token: int) -> int:
     return article.sentence_starts[max(0, article.sentence_of[token] - _SENTENCES_BACK)]
 

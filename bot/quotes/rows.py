@@ -18,6 +18,11 @@ SENTENCES, PARAGRAPHS, VOICE, LEAD, OPENS, GENDER, HUMAN, NEW, STANDING, FULL_NA
 )  # fmt: skip
 
 
+def _opens_behind_a_word(classes: str, first: int) -> bool:
+    """``But a pal of his said``: behind a conjunction or an adverb that opens the sentence."""
+    return first > 1 and classes[first - 1] in "ca" and classes[first - 2] in ".nQ"
+
+
 def acts_here(row: tuple[int, ...]) -> bool:
     """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
     return row[SENTENCES] == 0 and row[STANDING] >= DOER
@@ -41,6 +46,7 @@ def is_newcomer(scene: Scene, person: Antecedent) -> bool:
     paragraph: ``A former guard, who feared for his job, said it was so. “…,” he added``."""
     row, who, mention = person.row, scene.people.entities[person.entity], scene.mentions[person.mention]
     near = row[PARAGRAPHS] == 0 and row[SENTENCES] <= 1 and row[LEAD] == 1
+    near = near and (row[OPENS] == 1 or _opens_behind_a_word(scene.article.classes, mention.first))
     if not near or not who.described or who.mentions[:1] != [person.mention]:
         return False
     return scene.article.language.grammar.acts_or_who.match(scene.article.classes, mention.reach) is not None

@@ -9,7 +9,7 @@ from bot.quotes.frame import Frame
 from bot.quotes.language import Language
 from bot.quotes.pieces import Piece
 from bot.quotes.ranker import Group
-from bot.quotes.vocabulary import SmallWords
+from bot.quotes.vocabulary import Nouns, SmallWords
 
 SENTENCE: Final = "too long for a title"
 SENTENCE_WORDS: Final = 9
@@ -101,7 +101,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         if language.tokens.nouns is not None:
             groups.append((_plain, NOUNS_ANSWERED))
     noun_like = language.tokens.nouns is not None and frame.shape[0] == "c" and frame.shape[1] in _FEW
-    if (titled in "Tt" or noun_like) and _is_named_a_work(scene.article.lows, frame, titled, language.nouns.work_nouns):
+    if (titled in "Tt" or noun_like) and _is_named_a_work(scene.article.lows, frame, titled, language.nouns):
         groups.append((_plain, WORK))
     if frame.shape[1] == "1" and _ADDRESS.fullmatch(beginning):
         groups.append((_plain, ADDRESS))
@@ -289,11 +289,14 @@ def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
     )
 
 
-def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, work_nouns: frozenset[str]) -> bool:
-    """``the single “Paper Moon”``, ``his memoir, “A Life Afloat,”``, ``his “Keeping Time” radio show``."""
+def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, nouns: Nouns) -> bool:
+    """``the single “Paper Moon”``, ``the premiere of “Paper Moon”``,
+    ``his memoir, “A Life Afloat,”``, ``his “Keeping Time” radio show``."""
     before = frame.first - 1 - (titled == "T" and lows[frame.first - 1] == ",")
     after = lows[frame.last + 1 : frame.last + 3] if titled == "T" else ()
-    return lows[before] in work_nouns or any(low in work_nouns for low in after)
+    if frame.lead[-1] == "O" and lows[before - 1] in nouns.performances:
+        return True
+    return lows[before] in nouns.work_nouns or any(low in nouns.work_nouns for low in after)
 
 
 _FEW: Final = "123"

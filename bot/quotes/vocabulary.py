@@ -219,6 +219,8 @@ class Nouns:
     """Nouns by which an article calls a person named before, for variety."""
     former_prefixes: tuple[str, ...] = ()
     """Beginnings of nouns for who held an office, who mostly is somebody named right before: ``exalcalde``."""
+    of_places: WordSet = NO_WORDS
+    """Nouns behind which "of" is followed by a place: ``the mayor of Holt``."""
     former: WordSet = NO_WORDS
     lesser: WordSet = NO_WORDS
     """Words that make another office of one: the deputy mayor isn't the mayor, nor the shadow minister the minister."""
@@ -273,6 +275,8 @@ class Nouns:
     homes: WordSet = NO_WORDS
     """These countries."""
     plural_ending: str = " "
+    performances: WordSet = NO_WORDS
+    """Nouns behind which "of" is followed by a title: ``the premiere of “Paper Moon”``."""
     works: WordSet = NO_WORDS
     """Nouns for songs, films, slogans, of which a marked piece may be the title, and words such as "called" and
     "dubbed"."""

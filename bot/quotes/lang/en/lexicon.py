@@ -170,7 +170,9 @@ _ROLE_NOUNS = word_set(
     " postwoman handyman seafarer deckhand birdwatcher trust bureau secretariat inspectorate directorate ombudsman"
     " cooperative co-operative militia taskforce tabloid broadsheet vendor consultancy brokerage nonprofit non-profit"
     " distributor wholesaler conglomerate subsidiary"
-    " mec msp mep mla eldest youngest lady-in-waiting"
+    " mec msp mep mla eldest youngest lady-in-waiting stagehand farmhand farmworker shipmate bandmate crewmate"
+    " passer-by bridegroom great-grandmother great-grandfather great-aunt great-uncle great-granddaughter"
+    " great-grandson stepsister stepbrother headmistress mother-to-be"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -230,6 +232,10 @@ MALE_NOUNS = word_set(
     " widower waiter nephew grandad granddad stepdad stepfather stepson grandson godfather schoolboy ex-husband"
     " ex-boyfriend lad chap bloke fella dude foreman father-of-one father-of-two father-of-three father-of-four"
     " dad-of-one dad-of-two dad-of-three dad-of-four"
+    " great-grandfather great-grandad great-granddad great-uncle great-nephew great-grandson stepbrother groom"
+    " bridegroom monk barman headmaster schoolmaster postman milkman fireman salesman clergyman fisherman handyman"
+    " sportsman horseman fiancé emperor tsar patriarch father-in-law brother-in-law son-in-law father-to-be dad-to-be"
+    " choirboy alderman nobleman"
 )
 FEMALE_NOUNS = word_set(
     "woman girl mother mum mom daughter sister wife aunt grandmother spokeswoman businesswoman"
@@ -237,6 +243,10 @@ FEMALE_NOUNS = word_set(
     " girlfriend widow waitress niece heiress gran grandma nan granny stepmom stepmum stepmother stepdaughter"
     " granddaughter godmother schoolgirl ex-wife ex-girlfriend landlady ballerina hostess heroine seamstress"
     " mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three mum-of-four"
+    " great-grandmother great-grandma great-granny great-aunt great-niece great-granddaughter stepsister bride nun"
+    " barmaid headmistress schoolmistress postwoman saleswoman sportswoman horsewoman clergywoman frontwoman"
+    " housewife fiancée empress tsarina countess viscountess baroness diva matriarch mother-in-law sister-in-law"
+    " daughter-in-law mother-to-be mum-to-be mom-to-be ex-girlfriend choirgirl matron policewoman alderwoman"
 )
 PLURAL_ROLES = _plurals(_ROLE_NOUNS) | word_set(
     "people men women police authorities children officials couple pair percent media"
@@ -263,6 +273,11 @@ WORKS = word_set(
 )
 
 TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
+PERFORMANCES = word_set(
+    "premiere production performance staging revival screening rendition cover copy recording version adaptation remake"
+    " chorus strains tune translation edition reading showing"
+)
+"""Of what a title follows: ``the premiere of “Paper Moon”``."""
 WORK_NOUNS = WORKS - word_set(
     "nicknamed titled entitled called dubbed known billed headlined so-called word words term label category nickname"
     " slogan sign signs hat hats shirt shirts hashtag brand campaign"

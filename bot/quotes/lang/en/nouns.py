@@ -51,6 +51,10 @@ NOUNS = Nouns(
     named_kinds=lexicon.DEMONYMS | lexicon.PARTIES,
     epithets=lexicon.DEMONYMS | lexicon.PARTIES | lexicon.FAMED,
     former=lexicon.FORMER,
+    of_places=word_set(
+        "mayor mayoress town city village hamlet suburb outskirts port capital county parish district region province"
+        " state residents streets bishop archbishop university north south east west"
+    ),
     lesser=word_set("shadow deputy vice assistant associate junior"),
     dead=word_set("late"),
     speaking_roles=lexicon.SPEAKING_ROLES,
@@ -76,6 +80,7 @@ NOUNS = Nouns(
     homes=frozenset(lexicon.COUNTRIES.values()),
     plural_ending="s",
     works=lexicon.WORKS,
+    performances=lexicon.PERFORMANCES,
     work_nouns=lexicon.WORK_NOUNS,
     words=word_set("words"),
     cries=word_set(

@@ -80,7 +80,7 @@ TOKENS = TokenWords(
     roles=lexicon.ROLE_NOUNS,
     adverb_endings=("ly",),
     noun_endings=("ment", "ments", "tion", "tions", "sion", "sions", "ness", "ship", "ships", "ology", "iasm"),
-    people_endings=("ers", "ists", "ians", "eers", "keepers", "mongers"),
+    people_endings=("ers", "ists", "ians", "eers", "keepers", "mongers", "hands"),
     people_like_names=word_set(
         "chambers saunders carruthers struthers smithers childers flanders weathers steelers chargers buccaneers"
         " panthers packers mariners warriors travellers travelers"
