@@ -21,11 +21,14 @@ from bot.quotes.structures import (
     SAID_SO,
     TAKEN,
     TAKES_OVER,
+    TELLER,
     announces_another,
     holds_the_words,
     is_beat,
+    is_broken_into,
     says_with_these_words,
     structure_of,
+    teller_at_end,
     turn_of,
 )
 from bot.quotes.views import Seen, View, see
@@ -156,6 +159,7 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     """The evidence on a mention; ``between`` is how many mentions stand between it and the piece."""
     frame, tie, place = view.frame, seen.tie, seen.place
     setting, carry = (view.own, frame.alone, frame.gap), _carry_of(view, seen)
+    teller = teller_at_end(view) if place == "b1" else -1
     groups: list[Group] = [(_standing, place, seen.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
     if frame.mood:
         groups.append((_reported, frame.mood, place, tie.way + tie.letter, carry, view.own))
@@ -165,7 +169,13 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
         leads = standing_of(view.scene, seen.number, view.scene.article.sentence_of[seen.mention.first]) >= DOER
         groups.append((_sequel, place, frame.mood_before, frame.mood, leads, carry, seen.sort))
         takes_over = place == "b1" and leads and frame.mood_before == "n" and carry == "new" and not _has_doer(view)
-        if takes_over and _may_lead(view, seen) and (frame.mood or frame.alone == "y"):
+        if (
+            takes_over
+            and teller < 0
+            and not is_broken_into(view)
+            and _may_lead(view, seen)
+            and (frame.mood or frame.alone == "y")
+        ):
             groups.append((_plain, TAKES_OVER))
     if frame.intro:
         groups.append((_intro, place, seen.sort, tie.way))
@@ -179,13 +189,22 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
             groups.append((_plain, plain))
     elif place == "a1" and announces_another(view, seen):
         groups.append((_plain, TAKEN))
-    elif place == "b1" and is_beat(view, seen):
-        groups.append((_plain, BEAT))
-    elif place in ("b1", "p1") and holds_the_words(view, seen):
-        groups.append((_plain, HELD))
-    elif place == "a1" and says_with_these_words(view, seen):
-        groups.append((_plain, SAID_SO))
+    elif sign := _sign_around(view, seen, teller):
+        groups.append((_plain, sign))
     return groups
+
+
+def _sign_around(view: View, seen: Seen, teller: int) -> str:
+    """The structure that a mention of another sentence stands in, empty for none; ``teller`` is the first token of
+    whoever tells the sentence before, -1 for nobody."""
+    place = seen.place
+    if teller >= 0:
+        return TELLER if seen.mention.outer == teller else ""
+    if place == "b1" and is_beat(view, seen):
+        return BEAT
+    if place in ("b1", "p1") and holds_the_words(view, seen):
+        return HELD
+    return SAID_SO if place == "a1" and says_with_these_words(view, seen) else ""
 
 
 UnitContext = tuple[str, str, str]

@@ -87,6 +87,10 @@ class Grammar:
     """The place of writing in whatever case, told by its agency in brackets: ``Bly (anp) -``."""
     goes_on: re.Pattern[str] = NEVER
     """The beginning of a sentence that tells who said the words in the sentence before: ``Lo ha detto`` Ana Ruiz."""
+    fronted: re.Pattern[str] = NEVER
+    """What may stand before the subject of a sentence: ``A su lado,`` su nieto."""
+    told_at_end: re.Pattern[str] = NEVER
+    """The end of a sentence that tells who said it, group ``teller`` is the mention: ``Het kan beter``, vindt ze."""
     place_and_country: re.Pattern[str] = NEVER
     """A place of writing in small letters: ``Deka, Maruni –``."""
     byline: re.Pattern[str] = NEVER

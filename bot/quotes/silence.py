@@ -100,8 +100,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, ANSWERED))
         if language.tokens.nouns is not None:
             groups.append((_plain, NOUNS_ANSWERED))
-    noun_like = language.tokens.nouns is not None and frame.shape[0] == "c" and frame.shape[1] in _FEW
-    if (titled in "Tt" or noun_like) and _is_named_a_work(scene.article.lows, frame, titled, language.nouns):
+    if _is_named_a_work(scene.article.lows, frame, titled, own, language):
         groups.append((_plain, WORK))
     if frame.shape[1] == "1" and _ADDRESS.fullmatch(beginning):
         groups.append((_plain, ADDRESS))
@@ -289,14 +288,22 @@ def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
     )
 
 
-def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, nouns: Nouns) -> bool:
-    """``the single “Paper Moon”``, ``the premiere of “Paper Moon”``,
-    ``his memoir, “A Life Afloat,”``, ``his “Keeping Time” radio show``."""
-    before = frame.first - 1 - (titled == "T" and lows[frame.first - 1] == ",")
+def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, language: Language) -> bool:
+    """``the single “Paper Moon”``, ``the premiere of “Paper Moon”``, ``his memoir, “A Life Afloat,”``, ``his “Keeping
+    Time” radio show``.
+
+    Where a title has the capitals of a sentence, it is told by its length, or by having no stop.
+    """
+    few = frame.shape[0] == "c" and frame.shape[1] in _FEW
+    title_like = language.nouns.calls_again and frame.shape[0] == "c" and frame.shape[2] != "."
+    if titled not in "Tt" and not title_like and not (few and language.tokens.nouns is not None):
+        return False
+    apart = titled == "T" or (title_like and few and "a" not in own)
+    before = frame.first - 1 - (apart and lows[frame.first - 1] == ",")
     after = lows[frame.last + 1 : frame.last + 3] if titled == "T" else ()
-    if frame.lead[-1] == "O" and lows[before - 1] in nouns.performances:
+    if frame.lead[-1] == "O" and lows[before - 1] in language.nouns.performances:
         return True
-    return lows[before] in nouns.work_nouns or any(low in nouns.work_nouns for low in after)
+    return lows[before] in language.nouns.work_nouns or any(low in language.nouns.work_nouns for low in after)
 
 
 _FEW: Final = "123"

@@ -60,6 +60,9 @@ SAID_SO: Final = "said with these words"
 FOREWORD: Final = "whose sentence ends in a colon"
 """Feature of ``O treinador Ana Nunes foi mais duro: “…”``, in a language that has such sentences for verbs of speech:
 the subject of a sentence that nothing but a colon parts from the words, and in which nobody is said to speak."""
+TELLER: Final = "tells the sentence before"
+"""Feature of ``Het kabinet moet ingrijpen, vindt ze. “Niets doen is geen optie.”``: the subject of the verb of speech
+at the end of the sentence before."""
 TAKES_OVER: Final = "whom the sentence before is about"
 """Feature of ``Huber sieht das anders. Der Plan sei „ein Irrweg“.``: the subject of a sentence that tells what is so,
 right before one that tells what somebody says, or words alone, where somebody else spoke before."""
@@ -80,7 +83,7 @@ PRIORS: Final = {
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
-    SPOKEN: -2.0, SAID_SO: 6.5, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
+    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
     SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5,
     BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
 }  # fmt: skip
@@ -387,11 +390,31 @@ def _has_owner(classes: str, mention: Mention) -> bool:
     return any(letter in "NGs" for letter in classes[mention.first : mention.head_at])
 
 
+def teller_at_end(view: View) -> int:
+    """The first token of whoever says, at the end of the sentence right before, what that tells; -1 for nobody."""
+    article, frame = view.scene.article, view.frame
+    pattern = article.language.grammar.told_at_end
+    if pattern is NEVER or view.own != "-" or frame.alone != "y" or frame.gap != "par":
+        return -1
+    match = pattern.search(article.classes, frame.before, frame.start)
+    return -1 if match is None else match.start("teller")
+
+
+def is_broken_into(view: View) -> bool:
+    """``Il suo editore, racconta, l'ha saputo dalla radio. «…»``: whoever spoke tells the sentence before, where a verb
+    of speech may stand without its subject."""
+    article, frame = view.scene.article, view.frame
+    return article.language.pronouns.dropped and ",V," in article.classes[frame.before : frame.start]
+
+
 def is_beat(view: View, seen: Seen) -> bool:
     """Whether a mention is the subject of a short sentence right before the piece, in its paragraph, without marks."""
     classes, frame, mention = view.scene.article.classes, view.frame, seen.mention
     alone = view.own == "-" and frame.alone == "y" and frame.gap == "par"
-    if not alone or mention.outer != frame.before or frame.start - frame.before > _LONGEST_BEAT:
+    if not alone or frame.start - frame.before > _LONGEST_BEAT or is_broken_into(view):
+        return False
+    fronted = view.scene.article.language.grammar.fronted
+    if mention.outer != frame.before and fronted.fullmatch(classes, frame.before, mention.outer) is None:
         return False
     return seen.sort in _ACTORS and "Q" not in classes[frame.before : frame.start]
 

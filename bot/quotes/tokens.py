@@ -36,6 +36,7 @@ from typing import Final
 from bot.domain.quotations import Span
 from bot.quotes.language import Language
 from bot.quotes.pieces import Piece
+from bot.quotes.sentence_ends import boundaries
 from bot.quotes.verbs_like_nouns import past_behind_names, verbs_like_nouns
 from bot.quotes.vocabulary import NEVER, TokenWords
 
@@ -111,7 +112,7 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
         from bot.quotes.capitals import split_owners  # here and below: an English bot starts without it
 
         classes = split_owners(words, lows, ends, classes, piece_tokens, language)
-    sentences, paragraphs = _boundaries(text, words, classes, dict(zip(piece_tokens, pieces, strict=True)), language)
+    sentences, paragraphs = boundaries(text, words, classes, dict(zip(piece_tokens, pieces, strict=True)), language)
     sentence_of, paragraph_of = _numbers(sentences, len(words)), _numbers(paragraphs, len(words))
     return TokenizedText(
         text, language, words, lows, ends, classes, piece_tokens, sentences, paragraphs, sentence_of, paragraph_of
@@ -413,7 +414,7 @@ def _by_shape(low: str, tokens: TokenWords) -> str:
     """Class of a word that stands in no list."""
     first = low[0]
     if first.isdigit() or first in "$£€":
-        return "#"
+        return "R" if tokens.joined_roles and low.rpartition("-")[2] in tokens.roles else "#"  # 24-åringen
     if first == "\n":
         return "n"
     if first == "@" and len(low) > 1:
@@ -427,6 +428,8 @@ def _by_shape(low: str, tokens: TokenWords) -> str:
     if low.endswith(tokens.past_endings):
         return "e"
     if tokens.joined_roles and "-" in low and low.rpartition("-")[2] in tokens.roles:
+        return "R"
+    if any(low.startswith(first) and low.removeprefix(first) in tokens.roles for first in tokens.role_beginnings):
         return "R"
     return "R" if low.endswith(tokens.role_endings) and not low.endswith(tokens.no_role_endings) else tokens.unlisted
 
@@ -466,41 +469,3 @@ _MOST_WORDS: Final = 50_000
 @cache
 def _known_tokens(language: Language) -> _KnownTokens:
     return _KnownTokens(language.tokens)
-
-
-def _boundaries(
-    text: str, words: list[str], classes: str, piece_at: dict[int, Piece], language: Language
-) -> tuple[list[int], list[int]]:
-    """First tokens of the sentences and of the paragraphs; ``piece_at`` has the pieces by their tokens."""
-    sentences, paragraphs = [0], [0]
-    last = len(words) - 1
-    for match in _BREAK.finditer(classes):
-        at = match.start()
-        if at == last:
-            continue
-        letter = classes[at]
-        if letter == "n":
-            paragraphs.append(at + 1)
-            sentences.append(at + 1)
-        elif classes[at - letter.count(".")] == "Q" and language.grammar.goes_on.match(classes, at + 1):
-            continue
-        elif (letter == "." and not _continues_lower(words[at + 1]) and classes[at + 1] not in ".n)") or (
-            letter == "Q" and _ends_sentence(text, piece_at[at], words[at + 1], classes, at, language)
-        ):
-            sentences.append(at + 1)
-    return sentences, paragraphs
-
-
-_BREAK: Final = re.compile(r"[n.Q]")
-
-
-def _continues_lower(word: str) -> bool:
-    return word[0].islower() or word[0] == ","
-
-
-def _ends_sentence(text: str, piece: Piece, following: str, classes: str, at: int, language: Language) -> bool:
-    """A piece that ends in a full stop ends its sentence, unless what follows goes on with it."""
-    final = text[piece.end - 1]
-    if final not in ".!?…" or not (following[0].isupper() or following == PIECE or following[0].isdigit()):
-        return False
-    return final == "." or not language.grammar.inverted.match(classes, at + 1)

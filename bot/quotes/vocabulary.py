@@ -84,6 +84,8 @@ class TokenWords:
     """Endings of the regular past."""
     role_endings: tuple[str, ...] = ()
     """Endings of nouns for speakers that are in no list."""
+    role_beginnings: tuple[str, ...] = ()
+    """Beginnings before a role that make one: ``exregidor``."""
     no_role_endings: tuple[str, ...] = ()
     """Endings of words that have one of ``role_endings`` by chance."""
 

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
+from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
 from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs
@@ -102,15 +103,15 @@ class RomanceWords(NamedTuple):
 
 
 _PIECE: Final = r"D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
-_OFFICE_OVER: Final = r"pD?[NGB]{1,3}w{0,2}(?=,[NB])"  # l'assessora all'Ambiente, Ana Ruiz
+_OFFICE_OVER: Final = r"pD?[NGB]{1,3}w{0,2}(?:O[NGB]{1,3})?(?=,[NB])"  # l'assessora all'Ambiente, Ana Ruiz
 _MENTION: Final = re.compile(
     r"""
     (?=[NGBDdRSPL])
     (?:(?P<pronoun>P)
-    |(?P<prefix>(?:D{1,2}|D?d)?w{0,1}RR?w{0,2}(?=[NBL])                    # le président français, before a name
+    |(?P<prefix>(?:D{1,2}|D?d)?w{0,1}RR?w{0,2}(?:\([NGB]{1,3}\))?(?=[NBL])  # le président français
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
-        |(?:D|D?d)w?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN))       # la ministre de la Culture Rachida Dati
-    |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:w{0,2}(?=O|p|,|Q|[aVWKTU.r]))?(?![NB]))
+        |(?:D|D?d)w?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN(?!N?,NN)))  # la ministre de la Culture Rachida Dati
+    |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTU.r]))?(?![NB]))
     |(?P<bare>[RS]w?(?![NBw]))
     |(?P<name>L{0,2}[BGN]+(?:(?:[LO]D?|&)[BGN]+)*)
     |(?P<noun>(?:D{1,2}|D?d)w{1,3}(?![wNGBRS]))
@@ -130,11 +131,15 @@ def _grammar() -> Grammar:
         source=re.compile(r"A(?:OD?)?$"),
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW])"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?<=Q,)K)"
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         wire_line=WIRE_LINE,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
+        told_at_end=re.compile(
+            r",(?:[zA]?[ao]{0,2}V|A)(?P<teller>P|[NGB]|D{1,2}w?R)[^,:Qn]{0,12}\.$"  # il faut agir, estime-t-elle.
+        ),
+        fronted=re.compile(r"[pOM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?(?:[tr][^,QVWK]{1,16},)?,?"),
         answer=re.compile(
             r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=wP))(?P<cue>w)(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
         ),
@@ -204,6 +209,8 @@ _CLOSED_E: Final = re.compile("[eé](?=[^aeiouyéèùûîô]$)")
 _ONLY_MEN: Final = word_set(
     "mari père fils frère homme garçon roi prince oncle marido padre hijo hermano hombre chico rey príncipe tío marito"
     " figlio fratello uomo ragazzo re principe pai filho irmão homem rapaz menino rei"
+    " grand-père neveu gendre beau-père beau-frère petit-fils cousin abuelo nieto sobrino cuñado suegro yerno esposo"
+    " novio primo nonno zio cognato cugino suocero genero fidanzato avô neto tio sobrinho cunhado sogro genro noivo"
 )
 
 
@@ -256,22 +263,6 @@ _OFTEN_UNNAMED: Final = word_set(
 with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""
 
 
-def _plurals(words: WordSet) -> WordSet:
-    """Plurals of each of the languages: ``avocats``, ``portavoces``, ``sindaci``; most aren't words of another."""
-    italian = {word[:-1] + _ITALIAN[word[-1]] for word in words if word[-1] in _ITALIAN}
-    return frozenset(italian) | _with_s(words)
-
-
-_ITALIAN: Final = {"o": "i", "e": "i", "a": "e"}
-"""Last letters of Italian nouns in the plural, by those of the singular."""
-
-
-def _with_s(words: WordSet) -> WordSet:
-    return frozenset(word + ("es" if word.endswith(("r", "n", "l", "d", "z")) else "s") for word in words) | frozenset(
-        word + "s" for word in words
-    )
-
-
 def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
     hanging = rf"-(?:t-)?(?:{'|'.join(words.suffixed.split())})\b" if words.suffixed else "(?!)"
@@ -321,6 +312,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     table.update(dict.fromkeys(_SMALL_TITLES & word_set(words.titles), "B"))
     table.update(dict.fromkeys(_written_out(f"{words.latter_male}|{words.latter_female}"), "P"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
+    capitals |= dict.fromkeys(_STRESSED if words.suffixed else (), "P")
     capitals |= (
         dict.fromkeys(word_set(words.plural_articles), "D")
         | dict.fromkeys(word_set(words.viewed_by), "A")
@@ -338,6 +330,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         roles=roles,
         adverb_endings=("ment", "mente"),
         noun_endings=_PARTICIPLE_ENDINGS,
+        role_beginnings=("ex", "vice"),
         joined_roles=True,
         said_so=word_set(words.said_so),
         always_small=word_set(words.articles),
@@ -347,6 +340,8 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
 
 _MEDIA: Final = word_set("radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha")
 """First or last words of the names of papers and broadcasters."""
+_STRESSED: Final = word_set("lui")
+"""French objects that are subjects with a capital: ``Lui hausse les épaules``."""
 _SMALL_TITLES: Final = word_set("don doña dona monsignor monseigneur monseñor suor fra frei dom maître mestre")
 """Titles that stand before a name in small letters."""
 _PARTICIPLE_ENDINGS: Final = (
@@ -408,7 +403,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
 def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
     """``persons`` are the words for men and women, with their plurals, ``bodies`` the words for organisations."""
     men, women = word_set(words.men), word_set(words.women)
-    plural = (_plurals(men) | _plurals(women)) - men - women
+    plural = (plurals_of(men) | plurals_of(women)) - men - women
     return Nouns(
         roles=persons | bodies,
         plural_roles=plural,
@@ -417,7 +412,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         standing_alone=plural | word_set(words.standing),
         epithets=word_set(words.epithets).union(_written_out(words.offices), (men | women) - _OFTEN_UNNAMED),
         words=word_set(words.voiced),
-        many=plural | _plurals(word_set(words.bodies)),
+        many=plural | plurals_of(word_set(words.bodies)),
         age_ending=words.age_ending,
         ranks=word_set("numéro número numero camisa dorsal"),
         named_endings=tuple(words.named_endings.split()),
@@ -436,7 +431,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
 
 
 def _pronouns(words: RomanceWords) -> Pronouns:
-    male = _with_hanging(words.male, words).union(_written_out(words.latter_male))
+    male = _with_hanging(words.male, words).union(_written_out(words.latter_male), _STRESSED)
     female = _with_hanging(words.female, words).union(_written_out(words.latter_female))
     return Pronouns(
         male=male,
@@ -444,6 +439,7 @@ def _pronouns(words: RomanceWords) -> Pronouns:
         own=dict.fromkeys(male, "m") | dict.fromkeys(female, "f"),
         sorts=dict.fromkeys(male, "he") | dict.fromkeys(female, "she"),
         speaking_sorts=word_set("he she they I"),
+        nearest=frozenset(_written_out(f"{words.latter_male}|{words.latter_female}")),
         numbers=dict.fromkeys(male, 0) | dict.fromkeys(female, 1),
         somebody=male | female,
         dropped=not words.suffixed,  # French, whose pronouns hang on the verb, drops none
@@ -460,9 +456,9 @@ def romance(words: RomanceWords) -> Language:
     """The language of these words; what was learned of English holds for it."""
     men, women = word_set(words.men), word_set(words.women)
     persons = (
-        men | women | _plurals(men) | _plurals(women) | word_set(words.standing).union(_written_out(words.offices))
+        men | women | plurals_of(men) | plurals_of(women) | word_set(words.standing).union(_written_out(words.offices))
     )
-    bodies = word_set(words.bodies) | _plurals(word_set(words.bodies))
+    bodies = word_set(words.bodies) | plurals_of(word_set(words.bodies))
     cues = _cue_forms(words)
     given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")
     tokens = _tokens(words, cues, persons | bodies)

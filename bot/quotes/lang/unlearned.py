@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from importlib import resources
@@ -49,12 +50,12 @@ _FIRST: Final = {"fi": r"(?:[A-ZÅÄÖ]\w+\s){0,2}"}
 """What stands before the narrator's verb in a language that has its subject there: ``Hyvä on, Niemi toteaa.``"""
 
 
-def marks_of(code: str) -> MarkWords:
-    """How a language marks speech, beside quotation marks."""
+def marks_of(code: str, more: Iterable[str] = ()) -> MarkWords:
+    """How a language marks speech, beside quotation marks; ``more`` verbs by which a narrator breaks in."""
     verbs = NARRATING.get(code)
     if verbs is None:
         return MarkWords()
-    verb = f"(?:{'|'.join(map(re.escape, verbs.split()))})"
+    verb = f"(?:{'|'.join(map(re.escape, dict.fromkeys([*verbs.split(), *more])))})"
     return MarkWords(
         narrator=re.compile(rf"(?:,|(?<=[!?;…»”]))\s+(?={_FIRST.get(code, '')}{verb}\b)"),
         narrating=re.compile(rf"(?:[^\W\d_]{{2,3}}\s)?{verb}\b"),

@@ -17,7 +17,7 @@ WORDS: Final = RomanceWords(
     " nunca jamás aún todavía además incluso solo sólo aquí allí ahora tampoco casi tan tanto nuevamente"
     " recientemente",
     auxiliaries="ha han había habían haber he hemos es son era eran fue fueron será ser está están estaba estaban"
-    " estar puede pueden podría debe deben va van sea sido",
+    " estar puede pueden podría debe deben va van sea sido hizo hicieron",
     conjunctions="y e o u pero ni sino &",
     subordinators="cuando si como porque aunque mientras donde cómo cuándo dónde qué pues",
     that="que",
@@ -195,7 +195,8 @@ WORDS: Final = RomanceWords(
     works="película canción disco álbum libro novela serie programa título obra exposición"
     " revista diario periódico semanario",
     spoken="respuesta pregunta palabra conclusión balance mensaje reacción frase",
-    openers="preguntado preguntada preguntados consultado consultada interrogado interrogada cuestionado"
+    openers="detrás delante encima debajo dentro fuera frente junto cerca lejos alrededor enfrente arriba abajo"
+    " preguntado preguntada preguntados consultado consultada interrogado interrogada cuestionado"
     " cuestionada según para después antes desde pero y el ella este esta estos eso esto nosotros ellos en sobre"
     " con"
     " como cuando si entonces así también además hoy ayer no ya"
@@ -233,12 +234,14 @@ WORDS: Final = RomanceWords(
     persons="yo me mi mis nos nosotros nosotras nuestro nuestra nuestros nuestras te tu ustedes usted vosotros hemos"
     " tenemos somos estamos vamos queremos podemos soy estoy tengo creo he voy quiero puedo había",
     finite="no se lo hay ha es son está están fue era ser estar tiene tienen que si",
-    sources=r"quien lo dice es|de acuerdo con|a juicio de|a juicio del|en opinión de|en opinión del",
+    sources=r"quien lo dice es|de acuerdo con|a juicio de|a juicio del|en opinión de|en opinión del|a ojos de|a"
+    r" ojos del|pero para",
     viewed_by="para",
     christened="bautizado bautizada llamado llamada apodado apodada denominado denominada titulado titulada",
     media="en mediante por a",
     voiced="palabras",
-    epithets="preparador preparadora oficial munícipe mandataria edila timonel zaguero arquero técnico entrenador"
+    epithets="funcionario funcionaria atacante ejecutivo ejecutiva preparador preparadora oficial munícipe"
+    " mandataria edila timonel zaguero arquero técnico entrenador"
     " delantero defensa portero guardameta centrocampista capitán tenista piloto jugador"
     " jugadora futbolista campeón campeona escritor escritora novelista cineasta director directora actor actriz"
     " cantante cantautor músico artista mandatario regidor regidora edil alcalde alcaldesa legislador legisladora"
@@ -265,7 +268,8 @@ WORDS: Final = RomanceWords(
     standing="fuentes",
     latter_male="este último|éste",
     latter_female="esta última|ésta",
-    voices="las palabras|la respuesta|el mensaje",
+    voices="las palabras|la respuesta|el mensaje|el relato|el testimonio|la advertencia|el lamento|la queja|la"
+    " denuncia",
 )
 
 

@@ -20,7 +20,7 @@ WORDS: Final = RomanceWords(
     " enfin notamment également hier aujourd'hui aujourd’hui demain ici là y surtout même seulement"
     " vraiment peut-être non oui longtemps souvent parfois récemment désormais d'abord",
     auxiliaries="a ont avait avaient aura eu est sont était étaient sera été serait fut être avoir ai avons avez suis"
-    " sommes peut peuvent pourrait doit devrait va vont vient faut",
+    " sommes peut peuvent pourrait doit devrait va vont vient faut fait font",
     conjunctions="et ou mais car ni or donc &",
     subordinators="quand lorsque lorsqu' si s'il comme puisque parce tandis où pourquoi comment",
     that="que qu' qu’",
@@ -190,10 +190,11 @@ WORDS: Final = RomanceWords(
     " bruxelles genève québec canada ukraine israël gaza"
     " noël pâques toussaint pentecôte",
     particles="van von der den ben el al",
-    works="film chanson album livre roman série émission titre pièce exposition"
+    works="film chanson album livre roman série émission titre pièce exposition label prix opération appellation"
     " revue magazine journal quotidien hebdomadaire",
     spoken="réponse question mot conclusion bilan verdict message réaction",
-    openers="contacté contactée contactés sollicité sollicitée joint jointe côté chez face hier demain interrogé"
+    openers="derrière devant dedans dehors autour près loin contacté contactée contactés sollicité sollicitée joint"
+    " jointe côté chez face hier demain interrogé"
     " interrogée interrogés questionné questionnée invité invitée quant"
     " selon pour après avant depuis mais et il elle on ce cette ces cela ça nous vous je ils elles dans"
     " sur avec comme quand si alors ainsi aussi enfin car puis aujourd'hui hier"
@@ -231,7 +232,7 @@ WORDS: Final = RomanceWords(
     " vos on tu ton ta tes qu'on",
     finite="ne pas c'est c’est c'était c’était n'est n’est n'a n’a n'ont n'y l'a s'est qu'il qu'elle il elle ça cela"
     " faut y",
-    sources=r"d['’]après|dixit",
+    sources=r"d['’]après|dixit|aux yeux de|aux yeux du|de l['’]avis de|de l['’]avis du|mais pour",
     viewed_by="pour",
     plural_articles="des",
     christened="baptisé baptisée baptisés surnommé surnommée dénommé dénommée intitulé intitulée nommé nommée",
@@ -258,6 +259,7 @@ WORDS: Final = RomanceWords(
     r"|sapeur-pompier|locataire de la place beauvau|ministre de tutelle|commissaire de police|premier édile",
     said_so="note",
     standing="sources",
+    voices="le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
     named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande"
     " croate turc turque russe belge suisse serbe slovène slovaque grec grecque allemand allemande espagnol"
     " espagnole tchèque bulgare arabe yonnaise québécois niçoise",

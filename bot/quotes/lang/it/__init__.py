@@ -15,10 +15,10 @@ WORDS: Final = RomanceWords(
     prepositions="a al allo alla ai agli alle all' all’ da dal dallo dalla dai dalle dall' dall’ in nel nello nella"
     " nei nelle nell' nell’ con per su sul sulla sui sulle sull' sull’ tra fra contro senza dopo prima"
     " durante verso presso",
-    adverbs="non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora inoltre"
+    adverbs="corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora inoltre"
     " solo qui lì ora quasi tanto infatti invece intanto quindi però",
     auxiliaries="ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato stata può possono"
-    " potrebbe deve devono va viene sia fa fanno",
+    " potrebbe deve devono va viene sia fa fanno fatto",
     conjunctions="e ed o ma né &",
     subordinators="quando se come perché mentre dove poiché sebbene",
     that="che",
@@ -187,7 +187,8 @@ WORDS: Final = RomanceWords(
     works="film canzone disco album libro romanzo serie programma titolo opera mostra slogan"
     " rivista giornale quotidiano settimanale",
     spoken="risposta domanda parola conclusione bilancio messaggio reazione frase",
-    openers="interpellato interpellata contattato contattata sentito sentita raggiunto raggiunta secondo per dopo"
+    openers="dietro davanti dentro fuori accanto vicino lontano sopra sotto intorno attorno oltre interpellato"
+    " interpellata contattato contattata sentito sentita raggiunto raggiunta secondo per dopo"
     " prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
     " intanto"
     " scettico scettica duro dura critico critica entusiasta soddisfatto soddisfatta amareggiato amareggiata"
@@ -224,7 +225,8 @@ WORDS: Final = RomanceWords(
     persons="io mi me mio mia miei mie noi ci ce nostro nostra nostri nostre vi voi vostro tu ti ho abbiamo siamo sono"
     " stiamo vogliamo dobbiamo possiamo andiamo faremo saremo avevo ero credo penso voglio devo posso",
     finite="non è si c'è c’è ha hanno era lo ne che se deve serve viene stato bisogna",
-    sources=r"a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a parere di|a parere del"
+    sources=r"a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a parere di|a parere del|agli occhi"
+    r" di|ma per|anche per"
     r"|a dirlo è stato|a dirlo è stata|a dirlo è|a spiegarlo è|a raccontarlo è|a confermarlo è|a sostenerlo è",
     viewed_by="per",
     christened="battezzato battezzata chiamato chiamata soprannominato soprannominata denominato denominata"
@@ -257,7 +259,8 @@ WORDS: Final = RomanceWords(
     standing="fonti",
     latter_male="quest['’]ultimo|costui",
     latter_female="quest['’]ultima|costei",
-    voices="le parole|il commento|la replica|la risposta|la reazione|lo sfogo|il monito|la denuncia|la versione",
+    voices="le parole|il commento|la replica|la risposta|la reazione|lo sfogo|il monito|la denuncia|la versione"
+    r"|il racconto|la testimonianza|l['’]appello|l['’]allarme|l['’]accusa|l['’]annuncio|la promessa|la precisazione",
     age_ending="enne",
 )
 

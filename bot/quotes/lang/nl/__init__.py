@@ -33,10 +33,11 @@ _SUBJECTLESS: Final = frozenset(["klinkt het", "klonk het", "luidt het", "luidde
 """Verbs of speech whose subject is nobody: what they tell is said by whom the article speaks of."""
 _MENTION: Final = re.compile(
     r"""
-    (?=[NGBMDdRSPL]|w[RS])
+    (?=[NGBMDdRSPL]|w[RS]|(?<=[VWA])wN)
     (?:(?P<pronoun>P)
     |(?P<prefix>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,6}R{1,3}(?=[NBL])   # de Vlaamse minister
         |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?(?:[NGBw]{1,3}|R))?(?=[NBL])                          # minister van Financiën
+        |(?<=[VWA])w(?=N{2})                                                             # zegt verkoopster Rita Smeets
         |D\#(?=NN)                                                                       # de 34-jarige Kevin Smit
         |(?:D|d)w?R(?:[pO]D?w?[NGBRw]{1,3})(?=NN))                                       # de baas van de haven
     |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,4}[RS](?![NB]))

@@ -51,7 +51,8 @@ CUES: Final = {
     " mopperde; laugh:lacht lachte glimlacht grijnst; confess:bekent bekende biecht biechtte; testify:getuigt"
     " getuigde; state:oppert opperde poneert; conclude:vindt resumeert; vent:tiert tierde brieste briest fulmineert"
     " fulmineerde sneert sneerde schampert; rejoice:jubelt jubelde glundert; react:countert pareert repliceert"
-    " repliceerde; explain:legt legde motiveert motiveerde; praise:prijst prees looft; explain:duidt duidde;"
+    " repliceerde; explain:legt legde motiveert motiveerde; praise:prijst prees looft roemt roemde; explain:duidt"
+    " duidde;"
     " insist:bezweert bezwoer; murmur:mompelt mompelde; argue:redeneert redeneerde; say:klinkt klonk noteert"
     " noteerde; advise:adviseert adviseerde; predict:voorspelt voorspelde voorspellen; remark:tekent;"
     " whisper:fluistert fluisterde; shout:schreeuwt schreeuwde; temper:tempert temperde relativeert relativeerde"
@@ -145,7 +146,7 @@ EPITHETS: Final = word_set(
 )
 """Nouns by which an article calls a person named before."""
 BODIES: Final = word_set(
-    "politie regering kabinet ministerie gemeente provincie partij fractie oppositie coalitie rechtbank hof"
+    "koepel politie regering kabinet ministerie gemeente provincie partij fractie oppositie coalitie rechtbank hof"
     " gerechtshof parket justitie brandweer leger defensie bedrijf onderneming concern bank maatschappij vereniging"
     " stichting organisatie vakbond bond club ploeg team elftal universiteit hogeschool school ziekenhuis instituut"
     " bureau krant dagblad omroep zender uitgeverij kerk raad commissie parlement senaat kamer college bestuur"

@@ -18,7 +18,7 @@ WORDS: Final = RomanceWords(
     adverbs="não já também muito mais menos bem assim então depois ontem hoje amanhã sempre nunca ainda aliás só"
     " apenas aqui ali lá agora quase tão pois porém entretanto contudo portanto talvez mesmo além",
     auxiliaries="é são era eram foi foram ser sido está estão estava estavam tem têm tinha tinham ter há havia haver"
-    " pode podem poderia podia deve devem deveria vai vão ia iam seria será serão esteve",
+    " pode podem poderia podia deve devem deveria vai vão ia iam seria será serão esteve fez fizeram",
     conjunctions="e ou mas nem &",
     subordinators="quando se como porque onde enquanto embora caso",
     that="que",
@@ -205,7 +205,8 @@ WORDS: Final = RomanceWords(
     works="filme canção música disco álbum livro romance série programa título obra exposição peça novela"
     " revista jornal semanário",
     spoken="resposta pergunta palavra conclusão balanço mensagem reação reacção frase",
-    openers="procurado procurada procurados questionado questionada contactado contactada ouvido ouvida indagado"
+    openers="atrás diante dentro fora frente junto perto longe procurado procurada procurados questionado"
+    " questionada contactado contactada ouvido ouvida indagado"
     " indagada perguntado segundo para após antes desde mas e ele ela este esta estes isso isto nós eles em sobre"
     " com como quando se"
     " então assim também além hoje ontem não já no na nos nas ao à pelo pela por durante entre apesar ainda de do da"
@@ -224,7 +225,7 @@ WORDS: Final = RomanceWords(
     " exclaim:exclamar gritar; confirm:confirmar reafirmar; reveal:revelar confessar; report:informar noticiar;"
     " think:achar acreditar; deny:negar; lament:lamentar; celebrate:celebrar comemorar; demand:apelar reivindicar;"
     " note:notar constatar; vent:desabafar; joke:brincar ironizar; complain:queixar protestar indignar;"
-    " praise:elogiar saudar; advise:aconselhar recomendar orientar; admit:admitir; summarize:resumir;"
+    " praise:elogiar saudar; advise:aconselhar recomendar orientar; admit:admitir assumir; summarize:resumir;"
     " promise:prometer; explain:explicar explicitar; laugh:rir; react:reagir"
     "; say:atirar soltar filosofar resmungar murmurar sussurrar balbuciar soluçar chorar suspirar bradar berrar"
     " vociferar lançar emendar; joke:brincar gracejar troçar; criticize:fustigar arrasar detonar alfinetar"
@@ -244,7 +245,9 @@ WORDS: Final = RomanceWords(
     " vamos queremos podemos fomos sou estou tenho acho quero vou fui nunca",
     finite="não é são foi está há tem têm se que era ser estava já",
     sources=r"de acordo com|na opinião de|na opinião do|na opinião da|no entender de|no entender do"
-    r"|no entender da|a juízo de|quem o diz é|quem o garante é|quem o afirma é",
+    r"|no entender da|a juízo de|na avaliação de|na avaliação do|na avaliação da|na visão de|na visão do|na visão"
+    r" da|mas para"
+    r"|quem o diz é|quem o garante é|quem o afirma é",
     viewed_by="para",
     christened="batizado batizada chamado chamada apelidado apelidada denominado denominada intitulado intitulada",
     media="em no na num numa por através",
@@ -272,7 +275,7 @@ WORDS: Final = RomanceWords(
     standing="fonte fontes",
     latter_male="este último",
     latter_female="esta última",
-    voices="as palavras|a resposta|nas palavras",
+    voices="as palavras|a resposta|nas palavras|o relato|o desabafo|o alerta|o recado|o testemunho|a promessa",
 )
 
 

@@ -26,9 +26,10 @@ _TOKEN: Final = re.compile(
 )
 _MENTION: Final = re.compile(
     r"""
-    (?=[NGBMDdRSPL])
+    (?=[NGBMDdRSPL]|(?<=[VWA])wN)
     (?:(?P<pronoun>P)
-    |(?P<prefix>(?:(?:D|d)[NGBMw\#]{0,3}|[NGBM]{1,3}w{0,2})?R{1,3}(?=[NBL]))    # Moderaternas ekonomiske talesperson
+    |(?P<prefix>(?:(?:D|d)[NGBMw\#]{0,3}|[NGBM]{1,3}w{0,2})?R{1,3}(?=[NBL])     # Moderaternas talesperson
+        |(?<=[VWA])w(?=N{2}))                                                   # enligt seismologen Ola Ek
     |(?P<lead>(?:D|d)[NGBw\#M]{0,4}[RS](?![NB]))
     |(?P<bare>[NGBM]{0,2}(?:R{1,2}|S)(?![NBLRS]))                               # ministern
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
@@ -134,7 +135,7 @@ def swedish() -> Language:
     foreign = {name: gender for name, gender in GENDERS.items() if name not in words.PERSONS}
     return Language(
         code="sv",
-        marks=marks_of("sv"),
+        marks=marks_of("sv", (form for form, (letter, _) in cues.items() if letter in "VW" and form[-1] != "t")),
         tokens=_tokens(cues),
         small=_SMALL,
         nouns=_NOUNS,
