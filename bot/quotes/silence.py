@@ -9,7 +9,7 @@ from bot.quotes.frame import Frame
 from bot.quotes.language import Language
 from bot.quotes.pieces import Piece
 from bot.quotes.ranker import Group
-from bot.quotes.vocabulary import Nouns, SmallWords
+from bot.quotes.vocabulary import SmallWords
 
 SENTENCE: Final = "too long for a title"
 SENTENCE_WORDS: Final = 9
@@ -19,6 +19,7 @@ ALONE: Final = "a whole sentence"
 """``She shook her head. “It was there this morning.”``: of some 1,500 such pieces of three words and more
 in the labelled articles 30 are no speech."""
 NAMED: Final = "what something is named"
+CHRISTENED: Final = "what it was christened"
 PROGRAMME: Final = "a programme that is told"
 ANNOUNCED: Final = "announced, and a sentence"
 TITLES: Final = "one of several titles"
@@ -85,8 +86,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
     if long and closed and titled != "T":
         groups.append((_plain, SENTENCE))
-    if (frame.shape[1] in _FEW or titled == "T") and _names_something(scene, frame, titled, beginning):
-        groups.append((_plain, NAMED))
+    groups += [(_plain, sign) for sign in _signs_of_a_name(scene, frame, titled, beginning)]
     if titled == "T" and frame.lead_word in language.verbs.telling:
         groups.append((_plain, PROGRAMME))
     announced = (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "."
@@ -312,6 +312,19 @@ _SENTENCES: Final = frozenset(["c3.", "c4.", "c5.", "c6."])
 """Shapes of pieces of three words and more that begin with a capital and end like a sentence."""
 _LONGEST_OBJECT: Final = 8
 """Tokens before a piece in which a naming verb is looked for."""
+
+
+def _signs_of_a_name(scene: Scene, frame: Frame, titled: str, beginning: str) -> list[str]:
+    """Signs that a piece is what somebody or something is called."""
+    if frame.shape[1] not in _FEW and titled != "T":
+        return []
+    named = _names_something(scene, frame, titled, beginning)
+    return [NAMED] * named + [CHRISTENED] * is_christened(scene.article.language, frame)
+
+
+def is_christened(language: Language, frame: Frame) -> bool:
+    """``un homme surnommé « le Belge »``, ``il cosiddetto “Professore”``: a participle before a name."""
+    return language.nouns.calls_again and frame.lead_word in language.verbs.christened
 
 
 def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) -> bool:

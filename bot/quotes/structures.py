@@ -11,6 +11,7 @@ from bot.quotes.silence import (
     ANNOUNCED,
     ANSWERED,
     CHARGED,
+    CHRISTENED,
     DEMANDED,
     NAMED,
     NOUNS_ANSWERED,
@@ -24,6 +25,7 @@ from bot.quotes.silence import (
     TITLES,
     UNSAID,
     WORK,
+    is_christened,
     is_cried,
 )
 from bot.quotes.ties import is_oblique
@@ -82,7 +84,8 @@ PRIORS: Final = {
     BEAT: 3.0,
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
-    ANSWERED: -2.0, NAMED: 3.5, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0, NOUNS_ANSWERED: -2.0,
+    ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
+    NOUNS_ANSWERED: -2.0,
     SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
     SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5,
     BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
@@ -196,7 +199,7 @@ def _governing(view: View, seen: Seen) -> str:
         or (frame.mood and is_told_of(article, mention))  # Huber nenne das „…“: somebody says that he does
     ):
         return ""
-    if not _is_short(article, tie.token + 1, frame.first):
+    if is_christened(language, frame) or not _is_short(article, tie.token + 1, frame.first):
         return ""
     return RELATIVE if tie.way == "R" else NAMING
 

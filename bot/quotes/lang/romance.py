@@ -145,7 +145,7 @@ def _grammar() -> Grammar:
         ),
         opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp])"),
         called_by=_CALLED_BY,
-        participle=re.compile(r"[^QNRn.]{1,30},(?P<cue>V)(?=[t:])"),  # ha reagito, assicurando che
+        participle=re.compile(r"[^QNRn.]{1,30},(?P<cue>V)(?=[t:]|D?Q)"),  # ha reagito, assicurando che
         said_so=re.compile(r"(?<=Q\.)a(?=[DdNBR][DdNBRGOpw,ML&#()-]{0,40}[.n])|(?<=Q,)S(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=re.compile(r"D[NGB]+"),

@@ -23,6 +23,7 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
             rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])[pazoMDdO](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
         ),
         answer=re.compile(r"Q,(?P<cue>w)(?=[oaM]{0,2}(?:P|L?N|B{1,2}N|(?:D|d)[wN#]{0,2}R|R{1,2}N))"),
+        fronted=re.compile(r"(?:[pM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?|a)[aweT]|DO[oPD]w?a"),
         told_at_end=re.compile(r",[VWT][oa]{0,2}(?P<teller>P|L?[NGB]|[Dd]?[w#]{0,2}R)[^,:Qn]{0,12}\.$"),
         agent=re.compile(r"a{0,2}(?P<cue>K)[zr]?Q"),
         called_by=re.compile(r"(?P<cue>K)(?P<name>[zr]?Q)?[pO]$"),

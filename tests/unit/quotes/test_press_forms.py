@@ -123,3 +123,18 @@ def test_who_speaks_is_told_in_this_form(code: str, text: str, speakers: list[st
 )
 def test_what_something_is_named_is_no_speech(code: str, text: str) -> None:
     assert extract(text, code) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "À sa tête, un homme surnommé « le Belge ». Son avocate, Me Sonia Kherf, proteste.",
+        "El comisario Julio Barreda explicó que la banda usaba la llamada “ruta del norte”.",
+        "Al vertice, secondo gli inquirenti, c'era il cosiddetto «Professore», ha detto Ugo Rossi.",
+        "De politie vond in de schuur een zogenaamde ‘stille drug’, zegt agent Piet Bos.",
+        "Maurits Haan krijgt de prijs voor zijn roman ‘Het zwijgen van de dijk’.",
+        "La escritora Elvira Nava publica el jueves su última novela, “Los días sin lluvia”.",
+    ],
+)
+def test_what_somebody_or_a_work_is_called_is_no_speech(text: str) -> None:
+    assert extract(text) == ()

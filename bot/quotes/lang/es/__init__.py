@@ -192,7 +192,7 @@ WORDS: Final = RomanceWords(
     " ucrania china japón europa áfrica américa israel gaza bruselas"
     " navidad pascua semana-santa",
     particles="van von der ben bin al",
-    works="película canción disco álbum libro novela serie programa título obra exposición"
+    works="película canción disco álbum libro novela serie programa título obra exposición lema eslogan"
     " revista diario periódico semanario",
     spoken="respuesta pregunta palabra conclusión balance mensaje reacción frase",
     openers="detrás delante encima debajo dentro fuera frente junto cerca lejos alrededor enfrente arriba abajo"

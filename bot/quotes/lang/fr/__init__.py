@@ -31,7 +31,8 @@ WORDS: Final = RomanceWords(
     others="on ils elles je j' j’ c' c’ tu",
     according="selon",
     cues={
-        "V": "say:dit disait dire disent dis disant; explain:explique expliqué expliquait expliquent expliquer;"
+        "V": "say:dit dite dits dites disait dire disent dis disant; explain:explique expliqué expliquait"
+        " expliquent expliquer;"
         " declare:déclare déclaré déclarait; assure:assure assuré assurait; add:ajoute ajouté ajoutait;"
         " affirm:affirme affirmé affirmait affirment; stress:souligne souligné soulignait insiste insisté;"
         " tell:raconte raconté racontait confie confié confiait; answer:répond répondu répondait réplique"
@@ -148,7 +149,8 @@ WORDS: Final = RomanceWords(
     titles="m. mm. mme mlle dr me monsieur madame maître monseigneur mgr sœur",
     days="lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août"
     " septembre octobre novembre décembre",
-    given_male="jean pierre michel andré philippe alain bernard nicolas françois laurent olivier thierry pascal éric"
+    given_male="hakim walid farid hamid mourad djamel sofiane nassim omar younes kader kylian jean pierre michel"
+    " andré philippe alain bernard nicolas françois laurent olivier thierry pascal éric"
     " stéphane christophe julien sébastien frédéric emmanuel jérôme gilles bruno antoine mathieu matthieu"
     " benoît guillaume gérard rené hervé fabrice xavier yves luc marc didier franck cédric arnaud vincent"
     " romain clément hugo louis jules étienne rémi rémy aurélien jean-luc jean-pierre jean-marie"
@@ -165,7 +167,8 @@ WORDS: Final = RomanceWords(
     " timothée tristan tony ulysse valentin victor virgile vivien wilfried william yann yannick yohan yvan yvon"
     " zacharie mohamed mehdi karim rachid samir malik youssef abdel nabil bilal amadou mamadou moussa ousmane"
     " ibrahima",
-    given_female="marie nathalie isabelle sylvie catherine françoise valérie anne sophie sandrine céline stéphanie"
+    given_female="leïla leila samira karima yasmine amina aïcha zohra salima fadila hafsa awa aminata marie"
+    " nathalie isabelle sylvie catherine françoise valérie anne sophie sandrine céline stéphanie"
     " véronique christine brigitte monique martine émilie aurélie julie camille léa chloé manon élise"
     " hélène laurence florence agnès élisabeth rachida ségolène najat clémentine mathilde pauline lucie"
     " charlotte marine margaux anne-sophie marie-pierre anne-marie"
@@ -190,7 +193,7 @@ WORDS: Final = RomanceWords(
     " bruxelles genève québec canada ukraine israël gaza"
     " noël pâques toussaint pentecôte",
     particles="van von der den ben el al",
-    works="film chanson album livre roman série émission titre pièce exposition label prix opération appellation"
+    works="film chanson album livre roman série émission titre pièce exposition slogan label prix opération appellation"
     " revue magazine journal quotidien hebdomadaire",
     spoken="réponse question mot conclusion bilan verdict message réaction",
     openers="derrière devant dedans dehors autour près loin contacté contactée contactés sollicité sollicitée joint"
@@ -224,7 +227,7 @@ WORDS: Final = RomanceWords(
     " excuse:excuser; boast:vanter; rage:époumoner esclaffer enflammer; recall:remémorer; advise:prôner;"
     " claim:revendiquer",
     conjugation={
-        "er": "e ent ait aient é ant a èrent era",
+        "er": "e ent ait aient é ée és ées ant a èrent era",
         "ir": "it issent issait i issant",
     },
     persons="je j' j’ j'ai j’ai j'étais j'avais j'aime j'espère me m' moi m'a m'ont mon ma mes nous notre nos"
@@ -235,7 +238,8 @@ WORDS: Final = RomanceWords(
     sources=r"d['’]après|dixit|aux yeux de|aux yeux du|de l['’]avis de|de l['’]avis du|mais pour",
     viewed_by="pour",
     plural_articles="des",
-    christened="baptisé baptisée baptisés surnommé surnommée dénommé dénommée intitulé intitulée nommé nommée",
+    christened="soi-disant prétendu prétendue baptisé baptisée baptisés surnommé surnommée dénommé dénommée"
+    " intitulé intitulée nommé nommée",
     media="dans par via sur",
     voiced="mots termes",
     epithets="édile préfet élue capitaine buteur attaquant milieu défenseur gardien entraîneur technicien coach"

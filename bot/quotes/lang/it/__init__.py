@@ -29,7 +29,7 @@ WORDS: Final = RomanceWords(
     others="io noi essi",
     according="secondo",
     cues={
-        "V": "say:disse dice diceva dicono detto dicendo dire; explain:spiegò spiega spiegato spiegava;"
+        "V": "say:disse dice diceva dicono detto detta detti dicendo dire; explain:spiegò spiega spiegato spiegava;"
         " affirm:affermò afferma affermato; assure:assicurò assicura assicurato; add:aggiunse aggiunge"
         " aggiunto; declare:dichiarò dichiara dichiarato; stress:sottolineò sottolinea sottolineato ribadì"
         " ribadisce ribadito evidenzia evidenziato; tell:raccontò racconta raccontato raccontava;"
@@ -218,7 +218,7 @@ WORDS: Final = RomanceWords(
     " interrogare implorare supplicare; assess:valutare giudicare; doubt:dubitare; recall:rammentare rievocare;"
     " thank:ringraziare; rejoice:gioire",
     conjugation={
-        "are": "a ano ò arono ava avano ato ando",
+        "are": "a ano ò arono ava avano ato ata ati ate ando",
         "ere": "e ono eva uto endo",
         "ire": "isce iscono ì irono iva ito endo e",
     },
@@ -229,7 +229,8 @@ WORDS: Final = RomanceWords(
     r" di|ma per|anche per"
     r"|a dirlo è stato|a dirlo è stata|a dirlo è|a spiegarlo è|a raccontarlo è|a confermarlo è|a sostenerlo è",
     viewed_by="per",
-    christened="battezzato battezzata chiamato chiamata soprannominato soprannominata denominato denominata"
+    christened="cosiddetto cosiddetta cosiddetti cosiddette battezzato battezzata chiamato chiamata soprannominato"
+    " soprannominata denominato denominata"
     " intitolato intitolata ribattezzato",
     media="in su con via tramite",
     voiced="parole",

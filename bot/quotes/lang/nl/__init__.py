@@ -135,7 +135,7 @@ _NOUNS: Final = Nouns(
         " camera camera's dankwoord requisitoir pleidooi toespraak speech bewonersavond podium"
     ),
     works=word_set("film boek roman album nummer serie programma voorstelling krant titel actie campagne podcast"),
-    work_nouns=word_set("film boek roman album serie voorstelling"),
+    work_nouns=word_set("film boek roman album serie voorstelling nummer lied"),
 )
 
 
@@ -165,6 +165,7 @@ def dutch() -> Language:
             be=word_set("wordt worden werd werden"),
             passive=word_set("werd werden wordt worden"),
             subjectless=_SUBJECTLESS,
+            christened=word_set("zogeheten zogenaamde zogenoemde genaamd geheten bijgenaamd"),
         ),
         grammar=verb_second_grammar(_MENTION),
         learned=unlabelled(doubt=0.8),

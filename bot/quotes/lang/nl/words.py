@@ -51,8 +51,7 @@ CUES: Final = {
     " mopperde; laugh:lacht lachte glimlacht grijnst; confess:bekent bekende biecht biechtte; testify:getuigt"
     " getuigde; state:oppert opperde poneert; conclude:vindt resumeert; vent:tiert tierde brieste briest fulmineert"
     " fulmineerde sneert sneerde schampert; rejoice:jubelt jubelde glundert; react:countert pareert repliceert"
-    " repliceerde; explain:legt legde motiveert motiveerde; praise:prijst prees looft roemt roemde; explain:duidt"
-    " duidde;"
+    " repliceerde; explain:legt legde motiveert motiveerde; praise:prijst prees looft roemt roemde;"
     " insist:bezweert bezwoer; murmur:mompelt mompelde; argue:redeneert redeneerde; say:klinkt klonk noteert"
     " noteerde; advise:adviseert adviseerde; predict:voorspelt voorspelde voorspellen; remark:tekent;"
     " whisper:fluistert fluisterde; shout:schreeuwt schreeuwde; temper:tempert temperde relativeert relativeerde"
@@ -62,13 +61,13 @@ CUES: Final = {
     " filosofeert; muse:bekent gniffelt gniffelde; rage:raast raasde buldert bulderde; bewail:jammert jammerde"
     " klaagde snikt snikte; analyse:analyseert analyseerde; rail:sakkert sakkerde zegge; suggest:suggereert"
     " suggereerde; respond:reageren; retort:werpt wierp bijt beet; urge:spoort spoorde dringt drong; boast:pocht"
-    " pochte; explain:duidt; mail:mailt mailde appt appte; swear:zweert zwoer; sum:vat vatte; assure:garandeert"
+    " pochte; explain:duidt duidde; mail:mailt mailde appt appte; swear:zweert zwoer; sum:vat vatte; assure:garandeert"
     " garandeerde; advise:raadt; judge:stelt vonnist; tell:verhaalt verhaalde; say:spreken menen denken;"
     " stress:benadrukken; explain:verklaren; hope:hopen; expect:verwachten; react:reageren; complain:klagen;"
     " admit:erkennen toegeven; promise:beloven; snap:snauwt snauwde bitst bitste; stammer:stamelt stamelde; sob:huilt"
     " huilde; groan:kreunt kreunde; growl:gromt gromde bromt bromde; scold:scheldt schold; boast:bluft blufte;"
-    " chuckle:grinnikt grinnikte; criticize:kraakt kraakte laakt laakte;"
-    " decide:besloot; joke:schertst schertste; argue:betogen pleiten",
+    " chuckle:grinnikt grinnikte; criticize:kraakt kraakte laakt laakte; decide:besloot;"
+    " joke:schertst schertste; argue:betogen pleiten",
     "W": "write:schrijft schreef schrijven schreven geschreven; tweet:twittert twitterde; post:post postte deelde",
     "K": "call:voelt voelde voelen voelden noemt noemde noemen noemden genoemd bestempelt bestempelde bestempeld"
     " omschrijft omschreef omschreven betitelt kwalificeert typeert typeerde",

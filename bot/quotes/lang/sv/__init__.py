@@ -123,8 +123,10 @@ _NOUNS: Final = Nouns(
     honorifics=words.TITLES,
     epithets=words.EPITHETS,
     moments=word_set("presskonferens pressträff intervju telefon radio teve sändning match matchen rättegången"),
-    works=word_set("film filmen bok boken roman romanen album låt låten serie pjäs pjäsen program tidning tidningen"),
-    work_nouns=word_set("film bok roman album serie pjäs"),
+    works=word_set(
+        "film filmen bok boken roman romanen album albumet låt låten serie serien pjäs pjäsen program tidning tidningen"
+    ),
+    work_nouns=word_set("film filmen bok boken roman romanen album albumet låt låten serie serien pjäs pjäsen"),
 )  # fmt: skip
 
 
@@ -150,7 +152,11 @@ def swedish() -> Language:
             somebody=word_set("han honom hon henne"),
         ),
         verbs=Verbs(
-            cues=cues, according="according", be=word_set("blir blev bli är var"), passive=word_set("blev blivit blir")
+            cues=cues,
+            according="according",
+            be=word_set("blir blev bli är var"),
+            passive=word_set("blev blivit blir"),
+            christened=word_set("döpt döpts smeknamnet kodnamnet namnet"),
         ),
         grammar=verb_second_grammar(_MENTION),
         learned=unlabelled(),
