@@ -14,9 +14,10 @@ from bot.quotes.tokens import TokenizedText
 def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
     classes, lows, language = article.classes, article.lows, article.language
+    with_title = language.tokens.nouns is not None or language.nouns.calls_again
     for number in range(1, len(mentions)):
         right = mentions[number]
-        start = right.outer if language.tokens.nouns is not None or language.nouns.calls_again else right.first
+        start = right.outer if with_title else right.first
         if classes[start - 1] not in ",#":  # most are not: the rest is looked at after that
             if right.outer == start or classes[right.outer - 1] != "," or mentions[number - 1].kind != "nominal":
                 continue

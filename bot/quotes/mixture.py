@@ -43,6 +43,8 @@ def _long(text: str) -> Iterator[Span]:
     return islice(_paragraphs(text), _MOST_ASKED)
 
 
+_MOST_READ: Final = 30_000
+"""Code points of a paragraph by which its language is told: more than any labelled article has as a whole."""
 _MOST_ASKED: Final = 1000
 """Paragraphs of a text whose own language is asked for: no article has a fifth of them."""
 
@@ -66,6 +68,7 @@ def _is_other(text: str, span: Span, code: str, small_words: frozenset[str], kno
 
 def _code_of(paragraph: str, code: str, small_words: frozenset[str], known: KnownLanguages) -> str:
     """The language of a paragraph: the article's, unless it is for certain in another one."""
+    paragraph = paragraph[:_MOST_READ]
     if any(has_words(paragraph[:glance], small_words, _PLENTY) for glance in _GLANCES):
         return code
     words = paragraph.lower().split()

@@ -479,6 +479,8 @@ def is_person_like(article: TokenizedText, mention: Mention) -> bool:
 
 
 def _is_acronym(article: TokenizedText, word: str) -> bool:
+    if not word.isupper():
+        return False
     if article.language.tokens.nouns is not None or article.language.nouns.calls_again:
         word = word.rstrip(".")  # Ute W., as papers of the continent shorten a name that they keep to themselves
-    return len(word) > 1 and word.isupper() and word.lower() not in article.language.names.suffixes
+    return len(word) > 1 and word.lower() not in article.language.names.suffixes

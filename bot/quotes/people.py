@@ -87,7 +87,7 @@ def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
         words = words[1:]
     if not _MARKS.isdisjoint(words):
         words = _without_nickname([word for word in words if word != ","])
-    if _opens_with_trade(article, mention, words):
+    if len(words) > _IN_FULL and _opens_with_trade(article, mention, words):
         words = words[1:]
     while len(words) > 1 and _is_title(words, article.language):
         words = words[1:]
@@ -98,7 +98,7 @@ def _opens_with_trade(article: TokenizedText, mention: Mention, words: Sequence[
     """``Foorkramer Ronny Peeters`` at the start of a sentence: behind an unlisted word with a capital for its place a
     given name and a surname."""
     names = article.language.names
-    if not article.language.nouns.calls_again or len(words) <= _IN_FULL or not words[0][1:].islower():
+    if not article.language.nouns.calls_again or not words[0][1:].islower():
         return False
     opens = mention.core == 0 or article.classes[mention.core - 1] in ".nQ:"
     return opens and not names.gender_of(words[0]) and names.gender_of(words[1]) != ""
