@@ -46,7 +46,12 @@ class RetentionService:
             return 0
         self._looked = now
         async with self._turn.held() as mine:
-            return await self._prune() if mine else 0
+            if not mine:
+                return 0
+            deleted = await self._prune()
+            if steps := await self._store.renew_parts(self._clock.now(), timedelta(days=self._days)):
+                log.info("parts of quotations begun or dropped", steps=steps)
+            return deleted
 
     async def _prune(self) -> int:
         until = self._clock.now() - timedelta(days=self._days)

@@ -4,7 +4,7 @@ Every method may raise ``StoreError``: the database is locked, broken or full.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from bot.domain.articles import Article, ArticlePosition, ArticleQuery, Page, Saved, StoredText
@@ -266,6 +266,15 @@ class ArticlePruning(Protocol):
     async def prune_articles(self, since: datetime, before: datetime, limit: int) -> int:
         """Delete up to ``limit`` articles that were first seen between two times and may be deleted, with their
         quotations; returns how many they were."""
+        ...
+
+    async def renew_parts(self, now: datetime, kept: timedelta) -> int:
+        """Where the database has quotations in parts: begin one for what is stored from ``now`` on when a month has
+        begun, and drop those from before what is ``kept``; returns how many such steps were taken.
+
+        Quotations that are still there are in another part then. A step is left for the next call while others use the
+        tables without a break.
+        """
         ...
 
 

@@ -12,6 +12,7 @@ from collections.abc import Coroutine, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import datetime
+from itertools import pairwise
 from typing import Any, Protocol
 
 import asyncpg
@@ -19,6 +20,7 @@ from sqlalchemy import make_url
 
 from bot.store import upgrade
 from bot.store.migrations.run import FULL_TEXT
+from bot.store.postgres.parts import MONTHS_A_YEAR, IndexPart
 from bot.store.postgres.statements import numbers_of, terms_of
 from bot.text.pairs import PREFIX
 from tests.benchmarks.filling import in_bulk
@@ -28,6 +30,17 @@ _INDICES = "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = ANY($1)
 _FAST = "SET session_replication_role = replica; SET synchronous_commit = off; SET maintenance_work_mem = '512MB'"
 _SEQUENCE = "SELECT setval(pg_get_serial_sequence($1, 'id'), (SELECT max(id) FROM {}))"
 _HAS_SEQUENCE = "SELECT pg_get_serial_sequence($1, 'id') IS NOT NULL"
+
+
+def _divided(months: int, quotations: int) -> Iterator[str]:
+    """Statements that give an empty store parts of as many quotations each, the last of November 2026."""
+    borders = ["MINVALUE", *(str(1 + quotations * month // months) for month in range(1, months)), "MAXVALUE"]
+    if months == 1:
+        return
+    yield "DROP TABLE quotation_index_0001_01"
+    for month, (low, high) in enumerate(pairwise(borders), 2026 * MONTHS_A_YEAR + 11 - months):
+        part = IndexPart(month, low, high).table
+        yield f"CREATE TABLE {part} PARTITION OF quotation_index FOR VALUES FROM ({low}) TO ({high})"
 
 
 class Bulk(Protocol):
@@ -47,9 +60,9 @@ class Bulk(Protocol):
 
 
 @contextmanager
-def in_bulk_at(url: str, more: str = "") -> Iterator[Bulk]:
+def in_bulk_at(url: str, more: str = "", months: int = 1, quotations: int = 0) -> Iterator[Bulk]:
     """Make the schema at an address, and with the statement ``more`` a table that isn't in it; once the block has ended
-    the store is ready to be asked."""
+    the store is ready to be asked. A server's has as many ``quotations`` in the parts of so many ``months``."""
     upgrade(url)
     if url.startswith("sqlite:///"):
         with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as connection:
@@ -60,7 +73,7 @@ def in_bulk_at(url: str, more: str = "") -> Iterator[Bulk]:
                 yield _SqliteBulk(connection)
         return
     with ThreadPoolExecutor(1) as thread, asyncio.Runner() as runner:
-        bulk = _PostgresBulk(thread, runner, url, more)
+        bulk = _PostgresBulk(thread, runner, url, [*([more] if more else []), *_divided(months, quotations)])
         try:
             yield bulk
             bulk.finish()
@@ -100,13 +113,13 @@ def _as_text(value: Any) -> Any:
 class _PostgresBulk:
     """Implements ``Bulk``, over a connection in a thread: whoever fills may run an event loop."""
 
-    def __init__(self, thread: ThreadPoolExecutor, runner: asyncio.Runner, url: str, more: str) -> None:
+    def __init__(self, thread: ThreadPoolExecutor, runner: asyncio.Runner, url: str, more: Sequence[str]) -> None:
         self._thread, self._runner = thread, runner
         self._counts = Counter[str]()
         self._filled: dict[str, None] = {}
         self._connection = self._await(asyncpg.connect(make_url(url).render_as_string(hide_password=False)))
         self._indices: list[tuple[str, str]] = [tuple(row) for row in self._fetch(_INDICES, list(FULL_TEXT))]
-        self._execute(_FAST, *([more] if more else []), *(f"DROP INDEX {name}" for name, _ in self._indices))
+        self._execute(_FAST, *more, *(f"DROP INDEX {name}" for name, _ in self._indices))
 
     def add(self, table: str, columns: str, rows: Iterable[BulkRow]) -> None:
         self._filled[table] = None
@@ -128,7 +141,8 @@ class _PostgresBulk:
         """Build the indices and the counts, let ids go on, and tell the planner what there is."""
         counted = sorted(self._counts.items())
         self.add("spoken_words", "word quotations backwards", [(word, count, word[::-1]) for word, count in counted])
-        self._execute(*(definition for _, definition in self._indices))
+        # A table in parts has the index in name alone: it is made anew on all of them.
+        self._execute(*(definition.replace(" ON ONLY ", " ON ") for _, definition in self._indices))
         for table in self._filled:
             if table not in FULL_TEXT and self._has_sequence(table):
                 self._fetch(_SEQUENCE.format(table), table)

@@ -360,13 +360,15 @@ def run(
     seconds: float,
     pace: float,
     parts: Sequence[str] = PARTS,
+    *,
+    months: int = 1,
 ) -> None:
     """Fill what isn't filled, ask, post, print."""
     print(", ".join(f"{number:,} {name}" for name, number in asdict(sizes).items()), flush=True)
     for kind, url in urls.items():
         if not glance(url).exists:
             begun = time.perf_counter()
-            fill(url, sizes, datetime.now(UTC))
+            fill(url, sizes, datetime.now(UTC), months)
             print(f"{kind}: filled in {time.perf_counter() - begun:.0f} s", flush=True)
         numbers = sorted({1, processes}) if kind != "sqlite" else [1]
         for number in numbers if "commands" in parts else ():
@@ -398,6 +400,7 @@ def main() -> None:
     parser.add_argument("--pace", type=float, default=5.0, help="articles a second that are saved meanwhile")
     parser.add_argument("--folder", type=Path, help="where the store of SQLite is kept")
     parser.add_argument("--database", help="the address of a PostgreSQL database")
+    parser.add_argument("--months", type=int, default=1, help="in so many parts an empty database gets its quotations")
     parser.add_argument("--share", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.share:
@@ -407,7 +410,7 @@ def main() -> None:
         return
     with _stores(given.kinds, given.folder, given.database) as urls:
         sizes = Sizes().smaller(given.smaller)
-        run(sizes, urls, given.processes, given.askers, given.seconds, given.pace, given.parts)
+        run(sizes, urls, given.processes, given.askers, given.seconds, given.pace, given.parts, months=given.months)
 
 
 if __name__ == "__main__":

@@ -82,14 +82,15 @@ class MadeUpArticle:
     said: Sequence[tuple[int, str]]
 
 
-def fill(url: str, sizes: Sizes, now: datetime) -> None:
-    """Fill an empty database; the newest article is of ``now``, the digests are due at the next 08:00 (UTC)."""
+def fill(url: str, sizes: Sizes, now: datetime, months: int = 1) -> None:
+    """Fill an empty database; the newest article is of ``now``, the digests are due at the next 08:00 (UTC). A server's
+    has the quotations in the parts of so many ``months``."""
     corpus = Corpus.make()
     people = QuotedPeople.make(corpus, sizes.speakers)
     popular = list(accumulate(1 / (rank + 10) for rank in range(sizes.feeds)))
     rng = random.Random(12)
     quoted = Counter[int]()
-    with in_bulk_at(url) as bulk:
+    with in_bulk_at(url, months=months, quotations=sizes.quotations) as bulk:
         _add_sources(bulk, sizes, now)
         made, first = made_up_articles(corpus, people, sizes, now), 1
         while batch := list(islice(made, _AT_ONCE)):

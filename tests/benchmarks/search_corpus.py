@@ -327,10 +327,11 @@ def misremembered(said: Said, words: Said, rng: random.Random) -> Said:
 # Into a store
 
 
-def build(url: str, corpus: Quoted, size: int) -> None:
+def build(url: str, corpus: Quoted, size: int, months: int = 1) -> None:
     """Fill the tables as the store does, with an empty text: in half the time and space that articles would take."""
     made, first = corpus.quotations(size), 1
-    with in_bulk_at(url, "CREATE TABLE origins (id INTEGER PRIMARY KEY, origin INTEGER)") as bulk:
+    origins = "CREATE TABLE origins (id INTEGER PRIMARY KEY, origin INTEGER)"
+    with in_bulk_at(url, origins, months, size) as bulk:
         bulk.add("outlets", "id name folded articles", [(1, "Wire", "wire", 0)])
         bulk.add("speakers", "id name", [(number, f"Speaker {number}") for number in range(1, SPEAKERS + 1)])
         while batch := [(origin, " ".join(said)) for origin, said in islice(made, _AT_ONCE)]:

@@ -218,11 +218,13 @@ async def _plain(yardstick: sqlite3.Connection, store: SqlStore, size: int, ques
 # All of it
 
 
-def run(url: str, corpus: Quoted, size: int, questions: int, yardstick: Path | None, plain: int) -> None:
+def run(
+    url: str, corpus: Quoted, size: int, questions: int, yardstick: Path | None, plain: int, months: int = 1
+) -> None:
     """Build, ask, print."""
     if not glance(url).exists:
         started = time.perf_counter()
-        build(url, corpus, size)
+        build(url, corpus, size, months)
         print(f"built in {time.perf_counter() - started:.0f} s")
     print(f"{size} quotations: {asyncio.run(_index_size(url)) / size:.0f} bytes of index each")
     asyncio.run(measure(url, corpus, size, questions, yardstick, plain))
@@ -232,7 +234,8 @@ def run(url: str, corpus: Quoted, size: int, questions: int, yardstick: Path | N
 _SIZES = {
     "sqlite": "SELECT (SELECT sum(length(block)) FROM quotation_index_data)"
     " + (SELECT sum(3 * length(word) + 6) FROM spoken_words)",
-    "postgresql": "SELECT pg_total_relation_size('quotation_index') + pg_total_relation_size('spoken_words')",
+    "postgresql": "SELECT pg_total_relation_size('spoken_words') + sum(pg_total_relation_size(relid))"
+    " FROM pg_partition_tree('quotation_index')",
 }
 """Statements for the bytes of the index of quotations; of a server's with the room that its pages have left."""
 
@@ -268,6 +271,7 @@ def main() -> None:
     parser.add_argument("--texts", type=Path, help="articles to make the quotations from")
     parser.add_argument("--folder", type=Path, help="where the store is kept")
     parser.add_argument("--database", help="the address of a PostgreSQL database")
+    parser.add_argument("--months", type=int, default=1, help="in so many parts an empty one gets its quotations")
     given = parser.parse_args()
     made_up: Quoted = German.make() if given.german else Corpus.make()
     if given.letters:
@@ -278,7 +282,7 @@ def main() -> None:
         where.mkdir(parents=True, exist_ok=True)
         yardstick = None if given.database else where / "plain.db"
         url = given.database or f"sqlite:///{where / 'store.db'}"
-        run(url, corpus, given.size, given.questions, yardstick, given.plain)
+        run(url, corpus, given.size, given.questions, yardstick, given.plain, given.months)
 
 
 if __name__ == "__main__":

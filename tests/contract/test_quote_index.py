@@ -39,6 +39,14 @@ CALLS: dict[str, tuple[Work, Any]] = {
     "pairs and words": (lambda index: index.ids([("late", "and"), "wait"], 9), [2]),
     "a beginning": (lambda index: sorted(index.ids([(".", "we")], 9)), [1, 4, 5]),
     "an end": (lambda index: sorted(index.ids([("wait", ".")], 9)), [2, 6]),
+    "many terms, of which most are common": (
+        lambda index: (
+            index.counts(["we", "wait", "the", "ferry", "is", "late"]),
+            index.ids(["late", "is", ("and", "we"), "we", "wait", "the", "ferry"], 9),
+            index.ids(["ferry", "wait", "we", "the", "for", "to", "late"], 9),
+        )[1:],
+        ([2], []),
+    ),
     "an insertion in and out": (lambda index: index.ids([("told", "that"), ("told", "mayor")], 9), [4]),
     "the oldest": (lambda index: index.ids(["we"], 2, "oldest"), [1, 2]),
     "the newest": (lambda index: index.ids(["we"], 2, "newest"), [5, 4]),

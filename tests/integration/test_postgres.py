@@ -15,11 +15,12 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.domain.errors import StoreError
 from bot.domain.viewers import ANYBODY
 from bot.ops.ahead import latest_times
-from bot.ports import QuoteIndex, Store
+from bot.ports import QuoteIndex, Store, TopicIndex
 from bot.store import glance, needs_upgrade, open_store, open_to_look, upgrade
 from bot.store.migrations import HEAD
 from bot.store.migrations.run import FULL_TEXT, include_name
 from bot.store.postgres.dialect import IDLE_SECONDS, LOCK_SECONDS, WRITING, server_engine
+from bot.store.postgres.index import PostgresIndex
 from bot.store.sql.schema import metadata
 from tests.builders import NOW, save
 from tests.contract.samples import HERE, matching, queue
@@ -228,11 +229,23 @@ async def test_a_statement_that_outlasts_its_deadline_is_ended_on_the_server(url
     await store.close()
 
 
+async def test_a_search_compiles_no_statement_and_plans_each_once(url: str) -> None:
+    store = await open_store(url)
+
+    def settings(index: TopicIndex) -> list[object]:
+        assert isinstance(index, PostgresIndex)
+        return [index.statements.execute(f"SHOW {name}").fetchone() for name in ("jit", "plan_cache_mode")]
+
+    assert await store.quotations_about(settings, ANYBODY) == [("off",), ("force_generic_plan",)]
+    await store.close()
+
+
 async def test_a_look_up_reads_no_list_of_what_is_not_in_the_index_yet(url: str) -> None:
     options = "SELECT relname, reloptions FROM pg_class JOIN pg_am ON pg_am.oid = relam WHERE amname = 'gin'"
     rows = await execute(url, options)
     assert {row["relname"]: row["reloptions"] for row in rows} == {
         "ix_quotation_index_terms": ["fastupdate=off"],
+        "quotation_index_0001_01_terms_idx": ["fastupdate=off"],
         "ix_article_words_words": ["fastupdate=off"],
     }
 

@@ -1,9 +1,11 @@
 """The hot queries keep their indices on PostgreSQL too, in a store big enough for the planner to decide as in a real
 one: a plan that walks a table or a key fails here, long before anybody is slow."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from typing import Any
 
+import asyncpg
 import pytest
 from sqlalchemy import event
 
@@ -116,6 +118,13 @@ READS: dict[str, tuple[Call, str]] = {
 _SMALL = {"outlets", "audiences", "disputes", "rulings", "speakers"}
 """Tables that may be read whole: a few hundred rows, or the 2,000 speakers, whom to join is as quick as to look up."""
 _SEARCHED = "set_config('enable_seqscan'"
+_AS_AUTOVACUUM = "DELETE FROM pg_statistic WHERE stainherit"
+"""It analyses parts, never the table that has them."""
+_WHOLE = (
+    "SELECT part.relname, whole.relname FROM pg_inherits JOIN pg_class AS part ON part.oid = inhrelid"
+    " JOIN pg_class AS whole ON whole.oid = inhparent"
+)
+"""The names of the parts of indices, and of the indices."""
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +132,8 @@ def filled(postgres: PostgresServer) -> Iterator[str]:
     """The address of a store with news."""
     assert Corpus.make().words[30:32] == [FREQUENT, OTHER]
     url = postgres.empty()
-    fill(url, SIZES, NOW)
+    fill(url, SIZES, NOW, months=7)
+    asyncio.run(_execute(url, _AS_AUTOVACUUM))
     yield url
     postgres.drop(url)
 
@@ -136,8 +146,14 @@ async def store(filled: str) -> AsyncIterator[SqlStore]:
     await opened.close()
 
 
+async def _execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url)
+    await connection.execute(statement)
+    await connection.close()
+
+
 async def _plans(store: SqlStore, asking: Coroutine[Any, Any, Any]) -> list[Plan]:
-    """The plans of the statements that only read."""
+    """The plans of the statements that only read; of a search those that know no term, as it asks for them."""
     statements: list[tuple[str, Any]] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
@@ -147,14 +163,29 @@ async def _plans(store: SqlStore, asking: Coroutine[Any, Any, Any]) -> list[Plan
     await asking
     event.remove(store._engine.sync_engine, "before_cursor_execute", note)
     plans: list[Plan] = []
+    is_search = False
     async with store._read() as connection:
-        for statement, parameters in statements:
+        for number, (statement, parameters) in enumerate(statements):
             if _SEARCHED in statement:  # holds for what follows in the transaction
                 await connection.exec_driver_sql(statement, parameters)
+                is_search = True
             elif statement.startswith("SELECT") and "_config(" not in statement:
-                told = await connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {statement}", parameters)
+                explained, values = f"EXPLAIN (FORMAT JSON) {statement}", parameters
+                if is_search:
+                    await connection.exec_driver_sql(f"PREPARE plan_{number} AS {statement}")
+                    nothing = f"({', '.join(['NULL'] * len(parameters))})" if parameters else ""
+                    explained, values = f"EXPLAIN (FORMAT JSON) EXECUTE plan_{number}{nothing}", ()
+                told = await connection.exec_driver_sql(explained, values)
                 plans.append(told.scalar_one()[0]["Plan"])
-    return plans
+        whole = dict(tuple(row) for row in await connection.exec_driver_sql(_WHOLE))
+    return [_named(plan, whole) for plan in plans]
+
+
+def _named(plan: Plan, whole: Mapping[str, str]) -> Plan:
+    """A plan whose parts of indices have the names of the indices."""
+    steps = [_named(step, whole) for step in plan.get("Plans", ())]
+    index = {"Index Name": whole.get(plan["Index Name"], plan["Index Name"])} if "Index Name" in plan else {}
+    return {**plan, **index, "Plans": steps}
 
 
 def _steps(plan: Plan) -> Iterator[Plan]:
@@ -172,7 +203,7 @@ def _read_whole(plans: Sequence[Plan]) -> list[str]:
 def _whole_below(plan: Plan, *, limited: bool) -> Iterator[str]:
     kind, table = plan["Node Type"], plan.get("Relation Name", "")
     walked = kind in ("Index Scan", "Index Only Scan") and "Index Cond" not in plan
-    if (kind == "Seq Scan" and table not in _SMALL) or (walked and not limited):
+    if table not in _SMALL and (kind == "Seq Scan" or (walked and not limited)):
         yield table
     stops = kind == "Limit" or (limited and kind not in ("Sort", "Hash", "Aggregate"))
     for step in plan.get("Plans", ()):

@@ -111,7 +111,8 @@ _RULES = (*evidence.RULES, "pronoun, best compatible person", "inner words: of t
 _XPATH = re.compile(r"\(?\.?//|@|contains\(")
 """The beginning of an XPath."""
 _SQL = re.compile(
-    r"[\s(]*(?:\{\}\s*)?(?:AND|BEGIN|CREATE|DELETE|INSERT|LIMIT|ORDER|PRAGMA|SELECT|SET NULL|UPDATE|VACUUM) ?\b"
+    r"[\s(]*(?:\{\}\s*)?(?:ALTER|AND|BEGIN|CREATE|DELETE|DROP|FOR VALUES|INSERT|LIMIT|LOCK|ORDER|PRAGMA|SELECT"
+    r"|SET LOCAL|SET NULL|UPDATE|VACUUM) ?\b"
     r"|(?:READ|REPEATABLE) (?:COMMITTED|READ)$|[\w{}.]+ (?:IN \(|IS (?:NOT )?NULL|MATCH :|= )|set_config\("
 )
 """The beginning of a statement of SQL, or of a part of one; its words are in capitals."""

@@ -9,6 +9,7 @@ work and marks of deliveries take no lock, since they needn't be alone (``Base._
 import asyncio
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
+from datetime import datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
 
@@ -25,6 +26,7 @@ from bot.domain.viewers import Viewer
 from bot.ports.index import TopicIndex, Upto
 from bot.store.postgres.errors import PostgresErrors
 from bot.store.postgres.index import search_index
+from bot.store.postgres.parting import begin_part, drop_part
 from bot.store.postgres.statements import PostgresStatements, numbers_of, terms_of
 from bot.store.sql.bounds import Deadline
 
@@ -168,6 +170,10 @@ class PostgresDialect:
                 await ended.wait()
             finally:  # else the pool would hand it out while it listens
                 await connection.invalidate()
+
+    async def renew_parts(self, connection: AsyncConnection, now: datetime, kept: timedelta) -> bool:
+        """See ``Dialect``."""
+        return await begin_part(connection, now, kept) or await drop_part(connection, now - kept)
 
     async def run(
         self,

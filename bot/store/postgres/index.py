@@ -19,7 +19,7 @@ from bot.domain.viewers import Viewer
 from bot.ports.index import Order, TopicHit, Upto
 from bot.store.postgres.statements import PostgresStatements, numbers_of, terms_of
 from bot.store.sql.bounds import Deadline, Sight, sight_of
-from bot.text.pairs import Term, index_terms_of
+from bot.text.pairs import EDGE, Term, index_terms_of
 
 _A_STATEMENT = 5_000
 """Maximum ids of a statement, which go to the server as an array."""
@@ -28,14 +28,22 @@ _AFTER_ALL = "\U0010ffff"
 
 _TWICE = 2
 """Factor: rows that are walked over, for each row that should be enough by the counts of words."""
+_EDGE_IN = 2
+"""Of this many quotations one counts as having an edge, which makes a pair of edge and word a twentieth as frequent as
+the word: a quotation has some twenty words."""
 _A_PAIR_IN = 10
 """Of this many quotations that have two words, one has them as a pair by chance (``bot.search.find``)."""
 
 T = TypeVar("T")
 
-_BOUNDS = "SELECT set_config('statement_timeout', ?, true), set_config('enable_seqscan', 'off', true)"
+_BOUNDS = (
+    "SELECT set_config('statement_timeout', ?, true), set_config('enable_seqscan', 'off', true),"
+    " set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)"
+)
 """For the open transaction alone. What a search looks up always has an index; but PostgreSQL takes every two-hundredth
-quotation to have a term that it isn't told of when it plans, and would read the table until it has enough of them."""
+quotation to have a term that it isn't told of when it plans, and would read the table until it has enough of them. With
+each part of the index a plan takes longer to make, up to half a millisecond: it is made once for a connection, as it
+is the same for all terms. By the same estimate it would compile statements (JIT), which takes 20 ms and more."""
 _CANCELLED = "57014"
 """SQLSTATE of a statement that its timeout has ended."""
 _NEWEST_QUOTATION = "SELECT max(id) FROM quotations"
@@ -45,9 +53,9 @@ _LATER = "SELECT count(*) FROM quotation_index i WHERE i.terms @> ? AND i.quotat
 _HAVING = "SELECT i.quotation_id AS id FROM quotation_index i WHERE {}{} OFFSET 0"
 _WALKED = (
     "SELECT i.quotation_id AS id FROM"
-    " (SELECT quotation_id, terms FROM quotation_index ORDER BY quotation_id {} LIMIT {:d}) AS i WHERE {}{}"
+    " (SELECT quotation_id, terms FROM quotation_index ORDER BY quotation_id {} LIMIT ?) AS i WHERE {}{}"
 )
-"""The first or last rows of the table; the planner can't move a condition into a subquery with a LIMIT."""
+"""The first or last rows, part by part; the planner can't move a condition into a subquery with a LIMIT."""
 _ORDERS: dict[Order, str] = {
     "any": "SELECT id FROM ({}) AS found LIMIT ?",
     "oldest": "SELECT id FROM ({}) AS found ORDER BY id LIMIT ?",
@@ -55,10 +63,21 @@ _ORDERS: dict[Order, str] = {
 }
 _DIRECTIONS: dict[Order, str] = {"oldest": "", "newest": "DESC"}
 _OF_EACH = (
-    "SELECT g.number, f.id FROM unnest(?::text[]) WITH ORDINALITY AS g(terms, number) CROSS JOIN LATERAL ({}) AS f"
+    "SELECT g.number, f.ids FROM (SELECT number, rare::integer[] AS rare, others::integer[] AS others"
+    " FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS written(rare, others, number) OFFSET 0) AS g"
+    " CROSS JOIN LATERAL (SELECT array_agg(asked.id) AS ids FROM ({}) AS asked) AS f WHERE f.ids IS NOT NULL"
 )
-"""All groups in a statement, in no order, each written as an array: PostgreSQL's arrays of arrays have rows of one
-length. A search has some thirty groups, and a statement's way to the server and back takes longer than a look-up."""
+"""All groups in a statement, in no order, each written as arrays: PostgreSQL's arrays of arrays have rows of one
+length. A search has some thirty groups, and a statement's way to the server and back takes longer than a look-up. A row
+has all ids of a group: there are a thousand, and each as a row took the bot four times as long to read."""
+_WITH_RARE = (
+    "(SELECT quotation_id, terms FROM quotation_index WHERE terms @> g.rare OFFSET 0) AS i"
+    " WHERE (g.others IS NULL OR i.terms @> g.others)"
+)
+"""The rarest terms lead to a few rows, which are read for the others. The index would look up all of them: of a whole
+quotation some fifty in each part of the table, each as long as a look-up by itself."""
+_RARE = 4
+"""The number of terms of a group that are looked up."""
 _WORDINGS = "SELECT id, spoken FROM quotations WHERE id = ANY(?){}"
 _BEGINNING = (
     "SELECT word FROM spoken_words WHERE word >= ? AND word < ? AND char_length(word) BETWEEN ? AND ?"
@@ -69,7 +88,10 @@ _ENDING = (
     " AND quotations > 0 LIMIT ?"
 )
 _ARTICLES_HAVING = "SELECT w.article_id AS id FROM article_words w WHERE {}{} OFFSET 0"
-_IN_ARTICLES = "SELECT id FROM quotations WHERE article_id = ANY(?) AND id <= ? LIMIT ?"
+_IN_ARTICLES = (
+    "SELECT q.id FROM unnest(?::integer[]) AS asked(id) CROSS JOIN LATERAL"
+    " (SELECT id FROM quotations WHERE article_id = asked.id OFFSET 0) AS q WHERE q.id <= ? LIMIT ?"
+)
 _HITS = (
     "SELECT q.id, q.spoken, coalesce(q.role, ''), a.title, o.name, q.dated, q.confidence, a.id FROM quotations q"
     " JOIN articles a ON a.id = q.article_id JOIN outlets o ON o.id = a.outlet_id WHERE q.id = ANY(?)"
@@ -159,7 +181,8 @@ class PostgresIndex:
         looked_up: dict[int, list[int]] = {}
         for number, group in enumerate(groups):
             if group:
-                terms = numbers_of(index_terms_of(group))
+                ranked = sorted(group, key=lambda term: self._count([term])) if len(group) > _RARE else group
+                terms = numbers_of(index_terms_of(ranked))
                 each[number] = self._walk([[term] for term in group], ["i.terms @> ?"], [terms], limit, order)
                 if len(each[number]) < limit:
                     looked_up[number] = terms
@@ -226,11 +249,13 @@ class PostgresIndex:
         ids_of: dict[int, list[int]] = {number: [] for number in groups}
         if not groups:
             return ids_of
-        statement = _ORDERS[order].format(_HAVING.format("i.terms @> g.terms::integer[]", self._condition()))
-        written = [f"{{{','.join(map(str, terms))}}}" for terms in groups.values()]
+        with_terms = f"SELECT i.quotation_id AS id FROM {_WITH_RARE}{self._condition()} OFFSET 0"  # noqa: S608
+        statement = _OF_EACH.format(_ORDERS[order].format(with_terms))
+        rare = [_written(terms[:_RARE]) for terms in groups.values()]
+        others = [_written(terms[_RARE:]) if len(terms) > _RARE else None for terms in groups.values()]
         numbers = list(groups)
-        for row, quotation_id in self.statements.execute(_OF_EACH.format(statement), (written, limit)):
-            ids_of[numbers[row - 1]].append(quotation_id)
+        for row, ids in self.statements.execute(statement, (rare, others, limit)):
+            ids_of[numbers[row - 1]] = list(ids)
         if order != "any":
             for ids in ids_of.values():
                 ids.sort(reverse=order == "newest")
@@ -253,8 +278,8 @@ class PostgresIndex:
         if order not in _DIRECTIONS or expected * expected < _TWICE * limit * self.newest:
             return []
         rows = int(_TWICE * limit * self.newest / expected)
-        walked = _WALKED.format(_DIRECTIONS[order], rows, " AND ".join(conditions), self._condition())
-        return self._ids(_ORDERS[order].format(walked), (*numbers, limit))
+        walked = _WALKED.format(_DIRECTIONS[order], " AND ".join(conditions), self._condition())
+        return self._ids(_ORDERS[order].format(walked), (rows, *numbers, limit))
 
     def _count(self, terms: Collection[Term]) -> float:
         """About how many quotations have a term of these, as far as words were counted; of pairs as many as would have
@@ -262,9 +287,12 @@ class PostgresIndex:
         return sum(
             self.known.get(term, 0)
             if isinstance(term, str)
-            else self.known.get(term[0], 0) * self.known.get(term[1], 0) / (_A_PAIR_IN * max(1, self.newest))
+            else self._word(term[0]) * self._word(term[1]) / (_A_PAIR_IN * max(1, self.newest))
             for term in terms
         )
+
+    def _word(self, word: str) -> float:
+        return self.newest / _EDGE_IN if word == EDGE else self.known.get(word, 0)
 
     def _ids(self, statement: str, parameters: Sequence[object]) -> list[int]:
         return [row[0] for row in self.statements.execute(statement, parameters)]
@@ -276,6 +304,10 @@ class PostgresIndex:
             return 0
         statement = _LATER.format(self.sight.of_quotation("i.quotation_id"))
         return _first(self.statements, statement, (numbers_of([word]), self.newest))
+
+
+def _written(terms: Sequence[int]) -> str:
+    return f"{{{','.join(map(str, terms))}}}"
 
 
 def _first(statements: PostgresStatements, statement: str, parameters: Sequence[object] = ()) -> int:

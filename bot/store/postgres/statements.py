@@ -109,7 +109,7 @@ class PostgresStatements:
 
     async def _rows(self, sql: str, parameters: tuple[Any, ...]) -> list[tuple[Any, ...]]:
         result: CursorResult[Any] = await self._connection.exec_driver_sql(sql, parameters)
-        return [tuple(row) for row in result] if result.returns_rows else []
+        return [tuple(row) for row in result.all()] if result.returns_rows else []
 
     def _result(self, statement: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(statement, self._loop).result()

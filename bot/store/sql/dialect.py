@@ -5,7 +5,7 @@ A ``Dialect`` is passed in where the store is opened. Times are stored as its SQ
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Select, Table
@@ -135,6 +135,11 @@ class Dialect(Protocol):
     async def begin(self, connection: AsyncConnection, *, lasting: bool, alone: bool) -> None:
         """Let the next transaction write; with ``lasting`` it survives a power cut, and ``alone`` no other process
         writes meanwhile that wants to be alone too."""
+        ...
+
+    async def renew_parts(self, connection: AsyncConnection, now: datetime, kept: timedelta) -> bool:
+        """Within a transaction that writes alone, begin the part of quotations of a month that has begun, or drop the
+        first that is ``kept`` no longer; returns whether there was any of that to do, and nobody was in the way."""
         ...
 
     async def run(

@@ -1,11 +1,11 @@
 """Deletes old articles, some in a transaction."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, select
 
-from bot.store.sql.base import Base
+from bot.store.sql.base import Base, cancellable
 from bot.store.sql.forgetting import forget_articles
 from bot.store.sql.schema import alert_items, articles, digest_items, disputes, item_posts, rulings
 
@@ -27,6 +27,19 @@ class SqlRetention(Base):
             if ids:
                 await self._dialect.run(connection, forget_articles, ids)
         return len(ids)
+
+    @cancellable
+    async def renew_parts(self, now: datetime, kept: timedelta) -> int:
+        """See ``bot.ports.ArticlePruning``."""
+        steps = 0
+        while await self._renewed(now, kept):
+            steps += 1
+        return steps
+
+    async def _renewed(self, now: datetime, kept: timedelta) -> bool:
+        """A step of it; returns whether there was anything to do."""
+        async with self._write(lasting=False) as connection:
+            return await self._dialect.renew_parts(connection, now, kept)
 
 
 def oldest_query(before: datetime) -> Select[Any]:

@@ -10,7 +10,7 @@ it gets exactly the words that were added. Words are folded before they come her
 import asyncio
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -297,6 +297,10 @@ class SqliteDialect:
 
     async def listen(self, engine: AsyncEngine, wake: Callable[[], None]) -> None:
         """See ``Dialect``; a file tells nothing."""
+
+    async def renew_parts(self, _connection: AsyncConnection, _now: datetime, _kept: timedelta) -> bool:
+        """See ``Dialect``; a file has no parts."""
+        return False
 
     async def run(
         self,

@@ -26,9 +26,12 @@ FULL_TEXT = {
         " tokenize = \"unicode61 remove_diacritics 0 tokenchars '''_'\")",
     ),
     "postgresql": (
-        "CREATE TABLE quotation_index (quotation_id integer PRIMARY KEY, terms integer[] NOT NULL)",
+        "CREATE TABLE quotation_index (quotation_id integer PRIMARY KEY, terms integer[] NOT NULL)"
+        " PARTITION BY RANGE (quotation_id)",
         # Without the list of what isn't in the index yet: each look-up would read all of it, and a search has forty.
         "CREATE INDEX ix_quotation_index_terms ON quotation_index USING gin (terms) WITH (fastupdate = off)",
+        # The part that has everything until a month is begun (``bot/store/postgres/parts.py``).
+        "CREATE TABLE quotation_index_0001_01 PARTITION OF quotation_index FOR VALUES FROM (MINVALUE) TO (MAXVALUE)",
         'CREATE TABLE article_words (article_id integer PRIMARY KEY, words text[] COLLATE "C" NOT NULL)',
         "CREATE INDEX ix_article_words_words ON article_words USING gin (words) WITH (fastupdate = off)",
     ),
