@@ -9,7 +9,15 @@ from bot.quotes.antecedents import Spoken
 from bot.quotes.called_again import introduced_before, may_be, only_person_near, only_person_so_far, speaker_before
 from bot.quotes.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.descriptions import newcomer_before, stands_for_a_name
-from bot.quotes.descriptive import has_addition, is_bare, is_called_again, is_epithet, is_of_an_office, is_told_apart
+from bot.quotes.descriptive import (
+    has_addition,
+    is_bare,
+    is_called_again,
+    is_epithet,
+    is_of_an_office,
+    is_of_somebody,
+    is_told_apart,
+)
 from bot.quotes.entities import find_person
 from bot.quotes.features import Candidate, candidates_of
 from bot.quotes.foreshadowed import is_ahead
@@ -256,14 +264,14 @@ def _who_without_a_name(scene: Scene, chosen: int) -> tuple[int, Resolution, flo
     if is_of_an_office(scene.article, mention):
         fresh = introduced_before(scene, chosen) if scene.article.language.nouns.calls_again else -1
         again = mention.head in scene.article.language.nouns.epithets
-        lone = only_person_so_far(scene, chosen)
+        of_justice = mention.head in scene.article.language.nouns.of_justice
+        lone = -1 if of_justice else only_person_so_far(scene, chosen)
         if may_be(scene, chosen, lone):
             return lone, UNRESOLVED, _LONE
         named = again and may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
         return fresh if named and " " in scene.people.entities[fresh].name else entity, UNRESOLVED, _LONE
-    if not newcomer and has_addition(scene.article, mention):
-        return entity, UNRESOLVED, _LONE
-    return entity, UNRESOLVED, 1.0
+    may_have_name = has_addition(scene.article, mention) and not newcomer
+    return entity, UNRESOLVED, _LONE if may_have_name or is_of_somebody(scene.article, mention) else 1.0
 
 
 def _trust_in(scene: Scene, pronoun: int, resolution: Resolution) -> float:

@@ -152,6 +152,15 @@ def has_addition(article: TokenizedText, mention: Mention) -> bool:
     return person and mention.head not in nouns.many and mention.head not in nouns.bodies
 
 
+def is_of_somebody(article: TokenizedText, mention: Mention) -> bool:
+    """``le conseil de l'accusé``: what else is a noun for a body, of one person, may be a person with a name."""
+    nouns = article.language.nouns
+    if not nouns.calls_again or mention.head not in nouns.bodies:
+        return False
+    owned = article.lows[mention.head_at + 1 : mention.reach]
+    return any(low in nouns.roles and low not in nouns.no_persons for low in owned)
+
+
 def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
     """``the New York businessman``, ``the 47-year-old director``: a person with what tells him from others."""
     language = article.language

@@ -240,6 +240,8 @@ class Nouns:
     """Numbers of children: the ``three`` of ``the mother of three``."""
     no_persons: WordSet = NO_WORDS
     """Nouns that no pronoun for a single person refers to."""
+    of_justice: WordSet = NO_WORDS
+    """Officers of justice, who are seldom the one person that an article names: ``de officier van justitie``."""
     not_apart: WordSet = NO_WORDS
     """Heads of descriptions that don't identify a person: bodies, and spokespeople, of whom a body has several."""
     genders: Mapping[str, str] = field(default_factory=dict)

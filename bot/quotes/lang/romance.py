@@ -364,6 +364,10 @@ def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
     return listed | {link + pronoun for pronoun in listed & hanging for link in ("-", "-t-")}
 
 
+_OF_JUSTICE: Final = word_set(
+    "procureur procureure juge magistrat magistrate substitut fiscal fiscala juez jueza magistrado magistrada"
+    " procuratore procuratrice giudice gip gup pm promotor promotora procurador procuradora juiz juíza desembargador"
+)
 _DEMONSTRATIVES: Final = word_set("ce cet cette este esta ese esa questo questa quest' quest’ quel quella esse essa")
 _ONE: Final = word_set("un une una uno um uma un' un’ uns umas")
 
@@ -422,6 +426,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         former_prefixes=("ex-", "ex"),
         former=word_set("ancien ancienne ex exprésident antiguo antigua antigo antiga"),
         no_persons=plural | bodies,
+        of_justice=_OF_JUSTICE,
         not_apart=plural | bodies,
         genders=dict.fromkeys(women - men, "f") | dict.fromkeys(_ONLY_MEN, "m"),
         honorifics=word_set(words.titles),

@@ -138,3 +138,9 @@ def test_what_something_is_named_is_no_speech(code: str, text: str) -> None:
 )
 def test_what_somebody_or_a_work_is_called_is_no_speech(text: str) -> None:
     assert extract(text) == ()
+
+
+def test_a_counsel_who_may_have_a_name_is_less_than_sure() -> None:
+    text = "Me Camille Darmon défend l'accusé. « La cour a été juste », a commenté le conseil de l'accusé."
+    (quotation,) = extract(text)
+    assert quotation.attribution.confidence < 0.9

@@ -211,6 +211,7 @@ NOT_ENGLISH = {
     "Nouns": [
         "named_endings",
         "former_prefixes",
+        "of_justice",
         "adjectives_behind",
         "calls_again",
         "media_endings",

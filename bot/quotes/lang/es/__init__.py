@@ -192,7 +192,8 @@ WORDS: Final = RomanceWords(
     " ucrania china japón europa áfrica américa israel gaza bruselas"
     " navidad pascua semana-santa",
     particles="van von der ben bin al",
-    works="película canción disco álbum libro novela serie programa título obra exposición lema eslogan"
+    works="gira documental temporada sencillo himno espectáculo campaña operación pódcast podcast película canción"
+    " disco álbum libro novela serie programa título obra exposición lema eslogan"
     " revista diario periódico semanario",
     spoken="respuesta pregunta palabra conclusión balance mensaje reacción frase",
     openers="detrás delante encima debajo dentro fuera frente junto cerca lejos alrededor enfrente arriba abajo"

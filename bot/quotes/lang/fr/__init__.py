@@ -193,7 +193,8 @@ WORDS: Final = RomanceWords(
     " bruxelles genève québec canada ukraine israël gaza"
     " noël pâques toussaint pentecôte",
     particles="van von der den ben el al",
-    works="film chanson album livre roman série émission titre pièce exposition slogan label prix opération appellation"
+    works="tournée documentaire spectacle podcast single tube campagne collection rubrique film chanson album livre"
+    " roman série émission titre pièce exposition slogan label prix opération appellation"
     " revue magazine journal quotidien hebdomadaire",
     spoken="réponse question mot conclusion bilan verdict message réaction",
     openers="derrière devant dedans dehors autour près loin contacté contactée contactés sollicité sollicitée joint"

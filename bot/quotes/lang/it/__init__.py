@@ -184,7 +184,8 @@ WORDS: Final = RomanceWords(
     " russia ucraina cina africa israele gaza bruxelles"
     " natale pasqua ferragosto capodanno",
     particles="van von der ben bin al",
-    works="film canzone disco album libro romanzo serie programma titolo opera mostra slogan"
+    works="documentario spettacolo tour podcast singolo brano inno campagna operazione rubrica trasmissione film"
+    " canzone disco album libro romanzo serie programma titolo opera mostra slogan"
     " rivista giornale quotidiano settimanale",
     spoken="risposta domanda parola conclusione bilancio messaggio reazione frase",
     openers="dietro davanti dentro fuori accanto vicino lontano sopra sotto intorno attorno oltre interpellato"

@@ -121,6 +121,7 @@ _NOUNS: Final = Nouns(
     former=word_set("voormalig voormalige toenmalig toenmalige oud-"),
     speaking_roles=word_set("woordvoerder woordvoerster"),
     no_persons=words.PLURALS | words.BODIES,
+    of_justice=word_set("officier rechter procureur aanklager advocaat-generaal onderzoeksrechter"),
     not_apart=words.PLURALS | words.BODIES,
     genders=dict.fromkeys(
         word_set("vrouw moeder dochter zus koningin actrice zangeres boerin directrice advocate schrijfster"),

@@ -202,7 +202,8 @@ WORDS: Final = RomanceWords(
     " eua rússia ucrânia china japão israel gaza bruxelas washington"
     " natal páscoa carnaval",
     particles="van von der ben bin al",
-    works="filme canção música disco álbum livro romance série programa título obra exposição peça novela lema slogan"
+    works="turnê digressão documentário espetáculo podcast single faixa hino samba campanha operação filme canção"
+    " música disco álbum livro romance série programa título obra exposição peça novela lema slogan"
     " revista jornal semanário",
     spoken="resposta pergunta palavra conclusão balanço mensagem reação reacção frase",
     openers="atrás diante dentro fora frente junto perto longe procurado procurada procurados questionado"

@@ -113,6 +113,7 @@ _NOUNS: Final = Nouns(
     former=word_set("förre förra tidigare dåvarande"),
     speaking_roles=word_set("talesperson talespersonen talesman talesmannen presstalesperson"),
     no_persons=words.PLURALS | words.BODIES,
+    of_justice=word_set("åklagaren domaren kammaråklagaren chefsåklagaren rådmannen"),
     not_apart=words.PLURALS | words.BODIES,
     genders=dict.fromkeys(
         word_set("kvinna kvinnan mamma mamman dotter dottern syster systern drottning drottningen sångerskan fru hustru"
