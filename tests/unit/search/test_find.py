@@ -72,6 +72,11 @@ def test_of_equal_quotations_the_first_ones_come_back_and_of_parts_the_newest() 
     assert min(number for number, _ in found(index, "a crane like a bicycle in", 3)) > 90
 
 
+def test_of_a_word_that_very_many_have_the_newest_come_back() -> None:
+    index = MemoryIndex.of(*(f"The harbour is closed for {number} days" for number in range(3000)))
+    assert min(number for number, _ in found(index, "harbour", 3)) > 2900
+
+
 def test_another_outlets_wording_is_found_beside_the_very_words() -> None:
     index = MemoryIndex.of(CRANE, "You cannot simply park a crane like a bicycle in this wind here", *OTHERS)
     assert found(index, CRANE)[:2] == [(1, "exact"), (2, "altered")]

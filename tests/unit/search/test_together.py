@@ -69,3 +69,19 @@ def test_who_speaks_with_one_voice_is_named_together(announcement: str, names: s
     at = text.index("Pike", len(BEFORE))
     attribution = credit("Olof Pike", mention="Pike", mention_span=(at, at + len("Pike")))
     assert speakers_together(quote(text, WORDS, attribution=attribution), text) == names
+
+
+@pytest.mark.parametrize(
+    ("mention", "speaker", "names"),
+    [
+        ("Tarn and Pike", "Olof Pike", "Tarn and Pike"),
+        ("Tarn, Koné and Pike", "Olof Pike", "Tarn, Koné and Pike"),
+        ("Marks and Spencer", "Marks and Spencer", ""),  # one firm
+        ("Pike", "Olof Pike", ""),
+    ],
+)
+def test_a_mention_of_several_names_all_of_them_and_a_firm_is_one(mention: str, speaker: str, names: str) -> None:
+    text = f"{BEFORE}“{WORDS},” {mention} said."
+    at = text.index(mention, len(BEFORE))
+    attribution = credit(speaker, mention=mention, mention_span=(at, at + len(mention)))
+    assert speakers_together(quote(text, WORDS, attribution=attribution), text) == names
