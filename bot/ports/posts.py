@@ -154,7 +154,7 @@ class RowCounts(Protocol):
 
     async def counts(self, viewer: Viewer) -> Mapping[str, int]:
         """Numbers of rows that the viewer may see, by kind: articles, quotations, feeds, failing feeds, waiting, sent,
-        failed…"""
+        failed…; of the feeds only what somebody follows."""
         ...
 
 

@@ -2,6 +2,8 @@
 
 from bot.domain.feeds import Poll
 from bot.domain.operations import StoreFigures
+from bot.domain.places import Subscription
+from bot.domain.viewers import ANYBODY
 from bot.ports import Store
 from bot.ports.metering import Unmetered
 from tests.builders import NOW, save
@@ -38,6 +40,16 @@ async def test_the_numbers_tell_what_waits_and_for_how_long(store: Store) -> Non
         failed=1,
         outbox_age=1740.0,
     )
+
+
+async def test_a_feed_that_nobody_follows_any_more_counts_no_longer(store: Store) -> None:
+    feed = await store.add_feed("https://a.example/feed", "A", NOW)
+    await store.follow(Subscription(HERE, feed))
+    await store.record_polls([(feed.id, Poll(NOW, NOW + HOUR, error="no answer"))])
+    followed = await store.counts(ANYBODY)
+    await store.unfollow(HERE, feed.id)
+    left = await store.counts(ANYBODY)
+    assert [(counts["feeds"], counts["failing_feeds"]) for counts in (followed, left)] == [(1, 1), (0, 0)]
 
 
 async def test_connections_in_use_are_counted(store: Store) -> None:

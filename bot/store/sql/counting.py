@@ -10,6 +10,7 @@ from bot.store.sql.base import Base
 from bot.store.sql.bounds import Sight
 from bot.store.sql.schema import (
     PRIVATE,
+    WANTED,
     articles,
     audience_members,
     deliveries,
@@ -48,7 +49,7 @@ def _counting(sight: Sight) -> Mapping[str, Select[Any]]:
     mine = select(theirs.c.feed_id).where(
         theirs.c.audience_id.in_(sorted(sight.audiences)), theirs.c.feed_id.is_not(None)
     )
-    seen_feeds = select(func.count()).select_from(feeds).where(or_(~feeds.c.secret, feeds.c.id.in_(mine)))
+    seen_feeds = select(func.count()).select_from(feeds).where(WANTED, or_(~feeds.c.secret, feeds.c.id.in_(mine)))
     return {
         "articles": select(func.count() - articles_hidden).select_from(articles),
         "quotations": select(func.count() - quotations_hidden).select_from(quotations),

@@ -14,7 +14,7 @@ from bot.store.sql import rows
 from bot.store.sql.base import Base, at, objects_of
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schedules import POSTING
-from bot.store.sql.schema import PLACE, SHARED, feeds, subscriptions
+from bot.store.sql.schema import PLACE, WANTED, feeds, subscriptions
 
 
 class SqlFeedNotices(Base):
@@ -27,8 +27,7 @@ class SqlFeedNotices(Base):
 
     async def feed_reach(self) -> FeedReach:
         """See ``bot.ports.FeedNotices``."""
-        followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
-        polled = and_(or_(SHARED, followed), ~feeds.c.gone, feeds.c.checked_at.is_not(None))
+        polled = and_(WANTED, ~feeds.c.gone, feeds.c.checked_at.is_not(None))
         unreached = func.count().filter(feeds.c.failing_since.is_not(None), ~feeds.c.answered)
         async with self._read() as connection:
             row = (await connection.execute(select(func.count(), unreached).where(polled))).one()

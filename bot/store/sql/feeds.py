@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.feeds import Feed, Poll, SeenEntry
@@ -14,7 +14,7 @@ from bot.store.sql.base import Base, chunks, objects_of
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Statements
 from bot.store.sql.leases import end_leases, is_free, leased
-from bot.store.sql.schema import SHARED, feed_entries, feeds, subscriptions
+from bot.store.sql.schema import WANTED, feed_entries, feeds
 
 _ENTRY = (
     "INSERT INTO feed_entries (feed_id, entry_id, fingerprint, article_id, attempts, retry_at, problem, link)"
@@ -157,10 +157,8 @@ def _outcome_query(failed: bool, names: Collection[str]) -> Any:
 
 def leasable_feeds(now: datetime, limit: int) -> Any:
     """The statement of ``lease_feeds``; feeds that another process is leasing, or writing, are passed over."""
-    followed = exists().where(subscriptions.c.feed_id == feeds.c.id)
-    wanted = or_(SHARED, followed)
     statement = select(*rows.FEED).where(
-        feeds.c.next_due <= now, ~feeds.c.gone, wanted, is_free("feed", feeds.c.id, now)
+        feeds.c.next_due <= now, ~feeds.c.gone, WANTED, is_free("feed", feeds.c.id, now)
     )
     ordered = statement.order_by(feeds.c.next_due, feeds.c.id).limit(max(limit, 0))
     return ordered.with_for_update(of=feeds, skip_locked=True)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, Row, delete, or_, select, update
 
 from bot.domain.feeds import Feed
 from bot.domain.hubs import HubMode, HubOffer, HubSubscription
 from bot.store.sql import rows
 from bot.store.sql.base import Base, objects_of
 from bot.store.sql.leases import is_free
-from bot.store.sql.schema import SHARED, feeds, hub_subscriptions, subscriptions
+from bot.store.sql.schema import WANTED, feeds, hub_subscriptions
 
 _COLUMNS: Sequence[ColumnElement[Any]] = [column.label(f"hub_{column.name}") for column in hub_subscriptions.c]
 """The columns of a subscription, labelled so that they can be read beside a feed's."""
@@ -48,8 +48,7 @@ class SqlHubs(Base):
     async def due_hubs(self, now: datetime, limit: int) -> list[tuple[HubSubscription, Feed]]:
         """See ``bot.ports.hubs.HubBook``."""
         hubs = hub_subscriptions.c
-        followed = or_(SHARED, exists().where(subscriptions.c.feed_id == feeds.c.id))
-        left = ~followed & hubs.asked.is_distinct_from("unsubscribe")
+        left = ~WANTED & hubs.asked.is_distinct_from("unsubscribe")
         statement = select(*_COLUMNS, *rows.FEED).join_from(hub_subscriptions, feeds)
         due = statement.where(or_(hubs.next_try <= now, left)).order_by(hubs.next_try, hubs.feed_id).limit(limit)
         async with self._read() as connection:

@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, case, exists, func, or_, select, text
+from sqlalchemy import Select, case, func, select, text
 from sqlalchemy.pool import QueuePool
 
 from bot.domain.operations import PoolUse, StoreFigures
 from bot.store.sql.base import Base
-from bot.store.sql.schema import OPEN, SHARED, articles, deliveries, feeds, quotations, subscriptions
+from bot.store.sql.schema import OPEN, WANTED, articles, deliveries, feeds, quotations
 
 _UNSENT = ("waiting", "leased", "failed", "ambiguous")
 """States of deliveries that are few; sent ones are most of the table, and not counted."""
@@ -54,13 +54,12 @@ _OLDEST_OPEN = select(func.min(deliveries.c.created_at)).where(text(OPEN))
 
 def _polled(now: datetime) -> Select[*tuple[Any, ...]]:
     """Numbers of the feeds that are polled, and the earliest of their due times that are past."""
-    wanted = or_(SHARED, exists().where(subscriptions.c.feed_id == feeds.c.id))
     due = case((feeds.c.next_due <= now, feeds.c.next_due))
     return select(
         func.count().label("feeds"),
         func.sum(case((feeds.c.error.is_not(None), 1), else_=0)).label("failing"),
         func.min(due, type_=feeds.c.next_due.type).label("first_due"),
-    ).where(~feeds.c.gone, wanted)
+    ).where(~feeds.c.gone, WANTED)
 
 
 def _seconds_since(moment: datetime | None, now: datetime) -> float:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     UniqueConstraint,
+    exists,
     false,
     or_,
     text,
@@ -480,6 +481,9 @@ subscriptions = Table(
     Column("listing", ListingColumn, nullable=False, server_default=text("'[]'")),
     Column("told_failing", Moment),
 )
+
+WANTED = or_(SHARED, exists().where(subscriptions.c.feed_id == feeds.c.id))
+"""The condition for feeds that are for every place, or that a place follows: they are polled until they are gone."""
 
 RUNNING = "paused IS NULL"
 """The condition for schedules that are looked at when they are due; literal, like ``OPEN``."""
