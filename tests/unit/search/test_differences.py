@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.search.contrast import rewording
+from bot.search.contrast import contrast_runs, rewording
 from bot.search.differences import Difference, differences, kinds_of
 from tests.builders import quote
 
@@ -187,3 +187,15 @@ def test_no_question_is_too_odd(question: str) -> None:
 )
 def test_words_that_differ_are_told_as_they_are_written(text: str, question: str, told: str) -> None:
     assert told in rewording(question, quote(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("We will not raise taxes now", "“We will **not** raise taxes now”"),
+        ("Friends, I say that we will not raise taxes now or ever", "“… that we will **not** raise taxes now …”"),
+    ],
+)
+def test_what_turns_the_words_round_is_shown_with_three_words_on_both_sides(text: str, shown: str) -> None:
+    runs = contrast_runs(differences("we will raise taxes now", text), text)
+    assert "".join(f"**{run.text}**" if run.is_marked else run.text for run in runs) == shown

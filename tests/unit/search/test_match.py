@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.quotations import QuotationRecord
+from bot.domain.quotations import QuotationRecord, Teller
 from bot.search import MatchGroup, judge, read_question, sentence_link, variants, worth_showing
 from bot.search import rank as in_order
 from bot.search.evidence import joined_cards, quote_card
@@ -31,6 +31,16 @@ def rank(question: str, records: Sequence[QuotationRecord]) -> list[MatchGroup]:
     rarity = Rarity(1000, dict.fromkeys(words, 150))
     verdicts = judge(read_question(question), [wording(one.quotation.text) for one in records], rarity)
     return in_order(zip(records, verdicts, strict=True))
+
+
+def test_of_equal_words_reported_ones_come_behind_and_own_ones_that_a_speaker_repeats_do_not() -> None:
+    mara, olof = Teller("Mara Lindqvist", 0.9), Teller("Olof Pike", 0.9)
+    reported, own = (
+        replace(said, quotation=replace(said.quotation, tellers=(teller,)))
+        for said, teller in ((record("A new crane", hour=8), olof), (record("A new crane", hour=9), mara))
+    )
+    plain = record("A new crane", hour=10)
+    assert [match.record.id for match in rank("a new crane", [reported, own, plain])[0].matches][:1] == [9]
 
 
 @pytest.mark.parametrize(
