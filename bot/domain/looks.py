@@ -37,13 +37,15 @@ class PageRead:
     """Where an article's page was read just now, with the answer's ``validators``. A new article's page is looked at
     again when it is ``due``. ``moves`` is the id of the stored article that is at the page's own address from now on;
     ``None`` where it has that address already. ``joins`` is the id of the article that was stored under that address
-    meanwhile, and is one with the article that moves; its texts must be alike, too."""
+    meanwhile, and is one with the article that moves; its texts must be alike, too. ``again`` is the id of the stored
+    article whose page was looked at again: where it was deleted meanwhile, nothing is stored."""
 
     address: str
     validators: Validators
     due: datetime | None = None
     moves: int | None = None
     joins: int | None = None
+    again: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

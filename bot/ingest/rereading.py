@@ -125,7 +125,9 @@ class Rereader:
             self._clock.now(),
             audience=article.audience,
             check=partial(check_revision, page),
-            read=PageRead(reading.final, reading.validators, moves=residence.moves, joins=residence.joins),
+            read=PageRead(
+                reading.final, reading.validators, moves=residence.moves, joins=residence.joins, again=article.id
+            ),
         )
         if saved.outcome != "changed":
             return "unchanged"

@@ -131,7 +131,8 @@ class ArticleSaver(Protocol):
         address before isn't raised: another article is stored.
 
         ``read``: the page was read now, so it isn't gone. An article that is stored already keeps the moment of its
-        next look, and the address that it moves from is kept beside the new one.
+        next look, and the address that it moves from is kept beside the new one. Nothing is stored where the page was
+        read again for an article that was deleted meanwhile.
         """
         ...
 

@@ -179,6 +179,15 @@ async def test_the_words_with_which_a_feed_listed_an_article_are_known(store: St
     assert (await store.seen_entries(feed.id, ["1"]))["1"].link == FIRST
 
 
+async def test_an_article_that_is_deleted_while_its_page_is_read_again_does_not_come_back(store: Store) -> None:
+    text = "We wait for the ferry, and the ferry waits for nobody"
+    article_id = await _read(store, page(1, text, url=FIRST))
+    assert await store.prune_articles(NOW - DAY, NOW + DAY, 9) == 1
+    again = PageRead(FIRST, TAG, again=article_id)
+    saved = await store.save_article(page(1, f"{text} any more", url=FIRST), [], NOW, audience=EVERYBODY, read=again)
+    assert (saved.outcome, await _known(store, FIRST)) == ("unchanged", None)
+
+
 async def test_no_look_is_planned_at_an_article_that_is_not_there(store: Store) -> None:
     with pytest.raises(StoreError):
         await store.record_look(999, PageLook(FIRST, TAG, NOW), None)

@@ -81,7 +81,8 @@ class SqlArticleWriting(Base):
     ) -> Saved:
         """See ``bot.ports.ArticleSaver``."""
         (new,) = await _prepared([(page, quotations)], now, audience)  # before the lock is taken
-        may_be_new = (read is None or read.moves is None) and (seen is None or seen[1].article_id is None)
+        is_known = read is not None and (read.moves is not None or read.again is not None)
+        may_be_new = not is_known and (seen is None or seen[1].article_id is None)
         saved = await self._save_together(Arriving(new, seen, read)) if may_be_new else None
         return saved or await self._save_alone(new, seen, check, read)
 
@@ -114,6 +115,8 @@ class SqlArticleWriting(Base):
         self, new: NewArticle, seen: tuple[int, SeenEntry] | None, check: Check | None, read: PageRead | None
     ) -> Saved:
         async with self._write(lasting=False) as connection:
+            if read is not None and read.again is not None and not await _is_stored(connection, read.again):
+                return Saved(read.again, "unchanged")
             if read is not None and read.moves is not None:
                 if read.joins is not None:
                     await _join(self._dialect, connection, read.moves, read.joins, check)
@@ -137,6 +140,10 @@ class SqlArticleWriting(Base):
             for some in _of_different_addresses(new):
                 saved += await _save_some(self._dialect, connection, some, None)
         return saved
+
+
+async def _is_stored(connection: AsyncConnection, article_id: int) -> bool:
+    return (await connection.execute(select(articles.c.id).where(articles.c.id == article_id))).first() is not None
 
 
 async def _set_until(event: asyncio.Event, latest: float) -> None:
@@ -210,7 +217,7 @@ async def _join(dialect: Dialect, connection: AsyncConnection, kept: int, joined
     """
     statement = select(revisions.c.title, revisions.c.text, articles.c.origin).join(articles, rows.CURRENT)
     row = (await connection.execute(statement.where(articles.c.id == joined))).first()
-    if row is None or (await connection.execute(select(articles.c.id).where(articles.c.id == kept))).first() is None:
+    if row is None or not await _is_stored(connection, kept):
         return
     if check is not None:
         await asyncio.to_thread(check, StoredText(row.title, row.text, row.origin))
