@@ -69,8 +69,10 @@ def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:
         back = paragraph - article.paragraph_of[mentions[at].first]
         if back > 1:
             return -1
+        if back != 1:
+            continue
         tie = tie_of(scene, at)
-        if back != 1 or tie.way not in SPEAKING_WAYS or article.lows[tie.token] not in article.language.verbs.told:
+        if tie.way not in SPEAKING_WAYS or article.lows[tie.token] not in article.language.verbs.told:
             continue
         heard = {
             scene.people.of_mention[other] for other in range(at + 1, number) if mentions[other].outer == tie.token + 1

@@ -44,9 +44,11 @@ def is_far(row: Sequence[int]) -> bool:
 def is_newcomer(scene: Scene, person: Antecedent) -> bool:
     """Whether somebody without a name is brought in as the subject of this sentence or the one before, in the same
     paragraph: ``A former guard, who feared for his job, said it was so. “…,” he added``."""
-    row, who, mention = person.row, scene.people.entities[person.entity], scene.mentions[person.mention]
-    near = row[PARAGRAPHS] == 0 and row[SENTENCES] <= 1 and row[LEAD] == 1
-    near = near and (row[OPENS] == 1 or _opens_behind_a_word(scene.article.classes, mention.first))
+    row = person.row
+    if row[PARAGRAPHS] > 0 or row[SENTENCES] > 1 or row[LEAD] == 0:  # most candidates
+        return False
+    who, mention = scene.people.entities[person.entity], scene.mentions[person.mention]
+    near = row[OPENS] == 1 or _opens_behind_a_word(scene.article.classes, mention.first)
     if not near or not who.described or who.mentions[:1] != [person.mention]:
         return False
     return scene.article.language.grammar.acts_or_who.match(scene.article.classes, mention.reach) is not None

@@ -240,8 +240,8 @@ def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
     lows, outer, small, words = article.lows, mention.outer, article.language.small, article.language.nouns.words
     if outer > 1 and lows[outer - 1] in small.of:
         return lows[outer - 2] in words
-    owns = mention.kind == "pronoun" or article.classes[mention.last : mention.last + 1] in ("s", "'")
-    return owns and lows[outer - 1] in small.in_ and not words.isdisjoint(lows[mention.last : mention.last + 3])
+    within = lows[outer - 1] in small.in_ and not words.isdisjoint(lows[mention.last : mention.last + 3])
+    return within and (mention.kind == "pronoun" or article.classes[mention.last : mention.last + 1] in ("s", "'"))
 
 
 def _is_behind_per(article: TokenizedText, mention: Mention) -> bool:
