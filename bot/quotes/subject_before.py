@@ -319,11 +319,12 @@ def subject_before(scene: Scene, number: int) -> int:
 
 def _name_of(scene: Scene, at: int) -> int:
     """The name in ``Der Boxer selbst, Leon Drobnik,``, else the mention itself."""
-    behind, article = at + 1, scene.article
-    if scene.mentions[at].kind != "nominal" or behind == len(scene.mentions) or scene.mentions[behind].kind != "name":
+    behind, description, article = at + 1, scene.mentions[at], scene.article
+    if description.kind != "nominal" or behind == len(scene.mentions):
         return at
-    between = article.classes[scene.mentions[at].reach : scene.mentions[behind].outer]
-    return behind if between in (",", "o,") and article.classes.startswith(",", scene.mentions[behind].last) else at
+    name = scene.mentions[behind]  # named: else the C that mypyc writes may drop a number twice
+    closed = name.kind == "name" and article.classes.startswith(",", name.last)
+    return behind if closed and article.classes[description.reach : name.outer] in (",", "o,") else at
 
 
 _MOST_MENTIONS: Final = 12
