@@ -353,8 +353,10 @@ class _Setting:
 
     def _is_addressed(self, who: Entity) -> bool:
         """Whether the words themselves name the candidate: ``“The pool leaks, Mary,” he said``."""
-        given = who.name.partition(" ")[0].lower()
-        return who.key in self.pieces or (len(given) > _SHORT_NAME and given in self.pieces)
+        if who.key in self.pieces or not who.person or who.described:
+            return who.key in self.pieces
+        given = who.name.partition(" ")[0]
+        return len(given) > _SHORT_NAME and given.lower() in self.pieces
 
     def _pronoun(self) -> tuple[int, ...]:
         """Which word it is and where it stands."""

@@ -161,6 +161,13 @@ def is_of_somebody(article: TokenizedText, mention: Mention) -> bool:
     return any(low in nouns.roles and low not in nouns.no_persons for low in owned)
 
 
+def is_somebodys(article: TokenizedText, mention: Mention) -> bool:
+    """``her lawyer``: one person by what he is to somebody, who is often named somewhere else."""
+    nouns, person = article.language.nouns, article.classes[mention.head_at] in "RB"
+    own = article.classes[mention.first] == "d" and bool(nouns.taking_part)
+    return own and person and mention.head not in nouns.many and mention.head not in nouns.bodies
+
+
 def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
     """``the New York businessman``, ``the 47-year-old director``: a person with what tells him from others."""
     language = article.language

@@ -5,6 +5,7 @@ paragraph ``Mike Tranter, 66, paid …``."""
 from collections.abc import Sequence
 from typing import Final
 
+from bot.quotes.descriptive import is_definite
 from bot.quotes.entities import Entity
 from bot.quotes.names import Mention
 from bot.quotes.tokens import TokenizedText
@@ -45,13 +46,16 @@ def recall_ahead(
 
 
 def _leads_in(article: TokenizedText, mention: Mention) -> bool:
-    """``A grandfather says …``: somebody new, as the first words of a sentence that opens a paragraph."""
+    """``A grandfather says …``, ``The former head of the park has told …``: somebody new, as the first words of a
+    sentence that opens a paragraph, or the text."""
     newcomer = article.lows[mention.first] in article.language.small.newcomers
     opens = mention.first == article.paragraph_starts[article.paragraph_of[mention.first]]
     nouns = article.language.nouns
     person = article.classes[mention.head_at] in "RB" and mention.head not in nouns.no_persons
     titled = article.language.tokens.capitals.get(mention.head) == "B"  # a judge has told a man
-    return newcomer and opens and person and not titled
+    first_of_all = article.paragraph_of[mention.first] == 0 and bool(nouns.taking_part)
+    known_by_more = first_of_all and is_definite(article, mention) and mention.reach > mention.head_at + 1
+    return opens and person and (known_by_more or (newcomer and not titled))
 
 
 def _named_next(

@@ -31,6 +31,7 @@ from bot.quotes.ranker import probabilities
 from bot.quotes.rows import (
     GENDER,
     HUMAN,
+    LEAD,
     NEW,
     SENTENCES,
     acts_before,
@@ -159,8 +160,8 @@ class PronounResolver:
         scores = [
             (
                 self.score(person.row)
-                + added * (person.row[NEW] or is_newcomer(scene, person))
-                + _ACTS * (not again and acts_unknown(scene, person))
+                + added * (person.row[NEW] or (person.row[LEAD] and is_newcomer(scene, person)))
+                + _ACTS * (not again and not person.row[GENDER] and acts_unknown(scene, person))
             )
             * scale
             for person in people
