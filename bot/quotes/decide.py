@@ -222,7 +222,8 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         if before is not None:
             return before.entity if before.entity >= 0 else entity, UNRESOLVED, _LONE
     if mention.kind != "nominal":
-        return entity, UNRESOLVED, _LONE if entity >= 0 and _may_have_a_title(scene, entity) else 1.0
+        odd = entity >= 0 and (_may_have_a_title(scene, entity) or _shares_its_surname(scene, chosen, entity))
+        return entity, UNRESOLVED, _LONE if odd else 1.0
     leader = whose_people(scene, chosen)
     if leader >= 0:
         return leader, UNRESOLVED, HALF
@@ -293,6 +294,26 @@ def _may_have_a_title(scene: Scene, entity: int) -> bool:
     return titled and gender_of(words[0]) == "" and gender_of(words[1]) != ""
 
 
+def _shares_its_surname(scene: Scene, chosen: int, entity: int) -> bool:
+    """``Reimer said`` where Ulla Reimer and Katja Reimer were named in the paragraph, both women."""
+    paragraph_of, mention = scene.article.paragraph_of, scene.mentions[chosen]
+    who, entities = scene.people.entities[entity], scene.people.entities
+    if mention.last - mention.core > 1 or not who.person or " " not in who.name:
+        return False
+    return any(
+        other.key == who.key
+        and other is not who
+        and 0 <= other.first < chosen
+        and " " in other.name
+        and other.person
+        and (who.gender == "?" or other.gender in (who.gender, "?"))
+        and paragraph_of[scene.mentions[other.first].first] == paragraph_of[mention.first]
+        for other in entities[:_MOST_LOOKED_AT]
+    )
+
+
+_MOST_LOOKED_AT: Final = 200
+"""People among whom others of a surname are looked for."""
 _GIVEN_AND_SURNAME: Final = 2
 """Words of a name without a title."""
 _UNNAMED: Final = 0.85

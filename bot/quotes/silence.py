@@ -9,6 +9,7 @@ from bot.quotes.frame import Frame
 from bot.quotes.language import Language
 from bot.quotes.pieces import Piece
 from bot.quotes.ranker import Group
+from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import SmallWords
 
 SENTENCE: Final = "too long for a title"
@@ -340,6 +341,8 @@ def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) ->
     named = grammar.naming_object.search(article.classes[near:first])
     if named and article.lows[near + named.start()] in verbs.christened:
         return True
+    if named and _is_what_many_call_it(article, near + named.start(), beginning):
+        return True
     if low not in verbs.styled or beginning.lower().startswith(language.small.indefinite_starts):
         return False
     before = article.classes[near : first - 1]
@@ -348,6 +351,16 @@ def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) ->
     if _NAMER.search(before):  # a move Holt called “blackmail”
         return titled in "Tt"
     return titled in "Tt" or before[-1:] in ("w", "N", "G")
+
+
+def _is_what_many_call_it(article: TokenizedText, verb: int, beginning: str) -> bool:
+    """``Neighbours called the alley “Rat Row”``, ``Critics dubbed it “the Stapler”``: a name, by its capitals."""
+    nouns, language = article.language.nouns, article.language
+    if not verb or article.lows[verb - 1] not in nouns.many or not language.nouns.taking_part:
+        return False
+    words = beginning.strip(" .,").split()
+    named = words[1:] if words and words[0] in language.small.definite else words
+    return bool(named) and all(word[0].isupper() for word in named)
 
 
 _NAMER: Final = re.compile("w[NG]{1,3}$")

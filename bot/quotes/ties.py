@@ -160,9 +160,8 @@ def _passive_verb(article: TokenizedText, mention: Mention, before: str) -> int:
         behind = mention.reach + 1
         if article.classes.startswith("zV", behind - 1) and lows[behind].endswith(verbs.active_endings):
             return -1  # Holt is quoted by the paper as saying
-        goes_on = article.classes[behind - 1 : behind] in ("t", ":") or not small.as_.isdisjoint(
-            lows[behind - 1 : behind]
-        )
+        described = not small.as_.isdisjoint(lows[behind - 1 : behind])
+        goes_on = described or article.classes[behind - 1 : behind] in ("t", ":")
         goes_on = goes_on or (before[-2:] == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
         return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
     saying = mention.reach + 1
@@ -204,8 +203,7 @@ def _is_only_heard(article: TokenizedText, cue: int) -> bool:
 
 
 def _is_met_within(article: TokenizedText, mention: Mention) -> bool:
-    """``The senator who wrote the bill called it``, ``the people who built it said``: a thing right behind the verb of
-    a relative clause."""
+    """``The senator who wrote the bill called it``: a thing right behind the verb of a relative clause."""
     thing = mention.kind == "pronoun" and mention.head in article.language.pronouns.thing
     if not thing and (mention.kind != "nominal" or article.classes[mention.head_at] in "RBS"):
         return False

@@ -282,3 +282,17 @@ def test_explain_shows_candidates_and_what_counted() -> None:
 )  # fmt: skip
 def test_roles_are_what_somebody_is(text: str, role: str | None) -> None:
     assert only(text).attribution.role == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ula Reimer said that her girl, Katja Reimer, had rung. “It was dark,” Reimer said.",  # either
+        "Tokunboh Mary Holt, who runs the mill, said it was “a dark day for all of us”.",  # an unlisted title, perhaps
+        "A barrister was in the hall with Ann Holt. He left. “It was a dark day,” said the boss of Holt Homes.",
+        "A guard, who had seen it all, said it was dark. “It was a dark day for all of us,” he said.",
+        "“It was a dark day for all of us,” said her lawyer.",
+    ],
+)
+def test_whoever_may_have_another_name_is_less_than_sure(text: str) -> None:
+    assert extract(text)[-1].attribution.confidence < 0.9
