@@ -108,6 +108,16 @@ async def test_a_month_begins_behind_all_that_is_stored(
     assert swept == {"quotation_index_2026_01": unswept, "quotation_index_2026_02": None}
 
 
+async def test_what_was_there_before_there_were_months_is_vacuumed_as_ever(
+    store: SqlStore, server: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    await save(store, 12, "We waited 12 times")
+    await months(store, 1)
+    assert list(await parts(server)) == ["_0001_01", "_2026_01"]
+    assert [row["reloptions"] for row in await server.fetch(_OPTIONS)] == [None, None]
+    assert await found(store, [12, 1]) == [True, True]
+
+
 async def test_a_month_without_news_has_no_part(store: SqlStore, server: "asyncpg.Connection[asyncpg.Record]") -> None:
     await months(store, 1)
     for month in (2, 3, 4):

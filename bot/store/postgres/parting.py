@@ -34,7 +34,7 @@ _INDICES = (
 """Built behind the rows, in a fraction of the time, and before others are kept out: they would be missed then."""
 _UNSWEPT = "ALTER TABLE {} SET (autovacuum_vacuum_scale_factor = 100)"
 """What is deleted in the part of a month goes with it; until then a vacuum would read all of its index time and again,
-each time a fifth of its rows are gone."""
+each time a fifth of its rows are gone. A part of no month may stay for ever, and is vacuumed."""
 
 
 async def begin_part(connection: AsyncConnection, now: datetime, kept: timedelta) -> bool:
@@ -53,7 +53,9 @@ async def begin_part(connection: AsyncConnection, now: datetime, kept: timedelta
         return True
     closed, begun = IndexPart(was.since, was.low, str(last + 1)), IndexPart(month, str(last + 1), was.high)
     created = f"CREATE TABLE {begun.table} PARTITION OF quotation_index {begun.bounds}"
-    await _run(connection, _detached(was), _attached(closed), _UNSWEPT.format(closed.table), created)
+    await _run(connection, _detached(was), _attached(closed), created)
+    if not closed.is_rest:
+        await _run(connection, _UNSWEPT.format(closed.table))
     return True
 
 
