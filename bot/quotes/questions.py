@@ -1,6 +1,7 @@
 """Who was asked something right before a pronoun: Pell answers in ``Holt asked Ann Pell if she would. “I might,” she
 said``."""
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.quotes.antecedents import Spoken
@@ -74,12 +75,17 @@ def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:
         tie = tie_of(scene, at)
         if tie.way not in SPEAKING_WAYS or article.lows[tie.token] not in article.language.verbs.told:
             continue
-        heard = {
-            scene.people.of_mention[other] for other in range(at + 1, number) if mentions[other].outer == tie.token + 1
-        }
-        named = any(who >= 0 and who != entity and scene.people.entities[who].human > 0 for who in heard)
-        return entity if named and scene.people.of_mention[at] == entity else -1
+        if scene.people.of_mention[at] != entity:
+            return -1
+        heard = [mentioned for mentioned in range(at + 1, number) if mentions[mentioned].outer == tie.token + 1]
+        return entity if _is_another_person(scene, heard, entity) else -1
     return -1
+
+
+def _is_another_person(scene: Scene, heard: Sequence[int], entity: int) -> bool:
+    """Whether one of some mentions is of somebody with a name, and of nobody known to be the entity."""
+    others = [scene.people.of_mention[at] for at in heard]
+    return any(who >= 0 and who != entity and scene.people.entities[who].human > 0 for who in others)
 
 
 def _sentences_back(article: TokenizedText, token: int) -> int:

@@ -4,7 +4,7 @@ These lists belong to the language, not to any article. The closed classes stand
 """
 
 from bot.text.lang import word_set
-from bot.text.lang.en import offices
+from bot.text.lang.en import offices, quantities
 from bot.text.lang.en.persons import GENERATIONS, HONORIFICS
 from bot.text.lang.en.persons import TITLES as SPOKEN_TITLES
 
@@ -272,7 +272,7 @@ WORKS = word_set(
     " signs hat hats shirt shirts hashtag"
 )
 
-TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
+TENS = frozenset(quantities.TENS)
 PERFORMANCES = word_set(
     "premiere production performance staging revival screening rendition cover copy recording version adaptation remake"
     " chorus strains tune translation edition reading showing"
