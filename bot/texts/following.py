@@ -13,8 +13,8 @@ COMING_WITHOUT_DIGEST = (
 NEWEST_THERE = "The newest there now:"
 EVERYBODYS_FEED = "It is a feed for every place, so its articles are everybody's."
 FEED_WITH_KEY = (
-    "Its address is a secret, so what comes by it alone is shown only in this workspace."
-    " Others who have the address see it where they are."
+    "Its address is a secret (it has a key in it, or is in a private network), so what comes by it alone is shown"
+    " only in this workspace. Others who have the address see it where they are."
 )
 PRIVATE_FEED = (
     "As you wish, what comes by it alone is shown only in this workspace, as long as nobody follows it openly"

@@ -15,7 +15,9 @@ ARTICLE_CHANGED = Plural(
 ARTICLE_UNCHANGED = Plural(
     "Tracked already: {title} ({outlet}), 1 quotation.", "Tracked already: {title} ({outlet}), {count} quotations."
 )
-ARTICLE_ONLY_HERE = "Its address is a secret, so it is shown only in this workspace."
+ARTICLE_ONLY_HERE = (
+    "Its address is a secret (it has a key in it, or is in a private network), so it is shown only in this workspace."
+)
 
 GIVE_A_LIST = "Give a list. Write {usage}, such as {example}"
 GIVE_ONE_LIST = "Give one of url, file and feeds, not several. Write {usage}, such as {example}"
