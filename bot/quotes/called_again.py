@@ -83,7 +83,17 @@ def only_person_so_far(scene: Scene, number: int) -> int:
     persons = [entity for entity in named if people.entities[entity].person and people.entities[entity].human > 0]
     if len(persons) != 1 or people.entities[persons[0]].roles or " " not in people.entities[persons[0]].name:
         return -1
+    if scene.article.language.nouns.calls_again and _is_spoken_to(scene, number, persons[0]):
+        return -1
     return persons[0] if is_possible(people.entities[persons[0]], wanted_of(scene.article, mention)) else -1
+
+
+def _is_spoken_to(scene: Scene, number: int, entity: int) -> bool:
+    """``ha detto ad Anna Rossi l'agente di guardia``: who is named between the verb and a description is another."""
+    before = number - 1
+    if before < 0 or scene.people.of_mention[before] != entity:
+        return False
+    return scene.mentions[before].reach == scene.mentions[number].outer and tie_of(scene, number).way in "Ii"
 
 
 _FIRST: Final = 25

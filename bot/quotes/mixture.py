@@ -18,7 +18,8 @@ _GLANCES: Final = (100, 200)
 _PLENTY: Final = 3
 """Minimum number of small words of the article's language in these for taking the paragraph for it at once."""
 _OWN: Final = 0.05
-"""Minimum share (0–1) of small words of the article's language by which a paragraph is taken for it."""
+"""Minimum share (0–1) of different small words of the article's language, among all its words, by which a paragraph is
+taken for it."""
 
 
 def texts_by_language(text: str, code: str, known: KnownLanguages) -> list[tuple[str, str]]:
@@ -72,7 +73,7 @@ def _code_of(paragraph: str, code: str, small_words: frozenset[str], known: Know
     if any(has_words(paragraph[:glance], small_words, _PLENTY) for glance in _GLANCES):
         return code
     words = paragraph.lower().split()
-    if sum(map(small_words.__contains__, words)) >= _OWN * len(words):
+    if len(small_words.intersection(words)) >= _OWN * len(words):  # each once: nie is German and, twice, Polish
         return code
     outside = outside_marks(paragraph)
     return (code_of(outside, known) if len(outside.split()) >= _OUTSIDE else "") or code

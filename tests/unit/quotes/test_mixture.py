@@ -22,6 +22,10 @@ FRENCH = (
     "« Nous ne pouvons plus attendre », a déclaré Luc Moreau, le maire de la ville, qui avait prévenu le conseil depuis"
     " des années et qui perd patience dans cette affaire.\n"
 )
+POLISH = (
+    "Rada Wexley postanowiła, że stary most nie zostanie w tym roku zamknięty i że rodziny z okolicy dowiedzą się o tym"
+    " na czas, jak powiedziała w poniedziałek Anna Nowak. „Nikt nie straci domu” – dodała.\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -31,9 +35,10 @@ FRENCH = (
         (GERMAN + "\n" + ENGLISH, ["Konrad Wehrle", "Mara Lindqvist"]),
         (GERMAN + "\n" + FRENCH, ["Konrad Wehrle", "Luc Moreau"]),
         (FRENCH + "\n" + ENGLISH + "\n" + GERMAN, ["Luc Moreau", "Mara Lindqvist", "Konrad Wehrle"]),
+        (GERMAN + "\n" + POLISH, ["Konrad Wehrle", None]),  # "nie" is a word of both
     ],
 )
-def test_each_part_names_its_speakers(text: str, speakers: list[str]) -> None:
+def test_each_part_names_its_speakers(text: str, speakers: list[str | None]) -> None:
     quotations = extract(text)
     assert [quotation.attribution.speaker for quotation in quotations] == speakers
     assert all(text[quotation.start : quotation.end] == quotation.text for quotation in quotations)

@@ -12,7 +12,7 @@ WORDS: Final = RomanceWords(
     " altre altro altra due tre quattro cinque sei dieci ogni tutti tutte nessun nessuno nessuna",
     possessives="suo sua suoi sue mio mia miei mie nostro nostra nostri nostre loro",
     of="di del dello della dei degli delle dell' dell’ d' d’",
-    prepositions="a al allo alla ai agli alle all' all’ da dal dallo dalla dai dalle dall' dall’ in nel nello nella"
+    prepositions="ad a al allo alla ai agli alle all' all’ da dal dallo dalla dai dalle dall' dall’ in nel nello nella"
     " nei nelle nell' nell’ con per su sul sulla sui sulle sull' sull’ tra fra contro senza dopo prima"
     " durante verso presso",
     adverbs="corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora inoltre"
