@@ -156,7 +156,8 @@ class Answering:
         try:
             kept = await self._core.store.kept_request(token)
         except QuotewireError as error:
-            return failure(str(error))
+            log.warning("what a button asks can't be read", error=str(error))
+            return failure(error.for_chat)
         if kept is None or (kept.place.platform, kept.place.workspace) != (PLATFORM.name, sender.place.workspace):
             return failure(say.BUTTON_TOO_OLD_HERE)
         return replace(kept, place=sender.place, user=sender.user)

@@ -207,14 +207,16 @@ class Flow(AsyncOAuthFlow):
         try:
             return await self.handle_installation(request)
         except QuotewireError as error:
-            return page(503, say.NOT_NOW_TITLE, str(error))
+            log.warning("Slack can't be connected now", error=str(error))
+            return page(503, say.NOT_NOW_TITLE, error.for_chat)
 
     async def end(self, request: AsyncBoltRequest) -> BoltResponse:
         """Finish the installation when Slack redirects the browser back; the page that is shown then."""
         try:
             return await self.handle_callback(request)
         except QuotewireError as error:
-            return page(503, say.NOT_NOW_TITLE, str(error))
+            log.warning("Slack can't be connected now", error=str(error))
+            return page(503, say.NOT_NOW_TITLE, error.for_chat)
 
 
 async def _succeeded(args: AsyncSuccessArgs) -> BoltResponse:

@@ -84,7 +84,7 @@ class Calls:
         try:
             login = await self._logins.of(team)
         except QuotewireError as error:
-            raise RetryLaterError(str(error)) from error
+            raise RetryLaterError(error.for_chat) from error
         if login is None:
             raise PlaceGoneError(say.APP_MISSING.format(team=team))
         return self.with_token(login.token)

@@ -112,7 +112,8 @@ class Tab:
             places = await self._audience.visible(await self._store.places_of(PLATFORM.name, team), user, dm)
             boards = [await self._board(place) for place in places]
         except QuotewireError as error:
-            boards, notice = [], str(error)
+            log.warning("what App Home shows can't be read", error=str(error))
+            boards, notice = [], error.for_chat
         can_manage = await self._hands.rights.can_manage(slack_place(team, ""), user)
         return home(boards, can_manage=can_manage, notice=notice, dm=dm)
 

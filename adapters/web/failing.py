@@ -43,7 +43,7 @@ async def tell_failures(request: web.Request, handler: Handler) -> web.StreamRes
         return failure_page(request, 400, str(error))
     except QuotewireError as error:
         log.warning("a page can't be shown", error=str(error))
-        return failure_page(request, 503, str(error), {"Retry-After": "5"})
+        return failure_page(request, 503, error.for_chat, {"Retry-After": "5"})
     except Exception:
         log.exception(
             "a page failed", path=request.match_info.route.resource and str(request.match_info.route.resource)

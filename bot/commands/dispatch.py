@@ -10,7 +10,7 @@ from bot.commands.deps import Deps, Handlers
 from bot.commands.stores import CommandStore
 from bot.commands.zones import zones_like
 from bot.domain.commands import Command, Request, Suggest
-from bot.domain.errors import QuotewireError, UsageError
+from bot.domain.errors import QuotewireError, StoreError, UsageError
 from bot.domain.messages import Message
 from bot.domain.places import Place, Steward
 from bot.ports import viewer_at
@@ -37,7 +37,9 @@ class Dispatcher:
         try:
             return await self._handle(request)
         except QuotewireError as error:
-            return failure(str(error))
+            if isinstance(error, StoreError):
+                log.warning("a command can't be answered", command=request.command, error=str(error))
+            return failure(error.for_chat)
         except Exception:
             log.exception("command failed", command=request.command)
             return failure(refusals.BROKEN)

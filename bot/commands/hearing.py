@@ -73,7 +73,8 @@ class Hearing:
         try:
             return await self._answered(question, pointed_at)
         except StoreError as error:
-            return PlainAnswer(failure(str(error)))
+            log.warning("plain words can't be answered", error=str(error))
+            return PlainAnswer(failure(error.for_chat))
         except Exception:
             log.exception("plain words broke")
             return PlainAnswer(failure(refusals.BROKEN))

@@ -9,7 +9,7 @@ from bot.domain.places import Place
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """The work ``what`` ("digest") has failed ``times`` in a row since ``since``, at ``place`` or everywhere
-    (``None``). ``why`` names only the class of error, since any workspace may read it."""
+    (``None``). ``why`` names of a bug only its class, and no path of the machine, since any workspace may read it."""
 
     what: str
     place: Place | None

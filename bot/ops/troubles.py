@@ -29,9 +29,10 @@ class TroubleBook:
         first work alone that fails for it: every tick would tell each second that the database is stopped.
         """
         bug = say.INTERNAL_ERROR_OF_KIND.format(kind=type(error).__name__)
-        why = str(error) if isinstance(error, QuotewireError) else bug
+        why = error.for_chat if isinstance(error, QuotewireError) else bug
+        logged = str(error) if isinstance(error, QuotewireError) else bug
         before = self._troubles.get((what, place))
-        shown = {"what": what, "error": why, **({"place": str(place)} if place else {})}
+        shown = {"what": what, "error": logged, **({"place": str(place)} if place else {})}
         if isinstance(error, QuotewireError):
             if not self._is_known(why):
                 log.warning("it failed", **shown)

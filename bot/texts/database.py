@@ -40,6 +40,8 @@ DATABASE_IS_BUSY = "The database {where} has no connection free: too much is ask
 DATABASE_LACKS = "The database {where} lacks what this program needs ({detail}): run quotewire db upgrade"
 DATABASE_IS_CLOSED = "The database {where} is closed already: start the bot again"
 DATABASE_CANT = "The database {where} can't do that ({detail}): run quotewire check"
+DETAIL_IN_LOG = "the log says more"
+"""In the place of what the database said itself, for people who see no log."""
 LOOKED_UP_TOO_LONG = "That took too long to look up: ask with more words, or with rarer ones"
 NO_SPEAKER_NUMBERED = "There is no speaker #{number}: quotewire speakers list NAME tells the numbers"
 MESSAGE_UNREADABLE = "its stored message can't be read"

@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from adapters.console.adapter import ConsoleAdapter
 from bot import commands
@@ -487,15 +488,17 @@ async def test_trouble_with_the_database_is_one_line_and_the_bot_goes_on(chat: C
     class Broken:
         def __getattr__(self, name: str) -> object:
             async def fail(*_: object, **__: object) -> None:
-                raise StoreError("The database is locked: try again in a minute")
+                raise StoreError("The database /srv/q.db is locked: try again", "The database is locked: try again")
 
             return fail
 
     clock = FakeClock()
     deps = commands.Deps(Broken(), FakeTracker(store, clock), digest_service(store, clock), clock, 0.75, "0")
     dispatcher = commands.Dispatcher(deps, commands.ALL, commands.HANDLERS)  # type: ignore[arg-type]
-    message = await dispatcher.answer(Request("quote who", HERE, {"text": "anything"}))
-    assert (message.outcome, message.summary) == ("error", "The database is locked: try again in a minute")
+    with capture_logs() as logged:
+        message = await dispatcher.answer(Request("quote who", HERE, {"text": "anything"}))
+    assert (message.outcome, message.summary) == ("error", "The database is locked: try again")
+    assert logged[0]["error"] == "The database /srv/q.db is locked: try again"
     assert await dispatcher.complete("speaker", "a", HERE) == []
     assert (await chat.ask("/quotewire status")).outcome == "ok"
 

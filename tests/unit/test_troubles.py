@@ -50,6 +50,13 @@ def test_what_another_process_has_done_is_over(book: TroubleBook) -> None:
     }
 
 
+def test_the_log_alone_names_the_path_of_the_database(book: TroubleBook) -> None:
+    with capture_logs() as logged:
+        book.note("digest", StoreError("The database /srv/q.db is locked", "The database is locked"), HERE)
+    assert [event["error"] for event in logged] == ["The database /srv/q.db is locked"]
+    assert [trouble.why for trouble in book.listed()] == ["The database is locked"]
+
+
 def test_the_traceback_of_a_bug_is_logged_once(book: TroubleBook) -> None:
     with capture_logs() as logged:
         for _ in range(3):

@@ -34,6 +34,9 @@ AT_ONCE = 100
 TURN = 200
 """Rows that are turned into objects before other tasks get their turn: some milliseconds, also for quotations."""
 
+_LONGEST_DETAIL = 200
+"""Characters of what the driver says that an error has."""
+
 _CANCELLABLE = "__cancellable__"
 """Name of the attribute that marks methods which are cancelled with their callers."""
 
@@ -167,7 +170,8 @@ class Base(Finishing):
 
     def _check_open(self) -> None:
         if self._closed:
-            raise StoreError(say.DATABASE_IS_CLOSED.format(where=self._where))
+            closed = say.DATABASE_IS_CLOSED
+            raise StoreError(closed.format(where=self._where), closed.format(where=""))
 
     @cancellable
     async def verify_file(self) -> None:
@@ -256,18 +260,21 @@ def one_line_errors(where: str, driver: DriverErrors) -> Iterator[None]:
     except Exception as error:
         if not isinstance(error, (SQLAlchemyError, OSError, ValueError, OverflowError, *driver.kinds)):
             raise
-        raise StoreError(_in_words(error, where, driver)) from error
+        cause: BaseException | None = error.orig if isinstance(error, DBAPIError) else error
+        detail = " ".join(str(cause).split()) or type(error).__name__
+        # Both name paths of this machine, which people in a chat aren't told.
+        for_chat = _in_words(cause, "", driver, say.DETAIL_IN_LOG)
+        raise StoreError(_in_words(cause, where, driver, detail[:_LONGEST_DETAIL]), for_chat) from error
 
 
-def _in_words(error: Exception, where: str, driver: DriverErrors) -> str:
-    if isinstance(error, PoolTimeoutError):
+def _in_words(cause: BaseException | None, where: str, driver: DriverErrors, detail: str) -> str:
+    if isinstance(cause, PoolTimeoutError):
         return say.DATABASE_IS_BUSY.format(where=where)
-    cause: BaseException | None = error.orig if isinstance(error, DBAPIError) else error
     if (problem := driver.problem(cause, where)) is not None:
         return problem
-    detail = " ".join(str(cause).split()) or type(error).__name__
-    if "no such table" in detail or "no such column" in detail:
+    words = str(cause)
+    if "no such table" in words or "no such column" in words:
         return say.DATABASE_LACKS.format(where=where, detail=detail)
-    if "no active connection" in detail:
+    if "no active connection" in words:
         return say.DATABASE_IS_CLOSED.format(where=where)
-    return say.DATABASE_CANT.format(where=where, detail=detail[:200])
+    return say.DATABASE_CANT.format(where=where, detail=detail)

@@ -81,6 +81,8 @@ class OpenedFile:
         try:
             now = self.path.stat()
         except OSError as error:
-            raise StoreError(say.DATABASE_FILE_REMOVED.format(where=self.path)) from error
+            removed = say.DATABASE_FILE_REMOVED
+            raise StoreError(removed.format(where=self.path), removed.format(where="")) from error
         if (now.st_dev, now.st_ino) != (self.device, self.inode):
-            raise StoreError(say.DATABASE_FILE_REPLACED.format(where=self.path))
+            replaced = say.DATABASE_FILE_REPLACED
+            raise StoreError(replaced.format(where=self.path), replaced.format(where=""))

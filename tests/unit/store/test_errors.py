@@ -34,14 +34,20 @@ def test_an_error_is_one_line(name: str, words: str) -> None:
         raise _error(name)
     assert str(caught.value).startswith("The database /data/store.db ")
     assert "\n" not in str(caught.value)
+    assert caught.value.for_chat.startswith("The database ")
+    assert "/data" not in caught.value.for_chat
     assert isinstance(caught.value.__cause__, sqlite3.OperationalError)
 
 
-@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), ValueError("bad JSON"), OverflowError()])
+@pytest.mark.parametrize(
+    "error",
+    [PermissionError(13, "Permission denied", "/x"), OSError(5, "Broken", "/x"), ValueError("bad"), OverflowError()],
+)
 def test_other_errors_become_store_errors_with_their_cause(error: Exception) -> None:
     with pytest.raises(StoreError, match="The database x ") as caught, one_line_errors("x", SqliteErrors()):
         raise error
     assert caught.value.__cause__ is error
+    assert not {"x", "'/x'"} & set(caught.value.for_chat.split())
 
 
 def test_a_store_error_stays_as_it_is_and_a_bug_stays_a_bug() -> None:
