@@ -61,10 +61,10 @@ def main(others: Sequence[Plugin] = ()) -> NoReturn:
         if isinstance(stream, TextIOWrapper):  # a terminal without these letters gets "?", not an error
             stream.reconfigure(errors="replace")
     try:
-        code = cli(standalone_mode=False, obj=(*ADAPTERS, *others))
+        code = cli(prog_name="quotewire", standalone_mode=False, obj=(*ADAPTERS, *others))
         sys.stdout.flush()
     except typer.TyperException as error:
-        _fail(error.format_message(), 2)
+        _fail(_with_help(error), 2)
     except typer.Abort:
         sys.exit(130)
     except UsageError as error:
@@ -77,6 +77,20 @@ def main(others: Sequence[Plugin] = ()) -> NoReturn:
     except OSError as error:  # the disk that the output goes to is full
         _fail(texts.OUTPUT_FAILED.format(reason=error.strerror or error), 1)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _with_help(error: typer.TyperException) -> str:
+    """What can't be read in a command line, and which help says more."""
+    trouble = error.format_message().rstrip(".")
+    trouble = trouble if trouble.endswith("?") else f"{trouble}."
+    context: typer.Context | None = getattr(error, "ctx", None)
+    if context is None:
+        return trouble
+    if context.parent is None:
+        return texts.COMMANDS_ARE_LISTED.format(trouble=trouble)
+    if hasattr(context.command, "commands"):
+        return texts.COMMANDS_OF_GROUP_ARE_LISTED.format(trouble=trouble, group=context.command_path)
+    return texts.HOW_IS_TOLD.format(trouble=trouble, command=context.command_path)
 
 
 def _print_version(wanted: bool) -> None:

@@ -112,8 +112,6 @@ async def test_the_version_is_printed(shell: Shell) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("nonsense",),
-        ("quotes",),
         ("quotes", "no-such-file.txt"),
         ("ask",),
         ("ask", "/news latest", "--as", "irc"),
@@ -131,6 +129,19 @@ async def test_the_version_is_printed(shell: Shell) -> None:
 )
 async def test_a_command_written_wrongly_is_one_line_and_exit_2(shell: Shell, arguments: tuple[str, ...]) -> None:
     assert_one_line(await shell.run(*arguments), 2)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("nonsense", "No such command 'nonsense'. quotewire --help lists"),
+        ("fedds", "Did you mean 'feeds', 'feed'? quotewire --help lists"),
+        ("feeds import", "No such command 'import'. quotewire feeds --help lists its commands"),
+        ("quotes", "quotewire quotes --help tells how to write it"),
+    ],
+)
+async def test_what_cannot_be_read_names_the_help_that_says_more(shell: Shell, line: str, words: str) -> None:
+    assert words in assert_one_line(await shell.run(*line.split()), 2)
 
 
 async def test_a_bad_setting_is_one_line(tmp_path: Path) -> None:
