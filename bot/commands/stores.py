@@ -48,6 +48,7 @@ from bot.ports import (
     SubscriptionList,
     ToldTogether,
     TopicSearch,
+    WaitingPosts,
     WorkspaceSubscriptions,
 )
 
@@ -81,8 +82,8 @@ class NewsStore(ArticleSearch, ArticleById, ArticleTexts, ArticleQuotations, Pro
     """What ``/news latest``, ``search`` and ``add`` use."""
 
 
-class MutingStore(MuteSetting, AlertList, Protocol):
-    """The store's part for muting something, and for whether an alert is for it."""
+class MutingStore(MuteSetting, AlertList, WaitingPosts, ArticlesById, ArticleTexts, ArticleQuotations, Protocol):
+    """The store's part for muting something, for whether an alert is for it, and for which waiting posts are of it."""
 
 
 class MuteStore(OptionLookup, MutingStore, OutletNames, SpeakerNames, NamesBeginning, KnownSpeakerStore, Protocol):
@@ -93,7 +94,7 @@ class StoryStore(ArticlesById, AudienceMembership, ArticleSearch, ArticleTexts, 
     """The store's part for the other outlets that tell a story."""
 
 
-class PostStore(QuoteStore, ArticlesById, AudienceMembership, ToldTogether, ArticleQuotations, MutingStore, Protocol):
+class PostStore(MutingStore, QuoteStore, AudienceMembership, ToldTogether, Protocol):
     """What the buttons under posts use."""
 
 
@@ -199,6 +200,7 @@ class CommandStore(
     DigestRecord,
     ToldTogether,
     LatePosts,
+    WaitingPosts,
     RowCounts,
     PlainSwitches,
     PlainSwitching,

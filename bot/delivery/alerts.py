@@ -135,7 +135,8 @@ class AlertService:
         shown = frozenset(
             block.article_id for block in message.blocks if isinstance(block, ItemCard) and block.article_id is not None
         )
-        post = AlertPost(message, key, {hit.article.id: hit.words for hit in hits}, shown)
+        others = {hit.article.id: hit.others for hit in hits}
+        post = AlertPost(message, key, {hit.article.id: hit.words for hit in hits}, shown, others)
         return int(await self._store.record_alert(running, window.upto, post, now))
 
     async def _heard(self, hits: Sequence[digest.AlertHit], window: _Window, mutes: Mutes) -> list[digest.AlertHit]:

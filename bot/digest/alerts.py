@@ -24,11 +24,13 @@ _MOST = 5
 
 @dataclass(frozen=True, slots=True)
 class AlertHit:
-    """An article that matches an alert, with the quotation that matches, ``None`` where only the title does."""
+    """An article that matches an alert, with the quotation that matches, ``None`` where only the title does; ``others``
+    are the words of further alerts that it matches."""
 
     words: str
     article: Article
     quote: QuotationRecord | None
+    others: tuple[str, ...] = ()
 
 
 def alert_hits(
@@ -40,11 +42,14 @@ def alert_hits(
 
 
 def _hit(alerts: Sequence[Alert], article: Article, records: Sequence[QuotationRecord]) -> AlertHit | None:
-    for alert in alerts:
-        if matching := matching_quotations(alert, article, records):
-            return AlertHit(alert.words, article, key_quote(article, matching, 0.0) or matching[0])
-    titled = next((alert for alert in alerts if is_titled(alert, article)), None)
-    return AlertHit(titled.words, article, None) if titled else None
+    matches = [(alert, matching_quotations(alert, article, records)) for alert in alerts]
+    quoted = [(alert.words, matching) for alert, matching in matches if matching]
+    titled = [alert.words for alert, matching in matches if not matching and is_titled(alert, article)]
+    words = [*(words for words, _ in quoted), *titled]
+    if not words:
+        return None
+    quote = key_quote(article, quoted[0][1], 0.0) or quoted[0][1][0] if quoted else None
+    return AlertHit(words[0], article, quote, tuple(words[1:]))
 
 
 def compose_alert(hits: Sequence[AlertHit], texts: Mapping[int, str], sure: float) -> Message:

@@ -1,7 +1,7 @@
 """Alerts: a place gets a post as soon as a speaker is quoted, or words are said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.domain.delivery import DeliveryState
@@ -33,13 +33,15 @@ class Alert:
 class AlertPost:
     """A post of alerts at a place; ``words`` has for each article's id the words of the alert that it matched.
 
-    ``shown`` are the ids of the articles in the message; the message only counts further articles.
+    ``shown`` are the ids of the articles in the message; the message only counts further articles. ``others`` has the
+    words of further alerts that an article matched.
     """
 
     message: Message
     key: str
     words: Mapping[int, str]
     shown: frozenset[int] = frozenset()
+    others: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,7 @@ from bot.ports.posts import (
     RowCounts,
     ToldArticles,
     ToldTogether,
+    WaitingPosts,
 )
 from bot.ports.privacy import Privacy
 from bot.ports.stores import AdapterStore, Installations, Memory, Requests, SingleUses, Store
@@ -207,6 +208,7 @@ __all__ = [
     "TopicIndex",
     "TopicSearch",
     "Tracker",
+    "WaitingPosts",
     "WishesOfPlaces",
     "WorkerEnd",
     "Workers",

@@ -48,7 +48,10 @@ class Following(Protocol):
         ...
 
     async def unfollow(self, place: Place, feed_id: int) -> bool:
-        """Stop following a feed; ``False`` when the place didn't follow it."""
+        """Stop following a feed; ``False`` when the place didn't follow it.
+
+        Its items that wait to be posted at once, and that nobody has tried to send, are taken back.
+        """
         ...
 
 
@@ -142,7 +145,10 @@ class ScheduleSetting(Protocol):
         ...
 
     async def remove_schedules(self, place: Place, ids: Collection[int] | None = None) -> int:
-        """Remove a place's schedules, or only those with these ids; returns their number."""
+        """Remove a place's schedules, or only those with these ids; returns their number.
+
+        Their digests that nobody has tried to send are taken back: another digest may have their items.
+        """
         ...
 
     async def pause_schedules(self, place: Place, why: str) -> int:
@@ -265,7 +271,8 @@ class AlertSetting(Protocol):
         ...
 
     async def remove_alert(self, place: Place, words: str) -> bool:
-        """Remove the alert of these words; ``False`` when there is none."""
+        """Remove the alert of these words, and take its posts back that nobody has tried to send, unless they are for
+        another alert of the place too; ``False`` when there is none."""
         ...
 
 

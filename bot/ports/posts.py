@@ -74,6 +74,20 @@ class ToldArticles(Protocol):
         ...
 
 
+class WaitingPosts(Protocol):
+    """Posts that wait in the outbox and that nobody has tried to send."""
+
+    async def waiting_posts(self, place: Place) -> Mapping[int, frozenset[int]]:
+        """Of alerts and of items at once that wait at a place: the ids of the articles that each tells, by the
+        delivery's id."""
+        ...
+
+    async def withdraw_posts(self, place: Place, delivery_ids: Collection[int]) -> int:
+        """Take these deliveries back as if they had never been queued, but for those that somebody has tried to send
+        meanwhile; their number."""
+        ...
+
+
 class DigestBook(ToldArticles, Protocol):
     """The digests of places: nothing twice."""
 

@@ -101,6 +101,7 @@ from bot.ports.posts import (
     QueueNews,
     RowCounts,
     ToldTogether,
+    WaitingPosts,
 )
 from bot.ports.privacy import Privacy
 
@@ -272,6 +273,7 @@ class Store(
     QueueNews,
     DeadLetters,
     LatePosts,
+    WaitingPosts,
     RowCounts,
     StoreNumbers,
     Leases,

@@ -7,7 +7,7 @@ from bot.domain.feeds import ListedFeed
 from bot.domain.places import Subscription
 from bot.ports import Store
 from tests.builders import NOW
-from tests.contract.samples import CONSOLE, DAY, ELSEWHERE, HERE, HOUR, THERE, digest
+from tests.contract.samples import CONSOLE, DAY, ELSEWHERE, HERE, HOUR, MINUTE, THERE, digest
 
 
 async def test_a_feed_is_followed_and_unfollowed(store: Store) -> None:
@@ -101,6 +101,8 @@ async def test_schedules_are_removed_and_their_digests_stay(store: Store) -> Non
     await store.set_schedule(HERE, "daily 09:00", "UTC", 8, (), NOW)
     await store.set_schedule(THERE, "daily 08:00", "UTC", 8, (), NOW)
     assert await store.record_digest(digest(slot=NOW + HOUR, schedule_id=schedule.id), "k", NOW)
+    (delivery,) = await store.lease(["discord"], NOW, NOW + MINUTE, 1)
+    await store.mark_sent(delivery.id, "m1", NOW)
     assert await store.remove_schedules(HERE) == 2
     assert await store.remove_schedules(HERE) == 0
     assert await store.schedules(HERE) == []

@@ -203,6 +203,26 @@ async def test_less_of_this_mutes_for_digests_alerts_and_items(bench: PostBench,
     assert await ItemService(bench.store, bench.clock, InlineWorkers(), 0.75).tick() == 1
 
 
+@pytest.mark.parametrize(
+    ("muting", "left"),
+    [
+        ({"source": "Harbour Post"}, ["Bats"]),
+        ({"speaker": "Ada Quill"}, ["Dockers"]),
+        ({"words": "opera"}, ["Dockers", "Bats"]),
+    ],
+)
+async def test_what_is_muted_is_not_sent_from_the_outbox(
+    bench: PostBench, muting: Mapping[str, Any], left: list[str]
+) -> None:
+    await bench.follow(HERE, AtOnce(bench.clock.now()))
+    await bench.publish(1, "Dockers", STRIKE)
+    await bench.publish(2, "Bats", BATS, outlet="Hill News", speaker="Ada Quill")
+    assert await ItemService(bench.store, bench.clock, InlineWorkers(), 0.75).tick() == 2
+    await bench.give("news mute", **muting)
+    await bench.posted()
+    assert [message.summary.split(" (")[0] for _, message, _ in bench.chat.posts] == left
+
+
 async def muted(bench: PostBench, kind: str) -> tuple[str, ...]:
     values: tuple[str, ...] = getattr((await bench.store.options(HERE)).mutes, kind)
     return values

@@ -17,7 +17,7 @@ from bot.store.sql.base import Base, at, at_any, chunks, columns_of, objects_of
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outbox import NotOursError, enqueue
 from bot.store.sql.schema import PLACE, RUNNING, alert_items, alerts, articles, deliveries
-from bot.text.words import fold_words
+from bot.store.sql.withdrawing import folded, withdraw_alerts
 
 
 class SqlAlerts(Base):
@@ -29,7 +29,7 @@ class SqlAlerts(Base):
         values = {
             **columns_of(place),
             "words": words,
-            "folded": _folded(words),
+            "folded": folded(words),
             "after": newest,
             "created_at": now,
         }
@@ -85,9 +85,12 @@ class SqlAlerts(Base):
 
     async def remove_alert(self, place: Place, words: str) -> bool:
         """See ``bot.ports.AlertSetting``."""
-        ended = delete(alerts).where(at(alerts, place), alerts.c.folded == _folded(words))
+        ended = delete(alerts).where(at(alerts, place), alerts.c.folded == folded(words))
         async with self._write() as connection:
-            return (await connection.execute(ended)).rowcount > 0
+            count = (await connection.execute(ended)).rowcount
+            left = await connection.execute(select(alerts.c.folded).where(at(alerts, place)))
+            await withdraw_alerts(connection, place, set(left.scalars()))
+            return count > 0
 
     async def articles_after(self, article_id: int, limit: int) -> list[Article]:
         """See ``bot.ports.AlertQueue``."""
@@ -122,6 +125,7 @@ async def _queue(dialect: Dialect, connection: AsyncConnection, place: Place, po
             "article_id": article_id,
             "delivery_id": delivery_id,
             "words": words,
+            "others": post.others.get(article_id, ()),
             "shown": article_id in post.shown,
         }
         for article_id, words in post.words.items()
@@ -145,7 +149,3 @@ def stored_after(article_id: int, limit: int) -> Select[Any]:
     later = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(articles.c.id > article_id)
     later = later.where(articles.c.origin != "unread")
     return later.order_by(articles.c.id).limit(limit)
-
-
-def _folded(words: str) -> str:
-    return " ".join(fold_words(words))

@@ -16,8 +16,8 @@ from bot.store.sql.outbox import NotOursError
 _GOES_ON = "UPDATE schedules SET next_due = COALESCE(?, next_due) WHERE id = ? AND paused IS NULL RETURNING id"
 _FREE = "UPDATE digests SET schedule_id = NULL WHERE schedule_id = ? AND slot = ? AND id < ?"
 _CLAIM = (
-    "INSERT INTO digests (platform, workspace, channel, is_direct, schedule_id, slot, created_at, looked_upto)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
+    "INSERT INTO digests (platform, workspace, channel, is_direct, schedule_id, slot, created_at, looked_upto,"
+    " delivery_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
 )
 _ADD = (
     "INSERT INTO digest_items (platform, workspace, channel, is_direct, article_id, digest_id, lead_id)"
@@ -46,15 +46,13 @@ def claim_digests(connection: Statements, claims: Sequence[SlotClaim]) -> bool:
     Raises:
         NotOursError: another process has claimed a slot, or an item or key of one of them.
     """
-    for claim in claims:
-        _write(connection, claim.digest, claim.now)
-    queued = [claim for claim in claims if claim.digest.message is not None]
-    for claim in queued:
-        _queue(connection, claim)
-    return bool(queued)
+    queued = [_queue(connection, claim) if claim.digest.message is not None else None for claim in claims]
+    for claim, delivery in zip(claims, queued, strict=True):
+        _write(connection, claim.digest, claim.now, delivery)
+    return any(delivery is not None for delivery in queued)
 
 
-def _write(connection: Statements, digest: Digest, now: datetime) -> None:
+def _write(connection: Statements, digest: Digest, now: datetime, delivery: int | None) -> None:
     slot = connection.moment(digest.slot)
     if digest.schedule_id is not None:
         due = None if digest.next_due is None else connection.moment(digest.next_due)
@@ -64,7 +62,7 @@ def _write(connection: Statements, digest: Digest, now: datetime) -> None:
         # A digest claimed too early, while the clock was ahead, stays in the place's history without its slot.
         connection.execute(_FREE, (digest.schedule_id, slot, digest.anew_after))
     place = _columns(digest)
-    row = (*place, digest.schedule_id, slot, connection.moment(now), digest.looked_upto)
+    row = (*place, digest.schedule_id, slot, connection.moment(now), digest.looked_upto, delivery)
     claimed = connection.execute(_CLAIM, row).fetchone()
     if claimed is None:
         raise NotOursError
@@ -74,12 +72,14 @@ def _write(connection: Statements, digest: Digest, now: datetime) -> None:
         raise NotOursError
 
 
-def _queue(connection: Statements, claim: SlotClaim) -> None:
+def _queue(connection: Statements, claim: SlotClaim) -> int:
     assert claim.digest.message is not None
     now = connection.moment(claim.now)
     key, message = replace_unstorable(claim.key), message_json(claim.digest.message)
-    if connection.execute(_QUEUE, (*_columns(claim.digest), key, message, now, now)).fetchone() is None:
+    queued = connection.execute(_QUEUE, (*_columns(claim.digest), key, message, now, now)).fetchone()
+    if queued is None:
         raise NotOursError
+    return int(queued[0])
 
 
 def _columns(digest: Digest) -> tuple[str, str, str, bool]:

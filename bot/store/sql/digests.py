@@ -18,7 +18,6 @@ from bot.store.sql.claiming import SlotClaim, claim_digests
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.outbox import NotOursError
 from bot.store.sql.schema import (
-    PLACE,
     alert_items,
     article_feeds,
     articles,
@@ -104,10 +103,7 @@ class SqlDigests(Base):
 
     async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
         """See ``bot.ports.DigestRecord``."""
-        # A digest and its delivery are stored together, with the same time.
-        posted = and_(
-            *(deliveries.c[name] == digests.c[name] for name in PLACE), deliveries.c.created_at == digests.c.created_at
-        )
+        posted = deliveries.c.id == digests.c.delivery_id
         columns = (digests.c.slot, digest_items.c.lead_id, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
         statement = select(*columns).join_from(digest_items, digests).outerjoin(deliveries, posted)
         mine = statement.where(at(digest_items, place), digest_items.c.article_id == article_id)

@@ -20,6 +20,7 @@ from bot.store.sql.feeds import ask_again
 from bot.store.sql.outbox import enqueue
 from bot.store.sql.schedules import POSTING
 from bot.store.sql.schema import PLACE, SHARED, article_feeds, feeds, items_at_once, subscriptions
+from bot.store.sql.withdrawing import withdraw_items
 from bot.text.feed_names import listing_of
 
 
@@ -73,6 +74,7 @@ class SqlPlaces(Base):
         async with self._write() as connection:
             for table in (items_at_once, subscriptions):
                 ended = await connection.execute(delete(table).where(at(table, place), table.c.feed_id == feed_id))
+            await withdraw_items(connection, place, feed_id)
             return ended.rowcount > 0
 
     async def subscriptions(self, place: Place) -> list[Subscription]:

@@ -39,6 +39,7 @@ from bot.store.sql.schema import (
     place_options,
     schedules,
 )
+from bot.store.sql.withdrawing import withdraw_digests
 
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """A due time in the past: the next tick looks at the schedule and computes its real due time."""
@@ -119,12 +120,13 @@ class SqlSchedules(Base):
     async def remove_schedules(self, place: Place, ids: Collection[int] | None = None) -> int:
         """Remove a place's schedules, or only those of these ``ids``; returns their number.
 
-        Their digests stay, since they tell what was posted.
+        Their digests stay, since they tell what was posted; those that nobody has tried to send are taken back.
         """
         ended = delete(schedules).where(at(schedules, place))
         if ids is not None:
             ended = ended.where(schedules.c.id.in_(list(ids)))
         async with self._write() as connection:
+            await withdraw_digests(connection, place, ids)
             return (await connection.execute(ended)).rowcount
 
     async def pause_schedules(self, place: Place, why: str) -> int:

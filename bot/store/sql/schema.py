@@ -547,6 +547,7 @@ digests = Table(
     Column("slot", Moment, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("looked_upto", Integer, nullable=False),
+    Column("delivery_id", ForeignKey("deliveries.id"), index=True),
     UniqueConstraint("schedule_id", "slot"),
     Index(None, *PLACE, "slot"),
     Index("ix_digests_claimed", "schedule_id", "id"),
@@ -617,6 +618,7 @@ alert_items = Table(
     Column("article_id", ForeignKey("articles.id"), primary_key=True, index=True),
     Column("delivery_id", ForeignKey("deliveries.id"), nullable=False, index=True),
     Column("words", Line, nullable=False),
+    Column("others", WordsColumn, nullable=False),
     Column("shown", Boolean, nullable=False),
 )
 

@@ -33,6 +33,7 @@ from bot.store.sql.single_uses import SqlSingleUses
 from bot.store.sql.speakers import SqlSpeakers
 from bot.store.sql.stewards import SqlStewards
 from bot.store.sql.upkeep import SqlUpkeep
+from bot.store.sql.withdrawing import SqlWithdrawing
 from bot.store.sql.workspaces import SqlWorkspaces
 from bot.store.sql.writing import SqlArticleWriting
 
@@ -65,6 +66,7 @@ class SqlStore(
     SqlPrivacy,
     SqlDigests,
     SqlDeliveries,
+    SqlWithdrawing,
     SqlCounting,
     SqlNumbers,
     SqlLeases,

@@ -675,6 +675,8 @@ def _outbox() -> None:
         sa.Column("slot", TIME, nullable=False),
         sa.Column("created_at", TIME, nullable=False),
         sa.Column("looked_upto", sa.Integer(), nullable=False),
+        sa.Column("delivery_id", sa.Integer()),
+        sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_digests_delivery_id_deliveries")),
         sa.ForeignKeyConstraint(
             ["schedule_id"], ["schedules.id"], name=op.f("fk_digests_schedule_id_schedules"), ondelete="SET NULL"
         ),
@@ -682,6 +684,7 @@ def _outbox() -> None:
         sa.UniqueConstraint("schedule_id", "slot", name=op.f("uq_digests_schedule_id_slot")),
         sqlite_autoincrement=True,
     )
+    op.create_index(op.f("ix_digests_delivery_id"), "digests", ["delivery_id"], unique=False)
     op.create_index("ix_digests_claimed", "digests", ["schedule_id", "id"], unique=False)
     op.create_index(
         op.f("ix_digests_platform_workspace_channel_slot"),
@@ -714,6 +717,7 @@ def _outbox() -> None:
         sa.Column("article_id", sa.Integer(), nullable=False),
         sa.Column("delivery_id", sa.Integer(), nullable=False),
         sa.Column("words", TEXT, nullable=False),
+        sa.Column("others", TEXT, nullable=False),
         sa.Column("shown", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_alert_items_article_id_articles")),
         sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_alert_items_delivery_id_deliveries")),
