@@ -27,7 +27,15 @@ from bot.search.asking import without_ids
 from bot.search.contrast import OPPOSITE, contrast_line, quotation_differences, rewording
 from bot.search.differences import kinds_of
 from bot.search.together import said_together
-from bot.search.verdict import Belongs, belongs, is_marked_inside, is_statement, is_told_by, left_out
+from bot.search.verdict import (
+    Belongs,
+    belongs,
+    is_marked_inside,
+    is_reported_inside,
+    is_statement,
+    is_told_by,
+    left_out,
+)
 from bot.search.whom import NamedVoices, is_misspelt_name
 from bot.speakers.names import is_named
 from bot.text.command_line import text_argument
@@ -159,6 +167,8 @@ def _verdict(deps: Deps[object], question: str, name: str, first: _Judged, judge
         return said_so.format(credit=credit_line(quotation, deps.sure), name=name)
     if first.belongs == "no" and is_marked_inside(question, quotation):
         return say.DOUBTED_BY.format(credit=credit, name=name)
+    if first.belongs == "no" and is_reported_inside(question, name, quotation):
+        return say.REPORTED_BY.format(credit=credit, name=name)
     if first.belongs == "no":
         unsure = quotation.attribution.confidence < deps.sure
         return (say.PROBABLY_SAID_BY_ANOTHER if unsure else say.SAID_BY_ANOTHER).format(name=name, credit=credit)

@@ -45,18 +45,29 @@ def record_before(change: Correction) -> QuotationRecord:
 QuoteHandler = Callable[[Deps[QuoteStore], Request], Awaitable[Message]]
 
 
-def corrected(handler: QuoteHandler) -> QuoteHandler:
-    """A handler that marks such quotations in the answers of ``handler``."""
+OtherReading = Callable[[Deps[QuoteStore], Request, Message], Awaitable[Message]]
+"""The answer to another reading of a request, or the given one of the first reading."""
+
+
+def corrected(handler: QuoteHandler, otherwise: OtherReading | None = None) -> QuoteHandler:
+    """A handler that marks such quotations in the answers of ``handler``, or of ``otherwise`` where the handler's has
+    not the very words."""
 
     async def marked(deps: Deps[QuoteStore], request: Request) -> Message:
         message = await handler(deps, request)
+        if otherwise is not None and not has_very_words(message):
+            message = await otherwise(deps, request, message)
         if message.outcome not in ("found", "not_found"):
             return message
         message = await _marked(deps, message)
-        known = any(result.grade in _SURE for result in message.results)
-        return message if known else await _with_gone(deps, request, message)
+        return message if has_very_words(message) else await _with_gone(deps, request, message)
 
     return marked
+
+
+def has_very_words(message: Message) -> bool:
+    """Whether an answer has a quotation with the very words of the question."""
+    return any(result.grade in _SURE for result in message.results)
 
 
 async def _marked(deps: Deps[ShownCorrections], message: Message) -> Message:

@@ -25,6 +25,10 @@ _LEAST_MARKED = 3
 """Words in quotation marks that are the quotation of a longer message; fewer are a title or a doubted word."""
 _MOST_SMALL = 3
 """Words in small letters that may be a name, at most."""
+_LEAST_CLAIMED = 3
+"""Words behind "she said", at least, that are remembered words: "Lindqvist said on Monday" ends a sentence."""
+_LONGEST_DOUBT = 40
+"""Characters at the end of remembered words in which "is that true?" is looked for."""
 _HELP_LINE = re.compile(r"^/?(?:help|\?)(?:\s+|$)", re.IGNORECASE)
 
 
@@ -62,6 +66,16 @@ def intentions_of(question: PlainQuestion, commands: Sequence[Command], now: dat
             listed.insert(0, Intention(WHO, {"text": barred}))
     known = {command.path for command in commands}
     return [intention for intention in listed if intention.command in known]
+
+
+def asked_of_somebody(written: str, now: datetime) -> Intention | None:
+    """What a question for remembered words asks of somebody whom it names: whether Mara Lindqvist said that the bridge
+    is safe, or what she said of it; ``None`` where it names nobody so."""
+    typed = AskedText.read(written)
+    for read in (_what_somebody_said, _whether_of, _whether_said, _claimed):
+        for intention in read(typed, now):
+            return intention if intention.command in (BY, CHECK) and not intention.lacks else None
+    return None
 
 
 def _written_command(line: str, commands: Sequence[Command]) -> Intention | None:
@@ -173,6 +187,16 @@ def _whether_said(typed: AskedText, _now: datetime) -> list[Intention]:
     return [Intention(CHECK, {"text": text, "speaker": who})]
 
 
+def _claimed(typed: AskedText, _now: datetime) -> list[Intention]:
+    """ "Mara Lindqvist said the bridge is safe: true?"."""
+    match = _CLAIMED.fullmatch(typed.masked)
+    who, text = (name_in(typed.part(match, "who")), typed.part(match, "text").strip()) if match else ("", "")
+    doubt = _DOUBT.search(text, max(0, len(text) - _LONGEST_DOUBT))
+    text = text[: doubt.start()] if doubt else text
+    is_said = bool(who) and len(fold_words(text)) >= _LEAST_CLAIMED
+    return [Intention(CHECK, {"text": text, "speaker": who})] if is_said else []
+
+
 def _somebody_on(typed: AskedText, now: datetime) -> list[Intention]:
     """ "Mara Lindqvist on the bridge?": a name before "on", or a question that may have one."""
     match = _ON.fullmatch(typed.masked)
@@ -270,6 +294,8 @@ _POINTS = re.compile(rf"{_EDGE}(?:{english.POINTING})?{_EDGE}")
 _HELP, _NEWS = _between_edges(english.HELP), _between_edges(english.NEWS_OF)
 _WHAT_SAID, _HELPED = _between_edges(english.WHAT_SAID), re.compile(english.HELPED)
 _HAS_SAID, _DID_SAY = _between_edges(english.HAS_SAID), _between_edges(english.DID_SAY_WORDS)
+_DOUBT = re.compile(rf"{english.DOUBT}{_EDGE}$", re.IGNORECASE)
+_CLAIMED = _between_edges(english.CLAIMED)
 _SAID_OF, _QUOTES_ABOUT = _between_edges(english.SAID_OF_TOPIC), _between_edges(english.QUOTES_ABOUT)
 _QUOTES_BY, _THEIRS = _between_edges(english.QUOTES_BY), _between_edges(english.THEIR_WORDS)
 _WHO_IS, _ON = _between_edges(english.WHO_IS), _between_edges(english.SOMEBODY_ON)

@@ -7,7 +7,7 @@ second reading, and the results show which reading is meant.
 
 import re
 
-from bot.text.lang.en.asking import DID_SAY, ENDING, GREETING, NO_QUESTIONS, POLITE, SAYS, WHO_SAID, WHOSE
+from bot.text.lang.en.asking import CHOICE, DID_SAY, ENDING, GREETING, NO_QUESTIONS, POLITE, SAYS, WHO_SAID, WHOSE
 from bot.text.words import fold_words
 
 _LEAST_MARKED = 2
@@ -28,6 +28,8 @@ _BEGIN = re.compile(
     rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE}){_BETWEEN}\b)*(?:{WHO_SAID}|{DID_SAY}|{WHOSE})?(?!\w){_BETWEEN}",
     re.IGNORECASE,
 )
+_CHOICE = re.compile(rf",\s+{CHOICE}$", re.IGNORECASE)
+_WHO = re.compile(rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE}){_BETWEEN}\b)*{WHO_SAID}(?!\w)", re.IGNORECASE)
 _GREETED = re.compile(rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE})(?!\w){_BETWEEN})*", re.IGNORECASE)
 _ASKS = re.compile(rf"{WHO_SAID}|{DID_SAY}|{WHOSE}", re.IGNORECASE)
 _SAYS = re.compile(SAYS)
@@ -80,7 +82,8 @@ def _unasked(written: str) -> str:
         around = written[: match.start()], written[match.end() :]
         if _only_asks(*around):
             return inside.strip()
-    return without_ending(_cut_beginning(written))
+    words = without_ending(_cut_beginning(written))
+    return _CHOICE.sub("", words) if _WHO.match(written) else words
 
 
 def _only_asks(before: str, behind: str) -> bool:

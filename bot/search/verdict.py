@@ -76,6 +76,19 @@ def is_marked_inside(question: str, quotation: Quotation) -> bool:
     return bool(words) and any(_place(words, words_of(inner)) is not None for inner in marked)
 
 
+def is_reported_inside(question: str, whom: str, quotation: Quotation) -> bool:
+    """Whether the speaker of a quotation tells the remembered words of ``whom``, without marks: "Mara said we are
+    afraid". That proves neither that ``whom`` said them nor that somebody else did."""
+    words, names = words_of(question), set(name_of(whom).key.split())
+    for sentence in (sentence for piece in pieces(quotation) for sentence in _SENTENCE.split(piece)):
+        spoken = words_of(sentence)
+        before = spoken[: _place(words, spoken) or 0]
+        saying = next((place for place, word in enumerate(before) if word in SAYING), 0)
+        if names & set(before[:saying]):
+            return True
+    return False
+
+
 def belongs_by_name(whom: str, speaker: str, profile: Profile | None) -> Belongs:
     """Whether a name is the speaker's: in the article, or in other articles about the same person."""
     read, written = name_of(whom), credited(speaker)

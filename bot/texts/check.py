@@ -3,6 +3,7 @@
 OPPOSITE_SAID = "Not in these words: the opposite, said by {credit}."
 OPPOSITE_SAID_BY_ANOTHER = "Not in these words: the opposite, said by {credit}, not by {name}."
 DOUBTED_BY = "{credit} puts it in quotation marks; the text doesn’t settle whether these are words of {name}."
+REPORTED_BY = "{credit} tells it of {name}; whether that was said isn’t established."
 SAID_BY_ANOTHER = "Said by somebody else, not by {name}: {credit}."
 PROBABLY_SAID_BY_ANOTHER = "Probably said by somebody else, not by {name}: {credit}."
 SAID_BY_NOBODY_KNOWN = "It was said, but by whom isn't established: no name."

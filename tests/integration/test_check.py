@@ -193,6 +193,44 @@ async def test_a_word_that_names_nobody_is_no_speaker(chat: ConsoleAdapter, spea
     assert "Write who is said to have said it" in message.summary
 
 
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        (f"Mara Lindqvist said {PLANS}", "Said so: Mara Lindqvist"),
+        (f"the mayor says that {PLANS}, is that true?", "Said so: Mara Lindqvist"),
+        (f"Tobias Achterberg claimed {PLANS}", "Said by somebody else, not by Tobias Achterberg: Mara Lindqvist"),
+        ("Ines Ferreira said we lost forty crates", "Said so: Ines Ferreira"),
+        (f"who, Orlov or the mayor, said {PLANS}?", f"“{PLANS}”: Mara Lindqvist"),
+        (f"who said {PLANS}, Orlov or the mayor?", f"“{PLANS}”: Mara Lindqvist"),
+        (f"Critics said {PLANS}", f"“{PLANS}”: Mara Lindqvist"),  # nobody is called so: nothing is denied
+        ("what did Ines Ferreira say about the storm", "Ines Ferreira, insurer: “We lost forty"),
+        ("Ada Quill said Yes we can 23", "Said by somebody else, not by Ada Quill"),
+        ("Mara Lindqvist said nobody feeds the gulls at night", "Not found"),
+    ],
+)
+async def test_words_without_marks_behind_a_name_are_asked_as_words_of_that_speaker(
+    chat: ConsoleAdapter, line: str, verdict: str
+) -> None:
+    for asked in (f"/quote who {line}", line):
+        assert (await chat.ask(asked)).summary.startswith(verdict), asked
+
+
+async def test_remembered_words_before_said_are_no_name(chat: ConsoleAdapter) -> None:
+    (result,) = (await chat.ask(f"/quote who The quay is old and cold, a docker said {PLANS}")).results
+    assert (result.text, result.grade) == (PLANS, "altered")
+
+
+async def test_what_somebody_tells_of_the_speaker_denies_nothing(chat: ConsoleAdapter, store: Store) -> None:
+    await publish(store, 72, "Mara Lindqvist said the gulls are hungry at night", "Olof Berg")
+    told = "Olof Berg tells it of Mara Lindqvist; whether that was said isn’t established."
+    assert (await chat.ask("/quote check “the gulls are hungry” Mara Lindqvist")).summary == told
+    assert (await chat.ask("/quote who Mara Lindqvist says the gulls are hungry at night")).summary == told
+    as_a_whole = await chat.ask("/quote who Mara Lindqvist said the gulls are hungry")
+    assert [(result.speaker, result.grade) for result in as_a_whole.results] == [("Olof Berg", "partial")]
+    denied = await chat.ask("/quote check “the gulls are hungry” Tobias Achterberg")
+    assert denied.summary == "Said by somebody else, not by Tobias Achterberg: Olof Berg."
+
+
 async def test_outlets_that_disagree_are_shown_never_settled(chat: ConsoleAdapter, store: Store) -> None:
     message = await chat.ask(f"/quote who {CRANES}")
     notes = [block.text for block in message.blocks if isinstance(block, Note)]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.commands import ALL
-from bot.commands.meaning import Intention, intentions_of
+from bot.commands.meaning import Intention, asked_of_somebody, intentions_of
 from bot.domain.errors import UsageError
 from bot.domain.pasted import MessageRun
 from bot.domain.places import Place
@@ -196,6 +196,32 @@ def test_the_table_has_every_kind_of_message() -> None:
 def test_what_is_written_means_a_command(typed: str, command: tuple[str, dict[str, Any]]) -> None:
     first = meant(typed)[0]
     assert (first.command, first.arguments, first.lacks) == (*command, "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        (f"{MARA} said {PIER}", check(PIER)),
+        (f"{MARA} says that {PIER}: true?", check(PIER)),
+        (f"hi, {MARA} claimed, {PIER}, is that true or not?", check(PIER)),
+        (f"{MARA} has recently told reporters that {PIER}", check(PIER)),
+        (f"did {MARA} say that {PIER}?", check(PIER)),
+        (f"the mayor of Halvera said {PIER}", check(PIER, "the mayor of Halvera")),
+        (f"what did {MARA} say about the pier since yesterday?", by(MARA, about="pier", since="yesterday")),
+        (f"has {MARA} said anything about the pier", by(MARA, about="pier")),
+    ],
+)
+def test_words_without_marks_behind_a_name_are_asked_of_it(typed: str, command: tuple[str, dict[str, Any]]) -> None:
+    asked_for = asked_of_somebody(typed, NOW)
+    assert asked_for is not None
+    assert (asked_for.command, dict(asked_for.arguments)) == command
+
+
+@pytest.mark.parametrize(
+    "typed", [PIER, f"he said {PIER}", f"{MARA} said", f"{MARA} said on Monday", "who said so", "did she say this?"]
+)
+def test_words_behind_no_name_are_asked_of_nobody(typed: str) -> None:
+    assert asked_of_somebody(typed, NOW) is None
 
 
 @pytest.mark.parametrize(

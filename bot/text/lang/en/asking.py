@@ -20,9 +20,12 @@ POLITE = (
     r"(?:i )?(?:am |m )?(?:wonder(?:ing)?|want to know|would like to know)|tell (?:me|us)|remind me|remember)"
 )
 """Words before the question itself."""
+CHOICE = r"[^\s,?][^,?]{0,60} or [^,?]{1,60}"
+"""Between whom somebody can't decide: ``Mara or the mayor``."""
 WHO_SAID = (
     r"(?:(?:who['’]?s|who is|who was) (?:(?:the|that) )?(?:it|one|person|man|woman|guy|politician) (?:who|that)"
-    r"|who|whom|which \w+|what \w+) (?:(?:has|had|was it (?:who|that)|is it (?:who|that)|the hell|first|once|ever|"
+    rf"|(?:who|whom|which \w+|what \w+)(?:, {CHOICE},)?) "
+    r"(?:(?:has|had|was it (?:who|that)|is it (?:who|that)|the hell|first|once|ever|"
     r"actually|really|just) )*(?:said|says|say|saying|told (?:us|them|you|reporters)|claimed|wrote|tweeted|quipped)"
     r"(?: (?:that|this|it|these words|the words|something like|sth like|the following))?"
 )

@@ -94,6 +94,16 @@ QUOTES_ABOUT = rf"{QUOTES_OF}(?P<tail> (?:about|on|regarding) .+)"
 THEIR_WORDS = rf"{ITS_OWN}{_NARROWED}"
 SOMEBODY_ON = rf"{WHO}(?P<tail> (?:on|about|re|regarding) .+)"
 DID_SAY_WORDS = rf"{WHETHER} {_SAYS}(?: that)?[,:]?(?: (?P<text>.+))?"
+CLAIMED = (
+    rf"{WHO},?(?: (?:has|have|had))? {ADVERBS_BETWEEN}(?:said|says|saying|claimed|claims"
+    r"|(?:told|tells) (?:us|them|me|reporters|journalists|the press))"
+    r"(?: (?:that|this|it))?[,:]? (?P<text>.+)"
+)
+"""Remembered words without marks behind a name: ``Mara Lindqvist said the bridge is safe``."""
+DOUBT = (
+    r"[\s,:;.?!–—-]+(?:(?:is|was) (?:this|that|it) )?(?:true|right|correct|real|legit|fake)(?: or (?:not|false|fake))?"
+)
+"""What is asked behind them: ``is that true``."""
 SEVERAL = (
     r"(?:(?P<end>[?;.]+[\"”’»)]*)\s+(?:(?:and|also|plus|or|then)\s+)?|,?\s+(?:and|also|plus|or|then)\s+)"
     r"(?=(?:who said (?!(?:that|this|it|so)\b)|what (?:did|has|does) \S+(?: \S+){0,4} (?:say|said)\b"
