@@ -21,7 +21,7 @@ from bot.domain.errors import QuotewireError, UsageError
 from bot.domain.messages import Message, Note
 from bot.ports import Core
 from bot.text.command_line import check_arguments, split_line
-from bot.text.failures import failure
+from bot.text.failures import failure, line_for_chat
 from bot.text.pasted import quoted_words
 from bot.texts import cards
 from bot.texts.refusals import BROKEN as BUG
@@ -157,7 +157,7 @@ class Answering:
             kept = await self._core.store.kept_request(token)
         except QuotewireError as error:
             log.warning("what a button asks can't be read", error=str(error))
-            return failure(error.for_chat)
+            return failure(line_for_chat(error))
         if kept is None or (kept.place.platform, kept.place.workspace) != (PLATFORM.name, sender.place.workspace):
             return failure(say.BUTTON_TOO_OLD_HERE)
         return replace(kept, place=sender.place, user=sender.user)

@@ -33,6 +33,7 @@ from adapters.slack.vault import Vault
 from bot.domain.errors import QuotewireError
 from bot.domain.installations import Installation
 from bot.ports import AdapterStore, Clock
+from bot.text.failures import line_for_chat
 
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 COOKIE = "quotewire-slack-install"
@@ -208,7 +209,7 @@ class Flow(AsyncOAuthFlow):
             return await self.handle_installation(request)
         except QuotewireError as error:
             log.warning("Slack can't be connected now", error=str(error))
-            return page(503, say.NOT_NOW_TITLE, error.for_chat)
+            return page(503, say.NOT_NOW_TITLE, line_for_chat(error))
 
     async def end(self, request: AsyncBoltRequest) -> BoltResponse:
         """Finish the installation when Slack redirects the browser back; the page that is shown then."""
@@ -216,7 +217,7 @@ class Flow(AsyncOAuthFlow):
             return await self.handle_callback(request)
         except QuotewireError as error:
             log.warning("Slack can't be connected now", error=str(error))
-            return page(503, say.NOT_NOW_TITLE, error.for_chat)
+            return page(503, say.NOT_NOW_TITLE, line_for_chat(error))
 
 
 async def _succeeded(args: AsyncSuccessArgs) -> BoltResponse:

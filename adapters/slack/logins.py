@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack import texts as say
 from adapters.slack.connection import quiet_logger
 from bot.domain.errors import PlaceGoneError, QuotewireError, RetryLaterError
+from bot.text.failures import line_for_chat
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class Calls:
         try:
             login = await self._logins.of(team)
         except QuotewireError as error:
-            raise RetryLaterError(error.for_chat) from error
+            raise RetryLaterError(line_for_chat(error)) from error
         if login is None:
             raise PlaceGoneError(say.APP_MISSING.format(team=team))
         return self.with_token(login.token)

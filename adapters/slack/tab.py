@@ -17,6 +17,7 @@ from bot.domain.commands import Request
 from bot.domain.errors import QuotewireError
 from bot.domain.places import Place
 from bot.ports import AdapterStore
+from bot.text.failures import line_for_chat
 
 _WHO = "quote who"
 _REMEMBERED = 1_000
@@ -113,7 +114,7 @@ class Tab:
             boards = [await self._board(place) for place in places]
         except QuotewireError as error:
             log.warning("what App Home shows can't be read", error=str(error))
-            boards, notice = [], error.for_chat
+            boards, notice = [], line_for_chat(error)
         can_manage = await self._hands.rights.can_manage(slack_place(team, ""), user)
         return home(boards, can_manage=can_manage, notice=notice, dm=dm)
 

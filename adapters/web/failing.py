@@ -11,6 +11,7 @@ from aiohttp.typedefs import Handler
 from adapters.web.drawing import draw
 from adapters.web.site import is_for_programs
 from bot.domain.errors import QuotewireError, UsageError
+from bot.text.failures import line_for_chat
 from bot.texts import pages as say
 from bot.texts.refusals import BROKEN
 
@@ -43,7 +44,7 @@ async def tell_failures(request: web.Request, handler: Handler) -> web.StreamRes
         return failure_page(request, 400, str(error))
     except QuotewireError as error:
         log.warning("a page can't be shown", error=str(error))
-        return failure_page(request, 503, error.for_chat, {"Retry-After": "5"})
+        return failure_page(request, 503, line_for_chat(error), {"Retry-After": "5"})
     except Exception:
         log.exception(
             "a page failed", path=request.match_info.route.resource and str(request.match_info.route.resource)

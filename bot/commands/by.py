@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.commands import pages
 from bot.commands.deps import Deps
 from bot.commands.disputed import disputed
+from bot.commands.joint import order_of, said_jointly
 from bot.commands.speakers import ask_back, introduced, meant, names_like, pinned
 from bot.commands.stores import QuoteStore
 from bot.domain.commands import Command, Option, Request
@@ -40,11 +41,9 @@ async def by(deps: Deps[QuoteStore], request: Request) -> Message:
     people = await meant(deps, name, viewer_at(request.place)) if fold_words(name) else NamedVoices()
     if people.choices:
         return await ask_back(deps, request, BY, name, people.choices)
-    if not people.voices:
-        sentence = say.NOTHING_BY_NAME.format(name=name)
-        asked_back = await names_like(deps, name, viewer_at(request.place))
-        return Message("not_found", sentence, (Paragraph(" ".join([sentence, *asked_back])),))
     stored = await _stored(deps, request, people)
+    if not people.voices and not stored:
+        return await _nobody(deps, request, name)
     records, texts = await pages.standing(deps, stored[: pages.SIZE])
     if not records:
         return _nothing(request, people)
@@ -61,22 +60,33 @@ async def by(deps: Deps[QuoteStore], request: Request) -> Message:
     return replace(message, blocks=(*message.blocks, *await disputed(deps, request, records)))
 
 
+async def _nobody(deps: Deps[QuoteStore], request: Request, name: str) -> Message:
+    """The answer where nobody is known by the name."""
+    sentence = say.NOTHING_BY_NAME.format(name=name)
+    asked_back = await names_like(deps, name, viewer_at(request.place))
+    return Message("not_found", sentence, (Paragraph(" ".join([sentence, *asked_back])),))
+
+
 async def _stored(deps: Deps[QuoteStore], request: Request, people: NamedVoices) -> list[QuotationRecord]:
-    """A page's quotations, and one more if there is a next page; of a topic in singular and plural."""
-    query = _query(deps, request, people)
+    """A page's quotations, and one more if there is a next page; of a topic in singular and plural.
+
+    Of a name, not of an office, also what others are credited with who say it together with its bearer.
+    """
+    query, viewer = _query(deps, request, people), viewer_at(request.place)
     readings = topic_readings(fold_words(text_argument(request, "about")))
-    listed = [await deps.store.quotations(replace(query, words=words), viewer_at(request.place)) for words in readings]
-    if len(listed) == 1:
-        return listed[0]
+    listed = []
+    for words in readings:
+        narrowed = replace(query, words=words)
+        listed.append(await deps.store.quotations(narrowed, viewer) if people.voices else [])
+        if not people.role:
+            listed.append(await said_jointly(deps, _name(request, people), narrowed, viewer))
     records = {record.id: record for records in listed for record in records}
-    newest = sorted(records.values(), key=_order, reverse=True)
+    newest = sorted(records.values(), key=lambda record: order_of(record.position), reverse=True)
     return newest[: query.limit]
 
 
-def _order(record: QuotationRecord) -> tuple[float, int, int, int]:
-    """The sort key of a quotation's position: of an article the first one is the newest."""
-    place = record.position
-    return (place.dated.timestamp(), place.article_id, -place.start, -place.quotation_id) if place else (0.0, 0, 0, 0)
+def _name(request: Request, people: NamedVoices) -> str:
+    return people.profiles[0].name if people.profiles else text_argument(request, "speaker")
 
 
 def _query(deps: Deps[object], request: Request, people: NamedVoices) -> QuotationQuery:

@@ -34,7 +34,7 @@ async def as_words_of_somebody(deps: Deps[QuoteStore], request: Request, as_a_wh
     people = await meant(deps, name, viewer_at(request.place))
     known = bool(people.voices or people.choices)
     if asked_for.command == BY.path:
-        answer = await by(deps, replace(again, command=BY.path)) if known else as_a_whole
+        answer = await by(deps, replace(again, command=BY.path))
         return answer if answer.outcome != "not_found" else as_a_whole
     if known or (looks_like_name(name) and len(name.split()) >= _WHOLE_NAME):
         answer = await check_quote(deps, replace(again, command=CHECK.path))

@@ -15,7 +15,7 @@ from bot.domain.messages import Message
 from bot.domain.places import Place, Steward
 from bot.ports import viewer_at
 from bot.text.command_line import check_arguments
-from bot.text.failures import failure
+from bot.text.failures import failure, line_for_chat
 from bot.texts import refusals
 
 _MOST_COMPLETIONS = 25
@@ -39,7 +39,7 @@ class Dispatcher:
         except QuotewireError as error:
             if isinstance(error, StoreError):
                 log.warning("a command can't be answered", command=request.command, error=str(error))
-            return failure(error.for_chat)
+            return failure(line_for_chat(error))
         except Exception:
             log.exception("command failed", command=request.command)
             return failure(refusals.BROKEN)

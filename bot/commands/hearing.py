@@ -14,7 +14,7 @@ from bot.domain.errors import StoreError
 from bot.domain.places import Place
 from bot.domain.plain import PlainAnswer, PlainQuestion
 from bot.ports import Clock, ReadPointedAt
-from bot.text.failures import failure
+from bot.text.failures import failure, line_for_chat
 from bot.texts import refusals
 
 ANSWERS = 10
@@ -74,7 +74,7 @@ class Hearing:
             return await self._answered(question, pointed_at)
         except StoreError as error:
             log.warning("plain words can't be answered", error=str(error))
-            return PlainAnswer(failure(error.for_chat))
+            return PlainAnswer(failure(line_for_chat(error)))
         except Exception:
             log.exception("plain words broke")
             return PlainAnswer(failure(refusals.BROKEN))

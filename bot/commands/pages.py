@@ -101,6 +101,9 @@ def quote_cards(
     before: Sequence[Block] = (),
 ) -> Message:
     """A page of quotations as cards; ``before`` comes first."""
-    cards = joined_cards([quote_card(record, deps.sure, texts[record.article.id]) for record in records])
-    results = tuple(result_of(record, None) for record in records)
-    return Message("found", summary, (*before, *cards), results=results, following=following)
+    cards = [quote_card(record, deps.sure, texts[record.article.id]) for record in records]
+    results = tuple(
+        replace(result_of(record, None), together=card.credit.together or None)
+        for record, card in zip(records, cards, strict=True)
+    )
+    return Message("found", summary, (*before, *joined_cards(cards)), results=results, following=following)

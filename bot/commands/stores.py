@@ -66,6 +66,7 @@ class QuoteStore(
     KnownSpeakerStore,
     TopicSearch,
     QuotationsByNumber,
+    ArticleQuotations,
     NamesBeginning,
     ShownCorrections,
     DisputedQuotations,

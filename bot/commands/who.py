@@ -137,8 +137,9 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
     """The quotations with their evidence, and what outlets disagree about: the speaker, or the words."""
     compared = [(answer, _differences(question, answer.best)) for answer in recalled.found]
     elsewhere = [(answer, _differences(question, answer.best)) for answer in recalled.variants]
-    cards = joined_cards([_card(deps, question, recalled, answer, listed) for answer, listed in compared])
-    cards += [_card(deps, question, recalled, answer, listed, is_elsewhere=True) for answer, listed in elsewhere]
+    own = [_card(deps, question, recalled, answer, listed) for answer, listed in compared]
+    others = [_card(deps, question, recalled, answer, listed, is_elsewhere=True) for answer, listed in elsewhere]
+    cards = [*joined_cards(own), *others]
     blocks: list[Block] = []
     noted: set[str] = set()
     for card in cards:
@@ -146,7 +147,10 @@ def found_message(deps: Deps[object], question: str, recalled: Recalled) -> Mess
         notes = [note for answer in here for note in _notes(deps, answer) if note.text not in noted]
         noted |= {note.text for note in notes}
         blocks += [card, *notes]
-    results = tuple(_result(answer.best, listed) for answer, listed in [*compared, *elsewhere])
+    results = tuple(
+        _result(answer.best, listed, card)
+        for (answer, listed), card in zip([*compared, *elsewhere], [*own, *others], strict=True)
+    )
     best, listed = compared[0]
     line = contrast_line(listed, beginning(best.best.record.quotation, deps.sure)) if listed else ""
     spoken = [run.text for run in cards[0].runs if run.is_marked][: len(best.best.record.quotation.spans)]
@@ -172,7 +176,10 @@ def put_together_message(deps: Deps[object], question: str, recalled: Recalled) 
     ]
     first, behind = (credit_words(card.credit) for card in cards)
     sentence = say.PUT_TOGETHER.format(first=first, behind=behind)
-    results = tuple(result_of(record, "partial") for record in recalled.put_together)
+    results = tuple(
+        replace(result_of(record, "partial"), together=card.credit.together or None)
+        for record, card in zip(recalled.put_together, cards, strict=True)
+    )
     return Message("found", sentence, (Paragraph(sentence), *cards), results=results)
 
 
@@ -216,9 +223,10 @@ def _item_card(article: Article) -> ItemCard:
     )
 
 
-def _result(match: Match, listed: Sequence[Difference]) -> Result:
-    """A line of the JSON answer, with what differs."""
+def _result(match: Match, listed: Sequence[Difference], card: QuoteCard | None = None) -> Result:
+    """A line of the JSON answer, with what differs, and who says it together by its card."""
     result = result_of(match.record, match.grade)
+    result = replace(result, together=card.credit.together) if card and card.credit.together else result
     return replace(result, differs=kinds_of(listed)) if listed else result
 
 

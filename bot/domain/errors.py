@@ -24,11 +24,6 @@
 class QuotewireError(Exception):
     """The root. ``str(error)`` is one line for people."""
 
-    @property
-    def for_chat(self) -> str:
-        """The line for members of a chat and readers of a page, who needn't know the operator's machine."""
-        return str(self)
-
 
 class UsageError(QuotewireError):
     """A command, option or argument that can't be read."""
@@ -39,17 +34,15 @@ class SettingsError(QuotewireError):
 
 
 class StoreError(QuotewireError):
-    """The database can't be opened, read or written; ``for_chat`` is the line without its path or address, where the
-    line names it."""
+    """The database can't be opened, read or written.
+
+    ``for_chat`` is the line for people in a chat, without paths and addresses of the operator; empty where the line
+    names none.
+    """
 
     def __init__(self, message: str, for_chat: str = "") -> None:
         super().__init__(message)
-        self._for_chat = " ".join(for_chat.split())  # a path that was left out leaves two blanks
-
-    @property
-    def for_chat(self) -> str:
-        """See ``QuotewireError``."""
-        return self._for_chat or str(self)
+        self.for_chat = for_chat
 
 
 class LoginError(QuotewireError):

@@ -192,6 +192,8 @@ class Result:
     says in what the words differ from the question's; it is empty where they don't. The ids are the store's: they stay
     the same as long as the article is kept, and the quotation stands in it. ``language`` is the ISO 639-1 code of the
     article's language, ``None`` where it isn't sure. Since ``gone_since`` its page is gone; ``None`` where it is there.
+    ``together`` has the names of several people who say it with one voice, as the article's text has them; ``speaker``
+    is one of them.
     """
 
     grade: Grade | None
@@ -211,6 +213,7 @@ class Result:
     language: str | None = None
     gone_since: datetime | None = None
     differs: tuple[DifferenceKind, ...] = ()
+    together: str | None = None
 
 
 ABOUT = 80

@@ -10,6 +10,7 @@ from bot.domain.places import Place
 from bot.domain.troubles import Trouble
 from bot.ops.clock import SystemClock
 from bot.ports import Clock
+from bot.text.failures import line_for_chat
 from bot.texts import health as say
 
 log = structlog.get_logger(__name__)
@@ -29,7 +30,7 @@ class TroubleBook:
         first work alone that fails for it: every tick would tell each second that the database is stopped.
         """
         bug = say.INTERNAL_ERROR_OF_KIND.format(kind=type(error).__name__)
-        why = error.for_chat if isinstance(error, QuotewireError) else bug
+        why = line_for_chat(error) if isinstance(error, QuotewireError) else bug
         logged = str(error) if isinstance(error, QuotewireError) else bug
         before = self._troubles.get((what, place))
         shown = {"what": what, "error": logged, **({"place": str(place)} if place else {})}

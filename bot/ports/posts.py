@@ -83,8 +83,8 @@ class WaitingPosts(Protocol):
         ...
 
     async def withdraw_posts(self, place: Place, delivery_ids: Collection[int]) -> int:
-        """Take these deliveries back as if they had never been queued, but for those that somebody has tried to send
-        meanwhile; their number."""
+        """Take these deliveries back as if they had never been queued; returns their number. A delivery that somebody
+        has tried to send meanwhile stays."""
         ...
 
 

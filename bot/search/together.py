@@ -4,7 +4,7 @@ A quotation is credited to one of them, so whoever is joined to the mention by "
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.domain.quotations import Quotation
 from bot.search.verdict import belongs_by_name
@@ -62,6 +62,8 @@ def said_together(whom: str, quotation: Quotation, text: str) -> str:
     if span is None or not mention or mention not in text[slice(*span)]:
         return ""
     people = [person for person in _BETWEEN_PEOPLE.split(whom) if person.strip()]
+    if _is_several(mention, quotation.attribution.speaker or "") and _are_among(people, mention):
+        return mention
     stretches = [_stretch(person, quotation, text) for person in people]
     joined = [stretch for stretch in stretches if stretch is not None and stretch != span]
     if not joined or None in stretches:
@@ -85,6 +87,12 @@ def speakers_together(quotation: Quotation, text: str) -> str:
     elif re.search(rf"\b{spoken}\s+\Z", text[:start]):
         last = max(_joined_behind(text, end), default=end)
     return "" if (first, last) == span else " ".join(text[first:last].split())
+
+
+def _are_among(people: Sequence[str], mention: str) -> bool:
+    """Whether a mention of several names all of these people."""
+    named = _BETWEEN_PEOPLE.split(mention)
+    return all(any(belongs_by_name(person, name, None) == "yes" for name in named) for person in people)
 
 
 def _is_several(mention: str, speaker: str) -> bool:

@@ -357,7 +357,7 @@ async def test_ask_keeps_to_the_contract(shell: Shell) -> None:
     assert set(answer["results"][0]) == {
         *("grade", "text", "speaker", "role", "mention", "confidence"),
         *("outlet", "title", "url", "published", "told_by", "article_id", "quotation_id", "speaker_id"),
-        *("language", "differs", "gone_since"),
+        *("language", "differs", "gone_since", "together"),
     }
     assert all(answer["results"][0][f"{name}_id"] > 0 for name in ("article", "quotation", "speaker"))
     assert answer["results"][0]["speaker"] == "Mara Lindqvist"

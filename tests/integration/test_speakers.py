@@ -1,5 +1,6 @@
 """``/quote by`` on the real store: people, their names and roles, questions back, pages."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -149,3 +150,41 @@ async def test_quotations_are_filtered_by_outlet_and_time(chat: ConsoleAdapter) 
 @pytest.mark.parametrize("asked", ["#", "#x", "#999", "#99999999999999999999999", "!!", ",", "the", "a, b", "#1x"])
 async def test_words_that_mean_nobody_find_nobody(chat: ConsoleAdapter, asked: str) -> None:
     assert (await chat.ask(f"/quote by {asked}")).outcome == "not_found"
+
+
+@pytest.mark.parametrize("mention", ["Ben Marsh", "Anna Holt and Ben Marsh"])
+async def test_what_two_say_together_is_found_by_either(chat: ConsoleAdapter, store: Store, mention: str) -> None:
+    words, names = "We will end the ferry line together", "Anna Holt and Ben Marsh"
+    text = f"It rained.\n\n“{words},” {names} said in a joint statement."
+    at = text.index(mention)
+    credited = replace(credit("Ben Marsh", mention_span=(at, at + len(mention))), mention=mention)
+    page = Page("https://post.example/80", "Ferry", "Post", text, START + timedelta(days=80))
+    await store.save_article(page, [quote(text, words, attribution=credited)], START, audience=EVERYBODY)
+    await publish(store, 81, "The boats are old", "Ben Marsh")
+    for name, count in (("Anna Holt", 1), ("anna holt", 1), ("Ben Marsh", 2), ("Dmitry Lebed", 2)):
+        answer = await chat.ask(f"/quote by {name}")
+        together = [(result.speaker, result.together) for result in answer.results if result.text == words]
+        assert together == ([("Ben Marsh", names)] if name != "Dmitry Lebed" else []), name
+        assert len(answer.results) == count
+    assert (await chat.ask("/quote by Anna Holt since 2026-06-01")).outcome == "not_found"
+    assert (await chat.ask("/quote by Anna Holt about ferry")).outcome == "found"
+    assert (await chat.ask("/quote by Anna Holt about boats")).outcome == "not_found"
+    assert [result.together for result in (await chat.ask(f"/quote who {words}")).results] == [names]
+    assert (await chat.ask(f"/quote check “{words}” Anna Holt")).summary.startswith("Said so by several together")
+
+
+async def test_a_page_of_what_somebody_says_goes_on_with_what_is_said_together(
+    chat: ConsoleAdapter, store: Store
+) -> None:
+    text = "“We will end the ferry line together,” Anna Holt and Ben Marsh said in a joint statement."
+    credited = credit("Ben Marsh", mention_span=(text.index("Ben Marsh"), text.index(" said")))
+    for day in range(90, 97):
+        page = Page(f"https://post.example/{day}", f"Ferry {day}", "Post", text, START + timedelta(days=day))
+        made = quote(text, "We will end the ferry line together", attribution=credited)
+        await store.save_article(page, [made], START, audience=EVERYBODY)
+    first = await chat.ask("/quote by Anna Holt")
+    assert first.following is not None
+    second = await chat._answer(first.following)
+    titles = [result.title for result in (*first.results, *second.results)]
+    assert titles == [f"Ferry {day}" for day in range(96, 89, -1)]
+    assert second.following is None

@@ -20,7 +20,7 @@ CONSUMERS = {
         commands.QuoteStore,
         [
             f"commands/{name}.py"
-            for name in ("who", "by", "about", "check", "corrected", "disputed", "pages", "speakers")
+            for name in ("who", "by", "joint", "about", "check", "corrected", "disputed", "pages", "speakers")
         ],
     ),
     "/news": (commands.NewsStore, ["commands/news.py"]),

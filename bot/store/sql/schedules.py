@@ -120,7 +120,7 @@ class SqlSchedules(Base):
     async def remove_schedules(self, place: Place, ids: Collection[int] | None = None) -> int:
         """Remove a place's schedules, or only those of these ``ids``; returns their number.
 
-        Their digests stay, since they tell what was posted; those that nobody has tried to send are taken back.
+        Their digests stay, since they tell what was posted; a digest that nobody has tried to send is taken back.
         """
         ended = delete(schedules).where(at(schedules, place))
         if ids is not None:

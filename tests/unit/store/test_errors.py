@@ -7,6 +7,7 @@ import pytest
 from bot.domain.errors import StoreError
 from bot.store.sql.base import one_line_errors
 from bot.store.sqlite.errors import SqliteErrors
+from bot.text.failures import line_for_chat
 
 
 def _error(name: str) -> sqlite3.Error:
@@ -34,8 +35,8 @@ def test_an_error_is_one_line(name: str, words: str) -> None:
         raise _error(name)
     assert str(caught.value).startswith("The database /data/store.db ")
     assert "\n" not in str(caught.value)
-    assert caught.value.for_chat.startswith("The database ")
-    assert "/data" not in caught.value.for_chat
+    assert line_for_chat(caught.value).startswith("The database ")
+    assert "/data" not in line_for_chat(caught.value)
     assert isinstance(caught.value.__cause__, sqlite3.OperationalError)
 
 
@@ -47,7 +48,7 @@ def test_other_errors_become_store_errors_with_their_cause(error: Exception) -> 
     with pytest.raises(StoreError, match="The database x ") as caught, one_line_errors("x", SqliteErrors()):
         raise error
     assert caught.value.__cause__ is error
-    assert not {"x", "'/x'"} & set(caught.value.for_chat.split())
+    assert not {"x", "'/x'"} & set(line_for_chat(caught.value).split())
 
 
 def test_a_store_error_stays_as_it_is_and_a_bug_stays_a_bug() -> None:
