@@ -31,7 +31,7 @@ from bot.search.contrast import (
 from bot.search.differences import Difference, kinds_of
 from bot.search.evidence import joined_cards, quote_card
 from bot.search.match import ORDER
-from bot.search.put_together import put_together, rest_of
+from bot.search.put_together import are_of_one, put_together, rest_of
 from bot.text.command_line import text_argument, usage_of
 from bot.text.credits import address_of, beginning, beside_outlet, credit_line, credit_words, result_of, source_of
 from bot.text.marking import MARKS
@@ -168,7 +168,7 @@ def _quoted(runs: Sequence[TextRun], spoken: Sequence[str]) -> str:
 
 
 def put_together_message(deps: Deps[object], question: str, recalled: Recalled) -> Message:
-    """That the words are of two speakers, with the quotation of each."""
+    """That the words are of two quotations, of two speakers or of one, with both."""
     labels = (say.BEGINNING_OF_WORDS, say.END_OF_WORDS)
     cards = [
         quote_card(record, deps.sure, recalled.texts[record.article.id], label, question=question)
@@ -176,6 +176,8 @@ def put_together_message(deps: Deps[object], question: str, recalled: Recalled) 
     ]
     first, behind = (credit_words(card.credit) for card in cards)
     sentence = say.PUT_TOGETHER.format(first=first, behind=behind)
+    if are_of_one(*recalled.put_together):
+        sentence = say.PUT_TOGETHER_OF_ONE.format(credit=first)
     results = tuple(
         replace(result_of(record, "partial"), together=card.credit.together or None)
         for record, card in zip(recalled.put_together, cards, strict=True)

@@ -1,4 +1,5 @@
-"""Whether remembered words are those of two people, put one after the other. Pure."""
+"""Whether remembered words are of two quotations, put one after the other: of two people, or of one in an article.
+Pure."""
 
 from collections.abc import Callable, Sequence
 from itertools import product
@@ -26,8 +27,9 @@ def rest_of(question: str, record: QuotationRecord) -> str:
 
 
 def put_together(question: str, records: Sequence[QuotationRecord]) -> tuple[QuotationRecord, QuotationRecord] | None:
-    """The quotations of two speakers of whom one said the first words and the other the rest, each in these very words;
-    ``None`` where there are no such two. The first of ``records`` are taken, where several would do."""
+    """Two quotations of which one has the first words and the other the rest, each in these very words: of two
+    speakers, or of one speaker in one article; ``None`` where there are no such two. The first of ``records`` are
+    taken, where several would do."""
     words = words_of(question)
     named = [record for record in records if record.quotation.attribution.speaker]
     spoken = [words_said(record.quotation) for record in named]
@@ -35,11 +37,19 @@ def put_together(question: str, records: Sequence[QuotationRecord]) -> tuple[Quo
     ends = [_longest(words, each, lambda count: words[-count:]) for each in spoken]
     for first, behind in product(range(len(named)), repeat=2):
         cut = max(_LEAST, len(words) - ends[behind])
-        if cut > min(begins[first], len(words) - _LEAST) or _is_one(named[first], named[behind]):
+        if cut > min(begins[first], len(words) - _LEAST) or first == behind:
+            continue
+        if _is_one(named[first], named[behind]) and not are_of_one(named[first], named[behind]):
             continue
         if not (_is_shared(words[cut:], spoken[first]) or _is_shared(words[:cut], spoken[behind])):
             return named[first], named[behind]
     return None
+
+
+def are_of_one(record: QuotationRecord, other: QuotationRecord) -> bool:
+    """Whether two quotations are surely of one speaker, in one article."""
+    is_same = record.person is not None and other.person is not None and record.person.id == other.person.id
+    return is_same and record.article.id == other.article.id
 
 
 def _longest(words: Sequence[str], spoken: Sequence[str], part: Callable[[int], Sequence[str]]) -> int:

@@ -12,10 +12,13 @@ from adapters.console.adapter import ConsoleAdapter
 from adapters.console.render import print_message
 from adapters.discord import render as discord
 from adapters.slack import render as slack
+from bot.domain.articles import Page
 from bot.domain.messages import Note, Paragraph, QuoteCard
+from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
-from tests.integration.test_speakers import publish
+from tests.builders import credit, quote
+from tests.integration.test_speakers import START, publish
 
 PLANS = "We will open the new quay in spring"
 NEVER = "We will never say that we will sell the port"
@@ -176,6 +179,23 @@ async def test_words_of_two_put_together_are_told_apart(chat: ConsoleAdapter, sp
         ("Mara Lindqvist", "partial"),
         ("Maria Elena Lopez", "partial"),
     ]
+
+
+@pytest.mark.parametrize("line", ["/quote who {}", "/quote check “{}” Ines Ferreira", "did Ines Ferreira say “{}”?"])
+async def test_two_pieces_of_one_speaker_in_an_article_are_both_shown(
+    chat: ConsoleAdapter, store: Store, line: str
+) -> None:
+    pieces = ("The bridge is safe to cross", "Nobody will close it in winter")
+    text = f"“{pieces[0]},” Ines Ferreira said. She drank her tea. “{pieces[1]},” Ines Ferreira said."
+    page = Page("https://post.example/90", "Bridge", "Post", text, START)
+    said = [quote(text, piece, attribution=credit("Ines Ferreira")) for piece in pieces]
+    await store.save_article(page, said, START, audience=EVERYBODY)
+    message = await chat.ask(line.format("the bridge is safe to cross … nobody will close it in winter"))
+    assert message.summary.startswith("Two quotations of one article have these words, not a single one: Ines Ferreira")
+    assert [(result.text, result.grade) for result in message.results] == [(piece, "partial") for piece in pieces]
+    await publish(store, 91, "The tea is cold and bitter", "Ines Ferreira")
+    apart = await chat.ask("/quote who the bridge is safe to cross … the tea is cold and bitter")
+    assert "one article" not in apart.summary
 
 
 @pytest.mark.parametrize("speaker", ["a docker", "A docker", "one of the dockers"])
