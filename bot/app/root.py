@@ -32,6 +32,7 @@ from bot.ingest.rereads import RereadPlan
 from bot.ingest.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.ops.leases import LEASE
+from bot.ops.living import SignsOfLife, this_kernel
 from bot.ops.shares import SHARD_LEASE, ShareKeeper
 from bot.ops.troubles import TroubleBook
 from bot.ports import UNMETERED, Adapter, Chat, Clock, Core, Fetcher, Meter, Store
@@ -75,11 +76,14 @@ class App:
     metrics: "Metrics | None" = None
     hubs: HubKeeper | None = None
     lease: timedelta = LEASE
+    signs: SignsOfLife | None = None
 
     def core(self) -> Core:
         """The part of the app that adapters get."""
         answers = (self.dispatcher.answer, self.hearing.hear, self.dispatcher.complete)
-        shares = partial(ShareKeeper, self.store, self.clock, min(self.lease, SHARD_LEASE))
+        is_alone = self.signs.is_alone if self.signs and self.store.has_only_neighbours else lambda: False
+        length = min(self.lease, SHARD_LEASE)
+        shares = partial(ShareKeeper, self.store, self.clock, length, is_alone=is_alone)
         core = Core(commands.ALL, *answers, self.store, self.clock, shares=shares)
         if self.metrics is None:
             return core
@@ -207,6 +211,7 @@ def _app(opened: _Opened, ingest: Ingest, meter: Meter) -> App:
         metrics=opened.metrics,
         hubs=opened.hubs,
         lease=lease,
+        signs=SignsOfLife(store.neighbourhood, this_kernel()),
     )
 
 

@@ -68,7 +68,7 @@ async def serve(
         LoginError: every platform refused its token.
         StoreError: the database file was removed or replaced.
     """
-    signs = SignsOfLife(app.store.neighbourhood, this_kernel())
+    signs = app.signs or SignsOfLife(app.store.neighbourhood, this_kernel())
     heirs = HeirService(app.store, signs, app.clock, min(ON_ITS_WAY, lease / 10))
     with suppress(StoreError):  # the tick tells it, and tries again
         await heirs.begin()

@@ -47,6 +47,7 @@ class SignsOfLife:
         self._folder = folder
         self._kernel = kernel
         self._own: int | None = None
+        self._name = ""
 
     def show(self, holder: str) -> None:
         """Keep this process's own file until it ends, or until ``close``; none where the kernel can't be told.
@@ -65,6 +66,7 @@ class SignsOfLife:
         fcntl.flock(self._own, fcntl.LOCK_EX | fcntl.LOCK_NB)
         os.write(self._own, self._kernel.encode())
         unlocked.rename(self._folder / holder)
+        self._name = holder
 
     def dead(self) -> Set[str]:
         """The names of processes of which this folder proves that they are dead."""
@@ -73,6 +75,15 @@ class SignsOfLife:
         with suppress(OSError):  # somebody cleans up the folder for temporary files
             return {path.name for path in self._folder.iterdir() if path.suffix != _NOT_YET and self._is_dead(path)}
         return frozenset()
+
+    def is_alone(self) -> bool:
+        """Whether this process shows that it lives, and no other one does, or begins to. Takes some microseconds."""
+        if self._own is None:
+            return False
+        with suppress(OSError):
+            own, *others = sorted(self._folder.iterdir(), key=lambda path: path.name != self._name)
+            return own.name == self._name and all(path.suffix != _NOT_YET and self._is_dead(path) for path in others)
+        return False
 
     def forget(self, dead: Collection[str]) -> None:
         """Remove the files of dead processes."""

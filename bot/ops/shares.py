@@ -12,7 +12,7 @@ gets up again.
 
 import asyncio
 import random
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Callable, Collection, Mapping, Set
 from contextlib import suppress
 from datetime import datetime, timedelta
 
@@ -67,12 +67,25 @@ def shared_out(count: int, held: Mapping[int, str], living: Collection[str]) -> 
 
 
 class ShareKeeper:
-    """Implements ``bot.ports.shares.Shares`` over the store's leases of ``length``."""
+    """Implements ``bot.ports.shares.Shares`` over the store's leases of ``length``.
 
-    def __init__(self, store: SharedLeases, clock: Clock, length: timedelta, count: int) -> None:
+    While this process ``is_alone`` with its store nobody can take over what it holds: leases that it can't renew, since
+    the disk is full or another program has locked the database, don't end then.
+    """
+
+    def __init__(
+        self,
+        store: SharedLeases,
+        clock: Clock,
+        length: timedelta,
+        count: int,
+        *,
+        is_alone: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._store = store
         self._clock = clock
         self._length = length
+        self._is_alone = is_alone
         self._count = count
         self._pause = length.total_seconds() / _LOOKS
         self._seat: int | None = None
@@ -84,7 +97,7 @@ class ShareKeeper:
         """When the first lease of another process ends, unless that process renews it."""
         self._awaits = False
         """Whether another process has to let go of a shard for this one."""
-        self._settled = self._disagrees = False
+        self._settled = self._disagrees = self._fails = False
 
     @property
     def count(self) -> int:
@@ -98,18 +111,20 @@ class ShareKeeper:
 
     def may_answer(self, shard: int) -> bool:
         """See ``bot.ports.shares.Shares``."""
-        return shard in self._held and self._seconds_sure() > 0
+        return shard in self._held and self._is_sure()
 
     async def run(self, serve: ServeShards) -> None:
         """See ``bot.ports.shares.Shares``."""
         while True:
-            if self._seat is not None and self._seconds_sure() <= 0:
+            if self._seat is not None and not self._is_sure():
                 await self._let_go(serve)
             try:
                 await self._look(serve)
-                self._settled = True
+                self._settled, self._fails = True, False
             except (StoreError, TimeoutError) as error:
-                log.warning("the leases of shards can't be renewed", error=str(error) or "no answer in time")
+                if not self._fails:  # each look of a long outage would say the same
+                    log.warning("the leases of shards can't be renewed", error=str(error) or "no answer in time")
+                self._fails = True
             await asyncio.sleep(self._until_next())
 
     async def claim_start(self, lane: int, seconds: float) -> bool:
@@ -157,7 +172,7 @@ class ShareKeeper:
         if self._seat is not None:
             if not await self._store.renew_leases("seat", [self._seat], until):
                 self._seat = None
-            elif self._seconds_sure() <= 0:
+            elif not self._is_sure():
                 raise TimeoutError  # it had ended before it was renewed, and others may have sat down meanwhile
         if self._seat is None and not await self._sits_down(now, until):
             return frozenset()
@@ -219,12 +234,17 @@ class ShareKeeper:
         self._served = frozenset(self._held)
         await serve(self._served)
 
+    def _is_sure(self) -> bool:
+        """Whether what this process holds is nobody else's."""
+        return self._seconds_sure() > 0 or self._is_alone()
+
     def _seconds_sure(self) -> float:
         return self._sure_until - self._clock.steady()
 
     def _patience(self) -> float:
         """Seconds that the store may take to answer."""
-        return self._length.total_seconds() if self._seat is None else max(self._seconds_sure(), _LEAST_PAUSE)
+        length, sure = self._length.total_seconds(), self._seconds_sure()
+        return length if self._seat is None or (sure <= 0 and self._is_alone()) else max(sure, _LEAST_PAUSE)
 
     def _note_ends(self, leases: Collection[HeldLease]) -> None:
         self._next_end = min((lease.until for lease in leases if not lease.mine), default=None)
@@ -236,6 +256,6 @@ class ShareKeeper:
             pauses.append(self._pause / _LOOKS_WHEN_AWAITED)
         if self._next_end is not None:
             pauses.append((self._next_end - self._clock.now()).total_seconds())
-        if self._seat is not None:
-            pauses.append(self._seconds_sure())
+        if self._seat is not None and (sure := self._seconds_sure()) > 0:
+            pauses.append(sure)
         return max(min(pauses), _LEAST_PAUSE)

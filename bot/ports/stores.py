@@ -297,6 +297,11 @@ class Store(
         """A folder of this machine, which need not exist, that each process with this database calls the same."""
         ...
 
+    @property
+    def has_only_neighbours(self) -> bool:
+        """Whether each process with this database is of this machine, and has that folder."""
+        ...
+
     async def verify_file(self) -> None:
         """Check that the opened database file is still at its path; writing checks it by itself.
 

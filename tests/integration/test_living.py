@@ -55,6 +55,22 @@ def test_a_process_is_dead_whose_file_nobody_locks_under_this_kernel(folder: Pat
         assert ours.dead() == set()
 
 
+def test_who_is_alone_knows_it_until_another_process_begins(folder: Path, ours: SignsOfLife) -> None:
+    assert ours.is_alone()
+    begins = folder / "other.new"
+    begins.write_text("")
+    assert not ours.is_alone()
+    begins.unlink()
+    other = SignsOfLife(folder, KERNEL)
+    assert not other.is_alone(), "it shows nothing yet"
+    other.show("other")
+    assert not (ours.is_alone() or other.is_alone())
+    other.close()
+    assert ours.is_alone(), "the other one is dead"
+    (folder / "ours").unlink()
+    assert not ours.is_alone(), "nobody else could see it any more"
+
+
 def test_where_the_system_names_no_kernel_nobody_shows_anything(folder: Path) -> None:
     signs = SignsOfLife(folder, "")
     signs.show("ours")

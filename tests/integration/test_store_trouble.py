@@ -305,6 +305,7 @@ def test_no_method_is_left_out() -> None:
         "pool_use",
         "holder",
         "neighbourhood",
+        "has_only_neighbours",
         "measure_searches",
         "wait_for_queued",
         "renew_parts",

@@ -109,7 +109,8 @@ class Process:
 
     def __init__(self, table: Table, clock: FakeClock, name: str, count: int) -> None:
         self.store = LeasesOfProcess(table, name)
-        self.shares = ShareKeeper(self.store, clock, LENGTH, count)
+        self.is_alone = False
+        self.shares = ShareKeeper(self.store, clock, LENGTH, count, is_alone=lambda: self.is_alone)
         self.serves: set[int] = set()
         self.dropped_late: set[int] = set()
         """Shards that were free for others while they were still served."""
@@ -194,6 +195,31 @@ async def test_who_can_not_renew_ends_before_its_leases_do(table: Table, clock: 
     cut_off.store.broken = False
     await cut_off.look()
     assert cut_off.answers() == {0}
+
+
+async def test_who_is_alone_goes_on_without_its_leases_until_another_process_comes(
+    table: Table, clock: FakeClock
+) -> None:
+    alone, other = (Process(table, clock, name, 1) for name in "ab")
+    alone.is_alone = True
+    await alone.look()
+    alone.store.broken = True
+    for _ in range(20):
+        clock.forward(seconds=9)
+        await alone.look()
+        assert alone.answers() == {0}
+    alone.store.broken = False
+    await alone.look()
+    assert table.rows["shard", 0][1] == clock.now() + LENGTH, "renewed, though it had ended"
+
+    alone.store.broken = True
+    clock.forward(seconds=40)
+    alone.is_alone = False  # another process shows that it lives before it looks for leases
+    assert alone.answers() == set()
+    await other.look()
+    assert (alone.answers(), other.answers()) == (set(), {0}), "though it hasn't hung up yet"
+    await alone.look()
+    assert alone.serves == set()
 
 
 async def test_a_look_that_was_cut_short_leaves_no_shard_behind(table: Table, clock: FakeClock) -> None:

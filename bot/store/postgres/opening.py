@@ -45,6 +45,11 @@ class DatabaseServer:
         address = sha256(self.where.encode()).hexdigest()[:16]
         return Path(gettempdir()) / f"quotewire-{address}-living"
 
+    @property
+    def has_only_neighbours(self) -> bool:
+        """Processes of other machines may use a server's database."""
+        return False
+
     def verify(self) -> None:
         """See ``DatabasePlace``."""
 

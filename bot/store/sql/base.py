@@ -103,6 +103,11 @@ class DatabasePlace(Protocol):
         """A folder of this machine, which need not exist, that each process with this database calls the same."""
         ...
 
+    @property
+    def has_only_neighbours(self) -> bool:
+        """Whether each process with this database is of this machine, and has that folder."""
+        ...
+
     def verify(self) -> None:
         """Check that a file is still there.
 
@@ -130,6 +135,11 @@ class Base(Finishing):
     def neighbourhood(self) -> Path:
         """See ``bot.ports.Store``."""
         return self._place.neighbourhood
+
+    @property
+    def has_only_neighbours(self) -> bool:
+        """See ``bot.ports.Store``."""
+        return self._place.has_only_neighbours
 
     @asynccontextmanager
     async def _read(self) -> AsyncIterator[AsyncConnection]:

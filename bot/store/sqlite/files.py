@@ -62,6 +62,11 @@ class OpenedFile:
         path = self.path.resolve()
         return path.with_name(f"{path.name}-living")
 
+    @property
+    def has_only_neighbours(self) -> bool:
+        """SQLite's log beside the file (WAL) keeps a database to one machine (https://www.sqlite.org/wal.html)."""
+        return True
+
     @classmethod
     def at(cls, path: Path) -> Self:
         """The file that is at ``path`` now.
