@@ -19,6 +19,7 @@ from bot.ports import (
     DisputedQuotations,
     DisputeFiling,
     DisputeRulings,
+    FaultRecord,
     FeedList,
     Following,
     HeardMessages,
@@ -112,6 +113,7 @@ class WhyAlertStore(AlertList, AlertRecord, ArticleQuotations, ArticleTexts, Opt
 class WhyStore(
     WhyAlertStore,
     ArticleOrigins,
+    FaultRecord,
     ArticleTexts,
     ArticleArrivals,
     DigestCursor,
@@ -167,6 +169,7 @@ class CommandStore(
     ArticleTexts,
     ArticleSearch,
     ArticleOrigins,
+    FaultRecord,
     AudienceMembership,
     QuotationSearch,
     TopicSearch,

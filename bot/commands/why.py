@@ -38,7 +38,7 @@ async def why_posted(deps: Deps[WhyStore], request: Request) -> Message:
     if article is None:
         return _unknown(deps.tracker.why_refused(text_argument(request, "url")))
     reason, alerted = await _reason(deps, request, article), await why_alerts(deps, request.place, article)
-    reasons = [*await _unread(deps, article), reason, *([alerted] if alerted else [])]
+    reasons = [*await _unread(deps, article), *await _unquoted(deps, article), reason, *([alerted] if alerted else [])]
     blocks: tuple[Block, ...] = (Heading(article.title), *(Paragraph(reason) for reason in reasons))
     return Message("ok", f"{article.title}: {' '.join(reasons)}", blocks)
 
@@ -60,6 +60,12 @@ async def _unread(deps: Deps[WhyStore], article: Article) -> list[str]:
         return [_WITHOUT_PAGE[article.origin]]
     why = say.PAGE_UNREADABLE_SO.format(problem=problems[0]) if problems else say.PAGE_UNREADABLE
     return [f"{why} {_INSTEAD[article.origin]}"]
+
+
+async def _unquoted(deps: Deps[WhyStore], article: Article) -> list[str]:
+    """That the engine fell over the text, and when it reads it again."""
+    moment = await deps.store.unquoted_since(article.id)
+    return [say.QUOTATIONS_UNKNOWN.format(moment=moment)] if moment else []
 
 
 _INSTEAD: dict[Origin, str] = {

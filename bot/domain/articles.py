@@ -25,7 +25,7 @@ class Page:
     ``claimed`` is another address of the same site that the page names as its own; it is checked before it is used.
     ``locked``: the page says that only subscribers get the whole text. ``link`` is the address that a feed's own item
     links to: its page, or the sound or film that it brings. ``language`` is the ISO 639-1 code of the text's, empty
-    where it isn't sure.
+    where it isn't sure. ``unquoted``: the engine fell over the text, so that no quotations are known.
     """
 
     url: str
@@ -40,6 +40,7 @@ class Page:
     locked: bool = False
     language: str = ""
     image: str | None = None
+    unquoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from bot.ingest.polling import Poller, PollPace
 from bot.ingest.queue import FeedQueue
 from bot.ingest.reading import Asker, PageReader
 from bot.ingest.reports import LoadReport, PollReport
+from bot.ingest.requoting import Requoter
 from bot.ingest.rereading import LookQueue, Rereader, RereadReport
 from bot.ingest.rereads import first_look
 from bot.ingest.revisions import check_revision
@@ -87,6 +88,7 @@ class Ingest:
         self._queue = FeedQueue(store, clock, self._poll_safely, limits, pace.lease)
         rereader = Rereader(store, self._reader, clock, pace.rereads, private_hosts)
         self._looks = LookQueue(store, clock, rereader.look_safely, pace.lease)
+        self._requoter = Requoter(store, workers, clock, extract)
         self._lists = Lists(fetcher, workers)
         self._backfiller = Backfiller(store, pages, robots, workers, clock, self._reader, self._follower)
 
@@ -135,12 +137,14 @@ class Ingest:
         return await self._looks.drain()
 
     async def look_again(self) -> None:
-        """Begin to read the pages again that are due, and return at once; what is under way goes on.
+        """Begin to read the pages again that are due; what is under way goes on. Look for the quotations of a few
+        articles over which the engine fell.
 
         Raises:
-            StoreError: what is due can't be read.
+            StoreError: what is due can't be read, or can't be written.
         """
         await self._looks.look()
+        await self._requoter.look()
 
     async def close(self) -> None:
         """Cancel the running polls and looks. Nothing is lost: they stay due."""

@@ -19,6 +19,7 @@ from bot.ports import (
     PollBatches,
     PollRecords,
     SecretFeeds,
+    UnquotedArticles,
 )
 from bot.ports.hubs import HubBook
 from bot.ports.leases import Leases
@@ -38,6 +39,10 @@ class BackfillStore(BackfillBook, AudienceCopies, ArticleSaver, Protocol):
 
 class RereadStore(StoredTexts, ArticleSaver, PageLooks, Protocol):
     """Stores what pages say when they are read again."""
+
+
+class UnquotedStore(UnquotedArticles, ArticlesById, ArticleTexts, ArticleSaver, Protocol):
+    """Stores the quotations of articles that had none through a fault."""
 
 
 class TakingStore(RereadStore, ArticlesById, AudienceNumbers, PollRecords, Protocol):
@@ -68,6 +73,7 @@ class IngestStore(
     FeedList,
     FeedSources,
     SecretFeeds,
+    UnquotedArticles,
     ArticleByAddress,
     Protocol,
 ):

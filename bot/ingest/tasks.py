@@ -93,6 +93,11 @@ def read_item(entry: Entry, outlet: str, extract: Extract) -> ReadPage:
     return _with_quotations(page_of_item(entry, outlet), extract)
 
 
+def read_again(page: Page, extract: Extract) -> ReadPage:
+    """A stored article over whose text the engine fell, with the quotations that it finds now."""
+    return _with_quotations(replace(page, unquoted=False), extract)
+
+
 def _with_quotations(page: Page, extract: Extract) -> ReadPage:
     try:
         return ReadPage(page, extract(page.text))
@@ -100,7 +105,9 @@ def _with_quotations(page: Page, extract: Extract) -> ReadPage:
         raise
     except Exception as error:  # a bug of the engine costs an article its quotations, and nothing else
         last = traceback.extract_tb(error.__traceback__)[-1]
-        return ReadPage(page, (), f"{type(error).__name__} ({Path(last.filename).name}:{last.lineno})")
+        return ReadPage(
+            replace(page, unquoted=True), (), f"{type(error).__name__} ({Path(last.filename).name}:{last.lineno})"
+        )
 
 
 def feed_or_links(

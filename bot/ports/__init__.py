@@ -21,6 +21,7 @@ from bot.ports.news import (
     AudienceMembership,
     AudienceNumbers,
     DueFeeds,
+    FaultRecord,
     FeedKeeper,
     FeedList,
     FeedSources,
@@ -38,6 +39,7 @@ from bot.ports.news import (
     SecretFeeds,
     SpeakerNames,
     TopicSearch,
+    UnquotedArticles,
 )
 from bot.ports.outside import Clock, Digests, Fetcher, Tracker, Workers
 from bot.ports.people import (
@@ -144,6 +146,7 @@ __all__ = [
     "DisputedQuotations",
     "DueFeeds",
     "DueSchedules",
+    "FaultRecord",
     "FeedKeeper",
     "FeedList",
     "FeedNotices",
@@ -208,6 +211,7 @@ __all__ = [
     "TopicIndex",
     "TopicSearch",
     "Tracker",
+    "UnquotedArticles",
     "WaitingPosts",
     "WishesOfPlaces",
     "WorkerEnd",

@@ -291,6 +291,22 @@ class ArticleOrigins(Protocol):
         ...
 
 
+class FaultRecord(Protocol):
+    """Tells whether the engine fell over an article, so that it has no quotations."""
+
+    async def unquoted_since(self, article_id: int) -> datetime | None:
+        """When the engine fell over an article the last time; ``None`` where it didn't."""
+        ...
+
+
+class UnquotedArticles(Protocol):
+    """Lists the articles over which the engine fell."""
+
+    async def unquoted(self, before: datetime, limit: int) -> list[Article]:
+        """Articles over which it fell the last time before a moment, the longest ago first."""
+        ...
+
+
 class AudienceNumbers(Protocol):
     """Numbers audiences, who may see articles that aren't public (``bot.domain.viewers``)."""
 

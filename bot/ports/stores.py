@@ -29,6 +29,7 @@ from bot.ports.news import (
     AudienceMembership,
     AudienceNumbers,
     DueFeeds,
+    FaultRecord,
     FeedKeeper,
     FeedList,
     FeedSources,
@@ -45,6 +46,7 @@ from bot.ports.news import (
     SecretFeeds,
     SpeakerNames,
     TopicSearch,
+    UnquotedArticles,
 )
 from bot.ports.people import (
     CorrectionQueue,
@@ -214,6 +216,8 @@ class Store(
     ArticleSearch,
     FollowedArticles,
     ArticleOrigins,
+    FaultRecord,
+    UnquotedArticles,
     ArticlePages,
     ArticlePruning,
     AudienceNumbers,

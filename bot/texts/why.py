@@ -3,6 +3,10 @@
 ARTICLE_UNKNOWN = "I don't have this article, so no feed that I follow brought it yet. /news add takes it in."
 ARTICLE_NEVER = "I don't have this article, and never will: {reason}."
 PAGE_GONE = "Its page is gone since {moment:%Y-%m-%d %H:%M} UTC. What I have of it is from before."
+QUOTATIONS_UNKNOWN = (
+    "Its quotations aren't known: a fault of mine, which my log has since {moment:%Y-%m-%d %H:%M} UTC. I look for them "
+    "again after each start, so the version that mends it finds them."
+)
 PAGE_UNREADABLE = "Its page can't be read."
 PAGE_UNREADABLE_SO = "Its page can't be read: {problem}."
 HAVE_FROM_BEFORE = "What I have of it is from before."

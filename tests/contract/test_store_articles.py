@@ -466,6 +466,26 @@ async def test_what_is_stored_is_checked_before_it_is_replaced(store: Store) -> 
     assert await store.seen_entries(feed.id, ["a"]) == {}
 
 
+async def test_articles_without_their_quotations_are_known_until_these_are_found(store: Store) -> None:
+    texts = ["“We wait,” she said.", "“We sail,” she said.", "“We rest,” she said."]
+    for number, text in enumerate(texts):
+        await store.save_article(
+            replace(page(number, text), unquoted=number < 2), [], NOW + number * HOUR, audience=EVERYBODY
+        )
+    first, second = await store.unquoted(NOW + DAY, 9)
+    assert [article.title for article in await store.unquoted(NOW + HOUR, 9)] == [first.title]
+    assert [article.title for article in await store.unquoted(NOW + DAY, 1)] == [first.title]
+    assert [await store.unquoted_since(article.id) for article in (first, second)] == [NOW, NOW + HOUR]
+    again = replace(page(0, texts[0]), unquoted=True)
+    await store.save_article(again, [], NOW + 2 * HOUR, audience=EVERYBODY)
+    assert await store.unquoted_since(first.id) == NOW + 2 * HOUR
+    mended = [quote(texts[0], "We wait")]
+    assert (await store.save_article(page(0, texts[0]), mended, NOW + DAY, audience=EVERYBODY)).outcome == "unchanged"
+    await store.save_article(page(1, "“We sail today,” she said."), [], NOW + DAY, audience=EVERYBODY)
+    assert await store.unquoted(NOW + 2 * DAY, 9) == []
+    assert len((await store.quotations_of([first.id]))[first.id]) == 1
+
+
 async def test_pages_of_articles_follow_each_other_while_others_come(store: Store) -> None:
     for number in range(1, 6):  # two of each time
         await save(store, number, f"It was said {number}", published=NOW - number // 2 * HOUR)

@@ -1,6 +1,7 @@
 """Chat commands on the real store, answered through the dispatcher as every platform does."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -22,7 +23,7 @@ from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from bot.text.failures import failure
 from bot.text.place_names import place_line_text
-from tests.builders import credit, outlet_names, quote
+from tests.builders import NOW, credit, outlet_names, quote
 from tests.fakes.cards import next_line, speaker_of
 from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
 from tests.fakes.databases import KINDS
@@ -482,6 +483,15 @@ async def test_completions_come_from_the_store(chat: ConsoleAdapter) -> None:
     assert list(await complete("source", "po", HERE)) == ["Post"]
     assert "Europe/Berlin" in await complete("timezone", "berl", HERE)
     assert len(await complete("timezone", "", HERE)) == 25
+
+
+async def test_why_tells_that_the_engine_fell_over_an_article(chat: ConsoleAdapter, store: Store) -> None:
+    read = Page("https://post.example/77", "Odd", "Post", "“We wait”, she said.", NOW, unquoted=True)
+    await store.save_article(read, [], NOW, audience=EVERYBODY)
+    answer = (await chat.ask("/news why https://post.example/77")).summary
+    assert f"aren't known: a fault of mine, which my log has since {NOW:%Y-%m-%d %H:%M} UTC" in answer
+    await store.save_article(replace(read, unquoted=False), [], NOW, audience=EVERYBODY)
+    assert "fault" not in (await chat.ask("/news why https://post.example/77")).summary
 
 
 async def test_trouble_with_the_database_is_one_line_and_the_bot_goes_on(chat: ConsoleAdapter, store: Store) -> None:

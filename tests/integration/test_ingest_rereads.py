@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -16,12 +17,13 @@ from bot.domain.quotations import Quotation, QuotationQuery
 from bot.domain.viewers import ANYBODY
 from bot.ingest.pipeline import Ingest
 from bot.ingest.polling import PollPace
+from bot.ingest.requoting import Requoter
 from bot.ingest.rereading import RereadReport
 from bot.ingest.rereads import USUAL_PLAN, RereadPlan
 from bot.text.credits import beside_outlet
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
 from tests.fakes.web import article_page, item
-from tests.fakes.workers import digest_service
+from tests.fakes.workers import InlineWorkers, digest_service
 
 NOT_HERE = RereadPlan(not_at=frozenset({"127.0.0.1"}))
 HERE = Place("console", "", "main")
@@ -157,6 +159,47 @@ async def test_an_article_that_the_engine_falls_over_is_kept_and_gets_its_quotat
     await reread(bench, 1)
     assert len(await said(bench)) == 1
     assert (await only(bench)).id == article.id
+
+
+async def test_what_the_engine_fell_over_is_read_once_after_each_start_without_its_page(bench: Bench) -> None:
+    bench.feed(item("/a", "Dockers walk out", guid="1"))
+    bench.article("/a")
+    await bench.follow()
+    pace = PollPace(host_pause=0, rereads=RereadPlan(()))
+    parts = (bench.store, bench.fetcher, bench.workers, bench.clock)
+    await Ingest(*parts, falls_over, pace=pace).poll_due()
+    bench.clock.forward(days=400)
+    unmended = Ingest(*parts, falls_over, pace=pace)
+    bench.clock.forward(minutes=1)
+    with capture_logs() as logged:
+        for _ in range(3):
+            await unmended.look_again()
+    assert [line["fault"] for line in logged] == [f"IndexError ({Path(__file__).name}:{FALLS_AT})"]
+    assert await bench.store.unquoted_since((await only(bench)).id) == bench.clock.now()
+    bench.clock.forward(minutes=1)
+    await Ingest(*parts, quotes.extract, pace=pace).look_again()
+    assert len(await said(bench)) == 1
+    assert await bench.store.unquoted_since((await only(bench)).id) is None
+    assert bench.site.asked["/a"] == 1
+
+
+async def test_an_article_that_is_deleted_while_its_quotations_are_looked_for_stays_deleted(bench: Bench) -> None:
+    bench.feed(item("/a", "Dockers walk out", guid="1"))
+    bench.article("/a")
+    await bench.follow()
+    await Ingest(bench.store, bench.fetcher, bench.workers, bench.clock, falls_over).poll_due()
+    first_seen = (await only(bench)).first_seen
+    bench.clock.forward(minutes=1)
+
+    class Meanwhile(InlineWorkers):
+        async def run(self, *arguments: Any, **options: Any) -> Any:
+            bench.clock.forward(minutes=1)
+            assert await bench.store.prune_articles(first_seen, bench.clock.now(), 9) == 1
+            return await bench.workers.run(*arguments, **options)
+
+    workers: Any = Meanwhile()
+    await Requoter(bench.store, workers, bench.clock, quotes.extract).look()
+    assert await bench.articles() == []
 
 
 async def test_what_is_due_outlives_a_restart_and_is_done_once(followed: Bench) -> None:

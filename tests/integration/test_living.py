@@ -64,7 +64,8 @@ def test_who_is_alone_knows_it_until_another_process_begins(folder: Path, ours: 
     other = SignsOfLife(folder, KERNEL)
     assert not other.is_alone(), "it shows nothing yet"
     other.show("other")
-    assert not (ours.is_alone() or other.is_alone())
+    assert not ours.is_alone()
+    assert not other.is_alone()
     other.close()
     assert ours.is_alone(), "the other one is dead"
     (folder / "ours").unlink()

@@ -217,6 +217,8 @@ READS: dict[str, Call] = {
     "remembered": lambda store: store.remembered("name"),
     "kept_request": lambda store: store.kept_request("0" * 24),
     "dead_letters": lambda store: store.dead_letters(5),
+    "unquoted_since": lambda store: store.unquoted_since(1),
+    "unquoted": lambda store: store.unquoted(NOW, 5),
     "waiting_posts": lambda store: store.waiting_posts(HERE),
     "late_post": lambda store: store.late_post(HERE, 1),
     "places_beside": lambda store: store.places_beside(HERE),

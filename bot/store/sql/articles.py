@@ -16,6 +16,7 @@ from bot.store.sql.dialect import Dialect
 from bot.store.sql.outlets import outlets_with
 from bot.store.sql.schema import (
     PRIVATE,
+    UNQUOTED,
     article_addresses,
     article_feeds,
     article_successors,
@@ -85,6 +86,21 @@ class SqlArticles(Base):
         statement = select(article_feeds.c.feed_id).where(article_feeds.c.article_id == article_id)
         async with self._read() as connection:
             return frozenset((await connection.execute(statement)).scalars())
+
+    async def unquoted_since(self, article_id: int) -> datetime | None:
+        """See ``bot.ports.FaultRecord``."""
+        async with self._read() as connection:
+            moment: datetime | None = (
+                await connection.execute(select(articles.c.unquoted_at).where(articles.c.id == article_id))
+            ).scalar_one_or_none()
+            return moment
+
+    async def unquoted(self, before: datetime, limit: int) -> list[Article]:
+        """See ``bot.ports.UnquotedArticles``."""
+        statement = select(*rows.ARTICLE).select_from(rows.ARTICLES).where(text(f"articles.{UNQUOTED}"))
+        oldest = statement.where(articles.c.unquoted_at < before).order_by(articles.c.unquoted_at, articles.c.id)
+        async with self._read() as connection:
+            return [rows.article(row) for row in await connection.execute(oldest.limit(limit))]
 
     async def articles(self, query: ArticleQuery, viewer: Viewer) -> list[Article]:
         """See ``bot.ports.ArticleSearch``."""

@@ -25,7 +25,7 @@ _OUTLET = (
 )
 _ARTICLE = (
     "INSERT INTO articles (url, audience_id, title, outlet_id, author, published, first_seen, dated, origin,"
-    " link, language, image, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"
+    " link, language, image, unquoted_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id"
 )
 _REVISION = "INSERT INTO revisions (article_id, revision, title, text, seen_at) VALUES (?, 1, ?, ?, ?)"
 _QUOTATION = (
@@ -88,7 +88,8 @@ def _add_article(connection: Statements, new: NewArticle) -> int:
     known_by = (replace_unstorable(page.url), new.audience)
     described = (*known_by, page.title, outlet_id, author, published, seen_at, connection.moment(new.dated))
     whose = (page.origin, None if page.link is None else replace_unstorable(page.link), page.language, page.image)
-    (article_id,) = connection.execute(_ARTICLE, (*described, *whose)).fetchone()
+    unquoted_at = seen_at if page.unquoted else None
+    (article_id,) = connection.execute(_ARTICLE, (*described, *whose, unquoted_at)).fetchone()
     connection.execute(_REVISION, (article_id, page.title, page.text, seen_at))
     return int(article_id)
 

@@ -70,6 +70,8 @@ def _place_as_key() -> list[Column[Any]]:
 
 PLACE = ("platform", "workspace", "channel")
 LINKED = "link IS NOT NULL"
+UNQUOTED = "unquoted_at IS NOT NULL"
+"""The condition for articles over whose text the engine fell; literal, like ``OPEN``."""
 PRIVATE = "audience_id <> 0"
 """The condition for articles that not everybody may see; literal, like ``OPEN``."""
 FILTERS = ("words", "no_words", "sources", "no_sources", "speakers", "no_speakers")
@@ -162,7 +164,7 @@ audience_members = Table(
 # (``bot.domain.articles.Origin``); ``link`` is asked for where an item is known by its feed alone. ``audience_id`` is 0
 # for public news; each audience has a copy of its own, so that a stranger who lists an address never gets at another's.
 # ``language`` is the ISO 639-1 code of the text's, empty where it isn't sure. Since ``gone_since`` the page answers 404
-# or 410.
+# or 410. ``unquoted_at`` is when the engine fell over the text the last time; null where it didn't.
 articles = Table(
     "articles",
     metadata,
@@ -181,9 +183,11 @@ articles = Table(
     Column("language", Exact, nullable=False, server_default=text("''")),
     Column("image", Line),
     Column("gone_since", Moment),
+    Column("unquoted_at", Moment),
     UniqueConstraint("url", "audience_id"),
     Index(None, "dated", "id"),
     Index(None, "outlet_id", "dated"),
+    Index("ix_articles_unquoted", "unquoted_at", **_only(UNQUOTED)),
     Index("ix_articles_link", "link", **_only(LINKED)),
     Index("ix_articles_private", "audience_id", "outlet_id", **_only(PRIVATE)),
     **_IDS_STAY,

@@ -155,7 +155,7 @@ async def _set_until(event: asyncio.Event, latest: float) -> None:
 
 
 def _stored(audience: int) -> Select[Any]:
-    kept = ("id", "url", "audience_id", "title", "outlet_id", "revision", "dated", "origin")
+    kept = ("id", "url", "audience_id", "title", "outlet_id", "revision", "dated", "origin", "unquoted_at")
     current = select(*(articles.c[name] for name in kept), revisions.c.text).join(revisions, rows.CURRENT)
     return current.where(articles.c.audience_id == audience)
 
@@ -243,13 +243,20 @@ async def _change(dialect: Dialect, connection: AsyncConnection, stored: Row[Any
     if (stored.title, stored.text) == (page.title, page.text):
         if new.quotations and not await _has_quotations(connection, stored.id):
             await replace_quotations(dialect, connection, stored, page, new.quotations, new.seen_at)
+        if page.unquoted or stored.unquoted_at is not None:
+            tried = update(articles).where(articles.c.id == stored.id)
+            await connection.execute(tried.values(unquoted_at=new.seen_at if page.unquoted else None))
         return Saved(stored.id, "unchanged")
     await dialect.run(connection, _reindex, stored, new)
     counted = int(stored.audience_id == EVERYBODY)
     await connection.execute(
         update(outlets).where(outlets.c.id == stored.outlet_id).values(articles=outlets.c.articles - counted)
     )
-    values = {"revision": stored.revision + 1, **await _described(dialect, connection, page, counted)}
+    values = {
+        "revision": stored.revision + 1,
+        "unquoted_at": new.seen_at if page.unquoted else None,
+        **await _described(dialect, connection, page, counted),
+    }
     await connection.execute(update(articles).where(articles.c.id == stored.id).values(values))
     revision = {"article_id": stored.id, "revision": stored.revision + 1, "title": page.title, "text": page.text}
     await connection.execute(insert(revisions).values(seen_at=new.seen_at, **revision))

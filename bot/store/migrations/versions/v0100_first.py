@@ -157,6 +157,7 @@ def _articles() -> None:
         sa.Column("language", TEXT, server_default=sa.text("''"), nullable=False),
         sa.Column("image", TEXT),
         sa.Column("gone_since", TIME),
+        sa.Column("unquoted_at", TIME),
         sa.ForeignKeyConstraint(["outlet_id"], ["outlets.id"], name=op.f("fk_articles_outlet_id_outlets")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
         sa.UniqueConstraint("url", "audience_id", name=op.f("uq_articles_url_audience_id")),
@@ -164,6 +165,14 @@ def _articles() -> None:
     )
     op.create_index(op.f("ix_articles_dated_id"), "articles", ["dated", "id"], unique=False)
     op.create_index(op.f("ix_articles_first_seen"), "articles", ["first_seen"], unique=False)
+    op.create_index(
+        "ix_articles_unquoted",
+        "articles",
+        ["unquoted_at"],
+        unique=False,
+        sqlite_where=sa.text("unquoted_at IS NOT NULL"),
+        postgresql_where=sa.text("unquoted_at IS NOT NULL"),
+    )
     op.create_index(
         "ix_articles_link",
         "articles",
