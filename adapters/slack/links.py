@@ -4,6 +4,7 @@ from typing import Protocol
 
 import structlog
 from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack import outcomes
 from adapters.slack import texts as say
@@ -66,9 +67,9 @@ class OneWorkspace:
         while the token was refused.
 
         Raises:
-            LoginError: the token is refused.
+            LoginError: the token is refused, or is no workspace's.
         """
-        me = await insist(self.web.auth_test, "SLACK_BOT_TOKEN", self._timing.retry)
+        me = _of_workspace(await insist(self.web.auth_test, "SLACK_BOT_TOKEN", self._timing.retry))
         team, user = str(me.get("team_id") or ""), str(me.get("user_id") or "")
         self._login.found(Login(team, str(self.web.token), me.get("bot_id"), user, str(me.get("team") or "")))
         log.info("logged in to Slack", workspace=str(me.get("team") or ""), user=str(me.get("user") or ""))
@@ -76,7 +77,7 @@ class OneWorkspace:
 
     async def check(self) -> str:
         """Ask Slack once which workspace and user the token has."""
-        me = await once(self.web.auth_test, "SLACK_BOT_TOKEN")
+        me = _of_workspace(await once(self.web.auth_test, "SLACK_BOT_TOKEN"))
         return say.LOGGED_IN_TO_TEAM.format(user=me.get("user"), team=me.get("team"))
 
     async def _resume(self, team: str) -> None:
@@ -87,6 +88,19 @@ class OneWorkspace:
                     await store.resume_workspace(PLATFORM.name, team, self._core.clock.now())
         except QuotewireError as error:
             log.error("places that were paused can't be resumed", error=str(error))
+
+
+def _of_workspace(me: AsyncSlackResponse) -> AsyncSlackResponse:
+    """What Slack says of a token, if it is a workspace's. An organisation's token (Enterprise Grid) is told by
+    ``is_enterprise_install`` (https://docs.slack.dev/reference/methods/auth.test): its commands come from many
+    workspaces, of which none would be answered.
+
+    Raises:
+        LoginError: it is an organisation's.
+    """
+    if me.get("is_enterprise_install"):
+        raise LoginError(say.OF_WHOLE_ORGANISATION.format(organisation=me.get("enterprise_id") or me.get("team_id")))
+    return me
 
 
 class SocketLink:

@@ -20,6 +20,10 @@ NOT_SLACKS_SIGNATURE = "The signature isn't Slack's, or it is older than five mi
 KEY_MISSING = "{setting} is missing: make a key with quotewire slack key, and keep it"
 KEY_UNUSABLE = "{setting} is no key: make one with quotewire slack key"
 KEY_IS_ANOTHER = "A Slack token was encrypted with another key: put that one behind yours in {setting}, after a comma"
+OF_WHOLE_ORGANISATION = (
+    "SLACK_BOT_TOKEN is of a whole organisation ({organisation}): install the app in one workspace, and copy the Bot "
+    "User OAuth Token (xoxb-…) of that from OAuth & Permissions at https://api.slack.com/apps"
+)
 SLACK_SETTINGS = "SLACK_BOT_TOKEN and SLACK_APP_TOKEN"
 MANIFEST_COMMAND = "The app manifest to create the Slack app from: for Socket Mode, or for HTTP."
 MANIFEST_OVER_HTTP = "For HTTP, reached under this https address."

@@ -6,7 +6,7 @@ Shapes as in https://docs.slack.dev/reference/methods and https://docs.slack.dev
 import asyncio
 import itertools
 import json
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -22,6 +22,8 @@ __all__ = ["ADMIN", "CHANNEL", "TEAM", "USER", "Event", "FakeSlack", "SlackFault
 
 Json = dict[str, Any]
 BOT_TOKEN, APP_TOKEN = "xoxb-fake-bot-token", "xapp-fake-app-token"
+_MOST_RESPONSES = 5
+"""How often a ``response_url`` can be used (https://docs.slack.dev/interactivity/handling-user-interaction)."""
 CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET = "111.222", "fake-client-secret", "fake-signing-secret"
 
 
@@ -102,6 +104,10 @@ class FakeSlack:
         self.lasts = 18_000
         self.has_too_many = False
         """Whether the app has ten connections already: a further one is ended at once (slackapi/bolt-js #2225)."""
+        self.is_organisation = False
+        """Whether the token is of an organisation, not of a workspace
+        (https://docs.slack.dev/reference/methods/auth.test: ``is_enterprise_install``)."""
+        self._responses: Counter[str] = Counter()
         self._numbers = itertools.count(1)
         self._transports: list[asyncio.Transport] = []
         self._deaf: set[web.WebSocketResponse] = set()
@@ -286,7 +292,8 @@ class FakeSlack:
             "team_id": self.tokens.get(body["token"], TEAM),
             "user_id": "U0BOT",
             "bot_id": "B0BOT",
-            "is_enterprise_install": False,
+            "is_enterprise_install": self.is_organisation,
+            **({"enterprise_id": "E0ORG"} if self.is_organisation else {}),
         }
 
     def _oauth_access(self, body: Json) -> Json:
@@ -427,6 +434,9 @@ class FakeSlack:
         fault = self.faults["response_url"].popleft() if self.faults["response_url"] else None
         if fault:
             return await self._fail(request, fault)
+        self._responses[request.match_info["number"]] += 1
+        if self._responses[request.match_info["number"]] > _MOST_RESPONSES:
+            return web.Response(status=404)
         if not body.get("delete_original"):
             self.complaints += self._validate({"channel": CHANNEL, **body})
         await self._record("answer", request.match_info["number"], body)

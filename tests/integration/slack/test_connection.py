@@ -22,6 +22,16 @@ async def _assert_answers(slack: FakeSlack) -> None:
     await slack.until("answer")
 
 
+async def test_a_token_of_a_whole_organisation_is_one_clear_line(slack: FakeSlack, build: Build) -> None:
+    slack.is_organisation = True
+    adapter = build()
+    for work in (adapter.run, adapter.check):
+        with pytest.raises(LoginError, match=r"is of a whole organisation \(E0ORG\): install the app in one workspace"):
+            await work()
+    await adapter.close()
+    assert slack.seen("connected") == []
+
+
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
