@@ -85,6 +85,12 @@ class CapitalNouns:
     """Adverbs that mean the document named before, at the start of a sentence: ``Darin heißt es``."""
     speaking_of: Mapping[str, str] = field(default_factory=dict)
     """Lemmas of verbs of speech, and the preposition of what is said by them: ``sprach von „…“``."""
+    running: WordSet = NO_WORDS
+    """Verbs behind words, before a noun for these: ``„…“, lautet das Fazit``."""
+    seeing: WordSet = NO_WORDS
+    """Lemmas of verbs by which somebody takes one thing for another, with one of ``seen_in`` in their clause: ``sieht
+    darin einen „…“``."""
+    seen_in: WordSet = NO_WORDS
     accusing: WordSet = NO_WORDS
     """Lemmas of verbs whose object is what somebody is said to be: ``warf ihm „…“ vor``, ``attestiert ihm „…“``."""
     demanding: WordSet = NO_WORDS
@@ -139,6 +145,12 @@ class CapitalNouns:
     ``der Konzern`` after ``Rietzler AG``."""
     short_compounds: WordSet = NO_WORDS
     """Nouns for bodies that end compounds by which bodies are called again: ``die Umweltorganisation``."""
+    of_women_or_many: WordSet = NO_WORDS
+    """Possessives before a woman, or several people: ``seine Begleiter``."""
+    no_one: WordSet = NO_WORDS
+    """Words by which a sentence says that somebody isn't there."""
+    anybody: WordSet = NO_WORDS
+    """Nouns for a woman or a man, of whom no more is told: ``die Frau`` may be whoever was named."""
     offices: WordSet = NO_WORDS
     """Nouns for offices, by which somebody is called who was just introduced, and hardly anybody else."""
     other_bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -15,6 +15,8 @@ from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.phrases import (
     drop_expletives,
+    is_called,
+    is_run,
     join_separable,
     mark_answers,
     mark_demonstratives,
@@ -22,8 +24,10 @@ from bot.quotes.phrases import (
     mark_own_words,
     mark_pointing,
     mark_reactions,
+    mark_reported,
     mark_sources,
     mark_views,
+    opens_as_name,
 )
 from bot.quotes.vocabulary import LONGEST_END
 from bot.quotes.written import mark_written
@@ -57,7 +61,10 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
         match.start() for match in grammar.said_so.finditer(letters) if lows[match.start()] in language.tokens.said_so
     ]
     for at in said_so:
-        classes[at] = "V"
+        verb = at + (lows[at + 1] in nouns.running)  # so lautet
+        if lows[verb] not in nouns.running or is_run(lows, verb, language.tokens.spoken_nouns, language.nouns.works):
+            classes[at] = "V"
+    mark_reported(lows, classes, language)
     _mark_objects(words, lows, classes, language, nouns)
     return grammar.relative_article.sub("r", "".join(classes))
 
@@ -237,8 +244,6 @@ def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], 
 
 _FINITE: Final = frozenset("VWKTUae")
 """Classes of a verb of which somebody is the subject."""
-_FINITE_LISTS: Final = [[letter] for letter in "VWKTUae"]
-_FINITE_OR_COMMA: Final = [*_FINITE_LISTS, [","]]
 
 
 def _join_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
@@ -267,7 +272,8 @@ def noun_class(language: Language, word: str, low: str, seen: bool, fresh: bool)
     if capital is not None:
         return capital
     if language.names.gender_of(low) or low in language.names.places:
-        return "N"
+        is_role = "-" in low and tokens.capitals.get(low.rpartition("-")[2]) == "R"
+        return "R" if is_role else "N"  # Asta-Vorsitzende, though Asta is a given name
     if low in nouns.common or low in tokens.spoken_nouns:
         return "w"
     if low.endswith(nouns.age_endings):
@@ -388,9 +394,9 @@ def _names_of(
             names.add(lows[at])
         if letter == "w" and _ends_name(words, lows, classes, at):
             names |= {lows[at - 1], lows[at]}
-        if letter == "w" and _is_called(words, lows, classes, at, nouns):
+        if letter == "w" and is_called(words, lows, classes, at, nouns):
             names.add(lows[at])
-        if letter == UNKNOWN_NOUN and _opens_as_name(classes, at):
+        if letter == UNKNOWN_NOUN and opens_as_name(classes, at, UNKNOWN_NOUN):
             names |= {lows[at], lows[at + 1]}
         if letter != UNKNOWN_NOUN:
             continue
@@ -427,19 +433,6 @@ def _speaks_by_name(
     if before in ".nQ:":
         return after in ("V:", "V,", "VQ", "Vt", "W:", "W,")
     return before == "V" and "".join(classes[max(0, at - 3) : at]) == "Q,V" and after[:1] in (".", "n", ",")
-
-
-def _is_called(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
-    """``Der Flughafenbetreiber Fraport rechnet``: a noun by its end alone, right behind what somebody is, and an
-    article before that."""
-    named = words[at] != lows[at] and lows[at] not in nouns.common and classes[at + 1 : at + 2] in _FINITE_OR_COMMA
-    return named and classes[at - 1 : at] in (["R"], ["G"]) and classes[at - 2 : at - 1] == ["D"]
-
-
-def _opens_as_name(classes: Sequence[str], at: int) -> bool:
-    """``Pro Natura hat``: two unknown words with a capital that open a sentence, right before its verb."""
-    opens = at == 0 or classes[at - 1] in ".nQ"
-    return opens and classes[at + 1 : at + 2] == [UNKNOWN_NOUN] and classes[at + 2 : at + 3] in _FINITE_LISTS
 
 
 def _ends_name(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int) -> bool:

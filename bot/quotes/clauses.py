@@ -67,6 +67,16 @@ def is_spoken_of(article: TokenizedText, frame: Frame, part: ClausePart) -> bool
     return part.joined != "" and nouns.speaking_of.get(part.verb) == part.joined
 
 
+def is_seen(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
+    """``sieht darin „…“``, ``sieht in dem Plan einen „…“``: what somebody takes a thing for."""
+    nouns, small, low = article.language.tokens.nouns, article.language.small, article.lows[frame.first - 1]
+    if nouns is None or part.verb not in nouns.seeing or low in small.definite:
+        return False
+    before = _clause_before(article, frame)
+    lows = article.lows[before.start : before.stop]
+    return not nouns.seen_in.isdisjoint(lows) or (low in small.newcomers and not small.in_.isdisjoint(lows))
+
+
 def is_charged(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
     """``warf der Union „…“ vor``, ``der ihm „…“ attestiert``: what somebody accuses another of."""
     nouns, definite = article.language.tokens.nouns, article.language.small.definite

@@ -338,7 +338,8 @@ def know_unnamed(
         mention = mentions[number]
         if of_mention[number] >= 0:
             continue
-        leads = leads_by_office(article, mention) and not _may_be_named(article, mention, number, entities)
+        apart = article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
+        leads = leads_by_office(article, mention) and (apart or not _may_be_named(article, mention, number, entities))
         if leads or _speaks_by_office(article, mention) or _is_brought_in(article, mention):
             of_mention[number] = persons.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
@@ -363,7 +364,7 @@ def know_unnamed(
 def _may_be_named(article: TokenizedText, mention: Mention, number: int, entities: Sequence[Entity]) -> bool:
     """Whether the holder of an office may be somebody named before: ``Trump bekam Gegenwind. Der US-Präsident …``."""
     capitals = article.language.tokens.nouns
-    if capitals is None or mention.head in capitals.seldom_named:
+    if capitals is None or (mention.head in capitals.seldom_named and mention.head not in capitals.anybody):
         return False
     gender = gender_by_article(article, mention)
     named = (who for who in entities if who.person and not who.described and who.mentions[0] < number)
@@ -390,6 +391,9 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
         return goes_on or article.language.grammar.acts.match(article.classes, mention.reach) is not None
     if article.classes[mention.head_at] not in "RB" or mention.head in nouns.many or mention.head in nouns.bodies:
         return False
+    capitals = article.language.tokens.nouns
+    if capitals is not None and first in capitals.of_women_or_many and nouns.genders.get(mention.head) == "m":
+        return False  # seine Begleiter
     if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular
         return False
     if mention.first and article.lows[mention.first - 1] in article.language.verbs.be:  # Rao was a witness

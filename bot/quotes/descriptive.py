@@ -41,6 +41,8 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
     reach = mention.last if apart else mention.reach
     if not is_definite(article, mention) or mention.head in nouns.many:
         return False
+    if article.language.tokens.nouns is not None and article.classes.startswith(_OF_MARKED, mention.reach):
+        return False  # der Wirt vom „Goldenen Anker“
     if is_parent_of_some(article, mention) or mention.head.endswith(nouns.years_ending):
         return True
     if nouns.calls_again and _is_former(article, mention):
@@ -63,6 +65,10 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
         return True
     between = article.classes[mention.first + 1 : mention.head_at]
     return mention.head in nouns.epithets and not between.strip("NG#")
+
+
+_OF_MARKED: Final = ("OQ", "pQ", "pDQ", "DQ")
+"""Classes of what tells apart a person by a name in marks."""
 
 
 def is_parent_of_some(article: TokenizedText, mention: Mention) -> bool:
@@ -192,4 +198,4 @@ def leads_by_office(article: TokenizedText, mention: Mention) -> bool:
     plain = mention.head in capitals.seldom_named or mention.head_at - mention.first < BARE
     agrees = agrees and plain  # nobody's office: der bayerische Ministerpräsident
     free = not mention.first or article.classes[mention.first - 1] not in "pO"
-    return agrees and free and mention.reach == mention.last and not is_epithet(article, mention)
+    return agrees and free and not is_epithet(article, mention)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
+from bot.quotes.language import Language
 from bot.quotes.word_sets import WordSet
 
 
@@ -262,3 +263,42 @@ def _follows_source_word(lows: Sequence[str], classes: Sequence[str], at: int, n
     """Whether a preposition of sources stands before the noun at ``at``, or before its article."""
     behind = at - 1 if classes[at - 1] not in "Ddw" else at - 2
     return behind >= 0 and lows[behind] in nouns.said_after
+
+
+def is_called(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
+    """``Der Flughafenbetreiber Fraport rechnet``: a noun by its end alone, right behind what somebody is, and an
+    article before that."""
+    named = (
+        words[at] != lows[at] and lows[at] not in nouns.common and "".join(classes[at + 1 : at + 2]) in (*_FINITE, ",")
+    )
+    return named and classes[at - 1 : at] in (["R"], ["G"]) and classes[at - 2 : at - 1] == ["D"]
+
+
+def opens_as_name(classes: Sequence[str], at: int, unknown: str) -> bool:
+    """``Pro Natura hat``: two words of class ``unknown`` that open a sentence, right before its verb."""
+    opens = at == 0 or classes[at - 1] in ".nQ"
+    return opens and classes[at + 1 : at + 2] == [unknown] and "".join(classes[at + 2 : at + 3]) in _FINITE
+
+
+def is_run(lows: Sequence[str], at: int, spoken_nouns: WordSet, works: WordSet) -> bool:
+    """``„…“, lautet das Fazit``: whether a noun for words, and none for a work, follows a verb."""
+    behind = set(lows[at + 1 : at + 1 + _LONGEST_RUN])
+    return not behind.isdisjoint(spoken_nouns - works)
+
+
+_LONGEST_RUN: Final = 3
+"""Tokens behind such a verb in which the noun is looked for."""
+
+
+def mark_reported(lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``Pohl spreche „vielen aus der Seele“, so Lenz``: a verb of speech in the form of what somebody else tells, where
+    another one stands behind the words, is none by which they are said."""
+    verbs = language.verbs
+    for match in _SAID_AGAIN.finditer("".join(classes)):
+        low = lows[match.start()]
+        if low.endswith(verbs.reporting_ending) and not low.endswith(verbs.no_reporting_endings):
+            classes[match.start()] = language.tokens.unlisted
+
+
+_SAID_AGAIN: Final = re.compile(r"[VWTU](?=[^.nQ:]{0,12}Q,V)")
+"""A verb of speech before a piece, and another one right behind it."""

@@ -20,7 +20,7 @@ from bot.quotes.antecedents import (
     last_of_chain,
     wanted_of,
 )
-from bot.quotes.called_again import LONGEST_RUN, epithets_before, is_unnamed_epithet, may_be, pronouns_before
+from bot.quotes.called_again import LONGEST_RUN, epithets_before, may_be, pronouns_before
 from bot.quotes.candidates import Scene, Settled, tie_of
 from bot.quotes.descriptive import is_definite, is_epithet, is_told_apart
 from bot.quotes.epithets import SAME_FIELD, fit_of
@@ -92,14 +92,6 @@ class PronounResolver:
             resolution = self.resolve_one(scene, at, spoken)
             known = resolution.trust >= _SETTLED and may_be(scene, at, resolution.entity)
             scene.resolved[at] = settled(resolution) if known else _UNKNOWN
-
-    def settle_description(self, scene: Scene, number: int, spoken: Spoken) -> None:
-        """Find out who a description is that another one may lead back to, unless that is known."""
-        if number in scene.resolved or scene.people.of_mention[number] >= 0 or not is_unnamed_epithet(scene, number):
-            return
-        resolution = self.resolve_one(scene, number, spoken)
-        if resolution.trust >= CLEAR and may_be(scene, number, resolution.entity):
-            scene.resolved[number] = settled(resolution)
 
     def settle_pronouns(self, scene: Scene, number: int, spoken: Spoken) -> None:
         """Find out who "he" right before a description is, so that the description may mean him."""
@@ -230,11 +222,11 @@ class PronounResolver:
 def _most_trust(scene: Scene, chosen: Antecedent) -> float:
     """The most that a pronoun may be believed to mean somebody, by where and how he is named."""
     most = _FAR if is_far(chosen.row) else 1.0
-    if scene.article.language.tokens.nouns is None:
-        return most
-    from bot.quotes.unnamed import most_trust  # here: an English bot starts without it
+    if scene.article.language.tokens.nouns is not None:
+        from bot.quotes.unnamed import most_trust  # here: an English bot starts without it
 
-    return min(most, most_trust(scene, chosen.entity))
+        most = min(most, most_trust(scene, chosen.entity))
+    return most
 
 
 def is_borne_out(scene: Scene, number: int, resolution: Resolution) -> bool:

@@ -136,7 +136,7 @@ def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Grou
         groups.append((_plain, UNSAID))
     if clauses.is_spoken_of(article, frame, part):
         groups.append((_plain, SPOKEN_OF))
-    if clauses.is_charged(article, frame, part):
+    if clauses.is_charged(article, frame, part) or clauses.is_seen(article, frame, part):
         groups.append((_plain, CHARGED))
     elif clauses.is_demanded(article, frame, part):
         groups.append((_plain, DEMANDED))

@@ -334,8 +334,11 @@ def _announced(view: View, seen: Seen) -> str:
         return TOPIC
     if _is_owner(article, mention, frame):
         return OWNER
-    leads = mention.outer == frame.start and article.language.nouns.calls_again
-    return FOREWORD if leads and seen.sort in _ACTORS and view.own == "-" else ""
+    acting = article.language.nouns.calls_again or article.language.tokens.nouns is not None
+    leads = mention.outer == frame.start and acting
+    body = seen.sort == "org" and article.lows[mention.head_at] not in article.language.tokens.spoken_nouns
+    acts = seen.sort in _ACTORS or (body and article.language.tokens.nouns is not None)
+    return FOREWORD if leads and acts and view.own == "-" else ""
 
 
 def _is_topic(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

@@ -5,16 +5,19 @@ from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from bot.quotes.antecedents import Spoken, is_possible, wanted_of
+from bot.quotes.called_again import is_unnamed_epithet, may_be
 from bot.quotes.candidates import Scene
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.descriptions import newcomer_before
-from bot.quotes.descriptive import gender_by_article, is_called_again, is_definite, is_epithet
+from bot.quotes.descriptive import gender_by_article, is_called_again, is_definite, is_epithet, is_parent_of_some
 from bot.quotes.entities import Entity
 from bot.quotes.epithets import OTHER_AGE, SAME_WORD, fit_of
 from bot.quotes.kin import is_relative
-from bot.quotes.pronouns import PronounResolver
+from bot.quotes.names import Mention
+from bot.quotes.pronouns import CLEAR, PronounResolver, settled
 from bot.quotes.standing import DOER, SPEAKER, standing_of
 from bot.quotes.ties import is_oblique
+from bot.quotes.tokens import TokenizedText
 
 UNKNOWN: Final = -1
 """Nobody is told by the sentence before."""
@@ -41,6 +44,8 @@ def who_before(scene: Scene, number: int, spoken: Spoken, resolver: PronounResol
     member = member_before(scene, number)
     if member >= 0:
         return Before(member)
+    if mention.kind == "nominal" and (owner := owner_before(scene, number, spoken, resolver)) >= 0:
+        return Before(owner)
     entity = people.of_mention[number]
     if mention.kind != "nominal" or is_relative(scene.article, mention) or not _is_open(scene, entity):
         return None
@@ -49,12 +54,52 @@ def who_before(scene: Scene, number: int, spoken: Spoken, resolver: PronounResol
     resolver.settle_pronouns(scene, number, spoken)
     subject = subject_before(scene, number)
     if subject >= 0 and scene.mentions[subject].kind == "nominal":
-        resolver.settle_description(scene, subject, spoken)
+        _settle(scene, subject, spoken, resolver)
     before = person_before(scene, number)
     if before != NOTHING:
         return before
     only = only_person_before(scene, number)
     return Before(only) if only >= 0 else None
+
+
+def _settle(scene: Scene, number: int, spoken: Spoken, resolver: PronounResolver) -> None:
+    """Find out who a description is that another one may lead back to, unless that is known."""
+    if number in scene.resolved or scene.people.of_mention[number] >= 0 or not is_unnamed_epithet(scene, number):
+        return
+    resolution = resolver.resolve_one(scene, number, spoken)
+    if resolution.trust >= CLEAR and may_be(scene, number, resolution.entity):
+        scene.resolved[number] = settled(resolution)
+
+
+def owner_before(scene: Scene, number: int, spoken: Spoken, resolver: PronounResolver) -> int:
+    """The entity of whoever the sentence before is about, in ``„…“, lautet ihre Prognose``; -1 for nobody known."""
+    article, mention, pronouns = scene.article, scene.mentions[number], scene.article.language.pronouns
+    owner = pronouns.owners.get(article.lows[mention.first], "")
+    is_said = article.lows[mention.head_at] in article.language.tokens.spoken_nouns
+    if is_said and not owner:
+        return _owner_within(scene, number)
+    if not owner or not (is_said or article.classes[mention.head_at] == "S"):
+        return UNKNOWN
+    subject = subject_before(scene, number)
+    if subject < 0:
+        return UNKNOWN
+    resolver.settle_pronouns(scene, number, spoken)
+    _settle(scene, subject, spoken, resolver)
+    entity = _entity_at(scene, subject)
+    gender = "m" if owner in pronouns.male else "f"
+    return entity if entity >= 0 and is_possible(scene.people.entities[entity], gender) else UNKNOWN
+
+
+def _owner_within(scene: Scene, number: int) -> int:
+    """The entity of the person in ``das Fazit der Trainerin Eva Kern``; -1 for nobody."""
+    reach = scene.mentions[number].reach
+    for at in range(number + 1, min(len(scene.mentions), number + _MOST_MENTIONS)):
+        entity = scene.people.of_mention[at]
+        if scene.mentions[at].first >= reach:
+            break
+        if scene.mentions[at].kind == "name" and scene.people.entities[entity].human > 0:
+            return entity
+    return UNKNOWN
 
 
 def _is_open(scene: Scene, entity: int) -> bool:
@@ -68,24 +113,10 @@ def person_before(scene: Scene, number: int) -> Before:
 
 
 def _person_before(scene: Scene, number: int, chain: int) -> Before:
-    article, mention, nouns = scene.article, scene.mentions[number], scene.article.language.nouns
-    capitals, wanted = article.language.tokens.nouns, wanted_of(article, mention)
-    if (
-        capitals is None
-        or wanted == "?"
-        or (wanted == "p" and mention.head not in nouns.genders)
-        or not is_definite(article, mention)
-    ):
+    article, mention = scene.article, scene.mentions[number]
+    if not _calls_again(article, mention):
         return NOTHING
-    if article.lows[mention.head_at].startswith(capitals.office_beginnings):
-        return NOTHING
-    passing = mention.head in nouns.passing_roles
-    if (
-        article.classes[mention.head_at] not in "RBw"
-        or mention.head in nouns.not_apart
-        or (mention.head in capitals.seldom_named and not passing)
-    ):
-        return NOTHING
+    wanted = wanted_of(article, mention)
     subject = subject_before(scene, number)
     if subject < 0:
         return NOTHING
@@ -101,7 +132,8 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
         or fit_of(scene, mention, entity) <= OTHER_AGE
     ):
         return NOTHING
-    aged = mention.head.endswith(nouns.years_ending)
+    capitals, nouns = article.language.tokens.nouns, article.language.nouns
+    aged, passing = mention.head.endswith(nouns.years_ending), _is_passing(article, mention)
     if who.described:
         own = is_relative(article, scene.mentions[subject]) and not (aged or passing)
         return NOTHING if own or _is_missing(scene, subject) else Before(entity, True)
@@ -110,8 +142,37 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
     if other >= 0:
         better = aged or fit_of(scene, mention, entity) >= SAME_WORD
         return Before(entity) if better else NOTHING if is_new else Before(other)
-    is_office = mention.head in capitals.offices
+    is_office = capitals is not None and mention.head in capitals.offices
     return NOTHING if passing or (is_office and not is_new) else Before(entity)
+
+
+def _calls_again(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a description may be of whoever was named right before, by its own words."""
+    capitals, nouns, wanted = article.language.tokens.nouns, article.language.nouns, wanted_of(article, mention)
+    if capitals is None or wanted == "?" or (wanted == "p" and mention.head not in nouns.genders):
+        return False
+    if (
+        not is_definite(article, mention)
+        or article.classes[mention.head_at] not in "RBw"
+        or mention.head in nouns.not_apart
+    ):
+        return False
+    if article.lows[mention.head_at].startswith(capitals.office_beginnings):
+        return False
+    of_somebody = mention.reach > mention.head_at + 1 and article.classes[mention.reach - 1] == "R"
+    if of_somebody or article.classes.startswith(_OF_MARKED, mention.head_at + 1):
+        return False
+    named = mention.head not in capitals.seldom_named or is_parent_of_some(article, mention)
+    return named or _is_passing(article, mention)
+
+
+def _is_passing(article: TokenizedText, mention: Mention) -> bool:
+    """``die Frau``: a noun that tells nothing of anybody."""
+    return mention.head in article.language.nouns.passing_roles and not is_parent_of_some(article, mention)
+
+
+_OF_MARKED: Final = ("OQ", "pQ", "pDQ")
+"""Classes behind a noun of a name in marks that tells apart whom it means: ``der Wirt vom „Anker“``."""
 
 
 def _unnamed_before(scene: Scene, subject: int, wanted: str, chain: int) -> Before:
@@ -125,6 +186,9 @@ def _unnamed_before(scene: Scene, subject: int, wanted: str, chain: int) -> Befo
         somebody = somebody or standing_of(scene, subject, article.sentence_of[mention.first]) == SPEAKER
         fresh = article.lows[mention.first] in article.language.small.unknown_before
         return Before(UNKNOWN, somebody and fresh and not _is_missing(scene, subject))
+    many = article.lows[mention.first] in capitals.of_women_or_many
+    if many and article.language.nouns.genders.get(mention.head) == "m":
+        return NOTHING  # seine Begleiter
     if is_epithet(article, mention) or is_called_again(article, mention):
         before = _person_before(scene, subject, chain - 1) if chain else NOTHING
         return Before(UNKNOWN, True) if before == NOTHING and not _is_anybody_named(scene, subject, wanted) else before
@@ -134,7 +198,8 @@ def _unnamed_before(scene: Scene, subject: int, wanted: str, chain: int) -> Befo
 def _is_missing(scene: Scene, subject: int) -> bool:
     """``Ein Nachfolger fand sich nicht``: somebody who isn't there."""
     start, end = scene.article.sentence_span(scene.article.sentence_of[scene.mentions[subject].first])
-    return not scene.article.language.small.no_one.isdisjoint(scene.article.lows[start:end])
+    capitals = scene.article.language.tokens.nouns
+    return capitals is not None and not capitals.no_one.isdisjoint(scene.article.lows[start:end])
 
 
 def _is_anybody_named(scene: Scene, number: int, wanted: str) -> bool:
@@ -311,7 +376,7 @@ def subject_before(scene: Scene, number: int) -> int:
         standing = standing_of(scene, at, sentence)
         if standing < DOER or is_oblique(article, mention.outer, mention.head_at):
             continue
-        if standing == SPEAKER:
+        if standing == SPEAKER and not article.classes.startswith(_AS_SAYS, max(0, mention.outer - len(_AS_SAYS))):
             return _name_of(scene, at)
         subject = at if subject < 0 else subject
     return _name_of(scene, subject) if subject >= 0 else UNKNOWN
@@ -327,6 +392,8 @@ def _name_of(scene: Scene, at: int) -> int:
     return behind if closed and article.classes[description.reach : name.outer] in (",", "o,") else at
 
 
+_AS_SAYS: Final = ",z"
+"""Classes before somebody who tells what the sentence is about: ``Er starb am Sonntag, wie die Familie mitteilte``."""
 _MOST_MENTIONS: Final = 12
 """Mentions of a sentence among which its subject is looked for."""
 _MOST_WORDS: Final = 12

@@ -108,8 +108,6 @@ class SmallWords:
     """Determiners by which a description means somebody named right before: ``cette mère de deux enfants``."""
     newcomers: WordSet = NO_WORDS
     """Determiners of a person who wasn't mentioned before: ``a``, ``another``, ``one``."""
-    no_one: WordSet = NO_WORDS
-    """Words by which a sentence says that somebody isn't there."""
     unknown_before: WordSet = NO_WORDS
     """Determiners of a person whom a later definite description with the same noun may mean: ``one Tory MP``."""
     one: WordSet = NO_WORDS

@@ -201,7 +201,6 @@ NOT_ENGLISH = {
         "gendered",
         "definite_endings",
         "demonstratives",
-        "no_one",
         "listeners",
         "only_subjects",
         "oblique_for_women",

@@ -23,7 +23,6 @@ _SMALL: Final = SmallWords(
     gendered={"der": "m", "die": "f"},
     newcomers=word_set("ein eine einer einem einen"),
     unknown_before=word_set("ein eine einer"),
-    no_one=word_set("nicht kein keine keinen"),
     one=word_set("einer eine eines"),
     indefinite_starts=("ein ", "eine ", "einen "),
     listeners=word_set("dem der den unserem unserer diesem dieser zur zum"),
@@ -103,6 +102,7 @@ _NOUNS: Final = Nouns(
     | {"herr": "m", "herrn": "m"}
     | dict.fromkeys(roles.OF_EITHER, "p"),
     honorifics=roles.HONORIFICS,
+    counts=word_set("zwei drei vier fünf sechs sieben zwillingen drillingen"),
     years_ending="-jährige",
     age_ending="jährige",
     plural_ending="innen",
@@ -152,7 +152,7 @@ _PRONOUNS: Final = Pronouns(
 _VERBS: Final = Verbs(
     cues=cue_forms()
     | {form: (parts[0].letter, parts[0].lemma) for form, parts in separable().items() if form not in cue_forms()}
-    | {"so": ("V", "say")},
+    | dict.fromkeys(("so", "lautet", "lautete"), ("V", "say")),
     according="according",
     words="words",
     behind=word_set("zufolge"),

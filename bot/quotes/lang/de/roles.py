@@ -26,7 +26,7 @@ _IN_ER: Final = word_set(
     " bergsteiger schwimmer läufer radfahrer rennfahrer springer turner boxer ringer skifahrer golfer gewinner"
     " sieger verlierer weltmeister schriftsteller"
     " planer anrainer schaffner lokführer baumeister sanitäter tischler elektriker installateur_ programmierer"
-    " gamer pendler"
+    " gamer pendler sammler jogger"
     " urlauber camper wanderer rodler biathlet_ fechter ruderer segler reiter surfer schützer parteigänger abtrünniger"
     " mahner vordenker strippenzieher hausmeister bademeister platzhirsch_ rechtsaußen_ gesellschafter treuhänder"
     " insolvenzverwalter schatzmeister wirtschaftsprüfer steuerberater makler spediteur_ versicherer züchter"
@@ -56,7 +56,7 @@ _OTHERS: Final = {
     "jugendlicher": "jugendlicher jugendliche jugendlichen",
     "studierende": "studierender studierende studierenden",
     "reisende": "reisender reisende reisenden",
-    "geschäftsführer": "geschäftsführer geschäftsführers geschäftsführerin geschäftsführerinnen geschäftsführung",
+    "geschäftsführer": "geschäftsführer geschäftsführers geschäftsführerin geschäftsführerinnen",
     "experte": "experte experten expertin expertinnen",
     "kollege": "kollege kollegen kollegin kolleginnen",
     "zeuge": "zeuge zeugen zeugin zeuginnen",
@@ -73,7 +73,7 @@ _OTHERS: Final = {
     " landrätin landräte regierungsrätin nationalrat nationalrätin ständerat kantonsrat kantonsrätin bundesrätin"
     " gemeinderätin",
     "sekretär": "sekretär sekretärs sekretärin sekretäre",
-    "direktor": "direktor direktors direktorin direktoren direktorinnen direktion",
+    "direktor": "direktor direktors direktorin direktoren direktorinnen",
     "autor": "autor autors autorin autoren autorinnen",
     "professor": "professor professors professorin professoren",
     "doktor": "doktor doktorin",
@@ -110,6 +110,7 @@ _OTHERS: Final = {
     " schwester schwestern"
     " eltern großvater großmutter oma opa onkel tante neffe nichte enkel enkelin cousin cousine witwe witwer"
     " ehemann ehefrau gatte gattin lebensgefährte lebensgefährtin partnerin schwager schwägerin",
+    "familienvater": "familienvater familienvaters familienmutter",
     "zwilling": "zwilling zwillinge zwillingen zwillingsschwester zwillingsbruder geschwister geschwistern",
     "freund": "freund freundes freunde freunden freundin freundinnen",
     "gegenüber": "gegenüber pendant assistent assistenten assistentin praktikant praktikantin gefährte gefährten"
@@ -132,6 +133,8 @@ _OTHERS: Final = {
     "opfer": "opfer opfers opfern hebamme hebammen premier premiers veteran veteranen veteranin pensionär pensionäre"
     " pensionärin senior senioren seniorin seniorinnen azubi azubis vorständin investorin investorinnen kämmerin"
     " ratsherr ratsherrn ratsherren ratsfrau",
+    "geschädigter": "geschädigter geschädigte geschädigten verurteilter verurteilte verurteilten vermisster vermisste"
+    " vermissten festgenommener festgenommene festgenommenen verstorbener verstorbene verstorbenen",
     "gefangener": "gefangener gefangene gefangenen auszubildender auszubildende auszubildenden beigeordneter"
     " beigeordnete beigeordneten geflüchteter",
     "kreise": "kreise kreisen regierungskreise regierungskreisen",
@@ -174,7 +177,8 @@ _BODIES: Final = word_set(
     " philharmoniker symphoniker sinfoniker orchester ensemble bergrettung bischofskonferenz bistum erzbistum diözese"
     " verkehrsverbund tierheim brauerei molkerei kaufhaus warenhaus start-up startup innung akademie aufsicht"
     " forschungszentrum verfassungsschutz nachrichtendienst sozialdienst sparkasse volksbank raiffeisenbank"
-    " kantonalbank commerzbank privatbank großbank kreditinstitut geldhaus parteispitze konzernspitze"
+    " kantonalbank commerzbank privatbank großbank kreditinstitut geldhaus direktion geschäftsführung"
+    " parteispitze konzernspitze"
     " fraktionsspitze vereinsführung klubführung"
     " umwelthilfe welthungerhilfe nothilfe kindernothilfe lebenshilfe seenotrettung städtetag landkreistag gemeindetag"
     " amnesty"
@@ -302,7 +306,8 @@ SELDOM_NAMED: Final = word_set(
     " sohn tochter bruder schwester großvater großmutter oma opa onkel tante neffe nichte enkel enkelin cousin"
     " cousine witwe witwer ehemann ehefrau gatte gattin lebensgefährte lebensgefährtin schwager schwägerin"
     " verwandter verwandte bekannter bekannte angehöriger angehörige fan kritiker kritikerin anhänger anhängerin"
-    " user überlebender überlebende betroffener betroffene"
+    " user überlebender überlebende betroffener betroffene geschädigter geschädigte vermisster"
+    " vermisste festgenommener festgenommene verstorbener verstorbene"
 )
 """Nouns for persons who as often have no name in an article as one."""
 OFFICES: Final = word_set(
@@ -338,7 +343,7 @@ _MORE_EPITHETS: Final = word_set(
     " milliardär milliardärin klimaaktivist klimaaktivistin parlamentarier parlamentarierin kremlchef chefdiplomat"
     " chefdiplomatin oppositionsführer oppositionsführerin landesvater landesmutter stadtchef stadtchefin"
     " gemeindechef gemeindechefin ortschef ortschefin konditor konditorin buchhändlerin buchhändler pädagoge"
-    " epidemiologe kardiologe"
+    " epidemiologe kardiologe familienvater familienmutter"
 )
 EPITHETS: Final = DEMONYMS | _TRADES | ((MALE | FEMALE) - SELDOM_NAMED - OFFICES - BODIES - PLURAL) | _MORE_EPITHETS
 """These, and what people are, by which they are called after their name was told."""

@@ -134,7 +134,10 @@ NOUNS: Final = CapitalNouns(
     mentioned_by=word_set("die"),
     oblique_relatives=word_set("dem der den denen"),
     therein=word_set("darin dort darauf hierin"),
-    speaking_of={"speak": "von", "warn": "vor", "assume": "von", "tell": "von", "report": "von"},
+    speaking_of={"speak": "von", "warn": "vor", "assume": "von", "tell": "von", "report": "von", "write": "von"},
+    running=word_set("lautet lautete"),
+    seeing=word_set("see recognise suspect"),
+    seen_in=word_set("darin hierin"),
     accusing=word_set("accuse attest allege"),
     demanding=word_set("fear demand promise expect suspect criticize complain wish"),
     as_says=word_set("wie"),
@@ -176,6 +179,9 @@ NOUNS: Final = CapitalNouns(
     short_bodies=roles.SHORT_BODIES,
     other_bodies=roles.OTHER_BODIES,
     short_compounds=roles.SHORT_COMPOUNDS,
+    of_women_or_many=word_set("seine ihre meine unsere deine eure"),
+    no_one=word_set("nicht kein keine keinen"),
+    anybody=word_set("frau mann"),
     offices=roles.OFFICES,
 )
 
@@ -191,7 +197,7 @@ TOKENS: Final = TokenWords(
     particles=word_set("von van zu"),
     inner_particles=word_set("der den dem und zu de"),
     unlisted="e",
-    said_so=word_set("so"),
+    said_so=word_set("so lautet lautete"),
     active_endings=("end",),
     past_endings=(),
 )

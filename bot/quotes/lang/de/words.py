@@ -66,7 +66,7 @@ AUXILIARIES: Final = with_swiss(
         "ist sind war waren wäre wären bin bist gewesen hat haben hatte hatten habe hätte hätten hast habt kann"
         " können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten will wollen"
         " wollte wollten wolle soll sollen sollte sollten solle darf dürfen durfte durften dürfe dürfte dürften mag"
-        " mögen möchte möchten möge muß ließ lassen lässt lasse"
+        " mögen möchte möchten möge muß ließ lassen lässt lasse lautet lautete"
     )
 )
 PLURAL_AUXILIARIES: Final = word_set(
