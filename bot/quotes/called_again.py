@@ -55,6 +55,8 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
     """Whether a description may mean an entity: it is known, and no other person has the description."""
     if entity < 0:
         return False
+    if scene.article.language.tokens.nouns is not None and scene.people.entities[entity].described:
+        return False  # die Ministerin, die Moderatorin
     mention = scene.mentions[description]
     return not denies(scene.people.entities[entity], qualifier_of(scene.article, mention), mention.head)
 

@@ -234,6 +234,8 @@ def age_told(article: TokenizedText, mention: Mention) -> str:
     after = behind.match(article.classes, mention.last) if article.classes.startswith(",", mention.last) else None
     if after:
         return article.lows[after.end() - 1].removesuffix(years)
+    if article.language.tokens.nouns is not None and article.classes[mention.outer] == "D":
+        return ""  # der 72-Jährige dem Gericht
     at = mention.outer - (mention.outer == mention.first)
     low = article.lows[max(0, at)]
     return low.removesuffix(years) if low.endswith(years) else ""

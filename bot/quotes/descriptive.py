@@ -43,6 +43,8 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
         return False
     if article.language.tokens.nouns is not None and article.classes.startswith(_OF_MARKED, mention.reach):
         return False  # der Wirt vom „Goldenen Anker“
+    if gender_by_article(article, mention) == "f" and nouns.genders.get(mention.head) == "m":
+        return False  # die Veranstalter
     if is_parent_of_some(article, mention) or mention.head.endswith(nouns.years_ending):
         return True
     if nouns.calls_again and _is_former(article, mention):

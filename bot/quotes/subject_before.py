@@ -136,7 +136,10 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
     aged, passing = mention.head.endswith(nouns.years_ending), _is_passing(article, mention)
     if who.described:
         own = is_relative(article, scene.mentions[subject]) and not (aged or passing)
-        return NOTHING if own or _is_missing(scene, subject) else Before(entity, True)
+        apart = is_definite(article, scene.mentions[subject]) and not (
+            aged or passing
+        )  # die Ministerin, die Moderatorin
+        return NOTHING if own or apart or _is_missing(scene, subject) else Before(entity, True)
     is_new = _is_new(scene, subject)
     other = _newcomer_behind(scene, subject, entity, wanted)
     if other >= 0:
@@ -159,6 +162,8 @@ def _calls_again(article: TokenizedText, mention: Mention) -> bool:
         return False
     if article.lows[mention.head_at].startswith(capitals.office_beginnings):
         return False
+    if gender_by_article(article, mention) == "f" and nouns.genders.get(mention.head) == "m":
+        return False  # die Veranstalter
     of_somebody = mention.reach > mention.head_at + 1 and article.classes[mention.reach - 1] == "R"
     if of_somebody or article.classes.startswith(_OF_MARKED, mention.head_at + 1):
         return False

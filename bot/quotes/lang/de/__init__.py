@@ -34,7 +34,7 @@ _SMALL: Final = SmallWords(
     prepositions=words.PREPOSITIONS,
     adverbs=words.ADVERBS,
     standalone=word_set(
-        "viele manche mancher einige andere anderer mehrere beide beiden niemand jemand alle wenige weiterer"
+        "einer eine viele manche mancher einige andere anderer mehrere beide beiden niemand jemand alle wenige weiterer"
     ),
     and_=word_set("und"),
     as_=word_set("als"),
