@@ -268,9 +268,8 @@ def _follows_source_word(lows: Sequence[str], classes: Sequence[str], at: int, n
 def is_called(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
     """``Der Flughafenbetreiber Fraport rechnet``: a noun by its end alone, right behind what somebody is, and an
     article before that."""
-    named = (
-        words[at] != lows[at] and lows[at] not in nouns.common and "".join(classes[at + 1 : at + 2]) in (*_FINITE, ",")
-    )
+    common = lows[at] in nouns.common or lows[at].endswith((*nouns.feminine_endings, *nouns.plural_endings))
+    named = words[at] != lows[at] and not common and "".join(classes[at + 1 : at + 2]) in (*_FINITE, ",")
     return named and classes[at - 1 : at] in (["R"], ["G"]) and classes[at - 2 : at - 1] == ["D"]
 
 
