@@ -7,9 +7,9 @@ DEV    := $(VENV)/.developing
 INSTALL = $(BIN)/uv pip install --quiet --python $(BIN)/python
 LOCK    = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11
 
-# Two processes more than processors, since tests wait for processes, a server or a clock (three more take as long, and more
-# of the processors' time, measured on two); tests/forks.py shares the tests among them, file by file.
-PARALLEL = --forks $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 2)')
+# Two workers more than processors, since tests wait for processes, a server or a clock (three more take as long, and more of
+# the processors' time, measured on two); a worker that has nothing more to do takes tests from another's queue.
+PARALLEL = -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 2)') --dist worksteal
 
 # The tests start a hundred Pythons: what these compile is kept, also where the environment says that it shouldn't be,
 # as images of containers do. It saves each process that collects tests eight of its seventeen seconds (measured).
@@ -67,7 +67,7 @@ types: $(DEV)
 	@$(call afterwards,$(BIN)/mypy)
 
 compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands, and the image builds: takes two minutes
-	$(BIN)/pytest -q --forks 2 -m compiled tests/integration/test_compiled.py tests/integration/test_deploy.py
+	$(BIN)/pytest -q -n 2 --dist worksteal -m compiled tests/integration/test_compiled.py tests/integration/test_deploy.py
 
 quick: $(DEV)  ## ruff, mypy and the unit tests: while something is changed
 	$(BIN)/ruff check .

@@ -15,7 +15,6 @@ from hypothesis import HealthCheck, settings
 from bot.app.root import WARM
 from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore, open_store, upgrade
-from tests import forks
 from tests.fakes.databases import migrated
 from tests.fakes.ingest_bench import Bench, open_bench
 from tests.fakes.postgres import PostgresServer, open_postgres
@@ -24,9 +23,6 @@ from tests.fakes.room import roomy_folder
 # Hypothesis fails what takes over 200 ms an example by default: on a busy machine that says nothing of the code.
 settings.register_profile("quotewire", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("quotewire")
-
-pytest_addoption = forks.pytest_addoption
-pytest_runtestloop = forks.pytest_runtestloop
 
 
 def pytest_configure() -> None:

@@ -1,4 +1,4 @@
-"""Runs a command with the servers that all processes of the tests share: ``python -m tests.servers pytest --forks 4``.
+"""Runs a command with the servers that all processes of the tests share: ``python -m tests.servers pytest -n 4``.
 
 Without it each process starts its own servers when a test first asks for them, which takes five seconds of processor
 time (measured).
