@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
-from bot.quotes.lang.de import nouns_common, roles, words
+from bot.quotes.lang.de import nouns_common, roles, short_bodies, words
 from bot.quotes.lang.de.cues import cue_forms, separable
 from bot.quotes.vocabulary import TokenWords
 from bot.text.lang import word_set
@@ -176,9 +176,9 @@ NOUNS: Final = CapitalNouns(
         "vize",
     ),
     from_endings=roles.FROM_ENDINGS,
-    short_bodies=roles.SHORT_BODIES,
-    other_bodies=roles.OTHER_BODIES,
-    short_compounds=roles.SHORT_COMPOUNDS,
+    short_bodies=short_bodies.SHORT_BODIES,
+    other_bodies=short_bodies.OTHER_BODIES,
+    short_compounds=short_bodies.SHORT_COMPOUNDS,
     of_women_or_many=word_set("seine ihre meine unsere deine eure"),
     no_one=word_set("nicht kein keine keinen"),
     anybody=word_set("frau mann"),

@@ -1,0 +1,135 @@
+"""By what German nouns bodies are called again, and which of them a noun may mean."""
+
+from typing import Final
+
+from bot.text.lang import word_set
+
+_COMPANIES: Final = (
+    *(
+        "ag",
+        "se",
+        "gmbh",
+        "kg",
+        "bahn",
+        "kgaa",
+        "inc",
+        "inc.",
+        "ltd",
+        "plc",
+        "holding",
+        "group",
+        "gruppe",
+        "werke",
+        "konzern",
+    ),
+    *("unternehmen", "hersteller", "bauer", "anbieter", "firma", "betreiber", "händler", "kette", "brauerei"),
+    *(
+        "reederei",
+        "werft",
+        "fluggesellschaft",
+        "airline",
+        "versicherer",
+        "versorger",
+        "verlag",
+        "lieferdienst",
+        "zulieferer",
+        "discounter",
+    ),
+    *("dienstleister", "startup", "start-up", "riese"),
+)
+_CLINICS: Final = ("klinik", "klinikum", "kliniken", "krankenhaus", "spital", "hospital")
+_SCHOOLS: Final = ("universität", "uni", "hochschule", "university", "eth")
+_CLUBS: Final = ("verein", "klub", "club", "fc", "sv", "sc", "tsv", "vfb", "vfl", "tsg", "fsv", "ev")
+SHORT_BODIES: Final = {
+    **dict.fromkeys(("konzern", "unternehmen", "firma", "hersteller", "betreiber", "betrieb"), _COMPANIES),
+    "behörde": ("amt", "behörde", "agentur", "direktion", "präsidium", "verwaltung", "anstalt", "anwaltschaft"),
+    "anklagebehörde": ("anwaltschaft",),
+    "staatsanwaltschaft": ("anwaltschaft",),
+    "amt": ("amt",),
+    "ministerium": ("ministerium",),
+    "gewerkschaft": ("gewerkschaft",),
+    "verband": ("verband", "bund", "verbands", "vereinigung"),
+    **dict.fromkeys(("verein", "klub", "club"), _CLUBS),
+    "stiftung": ("stiftung",),
+    "partei": ("partei", "union", "liste", "bündnis"),
+    "institut": ("institut",),
+    **dict.fromkeys(("universität", "hochschule", "uni"), _SCHOOLS),
+    **dict.fromkeys(("klinik", "klinikum", "krankenhaus", "spital"), _CLINICS),
+    **dict.fromkeys(("bank", "geldhaus"), ("bank", "sparkasse")),
+    **dict.fromkeys(("zeitung", "blatt"), ("zeitung", "anzeiger", "kurier", "blatt", "bote", "presse", "nachrichten")),
+    "kammer": ("kammer",),
+    "gericht": ("gericht", "gerichtshof"),
+    "polizei": ("polizei", "polizeipräsidium", "polizeidirektion", "polizeiinspektion"),
+    "organisation": ("organisation", "werk", "hilfe"),
+    "initiative": ("initiative", "bündnis"),
+    "bündnis": ("bündnis", "allianz"),
+    "reederei": ("reederei",),
+    "verlag": ("verlag",),
+    "gemeinde": ("gemeinde",),
+    "fraktion": ("fraktion",),
+    "kommission": ("kommission",),
+    "versicherung": ("versicherung", "versicherer"),
+    "versicherer": ("versicherung", "versicherer"),
+    "airline": ("airline", "fluggesellschaft", "airlines"),
+    "fluggesellschaft": ("airline", "fluggesellschaft", "airlines"),
+    "kette": ("kette",),
+    "sender": ("sender", "rundfunk"),
+    "magazin": ("magazin",),
+    "gruppe": ("gruppe",),
+    "versorger": ("versorger", "werke"),
+    "autobauer": ("autobauer", "hersteller"),
+    "händler": ("händler",),
+    "anbieter": ("anbieter",),
+    "orchester": ("orchester", "philharmoniker", "symphoniker", "sinfoniker", "philharmonie"),
+    "ensemble": ("ensemble", "theater", "oper", "schauspiel"),
+}
+"""Nouns by which bodies are called again, with the ends of words by which they are named."""
+_FIRMS: Final = (
+    *(
+        "konzern",
+        "unternehmen",
+        "firma",
+        "hersteller",
+        "betreiber",
+        "betrieb",
+        "bank",
+        "geldhaus",
+        "reederei",
+        "verlag",
+    ),
+    *("versicherung", "versicherer", "airline", "fluggesellschaft", "kette", "sender", "zeitung", "blatt", "magazin"),
+    *("klinik", "klinikum", "krankenhaus", "spital", "versorger", "autobauer", "händler", "anbieter"),
+)
+_SOCIETIES: Final = (
+    *(
+        "verband",
+        "verein",
+        "klub",
+        "club",
+        "organisation",
+        "initiative",
+        "bündnis",
+        "stiftung",
+        "gewerkschaft",
+        "kammer",
+    ),
+    *("gruppe", "partei", "orchester", "ensemble", "institut"),
+)
+_AUTHORITIES: Final = (
+    *("behörde", "anklagebehörde", "staatsanwaltschaft", "amt", "ministerium", "gericht", "polizei", "kommission"),
+    *("gemeinde", "fraktion", "universität", "hochschule", "uni"),
+)
+
+
+def _ends_of(nouns: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(end for noun in nouns for end in SHORT_BODIES.get(noun, ()))
+
+
+OTHER_BODIES: Final = {
+    noun: tuple(sorted(_ends_of(_FIRMS + _SOCIETIES + _AUTHORITIES) - _ends_of(family) - {noun}))
+    for family in (_FIRMS, _SOCIETIES)
+    for noun in family
+}
+"""Nouns that many bodies are called by, with the ends of words by which others are named: no office is a firm."""
+SHORT_COMPOUNDS: Final = word_set("organisation konzern unternehmen firma hersteller kette klub club")
+"""Nouns of ``SHORT_BODIES`` that compounds end in: ``die Umweltorganisation``."""
