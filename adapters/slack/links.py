@@ -92,8 +92,8 @@ class OneWorkspace:
 
 def _of_workspace(me: AsyncSlackResponse) -> AsyncSlackResponse:
     """What Slack says of a token, if it is a workspace's. An organisation's token (Enterprise Grid) is told by
-    ``is_enterprise_install`` (https://docs.slack.dev/reference/methods/auth.test): its commands come from many
-    workspaces, of which none would be answered.
+    ``is_enterprise_install``: its commands come from many workspaces, of which none would be answered. Source:
+    https://docs.slack.dev/tools/node-slack-sdk/reference/web-api/type-aliases/AuthTestResponse
 
     Raises:
         LoginError: it is an organisation's.

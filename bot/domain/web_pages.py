@@ -112,17 +112,13 @@ class TextPart:
 
 @dataclass(frozen=True, slots=True)
 class MarginNote:
-    """Who said a quotation, how sure that is (``certainty``, in words) and why, beside the paragraph with it.
-
-    ``number`` counts the article's quotations from 1; ``is_within``: it stands within another quotation.
-    """
+    """Who said a quotation, how sure that is and why, beside the paragraph with it. ``number`` counts the article's
+    quotations from 1."""
 
     quotation_id: int
     number: int
     credit: Credit
-    certainty: str
     reason: str
-    is_within: bool
 
 
 @dataclass(frozen=True, slots=True)

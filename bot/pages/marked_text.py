@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.domain.quotations import QuotationRecord, Span
 from bot.domain.web_pages import MarginNote, MarkedParagraph, TextPart
-from bot.search.evidence import how_sure, why_credited
+from bot.search.evidence import why_credited
 from bot.text.credits import credit_of
 
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -60,12 +60,4 @@ def _spans(record: QuotationRecord) -> Sequence[Span]:
 
 
 def _note(record: QuotationRecord, number: int, text: str, sure: float) -> MarginNote:
-    confidence = record.quotation.attribution.confidence
-    return MarginNote(
-        record.id,
-        number,
-        credit_of(record, sure),
-        how_sure(confidence),
-        why_credited(record, text),
-        record.quotation.within is not None,
-    )
+    return MarginNote(record.id, number, credit_of(record, sure), why_credited(record, text))

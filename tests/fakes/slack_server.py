@@ -105,8 +105,8 @@ class FakeSlack:
         self.has_too_many = False
         """Whether the app has ten connections already: a further one is ended at once (slackapi/bolt-js #2225)."""
         self.is_organisation = False
-        """Whether the token is of an organisation, not of a workspace
-        (https://docs.slack.dev/reference/methods/auth.test: ``is_enterprise_install``)."""
+        """Whether the token is of an organisation, not of a workspace; ``is_enterprise_install`` of
+        https://docs.slack.dev/tools/node-slack-sdk/reference/web-api/type-aliases/AuthTestResponse"""
         self._responses: Counter[str] = Counter()
         self._numbers = itertools.count(1)
         self._transports: list[asyncio.Transport] = []

@@ -108,12 +108,3 @@ PARTICLES: Final = word_set(
 )
 """Small words within names; only "von", "van", "zu" and foreign ones stand there by themselves."""
 SURE_PARTICLES: Final = word_set("van de del della di da du le la bin ibn al el ben abu ten ter dos y")
-SEPARATED: Final = word_set(
-    "mit an hinzu hin fest ein aus zurück zu vor dar auf ab nach klar bei weiter los heraus entgegen"
-)
-"""Second halves of separable verbs, at the end of a clause."""
-MARKERS: Final = word_set(
-    "der die das und ist nicht ein eine einer eines einem einen den dem des mit auf von zu zum zur im sich für"
-    " über bei nach aus wie noch nur schon haben hat hatte wird werden wurde sagte sagt dass sind war sein seine"
-    " ihre"
-)
