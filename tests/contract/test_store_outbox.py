@@ -7,6 +7,7 @@ import pytest
 from bot.domain.delivery import Delivery, Digest, LatePost
 from bot.domain.errors import StoreError
 from bot.domain.feeds import SeenEntry
+from bot.domain.places import Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
 from tests.builders import NOW, page, save
@@ -249,7 +250,7 @@ async def test_counts_of_an_empty_store_name_everything(store: Store) -> None:
 async def test_deliveries_are_counted_by_state(store: Store) -> None:
     await save(store, 1, "Said")
     await save(store, 2, "Said too")
-    await store.add_feed("https://a.example", "A", NOW)
+    await store.follow(Subscription(HERE, await store.add_feed("https://a.example", "A", NOW)))
     await queue(store, "h1")
     await queue(store, "h2")
     await _lease(store)
