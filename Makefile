@@ -7,8 +7,7 @@ DEV    := $(VENV)/.developing
 INSTALL = $(BIN)/uv pip install --quiet --python $(BIN)/python
 LOCK    = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11
 
-# Two workers more than processors, since tests wait for processes, a server or a clock (three more take as long, and more of
-# the processors' time, measured on two); a worker that has nothing more to do takes tests from another's queue.
+# A worker for each processor and two more; one that has nothing more to do takes tests from another's queue.
 PARALLEL = -n $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 2)') --dist worksteal
 
 # The tests start a hundred Pythons: what these compile is kept, also where the environment says that it shouldn't be,
@@ -20,7 +19,7 @@ afterwards = $(1) >$(VENV)/$@.log 2>&1; ended=$$?; cat $(VENV)/$@.log; exit $$en
 together = $(MAKE) --no-print-directory --keep-going --jobs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop compiled compiled-test demo quick test unit unit-parallel others types lint style crash bench train docs pictures licences lock clean
+.PHONY: help setup develop compiled compiled-test demo quick test unit unit-parallel stores platforms core rest types lint style crash bench train docs pictures licences lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
@@ -51,14 +50,29 @@ demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 	@$(BIN)/quotewire demo
 
 test: style  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
-	@$(BIN)/python -m tests.servers $(together) types unit others
+	@$(BIN)/python -m tests.servers $(together) types unit stores platforms core rest
 
-# In one process, since they are short: workers would spend a fifth of their time on telling of them (measured).
+# Plain processes, each with some folders: workers would collect all tests each, and spend a fifth of the short ones' time on
+# telling of them (measured). The parts take about as long as each other; what no other part has is in the last one.
+STORES    = tests/contract tests/crash
+PLATFORMS = tests/browser tests/security tests/integration/discord tests/integration/slack tests/integration/web
+CORE      = $(wildcard tests/integration/test_[a-i]*.py)
+plainly   = $(call afterwards,$(BIN)/pytest -q -m "not compiled" $(1))
+
 unit: $(DEV)
-	@$(call afterwards,$(BIN)/pytest -q tests/unit)
+	@$(call plainly,tests/unit)
 
-others: $(DEV)
-	$(BIN)/pytest -q $(PARALLEL) -m "not compiled" --ignore tests/unit
+stores: $(DEV)
+	@$(call plainly,$(STORES))
+
+platforms: $(DEV)
+	@$(call plainly,$(PLATFORMS))
+
+core: $(DEV)
+	@$(call plainly,$(CORE))
+
+rest: $(DEV)
+	@$(call plainly,tests $(addprefix --ignore ,tests/unit $(STORES) $(PLATFORMS) $(CORE)))
 
 unit-parallel: $(DEV)
 	$(BIN)/pytest -q $(PARALLEL) tests/unit
