@@ -17,12 +17,14 @@ from bot.quotes.silence import nobody_groups, not_speech_groups
 from bot.quotes.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.structures import (
     BEAT,
+    GOES_ON,
     HELD,
     SAID_SO,
     TAKEN,
     TAKES_OVER,
     TELLER,
     announces_another,
+    goes_on_about_another,
     holds_the_words,
     is_beat,
     is_broken_into,
@@ -204,6 +206,8 @@ def _sign_around(view: View, seen: Seen, teller: int) -> str:
         return BEAT
     if place in ("b1", "p1") and holds_the_words(view, seen):
         return HELD
+    if place in ("b1", "p1") and goes_on_about_another(view, seen):
+        return GOES_ON
     return SAID_SO if place == "a1" and says_with_these_words(view, seen) else ""
 
 

@@ -28,6 +28,7 @@ from bot.quotes.silence import (
     is_christened,
     is_cried,
 )
+from bot.quotes.standing import DOER, leads, standing_of
 from bot.quotes.ties import is_oblique
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.views import Seen, View
@@ -70,6 +71,9 @@ TAKES_OVER: Final = "whom the sentence before is about"
 right before one that tells what somebody says, or words alone, where somebody else spoke before."""
 DENIES: Final = "denies it"
 """Feature of ``Huber wies den Vorwurf zurück, er habe „…“``: what somebody denies is what others say."""
+GOES_ON: Final = "goes on, about somebody else"
+"""Feature of ``Holt praised her rivals. Of Pell: “…”``: the subject of the sentence before a line that only names whom
+the words are about."""
 HELD: Final = "what the words stand in"
 """Feature of ``eine Stellungnahme … Darin heißt es: „…“``."""
 SIGNED: Final = "signed"
@@ -86,7 +90,7 @@ PRIORS: Final = {
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
     NOUNS_ANSWERED: -2.0,
-    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
+    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, GOES_ON: 3.5, DENIES: -3.5, UNSAID: 6.0,
     SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5,
     BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
 }  # fmt: skip
@@ -350,6 +354,26 @@ def _is_topic(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
         and outer == frame.start + 1
         and article.lows[outer - 1] in article.language.small.about
     )
+
+
+def goes_on_about_another(view: View, seen: Seen) -> bool:
+    """Whether a mention leads the sentence before words that only ``Of Holt:`` announces."""
+    article, frame = view.scene.article, view.frame
+    if view.own != "-" or frame.lead[-1] != ":" or seen.sort not in _ACTORS_BEFORE:
+        return False
+    topic = article.classes[frame.start + 1 : frame.first - 1]
+    about = article.lows[frame.start] in article.language.small.about
+    if not about or not 0 < len(topic) <= _LONGEST_TOPIC or topic.strip(_IN_TOPIC):
+        return False
+    sentence = article.sentence_of[seen.mention.first]
+    return standing_of(view.scene, seen.number, sentence) >= DOER and leads(view.scene, seen.number, sentence)
+
+
+_LONGEST_TOPIC: Final = 6
+"""Tokens between ``of`` and the colon, at most."""
+_IN_TOPIC: Final = "DdwegNGBRSs#"
+"""Classes of the words that name somebody or something: articles, nouns, names."""
+_ACTORS_BEFORE: Final = ("per1", "per2", "role", "he", "she")
 
 
 def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
