@@ -80,7 +80,10 @@ class Grammar:
     coordinated: re.Pattern[str] = NEVER
     """From a subject to a later verb of speech of its own, group ``cue``: ``kept its rate, as expected, and said``."""
     standing: re.Pattern[str] = NEVER
-    """The place of a document before a cue: ``beside the statue of Reed`` says."""
+    """The place of a document before a cue, or whom it is to: ``beside the statue of Reed`` says, ``to residents``,
+    signed by."""
+    parties: re.Pattern[str] = NEVER
+    """Between whom a document is, before a cue: ``between the union and the port`` says."""
     dateline: re.Pattern[str] = NEVER
     """The place of writing before a dash, at the start of a paragraph: ``LONDON, March 3 (Newswire) -``."""
     wire_line: re.Pattern[str] = NEVER

@@ -437,8 +437,13 @@ def _reach(article: TokenizedText, last: int) -> int:
 
 
 def _where(article: TokenizedText, end: int) -> re.Match[str] | None:
-    """The words for a document's place, between it and its cue."""
-    return article.language.grammar.standing.match(article.classes, end)
+    """The words for a document's place, or for its parties, between it and its cue."""
+    language = article.language
+    if end < len(article.lows) and article.lows[end] in language.small.between:
+        parties = language.grammar.parties.match(article.classes, end)
+        if parties is not None:
+            return parties
+    return language.grammar.standing.match(article.classes, end)
 
 
 def _wide_reach(article: TokenizedText, end: int) -> int:

@@ -90,8 +90,8 @@ PRIORS: Final = {
     ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
     NOUNS_ANSWERED: -2.0,
-    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, GOES_ON: 3.5, DENIES: -3.5, UNSAID: 6.0,
-    SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5,
+    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
+    GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5,
     BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
@@ -359,7 +359,8 @@ def _is_topic(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
 def goes_on_about_another(view: View, seen: Seen) -> bool:
     """Whether a mention leads the sentence before words that only ``Of Holt:`` announces."""
     article, frame = view.scene.article, view.frame
-    if view.own != "-" or frame.lead[-1] != ":" or seen.sort not in _ACTORS_BEFORE:
+    somebody = seen.sort in _ACTORS or seen.sort in article.language.pronouns.speaking_sorts
+    if view.own != "-" or frame.lead[-1] != ":" or not somebody:
         return False
     topic = article.classes[frame.start + 1 : frame.first - 1]
     about = article.lows[frame.start] in article.language.small.about
@@ -373,7 +374,6 @@ _LONGEST_TOPIC: Final = 6
 """Tokens between ``of`` and the colon, at most."""
 _IN_TOPIC: Final = "DdwegNGBRSs#"
 """Classes of the words that name somebody or something: articles, nouns, names."""
-_ACTORS_BEFORE: Final = ("per1", "per2", "role", "he", "she")
 
 
 def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

@@ -132,6 +132,7 @@ class SmallWords:
     as_: WordSet = NO_WORDS
     by: WordSet = NO_WORDS
     """Prepositions before the agent of a passive, and before the author of an article."""
+    between: WordSet = NO_WORDS
     per: WordSet = NO_WORDS
     """Words before a source behind a comma or a piece, which before a noun tell a rate: ``“…,” per the charter``."""
     viewed_by: WordSet = NO_WORDS

@@ -54,7 +54,8 @@ GRAMMAR = Grammar(
         r"OD(?=a{0,2}[VWK]|r)|(?:(?!pM#?[^wNGBRS])[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"
     ),
     handed=re.compile(
-        r",?[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2},?"
+        r",?(?:e[M#]{1,4}|[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}"
+        r"(?:(?:s[NGBwegRSM#]{1,3})|(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4})){0,2}),?"
         r"(?=a{0,2}[VWKTU])"
     ),
     busy=re.compile(
@@ -64,7 +65,11 @@ GRAMMAR = Grammar(
     identified=re.compile(r"r[^.nQ:]{1,10}?[z,](?=N)"),
     saying_later=re.compile(r"[^nQ.:]{1,60},(?P<cue>[VW])(?=[^nQ.:,VWKTU]{0,24}Q)"),
     standing=re.compile(
-        r"[pa]{0,2}p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:[pO][Dd]{0,2}[NGBwegRSM#]{1,4}){0,2}(?=a{0,2}[VWKTU])"
+        r"[pa]{0,2}p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:s[NGBwegRSM#]{1,3}|[pO][Dd]{0,2}[NGBwegRSM#]{1,4}){0,3}"
+        r"(?=a{0,2}[VWKTU]|,e|,[VW]p)"
+    ),
+    parties=re.compile(
+        r"p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:,[Dd]{0,2}[NGBwegRSM#]{1,4}){0,3},?c[Dd]{0,2}[NGBwegRSM#]{1,4}(?=a{0,2}[VWKTU])"
     ),
     byline=re.compile(r"[wN]?p[NGBLJR,cDOp&M#x.-]{1,13}n?$"),
     dateline=re.compile(

@@ -185,6 +185,7 @@ _DOCUMENT_NOUNS = word_set(
     " fact-sheet fundraiser card plaque flyer inscription graffiti billboard postcard telegram circular brochure"
     " pamphlet handout dossier voicemail gravestone tombstone headstone epitaph noticeboard sticker invitation diary"
     " factsheet prospectus blurb subtitle disclaimer logbook decree edict encyclical charter clause obituary handbook"
+    " agreement treaty accord pact contract memorandum"
     " recording proclamation manual textbook rulebook questionnaire correspondence screenshot posting listing"
 )
 

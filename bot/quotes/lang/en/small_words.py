@@ -25,6 +25,7 @@ SMALL_WORDS = SmallWords(
     and_=word_set("and"),
     as_=word_set("as"),
     by=word_set("by"),
+    between=word_set("between"),
     per=word_set("per"),
     viewed_by=word_set("to for"),
     by_or_from=word_set("by from"),
