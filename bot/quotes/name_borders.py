@@ -32,6 +32,33 @@ def verb_between(article: TokenizedText, first: int, last: int) -> int:
     return verb if article.lows[verb].endswith(article.language.verbs.past_endings) else 0
 
 
+def before_verb(article: TokenizedText, start: int, end: int) -> int:
+    """The end of an addition that a pattern found in tokens ``[start, end)``: before the verb of the clause, if it took
+    that for one more word: ``of health met Acme``, ``of health sued the firm``."""
+    classes, verbs = article.classes, article.language.verbs
+    for at in range(start + _FEWEST_IN_ADDITION, end):
+        if (
+            classes[at] not in ("w", "e")
+            or classes[at - 1] not in _NOUN_BEFORE
+            or classes[at + 1 : at + 2] not in _OBJECTS
+        ):
+            continue
+        low = article.lows[at]
+        if article.lows[at - 1].endswith(article.language.tokens.adverb_endings):
+            continue  # of the newly built Halden Tower
+        if low in verbs.past or (classes[at] == "e" and low.endswith(verbs.past_endings)):
+            return at
+    return end
+
+
+_FEWEST_IN_ADDITION: Final = 2
+"""Tokens of the shortest addition: ``of health``."""
+_NOUN_BEFORE: Final = "wRSNG"
+"""Classes of the last word of a subject."""
+_OBJECTS: Final = tuple("NGDdo")
+"""Classes of the first word of an object."""
+
+
 def name_within(article: TokenizedText, first: int, last: int) -> int:
     """Token of the name in ``a move Holt called “…”``, ``three weeks Mary Holt heard``, ``the shy Mary Holt``: what is
     called so, and by whom; a noun or an adjective and the name in full that follows it; 0 for none."""

@@ -16,6 +16,7 @@ from bot.quotes.name_borders import (
     NAME_IN_FULL,
     OF_CHILDREN,
     after_seat,
+    before_verb,
     is_complement,
     is_of_children,
     is_of_town,
@@ -432,7 +433,7 @@ def _reach(article: TokenizedText, last: int) -> int:
     if near or low in small.attaching or (low in small.towards and lows[last - 1] in language.nouns.serving):
         match = language.grammar.extension.match(article.classes, last + near)
         if match:
-            return match.end()
+            return before_verb(article, last, match.end())
     return last
 
 
