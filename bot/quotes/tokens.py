@@ -37,7 +37,7 @@ from bot.domain.quotations import Span
 from bot.quotes.language import Language
 from bot.quotes.pieces import Piece
 from bot.quotes.sentence_ends import boundaries
-from bot.quotes.verbs_like_nouns import past_behind_names, verbs_like_nouns
+from bot.quotes.verbs_like_nouns import mark_title_verbs, past_behind_names, verbs_like_nouns
 from bot.quotes.vocabulary import NEVER, TokenWords
 
 _PUNCTUATION: Final = {
@@ -189,7 +189,7 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
         from bot.quotes.capitals import name_particles
 
         name_particles(words, lows, classes, language)
-    unmasked = _unmask_titles(words, lows, "".join(classes), language)
+    unmasked = mark_title_verbs(words, lows, _unmask_titles(words, lows, "".join(classes), language), language)
     return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)
 
 

@@ -1,5 +1,6 @@
 """Verbs that look like nouns for people: ``Mary Holt chairs the board`` names one person, and no chairs of hers."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,5 +25,54 @@ def past_behind_names(lows: Sequence[str], classes: str, language: Language) -> 
     return [at for at in places if lows[at] in language.verbs.past]
 
 
+def mark_title_verbs(words: Sequence[str], lows: Sequence[str], classes: str, language: Language) -> str:
+    """The classes with the verbs of speech behind names in title-case lines: ``“…,” Mary Holt Said On Tuesday.``
+
+    No word with four letters and more is written small there, so that the capital of a finite verb tells nothing.
+    """
+    verbs = [
+        match.start()
+        for match in _NAME_AND_WORD.finditer(classes)
+        if _is_finite(lows[match.start()], language)
+        and (
+            classes[match.start() - 2 : match.start() - 1] == "N"
+            or not language.names.gender_of(lows[match.start() - 1])
+        )
+        and _is_title_case(words, lows, classes, match.start())
+    ]
+    if not verbs:
+        return classes
+    mended = list(classes)
+    for at in verbs:
+        mended[at] = language.verbs.cues[lows[at]][0]
+    return "".join(mended)
+
+
+def _is_finite(low: str, language: Language) -> bool:
+    """``said``, ``says``; not ``hope``, which may be a surname."""
+    cue = language.verbs.cues.get(low)
+    return cue is not None and cue[1] != low and not low.endswith(language.verbs.active_endings)
+
+
+def _is_title_case(words: Sequence[str], lows: Sequence[str], classes: str, at: int) -> bool:
+    """Whether the line of a token has a marked piece, and outside of it no longer word in small letters."""
+    start = classes.rfind("n", max(0, at - _LONGEST_LINE), at) + 1
+    end = classes.find("n", at, at + _LONGEST_LINE)
+    if end < 0:
+        end = len(classes)
+    if (not start and at > _LONGEST_LINE) or end - start > _LONGEST_LINE or "Q" not in classes[start:end]:
+        return False
+    return not any(
+        len(word) >= _SMALLEST and word == low and word.isalpha()
+        for word, low in zip(words[start:end], lows[start:end], strict=True)
+    )
+
+
+_NAME_AND_WORD: Final = re.compile("N(?<=[NG]N)")
+"""A word that looks like the last one of a name."""
+_LONGEST_LINE: Final = 25
+"""Tokens of a line that may be in title case."""
+_SMALLEST: Final = 4
+"""Letters from which on a word of a title-case line has a capital."""
 _OBJECTS: Final = "Ddo"
 """Classes of words that begin an object: ``the board``, ``her son``, ``them``."""
