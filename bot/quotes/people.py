@@ -16,6 +16,7 @@ from bot.quotes.names import Mention, is_person_like
 from bot.quotes.namesakes import namesake
 from bot.quotes.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER, NameWords
+from bot.quotes.word_for_word import recall_word_for_word
 
 
 def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
@@ -44,6 +45,8 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     appose_bare(article, mentions, of_mention, entities)
     name_identified(article, mentions, of_mention, entities)
     name_called(article, mentions, of_mention, entities)
+    if article.language.nouns.taking_part:
+        recall_word_for_word(article, mentions, nominals, of_mention, entities)
     recall_offices(article, mentions, of_mention, entities)
     recall_initials(article, mentions, of_mention, entities)
     recall_qualified(article, mentions, nominals, of_mention, entities)

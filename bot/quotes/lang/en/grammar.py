@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
     inverted=re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]"),
     mention=_MENTION,
     extension=re.compile(
-        r"OD(?=a{0,2}[VWK]|r)|(?:(?!pM#?[^wNGBRS])[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"
+        r"OD(?=a{0,2}[VWK]|r|,[NB])|(?:(?!pM#?[^wNGBRS])[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"
     ),
     handed=re.compile(
         r",?(?:e[M#]{1,4}|[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}"
