@@ -179,6 +179,8 @@ def _decide(
             trust *= _DENIED
         if chosen >= 0 and partners_of(scene, chosen) is not None:
             trust *= HALF
+        if chosen >= 0 and entity >= 0 and _speaks_of_itself(scene, scene.units[number], chosen, entity):
+            trust = min(trust, _LONE)
     return Decision(
         scene.units[number], candidates, chances, chosen, chances[best], entity, resolution, trust,
         candidates[best].place, carried,
@@ -312,6 +314,31 @@ def _shares_its_surname(scene: Scene, chosen: int, entity: int) -> bool:
     )
 
 
+def _speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool:
+    """``“She wins,” Hale said`` where Joan Hale and her brother Tim were named: nobody calls herself "she"."""
+    mention, who, pronouns = scene.mentions[chosen], scene.people.entities[entity], scene.article.language.pronouns
+    if (
+        mention.kind in ("pronoun", "nominal")
+        or mention.last - mention.outer > 1
+        or who.gender == "?"
+        or " " not in who.name
+    ):
+        return False
+    others = (
+        other
+        for other in scene.people.entities[:_MOST_LOOKED_AT]
+        if other.key == who.key and other.person and other.gender != who.gender and " " in other.name
+    )
+    if not any(0 <= other.first < chosen for other in others):
+        return False
+    own = pronouns.female if who.gender == "f" else pronouns.male
+    piece = scene.pieces[unit.pieces[0]]
+    words = scene.article.text[piece.start : min(piece.end, piece.start + _LONGEST_WORD)].lower()
+    return any(words.startswith(pronoun) and not words[len(pronoun) : len(pronoun) + 1].isalpha() for pronoun in own)
+
+
+_LONGEST_WORD: Final = 12
+"""Code points of a pronoun and what follows it, at most."""
 _MOST_LOOKED_AT: Final = 200
 """People among whom others of a surname are looked for."""
 _GIVEN_AND_SURNAME: Final = 2
