@@ -60,15 +60,19 @@ def _leader_of(scene: Scene, sentence: int) -> int:
     start, end = scene.article.sentence_span(sentence)
     first = bisect_left(scene.firsts, start)
     for at in range(first, min(first + _MOST_LOOKED_AT, bisect_left(scene.firsts, end))):
-        if standing_of(scene, at, sentence) >= DOER:
+        owns = scene.article.classes.startswith("'", scene.mentions[at].last)  # The dockers' union Acme Workers
+        if not owns and standing_of(scene, at, sentence) >= DOER:
             return at
     return -1
 
 
 def _are_many(scene: Scene, at: int) -> bool:
-    """``Both men``, ``die Grünen``, ``die Ermittler``: people by a noun in the plural or its article."""
+    """``Both men``, ``die Grünen``, ``die Ermittler``: people by a noun in the plural or its article, or a body that is
+    told to be one: ``the union Acme Workers``."""
     article, mention = scene.article, scene.mentions[at]
     nouns, gender = article.language.nouns, article.language.small.gendered.get(article.lows[mention.first], "")
+    if mention.kind == "name" and mention.outer < mention.first and article.lows[mention.first - 1] in nouns.bodies:
+        return True
     if mention.head not in nouns.many and (not gender or nouns.genders.get(mention.head, gender) == gender):
         return False
     body = mention.kind == "name" and article.language.tokens.nouns is not None
