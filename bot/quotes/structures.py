@@ -334,7 +334,7 @@ def _adds(article: TokenizedText, mention: Mention, cue: int) -> bool:
 def _announced(view: View, seen: Seen) -> str:
     """What somebody is to the words after a colon: whose answer they are, whom they are about, or who acts before."""
     article, mention, frame = view.scene.article, seen.mention, view.frame
-    if _is_topic(article, mention, frame):
+    if _is_only_a_topic(article, frame):
         return TOPIC
     if _is_owner(article, mention, frame):
         return OWNER
@@ -345,34 +345,30 @@ def _announced(view: View, seen: Seen) -> str:
     return FOREWORD if leads and acts and view.own == "-" else ""
 
 
-def _is_topic(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """``Of Holt: “…”``, ``On the referee: “…”``: whom the words of the speaker before are about."""
-    outer, classes = mention.outer, article.classes
-    return (
-        mention.reach == frame.first - 1
-        and classes[mention.reach] == ":"
-        and outer == frame.start + 1
-        and article.lows[outer - 1] in article.language.small.about
-    )
-
-
 def goes_on_about_another(view: View, seen: Seen) -> bool:
     """Whether a mention leads the sentence before words that only ``Of Holt:`` announces."""
     article, frame = view.scene.article, view.frame
     somebody = seen.sort in _ACTORS or seen.sort in article.language.pronouns.speaking_sorts
     if view.own != "-" or frame.lead[-1] != ":" or not somebody:
         return False
-    topic = article.classes[frame.start + 1 : frame.first - 1]
-    about = article.lows[frame.start] in article.language.small.about
-    if not about or not 0 < len(topic) <= _LONGEST_TOPIC or topic.strip(_IN_TOPIC):
+    if not _is_only_a_topic(article, frame):
         return False
     sentence = article.sentence_of[seen.mention.first]
     return standing_of(view.scene, seen.number, sentence) >= DOER and leads(view.scene, seen.number, sentence)
 
 
-_LONGEST_TOPIC: Final = 6
+def _is_only_a_topic(article: TokenizedText, frame: Frame) -> bool:
+    """``Of Holt:``, ``On the referee:``, ``Of its star, Mary Holt:``: whom the words of the speaker before are about;
+    not ``On stage, Mary Holt:``, who speaks there."""
+    topic, small = article.classes[frame.start + 1 : frame.first - 1], article.language.small
+    opening = article.lows[frame.start]
+    named = _IN_TOPIC + "," if opening in small.of else _IN_TOPIC
+    return opening in small.about and 0 < len(topic) <= _LONGEST_TOPIC and not topic.strip(named)
+
+
+_LONGEST_TOPIC: Final = 8
 """Tokens between ``of`` and the colon, at most."""
-_IN_TOPIC: Final = "DdwegNGBRSs#"
+_IN_TOPIC: Final = "DdwegNGBRSs#pO"
 """Classes of the words that name somebody or something: articles, nouns, names."""
 
 

@@ -66,7 +66,7 @@ GRAMMAR = Grammar(
     saying_later=re.compile(r"[^nQ.:]{1,60},(?P<cue>[VW])(?=[^nQ.:,VWKTU]{0,24}Q)"),
     standing=re.compile(
         r"[pa]{0,2}p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:s[NGBwegRSM#]{1,3}|[pO][Dd]{0,2}[NGBwegRSM#]{1,4}){0,3}"
-        r"(?=a{0,2}[VWKTU]|,e|,[VW]p)"
+        r"(?=a{0,2}[VWKTU]|,e|,[VWKTU]p)"
     ),
     parties=re.compile(
         r"p[Dd]{0,2}[NGBwegRSM#]{1,4}(?:,[Dd]{0,2}[NGBwegRSM#]{1,4}){0,3},?c[Dd]{0,2}[NGBwegRSM#]{1,4}(?=a{0,2}[VWKTU])"
