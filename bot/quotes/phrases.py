@@ -269,7 +269,8 @@ def is_called(words: Sequence[str], lows: Sequence[str], classes: Sequence[str],
     """``Der Flughafenbetreiber Fraport rechnet``: a noun by its end alone, right behind what somebody is, and an
     article before that."""
     common = lows[at] in nouns.common or lows[at].endswith((*nouns.feminine_endings, *nouns.plural_endings))
-    named = words[at] != lows[at] and not common and "".join(classes[at + 1 : at + 2]) in (*_FINITE, ",")
+    after = "".join(classes[at + 1 : at + 2])
+    named = words[at] != lows[at] and not common and (after == "," or after in _FINITE)
     return named and classes[at - 1 : at] in (["R"], ["G"]) and classes[at - 2 : at - 1] == ["D"]
 
 
