@@ -8,11 +8,12 @@ import itertools
 import json
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal, Self
 
-from aiohttp import WSMsgType, web
+from aiohttp import ClientConnectionResetError, WSMsgType, web
 
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.patience import LONG
@@ -197,8 +198,18 @@ class FakeSlack:
             payload = {"response_url": self.respond_url(), **payload}
         envelope = f"envelope-{next(self._numbers)}"
         message = {"envelope_id": envelope, "type": kind, "accepts_response_payload": True, "payload": payload}
-        await self._sockets[-1].send_json(message)
+        await self._send(message)
         return envelope
+
+    async def _send(self, message: Json) -> None:
+        """Send over the newest connection that is open: the client may just be ending one, and making another."""
+        async with asyncio.timeout(LONG):
+            while True:
+                connected = len(self.seen("connected"))
+                for socket in reversed(list(self._sockets)):
+                    with suppress(ClientConnectionResetError):
+                        return await socket.send_json(message)
+                await self.until("connected", count=connected + 1)
 
     async def refresh(self, reason: str = "refresh_requested") -> None:
         """Tell the client that its connection ends soon."""
