@@ -75,6 +75,8 @@ async def test_processes_come_back_when_what_forks_them_is_killed(workers: Proce
     forks = await workers.run(os.getppid, deadline=LONG)
     assert forks != os.getpid()
     os.kill(forks, signal.SIGKILL)
+    # It has ended then, and is left for whoever started it.
+    await asyncio.to_thread(os.waitid, os.P_PID, forks, os.WEXITED | os.WNOWAIT)
     assert await workers.run(double, 21, deadline=LONG) == 42
     assert await workers.run(os.getppid, deadline=LONG) != forks
 
