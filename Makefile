@@ -53,7 +53,7 @@ test: style  ## what decides: lint, types, import rules, tests; CI runs compiled
 	@$(BIN)/python -m tests.servers $(together) types unit stores platforms core rest
 
 # Plain processes, each with some folders: workers would collect all tests each, and spend a fifth of the short ones' time on
-# telling of them (measured). The parts take about as long as each other; what no other part has is in the last one.
+# telling of them (measured). All but the unit tests take about as long as each other; what no other part has is in the last one.
 STORES    = tests/contract tests/crash
 PLATFORMS = tests/browser tests/security tests/integration/discord tests/integration/slack tests/integration/web
 CORE      = $(wildcard tests/integration/test_[a-i]*.py)

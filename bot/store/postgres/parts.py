@@ -16,7 +16,7 @@ MONTHS_A_YEAR = 12
 MOST_MONTHS = 12
 """Whole parts that the time for which news is kept is divided into at most: a look-up asks each of them."""
 MOST_MOVED = 20_000
-"""Rows that are moved at once out of parts that end: whoever writes waits for that, some seconds."""
+"""Rows that are moved at once out of parts that end: whoever writes waits for that, some seconds by estimate."""
 FIRST_MONTH = 2 * MONTHS_A_YEAR
 """Parts of the years 0 and 1 are of no month: the first of all, and parts that got the rows which others had left."""
 
