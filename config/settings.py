@@ -313,8 +313,10 @@ def _reason(trouble: Any) -> str:
             return say.TOO_SMALL.format(value=trouble["input"], limit=limits["ge"])
         case "less_than_equal":
             return say.TOO_BIG.format(value=trouble["input"], limit=limits["le"])
-        case "int_parsing" | "float_parsing" | "int_from_float":
-            return say.NO_FITTING_NUMBER.format(value=trouble["input"])
+        case "int_parsing" | "int_from_float":
+            return say.NO_WHOLE_NUMBER.format(value=trouble["input"])
+        case "float_parsing":
+            return say.NO_NUMBER.format(value=trouble["input"])
         case "bool_parsing":
             return say.NEITHER_YES_NOR_NO.format(value=trouble["input"])
         case "value_error":
