@@ -331,8 +331,24 @@ def own_pronoun(article: TokenizedText, after: int, possessive: bool = False) ->
         if article.classes[at] in "NGB":
             return ""
         if article.lows[at] in own:
+            if _is_done_to_another(article, after, at):
+                return ""
             return own[article.lows[at]] if not possessive or article.classes[at] == "d" else ""
     return ""
+
+
+def _is_done_to_another(article: TokenizedText, after: int, at: int) -> bool:
+    """``Holt asked her to leave``: who does something to "her" is somebody else, or it were "herself"."""
+    classes = article.classes
+    if classes[at - 1] not in _DOING or not _DOING.isdisjoint(classes[after : at - 1]) or classes[after] == "s":
+        return False
+    return classes[at] == "o" or classes[at + 1 : at + 2] in _BEHIND_OBJECT
+
+
+_DOING: Final = frozenset("VWKTUe")
+"""Classes of verbs."""
+_BEHIND_OBJECT: Final = frozenset("pDt,.nacQ")
+"""Classes of what follows "her" where it owns nothing."""
 
 
 def _doubt(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.word_sets import NO_WORDS, WordSet
+from bot.text.folding import fold_letters
 
 LONGEST_END: Final = 60
 """Letters at the end of a word, at most, by which it is told what it means: listed ends of compounds are shorter."""
@@ -331,11 +332,11 @@ class NameWords:
     """Last words of an office before a name, as written: ``Secretary of State John Reed``."""
 
     def gender_of(self, given: str) -> str:
-        """``m``, ``f``, or an empty string when a given name has no known gender."""
+        """``m``, ``f``, or an empty string when a given name has no known gender; ``Siobhán`` is ``Siobhan``."""
         low = given.lower()
         if "-" in low:
             low = low.partition("-")[0]
-        return self.given.get(low, "")
+        return self.given.get(low if low.isascii() or low in self.given else fold_letters(low), "")
 
     def full_form(self, given: str) -> str:
         """The full form of a given name in lower case; the name itself where it is no short form."""

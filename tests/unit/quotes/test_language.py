@@ -205,7 +205,7 @@ def test_what_stands_within_a_short_quotation_of_another_language_is_kept() -> N
         ("Holt: “No.”\n\n“No way,” Ann Holt added.", "Ann Holt"),
         ("“Enough,” mayor Anna Schmidt told Le Monde.", "Anna Schmidt"),
         ("“C’est la vie,” he said. Jean Moreau left.", None),
-        ("“Das ist gut,” Bürgermeister Jörg Müller told reporters.", "Bürgermeister Jörg Müller"),
+        ("“Das ist gut,” Bürgermeister Jörg Müller told reporters.", "Jörg Müller"),
         ("José Peña: “It’s over.” That was all he said.", "José Peña"),
     ],
 )

@@ -229,14 +229,14 @@ ROLE_SUFFIXES = (
 
 MALE_NOUNS = word_set(
     "man boy father dad son brother husband uncle grandfather spokesman businessman congressman chairman"
-    " policeman king prince actor councilman assemblyman frontman gentleman guy lord duke boyfriend"
+    " policeman king prince councilman assemblyman frontman gentleman guy lord duke boyfriend"
     " widower waiter nephew grandad granddad stepdad stepfather stepson grandson godfather schoolboy ex-husband"
     " ex-boyfriend lad chap bloke fella dude foreman father-of-one father-of-two father-of-three father-of-four"
     " dad-of-one dad-of-two dad-of-three dad-of-four"
     " great-grandfather great-grandad great-granddad great-uncle great-nephew great-grandson stepbrother groom"
     " bridegroom monk barman headmaster schoolmaster postman milkman fireman salesman clergyman fisherman handyman"
     " sportsman horseman fiancé emperor tsar patriarch father-in-law brother-in-law son-in-law father-to-be dad-to-be"
-    " choirboy alderman nobleman"
+    " choirboy nobleman"
 )
 FEMALE_NOUNS = word_set(
     "woman girl mother mum mom daughter sister wife aunt grandmother spokeswoman businesswoman"

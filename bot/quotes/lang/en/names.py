@@ -28,5 +28,9 @@ NAMES = NameWords(
     parties=word_set("republican democrat democratic labour conservative tory liberal independent"),
     party_sign=re.compile(r"[DRI]-[A-Z][A-Za-z.]*"),
     occupation_endings=("er", "or", "ist", "eer", "ian"),
-    office_ends=word_set("State"),
+    office_ends=word_set(
+        "State Parliament Congress Staff Defence Defense Education Health Justice Transport Transportation Finance"
+        " Police Prisons Agriculture Energy Commerce Labor Labour Interior Trade Operations Works Culture Tourism"
+        " Fisheries Environment Immigration Security Council Cabinet Lords Commons"
+    ),
 )
