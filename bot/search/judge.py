@@ -16,7 +16,7 @@ from rapidfuzz.distance import LCSseq
 
 from bot.domain.messages import Grade
 from bot.search.weighing import Rarity, Weights, alignment_evidence, most_evidence
-from bot.text.words import Question, Ways, readings, same_words
+from bot.text.words import Question, Ways, readings, same_words_in_each
 
 _ABOVE_CHANCE = 7.0
 """Nats of evidence that an altered wording must have above the evidence that chance reaches somewhere in the store."""
@@ -56,7 +56,8 @@ def judge(question: Question, wordings: Sequence[str], rarity: Rarity) -> list[V
     """Grade each wording (``bot.text.words``); of wordings that differ from the question only the best can be altered,
     and only where it is clearly the best."""
     texts = list(dict.fromkeys(wordings))
-    plain = [_plain(question, text) for text in texts]
+    grades = same_words_in_each(question.parts, texts)
+    plain = [Verdict(grade, 100.0) if grade else None for grade in grades]  # these need no weighing
     if not question.words:
         verdicts = [_NOTHING] * len(texts)
     elif all(plain):
@@ -110,12 +111,6 @@ def _weigh(words: Sequence[str], ways: Ways, weights: Weights, *, fuzzy: bool = 
         strength, explained = alignment_evidence(words, way, weights, fuzzy=fuzzy)
         weighed.append((strength - log(max(1, len(way) - len(words) + 1)), explained))
     return max(weighed, default=(0.0, 0.0))
-
-
-def _plain(question: Question, wording: str) -> Verdict | None:
-    """The verdict "exact" or "partial", which need no weighing; ``None`` for other wordings."""
-    grade = same_words(question.parts, wording)
-    return Verdict(grade, 100.0) if grade else None
 
 
 def _are_one_quotation(words: Sequence[str], others: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """Groups judged quotations into answers, and sorts these. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -11,7 +11,16 @@ from bot.search.judge import Verdict, judge
 from bot.search.weighing import Rarity
 from bot.speakers.names import is_named
 from bot.text.credits import is_own_words, mark_of, outlet_links
-from bot.text.words import contains, fold_words, read_question, spoken_key, words_of, words_said
+from bot.text.words import (
+    contains,
+    fold_each,
+    fold_words,
+    read_question,
+    spoken_key,
+    words_of_each,
+    words_said,
+    words_said_in_each,
+)
 
 ORDER: dict[Grade, int] = {"exact": 0, "partial": 1, "altered": 2, "similar": 3}
 _SURELY_NAMED = 0.5
@@ -68,38 +77,44 @@ def rank(judged: Iterable[Judged]) -> list[MatchGroup]:
     several outlets are a single answer, led by a directly quoted one, by the speaker's own outlet, else by the surest,
     earliest.
     """
+    matches = _once_a_passage([Match(record, verdict.grade, verdict.score) for record, verdict in judged])
+    spoken = words_said_in_each([match.record.quotation for match in matches])
     grouped: dict[str, list[Match]] = {}
-    for match in _once_a_passage([Match(record, verdict.grade, verdict.score) for record, verdict in judged]):
-        grouped.setdefault("".join(words_said(match.record.quotation)), []).append(match)
+    for match, words in zip(matches, spoken, strict=True):
+        grouped.setdefault("".join(words), []).append(match)
     answers = [_led(copies) for copies in grouped.values()]
-    return _spoken_first(_ordered(answers)) if len(answers) > 1 else answers
+    said = {match.record.id: words for match, words in zip(matches, spoken, strict=True)}
+    return _spoken_first(_ordered(answers), said) if len(answers) > 1 else answers
 
 
-def _spoken_first(answers: list[MatchGroup]) -> list[MatchGroup]:
+def _spoken_first(answers: list[MatchGroup], said: Mapping[int, Sequence[str]]) -> list[MatchGroup]:
     """Without headlines whose words stand in a sentence that the same article quotes: that is the answer, in the place
-    of its headline."""
-    for headline in [answer for answer in answers if _is_headline(answer.best.record)]:
-        spoken = next((answer for answer in answers if _repeats(headline.best.record, answer.best)), None)
+    of its headline. ``said``: the words of each quotation."""
+    records = [answer.best.record for answer in answers]
+    titles = words_of_each([record.article.title for record in records])
+    headlines = {
+        record.id for record, title in zip(records, titles, strict=True) if contains(title, [said[record.id]])
+    }
+    for headline in [answer for answer in answers if answer.best.record.id in headlines]:
+        others = [answer for answer in answers if answer.best.record.id not in headlines]
+        spoken = next((answer for answer in others if _repeats(headline.best.record, answer.best, said)), None)
         if spoken is not None:
             answers = [answer for answer in answers if answer is not spoken]
             answers = [spoken if answer is headline else answer for answer in answers]
     return answers
 
 
-def _is_headline(record: QuotationRecord) -> bool:
-    return contains(words_of(record.article.title), [words_said(record.quotation)])
-
-
-def _repeats(headline: QuotationRecord, match: Match) -> bool:
+def _repeats(headline: QuotationRecord, match: Match, said: Mapping[int, Sequence[str]]) -> bool:
     """Whether a headline repeats a part of what is quoted in its article."""
-    record = match.record
-    if record.article.id != headline.article.id or record.id == headline.id or match.grade not in ("exact", "partial"):
-        return False
-    return contains(words_said(record.quotation), [words_said(headline.quotation)]) and not _is_headline(record)
+    is_of_article = match.record.article.id == headline.article.id and match.grade in ("exact", "partial")
+    return is_of_article and contains(said[match.record.id], [said[headline.id]])
 
 
 def _led(copies: Sequence[Match]) -> MatchGroup:
-    best, *others = sorted(copies, key=_first) if len(copies) > 1 else copies
+    if len(copies) == 1:
+        return MatchGroup.of(copies[0], ())
+    own = _of_own_outlets(copies)
+    best, *others = sorted(copies, key=lambda match: _first(match, is_own=match.record.id in own))
     return MatchGroup.of(best, others)
 
 
@@ -180,17 +195,21 @@ def _first_of_each(answers: Sequence[MatchGroup], sure: Sequence[float]) -> set[
     return set(first.values())
 
 
-def _first(match: Match) -> tuple[int, float, bool, bool, bool, float, float]:
+def _first(match: Match, *, is_own: bool) -> tuple[int, float, bool, bool, bool, float, float]:
     """The sort key of equal quotations: from pages before feeds of other sites, directly quoted, from the speaker's own
     outlet, the surest name, then the earliest."""
     fit = ORDER[match.grade], -match.score, mark_of(match.record.article) is not None
-    return *fit, _is_told(match), not _is_own(match), -_sure(match), _when(match)
+    return *fit, _is_told(match), not is_own, -_sure(match), _when(match)
 
 
-def _is_own(match: Match) -> bool:
-    """Whether the outlet is the speaker's own: the Harbour Ministry's words in the outlet "Harbour Ministry"."""
-    speaker = match.record.quotation.attribution.speaker
-    return bool(speaker) and fold_words(speaker or "") == fold_words(match.record.article.outlet)
+def _of_own_outlets(matches: Sequence[Match]) -> set[int]:
+    """The ids of quotations whose outlet is the speaker's own: the Harbour Ministry's words in the outlet "Harbour
+    Ministry"."""
+    records = [match.record for match in matches]
+    speakers = fold_each([record.quotation.attribution.speaker or "" for record in records])
+    outlets = fold_each([record.article.outlet for record in records])
+    named = zip(records, speakers, outlets, strict=True)
+    return {record.id for record, speaker, outlet in named if speaker and speaker == outlet}
 
 
 def _sure(match: Match) -> float:

@@ -80,6 +80,11 @@ def fold_words(text: str) -> list[str]:
     return _WORD.findall(plain.casefold() if plain.isascii() else _with_one_apostrophe(fold_letters(plain)))
 
 
+def fold_each(texts: Iterable[str]) -> list[list[str]]:
+    """The words of each text, as :func:`fold_words`."""
+    return [fold_words(text) for text in texts]
+
+
 def _with_one_apostrophe(text: str) -> str:
     """The text with plain apostrophes. ``str.translate`` takes thirty times as long, as it looks at each character."""
     for sign in _LIKE_APOSTROPHES:
@@ -171,6 +176,11 @@ def words_said(quotation: Quotation) -> list[str]:
     return words_of(" ".join(pieces(quotation)))
 
 
+def words_said_in_each(quotations: Iterable[Quotation]) -> list[list[str]]:
+    """The words of each quotation, as :func:`words_said`."""
+    return [words_said(quotation) for quotation in quotations]
+
+
 def read_question(text: str) -> Question:
     """Read typed text as a question."""
     parts = segments(text)
@@ -207,6 +217,11 @@ def same_words(parts: Parts, kept: str) -> Literal["exact", "partial"] | None:
     if len(parts) == 1 and any(_are_same_letters(parts[0], words) for words in ways):
         return "exact"
     return "partial" if parts and any(contains(words, parts) for words in ways) else None
+
+
+def same_words_in_each(parts: Parts, listed: Iterable[str]) -> list[Literal["exact", "partial"] | None]:
+    """Of each wording what :func:`same_words` tells."""
+    return [same_words(parts, kept) for kept in listed]
 
 
 def _are_same_letters(words: Sequence[str], others: Sequence[str]) -> bool:

@@ -71,7 +71,7 @@ def look_up(
         condition = visible.format("quotation_index.rowid")
         if upto is not None:
             condition += f" AND rowid <= {newest:d}"
-        return work(SqliteIndex(connection, sight, deadline, newest, visible, condition, upto))
+        return work(SqliteIndex(connection, sight, deadline.check, newest, visible, condition, upto))
 
 
 @contextmanager
@@ -95,14 +95,14 @@ def interrupted(connection: sqlite3.Connection, deadline: Deadline) -> Iterator[
 class SqliteIndex:
     """Implements ``bot.ports.TopicIndex``. ``newest`` is the id of the newest quotation that this index has.
 
-    ``past``: ids of the newest quotation and article, where there may be later rows. ``visible`` is the condition that
-    the viewer may see a quotation whose id is in the column ``{}``, ``condition`` that for rows of the index of
-    quotations; each begins with AND, or is empty.
+    ``check``: see ``QuoteIndex``. ``past``: ids of the newest quotation and article, where there may be later rows.
+    ``visible`` is the condition that the viewer may see a quotation whose id is in the column ``{}``, ``condition``
+    that for rows of the index of quotations; each begins with AND, or is empty.
     """
 
     connection: sqlite3.Connection
     sight: Sight
-    deadline: Deadline
+    check: Callable[[], None]
     newest: int
     visible: str
     condition: str
@@ -115,10 +115,6 @@ class SqliteIndex:
     def upto(self) -> Upto:
         """See ``TopicIndex``."""
         return self.past or (self.newest, self.connection.execute(_NEWEST_ARTICLE).fetchone()[0] or 0)
-
-    def check(self) -> None:
-        """See ``QuoteIndex``."""
-        self.deadline.check()
 
     def counts(self, words: Collection[str]) -> dict[str, int]:
         """See ``QuoteIndex``: the numbers for all quotations, less the few that are hidden or later."""
