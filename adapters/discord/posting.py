@@ -189,23 +189,25 @@ class PostFinder:
             raise RetryLaterError(say.NOT_CONNECTED_YET, SOON)
         number, words = mark(key), render.plain_body(message, nonce(key))["content"]
         began = discord.utils.time_snowflake(since - _CLOCKS_APART)
-        return await self._search.find(
-            (place, key),
-            lambda at: _page(client, place, began, at),
-            lambda post: _has_mark(post, number) or _is_plain(post, client.user, words, since),
-            "id",
-        )
+        try:
+            return await self._search.find(
+                (place, key),
+                lambda at: _page(client, place, began, at),
+                lambda post: _has_mark(post, number) or _is_plain(post, client.user, words, since),
+                "id",
+            )
+        except (discord.DiscordException, aiohttp.ClientError, OSError, *_NO_ANSWER) as error:
+            raise outcome(error) from error
 
 
 async def _page(client: Client, place: Place, began: int, after: str | None) -> HistoryPage:
     """The newest posts, or the first ones ``after`` that id; ``began`` is the id from which on all have to be seen."""
     route = Route("GET", "/channels/{channel_id}/messages", channel_id=place.channel)
-    try:
-        history = await client.http.request(
-            route, params={"limit": LOOK_BACK, **({"after": after} if after is not None else {})}
-        )
-    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-        raise outcome(error) from error
+    history = await client.http.request(
+        route, params={"limit": LOOK_BACK, **({"after": after} if after is not None else {})}
+    )
+    if not isinstance(history, list):
+        raise TypeError(type(history).__name__)  # a proxy's page, with status 200
     if after is None and not history and await _has_messages(client, place):
         # "no messages will be returned" without the right (Channel resource, "Get Channel Messages")
         raise UnclearError(say.UNCLEAR_WITHOUT_HISTORY)
@@ -231,11 +233,8 @@ def _is_plain(post: Mapping[str, Any], me: discord.ClientUser | None, words: str
 async def _has_messages(client: Client, place: Place) -> bool:
     """Whether the channel has any message: everybody who sees a channel may read this (Channel resource,
     ``last_message_id``), also without the right to read its history."""
-    try:
-        channel = await client.http.request(Route("GET", "/channels/{channel_id}", channel_id=place.channel))
-    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-        raise outcome(error) from error
-    return channel.get("last_message_id") is not None
+    channel = await client.http.request(Route("GET", "/channels/{channel_id}", channel_id=place.channel))
+    return bool(channel["id"]) and channel.get("last_message_id") is not None
 
 
 async def _open(client: Client, person: str) -> str:

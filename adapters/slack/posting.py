@@ -132,21 +132,18 @@ class SlackPoster:
         """The newest messages; then, ``at`` an empty cursor and on, all since the time in question."""
         oldest = spot.since - _CLOCKS_APART
         bounds = {} if at is None else {"oldest": f"{oldest.timestamp():.6f}", **({"cursor": at} if at else {})}
-        posts, cursor = await self._read(spot, "conversations.history", bounds)
-        if at is None:
-            seen_all = not cursor or any(float(post["ts"]) < oldest.timestamp() for post in posts)
-            return HistoryPage(posts, None if seen_all else _FROM_THEN)
-        return HistoryPage(posts, cursor or None)
+        page = await self._read(spot, "conversations.history", bounds)
+        if at is not None:
+            return _with_cursor(page)
+        seen_all = page.following is None or any(float(post["ts"]) < oldest.timestamp() for post in page.posts)
+        return HistoryPage(page.posts, None if seen_all else _FROM_THEN)
 
     async def _read_thread(self, spot: "_MessageSpot", at: str | None) -> HistoryPage:
         bounds = {"ts": spot.thread, **({"cursor": at} if at else {})}
-        posts, cursor = await self._read(spot, "conversations.replies", bounds)
-        return HistoryPage(posts, cursor or None)
+        return _with_cursor(await self._read(spot, "conversations.replies", bounds))
 
-    async def _read(
-        self, spot: "_MessageSpot", method: str, bounds: Mapping[str, Any]
-    ) -> tuple[Sequence[Mapping[str, Any]], str]:
-        """A single call: messages, and the cursor of the next page (empty on the last)."""
+    async def _read(self, spot: "_MessageSpot", method: str, bounds: Mapping[str, Any]) -> HistoryPage:
+        """A single call: messages, and the cursor of the next page, which may be empty though there are more."""
         web = await self._calls.to(spot.place.workspace)
         arguments = {"channel": spot.place.channel, "limit": LOOK_BACK, "include_all_metadata": True, **bounds}
         try:
@@ -157,8 +154,11 @@ class SlackPoster:
                 raise meant from error
             # An unclear outcome of reading is like a failure: reading again does no harm.
             raise RetryLaterError(str(meant), getattr(meant, "retry_after", None)) from error
+        posts = answer.get("messages")
+        if not isinstance(posts, list):
+            raise RetryLaterError(say.HISTORY_INCOMPLETE)
         cursor = str((answer.get("response_metadata") or {}).get("next_cursor") or "")
-        return answer.get("messages") or (), cursor if answer.get("has_more", bool(cursor)) else ""
+        return HistoryPage(posts, cursor if answer.get("has_more", bool(cursor)) else None)
 
     async def _earlier(self, spot: "_MessageSpot") -> str | None:
         """The ``ts`` of the message that an earlier try posted; ``None`` when it surely posted none. A message that was
@@ -222,6 +222,17 @@ class _MessageSpot:
     key: str
     since: datetime
     thread: str | None = None
+
+
+def _with_cursor(page: HistoryPage) -> HistoryPage:
+    """The page, unless nobody can go on to the rest of the history: that shows nothing to be absent.
+
+    Raises:
+        RetryLaterError: there are more messages, and no cursor.
+    """
+    if page.following == "":
+        raise RetryLaterError(say.HISTORY_INCOMPLETE)
+    return page
 
 
 def _key(post: Any) -> str | None:

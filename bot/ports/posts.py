@@ -126,11 +126,13 @@ class DeliveryQueue(Protocol):
         ...
 
     async def mark_retry(self, delivery_id: int, due: datetime, error: str, *, sure: bool = True) -> None:
-        """Let a delivery be tried again at ``due``; ``sure``: the failed try posted nothing."""
+        """Let a delivery be tried again at ``due``; ``sure``: the failed try posted nothing. Does nothing where another
+        process has leased it since."""
         ...
 
     async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
-        """Give a delivery up until a person queues it again: it failed, or (``ambiguous``) was perhaps posted."""
+        """Give a delivery up until a person queues it again: it failed, or (``ambiguous``) was perhaps posted. Does
+        nothing where another process has leased it since."""
         ...
 
 

@@ -92,9 +92,7 @@ def _spoken_first(answers: list[MatchGroup], said: Mapping[int, Sequence[str]]) 
     of its headline. ``said``: the words of each quotation."""
     records = [answer.best.record for answer in answers]
     titles = words_of_each([record.article.title for record in records])
-    headlines = {
-        record.id for record, title in zip(records, titles, strict=True) if contains(title, [said[record.id]])
-    }
+    headlines = {record.id for record, title in zip(records, titles, strict=True) if contains(title, [said[record.id]])}
     for headline in [answer for answer in answers if answer.best.record.id in headlines]:
         others = [answer for answer in answers if answer.best.record.id not in headlines]
         spoken = next((answer for answer in others if _repeats(headline.best.record, answer.best, said)), None)

@@ -225,6 +225,18 @@ async def test_what_ended_stays_ended(store: Store) -> None:
     assert (counts["sent"], counts["failed"], counts["ambiguous"], counts["waiting"]) == (1, 1, 1, 0)
 
 
+async def test_who_took_a_delivery_over_alone_says_how_its_try_ended(store: Store, other: Store) -> None:
+    await queue(store, "key-1")
+    (stalled,) = await _lease(store)
+    (taken_over,) = await _lease(other, NOW + 3 * MINUTE)
+    await store.mark_retry(stalled.id, NOW, "refused", sure=True)
+    await store.mark_ended(stalled.id, "refused", ambiguous=False)
+    assert await _lease(store, NOW + 3 * MINUTE) == []
+    await other.mark_retry(taken_over.id, NOW + DAY, "no answer", sure=False)
+    (again,) = await _lease(store, NOW + DAY)
+    assert again.unclear_since == NOW
+
+
 async def test_sent_is_true_whatever_was_thought_before(store: Store) -> None:
     await queue(store, "key-1")
     (delivery,) = await _lease(store)

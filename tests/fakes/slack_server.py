@@ -42,6 +42,8 @@ class SlackFault:
     accepted: bool = False
     hangs: bool = False
     text: str | None = None
+    answer: Json | None = None
+    """JSON of something between."""
 
 
 @dataclass
@@ -267,6 +269,8 @@ class FakeSlack:
             return web.Response()
         if fault.text is not None:
             return web.Response(status=fault.status, text=fault.text, content_type="text/html")
+        if fault.answer is not None:
+            return web.json_response(fault.answer)
         return web.json_response({"ok": False, "error": fault.error}, status=fault.status, headers=fault.headers)
 
     def _answer(self, method: str, token: str, body: Json) -> Json:

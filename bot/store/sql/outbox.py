@@ -1,10 +1,10 @@
 """The outbox: deliveries, so that no post is lost or made twice."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, case, false, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, false, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import DeadLetter, Delivery, DeliveryState, LatePost, Post
@@ -65,24 +65,28 @@ class SqlDeliveries(Base):
     async def mark_sent(self, delivery_id: int, remote_id: str, now: datetime) -> None:
         """See ``bot.ports.DeliveryQueue``."""
         values = {"state": "sent", "remote_id": remote_id, "sent_at": now, "leased_until": None, "error": None}
-        await self._mark(delivery_id, ("waiting", "leased", "failed", "ambiguous"), values)
+        await self._mark(delivery_id, deliveries.c.state.in_(("waiting", "leased", "failed", "ambiguous")), values)
 
     async def mark_retry(self, delivery_id: int, due: datetime, error: str, *, sure: bool = True) -> None:
         """See ``bot.ports.DeliveryQueue``."""
         values: dict[str, Any] = {"state": "waiting", "due": due, "error": error, "leased_until": None}
         if sure:
             values["unclear_since"] = None
-        await self._mark(delivery_id, ("waiting", "leased"), values)
+        await self._mark(delivery_id, self._tried_here(), values)
 
     async def mark_ended(self, delivery_id: int, error: str, *, ambiguous: bool) -> None:
         """See ``bot.ports.DeliveryQueue``."""
         values = {"state": "ambiguous" if ambiguous else "failed", "error": error, "leased_until": None}
-        await self._mark(delivery_id, ("waiting", "leased"), values)
+        await self._mark(delivery_id, self._tried_here(), values)
 
-    async def _mark(self, delivery_id: int, states: Sequence[DeliveryState], values: dict[str, Any]) -> None:
-        mine = and_(deliveries.c.id == delivery_id, deliveries.c.state.in_(states))
+    def _tried_here(self) -> ColumnElement[bool]:
+        """The condition for open deliveries that no other process has leased since: that one's try isn't known here,
+        and would be forgotten as unclear, or begun beside."""
+        return and_(deliveries.c.state.in_(("waiting", "leased")), deliveries.c.holder == self._holder)
+
+    async def _mark(self, delivery_id: int, condition: ColumnElement[bool], values: dict[str, Any]) -> None:
         async with self._write(alone=False) as connection:  # a single row, by its state
-            await connection.execute(update(deliveries).where(mine).values(values))
+            await connection.execute(update(deliveries).where(deliveries.c.id == delivery_id, condition).values(values))
 
     async def dead_letters(self, limit: int) -> list[DeadLetter]:
         """See ``bot.ports.DeadLetters``."""

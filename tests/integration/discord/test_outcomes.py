@@ -182,6 +182,19 @@ async def test_the_same_words_alone_are_not_the_post(world: OutcomeBench, whose:
     assert world.posts() == 2
 
 
+@pytest.mark.parametrize("body", ["<html>Log in here</html>", "", {"ok": True}, [{"id": None}]])
+async def test_a_history_that_isnt_discords_is_read_again(world: OutcomeBench, body: object) -> None:
+    world.discord.faults.append(DiscordFault(POSTS, cut_after=True))
+    assert await world.drained() == "waiting"
+    world.discord.remembers = 0.0
+    world.clock.forward(hours=2)
+    world.discord.faults.append(DiscordFault(POSTS, status=200, body=body))
+    assert await world.drained() == "waiting"
+    world.clock.forward(hours=2)
+    assert await world.drained() == "sent"
+    assert world.posts() == 1
+
+
 async def test_without_the_history_a_person_decides(world: OutcomeBench) -> None:
     world.discord.faults.append(DiscordFault(POSTS, cut_after=True))
     world.discord.remembers, world.discord.shows_history = 0.0, False

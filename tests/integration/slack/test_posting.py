@@ -154,6 +154,17 @@ async def test_a_history_that_answers_nothing_leaves_it_to_the_next_try(slack: F
     assert len(slack.channels[CHANNEL]) == 1
 
 
+@pytest.mark.parametrize("answer", [{"ok": True}, {"ok": True, "messages": [], "has_more": True}])
+async def test_a_history_that_lacks_a_part_shows_nothing_to_be_absent(
+    slack: FakeSlack, build: Build, answer: dict[str, Any]
+) -> None:
+    await build().send(PLACE, DIGEST, "delivery-1")
+    slack.faults["conversations.history"].extend([SlackFault(answer=answer)] * 2)
+    with pytest.raises(RetryLaterError):
+        await build().send(PLACE, DIGEST, "delivery-1", WHEN)
+    assert len(slack.channels[CHANNEL]) == 1
+
+
 @pytest.mark.parametrize("gives", [100, 15])
 @pytest.mark.parametrize("newer", [14, 99, 100, 250])
 async def test_a_post_is_found_again_in_a_busy_channel(slack: FakeSlack, build: Build, newer: int, gives: int) -> None:
