@@ -1,6 +1,7 @@
 """Serves the page and the API over plain HTTP: for this machine, or behind a proxy that does TLS."""
 
 import asyncio
+import hmac
 import secrets
 import time
 from collections.abc import Sequence
@@ -104,7 +105,7 @@ class WebServer:
             static_files(),
             SearchBudget(self._access.searches, time.monotonic),
             SearchBudget(_LOGINS, time.monotonic),
-            secrets.token_bytes(32),
+            form_key(self._access.token),
             self._room,
         )
         made.on_response_prepare.append(add_safe_headers)
@@ -120,6 +121,12 @@ class WebServer:
             return f"{self._access.outside.base}/"
         host = f"[{self._access.host}]" if ":" in self._access.host else self._access.host
         return f"http://{host}:{self.port}/"
+
+
+def form_key(token: str) -> bytes:
+    """What forms are signed with: made of the readers' token, so that each process that serves the page takes the forms
+    of the others, and its own of before a restart. Without a token nobody logs in, and it is random."""
+    return hmac.new(token.encode(), b"forms", "sha256").digest() if token else secrets.token_bytes(32)
 
 
 def page_runner(application: web.Application, idle: float = _IDLE) -> web.AppRunner:

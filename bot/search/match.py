@@ -83,29 +83,31 @@ def rank(judged: Iterable[Judged]) -> list[MatchGroup]:
     for match, words in zip(matches, spoken, strict=True):
         grouped.setdefault("".join(words), []).append(match)
     answers = [_led(copies) for copies in grouped.values()]
-    said = {match.record.id: words for match, words in zip(matches, spoken, strict=True)}
-    return _spoken_first(_ordered(answers), said) if len(answers) > 1 else answers
+    spoken_words = {match.record.id: words for match, words in zip(matches, spoken, strict=True)}
+    return _spoken_first(_ordered(answers), spoken_words) if len(answers) > 1 else answers
 
 
-def _spoken_first(answers: list[MatchGroup], said: Mapping[int, Sequence[str]]) -> list[MatchGroup]:
+def _spoken_first(answers: list[MatchGroup], spoken_words: Mapping[int, Sequence[str]]) -> list[MatchGroup]:
     """Without headlines whose words stand in a sentence that the same article quotes: that is the answer, in the place
-    of its headline. ``said``: the words of each quotation."""
+    of its headline. ``spoken_words``: the words of each quotation."""
     records = [answer.best.record for answer in answers]
     titles = words_of_each([record.article.title for record in records])
-    headlines = {record.id for record, title in zip(records, titles, strict=True) if contains(title, [said[record.id]])}
+    headlines = {
+        record.id for record, title in zip(records, titles, strict=True) if contains(title, [spoken_words[record.id]])
+    }
     for headline in [answer for answer in answers if answer.best.record.id in headlines]:
         others = [answer for answer in answers if answer.best.record.id not in headlines]
-        spoken = next((answer for answer in others if _repeats(headline.best.record, answer.best, said)), None)
+        spoken = next((answer for answer in others if _repeats(headline.best.record, answer.best, spoken_words)), None)
         if spoken is not None:
             answers = [answer for answer in answers if answer is not spoken]
             answers = [spoken if answer is headline else answer for answer in answers]
     return answers
 
 
-def _repeats(headline: QuotationRecord, match: Match, said: Mapping[int, Sequence[str]]) -> bool:
+def _repeats(headline: QuotationRecord, match: Match, spoken_words: Mapping[int, Sequence[str]]) -> bool:
     """Whether a headline repeats a part of what is quoted in its article."""
     is_of_article = match.record.article.id == headline.article.id and match.grade in ("exact", "partial")
-    return is_of_article and contains(said[match.record.id], [said[headline.id]])
+    return is_of_article and contains(spoken_words[match.record.id], [spoken_words[headline.id]])
 
 
 def _led(copies: Sequence[Match]) -> MatchGroup:

@@ -38,8 +38,12 @@ from tests.fakes.workers import digest_service
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 BASE = "http://sample.invalid"
 ROOT = f"{Path(bot.__file__).parent}/"
-QUESTIONS = ("You cannot park a crane like a bicycle in this wind", "strike")
-"""A sentence of the sample news, and a word."""
+QUESTIONS = (
+    "You cannot park a crane like a bicycle in this wind",
+    "trees, mostly roofs, and one trampoline",
+    "strike",
+)
+"""A sentence of the sample news, a part of one, and a word."""
 _RESUMED = CO_COROUTINE | CO_GENERATOR | CO_ASYNC_GENERATOR
 
 

@@ -12,6 +12,7 @@ from adapters.web.access import OutsideAddress, outside_address, web_access_of
 from adapters.web.hosts import is_own_host, reader_address
 from adapters.web.limits import SearchBudget
 from adapters.web.links import local_path
+from adapters.web.server import form_key
 from bot.domain.errors import SettingsError
 from bot.ports import Store
 from tests.fakes.page_server import LOCAL, ServedPage, open_page
@@ -219,6 +220,15 @@ async def test_a_wrong_token_or_another_sites_form_logs_nobody_in(browser: Serve
             assert response.status == 403, (fields, headers)
             assert "quotewire=" not in response.headers.get("Set-Cookie", "")
     assert await status(browser, "/") == 303
+
+
+async def test_the_form_of_one_process_logs_in_at_another(browser: ServedPage, store: Store) -> None:
+    value = await form_value(browser.session, browser.url("/login"))
+    async with open_page(store, GUARDED) as other:
+        fields = {"form_token": value, "token": TOKEN, "to": "/"}
+        async with browser.session.post(other.url("/login"), data=fields, allow_redirects=False) as response:
+            assert response.status == 303
+    assert form_key("") != form_key("")
 
 
 async def test_a_cookie_of_another_token_is_worth_nothing(store: Store) -> None:
