@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-WARM = ("feedparser", "trafilatura", "bot.quotes")
+WARM = ("feedparser", "trafilatura", "bot.quotes.lang.articles")
 """Modules that worker processes have loaded before their first task, so that loading them doesn't count as its time."""
 
 Configures = Literal["all", "added", "nothing"]

@@ -2,8 +2,6 @@
 
 import re
 
-from charset_normalizer import from_bytes
-
 from bot.domain.errors import ContentError
 from bot.domain.feeds import ListedFeed, ReadList
 from bot.ingest.encoding import BYTE_ORDER_MARKS
@@ -58,6 +56,8 @@ def decode_list(body: bytes) -> tuple[str, str | None]:
 def _likely(body: bytes) -> str:
     """The encoding of bytes that are no UTF-8. Western Europe's, where no other fits better: in a few letters the
     detector can't tell it from that of Eastern Europe."""
+    from charset_normalizer import from_bytes  # here, since it is hardly ever needed
+
     matches = from_bytes(body, cp_isolation=_LIKELY)
     best = matches.best()
     if best is None:

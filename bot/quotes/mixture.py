@@ -27,7 +27,7 @@ def texts_by_language(text: str, code: str, known: KnownLanguages) -> list[tuple
 
     ``code`` is the language that the whole is taken for. An article in one language is returned as it is.
     """
-    small_words = known.first.markers if code == known.first.code else known.small_words.get(code, frozenset())
+    small_words = known.first.markers if code == known.first.code else known.others().small_words.get(code, frozenset())
     marks = [mark for mark in _MARKS if mark in text]
     marked = (span for span in _long(text) if _is_marked(text, span, marks))
     if not any(_is_other(text, span, code, small_words, known) for span in marked):

@@ -8,7 +8,8 @@ language may drop a quotation.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -30,27 +31,28 @@ _MARKED: Final = re.compile(r"[\"“”„«»][^\"“”„«»]*[\"“”„«
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-class KnownLanguages:
-    """The words and letters by which languages are recognised."""
+@dataclass(frozen=True, slots=True, eq=False)
+class OtherLanguages:
+    """The words and letters by which all languages but the first are recognised."""
 
-    def __init__(
-        self,
-        first: Language,
-        small_words: Mapping[str, WordSet],
-        neighbours: WordSet,
-        scripts: Sequence[tuple[str, str]],
-        capital_nouns: WordSet,
-    ) -> None:
-        self.first: Final = first
-        """The language that is asked for first, with more words than the others: most texts of a bot are in it."""
-        self.small_words: Final = small_words
-        """Frequent small words of each other language, by its code; two may have the same word."""
-        self.neighbours: Final = neighbours
-        """Neighbours' words that speak against the first language in a short text."""
-        self.scripts: Final = scripts
-        """Patterns of letters outside the Latin script and the language that they tell, the particular ones first."""
-        self.capital_nouns: Final = capital_nouns
-        """Codes of languages whose nouns have capitals: small words between two of these are hardly part of a name."""
+    small_words: Mapping[str, WordSet]
+    """Frequent small words of each language, by its code; two may have the same word."""
+    neighbours: WordSet
+    """Neighbours' words that speak against the first language in a short text."""
+    scripts: Sequence[tuple[str, str]]
+    """Patterns of letters outside the Latin script and the language that they tell, the particular ones first."""
+    capital_nouns: WordSet
+    """Codes of languages whose nouns have capitals: small words between two of these are hardly part of a name."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KnownLanguages:
+    """What languages are recognised by."""
+
+    first: Language
+    """The language that is asked for first, with more words than the others: most texts of a bot are in it."""
+    others: Callable[[], OtherLanguages]
+    """All others, read when a text isn't plainly in the first one."""
 
 
 _FUNCTION: Final = frozenset("apzDdPorctOA")
@@ -62,7 +64,7 @@ def _weights(known: KnownLanguages) -> Mapping[str, Mapping[str, float]]:
     """For each small word the languages that have it; it weighs the less the more have it."""
     letters = known.first.tokens.classes
     having = {word: [known.first.code] for word in known.first.clues if letters.get(word, "") in _FUNCTION}
-    for code, words in known.small_words.items():
+    for code, words in known.others().small_words.items():
         for word in words:
             having.setdefault(word, []).append(code)
     return {word: dict.fromkeys(codes, 1.0 / len(codes)) for word, codes in having.items()}
@@ -142,7 +144,7 @@ def _apart(text: str) -> tuple[str, str]:
 
 def _weight(words: Sequence[str], known: KnownLanguages) -> int:
     """The number of words that only the first language has, less the number of words that it lacks."""
-    first, neighbours = known.first, known.neighbours
+    first, neighbours = known.first, known.others().neighbours
     weight = 0
     for word in words:
         low = word.lower()
@@ -177,7 +179,7 @@ def _other_of(text: str, known: KnownLanguages) -> str:
 
 def _likeliest(text: str, known: KnownLanguages) -> str:
     total, counts = defaultdict[str, float](float), defaultdict[str, int](int)
-    weights = _weights(known)
+    weights, capital_nouns = _weights(known), known.others().capital_nouns
     own, within = (_WORD.findall(part.lower()) for part in _apart(text))
     for word in own:
         if word in weights:
@@ -185,7 +187,7 @@ def _likeliest(text: str, known: KnownLanguages) -> str:
                 total[code] += weight
                 counts[code] += 1
     for word in filter(weights.__contains__, within):
-        for code in known.capital_nouns.intersection(weights[word]):
+        for code in capital_nouns.intersection(weights[word]):
             total[code] += weights[word][code] * _BETWEEN_CAPITALS
             counts[code] += 1
     if not total:
@@ -213,4 +215,4 @@ def _script_of(text: str, known: KnownLanguages) -> str:
     letters = len(re.findall(_LETTER, text))
     if not letters or len(re.findall(_LATIN, text)) * 2 > letters:
         return ""
-    return next((code for code, own in known.scripts if len(re.findall(own, text)) > _FEW * letters), "")
+    return next((code for code, own in known.others().scripts if len(re.findall(own, text)) > _FEW * letters), "")

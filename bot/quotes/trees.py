@@ -16,6 +16,14 @@ MOST_LEAVES: Final = 8
 _LOWEST_BIT: Final = bytes(next((bit for bit in range(8) if byte >> bit & 1), 0) for byte in range(256))
 
 
+class _Shared(dict[int, int]):
+    """Numbers by their value: one object stands for all that are equal."""
+
+    def __missing__(self, number: int) -> int:
+        self[number] = number
+        return number
+
+
 class Trees:
     """The sum of several trees of at most eight leaves each."""
 
@@ -30,8 +38,10 @@ class Trees:
         masks, leaves = list(kept.values()), [*map(_leaves_of, nodes), *[[0.0]] * (len(nodes) % 2)]
         self._length: Final = len(leaves)
         self._all: Final = everything
+        shared = _Shared()
         self._kept: Final = [
-            [[first & second for second in masks[at + 1]] for first in masks[at]] for at in range(0, len(masks), 2)
+            [[shared[first & second] for second in masks[at + 1]] for first in masks[at]]
+            for at in range(0, len(masks), 2)
         ]
         """For two features, by the value of one and then of the other, the leaves that both leave."""
         self._sums: Final = [

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.table import Table
@@ -16,8 +16,8 @@ from bot.ingest.fetch import GuardedFetcher
 from bot.ingest.page import read_page
 from bot.ingest.tasks import PAGE_DEADLINE, Extract, extract_all
 from bot.ingest.workers import ProcessWorkers
-from bot.quotes import Explanation, extract, language_code
 from bot.quotes import explain as explained
+from bot.quotes import extract, language_code
 from bot.shell.files import open_lines, read_file
 from bot.shell.output import say, say_json, styled
 from bot.text.characters import bytes_trouble
@@ -25,6 +25,9 @@ from bot.text.credits import credit_line, speaker_line
 from bot.text.marking import in_marks
 from bot.texts import shell as texts
 from config import Settings
+
+if TYPE_CHECKING:
+    from bot.quotes.engine import Explanation  # loads the engine, which is needed in worker processes alone
 
 
 async def print_quotations(source: str, settings: Settings, as_json: bool, extractor: Extract = extract) -> None:
@@ -97,7 +100,7 @@ _REASONS = 5
 """Features that an explanation shows of a candidate, heaviest first."""
 
 
-def _decided(explanation: Explanation) -> str:
+def _decided(explanation: "Explanation") -> str:
     quotation = explanation.quotation
     if quotation is None:
         return texts.NO_SPEECH
@@ -111,7 +114,7 @@ def _how_found(attribution: Attribution) -> str:
     return attribution.rule if sure == "0.00" else f"{attribution.rule}, {sure}"
 
 
-def _candidates(explanation: Explanation) -> Table:
+def _candidates(explanation: "Explanation") -> Table:
     """The likeliest candidates, each with the features that count most, for (+) or against (-)."""
     table = Table(box=None, padding=(0, 2), show_header=True, header_style="dim")
     table.add_column(texts.CANDIDATE_COLUMN)

@@ -8,7 +8,6 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.domain.errors import StoreError
-from bot.store.postgres.opening import PostgresDatabase
 from bot.store.sql.base import DatabasePlace
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.store import SqlStore
@@ -109,6 +108,8 @@ def database_at(database_url: str, busy_seconds: float = BUSY_SECONDS) -> Databa
         case "sqlite":
             return SqliteDatabase(_path(database_url, url), busy_seconds)
         case "postgresql":
+            from bot.store.postgres.opening import PostgresDatabase  # the driver takes 5 MB, which SQLite's needn't
+
             return PostgresDatabase(url)
     raise StoreError(say.UNKNOWN_DATABASES.format(kind=url.get_backend_name()))
 

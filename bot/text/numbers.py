@@ -121,7 +121,7 @@ def _small(words: Sequence[str], at: int, values: frozenset[Fraction]) -> tuple[
     if word in TENS and 0 < units.get(following, 0) < 10:
         return frozenset({Fraction(TENS[word] + units[following])}), at + 2
     if word in UNITS and following in FRACTIONS:
-        return frozenset({UNITS[word] * FRACTIONS[following]}), at + 2
+        return frozenset({UNITS[word] * Fraction(FRACTIONS[following])}), at + 2
     spelt = word in UNITS or word in TENS
     first = next(iter(values))
     if spelt and first in _CENTURIES and (following in UNITS or following in TENS):

@@ -19,7 +19,7 @@ from types import ModuleType
 from typing import Any
 
 from bot.quotes.decide import decide, set_scene
-from bot.quotes.extract import quotations_of
+from bot.quotes.engine import quotations_of
 from bot.quotes.lang.en import english
 from bot.quotes.ranker import Ranker
 from tests.benchmarks.quotes_attribution import load_scorer, prediction

@@ -9,9 +9,8 @@ from importlib import import_module
 from typing import Final
 
 from bot.quotes.lang.en import english
-from bot.quotes.lang.neighbours import CAPITAL_NOUNS, NEIGHBOURS, SCRIPTS, SMALL_WORDS
 from bot.quotes.language import UNKNOWN, Language
-from bot.quotes.recognition import KnownLanguages
+from bot.quotes.recognition import KnownLanguages, OtherLanguages
 
 _LEARNED: Final = {
     "de": "german",
@@ -48,4 +47,11 @@ def language_by(code: str) -> Language:
 @cache
 def known_languages() -> KnownLanguages:
     """What texts are told apart by."""
-    return KnownLanguages(english(), SMALL_WORDS, NEIGHBOURS, SCRIPTS, CAPITAL_NOUNS)
+    return KnownLanguages(english(), _others)
+
+
+@cache
+def _others() -> OtherLanguages:
+    from bot.quotes.lang import neighbours
+
+    return OtherLanguages(neighbours.SMALL_WORDS, neighbours.NEIGHBOURS, neighbours.SCRIPTS, neighbours.CAPITAL_NOUNS)

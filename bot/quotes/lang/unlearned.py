@@ -1,14 +1,13 @@
 """Languages in which quotations are found and nobody is named: their code, and how they mark speech with dashes."""
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
-from importlib import resources
 from typing import Final
 
 from bot.quotes.lang.en import english
+from bot.quotes.lang.learned_files import read_learned
 from bot.quotes.lang.neighbours import IN_WORDS, NARRATING, QUOTATIVE
 from bot.quotes.language import SILENCE, Language, Learned
 from bot.quotes.mark_words import MarkWords
@@ -39,8 +38,7 @@ def unlabelled(silence: float = SILENCE, doubt: float = 0.0) -> Learned:
     """
     shared = english().learned
     assert shared is not None
-    text = resources.files(__package__).joinpath("unlabelled.json").read_text("utf-8")
-    own: dict[str, dict[str, float]] = json.loads(text)
+    own: dict[str, dict[str, float]] = read_learned(__package__, "unlabelled.json")
     speaker, confidence = {**shared.speaker, **own["speaker"]}, {**shared.confidence, **own["confidence"]}
     confidence["bias"] -= doubt
     return Learned(speaker, confidence, shared.trees, shared.belief, silence)

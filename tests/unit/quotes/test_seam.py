@@ -27,7 +27,7 @@ LABELS = word_set(
     " names_before opens_sentence opens_paragraph gender most_named recent whole_article full_name named_again"
     " again_paragraph voice_paragraphs quotations in_piece first_sentence before_pronoun low high short phrase"
     " long org doc inner outer par far entity passed description tail piece kin teller Final Decision SsIi SsIiA"
-    " SsIiR"
+    " SsIiR Explanation"
 )
 """What the engine itself calls things: kinds, signs, names of features. No text is compared with these."""
 LIKE_WORDS: dict[str, frozenset[str]] = {
@@ -40,9 +40,9 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "confidence": word_set("bias chance no nobody some"),
     "decide": word_set("None"),
     "descriptions": word_set("head name speaks"),
+    "engine": word_set("no nobody speech"),
     "entities": word_set("first given speaks title"),
     "evidence": word_set("given name title"),
-    "extract": word_set("no nobody speech"),
     "features": word_set("inside name new per same that"),
     "frame": word_set("next none sent sign"),
     "foreshadowed": word_set("name"),

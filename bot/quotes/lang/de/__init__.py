@@ -1,9 +1,7 @@
 """German, as the engine reads it: nouns with capitals, verbs that stand second or apart, case."""
 
-import json
 import re
-from importlib import resources
-from typing import Any, Final
+from typing import Final
 
 from bot.quotes.lang.de import nouns_common, roles, words
 from bot.quotes.lang.de.cues import cue_forms, separable
@@ -12,6 +10,7 @@ from bot.quotes.lang.de.grammar import GRAMMAR
 from bot.quotes.lang.de.places import PLACES
 from bot.quotes.lang.de.tokens import TOKENS
 from bot.quotes.lang.en import english
+from bot.quotes.lang.learned_files import read_learned
 from bot.quotes.language import Language, Learned
 from bot.quotes.mark_words import MarkWords
 from bot.quotes.spoken_words import SpokenWords
@@ -200,9 +199,7 @@ def german() -> Language:
 def _learned() -> Learned:
     shared = english().learned
     assert shared is not None
-    content: dict[str, Any] = json.loads(
-        resources.files(__package__).joinpath("weights.json").read_text(encoding="utf-8")
-    )
+    content = read_learned(__package__, "weights.json")
     return Learned(
         {**shared.speaker, **content["speaker"]},
         {**shared.confidence, **content["confidence"]},

@@ -1,9 +1,6 @@
 """English, as the engine reads it. The words that others need too stand in :mod:`bot.text.lang.en`."""
 
-import json
 from functools import cache
-from importlib import resources
-from typing import Any
 
 from bot.quotes.lang.en.grammar import GRAMMAR
 from bot.quotes.lang.en.marks import MARKS
@@ -14,6 +11,7 @@ from bot.quotes.lang.en.small_words import SMALL_WORDS
 from bot.quotes.lang.en.spoken import SPOKEN_WORDS
 from bot.quotes.lang.en.tokens import TOKENS
 from bot.quotes.lang.en.verbs import VERBS
+from bot.quotes.lang.learned_files import read_learned
 from bot.quotes.language import Language, Learned
 from bot.text.lang import word_set
 
@@ -54,10 +52,5 @@ def english() -> Language:
 
 
 def _learned() -> Learned:
-    weights, pronouns = _read("weights.json"), _read("trees.json")
+    weights, pronouns = read_learned(__package__, "weights.json"), read_learned(__package__, "trees.json")
     return Learned(weights["speaker"], weights["confidence"], pronouns["trees"], pronouns["belief"])
-
-
-def _read(name: str) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(resources.files(__package__).joinpath(name).read_text(encoding="utf-8"))
-    return content

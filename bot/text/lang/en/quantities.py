@@ -1,7 +1,5 @@
 """Numbers, dates and quantities as English spells them. Folded words."""
 
-from fractions import Fraction
-
 from bot.text.lang import word_list
 
 UNITS = {
@@ -39,7 +37,7 @@ ORDINALS = {
         start=1,
     )
 }
-FRACTIONS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "quarters": Fraction(1, 4), "thirds": Fraction(1, 3)}
+FRACTIONS = {"half": "1/2", "quarter": "1/4", "quarters": "1/4", "thirds": "1/3"}
 PERCENT = "percent"
 WEAK_NUMBERS = frozenset({"one", "second", "a", "zero", "quarter", "first"})
 """Number words that mean something else as often: they count only in each other's or a number's place."""

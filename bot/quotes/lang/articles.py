@@ -1,0 +1,34 @@
+"""Reads articles in whatever language: what language each part is in, and then the engine's answer."""
+
+from bot.domain.quotations import Quotation
+from bot.quotes.decide import MAX_LENGTH
+from bot.quotes.engine import Explanation, attribute_quotations, explain_pieces
+from bot.quotes.lang import known_languages, language_by
+from bot.quotes.mixture import texts_by_language
+from bot.quotes.recognition import code_of
+
+
+def code_in(text: str) -> str:
+    """ISO 639-1 code of the language that a text is in, empty where it isn't sure."""
+    return code_of(text, known_languages())
+
+
+def quotations_in(text: str, code: str | None) -> tuple[Quotation, ...]:
+    """See :func:`bot.quotes.extract`."""
+    if code is not None:
+        return attribute_quotations(text, language_by(code))
+    parts = _parts(text)
+    quotations = [quotation for own, part in parts for quotation in attribute_quotations(part, language_by(own))]
+    return tuple(quotations if len(parts) == 1 else sorted(quotations, key=lambda quotation: quotation.start))
+
+
+def explanations_in(text: str) -> tuple[Explanation, ...]:
+    """See :func:`bot.quotes.explain`."""
+    pieces = [piece for own, part in _parts(text) for piece in explain_pieces(part, language_by(own))]
+    return tuple(sorted(pieces, key=lambda piece: piece.span))
+
+
+def _parts(text: str) -> list[tuple[str, str]]:
+    """The codes of an article's languages, and its text in each of them."""
+    text = text[:MAX_LENGTH]
+    return texts_by_language(text, code_in(text), known_languages())
