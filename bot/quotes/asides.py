@@ -35,7 +35,10 @@ _INITIALS: Final = 2
 
 
 def is_party(article: TokenizedText, first: int, last: int) -> bool:
-    """Whether a name is a party with its place: ``Ann Holt, Democrat of Oregon,``, ``Pell, D-Ore.,``, ``(D-N.Y.)``."""
+    """Whether a name is a party with its place: ``Ann Holt, Democrat of Oregon,``, ``Pell, D-Ore.,``, ``(D-N.Y.)``; or
+    the party of the noun behind it."""
+    if is_of_party(article, first, last):
+        return True
     if not first or article.classes[first - 1] not in ",(":
         return False
     names, low = article.language.names, article.lows[first]
@@ -44,6 +47,12 @@ def is_party(article: TokenizedText, first: int, last: int) -> bool:
     if article.classes[first - 1] == "(":
         return False
     return low in names.parties and (last - first == 1 or article.classes[first + 1] == "O")
+
+
+def is_of_party(article: TokenizedText, first: int, last: int) -> bool:
+    """Whether a word tells of what party the noun behind it is: ``Democratic inquisitors``, ``a Liberal idea``."""
+    alone = last - first == 1 and article.classes.startswith("w", last)
+    return alone and article.lows[first] in article.language.names.of_parties
 
 
 def is_share(article: TokenizedText, first: int, last: int) -> bool:

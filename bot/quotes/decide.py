@@ -134,6 +134,8 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
     spoken: list[tuple[int, int]] = []
     for number in range(len(scene.units)):
         decision = _decide(scene, number, previous, spoken, ranker, resolver)
+        if decision.carried and (other := _in_turn(scene, decisions, decision)) is not None:
+            decision = decision._replace(chosen=other.chosen, entity=other.entity, trust=min(other.trust, _LONE))
         decisions.append(decision)
         if decision.chosen == NOT_SPEECH:
             previous = previous._replace(silent=number)
@@ -142,6 +144,35 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
         if decision.entity >= 0:
             spoken.append((decision.unit.first_token, decision.entity))
     return decisions
+
+
+def _in_turn(scene: Scene, decisions: Sequence[Decision], decision: Decision) -> Decision | None:
+    """The one of two people in talk whose turn a paragraph without a cue is: whoever was asked right before answers,
+    and whoever was answered asks again; ``None`` where a paragraph isn't so plain."""
+    article, unit = scene.article, decision.unit
+    paragraph, before = article.paragraph_of[unit.first_token], decisions[-1]
+    alone = unit.first_token == article.paragraph_starts[paragraph]
+    if not alone or article.classes[unit.last_token + 1 : unit.last_token + 2] not in ("n", ""):
+        return None
+    if before.entity < 0 or paragraph - article.paragraph_of[before.unit.first_token] != 1:
+        return None
+    others = (other for other in reversed(decisions[-_LATEST:-1]) if other.entity not in (-1, before.entity))
+    other = next(others, None)
+    if other is None or other.chosen < 0 or paragraph - article.paragraph_of[other.unit.first_token] > _IN_TALK:
+        return None
+    turns = _asks(scene, before) or (_asks(scene, decision) and _asks(scene, other))
+    return other if turns else None
+
+
+def _asks(scene: Scene, decision: Decision) -> bool:
+    """Whether the words end in a question mark."""
+    return scene.article.text[scene.pieces[decision.unit.pieces[-1]].end - 1] == "?"
+
+
+_LATEST: Final = 4
+"""Decisions back among which the other one of two people in talk is looked for."""
+_IN_TALK: Final = 3
+"""Paragraphs back in which he spoke, at most."""
 
 
 def _undecided(scene: Scene, unit: Unit) -> Decision:

@@ -7,9 +7,10 @@ from bot.domain.quotations import Attribution, Span
 from bot.quotes.candidates import Scene, tie_of
 from bot.quotes.decide import Decision
 from bot.quotes.descriptive import is_part
-from bot.quotes.entities import Entity
+from bot.quotes.entities import Entity, find_person
 from bot.quotes.language import Language
 from bot.quotes.owners import owner_of
+from bot.quotes.tokens import TokenizedText
 from bot.speakers.roles import alike
 
 NOT_LOOKED_FOR: Final = Attribution(None, None, None, None, 0.0, "language not known: no speaker looked for")
@@ -83,9 +84,9 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
     """The speaker's role, from a title or a description beside the name: the fullest in the text, of roles that have a
     word in common with the role beside the chosen mention, since two people of an article may have one name."""
     if decision.entity < 0:
-        if decision.chosen >= 0 and owner_of(scene, scene.mentions[decision.chosen]):
-            return scene.mentions[decision.chosen].head
-        return None
+        owner = owner_of(scene, scene.mentions[decision.chosen]) if decision.chosen >= 0 else None
+        author = find_person(scene.people, owner) if owner else -1  # of a study, whose name is no role of its author
+        return role_of_entity(scene, author) if author >= 0 else None
     beside = _role_beside(scene, decision) if decision.chosen >= 0 else None
     if beside is None:
         return role_of_entity(scene, decision.entity)
@@ -131,8 +132,22 @@ def _may_be_two(scene: Scene, entity: int, roles: Sequence[tuple[Span, str]]) ->
     return False
 
 
+def _whole(article: TokenizedText, first: int, last: int) -> Span:
+    """A description with a second noun behind its preposition, ``expert in drug use and health at Bly College``, and
+    without the day of what happened, ``aide to Pell on his July 25 call``: that is no part of what somebody is."""
+    classes, grammar = article.classes, article.language.grammar
+    dated = classes.find("M", first, last)
+    behind = max(classes.rfind("p", first, dated), classes.rfind("O", first, dated)) if dated > first else -1
+    if behind > first:
+        return first, behind
+    if classes[last - 1] in "wS" and (joined := grammar.joined_noun.match(classes, last)):
+        last = joined.end()
+    return first, last
+
+
 def _lasting_roles(scene: Scene, entity: int) -> list[tuple[Span, str]]:
     """An entity's descriptions that tell a lasting role: their tokens, and as they are written."""
     who, article = scene.people.entities[entity], scene.article
-    roles = [(span, article.written(*span)) for span in who.roles.values()]
+    spans = [_whole(article, *span) for span in who.roles.values()]
+    roles = [(span, article.written(*span)) for span in spans]
     return [(span, role) for span, role in roles if _is_lasting(role, who, article.language)]

@@ -36,10 +36,13 @@ def _last(groups: Sequence[Sequence[Decision]]) -> Sequence[int]:
 def _is_split(scene: Scene, first: Decision, second: Decision) -> bool:
     """Whether nothing but the attribution to one mention stands between two direct pieces."""
     between = (first.unit.last_token, second.unit.first_token)
+    classes = scene.article.classes[between[0] + 1 : between[1]]
+    if classes.endswith(":") and "." in classes:  # “A,” she said. Of Holt: “B.”
+        return False
     return (
         first.chosen == second.chosen >= 0
         and between[0] < scene.mentions[first.chosen].first < between[1] <= between[0] + _LONGEST_ATTRIBUTION
-        and "n" not in scene.article.classes[between[0] : between[1]]
+        and "n" not in classes
         and kind_of(scene, first) == "direct"
     )
 

@@ -108,6 +108,8 @@ class Grammar:
     """The words of a clause behind its subject."""
     bare_role: re.Pattern[str] = NEVER
     """A role behind a name, without an article; groups ``role`` and ``head``: ``, director of the harbour museum,``."""
+    joined_noun: re.Pattern[str] = NEVER
+    """A second noun of a role, and where that is: `` use and health at Bly College`` behind ``expert in drug``."""
     qualified: re.Pattern[str] = NEVER
     """A description with a name in it, group 1: ``the Scotland head coach``."""
     told_apart: re.Pattern[str] = NEVER

@@ -15,6 +15,8 @@ def owner_within(article: TokenizedText, first: int, last: int) -> int:
 
 def verb_within(article: TokenizedText, first: int, last: int) -> int:
     """Token of the verb in ``Luis Ferrante met mayor``, before a name: two people, no office; 0 for none."""
+    if met := _verb_behind_name(article, first, last):
+        return met
     verb = article.classes.find("w", first, last)
     if verb <= first or article.classes[first] not in "NGBM":
         return 0
@@ -22,6 +24,17 @@ def verb_within(article: TokenizedText, first: int, last: int) -> int:
     two_names = verb - first > 1 and language.names.gender_of(article.words[verb - 2]) != ""
     past = article.lows[verb] in language.verbs.past or article.lows[verb + 1] in language.nouns.former
     return verb if two_names or past else 0
+
+
+def _verb_behind_name(article: TokenizedText, first: int, last: int) -> int:
+    """Token of the verb in ``The Danish sculptor Ida Krag met curator``, behind a name in full; 0 for none."""
+    classes, verbs, gender_of = article.classes, article.language.verbs, article.language.names.gender_of
+    for at in range(first + _FULL_NAME, last):
+        if classes[at] in ("w", "e") and classes.startswith("NN", at - _FULL_NAME) and gender_of(article.words[at - 2]):
+            low = article.lows[at]
+            if low in verbs.past or (classes[at] == "e" and low.endswith(verbs.past_endings)):
+                return at
+    return 0
 
 
 def verb_between(article: TokenizedText, first: int, last: int) -> int:
@@ -57,6 +70,26 @@ _NOUN_BEFORE: Final = "wRSNG"
 """Classes of the last word of a subject."""
 _OBJECTS: Final = tuple("NGDdo")
 """Classes of the first word of an object."""
+
+
+def body_start(article: TokenizedText, first: int, last: int) -> int:
+    """Where a body's name starts whose first word opens the sentence and is elsewhere a word for people: ``Carers UK``,
+    ``Guide Dogs UK``, ``Patients First``; ``first`` for other names."""
+    at, classes, names, words = first - 1, article.classes, article.language.names, article.words
+    if at < 0 or classes[at] not in "RS" or not words[at][0].isupper() or (at and classes[at - 1] not in ".nQ"):
+        return first
+    if last - first > _FULL_NAME or names.gender_of(words[first]) or article.language.tokens.nouns is not None:
+        return first
+    if article.lows[at].endswith(article.language.nouns.plural_ending):
+        return at if classes[last : last + 1] in _VERBS_BEHIND else first
+    low = article.lows[last - 1]
+    honour = low in names.suffixes or low in names.post_nominals
+    acronym = words[last - 1].isupper() and len(low) > 1 and not honour
+    return at if acronym and not words[first].isupper() else first
+
+
+_VERBS_BEHIND: Final = tuple("VWKTUae")
+"""Classes of what follows a subject."""
 
 
 def name_within(article: TokenizedText, first: int, last: int) -> int:

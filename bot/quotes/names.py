@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
-from bot.quotes.asides import aside_lines, is_party, is_share
+from bot.quotes.asides import aside_lines, is_of_party, is_party, is_share
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.name_borders import (
@@ -17,6 +17,7 @@ from bot.quotes.name_borders import (
     OF_CHILDREN,
     after_seat,
     before_verb,
+    body_start,
     is_complement,
     is_of_children,
     is_of_town,
@@ -82,6 +83,8 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
             continue
         if (group == "name" and is_party(article, first, last)) or (group == "bare" and is_share(article, first, last)):
             passed = _reach(article, last)
+            if is_of_party(article, first, last) and article.lows[last].endswith(language.nouns.plural_ending):
+                mentions.append(_nominal(article, first, last + 1, "bare"))  # Democratic inquisitors
             continue
         if group in _OWNED and classes[first] in "NB" and (owner := owner_within(article, first, last)):
             mentions.append(_name(article, first, owner, first))
@@ -271,6 +274,8 @@ def _is_name(article: TokenizedText, first: int, last: int) -> bool:
 
 def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     classes, language = article.classes, article.language
+    if (start := body_start(article, first, last)) < first:
+        first = outer = start
     last_title = classes.rfind("B", first, last)
     core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
     if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":

@@ -118,6 +118,8 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
         return len(words) > 2 or bool(names.gender_of(second))
     if first.isupper() and first.isalpha() and len(first) > 2:
         return _is_shouted(words, names)
+    if first.lower() in names.given_titles:
+        return len(words) > _IN_FULL and names.gender_of(second) != ""
     if names.gender_of(first) or not (names.gender_of(second) or len(words) > 2):
         return False
     low = first.lower()

@@ -320,10 +320,14 @@ class NameWords:
     """Titles that are initials: ``MP``; as they are written."""
     capital_ranks: WordSet = NO_WORDS
     """Ranks and seats that are initials, before a surname: ``DS Holt``; as they are written."""
+    given_titles: WordSet = NO_WORDS
+    """Titles that are given names too: ``Dean Mary Holt``, and ``Dean Holt``."""
     rank_pairs: WordSet = NO_WORDS
     """Titles of two words whose second may be a given name elsewhere: ``Det Con Mary Holt``; in small letters."""
     parties: WordSet = NO_WORDS
     """Names of parties before a name: ``Labour Mary Holt``."""
+    of_parties: WordSet = NO_WORDS
+    """Adjectives that tell the party of what follows, and are no party's name: ``Democratic``."""
     party_sign: re.Pattern[str] | None = None
     """A party and its place as one word: ``D-Ore.``."""
     occupation_endings: tuple[str, ...] = ()

@@ -255,6 +255,11 @@ def test_two_speakers_in_one_paragraph() -> None:
     assert speakers(text) == ["Mara Lindqvist", "Tomas Verhoeven"]
 
 
+def test_what_a_colon_announces_in_a_new_sentence_is_a_quotation_of_its_own() -> None:
+    texts = [quotation.text for quotation in extract("“He was kind,” Ann Lund said. Of Bergman: “He never paid.”")]
+    assert texts == ["He was kind,", "He never paid."]
+
+
 def test_confidence_is_a_chance() -> None:
     quotations = extract(LEAD + '"The pier is safe," Lindqvist said. Some call it "a folly of the rich".')
     assert quotations
@@ -278,6 +283,11 @@ def test_explain_shows_candidates_and_what_counted() -> None:
          "professor of marine law at the University of Bly"),
         ("The Holt campaign Mary Holt leads is broke. “It is closed,” said Holt.", None),
         ("University of Bly professor Mary Holt was there. “It is closed,” said Holt.", "University of Bly professor"),
+        ("“It is closed,” said Mary Holt, a top aide to Vice President Hobbs on Dorn's July 25 phone call.",
+         "top aide to Vice President Hobbs"),
+        ("“It is closed,” said Mary Holt, an expert in drug use and mental health at Bly University.",
+         "expert in drug use and mental health at Bly University"),
+        ("A 2018 survey by Mary Holt found the practice was to “pay late”.", None),
     ],
 )  # fmt: skip
 def test_roles_are_what_somebody_is(text: str, role: str | None) -> None:

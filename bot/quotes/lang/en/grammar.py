@@ -83,6 +83,7 @@ GRAMMAR = Grammar(
     bare_role=re.compile(
         r",(?P<role>(?P<head>[wegNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])"
     ),
+    joined_noun=re.compile(r"[wU]?c[weg]{0,2}w(?=[pO,.Qn])(?:[pO]D?[NGB]{1,5})?"),
     qualified=re.compile(r"D([NGB]{1,3})[wegR]{0,2}R"),
     told_apart=re.compile(r"D[wegR]{0,2}[NGB#][NGBwegR#]{0,3}R"),
     acts_or_who=re.compile(r"[aeVWKTU]|,?r|[pO]"),

@@ -51,7 +51,7 @@ TITLES = (
         " chaplain curate vicar sergeant inspector commodore advocate"
         " mec msp mep member cr garda gardaí adv barr engr alhaji alhaja hajia hajiya otunba ustaz mzee"
         " kgosi pandit shri smt maulana mufti swami dato datuk datin comrade apostle honourable honorable"
-        " marshal ldr sqn flt pte gnr spc pro tem tempore lance-corporal lt-gen lt-col maj-gen viscount"
+        " marshal ldr sqn flt pte gnr spc tem tempore lance-corporal lt-gen lt-col maj-gen viscount"
         " viscountess countess baronet bailie matron consul undersheriff whaea"
     )
 )

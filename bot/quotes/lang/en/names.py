@@ -24,8 +24,10 @@ NAMES = NameWords(
         "MP MPs MSP MEP MEC TD MLA MLC MK QC KC CEO CFO COO CTO PM DI DS DC DCI PC ACC VP SVP EVP GM"
     ),
     capital_ranks=word_set("MP MSP TD MLA PM DI DS DCI DSU ACC PCSO CPT SGT"),
+    given_titles=word_set("dean"),
     rank_pairs=frozenset(["det con", "detective con"]),
     parties=word_set("republican democrat democratic labour conservative tory liberal independent"),
+    of_parties=word_set("republican democratic liberal conservative"),
     party_sign=re.compile(r"[DRI]-[A-Z][A-Za-z.]*"),
     occupation_endings=("er", "or", "ist", "eer", "ian"),
     office_ends=word_set(
