@@ -154,14 +154,37 @@ _OF_SENTENCE: Final = 2
 
 def _barred(scene: Scene, number: int, wanted: str) -> frozenset[int]:
     """Entities that a "he" or "she" can't mean: those of an opening phrase whose subject it is (``Asked by Holt whether
-    …, he``, ``Born to a seamstress, she``), and those of unknown gender whom the other word meant shortly before.
+    …, he``, ``Born to a seamstress, she``), somebody of unknown gender whom the other word meant shortly before, and
+    for a subject of speech the people whom its own sentence names behind it.
 
     Where verbs stand second, "sie" is a woman and many, and a participle opens other sentences: none there."""
-    if wanted not in ("m", "f") or scene.mentions[number].kind != "pronoun":
-        return frozenset()
     if scene.article.language.grammar.verb_first is not NEVER:
         return frozenset()
-    return frozenset([*_of_opening_phrase(scene, number), *_meant_otherwise(scene, number, wanted)])
+    behind = _named_behind(scene, number)
+    if wanted not in ("m", "f") or scene.mentions[number].kind != "pronoun":
+        return frozenset(behind)
+    return frozenset([*behind, *_of_opening_phrase(scene, number), *_meant_otherwise(scene, number, wanted)])
+
+
+def _named_behind(scene: Scene, number: int) -> list[int]:
+    """The people named behind the subject of a verb of speech in its sentence: ``The Italian said she had written to
+    Holt``, ``she told Holt``; who speaks is somebody else, or the name stood first."""
+    if tie_of(scene, number).way not in SPEAKING_WAYS:
+        return []
+    article, mentions = scene.article, scene.mentions
+    end, behind = article.sentence_end(article.sentence_of[mentions[number].first]), list[int]()
+    clause = article.classes.find(",c", mentions[number].last, end)  # she said, but Holt was asleep
+    end = clause if clause > 0 else end
+    for at in range(number + 1, min(len(mentions), number + _MOST_BEHIND)):
+        if mentions[at].first >= end:
+            break
+        if mentions[at].kind == "name":
+            behind.append(scene.people.of_mention[at])
+    return behind
+
+
+_MOST_BEHIND: Final = 12
+"""Mentions behind a subject that are looked at."""
 
 
 def _of_opening_phrase(scene: Scene, number: int) -> list[int]:

@@ -206,7 +206,7 @@ def _decide(
         entity, resolution, trust = _who(scene, chosen, spoken, resolver)
         if _has_two_sources(scene, candidates, candidates[best]):
             trust *= _TWO_SOURCES
-        if chosen >= 0 and _denies(scene, chosen):
+        if chosen >= 0 and (_denies(scene, chosen) or _is_told(scene, scene.units[number], chosen)):
             trust *= _DENIED
         if chosen >= 0 and partners_of(scene, chosen) is not None:
             trust *= HALF
@@ -228,6 +228,15 @@ def _denies(scene: Scene, chosen: int) -> bool:
     return token >= 0 and scene.article.lows[token] in scene.article.language.verbs.denying
 
 
+def _is_told(scene: Scene, unit: Unit, chosen: int) -> bool:
+    """``Holt said he had been told to “…”``: the words are of whoever told him."""
+    article, at = scene.article, unit.first_token - _TOLD_TO
+    passive = article.lows[at] in article.language.verbs.told and article.lows[at - 1] in article.language.verbs.be
+    return at > 0 and passive and scene.mentions[chosen].first < at and article.classes[at + 1] == "p"
+
+
+_TOLD_TO: Final = 2
+"""Tokens of ``told to`` before a piece."""
 _DENIED: Final = 0.8
 """Chance that marked words are of whoever denies them: of ``denied that it was “…”`` half is his, half what is said."""
 
@@ -277,7 +286,8 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         resolution = resolver.resolve(scene, chosen, spoken)
         clear = resolution.trust >= CLEAR and is_borne_out(scene, chosen, resolution)
         if clear and may_be(scene, chosen, resolution.entity):
-            return resolution.entity, resolution, resolution.trust if epithet else min(resolution.trust, _LONE)
+            by_age = scene.article.classes[mention.head_at] == "#"  # whose age nothing told
+            return resolution.entity, resolution, min(resolution.trust, _LONE if by_age or not epithet else 1.0)
         lone = only_person_near(scene, chosen) if epithet else -1
         if may_be(scene, chosen, lone):
             return lone, UNRESOLVED, _LONE

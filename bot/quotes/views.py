@@ -79,7 +79,7 @@ def _find_sort(scene: Scene, number: int) -> str:
             return "org"
         return "per2" if " " in entity.name else "per1"
     letter = scene.article.classes[mention.head_at]
-    return "role" if letter in "RB" else "doc" if letter == "S" else "noun"
+    return "role" if letter in "RB#" else "doc" if letter == "S" else "noun"
 
 
 def see(scene: Scene, frame: Frame, number: int) -> Seen:

@@ -51,6 +51,7 @@ SURE = 0.9
         "Mary Holt and Jack Pell said in a joint statement that they were “deeply sorry”.",
         "Suzanne Pratt put it to the clerk on Monday. “I was being polite,” he replied.",
         "Ella Munk sings with Per Munk, her brother.\n\nPer Munk smiled. “He always loses,” Munk said.",
+        "Omar Reza said he had been told to “think of his pension”.",
         "A school principal said the ferry was “a lifeline”.\n\nPrincipal Nuala Hession was glad.",
     ],
 )
