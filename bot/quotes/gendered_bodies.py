@@ -9,6 +9,8 @@ CHANCE: Final = 0.8
 """Chance that the subject of the sentence before, a body of the pronoun's gender, is meant where nobody else fits."""
 _FURTHEST: Final = 12
 """Mentions before a pronoun that are looked at."""
+_AS_SAYS: Final = ",z"
+"""Classes before a body that only tells what the sentence is about: ``…, wie die Jury mitteilte``."""
 
 
 def body_meant(scene: Scene, number: int) -> int:
@@ -25,11 +27,29 @@ def body_meant(scene: Scene, number: int) -> int:
         mention, entity = scene.mentions[at], scene.people.of_mention[at]
         if mention.first < earliest or mention.kind == "pronoun":
             return -1
-        if entity < 0:
+        if entity < 0 or article.classes.startswith(_AS_SAYS, max(0, mention.outer - len(_AS_SAYS))):
             continue
         if scene.people.entities[entity].person:
             return -1
         standing = standing_of(scene, at, article.sentence_of[mention.first])
         if article.lows[mention.first] == wanted and standing >= least:
-            return entity
+            return entity if _is_alone(scene, at, number) else -1
     return -1
+
+
+def _is_alone(scene: Scene, body: int, number: int) -> bool:
+    """Whether nobody of the pronoun's gender acts in the sentence before a body that its own sentence tells of:
+    ``Bischöfin Eva Kern war da. Die Kirche dürfe „…“, mahnte sie``."""
+    article, people = scene.article, scene.people
+    own = article.sentence_of[scene.mentions[number].first]
+    if article.sentence_of[scene.mentions[body].first] != own or not own:
+        return True
+    before = own - 1
+    wanted = article.language.pronouns.own.get(scene.mentions[number].head, "f")
+    for at in range(max(0, body - _FURTHEST), body):
+        entity = people.of_mention[at]
+        if entity < 0 or article.sentence_of[scene.mentions[at].first] != before:
+            continue
+        if people.entities[entity].gender == wanted and standing_of(scene, at, before) >= SUBJECT:
+            return False
+    return True

@@ -28,6 +28,8 @@ def name_sources(article: TokenizedText, pieces: Sequence[Piece]) -> tuple[Token
         return article, pieces
     words, lows, ends, classes = list(article.words), list(article.lows), list(article.ends), list(article.classes)
     for number in named:
+        if (within := _preposition_of(article, article.piece_tokens[number])) >= 0:
+            classes[within], classes[article.piece_tokens[number] + _IT] = "A", "o"
         token, piece = article.piece_tokens[number], pieces[number]
         words[token] = " ".join(article.text[piece.start : piece.end].split())
         lows[token], ends[token], classes[token] = words[token].lower(), piece.end, _NAME
@@ -49,6 +51,8 @@ def _is_source(article: TokenizedText, pieces: Sequence[Piece], number: int) -> 
     if article.text[piece.outer_end : piece.outer_end + 1] == "-":  # der „Zeit“-Chefredakteur
         return False
     grammar, start = article.language.grammar, article.sentence_starts[article.sentence_of[token]]
+    if _preposition_of(article, token) >= 0:
+        return True
     if article.classes[token - 1 : token] in _BEARERS and article.classes.startswith(",N", token + 1):
         return True  # die Wirtin des Gasthofs „Zur Post“, Maria Hinterberger
     determiner = token - (article.classes[token - 1 : token] == "D")
@@ -64,6 +68,17 @@ def _is_source(article: TokenizedText, pieces: Sequence[Piece], number: int) -> 
     return opens and _reports_behind(article, token)
 
 
+def _preposition_of(article: TokenizedText, token: int) -> int:
+    """The preposition of a paper in which words stand, ``In der „Welt“ heißt es: „…“``; -1 for none."""
+    nouns, behind = article.language.tokens.nouns, article.lows[token + 1 : token + 1 + _IT]
+    if nouns is None or len(behind) < _IT or behind[0] not in nouns.called or behind[1] not in nouns.expletives:
+        return -1
+    preposition = token - 1 - (article.classes[token - 1 : token] == "D")
+    return preposition if preposition >= 0 and article.lows[preposition] in nouns.called_by else -1
+
+
+_IT: Final = 2
+"""Tokens from a paper to the "it" of ``heißt es``."""
 _ANNOUNCES: Final = re.compile(r"(?:p[wN]{1,2})?:Q")
 """What stands behind a paper that is quoted: its town, a colon, the words."""
 

@@ -26,6 +26,8 @@ ANNOUNCED: Final = "announced, and a sentence"
 TITLES: Final = "one of several titles"
 SPOKEN_OF: Final = "what somebody speaks of"
 """Feature of ``sprach von „…“``, ``warnte vor einem „…“``: so nobody names a title, which has the definite article."""
+FRONTED: Final = "what somebody speaks of, before the verb"
+"""Feature of ``Von einem „…“ sprach der Rat``: the piece opens the clause of who speaks of it."""
 CHARGED: Final = "what somebody accuses another of"
 """Feature of ``warf der Union „…“ vor``."""
 DEMANDED: Final = "what somebody fears or asks for"
@@ -106,7 +108,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     if frame.shape[1] == "1" and _ADDRESS.fullmatch(beginning):
         groups.append((_plain, ADDRESS))
     charged = (_plain, CHARGED) in groups
-    if frame.shape[1] in _FEW and titled in "Tt" and not charged and _is_told(scene, frame):
+    small = frame.shape[1] == "1" and language.tokens.nouns is not None  # sagte sie der „taz“
+    if frame.shape[1] in _FEW and (titled in "Tt" or small) and not charged and _is_told(scene, frame):
         groups.append((_plain, PAPER))
     if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
@@ -136,6 +139,7 @@ def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Grou
         groups.append((_plain, UNSAID))
     if clauses.is_spoken_of(article, frame, part):
         groups.append((_plain, SPOKEN_OF))
+        groups += [(_plain, FRONTED)] * (part.behind in _VERBS)
     if clauses.is_charged(article, frame, part) or clauses.is_seen(article, frame, part):
         groups.append((_plain, CHARGED))
     elif clauses.is_demanded(article, frame, part):
@@ -168,11 +172,13 @@ def _is_answer(frame: Frame) -> bool:
 
 
 def _is_answered_as(scene: Scene, frame: Frame, own: str) -> bool:
-    """``„Ein Glück“, wie Huber meinte``: a clause of who says it behind the comma."""
+    """``„Ein Glück“, wie Huber meinte``: a clause of who says it behind the comma; ``„Ein Glück“, hieß es darin``."""
     article, nouns = scene.article, scene.article.language.tokens.nouns
-    if nouns is None or frame.lead != "^" or "a" not in own or frame.last + 2 >= frame.end:
+    if nouns is None or frame.lead != "^" or frame.last + 3 >= frame.end:
         return False
-    return article.classes[frame.last + 1] == "," and article.lows[frame.last + 2] in nouns.as_says
+    comma, verb, behind = frame.last + 1, article.lows[frame.last + 2], article.lows[frame.last + 3]
+    answered = "a" in own and verb in nouns.as_says
+    return article.classes[comma] == "," and (answered or (verb in nouns.called and behind in nouns.expletives))
 
 
 _VERBS: Final = ("V", "W")

@@ -1,5 +1,6 @@
 """Structures that are too rare to learn and too plain to miss, with the weights that were set for them by hand."""
 
+import re
 from typing import Final
 
 from bot.quotes.frame import Frame, is_told_of
@@ -13,6 +14,7 @@ from bot.quotes.silence import (
     CHARGED,
     CHRISTENED,
     DEMANDED,
+    FRONTED,
     NAMED,
     NOUNS_ANSWERED,
     PAPER,
@@ -91,7 +93,7 @@ PRIORS: Final = {
     ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
     NOUNS_ANSWERED: -2.0,
     SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
-    GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5,
+    GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5, FRONTED: -2.5,
     BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
@@ -339,10 +341,26 @@ def _announced(view: View, seen: Seen) -> str:
     if _is_owner(article, mention, frame):
         return OWNER
     acting = article.language.nouns.calls_again or article.language.tokens.nouns is not None
-    leads = mention.outer == frame.start and acting
+    leads = (mention.outer == frame.start and acting) or _is_inverted(article, mention, frame)
     body = seen.sort == "org" and article.lows[mention.head_at] not in article.language.tokens.spoken_nouns
     acts = seen.sort in _ACTORS or (body and article.language.tokens.nouns is not None)
     return FOREWORD if leads and acts and view.own == "-" else ""
+
+
+def _is_inverted(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Nun klingt die Trainerin anders: „…“``: the subject behind the verb of a sentence that an adverb opens, in a
+    language whose verbs stand second."""
+    between = mention.outer - frame.start
+    if article.language.tokens.nouns is None or not 1 < between <= _LONGEST_INVERSION:
+        return False
+    front = _INVERSION.fullmatch(article.classes, frame.start, mention.outer)
+    return front is not None and not is_oblique(article, mention.first, mention.head_at)
+
+
+_INVERSION: Final = re.compile("[aM]ea{0,2}")
+"""Classes of an adverb, a verb and adverbs before its subject."""
+_LONGEST_INVERSION: Final = 4
+"""Tokens of these at most."""
 
 
 def goes_on_about_another(view: View, seen: Seen) -> bool:

@@ -146,7 +146,8 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
         better = aged or fit_of(scene, mention, entity) >= SAME_WORD
         return Before(entity) if better else NOTHING if is_new else Before(other)
     is_office = capitals is not None and mention.head in capitals.offices
-    return NOTHING if passing or (is_office and not is_new) else Before(entity)
+    seen = article.lows[mention.head_at + 1] in article.language.small.with_  # der Mann mit dem Strohhut
+    return NOTHING if (passing and not seen) or (is_office and not is_new) else Before(entity)
 
 
 def _calls_again(article: TokenizedText, mention: Mention) -> bool:
@@ -322,16 +323,18 @@ def is_short_body(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
     noun = article.lows[mention.head_at]
     if not short_noun(noun, capitals) or mention.kind == "pronoun" or mention.head_at != mention.first + 1:
         return False
-    if mention.reach != mention.head_at + 1:
-        return False
+    behind = mention.head_at + 1
+    if mention.reach != behind and article.lows[behind] not in article.language.small.medium:
+        return False  # schreibt der Konzern in einem Beitrag: that tells nothing of the body
     open_ = entity < 0 or scene.people.entities[entity].described or scene.people.entities[entity].key == noun
     return open_ and is_definite(article, mention)
 
 
 def _may_be(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
-    """Whether a mention is the name of a body that the noun may mean, and stands behind no preposition."""
+    """Whether a mention is the name of a body that the noun may mean, and stands behind no preposition, nor in brackets
+    as somebody's party does."""
     first = scene.mentions[at].outer
-    return not (first and scene.article.classes[first - 1] in "pO") and _is_body_of_kind(scene, at, noun, capitals)
+    return not (first and scene.article.classes[first - 1] in "pO(") and _is_body_of_kind(scene, at, noun, capitals)
 
 
 def _is_body_of_kind(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:

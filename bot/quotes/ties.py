@@ -459,7 +459,9 @@ def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
     oblique, classes = article.language.small.oblique, article.classes
     opens, cue = match.start(), match.start("cue")
     clitic = article.language.nouns.adjectives_behind and not classes[opens:cue].strip("aoD")  # Gli fa eco la collega
-    if opens < cue and classes[opens] in "Dd" and not clitic:
+    nouns = article.language.tokens.nouns  # Das bestreitet Huber.
+    that = nouns is not None and opens + 1 == cue and article.lows[opens] in nouns.neuter
+    if opens < cue and classes[opens] in "Dd" and not clitic and not that:
         head = _head_behind(article, opens, cue)
         if not is_oblique(article, opens, head) and not _is_fronted(article, head, cue):
             return True

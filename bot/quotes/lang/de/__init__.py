@@ -37,7 +37,7 @@ _SMALL: Final = SmallWords(
     ),
     and_=word_set("und"),
     as_=word_set("als"),
-    by=word_set("von"),
+    by=word_set("von vom"),
     by_or_from=word_set("von"),
     for_=word_set("für"),
     in_=word_set("in im"),

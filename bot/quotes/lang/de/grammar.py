@@ -25,7 +25,7 @@ _MENTION: Final = re.compile(
     |(?P<office>D[NG]*GOD?[GN]+)
     |(?P<body>D[NGw]{1,3}(?<=G)(?![wNGBMRSL]))               # das Auswärtige Amt
     |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[w\#M]{0,4}[wNGM](?![wNGBMRL]))
-    |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|r)|(?<=[VW])D{1,2}(?=[.,n:-])))
+    |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|r)|(?<=[VW])D{1,2}(?=[.,n:-]|pD?[w#]{0,2}[RGwN])))
     """,
     re.VERBOSE,
 )
@@ -39,7 +39,9 @@ _ADVERBIAL: Final = r"(?:a|o|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wN
 
 GRAMMAR: Final = Grammar(
     mention=_MENTION,
-    extension=re.compile(r"(?:(?!pRN)(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}(?:LN)?){1,3}"),
+    extension=re.compile(
+        r"(?:(?!pRN|O[Dd]?[w#]{0,3}[wNGBRS]{1,4}zQa{0,2}K)(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}(?:LN)?){1,3}"
+    ),
     source=re.compile(r"A(?:[pO]D?|D|aQ)?$"),
     verb_first=re.compile(
         rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ:])(?:[pazAOMt#Dd](?:[^VWKTQ.:n]{{0,25}}?)|w))(?P<cue>[VWKT]){_ADVERBIAL}{{0,4}}$"
@@ -62,6 +64,9 @@ GRAMMAR: Final = Grammar(
     byline=re.compile(r"O[NGBLR,cDp&M#x.-]{1,13}n?$"),
     name_only=re.compile(r"Dw?[NGB]+"),
     speaks=re.compile(r"a{0,2}[VW]"),
+    told_at_end=re.compile(
+        r",(?:[VWT][oacM]{0,2}|[eK]oa?A|A)(?P<teller>P|[NGBRDd])[^,:Qn]{0,12}\.$"  # das helfe nicht, entgegnet sie.
+    ),
     personal=re.compile(r",?r|,#,|\(#\)"),
     clause=re.compile(r"[ae]{0,3}[VWKTU]"),
     bare_role=re.compile(r",(?P<role>(?P<head>[w#NG]{0,3}R)(?:(?:[Op][Dd]?|[Dd])w{0,2}[wNGBRSM&]{1,4}){0,3})(?=[,.Q])"),

@@ -5,7 +5,9 @@ from typing import Final
 from bot.quotes.lang.en.places import PLACES as ENGLISH_PLACES
 from bot.text.lang import word_set
 
-PLACES: Final = ENGLISH_PLACES | word_set(
+_FIRMS: Final = word_set("google facebook")
+"""Firms that English lists, since nobody is called so: in German they speak, and are *der Konzern* later."""
+PLACES: Final = (ENGLISH_PLACES - _FIRMS) | word_set(
     "deutschland österreich schweiz liechtenstein luxemburg frankreich italien spanien portugal niederlande"
     " holland belgien dänemark norwegen schweden finnland island irland großbritannien england schottland polen"
     " tschechien slowakei ungarn rumänien bulgarien griechenland türkei kroatien serbien slowenien bosnien kosovo"

@@ -187,10 +187,11 @@ _BODIES: Final = word_set(
     " fraktionsspitze vereinsführung klubführung"
     " umwelthilfe welthungerhilfe nothilfe kindernothilfe lebenshilfe seenotrettung städtetag landkreistag gemeindetag"
     " amnesty"
-    " parteiführung konzernführung autobauer zulieferer autozulieferer"
+    " parteiführung konzernführung autobauer zulieferer autozulieferer kasse kassen domkapitel"
 )
 NAMED_BODIES: Final = word_set(
     "greenpeace foodwatch unicef oxfam misereor attac campact lobbycontrol bitkom verdi airbus lufthansa"
+    " google facebook"
 )
 """Bodies by their names, which have no article."""
 _DOCUMENTS: Final = word_set(

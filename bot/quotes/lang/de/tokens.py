@@ -148,7 +148,7 @@ NOUNS: Final = CapitalNouns(
     feminine_exceptions=("sprung", "schwung", "dung", "abitur"),
     oblique_adjective="en",
     viewed_by=word_set("für"),
-    views=word_set("ist sind sei seien war waren bleibt bleiben wäre wären kommt käme"),
+    views=word_set("steht stand ist sind sei seien war waren bleibt bleiben wäre wären kommt käme"),
     expletives=word_set("es"),
     bearing_names=word_set(
         "gewerkschaft stiftung initiative bürgerinitiative verein verband bündnis allianz partei netzwerk hilfswerk"
