@@ -64,6 +64,8 @@ def main(others: Sequence[Plugin] = ()) -> NoReturn:
         code = cli(prog_name="quotewire", standalone_mode=False, obj=(*ADAPTERS, *others))
         sys.stdout.flush()
     except typer.TyperException as error:
+        if not error.format_message():  # a group without a command: typer has printed its help
+            sys.exit(2)
         _fail(_with_help(error), 2)
     except typer.Abort:
         sys.exit(130)

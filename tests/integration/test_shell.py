@@ -144,6 +144,13 @@ async def test_what_cannot_be_read_names_the_help_that_says_more(shell: Shell, l
     assert words in assert_one_line(await shell.run(*line.split()), 2)
 
 
+@pytest.mark.parametrize("line", ["", "db"])
+async def test_a_group_without_a_command_prints_its_help_alone(shell: Shell, line: str) -> None:
+    ran = await shell.run(*line.split())
+    assert (ran.code, ran.err) == (2, "")
+    assert "Usage: quotewire" in ran.out
+
+
 async def test_a_bad_setting_is_one_line(tmp_path: Path) -> None:
     shell = Shell(tmp_path, {"QUOTEWIRE_WORKERS": "lots"})
     assert "QUOTEWIRE_WORKERS" in assert_one_line(await shell.run("export"), 1)
