@@ -5,7 +5,7 @@ import pytest
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.feeds import Feed, SeenEntry
-from bot.domain.items import Arrival, ItemFollower, ItemPost
+from bot.domain.items import Arrival, ItemFollower, ItemPost, PostedItem
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.viewers import ANYBODY
 from bot.ports import Store
@@ -119,6 +119,9 @@ async def test_what_was_posted_at_once_was_told(store: Store) -> None:
     assert await store.already_told(THERE, [article]) == set()
     assert ids(await store.items_since(HERE, NOW)) == [article]
     assert ids(await store.items_since(HERE, NOW + MINUTE)) == []
+    assert await store.posted_item(HERE, article) == PostedItem("waiting", None, None)
+    assert await store.posted_item(HERE, article + 1) is None
+    assert await store.posted_item(THERE, article) is None
     (delivery,) = await store.lease(["discord"], NOW, NOW + MINUTE, 9)
     await store.mark_ended(delivery.id, "the channel is gone", ambiguous=False)
     assert await store.already_told(HERE, [article]) == set(), "a post that was given up has told nothing"

@@ -1,5 +1,6 @@
 """Edits are seen: pages are read again over real HTTP, by their feed's word and by themselves."""
 
+import asyncio
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,16 @@ def restarted(bench: Bench, plan: RereadPlan = USUAL_PLAN) -> Ingest:
     """The ingest of another process on the same store."""
     pace = PollPace(host_pause=0, rereads=plan)
     return Ingest(bench.store, bench.fetcher, bench.workers, bench.clock, quotes.extract, pace=pace)
+
+
+async def test_the_tick_reads_the_pages_that_are_due(followed: Bench) -> None:
+    followed.article("/a", NOT_YET, WHY)
+    followed.clock.forward(hours=1.5)
+    await followed.ingest.look_again()
+    async with asyncio.timeout(10):
+        while (await only(followed)).revision == 1:
+            await asyncio.sleep(0.01)
+    await followed.ingest.close()
 
 
 async def only(bench: Bench) -> Article:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.characters import LONGEST_LINK, plain, plain_json, plain_line, plain_link, without_non_xml
+from bot.text.characters import LONGEST_LINK, bytes_trouble, plain, plain_json, plain_line, plain_link, without_non_xml
 from tests.fakes.hostile import HOSTILE, harmful
 
 ANY_TEXT = st.text(st.characters() | st.sampled_from(HOSTILE + "\x85\u2028\u061c\r\n\ud800"))
@@ -64,3 +64,11 @@ def test_a_link_of_over_2000_characters_is_none() -> None:
     link = "https://a.example/" + "x" * (LONGEST_LINK - 18)
     assert plain_link(link) == link
     assert plain_link(link + "x") == ""
+
+
+def test_bytes_that_are_no_utf_8_are_told_by_their_place() -> None:
+    """Counted in bytes from 1, as editors count them: the ü before takes two."""
+    told = bytes_trouble("fü\udce9r")
+    assert told is not None
+    assert "byte 4" in told
+    assert bytes_trouble("für") is None

@@ -50,6 +50,12 @@ def test_a_key_quote_reads_well_rather_than_long_or_tiny() -> None:
     assert key_quote(item, [tiny, long, good], 0.75) is good
 
 
+def test_whoever_the_title_names_goes_before_others_as_good() -> None:
+    item, line = article(1, "Lindqvist reopens the harbour"), "We leave at noon on the usual route, as we always did"
+    short, other, named = said(item, line, "Bo"), said(item, line, "Tobias Holt"), said(item, line, "Mara Lindqvist")
+    assert key_quote(item, [short, other, named], 0.75) is named
+
+
 def test_a_key_quote_stands_on_its_own() -> None:
     item = article(1)
     fragment = said(item, "that it opens tomorrow, and the first ferry leaves at noon as it always has here")

@@ -156,6 +156,7 @@ async def test_pages_follow_each_other_while_new_articles_come(served: ServedPag
     number = 20
     while cursor is not None:
         answer = await get(served, f"/api/v1/{kind}?limit=3{f'&cursor={cursor}' if cursor else ''}")
+        assert len(answer["items"]) <= 3
         titles += [item["title"] for item in answer["items"]]
         cursor = answer["next"]
         await save(store, number, f"Something new was said {number}", now=NOW)
