@@ -1,7 +1,7 @@
 """Aligns the words of a question with the words of a text. Pure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
@@ -223,6 +223,16 @@ def is_misspelt(word: str, other: str) -> bool:
     """Whether one of the words is a negation with a wrong letter, and isn't another known word."""
     wrong = word if other in TURNING else other
     return wrong not in LIKE_NEGATIONS | TURNING and min(len(word), len(other)) > _SHORT - 1 and is_typo(word, other)
+
+
+def misspelt_negations(words: Collection[str], negations: Collection[str]) -> set[str]:
+    """The words that are one of the negations with a wrong letter (see :func:`is_misspelt`)."""
+    return {word for word in words if any(is_misspelt(word, other) for other in negations)}
+
+
+def negated_by_prefix(words: Collection[str], others: Collection[str]) -> set[str]:
+    """The words that are one of the others, negated by a prefix (see :func:`turned`)."""
+    return {word for word in words if any(turned(word, other) for other in others)}
 
 
 def turned(word: str, other: str) -> bool:

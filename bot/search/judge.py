@@ -16,7 +16,7 @@ from rapidfuzz.distance import LCSseq
 
 from bot.domain.messages import Grade
 from bot.search.weighing import Rarity, Weights, alignment_evidence, most_evidence
-from bot.text.words import Question, Ways, readings, same_words_in_each
+from bot.text.words import Question, Ways, readings_of_each, same_words_in_each
 
 _ABOVE_CHANCE = 7.0
 """Nats of evidence that an altered wording must have above the evidence that chance reaches somewhere in the store."""
@@ -63,7 +63,7 @@ def judge(question: Question, wordings: Sequence[str], rarity: Rarity) -> list[V
     elif all(plain):
         verdicts = [verdict for verdict in plain if verdict]
     else:
-        read = [readings(text) for text in texts]
+        read = readings_of_each(texts)
         weighed = _weighed(question.words, read, [wordings.count(text) for text in texts], rarity)
         verdicts = [verdict or other for verdict, other in zip(plain, weighed, strict=True)]
     judged = dict(zip(texts, verdicts, strict=True))
@@ -73,7 +73,7 @@ def judge(question: Question, wordings: Sequence[str], rarity: Rarity) -> list[V
 def _weighed(words: Sequence[str], read: Sequence[Ways], times: Sequence[int], rarity: Rarity) -> list[Verdict]:
     """Verdicts "altered" or "similar". ``times`` is the number of copies of each wording."""
     weights = Weights.of(words, rarity)
-    bounds = [max((most_evidence(words, set(way), weights) for way in ways), default=0.0) for ways in read]
+    bounds = most_evidence(words, read, weights)
     weighed = _nearest(words, read, bounds, weights)
     near = list(weighed)
     repeated = [number for number in near if _are_one_quotation(read[near[0]][0], read[number][0])]

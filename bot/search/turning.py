@@ -7,7 +7,7 @@ other, so "can't wait" beside "can't wait" and "I don't think we will" beside "I
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.search.aligning import Alignment, Token, is_misspelt, turned
+from bot.search.aligning import Alignment, Token, misspelt_negations, negated_by_prefix
 from bot.text.lang.en.function_words import ARTICLES, AUXILIARIES, BEGINNINGS, DETERMINERS, POSSESSIVES
 from bot.text.lang.en.negations import ANSWERED_BY, CLAUSES, CONTINUING, NO_NEGATION, SINGLE_NO, TURNING
 
@@ -44,17 +44,21 @@ def _turning(alignment: Alignment, clause: _Clause) -> Turned | None:
     mine = _negations(question, clause.question, {text[number].word for number in clause.text})
     theirs = _negations(text, clause.text, {question[number].word for number in clause.question})
     mine, theirs = _unmatched(alignment, mine, theirs)
-    mine += [number for number in clause.question if _is_turned(question, number, text, clause.text)]
-    theirs += [number for number in clause.text if _is_turned(text, number, question, clause.question)]
+    mine += _turned(question, clause.question, text, clause.text)
+    theirs += _turned(text, clause.text, question, clause.question)
     if len(mine) % 2 == len(theirs) % 2:
         return None
     return Turned(question[mine[0]] if mine else None, text[theirs[0]] if theirs else None)
 
 
-def _is_turned(words: Sequence[Token], number: int, others: Sequence[Token], numbers: Sequence[int]) -> bool:
-    """Whether a word is negated by a prefix: "impossible", where the other text has "possible"."""
-    word = words[number].word
-    return any(turned(word, others[other].word) for other in numbers) and word not in {token.word for token in others}
+def _turned(
+    words: Sequence[Token], numbers: Sequence[int], others: Sequence[Token], beside: Sequence[int]
+) -> list[int]:
+    """Numbers of the words that are negated by a prefix: "impossible", where the other text's clause (its words
+    ``beside``) has "possible"."""
+    here = {words[number].word for number in numbers} - {token.word for token in others}
+    negated = negated_by_prefix(here, {others[number].word for number in beside})
+    return [number for number in numbers if words[number].word in negated]
 
 
 def _unmatched(alignment: Alignment, mine: list[int], theirs: list[int]) -> tuple[list[int], list[int]]:
@@ -90,11 +94,11 @@ def negations_between(text: Sequence[Token], low: int, high: int) -> list[Token]
 def _negations(words: Sequence[Token], numbers: Sequence[int], others: set[str]) -> list[int]:
     """Numbers of the words that negate. ``others`` are the words of the other text."""
     result: list[int] = []
+    misspelt = misspelt_negations({words[number].word for number in numbers} - TURNING, others & TURNING)
     for number in numbers:
         word = words[number].word
         following = [token.word for token in words[number + 1 : number + 3]]
-        is_misspelt_one = word not in TURNING and any(is_misspelt(word, other) for other in others & TURNING)
-        if word not in TURNING and not is_misspelt_one:
+        if word not in TURNING and word not in misspelt:
             continue
         if word == SINGLE_NO and (
             words[number].comma or words[number].ends or (following[:1] and following[0] in ANSWERED_BY)

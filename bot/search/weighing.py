@@ -21,6 +21,7 @@ from rapidfuzz.distance import OSA
 
 from bot.text.lang.en.frequent import FREQUENT
 from bot.text.pairs import COLLISIONS, Pair
+from bot.text.words import Ways
 
 _WORDS_A_QUOTATION = 20
 """Assumed mean number of words of a quotation."""
@@ -144,8 +145,12 @@ def _gap(between: int, skipped: int) -> float:
     return cost
 
 
-def most_evidence(question: Sequence[str], quotation: Collection[str], weights: Weights) -> float:
-    """An upper bound, in nats, of the evidence for ``quotation`` (its set of words), which is quick to compute."""
+def most_evidence(question: Sequence[str], read: Sequence[Ways], weights: Weights) -> list[float]:
+    """An upper bound, in nats, of the evidence for each quotation, given by its readings; quick to compute."""
+    return [max((_most(question, set(way), weights) for way in ways), default=0.0) for ways in read]
+
+
+def _most(question: Sequence[str], quotation: Collection[str], weights: Weights) -> float:
     return sum(weight if word in quotation else _OTHER for word, weight in zip(question, weights.alone, strict=True))
 
 

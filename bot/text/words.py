@@ -210,6 +210,11 @@ def readings(kept: str) -> list[list[str]]:
     return [words for text in kept_or_cut for way in ways if (words := text.translate(way).split())]
 
 
+def readings_of_each(listed: Iterable[str]) -> list[list[list[str]]]:
+    """Of each wording what :func:`readings` gives."""
+    return [readings(kept) for kept in listed]
+
+
 def same_words(parts: Parts, kept: str) -> Literal["exact", "partial"] | None:
     """ "exact" where a question is all of a wording, however both are split into words, "partial" where it is a part,
     else ``None``."""
