@@ -54,6 +54,10 @@ class CapitalNouns:
     """Articles that are pronouns right before a verb of speech: ``Der konterte:``."""
     demonstratives: WordSet = NO_WORDS
     """Determiners that are pronouns where no noun follows: ``Dieser hatte erklärt``."""
+    many: tuple[str, ...] = ()
+    """Ends of verbs whose subject is many: ``sagten``."""
+    person_endings: tuple[str, ...] = ()
+    """Ends of an unlisted noun that may be for a person: ``der Winterthurer``."""
     reactions: WordSet = NO_WORDS
     """Nouns for what somebody says to something, before one of ``coming`` and one of ``coming_from``: ``Kritik kam
     von``."""

@@ -431,12 +431,20 @@ def _speaks_by_name(
 ) -> bool:
     """``Seidling sagte:``, ``„…“, sagte Seidling.``: a noun by its end alone, without an article or adjective."""
     low = lows[at]
-    if low in nouns.common or words[at] == low or low.endswith((*nouns.feminine_endings, *nouns.plural_endings)):
+    if low in nouns.common or words[at] == low or low.endswith(nouns.feminine_endings):
         return False
     before, after = "".join(classes[at - 1 : at]) or "n", "".join(classes[at + 1 : at + 3])
+    if before == "V" and after[:1] in _BEHIND_SUBJECT and "".join(classes[max(0, at - 3) : at]) == "Q,V":
+        return not lows[at - 1].endswith(nouns.many)  # „…“, teilte Siemens am Montag mit.
+    if low.endswith(nouns.plural_endings):
+        return False
     if before in ".nQ:":
         return after in ("V:", "V,", "VQ", "Vt", "W:", "W,")
     return before == "V" and "".join(classes[max(0, at - 3) : at]) == "Q,V" and after[:1] in (".", "n", ",")
+
+
+_BEHIND_SUBJECT: Final = frozenset("paMO")
+"""Classes behind a subject that stands behind its verb."""
 
 
 def _ends_name(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int) -> bool:

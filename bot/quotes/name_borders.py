@@ -5,6 +5,23 @@ from typing import Final
 from bot.quotes.tokens import TokenizedText
 
 
+def beside_plural_verb(article: TokenizedText, first: int, last: int) -> bool:
+    """``Ökonomen warnen``, ``„…“, sagten Republikaner``, ``„…“, so Augenzeugen``: a noun without an article beside a
+    verb whose subject is many, in a language that tells so by the verb's end."""
+    nouns = article.language.tokens.nouns
+    if nouns is None or first == 0:
+        return False
+    if article.classes[first - 1] in _SPEAKING:
+        verb = article.lows[first - 1]
+        return verb.endswith(nouns.many) or verb in article.language.tokens.said_so
+    behind = article.classes[last : last + 1] in _SPEAKING or article.classes[last : last + 1] == "e"
+    return behind and article.classes[first - 1] in ".nQ" and article.lows[last].endswith(nouns.many)
+
+
+_SPEAKING: Final = tuple("VWKTU")
+"""Classes of verbs of speech."""
+
+
 def owner_within(article: TokenizedText, first: int, last: int) -> int:
     """The end of a person's name in ``Mary Holt's father``, a mention of its own within the description; 0 for none."""
     end = article.classes.find("s", first, last)

@@ -17,6 +17,7 @@ from bot.quotes.name_borders import (
     OF_CHILDREN,
     after_seat,
     before_verb,
+    beside_plural_verb,
     body_start,
     is_complement,
     is_of_children,
@@ -255,8 +256,9 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
 
 
 def _is_source(article: TokenizedText, first: int, last: int) -> bool:
-    """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``."""
-    if article.lows[last : last + 1] and article.lows[last] in article.language.verbs.behind:
+    """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``, ``Ökonomen warnen``."""
+    behind = article.lows[last : last + 1] and article.lows[last] in article.language.verbs.behind
+    if behind or (article.classes[last - 1] == "R" and beside_plural_verb(article, first, last)):
         return True
     return article.language.grammar.source.search(article.classes, max(0, first - 3), first) is not None
 

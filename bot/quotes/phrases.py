@@ -177,7 +177,7 @@ def mark_reactions(lows: Sequence[str], classes: list[str], nouns: CapitalNouns)
     for at in [at for at, low in enumerate(lows) if low in nouns.reactions]:
         verb = next((end for end in range(at + 1, min(at + _MOST_BETWEEN, len(lows))) if lows[end] in nouns.coming), -1)
         for end in range(verb + 1, min(verb + _MOST_BETWEEN, len(lows))) if verb > 0 else ():
-            if classes[end] not in "aMpO" or lows[end] in nouns.coming_from:
+            if classes[end] not in "aMpOP" or lows[end] in nouns.coming_from:
                 classes[end] = "A" if lows[end] in nouns.coming_from else classes[end]
                 break
 
@@ -196,7 +196,8 @@ def mark_own_words(lows: Sequence[str], classes: list[str], nouns: CapitalNouns)
 def mark_views(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``Für den Minister ist das „…“``: at the start of a sentence, before somebody and a form of "be", a source."""
     for at in [at for at, low in enumerate(lows) if low in nouns.viewed_by]:
-        if at and classes[at - 1] not in ".nQ":
+        also = at > 1 and classes[at - 1] == "a" and classes[at - 2] in ".nQ"  # Auch für Huber ist das „…“.
+        if at and classes[at - 1] not in ".nQ" and not also:
             continue
         end = at + 1
         while end < min(len(classes), at + _LONGEST_VIEWER) and classes[end] in "DdwRNGBL#":

@@ -165,6 +165,8 @@ def _calls_again(article: TokenizedText, mention: Mention) -> bool:
         return False
     if gender_by_article(article, mention) == "f" and nouns.genders.get(mention.head) == "m":
         return False  # die Veranstalter
+    if article.classes[mention.head_at] == "w" and not article.lows[mention.head_at].endswith(capitals.person_endings):
+        return False  # der Flughafen
     of_somebody = mention.reach > mention.head_at + 1 and article.classes[mention.reach - 1] == "R"
     if of_somebody or article.classes.startswith(_OF_MARKED, mention.head_at + 1):
         return False
@@ -185,8 +187,8 @@ def _unnamed_before(scene: Scene, subject: int, wanted: str, chain: int) -> Befo
     """Who it is where the sentence before is about a description: whoever that one means, or nobody by name."""
     mention, article = scene.mentions[subject], scene.article
     capitals = article.language.tokens.nouns
-    if mention.kind != "nominal" or capitals is None:
-        return NOTHING
+    if mention.kind != "nominal" or capitals is None or article.classes[mention.first] == "R":
+        return NOTHING  # Investoren winkten ab.
     if article.classes[mention.head_at] not in "RB":  # ein Tüftler sagt
         somebody = article.lows[mention.head_at].endswith(capitals.from_endings)  # ein Tüftler sagt
         somebody = somebody or standing_of(scene, subject, article.sentence_of[mention.first]) == SPEAKER

@@ -95,7 +95,7 @@ _NOUNS: Final = Nouns(
         " tante neffe nichte enkel enkelin ehemann ehefrau gatte gattin schwager schwägerin cousin cousine"
     ),
     no_persons=roles.PLURAL | roles.BODIES,
-    not_apart=roles.BODIES | roles.PLURAL | roles.SPOKESPEOPLE,
+    not_apart=roles.BODIES | roles.PLURAL | roles.SPOKESPEOPLE | roles.COUNCILS,
     genders=dict.fromkeys(roles.MALE, "m")
     | dict.fromkeys(roles.FEMALE, "f")
     | {"herr": "m", "herrn": "m"}

@@ -25,6 +25,8 @@ _IN_ER: Final = word_set(
     " tierschützer naturschützer umweltschützer datenschützer verbraucherschützer klimaschützer schützer taucher"
     " bergsteiger schwimmer läufer radfahrer rennfahrer springer turner boxer ringer skifahrer golfer gewinner"
     " sieger verlierer weltmeister schriftsteller"
+    " pächter psychiater lyriker statiker hacker streetworker talkmaster gemeindeschreiber staatsschreiber"
+    " heimatkundler vogelkundler"
     " planer anrainer schaffner lokführer baumeister sanitäter tischler elektriker installateur_ programmierer"
     " gamer pendler sammler jogger ordner begleiter gänger halter kassierer türsteher dachdecker klempner schuster"
     " glaser küster mesner ranger"
@@ -105,6 +107,10 @@ _OTHERS: Final = {
     "herr": "herr herrn herren",
     "frau": "frau frauen kauffrau hausfrau geschäftsfrau",
     "leute": "leute leuten fachleute eheleute landsleute menschen",
+    "kamerad": "kamerad kameraden kameradin kumpel kumpels kommilitone kommilitonen kommilitonin doktorand doktoranden"
+    " doktorandin archivar archivars archivarin domkapitular kaplan intendanten dirigenten hotelière",
+    "personalrat": "personalrat personalräte personalrätin schulrat schulrätin hofrat hofrätin großrat großrätin"
+    " brandrat nebenmann ammann gemeindeammann hauptmanns obmanns ombudsmanns ammanns landeshauptmanns sohns",
     "mensch": "mensch person personen",
     "kind": "kind kindes kinder kindern junge jungen mädchen baby",
     "vater": "vater vaters väter mutter mütter sohn sohnes söhne tochter töchter bruder bruders brüder"
@@ -188,10 +194,16 @@ _BODIES: Final = word_set(
     " umwelthilfe welthungerhilfe nothilfe kindernothilfe lebenshilfe seenotrettung städtetag landkreistag gemeindetag"
     " amnesty"
     " parteiführung konzernführung autobauer zulieferer autozulieferer kasse kassen domkapitel"
+    " landratsamt kriminalamt landeskriminalamt bundeskriminalamt schulleitung klinikleitung werksleitung heimleitung"
+    " einsatzleitung rennleitung vereinsleitung verbraucherzentrale leitstelle lagezentrum rechnungshof rechnungshofs"
+    " flughafen flughafens rennstall rennstalls komitee komitees nebenklage ressort ressorts jusos neos telekom band"
+    " label management oper staatsoper landesgruppe bundesbank johanniter malteser studierendenwerk"
+    " landesbetrieb fanprojekt fangruppe palast palasts"
 )
 NAMED_BODIES: Final = word_set(
     "greenpeace foodwatch unicef oxfam misereor attac campact lobbycontrol bitkom verdi airbus lufthansa"
-    " google facebook"
+    " google facebook siemens bosch amazon apple microsoft tesla netflix openai edeka lidl rewe novartis nestlé roche"
+    " uefa fifa nabu bafin stiko migros coop asfinag barmer charité porsche audi volkswagen thyssenkrupp vodafone"
 )
 """Bodies by their names, which have no article."""
 _DOCUMENTS: Final = word_set(
@@ -278,6 +290,11 @@ OF_EITHER: Final = word_set(
     " flüchtling prüfling zögling talent ob ceo vize"
 )
 """Nouns whose gender tells nothing of the person's."""
+COUNCILS: Final = word_set(
+    "bundesrat staatsrat zentralrat aufsichtsrat betriebsrat personalrat ministerrat ethikrat sicherheitsrat"
+    " nationalrat kantonsrat beirat ausschuss kommission gremium präsidium vorstand betreiber veranstalter"
+)
+"""Bodies, and firms, that are nouns for a person too: without a name beside it the body is meant."""
 SPOKESPEOPLE: Final = word_set("sprecher sprecherin")
 HONORIFICS: Final = word_set("herr herrn frau dr. prof. dr prof dipl.-ing. dr.-ing. mag. msgr. doktor")
 
@@ -351,7 +368,9 @@ _MORE_EPITHETS: Final = word_set(
     " gemeindechef gemeindechefin ortschef ortschefin konditor konditorin buchhändlerin buchhändler pädagoge"
     " epidemiologe kardiologe familienvater familienmutter"
 )
-EPITHETS: Final = DEMONYMS | _TRADES | ((MALE | FEMALE) - SELDOM_NAMED - OFFICES - BODIES - PLURAL) | _MORE_EPITHETS
+EPITHETS: Final = (
+    DEMONYMS | _TRADES | ((MALE | FEMALE) - SELDOM_NAMED - OFFICES - BODIES - PLURAL - COUNCILS) | _MORE_EPITHETS
+)
 """These, and what people are, by which they are called after their name was told."""
 SHORT_FOR: Final = {
     "chef": ("vorsitzende", "vorsitzender"),
