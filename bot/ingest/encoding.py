@@ -10,6 +10,8 @@ from functools import cache
 
 import webencodings
 
+from bot.ingest.latin import other_latin
+
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
@@ -46,6 +48,8 @@ _PYTHON = {
     "x-mac-cyrillic": "mac_cyrillic",
 }
 """Names of the standard's encodings, with Python's names of the sets that browsers read them as."""
+_WESTERN = frozenset(("cp1252", "iso8859-1", "iso8859-15"))
+"""Python's names of the sets of Western Europe, which are declared of anything."""
 _UTF_16 = frozenset(("utf-16-le", "utf-16-be"))
 """Python's names of the encodings that only a header can declare: a page that could be read so far isn't in them."""
 _WIDE = frozenset(("iso2022_jp", "hz", "utf-7"))
@@ -62,6 +66,10 @@ _SAMPLE = 20_000
 _FOREIGN = 0.5
 """Share of words of accented letters alone, among all that have such letters, from which on a text in a Western set is
 doubted: no Western language comes near."""
+_SIGNS_IN_WORDS = re.compile("[¢-©¬®¯±-´¶¸¹¼-¾][¡-ÿ]|[À-ÿ][¢-©¬®¯±-´¶¸¹¼-¾]")
+"""A sign beside a letter or another sign, as hardly any Western text has it, and Big5 read so everywhere."""
+_MANY_SIGNS = 0.2
+"""Share of these among all characters beyond ASCII from which on a text in a Western set is doubted."""
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 """A word of any script that isn't the shortest."""
 _FEW = 3
@@ -73,8 +81,8 @@ def decode(body: bytes, content_type: str) -> str:
 
     In this order: a byte order mark or a beginning that tells; UTF-8 if the bytes are valid, since text of other
     encodings hardly ever is valid UTF-8 and UTF-8 pages often declare another encoding; the encoding that the header or
-    the document declares, if it can be true; UTF-8 with a few faults; Windows-1252, if that can be true; a guess from
-    the bytes.
+    the document declares, if it can be true; UTF-8 with a few faults; Windows-1252, if that can be true; the Latin set
+    in which the letters are a language's (``latin.py``); a guess from the bytes.
     """
     for mark, encoding in (*BYTE_ORDER_MARKS, *_BEGINNINGS):
         if body.startswith(mark):
@@ -91,7 +99,7 @@ def decode(body: bytes, content_type: str) -> str:
     western = _strictly(body, "cp1252")
     if western is not None and not _is_doubtful(western, "cp1252"):
         return western
-    return body.decode(_guessed(body) or next(iter(declared), "cp1252"), errors="replace")
+    return body.decode(other_latin(body) or _guessed(body) or next(iter(declared), "cp1252"), errors="replace")
 
 
 def _is_utf_8_with_faults(text: str, body: bytes, least: int) -> bool:
@@ -152,12 +160,17 @@ def _strictly(body: bytes, encoding: str) -> str | None:
 
 def _is_doubtful(text: str, encoding: str) -> bool:
     """Whether a text that was read as Western is hardly Western: Cyrillic in Windows-1251 read so has words of accented
-    letters alone."""
-    if not encoding.startswith(("cp1252", "iso8859-1", "latin")):
+    letters alone, Big5 has signs in words, and Polish words have letters that are together in no Western language."""
+    if encoding not in _WESTERN:
         return False
     accented: list[str] = [word for word in _WORDS.findall(text[:_SAMPLE]) if not word.isascii()]
     alone = sum(min(word) > "\x7f" for word in accented)
-    return alone >= _FEW and alone > _FOREIGN * len(accented)
+    if alone >= _FEW and alone > _FOREIGN * len(accented):
+        return True
+    signs, beyond = len(_SIGNS_IN_WORDS.findall(text[:_SAMPLE])), sum(char > "\x7f" for char in text[:_SAMPLE])
+    if signs >= _FEW and signs > _MANY_SIGNS * beyond:
+        return True
+    return beyond > 0 and other_latin(text.encode(encoding)) is not None
 
 
 def _guessed(body: bytes) -> str | None:

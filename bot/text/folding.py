@@ -1,8 +1,10 @@
 """Folds letters so that what a reader takes for the same is the same, in every script. Pure.
 
 Accents don't count in Latin, Greek and Cyrillic letters, vowel points in Arabic and Hebrew; ``ß`` is ``ss``, ``ł`` is
-``l``, ``ø`` is ``o``, a final sigma is a sigma. Marks that make another letter are kept: ``が`` isn't ``か``. Scripts
-that set no blanks between words are compared by their characters.
+``l``, ``ø`` is ``o``, a final sigma is a sigma. Marks of kana are kept: ``が`` isn't
+``か``. Everywhere else what people type without marks finds what has them, ``ё`` as ``е``, ``й`` as ``и``, ``ñ`` as
+``n``, at the price that a few words are found for others: ``мои`` finds ``мой``, as ``ano`` finds ``año``. Scripts that
+set no blanks between words are compared by their characters.
 """
 
 import re

@@ -13,6 +13,7 @@ SAME = {
     "ligature": ("oeuvre", "œuvre"),
     "Turkish i": ("diyarbakir", "Diyarbakır"),
     "Cyrillic ё": ("елка", "Ёлка"),
+    "Cyrillic й": ("Андреи Толстои", "Андрей Толстой"),
     "Greek accents and the final sigma": ("ΟΔΟΣ ΑΘΗΝΑ", "οδός Αθήνα"),
     "Arabic points and stretching": ("كتاب العربية", "كِتَابٌ الـعـربيّة"),
     "Arabic alef": ("احمد", "أحمد"),

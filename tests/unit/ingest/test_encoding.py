@@ -118,6 +118,25 @@ def test_a_set_of_several_bytes_a_letter_is_recognised_where_utf_8_is_declared(t
     assert decode(text.encode(codec), "text/html; charset=utf-8") == text
 
 
+LITHUANIAN = "Šiandien meras sakė, kad tiltas bus atidarytas laiku, o žmonės galės pereiti į kitą upės pusę."
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        (POLISH, "cp1250"),
+        (POLISH.translate({0x201E: '"', 0x201D: '"', 0x2013: "-"}), "iso8859-2"),
+        (TURKISH, "cp1254"),
+        (LITHUANIAN, "cp1257"),
+        (LITHUANIAN, "iso8859-4"),
+        (CANTONESE[:20], "big5hkscs"),
+    ],
+)
+@pytest.mark.parametrize("label", ["utf-8", "iso-8859-1", "nonsense", ""])
+def test_letters_of_another_language_are_recognised_whatever_is_declared(text: str, codec: str, label: str) -> None:
+    assert decode(text.encode(codec), f"text/xml; charset={label}") == text
+
+
 @pytest.mark.parametrize("text", [GERMAN, FRENCH])
 def test_western_text_without_a_declaration_is_windows_1252(text: str) -> None:
     assert decode(text.encode("cp1252"), "text/html") == text
