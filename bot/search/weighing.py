@@ -159,8 +159,10 @@ def _matches(
 ) -> list[tuple[int, int, float, bool]]:
     """The equal or similar words of question and quotation: (place in question, place in quotation, nats, equal)."""
     places: dict[str, list[int]] = {}
+    question_words = frozenset(question)
     for place, word in enumerate(quotation):
-        places.setdefault(word, []).append(place)
+        if fuzzy or word in question_words:
+            places.setdefault(word, []).append(place)
     others = tuple(places)
     matches: list[tuple[int, int, float, bool]] = []
     for where, word in enumerate(question):

@@ -274,8 +274,10 @@ class PostgresIndex:
 
         As many as ``expected`` would have the terms by chance; terms of one quotation go together, so more will.
         """
+        if order not in _DIRECTIONS:
+            return []
         expected = self.newest * prod(min(1.0, self._count(terms) / max(1, self.newest)) for terms in forms)
-        if order not in _DIRECTIONS or expected * expected < _TWICE * limit * self.newest:
+        if expected * expected < _TWICE * limit * self.newest:
             return []
         rows = int(_TWICE * limit * self.newest / expected)
         walked = _WALKED.format(_DIRECTIONS[order], " AND ".join(conditions), self._condition())

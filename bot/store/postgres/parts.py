@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from itertools import count
 
 MONTHS_A_YEAR = 12
-MOST_MONTHS = 12
+MOST_MONTHS = 6
 """Whole parts that the time for which news is kept is divided into at most: a look-up asks each of them."""
 MOST_MOVED = 20_000
 """Rows that are moved at once out of parts that end: whoever writes waits for that, some seconds by estimate."""
@@ -76,10 +76,11 @@ def month_of(moment: datetime) -> int:
 def next_month(parts: Sequence[IndexPart], now: datetime, kept: timedelta) -> int | None:
     """The month of the part that has to be begun; ``None`` where the open one goes on.
 
-    A part has a month; where news is ``kept`` for longer than a year as many as give a year's number of parts. A part
-    of a later month than now's is ended too, since the clock was ahead.
+    A part has a month; where news is ``kept`` for longer than half a year as many months as give no more parts than
+    that. A part of a later month than now's is ended too, since the clock was ahead.
     """
-    month, a_part = month_of(now), max(1, -(-kept.days // 31) // MOST_MONTHS)
+    months = -(-kept.days // 31)
+    month, a_part = month_of(now), max(1, -(-months // MOST_MONTHS))
     is_due = not 0 <= month - parts[-1].since < a_part
     return month if is_due and all(part.since != month for part in parts) else None
 
