@@ -9,10 +9,14 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
+import snowballstemmer
 
 from bot.quotes import extract, lang, language_code
 from bot.quotes.lang import language_by, learned_codes
 from bot.quotes.lang.neighbours import SMALL_WORDS
+from bot.text.lang.others import OTHER_STEMMERS, OTHER_STOP_WORDS
+from bot.text.words import fold_words
+from bot.texts.languages import LANGUAGE_NAMES
 from tests.benchmarks.quotes_press import press_articles
 
 HERE = Path(__file__).parent
@@ -113,6 +117,14 @@ def test_its_cues_have_class_letters_of_speech(code: str) -> None:
     assert {letter for letter, _ in cues.values()} <= set("VWKTU")
     assert len(cues) > 100
     assert not [form for form in cues if re.search(r"[\s|=_:]", form)]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_searches_know_it_and_answers_name_it(code: str) -> None:
+    assert len(OTHER_STOP_WORDS[code]) >= FEWEST
+    assert OTHER_STOP_WORDS[code] == set(fold_words(" ".join(OTHER_STOP_WORDS[code]))), "they are folded"
+    assert OTHER_STEMMERS[code] in snowballstemmer.algorithms()
+    assert code in LANGUAGE_NAMES
 
 
 @pytest.mark.parametrize("code", learned_codes())
