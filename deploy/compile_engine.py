@@ -17,7 +17,7 @@ ENGINE = "bot/quotes"
 
 
 class CompileEngine(BuildHookInterface[Any]):
-    """Finds no module twice: ``bot.quotes.marks`` is imported compiled where that is there, else from its source."""
+    """Finds no module twice: ``bot.quotes.engine`` is imported compiled where that is there, else from its source."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile, and have the results put into the wheel.
@@ -63,6 +63,12 @@ def why_not(folder: Path) -> str | None:
     return None
 
 
+def _modules(engine: Path) -> list[Path]:
+    """What is compiled: all but what languages bring, which is words and patterns."""
+    paths = sorted(engine.rglob("*.py"))
+    return [path for path in paths if path.stem != "__init__" and engine / "lang" not in path.parents]
+
+
 _NO_COMPILER = "No C compiler was found: install gcc or clang, or name yours in CC."
 _NO_HEADERS = "The C compiler doesn't find Python.h: install Python's headers (python3-dev)."
 
@@ -80,7 +86,7 @@ def compile_engine(root: Path, folder: Path) -> dict[str, str]:
     from setuptools import Distribution
     from setuptools.errors import CompileError, LinkError
 
-    modules = [path.relative_to(root) for path in sorted((root / ENGINE).glob("*.py")) if path.stem != "__init__"]
+    modules = [path.relative_to(root) for path in _modules(root / ENGINE)]
     before = Path.cwd()
     os.chdir(root)  # mypyc names modules by their paths from here
     try:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.app.root import WARM
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.processes.workers import ProcessWorkers
 from bot.store import SqlStore, open_store, upgrade
 from tests.fakes.databases import migrated
 from tests.fakes.ingest_bench import Bench, open_bench

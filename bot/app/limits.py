@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot.domain.limits import PlaceLimits
-from bot.ingest.tasks import PAGE_DEADLINE
-from bot.ingest.workers import MEGABYTE, ProcessWorkers
+from bot.ingest.processes.tasks import PAGE_DEADLINE
+from bot.ingest.processes.workers import MEGABYTE, ProcessWorkers
 from bot.ports import UNMETERED, Meter
 from config import Settings
 

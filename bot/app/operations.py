@@ -118,6 +118,6 @@ def _database_kind(url: str) -> str:
 
 def _is_compiled() -> bool:
     """Whether the engine is compiled. Its modules are looked for, not imported, which takes long."""
-    folder = Path(str(bot.__file__)).parent / "quotes"
+    folder = Path(str(bot.__file__)).parent / "quotes" / "attribution"
     spec = PathFinder.find_spec("decide", [str(folder)])
     return spec is not None and not str(spec.origin).endswith(".py")

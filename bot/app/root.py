@@ -22,14 +22,14 @@ from bot.delivery.digests import DigestService
 from bot.delivery.feed_notices import FeedNoticeService
 from bot.delivery.items import ItemService
 from bot.delivery.outbox import OutboxWorker
-from bot.ingest import sites
-from bot.ingest.addresses import PrivateHosts
-from bot.ingest.apart import FetchProcess
-from bot.ingest.hubs import HubKeeper
+from bot.ingest.articles.rereads import RereadPlan
+from bot.ingest.fetching.apart import FetchProcess
+from bot.ingest.hubs.subscribing import HubKeeper
 from bot.ingest.pipeline import Ingest
-from bot.ingest.polling import PollPace
-from bot.ingest.rereads import RereadPlan
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.polling.poll import PollPace
+from bot.ingest.processes.workers import ProcessWorkers
+from bot.ingest.sites import authority
+from bot.ingest.sites.addresses import PrivateHosts
 from bot.ops.clock import SystemClock
 from bot.ops.leases import LEASE
 from bot.ops.living import SignsOfLife, this_kernel
@@ -153,7 +153,7 @@ async def open_app(
         opened = _Opened(settings, tuple(plugins), store, fetcher, workers, clock, metrics, hubs, lease)
         ingest = _ingest(opened, meter)
         stack.push_async_callback(ingest.close)
-        await asyncio.to_thread(sites.load_suffixes)  # takes over 50 ms, the limit for the event loop
+        await asyncio.to_thread(authority.load_suffixes)  # takes over 50 ms, the limit for the event loop
         if configures != "nothing" and not only_look:
             await _configure_feeds(settings, store, ingest, clock, only=configures == "all")
         yield _app(opened, ingest, meter)

@@ -44,6 +44,6 @@ def hub_listeners(settings: Settings, store: "Store", clock: "Clock") -> list["S
     access = hub_access(settings)
     if access is None:
         return []
-    from bot.ingest.hub_listener import HubListener
+    from bot.ingest.hubs.hub_listener import HubListener
 
     return [HubListener(store, clock, access.address, access.base)]

@@ -10,8 +10,8 @@
     ├── FetchError            an address gave nothing usable
     │   ├── RefusedError      the guard doesn't fetch it at all
     │   ├── RobotsError       the site keeps robots away from it
-    │   ├── PatienceError     its host asked to be left alone for now (in ``bot.ingest.failures``)
-    │   └── StatusError       a status of 400 and over (in ``bot.ingest.failures``)
+    │   ├── PatienceError     its host asked to be left alone for now (in ``bot.ingest.fetching.failures``)
+    │   └── StatusError       a status of 400 and over (in ``bot.ingest.fetching.failures``)
     ├── ContentError          bytes came, but not what was expected (no feed, no article)
     │   └── WallError         a page stands before the article: consent, log-in, challenge, the front page
     └── DeliveryError         a post didn't reach its place; as such: the platform doesn't take it, surely not posted

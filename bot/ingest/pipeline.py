@@ -1,5 +1,5 @@
 """Takes articles in: polls the feeds that are due, and does what people ask for at once: an article, a feed, a list of
-feeds, an archive. ``polling.py`` polls a feed.
+feeds, an archive. ``polling/poll.py`` polls a feed.
 """
 
 import asyncio
@@ -16,29 +16,29 @@ from bot.domain.errors import FetchError
 from bot.domain.feeds import Feed, FeedOffer, FoundFeed, ListedFeed, OfferedFeed, ReadList, TriedFeed
 from bot.domain.looks import PageRead
 from bot.domain.viewers import EVERYBODY, Viewer
-from bot.ingest.addresses import PrivateHosts, why_refused
-from bot.ingest.backfill import Backfiller, BackfillReport, OnPages
-from bot.ingest.follow import Follower, LocatedFeed
-from bot.ingest.hubs import HubKeeper
-from bot.ingest.lists import Lists
-from bot.ingest.load import Loader, OnBadLine, OnProgress
-from bot.ingest.manners import PoliteFetcher
-from bot.ingest.opml import write_opml
-from bot.ingest.polling import Poller, PollPace
-from bot.ingest.queue import FeedQueue
-from bot.ingest.reading import Asker, PageReader
+from bot.ingest.archives.backfill import Backfiller, BackfillReport, OnPages
+from bot.ingest.archives.load import Loader, OnBadLine, OnProgress
+from bot.ingest.articles.reading import Asker, PageReader
+from bot.ingest.articles.requoting import Requoter
+from bot.ingest.articles.rereading import LookQueue, Rereader, RereadReport
+from bot.ingest.articles.rereads import first_look
+from bot.ingest.extraction.revisions import check_revision
+from bot.ingest.feeds.opml import write_opml
+from bot.ingest.fetching.manners import PoliteFetcher
+from bot.ingest.fetching.robots import RobotsBook
+from bot.ingest.following.follow import Follower, LocatedFeed
+from bot.ingest.following.lists import Lists
+from bot.ingest.hubs.subscribing import HubKeeper
+from bot.ingest.polling.poll import Poller, PollPace
+from bot.ingest.polling.queue import FeedQueue
+from bot.ingest.processes.tasks import Extract
+from bot.ingest.processes.workers import ProcessWorkers
 from bot.ingest.reports import LoadReport, PollReport
-from bot.ingest.requoting import Requoter
-from bot.ingest.rereading import LookQueue, Rereader, RereadReport
-from bot.ingest.rereads import first_look
-from bot.ingest.revisions import check_revision
-from bot.ingest.robots import RobotsBook
-from bot.ingest.secrecy import is_secret_feed, is_secret_page, turns_secret, whose_article
-from bot.ingest.shares import TurnLimits, share_of
+from bot.ingest.sites.addresses import PrivateHosts, why_refused
+from bot.ingest.sites.secrecy import is_secret_feed, is_secret_page, turns_secret, whose_article
+from bot.ingest.sites.shares import TurnLimits, share_of
+from bot.ingest.sites.urls import canonical_url, with_scheme
 from bot.ingest.stores import IngestStore
-from bot.ingest.tasks import Extract
-from bot.ingest.urls import canonical_url, with_scheme
-from bot.ingest.workers import ProcessWorkers
 from bot.ports import UNMETERED, Clock, Fetcher, Meter
 from bot.texts import fetching
 
@@ -256,13 +256,13 @@ class Ingest:
     async def backfill(
         self, url: str, since: datetime | None, most: int | None, on_pages: OnPages | None = None
     ) -> BackfillReport:
-        """Take in what a site's archive still has: see ``bot.ingest.backfill.Backfiller``."""
+        """Take in what a site's archive still has: see ``bot.ingest.archives.backfill.Backfiller``."""
         return await self._backfiller.run(url, since, most, on_pages)
 
     async def load(
         self, lines: Iterable[str], on_progress: OnProgress | None = None, on_bad_line: OnBadLine | None = None
     ) -> LoadReport:
-        """Take in an archive: see ``bot.ingest.load.Loader``."""
+        """Take in an archive: see ``bot.ingest.archives.load.Loader``."""
         loader = Loader(self._store, self._workers, self._clock, self._extract)
         return await loader.load(lines, on_progress, on_bad_line)
 

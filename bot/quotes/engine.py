@@ -4,24 +4,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.quotations import Attribution, Quotation, Span
-from bot.quotes.antecedents import named_row
-from bot.quotes.candidates import Scene, tie_of
-from bot.quotes.confidence import confidence_of
-from bot.quotes.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
-from bot.quotes.descriptive import described, is_part
-from bot.quotes.echoes import CERTAINTY, echoed
-from bot.quotes.evidence import NOT_LOOKED_FOR, role_of, rule_of
-from bot.quotes.joining import join, kind_of
-from bot.quotes.joint import partners_of
+from bot.quotes.attribution.confidence import confidence_of
+from bot.quotes.attribution.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
+from bot.quotes.attribution.echoes import CERTAINTY, echoed
+from bot.quotes.attribution.evidence import NOT_LOOKED_FOR, role_of, rule_of
+from bot.quotes.attribution.joining import join, kind_of
+from bot.quotes.attribution.joint import partners_of
+from bot.quotes.attribution.owners import owner_of
+from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.coreference.antecedents import named_row
+from bot.quotes.coreference.plurals import one_of_many, people_before
+from bot.quotes.coreference.pronouns import Resolution, document_before
 from bot.quotes.language import Language
-from bot.quotes.names import Mention, mention_text
-from bot.quotes.owners import owner_of
-from bot.quotes.pieces import Piece
-from bot.quotes.plurals import one_of_many, people_before
-from bot.quotes.pronouns import Resolution, document_before
+from bot.quotes.marks.pieces import Piece
+from bot.quotes.mentions.descriptive import described, is_part
+from bot.quotes.mentions.names import Mention, mention_text
+from bot.quotes.nested.within import with_inner
 from bot.quotes.ranker import Ranker, load_ranker
-from bot.quotes.tokens import PIECE
-from bot.quotes.within import with_inner
+from bot.quotes.syntax.tokens import PIECE
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from bot.quotes.word_sets import WordSet
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
-    """Syntax as regular expressions over the class letters of tokens (see :mod:`bot.quotes.tokens`).
+    """Syntax as regular expressions over the class letters of tokens (see :mod:`bot.quotes.syntax.tokens`).
 
     The engine reads the named groups, so each pattern must have the groups that its docstring names.
     """

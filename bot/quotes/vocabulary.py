@@ -22,7 +22,7 @@ search leap over the whole text at once, instead of trying at each place."""
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TokenWords:
-    """The pattern of tokens, and the words of each class letter (see :mod:`bot.quotes.tokens`)."""
+    """The pattern of tokens, and the words of each class letter (see :mod:`bot.quotes.syntax.tokens`)."""
 
     token: re.Pattern[str] = re.compile(r"[^\S\n]*(?:\n\s*|[^\W_]+(?:[-&'’][^\W_]+)*|\.\.+|[^\s\w]|_+)")
     """One token with the white space before it: tokens follow each other without a gap."""

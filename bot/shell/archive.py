@@ -12,8 +12,8 @@ from bot.commands.limits import fitting_feeds
 from bot.domain.backfill import BackfillProgress
 from bot.domain.errors import UsageError
 from bot.domain.limits import PlaceLimits
-from bot.ingest.list_files import read_list
-from bot.ingest.opml import write_opml
+from bot.ingest.feeds.list_files import read_list
+from bot.ingest.feeds.opml import write_opml
 from bot.shell.files import file_size, open_lines, read_file
 from bot.shell.output import say
 from bot.text.feed_names import as_listed

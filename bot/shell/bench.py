@@ -14,7 +14,7 @@ from bot.domain.articles import Page
 from bot.domain.commands import Request
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from bot.shell.output import say
 from bot.texts import shell as texts
 from config import Settings

@@ -8,7 +8,7 @@ from bot.app.root import open_app
 from bot.domain.errors import UsageError
 from bot.domain.feeds import Feed
 from bot.domain.places import Place
-from bot.ingest.list_files import read_list
+from bot.ingest.feeds.list_files import read_list
 from bot.shell.files import read_file
 from bot.shell.output import say, say_json
 from bot.text.characters import plain_line

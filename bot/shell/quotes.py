@@ -12,10 +12,10 @@ from rich.table import Table
 from bot.app.limits import limited_workers
 from bot.domain.errors import ContentError
 from bot.domain.quotations import Attribution, Quotation
-from bot.ingest.fetch import GuardedFetcher
-from bot.ingest.page import read_page
-from bot.ingest.tasks import PAGE_DEADLINE, Extract, extract_all
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.extraction.page import read_page
+from bot.ingest.fetching.fetch import GuardedFetcher
+from bot.ingest.processes.tasks import PAGE_DEADLINE, Extract, extract_all
+from bot.ingest.processes.workers import ProcessWorkers
 from bot.quotes import explain as explained
 from bot.quotes import extract, language_code
 from bot.shell.files import open_lines, read_file

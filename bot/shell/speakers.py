@@ -10,7 +10,7 @@ from bot.domain.errors import UsageError
 from bot.domain.profiles import Profile
 from bot.domain.viewers import ANYBODY
 from bot.domain.web_records import SpeakerRecord
-from bot.ingest.urls import canonical_url
+from bot.ingest.sites.urls import canonical_url
 from bot.search import among, whom
 from bot.shell.output import say, say_document
 from bot.text.marking import in_marks

@@ -10,10 +10,10 @@ from bot.app.limits import limited_workers
 from bot.domain.articles import Page
 from bot.domain.errors import FetchError, RefusedError
 from bot.domain.feeds import Entry, ParsedFeed
-from bot.ingest.feedparse import parse_feed
-from bot.ingest.fetch import GuardedFetcher
-from bot.ingest.page import read_page
-from bot.ingest.tasks import FEED_DEADLINE, PAGE_DEADLINE
+from bot.ingest.extraction.page import read_page
+from bot.ingest.feeds.feedparse import parse_feed
+from bot.ingest.fetching.fetch import GuardedFetcher
+from bot.ingest.processes.tasks import FEED_DEADLINE, PAGE_DEADLINE
 from bot.shell.files import read_file
 from bot.shell.output import say, say_json
 from bot.text.dates import not_after

@@ -14,8 +14,8 @@ import time
 
 from bot.app.root import open_app
 from bot.domain.feeds import ListedFeed
-from bot.ingest.fetch import Patience
-from bot.ingest.polling import PollPace
+from bot.ingest.fetching.fetch import Patience
+from bot.ingest.polling.poll import PollPace
 from bot.ops.logs import configure_logging
 from bot.ops.pauses import shorten_pauses
 from config import load_settings

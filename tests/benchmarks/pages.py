@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.domain.errors import ContentError
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from tests.fakes.newsrooms import MADE_PAGES
 from tests.unit.ingest.test_newsrooms import score
 

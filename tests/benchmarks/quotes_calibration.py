@@ -6,7 +6,7 @@ Needs ``numpy`` and ``scipy`` (dependency group ``train``), which the engine its
 
 from collections.abc import Mapping, Sequence
 
-from bot.quotes.confidence import CHANCE
+from bot.quotes.attribution.confidence import CHANCE
 from tests.benchmarks.quotes_choices import ChoiceOutcome
 
 DECAY = 2.0

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.quotes.candidates import Scene, Unit
-from bot.quotes.confidence import speaker_odds, speaker_signs
-from bot.quotes.decide import Decision, decide, set_scene
-from bot.quotes.features import candidates_of
-from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.attribution.confidence import speaker_odds, speaker_signs
+from bot.quotes.attribution.decide import Decision, decide, set_scene
+from bot.quotes.attribution.features import candidates_of
+from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.coreference.pronouns import PronounResolver
 from bot.quotes.language import Language
-from bot.quotes.pronouns import PronounResolver
 from bot.quotes.ranker import Ranker
 
 Record = Mapping[str, Any]

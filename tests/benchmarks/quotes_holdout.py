@@ -18,7 +18,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from bot.quotes.decide import decide, set_scene
+from bot.quotes.attribution.decide import decide, set_scene
 from bot.quotes.engine import quotations_of
 from bot.quotes.lang.en import english
 from bot.quotes.ranker import Ranker

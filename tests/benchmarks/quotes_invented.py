@@ -8,14 +8,14 @@ is right, and a pronoun where it is the subject of speech.
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bot.quotes.candidates import Scene, Unit, tie_of
-from bot.quotes.confidence import speaker_odds, speaker_signs
-from bot.quotes.decide import Decision, decide, set_scene
-from bot.quotes.descriptive import described
-from bot.quotes.features import Candidate, candidates_of
-from bot.quotes.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.attribution.confidence import speaker_odds, speaker_signs
+from bot.quotes.attribution.decide import Decision, decide, set_scene
+from bot.quotes.attribution.features import Candidate, candidates_of
+from bot.quotes.context.candidates import Scene, Unit, tie_of
+from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.coreference.pronouns import PronounResolver
 from bot.quotes.language import Language
-from bot.quotes.pronouns import PronounResolver
+from bot.quotes.mentions.descriptive import described
 from bot.quotes.ranker import Ranker
 from tests.benchmarks.quotes_choices import ChoiceOutcome, Group, Record
 from tests.benchmarks.quotes_news import fits

@@ -13,12 +13,18 @@ from math import exp
 from pathlib import Path
 from typing import Any
 
-from bot.quotes.antecedents import FEATURES, Spoken, antecedents
-from bot.quotes.candidates import Scene, Settled, Unit
-from bot.quotes.decide import decide, set_scene
-from bot.quotes.entities import Entity
+from bot.quotes.attribution.decide import decide, set_scene
+from bot.quotes.context.candidates import Scene, Settled, Unit
+from bot.quotes.coreference.antecedents import FEATURES, Spoken, antecedents
+from bot.quotes.coreference.pronouns import (
+    PronounResolver,
+    antecedent_odds,
+    antecedent_signs,
+    make_resolver,
+    unresolved_before,
+)
 from bot.quotes.lang.en import english
-from bot.quotes.pronouns import PronounResolver, antecedent_odds, antecedent_signs, make_resolver, unresolved_before
+from bot.quotes.people.entities import Entity
 from bot.quotes.ranker import Ranker, probabilities
 from bot.quotes.trees import MOST_LEAVES, Node
 

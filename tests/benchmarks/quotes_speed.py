@@ -17,9 +17,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.ingest.child import ease_collection
+from bot.ingest.processes.child import ease_collection
 from bot.quotes import extract
-from bot.quotes.decide import MAX_LENGTH
+from bot.quotes.attribution.decide import MAX_LENGTH
 from tests.fakes.beside import BESIDE
 from tests.fakes.hostile_texts import KINDS, hostile_text
 from tests.fakes.wheel import unpacked_wheel
@@ -51,7 +51,7 @@ console.log(Math.min(timed(), timed(), timed()));
 
 ENGINE = """
 import json, sys, time
-from bot.ingest.child import ease_collection
+from bot.ingest.processes.child import ease_collection
 from bot.quotes import extract
 texts = json.load(sys.stdin)
 def timed():

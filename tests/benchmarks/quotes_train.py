@@ -17,15 +17,15 @@ from math import exp
 from pathlib import Path
 
 from bot.quotes import language_code
-from bot.quotes.candidates import Scene
-from bot.quotes.confidence import CHANCE
-from bot.quotes.decide import set_scene
+from bot.quotes.attribution.confidence import CHANCE
+from bot.quotes.attribution.decide import set_scene
+from bot.quotes.attribution.structures import BEAT, LEADING, MUTE
+from bot.quotes.context.candidates import Scene
+from bot.quotes.coreference.pronouns import PronounResolver, load_resolver, make_resolver
 from bot.quotes.lang import language_by, learned_codes
 from bot.quotes.lang.en import english
 from bot.quotes.language import Language
-from bot.quotes.pronouns import PronounResolver, load_resolver, make_resolver
 from bot.quotes.ranker import Ranker
-from bot.quotes.structures import BEAT, LEADING, MUTE
 from bot.quotes.trees import Node
 from tests.benchmarks.quotes_calibration import calibrated
 from tests.benchmarks.quotes_choices import (

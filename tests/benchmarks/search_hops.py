@@ -29,7 +29,7 @@ from bot import commands, quotes
 from bot.domain.commands import Request
 from bot.domain.places import Place
 from bot.domain.viewers import EVERYBODY
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from bot.ports import Store
 from bot.store import open_store
 from tests.fakes.chat import FakeClock, FakeTracker

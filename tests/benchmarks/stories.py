@@ -24,7 +24,7 @@ from typing import Any
 
 from bot.digest.stories import APART, SAME, Story, appeared_at, group_stories, likeness, terms, weigh
 from bot.domain.articles import Article
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from bot.text.words import fold_words
 from tests.fakes.beside import BESIDE, missing
 

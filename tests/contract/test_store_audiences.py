@@ -16,7 +16,7 @@ from bot.domain.places import Place, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY, Viewer
-from bot.ingest.secrecy import whose_article
+from bot.ingest.sites.secrecy import whose_article
 from bot.ports import Store, news, people, viewer_at
 from bot.search import search_for
 from bot.store import open_store

@@ -27,7 +27,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, Self
 
-from bot.ingest.sites import load_suffixes
+from bot.ingest.sites.authority import load_suffixes
 
 ROOT = Path(__file__).parents[2]
 _IMPORTED = (

@@ -9,10 +9,10 @@ from bot import quotes
 from bot.domain.articles import Article, ArticleQuery
 from bot.domain.feeds import Feed, FoundFeed
 from bot.domain.viewers import ANYBODY
-from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.fetching.fetch import GuardedFetcher
 from bot.ingest.pipeline import Ingest
+from bot.ingest.processes.workers import ProcessWorkers
 from bot.ingest.reports import PollReport
-from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
 from tests.fakes.web import FakeSite, article_page, open_site, rss

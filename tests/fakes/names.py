@@ -6,7 +6,7 @@ from typing import Unpack
 
 from yarl import URL
 
-from bot.ingest.addresses import checked
+from bot.ingest.sites.addresses import checked
 from bot.ports import Fetched, Fetcher
 from bot.ports.outside import FetchOptions
 from tests.fakes.web import FakeSite

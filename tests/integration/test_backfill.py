@@ -10,7 +10,7 @@ from aiohttp import web
 from bot import quotes
 from bot.domain.articles import Article
 from bot.domain.errors import ContentError
-from bot.ingest.backfill import BackfillReport
+from bot.ingest.archives.backfill import BackfillReport
 from bot.ingest.pipeline import Ingest
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
 from tests.fakes.web import article_page, item, rss

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from bot.quotes import explain, extract
 from tests.benchmarks.quotes_speed import INVENTED
 from tests.fakes.beside import BESIDE
@@ -19,7 +19,8 @@ from tests.fakes.wheel import ROOT, unpacked_wheel
 OF_MANY_KINDS = Path(__file__).parents[1] / "unit" / "quotes" / "genres.txt"
 COMPILED = """
 import json, sys
-from bot.quotes import decide, explain, extract
+from bot.quotes.attribution import decide
+from bot.quotes import explain, extract
 found = [repr((extract(text), explain(text[:10_000]))) for text in json.load(sys.stdin)]
 print(json.dumps([decide.__file__, found]))
 """
@@ -48,7 +49,7 @@ def test_compiled_finds_the_same(tmp_path: Path) -> None:
     run = [sys.executable, "-c", COMPILED]
     done = subprocess.run(run, input=json.dumps(given), capture_output=True, text=True, check=True, cwd=folder)
     module, found = json.loads(done.stdout)
-    assert Path(module).parent == folder / "bot" / "quotes"
+    assert Path(module).parent == folder / "bot" / "quotes" / "attribution"
     assert Path(module).suffix != ".py"
     assert found == [repr((extract(text), explain(text[:10_000]))) for text in given]
 

@@ -345,7 +345,7 @@ def test_each_step_of_the_dockerfile_works_in_a_clean_folder(tmp_path: Path) -> 
     assert len(builder.ran) == len(steps("RUN"))
     build, final = builder.stages
     assert not (build.folder / "source").exists()
-    code = "import bot.quotes.decide as engine; print(engine.__file__)"
+    code = "import bot.quotes.attribution.decide as engine; print(engine.__file__)"
     engine = subprocess.run(
         [build.folder / "bin" / "python", "-P", "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
     ).stdout.strip()

@@ -15,11 +15,11 @@ from aiohttp.test_utils import TestServer
 from bot.domain.feeds import Feed, Poll
 from bot.domain.hubs import HubOffer, HubSubscription
 from bot.domain.places import Place, Subscription
-from bot.ingest.fetch import GuardedFetcher
-from bot.ingest.hub_listener import HubListener
-from bot.ingest.hubs import HubKeeper
+from bot.ingest.fetching.fetch import GuardedFetcher
+from bot.ingest.hubs.hub_listener import HubListener
+from bot.ingest.hubs.subscribing import HubKeeper
 from bot.ingest.pipeline import Ingest
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.processes.workers import ProcessWorkers
 from bot.quotes import extract
 from bot.store import SqlStore, open_store
 from tests.fakes.hub import FakeHub

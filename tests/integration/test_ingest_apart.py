@@ -11,9 +11,9 @@ import pytest
 from aiohttp import web
 
 from bot.domain.errors import FetchError, RefusedError
-from bot.ingest.apart import FetchProcess
-from bot.ingest.failures import StatusError
-from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.fetching.apart import FetchProcess
+from bot.ingest.fetching.failures import StatusError
+from bot.ingest.fetching.fetch import GuardedFetcher
 from tests.fakes.web import FakeSite, open_site
 
 

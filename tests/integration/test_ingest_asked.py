@@ -6,7 +6,7 @@ from bot import quotes
 from bot.domain.errors import ContentError, FetchError, RefusedError
 from bot.domain.viewers import ANYBODY
 from bot.ingest.pipeline import Ingest
-from bot.ingest.polling import PollPace
+from bot.ingest.polling.poll import PollPace
 from tests.fakes.ingest_bench import NO, WHY, Bench, only_feed
 from tests.fakes.web import article_page, item
 

@@ -11,8 +11,8 @@ import pytest
 from aiohttp import web
 
 from bot.domain.errors import FetchError
-from bot.ingest.failures import StatusError
-from bot.ingest.fetch import GuardedFetcher, HostLimits
+from bot.ingest.fetching.failures import StatusError
+from bot.ingest.fetching.fetch import GuardedFetcher, HostLimits
 from tests.fakes.web import FakeSite, open_site
 
 

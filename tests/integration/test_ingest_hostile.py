@@ -10,8 +10,8 @@ import pytest
 from aiohttp.abc import ResolveResult
 
 from bot.domain.errors import FetchError
-from bot.ingest.fetch import GuardedFetcher, Patience
-from bot.ingest.resolver import GuardedResolver, SlowNameError
+from bot.ingest.fetching.fetch import GuardedFetcher, Patience
+from bot.ingest.fetching.resolver import GuardedResolver, SlowNameError
 from bot.ports import Fetched
 from tests.fakes.hostile_server import open_hostile
 from tests.fakes.patience import LONG

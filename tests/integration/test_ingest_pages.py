@@ -12,9 +12,9 @@ import pytest
 from bot import quotes
 from bot.domain.articles import ArticleQuery
 from bot.domain.viewers import ANYBODY
-from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.fetching.fetch import GuardedFetcher
 from bot.ingest.pipeline import Ingest
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.processes.workers import ProcessWorkers
 from bot.ops.clock import SystemClock
 from bot.store import SqlStore
 from tests.fakes.beside import BESIDE, missing, tool

@@ -16,10 +16,10 @@ from bot.domain.articles import ArticleQuery
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import ANYBODY
 from bot.ingest.pipeline import Ingest
-from bot.ingest.polling import PollPace
-from bot.ingest.shares import OWN
-from bot.ingest.tasks import read_article
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.polling.poll import PollPace
+from bot.ingest.processes.tasks import read_article
+from bot.ingest.processes.workers import ProcessWorkers
+from bot.ingest.sites.shares import OWN
 from bot.text.credits import mark_of
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
 from tests.fakes.web import article_page, item, open_site, rss

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed, ListedFeed, Poll
-from bot.ingest.queue import FeedQueue
+from bot.ingest.polling.queue import FeedQueue
 from bot.ingest.reports import PollReport
-from bot.ingest.shares import TurnLimits
+from bot.ingest.sites.shares import TurnLimits
 from bot.store import SqlStore, open_store
 from tests.fakes.chat import FakeClock
 from tests.fakes.patience import LONG

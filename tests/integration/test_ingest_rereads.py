@@ -16,11 +16,11 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.quotations import Quotation, QuotationQuery
 from bot.domain.viewers import ANYBODY
+from bot.ingest.articles.requoting import Requoter
+from bot.ingest.articles.rereading import RereadReport
+from bot.ingest.articles.rereads import USUAL_PLAN, RereadPlan
 from bot.ingest.pipeline import Ingest
-from bot.ingest.polling import PollPace
-from bot.ingest.requoting import Requoter
-from bot.ingest.rereading import RereadReport
-from bot.ingest.rereads import USUAL_PLAN, RereadPlan
+from bot.ingest.polling.poll import PollPace
 from bot.text.credits import beside_outlet
 from tests.fakes.ingest_bench import MORE, NO, STORM, WHY, Bench
 from tests.fakes.web import article_page, item

@@ -7,11 +7,11 @@ from aiohttp import web
 
 from bot.domain.errors import FetchError, RobotsError
 from bot.domain.viewers import ANYBODY
-from bot.ingest.addresses import PrivateHosts
-from bot.ingest.failures import PatienceError
-from bot.ingest.fetch import GuardedFetcher
-from bot.ingest.manners import PoliteFetcher
-from bot.ingest.robots import RobotsBook
+from bot.ingest.fetching.failures import PatienceError
+from bot.ingest.fetching.fetch import GuardedFetcher
+from bot.ingest.fetching.manners import PoliteFetcher
+from bot.ingest.fetching.robots import RobotsBook
+from bot.ingest.sites.addresses import PrivateHosts
 from tests.fakes.ingest_bench import Bench
 from tests.fakes.web import item, open_site
 

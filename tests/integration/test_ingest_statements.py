@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.processes.workers import ProcessWorkers
 from bot.store import SqlStore, open_store
 from bot.store.sql.arriving import MOST_TOGETHER
 from tests.builders import page

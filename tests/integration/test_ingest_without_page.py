@@ -11,9 +11,9 @@ from bot.domain.commands import Request
 from bot.domain.messages import Facts, ItemCard, Message
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.ingest.pipeline import Ingest
-from bot.ingest.shares import OWN
-from bot.ingest.tasks import read_article
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.processes.tasks import read_article
+from bot.ingest.processes.workers import ProcessWorkers
+from bot.ingest.sites.shares import OWN
 from bot.ports import viewer_at
 from bot.quotes import extract
 from tests.fakes.chat import FakeChat

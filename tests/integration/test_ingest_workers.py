@@ -11,10 +11,10 @@ import pytest
 
 from bot.app.root import WARM
 from bot.domain.errors import ContentError, RefusedError
-from bot.ingest.feed_links import FeedLinks
-from bot.ingest.feedparse import parse_feed
-from bot.ingest.tasks import FEED_DEADLINE, feed_or_links
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.feeds.feed_links import FeedLinks
+from bot.ingest.feeds.feedparse import parse_feed
+from bot.ingest.processes.tasks import FEED_DEADLINE, feed_or_links
+from bot.ingest.processes.workers import ProcessWorkers
 from bot.ops.metrics import Metrics
 from tests.fakes.patience import LONG
 from tests.fakes.shell import Shell

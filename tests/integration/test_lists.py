@@ -11,7 +11,7 @@ from bot.domain.commands import Request
 from bot.domain.feeds import Poll
 from bot.domain.messages import Message
 from bot.domain.places import Place
-from bot.ingest.list_files import read_list
+from bot.ingest.feeds.list_files import read_list
 from bot.text.command_line import parse_line
 from config import load_settings
 from tests.fakes.web import open_site

@@ -8,7 +8,7 @@ import pytest
 
 import seeds
 from bot.domain.quotations import Quotation
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from bot.quotes import extract
 from tests.benchmarks import quotes_news
 from tests.fakes.beside import BESIDE, missing

@@ -13,7 +13,7 @@ from bot import quotes
 from bot.domain.articles import Page
 from bot.domain.quotations import Quotation
 from bot.domain.viewers import ANYBODY, EVERYBODY
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from bot.ports import Store
 from bot.search import rank, search_for, worth_showing
 from bot.text.words import fold_words

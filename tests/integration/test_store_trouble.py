@@ -31,7 +31,7 @@ from bot.domain.places import AtOnce, FeedNews, Steward, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY, EVERYBODY
-from bot.ingest.secrecy import whose_article
+from bot.ingest.sites.secrecy import whose_article
 from bot.ops.ahead import latest_times
 from bot.ports import Store, viewer_at
 from bot.store import SqlStore, open_store

@@ -9,11 +9,11 @@ from yarl import URL
 
 from bot import quotes
 from bot.domain.errors import FetchError, RefusedError, SettingsError
-from bot.ingest.addresses import PrivateHosts, checked, is_public, why_refused
-from bot.ingest.failures import StatusError
-from bot.ingest.fetch import GuardedFetcher, Redirect
+from bot.ingest.fetching.failures import StatusError
+from bot.ingest.fetching.fetch import GuardedFetcher, Redirect
 from bot.ingest.pipeline import Ingest
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.processes.workers import ProcessWorkers
+from bot.ingest.sites.addresses import PrivateHosts, checked, is_public, why_refused
 from bot.ops.clock import SystemClock
 from bot.ports import Fetched
 from bot.store import SqlStore

@@ -15,10 +15,10 @@ import pytest
 from bot import quotes
 from bot.domain.errors import RefusedError
 from bot.domain.viewers import ANYBODY
-from bot.ingest.addresses import PrivateHosts
-from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.fetching.fetch import GuardedFetcher
 from bot.ingest.pipeline import Ingest
-from bot.ingest.workers import ProcessWorkers
+from bot.ingest.processes.workers import ProcessWorkers
+from bot.ingest.sites.addresses import PrivateHosts
 from bot.store import open_store
 from tests.fakes.chat import FakeClock
 from tests.fakes.ingest_bench import only_feed

@@ -17,10 +17,10 @@ from bot.domain.messages import Facts, ItemCard, Message, QuoteCard
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY
-from bot.ingest.fetch import GuardedFetcher
+from bot.ingest.fetching.fetch import GuardedFetcher
 from bot.ingest.pipeline import Ingest
+from bot.ingest.processes.workers import ProcessWorkers
 from bot.ingest.reports import PollReport
-from bot.ingest.workers import ProcessWorkers
 from bot.store import SqlStore
 from bot.text.credits import mark_of
 from tests.fakes.chat import FakeChat, FakeClock

@@ -17,7 +17,7 @@ def tell():
     print(*sorted(name for name in sys.modules if name.split(".")[0] in ("bot", "charset_normalizer")))
 import bot.entry
 tell()
-import bot.ingest.tasks, bot.ingest.list_files
+import bot.ingest.processes.tasks, bot.ingest.feeds.list_files
 tell()
 (quotation,) = bot.quotes.extract({ARTICLE!r})
 assert quotation.attribution.speaker == "Mary Holt"

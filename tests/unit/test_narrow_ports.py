@@ -35,8 +35,8 @@ CONSUMERS = {
     "/quotewire plain": (commands.PlainSwitchStore, ["commands/switch.py"]),
     "plain words": (commands.HearingStore, ["commands/hearing.py"]),
     "ingest": (ingest.IngestStore, ["ingest", "ops/leases.py"]),
-    "archives": (ingest.ArchiveStore, ["ingest/load.py"]),
-    "backfills": (ingest.BackfillStore, ["ingest/backfill.py"]),
+    "archives": (ingest.ArchiveStore, ["ingest/archives/load.py"]),
+    "backfills": (ingest.BackfillStore, ["ingest/archives/backfill.py"]),
     "editions": (delivery.EditionStore, ["delivery/editions.py"]),
     "digests": (delivery.DigestStore, ["delivery/digests.py", "delivery/editions.py", "ops/leases.py"]),
     "alerts": (delivery.AlertingStore, ["delivery/alerts.py", "delivery/audience.py", "ops/leases.py"]),
@@ -56,7 +56,7 @@ def _methods(port: type) -> set[str]:
 def _called(places: list[str]) -> set[str]:
     """What is called of a store in these files."""
     paths = [BOT / place for place in places]
-    files = [file for path in paths for file in (path.glob("*.py") if path.is_dir() else [path])]
+    files = [file for path in paths for file in (path.rglob("*.py") if path.is_dir() else [path])]
     return {name for file in files for name in re.findall(r"store\.(\w+)\(", file.read_text())}
 
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import ListedFeed
-from bot.ingest.list_files import read_list
-from bot.ingest.opml import write_opml
+from bot.ingest.feeds.list_files import read_list
+from bot.ingest.feeds.opml import write_opml
 from bot.text.characters import plain_line, without_non_xml
 
 BOMB = "".join(f"<!ENTITY {chr(98 + n)} '{f'&{chr(97 + n)};' * 10}'>" for n in range(10))

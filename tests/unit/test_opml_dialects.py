@@ -17,8 +17,8 @@ import pytest
 from lxml import etree
 
 from bot.domain.feeds import ListedFeed, ReadList
-from bot.ingest.list_files import read_list
-from bot.ingest.opml import write_opml
+from bot.ingest.feeds.list_files import read_list
+from bot.ingest.feeds.opml import write_opml
 
 FEEDLY = """<?xml version="1.0" encoding="UTF-8"?>
 

@@ -11,7 +11,7 @@ import seeds
 from bot.digest import Story, group_stories
 from bot.digest.stories import led_by_news, terms, weigh
 from bot.domain.articles import Article
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from tests.builders import outlet_names, stored_article
 
 NOW = datetime(2026, 11, 23, 7, tzinfo=UTC)

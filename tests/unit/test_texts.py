@@ -43,11 +43,11 @@ BESIDE = {"discord": "adapters.discord.texts", "slack": "adapters.slack.texts", 
 """Modules of texts that name platforms, which nothing in ``bot/`` does, by what their keys begin with."""
 LEFT_OUT = {
     "adapters/discord/names.py": "a text in other languages",
-    "bot/ingest/comment_feeds.py": "how feeds of comments are called, in several languages",
-    "bot/ingest/moments.py": "names of time zones",
-    "bot/ingest/page.py": "phrases by which pages lock articles, in several languages",
-    "bot/ingest/urls.py": "names of parameters in addresses",
-    "bot/ingest/walls.py": "function words, in several languages",
+    "bot/ingest/feeds/comment_feeds.py": "how feeds of comments are called, in several languages",
+    "bot/ingest/decoding/moments.py": "names of time zones",
+    "bot/ingest/extraction/page.py": "phrases by which pages lock articles, in several languages",
+    "bot/ingest/sites/urls.py": "names of parameters in addresses",
+    "bot/ingest/extraction/walls.py": "function words, in several languages",
     "bot/text/lang": "words that the engine reads: data of languages",
 }
 """Modules and folders of ``DONE`` that aren't looked at, and why."""
@@ -213,7 +213,7 @@ def values_of_literals() -> frozenset[str]:
     literals = (
         node
         for path, module in modules_in("bot").items()
-        if path.parent in (Path("bot/domain"), Path("bot/ingest"))
+        if {Path("bot/domain"), Path("bot/ingest")} & set(path.parents)
         for node in ast.walk(module.syntax)
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal"
     )

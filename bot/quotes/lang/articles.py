@@ -1,7 +1,7 @@
 """Reads articles in whatever language: what language each part is in, and then the engine's answer."""
 
 from bot.domain.quotations import Quotation
-from bot.quotes.decide import MAX_LENGTH
+from bot.quotes.attribution.decide import MAX_LENGTH
 from bot.quotes.engine import Explanation, attribute_quotations, explain_pieces
 from bot.quotes.lang import known_languages, language_by
 from bot.quotes.mixture import texts_by_language

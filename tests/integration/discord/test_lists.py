@@ -8,7 +8,7 @@ import pytest
 from adapters.discord.components import contents
 from bot.app.root import App, open_app
 from bot.commands import ALL
-from bot.ingest.list_files import read_list
+from bot.ingest.feeds.list_files import read_list
 from config import load_settings
 from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Interaction
 from tests.fakes.web import open_site

@@ -9,7 +9,7 @@ import pytest
 
 from bot.app.root import App, open_app
 from bot.domain.places import Place
-from bot.ingest.list_files import read_list
+from bot.ingest.feeds.list_files import read_list
 from config import Settings
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.slack_server import ADMIN, CHANNEL, TEAM, USER, FakeSlack

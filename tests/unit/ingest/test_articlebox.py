@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 
 WHOLE = [
     f"The council told people at the quay in Tarnmouth for the {number}th time that the ferry line will stop on Friday."

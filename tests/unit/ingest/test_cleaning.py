@@ -7,12 +7,12 @@ import pytest
 
 from bot.domain.errors import ContentError, UsageError
 from bot.domain.feeds import Entry
-from bot.ingest.feedparse import parse_feed
-from bot.ingest.list_files import read_list
-from bot.ingest.lists import Lists
-from bot.ingest.load import parse_archive_line
-from bot.ingest.page import page_of_entry, read_page
-from bot.ingest.plain import html_text
+from bot.ingest.archives.load import parse_archive_line
+from bot.ingest.decoding.plain import html_text
+from bot.ingest.extraction.page import page_of_entry, read_page
+from bot.ingest.feeds.feedparse import parse_feed
+from bot.ingest.feeds.list_files import read_list
+from bot.ingest.following.lists import Lists
 from tests.fakes.hostile import AS_TEXT, HOSTILE, harmful
 from tests.fakes.web import item, rss
 

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from bot.ingest.coding import CodingError, Unpacker
+from bot.ingest.fetching.coding import CodingError, Unpacker
 
 PAGE = b"<html><p>Dockers walk out over night shifts.</p></html>" * 40
 MOST = 1_000_000

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.domain.feeds import Entry, SeenEntry
-from bot.ingest.decide import (
+from bot.ingest.feeds.decide import (
     FetchPage,
     Intent,
     Remember,

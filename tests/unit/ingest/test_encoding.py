@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from bot.ingest.encoding import decode
+from bot.ingest.decoding.encoding import decode
 
 RUSSIAN = "Министр заявил, что мост откроют в срок: «Мы не отступим», — сказала она журналистам в понедельник. " * 8
 GERMAN = "„Wir öffnen die Brücke rechtzeitig“, sagte die Bürgermeisterin am Montag in Überlingen."

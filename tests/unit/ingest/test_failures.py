@@ -4,7 +4,7 @@ from http import HTTPStatus
 
 import pytest
 
-from bot.ingest.failures import StatusError, in_words, is_gone, is_over
+from bot.ingest.fetching.failures import StatusError, in_words, is_gone, is_over
 from bot.texts import fetching as say
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.domain.feeds import Entry, ParsedFeed
-from bot.ingest.feedparse import parse_feed
+from bot.ingest.feeds.feedparse import parse_feed
 
 URL = "https://post.example/news/feed"
 

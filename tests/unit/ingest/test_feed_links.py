@@ -3,9 +3,9 @@
 import pytest
 
 from bot.domain.feeds import Entry, ParsedFeed
-from bot.ingest.comment_feeds import has_comments, is_named_for_comments
-from bot.ingest.feed_links import FeedLink, feed_links, usual_places
-from bot.ingest.follow import is_same_feed
+from bot.ingest.feeds.comment_feeds import has_comments, is_named_for_comments
+from bot.ingest.feeds.feed_links import FeedLink, feed_links, usual_places
+from bot.ingest.following.follow import is_same_feed
 
 SITE = "https://site.example"
 PAGE = f"{SITE}/news/"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.errors import ContentError
-from bot.ingest.feedparse import MOST_ENTRIES, parse_feed
+from bot.ingest.feeds.feedparse import MOST_ENTRIES, parse_feed
 from tests.fakes.web import item, rss
 
 URL = "https://harbourpost.example/news/feed.xml"

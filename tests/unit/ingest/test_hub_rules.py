@@ -9,8 +9,8 @@ import pytest
 
 from bot.domain.feeds import Feed, ParsedFeed
 from bot.domain.hubs import HubOffer, HubSubscription
-from bot.ingest.feedparse import parse_feed
-from bot.ingest.hub_rules import (
+from bot.ingest.feeds.feedparse import parse_feed
+from bot.ingest.hubs.hub_rules import (
     delivers,
     hub_form,
     hub_lease,

@@ -9,10 +9,10 @@ from multidict import CIMultiDict
 
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed, FeedWishes, Poll
-from bot.ingest.freshness import fresh_seconds
-from bot.ingest.intervals import LookBounds, next_look, next_try
-from bot.ingest.recording import PollJournal
-from bot.ingest.wishes import feed_wishes
+from bot.ingest.feeds.wishes import feed_wishes
+from bot.ingest.fetching.freshness import fresh_seconds
+from bot.ingest.polling.intervals import LookBounds, next_look, next_try
+from bot.ingest.polling.recording import PollJournal
 from tests.fakes.web import item, rss
 
 NOW = datetime(2026, 3, 14, 12, tzinfo=UTC)  # a Saturday

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from tests.fakes.newsrooms import MADE_PAGES, MadePage
 
 LEAST = 0.97

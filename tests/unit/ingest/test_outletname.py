@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.outletname import outlet_name
+from bot.ingest.extraction.outletname import outlet_name
 
 
 @pytest.mark.parametrize(

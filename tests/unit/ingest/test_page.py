@@ -7,8 +7,8 @@ import pytest
 
 from bot.domain.errors import ContentError
 from bot.domain.feeds import Entry
-from bot.ingest.encoding import decode
-from bot.ingest.page import SHORTEST_CONTENT, date_in, page_of_entry, read_page
+from bot.ingest.decoding.encoding import decode
+from bot.ingest.extraction.page import SHORTEST_CONTENT, date_in, page_of_entry, read_page
 from tests.fakes.web import article_page
 
 URL = "https://www.harbourpost.example/news/strike?utm_source=rss"

@@ -6,10 +6,10 @@ import pytest
 from lxml.html import document_fromstring
 
 from bot.domain.feeds import Entry
-from bot.ingest.authors import people_named
-from bot.ingest.page import page_of_entry
-from bot.ingest.pagemeta import read_meta
-from bot.ingest.titles import OutletWords
+from bot.ingest.extraction.authors import people_named
+from bot.ingest.extraction.page import page_of_entry
+from bot.ingest.extraction.pagemeta import read_meta
+from bot.ingest.extraction.titles import OutletWords
 from tests.fakes.page_heads import ADDRESS, BOTH, PAGE_HEADS, PageHead
 
 POST = OutletWords(("The Harbour Post",), ADDRESS)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from lxml.html import document_fromstring
 
-from bot.ingest.pagemeta import Meta, read_meta
+from bot.ingest.extraction.pagemeta import Meta, read_meta
 
 URL = "https://post.example/news/bridge"
 ARTICLE: dict[str, Any] = {"@type": "NewsArticle", "headline": "Bridge opens", "datePublished": "2026-11-02T10:00:00Z"}

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.ingest.rereads import (
+from bot.ingest.articles.rereads import (
     LookOutcome,
     NextLook,
     RereadPlan,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.revisions import Wording, judge_revision, titles_alike
+from bot.ingest.extraction.revisions import Wording, judge_revision, titles_alike
 
 LEAD = "The council passed the budget by one vote on Tuesday after a sitting of eleven hours, the mayor said."
 QUOTE = "“We have counted every coin twice,” Mara Lindqvist told reporters. “There is nothing left to cut.”"

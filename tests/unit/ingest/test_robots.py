@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.ingest.manners import HostPauses
-from bot.ingest.robots import RobotsRules, packed_robots, read_robots, robots_address
+from bot.ingest.fetching.manners import HostPauses
+from bot.ingest.fetching.robots import RobotsRules, packed_robots, read_robots, robots_address
 
 PAGE = "https://news.example/world/story-1.html?part=2"
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bot.domain.feeds import CameBy, Feed
-from bot.ingest.addresses import PrivateHosts
-from bot.ingest.secrecy import (
+from bot.ingest.sites.addresses import PrivateHosts
+from bot.ingest.sites.secrecy import (
     is_secret_feed,
     is_secret_page,
     turns_secret,

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.ingest.shares import OWN, Ledger, TurnLimits, Turns
+from bot.ingest.sites.shares import OWN, Ledger, TurnLimits, Turns
 from tests.fakes.patience import LONG
 
 

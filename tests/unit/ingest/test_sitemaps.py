@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.backfill import ArchiveList, ArchiveSource, ListedPage
 from bot.domain.errors import ContentError
-from bot.ingest.sitemaps import LARGEST, read_archive
+from bot.ingest.archives.sitemaps import LARGEST, read_archive
 from tests.fakes.web import item, rss
 
 SITE = "https://site.example"

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ingest import sites
-from bot.ingest.sites import claim, domain_of, item_address, same_address, same_host, same_site, speaks_for
-from bot.ingest.urls import canonical_url
+from bot.ingest.sites import authority
+from bot.ingest.sites.authority import claim, domain_of, item_address, same_address, same_host, same_site, speaks_for
+from bot.ingest.sites.urls import canonical_url
 
 SAME_HOST, SAME_SITE, FOREIGN = "same host", "same site", "foreign"
 
@@ -176,6 +176,6 @@ def test_the_list_is_read_without_the_network(monkeypatch: pytest.MonkeyPatch) -
         raise AssertionError("nothing is fetched")
 
     monkeypatch.setattr(socket, "socket", refuse)
-    sites._suffixes.cache_clear()
-    sites.load_suffixes()
+    authority._suffixes.cache_clear()
+    authority.load_suffixes()
     assert claim("https://one.blogspot.com/", "https://two.blogspot.com/") == FOREIGN

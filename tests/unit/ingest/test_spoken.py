@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.page import read_page
+from bot.ingest.extraction.page import read_page
 from bot.quotes import extract
 
 FILLING = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.titles import OutletWords, letters_of, name_in_title, without_outlet
+from bot.ingest.extraction.titles import OutletWords, letters_of, name_in_title, without_outlet
 
 URL = "https://www.harbourpost.example/news/1"
 NAMED = OutletWords(("The Harbour Post",), URL)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.ingest.urls import absolute, canonical_url, with_scheme
+from bot.ingest.sites.urls import absolute, canonical_url, with_scheme
 from bot.text.characters import LONGEST_LINK
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.ingest.walls import Landing, crowded, is_unrelated, wall_at, wall_like
+from bot.ingest.extraction.walls import Landing, crowded, is_unrelated, wall_at, wall_like
 
 A = "https://post.example/news/harbour-strike"
 

@@ -3,12 +3,12 @@
 import pytest
 
 from bot.quotes import explain, extract
-from bot.quotes.antecedents import FEATURES, MOST
-from bot.quotes.candidates import Settled
-from bot.quotes.decide import set_scene
-from bot.quotes.entities import Entity
+from bot.quotes.attribution.decide import set_scene
+from bot.quotes.context.candidates import Settled
+from bot.quotes.coreference.antecedents import FEATURES, MOST
+from bot.quotes.coreference.pronouns import load_resolver
 from bot.quotes.lang.en import english
-from bot.quotes.pronouns import load_resolver
+from bot.quotes.people.entities import Entity
 from bot.quotes.trees import Trees
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.quotes import extract
 from bot.quotes.lang import language_by
-from bot.quotes.marks import find_pieces
+from bot.quotes.marks.spans import find_pieces
 
 THIN, NO_BREAK = "\u202f", "\u00a0"
 

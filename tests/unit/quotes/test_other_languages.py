@@ -3,9 +3,9 @@
 import pytest
 
 from bot.quotes import extract, language_code
-from bot.quotes.forms import is_speech_by_form
 from bot.quotes.lang import language_by, learned_codes
-from bot.quotes.marks import find_pieces
+from bot.quotes.marks.forms import is_speech_by_form
+from bot.quotes.marks.spans import find_pieces
 from tests.benchmarks.quotes_press import PressArticle, credited, press_articles
 
 ARTICLES = press_articles("others")

@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.quotes.candidates import Scene
-from bot.quotes.decide import set_scene
+from bot.quotes.attribution.decide import set_scene
+from bot.quotes.context.candidates import Scene
 from bot.quotes.lang.en import english
 from bot.quotes.lang.en.cues import cue_classes
-from bot.quotes.marks import find_pieces
-from bot.quotes.names import mention_text
+from bot.quotes.marks.spans import find_pieces
+from bot.quotes.mentions.names import mention_text
 
 
 def pieces(text: str) -> list[str]:

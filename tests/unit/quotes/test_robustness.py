@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.quotes import extract
-from bot.quotes.decide import set_scene
+from bot.quotes.attribution.decide import set_scene
 from bot.quotes.lang.en import english
-from bot.quotes.marks import find_pieces
-from bot.quotes.pieces import MAX_PIECES
+from bot.quotes.marks.pieces import MAX_PIECES
+from bot.quotes.marks.spans import find_pieces
 from tests.fakes.hostile_texts import KINDS, hostile_text
 
 Trace: TypeAlias = "Callable[[FrameType, str, object], Trace | None]"

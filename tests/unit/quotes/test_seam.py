@@ -12,11 +12,12 @@ import pytest
 from bot.quotes.lang import language_by, learned_codes
 from bot.quotes.lang.en import english
 from bot.quotes.lang.neighbours import NEIGHBOURS
-from bot.quotes.tokens import _FUNCTION, _PUNCTUATION
+from bot.quotes.syntax.tokens import _FUNCTION, _PUNCTUATION
 from bot.text.lang import word_set
 from bot.text.lang.en import frequent, function_words
 
-ENGINE = sorted((Path(__file__).parents[3] / "bot" / "quotes").glob("*.py"))
+_QUOTES = Path(__file__).parents[3] / "bot" / "quotes"
+ENGINE = sorted(path for path in _QUOTES.rglob("*.py") if _QUOTES / "lang" not in path.parents)
 CLASSES = frozenset("NBGJLPORSVWKTUQMDdaczotrpAsgewnx")
 """Class letters of tokens: strings of nothing else are syntax, unless they happen to be a word."""
 WAYS = frozenset("SsIiAORPNnd")
@@ -51,7 +52,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "names": word_set("name office some"),
     "phrases": word_set("who"),
     "plurals": word_set("name"),
-    "people": word_set("first given name speaks title"),
+    "grouping": word_set("first given name speaks title"),
     "pronouns": word_set("alone bias name odds other scale several"),
     "recognition": word_set("ascii ignore"),
     "short_bodies": word_set("first name"),
@@ -253,7 +254,7 @@ def test_each_word_of_english_is_asked_for() -> None:
     source = "\n".join(
         path.read_text(encoding="utf-8") for path in ENGINE if path.stem not in ("vocabulary", "language")
     )
-    source += (Path(ENGINE[0]).parent / "language.py").read_text(encoding="utf-8").partition("class Language")[2]
+    source += (_QUOTES / "language.py").read_text(encoding="utf-8").partition("class Language")[2]
     groups = [english(), *(getattr(english(), field.name) for field in fields(english()))]
     names = {field.name for group in groups if is_dataclass(group) for field in fields(group)}
     names |= {field.name for field in fields(english().grammar)}

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.quotations import Quotation, Teller
 from bot.quotes import extract
-from bot.quotes.innermarks import MOST_INNER
+from bot.quotes.nested.innermarks import MOST_INNER
 from bot.search.verdict import is_marked_inside
 from bot.shell.quotes import as_dicts
 from bot.text.credits import credit_line

@@ -144,7 +144,7 @@ def test_confidence_is_shown_in_words(confidence: float, told: str) -> None:
 
 
 def test_every_rule_of_the_extraction_has_words() -> None:
-    from bot.quotes.evidence import _BY_PLACE, _BY_TIE
+    from bot.quotes.attribution.evidence import _BY_PLACE, _BY_TIE
 
     own = {"subject of the cue before", "subject of the cue after", "carried from the quotation before"}
     for rule in {*_BY_PLACE.values(), *_BY_TIE.values(), *own}:

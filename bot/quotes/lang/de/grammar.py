@@ -1,7 +1,7 @@
-"""The syntax of German news as regular expressions over the class letters of tokens (:mod:`bot.quotes.tokens`).
+"""The syntax of German news as regular expressions over the class letters of tokens (:mod:`bot.quotes.syntax.tokens`).
 
-Nouns have a capital and the classes of :mod:`bot.quotes.capitals`; ``e`` is any other word in small letters, and a body
-("die Polizei") is ``G``.
+Nouns have a capital and the classes of :mod:`bot.quotes.syntax.capitals`; ``e`` is any other word in small letters,
+and a body ("die Polizei") is ``G``.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""German words as tokens, and the class letter of each (see :mod:`bot.quotes.tokens`)."""
+"""German words as tokens, and the class letter of each (see :mod:`bot.quotes.syntax.tokens`)."""
 
 import re
 from typing import Final

@@ -1,4 +1,5 @@
-"""The syntax of English news as regular expressions over the class letters of tokens (:mod:`bot.quotes.tokens`)."""
+"""The syntax of English news as regular expressions over the class letters of tokens
+(:mod:`bot.quotes.syntax.tokens`)."""
 
 import re
 

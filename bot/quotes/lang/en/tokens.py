@@ -1,4 +1,4 @@
-"""English words as tokens, and the class letter of each (see :mod:`bot.quotes.tokens`)."""
+"""English words as tokens, and the class letter of each (see :mod:`bot.quotes.syntax.tokens`)."""
 
 import re
 

@@ -3,10 +3,10 @@
 import pytest
 
 from bot.quotes import extract
-from bot.quotes.candidates import tie_of
-from bot.quotes.decide import set_scene
+from bot.quotes.attribution.decide import set_scene
+from bot.quotes.context.candidates import tie_of
 from bot.quotes.lang import language_by
-from bot.quotes.names import mention_text
+from bot.quotes.mentions.names import mention_text
 
 
 def classes_of(text: str) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""What a site or a file still has of older articles."""

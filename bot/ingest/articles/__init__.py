@@ -1,0 +1,1 @@
+"""Articles: read, taken in, and read again."""

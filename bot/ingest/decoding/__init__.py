@@ -1,0 +1,1 @@
+"""From what servers send to text: encodings, HTML, times, and documents that are nearly right."""

@@ -1,0 +1,1 @@
+"""An article out of its page: text, title, authors, outlet, time. Pure."""

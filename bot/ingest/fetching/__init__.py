@@ -1,0 +1,1 @@
+"""Fetches addresses within limits, politely, in a process of its own."""

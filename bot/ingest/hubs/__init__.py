@@ -1,0 +1,1 @@
+"""Hubs, which tell at once that a feed has news (WebSub)."""

@@ -1,0 +1,1 @@
+"""Feeds that are due, polled in a steady queue."""

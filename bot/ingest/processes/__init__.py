@@ -1,0 +1,1 @@
+"""Child processes that do what takes long, and the tasks that run in them."""

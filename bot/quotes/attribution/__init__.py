@@ -1,0 +1,1 @@
+"""Who said a piece, how sure that is, and whether it is speech."""

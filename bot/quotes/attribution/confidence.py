@@ -1,0 +1,58 @@
+"""The confidence of a decision: a small logistic model over its chance and a few signs, learned on held-out
+articles."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from math import exp, log
+from typing import Final
+
+from bot.quotes.attribution.decide import NOBODY, Decision
+from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.views import sort_of
+
+CHANCE: Final = "chance"
+"""Name of the only weight that multiplies a number: the log odds of the ranker's chance."""
+
+
+def speaker_odds(decision: Decision) -> float:
+    """Log odds of the ranker's chance, kept within ±6."""
+    chance = min(max(decision.chance, 0.0025), 0.9975)
+    return log(chance / (1.0 - chance))
+
+
+def speaker_signs(scene: Scene, decision: Decision) -> Sequence[str]:
+    """The signs that, besides the chance, tell right decisions from wrong ones."""
+    if decision.chosen == NOBODY:
+        return ("bias", "nobody")
+    piece = scene.pieces[decision.unit.pieces[0]]
+    text = scene.article.text
+    words = text.count(" ", piece.start, min(piece.end, piece.start + 80)) + 1
+    silence = decision.chances[-1]
+    return _spelt(
+        (decision.place, tie_of(scene, decision.chosen).way, decision.carried),
+        "low" if text[piece.start].islower() else "high",
+        sort_of(scene, decision.chosen),
+        "short" if words < 3 else "phrase" if words < 8 else "long",
+        "no" if silence < 0.005 else "low" if silence < 0.05 else "some",
+        text[piece.outer_start] in "”»’",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _spelt(
+    standing: tuple[str, str, bool], case: str, sort: str, size: str, silence: str, mirrored: bool
+) -> Sequence[str]:
+    where = "|".join(map(str, standing))
+    return (
+        "bias", where, f"{where}|{case}", f"sort={sort}", f"{size}|{case}", f"silence={silence}",
+        f"mirrored={mirrored}",
+    )  # fmt: skip
+
+
+def confidence_of(scene: Scene, decision: Decision) -> float:
+    """Chance that a quotation and its speaker are right, by what the language learned."""
+    learned = scene.article.language.learned
+    weights = learned.confidence if learned is not None else {CHANCE: 1.0}
+    logit = weights[CHANCE] * speaker_odds(decision)
+    logit += sum([weights.get(sign, 0.0) for sign in speaker_signs(scene, decision)])
+    return decision.trust / (1.0 + exp(-logit))

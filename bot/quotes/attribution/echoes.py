@@ -1,0 +1,79 @@
+"""Credits headlines, sub-headings and pull quotes, which repeat words that the article credits in its text."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.quotes.attribution.decide import NOBODY, Decision
+from bot.quotes.context.candidates import Scene, Unit
+
+_FEWEST_LETTERS: Final = 5
+"""Minimum code points of a heading's words: "yes" may be anybody's, ``Rupee slide ‘orderly’`` is one speaker's."""
+CERTAINTY: Final = 0.95
+"""Chance that the same words are of the same speaker."""
+_LONGEST: Final = 40
+"""Maximum tokens of a headline."""
+_MOST: Final = 40
+"""Maximum headings of a text: a text with more marked lines has verses."""
+_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
+
+
+def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
+    """The decisions, in which headings get the speaker to whom the article credits the same words."""
+    headings = [at for at, decision in enumerate(decisions) if _is_heading(scene, decision.unit)]
+    if not 0 < len(headings) <= _MOST:
+        return list(decisions)
+    wordings = [f" {_words(scene, decision.unit)} " for decision in decisions]
+    credited = list(decisions)
+    for at in headings:
+        source = _source_of(scene, at, decisions, wordings)
+        if source is not None and not _is_anybodys(decisions[at], wordings[at]):
+            credited[at] = decisions[at]._replace(chosen=NOBODY, echo=source)
+    return credited
+
+
+def _is_anybodys(decision: Decision, wording: str) -> bool:
+    """Whether one word is somebody else's too: its own sentence tells who says it."""
+    return " " not in wording.strip() and decision.chosen >= 0 and decision.chance >= CERTAINTY
+
+
+def _source_of(scene: Scene, at: int, decisions: Sequence[Decision], wordings: Sequence[str]) -> Decision | None:
+    """The surest decision on a heading's words in the text, if all decisions there have the same speaker."""
+    if len(wordings[at]) - len("  ") < _FEWEST_LETTERS:
+        return None
+    unnamed = scene.article.paragraph_of[decisions[at].unit.first_token] == 0
+    sources = [
+        decision
+        for other, decision in enumerate(decisions)
+        if other != at
+        and wordings[at] in wordings[other]
+        and _speaks(scene, decision, unnamed)
+        and not _is_heading(scene, decision.unit)
+    ]
+    if len({(decision.entity, decision.chosen if decision.entity < 0 else -1) for decision in sources}) != 1:
+        return None
+    return max(sources, key=lambda decision: decision.chance)
+
+
+def _speaks(scene: Scene, decision: Decision, unnamed: bool) -> bool:
+    """Whether the speaker is known: by name, or by a description where ``unnamed`` allows that."""
+    if decision.entity >= 0:
+        return True
+    return unnamed and decision.chosen >= 0 and scene.mentions[decision.chosen].kind != "pronoun"
+
+
+def _is_heading(scene: Scene, unit: Unit) -> bool:
+    """Whether a piece stands in the first line, or by itself in a line without a full stop."""
+    article, piece = scene.article, scene.pieces[unit.pieces[0]]
+    paragraph = article.paragraph_of[unit.first_token]
+    if paragraph == 0:
+        return len(article.paragraph_starts) > 1 and article.paragraph_starts[1] <= _LONGEST
+    start = article.paragraph_starts[paragraph]
+    following = article.classes[unit.last_token + 1 : unit.last_token + 2]
+    alone = unit.first_token == start and following in ("n", "") and len(unit.pieces) == 1
+    return alone and article.text[piece.end - 1] not in ".,!?…"
+
+
+def _words(scene: Scene, unit: Unit) -> str:
+    text = " ".join(scene.article.text[scene.pieces[at].start : scene.pieces[at].end] for at in unit.pieces)
+    return " ".join(_WORD.findall(text.lower().replace("’", "'")))

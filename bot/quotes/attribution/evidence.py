@@ -1,0 +1,153 @@
+"""Words for a decision: the rule by which a speaker was chosen, and the speaker's role."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.domain.quotations import Attribution, Span
+from bot.quotes.attribution.decide import Decision
+from bot.quotes.attribution.owners import owner_of
+from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.language import Language
+from bot.quotes.mentions.descriptive import is_part
+from bot.quotes.people.entities import Entity, find_person
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.speakers.roles import alike
+
+NOT_LOOKED_FOR: Final = Attribution(None, None, None, None, 0.0, "language not known: no speaker looked for")
+"""The attribution of a quotation in a language without learned weights, or in a text whose language isn't sure."""
+_BY_TIE: Final = {
+    "I": "inverted cue",
+    "i": "inverted cue",
+    "A": "according to",
+    "O": "told or asked",
+    "R": "relative clause with a cue",
+    "d": "subject of a distant cue",
+}
+_BY_PLACE: Final = {
+    "b0": "nearest mention before, same sentence",
+    "a0": "nearest mention after, same sentence",
+    "a1": "mention in the next sentence",
+    "sign": "signature under the quotation",
+    "b1": "mention in the sentence before",
+    "b2": "mention earlier in the paragraph",
+    "p1": "mention at the end of the previous paragraph",
+    "p2": "mention in the previous paragraph",
+    "far": "mention further back",
+}
+
+
+def rule_of(scene: Scene, decision: Decision) -> str:
+    """Why the mention was chosen, for people; that nobody is named where it is a part of many."""
+    if is_part(scene.article, scene.mentions[decision.chosen]):
+        return "nobody named"
+    rule = _carried(scene, decision) if decision.carried else _tied(scene, decision)
+    if len(decision.unit.pieces) > 1:
+        rule += ", goes on over paragraphs"
+    if scene.mentions[decision.chosen].kind == "pronoun" and decision.resolution.people:
+        rule += "; pronoun, best compatible person"
+    return rule
+
+
+def _carried(scene: Scene, decision: Decision) -> str:
+    article = scene.article
+    here = article.paragraph_of[decision.unit.first_token]
+    there = article.paragraph_of[scene.mentions[decision.chosen].first]
+    if here == there:
+        return "carried from the quotation before"
+    return "carried from the previous paragraph" if here == there + 1 else "carried from further back"
+
+
+def _tied(scene: Scene, decision: Decision) -> str:
+    way = tie_of(scene, decision.chosen).way
+    if decision.place in ("b0", "a0"):
+        if way in "Ss":
+            return "subject of the cue before" if decision.place == "b0" else "subject of the cue after"
+        return _BY_TIE.get(way, _BY_PLACE[decision.place])
+    return _BY_PLACE[decision.place]
+
+
+def _is_lasting(role: str, who: Entity, language: Language) -> bool:
+    """Whether a description is of a lasting role, not of a relation to another person in this article."""
+    nouns, small, low = language.nouns, language.small, role.lower()
+    first, *_, last = low.split() * 2
+    if first in small.possessives or low in nouns.passing_roles or last.rpartition("-")[2] in nouns.plural_roles:
+        return False
+    head = last if last in nouns.lasting_offices else small.hangs_on.split(low, maxsplit=1)[0].split()[-1]
+    return head not in nouns.things and not (head in nouns.bodies and not who.signs.isdisjoint(_NAMED))
+
+
+_NAMED: Final = ("given", "title")
+"""Signs of a person who is surely no firm and no newspaper."""
+
+
+def role_of(scene: Scene, decision: Decision) -> str | None:
+    """The speaker's role, from a title or a description beside the name: the fullest in the text, of roles that have a
+    word in common with the role beside the chosen mention, since two people of an article may have one name."""
+    if decision.entity < 0:
+        owner = owner_of(scene, scene.mentions[decision.chosen]) if decision.chosen >= 0 else None
+        author = find_person(scene.people, owner) if owner else -1  # of a study, whose name is no role of its author
+        return role_of_entity(scene, author) if author >= 0 else None
+    beside = _role_beside(scene, decision) if decision.chosen >= 0 else None
+    if beside is None:
+        return role_of_entity(scene, decision.entity)
+    return _fullest([role for _, role in _lasting_roles(scene, decision.entity) if alike(role, beside)] or [beside])
+
+
+def role_of_entity(scene: Scene, entity: int) -> str | None:
+    """An entity's role in the article, the fullest in the text, unless two people may have its name; worked out once
+    for each entity that is asked for."""
+    if entity not in scene.roles:
+        roles = _lasting_roles(scene, entity)
+        scene.roles[entity] = None if _may_be_two(scene, entity, roles) else _fullest([role for _, role in roles])
+    return scene.roles[entity]
+
+
+def _fullest(roles: Sequence[str]) -> str | None:
+    return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None
+
+
+def _role_beside(scene: Scene, decision: Decision) -> str | None:
+    """The role behind the chosen name and its comma (and an article), or right before it unless that is a title."""
+    mention, article = scene.mentions[decision.chosen], scene.article
+    if mention.kind != "name":
+        return None
+    for first, last in (span for span, _ in _lasting_roles(scene, decision.entity)):
+        words, length = article.words[first:last], last - first
+        is_title = words[0][:1].isupper()  # Professor, Rep.: of whoever is called so beside other roles
+        starts = [mention.last + 1, mention.last + 2] + [max(0, mention.core - length)] * (not is_title)
+        if any(article.words[start : start + length] == words for start in starts):
+            return article.written(first, last)
+    return None
+
+
+def _may_be_two(scene: Scene, entity: int, roles: Sequence[tuple[Span, str]]) -> bool:
+    """Whether the whole name is introduced a second time, as somebody who has nothing in common with the first: ``John
+    Tarn, a baker`` after ``John Tarn, the mayor``."""
+    article, name = scene.article, scene.people.entities[entity].name.split()
+    for number, ((first, _), role) in enumerate(roles):
+        comma = max(0, first - 2)
+        is_introduced = list(article.words[max(0, comma - len(name)) : comma]) == name
+        if is_introduced and f"{article.lows[first - 1]} " in article.language.small.indefinite_starts:
+            return number > 0 and not any(alike(role, other) for _, other in roles[:number])
+    return False
+
+
+def _whole(article: TokenizedText, first: int, last: int) -> Span:
+    """A description with a second noun behind its preposition, ``expert in drug use and health at Bly College``, and
+    without the day of what happened, ``aide to Pell on his July 25 call``: that is no part of what somebody is."""
+    classes, grammar = article.classes, article.language.grammar
+    dated = classes.find("M", first, last)
+    behind = max(classes.rfind("p", first, dated), classes.rfind("O", first, dated)) if dated > first else -1
+    if behind > first:
+        return first, behind
+    if classes[last - 1] in "wS" and (joined := grammar.joined_noun.match(classes, last)):
+        last = joined.end()
+    return first, last
+
+
+def _lasting_roles(scene: Scene, entity: int) -> list[tuple[Span, str]]:
+    """An entity's descriptions that tell a lasting role: their tokens, and as they are written."""
+    who, article = scene.people.entities[entity], scene.article
+    spans = [_whole(article, *span) for span in who.roles.values()]
+    roles = [(span, article.written(*span)) for span in spans]
+    return [(span, role) for span, role in roles if _is_lasting(role, who, article.language)]

@@ -1,0 +1,399 @@
+"""Evidence for and against: each candidate of a unit as groups of named features.
+
+A feature is a short string such as ``at=a0|tie=IV`` (the inverted subject of a verb of speech, after the piece in its
+sentence). The names are what ``explain`` shows and what the weights file holds. A group is a template of this file
+with what is filled into it; few different ones occur, so they are spelt and weighed once (``ranker.py``).
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
+from bot.quotes.attribution.structures import (
+    BEAT,
+    GOES_ON,
+    HELD,
+    SAID_SO,
+    TAKEN,
+    TAKES_OVER,
+    TELLER,
+    announces_another,
+    goes_on_about_another,
+    holds_the_words,
+    is_beat,
+    is_broken_into,
+    says_with_these_words,
+    structure_of,
+    teller_at_end,
+    turn_of,
+)
+from bot.quotes.context.candidates import Scene, before, behind, inside
+from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, is_reporting, is_told_of, squeeze
+from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
+from bot.quotes.context.views import Seen, View, see
+from bot.quotes.language import Language
+from bot.quotes.ranker import Group, spell
+from bot.quotes.vocabulary import Nouns
+
+
+class Candidate:
+    """A mention (or ``NOBODY``, ``NOT_SPEECH``) and its evidence."""
+
+    __slots__ = ("groups", "mention", "place")
+
+    def __init__(self, mention: int, groups: Sequence[Group], place: str = "") -> None:
+        self.mention: Final = mention
+        self.groups: Final = groups
+        self.place: Final = place
+        """Where the mention stands, as :func:`bot.quotes.context.frame.place_of` says."""
+
+    @property
+    def features(self) -> list[str]:
+        """The features of all groups."""
+        return [feature for group in self.groups for feature in spell(group)]
+
+
+def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candidate]:
+    """All candidates of a unit with their features; the last two are ``NOBODY`` and ``NOT_SPEECH``."""
+    unit = scene.units[at_unit]
+    frame = Frame(scene, at_unit, previous)
+    near = inside(scene, unit, frame.start, frame.end)
+    seen = _without_apposed([see(scene, frame, number) for number in near if number not in scene.inner], scene)
+    view = View(scene, unit, frame, previous, seen)
+    if view.own == "-":
+        seen = _with_outside(view, seen)
+    middle = sum(1 for mention in seen if mention.mention.first < frame.first)
+    candidates = [
+        Candidate(
+            mention.number, _groups(view, mention, middle - at - 1 if at < middle else at - middle), mention.place
+        )
+        for at, mention in enumerate(seen)
+    ]
+    candidates.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
+    candidates.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
+    return candidates
+
+
+def _without_apposed(near: Sequence[Seen], scene: Scene) -> list[Seen]:
+    """Without the names that explain the end of a description of others: ``supporters of her rival, Jack Pell, sang``,
+    ``a source close to the leader, Ann Holt, said``."""
+    classes, nouns = scene.article.classes, scene.article.language.nouns
+    explaining = [
+        at
+        for at in range(1, len(near))
+        if classes[near[at].mention.outer - 1] == "," and _explains(near[at], near[at - 1], classes, nouns)
+    ]
+    return [seen for at, seen in enumerate(near) if at not in explaining] if explaining else list(near)
+
+
+def _explains(name: Seen, described: Seen, classes: str, nouns: Nouns) -> bool:
+    """Whether a name between commas stands right behind a description of many, or of somebody without a name."""
+    beside = name.mention.outer == described.mention.reach + 1 and name.tie.token == described.tie.token >= 0
+    if not beside or name.mention.kind != "name" or described.mention.kind != "nominal":
+        return False
+    others = described.mention.head in nouns.many or described.mention.head in nouns.nameless
+    return others and classes.startswith(",", name.mention.reach)
+
+
+_OUTSIDE: Final = frozenset(["per2", "per1", "org", "role"])
+"""Sorts that may speak in a sentence that they don't stand in, beside pronouns; in thousands of training pieces nothing
+else did."""
+
+
+@cache
+def _outside_sorts(language: Language) -> frozenset[str]:
+    return _OUTSIDE | language.pronouns.speaking_sorts
+
+
+def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
+    """The mentions of a sentence that names nobody as speaking, and those around it."""
+    scene, frame, previous = view.scene, view.frame, view.previous.mention
+    earlier = before(scene, frame.start, frame.previous_start)
+    if previous >= 0 and scene.mentions[previous].first < frame.start and previous not in earlier:
+        earlier.insert(0, previous)
+    near_by = (*earlier, *behind(scene, frame.end))
+    around = (number for number in near_by if number not in scene.inner or number == previous)
+    outer = {number: see(scene, frame, number) for number in around}
+    sorts = _outside_sorts(scene.article.language)
+    chosen = [
+        seen
+        for seen in outer.values()
+        if seen.number == previous
+        or (seen.sort in sorts and seen.place != "p2")
+        or _is_still_reported(view, seen)
+        or holds_the_words(view, seen)
+    ]
+    split = sum(1 for seen in chosen if seen.mention.first < frame.first)
+    return [*chosen[:split], *near, *chosen[split:]]
+
+
+def _has_doer(view: View) -> bool:
+    """``Er griff damit den Vorwurf auf, der Plan sei „…“``: the sentence tells itself of somebody what is so."""
+    article, start = view.scene.article, view.frame.start
+    if article.classes[start] != "P" or start + 1 >= view.frame.first:
+        return False
+    return not is_reporting(article, start + 1)
+
+
+def _may_lead(view: View, seen: Seen) -> bool:
+    """Whether a mention may lead a sentence before words of its own: a name, a description, ``er``."""
+    return seen.sort in _OUTSIDE or seen.mention.head in view.scene.article.language.pronouns.somebody
+
+
+def _is_still_reported(view: View, seen: Seen) -> bool:
+    """Whether what somebody said two sentences before, or a document right before, may go on, in verbs that tell what
+    somebody says: ``In dem Papier heißt es, … Deshalb sei es „…“``."""
+    frame, tie = view.frame, seen.tie
+    if frame.mood != "I" or tie.letter not in _SAYING:
+        return False
+    if seen.sort == "doc":
+        return tie.way == "A" and seen.place == "b1"
+    far = seen.place == "p2" and frame.start == frame.paragraph_start
+    return far and tie.way in SPEAKING_WAYS and seen.sort in _outside_sorts(view.scene.article.language)
+
+
+_SAYING: Final = ("V", "W", "A")
+"""Classes of the words by which somebody surely says or writes something."""
+
+
+def _groups(view: View, seen: Seen, between: int) -> list[Group]:
+    """The evidence on a mention; ``between`` is how many mentions stand between it and the piece."""
+    frame, tie, place = view.frame, seen.tie, seen.place
+    setting, carry = (view.own, frame.alone, frame.gap), _carry_of(view, seen)
+    teller = teller_at_end(view) if place == "b1" else -1
+    groups: list[Group] = [(_standing, place, seen.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
+    if frame.mood:
+        groups.append((_reported, frame.mood, place, tie.way + tie.letter, carry, view.own))
+        if place == "b0" and is_told_of(view.scene.article, seen.mention):
+            groups.append((_told_of, carry, view.own))
+    if frame.mood_before and place in _BEFORE and view.own == "-":
+        leads = standing_of(view.scene, seen.number, view.scene.article.sentence_of[seen.mention.first]) >= DOER
+        groups.append((_sequel, place, frame.mood_before, frame.mood, leads, carry, seen.sort))
+        takes_over = place == "b1" and leads and frame.mood_before == "n" and carry == "new" and not _has_doer(view)
+        if (
+            takes_over
+            and teller < 0
+            and not is_broken_into(view)
+            and _may_lead(view, seen)
+            and (frame.mood or frame.alone == "y")
+        ):
+            groups.append((_plain, TAKES_OVER))
+    if frame.intro:
+        groups.append((_intro, place, seen.sort, tie.way))
+    if carry not in _FRESH:
+        groups.append((_again, carry, setting, frame.link, place, frame.shape, frame.lead))
+    _add_path(groups, view, seen)
+    _add_context(groups, view, seen)
+    if place in ("b0", "a0"):
+        _add_cue(groups, view, seen)
+        if plain := turn_of(view.scene.article, seen, frame.first):
+            groups.append((_plain, plain))
+    elif place == "a1" and announces_another(view, seen):
+        groups.append((_plain, TAKEN))
+    elif sign := _sign_around(view, seen, teller):
+        groups.append((_plain, sign))
+    return groups
+
+
+def _sign_around(view: View, seen: Seen, teller: int) -> str:
+    """The structure that a mention of another sentence stands in, empty for none; ``teller`` is the first token of
+    whoever tells the sentence before, -1 for nobody."""
+    place = seen.place
+    if teller >= 0:
+        return TELLER if seen.mention.outer == teller else ""
+    if place == "b1" and is_beat(view, seen):
+        return BEAT
+    if place in ("b1", "p1") and holds_the_words(view, seen):
+        return HELD
+    if place in ("b1", "p1") and goes_on_about_another(view, seen):
+        return GOES_ON
+    return SAID_SO if place == "a1" and says_with_these_words(view, seen) else ""
+
+
+UnitContext = tuple[str, str, str]
+"""Of a unit: who speaks in its sentence, whether that holds nothing else, where the unit before stands."""
+
+
+def _standing(place: str, sort: str, tie: tuple[str, str], setting: UnitContext, crowd: str, carry: str) -> list[str]:
+    """Where and what the mention is, how it hangs on a cue, how many stand nearer, and whether it is new."""
+    (way, letter), (own, alone, gap) = tie, setting
+    features = [
+        f"at={place}", f"sort={sort}", f"tie={way}{letter}", f"sort={sort}|tie={way}{letter}",
+        f"at={place}|own={own}|tie={way}", f"at={place}|alone={alone}|tie={way}", f"at={place}|gap={gap}|own={own}",
+        f"between={crowd}|at={place}", f"between={crowd}|at={place}|tie={way}",
+    ]  # fmt: skip
+    return features + [f"new|gap={gap}|at={place}", f"new|gap={gap}|own={own}|alone={alone}"] * (carry == "new")
+
+
+def _reported(mood: str, place: str, tie: str, carry: str, own: str) -> list[str]:
+    """Where the verbs of the sentence tell what somebody else says."""
+    return [
+        f"mood={mood}|at={place}|own={own}", f"mood={mood}|tie={tie}", f"mood={mood}|{carry}|own={own}",
+        f"mood={mood}|{carry}|at={place}",
+    ]  # fmt: skip
+
+
+_BEFORE: Final = frozenset(["b1", "b2", "p1", "p2", "far"])
+"""Places in the sentences before a piece."""
+
+
+def _sequel(place: str, before: str, mood: str, leads: bool, carry: str, sort: str) -> list[str]:
+    """Whether the sentence before told what somebody says, so that he goes on, or told something of somebody."""
+    return [
+        f"{place}|before={before}|mood={mood}", f"{place}|before={before}|leads={leads}",
+        f"{carry}|before={before}|mood={mood}", f"{place}|before={before}|leads={leads}|mood={mood}",
+        f"{place}|leads={leads}|{sort}", f"{carry}|{place}|before={before}",
+    ]  # fmt: skip
+
+
+def _told_of(carry: str, own: str) -> list[str]:
+    """Of whom somebody else tells something."""
+    return [f"subject|{carry}", f"subject|own={own}", f"subject|{carry}|own={own}"]
+
+
+def _intro(place: str, sort: str, way: str) -> list[str]:
+    """Where the words are announced with a colon at the end of the paragraph before."""
+    return [f"intro|at={place}", f"intro|at={place}|{sort}", f"intro|at={place}|{way}"]
+
+
+def _add_cue(groups: list[Group], view: View, seen: Seen) -> None:
+    """Whether the candidate's cue is the one nearest to the piece, and the structures of ``PRIORS``."""
+    tie, place, frame = seen.tie, seen.place, view.frame
+    governs = tie.token >= 0 and tie.token == (view.cue_before if place == "b0" else view.cue_after)
+    plain = structure_of(view, seen, governs)
+    if plain:
+        groups.append((_plain, plain))
+    if view.inner is not None and view.outer is not None and place == "b0" and seen in (view.inner, view.outer):
+        between = view.scene.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
+        role = "inner" if seen is view.inner else "outer"
+        groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.shape[:2]))
+    if tie.token >= 0:
+        groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.shape[:2], view.own))
+
+
+def _join_of(between: str) -> str:
+    """How a clause with a subject of speech follows another."""
+    if len(between) < 2 and between in "t":
+        return "that"
+    if between.endswith((",c", "Qc")):
+        return ",c"
+    if between[-1] in "zc,r":
+        return between[-1]
+    return "t" if "t" in between else "w"
+
+
+def _clauses(role: str, join: str, tie: str, inner: str, size: str) -> list[str]:
+    """Two subjects of speech before a piece: a clause beside the other, or one within it."""
+    return [
+        f"{role}|join={join}",
+        f"{role}|join={join}|{tie}",
+        f"{role}|join={join}|{inner}",
+        f"{role}|join={join}|{size}",
+    ]
+
+
+def _plain(feature: str) -> list[str]:
+    return [feature]
+
+
+def _governs(governs: bool, place: str, way: str, letter: str, lead: str, size: str, own: str) -> list[str]:
+    return [
+        f"governs={governs}|{place}", f"governs={governs}|{place}|{way}|lead={lead}",
+        f"governs={governs}|{place}|{way}{letter}|own={own}", f"governs={governs}|{place}|{size}|own={own}",
+    ]  # fmt: skip
+
+
+_PATH: Final = 24
+"""Tokens of a path that are looked at."""
+
+
+def _add_path(groups: list[Group], view: View, seen: Seen) -> None:
+    """The way from the mention to the piece in class letters, and what stands at both ends."""
+    classes, frame, mention, place, way = view.scene.article.classes, view.frame, seen.mention, seen.place, seen.tie.way
+    follow = squeeze(classes[mention.last : mention.last + 5])[:3]
+    if place == "b0":
+        raw = classes[mention.last : frame.first]
+        path, border = squeeze(raw[-_PATH:])[-8:], frame.lead
+    elif place == "a0":
+        raw = classes[frame.last + 1 : mention.outer]
+        path, border = squeeze(raw[:_PATH])[:8], frame.tail
+    else:
+        groups.append((_follow, place, follow))
+        return
+    word = frame.lead_word if frame.lead[-1] in "VWKTU,:tp" else ""
+    groups += (
+        (_path, place, path, "far" if len(raw) > _PATH else "", follow, seen.sort[:2]),
+        (_ends, place, way, border, "Q" if "Q" in raw else "", frame.shape, seen.tie.lemma, word),
+    )
+
+
+def _follow(place: str, follow: str) -> list[str]:
+    return [f"{place}|follow={follow}"]
+
+
+def _path(place: str, path: str, far: str, follow: str, sort: str) -> list[str]:
+    return [f"{place}|path={path}|{far}", f"{place}|path={path}|{follow}|{sort}", f"{place}|follow={follow}"]
+
+
+def _ends(place: str, way: str, border: str, quotes: str, shape: str, lemma: str, word: str) -> list[str]:
+    side = "lead" if place == "b0" else "tail"
+    return [
+        f"{place}|{way}|{side}={border}", f"{place}|quotes={quotes}|{way}|{shape[0]}", f"{place}|{way}|{shape}",
+        f"{place}|{lemma}", f"{place}|{way}|word={word}",
+    ]  # fmt: skip
+
+
+_FRESH: Final = frozenset(["", "new"])
+"""How a candidate goes on from the piece before, where it doesn't."""
+
+
+def _carry_of(view: View, seen: Seen) -> str:
+    """Whether the candidate spoke last: ``same`` mention, ``entity``, or ``new``; empty where nobody spoke.
+
+    ``passed`` where somebody else has the word since: ``"A," Holt said, with Pym adding that "B"``.
+    """
+    previous, entity = view.previous, view.scene.people.of_mention[seen.number]
+    if previous.unit < 0:
+        return ""
+    if seen.number != previous.mention and not 0 <= previous.entity == entity:
+        return "new"
+    if seen.tie.token < view.taken_over:
+        return "passed"
+    return "same" if seen.number == previous.mention else "entity"
+
+
+def _again(how: str, setting: UnitContext, link: str, place: str, shape: str, lead: str) -> list[str]:
+    own, alone, gap = setting
+    return [
+        f"{how}|link={link}|{gap}", f"{how}|gap={gap}", f"{how}|gap={gap}|own={own}|alone={alone}",
+        f"{how}|gap={gap}|at={place}|own={own}", f"{how}|gap={gap}|shape={shape}|own={own}",
+        f"{how}|gap={gap}|lead={lead}|own={own}",
+    ]  # fmt: skip
+
+
+def _add_context(groups: list[Group], view: View, seen: Seen) -> None:
+    """What stands before and after the mention, and whether the piece itself names it."""
+    article, mention, place = view.scene.article, seen.mention, seen.place
+    classes = article.classes
+    before = classes[mention.outer - 1] if mention.outer else "^"
+    after = classes[mention.last] if mention.last < len(classes) else "$"
+    groups.append((_beside, before, after, place, seen.sort[:2]))
+    if before == "p":
+        groups.append((_word, article.lows[mention.outer - 1], place))
+    if mention.kind == "name" and mention.head in view.spoken:
+        groups.append((_inside, place))
+    if seen.sort == "I":
+        groups.append((_word, mention.head, place))
+
+
+def _beside(before: str, after: str, place: str, sort: str) -> list[str]:
+    return [f"before={before}|{place[0]}|{sort}", f"after={after}|{place}|{sort}"]
+
+
+def _word(word: str, place: str) -> list[str]:
+    return [f"{word}|{place}"]
+
+
+def _inside(place: str) -> list[str]:
+    return ["inside", f"inside|{place}"]

@@ -1,0 +1,49 @@
+"""Two people who say something together: ``Mary Holt and Jack Pell said in a joint statement``."""
+
+from typing import Final
+
+from bot.quotes.context.candidates import Scene, tie_of
+
+HALF: Final = 0.85
+"""Chance that a reader is content with one of two people who say the same."""
+_VERBAL: Final = frozenset("aVWKTUe")
+"""Classes of the verb of another clause: ``said Holt and Pell agreed``."""
+
+
+def partners_of(scene: Scene, chosen: int) -> tuple[int, int] | None:
+    """The numbers of both mentions, in text order, where a subject is one of two people joined by "and"."""
+    way = tie_of(scene, chosen).way
+    if way in "Ss" and _are_joined(scene, chosen - 1, chosen):
+        before = scene.article.classes[scene.mentions[chosen - 1].outer - 1]
+        return (chosen - 1, chosen) if before not in "pOc," else None
+    if way in "Ii" and _are_joined(scene, chosen, chosen + 1):
+        reach = scene.mentions[chosen + 1].reach
+        behind = scene.article.classes[reach : reach + 1]
+        return (chosen, chosen + 1) if behind not in _VERBAL else None
+    return None
+
+
+def whose_people(scene: Scene, chosen: int) -> int:
+    """The person of ``Mary Holt and her team said``, whose words they rather are; -1 where nobody is joined so."""
+    article, mention = scene.article, scene.mentions[chosen]
+    if chosen < 1 or article.classes[mention.first] != "d" or tie_of(scene, chosen).way not in "SsIi":
+        return -1
+    joined = scene.mentions[chosen - 1].reach == mention.first - 1 and _is_person(scene, chosen - 1)
+    if not joined or article.lows[mention.first - 1] not in article.language.small.and_:
+        return -1
+    return scene.people.of_mention[chosen - 1]
+
+
+def _are_joined(scene: Scene, first: int, second: int) -> bool:
+    """Whether nothing but "and" stands between two people's names."""
+    if first < 0 or second >= len(scene.mentions):
+        return False
+    left, right = scene.mentions[first], scene.mentions[second]
+    if right.outer != left.reach + 1 or scene.article.lows[left.reach] not in scene.article.language.small.and_:
+        return False
+    return _is_person(scene, first) and _is_person(scene, second)
+
+
+def _is_person(scene: Scene, number: int) -> bool:
+    entity = scene.people.of_mention[number]
+    return scene.mentions[number].kind == "name" and entity >= 0 and scene.people.entities[entity].person

@@ -1,0 +1,117 @@
+"""Whose words a document has: ``the Water Board statement``, ``a report by the Water Board``, ``the mayor's reply``."""
+
+from bisect import bisect_left
+from typing import Final
+
+from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.mentions.descriptive import is_definite
+from bot.quotes.mentions.names import Mention
+from bot.quotes.people.entities import find_person
+
+
+def owner_of(scene: Scene, mention: Mention) -> str | None:
+    """The owner of a document: the Water Board in ``the Water Board statement``; ``None`` for a plain report."""
+    classes = scene.article.classes
+    tokens = scene.article.language.tokens
+    answer = tokens.nouns is not None and mention.head in tokens.spoken_nouns  # das Fazit von Huber
+    if mention.kind != "nominal" or (classes[mention.head_at] != "S" and not answer):
+        return None
+    match = scene.article.language.grammar.owner.search(classes[mention.first : mention.head_at])
+    if match is None:
+        return (
+            _described_owner(scene, mention)
+            or _author_of(scene, mention)
+            or _owner_told_before(scene, mention)
+            or _issuer_of(scene, mention)
+        )
+    first, last = mention.first + match.start(1), mention.first + match.end(1)
+    name = scene.article.written(first, last)
+    known = find_person(scene.people, name)
+    return scene.people.entities[known].name if known >= 0 else " ".join(name.split())
+
+
+def _owner_told_before(scene: Scene, mention: Mention) -> str | None:
+    """The Water Board in ``the statement``, after ``the Water Board said in a statement``."""
+    if mention.reach - mention.first != _BARE or not is_definite(scene.article, mention):
+        return None
+    number = bisect_left(scene.firsts, mention.first)
+    for at in range(number - 1, max(-1, number - _REMEMBERED), -1):
+        other = scene.mentions[at]
+        if other.kind == "nominal" and other.head == mention.head and not is_definite(scene.article, other):
+            return owner_of(scene, other) or _sender_of(scene, at)
+    return None
+
+
+_BARE: Final = 2
+"""Tokens of ``the statement``."""
+_REMEMBERED: Final = 40
+"""Mentions before ``the statement`` among which it is looked for who made it; and on each side of it, who speaks."""
+_REMEMBERED_OWNERS: Final = 500
+"""Mentions before ``the mayor's answer`` among which the name of the mayor is looked for."""
+
+
+def _sender_of(scene: Scene, number: int) -> str | None:
+    """Who speaks in ``Holt said in a statement``, ``In an email, the board wrote``."""
+    article, document = scene.article, scene.mentions[number]
+    if article.lows[document.first - 1] not in article.language.small.medium:
+        return None
+    start, end = article.sentence_span(article.sentence_of[document.first])
+    first, last = max(bisect_left(scene.firsts, start), number - _REMEMBERED), bisect_left(scene.firsts, end)
+    for at in range(first, min(last, number + _REMEMBERED)):
+        entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
+        if entity >= 0 and at != number and tie_of(scene, at).way in _SUBJECTS:
+            return scene.people.entities[entity].name
+    return None
+
+
+def _issuer_of(scene: Scene, document: Mention) -> str | None:
+    """Bly Council in ``Bly Council put out a statement describing it as “…”``."""
+    article = scene.article
+    verb = document.outer - 1 - (article.classes[document.outer - 1] == "a")
+    if is_definite(article, document) or article.lows[verb] not in article.language.verbs.issued:
+        return None
+    at = bisect_left(scene.firsts, verb) - 1
+    while at > 0 and at in scene.inner:
+        at -= 1
+    reach = scene.mentions[at].reach
+    passive = not article.language.verbs.be.isdisjoint(article.lows[reach:verb])
+    if at < 0 or passive or article.classes[reach:verb].strip("a"):
+        return None
+    entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
+    return scene.people.entities[entity].name if entity >= 0 else None
+
+
+_SUBJECTS: Final = "SsIi"
+"""Ways of a tie by which a mention is the subject of its cue."""
+
+
+def _described_owner(scene: Scene, mention: Mention) -> str | None:
+    """The mayor in ``the mayor's answer``, by name where the article has it."""
+    article = scene.article
+    match = article.language.grammar.described_owner.match(article.classes[mention.first : mention.head_at])
+    if match is None:
+        return None
+    last = mention.first + match.end(1)
+    head = article.lows[last - 1]
+    before = bisect_left(scene.firsts, mention.first) - 1
+    for number in range(before, max(-1, before - _REMEMBERED_OWNERS), -1):
+        known = scene.people.of_mention[number]
+        if known >= 0 and scene.mentions[number].head == head:
+            return scene.people.entities[known].name
+    written = article.written(mention.first, last)
+    return written[0].lower() + written[1:]
+
+
+def _author_of(scene: Scene, mention: Mention) -> str | None:
+    """The Water Board in ``a report by the Water Board``, ``a report published by the Water Board``."""
+    lows, language, by = scene.article.lows, scene.article.language, mention.head_at + 1
+    by += by < len(lows) and lows[by] in language.verbs.issued
+    if by >= len(lows) or lows[by] not in language.small.by_or_from:
+        return None
+    at = bisect_left(scene.firsts, by + 1)
+    at += at in scene.owners  # by Mary Holt's lawyers
+    if at == len(scene.mentions) or scene.people.of_mention[at] < 0:
+        return None
+    if by + 1 not in (scene.mentions[at].first, scene.mentions[at].outer):  # filed by neighbor Donna Reese
+        return None
+    return scene.people.entities[scene.people.of_mention[at]].name

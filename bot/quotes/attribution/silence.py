@@ -1,0 +1,480 @@
+"""Evidence that nobody is credited with a piece, or that it is no speech: a title, an irony."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.context.frame import Frame
+from bot.quotes.language import Language
+from bot.quotes.marks.pieces import Piece
+from bot.quotes.ranker import Group
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import SmallWords
+
+SENTENCE: Final = "too long for a title"
+SENTENCE_WORDS: Final = 9
+"""Words from which a marked piece is hardly a title: of such pieces of the training articles one in a hundred is no
+speech."""
+ALONE: Final = "a whole sentence"
+"""``She shook her head. “It was there this morning.”``: of some 1,500 such pieces of three words and more
+in the labelled articles 30 are no speech."""
+NAMED: Final = "what something is named"
+CHRISTENED: Final = "what it was christened"
+PROGRAMME: Final = "a programme that is told"
+ANNOUNCED: Final = "announced, and a sentence"
+TITLES: Final = "one of several titles"
+SPOKEN_OF: Final = "what somebody speaks of"
+"""Feature of ``sprach von „…“``, ``warnte vor einem „…“``: so nobody names a title, which has the definite article."""
+FRONTED: Final = "what somebody speaks of, before the verb"
+"""Feature of ``Von einem „…“ sprach der Rat``: the piece opens the clause of who speaks of it."""
+CHARGED: Final = "what somebody accuses another of"
+"""Feature of ``warf der Union „…“ vor``."""
+DEMANDED: Final = "what somebody fears or asks for"
+"""Feature of ``befürchtet „…“``."""
+UNSAID: Final = "denied to have been said"
+"""Feature of ``bestritt, „…“ gesagt zu haben``."""
+WORK: Final = "named as a work"
+"""``the single “Paper Moon”``, ``his “Paper Moon” show``: in the training articles a quotation like the first is speech
+in one case of thirteen."""
+ANSWERED: Final = "a sentence of its own, and who said it"
+"""``“No,” replied Mary Holt``: however short it is."""
+SPOKEN: Final = "right behind a verb of speech"
+"""``they chanted “Go home”``, ``Said Holt: “not yet”``: of some 200 such pieces of the training articles four are no
+speech."""
+SHOUTED: Final = "shouted"
+"""``they chanted “Save Our Library”``, ``to cries of “Shame”``: what is shouted is no title, whatever its capitals."""
+TAILED: Final = "in a sentence that ends with who said it"
+"""``The referee had been “timid”, he added``: of some 130 such pieces of the labelled articles that are no titles and
+don't open their sentence, one is no speech."""
+ADDRESS: Final = "an address"
+"""``the site “coast.example”``."""
+PAPER: Final = "told to a paper"
+"""``sagte sie dem „Küstenboten“``: in a language with cases a listener in marks is one that has a name."""
+NOUNS_ANSWERED: Final = "a sentence of its own, and its capitals tell nothing"
+"""``„Ein Traum“, schwärmte Mary Holt``, ``Fazit: „Ein Traum.“``, where every noun has a capital and a title looks like
+any other piece."""
+MANY_TITLES: Final = 3
+"""``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
+
+
+def nobody_groups(frame: Frame, own: str) -> list[Group]:
+    """Signs of speech whose speaker the text does not name."""
+    return [(_nobody, own, frame.alone, frame.shape, frame.gap, frame.paragraph == 0)]
+
+
+def _nobody(own: str, alone: str, shape: str, gap: str, headline: bool) -> list[str]:
+    return [
+        "0", f"0|own={own}", f"0|alone={alone}", f"0|shape={shape}", f"0|gap={gap}", f"0|headline={headline}",
+        f"0|own={own}|alone={alone}|gap={gap}",
+    ]  # fmt: skip
+
+
+def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[Group]:
+    """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
+    piece, closed = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]].closed
+    text, language = scene.article.text, scene.article.language
+    beginning = _beginning(scene, piece)
+    titled, size, lead = _titled_in(scene, frame, beginning), frame.shape[:2], frame.lead
+    run, after = titled in "Tt" and _in_run(scene, unit), text[piece.outer_end : piece.outer_end + 1]
+    groups: list[Group] = [
+        (_marks, run, closed, frame.paragraph == 0, after, frame.shape[2], frame.intro),
+        (_form, own, frame.shape, titled, frame.alone, frame.gap),
+        (_clause, _clause_of(beginning, language.small), size, own, lead, frame.tail),
+        (_border, lead, frame.tail, frame.lead_word, size, titled, own),
+        (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1], _is_joined(scene, unit)),
+    ]
+    if language.tokens.nouns is not None:
+        groups += _noun_groups(scene, frame, own, titled)
+    long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
+    if long and closed and titled != "T":
+        groups.append((_plain, SENTENCE))
+    groups += [(_plain, sign) for sign in _signs_of_a_name(scene, frame, titled, beginning)]
+    if titled == "T" and frame.lead_word in language.verbs.telling:
+        groups.append((_plain, PROGRAMME))
+    announced = (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "."
+    if announced and (titled != "T" or language.tokens.nouns is not None):
+        groups.append((_plain, ANNOUNCED))
+        if lead[-1] == ":" and language.tokens.nouns is not None:
+            groups.append((_plain, NOUNS_ANSWERED))
+    groups += [(_plain, sign) for sign in _signs_of_saying(scene, frame, own, titled)]
+    groups += [(_plain, ALONE)] * (frame.alone == "y" and titled != "T" and frame.shape in _SENTENCES)
+    if _is_answer(frame) or _is_answered_as(scene, frame, own):
+        groups.append((_plain, ANSWERED))
+        if language.tokens.nouns is not None:
+            groups.append((_plain, NOUNS_ANSWERED))
+    if _is_named_a_work(scene.article.lows, frame, titled, own, language):
+        groups.append((_plain, WORK))
+    if frame.shape[1] == "1" and _ADDRESS.fullmatch(beginning):
+        groups.append((_plain, ADDRESS))
+    charged = (_plain, CHARGED) in groups
+    small = frame.shape[1] == "1" and language.tokens.nouns is not None  # sagte sie der „taz“
+    if frame.shape[1] in _FEW and (titled in "Tt" or small) and not charged and _is_told(scene, frame):
+        groups.append((_plain, PAPER))
+    if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
+        groups.append((_plain, TITLES))
+    return groups
+
+
+def _signs_of_saying(scene: Scene, frame: Frame, own: str, titled: str) -> list[str]:
+    """Signs that somebody says a piece, by what stands right beside it."""
+    if _is_shouted(scene, frame):
+        return [SHOUTED]
+    if titled in "Tt":
+        return []
+    tailed = frame.tail in _TAILS and frame.lead != "^" and "a" in own
+    return [SPOKEN] * _is_spoken(scene, frame) + [TAILED] * tailed
+
+
+def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Group]:
+    """Signs in a language in which capitals tell little: what the piece is in its clause."""
+    from bot.quotes.context import clauses  # here: an English bot starts without it
+
+    article, size = scene.article, frame.shape[:2]
+    part = clauses.part_in_clause(article, frame)
+    groups: list[Group] = [clauses.part_of_clause(part, size, own, titled)]
+    if frame.mood:
+        groups.append((_reported, frame.mood, own, size, titled))
+    if _is_unsaid(scene, frame):
+        groups.append((_plain, UNSAID))
+    if clauses.is_spoken_of(article, frame, part):
+        groups.append((_plain, SPOKEN_OF))
+        groups += [(_plain, FRONTED)] * (part.behind in _VERBS)
+    if clauses.is_charged(article, frame, part) or clauses.is_seen(article, frame, part):
+        groups.append((_plain, CHARGED))
+    elif clauses.is_demanded(article, frame, part):
+        groups.append((_plain, DEMANDED))
+    return groups
+
+
+def _is_unsaid(scene: Scene, frame: Frame) -> bool:
+    """``bestritt, „…“ gesagt zu haben``: a verb of denying, a comma, and the piece right before a verb of speech."""
+    article, denying = scene.article, scene.article.language.verbs.denying
+    if frame.tail[0] not in _VERBS or denying.isdisjoint(article.lows[frame.start : frame.first]):
+        return False
+    clause = article.classes.rfind(",", frame.start, frame.first)
+    return clause >= 0 and not denying.isdisjoint(article.lows[frame.start : clause])
+
+
+_ADDRESS: Final = re.compile(r"(?:[\w-]+\.)+[a-z]{2,6}")
+"""The address of a site as it is written in running text."""
+_ANNOUNCING: Final = ("V,", "W,")
+"""Classes before a piece that a verb of speech and a comma announce."""
+
+
+def _is_answer(frame: Frame) -> bool:
+    """Whether a piece opens its sentence and a verb of speech follows with its subject: ``“Noise,” she said.``"""
+    if frame.lead != "^":
+        return False
+    if frame.tail == ",V" or (frame.tail[0] in _VERBS and frame.tail[1:] in _SUBJECTS):
+        return True
+    return frame.tail[1:] in _VERBS and frame.tail[0] in _SUBJECTS
+
+
+def _is_answered_as(scene: Scene, frame: Frame, own: str) -> bool:
+    """``„Ein Glück“, wie Huber meinte``: a clause of who says it behind the comma; ``„Ein Glück“, hieß es darin``."""
+    article, nouns = scene.article, scene.article.language.tokens.nouns
+    if nouns is None or frame.lead != "^" or frame.last + 3 >= frame.end:
+        return False
+    comma, verb, behind = frame.last + 1, article.lows[frame.last + 2], article.lows[frame.last + 3]
+    answered = "a" in own and verb in nouns.as_says
+    return article.classes[comma] == "," and (answered or (verb in nouns.called and behind in nouns.expletives))
+
+
+_VERBS: Final = ("V", "W")
+"""Classes of the verbs by which words are said or written."""
+
+
+def _is_spoken(scene: Scene, frame: Frame) -> bool:
+    """Whether a verb of speech with its subject stands right before the piece, or both and a colon."""
+    if frame.lead[-1] not in "V:":  # most: the rest is looked at after that
+        return False
+    classes = scene.article.classes
+    return _SAID.search(classes, max(frame.start, frame.first - _LONGEST_SAYING), frame.first) is not None
+
+
+def is_cried(scene: Scene, frame: Frame) -> bool:
+    """Whether a piece is what somebody cries out: ``to cries of “shame”``."""
+    language = scene.article.language
+    if frame.lead_word not in language.small.of or frame.first - frame.start < _CRIES_OF:
+        return False
+    return scene.article.lows[frame.first - _CRIES_OF] in language.nouns.cries
+
+
+_CRIES_OF: Final = 2
+"""Tokens of ``cries of``."""
+
+
+def _is_shouted(scene: Scene, frame: Frame) -> bool:
+    """Whether a verb or a noun of shouting stands right before the piece, or before its comma or colon."""
+    low = frame.lead_word
+    if frame.lead[-1] in ",:" and frame.first - 1 > frame.start:
+        low = scene.article.lows[frame.first - 2]
+    return low in scene.article.language.verbs.shouting or is_cried(scene, frame)
+
+
+_TAILS: Final = frozenset([",P", "PV", ",N", "NV", ",V"])
+"""Classes behind a piece that tell who says it."""
+_LONGEST_SAYING: Final = 8
+"""Tokens before a piece in which a verb of speech and its subject are looked for."""
+_SAID: Final = re.compile(r"(?:[NGBPR,]a{0,2}V|[VW](?:[NGBP]{1,4}|[oRd]{0,2}):)$")
+"""Classes of a verb of speech right before a piece; a mention that is told goes before the colon."""
+_SUBJECTS: Final = ("N", "P", "w")
+"""Classes of the subject of an inverted verb."""
+
+
+def _marks(run: bool, closed: bool, head: bool, after: str, end: str, intro: bool) -> list[str]:
+    return [
+        "x", f"x|run={run}", f"x|closed={closed}", f"x|head={head}", f"x|after={after}|{end}", f"x|intro={intro}",
+    ]  # fmt: skip
+
+
+def _reported(mood: str, own: str, size: str, titled: str) -> list[str]:
+    return [f"x|mood={mood}|own={own}", f"x|mood={mood}|{size}", f"x|mood={mood}|titled={titled}"]
+
+
+def _plain(feature: str) -> list[str]:
+    return [feature]
+
+
+def _form(own: str, shape: str, titled: str, alone: str, gap: str) -> list[str]:
+    size = shape[:2]
+    return [
+        f"x|own={own}", f"x|shape={shape}", f"x|titled={titled}", f"x|titled={titled}|{size}|own={own}",
+        f"x|alone={alone}|{size}", f"x|own={own}|{size}", f"x|gap={gap}|own={own}|{size}",
+    ]  # fmt: skip
+
+
+def _clause(clause: str, size: str, own: str, lead: str, tail: str) -> list[str]:
+    return [
+        f"x|clause={clause}", f"x|clause={clause}|{size}", f"x|clause={clause}|own={own}",
+        f"x|clause={clause}|lead={lead}", f"x|clause={clause}|tail={tail}",
+    ]  # fmt: skip
+
+
+def _border(lead: str, tail: str, word: str, size: str, titled: str, own: str) -> list[str]:
+    return [
+        f"x|lead={lead}", f"x|lead={lead}|{size}", f"x|tail={tail}", f"x|word={word}",
+        f"x|word={word}|{size[1] in '123'}",
+        f"x|word={word}|titled={titled}", f"x|lead={lead}|titled={titled}", f"x|tail={tail}|titled={titled}",
+        f"x|lead={lead[-1]}|tail={tail[0]}|{size[1]}", f"x|own={own}|lead={lead[-1]}|titled={titled}",
+    ]  # fmt: skip
+
+
+def _neighbour(work: bool, titled: str, size: str, own: str, prior: str, lead: str, joined: bool) -> list[str]:
+    return [
+        f"x|work={work}|titled={titled}", f"x|work={work}|{size}", f"x|work={work}|own={own}",
+        f"x|prior={prior}|lead={lead}", f"x|prior={prior}|titled={titled}", f"x|prior={prior}|{size}",
+        f"x|prior={prior}|joined={joined}",
+    ]  # fmt: skip
+
+
+def _clause_of(inside: str, small: SmallWords) -> str:
+    """``I`` where somebody speaks of himself or to somebody, ``v`` for a clause with a verb, else by the first word."""
+    words = inside.lower().replace("’", "'").split()
+    if not small.persons.isdisjoint(words):  # most clauses, before what stands behind words is cut off
+        return "I"
+    words = [word.strip(".,!?;:") for word in words]
+    if not small.persons.isdisjoint(words):
+        return "I"
+    if not small.finite.isdisjoint(words):
+        return "v"
+    first = words[0] if words else ""
+    if first in small.determiners:
+        return "D"
+    return "p" if first in small.prepositions else "a" if first in small.adverbs else "-"
+
+
+def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
+    """Whether a song, show, slogan or the like is named right beside the piece."""
+    lows = scene.article.lows
+    near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 3]]
+    nouns = scene.article.language.nouns
+    return not nouns.works.isdisjoint(near) or bool(
+        nouns.work_endings and any(low.endswith(nouns.work_endings) for low in near)
+    )
+
+
+def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, language: Language) -> bool:
+    """``the single “Paper Moon”``, ``the premiere of “Paper Moon”``, ``his memoir, “A Life Afloat,”``, ``his “Keeping
+    Time” radio show``.
+
+    Where a title has the capitals of a sentence, it is told by its length, or by having no stop.
+    """
+    few = frame.shape[0] == "c" and frame.shape[1] in _FEW
+    title_like = language.nouns.calls_again and frame.shape[0] == "c" and frame.shape[2] != "."
+    if titled not in "Tt" and not title_like and not (few and language.tokens.nouns is not None):
+        return False
+    apart = titled == "T" or (title_like and few and "a" not in own)
+    before = frame.first - 1 - (apart and lows[frame.first - 1] == ",")
+    after = lows[frame.last + 1 : frame.last + 3] if titled == "T" else ()
+    if frame.lead[-1] == "O" and lows[before - 1] in language.nouns.performances:
+        return True
+    return lows[before] in language.nouns.work_nouns or any(low in language.nouns.work_nouns for low in after)
+
+
+_FEW: Final = "123"
+"""Sizes of pieces of up to four words, as :func:`bot.quotes.context.frame.shape_of` says them."""
+_SENTENCES: Final = frozenset(["c3.", "c4.", "c5.", "c6."])
+"""Shapes of pieces of three words and more that begin with a capital and end like a sentence."""
+_LONGEST_OBJECT: Final = 8
+"""Tokens before a piece in which a naming verb is looked for."""
+
+
+def _signs_of_a_name(scene: Scene, frame: Frame, titled: str, beginning: str) -> list[str]:
+    """Signs that a piece is what somebody or something is called."""
+    if frame.shape[1] not in _FEW and titled != "T":
+        return []
+    named = _names_something(scene, frame, titled, beginning)
+    return [NAMED] * named + [CHRISTENED] * is_christened(scene.article.language, frame)
+
+
+def is_christened(language: Language, frame: Frame) -> bool:
+    """``un homme surnommé « le Belge »``, ``il cosiddetto “Professore”``: a participle before a name."""
+    return language.nouns.calls_again and frame.lead_word in language.verbs.christened
+
+
+def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) -> bool:
+    """``a tractor named “Daisy”``, ``known as “peas”``; not ``called “a disgrace”``, ``what she called “spin”``."""
+    article, first, low = scene.article, frame.first, frame.lead_word
+    language = article.language
+    verbs, grammar = language.verbs, language.grammar
+    if low in language.small.as_ and article.lows[first - 2] in verbs.known_as:
+        return True
+    near = max(frame.start, first - _LONGEST_OBJECT)
+    if low in verbs.christened:
+        return True
+    named = grammar.naming_object.search(article.classes[near:first])
+    if named and article.lows[near + named.start()] in verbs.christened:
+        return True
+    if named and _is_what_many_call_it(article, near + named.start(), beginning):
+        return True
+    if low not in verbs.styled or beginning.lower().startswith(language.small.indefinite_starts):
+        return False
+    before = article.classes[near : first - 1]
+    if grammar.naming_relative.search(before) or before[-1:] in ("P", "s"):
+        return False
+    if _NAMER.search(before):  # a move Holt called “blackmail”
+        return titled in "Tt"
+    return titled in "Tt" or before[-1:] in ("w", "N", "G")
+
+
+def _is_what_many_call_it(article: TokenizedText, verb: int, beginning: str) -> bool:
+    """``Neighbours called the alley “Rat Row”``, ``Critics dubbed it “the Stapler”``: a name, by its capitals."""
+    nouns, language = article.language.nouns, article.language
+    if not verb or article.lows[verb - 1] not in nouns.many or not language.nouns.taking_part:
+        return False
+    words = beginning.strip(" .,").split()
+    named = words[1:] if words and words[0] in language.small.definite else words
+    return bool(named) and all(word[0].isupper() for word in named)
+
+
+_NAMER: Final = re.compile("w[NG]{1,3}$")
+"""A noun and the name of whoever calls it something."""
+
+
+def _is_told(scene: Scene, frame: Frame) -> bool:
+    """``sagte sie dem „Küstenboten“``, ``erzählte Huber dem Hamburger „Morgenblatt“``: the listener of a verb of
+    speech, with its case, right before the piece; nothing but a subject stands between."""
+    article, first = scene.article, frame.first
+    nouns, definite = article.language.tokens.nouns, article.lows[first - 1] in article.language.small.definite
+    if definite and nouns is not None and article.classes.endswith(_REPORTS, frame.start, first):
+        return True
+    listener = first - 1 if article.classes[first - 1] in "Dd" else first - 2
+    if listener <= frame.start or article.lows[listener] not in article.language.small.listeners:
+        return False
+    between = article.classes[max(frame.start, listener - _LONGEST_OBJECT) : listener]
+    if article.language.grammar.telling.search(between) is not None:
+        return True
+    speaker = article.classes[max(frame.start, listener - _LONGEST_SPEAKER) : listener].rpartition("Q,V")
+    return nouns is not None and speaker[1] != "" and "Q" not in speaker[2]
+
+
+_LONGEST_SPEAKER: Final = 25
+"""Tokens of who speaks, with all that he is, between the words before and the listener."""
+_REPORTS: Final = ("QVD", ",VD", "WD", "AD", "Aa")
+"""Classes before a paper that says or quotes something: ``„…“, schreibt der „Bote“``."""
+
+
+def _is_joined(scene: Scene, unit: Unit) -> bool:
+    """Whether nothing but "and" or a comma stands between the piece and the one before: both are speech, or neither."""
+    first = unit.pieces[0]
+    tokens = scene.article.piece_tokens
+    return first > 0 and _is_listing(scene, tokens[first - 1] + 1, tokens[first])
+
+
+def _is_listing(scene: Scene, start: int, end: int) -> bool:
+    """Whether tokens ``[start, end)`` only join the members of a list."""
+    article = scene.article
+    return article.language.grammar.listing.fullmatch(article.classes, start, end) is not None
+
+
+def _in_run(scene: Scene, unit: Unit) -> bool:
+    """Whether the piece is one of several titles in a row: ``"Red Dawn", "Blue Noon" and "Night"``."""
+    first, last = unit.pieces[0], unit.pieces[-1]
+    tokens = scene.article.piece_tokens
+    for left, right in ((first - 1, first), (last, last + 1)):
+        if left < 0 or right >= len(tokens) or not _is_listing(scene, tokens[left] + 1, tokens[right]):
+            continue
+        other = scene.pieces[left if right == first else right]
+        if _titled(_beginning(scene, other), scene.article.language) in "Tt":
+            return True
+    return False
+
+
+def _titles_around(scene: Scene, unit: Unit) -> int:
+    """How many titles stand in a row with a title, this one included."""
+    first = last = unit.pieces[0]
+    while first > 0 and last - first < MANY_TITLES and _follows_title(scene, first):
+        first -= 1
+    while last + 1 < len(scene.pieces) and last - first < MANY_TITLES and _follows_title(scene, last + 1):
+        last += 1
+    return last - first + 1
+
+
+def _follows_title(scene: Scene, number: int) -> bool:
+    """Whether nothing but "and" or a comma stands between a piece and a title before it."""
+    tokens, before = scene.article.piece_tokens, scene.pieces[number - 1]
+    joined = _is_listing(scene, tokens[number - 1] + 1, tokens[number])
+    return joined and _titled(_beginning(scene, before), scene.article.language) == "T"
+
+
+_FEWEST_CAPITALS: Final = 3
+"""Letters that a word of a heading has more than, and words that a heading has at least."""
+_BEGINNING: Final = 120
+"""Code points of a piece by which it is told how it is written."""
+
+
+def _beginning(scene: Scene, piece: Piece) -> str:
+    return scene.article.text[piece.start : min(piece.end, piece.start + _BEGINNING)]
+
+
+def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:
+    """How a piece is written; capitals tell nothing in a heading where all words have them."""
+    titled = _titled(beginning, scene.article.language)
+    if titled not in "Tt" or frame.alone == "y":
+        return titled
+    article = scene.article
+    before = article.words[max(frame.start, frame.first - _MOST_OF_HEADING) : frame.first]
+    after = article.words[frame.last + 1 : min(frame.end, frame.last + 1 + _MOST_OF_HEADING)]
+    longer = [word for word in (*before, *after) if len(word) > _FEWEST_CAPITALS and word.isalpha()]
+    capitals = len(longer) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in longer)
+    return "F" if capitals and not _is_about_a_work(scene, frame) else titled
+
+
+_MOST_OF_HEADING: Final = 60
+"""Tokens on each side of a piece by which it is told whether its sentence is a heading: no heading is longer, and the
+time for one piece doesn't grow with its sentence."""
+
+
+def _titled(inside: str, language: Language) -> str:
+    """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
+    small = language.small.in_titles
+    if inside[1:].islower() and not small.issuperset(inside.split()[1:]):  # most pieces: one capital at most
+        return "F"
+    firsts = [word[0] for word in inside.split() if word not in small and (word.islower() or word.lower() not in small)]
+    capitals = sum(map(str.isupper, firsts))
+    others = len(firsts) - capitals
+    if capitals and not others:
+        return "T" if capitals > 1 else "t"
+    return "F" if capitals <= 1 else "m"

@@ -1,0 +1,513 @@
+"""Structures that are too rare to learn and too plain to miss, with the weights that were set for them by hand."""
+
+import re
+from typing import Final
+
+from bot.quotes.attribution.silence import (
+    ADDRESS,
+    ALONE,
+    ANNOUNCED,
+    ANSWERED,
+    CHARGED,
+    CHRISTENED,
+    DEMANDED,
+    FRONTED,
+    NAMED,
+    NOUNS_ANSWERED,
+    PAPER,
+    PROGRAMME,
+    SENTENCE,
+    SHOUTED,
+    SPOKEN,
+    SPOKEN_OF,
+    TAILED,
+    TITLES,
+    UNSAID,
+    WORK,
+    is_christened,
+    is_cried,
+)
+from bot.quotes.context.frame import Frame, is_told_of
+from bot.quotes.context.standing import DOER, leads, standing_of
+from bot.quotes.context.views import Seen, View
+from bot.quotes.mentions.names import Mention, is_person_like
+from bot.quotes.mentions.owned_words import is_owner_behind
+from bot.quotes.mentions.ties import is_oblique
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
+
+SOURCE: Final = "statement of an owner that …"
+AGENT: Final = "by whom it is called"
+RELATIVE: Final = "who told somebody"
+"""Feature of ``a dentist who told her, "…"``: whole words right behind a relative clause's verb of speech."""
+NAMING: Final = "calls it so"
+BRANDED: Final = "is called so"
+"""Feature of ``Holt was branded “a fool”``, ``Holt hit back after being called a “fool”``: the words are somebody
+else's. In the labelled articles none of 18 such subjects says them."""
+CRIES: Final = "whose cries they are"
+"""Feature of ``to cries of “shame” from the gallery``, ``her supporters' chants of “Four more years”``."""
+BYSTANDER: Final = "no cries of whoever is named there"
+"""Feature of ``To cries of “shame” Holt left the hall``."""
+BEHIND: Final = "tells what somebody else said"
+TAKEN: Final = "says what comes after"
+TOPIC: Final = "whom it is about"
+OWNER: Final = "whose answer it is"
+ADDING: Final = "who adds to what another said"
+"""Feature of ``…, with Holt adding that it was "…"``: the words are Holt's."""
+QUOTED: Final = "is quoted as saying"
+"""Feature of ``Holt quoted Pell as saying that it was "…"``, ``rejected Pell's claim that …``: the words are Pell's."""
+SAYING: Final = "says so at the end"
+"""Feature of ``a judge dismissed a lawsuit over a mural it hid, writing that it was "…"``: the sentence's subject."""
+VIEWPOINT: Final = "whose view it is"
+"""Feature of ``To Holt, the plan is "…"``."""
+SAID_SO: Final = "said with these words"
+"""Feature of ``„…“ Mit diesen Worten eröffnete Huber das Fest.``: the subject behind the verb."""
+FOREWORD: Final = "whose sentence ends in a colon"
+"""Feature of ``O treinador Ana Nunes foi mais duro: “…”``, in a language that has such sentences for verbs of speech:
+the subject of a sentence that nothing but a colon parts from the words, and in which nobody is said to speak."""
+TELLER: Final = "tells the sentence before"
+"""Feature of ``Het kabinet moet ingrijpen, vindt ze. “Niets doen is geen optie.”``: the subject of the verb of speech
+at the end of the sentence before."""
+TAKES_OVER: Final = "whom the sentence before is about"
+"""Feature of ``Huber sieht das anders. Der Plan sei „ein Irrweg“.``: the subject of a sentence that tells what is so,
+right before one that tells what somebody says, or words alone, where somebody else spoke before."""
+DENIES: Final = "denies it"
+"""Feature of ``Huber wies den Vorwurf zurück, er habe „…“``: what somebody denies is what others say."""
+GOES_ON: Final = "goes on, about somebody else"
+"""Feature of ``Holt praised her rivals. Of Pell: “…”``: the subject of the sentence before a line that only names whom
+the words are about."""
+HELD: Final = "what the words stand in"
+"""Feature of ``eine Stellungnahme … Darin heißt es: „…“``."""
+SIGNED: Final = "signed"
+"""Feature of ``"…" - Mary Holt``, under or behind words that nobody else is said to have said."""
+BEAT: Final = "what somebody does right before"
+"""Feature of ``Pell shook his head. "There is no plan."``: whoever acts in a short sentence right before words of which
+nobody is said to have said them. The articles that are learned from have it a handful of times."""
+SPLIT: Final = "between two halves"
+"""Feature of ``“It is late,” said the German, “but we will stay”``: whose first half it is, of what a comma parts."""
+PRIORS: Final = {
+    SPLIT: 4.0,
+    BEAT: 3.0,
+    SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
+    ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
+    ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
+    NOUNS_ANSWERED: -2.0,
+    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
+    GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5, FRONTED: -2.5,
+    BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
+}  # fmt: skip
+"""Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
+
+
+LEADING: Final = "in a clause before another speaker"
+"""Feature of ``Während Huber den Plan begrüßt hatte, warnte Lenz, er sei „…“``: whoever speaks in the clause before."""
+MUTE: Final = "a thing without a verb"
+"""Feature of ``Es gehe um eine Ideologie: „…“``."""
+
+
+def turn_of(article: TokenizedText, seen: Seen, piece: int) -> str:
+    """The sign, empty for none, that a mention is no speaker of the piece at a token, in a language whose verbs stand
+    second."""
+    grammar = article.language.grammar
+    if grammar.main_clause is NEVER:
+        return ""
+    if seen.tie.way == "-":
+        return MUTE if seen.sort == "noun" else ""
+    if is_denied_by(article, seen, piece):
+        return DENIES
+    leads = seen.tie.way in "Ss" and seen.tie.token < piece
+    if leads and grammar.main_clause.match(article.classes, seen.tie.token + 1):
+        return LEADING
+    return ""
+
+
+def is_denied_by(article: TokenizedText, seen: Seen, piece: int) -> bool:
+    """Whether somebody denies what a clause behind the verb tells: ``bestritt, dass es „…“ gewesen sei``."""
+    cue, lows, verbs = seen.tie.token, article.lows, article.language.verbs
+    if seen.tie.way not in "SsIi" or (lows[cue] not in verbs.denying and lows[cue] not in verbs.denying_apart):
+        return False
+    clause = article.classes.find(",", max(cue, seen.mention.last), piece)
+    if clause < 0 or article.classes[clause + 1] not in _CLAUSES:
+        return False
+    return lows[cue] in verbs.denying or lows[clause - 1] == verbs.denying_apart[lows[cue]]
+
+
+_CLAUSES: Final = frozenset("tPDdNQ")
+"""Classes of the first word of a clause that tells what is denied."""
+
+
+def structure_of(view: View, seen: Seen, governs: bool) -> str:
+    """The structure that a mention of the unit's sentence stands in, empty for none of these."""
+    article, frame, mention, tie = view.scene.article, view.frame, seen.mention, seen.tie
+    language = article.language
+    if frame.lead_word in language.small.of and is_cried(view.scene, frame):
+        return CRIES if _cries(article, mention, frame) else BYSTANDER
+    if tie.way == "A" and tie.lemma == language.verbs.according and view.own != "A" and view.beside:
+        return BEHIND
+    if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
+        return announced
+    if seen.place == "b0" and frame.link and _is_between_halves(article, mention, frame):
+        return SPLIT
+    if seen.place == "a0":
+        return _behind_piece(view, mention) if view.own == "-" or "K" in frame.lead else ""
+    if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
+        return opening
+    if _is_within_relative(article, seen, frame) or (governs and tie.way == "R" and _is_read_in(article, tie.token)):
+        return RELATIVE
+    return _governing(view, seen) if governs else ""
+
+
+def _is_between_halves(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """Whether nothing but somebody and a verb of speech stands between two pieces, the first of which goes on."""
+    classes = article.classes
+    behind = classes[mention.reach : frame.first]
+    inverted = behind == "," and classes[max(0, mention.outer - 2) : mention.outer] in _QUOTED_BY
+    if not inverted and (behind not in _SAYS or not classes.startswith("Q", mention.outer - 1)):
+        return False
+    before = mention.outer - 2 if inverted else mention.outer - 1
+    end = article.ends[before]
+    return article.text[max(0, end - _MARK_AND_BLANK) : end].rstrip().rstrip(_CLOSING).endswith(",")
+
+
+_MARK_AND_BLANK: Final = 3
+"""Code points of a comma, a mark and a blank."""
+_CLOSING: Final = "”’\"'»«“"
+
+
+_QUOTED_BY: Final = frozenset(["QV", "QW", "QU"])
+"""Classes before somebody who stands behind the verb of speech."""
+_SAYS: Final = frozenset(["V,", "W,", "aV,"])
+"""Classes between somebody and the second half."""
+
+
+def _governing(view: View, seen: Seen) -> str:
+    """The structure of the mention whose cue is nearest to the piece."""
+    article, frame, mention, tie = view.scene.article, view.frame, seen.mention, seen.tie
+    language = article.language
+    if _is_branded(article, seen, frame):
+        return BRANDED
+    if tie.way == "S" and _adds(article, mention, tie.token):
+        return ADDING
+    claimed = article.classes.startswith("s", mention.reach)
+    agent = tie.token < mention.outer and article.lows[mention.outer - 1] in language.small.by  # she was told by Holt
+    within = tie.letter in "VW" and _announces_within(view, seen)
+    if tie.way == "S" and (claimed or agent or within or article.lows[tie.token - 1] in language.small.as_):
+        return QUOTED
+    if tie.way == "N" and _has_owner(article.classes, mention):
+        return SOURCE
+    if tie.way == "R" and tie.letter in "VW" and frame.shape[0] == "c":
+        return RELATIVE if language.grammar.told_to.fullmatch(article.classes, tie.token + 1, frame.first) else ""
+    described = tie.way == "R" and frame.lead_word in language.small.as_  # a survey which described it as
+    if (
+        (tie.letter != "K" and not described)
+        or tie.way not in ("SsR" if language.tokens.nouns is None else "SsRi")
+        or (tie.way != "R" and _is_reported(view, mention))
+        or (frame.mood and is_told_of(article, mention))  # Huber nenne das „…“: somebody says that he does
+    ):
+        return ""
+    if is_christened(language, frame) or not _is_short(article, tie.token + 1, frame.first):
+        return ""
+    return RELATIVE if tie.way == "R" else NAMING
+
+
+def _is_within_relative(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``dem Minister, der die Lage als „ernst“ bezeichnete``: a piece before the verb of a relative clause, in a
+    language whose verbs stand last there."""
+    if seen.tie.way != "R" or article.language.tokens.nouns is None:
+        return False
+    named = seen.tie.letter == "K" or frame.lead_word in article.language.small.as_
+    return named and seen.mention.reach <= frame.first and frame.last < seen.tie.token
+
+
+def _is_read_in(article: TokenizedText, verb: int) -> bool:
+    """``in Berichten, in denen es heißt, dass der Plan „…“ sei``: what the words stand in."""
+    nouns = article.language.tokens.nouns
+    return nouns is not None and (article.lows[verb] in nouns.called or article.lows[verb] in nouns.written)
+
+
+def _cries(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``… of “shame” from the gallery``, ``her supporters' chants of “Four more years”``."""
+    if mention.outer == frame.last + 2:
+        return article.lows[frame.last + 1] in article.language.small.by_or_from
+    owns = article.classes[mention.last : mention.last + 1] in ("s", "'")
+    return owns and 0 < frame.first - mention.last <= _LONGEST_CRIES
+
+
+_LONGEST_CRIES: Final = 5
+"""Tokens from an owner to what he cries: ``' repeated chants of``."""
+
+
+def _is_branded(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """Whether somebody is called what stands in marks: ``was branded “a fool”``, ``described as “a fool”``; or does
+    something ``after being called a “fool”``."""
+    tie, lows, language = seen.tie, article.lows, article.language
+    if seen.place != "b0":
+        return False
+    if tie.way == "P":
+        return tie.letter == "K" or lows[tie.token + 1] in language.small.as_
+    near = max(tie.token + 1, frame.first - _LONGEST_BRAND)
+    verb = article.classes.find("K", near, frame.first)
+    if verb <= near + 1 or not lows[verb].endswith(language.verbs.past_endings):
+        return False
+    being = lows[verb - 1]
+    return (
+        being in language.verbs.be
+        and being.endswith(language.verbs.active_endings)
+        and article.classes[verb - 2] in "pz"
+    )
+
+
+_LONGEST_BRAND: Final = 6
+"""Tokens of ``after being called a``, at most, with a word between."""
+
+
+def _announces_within(view: View, seen: Seen) -> bool:
+    """``Holt said that Pell had told the board: “…”``: whoever speaks nearest to the colon or comma, in a clause
+    within what somebody else says."""
+    frame = view.frame
+    tokens = frame.first - seen.tie.token
+    verb, verbs = view.scene.article.lows[seen.tie.token], view.scene.article.language.verbs
+    if tokens == 1:  # that Pell had shouted “…” at him
+        near = (frame.shape[0] == "c" or verb in verbs.shouting) and not verb.endswith(verbs.active_endings)
+    else:
+        near = frame.lead[-1] in ":," and tokens <= _LONGEST_ANNOUNCING
+    somebody = seen.sort in _ACTORS or seen.mention.kind == "pronoun"
+    return near and somebody and view.outer is not None and view.inner is not None and seen.number == view.inner.number
+
+
+_LONGEST_ANNOUNCING: Final = 7
+"""Tokens from a verb of speech to the piece that it announces: ``shouted from the balcony, “…”``."""
+
+
+def _behind_piece(view: View, mention: Mention) -> str:
+    """What a mention behind the piece is to it: who signs it, or by whom something is called so."""
+    article, frame = view.scene.article, view.frame
+    if view.own == "-" and _is_signed(article, mention, frame):
+        return SIGNED
+    by = article.language.small.by
+    agent = "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] in by
+    return AGENT if agent else ""
+
+
+def _opening(view: View, seen: Seen) -> str:
+    """What the first mention of a sentence is to the piece, without a verb of speech beside it."""
+    article, frame, tie = view.scene.article, view.frame, seen.tie
+    if view.own == "-" and _is_viewer(article, seen.mention, frame):
+        return VIEWPOINT
+    acts = tie.way == "S" and tie.letter in "KTU"
+    return SAYING if acts and _says_so_later(article, seen.mention, tie.token, frame) else ""
+
+
+def _is_viewer(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``To Mary Holt, the plan is “…”``: a person behind the first word of the sentence, and a comma."""
+    if mention.outer != frame.start + 1 or article.lows[frame.start] not in article.language.small.viewed_by:
+        return False
+    person = mention.kind == "nominal" or is_person_like(article, mention)
+    return person and article.classes.startswith(",", mention.reach)
+
+
+def _says_so_later(article: TokenizedText, mention: Mention, verb: int, frame: Frame) -> bool:
+    """``A judge dismissed a lawsuit, writing that it was “…”``: the participle that announces the piece belongs to
+    the subject of the sentence, whatever stands between."""
+    if mention.outer != frame.start:
+        return False
+    later = article.language.grammar.saying_later.match(article.classes, verb + 1, frame.first + 1)
+    return later is not None and article.lows[later.start("cue")].endswith(article.language.verbs.active_endings)
+
+
+def _is_signed(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``“…” - Mary Holt``, ``“…”: Mary Holt``: nothing but a dash or a colon stands between, and the piece is first."""
+    between = article.classes[frame.last + 1 : mention.outer]
+    named = is_person_like(article, mention) and mention.last - mention.core > 1
+    listed = article.classes.startswith(",M", mention.reach)  # a list of other papers' reports
+    return frame.lead == "^" and between in _SIGNS and named and not listed
+
+
+_SIGNS: Final = ("-", "--", ":")
+"""Classes between words and who said them, in a heading or under a picture."""
+
+
+def _adds(article: TokenizedText, mention: Mention, cue: int) -> bool:
+    """``with Holt adding``: a participle's subject behind "with"."""
+    language, lows = article.language, article.lows
+    return lows[mention.outer - 1] in language.small.with_ and lows[cue].endswith(language.verbs.active_endings)
+
+
+def _announced(view: View, seen: Seen) -> str:
+    """What somebody is to the words after a colon: whose answer they are, whom they are about, or who acts before."""
+    article, mention, frame = view.scene.article, seen.mention, view.frame
+    if _is_only_a_topic(article, frame):
+        return TOPIC
+    if _is_owner(article, mention, frame):
+        return OWNER
+    acting = article.language.nouns.calls_again or article.language.tokens.nouns is not None
+    leads = (mention.outer == frame.start and acting) or _is_inverted(article, mention, frame)
+    body = seen.sort == "org" and article.lows[mention.head_at] not in article.language.tokens.spoken_nouns
+    acts = seen.sort in _ACTORS or (body and article.language.tokens.nouns is not None)
+    return FOREWORD if leads and acts and view.own == "-" else ""
+
+
+def _is_inverted(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Nun klingt die Trainerin anders: „…“``: the subject behind the verb of a sentence that an adverb opens, in a
+    language whose verbs stand second."""
+    between = mention.outer - frame.start
+    if article.language.tokens.nouns is None or not 1 < between <= _LONGEST_INVERSION:
+        return False
+    front = _INVERSION.fullmatch(article.classes, frame.start, mention.outer)
+    return front is not None and not is_oblique(article, mention.first, mention.head_at)
+
+
+_INVERSION: Final = re.compile("[aM]ea{0,2}")
+"""Classes of an adverb, a verb and adverbs before its subject."""
+_LONGEST_INVERSION: Final = 4
+"""Tokens of these at most."""
+
+
+def goes_on_about_another(view: View, seen: Seen) -> bool:
+    """Whether a mention leads the sentence before words that only ``Of Holt:`` announces."""
+    article, frame = view.scene.article, view.frame
+    somebody = seen.sort in _ACTORS or seen.sort in article.language.pronouns.speaking_sorts
+    if view.own != "-" or frame.lead[-1] != ":" or not somebody:
+        return False
+    if not _is_only_a_topic(article, frame):
+        return False
+    sentence = article.sentence_of[seen.mention.first]
+    return standing_of(view.scene, seen.number, sentence) >= DOER and leads(view.scene, seen.number, sentence)
+
+
+def _is_only_a_topic(article: TokenizedText, frame: Frame) -> bool:
+    """``Of Holt:``, ``On the referee:``, ``Of its star, Mary Holt:``: whom the words of the speaker before are about;
+    not ``On stage, Mary Holt:``, who speaks there."""
+    topic, small = article.classes[frame.start + 1 : frame.first - 1], article.language.small
+    opening = article.lows[frame.start]
+    named = _IN_TOPIC + "," if opening in small.of else _IN_TOPIC
+    return opening in small.about and 0 < len(topic) <= _LONGEST_TOPIC and not topic.strip(named)
+
+
+_LONGEST_TOPIC: Final = 8
+"""Tokens between ``of`` and the colon, at most."""
+_IN_TOPIC: Final = "DdwegNGBRSs#pO"
+"""Classes of the words that name somebody or something: articles, nouns, names."""
+
+
+def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Holt's cheerful answer: “…”``, ``her reply: “…”``, ``das Fazit von Huber: „…“``."""
+    if frame.first - mention.last > _LONGEST_ANSWER:
+        return False
+    spoken_nouns = article.language.tokens.spoken_nouns
+    if article.language.tokens.nouns is not None and is_owner_behind(article, mention.first, mention.outer):
+        return True
+    between = article.classes[mention.last - (mention.kind == "pronoun") : frame.first]
+    if between[0] not in "sd'":
+        return False
+    noun = next((at for at in range(mention.last, frame.first) if article.lows[at] in spoken_nouns), -1)
+    return noun >= 0 and "," not in article.classes[noun + 1 : frame.first]  # at Holt's comments, telling Pell:
+
+
+_LONGEST_ANSWER: Final = 8
+"""Tokens from an owner to the piece: ``'s message to the young:``."""
+
+
+def _is_reported(view: View, mention: Mention) -> bool:
+    """Whether what a mention does is what somebody else says: ``Quill said Holt called him a``, without a comma; not
+    ``Quill said it hurt after a paper called him a``, ``a pitch which a paper had called``, which tell more."""
+    classes = view.scene.article.classes
+    lows, small = view.scene.article.lows, view.scene.article.language.small
+    joined = lows[mention.outer - 1] in small.what or lows[mention.outer - 1] in small.as_
+    if classes[mention.outer - 1] in "zr" and mention.kind != "pronoun" and not joined:
+        return False
+    return any(token > mention.first or "," not in classes[token : mention.first] for token in view.reported)
+
+
+def _is_short(article: TokenizedText, start: int, end: int) -> bool:
+    """Whether only an object and "as" stand between the naming verb and the piece: ``called him a``, ``derided as``."""
+    as_, between = article.language.small.as_, zip(article.classes[start:end], article.lows[start:end], strict=True)
+    return end - start < _LONGEST_NAMING and not any(letter in ",:tzVQ" and low not in as_ for letter, low in between)
+
+
+_LONGEST_NAMING: Final = 7
+"""Tokens between a naming verb and the piece are fewer than this."""
+
+
+def _has_owner(classes: str, mention: Mention) -> bool:
+    """Whether a description names whose it is: ``the Water Board statement``, ``Holt's letter``."""
+    return any(letter in "NGs" for letter in classes[mention.first : mention.head_at])
+
+
+def teller_at_end(view: View) -> int:
+    """The first token of whoever says, at the end of the sentence right before, what that tells; -1 for nobody."""
+    article, frame = view.scene.article, view.frame
+    pattern = article.language.grammar.told_at_end
+    if pattern is NEVER or view.own != "-" or frame.alone != "y" or frame.gap != "par":
+        return -1
+    match = pattern.search(article.classes, frame.before, frame.start)
+    return -1 if match is None else match.start("teller")
+
+
+def is_broken_into(view: View) -> bool:
+    """``Il suo editore, racconta, l'ha saputo dalla radio. «…»``: whoever spoke tells the sentence before, where a verb
+    of speech may stand without its subject."""
+    article, frame = view.scene.article, view.frame
+    return article.language.pronouns.dropped and ",V," in article.classes[frame.before : frame.start]
+
+
+def is_beat(view: View, seen: Seen) -> bool:
+    """Whether a mention is the subject of a short sentence right before the piece, in its paragraph, without marks."""
+    classes, frame, mention = view.scene.article.classes, view.frame, seen.mention
+    alone = view.own == "-" and frame.alone == "y" and frame.gap == "par"
+    if not alone or frame.start - frame.before > _LONGEST_BEAT or is_broken_into(view):
+        return False
+    fronted = view.scene.article.language.grammar.fronted
+    if mention.outer != frame.before and fronted.fullmatch(classes, frame.before, mention.outer) is None:
+        return False
+    return seen.sort in _ACTORS and "Q" not in classes[frame.before : frame.start]
+
+
+_LONGEST_BEAT: Final = 14
+"""Tokens of such a sentence, at most."""
+_ACTORS: Final = ("per1", "per2", "role")
+"""Sorts of the mentions that act in it: persons, by name or by description."""
+
+
+def holds_the_words(view: View, seen: Seen) -> bool:
+    """``… gab eine Stellungnahme ab. Darin heißt es: „…“``: the last document of the sentence before."""
+    article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
+    if nouns is None or seen.sort != "doc" or view.own != "-":
+        return False
+    front = article.lows[frame.start : frame.first] or article.lows[frame.last + 1 : frame.end]
+    if nouns.therein.isdisjoint((*front[:1], *front[-_THEREIN_BEHIND:])):
+        return False
+    if nouns.written.isdisjoint(front) and nouns.called.isdisjoint(front):
+        return False
+    between = article.classes[seen.mention.reach : frame.start]
+    return "S" not in between
+
+
+_THEREIN_BEHIND: Final = 3
+"""Tokens at the end of a sentence among which the adverb for a document stands: ``„…“, heißt es darin.``"""
+
+
+def says_with_these_words(view: View, seen: Seen) -> bool:
+    """``„…“ Mit diesen Worten eröffnete Huber das Fest.``: who stands behind the verb of the next sentence."""
+    article, start, mention = view.scene.article, view.frame.end, seen.mention
+    nouns, small = article.language.tokens.nouns, article.language.small
+    if nouns is None or start >= mention.outer or article.lows[start] not in small.with_:
+        return False
+    words = next((at for at in range(start + 1, min(start + _THESE_WORDS, mention.outer))
+                  if article.lows[at] in nouns.these_words), -1)  # fmt: skip
+    if words < 0 or article.lows[start + 1] not in nouns.pointing:
+        return False
+    return article.classes[mention.outer - 1] in _VERBAL and not is_oblique(article, mention.first, mention.head_at)
+
+
+_THESE_WORDS: Final = 5
+"""Tokens of ``mit diesen klaren Worten``, at most."""
+_VERBAL: Final = frozenset("aeVWKTU")
+"""Classes of the verb before an inverted subject, and of adverbs between them."""
+
+
+def announces_another(view: View, seen: Seen) -> bool:
+    """Whether a mention in the next sentence says what comes after it: ``“…” Reed said: “…”``."""
+    article, tie = view.scene.article, seen.tie
+    says = tie.way == "S" or (tie.way == "s" and article.language.tokens.nouns is not None)
+    return says and article.language.grammar.announces.match(article.classes, tie.token + 1) is not None

@@ -1,0 +1,1 @@
+"""What stands around a marked piece: its sentence, and the mentions that could have said it."""

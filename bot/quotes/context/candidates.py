@@ -1,0 +1,150 @@
+"""Who could have said a piece: the mentions around it, each with its place and its tie to a word of speech."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from bot.quotes.marks.pieces import Piece
+from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.ties import Tie, find_tie
+from bot.quotes.people.entities import People
+from bot.quotes.syntax.tokens import TokenizedText
+
+MAX_BEFORE: Final = 10
+"""Most mentions before a piece that become candidates, the nearest ones."""
+MAX_AFTER: Final = 6
+"""Most mentions behind a piece that become candidates, the nearest ones."""
+LONGEST_SENTENCE: Final = 1000
+"""Tokens of a sentence up to which all of these are looked at. A longer one is a list, or made to take time: the
+longest sentence of the labelled articles has 91."""
+MOST_UNITS: Final = 500
+"""Units of a text up to which all of these are looked at: no labelled article has a fifth of them."""
+_MOST_IN_CROWD: Final = 2
+"""Most mentions on each side of a piece that become candidates in a longer sentence, or a longer text."""
+
+
+class Unit:
+    """Pieces with one speaker for certain: one piece, or several that go on over paragraphs."""
+
+    __slots__ = ("first_token", "last_token", "pieces")
+
+    def __init__(self, pieces: Sequence[int], first_token: int, last_token: int) -> None:
+        self.pieces: Final = pieces
+        self.first_token: Final = first_token
+        self.last_token: Final = last_token
+
+
+class Settled(NamedTuple):
+    """Whom a pronoun means, -1 for nobody known, and the chance that this is right."""
+
+    entity: int
+    trust: float
+    rival: int = -1
+    """The next likeliest."""
+    doubt: float = 0.0
+    """Chance that it is the rival, where it is one of the two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything about one article that the candidates are drawn from."""
+
+    article: TokenizedText
+    pieces: Sequence[Piece]
+    mentions: Sequence[Mention]
+    firsts: Sequence[int]
+    people: People
+    units: Sequence[Unit]
+    inner: frozenset[int]
+    """Numbers of the mentions that are part of another one: Acme in ``a spokesman for Acme``."""
+    owners: frozenset[int]
+    """Numbers of the names that begin a description which belongs to them: ``Mary Holt's father``."""
+    ties: dict[int, Tie]
+    sorts: dict[int, str]
+    """What kind of thing a mention names, for the mentions that were asked for."""
+    resolved: dict[int, Settled]
+    """The pronouns settled so far, by mention."""
+    stances: dict[int, tuple[int, ...]]
+    """What a mention is in its sentence, for the mentions that a pronoun may point back at."""
+    roles: dict[int, str | None]
+    """The roles of the entities that were asked for."""
+    fitting: dict[tuple[str, bool], dict[int, bool]]
+    """Whether a pronoun may mean an entity, for what was asked for."""
+
+
+def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
+    """Group the pieces that go on over paragraphs."""
+    groups: list[list[int]] = []
+    for number, piece in enumerate(pieces):
+        if piece.continues and groups:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    tokens = article.piece_tokens
+    return [Unit(group, tokens[group[0]], tokens[group[-1]]) for group in groups]
+
+
+def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
+    """The mentions that hang on the one before or lead up to the next: who is said to speak is that one."""
+    inner: set[int] = set()
+    reach, last = 0, len(mentions) - 1
+    for number, mention in enumerate(mentions):
+        if number < last and mentions[number + 1].outer <= mention.first:
+            inner.add(number)  # what it reaches to may be that name: Minister for Fisheries Mrs. Ann Holt
+            continue
+        if mention.last <= reach:
+            inner.add(number)
+        reach = mention.reach if mention.reach > reach else reach
+    return frozenset(inner)
+
+
+def find_owners(mentions: Sequence[Mention], inner: frozenset[int]) -> frozenset[int]:
+    """The names that begin the next mention, among the numbers of ``inner`` mentions."""
+    last = len(mentions) - 1
+    return frozenset([at for at in inner if at < last and mentions[at].first == mentions[at + 1].outer])
+
+
+def is_crowded(scene: Scene, start: int, end: int) -> bool:
+    """Whether a sentence, tokens ``[start, end)``, or its text is longer than any of news: less is looked at then."""
+    return end - start > LONGEST_SENTENCE or len(scene.units) > MOST_UNITS
+
+
+def inside(scene: Scene, unit: Unit, start: int, end: int) -> list[int]:
+    """Numbers of the mentions in tokens ``[start, end)``, a unit's own sentence, those nearest to it."""
+    firsts, crowded = scene.firsts, is_crowded(scene, start, end)
+    low, middle = bisect_left(firsts, start), bisect_left(firsts, unit.first_token)
+    after, high = bisect_left(firsts, unit.last_token), bisect_left(firsts, end)
+    most_before, most_after = (_MOST_IN_CROWD, _MOST_IN_CROWD) if crowded else (MAX_BEFORE, MAX_AFTER)
+    return [*range(max(low, middle - most_before), middle), *range(after, min(high, after + most_after))]
+
+
+def before(scene: Scene, start: int, earliest: int) -> list[int]:
+    """Numbers of the mentions in tokens ``[earliest, start)``, the nearest ones."""
+    low, high = bisect_left(scene.firsts, earliest), bisect_left(scene.firsts, start)
+    return list(range(max(low, high - MAX_BEFORE), high))
+
+
+def behind(scene: Scene, end: int) -> list[int]:
+    """Numbers of the mentions in the sentence from token ``end`` on: of the same paragraph, or a signature."""
+    article = scene.article
+    if end >= len(article.words) or (article.classes[end - 1] == "n" and not _is_signature(article, end)):
+        return []
+    low, high = (
+        bisect_left(scene.firsts, end),
+        bisect_left(scene.firsts, article.sentence_end(article.sentence_of[end])),
+    )
+    return list(range(low, min(high, low + MAX_AFTER)))
+
+
+def _is_signature(article: TokenizedText, start: int) -> bool:
+    """Whether a line is nothing but a dash and a name, under a quotation."""
+    return article.language.grammar.signature.match(article.classes, start) is not None
+
+
+def tie_of(scene: Scene, number: int) -> Tie:
+    """The tie of a mention; worked out once for each mention that is asked for."""
+    tie = scene.ties.get(number)
+    if tie is None:
+        tie = scene.ties[number] = find_tie(scene.article, scene.mentions[number])
+    return tie

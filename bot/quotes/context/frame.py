@@ -1,0 +1,275 @@
+"""The surroundings of a marked piece: its sentence, what stands before and after, the piece said before."""
+
+import re
+from functools import lru_cache
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from bot.domain.quotations import Span
+from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.language import Language
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import Verbs
+
+NOBODY: Final = -1
+"""In place of a mention's number: nobody is credited."""
+NOT_SPEECH: Final = -2
+"""In place of a mention's number: the piece is no quotation."""
+
+
+class Previous(NamedTuple):
+    """The decision about the unit before."""
+
+    unit: int
+    mention: int
+    entity: int
+    silent: int = -1
+    """The last unit that was found to be no speech."""
+    trust: float = 1.0
+    """Chance that the entity is right."""
+
+
+NO_PREVIOUS: Final = Previous(-1, NOBODY, -1)
+
+_SQUEEZE: Final = str.maketrans("BGJM#egRSDdax'zoL&", "NNNNwwwRR---wwww--".replace("-", "\0"))
+"""Class letters and the coarser ones that stand for them; a letter without one is dropped."""
+
+
+@lru_cache(maxsize=8192)
+def squeeze(classes: str) -> str:
+    """Class letters made coarse: names N, other words w, small words dropped, runs collapsed."""
+    return "".join([letter for letter, _ in groupby(classes.translate(_SQUEEZE).replace("\0", ""))])
+
+
+def bucket(count: int) -> str:
+    return "0" if count <= 0 else ("1" if count == 1 else ("2" if count == 2 else ("3" if count < 5 else "5")))
+
+
+class Frame:
+    """The surroundings that all candidates of a unit share.
+
+    A class with slots, as :class:`bot.quotes.context.views.View` is: compiled, a field of a named tuple takes several
+    times as long to read, and these are read some fifty times for each candidate.
+    """
+
+    __slots__ = (
+        "alone", "before", "end", "first", "gap", "intro", "last", "lead", "lead_word", "link", "mood", "mood_before",
+        "paragraph", "paragraph_start", "previous_start", "prior", "shape", "start", "tail",
+    )  # fmt: skip
+
+    def __init__(self, scene: Scene, number: int, previous: Previous) -> None:
+        article, unit = scene.article, scene.units[number]
+        classes, language = article.classes, article.language
+        first, last = unit.first_token, unit.last_token
+        sentence, paragraph = article.sentence_of[first], article.paragraph_of[first]
+        start, end = article.sentence_starts[sentence], article.sentence_end(article.sentence_of[last])
+        rest = classes[start:first] + classes[last + 1 : end]
+        drops = _drops_subject(article, (start, first), (last + 1, end))
+        self.first: Final = first
+        self.last: Final = last
+        """Tokens of its first and its last piece."""
+        self.start: Final = start
+        self.end: Final = end
+        """Tokens of its sentence, or of its first to its last."""
+        self.before: Final = article.sentence_starts[max(0, sentence - 1)]
+        """First token of the sentence before."""
+        self.paragraph: Final = paragraph
+        self.paragraph_start: Final = article.paragraph_starts[paragraph]
+        self.previous_start: Final = article.paragraph_starts[max(0, paragraph - 1)]
+        """First token of the paragraph before."""
+        self.intro: Final = first == self.paragraph_start and classes[max(0, first - 2) : first] == ":n"
+        """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
+        self.lead: Final = squeeze(classes[max(start, first - 3) : first])[-2:] or "^"
+        """The two classes before the piece."""
+        self.lead_word: Final = article.lows[first - 1] if first > start else "^"
+        self.tail: Final = squeeze(classes[last + 1 : min(end, last + 4)])[:2] or "$"
+        self.alone: Final = "y" if drops or not rest.strip("Q.n,-)(:") else "n"
+        """Whether the sentence holds nothing but pieces."""
+        self.shape: Final = shape_of(scene, unit)
+        """Length, case and final punctuation of the piece."""
+        self.prior: Final = _prior(scene, number, previous, sentence)
+        """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
+        self.gap: Final = _gap(scene, previous, sentence, paragraph)
+        """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
+        self.link: Final = _link(scene, previous, first) if self.gap == "sent" else ""
+        """The first classes between the piece and the piece before in its sentence."""
+        self.mood: Final = _mood(article, max(start, first - _MOST_AROUND), min(end, last + _MOST_AROUND))
+        """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
+        ending; empty for none, and in a language without such forms."""
+        continued = language.verbs.reporting or drops or (self.alone == "y" and _leaves_open(language))
+        self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
+        """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
+        empty in a language without such forms, save where the sentence leaves its subject out."""
+
+
+def _link(scene: Scene, previous: Previous, first: int) -> str:
+    between = scene.units[previous.unit].last_token + 1
+    return squeeze(scene.article.classes[between:first][:6])[:3]
+
+
+def _leaves_open(language: Language) -> bool:
+    """Whether words by themselves are often of whom the sentence before is about, as verbs may have no subject."""
+    return language.pronouns.dropped or bool(language.verbs.subjectless)
+
+
+def _drops_subject(article: TokenizedText, before: Span, behind: Span) -> bool:
+    """``«…», confesó al recoger el premio``, ``„…”, klinkt het``: a verb of speech and nobody who may be its subject,
+    which means whoever spoke or was named before. ``before`` and ``behind`` are the tokens around the piece in its
+    sentence."""
+    language = article.language
+    if not language.pronouns.dropped:
+        subjectless = language.verbs.subjectless
+        if not subjectless or subjectless.isdisjoint(article.lows[slice(*before)] + article.lows[slice(*behind)]):
+            return False
+    rest = article.classes[slice(*before)] + article.classes[slice(*behind)]
+    if "V" not in rest and "W" not in rest:
+        return False
+    return _SUBJECTS.isdisjoint(_BEHIND_PREPOSITION.sub("", rest))
+
+
+_SUBJECTS: Final = frozenset("NGBRPLS")
+"""Classes of words that may be the subject of a verb of speech."""
+_BEHIND_PREPOSITION: Final = re.compile(r"[pO][Dd]?w{0,2}[NGBRSw]{1,4}")
+"""A listener or a place, which is no subject: ``relatou à polícia``."""
+
+
+def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str:
+    if previous.unit < 0:
+        return "none"
+    before = scene.units[previous.unit].last_token
+    if scene.article.sentence_of[before] == sentence:
+        return "sent"
+    there = scene.article.paragraph_of[before]
+    if there == paragraph:
+        return "par"
+    return "next" if there == paragraph - 1 else "far"
+
+
+def _mood_before(article: TokenizedText, sentence: int, start: int) -> str:
+    """Whether the sentence before tells what somebody else says: then this one goes on with it."""
+    if start == article.paragraph_starts[article.paragraph_of[start]]:
+        return "^"
+    return _mood(article, max(article.sentence_starts[sentence - 1], start - _MOST_AROUND), start) or "n"
+
+
+_MOST_AROUND: Final = 500
+"""Tokens on each side of a piece among whose verbs it is looked for whether they tell what somebody else says."""
+
+
+def _mood(article: TokenizedText, start: int, end: int) -> str:
+    """Whether a sentence has verbs in a form that tells what somebody else says: ``Das Schicksal stehe „…“``."""
+    verbs = article.language.verbs
+    if not verbs.reporting:
+        return ""
+    lows = article.lows[start:end]
+    if not verbs.reporting.isdisjoint(lows):
+        return "I"
+    if not verbs.perhaps_reporting.isdisjoint(lows):
+        return "j"
+    unlisted = article.language.tokens.unlisted
+    at = article.classes.find(unlisted, start, end)
+    while at >= 0:
+        if _is_shaped_so(article, at):
+            return "e"
+        at = article.classes.find(unlisted, at + 1, end)
+    return ""
+
+
+def _is_shaped_so(article: TokenizedText, at: int) -> bool:
+    verbs, low = article.language.verbs, article.lows[at]
+    shaped = article.classes[at] == article.language.tokens.unlisted and low.endswith(verbs.reporting_ending)
+    return shaped and not low.endswith(verbs.no_reporting_endings)
+
+
+def is_told_of(article: TokenizedText, mention: Mention) -> bool:
+    """``Clausnitzer betreibe „…“``, ``Damit sei die Regierung „…“``: the subject of a verb by which somebody else tells
+    something of it."""
+    at = mention.reach
+    verbs = article.language.verbs
+    reporting = verbs.reporting
+    if at < len(article.lows) and (
+        is_reporting(article, at) or _tells_of_many(article.lows[at], verbs) or _is_said_to_say(article, at)
+    ):
+        return True
+    behind = mention.outer - 1
+    while behind > 0 and article.classes[behind] in _BEFORE_SUBJECT and article.lows[behind] not in reporting:
+        behind -= 1
+    return article.lows[behind] in reporting
+
+
+def _tells_of_many(low: str, verbs: Verbs) -> bool:
+    """``Ihre Spielerinnen hätten „…“``: in the plural this form stands for the other."""
+    return low in verbs.perhaps_reporting and low.endswith(verbs.of_many_ending)
+
+
+def _is_said_to_say(article: TokenizedText, at: int) -> bool:
+    """``Huber spreche „vielen aus der Seele“, so Lenz``: a verb of speech in that form."""
+    verbs, low = article.language.verbs, article.lows[at]
+    if not verbs.reporting_ending or article.classes[at] not in _SPEECH:
+        return False
+    return low.endswith(verbs.reporting_ending) and not low.endswith(verbs.no_reporting_endings)
+
+
+_SPEECH: Final = frozenset("VWKTU")
+"""Classes of verbs by which somebody says, writes or thinks something."""
+_BEFORE_SUBJECT: Final = frozenset("oa")
+"""Classes of what stands between a verb and its subject: objects and adverbs."""
+
+
+def is_reporting(article: TokenizedText, at: int) -> bool:
+    """Whether a word is a verb in a form that tells what somebody else says, by a list or by its ending."""
+    return article.lows[at] in article.language.verbs.reporting or _is_shaped_so(article, at)
+
+
+def _prior(scene: Scene, number: int, previous: Previous, sentence: int) -> str:
+    if number == 0 or scene.article.sentence_of[scene.units[number - 1].last_token] != sentence:
+        return "-"
+    return "x" if previous.silent == number - 1 else "s"
+
+
+def shape_of(scene: Scene, unit: Unit) -> str:
+    """``c5.``: starts with a capital, five-word bucket, ends with a full stop."""
+    piece = scene.pieces[unit.pieces[0]]
+    text = scene.article.text
+    first = text[piece.start]
+    final = text[scene.pieces[unit.pieces[-1]].end - 1]
+    words = text.count(" ", piece.start, min(piece.end, piece.start + 400)) + 1 + 50 * (len(unit.pieces) > 1)
+    size = (
+        "1"
+        if words == 1
+        else "2"
+        if words == 2
+        else "3"
+        if words < 5
+        else "4"
+        if words < 9
+        else "5"
+        if words < 20
+        else "6"
+    )
+    case = "c" if first.isupper() else "l" if first.islower() else "o"
+    end = "," if final == "," else "." if final in ".!?" else "-"
+    return case + size + end
+
+
+def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
+    """Where a mention stands: ``b0`` before the piece in its sentence, ``a0`` after, ``b1`` a sentence before, …"""
+    first = mention.first
+    if first > frame.last:
+        if first < frame.end:
+            return "a0"
+        return "sign" if scene.article.classes[frame.end - 1] == "n" else "a1"
+    if first >= frame.start:
+        return "b0"
+    if first >= frame.paragraph_start:
+        return "b1" if first >= frame.before else "b2"
+    if first < frame.previous_start:
+        return "far"
+    return "p1" if first >= _last_sentence_start(scene, frame) else "p2"
+
+
+def _last_sentence_start(scene: Scene, frame: Frame) -> int:
+    """First token of the last sentence of the previous paragraph."""
+    article = scene.article
+    return article.sentence_starts[max(0, article.sentence_of[frame.paragraph_start] - 1)]

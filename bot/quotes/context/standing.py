@@ -1,0 +1,131 @@
+"""The grammatical standing of a mention in its sentence: subject, object, or possessor."""
+
+from bisect import bisect_left
+from typing import Final
+
+from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.mentions.ties import is_oblique
+from bot.quotes.vocabulary import NEVER
+
+OBJECT: Final = 0
+OWNER: Final = 1
+OTHER: Final = 2
+TOPIC: Final = 3
+"""The first name of a sentence, as a possessor: ``Holt's cheerful answer``."""
+DOER: Final = 4
+"""Subject of a verb that isn't quite one of saying: ``Holt showed``."""
+SUBJECT: Final = 5
+SPEAKER: Final = 6
+
+SPEAKING_WAYS: Final = "SsIiA"
+"""Ways of a tie by which a mention speaks."""
+_SAYING: Final = "VWA"
+"""Classes of the words by which somebody surely says or writes something."""
+_VERBAL: Final = frozenset("aVWKTUe")
+"""Classes that follow a subject: ``Asked what she would do, Holt did not …``."""
+_MOST_BEFORE: Final = 40
+"""Mentions before another in its sentence or paragraph that are looked at, so that a sentence of thousands of pronouns
+takes no longer than thousands of sentences."""
+
+
+def standing_of(scene: Scene, at: int, sentence: int) -> int:
+    """A mention's standing: one of the constants above; the higher, the likelier "he" refers to it."""
+    article, mention = scene.article, scene.mentions[at]
+    classes, grammar = article.classes, article.language.grammar
+    before = classes[mention.outer - 1] if mention.outer else "n"
+    after = classes[mention.last] if mention.last < len(classes) else "n"
+    if after == "o":  # Holt herself said
+        after = classes[mention.last + 1 : mention.last + 2]
+    if after == "s":
+        return TOPIC if at not in scene.owners and leads(scene, at, sentence) else OWNER
+    start = article.sentence_starts[sentence]
+    if classes[start] in grammar.opening and mention.first < _main_clause(scene, sentence):
+        return OBJECT if before in "pOA" else OTHER
+    tie = tie_of(scene, at)
+    if tie.way in SPEAKING_WAYS:
+        return SPEAKER if tie.letter in _SAYING else DOER
+    if grammar.relative.match(classes, mention.last):
+        return DOER
+    if before in "pOA":
+        return OBJECT
+    if mention.kind == "name" and grammar.modifying.match(classes, mention.last):
+        moves = article.lows[mention.last + 1] in article.language.tokens.towards  # Holt rolls down her sock
+        if not moves or classes[mention.last] != "w":
+            return OWNER
+    # …, but Holt lost
+    joined = after in _VERBAL and (before == "," or (before == "c" and classes[mention.outer - 2] == ","))
+    if joined or leads(scene, at, sentence):
+        return SUBJECT
+    inverted = grammar.verb_first is not NEVER and before in _VERBAL and _follows_verb(scene, at)
+    return SUBJECT if inverted else OTHER
+
+
+def _follows_verb(scene: Scene, at: int) -> bool:
+    """``Ob er bleibt, ließ Huber offen``: right behind a verb that stands second, without a case that tells an object,
+    and nobody stands before the verb in its clause."""
+    article, mention = scene.article, scene.mentions[at]
+    if is_oblique(article, mention.first, mention.head_at):
+        return False
+    verb = mention.outer - 1
+    start = article.sentence_starts[article.sentence_of[verb]]
+    clause = article.classes[max(start, verb - _LONGEST_OPENING) : verb].rpartition(",")[2]
+    return _SUBJECTS_BEFORE.isdisjoint(clause)
+
+
+def leads(scene: Scene, at: int, sentence: int) -> bool:
+    """Whether no other name stands before a mention in its sentence, save within an opening phrase or clause."""
+    article = scene.article
+    start, furthest = article.sentence_starts[sentence], max(0, at - _MOST_BEFORE)
+    if article.classes[start] in article.language.grammar.opening:
+        start = _main_clause(scene, sentence)
+        if scene.mentions[at].first < start:
+            return False
+    while at > furthest and scene.mentions[at - 1].first >= start:
+        at -= 1
+        other = scene.mentions[at]
+        if (
+            other.kind != "nominal"
+            and at not in scene.owners
+            and (other.first == start or article.classes[other.first - 1] not in "pO")
+        ):
+            return False
+    return True
+
+
+def _main_clause(scene: Scene, sentence: int) -> int:
+    """First token of the main clause where a clause opens the sentence: behind the comma in ``Asked if Holt would run,
+    Pell smiled``."""
+    article = scene.article
+    start = article.sentence_starts[sentence]
+    comma = article.classes.find(",", start, min(article.sentence_end(sentence), start + _LONGEST_OPENING))
+    return comma + 1 if comma > 0 and article.classes[comma + 1 : comma + 2] in _SUBJECTS else start
+
+
+_LONGEST_OPENING: Final = 25
+"""Tokens of a sentence in which the comma behind its opening clause is looked for."""
+_SUBJECTS_BEFORE: Final = frozenset("NGBRP")
+"""Classes of somebody who may be the subject of a verb that he stands before."""
+_SUBJECTS: Final = frozenset("NGBDPd")
+"""Classes of the first word of a subject."""
+
+
+def names_before(scene: Scene, at: int, sentence: int) -> int:
+    """How many mentions stand before a mention in its sentence, 4 at most."""
+    first = bisect_left(scene.firsts, scene.article.sentence_starts[sentence])
+    if at - first <= _MOST_COUNTED and scene.owners:
+        first += len(scene.owners.intersection(range(first, at)))
+    return min(at - first, _MOST_COUNTED)
+
+
+_MOST_COUNTED: Final = 4
+"""Mentions before another that are told apart."""
+
+
+def opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
+    """Whether no name stands before a mention in its paragraph."""
+    start, furthest = scene.article.paragraph_starts[paragraph], max(0, at - _MOST_BEFORE)
+    while at > furthest and scene.mentions[at - 1].first >= start:
+        at -= 1
+        if scene.mentions[at].kind == "name" and at not in scene.owners:
+            return False
+    return True

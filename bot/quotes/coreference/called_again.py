@@ -1,0 +1,161 @@
+"""Descriptions of somebody named: which may be one, and who is near; who is settled before one is."""
+
+from bisect import bisect_left
+from typing import Final
+
+from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.standing import SPEAKING_WAYS
+from bot.quotes.coreference.antecedents import REACH, is_possible, wanted_of
+from bot.quotes.coreference.epithets import OTHER_FIELD, fit_of
+from bot.quotes.mentions.descriptive import BARE, is_called_again, is_definite, is_epithet, is_told_apart
+from bot.quotes.people.descriptions import denies, qualifier_of
+
+
+def epithets_before(scene: Scene, number: int) -> list[int]:
+    """Descriptions that stand for a name in the two sentences up to a pronoun, oldest first, not settled yet."""
+    if scene.mentions[number].head not in scene.article.language.pronouns.somebody:
+        return []
+    article, epithets = scene.article, list[int]()
+    earliest = article.sentence_starts[max(0, article.sentence_of[scene.mentions[number].first] - 1)]
+    for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
+        mention = scene.mentions[at]
+        if mention.first < earliest:
+            break
+        if mention.kind == "nominal" and at not in scene.resolved and is_unnamed_epithet(scene, at):
+            epithets.append(at)
+    return epithets[::-1]
+
+
+def pronouns_before(scene: Scene, number: int) -> list[int]:
+    """Each "he" and "she" of the sentence before a description and of its own, oldest first, not settled yet."""
+    article, pronouns = scene.article, list[int]()
+    if scene.mentions[number].kind != "nominal":
+        return pronouns
+    earliest = article.sentence_starts[max(0, article.sentence_of[scene.mentions[number].first] - 1)]
+    for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
+        mention = scene.mentions[at]
+        if mention.first < earliest:
+            break
+        somebody = mention.kind == "pronoun" and mention.head in article.language.pronouns.somebody
+        if somebody and at not in scene.resolved:
+            pronouns.append(at)
+    return pronouns[::-1][:LONGEST_RUN]
+
+
+def is_unnamed_epithet(scene: Scene, number: int) -> bool:
+    """Whether a description is of somebody whose name isn't known by it: ``the Italian``, ``the 47-year-old coach``."""
+    article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
+    if entity >= 0 and not scene.people.entities[entity].described:
+        return False
+    again = is_told_apart(article, mention) or is_called_again(article, mention)
+    return again or (entity < 0 and is_epithet(article, mention))
+
+
+def may_be(scene: Scene, description: int, entity: int) -> bool:
+    """Whether a description may mean an entity: it is known, and no other person has the description."""
+    if entity < 0:
+        return False
+    if scene.article.language.tokens.nouns is not None and scene.people.entities[entity].described:
+        return False  # die Ministerin, die Moderatorin
+    mention = scene.mentions[description]
+    return not denies(scene.people.entities[entity], qualifier_of(scene.article, mention), mention.head)
+
+
+def only_person_near(scene: Scene, number: int) -> int:
+    """The one person whom a description may mean and who is named in its paragraph or in the one before, else -1."""
+    mention, article = scene.mentions[number], scene.article
+    paragraph, wanted = article.paragraph_of[mention.first], wanted_of(article, mention)
+    for start in (article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)]):
+        since = max(bisect_left(scene.firsts, start), number - REACH)
+        named = {scene.people.of_mention[at] for at in range(since, number) if scene.mentions[at].kind == "name"}
+        possible = [entity for entity in named if is_possible(scene.people.entities[entity], wanted)]
+        persons = [entity for entity in possible if scene.people.entities[entity].human > 0] or possible
+        if persons:
+            return persons[0] if len(persons) == 1 else -1
+    return -1
+
+
+def only_person_so_far(scene: Scene, number: int) -> int:
+    """The one person named before a description in the whole text, of whom no work was told: ``Holt has a skull on her
+    desk. “…,” says the pathologist of Bly``; -1 where somebody else is named before, or right behind."""
+    mention, people = scene.mentions[number], scene.people
+    if number > _FIRST:
+        return -1
+    named = {people.of_mention[at] for at in range(number) if scene.mentions[at].kind == "name"}
+    persons = [entity for entity in named if people.entities[entity].person and people.entities[entity].human > 0]
+    if len(persons) != 1 or people.entities[persons[0]].roles or " " not in people.entities[persons[0]].name:
+        return -1
+    if scene.article.language.nouns.calls_again and _is_spoken_to(scene, number, persons[0]):
+        return -1
+    return persons[0] if is_possible(people.entities[persons[0]], wanted_of(scene.article, mention)) else -1
+
+
+def _is_spoken_to(scene: Scene, number: int, entity: int) -> bool:
+    """``ha detto ad Anna Rossi l'agente di guardia``: who is named between the verb and a description is another."""
+    before = number - 1
+    if before < 0 or scene.people.of_mention[before] != entity:
+        return False
+    return scene.mentions[before].reach == scene.mentions[number].outer and tie_of(scene, number).way in "Ii"
+
+
+_FIRST: Final = 25
+"""Mentions before a description in which nobody but one person is named."""
+
+
+def speaker_before(scene: Scene, number: int) -> int:
+    """The person who says something in the sentence before a description, in the same paragraph: ``Sgt Ann Holt said
+    that it was live. “…,” the soldier said``; -1 for nobody, and for people who talk to whoever is named
+    (``the judge told her``)."""
+    article, mention, nouns = scene.article, scene.mentions[number], scene.article.language.nouns
+    sentence = article.sentence_of[mention.outer]
+    longer = mention.head_at - mention.first >= BARE
+    others = nouns.talking_to if longer else nouns.taking_part
+    if not others or mention.head in others or not is_definite(article, mention) or not sentence:
+        return -1
+    if article.classes[mention.head_at] not in "RB" or mention.head in nouns.not_apart or mention.reach > mention.last:
+        return -1
+    start, end = article.sentence_span(sentence - 1)
+    start = max(start, article.paragraph_starts[article.paragraph_of[mention.outer]])
+    for at in range(bisect_left(scene.firsts, start), number):
+        if scene.mentions[at].first >= end:
+            return -1
+        tie = tie_of(scene, at)
+        passive = article.lows[tie.token - 1] in article.language.verbs.be  # was hit
+        if tie.way in SPEAKING_WAYS and tie.letter in _SAYING and not passive:
+            entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
+            fits = entity >= 0 and is_possible(scene.people.entities[entity], wanted_of(article, mention))
+            fits = fits and fit_of(scene, mention, entity) > OTHER_FIELD
+            return entity if fits and not scene.people.entities[entity].described else -1
+    return -1
+
+
+_SAYING: Final = "VW"
+"""Classes of verbs by which somebody surely says or writes something."""
+
+
+def introduced_before(scene: Scene, number: int) -> int:
+    """The one person whom a description may mean and who is named for the first time in the sentence before, with
+    nobody else of whom that is so: ``Más contento se marchó Ana Ruiz. «…», celebró`` la técnica; else -1."""
+    mention, article, people = scene.mentions[number], scene.article, scene.people
+    sentence = article.sentence_of[mention.outer]
+    if not sentence:
+        return -1
+    start, end = article.sentence_span(sentence - 1)
+    wanted = wanted_of(article, mention)
+    near = [at for at in range(bisect_left(scene.firsts, start), number) if scene.mentions[at].first < end]
+    persons = [entity for entity in {people.of_mention[at] for at in near} - {-1} if people.entities[entity].human > 0]
+    possible = [entity for entity in persons if is_possible(people.entities[entity], wanted)]
+    if len(possible) != 1:
+        return -1
+    entity = possible[0]
+    first = people.entities[entity].first
+    if first < 0:
+        return -1
+    introduced = scene.mentions[first]
+    return entity if introduced.first >= start else -1
+
+
+_MOST_BETWEEN: Final = 12
+"""Mentions before another among which descriptions and pronouns are looked for."""
+LONGEST_RUN: Final = 3
+"""Pronouns before another that are settled first: with more no more are right, cross-validated, and it takes longer."""

@@ -1,0 +1,109 @@
+"""What tells whom "the Kenyan", "the Romanian film-maker" or "the roofer" means, beside nearness: country and work.
+
+"The Kenyan" after "Britain's Ann Holt" and "Kenya's Grace Odo" is Odo; "the singer" is rather the drummer than the
+mayor, and "the lottery winner" rather the woman of whom nothing was told than "her lawyer, Jack Pell". Weights set by
+hand: the gold files have a few dozen such descriptions, too few to learn from.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.quotes.context.candidates import Scene
+from bot.quotes.mentions.names import Mention
+from bot.quotes.people.descriptions import age_told
+from bot.quotes.people.entities import Entity
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import Nouns
+
+SAME_WORD, SAME_FIELD, OTHER_FIELD = 2.0, 1.5, -1.5
+"""Added to the logarithm of a candidate's odds: his role has the description's noun, is of its field, of another."""
+OTHER_WORK = -0.75
+"""Added where something else is told of him, and nothing says that it goes with the description."""
+OF_ANOTHER = -1.5
+"""Added where he was brought in as somebody's: ``her lawyer, Jack Pell``; news calls those by that, or by name."""
+OTHER_PERSON = -4.0
+"""Added where somebody has no name, and was called by another noun."""
+OTHER_AGE = -6.0
+"""Added where another age is told of him."""
+SAME_COUNTRY, OTHER_COUNTRY = 3.0, -3.0
+"""Added likewise where it is told what country a candidate is from."""
+_LOOKED_AT: Final = 4
+"""Mentions of a candidate by name by which his country is told, the first ones."""
+
+
+def fit_of(scene: Scene, description: Mention, entity: int) -> float:
+    """How much better or worse a description fits a person than somebody of whom nothing is told."""
+    start = min(description.first + 1, description.head_at)  # where the article is the noun's ending there is none
+    words = scene.article.lows[start : description.head_at + 1]
+    if description.head.endswith(scene.article.language.nouns.years_ending) and _is_of_another_age(
+        scene, description, entity
+    ):
+        return OTHER_AGE
+    return _fit_of_work(scene.article, words, scene.people.entities[entity]) + _fit_of_country(scene, words, entity)
+
+
+def _is_of_another_age(scene: Scene, description: Mention, entity: int) -> bool:
+    """``the 19-year-old`` is nobody of whom another age is told, anywhere in the article."""
+    age = description.head.removesuffix(scene.article.language.nouns.years_ending)
+    named = (scene.mentions[at] for at in scene.people.entities[entity].mentions[:_ASKED_FOR_AGE])
+    ages = {age_told(scene.article, mention) for mention in named if mention.kind != description.kind} - {""}
+    return bool(ages) and age not in ages
+
+
+_ASKED_FOR_AGE: Final = 20
+"""Mentions of a candidate by name beside which an age is looked for, the first ones."""
+
+
+def _fit_of_work(article: TokenizedText, words: Sequence[str], who: Entity) -> float:
+    """By the words of the person's roles."""
+    nouns = article.language.nouns
+    if who.described:
+        return 0.0 if words[-1] == who.key else OTHER_PERSON
+    known = {word.lower() for role in who.roles for word in role}
+    if words[-1] in known:
+        return OTHER_PERSON if nouns.lesser and _is_lesser(nouns, words, who) else SAME_WORD
+    field, others = _field_of(nouns, words[-1]), {_field_of(nouns, word) for word in known} - {""}
+    if field and field in others:
+        return SAME_FIELD
+    belongs = OF_ANOTHER * any(_is_of_somebody(article, first) for first, _ in who.roles.values())
+    return belongs + (OTHER_FIELD if field and others else OTHER_WORK if known else 0.0)
+
+
+def _is_lesser(nouns: Nouns, words: Sequence[str], who: Entity) -> bool:
+    """Whether the person has the office only as its deputy or shadow, and the description doesn't say so."""
+    roles = [{word.lower() for word in role} for role in who.roles]
+    return all(not nouns.lesser.isdisjoint(role.difference(words)) for role in roles if words[-1] in role)
+
+
+def _field_of(nouns: Nouns, noun: str) -> str:
+    """The field of work of a noun, by a list or by its ending (``palaeontologist``); empty where it isn't known."""
+    return nouns.fields.get(noun) or nouns.fields.get("-" + noun[-_ENDING:], "")
+
+
+_ENDING: Final = 7
+"""Letters of the endings in the table of fields."""
+
+
+def _is_of_somebody(article: TokenizedText, first: int) -> bool:
+    """Whether a role that starts at a token is behind a possessive: ``her lawyer, Jack Pell``."""
+    return "d" in article.classes[max(0, first - 1) : first + 1]
+
+
+def _fit_of_country(scene: Scene, words: Sequence[str], entity: int) -> float:
+    """By ``Kenya's Grace Odo``, ``Grace Odo of Kenya``."""
+    countries = scene.article.language.nouns.countries
+    country = next((countries[word] for word in words if word in countries), None)
+    if country is None:
+        return 0.0
+    for number in scene.people.entities[entity].mentions[:_LOOKED_AT]:
+        home = _home_of(scene, scene.mentions[number])
+        if home:
+            return SAME_COUNTRY if country in home else OTHER_COUNTRY
+    return 0.0
+
+
+def _home_of(scene: Scene, mention: Mention) -> frozenset[str]:
+    """The countries named right beside a name, as their people's words have them."""
+    lows = scene.article.lows
+    beside = (*lows[mention.outer : mention.first], *lows[mention.last : mention.reach])
+    return frozenset(beside) & scene.article.language.nouns.homes

@@ -1,0 +1,98 @@
+"""Who was asked something right before a pronoun: Pell answers in ``Holt asked Ann Pell if she would. “I might,” she
+said``."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.standing import SPEAKING_WAYS
+from bot.quotes.coreference.antecedents import Spoken
+from bot.quotes.syntax.tokens import TokenizedText
+
+ASKING, ASKED = -4.5, 1.5
+"""Added to the logarithm of the odds of whoever asks, and of whoever is asked. Set by hand."""
+ANSWERING = -2.5
+"""Added likewise to whoever spoke last, where the verb answers: ``“Never!” Pell shouted. “…,” she replied``."""
+_REACH: Final = 8
+"""Mentions before a pronoun among which a question is looked for."""
+_SENTENCES_BACK: Final = 2
+"""Sentences before that of the pronoun in which it may stand: ``She nodded.`` may come between."""
+
+
+class PutQuestion(NamedTuple):
+    """The entities of whoever asks and of whoever is asked; -1 where it is a pronoun."""
+
+    asks: int
+    asked: int
+
+
+def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | None:
+    """The last question before a pronoun in its paragraph, to somebody who may be of that gender."""
+    article, mentions = scene.article, scene.mentions
+    asking, first = article.language.verbs.asking, mentions[number].first
+    earliest = max(article.paragraph_starts[article.paragraph_of[first]], _sentences_back(article, first))
+    for at in range(number - 1, max(-1, number - _REACH), -1):
+        if mentions[at].first < earliest:
+            return None
+        tie = tie_of(scene, at)
+        if tie.way not in SPEAKING_WAYS or tie.token < 0 or article.lows[tie.token] not in asking:
+            continue
+        asks, behind = scene.people.of_mention[at], max(tie.token + 1, mentions[at].last)
+        if article.language.pronouns.own.get(article.lows[behind]) == gender:
+            begged = article.lows[behind + 1] in article.language.small.for_  # asked him for a sandwich
+            return None if begged else PutQuestion(asks, -1)  # whoever she is, she isn't who asked her
+        for other in range(at + 1, number):
+            if mentions[other].outer == behind:
+                return _unless_told(article, mentions[other].reach, PutQuestion(asks, scene.people.of_mention[other]))
+        return None
+    return None
+
+
+def answered_by(scene: Scene, number: int, spoken: Spoken) -> int:
+    """The entity of whoever spoke last, if the verb of a pronoun answers him, in this paragraph or the one before; -1
+    for nobody."""
+    tie, article = tie_of(scene, number), scene.article
+    if tie.way not in SPEAKING_WAYS or tie.lemma not in article.language.verbs.answering or not spoken:
+        return -1
+    token, entity = spoken[-1]
+    near = article.paragraph_of[scene.mentions[number].first] - article.paragraph_of[token] <= 1
+    return entity if near else -1
+
+
+def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:
+    """The entity of whoever spoke last to somebody with a name, in the paragraph before: ``“It leaks,” Holt told Pell``
+    is answered by Pell; -1 for nobody."""
+    article, mentions = scene.article, scene.mentions
+    if not spoken or number == 0:
+        return -1
+    paragraph, entity = article.paragraph_of[mentions[number].first], spoken[-1][1]
+    for at in range(number - 1, max(-1, number - _REACH), -1):
+        back = paragraph - article.paragraph_of[mentions[at].first]
+        if back > 1:
+            return -1
+        if back != 1:
+            continue
+        tie = tie_of(scene, at)
+        if tie.way not in SPEAKING_WAYS or article.lows[tie.token] not in article.language.verbs.told:
+            continue
+        if scene.people.of_mention[at] != entity:
+            return -1
+        heard = [mentioned for mentioned in range(at + 1, number) if mentions[mentioned].outer == tie.token + 1]
+        return entity if _is_another_person(scene, heard, entity) else -1
+    return -1
+
+
+def _is_another_person(scene: Scene, heard: Sequence[int], entity: int) -> bool:
+    """Whether one of some mentions is of somebody with a name, and of nobody known to be the entity."""
+    others = [scene.people.of_mention[at] for at in heard]
+    return any(who >= 0 and who != entity and scene.people.entities[who].human > 0 for who in others)
+
+
+def _sentences_back(article: TokenizedText, token: int) -> int:
+    return article.sentence_starts[max(0, article.sentence_of[token] - _SENTENCES_BACK)]
+
+
+def _unless_told(article: TokenizedText, behind: int, question: PutQuestion) -> PutQuestion | None:
+    """``asked her to leave`` is no question: the words behind it may be of whoever asks."""
+    small = article.language.small
+    return None if article.lows[behind] in small.towards else question

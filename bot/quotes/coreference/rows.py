@@ -1,0 +1,60 @@
+"""What the row of a candidate for a pronoun tells: whether he acts right before, is new, or was named long ago."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.quotes.context.candidates import Scene
+from bot.quotes.context.standing import DOER
+from bot.quotes.coreference.antecedents import FEATURES, Antecedent
+
+_NEVER_IN_FULL: Final = 9
+"""Value of the feature "full_name" for somebody who was never named in full."""
+SENTENCES, PARAGRAPHS, VOICE, LEAD, OPENS, GENDER, HUMAN, NEW, STANDING, FULL_NAME = map(
+    FEATURES.index,
+    (
+        "sentences", "paragraphs", "voice", "lead", "opens_sentence", "gender", "human", "introduced",
+        "first_standing", "full_name",
+    ),
+)  # fmt: skip
+
+
+def _opens_behind_a_word(classes: str, first: int) -> bool:
+    """``But a pal of his said``: behind a conjunction or an adverb that opens the sentence."""
+    return first > 1 and classes[first - 1] in "ca" and classes[first - 2] in ".nQ"
+
+
+def acts_here(row: tuple[int, ...]) -> bool:
+    """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
+    return row[SENTENCES] == 0 and row[STANDING] >= DOER
+
+
+def acts_unknown(scene: Scene, person: Antecedent) -> bool:
+    """Whether somebody named in full, whose gender isn't told, is the subject of the sentence before, in the same
+    paragraph."""
+    row = person.row
+    near = acts_before(row) and row[SENTENCES] == 1 and row[LEAD] == 1 and row[FULL_NAME] < _NEVER_IN_FULL
+    return near and scene.people.entities[person.entity].gender == "?"
+
+
+def is_far(row: Sequence[int]) -> bool:
+    """Whether a candidate spoke last and is named two sentences back and more: another may be meant by now."""
+    return row[SENTENCES] > 1 and row[VOICE] == 0
+
+
+def is_newcomer(scene: Scene, person: Antecedent) -> bool:
+    """Whether somebody without a name is brought in as the subject of this sentence or the one before, in the same
+    paragraph: ``A former guard, who feared for his job, said it was so. “…,” he added``."""
+    row = person.row
+    if row[PARAGRAPHS] > 0 or row[SENTENCES] > 1 or row[LEAD] == 0:  # most candidates
+        return False
+    who, mention = scene.people.entities[person.entity], scene.mentions[person.mention]
+    near = row[OPENS] == 1 or _opens_behind_a_word(scene.article.classes, mention.first)
+    if not near or not who.described or who.mentions[:1] != [person.mention]:
+        return False
+    return scene.article.language.grammar.acts_or_who.match(scene.article.classes, mention.reach) is not None
+
+
+def acts_before(row: Sequence[int]) -> bool:
+    """Whether a candidate does or says something in the sentence before, in the same paragraph: ``Holt wasn't pleased.
+    “…,” said the former sprinter``."""
+    return row[PARAGRAPHS] == 0 and row[SENTENCES] <= 1 and row[STANDING] >= DOER

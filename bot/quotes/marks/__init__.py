@@ -1,0 +1,1 @@
+"""What stands between quotation marks: marks in pairs, dashes of dialogue, turns of transcripts."""

@@ -1,0 +1,97 @@
+"""Speech that dashes mark, as French, Spanish, Scandinavian or Polish dialogue has it: ``— Bonjour, dit-il.``
+
+A line that begins with a dash is speech where a narrator's words are found in it, or in the lines of dialogue beside
+it; a list with dashes has none. How a narrator breaks in is told by the language that the text is in.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import groupby, islice
+from typing import Final
+
+from bot.domain.quotations import Span
+from bot.quotes.mark_words import MarkWords
+from bot.quotes.marks.pieces import MarkedSpans
+
+_LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
+"""The beginning of a line of dialogue."""
+_WITHIN: Final = r"(?<=[.!?…”\"»“])\s+[—–]\s+(?=[^\W\d_])"
+"""A dash behind a whole sentence, which may begin what somebody says: ``… zimą”. – To obietnica – dodał.``"""
+_BREAKS: Final = r"(?<=[^\s—–])\s?[—–](?=\w)|\s[—–-]\s(?=[^\W\d_])"
+"""A dash behind which the narrator breaks in: ``—No —dijo Ana—. Nunca.``; behind ``, — `` in Russian and Polish."""
+_RESUMES: Final = r"[—–][.,;:]?\s*|[.]?\s[—–-]\s+"
+"""The beginning of the spoken words behind a narrator between dashes."""
+_SENTENCE: Final = r"(?<=[.!?…])\s+(?:[—–]\s+)?(?=[\w¿¡«“])|(?<=:)\s+[—–]\s+(?=\w)"
+"""The beginning of the spoken words behind a narrator's sentence, or behind his colon and a dash."""
+_OVER: Final = ",!?…"
+"""Marks before a dash behind which a word in small letters is the narrator's."""
+_MOST_LINES: Final = 500
+"""Lines of dialogue of a text that are looked at."""
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when a text needs it first: an English bot starts without it."""
+    return re.compile(pattern)
+
+
+def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, tuple[int, MarkedSpans]]:
+    """Where the dialogue of a paragraph begins and its spoken pieces, by the start of the paragraph."""
+    begins = [(start, end, _compiled(_LINE).match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
+    spoken: dict[int, tuple[int, MarkedSpans]] = {}
+    for is_line, group in groupby(begins, key=lambda line: line[2] is not None):
+        if not is_line:
+            for start, end, _ in group:
+                if (late := _begun_late(text, start, end, words)) is not None:
+                    spoken[start] = late
+            continue
+        block = [(start, _spoken(text, match.end(), end, words)) for start, end, match in group if match is not None]
+        if any(is_narrated for _, (_, is_narrated) in block):
+            spoken.update({start: (start, spans) for start, (spans, _) in block[:_MOST_LINES]})
+    return spoken
+
+
+def _begun_late(text: str, start: int, end: int, words: MarkWords) -> tuple[int, MarkedSpans] | None:
+    """The dialogue that begins behind a sentence of a paragraph, where a narrator breaks into its first sentence."""
+    if text.find("–", start, end) < 0 and text.find("—", start, end) < 0:
+        return None
+    for match in islice(_compiled(_WITHIN).finditer(text, start, end), _MOST_LATE):
+        spans, is_narrated = _spoken(text, match.end(), end, words)
+        if is_narrated and spans and _compiled(_INNER_STOP).search(text, spans[0][0], spans[0][2]) is None:
+            return match.start(), spans
+    return None
+
+
+_MOST_LATE: Final = 20
+"""Dashes within a paragraph that are looked at."""
+_INNER_STOP: Final = r"[.!?…]\s"
+
+
+def _spoken(text: str, start: int, end: int, words: MarkWords) -> tuple[MarkedSpans, bool]:
+    """The spoken pieces from ``start`` on, and whether a narrator breaks in."""
+    spans: MarkedSpans = []
+    is_narrated, at = False, start
+    while at < end:
+        narrator = words.narrator.search(text, at, end)
+        dashed = _dashed(text, at, end, words)
+        first = min((match for match in (narrator, dashed) if match is not None), key=re.Match.start, default=None)
+        if first is None:
+            spans.append((at, at, end, end, True))
+            break
+        is_narrated = True
+        if first.start() > at:
+            spans.append((at, at, first.start(), first.start(), True))
+        behind = _compiled(_RESUMES if first is dashed else _SENTENCE).search(text, first.end(), end)
+        at = behind.end() if behind is not None else end
+    return spans, is_narrated
+
+
+def _dashed(text: str, start: int, end: int, words: MarkWords) -> re.Match[str] | None:
+    """A dash behind which a verb of speech stands, or behind which a sentence that is over, or its comma, goes on in
+    small letters; other dashes are part of the speech."""
+    for match in _compiled(_BREAKS).finditer(text, start, end):
+        over = match.start() > start and text[match.start() - 1] in _OVER and text[match.end()].islower()
+        if over or words.narrating.match(text, match.end(), end):
+            return match
+    return None

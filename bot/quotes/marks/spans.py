@@ -1,0 +1,237 @@
+"""The pieces of text between quotation marks: pairing, nesting, continuation over paragraphs.
+
+A *piece* is the text between a pair of marks within a paragraph (``pairing.py``), a line of a transcript
+(``transcripts.py``) or one that a dash makes speech (``dialogue.py``).
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice, pairwise
+from typing import Final
+
+from bot.domain.quotations import Span
+from bot.quotes.mark_words import MarkWords
+from bot.quotes.marks.facing import facing_of
+from bot.quotes.marks.pairing import DOUBLE_MARK, DOUBLE_MARKS, double_reader, single_spans
+from bot.quotes.marks.pieces import MAX_PIECES, MarkedSpans, Piece, without_blanks
+from bot.quotes.marks.transcripts import labelled_piece, transcript_labels, turns_of
+from bot.quotes.vocabulary import NEVER
+
+_PARAGRAPH: Final = re.compile(r"[^\n]+")
+_SINGLE_OPENERS: Final = "'‘‚‹›"
+"""Single marks that can open a piece."""
+_IS_SINGLE_OPENING: Final = r"(?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘‚‹›])(?=\S)"
+"""Behind one of ``_SINGLE_OPENERS``: it may open a piece. Few texts have many of them."""
+MOST_PARAGRAPHS: Final = 100_000
+"""Paragraphs of a text that are looked at."""
+
+_Lines = Mapping[int, tuple[int, MarkedSpans]]
+"""By the start of a paragraph where its dialogue begins, and the pieces of that."""
+_ReadSpans = Callable[[str, int, int, bool, MarkWords], MarkedSpans]
+"""Finds the marked spans of a paragraph: text, its start and end, whether the paragraph before left a piece open."""
+
+
+def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
+    """Every marked piece of ``text`` in order, nested ones left inside their outer piece.
+
+    Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony and
+    headlines.
+    """
+    paragraphs = [match.span() for match in islice(_PARAGRAPH.finditer(text), MOST_PARAGRAPHS)]
+    labels = transcript_labels(text, paragraphs, words)
+    spoken = _dialogue(text, paragraphs, words)
+    marks = _present(DOUBLE_MARKS, text)
+    mark = re.compile(f"(?!{words.in_words}){marks}" if words.in_words else marks)
+    reader = double_reader(text, facing_of(text), mark)
+    double = _collect(text, paragraphs, reader, labels, words, spoken)
+    if words.single_too and double and "‘" in text:
+        return _outermost(double, _collect(text, paragraphs, single_spans, labels, words, {}), text)
+    if words.both_marks and double and ("‘" in text or (words.quotative and "'" in text)):
+        return _with_whole(text, double, _collect(text, paragraphs, single_spans, labels, words, {}), words)
+    if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
+        return double
+    single = _collect(text, paragraphs, single_spans, labels, words, spoken)
+    outside = (piece for piece in single if not _is_inside(piece, double))
+    return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
+
+
+def _present(marks: str, text: str) -> str:
+    """A pattern for those of ``marks`` that a text has, one or two mostly, since looking for one letter is faster than
+    for one of many; where it has none, for the first, which it hasn't either."""
+    return f"[{''.join([mark for mark in marks if mark in text]) or marks[0]}]"
+
+
+def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece], words: MarkWords) -> tuple[Piece, ...]:
+    """The pieces in double marks, and outside of these whole sentences in single ones, and what a particle behind the
+    mark tells to be said."""
+    whole = [
+        piece for piece in single if text[piece.end - 1] in _WHOLE or text.startswith(words.quotative, piece.outer_end)
+    ]
+    return _with_single(double, whole, text)
+
+
+def _outermost(double: Sequence[Piece], single: Sequence[Piece], text: str) -> tuple[Piece, ...]:
+    """The pieces in double marks and those in single ones, without what stands within a piece of the other kind, and
+    without single ones that hold a part of a double one."""
+    outside = [piece for piece in single if piece.closed and not _is_inside(piece, double)]
+    whole = [piece for piece in outside if _is_whole(text, piece)]
+    kept = [piece for piece in double if not _is_inside(piece, whole)]
+    apart = [piece for piece in outside if not _is_cut(piece, kept)]
+    return tuple(sorted([*kept, *apart], key=lambda piece: piece.outer_start))
+
+
+def _is_whole(text: str, piece: Piece) -> bool:
+    """Whether a stop stands at a piece's end, so that no apostrophe is taken for its mark: ``Hans’ broer``."""
+    around = text[piece.end - 1], text[piece.outer_end : piece.outer_end + 1] or "\n"
+    return not _STOPS.isdisjoint(around)
+
+
+_STOPS: Final = frozenset(",.;:!?…”)\n")
+
+
+def _is_cut(piece: Piece, others: Sequence[Piece]) -> bool:
+    """Whether one of the others, which are in text order, begins within a piece."""
+    at = bisect_right(others, piece.outer_start, key=lambda other: other.outer_start)
+    return at < len(others) and others[at].outer_start < piece.outer_end
+
+
+def _with_single(double: Sequence[Piece], single: Sequence[Piece], text: str) -> tuple[Piece, ...]:
+    """The pieces in double marks, and those of the single ones that stand outside of these."""
+    outside = [piece for piece in single if piece.closed and not _is_inside(piece, double)]
+    kept = [piece for piece in outside if DOUBLE_MARK.search(text, piece.start, piece.end) is None]
+    return tuple(sorted([*double, *kept], key=lambda piece: piece.outer_start))
+
+
+_WHOLE: Final = ".!?…।؟"
+"""Marks at the end of a sentence that stands in single marks beside double ones."""
+
+
+def _dialogue(text: str, paragraphs: Sequence[Span], words: MarkWords) -> _Lines:
+    """The pieces of lines that a dash makes speech, by their paragraph's start, in a language that has them."""
+    if words.narrator is NEVER:
+        return {}
+    from bot.quotes.marks.dialogue import dialogue_spans  # here: an English bot starts without it
+
+    return dialogue_spans(text, paragraphs, words)
+
+
+def _is_inside(piece: Piece, others: Sequence[Piece]) -> bool:
+    """Whether a piece stands within one of the others, which are in text order."""
+    at = bisect_right(others, piece.outer_start, key=lambda other: other.outer_start) - 1
+    return at >= 0 and piece.outer_end <= others[at].outer_end
+
+
+def _sounds(text: str, piece: Piece) -> bool:
+    """Whether a piece looks like speech rather than like a title or a word under a pinch of salt."""
+    return text[piece.end - 1] in ",.?!" or text[piece.outer_end : piece.outer_end + 1] == ","
+
+
+def _collect(
+    text: str,
+    paragraphs: Sequence[Span],
+    spans_of: _ReadSpans,
+    labels: dict[int, tuple[int, int, int]],
+    words: MarkWords,
+    spoken: _Lines,
+) -> tuple[Piece, ...]:
+    """The pieces of all paragraphs; ``spoken`` has those of a dialogue with dashes and where it begins, by their
+    paragraph's start."""
+    pieces: list[Piece] = []
+    goes_on = False
+    for number, (start, end) in enumerate(paragraphs):
+        if start in labels:
+            here = [labelled_piece(text, start, end, number, labels[start])]
+        else:
+            if start in spoken:
+                begins, lines = spoken[start]
+                beside = _beside(text, lines, end, spans_of, words)
+                spans = [*spans_of(text, start, begins, goes_on, words), *beside] if begins > start else beside
+            else:
+                spans = spans_of(text, start, end, goes_on, words)
+            here = pieces_of(text, start, spans, number, goes_on, words) if spans else []
+        if here:
+            goes_on = not here[-1].closed
+            pieces += here
+        elif goes_on and text[start:end].strip():
+            goes_on = False
+        if len(pieces) > MAX_PIECES:
+            break
+    return tuple(pieces[:MAX_PIECES])
+
+
+def _beside(
+    text: str,
+    lines: MarkedSpans,
+    end: int,
+    spans_of: _ReadSpans,
+    words: MarkWords,
+) -> MarkedSpans:
+    """What dashes make speech, and what stands between marks in a narrator's words behind it: ``— Nie — mówi Anna.
+    Dodaje: „Nigdy”.``"""
+    spans: MarkedSpans = []
+    for line, following in pairwise([*lines, None]):
+        assert line is not None
+        spans.append(line)
+        narrated = spans_of(text, line[3], end if following is None else following[0], False, words)
+        spans += [span for span in narrated if span[4]]
+    return spans
+
+
+def pieces_of(
+    text: str, start: int, spans: MarkedSpans, number: int, after_open: bool, words: MarkWords
+) -> list[Piece]:
+    """The pieces of paragraph ``number`` from ``start`` on; ``after_open``: the paragraph before left a piece open."""
+    pieces: list[Piece] = []
+    for outer_start, inner_start, inner_end, outer_end, closed in spans[: MAX_PIECES + 1]:
+        begin, stop = without_blanks(text, inner_start, inner_end)
+        if begin < stop and not _is_markup(text, outer_start) and not _is_aside(text, begin, stop):
+            continues = after_open and not pieces and not text[start:outer_start].strip()
+            whole = Piece(begin, stop, outer_start, outer_end, number, closed, continues)
+            pieces += turns_of(text, whole, words) or _around_narrator(text, whole, words)
+    return pieces
+
+
+def _around_narrator(text: str, whole: Piece, words: MarkWords) -> list[Piece]:
+    """The spoken parts of a piece into which a narrator breaks without closing its marks, as in French print."""
+    if words.breaking_in is NEVER:
+        return [whole]
+    parts: list[Piece] = []
+    at = whole.start
+    for match in islice(words.breaking_in.finditer(text, whole.start, whole.end), _MOST_BREAKS):
+        begin, stop = without_blanks(text, at, match.start())
+        if begin < stop:
+            parts.append(_part(whole, begin, stop, at, match.start()))
+            at = match.end()
+    begin, stop = without_blanks(text, at, whole.end)
+    return [*parts, _part(whole, begin, stop, at, whole.outer_end)] if parts and begin < stop else [whole]
+
+
+def _part(whole: Piece, begin: int, stop: int, start: int, end: int) -> Piece:
+    first = start == whole.start
+    outer_start = whole.outer_start if first else start
+    continues = whole.continues and first
+    return Piece(begin, stop, outer_start, end, whole.paragraph, whole.closed, continues, None, not first)
+
+
+_MOST_BREAKS: Final = 20
+"""Narrator's words within a piece that are looked at."""
+_NICKNAME: Final = re.compile(r"[A-Z][\w.’'-]*[ ]$")
+
+
+def _is_aside(text: str, begin: int, stop: int) -> bool:
+    """``(applause)`` as a whole, or the nickname in ``Mary "Mo" Holt``."""
+    if text[begin] == "(" and text[stop - 1] == ")":
+        return True
+    if stop - begin > 15 or not text[begin:stop].isalpha() or not text[begin].isupper():
+        return False
+    return (
+        bool(_NICKNAME.search(text, max(0, begin - 20), begin - 1))
+        and text[stop + 2 : stop + 3].isupper()
+        and text[stop + 1] == " "
+    )
+
+
+def _is_markup(text: str, outer_start: int) -> bool:
+    """An attribute value such as ``id="12"`` that was left in the text."""
+    return outer_start > 0 and text[outer_start - 1] == "="

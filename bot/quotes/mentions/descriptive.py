@@ -1,0 +1,203 @@
+"""What kind of description a mention is, by its own words: ``the Italian``, ``the clerk``, ``half of the voters``."""
+
+from typing import Final
+
+from bot.quotes.mentions.names import Mention, mention_text
+from bot.quotes.syntax.tokens import TokenizedText
+
+BARE: Final = 2
+"""Tokens of ``the company``; ``the ferry company`` says itself which one it is."""
+
+
+def described(article: TokenizedText, mention: Mention) -> str:
+    """A description as it stands, without the capital of a sentence's first word."""
+    written = " ".join(mention_text(article, mention).split())
+    return written[0].lower() + written[1:] if article.classes[mention.first] in "Dd" else written
+
+
+def is_part(article: TokenizedText, mention: Mention) -> bool:
+    """``44 percent of Americans``, ``two thirds of the voters``: a part of many, who are nobody by name."""
+    nouns, lows, first = article.language.nouns, article.lows, mention.first
+    if first > 1 and article.classes[first - 1] == "O" and lows[first - 2] in nouns.shares:
+        return True
+    return mention.kind == "nominal" and any(
+        lows[token] in nouns.shares or (lows[token] in nouns.fractions and article.classes.startswith("O", token + 1))
+        for token in range(first, mention.head_at + 1)
+    )
+
+
+def is_definite(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a description begins with the definite article."""
+    low, small = article.lows[mention.first], article.language.small
+    return low in small.definite or low.endswith(small.definite_endings)
+
+
+def is_epithet(article: TokenizedText, mention: Mention) -> bool:
+    """``the Italian``, ``the 19-year-old``, ``the ex-striker``, ``the Arsenal midfielder``: somebody named before."""
+    nouns = article.language.nouns
+    if article.lows[mention.first] in article.language.small.demonstratives and mention.head not in nouns.not_apart:
+        return article.classes[mention.head_at] in "RB"
+    apart = article.lows[mention.reach - 1] in nouns.moments  # de actrice in de kleedkamer
+    reach = mention.last if apart else mention.reach
+    if not is_definite(article, mention) or mention.head in nouns.many:
+        return False
+    if article.language.tokens.nouns is not None and article.classes.startswith(_OF_MARKED, mention.reach):
+        return False  # der Wirt vom „Goldenen Anker“
+    if gender_by_article(article, mention) == "f" and nouns.genders.get(mention.head) == "m":
+        return False  # die Veranstalter
+    if is_parent_of_some(article, mention) or mention.head.endswith(nouns.years_ending):
+        return True
+    if nouns.calls_again and _is_former(article, mention):
+        return True
+    if reach != mention.head_at + 1:
+        return False
+    if mention.head in nouns.ranks:
+        return True
+    ending = article.language.small.definite_endings  # regeringschefen, 41-åringen
+    if ending and mention.last - mention.first == 1:
+        return mention.head in nouns.epithets or mention.head.endswith(ending)
+    if mention.last - mention.first == BARE:
+        low = article.lows[mention.head_at]
+        known = low in nouns.epithets or (
+            mention.head in nouns.epithets and not _is_office_by_its_beginning(article, low)
+        )
+        capital = article.classes[mention.head_at] == "N" and mention.head.endswith(nouns.named_endings)
+        return known or mention.head.endswith(nouns.age_ending) or capital or _is_by_its_end(article, mention)
+    if article.classes[mention.head_at] in "RB" and says_former(article, mention):
+        return True
+    between = article.classes[mention.first + 1 : mention.head_at]
+    return mention.head in nouns.epithets and not between.strip("NG#")
+
+
+_OF_MARKED: Final = ("OQ", "pQ", "pDQ", "DQ")
+"""Classes of what tells apart a person by a name in marks."""
+
+
+def is_parent_of_some(article: TokenizedText, mention: Mention) -> bool:
+    """``the mother of three``, ``the grandfather of six``: somebody named before, not the mother of somebody."""
+    lows, behind = article.lows, mention.head_at + 1
+    counted = article.classes.startswith("O", behind) and "".join(lows[behind + 1 : behind + 2])
+    return bool(counted) and counted in article.language.nouns.counts and mention.head in article.language.nouns.kin
+
+
+def is_called_again(article: TokenizedText, mention: Mention) -> bool:
+    """``the roofer``, ``the wheelchair user``, ``the care worker``: what somebody named is called for a change, where
+    nobody of that kind takes part without a name, as "the judge" and "the driver" do."""
+    nouns = article.language.nouns
+    if not nouns.taking_part or not is_definite(article, mention) or mention.reach != mention.head_at + 1:
+        return False
+    bare = mention.head_at - mention.first < BARE
+    if mention.head in nouns.not_apart or (bare and (mention.head in nouns.kin or mention.head in nouns.passing_roles)):
+        return False
+    named = article.classes[mention.last : mention.last + 1] in _NAMES  # the event organiser Walk In Norland
+    return article.classes[mention.head_at] in "RB" and mention.head not in nouns.taking_part and not named
+
+
+_NAMES: Final = ("N", "G", "B")
+"""Classes of words that begin a name."""
+
+
+def _is_office_by_its_beginning(article: TokenizedText, low: str) -> bool:
+    """``der Landesgeologe``: the office of somebody, who needn't have been named."""
+    capitals = article.language.tokens.nouns
+    return capitals is not None and low.startswith(capitals.office_beginnings)
+
+
+def _is_by_its_end(article: TokenizedText, mention: Mention) -> bool:
+    """``die Verwaltungschefin``; ``„…“, sagte der Winterthurer``: where nouns have capitals, a compound, or an unlisted
+    noun for a person right behind a verb of speech."""
+    capitals, low, at = article.language.tokens.nouns, article.lows[mention.head_at], mention.first
+    if capitals is None:
+        return False
+    if mention.head in capitals.leaders and low != mention.head and low not in capitals.seldom_named:
+        return True
+    unlisted = article.classes[mention.head_at] in "wR" and mention.head not in article.language.nouns.roles
+    speaks = at > 0 and article.classes[at - 1] in "VW"
+    return speaks and unlisted and low.endswith(capitals.from_endings)
+
+
+def _is_former(article: TokenizedText, mention: Mention) -> bool:
+    """``el exalcalde de Ribamar``, ``l'ancien maire de Ribamar``: who held an office, with what it was an office of."""
+    nouns, head = article.language.nouns, mention.head
+    if article.classes[mention.head_at] in "RB" and says_former(article, mention):
+        return True
+    return any(head.startswith(prefix) and head.removeprefix(prefix) in nouns.roles for prefix in nouns.former_prefixes)
+
+
+def says_former(article: TokenizedText, mention: Mention) -> bool:
+    """``the former mayor``; a noun with its article in its ending has no word of its own behind its first
+    (``ministern`` at the end of a text)."""
+    nouns = article.language.nouns
+    return mention.first < mention.head_at and article.lows[mention.first + 1] in nouns.former
+
+
+def is_bare(article: TokenizedText, mention: Mention) -> bool:
+    """``the clerk``, ``the mother``, ``the software engineer``: one person by a noun, with nothing behind it."""
+    nouns = article.language.nouns
+    alone = mention.reach == mention.head_at + 1 if nouns.taking_part else mention.reach - mention.first == BARE
+    short = alone and is_definite(article, mention)
+    unlisted = nouns.calls_again or gender_by_article(article, mention) != ""
+    person = article.classes[mention.head_at] in "RB" or (unlisted and article.classes[mention.head_at] == "w")
+    return short and person and mention.head not in nouns.not_apart
+
+
+def is_of_an_office(article: TokenizedText, mention: Mention) -> bool:
+    """``il titolare del dicastero``, ``het Kamerlid van de partij``: one person by an office with its addition, in a
+    language in which such a person is less than sure."""
+    nouns = article.language.nouns
+    again = nouns.calls_again or (nouns.taking_part and mention.head not in nouns.taking_part)
+    if not again or mention.reach <= mention.head_at + 1 or not is_definite(article, mention):
+        return False
+    person = article.classes[mention.head_at] in "RB" and mention.head not in nouns.many
+    return person and mention.head not in nouns.bodies
+
+
+def has_addition(article: TokenizedText, mention: Mention) -> bool:
+    """``the boss of Holt Homes``: one person by an office with its addition, who may have been named."""
+    nouns, person = article.language.nouns, article.classes[mention.head_at] in "RB"
+    if not nouns.taking_part or mention.reach <= mention.head_at + 1 or not is_definite(article, mention):
+        return False
+    return person and mention.head not in nouns.many and mention.head not in nouns.bodies
+
+
+def is_of_somebody(article: TokenizedText, mention: Mention) -> bool:
+    """``le conseil de l'accusé``: what else is a noun for a body, of one person, may be a person with a name."""
+    nouns = article.language.nouns
+    if not nouns.calls_again or mention.head not in nouns.bodies:
+        return False
+    owned = article.lows[mention.head_at + 1 : mention.reach]
+    return any(low in nouns.roles and low not in nouns.no_persons for low in owned)
+
+
+def is_somebodys(article: TokenizedText, mention: Mention) -> bool:
+    """``her lawyer``: one person by what he is to somebody, who is often named somewhere else."""
+    nouns, person = article.language.nouns, article.classes[mention.head_at] in "RB"
+    own = article.classes[mention.first] == "d" and bool(nouns.taking_part)
+    return own and person and mention.head not in nouns.many and mention.head not in nouns.bodies
+
+
+def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
+    """``the New York businessman``, ``the 47-year-old director``: a person with what tells him from others."""
+    language = article.language
+    if not is_definite(article, mention) or mention.head in language.nouns.not_apart:
+        return False
+    return language.grammar.told_apart.fullmatch(article.classes, mention.first, mention.reach) is not None
+
+
+def gender_by_article(article: TokenizedText, mention: Mention) -> str:
+    """``m`` of ``der Angeklagte``, empty where the article tells none or a noun's ending does."""
+    cased = article.language.tokens.nouns is not None
+    return article.language.small.gendered.get(article.lows[mention.first], "") if cased else ""
+
+
+def leads_by_office(article: TokenizedText, mention: Mention) -> bool:
+    """``der Angeklagte``, ``die Mutter``: one person by a noun and an article of the subject's case that fits it, in a
+    language with cases."""
+    capitals, gender = article.language.tokens.nouns, gender_by_article(article, mention)
+    if capitals is None or article.classes[mention.head_at] != "R" or mention.head in article.language.nouns.many:
+        return False
+    agrees = gender != "" and article.language.nouns.genders.get(mention.head, gender) == gender
+    plain = mention.head in capitals.seldom_named or mention.head_at - mention.first < BARE
+    agrees = agrees and plain  # nobody's office: der bayerische Ministerpräsident
+    free = not mention.first or article.classes[mention.first - 1] not in "pO"
+    return agrees and free and not is_epithet(article, mention)

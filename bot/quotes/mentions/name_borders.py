@@ -1,0 +1,199 @@
+"""Where a name begins or ends within what one match of a language's pattern of mentions has taken for a mention."""
+
+from typing import Final
+
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def beside_plural_verb(article: TokenizedText, first: int, last: int) -> bool:
+    """``Ökonomen warnen``, ``„…“, sagten Republikaner``, ``„…“, so Augenzeugen``: a noun without an article beside a
+    verb whose subject is many, in a language that tells so by the verb's end."""
+    nouns = article.language.tokens.nouns
+    if nouns is None or first == 0:
+        return False
+    if article.classes[first - 1] in _SPEAKING:
+        verb = article.lows[first - 1]
+        return verb.endswith(nouns.many) or verb in article.language.tokens.said_so
+    behind = article.classes[last : last + 1] in _SPEAKING or article.classes[last : last + 1] == "e"
+    return behind and article.classes[first - 1] in ".nQ" and article.lows[last].endswith(nouns.many)
+
+
+_SPEAKING: Final = tuple("VWKTU")
+"""Classes of verbs of speech."""
+
+
+def owner_within(article: TokenizedText, first: int, last: int) -> int:
+    """The end of a person's name in ``Mary Holt's father``, a mention of its own within the description; 0 for none."""
+    end = article.classes.find("s", first, last)
+    if end <= first or article.classes[first:end].strip("NB") or article.words[end - 1].isupper():
+        return 0
+    return end
+
+
+def verb_within(article: TokenizedText, first: int, last: int) -> int:
+    """Token of the verb in ``Luis Ferrante met mayor``, before a name: two people, no office; 0 for none."""
+    if met := _verb_behind_name(article, first, last):
+        return met
+    verb = article.classes.find("w", first, last)
+    if verb <= first or article.classes[first] not in "NGBM":
+        return 0
+    language = article.language
+    two_names = verb - first > 1 and language.names.gender_of(article.words[verb - 2]) != ""
+    past = article.lows[verb] in language.verbs.past or article.lows[verb + 1] in language.nouns.former
+    return verb if two_names or past else 0
+
+
+def _verb_behind_name(article: TokenizedText, first: int, last: int) -> int:
+    """Token of the verb in ``The Danish sculptor Ida Krag met curator``, behind a name in full; 0 for none."""
+    classes, verbs, gender_of = article.classes, article.language.verbs, article.language.names.gender_of
+    for at in range(first + _FULL_NAME, last):
+        if classes[at] in ("w", "e") and classes.startswith("NN", at - _FULL_NAME) and gender_of(article.words[at - 2]):
+            low = article.lows[at]
+            if low in verbs.past or (classes[at] == "e" and low.endswith(verbs.past_endings)):
+                return at
+    return 0
+
+
+def verb_between(article: TokenizedText, first: int, last: int) -> int:
+    """Token of the verb in ``The Water Board sued Halden``, between a name with its article and another; 0 for none."""
+    classes, verb = article.classes, article.classes.find("e", first + 2, last - 1)
+    if verb < 0 or classes[verb - 1] not in "NG" or (classes[verb - 1] != "G" and classes[verb + 1] not in "NG"):
+        return 0
+    return verb if article.lows[verb].endswith(article.language.verbs.past_endings) else 0
+
+
+def before_verb(article: TokenizedText, start: int, end: int) -> int:
+    """The end of an addition that a pattern found in tokens ``[start, end)``: before the verb of the clause, if it took
+    that for one more word: ``of health met Acme``, ``of health sued the firm``."""
+    classes, verbs = article.classes, article.language.verbs
+    for at in range(start + _FEWEST_IN_ADDITION, end):
+        if (
+            classes[at] not in ("w", "e")
+            or classes[at - 1] not in _NOUN_BEFORE
+            or classes[at + 1 : at + 2] not in _OBJECTS
+        ):
+            continue
+        low = article.lows[at]
+        if article.lows[at - 1].endswith(article.language.tokens.adverb_endings):
+            continue  # of the newly built Halden Tower
+        if low in verbs.past or (classes[at] == "e" and low.endswith(verbs.past_endings)):
+            return at
+    return end
+
+
+_FEWEST_IN_ADDITION: Final = 2
+"""Tokens of the shortest addition: ``of health``."""
+_NOUN_BEFORE: Final = "wRSNG"
+"""Classes of the last word of a subject."""
+_OBJECTS: Final = tuple("NGDdo")
+"""Classes of the first word of an object."""
+
+
+def body_start(article: TokenizedText, first: int, last: int) -> int:
+    """Where a body's name starts whose first word opens the sentence and is elsewhere a word for people: ``Carers UK``,
+    ``Guide Dogs UK``, ``Patients First``; ``first`` for other names."""
+    at, classes, names, words = first - 1, article.classes, article.language.names, article.words
+    if at < 0 or classes[at] not in "RS" or not words[at][0].isupper() or (at and classes[at - 1] not in ".nQ"):
+        return first
+    if last - first > _FULL_NAME or names.gender_of(words[first]) or article.language.tokens.nouns is not None:
+        return first
+    if article.lows[at].endswith(article.language.nouns.plural_ending):
+        return at if classes[last : last + 1] in _VERBS_BEHIND else first
+    low = article.lows[last - 1]
+    honour = low in names.suffixes or low in names.post_nominals
+    acronym = words[last - 1].isupper() and len(low) > 1 and not honour
+    return at if acronym and not words[first].isupper() else first
+
+
+_VERBS_BEHIND: Final = tuple("VWKTUae")
+"""Classes of what follows a subject."""
+
+
+def name_within(article: TokenizedText, first: int, last: int) -> int:
+    """Token of the name in ``a move Holt called “…”``, ``three weeks Mary Holt heard``, ``the shy Mary Holt``: what is
+    called so, and by whom; a noun or an adjective and the name in full that follows it; 0 for none."""
+    name, language = last, article.language
+    while name > first and article.classes[name - 1] == "N":
+        name -= 1
+    if last - name == _FULL_NAME and (office := _office_within(article, first, name)):
+        return office
+    if (
+        not first < name < last
+        or article.classes[name - 1] not in "ew"
+        or article.lows[name - 1] in language.nouns.dead
+    ):
+        return 0
+    if article.classes.startswith("KQ", last):
+        return name if first + 1 < name else 0
+    if last - name < _FULL_NAME or article.classes[last : last + 1] in _NOUNS:
+        return 0
+    known = language.names.gender_of(article.words[name]) or article.lows[name - 1] in language.nouns.former
+    return name if known or article.lows[name - 1].endswith(language.nouns.plural_ending) else 0
+
+
+def _office_within(article: TokenizedText, first: int, name: int) -> int:
+    """Where the office starts in ``the former Interior Secretary Ruth Cole``, before a name in full; 0 for none."""
+    start, classes = name, article.classes
+    while start > first and classes[start - 1] in "NGB":
+        start -= 1
+    titled = classes[name - 1] == "B" and article.language.names.gender_of(article.words[name]) != ""
+    return start if titled and start > first + 1 and classes[start - 1] in "ew" else 0
+
+
+_FULL_NAME: Final = 2
+"""Words of a name in full, at least."""
+_NOUNS: Final = tuple("wRSGseg'")
+"""Classes of what a name before it belongs to: ``a new Mary Holt film``."""
+
+
+def is_ranked(article: TokenizedText, first: int) -> bool:
+    """``the former world number seven Paolo Ricci``: the number is no article."""
+    return first > 1 and article.lows[first - 2] in article.language.nouns.ranks
+
+
+def is_of_children(article: TokenizedText, first: int) -> bool:
+    """``mother of three Sian Cole``: what somebody is, before the name."""
+    nouns, lows = article.language.nouns, article.lows
+    return first > OF_CHILDREN and lows[first - 1] in nouns.counts and lows[first - OF_CHILDREN] in nouns.kin
+
+
+OF_CHILDREN: Final = 3
+"""Tokens of ``mother of three``."""
+
+
+def is_of_town(article: TokenizedText, first: int, last: int) -> bool:
+    """``le Breton``, behind an article in the singular: somebody named elsewhere; ``Le Breton`` where it opens a
+    sentence."""
+    language, before = article.language, article.lows[first - 1]
+    if last - first > 1 or not article.lows[first].endswith(language.nouns.named_endings):
+        return False
+    small = article.words[first - 1] == before or (first > 1 and article.classes[first - 2] in ".n")
+    return before in language.small.gendered and small
+
+
+def after_seat(article: TokenizedText, core: int, last: int) -> int:
+    """Where the name starts in ``Sinn Féin TD Rónán Keane``: behind the seat, where a name in full follows it."""
+    words, titles = article.words, article.language.names.capital_titles
+    for at in range(last - NAME_IN_FULL - 1, core, -1):
+        if words[at] in titles and not article.classes[at + 1 : last].strip("NL"):
+            return at + 1
+    return core
+
+
+NAME_IN_FULL: Final = 2
+"""Fewest words of a name in full."""
+
+
+def is_complement(article: TokenizedText, first: int, last: int) -> bool:
+    """``geht der Trainer von einem Sieg aus``: what follows belongs to the verb before."""
+    nouns, verb = article.language.tokens.nouns, article.language.verbs.cues.get(article.lows[first - 1])
+    return nouns is not None and verb is not None and nouns.speaking_of.get(verb[1]) == article.lows[last]
+
+
+def is_told_media(article: TokenizedText, first: int, last: int) -> bool:
+    """``sagte der Minister der Deutschen Presse-Agentur``: whom he told it, where the verb stands right before him."""
+    if article.classes[max(0, first - 1) : first] not in ("V", "W"):
+        return False
+    match = article.language.grammar.extension.match(article.classes, last)
+    media = article.language.nouns.media_endings
+    return match is not None and any(low.endswith(media) for low in article.lows[last : match.end()])

@@ -1,0 +1,499 @@
+"""Finds mentions: the places outside quotation marks that name a possible speaker.
+
+Three sorts: names ("Sen. Mary Holt", "the Water Board"), pronouns ("she") and descriptions ("a spokesman for the firm",
+"police", "the report"). Found with one regular expression over the class letters of the tokens.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final, Literal
+
+from bot.quotes.capital_nouns import CapitalNouns
+from bot.quotes.language import Language
+from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
+from bot.quotes.mentions.name_borders import (
+    NAME_IN_FULL,
+    OF_CHILDREN,
+    after_seat,
+    before_verb,
+    beside_plural_verb,
+    body_start,
+    is_complement,
+    is_of_children,
+    is_of_town,
+    is_ranked,
+    is_told_media,
+    name_within,
+    owner_within,
+    verb_between,
+    verb_within,
+)
+from bot.quotes.mentions.owned_words import WORDS_OR_OWNER, answers
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import LONGEST_END
+
+MentionKind = Literal["name", "pronoun", "nominal"]
+
+
+class Mention:
+    """A mention: tokens ``[first, last)``; the bare name starts at ``core``; ``reach`` includes "for the firm"."""
+
+    __slots__ = ("bare", "core", "first", "head", "head_at", "kind", "last", "outer", "reach")
+
+    def __init__(  # noqa: PLR0913, PLR0917
+        self,
+        first: int,
+        last: int,
+        kind: MentionKind,
+        core: int,
+        reach: int,
+        head_at: int,
+        head: str,
+        bare: bool,
+        outer: int,
+    ) -> None:
+        self.first: Final = first
+        self.last: Final = last
+        self.kind: Final = kind
+        self.core: Final = core
+        self.reach: Final = reach
+        self.head_at: Final = head_at
+        """Token of the surname or of the head noun."""
+        self.head: Final = head
+        """The surname or head noun in lower case."""
+        self.bare: Final = bare
+        """A name without an article before it, as persons have."""
+        self.outer: Final = outer
+        """Start of the words that lead up to the name: ``the firm's boss Mary Holt``, ``Radio One's Mary Holt``."""
+
+
+def find_mentions(article: TokenizedText) -> list[Mention]:
+    """All mentions in text order."""
+    mentions: list[Mention] = []
+    outer, outer_end, passed = 0, -1, 0
+    spoken = _sentences_with_pieces(article)
+    asides = aside_lines(article)
+    asides_end = asides[-1][1] if asides else 0
+    classes, language = article.classes, article.language
+    may_answer = WORDS_OR_OWNER if language.tokens.nouns is not None else frozenset[str]()
+    for group, first, last in _matches(article, 0, len(classes)):
+        if first < asides_end and any(start <= first < end for start, end in asides):
+            continue
+        if first < passed:
+            continue
+        if (group == "name" and is_party(article, first, last)) or (group == "bare" and is_share(article, first, last)):
+            passed = _reach(article, last)
+            if is_of_party(article, first, last) and article.lows[last].endswith(language.nouns.plural_ending):
+                mentions.append(_nominal(article, first, last + 1, "bare"))  # Democratic inquisitors
+            continue
+        if group in _OWNED and classes[first] in "NB" and (owner := owner_within(article, first, last)):
+            mentions.append(_name(article, first, owner, first))
+        if group in may_answer and answers(article, first, last):
+            if classes[first] == "d":
+                mentions.append(_mention(article, "pronoun", first, first + 1, first))
+            continue
+        if group == "prefix":
+            outer, outer_end = first, last
+        elif group not in _DOUBTFUL or _can_stand(article, group, first, last, spoken):
+            if outer_end != first:
+                outer = _possessor(mentions, first) if classes[first - 1] == "s" else first
+            mentions.append(_mention(article, group, first, last, outer))
+            if len(mentions) == MOST_MENTIONS:
+                break
+    return mentions
+
+
+MOST_MENTIONS: Final = 15_000
+"""Mentions of a text that are looked at, the first ones: thirty times as many as any labelled article has."""
+
+
+def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Group and tokens of each match of the pattern in tokens ``[start, end)``; a description before a name is
+    shortened by a clause that it matched."""
+    for match in article.language.grammar.mention.finditer(article.classes, start, end):
+        group, (first, last) = match.lastgroup or "", match.span()
+        if group == "prefix" and (verb := verb_within(article, first, last)):
+            yield from _matches(article, first, verb)
+            first = verb + 1
+        if group in _WITH_ARTICLE and last - first > _NAME_AND_VERB and (verb := verb_between(article, first, last)):
+            yield from _matches(article, first, verb)
+            yield from _matches(article, verb + 1, last)
+            continue
+        if group == "noun" and (name := name_within(article, first, last)):
+            yield group, first, name
+            group, first = "name", name
+        yield group, first, last
+
+
+_WITH_ARTICLE, _NAME_AND_VERB = frozenset(["noun", "bare", "lead"]), 3
+"""Groups that may hold a name with its article and a verb, and the tokens of ``The Gazette sued``."""
+_OWNED: Final = frozenset(["prefix", "lead"])
+"""Groups that may begin with a name that owns what follows it."""
+
+
+_POSSESSED: Final = 2
+"""Tokens of ``her head``."""
+_DOUBTFUL: Final = frozenset(["pronoun", "some", "bare", "noun", "aged", "lead"])
+
+
+def _announces(article: TokenizedText, first: int) -> bool:
+    """``His only answer:`` at the start of a clause, with nothing more before the words."""
+    colon = article.classes.find(":", first, first + 5)
+    opens = first == 0 or article.classes[first - 1] in ".n,cQ"
+    return opens and article.lows[colon - 1] in article.language.tokens.spoken_nouns
+
+
+def _is_whose_words(article: TokenizedText, first: int) -> bool:
+    """``in his words, “…”``, ``in her own words “…”``."""
+    small, words = article.language.small, article.language.nouns.words
+    return article.lows[first - 1] in small.in_ and not words.isdisjoint(article.lows[first + 1 : first + 3])
+
+
+def _sentences_with_pieces(article: TokenizedText) -> bytearray:
+    """For every token whether its sentence has a marked piece."""
+    spoken = bytearray(len(article.words))
+    for token in article.piece_tokens:
+        start, end = article.sentence_span(article.sentence_of[token])
+        if not spoken[start]:
+            spoken[start:end] = b"\1" * (end - start)
+    return spoken
+
+
+def _is_body(article: TokenizedText, first: int, last: int) -> bool:
+    """Whether a description means a body, to which "it" and later names may refer; other things can't speak."""
+    return article.lows[last - 1] in article.language.nouns.bodies or _is_name(article, first, last)
+
+
+def _possessor(mentions: Sequence[Mention], first: int) -> int:
+    """Start of the name that possesses the noun at ``first``, behind a possessive ending; else ``first``."""
+    if not mentions:
+        return first
+    before = mentions[-1]  # given a name: without one the C that mypyc writes drops its number twice
+    return before.first if before.last == first - 1 else first
+
+
+def _is_of_many(article: TokenizedText, at: int) -> bool:
+    """``Sie sagten``, ``wollen sie``: a pronoun beside a verb in the plural."""
+    plural, ending = article.language.verbs.of_many, article.language.verbs.of_many_ending
+    for step in (-1, 1):
+        beside = at + step
+        while abs(beside - at) < _MOST_BETWEEN and "".join(article.classes[max(0, beside) : beside + 1]) in _BETWEEN:
+            if article.lows[beside] in plural:
+                return True
+            beside += step
+        low = "".join(article.lows[max(0, beside) : beside + 1])
+        if low in plural or (low.endswith(ending) and article.classes[beside] in _VERBS):
+            return True
+    return False
+
+
+_MOST_BETWEEN: Final = 4
+"""Tokens from a pronoun to its verb: ``müssen aber auch sie``."""
+_BETWEEN: Final = ("a", "c")
+"""Classes of adverbs between a pronoun and its verb, and of auxiliaries."""
+
+
+_VERBS: Final = frozenset("VWKTU")
+"""Classes of verbs of speech."""
+
+
+def _mention(article: TokenizedText, group: str, first: int, last: int, outer: int) -> Mention:
+    if group == "pronoun":
+        head = article.lows[first]
+        pronouns = article.language.pronouns
+        owner = pronouns.owners.get(head, head)
+        if head in pronouns.of_many and _is_of_many(article, first):
+            owner = pronouns.of_many[head]
+        return Mention(first, last, "pronoun", first, last, first, owner, True, first)
+    if group == "name":
+        return _name(article, first, last, outer)
+    if group in ("office", "body") or (group == "noun" and _is_name(article, first, last)):
+        return _name(article, first + 1, last, first)
+    return _nominal(article, first, last, group)
+
+
+def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken: bytearray) -> bool:
+    """Without an article only plurals, "police" and capitalised compounds name somebody; alone, only "some", "one" …
+
+    Things can't speak, but where something is said beside them the words "the report said" must be seen.
+    """
+    language = article.language
+    if group == "some":
+        of_some = article.language.tokens.nouns is not None and article.classes.startswith("O", last)
+        alone = article.lows[last - 1] in language.small.standalone or (
+            of_some and article.lows[first] in language.small.one
+        )
+        return alone and article.classes[first - 1] != "O"
+    if group == "pronoun":
+        return article.classes[first] == "P" or _announces(article, first) or _is_whose_words(article, first)
+    if group == "lead" and last - first == _POSSESSED and article.lows[last - 1] in language.nouns.parts_of_body:
+        return article.classes[last : last + 1] == "O" or article.classes[first] != "d"
+    if group == "aged":
+        return article.lows[last - 1].endswith(language.nouns.age_ending)
+    if group == "noun":
+        low = article.lows[last - 1]
+        if low in language.nouns.words or low in language.nouns.moments:  # in the words of the nurse: the nurse speaks
+            return False
+        return spoken[first] == 1 or _is_body(article, first, last)
+    if group == "lead":
+        return True
+    head = _head_of(article, first, last) if language.nouns.adjectives_behind else last - 1
+    low = article.lows[head]
+    if low in language.nouns.standing_alone or (
+        low.endswith(language.tokens.people_endings) and _opens(article, first)
+    ):
+        return article.lows[first] not in language.nouns.not_alone
+    sources = language.tokens.nouns is not None or language.nouns.calls_again
+    if sources and article.classes[last - 1] in "RS" and _is_source(article, first, last):
+        return True
+    if article.classes[last - 1] == "S" and article.lows[last - 1].endswith(language.nouns.plural_ending):
+        if article.language.grammar.source.search(article.classes, max(0, first - 3), first):
+            return True  # according to court records
+        if article.classes[last : last + 1] in ("V", "W"):
+            return article.classes[first - 1] in ".nQ" or article.lows[last].endswith(language.verbs.active_endings)
+    return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
+
+
+def _is_source(article: TokenizedText, first: int, last: int) -> bool:
+    """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``, ``Ökonomen warnen``."""
+    behind = article.lows[last : last + 1] and article.lows[last] in article.language.verbs.behind
+    if behind or (article.classes[last - 1] == "R" and beside_plural_verb(article, first, last)):
+        return True
+    return article.language.grammar.source.search(article.classes, max(0, first - 3), first) is not None
+
+
+def _is_name(article: TokenizedText, first: int, last: int) -> bool:
+    """``the Water Board``; ``the Italian`` is a person whose name stands elsewhere."""
+    language, lows = article.language, article.lows
+    definite = last - first == 2 and lows[first] in language.small.definite
+    if definite and lows[last - 1] in language.nouns.named_kinds:
+        return False
+    if definite and lows[last - 1].endswith(language.nouns.named_endings) and article.words[first] == lows[first]:
+        return False
+    return language.grammar.name_only.fullmatch(article.classes, first, last) is not None
+
+
+def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
+    classes, language = article.classes, article.language
+    if (start := body_start(article, first, last)) < first:
+        first = outer = start
+    last_title = classes.rfind("B", first, last)
+    core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
+    if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
+        core = _after_office(article, last_title + 2, last) or core
+    if (
+        first > 1
+        and article.lows[first - 1] in language.small.for_
+        and (office := _office_before(article, first, last, core))
+    ):
+        outer, core = office
+    if last - core > NAME_IN_FULL:
+        core = after_seat(article, core, last)
+    while core < last - 1 and article.words[core] in language.names.capital_ranks and classes[core + 1] in "NBL":
+        core += 1
+    if first < core < last - 1 and article.lows[core - 1] + " " + article.lows[core] in language.names.rank_pairs:
+        core += 1
+    while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
+        core += 1
+    while core < last - 1 and classes[core] == "L":
+        core += 1
+    end = last - 1
+    while end > core and classes[end] in "J,":
+        end -= 1
+    after_article = first > 0 and classes[first - 1] == "D" and not is_ranked(article, first)
+    if after_article and is_of_children(article, first):
+        after_article, outer = False, first - OF_CHILDREN
+    plain_title = last_title == last - 1 and core == first and not classes[first:last].strip("B")
+    described = plain_title or (after_article and (classes[last - 1] == "B" or is_of_town(article, first, last)))
+    kind: MentionKind = "nominal" if described else "name"
+    begin = first - 1 if after_article else first
+    return Mention(
+        begin,
+        last,
+        kind,
+        core,
+        _reach(article, last),
+        end,
+        article.lows[end],
+        not after_article or core > first,
+        outer if outer < begin else begin,
+    )
+
+
+def _after_office(article: TokenizedText, start: int, last: int) -> int:
+    """Where the name starts in ``Secretary of State John Reed``: at the given name or initial, 0 if there is none."""
+    names = article.language.names
+    for at in range(start + 1, last - 1):
+        word = article.words[at]
+        if names.gender_of(word) or article.words[at - 1] in names.office_ends or len(word.strip(".")) == 1:
+            return at
+    return 0
+
+
+def _office_before(article: TokenizedText, first: int, last: int, after_title: int) -> tuple[int, int] | None:
+    """Start of the office and of the name in ``Minister for Fisheries K V Rajan``, where ``first`` is "Fisheries".
+
+    ``after_title`` is where the name starts behind a title: ``Minister for Fisheries Mr. Rajan``; else ``first``.
+    """
+    if article.classes[first - 2] not in "BR":
+        return None
+    if after_title > first + 1:
+        return first - 2, after_title
+    core = 0 if article.language.names.gender_of(article.words[first]) else _after_office(article, first, last)
+    if not core and last - first >= _OFFICE_AND_NAME:
+        core = last - 2
+    return (first - 2, core) if core else None
+
+
+_OFFICE_AND_NAME: Final = 4
+"""Words of an office and a name together: ``Minister for Rural Affairs Fidelma Crotty``."""
+
+
+def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Mention:
+    """A description, with its addition ("of the Water Board")."""
+    behind = group in ("lead", "bare") and article.language.nouns.adjectives_behind
+    head_at = _head_of(article, first, last) if behind else last - 1
+    head = base_of(article.lows[head_at], article.language)
+    if head in article.language.nouns.ranks and article.classes.startswith("#", last):
+        return Mention(first, last + 1, "nominal", first, last + 1, last, head, False, first)
+    end = reach = last if _is_adverbial(article, first, last) else _reach(article, last)
+    if group == "some":
+        if article.classes.startswith("Oo", last):
+            end = reach = last + _OF_THEM
+    else:
+        people = group == "bare" and _opens(article, first)
+        if (people or article.classes[last - 1] == "S") and (standing := _where(article, end)):
+            end = standing.end()
+        reach = _wide_reach(article, end)
+    if article.lows[end - 1] in article.language.nouns.moments:  # the board at the time: it is the board
+        end = last
+    return Mention(first, end if end > last else last, "nominal", first, reach, head_at, head, False, first)
+
+
+def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
+    """``die Ministerin in Berlin``, ``der Autor beim Gespräch im Café``: where the verb stands before its subject, what
+    follows somebody known already is where he says it; ``der Experte am Institut`` is at home there."""
+    language = article.language
+    if last >= len(article.lows):
+        return False
+    if language.tokens.nouns is not None and is_complement(article, first, last):
+        return True
+    if article.lows[last] not in language.small.adverbial:
+        if language.nouns.calls_again and _is_of_a_moment(article, last):
+            return True
+        return article.lows[last] in language.small.listeners and is_told_media(article, first, last)
+    if article.lows[first] not in language.small.definite or article.classes[last - 1] not in "RB":
+        return False
+    match = language.grammar.extension.match(article.classes, last)
+    if match is None or not language.nouns.moments.isdisjoint(article.lows[last : match.end()]):
+        return True
+    home = article.classes.find("G", last, match.end())
+    return home < 0 or "p" in article.classes[last + 1 : home]
+
+
+def _is_of_a_moment(article: TokenizedText, last: int) -> bool:
+    """``de trainer voor de camera van ESV``: an addition with a noun for when or where something is said."""
+    match = article.language.grammar.extension.match(article.classes, last)
+    moments = article.language.nouns.moments
+    return match is not None and not moments.isdisjoint(article.lows[last : match.end()])
+
+
+def _opens(article: TokenizedText, first: int) -> bool:
+    """Whether a mention is the first thing in its sentence."""
+    return article.sentence_starts[article.sentence_of[first]] == first
+
+
+_OF_THEM: Final = 2
+"""Tokens of ``of them``."""
+
+
+def _head_of(article: TokenizedText, first: int, last: int) -> int:
+    """The noun of a description, which adjectives may follow: ``el ministro`` español."""
+    at = last - 1
+    while at > first and article.classes[at] == "w":
+        at -= 1
+    return at
+
+
+def base_of(low: str, language: Language) -> str:
+    """The last part of a compound: ``sprecher`` of ``regierungssprecher``; the word itself in other languages."""
+    nouns = language.tokens.nouns
+    return low if nouns is None else _base_of(low, nouns)
+
+
+@lru_cache(maxsize=8192)
+def _base_of(low: str, nouns: CapitalNouns) -> str:
+    for ending in nouns.age_endings:
+        if low.endswith(ending):
+            return low.removesuffix(ending) + nouns.age_endings[0]
+    starts = range(max(0, len(low) - LONGEST_END), len(low))
+    return next((low[at:] for at in starts if low[at:] in nouns.compounds), low)
+
+
+def _reach(article: TokenizedText, last: int) -> int:
+    lows, language = article.lows, article.language
+    if last >= len(lows):
+        return last
+    low, small = lows[last], language.small
+    near = low in small.near
+    if near or low in small.attaching or (low in small.towards and lows[last - 1] in language.nouns.serving):
+        match = language.grammar.extension.match(article.classes, last + near)
+        if match:
+            return before_verb(article, last, match.end())
+    return last
+
+
+def _where(article: TokenizedText, end: int) -> re.Match[str] | None:
+    """The words for a document's place, or for its parties, between it and its cue."""
+    language = article.language
+    if end < len(article.lows) and article.lows[end] in language.small.between:
+        parties = language.grammar.parties.match(article.classes, end)
+        if parties is not None:
+            return parties
+    return language.grammar.standing.match(article.classes, end)
+
+
+def _wide_reach(article: TokenizedText, end: int) -> int:
+    """The end of a description's additions before its cue."""
+    if article.classes.startswith("g", end):
+        busy = article.language.grammar.busy.match(article.classes, end)
+        return busy.end() if busy else end
+    participle = end + article.classes.startswith(",", end)
+    if participle + 1 >= len(article.lows) or not _is_participle(article, article.lows[participle]):
+        return end
+    handed = article.language.grammar.handed.match(article.classes, end)
+    return handed.end() if handed else end
+
+
+def _is_participle(article: TokenizedText, low: str) -> bool:
+    verbs = article.language.verbs
+    return low.endswith(verbs.past_endings) or low in verbs.participles
+
+
+def mention_text(article: TokenizedText, mention: Mention) -> str:
+    """The mention as written."""
+    start, end = article.span(mention.first, mention.last)
+    return article.text[start:end]
+
+
+def is_person_like(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a name looks like a person's: no article, no word of organisations, one to four words."""
+    if mention.kind != "name" or not mention.bare:
+        return False
+    letters = article.classes[mention.core : mention.last]
+    if letters.startswith("GNN") and article.lows[mention.core] in article.language.nouns.roles:
+        letters = letters[1:]  # Guard Mary Holt
+    return (
+        "G" not in letters
+        and 1 <= len(letters) - 3 * ("'" in letters or "x" in letters) <= 5
+        and not _is_acronym(article, article.words[mention.last - 1])
+    )
+
+
+def _is_acronym(article: TokenizedText, word: str) -> bool:
+    if not word.isupper():
+        return False
+    if article.language.tokens.nouns is not None or article.language.nouns.calls_again:
+        word = word.rstrip(".")  # Ute W., as papers of the continent shorten a name that they keep to themselves
+    return len(word) > 1 and word.lower() not in article.language.names.suffixes

@@ -1,0 +1,46 @@
+"""Nouns for words that stand for whoever owns them, in a language whose nouns have capitals: ``Hubers Fazit: „…“``."""
+
+import re
+from typing import Final
+
+from bot.quotes.syntax.tokens import TokenizedText
+
+WORDS_OR_OWNER: Final = frozenset(["lead", "noun"])
+"""Groups of mentions that may be words of somebody's."""
+
+
+def answers(article: TokenizedText, first: int, last: int) -> bool:
+    """``Merle Kruses Urteil fällt hart aus:``, ``Seine Antwort:``, ``Das Fazit von Huber:``: whether tokens
+    ``[first, last)`` are somebody's noun for words that follow, in a language whose nouns have capitals."""
+    classes, spoken_nouns = article.classes, article.language.tokens.spoken_nouns
+    if article.lows[last - 1] not in spoken_nouns:
+        return False
+    colon = classes.find(":", last, last + _LONGEST_ANNOUNCED)
+    announced = colon >= 0 and classes.startswith("Q", colon + 1)
+    if not announced or not _CLAUSE_ENDS.isdisjoint(classes[last:colon]):
+        return False
+    return classes[first] == "d" or "s" in classes[first:last] or _OWNER.match(classes, last) is not None
+
+
+_OWNER: Final = re.compile(r"(?:O[Dd]?|[Dd])w{0,2}[RNBG]")
+"""Whose words they are, behind the noun: ``von Huber``, ``der jungen Trainerin``."""
+
+
+_LONGEST_ANNOUNCED: Final = 8
+"""Tokens from a noun for words to the colon before these."""
+_CLAUSE_ENDS: Final = frozenset(",.nQ")
+"""Classes of what ends a clause."""
+
+
+def is_owner_behind(article: TokenizedText, first: int, outer: int) -> bool:
+    """``das Fazit von Huber``, ``die Antwort der Trainerin``: who stands behind a noun for words, in a case or behind a
+    preposition that tells whose they are."""
+    spoken_nouns = article.language.tokens.spoken_nouns
+    of = article.lows[outer - 1] in article.language.small.by_or_from
+    noun = outer - 1 - of
+    owned = of or article.classes[first] in _CASED
+    return owned and noun >= 0 and article.lows[noun] in spoken_nouns
+
+
+_CASED: Final = frozenset("DdRB")
+"""Classes of the first word of somebody in a case that tells whose something is."""

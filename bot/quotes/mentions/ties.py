@@ -1,0 +1,500 @@
+"""How a mention hangs on a word of speech: as its subject, before or behind it, as its source, its listener."""
+
+import re
+from typing import Final
+
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
+
+
+class Tie:
+    """How a mention hangs on a word of speech: ``S`` subject before it, ``I`` subject after it (inverted),
+    ``A`` according to, ``O`` told to it, ``R`` by a relative clause, ``P`` what is called
+    something, ``N`` a statement that …, ``n`` one that somebody issued, ``-`` not at all."""
+
+    __slots__ = ("lemma", "letter", "token", "way")
+
+    def __init__(self, way: str, letter: str, lemma: str, token: int) -> None:
+        self.way: Final = way
+        self.letter: Final = letter
+        """Class of the word of speech."""
+        self.lemma: Final = lemma
+        self.token: Final = token
+
+
+NO_TIE: Final = Tie("-", "", "", -1)
+
+
+def find_tie(article: TokenizedText, mention: Mention) -> Tie:
+    outer = mention.outer
+    before = article.classes[outer - 3 if outer > 3 else 0 : outer]
+    tie = _tie_of_source(article, mention, before)
+    if tie is not None:
+        return tie
+    cased = article.language.grammar.verb_first is not NEVER
+    if cased and opens_as_agent(article, mention):
+        return _tie(article, "O", mention.outer - _AGENT)
+    if cased and (before[-1:] in ("p", "O") or _is_no_subject(article, mention) or _is_listed_behind(article, mention)):
+        tie = _tie_of_agent(article, mention)
+        return tie if tie is not NO_TIE else _tie_by_relative(article, mention)
+    inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
+    if inverted is not None:
+        return inverted
+    if article.classes.startswith("r", mention.reach):  # A woman who found a snake says
+        relative = article.language.grammar.restrictive.match(article.classes, mention.reach)
+        if relative is not None:
+            return _tie(article, "S", relative.start("cue"))
+    match = _subject_match(article, mention)
+    if match and not _disagrees(article, mention, match):
+        cue = match.start("cue")
+        if cased and _has_subject_behind(article, mention, cue):
+            return NO_TIE
+        if _is_plural_alone(article, mention, match, cue) or _is_met_within(article, mention):
+            return NO_TIE
+        if article.lows[cue] in article.language.verbs.hearing and _is_only_heard(article, cue):
+            return NO_TIE
+        if article.lows[cue] in article.language.verbs.showing and _is_only_shown(article, cue):
+            return NO_TIE
+        way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
+        return _tie(article, "P" if _is_passive(article, match) else way, cue)
+    return _loose_tie(article, mention, before)
+
+
+def opens_as_agent(article: TokenizedText, mention: Mention) -> bool:
+    """``Interrogé par ValPresse,`` at the start of a sentence: whom somebody speaks to in the main clause."""
+    start = article.sentence_starts[article.sentence_of[mention.outer]]
+    agent = article.lows[mention.outer - 1] in article.language.small.by
+    opens = _AGENT <= mention.outer - start <= _OPENING and article.classes[mention.outer - _AGENT] != "Q"
+    return agent and article.language.nouns.adjectives_behind and opens
+
+
+_OPENING: Final = 3
+"""Tokens before the agent of a participle that opens a sentence, at most."""
+_AGENT: Final = 2
+"""Tokens from the participle to its agent."""
+
+
+def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie | None:
+    """The tie of ``according to the nurse``, ``in the words of the nurse``, ``was told by the nurse that``."""
+    verbs = article.language.verbs
+    if "A" in before and article.language.grammar.source.search(before):
+        return Tie("A", "A", verbs.according, mention.outer - 1)
+    if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
+        return Tie("A", "A", verbs.according, mention.reach)
+    if _is_in_the_words_of(article, mention):
+        return Tie("A", "A", verbs.words, mention.outer - 1)
+    verb = -1
+    if before[-1:] == "z" and _puts_it(article, mention):
+        return _tie(article, "S", mention.reach)
+    if before and before[-1] in "pV":
+        if article.lows[mention.outer - 1] in article.language.small.per and _is_behind_per(article, mention):
+            return Tie("A", "A", verbs.according, mention.outer - 1)
+        verb = _passive_verb(article, mention, before)
+    if verb < 0 and article.classes.startswith("s", mention.reach):
+        verb = _claim_of(article, mention)
+    return _tie(article, "S", verb) if verb >= 0 else None
+
+
+def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
+    """``wird von Kennern als „…“ bezeichnet``: who calls something so, behind a form of "be" and "by"."""
+    lows, language = article.lows, article.language
+    called = language.grammar.called_by.search(article.classes, max(0, mention.outer - _LONGEST_CALLED), mention.outer)
+    if called is not None and lows[mention.outer - 1] in language.small.by:
+        follows = article.classes.startswith(("Q", "zQ", "rQ"), mention.reach)
+        return _tie(article, "S", called.start("cue")) if called["name"] or follows else NO_TIE
+    agent = language.grammar.agent.match(article.classes, mention.reach)
+    if agent is None or lows[mention.outer - 1 - (article.classes[mention.outer - 1] == "D")] not in language.small.by:
+        return NO_TIE
+    start = article.sentence_starts[article.sentence_of[mention.first]]
+    if language.verbs.be.isdisjoint(lows[max(start, mention.outer - _LONGEST_FRONT) : agent.end()]):
+        return NO_TIE
+    return _tie(article, "S", agent.start("cue"))
+
+
+_LONGEST_CALLED: Final = 6
+"""Tokens of ``qualifiée de « … » par`` before who calls something so."""
+
+
+def _tie_by_relative(article: TokenizedText, mention: Mention) -> Tie:
+    """``vom Bauernbund, der den Plan „…“ nennt``: whatever its case, who speaks in a relative clause is the mention."""
+    match = article.language.grammar.subject.match(article.classes, mention.reach)
+    if match is None or not match["rel"] or article.lows[match.end("rel") - 1] in article.language.small.oblique:
+        return NO_TIE
+    return _tie(article, "R", match.start("cue"))
+
+
+def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
+    """The tie of what is no subject of a verb right behind it: a listener, a document, the subject of a participle."""
+    classes, grammar, verbs = article.classes, article.language.grammar, article.language.verbs
+    if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in verbs.told:
+        return _tie(article, "O", mention.outer - 1)
+    if _opens_sentence(article, mention):
+        for pattern in (grammar.participle, grammar.saying):
+            participle = pattern.match(classes, mention.reach)
+            if participle and article.lows[participle.start("cue")].endswith(verbs.active_endings):
+                return _tie(article, "s", participle.start("cue"))
+        between, piece, _ = classes[mention.reach : mention.reach + _LONGEST_TO_PIECE].partition("Q")
+        if piece and "c" in between and "." not in between and "n" not in between:  # most have no such piece
+            coordinated = grammar.coordinated.match(classes, mention.reach)
+            if coordinated and not _is_described_as(article, coordinated):
+                return _tie(article, "s", coordinated.start("cue"))
+    if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
+        issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in article.language.small.medium
+        return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
+    distant = grammar.distant.match(classes, mention.reach)
+    return _tie(article, "d", distant.start("cue")) if distant else NO_TIE
+
+
+_LONGEST_TO_PIECE: Final = 120
+"""Tokens behind the subject of a sentence among which a marked piece is looked for."""
+
+
+def _passive_verb(article: TokenizedText, mention: Mention, before: str) -> int:
+    """Token of the verb in ``was told by Holt that``, ``described by Holt as``, and of "saying" in ``quoted Holt as
+    saying``; -1 for none."""
+    lows, language = article.lows, article.language
+    small, verbs = language.small, language.verbs
+    if before[-2:] in ("Vp", "Kp", "Wp") and lows[mention.outer - 1] in small.by:
+        participle = mention.outer - 2
+        behind = mention.reach + 1
+        if article.classes.startswith("zV", behind - 1) and lows[behind].endswith(verbs.active_endings):
+            return -1  # Holt is quoted by the paper as saying
+        described = not small.as_.isdisjoint(lows[behind - 1 : behind])
+        goes_on = described or article.classes[behind - 1 : behind] in ("t", ":")
+        goes_on = goes_on or (before[-2:] == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
+        return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
+    saying = mention.reach + 1
+    if before[-1:] == "V" and article.classes.startswith("zV", mention.reach) and lows[saying - 1] in small.as_:
+        return saying if lows[saying].endswith(verbs.active_endings) else -1
+    return -1
+
+
+def _claim_of(article: TokenizedText, mention: Mention) -> int:
+    """Token of the noun in ``Holt's claim that …``, ``Holt's false claim that …``; -1 for none."""
+    claim = article.language.grammar.claim.match(article.classes, mention.reach)
+    if claim is None or mention.kind == "pronoun":
+        return -1
+    at = claim.start("noun")
+    return at if article.lows[at] in article.language.tokens.spoken_nouns else -1
+
+
+def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | None:
+    """A mention as the subject of a verb of speech behind it."""
+    classes, subject = article.classes, article.language.grammar.subject
+    match = subject.match(classes, mention.reach)
+    if match is None and mention.reach != mention.last:
+        match = subject.match(classes, mention.last)
+    if match is not None and classes.startswith(",r", match.start()) and _is_object_relative(article, match):
+        match = None  # The report, which Rep. Mary Holt, R-Ohio, called “a joke,”
+    if match is None and _is_apposed(classes, mention):
+        match = subject.match(classes, mention.reach + 1)
+    return match
+
+
+def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:
+    """Whether what stands between a mention and a verb is ``, which Mary Holt,``: the subject of that verb."""
+    return article.language.grammar.object_relative.fullmatch(match["gap"]) is not None
+
+
+def _is_only_heard(article: TokenizedText, cue: int) -> bool:
+    """``The court heard Holt said he was “sorry”``: who heard it isn't who says it."""
+    return article.language.grammar.further_cue.match(article.classes, cue + 1) is not None
+
+
+def _is_met_within(article: TokenizedText, mention: Mention) -> bool:
+    """``The senator who wrote the bill called it``: a thing right behind the verb of a relative clause."""
+    thing = mention.kind == "pronoun" and mention.head in article.language.pronouns.thing
+    if not thing and (mention.kind != "nominal" or article.classes[mention.head_at] in "RBS"):
+        return False
+    start = max(0, mention.outer - _LONGEST_RELATIVE)
+    return article.language.grammar.relative_verb.search(article.classes, start, mention.outer) is not None
+
+
+_LONGEST_RELATIVE: Final = 5
+"""Tokens from a relative pronoun to the object of its verb."""
+
+
+def _is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
+    """``Traders along the Wirra say``, ``who live near the plant say``: a name or one thing behind a preposition is no
+    subject of a verb in the plural."""
+    if article.lows[cue] not in article.language.verbs.of_many_now or mention.kind == "pronoun":
+        return False
+    if mention.kind == "nominal" and (
+        article.classes[mention.head_at] in "RB" or mention.head.endswith(article.language.nouns.plural_ending)
+    ):
+        return False
+    return match.start("cue") == match.end("gap") and article.classes[mention.outer - 1] == "p"
+
+
+def _is_only_shown(article: TokenizedText, cue: int) -> bool:
+    """``A video shows Holt saying he was “sorry”``: what shows it doesn't say it."""
+    shown = article.language.grammar.shown.match(article.classes, cue + 1)
+    return shown is not None and article.lows[shown.end() - 1].endswith(article.language.verbs.active_endings)
+
+
+def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
+    """``in the words of the nurse``, ``in Holt's own words``."""
+    lows, outer, small, words = article.lows, mention.outer, article.language.small, article.language.nouns.words
+    if outer > 1 and lows[outer - 1] in small.of:
+        return lows[outer - 2] in words
+    within = lows[outer - 1] in small.in_ and not words.isdisjoint(lows[mention.last : mention.last + 3])
+    return within and (mention.kind == "pronoun" or article.classes[mention.last : mention.last + 1] in ("s", "'"))
+
+
+def _is_behind_per(article: TokenizedText, mention: Mention) -> bool:
+    """``“…,” per the charter``, where "per" stands before the mention; not ``twice per week``."""
+    return mention.outer > 1 and article.classes[mention.outer - 2] in ",Q("
+
+
+def _puts_it(article: TokenizedText, mention: Mention) -> bool:
+    """``as the Clarion put it``."""
+    verb = mention.reach
+    if article.lows[mention.outer - 1] not in article.language.small.as_:
+        return False
+    return article.classes[verb + 1 : verb + 2] in ("o", "P") and article.lows[verb] in article.language.verbs.putting
+
+
+def _is_apposed(classes: str, mention: Mention) -> bool:
+    """``The mayor, Mary Holt, said``: a name in full between commas; a place or a party there is one word."""
+    between = classes[mention.outer - 1 : mention.outer] == "," and classes[mention.reach : mention.reach + 1] == ","
+    return between and mention.kind == "name" and mention.last - mention.core > 1
+
+
+def _content_of(article: TokenizedText, document: Mention) -> re.Match[str] | None:
+    """What a document says: ``a statement that …``, ``a statement saying …``."""
+    after, language = document.head_at + 1, article.language
+    saying = language.grammar.noun_saying.match(article.classes, after)
+    if saying and article.lows[saying.end() - 1].endswith(language.verbs.active_endings):
+        return saying
+    return language.grammar.noun_that.match(article.classes, after)
+
+
+def _opens_sentence(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a mention is the first thing in its sentence, as subjects mostly are."""
+    start, outer = article.sentence_starts[article.sentence_of[mention.first]], mention.outer
+    if outer == start:
+        return True
+    return (
+        article.classes[outer - 1] == "-"
+        and article.language.grammar.dateline.fullmatch(article.classes, start, outer) is not None
+    )
+
+
+def _disagrees(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
+    """Whether one person stands before a verb without an ending: ``an expert in drug use``, not ``experts use``."""
+    cue = match.start("cue")
+    low, language = article.lows[cue], article.language
+    verbs, nouns = language.verbs, language.nouns
+    if match["rel"] or low in verbs.unchanging or low != verbs.cues.get(low, ("", ""))[1]:
+        return False
+    bare = match.start("cue") == match.end("gap")
+    person = mention.kind == "nominal" and article.classes[mention.head_at] in "RB"
+    return bare and person and not (mention.head in nouns.many or mention.head.endswith(nouns.plural_ending))
+
+
+def _is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
+    """``was called``, ``a man accused of fraud``: the subject is spoken of and does not speak."""
+    cue, verbs = article.lows[match.start("cue")], article.language.verbs
+    between = article.lows[match.start() : match.start("cue")][-4:]
+    participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
+    if participle and article.classes.startswith("KO", match.start("cue")):
+        return True
+    if _is_described_as(article, match) or article.lows[match.start("cue") - 1] in verbs.passive:
+        return True
+    return participle and cue not in verbs.active and any(low in verbs.be for low in between)
+
+
+def _is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:
+    """``Holt, so often described as “a fool”, …``: a participle behind one comma, with "as" and no object."""
+    cue, between = match.start("cue"), article.classes[match.start() : match.start("cue")]
+    participle = article.lows[cue].endswith(article.language.verbs.past_endings)
+    behind_comma = between.startswith(",") and between.count(",") == 1 and participle
+    return behind_comma and article.lows[cue + 1] in article.language.small.as_
+
+
+def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
+    """``…," said Mary Holt``: a speech verb right before the mention and no subject before the verb."""
+    at = mention.outer - 1
+    classes = article.classes
+    while at > 0 and classes[at] == "a":
+        at -= 1
+    if at == article.sentence_starts[article.sentence_of[mention.first]] and _is_announced_by(article, mention, at):
+        return _tie(article, "i", at)
+    if at <= 0 or classes[at] not in "VW" or classes[at - 1] not in "Q,-.":
+        return None
+    # Pell butted in, telling Holt: a participle's subject stands before it.
+    if mention.kind != "pronoun" and article.lows[at].endswith(article.language.verbs.active_endings):
+        return None
+    if classes[at - 1] == "," and (_is_object(article, mention, at) or _speaks_within(article, mention)):
+        return None
+    return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
+
+
+def _is_announced_by(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """``Said Holt: “…”``: a verb of speech that opens its sentence, who said it, and a colon."""
+    return article.classes[verb] in "VW" and article.classes.startswith(":Q", mention.reach)
+
+
+def _is_object(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """Whether the verb's subject stands before its apposition: ``Holt, a nurse, recalled a dentist who told her``."""
+    if mention.kind != "nominal" or article.classes.startswith("Q", verb - 2):
+        return False
+    subject = article.language.grammar.subject.match(article.classes, mention.reach)
+    return subject is not None and subject["rel"] is not None
+
+
+def _speaks_within(article: TokenizedText, mention: Mention) -> bool:
+    """``Cole, prosecuting, said Holt told police: “…”``: who stands behind the verb speaks himself."""
+    cue = mention.reach + article.classes.startswith("a", mention.reach)
+    return article.classes[cue : cue + 1] in ("V", "W") and mention.kind != "pronoun"
+
+
+def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
+    """``Am Montag sagte sie``, ``„…“, sagte am Montag die Ärztin``: where verbs stand second, what comes before it
+    tells whether its subject follows."""
+    outer = mention.outer
+    start = max(article.sentence_starts[article.sentence_of[mention.first]], outer - _LONGEST_FRONT)
+    if _CUES.isdisjoint(article.classes[start:outer]):  # most mentions have no verb of speech before them
+        return None
+    match = article.language.grammar.verb_first.search(article.classes, start, outer)
+    if match is None:
+        verb = _verb_behind_source(article, outer)
+        return _tie(article, "i", verb) if verb >= start else None
+    at = match.start("cue")
+    said_so = article.lows[at] in article.language.tokens.said_so  # whoever stands behind "so" says it
+    if not said_so and _has_subject(article, match):
+        return None
+    if _is_thing_further_on(article, mention, at):
+        return None
+    answers = article.classes[at - 1 : at] == "Q" or match.groupdict().get("Q") is not None
+    return _tie(article, "I" if answers else "i", at)
+
+
+def _verb_behind_source(article: TokenizedText, outer: int) -> int:
+    """Token of the verb in ``Augenzeugen zufolge rief der Täter``; -1 for none."""
+    at = outer - 1
+    while at > 0 and article.classes[at] in "aoM":
+        at -= 1
+    behind = at > 0 and article.lows[at - 1] in article.language.verbs.behind
+    return at if behind and article.classes[at] in _CUES else -1
+
+
+def _is_thing_further_on(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """``confesó al recoger el galardón``: behind a verb with more about it a thing is no subject."""
+    if not article.language.nouns.adjectives_behind or article.classes[mention.head_at] not in "wS":
+        return False
+    return mention.kind == "nominal" and "p" in article.classes[verb : mention.outer]
+
+
+def _is_no_subject(article: TokenizedText, mention: Mention) -> bool:
+    """``dem Minister``, ``der Ministerin``: a determiner that tells another case, by itself or with its noun."""
+    return is_oblique(article, mention.first, mention.head_at)
+
+
+def _is_listed_behind(article: TokenizedText, mention: Mention) -> bool:
+    """``mit Anna Huber und Jan Lenz fuhr er``: the second of two names behind a preposition."""
+    listed, start = article.language.grammar.listed_behind, max(0, mention.outer - _LONGEST_LISTED)
+    return mention.kind == "name" and listed.search(article.classes, start, mention.outer) is not None
+
+
+_LONGEST_LISTED: Final = 10
+"""Tokens of a preposition, somebody with his office and name, and "and"."""
+
+
+def is_oblique(article: TokenizedText, first: int, head: int) -> bool:
+    """Whether a determiner is of no subject: ``dem``; ``der`` before a woman, a noun that is feminine by its ending, or
+    an adjective in another case: ``der Zeitung``, ``der großen Welt``."""
+    small, nouns, low = article.language.small, article.language.tokens.nouns, article.lows[first]
+    if low in small.oblique:
+        return True
+    if low not in small.oblique_for_women:
+        return False
+    noun = article.lows[head]
+    if article.language.nouns.genders.get(noun) == "f":
+        return True
+    if nouns is None:
+        return False
+    if noun.endswith(nouns.feminine_endings) and not noun.endswith(nouns.feminine_exceptions):
+        return True
+    described = head > first + 1 and article.words[first + 1] == article.lows[first + 1]
+    return described and low in small.definite and article.lows[first + 1].endswith(nouns.oblique_adjective)
+
+
+def _has_subject_behind(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """``Den Plan nannte er``, ``Die Pläne nannte sie``: who says it stands behind its verb, and what stands before is
+    an object."""
+    behind = article.lows[verb + 1 : verb + 2]
+    if not article.language.small.only_subjects.isdisjoint(behind):
+        return True
+    if _is_told_paper(article, mention):
+        return True
+    return mention.kind == "nominal" and _is_fronted(article, mention.head_at, verb)
+
+
+def _is_told_paper(article: TokenizedText, mention: Mention) -> bool:
+    """``Der „Nordpost“ hatte der Minister gesagt``: a paper in marks, whose article tells another case, and somebody
+    behind the verb."""
+    cased = article.lows[mention.first] in article.language.small.oblique_for_women
+    if mention.last - 1 not in article.marked or not cased:
+        return False
+    match = article.language.grammar.somebody.match(article.classes, mention.reach)
+    return match is not None and not is_oblique(article, match.start("who"), match.end() - 1)
+
+
+def _is_fronted(article: TokenizedText, head: int, verb: int) -> bool:
+    """Whether a thing before a verb is its object, since somebody stands behind: ``Die Reform nannte Huber „…“``."""
+    somebody = article.language.grammar.somebody
+    if article.classes[head] != "w" or article.classes[verb] not in "VK":
+        return False
+    match = somebody.match(article.classes, verb + 1)
+    if match is None:
+        return False
+    first = match.start("who")
+    return article.classes[first] not in "Dd" or not is_oblique(article, first, match.end() - 1)
+
+
+def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
+    """Whether a noun that may be the subject stands before the verb, or right behind it."""
+    oblique, classes = article.language.small.oblique, article.classes
+    opens, cue = match.start(), match.start("cue")
+    clitic = article.language.nouns.adjectives_behind and not classes[opens:cue].strip("aoD")  # Gli fa eco la collega
+    nouns = article.language.tokens.nouns  # Das bestreitet Huber.
+    that = nouns is not None and opens + 1 == cue and article.lows[opens] in nouns.neuter
+    if opens < cue and classes[opens] in "Dd" and not clitic and not that:
+        head = _head_behind(article, opens, cue)
+        if not is_oblique(article, opens, head) and not _is_fronted(article, head, cue):
+            return True
+    if classes[match.end() - 1] == ",":  # the name of one of them
+        return False
+    behind = range(match.start("cue") + 1, match.end())
+    return any(
+        classes[at] in "Dd"
+        and classes[at - 1] not in "pO"
+        and classes[at + 1] != "M"  # prometió el lunes la ministra
+        and article.lows[at] not in oblique
+        for at in behind
+    )
+
+
+def _head_behind(article: TokenizedText, determiner: int, end: int) -> int:
+    """The noun of a determiner: the first word with a capital behind it."""
+    words, lows = article.words, article.lows
+    return next((at for at in range(determiner + 1, end) if words[at] != lows[at]), determiner)
+
+
+_CUES: Final = frozenset("VWKT")
+"""Classes of verbs that may stand before their subject."""
+_LONGEST_FRONT: Final = 40
+"""Tokens before a subject in which its verb and what stands before that are looked for."""
+
+
+_SPEAKING: Final = frozenset("VWKTU")
+"""Classes of verbs of speech."""
+
+
+def _tie(article: TokenizedText, way: str, token: int) -> Tie:
+    letter, lemma = article.language.verbs.cues.get(article.lows[token], ("V", article.lows[token]))
+    if article.language.tokens.nouns is not None and article.classes[token] in _SPEAKING:
+        letter = article.classes[token]  # hielt … entgegen, sieht … als: what the whole verb is
+    return Tie(way, letter, lemma, token)

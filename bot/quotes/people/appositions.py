@@ -1,0 +1,183 @@
+"""Descriptions right beside a name: ``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,``."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.domain.quotations import Span
+from bot.quotes.mentions.descriptive import is_definite
+from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.ties import opens_as_agent
+from bot.quotes.people.entities import Entity
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+    """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
+    classes, lows, language = article.classes, article.lows, article.language
+    with_title = language.tokens.nouns is not None or language.nouns.calls_again
+    for number in range(1, len(mentions)):
+        right = mentions[number]
+        start = right.outer if with_title else right.first
+        if classes[start - 1] not in ",#":  # most are not: the rest is looked at after that
+            if right.outer == start or classes[right.outer - 1] != "," or mentions[number - 1].kind != "nominal":
+                continue
+            start = right.outer  # A survivor, fisherman Mary Holt,
+        closest = number - 1
+        while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
+            closest -= 1
+        before = _introducing(article, mentions, closest, right)
+        left = mentions[before]
+        between = classes[left.reach : start]
+        if not between.startswith(",") or between[1:] not in _BESIDE:
+            continue
+        if classes[max(0, left.outer - 2) : left.outer] == "Ap" and language.grammar.clause.match(classes, right.reach):
+            continue  # According to Reuters, a listener wrote …
+        if language.nouns.adjectives_behind and (opens_as_agent(article, left) or _opens_before(article, left, right)):
+            continue  # Interrogé par ValPresse, un porte-parole a rappelé …
+        if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
+            name, description = before, number
+        elif left.kind == "nominal" and right.kind == "name" and _introduces(article, left) and _closed(classes, right):
+            name, description = number, before
+        else:
+            continue
+        entity = of_mention[name]
+        if entities[entity].person and lows[max(0, mentions[name].outer - 1)] not in language.small.where:
+            of_mention[description] = entity
+            if mentions[description].head not in language.nouns.firms:
+                entities[entity].add_sign("apposed")
+            entities[entity].vote(language.nouns.genders.get(mentions[description].head, ""), 6)
+            entities[entity].add_role(article, *_description(article, mentions[description]))
+
+
+def _opens_before(article: TokenizedText, left: Mention, right: Mention) -> bool:
+    """``En diálogo con Radio Sur, el alcalde sostuvo``, ``Au micro de Sud Info, la maire, Ana Ruiz, a``: the name ends
+    what opens the sentence, and the description is of whom the main clause is about."""
+    start = article.sentence_starts[article.sentence_of[left.outer]]
+    before = article.classes[start : left.outer].removeprefix("a,")  # Ieri, ai microfoni di
+    behind = before[-1:] in ("p", "O") and _VERBS.isdisjoint(before)
+    if not behind:
+        return False
+    goes_on = article.language.grammar.clause.match(article.classes, right.reach) is not None
+    return goes_on or article.classes.startswith((",N", ",B"), right.reach)
+
+
+_VERBS: Final = frozenset("aVWKTU")
+"""Classes of verbs: a sentence with none before a name hasn't had its main clause yet."""
+_BESIDE: Final = frozenset(["", "#"])
+"""What stands between the comma and an apposition: nothing, or ``27-year-old``."""
+
+
+def _introducing(article: TokenizedText, mentions: Sequence[Mention], closest: int, right: Mention) -> int:
+    """The mention before a comma that may be of the mention behind it: the outermost, or, in ``the conduct of the
+    convict, Joe Reed,``, the one within it that is somebody."""
+    before = _outermost(mentions, closest, right, article.language.nouns.adjectives_behind)
+    thing = mentions[before].kind == "nominal" and not _introduces(article, mentions[before])
+    return closest if thing else before
+
+
+def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adjectives_behind: bool) -> int:
+    """``the head of Acme`` rather than ``Acme`` before a name: the description that a mention is the end of."""
+    inner, outer = mentions[number], mentions[number - 1]
+    while adjectives_behind and number > 1 and mentions[number - 2].reach == inner.reach == outer.reach:
+        number -= 1  # la présidente de la Fédération des usagers
+        outer = mentions[number - 1]
+    goes_on = adjectives_behind and outer.reach > inner.reach
+    ends = number > 0 and (outer.reach == inner.reach or goes_on)
+    if ends and outer.kind == "name":  # Mary Holt of Acme, an investor,
+        return number - 1
+    described = outer.kind == "nominal" and (inner.kind == "nominal" or following.kind == "name")
+    return number - 1 if ends and described else number
+
+
+def appose_bare(
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
+) -> None:
+    """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
+    nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if mention.kind != "name" or not entities[entity].person:
+            continue
+        match = bare_role.match(article.classes, mention.last)
+        if match is None or article.lows[match.end("head") - 1] in nouns.many:
+            continue
+        entities[entity].add_sign("apposed")
+        entities[entity].vote(nouns.genders.get(article.lows[match.end("head") - 1], ""), 6)
+        entities[entity].add_role(article, *match.span("role"))
+
+
+def name_identified(
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
+) -> None:
+    """``One of the wounded, who gave his name as Nabil,`` is Nabil."""
+    classes, at = article.classes, article.classes.find(_WHO)
+    while at > 0:
+        match = article.language.grammar.identified.match(classes, at)
+        if match and not article.language.verbs.identifying.isdisjoint(article.lows[at : match.end()]):
+            described = _ending_at(mentions, at - classes.startswith(",", at - 1))
+            named = next((number for number, other in enumerate(mentions) if other.first == match.end()), -1)
+            if described >= 0 and named >= 0 and of_mention[described] < 0 <= of_mention[named]:
+                of_mention[described] = of_mention[named]
+                entities[of_mention[named]].person = True
+                entities[of_mention[named]].add_sign("personal")
+        at = classes.find(_WHO, at + 1)
+
+
+def name_called(
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
+) -> None:
+    """``A man named Otto Brandt`` and ``a man called Otto`` are he; not ``The leader called Otto to the stage``."""
+    lows, verbs = article.lows, article.language.verbs
+    identifying = verbs.identifying | verbs.newly_called
+    for number, name in enumerate(mentions):
+        if name.kind != "name" or lows[name.outer - 1] not in identifying or not number:
+            continue
+        described = mentions[number - 1]
+        if lows[name.outer - 1] in verbs.newly_called and is_definite(article, described):
+            continue
+        called = described.kind == "nominal" and described.head_at + 2 == name.outer and of_mention[number - 1] < 0
+        if called and entities[of_mention[number]].person and _describes(article, described):
+            of_mention[number - 1] = of_mention[number]
+            entities[of_mention[number]].add_sign("personal")
+
+
+_WHO: Final = "r"
+"""Class of the relative pronoun."""
+
+
+def _ending_at(mentions: Sequence[Mention], end: int) -> int:
+    """The description that ends at a token, -1 for none."""
+    return next((number for number, other in enumerate(mentions) if other.kind == "nominal" and other.reach == end), -1)
+
+
+def _description(article: TokenizedText, mention: Mention) -> Span:
+    """Tokens of a description without its article: ``nurse at Bly Hospital`` of ``a nurse at Bly Hospital``."""
+    return mention.first + (article.classes[mention.first] == "D"), mention.last
+
+
+def _describes(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a description is of one person: a noun for a speaker, not in the plural."""
+    nouns, head = article.language.nouns, mention.head
+    return article.classes[mention.head_at] in "RBG" and head not in nouns.many and head not in nouns.nameless
+
+
+def _introduces(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a description before a comma is of the name after it: not in ``outside the court, Mary Holt …``."""
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    described = _describes(article, mention) or _speaks(article, mention) or _is_one_of(article, mention)
+    return described and (before != "p" or mention.outer < 2 or article.classes[mention.outer - 2] not in "n.")
+
+
+def _is_one_of(article: TokenizedText, mention: Mention) -> bool:
+    """``said one of them, Mary Holt``: one of many, whose name follows."""
+    return article.lows[mention.first] in article.language.small.one and mention.last - mention.first > 1
+
+
+def _speaks(article: TokenizedText, mention: Mention) -> bool:
+    """``protesta su dueño, Ana Ruiz``: whoever stands behind a verb of speech, whatever the noun."""
+    behind = article.classes[max(0, mention.first - 2) : mention.first] in ("QV", ",V", ",W")
+    return behind and article.language.nouns.adjectives_behind
+
+
+def _closed(classes: str, mention: Mention) -> bool:
+    return mention.last >= len(classes) or classes[mention.last] in ",.nQ(-:V"

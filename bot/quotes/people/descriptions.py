@@ -1,0 +1,479 @@
+"""Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from bot.domain.quotations import Span
+from bot.quotes.mentions.descriptive import (
+    BARE,
+    described,
+    gender_by_article,
+    is_definite,
+    is_epithet,
+    leads_by_office,
+    says_former,
+)
+from bot.quotes.mentions.names import Mention, base_of
+from bot.quotes.people.bodies import main_body, only_body_near
+from bot.quotes.people.entities import LONGEST_TITLE, Entity, key_of
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def recall_offices(
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
+) -> None:
+    """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
+    nouns = article.language.nouns
+    holders: dict[str, set[int]] = {}
+    offices_held: set[str] = set()
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if entity >= 0 and entities[entity].person:
+            for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
+                if article.classes[at] in "RB":
+                    former = _FORMER * (article.lows[at - 1] in nouns.former)
+                    former += _LESSER * _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at)
+                    held = base_of(article.lows[at], article.language)
+                    for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(_short_for(article, at, held), 1):
+                        holders.setdefault(former + office, set()).add(entity)
+                        offices_held.add(office)
+                    if article.lows[at] not in nouns.honorifics:
+                        entities[entity].add_role(article, *_prefix_role(article, mention))
+            if mention.kind == "nominal":
+                for office in (mention.head, *_short_for(article, mention.head_at, mention.head)):
+                    holders.setdefault(office, set()).add(entity)
+                    offices_held.add(office)
+            elif article.language.tokens.nouns is not None and (office := _office_behind(article, mention)):
+                holders.setdefault(office, set()).add(entity)
+                offices_held.add(office)
+        elif entity < 0 and _is_held(article, mention, offices_held) and _is_office(article, mention):
+            former, whole = _FORMER + mention.head, article.lows[mention.head_at]
+            offices: Sequence[str] = (former,) if says_former(article, mention) else (whole, mention.head, former)
+            if _is_lesser(article, mention.first, mention.head_at):
+                offices = (_LESSER + whole, _LESSER + mention.head)
+            known = next((holders[office] for office in offices if office in holders), ())
+            qualifier = qualifier_of(article, mention)
+            if len(known) == 1 and not denies(entities[next(iter(known))], qualifier, mention.head):
+                of_mention[number] = next(iter(known))
+
+
+def _is_lesser(article: TokenizedText, first: int, at: int) -> bool:
+    """``Shadow health secretary Mary Holt``, ``the deputy mayor``: words from ``first`` on make the noun at a token
+    another office."""
+    return not article.language.nouns.lesser.isdisjoint(article.lows[first:at])
+
+
+def _short_for(article: TokenizedText, at: int, held: str) -> list[str]:
+    """What the holder of the office at a token is called for short: by its noun (or the noun ``held`` that a compound
+    ends in), and by that and the word before it, as in ``chief executive``."""
+    known, low = article.language.nouns.short_for, article.lows[at]
+    offices = (held, low, f"{article.lows[at - 1]} {low}") if at else (held, low)
+    return [short for office in offices for short in known.get(office, ())]
+
+
+def _is_held(article: TokenizedText, mention: Mention, offices: set[str]) -> bool:
+    return mention.head in offices or article.lows[mention.head_at] in offices
+
+
+def _office_behind(article: TokenizedText, mention: Mention) -> str:
+    """``Geschäftsführer`` of ``Udo Kern, Geschäftsführer der Kern AG,``; empty where none follows."""
+    match = article.language.grammar.bare_role.match(article.classes, mention.last)
+    return base_of(article.lows[match.end("head") - 1], article.language) if match is not None else ""
+
+
+_FORMER: Final = "^"
+"""Prefix of a former office among the keys of offices."""
+_LESSER: Final = "~"
+"""Prefix of an office as a deputy or shadow among them."""
+
+
+def recall_qualified(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    nominals: Sequence[int],
+    of_mention: list[int],
+    entities: Sequence[Entity],
+) -> None:
+    """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury.
+
+    ``nominals`` are the numbers of the descriptions among the mentions.
+    """
+    wanted = {
+        number: qualifier
+        for number in nominals
+        if of_mention[number] < 0
+        and mentions[number].head_at - mentions[number].first >= BARE
+        and (qualifier := _words_of_office(article, mentions[number]))
+    }
+    if not wanted:
+        return
+    roles = _roles_of_persons(entities)
+    owners: _WordsOfPersons | None = None
+    for number, qualifier in wanted.items():
+        lesser = article.language.nouns.lesser
+        holders = _having(roles, qualifier | {mentions[number].head}, number, lesser)
+        named = qualifier_of(article, mentions[number])
+        if not holders and named and mentions[number].head not in article.language.nouns.bodies:
+            if owners is None:
+                owners = _owners_of_persons(article, mentions, of_mention, entities)
+            holders = _having(owners, named, number, frozenset())
+        if len(holders) == 1:
+            of_mention[number] = holders.pop()
+
+
+def _words_of_office(article: TokenizedText, mention: Mention) -> frozenset[str]:
+    """The words that tell which office is meant: the name in ``the Scotland head coach``, else all between article and
+    noun, as in ``the foreign minister``; empty where a description has none."""
+    named = qualifier_of(article, mention)
+    if named or not is_definite(article, mention) or mention.head in article.language.nouns.many:
+        return named
+    longer = mention.reach == mention.head_at + 1 and article.classes[mention.head_at] in "RB"
+    return frozenset(article.lows[mention.first + 1 : mention.head_at]) if longer else frozenset()
+
+
+_WordsOfPersons = Mapping[str, Sequence[tuple[frozenset[str], int, int]]]
+"""By each word of a role, or of what somebody belongs to: all its words in lower case, the person, and the mention from
+which on that is known."""
+
+
+def _roles_of_persons(entities: Sequence[Entity]) -> _WordsOfPersons:
+    roles: dict[str, list[tuple[frozenset[str], int, int]]] = {}
+    for number, who in enumerate(entities):
+        for role in who.roles if who.person else ():
+            words = frozenset(map(str.lower, role))
+            for word in words:
+                roles.setdefault(word, []).append((words, number, -1))
+    return roles
+
+
+def _having(persons: _WordsOfPersons, wanted: frozenset[str], number: int, lesser: frozenset[str]) -> set[int]:
+    """The persons known before mention ``number`` to have all wanted words: the only one, or two of them.
+
+    ``lesser`` are words that make another office of one where they aren't wanted.
+    """
+    rarest = min((persons.get(word, ()) for word in wanted), key=len)
+    having: set[int] = set()
+    for words, person, since in rarest[:_REMEMBERED]:
+        if since < number and wanted <= words and lesser.isdisjoint(words - wanted):
+            having.add(person)
+            if len(having) > 1:  # of several nobody is meant, whoever the others are
+                break
+    return having
+
+
+def qualifier_of(article: TokenizedText, mention: Mention) -> frozenset[str]:
+    """The name in ``the Scotland head coach``, lower case; empty where a description has none."""
+    if mention.reach != mention.head_at + 1 or mention.head_at - mention.first < BARE:
+        return frozenset()
+    if not is_definite(article, mention) or mention.head in article.language.nouns.many:
+        return frozenset()
+    match = article.language.grammar.qualified.fullmatch(article.classes, mention.first, mention.head_at + 1)
+    return frozenset(article.lows[match.start(1) : match.end(1)]) if match else frozenset()
+
+
+def denies(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
+    """Whether a person is known to hold the office of another body: the Rovers captain isn't "the Albion captain"."""
+    roles = [words for words in entity.roles if head in (word.lower() for word in words)]
+    named = [{word.lower() for word in words if word[0].isupper()} for words in roles]
+    return bool(qualifier) and any(named) and not any(qualifier & names for names in named)
+
+
+def _owners_of_persons(
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
+) -> _WordsOfPersons:
+    """The persons named as ``NBN's Paul Drury`` or ``Paul Drury of NBN``, by the words of what each belongs to."""
+    persons: dict[str, list[tuple[frozenset[str], int, int]]] = {}
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if mention.kind != "name" or not entities[entity].person or " " not in entities[entity].name:
+            continue
+        owned = mention.outer < mention.first and article.classes[mention.first - 1] == "s"
+        start, end = (mention.outer, mention.first - 1) if owned else (mention.last, mention.reach)
+        words = frozenset(article.lows[start : min(end, start + _MOST_OF_OWNER)])
+        for word in words:
+            persons.setdefault(word, []).append((words, entity, number))
+    return persons
+
+
+_MOST_OF_OWNER: Final = 40
+"""Tokens of what somebody belongs to that are looked at."""
+
+
+def recall_ages(article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int]) -> None:
+    """``the 19-year-old`` is the one person who is named with that age: ``Kai Lund, 19,``."""
+    years = article.language.nouns.years_ending
+    wanted = [
+        number
+        for number, mention in enumerate(mentions)
+        if mention.head.endswith(years) and is_definite(article, mention)
+    ]
+    if not wanted:
+        return
+    aged: dict[str, set[int]] = {}
+    for number, mention in enumerate(mentions):
+        if mention.kind == "name" and (age := age_told(article, mention)) and not _is_headed(article, mention):
+            aged.setdefault(age, set()).add(of_mention[number])
+    for number in wanted:
+        of_that_age = aged.get(mentions[number].head.removesuffix(years), ())
+        if len(of_that_age) == 1:
+            of_mention[number] = next(iter(of_that_age))
+
+
+def _is_headed(article: TokenizedText, mention: Mention) -> bool:
+    """``Hawker, 78, to retire``: one word in the heading may be no name."""
+    return (
+        len(article.paragraph_starts) > 1
+        and mention.last <= article.paragraph_starts[1]
+        and (mention.last - mention.core == 1)
+    )
+
+
+def age_told(article: TokenizedText, mention: Mention) -> str:
+    """``19`` of ``Kai Lund, 19,``, ``Kai Lund, who is 19,`` and ``19-year-old Kai Lund``; empty where none is told."""
+    years, behind = article.language.nouns.years_ending, article.language.grammar.age_behind
+    after = behind.match(article.classes, mention.last) if article.classes.startswith(",", mention.last) else None
+    if after:
+        return article.lows[after.end() - 1].removesuffix(years)
+    if article.language.tokens.nouns is not None and article.classes[mention.outer] == "D":
+        return ""  # der 72-Jährige dem Gericht
+    at = mention.outer - (mention.outer == mention.first)
+    low = article.lows[max(0, at)]
+    return low.removesuffix(years) if low.endswith(years) else ""
+
+
+def recall_bodies(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    of_mention: list[int],
+    entities: list[Entity],
+    kinds: Mapping[int, Sequence[str]],
+) -> None:
+    """``the union`` after the Metalworkers' Union, ``the council`` after Bly council, ``the company`` after Acme.
+
+    Only as long as no other body of that kind was named: a wrong name is worse than a description. ``kinds`` has the
+    nouns beside the names.
+    """
+    language = article.language
+    bodies: dict[str, set[int]] = {}
+    by_name: dict[str, int] = {}
+    seen: set[int] = set()
+    of_kind, main = frozenset([of_mention[number] for number in kinds]), main_body(entities)
+    for number, mention in enumerate(mentions):
+        entity = of_mention[number]
+        if mention.kind == "name":
+            if entity not in seen and not entities[entity].person:
+                seen.add(entity)
+                for noun in _kinds_of_body(entities[entity].name, language.small.of_or_for):
+                    bodies.setdefault(noun, set()).add(entity)
+            for noun in kinds.get(number, ()):
+                bodies.setdefault(noun, set()).add(entity)
+        elif entity >= 0 or mention.kind == "pronoun":
+            continue
+        elif _is_named_body(article, mention):
+            of_mention[number] = _body(article, mention, entities, by_name)
+            bodies.setdefault(mention.head, set()).add(of_mention[number])
+        elif _is_office(article, mention):
+            known = bodies.get(mention.head, ())
+            if len(known) == 1:
+                of_mention[number] = next(iter(known))
+            elif not known and _is_some_firm(article, mentions, number):
+                near = only_body_near(article, mentions, number, of_mention, entities, of_kind)
+                known_main = main >= 0 and entities[main].first < number
+                other = mention.head not in language.nouns.companies and known_main and near not in (-1, main)
+                of_mention[number] = -1 if other else main if near < 0 and known_main else near
+
+
+def _is_some_firm(article: TokenizedText, mentions: Sequence[Mention], number: int) -> bool:
+    """``the company``, ``the airline``: one of a kind by a single noun, where none without a name was met before."""
+    mention, nouns = mentions[number], article.language.nouns
+    if mention.last - mention.first != BARE:
+        return False
+    if mention.head in nouns.companies:
+        return True
+    firm = mention.head in nouns.firms and mention.head not in nouns.perhaps_persons
+    return firm and newcomer_before(article, mentions, number) < 0
+
+
+def _is_named_body(article: TokenizedText, mention: Mention) -> bool:
+    """``Bly council``: a name before a body's noun in small letters, and nothing else."""
+    if article.classes[mention.first] != "N" or mention.head not in article.language.nouns.organisations:
+        return False
+    return article.classes[mention.first : mention.last].rstrip("R").strip("N") == ""
+
+
+def _body(article: TokenizedText, mention: Mention, entities: list[Entity], by_name: dict[str, int]) -> int:
+    """The entity of a body named as ``Bly council``: the entity of that name, else a new one.
+
+    ``by_name`` has the first entity of each name; it is filled when it is needed first.
+    """
+    if not by_name:
+        for number, entity in enumerate(entities):
+            by_name.setdefault(key_of(entity.name), number)
+    name = " ".join(article.words[mention.first : mention.last])
+    known = by_name.setdefault(key_of(name), len(entities))
+    if known == len(entities):
+        entities.append(Entity(mention.head, name, False))
+    return known
+
+
+def _kinds_of_body(name: str, links: frozenset[str]) -> list[str]:
+    """The words of a name for the kind of its body: its last word, and the word before "of" or "for"."""
+    words = key_of(name).split()
+    if len(words) < 2:
+        return []
+    return [words[at] for at in range(len(words)) if at + 1 == len(words) or words[at + 1] in links]
+
+
+def know_unnamed(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    nominals: Sequence[int],
+    of_mention: list[int],
+    entities: list[Entity],
+) -> None:
+    """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
+    department`` for "it". ``nominals`` are the numbers of the descriptions among the mentions."""
+    genders = article.language.nouns.genders
+    bodies: dict[str, int] = {}
+    persons: dict[str, int] = {}
+    for number in nominals:
+        mention = mentions[number]
+        if of_mention[number] >= 0:
+            continue
+        apart = article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
+        leads = leads_by_office(article, mention) and (apart or not _may_be_named(article, mention, number, entities))
+        if leads or _speaks_by_office(article, mention) or _is_brought_in(article, mention):
+            of_mention[number] = persons.setdefault(mention.head, len(entities))
+            if of_mention[number] == len(entities):
+                entities.append(Entity(mention.head, described(article, mention), True, described=True))
+                entities[-1].add_sign("role")
+                entities[-1].vote(genders.get(mention.head, gender_by_article(article, mention)), 6)
+            entities[of_mention[number]].mentions.append(number)
+        elif _is_newcomer(article, mention):
+            of_mention[number] = len(entities)
+            entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
+            for sign in _signs_of_newcomer(article, mention):
+                entities[-1].add_sign(sign)
+            entities[-1].vote(genders.get(mention.head, ""), 6)
+        elif _is_body_without_name(article, mention):
+            owners = "" if is_definite(article, mention) else described(article, mention)
+            of_mention[number] = bodies.setdefault(owners + mention.head, len(entities))
+            if of_mention[number] == len(entities):
+                entities.append(Entity(mention.head, described(article, mention), False, described=True))
+            entities[of_mention[number]].mentions.append(number)
+
+
+def _may_be_named(article: TokenizedText, mention: Mention, number: int, entities: Sequence[Entity]) -> bool:
+    """Whether the holder of an office may be somebody named before: ``Trump bekam Gegenwind. Der US-Präsident …``."""
+    capitals = article.language.tokens.nouns
+    if capitals is None or (mention.head in capitals.seldom_named and mention.head not in capitals.anybody):
+        return False
+    gender = gender_by_article(article, mention)
+    named = (who for who in entities if who.person and not who.described and who.mentions[0] < number)
+    return any(who.may_be(gender) for who in named)
+
+
+def _is_body_without_name(article: TokenizedText, mention: Mention) -> bool:
+    """``the department``, ``Mary Holt's campaign``."""
+    if mention.head not in article.language.nouns.bodies:
+        return False
+    if is_definite(article, mention):
+        return not is_epithet(article, mention)
+    classes = article.classes
+    return classes[mention.first] == "N" and "s" in classes[mention.first : mention.head_at]
+
+
+def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
+    """``a steward``, ``one of the stewards``, ``the board's spokesman``: one person, not one met before."""
+    first, small, nouns = article.lows[mention.first], article.language.small, article.language.nouns
+    if first in small.one and article.classes[mention.first + 1 : mention.first + 2] == "O":
+        return not article.classes.startswith(",Q", mention.last)  # one of them, “Returns Policy”,
+    if mention.last - mention.first == 1 and first in small.newcomers and first in small.standalone:
+        goes_on = article.classes.startswith((",r", "r"), mention.reach)  # One, who was there, said
+        return goes_on or article.language.grammar.acts.match(article.classes, mention.reach) is not None
+    if article.classes[mention.head_at] not in "RB" or mention.head in nouns.many or mention.head in nouns.bodies:
+        return False
+    capitals = article.language.tokens.nouns
+    if capitals is not None and first in capitals.of_women_or_many and nouns.genders.get(mention.head) == "m":
+        return False  # seine Begleiter
+    if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular
+        return False
+    if mention.first and article.lows[mention.first - 1] in article.language.verbs.be:  # Rao was a witness
+        return False
+    return (
+        first in small.newcomers
+        or mention.head in nouns.speaking_roles
+        or "s" in article.classes[mention.first : mention.head_at]
+        or (article.classes[mention.first] == "d" and mention.head in nouns.genders)
+    )
+
+
+def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
+    """``the controller recalled``: a person known only by an office, who acts by words."""
+    classes, nouns = article.classes, article.language.nouns
+    person = classes[mention.head_at] == "R" and mention.head not in nouns.many and mention.head not in nouns.bodies
+    if not person or not _is_office(article, mention) or is_epithet(article, mention):
+        return False
+    acts = article.language.grammar.acts.match(classes, mention.reach)
+    return acts is not None or classes[max(0, mention.first - 2) : mention.first] == "QV"
+
+
+def _is_brought_in(article: TokenizedText, mention: Mention) -> bool:
+    """``The man with the rake, who gave no name, was led out``: one person by more than a noun, as the subject of a
+    sentence, in a language whose descriptions of somebody named are short."""
+    nouns, opens = article.language.nouns, mention.first == article.sentence_starts[article.sentence_of[mention.first]]
+    if not opens or not nouns.taking_part or not is_definite(article, mention) or mention.reach - mention.first <= BARE:
+        return False
+    person = article.classes[mention.head_at] == "R" and mention.head in nouns.passing_roles
+    return person and article.language.grammar.acts_or_who.match(article.classes, mention.reach) is not None
+
+
+def _signs_of_newcomer(article: TokenizedText, mention: Mention) -> set[str]:
+    role = article.classes[mention.head_at] in "RB" or article.classes[mention.last - 1] == "R"
+    personal = article.language.grammar.personal.match(article.classes, mention.last)
+    return ({"role"} if role else set()) | ({"personal"} if personal else set())
+
+
+def stands_for_a_name(article: TokenizedText, mention: Mention) -> bool:
+    """``the NBN host``, ``the company``: the person or body has a name that a reader would look for."""
+    nouns = article.language.nouns
+    firm = mention.head in nouns.firms and mention.head not in nouns.perhaps_persons
+    if firm or mention.head in nouns.companies:
+        return is_definite(article, mention) and mention.reach - mention.first == BARE
+    return bool(qualifier_of(article, mention)) and mention.head not in nouns.bodies
+
+
+def newcomer_before(article: TokenizedText, mentions: Sequence[Mention], number: int) -> int:
+    """The mention of somebody without a name whom an epithet means: ``one Tory MP`` before ``the MP``; -1 for none."""
+    head, unknown = mentions[number].head, article.language.small.unknown_before
+    for at in range(number - 1, max(-1, number - _REMEMBERED), -1):
+        other = mentions[at]
+        if other.kind == "nominal" and other.head == head and article.lows[other.first] in unknown:
+            return at
+    return -1
+
+
+_REMEMBERED: Final = 200
+"""Mentions before a description among which a mention with the same noun is looked for."""
+
+
+def _prefix_role(article: TokenizedText, mention: Mention) -> Span:
+    """The tokens of the role: ``Harbour spokesman`` in ``the Harbour spokesman Sir Marc Holt``."""
+    honorifics = article.language.nouns.honorifics
+    first, last = max(mention.outer, mention.core - LONGEST_TITLE), mention.core
+    while article.lows[last - 1] in honorifics:
+        last -= 1
+    while article.classes[first] in "Ddsx," or article.lows[first] in honorifics:
+        first += 1
+    if first and article.classes[first - 1] == "w" and article.words[first - 1][0].isupper():
+        first -= 1  # Foreign Minister Ana Ruiz, at the start of a sentence
+    return first, last
+
+
+def _is_office(article: TokenizedText, mention: Mention) -> bool:
+    """``the mayor``, ``the former president``: definite, short and without more about it."""
+    return (
+        mention.last - mention.first <= 3
+        and is_definite(article, mention)
+        and mention.head not in article.language.nouns.plural_roles
+    )

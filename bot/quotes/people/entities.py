@@ -1,0 +1,134 @@
+"""The people and bodies of an article, with the evidence for a person, a man, a woman or a place."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.domain.quotations import Span
+from bot.quotes.syntax.tokens import TokenizedText
+
+LEANING: Final = 1
+"""Points of evidence by a given name that men and women have: Quinn may be "he" and "she"."""
+LONGEST_TITLE: Final = 12
+"""Tokens before a name that are read as its title."""
+
+_SIGNS: Final = {
+    "given": 3,
+    "first": 1,
+    "title": 2,
+    "role": 2,
+    "apposed": 2,
+    "surname": 2,
+    "personal": 1,
+    "speaks": 1,
+    "place": -3,
+    "thing": -3,
+    "opener": -3,
+    "plural": -3,
+}
+"""The weight of each sign of a person."""
+
+
+_MOST_ROLES: Final = 8
+"""Most different descriptions of an entity that are kept, the first ones."""
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person or an organisation with all its mentions."""
+
+    key: str
+    """Surname or last word, lower case."""
+    name: str
+    person: bool
+    mentions: list[int] = field(default_factory=list)
+    """Numbers of its mentions, ascending."""
+    male: int = 0
+    female: int = 0
+    """Points of evidence for a man and for a woman."""
+    signs: set[str] = field(default_factory=set)
+    """Signs that this is a person, or a place or thing."""
+    human: int = 0
+    """Points of evidence for a person, below 0 for a place or a thing."""
+    roles: dict[tuple[str, ...], Span] = field(default_factory=dict)
+    """The first few different descriptions: their words and their tokens."""
+    described: bool = False
+    """Known by a description alone: ``a spokesman for the board``."""
+
+    def add_role(self, article: TokenizedText, first: int, last: int) -> None:
+        """Remember the tokens ``[first, last)`` as a description."""
+        last -= article.classes[last - 1] == "s"  # a possessive ending is no part of the description
+        if len(self.roles) < _MOST_ROLES:
+            self.roles.setdefault(tuple(article.words[first:last]), (first, last))
+
+    def add_sign(self, sign: str) -> None:
+        """Count a sign once."""
+        if sign not in self.signs:
+            self.signs.add(sign)
+            self.human += _SIGNS[sign]
+
+    @property
+    def latest(self) -> int:
+        """Number of its latest mention so far, -1 without any."""
+        return self.mentions[-1] if self.mentions else -1
+
+    @property
+    def first(self) -> int:
+        """Number of its first mention by name, -1 without any."""
+        return self.mentions[0] if self.mentions else -1
+
+    @property
+    def gender(self) -> str:
+        """``m``, ``f`` or ``?``."""
+        return "?" if self.male == self.female else ("m" if self.male > self.female else "f")
+
+    def may_be(self, gender: str) -> bool:
+        """Whether it may be of a gender, ``m`` or ``f``, by all that is known."""
+        lead = self.male - self.female
+        if gender != "m":
+            lead = -lead if gender == "f" else -abs(lead)
+        return lead >= 0 or lead == -LEANING
+
+    def vote(self, gender: str, points: int) -> None:
+        """Count evidence for ``m`` or ``f``; an empty string is none."""
+        if gender == "m":
+            self.male += points
+        elif gender == "f":
+            self.female += points
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The entities of an article and, for every mention, its entity's number (-1: none)."""
+
+    entities: list[Entity]
+    of_mention: list[int]
+    mentions_of: list[list[int]]
+    """For every entity all its mentions, descriptions too, ascending."""
+    by_name: dict[tuple[str, str], int]
+    """The first entity with a key and a name in lower case, or with a key and any name (empty), once somebody is looked
+    for by name."""
+
+
+def gather(entities: list[Entity], of_mention: list[int]) -> People:
+    """The people of an article with all their mentions."""
+    mentions_of: list[list[int]] = [[] for _ in entities]
+    for number, entity in enumerate(of_mention):
+        if entity >= 0:
+            mentions_of[entity].append(number)
+    return People(entities, of_mention, mentions_of, {})
+
+
+def key_of(word: str) -> str:
+    """A word for comparing: lower case, one sort of apostrophe."""
+    return word.lower().replace("’", "'")
+
+
+def find_person(people: People, name: str) -> int:
+    """Entity of a name in any case ("SMITH"), -1 if nobody fits."""
+    words, by_name = name.replace("’", "'").lower().split(), people.by_name
+    if not by_name:
+        for number, who in enumerate(people.entities):
+            if not who.described:
+                by_name.setdefault((who.key, ""), number)
+                by_name.setdefault((who.key, who.name.lower()), number)
+    return by_name.get((words[-1], " ".join(words)), by_name.get((words[-1], ""), -1))

@@ -1,0 +1,168 @@
+"""Who is called by an office in the first lines, before the article gives the name: ``A school principal has told …``,
+and further down ``Nuala Hession, principal of …``; and who stands there as ``A grandfather says …``, right before the
+paragraph ``Mike Tranter, 66, paid …``."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.quotes.mentions.descriptive import is_definite
+from bot.quotes.mentions.names import Mention
+from bot.quotes.people.entities import Entity
+from bot.quotes.syntax.tokens import TokenizedText
+
+_LEAD: Final = 3
+"""Paragraphs, the heading among them, that call people by what they are and leave the name for later."""
+_NAMED_WITHIN: Final = 4
+"""Paragraphs from there on in which the name is given."""
+_MOST_IN_LEAD: Final = 40
+"""Descriptions of the first lines that are looked at."""
+_MOST_OF_PEOPLE: Final = 200
+"""Persons whose offices are looked at."""
+
+
+def recall_ahead(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    nominals: Sequence[int],
+    of_mention: list[int],
+    entities: Sequence[Entity],
+) -> None:
+    """Give descriptions in the first lines the person of that office who is named soon after, if there is only one."""
+    if len(article.paragraph_starts) <= 1:
+        return
+    end = article.paragraph_starts[_LEAD] if len(article.paragraph_starts) > _LEAD else len(article.classes)
+    for number in nominals[:_MOST_IN_LEAD]:
+        mention = mentions[number]
+        if mention.first >= end:
+            return
+        if of_mention[number] >= 0:
+            continue
+        if _is_office(article, mention) and not _is_of_several(article, mentions, number):
+            holders = _holders(article, mentions, number, entities)
+            if len(holders) == 1:
+                of_mention[number] = holders[0]
+        if of_mention[number] < 0 and _leads_in(article, mention):
+            of_mention[number] = _named_next(article, mentions, number, of_mention, entities)
+
+
+def _leads_in(article: TokenizedText, mention: Mention) -> bool:
+    """``A grandfather says …``, ``The former head of the park has told …``: somebody new, as the first words of a
+    sentence that opens a paragraph, or the text."""
+    newcomer = article.lows[mention.first] in article.language.small.newcomers
+    opens = mention.first == article.paragraph_starts[article.paragraph_of[mention.first]]
+    nouns = article.language.nouns
+    person = article.classes[mention.head_at] in "RB" and mention.head not in nouns.no_persons
+    titled = article.language.tokens.capitals.get(mention.head) == "B"  # a judge has told a man
+    first_of_all = article.paragraph_of[mention.first] == 0 and bool(nouns.taking_part)
+    known_by_more = first_of_all and is_definite(article, mention) and mention.reach > mention.head_at + 1
+    return opens and person and (known_by_more or (newcomer and not titled))
+
+
+def _named_next(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    number: int,
+    of_mention: Sequence[int],
+    entities: Sequence[Entity],
+) -> int:
+    """The first person of the text named in full, without a title, at the start of a paragraph right behind, with an
+    age, a home or a clause about him: ``Mike Tranter, 66,``; -1 for nobody of the kind."""
+    paragraph, genders = article.paragraph_of[mentions[number].first], article.language.nouns.genders
+    for at in range(number + 1, len(mentions)):
+        mention = mentions[at]
+        distance = article.paragraph_of[mention.first] - paragraph
+        if distance > _NAMED_NEXT:
+            return -1
+        entity = of_mention[at]
+        if mention.kind != "name" or not entities[entity].person or entities[entity].human <= 0:
+            continue
+        opens = mention.outer == mention.core == article.paragraph_starts[article.paragraph_of[mention.first]]
+        introduced = article.language.grammar.newly_named.match(article.classes, mention.last) is not None
+        wanted = genders.get(mentions[number].head, "?")
+        fits = wanted == "?" or entities[entity].gender in (wanted, "?")
+        first = entities[entity].first == at and mention.last - mention.core > 1
+        return entity if distance and opens and introduced and fits and first else -1
+    return -1
+
+
+_NAMED_NEXT: Final = 2
+"""Paragraphs behind ``A grandfather says …`` in which he is named."""
+
+
+def is_ahead(article: TokenizedText, mentions: Sequence[Mention], number: int, entity: Entity) -> bool:
+    """Whether a mention is a description of somebody whose name comes in a later sentence."""
+    if not entity.mentions or entity.mentions[0] <= number:
+        return False
+    there = mentions[entity.mentions[0]].first
+    return article.sentence_of[there] != article.sentence_of[mentions[number].first]
+
+
+def _is_office(article: TokenizedText, mention: Mention) -> bool:
+    """``a school principal``, ``the chairman of Pell & Sons``, ``Turkey's energy minister``: one person, for what he
+    is."""
+    nouns = article.language.nouns
+    if article.classes[mention.head_at] not in "RB" or mention.head in nouns.no_persons:
+        return False
+    left = mention.head in nouns.speaking_roles or mention.head in nouns.passing_roles or mention.head in nouns.kin
+    counted = article.lows[mention.first] in article.language.small.one
+    return not left and not counted and article.classes[mention.first] in "DNG"
+
+
+def _is_of_several(article: TokenizedText, mentions: Sequence[Mention], number: int) -> bool:
+    """Whether somebody else is called so, too: ``another principal``, ``Georgia's minister``."""
+    head, newcomers = mentions[number].head, article.language.small.newcomers
+    return any(
+        other.head == head and at != number and other.kind == "nominal"
+        and (article.lows[other.first] in newcomers or article.classes[other.first] in "NG")
+        for at, other in enumerate(mentions[:_MOST_OF_PEOPLE])
+    )  # fmt: skip
+
+
+def _holders(article: TokenizedText, mentions: Sequence[Mention], number: int, entities: Sequence[Entity]) -> list[int]:
+    """The persons with the office of a description, where all of them are named soon after it."""
+    mention = mentions[number]
+    last = article.paragraph_of[mention.first] + _NAMED_WITHIN
+    written = {word.lower() for word in article.words[mention.first : mention.reach] if word[0].isupper()}
+    others = article.language.nouns.lesser.difference(article.lows[mention.first : mention.reach])
+    holders: list[int] = []
+    for at, who in enumerate(entities[:_MOST_OF_PEOPLE]):
+        holds = _has_office(who, mention.head, others) or _is_told(article, mentions, who, mention.head)
+        if not who.person or not holds:
+            continue
+        if (
+            who.first <= number
+            or article.paragraph_of[mentions[who.first].first] > last
+            or _is_elsewhere(who, mention.head, written)
+        ):
+            return []
+        holders.append(at)
+    return holders
+
+
+def _has_office(who: Entity, head: str, others: frozenset[str]) -> bool:
+    """Whether a person has the office, and none that words such as "deputy" make another one."""
+    roles = ([word.lower() for word in words] for words in who.roles)
+    return any(head in words and others.isdisjoint(words) for words in roles)
+
+
+def _is_told(article: TokenizedText, mentions: Sequence[Mention], who: Entity, head: str) -> bool:
+    """``Mary Holt, who has been mayor since 2019,``."""
+    if who.first < 0:
+        return False
+    behind = mentions[who.first].last
+    return article.classes.startswith(",r", behind) and head in article.lows[behind : behind + _LONGEST_TOLD]
+
+
+_LONGEST_TOLD: Final = 7
+"""Tokens of ``, who has been the mayor``, at most."""
+
+
+def _is_elsewhere(who: Entity, head: str, written: set[str]) -> bool:
+    """Whether a person has the office of another body than is written beside the description."""
+    bodies = [
+        {word.lower() for word in words if word[0].isupper() and word.lower() != head}
+        for words in who.roles
+        if any(head == word.lower() for word in words)
+    ]
+    named = [words for words in bodies if words]
+    return bool(written) and bool(named) and not any(written & words for words in named)

@@ -1,0 +1,487 @@
+"""Groups names into entities: surnames with full names, short names of organisations with long ones; finds genders."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.quotes.language import Language
+from bot.quotes.mentions.names import Mention, is_person_like
+from bot.quotes.people.appositions import appose, appose_bare, name_called, name_identified
+from bot.quotes.people.bodies import recall_kinds
+from bot.quotes.people.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
+from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity, People, gather, key_of
+from bot.quotes.people.foreshadowed import recall_ahead
+from bot.quotes.people.initials import recall_initials
+from bot.quotes.people.kin import recall_relatives
+from bot.quotes.people.namesakes import namesake
+from bot.quotes.people.word_for_word import recall_word_for_word
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER, NameWords
+
+
+def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
+    """Group the name mentions of an article into entities."""
+    entities: list[Entity] = []
+    known = _KnownNames()
+    of_mention = [-1] * len(mentions)
+    nominals = [number for number, mention in enumerate(mentions) if mention.kind == "nominal"]
+    named = [
+        (number, mention, _core_words(article, mention), title_gender(article, mention))
+        for number, mention in enumerate(mentions)
+        if mention.kind == "name"
+    ]
+    for number, mention, core, _ in named:
+        if len(core) > 1:
+            of_mention[number] = _full_name(article, mention, core, entities, known)
+    known.by_first = _first_names(entities, article.language.names)
+    for number, mention, core, gender in named:
+        if len(core) == 1:
+            of_mention[number] = _short_name(article, mentions, number, core[0], gender, entities, known)
+        entity = entities[of_mention[number]]
+        entity.mentions.append(number)
+        _vote(article, mention, gender, entity)
+    _doubt_heading(article, mentions, entities)
+    appose(article, mentions, of_mention, entities)
+    appose_bare(article, mentions, of_mention, entities)
+    name_identified(article, mentions, of_mention, entities)
+    name_called(article, mentions, of_mention, entities)
+    if article.language.nouns.taking_part:
+        recall_word_for_word(article, mentions, nominals, of_mention, entities)
+    recall_offices(article, mentions, of_mention, entities)
+    recall_initials(article, mentions, of_mention, entities)
+    recall_qualified(article, mentions, nominals, of_mention, entities)
+    recall_relatives(article, mentions, nominals, of_mention, entities)
+    recall_bodies(article, mentions, of_mention, entities, recall_kinds(article, mentions, of_mention, entities))
+    if article.language.tokens.nouns is not None:
+        from bot.quotes.people.short_bodies import recall_short_bodies  # here: an English bot starts without it
+
+        recall_short_bodies(article, mentions, of_mention, entities)
+    recall_ages(article, mentions, of_mention)
+    recall_ahead(article, mentions, nominals, of_mention, entities)
+    know_unnamed(article, mentions, nominals, of_mention, entities)
+    _doubt(article, mentions, entities)
+    return gather(entities, of_mention)
+
+
+@dataclass(slots=True)
+class _KnownNames:
+    """The entities named so far, by what later names may be looked for."""
+
+    full: dict[tuple[str, ...], int] = field(default_factory=dict)
+    by_last: dict[str, list[int]] = field(default_factory=dict)
+    """By their last words."""
+    by_first: dict[str, list[int]] = field(default_factory=dict)
+    """Persons by their given names, short and long."""
+    by_inner: dict[str, list[int]] = field(default_factory=dict)
+    """Persons by the words between the first and the last of their names: ``Goh`` of Adeline Goh Siew Ling."""
+    by_ending: dict[str, list[int]] = field(default_factory=dict)
+    """What looks like no person's name, by several words that it ends in, with a blank before them."""
+
+
+_MOST_ALIKE: Final = 100
+"""Most people of a surname, or of a given name, among whom somebody is looked for: no article has as many."""
+_LONGEST_ENDING: Final = 8
+"""Most words of a name by which a longer one is found."""
+
+
+def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
+    words = article.words[mention.core : mention.last]
+    if mention.core == mention.first and not mention.bare:
+        words = words[1:]
+    if not _MARKS.isdisjoint(words):
+        words = _without_nickname([word for word in words if word != ","])
+    if len(words) > _IN_FULL and _opens_with_trade(article, mention, words):
+        words = words[1:]
+    while len(words) > 1 and _is_title(words, article.language):
+        words = words[1:]
+    return words or [article.words[mention.last - 1]]
+
+
+def _opens_with_trade(article: TokenizedText, mention: Mention, words: Sequence[str]) -> bool:
+    """``Foorkramer Ronny Peeters`` at the start of a sentence: behind an unlisted word with a capital for its place a
+    given name and a surname."""
+    names = article.language.names
+    if not article.language.nouns.calls_again or not words[0][1:].islower():
+        return False
+    opens = mention.core == 0 or article.classes[mention.core - 1] in ".nQ:"
+    return opens and not names.gender_of(words[0]) and names.gender_of(words[1]) != ""
+
+
+_IN_FULL: Final = 2
+"""Words of a name in full."""
+
+
+def _is_title(words: Sequence[str], language: Language) -> bool:
+    """Whether a name starts with an office or occupation: ``MSP Iain Colquhoun``, ``Funnyman Dean``."""
+    first, second, names = words[0], words[1], language.names
+    if first in names.capital_titles:
+        return len(words) > 2 or bool(names.gender_of(second))
+    if first.isupper() and first.isalpha() and len(first) > 2:
+        return _is_shouted(words, names)
+    if first.lower() in names.given_titles:
+        return len(words) > _IN_FULL and names.gender_of(second) != ""
+    if names.gender_of(first) or not (names.gender_of(second) or len(words) > 2):
+        return False
+    low = first.lower()
+    if "-" in low and first.partition("-")[2].islower() and names.gender_of(second):
+        return True  # Passer-by Mary Holt
+    if len(words) > 2 and names.gender_of(second) and low.endswith(names.occupation_endings):
+        return True
+    person = (
+        low in language.nouns.roles
+        and low not in language.nouns.no_persons
+        and (words[-1].lower() in names.suffixes or not words[-1].isupper())
+    )
+    return person or low.endswith(language.tokens.role_endings)
+
+
+def _is_shouted(words: Sequence[str], names: NameWords) -> bool:
+    """Whether words in capitals lead up to a name in full: ``BAKE STAR Mary Holt``."""
+    at = next((at for at, word in enumerate(words) if not word.isupper()), len(words))
+    return at + 2 == len(words) or (at + 1 < len(words) and names.gender_of(words[at]) != "")
+
+
+_MARKS: Final = frozenset([",", "'", '"', "‘", "’", "“", "”"])
+
+
+def _without_nickname(words: list[str]) -> list[str]:
+    """``Robert Scott`` of ``Robert "Bobby" Scott``."""
+    marks = [at for at, word in enumerate(words) if word in _MARKS]
+    return words[: marks[0]] + words[marks[1] + 1 :] if len(marks) == 2 else words
+
+
+def _lasting(words: list[str], names: NameWords) -> int:
+    """Index of the surname: suffixes such as Jr. come after it."""
+    at = len(words) - 1
+    while at > 0 and words[at].lower() in names.suffixes:
+        at -= 1
+    return at
+
+
+def _full_name(
+    article: TokenizedText,
+    mention: Mention,
+    words: list[str],
+    entities: list[Entity],
+    known: _KnownNames,
+) -> int:
+    person, names = is_person_like(article, mention), article.language.names
+    last = key_of(words[_lasting(words, names)])
+    key = (names.full_form(key_of(words[0])), last) if person else tuple(map(key_of, words))
+    number = known.full.get(key)
+    if number is None and not person:
+        number = _longer_name(key, entities, known)
+    if number is None:
+        number = known.full[key] = len(entities)
+        entities.append(Entity(last, _full(words, names).replace("’", "'").replace(" ' ", "' "), person))
+        _add_alike(known.by_last, last, number)
+        if person and not (article.paragraph_of[mention.first] == 0 and _has_title_case(article)):  # Mary Holt Goes
+            for word in words[1 : _lasting(words, names)]:
+                _add_alike(known.by_inner, key_of(word), number)
+        else:
+            _add_endings(known.by_ending, key_of(entities[number].name), number)
+        _vote_given_name(entities[number], words, names)
+    elif person and not entities[number].person:
+        _spell_out(entities[number], names)
+    return number
+
+
+def _add_alike(table: dict[str, list[int]], word: str, number: int) -> None:
+    alike = table.setdefault(word, [])
+    if len(alike) < _MOST_ALIKE:
+        alike.append(number)
+
+
+def _add_endings(table: dict[str, list[int]], name: str, number: int) -> None:
+    """Remember an entity by the last words of its name, from two words on."""
+    start = name.rfind(" ")
+    for _ in range(_LONGEST_ENDING - 1):
+        start = name.rfind(" ", 0, max(start, 0))
+        if start < 0:
+            break
+        table.setdefault(name[start:], []).append(number)
+
+
+def _spell_out(entity: Entity, names: NameWords) -> None:
+    """MARY HOLT is a person named Mary Holt, once one of the words is written so elsewhere."""
+    if entity.name.isupper() and " " in entity.name:
+        entity.person, entity.name = True, entity.name.title()
+        _vote_given_name(entity, entity.name.split(), names)
+
+
+def _full(words: Sequence[str], names: NameWords) -> str:
+    return " ".join([word for word in words if word.lower() not in names.post_nominals])
+
+
+def _longer_name(key: tuple[str, ...], entities: Sequence[Entity], known: _KnownNames) -> int | None:
+    """``Foreign Ministry`` after ``Danish Foreign Ministry``: the last longer name that ends in the same words."""
+    longer = known.by_ending.get(" " + " ".join(key), ())
+    return next((number for number in reversed(longer) if not entities[number].person), None)
+
+
+def _vote_given_name(entity: Entity, words: list[str], names: NameWords) -> None:
+    if entity.person and (gender := names.gender_of(words[0])):
+        entity.vote(gender, LEANING if words[0].lower() in names.unisex else 3)
+        entity.add_sign("given" if len(words) > 1 else "first")
+
+
+def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list[int]]:
+    table: dict[str, list[int]] = {}
+    for number, entity in enumerate(entities):
+        if entity.person:
+            first = entity.name.split()[0].lower()
+            _add_alike(table, first, number)
+            if names.full_form(first) != first:
+                _add_alike(table, names.full_form(first), number)
+    return table
+
+
+def _short_name(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    at: int,
+    word: str,
+    gender: str,
+    entities: list[Entity],
+    known: _KnownNames,
+) -> int:
+    """The entity of a one-word name: a known surname, then a known given name, else its own."""
+    low, names, mention = key_of(word), article.language.names, mentions[at]
+    by_first = known.by_first
+    alike = known.by_last.get(low) or by_first.get(low) or by_first.get(names.full_form(low)) or ()
+    alike = alike or known.by_inner.get(low, ())
+    titled = bool(gender)
+    if not gender and len(alike) > 1:
+        gender = own_pronoun(article, mention.last)
+    fitting = [number for number in alike if entities[number].gender in (gender, "?")] if gender else alike
+    if fitting:
+        number = fitting[0] if len(fitting) == 1 else namesake(article, mentions, at, titled, fitting, entities)
+        if not word.isupper() and is_person_like(article, mention) and not entities[number].person:
+            _spell_out(entities[number], names)
+        if " " in entities[number].name and entities[number].key == low:
+            entities[number].add_sign("surname")
+        return number
+    entities.append(Entity(low, _with_particles(article, mention, word), is_person_like(article, mention)))
+    _add_alike(known.by_last, low, len(entities) - 1)
+    entities[-1].vote(gender, 6)
+    _vote_given_name(entities[-1], [word], names)
+    return len(entities) - 1
+
+
+def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
+    """``van Houten``, which is his name until his given name is known."""
+    start = mention.core
+    while start > mention.first and article.classes[start - 1] == "L":
+        start -= 1
+    return " ".join([*article.words[start : mention.core], word]).replace("’", "'")
+
+
+def title_gender(article: TokenizedText, mention: Mention) -> str:
+    """``m`` or ``f`` by a title before the name, else an empty string."""
+    behind = mention.first - (article.classes[mention.first] != "D")  # the director of the board is no woman's board
+    start, core = mention.outer if mention.outer < behind else behind, mention.core
+    if start < core - LONGEST_TITLE or start < 0:
+        start = max(core - LONGEST_TITLE, 0)
+    genders = article.language.nouns.genders
+    for low in reversed(article.lows[start:core]):  # Mr Holt's daughter Gail
+        if low in genders:
+            return genders[low]
+    return ""
+
+
+def _vote(article: TokenizedText, mention: Mention, gender: str, entity: Entity) -> None:
+    """Collect the evidence for gender and humanity that stands beside a name."""
+    classes, lows, language = article.classes, article.lows, article.language
+    if gender:
+        entity.vote(gender, 6)
+        entity.person = True
+    before = classes[mention.outer - 1] if mention.outer else "n"
+    if mention.core > mention.first:
+        entity.add_sign("title")
+    elif mention.outer < mention.first and classes[mention.first - 1] == "R":
+        if lows[mention.first - 1] not in language.nouns.firms:
+            entity.add_sign("thing" if lows[mention.first - 1] in language.nouns.bodies else "role")
+    elif entity.person and _is_where(article, mention) and _is_whole(mention, entity):
+        entity.add_sign("place")
+    follows = lows[mention.last] if mention.last < len(lows) else ""
+    if before not in "c," and follows in language.verbs.plural and entity.person:
+        entity.add_sign("plural")
+    if match := language.grammar.personal.match(classes, mention.last):
+        entity.add_sign("thing" if lows[match.end() - 1] in language.small.which else "personal")
+    speaks = language.grammar.speaks
+    if before not in "pO" and " " in entity.name and (speaks.match(classes, mention.last) or before == "V"):
+        entity.add_sign("speaks")
+
+
+def _is_where(article: TokenizedText, mention: Mention) -> bool:
+    """``in Holt``, ``the mayor of Holt``: a name behind a preposition that tells a place."""
+    lows, language = article.lows, article.language
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    if before == "p":
+        return lows[mention.outer - 1] in language.small.where
+    return before == "O" and lows[mention.outer - 2] in language.nouns.of_places
+
+
+def own_pronoun(article: TokenizedText, after: int, possessive: bool = False) -> str:
+    """``m`` or ``f`` by the first "he", "his", "she", "her" after a name in its sentence and before the next name.
+
+    A ``possessive`` tells more: in "Sato said he faces ten years" it is somebody else.
+    """
+    own = article.language.pronouns.own
+    end = article.sentence_end(article.sentence_of[after - 1])
+    for at in range(after, end):
+        if article.classes[at] in "NGB":
+            return ""
+        if article.lows[at] in own:
+            if _is_done_to_another(article, after, at):
+                return ""
+            return own[article.lows[at]] if not possessive or article.classes[at] == "d" else ""
+    return ""
+
+
+def _is_done_to_another(article: TokenizedText, after: int, at: int) -> bool:
+    """``Holt asked her to leave``: who does something to "her" is somebody else, or it were "herself"."""
+    classes = article.classes
+    if classes[at - 1] not in _DOING or not _DOING.isdisjoint(classes[after : at - 1]) or classes[after] == "s":
+        return False
+    return classes[at] == "o" or classes[at + 1 : at + 2] in _BEHIND_OBJECT
+
+
+_DOING: Final = frozenset("VWKTUe")
+"""Classes of verbs."""
+_BEHIND_OBJECT: Final = frozenset("pDt,.nacQ")
+"""Classes of what follows "her" where it owns nothing."""
+
+
+def _doubt(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+    """Find the places, the days and the first words of sentences among entities that look like persons; set the gender
+    by pronouns where no name or title shows it."""
+    for entity in entities:
+        if not entity.person or entity.described:
+            continue
+        if entity.human <= 0 and article.language.names.is_place(entity.name):
+            entity.add_sign("place")
+        elif entity.human <= 0 and _is_work(article, mentions, entity):
+            entity.add_sign("thing")
+        elif entity.human <= 0 and _only_opens(article, mentions, entity):
+            entity.add_sign("opener")
+        elif abs(entity.male - entity.female) <= LEANING:
+            _vote_by_pronouns(article, mentions, entity)
+            if entity.gender == "?":
+                _vote_by_spouse(article, mentions, entity)
+                _vote_by_going_on(article, mentions, entity)
+
+
+def _vote_by_spouse(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
+    """``Holt's wife`` tells that Holt is most likely a man."""
+    spouses = article.language.nouns.spouses
+    for number in entity.mentions[:_MOST_WITH_SPOUSE] if spouses else ():
+        after = mentions[number].last
+        if article.classes[after : after + 1] in ("s", "'") and after + 1 < len(article.lows):
+            entity.vote(spouses.get(article.lows[after + 1], ""), LEANING + 1)
+
+
+def _vote_by_going_on(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
+    """``Jas Gill takes over. He reads …``: nobody else is named in the sentence that somebody opens, and the next one
+    of the paragraph goes on with "he"."""
+    if article.language.grammar.verb_first is not NEVER:  # "sie" is a woman and many
+        return
+    for number in entity.mentions[:_MOST_WITH_SPOUSE]:
+        mention = mentions[number]
+        sentence = article.sentence_of[mention.first]
+        end = article.sentence_end(sentence)
+        start = article.sentence_starts[sentence]
+        if mention.first - start > LONGEST_TITLE or not article.classes.startswith("P", end):
+            continue
+        opens = _BEFORE_SUBJECT.issuperset(article.classes[start : mention.first])
+        if (
+            opens
+            and _NAMES.isdisjoint(article.classes[mention.last : end])
+            and (article.paragraph_of[end] == article.paragraph_of[mention.first])
+        ):
+            entity.vote(article.language.pronouns.own.get(article.lows[end], ""), LEANING + 1)
+
+
+_BEFORE_SUBJECT: Final = frozenset("#,:sNGBRDwe")
+"""Classes of words before the name of a subject: ``10.55 Labour's``, ``The retired teacher``."""
+_NAMES: Final = frozenset("NGBR")
+"""Classes of words that may be somebody else."""
+_MOST_WITH_SPOUSE: Final = 8
+"""Mentions of a person, the first ones, behind which a wife or a husband is looked for."""
+
+
+def _doubt_heading(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+    """``Judge Orders New Trial`` names nobody: what stands only in a heading whose words all have capitals, and begins
+    with no given name, is no person."""
+    if not _has_title_case(article):
+        return
+    for entity in entities:
+        alone = len(entity.mentions) == 1 and article.paragraph_of[mentions[entity.mentions[0]].first] == 0
+        if alone and entity.person and "given" not in entity.signs:
+            entity.person = False
+
+
+def _has_title_case(article: TokenizedText) -> bool:
+    """Whether a text has a heading whose words all have capitals, but for the small ones."""
+    if len(article.paragraph_starts) < _HEADING_AND_TEXT:
+        return False
+    heading = [word for word in article.words[: article.paragraph_starts[1]] if len(word) > _SMALL_WORD]
+    return len(heading) >= _FEWEST_OF_HEADING and all(word[0].isupper() for word in heading if word[0].isalpha())
+
+
+_HEADING_AND_TEXT: Final = 2
+"""Paragraphs of a text that has a heading, at least."""
+_SMALL_WORD: Final = 3
+"""Letters up to which a word may have no capital in such a heading."""
+_FEWEST_OF_HEADING: Final = 4
+"""Longer words of such a heading, at least."""
+
+
+def _is_work(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
+    """Whether a name is the name of a book, a film …: ``her new book, Soft Hands, opens there``."""
+    for number in entity.mentions:
+        at = mentions[number].outer - 1
+        at -= at > 0 and article.classes[at] == ","
+        if at >= 0 and article.lows[at] in article.language.nouns.work_nouns:
+            return True
+    return False
+
+
+def _only_opens(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
+    """Whether a name stands once, as the first word of a sentence that goes on without a verb, or in the heading."""
+    if len(entity.mentions) != 1:
+        return False
+    mention = mentions[entity.mentions[0]]
+    sentence = article.sentence_of[mention.first]
+    if article.paragraph_of[mention.first] == 0 and len(article.paragraph_starts) > 1:
+        return article.classes[article.paragraph_starts[1] - 2] not in ".Q"
+    opens = mention.first == article.sentence_starts[sentence] and mention.last - mention.first == 1
+    return opens and article.classes[mention.last : mention.last + 1] not in tuple("VWKTUarew,s(")
+
+
+def _vote_by_pronouns(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
+    """Two sentences in which "her" can only mean this person are evidence for a woman; so is "her lawyer" in a single
+    sentence, where the given name is rather a woman's."""
+    pronouns = [own_pronoun(article, mentions[number].last) for number in entity.mentions]
+    for gender, other in (("m", "f"), ("f", "m")):
+        if other in pronouns or gender not in pronouns:
+            continue
+        leaning = entity.gender == gender and any(
+            own_pronoun(article, mentions[number].last, possessive=True) == gender for number in entity.mentions
+        )
+        twice = entity.gender == "?" and pronouns.count(gender) > 1
+        if leaning or twice or _is_told_of(article, mentions, entity):
+            entity.vote(gender, 2)
+
+
+def _is_told_of(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
+    """``Fanshawe, who made her name,``: a possessive in the clause behind a name is of that person."""
+    behind = (mentions[number].last for number in entity.mentions[:_MOST_WITH_SPOUSE])
+    return any(
+        article.classes.startswith(",r", at) and own_pronoun(article, at, possessive=True) != "" for at in behind
+    )
+
+
+def _is_whole(mention: Mention, entity: Entity) -> bool:
+    """Whether a mention isn't just a surname: people lose faith in Holt, and are in Bly."""
+    return " " not in entity.name or mention.last - mention.core > 1

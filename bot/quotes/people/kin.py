@@ -1,0 +1,115 @@
+"""Whom "her husband" and "his daughter" mean, where an article names the relative elsewhere.
+
+Either the same word stands beside a name ("her husband, Paul Holt"), or the other side of the tie does ("the mayor and
+his wife, Ann Holt": her husband is the mayor).
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from bot.quotes.mentions.names import Mention
+from bot.quotes.people.entities import Entity
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def is_relative(article: TokenizedText, mention: Mention) -> bool:
+    """``her husband``: a word for a relative behind a possessive, with nothing more."""
+    bare = article.classes[mention.first] == "d" and mention.reach == mention.head_at + 1
+    return bare and mention.head in article.language.nouns.kin
+
+
+def recall_relatives(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    nominals: Sequence[int],
+    of_mention: list[int],
+    entities: Sequence[Entity],
+) -> None:
+    """Give relatives their names, where the article has one person whom each may mean.
+
+    ``nominals`` are the numbers of the descriptions among the mentions.
+    """
+    wanted = [number for number in nominals if of_mention[number] < 0 and is_relative(article, mentions[number])]
+    if not wanted:
+        return
+    holders = _by_role(entities)
+    for number in wanted:
+        of_mention[number] = _relative(article, mentions[number], mentions, of_mention, entities, holders)
+
+
+def _relative(
+    article: TokenizedText,
+    mention: Mention,
+    mentions: Sequence[Mention],
+    of_mention: Sequence[int],
+    entities: Sequence[Entity],
+    holders: Mapping[str, Sequence[int]],
+) -> int:
+    """The entity of the relative, -1 where the article names none or several."""
+    nouns = article.language.nouns
+    same = holders.get(mention.head, ())
+    if len(same) == 1:
+        return same[0]
+    others = list({n for head in nouns.kin[mention.head] for n in holders.get(head, ())}) if not same else []
+    owner = _owner_of(article, others[0], mentions, of_mention, entities) if len(others) == 1 else -1
+    gender = nouns.genders.get(mention.head, "?")
+    if not same and not others and article.language.tokens.nouns is not None:
+        return _of_same_name(gender, entities)
+    return owner if owner >= 0 and (gender == "?" or entities[owner].gender in (gender, "?")) else -1
+
+
+def _of_same_name(gender: str, entities: Sequence[Entity]) -> int:
+    """The one person of a gender who has a surname in common with one of the other: ``Tjark Janßen``, and ``seine
+    Frau`` where Meike Janßen is named; -1 where there are none, or several."""
+    named = [number for number, who in enumerate(entities[:_MOST_NAMED]) if who.person and " " in who.name]
+    pairs = {number: entities[number].key for number in named}
+    alike = [
+        number
+        for number, key in pairs.items()
+        if entities[number].gender == gender
+        and any(other != number and key == pairs[other] and entities[other].gender != gender for other in named)
+    ]
+    return alike[0] if len(alike) == 1 else -1
+
+
+_MOST_NAMED: Final = 40
+"""People of an article, the first ones, among whom two of one surname are looked for."""
+
+
+def _by_role(entities: Sequence[Entity]) -> Mapping[str, Sequence[int]]:
+    """The persons by the last word of what each is called beside his name: two for each word, since several are as many
+    as two."""
+    holders: dict[str, list[int]] = {}
+    for number, who in enumerate(entities):
+        if who.person:
+            for head in {role[-1].lower() for role in who.roles}:
+                if len(alike := holders.setdefault(head, [])) < _SEVERAL:
+                    alike.append(number)
+    return holders
+
+
+_SEVERAL: Final = 2
+"""Persons who are called the same from which on nobody is meant for certain."""
+
+
+def _owner_of(
+    article: TokenizedText,
+    relative: int,
+    mentions: Sequence[Mention],
+    of_mention: Sequence[int],
+    entities: Sequence[Entity],
+) -> int:
+    """The person in whose sentence a relative is named first, and before: ``the mayor and his wife, Ann Holt``."""
+    at = entities[relative].mentions[0]
+    start = article.sentence_starts[article.sentence_of[mentions[at].first]]
+    for number in range(at - 1, max(-1, at - 1 - _MOST_BEFORE), -1):
+        if mentions[number].first < start:
+            return -1
+        entity = of_mention[number]
+        if entity not in (-1, relative) and entities[entity].person:
+            return entity
+    return -1
+
+
+_MOST_BEFORE: Final = 100
+"""Mentions before a relative, in his sentence, among which that person is looked for."""

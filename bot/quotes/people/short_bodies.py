@@ -1,0 +1,48 @@
+"""Bodies called by what they are, in a language whose nouns have capitals: ``der Konzern`` after ``Rietzler AG``."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from bot.quotes.mentions.names import Mention
+from bot.quotes.people.entities import Entity
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def recall_short_bodies(
+    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
+) -> None:
+    """Give such a noun the one body named before that is of its kind; where several are, it stays by itself."""
+    nouns = article.language.tokens.nouns
+    kinds = nouns.short_bodies if nouns is not None else {}
+    short = {
+        number: article.lows[mention.core]
+        for number, mention in enumerate(mentions)
+        if _is_short(article, mention, kinds)
+    }
+    known: dict[str, set[int]] = {noun: set() for noun in short.values()}
+    for number, mention in enumerate(mentions) if short else ():
+        if number in short:
+            if len(known[short[number]]) == 1:
+                of_mention[number] = next(iter(known[short[number]]))
+        elif mention.kind == "name" and _may_be_body(entities[of_mention[number]]):
+            words = article.lows[max(mention.outer, mention.last - _MOST_WORDS) : mention.last]
+            for noun, bodies in known.items():
+                if any(word.endswith(kinds[noun]) for word in words):
+                    bodies.add(of_mention[number])
+
+
+def _may_be_body(who: Entity) -> bool:
+    """Whether a name may be a body's: ``der Onlinehändler Zappo``."""
+    return not who.person or (" " not in who.name and who.gender == "?" and "first" not in who.signs)
+
+
+_MOST_WORDS: Final = 12
+"""Words of a name, and of what stands before it, that are looked at."""
+
+
+def _is_short(article: TokenizedText, mention: Mention, kinds: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a body is called by a definite article and one of these nouns."""
+    if mention.kind != "name" or article.lows[mention.core] not in kinds:
+        return False
+    definite = article.lows[mention.first] in article.language.small.definite
+    return definite and mention.core == mention.first + 1 == mention.last - 1

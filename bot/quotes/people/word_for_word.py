@@ -1,0 +1,45 @@
+"""Descriptions that come again word for word: ``The mother of two, Mary Holt, …`` before ``the mother of two said``."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.quotes.mentions.descriptive import is_definite
+from bot.quotes.mentions.names import Mention
+from bot.quotes.people.entities import Entity
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def recall_word_for_word(
+    article: TokenizedText,
+    mentions: Sequence[Mention],
+    nominals: Sequence[int],
+    of_mention: list[int],
+    entities: Sequence[Entity],
+) -> None:
+    """Give a definite description of two words and more to the only person beside whose name it stood before.
+
+    ``nominals`` are the numbers of the descriptions among the mentions.
+    """
+    so_called: dict[tuple[str, ...], set[int]] = {}
+    for number in nominals:
+        words = _words_of(article, mentions[number])
+        if len(words) < _FEWEST_WORDS:
+            continue
+        entity = of_mention[number]
+        if entity >= 0:
+            if entities[entity].person:
+                so_called.setdefault(words, set()).add(entity)
+        elif is_definite(article, mentions[number]):
+            known = so_called.get(words, ())
+            if len(known) == 1:
+                of_mention[number] = next(iter(known))
+
+
+def _words_of(article: TokenizedText, mention: Mention) -> tuple[str, ...]:
+    """The words of a description without its article."""
+    first = mention.first + (article.classes[mention.first] == "D")
+    return tuple(article.lows[first : mention.last])
+
+
+_FEWEST_WORDS: Final = 2
+"""Words of a description that tell somebody apart: ``retired driver``."""

@@ -1,0 +1,505 @@
+"""Which capitalised words are names, in a language that gives every noun a capital.
+
+Lists and endings tell the nouns for speakers, documents and things. What is left is a name where the article shows it:
+behind a given name, a title or another such word, or beside a verb of speech without an article. What was once seen to
+be a name is one in the whole article.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Final
+
+from bot.quotes.capital_nouns import CapitalNouns
+from bot.quotes.language import Language
+from bot.quotes.syntax.phrases import (
+    drop_expletives,
+    is_called,
+    is_run,
+    join_separable,
+    mark_answers,
+    mark_demonstratives,
+    mark_opinions,
+    mark_own_words,
+    mark_pointing,
+    mark_reactions,
+    mark_reported,
+    mark_sources,
+    mark_views,
+    opens_as_name,
+)
+from bot.quotes.syntax.written import mark_written
+from bot.quotes.vocabulary import LONGEST_END
+
+UNKNOWN_NOUN: Final = "?"
+"""Class of a capitalised word that no list and no ending tells, until the article is looked at."""
+_NOUNS: Final = frozenset("wSGR?")
+"""Classes of words that may be names."""
+_NAME_ENDS: Final = 2
+"""Letters that a name has at least."""
+
+
+def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> str:
+    """The class letters of a text's words, capitalised ones (``^``) told, verbs in two parts joined, sources marked."""
+    nouns, grammar = language.tokens.nouns, language.grammar
+    assert nouns is not None
+    classes = _name_classes(words, lows, classes, language)
+    join_separable(lows, classes, nouns)
+    mark_sources(lows, classes, nouns, grammar.cited)
+    mark_written(lows, classes, nouns)
+    mark_answers(words, lows, classes, nouns)
+    mark_demonstratives(lows, classes, nouns, language.tokens.said_so)
+    mark_pointing(lows, classes, nouns)
+    mark_reactions(lows, classes, nouns)
+    mark_own_words(lows, classes, nouns)
+    mark_views(lows, classes, nouns)
+    mark_opinions(lows, classes, nouns)
+    drop_expletives(lows, classes, nouns)
+    letters = "".join(classes)
+    said_so = [
+        match.start() for match in grammar.said_so.finditer(letters) if lows[match.start()] in language.tokens.said_so
+    ]
+    for at in said_so:
+        verb = at + (lows[at + 1] in nouns.running)  # so lautet
+        if lows[verb] not in nouns.running or is_run(lows, verb, language.tokens.spoken_nouns, language.nouns.works):
+            classes[at] = "V"
+    mark_reported(lows, classes, language)
+    _mark_objects(words, lows, classes, language, nouns)
+    return grammar.relative_article.sub("r", "".join(classes))
+
+
+def _mark_objects(
+    words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language, nouns: CapitalNouns
+) -> None:
+    """``Anders sah das Anna Huber``, ``…, die Huber kannte``, ``…, gegen die Huber spielt``: what looks like an article
+    before somebody's name is an object, or a relative pronoun behind a comma."""
+    surnames = _surnames_of(words, lows, classes, language)
+    for match in _BEFORE_NAME.finditer("".join(classes)):
+        at = match.start()
+        given = language.names.gender_of(words[at + 1]) != "" and classes[at + 2 : at + 3] == ["N"]
+        if not given and lows[at + 1] not in surnames:
+            continue
+        if classes[at - 1 : at] == [","] or classes[max(0, at - 2) : at] == [",", "p"]:
+            classes[at] = "r"
+        elif given and lows[at] in nouns.neuter:
+            classes[at] = "o"
+
+
+_BEFORE_NAME: Final = re.compile("D(?=N)")
+
+
+def split_owners(
+    words: list[str], lows: list[str], ends: list[int], classes: str, piece_tokens: list[int], language: Language
+) -> str:
+    """Cut the mark of the owner off names, ``Merkels`` into ``Merkel`` and ``s``; the classes of what is there then."""
+    nouns = language.tokens.nouns
+    assert nouns is not None
+    if not nouns.genitive:
+        return classes
+    places = [at for at, letter in enumerate(classes) if letter == "N"]
+    names = {lows[at] for at in places}
+    alone = {lows[at] for at in places if classes[at + 1 : at + 2] not in _OWNED}
+    cut = [
+        at
+        for at in places
+        if _is_owner(lows, classes, at, names, language)
+        or (lows[at] not in alone and _is_whole_owner(words, lows, classes, at, language))
+    ]
+    letters = list(classes)
+    for at in reversed(cut):
+        length = len(nouns.genitive)
+        words[at : at + 1] = [words[at][:-length], words[at][-length:]]
+        lows[at : at + 1] = [lows[at][:-length], lows[at][-length:]]
+        ends[at : at + 1] = [ends[at] - length, ends[at]]
+        letters[at : at + 1] = ["N", "s"]
+    if cut:
+        piece_tokens[:] = [token + bisect_left(cut, token) for token in piece_tokens]
+    return "".join(letters)
+
+
+_OWNED: Final = tuple("wRSG")
+"""Classes of what belongs to somebody whose name stands before it."""
+
+
+def _is_whole_owner(words: Sequence[str], lows: Sequence[str], classes: str, at: int, language: Language) -> bool:
+    """``Merle Kruses Urteil``: a given name and one that ends in the mark of the owner, right before a noun; who is
+    called Behrens has an apostrophe there."""
+    nouns = language.tokens.nouns
+    if nouns is None or not lows[at].endswith(nouns.genitive) or classes[at - 1 : at] != "N" or at + 1 >= len(words):
+        return False
+    owns = words[at + 1] != lows[at + 1] and classes[at + 1] in _OWNED
+    return owns and language.names.gender_of(words[at - 1]) != "" and classes[at - 2 : at - 1] != "N"
+
+
+def _is_owner(lows: Sequence[str], classes: str, at: int, names: set[str], language: Language) -> bool:
+    low, nouns = lows[at], language.tokens.nouns
+    if (
+        nouns is None
+        or not low.endswith(nouns.genitive)
+        or language.names.gender_of(low)
+        or low in language.names.places
+    ):
+        return False
+    base = low.removesuffix(nouns.genitive)
+    if classes[at + 1 : at + 2] not in _OWNED and classes[at + 1 : at + 2] != "#":
+        return base in names and classes[at - 1 : at] in tuple("wSA")  # nach Ansicht Hubers
+    if base in names or base in language.names.places:
+        return True
+    return classes[at - 1 : at] != "N" and language.names.gender_of(base) != ""
+
+
+def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> list[str]:
+    """The classes, in which capitalised words (``^``) are told apart."""
+    nouns = language.tokens.nouns
+    assert nouns is not None
+    seen = set(words)
+    capitals = [at for at, letter in enumerate(classes) if letter == "^"]
+    for at in capitals:
+        fresh = at == 0 or classes[at - 1] in ".nQ:-" or words[at - 1].count(".") > 1  # by the F.A.Z. Neben …
+        classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
+        if not fresh and words[at] in nouns.address and classes[at - 1] not in _SAYING:
+            classes[at] = "o"
+        elif classes[at] == "N" and lows[at] in nouns.names_too and _is_no_name(words, lows, classes, at):
+            classes[at] = "w"
+    _attribute(lows, classes, nouns)
+    _mark_leading_roles(words, lows, classes, capitals, language)
+    name_particles(words, lows, classes, language)
+    names = _names_of(words, lows, classes, nouns, language)
+    for at in capitals:
+        letter = classes[at]
+        if letter == UNKNOWN_NOUN:
+            classes[at] = "N" if lows[at] in names or _owner(lows[at], names, nouns) else "w"
+        elif letter in "wSGR" and lows[at] in names and _is_bare(classes, at, nouns):
+            classes[at] = "N"
+    _join_bodies(words, lows, classes, nouns)
+    _name_bodies(words, lows, classes, nouns)
+    return classes
+
+
+_SAYING: Final = frozenset("VWK")
+"""Classes of the verbs by which words are said or written: ``sagte Sie`` is a slip."""
+
+
+def _is_no_name(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int) -> bool:
+    """``ihren zweiten Roman``, ``der Ernst der Lage``: behind an article or a word in small letters that describes."""
+    if not at or words[at - 1] != lows[at - 1]:
+        return False
+    return classes[at - 1] in "Dd" or (classes[at - 1] == "e" and at > 1 and classes[at - 2] in "Dd")
+
+
+def _mark_leading_roles(
+    words: Sequence[str], lows: Sequence[str], classes: list[str], capitals: Sequence[int], language: Language
+) -> None:
+    """``Doppeltorschütze Enzo Barrios``: what somebody is, before his name in full."""
+    nouns, gender_of = language.tokens.nouns, language.names.gender_of
+    assert nouns is not None
+    for at in capitals:
+        member = lows[at] in nouns.members and classes[at - 1 : at] == ["D"]
+        joined = classes[at] == "G" and "-" in lows[at] and lows[at].endswith(nouns.leading_endings)
+        if member and lows[at] in nouns.one_member:
+            classes[at] = "R"  # sagt die Grüne
+        elif (member or joined) and _is_named_behind(words, classes, at, language):
+            classes[at] = "R"  # der Grüne Bas van Dijk, AfD-Rat Holger Zinn
+        if classes[at] != UNKNOWN_NOUN or len(lows[at]) < _SHORTEST_ROLE or classes[at - 1 : at] == ["N"]:
+            continue
+        if classes[at + 1 : at + 3] == _TWO_UNKNOWN and lows[at].endswith(nouns.whole_endings):
+            classes[at] = "R"  # Mittelfeldmann Enes Karakaya
+        determined = classes[at - 1 : at] == ["D"] and classes[at + 1 : at + 3] == _TWO_UNKNOWN
+        if determined and lows[at].endswith(nouns.leading_endings):
+            classes[at] = "R"  # den Gewichtheber Lasha Gelaschwili
+        if classes[at + 1 : at + 2] != ["N"]:
+            continue
+        named = gender_of(words[at + 1]) and "".join(classes[at + 2 : at + 3]) in _SURNAMES
+        if named and ("-" in lows[at] or lows[at].endswith(nouns.leading_endings)):
+            classes[at] = "R"
+
+
+def _is_named_behind(words: Sequence[str], classes: Sequence[str], at: int, language: Language) -> bool:
+    """Whether a name in full stands behind a word."""
+    if at + 2 >= len(words) or classes[at + 1] not in "N?":
+        return False
+    given = language.names.gender_of(words[at + 1]) != "" and classes[at + 2] in _SURNAMES
+    return given or words[at + 2] in language.tokens.particles
+
+
+_TWO_UNKNOWN: Final = [UNKNOWN_NOUN, UNKNOWN_NOUN]
+"""Classes of a name in full of which no word is known."""
+_SURNAMES: Final = frozenset("N?L")
+"""Classes of what follows a given name."""
+
+
+_SHORTEST_ROLE: Final = 6
+"""Letters that an unlisted noun for a person has at least; given names are shorter: ``Edwin``."""
+
+
+def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``Die Gewerkschaft Bildung hält``: a noun behind one for a body, before the verb of a sentence that both open."""
+    for at in [at for at, low in enumerate(lows) if low in nouns.bearing_names and 0 < at < len(lows) - 2]:
+        opens = classes[at - 1] == "D" and (at == 1 or classes[at - 2] in _OPENS)
+        joined = (
+            "".join(classes[at + 2 : at + 4]) == "cw" and words[at + 3] != lows[at + 3]
+        )  # Erziehung und Wissenschaft
+        last = at + 3 if joined else at + 1
+        named = classes[at + 1] == "w" and words[at + 1] != lows[at + 1]
+        if opens and named and classes[at] == "G" and "".join(classes[last + 1 : last + 2]) in _BEHIND_NAME:
+            classes[at + 1 : last + 1] = ["N", "L", "N"] if joined else ["N"]
+
+
+_BEHIND_NAME: Final = frozenset("VWKTUae(")
+"""Classes of a verb of which somebody is the subject, and of the bracket before short letters for the name."""
+
+
+def _join_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``Bundesamt für Seefahrt``: the noun behind a body's preposition is a part of its name."""
+    for at in range(1, len(classes) - 1):
+        joined = lows[at] in nouns.body_joins and classes[at - 1] == "G" and words[at + 1] != lows[at + 1]
+        joined = joined and classes[at + 2 : at + 3] != ["N"]  # what follows is somebody's name
+        if joined and classes[at + 1] in "wNGSR":
+            classes[at : at + 2] = ["L", "N"]
+
+
+@lru_cache(maxsize=32768)
+def noun_class(language: Language, word: str, low: str, seen: bool, fresh: bool) -> str:
+    """Class of a capitalised word by itself; ``fresh`` where any word has a capital, ``seen`` if it stands without."""
+    tokens = language.tokens
+    nouns = tokens.nouns
+    assert nouns is not None
+    listed = tokens.classes.get(low)
+    if listed is not None and word.isupper() and low in tokens.capitals:
+        return tokens.capitals[low]  # OB, the mayor, is no "ob"
+    if (fresh and listed is not None) or low in tokens.always_small:
+        return listed or tokens.unlisted
+    if seen:
+        return tokens.unlisted
+    capital = tokens.capitals.get(low)
+    if capital is not None:
+        return capital
+    if language.names.gender_of(low) or low in language.names.places:
+        is_role = "-" in low and tokens.capitals.get(low.rpartition("-")[2]) == "R"
+        return "R" if is_role else "N"  # Asta-Vorsitzende, though Asta is a given name
+    if low in nouns.common or low in tokens.spoken_nouns:
+        return "w"
+    if low.endswith(nouns.age_endings):
+        return "R"
+    by_end = _class_by_end(low, nouns)
+    if by_end in _TELLING:
+        return by_end
+    if word.isupper() and len(word) >= _NAME_ENDS:
+        return "N"
+    if "-" in low:
+        return _joined_class(language, word)
+    if by_end and len(low) > _LONGEST_ENDING:
+        return "w"
+    if low.endswith(nouns.from_places) and _is_from_place(low, nouns, language):
+        return "w"
+    return UNKNOWN_NOUN
+
+
+_TELLING: Final = ("R", "G", "S")
+"""Classes of a noun that its end tells for certain, the first that fits."""
+
+
+def _class_by_end(low: str, nouns: CapitalNouns) -> str:
+    """The class that the ends of a word tell, empty for none: each is looked up, since there are thousands."""
+    endings = _classes_of_endings(nouns)
+    starts = range(max(0, len(low) - LONGEST_END), len(low))
+    classes = {letter for at in starts if (letter := endings.get(low[at:]))}
+    return next((letter for letter in (*_TELLING, "w") if letter in classes), "") if classes else ""
+
+
+@cache
+def _classes_of_endings(nouns: CapitalNouns) -> Mapping[str, str]:
+    listed = {"R": nouns.role_endings, "G": nouns.body_endings, "S": nouns.document_endings, "w": nouns.common_endings}
+    return {ending: letter for letter in reversed(listed) for ending in listed[letter]}
+
+
+_LONGEST_ENDING: Final = 5
+"""Letters up to which a word that ends like a noun may be a name: ``Chen``."""
+
+
+def _is_from_place(low: str, nouns: CapitalNouns, language: Language) -> bool:
+    """``Berliner``, ``Duisburger``: where something is from, before a noun."""
+    places = language.names.places
+    return any(low.removesuffix(ending) in places for ending in nouns.from_places if low.endswith(ending))
+
+
+def _joined_class(language: Language, word: str) -> str:
+    """Class of ``Kanzleramt-Sprecher`` and ``Huber-Lenz`` by the last part, else the first."""
+    first, _, last = word.rpartition("-")
+    if last and last[0].isupper():
+        letter = noun_class(language, last, last.lower(), False, False)
+        if letter not in (UNKNOWN_NOUN, "N"):
+            return letter
+        if len(first) > 1 and last.lower() in language.names.places:
+            return "N"  # EBay-Deutschland
+    return UNKNOWN_NOUN if first else "w"
+
+
+_OPENS: Final = frozenset(".nQ:")
+"""Classes behind which any word has a capital."""
+
+
+def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
+    known: set[tuple[str, ...]] = set()
+    particles = language.tokens.particles
+    for at in [at for at, low in enumerate(lows[:-1]) if low in particles]:
+        end = at + 1
+        while end < len(classes) - 1 and lows[end] in language.tokens.inner_particles:
+            end += 1
+        if end >= len(classes) or words[end] == lows[end] or not words[end][0].isalpha():
+            continue
+        sequence = tuple(lows[at : end + 1])
+        given = at > 0 and classes[at - 1] == "N" and language.names.gender_of(words[at - 1]) != ""
+        named = given and (at == 1 or classes[at - 2] != "N")
+        if language.tokens.capital_particles and words[at] != lows[at]:
+            named = named or (at > 0 and classes[at - 1] not in _OPENS)
+        if named or sequence in known:
+            known.add(sequence)
+            classes[at:end] = "L" * (end - at)
+            classes[end] = "N"
+
+
+def _attribute(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """Words in small letters that describe the noun behind them get the class of nouns."""
+    for at in range(len(classes) - 2, -1, -1):
+        describes = classes[at] == "e" or (classes[at] == "#" and "-" in lows[at])
+        acts = at > 0 and classes[at - 1] in _NOUNS_AND_DAYS and lows[at].endswith(nouns.past)
+        if describes and not acts and classes[at + 1] in "wRSNGB?" and lows[at].endswith(nouns.attributive):
+            classes[at] = "w"
+
+
+_NOUNS_AND_DAYS: Final = frozenset("wRSGNM?")
+"""Classes of nouns, behind which a word in ``past`` is a verb: ``Mit dem Satz beendete Huber``."""
+
+
+def _names_of(
+    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], nouns: CapitalNouns, language: Language
+) -> set[str]:
+    """The words that the article shows to be names."""
+    names: set[str] = set()
+    beside: set[str] = set()
+    described: set[str] = set()
+    surnames = _surnames_of(words, lows, classes, language)
+    for at in [at for at, letter in enumerate(classes) if letter in _NOUNS]:
+        letter = classes[at]
+        before = classes[at - 1] if at else "n"
+        after = classes[at + 1] if at + 1 < len(classes) else "n"
+        if (
+            letter in "wSGR"
+            and before == "N"
+            and words[at] != lows[at]
+            and after not in "NB"
+            and language.names.gender_of(words[at - 1])
+        ):
+            names.add(lows[at])
+        if letter in "w?" and _speaks_by_name(words, lows, classes, at, nouns):
+            names.add(lows[at])
+        if letter == "w" and _ends_name(words, lows, classes, at):
+            names |= {lows[at - 1], lows[at]}
+        if letter == "w" and is_called(words, lows, classes, at, nouns):
+            names.add(lows[at])
+        if letter == UNKNOWN_NOUN and opens_as_name(classes, at, UNKNOWN_NOUN):
+            names |= {lows[at], lows[at + 1]}
+        if letter != UNKNOWN_NOUN:
+            continue
+        if (
+            before in nouns.lead_ins
+            or (at and lows[at - 1] in nouns.contracted)
+            or (before == "w" and words[at - 1] == lows[at - 1])
+        ):
+            described.add(lows[at])
+        if (
+            _follows_name(words, lows, classes, at, surnames)
+            or before in "RBG"
+            or (at and lows[at - 1] in language.tokens.said_so and classes[at - 2] in ",Q")
+            or (after in "N?" and _leads_name(words, lows, classes, at, nouns))
+        ):
+            names.add(lows[at])
+        elif (
+            before in "VWA"
+            or (after in "VW" and before not in ".nQ:-")
+            or _announces_words(lows, classes, at, language)
+        ):
+            beside.add(lows[at])
+    return names | (beside - described)
+
+
+def _speaks_by_name(
+    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns
+) -> bool:
+    """``Seidling sagte:``, ``„…“, sagte Seidling.``: a noun by its end alone, without an article or adjective."""
+    low = lows[at]
+    if low in nouns.common or words[at] == low or low.endswith(nouns.feminine_endings):
+        return False
+    before, after = "".join(classes[at - 1 : at]) or "n", "".join(classes[at + 1 : at + 3])
+    if before == "V" and after[:1] in _BEHIND_SUBJECT and "".join(classes[max(0, at - 3) : at]) == "Q,V":
+        return not lows[at - 1].endswith(nouns.many)  # „…“, teilte Siemens am Montag mit.
+    if low.endswith(nouns.plural_endings):
+        return False
+    if before in ".nQ:":
+        return after in ("V:", "V,", "VQ", "Vt", "W:", "W,")
+    return before == "V" and "".join(classes[max(0, at - 3) : at]) == "Q,V" and after[:1] in (".", "n", ",")
+
+
+_BEHIND_SUBJECT: Final = frozenset("paMO")
+"""Classes behind a subject that stands behind its verb."""
+
+
+def _ends_name(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int) -> bool:
+    """``Polizeichefin Dana Winter sagte``: behind what somebody is and an unknown name, a noun with no article."""
+    named = at > 1 and classes[at - 1] == UNKNOWN_NOUN and classes[at - 2] in "RB" and words[at] != lows[at]
+    return named and "".join(classes[at + 1 : at + 2]) in ("V", "W", ",", "(", ".", "a", "K")
+
+
+def _announces_words(lows: Sequence[str], classes: Sequence[str], at: int, language: Language) -> bool:
+    """``Huber: „…“``; not ``Fazit: „…“``."""
+    opens = at == 0 or classes[at - 1] in ".nQ"
+    return opens and classes[at + 1 : at + 3] == [":", "Q"] and lows[at] not in language.tokens.spoken_nouns
+
+
+def _is_bare(classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
+    """Whether no determiner stands before a noun that is somebody's name too: ``Brand``, not ``der Brand``."""
+    return at == 0 or classes[at - 1] not in nouns.lead_ins
+
+
+def _surnames_of(
+    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], language: Language
+) -> frozenset[str]:
+    """The words that stand behind a given name."""
+    gender_of = language.names.gender_of
+    behind = (at for at in range(1, len(classes)) if classes[at] in "N?" and classes[at - 1] == "N")
+    return frozenset(lows[at] for at in behind if gender_of(words[at - 1]) and not gender_of(words[at]))
+
+
+def _follows_name(
+    words: Sequence[str],
+    lows: Sequence[str],
+    classes: Sequence[str],
+    at: int,
+    surnames: frozenset[str],
+) -> bool:
+    """``Anna Huber``, ``Anna von Huber``, ``A. Huber``; not ``laut Huber Verträge``, where she is known by name."""
+    back = at - 1
+    while back > 0 and classes[back] == "L":
+        back -= 1
+    if back < 0 or classes[back] not in "N?" or words[back] == words[at]:
+        return False
+    alone = back == at - 1 and lows[back] in surnames and (back == 0 or classes[back - 1] not in "N?L")
+    return not alone
+
+
+def _leads_name(
+    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns
+) -> bool:
+    """Whether an unknown word before a name is part of it: not an adjective that opens a sentence."""
+    opens = at == 0 or classes[at - 1] in ".nQ:"
+    return (
+        not (opens and lows[at].endswith(nouns.attributive) and classes[at + 1] == UNKNOWN_NOUN)
+        and words[at] != words[at + 1]
+    )
+
+
+def _owner(low: str, names: set[str], nouns: CapitalNouns) -> bool:
+    return bool(nouns.genitive) and low.endswith(nouns.genitive) and low.removesuffix(nouns.genitive) in names

@@ -1,0 +1,471 @@
+"""An article as tokens: words, one class letter a word, sentences. Marked pieces are one token each.
+
+The class letters of all tokens form one string, so that syntax can be asked for with small regular expressions over it
+(``Na*V``: a name, adverbs or auxiliaries, a speech verb).
+
+==  =================================  ==  =================================
+N   name word                          D   determiner, quantifier
+G   capitalised word of organisations  d   possessive determiner
+B   capitalised title                  a   auxiliary or adverb
+J   Jr., III                           c   conjunction
+L   name particle (van, bin)           z   subordinator (when, because)
+P   subject pronoun                    t   that
+o   object pronoun                     r   who, which
+R   noun for a speaker                 p   preposition
+S   noun for a document                O   of
+V   plain speech verb                  A   according
+W   writing verb                       s   possessive 's
+K   naming verb                        g   other -ing word
+T   verb of thought                    e   other -ed word
+U   act done in words                  w   other word
+Q   marked piece                       #   number
+M   month, weekday                     n   newline
+, : . - ( )                            x   other punctuation
+'   apostrophe of a plural's possessive
+==  =================================  ==  =================================
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate, islice, pairwise
+from typing import Final
+
+from bot.domain.quotations import Span
+from bot.quotes.language import Language
+from bot.quotes.marks.pieces import Piece
+from bot.quotes.syntax.sentence_ends import boundaries
+from bot.quotes.syntax.verbs_like_nouns import mark_title_verbs, past_behind_names, verbs_like_nouns
+from bot.quotes.vocabulary import NEVER, TokenWords
+
+_PUNCTUATION: Final = {
+    ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-", "―": "-",
+    "‒": "-",
+    "(": "(", ")": ")", "[": "(", "]": ")", "&": "&", "'": "'", "’": "'",
+}  # fmt: skip
+PIECE: Final = " piece "
+"""The word of a token that stands for a marked piece; no other token holds a space."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenizedText:
+    """The tokens of a text, column by column; all columns are as long as ``words``."""
+
+    text: str
+    language: Language
+    """The text's language, by whose words and grammar it is read."""
+    words: list[str]
+    lows: list[str]
+    ends: list[int]
+    """Code point behind every token."""
+    classes: str
+    piece_tokens: list[int]
+    """For every piece its token."""
+    sentence_starts: list[int]
+    """First token of every sentence, ascending; a paragraph's end is a sentence's end."""
+    paragraph_starts: list[int]
+    sentence_of: list[int]
+    """For every token the number of its sentence."""
+    paragraph_of: list[int]
+    marked: frozenset[int] = frozenset()
+    """Tokens of names in marks, whose closing mark belongs to a mention with more words: ``der „Bote“``."""
+
+    def span(self, first: int, last: int) -> Span:
+        """Code points of the tokens ``[first, last)``, which lie outside the pieces."""
+        closing = last - 1 in self.marked and last - first > 1
+        return self.ends[first] - len(self.words[first]), self.ends[last - 1] + closing
+
+    def written(self, first: int, last: int) -> str:
+        """The tokens ``[first, last)`` as they stand in the text, white space folded."""
+        start, end = self.span(first, last)
+        return " ".join(self.text[start:end].split())
+
+    def sentence_span(self, number: int) -> tuple[int, int]:
+        """Half-open token range of a sentence."""
+        return self.sentence_starts[number], self.sentence_end(number)
+
+    def sentence_end(self, number: int) -> int:
+        """First token after a sentence."""
+        return self.sentence_starts[number + 1] if number + 1 < len(self.sentence_starts) else len(self.words)
+
+
+def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedText:
+    """Cut ``text`` into tokens, with one token for each marked piece."""
+    tokens: list[str] = []
+    ends: list[int] = []
+    piece_tokens: list[int] = []
+    at, pattern = 0, language.tokens.token
+    scan = _scan_between_gaps if _has_gaps(text) else _scan
+    for piece in pieces:
+        scan(pattern, text, at, piece.outer_start, tokens, ends)
+        piece_tokens.append(len(tokens))
+        tokens.append(PIECE)
+        ends.append(piece.outer_end)
+        at = piece.outer_end
+    scan(pattern, text, at, len(text), tokens, ends)
+    known = map(_known_tokens(language).__getitem__, tokens)
+    words, lows, letters = map(list, zip(*known, strict=True)) if tokens else ([], [], [])
+    classes = _classify(words, lows, letters, language)
+    if language.tokens.nouns is not None:
+        from bot.quotes.syntax.capitals import split_owners  # here and below: an English bot starts without it
+
+        classes = split_owners(words, lows, ends, classes, piece_tokens, language)
+    sentences, paragraphs = boundaries(text, words, classes, dict(zip(piece_tokens, pieces, strict=True)), language)
+    sentence_of, paragraph_of = _numbers(sentences, len(words)), _numbers(paragraphs, len(words))
+    return TokenizedText(
+        text, language, words, lows, ends, classes, piece_tokens, sentences, paragraphs, sentence_of, paragraph_of
+    )
+
+
+def _numbers(starts: list[int], length: int) -> list[int]:
+    """For each of ``length`` tokens the number of the last start at or before it."""
+    numbers: list[int] = []
+    for number, (start, end) in enumerate(pairwise([*starts, length])):
+        numbers += [number] * (end - start)
+    return numbers
+
+
+def _scan(pattern: re.Pattern[str], text: str, start: int, end: int, tokens: list[str], ends: list[int]) -> None:
+    """Add the tokens of ``text[start:end]``, each with the blanks before it, so that lengths tell the places."""
+    matches = pattern.findall(text, start, end)
+    ends += islice(accumulate(map(len, matches), initial=start), 1, None)
+    tokens += matches
+
+
+def _has_gaps(text: str) -> bool:
+    """Whether many blanks stand in a row, be they of several sorts."""
+    for blank in _ODD_BLANKS:
+        text = text.replace(blank, " ")
+    return _MANY_BLANKS in text
+
+
+def _scan_between_gaps(
+    pattern: re.Pattern[str], text: str, start: int, end: int, tokens: list[str], ends: list[int]
+) -> None:
+    """Add the tokens of a stretch with long gaps: looking for a token from each of their blanks would take minutes."""
+    for gap in _GAP.finditer(text, start, end):
+        _scan(pattern, text, start, gap.start(), tokens, ends)
+        start = gap.end()
+    _scan(pattern, text, start, end, tokens, ends)
+
+
+_MANY_BLANKS: Final = " " * 64
+_GAP: Final = re.compile(r"(?<!\s)[^\S\n]{64,}")
+"""Blanks in a row that no word can be among; blanks behind a line's end belong to that."""
+_BLANKS: Final = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace() and letter != "\n")
+"""What may stand before a token; a newline is a token."""
+_ODD_BLANKS: Final = _BLANKS.replace(" ", "")
+
+
+_FUNCTION: Final = frozenset("apzDdPorctOA")
+"""Classes of function words."""
+_ALWAYS_FUNCTION: Final = "ptOcz"
+"""Classes of function words that no name has, whatever its capital."""
+
+
+def _classify(words: list[str], lows: list[str], classes: list[str], language: Language) -> str:
+    """The class letters of all tokens; ``classes`` has the letter of each word that looks the same everywhere."""
+    if language.tokens.nouns is not None:
+        from bot.quotes.syntax.capitals import noun_classes
+
+        return noun_classes(words, lows, classes, language)
+    letters = "".join(classes)
+    capitals = [match.start() for match in _CAPITALS.finditer(letters)]
+    seen = set(words)
+    names = _inner_names(words, lows, capitals, language)
+    adverb_endings, kept = language.tokens.adverb_endings, language.tokens.kept_in_titles
+    titled = _title_case(words, letters) if "n" in letters else frozenset()
+    inside, opening, opening_seen = _capital_classes(language)
+    for at in capitals:
+        word, low = words[at], lows[at]
+        fresh = at == 0 or classes[at - 1] in _FRESH or (at in titled and low not in kept)
+        place = inside if not fresh or word in names else opening_seen if low in seen else opening
+        letter = classes[at] = place[word]
+        if letter == "a" and low.endswith(adverb_endings) and _is_named_like_an_adverb(low, classes, at, language):
+            classes[at] = "N"
+    if language.tokens.particles:
+        from bot.quotes.syntax.capitals import name_particles
+
+        name_particles(words, lows, classes, language)
+    unmasked = mark_title_verbs(words, lows, _unmask_titles(words, lows, "".join(classes), language), language)
+    return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)
+
+
+def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
+    """The classes, corrected for nouns that look like verbs of speech, where a possessive stands before them; for
+    adverbs within descriptions: ``the newly elected mayor``; for names that end in s and own something; for questions
+    that announce their answer; for pronouns that are sources; and for adverbs that stand for a verb of speech."""
+    owned = [match.start(1) for match in language.grammar.owned_noun.finditer(classes)]
+    words = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
+    words += _adverbs_within(lows, classes, language) + verbs_like_nouns(lows, classes, language)
+    past = past_behind_names(lows, classes, language)
+    owners = _owners_in_s(lows, classes, language)
+    announced = _announcing_questions(lows, classes, language)
+    pronouns = [match.start(1) for match in language.grammar.source_pronoun.finditer(classes)]
+    verbs = [match.start() for match in language.grammar.said_so.finditer(classes)]
+    verbs = [at for at in verbs if lows[at] in language.tokens.said_so]
+    if language.grammar.answer is not NEVER:
+        verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
+        words += _openers(lows, classes, language)
+    changes = (("w", words), ("e", past), ("s", owners), (":", announced), ("P", pronouns), ("V", verbs))
+    if not any(places for _, places in changes):
+        return classes
+    mended = list(classes)
+    for letter, places in changes:
+        for at in places:
+            mended[at] = letter
+    return "".join(mended)
+
+
+def _openers(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The words that have their capital for opening a sentence: no given name, and nowhere else in the text."""
+    openers = [match.start("cue") for match in language.grammar.opener.finditer(classes)]
+    counts = Counter(lows) if openers else Counter()
+    return [at for at in openers if counts[lows[at]] == 1 and not language.names.gender_of(lows[at])]
+
+
+def _owners_in_s(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The apostrophes of ``Hutchens' wife``, each a possessive ending by itself."""
+    return [
+        match.start() for match in language.grammar.owner_in_s.finditer(classes) if lows[match.start() - 1][-1] == "s"
+    ]
+
+
+def _announcing_questions(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The question marks that announce like colons: ``Holt's verdict? “…”``."""
+    questions: list[int] = []
+    at = classes.find(".Q")
+    while at > 0:
+        if lows[at] == "?" and lows[at - 1] in language.tokens.spoken_nouns:
+            questions += [at] * (
+                language.grammar.asked_noun.search(classes, max(0, at - _LONGEST_ASKED), at) is not None
+            )
+        at = classes.find(".Q", at + 1)
+    return questions
+
+
+_LONGEST_ASKED: Final = 10
+"""Tokens before a question mark in which it is looked for whose answer follows."""
+
+
+def _adverbs_within(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The adverbs between an article and the adjective of a description."""
+    small, endings = language.small, language.tokens.adverb_endings
+    return [
+        match.start()
+        for match in language.grammar.qualifying.finditer(classes)
+        if lows[match.start()].endswith(endings)
+        and (lows[match.start() - 1] in small.definite or lows[match.start() - 1] in small.newcomers)
+    ]
+
+
+def _inner_names(words: list[str], lows: list[str], capitals: list[int], language: Language) -> set[str]:
+    """Words that are names wherever they stand: after a given name, or twice with a capital inside sentences."""
+    body = words.index("\n\n") + 2 if "\n\n" in words else 2
+    once: set[str] = set()
+    names: set[str] = set()
+    for at in capitals:
+        word, before = words[at], words[at - 1]
+        if before != lows[at - 1]:
+            if at and language.names.gender_of(before):
+                names.add(word)
+        elif at >= body and before[0].isalpha():
+            (names if word in once else once).add(word)
+    return names
+
+
+_NEWLINE: Final = re.compile("n")
+_LONGEST_HEADING: Final = 25
+"""Tokens of a line that may be in title case."""
+_FEWEST_CAPITALS: Final = 4
+"""Words with a capital that a line in title case has at least."""
+_SMALLEST: Final = 4
+"""Letters from which on a word of a title-case line has a capital."""
+
+
+def _title_case(words: Sequence[str], classes: str) -> frozenset[int]:
+    """The tokens of lines in which every longer word has a capital: ``Mary Holt Welcomed New Pier``.
+
+    Capitals tell nothing there. https://apastyle.apa.org/style-grammar-guidelines/capitalization/title-case
+    """
+    breaks = [-1, *(match.start() for match in _NEWLINE.finditer(classes)), len(classes)]
+    titled: list[int] = []
+    for before, after in pairwise(breaks):
+        line = range(before + 1, after)
+        if not _FEWEST_CAPITALS < len(line) <= _LONGEST_HEADING or classes[after - 1] == ".":
+            continue
+        capitals = [at for at in line if classes[at] == _CAPITAL]
+        small = any(len(words[at]) >= _SMALLEST and words[at].isalpha() and classes[at] != _CAPITAL for at in line)
+        if len(capitals) >= _FEWEST_CAPITALS and not small:
+            titled += capitals
+    return frozenset(titled)
+
+
+def _is_named_like_an_adverb(low: str, classes: Sequence[str], at: int, language: Language) -> bool:
+    """``“…,” Beverly said``, ``Reilly told``; not ``Widely hailed as``: an adverb opens no clause before its verb."""
+    if low in language.tokens.adverbs:
+        return False
+    verb, after = [*classes[at + 1 : at + 3], "", ""][:2]
+    return language.names.gender_of(low) != "" or (verb == "V" and after != "p")
+
+
+def _unmask_titles(words: list[str], lows: list[str], classes: str, language: Language) -> str:
+    """``Mary Dean``: a surname that looks like a title is one wherever it stands."""
+    starts = [match.start() for match in language.grammar.title_last.finditer(classes)]
+    surnames = language.tokens.title_surnames
+    names = {lows[at + 1] for at in starts if language.names.gender_of(words[at]) or lows[at + 1] in surnames}
+    if not names:
+        return classes
+    return "".join("N" if letter == "B" and low in names else letter for letter, low in zip(classes, lows, strict=True))
+
+
+class _CapitalClasses(dict[str, str]):
+    """Class letter of every word with a capital, worked out once; ``fresh`` where it may have it for its place,
+    ``seen_lower`` if it has none elsewhere."""
+
+    def __init__(self, language: Language, fresh: bool, seen_lower: bool) -> None:
+        super().__init__()
+        self._language = language
+        self._fresh = fresh
+        self._seen_lower = seen_lower
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_CAPITALS:
+            self.clear()
+        letter = self[word] = _capitalised(self._language, word, self._fresh, self._seen_lower)
+        return letter
+
+
+_MOST_CAPITALS: Final = 8_000
+"""Words with a capital that are remembered with their class letters, for each of three sorts of places."""
+
+
+@cache
+def _capital_classes(language: Language) -> tuple[_CapitalClasses, _CapitalClasses, _CapitalClasses]:
+    """The classes of words within sentences; of words where any has a capital; of such that have none elsewhere."""
+    return (
+        _CapitalClasses(language, False, False),
+        _CapitalClasses(language, True, False),
+        _CapitalClasses(language, True, True),
+    )
+
+
+def _capitalised(language: Language, word: str, fresh: bool, seen_lower: bool) -> str:
+    tokens, low = language.tokens, word.lower()
+    capital = tokens.capitals.get(low)
+    if capital is not None and not (fresh and low in tokens.no_openers):
+        return "N" if language.names.gender_of(low) or low in tokens.surnames else capital
+    letter = _lower_class(tokens, low)
+    if (
+        letter is not None
+        and letter in _FUNCTION
+        and (fresh or low in tokens.always_small or (letter in _ALWAYS_FUNCTION and not language.names.gender_of(low)))
+    ):
+        return letter
+    if word.isupper() and len(word) > 1:
+        return "N"
+    if "-" in low and (joined := _joined(low, tokens)):
+        return joined
+    if not fresh or (letter is None and low.endswith(tokens.active_endings) and language.names.is_place(word)):
+        return "N"
+    return _opening(low, letter, seen_lower, tokens)
+
+
+def _lower_class(tokens: TokenWords, low: str) -> str | None:
+    """Class letter of a listed word or a punctuation mark."""
+    return _PUNCTUATION.get(low) or tokens.classes.get(low)
+
+
+def _opening(low: str, letter: str | None, seen_lower: bool, tokens: TokenWords) -> str:
+    """Class of a word that may have its capital for standing first; ``letter`` is what its list says."""
+    if low in tokens.openers:
+        return letter or "w"
+    if letter is not None and letter in "RSVWKTU":
+        return letter
+    if seen_lower or low.endswith(tokens.adverb_endings):
+        return letter or _by_shape(low, tokens)
+    if letter is None and len(low) >= _LONGEST_NAME_OF_ENDING:
+        if low.endswith(tokens.noun_endings) and len(low) > _LONGEST_NAME_OF_ENDING:
+            return "w"
+        if low.endswith(tokens.people_endings) and low not in tokens.people_like_names:
+            return "R"
+    return "g" if low.endswith(tokens.active_endings) and len(low) > _LONGEST_NAME else "N"
+
+
+_LONGEST_NAME_OF_ENDING: Final = 8
+"""Letters up to which a word that ends like a noun is as likely a name: ``Clement``, ``Holness``."""
+_LONGEST_NAME: Final = 5
+"""Letters up to which a word in "-ing" is as likely a name: ``King``."""
+
+
+def _joined(low: str, tokens: TokenWords) -> str:
+    """Class of ``London-based``, ``Singer-guitarist`` and ``Twenty-two``, empty for a double name."""
+    if low.endswith(tokens.joined):
+        return "w"
+    first, _, last = low.rpartition("-")
+    if first in tokens.tens:
+        return "#"
+    return "R" if last in tokens.roles and (tokens.joined_roles or first in tokens.roles) else ""
+
+
+def _by_shape(low: str, tokens: TokenWords) -> str:
+    """Class of a word that stands in no list."""
+    first = low[0]
+    if first.isdigit() or first in "$£€":
+        return "R" if tokens.joined_roles and low.rpartition("-")[2] in tokens.roles else "#"  # 24-åringen
+    if first == "\n":
+        return "n"
+    if first == "@" and len(low) > 1:
+        return "N"
+    if not first.isalpha():
+        return "x" if first != "." else "-"
+    if low.endswith((*tokens.adverb_endings, *tokens.denied_endings)):
+        return "a"
+    if low.endswith(tokens.active_endings):
+        return "g"
+    if low.endswith(tokens.past_endings):
+        return "e"
+    if tokens.joined_roles and "-" in low and low.rpartition("-")[2] in tokens.roles:
+        return "R"
+    if any(low.startswith(first) and low.removeprefix(first) in tokens.roles for first in tokens.role_beginnings):
+        return "R"
+    return "R" if low.endswith(tokens.role_endings) and not low.endswith(tokens.no_role_endings) else tokens.unlisted
+
+
+class _KnownTokens(dict[str, tuple[str, str, str]]):
+    """Word, word in small letters and class letter of every token, by the token with the blanks before it.
+
+    Worked out once, since words come again and again. The letter is the letter of a word that looks the same
+    everywhere, and ``_CAPITAL`` for a word with a capital, which its neighbours decide.
+    """
+
+    def __init__(self, tokens: TokenWords) -> None:
+        super().__init__({PIECE: (PIECE, PIECE, "Q")})
+        self._tokens = tokens
+
+    def __missing__(self, token: str) -> tuple[str, str, str]:
+        word = token.lstrip(_BLANKS)
+        low = word.lower()
+        if word == low:
+            known = word, word, _lower_class(self._tokens, low) or _by_shape(low, self._tokens)
+        else:
+            known = word, low, _CAPITAL
+        if len(self) < _MOST_WORDS:
+            self[token] = known
+        return known
+
+
+_CAPITAL: Final = "^"
+"""Class of a word with a capital, until its neighbours are looked at."""
+_CAPITALS: Final = re.compile(r"\^")
+_FRESH: Final = frozenset(".nQ:")
+"""Classes behind which any word may have a capital."""
+_MOST_WORDS: Final = 50_000
+"""Words that are remembered, with and without a blank before them: some fifteen megabytes."""
+
+
+@cache
+def _known_tokens(language: Language) -> _KnownTokens:
+    return _KnownTokens(language.tokens)
