@@ -77,9 +77,12 @@ async def _stored(deps: Deps[QuoteStore], request: Request, people: NamedVoices)
     listed = []
     for words in readings:
         narrowed = replace(query, words=words)
-        listed.append(await deps.store.quotations(narrowed, viewer) if people.voices else [])
+        own = await deps.store.quotations(narrowed, viewer) if people.voices else []
+        listed.append(own)
         if not people.role:
-            listed.append(await said_jointly(deps, _name(request, people), narrowed, viewer))
+            place = own[-1].position if len(own) == query.limit else None
+            oldest = place.dated if place else None
+            listed.append(await said_jointly(deps, _name(request, people), narrowed, viewer, oldest))
     records = {record.id: record for records in listed for record in records}
     newest = sorted(records.values(), key=lambda record: order_of(record.position), reverse=True)
     return newest[: query.limit]

@@ -1,25 +1,48 @@
 """Quotations that several people say together, found by the names of those to whom they aren't credited."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
 from bot.commands.deps import Deps
 from bot.commands.stores import QuoteStore
-from bot.domain.articles import ArticleQuery
+from bot.domain.articles import Article, ArticleQuery
 from bot.domain.quotations import Position, QuotationQuery, QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.search.together import said_together
 from bot.search.verdict import belongs_by_name
 from bot.text.words import fold_words, words_of
 
-_LOOKED_INTO = 20
-"""Newest articles with a name that are read, at most, for what is said together: a quotation is credited to one
-speaker, and the text alone tells who says it too."""
+_AT_ONCE, _MOST_TIMES = 20, 5
+"""Articles with a name that are read at once, and how many times at most for a page, for what is said together: a
+quotation is credited to one speaker, and the text alone tells who says it too."""
+_FIRST, _LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 
 async def said_jointly(
-    deps: Deps[QuoteStore], name: str, query: QuotationQuery, viewer: Viewer
+    deps: Deps[QuoteStore], name: str, query: QuotationQuery, viewer: Viewer, oldest: datetime | None
 ) -> list[QuotationRecord]:
-    """The quotations credited to others that the articles let ``name`` say with them, as ``query`` narrows them."""
-    wanted = ArticleQuery(tuple(fold_words(name)), query.source, limit=_LOOKED_INTO)
-    articles = await deps.store.articles(wanted, viewer) if wanted.words else []
+    """The quotations credited to others that the articles let ``name`` say with them, as ``query`` narrows them, newest
+    first: at least as many as it asks for, or those of all articles with the name, back to ``oldest`` (``None``: to the
+    first) and no further than the hundredth."""
+    first, last = (
+        max(filter(None, (query.since, oldest)), default=_FIRST),
+        query.before.dated if query.before else _LAST,
+    )
+    wanted = ArticleQuery(tuple(fold_words(name)), query.source, limit=_AT_ONCE, appeared=(first, last))
+    jointly: list[QuotationRecord] = []
+    for _ in range(_MOST_TIMES if wanted.words else 0):
+        articles, page_end = await deps.store.articles_page(wanted, viewer)
+        jointly += await _said_jointly_in(deps, name, articles, query)
+        if page_end is None or len(jointly) >= query.limit:
+            break
+        wanted = replace(wanted, before=page_end)
+    return jointly
+
+
+async def _said_jointly_in(
+    deps: Deps[QuoteStore], name: str, articles: Sequence[Article], query: QuotationQuery
+) -> list[QuotationRecord]:
     if not articles:
         return []
     by_article = await deps.store.quotations_of([article.id for article in articles])

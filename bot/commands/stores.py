@@ -9,6 +9,7 @@ from bot.ports import (
     ArticleArrivals,
     ArticleById,
     ArticleOrigins,
+    ArticlePages,
     ArticleQuotations,
     ArticlesById,
     ArticleSearch,
@@ -67,6 +68,7 @@ class QuoteStore(
     KnownSpeakerStore,
     TopicSearch,
     QuotationsByNumber,
+    ArticlePages,
     ArticleQuotations,
     NamesBeginning,
     ShownCorrections,
@@ -163,6 +165,7 @@ class DispatchStore(CompletionStore, StewardRecord, Protocol):
 
 
 class CommandStore(
+    ArticlePages,
     FeedList,
     ArticleById,
     ArticlesById,

@@ -188,3 +188,23 @@ async def test_a_page_of_what_somebody_says_goes_on_with_what_is_said_together(
     titles = [result.title for result in (*first.results, *second.results)]
     assert titles == [f"Ferry {day}" for day in range(96, 89, -1)]
     assert second.following is None
+
+
+@pytest.mark.parametrize("between", [25, 120])
+async def test_what_is_said_together_is_found_behind_articles_that_only_have_the_name(
+    chat: ConsoleAdapter, store: Store, between: int
+) -> None:
+    text = "“We will end the ferry line together,” Anna Holt and Ben Marsh said in a joint statement."
+    credited = credit("Ben Marsh", mention_span=(text.index("Ben Marsh"), text.index(" said")))
+    page = Page("https://post.example/ferry", "Ferry", "Post", text, START + timedelta(days=80))
+    made = quote(text, "We will end the ferry line together", attribution=credited)
+    await store.save_article(page, [made], START, audience=EVERYBODY)
+    for number in range(between):
+        dated = START + timedelta(days=90, minutes=number)
+        named = Page(f"https://post.example/named/{number}", f"Day {number}", "Post", "Anna Holt met nobody.", dated)
+        await store.save_article(named, [], START, audience=EVERYBODY)
+    outcomes = {
+        "/quote by Anna Holt": "found" if between < 100 else "not_found",
+        "/quote by Anna Holt since 2026-04-01": "not_found",
+    }
+    assert {asked: (await chat.ask(asked)).outcome for asked in outcomes} == outcomes
