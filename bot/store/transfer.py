@@ -51,7 +51,7 @@ async def back_up(database_url: str, file: Path, begun: Begun, report: Report) -
     """Write a consistent copy of a database that may be in use to a new SQLite file, which only its owner may read.
 
     Raises:
-        StoreError: the file exists already, or one of both can't be opened.
+        StoreError: the file exists already, its folder is missing, or one of both can't be opened.
     """
     source, part = database_at(database_url), await asyncio.to_thread(_part_of, file)
     try:
@@ -91,12 +91,18 @@ async def _copy(
 
 
 def _part_of(file: Path) -> Path:
-    """The file that is written until the backup is whole."""
-    if file.exists():
-        raise StoreError(say.BACKUP_EXISTS.format(file=file))
-    part = file.absolute().with_name(f"{file.name}.part")
-    _remove(part)
-    return part
+    """The file that is written until the backup is whole.
+
+    A missing folder isn't made: in one that was made for a slip of the pen nobody would look for the backup.
+    """
+    with one_line_errors(str(file), SqliteErrors()):
+        if file.exists():
+            raise StoreError(say.BACKUP_EXISTS.format(file=file))
+        part = file.absolute().with_name(f"{file.name}.part")
+        if not part.parent.is_dir():
+            raise StoreError(say.BACKUP_FOLDER_MISSING.format(folder=part.parent))
+        _remove(part)
+        return part
 
 
 def _remove(file: Path) -> None:

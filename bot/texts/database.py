@@ -64,6 +64,7 @@ CHANGED_SINCE_COPY_BEGAN = (
     "The database {where} has changed since this copy began: remove what was copied, stop the bot, and begin anew"
 )
 BACKUP_EXISTS = "{file} exists already: name a new file"
+BACKUP_FOLDER_MISSING = "There is no folder {folder}, so nothing was backed up: make it, or correct the path"
 BACKUP_DAMAGED = "The backup {file} is damaged ({reason}): check the disk, and make another one"
 
 SQLITE_PROBLEMS = {

@@ -251,6 +251,10 @@ async def test_a_backup_that_fails_leaves_nothing_and_overwrites_nothing(databas
     with pytest.raises(StoreError, match="exists already"):
         await back_up(database_url, file, ignore, ignore)
     assert file.read_text() == "another file"
+    for folder in (tmp_path / "nightly", file):  # a slip of the pen
+        with pytest.raises(StoreError, match=f"no folder {folder}, so nothing was backed up: make it, or correct"):
+            await back_up(database_url, folder / "new.db", ignore, ignore)
+    assert names(tmp_path, "nightly*") == []
     with pytest.raises(StoreError):
         await back_up(f"sqlite:///{tmp_path / 'missing.db'}", tmp_path / "new.db", ignore, ignore)
     assert names(tmp_path, "*.part*") == []
