@@ -7,26 +7,10 @@ entry is only read, so it is translated. Source: Discord, Application Commands, 
 import discord
 from discord import app_commands
 
+from adapters.discord.texts import WHO_SAID_THIS_ABROAD
 from bot.texts.cards import WHO_SAID_THIS
 
-NAMES = {
-    WHO_SAID_THIS: {
-        discord.Locale.czech: "Kdo to řekl?",
-        discord.Locale.danish: "Hvem sagde det?",
-        discord.Locale.dutch: "Wie heeft dit gezegd?",
-        discord.Locale.finnish: "Kuka sanoi näin?",
-        discord.Locale.french: "Qui a dit ça ?",
-        discord.Locale.german: "Wer hat das gesagt?",
-        discord.Locale.italian: "Chi l’ha detto?",
-        discord.Locale.norwegian: "Hvem sa dette?",
-        discord.Locale.polish: "Kto to powiedział?",
-        discord.Locale.brazil_portuguese: "Quem disse isso?",
-        discord.Locale.spain_spanish: "¿Quién lo dijo?",
-        discord.Locale.latin_american_spanish: "¿Quién lo dijo?",
-        discord.Locale.swedish: "Vem sa det här?",
-        discord.Locale.ukrainian: "Хто це сказав?",
-    }
-}
+NAMES = {WHO_SAID_THIS: WHO_SAID_THIS_ABROAD}
 
 
 class Translator(app_commands.Translator):
@@ -37,4 +21,4 @@ class Translator(app_commands.Translator):
     ) -> str | None:
         """The name in ``locale``, where there is one."""
         named = context.location is app_commands.TranslationContextLocation.command_name
-        return NAMES.get(string.message, {}).get(locale) if named else None
+        return NAMES.get(string.message, {}).get(locale.value) if named else None

@@ -87,3 +87,21 @@ PLACE_ERRORS = {
     160006: "the server has too many active threads: archive some",
 }
 """What an error code means for a place, and what to do (Opcodes and Status Codes, "JSON Error Codes")."""
+
+WHO_SAID_THIS_ABROAD = {
+    "cs": "Kdo to řekl?",
+    "da": "Hvem sagde det?",
+    "de": "Wer hat das gesagt?",
+    "es-419": "¿Quién lo dijo?",
+    "es-ES": "¿Quién lo dijo?",
+    "fi": "Kuka sanoi näin?",
+    "fr": "Qui a dit ça ?",
+    "it": "Chi l’ha detto?",
+    "nl": "Wie heeft dit gezegd?",
+    "no": "Hvem sa dette?",
+    "pl": "Kto to powiedział?",
+    "pt-BR": "Quem disse isso?",
+    "sv-SE": "Vem sa det här?",
+    "uk": "Хто це сказав?",
+}
+"""The entry "Who said this?" of a message's menu, by Discord's codes of its clients' languages."""

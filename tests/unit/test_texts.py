@@ -42,7 +42,6 @@ DONE = (
 BESIDE = {"discord": "adapters.discord.texts", "slack": "adapters.slack.texts", "config": "config.texts"}
 """Modules of texts that name platforms, which nothing in ``bot/`` does, by what their keys begin with."""
 LEFT_OUT = {
-    "adapters/discord/names.py": "a text in other languages",
     "bot/ingest/feeds/comment_feeds.py": "how feeds of comments are called, in several languages",
     "bot/ingest/decoding/moments.py": "names of time zones",
     "bot/ingest/extraction/page.py": "phrases by which pages lock articles, in several languages",
