@@ -1,8 +1,11 @@
 """Chat commands on the real store, answered through the dispatcher as every platform does."""
 
+import asyncio
 import re
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
@@ -21,6 +24,7 @@ from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Steward, Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
+from bot.store import open_store
 from bot.text.failures import failure
 from bot.text.place_names import place_line_text
 from tests.builders import NOW, credit, outlet_names, quote
@@ -48,11 +52,35 @@ async def publish(store: Store, number: int, outlet: str, *said: tuple[str, str 
     await store.save_article(page, quotations, when, audience=EVERYBODY)
 
 
-@pytest.fixture
-async def store(store: Store) -> Store:
+async def _fill(store: Store) -> None:
     await publish(store, 1, "Post", (CRANE, "Mara Lindqvist", 0.97), (NIGHT, "Tobias Achterberg", 0.97))
     await publish(store, 2, "Wire", (NIGHT, "Tobias Achterberg", 0.97), ("It is a success on paper", None, 0.8))
     await publish(store, 3, "Courier", ("We will see about the deterioration", "Ada Quill", 0.4))
+
+
+@pytest.fixture(scope="module")
+def published(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with what was published; copied, since writing it for each test takes longer than most tests."""
+    path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("commands")))
+
+    async def fill() -> None:
+        opened = await open_store(f"sqlite:///{path}")
+        await _fill(opened)
+        await opened.close()
+
+    asyncio.run(fill())
+    return path
+
+
+@pytest.fixture
+def database(tmp_path: Path, published: Path) -> Path:
+    return Path(shutil.copy(published, tmp_path))
+
+
+@pytest.fixture
+async def store(store: Store, kind: str) -> Store:
+    if kind != "sqlite":  # a server takes longer to copy a database than to write this
+        await _fill(store)
     return store
 
 
