@@ -53,14 +53,16 @@ test: style  ## what decides: lint, types, import rules, tests; CI runs compiled
 	@$(BIN)/python -m tests.servers $(together) types unit stores platforms core rest
 
 # Plain processes, each with some folders: workers would collect all tests each, and spend a fifth of the short ones' time on
-# telling of them (measured). All but the unit tests take about as long as each other; what no other part has is in the last one.
+# telling of them (measured). They take about as long as each other, so that none is left to end alone: the unit
+# tests would end long before the others, so the search's are with them. What no other part has is in the last one.
+UNIT      = tests/unit $(wildcard tests/integration/test_search_*.py)
 STORES    = tests/contract tests/crash
 PLATFORMS = tests/browser tests/security tests/integration/discord tests/integration/slack tests/integration/web
 CORE      = $(wildcard tests/integration/test_[a-i]*.py)
 plainly   = $(call afterwards,$(BIN)/pytest -q -m "not compiled" $(1))
 
 unit: $(DEV)
-	@$(call plainly,tests/unit)
+	@$(call plainly,$(UNIT))
 
 stores: $(DEV)
 	@$(call plainly,$(STORES))
@@ -72,7 +74,7 @@ core: $(DEV)
 	@$(call plainly,$(CORE))
 
 rest: $(DEV)
-	@$(call plainly,tests $(addprefix --ignore ,tests/unit $(STORES) $(PLATFORMS) $(CORE)))
+	@$(call plainly,tests $(addprefix --ignore ,$(UNIT) $(STORES) $(PLATFORMS) $(CORE)))
 
 unit-parallel: $(DEV)
 	$(BIN)/pytest -q $(PARALLEL) tests/unit
