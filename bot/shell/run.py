@@ -122,7 +122,7 @@ async def _app_to_check(
     Where there is no database yet an empty temporary database is used.
 
     Raises:
-        StoreError: the database must be upgraded first, or can't be read.
+        StoreError: the database must be upgraded first, or can't be read or written.
     """
     if not seen.exists:
         report.tell(texts.DATABASE_ROW, None, texts.DATABASE_TO_CREATE.format(where=seen.where))
@@ -133,6 +133,10 @@ async def _app_to_check(
         return
     if seen.exposed:
         report.tell(texts.DATABASE_FILE_ROW, None, seen.exposed)
+    if seen.undivided:
+        report.tell(texts.DATABASE_ROW, None, seen.undivided)
+    if seen.unwritable:
+        raise StoreError(seen.unwritable)
     if not seen.is_current and not settings.upgrade_at_start:
         raise StoreError(texts.DATABASE_IS_OLD.format(where=seen.where))
     async with open_app(settings, plugins, only_look=True) as app:

@@ -11,13 +11,17 @@ from bot.texts import database as say
 class DatabaseGlance:
     """The state of a database, read without changing it; ``where`` names it.
 
-    ``schema`` is ``None`` where the database is missing or empty. ``exposed`` says who else may open its file.
+    ``schema`` is ``None`` where the database is missing or empty. Sentences for the operator, ``None`` where there is
+    nothing to say: ``exposed`` on who else may open its file, ``unwritable`` on why nothing can be stored in it,
+    ``undivided`` on an index from before it had parts.
     """
 
     where: str
     exists: bool
     schema: str | None
-    exposed: str | None
+    exposed: str | None = None
+    unwritable: str | None = None
+    undivided: str | None = None
 
     @property
     def is_current(self) -> bool:

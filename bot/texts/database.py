@@ -25,6 +25,9 @@ DATABASE_OF_ANOTHER = "The database {where} belongs to another program: set QUOT
 NO_DATABASE_YET = "There is no database {where} yet: run quotewire db upgrade"
 SCHEMA_IS_OLDER = "The database {where} is older than this program: run quotewire db upgrade"
 DATABASE_CANT_BE_MADE = "The database {where} can't be made: give this user the right to write in its folder"
+DATABASE_IS_READ_ONLY = (
+    "The database {where} can't be written: give this user the right to write the file and its folder"
+)
 DATABASE_FILE_REMOVED = (
     "The database {where} was removed while it was in use, so nothing more is written: put the right file in its "
     "place, then start the bot again"
@@ -56,6 +59,11 @@ TRAIL_OF_DECISION = {
 }
 """What was done with a dispute, by the state that it got."""
 
+INDEX_IS_UNDIVIDED = (
+    "The database {where} is from before its index of quotations had parts, so none is dropped with old news: stop the "
+    "bot, run quotewire db copy into a new database, and use that"
+)
+
 COPIED_TO_ITSELF = "A database can't be copied to itself: name another one"
 NOTHING_TO_COPY = "The database {where} is missing or older than this program: run quotewire db upgrade"
 COPY_NEEDS_EMPTY = "The database to copy to isn't empty: name an empty or a new one"
@@ -71,7 +79,8 @@ SQLITE_PROBLEMS = {
     "SQLITE_BUSY": "The database {where} is locked by another program: close that program, or try again in a moment",
     "SQLITE_LOCKED": "The database {where} is locked by another program: close that program, or try again in a moment",
     "SQLITE_FULL": (
-        "The database {where} can't grow, the disk is full: make room and try again; nothing that was stored is lost"
+        "The database {where} can't grow, its disk is full: free room there (df shows it), then a bot that runs goes "
+        "on by itself, and a command has to be given again; nothing that was stored is lost"
     ),
     "SQLITE_NOTADB": (
         "The database {where} is not a database file: move it away, or set QUOTEWIRE_DATABASE_URL to another file"
@@ -79,9 +88,7 @@ SQLITE_PROBLEMS = {
     "SQLITE_CORRUPT": (
         "The database {where} is damaged: stop the bot and put back a backup, or move the file away to start anew"
     ),
-    "SQLITE_READONLY": (
-        "The database {where} can't be written: give this user the right to write the file and its folder"
-    ),
+    "SQLITE_READONLY": DATABASE_IS_READ_ONLY,
     "SQLITE_PERM": (
         "The database {where} can't be opened: give this user the right to read and write the file and its folder"
     ),
@@ -108,8 +115,8 @@ POSTGRES_PROBLEMS = {
     "42501": ("The database {where} refuses that: give this user the right to create and change tables in it"),
     **dict.fromkeys(("42P01", "42703"), "The database {where} lacks what this program needs: run quotewire db upgrade"),
     "53100": (
-        "The database {where} can't grow, the server's disk is full: make room and try again; nothing that was stored "
-        "is lost"
+        "The database {where} can't grow, the server's disk is full: free room on it, then a bot that runs goes on "
+        "by itself, and a command has to be given again; nothing that was stored is lost"
     ),
     "53300": (
         "The database {where} has no connection free: raise max_connections of the server, or run fewer processes"

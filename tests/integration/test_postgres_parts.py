@@ -14,7 +14,7 @@ from bot.domain.errors import StoreError
 from bot.domain.quotations import QuotationQuery
 from bot.domain.viewers import ANYBODY
 from bot.ops.retention import RetentionService
-from bot.store import SqlStore, copy_database, open_store
+from bot.store import SqlStore, copy_database, glance, open_store
 from bot.store.postgres import parting
 from tests.builders import save
 from tests.contract.samples import HERE, matching
@@ -252,3 +252,14 @@ async def test_parts_are_copied_to_a_file_and_back(
     assert await found(copied, [1, 4]) == [True, True]
     await copied.close()
     postgres.drop(back)
+
+
+async def test_an_index_from_before_it_had_parts_is_told(
+    url: str, server: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    assert (await asyncio.to_thread(glance, url)).undivided is None
+    await server.execute("CREATE TABLE old (LIKE quotation_index); DROP TABLE quotation_index")
+    await server.execute("ALTER TABLE old RENAME TO quotation_index")
+    told = (await asyncio.to_thread(glance, url)).undivided
+    assert told is not None
+    assert "run quotewire db copy into a new database" in told

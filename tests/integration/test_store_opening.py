@@ -22,7 +22,7 @@ from sqlalchemy import create_engine, event
 from bot.domain.errors import StoreError
 from bot.domain.quotations import Person
 from bot.domain.viewers import ANYBODY
-from bot.store import needs_upgrade, open_store, upgrade
+from bot.store import glance, needs_upgrade, open_store, upgrade
 from bot.store import versions as versions_known
 from bot.store.migrations import HEAD, REVISIONS, run
 from bot.store.sql.schema import metadata
@@ -168,26 +168,36 @@ def elsewhere() -> Iterator[Path]:
         Path(folder).chmod(0o755)
 
 
-def _without_rights(code: str, path: Path) -> str:
-    """Run ``code`` on ``path`` as a user without rights (root may write everywhere); its last line on stderr."""
+def _without_rights(code: str, path: Path) -> list[str]:
+    """Run ``code`` on ``path`` as a user without rights (root may write everywhere); the lines on stderr."""
     before = "import os, sys, bot.store, bot.store.migrations.run\n"
     give_up = "if os.geteuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
     done = subprocess.run(
         [sys.executable, "-c", before + give_up + code, _url(path)], capture_output=True, text=True, check=False
     )
-    return (done.stderr.splitlines() or ["nothing was raised"])[-1]
+    return done.stderr.splitlines() or ["nothing was raised"]
 
 
-@pytest.mark.parametrize("exists", [True, False], ids=["file", "folder"])
-def test_what_this_user_may_not_write(elsewhere: Path, exists: bool) -> None:
+_GLANCED = "print(bot.store.glance(sys.argv[1]).unwritable, file=sys.stderr)\n"
+
+
+@pytest.mark.parametrize("mode", [None, 0o444, 0o666], ids=["nothing", "file", "folder"])
+def test_what_this_user_may_not_write(elsewhere: Path, mode: int | None) -> None:
     path = elsewhere / "store.db"
-    if exists:
+    if mode is not None:
         upgrade(_url(path))
-        path.chmod(0o444)
-    elsewhere.chmod(0o555)
-    told = _without_rights("bot.store.upgrade(sys.argv[1])", path)
-    assert told.startswith(f"bot.domain.errors.StoreError: The database {path} can't be")
-    assert "this user" in told
+        path.chmod(mode)
+    elsewhere.chmod(0o777 if mode == 0o444 else 0o555)
+    told = _without_rights(f"{_GLANCED if mode is not None else ''}bot.store.upgrade(sys.argv[1])", path)
+    assert told[-1].startswith(f"bot.domain.errors.StoreError: The database {path} can't be")
+    assert "this user" in told[-1]
+    if mode is not None:
+        assert told[0].startswith(f"The database {path} can't be written: give this user the right")
+
+
+async def test_only_what_can_be_written_is_said_to_be_fine(tmp_path: Path) -> None:
+    upgrade(_url(tmp_path / "store.db"))
+    assert glance(_url(tmp_path / "store.db")).unwritable is None
 
 
 async def test_a_locked_database_is_refused_with_what_to_do(tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import SettingsError
 from bot.domain.places import AtOnce, Place, Steward, Subscription
 from bot.ports import Platform
+from bot.shell import run
 from bot.shell.run import check_all
-from bot.store import open_store
+from bot.store import DatabaseGlance, open_store
 from config import load_settings, troubles_of
 from tests.builders import NOW
 
@@ -233,3 +234,13 @@ async def test_places_whose_platform_refuses_posts_are_told(
         f"deaf:T1/C1 (#news): paused: the channel is archived. {how}",
         f"deaf:T1/C3: paused: the channel was deleted. {how}",
     ]
+
+
+async def test_a_database_that_can_not_be_written_is_no_fine_one(
+    tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = f"sqlite:///{tmp_path_factory.mktemp('check') / 'bot.db'}"
+    seen = DatabaseGlance(where, exists=True, schema="0100", unwritable="It can't be written", undivided="in one part")
+    monkeypatch.setattr(run, "glance", lambda _url: seen)
+    assert not await check_all(load_settings(env_file=None, database_url=where, discord_token="x"), ADAPTERS)
+    assert capsys.readouterr().out.splitlines()[1:] == ["database: in one part", "database: It can't be written"]

@@ -26,6 +26,7 @@ T = TypeVar("T")
 
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
 _VERSION = "SELECT version_num FROM alembic_version"
+_IS_DIVIDED = "SELECT EXISTS (SELECT FROM pg_partitioned_table WHERE partrelid = to_regclass('quotation_index'))"
 _LOCK = f"SELECT pg_advisory_xact_lock({dialect.WRITING:d})"
 _POOLED = "pgbouncer"
 """The parameter of an address that says that a pooler in transaction mode is asked, as other programs have it."""
@@ -107,9 +108,11 @@ class PostgresDatabase:
             with one_line_errors(self._where, PostgresErrors()):
                 async with engine.connect() as connection:
                     schema = await _version(connection, self._where)
+                    divided = (await connection.exec_driver_sql(_IS_DIVIDED)).scalar_one()
         finally:
             await engine.dispose()
-        return DatabaseGlance(self._where, exists=schema is not None, schema=schema, exposed=None)
+        undivided = None if divided or schema is None else say.INDEX_IS_UNDIVIDED.format(where=self._where)
+        return DatabaseGlance(self._where, exists=schema is not None, schema=schema, undivided=undivided)
 
     async def _upgrade(self) -> None:
         await (await self.open(upgrade=True)).close()

@@ -232,7 +232,7 @@ def prepare(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # reads: is it a database at all?
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("BEGIN IMMEDIATE")  # writes: a read-only file is found out now, not at the first article
+        connection.execute("BEGIN IMMEDIATE")  # writes: a read-only folder is found out now, not at the first article
         connection.execute("ROLLBACK")
     finally:
         connection.close()

@@ -37,6 +37,24 @@ def open_to_others(path: Path) -> str | None:
     return sentence.format(mode=mode, where=path)
 
 
+def closed_to_us(path: Path) -> str | None:
+    """A sentence on what this user has to be allowed to write in an existing file; ``None`` where it is.
+
+    SQLite makes its log beside the file, behind any link to it, so the folder has to be written too
+    (https://www.sqlite.org/wal.html#read_only_databases).
+    """
+    file = path.resolve()
+    if can_be_written(file) and os.access(file.parent, os.W_OK | os.X_OK):
+        return None
+    return say.DATABASE_IS_READ_ONLY.format(where=path)
+
+
+def can_be_written(path: Path) -> bool:
+    """Whether this user may write an existing file. SQLite opens another one all the same, and then only reads, also in
+    a transaction that is to write (https://www.sqlite.org/c3ref/open.html, SQLITE_OPEN_READWRITE)."""
+    return os.access(path, os.W_OK)
+
+
 def can_be_created(path: Path) -> bool:
     """Whether this user may create a file and its missing folders."""
     folder = next(parent for parent in path.absolute().parents if parent.exists())

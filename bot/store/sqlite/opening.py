@@ -17,7 +17,7 @@ from bot.store.sql.dialect import Dialect
 from bot.store.sql.store import SqlStore
 from bot.store.sqlite import dialect
 from bot.store.sqlite.errors import SqliteErrors
-from bot.store.sqlite.files import OpenedFile, can_be_created, open_to_others
+from bot.store.sqlite.files import OpenedFile, can_be_created, can_be_written, closed_to_us, open_to_others
 from bot.store.versions import DatabaseGlance, check_version, foreign, is_current, not_ready, unfinished
 from bot.texts import database as say
 
@@ -49,10 +49,13 @@ class SqliteDatabase:
         with one_line_errors(str(self.path), SqliteErrors()):
             if self.path.exists():
                 schema = _version(self.path, dialect.reading(self.path))
-                return DatabaseGlance(str(self.path), exists=True, schema=schema, exposed=open_to_others(self.path))
+                exposed, unwritable = open_to_others(self.path), closed_to_us(self.path)
+                return DatabaseGlance(
+                    str(self.path), exists=True, schema=schema, exposed=exposed, unwritable=unwritable
+                )
             if not can_be_created(self.path):
                 raise StoreError(say.DATABASE_CANT_BE_MADE.format(where=self.path))
-            return DatabaseGlance(str(self.path), exists=False, schema=None, exposed=None)
+            return DatabaseGlance(str(self.path), exists=False, schema=None)
 
     def upgrade(self) -> None:
         """See ``Database``."""
@@ -69,6 +72,8 @@ class SqliteDatabase:
         with one_line_errors(str(self.path), SqliteErrors()):
             if upgrade or self.path.exists():
                 dialect.prepare(self.path, self.busy_seconds)
+                if not can_be_written(self.path):
+                    raise StoreError(say.DATABASE_IS_READ_ONLY.format(where=self.path))
             connect = dialect.writing(self.path, self.busy_seconds)
             version = _version(self.path, connect) if self.path.exists() else None
             if is_current(version):

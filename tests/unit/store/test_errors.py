@@ -1,5 +1,6 @@
 """One line for people, whatever the database says."""
 
+import errno
 import sqlite3
 
 import pytest
@@ -21,7 +22,7 @@ def _error(name: str) -> sqlite3.Error:
     [
         ("SQLITE_BUSY", "locked by another program"),
         ("SQLITE_BUSY_SNAPSHOT", "locked by another program"),
-        ("SQLITE_FULL", "disk is full"),
+        ("SQLITE_FULL", "disk is full: free room there .* goes on by itself"),
         ("SQLITE_NOTADB", "not a database file"),
         ("SQLITE_CORRUPT_VTAB", "damaged"),
         ("SQLITE_READONLY_DBMOVED", "right to write"),
@@ -49,6 +50,13 @@ def test_other_errors_become_store_errors_with_their_cause(error: Exception) -> 
         raise error
     assert caught.value.__cause__ is error
     assert not {"x", "'/x'"} & set(line_for_chat(caught.value).split())
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_full_disk_is_told_as_such_whoever_finds_it(number: int) -> None:
+    words = "The database x can't grow, its disk is full: free room"
+    with pytest.raises(StoreError, match=words), one_line_errors("x", SqliteErrors()):
+        raise OSError(number, "No space left", "/x")
 
 
 def test_a_store_error_stays_as_it_is_and_a_bug_stays_a_bug() -> None:
