@@ -176,8 +176,6 @@ class Grammar:
     """A noun behind a name that the name belongs to: ``Holt backers``."""
     modifying_name: re.Pattern[str] = NEVER
     """Behind a name, an unlisted noun with the name of whom it is told: ``Thornbury headliner Mary Holt has``."""
-    told_to: re.Pattern[str] = NEVER
-    """The words between a verb of speech and the quotation: the listener, and a mark: ``her,``."""
     telling: re.Pattern[str] = NEVER
     """A verb of speech and its subject, up to the listener: ``sagte sie`` dem."""
     naming_object: re.Pattern[str] = NEVER

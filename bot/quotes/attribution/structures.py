@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.quotes.attribution.relatives import speaks_in_relative
 from bot.quotes.attribution.silence import (
     ADDRESS,
     ALONE,
@@ -39,7 +40,8 @@ from bot.quotes.vocabulary import NEVER
 SOURCE: Final = "statement of an owner that …"
 AGENT: Final = "by whom it is called"
 RELATIVE: Final = "who told somebody"
-"""Feature of ``a dentist who told her, "…"``: whole words right behind a relative clause's verb of speech."""
+"""Feature of ``a dentist who told her, "…"``, ``Holt praised Pell, who said “…”``: words right behind a relative
+clause's verb of speech."""
 NAMING: Final = "calls it so"
 BRANDED: Final = "is called so"
 """Feature of ``Holt was branded “a fool”``, ``Holt hit back after being called a “fool”``: the words are somebody
@@ -152,7 +154,7 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
         return _behind_piece(view, mention) if view.own == "-" or "K" in frame.lead else ""
     if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
         return opening
-    if _is_within_relative(article, seen, frame) or (governs and tie.way == "R" and _is_read_in(article, tie.token)):
+    if tie.way == "R" and speaks_in_relative(article, seen, frame, governs):
         return RELATIVE
     return _governing(view, seen) if governs else ""
 
@@ -196,7 +198,7 @@ def _governing(view: View, seen: Seen) -> str:
     if tie.way == "N" and _has_owner(article.classes, mention):
         return SOURCE
     if tie.way == "R" and tie.letter in "VW" and frame.shape[0] == "c":
-        return RELATIVE if language.grammar.told_to.fullmatch(article.classes, tie.token + 1, frame.first) else ""
+        return ""
     described = tie.way == "R" and frame.lead_word in language.small.as_  # a survey which described it as
     if (
         (tie.letter != "K" and not described)
@@ -208,21 +210,6 @@ def _governing(view: View, seen: Seen) -> str:
     if is_christened(language, frame) or not _is_short(article, tie.token + 1, frame.first):
         return ""
     return RELATIVE if tie.way == "R" else NAMING
-
-
-def _is_within_relative(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """``dem Minister, der die Lage als „ernst“ bezeichnete``: a piece before the verb of a relative clause, in a
-    language whose verbs stand last there."""
-    if seen.tie.way != "R" or article.language.tokens.nouns is None:
-        return False
-    named = seen.tie.letter == "K" or frame.lead_word in article.language.small.as_
-    return named and seen.mention.reach <= frame.first and frame.last < seen.tie.token
-
-
-def _is_read_in(article: TokenizedText, verb: int) -> bool:
-    """``in Berichten, in denen es heißt, dass der Plan „…“ sei``: what the words stand in."""
-    nouns = article.language.tokens.nouns
-    return nouns is not None and (article.lows[verb] in nouns.called or article.lows[verb] in nouns.written)
 
 
 def _cries(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

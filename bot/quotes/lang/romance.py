@@ -167,7 +167,6 @@ def _grammar() -> Grammar:
         distant=re.compile(r"[cwegaoODdNGBRSMp#]{0,12}?(?:(?P<cue>[VWU])(?=[t:,Q]|[Op]D?Q))"),
         relative=re.compile(",?r"),
         modifying=re.compile(r"[RS]"),
-        told_to=base.told_to,
         naming_object=base.naming_object,
         naming_relative=base.naming_relative,
         listing=base.listing,

@@ -47,7 +47,6 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         distant=re.compile(r"[cw#aoODdNGBRSMp]{0,14}?(?P<cue>[VW])(?=[t:,Q])"),
         relative=re.compile(",?r"),
         modifying=re.compile(r"[RS]"),
-        told_to=base.told_to,
         naming_object=base.naming_object,
         naming_relative=base.naming_relative,
         listing=base.listing,

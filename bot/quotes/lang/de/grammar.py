@@ -81,7 +81,6 @@ GRAMMAR: Final = Grammar(
     distant=re.compile(r"[cwe#aoODdNGBRSMp]{0,14}?(?P<cue>[VWKU])(?=[t:,Q.])"),
     relative=re.compile(",?r"),
     modifying=re.compile(r"[RS]"),
-    told_to=re.compile("(?:[doP]|D?[NwBRG]{1,2})?a{0,2}[,:]"),
     telling=re.compile(r"[VW](?:a|M|o)?(?:P|N{1,3}|[Dd]?[w#]?[NR]{0,2}R[NG]{0,3})?(?:a|M)?$"),
     naming_object=re.compile(r"[KV](?:[Dd]{0,2}[NGBwRS#]{1,4}|o)z?$"),
     naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)a{0,2}$"),

@@ -113,7 +113,6 @@ GRAMMAR = Grammar(
     relative=re.compile(",?ra{0,3}[VWKTUew]"),
     modifying=re.compile(r"[RS]|w[aVWKTUe]"),
     modifying_name=re.compile(r"wN{2,3}[aVWKTUe,]"),
-    told_to=re.compile("(?:[doP]|D?[NwBR]{1,2})?[,:]"),
     naming_object=re.compile(r"[KV](?:[Dd]{0,2}[NGBwegRS#]{1,4}|[od])z?$"),
     naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)(?:p[Dd]{0,2}[NMw#]{1,2})?a{0,2}$"),
     listing=re.compile(r",?c?D?c?"),

@@ -1,0 +1,62 @@
+"""Who speaks in a relative clause, whatever the clause around it has for a verb: praise is a word of speech too."""
+
+import pytest
+
+from bot.quotes import extract
+
+AROUND = {
+    "en": "Mayor Owen Tarn {praised} Mara Pike, {who} The runner came home on Sunday after three weeks in the hills.",
+    "de": "Bürgermeister Owen Tarn {praised} am Montag Mara Pike, {who} Die Läuferin kam am Sonntag heim.",
+    "fr": "Le maire Owen Tarn a {praised} lundi Mara Pike, {who} La coureuse est rentrée dimanche chez elle.",
+    "es": "El alcalde Owen Tarn {praised} a Mara Pike, {who} La corredora volvió el domingo a su casa.",
+    "it": "Il sindaco Owen Tarn ha {praised} lunedì Mara Pike, {who} L'atleta è tornata domenica dalla montagna.",
+    "pt": "O autarca Owen Tarn {praised} Mara Pike, {who} A atleta voltou no domingo a casa.",
+    "nl": "Burgemeester Owen Tarn {praised} maandag Mara Pike, {who} De loopster kwam zondag na drie weken weer thuis.",
+}  # fmt: skip
+SAID = {
+    "en": "who said “the cup is for the whole village.”",
+    "de": "die sagte, „der Pokal gehört dem ganzen Dorf“.",
+    "fr": "qui a dit que « la coupe est à tout le village ».",
+    "es": "quien dijo que “la copa es de todo el pueblo”.",
+    "it": "che ha detto che «la coppa è di tutto il paese».",
+    "pt": "que disse que “a taça é de toda a aldeia”.",
+    "nl": "die zei dat “de beker van het hele dorp is”.",
+}
+PRAISED = {
+    "en": ["met", "praised", "thanked", "told"],
+    "de": ["traf", "lobte"],
+    "fr": ["rencontré", "salué"],
+    "es": ["visitó", "felicitó"],
+    "it": ["incontrato", "criticato"],
+    "pt": ["visitou", "elogiou"],
+    "nl": ["ontmoette", "prees"],
+}
+
+
+@pytest.mark.parametrize(("code", "verb"), [(code, verb) for code, verbs in PRAISED.items() for verb in verbs])
+def test_the_words_are_those_of_whom_the_clause_is_about(code: str, verb: str) -> None:
+    (quotation,) = extract(AROUND[code].format(praised=verb, who=SAID[code]), code)
+    assert quotation.attribution.speaker == "Mara Pike"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "who said that the cup “is for the whole village.”",
+        "who added that it was “a cup for the whole village.”",
+        "who told reporters on Monday the cup “is for the whole village.”",
+        "who said in a statement that “the cup is for the whole village.”",
+        "who wrote on her page: “The cup is for the whole village.”",
+        "the captain, who later said the cup would “stay in the village.”",
+    ],
+)
+def test_it_may_be_anywhere_in_the_clause(clause: str) -> None:
+    (quotation,) = extract(AROUND["en"].format(praised="praised", who=clause))
+    assert quotation.attribution.speaker == "Mara Pike"
+
+
+def test_behind_the_clause_the_subject_speaks_on() -> None:
+    (quotation,) = extract(
+        "Owen Tarn, who praised Mara Pike on Monday, said “the cup is for the whole village.” The runner came home."
+    )
+    assert quotation.attribution.speaker == "Owen Tarn"
