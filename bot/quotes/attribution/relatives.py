@@ -12,9 +12,24 @@ def speaks_in_relative(article: TokenizedText, seen: Seen, frame: Frame, governs
     word is the nearest one to the piece."""
     tie, mention = seen.tie, seen.mention
     beside_a_name = mention.kind == "nominal" and article.classes[mention.outer - 1] == ","
-    if tie.letter in "VW" and seen.place == "b0" and not beside_a_name and _leads_on(article, tie.token, frame.first):
-        return True
-    return _is_within_relative(article, seen, frame) or (governs and _is_read_in(article, tie.token))
+    if seen.place == "b0" and tie.letter in "VW" and not beside_a_name and not _may_be_title(article, frame):
+        leads_on = _leads_on(article, tie.token, frame.first)
+    else:
+        leads_on = False
+    return leads_on or _is_within_relative(article, seen, frame) or (governs and _is_read_in(article, tie.token))
+
+
+def _may_be_title(article: TokenizedText, frame: Frame) -> bool:
+    """``who wrote “The Long Road”``: a few words that begin with a capital, and nothing before them that leads to
+    speech."""
+    begins, size = frame.shape[0], frame.shape[1]
+    return begins == "c" and size < _LONG and article.classes[frame.first - 1] not in _LEADING
+
+
+_LONG: Final = "5"
+"""The size from which a piece is no title, as :func:`bot.quotes.context.frame.shape_of` says sizes: nine words."""
+_LEADING: Final = frozenset("t,:")
+"""Classes of "that" and of the marks that lead to speech."""
 
 
 def _leads_on(article: TokenizedText, verb: int, piece: int) -> bool:

@@ -60,3 +60,14 @@ def test_behind_the_clause_the_subject_speaks_on() -> None:
         "Owen Tarn, who praised Mara Pike on Monday, said “the cup is for the whole village.” The runner came home."
     )
     assert quotation.attribution.speaker == "Owen Tarn"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "who wrote the novel “The Long Road.”",
+        "who announced the “Green Roads” programme.",
+    ],
+)
+def test_a_title_in_it_is_nobodys_words(clause: str) -> None:
+    assert extract(AROUND["en"].format(praised="praised", who=clause)) == ()
