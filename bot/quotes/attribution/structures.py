@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from bot.quotes.attribution.relatives import speaks_in_relative
 from bot.quotes.attribution.silence import (
     ADDRESS,
     ALONE,
@@ -28,6 +27,7 @@ from bot.quotes.attribution.silence import (
     is_christened,
     is_cried,
 )
+from bot.quotes.attribution.subordinate import is_answerable, speaks_in_relative
 from bot.quotes.context.frame import Frame, is_told_of
 from bot.quotes.context.standing import DOER, leads, standing_of
 from bot.quotes.context.views import Seen, View
@@ -40,8 +40,8 @@ from bot.quotes.vocabulary import NEVER
 SOURCE: Final = "statement of an owner that …"
 AGENT: Final = "by whom it is called"
 RELATIVE: Final = "who told somebody"
-"""Feature of ``a dentist who told her, "…"``, ``Holt praised Pell, who said “…”``: words right behind a relative
-clause's verb of speech."""
+"""Feature of ``a dentist who told her, "…"``, ``Holt praised Pell, who said “…”``, ``thanked Pell for
+saying “…”``: words right behind the verb of speech of a clause that hangs on somebody."""
 NAMING: Final = "calls it so"
 BRANDED: Final = "is called so"
 """Feature of ``Holt was branded “a fool”``, ``Holt hit back after being called a “fool”``: the words are somebody
@@ -154,7 +154,7 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
         return _behind_piece(view, mention) if view.own == "-" or "K" in frame.lead else ""
     if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
         return opening
-    if tie.way == "R" and speaks_in_relative(article, seen, frame, governs):
+    if speaks_in_relative(article, seen, frame, governs) or is_answerable(article, seen, frame):
         return RELATIVE
     return _governing(view, seen) if governs else ""
 

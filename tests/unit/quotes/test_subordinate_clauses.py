@@ -1,4 +1,5 @@
-"""Who speaks in a relative clause, whatever the clause around it has for a verb: praise is a word of speech too."""
+"""Who speaks in a clause that hangs on another, whatever the clause around it has for a verb: praise is a word of
+speech too."""
 
 import pytest
 
@@ -71,3 +72,15 @@ def test_behind_the_clause_the_subject_speaks_on() -> None:
 )
 def test_a_title_in_it_is_nobodys_words(clause: str) -> None:
     assert extract(AROUND["en"].format(praised="praised", who=clause)) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn thanked Mara Pike for saying “the cup is for the whole village.”",
+        "Owen Tarn accused Mara Pike of saying that “the cup is for the whole village.”",
+    ],
+)
+def test_who_is_judged_by_her_words_has_said_them(sentence: str) -> None:
+    (quotation,) = extract(f"{sentence} The runner came home on Sunday after three weeks in the hills.")
+    assert quotation.attribution.speaker == "Mara Pike"

@@ -1,5 +1,7 @@
-"""Who speaks in a relative clause: ``Holt praised Pell, who said “…”`` has Pell's words."""
+"""Who speaks in a clause that hangs on another: ``Holt praised Pell, who said “…”``, ``Holt thanked Pell for
+saying “…”`` have Pell's words."""
 
+import re
 from typing import Final
 
 from bot.quotes.context.frame import Frame
@@ -8,9 +10,11 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 
 def speaks_in_relative(article: TokenizedText, seen: Seen, frame: Frame, governs: bool) -> bool:
-    """Whether a mention on which a relative clause with a word of speech hangs says the piece in it. ``governs``: that
-    word is the nearest one to the piece."""
+    """Whether a relative clause with a word of speech hangs on a mention, which so says the piece in it. ``governs``:
+    that word is the nearest one to the piece."""
     tie, mention = seen.tie, seen.mention
+    if tie.way != "R":
+        return False
     beside_a_name = mention.kind == "nominal" and article.classes[mention.outer - 1] == ","
     if seen.place == "b0" and tie.letter in "VW" and not beside_a_name and not _may_be_title(article, frame):
         leads_on = _leads_on(article, tie.token, frame.first)
@@ -59,3 +63,16 @@ def _is_read_in(article: TokenizedText, verb: int) -> bool:
     """``in Berichten, in denen es heißt, dass der Plan „…“ sei``: what the words stand in."""
     nouns = article.language.tokens.nouns
     return nouns is not None and (article.lows[verb] in nouns.called or article.lows[verb] in nouns.written)
+
+
+_TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2})?t?[,:]?")
+"""From a verb of speech to the words: a listener, "that", a mark."""
+
+
+def is_answerable(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Holt thanked Pell for saying “…”``, ``accused Pell of saying that “…”``: whom somebody judges by his words."""
+    at, small, lows, classes = seen.mention.reach, article.language.small, article.lows, article.classes
+    if seen.place != "b0" or at + 1 >= frame.first or (lows[at] not in small.for_ and lows[at] not in small.of):
+        return False
+    says = classes[at + 1] in "VW" and lows[at + 1].endswith(article.language.verbs.active_endings)
+    return says and _TOLD.fullmatch(classes, at + 2, frame.first) is not None
