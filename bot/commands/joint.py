@@ -13,7 +13,7 @@ from bot.search.together import said_together
 from bot.search.verdict import belongs_by_name
 from bot.text.words import fold_words, words_of
 
-_AT_ONCE, _MOST_TIMES = 20, 5
+_AT_ONCE, _MOST_TIMES = 50, 2
 """Articles with a name that are read at once, and how many times at most for a page, for what is said together: a
 quotation is credited to one speaker, and the text alone tells who says it too."""
 _FIRST, _LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
