@@ -212,6 +212,8 @@ def _decide(
         entity, resolution, trust = _who(scene, chosen, spoken, resolver)
         if _has_two_sources(scene, candidates, candidates[best]):
             trust *= _TWO_SOURCES
+        if _tells_of_another(scene, candidates, candidates[best], scene.units[number].first_token):
+            trust *= _TWO_SOURCES
         if chosen >= 0 and (_denies(scene, chosen) or _is_told(scene, scene.units[number], chosen)):
             trust *= _DENIED
         if chosen >= 0 and partners_of(scene, chosen) is not None:
@@ -225,7 +227,25 @@ def _decide(
 
 
 _TWO_SOURCES: Final = 0.85
-"""Chance that ``she said, according to the Herald`` is credited as a reader would: annotators differ."""
+"""Chance that ``she said, according to the Herald`` and ``she said Holt told her`` are credited as a reader would:
+annotators differ."""
+
+
+def _tells_of_another(scene: Scene, candidates: Sequence[Candidate], chosen: Candidate, piece: int) -> bool:
+    """``Holt recalled that Pell said “…”``: whether somebody else speaks in a clause behind the verb of who is
+    chosen."""
+    if chosen.mention < 0 or chosen.place != "b0" or tie_of(scene, chosen.mention).way != "S":
+        return False
+    verb = tie_of(scene, chosen.mention).token
+    near = (candidate.mention for candidate in candidates if candidate.place == "b0" and candidate.mention >= 0)
+    return any(_speaks_between(scene, mention, verb, piece) for mention in near if mention != chosen.mention)
+
+
+def _speaks_between(scene: Scene, mention: int, verb: int, piece: int) -> bool:
+    """Whether a mention right behind a verb, or behind its "that", is the subject of another one before the piece."""
+    tie, outer = tie_of(scene, mention), scene.mentions[mention].outer
+    says = tie.way == "S" and tie.letter in "VW" and verb < outer <= tie.token < piece
+    return says and scene.article.classes[verb + 1 : outer] in ("", "t")
 
 
 def _denies(scene: Scene, chosen: int) -> bool:

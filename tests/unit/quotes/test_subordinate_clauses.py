@@ -84,3 +84,10 @@ def test_a_title_in_it_is_nobodys_words(clause: str) -> None:
 def test_who_is_judged_by_her_words_has_said_them(sentence: str) -> None:
     (quotation,) = extract(f"{sentence} The runner came home on Sunday after three weeks in the hills.")
     assert quotation.attribution.speaker == "Mara Pike"
+
+
+@pytest.mark.parametrize("verb", ["said", "recalled that", "claimed that"])
+def test_who_tells_what_another_says_is_less_than_sure(verb: str) -> None:
+    text = f"Owen Tarn {verb} Mara Pike often said “the cup is for the whole village.” The runner came home on Sunday."
+    (quotation,) = extract(text)
+    assert quotation.attribution.confidence < 0.9
