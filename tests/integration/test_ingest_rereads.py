@@ -62,6 +62,7 @@ async def test_the_tick_reads_the_pages_that_are_due(followed: Bench) -> None:
         while (await only(followed)).revision == 1:
             await asyncio.sleep(0.01)
     await followed.ingest.close()
+    assert (await only(followed)).revision == 2
 
 
 async def only(bench: Bench) -> Article:
