@@ -17,6 +17,7 @@ _AT_ONCE, _MOST_TIMES = 50, 2
 """Articles with a name that are read at once, and how many times at most for a page, for what is said together: a
 quotation is credited to one speaker, and the text alone tells who says it too."""
 _FIRST, _LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+"""Dates of articles where neither a page nor the question sets a bound."""
 
 
 async def said_jointly(
@@ -25,10 +26,8 @@ async def said_jointly(
     """The quotations credited to others that the articles let ``name`` say with them, as ``query`` narrows them, newest
     first: at least as many as it asks for, or those of all articles with the name, back to ``oldest`` (``None``: to the
     first) and no further than the hundredth."""
-    first, last = (
-        max(filter(None, (query.since, oldest)), default=_FIRST),
-        query.before.dated if query.before else _LAST,
-    )
+    first = max(query.since or _FIRST, oldest or _FIRST)
+    last = query.before.dated if query.before else _LAST
     wanted = ArticleQuery(tuple(fold_words(name)), query.source, limit=_AT_ONCE, appeared=(first, last))
     jointly: list[QuotationRecord] = []
     for _ in range(_MOST_TIMES if wanted.words else 0):
