@@ -23,7 +23,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -150,9 +150,10 @@ async def ask(share: Share, begin: Callable[[], None] = _begin) -> dict[str, Any
     await asyncio.to_thread(begin)
     processor = time.process_time()
     end = time.perf_counter() + share.seconds
-    saving = asyncio.create_task(_save(store, share.articles_a_second, share.seed))
+    over = asyncio.Event()
+    saving = asyncio.create_task(_save(store, share.articles_a_second, share.seed, over))
     await asyncio.gather(*(asker(number) for number in range(share.askers)))
-    saving.cancel()
+    over.set()
     saved = await saving
     processor = time.process_time() - processor
     await asyncio.to_thread(begin)  # so that the parent sees the server's processes before they end
@@ -178,17 +179,18 @@ async def _drawn(store: SqlStore, name: str, rng: random.Random, newest: int) ->
     return f'/quote who "{" ".join(words[first : first + _WORDS])}"'
 
 
-async def _save(store: SqlStore, a_second: float, seed: int) -> int:
-    """Save articles of five quotations at a steady pace, until cancelled; returns their number."""
+async def _save(store: SqlStore, a_second: float, seed: int, over: asyncio.Event) -> int:
+    """Save articles of five quotations at a steady pace, one at least, until it is over; returns their number. A save that
+    has begun is ended: a slow machine would else have saved none."""
+    if not a_second:
+        return 0
     saved, begun, made = 0, time.perf_counter(), Corpus.make().quotations(1_000_000)
-    try:
-        for number in count() if a_second else ():
-            page, quotations = _article(f"{seed}-{time.time_ns()}", [" ".join(next(made)[1]) for _ in range(5)])
-            await store.save_article(page, quotations, datetime.now(UTC), audience=EVERYBODY)
-            saved += 1
-            await asyncio.sleep(max(0.0, begun + (number + 1) / a_second - time.perf_counter()))
-    except asyncio.CancelledError:
-        pass
+    while not over.is_set():
+        page, quotations = _article(f"{seed}-{time.time_ns()}", [" ".join(next(made)[1]) for _ in range(5)])
+        await store.save_article(page, quotations, datetime.now(UTC), audience=EVERYBODY)
+        saved += 1
+        with suppress(TimeoutError):
+            await asyncio.wait_for(over.wait(), begun + saved / a_second - time.perf_counter())
     return saved
 
 
