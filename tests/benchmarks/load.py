@@ -180,8 +180,9 @@ async def _drawn(store: SqlStore, name: str, rng: random.Random, newest: int) ->
 
 
 async def _save(store: SqlStore, a_second: float, seed: int, over: asyncio.Event) -> int:
-    """Save articles of five quotations at a steady pace, one at least, until it is over; returns their number. A save that
-    has begun is ended: a slow machine would else have saved none."""
+    """Save articles of five quotations at a steady pace, one at least, until it is over; returns their number.
+
+    A save that has begun is ended: a slow machine would else have saved none."""
     if not a_second:
         return 0
     saved, begun, made = 0, time.perf_counter(), Corpus.make().quotations(1_000_000)
