@@ -9,6 +9,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from bot.quotes.attribution.around import (
+    announces_another,
+    holds_the_words,
+    is_beat,
+    is_broken_into,
+    says_with_these_words,
+    teller_at_end,
+)
 from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
 from bot.quotes.attribution.structures import (
     BEAT,
@@ -18,14 +26,8 @@ from bot.quotes.attribution.structures import (
     TAKEN,
     TAKES_OVER,
     TELLER,
-    announces_another,
     goes_on_about_another,
-    holds_the_words,
-    is_beat,
-    is_broken_into,
-    says_with_these_words,
     structure_of,
-    teller_at_end,
     turn_of,
 )
 from bot.quotes.context.candidates import Scene, before, behind, inside

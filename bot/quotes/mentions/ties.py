@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.passives import is_described_as, is_passive
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -57,7 +58,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
         if article.lows[cue] in article.language.verbs.showing and _is_only_shown(article, cue):
             return NO_TIE
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
-        return _tie(article, "P" if _is_passive(article, match) else way, cue)
+        return _tie(article, "P" if is_passive(article, match) else way, cue)
     return _loose_tie(article, mention, before)
 
 
@@ -137,7 +138,7 @@ def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
         between, piece, _ = classes[mention.reach : mention.reach + _LONGEST_TO_PIECE].partition("Q")
         if piece and "c" in between and "." not in between and "n" not in between:  # most have no such piece
             coordinated = grammar.coordinated.match(classes, mention.reach)
-            if coordinated and not _is_described_as(article, coordinated):
+            if coordinated and not is_described_as(article, coordinated):
                 return _tie(article, "s", coordinated.start("cue"))
     if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
         issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in article.language.small.medium
@@ -291,26 +292,6 @@ def _disagrees(article: TokenizedText, mention: Mention, match: re.Match[str]) -
     bare = match.start("cue") == match.end("gap")
     person = mention.kind == "nominal" and article.classes[mention.head_at] in "RB"
     return bare and person and not (mention.head in nouns.many or mention.head.endswith(nouns.plural_ending))
-
-
-def _is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
-    """``was called``, ``a man accused of fraud``: the subject is spoken of and does not speak."""
-    cue, verbs = article.lows[match.start("cue")], article.language.verbs
-    between = article.lows[match.start() : match.start("cue")][-4:]
-    participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
-    if participle and article.classes.startswith("KO", match.start("cue")):
-        return True
-    if _is_described_as(article, match) or article.lows[match.start("cue") - 1] in verbs.passive:
-        return True
-    return participle and cue not in verbs.active and any(low in verbs.be for low in between)
-
-
-def _is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:
-    """``Holt, so often described as “a fool”, …``: a participle behind one comma, with "as" and no object."""
-    cue, between = match.start("cue"), article.classes[match.start() : match.start("cue")]
-    participle = article.lows[cue].endswith(article.language.verbs.past_endings)
-    behind_comma = between.startswith(",") and between.count(",") == 1 and participle
-    return behind_comma and article.lows[cue + 1] in article.language.small.as_
 
 
 def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:

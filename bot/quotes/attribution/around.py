@@ -1,0 +1,85 @@
+"""What the sentences around a piece tell of who said it, where its own names nobody."""
+
+from typing import Final
+
+from bot.quotes.attribution.structures import ACTORS
+from bot.quotes.context.views import Seen, View
+from bot.quotes.mentions.ties import is_oblique
+from bot.quotes.vocabulary import NEVER
+
+
+def teller_at_end(view: View) -> int:
+    """The first token of whoever says, at the end of the sentence right before, what that tells; -1 for nobody."""
+    article, frame = view.scene.article, view.frame
+    pattern = article.language.grammar.told_at_end
+    if pattern is NEVER or view.own != "-" or frame.alone != "y" or frame.gap != "par":
+        return -1
+    match = pattern.search(article.classes, frame.before, frame.start)
+    return -1 if match is None else match.start("teller")
+
+
+def is_broken_into(view: View) -> bool:
+    """``Il suo editore, racconta, l'ha saputo dalla radio. «…»``: whoever spoke tells the sentence before, where a verb
+    of speech may stand without its subject."""
+    article, frame = view.scene.article, view.frame
+    return article.language.pronouns.dropped and ",V," in article.classes[frame.before : frame.start]
+
+
+def is_beat(view: View, seen: Seen) -> bool:
+    """Whether a mention is the subject of a short sentence right before the piece, in its paragraph, without marks."""
+    classes, frame, mention = view.scene.article.classes, view.frame, seen.mention
+    alone = view.own == "-" and frame.alone == "y" and frame.gap == "par"
+    if not alone or frame.start - frame.before > _LONGEST_BEAT or is_broken_into(view):
+        return False
+    fronted = view.scene.article.language.grammar.fronted
+    if mention.outer != frame.before and fronted.fullmatch(classes, frame.before, mention.outer) is None:
+        return False
+    return seen.sort in ACTORS and "Q" not in classes[frame.before : frame.start]
+
+
+_LONGEST_BEAT: Final = 14
+"""Tokens of such a sentence, at most."""
+
+
+def holds_the_words(view: View, seen: Seen) -> bool:
+    """``… gab eine Stellungnahme ab. Darin heißt es: „…“``: the last document of the sentence before."""
+    article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
+    if nouns is None or seen.sort != "doc" or view.own != "-":
+        return False
+    front = article.lows[frame.start : frame.first] or article.lows[frame.last + 1 : frame.end]
+    if nouns.therein.isdisjoint((*front[:1], *front[-_THEREIN_BEHIND:])):
+        return False
+    if nouns.written.isdisjoint(front) and nouns.called.isdisjoint(front):
+        return False
+    between = article.classes[seen.mention.reach : frame.start]
+    return "S" not in between
+
+
+_THEREIN_BEHIND: Final = 3
+"""Tokens at the end of a sentence among which the adverb for a document stands: ``„…“, heißt es darin.``"""
+
+
+def says_with_these_words(view: View, seen: Seen) -> bool:
+    """``„…“ Mit diesen Worten eröffnete Huber das Fest.``: who stands behind the verb of the next sentence."""
+    article, start, mention = view.scene.article, view.frame.end, seen.mention
+    nouns, small = article.language.tokens.nouns, article.language.small
+    if nouns is None or start >= mention.outer or article.lows[start] not in small.with_:
+        return False
+    words = next((at for at in range(start + 1, min(start + _THESE_WORDS, mention.outer))
+                  if article.lows[at] in nouns.these_words), -1)  # fmt: skip
+    if words < 0 or article.lows[start + 1] not in nouns.pointing:
+        return False
+    return article.classes[mention.outer - 1] in _VERBAL and not is_oblique(article, mention.first, mention.head_at)
+
+
+_THESE_WORDS: Final = 5
+"""Tokens of ``mit diesen klaren Worten``, at most."""
+_VERBAL: Final = frozenset("aeVWKTU")
+"""Classes of the verb before an inverted subject, and of adverbs between them."""
+
+
+def announces_another(view: View, seen: Seen) -> bool:
+    """Whether a mention in the next sentence says what comes after it: ``“…” Reed said: “…”``."""
+    article, tie = view.scene.article, seen.tie
+    says = tie.way == "S" or (tie.way == "s" and article.language.tokens.nouns is not None)
+    return says and article.language.grammar.announces.match(article.classes, tie.token + 1) is not None

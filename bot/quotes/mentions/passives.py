@@ -1,0 +1,25 @@
+"""Whether the subject before a word of speech is spoken of: ``was called “a fool”``."""
+
+import re
+
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
+    """``was called``, ``a man accused of fraud``: the subject is spoken of and does not speak."""
+    cue, verbs = article.lows[match.start("cue")], article.language.verbs
+    between = article.lows[match.start() : match.start("cue")][-4:]
+    participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
+    if participle and article.classes.startswith("KO", match.start("cue")):
+        return True
+    if is_described_as(article, match) or article.lows[match.start("cue") - 1] in verbs.passive:
+        return True
+    return participle and cue not in verbs.active and any(low in verbs.be for low in between)
+
+
+def is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:
+    """``Holt, so often described as “a fool”, …``: a participle behind one comma, with "as" and no object."""
+    cue, between = match.start("cue"), article.classes[match.start() : match.start("cue")]
+    participle = article.lows[cue].endswith(article.language.verbs.past_endings)
+    behind_comma = between.startswith(",") and between.count(",") == 1 and participle
+    return behind_comma and article.lows[cue + 1] in article.language.small.as_
