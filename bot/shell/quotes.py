@@ -198,8 +198,8 @@ async def _quotations(
 
 
 def as_dicts(quotations: Sequence[Quotation]) -> list[dict[str, Any]]:
-    """Quotations as the JSON objects that docs/quotes.md promises; a quotation within another follows it. Offsets are
-    code points."""
+    """Quotations as the JSON objects that docs/quotes.md promises; one within another stands in its list ``within``.
+    Offsets are code points."""
     below: dict[int | None, list[dict[str, Any]]] = {}
     for quotation in quotations:
         within = below.setdefault(quotation.start, [])

@@ -8,7 +8,6 @@ read or unread each half has its own table: the unread ones judge. Skips with a 
 import argparse
 import hashlib
 import importlib.util
-import random
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -19,13 +18,12 @@ from typing import Any
 
 from bot.domain.quotations import Quotation
 from bot.quotes import extract
+from tests.benchmarks.intervals import interval
 from tests.benchmarks.quotes_mentions import mention_lines, names_nobody
 from tests.fakes.beside import BESIDE, missing
 
 GOLD = BESIDE / "gold"
 DEV = ("web.dev.jsonl", "polnear.dev.jsonl", "news.dev.jsonl", "wikinews.dev.jsonl")
-RESAMPLES = 1000
-"""Times that the articles of a file are drawn anew, with replacement, for an interval."""
 STEPS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 
 
@@ -97,16 +95,12 @@ def reliability(rows: Sequence[tuple[float, bool]]) -> Iterable[str]:
         yield f"  at 0.90 or more: {len(sure) / len(rows):.0%} of all, {sum(sure) / len(sure):.1%} right"
 
 
-def interval(scorer: ModuleType, gold: dict[str, Any], predicted: dict[str, Any], layer: str) -> tuple[float, float]:
+def joint_interval(
+    scorer: ModuleType, gold: dict[str, Any], predicted: dict[str, Any], layer: str
+) -> tuple[float, float]:
     """The 95 % interval of the joint F1, the articles resampled."""
     rows = [scorer.score({key: record}, predicted, layer)["joint"] for key, record in gold.items()]
-    counts = [(row["tp"], row["pred"] + row["gold"]) for row in rows]
-    shuffle, figures = random.Random(1), []
-    for _ in range(RESAMPLES):
-        drawn = shuffle.choices(counts, k=len(counts))
-        figures.append(2 * sum(right for right, _ in drawn) / max(1, sum(both for _, both in drawn)))
-    figures.sort()
-    return figures[RESAMPLES // 40], figures[-RESAMPLES // 40 - 1]
+    return interval([(2 * row["tp"], row["pred"] + row["gold"]) for row in rows])
 
 
 def report(name: str, gold: dict[str, Any], scorer: ModuleType) -> Iterable[str]:
@@ -115,7 +109,7 @@ def report(name: str, gold: dict[str, Any], scorer: ModuleType) -> Iterable[str]
     yield f"{name}: {len(gold)} articles, {len(gold) / spent:.0f} a second of one core"
     for layer in ("direct", "quoted"):
         result = scorer.score(gold, predicted, layer)
-        low, high = interval(scorer, gold, predicted, layer)
+        low, high = joint_interval(scorer, gold, predicted, layer)
         kinds = "  ".join(f"{kind} {one['last']['acc']:.1%}" for kind, one in result["by_kind"].items())
         joint = f"joint {result['joint']['F1']:.1%} ({low:.1%} to {high:.1%})"
         yield f"  {layer}: spans {result['overlap']['F1']:.1%}  {joint}  |  {kinds}"

@@ -30,6 +30,7 @@ from typing import Any
 
 from bot.domain.quotations import Quotation
 from bot.quotes import extract
+from tests.benchmarks.intervals import interval
 
 NEWS = Path(__file__).with_name("news")
 READ = (
@@ -105,16 +106,25 @@ def _words(name: str) -> list[str]:
     return [word for word in _MARKUP.sub("", name.lower()).replace("-", " ").split() if word not in _SMALL]
 
 
-def report(name: str) -> str:
-    """One line on the articles of a file."""
-    found = [one for record in articles(name) for one in outcomes(record)]
-    speech = [one for one in found if one.label != "none"]
-    rest = [one for one in found if one.label == "none"]
-    sure = [one for one in found if one.confidence >= SURE]
+def report(name: str, files: Sequence[str]) -> str:
+    """One line on the articles of some files, with the 95 % interval of the speakers that are right."""
+    found = [list(outcomes(record)) for file in files for record in articles(file)]
+    pieces = [one for article in found for one in article]
+    speech = [one for one in pieces if one.label != "none"]
+    rest = [one for one in pieces if one.label == "none"]
+    sure = [one for one in pieces if one.confidence >= SURE]
+    low, high = interval([counts(article) for article in found])
     return (
-        f"{name}: speakers right {share(speech)}, left uncredited as it should be {share(rest)},"
-        f" confidence >= {SURE}: {len(sure) / len(found):.0%} of all, {share(sure)} right"
+        f"{name}: speakers right {share(speech)}, 95 % interval {low:.1%} to {high:.1%},"
+        f" left uncredited as it should be {share(rest)},"
+        f" confidence >= {SURE}: {len(sure) / len(pieces):.0%} of all, {share(sure)} right"
     )
+
+
+def counts(article: Sequence[PieceOutcome]) -> tuple[int, int]:
+    """How many pieces of speech of an article are credited rightly, and how many it has."""
+    speech = [one for one in article if one.label != "none"]
+    return sum(one.right for one in speech), len(speech)
 
 
 def share(found: Sequence[PieceOutcome]) -> str:
@@ -124,9 +134,11 @@ def share(found: Sequence[PieceOutcome]) -> str:
 
 
 def bench() -> None:
-    """Print a line for each file."""
-    for name in (*UNREAD, *READ):
-        print(report(name), flush=True)
+    """Print a line for each file, and for the unread and the read ones together."""
+    for files, name in ((UNREAD, "unread together"), (READ, "read together")):
+        for file in files:
+            print(report(file, [file]), flush=True)
+        print(report(name, files), flush=True)
 
 
 def main() -> None:

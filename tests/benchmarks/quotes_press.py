@@ -9,12 +9,13 @@ other article the errors are read; the rest only measures.
 """
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.quotes import extract
-from tests.benchmarks.quotes_news import fits
+from tests.benchmarks.intervals import interval
+from tests.benchmarks.quotes_news import SURE, fits
 
 PRESS = Path(__file__).with_name("press")
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv")
@@ -98,18 +99,35 @@ def credited(article: PressArticle, code: str | None = None) -> Iterator[Credite
         at += 1
 
 
-def press_report(code: str, written: str = "") -> Iterator[str]:
-    """Two lines on a language and a round: the articles whose errors are read, and the others."""
+def press_report(name: str, articles: Sequence[PressArticle]) -> str:
+    """One line on some articles, with the 95 % interval of the speakers that are right."""
+    found = [list(credited(article)) for article in articles]
+    rows = [row for article in found for row in article]
+    kept = sum(row.is_kept for row in rows if row.label.speech)
+    rest = [row.is_right for row in rows if not row.label.speech]
+    sure = [row.is_right for row in rows if row.confidence >= SURE]
+    right, speech = map(sum, zip(*map(_counts, found), strict=True))
+    low, high = interval([_counts(article) for article in found])
+    return (
+        f"{name}: speakers right {right} of {speech} ({right / speech:.1%}), 95 % interval {low:.1%} to {high:.1%},"
+        f" kept {kept}; no speech left out {sum(rest)} of {len(rest)};"
+        f" confidence >= {SURE}: {len(sure) / len(rows):.0%} of all, {len(sure) - sum(sure)} of {len(sure)} wrong"
+    )
+
+
+def _counts(article: Sequence[Credited]) -> tuple[int, int]:
+    speech = [row.is_right for row in article if row.label.speech]
+    return sum(speech), len(speech)
+
+
+def language_reports(code: str) -> Iterator[str]:
+    """For the articles whose errors are read, then for the others, a line a round and one on all rounds together."""
+    rounds = {written: press_articles(code, written) for written in rounds_of(code)}
     for number, half in enumerate(("read", "unread")):
-        rows = [row for article in press_articles(code, written)[number::2] for row in credited(article)]
-        speech = [row for row in rows if row.label.speech]
-        rest = [row for row in rows if not row.label.speech]
-        right, kept = sum(row.is_right for row in speech), sum(row.is_kept for row in speech)
-        yield (
-            f"{code}{written} {half:6}: speakers right {right} of {len(speech)} ({right / len(speech):.1%}),"
-            f" kept {kept};"
-            f" no speech left out {sum(row.is_right for row in rest)} of {len(rest)}"
-        )
+        for written, articles in rounds.items():
+            yield press_report(f"{code}{written} {half}", articles[number::2])
+        together = [article for articles in rounds.values() for article in articles[number::2]]
+        yield press_report(f"{code}, {half} together", together)
 
 
 def main() -> None:
@@ -118,10 +136,10 @@ def main() -> None:
     parser.add_argument("codes", nargs="*", default=LANGUAGES)
     parser.add_argument("--errors", action="store_true", help="list what is wrong in the articles that are read")
     options = parser.parse_args()
-    for code, written in [(each, written) for each in options.codes for written in rounds_of(each)]:
-        if options.errors:
+    for code in options.codes:
+        for written in rounds_of(code) if options.errors else ():
             print("\n".join(press_errors(code, written)))
-        print("\n".join(press_report(code, written)), flush=True)
+        print("\n".join(language_reports(code)), flush=True)
 
 
 def press_errors(code: str, written: str) -> Iterator[str]:

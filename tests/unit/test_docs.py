@@ -82,3 +82,25 @@ def test_every_folder_of_the_core_stands_in_the_architecture() -> None:
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     folders = [path.parent.name for path in (ROOT / "bot").glob("*/__init__.py")]
     assert [name for name in folders if f"`bot/{name}/`" not in page] == []
+
+
+def test_every_module_of_the_engine_stands_in_its_page() -> None:
+    page = (ROOT / "docs" / "quotes.md").read_text(encoding="utf-8")
+    engine = ROOT / "bot" / "quotes"
+    modules = [path.relative_to(engine) for path in engine.rglob("*.py") if path.name != "__init__.py"]
+    unnamed = [str(path) for path in modules if path.parts[0] != "lang" and f"`{path}`" not in page]
+    assert unnamed == []
+
+
+def _anchors(page: Path) -> set[str]:
+    """What stands behind the # of a link to a heading, as GitHub makes it of the heading."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_of_a_page_leads_to_a_heading_that_is_there(page: Path) -> None:
+    for target, heading in re.findall(r"\]\(([\w./-]*\.md)?(?:#([\w-]+))?\)", page.read_text(encoding="utf-8")):
+        linked = (page.parent / target).resolve() if target else page
+        assert linked.is_file(), f"{page.name} links to {target}, which isn't there"
+        assert not heading or heading in _anchors(linked), f"{page.name} links to {target}#{heading}, which isn't there"
