@@ -292,6 +292,10 @@ class Nouns:
     """Words of ``works`` that are works themselves."""
     words: WordSet = NO_WORDS
     """The noun of ``in the words of the nurse``."""
+    views: WordSet = NO_WORDS
+    """Nouns for how somebody sees something: ``in the eyes of the nurse``, ``in Holt's view``."""
+    claims: WordSet = NO_WORDS
+    """Nouns for what others say, where somebody rejects it: ``dismissed suggestions that``."""
     cries: WordSet = NO_WORDS
     """Nouns for what a crowd calls out: ``to cries of “shame” from the gallery``."""
 
@@ -455,6 +459,10 @@ class Verbs:
     """Verbs, as they stand in a dictionary, by which somebody answers whoever spoke before."""
     asking: WordSet = NO_WORDS
     """Verbs whose object is somebody who answers: ``asked Holt whether she would run``."""
+    rejecting: WordSet = NO_WORDS
+    """Verbs by which somebody rejects what others say: ``dismissed suggestions that``."""
+    giving_reasons: WordSet = NO_WORDS
+    """Participles at the end of a sentence that tell what its subject gives as a reason, or asks for: ``citing``."""
     denying: WordSet = NO_WORDS
     """Verbs whose subject may not have said the words: ``denied having said “…”``."""
     denying_apart: Mapping[str, str] = field(default_factory=dict)

@@ -3,6 +3,13 @@
 import re
 from typing import Final
 
+from bot.quotes.attribution.partial import (
+    is_agent_behind,
+    is_shared_document,
+    rejects_a_claim,
+    tells_how_another_feels,
+    tells_why,
+)
 from bot.quotes.attribution.silence import (
     ADDRESS,
     ALONE,
@@ -151,7 +158,7 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     if seen.place == "b0" and frame.link and _is_between_halves(article, mention, frame):
         return SPLIT
     if seen.place == "a0":
-        return _behind_piece(view, mention) if view.own == "-" or "K" in frame.lead else ""
+        return _behind_piece(view, seen)
     if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
         return opening
     if speaks_in_relative(article, seen, frame, governs) or is_answerable(article, seen, frame):
@@ -191,12 +198,17 @@ def _governing(view: View, seen: Seen) -> str:
     if tie.way == "S" and _adds(article, mention, tie.token):
         return ADDING
     claimed = article.classes.startswith("s", mention.reach)
-    agent = tie.token < mention.outer and article.lows[mention.outer - 1] in language.small.by  # she was told by Holt
+    agent = tie.token < mention.outer and article.lows[mention.outer - 1] in language.small.by_or_from  # told by Holt
     within = tie.letter in "VW" and _announces_within(view, seen)
     if tie.way == "S" and (claimed or agent or within or article.lows[tie.token - 1] in language.small.as_):
         return QUOTED
     if tie.way == "N" and _has_owner(article.classes, mention):
         return SOURCE
+    heard = tie.way == "S" and article.lows[tie.token] in language.verbs.hearing
+    if heard or (tie.way in "Sd" and rejects_a_claim(article, tie, frame)):
+        return BEHIND
+    if tells_why(article, tie, frame):
+        return SAYING
     if tie.way == "R" and tie.letter in "VW" and frame.shape[0] == "c":
         return ""
     described = tie.way == "R" and frame.lead_word in language.small.as_  # a survey which described it as
@@ -266,14 +278,14 @@ _LONGEST_ANNOUNCING: Final = 7
 """Tokens from a verb of speech to the piece that it announces: ``shouted from the balcony, “…”``."""
 
 
-def _behind_piece(view: View, mention: Mention) -> str:
+def _behind_piece(view: View, seen: Seen) -> str:
     """What a mention behind the piece is to it: who signs it, or by whom something is called so."""
     article, frame = view.scene.article, view.frame
-    if view.own == "-" and _is_signed(article, mention, frame):
+    if view.own == "-" and _is_signed(article, seen.mention, frame):
         return SIGNED
-    by = article.language.small.by
-    agent = "K" in frame.lead and mention.outer == frame.last + 2 and article.lows[frame.last + 1] in by
-    return AGENT if agent else ""
+    if is_agent_behind(article, seen.mention, frame):
+        return AGENT
+    return QUOTED if tells_how_another_feels(view, seen) else ""
 
 
 def _opening(view: View, seen: Seen) -> str:
@@ -327,6 +339,8 @@ def _announced(view: View, seen: Seen) -> str:
         return TOPIC
     if _is_owner(article, mention, frame):
         return OWNER
+    if is_shared_document(article, seen, frame):
+        return SOURCE
     acting = article.language.nouns.calls_again or article.language.tokens.nouns is not None
     leads = (mention.outer == frame.start and acting) or _is_inverted(article, mention, frame)
     body = seen.sort == "org" and article.lows[mention.head_at] not in article.language.tokens.spoken_nouns
@@ -400,6 +414,8 @@ def _is_reported(view: View, mention: Mention) -> bool:
     ``Quill said it hurt after a paper called him a``, ``a pitch which a paper had called``, which tell more."""
     classes = view.scene.article.classes
     lows, small = view.scene.article.lows, view.scene.article.language.small
+    if lows[mention.outer - 1] in small.what and lows[mention.outer - 2] not in view.scene.article.language.verbs.be:
+        return False
     joined = lows[mention.outer - 1] in small.what or lows[mention.outer - 1] in small.as_
     if classes[mention.outer - 1] in "zr" and mention.kind != "pronoun" and not joined:
         return False

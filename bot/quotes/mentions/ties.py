@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.quotes.mentions.claims import claim_of, is_claimed_by
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.passives import is_described_as, is_passive
 from bot.quotes.syntax.tokens import TokenizedText
@@ -93,7 +94,7 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
             return Tie("A", "A", verbs.according, mention.outer - 1)
         verb = _passive_verb(article, mention, before)
     if verb < 0 and article.classes.startswith("s", mention.reach):
-        verb = _claim_of(article, mention)
+        verb = claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
 
 
@@ -152,17 +153,19 @@ _LONGEST_TO_PIECE: Final = 120
 
 
 def _passive_verb(article: TokenizedText, mention: Mention, before: str) -> int:
-    """Token of the verb in ``was told by Holt that``, ``described by Holt as``, and of "saying" in ``quoted Holt as
-    saying``; -1 for none."""
+    """Token of the verb in ``was told by Holt that``, ``described by Holt as``, of the noun in ``suggestions by Holt
+    that``, and of "saying" in ``quoted Holt as saying``; -1 for none."""
     lows, language = article.lows, article.language
     small, verbs = language.small, language.verbs
-    if before[-2:] in ("Vp", "Kp", "Wp") and lows[mention.outer - 1] in small.by:
+    if before[-1:] == "p" and is_claimed_by(article, mention):
+        return mention.outer - 2
+    if before[-2:] in _AGENT_BEHIND and lows[mention.outer - 1] in small.by:
         participle = mention.outer - 2
         behind = mention.reach + 1
         if article.classes.startswith("zV", behind - 1) and lows[behind].endswith(verbs.active_endings):
             return -1  # Holt is quoted by the paper as saying
         described = not small.as_.isdisjoint(lows[behind - 1 : behind])
-        goes_on = described or article.classes[behind - 1 : behind] in ("t", ":")
+        goes_on = described or (before[-2] in "VKW" and article.classes[behind - 1 : behind] in ("t", ":"))
         goes_on = goes_on or (before[-2:] == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
         return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
     saying = mention.reach + 1
@@ -171,13 +174,8 @@ def _passive_verb(article: TokenizedText, mention: Mention, before: str) -> int:
     return -1
 
 
-def _claim_of(article: TokenizedText, mention: Mention) -> int:
-    """Token of the noun in ``Holt's claim that …``, ``Holt's false claim that …``; -1 for none."""
-    claim = article.language.grammar.claim.match(article.classes, mention.reach)
-    if claim is None or mention.kind == "pronoun":
-        return -1
-    at = claim.start("noun")
-    return at if article.lows[at] in article.language.tokens.spoken_nouns else -1
+_AGENT_BEHIND: Final = ("Vp", "Kp", "Wp", "Tp")
+"""Classes of a participle and "by"."""
 
 
 def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | None:
@@ -235,11 +233,15 @@ def _is_only_shown(article: TokenizedText, cue: int) -> bool:
 
 
 def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
-    """``in the words of the nurse``, ``in Holt's own words``."""
-    lows, outer, small, words = article.lows, mention.outer, article.language.small, article.language.nouns.words
+    """``in the words of the nurse``, ``in the eyes of the nurse``, ``in Holt's own words``, ``in her view``."""
+    lows, outer, small, nouns = article.lows, mention.outer, article.language.small, article.language.nouns
     if outer > 1 and lows[outer - 1] in small.of:
-        return lows[outer - 2] in words
-    within = lows[outer - 1] in small.in_ and not words.isdisjoint(lows[mention.last : mention.last + 3])
+        viewed = lows[outer - 2] in nouns.views and not small.in_.isdisjoint(lows[max(0, outer - 4) : outer - 2])
+        return viewed or lows[outer - 2] in nouns.words
+    if lows[outer - 1] not in small.in_:
+        return False
+    behind = lows[mention.last : mention.last + 3]
+    within = not nouns.words.isdisjoint(behind) or not nouns.views.isdisjoint(behind)
     return within and (mention.kind == "pronoun" or article.classes[mention.last : mention.last + 1] in ("s", "'"))
 
 

@@ -41,7 +41,7 @@ _SUBJECT = re.compile(
 GRAMMAR = Grammar(
     # a set of letters comes first, here and below, so that the search leaps to where it may match
     no_verb=re.compile(r"[VWKTU](?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VUT])(?=V)|(?<=D.)(?=sw?R)|(?<=D[wRNG].)(?=[VK]))"),
-    claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])t"),
+    claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])(?:t|O[^nQ.:,VWKT]{1,16}z(?=[Dd]?[weg]{0,2}Q))"),
     qualifying=re.compile(r"a(?<=Da)(?=[weg])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
     noun_behind_name=re.compile(r"R(?<=NR)(?=[DdopNG#])"),
@@ -102,7 +102,7 @@ GRAMMAR = Grammar(
     further_cue=re.compile(r"[^nQ.]{0,24}?[VW]"),
     shown=re.compile(r"[NGBDdRweg#s]{1,10}[VW]"),
     object_relative=re.compile(r",r[NGBDdRLJ,#p]+"),
-    saying=re.compile(r"[^nQ.:VW]{1,40},(?P<cue>[VK])(?=[^nQ.:]{1,24}:?Q)"),
+    saying=re.compile(r"(?:[^nQ.:VW]|(?<=[Dd])V){1,40},(?P<cue>[VKU])(?=[^nQ.:]{0,24}:?Q)"),
     restrictive=re.compile(r"ra{0,2}[VWKTUew][^,nQ.rVWKTU]{1,14}?(?P<cue>[VWK])(?=[tPQ:dDNGRo])"),
     relative_verb=re.compile(r"ra{0,2}[VWKTUew]p?$"),
     coordinated=re.compile(

@@ -203,7 +203,8 @@ SPOKEN_NOUNS = word_set(
     "answer answers reply replies comment comments question questions remark remarks claim claims warning warnings"
     " promise pledge plea call cry shout report boast complaint counsel advice order offer response riposte retort"
     " assessment verdict message explanation conclusion reaction motto excuse line statement words view allegation"
-    " assertion suggestion contention accusation insistence"
+    " assertion suggestion contention accusation insistence description"
+    " characterisation characterization portrayal denunciation"
 )
 """What somebody's words are called where a colon announces them; many look like verbs."""
 

@@ -83,6 +83,12 @@ NOUNS = Nouns(
     performances=lexicon.PERFORMANCES,
     work_nouns=lexicon.WORK_NOUNS,
     words=word_set("words"),
+    views=word_set("view views opinion eyes judgment judgement estimation reading mind book"),
+    claims=word_set(
+        "claims claim suggestions suggestion allegations allegation accusations accusation reports rumours rumors"
+        " notion idea charge charges criticism complaints assertions speculation admission admissions belief"
+        " beliefs boasts"
+    ),
     cries=word_set(
         "cry cries chant chants shout shouts call calls yell yells scream screams roar roars jeer jeers heckles murmurs"
     ),

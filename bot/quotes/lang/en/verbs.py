@@ -38,6 +38,14 @@ VERBS = Verbs(
     answering=word_set("reply answer retort rejoin counter respond"),
     asking=word_set("asked asks quizzed quizzes questioned questions pressed presses challenged challenges grilled"),
     denying=word_set("denied denies deny denying"),
+    rejecting=word_set(
+        "rejected rejects reject rejecting dismissed dismisses dismiss dismissing denied denies deny denying refuted"
+        " refutes refuting rebutted rebuts disputed disputes disputing"
+    ),
+    giving_reasons=word_set(
+        "citing blaming demanding promising pledging vowing threatening urging warning bemoaning decrying denouncing"
+        " lamenting deploring pleading invoking"
+    ),
     calling=word_set("calling known"),
     bearing=word_set("read reads"),
     telling=word_set("told tells tell telling"),

@@ -1,0 +1,92 @@
+"""Whose a few marked words within a sentence are: of whoever calls something so behind them, tells how another
+feels, or wrote the message that is passed on."""
+
+from typing import Final
+
+from bot.quotes.context.frame import Frame
+from bot.quotes.context.views import Seen, View
+from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.ties import Tie
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def is_agent_behind(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``called “a fool” by Holt``, ``welcomed as “long overdue” by Holt``, ``were told to “stay calm” by Holt``: who
+    stands behind the piece and "by", where the verb before it is a passive."""
+    lows, language = article.lows, article.language
+    if mention.outer != frame.last + 2 or lows[frame.last + 1] not in language.small.by:
+        return False
+    return "K" in frame.lead or _passive_before(article, frame) >= 0
+
+
+def _passive_before(article: TokenizedText, frame: Frame) -> int:
+    """Token of the passive verb of speech right before the piece, with "as" or "to" between or nothing; -1 for none."""
+    lows, language = article.lows, article.language
+    verb = frame.first - 1 - (frame.lead_word in language.small.as_ or article.classes[frame.first - 1] == "p")
+    while verb > frame.start and article.classes[verb] in "Dd":
+        verb -= 1
+    if verb <= frame.start or article.classes[verb] not in _SAYING:
+        return -1
+    verbs = language.verbs
+    participle = lows[verb].endswith(verbs.past_endings) or lows[verb] in verbs.told or lows[verb] in verbs.participles
+    described = frame.lead_word in language.small.as_ and article.classes[verb - 1] == ","
+    passive = described or not verbs.be.isdisjoint(lows[max(frame.start, verb - _LONGEST_BE) : verb])
+    return verb if participle and passive else -1
+
+
+_SAYING: Final = "VWKTU"
+"""Classes of verbs of speech and thought."""
+_LONGEST_BE: Final = 3
+"""Tokens before a participle among which its form of "be" stands: ``has been widely welcomed``."""
+
+
+def tells_how_another_feels(view: View, seen: Seen) -> bool:
+    """``Holt felt “humiliated”, Pell told the inquiry.``: who ends the sentence by saying it, where the verb before the
+    piece tells only what somebody else thinks or feels."""
+    article, frame, tie = view.scene.article, view.frame, seen.tie
+    if tie.way not in ("S", "I") or tie.letter not in "VW" or view.inner is None or view.inner.tie.letter != "T":
+        return False
+    if frame.tail[0] != "," or min(seen.mention.outer, tie.token) != frame.last + 2:
+        return False
+    return frame.lead[-1] in _FELT and article.classes.find("Q", tie.token, frame.end) < 0
+
+
+_FELT: Final = frozenset(("T", "D"))
+"""Classes right before what somebody feels: the verb, or an article behind it."""
+
+
+def rejects_a_claim(article: TokenizedText, tie: Tie, frame: Frame) -> bool:
+    """``Holt dismissed suggestions that it was “a disaster”``: what somebody rejects is what others say.
+
+    The tie's verb is that of rejecting, or the noun behind it where that looks like one: ``disputed claims that``."""
+    lows, language = article.lows, article.language
+    verb = tie.token - (lows[tie.token] in language.nouns.claims)
+    if lows[verb] not in language.verbs.rejecting or verb + 2 >= frame.first:
+        return False
+    that = article.classes.find("t", verb + 2, min(frame.first, verb + _LONGEST_CLAIM))
+    return that >= 0 and lows[that - 1] in language.nouns.claims
+
+
+_LONGEST_CLAIM: Final = 7
+"""Tokens of ``dismissed the latest suggestions that``, at most."""
+
+
+def tells_why(article: TokenizedText, tie: Tie, frame: Frame) -> bool:
+    """``The club cancelled the fair, citing “unforeseen circumstances”``: a participle right before a few words that
+    begin with a small letter tells what the subject of the sentence gives as its reason, or demands."""
+    if tie.way != "s" or tie.token != frame.first - 1 or frame.shape[0] == "c":
+        return False
+    return article.lows[tie.token] in article.language.verbs.giving_reasons
+
+
+def is_shared_document(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Holt retweeted Pell's message: “…”``, ``read out a statement from Pell: “…”``, ``Pell's verdict: “…”``: a
+    document with an owner of its own between a verb, or the start of the sentence, and the colon."""
+    mention, lows = seen.mention, article.lows
+    if seen.sort != "doc" or mention.reach != frame.first - 1:
+        return False
+    if mention.outer > frame.start and article.classes[mention.outer - 1] not in "aVWUe":
+        return False
+    owned = any(letter in "NGs" for letter in article.classes[mention.first : mention.head_at])
+    by = mention.head_at + 1
+    return owned or (by < mention.reach and lows[by] in article.language.small.by_or_from)
