@@ -141,8 +141,11 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
 
 
 def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
-    """``Thornbury headliner Mary Holt has …``: a name that tells what somebody behind it has to do with."""
+    """``Thornbury headliner Mary Holt has …``: a name that tells what somebody behind it has to do with; not ``Holt met
+    Mary Pell, …``."""
     if mention.kind != "name" or not article.classes.startswith("w", mention.last):
+        return False
+    if article.lows[mention.last] in article.language.verbs.past:
         return False
     opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
     return opens and article.language.grammar.modifying_name.match(article.classes, mention.last) is not None

@@ -27,10 +27,13 @@ class PutQuestion(NamedTuple):
 
 
 def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | None:
-    """The last question before a pronoun in its paragraph, to somebody who may be of that gender."""
+    """The last question before a pronoun in its paragraph, or in the one before an answer (``he replied``), to somebody who
+    may be of that gender."""
     article, mentions = scene.article, scene.mentions
     asking, first = article.language.verbs.asking, mentions[number].first
-    earliest = max(article.paragraph_starts[article.paragraph_of[first]], _sentences_back(article, first))
+    paragraph = article.paragraph_of[first]
+    answers = tie_of(scene, number).lemma in article.language.verbs.answering
+    earliest = max(article.paragraph_starts[max(0, paragraph - answers)], _sentences_back(article, first))
     for at in range(number - 1, max(-1, number - _REACH), -1):
         if mentions[at].first < earliest:
             return None
