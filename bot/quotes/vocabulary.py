@@ -224,6 +224,8 @@ class Nouns:
     of_places: WordSet = NO_WORDS
     """Nouns behind which "of" is followed by a place: ``the mayor of Holt``."""
     former: WordSet = NO_WORDS
+    portfolios: WordSet = NO_WORDS
+    """Words that tell which minister or secretary is meant: ``foreign``, ``prime``."""
     lesser: WordSet = NO_WORDS
     """Words that make another office of one: the deputy mayor isn't the mayor, nor the shadow minister the minister."""
     dead: WordSet = NO_WORDS
@@ -292,6 +294,10 @@ class Nouns:
     """Words of ``works`` that are works themselves."""
     words: WordSet = NO_WORDS
     """The noun of ``in the words of the nurse``."""
+    doer_endings: tuple[str, ...] = ()
+    """Endings of nouns for who does something, the longest first: ``farmer``, ``novelist``."""
+    deeds: Mapping[str, WordSet] = field(default_factory=dict)
+    """Words that tell what somebody does in another form than the noun for him: ``taught`` for ``teacher``."""
     views: WordSet = NO_WORDS
     """Nouns for how somebody sees something: ``in the eyes of the nurse``, ``in Holt's view``."""
     claims: WordSet = NO_WORDS
@@ -461,6 +467,8 @@ class Verbs:
     """Verbs whose object is somebody who answers: ``asked Holt whether she would run``."""
     rejecting: WordSet = NO_WORDS
     """Verbs by which somebody rejects what others say: ``dismissed suggestions that``."""
+    working: WordSet = NO_WORDS
+    """Verbs whose object tells somebody's work: ``runs a farm``."""
     giving_reasons: WordSet = NO_WORDS
     """Participles at the end of a sentence that tell what its subject gives as a reason, or asks for: ``citing``."""
     denying: WordSet = NO_WORDS

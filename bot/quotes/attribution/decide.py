@@ -17,6 +17,7 @@ from bot.quotes.coreference.called_again import (
     only_person_so_far,
     speaker_before,
 )
+from bot.quotes.coreference.deeds import doer_of
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
     CLEAR,
@@ -298,9 +299,20 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
     ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, _LONE
+    return _who_by_description(scene, chosen, spoken, resolver)
+
+
+def _who_by_description(
+    scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver
+) -> tuple[int, Resolution, float]:
+    """The same of a description that names nobody beside it, and is of no relative."""
+    mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     epithet = is_epithet(scene.article, mention)
     apart = is_told_apart(scene.article, mention) or is_called_again(scene.article, mention)
     unnamed = entity < 0 or scene.people.entities[entity].described
+    doer = doer_of(scene, chosen) if unnamed and scene.article.language.nouns.doer_endings else -1
+    if may_be(scene, chosen, doer):
+        return doer, UNRESOLVED, _LONE
     if (entity < 0 and epithet) or (unnamed and apart):
         newcomer = newcomer_before(scene.article, scene.mentions, chosen)
         if newcomer >= 0:

@@ -27,8 +27,8 @@ class PutQuestion(NamedTuple):
 
 
 def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | None:
-    """The last question before a pronoun in its paragraph, or in the one before an answer (``he replied``), to somebody who
-    may be of that gender."""
+    """The last question before a pronoun in its paragraph, or in the one before an answer (``he replied``), to
+    somebody who may be of that gender."""
     article, mentions = scene.article, scene.mentions
     asking, first = article.language.verbs.asking, mentions[number].first
     paragraph = article.paragraph_of[first]

@@ -52,9 +52,24 @@ def recall_offices(
             if _is_lesser(article, mention.first, mention.head_at):
                 offices = (_LESSER + whole, _LESSER + mention.head)
             known = next((holders[office] for office in offices if office in holders), ())
-            qualifier = qualifier_of(article, mention)
-            if len(known) == 1 and not denies(entities[next(iter(known))], qualifier, mention.head):
+            if len(known) == 1 and _may_hold(article, mention, entities[next(iter(known))]):
                 of_mention[number] = next(iter(known))
+
+
+def _may_hold(article: TokenizedText, mention: Mention, holder: Entity) -> bool:
+    """Whether the only holder of an office that was told of may be meant by a description."""
+    if denies(holder, qualifier_of(article, mention), mention.head):
+        return False
+    return not _is_other_portfolio(article, mention, holder)
+
+
+def _is_other_portfolio(article: TokenizedText, mention: Mention, holder: Entity) -> bool:
+    """Whether ``the foreign minister`` has another portfolio than a holder of that office: a prime minister, a health
+    minister."""
+    fields = article.language.nouns.portfolios.intersection(article.lows[mention.first + 1 : mention.head_at])
+    roles = [frozenset(map(str.lower, role)) for role in holder.roles]
+    held = [role for role in roles if mention.head in role]
+    return bool(fields) and bool(held) and all(fields.isdisjoint(role) for role in held)
 
 
 def _is_lesser(article: TokenizedText, first: int, at: int) -> bool:

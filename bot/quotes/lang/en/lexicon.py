@@ -286,18 +286,23 @@ WORK_NOUNS = WORKS - word_set(
 )
 STANDALONE = word_set("other some many several most few both another others one two three four five six each all none")
 GROUPS = word_set("firm company group bank party team agency organization organisation newspaper university")
-COMPANIES = GROUPS - word_set("team group party")
+COMPANIES = (GROUPS - word_set("team group party")) | word_set("paper club authority")
 """What "the company" may mean where one was named; a team is people as often."""
+_PAPERS = word_set(
+    "post times news journal tribune herald gazette guardian ledger chronicle observer mail star express telegraph"
+    " mirror sun echo record courier advertiser argus sentinel examiner inquirer globe review newspaper daily"
+    " weekly evening bulletin dispatch standard press independent"
+)
+_CLUBS = word_set("team united city rovers athletic fc club town wanderers albion county rangers hotspur afc rfc")
 KINDS_OF_BODY = {
-    "newspaper": word_set(
-        "post times news journal tribune herald gazette guardian ledger chronicle observer mail star express telegraph"
-        " mirror sun echo record courier advertiser argus sentinel examiner inquirer globe review newspaper daily"
-        " weekly evening bulletin dispatch standard press independent"
-    ),
+    "newspaper": _PAPERS,
+    "paper": _PAPERS,
     "university": word_set("university college academy institute school"),
     "bank": word_set("bank banking banca banque"),
     "agency": word_set("agency bureau office authority administration service"),
-    "team": word_set("team united city rovers athletic fc club"),
+    "team": _CLUBS,
+    "club": _CLUBS,
+    "authority": word_set("authority council commission agency board"),
     **dict.fromkeys(
         ("regulator", "watchdog"),
         word_set(

@@ -4,6 +4,10 @@ from bot.quotes.lang.en import lexicon
 from bot.quotes.vocabulary import Nouns
 from bot.text.lang import word_set
 
+_PORTFOLIOS = word_set(
+    "foreign home health environment education transport defence defense energy culture justice business housing trade"
+    " development interior agriculture farming work pensions treasury levelling-up communities"
+)
 _SHORT_FOR = {
     "justice": ("judge",), "sen.": ("senator",), "gov.": ("governor",), "rep.": ("congressman", "congresswoman"),
     "prof": ("professor",), "prof.": ("professor",), "dr": ("doctor",), "dr.": ("doctor",), "capt.": ("captain",),
@@ -22,10 +26,7 @@ _SHORT_FOR = {
     **dict.fromkeys(
         word_set("bishop archbishop pastor priest vicar rabbi imam cardinal canon"), ("cleric", "clergyman")
     ),
-    **{f"{field} secretary": ("minister",) for field in word_set(
-        "foreign home health environment education transport defence energy culture justice business housing trade"
-        " development interior agriculture farming work pensions treasury levelling-up communities"
-    )},
+    **{f"{field} secretary": ("minister",) for field in _PORTFOLIOS},
 }  # fmt: skip
 
 NOUNS = Nouns(
@@ -55,6 +56,7 @@ NOUNS = Nouns(
         "mayor mayoress town city village hamlet suburb outskirts port capital county parish district region province"
         " state residents streets bishop archbishop university north south east west"
     ),
+    portfolios=_PORTFOLIOS | word_set("prime finance first economy labour labor tourism sports science"),
     lesser=word_set("shadow deputy vice assistant associate junior"),
     dead=word_set("late"),
     speaking_roles=lexicon.SPEAKING_ROLES,
@@ -83,6 +85,21 @@ NOUNS = Nouns(
     performances=lexicon.PERFORMANCES,
     work_nouns=lexicon.WORK_NOUNS,
     words=word_set("words"),
+    doer_endings=("woman", "man", "ist", "ian", "eer", "er", "or"),
+    deeds={
+        "teacher": word_set("taught"),
+        "driver": word_set("drove"),
+        "singer": word_set("sang sung"),
+        "writer": word_set("wrote written"),
+        "author": word_set("wrote written"),
+        "leader": word_set("led"),
+        "winner": word_set("won"),
+        "runner": word_set("ran"),
+        "landlord": word_set("pub inn bar"),
+        "landlady": word_set("pub inn bar"),
+        "publican": word_set("pub inn"),
+        "chair": word_set("chairs chaired chairing"),
+    },
     views=word_set("view views opinion eyes judgment judgement estimation reading mind book"),
     claims=word_set(
         "claims claim suggestions suggestion allegations allegation accusations accusation reports rumours rumors"

@@ -42,6 +42,11 @@ VERBS = Verbs(
         "rejected rejects reject rejecting dismissed dismisses dismiss dismissing denied denies deny denying refuted"
         " refutes refuting rebutted rebuts disputed disputes disputing"
     ),
+    working=word_set(
+        "run runs ran running own owns owned owning keep keeps kept manage manages managed work works worked working"
+        " write writes wrote written writing study studies studied play plays played playing teach teaches taught make"
+        " makes made making found founded grow grows grew sell sells sold build builds built"
+    ),
     giving_reasons=word_set(
         "citing blaming demanding promising pledging vowing threatening urging warning bemoaning decrying denouncing"
         " lamenting deploring pleading invoking"
