@@ -305,7 +305,7 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
 def _who_by_description(
     scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver
 ) -> tuple[int, Resolution, float]:
-    """The same of a description that names nobody beside it, and is of no relative."""
+    """The entity of a description that names nobody beside it and is no relative, and the chance that it is right."""
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     epithet = is_epithet(scene.article, mention)
     apart = is_told_apart(scene.article, mention) or is_called_again(scene.article, mention)

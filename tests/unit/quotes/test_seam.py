@@ -40,6 +40,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "clauses": word_set("as name noun person speech work"),
     "confidence": word_set("bias chance no nobody some"),
     "decide": word_set("None"),
+    "deeds": word_set("name"),
     "descriptions": word_set("head name speaks"),
     "engine": word_set("no nobody speech"),
     "entities": word_set("first given speaks title"),
