@@ -63,6 +63,8 @@ class Grammar:
     """A relative clause with a subject of its own and no verb up to the comma: ``, which Mary Holt,``."""
     claim: re.Pattern[str] = NEVER
     """From the possessive ending to "that" in ``Holt's false claim that``, with the ``noun``."""
+    within_clause: re.Pattern[str] = NEVER
+    """A word between a subject and its verb that is a conjunction or an object elsewhere: ``Holt once said``."""
     qualifying: re.Pattern[str] = NEVER
     """An adverb between an article and an adjective: ``the newly elected mayor``."""
     busy: re.Pattern[str] = NEVER

@@ -71,6 +71,8 @@ class TokenWords:
     """Adverbs that stand for a verb of speech behind the words: ``„…“, so der Arzt``."""
     adverb_endings: tuple[str, ...] = ()
     """Endings of adverbs, which open a sentence as often as names do."""
+    adverbs_within: WordSet = NO_WORDS
+    """Words that are adverbs between a subject and its verb alone: ``Holt once said``, ``Holt himself said``."""
     noun_endings: tuple[str, ...] = ()
     """Endings of nouns for what isn't a person, which open a sentence as often as names do: ``Recruitment``."""
     people_endings: tuple[str, ...] = ()
@@ -471,6 +473,12 @@ class Verbs:
     """Verbs whose object tells somebody's work: ``runs a farm``."""
     giving_reasons: WordSet = NO_WORDS
     """Participles at the end of a sentence that tell what its subject gives as a reason, or asks for: ``citing``."""
+    witnessing: WordSet = NO_WORDS
+    """Verbs whose object may speak: ``recalled Pell saying``, ``quoted Pell as saying``."""
+    causing: WordSet = NO_WORDS
+    """Verbs by which somebody makes another speak: ``prompted Pell to say``, ``made Pell say``."""
+    handing: WordSet = NO_WORDS
+    """Verbs by which somebody hands on what another wrote, or gets it: ``read out a letter from Pell``."""
     denying: WordSet = NO_WORDS
     """Verbs whose subject may not have said the words: ``denied having said “…”``."""
     denying_apart: Mapping[str, str] = field(default_factory=dict)

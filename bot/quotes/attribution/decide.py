@@ -245,8 +245,8 @@ def _tells_of_another(scene: Scene, candidates: Sequence[Candidate], chosen: Can
 def _speaks_between(scene: Scene, mention: int, verb: int, piece: int) -> bool:
     """Whether a mention right behind a verb, or behind its "that", is the subject of another one before the piece."""
     tie, outer = tie_of(scene, mention), scene.mentions[mention].outer
-    says = tie.way == "S" and tie.letter in "VW" and verb < outer <= tie.token < piece
-    return says and scene.article.classes[verb + 1 : outer] in ("", "t")
+    says = tie.way == "S" and tie.letter in "VWK" and verb < outer <= tie.token < piece
+    return says and scene.article.classes[verb + 1 : outer].lstrip("a") in ("", "t")
 
 
 def _denies(scene: Scene, chosen: int) -> bool:

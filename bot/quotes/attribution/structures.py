@@ -10,6 +10,7 @@ from bot.quotes.attribution.partial import (
     tells_how_another_feels,
     tells_why,
 )
+from bot.quotes.attribution.retold import is_document_of_another, is_handed_on
 from bot.quotes.attribution.silence import (
     ADDRESS,
     ALONE,
@@ -153,6 +154,10 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
         return CRIES if _cries(article, mention, frame) else BYSTANDER
     if tie.way == "A" and tie.lemma == language.verbs.according and view.own != "A" and view.beside:
         return BEHIND
+    if is_handed_on(view, seen):
+        return RELATIVE
+    if is_document_of_another(view, seen):
+        return SOURCE
     if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
         return announced
     if seen.place == "b0" and frame.link and _is_between_halves(article, mention, frame):

@@ -17,10 +17,10 @@ def speaks_in_relative(article: TokenizedText, seen: Seen, frame: Frame, governs
         return False
     beside_a_name = mention.kind == "nominal" and article.classes[mention.outer - 1] == ","
     if seen.place == "b0" and tie.letter in "VW" and not beside_a_name and not _may_be_title(article, frame):
-        leads_on = _leads_on(article, tie.token, frame.first)
+        within = leads_on(article, tie.token, frame.first)
     else:
-        leads_on = False
-    return leads_on or _is_within_relative(article, seen, frame) or (governs and _is_read_in(article, tie.token))
+        within = False
+    return within or _is_within_relative(article, seen, frame) or (governs and _is_read_in(article, tie.token))
 
 
 def _may_be_title(article: TokenizedText, frame: Frame) -> bool:
@@ -36,7 +36,7 @@ _LEADING: Final = frozenset("t,:")
 """Classes of "that" and of the marks that lead to speech."""
 
 
-def _leads_on(article: TokenizedText, verb: int, piece: int) -> bool:
+def leads_on(article: TokenizedText, verb: int, piece: int) -> bool:
     """``who said that “…”``, ``who told them on Monday it was “…”``: nothing between a verb and a piece ends its
     clause, or is a verb of speech."""
     return verb < piece <= verb + _LONGEST_CLAUSE and _CLAUSE_ENDS.isdisjoint(
@@ -70,9 +70,21 @@ _TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2})?t?[,:]?")
 
 
 def is_answerable(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """``Holt thanked Pell for saying “…”``, ``accused Pell of saying that “…”``: whom somebody judges by his words."""
+    """``Holt thanked Pell for saying “…”``, ``mocked Pell for calling it “…”``: whom somebody judges by his words."""
     at, small, lows, classes = seen.mention.reach, article.language.small, article.lows, article.classes
     if seen.place != "b0" or at + 1 >= frame.first or (lows[at] not in small.for_ and lows[at] not in small.of):
         return False
-    says = classes[at + 1] in "VW" and lows[at + 1].endswith(article.language.verbs.active_endings)
-    return says and _TOLD.fullmatch(classes, at + 2, frame.first) is not None
+    if not lows[at + 1].endswith(article.language.verbs.active_endings):
+        return False
+    if classes[at + 1] == "K" or frame.lead_word in small.as_:
+        return calls_it(article, at + 1, frame.first)
+    return classes[at + 1] in "VW" and _TOLD.fullmatch(classes, at + 2, frame.first) is not None
+
+
+def calls_it(article: TokenizedText, verb: int, piece: int) -> bool:
+    """``for calling it “…”``, ``to describe the cup as a “…”``: only what is called so stands behind a naming verb."""
+    return _CALLED.fullmatch(article.classes, verb + 1, piece) is not None
+
+
+_CALLED: Final = re.compile(r"(?:[doP]|D?[dNwBRSegGa#s]{1,5})z?[Dw]{0,2}")
+"""From a naming verb to the piece: what is called so, "as", an article."""

@@ -201,6 +201,8 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     words = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
     words += _adverbs_within(lows, classes, language) + verbs_like_nouns(lows, classes, language)
     past = past_behind_names(lows, classes, language)
+    within = [match.start() for match in language.grammar.within_clause.finditer(classes)]
+    adverbs = [at for at in within if lows[at] in language.tokens.adverbs_within]
     owners = _owners_in_s(lows, classes, language)
     announced = _announcing_questions(lows, classes, language)
     pronouns = [match.start(1) for match in language.grammar.source_pronoun.finditer(classes)]
@@ -209,7 +211,15 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     if language.grammar.answer is not NEVER:
         verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
         words += _openers(lows, classes, language)
-    changes = (("w", words), ("e", past), ("s", owners), (":", announced), ("P", pronouns), ("V", verbs))
+    changes = (
+        ("w", words),
+        ("a", adverbs),
+        ("e", past),
+        ("s", owners),
+        (":", announced),
+        ("P", pronouns),
+        ("V", verbs),
+    )
     if not any(places for _, places in changes):
         return classes
     mended = list(classes)

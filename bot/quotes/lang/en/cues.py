@@ -112,6 +112,11 @@ def _inflect(lemma: str) -> list[str]:
     return [lemma, third, lemma + "ed", lemma + "ing"]
 
 
+def inflected(lemmas: str) -> frozenset[str]:
+    """The regular forms of some verbs, and those of the irregular ones that are listed here."""
+    return frozenset(form for lemma in lemmas.split() for form in _inflect(lemma))
+
+
 @cache
 def cue_classes() -> dict[str, tuple[str, str]]:
     """Every inflected cue verb, lower case, to its class letter and its lemma."""

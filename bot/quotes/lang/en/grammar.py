@@ -42,6 +42,7 @@ GRAMMAR = Grammar(
     # a set of letters comes first, here and below, so that the search leaps to where it may match
     no_verb=re.compile(r"[VWKTU](?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VUT])(?=V)|(?<=D.)(?=sw?R)|(?<=D[wRNG].)(?=[VK]))"),
     claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])(?:t|O[^nQ.:,VWKT]{1,16}z(?=[Dd]?[weg]{0,2}Q))"),
+    within_clause=re.compile(r"[zo](?<=[NGBRPJa].)(?=a{0,2}[VWKTU])"),
     qualifying=re.compile(r"a(?<=Da)(?=[weg])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
     noun_behind_name=re.compile(r"R(?<=NR)(?=[DdopNG#])"),
@@ -116,7 +117,7 @@ GRAMMAR = Grammar(
     naming_object=re.compile(r"[KV](?:[Dd]{0,2}[NGBwegRS#]{1,4}|[od])z?$"),
     naming_relative=re.compile(r"[zrt](?:[Dd]{0,2}[NGBRw]{1,4}|P)(?:p[Dd]{0,2}[NMw#]{1,2})?a{0,2}$"),
     listing=re.compile(r",?c?D?c?"),
-    owner=re.compile(r"([NGB]+)s?[weg#]{0,2}$"),
+    owner=re.compile(r"([NGB]+)s?[wegS#]{0,2}$"),
     described_owner=re.compile(r"(D[wegNGB#]{0,3}R)s[wega]{0,3}$"),
     second_verb=re.compile(r"c[VW]o?[,:]?$"),
     opening="zpgVe",

@@ -79,6 +79,7 @@ TOKENS = TokenWords(
     tens=lexicon.TENS,
     roles=lexicon.ROLE_NOUNS,
     adverb_endings=("ly",),
+    adverbs_within=word_set("once since himself herself itself themselves"),
     noun_endings=("ment", "ments", "tion", "tions", "sion", "sions", "ness", "ship", "ships", "ology", "iasm"),
     people_endings=("ers", "ists", "ians", "eers", "keepers", "mongers", "hands"),
     people_like_names=word_set(

@@ -1,7 +1,7 @@
 """Verbs of speech and others that the engine looks at in English."""
 
 from bot.quotes.lang.en import lexicon
-from bot.quotes.lang.en.cues import cue_classes
+from bot.quotes.lang.en.cues import cue_classes, inflected
 from bot.quotes.vocabulary import Verbs
 from bot.text.lang import word_set
 from bot.text.lang.en.function_words import FORMS_OF_BE
@@ -37,6 +37,14 @@ VERBS = Verbs(
     of_many_now=word_set("say claim argue insist believe fear call describe complain warn"),
     answering=word_set("reply answer retort rejoin counter respond"),
     asking=word_set("asked asks quizzed quizzes questioned questions pressed presses challenged challenges grilled"),
+    witnessing=inflected("recall remember hear see watch quote cite show record film capture report")
+    | word_set("caught"),
+    causing=inflected("prompt force cause provoke inspire move spur")
+    | word_set("lead leads led leading get gets got getting drive drives drove compel compels compelled")
+    | word_set("make makes made making let lets letting"),
+    handing=inflected("read share repost retweet post forward receive play quote cite show publish release print")
+    | inflected("circulate relay issue open find recall repeat translate display pass upload obtain")
+    | word_set("get gets got getting carries carried leaked saw shown held"),
     denying=word_set("denied denies deny denying"),
     rejecting=word_set(
         "rejected rejects reject rejecting dismissed dismisses dismiss dismissing denied denies deny denying refuted"

@@ -1,0 +1,128 @@
+"""Whose words somebody only hands on: ``Holt read out a letter from Pell: “…”``, ``Holt quoted Pell as saying “…”``,
+``Holt said Pell told her it was “…”`` have Pell's words."""
+
+import re
+from typing import Final
+
+from bot.quotes.attribution.subordinate import calls_it, leads_on
+from bot.quotes.context.frame import Frame
+from bot.quotes.context.views import Seen, View
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def is_handed_on(view: View, seen: Seen) -> bool:
+    """Whether somebody else tells, hears, causes or rejects what a mention in the piece's sentence says."""
+    article, frame, mention = view.scene.article, view.frame, seen.mention
+    if not mention.outer:
+        return False
+    verbs, before = article.language.verbs, article.lows[mention.outer - 1]
+    if seen.place == "a0":
+        is_subject = article.classes[mention.outer - 1] in _TELLING and seen.tie.way == "S" and before not in verbs.told
+        return (is_subject or before in verbs.witnessing) and _is_told_behind(article, seen, frame)
+    if before in verbs.witnessing:
+        return _is_witnessed(article, mention.reach, frame)
+    if before in verbs.causing:
+        return _is_caused(article, mention.reach, frame)
+    if before in article.language.small.by_or_from:
+        return _is_claimed(article, mention.outer - 2, mention.reach)
+    return view.outer is not None and seen is view.inner and _is_told_within(article, seen, view.outer, frame)
+
+
+_TELLING: Final = frozenset("VWTt")
+"""Classes before the subject of a clause within what somebody says."""
+
+
+def _is_witnessed(article: TokenizedText, reach: int, frame: Frame) -> bool:
+    """``recalled Pell saying “…”``, ``quoted Pell as having said it was “…”``, ``quoted Pell: “…”``."""
+    if article.classes[reach] == ":":
+        return reach + 1 == frame.first
+    verb = _SAID.match(article.classes, reach)
+    return verb is not None and leads_on(article, verb.end() - 1, frame.first)
+
+
+_SAID: Final = re.compile(r"z?a?[VW]")
+"""From somebody to the verb of speech: ``as having said``."""
+
+
+def _is_caused(article: TokenizedText, reach: int, frame: Frame) -> bool:
+    """``prompted Pell to say that “…”``, ``led Pell to call it “…”``, ``made Pell say it was “…”``."""
+    apart = article.lows[reach] in article.language.small.towards
+    letter, lemma = article.language.verbs.cues.get(article.lows[reach + apart], ("", ""))
+    verb = reach + apart
+    if lemma != article.lows[verb] or (letter == "T" and not apart):
+        return False
+    return calls_it(article, verb, frame.first) if letter == "K" else leads_on(article, verb, frame.first)
+
+
+def _is_claimed(article: TokenizedText, at: int, reach: int) -> bool:
+    """``rejected accusations from Pell that he was “…”``."""
+    language = article.language
+    noun = article.lows[at].removesuffix(language.nouns.plural_ending)
+    return noun in language.tokens.spoken_nouns and article.classes[reach] == "t"
+
+
+def _is_told_within(article: TokenizedText, seen: Seen, outer: Seen, frame: Frame) -> bool:
+    """``Holt said Pell told her it was “…”``: a clause within what somebody says, with a listener of its own."""
+    verb, classes = seen.tie.token, article.classes
+    if outer.tie.letter not in "VWT" or _WITHIN.fullmatch(classes, outer.tie.token + 1, seen.mention.outer) is None:
+        return False
+    if classes[verb] == "K":  # Holt said Pell called her “…”
+        return classes[verb + 1] in _OF_HER and calls_it(article, verb, frame.first)
+    return article.lows[verb] in article.language.verbs.telling and leads_on(article, verb, frame.first)
+
+
+_OF_HER: Final = ("o", "d")
+"""Classes of ``him`` and ``her``."""
+_WITHIN: Final = re.compile(r"(?:(?:[oPa]|D?[dNGBRw]{1,3})?t)?")
+"""From a verb of speech to the clause within: nothing, "that", or a listener and "that"."""
+
+
+def _is_told_behind(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``“…,” Holt says Pell told him.``, ``“…,” Holt recalled Pell saying.``: nothing but the two, their verbs and a
+    listener."""
+    if _SAID_LAST.match(article.classes, seen.mention.reach) is None or seen.mention.kind == "pronoun":
+        return False
+    return _TELLS_SO.fullmatch(article.classes, frame.last + 1, seen.mention.outer) is not None
+
+
+_SAID_LAST: Final = re.compile(r"z?a{0,2}[VW](?:[oP]|D?[dNGBRw]{1,3})?(?:pD?[dNGBMRw#]{1,3})?[.,n]")
+"""From somebody behind a piece to the end of the clause: ``told him on Monday.``"""
+_TELLS_SO: Final = re.compile(r",?(?:[NGBLJ]{1,5}|P|[Dd]?[wegNGB]{0,3}R[NGB]{0,3})a{0,2}[VWTUe]t?")
+"""Between a piece and whoever said it: somebody else and a verb."""
+
+
+def is_document_of_another(view: View, seen: Seen) -> bool:
+    """Whether somebody hands on a document with its owner: ``read out a letter from Pell that said “…”``, ``shared
+    Pell's post: “…”``."""
+    article, frame, mention = view.scene.article, view.frame, seen.mention
+    classes, head = article.classes, mention.head_at
+    if seen.place != "b0" or mention.kind != "nominal" or classes[head] != "S" or not mention.outer:
+        return False
+    owned = not _OWNING.isdisjoint(classes[mention.first : head])
+    if not owned and article.lows[head + 1] not in article.language.small.by_or_from:
+        return False
+    content = (_CONTENT if owned else _CONTENT_BY).match(classes, head + 1)
+    if content is None:
+        return False
+    cue = content.end() - 1
+    if classes[cue] != ":" and not leads_on(article, cue, frame.first):
+        return False
+    clause = content["rel"] is not None
+    return clause or (_is_handed(article, mention) and (classes[cue] != ":" or cue + 1 == frame.first))
+
+
+_OWNING: Final = frozenset("s'")
+"""Classes of a possessive ending."""
+_CONTENT: Final = re.compile(r"(?:p[Dd]?[dNGBMRwegLJ#]{1,7}){0,2}(?:(?P<rel>,?[tr]a?[VW])|,?[VW]|:)")
+_CONTENT_BY: Final = re.compile(
+    r"p[Dd]?[NGBRwegLJ#]{1,7}(?:p[Dd]?[dNGBMRweg#]{1,5})?(?:(?P<rel>,?[tr]a?[VW])|,?[VW]|:)"
+)
+"""From a document to what it says: ``from Pell to the board that read``, ``to the board:``."""
+
+
+def _is_handed(article: TokenizedText, document: Mention) -> bool:
+    """Whether a document is the object of a verb by which somebody hands it on or gets it."""
+    verb = document.outer - 1
+    verb -= article.classes[verb] == "a"
+    return article.lows[verb] in article.language.verbs.handing

@@ -1,0 +1,89 @@
+"""Whose words somebody only hands on: told within a telling, quoted, read out, brought about, rejected."""
+
+import pytest
+
+from bot.quotes import extract
+
+END = " The runner came home on Sunday after three weeks in the hills with her team."
+WORDS = "“The cup is for the whole village.”"
+PART = "“an insult to the whole village.”"
+
+
+def said_by(sentence: str) -> tuple[str | None, float]:
+    """The speaker of the one quotation of a sentence, and how sure that is."""
+    (quotation,) = extract(sentence.format(words=WORDS, part=PART) + END, "en")
+    return quotation.attribution.speaker, quotation.attribution.confidence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn said Mara Pike told him the cup was {part}",
+        "Owen Tarn told the court that Mara Pike had told him it was {part}",
+        "Owen Tarn said that Mara Pike had once told him: {words}",
+        "Owen Tarn complained that Mara Pike called him {part}",
+        "“The cup is for the whole village,” Owen Tarn says Mara Pike told him.",
+        "“The cup is for the whole village,” Owen Tarn recalled Mara Pike saying.",
+        "“The cup is for the whole village,” Owen Tarn quoted Mara Pike as saying.",
+    ],
+)
+def test_who_is_told_of_speaks(sentence: str) -> None:
+    assert said_by(sentence)[0] == "Mara Pike"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn recalled Mara Pike saying the cup was {part}",
+        "Owen Tarn quoted Mara Pike as having said it was {part}",
+        "Owen Tarn cited Mara Pike as saying it was {part}",
+        "Owen Tarn quoted Mara Pike: {words}",
+        "Owen Tarn's words prompted Mara Pike to say it was {part}",
+        "Owen Tarn said it was a win, prompting Mara Pike to call it {part}",
+        "Owen Tarn made Mara Pike say it was {part}",
+        "Owen Tarn rejected accusations from Mara Pike that he was {part}",
+        "Owen Tarn mocked Mara Pike for calling it {part}",
+        "Owen Tarn criticised Mara Pike for describing the cup as {part}",
+    ],
+)
+def test_who_is_quoted_or_brought_to_speak_speaks(sentence: str) -> None:
+    assert said_by(sentence)[0] == "Mara Pike"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn read out a letter from Mara Pike that said: {words}",
+        "Owen Tarn received a message from Mara Pike that read: {words}",
+        "Owen Tarn received a letter from Mara Pike, saying it was {part}",
+        "Owen Tarn read a statement from Mara Pike: {words}",
+        "Owen Tarn read out Mara Pike's statement: {words}",
+        "Owen Tarn reposted Mara Pike's message: {words}",
+        "Owen Tarn shared a post by Mara Pike that read {words}",
+        "The judge read Mara Pike's text message to Owen Tarn: {words}",
+    ],
+)
+def test_a_letter_that_is_handed_on_has_its_owners_words(sentence: str) -> None:
+    assert said_by(sentence)[0] == "Mara Pike"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn replied to Mara Pike's post: {words}",
+        "Owen Tarn wrote a letter to Mara Pike, saying it was {part}",
+        "Owen Tarn told Mara Pike: {words}",
+        "Owen Tarn urged Mara Pike to say it was {part}",
+        "“The cup is for the whole village,” Owen Tarn said he told Mara Pike.",
+        "Owen Tarn said Mara Pike had been {part}",
+    ],
+)
+def test_whoever_speaks_himself_keeps_his_words(sentence: str) -> None:
+    assert said_by(sentence)[0] == "Owen Tarn"
+
+
+@pytest.mark.parametrize("adverb", ["once", "himself", "has since"])
+def test_a_word_between_subject_and_verb_is_an_adverb(adverb: str) -> None:
+    speaker, confidence = said_by(f"Mara Pike met him. Owen Tarn {adverb} said {{words}}")
+    assert speaker == "Owen Tarn"
+    assert confidence >= 0.9
