@@ -1,7 +1,7 @@
 """``/quote dispute``: a member says that a quotation is credited wrongly; managers and the operator decide.
 
 An attribution is shown in all workspaces that the bot serves, and anybody can manage a workspace of their own. So a
-manager's decision is passed on to the operator, unless the operator lets managers correct (docs/operations.md).
+manager's decision is passed on to the operator, unless the operator lets managers correct (docs/privacy.md).
 """
 
 from bot.commands.deps import Deps, Handlers

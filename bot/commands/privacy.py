@@ -1,6 +1,6 @@
 """``/quotewire privacy``: exports or deletes everything stored of a workspace.
 
-In direct messages the commands concern only these. docs/operations.md says what each table holds, and for how long.
+In direct messages the commands concern only these. docs/privacy.md says what each table holds, and for how long.
 """
 
 import asyncio

@@ -104,3 +104,8 @@ def test_every_link_of_a_page_leads_to_a_heading_that_is_there(page: Path) -> No
         linked = (page.parent / target).resolve() if target else page
         assert linked.is_file(), f"{page.name} links to {target}, which isn't there"
         assert not heading or heading in _anchors(linked), f"{page.name} links to {target}#{heading}, which isn't there"
+
+
+def test_the_readme_leads_to_every_page() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [page.name for page in PAGES if page.parent.name == "docs" and f"(docs/{page.name}" not in readme] == []

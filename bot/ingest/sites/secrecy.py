@@ -2,7 +2,7 @@
 audience gets the articles from such an address. Pure.
 
 Paid newsletters, podcasts and intranets give each reader an address with a key in it, or are at hosts that the public
-can't reach. Their articles are shown only to their followers (docs/operations.md). A feed's address is secret where
+can't reach. Their articles are shown only to their followers (docs/privacy.md). A feed's address is secret where
 
 - a parameter that is named for it ("token", "auth", "u") has a long value, or any other one a random value;
 - a part of its path is random, but not where the part before it says that everybody's things are numbered so
