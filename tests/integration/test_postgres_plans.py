@@ -8,6 +8,7 @@ from typing import Any
 import asyncpg
 import pytest
 from sqlalchemy import event
+from sqlalchemy.engine import AdaptedConnection
 
 from bot.domain.articles import ArticleQuery
 from bot.domain.profiles import Voice
@@ -118,6 +119,7 @@ READS: dict[str, tuple[Call, str]] = {
 _SMALL = {"outlets", "audiences", "disputes", "rulings", "speakers"}
 """Tables that may be read whole: a few hundred rows, or the 2,000 speakers, whom to join is as quick as to look up."""
 _SEARCHED = "set_config('enable_seqscan'"
+_SETTINGS = "SELECT set_config("
 _AS_AUTOVACUUM = "DELETE FROM pg_statistic WHERE stainherit"
 """It analyses parts, never the table that has them."""
 _WHOLE = (
@@ -159,9 +161,22 @@ async def _plans(store: SqlStore, asking: Coroutine[Any, Any, Any]) -> list[Plan
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
         statements.append((statement, parameters))
 
-    event.listen(store._engine.sync_engine, "before_cursor_execute", note)
+    def note_of_driver(record: asyncpg.connection.LoggedQuery) -> None:
+        statements.append((record.query, record.args))
+
+    def log(connection: AdaptedConnection, *_: Any) -> None:
+        connection.driver_connection.add_query_logger(note_of_driver)
+
+    def log_no_more(connection: AdaptedConnection, *_: Any) -> None:
+        connection.driver_connection.remove_query_logger(note_of_driver)
+
+    engine = store._engine.sync_engine
+    listeners = (("before_cursor_execute", note), ("checkout", log), ("checkin", log_no_more))
+    for name, listener in listeners:
+        event.listen(engine, name, listener)
     await asking
-    event.remove(store._engine.sync_engine, "before_cursor_execute", note)
+    for name, listener in listeners:
+        event.remove(engine, name, listener)
     plans: list[Plan] = []
     is_search = False
     async with store._read() as connection:
@@ -169,7 +184,7 @@ async def _plans(store: SqlStore, asking: Coroutine[Any, Any, Any]) -> list[Plan
             if _SEARCHED in statement:  # holds for what follows in the transaction
                 await connection.exec_driver_sql(statement, parameters)
                 is_search = True
-            elif statement.startswith("SELECT") and "_config(" not in statement:
+            if statement.startswith("SELECT") and not statement.startswith(_SETTINGS):
                 explained, values = f"EXPLAIN (FORMAT JSON) {statement}", parameters
                 if is_search:
                     await connection.exec_driver_sql(f"PREPARE plan_{number} AS {statement}")

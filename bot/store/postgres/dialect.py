@@ -7,8 +7,9 @@ work and marks of deliveries take no lock, since they needn't be alone (``Base._
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
+import math
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
@@ -18,16 +19,17 @@ from sqlalchemy import Connection, Integer, Select, Table, cast, column, event, 
 from sqlalchemy.dialects.postgresql import ARRAY, Insert, insert
 from sqlalchemy.engine import URL, AdaptedConnection
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 from sqlalchemy.types import Text
 
 from bot.domain.viewers import Viewer
 from bot.ports.index import TopicIndex, Upto
 from bot.store.postgres.errors import PostgresErrors
-from bot.store.postgres.index import search_index
+from bot.store.postgres.index import BEGINNING, Newest, search_index
 from bot.store.postgres.parting import begin_part, drop_part
-from bot.store.postgres.statements import PostgresStatements, numbers_of, terms_of
+from bot.store.postgres.statements import PostgresStatements, SearchStatements, numbers_of, terms_of
 from bot.store.sql.bounds import Deadline
 
 P = ParamSpec("P")
@@ -80,9 +82,9 @@ def server_engine(url: URL, *, read_only: bool = False, pooled: bool = False) ->
         pool_size=8,
         max_overflow=0,
         pool_timeout=15,
-        pool_pre_ping=True,  # a connection that the server ended since is replaced, not reported
     )
     event.listen(made.sync_engine, "begin", _on_begin)
+    event.listen(made.sync_engine, "checkout", _on_checkout)
     if not pooled:  # what is set there would belong to another process's transactions too
         event.listen(made.sync_engine, "connect", _on_connect)
     return made
@@ -100,6 +102,22 @@ def _on_connect(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> No
     assert isinstance(connection, AdaptedConnection)
     with suppress(asyncpg.InvalidParameterValueError):
         connection.run_async(lambda driver: driver.execute(_NOTICES_GONE))
+
+
+def _on_checkout(connection: DBAPIConnection, _record: ConnectionPoolEntry, _proxy: PoolProxiedConnection) -> None:
+    """Have a connection that the server ended since replaced, not reported.
+
+    SQLAlchemy's ``pool_pre_ping`` begins and ends a transaction for that: three journeys to the server in place of one,
+    which took as long as a small transaction itself.
+
+    Raises:
+        DisconnectionError: the connection has ended.
+    """
+    assert isinstance(connection, AdaptedConnection)
+    try:
+        connection.run_async(lambda driver: driver.execute("SELECT 1"))
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+        raise DisconnectionError from error
 
 
 def _on_begin(connection: Connection) -> None:
@@ -195,5 +213,29 @@ class PostgresDialect:
         upto: Upto | None = None,
     ) -> T:
         """See ``Dialect``: in a thread."""
-        statements = PostgresStatements(connection, asyncio.get_running_loop())
-        return await asyncio.to_thread(search_index, statements, search, viewer, deadline, upto)
+        async with _ended_by_the_server(deadline):
+            began = await connection.exec_driver_sql(BEGINNING, (str(math.ceil(deadline.left() * 1000)),))
+            known = began.one()
+            newest = Newest(known.audience, known.quotation)
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert isinstance(driver, asyncpg.Connection)
+            statements = SearchStatements(driver, asyncio.get_running_loop())
+            return await asyncio.to_thread(search_index, statements, search, viewer, deadline, newest, upto)
+
+
+@asynccontextmanager
+async def _ended_by_the_server(deadline: Deadline) -> AsyncIterator[None]:
+    """Tell of a statement that the server ended because the deadline has passed.
+
+    Raises:
+        StoreError: the deadline has passed.
+    """
+    deadline.check()
+    try:
+        yield
+    except (DBAPIError, asyncpg.QueryCanceledError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if getattr(cause, "sqlstate", None) == asyncpg.QueryCanceledError.sqlstate:
+            deadline.end()
+            deadline.check()
+        raise

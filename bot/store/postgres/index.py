@@ -6,19 +6,15 @@ enough rows have a rare word. Terms that most quotations have are walked for, bu
 far as the counts of words promise enough of them: GIN hands out rows in no order, so all would be read and sorted.
 """
 
-import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from math import prod
 from typing import TypeVar
 
-from sqlalchemy.exc import DBAPIError
-
 from bot.domain.viewers import Viewer
 from bot.ports.index import Order, TopicHit, Upto
-from bot.store.postgres.statements import PostgresStatements, numbers_of, terms_of
-from bot.store.sql.bounds import Deadline, Sight, sight_of
+from bot.store.postgres.statements import SearchStatements, numbers_of, terms_of
+from bot.store.sql.bounds import Deadline, Sight, sight_beside
 from bot.text.pairs import EDGE, Term, index_terms_of
 
 _A_STATEMENT = 5_000
@@ -36,17 +32,18 @@ _A_PAIR_IN = 10
 
 T = TypeVar("T")
 
-_BOUNDS = (
-    "SELECT set_config('statement_timeout', ?, true), set_config('enable_seqscan', 'off', true),"
+BEGINNING = (
+    "SELECT (SELECT max(id) FROM audiences) AS audience, (SELECT max(id) FROM quotations) AS quotation,"
+    " set_config('statement_timeout', $1, true), set_config('enable_seqscan', 'off', true),"
     " set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)"
 )
-"""For the open transaction alone. What a search looks up always has an index; but PostgreSQL takes every two-hundredth
-quotation to have a term that it isn't told of when it plans, and would read the table until it has enough of them. With
-each part of the index a plan takes longer to make, up to half a millisecond: it is made once for a connection, as it
-is the same for all terms. By the same estimate it would compile statements (JIT), which takes 20 ms and more."""
-_CANCELLED = "57014"
-"""SQLSTATE of a statement that its timeout has ended."""
-_NEWEST_QUOTATION = "SELECT max(id) FROM quotations"
+"""The first statement of a search: what it needs to know at once, and settings for the open transaction alone. Its
+parameter is the number of milliseconds that are left.
+
+What a search looks up always has an index; but PostgreSQL takes every two-hundredth quotation to have a term that it
+isn't told of when it plans, and would read the table until it has enough of them. With each part of the index a plan
+takes longer to make, up to half a millisecond: it is made once for a connection, as it is the same for all terms. By
+the same estimate it would compile statements (JIT), which takes 20 ms and more."""
 _NEWEST_ARTICLE = "SELECT max(id) FROM articles"
 _COUNTS = "SELECT word, quotations FROM spoken_words WHERE word = ANY(?) AND quotations > 0"
 _LATER = "SELECT count(*) FROM quotation_index i WHERE i.terms @> ? AND i.quotation_id > ?{}"
@@ -99,41 +96,30 @@ _HITS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The highest ids of audiences and of quotations, where there are any."""
+
+    audience: int | None
+    quotation: int | None
+
+
 def search_index(
-    statements: PostgresStatements,
+    statements: SearchStatements,
     work: "Callable[[PostgresIndex], T]",
     viewer: Viewer,
     deadline: Deadline,
+    newest: Newest,
     upto: Upto | None = None,
 ) -> T:
     """The result of ``work`` over the index that the viewer may see; with ``upto`` without later quotations and
-    articles.
+    articles. :data:`BEGINNING` was run, and has told what is the ``newest``.
 
     Raises:
         StoreError: the deadline has passed.
     """
-    with _ended_by_the_server(statements, deadline):
-        sight = sight_of(statements, viewer)
-        newest = upto[0] if upto else _first(statements, _NEWEST_QUOTATION)
-        return work(PostgresIndex(statements, sight, deadline, newest, upto))
-
-
-@contextmanager
-def _ended_by_the_server(statements: PostgresStatements, deadline: Deadline) -> Iterator[None]:
-    """Let the server end a statement of the open transaction when the deadline has passed.
-
-    Raises:
-        StoreError: the deadline has passed.
-    """
-    deadline.check()
-    statements.execute(_BOUNDS, (str(math.ceil(deadline.left() * 1000)),))
-    try:
-        yield
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) == _CANCELLED:
-            deadline.end()
-            deadline.check()
-        raise
+    sight = sight_beside(newest.audience, statements, viewer)
+    return work(PostgresIndex(statements, sight, deadline, upto[0] if upto else newest.quotation or 0, upto))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +128,7 @@ class PostgresIndex:
     are ids of the newest quotation and article, where there may be later rows. ``known`` are the counts of words that
     were asked for so far, hidden and later quotations included."""
 
-    statements: PostgresStatements
+    statements: SearchStatements
     sight: Sight
     deadline: Deadline
     newest: int
@@ -312,7 +298,7 @@ def _written(terms: Sequence[int]) -> str:
     return f"{{{','.join(map(str, terms))}}}"
 
 
-def _first(statements: PostgresStatements, statement: str, parameters: Sequence[object] = ()) -> int:
+def _first(statements: SearchStatements, statement: str, parameters: Sequence[object] = ()) -> int:
     row = statements.execute(statement, parameters).fetchone()
     return int(row[0] or 0) if row else 0
 

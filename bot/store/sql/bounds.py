@@ -18,7 +18,7 @@ from bot.texts import database as say
 SEARCH_SECONDS = 2.0
 """Seconds after which a search is interrupted: platforms drop an interaction after three."""
 
-_ANY = "SELECT max(id) FROM audiences"
+_NEWEST_AUDIENCE = "SELECT max(id) FROM audiences"
 _OTHERS = "SELECT id FROM audiences WHERE id > 0 AND id NOT IN ({}) LIMIT 1"
 _FOLLOWED = (
     "SELECT DISTINCT m.audience_id FROM subscriptions s JOIN audience_members m ON m.feed_id = s.feed_id"
@@ -126,7 +126,12 @@ class Sight:
 
 def sight_of(connection: Queries, viewer: Viewer) -> Sight:
     """What a viewer may see now; it isn't cached, since the next command may change what they follow."""
-    if connection.execute(_ANY).fetchone() == (None,):
+    return sight_beside(connection.execute(_NEWEST_AUDIENCE).fetchone()[0], connection, viewer)
+
+
+def sight_beside(newest_audience: int | None, connection: Queries, viewer: Viewer) -> Sight:
+    """As :func:`sight_of`, where the newest audience is known already; ``None`` where there is none."""
+    if newest_audience is None:
         return Sight(frozenset(), hides=False)
     whose = (viewer.platform, viewer.workspace, viewer.channel)
     rows = (row for statement in (_FOLLOWED, _OWN) for row in connection.execute(statement, whose))
