@@ -418,11 +418,13 @@ def _is_reported(view: View, mention: Mention) -> bool:
     """Whether what a mention does is what somebody else says: ``Quill said Holt called him a``, without a comma; not
     ``Quill said it hurt after a paper called him a``, ``a pitch which a paper had called``, which tell more."""
     classes = view.scene.article.classes
-    lows, small = view.scene.article.lows, view.scene.article.language.small
-    if lows[mention.outer - 1] in small.what and lows[mention.outer - 2] not in view.scene.article.language.verbs.be:
+    lows, language = view.scene.article.lows, view.scene.article.language
+    small = language.small
+    named = mention.kind != "pronoun"
+    if named and lows[mention.outer - 1] in small.what and lows[mention.outer - 2] not in language.verbs.be:
         return False
     joined = lows[mention.outer - 1] in small.what or lows[mention.outer - 1] in small.as_
-    if classes[mention.outer - 1] in "zr" and mention.kind != "pronoun" and not joined:
+    if classes[mention.outer - 1] in "zr" and named and not joined:
         return False
     return any(token > mention.first or "," not in classes[token : mention.first] for token in view.reported)
 

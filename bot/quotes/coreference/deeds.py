@@ -69,7 +69,7 @@ def _doer_at(scene: Scene, token: int, before: int) -> int:
     if at < 0:
         return -1
     mention = scene.mentions[at]
-    acts = not article.classes[mention.reach : token].strip(_BEFORE_VERBS)
+    acts = not article.classes[mention.reach : token].strip(_BEFORE_VERBS) and _is_habit(article, token)
     return scene.people.of_mention[at] if acts or _is_object_of_work(article, token, mention) else -1
 
 
@@ -102,6 +102,15 @@ def _named_before(scene: Scene, token: int, before: int) -> int:
     return at if known else -1
 
 
+def _is_habit(article: TokenizedText, token: int) -> bool:
+    """``teaches``; not ``managed to flee``, which makes no manager, nor ``calls``, which all do."""
+    low, language = article.lows[token], article.language
+    listed = any(low in others for others in language.nouns.deeds.values())
+    return listed or (article.classes[token] not in _ALL_DO and not low.endswith(language.verbs.past_endings))
+
+
+_ALL_DO: Final = frozenset("VWKTU")
+"""Classes of verbs of speech and thought."""
 _BEFORE_VERBS: Final = ",ra"
 """Classes between somebody and his verb: ``Holt, who also teaches``."""
 

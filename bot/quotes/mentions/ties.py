@@ -134,7 +134,7 @@ def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
     if _opens_sentence(article, mention):
         for pattern in (grammar.participle, grammar.saying):
             participle = pattern.match(classes, mention.reach)
-            if participle and article.lows[participle.start("cue")].endswith(verbs.active_endings):
+            if participle and _is_active(article, participle.start("cue")):
                 return _tie(article, "s", participle.start("cue"))
         between, piece, _ = classes[mention.reach : mention.reach + _LONGEST_TO_PIECE].partition("Q")
         if piece and "c" in between and "." not in between and "n" not in between:  # most have no such piece
@@ -146,6 +146,13 @@ def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
         return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
     distant = grammar.distant.match(classes, mention.reach)
     return _tie(article, "d", distant.start("cue")) if distant else NO_TIE
+
+
+def _is_active(article: TokenizedText, cue: int) -> bool:
+    """``saying``, ``calling``; of the verbs for acts in words only one that gives a reason: ``citing``, and
+    not ``using “dark” tactics``."""
+    low, verbs = article.lows[cue], article.language.verbs
+    return low.endswith(verbs.active_endings) and (article.classes[cue] != "U" or low in verbs.giving_reasons)
 
 
 _LONGEST_TO_PIECE: Final = 120
