@@ -92,6 +92,7 @@ async def unmute(deps: Deps[MuteStore], request: Request) -> Message:
         raise UsageError(trouble.format(name=what[:60], mutes=", ".join(muted for _, muted in kinds)))
     for kind, muted in fitting:
         await deps.store.unmute(request.place, kind, muted)
+    await deps.digests.remake(request.place)
     sentence = say.UNMUTED.format(name=fitting[0][1])
     return Message("ok", sentence, (Paragraph(sentence),))
 
@@ -124,10 +125,13 @@ def check_mutes(count: int) -> None:
 async def mute_here(deps: Deps[MutingStore], request: Request, kind: MuteKind, what: str) -> Message:
     """Mute it at the place of the request, and say what that does and how to undo it."""
     undo = Note(say.UNDO_MUTE.format(command=written_line(UNMUTE, {"what": what})))
-    if not await deps.store.mute(request.place, kind, what, check_mutes):
+    is_new = await deps.store.mute(request.place, kind, what, check_mutes)
+    if is_new:
+        await _take_back(deps, request.place, Mutes(**{kind: (what,)}))
+    await deps.digests.remake(request.place)  # also where it was muted: perhaps that command stopped before this
+    if not is_new:
         sentence = say.MUTED_ALREADY.format(name=what)
     else:
-        await _take_back(deps, request.place, Mutes(**{kind: (what,)}))
         sentence = " ".join([_DONE[kind].format(name=what), *await _alerted(deps, request, kind, what)])
     return Message("ok", sentence, (Paragraph(sentence), undo))
 

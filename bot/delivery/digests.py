@@ -3,34 +3,23 @@
 import asyncio
 import hashlib
 from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import structlog
 
 from bot import digest
+from bot.delivery.composing import Composer, DigestOrder, scheduled_message
 from bot.delivery.editions import Editions
 from bot.delivery.stores import DigestStore
-from bot.domain.articles import Article
-from bot.domain.delivery import Digest, DueSchedule, Schedule
+from bot.domain.delivery import Digest, DueSchedule, Schedule, WaitingDigest
 from bot.domain.messages import Message
-from bot.domain.options import PlaceOptions
-from bot.domain.places import Place, Subscription
-from bot.domain.viewers import EVERYBODY
+from bot.domain.places import Place
 from bot.ops.leases import LEASE, LeaseKeeper
 from bot.ops.steady import ClockRun, ClockWatch
 from bot.ops.troubles import TroubleBook
 from bot.ports import UNMETERED, Clock, Meter, Workers
-from bot.text.filters import passes
 
-_FIRST_DIGEST = timedelta(hours=24)
-"""How far back the first digest of a place reaches."""
-_REMEMBERED = timedelta(hours=48)
-"""For how long what a place was told keeps copies of it out of its digests."""
-_DEFAULT_MAX = 8
-"""Most items of a digest that somebody asks for at a place without a schedule."""
 _AT_ONCE = 100
 """Schedules that are read and looked at in one call."""
 _BESIDE = 32
@@ -38,11 +27,11 @@ _BESIDE = 32
 together."""
 _LOOK_AT_ALL = 3600.0
 """Seconds of the steady clock between two looks at all schedules, also at schedules that aren't due."""
+_MOST_TRIES = 50
+"""Times that a digest of a place is composed anew after a change, with the times at which somebody else was sooner."""
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 """Later than any schedule is due: with it all are read."""
 
-Came = Sequence[tuple[tuple[str, ...], Sequence[Article]]]
-"""For each feed the folders that it is in, and the articles that came by it."""
 DueSlot = tuple[DueSchedule, datetime, digest.SlotDecision]
 """A schedule, and the slot of it that was decided to be claimed."""
 
@@ -66,7 +55,7 @@ class DigestService:
         self._lease = lease
         self._troubles = troubles or TroubleBook()
         self._failed: set[Place] = set()
-        self._sure = sure
+        self._composer = Composer(store, clock, sure)
         self._workers = workers
         self._store = store
         self._clock = clock
@@ -125,25 +114,56 @@ class DigestService:
 
     async def preview(self, place: Place) -> Message | None:
         """See ``bot.ports.Digests``."""
-        edition = await self._asked_for(Editions(self._store, self._workers), place)
+        editions, order = Editions(self._store, self._workers), await self._asked_for(place)
+        edition = await self._composer.edition(editions, order, await self._composer.reach(editions, order))
         return edition.message if edition else None
 
     async def post_now(self, place: Place) -> int:
         """See ``bot.ports.Digests``."""
-        editions, now = Editions(self._store, self._workers), self._clock.now()
-        looked_upto = await editions.newest_arrival()
-        edition = await self._asked_for(editions, place)
+        editions, order = Editions(self._store, self._workers), await self._asked_for(place)
+        looked_upto, now = await editions.newest_arrival(), order.slot
+        reach = await self._composer.reach(editions, order)
+        edition = await self._composer.edition(editions, order, reach)
         if edition is None or edition.message is None:
             return 0
-        written = Digest(place, None, now, edition.told, edition.message, edition.leads, looked_upto=looked_upto)
+        told_ids, message, leads = edition.told, edition.message, edition.leads
+        written = Digest(place, None, now, told_ids, message, leads, looked_upto=looked_upto, looked_after=reach.after)
         recorded = await self._store.record_digest(written, _key(place, None, now), now)
+        if recorded and await self._store.options(place) != order.options:  # somebody changed them meanwhile
+            await self.remake(place)
         return len(edition.told) - len(edition.leads) if recorded else 0
 
-    async def _asked_for(self, editions: Editions, place: Place) -> digest.Edition | None:
-        schedules, now = await self._store.schedules(place), self._clock.now()
+    async def remake(self, place: Place) -> None:
+        """See ``bot.ports.Digests``."""
+        remade = set[int]()
+        for _ in range(_MOST_TRIES):
+            waiting = [each for each in await self._store.waiting_digests(place) if each.id not in remade]
+            if not waiting:
+                return
+            # Read again before each is composed: what one digest tells or leaves changes what the next may choose.
+            if await self._is_remade(waiting[0]):
+                remade.add(waiting[0].id)
+
+    async def _is_remade(self, waiting: WaitingDigest) -> bool:
+        """Compose a waiting digest anew, unless somebody does it beside. The place's wishes are read after the digest:
+        whoever read older wishes fails."""
+        editions, order = Editions(self._store, self._workers), await self._asked_for(waiting.place, waiting)
+        edition = await self._composer.edition(editions, order, waiting.reach)
+        told_ids, leads = (edition.told, edition.leads) if edition else ((), {})
+        message = edition.message if edition else None
+        if waiting.schedule_id is not None:
+            message = scheduled_message(edition, order)
+        written = Digest(waiting.place, waiting.schedule_id, waiting.slot, told_ids, message, leads)
+        return await self._store.remake_digest(waiting, written)
+
+    async def _asked_for(self, place: Place, waiting: WaitingDigest | None = None) -> DigestOrder:
+        """A digest for a waiting one's slot, by its schedule; otherwise for now, by the place's first schedule."""
+        schedules = await self._store.schedules(place)
         schedule = schedules[0] if schedules else None
-        tz = ZoneInfo(schedule.timezone) if schedule else ZoneInfo("UTC")
-        return await self._edition(editions, place, now, tz, schedule, await self._store.options(place))
+        if waiting and waiting.schedule_id is not None:
+            schedule = next((each for each in schedules if each.id == waiting.schedule_id), None)
+        slot = waiting.slot if waiting else self._clock.now()
+        return DigestOrder(place, slot, schedule, await self._store.options(place))
 
     async def _all(self) -> AsyncIterator[Sequence[DueSchedule]]:
         last: Schedule | None = None
@@ -202,18 +222,15 @@ class DigestService:
         return claimed
 
     async def _claim(self, editions: Editions, due: DueSchedule, slot: datetime, decision: digest.SlotDecision) -> bool:
-        schedule, options = due.schedule, due.options
-        place, tz = schedule.place, ZoneInfo(schedule.timezone)
-        looked_upto = await editions.newest_arrival()
-        edition = await self._edition(editions, place, slot, tz, schedule, options)
-        message = edition.message if edition else None
-        if message is None and options.when_empty:
-            message = digest.compose_empty(slot, tz)
-        if message is not None:
-            message = replace(message, ping=options.ping)
+        schedule, place = due.schedule, due.schedule.place
+        order = DigestOrder(place, slot, schedule, due.options)
+        looked_upto, reach = await editions.newest_arrival(), await self._composer.reach(editions, order)
+        edition = await self._composer.edition(editions, order, reach)
+        message = scheduled_message(edition, order)
         told_ids, leads = (edition.told, edition.leads) if edition else ((), {})
         anew_after = schedule.last_digest if decision.anew else None
-        written = Digest(place, schedule.id, slot, told_ids, message, leads, decision.again, anew_after, looked_upto)
+        looked = (looked_upto, reach.after, schedule.wishes)
+        written = Digest(place, schedule.id, slot, told_ids, message, leads, decision.again, anew_after, *looked)
         key = _key(place, schedule.id, slot, anew_after)
         now = self._clock.now()
         won = await self._store.record_digest(written, key, now)
@@ -221,97 +238,8 @@ class DigestService:
             self._meter.digested((now - slot).total_seconds())
         if not won and schedule.last_slot != schedule.top_slot:  # claimed by a clock that was ahead, not so long ago
             await self._put_off([(schedule, decision.again)])
-        log.info("digest claimed" if won else "digest already claimed", place=str(place), slot=slot.isoformat())
+        log.info("digest claimed" if won else "digest not claimed", place=str(place), slot=slot.isoformat())
         return won
-
-    async def _edition(
-        self,
-        editions: Editions,
-        place: Place,
-        at: datetime,
-        tz: ZoneInfo,
-        schedule: Schedule | None,
-        options: PlaceOptions,
-    ) -> digest.Edition | None:
-        labels: dict[int, tuple[str, ...]] = {}
-        articles = await self._new_articles(editions, place, schedule.created_at if schedule else at, labels)
-        if not articles:
-            return None
-        wishes = digest.Wishes(
-            maximum=schedule.max_items if schedule else _DEFAULT_MAX,
-            sure=self._sure,
-            about=schedule.about if schedule else (),
-            followed=tuple(alert.words for alert in await editions.alerts(place)),
-            sections=options.sections,
-            look=options.look,
-            filter=options.filter,
-            labels=tuple(labels.items()) if options.sections or (schedule and schedule.about) else (),
-            mutes=options.mutes,
-        )
-        already_told = await self._store.items_since(place, self._clock.now() - _REMEMBERED)
-        return await editions.made(articles, already_told, wishes, at, tz)
-
-    async def _new_articles(
-        self, editions: Editions, place: Place, begun: datetime, labels: dict[int, tuple[str, ...]]
-    ) -> list[Article]:
-        """What came since the last digest through the feeds of a place (or, where it follows none, the shared ones).
-
-        A first digest reaches a day back from when it was set up, so that it neither floods nor is empty. The folders
-        of the feeds by which they came are added to ``labels``, by the article's id.
-        """
-        now = self._clock.now()
-        after = await self._store.looked_upto(place)
-        if after is None:
-            after = await editions.arrival_before(_first_since(min(begun, now)))
-        subscriptions = await editions.subscriptions(place)
-        articles_by_id: dict[int, Article] = {}
-        came = await (self._wanted(editions, subscriptions, after) if subscriptions else _shared(editions, after))
-        for names, articles in came:
-            articles_by_id.update((article.id, article) for article in articles)
-            _label(labels, articles, names)
-        posted = await self._store.already_told(place, articles_by_id.keys())
-        return [article for article in articles_by_id.values() if article.id not in posted]
-
-    async def _wanted(self, editions: Editions, subscriptions: Sequence[Subscription], after: int) -> Came:
-        """What came by the feeds whose items are in digests, without what the words of a subscription leave out."""
-        in_digests = [subscription for subscription in subscriptions if not subscription.at_once]
-        came = await editions.came_by([subscription.feed.id for subscription in in_digests], after)
-        choosy = [subscription for subscription in in_digests if subscription.only or subscription.but_not]
-        texts = await self._store.known_texts({a.id for subscription in choosy for a in came[subscription.feed.id]})
-        # Hundreds of texts are looked through: not on the event loop.
-        return await asyncio.to_thread(_fitting, in_digests, came, texts) if choosy else _fitting(in_digests, came, {})
-
-
-async def _shared(editions: Editions, after: int) -> Came:
-    """What came by the feeds of places that follow none, by the folders that they are in."""
-    return [
-        (names, [article for article in await editions.candidates(feeds, after) if article.audience == EVERYBODY])
-        for names, feeds in (await editions.shared_feeds()).items()
-    ]
-
-
-def _fitting(
-    subscriptions: Sequence[Subscription], came: Mapping[int, Sequence[Article]], texts: Mapping[int, str]
-) -> Came:
-    """The articles that came by each subscription's feed and pass its words, with its folders."""
-    return [
-        (
-            subscription.labels,
-            [a for a in came[subscription.feed.id] if passes(subscription, a.title, texts.get(a.id, ""))],
-        )
-        for subscription in subscriptions
-    ]
-
-
-def _label(labels: dict[int, tuple[str, ...]], articles: Sequence[Article], names: tuple[str, ...]) -> None:
-    """Add the folders ``names`` to each article's labels; it may have labels of another feed already."""
-    for article in articles if names else ():
-        labels[article.id] = tuple(dict.fromkeys((*labels.get(article.id, ()), *names)))
-
-
-def _first_since(begun: datetime) -> datetime:
-    """The time from which a first digest has news: a full hour, so that places of one morning share what is read."""
-    return (begun - _FIRST_DIGEST).replace(minute=0, second=0, microsecond=0)
 
 
 def _key(place: Place, schedule_id: int | None, slot: datetime, anew_after: int | None = None) -> str:

@@ -48,6 +48,8 @@ _Order = tuple[digest.Material, digest.Wishes, datetime, ZoneInfo]
 """What ``digest.make_edition`` takes."""
 _Revision = tuple[int, int]
 """An article's id and the number of its revision."""
+_Arrivals = tuple[int, int | None]
+"""The arrival after which, and the one up to which articles came; ``None``: up to the newest."""
 _Wanted = tuple[tuple[Article, ...], tuple[Article, ...], digest.Wishes, datetime, str]
 
 
@@ -76,7 +78,7 @@ class Editions:
         self._upto: int | None = None
         self._begun = FIFOCache[datetime, int](_KEPT)
         self._read = FIFOCache[ArticleQuery, Sequence[Article]](_KEPT)
-        self._came = FIFOCache[tuple[int, int], Sequence[Article]](_FEEDS_KEPT)
+        self._came = FIFOCache[tuple[int, _Arrivals], Sequence[Article]](_FEEDS_KEPT)
         self._background: Sequence[Article] | None = None
 
     async def newest_arrival(self) -> int:
@@ -103,31 +105,35 @@ class Editions:
                 self._shared = {labels: frozenset(feed.id for feed in feeds) for labels, feeds in grouped}
             return self._shared
 
-    async def candidates(self, feeds: frozenset[int], after: int) -> Sequence[Article]:
-        """The articles that came through these feeds later than the arrival ``after``, newest first."""
-        query = ArticleQuery(feed_ids=feeds, arrived_after=after, limit=_CANDIDATES)
+    async def candidates(self, feeds: frozenset[int], after: int, upto: int | None = None) -> Sequence[Article]:
+        """The articles that came through these feeds later than the arrival ``after``, and up to ``upto``, newest
+        first."""
+        query = ArticleQuery(feed_ids=feeds, arrived_after=after, limit=_CANDIDATES, arrived_upto=upto)
         async with self._reading:
             if query not in self._read:
                 self._read[query] = await self._store.articles_through(query)
             return self._read[query]
 
-    async def came_by(self, feeds: Collection[int], after: int) -> Mapping[int, Sequence[Article]]:
-        """The articles that came by each of these feeds later than the arrival ``after``, newest first."""
-        return await self._coming.done((tuple(feeds), after))
+    async def came_by(
+        self, feeds: Collection[int], after: int, upto: int | None = None
+    ) -> Mapping[int, Sequence[Article]]:
+        """The articles that came by each of these feeds later than the arrival ``after``, and up to ``upto``, newest
+        first."""
+        return await self._coming.done((tuple(feeds), (after, upto)))
 
     async def _read_together(
-        self, wanted: Sequence[tuple[Sequence[int], int]]
+        self, wanted: Sequence[tuple[Sequence[int], _Arrivals]]
     ) -> Sequence[Mapping[int, Sequence[Article]]]:
-        """For each of the ``wanted`` feeds with an arrival what came by them later: read for all of them at once."""
-        cursors = {(feed, after) for feeds, after in wanted for feed in feeds}
+        """For each of the ``wanted`` feeds what came by them with these arrivals: read for all of them at once."""
+        cursors = {(feed, arrivals) for feeds, arrivals in wanted for feed in feeds}
         came = {cursor: self._came[cursor] for cursor in cursors if cursor in self._came}
-        for after in {after for _, after in cursors - came.keys()}:
-            unread = [feed for feed, since in cursors - came.keys() if since == after]
-            by_feed = await self._store.articles_by_feed(unread, after, _CANDIDATES)
-            read = {(feed, after): by_feed.get(feed, []) for feed in unread}
+        for arrivals in {arrivals for _, arrivals in cursors - came.keys()}:
+            unread = [feed for feed, theirs in cursors - came.keys() if theirs == arrivals]
+            by_feed = await self._store.articles_by_feed(unread, arrivals[0], _CANDIDATES, arrivals[1])
+            read = {(feed, arrivals): by_feed.get(feed, []) for feed in unread}
             self._came.update(read)
             came |= read
-        return [{feed: came[feed, after] for feed in feeds} for feeds, after in wanted]
+        return [{feed: came[feed, arrivals] for feed in feeds} for feeds, arrivals in wanted]
 
     async def subscriptions(self, place: Place) -> Sequence[Subscription]:
         """The subscriptions of a place, ordered by the feed's title."""

@@ -25,6 +25,7 @@ from bot.ports import (
     ScheduleList,
     StewardLookup,
     ToldArticles,
+    WaitingDigests,
     WishesOfPlaces,
 )
 from bot.ports.leases import Leases
@@ -36,13 +37,17 @@ class EditionStore(
     """Reads what an edition is made of."""
 
 
+class ComposingStore(EditionStore, DigestCursor, ToldArticles, Protocol):
+    """Reads what a digest may choose from."""
+
+
 class DigestStore(
-    EditionStore,
+    ComposingStore,
     DueSchedules,
     ScheduleList,
     OptionLookup,
-    DigestCursor,
     DigestBook,
+    WaitingDigests,
     Leases,
     Protocol,
 ):

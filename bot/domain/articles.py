@@ -101,8 +101,8 @@ class ArticleQuery:
 
     ``appeared`` are the first and the last moment of the articles' own dates (``None``: all dates).
     ``feed_ids`` restricts to articles that came through one of these feeds (``None``: no restriction), later than the
-    arrival ``arrived_after``. Items whose page can't be read are listed only with this restriction. ``before`` is the
-    position of a page's last article: only older articles follow.
+    arrival ``arrived_after``, and not later than ``arrived_upto``. Items whose page can't be read are listed only with
+    this restriction. ``before`` is the position of a page's last article: only older articles follow.
     """
 
     words: tuple[str, ...] = ()
@@ -113,3 +113,4 @@ class ArticleQuery:
     appeared: tuple[datetime, datetime] | None = None
     or_words: tuple[tuple[str, ...], ...] = ()
     before: ArticlePosition | None = None
+    arrived_upto: int | None = None

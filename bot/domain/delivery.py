@@ -21,7 +21,8 @@ class Schedule:
     ``next_due`` is when the schedule has to be looked at: at its next slot, or sooner. ``last_slot`` is the slot that
     was claimed last, with the digest ``last_digest``; ``top_slot`` is the latest slot of all. They differ where the
     clock was ahead. ``paused`` is why no digest is posted now, in a few words (``None``: it isn't paused); slots up to
-    ``resumed_at`` were skipped on purpose and aren't posted later.
+    ``resumed_at`` were skipped on purpose and aren't posted later. ``wishes`` counts the changes of what the
+    place wants.
     """
 
     id: int
@@ -37,6 +38,7 @@ class Schedule:
     resumed_at: datetime | None = None
     top_slot: datetime | None = None
     last_digest: int | None = None
+    wishes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class Digest:
     for an article of the same story. ``next_due`` is when its schedule has to be looked at again; ``None`` leaves it
     unchanged. ``anew_after``: a claim of the slot by an earlier digest than this one was made by a clock that was
     ahead. ``looked_upto`` is the newest arrival (``bot.domain.items.Arrival``) that this digest could choose from: the
-    place's next digest goes on after it.
+    place's next digest goes on after it; ``looked_after`` is the one after which it chose. ``wishes`` is its schedule's
+    count when the place's wishes were read.
     """
 
     place: Place
@@ -68,6 +71,34 @@ class Digest:
     next_due: datetime | None = None
     anew_after: int | None = None
     looked_upto: int = 0
+    looked_after: int = 0
+    wishes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a digest may choose from: the arrivals later than ``after``, and up to ``upto`` (``None``: all of them).
+
+    ``held`` are ids of articles that the place isn't told of yet, though they count as told: it waits itself.
+    """
+
+    after: int
+    upto: int | None = None
+    held: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingDigest:
+    """A digest of a place in the outbox that nobody has tried to send; ``remade`` counts how often it was composed
+    anew."""
+
+    id: int
+    place: Place
+    delivery_id: int
+    schedule_id: int | None
+    slot: datetime
+    reach: Reach
+    remade: int
 
 
 @dataclass(frozen=True, slots=True)

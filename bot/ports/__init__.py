@@ -97,6 +97,7 @@ from bot.ports.posts import (
     RowCounts,
     ToldArticles,
     ToldTogether,
+    WaitingDigests,
     WaitingPosts,
 )
 from bot.ports.privacy import Privacy
@@ -212,6 +213,7 @@ __all__ = [
     "TopicSearch",
     "Tracker",
     "UnquotedArticles",
+    "WaitingDigests",
     "WaitingPosts",
     "WishesOfPlaces",
     "WorkerEnd",

@@ -238,9 +238,11 @@ class FollowedArticles(Protocol):
         given: who follows a feed may see its articles."""
         ...
 
-    async def articles_by_feed(self, feed_ids: Collection[int], after: int, limit: int) -> Mapping[int, list[Article]]:
-        """Up to ``limit`` articles that came by each of these feeds later than the arrival ``after``, by feed id and
-        newest first; feeds without any are missing."""
+    async def articles_by_feed(
+        self, feed_ids: Collection[int], after: int, limit: int, upto: int | None = None
+    ) -> Mapping[int, list[Article]]:
+        """Up to ``limit`` articles that came by each of these feeds later than the arrival ``after``, and not later
+        than ``upto``, by feed id and newest first; feeds without any are missing."""
         ...
 
     async def newest_arrival(self) -> int:

@@ -138,3 +138,8 @@ class Digests(Protocol):
         """Queue the digest of new articles; returns the number of items. The next scheduled digest won't repeat
         them."""
         ...
+
+    async def remake(self, place: Place) -> None:
+        """Compose the place's digests anew that wait in the outbox, by what the place wants now. A digest that somebody
+        has tried to send stays as it is."""
+        ...

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.domain.ahead import LatestTimes
 from bot.domain.articles import Article
-from bot.domain.delivery import DeadLetter, Delivery, Digest, LatePost, SlotRecord
+from bot.domain.delivery import DeadLetter, Delivery, Digest, LatePost, SlotRecord, WaitingDigest
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 
@@ -95,8 +95,30 @@ class DigestBook(ToldArticles, Protocol):
         """Claim the slot and store digest, items and delivery, all or nothing.
 
         ``False``, and nothing stored, when the slot is claimed already (UNIQUE(schedule, slot)), when the schedule is
-        gone or paused, or when one of the articles was in a digest of this place meanwhile: the next tick chooses
-        again. With ``anew_after`` an earlier claim of the slot, by a digest up to that id, doesn't count.
+        gone or paused, when its place wants its posts otherwise since ``digest.wishes``, or when one of the articles
+        was in a digest of this place meanwhile: the next tick chooses again. With ``anew_after`` an earlier claim of
+        the slot, by a digest up to that id, doesn't count.
+        """
+        ...
+
+
+class WaitingDigests(Protocol):
+    """Digests that wait in the outbox, that nobody has tried to send, and that can be composed anew."""
+
+    async def waiting_digests(self, place: Place) -> list[WaitingDigest]:
+        """The waiting digests of a place, the oldest first.
+
+        A digest holds its articles, and what a later slot without a post left out since one of these articles is
+        shown: if that article goes, nothing else tells of it.
+        """
+        ...
+
+    async def remake_digest(self, waiting: WaitingDigest, digest: Digest) -> bool:
+        """Give a waiting digest the message and the articles of ``digest``; without a message the delivery is taken
+        back. The slot stays claimed, and what the digest could choose from stays as it was.
+
+        ``False``, and nothing stored, when somebody has tried to send it, or has composed it anew, or one of the
+        articles was told by another digest of the place meanwhile.
         """
         ...
 

@@ -103,6 +103,7 @@ from bot.ports.posts import (
     QueueNews,
     RowCounts,
     ToldTogether,
+    WaitingDigests,
     WaitingPosts,
 )
 from bot.ports.privacy import Privacy
@@ -278,6 +279,7 @@ class Store(
     DeadLetters,
     LatePosts,
     WaitingPosts,
+    WaitingDigests,
     RowCounts,
     StoreNumbers,
     Leases,

@@ -18,7 +18,7 @@ from bot.domain.alerts import Alert, AlertPost
 from bot.domain.articles import ArticleQuery
 from bot.domain.backfill import ArchiveList, ArchiveSource, ListedPage
 from bot.domain.commands import Request
-from bot.domain.delivery import Post, Schedule
+from bot.domain.delivery import Post, Reach, Schedule, WaitingDigest
 from bot.domain.disputes import Dispute, Ruling
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Feed, ListedFeed, Poll, SeenEntry
@@ -42,6 +42,7 @@ from tests.contract.samples import HERE, HOUR, digest, matching, message, queue,
 _TEXT = "“We wait”, she said."
 _FEED = Feed(1, "https://a.example", "A", False, None, None, NOW, None, 0, None)
 
+_WAITING = WaitingDigest(1, HERE, 1, None, NOW, Reach(0), 0)
 _SCHEDULE = Schedule(1, HERE, "daily 08:00", "UTC", 8, (), NOW, NOW, None)
 
 _FOLLOWER = ItemFollower(1, Subscription(HERE, _FEED), AtOnce(NOW), 0)
@@ -89,6 +90,7 @@ WRITES: dict[str, Call] = {
     "unmute": lambda store: store.unmute(HERE, "words", "ferry"),
     "record_corrections": lambda store: store.record_corrections([1], [], NOW),
     "withdraw_posts": lambda store: store.withdraw_posts(HERE, [1]),
+    "remake_digest": lambda store: store.remake_digest(_WAITING, digest()),
     "add_alert": lambda store: store.add_alert(HERE, "ferry", NOW),
     "pass_alerts": lambda store: store.pass_alerts([Alert(1, HERE, "harbour", 0, None)], 1),
     "remove_alert": lambda store: store.remove_alert(HERE, "harbour"),
@@ -220,6 +222,7 @@ READS: dict[str, Call] = {
     "unquoted_since": lambda store: store.unquoted_since(1),
     "unquoted": lambda store: store.unquoted(NOW, 5),
     "waiting_posts": lambda store: store.waiting_posts(HERE),
+    "waiting_digests": lambda store: store.waiting_digests(HERE),
     "late_post": lambda store: store.late_post(HERE, 1),
     "places_beside": lambda store: store.places_beside(HERE),
     "options": lambda store: store.options(HERE),

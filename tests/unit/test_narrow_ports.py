@@ -38,7 +38,11 @@ CONSUMERS = {
     "archives": (ingest.ArchiveStore, ["ingest/archives/load.py"]),
     "backfills": (ingest.BackfillStore, ["ingest/archives/backfill.py"]),
     "editions": (delivery.EditionStore, ["delivery/editions.py"]),
-    "digests": (delivery.DigestStore, ["delivery/digests.py", "delivery/editions.py", "ops/leases.py"]),
+    "composing": (delivery.ComposingStore, ["delivery/composing.py", "delivery/editions.py"]),
+    "digests": (
+        delivery.DigestStore,
+        ["delivery/digests.py", "delivery/composing.py", "delivery/editions.py", "ops/leases.py"],
+    ),
     "alerts": (delivery.AlertingStore, ["delivery/alerts.py", "delivery/audience.py", "ops/leases.py"]),
     "items": (delivery.ItemStore, ["delivery/items.py", "delivery/audience.py", "ops/leases.py"]),
     "feed notices": (delivery.FeedNoticeStore, ["delivery/feed_notices.py", "ops/leases.py"]),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, case, exists, func, or_, select, text, union, union_all
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select, text, union, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.articles import Article, ArticlePosition, ArticleQuery
@@ -132,12 +132,14 @@ class SqlArticles(Base):
         async with self._read() as connection:
             return [rows.article(row) for row in await connection.execute(statement)]
 
-    async def articles_by_feed(self, feed_ids: Collection[int], after: int, limit: int) -> Mapping[int, list[Article]]:
+    async def articles_by_feed(
+        self, feed_ids: Collection[int], after: int, limit: int, upto: int | None = None
+    ) -> Mapping[int, list[Article]]:
         """See ``bot.ports.FollowedArticles``."""
         by_feed: dict[int, list[Article]] = {}
         async with self._read() as connection:
             for some in chunks(feed_ids):
-                result = await connection.execute(by_feed_query(some, after, limit))
+                result = await connection.execute(by_feed_query(some, after, limit, upto))
                 for feed_id, article in await objects_of(result, lambda row: (row.feed_id, rows.article(row))):
                     by_feed.setdefault(feed_id, []).append(article)
         return by_feed
@@ -246,19 +248,19 @@ def articles_query(query: ArticleQuery, dialect: Dialect, *, walk: bool = False)
         # The first comparison is redundant, but it is the only one that an index can answer.
         statement = statement.where(articles.c.dated <= last.dated, or_(articles.c.dated < last.dated, earlier))
     if query.feed_ids is not None:
-        statement = statement.where(articles.c.id.in_(_came_through(query.feed_ids, query.arrived_after)))
+        statement = statement.where(articles.c.id.in_(_came_through(query)))
     dated = rows.sorted_by(articles.c.dated) if folded and not walk else articles.c.dated
     return statement.order_by(dated.desc(), articles.c.id.desc()).limit(query.limit)
 
 
-def by_feed_query(feed_ids: Collection[int], after: int, limit: int) -> Select[Any]:
+def by_feed_query(feed_ids: Collection[int], after: int, limit: int, upto: int | None = None) -> Select[Any]:
     """The statement of ``articles_by_feed``."""
     came = article_feeds.c
     newest = func.row_number().over(partition_by=came.feed_id, order_by=(articles.c.dated.desc(), articles.c.id.desc()))
     ranked = (
         select(came.feed_id, came.article_id, newest.label("rank"))
         .join_from(article_feeds, articles, came.article_id == articles.c.id)
-        .where(came.feed_id.in_(sorted(feed_ids)), came.id > after, _is_current)
+        .where(came.feed_id.in_(sorted(feed_ids)), *_arrived(after, upto), _is_current)
         .subquery()
     )
     joined = rows.ARTICLES.join(ranked, ranked.c.article_id == articles.c.id)
@@ -275,7 +277,13 @@ def first_arrival_query(since: datetime) -> Select[Any]:
 _NEWEST_ARRIVAL = select(func.coalesce(func.max(article_feeds.c.id), 0))
 
 
-def _came_through(feed_ids: frozenset[int], after: int) -> Select[Any]:
-    """Ids of the articles that came through a feed of ``feed_ids`` later than the arrival ``after``."""
+def _came_through(query: ArticleQuery) -> Select[Any]:
+    """Ids of the articles that came through a feed of the query between its arrivals."""
     came = article_feeds.c
-    return select(came.article_id).where(came.feed_id.in_(sorted(feed_ids)), came.id > after)
+    through = select(came.article_id).where(came.feed_id.in_(sorted(query.feed_ids or ())))
+    return through.where(*_arrived(query.arrived_after, query.arrived_upto))
+
+
+def _arrived(after: int, upto: int | None) -> list[ColumnElement[bool]]:
+    came = article_feeds.c
+    return [came.id > after, *([came.id <= upto] if upto is not None else [])]

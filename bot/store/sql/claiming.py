@@ -13,11 +13,13 @@ from bot.store.sql.dialect import Statements
 from bot.store.sql.messages import message_json
 from bot.store.sql.outbox import NotOursError
 
-_GOES_ON = "UPDATE schedules SET next_due = COALESCE(?, next_due) WHERE id = ? AND paused IS NULL RETURNING id"
+_GOES_ON = (
+    "UPDATE schedules SET next_due = COALESCE(?, next_due) WHERE id = ? AND paused IS NULL AND wishes = ? RETURNING id"
+)
 _FREE = "UPDATE digests SET schedule_id = NULL WHERE schedule_id = ? AND slot = ? AND id < ?"
 _CLAIM = (
-    "INSERT INTO digests (platform, workspace, channel, is_direct, schedule_id, slot, created_at, looked_upto,"
-    " delivery_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
+    "INSERT INTO digests (platform, workspace, channel, is_direct, schedule_id, slot, created_at, looked_after,"
+    " looked_upto, delivery_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
 )
 _ADD = (
     "INSERT INTO digest_items (platform, workspace, channel, is_direct, article_id, digest_id, lead_id)"
@@ -44,7 +46,8 @@ def claim_digests(connection: Statements, claims: Sequence[SlotClaim]) -> bool:
     """Write digests with their items and deliveries; returns whether a delivery was queued.
 
     Raises:
-        NotOursError: another process has claimed a slot, or an item or key of one of them.
+        NotOursError: another process has claimed a slot, or an item or key of one of them, or a place wants its posts
+            otherwise since.
     """
     queued = [_queue(connection, claim) if claim.digest.message is not None else None for claim in claims]
     for claim, delivery in zip(claims, queued, strict=True):
@@ -56,13 +59,14 @@ def _write(connection: Statements, digest: Digest, now: datetime, delivery: int 
     slot = connection.moment(digest.slot)
     if digest.schedule_id is not None:
         due = None if digest.next_due is None else connection.moment(digest.next_due)
-        if connection.execute(_GOES_ON, (due, digest.schedule_id)).fetchone() is None:
+        if connection.execute(_GOES_ON, (due, digest.schedule_id, digest.wishes)).fetchone() is None:
             raise NotOursError
     if digest.anew_after is not None:
         # A digest claimed too early, while the clock was ahead, stays in the place's history without its slot.
         connection.execute(_FREE, (digest.schedule_id, slot, digest.anew_after))
     place = _columns(digest)
-    row = (*place, digest.schedule_id, slot, connection.moment(now), digest.looked_upto, delivery)
+    looked = (digest.looked_after, digest.looked_upto)
+    row = (*place, digest.schedule_id, slot, connection.moment(now), *looked, delivery)
     claimed = connection.execute(_CLAIM, row).fetchone()
     if claimed is None:
         raise NotOursError

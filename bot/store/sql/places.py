@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
@@ -18,6 +18,7 @@ from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.feeds import ask_again
 from bot.store.sql.outbox import enqueue
+from bot.store.sql.remaking import wishes_changed
 from bot.store.sql.schedules import POSTING
 from bot.store.sql.schema import PLACE, SHARED, article_feeds, feeds, items_at_once, subscriptions
 from bot.store.sql.withdrawing import withdraw_items
@@ -29,22 +30,16 @@ class SqlPlaces(Base):
 
     async def follow(self, subscription: Subscription, check: FeedCheck | None = None) -> None:
         """See ``bot.ports.Following``."""
-        values = {
-            **columns_of(subscription.place),
-            "feed_id": subscription.feed.id,
-            "only": subscription.only,
-            "but_not": subscription.but_not,
-            "private": subscription.private,
-        }
-        followed = self._dialect.insert_into(subscriptions).values(values)
-        followed = followed.on_conflict_do_update(
-            index_elements=[*PLACE, "feed_id"],
-            set_={name: followed.excluded[name] for name in ("only", "but_not", "private")},
-        )
+        place, feed_id = subscription.place, subscription.feed.id
+        values = {"only": subscription.only, "but_not": subscription.but_not, "private": subscription.private}
+        mine = and_(at(subscriptions, place), subscriptions.c.feed_id == feed_id)
         async with self._write() as connection:
             if check is not None:
-                check(*await _followed(connection, subscription.place))
-            await connection.execute(followed)
+                check(*await _followed(connection, place))
+            if (await connection.execute(update(subscriptions).where(mine).values(values))).rowcount:
+                await connection.execute(wishes_changed(place))
+            else:
+                await connection.execute(insert(subscriptions).values(**columns_of(place), feed_id=feed_id, **values))
             await _set_way(self._dialect, connection, subscription)
 
     async def follow_list(
@@ -75,6 +70,7 @@ class SqlPlaces(Base):
             for table in (items_at_once, subscriptions):
                 ended = await connection.execute(delete(table).where(at(table, place), table.c.feed_id == feed_id))
             await withdraw_items(connection, place, feed_id)
+            await connection.execute(wishes_changed(place))
             return ended.rowcount > 0
 
     async def subscriptions(self, place: Place) -> list[Subscription]:

@@ -235,6 +235,7 @@ def schedule(row: Row[Any]) -> Schedule:
         top_slot=row.top_slot,
         paused=row.paused,
         resumed_at=row.resumed_at,
+        wishes=row.wishes,
     )
 
 

@@ -62,7 +62,8 @@ class SqlSchedules(Base):
         same = and_(at(schedules, place), schedules.c.when == when, schedules.c.timezone == timezone)
         async with self._write() as connection:
             await connection.execute(resumed(schedules, now).where(same))
-            changed = update(schedules).where(same).values(max_items=max_items, about=about)
+            wishes = schedules.c.wishes + 1
+            changed = update(schedules).where(same).values(max_items=max_items, about=about, wishes=wishes)
             if (await connection.execute(changed)).rowcount == 0:
                 if check is not None:
                     held = select(func.count()).select_from(schedules).where(at(schedules, place))
@@ -109,9 +110,13 @@ class SqlSchedules(Base):
     async def put_off(self, looked: Sequence[tuple[Schedule, datetime]]) -> None:
         """See ``bot.ports.DueSchedules``."""
         due = schedules.c.next_due
-        as_looked = and_(schedules.c.id == bindparam("schedule"), due == bindparam("looked_due", type_=due.type))
-        put_off = update(schedules).where(as_looked).values(next_due=bindparam("until", type_=due.type))
-        later = [{"schedule": each.id, "looked_due": each.next_due, "until": until} for each, until in looked]
+        as_looked = (due == bindparam("looked_due", type_=due.type), schedules.c.wishes == bindparam("looked_wishes"))
+        mine = update(schedules).where(schedules.c.id == bindparam("schedule"), *as_looked)
+        put_off = mine.values(next_due=bindparam("until", type_=due.type))
+        later = [
+            {"schedule": each.id, "looked_due": each.next_due, "looked_wishes": each.wishes, "until": until}
+            for each, until in looked
+        ]
         if not later:
             return
         async with self._write(lasting=False) as connection:

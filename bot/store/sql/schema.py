@@ -492,7 +492,8 @@ WANTED = or_(SHARED, exists().where(subscriptions.c.feed_id == feeds.c.id))
 RUNNING = "paused IS NULL"
 """The condition for schedules that are looked at when they are due; literal, like ``OPEN``."""
 
-# ``next_due`` is when a schedule has to be looked at: so that ten thousand that aren't due cost nothing.
+# ``next_due`` is when a schedule has to be looked at: so that ten thousand that aren't due cost nothing. ``wishes``
+# counts the changes of what its place wants: a digest that was composed before a change claims no slot after it.
 schedules = Table(
     "schedules",
     metadata,
@@ -506,6 +507,7 @@ schedules = Table(
     Column("paused", Line),
     Column("resumed_at", Moment),
     Column("next_due", Moment, nullable=False, server_default=text("'1970-01-01T00:00:00.000000'")),
+    Column("wishes", Integer, nullable=False, server_default=text("0")),
     UniqueConstraint(*PLACE, "when", "timezone"),
     Index("ix_schedules_due", "next_due", "id", **_only(RUNNING)),
     **_IDS_STAY,
@@ -541,7 +543,8 @@ stewards = Table(
 # UNIQUE(schedule, slot) decides who posts a digest: a restart, a second process and the hour that comes twice in autumn
 # all lose against it. When a schedule is removed its digests stay, since they tell what was posted. ``looked_upto`` is
 # the newest of the ``article_feeds`` rows that the digest could choose from, where the place's next one begins: a time
-# would lose what was first seen before it and stored after it.
+# would lose what was first seen before it and stored after it. ``looked_after`` is the row after which it chose, so
+# that it can be composed anew while it waits; ``remade`` counts how often it was.
 digests = Table(
     "digests",
     metadata,
@@ -550,7 +553,9 @@ digests = Table(
     Column("schedule_id", ForeignKey("schedules.id", ondelete="SET NULL")),
     Column("slot", Moment, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("looked_after", Integer, nullable=False),
     Column("looked_upto", Integer, nullable=False),
+    Column("remade", Integer, nullable=False, server_default=text("0")),
     Column("delivery_id", ForeignKey("deliveries.id"), index=True),
     UniqueConstraint("schedule_id", "slot"),
     Index(None, *PLACE, "slot"),

@@ -26,6 +26,7 @@ from bot.store.sql.options import SqlOptions
 from bot.store.sql.outbox import SqlDeliveries
 from bot.store.sql.places import SqlPlaces
 from bot.store.sql.privacy import SqlPrivacy
+from bot.store.sql.remaking import SqlRemaking
 from bot.store.sql.requests import SqlRequests
 from bot.store.sql.retention import SqlRetention
 from bot.store.sql.schedules import SqlSchedules
@@ -67,6 +68,7 @@ class SqlStore(
     SqlDigests,
     SqlDeliveries,
     SqlWithdrawing,
+    SqlRemaking,
     SqlCounting,
     SqlNumbers,
     SqlLeases,

@@ -21,12 +21,13 @@ from bot.store.sql.schema import (
 )
 from bot.text.words import fold_words
 
-_UNTRIED = and_(
+UNTRIED = and_(
     deliveries.c.state == "waiting",
     deliveries.c.attempts == 0,
     deliveries.c.unclear_since.is_(None),
     deliveries.c.error.is_(None),  # a dead letter that a person has queued again was tried
 )
+"""The condition for deliveries that nobody has tried to send."""
 
 
 class SqlWithdrawing(Base):
@@ -35,7 +36,7 @@ class SqlWithdrawing(Base):
     async def waiting_posts(self, place: Place) -> Mapping[int, frozenset[int]]:
         """See ``bot.ports.WaitingPosts``."""
         async with self._read() as connection:
-            untried = select(deliveries.c.id).where(at(deliveries, place), _UNTRIED)
+            untried = select(deliveries.c.id).where(at(deliveries, place), UNTRIED)
             return await _articles_of_posts(connection, list((await connection.execute(untried)).scalars()))
 
     async def withdraw_posts(self, place: Place, delivery_ids: Collection[int]) -> int:
@@ -87,7 +88,7 @@ def folded(words: str) -> str:
 
 async def _untried(connection: AsyncConnection, condition: ColumnElement[bool]) -> list[int]:
     """The ids of deliveries that nobody has tried to send; nobody begins to before the transaction ends."""
-    statement = select(deliveries.c.id).where(condition, _UNTRIED).with_for_update()
+    statement = select(deliveries.c.id).where(condition, UNTRIED).with_for_update()
     return list((await connection.execute(statement)).scalars())
 
 

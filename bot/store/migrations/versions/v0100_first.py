@@ -510,6 +510,7 @@ def _places() -> None:
         sa.Column("paused", TEXT),
         sa.Column("resumed_at", TIME),
         sa.Column("next_due", TIME, server_default=sa.text("'1970-01-01T00:00:00.000000'"), nullable=False),
+        sa.Column("wishes", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_schedules")),
         sa.UniqueConstraint(
             "platform",
@@ -683,7 +684,9 @@ def _outbox() -> None:
         sa.Column("schedule_id", sa.Integer()),
         sa.Column("slot", TIME, nullable=False),
         sa.Column("created_at", TIME, nullable=False),
+        sa.Column("looked_after", sa.Integer(), nullable=False),
         sa.Column("looked_upto", sa.Integer(), nullable=False),
+        sa.Column("remade", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("delivery_id", sa.Integer()),
         sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_digests_delivery_id_deliveries")),
         sa.ForeignKeyConstraint(
