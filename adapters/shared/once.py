@@ -13,8 +13,9 @@ from bot.ports import Clock, SingleUses
 
 _MOST = 10_000
 """Keys that a process remembers by itself: more presses than come in the minutes in which somebody may press twice."""
-_REMEMBERED = timedelta(hours=1)
-"""How long all processes remember a press. A double click comes within seconds."""
+_REMEMBERED = timedelta(minutes=5)
+"""How long all processes remember a press. A double click comes within seconds; and the button of a process that died
+while it shared an answer works again after that time."""
 _PATIENCE = 1.0
 """Seconds that the store may take: whoever pressed waits, and Slack waits 3 seconds for its acknowledgement."""
 

@@ -14,7 +14,7 @@ class Remembering:
     def __init__(self) -> None:
         self.requests: dict[str, Request] = {}
         self.values: dict[str, str] = {}
-        self.used: set[str] = set()
+        self.used: dict[str, datetime] = {}
         self.broken = False
 
     async def remember(self, name: str, value: str) -> None:
@@ -28,16 +28,17 @@ class Remembering:
         return self.values.get(name)
 
     async def use_once(self, key: str, now: datetime, until: datetime) -> bool:
-        """Whether the key is new."""
+        """Whether the key is new, or was remembered until ``now`` at most."""
         self._check()
-        is_first = key not in self.used
-        self.used.add(key)
-        return is_first
+        if key in self.used and self.used[key] > now:
+            return False
+        self.used[key] = until
+        return True
 
     async def forget_use(self, key: str) -> None:
         """Let the key be new again."""
         self._check()
-        self.used.discard(key)
+        self.used.pop(key, None)
 
     async def keep_request(self, request: Request, now: datetime, since: datetime) -> str:
         """A token for the request: the same request has the same token, as in ``bot.store.sql.requests``."""

@@ -9,6 +9,7 @@ from adapters.shared.once import Once
 from adapters.slack.pacing import ChannelPacer
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
+from tests.fakes.chat import FakeClock
 from tests.fakes.slack_kept import KeptInMemory
 
 NEWS, OTHER = Place("slack", "T1", "C1"), Place("slack", "T1", "C2")
@@ -79,6 +80,15 @@ async def test_a_press_is_the_first_of_its_kind_until_it_is_forgotten(is_broken:
     assert [await once.first("share", number) for number in (1, 1, 2)] == [True, False, True]
     await once.forget("share", 1)
     assert [await once.first("share", number) for number in (1, 2)] == [True, False]
+
+
+async def test_a_press_of_a_process_that_died_can_be_repeated_after_minutes() -> None:
+    kept, clock = KeptInMemory(), FakeClock()
+    assert await Once(kept, clock).first("share", 1)
+    clock.forward(minutes=4)
+    assert not await Once(kept, clock).first("share", 1)
+    clock.forward(minutes=1)
+    assert await Once(kept, clock).first("share", 1)
 
 
 @pytest.mark.parametrize("most", [1, 3])
