@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.domain.errors import StoreError
+from bot.ops.outages import Outage
 from bot.ports import Clock
 from bot.ports.leases import LeaseKind, Leases
 
@@ -39,6 +40,7 @@ class LeaseKeeper:
         self._length = within * _RENEWED
         self._ends: dict[int, datetime] = {}
         self._renewing: asyncio.Task[None] | None = None
+        self._outage = Outage()
 
     def until(self) -> datetime:
         """When a lease that begins now ends."""
@@ -82,8 +84,11 @@ class LeaseKeeper:
             try:
                 renewed = await self._store.renew_leases(self._kind, set(self._ends), until)
             except StoreError as error:
-                log.warning("leases can't be renewed", kind=self._kind, error=str(error))
+                if self._outage.begins():
+                    log.warning("leases can't be renewed", kind=self._kind, error=str(error))
             else:
+                if self._outage.ends():
+                    log.info("leases are renewed again", kind=self._kind)
                 self._ends.update((number, until) for number in renewed if number in self._ends)
 
 

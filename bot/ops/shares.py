@@ -20,6 +20,7 @@ import structlog
 
 from bot.domain.errors import StoreError
 from bot.domain.leases import HeldLease
+from bot.ops.outages import Outage
 from bot.ports import Clock
 from bot.ports.leases import SharedLeases
 from bot.ports.shares import ServeShards
@@ -97,7 +98,8 @@ class ShareKeeper:
         """When the first lease of another process ends, unless that process renews it."""
         self._awaits = False
         """Whether another process has to let go of a shard for this one."""
-        self._settled = self._disagrees = self._fails = False
+        self._settled = self._disagrees = False
+        self._renewing, self._claiming = Outage(), Outage()
 
     @property
     def count(self) -> int:
@@ -120,21 +122,26 @@ class ShareKeeper:
                 await self._let_go(serve)
             try:
                 await self._look(serve)
-                self._settled, self._fails = True, False
+                self._settled = True
+                if self._renewing.ends():
+                    log.info("the leases of shards are renewed again")
             except (StoreError, TimeoutError) as error:
-                if not self._fails:  # each look of a long outage would say the same
+                if self._renewing.begins():
                     log.warning("the leases of shards can't be renewed", error=str(error) or "no answer in time")
-                self._fails = True
             await asyncio.sleep(self._until_next())
 
     async def claim_start(self, lane: int, seconds: float) -> bool:
         """See ``bot.ports.shares.Shares``."""
         now = self._clock.now()
         try:
-            return bool(await self._store.take_leases("start", [lane], now, now + timedelta(seconds=seconds)))
+            claimed = await self._store.take_leases("start", [lane], now, now + timedelta(seconds=seconds))
         except StoreError as error:
-            log.warning("the start of a session can't be claimed", error=str(error))
+            if self._claiming.begins():
+                log.warning("the start of a session can't be claimed", error=str(error))
             return False
+        if self._claiming.ends():
+            log.info("starts of sessions can be claimed again")
+        return bool(claimed)
 
     async def close(self) -> None:
         """See ``bot.ports.shares.Shares``."""

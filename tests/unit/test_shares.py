@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.domain.errors import StoreError
 from bot.domain.leases import HeldLease
@@ -220,6 +221,21 @@ async def test_who_is_alone_goes_on_without_its_leases_until_another_process_com
     assert (alone.answers(), other.answers()) == (set(), {0}), "though it hasn't hung up yet"
     await alone.look()
     assert alone.serves == set()
+
+
+async def test_the_log_tells_once_that_leases_cannot_be_renewed_and_once_that_they_can(
+    table: Table, clock: FakeClock
+) -> None:
+    process = Process(table, clock, "a", 1)
+    with capture_logs() as logs:
+        for is_broken in (False, True, True, True, False, False, True):
+            process.store.broken = is_broken
+            clock.forward(seconds=1)
+            await process.look()
+            await process.shares.claim_start(0, 0.5)
+    fails, goes = "the leases of shards can't be renewed", "the leases of shards are renewed again"
+    starts = "the start of a session can't be claimed", "starts of sessions can be claimed again"
+    assert [line["event"] for line in logs] == [fails, starts[0], goes, starts[1], fails, starts[0]]
 
 
 async def test_a_look_that_was_cut_short_leaves_no_shard_behind(table: Table, clock: FakeClock) -> None:
