@@ -98,6 +98,7 @@ class Settings(BaseSettings):
     place_schedules: Annotated[int, Field(ge=1)] = 10
     place_alerts: Annotated[int, Field(ge=1)] = 50
     all_feeds: Annotated[int, Field(ge=1)] = 10_000
+    direct_feeds: Annotated[int, Field(ge=1)] = 100
     web: str | None = None
     web_token: SecretStr | None = None
     web_public: bool = False

@@ -11,7 +11,8 @@ from config import Settings
 
 def place_limits(settings: Settings) -> PlaceLimits:
     """Maximum numbers of feeds, alerts and so on that a place or workspace may set up."""
-    return PlaceLimits(settings.place_feeds, settings.place_schedules, settings.place_alerts, settings.all_feeds)
+    of_place = (settings.place_feeds, settings.place_schedules, settings.place_alerts)
+    return PlaceLimits(*of_place, settings.all_feeds, settings.direct_feeds)
 
 
 def limited_workers(

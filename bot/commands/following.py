@@ -7,7 +7,7 @@ from functools import partial
 
 from bot.commands.choosing import FOLLOW_CHOSEN, choice_of_feeds
 from bot.commands.deps import Deps, Handlers
-from bot.commands.limits import check_feed, check_own_feeds
+from bot.commands.limits import check_feed, check_own_feeds, limits_at
 from bot.commands.muting import mute_note
 from bot.commands.options import role_ids
 from bot.commands.stores import FollowStore
@@ -73,13 +73,14 @@ async def follow(deps: Deps[FollowStore], request: Request) -> Message:
     at_once = _way(deps, request)
     # A feed over the limit isn't fetched; a feed that is followed already may get another filter or way.
     here, url = await deps.store.subscriptions(request.place), text_argument(request, "url")
-    check_own_feeds(deps.limits, url, {subscription.feed.url for subscription in here})
+    limits = limits_at(deps.limits, request.place)
+    check_own_feeds(limits, url, {subscription.feed.url for subscription in here})
     found_feed = await deps.tracker.follow(url)
     if isinstance(found_feed, FeedOffer):
         return choice_of_feeds(FOLLOW, request, found_feed)
     only, but_not = words_argument(request, "only"), words_argument(request, "except")
     subscription = Subscription(request.place, found_feed.feed, only, but_not, _is_wanted(request), at_once)
-    await deps.store.follow(subscription, partial(check_feed, deps.limits, found_feed.feed.url))
+    await deps.store.follow(subscription, partial(check_feed, limits, found_feed.feed.url))
     await deps.digests.remake(request.place)
     coming, wanted = await _coming(deps, subscription), filter_words(subscription)
     followed = say.FOLLOWING_FILTERED if wanted else say.FOLLOWING

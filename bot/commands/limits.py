@@ -3,12 +3,21 @@ that adds it. Whatever exceeds a lowered limit already is kept.
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
+from bot.domain.places import Place
 from bot.texts import refusals
 from bot.texts.plural import Plural
+
+
+def limits_at(limits: PlaceLimits, place: Place) -> PlaceLimits:
+    """The limits of a place: somebody's direct messages have fewer feeds than a channel may have."""
+    if not place.is_direct or limits.direct_feeds >= limits.feeds:
+        return limits
+    return replace(limits, feeds=limits.direct_feeds, feeds_setting="QUOTEWIRE_DIRECT_FEEDS")
 
 
 def check_schedules(limits: PlaceLimits, count: int) -> None:
@@ -33,8 +42,10 @@ def check_feed(limits: PlaceLimits, url: str, here: Collection[str], everywhere:
 
 def check_own_feeds(limits: PlaceLimits, url: str, here: Collection[str]) -> None:
     """Raises UsageError: a place that follows the feeds ``here`` may not follow another one."""
-    if url not in here:
-        _check(len(here), limits.feeds, refusals.TOO_MANY_FEEDS_HERE)
+    count = len(here)
+    if url not in here and count >= limits.feeds:
+        setting = limits.feeds_setting
+        raise UsageError(refusals.TOO_MANY_FEEDS_HERE.of(count, limit=limits.feeds, setting=setting))
 
 
 def fitting_feeds(

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from bot.commands.deps import Deps, Handlers
-from bot.commands.limits import fitting_feeds
+from bot.commands.limits import fitting_feeds, limits_at
 from bot.commands.stores import FollowStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
+from bot.domain.limits import PlaceLimits
 from bot.domain.messages import File, Message, Note, Paragraph
 from bot.domain.places import Place, Subscription
 from bot.text.command_line import text_argument, usage_of
@@ -56,13 +57,14 @@ async def import_(deps: Deps[FollowStore], request: Request) -> Message:
     read = await (
         deps.tracker.list_pasted(list_or_address) if given == ["feeds"] else deps.tracker.list_at(list_or_address)
     )
-    listed, choose = read.feeds, partial(fitting_feeds, deps.limits)
+    limits = limits_at(deps.limits, request.place)
+    listed, choose = read.feeds, partial(fitting_feeds, limits)
     followed = await deps.store.follow_list(request.place, listed, deps.clock.now(), choose)
     new = followed.new
     known = len(listed) - new - len(followed.left)
     sentence = " ".join([say.FOLLOWING_MORE.of(new), *([say.KNOWN_FEEDS_OF_LIST.of(known)] if known else [])])
     how = Note(say.LIST_IS_FETCHED)
-    left = _left(deps, followed.left)
+    left = _left(limits, followed.left)
     notes = (*map(Note, read.notes), *left)
     summary = " ".join([sentence, *(note.text for note in notes)])
     return Message("ok", summary, (Paragraph(sentence), *notes, *((how,) if new else ())), private=False)
@@ -118,13 +120,18 @@ def _listed(subscription: Subscription) -> ListedFeed:
     return ListedFeed(feed.source, title, *words, labels=subscription.labels, folders=listing.folders)
 
 
-def _left(deps: Deps[object], left: Sequence[ListedFeed]) -> tuple[Note, ...]:
+def _left(limits: PlaceLimits, left: Sequence[ListedFeed]) -> tuple[Note, ...]:
     """A note on the feeds that a limit left out, and how to make room."""
     if not left:
         return ()
     names = ", ".join(feed.title for feed in left[:_MOST_NAMED])
     if len(left) > _MOST_NAMED:
         names = common.AND_MORE_NAMES.format(names=names, left=len(left) - _MOST_NAMED)
-    feeds, limits = common.FEEDS.of(len(left)), deps.limits
-    sentence = say.FEEDS_LEFT_OUT.format(feeds=feeds, names=names, place_limit=limits.feeds, bot_limit=limits.all_feeds)
+    sentence = say.FEEDS_LEFT_OUT.format(
+        feeds=common.FEEDS.of(len(left)),
+        names=names,
+        place_limit=limits.feeds,
+        bot_limit=limits.all_feeds,
+        setting=limits.feeds_setting,
+    )
     return (Note(sentence),)

@@ -8,12 +8,18 @@ from bot.domain.feeds import ListedFeed
 @dataclass(frozen=True, slots=True)
 class PlaceLimits:
     """Maximum number of feeds, schedules and alerts of a place, and of feeds that all places and the settings follow
-    together. A person's direct messages are a place too."""
+    together.
+
+    A person's direct messages are a place too, which has ``direct_feeds`` at most: anybody can have them, so that few
+    accounts could use up what all places have together. ``feeds_setting`` is the setting that ``feeds`` is from.
+    """
 
     feeds: int = 500
     schedules: int = 10
     alerts: int = 50
     all_feeds: int = 10_000
+    direct_feeds: int = 100
+    feeds_setting: str = "QUOTEWIRE_PLACE_FEEDS"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ KNOWN_FEEDS_OF_LIST = Plural(
 LIST_IS_FETCHED = "They are fetched from now on; /news feeds tells how each is doing. New items come with /digest set."
 FEEDS_LEFT_OUT = (
     "Left out: {feeds} ({names}). A place has {place_limit} feeds at most, and this bot {bot_limit}: end some with"
-    " /news unfollow, or ask its operator to raise QUOTEWIRE_PLACE_FEEDS or QUOTEWIRE_ALL_FEEDS."
+    " /news unfollow, or ask its operator to raise {setting} or QUOTEWIRE_ALL_FEEDS."
 )
 MANAGERS_EXPORT = "What other channels follow is for those who manage this workspace or server."
 NOTHING_TO_EXPORT = "Nothing is followed here, so there is nothing to export."

@@ -22,9 +22,9 @@ TOO_MANY_ALERTS = Plural(
 )
 TOO_MANY_FEEDS_HERE = Plural(
     "There is 1 feed here, the most is {limit}: end one with /news unfollow, or ask this bot's operator to"
-    " raise QUOTEWIRE_PLACE_FEEDS",
+    " raise {setting}",
     "There are {count} feeds here, the most is {limit}: end one with /news unfollow, or ask this bot's operator to"
-    " raise QUOTEWIRE_PLACE_FEEDS",
+    " raise {setting}",
 )
 TOO_MANY_FEEDS = "This bot follows {count} feeds, the most is {limit}: ask its operator to raise QUOTEWIRE_ALL_FEEDS"
 

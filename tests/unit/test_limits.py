@@ -2,10 +2,18 @@
 
 import pytest
 
-from bot.commands.limits import check_alerts, check_feed, check_own_feeds, check_schedules, fitting_feeds
+from bot.commands.limits import (
+    check_alerts,
+    check_feed,
+    check_own_feeds,
+    check_schedules,
+    fitting_feeds,
+    limits_at,
+)
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
 from bot.domain.limits import PlaceLimits
+from bot.domain.places import Place
 
 TWO = PlaceLimits(feeds=2, schedules=2, alerts=2, all_feeds=3)
 
@@ -25,6 +33,25 @@ def test_a_feed_that_is_followed_here_already_may_be_followed_again() -> None:
     check_feed(TWO, "a", {"a", "b"}, {"a", "b", "c", "d"})
     with pytest.raises(UsageError, match="There are 2 feeds here"):
         check_own_feeds(TWO, "new", {"a", "b"})
+
+
+@pytest.mark.parametrize(
+    ("is_direct", "direct_feeds", "most", "setting"),
+    [
+        (False, 1, 2, "QUOTEWIRE_PLACE_FEEDS"),
+        (True, 1, 1, "QUOTEWIRE_DIRECT_FEEDS"),
+        (True, 2, 2, "QUOTEWIRE_PLACE_FEEDS"),
+        (True, 9, 2, "QUOTEWIRE_PLACE_FEEDS"),
+    ],
+)
+def test_somebodys_direct_messages_have_a_limit_of_their_own(
+    is_direct: bool, direct_feeds: int, most: int, setting: str
+) -> None:
+    place = Place("slack", "t1", "D1", is_direct=is_direct)
+    limits = limits_at(PlaceLimits(feeds=2, direct_feeds=direct_feeds), place)
+    check_own_feeds(limits, "new", set("ab"[: most - 1]))
+    with pytest.raises(UsageError, match=rf"the most is {most}: .*raise {setting}"):
+        check_own_feeds(limits, "new", set("ab"[:most]))
 
 
 def test_a_feed_that_another_place_follows_takes_no_room_of_all_places() -> None:
