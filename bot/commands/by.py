@@ -113,7 +113,7 @@ def _head(request: Request, people: NamedVoices) -> tuple[Block, ...]:
 
 def _nothing(request: Request, people: NamedVoices) -> Message:
     """The answer where the speaker is known but no quotation matches."""
-    names = ", ".join(profile.name for profile in people.profiles)
+    names = ", ".join(dict.fromkeys(profile.name for profile in people.profiles))
     filters = [f"{name} {value}" for name, value in request.arguments.items() if name not in ("speaker", "page_after")]
     sentence = say.NO_MORE_BY.format(names=names)
     if filters:

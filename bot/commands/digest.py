@@ -61,8 +61,10 @@ COMMANDS = (SET, NOW, PREVIEW, LIST, OPTIONS, FILTER, PAUSE, RESUME, OFF)
 
 async def set_(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Set a schedule; the answer has it in words, with its next three times."""
-    when = digest.parse_when(text_argument(request, "when"))
-    tz = digest.parse_zone(text_argument(request, "timezone") or "UTC")
+    typed, zone = text_argument(request, "when"), text_argument(request, "timezone")
+    if not zone:
+        typed, zone = digest.zone_apart(typed)
+    when, tz = digest.parse_when(typed), digest.parse_zone(zone or "UTC")
     schedule = await deps.store.set_schedule(
         request.place,
         str(when),

@@ -16,9 +16,9 @@ from bot.text.lang.en import plain as english
 from bot.text.pasted import quoted_words
 from bot.text.words import fold_words
 
-WHO, BY, CHECK, ABOUT, LATEST, HELP = (
+WHO, BY, CHECK, ABOUT, LATEST, ADD, HELP = (
     *("quote who", "quote by", "quote check", "quote about"),
-    *("news latest", "quotewire help"),
+    *("news latest", "news add", "quotewire help"),
 )
 """Paths of the commands that plain words may mean."""
 _LEAST_MARKED = 3
@@ -133,12 +133,55 @@ def _whether_of(typed: AskedText, now: datetime) -> list[Intention]:
 def _quotes_of(typed: AskedText, now: datetime) -> list[Intention]:
     """ "anything from Mara Lindqvist on the bridge?", "Lindqvist's words on the bridge"."""
     match = _QUOTES_BY.fullmatch(typed.masked) or _THEIRS.fullmatch(typed.masked)
-    return _by(typed.part(match, "who"), *topic_and_time(typed.part(match, "tail"), now)[:2]) if match else []
+    if match is None:
+        return []
+    who, (topic, since, _) = typed.part(match, "who"), topic_and_time(typed.part(match, "tail"), now)
+    return [*_by(who, topic, since), *_from_outlet(name_in(who), topic)]
+
+
+def _from_outlet(name: str, topic: str) -> list[Intention]:
+    """News of an outlet, where nobody is called so: "quotes from the Harbour Post"."""
+    outlet = _THE.sub("", name)
+    return [Intention(LATEST, {"source": outlet, **_given(about=topic)}, only_found=True)] if outlet else []
+
+
+def _named_quotes(typed: AskedText, _now: datetime) -> list[Intention]:
+    """ "quotes Lindqvist", "Lindqvist quotes": of words that are no name as well, where somebody is called so."""
+    match = _NAMED_QUOTES.fullmatch(typed.masked)
+    who = name_in(typed.part(match, "who") or typed.part(match, "behind")) if match else ""
+    named = looks_like_name(who)
+    if not who or not (named or len(who.split()) <= _MOST_SMALL):
+        return []
+    listed = [Intention(BY, {"speaker": who}, only_found=not named), *_from_outlet(who, "")]
+    return listed if named else [*listed, Intention(WHO, {"text": typed.whole})]
+
+
+def _any_quote(typed: AskedText, _now: datetime) -> list[Intention]:
+    """ "quote of the day": the news, each item with its key quote."""
+    return [Intention(LATEST)] if _ANY_QUOTE.fullmatch(typed.masked) else []
+
+
+def _link(typed: AskedText, _now: datetime) -> list[Intention]:
+    """An address, alone or with the question what is said there."""
+    links, beside = _LINKS.findall(typed.whole), set(fold_words(_LINKS.sub(" ", typed.whole)))
+    if len(links) != 1 or not beside <= english.ASKED_OF_LINK:
+        return []
+    return [Intention(ADD, {"url": links[0].rstrip("?!.,)")})]
+
+
+def _topic_alone(typed: AskedText, now: datetime) -> list[Intention]:
+    """ "what about the bridge", "tell me about Mara Lindqvist"."""
+    match = _TOPIC_ALONE.fullmatch(typed.masked)
+    topic, since, _ = topic_and_time(typed.part(match, "tail"), now) if match else ("", "", False)
+    if looks_like_name(topic):
+        return [Intention(BY, {"speaker": topic, **_given(since=since)}, only_found=True), *_about(topic, since)]
+    return [*_about(topic, since), Intention(WHO, {"text": typed.whole}, only_found=True)] if topic else []
 
 
 def _said_of(typed: AskedText, now: datetime) -> list[Intention]:
     """ "what was said about the bridge", "quotes about the bridge"."""
-    match = _SAID_OF.fullmatch(typed.masked) or _QUOTES_ABOUT.fullmatch(typed.masked)
+    forms = (_SAID_OF, _QUOTES_ABOUT, _MENTIONED)
+    match = next((match for form in forms if (match := form.fullmatch(typed.masked))), None)
     return _about(*topic_and_time(typed.part(match, "tail"), now)[:2]) if match else []
 
 
@@ -264,8 +307,8 @@ def _given(**values: str) -> dict[str, Value]:
 
 _Read = Callable[[AskedText, datetime], list[Intention]]
 _FORMS: tuple[_Read, ...] = (
-    *(_help, _own_affairs, _wishes, _news, _said_of, _what_somebody_said, _whether_of, _quotes_of, _who_is),
-    *(_in_marks, _whether_said, _somebody_on),
+    *(_help, _own_affairs, _wishes, _link, _news, _any_quote, _said_of, _what_somebody_said, _whether_of),
+    *(_quotes_of, _who_is, _in_marks, _named_quotes, _whether_said, _topic_alone, _somebody_on),
 )
 """Ways to ask, in the order in which they are tried."""
 
@@ -297,6 +340,9 @@ _HAS_SAID, _DID_SAY = _between_edges(english.HAS_SAID), _between_edges(english.D
 _DOUBT = re.compile(rf"{english.DOUBT}{_EDGE}$", re.IGNORECASE)
 _CLAIMED = _between_edges(english.CLAIMED)
 _SAID_OF, _QUOTES_ABOUT = _between_edges(english.SAID_OF_TOPIC), _between_edges(english.QUOTES_ABOUT)
+_MENTIONED, _TOPIC_ALONE = _between_edges(english.MENTIONED), _between_edges(english.TOPIC_ALONE)
+_NAMED_QUOTES, _ANY_QUOTE = _between_edges(english.NAMED_QUOTES), _between_edges(english.ANY_QUOTE)
+_LINKS, _THE = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE), re.compile(r"^the\s+", re.IGNORECASE)
 _QUOTES_BY, _THEIRS = _between_edges(english.QUOTES_BY), _between_edges(english.THEIR_WORDS)
 _WHO_IS, _ON = _between_edges(english.WHO_IS), _between_edges(english.SOMEBODY_ON)
 _SAID_BEFORE, _SAID_BEHIND = _between_edges(english.SAID_BEFORE), _between_edges(english.SAID_BEHIND)

@@ -26,6 +26,8 @@ _SECTIONS: dict[str, Sections] = {"topic": "topic", "source": "source", "folder"
 _LOOKS: dict[str, Look] = {"title": "title", "quote": "quote", "full": "full"}
 LOOKS = tuple(_LOOKS)
 _YES_NO = {"yes": True, "on": True, "no": False, "off": False}
+_NOT = ("-", "–", "—", "−", "!")
+"""Before what is unwanted; phones write a dash for a hyphen."""
 _MOST_ROLES = 5
 _MOST = 50
 """Maximum number of words of a kind in a filter."""
@@ -160,8 +162,8 @@ def _read(typed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     parts = [part for raw in typed.split(",") if (part := raw.strip())]
     if any(not fold_words(part) for part in parts) or len(parts) > _MOST:
         raise UsageError(say.NO_LIST_OF_WORDS.format(typed=typed[:60], example=FILTER.example))
-    no = tuple(part.removeprefix("-").strip() for part in parts if part.startswith("-"))
-    return tuple(part for part in parts if not part.startswith("-")), no
+    no = tuple(part[1:].strip() for part in parts if part.startswith(_NOT))
+    return tuple(part for part in parts if not part.startswith(_NOT)), no
 
 
 def _told(wanted: PlaceOptions, title: str) -> Message:

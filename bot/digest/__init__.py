@@ -11,7 +11,7 @@ from bot.digest.items import ItemHit, ItemTexts, first_of_stories, item_messages
 from bot.digest.keyquote import key_quote
 from bot.digest.quiet import Quiet, parse_quiet, quiet_until
 from bot.digest.stories import Story, group_stories
-from bot.digest.when import When, latest_slot, parse_when, parse_zone, upcoming_slots
+from bot.digest.when import When, latest_slot, parse_when, parse_zone, upcoming_slots, zone_apart
 
 __all__ = [
     "AlertHit",
@@ -54,4 +54,5 @@ __all__ = [
     "quiet_until",
     "upcoming_slots",
     "wanted_items",
+    "zone_apart",
 ]

@@ -70,18 +70,37 @@ def parse_when(text: str) -> When:
     return When(frozenset(days or range(7)), tuple(sorted(times)))
 
 
+def zone_apart(text: str) -> tuple[str, str]:
+    """The words of a schedule without the zone at their end, and the zone as it is written ("daily 8:00 New York",
+    "mon 9 (Europe/Berlin)"); the zone is empty where there is none."""
+    words = re.sub(r"[()]", " ", text).split()
+    for count in range(min(_MOST_OF_ZONE, len(words) - 1), 0, -1):
+        head, zone = words[:-count], " ".join(words[-count:])
+        if _zone_named(zone) is not None:
+            return " ".join(head[:-1] if head[-1].casefold() == "in" else head), zone
+    return text, ""
+
+
+_MOST_OF_ZONE = 3
+"""Words of a zone's city, at most: "Port of Spain"."""
+
+
 def parse_zone(name: str) -> ZoneInfo:
     """The zone of an IANA name, or of its city; case doesn't count, nor whether blanks or underscores are written.
 
     Raises:
         UsageError: there is no such zone.
     """
-    folded = name.strip().replace(" ", "_").casefold()
-    of_city = [zone for known, zone in _zones().items() if folded and known.endswith(f"/{folded}")]
-    known = _zones().get(folded) or (of_city[0] if len(of_city) == 1 else None)
+    known = _zone_named(name)
     if known is None:
         raise UsageError(say.NO_SUCH_ZONE.format(typed=name.strip()[:60]))
     return ZoneInfo(known)
+
+
+def _zone_named(name: str) -> str | None:
+    folded = name.strip().replace(" ", "_").casefold()
+    of_city = [zone for known, zone in _zones().items() if folded and known.endswith(f"/{folded}")]
+    return _zones().get(folded) or (of_city[0] if len(of_city) == 1 else None)
 
 
 @cache

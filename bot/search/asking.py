@@ -19,10 +19,12 @@ _MOST_ENDINGS = 50
 
 _IDS = re.compile(
     r"<[@#!][^<>\s]*>|<a?:\w+:\d+>|</[^<>]*:\d+>|(?<!\S)@[\w.-]+|(?<!\S)[UWTCB](?=[A-Z]*\d)[A-Z0-9]{8,12}(?!\w)"
-    r"|(?<![\d.,])\d{17,20}(?![\d.,])|(?<!\w):[a-z0-9_+-]+:(?!\w)"
+    r"|(?<![\d.,/=_-])\d{17,20}(?![\d.,])|(?<!\w):[a-z0-9_+-]+:(?!\w)"
 )
 """Mentions, custom emoji, and the ids of people and channels as chat platforms write them into text: 17 to 20
 digits, or capitals and digits behind the letter of their kind."""
+_LINK = re.compile(r"<?https?://[^\s<>]+>?(?:\|[^\s<>]*>)?", re.IGNORECASE)
+"""An address beside what is asked: a page's text has no addresses."""
 _BETWEEN = r"[\s,.:;!?–—-]*"
 _BEGIN = re.compile(
     rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE}){_BETWEEN}\b)*(?:{WHO_SAID}|{DID_SAY}|{WHOSE})?(?!\w){_BETWEEN}",
@@ -39,7 +41,7 @@ _MARKED = re.compile(r"“(?P<a>[^“”]+)”|„(?P<b>[^„“”]+)[“”]|�
 
 def remembered_words(typed: str) -> list[str]:
     """The readings of a typed text, the plainest first; empty where it has no words to search for."""
-    written = without_ids(typed)
+    written = without_ids(_LINK.sub(" ", typed))
     unasked = _unasked(written)
     if not _is_question(unasked):
         return []

@@ -556,6 +556,7 @@ async def test_options_are_changed_one_by_one_and_all_are_shown(chat: ConsoleAda
     filtered = await rows("/digest filter words harbour, -sport speakers -Rashid Velani")
     assert (filtered["words"], filtered["speakers"]) == ("harbour, -sport", "-Rashid Velani")
     assert "words" not in await rows("/digest filter words off")
+    assert (await rows("/digest filter sources –Harbour Post, !Wire"))["sources"] == "-Harbour Post, -Wire"
 
 
 @pytest.mark.parametrize(

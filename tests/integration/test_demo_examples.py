@@ -39,6 +39,10 @@ async def test_plain_words_get_the_answer_of_the_command(chat: ConsoleAdapter) -
         plain, commanded = await chat.ask(typed), await chat.ask(command)
         assert (plain.outcome, plain.results, plain.blocks) == ("found", commanded.results, commanded.blocks), typed
     assert "who said what" in (await chat.ask("hello")).summary
+    outlet = await chat.ask("quotes from the harbour post")
+    assert {result.outlet for result in outlet.results} == {"The Harbour Post"}
+    nothing = await chat.ask("what did achterberg say abt zeppelins")  # two outlets have one of the name each
+    assert nothing.summary == "I have nothing by Tobias Achterberg that fits “about zeppelins”."
     assert (await chat.ask("/hello")).outcome == "error"
 
 

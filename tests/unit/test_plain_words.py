@@ -135,6 +135,28 @@ TABLE: list[tuple[str, tuple[str, dict[str, Any]]]] = [
     ("what sources said we will pay", who("what sources said we will pay")),
     (f"what has {MARA} been saying about the pier", by(MARA, about="pier")),
     (f"what did {MARA} say on Sunday about the pier?", by(MARA, about="pier", since="Sunday")),
+    (f"who is quoted as saying {PIER}", who(f"who is quoted as saying {PIER}")),
+    (f"“{PIER}” — {MARA}. Real quote?", check(PIER)),
+    (f"quote by: {MARA}", by(MARA)),
+    (f"quotes {MARA}", by(MARA)),
+    ("Lindqvist quotes", by("Lindqvist")),
+    ("lindqvist quotes", by("lindqvist")),
+    (f"what did {MARA} say abt the pier", by(MARA, about="pier")),
+    ("who mentioned the peaches?", about("peaches")),
+    ("tell me about bats", about("bats")),
+    ("what about the bats?", about("bats")),
+    (f"tell me about {MARA}", by(MARA)),
+    ("quote of the day", ("news latest", {})),
+    ("give me a random quote pls", ("news latest", {})),
+    (
+        "https://post.example/crane?id=12345678901234567",
+        ("news add", {"url": "https://post.example/crane?id=12345678901234567"}),
+    ),
+    ("who said what in https://post.example/crane?", ("news add", {"url": "https://post.example/crane"})),
+    (f"https://post.example/crane who said {PIER}", who(f"https://post.example/crane who said {PIER}")),
+    ("are you a bot?", ("quotewire help", {})),
+    ("who are you", ("quotewire help", {})),
+    ("how many quotes do you have?", ("quotewire status", {})),
     # the words of commands
     (f"quote who {PIER}", who(PIER)),
     (f"QUOTE WHO {PIER}", who(PIER)),
@@ -209,6 +231,8 @@ def test_what_is_written_means_a_command(typed: str, command: tuple[str, dict[st
         (f"the mayor of Halvera said {PIER}", check(PIER, "the mayor of Halvera")),
         (f"what did {MARA} say about the pier since yesterday?", by(MARA, about="pier", since="yesterday")),
         (f"has {MARA} said anything about the pier", by(MARA, about="pier")),
+        (f"fact check: {MARA} said {PIER}", check(PIER)),
+        (f"lindqvist: {PIER}. true or false?", check(PIER, "lindqvist")),
     ],
 )
 def test_words_without_marks_behind_a_name_are_asked_of_it(typed: str, command: tuple[str, dict[str, Any]]) -> None:
@@ -246,6 +270,12 @@ def test_what_asks_nothing_means_nothing(typed: str) -> None:
 )
 def test_what_points_at_a_message_asks_for_its_words(typed: str) -> None:
     assert meant(typed) == [Intention("quote who", lacks="text")]
+
+
+def test_quotes_of_an_outlet_are_its_news_where_nobody_is_called_so() -> None:
+    listed = meant("quotes from the Harbour Post about cranes")
+    assert listed[0] == Intention("quote by", {"speaker": "the Harbour Post", "about": "cranes"})
+    assert listed[1] == Intention("news latest", {"source": "Harbour Post", "about": "cranes"}, only_found=True)
 
 
 def test_a_pointed_at_message_is_checked_for_somebody() -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.digest import latest_slot, parse_when, parse_zone, upcoming_slots
+from bot.digest import latest_slot, parse_when, parse_zone, upcoming_slots, zone_apart
 from bot.domain.errors import UsageError
 
 
@@ -39,6 +39,22 @@ from bot.domain.errors import UsageError
 def test_what_people_write_is_understood(written: str, understood: str) -> None:
     assert str(parse_when(written)) == understood
     assert parse_when(understood) == parse_when(written)
+    assert zone_apart(written) == (written, "")
+
+
+@pytest.mark.parametrize(
+    ("written", "apart"),
+    [
+        ("daily 8:00 europe/berlin", ("daily 8:00", "europe/berlin")),
+        ("weekdays 08:00 (Europe/Berlin)", ("weekdays 08:00", "Europe/Berlin")),
+        ("every day at 8 in New York", ("every day at 8", "New York")),
+        ("mon 9 UTC", ("mon 9", "UTC")),
+        ("Europe/Berlin", ("Europe/Berlin", "")),
+        ("", ("", "")),
+    ],
+)
+def test_a_zone_behind_the_times_is_understood(written: str, apart: tuple[str, str]) -> None:
+    assert zone_apart(written) == apart
 
 
 def test_every_hours_means_the_same_times_each_day() -> None:

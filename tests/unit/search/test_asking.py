@@ -31,6 +31,10 @@ from bot.search.asking import remembered_words
         ("we will sell 123456789012345678", "we will sell"),
         ("we will sell U01ABCDEF2", "we will sell"),
         ("we will sell :smile: <:crane:123456789012345678>", "we will sell"),
+        ("https://post.example/crane?id=3 who said we will sell", "we will sell"),
+        ("who is quoted as saying we will sell", "we will sell"),
+        ("who's quoted saying we will sell", "we will sell"),
+        ("we will sell. Real or fake?", "we will sell"),
         ("who said 1,200 jobs were lost", "1,200 jobs were lost"),
     ],
 )
@@ -52,6 +56,7 @@ def test_what_only_asks_is_not_remembered(typed: str, words: str) -> None:
         "thanks :+1:",
         "<@123456789012345678>",
         "?",
+        "https://post.example/crane",
     ],
 )
 def test_what_has_no_remembered_words_is_no_question(typed: str) -> None:

@@ -13,7 +13,7 @@ GREETING = (
 )
 """How a message begins before it asks; "bot" and the like are who is greeted."""
 POLITE = (
-    r"(?:please|pls|so|ok|okay|well|btw|um|quick question|sorry|"
+    r"(?:please|pls|so|ok|okay|well|btw|um|quick question|sorry|fact[ -]?check(?=[\s:,–—-]+\w)|"
     r"(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody)(?: please)?"
     r"(?: (?:tell|remind) (?:me|us)| say| check| look up| find(?: out)?)?|"
     r"(?:do|does) (?:you|anyone|anybody|someone) (?:know|remember|recall)|any (?:idea|clue)|anyone know|"
@@ -24,9 +24,10 @@ CHOICE = r"[^\s,?][^,?]{0,60} or [^,?]{1,60}"
 """Between whom somebody can't decide: ``Mara or the mayor``."""
 WHO_SAID = (
     r"(?:(?:who['’]?s|who is|who was) (?:(?:the|that) )?(?:it|one|person|man|woman|guy|politician) (?:who|that)"
-    rf"|(?:who|whom|which \w+|what \w+)(?:, {CHOICE},)?) "
+    rf"|(?:who|whom|which \w+|what \w+)(?:, {CHOICE},)?|who['’]s(?= quoted )) "
     r"(?:(?:has|had|was it (?:who|that)|is it (?:who|that)|the hell|first|once|ever|"
-    r"actually|really|just) )*(?:said|says|say|saying|told (?:us|them|you|reporters)|claimed|wrote|tweeted|quipped)"
+    r"actually|really|just) )*(?:said|says|say|saying|told (?:us|them|you|reporters)|claimed|wrote|tweeted|quipped"
+    r"|(?:(?:is|was|gets|got) )?quoted (?:as )?saying)"
     r"(?: (?:that|this|it|these words|the words|something like|sth like|the following))?"
 )
 """The question for who said something; what follows is what was said."""
@@ -43,6 +44,8 @@ SIGH = r"(?:lol|lmao|rofl|haha+|hehe|smh|wtf|omg|please|pls|thanks|thank you|thx
 ENDING = (
     rf"(?:{SIGH}|"
     r"who said (?:that|this|it|so)|who was (?:that|it)|or something(?: like that)?|or so|right|"
+    r"(?:is (?:this|that|it) )?(?:a )?(?:real|fake|genuine) quote|real or fake|fact or fiction|"
+    r"(?:can (?:you|anyone|anybody|somebody) )?(?:check|confirm|verify) (?:this|that|it)|"
     r"did (?:he|she|they) (?:really )?say (?:that|this|it|so))"
 )
 """What people put behind."""

@@ -27,6 +27,7 @@ HEALTH = (
     r"(?:are you|you|is (?:the|this) bot|is quotewire|is it|is everything) (?:still )?"
     r"(?:ok|okay|there|alive|up|online|working|awake|down|broken|running|dead|here|fine)(?: (?:today|now|here))?"
     r"|(?:what is your |what's your |your )?status|ping"
+    r"|how many (?:quotes|quotations|articles|feeds|speakers|people|news)(?: \S+){0,5}"
 )
 """ ``are you still working``."""
 WHY_POSTED = (

@@ -19,7 +19,7 @@ SAY = (
     r"(?:say|said|says|saying|tell|told|claim|claimed|claims|think|thinks|thought|comment|commented|talk|talked|talking"
     r"|speak|spoke|spoken|announce|announced|mention|mentioned|promise|promised)"
 )
-ON = r"(?:about|on|regarding|re|concerning|of|over|to say about|to say on)"
+ON = r"(?:about|abt|on|regarding|re|concerning|of|over|to say about|to say on)"
 """Words before a topic."""
 OF_WHAT = rf"(?:what|wat|whats|what's)(?: else| all)?(?: (?:is|was|did|has|have|had|does|do|are|were))? {WHO}"
 """``what did Mara Lindqvist``; what she did follows."""
@@ -38,6 +38,27 @@ SAID_OF = (
     rf"|who(?: has| have)?(?: (?:spoke|spoken|talked|commented)| (?:said|says|say) {SOMETHING}))"
 )
 """``what was said``, ``who talked``; about what follows."""
+MENTIONED = (
+    r"who(?: else)?(?: has| have)?(?: ever| just)? (?:mention(?:s|ed)?|discuss(?:es|ed)?|brought up)(?P<tail> .+)"
+)
+""" ``who mentioned the bridge``."""
+TOPIC_ALONE = r"(?:what |how |and )?(?:about|abt|regarding)(?P<tail> .+)"
+""" ``what about the bridge``, and ``about the bridge`` behind "tell me"."""
+NAMED_QUOTES = (
+    r"(?:(?:quotes?|quotations?|statements?|remarks?) (?:for )?(?P<behind>[^?!.,;:\ue000]+)"
+    r"|(?P<who>[^?!.,;:\ue000]+) (?:quotes?|quotations?|statements?|remarks?))"
+)
+""" ``quotes Lindqvist``, ``Lindqvist quotes``."""
+ANY_QUOTE = (
+    r"(?:(?:give|show|tell|send|find) (?:me |us )?)?(?:a|any|some|another|one|the|today's)?"
+    r"(?: ?(?:random|good|nice|new))? ?quotes?(?: (?:of the (?:day|week)|please|today|at random))*"
+)
+""" ``quote of the day``: any quotation will do."""
+ASKED_OF_LINK = word_set(
+    "who said says say what whats this that is in from of by the a quotes quote quoted quotations statements article"
+    " page link url here there add read track look at it please people there are anyone for me whom to"
+)
+"""Words beside an address that ask what is said at it."""
 WHO_IS = r"(?!.*\b(?:said|says|saying)\b)(?:who|whos|who's)(?: is| was| are)? (?P<who>(?:the )?[^?!.,;:]+)"
 ITS_OWN = (
     r"(?:what(?:'s| is| was) )?(?P<who>[^?!:;\ue000]+?)(?:'s?) (?:words|quotes?|quotations?|statements?|comments?"
@@ -50,7 +71,10 @@ NEWS = (
 )
 HELP = (
     r"(?:help|help me|commands|what can (?:you|i) (?:do|ask)(?: you)?|how does this work|what do you do"
-    r"|how do i (?:use|ask)(?: (?:this|you|it))?)"
+    r"|how do i (?:use|ask)(?: (?:this|you|it))?"
+    r"|(?:are you|you|is this) (?:just )?(?:a |an )?(?:real )?(?:bot|robot|human|person|ai|machine)"
+    r"|(?:who|what) (?:are|r) (?:you|u)|what is (?:this(?: bot)?|quotewire)"
+    r"|who (?:made|built|runs) (?:you|this bot|quotewire))"
 )
 POINTING = (
     r"(?:(?:and )?who(?: (?:really|actually))?(?: (?:said|says|say|wrote|is|was|tweeted))?"
@@ -89,17 +113,18 @@ WHAT_SAID = rf"{OF_WHAT} {ADVERBS_BETWEEN}{SAY}\b(?: {SOMETHING})?{_TAIL}"
 HAS_SAID = rf"{WHETHER} {_SAYS}(?P<tail> {SOMETHING}\b.*| {ON} .+)"
 """ ``has Mara Lindqvist said anything about the bridge``."""
 SAID_OF_TOPIC = rf"{SAID_OF}(?P<tail> {ON} .+)"
-QUOTES_BY = rf"{QUOTES_OF} (?:by|from|of) {WHO}{_NARROWED}"
+QUOTES_BY = rf"{QUOTES_OF} (?:by|from|of):? {WHO}{_NARROWED}"
 QUOTES_ABOUT = rf"{QUOTES_OF}(?P<tail> (?:about|on|regarding) .+)"
 THEIR_WORDS = rf"{ITS_OWN}{_NARROWED}"
 SOMEBODY_ON = rf"{WHO}(?P<tail> (?:on|about|re|regarding) .+)"
 DID_SAY_WORDS = rf"{WHETHER} {_SAYS}(?: that)?[,:]?(?: (?P<text>.+))?"
 CLAIMED = (
-    rf"{WHO},?(?: (?:has|have|had))? {ADVERBS_BETWEEN}(?:said|says|saying|claimed|claims"
+    rf"{WHO}(?:,?(?: (?:has|have|had))? {ADVERBS_BETWEEN}(?:said|says|saying|claimed|claims"
     r"|(?:told|tells) (?:us|them|me|reporters|journalists|the press))"
-    r"(?: (?:that|this|it))?[,:]? (?P<text>.+)"
+    r"(?: (?:that|this|it))?[,:]?|:) (?P<text>.+)"
 )
-"""Remembered words without marks behind a name: ``Mara Lindqvist said the bridge is safe``."""
+"""Remembered words without marks behind a name: ``Mara Lindqvist said the bridge is safe``, ``Lindqvist: the bridge is
+safe``."""
 DOUBT = (
     r"[\s,:;.?!–—-]+(?:(?:is|was) (?:this|that|it) )?(?:true|right|correct|real|legit|fake)(?: or (?:not|false|fake))?"
 )
