@@ -150,6 +150,8 @@ class SmallWords:
     """Prepositions behind the word for the kind of a body: ``Board of Trade``."""
     which: WordSet = NO_WORDS
     """The relative pronoun of things."""
+    questioning: WordSet = NO_WORDS
+    """Words behind whoever is asked that lead to the question: ``asked Holt why``."""
     where: WordSet = NO_WORDS
     """Prepositions before a place rather than before a person."""
     attaching: WordSet = NO_WORDS

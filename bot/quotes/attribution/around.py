@@ -41,6 +41,16 @@ _LONGEST_BEAT: Final = 14
 """Tokens of such a sentence, at most."""
 
 
+def is_asked(view: View, seen: Seen) -> bool:
+    """``Holt asked Pell why. “Nobody knew.”``: to whom a question is put in the sentence right before words of which
+    nobody is said to have said them."""
+    article, frame, mention = view.scene.article, view.frame, seen.mention
+    if view.own != "-" or frame.alone != "y" or frame.gap == "sent" or seen.tie.way != "O":
+        return False
+    asked = article.lows[seen.tie.token] in article.language.verbs.asking and mention.reach < frame.start
+    return asked and article.lows[mention.reach] in article.language.small.questioning
+
+
 def holds_the_words(view: View, seen: Seen) -> bool:
     """``… gab eine Stellungnahme ab. Darin heißt es: „…“``: the last document of the sentence before."""
     article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns

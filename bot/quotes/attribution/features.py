@@ -12,6 +12,7 @@ from typing import Final
 from bot.quotes.attribution.around import (
     announces_another,
     holds_the_words,
+    is_asked,
     is_beat,
     is_broken_into,
     says_with_these_words,
@@ -204,6 +205,8 @@ def _sign_around(view: View, seen: Seen, teller: int) -> str:
     place = seen.place
     if teller >= 0:
         return TELLER if seen.mention.outer == teller else ""
+    if place == "b1" and is_asked(view, seen):
+        return TELLER
     if place == "b1" and is_beat(view, seen):
         return BEAT
     if place in ("b1", "p1") and holds_the_words(view, seen):

@@ -51,6 +51,12 @@ def test_another_portfolio_is_another_minister() -> None:
     )
 
 
+@pytest.mark.parametrize("question", ["why", "about the school", "whether it would close", "what would happen"])
+def test_whoever_is_asked_says_what_follows(question: str) -> None:
+    text = f"Mara Pike asked Owen Tarn {question}. “Nobody told the parents about any of this.” It was late on Sunday."
+    assert extract(text, "en")[0].attribution.speaker == "Owen Tarn"
+
+
 @pytest.mark.parametrize("verb", ["replied", "answered", "retorted"])
 def test_an_answer_is_of_whoever_was_asked_in_the_paragraph_before(verb: str) -> None:
     text = f"Owen Tarn asked Jack Holm about the school.\n\n“It will close before the summer,” he {verb}."

@@ -11,6 +11,7 @@ _THROUGH, _WITH = word_set("in through via by"), word_set("with")
 
 SMALL_WORDS = SmallWords(
     what=word_set("what"),
+    questioning=word_set("why what how whether if when where who which about"),
     towards=word_set("to"),
     definite=word_set("the"),
     newcomers=word_set("a an another one"),
