@@ -13,6 +13,7 @@ from typing import Final
 from bot.quotes.mark_words import MarkWords
 from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.trees import Node
+from bot.quotes.verb_words import Verbs
 from bot.quotes.vocabulary import (
     NEVER,
     NameWords,
@@ -20,7 +21,6 @@ from bot.quotes.vocabulary import (
     Pronouns,
     SmallWords,
     TokenWords,
-    Verbs,
 )
 from bot.quotes.word_sets import WordSet
 
@@ -40,6 +40,9 @@ class Grammar:
     """A noun for people behind a name that may be a verb: ``Mary Holt chairs the board``. It becomes ``w``."""
     word_behind_name: re.Pattern[str] = NEVER
     """A word between a name and a noun that may be a verb in the past: ``Mary Holt left school``. It becomes ``e``."""
+    participle_noun: re.Pattern[str] = NEVER
+    """A noun for people that looks like a participle, behind an auxiliary: ``a prévenu`` the minister. It becomes ``V``
+    where :attr:`TokenWords.participle_nouns` has it."""
     owner_in_s: re.Pattern[str] = NEVER
     """The apostrophe behind a name that ends in s, before what it owns: ``Hutchens' wife``."""
     asked_noun: re.Pattern[str] = NEVER

@@ -55,6 +55,8 @@ class TokenWords:
     """First halves of numbers: ``twenty-two``."""
     roles: WordSet = NO_WORDS
     """Nouns for speakers; two of them joined are one: ``Singer-guitarist``."""
+    participle_nouns: WordSet = NO_WORDS
+    """Nouns for people that are participles of verbs of speech behind an auxiliary: ``a prévenu``."""
     joined_roles: bool = False
     """Whether a word of two parts means what its last part does, whatever the first is: ``VVD-leider``."""
     nouns: CapitalNouns | None = None
@@ -154,6 +156,12 @@ class SmallWords:
     """Words behind whoever is asked that lead to the question: ``asked Holt why``."""
     where: WordSet = NO_WORDS
     """Prepositions before a place rather than before a person."""
+    agreeing: WordSet = NO_WORDS
+    """Sources that behind a verb tell whom somebody agrees with: ``está de acuerdo con`` Pell."""
+    whether: WordSet = NO_WORDS
+    """The word before a question that is told: ``asked whether Pell had said``."""
+    neither: WordSet = NO_WORDS
+    """Words before each of several people who are said not to do something: ``neither Holt nor Pell``."""
     attaching: WordSet = NO_WORDS
     """Prepositions before an addition to a name or a description: ``of the Water Board``."""
     adverbial: WordSet = NO_WORDS
@@ -415,99 +423,3 @@ class Pronouns:
     """The description of the "mother" in the words ``my mother``, where their speaker is known."""
     kin_of_speaker: str = "{kin}"
     """The description of the "mother" in the words ``my mother``, where their speaker isn't known."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Verbs:
-    """Verbs of speech and others that the engine looks at."""
-
-    cues: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """Every form of the verbs of speech, with its class letter and its lemma."""
-    hearing: WordSet = NO_WORDS
-    """Forms of cues whose subject hears what others say: ``the court heard``."""
-    showing: WordSet = NO_WORDS
-    """Forms of cues whose object may speak: ``a video shows Holt saying``."""
-    according: str = ""
-    """The name in the weights of the tie in ``according to the nurse``."""
-    words: str = ""
-    """The name in the weights of the tie in ``in the words of the nurse``."""
-    putting: WordSet = NO_WORDS
-    """Verbs of ``as the memo put it``."""
-    behind: WordSet = NO_WORDS
-    """Words behind a source: ``dem Arzt zufolge``."""
-    identifying: WordSet = NO_WORDS
-    """Words by which somebody tells his name: ``who gave his name as``."""
-    newly_called: WordSet = NO_WORDS
-    """Words by which somebody new is given one, and somebody known is called: ``a man called Otto``."""
-    unchanging: WordSet = NO_WORDS
-    """Cues whose past looks like their lemma: ``hit``."""
-    active_endings: tuple[str, ...] = ()
-    """Endings of the present participle."""
-    past_endings: tuple[str, ...] = ()
-    """Endings of the regular past and of participles."""
-    be: WordSet = NO_WORDS
-    """Auxiliaries of the passive."""
-    shouting: WordSet = NO_WORDS
-    """Forms of cues that never stand before a title: ``they chanted “Save Our Library”``."""
-    passive: WordSet = NO_WORDS
-    """Words before a cue by which its subject is spoken of: ``été`` qualifié."""
-    active: WordSet = NO_WORDS
-    """Participles whose subject speaks: ``was quoted as saying``."""
-    told: WordSet = NO_WORDS
-    """Forms of cues whose object is the listener, not the speaker."""
-    past: WordSet = NO_WORDS
-    """Verbs in the past without the usual ending, none of which describes a noun after it."""
-    participles: WordSet = NO_WORDS
-    """Participles without the usual ending: ``a letter sent to the board``."""
-    issued: WordSet = NO_WORDS
-    """Participles between a document and its author."""
-    plural: WordSet = NO_WORDS
-    """Verbs in the plural, whose subject is a team rather than a person: ``Harrowgate have signed``."""
-    of_many_now: WordSet = NO_WORDS
-    """Frequent verbs of speech in the plural: ``say``."""
-    answering: WordSet = NO_WORDS
-    """Verbs, as they stand in a dictionary, by which somebody answers whoever spoke before."""
-    asking: WordSet = NO_WORDS
-    """Verbs whose object is somebody who answers: ``asked Holt whether she would run``."""
-    rejecting: WordSet = NO_WORDS
-    """Verbs by which somebody rejects what others say: ``dismissed suggestions that``."""
-    working: WordSet = NO_WORDS
-    """Verbs whose object tells somebody's work: ``runs a farm``."""
-    giving_reasons: WordSet = NO_WORDS
-    """Participles at the end of a sentence that tell what its subject gives as a reason, or asks for: ``citing``."""
-    witnessing: WordSet = NO_WORDS
-    """Verbs whose object may speak: ``recalled Pell saying``, ``quoted Pell as saying``."""
-    causing: WordSet = NO_WORDS
-    """Verbs by which somebody makes another speak: ``prompted Pell to say``, ``made Pell say``."""
-    handing: WordSet = NO_WORDS
-    """Verbs by which somebody hands on what another wrote, or gets it: ``read out a letter from Pell``."""
-    denying: WordSet = NO_WORDS
-    """Verbs whose subject may not have said the words: ``denied having said “…”``."""
-    denying_apart: Mapping[str, str] = field(default_factory=dict)
-    """Verbs that deny with another word at the end of their clause, and that word: ``wies … zurück``."""
-    calling: WordSet = NO_WORDS
-    """By which somebody has a name: ``a crew calling itself Grey Heron``."""
-    bearing: WordSet = NO_WORDS
-    """What a text does and no body: ``“…,” it read``."""
-    telling: WordSet = NO_WORDS
-    """Verbs before the name of a programme or a paper: ``told “Morning Call”``."""
-    christened: WordSet = NO_WORDS
-    """Naming verbs, whose subject doesn't speak the marked words: ``nicknamed the bus “Old Smoky”``."""
-    known_as: WordSet = NO_WORDS
-    """The word before "as" that names something: ``known as “peas”``."""
-    styled: WordSet = NO_WORDS
-    """Verbs before a name or a judgment: ``a scheme called “Homes First”``, ``called “a disgrace”``."""
-    reporting: WordSet = NO_WORDS
-    """Forms of frequent verbs by which a sentence tells what somebody else says: ``sei``, in German."""
-    perhaps_reporting: WordSet = NO_WORDS
-    """Forms that do so in most sentences of news: ``hätten``."""
-    of_many: WordSet = NO_WORDS
-    """Auxiliaries in the plural, in a language in which "she" and "they" are one word."""
-    of_many_ending: str = ""
-    """Ending of other verbs in the plural."""
-    reporting_ending: str = ""
-    """Ending of other verbs in such a form, in a word of the class ``unlisted``: ``untergrabe``."""
-    no_reporting_endings: tuple[str, ...] = ()
-    """Longer endings of words that have ``reporting_ending`` by chance: ``te``, the regular past."""
-    subjectless: WordSet = NO_WORDS
-    """Verbs of speech that leave open who speaks: ``„…”, klinkt het``."""

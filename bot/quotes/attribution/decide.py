@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from bot.domain.quotations import Span
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.joint import HALF, partners_of, whose_people
+from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.context.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.coreference.antecedents import Spoken
@@ -217,6 +218,8 @@ def _decide(
             trust *= _TWO_SOURCES
         if chosen >= 0 and (_denies(scene, chosen) or _is_told(scene, scene.units[number], chosen)):
             trust *= _DENIED
+        if chosen >= 0 and is_left_open(scene, scene.units[number], chosen):
+            trust *= _OPEN
         if chosen >= 0 and partners_of(scene, chosen) is not None:
             trust *= HALF
         if chosen >= 0 and entity >= 0 and _speaks_of_itself(scene, scene.units[number], chosen, entity):
@@ -264,6 +267,8 @@ def _is_told(scene: Scene, unit: Unit, chosen: int) -> bool:
 
 _TOLD_TO: Final = 2
 """Tokens of ``told to`` before a piece."""
+_OPEN: Final = 0.45
+"""Chance that somebody said words of which his sentence leaves open whose they are."""
 _DENIED: Final = 0.8
 """Chance that marked words are of whoever denies them: of ``denied that it was “…”`` half is his, half what is said."""
 

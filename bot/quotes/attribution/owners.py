@@ -7,14 +7,13 @@ from bot.quotes.context.candidates import Scene, tie_of
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import find_person
+from bot.quotes.syntax.tokens import TokenizedText
 
 
 def owner_of(scene: Scene, mention: Mention) -> str | None:
     """The owner of a document: the Water Board in ``the Water Board statement``; ``None`` for a plain report."""
     classes = scene.article.classes
-    tokens = scene.article.language.tokens
-    answer = tokens.nouns is not None and mention.head in tokens.spoken_nouns  # das Fazit von Huber
-    if mention.kind != "nominal" or (classes[mention.head_at] != "S" and not answer):
+    if mention.kind != "nominal" or not is_of_words(scene.article, mention):
         return None
     match = scene.article.language.grammar.owner.search(classes[mention.first : mention.head_at])
     if match is None:
@@ -28,6 +27,13 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
     name = scene.article.written(first, last)
     known = find_person(scene.people, name)
     return scene.people.entities[known].name if known >= 0 else " ".join(name.split())
+
+
+def is_of_words(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a description is of a document, or in some languages of somebody's words: ``das Fazit von Huber``."""
+    language = article.language
+    named = language.tokens.nouns is not None or language.nouns.calls_again
+    return article.classes[mention.head_at] == "S" or (named and mention.head in language.tokens.spoken_nouns)
 
 
 def _owner_told_before(scene: Scene, mention: Mention) -> str | None:
@@ -106,6 +112,8 @@ def _author_of(scene: Scene, mention: Mention) -> str | None:
     """The Water Board in ``a report by the Water Board``, ``a report published by the Water Board``."""
     lows, language, by = scene.article.lows, scene.article.language, mention.head_at + 1
     by += by < len(lows) and lows[by] in language.verbs.issued
+    if language.nouns.adjectives_behind and scene.article.classes.startswith("wO", by):
+        by += 1  # une lettre ouverte de Mary Holt
     if by >= len(lows) or lows[by] not in language.small.by_or_from:
         return None
     at = bisect_left(scene.firsts, by + 1)

@@ -10,6 +10,13 @@ from bot.quotes.attribution.partial import (
     tells_how_another_feels,
     tells_why,
 )
+from bot.quotes.attribution.passed_on import (
+    is_judged_by_words,
+    is_passed_on,
+    is_source_of_clause,
+    is_told_on,
+    leads_to_another,
+)
 from bot.quotes.attribution.retold import is_document_of_another, is_handed_on
 from bot.quotes.attribution.silence import (
     ADDRESS,
@@ -66,6 +73,9 @@ ADDING: Final = "who adds to what another said"
 """Feature of ``…, with Holt adding that it was "…"``: the words are Holt's."""
 QUOTED: Final = "is quoted as saying"
 """Feature of ``Holt quoted Pell as saying that it was "…"``, ``rejected Pell's claim that …``: the words are Pell's."""
+PASSED_ON: Final = "whose words are passed on"
+"""Feature of ``Holt a lu un message de Pell : « … »``, ``Holt a contredit Pell, selon qui « … »``, ``a accusé Pell
+d'avoir dit que « … »``: the words are Pell's."""
 SAYING: Final = "says so at the end"
 """Feature of ``a judge dismissed a lawsuit over a mural it hid, writing that it was "…"``: the sentence's subject."""
 VIEWPOINT: Final = "whose view it is"
@@ -99,7 +109,8 @@ PRIORS: Final = {
     SPLIT: 4.0,
     BEAT: 3.0,
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
-    ADDING: 3.0, QUOTED: 4.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5, SENTENCE: -2.0, ANNOUNCED: -1.5,
+    ADDING: 3.0, QUOTED: 4.0, PASSED_ON: 8.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
+    SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
     NOUNS_ANSWERED: -2.0,
     SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
@@ -152,12 +163,18 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     language = article.language
     if frame.lead_word in language.small.of and is_cried(view.scene, frame):
         return CRIES if _cries(article, mention, frame) else BYSTANDER
+    if is_passed_on(article, seen, frame) or is_source_of_clause(article, seen, frame):
+        return PASSED_ON
+    if is_judged_by_words(article, seen, frame):
+        return PASSED_ON
     if tie.way == "A" and tie.lemma == language.verbs.according and view.own != "A" and view.beside:
         return BEHIND
     if is_handed_on(view, seen):
         return RELATIVE
     if is_document_of_another(view, seen):
         return SOURCE
+    if is_told_on(view, seen) or leads_to_another(view, seen):
+        return BEHIND
     if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
         return announced
     if seen.place == "b0" and frame.link and _is_between_halves(article, mention, frame):
@@ -204,6 +221,7 @@ def _governing(view: View, seen: Seen) -> str:
         return ADDING
     claimed = article.classes.startswith("s", mention.reach)
     agent = tie.token < mention.outer and article.lows[mention.outer - 1] in language.small.by_or_from  # told by Holt
+    agent = agent or (language.verbs.last and article.lows[mention.outer - 1] in language.small.by)  # door Holt verteld
     within = tie.letter in "VW" and _announces_within(view, seen)
     if tie.way == "S" and (claimed or agent or within or article.lows[tie.token - 1] in language.small.as_):
         return QUOTED

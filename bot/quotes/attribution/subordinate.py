@@ -16,7 +16,10 @@ def speaks_in_relative(article: TokenizedText, seen: Seen, frame: Frame, governs
     if tie.way != "R":
         return False
     beside_a_name = mention.kind == "nominal" and article.classes[mention.outer - 1] == ","
-    if seen.place == "b0" and tie.letter in "VW" and not beside_a_name and not _may_be_title(article, frame):
+    small = article.language.small
+    of_it = article.language.nouns.calls_again and (frame.lead_word in small.of or frame.lead_word in small.about)
+    speaks = tie.letter in "VW" or (tie.letter == "U" and of_it)  # qui parle d'un « … »
+    if seen.place == "b0" and speaks and not beside_a_name and not _may_be_title(article, frame):
         within = leads_on(article, tie.token, frame.first)
     else:
         within = False
@@ -53,7 +56,7 @@ _CLAUSE_ENDS: Final = frozenset(",.:nQcrVW")
 def _is_within_relative(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """``dem Minister, der die Lage als „ernst“ bezeichnete``: a piece before the verb of a relative clause, in a
     language whose verbs stand last there."""
-    if article.language.tokens.nouns is None:
+    if article.language.tokens.nouns is None and not article.language.verbs.last:
         return False
     named = seen.tie.letter == "K" or frame.lead_word in article.language.small.as_
     return named and seen.mention.reach <= frame.first and frame.last < seen.tie.token

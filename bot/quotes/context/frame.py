@@ -10,7 +10,7 @@ from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
-from bot.quotes.vocabulary import Verbs
+from bot.quotes.verb_words import Verbs
 
 NOBODY: Final = -1
 """In place of a mention's number: nobody is credited."""

@@ -26,8 +26,8 @@ class View:
     """A unit in its surroundings, with what is known of all its candidates together."""
 
     __slots__ = (
-        "beside", "cue_after", "cue_before", "frame", "inner", "outer", "own", "previous", "reported", "scene",
-        "spoken", "taken_over",
+        "announcer", "beside", "cue_after", "cue_before", "frame", "inner", "outer", "own", "previous", "reported",
+        "scene", "spoken", "taken_over",
     )  # fmt: skip
 
     def __init__(self, scene: Scene, unit: Unit, frame: Frame, previous: Previous, seen: Sequence[Seen]) -> None:
@@ -45,6 +45,8 @@ class View:
         self.cue_after: Final = cue_after
         self.taken_over: Final = _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1
         """Token of a cue with a subject of its own between the piece before and this one, -1 for none."""
+        self.announcer: Final = _announcer(frame, near, cue_before)
+        """Number of the mention that says what stands right behind its verb and "that" or a colon; -1 for none."""
         self.inner: Final = inner
         """The subject of the nearest cue before the piece in its sentence."""
         self.outer: Final = outer
@@ -57,6 +59,20 @@ class View:
         """Whether a verb of speech with its subject stands right beside the piece."""
 
 
+def _announcer(frame: Frame, near: Sequence[Seen], cue: int) -> int:
+    """``Volgens Holt zei Pell dat “…”``, ``Mientras Holt callaba, exclamó Pell: “…”``: the subject of the nearest cue,
+    where nothing but "that" or a colon parts the words from both."""
+    for seen in near:
+        if seen.tie.token == cue and seen.tie.way in _SUBJECTS and seen.tie.letter in "VW":
+            behind = max(cue + 1, seen.mention.reach)
+            return seen.number if frame.lead[-1] in "t:" and frame.first - behind <= _LONGEST_LEAD else -1
+    return -1
+
+
+_SUBJECTS: Final = frozenset("SsIi")
+"""Ways of a tie by which a mention is the subject of its cue."""
+_LONGEST_LEAD: Final = 3
+"""Tokens of a listener and "that" between a cue with its subject and the words, at most."""
 OTHER_PRONOUN: Final = "I"
 """Sort of the pronouns that aren't of the third person."""
 

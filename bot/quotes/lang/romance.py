@@ -12,10 +12,12 @@ from typing import Final, NamedTuple
 from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
+from bot.quotes.lang.romance_people import OFTEN_UNNAMED, ONLY_MEN
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
-from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs
+from bot.quotes.verb_words import Verbs
+from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords
 from bot.quotes.word_sets import WordSet
 from bot.text.lang import word_set
 
@@ -70,6 +72,8 @@ class RomanceWords(NamedTuple):
     """Forms before an apostrophe: ``l d qu``."""
     suffixed: str
     """Pronouns that hang on a verb with a hyphen: ``il elle``."""
+    enclitics: str = ""
+    """Objects that hang on a verb with a hyphen: ``lhe``."""
     sources: str = ""
     """Beginnings of several words that tell a source, as patterns: ``de acuerdo con``."""
     viewed_by: str = ""
@@ -98,6 +102,8 @@ class RomanceWords(NamedTuple):
     speech that look like nouns for documents: ``«…», sentencia`` the critic."""
     age_ending: str = " "
     """Ending of people by their age: ``l'ottantaduenne``."""
+    quoting: str = ""
+    """Forms of verbs by which somebody passes on what another said or wrote: ``cite lu``."""
     voices: str = ""
     """Nouns for words, behind which it is told whose they are, as patterns: ``le parole`` di Ana Ruiz."""
 
@@ -134,6 +140,7 @@ def _grammar() -> Grammar:
             rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?<=Q,)K)"
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
+        participle_noun=re.compile("(?<=a)R"),
         wire_line=WIRE_LINE,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
         told_at_end=re.compile(
@@ -145,7 +152,9 @@ def _grammar() -> Grammar:
         ),
         opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp])"),
         called_by=_CALLED_BY,
-        participle=re.compile(r"[^QNRn.]{1,30},(?P<cue>V)(?=[t:]|D?Q)"),  # ha reagito, assicurando che
+        participle=re.compile(
+            r"(?:[^QNRn.]{1,30},|[^Q:n.,]{1,40})(?P<cue>V)(?=[t:]|D?Q)"
+        ),  # ha reagito, assicurando che
         said_so=re.compile(r"(?<=Q\.)a(?=[DdNBR][DdNBRGOpw,ML&#()-]{0,40}[.n])|(?<=Q,)S(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=re.compile(r"D[NGB]+"),
@@ -159,8 +168,8 @@ def _grammar() -> Grammar:
         acts=re.compile("[ao]{0,3}[VWTU]"),
         signature=base.signature,
         subject=re.compile(
-            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r|,t)?(?:[ao]|M"
-            r"|,pD?w{1,2},|pD?w?[wNGM]{1,2}){0,4}(?P<cue>[VWKTU])"
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?D?r|,t|(?<=,)t)?(?:[ao]|M"
+            r"|,pD?w{1,2},|pD?w?[wNGM]{1,2}|D(?=[ao]{0,2}[VWKTU])){0,4}(?P<cue>[VWKTU])"
         ),
         noun_that=base.noun_that,
         noun_saying=base.noun_saying,
@@ -205,66 +214,10 @@ _CLOSED_E: Final = re.compile("[eé](?=[^aeiouyéèùûîô]$)")
 """The vowel that is open before a silent ending in French: ``espérer, espère``; ``marteler, martèle``."""
 
 
-_ONLY_MEN: Final = word_set(
-    "mari père fils frère homme garçon roi prince oncle marido padre hijo hermano hombre chico rey príncipe tío marito"
-    " figlio fratello uomo ragazzo re principe pai filho irmão homem rapaz menino rei"
-    " grand-père neveu gendre beau-père beau-frère petit-fils cousin abuelo nieto sobrino cuñado suegro yerno esposo"
-    " novio primo nonno zio cognato cugino suocero genero fidanzato avô neto tio sobrinho cunhado sogro genro noivo"
-)
-
-
-_OFTEN_UNNAMED: Final = word_set(
-    "président présidente porte-parole directeur directrice patron patronne chef cheffe responsable procureur"
-    " procureure juge policier policière gendarme pompier médecin roi reine prince princesse pape évêque prêtre père"
-    " mère fils fille frère sœur mari femme homme garçon enfant ami amie voisin voisine témoin habitante"
-    " membre représentant représentante ambassadeur ambassadrice préfet préfète général colonel commissaire"
-    " secrétaire premier-ministre arbitre client cliente passager passagère usager patient patiente survivant"
-    " survivante notaire huissier greffier légiste imam curé adjoint adjointe premier ancien ancienne chargé chargée"
-    " numéro employé employée leader parent surveillant surveillante chauffeur conducteur conductrice serveur"
-    " serveuse touriste expert experte analyste spécialiste veuve épouse compagne tante cousine nièce dame délégué"
-    " déléguée presidente presidenta ministro ministra portavoz vocero jefe jefa fiscal fiscala juez jueza agente"
-    " bombero bombera médico médica doctor doctora rey reina príncipe princesa papa obispo sacerdote padre madre"
-    " hijo hija hermano hermana marido mujer hombre chico chica niño niña amigo amiga vecino vecina testigo empleado"
-    " empleada miembro secretario secretaria delegado delegada embajador embajadora general coronel soldado"
-    " comisario canciller dueño dueña guardia sargento inspector inspectora árbitro usuario paciente perito forense"
-    " notario pasajero pasajera conductor conductora conserje primer maestro maestra físico física químico química"
-    " viuda esposa novia tía abuela nieta cuñada experto experta analista especialista camarero camarera turista"
-    " líder trabajador trabajadora alumno alumna direttore direttrice capo portavoce procuratore procuratrice"
-    " giudice poliziotto carabiniere medico dottore re regina principe principessa figlio figlia fratello sorella"
-    " marito moglie uomo donna ragazzo ragazza bambino bambina amico amica vicino vicina testimone membro segretario"
-    " segretaria delegato delegata ambasciatore ambasciatrice generale soldato questore questora prefetto prefetta"
-    " arbitro passeggero paziente perita notaio notaia gip gup pm procuratore-capo maresciallo sergente tenente"
-    " colonnello pompiere vigile ispettore ispettrice legale responsabile nonno nonna zio zia cugino cugina cognato"
-    " cognata genero nipote collega cittadino cittadina fisico fisica vedova compagna fidanzata docente"
-    " esperto esperta cameriere cameriera dipendente proprietaria proprietario diretor diretora director directora"
-    " chefe responsável procurador procuradora promotor promotora juiz juíza desembargador desembargadora polícia"
-    " policial bombeiro bombeira doutor doutora rei rainha bispo pai mãe filho filha irmão irmã homem mulher rapaz"
-    " rapariga menino menina vizinho vizinha testemunha funcionário funcionária secretário secretária embaixador"
-    " embaixadora guarda major notário notária passageiro passageira utente dono dona réu ré avô avó tio tia primo"
-    " prima cunhado cunhada genro nora neto neta colega cidadão cidadã viúva companheira namorada ex-mulher meia"
-    " ponta extremo lateral volante motorista gerente sócio sócia trabalhador trabalhadora aluno aluna morador"
-    " porta-voz"
-    " grand-père petit-fils neveu oncle beau-père beau-frère gendre jumeau jumelle cadet cadette aîné aînée ex-mari"
-    " ex-femme compagnon fiancé fiancée conjoint conjointe belle-mère belle-sœur petite-nièce petite-fille"
-    " infirmier infirmière ambulancier ambulancière secouriste sauveteur sauveteuse aide-soignant aide-soignante"
-    " rescapé rescapée brigadier adjudant lieutenant commandant amiral aumônier pasteur diacre substitut surveillant"
-    " vice-procureure adolescent adolescente ado riverain riveraine bénévole stagiaire interne"
-    " funcionario funcionaria militar rescatista socorrista paramédico paramédica sanitario celador patrón"
-    " yerno nuera suegro suegra nieto sobrino sobrina cuñado padrino madrina abuelo tío novio esposo viudo exmarido"
-    " exmujer compañero compañera adolescente joven comandante almirante capellán diácono voluntario voluntaria"
-    " soccorritore soccorritrice vigile vigilessa ispettore primario primaria barelliere suocero suocera fidanzato"
-    " compagno vedovo gemello gemella nuora giovane adolescente volontario volontaria comandante ammiraglio frate"
-    " resgatista socorrista sobrinho sobrinha sogro sogra padrinho madrinha noivo noiva companheiro viúvo gêmeo"
-    " gémeo gêmea gémea ex-marido jovem adolescente voluntário voluntária comandante almirante delegado delegada"
-    " corregedor corregedora"
-)
-"""Nouns for persons who as often have no name in an article as one: officials, relatives, passers-by. Every other noun
-with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""
-
-
 def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
-    hanging = rf"-(?:t-)?(?:{'|'.join(words.suffixed.split())})\b" if words.suffixed else "(?!)"
+    hung = "|".join(f"{words.suffixed} {words.enclitics}".split()) or "(?!)"
+    hanging = rf"-(?:t-)?(?:{hung})\b"
     several = _of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}|{words.offices}")
     owned = rf"(?:{'|'.join(words.of.split())})\b"  # le parole di …: «…», and «…», le parole di …
     several += _of_several_words(words.voices, after=owned, before=r"(?:(?<=,\ )|(?<=\bè\ )|(?<=\bé\ )|(?<=\bes\ ))")
@@ -277,7 +230,7 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
         |\b(?i:{elided})['’](?=\w)
         |{hanging}
         |\d+(?:[.,]\d+)+
-        |[^\W_]+(?:(?:-(?!(?:t-)?(?:{"|".join(words.suffixed.split()) or "(?!)"})\b)|['’&])[^\W_]+)*
+        |[^\W_]+(?:(?:-(?!(?:t-)?(?:{hung})\b)|['’&])[^\W_]+)*
         |\.\.+
         |[^\s\w]|_+)""",
         re.VERBOSE,
@@ -296,12 +249,14 @@ def _of_several_words(patterns: str, after: str = "", before: str = "") -> str:
 def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: WordSet) -> TokenWords:
     table = {form: letter for form, (letter, _) in cues.items()}
     hanging = [f"{link}{pronoun}" for pronoun in words.suffixed.split() for link in ("-", "-t-")]
+    enclitics = [f"-{pronoun}" for pronoun in words.enclitics.split()]
     for letter, listed in (
         ("S", word_set(words.documents)), ("R", roles), ("L", word_set(words.particles)),
         ("a", word_set(words.adverbs)), ("p", word_set(words.prepositions)), ("z", word_set(words.subordinators)),
         ("D", word_set(f"{words.articles} {words.determiners}")), ("d", word_set(words.possessives)),
-        ("a", word_set(words.auxiliaries)), ("P", word_set(f"{words.male} {words.female} {words.others}")),
-        ("P", frozenset(hanging)), ("o", word_set(words.objects)), ("r", word_set(words.relatives)),
+        ("a", word_set(words.auxiliaries) | _HAVING | _HEARSAY),
+        ("P", word_set(f"{words.male} {words.female} {words.others}")),
+        ("P", frozenset(hanging)), ("o", word_set(words.objects).union(enclitics)), ("r", word_set(words.relatives)),
         ("c", word_set(words.conjunctions)), ("t", word_set(words.that)), ("O", word_set(words.of)),
         ("A", word_set(words.according)), ("M", word_set(words.days)),
     ):  # fmt: skip
@@ -323,10 +278,13 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         classes=table,
         capitals=capitals,
         surnames=word_set("abril domingo"),
-        openers=word_set(words.openers),
+        openers=word_set(f"{words.openers} {words.spoken}"),
         adverbs=word_set(words.adverbs),
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
         roles=roles,
+        participle_nouns=frozenset(
+            [word for word in roles & cues.keys() if word.endswith((*_PARTICIPLE_ENDINGS, "u"))]
+        ),
         adverb_endings=("ment", "mente"),
         noun_endings=_PARTICIPLE_ENDINGS,
         role_beginnings=("ex", "vice"),
@@ -385,10 +343,14 @@ def _small_words(words: RomanceWords) -> SmallWords:
         adverbs=word_set(words.adverbs),
         and_=word_set("et y e"),
         as_=word_set("comme como come"),
+        agreeing=frozenset(["de acuerdo con", "de acordo com"]),
+        neither=word_set("ni né nem"),
+        whether=word_set("si se"),
+        viewed_by=word_set(words.viewed_by),
         of=word_set(words.of),
         of_or_for=word_set(words.of),
         by=word_set("par por da pelo pela pelos pelas dal dallo dalla dall' dall’ dai dagli dalle"),
-        by_or_from=word_set("par por da pelo pela"),
+        by_or_from=word_set(f"par por da pelo pela {words.of}"),
         for_=word_set(words.of),
         in_=word_set("en dans in nel em no na"),
         standalone=_ONE | word_set("plusieurs certains varios algunos algunas alcuni alcune vários alguns algumas"),
@@ -413,7 +375,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         adjectives_behind=True,
         calls_again=True,
         standing_alone=plural | word_set(words.standing),
-        epithets=word_set(words.epithets).union(_written_out(words.offices), (men | women) - _OFTEN_UNNAMED),
+        epithets=word_set(words.epithets).union(_written_out(words.offices), (men | women) - OFTEN_UNNAMED),
         words=word_set(words.voiced),
         many=plural | plurals_of(word_set(words.bodies)),
         age_ending=words.age_ending,
@@ -427,7 +389,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         no_persons=plural | bodies,
         of_justice=_OF_JUSTICE,
         not_apart=plural | bodies,
-        genders=dict.fromkeys(women - men, "f") | dict.fromkeys(_ONLY_MEN, "m"),
+        genders=dict.fromkeys(women - men, "f") | dict.fromkeys(ONLY_MEN, "m"),
         honorifics=word_set(words.titles),
         works=word_set(words.works),
         work_nouns=word_set(words.works),
@@ -448,6 +410,14 @@ def _pronouns(words: RomanceWords) -> Pronouns:
         somebody=male | female,
         dropped=not words.suffixed,  # French, whose pronouns hang on the verb, drops none
     )
+
+
+_HAVING: Final = word_set("avoir haber aver avere ter haver")
+_HEARSAY: Final = word_set("aurait auraient habría habrían avrebbe avrebbero teria teriam terá terão")
+_DENYING: Final = word_set(
+    "nie nient nié niait dément démentent démenti démentait niega niegan negó negaron negado desmiente desmintió"
+    " desmentido nega negano negato smentisce smentito ha-negado negam negou negaram desmente desmentiu"
+)
 
 
 def _narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
@@ -483,6 +453,14 @@ def romance(words: RomanceWords) -> Language:
             active_endings=("ando", "endo", "indo", "ant"),
             christened=word_set(words.christened),
             styled=word_set(words.christened),
+            quoting=word_set(words.quoting),
+            judging=word_set("denounce criticize rejoice congratulate thank accuse blame praise"),
+            inquiring=word_set("ask"),
+            having=_HAVING,
+            hearsay=_HEARSAY,
+            infinitive_endings=("er", "ir", "re", "ar"),
+            subject_endings=() if words.suffixed else ("ando", "endo", "indo"),
+            denying=_DENYING,
             known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),
         ),
         grammar=_grammar(),

@@ -30,17 +30,20 @@ def unlearned(code: str) -> Language:
     )
 
 
-def unlabelled(silence: float = SILENCE, doubt: float = 0.0) -> Learned:
+def unlabelled(silence: float = SILENCE, doubt: float = 0.0, mirrored: bool = False) -> Learned:
     """What English learned, and what the invented articles of all languages without labelled articles change of it.
 
     ``doubt`` is taken from the logarithm of the odds that an answer is right, in a language whose answers on fresh
-    articles were wrong more often than those of the others.
+    articles were wrong more often than those of the others. ``mirrored`` says that words open with the mark that closes
+    them: in another language such a mark is astray, and an answer beside it less sure.
     """
     shared = english().learned
     assert shared is not None
     own: dict[str, dict[str, float]] = read_learned(__package__, "unlabelled.json")
     speaker, confidence = {**shared.speaker, **own["speaker"]}, {**shared.confidence, **own["confidence"]}
     confidence["bias"] -= doubt
+    if mirrored:
+        confidence["mirrored=True"] = confidence["mirrored=False"]
     return Learned(speaker, confidence, shared.trees, shared.belief, silence)
 
 

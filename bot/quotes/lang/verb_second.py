@@ -7,6 +7,9 @@ from typing import Final
 from bot.quotes.lang.en import english
 from bot.quotes.lang.unlearned import WIRE_LINE
 from bot.quotes.language import Grammar
+from bot.quotes.verb_words import Verbs
+from bot.quotes.word_sets import NO_WORDS, WordSet
+from bot.text.lang import word_set
 
 _ADVERBIAL: Final = r"(?:a|o|M|[pO][Dd]?[w#]{0,2}[wNRSGM]{1,2})"
 
@@ -20,12 +23,12 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         source=re.compile(r"A(?:[Dd])?$"),
         source_pronoun=re.compile(r"(?<=A)([od])(?![aw]{0,2}[wNRSGBM#])"),
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])[pazoMDdO](?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])(?:[pazoMDdOA]|w[pO])(?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
         ),
         answer=re.compile(r"Q,(?P<cue>w)(?=[oaM]{0,2}(?:P|L?N|B{1,2}N|(?:D|d)[wN#]{0,2}R|R{1,2}N))"),
         fronted=re.compile(r"(?:[pM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?|a)[aweT]|DO[oPD]w?a"),
         told_at_end=re.compile(r",[VWT][oa]{0,2}(?P<teller>P|L?[NGB]|[Dd]?[w#]{0,2}R)[^,:Qn]{0,12}\.$"),
-        agent=re.compile(r"a{0,2}(?P<cue>K)[zr]?Q"),
+        agent=re.compile(r"(?:[zr]?D?Q(?=a{0,2}K)|(?=a{0,2}(?:K[zr]?D?Q|[VW][t:])))a{0,2}(?P<cue>[KVW])"),
         called_by=re.compile(r"(?P<cue>K)(?P<name>[zr]?Q)?[pO]$"),
         wire_line=WIRE_LINE,
         byline=re.compile(r"[pO][NGBLR,cDp&M#x.-]{1,13}n?$"),
@@ -41,7 +44,9 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         signature=base.signature,
         subject=re.compile(
             r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?"
-            r"(?:(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}|[zt]?Q)(?P<cue>[VWKTU])"  # terwijl Ana Smit “…” wil
+            r"(?:(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}|[zt]?Q"  # terwijl Ana Smit “…” wil
+            r"|(?<=r)[Dd][wS]{1,2}Q"  # die het plan “…” noemt
+            r"|aL{0,2}[NGB]{1,3}a{0,2}(?=[VW]))(?P<cue>[VWKTU])"  # heeft Ana Smit gezegd
         ),
         noun_that=base.noun_that,
         distant=re.compile(r"[cw#aoODdNGBRSMp]{0,14}?(?P<cue>[VW])(?=[t:,Q])"),
@@ -54,6 +59,48 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         described_owner=base.described_owner,
         second_verb=base.second_verb,
         opening="zpA",
+    )
+
+
+_HAVING: Final = word_set("hebben ha")
+_HEARSAY: Final = word_set("zou zouden lär ska")
+_DENYING: Final = word_set(
+    "ontkent ontkende ontkennen ontkenden ontkend betwist betwistte förnekar förnekade förneka förnekat dementerar"
+    " dementerade dementerat bestrider bestred"
+)
+_QUOTING: Final = word_set(
+    "citeert citeerde citeren geciteerd las leest gelezen herinnert herinnerde herhaalt herhaalde deelde citerar"
+    " citerade citera citerat läser läste läst påminner påminde upprepar upprepade delade delar återger återgav"
+)
+WHETHER: Final = word_set("of om")
+"""Words of ``vroeg of Pell``, of ``frågade om Pell``."""
+NEITHER: Final = word_set("noch varken eller")
+"""Words of ``noch Holt noch Pell``, of ``varken Holt eller Pell``."""
+
+
+def verb_second_verbs(
+    cues: Mapping[str, tuple[str, str]],
+    be: str,
+    passive: str,
+    christened: str,
+    subjectless: WordSet = NO_WORDS,
+    last: bool = False,
+) -> Verbs:
+    """The verbs of speech of one of these languages, and what both have beside them."""
+    return Verbs(
+        cues=cues,
+        according="according",
+        be=word_set(be),
+        passive=word_set(passive),
+        subjectless=subjectless,
+        last=last,
+        christened=word_set(christened),
+        quoting=_QUOTING,
+        judging=word_set("accuse criticize praise thank"),
+        inquiring=word_set("ask"),
+        having=_HAVING,
+        hearsay=_HEARSAY,
+        denying=_DENYING,
     )
 
 

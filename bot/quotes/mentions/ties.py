@@ -4,6 +4,15 @@ import re
 from typing import Final
 
 from bot.quotes.mentions.claims import claim_of, is_claimed_by
+from bot.quotes.mentions.dependents import (
+    agrees_with,
+    follows_apposition,
+    has_verb,
+    is_heard,
+    is_object_between,
+    is_of_subject,
+    is_plural_alone,
+)
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.passives import is_described_as, is_passive
 from bot.quotes.syntax.tokens import TokenizedText
@@ -38,8 +47,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     if cased and opens_as_agent(article, mention):
         return _tie(article, "O", mention.outer - _AGENT)
     if cased and (before[-1:] in ("p", "O") or _is_no_subject(article, mention) or _is_listed_behind(article, mention)):
-        tie = _tie_of_agent(article, mention)
-        return tie if tie is not NO_TIE else _tie_by_relative(article, mention)
+        return _tie_in_case(article, mention)
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
@@ -48,11 +56,13 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
         if relative is not None:
             return _tie(article, "S", relative.start("cue"))
     match = _subject_match(article, mention)
+    if match and (is_of_subject(article, mention, match) or is_object_between(article, mention)):
+        return NO_TIE
     if match and not _disagrees(article, mention, match):
         cue = match.start("cue")
         if cased and _has_subject_behind(article, mention, cue):
             return NO_TIE
-        if _is_plural_alone(article, mention, match, cue) or _is_met_within(article, mention):
+        if is_plural_alone(article, mention, match, cue) or _is_met_within(article, mention):
             return NO_TIE
         if article.lows[cue] in article.language.verbs.hearing and _is_only_heard(article, cue):
             return NO_TIE
@@ -80,7 +90,7 @@ _AGENT: Final = 2
 def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie | None:
     """The tie of ``according to the nurse``, ``in the words of the nurse``, ``was told by the nurse that``."""
     verbs = article.language.verbs
-    if "A" in before and article.language.grammar.source.search(before):
+    if "A" in before and article.language.grammar.source.search(before) and not agrees_with(article, mention):
         return Tie("A", "A", verbs.according, mention.outer - 1)
     if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
         return Tie("A", "A", verbs.according, mention.reach)
@@ -96,6 +106,14 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
     if verb < 0 and article.classes.startswith("s", mention.reach):
         verb = claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
+
+
+def _tie_in_case(article: TokenizedText, mention: Mention) -> Tie:
+    """The tie of what is no subject of its clause: an agent, somebody heard, whom a relative clause is about."""
+    tie = _tie_of_agent(article, mention)
+    if tie is not NO_TIE:
+        return tie
+    return _tie(article, "S", mention.reach) if is_heard(article, mention) else _tie_by_relative(article, mention)
 
 
 def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
@@ -193,6 +211,9 @@ def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | 
         match = subject.match(classes, mention.last)
     if match is not None and classes.startswith(",r", match.start()) and _is_object_relative(article, match):
         match = None  # The report, which Rep. Mary Holt, R-Ohio, called “a joke,”
+    capitals = article.language.grammar.verb_first is not NEVER and article.language.tokens.nouns is None
+    if match is not None and match["rel"] and capitals and has_verb(match["gap"]):
+        match = None  # Le maire, Luc Holt, a félicité Ana Pell, qui a dit
     if match is None and _is_apposed(classes, mention):
         match = subject.match(classes, mention.reach + 1)
     return match
@@ -219,18 +240,6 @@ def _is_met_within(article: TokenizedText, mention: Mention) -> bool:
 
 _LONGEST_RELATIVE: Final = 5
 """Tokens from a relative pronoun to the object of its verb."""
-
-
-def _is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
-    """``Traders along the Wirra say``, ``who live near the plant say``: a name or one thing behind a preposition is no
-    subject of a verb in the plural."""
-    if article.lows[cue] not in article.language.verbs.of_many_now or mention.kind == "pronoun":
-        return False
-    if mention.kind == "nominal" and (
-        article.classes[mention.head_at] in "RB" or mention.head.endswith(article.language.nouns.plural_ending)
-    ):
-        return False
-    return match.start("cue") == match.end("gap") and article.classes[mention.outer - 1] == "p"
 
 
 def _is_only_shown(article: TokenizedText, cue: int) -> bool:
@@ -355,7 +364,7 @@ def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
     said_so = article.lows[at] in article.language.tokens.said_so  # whoever stands behind "so" says it
     if not said_so and _has_subject(article, match):
         return None
-    if _is_thing_further_on(article, mention, at):
+    if _is_thing_further_on(article, mention, at) or follows_apposition(article, match.start()):
         return None
     answers = article.classes[at - 1 : at] == "Q" or match.groupdict().get("Q") is not None
     return _tie(article, "I" if answers else "i", at)

@@ -210,12 +210,17 @@ def _spell_out(entity: Entity, names: NameWords) -> None:
 
 
 def _full(words: Sequence[str], names: NameWords) -> str:
-    return " ".join([word for word in words if word.lower() not in names.post_nominals])
+    return _written([word for word in words if word.lower() not in names.post_nominals])
+
+
+def _written(words: Sequence[str]) -> str:
+    """Words as they stand together: nothing parts ``d'`` from ``Aubigny``."""
+    return "".join([word if len(word) > 1 and word[-1] in "'’" else f"{word} " for word in words]).rstrip()
 
 
 def _longer_name(key: tuple[str, ...], entities: Sequence[Entity], known: _KnownNames) -> int | None:
     """``Foreign Ministry`` after ``Danish Foreign Ministry``: the last longer name that ends in the same words."""
-    longer = known.by_ending.get(" " + " ".join(key), ())
+    longer = known.by_ending.get(" " + _written(key), ())
     return next((number for number in reversed(longer) if not entities[number].person), None)
 
 
@@ -273,7 +278,7 @@ def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
     start = mention.core
     while start > mention.first and article.classes[start - 1] == "L":
         start -= 1
-    return " ".join([*article.words[start : mention.core], word]).replace("’", "'")
+    return _written([*article.words[start : mention.core], word]).replace("’", "'")
 
 
 def title_gender(article: TokenizedText, mention: Mention) -> str:

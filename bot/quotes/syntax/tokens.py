@@ -207,7 +207,7 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     announced = _announcing_questions(lows, classes, language)
     pronouns = [match.start(1) for match in language.grammar.source_pronoun.finditer(classes)]
     verbs = [match.start() for match in language.grammar.said_so.finditer(classes)]
-    verbs = [at for at in verbs if lows[at] in language.tokens.said_so]
+    verbs = [at for at in verbs if lows[at] in language.tokens.said_so] + _participles(lows, classes, language)
     if language.grammar.answer is not NEVER:
         verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
         words += _openers(lows, classes, language)
@@ -227,6 +227,13 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         for at in places:
             mended[at] = letter
     return "".join(mended)
+
+
+def _participles(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The words that are nouns for people elsewhere, and participles of speech behind an auxiliary."""
+    places = [match.start() for match in language.grammar.participle_noun.finditer(classes)]
+    participles, finite = language.tokens.participle_nouns, language.small.finite
+    return [at for at in places if lows[at] in participles and lows[at - 1] in finite]
 
 
 def _openers(lows: list[str], classes: str, language: Language) -> list[int]:

@@ -14,7 +14,8 @@ from bot.quotes.lang.learned_files import read_learned
 from bot.quotes.language import Language, Learned
 from bot.quotes.mark_words import MarkWords
 from bot.quotes.spoken_words import SpokenWords
-from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, Verbs
+from bot.quotes.verb_words import Verbs
+from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords
 from bot.text.lang import word_set
 
 _SMALL: Final = SmallWords(

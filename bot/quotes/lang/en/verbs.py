@@ -2,7 +2,7 @@
 
 from bot.quotes.lang.en import lexicon
 from bot.quotes.lang.en.cues import cue_classes, inflected
-from bot.quotes.vocabulary import Verbs
+from bot.quotes.verb_words import Verbs
 from bot.text.lang import word_set
 from bot.text.lang.en.function_words import FORMS_OF_BE
 

@@ -28,7 +28,8 @@ WORDS: Final = RomanceWords(
     others="ellos ellas yo nosotros usted ustedes",
     according="según",
     cues={
-        "V": "say:dijo dice decía dicen dijeron dicho diciendo decir; explain:explicó explica explicaba explicado;"
+        "V": "say:dijo dijera dijeran dijese dice decía dicen dijeron dicho diciendo decir;"
+        " explain:explicó explica explicaba explicado;"
         " affirm:afirmó afirma afirmado afirmaron; assure:aseguró asegura asegurado; add:añadió añade añadido"
         " agregó agrega; state:manifestó manifiesta manifestado declaró declara declarado expresó expresa"
         " expresado expuso; stress:subrayó subraya destacó destaca insistió insiste recalcó recalca remarcó"
@@ -195,7 +196,8 @@ WORDS: Final = RomanceWords(
     works="gira documental temporada sencillo himno espectáculo campaña operación pódcast podcast película canción"
     " disco álbum libro novela serie programa título obra exposición lema eslogan"
     " revista diario periódico semanario",
-    spoken="respuesta pregunta palabra conclusión balance mensaje reacción frase",
+    spoken="palabras declaraciones acusaciones afirmaciones respuesta pregunta palabra conclusión balance"
+    " mensaje reacción frase",
     openers="detrás delante encima debajo dentro fuera frente junto cerca lejos alrededor enfrente arriba abajo"
     " preguntado preguntada preguntados consultado consultada interrogado interrogada cuestionado"
     " cuestionada según para después antes desde pero y el ella este esta estos eso esto nosotros ellos en sobre"
@@ -228,9 +230,9 @@ WORDS: Final = RomanceWords(
     " graficar ilustrar ejemplificar; joke:chancear guasear; ask:inquirir indagar consultar suplicar implorar"
     " rogar; tweet:postear; ",
     conjugation={
-        "ar": "a an ó aron aba aban ado ando ará",
-        "er": "e en ió ieron ía ido iendo",
-        "ir": "e en ió ieron ía ido iendo",
+        "ar": "a an ó aron aba aban ado ando ará ara aran ase aría",
+        "er": "e en ió ieron ía ido iendo iera ieran iese ería",
+        "ir": "e en ió ieron ía ido iendo iera ieran iese iría",
     },
     persons="yo me mi mis nos nosotros nosotras nuestro nuestra nuestros nuestras te tu ustedes usted vosotros hemos"
     " tenemos somos estamos vamos queremos podemos soy estoy tengo creo he voy quiero puedo había",
@@ -269,6 +271,8 @@ WORDS: Final = RomanceWords(
     standing="fuentes",
     latter_male="este último|éste",
     latter_female="esta última|ésta",
+    quoting="cita citan citó citado citando cité leyó lee leído leyendo recordó recuerda recordado recordando repite"
+    " repitió compartió difundió reprodujo",
     voices="las palabras|la respuesta|el mensaje|el relato|el testimonio|la advertencia|el lamento|la queja|la"
     " denuncia",
 )

@@ -196,7 +196,8 @@ WORDS: Final = RomanceWords(
     works="tournée documentaire spectacle podcast single tube campagne collection rubrique film chanson album livre"
     " roman série émission titre pièce exposition slogan label prix opération appellation"
     " revue magazine journal quotidien hebdomadaire",
-    spoken="réponse question mot conclusion bilan verdict message réaction",
+    spoken="propos paroles déclarations accusations affirmations réponse question mot conclusion bilan verdict"
+    " message réaction",
     openers="derrière devant dedans dehors autour près loin contacté contactée contactés sollicité sollicitée joint"
     " jointe côté chez face hier demain interrogé"
     " interrogée interrogés questionné questionnée invité invitée quant"
@@ -264,6 +265,8 @@ WORDS: Final = RomanceWords(
     r"|sapeur-pompier|locataire de la place beauvau|ministre de tutelle|commissaire de police|premier édile",
     said_so="note",
     standing="sources",
+    quoting="cite citent cité citant lit lu lisant rappelle rappelé rappelant répète répété relaie relayé relayant"
+    " partage partagé reprend repris",
     voices="le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
     named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande"
     " croate turc turque russe belge suisse serbe slovène slovaque grec grecque allemand allemande espagnol"

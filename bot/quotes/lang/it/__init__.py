@@ -29,7 +29,8 @@ WORDS: Final = RomanceWords(
     others="io noi essi",
     according="secondo",
     cues={
-        "V": "say:disse dice diceva dicono detto detta detti dicendo dire; explain:spiegò spiega spiegato spiegava;"
+        "V": "say:disse dice dicesse dicessero diceva dicono detto detta detti dicendo dire;"
+        " explain:spiegò spiega spiegato spiegava;"
         " affirm:affermò afferma affermato; assure:assicurò assicura assicurato; add:aggiunse aggiunge"
         " aggiunto; declare:dichiarò dichiara dichiarato; stress:sottolineò sottolinea sottolineato ribadì"
         " ribadisce ribadito evidenzia evidenziato; tell:raccontò racconta raccontato raccontava;"
@@ -187,7 +188,8 @@ WORDS: Final = RomanceWords(
     works="documentario spettacolo tour podcast singolo brano inno campagna operazione rubrica trasmissione film"
     " canzone disco album libro romanzo serie programma titolo opera mostra slogan"
     " rivista giornale quotidiano settimanale",
-    spoken="risposta domanda parola conclusione bilancio messaggio reazione frase",
+    spoken="parole dichiarazioni accuse affermazioni risposta domanda parola conclusione bilancio"
+    " messaggio reazione frase",
     openers="dietro davanti dentro fuori accanto vicino lontano sopra sotto intorno attorno oltre interpellato"
     " interpellata contattato contattata sentito sentita raggiunto raggiunta secondo per dopo"
     " prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
@@ -219,15 +221,15 @@ WORDS: Final = RomanceWords(
     " interrogare implorare supplicare; assess:valutare giudicare; doubt:dubitare; recall:rammentare rievocare;"
     " thank:ringraziare; rejoice:gioire",
     conjugation={
-        "are": "a ano ò arono ava avano ato ata ati ate ando",
-        "ere": "e ono eva uto endo",
-        "ire": "isce iscono ì irono iva ito endo e",
+        "are": "a ano ò arono ava avano ato ata ati ate ando asse assero erà",
+        "ere": "e ono eva uto endo esse essero erà",
+        "ire": "isce iscono ì irono iva ito endo e isse issero irà",
     },
     persons="io mi me mio mia miei mie noi ci ce nostro nostra nostri nostre vi voi vostro tu ti ho abbiamo siamo sono"
     " stiamo vogliamo dobbiamo possiamo andiamo faremo saremo avevo ero credo penso voglio devo posso",
     finite="non è si c'è c’è ha hanno era lo ne che se deve serve viene stato bisogna",
-    sources=r"a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a parere di|a parere del|agli occhi"
-    r" di|ma per|anche per"
+    sources=r"stando a|a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a parere di|a parere del"
+    r"|agli occhi di|ma per|anche per"
     r"|a dirlo è stato|a dirlo è stata|a dirlo è|a spiegarlo è|a raccontarlo è|a confermarlo è|a sostenerlo è",
     viewed_by="per",
     christened="cosiddetto cosiddetta cosiddetti cosiddette battezzato battezzata chiamato chiamata soprannominato"
@@ -261,6 +263,8 @@ WORDS: Final = RomanceWords(
     standing="fonti",
     latter_male="quest['’]ultimo|costui",
     latter_female="quest['’]ultima|costei",
+    quoting="cita citano citò citato citando legge letto leggendo ricorda ricordato ricordando ripete ripetuto"
+    " condiviso diffuso riportato riporta",
     voices="le parole|il commento|la replica|la risposta|la reazione|lo sfogo|il monito|la denuncia|la versione"
     r"|il racconto|la testimonianza|l['’]appello|l['’]allarme|l['’]accusa|l['’]annuncio|la promessa|la precisazione",
     age_ending="enne",

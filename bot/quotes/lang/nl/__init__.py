@@ -7,14 +7,15 @@ from typing import Final
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.nl import words
 from bot.quotes.lang.unlearned import marks_of, unlabelled
-from bot.quotes.lang.verb_second import listed_cues, verb_second_grammar
+from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
 from bot.quotes.language import Language
-from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs
+from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords
 from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
-    (?:heeft|had|hebben|hadden)\ het\ over\b|(?:klinkt|klonk|luidt|luidde|heet|heette)\ het\b
+    (?:heeft|had|hebben|hadden)\ het\ over\b
+    |(?:[Nn]et\ als|[Aa]nders\ dan)\b|(?:klinkt|klonk|luidt|luidde|heet|heette)\ het\b
     |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])|[^\s\w.'’]
     |\n\s*
     |(?:[A-Z]\.){2,}
@@ -65,10 +66,19 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
     capitals |= dict.fromkeys(word_set("tweede-kamerlid kamerlid statenlid parlementslid europarlementariër"), "R")
     return TokenWords(
         token=_TOKEN,
-        classes=table | {"’s": "s", "'s": "s"} | dict.fromkeys(_TALKING_OF, "U") | dict.fromkeys(_SUBJECTLESS, "V"),
+        classes=table
+        | {"’s": "s", "'s": "s", "net als": "p", "anders dan": "p"}
+        | dict.fromkeys(_TALKING_OF, "U")
+        | dict.fromkeys(_SUBJECTLESS, "V"),
         capitals=capitals,
         always_small=words.ARTICLES,
-        openers=words.ADVERBS | words.PREPOSITIONS | words.SUBORDINATORS | word_set("volgens aldus het de een die dat"),
+        openers=words.ADVERBS
+        | words.PREPOSITIONS
+        | words.SUBORDINATORS
+        | word_set(
+            "volgens aldus het de een die dat gevraagd gesteund ondervraagd geïnterviewd geconfronteerd desgevraagd"
+            " antwoord vraag conclusie"
+        ),
         adverbs=words.ADVERBS,
         spoken_nouns=word_set("antwoord vraag reactie conclusie boodschap woord oordeel verklaring"),
         roles=roles,
@@ -94,6 +104,10 @@ _SMALL: Final = SmallWords(
     and_=word_set("en"),
     as_=word_set("als"),
     by=word_set("door"),
+    neither=NEITHER,
+    whether=WHETHER,
+    viewed_by=word_set("voor"),
+    about=word_set("over"),
     by_or_from=word_set("door van"),
     for_=word_set("voor"),
     in_=word_set("in"),
@@ -160,13 +174,13 @@ def dutch() -> Language:
             numbers={"hij": 0, "hem": 0, "zij": 1, "ze": 1, "haar": 1},
             somebody=word_set("hij hem zij ze haar"),
         ),
-        verbs=Verbs(
-            cues=cues,
-            according="according",
-            be=word_set("wordt worden werd werden"),
-            passive=word_set("werd werden wordt worden"),
+        verbs=verb_second_verbs(
+            cues,
+            be="wordt worden werd werden",
+            passive="werd werden wordt worden",
+            christened="zogeheten zogenaamde zogenoemde genaamd geheten bijgenaamd",
             subjectless=_SUBJECTLESS,
-            christened=word_set("zogeheten zogenaamde zogenoemde genaamd geheten bijgenaamd"),
+            last=True,
         ),
         grammar=verb_second_grammar(_MENTION),
         learned=unlabelled(doubt=0.8),

@@ -29,7 +29,8 @@ WORDS: Final = RomanceWords(
     others="eu nós eles elas você vocês",
     according="segundo conforme",
     cues={
-        "V": "say:disse diz dizia dizem disseram dito dizendo dizer; explain:explicou explica explicava explicaram"
+        "V": "say:disse dissera dissesse dissessem diz dizia dizem disseram dito dizendo dizer;"
+        " explain:explicou explica explicava explicaram"
         " explicado; affirm:afirmou afirma afirmava afirmaram afirmado sustentou sustenta; assure:assegurou"
         " assegura garantiu garante; add:acrescentou acrescenta acrescentado completou completa; declare:declarou"
         " declara declarado; stress:sublinhou sublinha salientou salienta destacou destaca frisou frisa ressaltou"
@@ -205,7 +206,8 @@ WORDS: Final = RomanceWords(
     works="turnê digressão documentário espetáculo podcast single faixa hino samba campanha operação filme canção"
     " música disco álbum livro romance série programa título obra exposição peça novela lema slogan"
     " revista jornal semanário",
-    spoken="resposta pergunta palavra conclusão balanço mensagem reação reacção frase",
+    spoken="palavras declarações acusações afirmações resposta pergunta palavra conclusão balanço"
+    " mensagem reação reacção frase",
     openers="atrás diante dentro fora frente junto perto longe procurado procurada procurados questionado"
     " questionada contactado contactada ouvido ouvida indagado"
     " indagada perguntado segundo para após antes desde mas e ele ela este esta estes isso isto nós eles em sobre"
@@ -216,6 +218,7 @@ WORDS: Final = RomanceWords(
     " resultado objetivo quem posição opinião",
     elided="(?!)",
     suffixed="",
+    enclitics="lhe lhes nos",
     regular="affirm:afirmar sustentar; assure:assegurar garantir; add:acrescentar completar complementar;"
     " declare:declarar; stress:sublinhar salientar destacar frisar ressaltar enfatizar reforçar insistir reiterar;"
     " tell:contar relatar narrar; comment:comentar observar analisar refletir; answer:replicar retorquir responder"
@@ -237,9 +240,9 @@ WORDS: Final = RomanceWords(
     " ponderar; doubt:duvidar; recall:lembrar rememorar; thank:agradecer; rejoice:comemorar festejar vibrar;"
     " dodge:desconversar",
     conjugation={
-        "ar": "a am ou aram ava avam ado ando a-se ou-se",
-        "er": "e em eu eram ia iam ido endo",
-        "ir": "e em iu iram ia ido indo iu-se",
+        "ar": "a am ou aram ava avam ado ando ara asse assem ará a-se ou-se",
+        "er": "e em eu eram ia iam ido endo era esse essem erá",
+        "ir": "e em iu iram ia ido indo ira isse issem irá iu-se",
     },
     persons="eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas te você vocês a-gente temos"
     " somos estamos"
@@ -276,6 +279,8 @@ WORDS: Final = RomanceWords(
     standing="fonte fontes",
     latter_male="este último",
     latter_female="esta última",
+    quoting="cita citam citou citado citando leu lê lido lendo lembrou lembra lembrando recordou recorda recordando"
+    " repetiu partilhou compartilhou divulgou reproduziu",
     voices="as palavras|a resposta|nas palavras|o relato|o desabafo|o alerta|o recado|o testemunho|a promessa",
 )
 

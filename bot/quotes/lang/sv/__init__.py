@@ -6,9 +6,9 @@ from typing import Final
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.sv import words
 from bot.quotes.lang.unlearned import marks_of, unlabelled
-from bot.quotes.lang.verb_second import listed_cues, verb_second_grammar
+from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
 from bot.quotes.language import Language
-from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords, Verbs
+from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords
 from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
@@ -47,7 +47,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         ("S", words.DOCUMENTS), ("R", roles), ("a", words.ADVERBS), ("p", words.PREPOSITIONS),
         ("z", words.SUBORDINATORS), ("D", words.DETERMINERS), ("d", words.POSSESSIVES), ("a", words.AUXILIARIES),
         ("P", word_set("han hon jag vi du ni")), ("o", word_set("honom henne dem mig oss sig dig er")),
-        ("r", word_set("som vilken vilket")), ("c", words.CONJUNCTIONS), ("t", word_set("att")),
+        ("r", word_set("som vilken vilket vilka vilkens")), ("c", words.CONJUNCTIONS), ("t", word_set("att")),
         ("O", word_set("av")), ("A", word_set("enligt")), ("L", word_set("af von")), ("M", words.DAYS),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
@@ -56,7 +56,9 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         classes=table,
         capitals=dict.fromkeys(words.TITLES, "B") | dict.fromkeys(words.OWNING_PARTIES, "R"),
         always_small=words.ARTICLES,
-        openers=word_set("tillfrågad tillfrågade apropå beträffande angående märkbart nöjd besviken")
+        openers=word_set(
+            "svar fråga slutsats tillfrågad tillfrågade apropå beträffande angående märkbart nöjd besviken"
+        )
         | words.ADVERBS
         | words.PREPOSITIONS
         | words.SUBORDINATORS
@@ -86,6 +88,10 @@ _SMALL: Final = SmallWords(
     and_=word_set("och"),
     as_=word_set("som"),
     by=word_set("av"),
+    neither=NEITHER,
+    whether=WHETHER,
+    viewed_by=word_set("för"),
+    about=word_set("om"),
     by_or_from=word_set("av från"),
     for_=word_set("för"),
     in_=word_set("i"),
@@ -152,13 +158,12 @@ def swedish() -> Language:
             numbers={"han": 0, "honom": 0, "hon": 1, "henne": 1},
             somebody=word_set("han honom hon henne"),
         ),
-        verbs=Verbs(
-            cues=cues,
-            according="according",
-            be=word_set("blir blev bli är var"),
-            passive=word_set("blev blivit blir"),
-            christened=word_set("döpt döpts smeknamnet kodnamnet namnet"),
+        verbs=verb_second_verbs(
+            cues,
+            be="blir blev bli är var",
+            passive="blev blivit blir",
+            christened="döpt döpts smeknamnet kodnamnet namnet kallad",
         ),
         grammar=verb_second_grammar(_MENTION),
-        learned=unlabelled(),
+        learned=unlabelled(mirrored=True),
     )

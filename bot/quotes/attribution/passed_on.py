@@ -1,0 +1,171 @@
+"""Whose words somebody passes on: ``Holt contradicted Pell, according to whom “…”``, ``Holt read out a message of
+Pell's: “…”``; and where a sentence leaves open whose they are."""
+
+import re
+from typing import Final
+
+from bot.quotes.attribution.owners import is_of_words
+from bot.quotes.context.candidates import Scene, Unit, tie_of
+from bot.quotes.context.frame import Frame
+from bot.quotes.context.views import Seen, View
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
+
+
+def is_source_of_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Holt a contredit Pell, selon qui « … »``, ``les propos de Pell selon lesquels « … »``, ``que, pour Pell,
+    « … »``: whose view a clause around the piece tells."""
+    mention, classes = seen.mention, article.classes
+    if seen.place != "b0":
+        return False
+    at = mention.reach + classes.startswith(",", mention.reach)
+    if at < frame.first and _tells_a_source(article, at):
+        whom = next((whom for whom in (at + 1, at + 2) if classes.startswith("r", whom)), -1)
+        return 0 <= whom < frame.first and _runs_on(classes, whom, frame.first)
+    if classes.startswith("tA", mention.outer - 2) and _runs_on(classes, mention.reach - 1, frame.first):
+        return True
+    viewed = mention.outer > 2 and classes[mention.outer - 3 : mention.outer - 1] == "t,"
+    within = viewed and classes.startswith(",", mention.reach) and _tells_a_source(article, mention.outer - 1)
+    return within and _runs_on(classes, mention.reach, frame.first)
+
+
+def _tells_a_source(article: TokenizedText, at: int) -> bool:
+    return article.classes[at] == "A" or article.lows[at] in article.language.small.viewed_by
+
+
+def _runs_on(classes: str, start: int, piece: int) -> bool:
+    """Whether nothing between a token and a piece ends its clause, or tells that somebody else speaks."""
+    between = classes[start + 1 : piece]
+    return len(between) <= _LONGEST_CLAUSE and _CLAUSE_ENDS.isdisjoint(between.rstrip("t,:"))
+
+
+_LONGEST_CLAUSE: Final = 12
+"""Tokens from the beginning of such a clause to the piece, at most."""
+_CLAUSE_ENDS: Final = frozenset(",.:nQrAVW")
+"""Classes of what ends a clause, begins another one, or tells that somebody speaks."""
+
+
+def is_judged_by_words(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``a remercié Pell d'avoir dit que « … »``, ``acusó a Pell de decir que “…”``: whom somebody judges by his
+    words."""
+    mention, classes, verbs = seen.mention, article.classes, article.language.verbs
+    before = _BEFORE_INFINITIVE.match(classes, mention.reach)
+    at = mention.reach if before is None else before.end()
+    having = at < frame.first and article.lows[at] in verbs.having
+    at += having
+    if seen.place != "b0" or at >= frame.first or classes[at] not in "VW":
+        return False
+    depends = having or (at > mention.reach and article.lows[at].endswith(verbs.infinitive_endings))
+    return depends and _TOLD.fullmatch(classes, at + 1, frame.first) is not None and _is_judged(article, mention)
+
+
+_BEFORE_INFINITIVE: Final = re.compile("pt|w?p|O")
+"""From whom somebody judges to the verb of his words: ``ervan te``, ``för att``, ``d'``."""
+_TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2}|[pO][Dd]?w?[NwBR]{1,2})?t?[,:]?")
+"""From a verb of speech to the words: a listener, "that", a mark."""
+
+
+def _is_judged(article: TokenizedText, mention: Mention) -> bool:
+    """Whether the verb before a mention is one of judging, or none of speech: who confesses to Pell speaks himself."""
+    at = mention.outer - 1
+    while at > 0 and article.classes[at] in "paoM":
+        at -= 1
+    verbs = article.language.verbs
+    judging = verbs.cues.get(article.lows[at], ("", ""))[1] in verbs.judging
+    return judging or article.classes[at] == "w"
+
+
+def is_passed_on(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Holt a cité Pell : « … »``, ``a lu un message de Pell : « … »``, ``La réponse de Pell : « … »``: whose words
+    stand behind a colon."""
+    mention, lows = seen.mention, article.lows
+    if seen.place != "b0" or frame.lead[-1] != ":" or not _ends_at_colon(article, seen, frame):
+        return False
+    quoting, at = article.language.verbs.quoting, mention.outer - 1
+    written = mention.kind == "nominal" and is_of_words(article, mention)
+    if not written and at > frame.start and lows[at] in article.language.small.of and _are_words(article, at - 1):
+        written, at = True, at - 2
+    beside = "DdwM" if written else "paM"
+    while at >= frame.start and article.classes[at] in beside and lows[at] not in quoting:
+        at -= 1
+    return written if at < frame.start else lows[at] in quoting
+
+
+def _ends_at_colon(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``citeerde Pell:``, ``las een bericht van Pell voor:``: with nothing but a part of the verb between."""
+    between = frame.first - 1 - seen.mention.reach
+    return between == 0 or (between == 1 and article.language.verbs.last and article.classes[frame.first - 2] in "ap")
+
+
+def _are_words(article: TokenizedText, noun: int) -> bool:
+    return article.classes[noun] == "A" or article.lows[noun] in article.language.nouns.words
+
+
+def is_told_on(view: View, seen: Seen) -> bool:
+    """``Holt aurait dit que « … », raconte Pell``, ``« … », aurait dit Holt, selon Pell``: whoever tells what
+    another is said to have said."""
+    verbs, article, frame = view.scene.article.language.verbs, view.scene.article, view.frame
+    if seen.place != "a0" or seen.tie.way not in "AIi" or not verbs.hearsay:
+        return False
+    behind = article.lows[frame.last + 1 : min(seen.mention.outer, frame.last + _LONGEST_CLAUSE)]
+    if view.inner is None:
+        return seen.tie.way == "A" and not verbs.hearsay.isdisjoint(behind)
+    verb = view.inner.tie.token
+    said_to = not verbs.hearsay.isdisjoint(article.lows[view.inner.mention.reach : verb])
+    return said_to and _runs_on(article.classes, verb, frame.first)
+
+
+def leads_to_another(view: View, seen: Seen) -> bool:
+    """``Volgens Holt zei Pell dat “…”``, ``Mientras Holt callaba, exclamó Pell: “…”``: a source, or somebody in a
+    clause before, where another one's verb of speech leads to the words."""
+    language, announcer = view.scene.article.language, view.announcer
+    if language.grammar.verb_first is NEVER or language.tokens.nouns is not None:
+        return False
+    if announcer in (-1, seen.number) or seen.place != "b0":
+        return False
+    tie = tie_of(view.scene, announcer)
+    return seen.tie.token != tie.token and (seen.tie.way == "A" or (tie.way in "Ii" and seen.tie.token < tie.token))
+
+
+def is_left_open(scene: Scene, unit: Unit, chosen: int) -> bool:
+    """Whether a sentence doesn't settle whether the chosen mention said the words: ``neither Holt nor Pell said “…”``,
+    ``Holt denied having told Pell that “…”``, ``“…,” said Holt, quoting Pell``, ``asked whether Holt had said “…”``."""
+    article, mention, verbs = scene.article, scene.mentions[chosen], scene.article.language.verbs
+    start, end = article.sentence_span(article.sentence_of[unit.first_token])
+    if mention.outer > start and article.lows[mention.outer - 1] in article.language.small.neither:
+        return True
+    tie = tie_of(scene, chosen)
+    if article.lows[mention.outer - 1] in article.language.small.whether and _is_asked(article, start, mention.outer):
+        return True
+    if tie.token >= 0 and article.lows[tie.token] in verbs.denying and tie.token < unit.first_token:
+        return _says_within(article.classes, tie.token, unit.first_token)
+    return _quotes_another(article, mention, start, end) if verbs.quoting else False
+
+
+def _is_asked(article: TokenizedText, start: int, end: int) -> bool:
+    """``frågade Holt om Pell``: whether a verb of asking stands before a question that is told."""
+    cues = article.language.verbs.cues
+    asking = article.language.verbs.inquiring
+    return any(cues.get(low, ("", ""))[1] in asking for low in article.lows[start : end - 1])
+
+
+def _says_within(classes: str, verb: int, piece: int) -> bool:
+    """``nie avoir dit que « … »``, ``niega que Pell dijera que “…”``: another verb of speech before the piece."""
+    between = classes[verb + 1 : piece]
+    return len(between) <= _LONGEST_CLAUSE and not _SAYING.isdisjoint(between) and "," not in between
+
+
+_SAYING: Final = frozenset("VW")
+
+
+def _quotes_another(article: TokenizedText, mention: Mention, start: int, end: int) -> bool:
+    """``a dit Holt, citant Pell``, ``Citando a Pell, Holt recordó``: a participle of quoting with somebody behind
+    it."""
+    verbs = article.language.verbs
+    for at in range(max(start, mention.outer - _LONGEST_CLAUSE), min(end - 2, mention.reach + _LONGEST_CLAUSE)):
+        beside = article.lows[at].endswith(verbs.active_endings) or article.classes[at - 1] == "c"
+        if article.lows[at] in verbs.quoting and beside:
+            behind = at + 1 + (article.classes[at + 1] in "pD")
+            return article.classes[behind] in "NB" and not mention.outer <= behind < mention.reach
+    return False

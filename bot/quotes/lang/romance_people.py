@@ -1,0 +1,61 @@
+"""Nouns for people in French, Spanish, Italian and Portuguese, by what a reader may take from them."""
+
+from typing import Final
+
+from bot.text.lang import word_set
+
+ONLY_MEN: Final = word_set(
+    "mari père fils frère homme garçon roi prince oncle marido padre hijo hermano hombre chico rey príncipe tío marito"
+    " figlio fratello uomo ragazzo re principe pai filho irmão homem rapaz menino rei"
+    " grand-père neveu gendre beau-père beau-frère petit-fils cousin abuelo nieto sobrino cuñado suegro yerno esposo"
+    " novio primo nonno zio cognato cugino suocero genero fidanzato avô neto tio sobrinho cunhado sogro genro noivo"
+)
+
+
+OFTEN_UNNAMED: Final = word_set(
+    "président présidente porte-parole directeur directrice patron patronne chef cheffe responsable procureur"
+    " procureure juge policier policière gendarme pompier médecin roi reine prince princesse pape évêque prêtre père"
+    " mère fils fille frère sœur mari femme homme garçon enfant ami amie voisin voisine témoin habitante"
+    " membre représentant représentante ambassadeur ambassadrice préfet préfète général colonel commissaire"
+    " secrétaire premier-ministre arbitre client cliente passager passagère usager patient patiente survivant"
+    " survivante notaire huissier greffier légiste imam curé adjoint adjointe premier ancien ancienne chargé chargée"
+    " numéro employé employée leader parent surveillant surveillante chauffeur conducteur conductrice serveur"
+    " serveuse touriste expert experte analyste spécialiste veuve épouse compagne tante cousine nièce dame délégué"
+    " déléguée presidente presidenta ministro ministra portavoz vocero jefe jefa fiscal fiscala juez jueza agente"
+    " bombero bombera médico médica doctor doctora rey reina príncipe princesa papa obispo sacerdote padre madre"
+    " hijo hija hermano hermana marido mujer hombre chico chica niño niña amigo amiga vecino vecina testigo empleado"
+    " empleada miembro secretario secretaria delegado delegada embajador embajadora general coronel soldado"
+    " comisario canciller dueño dueña guardia sargento inspector inspectora árbitro usuario paciente perito forense"
+    " notario pasajero pasajera conductor conductora conserje primer maestro maestra físico física químico química"
+    " viuda esposa novia tía abuela nieta cuñada experto experta analista especialista camarero camarera turista"
+    " líder trabajador trabajadora alumno alumna direttore direttrice capo portavoce procuratore procuratrice"
+    " giudice poliziotto carabiniere medico dottore re regina principe principessa figlio figlia fratello sorella"
+    " marito moglie uomo donna ragazzo ragazza bambino bambina amico amica vicino vicina testimone membro segretario"
+    " segretaria delegato delegata ambasciatore ambasciatrice generale soldato questore questora prefetto prefetta"
+    " arbitro passeggero paziente perita notaio notaia gip gup pm procuratore-capo maresciallo sergente tenente"
+    " colonnello pompiere vigile ispettore ispettrice legale responsabile nonno nonna zio zia cugino cugina cognato"
+    " cognata genero nipote collega cittadino cittadina fisico fisica vedova compagna fidanzata docente"
+    " esperto esperta cameriere cameriera dipendente proprietaria proprietario diretor diretora director directora"
+    " chefe responsável procurador procuradora promotor promotora juiz juíza desembargador desembargadora polícia"
+    " policial bombeiro bombeira doutor doutora rei rainha bispo pai mãe filho filha irmão irmã homem mulher rapaz"
+    " rapariga menino menina vizinho vizinha testemunha funcionário funcionária secretário secretária embaixador"
+    " embaixadora guarda major notário notária passageiro passageira utente dono dona réu ré avô avó tio tia primo"
+    " prima cunhado cunhada genro nora neto neta colega cidadão cidadã viúva companheira namorada ex-mulher meia"
+    " ponta extremo lateral volante motorista gerente sócio sócia trabalhador trabalhadora aluno aluna morador"
+    " porta-voz"
+    " grand-père petit-fils neveu oncle beau-père beau-frère gendre jumeau jumelle cadet cadette aîné aînée ex-mari"
+    " ex-femme compagnon fiancé fiancée conjoint conjointe belle-mère belle-sœur petite-nièce petite-fille"
+    " infirmier infirmière ambulancier ambulancière secouriste sauveteur sauveteuse aide-soignant aide-soignante"
+    " rescapé rescapée brigadier adjudant lieutenant commandant amiral aumônier pasteur diacre substitut surveillant"
+    " vice-procureure adolescent adolescente ado riverain riveraine bénévole stagiaire interne"
+    " funcionario funcionaria militar rescatista socorrista paramédico paramédica sanitario celador patrón"
+    " yerno nuera suegro suegra nieto sobrino sobrina cuñado padrino madrina abuelo tío novio esposo viudo exmarido"
+    " exmujer compañero compañera adolescente joven comandante almirante capellán diácono voluntario voluntaria"
+    " soccorritore soccorritrice vigile vigilessa ispettore primario primaria barelliere suocero suocera fidanzato"
+    " compagno vedovo gemello gemella nuora giovane adolescente volontario volontaria comandante ammiraglio frate"
+    " resgatista socorrista sobrinho sobrinha sogro sogra padrinho madrinha noivo noiva companheiro viúvo gêmeo"
+    " gémeo gêmea gémea ex-marido jovem adolescente voluntário voluntária comandante almirante delegado delegada"
+    " corregedor corregedora"
+)
+"""Nouns for persons who as often have no name in an article as one: officials, relatives, passers-by. Every other noun
+with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""

@@ -1,0 +1,85 @@
+"""What stands beside a mention and tells whether it speaks: a participle of another's, an infinitive of its own."""
+
+import re
+from typing import Final
+
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def agrees_with(article: TokenizedText, mention: Mention) -> bool:
+    """``está de acuerdo con Pell``: no source, behind a verb."""
+    source = mention.outer - 1 - (article.classes[mention.outer - 1] == "D")
+    agreeing = article.lows[source] in article.language.small.agreeing
+    return agreeing and source > 0 and article.classes[source - 1] not in _BORDERS
+
+
+_BORDERS: Final = frozenset(",.:n(Qtc-")
+"""Classes before a source that opens its clause."""
+
+
+def is_of_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
+    """``saludó a Pell señalando``: the participle right behind a mention is of the sentence's subject."""
+    cue = match.start("cue")
+    within = cue == mention.reach and mention.outer > article.sentence_starts[article.sentence_of[cue]]
+    return within and article.lows[cue].endswith(article.language.verbs.subject_endings)
+
+
+def is_object_between(article: TokenizedText, mention: Mention) -> bool:
+    """``Holt heeft Pell gezegd``: who stands between an auxiliary behind its subject and the verb at the end."""
+    start = article.sentence_starts[article.sentence_of[mention.outer]]
+    if not article.language.verbs.last or mention.outer - start > _LONGEST_SUBJECT:
+        return False
+    return _SUBJECT_AND_AUXILIARY.fullmatch(article.classes, start, mention.outer) is not None
+
+
+_LONGEST_SUBJECT: Final = 10
+"""Tokens of a subject and its auxiliary, at most."""
+_SUBJECT_AND_AUXILIARY: Final = re.compile(
+    r"(?:[Dd]?w{0,2}R{1,2}(?:[pO]D?[wNGB]{1,3})?)?(?:L{0,2}[NGB]){0,4}(?<=[RNGB])a"
+)
+
+
+def is_heard(article: TokenizedText, mention: Mention) -> bool:
+    """``escuchó a Pell decir que``: an infinitive right behind somebody, and what he says."""
+    at, classes = mention.reach, article.classes
+    endings = article.language.verbs.infinitive_endings
+    return classes.startswith(("Vt", "V:", "VQ", "Wt", "W:"), at) and article.lows[at].endswith(endings)
+
+
+def has_verb(gap: str) -> bool:
+    """Whether what stands between a mention and a relative pronoun has a verb, so that the pronoun means another."""
+    return not _SPEAKING.isdisjoint(gap) or _CLAUSE.match(gap) is not None
+
+
+_CLAUSE: Final = re.compile(r",[ao]{1,2}w[^,]*[NGBR]")
+"""Classes of ``, a rencontré Ana Pell``: an auxiliary, a participle and somebody."""
+
+
+def follows_apposition(article: TokenizedText, verb: int) -> bool:
+    """``Le maire de Bly, Luc Holt, a félicité``: a verb behind its subject and what that is, between commas."""
+    start = article.sentence_starts[article.sentence_of[verb]]
+    capitals = article.language.tokens.nouns is None and article.classes.startswith(",", verb - 1)
+    return capitals and _APPOSED.fullmatch(article.classes, start, verb) is not None
+
+
+_APPOSED: Final = re.compile(
+    r"(?:(?:D{1,2}|d)?w{0,2}R{1,2}w{0,2}(?:[Op]D?[wNGBR]{1,3}){0,2}|[NGB]{1,4}),[DdwRNGBLOp#-]{1,10},"
+)
+"""Classes of somebody and a description or a name behind a comma, from the start of a sentence to its verb."""
+
+
+def is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
+    """``Traders along the Wirra say``, ``who live near the plant say``: a name or one thing behind a preposition is no
+    subject of a verb in the plural."""
+    if article.lows[cue] not in article.language.verbs.of_many_now or mention.kind == "pronoun":
+        return False
+    if mention.kind == "nominal" and (
+        article.classes[mention.head_at] in "RB" or mention.head.endswith(article.language.nouns.plural_ending)
+    ):
+        return False
+    return match.start("cue") == match.end("gap") and article.classes[mention.outer - 1] == "p"
+
+
+_SPEAKING: Final = frozenset("VWKTU")
+"""Classes of verbs of speech."""
