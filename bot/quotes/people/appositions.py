@@ -7,12 +7,13 @@ from bot.domain.quotations import Span
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import opens_as_agent
-from bot.quotes.people.entities import Entity
+from bot.quotes.people.entities import Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def appose(article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]) -> None:
+def appose(roster: Roster) -> None:
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
+    article, mentions, _, of_mention, entities = roster
     classes, lows, language = article.classes, article.lows, article.language
     with_title = language.tokens.nouns is not None or language.nouns.calls_again
     for number in range(1, len(mentions)):
@@ -89,10 +90,9 @@ def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adj
     return number - 1 if ends and described else number
 
 
-def appose_bare(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
-) -> None:
+def appose_bare(roster: Roster) -> None:
     """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
+    article, mentions, _, of_mention, entities = roster
     nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
@@ -106,10 +106,9 @@ def appose_bare(
         entities[entity].add_role(article, *match.span("role"))
 
 
-def name_identified(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
-) -> None:
+def name_identified(roster: Roster) -> None:
     """``One of the wounded, who gave his name as Nabil,`` is Nabil."""
+    article, mentions, _, of_mention, entities = roster
     classes, at = article.classes, article.classes.find(_WHO)
     while at > 0:
         match = article.language.grammar.identified.match(classes, at)
@@ -123,10 +122,9 @@ def name_identified(
         at = classes.find(_WHO, at + 1)
 
 
-def name_called(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
-) -> None:
+def name_called(roster: Roster) -> None:
     """``A man named Otto Brandt`` and ``a man called Otto`` are he; not ``The leader called Otto to the stage``."""
+    article, mentions, _, of_mention, entities = roster
     lows, verbs = article.lows, article.language.verbs
     identifying = verbs.identifying | verbs.newly_called
     for number, name in enumerate(mentions):

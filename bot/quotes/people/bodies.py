@@ -5,16 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Entity, key_of
+from bot.quotes.people.entities import Entity, Roster, key_of
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import Nouns
 
 
-def recall_kinds(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
-) -> Mapping[int, Sequence[str]]:
+def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
     """The nouns that tell what body a name is of, by the number of its mention; the description beside a name becomes
     that body's, and the body no person."""
+    article, mentions, _, of_mention, entities = roster
     nouns, kinds = article.language.nouns, dict[int, list[str]]()
     classes = article.classes
     for number, mention in enumerate(mentions):
@@ -92,17 +91,11 @@ _MENTIONS_OF_MAIN: Final = 3
 """Mentions of the body that an article is about, at least."""
 
 
-def only_body_near(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    before: int,
-    of_mention: Sequence[int],
-    entities: Sequence[Entity],
-    of_kind: frozenset[int],
-) -> int:
+def only_body_near(roster: Roster, before: int, of_kind: frozenset[int]) -> int:
     """The entity of ``the company``, the mention ``before`` which it is named: the only body in the paragraph of the
     mention before it, or in that and the paragraph before, else -1. Where there are several, those count that are
     ``of_kind``: told to be of a kind beside their names."""
+    article, mentions, _, of_mention, entities = roster
     if not before:
         return -1
     paragraph, nouns = article.paragraph_of[mentions[before - 1].first], article.language.nouns

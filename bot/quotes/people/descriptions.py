@@ -15,14 +15,13 @@ from bot.quotes.mentions.descriptive import (
 )
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.bodies import main_body, only_body_near
-from bot.quotes.people.entities import LONGEST_TITLE, Entity, key_of
+from bot.quotes.people.entities import LONGEST_TITLE, Entity, Roster, key_of
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def recall_offices(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: list[Entity]
-) -> None:
+def recall_offices(roster: Roster) -> None:
     """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
+    article, mentions, _, of_mention, entities = roster
     nouns = article.language.nouns
     holders: dict[str, set[int]] = {}
     offices_held: set[str] = set()
@@ -102,17 +101,9 @@ _LESSER: Final = "~"
 """Prefix of an office as a deputy or shadow among them."""
 
 
-def recall_qualified(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    nominals: Sequence[int],
-    of_mention: list[int],
-    entities: Sequence[Entity],
-) -> None:
-    """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury.
-
-    ``nominals`` are the numbers of the descriptions among the mentions.
-    """
+def recall_qualified(roster: Roster) -> None:
+    """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury."""
+    article, mentions, nominals, of_mention, entities = roster
     wanted = {
         number: qualifier
         for number in nominals
@@ -130,7 +121,7 @@ def recall_qualified(
         named = qualifier_of(article, mentions[number])
         if not holders and named and mentions[number].head not in article.language.nouns.bodies:
             if owners is None:
-                owners = _owners_of_persons(article, mentions, of_mention, entities)
+                owners = _owners_of_persons(roster)
             holders = _having(owners, named, number, frozenset())
         if len(holders) == 1:
             of_mention[number] = holders.pop()
@@ -193,10 +184,9 @@ def denies(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
     return bool(qualifier) and any(named) and not any(qualifier & names for names in named)
 
 
-def _owners_of_persons(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: Sequence[int], entities: Sequence[Entity]
-) -> _WordsOfPersons:
+def _owners_of_persons(roster: Roster) -> _WordsOfPersons:
     """The persons named as ``NBN's Paul Drury`` or ``Paul Drury of NBN``, by the words of what each belongs to."""
+    article, mentions, _, of_mention, entities = roster
     persons: dict[str, list[tuple[frozenset[str], int, int]]] = {}
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
@@ -256,18 +246,13 @@ def age_told(article: TokenizedText, mention: Mention) -> str:
     return low.removesuffix(years) if low.endswith(years) else ""
 
 
-def recall_bodies(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    of_mention: list[int],
-    entities: list[Entity],
-    kinds: Mapping[int, Sequence[str]],
-) -> None:
+def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
     """``the union`` after the Metalworkers' Union, ``the council`` after Bly council, ``the company`` after Acme.
 
     Only as long as no other body of that kind was named: a wrong name is worse than a description. ``kinds`` has the
     nouns beside the names.
     """
+    article, mentions, _, of_mention, entities = roster
     language = article.language
     bodies: dict[str, set[int]] = {}
     by_name: dict[str, int] = {}
@@ -292,7 +277,7 @@ def recall_bodies(
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
             elif not known and _is_some_firm(article, mentions, number):
-                near = only_body_near(article, mentions, number, of_mention, entities, of_kind)
+                near = only_body_near(roster, number, of_kind)
                 known_main = main >= 0 and entities[main].first < number
                 other = mention.head not in language.nouns.companies and known_main and near not in (-1, main)
                 of_mention[number] = -1 if other else main if near < 0 and known_main else near
@@ -339,15 +324,10 @@ def _kinds_of_body(name: str, links: frozenset[str]) -> list[str]:
     return [words[at] for at in range(len(words)) if at + 1 == len(words) or words[at + 1] in links]
 
 
-def know_unnamed(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    nominals: Sequence[int],
-    of_mention: list[int],
-    entities: list[Entity],
-) -> None:
+def know_unnamed(roster: Roster) -> None:
     """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
-    department`` for "it". ``nominals`` are the numbers of the descriptions among the mentions."""
+    department`` for "it"."""
+    article, mentions, nominals, of_mention, entities = roster
     genders = article.language.nouns.genders
     bodies: dict[str, int] = {}
     persons: dict[str, int] = {}

@@ -1,9 +1,11 @@
 """The people and bodies of an article, with the evidence for a person, a man, a woman or a place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
+from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
 LEANING: Final = 1
@@ -94,6 +96,18 @@ class Entity:
             self.male += points
         elif gender == "f":
             self.female += points
+
+
+class Roster(NamedTuple):
+    """Whom the mentions of an article name, while that is worked out: each step fills in what it can tell."""
+
+    article: TokenizedText
+    mentions: Sequence[Mention]
+    nominals: Sequence[int]
+    """Numbers of the descriptions among the mentions."""
+    of_mention: list[int]
+    """For every mention its entity's number, -1 while none is known."""
+    entities: list[Entity]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Entity
+from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
 _LEAD: Final = 3
@@ -20,14 +20,9 @@ _MOST_OF_PEOPLE: Final = 200
 """Persons whose offices are looked at."""
 
 
-def recall_ahead(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    nominals: Sequence[int],
-    of_mention: list[int],
-    entities: Sequence[Entity],
-) -> None:
+def recall_ahead(roster: Roster) -> None:
     """Give descriptions in the first lines the person of that office who is named soon after, if there is only one."""
+    article, mentions, nominals, of_mention, entities = roster
     if len(article.paragraph_starts) <= 1:
         return
     end = article.paragraph_starts[_LEAD] if len(article.paragraph_starts) > _LEAD else len(article.classes)
@@ -42,7 +37,7 @@ def recall_ahead(
             if len(holders) == 1:
                 of_mention[number] = holders[0]
         if of_mention[number] < 0 and _leads_in(article, mention):
-            of_mention[number] = _named_next(article, mentions, number, of_mention, entities)
+            of_mention[number] = _named_next(roster, number)
 
 
 def _leads_in(article: TokenizedText, mention: Mention) -> bool:
@@ -58,15 +53,10 @@ def _leads_in(article: TokenizedText, mention: Mention) -> bool:
     return opens and person and (known_by_more or (newcomer and not titled))
 
 
-def _named_next(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    number: int,
-    of_mention: Sequence[int],
-    entities: Sequence[Entity],
-) -> int:
+def _named_next(roster: Roster, number: int) -> int:
     """The first person of the text named in full, without a title, at the start of a paragraph right behind, with an
     age, a home or a clause about him: ``Mike Tranter, 66,``; -1 for nobody of the kind."""
+    article, mentions, _, of_mention, entities = roster
     paragraph, genders = article.paragraph_of[mentions[number].first], article.language.nouns.genders
     for at in range(number + 1, len(mentions)):
         mention = mentions[at]

@@ -9,7 +9,7 @@ from bot.quotes.mentions.names import Mention, is_person_like
 from bot.quotes.people.appositions import appose, appose_bare, name_called, name_identified
 from bot.quotes.people.bodies import recall_kinds
 from bot.quotes.people.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
-from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity, People, gather, key_of
+from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity, People, Roster, gather, key_of
 from bot.quotes.people.foreshadowed import recall_ahead
 from bot.quotes.people.initials import recall_initials
 from bot.quotes.people.kin import recall_relatives
@@ -25,6 +25,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     known = _KnownNames()
     of_mention = [-1] * len(mentions)
     nominals = [number for number, mention in enumerate(mentions) if mention.kind == "nominal"]
+    roster = Roster(article, mentions, nominals, of_mention, entities)
     named = [
         (number, mention, _core_words(article, mention), title_gender(article, mention))
         for number, mention in enumerate(mentions)
@@ -36,29 +37,29 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     known.by_first = _first_names(entities, article.language.names)
     for number, mention, core, gender in named:
         if len(core) == 1:
-            of_mention[number] = _short_name(article, mentions, number, core[0], gender, entities, known)
+            of_mention[number] = _short_name(roster, number, core[0], gender, known)
         entity = entities[of_mention[number]]
         entity.mentions.append(number)
         _vote(article, mention, gender, entity)
     _doubt_heading(article, mentions, entities)
-    appose(article, mentions, of_mention, entities)
-    appose_bare(article, mentions, of_mention, entities)
-    name_identified(article, mentions, of_mention, entities)
-    name_called(article, mentions, of_mention, entities)
+    appose(roster)
+    appose_bare(roster)
+    name_identified(roster)
+    name_called(roster)
     if article.language.nouns.taking_part:
-        recall_word_for_word(article, mentions, nominals, of_mention, entities)
-    recall_offices(article, mentions, of_mention, entities)
-    recall_initials(article, mentions, of_mention, entities)
-    recall_qualified(article, mentions, nominals, of_mention, entities)
-    recall_relatives(article, mentions, nominals, of_mention, entities)
-    recall_bodies(article, mentions, of_mention, entities, recall_kinds(article, mentions, of_mention, entities))
+        recall_word_for_word(roster)
+    recall_offices(roster)
+    recall_initials(roster)
+    recall_qualified(roster)
+    recall_relatives(roster)
+    recall_bodies(roster, recall_kinds(roster))
     if article.language.tokens.nouns is not None:
         from bot.quotes.people.short_bodies import recall_short_bodies  # here: an English bot starts without it
 
-        recall_short_bodies(article, mentions, of_mention, entities)
+        recall_short_bodies(roster)
     recall_ages(article, mentions, of_mention)
-    recall_ahead(article, mentions, nominals, of_mention, entities)
-    know_unnamed(article, mentions, nominals, of_mention, entities)
+    recall_ahead(roster)
+    know_unnamed(roster)
     _doubt(article, mentions, entities)
     return gather(entities, of_mention)
 
@@ -241,16 +242,9 @@ def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list
     return table
 
 
-def _short_name(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    at: int,
-    word: str,
-    gender: str,
-    entities: list[Entity],
-    known: _KnownNames,
-) -> int:
+def _short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNames) -> int:
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
+    article, mentions, _, _, entities = roster
     low, names, mention = key_of(word), article.language.names, mentions[at]
     by_first = known.by_first
     alike = known.by_last.get(low) or by_first.get(low) or by_first.get(names.full_form(low)) or ()
@@ -260,7 +254,7 @@ def _short_name(
         gender = own_pronoun(article, mention.last)
     fitting = [number for number in alike if entities[number].gender in (gender, "?")] if gender else alike
     if fitting:
-        number = fitting[0] if len(fitting) == 1 else namesake(article, mentions, at, titled, fitting, entities)
+        number = fitting[0] if len(fitting) == 1 else namesake(roster, at, titled, fitting)
         if not word.isupper() and is_person_like(article, mention) and not entities[number].person:
             _spell_out(entities[number], names)
         if " " in entities[number].name and entities[number].key == low:

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Entity
+from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
 _SHORTEST, _LONGEST = 2, 4
@@ -14,10 +14,9 @@ _MOST_OF_PEOPLE: Final = 200
 """Persons whose offices are looked at."""
 
 
-def recall_initials(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
-) -> None:
+def recall_initials(roster: Roster) -> None:
     """Give "the DPP" the one person with an office of these first letters; a body of that name is told by its own."""
+    article, mentions, _, of_mention, entities = roster
     offices: dict[str, set[int]] = {}
     for number, mention in enumerate(mentions):
         if mention.bare or not _is_short_form(article, mention):

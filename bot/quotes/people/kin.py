@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Entity
+from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
 
@@ -18,40 +18,26 @@ def is_relative(article: TokenizedText, mention: Mention) -> bool:
     return bare and mention.head in article.language.nouns.kin
 
 
-def recall_relatives(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    nominals: Sequence[int],
-    of_mention: list[int],
-    entities: Sequence[Entity],
-) -> None:
-    """Give relatives their names, where the article has one person whom each may mean.
-
-    ``nominals`` are the numbers of the descriptions among the mentions.
-    """
+def recall_relatives(roster: Roster) -> None:
+    """Give relatives their names, where the article has one person whom each may mean."""
+    article, mentions, nominals, of_mention, entities = roster
     wanted = [number for number in nominals if of_mention[number] < 0 and is_relative(article, mentions[number])]
     if not wanted:
         return
     holders = _by_role(entities)
     for number in wanted:
-        of_mention[number] = _relative(article, mentions[number], mentions, of_mention, entities, holders)
+        of_mention[number] = _relative(roster, mentions[number], holders)
 
 
-def _relative(
-    article: TokenizedText,
-    mention: Mention,
-    mentions: Sequence[Mention],
-    of_mention: Sequence[int],
-    entities: Sequence[Entity],
-    holders: Mapping[str, Sequence[int]],
-) -> int:
+def _relative(roster: Roster, mention: Mention, holders: Mapping[str, Sequence[int]]) -> int:
     """The entity of the relative, -1 where the article names none or several."""
+    article, entities = roster.article, roster.entities
     nouns = article.language.nouns
     same = holders.get(mention.head, ())
     if len(same) == 1:
         return same[0]
     others = list({n for head in nouns.kin[mention.head] for n in holders.get(head, ())}) if not same else []
-    owner = _owner_of(article, others[0], mentions, of_mention, entities) if len(others) == 1 else -1
+    owner = _owner_of(roster, others[0]) if len(others) == 1 else -1
     gender = nouns.genders.get(mention.head, "?")
     if not same and not others and article.language.tokens.nouns is not None:
         return _of_same_name(gender, entities)
@@ -92,14 +78,9 @@ _SEVERAL: Final = 2
 """Persons who are called the same from which on nobody is meant for certain."""
 
 
-def _owner_of(
-    article: TokenizedText,
-    relative: int,
-    mentions: Sequence[Mention],
-    of_mention: Sequence[int],
-    entities: Sequence[Entity],
-) -> int:
+def _owner_of(roster: Roster, relative: int) -> int:
     """The person in whose sentence a relative is named first, and before: ``the mayor and his wife, Ann Holt``."""
+    article, mentions, _, of_mention, entities = roster
     at = entities[relative].mentions[0]
     start = article.sentence_starts[article.sentence_of[mentions[at].first]]
     for number in range(at - 1, max(-1, at - 1 - _MOST_BEFORE), -1):

@@ -4,21 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import LONGEST_TITLE, Entity
+from bot.quotes.people.entities import LONGEST_TITLE, Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def namesake(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    at: int,
-    titled: bool,
-    known: Sequence[int],
-    entities: Sequence[Entity],
-) -> int:
+def namesake(roster: Roster, at: int, titled: bool, known: Sequence[int]) -> int:
     """Which of several people of a surname the mention ``at`` means: the only one whose office stands before it, as
     before his name in full (``Sen. Holt``); the only one named in its paragraph, where it has a title (``Ms. Holt``) or
     he speaks there; else the nearest."""
+    article, mentions, _, _, entities = roster
     if len(known) > _MOST_NAMESAKES:
         return _nearest(known, entities)
     named = [number for number in known if entities[number].mentions]

@@ -1,17 +1,16 @@
 """Bodies called by what they are, in a language whose nouns have capitals: ``der Konzern`` after ``Rietzler AG``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Entity
+from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def recall_short_bodies(
-    article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int], entities: Sequence[Entity]
-) -> None:
+def recall_short_bodies(roster: Roster) -> None:
     """Give such a noun the one body named before that is of its kind; where several are, it stays by itself."""
+    article, mentions, _, of_mention, entities = roster
     nouns = article.language.tokens.nouns
     kinds = nouns.short_bodies if nouns is not None else {}
     short = {

@@ -1,25 +1,16 @@
 """Descriptions that come again word for word: ``The mother of two, Mary Holt, …`` before ``the mother of two said``."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Entity
+from bot.quotes.people.entities import Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def recall_word_for_word(
-    article: TokenizedText,
-    mentions: Sequence[Mention],
-    nominals: Sequence[int],
-    of_mention: list[int],
-    entities: Sequence[Entity],
-) -> None:
-    """Give a definite description of two words and more to the only person beside whose name it stood before.
-
-    ``nominals`` are the numbers of the descriptions among the mentions.
-    """
+def recall_word_for_word(roster: Roster) -> None:
+    """Give a definite description of two words and more to the only person beside whose name it stood before."""
+    article, mentions, nominals, of_mention, entities = roster
     so_called: dict[tuple[str, ...], set[int]] = {}
     for number in nominals:
         words = _words_of(article, mentions[number])
