@@ -24,6 +24,8 @@ from tests.fakes.beside import BESIDE, missing
 
 GOLD = BESIDE / "gold"
 DEV = ("web.dev.jsonl", "polnear.dev.jsonl", "news.dev.jsonl", "wikinews.dev.jsonl")
+SURE = 0.9
+"""Confidence from which an answer is given as sure."""
 STEPS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
 
 
@@ -84,6 +86,38 @@ def outcomes(scorer: ModuleType, gold: dict[str, Any], predicted: dict[str, Any]
     return rows
 
 
+def direct_outcomes(
+    scorer: ModuleType, gold: dict[str, Any], predicted: dict[str, Any]
+) -> tuple[list[tuple[float, bool]], list[float]]:
+    """Confidence of every direct quotation that was found and whether its speaker is right; and the confidences of
+    pieces that are labelled as no quotation."""
+    rows, astray = list[tuple[float, bool]](), list[float]()
+    for key, record in gold.items():
+        text = scorer.Text(record["text"])
+        units, soft = scorer.gold_units(text, record, "direct", 1)
+        zones = record.get("discard") or []
+        for quote in predicted[key]["quotes"]:
+            for piece in text.units(quote["spans"]):
+                if any(start <= piece[0] and piece[1] <= end for start, end in zones):
+                    continue
+                found = next((unit for unit in units if scorer.jac(unit[2], piece[2]) >= 0.8), None)
+                if found is not None:
+                    right = scorer.speaker_ok(found[3], quote, False)["last"]
+                    rows += [] if right is None else [(quote["confidence"], bool(right))]
+                elif not any(scorer.jac(piece[2], other[2]) >= 0.5 for other in soft):
+                    astray.append(quote["confidence"])
+    return rows, astray
+
+
+def sure_line(rows: Sequence[tuple[float, bool]], astray: Sequence[float]) -> str:
+    """How many of the direct quotations found are sure, and how many of these are right."""
+    sure = [right for confidence, right in rows if confidence >= SURE]
+    wrong = sum(confidence >= SURE for confidence in astray)
+    share, right = len(sure) / max(1, len(rows)), sum(sure) / max(1, len(sure))
+    found = f"{share:.1%} of {len(rows)}, {right:.1%} right"
+    return f"  direct ones at {SURE:.2f} or more: {found}; {wrong} more are labelled as none"
+
+
 def reliability(rows: Sequence[tuple[float, bool]]) -> Iterable[str]:
     """One line a step of confidence, and one for everything at 0.9 or more."""
     for low, high in pairwise(STEPS):
@@ -116,6 +150,7 @@ def report(name: str, gold: dict[str, Any], scorer: ModuleType) -> Iterable[str]
     if names_nobody(gold):
         yield from mention_lines(scorer, gold, predicted)
     yield from reliability(outcomes(scorer, gold, predicted))
+    yield sure_line(*direct_outcomes(scorer, gold, predicted))
 
 
 ASIDE = {"de.dev.jsonl": 3, "press.de.dev.jsonl": 6}
