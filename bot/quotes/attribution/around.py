@@ -47,8 +47,8 @@ def is_asked(view: View, seen: Seen) -> bool:
     article, frame, mention = view.scene.article, view.frame, seen.mention
     if view.own != "-" or frame.alone != "y" or frame.gap == "sent" or seen.tie.way != "O":
         return False
-    asked = article.lows[seen.tie.token] in article.language.verbs.asking and mention.reach < frame.start
-    return asked and article.lows[mention.reach] in article.language.small.questioning
+    questioned = article.lows[seen.tie.token] in article.language.verbs.asking and mention.reach < frame.start
+    return questioned and article.lows[mention.reach] in article.language.small.questioning
 
 
 def holds_the_words(view: View, seen: Seen) -> bool:
