@@ -30,15 +30,12 @@ class QuoteIndex(Protocol):
         """The number of quotations that contain each word; words that no quotation contains are missing."""
         ...
 
-    def ids(self, terms: Collection[Term], limit: int, order: Order = "any") -> list[int]:
-        """Ids of up to ``limit`` quotations that have all of these words and pairs; none without terms.
+    def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
+        """For each group of terms the ids of up to ``limit`` quotations that have all of its words and pairs; none for
+        a group without terms.
 
         Where terms are pairs, a few of the ids are of quotations without the pair: see ``bot.text.pairs.COLLISIONS``.
         """
-        ...
-
-    def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
-        """:meth:`ids` for each of several groups of terms, in their order."""
         ...
 
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:

@@ -9,7 +9,7 @@ from bot.domain.viewers import ANYBODY
 from bot.ports import Store, TopicIndex
 from bot.ports.index import Upto
 from tests.builders import save
-from tests.fakes.index import MemoryIndex, MemoryQuotation
+from tests.fakes.index import MemoryIndex, MemoryQuotation, ids_of
 
 SAID = (
     "we wait for the ferry to the island",
@@ -31,38 +31,38 @@ CALLS: dict[str, tuple[Work, Any]] = {
         {"ferry": 3, "wait": 4, "longterm": 1, "term": 1},
     ),
     "counts of no words": (lambda index: dict(index.counts([])), {}),
-    "a word": (lambda index: sorted(index.ids(["ferry"], 9)), [1, 2, 5]),
-    "two words": (lambda index: sorted(index.ids(["late", "we"], 9)), [2, 4]),
-    "a pair": (lambda index: sorted(index.ids([("we", "wait")], 9)), [1, 2, 5]),
-    "a pair with a word between": (lambda index: sorted(index.ids([("wait", "the")], 9)), [1, 5]),
-    "a pair in the other order": (lambda index: index.ids([("wait", "we")], 9), []),
-    "pairs and words": (lambda index: index.ids([("late", "and"), "wait"], 9), [2]),
-    "a beginning": (lambda index: sorted(index.ids([(".", "we")], 9)), [1, 4, 5]),
-    "an end": (lambda index: sorted(index.ids([("wait", ".")], 9)), [2, 6]),
+    "a word": (lambda index: sorted(ids_of(index, ["ferry"], 9)), [1, 2, 5]),
+    "two words": (lambda index: sorted(ids_of(index, ["late", "we"], 9)), [2, 4]),
+    "a pair": (lambda index: sorted(ids_of(index, [("we", "wait")], 9)), [1, 2, 5]),
+    "a pair with a word between": (lambda index: sorted(ids_of(index, [("wait", "the")], 9)), [1, 5]),
+    "a pair in the other order": (lambda index: ids_of(index, [("wait", "we")], 9), []),
+    "pairs and words": (lambda index: ids_of(index, [("late", "and"), "wait"], 9), [2]),
+    "a beginning": (lambda index: sorted(ids_of(index, [(".", "we")], 9)), [1, 4, 5]),
+    "an end": (lambda index: sorted(ids_of(index, [("wait", ".")], 9)), [2, 6]),
     "many terms, of which most are common": (
         lambda index: (
             index.counts(["we", "wait", "the", "ferry", "is", "late"]),
-            index.ids(["late", "is", ("and", "we"), "we", "wait", "the", "ferry"], 9),
-            index.ids(["ferry", "wait", "we", "the", "for", "to", "late"], 9),
+            ids_of(index, ["late", "is", ("and", "we"), "we", "wait", "the", "ferry"], 9),
+            ids_of(index, ["ferry", "wait", "we", "the", "for", "to", "late"], 9),
         )[1:],
         ([2], []),
     ),
-    "an insertion in and out": (lambda index: index.ids([("told", "that"), ("told", "mayor")], 9), [4]),
-    "the oldest": (lambda index: index.ids(["we"], 2, "oldest"), [1, 2]),
-    "the newest": (lambda index: index.ids(["we"], 2, "newest"), [5, 4]),
-    "the oldest of a frequent word": (lambda index: (index.counts(["we"]), index.ids(["we"], 1, "oldest"))[1], [1]),
-    "the newest of a frequent word": (lambda index: (index.counts(["we"]), index.ids(["we"], 1, "newest"))[1], [5]),
+    "an insertion in and out": (lambda index: ids_of(index, [("told", "that"), ("told", "mayor")], 9), [4]),
+    "the oldest": (lambda index: ids_of(index, ["we"], 2, "oldest"), [1, 2]),
+    "the newest": (lambda index: ids_of(index, ["we"], 2, "newest"), [5, 4]),
+    "the oldest of a frequent word": (lambda index: (index.counts(["we"]), ids_of(index, ["we"], 1, "oldest"))[1], [1]),
+    "the newest of a frequent word": (lambda index: (index.counts(["we"]), ids_of(index, ["we"], 1, "newest"))[1], [5]),
     "the newest of frequent words": (
-        lambda index: (index.counts(["we", "wait"]), index.ids(["we", "wait"], 1, "newest"))[1],
+        lambda index: (index.counts(["we", "wait"]), ids_of(index, ["we", "wait"], 1, "newest"))[1],
         [5],
     ),
-    "no terms": (lambda index: index.ids([], 9), []),
+    "no terms": (lambda index: ids_of(index, [], 9), []),
     "several groups of terms": (
         lambda index: index.ids_of_each([["we", ("late", "and")], [], [("we", "wait")], ["zebra"]], 2, "newest"),
         [[2], [], [5, 2], []],
     ),
     "no groups of terms": (lambda index: index.ids_of_each([], 9), []),
-    "a word that an index may take for an operator": (lambda index: sorted(index.ids(["and"], 9)), [2, 6]),
+    "a word that an index may take for an operator": (lambda index: sorted(ids_of(index, ["and"], 9)), [2, 6]),
     "wordings": (
         lambda index: sorted(index.wordings([4, 3, 99])),
         [(3, "a long-term plan for the harbour"), (4, "we told [ the mayor ] that its late")],
@@ -94,8 +94,8 @@ AS_OF: dict[str, tuple[Work, Any]] = {
     "size": (lambda index: index.size(), 3),
     "newest": (lambda index: index.upto(), (3, 3)),
     "counts": (lambda index: dict(index.counts(["ferry", "mayor", "we"])), {"ferry": 2, "we": 2}),
-    "ids": (lambda index: sorted(index.ids(["wait"], 9)), [1, 2]),
-    "the newest": (lambda index: index.ids(["we"], 9, "newest"), [2, 1]),
+    "ids": (lambda index: sorted(ids_of(index, ["wait"], 9)), [1, 2]),
+    "the newest": (lambda index: ids_of(index, ["we"], 9, "newest"), [2, 1]),
     "words": (lambda index: sorted(index.words_like("harb")), ["harbour"]),
     "forms": (lambda index: index.newest_with([["harbour", "harbours"]], 9), [3]),
     "articles": (lambda index: index.articles_with([["wait"]], 9), [2, 1]),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from bot.domain.errors import StoreError
-from bot.ports.index import Order, TopicHit, Upto
+from bot.ports.index import Order, QuoteIndex, TopicHit, Upto
 from bot.text.pairs import Term, edges_of, pairs_of
 from bot.text.words import fold_words, readings, wording
 
@@ -71,14 +71,14 @@ class MemoryIndex:
         counted = {word: sum(word in self._terms[number - 1] for number in self._ids()) for word in words}
         return {word: count for word, count in counted.items() if count}
 
-    def ids(self, terms: Collection[Term], limit: int, order: Order = "any") -> list[int]:
+    def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
+        return [self._having_all(terms, limit, order) for terms in groups]
+
+    def _having_all(self, terms: Collection[Term], limit: int, order: Order) -> list[int]:
         self.check()
         self.asked.append(list(terms))
         having = [number for number in self._ids() if terms and self._terms[number - 1] >= set(terms)]
         return _first(having, limit, newest=order == "newest")
-
-    def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
-        return [self.ids(terms, limit, order) for terms in groups]
 
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
         return [(number, wording(self.quotations[number - 1].text)) for number in self._ids() if number in set(ids)]
@@ -137,3 +137,8 @@ def _first(ids: Sequence[int], limit: int, *, newest: bool) -> list[int]:
 
 def _has_each(words: Collection[Term], forms: Sequence[Collection[str]]) -> bool:
     return bool(forms) and all(any(word in words for word in group) for group in forms)
+
+
+def ids_of(index: QuoteIndex, terms: Collection[Term], limit: int, order: Order = "any") -> list[int]:
+    """The ids that an index has for a single group of terms."""
+    return index.ids_of_each([terms], limit, order)[0]

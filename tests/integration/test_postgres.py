@@ -24,6 +24,7 @@ from bot.store.postgres.index import PostgresIndex
 from bot.store.sql.schema import metadata
 from tests.builders import NOW, save
 from tests.contract.samples import HERE, matching, queue
+from tests.fakes.index import ids_of
 from tests.fakes.patience import LONG
 from tests.fakes.postgres import PostgresServer
 
@@ -200,7 +201,7 @@ async def test_a_reader_sees_one_state_however_long_it_takes(url: str) -> None:
     def search(index: QuoteIndex) -> list[tuple[int, int]]:
         before = index.counts(["yield"])["yield"]
         asyncio.run_coroutine_threadsafe(save(store, 2, "They will not yield"), loop).result(LONG)
-        return [(index.ids(["yield"], 9)[0], index.counts(["yield"])["yield"] - before)]
+        return [(ids_of(index, ["yield"], 9)[0], index.counts(["yield"])["yield"] - before)]
 
     loop = asyncio.get_running_loop()
     ((_, more),) = await store.quotations_matching(search, ANYBODY)

@@ -20,6 +20,7 @@ from tests.benchmarks.load_news import Sizes, fill
 from tests.benchmarks.search_corpus import Corpus
 from tests.builders import NOW
 from tests.contract.samples import HERE, matching
+from tests.fakes.index import ids_of
 from tests.fakes.postgres import PostgresServer
 
 Call = Callable[[SqlStore], Coroutine[Any, Any, Any]]
@@ -33,15 +34,18 @@ SIZES = Sizes(places=2_000, feeds=500, articles=4_000, quotations=20_000)
 PRIMITIVES: dict[str, tuple[Work, str]] = {
     "size": (lambda index: index.size(), "pk_quotations"),
     "counts": (lambda index: index.counts(["ba", "zebra"]), "pk_spoken_words"),
-    "a rare word": (lambda index: index.ids(["zebra"], 300), "ix_quotation_index_terms"),
-    "the newest of a rare word": (lambda index: index.ids(["zebra"], 48, "newest"), "ix_quotation_index_terms"),
-    "the oldest of a rare pair": (lambda index: index.ids([("a", "zebra")], 48, "oldest"), "ix_quotation_index_terms"),
+    "a rare word": (lambda index: ids_of(index, ["zebra"], 300), "ix_quotation_index_terms"),
+    "the newest of a rare word": (lambda index: ids_of(index, ["zebra"], 48, "newest"), "ix_quotation_index_terms"),
+    "the oldest of a rare pair": (
+        lambda index: ids_of(index, [("a", "zebra")], 48, "oldest"),
+        "ix_quotation_index_terms",
+    ),
     "groups of terms": (
         lambda index: index.ids_of_each([["a", "zebra"], [("a", "b")]], 300),
         "ix_quotation_index_terms",
     ),
     "the newest of a frequent word": (
-        lambda index: (index.counts([FREQUENT]), index.ids([FREQUENT], 24, "newest")),
+        lambda index: (index.counts([FREQUENT]), ids_of(index, [FREQUENT], 24, "newest")),
         "quotation_index_pkey",
     ),
     "wordings": (lambda index: index.wordings([1, 7, 9]), "pk_quotations"),

@@ -127,10 +127,6 @@ class SqliteIndex:
         seen = {word: count - hidden.get(word, 0) - self._later(word) for word, count in counted.items()}
         return {word: count for word, count in seen.items() if count > 0}
 
-    def ids(self, terms: Collection[Term], limit: int, order: Order = "any") -> list[int]:
-        """See ``QuoteIndex``."""
-        return self.ids_of_each([terms], limit, order)[0]
-
     def ids_of_each(self, groups: Sequence[Collection[Term]], limit: int, order: Order = "any") -> list[list[int]]:
         """See ``QuoteIndex``."""
         indexed = iter(index_terms_of(term for group in groups for term in group))
