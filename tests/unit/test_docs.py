@@ -66,7 +66,7 @@ def test_every_make_verb_of_the_readme_exists() -> None:
         assert re.search(rf"^{verb}:", makefile, re.MULTILINE), f"make {verb} is documented but isn't there"
 
 
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
 FOLDERS = [path.name for root in (ROOT, ROOT / "bot") for path in root.iterdir() if path.is_dir()]
 
 
