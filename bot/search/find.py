@@ -62,6 +62,10 @@ _CLOSELY = 48
 _SENTENCE = 6
 """Minimum words of a question for looking up other outlets' wordings."""
 
+_PAIRED_ONE_IN = 10
+"""Of the quotations with two words about one in ten has them as a pair by chance: of its some 20 words two stand at the
+distances of a pair behind another."""
+
 FoundId = tuple[int, Verdict]
 """A quotation's id, and the verdict on it."""
 
@@ -268,7 +272,7 @@ class _Finder:
 
     def expected(self, pair: Pair) -> float:
         """The number of quotations that would have two words as a pair by chance."""
-        return self.counts[pair[0]] * self.counts[pair[1]] / (10 * self.size) + COLLISIONS * self.size
+        return self.counts[pair[0]] * self.counts[pair[1]] / (_PAIRED_ONE_IN * self.size) + COLLISIONS * self.size
 
     def counted_terms(self) -> list[CountedTerm]:
         """The known words and pairs of the question, with their numbers of quotations."""
