@@ -111,6 +111,25 @@ class CapitalNouns:
     """Endings of nouns in the plural, which no name has that looks like another noun by its end."""
     feminine_exceptions: tuple[str, ...] = ()
     """Endings of other nouns with these endings: ``Sprung``."""
+    infinitive: WordSet = NO_WORDS
+    """The word before an infinitive: ``„…“ gesagt zu haben``."""
+    passive_apart: WordSet = NO_WORDS
+    """Auxiliaries of the passive that stand apart from their participle: ``wurde von Pell „…“ genannt``."""
+    future: WordSet = NO_WORDS
+    """Of these the auxiliaries of the future."""
+    passing_on: WordSet = NO_WORDS
+    """Verbs by which somebody passes on what another said or wrote, in a language whose nouns have capitals:
+    ``verlas einen Brief von Pell: „…“``."""
+    answers: WordSet = NO_WORDS
+    """Nouns for what somebody says who was asked."""
+    with_dative: WordSet = NO_WORDS
+    """Verbs, as the weights call them, whose only object is a dative: ``warf der Gewerkschaft vor``."""
+    hearing: WordSet = NO_WORDS
+    """Verbs of whoever hears or reads words, right behind these: ``„…“, hörte Holt Pell sagen``."""
+    listening: WordSet = NO_WORDS
+    """A pronoun for whom something is said to, which is a possessive too: ``ihr``."""
+    adjectival: WordSet = NO_WORDS
+    """Adjectives that are nouns for people, which have another ending in another case: ``der Abgeordneten``."""
     oblique_adjective: str = ""
     """The ending of an adjective behind ``der`` that tells another case than the subject's: ``der großen Zeitung``."""
     viewed_by: WordSet = NO_WORDS

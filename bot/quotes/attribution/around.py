@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.quotes.attribution.structures import ACTORS
 from bot.quotes.context.views import Seen, View
-from bot.quotes.mentions.ties import is_oblique
+from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.vocabulary import NEVER
 
 

@@ -8,6 +8,7 @@ from bot.domain.quotations import Span
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.joint import HALF, partners_of, whose_people
 from bot.quotes.attribution.passed_on import is_left_open
+from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.context.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.coreference.antecedents import Spoken
@@ -216,6 +217,8 @@ def _decide(
             trust *= _TWO_SOURCES
         if _tells_of_another(scene, candidates, candidates[best], scene.units[number].first_token):
             trust *= _TWO_SOURCES
+        if any(group[1:] == (RETOLD,) for group in candidates[best].groups):
+            trust *= _TWO_SOURCES
         if chosen >= 0 and (_denies(scene, chosen) or _is_told(scene, scene.units[number], chosen)):
             trust *= _DENIED
         if chosen >= 0 and is_left_open(scene, scene.units[number], chosen):
@@ -231,8 +234,8 @@ def _decide(
 
 
 _TWO_SOURCES: Final = 0.85
-"""Chance that ``she said, according to the Herald`` and ``she said Holt told her`` are credited as a reader would:
-annotators differ."""
+"""Chance that ``she said, according to the Herald``, ``she said Holt told her`` and whom somebody else tells of are
+credited as a reader would: annotators differ."""
 
 
 def _tells_of_another(scene: Scene, candidates: Sequence[Candidate], chosen: Candidate, piece: int) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.coreference.questions import answerer_of
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import find_person
@@ -15,6 +16,8 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
     classes = scene.article.classes
     if mention.kind != "nominal" or not is_of_words(scene.article, mention):
         return None
+    if (answerer := answerer_of(scene, mention)) >= 0:
+        return scene.people.entities[answerer].name
     match = scene.article.language.grammar.owner.search(classes[mention.first : mention.head_at])
     if match is None:
         return (

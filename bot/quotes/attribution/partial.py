@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
+from bot.quotes.mentions.claims import is_read_out
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
@@ -87,6 +88,8 @@ def is_shared_document(article: TokenizedText, seen: Seen, frame: Frame) -> bool
         return False
     if mention.outer > frame.start and article.classes[mention.outer - 1] not in "aVWUe":
         return False
+    if article.language.tokens.nouns is not None and not is_read_out(article, mention.head_at):
+        return False  # Holt kritisierte den Beitrag von Pell: „…“
     owned = any(letter in "NGs" for letter in article.classes[mention.first : mention.head_at])
     by = mention.head_at + 1
     return owned or (by < mention.reach and lows[by] in article.language.small.by_or_from)

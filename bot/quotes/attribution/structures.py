@@ -43,12 +43,14 @@ from bot.quotes.attribution.silence import (
     is_cried,
 )
 from bot.quotes.attribution.subordinate import is_answerable, speaks_in_relative
+from bot.quotes.attribution.verb_last import CLAIMED, RETOLD, SHARED, TELLS, structure_by_clause
 from bot.quotes.context.frame import Frame, is_told_of
 from bot.quotes.context.standing import DOER, leads, standing_of
 from bot.quotes.context.views import Seen, View
+from bot.quotes.coreference.questions import answerer_of
+from bot.quotes.mentions.cases import is_oblique
+from bot.quotes.mentions.claims import is_read_out, noun_of
 from bot.quotes.mentions.names import Mention, is_person_like
-from bot.quotes.mentions.owned_words import is_owner_behind
-from bot.quotes.mentions.ties import is_oblique
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -115,6 +117,7 @@ PRIORS: Final = {
     NOUNS_ANSWERED: -2.0,
     SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
     GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5, FRONTED: -2.5,
+    RETOLD: 4.5, CLAIMED: 6.5, TELLS: -4.5, SHARED: 6.0,
     BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
@@ -159,15 +162,34 @@ _CLAUSES: Final = frozenset("tPDdNQ")
 
 def structure_of(view: View, seen: Seen, governs: bool) -> str:
     """The structure that a mention of the unit's sentence stands in, empty for none of these."""
-    article, frame, mention, tie = view.scene.article, view.frame, seen.mention, seen.tie
-    language = article.language
-    if frame.lead_word in language.small.of and is_cried(view.scene, frame):
+    article, frame, mention = view.scene.article, view.frame, seen.mention
+    if frame.lead_word in article.language.small.of and is_cried(view.scene, frame):
         return CRIES if _cries(article, mention, frame) else BYSTANDER
+    if by_another := _as_told_by_another(view, seen):
+        return by_another
+    if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
+        return announced
+    if seen.place == "b0" and frame.link and _is_between_halves(article, mention, frame):
+        return SPLIT
+    if seen.place == "a0":
+        return structure_by_clause(view, seen) or _behind_piece(view, seen)
+    if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
+        return opening
+    if by_clause := structure_by_clause(view, seen):
+        return by_clause
+    if speaks_in_relative(article, seen, frame, governs) or is_answerable(article, seen, frame):
+        return RELATIVE
+    return _governing(view, seen) if governs else ""
+
+
+def _as_told_by_another(view: View, seen: Seen) -> str:
+    """What somebody is to words that another tells or passes on, empty for nothing of the kind."""
+    article, frame, tie = view.scene.article, view.frame, seen.tie
     if is_passed_on(article, seen, frame) or is_source_of_clause(article, seen, frame):
         return PASSED_ON
     if is_judged_by_words(article, seen, frame):
         return PASSED_ON
-    if tie.way == "A" and tie.lemma == language.verbs.according and view.own != "A" and view.beside:
+    if tie.way == "A" and tie.lemma == article.language.verbs.according and view.own != "A" and view.beside:
         return BEHIND
     if is_handed_on(view, seen):
         return RELATIVE
@@ -175,17 +197,7 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
         return SOURCE
     if is_told_on(view, seen) or leads_to_another(view, seen):
         return BEHIND
-    if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
-        return announced
-    if seen.place == "b0" and frame.link and _is_between_halves(article, mention, frame):
-        return SPLIT
-    if seen.place == "a0":
-        return _behind_piece(view, seen)
-    if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
-        return opening
-    if speaks_in_relative(article, seen, frame, governs) or is_answerable(article, seen, frame):
-        return RELATIVE
-    return _governing(view, seen) if governs else ""
+    return OWNER if seen.sort == "noun" and answerer_of(view.scene, seen.mention) >= 0 else ""
 
 
 def _is_between_halves(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
@@ -364,10 +376,13 @@ def _announced(view: View, seen: Seen) -> str:
         return OWNER
     if is_shared_document(article, seen, frame):
         return SOURCE
-    acting = article.language.nouns.calls_again or article.language.tokens.nouns is not None
+    nouns = article.language.tokens.nouns
+    acting = article.language.nouns.calls_again or nouns is not None
     leads = (mention.outer == frame.start and acting) or _is_inverted(article, mention, frame)
     body = seen.sort == "org" and article.lows[mention.head_at] not in article.language.tokens.spoken_nouns
-    acts = seen.sort in ACTORS or (body and article.language.tokens.nouns is not None)
+    acts = seen.sort in ACTORS or (body and nouns is not None)
+    if nouns is not None and not nouns.passing_on.isdisjoint(article.lows[mention.reach : frame.first]):
+        return ""
     return FOREWORD if leads and acts and view.own == "-" else ""
 
 
@@ -381,9 +396,9 @@ def _is_inverted(article: TokenizedText, mention: Mention, frame: Frame) -> bool
     return front is not None and not is_oblique(article, mention.first, mention.head_at)
 
 
-_INVERSION: Final = re.compile("[aM]ea{0,2}")
-"""Classes of an adverb, a verb and adverbs before its subject."""
-_LONGEST_INVERSION: Final = 4
+_INVERSION: Final = re.compile("(?:[aM]|p[Dd]?w{0,2}[wRNGMBS]{1,3})ea{0,2}")
+"""Classes of an adverb or a preposition with its noun, a verb and adverbs before its subject."""
+_LONGEST_INVERSION: Final = 9
 """Tokens of these at most."""
 
 
@@ -419,7 +434,7 @@ def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     if frame.first - mention.last > _LONGEST_ANSWER:
         return False
     spoken_nouns = article.language.tokens.spoken_nouns
-    if article.language.tokens.nouns is not None and is_owner_behind(article, mention.first, mention.outer):
+    if article.language.tokens.nouns is not None and _owns_the_words(article, mention, frame):
         return True
     between = article.classes[mention.last - (mention.kind == "pronoun") : frame.first]
     if between[0] not in "sd'":
@@ -428,6 +443,23 @@ def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     return noun >= 0 and "," not in article.classes[noun + 1 : frame.first]  # at Holt's comments, telling Pell:
 
 
+def _owns_the_words(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Das Fazit von Huber: „…“``, ``Lenz verlas einen Brief von Huber: „…“``; not ``Lenz kritisierte das Fazit von
+    Huber: „…“``, ``Auf die Frage von Huber sagte Lenz: „…“``, where somebody else speaks."""
+    noun = noun_of(article, mention)
+    spoken = noun >= 0 and article.lows[noun] in article.language.tokens.spoken_nouns
+    if not spoken and article.classes[max(0, noun)] != "S":
+        return False
+    if is_read_out(article, noun):
+        return True
+    alone = _SOMEBODY.isdisjoint(article.classes[frame.start : noun])
+    return spoken and alone and _ANOTHER_SPEAKS.search(article.classes, mention.reach, frame.first) is None
+
+
+_SOMEBODY: Final = frozenset("NRBP")
+"""Classes of people."""
+_ANOTHER_SPEAKS: Final = re.compile("[VWKT]a{0,2}(?:P|[Dd]?w{0,2}[NGBR])")
+"""A verb of speech and its subject behind it."""
 _LONGEST_ANSWER: Final = 8
 """Tokens from an owner to the piece: ``'s message to the young:``."""
 

@@ -4,6 +4,7 @@ saying “…”`` have Pell's words."""
 import re
 from typing import Final
 
+from bot.quotes.attribution.verb_last import hangs_on_its_preposition
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen
 from bot.quotes.syntax.tokens import TokenizedText
@@ -54,11 +55,15 @@ _CLAUSE_ENDS: Final = frozenset(",.:nQcrVW")
 
 
 def _is_within_relative(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """``dem Minister, der die Lage als „ernst“ bezeichnete``: a piece before the verb of a relative clause, in a
-    language whose verbs stand last there."""
+    """``dem Minister, der die Lage als „ernst“ bezeichnete``, ``der von „…“ sprach``: a piece before the verb of
+    a relative clause, in a language whose verbs stand last there."""
     if article.language.tokens.nouns is None and not article.language.verbs.last:
         return False
-    named = seen.tie.letter == "K" or frame.lead_word in article.language.small.as_
+    named = (
+        seen.tie.letter == "K"
+        or frame.lead_word in article.language.small.as_
+        or hangs_on_its_preposition(article, seen.tie.lemma, frame)
+    )
     return named and seen.mention.reach <= frame.first and frame.last < seen.tie.token
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.context.candidates import Scene, tie_of
-from bot.quotes.mentions.ties import is_oblique
+from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.vocabulary import NEVER
 
 OBJECT: Final = 0

@@ -141,10 +141,10 @@ _NEAR_CUE: Final = 6
 def _is_beside(frame: Frame, seen: Seen) -> bool:
     """``“…,” he told workers``, ``one listener wrote: “…”``."""
     tie = seen.tie
-    if tie.letter not in "VW" or tie.way not in "SsIi":
+    if tie.letter not in ("VWU" if frame.lead[-1] == ":" else "VW") or tie.way not in "SsIi":
         return False
     if seen.place == "a0":
-        return min(tie.token, seen.mention.outer) <= frame.last + 1
+        return min(tie.token, seen.mention.outer) <= frame.last + 1 + frame.tail.startswith(",")
     return frame.lead[-1] in ",:" and 0 < frame.first - tie.token <= _NEAR_CUE
 
 

@@ -1,12 +1,14 @@
 """Who was asked something right before a pronoun: Pell answers in ``Holt asked Ann Pell if she would. “I might,” she
 said``."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.quotes.context.candidates import Scene, tie_of
 from bot.quotes.context.standing import SPEAKING_WAYS
 from bot.quotes.coreference.antecedents import Spoken
+from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
 ASKING, ASKED = -4.5, 1.5
@@ -49,6 +51,22 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
                 return _unless_told(article, mentions[other].reach, PutQuestion(asks, scene.people.of_mention[other]))
         return None
     return None
+
+
+def answerer_of(scene: Scene, mention: Mention) -> int:
+    """The entity of whoever was asked before ``Die Antwort: „…“``, ``„…“, lautete die Antwort``; -1 for nobody."""
+    nouns = scene.article.language.tokens.nouns
+    bare = mention.kind == "nominal" and mention.reach - mention.first == _BARE
+    if nouns is None or not bare or mention.head not in nouns.answers:
+        return -1
+    if scene.article.lows[mention.first] not in scene.article.language.small.definite:
+        return -1
+    question = question_before(scene, bisect_left(scene.firsts, mention.first), "")
+    return -1 if question is None else question.asked
+
+
+_BARE: Final = 2
+"""Tokens of ``die Antwort``."""
 
 
 def answered_by(scene: Scene, number: int, spoken: Spoken) -> int:

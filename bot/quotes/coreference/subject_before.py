@@ -11,6 +11,7 @@ from bot.quotes.coreference.antecedents import Spoken, is_possible, wanted_of
 from bot.quotes.coreference.called_again import is_unnamed_epithet, may_be
 from bot.quotes.coreference.epithets import OTHER_AGE, SAME_WORD, fit_of
 from bot.quotes.coreference.pronouns import CLEAR, PronounResolver, settled
+from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.descriptive import (
     gender_by_article,
     is_called_again,
@@ -19,7 +20,6 @@ from bot.quotes.mentions.descriptive import (
     is_parent_of_some,
 )
 from bot.quotes.mentions.names import Mention
-from bot.quotes.mentions.ties import is_oblique
 from bot.quotes.people.descriptions import newcomer_before
 from bot.quotes.people.entities import Entity
 from bot.quotes.people.kin import is_relative

@@ -1,4 +1,7 @@
-"""Whose claim it is that a clause tells: ``Holt's claim that …``, ``suggestions by Holt that …``."""
+"""Whose claim it is that a clause tells, and whose words somebody passes on: ``Holt's claim that …``, ``a letter from
+Holt``."""
+
+from typing import Final
 
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
@@ -24,3 +27,34 @@ def claim_of(article: TokenizedText, mention: Mention) -> int:
         return -1
     at = claim.start("noun")
     return at if _is_claim(article, at) else -1
+
+
+def noun_of(article: TokenizedText, mention: Mention) -> int:
+    """Token of the noun in ``das Fazit von Huber``, ``die Antwort der Trainerin``: of a description with its owner,
+    or right before an owner in a case or behind a preposition; -1 for none."""
+    if mention.kind == "nominal" and not _OWNERS.isdisjoint(article.classes[mention.head_at + 1 : mention.reach]):
+        return mention.head_at
+    of = article.lows[mention.outer - 1] in article.language.small.by_or_from
+    owned = of or article.classes[mention.first] in _CASED or article.classes[mention.outer] in _CASED
+    return mention.outer - 1 - of if owned else -1
+
+
+_OWNERS: Final = frozenset("NRBG")
+"""Classes of people and bodies, who own words: ``eine Frage der Vernunft`` is nobody's."""
+_CASED: Final = frozenset("DdRB")
+"""Classes of the first word of somebody in a case that tells whose something is."""
+
+
+def is_read_out(article: TokenizedText, noun: int) -> bool:
+    """``verlas eine Erklärung``, ``las aus einem langen Brief``: whether a verb by which somebody passes words on
+    stands right before a noun for them."""
+    at, nouns = noun - 1, article.language.tokens.nouns
+    while at > 0 and noun - at < _LONGEST_OBJECT and article.classes[at] in _IN_OBJECT:
+        at -= 1
+    return nouns is not None and article.lows[at] in nouns.passing_on
+
+
+_IN_OBJECT: Final = frozenset("paDdwOM")
+"""Classes between a verb and the noun for words that are its object."""
+_LONGEST_OBJECT: Final = 8
+"""Tokens of such an object, at most."""

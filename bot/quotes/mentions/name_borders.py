@@ -1,5 +1,6 @@
 """Where a name begins or ends within what one match of a language's pattern of mentions has taken for a mention."""
 
+import re
 from typing import Final
 
 from bot.quotes.syntax.tokens import TokenizedText
@@ -30,7 +31,16 @@ def owner_within(article: TokenizedText, first: int, last: int) -> int:
     return end
 
 
-def verb_within(article: TokenizedText, first: int, last: int) -> int:
+def other_within(article: TokenizedText, first: int, last: int) -> tuple[int, int] | None:
+    """Where somebody else ends, and where the words before a name begin, of what was taken for these words: ``Luis
+    Ferrante met mayor``, ``Otto Huber Vereinschef``; ``None`` for nobody else."""
+    if verb := _verb_within(article, first, last):
+        return verb, verb + 1
+    end = _name_before_role(article, first)
+    return (end, end) if end else None
+
+
+def _verb_within(article: TokenizedText, first: int, last: int) -> int:
     """Token of the verb in ``Luis Ferrante met mayor``, before a name: two people, no office; 0 for none."""
     if met := _verb_behind_name(article, first, last):
         return met
@@ -41,6 +51,61 @@ def verb_within(article: TokenizedText, first: int, last: int) -> int:
     two_names = verb - first > 1 and language.names.gender_of(article.words[verb - 2]) != ""
     past = article.lows[verb] in language.verbs.past or article.lows[verb + 1] in language.nouns.former
     return verb if two_names or past else 0
+
+
+def _name_before_role(article: TokenizedText, first: int) -> int:
+    """The end of a name in full in ``fragte Otto Huber Vereinschef Jan Lenz``: two people, where each noun has a
+    capital and what somebody is stands before his name; 0 for none."""
+    if article.language.tokens.nouns is None or not article.classes.startswith("NNR", first):
+        return 0
+    return first + _FULL_NAME if article.language.names.gender_of(article.words[first]) else 0
+
+
+def is_no_addition(article: TokenizedText, first: int, last: int) -> bool:
+    """``wurde Holt von Landrat Jan Lenz gefragt``, ``erinnerte Holt an die Worte``: behind a name a preposition and
+    another one in full, or a noun for words, where each noun has a capital; where somebody is from is a place."""
+    if article.language.tokens.nouns is None or last >= len(article.lows):
+        return False
+    person = article.language.names.gender_of(article.words[first]) != ""
+    if (
+        is_man_as_subject(article, last)
+        or is_before_agent(article, first, last)
+        or (person and article.classes[last] in "Dd")
+    ):
+        return True
+    words = _OF_WORDS.match(article.classes, last)
+    if words is not None and article.lows[last] not in article.language.small.medium:
+        noun = words.end() - 1
+        return article.classes[noun] == "S" or article.lows[noun] in article.language.tokens.spoken_nouns
+    match = _BY_SOMEBODY.match(article.classes, last)
+    by = match is not None and article.lows[last] in article.language.small.by
+    return by and match is not None and article.language.names.gender_of(article.words[match.end() - _FULL_NAME]) != ""
+
+
+def is_before_agent(article: TokenizedText, first: int, last: int) -> bool:
+    """``„…“, wurde Holt von der Ministerin gefragt``: behind an auxiliary of the passive "by" is no addition."""
+    nouns, small = article.language.tokens.nouns, article.language.small
+    if nouns is None or article.lows[last] not in small.by or article.lows[first - 1] not in nouns.passive_apart:
+        return False
+    return _AGENT.match(article.classes, last) is not None
+
+
+_AGENT: Final = re.compile("O[Dd]?[wR]{0,2}[RGNB]{1,4}a{0,2}[VWK]")
+"""``von der Ministerin gefragt``."""
+
+
+def is_man_as_subject(article: TokenizedText, at: int) -> bool:
+    """``der Anwalt``: a man with the article of a subject, where nouns have cases."""
+    lows, language = article.lows, article.language
+    if not article.classes.startswith("DR", at) or language.small.gendered.get(lows[at]) != "m":
+        return False
+    return language.nouns.genders.get(lows[at + 1]) == "m" and lows[at + 1] not in language.nouns.plural_roles
+
+
+_OF_WORDS: Final = re.compile("[pO][Dd]?w?[wS](?![wSNGBR])")
+"""A preposition and one noun."""
+_BY_SOMEBODY: Final = re.compile("OD?R?NN")
+"""A preposition and somebody with his name in full."""
 
 
 def _verb_behind_name(article: TokenizedText, first: int, last: int) -> int:
@@ -184,7 +249,12 @@ NAME_IN_FULL: Final = 2
 """Fewest words of a name in full."""
 
 
-def is_complement(article: TokenizedText, first: int, last: int) -> bool:
+def has_no_addition(article: TokenizedText, first: int, last: int) -> bool:
+    """Whether what stands behind a description belongs to the verb, where each noun has a capital."""
+    return _is_complement(article, first, last) or is_before_agent(article, first, last)
+
+
+def _is_complement(article: TokenizedText, first: int, last: int) -> bool:
     """``geht der Trainer von einem Sieg aus``: what follows belongs to the verb before."""
     nouns, verb = article.language.tokens.nouns, article.language.verbs.cues.get(article.lows[first - 1])
     return nouns is not None and verb is not None and nouns.speaking_of.get(verb[1]) == article.lows[last]

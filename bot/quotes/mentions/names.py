@@ -19,15 +19,16 @@ from bot.quotes.mentions.name_borders import (
     before_verb,
     beside_plural_verb,
     body_start,
-    is_complement,
+    has_no_addition,
+    is_no_addition,
     is_of_children,
     is_of_town,
     is_ranked,
     is_told_media,
     name_within,
+    other_within,
     owner_within,
     verb_between,
-    verb_within,
 )
 from bot.quotes.mentions.owned_words import WORDS_OR_OWNER, answers
 from bot.quotes.syntax.tokens import TokenizedText
@@ -113,9 +114,9 @@ def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str
     shortened by a clause that it matched."""
     for match in article.language.grammar.mention.finditer(article.classes, start, end):
         group, (first, last) = match.lastgroup or "", match.span()
-        if group == "prefix" and (verb := verb_within(article, first, last)):
-            yield from _matches(article, first, verb)
-            first = verb + 1
+        if group == "prefix" and (other := other_within(article, first, last)):
+            yield from _matches(article, first, other[0])
+            first = other[1]
         if group in _WITH_ARTICLE and last - first > _NAME_AND_VERB and (verb := verb_between(article, first, last)):
             yield from _matches(article, first, verb)
             yield from _matches(article, verb + 1, last)
@@ -313,7 +314,7 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         last,
         kind,
         core,
-        _reach(article, last),
+        last if is_no_addition(article, core, last) else _reach(article, last),
         end,
         article.lows[end],
         not after_article or core > first,
@@ -377,7 +378,7 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
     language = article.language
     if last >= len(article.lows):
         return False
-    if language.tokens.nouns is not None and is_complement(article, first, last):
+    if has_no_addition(article, first, last):
         return True
     if article.lows[last] not in language.small.adverbial:
         if language.nouns.calls_again and _is_of_a_moment(article, last):

@@ -30,17 +30,3 @@ _LONGEST_ANNOUNCED: Final = 8
 """Tokens from a noun for words to the colon before these."""
 _CLAUSE_ENDS: Final = frozenset(",.nQ")
 """Classes of what ends a clause."""
-
-
-def is_owner_behind(article: TokenizedText, first: int, outer: int) -> bool:
-    """``das Fazit von Huber``, ``die Antwort der Trainerin``: who stands behind a noun for words, in a case or behind a
-    preposition that tells whose they are."""
-    spoken_nouns = article.language.tokens.spoken_nouns
-    of = article.lows[outer - 1] in article.language.small.by_or_from
-    noun = outer - 1 - of
-    owned = of or article.classes[first] in _CASED
-    return owned and noun >= 0 and article.lows[noun] in spoken_nouns
-
-
-_CASED: Final = frozenset("DdRB")
-"""Classes of the first word of somebody in a case that tells whose something is."""

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
 
@@ -23,3 +24,16 @@ def is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:
     participle = article.lows[cue].endswith(article.language.verbs.past_endings)
     behind_comma = between.startswith(",") and between.count(",") == 1 and participle
     return behind_comma and article.lows[cue + 1] in article.language.small.as_
+
+
+def is_passive_apart(article: TokenizedText, mention: Mention, cue: int) -> bool:
+    """``wurde Holt von Pell als „…“ bezeichnet``: an auxiliary of the passive stands right before the subject,
+    between it and the participle, or behind that; ``wird das „…“ nennen`` is the future."""
+    lows, language, start = article.lows, article.language, mention.outer
+    nouns = language.tokens.nouns
+    if nouns is None or lows[cue] in nouns.quoting:
+        return False
+    while start > 0 and article.classes[start - 1] == "a":
+        start -= 1
+    around = nouns.passive_apart.intersection((*lows[start:cue], *lows[cue + 1 : cue + 2]))
+    return bool(around - nouns.future) or (bool(around) and not lows[cue].endswith(language.verbs.of_many_ending))

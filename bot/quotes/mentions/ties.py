@@ -3,6 +3,13 @@
 import re
 from typing import Final
 
+from bot.quotes.mentions.cases import (
+    has_subject,
+    has_sure_subject,
+    is_no_subject,
+    is_no_subject_of,
+    verb_before_source,
+)
 from bot.quotes.mentions.claims import claim_of, is_claimed_by
 from bot.quotes.mentions.dependents import (
     agrees_with,
@@ -14,7 +21,7 @@ from bot.quotes.mentions.dependents import (
     is_plural_alone,
 )
 from bot.quotes.mentions.names import Mention
-from bot.quotes.mentions.passives import is_described_as, is_passive
+from bot.quotes.mentions.passives import is_described_as, is_passive, is_passive_apart
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -46,7 +53,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     cased = article.language.grammar.verb_first is not NEVER
     if cased and opens_as_agent(article, mention):
         return _tie(article, "O", mention.outer - _AGENT)
-    if cased and (before[-1:] in ("p", "O") or _is_no_subject(article, mention) or _is_listed_behind(article, mention)):
+    if cased and (before[-1:] in ("p", "O") or is_no_subject(article, mention) or _is_listed_behind(article, mention)):
         return _tie_in_case(article, mention)
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
@@ -60,7 +67,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
         return NO_TIE
     if match and not _disagrees(article, mention, match):
         cue = match.start("cue")
-        if cased and _has_subject_behind(article, mention, cue):
+        if cased and is_no_subject_of(article, mention, cue):
             return NO_TIE
         if is_plural_alone(article, mention, match, cue) or _is_met_within(article, mention):
             return NO_TIE
@@ -69,7 +76,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
         if article.lows[cue] in article.language.verbs.showing and _is_only_shown(article, cue):
             return NO_TIE
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
-        return _tie(article, "P" if is_passive(article, match) else way, cue)
+        return _tie(article, "P" if is_passive(article, match) or is_passive_apart(article, mention, cue) else way, cue)
     return _loose_tie(article, mention, before)
 
 
@@ -127,7 +134,10 @@ def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
     if agent is None or lows[mention.outer - 1 - (article.classes[mention.outer - 1] == "D")] not in language.small.by:
         return NO_TIE
     start = article.sentence_starts[article.sentence_of[mention.first]]
-    if language.verbs.be.isdisjoint(lows[max(start, mention.outer - _LONGEST_FRONT) : agent.end()]):
+    if "Q" not in agent[0] and not article.classes.startswith("Q", start):
+        return NO_TIE
+    apposed = article.classes[mention.outer - 2 - (article.classes[mention.outer - 1] == "D")] == ","
+    if not apposed and language.verbs.be.isdisjoint(lows[max(start, mention.outer - _LONGEST_FRONT) : agent.end()]):
         return NO_TIE
     return _tie(article, "S", agent.start("cue"))
 
@@ -357,12 +367,16 @@ def _behind_verb(article: TokenizedText, mention: Mention) -> Tie | None:
     if _CUES.isdisjoint(article.classes[start:outer]):  # most mentions have no verb of speech before them
         return None
     match = article.language.grammar.verb_first.search(article.classes, start, outer)
+    if has_sure_subject(article, mention.reach - 1):  # rief Holt der Anwalt Pell zu
+        return None
     if match is None:
-        verb = _verb_behind_source(article, outer)
+        verb = max(_verb_behind_source(article, outer), verb_before_source(article, outer))
+        if article.classes[outer - 1] in _CUES and has_sure_subject(article, outer - 1):  # Holt nannte der Anwalt Pell
+            verb = outer - 1
         return _tie(article, "i", verb) if verb >= start else None
     at = match.start("cue")
     said_so = article.lows[at] in article.language.tokens.said_so  # whoever stands behind "so" says it
-    if not said_so and _has_subject(article, match):
+    if not said_so and has_subject(article, match):
         return None
     if _is_thing_further_on(article, mention, at) or follows_apposition(article, match.start()):
         return None
@@ -386,11 +400,6 @@ def _is_thing_further_on(article: TokenizedText, mention: Mention, verb: int) ->
     return mention.kind == "nominal" and "p" in article.classes[verb : mention.outer]
 
 
-def _is_no_subject(article: TokenizedText, mention: Mention) -> bool:
-    """``dem Minister``, ``der Ministerin``: a determiner that tells another case, by itself or with its noun."""
-    return is_oblique(article, mention.first, mention.head_at)
-
-
 def _is_listed_behind(article: TokenizedText, mention: Mention) -> bool:
     """``mit Anna Huber und Jan Lenz fuhr er``: the second of two names behind a preposition."""
     listed, start = article.language.grammar.listed_behind, max(0, mention.outer - _LONGEST_LISTED)
@@ -401,88 +410,7 @@ _LONGEST_LISTED: Final = 10
 """Tokens of a preposition, somebody with his office and name, and "and"."""
 
 
-def is_oblique(article: TokenizedText, first: int, head: int) -> bool:
-    """Whether a determiner is of no subject: ``dem``; ``der`` before a woman, a noun that is feminine by its ending, or
-    an adjective in another case: ``der Zeitung``, ``der großen Welt``."""
-    small, nouns, low = article.language.small, article.language.tokens.nouns, article.lows[first]
-    if low in small.oblique:
-        return True
-    if low not in small.oblique_for_women:
-        return False
-    noun = article.lows[head]
-    if article.language.nouns.genders.get(noun) == "f":
-        return True
-    if nouns is None:
-        return False
-    if noun.endswith(nouns.feminine_endings) and not noun.endswith(nouns.feminine_exceptions):
-        return True
-    described = head > first + 1 and article.words[first + 1] == article.lows[first + 1]
-    return described and low in small.definite and article.lows[first + 1].endswith(nouns.oblique_adjective)
-
-
-def _has_subject_behind(article: TokenizedText, mention: Mention, verb: int) -> bool:
-    """``Den Plan nannte er``, ``Die Pläne nannte sie``: who says it stands behind its verb, and what stands before is
-    an object."""
-    behind = article.lows[verb + 1 : verb + 2]
-    if not article.language.small.only_subjects.isdisjoint(behind):
-        return True
-    if _is_told_paper(article, mention):
-        return True
-    return mention.kind == "nominal" and _is_fronted(article, mention.head_at, verb)
-
-
-def _is_told_paper(article: TokenizedText, mention: Mention) -> bool:
-    """``Der „Nordpost“ hatte der Minister gesagt``: a paper in marks, whose article tells another case, and somebody
-    behind the verb."""
-    cased = article.lows[mention.first] in article.language.small.oblique_for_women
-    if mention.last - 1 not in article.marked or not cased:
-        return False
-    match = article.language.grammar.somebody.match(article.classes, mention.reach)
-    return match is not None and not is_oblique(article, match.start("who"), match.end() - 1)
-
-
-def _is_fronted(article: TokenizedText, head: int, verb: int) -> bool:
-    """Whether a thing before a verb is its object, since somebody stands behind: ``Die Reform nannte Huber „…“``."""
-    somebody = article.language.grammar.somebody
-    if article.classes[head] != "w" or article.classes[verb] not in "VK":
-        return False
-    match = somebody.match(article.classes, verb + 1)
-    if match is None:
-        return False
-    first = match.start("who")
-    return article.classes[first] not in "Dd" or not is_oblique(article, first, match.end() - 1)
-
-
-def _has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
-    """Whether a noun that may be the subject stands before the verb, or right behind it."""
-    oblique, classes = article.language.small.oblique, article.classes
-    opens, cue = match.start(), match.start("cue")
-    clitic = article.language.nouns.adjectives_behind and not classes[opens:cue].strip("aoD")  # Gli fa eco la collega
-    nouns = article.language.tokens.nouns  # Das bestreitet Huber.
-    that = nouns is not None and opens + 1 == cue and article.lows[opens] in nouns.neuter
-    if opens < cue and classes[opens] in "Dd" and not clitic and not that:
-        head = _head_behind(article, opens, cue)
-        if not is_oblique(article, opens, head) and not _is_fronted(article, head, cue):
-            return True
-    if classes[match.end() - 1] == ",":  # the name of one of them
-        return False
-    behind = range(match.start("cue") + 1, match.end())
-    return any(
-        classes[at] in "Dd"
-        and classes[at - 1] not in "pO"
-        and classes[at + 1] != "M"  # prometió el lunes la ministra
-        and article.lows[at] not in oblique
-        for at in behind
-    )
-
-
-def _head_behind(article: TokenizedText, determiner: int, end: int) -> int:
-    """The noun of a determiner: the first word with a capital behind it."""
-    words, lows = article.words, article.lows
-    return next((at for at in range(determiner + 1, end) if words[at] != lows[at]), determiner)
-
-
-_CUES: Final = frozenset("VWKT")
+_CUES: Final = frozenset("VWKTU")
 """Classes of verbs that may stand before their subject."""
 _LONGEST_FRONT: Final = 40
 """Tokens before a subject in which its verb and what stands before that are looked for."""

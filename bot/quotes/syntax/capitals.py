@@ -20,6 +20,7 @@ from bot.quotes.syntax.phrases import (
     join_separable,
     mark_answers,
     mark_demonstratives,
+    mark_listener,
     mark_opinions,
     mark_own_words,
     mark_pointing,
@@ -49,6 +50,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     mark_sources(lows, classes, nouns, grammar.cited)
     mark_written(lows, classes, nouns)
     mark_answers(words, lows, classes, nouns)
+    mark_listener(lows, classes, nouns)
     mark_demonstratives(lows, classes, nouns, language.tokens.said_so)
     mark_pointing(lows, classes, nouns)
     mark_reactions(lows, classes, nouns)

@@ -122,7 +122,7 @@ def mark_answers(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     subject, an unlisted word, or a verb of thought, is one of speech."""
     for at in [match.start("cue") for match in _ANSWER.finditer("".join(classes))]:
         small = words[at] == lows[at] and (classes[at] in "eTU" or lows[at].endswith(nouns.past))
-        if small and not _is_behind_clause(classes, at):
+        if small and lows[at] not in nouns.hearing and not _is_behind_clause(classes, at):
             classes[at] = "V"
 
 
@@ -197,12 +197,14 @@ def mark_views(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> 
     """``Für den Minister ist das „…“``: at the start of a sentence, before somebody and a form of "be", a source."""
     for at in [at for at, low in enumerate(lows) if low in nouns.viewed_by]:
         also = at > 1 and classes[at - 1] == "a" and classes[at - 2] in ".nQ"  # Auch für Huber ist das „…“.
-        if at and classes[at - 1] not in ".nQ" and not also:
+        behind = at > 0 and lows[at - 1] in nouns.views  # Lenz ist für Huber „…“
+        if at and classes[at - 1] not in ".nQ" and not also and not behind:
             continue
         end = at + 1
         while end < min(len(classes), at + _LONGEST_VIEWER) and classes[end] in "DdwRNGBL#":
             end += 1
-        if end < len(classes) and lows[end] in nouns.views and classes[end - 1] in "RNG":
+        viewed = end < len(classes) and (classes[end] == "Q" if behind else lows[end] in nouns.views)
+        if viewed and classes[end - 1] in "RNG":
             classes[at] = "A"
 
 
@@ -303,3 +305,15 @@ def mark_reported(lows: Sequence[str], classes: list[str], language: Language) -
 
 _SAID_AGAIN: Final = re.compile(r"[VWTU](?=[^.nQ:]{0,12}Q,V)")
 """A verb of speech before a piece, and another one right behind it."""
+
+
+def mark_listener(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+    """``habe ihr gesagt``: what looks like a possessive right before a verb of speech, or at the end of a clause, is
+    whom somebody says it to."""
+    for at in [at for at, low in enumerate(lows) if low in nouns.listening]:
+        if classes[at] == "d" and "".join(classes[at + 1 : at + 2]) in _AFTER_LISTENER:
+            classes[at] = "o"
+
+
+_AFTER_LISTENER: Final = frozenset("VWKTU,:.p")
+"""Classes of what stands behind a pronoun, and behind no possessive."""

@@ -38,6 +38,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "bodies": word_set("given name speaks title"),
     "ties": word_set("name who"),
     "called_again": word_set("name"),
+    "cases": word_set("name pa who"),
     "clauses": word_set("as name noun person speech work"),
     "confidence": word_set("bias chance no nobody some"),
     "decide": word_set("None"),
@@ -63,6 +64,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "structures": word_set("per"),
     "subject_before": word_set("first given name title"),
     "trees": word_set("little"),
+    "verb_last": word_set("pa sent"),
     "views": word_set("name per sent"),
 }
 """Such names that are words of English too, each in the modules that have it as a name."""
@@ -73,6 +75,7 @@ MEANT_FOR_PEOPLE = word_set(
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
     " SAID_SO TELLER TAKES_OVER FOREWORD HELD DENIES UNSAID CHRISTENED SPOKEN_OF CHARGED DEMANDED FRONTED SPLIT GOES_ON"
     " PASSED_ON"
+    " RETOLD CLAIMED TELLS SHARED"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 

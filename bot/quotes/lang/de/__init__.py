@@ -55,6 +55,7 @@ _SMALL: Final = SmallWords(
     with_=word_set("mit"),
     about=word_set("über zu zum zur"),
     hangs_on=re.compile(r" (?:von|vom|der|des|für|bei|beim|in|im|aus|am|an|einer|eines) "),
+    neither=word_set("weder noch"),
     persons=word_set("ich mich mir mein meine meinen wir uns unser unsere du dich dir sie ihr euch"),
     finite=word_set(
         "ist sind war waren hat haben hatte wird werden wurde kann können muss müssen will wollen soll sollen darf"
@@ -162,6 +163,7 @@ _VERBS: Final = Verbs(
     told=frozenset(),
     issued=word_set("veröffentlicht herausgegeben veröffentlichte"),
     telling=word_set("sagte erzählte berichtete"),
+    asking=word_set("fragte fragt fragten gefragt"),
     denying=word_set(
         "bestreitet bestreiten bestritt bestritten bestreite dementiert dementierte dementierten dementiere"
         " zurückgewiesen zurückwies zurückweist"

@@ -81,7 +81,8 @@ _STRONG: Final = {
         denken=think:denkt,dachte,dachten,gedacht""",
     "W": """schreiben=write:schreibt,schrieb,schrieben,geschrieben,schreibe
         unterschreiben=sign:unterschreibt,unterschrieb,unterschrieben""",
-    "K": """nennen=call:nennt,nannte,nannten,genannt,nenne heißen=call:heißt,hieß,hießen,geheißen
+    "K": """preisen=praise:preist,pries,priesen,gepriesen
+        nennen=call:nennt,nannte,nannten,genannt,nenne heißen=call:heißt,hieß,hießen,geheißen
         umschreiben=describe:umschreibt,umschrieb""",
     "T": """wissen=know:weiß,wusste,wussten,gewusst,wisse sehen=see:sieht,sah,sahen,gesehen,sehe
         halten=consider:hält,hielt,hielten,gehalten,halte verstehen=understand:versteht,verstand,verstanden

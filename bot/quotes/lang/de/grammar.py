@@ -30,8 +30,10 @@ _MENTION: Final = re.compile(
     re.VERBOSE,
 )
 _BETWEEN: Final = r"(?:a|o|e|M|\#|pe|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSGM]{1,3}|D[w\#]{0,2}[wNRSG]{1,2})"
+_OBJECT: Final = r"aD?R?N{1,2}(?=[zO]?[Dd]?w?Q)"  # hat Pell „…“ genannt
 _SUBJECT: Final = re.compile(
-    r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>(?:p?,)?r)?"
+    r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)"
+    + rf"(?:(?P<rel>(?:p?,)?r)|{_OBJECT})?"
     + _BETWEEN
     + r"{0,5}(?:[zO]?[Dd]?w?Q(?:a|p[Dd]?w){0,2})?(?P<cue>[VWKTU])"  # hat den Plan als „…“ bezeichnet
 )
@@ -44,13 +46,13 @@ GRAMMAR: Final = Grammar(
     ),
     source=re.compile(r"A(?:[pO]D?|D|aQ)?$"),
     verb_first=re.compile(
-        rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ:])(?:[pazAOMt#Dd](?:[^VWKTQ.:n]{{0,25}}?)|w))(?P<cue>[VWKT]){_ADVERBIAL}{{0,4}}$"
+        rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ:])(?:[pazAOMt#Dd](?:[^VWKTQ.:n]{{0,25}}?)|w(?:z[^,VWKTQ.:n]{{1,12}}?)?))(?P<cue>[VWKTU]){_ADVERBIAL}{{0,4}}$"
     ),
     main_clause=re.compile(r"a{0,3},[VWK]a{0,2}[DdNRBGP]"),
     somebody=re.compile(r"a{0,2}(?P<who>P|R{0,2}N{1,3}|[Dd]w{0,2}R)"),
-    agent=re.compile(r"(?:a|M|o|p[Dd]?w{0,2}[wNRSGM]{1,3}){0,3}[z]?[Dd]?w?Qa{0,2}(?P<cue>[KV])"),
+    agent=re.compile(r"(?:a|M|o|p[Dd]?w{0,2}[wNRSGM]{1,3}){0,3}(?:[z]?[Dd]?w?Qa{0,2})?(?P<cue>[KV])"),
     cited=re.compile(
-        r"a{0,2}(?P<who>D?w?Q|[Dd][w#]{0,2}[GSRwN]N{0,2}|P|[NG]{1,2})(?=[Dd]w{0,2}R|R{1,2}N|NN|(?<=[PGSQw])N)"
+        r"a{0,2}(?P<who>D?w?Q|[Dd][w#]{0,2}[GSRwN]N{0,2}|P|R?[NG]{1,2})(?=[Dd]w{0,2}R|(?<=N)[Dd]w{0,2}G|R{1,2}N|(?<!R)NN|(?<=[PGSQw])N)"
     ),
     source_verb=re.compile(r"(?:Q,?[VWK]|(?<![^.nQ,:])(?:a|M|p[Dd]?w?[wM]){0,3}W)(?:a|M|pM)*$"),
     source_opening=re.compile(r"z$"),
@@ -59,7 +61,7 @@ GRAMMAR: Final = Grammar(
         r"(?!a{0,2}(?:P|RN|N|[Dd]w{0,2}R))"
     ),
     said_so=re.compile(r"(?<=[Q,])a(?=a?[DdNRBGPL])"),
-    relative_article=re.compile(r"(?<=,)D(?=[aPdpDoeVWKTU])"),
+    relative_article=re.compile(r"(?<=,)D(?=[aPdpDoeVWKTU]|O[Dd]?w?Q|zQ)"),
     wire_line=WIRE_LINE,
     byline=re.compile(r"O[NGBLR,cDp&M#x.-]{1,13}n?$"),
     name_only=re.compile(r"Dw?[NGB]+"),

@@ -48,6 +48,7 @@ COMMON: Final = word_set(
     " koalition wende debatte energie industrie kampagne klasse minderheit mehrwert monopol nation norden süden"
     " osten westen ostern weihnachten pfingsten silvester neujahr sonntag samstag oktober republik revolution"
     " virus pandemie impfung maske masken test tests daten quartal börse aktie aktien kurs schulden haushalt"
+    " verweis verweise seitenhieb seitenhiebe anspielung vorstoß vorstöße rückblick ausblick vergleich vergleiche"
     " budget rente renten lohn löhne job jobs software apple_ smartphone handy computer app server netzbetreiber"
     " gas kohle atomkraft kraftwerk akw wölfe fluss hochwasser erdbeben sturm brücke tunnel bahnhof flughafen"
     " hafen küste insel region bezirk viertel quartier zentrum kino bühne publikum premiere roman serie folge"

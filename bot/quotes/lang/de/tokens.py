@@ -167,6 +167,23 @@ NOUNS: Final = CapitalNouns(
     feminine_endings=("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "tur", "zei", "tei", "presse", "woche"),
     plural_endings=("en", "e", "nisse"),
     feminine_exceptions=("sprung", "schwung", "dung", "abitur"),
+    infinitive=word_set("zu"),
+    passive_apart=word_set("wurde wurden worden wird werden werde"),
+    future=word_set("wird werden werde"),
+    passing_on=word_set(
+        "zitiert zitierte zitierten zitieren verlas verliest verlasen verlesen las liest lasen teilte teilt teilten"
+        " teilen geteilt erinnert erinnerte erinnerten verwies verweist verwiesen wiederholte wiederholt verbreitete"
+        " verbreitet veröffentlichte veröffentlicht postete postet weitergab wiedergab gelesen zeigte zeigt"
+    ),
+    answers=word_set("antwort antworten entgegnung erwiderung"),
+    with_dative=word_set("accuse answer contradict counter reply thank"),
+    hearing=word_set("hörte hört hörten vernahm erfuhr erfährt bekam bekommt bekamen erhielt erhält erhielten"),
+    listening=word_set("ihr"),
+    adjectival=word_set(
+        "abgeordnete vorsitzende beauftragte bedienstete angestellte angeklagte beschuldigte verdächtige verletzte"
+        " überlebende angehörige delegierte gesandte jugendliche verwandte bekannte kranke betroffene"
+        " reisende studierende"
+    ),
     oblique_adjective="en",
     viewed_by=word_set("für"),
     views=word_set("steht stand ist sind sei seien war waren bleibt bleiben wäre wären kommt käme"),

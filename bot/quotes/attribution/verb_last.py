@@ -1,0 +1,263 @@
+"""Who speaks in a sentence with two people, in a language whose verbs stand at the end of their clauses.
+
+``Holt sagte, Pell habe das „…“ genannt`` has Pell's word, ``Holt warf Pell vor, „…“ gesagt zu haben`` too, ``Holt wies
+die Behauptung von Pell zurück, „…“`` as well, and ``Holt zitierte aus einem Brief von Pell: „…“``.
+"""
+
+import re
+from typing import Final
+
+from bot.quotes.context.frame import Frame
+from bot.quotes.context.views import Seen, View
+from bot.quotes.mentions.claims import noun_of
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
+
+RETOLD: Final = "whose words another tells"
+"""Feature of Pell in the sentences above: the words are his, as somebody else has them."""
+CLAIMED: Final = "whose claim it is"
+"""Feature of Pell in ``die Behauptung von Pell, der Plan sei „…“``, and of the claim."""
+TELLS: Final = "accuses another of saying so"
+"""Feature of Holt in ``Holt warf Pell vor, „…“ gesagt zu haben``."""
+SHARED: Final = "by the verb of another"
+"""Feature of Pell in ``Holt sprach von „…“, Pell von „…“`` and in ``„…“, sagt Holt, „…“, Pell.``: he has
+Holt's verb."""
+
+
+def structure_by_clause(view: View, seen: Seen) -> str:
+    """The structure that a mention of the unit's sentence stands in, empty for none of these."""
+    article, frame, mention = view.scene.article, view.frame, seen.mention
+    if article.language.tokens.nouns is None:
+        return ""
+    if frame.link and _shares_a_verb(article, mention, frame):
+        return SHARED
+    if seen.place == "a0":
+        return _behind_the_words(article, seen, frame)
+    if seen.tie.way in "Ss":
+        if _is_broken_into(article, seen, frame):
+            return SHARED
+        if _is_closed_off(article, seen, frame):
+            return TELLS
+        says = _says_before_its_verb(article, seen, frame) or _announces_in_clause(article, seen, frame)
+        if says and _is_told_of(view, seen):
+            return RETOLD
+    if _claims(article, mention, frame):
+        return CLAIMED
+    return _in_accusation(article, seen, frame)
+
+
+def _behind_the_words(article: TokenizedText, seen: Seen, frame: Frame) -> str:
+    """What somebody behind the words is to them."""
+    if seen.tie.way == "P":
+        return TELLS
+    if _is_said_to_have_said(article, seen, frame) or _is_passed_on_behind(article, seen.mention, frame):
+        return CLAIMED if seen.mention.kind == "nominal" else RETOLD
+    return TELLS if _passes_on_behind(article, seen, frame) else ""
+
+
+def _is_told_of(view: View, seen: Seen) -> bool:
+    """Whether somebody else speaks in the sentence, or spoke before in it, who may be taken for the speaker."""
+    article, by = view.scene.article, seen.mention.outer - 1
+    others = any(token != seen.tie.token for token in view.reported) or view.frame.gap == "sent"
+    agent = article.lows[by - (article.classes[by] == "D")] in article.language.small.by  # wurde von Pell „…“ genannt
+    return seen.sort not in _THINGS and (others or (agent and view.frame.shape[1] >= _SOME_WORDS))
+
+
+_SOME_WORDS: Final = "3"
+"""The size from which a piece is no nickname, as :func:`bot.quotes.context.frame.shape_of` says sizes: three words."""
+_THINGS: Final = frozenset(["noun", "doc"])
+"""Sorts of mentions that are nobody."""
+
+
+def _says_before_its_verb(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Pell habe das „…“ genannt``, ``was Pell als „…“ bezeichnet``, ``dass Pell von „…“ sprach``: words between
+    somebody and the verb that they stand right before."""
+    tie, mention = seen.tie, seen.mention
+    if tie.way not in "Ss" or tie.token <= frame.last or mention.reach > frame.first:
+        return False
+    if article.classes[frame.last + 1 : tie.token].strip("a") or not _CLAUSE_ENDS.isdisjoint(
+        article.classes[mention.reach : frame.first]
+    ):
+        return False
+    small, low = article.language.small, article.lows[frame.first - 1]
+    if low in small.definite and article.lows[frame.first - 2] not in small.as_:
+        return False  # hat er der „Nordpost“ gesagt
+    return tie.letter == "K" or low in small.newcomers or hangs_on_its_preposition(article, tie.lemma, frame)
+
+
+_CLAUSE_ENDS: Final = frozenset(",.:nQ")
+"""Classes of what ends a clause."""
+
+
+def hangs_on_its_preposition(article: TokenizedText, lemma: str, frame: Frame) -> bool:
+    """``von „…“ gesprochen``, ``vor einem „…“ gewarnt``: a verb's own preposition before the words."""
+    nouns, at = article.language.tokens.nouns, frame.first - 1
+    at -= article.classes[at] == "D"
+    return nouns is not None and nouns.speaking_of.get(lemma) == article.lows[at]
+
+
+def _claims(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``die Behauptung von Pell, „…“``, ``die Kritik Pells zurück, der Plan sei „…“``: what stands right behind the
+    comma of somebody's noun for words."""
+    noun = noun_of(article, mention)
+    if noun < 0 or article.lows[noun] not in article.language.tokens.spoken_nouns:
+        return False
+    comma = mention.reach + (article.classes[mention.reach : mention.reach + 1] == "a")
+    if not article.classes.startswith(",", comma) or comma >= frame.first:
+        return False
+    clause = article.classes[comma + 1 : frame.first]
+    if not clause:
+        return frame.shape[0] == "l"
+    tells = clause.startswith("t") or frame.mood != ""
+    return tells and len(clause) <= _LONGEST_CLAIM and _CLAIM_ENDS.isdisjoint(clause)
+
+
+_LONGEST_CLAIM: Final = 12
+"""Tokens from the comma to the words, at most."""
+_CLAIM_ENDS: Final = frozenset(",.:nQVWr")
+"""Classes of what ends the clause that tells what somebody claims, or of another one who speaks."""
+
+
+def _in_accusation(article: TokenizedText, seen: Seen, frame: Frame) -> str:
+    """What somebody is to ``vor, gesagt zu haben, „…“``, ``vor, „…“ gesagt zu haben``."""
+    comma = _infinitive_of(article, frame)
+    nouns = article.language.tokens.nouns
+    if comma < 0 or seen.mention.last > comma or nouns is None:
+        return ""
+    if seen.tie.way in "SsIi" and seen.tie.lemma in nouns.accusing and seen.tie.token < comma:
+        return TELLS
+    start = max(frame.start, comma - _LONGEST_ACCUSATION)
+    verbs = article.language.verbs.cues
+    accused = any(verbs.get(low, ("", ""))[1] in nouns.accusing for low in article.lows[start : seen.mention.outer])
+    return RETOLD if accused and seen.tie.way in "-O" else ""
+
+
+def _infinitive_of(article: TokenizedText, frame: Frame) -> int:
+    """Token of the comma before an infinitive by which somebody has said the words; -1 for none."""
+    match = _HAVING_SAID.match(article.classes, frame.last + 1)
+    at = frame.first
+    if match is None:
+        start = max(frame.start, frame.first - _LONGEST_INFINITIVE)
+        match = _HAVING_SAID_BEFORE.search(article.classes, start, frame.first)
+        at = -1 if match is None else match.start("cue")
+    nouns = article.language.tokens.nouns
+    if match is None or nouns is None or article.lows[match.end("cue")] not in nouns.infinitive:
+        return -1
+    comma = article.classes.rfind(",", frame.start, at)
+    return comma if at - comma <= _LONGEST_INFINITIVE else -1
+
+
+_HAVING_SAID: Final = re.compile(r"a?(?P<cue>[VWK])pa")
+"""``„…“ gesagt zu haben``."""
+_HAVING_SAID_BEFORE: Final = re.compile(r"(?P<cue>[VWK])pa,?:?$")
+"""``gesagt zu haben, „…“``."""
+_LONGEST_INFINITIVE: Final = 9
+"""Tokens from the comma before an infinitive to the words or the verb, at most."""
+_LONGEST_ACCUSATION: Final = 16
+"""Tokens before that comma among which the verb that accuses stands."""
+
+
+def _shares_a_verb(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Holt sprach von „…“, Pell von „…“``, ``„…“, sagt Holt, „…“, Pell.``: nothing but somebody, and the words that
+    stood before the first piece, between a comma and this piece; or somebody alone right behind it."""
+    classes = article.classes
+    if mention.outer == frame.last + 2:
+        return (
+            classes[frame.last + 1] == ","
+            and classes.startswith((".", "n"), mention.reach)
+            and _PARTED.search(classes, frame.start, frame.first) is not None
+        )
+    start = max(frame.start, mention.outer - 2)
+    if not classes.startswith("Q,", start) or mention.reach > frame.first:
+        return False
+    between = article.lows[mention.reach : frame.first]
+    if len(between) > _LONGEST_SHARED or not _SPEECH.isdisjoint(classes[mention.reach : frame.first]):
+        return False
+    return between == article.lows[start - len(between) : start]
+
+
+_PARTED: Final = re.compile(r"Q,[VW][^,:.nQVW]{1,12},$")
+"""Words, who says them, and a comma."""
+_SPEECH: Final = frozenset("VWKTU")
+"""Classes of verbs of speech."""
+_LONGEST_SHARED: Final = 3
+"""Tokens between somebody and the second piece: ``von einem``."""
+
+
+def _is_said_to_have_said(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``„…“, habe Pell gesagt, berichtete Holt``."""
+    tie, outer, verbs = seen.tie, seen.mention.outer, article.language.verbs
+    auxiliary = article.lows[outer - 1] in verbs.reporting or article.lows[outer - 1] in verbs.perhaps_reporting
+    beside = outer == frame.last + _AUXILIARY_AND_COMMA and tie.letter in "VW"
+    return auxiliary and beside and tie.way == "S" and article.classes.startswith(",", tie.token + 1)
+
+
+_AUXILIARY_AND_COMMA: Final = 3
+"""Tokens from the words to somebody behind ``, habe``."""
+
+
+def _is_broken_into(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Holt sagte, und Pell nickte, „…“``: what a verb of speech lacks comes behind a clause with "and"."""
+    between = article.classes[seen.tie.token + 1 : frame.first]
+    says = seen.tie.way == "S" and seen.tie.letter in "VW" and seen.tie.token < frame.first
+    return says and between.startswith(",c") and between.endswith(",") and between.count(",") == _AROUND_CLAUSE
+
+
+_AROUND_CLAUSE: Final = 2
+"""Commas around a clause that breaks into another."""
+
+
+def _is_passed_on_behind(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``„…“, zitiert Holt aus einem Brief von Pell``: whose words they are that somebody passes on."""
+    verb = _verb_behind(article, frame)
+    return verb > 0 and _is_of_words(article, noun_of(article, mention), verb)
+
+
+def _passes_on_behind(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``„…“, zitiert Holt aus einem Brief von Pell``: who passes words of another on."""
+    verb = _verb_behind(article, frame)
+    if verb < 0 or seen.tie.token not in (-1, verb):
+        return False
+    nouns = range(seen.mention.last, min(frame.end - 1, seen.mention.last + _LONGEST_CLAIM))
+    return any(_is_of_words(article, noun, verb) and article.classes[noun + 1] in "OD" for noun in nouns)
+
+
+def _verb_behind(article: TokenizedText, frame: Frame) -> int:
+    """Token of the verb right behind the words by which somebody passes them on; -1 for none."""
+    verb, nouns = frame.last + 1 + article.classes.startswith(",", frame.last + 1), article.language.tokens.nouns
+    passes_on = verb < frame.end and nouns is not None and article.lows[verb] in nouns.passing_on
+    return verb if passes_on else -1
+
+
+def _is_of_words(article: TokenizedText, noun: int, verb: int) -> bool:
+    """Whether a noun behind a verb is one for words or for a document."""
+    return noun > verb and (article.lows[noun] in article.language.tokens.spoken_nouns or article.classes[noun] == "S")
+
+
+def _is_closed_off(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``In einem Brief, den Pell verlas, heißt es: „…“``: the subject of a relative clause that ends before the
+    words."""
+    tie, outer, classes = seen.tie, seen.mention.outer, article.classes
+    if tie.way not in "Ss" or not outer < tie.token < frame.first - 1 or classes[tie.token + 1] != ",":
+        return False
+    comma = classes.rfind(",", frame.start, outer)
+    return 0 <= comma < outer - 1 and classes[comma + 1] in "Dr"
+
+
+def _announces_in_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``…, Pell habe ihm gesagt: „…“``, ``…, dass Pell gesagt hatte, „…“``: behind the subject of a clause that
+    somebody else tells the verb right before the words."""
+    verbs, tie, at = article.language.verbs, seen.tie, seen.mention.reach
+    auxiliary = article.lows[at] in verbs.reporting or article.lows[at] in verbs.perhaps_reporting
+    if (
+        tie.letter not in "VWU"
+        or tie.token < at
+        or article.classes[tie.token + 1 : frame.first].lstrip("a") not in ",:"
+    ):
+        return False
+    near = tie.token == frame.first - _VERB_AND_MARK and tie.token - at <= _LONGEST_SHARED
+    return (auxiliary and near) or article.classes[seen.mention.outer - 1] == "t"
+
+
+_VERB_AND_MARK: Final = 2
+"""Tokens of a verb and the mark between it and the words."""
