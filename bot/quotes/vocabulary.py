@@ -133,6 +133,8 @@ class SmallWords:
     adverbs: WordSet = NO_WORDS
     standalone: WordSet = NO_WORDS
     """Determiners that stand for persons by themselves: ``some``, ``others``."""
+    whose: WordSet = NO_WORDS
+    """The possessive that leads a relative clause: ``Mary Holt, whose lawyer said``."""
     and_: WordSet = NO_WORDS
     as_: WordSet = NO_WORDS
     by: WordSet = NO_WORDS

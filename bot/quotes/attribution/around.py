@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from bot.quotes.attribution.structures import ACTORS
+from bot.quotes.attribution.structures import ACTORS, BEHIND, TELLER
+from bot.quotes.context.standing import SPEAKING_WAYS
 from bot.quotes.context.views import Seen, View
 from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.vocabulary import NEVER
@@ -15,7 +16,20 @@ def teller_at_end(view: View) -> int:
     if pattern is NEVER or view.own != "-" or frame.alone != "y" or frame.gap != "par":
         return -1
     match = pattern.search(article.classes, frame.before, frame.start)
-    return -1 if match is None else match.start("teller")
+    if match is None or "Q" in article.classes[frame.before : match.start()]:
+        return -1
+    is_listener = article.lows[match.start("teller") - 1] in article.language.verbs.told
+    return -1 if is_listener else match.start("teller")
+
+
+def answers_to(view: View, seen: Seen) -> str:
+    """What a mention is to words that the sentence calls an answer, without a name: ``Holt asked Pell about it. “…,”
+    came the reply.``: ``TELLER`` for who was asked, ``BEHIND`` for who asked, empty otherwise."""
+    article = view.scene.article
+    asking = article.language.verbs.asking
+    if article.lows[seen.mention.outer - 1] in asking:
+        return TELLER
+    return BEHIND if seen.tie.way in SPEAKING_WAYS and article.lows[seen.tie.token] in asking else ""
 
 
 def is_broken_into(view: View) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.quotes.attribution.around import (
     announces_another,
+    answers_to,
     holds_the_words,
     is_asked,
     is_beat,
@@ -182,6 +183,8 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
             and (frame.mood or frame.alone == "y")
         ):
             groups.append((_plain, TAKES_OVER))
+    if view.answer and (answer := answers_to(view, seen)):
+        groups.append((_plain, answer))
     if frame.intro:
         groups.append((_intro, place, seen.sort, tie.way))
     if carry not in _FRESH:

@@ -7,6 +7,7 @@ from bot.quotes.context.candidates import Scene, Unit, tie_of
 from bot.quotes.context.frame import Frame, Previous, place_of
 from bot.quotes.mentions.names import Mention, is_person_like
 from bot.quotes.mentions.ties import Tie
+from bot.quotes.syntax.tokens import TokenizedText
 
 
 class Seen:
@@ -26,7 +27,8 @@ class View:
     """A unit in its surroundings, with what is known of all its candidates together."""
 
     __slots__ = (
-        "announcer", "beside", "cue_after", "cue_before", "frame", "inner", "outer", "own", "previous", "reported",
+        "announcer", "answer", "beside", "cue_after", "cue_before", "frame", "inner", "outer", "own", "previous",
+        "reported",
         "scene", "spoken", "taken_over",
     )  # fmt: skip
 
@@ -55,6 +57,8 @@ class View:
         """Tokens by which somebody says or thinks something in the sentence."""
         self.spoken: Final = scene.article.text[first.start : min(last.end, first.start + 1500)].lower()
         """The words of the piece, lower case."""
+        self.answer: Final = _is_called_an_answer(scene.article, frame)
+        """Whether the sentence calls the words an answer, and not by whose name: ``came the reply``."""
         self.beside: Final = "A" in own and any(_is_beside(frame, mention) for mention in near)
         """Whether a verb of speech with its subject stands right beside the piece."""
 
@@ -73,6 +77,28 @@ _SUBJECTS: Final = frozenset("SsIi")
 """Ways of a tie by which a mention is the subject of its cue."""
 _LONGEST_LEAD: Final = 3
 """Tokens of a listener and "that" between a cue with its subject and the words, at most."""
+
+
+def _is_called_an_answer(article: TokenizedText, frame: Frame) -> bool:
+    """``“…,” was her answer.``, ``The answer was: “…”``: the noun for an answer is the subject, or told of it."""
+    lows, small, answering = article.lows, article.language.small, article.language.verbs.answering
+    behind = frame.first == frame.start
+    first = frame.last + 2 if behind else max(frame.start + 1, frame.first - _NEAR)
+    last = min(frame.end, frame.last + _LONGEST_ANSWER) if behind else frame.first
+    if answering.isdisjoint(lows[first:last]):
+        return False
+    at = next(at for at in range(first, last) if lows[at] in answering)
+    if lows[at - 1] not in small.definite and lows[at - 1] not in small.possessives:
+        return False
+    return article.classes[at - 2] not in "pO" and (behind or "P" not in article.classes[at:last])
+
+
+_LONGEST_ANSWER: Final = 8
+"""Tokens behind a piece among which it is called an answer: ``came the reply.``"""
+_NEAR: Final = 4
+"""Tokens before a piece among which it is called so: ``the answer was:``."""
+
+
 OTHER_PRONOUN: Final = "I"
 """Sort of the pronouns that aren't of the third person."""
 

@@ -31,8 +31,8 @@ def appose(roster: Roster) -> None:
         between = classes[left.reach : start]
         if not between.startswith(",") or between[1:] not in _BESIDE:
             continue
-        if classes[max(0, left.outer - 2) : left.outer] == "Ap" and language.grammar.clause.match(classes, right.reach):
-            continue  # According to Reuters, a listener wrote …
+        if lows[right.first] in language.small.whose or _follows_opening(article, left, right):
+            continue  # Mary Holt, whose lawyer said …; According to Reuters, a listener wrote …
         if language.nouns.adjectives_behind and (opens_as_agent(article, left) or _opens_before(article, left, right)):
             continue  # Interrogé par ValPresse, un porte-parole a rappelé …
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
@@ -48,6 +48,20 @@ def appose(roster: Roster) -> None:
                 entities[entity].add_sign("apposed")
             entities[entity].vote(language.nouns.genders.get(mentions[description].head, ""), 6)
             entities[entity].add_role(article, *_description(article, mentions[description]))
+
+
+def _follows_opening(article: TokenizedText, left: Mention, right: Mention) -> bool:
+    """``According to Reuters, a listener wrote``, ``Asked by Holt, the mayor said``: the name is an object in what
+    opens the sentence, and a description that no comma closes is the subject of the main clause."""
+    verb = article.language.grammar.clause.match(article.classes, right.reach)
+    if verb is None or article.classes.startswith("p", verb.end()):  # a nurse called by the defence
+        return False
+    opens = article.sentence_starts[article.sentence_of[left.outer]] < left.outer - 1
+    return opens and article.classes[left.outer - 1] in _BEFORE_OBJECT
+
+
+_BEFORE_OBJECT: Final = frozenset("pOVWKTUeg")
+"""Classes of what stands right before an object."""
 
 
 def _opens_before(article: TokenizedText, left: Mention, right: Mention) -> bool:

@@ -82,6 +82,36 @@ def test_whoever_speaks_himself_keeps_his_words(sentence: str) -> None:
     assert said_by(sentence)[0] == "Owen Tarn"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn asked Mara Pike about the cup. “It is for the whole village,” came the reply.",
+        "Owen Tarn asked Mara Pike about the cup. “It is for the whole village,” was her answer.",
+        "When Owen Tarn asked Mara Pike about it, the answer was: {words}",
+    ],
+)
+def test_an_answer_is_of_who_was_asked(sentence: str) -> None:
+    assert said_by(sentence)[0] == "Mara Pike"
+
+
+@pytest.mark.parametrize("sentence", ["Not so, said Mara Pike.", "The cup was safe, Mara Pike said."])
+def test_who_ends_the_sentence_before_by_saying_it_goes_on(sentence: str) -> None:
+    _, quotation = extract(f"“It is a win,” said Owen Tarn. {sentence} {WORDS}{END}", "en")
+    assert quotation.attribution.speaker == "Mara Pike"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("In a letter to Mara Pike, Owen Tarn's lawyer called it {part}", "Owen Tarn's lawyer"),
+        ("Asked by Mara Pike, the mayor said {words}", "the mayor"),
+        ("Owen Tarn, whose lawyer called it {part}", "whose lawyer"),
+    ],
+)
+def test_a_description_behind_an_opening_is_of_somebody_else(sentence: str, speaker: str) -> None:
+    assert said_by(sentence)[0] == speaker
+
+
 @pytest.mark.parametrize("adverb", ["once", "himself", "has since"])
 def test_a_word_between_subject_and_verb_is_an_adverb(adverb: str) -> None:
     speaker, confidence = said_by(f"Mara Pike met him. Owen Tarn {adverb} said {{words}}")

@@ -97,6 +97,9 @@ GRAMMAR = Grammar(
     subject=_SUBJECT,
     noun_that=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t"),
     noun_saying=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}[VWKU]"),
+    told_at_end=re.compile(
+        r",(?:[VW]a?|(?=[^,:Qn]{1,12}[VW]\.$))(?P<teller>[NGBDdwegR#])[^,:Qn]{0,12}\.$"  # Not so, said Holt.
+    ),
     participle=re.compile(
         r"(?:[cwega#oODdNGBRSMVWKTUp]{0,14},|[cwegaoODdNRSp#]{1,14}?)(?P<cue>[VW])[NGBDdRMo]{0,4}[,:]{1,2}Q"
     ),

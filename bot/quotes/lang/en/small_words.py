@@ -23,6 +23,7 @@ SMALL_WORDS = SmallWords(
     prepositions=small.PREPOSITIONS,
     adverbs=small.ADVERBS,
     standalone=lexicon.STANDALONE,
+    whose=word_set("whose"),
     and_=word_set("and"),
     as_=word_set("as"),
     by=word_set("by"),
