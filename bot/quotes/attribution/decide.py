@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
+from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be_anothers
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.joint import HALF, partners_of, whose_people
 from bot.quotes.attribution.passed_on import is_left_open
@@ -221,6 +222,10 @@ def _decide(
             trust *= _TWO_SOURCES
         if chosen >= 0 and (_denies(scene, chosen) or _is_told(scene, scene.units[number], chosen)):
             trust *= _DENIED
+        elif chosen >= 0 and is_unsaid(scene, chosen, scene.units[number].first_token):
+            trust *= UNSAID
+        elif chosen >= 0 and may_be_anothers(scene, chosen, scene.units[number].first_token):
+            trust *= TWO_CLAUSES
         if chosen >= 0 and is_left_open(scene, scene.units[number], chosen):
             trust *= _OPEN
         if chosen >= 0 and partners_of(scene, chosen) is not None:

@@ -14,6 +14,8 @@ from bot.quotes.syntax.tokens import TokenizedText
 def is_handed_on(view: View, seen: Seen) -> bool:
     """Whether somebody else tells, hears, causes or rejects what a mention in the piece's sentence says."""
     article, frame, mention = view.scene.article, view.frame, seen.mention
+    if seen.place == "b0" and seen.tie.way == "S" and _says_around(article, seen.tie.token, frame):
+        return True
     if not mention.outer:
         return False
     verbs, before = article.language.verbs, article.lows[mention.outer - 1]
@@ -29,6 +31,17 @@ def is_handed_on(view: View, seen: Seen) -> bool:
     return view.outer is not None and seen is view.inner and _is_told_within(article, seen, view.outer, frame)
 
 
+def _says_around(article: TokenizedText, verb: int, frame: Frame) -> bool:
+    """``Holt said, and Pell agreed, that it was “…”``: a clause between commas, and "that", which belongs to the verb
+    before it."""
+    if not article.classes.startswith(",", verb + 1):
+        return False
+    aside = _ASIDE.match(article.classes, verb + 1)
+    return aside is not None and leads_on(article, aside.end() - 1, frame.first)
+
+
+_ASIDE: Final = re.compile(r",[^.n:Q,]{1,40},t")
+"""What stands between a verb and its "that"."""
 _TELLING: Final = frozenset("VWTt")
 """Classes before the subject of a clause within what somebody says."""
 
@@ -108,8 +121,9 @@ def is_document_of_another(view: View, seen: Seen) -> bool:
     cue = content.end() - 1
     if classes[cue] != ":" and not leads_on(article, cue, frame.first):
         return False
-    clause = content["rel"] is not None
-    return clause or (_is_handed(article, mention) and (classes[cue] != ":" or cue + 1 == frame.first))
+    if classes[cue] != ":" and (content["rel"] is not None or classes[cue - 1] != ","):
+        return True
+    return _is_handed(article, mention) and (classes[cue] != ":" or cue + 1 == frame.first)
 
 
 _OWNING: Final = frozenset("s'")
@@ -126,3 +140,21 @@ def _is_handed(article: TokenizedText, document: Mention) -> bool:
     verb = document.outer - 1
     verb -= article.classes[verb] == "a"
     return article.lows[verb] in article.language.verbs.handing
+
+
+def is_judged(article: TokenizedText, noun: int, piece: int) -> bool:
+    """``Pell's claim that it was over was “a shame”``: the clause behind "that" is whole before the verb of the piece,
+    which tells what somebody else thinks of the claim."""
+    clause = article.classes[noun:piece]
+    if "," in clause or "c" in clause:
+        return False
+    finite = [at for at in range(noun, piece) if article.lows[at] in article.language.verbs.be]
+    return len(finite) > 1 and finite[-1] > finite[0] + 1 and article.classes[finite[-1] - 1] != "a"
+
+
+def is_put_in(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``If she goes, says Holt, “it will hurt us”``: somebody behind the verb, both between commas right before the
+    piece."""
+    commas = article.classes[mention.reach] == "," and article.classes[mention.outer - 2] == ","
+    is_listener = article.lows[mention.outer - 1] in article.language.verbs.told
+    return commas and not is_listener and mention.reach + 1 == frame.first

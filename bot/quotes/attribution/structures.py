@@ -17,7 +17,7 @@ from bot.quotes.attribution.passed_on import (
     is_told_on,
     leads_to_another,
 )
-from bot.quotes.attribution.retold import is_document_of_another, is_handed_on
+from bot.quotes.attribution.retold import is_document_of_another, is_handed_on, is_judged, is_put_in
 from bot.quotes.attribution.silence import (
     ADDRESS,
     ALONE,
@@ -235,7 +235,11 @@ def _governing(view: View, seen: Seen) -> str:
     agent = tie.token < mention.outer and article.lows[mention.outer - 1] in language.small.by_or_from  # told by Holt
     agent = agent or (language.verbs.last and article.lows[mention.outer - 1] in language.small.by)  # door Holt verteld
     within = tie.letter in "VW" and _announces_within(view, seen)
+    if tie.way == "S" and (claimed or agent) and is_judged(article, tie.token, frame.first):
+        return BEHIND
     if tie.way == "S" and (claimed or agent or within or article.lows[tie.token - 1] in language.small.as_):
+        return QUOTED
+    if tie.way == "i" and is_put_in(article, mention, frame):
         return QUOTED
     if tie.way == "N" and _has_owner(article.classes, mention):
         return SOURCE

@@ -57,11 +57,14 @@ def _follows_opening(article: TokenizedText, left: Mention, right: Mention) -> b
     if verb is None or article.classes.startswith("p", verb.end()):  # a nurse called by the defence
         return False
     opens = article.sentence_starts[article.sentence_of[left.outer]] < left.outer - 1
-    return opens and article.classes[left.outer - 1] in _BEFORE_OBJECT
+    inverted = article.classes[left.outer - 2] in _BEFORE_CUE  # “…,” said Mary Holt, an expert in drug use
+    return opens and not inverted and article.classes[left.outer - 1] in _BEFORE_OBJECT
 
 
 _BEFORE_OBJECT: Final = frozenset("pOVWKTUeg")
 """Classes of what stands right before an object."""
+_BEFORE_CUE: Final = frozenset("Q,")
+"""Classes right before a verb of speech whose subject stands behind it."""
 
 
 def _opens_before(article: TokenizedText, left: Mention, right: Mention) -> bool:

@@ -101,6 +101,33 @@ def test_who_ends_the_sentence_before_by_saying_it_goes_on(sentence: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn said, and Mara Pike agreed, that it was {part}",
+        "Owen Tarn said, when Mara Pike asked, that it was {part}",
+        "If Mara Pike goes, says Owen Tarn, “it will hurt the whole village.”",
+        "Owen Tarn said Mara Pike's claim that it was over was {part}",
+    ],
+)
+def test_a_clause_beside_it_or_within_has_no_part_in_what_is_said(sentence: str) -> None:
+    assert said_by(sentence)[0] == "Owen Tarn"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn never said {words}",
+        "Owen Tarn did not say {words}",
+        "If Owen Tarn said {words}",
+        "Owen Tarn told jurors Mara Pike grabbed him and said: {words}",
+        "Owen Tarn noted that Mara Pike described the cup as {part}",
+    ],
+)
+def test_words_that_he_may_not_have_said_are_less_than_sure(sentence: str) -> None:
+    assert said_by(sentence)[1] < 0.9
+
+
+@pytest.mark.parametrize(
     ("sentence", "speaker"),
     [
         ("In a letter to Mara Pike, Owen Tarn's lawyer called it {part}", "Owen Tarn's lawyer"),
