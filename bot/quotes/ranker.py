@@ -33,6 +33,11 @@ class Ranker:
         """Sum of the weights of all features."""
         return sum(map(self._weight_of, groups))
 
+    def scores(self, candidates: Iterable[Iterable[Group]]) -> list[float]:
+        """The score of each of several."""
+        weight_of = self._weight_of
+        return [sum(map(weight_of, groups)) for groups in candidates]
+
     def contributions(self, groups: Iterable[Group]) -> dict[str, float]:
         """The features that count, the weightiest first."""
         features = [feature for group in groups for feature in spell(group)]

@@ -206,7 +206,7 @@ def _decide(
         entity = find_person(scene.people, scene.article.text[label[0] : label[1]])
         return Decision(scene.units[number], (), (), NOBODY, 0.97, entity, label=label)
     candidates = candidates_of(scene, number, previous)
-    chances = probabilities([ranker.score(candidate.groups) for candidate in candidates])
+    chances = probabilities(ranker.scores([candidate.groups for candidate in candidates]))
     best = _best(candidates, chances, _silence(scene, number))
     chosen = candidates[best].mention
     carried = 0 <= chosen == previous.mention
@@ -395,14 +395,13 @@ def _shares_its_surname(scene: Scene, chosen: int, entity: int) -> bool:
     if mention.last - mention.core > 1 or not who.person or " " not in who.name:
         return False
     return any(
-        other.key == who.key
-        and other is not who
-        and 0 <= other.first < chosen
+        0 <= other.first < chosen
         and " " in other.name
         and other.person
         and (who.gender == "?" or other.gender in (who.gender, "?"))
         and paragraph_of[scene.mentions[other.first].first] == paragraph_of[mention.first]
         for other in entities[:_MOST_LOOKED_AT]
+        if other.key == who.key and other is not who
     )
 
 

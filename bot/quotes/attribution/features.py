@@ -67,7 +67,7 @@ def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candid
     view = View(scene, unit, frame, previous, seen)
     if view.own == "-":
         seen = _with_outside(view, seen)
-    middle = sum(1 for mention in seen if mention.mention.first < frame.first)
+    middle = len([mention for mention in seen if mention.mention.first < frame.first])
     candidates = [
         Candidate(
             mention.number, _groups(view, mention, middle - at - 1 if at < middle else at - middle), mention.place

@@ -132,7 +132,7 @@ def behind(scene: Scene, end: int) -> list[int]:
         return []
     low, high = (
         bisect_left(scene.firsts, end),
-        bisect_left(scene.firsts, article.sentence_end(article.sentence_of[end])),
+        bisect_left(scene.firsts, article.sentence_ends[article.sentence_of[end]]),
     )
     return list(range(low, min(high, low + MAX_AFTER)))
 

@@ -63,7 +63,7 @@ class Frame:
         classes, language = article.classes, article.language
         first, last = unit.first_token, unit.last_token
         sentence, paragraph = article.sentence_of[first], article.paragraph_of[first]
-        start, end = article.sentence_starts[sentence], article.sentence_end(article.sentence_of[last])
+        start, end = article.sentence_starts[sentence], article.sentence_ends[article.sentence_of[last]]
         rest = classes[start:first] + classes[last + 1 : end]
         drops = _drops_subject(article, (start, first), (last + 1, end))
         self.first: Final = first

@@ -97,7 +97,7 @@ def _main_clause(scene: Scene, sentence: int) -> int:
     Pell smiled``."""
     article = scene.article
     start = article.sentence_starts[sentence]
-    comma = article.classes.find(",", start, min(article.sentence_end(sentence), start + _LONGEST_OPENING))
+    comma = article.classes.find(",", start, min(article.sentence_ends[sentence], start + _LONGEST_OPENING))
     return comma + 1 if comma > 0 and article.classes[comma + 1 : comma + 2] in _SUBJECTS else start
 
 

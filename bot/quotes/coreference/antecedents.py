@@ -120,17 +120,15 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
             entity = resolved[at].entity if resolved[at].entity >= 0 else entity
         if entity < 0:
             continue
-        known = seen.get(entity)
-        if known is not None:
+        if entity in seen:
+            known = seen[entity]
             # the first in that sentence: what follows is often an apposition
             if first >= known[_OF_SENTENCE] and classes[first - 1] != "(":
                 known[0] = at
             continue
-        fits = possible.get(entity)
-        if fits is None:
-            fits = _is_candidate(entities[entity], wanted) if surely else _is_misnamed(entities[entity])
-            possible[entity] = fits
-        if not fits or len(seen) == most or entity in barred:
+        if entity not in possible:
+            possible[entity] = _is_candidate(entities[entity], wanted) if surely else _is_misnamed(entities[entity])
+        if not possible[entity] or len(seen) == most or entity in barred:
             continue
         bracketed = first > 0 and classes[first - 1] == "("  # Derek Pym (Con, Marsh Lane)
         if not bracketed and not _only_modifies(article, mention):
@@ -175,7 +173,7 @@ def _named_behind(scene: Scene, number: int) -> list[int]:
     if tie_of(scene, number).way not in SPEAKING_WAYS:
         return []
     article, mentions = scene.article, scene.mentions
-    end, behind = article.sentence_end(article.sentence_of[mentions[number].first]), list[int]()
+    end, behind = article.sentence_ends[article.sentence_of[mentions[number].first]], list[int]()
     clause = article.classes.find(",c", mentions[number].last, end)  # she said, but Holt was asleep
     end = clause if clause > 0 else end
     for at in range(number + 1, min(len(mentions), number + _MOST_BEHIND)):
@@ -265,8 +263,9 @@ class _Setting:
         self.voices: Final = _voices(scene, recent)
         self.counts: Final = [bisect_left(people.mentions_of[entity], number) for entity, _, _ in near]
         self.ranked: Final = sorted(self.counts)
-        sure = [int(people.entities[entity].gender == self.wanted) for entity, _, _ in near]
-        self.surer_before: Final = list(accumulate(sure, initial=0))
+        self.sure: Final = [int(people.entities[entity].gender == self.wanted) for entity, _, _ in near]
+        """For each candidate whether he is of the wanted gender, as far as is known."""
+        self.surer_before: Final = list(accumulate(self.sure, initial=0))
         self.chained: Final = last_of_chain(scene, number)
         self.pieces: Final = _pieces_beside(scene, self.mention)
         self.pronoun: Final = self._pronoun()
@@ -314,10 +313,10 @@ class _Setting:
         ahead = article.sentence_of[scene.mentions[again].first] - self.here if again >= 0 else 5
         recent = count - bisect_left(named, self.number - _LATELY)
         since = self.here - article.sentence_of[scene.mentions[named[count - 1]].first] if count else 10
-        known = len(named)
+        known, human = len(named), who.human + 4
         return (
-            _gender_fit(who, self.wanted),
-            _between_0_and(12, who.human + 4),
+            self.sure[order] * (2 if abs(who.male - who.female) > _BY_GIVEN_NAME else 1),
+            0 if human < 0 else human if human < 12 else 12,
             int(who.described),
             int(gap == 1 and self._is_first_there(order) and self._is_introduced(order)),
             count if count < 10 else 10,
@@ -326,7 +325,7 @@ class _Setting:
             known if known < MOST else MOST,
             self._since_full_name(who, named, count),
             since if since < 10 else 10,
-            _between_0_and(5, ahead),
+            0 if ahead < 0 else ahead if ahead < 5 else 5,
         )
 
     def _is_first_there(self, order: int) -> bool:
@@ -435,17 +434,6 @@ def _find_stance(scene: Scene, at: int) -> tuple[int, ...]:
     )
 
 
-def _between_0_and(most: int, value: int) -> int:
-    return 0 if value < 0 else value if value < most else most
-
-
-def _gender_fit(who: Entity, wanted: str) -> int:
-    """How surely an entity is of the wanted gender: 0 not known, 1 by a given name, 2 by more."""
-    if who.gender != wanted:
-        return 0
-    return 2 if abs(who.male - who.female) > 3 else 1
-
-
 def _voices(scene: Scene, spoken: Spoken) -> dict[int, tuple[int, int]]:
     """Who spoke: how many others have spoken since (at most 3), and in which paragraph it was."""
     voices: dict[int, tuple[int, int]] = {}
@@ -459,9 +447,9 @@ def _voices(scene: Scene, spoken: Spoken) -> dict[int, tuple[int, int]]:
 
 def last_of_chain(scene: Scene, number: int) -> int:
     """The last pronoun of the same word that is settled, -1 without any."""
-    head = scene.mentions[number].head
+    head, resolved = scene.mentions[number].head, scene.resolved
     for at in range(number - 1, max(-1, number - REACH), -1):
-        if at in scene.resolved and scene.mentions[at].head == head:
+        if at in resolved and scene.mentions[at].head == head:
             return at
     return -1
 

@@ -154,7 +154,7 @@ class PronounResolver:
         added = 0.0 if again or any(acts_here(person.row) for person in people) else _INTRODUCED
         scores = [
             (
-                self.score(person.row)
+                self._trees.score(person.row)
                 + added * (person.row[NEW] or (person.row[LEAD] and is_newcomer(scene, person)))
                 + _ACTS * (not again and not person.row[GENDER] and acts_unknown(scene, person))
             )
@@ -165,7 +165,7 @@ class PronounResolver:
         if wanted in ("m", "f"):
             entities = scene.people.entities
             scores = [
-                score - _AGAINST * (entities[person.entity].gender not in (wanted, "?"))
+                score - _AGAINST * (not person.row[GENDER] and entities[person.entity].gender != "?")
                 for score, person in zip(scores, people, strict=True)
             ]
         if scene.article.language.tokens.nouns is not None and mention.kind == "pronoun":

@@ -436,7 +436,7 @@ def _is_new(scene: Scene, at: int) -> bool:
 def _newcomer_behind(scene: Scene, subject: int, entity: int, wanted: str) -> int:
     """The entity of somebody else whom the description may mean and who is named for the first time behind the subject,
     in its sentence: ``Er wird von Timo Kranz beerbt``; -1 for nobody."""
-    end = scene.article.sentence_end(scene.article.sentence_of[scene.mentions[subject].first])
+    end = scene.article.sentence_ends[scene.article.sentence_of[scene.mentions[subject].first]]
     for at in range(subject + 1, min(len(scene.mentions), subject + _MOST_MENTIONS)):
         mention, other = scene.mentions[at], scene.people.of_mention[at]
         if mention.first >= end:

@@ -193,9 +193,10 @@ def gender_by_article(article: TokenizedText, mention: Mention) -> str:
 def leads_by_office(article: TokenizedText, mention: Mention) -> bool:
     """``der Angeklagte``, ``die Mutter``: one person by a noun and an article of the subject's case that fits it, in a
     language with cases."""
-    capitals, gender = article.language.tokens.nouns, gender_by_article(article, mention)
+    capitals = article.language.tokens.nouns
     if capitals is None or article.classes[mention.head_at] != "R" or mention.head in article.language.nouns.many:
         return False
+    gender = gender_by_article(article, mention)
     agrees = gender != "" and article.language.nouns.genders.get(mention.head, gender) == gender
     plain = mention.head in capitals.seldom_named or mention.head_at - mention.first < BARE
     agrees = agrees and plain  # nobody's office: der bayerische Ministerpräsident

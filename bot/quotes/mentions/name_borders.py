@@ -156,9 +156,9 @@ _OBJECTS: Final = tuple("NGDdo")
 
 def body_start(article: TokenizedText, first: int, last: int) -> int:
     """Where a body's name starts whose first word opens the sentence and is elsewhere a word for people: ``Carers UK``,
-    ``Guide Dogs UK``, ``Patients First``; ``first`` for other names."""
+    ``Guide Dogs UK``, ``Patients First``; ``first`` for other names. A noun for people stands before ``first``."""
     at, classes, names, words = first - 1, article.classes, article.language.names, article.words
-    if at < 0 or classes[at] not in "RS" or not words[at][0].isupper() or (at and classes[at - 1] not in ".nQ"):
+    if not words[at][0].isupper() or (at and classes[at - 1] not in ".nQ"):
         return first
     if last - first > _FULL_NAME or names.gender_of(words[first]) or article.language.tokens.nouns is not None:
         return first

@@ -83,7 +83,9 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
             continue
         if first < passed:
             continue
-        if (group == "name" and is_party(article, first, last)) or (group == "bare" and is_share(article, first, last)):
+        # what stands beside a party or a share is looked at first, here and below: few mentions have it
+        party = group == "name" and (classes[first - 1] in ",(" or classes[last : last + 1] == "w")
+        if (party and is_party(article, first, last)) or (group == "bare" and is_share(article, first, last)):
             passed = _reach(article, last)
             if is_of_party(article, first, last) and article.lows[last].endswith(language.nouns.plural_ending):
                 mentions.append(_nominal(article, first, last + 1, "bare"))  # Democratic inquisitors
@@ -121,7 +123,7 @@ def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str
             yield from _matches(article, first, verb)
             yield from _matches(article, verb + 1, last)
             continue
-        if group == "noun" and (name := name_within(article, first, last)):
+        if group == "noun" and article.classes[last - 1] == "N" and (name := name_within(article, first, last)):
             yield group, first, name
             group, first = "name", name
         yield group, first, last
@@ -220,6 +222,11 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     Things can't speak, but where something is said beside them the words "the report said" must be seen.
     """
     language = article.language
+    if group == "noun":
+        low = article.lows[last - 1]
+        if low in language.nouns.words or low in language.nouns.moments:  # in the words of the nurse: the nurse speaks
+            return False
+        return spoken[first] == 1 or _is_body(article, first, last)
     if group == "some":
         of_some = article.language.tokens.nouns is not None and article.classes.startswith("O", last)
         alone = article.lows[last - 1] in language.small.standalone or (
@@ -232,11 +239,6 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         return article.classes[last : last + 1] == "O" or article.classes[first] != "d"
     if group == "aged":
         return article.lows[last - 1].endswith(language.nouns.age_ending)
-    if group == "noun":
-        low = article.lows[last - 1]
-        if low in language.nouns.words or low in language.nouns.moments:  # in the words of the nurse: the nurse speaks
-            return False
-        return spoken[first] == 1 or _is_body(article, first, last)
     if group == "lead":
         return True
     head = _head_of(article, first, last) if language.nouns.adjectives_behind else last - 1
@@ -277,9 +279,9 @@ def _is_name(article: TokenizedText, first: int, last: int) -> bool:
 
 def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     classes, language = article.classes, article.language
-    if (start := body_start(article, first, last)) < first:
+    if first and classes[first - 1] in "RS" and (start := body_start(article, first, last)) < first:
         first = outer = start
-    last_title = classes.rfind("B", first, last)
+    last_title = classes.rfind("B", first, last) if "B" in classes[first:last] else -1
     core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
     if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
         core = _after_office(article, last_title + 2, last) or core
@@ -483,18 +485,17 @@ def is_person_like(article: TokenizedText, mention: Mention) -> bool:
     if mention.kind != "name" or not mention.bare:
         return False
     letters = article.classes[mention.core : mention.last]
-    if letters.startswith("GNN") and article.lows[mention.core] in article.language.nouns.roles:
-        letters = letters[1:]  # Guard Mary Holt
-    return (
-        "G" not in letters
-        and 1 <= len(letters) - 3 * ("'" in letters or "x" in letters) <= 5
-        and not _is_acronym(article, article.words[mention.last - 1])
-    )
+    if "G" in letters:  # Guard Mary Holt
+        role = letters.startswith("GNN") and article.lows[mention.core] in article.language.nouns.roles
+        if not role or "G" in letters[1:]:
+            return False
+        letters = letters[1:]
+    length, word = len(letters) - 3 * ("'" in letters or "x" in letters), article.words[mention.last - 1]
+    return 1 <= length <= 5 and not (word.isupper() and _is_acronym(article, word))
 
 
 def _is_acronym(article: TokenizedText, word: str) -> bool:
-    if not word.isupper():
-        return False
+    """Whether a word in capitals is a body's name in short."""
     if article.language.tokens.nouns is not None or article.language.nouns.calls_again:
         word = word.rstrip(".")  # Ute W., as papers of the continent shorten a name that they keep to themselves
     return len(word) > 1 and word.lower() not in article.language.names.suffixes

@@ -58,7 +58,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
-    if article.classes.startswith("r", mention.reach):  # A woman who found a snake says
+    if article.classes[mention.reach : mention.reach + 1] == "r":  # A woman who found a snake says
         relative = article.language.grammar.restrictive.match(article.classes, mention.reach)
         if relative is not None:
             return _tie(article, "S", relative.start("cue"))
@@ -101,16 +101,17 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
         return Tie("A", "A", verbs.according, mention.outer - 1)
     if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
         return Tie("A", "A", verbs.according, mention.reach)
-    if _is_in_the_words_of(article, mention):
+    low, small = article.lows[mention.outer - 1], article.language.small
+    if (low in small.of or low in small.in_) and _is_in_the_words_of(article, mention):
         return Tie("A", "A", verbs.words, mention.outer - 1)
     verb = -1
     if before[-1:] == "z" and _puts_it(article, mention):
         return _tie(article, "S", mention.reach)
     if before and before[-1] in "pV":
-        if article.lows[mention.outer - 1] in article.language.small.per and _is_behind_per(article, mention):
+        if low in small.per and _is_behind_per(article, mention):
             return Tie("A", "A", verbs.according, mention.outer - 1)
         verb = _passive_verb(article, mention, before)
-    if verb < 0 and article.classes.startswith("s", mention.reach):
+    if verb < 0 and article.classes[mention.reach : mention.reach + 1] == "s":
         verb = claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
 

@@ -123,7 +123,7 @@ def _around(context: HearsayContext) -> range:
         return range(0)
     article = scene.article
     start = article.sentence_starts[article.sentence_of[context.first]]
-    end = article.sentence_end(article.sentence_of[context.last])
+    end = article.sentence_ends[article.sentence_of[context.last]]
     return range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
 
 

@@ -19,9 +19,9 @@ def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
     for number, mention in enumerate(mentions):
         if mention.kind != "name":
             continue
-        titled, apposed = mention.outer < mention.first, classes.startswith(",", mention.last)
-        called = number and classes[mention.outer - 1] in _BEFORE_NAMES
-        if not (titled or apposed or called) or not _PERSONAL.isdisjoint(entities[of_mention[number]].signs):
+        beside = mention.outer < mention.first or (number and classes[mention.outer - 1] in _BEFORE_NAMES)
+        beside = beside or classes.startswith(",", mention.last)
+        if not beside or not _PERSONAL.isdisjoint(entities[of_mention[number]].signs):
             continue
         for noun, described in _told_kinds(article, mentions, number):
             kinds.setdefault(number, []).append(noun)

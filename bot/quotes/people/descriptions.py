@@ -28,7 +28,8 @@ def recall_offices(roster: Roster) -> None:
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
         if entity >= 0 and entities[entity].person:
-            for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
+            titled = mention.outer < mention.core  # few mentions
+            for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core) if titled else ():
                 if article.classes[at] in "RB":
                     former = _FORMER * (article.lows[at - 1] in nouns.former)
                     former += _LESSER * _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at)
@@ -269,7 +270,7 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
                 bodies.setdefault(noun, set()).add(entity)
         elif entity >= 0 or mention.kind == "pronoun":
             continue
-        elif _is_named_body(article, mention):
+        elif article.classes[mention.first] == "N" and _is_named_body(article, mention):
             of_mention[number] = _body(article, mention, entities, by_name)
             bodies.setdefault(mention.head, set()).add(of_mention[number])
         elif _is_office(article, mention):
@@ -296,9 +297,8 @@ def _is_some_firm(article: TokenizedText, mentions: Sequence[Mention], number: i
 
 def _is_named_body(article: TokenizedText, mention: Mention) -> bool:
     """``Bly council``: a name before a body's noun in small letters, and nothing else."""
-    if article.classes[mention.first] != "N" or mention.head not in article.language.nouns.organisations:
-        return False
-    return article.classes[mention.first : mention.last].rstrip("R").strip("N") == ""
+    organisation = mention.head in article.language.nouns.organisations
+    return organisation and article.classes[mention.first : mention.last].rstrip("R").strip("N") == ""
 
 
 def _body(article: TokenizedText, mention: Mention, entities: list[Entity], by_name: dict[str, int]) -> int:
@@ -328,16 +328,19 @@ def know_unnamed(roster: Roster) -> None:
     """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
     department`` for "it"."""
     article, mentions, nominals, of_mention, entities = roster
-    genders = article.language.nouns.genders
+    genders, passing = article.language.nouns.genders, article.language.nouns.passing_roles
     bodies: dict[str, int] = {}
     persons: dict[str, int] = {}
     for number in nominals:
         mention = mentions[number]
         if of_mention[number] >= 0:
             continue
-        apart = article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
-        leads = leads_by_office(article, mention) and (apart or not _may_be_named(article, mention, number, entities))
-        if leads or _speaks_by_office(article, mention) or _is_brought_in(article, mention):
+        leads = leads_by_office(article, mention) and (
+            article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
+            or not _may_be_named(article, mention, number, entities)
+        )
+        speaks = article.classes[mention.head_at] == "R" and _speaks_by_office(article, mention)
+        if leads or speaks or (mention.head in passing and _is_brought_in(article, mention)):
             of_mention[number] = persons.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), True, described=True))
@@ -350,7 +353,7 @@ def know_unnamed(roster: Roster) -> None:
             for sign in _signs_of_newcomer(article, mention):
                 entities[-1].add_sign(sign)
             entities[-1].vote(genders.get(mention.head, ""), 6)
-        elif _is_body_without_name(article, mention):
+        elif mention.head in article.language.nouns.bodies and _is_body_without_name(article, mention):
             owners = "" if is_definite(article, mention) else described(article, mention)
             of_mention[number] = bodies.setdefault(owners + mention.head, len(entities))
             if of_mention[number] == len(entities):
@@ -370,8 +373,6 @@ def _may_be_named(article: TokenizedText, mention: Mention, number: int, entitie
 
 def _is_body_without_name(article: TokenizedText, mention: Mention) -> bool:
     """``the department``, ``Mary Holt's campaign``."""
-    if mention.head not in article.language.nouns.bodies:
-        return False
     if is_definite(article, mention):
         return not is_epithet(article, mention)
     classes = article.classes
@@ -404,9 +405,9 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
 
 
 def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
-    """``the controller recalled``: a person known only by an office, who acts by words."""
+    """``the controller recalled``: a person known only by an office, who acts by words, by a noun for people."""
     classes, nouns = article.classes, article.language.nouns
-    person = classes[mention.head_at] == "R" and mention.head not in nouns.many and mention.head not in nouns.bodies
+    person = mention.head not in nouns.many and mention.head not in nouns.bodies
     if not person or not _is_office(article, mention) or is_epithet(article, mention):
         return False
     acts = article.language.grammar.acts.match(classes, mention.reach)
@@ -415,12 +416,13 @@ def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
 
 def _is_brought_in(article: TokenizedText, mention: Mention) -> bool:
     """``The man with the rake, who gave no name, was led out``: one person by more than a noun, as the subject of a
-    sentence, in a language whose descriptions of somebody named are short."""
-    nouns, opens = article.language.nouns, mention.first == article.sentence_starts[article.sentence_of[mention.first]]
-    if not opens or not nouns.taking_part or not is_definite(article, mention) or mention.reach - mention.first <= BARE:
+    sentence, in a language whose descriptions of somebody named are short. Its noun is one of ``passing_roles``."""
+    if not article.language.nouns.taking_part or mention.reach - mention.first <= BARE:
         return False
-    person = article.classes[mention.head_at] == "R" and mention.head in nouns.passing_roles
-    return person and article.language.grammar.acts_or_who.match(article.classes, mention.reach) is not None
+    opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
+    if not opens or article.classes[mention.head_at] != "R" or not is_definite(article, mention):
+        return False
+    return article.language.grammar.acts_or_who.match(article.classes, mention.reach) is not None
 
 
 def _signs_of_newcomer(article: TokenizedText, mention: Mention) -> set[str]:

@@ -86,6 +86,8 @@ _LONGEST_ENDING: Final = 8
 
 
 def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
+    if mention.last - mention.core == 1:  # most names
+        return [article.words[mention.core]]
     words = article.words[mention.core : mention.last]
     if mention.core == mention.first and not mention.bare:
         words = words[1:]
@@ -255,7 +257,7 @@ def _short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNa
     fitting = [number for number in alike if entities[number].gender in (gender, "?")] if gender else alike
     if fitting:
         number = fitting[0] if len(fitting) == 1 else namesake(roster, at, titled, fitting)
-        if not word.isupper() and is_person_like(article, mention) and not entities[number].person:
+        if not entities[number].person and not word.isupper() and is_person_like(article, mention):
             _spell_out(entities[number], names)
         if " " in entities[number].name and entities[number].key == low:
             entities[number].add_sign("surname")
@@ -302,13 +304,20 @@ def _vote(article: TokenizedText, mention: Mention, gender: str, entity: Entity)
             entity.add_sign("thing" if lows[mention.first - 1] in language.nouns.bodies else "role")
     elif entity.person and _is_where(article, mention) and _is_whole(mention, entity):
         entity.add_sign("place")
-    follows = lows[mention.last] if mention.last < len(lows) else ""
-    if before not in "c," and follows in language.verbs.plural and entity.person:
+    if (
+        entity.person
+        and before not in "c,"
+        and mention.last < len(lows)
+        and lows[mention.last] in language.verbs.plural
+    ):
         entity.add_sign("plural")
     if match := language.grammar.personal.match(classes, mention.last):
         entity.add_sign("thing" if lows[match.end() - 1] in language.small.which else "personal")
-    speaks = language.grammar.speaks
-    if before not in "pO" and " " in entity.name and (speaks.match(classes, mention.last) or before == "V"):
+    if (
+        " " in entity.name
+        and before not in "pO"
+        and (before == "V" or language.grammar.speaks.match(classes, mention.last) is not None)
+    ):
         entity.add_sign("speaks")
 
 
@@ -327,7 +336,7 @@ def own_pronoun(article: TokenizedText, after: int, possessive: bool = False) ->
     A ``possessive`` tells more: in "Sato said he faces ten years" it is somebody else.
     """
     own = article.language.pronouns.own
-    end = article.sentence_end(article.sentence_of[after - 1])
+    end = article.sentence_ends[article.sentence_of[after - 1]]
     for at in range(after, end):
         if article.classes[at] in "NGB":
             return ""
@@ -388,7 +397,7 @@ def _vote_by_going_on(article: TokenizedText, mentions: Sequence[Mention], entit
     for number in entity.mentions[:_MOST_WITH_SPOUSE]:
         mention = mentions[number]
         sentence = article.sentence_of[mention.first]
-        end = article.sentence_end(sentence)
+        end = article.sentence_ends[sentence]
         start = article.sentence_starts[sentence]
         if mention.first - start > LONGEST_TITLE or not article.classes.startswith("P", end):
             continue

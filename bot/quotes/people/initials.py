@@ -19,7 +19,7 @@ def recall_initials(roster: Roster) -> None:
     article, mentions, _, of_mention, entities = roster
     offices: dict[str, set[int]] = {}
     for number, mention in enumerate(mentions):
-        if mention.bare or not _is_short_form(article, mention):
+        if mention.bare or mention.last - mention.first != _SHORTEST or not _is_short_form(article, mention):
             continue
         if of_mention[number] >= 0 and entities[of_mention[number]].person:
             continue
@@ -33,10 +33,9 @@ def recall_initials(roster: Roster) -> None:
 
 
 def _is_short_form(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a mention of two words is the definite article and letters of an office."""
     word = article.words[mention.last - 1]
-    if not word.isupper() or mention.last - mention.first != _SHORTEST:
-        return False
-    return _SHORTEST <= len(word) <= _LONGEST and is_definite(article, mention)
+    return word.isupper() and _SHORTEST <= len(word) <= _LONGEST and is_definite(article, mention)
 
 
 def _by_initials(article: TokenizedText, entities: Sequence[Entity]) -> dict[str, set[int]]:

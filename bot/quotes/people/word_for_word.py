@@ -13,10 +13,12 @@ def recall_word_for_word(roster: Roster) -> None:
     article, mentions, nominals, of_mention, entities = roster
     so_called: dict[tuple[str, ...], set[int]] = {}
     for number in nominals:
-        words = _words_of(article, mentions[number])
+        mention = mentions[number]
+        if mention.last - mention.first < _FEWEST_WORDS:
+            continue
+        words, entity = _words_of(article, mention), of_mention[number]
         if len(words) < _FEWEST_WORDS:
             continue
-        entity = of_mention[number]
         if entity >= 0:
             if entities[entity].person:
                 so_called.setdefault(words, set()).add(entity)
