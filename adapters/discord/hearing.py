@@ -126,11 +126,11 @@ class PlainDesk:
         return None
 
     async def _spot(self, client: Client, question: PlainQuestion) -> _AnswerSpot:
-        """A thread under the question; the question itself in direct messages, in a thread, and where the bot may make
-        none (*Create Public Threads*)."""
+        """A thread under the question; the question itself in direct messages, in a thread, in the chat of a voice or
+        stage channel, and where the bot may make none (*Create Public Threads*)."""
         place, under = question.place, _AnswerSpot(question.place, question.message)
         channel = client.get_channel(int(place.channel))
-        if place.is_direct or isinstance(channel, discord.Thread) or place.channel in self._without_threads:
+        if place.is_direct or isinstance(channel, _HAVE_NO_THREADS) or place.channel in self._without_threads:
             return under
         try:
             return _AnswerSpot(discord_place(place.workspace, await _thread(client, question)))
@@ -139,6 +139,11 @@ class PlainDesk:
             if isinstance(error, discord.HTTPException) and error.status in (400, 403):
                 self._without_threads[place.channel] = True
             return under
+
+
+_HAVE_NO_THREADS = (discord.Thread, discord.VoiceChannel, discord.StageChannel)
+"""Kinds of channels in which no thread is started: text and announcement channels have threads, and forums nothing else
+(Threads, "Enums"; Channel resource, "Start Thread from Message")."""
 
 
 async def _thread(client: Client, question: PlainQuestion) -> str:

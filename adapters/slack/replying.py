@@ -84,10 +84,17 @@ class Replier:
         return "posted"
 
     async def _whisper(self, sender: Sender, page: Mapping[str, Any]) -> None:
+        """Show a page to the person in the channel, and where the bot isn't in it, as a direct message: a
+        ``response_url`` has ended half an hour after the command, as when a form was left open."""
+        shown = {"text": page["text"], "blocks": page["blocks"]}
         try:
             web = await self._calls.to(sender.place.workspace)
-            to = {"channel": sender.place.channel, "user": sender.user}
-            await sent_in_some_form(web.chat_postEphemeral, {**to, "text": page["text"], "blocks": page["blocks"]})
+            try:
+                to = {"channel": sender.place.channel, "user": sender.user}
+                await sent_in_some_form(web.chat_postEphemeral, {**to, **shown})
+            except SlackApiError as error:
+                log.info("answer goes to the person", place=str(sender.place), error=outcomes.reason(error))
+                await sent_in_some_form(web.chat_postMessage, {"channel": sender.user, **shown})
         except _BROKEN as error:
             log.error("answer lost", place=str(sender.place), error=outcomes.reason(error))
 

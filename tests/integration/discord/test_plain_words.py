@@ -81,6 +81,19 @@ async def test_in_a_thread_it_replies(discord: FakeDiscord, serving: Serving) ->
     assert not [query for query in discord.queries if query.endswith("/threads")]
 
 
+@pytest.mark.parametrize(("kind", "has_threads"), [(2, False), (13, False), (5, True)], ids=["voice", "stage", "news"])
+async def test_in_the_chat_of_a_voice_channel_it_replies_and_asks_for_no_thread(
+    discord: FakeDiscord, serving: Serving, kind: int, has_threads: bool
+) -> None:
+    channel = {"id": "445", "type": kind, "guild_id": GUILD, "name": "lobby", "position": 1, "bitrate": 64_000}
+    async with serving():
+        await discord.send("CHANNEL_CREATE", {**channel, "user_limit": 0, "permission_overwrites": []})
+        asked = await discord.write(ASKED, channel="445")
+        post = await answered(discord)
+    assert post["channel_id"] == (asked["id"] if has_threads else "445")
+    assert bool(discord.threads) == any(query.endswith("/threads") for query in discord.queries) == has_threads
+
+
 async def test_where_it_may_not_write_in_threads_it_replies(discord: FakeDiscord, serving: Serving) -> None:
     denied = {"message": "Missing Permissions", "code": 50013}
     async with serving():

@@ -115,8 +115,11 @@ async def test_threads_and_voice_chats_say_what_they_lack(
         (thread(archived=True), VIEW | IN_THREADS),
         (thread(locked=True, archived=True), VIEW | IN_THREADS | MANAGE_THREADS),
         (CHAT, VIEW | SEND | CONNECT),
+        ({**CHAT, "type": 13}, VIEW | SEND | CONNECT),
+        ({**thread(), "type": 10}, VIEW | IN_THREADS),
+        ({**thread(), "type": 12}, VIEW | IN_THREADS),
     ],
-    ids=["thread", "archived", "locked, but managed", "voice"],
+    ids=["thread", "archived", "locked, but managed", "voice", "stage", "thread under news", "private thread"],
 )
 async def test_threads_and_voice_chats_where_it_may_post(
     discord: FakeDiscord, serving: Serving, channel: dict[str, Any], rights: int

@@ -129,12 +129,25 @@ async def test_an_answer_finds_another_way(slack: FakeSlack, serving: Serving, f
     assert "digest now" in call.body["text"]
 
 
+async def test_an_answer_after_half_an_hour_where_the_bot_is_no_member_is_a_direct_message(
+    slack: FakeSlack, serving: Serving
+) -> None:
+    slack.faults["response_url"].append(SlackFault(status=404, text="expired_url"))
+    slack.faults["chat.postEphemeral"].append(SlackFault(error="channel_not_found"))
+    async with serving():
+        await slack.slash("/digest", "now")
+        (call,) = await slack.until("call", "chat.postMessage")
+    assert call.body["channel"] == USER
+    assert "digest now" in call.body["text"]
+
+
 async def test_an_answer_that_cannot_be_given_stops_nothing(slack: FakeSlack, serving: Serving) -> None:
     slack.faults["response_url"].append(SlackFault(status=500, text="oops"))
     slack.faults["chat.postEphemeral"].append(SlackFault(error="channel_not_found"))
+    slack.faults["chat.postMessage"].append(SlackFault(error="messages_tab_disabled"))
     async with serving():
         await slack.slash("/quotewire", "status")
-        await slack.until("call", "chat.postEphemeral")
+        await slack.until("call", "chat.postMessage")
         await slack.slash("/quotewire", "status")
         assert await slack.until("answer")
 
