@@ -32,12 +32,20 @@ pytestmark = [
     pytest.mark.asyncio(loop_scope="session"),
 ]
 
-PHONE, DESK = 360, 1280
+PHONE, DESK = 320, 1280
 """Pixels across the windows of people's devices."""
 NOWHERE = "/nowhere"
 SAID = "Nobody should have to choose between a wage and a night of sleep"
 GRAVE = {"serious", "critical"}
 """The faults of accessibility that fail: axe-core, "Severity levels"."""
+STICKING_OUT = """
+() => {
+  const edge = document.querySelector("main").getBoundingClientRect().right;
+  return [...document.querySelectorAll("main *")].filter(part => part.getBoundingClientRect().right > edge + 1)
+    .map(part => part.outerHTML.slice(0, 80));
+}
+"""
+"""What is drawn beyond the right edge of a page's own part."""
 SHIFTS = """
 () => new Promise(done => {
   const moved = [];
@@ -191,6 +199,7 @@ async def test_every_page_fits_stands_still_and_can_be_read_by_everybody(
             with subtests.test(path):
                 await stand.go(tab, path)
                 assert await tab.evaluate("document.documentElement.scrollWidth") <= width
+                assert await tab.evaluate(STICKING_OUT) == []
                 assert await tab.evaluate(SHIFTS) == []
                 found_faults = (await axe.run(tab)).response["violations"]
                 grave = [(fault["id"], [node["html"][:200] for node in fault["nodes"]]) for fault in found_faults
