@@ -140,6 +140,24 @@ async def test_the_validators_of_an_unchanged_feed_are_kept(bench: Bench) -> Non
     assert kept.etag == '"3"'
 
 
+async def test_a_feed_that_answers_304_unasked_has_nothing_new_once_it_was_read(bench: Bench) -> None:
+    async def unchanged(_request: web.Request) -> web.Response:
+        return web.Response(status=304)
+
+    bench.article("/a")
+    bench.site.on("/feed", unchanged)
+    await bench.follow()
+    (report,) = await bench.poll(0)
+    assert report.error is not None, "it was never read"
+    bench.feed(item("/a", guid="1"), validators=False)
+    bench.clock.forward(days=2)
+    await bench.poll(0)
+    bench.site.on("/feed", unchanged)
+    (report,) = await bench.poll()
+    (feed,) = await bench.store.feeds()
+    assert (report.error, feed.error) == (None, None)
+
+
 @pytest.mark.parametrize(
     "entry",
     [

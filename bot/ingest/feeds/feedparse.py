@@ -9,8 +9,6 @@ import io
 import re
 import warnings
 from calendar import timegm
-from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -21,6 +19,7 @@ from bot.ingest.decoding.encoding import decode
 from bot.ingest.decoding.mending import mended
 from bot.ingest.decoding.moments import counted_moment, moment, plausible
 from bot.ingest.decoding.plain import html_line, one_line, refuse_overloaded, without_control_characters
+from bot.ingest.feeds.distinct import distinct_entries
 from bot.ingest.feeds.jsonfeed import looks_like_json, parse_json_feed
 from bot.ingest.feeds.wishes import feed_wishes
 from bot.ingest.sites.urls import absolute
@@ -114,7 +113,7 @@ def _from_xml(text: str, url: str, name: str, base: str) -> ParsedFeed:
     atom = str(parsed.version).startswith("atom")
     title = _title(parsed.feed, atom) or url
     author = _author_of_all(parsed.feed, title) if atom else None
-    entries = _distinct(_entry(item, base, atom, author) for item in parsed.entries[:MOST_ENTRIES])
+    entries = distinct_entries(_entry(item, base, atom, author) for item in parsed.entries[:MOST_ENTRIES])
     beyond += max(0, len(parsed.entries) - MOST_ENTRIES)
     older = _older(parsed.feed, base) if entries else None
     link, own = absolute(_get(parsed.feed, "link"), base), next(iter(_linked(parsed.feed, "self", base)), None)
@@ -290,16 +289,6 @@ def _moment(item: Any, name: str) -> datetime | None:
         return plausible(datetime.fromtimestamp(timegm(parsed), UTC)) if parsed else None
     except (TypeError, ValueError, OverflowError, OSError):  # not always a real date
         return None
-
-
-def _distinct(entries: Iterable[Entry]) -> list[Entry]:
-    """The first entry of each id; an entry that shares its id with an entry of another title gets its link as id."""
-    kept: dict[str, Entry] = {}
-    for entry in entries:
-        first = kept.setdefault(entry.id, entry)
-        if first is not entry and entry.link and entry.link != first.link:
-            kept.setdefault(entry.link, replace(entry, id=entry.link))
-    return list(kept.values())
 
 
 def _hash(*texts: str | None) -> str:

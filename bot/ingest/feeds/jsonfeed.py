@@ -10,6 +10,7 @@ from bot.domain.feeds import Entry, ParsedFeed
 from bot.ingest.decoding.lenientjson import read_json
 from bot.ingest.decoding.moments import counted_moment, moment
 from bot.ingest.decoding.plain import html_line, html_text, one_line, without_control_characters
+from bot.ingest.feeds.distinct import distinct_entries
 from bot.ingest.sites.urls import absolute
 from bot.texts import reading as say
 
@@ -40,14 +41,12 @@ def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:
         raise ContentError(say.JSON_IS_NO_FEED.format(name=name))
     author = _author(feed)
     read = (_entry(item, base, author) for item in _newest(items, most) if isinstance(item, dict))
-    entries = {entry.id: entry for entry in reversed([entry for entry in read if entry is not None])}
+    entries = distinct_entries(entry for entry in read if entry is not None)
     link = absolute(_text(feed, "home_page_url"), base)
     title, beyond = one_line(_text(feed, "title")) or base, max(0, len(items) - most)
     older = absolute(_text(feed, "next_url"), base)
     own = absolute(_text(feed, "feed_url"), base)
-    return ParsedFeed(
-        title, link, tuple(reversed(entries.values())), beyond, older=older, hubs=_hubs(feed, base), own=own
-    )
+    return ParsedFeed(title, link, tuple(entries), beyond, older=older, hubs=_hubs(feed, base), own=own)
 
 
 def _hubs(feed: dict[str, Any], base: str) -> tuple[str, ...]:

@@ -133,6 +133,8 @@ class Poller:
             arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
             parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE, whose=share)
         except (FetchError, ContentError) as error:
+            if feed.body_hash and isinstance(error, StatusError) and error.status == HTTPStatus.NOT_MODIFIED:
+                return PollReport(feed), await self._paced(feed, self._unmodified(feed))
             named = await self._elsewhere(feed, error)
             if named is None:
                 return PollReport(feed, error=str(error)), await self._failure(feed, error)
@@ -302,11 +304,13 @@ class Poller:
         )
         return report, poll
 
-    def _unmodified(self, feed: Feed, fetched: Fetched) -> Poll:
+    def _unmodified(self, feed: Feed, fetched: Fetched | None = None) -> Poll:
         """The outcome where nothing is new, by a 304 or since the bytes are the same; validators that come with it
-        replace the old ones (RFC 9110, 15.4.5)."""
+        replace the old ones (RFC 9110, 15.4.5). Without what was ``fetched``: some servers answer 304 to who was there
+        before, though no validator was sent."""
         due = self._next_look(feed, fetched, feed.wishes)
-        validators = (fetched.etag or feed.etag, fetched.last_modified or feed.last_modified)
+        etag, modified = (fetched.etag, fetched.last_modified) if fetched else (None, None)
+        validators = (etag or feed.etag, modified or feed.last_modified)
         return Poll(self._clock.now(), due, None, *validators, body_hash=feed.body_hash)
 
     async def _with_move(self, feed: Feed, fetched: Fetched, poll: Poll) -> Poll:
@@ -318,8 +322,8 @@ class Poller:
         log.info("feed moved", feed=feed.url, address=move.to)
         return replace(poll, taken_over=move.to)
 
-    def _next_look(self, feed: Feed, fetched: Fetched, wishes: FeedWishes) -> datetime:
-        since, fresh_for = feed.changed_at, fetched.fresh_for
+    def _next_look(self, feed: Feed, fetched: Fetched | None, wishes: FeedWishes) -> datetime:
+        since, fresh_for = feed.changed_at, fetched.fresh_for if fetched else None
         now = self._clock.now()
         return next_look(feed, now, self._bounds, changed_at=since, wishes=wishes, fresh_for=fresh_for)
 

@@ -186,6 +186,15 @@ def test_entries_that_share_a_guid_are_told_apart_by_their_links() -> None:
     ]
 
 
+def test_items_of_json_that_share_an_id_are_told_apart_by_their_links() -> None:
+    items = [{"id": "same", "url": f"/{path}"} for path in ("a", "b", "a")]
+    feed = json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": items})
+    assert [(entry.id, entry.link) for entry in parse_feed(feed.encode(), URL, "").entries] == [
+        ("same", "https://harbourpost.example/a"),
+        ("https://harbourpost.example/b", "https://harbourpost.example/b"),
+    ]
+
+
 def test_links_that_are_no_web_addresses_are_none() -> None:
     body = rss(item("javascript:alert(1)", guid="1"), item("mailto:x@y.example", guid="2"), item("http://[", guid="3"))
     assert [entry.link for entry in parse_feed(body.encode(), URL, "").entries] == ["", "", ""]
