@@ -40,7 +40,10 @@ async def retry_dead_letters(settings: Settings, numbers: Sequence[int]) -> None
     """
     async with open_app(settings) as app:
         dead = await app.store.dead_letters(_MOST)
-        for number in numbers or [letter.id for letter in dead if letter.state == "failed"]:
+        wanted = numbers or [letter.id for letter in dead if letter.state == "failed"]
+        if not wanted:
+            say(texts.NOTHING_SURELY_FAILED)
+        for number in wanted:
             if not await app.store.revive(number, app.clock.now()):
                 raise UsageError(texts.NO_FAILED_POST.format(number=number))
             say(texts.POST_WAITS.format(number=number))

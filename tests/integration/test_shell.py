@@ -451,4 +451,5 @@ async def test_posts_that_did_not_arrive_are_listed_and_tried_again(shell: Shell
     assert "lists them" in assert_one_line(await shell.run("deliveries", "retry", "999"), 2)
     assert "or retry --failed" in assert_one_line(await shell.run("deliveries", "retry"), 2)
     assert (await shell.run("deliveries", "retry", "--failed")).code == 0
+    assert "No post surely failed" in (await shell.run("deliveries", "retry", "--failed")).out
     assert "Every post reached" in (await shell.run("deliveries")).out
