@@ -315,7 +315,7 @@ def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, l
 
 _FEW: Final = "123"
 """Sizes of pieces of up to four words, as :func:`bot.quotes.context.frame.shape_of` says them."""
-_SENTENCES: Final = frozenset(["c3.", "c4.", "c5.", "c6."])
+_SENTENCES: Final = frozenset(["c1.", "c2.", "c3.", "c4.", "c5.", "c6."])
 """Shapes of pieces of three words and more that begin with a capital and end like a sentence."""
 _LONGEST_OBJECT: Final = 8
 """Tokens before a piece in which a naming verb is looked for."""

@@ -374,7 +374,7 @@ def _adds(article: TokenizedText, mention: Mention, cue: int) -> bool:
 def _announced(view: View, seen: Seen) -> str:
     """What somebody is to the words after a colon: whose answer they are, whom they are about, or who acts before."""
     article, mention, frame = view.scene.article, seen.mention, view.frame
-    if _is_only_a_topic(article, frame):
+    if _is_only_a_topic(article, frame) or _is_a_moment(article, seen, frame):
         return TOPIC
     if _is_owner(article, mention, frame):
         return OWNER
@@ -431,6 +431,15 @@ _LONGEST_TOPIC: Final = 8
 """Tokens between ``of`` and the colon, at most."""
 _IN_TOPIC: Final = "DdwegNGBRSs#pO"
 """Classes of the words that name somebody or something: articles, nouns, names."""
+
+
+def _is_a_moment(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Then, after a pause: “…”``: a thing behind a preposition, right before the colon, says nothing; unlike whose
+    words it stands behind: ``Holt's message to the young: “…”``."""
+    outer = seen.mention.outer
+    if seen.sort != "noun" or seen.mention.reach != frame.first - 1 or article.classes[outer - 1] not in "pz":
+        return False
+    return article.language.tokens.spoken_nouns.isdisjoint(article.lows[frame.start : outer])
 
 
 def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

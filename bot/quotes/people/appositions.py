@@ -20,9 +20,9 @@ def appose(roster: Roster) -> None:
         right = mentions[number]
         start = right.outer if with_title else right.first
         if classes[start - 1] not in ",#":  # most are not: the rest is looked at after that
-            if right.outer == start or classes[right.outer - 1] != "," or mentions[number - 1].kind != "nominal":
+            if right.outer == start or mentions[number - 1].kind != "nominal":
                 continue
-            start = right.outer  # A survivor, fisherman Mary Holt,
+            start = _start_of_work(classes, right.outer)  # A survivor, retired bus driver Mary Holt,
         closest = number - 1
         while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
             closest -= 1
@@ -65,6 +65,20 @@ _BEFORE_OBJECT: Final = frozenset("pOVWKTUeg")
 """Classes of what stands right before an object."""
 _BEFORE_CUE: Final = frozenset("Q,")
 """Classes right before a verb of speech whose subject stands behind it."""
+
+
+def _start_of_work(classes: str, outer: int) -> int:
+    """The first token of ``retired bus driver`` before a name, where ``outer`` is that of ``driver``."""
+    start = outer
+    while outer - start < _LONGEST_WORK and classes[start - 1] in _OF_WORK:
+        start -= 1
+    return start
+
+
+_LONGEST_WORK: Final = 3
+"""Words before a noun for somebody's work, at most."""
+_OF_WORK: Final = frozenset("ewg")
+"""Classes of these words: other small words, participles, adjectives of size or place."""
 
 
 def _opens_before(article: TokenizedText, left: Mention, right: Mention) -> bool:

@@ -48,14 +48,27 @@ def _leads_in(article: TokenizedText, mention: Mention) -> bool:
     nouns = article.language.nouns
     person = article.classes[mention.head_at] in "RB" and mention.head not in nouns.no_persons
     titled = article.language.tokens.capitals.get(mention.head) == "B"  # a judge has told a man
-    first_of_all = article.paragraph_of[mention.first] == 0 and bool(nouns.taking_part)
+    first_of_all = bool(nouns.taking_part) and _is_first_of_all(article, mention)
     known_by_more = first_of_all and is_definite(article, mention) and mention.reach > mention.head_at + 1
     return opens and person and (known_by_more or (newcomer and not titled))
 
 
+def _is_first_of_all(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a mention is in the first paragraph, or in the one behind a heading: a line that ends without a stop."""
+    if article.paragraph_of[mention.first] != 1:
+        return article.paragraph_of[mention.first] == 0
+    heading = article.classes[: article.paragraph_starts[1]].rstrip("n")
+    return "." not in heading[-1:] and len(heading) <= _LONGEST_HEADING
+
+
+_LONGEST_HEADING: Final = 20
+"""Tokens of a heading, at most."""
+
+
 def _named_next(roster: Roster, number: int) -> int:
     """The first person of the text named in full, without a title, at the start of a paragraph right behind, with an
-    age, a home or a clause about him: ``Mike Tranter, 66,``; -1 for nobody of the kind."""
+    age, a home or a clause about him, or by his words: ``Mike Tranter, 66,``, ``Mike Tranter's remarks``; -1 for nobody
+    of the kind."""
     article, mentions, _, of_mention, entities = roster
     paragraph, genders = article.paragraph_of[mentions[number].first], article.language.nouns.genders
     for at in range(number + 1, len(mentions)):
@@ -67,12 +80,20 @@ def _named_next(roster: Roster, number: int) -> int:
         if mention.kind != "name" or not entities[entity].person or entities[entity].human <= 0:
             continue
         opens = mention.outer == mention.core == article.paragraph_starts[article.paragraph_of[mention.first]]
-        introduced = article.language.grammar.newly_named.match(article.classes, mention.last) is not None
+        introduced = _is_introduced(article, mention)
         wanted = genders.get(mentions[number].head, "?")
         fits = wanted == "?" or entities[entity].gender in (wanted, "?")
         first = entities[entity].first == at and mention.last - mention.core > 1
         return entity if distance and opens and introduced and fits and first else -1
     return -1
+
+
+def _is_introduced(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a name is followed by what tells who he is, or by words of his."""
+    if article.language.grammar.newly_named.match(article.classes, mention.last):
+        return True
+    owns = article.classes.startswith("s", mention.last)
+    return owns and article.lows[mention.last + 1] in article.language.tokens.spoken_nouns
 
 
 _NAMED_NEXT: Final = 2
