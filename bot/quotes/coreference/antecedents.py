@@ -267,7 +267,7 @@ class _Setting:
         """For each candidate whether he is of the wanted gender, as far as is known."""
         self.surer_before: Final = list(accumulate(self.sure, initial=0))
         self.chained: Final = last_of_chain(scene, number)
-        self.pieces: Final = _pieces_beside(scene, self.mention)
+        self.pieces: Final = pieces_beside(scene, self.mention)
         self.pronoun: Final = self._pronoun()
 
     def row(self, order: int) -> tuple[int, ...]:
@@ -454,7 +454,7 @@ def last_of_chain(scene: Scene, number: int) -> int:
     return -1
 
 
-def _pieces_beside(scene: Scene, mention: Mention) -> str:
+def pieces_beside(scene: Scene, mention: Mention) -> str:
     """The marked words of the pronoun's sentence, lower case."""
     article = scene.article
     start, end = article.sentence_span(article.sentence_of[mention.first])

@@ -29,6 +29,7 @@ from bot.quotes.coreference.questions import ANSWERING, ASKED, ASKING, answered_
 from bot.quotes.coreference.rows import (
     GENDER,
     HUMAN,
+    IN_PIECE,
     LEAD,
     NEW,
     SENTENCES,
@@ -38,6 +39,7 @@ from bot.quotes.coreference.rows import (
     is_far,
     is_newcomer,
 )
+from bot.quotes.coreference.self_naming import TOLD_OF, names_himself
 from bot.quotes.language import Learned
 from bot.quotes.mentions.descriptive import is_definite, is_epithet, is_told_apart
 from bot.quotes.ranker import probabilities
@@ -183,6 +185,11 @@ class PronounResolver:
                 for score, person in zip(scores, people, strict=True)
             ]
             scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
+        if mention.kind == "pronoun" and wanted != "?" and any(person.row[IN_PIECE] for person in people):
+            scores = [
+                score + TOLD_OF * (person.row[IN_PIECE] and names_himself(scene, mention, person.entity))
+                for score, person in zip(scores, people, strict=True)
+            ]
         question = question_before(scene, number, wanted)
         if question is not None:
             scores = [

@@ -209,4 +209,5 @@ def _speaks(article: TokenizedText, mention: Mention) -> bool:
 
 
 def _closed(classes: str, mention: Mention) -> bool:
-    return mention.last >= len(classes) or classes[mention.last] in ",.nQ(-:V"
+    """Whether a name, or what belongs to it (``Dr Mary Holt of the University of Marl``), ends its clause or speaks."""
+    return any(end >= len(classes) or classes[end] in ",.nQ(-:V" for end in (mention.last, mention.reach))

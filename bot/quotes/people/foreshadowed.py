@@ -2,6 +2,7 @@
 and further down ``Nuala Hession, principal of …``; and who stands there as ``A grandfather says …``, right before the
 paragraph ``Mike Tranter, 66, paid …``."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -36,8 +37,9 @@ def recall_ahead(roster: Roster) -> None:
             holders = _holders(article, mentions, number, entities)
             if len(holders) == 1:
                 of_mention[number] = holders[0]
-        if of_mention[number] < 0 and _leads_in(article, mention):
-            of_mention[number] = _named_next(roster, number)
+        by_words = _is_first_of_all(article, mention) and _is_title(article, mention)
+        if of_mention[number] < 0 and (by_words or _leads_in(article, mention)):
+            of_mention[number] = _named_next(roster, number, by_words)
 
 
 def _leads_in(article: TokenizedText, mention: Mention) -> bool:
@@ -65,10 +67,21 @@ _LONGEST_HEADING: Final = 20
 """Tokens of a heading, at most."""
 
 
-def _named_next(roster: Roster, number: int) -> int:
+def _is_title(article: TokenizedText, mention: Mention) -> bool:
+    """``The transport secretary``, at the start of its paragraph: an office of one holder."""
+    opens = mention.first == article.paragraph_starts[article.paragraph_of[mention.first]]
+    title = mention.reach == mention.head_at + 1 == mention.first + _TITLE and article.classes[mention.head_at] in "RB"
+    return opens and title and is_definite(article, mention) and mention.head not in article.language.nouns.no_persons
+
+
+_TITLE: Final = 3
+"""Tokens of ``the transport secretary``."""
+
+
+def _named_next(roster: Roster, number: int, by_words: bool) -> int:
     """The first person of the text named in full, without a title, at the start of a paragraph right behind, with an
     age, a home or a clause about him, or by his words: ``Mike Tranter, 66,``, ``Mike Tranter's remarks``; -1 for nobody
-    of the kind."""
+    of the kind. ``by_words``: only such words tell that he is the one."""
     article, mentions, _, of_mention, entities = roster
     paragraph, genders = article.paragraph_of[mentions[number].first], article.language.nouns.genders
     for at in range(number + 1, len(mentions)):
@@ -80,7 +93,7 @@ def _named_next(roster: Roster, number: int) -> int:
         if mention.kind != "name" or not entities[entity].person or entities[entity].human <= 0:
             continue
         opens = mention.outer == mention.core == article.paragraph_starts[article.paragraph_of[mention.first]]
-        introduced = _is_introduced(article, mention)
+        introduced = _has_words(article, mention) or (not by_words and _is_introduced(article, mention))
         wanted = genders.get(mentions[number].head, "?")
         fits = wanted == "?" or entities[entity].gender in (wanted, "?")
         first = entities[entity].first == at and mention.last - mention.core > 1
@@ -89,11 +102,18 @@ def _named_next(roster: Roster, number: int) -> int:
 
 
 def _is_introduced(article: TokenizedText, mention: Mention) -> bool:
-    """Whether a name is followed by what tells who he is, or by words of his."""
-    if article.language.grammar.newly_named.match(article.classes, mention.last):
-        return True
-    owns = article.classes.startswith("s", mention.last)
-    return owns and article.lows[mention.last + 1] in article.language.tokens.spoken_nouns
+    """Whether a name is followed by what tells who he is."""
+    return article.language.grammar.newly_named.match(article.classes, mention.last) is not None
+
+
+def _has_words(article: TokenizedText, mention: Mention) -> bool:
+    """``Mike Tranter's remarks``, ``Mike Tranter made the comment``."""
+    owns = _HAS_WORDS.match(article.classes, mention.last)
+    return owns is not None and article.lows[owns.end() - 1] in article.language.tokens.spoken_nouns
+
+
+_HAS_WORDS: Final = re.compile("(?:s|a{0,2}[eVWKTUw]D)[wVSUKT]")
+"""Classes of ``'s remarks``, ``made the comment`` behind a name."""
 
 
 _NAMED_NEXT: Final = 2
