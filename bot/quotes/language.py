@@ -40,6 +40,8 @@ class Grammar:
     """A noun for people behind a name that may be a verb: ``Mary Holt chairs the board``. It becomes ``w``."""
     word_behind_name: re.Pattern[str] = NEVER
     """A word between a name and a noun that may be a verb in the past: ``Mary Holt left school``. It becomes ``e``."""
+    article_of_name: re.Pattern[str] = NEVER
+    """An article before a name within a sentence, which is ``p`` where :attr:`SmallWords.dative` has it."""
     participle_noun: re.Pattern[str] = NEVER
     """A noun for people that looks like a participle, behind an auxiliary: ``a prévenu`` the minister. It becomes ``V``
     where :attr:`TokenWords.participle_nouns` has it."""

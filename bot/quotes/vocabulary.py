@@ -160,6 +160,12 @@ class SmallWords:
     """Prepositions before a place rather than before a person."""
     agreeing: WordSet = NO_WORDS
     """Sources that behind a verb tell whom somebody agrees with: ``está de acuerdo con`` Pell."""
+    speaking_for: WordSet = NO_WORDS
+    """Prepositions before a body whose people speak: ``Desde la Asociación aseguran``, ``Dalla Procura spiegano``."""
+    dative: WordSet = NO_WORDS
+    """Articles that before a given name are prepositions, as news has no article there: ``respondeu a Ana``."""
+    negations: WordSet = NO_WORDS
+    """Words by which it is denied who did something: ``Ce n'est pas`` Holt qui."""
     whether: WordSet = NO_WORDS
     """The word before a question that is told: ``asked whether Pell had said``."""
     neither: WordSet = NO_WORDS

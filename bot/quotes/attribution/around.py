@@ -6,6 +6,7 @@ from bot.quotes.attribution.structures import ACTORS, BEHIND, TELLER
 from bot.quotes.context.standing import SPEAKING_WAYS
 from bot.quotes.context.views import Seen, View
 from bot.quotes.mentions.cases import is_oblique
+from bot.quotes.mentions.names import Mention
 from bot.quotes.vocabulary import NEVER
 
 
@@ -59,10 +60,27 @@ def is_asked(view: View, seen: Seen) -> bool:
     """``Holt asked Pell why. “Nobody knew.”``: to whom a question is put in the sentence right before words of which
     nobody is said to have said them."""
     article, frame, mention = view.scene.article, view.frame, seen.mention
+    if view.own == "-" and frame.gap != "sent" and article.language.pronouns.dropped and _is_put_to(view, mention):
+        return frame.alone == "y" or _answers(view)
     if view.own != "-" or frame.alone != "y" or frame.gap == "sent" or seen.tie.way != "O":
         return False
     questioned = article.lows[seen.tie.token] in article.language.verbs.asking and mention.reach < frame.start
     return questioned and article.lows[mention.reach] in article.language.small.questioning
+
+
+def _is_put_to(view: View, mention: Mention) -> bool:
+    """``preguntó a Pell``: whether a verb of asking stands right before somebody and his preposition."""
+    article = view.scene.article
+    verb = mention.outer - 1 - (article.classes[mention.outer - 1] == "p")
+    return verb >= view.frame.before and article.lows[verb] in article.language.verbs.asking
+
+
+def _answers(view: View) -> bool:
+    """``«…», respondió.``: whether the rest of the piece's sentence is a verb of answering."""
+    article, frame = view.scene.article, view.frame
+    verbs = article.language.verbs
+    behind = article.lows[frame.last + 1 : frame.end]
+    return any(verbs.cues.get(low, ("", ""))[1] in verbs.answering for low in behind)
 
 
 def holds_the_words(view: View, seen: Seen) -> bool:

@@ -15,9 +15,11 @@ from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.called_again import (
     introduced_before,
+    is_one_of_several,
     may_be,
     only_person_near,
     only_person_so_far,
+    other_without_office,
     speaker_before,
 )
 from bot.quotes.coreference.deeds import doer_of
@@ -335,10 +337,15 @@ def _who_by_description(
         if may_be(scene, chosen, fresh):
             return fresh, UNRESOLVED, _LONE
         resolution = resolver.resolve(scene, chosen, spoken)
+        again_here = scene.article.language.nouns.calls_again and scene.article.language.tokens.nouns is None
+        other = other_without_office(scene, chosen, resolution.entity) if again_here and resolution.entity >= 0 else -1
+        if other >= 0:
+            return other, resolution, _LONE
         clear = resolution.trust >= CLEAR and is_borne_out(scene, chosen, resolution)
         if clear and may_be(scene, chosen, resolution.entity):
             by_age = scene.article.classes[mention.head_at] == "#"  # whose age nothing told
-            return resolution.entity, resolution, min(resolution.trust, _LONE if by_age or not epithet else 1.0)
+            unsure = by_age or not epithet or is_one_of_several(scene, chosen)
+            return resolution.entity, resolution, min(resolution.trust, _LONE if unsure else 1.0)
         lone = only_person_near(scene, chosen) if epithet else -1
         if may_be(scene, chosen, lone):
             return lone, UNRESOLVED, _LONE
@@ -373,12 +380,33 @@ def _who_without_a_name(scene: Scene, chosen: int) -> tuple[int, Resolution, flo
 
 def _trust_in(scene: Scene, pronoun: int, resolution: Resolution) -> float:
     """The chance that a pronoun is resolved as it should be, to a person, a document, or to people without names."""
+    if resolution.entity >= 0 and _is_only_an_owner(scene, pronoun, resolution.entity):
+        return min(resolution.trust, _OPEN)
     if resolution.entity >= 0:
         unnamed = scene.people.entities[resolution.entity].described and scene.article.language.nouns.taking_part
         return min(resolution.trust, _UNNAMED) if unnamed else resolution.trust
     if document_before(scene, pronoun) >= 0:
         return _WRITTEN
     return PEOPLE_MEANT if people_before(scene, pronoun) >= 0 else resolution.trust
+
+
+def _is_only_an_owner(scene: Scene, pronoun: int, entity: int) -> bool:
+    """``La mère de Marthe Pell ne comprend pas. « … », dit-elle``: whether the one mention of somebody so far is within
+    the description of another one of that gender."""
+    language, mentions = scene.article.language, scene.mentions
+    if not language.nouns.calls_again or language.tokens.nouns is not None:
+        return False
+    named = [at for at in scene.people.entities[entity].mentions[:_OWNED_ONCE] if at < pronoun]
+    if len(named) != 1 or named[0] not in scene.inner:
+        return False
+    outer = named[0] - 1
+    gender = language.nouns.genders.get(mentions[outer].head, "?") if outer >= 0 else "?"
+    whole = mentions[outer].kind == "nominal" and mentions[outer].reach >= mentions[named[0]].last
+    return whole and gender == language.pronouns.own.get(mentions[pronoun].head)
+
+
+_OWNED_ONCE: Final = 2
+"""Mentions of somebody that are looked at."""
 
 
 def _may_have_a_title(scene: Scene, entity: int) -> bool:

@@ -13,7 +13,15 @@ from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
 
-def is_source_of_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+def has_words_passed_on(view: View, seen: Seen) -> bool:
+    """Whether a mention is whose words somebody quotes, whose view a clause tells, or who is judged by his words."""
+    article, frame = view.scene.article, view.frame
+    if _is_quoted(article, seen, frame) or _is_source_of_clause(article, seen, frame):
+        return True
+    return _is_judged_by_words(article, seen, frame)
+
+
+def _is_source_of_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """``Holt a contredit Pell, selon qui « … »``, ``les propos de Pell selon lesquels « … »``, ``que, pour Pell,
     « … »``: whose view a clause around the piece tells."""
     mention, classes = seen.mention, article.classes
@@ -46,7 +54,7 @@ _CLAUSE_ENDS: Final = frozenset(",.:nQrAVW")
 """Classes of what ends a clause, begins another one, or tells that somebody speaks."""
 
 
-def is_judged_by_words(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+def _is_judged_by_words(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """``a remercié Pell d'avoir dit que « … »``, ``acusó a Pell de decir que “…”``: whom somebody judges by his
     words."""
     mention, classes, verbs = seen.mention, article.classes, article.language.verbs
@@ -76,7 +84,7 @@ def _is_judged(article: TokenizedText, mention: Mention) -> bool:
     return judging or article.classes[at] == "w"
 
 
-def is_passed_on(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+def _is_quoted(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """``Holt a cité Pell : « … »``, ``a lu un message de Pell : « … »``, ``La réponse de Pell : « … »``: whose words
     stand behind a colon."""
     mention, lows = seen.mention, article.lows
@@ -125,7 +133,28 @@ def leads_to_another(view: View, seen: Seen) -> bool:
     if announcer in (-1, seen.number) or seen.place != "b0":
         return False
     tie = tie_of(view.scene, announcer)
-    return seen.tie.token != tie.token and (seen.tie.way == "A" or (tie.way in "Ii" and seen.tie.token < tie.token))
+    return (seen.tie.way == "A" and seen.tie.token != tie.token) or (tie.way in "Ii" and seen.tie.token <= tie.token)
+
+
+def is_told_within(view: View, seen: Seen, frame: Frame) -> bool:
+    """``afirma que Pell le dijo que “…”``, ``ha raccontato che Pell aveva detto che «…»``: a clause within what
+    somebody says, of what was said before or to him, or what he calls so."""
+    article, outer, tie = view.scene.article, view.outer, seen.tie
+    if article.language.grammar.verb_first is NEVER or article.language.tokens.nouns is not None or outer is None:
+        return False
+    if seen is not view.inner or tie.letter not in "VWKU" or outer.tie.letter not in "VWT":
+        return False
+    joined = article.classes[outer.tie.token + 1 : seen.mention.outer]
+    between = article.classes[seen.mention.reach : tie.token]
+    told_before = (
+        tie.letter in "KU"
+        or "o" in between
+        or frame.lead[-1] in "t:"
+        or not article.language.small.finite.isdisjoint(article.lows[seen.mention.reach : tie.token])
+    )
+    return (
+        joined.endswith("t") and "," not in joined and told_before and _runs_on(article.classes, tie.token, frame.first)
+    )
 
 
 def is_left_open(scene: Scene, unit: Unit, chosen: int) -> bool:
@@ -136,11 +165,35 @@ def is_left_open(scene: Scene, unit: Unit, chosen: int) -> bool:
     if mention.outer > start and article.lows[mention.outer - 1] in article.language.small.neither:
         return True
     tie = tie_of(scene, chosen)
+    denied = article.classes[mention.outer - 1] == "t" and article.lows[mention.outer - 2] in verbs.denying
+    if denied and tie.way == "S":  # niega que Pell dijera
+        return True
+    if tie.way == "R" and _is_denied_to_be(article, start, mention.outer):
+        return True
+    if mention.outer < start and tie.lemma in verbs.inquiring and _is_an_answer(article, unit, end):
+        return True
     if article.lows[mention.outer - 1] in article.language.small.whether and _is_asked(article, start, mention.outer):
         return True
     if tie.token >= 0 and article.lows[tie.token] in verbs.denying and tie.token < unit.first_token:
         return _says_within(article.classes, tie.token, unit.first_token)
     return _quotes_another(article, mention, start, end) if verbs.quoting else False
+
+
+def _is_denied_to_be(article: TokenizedText, start: int, outer: int) -> bool:
+    """``Ce n'est pas Holt qui``, ``No fue Holt quien``: somebody else said it."""
+    opening = article.classes[start:outer]
+    denied = not article.language.small.negations.isdisjoint(article.lows[start:outer])
+    return denied and len(opening) <= _LONGEST_CLEFT and "," not in opening
+
+
+_LONGEST_CLEFT: Final = 4
+"""Tokens of ``Ce n'est pas``, at most."""
+
+
+def _is_an_answer(article: TokenizedText, unit: Unit, end: int) -> bool:
+    """``“…”, fue la respuesta.``: the rest of the sentence tells only that it is an answer."""
+    rest = article.lows[unit.last_token + 1 : min(end, unit.last_token + _LONGEST_CLAUSE)]
+    return not article.language.tokens.spoken_nouns.isdisjoint(rest)
 
 
 def _is_asked(article: TokenizedText, start: int, end: int) -> bool:

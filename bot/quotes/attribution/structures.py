@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.quotes.attribution.halves import is_between_halves
 from bot.quotes.attribution.partial import (
     is_agent_behind,
     is_shared_document,
@@ -10,13 +11,7 @@ from bot.quotes.attribution.partial import (
     tells_how_another_feels,
     tells_why,
 )
-from bot.quotes.attribution.passed_on import (
-    is_judged_by_words,
-    is_passed_on,
-    is_source_of_clause,
-    is_told_on,
-    leads_to_another,
-)
+from bot.quotes.attribution.passed_on import has_words_passed_on, is_told_on, is_told_within, leads_to_another
 from bot.quotes.attribution.retold import is_document_of_another, is_handed_on, is_judged, is_put_in
 from bot.quotes.attribution.silence import (
     ADDRESS,
@@ -169,7 +164,7 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
         return by_another
     if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
         return announced
-    if seen.place == "b0" and frame.link and _is_between_halves(article, mention, frame):
+    if seen.place == "b0" and frame.link and is_between_halves(article, mention, frame):
         return SPLIT
     if seen.place == "a0":
         return structure_by_clause(view, seen) or _behind_piece(view, seen)
@@ -184,11 +179,11 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
 
 def _as_told_by_another(view: View, seen: Seen) -> str:
     """What somebody is to words that another tells or passes on, empty for nothing of the kind."""
-    article, frame, tie = view.scene.article, view.frame, seen.tie
-    if is_passed_on(article, seen, frame) or is_source_of_clause(article, seen, frame):
+    article, tie = view.scene.article, seen.tie
+    if has_words_passed_on(view, seen):
         return PASSED_ON
-    if is_judged_by_words(article, seen, frame):
-        return PASSED_ON
+    if is_told_within(view, seen, view.frame):
+        return RELATIVE
     if tie.way == "A" and tie.lemma == article.language.verbs.according and view.own != "A" and view.beside:
         return BEHIND
     if is_handed_on(view, seen):
@@ -198,29 +193,6 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
     if is_told_on(view, seen) or leads_to_another(view, seen):
         return BEHIND
     return OWNER if seen.sort == "noun" and answerer_of(view.scene, seen.mention) >= 0 else ""
-
-
-def _is_between_halves(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """Whether nothing but somebody and a verb of speech stands between two pieces, the first of which goes on."""
-    classes = article.classes
-    behind = classes[mention.reach : frame.first]
-    inverted = behind == "," and classes[max(0, mention.outer - 2) : mention.outer] in _QUOTED_BY
-    if not inverted and (behind not in _SAYS or not classes.startswith("Q", mention.outer - 1)):
-        return False
-    before = mention.outer - 2 if inverted else mention.outer - 1
-    end = article.ends[before]
-    return article.text[max(0, end - _MARK_AND_BLANK) : end].rstrip().rstrip(_CLOSING).endswith(",")
-
-
-_MARK_AND_BLANK: Final = 3
-"""Code points of a comma, a mark and a blank."""
-_CLOSING: Final = "”’\"'»«“"
-
-
-_QUOTED_BY: Final = frozenset(["QV", "QW", "QU"])
-"""Classes before somebody who stands behind the verb of speech."""
-_SAYS: Final = frozenset(["V,", "W,", "aV,"])
-"""Classes between somebody and the second half."""
 
 
 def _governing(view: View, seen: Seen) -> str:
@@ -258,7 +230,8 @@ def _governing(view: View, seen: Seen) -> str:
         or (frame.mood and is_told_of(article, mention))  # Huber nenne das „…“: somebody says that he does
     ):
         return ""
-    if is_christened(language, frame) or not _is_short(article, tie.token + 1, frame.first):
+    work = language.nouns.adjectives_behind and frame.lead_word in language.nouns.work_nouns  # présenté leur film « … »
+    if work or is_christened(language, frame) or not _is_short(article, tie.token + 1, frame.first):
         return ""
     return RELATIVE if tie.way == "R" else NAMING
 

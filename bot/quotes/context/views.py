@@ -66,7 +66,7 @@ class View:
 def _announcer(frame: Frame, near: Sequence[Seen], cue: int) -> int:
     """``Volgens Holt zei Pell dat “…”``, ``Mientras Holt callaba, exclamó Pell: “…”``: the subject of the nearest cue,
     where nothing but "that" or a colon parts the words from both."""
-    for seen in near:
+    for seen in reversed(near):  # in “Volgens het ANP zei Pell” both are before or behind the verb
         if seen.tie.token == cue and seen.tie.way in _SUBJECTS and seen.tie.letter in "VW":
             behind = max(cue + 1, seen.mention.reach)
             return seen.number if frame.lead[-1] in "t:" and frame.first - behind <= _LONGEST_LEAD else -1

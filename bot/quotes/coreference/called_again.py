@@ -102,6 +102,40 @@ _FIRST: Final = 25
 """Mentions before a description in which nobody but one person is named."""
 
 
+def is_one_of_several(scene: Scene, number: int) -> bool:
+    """Whether a description may mean each of several people who are named in the sentence before, in a language that
+    calls somebody again for variety."""
+    article, people, mention = scene.article, scene.people, scene.mentions[number]
+    sentence = article.sentence_of[mention.outer]
+    if not article.language.nouns.calls_again or article.language.tokens.nouns is not None or not sentence:
+        return False
+    start, end = article.sentence_span(sentence - 1)
+    near = [at for at in range(bisect_left(scene.firsts, start), number) if scene.mentions[at].first < end]
+    named = {people.of_mention[at] for at in near if scene.mentions[at].kind == "name"} - {-1}
+    wanted = wanted_of(article, mention)
+    possible = [who for who in named if people.entities[who].human > 0 and is_possible(people.entities[who], wanted)]
+    return len(possible) > 1
+
+
+def other_without_office(scene: Scene, number: int, entity: int) -> int:
+    """Pell for ``l'atleta`` in ``Il sindaco Ugo Holt ha incontrato Ana Pell. «…», ha detto l'atleta``, where
+    an entity has another office beside its name: the one other person of the sentence before, of whom nothing is told;
+    else -1."""
+    article, people, mention = scene.article, scene.people, scene.mentions[number]
+    known = [article.lows[first:last] for first, last in people.entities[entity].roles.values()]
+    sentence = article.sentence_of[mention.outer]
+    if not known or any(mention.head in words for words in known) or not sentence:
+        return -1
+    start, end = article.sentence_span(sentence - 1)
+    near = [at for at in range(bisect_left(scene.firsts, start), number) if scene.mentions[at].first < end]
+    named = {people.of_mention[at] for at in near if scene.mentions[at].kind == "name"} - {-1, entity}
+    wanted = wanted_of(article, mention)
+    others = [other for other in named if people.entities[other].human > 0]
+    if len(others) != 1 or people.entities[others[0]].roles or not is_possible(people.entities[others[0]], wanted):
+        return -1
+    return others[0]
+
+
 def speaker_before(scene: Scene, number: int) -> int:
     """The person who says something in the sentence before a description, in the same paragraph: ``Sgt Ann Holt said
     that it was live. “…,” the soldier said``; -1 for nobody, and for people who talk to whoever is named

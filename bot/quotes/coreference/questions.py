@@ -43,6 +43,7 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
         if tie.way not in SPEAKING_WAYS or tie.token < 0 or article.lows[tie.token] not in asking:
             continue
         asks, behind = scene.people.of_mention[at], max(tie.token + 1, mentions[at].last)
+        behind += article.language.nouns.calls_again and article.classes.startswith("p", behind)  # preguntó a Pell
         if article.language.pronouns.own.get(article.lows[behind]) == gender:
             begged = article.lows[behind + 1] in article.language.small.for_  # asked him for a sandwich
             return None if begged else PutQuestion(asks, -1)  # whoever she is, she isn't who asked her

@@ -17,8 +17,8 @@ from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
 from bot.quotes.verb_words import Verbs
-from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords
-from bot.quotes.word_sets import WordSet
+from bot.quotes.vocabulary import NEVER, NameWords, Nouns, Pronouns, SmallWords, TokenWords
+from bot.quotes.word_sets import NO_WORDS, WordSet
 from bot.text.lang import word_set
 
 
@@ -72,6 +72,10 @@ class RomanceWords(NamedTuple):
     """Forms before an apostrophe: ``l d qu``."""
     suffixed: str
     """Pronouns that hang on a verb with a hyphen: ``il elle``."""
+    speaking_for: str = ""
+    """Prepositions before a body whose people speak: ``Desde la Asociación aseguran``."""
+    of_many_ending: str = ""
+    """Ending of verbs in the plural."""
     enclitics: str = ""
     """Objects that hang on a verb with a hyphen: ``lhe``."""
     sources: str = ""
@@ -129,7 +133,7 @@ _CALLED_BY: Final = re.compile(r"(?P<cue>K)(?P<name>[Opz]?D?Q)?[pO]$")
 _ADVERBIAL: Final = r"(?:a|o|D?M|[pO]D?w{0,2}[wNRSGM]{1,3})"
 
 
-def _grammar() -> Grammar:
+def _grammar(words: RomanceWords) -> Grammar:
     base = english().grammar
     return Grammar(
         mention=_MENTION,
@@ -140,6 +144,7 @@ def _grammar() -> Grammar:
             rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?<=Q,)K)"
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
+        article_of_name=re.compile(r"(?<=[aVWUTKwo])D(?=N)") if words.enclitics else NEVER,
         participle_noun=re.compile("(?<=a)R"),
         wire_line=WIRE_LINE,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
@@ -344,7 +349,10 @@ def _small_words(words: RomanceWords) -> SmallWords:
         and_=word_set("et y e"),
         as_=word_set("comme como come"),
         agreeing=frozenset(["de acuerdo con", "de acordo com"]),
+        dative=word_set("a") if words.enclitics else NO_WORDS,
         neither=word_set("ni né nem"),
+        speaking_for=word_set(words.speaking_for),
+        negations=word_set("pas no non não"),
         whether=word_set("si se"),
         viewed_by=word_set(words.viewed_by),
         of=word_set(words.of),
@@ -352,7 +360,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         by=word_set("par por da pelo pela pelos pelas dal dallo dalla dall' dall’ dai dagli dalle"),
         by_or_from=word_set(f"par por da pelo pela {words.of}"),
         for_=word_set(words.of),
-        in_=word_set("en dans in nel em no na"),
+        in_=word_set("en dans in nel nelle em no na nas nos con com avec"),
         standalone=_ONE | word_set("plusieurs certains varios algunos algunas alcuni alcune vários alguns algumas"),
         where=word_set("en à dans a in em"),
         attaching=word_set(words.of + " des du à au aux al allo alla all' all’ agli ai alle ao às aos para pour per"),
@@ -455,6 +463,9 @@ def romance(words: RomanceWords) -> Language:
             styled=word_set(words.christened),
             quoting=word_set(words.quoting),
             judging=word_set("denounce criticize rejoice congratulate thank accuse blame praise"),
+            of_many_ending=words.of_many_ending,
+            asking=frozenset([form for form, (_, lemma) in cues.items() if lemma == "ask"]),
+            answering=word_set("answer retort"),
             inquiring=word_set("ask"),
             having=_HAVING,
             hearsay=_HEARSAY,
@@ -463,6 +474,6 @@ def romance(words: RomanceWords) -> Language:
             denying=_DENYING,
             known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),
         ),
-        grammar=_grammar(),
+        grammar=_grammar(words),
         learned=unlabelled(silence=0.3),
     )

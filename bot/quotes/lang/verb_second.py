@@ -43,7 +43,7 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         acts=base.acts,
         signature=base.signature,
         subject=re.compile(
-            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r)?"
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r|(?<!,)ar)?"
             r"(?:(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}|[zt]?Q"  # terwijl Ana Smit “…” wil
             r"|(?<=r)[Dd][wS]{1,2}Q"  # die het plan “…” noemt
             r"|aL{0,2}[NGB]{1,3}a{0,2}(?=[VW]))(?P<cue>[VWKTU])"  # heeft Ana Smit gezegd
@@ -97,6 +97,7 @@ def verb_second_verbs(
         christened=word_set(christened),
         quoting=_QUOTING,
         judging=word_set("accuse criticize praise thank"),
+        asking=frozenset([form for form, (_, lemma) in cues.items() if lemma == "ask"]),
         inquiring=word_set("ask"),
         having=_HAVING,
         hearsay=_HEARSAY,

@@ -152,6 +152,8 @@ def _is_subject_of_none(article: TokenizedText, mention: Mention, cue: int) -> b
 def _is_object(article: TokenizedText, mention: Mention) -> bool:
     """``Holt hat Pell gebeten``, ``er habe Pell „…“ genannt``: right behind an auxiliary whose subject stands before
     it."""
+    if article.language.tokens.nouns is None and not article.language.verbs.last:  # c'était Pell
+        return False
     classes, lows, finite = article.classes, article.lows, article.language.small.finite
     at = mention.outer - 1
     while at > 0 and classes[at] == "a" and lows[at] not in finite:

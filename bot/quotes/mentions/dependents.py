@@ -56,6 +56,11 @@ _CLAUSE: Final = re.compile(r",[ao]{1,2}w[^,]*[NGBR]")
 """Classes of ``, a rencontré Ana Pell``: an auxiliary, a participle and somebody."""
 
 
+def is_behind_per(article: TokenizedText, mention: Mention) -> bool:
+    """``“…,” per the charter``, where "per" stands before the mention; not ``twice per week``."""
+    return mention.outer > 1 and article.classes[mention.outer - 2] in ",Q("
+
+
 def follows_apposition(article: TokenizedText, verb: int) -> bool:
     """``Le maire de Bly, Luc Holt, a félicité``: a verb behind its subject and what that is, between commas."""
     start = article.sentence_starts[article.sentence_of[verb]]
@@ -67,6 +72,20 @@ _APPOSED: Final = re.compile(
     r"(?:(?:D{1,2}|d)?w{0,2}R{1,2}w{0,2}(?:[Op]D?[wNGBR]{1,3}){0,2}|[NGB]{1,4}),[DdwRNGBLOp#-]{1,10},"
 )
 """Classes of somebody and a description or a name behind a comma, from the start of a sentence to its verb."""
+
+
+def speaks_for_itself(article: TokenizedText, mention: Mention) -> int:
+    """Token of the verb in ``Desde la Asociación aseguran que``, ``Dalla Procura spiegano che``: a body behind a
+    preposition, and a verb of speech in the plural right behind; -1 for none."""
+    if article.lows[mention.outer - 1] not in article.language.small.speaking_for:
+        return -1
+    verb = _VERB_BEHIND.match(article.classes, mention.reach)
+    if verb is None or not article.lows[verb.end() - 1].endswith(article.language.verbs.of_many_ending):
+        return -1
+    return verb.end() - 1
+
+
+_VERB_BEHIND: Final = re.compile("[ao]{0,2}[VW]")
 
 
 def is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:

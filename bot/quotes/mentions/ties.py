@@ -15,10 +15,12 @@ from bot.quotes.mentions.dependents import (
     agrees_with,
     follows_apposition,
     has_verb,
+    is_behind_per,
     is_heard,
     is_object_between,
     is_of_subject,
     is_plural_alone,
+    speaks_for_itself,
 )
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.passives import is_described_as, is_passive, is_passive_apart
@@ -108,7 +110,7 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
     if before[-1:] == "z" and _puts_it(article, mention):
         return _tie(article, "S", mention.reach)
     if before and before[-1] in "pV":
-        if low in small.per and _is_behind_per(article, mention):
+        if low in small.per and is_behind_per(article, mention):
             return Tie("A", "A", verbs.according, mention.outer - 1)
         verb = _passive_verb(article, mention, before)
     if verb < 0 and article.classes[mention.reach : mention.reach + 1] == "s":
@@ -121,6 +123,8 @@ def _tie_in_case(article: TokenizedText, mention: Mention) -> Tie:
     tie = _tie_of_agent(article, mention)
     if tie is not NO_TIE:
         return tie
+    if (verb := speaks_for_itself(article, mention)) >= 0:
+        return _tie(article, "S", verb)
     return _tie(article, "S", mention.reach) if is_heard(article, mention) else _tie_by_relative(article, mention)
 
 
@@ -263,18 +267,15 @@ def _is_in_the_words_of(article: TokenizedText, mention: Mention) -> bool:
     """``in the words of the nurse``, ``in the eyes of the nurse``, ``in Holt's own words``, ``in her view``."""
     lows, outer, small, nouns = article.lows, mention.outer, article.language.small, article.language.nouns
     if outer > 1 and lows[outer - 1] in small.of:
-        viewed = lows[outer - 2] in nouns.views and not small.in_.isdisjoint(lows[max(0, outer - 4) : outer - 2])
-        return viewed or lows[outer - 2] in nouns.words
+        within = not small.in_.isdisjoint(lows[max(0, outer - 4) : outer - 2])
+        cited = not nouns.adjectives_behind or "A" in article.classes[max(0, outer - 4) : outer - 2]
+        spoken = within or cited  # not: Alle parole di Pell ha risposto Holt
+        return (within and lows[outer - 2] in nouns.views) or (spoken and lows[outer - 2] in nouns.words)
     if lows[outer - 1] not in small.in_:
         return False
     behind = lows[mention.last : mention.last + 3]
     within = not nouns.words.isdisjoint(behind) or not nouns.views.isdisjoint(behind)
     return within and (mention.kind == "pronoun" or article.classes[mention.last : mention.last + 1] in ("s", "'"))
-
-
-def _is_behind_per(article: TokenizedText, mention: Mention) -> bool:
-    """``“…,” per the charter``, where "per" stands before the mention; not ``twice per week``."""
-    return mention.outer > 1 and article.classes[mention.outer - 2] in ",Q("
 
 
 def _puts_it(article: TokenizedText, mention: Mention) -> bool:

@@ -211,8 +211,11 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     if language.grammar.answer is not NEVER:
         verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
         words += _openers(lows, classes, language)
+    datives = [match.start() for match in language.grammar.article_of_name.finditer(classes)]
+    datives = [at for at in datives if lows[at] in language.small.dative and language.names.gender_of(lows[at + 1])]
     changes = (
         ("w", words),
+        ("p", datives),
         ("a", adverbs),
         ("e", past),
         ("s", owners),

@@ -28,7 +28,7 @@ WORDS: Final = RomanceWords(
     others="ellos ellas yo nosotros usted ustedes",
     according="según",
     cues={
-        "V": "say:dijo dijera dijeran dijese dice decía dicen dijeron dicho diciendo decir;"
+        "V": "say:dijo dijera dijeran dijese dice decía dicen dijeron dicho diciendo decir diga digan;"
         " explain:explicó explica explicaba explicado;"
         " affirm:afirmó afirma afirmado afirmaron; assure:aseguró asegura asegurado; add:añadió añade añadido"
         " agregó agrega; state:manifestó manifiesta manifestado declaró declara declarado expresó expresa"
@@ -59,7 +59,7 @@ WORDS: Final = RomanceWords(
         "; call:descrita descrito descritas descritos calificada calificado calificados calificadas tildada"
         " tildado tachada tachado definida definido definidos bautizó bautiza consideró apodó juzga juzgó ve vio",
         "T": "want:quiere quería; fear:teme; hope:espera esperaba; know:sabe; see:ve",
-        "U": "speak:habló habla hablaba hablan hablaron hablado; cite:citó cita citando; promise:propuso"
+        "U": "speak:habló habla hable hablaba hablan hablaron hablado; cite:citó cita citando; promise:propuso"
         " propone; evoke:aludió",
     },
     men="presidente ministro alcalde diputado senador portavoz vocero director jefe responsable abogado"
@@ -207,6 +207,8 @@ WORDS: Final = RomanceWords(
     " indignada resultado objetivo lo tal quien quienes",
     elided="(?!)",
     suffixed="",
+    speaking_for="desde",
+    of_many_ending="n",
     regular="affirm:afirmar aseverar; assure:asegurar garantizar; explain:explicar argumentar justificar;"
     " declare:declarar proclamar; state:manifestar expresar; stress:subrayar destacar recalcar remarcar enfatizar"
     " resaltar insistir reiterar; point:señalar apuntar indicar constatar; tell:relatar narrar rememorar evocar;"

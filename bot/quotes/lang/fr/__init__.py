@@ -193,7 +193,8 @@ WORDS: Final = RomanceWords(
     " bruxelles genève québec canada ukraine israël gaza"
     " noël pâques toussaint pentecôte",
     particles="van von der den ben el al",
-    works="tournée documentaire spectacle podcast single tube campagne collection rubrique film chanson album livre"
+    works="programme festival concours tournée"
+    " documentaire spectacle podcast single tube campagne collection rubrique film chanson album livre"
     " roman série émission titre pièce exposition slogan label prix opération appellation"
     " revue magazine journal quotidien hebdomadaire",
     spoken="propos paroles déclarations accusations affirmations réponse question mot conclusion bilan verdict"
@@ -237,7 +238,7 @@ WORDS: Final = RomanceWords(
     " vos on tu ton ta tes qu'on",
     finite="ne pas c'est c’est c'était c’était n'est n’est n'a n’a n'ont n'y l'a s'est qu'il qu'elle il elle ça cela"
     " faut y",
-    sources=r"d['’]après|dixit|aux yeux de|aux yeux du|de l['’]avis de|de l['’]avis du|mais pour",
+    sources=r"du côté de|du côté du|d['’]après|dixit|aux yeux de|aux yeux du|de l['’]avis de|de l['’]avis du|mais pour",
     viewed_by="pour",
     plural_articles="des",
     christened="soi-disant prétendu prétendue baptisé baptisée baptisés surnommé surnommée dénommé dénommée"

@@ -29,7 +29,7 @@ WORDS: Final = RomanceWords(
     others="io noi essi",
     according="secondo",
     cues={
-        "V": "say:disse dice dicesse dicessero diceva dicono detto detta detti dicendo dire;"
+        "V": "say:disse dice dicesse dicessero diceva dicono detto detta detti dicendo dire dica dicano;"
         " explain:spiegò spiega spiegato spiegava;"
         " affirm:affermò afferma affermato; assure:assicurò assicura assicurato; add:aggiunse aggiunge"
         " aggiunto; declare:dichiarò dichiara dichiarato; stress:sottolineò sottolinea sottolineato ribadì"
@@ -55,7 +55,7 @@ WORDS: Final = RomanceWords(
         "; call:definiti definite descritta descritti descritte bollata bollati giudicato giudicata giudica"
         " soprannomina soprannominato ribattezzato considera",
         "T": "want:vuole; fear:teme; hope:spera sperato; know:sa; see:vede vedono intravede",
-        "U": "speak:parla parlato parlano parlava parlò; cite:cita citato; propose:propone proposto",
+        "U": "speak:parla parli parlino parlato parlano parlava parlò; cite:cita citato; propose:propone proposto",
     },
     men="presidente ministro sindaco deputato senatore portavoce direttore capo responsabile avvocato"
     " procuratore giudice magistrato poliziotto carabiniere medico dottore professore ricercatore storico"
@@ -200,6 +200,8 @@ WORDS: Final = RomanceWords(
     " chiaro",
     elided="l un dell all dall nell sull d c s m t n quell quest tutt",
     suffixed="",
+    speaking_for="dal dalla dall' dall’ dai dagli dalle dallo",
+    of_many_ending="no",
     regular="explain:spiegare motivare giustificare argomentare; affirm:affermare; assure:assicurare garantire"
     " rassicurare tranquillizzare; declare:dichiarare; stress:sottolineare evidenziare rimarcare ribadire"
     " insistere; tell:raccontare confidare narrare; comment:commentare osservare chiosare annotare analizzare;"

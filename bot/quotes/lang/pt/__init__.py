@@ -29,7 +29,7 @@ WORDS: Final = RomanceWords(
     others="eu nós eles elas você vocês",
     according="segundo conforme",
     cues={
-        "V": "say:disse dissera dissesse dissessem diz dizia dizem disseram dito dizendo dizer;"
+        "V": "say:disse dissera dissesse dissessem diz dizia dizem disseram dito dizendo dizer diga digam;"
         " explain:explicou explica explicava explicaram"
         " explicado; affirm:afirmou afirma afirmava afirmaram afirmado sustentou sustenta; assure:assegurou"
         " assegura garantiu garante; add:acrescentou acrescenta acrescentado completou completa; declare:declarou"
@@ -60,7 +60,7 @@ WORDS: Final = RomanceWords(
         " tachada definida definido rotulado rotulada batizou considerou considera julga considera-o considera-a"
         " apelidou",
         "T": "want:quer queria; fear:teme; hope:espera esperava; know:sabe; see:vê; see:vê veem",
-        "U": "speak:falou fala falava falam falaram falado; cite:citou cita citando; propose:propôs propõe;"
+        "U": "speak:falou fala fale falava falam falaram falado; cite:citou cita citando; propose:propôs propõe;"
         " evoke:aludiu",
     },
     men="presidente ministro autarca prefeito vereador deputado senador porta-voz diretor director chefe responsável"
