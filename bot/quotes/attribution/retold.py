@@ -154,7 +154,12 @@ def is_judged(article: TokenizedText, noun: int, piece: int) -> bool:
 
 def is_put_in(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``If she goes, says Holt, “it will hurt us”``: somebody behind the verb, both between commas right before the
-    piece."""
-    commas = article.classes[mention.reach] == "," and article.classes[mention.outer - 2] == ","
+    piece; not behind words that end before the comma (``„…“, sagt Holt, „…“, Pell``)."""
+    front, classes = mention.outer - _COMMA_AND_VERB, article.classes
+    commas = classes[mention.reach] == "," and classes[front] == "," and classes[front - 1 : front] != "Q"
     is_listener = article.lows[mention.outer - 1] in article.language.verbs.told
     return commas and not is_listener and mention.reach + 1 == frame.first
+
+
+_COMMA_AND_VERB: Final = 2
+"""Tokens of ``, says``."""
