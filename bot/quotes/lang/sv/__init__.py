@@ -165,5 +165,5 @@ def swedish() -> Language:
             christened="döpt döpts smeknamnet kodnamnet namnet kallad",
         ),
         grammar=verb_second_grammar(_MENTION),
-        learned=unlabelled(mirrored=True),
+        learned=unlabelled(doubt=0.8, mirrored=True),
     )
