@@ -14,11 +14,12 @@ from hypothesis import HealthCheck, settings
 
 from bot.app.root import WARM
 from bot.ingest.processes.workers import ProcessWorkers
-from bot.store import SqlStore, open_store, upgrade
+from bot.store import SqlStore, upgrade
 from tests.fakes.databases import migrated
 from tests.fakes.ingest_bench import Bench, open_bench
 from tests.fakes.postgres import PostgresServer, open_postgres
 from tests.fakes.room import roomy_folder
+from tests.fakes.stores import KeptEngines
 
 # Hypothesis fails what takes over 200 ms an example by default: on a busy machine that says nothing of the code.
 settings.register_profile("quotewire", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -85,12 +86,17 @@ def database_url(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def engines() -> KeptEngines:
+    """The engines of all stores that tests ask for."""
+    return KeptEngines()
+
+
 @pytest.fixture
-async def store(database_url: str) -> AsyncIterator[SqlStore]:
+async def store(database_url: str, engines: KeptEngines) -> AsyncIterator[SqlStore]:
     """An open, empty store in ``database``."""
-    opened = await open_store(database_url)
-    yield opened
-    await opened.close()
+    async with engines.store(database_url) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

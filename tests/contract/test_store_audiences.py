@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 
 from bot.domain.articles import ArticleQuery
 from bot.domain.feeds import Feed, SeenEntry
@@ -22,6 +23,7 @@ from bot.search import search_for
 from bot.store import open_store
 from tests.builders import NOW, page, quote, save
 from tests.contract.samples import topic
+from tests.fakes.stores import KeptEngines
 
 OURS, BESIDE, DIRECT = (
     Place("slack", "T1", "C1"),
@@ -53,9 +55,8 @@ async def bring(store: Store, feed: Feed, audience: int, said: str = SAID, **cha
     return (await store.save_article(page(7, text, **values), [quoted], NOW, seen, audience=audience)).article_id
 
 
-async def add_secret(url: str) -> None:
+async def add_secret(store: Store) -> None:
     """A public article, and one of a private feed that is followed in one workspace."""
-    store = await open_store(url)
     await save(store, 1, "We wait for the tide")
     feed, audience = await letter(store)
     article = await bring(store, feed, audience)
@@ -64,27 +65,33 @@ async def add_secret(url: str) -> None:
     await store.save_article(page(7, "Nothing.", url=SECRET_URL), [], NOW, audience=audience)
     assert await store.corrections_of([article])
     await bring(store, feed, audience)
-    await store.close()
 
 
 @pytest.fixture(scope="module")
 def secret_file(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with a secret; copied, since forty tests begin with it."""
     path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("secret") / "bot.db"))
-    asyncio.run(add_secret(f"sqlite:///{path}"))
+
+    async def fill() -> None:
+        store = await open_store(f"sqlite:///{path}")
+        await add_secret(store)
+        await store.close()
+
+    asyncio.run(fill())
     return path
 
 
-@pytest.fixture
-async def secret(kind: str, database_url: str, secret_file: Path, tmp_path: Path) -> AsyncIterator[Store]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def secret(
+    kind: str, database_url: str, secret_file: Path, tmp_path: Path, engines: KeptEngines
+) -> AsyncIterator[Store]:
     """A test's own store with what ``add_secret`` adds. On a server adding it is quicker than copying a database."""
     if kind == "sqlite":
         shutil.copy(secret_file, tmp_path / "bot.db")
-    else:
-        await add_secret(database_url)
-    store = await open_store(database_url)
-    yield store
-    await store.close()
+    async with engines.store(database_url) as store:
+        if kind != "sqlite":
+            await add_secret(store)
+        yield store
 
 
 async def _said(store: Store, viewer: Viewer) -> list[int]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from bot.domain.alerts import AlertPost
 from bot.domain.commands import Request
@@ -95,7 +96,7 @@ def filled_url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Ite
         yield url
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def filled(filled_url: str) -> AsyncIterator[Store]:
     """A store with something of everything everywhere."""
     store = await open_store(filled_url)

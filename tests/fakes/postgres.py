@@ -53,9 +53,11 @@ immediate shutdown (https://www.postgresql.org/docs/current/server-shutdown.html
 ignores it, as every background process of a shell does at first."""
 
 
-_DISCONNECT = """
+KEPT = "kept"
+"""The name of connections that outlive a test (``tests.fakes.stores``)."""
+_DISCONNECT = f"""
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE datname = current_database() AND pid <> pg_backend_pid()
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND (application_name, state) <> ('{KEPT}', 'idle')
 """
 _BEGIN_AT_ONE = """
 SELECT setval(format('%I', sequencename)::regclass, start_value, false) FROM pg_sequences

@@ -1,5 +1,7 @@
 """Counts the statements that a store runs."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import event
@@ -7,13 +9,16 @@ from sqlalchemy import event
 from bot.store import SqlStore
 
 
-def note_statements(store: SqlStore, statements: list[str]) -> None:
-    """Append each statement that the store's connections run from now on to ``statements``, in their order."""
+@contextmanager
+def noted_statements(store: SqlStore, statements: list[str]) -> Iterator[None]:
+    """Append each statement that connections run, which the store makes in the block, to ``statements``, in order."""
 
     def listen(connection: Any, _record: object) -> None:
         connection.run_async(lambda driver: driver.set_trace_callback(statements.append))
 
     event.listen(store._engine.sync_engine, "connect", listen)
+    yield
+    event.remove(store._engine.sync_engine, "connect", listen)
 
 
 def reading(statements: list[str]) -> int:

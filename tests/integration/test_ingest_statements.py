@@ -2,18 +2,17 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
-from pathlib import Path
 
 import pytest
 
 from bot.domain.places import Place, Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.ingest.processes.workers import ProcessWorkers
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 from bot.store.sql.arriving import MOST_TOGETHER
 from tests.builders import page
 from tests.fakes.ingest_bench import NO, WHY, Bench, open_bench
-from tests.fakes.statements import note_statements, reading
+from tests.fakes.statements import noted_statements, reading
 from tests.fakes.web import item
 
 FEW, MANY = 5, 50
@@ -27,13 +26,11 @@ def statements() -> list[str]:
 
 
 @pytest.fixture
-async def counted(tmp_path: Path, workers: ProcessWorkers, statements: list[str]) -> AsyncIterator[Bench]:
+async def counted(store: SqlStore, workers: ProcessWorkers, statements: list[str]) -> AsyncIterator[Bench]:
     """A bench whose store tells its statements."""
-    store: SqlStore = await open_store(f"sqlite:///{tmp_path / 'counted.db'}")
-    note_statements(store, statements)
-    async with open_bench(store, workers) as bench:
-        yield bench
-    await store.close()
+    with noted_statements(store, statements):
+        async with open_bench(store, workers) as bench:
+            yield bench
 
 
 def _writes(statements: list[str]) -> int:

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,10 +18,10 @@ from bot.domain.messages import ItemCard, Message, QuoteCard
 from bot.domain.options import Filter, PlaceOptions
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.viewers import EVERYBODY
-from bot.store import SqlStore, open_store
+from bot.store import SqlStore
 from tests.builders import page, quote
 from tests.fakes.chat import FakeClock, FakeTracker
-from tests.fakes.statements import note_statements, reading
+from tests.fakes.statements import noted_statements, reading
 from tests.fakes.workers import InlineWorkers, digest_service
 
 SUBJECTS = ("ferry", "crane", "library", "orchard", "tram", "bakery", "museum", "dredger", "school", "lighthouse")
@@ -36,12 +35,10 @@ def statements() -> list[str]:
 
 
 @pytest.fixture
-async def counted(tmp_path: Path, statements: list[str]) -> AsyncIterator[SqlStore]:
+async def counted(store: SqlStore, statements: list[str]) -> AsyncIterator[SqlStore]:
     """A store that tells its statements."""
-    store: SqlStore = await open_store(f"sqlite:///{tmp_path / 'counted.db'}")
-    note_statements(store, statements)
-    yield store
-    await store.close()
+    with noted_statements(store, statements):
+        yield store
 
 
 async def publish(store: SqlStore, clock: FakeClock, place: Place, count: int, way: AtOnce | None = None) -> list[int]:

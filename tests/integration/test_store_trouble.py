@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,7 @@ from bot.store import SqlStore, open_store
 from bot.store.migrations.run import FULL_TEXT
 from tests.builders import NOW, page, quote, save
 from tests.contract.samples import HERE, HOUR, digest, matching, message, queue, topic
+from tests.fakes.stores import KeptEngines
 
 _TEXT = "“We wait”, she said."
 _FEED = Feed(1, "https://a.example", "A", False, None, None, NOW, None, 0, None)
@@ -269,11 +270,10 @@ def path(tmp_path: Path, filled: Path) -> Path:
 
 
 @pytest.fixture
-async def store(path: Path) -> AsyncIterator[SqlStore]:
+async def store(path: Path, engines: KeptEngines) -> AsyncIterator[SqlStore]:
     """An open store that doesn't wait long for locks."""
-    opened = await open_store(f"sqlite:///{path}", busy_seconds=0.05)
-    yield opened
-    await opened.close()
+    async with engines.store(f"sqlite:///{path}", busy_seconds=0.05) as opened:
+        yield opened
 
 
 async def _told(store: SqlStore, name: str) -> str:
@@ -335,34 +335,46 @@ def test_no_method_is_cut_short() -> None:
 
 @pytest.mark.parametrize("name", [name for name in WRITES if name not in _WITHIN])
 async def test_a_write_is_done_to_its_end_when_its_caller_is_cancelled_in_the_middle(
-    store: SqlStore, path: Path, name: str
+    store: SqlStore, path: Path, name: str, engines: KeptEngines
 ) -> None:
     whole = path.with_name("whole.db")
     with closing(sqlite3.connect(path)) as connection, closing(sqlite3.connect(whole)) as copy:
         connection.backup(copy)
-    uncancelled = await open_store(f"sqlite:///{whole}")
-    uncancelled._holder = store._holder  # of leases, so that both write the same
-    await CALLS[name](uncancelled)
-    await uncancelled.close()
+    async with engines.store(f"sqlite:///{whole}") as uncancelled:
+        uncancelled._holder = store._holder  # of leases, so that both write the same
+        await CALLS[name](uncancelled)
 
     call = asyncio.create_task(CALLS[name](store))
-    event.listen(store._engine.sync_engine, "begin", lambda _: call.cancel())
-    with pytest.raises(asyncio.CancelledError):
+    with _listening(store, "begin", call.cancel), pytest.raises(asyncio.CancelledError):
         await call
     await store.close()
     assert _dump(path) == _dump(whole)
 
 
 async def test_what_goes_on_in_steps_is_cancelled_between_two_of_them(store: SqlStore) -> None:
-    engine, ended = store._engine.sync_engine, list[str]()
+    ended: list[str] = []
     call = asyncio.create_task(store.compact())
-    event.listen(engine, "begin", lambda _: call.cancel())
-    event.listen(engine, "commit", lambda _: ended.append("commit"))
-    event.listen(engine, "rollback", lambda _: ended.append("rollback"))
-    with pytest.raises(asyncio.CancelledError):
-        await call
-    await store.close()
+    with (
+        _listening(store, "begin", call.cancel),
+        _listening(store, "commit", lambda: ended.append("commit")),
+        _listening(store, "rollback", lambda: ended.append("rollback")),
+    ):
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        await store.close()
     assert ended == ["commit"]
+
+
+@contextmanager
+def _listening(store: SqlStore, name: str, tell: Callable[[], object]) -> Iterator[None]:
+    """Call ``tell`` at each event of the store's engine, which is kept for other tests, until the end of the block."""
+
+    def listen(*_: object) -> None:
+        tell()
+
+    event.listen(store._engine.sync_engine, name, listen)
+    yield
+    event.remove(store._engine.sync_engine, name, listen)
 
 
 def _dump(path: Path) -> dict[str, list[tuple[Any, ...]]]:

@@ -16,6 +16,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import aiosqlite
 from sqlalchemy import (
+    AsyncAdaptedQueuePool,
     Connection,
     DateTime,
     Select,
@@ -29,7 +30,6 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.sqlite import Insert, insert
-from sqlalchemy.engine import URL
 from sqlalchemy.engine import Dialect as SqlalchemyDialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.types import UserDefinedType
@@ -158,18 +158,18 @@ def keep_times_as_text(dialect: SqlalchemyDialect) -> None:
     dialect.colspecs = {**dialect.colspecs, DateTime: MomentText}
 
 
-def engine(path: Path, *, read_only: bool = False, busy_seconds: float = BUSY_SECONDS) -> AsyncEngine:
-    """Connections to a database file; each works in a thread of its own (aiosqlite), never on the event loop."""
-    opened = reading(path) if read_only else writing(path, busy_seconds)
+def engine(opened: Callable[[], sqlite3.Connection]) -> AsyncEngine:
+    """Connections to what ``opened`` connects to (:func:`writing`, :func:`reading`); each works in a thread of its own
+    (aiosqlite), never on the event loop."""
     made = create_async_engine(
-        URL.create("sqlite+aiosqlite", database=str(path)),
+        "sqlite+aiosqlite://",
         async_creator=lambda: _connect(opened),
+        poolclass=AsyncAdaptedQueuePool,
         pool_size=8,
         max_overflow=0,
         pool_timeout=15,
     )
     keep_times_as_text(made.dialect)
-    event.listen(made.sync_engine, "connect", _on_connect)
     event.listen(made.sync_engine, "begin", _on_begin)
     return made
 
@@ -194,7 +194,7 @@ class ThreadConnection(aiosqlite.Connection):
 def writing(path: Path, busy_seconds: float = BUSY_SECONDS) -> Callable[[], sqlite3.Connection]:
     """Connects to a file to read and write."""
     # Autocommit, since the driver's own BEGIN comes too late to be atomic; ``_on_begin`` sends BEGIN.
-    return lambda: sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, factory=SqliteStatements)
+    return lambda: _set_up(sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, factory=SqliteStatements))
 
 
 def reading(path: Path) -> Callable[[], sqlite3.Connection]:
@@ -205,9 +205,20 @@ def reading(path: Path) -> Callable[[], sqlite3.Connection]:
     """
     beside = Path(f"{path}-wal").exists()
     address = f"{path.absolute().as_uri()}?mode=ro{'' if beside else '&immutable=1'}"
-    return lambda: sqlite3.connect(
-        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, factory=SqliteStatements
+    return lambda: _set_up(
+        sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, factory=SqliteStatements)
     )
+
+
+def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")  # off by default, and a matter of each connection
+        connection.execute("PRAGMA cache_size = -16000")  # 16 MB: 2 MB, the default, can't hold a busy week's indices
+        connection.execute("PRAGMA temp_store = MEMORY")  # sorting needs no file
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 async def _connect(opened: Callable[[], sqlite3.Connection]) -> aiosqlite.Connection:
@@ -236,14 +247,6 @@ def prepare(path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
         connection.execute("ROLLBACK")
     finally:
         connection.close()
-
-
-def _on_connect(connection: Any, _record: Any) -> None:
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA foreign_keys = ON")  # off by default, and a matter of each connection
-    cursor.execute("PRAGMA cache_size = -16000")  # 16 MB: the default 2 MB can't hold the indices of a busy week
-    cursor.execute("PRAGMA temp_store = MEMORY")  # sorting needs no file
-    cursor.close()
 
 
 def _on_begin(connection: Connection) -> None:

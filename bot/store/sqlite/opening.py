@@ -41,8 +41,8 @@ class SqliteDatabase:
     async def parts(self, *, read_only: bool) -> tuple[AsyncEngine, Dialect, DatabasePlace]:
         """See ``Database``; the file must exist."""
         with one_line_errors(str(self.path), SqliteErrors()):
-            engine = dialect.engine(self.path, read_only=read_only, busy_seconds=self.busy_seconds)
-            return engine, dialect.SqliteDialect(), OpenedFile.at(self.path)
+            opened = dialect.reading(self.path) if read_only else dialect.writing(self.path, self.busy_seconds)
+            return dialect.engine(opened), dialect.SqliteDialect(), OpenedFile.at(self.path)
 
     def glance(self) -> DatabaseGlance:
         """See ``Database``."""
