@@ -68,6 +68,10 @@ class Grammar:
     """A relative clause with a subject of its own and no verb up to the comma: ``, which Mary Holt,``."""
     claim: re.Pattern[str] = NEVER
     """From the possessive ending to "that" in ``Holt's false claim that``, with the ``noun``."""
+    between_halves: re.Pattern[str] = NEVER
+    """From a piece to another one: somebody, a ``cue`` or any word in its place, and a comma."""
+    joined_in: re.Pattern[str] = NEVER
+    """A ``cue`` and its particle between a piece and somebody: ``“…,” chipped in Holt``."""
     within_clause: re.Pattern[str] = NEVER
     """A word between a subject and its verb that is a conjunction or an object elsewhere: ``Holt once said``."""
     qualifying: re.Pattern[str] = NEVER

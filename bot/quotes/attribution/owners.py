@@ -76,7 +76,7 @@ def _sender_of(scene: Scene, number: int) -> str | None:
 def _issuer_of(scene: Scene, document: Mention) -> str | None:
     """Bly Council in ``Bly Council put out a statement describing it as “…”``."""
     article = scene.article
-    verb = document.outer - 1 - (article.classes[document.outer - 1] == "a")
+    verb = _verb_before(scene, document.outer)
     if is_definite(article, document) or article.lows[verb] not in article.language.verbs.issued:
         return None
     at = bisect_left(scene.firsts, verb) - 1
@@ -90,6 +90,19 @@ def _issuer_of(scene: Scene, document: Mention) -> str | None:
     return scene.people.entities[entity].name if entity >= 0 else None
 
 
+def _verb_before(scene: Scene, outer: int) -> int:
+    """Token of the verb of a document that begins at a token: ``put out a statement``, ``sent Pell a message``."""
+    classes = scene.article.classes
+    verb = outer - 1 - (classes[outer - 1] in _PARTICLES)
+    listener = bisect_left(scene.firsts, outer) - 1
+    heard = listener >= 0 and classes[verb] in _NAMING and scene.mentions[listener].reach == outer
+    return scene.mentions[listener].outer - 1 if heard else verb
+
+
+_PARTICLES: Final = frozenset(("a", "o"))
+"""Classes of ``out``, and of ``him``."""
+_NAMING: Final = frozenset("NGBR")
+"""Classes of the last word of somebody's name or description."""
 _SUBJECTS: Final = "SsIi"
 """Ways of a tie by which a mention is the subject of its cue."""
 
@@ -111,13 +124,20 @@ def _described_owner(scene: Scene, mention: Mention) -> str | None:
     return written[0].lower() + written[1:]
 
 
+def shown_saying(article: TokenizedText, document: Mention) -> bool:
+    """``a video of Pell saying``: a participle of speech right behind who is shown."""
+    at, endings = document.reach, article.language.verbs.active_endings
+    return article.classes[at : at + 1] in ("V", "W") and article.lows[at].endswith(endings)
+
+
 def _author_of(scene: Scene, mention: Mention) -> str | None:
     """The Water Board in ``a report by the Water Board``, ``a report published by the Water Board``."""
     lows, language, by = scene.article.lows, scene.article.language, mention.head_at + 1
     by += by < len(lows) and lows[by] in language.verbs.issued
     if language.nouns.adjectives_behind and scene.article.classes.startswith("wO", by):
         by += 1  # une lettre ouverte de Mary Holt
-    if by >= len(lows) or lows[by] not in language.small.by_or_from:
+    shown = by < len(lows) and lows[by] in language.small.of and shown_saying(scene.article, mention)
+    if by >= len(lows) or (lows[by] not in language.small.by_or_from and not shown):
         return None
     at = bisect_left(scene.firsts, by + 1)
     at += at in scene.owners  # by Mary Holt's lawyers

@@ -4,6 +4,7 @@
 import re
 from typing import Final
 
+from bot.quotes.attribution.owners import shown_saying
 from bot.quotes.attribution.subordinate import calls_it, leads_on
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
@@ -14,7 +15,8 @@ from bot.quotes.syntax.tokens import TokenizedText
 def is_handed_on(view: View, seen: Seen) -> bool:
     """Whether somebody else tells, hears, causes or rejects what a mention in the piece's sentence says."""
     article, frame, mention = view.scene.article, view.frame, seen.mention
-    if seen.place == "b0" and seen.tie.way == "S" and _says_around(article, seen.tie.token, frame):
+    subject = seen.place == "b0" and seen.tie.way == "S"
+    if subject and (_says_around(article, seen.tie.token, frame) or _announces(view, seen)):
         return True
     if not mention.outer:
         return False
@@ -29,6 +31,18 @@ def is_handed_on(view: View, seen: Seen) -> bool:
     if before in article.language.small.by_or_from:
         return _is_claimed(article, mention.outer - 2, mention.reach)
     return view.outer is not None and seen is view.inner and _is_told_within(article, seen, view.outer, frame)
+
+
+def _announces(view: View, seen: Seen) -> bool:
+    """``Pell told police, “…,” the prosecutor said``: a listener and a comma right before the piece, and somebody who
+    tells it behind."""
+    article, frame, verb = view.scene.article, view.frame, seen.tie.token
+    near = "a" in view.own and 0 < frame.first - verb <= _LONGEST_TOLD and frame.lead[-1] in ",:"
+    return near and article.lows[verb] in article.language.verbs.telling
+
+
+_LONGEST_TOLD: Final = 5
+"""Tokens of ``told the court,``, at most."""
 
 
 def _says_around(article: TokenizedText, verb: int, frame: Frame) -> bool:
@@ -113,6 +127,8 @@ def is_document_of_another(view: View, seen: Seen) -> bool:
     if seen.place != "b0" or mention.kind != "nominal" or classes[head] != "S" or not mention.outer:
         return False
     owned = not _OWNING.isdisjoint(classes[mention.first : head])
+    if not owned and article.lows[head + 1] in article.language.small.of:
+        return shown_saying(article, mention) and leads_on(article, mention.reach, frame.first)
     if not owned and article.lows[head + 1] not in article.language.small.by_or_from:
         return False
     content = (_CONTENT if owned else _CONTENT_BY).match(classes, head + 1)

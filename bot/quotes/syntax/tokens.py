@@ -38,6 +38,7 @@ from bot.domain.quotations import Span
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.syntax.sentence_ends import boundaries
+from bot.quotes.syntax.verbs_between import mark_verbs_between
 from bot.quotes.syntax.verbs_like_nouns import mark_title_verbs, past_behind_names, verbs_like_nouns
 from bot.quotes.vocabulary import NEVER, TokenWords
 
@@ -111,6 +112,8 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
         from bot.quotes.syntax.capitals import split_owners  # here and below: an English bot starts without it
 
         classes = split_owners(words, lows, ends, classes, piece_tokens, language)
+    if language.grammar.between_halves is not NEVER:
+        classes = mark_verbs_between(text, classes, lows, piece_tokens, pieces, language)
     sentences, paragraphs = boundaries(text, words, classes, dict(zip(piece_tokens, pieces, strict=True)), language)
     sentence_of, paragraph_of = _numbers(sentences, len(words)), _numbers(paragraphs, len(words))
     return TokenizedText(

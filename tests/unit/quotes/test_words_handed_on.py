@@ -43,6 +43,7 @@ def test_who_is_told_of_speaks(sentence: str) -> None:
         "Owen Tarn made Mara Pike say it was {part}",
         "Owen Tarn rejected accusations from Mara Pike that he was {part}",
         "Owen Tarn mocked Mara Pike for calling it {part}",
+        "Mara Pike told police, “The cup is for the whole village,” Owen Tarn, prosecuting, said.",
         "Owen Tarn criticised Mara Pike for describing the cup as {part}",
     ],
 )
@@ -60,6 +61,8 @@ def test_who_is_quoted_or_brought_to_speak_speaks(sentence: str) -> None:
         "Owen Tarn read out Mara Pike's statement: {words}",
         "Owen Tarn reposted Mara Pike's message: {words}",
         "Owen Tarn shared a post by Mara Pike that read {words}",
+        "Owen Tarn liked a post by Mara Pike saying {words}",
+        "Owen Tarn posted a video of Mara Pike saying it was {part}",
         "The judge read Mara Pike's text message to Owen Tarn: {words}",
     ],
 )
@@ -73,6 +76,7 @@ def test_a_letter_that_is_handed_on_has_its_owners_words(sentence: str) -> None:
         "Owen Tarn replied to Mara Pike's post: {words}",
         "Owen Tarn wrote a letter to Mara Pike, saying it was {part}",
         "Owen Tarn told Mara Pike: {words}",
+        "Owen Tarn sent Mara Pike a message saying {words}",
         "Owen Tarn urged Mara Pike to say it was {part}",
         "“The cup is for the whole village,” Owen Tarn said he told Mara Pike.",
         "Owen Tarn said Mara Pike had been {part}",

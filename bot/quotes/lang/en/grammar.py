@@ -37,11 +37,14 @@ _SUBJECT = re.compile(
     r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?:(?P<rel>,?r)(?:,?p[DdM#wg]{1,4},?)?)?(?:p?M\#?)?a{0,4}(?P<cue>[VWKTU])""",
     re.VERBOSE,
 )
+_SOMEBODY = r"(?:[NGBJ]{1,5}|P|[Dd][weg]{0,2}R{1,2}|R{1,2}[NGB]{1,3})"
 
 GRAMMAR = Grammar(
     # a set of letters comes first, here and below, so that the search leaps to where it may match
     no_verb=re.compile(r"[VWKTU](?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VUT])(?=V)|(?<=D.)(?=sw?R)|(?<=D[wRNG].)(?=[VK]))"),
     claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])(?:t|O[^nQ.:,VWKT]{1,16}z(?=[Dd]?[weg]{0,2}Q))"),
+    between_halves=re.compile(rf"Q(?:(?P<who>{_SOMEBODY})a?)?(?P<cue>[ewTUKa])[pa]?(?(who)|{_SOMEBODY}),(?=Q)"),
+    joined_in=re.compile(rf"(?<=Q)(?P<cue>[ewVK])p(?={_SOMEBODY})"),
     within_clause=re.compile(r"[zo](?<=[NGBRPJa].)(?=a{0,2}[VWKTU])"),
     qualifying=re.compile(r"a(?<=Da)(?=[weg])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
