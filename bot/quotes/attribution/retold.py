@@ -18,6 +18,8 @@ def is_handed_on(view: View, seen: Seen) -> bool:
     subject = seen.place == "b0" and seen.tie.way == "S"
     if subject and (_says_around(article, seen.tie.token, frame) or _announces(view, seen)):
         return True
+    if seen is view.outer and view.inner is not None:
+        return _writes_saying(article, seen, view.inner)
     if not mention.outer:
         return False
     verbs, before = article.language.verbs, article.lows[mention.outer - 1]
@@ -56,6 +58,23 @@ def _says_around(article: TokenizedText, verb: int, frame: Frame) -> bool:
 
 _ASIDE: Final = re.compile(r",[^.n:Q,]{1,40},t")
 """What stands between a verb and its "that"."""
+
+
+def _writes_saying(article: TokenizedText, seen: Seen, listener: Seen) -> bool:
+    """``Holt emailed Pell saying: “…”``: the participle behind a listener is of the subject before."""
+    at, verb = listener.mention.reach, listener.tie.token
+    if (
+        at != verb
+        or article.classes[listener.mention.head_at] == "S"
+        or not article.lows[verb].endswith(article.language.verbs.active_endings)
+    ):
+        return False
+    between = article.classes[seen.tie.token + 1 : listener.mention.outer]
+    return between in _TO and article.lows[seen.tie.token] not in article.language.verbs.witnessing
+
+
+_TO: Final = ("", "p")
+"""Classes between a verb and its listener: ``wrote to Pell``."""
 _TELLING: Final = frozenset("VWTt")
 """Classes before the subject of a clause within what somebody says."""
 

@@ -275,17 +275,20 @@ _LONGEST_BRAND: Final = 6
 def _announces_within(view: View, seen: Seen) -> bool:
     """``Holt said that Pell had told the board: “…”``: whoever speaks nearest to the colon or comma, in a clause
     within what somebody else says."""
-    frame = view.frame
-    tokens = frame.first - seen.tie.token
-    verb, verbs = view.scene.article.lows[seen.tie.token], view.scene.article.language.verbs
-    if tokens == 1:  # that Pell had shouted “…” at him
+    frame, article, mention, cue = view.frame, view.scene.article, seen.mention, seen.tie.token
+    verb, verbs = article.lows[cue], article.language.verbs
+    if frame.first == cue + 1:  # that Pell had shouted “…” at him
         near = (frame.shape[0] == "c" or verb in verbs.shouting) and not verb.endswith(verbs.active_endings)
     else:
-        near = frame.lead[-1] in ":," and tokens <= _LONGEST_ANNOUNCING
-    somebody = seen.sort in ACTORS or seen.mention.kind == "pronoun"
+        beside = cue == mention.reach and article.classes[mention.outer - 1] in _HEARD
+        listens = beside and verb.endswith(verbs.active_endings)  # emailed staff saying:
+        near = frame.lead[-1] in ":," and frame.first - cue <= _LONGEST_ANNOUNCING and not listens
+    somebody = seen.sort in ACTORS or mention.kind == "pronoun"
     return near and somebody and view.outer is not None and view.inner is not None and seen.number == view.inner.number
 
 
+_HEARD: Final = frozenset("VWKUp")
+"""Classes before a listener: ``emailed staff``, ``wrote to staff``."""
 _LONGEST_ANNOUNCING: Final = 7
 """Tokens from a verb of speech to the piece that it announces: ``shouted from the balcony, “…”``."""
 

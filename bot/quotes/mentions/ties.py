@@ -175,7 +175,8 @@ def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
             if coordinated and not is_described_as(article, coordinated):
                 return _tie(article, "s", coordinated.start("cue"))
     if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
-        issued = before[-1:] in tuple("VWKUTe") or article.lows[mention.outer - 1] in article.language.small.medium
+        through = before[-2:] in _WROTE_ON or article.lows[mention.outer - 1] in article.language.small.medium
+        issued = through or before[-1:] in tuple("VWKUTe")
         return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
     distant = grammar.distant.match(classes, mention.reach)
     return _tie(article, "d", distant.start("cue")) if distant else NO_TIE
@@ -188,6 +189,8 @@ def _is_active(article: TokenizedText, cue: int) -> bool:
     return low.endswith(verbs.active_endings) and (article.classes[cue] != "U" or low in verbs.giving_reasons)
 
 
+_WROTE_ON: Final = ("Vp", "Wp")
+"""Classes before a document in which somebody writes: ``posted on his page that``."""
 _LONGEST_TO_PIECE: Final = 120
 """Tokens behind the subject of a sentence among which a marked piece is looked for."""
 

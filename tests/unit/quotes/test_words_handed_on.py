@@ -77,6 +77,8 @@ def test_a_letter_that_is_handed_on_has_its_owners_words(sentence: str) -> None:
         "Owen Tarn wrote a letter to Mara Pike, saying it was {part}",
         "Owen Tarn told Mara Pike: {words}",
         "Owen Tarn sent Mara Pike a message saying {words}",
+        "Owen Tarn wrote to Mara Pike saying: {words}",
+        "Owen Tarn posted on Mara Pike's Facebook page that it was {part}",
         "Owen Tarn urged Mara Pike to say it was {part}",
         "“The cup is for the whole village,” Owen Tarn said he told Mara Pike.",
         "Owen Tarn said Mara Pike had been {part}",
