@@ -49,16 +49,17 @@ compiled: $(DEV)  ## install it into .venv with its engine compiled: half again 
 demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 	@$(BIN)/quotewire demo
 
-test: style  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
-	@$(BIN)/python -m tests.servers $(together) types unit stores platforms core rest
+test: $(DEV)  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
+	@$(BIN)/python -m tests.servers $(together) style types unit stores platforms core rest
 
 # Plain processes, each with some folders: workers would collect all tests each, and spend a fifth of the short ones' time on
 # telling of them (measured). They take about as long as each other, so that none is left to end alone: the unit
-# tests would end long before the others, so the search's are with them. What no other part has is in the last one.
-UNIT      = tests/unit $(wildcard tests/integration/test_search_*.py)
-STORES    = tests/contract tests/crash
+# tests would end long before the others, so those of the search and the commands are with them. What no other part
+# has is in the last one.
+UNIT      = tests/unit $(wildcard tests/integration/test_search_*.py) tests/integration/test_commands.py
+STORES    = tests/contract tests/crash tests/integration/test_transfer.py
 PLATFORMS = tests/browser tests/security tests/integration/discord tests/integration/slack tests/integration/web
-CORE      = $(wildcard tests/integration/test_[a-i]*.py)
+CORE      = $(filter-out $(UNIT),$(wildcard tests/integration/test_[a-i]*.py))
 plainly   = $(call afterwards,$(BIN)/pytest -q -m "not compiled" $(1))
 
 unit: $(DEV)
