@@ -10,7 +10,7 @@ from typing import Final
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
 from bot.quotes.mentions.claims import noun_of
-from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.syntax.tokens import TokenizedText
 
 RETOLD: Final = "whose words another tells"
@@ -41,6 +41,8 @@ def structure_by_clause(view: View, seen: Seen) -> str:
         says = _says_before_its_verb(article, seen, frame) or _announces_in_clause(article, seen, frame)
         if says and _is_told_of(view, seen):
             return RETOLD
+    if _is_heard_before(article, mention, frame):
+        return RETOLD
     if _claims(article, mention, frame):
         return CLAIMED
     return _in_accusation(article, seen, frame)
@@ -49,10 +51,44 @@ def structure_by_clause(view: View, seen: Seen) -> str:
 def _behind_the_words(article: TokenizedText, seen: Seen, frame: Frame) -> str:
     """What somebody behind the words is to them."""
     if seen.tie.way == "P":
-        return TELLS
+        return TELLS if _AGENT_BEHIND.match(article.classes, seen.mention.reach) else ""
+    if by_hearing := _as_heard(article, seen, frame):
+        return by_hearing
     if _is_said_to_have_said(article, seen, frame) or _is_passed_on_behind(article, seen.mention, frame):
         return CLAIMED if seen.mention.kind == "nominal" else RETOLD
     return TELLS if _passes_on_behind(article, seen, frame) else ""
+
+
+_AGENT_BEHIND: Final = re.compile(r"O[^,.:nQ]{1,8}[VWK]")
+"""Behind whom a passive speaks of: ``von Pell gefragt``."""
+
+
+def _as_heard(article: TokenizedText, seen: Seen, frame: Frame) -> str:
+    """What somebody is to ``„…“, hörte Holt Pell sagen``, ``„…“, bekam Holt von Pell zu hören``."""
+    nouns, mention, tie = article.language.tokens.nouns, seen.mention, seen.tie
+    verb = frame.last + 1 + article.classes.startswith(",", frame.last + 1)
+    if nouns is None or article.lows[verb] not in nouns.hearing:
+        return ""
+    if article.lows[mention.outer - 1 - (article.classes[mention.outer - 1] == "D")] in article.language.small.by:
+        return RETOLD
+    if _HEARD.match(article.classes, mention.reach):
+        return RETOLD
+    heard = _HEARS.match(article.classes, mention.reach)
+    return TELLS if tie.token in (-1, verb) and heard else ""
+
+
+def _is_heard_before(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Holt hörte den Anwalt Pell sagen: „…“``."""
+    nouns = article.language.tokens.nouns
+    if nouns is None or article.lows[mention.outer - 1] not in nouns.hearing:
+        return False
+    return mention.reach + _VERB_AND_MARK == frame.first and article.classes[mention.reach] in "VW"
+
+
+_HEARD: Final = re.compile("[VW][.,n]")
+"""Behind whoever is heard: ``sagen.``."""
+_HEARS: Final = re.compile("[^,.:nQ]{1,8}[VW][.,n]|O[^,.:nQ]{1,8}[.,n]")
+"""Behind whoever hears another: ``Pell sagen.``, ``von Pell zu hören.``."""
 
 
 def _is_told_of(view: View, seen: Seen) -> bool:
@@ -241,7 +277,17 @@ def _is_closed_off(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     if tie.way not in "Ss" or not outer < tie.token < frame.first - 1 or classes[tie.token + 1] != ",":
         return False
     comma = classes.rfind(",", frame.start, outer)
-    return 0 <= comma < outer - 1 and classes[comma + 1] in "Dr"
+    if comma < 0 or classes[comma + 1] not in "Dr":
+        return False
+    return comma < outer - 1 or _has_other_gender(article, outer)
+
+
+def _has_other_gender(article: TokenizedText, at: int) -> bool:
+    """``die Vereinschef Pell verbreitete``: an article of another gender than the noun behind it is a relative
+    pronoun."""
+    language = article.language
+    article_is, noun_is = language.small.gendered.get(article.lows[at]), base_of(article.lows[at + 1], language)
+    return article_is is not None and language.nouns.genders.get(noun_is, article_is) != article_is
 
 
 def _announces_in_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:

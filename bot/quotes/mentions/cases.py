@@ -53,6 +53,11 @@ def is_no_subject_of(article: TokenizedText, mention: Mention, verb: int) -> boo
     """Whether somebody before a verb is none of its subjects: another one stands behind it, or before an auxiliary."""
     if _has_subject_behind(article, mention, verb) or _is_object(article, mention):
         return True
+    if (
+        article.lows[mention.outer - 1] in article.language.small.only_subjects
+        and article.classes[mention.outer - 1] == "P"
+    ):
+        return mention.kind != "pronoun"  # als er Pell zurief
     return _is_subject_of_none(article, mention, verb)
 
 

@@ -35,5 +35,6 @@ def is_passive_apart(article: TokenizedText, mention: Mention, cue: int) -> bool
         return False
     while start > 0 and article.classes[start - 1] == "a":
         start -= 1
-    around = nouns.passive_apart.intersection((*lows[start:cue], *lows[cue + 1 : cue + 2]))
+    clause = max(start, article.classes.rfind(",", mention.reach, cue))  # behind what stands between commas
+    around = nouns.passive_apart.intersection((*lows[clause:cue], *lows[cue + 1 : cue + 2]))
     return bool(around - nouns.future) or (bool(around) and not lows[cue].endswith(language.verbs.of_many_ending))

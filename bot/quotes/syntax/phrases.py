@@ -122,7 +122,7 @@ def mark_answers(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     subject, an unlisted word, or a verb of thought, is one of speech."""
     for at in [match.start("cue") for match in _ANSWER.finditer("".join(classes))]:
         small = words[at] == lows[at] and (classes[at] in "eTU" or lows[at].endswith(nouns.past))
-        if small and lows[at] not in nouns.hearing and not _is_behind_clause(classes, at):
+        if small and not _is_behind_clause(classes, at):
             classes[at] = "V"
 
 

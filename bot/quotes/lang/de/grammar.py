@@ -21,7 +21,7 @@ _MENTION: Final = re.compile(
     |(?P<lead>(?:N{1,3}s|Dp[Dd]?[wMN\#]{1,2}w|D{1,2}|d)  # die Sprecherin, Hubers Anwalt, der Bericht
         [w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
-    |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
+    |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:L{1,3}[BGN]+|&[BGNRw])*)
     |(?P<office>D[NG]*GOD?[GN]+)
     |(?P<body>D[NGw]{1,3}(?<=G)(?![wNGBMRSL]))               # das Auswärtige Amt
     |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[w\#M]{0,4}[wNGM](?![wNGBMRL]))

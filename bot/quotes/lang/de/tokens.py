@@ -173,7 +173,8 @@ NOUNS: Final = CapitalNouns(
     passing_on=word_set(
         "zitiert zitierte zitierten zitieren verlas verliest verlasen verlesen las liest lasen teilte teilt teilten"
         " teilen geteilt erinnert erinnerte erinnerten verwies verweist verwiesen wiederholte wiederholt verbreitete"
-        " verbreitet veröffentlichte veröffentlicht postete postet weitergab wiedergab gelesen zeigte zeigt"
+        " verbreitet veröffentlichte veröffentlicht postete postet weitergab wiedergab gelesen zeigte zeigt hörte"
+        " hört gehört erfuhr erfährt erfahren"
     ),
     answers=word_set("antwort antworten entgegnung erwiderung"),
     with_dative=word_set("accuse answer contradict counter reply thank"),

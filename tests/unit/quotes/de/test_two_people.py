@@ -65,9 +65,12 @@ def test_words_of_another_that_somebody_passes_on(sentence: str) -> None:
         "„Der Pokal gehört dem ganzen Dorf“, zitiert Owen Tarn aus einem Brief von Mara Pike.",
         "„Der Pokal gehört dem ganzen Dorf“, erinnerte sich Owen Tarn an die Worte von Mara Pike.",
         "„Der Pokal gehört dem ganzen Dorf“, sagte Mara Pike laut Owen Tarn.",
+        "„Der Pokal gehört dem ganzen Dorf“, hörte Owen Tarn die Läuferin Mara Pike sagen.",
+        "„Der Pokal gehört dem ganzen Dorf“, bekam Owen Tarn von Mara Pike zu hören.",
+        "Owen Tarn hörte die Läuferin Mara Pike sagen: „Der Pokal gehört dem ganzen Dorf.“",
     ],
 )
-def test_behind_the_words_stands_who_tells_of_them_too(sentence: str) -> None:
+def test_who_tells_of_them_or_hears_them_has_not_said_them(sentence: str) -> None:
     assert [speaker for speaker, _ in _credited(sentence)] == ["Mara Pike"]
 
 
