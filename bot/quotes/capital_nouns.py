@@ -115,6 +115,8 @@ class CapitalNouns:
     """The word before an infinitive: ``„…“ gesagt zu haben``."""
     passive_apart: WordSet = NO_WORDS
     """Auxiliaries of the passive that stand apart from their participle: ``wurde von Pell „…“ genannt``."""
+    letting: WordSet = NO_WORDS
+    """Verbs behind a naming one by which somebody is called so: ``muss sich „…“ nennen lassen``."""
     future: WordSet = NO_WORDS
     """Of these the auxiliaries of the future."""
     passing_on: WordSet = NO_WORDS

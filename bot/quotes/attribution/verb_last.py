@@ -94,7 +94,7 @@ _HEARS: Final = re.compile("[^,.:nQ]{1,8}[VW][.,n]|O[^,.:nQ]{1,8}[.,n]")
 def _is_told_of(view: View, seen: Seen) -> bool:
     """Whether somebody else speaks in the sentence, or spoke before in it, who may be taken for the speaker."""
     article, by = view.scene.article, seen.mention.outer - 1
-    others = any(token != seen.tie.token for token in view.reported) or view.frame.gap == "sent"
+    others = any(token != seen.tie.token for token in view.reported) or view.frame.gap == "sent" or "a" in view.own
     agent = article.lows[by - (article.classes[by] == "D")] in article.language.small.by  # wurde von Pell „…“ genannt
     return seen.sort not in _THINGS and (others or (agent and view.frame.shape[1] >= _SOME_WORDS))
 
@@ -118,7 +118,10 @@ def _says_before_its_verb(article: TokenizedText, seen: Seen, frame: Frame) -> b
     small, low = article.language.small, article.lows[frame.first - 1]
     if low in small.definite and article.lows[frame.first - 2] not in small.as_:
         return False  # hat er der „Nordpost“ gesagt
-    return tie.letter == "K" or low in small.newcomers or hangs_on_its_preposition(article, tie.lemma, frame)
+    nouns = article.language.tokens.nouns
+    if tie.letter == "K" or low in small.newcomers or (nouns is not None and tie.lemma in nouns.accusing):
+        return True
+    return hangs_on_its_preposition(article, tie.lemma, frame)
 
 
 _CLAUSE_ENDS: Final = frozenset(",.:nQ")

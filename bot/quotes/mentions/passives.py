@@ -37,4 +37,12 @@ def is_passive_apart(article: TokenizedText, mention: Mention, cue: int) -> bool
         start -= 1
     clause = max(start, article.classes.rfind(",", mention.reach, cue))  # behind what stands between commas
     around = nouns.passive_apart.intersection((*lows[clause:cue], *lows[cue + 1 : cue + 2]))
+    if lets_be_called(article, cue):
+        return True
     return bool(around - nouns.future) or (bool(around) and not lows[cue].endswith(language.verbs.of_many_ending))
+
+
+def lets_be_called(article: TokenizedText, cue: int) -> bool:
+    """``muss sich von Pell „…“ nennen lassen``, where nouns have capitals."""
+    nouns, behind = article.language.tokens.nouns, article.lows[cue + 1 : cue + 2]
+    return nouns is not None and article.classes[cue] == "K" and not nouns.letting.isdisjoint(behind)

@@ -23,7 +23,7 @@ from bot.quotes.mentions.dependents import (
     speaks_for_itself,
 )
 from bot.quotes.mentions.names import Mention
-from bot.quotes.mentions.passives import is_described_as, is_passive, is_passive_apart
+from bot.quotes.mentions.passives import is_described_as, is_passive, is_passive_apart, lets_be_called
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -142,6 +142,7 @@ def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
     if "Q" not in agent[0] and not article.classes.startswith("Q", start):
         return NO_TIE
     apposed = article.classes[mention.outer - 2 - (article.classes[mention.outer - 1] == "D")] == ","
+    apposed = apposed or lets_be_called(article, agent.start("cue"))
     if not apposed and language.verbs.be.isdisjoint(lows[max(start, mention.outer - _LONGEST_FRONT) : agent.end()]):
         return NO_TIE
     return _tie(article, "S", agent.start("cue"))

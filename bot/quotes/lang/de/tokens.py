@@ -169,6 +169,7 @@ NOUNS: Final = CapitalNouns(
     feminine_exceptions=("sprung", "schwung", "dung", "abitur"),
     infinitive=word_set("zu"),
     passive_apart=word_set("wurde wurden worden wird werden werde"),
+    letting=word_set("lassen ließ lässt"),
     future=word_set("wird werden werde"),
     passing_on=word_set(
         "zitiert zitierte zitierten zitieren verlas verliest verlasen verlesen las liest lasen teilte teilt teilten"

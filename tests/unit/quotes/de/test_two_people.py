@@ -17,6 +17,7 @@ def _credited(sentence: str) -> list[tuple[str | None, float]]:
     [
         "Owen Tarn sagte, Mara Pike habe den Plan „einen Schlag ins Gesicht“ genannt.",
         "Owen Tarn behauptete, dass Mara Pike den Plan als „Schlag ins Gesicht“ bezeichnet habe.",
+        "Dass Mara Pike ihm „Kälte und Hochmut“ vorwirft, wundert Owen Tarn, wie er sagt.",
         "Laut Owen Tarn hat Mara Pike den Plan „einen Schlag ins Gesicht“ genannt.",
     ],
 )
@@ -80,6 +81,8 @@ def test_who_tells_of_them_or_hears_them_has_not_said_them(sentence: str) -> Non
         ("Owen Tarn wurde von Mara Pike als „bester Läufer im Dorf“ bezeichnet.", "Mara Pike"),
         ("Owen Tarn, von Mara Pike als „bester Läufer im Dorf“ bezeichnet, blieb zu Hause.", "Mara Pike"),
         ("Owen Tarn ist für Mara Pike „der beste Läufer im ganzen Dorf“.", "Mara Pike"),
+        ("Owen Tarn muss sich von Mara Pike „einen Betrüger ohne jede Scham“ nennen lassen.", "Mara Pike"),
+        ("Owen Tarn, der von Mara Pike vertreten wird, nannte das „einen großen Schritt für alle“.", "Owen Tarn"),
         ("Owen Tarn wurde gewählt und nannte das „einen großen Schritt für alle“.", "Owen Tarn"),
     ],
 )
