@@ -64,6 +64,8 @@ class Verbs:
     """Verbs whose object tells somebody's work: ``runs a farm``."""
     giving_reasons: WordSet = NO_WORDS
     """Participles at the end of a sentence that tell what its subject gives as a reason, or asks for: ``citing``."""
+    disagreeing: WordSet = NO_WORDS
+    """Verbs with somebody who says what is denied: ``disagreed with Pell that``."""
     joining_in: WordSet = NO_WORDS
     """Verbs that are words of speech with a particle: ``chipped in``."""
     witnessing: WordSet = NO_WORDS

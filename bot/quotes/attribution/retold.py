@@ -30,6 +30,8 @@ def is_handed_on(view: View, seen: Seen) -> bool:
         return _is_witnessed(article, mention.reach, frame)
     if before in verbs.causing:
         return _is_caused(article, mention.reach, frame)
+    if before in article.language.small.with_ and article.lows[mention.outer - 2] in verbs.disagreeing:
+        return article.classes[mention.reach] == "t"
     if before in article.language.small.by_or_from:
         return _is_claimed(article, mention.outer - 2, mention.reach)
     return view.outer is not None and seen is view.inner and _is_told_within(article, seen, view.outer, frame)

@@ -218,7 +218,6 @@ NOT_ENGLISH = {
         "dative",
         "negations",
         "whether",
-        "neither",
         "adverbial",
     ],
     "Nouns": [
@@ -234,7 +233,6 @@ NOT_ENGLISH = {
     "Verbs": [
         "behind",
         "passive",
-        "quoting",
         "judging",
         "inquiring",
         "having",

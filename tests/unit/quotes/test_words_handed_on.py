@@ -43,6 +43,7 @@ def test_who_is_told_of_speaks(sentence: str) -> None:
         "Owen Tarn made Mara Pike say it was {part}",
         "Owen Tarn rejected accusations from Mara Pike that he was {part}",
         "Owen Tarn mocked Mara Pike for calling it {part}",
+        "Owen Tarn disagreed with Mara Pike that {words}",
         "Mara Pike told police, “The cup is for the whole village,” Owen Tarn, prosecuting, said.",
         "Owen Tarn criticised Mara Pike for describing the cup as {part}",
     ],
@@ -124,6 +125,9 @@ def test_a_clause_beside_it_or_within_has_no_part_in_what_is_said(sentence: str)
     [
         "Owen Tarn never said {words}",
         "Owen Tarn did not say {words}",
+        "Neither Owen Tarn nor Mara Pike said {words}",
+        "Either Owen Tarn or Mara Pike said {words}",
+        "“The cup is for the whole village,” Owen Tarn said, quoting Mara Pike.",
         "If Owen Tarn said {words}",
         "Owen Tarn told jurors Mara Pike grabbed him and said: {words}",
         "Owen Tarn noted that Mara Pike described the cup as {part}",

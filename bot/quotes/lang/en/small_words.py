@@ -23,6 +23,7 @@ SMALL_WORDS = SmallWords(
     prepositions=small.PREPOSITIONS,
     adverbs=small.ADVERBS,
     standalone=lexicon.STANDALONE,
+    neither=word_set("neither nor either or"),
     whose=word_set("whose"),
     and_=word_set("and"),
     as_=word_set("as"),

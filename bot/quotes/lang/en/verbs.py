@@ -37,6 +37,8 @@ VERBS = Verbs(
     of_many_now=word_set("say claim argue insist believe fear call describe complain warn"),
     answering=word_set("reply answer retort rejoin counter respond"),
     asking=word_set("asked asks quizzed quizzes questioned questions pressed presses challenged challenges grilled"),
+    quoting=inflected("quote"),
+    disagreeing=inflected("disagree"),
     joining_in=word_set("chipped chimed butted cut broke jumped weighed joined put"),
     witnessing=inflected("recall remember hear see watch quote cite show record film capture report")
     | word_set("caught"),
