@@ -60,7 +60,7 @@ TRAIL_OF_DECISION = {
 """What was done with a dispute, by the state that it got."""
 
 INDEX_IS_UNDIVIDED = (
-    "The database {where} is from before its index of quotations had parts, so none is dropped with old news: stop the "
+    "The database {where} is from before its quotations had parts, so none is dropped with old news: stop the "
     "bot, run quotewire db copy into a new database, and use that"
 )
 

@@ -20,7 +20,8 @@ from sqlalchemy import make_url
 
 from bot.store import upgrade
 from bot.store.migrations.run import FULL_TEXT
-from bot.store.postgres.parts import MONTHS_A_YEAR, IndexPart
+from bot.store.postgres.parting import DIVIDED
+from bot.store.postgres.parts import MONTHS_A_YEAR, MonthPart
 from bot.store.postgres.statements import numbers_of, terms_of
 from bot.text.pairs import PREFIX
 from tests.benchmarks.filling import in_bulk
@@ -37,10 +38,11 @@ def _divided(months: int, quotations: int) -> Iterator[str]:
     borders = ["MINVALUE", *(str(1 + quotations * month // months) for month in range(1, months)), "MAXVALUE"]
     if months == 1:
         return
-    yield "DROP TABLE quotation_index_0001_01"
-    for month, (low, high) in enumerate(pairwise(borders), 2026 * MONTHS_A_YEAR + 11 - months):
-        part = IndexPart(month, low, high).table
-        yield f"CREATE TABLE {part} PARTITION OF quotation_index FOR VALUES FROM ({low}) TO ({high})"
+    for whole in DIVIDED:
+        yield f"DROP TABLE {whole}_0001_01"
+        for month, (low, high) in enumerate(pairwise(borders), 2026 * MONTHS_A_YEAR + 11 - months):
+            part = MonthPart(month, low, high)
+            yield f"CREATE TABLE {part.of(whole)} PARTITION OF {whole} {part.bounds}"
 
 
 class Bulk(Protocol):

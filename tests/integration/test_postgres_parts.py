@@ -24,12 +24,18 @@ from tests.fakes.postgres import PostgresServer
 KEPT = timedelta(days=60)
 _PARTS = (
     "SELECT c.relname AS name, pg_get_expr(c.relpartbound, c.oid) AS bounds FROM pg_inherits i"
-    " JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'quotation_index'::regclass ORDER BY c.relname"
+    " JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = $1::text::regclass ORDER BY c.relname"
 )
-_OPTIONS = "SELECT relname, reloptions FROM pg_class WHERE relkind = 'r' AND relname LIKE 'quotation_index%'"
+_OPTIONS = (
+    "SELECT relname, reloptions FROM pg_class WHERE relkind = 'r' AND relispartition AND relname LIKE 'quotation%'"
+)
 _INDICES = (
     "SELECT string_agg(regexp_replace(indexdef, '^.* USING', ''), '; ' ORDER BY indexdef) FROM pg_indexes"
     " WHERE tablename LIKE $1 GROUP BY tablename"
+)
+_CONSTRAINTS = (
+    "SELECT string_agg(pg_get_constraintdef(o.oid), '; ' ORDER BY pg_get_constraintdef(o.oid)) FROM pg_constraint o"
+    " JOIN pg_inherits i ON i.inhrelid = o.conrelid WHERE i.inhparent = 'quotations'::regclass GROUP BY o.conrelid"
 )
 _ASTRAY = (
     "SELECT count(*) FROM quotations FULL JOIN quotation_index ON id = quotation_id WHERE id + quotation_id IS NULL"
@@ -66,10 +72,15 @@ async def server(url: str) -> AsyncIterator["asyncpg.Connection[asyncpg.Record]"
 
 
 async def parts(server: "asyncpg.Connection[asyncpg.Record]") -> dict[str, str]:
-    """The months of the parts, with their borders."""
+    """The months of the parts, with their borders, which are the same for the quotations and their index."""
     assert await server.fetchval(_ASTRAY) == 0
-    start = len("quotation_index")
-    return {row["name"][start:]: row["bounds"].removeprefix("FOR VALUES ") for row in await server.fetch(_PARTS)}
+    months_of, months_of_index = [
+        {row["name"].removeprefix(whole): row["bounds"].removeprefix("FOR VALUES ") for row in rows}
+        for whole in ("quotations", "quotation_index")
+        for rows in [await server.fetch(_PARTS, whole)]
+    ]
+    assert months_of == months_of_index
+    return months_of
 
 
 async def months(store: SqlStore, *numbers: int) -> None:
@@ -105,7 +116,12 @@ async def test_a_month_begins_behind_all_that_is_stored(
     assert await found(store, [1, 2]) == [True, True]
     swept = {row["relname"]: row["reloptions"] for row in await server.fetch(_OPTIONS)}
     unswept = ["autovacuum_vacuum_scale_factor=100"]
-    assert swept == {"quotation_index_2026_01": unswept, "quotation_index_2026_02": None}
+    assert swept == {
+        "quotation_index_2026_01": unswept,
+        "quotation_index_2026_02": None,
+        "quotations_2026_01": unswept,
+        "quotations_2026_02": None,
+    }
 
 
 async def test_what_was_there_before_there_were_months_is_vacuumed_as_ever(
@@ -114,7 +130,7 @@ async def test_what_was_there_before_there_were_months_is_vacuumed_as_ever(
     await save(store, 12, "We waited 12 times")
     await months(store, 1)
     assert list(await parts(server)) == ["_0001_01", "_2026_01"]
-    assert [row["reloptions"] for row in await server.fetch(_OPTIONS)] == [None, None]
+    assert [row["reloptions"] for row in await server.fetch(_OPTIONS)] == [None] * 4
     assert await found(store, [12, 1]) == [True, True]
 
 
@@ -157,8 +173,13 @@ async def test_old_news_goes_with_its_part_and_what_is_disputed_is_still_found(
         "_2026_05": "FROM (5) TO (6)",
         "_2026_06": "FROM (6) TO (MAXVALUE)",
     }
-    (whole, *others) = [row[0] for row in await server.fetch(_INDICES, "quotation_index\\_____\\___")]
-    assert all(other == whole for other in others), "what is left has every index"
+    for table in ("quotations", "quotation\\_index"):
+        (whole, *others) = [row[0] for row in await server.fetch(_INDICES, f"{table}\\_____\\___")]
+        assert len(others) == 3
+        assert all(other == whole for other in others), "what is left has every index"
+    (keys, *others) = [row[0] for row in await server.fetch(_CONSTRAINTS)]
+    assert len(others) == 3
+    assert all(other == keys for other in others), "and every foreign key"
     await save(store, 6, "We waited 6 times")
     assert await found(store, [1, 6]) == [True, True]
 
@@ -219,7 +240,7 @@ async def test_a_step_that_is_broken_off_has_done_nothing(
     before = await parts(server)
     killed = "SELECT pg_terminate_backend(pg_backend_pid())"  # as a process that dies: its connection ends
     with monkeypatch.context() as broken:
-        broken.setattr(parting, "_attached", lambda _: killed)
+        broken.setattr(parting, "_attached", lambda *_: killed)
         for month in (4, 9):
             with pytest.raises(StoreError):
                 await store.renew_parts(at(month), KEPT)
@@ -229,11 +250,12 @@ async def test_a_step_that_is_broken_off_has_done_nothing(
     assert await found(store, [1, 2, 3]) == [True] * 3
 
 
+@pytest.mark.parametrize("table", ["quotations", "quotation_index"])
 async def test_somebody_elses_parts_are_left_alone(
-    store: SqlStore, server: "asyncpg.Connection[asyncpg.Record]"
+    store: SqlStore, server: "asyncpg.Connection[asyncpg.Record]", table: str
 ) -> None:
     await months(store, 1)
-    await server.execute("ALTER TABLE quotation_index_2026_01 RENAME TO mine")
+    await server.execute(f"ALTER TABLE {table}_2026_01 RENAME TO mine")
     assert await store.renew_parts(at(2), KEPT) == 0
 
 
@@ -254,12 +276,13 @@ async def test_parts_are_copied_to_a_file_and_back(
     postgres.drop(back)
 
 
-async def test_an_index_from_before_it_had_parts_is_told(
-    url: str, server: "asyncpg.Connection[asyncpg.Record]"
+@pytest.mark.parametrize("table", ["quotations", "quotation_index"])
+async def test_a_table_from_before_it_had_parts_is_told(
+    url: str, server: "asyncpg.Connection[asyncpg.Record]", table: str
 ) -> None:
     assert (await asyncio.to_thread(glance, url)).undivided is None
-    await server.execute("CREATE TABLE old (LIKE quotation_index); DROP TABLE quotation_index")
-    await server.execute("ALTER TABLE old RENAME TO quotation_index")
+    await server.execute(f"CREATE TABLE old (LIKE {table}); DROP TABLE {table}")
+    await server.execute(f"ALTER TABLE old RENAME TO {table}")
     told = (await asyncio.to_thread(glance, url)).undivided
     assert told is not None
     assert "run quotewire db copy into a new database" in told

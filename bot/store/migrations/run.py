@@ -1,5 +1,6 @@
 """Runs the migrations that this package ships. No alembic.ini: they go with the program wherever it is installed."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ from sqlalchemy import Connection
 FULL_TEXT = ("quotation_index", "article_words")
 """What each kind of database makes its own way, which the metadata doesn't have; SQLite's FTS5 keeps tables of its own
 under names that begin with these."""
+_PART = re.compile(r"quotations_\d{4}_\d{2}")
+"""The name of a part of quotations, which the metadata has as one table."""
 
 
 def configuration(connection: Connection | None = None) -> Config:
@@ -22,8 +25,8 @@ def configuration(connection: Connection | None = None) -> Config:
 
 
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:
-    """False for the full-text tables, which the metadata doesn't have."""
-    return kind != "table" or not (name or "").startswith(FULL_TEXT)
+    """False for the full-text tables and the parts of tables, which the metadata doesn't have."""
+    return kind != "table" or not ((name or "").startswith(FULL_TEXT) or _PART.fullmatch(name or ""))
 
 
 def migrate(connection: Connection) -> None:

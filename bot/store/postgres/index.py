@@ -75,7 +75,11 @@ _WITH_RARE = (
 quotation some fifty in each part of the table, each as long as a look-up by itself."""
 _RARE = 4
 """The number of terms of a group that are looked up."""
-_WORDINGS = "SELECT id, spoken FROM quotations WHERE id = ANY(?){}"
+_WORDINGS = (
+    "SELECT q.id, q.spoken FROM unnest(?::integer[]) AS asked(id) CROSS JOIN LATERAL"
+    " (SELECT id, spoken FROM quotations WHERE id = asked.id OFFSET 0) AS q WHERE true{}"
+)
+"""So each is looked up in its own part of the table alone; with ``id = ANY(?)`` all would be in each part."""
 _BEGINNING = (
     "SELECT word FROM spoken_words WHERE word >= ? AND word < ? AND char_length(word) BETWEEN ? AND ?"
     " AND quotations > 0 LIMIT ?"
@@ -90,9 +94,11 @@ _IN_ARTICLES = (
     " (SELECT id FROM quotations WHERE article_id = asked.id OFFSET 0) AS q WHERE q.id <= ? LIMIT ?"
 )
 _HITS = (
-    "SELECT q.id, q.spoken, coalesce(q.role, ''), a.title, o.name, q.dated, q.confidence, a.id FROM quotations q"
-    " JOIN articles a ON a.id = q.article_id JOIN outlets o ON o.id = a.outlet_id WHERE q.id = ANY(?)"
-    " AND q.within IS NULL"
+    "SELECT q.id, q.spoken, coalesce(q.role, ''), a.title, o.name, q.dated, q.confidence, a.id"
+    " FROM unnest(?::integer[]) AS asked(id)"
+    " CROSS JOIN LATERAL (SELECT * FROM quotations WHERE id = asked.id OFFSET 0) AS q"
+    " JOIN articles a ON a.id = q.article_id JOIN outlets o ON o.id = a.outlet_id"
+    " WHERE q.within IS NULL"
 )
 
 
@@ -174,8 +180,9 @@ class PostgresIndex:
 
     def wordings(self, ids: Collection[int]) -> list[tuple[int, str]]:
         """See ``QuoteIndex``."""
-        statement = _WORDINGS.format(self.sight.of_quotation("quotations.id"))
-        return [(row[0], row[1]) for some in _portions(ids) for row in self.statements.execute(statement, (some,))]
+        statement = _WORDINGS.format(self.sight.of_quotation("q.id"))
+        portions = _portions(sorted(ids))
+        return [(row[0], row[1]) for some in portions for row in self.statements.execute(statement, (some,))]
 
     def words_like(
         self, beginning: str = "", ending: str = "", lengths: tuple[int, int] = (1, 1000), limit: int = 1_000_000

@@ -26,7 +26,10 @@ T = TypeVar("T")
 
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
 _VERSION = "SELECT version_num FROM alembic_version"
-_IS_DIVIDED = "SELECT EXISTS (SELECT FROM pg_partitioned_table WHERE partrelid = to_regclass('quotation_index'))"
+_IS_DIVIDED = (
+    "SELECT count(*) = 2 FROM pg_partitioned_table"
+    " WHERE partrelid IN (to_regclass('quotations'), to_regclass('quotation_index'))"
+)
 _LOCK = f"SELECT pg_advisory_xact_lock({dialect.WRITING:d})"
 _POOLED = "pgbouncer"
 """The parameter of an address that says that a pooler in transaction mode is asked, as other programs have it."""

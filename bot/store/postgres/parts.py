@@ -1,9 +1,9 @@
-"""Which parts the index of quotations has: pure decisions, carried out by ``parting.py``.
+"""Which parts quotations and their index have: pure decisions, carried out by ``parting.py``.
 
-``quotation_index`` is divided by the quotations' ids, which grow with the time of storing: a part has what was stored
-since a month, and its name says which. So old news goes with its part, and no vacuum has to read the index for it. A
-border is set when a month begins; the last part is open. Where a row is depends on borders alone: months only tell when
-a part is looked at, so a clock that was wrong loses nothing.
+Both tables are divided by the quotations' ids, which grow with the time of storing, at the same borders: a part has
+what was stored since a month, and its name says which. So old news goes with its part, and no vacuum has to read the
+index for it. A border is set when a month begins; the last part is open. Where a row is depends on borders alone:
+months only tell when a part is looked at, so a clock that was wrong loses nothing.
 """
 
 import re
@@ -20,23 +20,24 @@ MOST_MOVED = 20_000
 FIRST_MONTH = 2 * MONTHS_A_YEAR
 """Parts of the years 0 and 1 are of no month: the first of all, and parts that got the rows which others had left."""
 
-_INDEX = "quotation_index"
-_NAME = re.compile(rf"{_INDEX}_(\d{{4}})_(\d{{2}})")
+_NAME = re.compile(r"(\w+)_(\d{4})_(\d{2})")
 _BOUNDS = re.compile(r"FROM \('?(MINVALUE|-?\d+)'?\) TO \('?(MAXVALUE|-?\d+)'?\)")
 
 
 @dataclass(frozen=True, slots=True)
-class IndexPart:
-    """A part of the index: ids from ``low``, below ``high`` (as SQL has them). ``since``: months since the year 0."""
+class MonthPart:
+    """A part of each divided table: ids from ``low``, below ``high`` (as SQL has them).
+
+    ``since`` are months since the year 0.
+    """
 
     since: int
     low: str
     high: str
 
-    @property
-    def table(self) -> str:
-        """The name of its table."""
-        return f"{_INDEX}_{self.since // MONTHS_A_YEAR:04d}_{self.since % MONTHS_A_YEAR + 1:02d}"
+    def of(self, whole: str) -> str:
+        """The name of the part of a table."""
+        return f"{whole}_{self.since // MONTHS_A_YEAR:04d}_{self.since % MONTHS_A_YEAR + 1:02d}"
 
     @property
     def bounds(self) -> str:
@@ -54,16 +55,16 @@ class IndexPart:
         return self.since < FIRST_MONTH
 
 
-def index_part(name: str, bounds: str) -> IndexPart | None:
-    """The part of a table's name and of its bounds, as PostgreSQL writes them; ``None`` for a part that somebody else
+def month_part(whole: str, name: str, bounds: str) -> MonthPart | None:
+    """The part of a table, of its name and bounds as PostgreSQL writes them; ``None`` for a part that somebody else
     made."""
     named, bounded = _NAME.fullmatch(name), _BOUNDS.search(bounds)
-    if named is None or bounded is None:
+    if named is None or named[1] != whole or bounded is None:
         return None
-    return IndexPart(int(named[1]) * MONTHS_A_YEAR + int(named[2]) - 1, bounded[1], bounded[2])
+    return MonthPart(int(named[2]) * MONTHS_A_YEAR + int(named[3]) - 1, bounded[1], bounded[2])
 
 
-def in_order(parts: Sequence[IndexPart]) -> list[IndexPart]:
+def in_order(parts: Sequence[MonthPart]) -> list[MonthPart]:
     """Parts by their ids."""
     return sorted(parts, key=lambda part: (part.low != "MINVALUE", 0 if part.low == "MINVALUE" else int(part.low)))
 
@@ -73,7 +74,7 @@ def month_of(moment: datetime) -> int:
     return moment.year * MONTHS_A_YEAR + moment.month - 1
 
 
-def next_month(parts: Sequence[IndexPart], now: datetime, kept: timedelta) -> int | None:
+def next_month(parts: Sequence[MonthPart], now: datetime, kept: timedelta) -> int | None:
     """The month of the part that has to be begun; ``None`` where the open one goes on.
 
     A part has a month; where news is ``kept`` for longer than half a year as many months as give no more parts than
@@ -85,13 +86,13 @@ def next_month(parts: Sequence[IndexPart], now: datetime, kept: timedelta) -> in
     return month if is_due and all(part.since != month for part in parts) else None
 
 
-def ended_parts(parts: Sequence[IndexPart], before: datetime) -> list[IndexPart]:
+def ended_parts(parts: Sequence[MonthPart], before: datetime) -> list[MonthPart]:
     """The parts that have nothing which was stored at ``before`` or later, by the months of the parts behind them."""
     ends = [min((later.since for later in parts[number + 1 :]), default=None) for number in range(len(parts))]
     return [part for part, end in zip(parts, ends, strict=True) if end is not None and end <= month_of(before)]
 
 
-def to_drop(sizes: Sequence[tuple[IndexPart, int]]) -> list[IndexPart]:
+def to_drop(sizes: Sequence[tuple[MonthPart, int]]) -> list[MonthPart]:
     """Of parts that have ended, with the numbers of their rows, those to be dropped next: an empty one, or the first of
     a month that has few rows left, together with the part that has the rows left of earlier months, where it has
     room."""
@@ -104,8 +105,8 @@ def to_drop(sizes: Sequence[tuple[IndexPart, int]]) -> list[IndexPart]:
     return []
 
 
-def part_of_rest(dropped: Sequence[IndexPart], parts: Sequence[IndexPart]) -> IndexPart:
+def part_of_rest(dropped: Sequence[MonthPart], parts: Sequence[MonthPart]) -> MonthPart:
     """The part that gets what is left of neighbours that are dropped."""
     known = {part.since for part in parts}
     free = next(number for number in count() if number not in known)
-    return IndexPart(dropped[0].since if dropped[0].is_rest else free, dropped[0].low, dropped[-1].high)
+    return MonthPart(dropped[0].since if dropped[0].is_rest else free, dropped[0].low, dropped[-1].high)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import Select, Table
+from sqlalchemy import ColumnElement, Select, SelectBase, Table
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.viewers import Viewer
@@ -130,6 +130,11 @@ class Dialect(Protocol):
 
     def quotations_with(self, words: Collection[str]) -> Select[Any]:
         """Ids of the quotations with all of these folded words inside the marks."""
+        ...
+
+    def is_among(self, key: ColumnElement[int], few: SelectBase) -> ColumnElement[bool]:
+        """The condition that a key is one of the few that a statement finds: they are found first, and then looked
+        up."""
         ...
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool, alone: bool) -> None:

@@ -41,7 +41,8 @@ class SqlQuotationLists(Base):
         async with self._read() as connection:
             sight = await self._sight(connection, viewer)
             for some in chunks(speaker_ids):
-                records = [rows.record(row) for row in await connection.execute(latest_query(some, sight))]
+                listed = await connection.execute(latest_query(some, sight, self._dialect))
+                records = [rows.record(row) for row in listed]
                 records = await with_tellers(connection, records)
                 latest.update((record.person.id, record) for record in records if record.person)
         return latest
@@ -95,22 +96,23 @@ def quotations_query(query: QuotationQuery, sight: Sight, dialect: Dialect, walk
     common = [*_common(query, words, named_outlets, dialect, walk=walk), *sight.seen(articles.c.audience_id)]
     if query.by is None:
         newest = _newest_ids(query, words, named_outlets, sight, dialect, walk=walk)
-        return _LISTED.where(quotations.c.id.in_(newest)).order_by(*_newest()).limit(query.limit)
+        return _LISTED.where(dialect.is_among(quotations.c.id, newest)).order_by(*_newest()).limit(query.limit)
     if len(query.by) == 1:
         mine = _of(query.by[0], plain=walk or not words)
         return _LISTED.where(*common, mine).order_by(*_newest(walk=walk or not words)).limit(query.limit)
     # Several speakers: the limit's number of quotations of each, straight from the index, then the newest of all.
     walk = walk or not words
     each = [_ids(query, [*common, _of(voice, plain=walk)], walk=walk) for voice in query.by]
-    return _LISTED.where(quotations.c.id.in_(union_all(*each))).order_by(*_newest()).limit(query.limit)
+    among_newest = dialect.is_among(quotations.c.id, union_all(*each))
+    return _LISTED.where(among_newest).order_by(*_newest()).limit(query.limit)
 
 
-def latest_query(speaker_ids: Sequence[int], sight: Sight) -> Select[Any]:
+def latest_query(speaker_ids: Sequence[int], sight: Sight, dialect: Dialect) -> Select[Any]:
     """The statement of ``latest_quotations``: a single one of each speaker, straight from the index."""
     queries = [QuotationQuery((Voice(speaker_id),), limit=1) for speaker_id in speaker_ids]
     seen = sight.seen(articles.c.audience_id)
     each = [_ids(query, [_once_a_passage(query), *seen, _of(query.by[0], plain=True)]) for query in queries if query.by]
-    return _LISTED.where(quotations.c.id.in_(union_all(*each)))
+    return _LISTED.where(dialect.is_among(quotations.c.id, union_all(*each)))
 
 
 def _newest(*, walk: bool = True) -> tuple[ColumnElement[Any], ...]:
@@ -136,7 +138,7 @@ def _newest_ids(
     if named_outlets is not None:
         narrowed.append(articles.c.outlet_id.in_(named_outlets))
         if not words:
-            conditions.append(quotations.c.article_id.in_(_newest_quoted(query, narrowed)))
+            conditions.append(dialect.is_among(quotations.c.article_id, _newest_quoted(query, narrowed)))
     if narrowed:
         conditions.append(exists().where(articles.c.id == quotations.c.article_id, *narrowed))
     order = _newest(walk=walk or (not words and named_outlets is None))

@@ -44,6 +44,8 @@ _IDS_STAY: dict[str, Any] = {"sqlite_autoincrement": True}
 """The id of a deleted row is never given again."""
 _IN_KEY_ORDER: dict[str, Any] = {"sqlite_with_rowid": False}
 """Rows lie in the order of their key."""
+_IN_PARTS: dict[str, Any] = {"postgresql_partition_by": "RANGE (id)"}
+"""Rows lie in parts by their ids, so that old ones go with a part."""
 
 
 def _only(condition: str) -> dict[str, Any]:
@@ -413,6 +415,7 @@ quotations = Table(
     Index(None, "speaker_id", "dated"),
     Index(None, "dated", "article_id"),
     **_IDS_STAY,
+    **_IN_PARTS,
 )
 
 # In how many current quotations a word stands: rare words lead to a quotation, unknown ones are misspelt. Counted here
@@ -429,10 +432,11 @@ spoken_words = Table(
 
 # The quotations that not everybody may see, a second time, and in how many quotations of each audience a word stands: a
 # search looks each candidate up in this small table faster than it reads the quotation. Both are empty in most stores.
+# No foreign key leads to the quotation: none may lead to a table whose parts are dropped.
 private_quotations = Table(
     "private_quotations",
     metadata,
-    Column("quotation_id", ForeignKey("quotations.id"), primary_key=True, autoincrement=False),
+    Column("quotation_id", Integer, primary_key=True, autoincrement=False),
     Column("audience_id", ForeignKey("audiences.id"), nullable=False, index=True),
 )
 private_words = Table(

@@ -17,9 +17,11 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import aiosqlite
 from sqlalchemy import (
     AsyncAdaptedQueuePool,
+    ColumnElement,
     Connection,
     DateTime,
     Select,
+    SelectBase,
     Table,
     TextClause,
     bindparam,
@@ -293,6 +295,10 @@ class SqliteDialect:
     def quotations_with(self, words: Collection[str]) -> Select[Any]:
         """Ids of the quotations with all of these folded words inside the marks."""
         return select(_quotation_index.c.rowid).where(_matches("quotation_index", words))
+
+    def is_among(self, key: ColumnElement[int], few: SelectBase) -> ColumnElement[bool]:
+        """See ``Dialect``: as it does by itself."""
+        return key.in_(few)
 
     async def begin(self, connection: AsyncConnection, *, lasting: bool, alone: bool) -> None:
         """See ``Dialect``; each transaction that writes is alone, since SQLite lets one write at a time."""

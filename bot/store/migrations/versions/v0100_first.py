@@ -16,7 +16,7 @@ TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 TIME = sa.String(26).with_variant(sa.DateTime(timezone=True), "postgresql")
 """A time: 26 characters of ISO 8601 in UTC where the database has no type for it."""
 
-FULL_TEXT = {
+OF_A_DATABASE = {
     "sqlite": (
         # Contentless: what is indexed stands in ``quotations``. Terms are words, and hashes of pairs after a ".".
         "CREATE VIRTUAL TABLE quotation_index USING fts5 (terms, content='', detail=none, columnsize=0,"
@@ -30,13 +30,14 @@ FULL_TEXT = {
         " PARTITION BY RANGE (quotation_id)",
         # Without the list of what isn't in the index yet: each look-up would read all of it, and a search has forty.
         "CREATE INDEX ix_quotation_index_terms ON quotation_index USING gin (terms) WITH (fastupdate = off)",
-        # The part that has everything until a month is begun (``bot/store/postgres/parts.py``).
+        # The parts that have everything until a month is begun (``bot/store/postgres/parts.py``).
         "CREATE TABLE quotation_index_0001_01 PARTITION OF quotation_index FOR VALUES FROM (MINVALUE) TO (MAXVALUE)",
+        "CREATE TABLE quotations_0001_01 PARTITION OF quotations FOR VALUES FROM (MINVALUE) TO (MAXVALUE)",
         'CREATE TABLE article_words (article_id integer PRIMARY KEY, words text[] COLLATE "C" NOT NULL)',
         "CREATE INDEX ix_article_words_words ON article_words USING gin (words) WITH (fastupdate = off)",
     ),
 }
-"""Each database's own tables for full text."""
+"""Each database's own tables for full text, and parts of tables."""
 
 
 def upgrade() -> None:
@@ -55,7 +56,7 @@ def upgrade() -> None:
         _backfills,
     ):
         step()
-    for statement in FULL_TEXT[op.get_bind().dialect.name]:
+    for statement in OF_A_DATABASE[op.get_bind().dialect.name]:
         op.execute(sa.text(statement))
 
 
@@ -346,6 +347,7 @@ def _quotations() -> None:
         sa.ForeignKeyConstraint(["speaker_id"], ["speakers.id"], name=op.f("fk_quotations_speaker_id_speakers")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_quotations")),
         sqlite_autoincrement=True,
+        postgresql_partition_by="RANGE (id)",
     )
     op.create_index(op.f("ix_quotations_article_id_start"), "quotations", ["article_id", "start"], unique=False)
     op.create_index(op.f("ix_quotations_dated_article_id"), "quotations", ["dated", "article_id"], unique=False)
@@ -365,9 +367,6 @@ def _quotations() -> None:
         sa.Column("audience_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["audience_id"], ["audiences.id"], name=op.f("fk_private_quotations_audience_id_audiences")
-        ),
-        sa.ForeignKeyConstraint(
-            ["quotation_id"], ["quotations.id"], name=op.f("fk_private_quotations_quotation_id_quotations")
         ),
         sa.PrimaryKeyConstraint("quotation_id", name=op.f("pk_private_quotations")),
     )
