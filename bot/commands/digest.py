@@ -127,9 +127,15 @@ async def resume(deps: Deps[ScheduleStore], request: Request) -> Message:
     return Message("ok", say.POSTS_COME_AGAIN, (Paragraph(say.POSTS_COME_AGAIN), Facts(rows)), private=False)
 
 
+_ALL_OF_THEM = ("all", "everything", "every")
+"""Words for every schedule of a place."""
+
+
 async def off(deps: Deps[ScheduleStore], request: Request) -> Message:
     """Remove the schedule that is named, or all of the place."""
     schedules, which = await deps.store.schedules(request.place), text_argument(request, "which")
+    if which.casefold() in _ALL_OF_THEM:
+        which = ""
     ended = [schedule for schedule in schedules if not which or _is_named(schedule, which)]
     if which and schedules and not ended:
         listed = "; ".join(map(_named, schedules))

@@ -182,6 +182,8 @@ def _said_of(typed: AskedText, now: datetime) -> list[Intention]:
     """ "what was said about the bridge", "quotes about the bridge"."""
     forms = (_SAID_OF, _QUOTES_ABOUT, _MENTIONED)
     match = next((match for form in forms if (match := form.fullmatch(typed.masked))), None)
+    if match is not None and match.groupdict().get("with"):
+        return _about(typed.part(match, "with").strip(), "")
     return _about(*topic_and_time(typed.part(match, "tail"), now)[:2]) if match else []
 
 
@@ -297,7 +299,9 @@ def _by(who: str, topic: str, since: str) -> list[Intention]:
 
 
 def _about(topic: str, since: str) -> list[Intention]:
-    return [Intention(ABOUT, {"words": topic, **_given(since=since)})] if topic else []
+    """What was said of a topic; of "it" and "that" only somebody knows who sees what they stand for."""
+    named = topic if not set(fold_words(topic)) <= english.DEICTIC else ""
+    return [Intention(ABOUT, {"words": named, **_given(since=since)})] if named else []
 
 
 def _given(**values: str) -> dict[str, Value]:

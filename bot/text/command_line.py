@@ -185,7 +185,7 @@ def check_arguments(command: Command, given: Mapping[str, object]) -> dict[str, 
         raw = given.get(option.name)
         text = "" if raw is None else str(raw).strip()
         if text:
-            values[option.name] = _number(option, text) if option.integer else _chosen(option, text[:_LONGEST])
+            values[option.name] = _number(command, option, text) if option.integer else _chosen(option, text[:_LONGEST])
         elif option.required:
             usage, example = usage_of(command), command.example
             raise UsageError(refusals.OPTION_MISSING.format(option=option.name, usage=usage, example=example))
@@ -205,10 +205,12 @@ def _chosen(option: Option, text: str) -> str:
     return text.casefold()
 
 
-def _number(option: Option, text: str) -> int:
+def _number(command: Command, option: Option, text: str) -> int:
     low, high = option.minimum, option.maximum
     if not re.fullmatch(r"[+-]?\d{1,9}", text):
-        raise UsageError(refusals.OPTION_IS_NUMBER.format(option=option.name, typed=text[:40]))
+        usage, example = usage_of(command), command.example
+        trouble = refusals.OPTION_IS_NUMBER.format(option=option.name, typed=text[:40], usage=usage, example=example)
+        raise UsageError(trouble)
     value = int(text)
     if (low is not None and value < low) or (high is not None and value > high):
         raise UsageError(refusals.OPTION_IS_BETWEEN.format(option=option.name, low=low, high=high, value=value))

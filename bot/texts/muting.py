@@ -25,6 +25,8 @@ MUTE_WITHOUT_WORDS = "There are no words in “{name}”, so it can't be muted. 
 MUTE_TOO_LONG = "“{name}…” is too long to be muted: {limit} characters are the most"
 TOO_MANY_MUTES = "{limit} of this kind are muted here, the most: end one with /news unmute"
 SEVERAL_OUTLETS = "“{name}” may be one of several: {choices}. Nothing was muted"
-NO_SUCH_OUTLET = "“{name}” is no outlet that I have an article of. Nothing was muted"
+NO_SUCH_OUTLET = (
+    "“{name}” is no outlet that I have an article of. Nothing was muted. To mute a word: /news mute words {name}"
+)
 SEVERAL_SPEAKERS = "“{name}” may be one of several: {choices}. Nothing was muted."
 NO_SUCH_SPEAKER = "“{name}” is nobody I have words by. Nothing was muted."

@@ -57,6 +57,11 @@ async def test_off_ends_nothing_where_no_digest_is_named(two: ConsoleAdapter, wh
     assert len(await digests(two)) == 2
 
 
+async def test_whoever_ends_all_digests_may_say_all(two: ConsoleAdapter) -> None:
+    assert (await two.ask("/digest off all")).summary == "No more digests here."
+    assert (await two.ask("/digest off everything")).summary == "There was no digest here."
+
+
 async def test_off_alone_ends_all(two: ConsoleAdapter) -> None:
     assert (await two.ask("/digest off")).summary == "No more digests here."
     assert (await two.ask("/digest off")).summary == "There was no digest here."

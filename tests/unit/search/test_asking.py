@@ -35,6 +35,7 @@ from bot.search.asking import remembered_words
         ("who is quoted as saying we will sell", "we will sell"),
         ("who's quoted saying we will sell", "we will sell"),
         ("we will sell. Real or fake?", "we will sell"),
+        ("was it Mara or the mayor who said we will sell", "we will sell"),
         ("who said 1,200 jobs were lost", "1,200 jobs were lost"),
     ],
 )

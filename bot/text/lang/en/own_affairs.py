@@ -12,7 +12,8 @@ DIGEST_WHEN = (
     rf" (?:digests?|summary){_MORE}"
     r"|when (?:do|will|did) (?:you|the bot) (?:next )?post(?: (?:next|again|here|the|news|digests?))*"
     r"|(?:is|are|do we have|was)(?: \S+){0,3} digests?(?: (?:on|off|set|here|scheduled|paused|there|today))*"
-    rf"|(?:(?:the|my|our) )?(?:next|last) digest|{_ASKED_FOR}(?: \S+)? (?:digests|digest schedules?|schedules?){_HERE}"
+    r"|(?:(?:the|my|our) )?(?:(?:next|last) )?digests?"
+    rf"|{_ASKED_FOR}(?: \S+)? (?:digests|digest schedules?|schedules?){_HERE}"
 )
 """ ``when is the next digest``."""
 FEEDS_FOLLOWED = (
@@ -21,12 +22,13 @@ FEEDS_FOLLOWED = (
     r"|where (?:do|does) (?:you|your|the|this|it)(?: (?:news|bot|quotes?))? (?:get|take|come)(?: \S+){0,4}"
 )
 """ ``what feeds do you follow``."""
-ALERTS_SET = rf"{_ASKED_FOR}(?: \S+)? alerts{_HERE}"
+ALERTS_SET = rf"(?:{_ASKED_FOR}(?: \S+)? )?alerts{_HERE}"
 """ ``which alerts are set``."""
 HEALTH = (
     r"(?:are you|you|is (?:the|this) bot|is quotewire|is it|is everything) (?:still )?"
     r"(?:ok|okay|there|alive|up|online|working|awake|down|broken|running|dead|here|fine)(?: (?:today|now|here))?"
     r"|(?:what is your |what's your |your )?status|ping"
+    r"|how (?:are you|r u|is it going|are things)(?: doing)?(?: (?:today|now))?"
     r"|how many (?:quotes|quotations|articles|feeds|speakers|people|news)(?: \S+){0,5}"
 )
 """ ``are you still working``."""

@@ -28,19 +28,21 @@ HELPED = r"(?: (?:is|was|did|has|have|had|does|do|are|were)\b|'s\b)"
 WHETHER = r"(?:did|has|have|had|does|is it true(?: that)?|true that|is it right that)"
 SOMETHING = r"(?:anything|something|sth|more|much|a word|things?)"
 QUOTES_OF = (
-    r"(?:(?:any|some|all|the|latest|newest|recent|new|last|more|other|show|me|give|list|find|get|got|do|you|have|is|there)"
-    r" )*(?:quotes?|quotations?|statements?|remarks?|comments?|words|anything|something|everything|latest|newest)"
+    r"(?:(?:any|some|all|the|that|this|latest|newest|recent|new|last|more|other|show|me|give|list|find|get|got|do|you|have|is|there)"
+    r" )*(?:quotes?|quotations?|statements?|remarks?|comments?|words|anything|something|smth|sth|everything|latest"
+    r"|newest)"
+    r"(?: (?:new|else|more))?"
 )
 """``any quotes``, ``the latest``; by or about whom follows."""
+_WHO_EVER = r"(?:who(?: else)?|(?:did|has) (?:anyone|anybody|someone|somebody))(?: has| have)?(?: ever| just)?"
 SAID_OF = (
     r"(?:what (?:was|is|has been|is being|did people|do people|have people|are people|did they|do they|do others"
     r"|did everyone|does everyone|did anyone)(?: (?:said|say|saying|being said|think|thinking|thought))?"
-    rf"|who(?: has| have)?(?: (?:spoke|spoken|talked|commented)| (?:said|says|say) {SOMETHING}))"
+    rf"|{_WHO_EVER}(?: (?:(?:is |was |been )?(?:spoken?|spoke|talk(?:ed|ing)?|speak(?:ing)?|comment(?:ed|ing)?"
+    rf"|complain(?:ed|ing)?|warn(?:ed|ing)?|jok(?:ed|ing)))| (?:said|says|say) {SOMETHING}))"
 )
 """``what was said``, ``who talked``; about what follows."""
-MENTIONED = (
-    r"who(?: else)?(?: has| have)?(?: ever| just)? (?:mention(?:s|ed)?|discuss(?:es|ed)?|brought up)(?P<tail> .+)"
-)
+MENTIONED = rf"{_WHO_EVER} (?:mention(?:s|ed)?|discuss(?:es|ed)?|brought up|bring up)(?P<tail> .+)"
 """ ``who mentioned the bridge``."""
 TOPIC_ALONE = r"(?:what |how |and )?(?:about|abt|regarding)(?P<tail> .+)"
 """ ``what about the bridge``, and ``about the bridge`` behind "tell me"."""
@@ -74,7 +76,9 @@ HELP = (
     r"|how do i (?:use|ask)(?: (?:this|you|it))?"
     r"|(?:are you|you|is this) (?:just )?(?:a |an )?(?:real )?(?:bot|robot|human|person|ai|machine)"
     r"|(?:who|what) (?:are|r) (?:you|u)|what is (?:this(?: bot)?|quotewire)"
-    r"|who (?:made|built|runs) (?:you|this bot|quotewire))"
+    r"|who (?:made|built|runs) (?:you|this bot|quotewire)"
+    r"|(?:can|could|may) i ask(?: you)?(?: (?:something|a question|sth|smth))?|i have (?:a|some) questions?"
+    r"|(?:what's up|whats up|what is up|sup|nice to meet you)(?: (?:bot|quotewire))?)"
 )
 POINTING = (
     r"(?:(?:and )?who(?: (?:really|actually))?(?: (?:said|says|say|wrote|is|was|tweeted))?"
@@ -114,7 +118,7 @@ HAS_SAID = rf"{WHETHER} {_SAYS}(?P<tail> {SOMETHING}\b.*| {ON} .+)"
 """ ``has Mara Lindqvist said anything about the bridge``."""
 SAID_OF_TOPIC = rf"{SAID_OF}(?P<tail> {ON} .+)"
 QUOTES_BY = rf"{QUOTES_OF} (?:by|from|of):? {WHO}{_NARROWED}"
-QUOTES_ABOUT = rf"{QUOTES_OF}(?P<tail> (?:about|on|regarding) .+)"
+QUOTES_ABOUT = rf"{QUOTES_OF}(?:(?P<tail> (?:about|abt|on|regarding) .+)| with(?P<with> .+))"
 THEIR_WORDS = rf"{ITS_OWN}{_NARROWED}"
 SOMEBODY_ON = rf"{WHO}(?P<tail> (?:on|about|re|regarding) .+)"
 DID_SAY_WORDS = rf"{WHETHER} {_SAYS}(?: that)?[,:]?(?: (?P<text>.+))?"
