@@ -220,7 +220,7 @@ def _decide(
             trust *= _TWO_SOURCES
         if _tells_of_another(scene, candidates, candidates[best], scene.units[number].first_token):
             trust *= _TWO_SOURCES
-        if any(group[1:] == (RETOLD,) for group in candidates[best].groups):
+        if (RETOLD,) in [group[1:] for group in candidates[best].groups]:
             trust *= _TWO_SOURCES
         if chosen >= 0 and (_denies(scene, chosen) or _is_told(scene, scene.units[number], chosen)):
             trust *= _DENIED

@@ -179,8 +179,8 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
 
 def _as_told_by_another(view: View, seen: Seen) -> str:
     """What somebody is to words that another tells or passes on, empty for nothing of the kind."""
-    article, tie = view.scene.article, seen.tie
-    if has_words_passed_on(view, seen):
+    article, tie, before = view.scene.article, seen.tie, seen.place == "b0"
+    if before and has_words_passed_on(view, seen):
         return PASSED_ON
     if is_told_within(view, seen, view.frame):
         return RELATIVE
@@ -188,9 +188,9 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
         return BEHIND
     if is_handed_on(view, seen):
         return RELATIVE
-    if is_document_of_another(view, seen):
+    if before and is_document_of_another(view, seen):
         return SOURCE
-    if is_told_on(view, seen) or leads_to_another(view, seen):
+    if leads_to_another(view, seen) if before else is_told_on(view, seen):
         return BEHIND
     return OWNER if seen.sort == "noun" and answerer_of(view.scene, seen.mention) >= 0 else ""
 

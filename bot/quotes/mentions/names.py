@@ -316,7 +316,7 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         last,
         kind,
         core,
-        last if is_no_addition(article, core, last) else _reach(article, last),
+        last if language.tokens.nouns is not None and is_no_addition(article, core, last) else _reach(article, last),
         end,
         article.lows[end],
         not after_article or core > first,
@@ -380,7 +380,7 @@ def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
     language = article.language
     if last >= len(article.lows):
         return False
-    if has_no_addition(article, first, last):
+    if language.tokens.nouns is not None and has_no_addition(article, first, last):
         return True
     if article.lows[last] not in language.small.adverbial:
         if language.nouns.calls_again and _is_of_a_moment(article, last):
