@@ -129,7 +129,8 @@ def _on_checkout(connection: DBAPIConnection, _record: ConnectionPoolEntry, _pro
     """Have a connection that the server ended since replaced, not reported.
 
     SQLAlchemy's ``pool_pre_ping`` begins and ends a transaction for that: three journeys to the server in place of one,
-    which took as long as a small transaction itself.
+    which took as long as a small transaction itself. While the server's farewell arrives, the driver says that another
+    operation is in progress (``InternalClientError``).
 
     Raises:
         DisconnectionError: the connection has ended.
@@ -137,7 +138,7 @@ def _on_checkout(connection: DBAPIConnection, _record: ConnectionPoolEntry, _pro
     assert isinstance(connection, AdaptedConnection)
     try:
         connection.run_async(lambda driver: driver.execute("SELECT 1"))
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError) as error:
         raise DisconnectionError from error
 
 

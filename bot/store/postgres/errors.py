@@ -13,7 +13,7 @@ which the driver tells in terms of its own states."""
 class PostgresErrors:
     """Implements ``bot.store.sql.dialect.DriverErrors``."""
 
-    kinds = (asyncpg.PostgresError, asyncpg.InterfaceError)
+    kinds = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 
     def problem(self, error: BaseException | None, where: str) -> str | None:
         """See ``DriverErrors``."""
