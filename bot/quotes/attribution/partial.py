@@ -1,11 +1,10 @@
 """Whose a few marked words within a sentence are: of whoever calls something so behind them, tells how another
-feels, or wrote the message that is passed on."""
+feels, or wrote the document that announces them."""
 
 from typing import Final
 
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
-from bot.quotes.mentions.claims import is_read_out
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
@@ -80,16 +79,12 @@ def tells_why(article: TokenizedText, tie: Tie, frame: Frame) -> bool:
     return article.lows[tie.token] in article.language.verbs.giving_reasons
 
 
-def is_shared_document(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """``Holt retweeted Pell's message: “…”``, ``read out a statement from Pell: “…”``, ``Pell's verdict: “…”``: a
-    document with an owner of its own between a verb, or the start of the sentence, and the colon."""
+def opens_as_document(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Pell's verdict: “…”``, ``A note from Pell: “…”``: a document with an owner, from the sentence's start
+    to the colon."""
     mention, lows = seen.mention, article.lows
-    if seen.sort != "doc" or mention.reach != frame.first - 1:
+    if seen.sort != "doc" or mention.reach != frame.first - 1 or mention.outer != frame.start:
         return False
-    if mention.outer > frame.start and article.classes[mention.outer - 1] not in "aVWUe":
-        return False
-    if article.language.tokens.nouns is not None and not is_read_out(article, mention.head_at):
-        return False  # Holt kritisierte den Beitrag von Pell: „…“
     owned = any(letter in "NGs" for letter in article.classes[mention.first : mention.head_at])
     by = mention.head_at + 1
     return owned or (by < mention.reach and lows[by] in article.language.small.by_or_from)

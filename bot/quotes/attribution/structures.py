@@ -6,7 +6,7 @@ from typing import Final
 from bot.quotes.attribution.halves import is_between_halves
 from bot.quotes.attribution.partial import (
     is_agent_behind,
-    is_shared_document,
+    opens_as_document,
     rejects_a_claim,
     tells_how_another_feels,
     tells_why,
@@ -354,7 +354,7 @@ def _announced(view: View, seen: Seen) -> str:
         return TOPIC
     if _is_owner(article, mention, frame):
         return OWNER
-    if is_shared_document(article, seen, frame):
+    if opens_as_document(article, seen, frame):
         return SOURCE
     nouns = article.language.tokens.nouns
     acting = article.language.nouns.calls_again or nouns is not None
