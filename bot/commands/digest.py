@@ -1,6 +1,7 @@
 """``/digest``: schedules of a place, and digests on request."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 from itertools import islice
 
@@ -8,14 +9,17 @@ from bot import digest
 from bot.commands import options
 from bot.commands.coming import coming_posts
 from bot.commands.deps import Deps, Handlers
+from bot.commands.following import FOLLOW
 from bot.commands.limits import check_schedules
+from bot.commands.listed import listed_feeds
 from bot.commands.options import FILTER, OPTIONS
 from bot.commands.stores import ScheduleStore
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import BY_A_MANAGER, Schedule
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
-from bot.domain.options import PlaceOptions
+from bot.domain.options import NO_FILTER, Mutes, PlaceOptions
+from bot.domain.places import Subscription
 from bot.text.command_line import number, text_argument, words_argument
 from bot.text.pauses import paused_words
 from bot.texts import common
@@ -179,14 +183,31 @@ def _is_named(schedule: Schedule, which: str) -> bool:
 
 
 async def _nothing(deps: Deps[ScheduleStore], request: Request) -> str:
-    """Why there is no digest: no new items, or feeds that haven't been fetched yet."""
-    waiting = [entry.feed for entry in await deps.store.subscriptions(request.place) if entry.feed.checked_at is None]
+    """Why there is no digest: nothing to choose from, feeds that haven't been fetched yet, or no new items."""
+    listed = await listed_feeds(deps, request.place)
+    in_digests = [entry for entry in listed if not entry.at_once]
+    if not in_digests:
+        return say.NO_FEED_IN_DIGESTS if listed else say.NO_FEED_FOR_DIGEST.format(example=FOLLOW.example)
+    waiting = [entry.feed for entry in in_digests if entry.feed.checked_at is None]
     if not waiting:
-        return say.NOTHING_NEW
+        return " ".join([await _nothing_new(deps, request), *await _left_out(deps, request, in_digests)])
     titles = ", ".join(feed.title for feed in waiting[:_NAMED])
     if len(waiting) > _NAMED:
         titles = common.AND_MORE_NAMES.format(names=titles, left=len(waiting) - _NAMED)
     return say.FEEDS_NOT_READ_YET.format(feeds=titles)
+
+
+async def _nothing_new(deps: Deps[ScheduleStore], request: Request) -> str:
+    had_one = await deps.store.last_digest(request.place, deps.clock.now()) is not None
+    return say.NOTHING_NEW if had_one else say.NOTHING_FOR_FIRST_DIGEST
+
+
+async def _left_out(deps: Deps[ScheduleStore], request: Request, listed: Sequence[Subscription]) -> list[str]:
+    """A sentence where something here may have left new items out; none where nothing does."""
+    wants, schedules = await deps.store.options(request.place), await deps.store.schedules(request.place)
+    chooses = wants.filter != NO_FILTER or wants.mutes != Mutes() or any(each.about for each in schedules)
+    chooses = chooses or any(entry.only or entry.but_not for entry in listed)
+    return [say.FILTERS_MAY_LEAVE_OUT] if chooses else []
 
 
 _NAMED = 3

@@ -8,6 +8,7 @@ from functools import partial
 from bot.commands.choosing import FOLLOW_CHOSEN, choice_of_feeds
 from bot.commands.deps import Deps, Handlers
 from bot.commands.limits import check_feed, check_own_feeds, limits_at
+from bot.commands.listed import listed_feeds
 from bot.commands.muting import mute_note
 from bot.commands.options import role_ids
 from bot.commands.stores import FollowStore
@@ -15,7 +16,7 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.feeds import Feed, FeedOffer, FoundFeed
 from bot.domain.messages import Block, Facts, Heading, ItemCard, Message, Note, Paragraph
-from bot.domain.places import AtOnce, Place, Subscription
+from bot.domain.places import AtOnce, Subscription
 from bot.text.command_line import text_argument, words_argument
 from bot.text.feed_health import feed_health
 from bot.text.feed_names import feeds_called, shown_address, shown_title
@@ -146,7 +147,7 @@ async def unfollow(deps: Deps[FollowStore], request: Request) -> Message:
 
 async def retry(deps: Deps[FollowStore], request: Request) -> Message:
     """Fetch a feed of this place now, also one that is gone for good, and answer what came."""
-    feed = _meant(text_argument(request, "feed"), [row.feed for row in await _listed_feeds(deps, request.place)])
+    feed = _meant(text_argument(request, "feed"), [row.feed for row in await listed_feeds(deps, request.place)])
     name, now = shown_title(feed), deps.clock.now()
     if feed.checked_at is not None and timedelta(0) <= now - feed.checked_at < _RETRY_APART:
         sentence = say.FEED_JUST_TRIED.format(feed=name, health=feed_health(feed))
@@ -181,16 +182,9 @@ def _meant(name: str, followed: Sequence[Feed]) -> Feed:
     return fitting[0]
 
 
-async def _listed_feeds(deps: Deps[FollowStore], place: Place) -> Sequence[Subscription]:
-    """The place's subscriptions; where it has none itself, of the feeds for every place."""
-    own = await deps.store.subscriptions(place)
-    shared = [] if own else [feed for feed in await deps.store.feeds() if feed.shared]
-    return own or [Subscription(place, feed, labels=feed.labels) for feed in shared]
-
-
 async def feeds(deps: Deps[FollowStore], request: Request) -> Message:
     """List the feeds that this place follows, or the shared feeds where it follows none itself."""
-    listed = await _listed_feeds(deps, request.place)
+    listed = await listed_feeds(deps, request.place)
     if not listed:
         return Message("ok", say.NOTHING_FOLLOWED, (Paragraph(say.NOTHING_FOLLOWED),))
     own = bool(await deps.store.subscriptions(request.place))

@@ -102,9 +102,11 @@ class PostStore(MutingStore, QuoteStore, AudienceMembership, ToldTogether, Proto
     """What the buttons under posts use."""
 
 
-class FollowStore(
-    Following, SubscriptionList, FeedList, OptionLookup, ScheduleList, WorkspaceSubscriptions, PlaceNames, Protocol
-):
+class ListedFeedStore(SubscriptionList, FeedList, Protocol):
+    """The store's part for listing the feeds of a place."""
+
+
+class FollowStore(Following, ListedFeedStore, OptionLookup, ScheduleList, WorkspaceSubscriptions, PlaceNames, Protocol):
     """What ``/news follow``, ``unfollow``, ``feeds``, ``import`` and ``export`` use."""
 
 
@@ -130,8 +132,8 @@ class WhyStore(
     """What ``/news why`` uses."""
 
 
-class ScheduleStore(ScheduleSetting, ScheduleList, OptionLookup, SubscriptionList, Protocol):
-    """What ``/digest set``, ``list``, ``pause`` and ``off`` use."""
+class ScheduleStore(ScheduleSetting, ScheduleList, OptionLookup, ListedFeedStore, LastDigest, Protocol):
+    """What ``/digest set``, ``now``, ``preview``, ``list``, ``pause`` and ``off`` use."""
 
 
 class PlaceOptionStore(OptionLookup, OptionSetting, ScheduleList, Protocol):

@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -16,6 +17,9 @@ LONGEST_STOP = 9.5
 "--time"), and then no line in the log would say what happened."""
 _STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
 """Signals that end the bot; SIGHUP comes where its terminal is closed. Windows has no SIGHUP."""
+_ECHO = 1.0
+"""Seconds within which a signal that comes again is the same request: ``timeout`` (GNU coreutils) sends it to the
+command and to its process group, and a wrapper that hands Ctrl-C on sends what the terminal has sent already."""
 
 log = structlog.get_logger(__name__)
 
@@ -27,13 +31,17 @@ def end_at_once() -> None:
 
 
 def stop_event(longest: float = LONGEST_STOP) -> asyncio.Event:
-    """An event that the first signal sets; ``longest`` seconds later, or at a second signal, the process ends."""
-    stop = asyncio.Event()
+    """An event that the first signal sets; ``longest`` seconds later, or at a second signal, the process ends. The
+    same signal within a second of the first is no second one."""
+    stop, begun = asyncio.Event(), dict[signal.Signals, float]()
 
     def told_to_stop(number: signal.Signals) -> None:
+        if number in begun and time.monotonic() - begun[number] < _ECHO:
+            return
         if stop.is_set():
             _end_by(number, "told to stop again: the process ends at once")
         log.info("told to stop", signal=number.name)
+        begun[number] = time.monotonic()
         stop.set()
         last = threading.Timer(longest, _give_up, (longest,))
         last.daemon = True

@@ -11,6 +11,7 @@ from bot.commands.stores import CommandStore
 from bot.delivery.items import ItemService
 from bot.domain.articles import Page
 from bot.domain.commands import Request
+from bot.domain.delivery import Digest
 from bot.domain.errors import UsageError
 from bot.domain.feeds import Entry, Poll, SeenEntry
 from bot.domain.looks import NO_VALIDATORS, PageLook
@@ -119,7 +120,27 @@ async def test_a_digest_before_the_first_look_says_so(deps: commands.Deps[Comman
         assert answer.summary == "Not looked at yet: Harbour Post. Try again in a minute."
     (feed,) = await store.feeds()
     await store.record_polls([(feed.id, Poll(CLOCK.now(), CLOCK.now() + timedelta(hours=1)))])
-    assert (await ask(deps, "/digest now")).summary == "Nothing new since the last digest."
+    for command in ("now", "preview"):
+        answer = await ask(deps, f"/digest {command}")
+        assert answer.summary == (
+            "Nothing for a first digest yet: it has what came since the day before it was set up."
+        ), "there was no digest"
+    assert await store.record_digest(Digest(HERE, None, CLOCK.now(), (), None), "k", CLOCK.now())
+    assert (await ask(deps, "/digest preview")).summary == "Nothing new since the last digest."
+    await ask(deps, "/news mute words ferry")
+    told = (await ask(deps, "/digest preview")).summary
+    assert told.startswith("Nothing new since the last digest. Items that the filters or mutes here leave out")
+
+
+async def test_a_digest_that_has_nothing_to_choose_from_says_what_to_do(deps: commands.Deps[CommandStore]) -> None:
+    nothing = (await ask(deps, "/digest preview")).summary
+    assert nothing == (
+        "No feed is followed here, so there is nothing for a digest."
+        " Follow a site: /news follow https://harbourpost.example only harbour, ferry"
+    )
+    await ask(deps, "/news follow post.example post each")
+    nothing = (await ask(deps, "/digest preview")).summary
+    assert nothing.startswith("Each feed here posts every item as it comes (post: each)")
 
 
 async def publish(store: Store, number: int, *, hours_ago: float = 0.0) -> str:

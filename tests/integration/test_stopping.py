@@ -1,6 +1,7 @@
 """The bot is told to stop while it is in the middle of things."""
 
 import asyncio
+import os
 import signal
 import sqlite3
 from contextlib import closing
@@ -99,7 +100,7 @@ async def test_a_second_signal_ends_the_bot_at_once(tmp_path: Path) -> None:
         shell = Shell(tmp_path, on(slack))
         async with shell.running("run") as bot:
             await slack.until("call", "chat.postMessage")
-            bot.terminate()
+            os.kill(bot.pid, signal.SIGINT)
             await until_logged(shell, "told to stop")
         assert bot.returncode == -signal.SIGTERM
         assert "told to stop again: the process ends at once" in shell.log.read_text()

@@ -417,6 +417,7 @@ asyncio.run(live(sys.argv[1] == "nohup", *sys.argv[2:]))
     [
         ("", ["SIGTERM"], 1, ["told to stop", "not everything has ended in time: the process ends"]),
         ("", ["SIGHUP"], 1, ["told to stop", "not everything has ended in time: the process ends"]),
+        ("", ["SIGTERM", "SIGTERM"], 1, ["told to stop", "not everything has ended in time: the process ends"]),
         ("", ["SIGINT", "SIGTERM"], -15, ["told to stop", "told to stop again: the process ends at once"]),
         ("nohup", ["SIGHUP"], 0, []),
     ],
@@ -429,4 +430,5 @@ def test_signals_end_the_process_in_time_and_each_has_a_line(
     run = subprocess.run(command, capture_output=True, text=True, timeout=LONG, check=False, env=ours)
     logged = [json.loads(line) for line in run.stderr.splitlines()]
     assert (run.returncode, [line["event"] for line in logged]) == (code, events)
-    assert [line["signal"] for line in logged if "signal" in line] == numbers[: len(events)]
+    heard = numbers if len(set(numbers)) == len(numbers) else numbers[:1]
+    assert [line["signal"] for line in logged if "signal" in line] == heard[: len(events)]
