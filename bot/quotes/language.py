@@ -119,6 +119,12 @@ class Grammar:
     """The words of a clause behind its subject."""
     bare_role: re.Pattern[str] = NEVER
     """A role behind a name, without an article; groups ``role`` and ``head``: ``, director of the harbour museum,``."""
+    role_behind: re.Pattern[str] = NEVER
+    """What somebody is, behind the name, in full; groups ``role`` and ``head``: ``, 45, a nurse at Bly Hospital,``."""
+    role_before: re.Pattern[str] = NEVER
+    """What somebody is, right before the name; groups ``role`` (to its end), ``head``: ``Board of Trade president``."""
+    role_ahead: re.Pattern[str] = NEVER
+    """What somebody is, before a comma and the name; groups ``role`` and ``head``: ``The founder and head of Acme``."""
     joined_noun: re.Pattern[str] = NEVER
     """A second noun of a role, and where that is: `` use and health at Bly College`` behind ``expert in drug``."""
     qualified: re.Pattern[str] = NEVER

@@ -10,6 +10,7 @@ from bot.quotes.context.candidates import Scene, tie_of
 from bot.quotes.language import Language
 from bot.quotes.mentions.descriptive import is_part
 from bot.quotes.people.entities import Entity, find_person
+from bot.quotes.people.told_roles import told_roles
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.speakers.roles import alike
 
@@ -66,13 +67,16 @@ def _tied(scene: Scene, decision: Decision) -> str:
     return _BY_PLACE[decision.place]
 
 
-def _is_lasting(role: str, who: Entity, language: Language) -> bool:
-    """Whether a description is of a lasting role, not of a relation to another person in this article."""
-    nouns, small, low = language.nouns, language.small, role.lower()
-    first, *_, last = low.split() * 2
-    if first in small.possessives or low in nouns.passing_roles or last.rpartition("-")[2] in nouns.plural_roles:
+def _is_lasting(role: str, who: Entity, language: Language, head: str) -> bool:
+    """Whether a description with a noun is of a lasting role, not of a relation to another person in this article."""
+    nouns, low = language.nouns, role.lower()
+    first, last = low.partition(" ")[0], low.rpartition(" ")[2]
+    if (
+        first in language.small.possessives
+        or low in nouns.passing_roles
+        or last.rpartition("-")[2] in nouns.plural_roles
+    ):
         return False
-    head = last if last in nouns.lasting_offices else small.hangs_on.split(low, maxsplit=1)[0].split()[-1]
     return head not in nouns.things and not (head in nouns.bodies and not who.signs.isdisjoint(_NAMED))
 
 
@@ -128,7 +132,8 @@ def _may_be_two(scene: Scene, entity: int, roles: Sequence[tuple[Span, str]]) ->
         comma = max(0, first - 2)
         is_introduced = list(article.words[max(0, comma - len(name)) : comma]) == name
         if is_introduced and f"{article.lows[first - 1]} " in article.language.small.indefinite_starts:
-            return number > 0 and not any(alike(role, other) for _, other in roles[:number])
+            others = [other for (_, last), other in roles[:number] if last < comma - len(name)]
+            return bool(others) and not any(alike(role, other) for other in others)
     return False
 
 
@@ -147,7 +152,28 @@ def _whole(article: TokenizedText, first: int, last: int) -> Span:
 
 def _lasting_roles(scene: Scene, entity: int) -> list[tuple[Span, str]]:
     """An entity's descriptions that tell a lasting role: their tokens, and as they are written."""
-    who, article = scene.people.entities[entity], scene.article
-    spans = [_whole(article, *span) for span in who.roles.values()]
-    roles = [(span, article.written(*span)) for span in spans]
-    return [(span, role) for span, role in roles if _is_lasting(role, who, article.language)]
+    who, article, mentions = scene.people.entities[entity], scene.article, scene.mentions
+    language = article.language
+    roles: list[tuple[Span, str]] = []
+    if who.person:
+        for phrase in told_roles(article, [mentions[at] for at in who.mentions if mentions[at].kind == "name"]):
+            role = article.written(phrase.first, phrase.last)
+            if _is_lasting(role, who, language, article.lows[phrase.head]):
+                roles.append(((phrase.first, phrase.last), role))
+    for first, last in (_whole(article, *span) for span in who.roles.values()):
+        role = article.written(first, last)
+        known = any(first < end and start < last for (start, end), _ in roles)
+        if not known and _is_lasting(role, who, language, _head_of(role, language)):
+            roles.append(((first, last), role))
+    return sorted(roles)
+
+
+def _head_of(role: str, language: Language) -> str:
+    """The noun of a description, in small letters."""
+    low = role.lower()
+    last = low.rpartition(" ")[2]
+    return (
+        last
+        if last in language.nouns.lasting_offices
+        else language.small.hangs_on.split(low, maxsplit=1)[0].split()[-1]
+    )

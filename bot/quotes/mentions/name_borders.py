@@ -237,10 +237,14 @@ def is_of_town(article: TokenizedText, first: int, last: int) -> bool:
 
 
 def after_seat(article: TokenizedText, core: int, last: int) -> int:
-    """Where the name starts in ``Sinn Féin TD Rónán Keane``: behind the seat, where a name in full follows it."""
-    words, titles = article.words, article.language.names.capital_titles
-    for at in range(last - NAME_IN_FULL - 1, core, -1):
-        if words[at] in titles and not article.classes[at + 1 : last].strip("NL"):
+    """Where the name starts in ``Sinn Féin TD Rónán Keane`` and ``NASA Administrator Jim Boyd``: behind the seat, or
+    behind a noun for people and before a given name, where a name in full follows."""
+    words, names = article.words, article.language.names
+    for at in range(last - NAME_IN_FULL - 1, core - 1, -1):
+        if at > core and words[at] in names.capital_titles and not article.classes[at + 1 : last].strip("NL"):
+            return at + 1
+        named = article.lows[at] in article.language.nouns.roles and names.gender_of(words[at + 1])
+        if named and not names.gender_of(words[core]) and not article.classes[core:last].strip("NL"):
             return at + 1
     return core
 

@@ -285,11 +285,8 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
     if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
         core = _after_office(article, last_title + 2, last) or core
-    if (
-        first > 1
-        and article.lows[first - 1] in language.small.for_
-        and (office := _office_before(article, first, last, core))
-    ):
+    of_office = article.lows[first - 1] in language.small.for_ or article.words[first] in language.names.office_ends
+    if first > 1 and of_office and (office := _office_before(article, first, last, core)):
         outer, core = office
     if last - core > NAME_IN_FULL:
         core = after_seat(article, core, last)
@@ -339,7 +336,8 @@ def _office_before(article: TokenizedText, first: int, last: int, after_title: i
 
     ``after_title`` is where the name starts behind a title: ``Minister for Fisheries Mr. Rajan``; else ``first``.
     """
-    if article.classes[first - 2] not in "BR":
+    now = article.lows[first - 2].rpartition("-")[2]  # then-Secretary
+    if article.classes[first - 2] not in "BR" and article.language.tokens.capitals.get(now) != "B":
         return None
     if after_title > first + 1:
         return first - 2, after_title

@@ -63,6 +63,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "standing": word_set("name"),
     "structures": word_set("per"),
     "subject_before": word_set("first given name title"),
+    "told_roles": word_set("head"),
     "trees": word_set("little"),
     "verb_last": word_set("pa sent"),
     "views": word_set("name per sent"),

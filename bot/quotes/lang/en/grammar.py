@@ -38,6 +38,11 @@ _SUBJECT = re.compile(
     re.VERBOSE,
 )
 _SOMEBODY = r"(?:[NGBJ]{1,5}|P|[Dd][weg]{0,2}R{1,2}|R{1,2}[NGB]{1,3})"
+_WORD = "[NGBwegRSM#&L]"
+_AND = "c(?:[weg]{1,3}|[NB]{0,2}G[NGB]{0,3})"
+_NOUN = rf"(?:{_WORD}{{1,6}}?['s])?{_WORD}{{0,5}}(?P<head>[RB])(?:cD?{_WORD}{{0,3}}[RB])?"
+_BEHIND_NOUN = rf"(?:[pO][Dd]?(?:{_WORD}{{1,6}}(?:['s]{_WORD}{{1,4}})?(?:[VU](?![QtD]))?(?:{_AND})?|D)){{0,4}}"
+_ROLE = rf"{_NOUN}{_BEHIND_NOUN}(?:,?cD?{_NOUN.replace('?P<head>', '')}{_BEHIND_NOUN})?"
 
 GRAMMAR = Grammar(
     # a set of letters comes first, here and below, so that the search leaps to where it may match
@@ -88,6 +93,15 @@ GRAMMAR = Grammar(
     bare_role=re.compile(
         r",(?P<role>(?P<head>[wegNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])"
     ),
+    role_behind=re.compile(
+        rf"(?:\([^nQ()]{{1,8}}\))?(?:[pO]D?[NGBw&]{{1,6}})?,(?:(?:ra|D)?\#,)?(?:ra)?D?(?P<role>{_ROLE})"
+        r"(?=[,.Q:()\-nrztV]|$)"
+    ),
+    role_before=re.compile(
+        rf"(?P<role>(?:[NGB]{{1,6}}O[NGB]{{1,4}})?{_WORD}{{0,6}}(?:['s]{_WORD}{{0,5}})?[RB](?:c[weg]{{0,2}}[RB])?"
+        r"|(?<![^n.Q])(?P<head>[RB]){1,2}[pO][NGBweg]{1,4}[VU]?)$"
+    ),
+    role_ahead=re.compile(rf"D?(?P<role>{_ROLE})"),
     joined_noun=re.compile(r"[wU]?c[weg]{0,2}w(?=[pO,.Qn])(?:[pO]D?[NGB]{1,5})?"),
     qualified=re.compile(r"D([NGB]{1,3})[wegR]{0,2}R"),
     told_apart=re.compile(r"D[wegR]{0,2}[NGB#][NGBwegR#]{0,3}R"),

@@ -52,7 +52,7 @@ TITLES = (
         " mec msp mep member cr garda gardaí adv barr engr alhaji alhaja hajia hajiya otunba ustaz mzee"
         " kgosi pandit shri smt maulana mufti swami dato datuk datin comrade apostle honourable honorable"
         " marshal ldr sqn flt pte gnr spc tem tempore lance-corporal lt-gen lt-col maj-gen viscount"
-        " viscountess countess baronet bailie matron consul undersheriff whaea"
+        " viscountess countess baronet bailie matron consul undersheriff whaea cio cmo cso ciso"
     )
 )
 TITLE_SURNAMES = word_set("shah dean king bishop pope judge major baron constable lord duke prince chancellor sultan")

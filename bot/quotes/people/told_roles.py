@@ -1,0 +1,127 @@
+"""What an article says somebody is, in full, right beside the name: ``Mary Holt, president and head of Acme,``.
+
+Who a description means is worked out from shorter phrases (:mod:`bot.quotes.people.appositions`); these are for people
+who read an answer.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from bot.quotes.mentions.names import Mention
+from bot.quotes.people.entities import LONGEST_TITLE
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+class ToldRole(NamedTuple):
+    """What an article says somebody is: half-open token ranges, and the token of the noun."""
+
+    first: int
+    last: int
+    head: int
+
+
+def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRole]:
+    """The phrases beside somebody's mentions by name, in the order of the text."""
+    phrases: dict[ToldRole, None] = {}
+    for mention in named[:_MOST_NAMED]:
+        behind = article.language.grammar.role_behind.match(article.classes, mention.last)
+        for phrase in (_before(article, mention), _ahead(article, mention), behind and _of_match(article, behind)):
+            if phrase is not None and article.lows[phrase.head] not in article.language.nouns.many:
+                phrases[phrase] = None
+    return sorted(phrases)
+
+
+def _of_match(article: TokenizedText, match: re.Match[str]) -> ToldRole | None:
+    """The phrase of a match, up to a verb that is no noun (``head of reporting``, not ``head of Acme said``)."""
+    (first, last), endings = match.span("role"), article.language.tokens.active_endings
+    spoken = (at for at in range(match.end("head"), last) if article.classes[at] in _VERBS)
+    last = next((at for at in spoken if not article.lows[at].endswith(endings)), last)
+    return ToldRole(first, last, match.end("head") - 1)
+
+
+def _before(article: TokenizedText, mention: Mention) -> ToldRole | None:
+    """``Board of Trade president`` right before ``Mary Holt``; nothing that belongs to somebody (``her lawyer``)."""
+    end, nouns = mention.core, article.language.nouns
+    while end > mention.outer and article.lows[end - 1] in nouns.honorifics:
+        end -= 1
+    start = max(article.sentence_starts[article.sentence_of[mention.core]], end - LONGEST_TITLE)
+    letters = article.classes[start:end]
+    if letters[-1:] == _NAME and article.lows[end - 1] in nouns.roles:  # NASA Administrator
+        letters = letters[:-1] + _TITLE
+    match = article.language.grammar.role_before.search(letters)
+    if match is None:
+        office = mention.outer < mention.first and article.classes[mention.outer + 1] in _OF  # Secretary of State
+        return ToldRole(_with_former(article, mention.outer), end, mention.outer) if office else None
+    if match.start() and letters[match.start() - 1] in _OWNED:
+        return None
+    first = _trimmed(article, start + match.start("role"), end, opens=match.start("role") == 0)
+    head = end - 1 if match["head"] is None else start + match.start("head")
+    return ToldRole(first, end, head)
+
+
+def _with_former(article: TokenizedText, first: int) -> int:
+    """Where an office starts with the words before it that make another of it: ``former``, ``shadow``."""
+    nouns = article.language.nouns
+    while first and article.lows[first - 1] in nouns.former | nouns.lesser:
+        first -= 1
+    return first
+
+
+def _trimmed(article: TokenizedText, first: int, end: int, *, opens: bool) -> int:
+    """Where a phrase before a name starts without words that may be a verb or somebody else: ``to involve Attorney
+    General Holt``, ``Pell grilled Acme boss Holt``, ``the media and rival Holt``."""
+    classes, nouns = article.classes, article.language.nouns
+    for at in range(end - 2, first, -1):
+        if classes[at] == _PARTICIPLE and classes[at - 1] in _CAPITALS:
+            return at + 1
+        if classes[at] == _AND and article.lows[at - 1] in nouns.many:
+            return at + 1
+    titled = classes[end - 1] == _TITLE
+    while first < end - 1 and article.lows[first] not in nouns.former | nouns.lesser:
+        if not (classes[first] == _PARTICIPLE and not opens) and not (titled and classes[first] in _SMALL):
+            break
+        first += 1
+    return first
+
+
+def _ahead(article: TokenizedText, mention: Mention) -> ToldRole | None:
+    """``The head of Acme`` before a comma and ``Mary Holt``, where it opens a clause or follows a verb of speech."""
+    if not article.classes.startswith(",", mention.outer - 1):
+        return None
+    for start in _openings(article, mention.outer - 1):
+        match = article.language.grammar.role_ahead.fullmatch(article.classes, start, mention.outer - 1)
+        if match is not None:
+            return _of_match(article, match)
+    return None
+
+
+def _openings(article: TokenizedText, end: int) -> Iterator[int]:
+    """Where a phrase that ends at a token may begin: with its sentence, behind "said" and behind "that"."""
+    start = article.sentence_starts[article.sentence_of[end]]
+    yield start
+    for at in range(end - 1, max(start, end - _LONGEST_PHRASE), -1):
+        if article.classes[at] == _THAT or (article.classes[at] in _CUES and article.classes[at - 1] in _BEFORE_CUE):
+            yield at + 1
+            return
+
+
+_MOST_NAMED: Final = 20
+"""Mentions by name beside which somebody's roles are looked for, the first ones."""
+_LONGEST_PHRASE: Final = 24
+"""Tokens of a phrase before a comma and a name, at most."""
+_OWNED: Final = frozenset("d")
+_NAME: Final = "N"
+_OF: Final = frozenset("pO")
+_TITLE: Final = "B"
+_CAPITALS: Final = frozenset("NGB")
+_PARTICIPLE: Final = "e"
+_SMALL: Final = frozenset("ewg")
+_AND: Final = "c"
+_VERBS: Final = frozenset("V")
+_THAT: Final = "t"
+_CUES: Final = frozenset("VW")
+_BEFORE_CUE: Final = frozenset("Q,")
+"""Classes of tokens: a possessive; a word of a name; prepositions; a title; words with capitals; a participle; small
+words, which may be verbs before a title; "and"; verbs of speech, which may be nouns; "that"; verbs of speech and
+writing; what stands before an inverted one."""
