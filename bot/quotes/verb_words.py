@@ -103,6 +103,14 @@ class Verbs:
     """Naming verbs, whose subject doesn't speak the marked words: ``nicknamed the bus “Old Smoky”``."""
     known_as: WordSet = NO_WORDS
     """The word before "as" that names something: ``known as “peas”``."""
+    meaning: WordSet = NO_WORDS
+    """Verbs before the meaning of a word: ``which means “ghost”``."""
+    defining: WordSet = NO_WORDS
+    """Verbs before a word that is told as one: ``defines “dialect” as``."""
+    using: WordSet = NO_WORDS
+    """Verbs by which somebody says a word: ``used the word “brave”``."""
+    making: WordSet = NO_WORDS
+    """Verbs before a work that somebody makes, performs or likes: ``wrote “Salt Road” in a week``."""
     styled: WordSet = NO_WORDS
     """Verbs before a name or a judgment: ``a scheme called “Homes First”``, ``called “a disgrace”``."""
     reporting: WordSet = NO_WORDS

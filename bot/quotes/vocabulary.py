@@ -152,6 +152,8 @@ class SmallWords:
     of: WordSet = NO_WORDS
     of_or_for: WordSet = NO_WORDS
     """Prepositions behind the word for the kind of a body: ``Board of Trade``."""
+    translating: WordSet = NO_WORDS
+    """Adverbs by which a word is translated: ``literally``."""
     which: WordSet = NO_WORDS
     """The relative pronoun of things."""
     questioning: WordSet = NO_WORDS
@@ -314,6 +316,8 @@ class Nouns:
     """Words of ``works`` that are works themselves."""
     words: WordSet = NO_WORDS
     """The noun of ``in the words of the nurse``."""
+    words_for_words: WordSet = NO_WORDS
+    """Nouns before a word that is told as a word, or a name: ``the word “braw”``."""
     doer_endings: tuple[str, ...] = ()
     """Endings of nouns for who does something, the longest first: ``farmer``, ``novelist``."""
     deeds: Mapping[str, WordSet] = field(default_factory=dict)

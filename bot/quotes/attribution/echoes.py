@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.attribution.decide import NOBODY, Decision
+from bot.quotes.attribution.naming import capitals_of
 from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.context.frame import NOT_SPEECH
 
 _FEWEST_LETTERS: Final = 5
 """Minimum code points of a heading's words: "yes" may be anybody's, ``Rupee slide ‘orderly’`` is one speaker's."""
@@ -20,6 +22,7 @@ _WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 
 def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     """The decisions, in which headings get the speaker to whom the article credits the same words."""
+    decisions = _without_titles(scene, decisions)
     headings = [at for at, decision in enumerate(decisions) if _is_heading(scene, decision.unit)]
     if not 0 < len(headings) <= _MOST:
         return list(decisions)
@@ -30,6 +33,34 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
         if source is not None and not _is_anybodys(decisions[at], wordings[at]):
             credited[at] = decisions[at]._replace(chosen=NOBODY, echo=source)
     return credited
+
+
+def _without_titles(scene: Scene, decisions: Sequence[Decision]) -> Sequence[Decision]:
+    """The decisions, in which a title that is no speech elsewhere in the text is none: ``the single “Harbour Lights” …
+    Holt said “Harbour Lights” had sold well``."""
+    left_out = {_title(scene, decision.unit) for decision in decisions if decision.chosen == NOT_SPEECH} - {""}
+    if not left_out:
+        return decisions
+    return [
+        decision._replace(chosen=NOT_SPEECH, entity=-1)
+        if decision.chosen != NOT_SPEECH and _title(scene, decision.unit) in left_out
+        else decision
+        for decision in decisions
+    ]
+
+
+def _title(scene: Scene, unit: Unit) -> str:
+    """The words of a piece that is written like a title, of several words or without a stop; empty for another."""
+    piece, language = scene.pieces[unit.pieces[0]], scene.article.language
+    if len(unit.pieces) > 1 or piece.end - piece.start > _LONGEST_TITLE or language.tokens.nouns is not None:
+        return ""
+    words = scene.article.text[piece.start : piece.end]
+    way = capitals_of(words, language) if words[0].isupper() else ""
+    return words.strip(".,") if way == "T" or (way == "t" and words[-1].isalnum()) else ""
+
+
+_LONGEST_TITLE: Final = 60
+"""Maximum code points of a title that is looked for elsewhere."""
 
 
 def _is_anybodys(decision: Decision, wording: str) -> bool:

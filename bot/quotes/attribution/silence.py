@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.quotes.attribution.naming import FEW, capitals_of, signs_of_a_name
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import Frame
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.ranker import Group
-from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import SmallWords
 
 SENTENCE: Final = "too long for a title"
@@ -19,8 +19,9 @@ speech."""
 ALONE: Final = "a whole sentence"
 """``She shook her head. “It was there this morning.”``: of some 1,500 such pieces of three words and more
 in the labelled articles 30 are no speech."""
-NAMED: Final = "what something is named"
-CHRISTENED: Final = "what it was christened"
+TITLED: Final = "a title where nobody speaks"
+"""``They toured “The Quiet Year”``, ``a tag marked “Bailiff”``: capitals, in a sentence that tells of nobody that he
+speaks. Of 142 such pieces of the labelled articles half a dozen are speech, most of them shouted."""
 PROGRAMME: Final = "a programme that is told"
 ANNOUNCED: Final = "announced, and a sentence"
 TITLES: Final = "one of several titles"
@@ -86,10 +87,12 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     ]
     if language.tokens.nouns is not None:
         groups += _noun_groups(scene, frame, own, titled)
+    elif own == "-" and titled in "Tt" and _is_titled_within(frame):
+        groups.append((_plain, TITLED))
     long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
     if long and closed and titled != "T":
         groups.append((_plain, SENTENCE))
-    groups += [(_plain, sign) for sign in _signs_of_a_name(scene, frame, titled, beginning)]
+    groups += [(_plain, sign) for sign in signs_of_a_name(scene.article, frame, titled, beginning)]
     if titled == "T" and frame.lead_word in language.verbs.telling:
         groups.append((_plain, PROGRAMME))
     announced = (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "."
@@ -109,11 +112,17 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, ADDRESS))
     charged = (_plain, CHARGED) in groups
     small = frame.shape[1] == "1" and language.tokens.nouns is not None  # sagte sie der „taz“
-    if frame.shape[1] in _FEW and (titled in "Tt" or small) and not charged and _is_told(scene, frame):
+    if frame.shape[1] in FEW and (titled in "Tt" or small) and not charged and _is_told(scene, frame):
         groups.append((_plain, PAPER))
-    if run and titled == "T" and _titles_around(scene, unit) >= MANY_TITLES:
+    if run and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
     return groups
+
+
+def _is_titled_within(frame: Frame) -> bool:
+    """Whether a piece belongs to what a sentence tells: no colon announces it, and it isn't before a comma."""
+    before_comma = frame.lead == "^" and frame.tail[0] == ","  # “Shame,” came the cry.
+    return frame.alone == "n" and frame.lead[-1] != ":" and not before_comma
 
 
 def _signs_of_saying(scene: Scene, frame: Frame, own: str, titled: str) -> list[str]:
@@ -123,7 +132,8 @@ def _signs_of_saying(scene: Scene, frame: Frame, own: str, titled: str) -> list[
     if titled in "Tt":
         return []
     tailed = frame.tail in _TAILS and frame.lead != "^" and "a" in own
-    return [SPOKEN] * _is_spoken(scene, frame) + [TAILED] * tailed
+    spoken = _is_spoken(scene, frame) or (frame.prior == "x" and frame.shape[0] == "l" and _is_said_since(scene, frame))
+    return [SPOKEN] * spoken + [TAILED] * tailed
 
 
 def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Group]:
@@ -191,6 +201,14 @@ def _is_spoken(scene: Scene, frame: Frame) -> bool:
         return False
     classes = scene.article.classes
     return _SAID.search(classes, max(frame.start, frame.first - _LONGEST_SAYING), frame.first) is not None
+
+
+def _is_said_since(scene: Scene, frame: Frame) -> bool:
+    """``whose “Salt Road” won a prize, said films were “alive”``: a verb of speech behind the piece before, which is
+    none."""
+    behind = scene.article.classes.rfind("Q", frame.start, frame.first)
+    since = scene.article.classes[behind : frame.first]
+    return "K" not in since and any(letter in since for letter in _VERBS)
 
 
 def is_cried(scene: Scene, frame: Frame) -> bool:
@@ -301,7 +319,7 @@ def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, l
 
     Where a title has the capitals of a sentence, it is told by its length, or by having no stop.
     """
-    few = frame.shape[0] == "c" and frame.shape[1] in _FEW
+    few = frame.shape[0] == "c" and frame.shape[1] in FEW
     title_like = language.nouns.calls_again and frame.shape[0] == "c" and frame.shape[2] != "."
     if titled not in "Tt" and not title_like and not (few and language.tokens.nouns is not None):
         return False
@@ -313,64 +331,10 @@ def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, l
     return lows[before] in language.nouns.work_nouns or any(low in language.nouns.work_nouns for low in after)
 
 
-_FEW: Final = "123"
-"""Sizes of pieces of up to four words, as :func:`bot.quotes.context.frame.shape_of` says them."""
 _SENTENCES: Final = frozenset(["c1.", "c2.", "c3.", "c4.", "c5.", "c6."])
 """Shapes of pieces of three words and more that begin with a capital and end like a sentence."""
-_LONGEST_OBJECT: Final = 8
-"""Tokens before a piece in which a naming verb is looked for."""
-
-
-def _signs_of_a_name(scene: Scene, frame: Frame, titled: str, beginning: str) -> list[str]:
-    """Signs that a piece is what somebody or something is called."""
-    if frame.shape[1] not in _FEW and titled != "T":
-        return []
-    named = _names_something(scene, frame, titled, beginning)
-    return [NAMED] * named + [CHRISTENED] * is_christened(scene.article.language, frame)
-
-
-def is_christened(language: Language, frame: Frame) -> bool:
-    """``un homme surnommé « le Belge »``, ``il cosiddetto “Professore”``: a participle before a name."""
-    return language.nouns.calls_again and frame.lead_word in language.verbs.christened
-
-
-def _names_something(scene: Scene, frame: Frame, titled: str, beginning: str) -> bool:
-    """``a tractor named “Daisy”``, ``known as “peas”``; not ``called “a disgrace”``, ``what she called “spin”``."""
-    article, first, low = scene.article, frame.first, frame.lead_word
-    language = article.language
-    verbs, grammar = language.verbs, language.grammar
-    if low in language.small.as_ and article.lows[first - 2] in verbs.known_as:
-        return True
-    near = max(frame.start, first - _LONGEST_OBJECT)
-    if low in verbs.christened:
-        return True
-    named = grammar.naming_object.search(article.classes[near:first])
-    if named and article.lows[near + named.start()] in verbs.christened:
-        return True
-    if named and _is_what_many_call_it(article, near + named.start(), beginning):
-        return True
-    if low not in verbs.styled or beginning.lower().startswith(language.small.indefinite_starts):
-        return False
-    before = article.classes[near : first - 1]
-    if grammar.naming_relative.search(before) or before[-1:] in ("P", "s"):
-        return False
-    if _NAMER.search(before):  # a move Holt called “blackmail”
-        return titled in "Tt"
-    return titled in "Tt" or before[-1:] in ("w", "N", "G")
-
-
-def _is_what_many_call_it(article: TokenizedText, verb: int, beginning: str) -> bool:
-    """``Neighbours called the alley “Rat Row”``, ``Critics dubbed it “the Stapler”``: a name, by its capitals."""
-    nouns, language = article.language.nouns, article.language
-    if not verb or article.lows[verb - 1] not in nouns.many or not language.nouns.taking_part:
-        return False
-    words = beginning.strip(" .,").split()
-    named = words[1:] if words and words[0] in language.small.definite else words
-    return bool(named) and all(word[0].isupper() for word in named)
-
-
-_NAMER: Final = re.compile("w[NG]{1,3}$")
-"""A noun and the name of whoever calls it something."""
+_LONGEST_LISTENER: Final = 8
+"""Tokens before a listener in which a verb of speech is looked for."""
 
 
 def _is_told(scene: Scene, frame: Frame) -> bool:
@@ -383,7 +347,7 @@ def _is_told(scene: Scene, frame: Frame) -> bool:
     listener = first - 1 if article.classes[first - 1] in "Dd" else first - 2
     if listener <= frame.start or article.lows[listener] not in article.language.small.listeners:
         return False
-    between = article.classes[max(frame.start, listener - _LONGEST_OBJECT) : listener]
+    between = article.classes[max(frame.start, listener - _LONGEST_LISTENER) : listener]
     if article.language.grammar.telling.search(between) is not None:
         return True
     speaker = article.classes[max(frame.start, listener - _LONGEST_SPEAKER) : listener].rpartition("Q,V")
@@ -417,7 +381,7 @@ def _in_run(scene: Scene, unit: Unit) -> bool:
         if left < 0 or right >= len(tokens) or not _is_listing(scene, tokens[left] + 1, tokens[right]):
             continue
         other = scene.pieces[left if right == first else right]
-        if _titled(_beginning(scene, other), scene.article.language) in "Tt":
+        if capitals_of(_beginning(scene, other), scene.article.language) in "Tt":
             return True
     return False
 
@@ -436,10 +400,10 @@ def _follows_title(scene: Scene, number: int) -> bool:
     """Whether nothing but "and" or a comma stands between a piece and a title before it."""
     tokens, before = scene.article.piece_tokens, scene.pieces[number - 1]
     joined = _is_listing(scene, tokens[number - 1] + 1, tokens[number])
-    return joined and _titled(_beginning(scene, before), scene.article.language) == "T"
+    return joined and capitals_of(_beginning(scene, before), scene.article.language) in "Tt"
 
 
-_FEWEST_CAPITALS: Final = 3
+FEWEST_CAPITALS: Final = 3
 """Letters that a word of a heading has more than, and words that a heading has at least."""
 _BEGINNING: Final = 120
 """Code points of a piece by which it is told how it is written."""
@@ -451,30 +415,17 @@ def _beginning(scene: Scene, piece: Piece) -> str:
 
 def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:
     """How a piece is written; capitals tell nothing in a heading where all words have them."""
-    titled = _titled(beginning, scene.article.language)
-    if titled not in "Tt" or frame.alone == "y":
-        return titled
+    way = capitals_of(beginning, scene.article.language)
+    if way not in "Tt" or frame.alone == "y":
+        return way
     article = scene.article
     before = article.words[max(frame.start, frame.first - _MOST_OF_HEADING) : frame.first]
     after = article.words[frame.last + 1 : min(frame.end, frame.last + 1 + _MOST_OF_HEADING)]
-    longer = [word for word in (*before, *after) if len(word) > _FEWEST_CAPITALS and word.isalpha()]
-    capitals = len(longer) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in longer)
-    return "F" if capitals and not _is_about_a_work(scene, frame) else titled
+    longer = [word for word in (*before, *after) if len(word) > FEWEST_CAPITALS and word.isalpha()]
+    capitals = len(longer) >= FEWEST_CAPITALS and all(word[0].isupper() for word in longer)
+    return "F" if capitals and not _is_about_a_work(scene, frame) else way
 
 
 _MOST_OF_HEADING: Final = 60
 """Tokens on each side of a piece by which it is told whether its sentence is a heading: no heading is longer, and the
 time for one piece doesn't grow with its sentence."""
-
-
-def _titled(inside: str, language: Language) -> str:
-    """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
-    small = language.small.in_titles
-    if inside[1:].islower() and not small.issuperset(inside.split()[1:]):  # most pieces: one capital at most
-        return "F"
-    firsts = [word[0] for word in inside.split() if word not in small and (word.islower() or word.lower() not in small)]
-    capitals = sum(map(str.isupper, firsts))
-    others = len(firsts) - capitals
-    if capitals and not others:
-        return "T" if capitals > 1 else "t"
-    return "F" if capitals <= 1 else "m"

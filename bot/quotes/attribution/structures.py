@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.quotes.attribution.halves import is_between_halves
+from bot.quotes.attribution.naming import CHRISTENED, NAMED, is_christened
 from bot.quotes.attribution.partial import (
     is_agent_behind,
     opens_as_document,
@@ -19,10 +20,8 @@ from bot.quotes.attribution.silence import (
     ANNOUNCED,
     ANSWERED,
     CHARGED,
-    CHRISTENED,
     DEMANDED,
     FRONTED,
-    NAMED,
     NOUNS_ANSWERED,
     PAPER,
     PROGRAMME,
@@ -31,10 +30,10 @@ from bot.quotes.attribution.silence import (
     SPOKEN,
     SPOKEN_OF,
     TAILED,
+    TITLED,
     TITLES,
     UNSAID,
     WORK,
-    is_christened,
     is_cried,
 )
 from bot.quotes.attribution.subordinate import is_answerable, speaks_in_relative
@@ -109,7 +108,7 @@ PRIORS: Final = {
     ADDING: 3.0, QUOTED: 4.0, PASSED_ON: 8.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
     SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
-    NOUNS_ANSWERED: -2.0,
+    NOUNS_ANSWERED: -2.0, TITLED: 2.0,
     SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
     GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5, FRONTED: -2.5,
     RETOLD: 4.5, CLAIMED: 6.5, TELLS: -4.5, SHARED: 6.0,

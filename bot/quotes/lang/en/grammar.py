@@ -34,7 +34,7 @@ _MENTION = re.compile(
     re.VERBOSE,
 )
 _SUBJECT = re.compile(
-    r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3})?)(?:(?P<rel>,?r)(?:,?p[DdM#wg]{1,4},?)?)?(?:p?M\#?)?a{0,4}(?P<cue>[VWKTU])""",
+    r"""(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,24}?[,)-]|,[NG]{1,3}|,dQ[^nQ.:]{1,20},)?)(?:(?P<rel>,?r)(?:,?p[DdM#wg]{1,4},?)?)?(?:p?M\#?)?a{0,4}(?P<cue>[VWKTU])""",
     re.VERBOSE,
 )
 _SOMEBODY = r"(?:[NGBJ]{1,5}|P|[Dd][weg]{0,2}R{1,2}|R{1,2}[NGB]{1,3})"

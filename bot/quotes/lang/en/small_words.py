@@ -36,6 +36,7 @@ SMALL_WORDS = SmallWords(
     in_=word_set("in"),
     of=word_set("of"),
     of_or_for=word_set("of for"),
+    translating=word_set("literally roughly loosely"),
     which=word_set("which"),
     where=word_set("in at near across throughout inside outside into"),
     attaching=word_set("of for from at with in on"),

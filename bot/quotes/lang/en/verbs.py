@@ -65,7 +65,14 @@ VERBS = Verbs(
     calling=word_set("calling known"),
     bearing=word_set("read reads"),
     telling=word_set("told tells tell telling"),
-    christened=word_set("named nicknamed titled entitled christened codenamed code-named so-called"),
+    christened=word_set("name named nicknamed titled entitled christened codenamed code-named so-called"),
     known_as=word_set("known"),
+    meaning=word_set("mean means meaning meant translates translated"),
+    defining=inflected("define"),
+    using=inflected("use say avoid choose"),
+    making=inflected(
+        "play perform direct prefer like love enjoy watch release publish compose record film write read sing"
+    )
+    | word_set("preferred wrote written writing sang sung"),
     styled=word_set("dubbed called labelled labeled termed styled"),
 )
