@@ -79,7 +79,9 @@ def _trimmed(article: TokenizedText, first: int, end: int, *, opens: bool) -> in
             return at + 1
     titled = classes[end - 1] == _TITLE
     while first < end - 1 and article.lows[first] not in nouns.former | nouns.lesser:
-        if not (classes[first] == _PARTICIPLE and not opens) and not (titled and classes[first] in _SMALL):
+        verb = titled or (classes[first + 1] in _CAPITALS and classes[first - 1] in _BEFORE_VERB)
+        no_part = (classes[first] == _PARTICIPLE and not opens) or (classes[first] in _SMALL and verb)
+        if not no_part and not article.lows[first].isdigit():
             break
         first += 1
     return first
@@ -117,11 +119,12 @@ _TITLE: Final = "B"
 _CAPITALS: Final = frozenset("NGB")
 _PARTICIPLE: Final = "e"
 _SMALL: Final = frozenset("ewg")
+_BEFORE_VERB: Final = frozenset("pact")
 _AND: Final = "c"
 _VERBS: Final = frozenset("V")
 _THAT: Final = "t"
 _CUES: Final = frozenset("VW")
 _BEFORE_CUE: Final = frozenset("Q,")
 """Classes of tokens: a possessive; a word of a name; prepositions; a title; words with capitals; a participle; small
-words, which may be verbs before a title; "and"; verbs of speech, which may be nouns; "that"; verbs of speech and
-writing; what stands before an inverted one."""
+words, which may be verbs before a title, and what stands before such; "and"; verbs of speech, which may be nouns;
+"that"; verbs of speech and writing; what stands before an inverted one."""

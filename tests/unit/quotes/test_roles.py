@@ -99,6 +99,8 @@ SAID = "“We have waited for this for nine long years,”"
         ("The vote went to former secretary of State Mary Holt. SAID Holt said.", "former secretary of State"),
         ("It was then-Secretary of State Mary Holt. SAID Holt said.", "then-Secretary of State"),
         ("The plan failed to involve Attorney General Mary Holt. SAID she said.", "Attorney General"),
+        ("They want to prosecute Marl Ebola patient Owen Tarn. SAID Tarn said.", "Marl Ebola patient"),
+        ("SAID said District 12 District Attorney Mary Holt.", "District 12 District Attorney"),
         ("Owen Tarn grilled Acme CEO Mary Holt. SAID Holt said.", "Acme CEO"),
         ("The media and rival Mary Holt were there. SAID Holt said.", None),
         ("Mr Holt and Mr Tarn came. SAID Mr Tarn said.", None),
