@@ -99,6 +99,8 @@ class Verbs:
     """What a text does and no body: ``“…,” it read``."""
     telling: WordSet = NO_WORDS
     """Verbs before the name of a programme or a paper: ``told “Morning Call”``."""
+    relaying: WordSet = NO_WORDS
+    """Lemmas of verbs of speech whose subject hands on what others say: ``report``."""
     christened: WordSet = NO_WORDS
     """Naming verbs, whose subject doesn't speak the marked words: ``nicknamed the bus “Old Smoky”``."""
     known_as: WordSet = NO_WORDS

@@ -40,6 +40,11 @@ class TokenWords:
     """Function words that keep their class when they have a capital within a sentence: ``I``."""
     openers: WordSet = NO_WORDS
     """Words that have a capital at a sentence's start and are no names."""
+    body_fields: WordSet = NO_WORDS
+    """What bodies are for, around "and" in their names: ``Food and Drug Administration``."""
+    body_heads: WordSet = NO_WORDS
+    """Nouns for bodies whose names go on with one of ``body_joints``: ``Center for Disease Control``."""
+    body_joints: WordSet = NO_WORDS
     adverbs: WordSet = NO_WORDS
     verbs_like_nouns: WordSet = NO_WORDS
     """Verbs that look like nouns for people: ``coaches``."""
@@ -235,6 +240,8 @@ class Nouns:
     """Heads of descriptions of a thing that a person has or does, not of the person."""
     lasting_offices: WordSet = NO_WORDS
     """Nouns for lasting offices, whatever addition they have."""
+    members: WordSet = NO_WORDS
+    """Nouns for somebody of a party, in the singular: ``the Alabama Republican``."""
     named_kinds: WordSet = NO_WORDS
     """Words that the definite article makes a description of a person named elsewhere: ``the Italian``."""
     named_endings: tuple[str, ...] = ()

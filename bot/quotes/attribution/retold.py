@@ -111,13 +111,17 @@ def _is_claimed(article: TokenizedText, at: int, reach: int) -> bool:
 
 
 def _is_told_within(article: TokenizedText, seen: Seen, outer: Seen, frame: Frame) -> bool:
-    """``Holt said Pell told her it was “…”``: a clause within what somebody says, with a listener of its own."""
+    """``Holt said Pell told her it was “…”``, ``the Post reported that Pell said it was “…”``: a clause within what
+    somebody says, with a listener of its own, or within a report."""
     verb, classes = seen.tie.token, article.classes
     if outer.tie.letter not in "VWT" or _WITHIN.fullmatch(classes, outer.tie.token + 1, seen.mention.outer) is None:
         return False
+    verbs = article.language.verbs
+    relayed = outer.tie.lemma in verbs.relaying
     if classes[verb] == "K":  # Holt said Pell called her “…”
-        return classes[verb + 1] in _OF_HER and calls_it(article, verb, frame.first)
-    return article.lows[verb] in article.language.verbs.telling and leads_on(article, verb, frame.first)
+        return (relayed or classes[verb + 1] in _OF_HER) and calls_it(article, verb, frame.first)
+    within = article.lows[verb] in verbs.telling or (relayed and classes[verb] in "VW")
+    return within and leads_on(article, verb, frame.first)
 
 
 _OF_HER: Final = ("o", "d")

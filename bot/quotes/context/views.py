@@ -121,7 +121,8 @@ def _find_sort(scene: Scene, number: int) -> str:
             return "org"
         return "per2" if " " in entity.name else "per1"
     letter = scene.article.classes[mention.head_at]
-    return "role" if letter in "RB#" else "doc" if letter == "S" else "noun"
+    somebody = letter in "RB#" or mention.head in scene.article.language.nouns.members
+    return "role" if somebody else "doc" if letter == "S" else "noun"
 
 
 def see(scene: Scene, frame: Frame, number: int) -> Seen:

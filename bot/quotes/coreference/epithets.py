@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
+from bot.quotes.coreference.membership import fit_of_membership
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.descriptions import age_told
 from bot.quotes.people.entities import Entity
@@ -39,6 +40,8 @@ def fit_of(scene: Scene, description: Mention, entity: int) -> float:
         scene, description, entity
     ):
         return OTHER_AGE
+    if words and words[-1] in scene.article.language.nouns.members:
+        return fit_of_membership(scene, words, entity)
     return _fit_of_work(scene.article, words, scene.people.entities[entity]) + _fit_of_country(scene, words, entity)
 
 

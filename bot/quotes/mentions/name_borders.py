@@ -236,6 +236,36 @@ def is_of_town(article: TokenizedText, first: int, last: int) -> bool:
     return before in language.small.gendered and small
 
 
+def after_office(article: TokenizedText, start: int, last: int) -> int:
+    """Where the name starts in ``Secretary of State John Reed``: at the given name or initial, 0 if there is none."""
+    names = article.language.names
+    for at in range(start + 1, last - 1):
+        word = article.words[at]
+        if names.gender_of(word) or article.words[at - 1] in names.office_ends or len(word.strip(".")) == 1:
+            return at
+    return 0
+
+
+def office_before(article: TokenizedText, first: int, last: int, after_title: int) -> tuple[int, int] | None:
+    """Start of the office and of the name in ``Minister for Fisheries K V Rajan``, where ``first`` is "Fisheries".
+
+    ``after_title`` is where the name starts behind a title: ``Minister for Fisheries Mr. Rajan``; else ``first``.
+    """
+    noun = article.lows[first - 2].rpartition("-")[2]  # then-Secretary
+    if article.classes[first - 2] not in "BR" and article.language.tokens.capitals.get(noun) != "B":
+        return None
+    if after_title > first + 1:
+        return first - 2, after_title
+    core = 0 if article.language.names.gender_of(article.words[first]) else after_office(article, first, last)
+    if not core and last - first >= _OFFICE_AND_NAME:
+        core = last - 2
+    return (first - 2, core) if core else None
+
+
+_OFFICE_AND_NAME: Final = 4
+"""Words of an office and a name together: ``Minister for Rural Affairs Fidelma Crotty``."""
+
+
 def after_seat(article: TokenizedText, core: int, last: int) -> int:
     """Where the name starts in ``Sinn Féin TD Rónán Keane`` and ``NASA Administrator Jim Boyd``: behind the seat, or
     behind a noun for people and before a given name, where a name in full follows."""

@@ -15,6 +15,7 @@ from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_sh
 from bot.quotes.mentions.name_borders import (
     NAME_IN_FULL,
     OF_CHILDREN,
+    after_office,
     after_seat,
     before_verb,
     beside_plural_verb,
@@ -26,6 +27,7 @@ from bot.quotes.mentions.name_borders import (
     is_ranked,
     is_told_media,
     name_within,
+    office_before,
     other_within,
     owner_within,
     verb_between,
@@ -274,6 +276,8 @@ def _is_name(article: TokenizedText, first: int, last: int) -> bool:
         return False
     if definite and lows[last - 1].endswith(language.nouns.named_endings) and article.words[first] == lows[first]:
         return False
+    if lows[last - 1] in language.nouns.members:  # the Alabama Republican
+        return False
     return language.grammar.name_only.fullmatch(article.classes, first, last) is not None
 
 
@@ -284,9 +288,9 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     last_title = classes.rfind("B", first, last) if "B" in classes[first:last] else -1
     core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
     if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
-        core = _after_office(article, last_title + 2, last) or core
+        core = after_office(article, last_title + 2, last) or core
     of_office = article.lows[first - 1] in language.small.for_ or article.words[first] in language.names.office_ends
-    if first > 1 and of_office and (office := _office_before(article, first, last, core)):
+    if first > 1 and of_office and (office := office_before(article, first, last, core)):
         outer, core = office
     if last - core > NAME_IN_FULL:
         core = after_seat(article, core, last)
@@ -305,7 +309,8 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     if after_article and is_of_children(article, first):
         after_article, outer = False, first - OF_CHILDREN
     plain_title = last_title == last - 1 and core == first and not classes[first:last].strip("B")
-    described = plain_title or (after_article and (classes[last - 1] == "B" or is_of_town(article, first, last)))
+    titled = classes[last - 1] == "B" and "L" not in classes[first:last]  # not the Health and Safety Executive
+    described = plain_title or (after_article and (titled or is_of_town(article, first, last)))
     kind: MentionKind = "nominal" if described else "name"
     begin = first - 1 if after_article else first
     return Mention(
@@ -319,36 +324,6 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
         not after_article or core > first,
         outer if outer < begin else begin,
     )
-
-
-def _after_office(article: TokenizedText, start: int, last: int) -> int:
-    """Where the name starts in ``Secretary of State John Reed``: at the given name or initial, 0 if there is none."""
-    names = article.language.names
-    for at in range(start + 1, last - 1):
-        word = article.words[at]
-        if names.gender_of(word) or article.words[at - 1] in names.office_ends or len(word.strip(".")) == 1:
-            return at
-    return 0
-
-
-def _office_before(article: TokenizedText, first: int, last: int, after_title: int) -> tuple[int, int] | None:
-    """Start of the office and of the name in ``Minister for Fisheries K V Rajan``, where ``first`` is "Fisheries".
-
-    ``after_title`` is where the name starts behind a title: ``Minister for Fisheries Mr. Rajan``; else ``first``.
-    """
-    now = article.lows[first - 2].rpartition("-")[2]  # then-Secretary
-    if article.classes[first - 2] not in "BR" and article.language.tokens.capitals.get(now) != "B":
-        return None
-    if after_title > first + 1:
-        return first - 2, after_title
-    core = 0 if article.language.names.gender_of(article.words[first]) else _after_office(article, first, last)
-    if not core and last - first >= _OFFICE_AND_NAME:
-        core = last - 2
-    return (first - 2, core) if core else None
-
-
-_OFFICE_AND_NAME: Final = 4
-"""Words of an office and a name together: ``Minister for Rural Affairs Fidelma Crotty``."""
 
 
 def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Mention:

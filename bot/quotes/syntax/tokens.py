@@ -37,6 +37,7 @@ from typing import Final
 from bot.domain.quotations import Span
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
+from bot.quotes.syntax.body_names import join_body_names
 from bot.quotes.syntax.sentence_ends import boundaries
 from bot.quotes.syntax.verbs_between import mark_verbs_between
 from bot.quotes.syntax.verbs_like_nouns import mark_title_verbs, past_behind_names, verbs_like_nouns
@@ -193,6 +194,7 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
 
         name_particles(words, lows, classes, language)
     unmasked = mark_title_verbs(words, lows, _unmask_titles(words, lows, "".join(classes), language), language)
+    unmasked = join_body_names(lows, unmasked, language)
     return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)
 
 

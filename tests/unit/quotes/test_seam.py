@@ -62,6 +62,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "rows": word_set("voice"),
     "standing": word_set("name"),
     "structures": word_set("per"),
+    "membership": word_set("name"),
     "subject_before": word_set("first given name title"),
     "told_roles": word_set("head"),
     "trees": word_set("little"),

@@ -21,6 +21,8 @@ def said_by(sentence: str) -> tuple[str | None, float]:
         "Owen Tarn said Mara Pike told him the cup was {part}",
         "Owen Tarn told the court that Mara Pike had told him it was {part}",
         "Owen Tarn said that Mara Pike had once told him: {words}",
+        "The Harbour Post reported that Mara Pike said the cup was {part}",
+        "The Harbour Post reported that Mara Pike called it {part}",
         "Owen Tarn complained that Mara Pike called him {part}",
         "“The cup is for the whole village,” Owen Tarn says Mara Pike told him.",
         "“The cup is for the whole village,” Owen Tarn recalled Mara Pike saying.",

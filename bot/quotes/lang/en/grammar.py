@@ -10,24 +10,24 @@ _MENTION = re.compile(
     (?=[NGBMDdRSPL]|[wg\#][wg\#]?[RS])                  # where any of these can begin, for speed
     (?:(?P<pronoun>P|d(?=[wega]{0,2}[wS]:)|(?<=p)d(?=[we]?[wS],?Q))  # he; her only answer:; in his own words, “
     # most nouns and names have no R, S, s or ' near them, so that the next three can't match: for speed, by a sixth
-    |(?!D[NBweg\#M]{1,6}+(?![NGBweg\#MRSs'O])|[NBM]{1,6}+(?![NGBM\#wgRSsO])|d[weg\#]{1,6}+(?![NGBweg\#MRS]))
+    |(?!D[NBweg\#M]{1,6}+(?![NGBweg\#MRSs'OL])|[NBM]{1,6}+(?![NGBM\#wgRSsOL])|d[weg\#]{1,6}+(?![NGBweg\#MRS]))
     (?:(?P<prefix>                                       # the firm's boss, before a name
-        (?=[DNGBMwRsdeg\#SOp']{0,20}R[NB])(?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|R'|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
+        (?=[DNGBMwRsdeg\#SOp']{0,20}R[NB])(?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|R'|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[OpL][NGBL]{1,5}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |D?[RB]OD?[wR]{1,2}(?=NN)      # leader of the opposition, before a full name
         |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
         |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
     |(?P<lead>(?:D[NGBMwR]{0,4}['s]|[NGBM]{1,4}s)w(?=a{0,2}[VW])    # the mayor's office, before a cue
         |D[NGBwe]{0,2}R{1,2}w(?=[VW])                              # the school district, before a cue
         |(?:(?<=Ap)|(?<=QV))(?:D[NGBMwR]{0,4}|[NGBM]{1,4})sw(?![NGBwRSeg])     # according to the mayor's office
-        |D?[NB]{0,3}G[NGB]{0,2}[Op][NGB]{1,4}w?R{1,2}(?![NBRS])          # a Board of Trade official
+        |D?(?:[NB]{0,3}G[NGB]{0,2}[Op]|[NGB]{1,4}L{1,2})[NGB]{1,4}(?:L{1,2}[NGB]{1,4})*w?R{1,2}(?![NBRS])  # Board aide
         |(?:D[NGBMwRS\#]{0,4}+(?:O[NGBwR]{1,3}+)?+['s]|[NGBM]{1,4}+[wR]{0,2}+s|D{1,2}|d)  # the firm's boss
             [NGBweg\#RSM]{0,6}[RS](?![NB]))
     |(?P<bare>[NGBM\#]{0,4}w?(?:R{0,2}S|R{1,3})(?![NBRSw]))                       # campaign officials, 63 percent
     )
     |(?P<name>(?:(?:[NG]\#(?=[NG]{0,2}BN))?[BGN]+|(?<=[VWKTUQA,np.])L{1,2}(?=N)[BGN]+)(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:J|,J|))
-    |(?P<office>D[NGB]*[BG]OD?[BGN]+)                                                       # the Board of Trade
+    |(?P<office>D[NGB]*[BG]OD?[BGN]+(?:L{1,3}[BGN]+)*)                                       # the Board of Trade
     |(?P<body>D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G)))                       # the Wexley Gazette paid
-    |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G))
+    |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G|L{1,3}[NGB]))
     |(?P<aged>D\#(?!NN))                                                                          # the 19-year-old
     |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|,?r)|(?<=Q[VW])D(?=[.,npr])))
     """,
@@ -61,7 +61,7 @@ GRAMMAR = Grammar(
     inverted=re.compile(r"(?:[BNG]{1,4}|P|D[wRNG]{1,3})a{0,2}[VWA]"),
     mention=_MENTION,
     extension=re.compile(
-        r"OD(?=a{0,2}[VWK]|r|,[NB])|(?:(?!pM#?[^wNGBRS])[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&]{1,6}'?s?){1,2})){1,3}"
+        r"OD(?=a{0,2}[VWK]|r|,[NB])|(?:(?!pM#?[^wNGBRS])[Op][Dd]{0,2}(?:Q[wR]{1,2}|(?:[NGBweg#RSM&L]{1,6}'?s?){1,2})){1,3}"
     ),
     handed=re.compile(
         r",?(?:e[M#]{1,4}|[eVWKTUw]a?[pO][Dd]{0,2}[NGBwegRSM#]{1,5}"

@@ -59,8 +59,8 @@ TITLE_SURNAMES = word_set("shah dean king bishop pope judge major baron constabl
 """Titles that are surnames as often, where a name stands before them."""
 ORG_WORDS = word_set(
     "board department university college school institute ministry bureau agency committee commission council"
-    " court party union association foundation society center centre bank group company corporation corp"
-    " corp. inc inc. ltd ltd. llc plc co. co times post news journal tribune herald gazette guardian"
+    " court party union association foundation society center centre centers centres bank group company corporation"
+    " corp corp. inc inc. ltd ltd. llc plc co. co times post news journal tribune herald gazette guardian"
     " network radio press house senate congress parliament police office service services board fund trust"
     " campaign coalition alliance federation league club team army navy guard hospital church force"
     " authority administration government airlines motors holdings partners capital research conference"

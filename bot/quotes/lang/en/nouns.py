@@ -50,6 +50,7 @@ NOUNS = Nouns(
     things=lexicon.DOCUMENT_NOUNS | {"campaign"},
     lasting_offices=lexicon.ROLE_NOUNS - lexicon.BODIES,
     named_kinds=lexicon.DEMONYMS | lexicon.PARTIES,
+    members=lexicon.PARTIES,
     epithets=lexicon.DEMONYMS | lexicon.PARTIES | lexicon.FAMED,
     former=lexicon.FORMER,
     of_places=word_set(

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.quotes.lang.en import lexicon
+from bot.quotes.lang.en import bodies, lexicon
 from bot.quotes.lang.en.cues import cue_classes
 from bot.quotes.vocabulary import TokenWords
 from bot.text.lang import word_set
@@ -66,6 +66,9 @@ TOKENS = TokenWords(
     always_small=word_set("i the a he she"),
     openers=lexicon.OPENERS,
     adverbs=small.ADVERBS,
+    body_fields=bodies.FIELDS,
+    body_heads=bodies.HEADS,
+    body_joints=word_set("for on against"),
     verbs_like_nouns=word_set(
         "coaches heads hosts chairs stars captains guides judges pilots cooks nurses partners rivals guards champions"
         " referees doctors fathers mothers tutors spies fans mentors ushers umpires skippers stewards models parents"

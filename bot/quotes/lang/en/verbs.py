@@ -65,6 +65,7 @@ VERBS = Verbs(
     calling=word_set("calling known"),
     bearing=word_set("read reads"),
     telling=word_set("told tells tell telling"),
+    relaying=word_set("report"),
     christened=word_set("name named nicknamed titled entitled christened codenamed code-named so-called"),
     known_as=word_set("known"),
     meaning=word_set("mean means meaning meant translates translated"),

@@ -1,0 +1,73 @@
+"""Names of bodies with small words in them: ``Center for Disease Control and Prevention``, ``Food and Drug
+Administration``."""
+
+import re
+from typing import Final
+
+from bot.quotes.language import Language
+from bot.quotes.word_sets import WordSet
+
+
+def join_body_names(lows: list[str], classes: str, language: Language) -> str:
+    """The classes, with the small words (and commas) within names of bodies as particles of a name."""
+    if not language.tokens.body_fields:
+        return classes
+    joined = list(classes)
+    for match in _BEHIND_HEAD.finditer(classes):
+        _join_purpose(lows, classes, joined, match.start(), language)
+    for match in _AND.finditer(classes):
+        _join_fields(lows, classes, joined, match.start(), language.tokens.body_fields)
+    return "".join(joined)
+
+
+def _join_purpose(lows: list[str], classes: str, joined: list[str], at: int, language: Language) -> None:
+    """``Society for the Prevention of Cruelty to Children``: what a body is for, from its preposition on."""
+    tokens = language.tokens
+    named = at + 1 + (classes[at + 1] == "D")
+    if lows[at] not in tokens.body_joints or lows[at - 1] not in tokens.body_heads:
+        return
+    if language.names.gender_of(lows[named].title()):  # the Marl Institute for Mary Holt
+        return
+    joined[at:named] = _PARTICLE * (named - at)
+    more = _MORE.match(classes, named)
+    while more is not None and (classes[more.end() - 1] == "O" or lows[more.end() - 2] in tokens.body_fields):
+        joined[more.end() - 1] = _PARTICLE
+        more = _MORE.match(classes, more.end())
+
+
+def _join_fields(lows: list[str], classes: str, joined: list[str], at: int, fields: WordSet) -> None:
+    """``Food and Drug Administration``, ``Environment, Food and Rural Affairs``: two fields of work or more, from the
+    "and" before the last on."""
+    if lows[at - 1] not in fields or lows[at + 1] not in fields:
+        return
+    several = classes[at + 2 : at + 3] in _CAPITALS and lows[at + 2] in fields  # Customs and Border Protection
+    if not several and not _is_of_a_body(joined, at):
+        return
+    joined[at] = _PARTICLE
+    at -= 2
+    while at > 0 and classes[at] == "," and classes[at - 1] in _CAPITALS and lows[at - 1] in fields:
+        joined[at] = _PARTICLE
+        at -= 2
+
+
+def _is_of_a_body(classes: list[str], at: int) -> bool:
+    """Whether a noun for a body leads up to "and" through words of a name, or stands last in the name behind it."""
+    before = at - 1
+    while before > 0 and at - before < _LONGEST and classes[before] in _WORDS:
+        before -= 1
+    behind = at + 1
+    while behind < len(classes) and behind - at < _LONGEST and classes[behind] in _CAPITALS:
+        behind += 1
+    return not _NOUNS.isdisjoint(classes[before:at]) or not _NOUNS.isdisjoint(classes[at : behind + 1])
+
+
+_PARTICLE: Final = "L"
+_NOUNS: Final = frozenset("GB")
+_CAPITALS: Final = frozenset("NG")
+_WORDS: Final = frozenset("NGOL,")
+_LONGEST: Final = 8
+"""Tokens on either side of "and" in which a body is looked for."""
+_BEHIND_HEAD: Final = re.compile("p(?<=Gp)(?=D?[NG])")
+_MORE: Final = re.compile("[NG]{1,2}[Op](?=[NG])")
+_AND: Final = re.compile("c(?<=[NG]c)(?=[NG])")
+"""A preposition behind a body and before a name; the words up to the next; "and" between two names."""

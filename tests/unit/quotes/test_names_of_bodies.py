@@ -1,0 +1,71 @@
+"""Names of bodies with small words in them, and somebody who is called by party and place."""
+
+import pytest
+
+from bot.quotes import extract
+
+SAID = "“We are out of money and everybody knows it.”"
+
+
+def speaker(text: str) -> str | None:
+    """Who says the last quotation of a text."""
+    return extract(text.replace("SAID", SAID))[-1].attribution.speaker
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Food and Drug Administration", "Centers for Disease Control and Prevention", "Center for American Progress",
+        "Department of Health and Human Services", "Health and Safety Executive", "Institute for the Study of War",
+        "American College of Obstetricians and Gynecologists", "Securities and Exchange Commission",
+        "House Energy and Commerce Committee", "Committee on Foreign Affairs", "Department for Work and Pensions",
+        "Royal Society for the Prevention of Accidents", "Association of Teachers and Lecturers",
+        "National Society for the Prevention of Cruelty to Children", "Council on Foreign Relations",
+        "Center for Strategic and International Studies", "Ministry of Food and Agriculture",
+        "National Oceanic and Atmospheric Administration", "Bank of Marl", "Home Office",
+    ],
+)  # fmt: skip
+def test_name_of_a_body_is_whole(name: str) -> None:
+    assert speaker(f"The {name} said: SAID") == name
+    assert speaker(f"A {name} spokesman said: SAID") == f"a {name} spokesman"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A spokesman for the Department for Environment, Food and Rural Affairs said: SAID",
+         "a spokesman for the Department for Environment, Food and Rural Affairs"),
+        ("Mary Holt of the Center for American Progress said: SAID", "Mary Holt"),
+        ("Health and Safety Minister Mary Holt said: SAID", "Mary Holt"),
+        ("The Marl Institute for Mary Holt said: SAID", "Marl Institute"),
+        ("The Treasury and Home Office said: SAID", "Home Office"),
+        ("The Commission on Marl Debates met on Monday. The commission said: SAID", "Commission on Marl Debates"),
+        ("It was said by the Ministry of Food and", "Ministry of Food"),
+    ],
+)  # fmt: skip
+def test_what_is_no_part_of_a_name_of_a_body(text: str, name: str) -> None:
+    assert speaker(text if "SAID" in text else f"SAID {text}") == name
+
+
+BLUNT = "Hale left and Holt was blunt about her position on aid.\n\n“We are out of money,” "
+
+
+@pytest.mark.parametrize(
+    ("holt", "hale"),
+    [
+        ("Rep. Mary Holt of Ohio", "Sen. Tommy Hale of Alabama"),
+        ("Rep. Mary Holt (D-Ohio)", "Sen. Tommy Hale (R-Ala.)"),
+        ("Rep. Mary Holt, Democrat of Ohio,", "Sen. Tommy Hale, Republican of Alabama,"),
+        ("Ohio Rep. Mary Holt", "Alabama Sen. Tommy Hale"),
+    ],
+)
+def test_somebody_is_called_by_party_and_place(holt: str, hale: str) -> None:
+    for met in (f"{hale} met {holt} on Monday. ", f"{holt} met {hale} on Monday. "):
+        assert speaker(f"{met}{BLUNT}the Ohio Democrat said.") == "Mary Holt"
+        assert speaker(f"{met}{BLUNT}the Alabama Republican said.") == "Tommy Hale"
+
+
+def test_somebody_of_a_party_is_no_name() -> None:
+    assert speaker("“It is on,” one Ohio Democrat said. “It is off,” another Ohio Democrat said.") == (
+        "another Ohio Democrat"
+    )
