@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.domain.quotations import Attribution, Quotation, Span
 from bot.quotes.attribution.confidence import confidence_of
 from bot.quotes.attribution.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
-from bot.quotes.attribution.echoes import CERTAINTY, echoed
+from bot.quotes.attribution.echoes import echoed
 from bot.quotes.attribution.evidence import NOT_LOOKED_FOR, role_of, rule_of
 from bot.quotes.attribution.joining import join, kind_of
 from bot.quotes.attribution.joint import partners_of
@@ -157,7 +157,7 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
         other = _attribution(scene, decision.echo)
         return replace(
             other,
-            confidence=round(other.confidence * CERTAINTY, 3),
+            confidence=round(other.confidence * decision.trust, 3),
             rule="the same words, credited elsewhere in the article",
         )
     if decision.foreign:

@@ -343,6 +343,8 @@ class NameWords:
 
     given: Mapping[str, str] = field(default_factory=dict)
     """Given names with their gender, ``m`` or ``f``."""
+    both: WordSet = NO_WORDS
+    """Given names that tell no gender."""
     unisex: WordSet = NO_WORDS
     """Given names of ``given`` that people of the other gender have too, lower case."""
     full_forms: Mapping[str, str] = field(default_factory=dict)
@@ -382,6 +384,10 @@ class NameWords:
         if "-" in low:
             low = low.partition("-")[0]
         return self.given.get(low if low.isascii() or low in self.given else fold_letters(low), "")
+
+    def is_given(self, name: str) -> bool:
+        """Whether a word is a given name, be its gender known or not."""
+        return self.gender_of(name) != "" or name.lower() in self.both
 
     def full_form(self, given: str) -> str:
         """The full form of a given name in lower case; the name itself where it is no short form."""

@@ -14,6 +14,7 @@ from bot.quotes.context.candidates import Scene, Unit, find_inner, find_owners, 
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.called_again import (
+    holders_before,
     introduced_before,
     is_one_of_several,
     may_be,
@@ -349,6 +350,10 @@ def _who_by_description(
         lone = only_person_near(scene, chosen) if epithet else -1
         if may_be(scene, chosen, lone):
             return lone, UNRESOLVED, _LONE
+    if unnamed and len(holders := holders_before(scene, chosen)) > 1:
+        resolution = resolver.resolve(scene, chosen, spoken)
+        if resolution.entity in holders and may_be(scene, chosen, resolution.entity):
+            return resolution.entity, resolution, min(resolution.trust, _LONE)
     return _who_without_a_name(scene, chosen) if unnamed else (entity, UNRESOLVED, 1.0)
 
 

@@ -11,8 +11,12 @@ from bot.quotes.context.frame import NOT_SPEECH
 
 _FEWEST_LETTERS: Final = 5
 """Minimum code points of a heading's words: "yes" may be anybody's, ``Rupee slide ‘orderly’`` is one speaker's."""
-CERTAINTY: Final = 0.95
+_CERTAINTY: Final = 0.95
 """Chance that the same words are of the same speaker."""
+_LOOSE: Final = 0.85
+"""Chance that a few words of a sentence at the top are of whoever says them elsewhere."""
+_FEW_WORDS: Final = 6
+"""Blanks in a wording with as few words: one around each, five words."""
 _LONGEST: Final = 40
 """Maximum tokens of a headline."""
 _MOST: Final = 40
@@ -31,7 +35,8 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     for at in headings:
         source = _source_of(scene, at, decisions, wordings)
         if source is not None and not _is_anybodys(decisions[at], wordings[at]):
-            credited[at] = decisions[at]._replace(chosen=NOBODY, echo=source)
+            likely = _LOOSE if _is_in_a_sentence(scene, decisions[at].unit, wordings[at]) else _CERTAINTY
+            credited[at] = decisions[at]._replace(chosen=NOBODY, echo=source, trust=likely)
     return credited
 
 
@@ -65,7 +70,7 @@ _LONGEST_TITLE: Final = 60
 
 def _is_anybodys(decision: Decision, wording: str) -> bool:
     """Whether one word is somebody else's too: its own sentence tells who says it."""
-    return " " not in wording.strip() and decision.chosen >= 0 and decision.chance >= CERTAINTY
+    return " " not in wording.strip() and decision.chosen >= 0 and decision.chance >= _CERTAINTY
 
 
 def _source_of(scene: Scene, at: int, decisions: Sequence[Decision], wordings: Sequence[str]) -> Decision | None:
@@ -73,17 +78,27 @@ def _source_of(scene: Scene, at: int, decisions: Sequence[Decision], wordings: S
     if len(wordings[at]) - len("  ") < _FEWEST_LETTERS:
         return None
     unnamed = scene.article.paragraph_of[decisions[at].unit.first_token] == 0
+    title = _is_in_a_sentence(scene, decisions[at].unit, wordings[at]) and _title(scene, decisions[at].unit) != ""
     sources = [
         decision
         for other, decision in enumerate(decisions)
         if other != at
-        and wordings[at] in wordings[other]
+        and (wordings[at] == wordings[other] if title else wordings[at] in wordings[other])
         and _speaks(scene, decision, unnamed)
         and not _is_heading(scene, decision.unit)
     ]
     if len({(decision.entity, decision.chosen if decision.entity < 0 else -1) for decision in sources}) != 1:
         return None
     return max(sources, key=lambda decision: decision.chance)
+
+
+def _is_in_a_sentence(scene: Scene, unit: Unit, wording: str) -> bool:
+    """Whether a few words stand in a whole sentence at the top, not in a headline: a title, say, or anybody's words."""
+    article = scene.article
+    if article.paragraph_of[unit.first_token] or wording.count(" ") > _FEW_WORDS:
+        return False
+    end = article.ends[article.paragraph_starts[1] - 2]
+    return "." in article.text[end - len(".”") : end]
 
 
 def _speaks(scene: Scene, decision: Decision, unnamed: bool) -> bool:

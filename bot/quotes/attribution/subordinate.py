@@ -48,7 +48,7 @@ def leads_on(article: TokenizedText, verb: int, piece: int) -> bool:
     )
 
 
-_LONGEST_CLAUSE: Final = 13
+_LONGEST_CLAUSE: Final = 22
 """Tokens from a relative clause's verb of speech to a piece of what is said, at most."""
 _CLAUSE_ENDS: Final = frozenset(",.:nQcrVW")
 """Classes of what ends a clause, begins another one, or tells that somebody speaks."""

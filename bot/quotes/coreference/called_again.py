@@ -75,6 +75,26 @@ def only_person_near(scene: Scene, number: int) -> int:
     return -1
 
 
+def holders_before(scene: Scene, number: int) -> list[int]:
+    """The people named before ``the president`` who hold that office: of two of them one is meant."""
+    mention, people = scene.mentions[number], scene.people
+    if not is_definite(scene.article, mention) or mention.reach != mention.head_at + 1:
+        return []
+    wanted = wanted_of(scene.article, mention)
+    return [
+        at
+        for at, who in enumerate(people.entities[:_MOST_HOLDERS])
+        if who.person
+        and 0 <= who.first < number
+        and any(mention.head in map(str.lower, role) for role in who.roles)
+        and is_possible(who, wanted)
+    ]
+
+
+_MOST_HOLDERS: Final = 100
+"""People who are looked at, the first ones of an article."""
+
+
 def only_person_so_far(scene: Scene, number: int) -> int:
     """The one person named before a description in the whole text, of whom no work was told: ``Holt has a skull on her
     desk. “…,” says the pathologist of Bly``; -1 where somebody else is named before, or right behind."""

@@ -165,7 +165,11 @@ def name_called(roster: Roster) -> None:
         if lows[name.outer - 1] in verbs.newly_called and is_definite(article, described):
             continue
         called = described.kind == "nominal" and described.head_at + 2 == name.outer and of_mention[number - 1] < 0
-        if called and entities[of_mention[number]].person and _describes(article, described):
+        unlisted = (
+            article.classes[described.head_at] == "w"
+            and article.language.names.gender_of(article.words[name.core]) != ""
+        )
+        if called and entities[of_mention[number]].person and (unlisted or _describes(article, described)):
             of_mention[number - 1] = of_mention[number]
             entities[of_mention[number]].add_sign("personal")
 

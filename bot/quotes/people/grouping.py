@@ -231,8 +231,8 @@ def _longer_name(key: tuple[str, ...], entities: Sequence[Entity], known: _Known
 
 
 def _vote_given_name(entity: Entity, words: list[str], names: NameWords) -> None:
-    if entity.person and (gender := names.gender_of(words[0])):
-        entity.vote(gender, LEANING if words[0].lower() in names.unisex else 3)
+    if entity.person and names.is_given(words[0]):
+        entity.vote(names.gender_of(words[0]), LEANING if words[0].lower() in names.unisex else 3)
         entity.add_sign("given" if len(words) > 1 else "first")
 
 

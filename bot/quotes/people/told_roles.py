@@ -70,9 +70,11 @@ def _with_former(article: TokenizedText, first: int) -> int:
 
 def _trimmed(article: TokenizedText, first: int, end: int, *, opens: bool) -> int:
     """Where a phrase before a name starts without words that may be a verb or somebody else: ``to involve Attorney
-    General Holt``, ``Pell grilled Acme boss Holt``, ``the media and rival Holt``."""
+    General Holt``, ``Pell grilled Acme boss Holt``, ``Pell met Marl Mayor Holt``, ``the media and rival Holt``."""
     classes, nouns = article.classes, article.language.nouns
     for at in range(end - 2, first, -1):
+        if classes[at] in _SMALL and classes[at - 1] in _CAPITALS and classes[at + 1] in _CAPITALS:
+            return at + 1
         if classes[at] == _PARTICIPLE and classes[at - 1] in _CAPITALS:
             return at + 1
         if classes[at] == _AND and article.lows[at - 1] in nouns.many:

@@ -279,5 +279,5 @@ def test_each_word_of_english_is_asked_for() -> None:
     groups = [english(), *(getattr(english(), field.name) for field in fields(english()))]
     names = {field.name for group in groups if is_dataclass(group) for field in fields(group)}
     names |= {field.name for field in fields(english().grammar)}
-    methods = {"given", "full_forms", "places", "place_heads", "directions", "code"}  # asked for by NameWords itself
+    methods = {"given", "both", "full_forms", "places", "place_heads", "directions", "code"}  # by NameWords
     assert {name for name in names - methods if not re.search(rf"\.{name}\b", source)} == set()

@@ -341,12 +341,12 @@ zahra zaina zainab zandile zandra zanele zara zarah zareen zarina zawadi zaynab 
 zena zenobia zeynep zillah zina zinaida zinhle zinnia zita ziva zodwa zoe zoey zofia zohra zora zoya zsa zsofia zsuzsa
 zsuzsanna zubeida zulaikha zuleika zulema zuzana zuzanna
 """
-_BOTH = word_set("jean jan andrea robin taylor shannon dana kim leslie lindsay terry ashley jo kerry stacey lee")
-"""Names of men and of women."""
+BOTH = word_set("jean jan andrea robin taylor shannon dana kim leslie lindsay terry ashley jo kerry stacey lee")
+"""Names of men and of women alike, whose gender nothing tells."""
 GENDERS = {
     name: gender
     for name, gender in (dict.fromkeys(_MALE.split(), "m") | dict.fromkeys(_FEMALE.split(), "f")).items()
-    if name not in _BOTH
+    if name not in BOTH
 }
 """Given names in small letters, and ``m`` or ``f``."""
 UNISEX = word_set(

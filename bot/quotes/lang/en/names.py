@@ -3,7 +3,7 @@
 import re
 
 from bot.quotes.lang.en import lexicon
-from bot.quotes.lang.en.given_names import GENDERS, UNISEX
+from bot.quotes.lang.en.given_names import BOTH, GENDERS, UNISEX
 from bot.quotes.lang.en.nicknames import FULL_FORMS
 from bot.quotes.lang.en.places import DIRECTIONS, PLACE_HEADS, PLACES
 from bot.quotes.vocabulary import NameWords
@@ -13,6 +13,7 @@ _SEATS = word_set("mp mps msp mep td mla")
 """Seats in parliaments, behind a surname: ``Mary Holt MP``; before a name they are titles."""
 NAMES = NameWords(
     given=GENDERS,
+    both=BOTH,
     unisex=UNISEX,
     full_forms=FULL_FORMS,
     places=PLACES,

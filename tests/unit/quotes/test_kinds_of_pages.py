@@ -1,0 +1,47 @@
+"""Kinds of sentences that web pages of broadcasters and papers had: who it is by office, by half a name, by an echo."""
+
+import pytest
+
+from bot.quotes import extract
+
+AID = "“We are out of money and everybody knows it.”"
+LONG = "would support the country in its defense against the invasion of its eastern provinces for"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Owen Tarn met Ukrainian President Mara Pike. Tarn vowed to go on. “It is so,” the president said.",
+         "Owen Tarn"),  # of two who hold the office
+        ("President Owen Tarn met Ukrainian President Mara Pike. “It is so,” the Ukrainian president said.",
+         "Mara Pike"),
+        (f"Owen Tarn met Mara Pike, who said the union {LONG} “as long as it takes.”", "Mara Pike"),
+        (f"President Owen Tarn came. It is up to the president, who said it {LONG} “a long time.”", "Owen Tarn"),
+        (f"Actor Terry Crews took to the page.\n\n{AID} Crews wrote.", "Terry Crews"),  # "crews" are people, too
+        ("“It is so,” said an asylum-seeker named Beatriz, who has been waiting.", "Beatriz"),
+        ("“It is so,” said a nurse named Beatriz, who has been waiting.", "Beatriz"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, speaker: str) -> None:
+    assert extract(text)[-1].attribution.speaker == speaker
+
+
+def test_of_two_who_hold_an_office_nobody_is_sure() -> None:
+    text = "President Owen Tarn met President Mara Pike. Tarn vowed to go on. “It is so,” the president said."
+    assert extract(text)[-1].attribution.confidence < 0.9
+
+
+def test_titles_in_a_sentence_at_the_top_are_no_echoes() -> None:
+    text = (
+        "Andre Brade, who won a prize for “Harbour Street” and shone in the series “Marl Nine”, died on Monday.\n\n"
+        "A studio spoke.\n\n“From Harbour Street to Marl Nine he was great,” said Mary Holt of the studio."
+    )
+    assert [one.text for one in extract(text)] == ["From Harbour Street to Marl Nine he was great,"]
+
+
+def test_few_words_of_a_sentence_at_the_top_are_less_than_sure_to_be_an_echo() -> None:
+    text = (
+        "The minister has ordered a review of the service that has become more like a “second land army.”\n\n"
+        "Observers doubted it.\n\n“They are a second land army and more,” said Owen Tarn."
+    )
+    assert extract(text)[0].attribution.confidence < 0.9
