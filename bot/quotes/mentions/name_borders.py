@@ -267,14 +267,18 @@ _OFFICE_AND_NAME: Final = 4
 
 
 def after_seat(article: TokenizedText, core: int, last: int) -> int:
-    """Where the name starts in ``Sinn Féin TD Rónán Keane`` and ``NASA Administrator Jim Boyd``: behind the seat, or
-    behind a noun for people and before a given name, where a name in full follows."""
-    words, names = article.words, article.language.names
-    for at in range(last - NAME_IN_FULL - 1, core - 1, -1):
-        if at > core and words[at] in names.capital_titles and not article.classes[at + 1 : last].strip("NL"):
+    """Where the name starts in ``Sinn Féin TD Rónán Keane``, ``NASA Administrator Jim Boyd`` and ``Senate Majority Whip
+    Ann Holt``: behind the seat, or behind a noun for people, or words of a body and one more, and before a given name;
+    where a name in full follows."""
+    words, names, classes = article.words, article.language.names, article.classes
+    for at in range(last - NAME_IN_FULL - 1, core, -1):
+        if words[at] in names.capital_titles and not classes[at + 1 : last].strip("NL"):
             return at + 1
-        named = article.lows[at] in article.language.nouns.roles and names.gender_of(words[at + 1])
-        if named and not names.gender_of(words[core]) and not article.classes[core:last].strip("NL"):
+    if names.is_given(words[core]):
+        return core
+    for at in range(core, last - NAME_IN_FULL):
+        leads = article.lows[at] in article.language.nouns.roles or (at > core and "G" in classes[core : at + 1])
+        if leads and names.is_given(words[at + 1]) and not classes[at + 1 : last].strip("NL"):
             return at + 1
     return core
 

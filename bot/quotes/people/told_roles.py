@@ -47,8 +47,8 @@ def _before(article: TokenizedText, mention: Mention) -> ToldRole | None:
         end -= 1
     start = max(article.sentence_starts[article.sentence_of[mention.core]], end - LONGEST_TITLE)
     letters = article.classes[start:end]
-    if letters[-1:] == _NAME and article.lows[end - 1] in nouns.roles:  # NASA Administrator
-        letters = letters[:-1] + _TITLE
+    if letters[-1:] == _NAME and (mention.first < mention.core or article.lows[end - 1] in nouns.roles):
+        letters = letters[:-1] + _TITLE  # NASA Administrator, Senate Majority Whip
     match = article.language.grammar.role_before.search(letters)
     if match is None:
         office = mention.outer < mention.first and article.classes[mention.outer + 1] in _OF  # Secretary of State

@@ -42,9 +42,9 @@ FIELDS = word_set(
 )
 """What bodies are for, as their names say it."""
 HEADS = word_set(
-    "academy action agency alliance association board bureau campaign center centers centre centres coalition"
-    " college commission committee confederation council department directorate federation forum foundation fund"
-    " group initiative institute institution laboratory ministry movement network office organisation organization"
-    " panel partnership party project school society trust union"
+    "academy action agency alliance americans association board bureau campaign center centers centre centres club"
+    " coalition college commission committee confederation council department directorate federation forum"
+    " foundation fund group initiative institute institution laboratory ministry movement network office"
+    " organisation organization panel partnership party project school society trust union"
 )
 """Nouns for bodies whose names go on with "for" and "on"."""

@@ -14,7 +14,7 @@ OPENERS = word_set(
     " regardless hours minutes moments days weeks months years whoever whichever sure ahead aside part prior due fewer"
     " sooner otherwise except very yes ok okay oh please thanks sorry whether half double additional several certain"
     " born raised known built held given taken made seen written sent led told drawn hailed similar different"
-    " same own things old older younger big bigger little worse better longer higher lower"
+    " based likewise same own things old older younger big bigger little worse better longer higher lower"
 )
 """Words that have a capital at a sentence's start and are no names."""
 TIMES = word_set(
