@@ -7,6 +7,7 @@ look-ups do the work of a thousand comparisons.
 """
 
 from collections.abc import Sequence
+from operator import getitem
 from typing import Any, Final
 
 Node = list[Any] | float
@@ -55,10 +56,7 @@ class Trees:
         for kept, first, second in zip(self._kept, row[::2], row[1::2]):  # noqa: B905 (mypyc makes a loop of it)
             left &= kept[first][second]
         leaves = left.to_bytes(self._length, "little").translate(_LOWEST_BIT)
-        total = 0.0
-        for sums, first, second in zip(self._sums, leaves[::2], leaves[1::2]):  # noqa: B905
-            total += sums[first][second]
-        return total
+        return sum(map(getitem, map(getitem, self._sums, leaves[::2]), leaves[1::2]), 0.0)
 
 
 def _leaves_of(node: Node) -> list[float]:

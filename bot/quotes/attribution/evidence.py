@@ -151,7 +151,15 @@ def _whole(article: TokenizedText, first: int, last: int) -> Span:
 
 
 def _lasting_roles(scene: Scene, entity: int) -> list[tuple[Span, str]]:
-    """An entity's descriptions that tell a lasting role: their tokens, and as they are written."""
+    """An entity's descriptions that tell a lasting role: their tokens, and as they are written; worked out once for
+    each entity that is asked for."""
+    roles = scene.lasting.get(entity)
+    if roles is None:
+        roles = scene.lasting[entity] = _find_lasting_roles(scene, entity)
+    return roles
+
+
+def _find_lasting_roles(scene: Scene, entity: int) -> list[tuple[Span, str]]:
     who, article, mentions = scene.people.entities[entity], scene.article, scene.mentions
     language = article.language
     roles: list[tuple[Span, str]] = []

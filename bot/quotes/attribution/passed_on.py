@@ -14,32 +14,28 @@ from bot.quotes.vocabulary import NEVER
 
 
 def has_words_passed_on(view: View, seen: Seen) -> bool:
-    """Whether a mention is whose words somebody quotes, whose view a clause tells, or who is judged by his words."""
+    """Whether a mention before a piece in its sentence is whose words somebody quotes, whose view a clause tells, or
+    who is judged by his words."""
     article, frame = view.scene.article, view.frame
-    if _is_quoted(article, seen, frame) or _is_source_of_clause(article, seen, frame):
+    if frame.lead[-1] == ":" and _is_quoted(article, seen, frame):
         return True
-    return _is_judged_by_words(article, seen, frame)
+    return _is_source_of_clause(article, seen, frame) or _is_judged_by_words(article, seen, frame)
 
 
 def _is_source_of_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """``Holt a contredit Pell, selon qui « … »``, ``les propos de Pell selon lesquels « … »``, ``que, pour Pell,
     « … »``: whose view a clause around the piece tells."""
     mention, classes = seen.mention, article.classes
-    if seen.place != "b0":
-        return False
     at = mention.reach + classes.startswith(",", mention.reach)
-    if at < frame.first and _tells_a_source(article, at):
+    if at < frame.first and (classes[at] == "A" or article.lows[at] in article.language.small.viewed_by):
         whom = next((whom for whom in (at + 1, at + 2) if classes.startswith("r", whom)), -1)
         return 0 <= whom < frame.first and _runs_on(classes, whom, frame.first)
     if classes.startswith("tA", mention.outer - 2) and _runs_on(classes, mention.reach - 1, frame.first):
         return True
     viewed = mention.outer > 2 and classes[mention.outer - 3 : mention.outer - 1] == "t,"
-    within = viewed and classes.startswith(",", mention.reach) and _tells_a_source(article, mention.outer - 1)
-    return within and _runs_on(classes, mention.reach, frame.first)
-
-
-def _tells_a_source(article: TokenizedText, at: int) -> bool:
-    return article.classes[at] == "A" or article.lows[at] in article.language.small.viewed_by
+    within = viewed and classes.startswith(",", mention.reach)
+    source = classes[mention.outer - 1] == "A" or article.lows[mention.outer - 1] in article.language.small.viewed_by
+    return within and source and _runs_on(classes, mention.reach, frame.first)
 
 
 def _runs_on(classes: str, start: int, piece: int) -> bool:
@@ -58,11 +54,14 @@ def _is_judged_by_words(article: TokenizedText, seen: Seen, frame: Frame) -> boo
     """``a remercié Pell d'avoir dit que « … »``, ``acusó a Pell de decir que “…”``: whom somebody judges by his
     words."""
     mention, classes, verbs = seen.mention, article.classes, article.language.verbs
-    before = _BEFORE_INFINITIVE.match(classes, mention.reach)
-    at = mention.reach if before is None else before.end()
+    at = mention.reach
+    if at >= frame.first or (classes[at] not in _LEADING and article.lows[at] not in verbs.having):  # most
+        return False
+    before = _BEFORE_INFINITIVE.match(classes, at)
+    at = at if before is None else before.end()
     having = at < frame.first and article.lows[at] in verbs.having
     at += having
-    if seen.place != "b0" or at >= frame.first or classes[at] not in "VW":
+    if at >= frame.first or classes[at] not in "VW":
         return False
     depends = having or (at > mention.reach and article.lows[at].endswith(verbs.infinitive_endings))
     return depends and _TOLD.fullmatch(classes, at + 1, frame.first) is not None and _is_judged(article, mention)
@@ -70,6 +69,8 @@ def _is_judged_by_words(article: TokenizedText, seen: Seen, frame: Frame) -> boo
 
 _BEFORE_INFINITIVE: Final = re.compile("pt|w?p|O")
 """From whom somebody judges to the verb of his words: ``ervan te``, ``för att``, ``d'``."""
+_LEADING: Final = frozenset("pwO")
+"""Classes of the first of these words."""
 _TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2}|[pO][Dd]?w?[NwBR]{1,2})?t?[,:]?")
 """From a verb of speech to the words: a listener, "that", a mark."""
 
@@ -88,7 +89,7 @@ def _is_quoted(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """``Holt a cité Pell : « … »``, ``a lu un message de Pell : « … »``, ``La réponse de Pell : « … »``: whose words
     stand behind a colon."""
     mention, lows = seen.mention, article.lows
-    if seen.place != "b0" or frame.lead[-1] != ":" or not _ends_at_colon(article, seen, frame):
+    if not _ends_at_colon(article, seen, frame):
         return False
     quoting, at = article.language.verbs.quoting, mention.outer - 1
     written = mention.kind == "nominal" and is_of_words(article, mention)
@@ -216,7 +217,10 @@ def _quotes_another(article: TokenizedText, mention: Mention, start: int, end: i
     """``a dit Holt, citant Pell``, ``Citando a Pell, Holt recordó``: a participle of quoting with somebody behind
     it."""
     verbs = article.language.verbs
-    for at in range(max(start, mention.outer - _LONGEST_CLAUSE), min(end - 2, mention.reach + _LONGEST_CLAUSE)):
+    first, last = max(start, mention.outer - _LONGEST_CLAUSE), min(end - 2, mention.reach + _LONGEST_CLAUSE)
+    if verbs.quoting.isdisjoint(article.lows[first:last]):  # most sentences
+        return False
+    for at in range(first, last):
         beside = article.lows[at].endswith(verbs.active_endings) or article.classes[at - 1] == "c"
         if article.lows[at] in verbs.quoting and beside:
             behind = at + 1 + (article.classes[at + 1] in "pD")

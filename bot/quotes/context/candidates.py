@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from bot.domain.quotations import Span
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie, find_tie
@@ -69,6 +70,8 @@ class Scene:
     """What a mention is in its sentence, for the mentions that a pronoun may point back at."""
     roles: dict[int, str | None]
     """The roles of the entities that were asked for."""
+    lasting: dict[int, list[tuple[Span, str]]]
+    """Their descriptions that tell a lasting role: tokens, and as they are written."""
     fitting: dict[tuple[str, bool], dict[int, bool]]
     """Whether a pronoun may mean an entity, for what was asked for."""
 

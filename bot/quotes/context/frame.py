@@ -72,11 +72,11 @@ class Frame:
         self.start: Final = start
         self.end: Final = end
         """Tokens of its sentence, or of its first to its last."""
-        self.before: Final = article.sentence_starts[max(0, sentence - 1)]
+        self.before: Final = article.sentence_starts[sentence - 1 if sentence else 0]
         """First token of the sentence before."""
         self.paragraph: Final = paragraph
         self.paragraph_start: Final = article.paragraph_starts[paragraph]
-        self.previous_start: Final = article.paragraph_starts[max(0, paragraph - 1)]
+        self.previous_start: Final = article.paragraph_starts[paragraph - 1 if paragraph else 0]
         """First token of the paragraph before."""
         self.intro: Final = first == self.paragraph_start and classes[max(0, first - 2) : first] == ":n"
         """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""

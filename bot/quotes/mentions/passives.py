@@ -8,14 +8,14 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 def is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
     """``was called``, ``a man accused of fraud``: the subject is spoken of and does not speak."""
-    cue, verbs = article.lows[match.start("cue")], article.language.verbs
-    between = article.lows[match.start() : match.start("cue")][-4:]
+    at, lows, verbs = match.start("cue"), article.lows, article.language.verbs
+    cue = lows[at]
     participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
-    if participle and article.classes.startswith("KO", match.start("cue")):
+    if participle and article.classes.startswith("KO", at):
         return True
-    if is_described_as(article, match) or article.lows[match.start("cue") - 1] in verbs.passive:
+    if is_described_as(article, match) or lows[at - 1] in verbs.passive:
         return True
-    return participle and cue not in verbs.active and any(low in verbs.be for low in between)
+    return participle and cue not in verbs.active and not verbs.be.isdisjoint(lows[match.start() : at][-4:])
 
 
 def is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:

@@ -284,9 +284,11 @@ def title_gender(article: TokenizedText, mention: Mention) -> str:
     """``m`` or ``f`` by a title before the name, else an empty string."""
     behind = mention.first - (article.classes[mention.first] != "D")  # the director of the board is no woman's board
     start, core = mention.outer if mention.outer < behind else behind, mention.core
+    genders = article.language.nouns.genders
+    if start == core - 1 >= 0:  # most names
+        return genders.get(article.lows[start], "")
     if start < core - LONGEST_TITLE or start < 0:
         start = max(core - LONGEST_TITLE, 0)
-    genders = article.language.nouns.genders
     for low in reversed(article.lows[start:core]):  # Mr Holt's daughter Gail
         if low in genders:
             return genders[low]
