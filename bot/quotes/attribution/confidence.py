@@ -3,6 +3,7 @@ articles."""
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 from math import exp, log
 from typing import Final
 
@@ -12,6 +13,8 @@ from bot.quotes.context.views import sort_of
 
 CHANCE: Final = "chance"
 """Name of the only weight that multiplies a number: the log odds of the ranker's chance."""
+_NOTHING: Final = repeat(0.0)
+"""What a sign weighs that nothing was learned of."""
 
 
 def speaker_odds(decision: Decision) -> float:
@@ -54,5 +57,5 @@ def confidence_of(scene: Scene, decision: Decision) -> float:
     learned = scene.article.language.learned
     weights = learned.confidence if learned is not None else {CHANCE: 1.0}
     logit = weights[CHANCE] * speaker_odds(decision)
-    logit += sum([weights.get(sign, 0.0) for sign in speaker_signs(scene, decision)])
+    logit += sum(map(weights.get, speaker_signs(scene, decision), _NOTHING))
     return decision.trust / (1.0 + exp(-logit))

@@ -10,7 +10,6 @@ from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
-from bot.quotes.vocabulary import NEVER
 
 
 def has_words_passed_on(view: View, seen: Seen) -> bool:
@@ -127,10 +126,9 @@ def is_told_on(view: View, seen: Seen) -> bool:
 
 def leads_to_another(view: View, seen: Seen) -> bool:
     """``Volgens Holt zei Pell dat “…”``, ``Mientras Holt callaba, exclamó Pell: “…”``: a source, or somebody in a
-    clause before, where another one's verb of speech leads to the words."""
-    language, announcer = view.scene.article.language, view.announcer
-    if language.grammar.verb_first is NEVER or language.tokens.nouns is not None:
-        return False
+    clause before, where another one's verb of speech leads to the words. Only asked where verbs may stand before their
+    subject and nouns have no capitals, as the next."""
+    announcer = view.announcer
     if announcer in (-1, seen.number) or seen.place != "b0":
         return False
     tie = tie_of(view.scene, announcer)
@@ -141,9 +139,7 @@ def is_told_within(view: View, seen: Seen, frame: Frame) -> bool:
     """``afirma que Pell le dijo que “…”``, ``ha raccontato che Pell aveva detto che «…»``: a clause within what
     somebody says, of what was said before or to him, or what he calls so."""
     article, outer, tie = view.scene.article, view.outer, seen.tie
-    if article.language.grammar.verb_first is NEVER or article.language.tokens.nouns is not None or outer is None:
-        return False
-    if seen is not view.inner or tie.letter not in "VWKU" or outer.tie.letter not in "VWT":
+    if outer is None or seen is not view.inner or tie.letter not in "VWKU" or outer.tie.letter not in "VWT":
         return False
     joined = article.classes[outer.tie.token + 1 : seen.mention.outer]
     between = article.classes[seen.mention.reach : tie.token]

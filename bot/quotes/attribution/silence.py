@@ -306,7 +306,7 @@ def _clause_of(inside: str, small: SmallWords) -> str:
 def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
     """Whether a song, show, slogan or the like is named right beside the piece."""
     lows = scene.article.lows
-    near = [*lows[max(0, frame.first - 2) : frame.first], *lows[frame.last + 1 : frame.last + 3]]
+    near = lows[max(0, frame.first - 2) : frame.first] + lows[frame.last + 1 : frame.last + 3]
     nouns = scene.article.language.nouns
     return not nouns.works.isdisjoint(near) or bool(
         nouns.work_endings and any(low.endswith(nouns.work_endings) for low in near)

@@ -181,7 +181,8 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
     article, tie, before = view.scene.article, seen.tie, seen.place == "b0"
     if before and has_words_passed_on(view, seen):
         return PASSED_ON
-    if is_told_within(view, seen, view.frame):
+    free = article.language.grammar.verb_first is not NEVER and article.language.tokens.nouns is None
+    if free and is_told_within(view, seen, view.frame):
         return RELATIVE
     if tie.way == "A" and tie.lemma == article.language.verbs.according and view.own != "A" and view.beside:
         return BEHIND
@@ -189,7 +190,7 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
         return RELATIVE
     if before and is_document_of_another(view, seen):
         return SOURCE
-    if leads_to_another(view, seen) if before else is_told_on(view, seen):
+    if (free and leads_to_another(view, seen)) if before else is_told_on(view, seen):
         return BEHIND
     return OWNER if seen.sort == "noun" and answerer_of(view.scene, seen.mention) >= 0 else ""
 

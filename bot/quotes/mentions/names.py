@@ -81,12 +81,10 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
     classes, language = article.classes, article.language
     may_answer = WORDS_OR_OWNER if language.tokens.nouns is not None else frozenset[str]()
     for group, first, last in _matches(article, 0, len(classes)):
-        if first < asides_end and any(start <= first < end for start, end in asides):
-            continue
-        if first < passed:
+        if first < passed or (first < asides_end and any(start <= first < end for start, end in asides)):
             continue
         # what stands beside a party or a share is looked at first, here and below: few mentions have it
-        party = group == "name" and (classes[first - 1] in ",(" or classes[last : last + 1] == "w")
+        party = group == "name" and (classes[first - 1] in ",(" or classes.startswith("w", last))
         if (party and is_party(article, first, last)) or (group == "bare" and is_share(article, first, last)):
             passed = _reach(article, last)
             if is_of_party(article, first, last) and article.lows[last].endswith(language.nouns.plural_ending):
@@ -94,7 +92,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
             continue
         if group in _OWNED and classes[first] in "NB" and (owner := owner_within(article, first, last)):
             mentions.append(_name(article, first, owner, first))
-        if group in may_answer and answers(article, first, last):
+        if may_answer and group in may_answer and answers(article, first, last):
             if classes[first] == "d":
                 mentions.append(_mention(article, "pronoun", first, first + 1, first))
             continue
@@ -270,6 +268,8 @@ def _is_source(article: TokenizedText, first: int, last: int) -> bool:
 
 def _is_name(article: TokenizedText, first: int, last: int) -> bool:
     """``the Water Board``; ``the Italian`` is a person whose name stands elsewhere."""
+    if article.classes[last - 1] not in "NGB":  # most descriptions
+        return False
     language, lows = article.language, article.lows
     definite = last - first == 2 and lows[first] in language.small.definite
     if definite and lows[last - 1] in language.nouns.named_kinds:

@@ -46,7 +46,12 @@ def recall_offices(roster: Roster) -> None:
             elif article.language.tokens.nouns is not None and (office := _office_behind(article, mention)):
                 holders.setdefault(office, set()).add(entity)
                 offices_held.add(office)
-        elif entity < 0 and _is_held(article, mention, offices_held) and _is_office(article, mention):
+        elif (
+            entity < 0
+            and mention.kind == "nominal"
+            and _is_held(article, mention, offices_held)
+            and _is_office(article, mention)
+        ):
             former, whole = _FORMER + mention.head, article.lows[mention.head_at]
             offices: Sequence[str] = (former,) if says_former(article, mention) else (whole, mention.head, former)
             if _is_lesser(article, mention.first, mention.head_at):
