@@ -97,6 +97,8 @@ class CapitalNouns:
     seen_in: WordSet = NO_WORDS
     accusing: WordSet = NO_WORDS
     """Lemmas of verbs whose object is what somebody is said to be: ``warf ihm „…“ vor``, ``attestiert ihm „…“``."""
+    calling: WordSet = NO_WORDS
+    """Lemmas of verbs by which somebody is called something with an indefinite article: ``nannte ihn einen „…“``."""
     demanding: WordSet = NO_WORDS
     """Lemmas of verbs whose object is what somebody fears or asks for: ``befürchtet „…“``."""
     as_says: WordSet = NO_WORDS
@@ -126,6 +128,8 @@ class CapitalNouns:
     """Nouns for what somebody says who was asked."""
     with_dative: WordSet = NO_WORDS
     """Verbs, as the weights call them, whose only object is a dative: ``warf der Gewerkschaft vor``."""
+    with_listener: WordSet = NO_WORDS
+    """Verbs, as the weights call them, to whom something is said by them is a dative: ``als sie Pell zurief``."""
     hearing: WordSet = NO_WORDS
     """Verbs of whoever hears or reads words, right behind these: ``„…“, hörte Holt Pell sagen``."""
     listening: WordSet = NO_WORDS
@@ -172,6 +176,16 @@ class CapitalNouns:
     """Nouns for bodies that end compounds by which bodies are called again: ``die Umweltorganisation``."""
     of_women_or_many: WordSet = NO_WORDS
     """Possessives before a woman, or several people: ``seine Begleiter``."""
+    parental: tuple[str, ...] = ()
+    """Ends of adjectives by which a parent is meant who was named: ``die dreifache Mutter``."""
+    of_children: WordSet = NO_WORDS
+    """Determiners between a parent and ``children``: ``die Mutter zweier Kinder``."""
+    children: tuple[str, ...] = ()
+    """Ends of nouns for children: ``eines Zweitklässlers``."""
+    works_before_colon: tuple[str, ...] = ()
+    """Ends of nouns for a work, before a colon and its title: ``ihr Erstwerk: „…“``."""
+    titles_in_brackets: tuple[str, ...] = ()
+    """Ends of nouns for a title, which opens what brackets hold: ``(Arbeitstitel: „…“)``."""
     no_one: WordSet = NO_WORDS
     """Words by which a sentence says that somebody isn't there."""
     anybody: WordSet = NO_WORDS

@@ -430,6 +430,8 @@ class Pronouns:
     """The numbers by which the trees tell the pronouns of the third person apart, from 0 to 2; 3 is any other."""
     somebody: WordSet = NO_WORDS
     """Pronouns that always refer to a person, so that a chain of them leads back to a name."""
+    anybody: WordSet = NO_WORDS
+    """Pronouns for people in general, beside a verb that tells what somebody else says: ``man habe``."""
     thing: WordSet = NO_WORDS
     """The pronoun of a body or a document."""
     writer_and_reader: WordSet = NO_WORDS

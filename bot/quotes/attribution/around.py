@@ -14,7 +14,9 @@ def teller_at_end(view: View) -> int:
     """The first token of whoever says, at the end of the sentence right before, what that tells; -1 for nobody."""
     article, frame = view.scene.article, view.frame
     pattern = article.language.grammar.told_at_end
-    if pattern is NEVER or view.own != "-" or frame.alone != "y" or frame.gap != "par":
+    if pattern is NEVER or view.own != "-" or frame.alone != "y" or frame.gap == "sent":
+        return -1
+    if frame.gap != "par" and article.language.tokens.nouns is None:
         return -1
     match = pattern.search(article.classes, frame.before, frame.start)
     if match is None or "Q" in article.classes[frame.before : match.start()]:
@@ -84,9 +86,13 @@ def _answers(view: View) -> bool:
 
 
 def holds_the_words(view: View, seen: Seen) -> bool:
-    """``… gab eine Stellungnahme ab. Darin heißt es: „…“``: the last document of the sentence before."""
+    """``… gab eine Stellungnahme ab. Darin heißt es: „…“``: the last document of the sentence before; ``Im Rathaus
+    winkt man ab. „…“, heißt es dort.``: the body behind a preposition that the sentence before begins with."""
     article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
-    if nouns is None or seen.sort != "doc" or view.own != "-":
+    if nouns is None or view.own != "-":
+        return False
+    there = seen.sort == "org" and article.lows[seen.mention.outer - 1] in nouns.called_by
+    if seen.sort != "doc" and not (there and seen.mention.outer - frame.before <= 1):
         return False
     front = article.lows[frame.start : frame.first] or article.lows[frame.last + 1 : frame.end]
     if nouns.therein.isdisjoint((*front[:1], *front[-_THEREIN_BEHIND:])):

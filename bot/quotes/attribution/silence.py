@@ -50,6 +50,8 @@ TAILED: Final = "in a sentence that ends with who said it"
 don't open their sentence, one is no speech."""
 ADDRESS: Final = "an address"
 """``the site “coast.example”``."""
+COMPOUND: Final = "the end of a compound"
+"""``in der ORF-„Pressestunde“``: no words of anybody."""
 PAPER: Final = "told to a paper"
 """``sagte sie dem „Küstenboten“``: in a language with cases a listener in marks is one that has a name."""
 NOUNS_ANSWERED: Final = "a sentence of its own, and its capitals tell nothing"
@@ -87,6 +89,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     ]
     if language.tokens.nouns is not None:
         groups += _noun_groups(scene, frame, own, titled)
+        groups += [(_plain, COMPOUND)] * _ends_a_compound(text, piece)
     elif own == "-" and titled in "Tt" and _is_titled_within(frame):
         groups.append((_plain, TITLED))
     long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
@@ -106,7 +109,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, ANSWERED))
         if language.tokens.nouns is not None:
             groups.append((_plain, NOUNS_ANSWERED))
-    if _is_named_a_work(scene.article.lows, frame, titled, own, language):
+    if _is_named_a_work(scene.article.lows, frame, titled, own, language) or _is_told_as_a_title(scene, frame):
         groups.append((_plain, WORK))
     if frame.shape[1] == "1" and _ADDRESS.fullmatch(beginning):
         groups.append((_plain, ADDRESS))
@@ -155,6 +158,12 @@ def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Grou
     elif clauses.is_demanded(article, frame, part):
         groups.append((_plain, DEMANDED))
     return groups
+
+
+def _ends_a_compound(text: str, piece: Piece) -> bool:
+    """``in der ORF-„Pressestunde“``."""
+    before = piece.outer_start
+    return text.endswith("-", 0, before) and text[before - 2 : before - 1].isalpha()
 
 
 def _is_unsaid(scene: Scene, frame: Frame) -> bool:
@@ -329,6 +338,19 @@ def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, l
     if frame.lead[-1] == "O" and lows[before - 1] in language.nouns.performances:
         return True
     return lows[before] in language.nouns.work_nouns or any(low in language.nouns.work_nouns for low in after)
+
+
+def _is_told_as_a_title(scene: Scene, frame: Frame) -> bool:
+    """``ihr Erstwerk: „Sie befinden sich hier“``, ``(Arbeitstitel: „Sie befinden sich hier“)``: a noun for a work right
+    before the colon, or for a title at the start of what brackets hold, and words that end without a stop."""
+    article, colon = scene.article, frame.first - 1
+    nouns = article.language.tokens.nouns
+    if frame.lead[-1] != ":" or nouns is None or frame.shape[2] != "-":
+        return False
+    if article.lows[colon - 1].endswith(nouns.works_before_colon):
+        return True
+    bracket = article.classes.rfind("(", frame.start, colon)
+    return bracket >= 0 and article.lows[bracket + 1].endswith(nouns.titles_in_brackets)
 
 
 _SENTENCES: Final = frozenset(["c1.", "c2.", "c3.", "c4.", "c5.", "c6."])

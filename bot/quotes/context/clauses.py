@@ -59,12 +59,16 @@ def part_of_clause(part: ClausePart, size: str, own: str, titled: str) -> Group:
 
 
 def is_spoken_of(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
-    """``sprach von „…“``, ``warnte vor einem „…“``: the verb's own preposition before a piece without the definite
-    article."""
+    """``sprach von „…“``, ``warnte vor einem „…“``, ``ist von einem „…“ die Rede``: the verb's own preposition before a
+    piece without the definite article."""
     nouns, definite = article.language.tokens.nouns, article.language.small.definite
     if nouns is None or article.lows[frame.first - 1] in definite:
         return False
-    return part.joined != "" and nouns.speaking_of.get(part.verb) == part.joined
+    if part.joined == "":
+        return False
+    behind = article.lows[frame.last + 1 : frame.last + 3]
+    mentioned = behind[-1:] != [] and behind[-1] in nouns.mentioned and behind[0] in nouns.mentioned_by
+    return nouns.speaking_of.get(part.verb) == part.joined or (mentioned and part.joined in article.language.small.by)
 
 
 def is_seen(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
@@ -78,11 +82,13 @@ def is_seen(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
 
 
 def is_charged(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
-    """``warf der Union „…“ vor``, ``der ihm „…“ attestiert``: what somebody accuses another of."""
+    """``warf der Union „…“ vor``, ``der ihm „…“ attestiert``, ``nannte ihn einen „…“``: what somebody accuses another
+    of."""
     nouns, definite = article.language.tokens.nouns, article.language.small.definite
-    if nouns is None or (article.lows[frame.first - 1] in definite and article.classes[frame.first - 1] == "D"):
+    low = article.lows[frame.first - 1]
+    if nouns is None or (low in definite and article.classes[frame.first - 1] == "D"):
         return False
-    return part.verb in nouns.accusing
+    return part.verb in nouns.accusing or (part.verb in nouns.calling and low in article.language.small.newcomers)
 
 
 def is_demanded(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:

@@ -182,6 +182,13 @@ def _is_shaped_so(article: TokenizedText, at: int) -> bool:
     return shaped and not low.endswith(verbs.no_reporting_endings)
 
 
+def is_reported(article: TokenizedText, start: int, end: int) -> bool:
+    """Whether the verbs of the tokens ``[start, end)`` tell what somebody else says: ``Das Dach halte nicht mehr``."""
+    end, verbs = min(end, start + _MOST_AROUND), article.language.verbs
+    mood = _mood(article, start, end)
+    return mood in ("I", "e") or (mood == "j" and any(_tells_of_many(low, verbs) for low in article.lows[start:end]))
+
+
 def is_told_of(article: TokenizedText, mention: Mention) -> bool:
     """``Clausnitzer betreibe „…“``, ``Damit sei die Regierung „…“``: the subject of a verb by which somebody else tells
     something of it."""

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.context.candidates import Scene
+from bot.quotes.context.frame import is_reported
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken, is_possible, wanted_of
 from bot.quotes.coreference.called_again import is_unnamed_epithet, may_be
@@ -139,19 +140,23 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
     ):
         return NOTHING
     capitals, nouns = article.language.tokens.nouns, article.language.nouns
+    assert capitals is not None
     aged, passing = mention.head.endswith(nouns.years_ending), _is_passing(article, mention)
+    is_new = _is_new(scene, subject)
+    is_of_office = article.lows[mention.head_at].startswith(capitals.office_beginnings)
+    if is_of_office and not (is_new and not who.described and _speaks(scene, subject)):
+        return NOTHING
     if who.described:
         own = is_relative(article, scene.mentions[subject]) and not (aged or passing)
         apart = is_definite(article, scene.mentions[subject]) and not (
             aged or passing
         )  # die Ministerin, die Moderatorin
         return NOTHING if own or apart or _is_missing(scene, subject) else Before(entity, True)
-    is_new = _is_new(scene, subject)
     other = _newcomer_behind(scene, subject, entity, wanted)
     if other >= 0:
         better = aged or fit_of(scene, mention, entity) >= SAME_WORD
         return Before(entity) if better else NOTHING if is_new else Before(other)
-    is_office = capitals is not None and mention.head in capitals.offices
+    is_office = mention.head in capitals.offices
     seen = article.lows[mention.head_at + 1] in article.language.small.with_  # der Mann mit dem Strohhut
     return NOTHING if (passing and not seen) or (is_office and not is_new) else Before(entity)
 
@@ -167,14 +172,14 @@ def _calls_again(article: TokenizedText, mention: Mention) -> bool:
         or mention.head in nouns.not_apart
     ):
         return False
-    if article.lows[mention.head_at].startswith(capitals.office_beginnings):
-        return False
     if gender_by_article(article, mention) == "f" and nouns.genders.get(mention.head) == "m":
         return False  # die Veranstalter
     if article.classes[mention.head_at] == "w" and not article.lows[mention.head_at].endswith(capitals.person_endings):
         return False  # der Flughafen
     of_somebody = mention.reach > mention.head_at + 1 and article.classes[mention.reach - 1] == "R"
-    if of_somebody or article.classes.startswith(_OF_MARKED, mention.head_at + 1):
+    if of_somebody and not is_parent_of_some(article, mention):
+        return False
+    if article.classes.startswith(_OF_MARKED, mention.head_at + 1):
         return False
     named = mention.head not in capitals.seldom_named or is_parent_of_some(article, mention)
     return named or _is_passing(article, mention)
@@ -379,10 +384,42 @@ def subject_before(scene: Scene, number: int) -> int:
         sentence -= 1
     if sentence < 0:
         return UNKNOWN
-    start, end = article.sentence_span(sentence)
-    here, there = (article.paragraph_of[at] for at in (scene.mentions[number].outer, start))
+    here, there = (article.paragraph_of[at] for at in (scene.mentions[number].outer, article.sentence_starts[sentence]))
     if here - there > 1:
         return UNKNOWN
+    subject = _subject_of(scene, number, sentence)
+    for earlier in range(sentence - 1, max(-1, sentence - _MOST_REPORTED), -1):
+        is_thing = subject < 0 or _is_thing(scene, subject)
+        start, end = article.sentence_span(earlier + 1)
+        is_told = is_thing or (not _speaks(scene, subject) and is_reported(article, start, end))
+        if not is_told or article.paragraph_of[article.sentence_starts[earlier]] != there:
+            break
+        teller = _subject_of(scene, number, earlier)
+        if is_thing and teller >= 0 and not _speaks(scene, teller):
+            break
+        subject = teller
+    return subject
+
+
+_MOST_REPORTED: Final = 4
+"""Sentences without marks, at most, by which somebody goes on behind the sentence in which he is named."""
+
+
+def _is_thing(scene: Scene, at: int) -> bool:
+    """Whether a mention is a thing or a document: ``Studien zeigten``."""
+    mention = scene.mentions[at]
+    return mention.kind == "nominal" and scene.article.classes[mention.head_at] in "Sw"
+
+
+def _speaks(scene: Scene, at: int) -> bool:
+    """Whether a mention is the subject of a verb of speech."""
+    return at >= 0 and standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) == SPEAKER
+
+
+def _subject_of(scene: Scene, number: int, sentence: int) -> int:
+    """The mention before another one that a sentence is about; -1 for none."""
+    article = scene.article
+    start, end = article.sentence_span(sentence)
     first = bisect_left(scene.firsts, start)
     subject = UNKNOWN
     for at in range(first, min(number, first + _MOST_MENTIONS)):

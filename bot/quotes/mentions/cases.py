@@ -53,12 +53,21 @@ def is_no_subject_of(article: TokenizedText, mention: Mention, verb: int) -> boo
     """Whether somebody before a verb is none of its subjects: another one stands behind it, or before an auxiliary."""
     if _has_subject_behind(article, mention, verb) or _is_object(article, mention):
         return True
-    if (
-        article.lows[mention.outer - 1] in article.language.small.only_subjects
-        and article.classes[mention.outer - 1] == "P"
-    ):
-        return mention.kind != "pronoun"  # als er Pell zurief
+    if article.classes[mention.outer - 1] == "P" and mention.kind != "pronoun":
+        if article.lows[mention.outer - 1] in article.language.small.only_subjects:
+            return True  # als er Pell zurief
+        if _is_told_by_her(article, mention, verb):
+            return True
     return _is_subject_of_none(article, mention, verb)
+
+
+def _is_told_by_her(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """``als sie Pell zurief``: right behind the subject of a clause, which may be an object too, before a verb whose
+    only object of a person is a dative."""
+    nouns, language = article.language.tokens.nouns, article.language
+    if nouns is None or mention.outer < _LIKE_AND_BEFORE or article.classes[mention.outer - 2] not in "zt":
+        return False
+    return language.verbs.cues.get(article.lows[verb], ("", ""))[1] in nouns.with_listener
 
 
 def _has_subject_behind(article: TokenizedText, mention: Mention, verb: int) -> bool:

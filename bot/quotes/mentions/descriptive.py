@@ -74,10 +74,21 @@ _OF_MARKED: Final = ("OQ", "pQ", "pDQ", "DQ")
 
 
 def is_parent_of_some(article: TokenizedText, mention: Mention) -> bool:
-    """``the mother of three``, ``the grandfather of six``: somebody named before, not the mother of somebody."""
-    lows, behind = article.lows, mention.head_at + 1
-    counted = article.classes.startswith("O", behind) and "".join(lows[behind + 1 : behind + 2])
-    return bool(counted) and counted in article.language.nouns.counts and mention.head in article.language.nouns.kin
+    """``the mother of three``, ``die Mutter zweier Kinder``, ``die dreifache Mutter``, ``die Mutter eines Schülers``:
+    somebody named before, not the mother of somebody."""
+    lows, behind, nouns = article.lows, mention.head_at + 1, article.language.nouns
+    capitals = article.language.tokens.nouns
+    if mention.head not in nouns.kin and (capitals is None or mention.head not in nouns.passing_roles):
+        return False
+    if article.classes.startswith("O", behind):
+        return "".join(lows[behind + 1 : behind + 2]) in nouns.counts
+    if capitals is None:
+        return False
+    if mention.head_at - mention.first >= BARE and lows[mention.head_at - 1].endswith(capitals.parental):
+        return True
+    return "".join(lows[behind : behind + 1]) in capitals.of_children and lows[mention.reach - 1].endswith(
+        capitals.children
+    )
 
 
 def is_called_again(article: TokenizedText, mention: Mention) -> bool:

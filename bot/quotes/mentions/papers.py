@@ -98,7 +98,10 @@ def _stands_behind_source_word(article: TokenizedText, determiner: int, token: i
 
 
 def _reports_behind(article: TokenizedText, token: int) -> bool:
-    """Whether the clause goes on with a verb of reporting: ``berichtet``, ``hatte … gemeldet``, ``bescheinigte``."""
+    """Whether the clause goes on with a verb of reporting: ``berichtet``, ``hatte … gemeldet``, ``zitiert``."""
+    nouns = article.language.tokens.nouns
+    if nouns is not None and not nouns.quoting.isdisjoint(article.lows[token + 1 : token + 2]):
+        return True
     match = article.language.grammar.source_reports.match(article.classes, token + 1)
     return match is not None and article.language.verbs.be.isdisjoint(article.lows[token + 1 : match.end()])
 

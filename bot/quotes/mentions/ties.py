@@ -55,7 +55,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     cased = article.language.grammar.verb_first is not NEVER
     if cased and opens_as_agent(article, mention):
         return _tie(article, "O", mention.outer - _AGENT)
-    if cased and (before[-1:] in ("p", "O") or is_no_subject(article, mention) or _is_listed_behind(article, mention)):
+    if cased and (before[-1:] in ("p", "O") or _is_of_no_verb(article, mention)):
         return _tie_in_case(article, mention)
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
@@ -80,6 +80,21 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
         way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
         return _tie(article, "P" if is_passive(article, match) or is_passive_apart(article, mention, cue) else way, cue)
     return _loose_tie(article, mention, before)
+
+
+def _is_of_no_verb(article: TokenizedText, mention: Mention) -> bool:
+    """Whether somebody is no subject by his case or by being listed, or is told of in general."""
+    if mention.kind == "pronoun" and _is_told_of_anybody(article, mention):
+        return True
+    return is_no_subject(article, mention) or _is_listed_behind(article, mention)
+
+
+def _is_told_of_anybody(article: TokenizedText, mention: Mention) -> bool:
+    """``Bislang sei man davon ausgegangen``: whoever tells it speaks, and not the people it is told of."""
+    if mention.head not in article.language.pronouns.anybody:
+        return False
+    reporting = article.language.verbs.reporting
+    return article.lows[mention.outer - 1] in reporting or article.lows[mention.reach] in reporting
 
 
 def opens_as_agent(article: TokenizedText, mention: Mention) -> bool:
@@ -138,6 +153,8 @@ def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
     agent = language.grammar.agent.match(article.classes, mention.reach)
     if agent is None or lows[mention.outer - 1 - (article.classes[mention.outer - 1] == "D")] not in language.small.by:
         return NO_TIE
+    if language.tokens.nouns is not None and lows[agent.start("cue")] in language.tokens.nouns.quoting:
+        return NO_TIE  # wird Holt von der Zeitung zitiert
     start = article.sentence_starts[article.sentence_of[mention.first]]
     if "Q" not in agent[0] and not article.classes.startswith("Q", start):
         return NO_TIE

@@ -57,15 +57,20 @@ def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns, c
 
 
 def _mark_quoted(classes: list[str], verb: int, cited: re.Pattern[str]) -> None:
-    """``zitiert einen Zeugen``; ``zitiert die Zeitung einen Zeugen``: who quotes somebody else is out of it."""
+    """``zitiert einen Zeugen``, ``zitiert dazu Huber``; ``zitiert die Zeitung einen Zeugen``: who quotes somebody else
+    is out of it."""
     both = cited.match("".join(classes[verb + 1 : verb + _LONGEST_QUOTER]))
     if both is not None:
         start, end = verb + 1 + both.start("who"), verb + 1 + both.end()
         classes[start:end] = ["Q" if letter == "Q" else "a" for letter in classes[start:end]]
         classes[end - 1] = "A" if classes[end - 1] != "Q" else "Q"
         classes[verb] = "a" if classes[end - 1] == "A" else "A"
-    elif classes[verb + 1 : verb + 2] and classes[verb + 1] in "DdNRw#":
-        classes[verb] = "A"
+        return
+    behind = verb + 1
+    while behind - verb < _MOST_BETWEEN and classes[behind : behind + 1] == ["a"]:
+        behind += 1
+    if classes[behind : behind + 1] and classes[behind] in "DdNRw#":
+        classes[verb], classes[behind - 1] = "a", "A"
 
 
 _LONGEST_QUOTER: Final = 12

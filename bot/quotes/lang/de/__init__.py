@@ -48,6 +48,7 @@ _SMALL: Final = SmallWords(
     where=word_set("in aus nach nahe"),
     attaching=word_set(
         "der des eines einer von vom für bei beim in im aus am an seiner ihrer seines ihres zu zum zur dieser dieses"
+        " zweier dreier"
     ),
     adverbial=word_set("bei beim in im aus am an"),
     medium=word_set("in im per via mit"),
@@ -97,7 +98,7 @@ _NOUNS: Final = Nouns(
         " tante neffe nichte enkel enkelin ehemann ehefrau gatte gattin schwager schwägerin cousin cousine"
     ),
     no_persons=roles.PLURAL | roles.BODIES,
-    not_apart=roles.BODIES | roles.PLURAL | roles.SPOKESPEOPLE | roles.COUNCILS,
+    not_apart=roles.BODIES | roles.PLURAL | roles.SPOKESPEOPLE | roles.COUNCILS | word_set("junior senior"),
     genders=dict.fromkeys(roles.MALE, "m")
     | dict.fromkeys(roles.FEMALE, "f")
     | {"herr": "m", "herrn": "m"}
@@ -141,6 +142,7 @@ _PRONOUNS: Final = Pronouns(
     somebody=word_set("er sie") | words.NEAREST,
     nearest=words.NEAREST,
     articles={"er": "der", "sie": "die", "dieser": "der", "diese": "die"},
+    anybody=word_set("man"),
     thing=word_set("es"),
     writer_and_reader=word_set("ich wir du"),
     first=word_set("ich"),

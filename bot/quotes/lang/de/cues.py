@@ -73,6 +73,7 @@ _STRONG: Final = {
         rufen=shout:ruft,rief,riefen,gerufen bestreiten=deny:bestreitet,bestritt,bestritten,bestreite
         gestehen=confess:gesteht,gestand,gestanden befinden=say:befindet,befand
         verweisen=point:verweist,verwies,verwiesen,verweise
+        beschwören=invoke:beschwört,beschwor,beschworen
         raten=advise:rät,riet,rieten finden=find:findet,fand,fanden,gefunden
         beschreiben=describe:beschreibt,beschrieb,beschrieben schwören=swear:schwört,schwor,geschworen
         unterbrechen=interrupt:unterbricht,unterbrach,unterbrachen,unterbrochen

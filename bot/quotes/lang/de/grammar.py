@@ -67,7 +67,8 @@ GRAMMAR: Final = Grammar(
     name_only=re.compile(r"Dw?[NGB]+"),
     speaks=re.compile(r"a{0,2}[VW]"),
     told_at_end=re.compile(
-        r",(?:[VWT][oacM]{0,2}|[eK]oa?A|A)(?P<teller>P|[NGBRDd])[^,:Qn]{0,12}\.$"  # das helfe nicht, entgegnet sie.
+        # das helfe nicht, entgegnet sie.
+        r",(?:[VWT][oacM]{0,2}(?:w(?=N))?|[eK]oa?A|A)(?P<teller>P|[NGBRDd])[^,:Qn]{0,12}\.$"
     ),
     personal=re.compile(r",?r|,#,|\(#\)"),
     clause=re.compile(r"[ae]{0,3}[VWKTU]"),

@@ -413,6 +413,13 @@ SHORT_FOR: Final = {
     "torhüter": ("keeper", "schlussmann", "torwart"),
 }
 """Nouns for an office, and others by which its holder is called later."""
+CHILDREN: Final = tuple(
+    word_set(
+        "kinder kindes kinds söhne sohnes töchter tochter buben jungen mädchen mädchens teenager teenagers schüler"
+        " schülers schülerin klässlers klässlerin jährigen zwillinge babys enkel enkels enkelin jugendlichen"
+    )
+)
+"""Ends of nouns for children behind a parent: ``die Mutter eines Zweitklässlers``."""
 _SPOUSES_OF_HIS: Final = word_set("frau ehefrau gattin")
 _SPOUSES_OF_HERS: Final = word_set("mann ehemann gatte")
 _PARENTS: Final = word_set("vater mutter")

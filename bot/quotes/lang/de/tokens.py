@@ -160,6 +160,7 @@ NOUNS: Final = CapitalNouns(
     seeing=word_set("see recognise suspect"),
     seen_in=word_set("darin hierin"),
     accusing=word_set("accuse attest allege"),
+    calling=word_set("call"),
     demanding=word_set("fear demand promise expect suspect criticize complain wish"),
     as_says=word_set("wie"),
     judged_by=word_set("als für"),
@@ -179,6 +180,10 @@ NOUNS: Final = CapitalNouns(
     ),
     answers=word_set("antwort antworten entgegnung erwiderung"),
     with_dative=word_set("accuse answer contradict counter reply thank"),
+    with_listener=word_set(
+        "answer contradict counter reply thank say tell shout whisper promise explain report announce write confirm"
+        " reveal confess assure admit"
+    ),
     hearing=word_set("hörte hört hörten vernahm erfuhr erfährt bekam bekommt bekamen erhielt erhält erhielten"),
     listening=word_set("ihr"),
     adjectival=word_set(
@@ -220,6 +225,11 @@ NOUNS: Final = CapitalNouns(
     other_bodies=short_bodies.OTHER_BODIES,
     short_compounds=short_bodies.SHORT_COMPOUNDS,
     of_women_or_many=word_set("seine ihre meine unsere deine eure"),
+    parental=("fache", "alleinerziehende", "werdende"),
+    of_children=word_set("zweier dreier vierer eines einer mehrerer"),
+    children=roles.CHILDREN,
+    works_before_colon=("erstwerk", "debütwerk", "spätwerk", "roman", "album", "gemälde", "theaterstück"),
+    titles_in_brackets=("titel", "überschrift", "motto", "slogan", "untertitel"),
     no_one=word_set("nicht kein keine keinen"),
     anybody=word_set("frau mann"),
     offices=roles.OFFICES,

@@ -17,7 +17,7 @@ DETERMINERS: Final = ARTICLES | word_set(
     " einigen einiger manche manchen mancher wenige wenigen beide beiden beider andere anderen anderer zwei drei"
     " vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig fünfzig hundert hunderte tausende dutzende"
     " solche solchen solcher sämtliche zahlreiche zahlreichen weitere weiteren weiterer etliche etlichen derselbe"
-    " dieselbe dasselbe derjenige diejenigen irgendein"
+    " dieselbe dasselbe derjenige diejenigen irgendein zweier dreier"
 )
 OBLIQUE: Final = word_set(
     "den dem des einen einem eines diesen diesem dieses jeden jedem keinem keinen seinem seinen seines ihrem"
@@ -82,7 +82,7 @@ REPORTING: Final = word_set(
 PERHAPS_REPORTING: Final = word_set(
     "hätten wären würden könnten müssten dürften hätte wäre würde könnte müsste dürfte kämen käme gäbe gäben ginge"
     " gingen bliebe blieben stünde stünden läge lägen ließe ließen hielte hielten nähme nähmen fände fänden sähe sähen"
-    " wüsste wüssten täte täten bekäme bekämen brächte brächten"
+    " bräuchte bräuchten wüsste wüssten täte täten bekäme bekämen brächte brächten"
 )
 """Konjunktiv II, which stands for it in the plural, and for what isn't so."""
 ADVERBS: Final = with_swiss(

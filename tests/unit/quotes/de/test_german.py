@@ -82,6 +82,9 @@ def test_the_role_is_told_without_its_article() -> None:
         "Der Ausbau braucht laut Udo Kernhof eine sogenannte „grüne Brücke“.",
         "Ihr neuer Roman „Die Flut und die Stadt“ erscheint im Mai.",
         "Der sogenannte „Wutbürger“ wählt die Partei.",
+        "Ministerin Elke Hansen zeigte sich in der Küsten-„Sprechstunde“ zuversichtlich.",
+        "Der Preis ging an Elke Hansen für ihr Erstwerk: „Wir gehen baden“.",
+        "Auf der Seite der Werft (Überschrift im Archiv: „Wir gehen baden“) steht nichts.",
     ],
 )
 def test_titles_and_salted_words_are_no_quotations(text: str) -> None:

@@ -99,6 +99,8 @@ def test_who_is_called_something_does_not_say_so(sentence: str, speaker: str) ->
         ("Anders als Owen Tarn sagte Mara Pike: „Der Pokal gehört dem ganzen Dorf.“", "Mara Pike"),
         ("Für Owen Tarn ergriff Mara Pike das Wort: „Der Pokal gehört dem ganzen Dorf.“", "Mara Pike"),
         ("„Der Pokal gehört dem Dorf“, fragte der Landrat Owen Tarn Vereinschefin Mara Pike.", "Owen Tarn"),
+        ("Mara Pike lachte, als sie Owen Tarn zurief: „Der Pokal gehört dem ganzen Dorf.“", "Mara Pike"),
+        ("Mara Pike lachte, als ihr Owen Tarn zurief: „Der Pokal gehört dem ganzen Dorf.“", "Owen Tarn"),
         ("Owen Tarn sagte, und Mara Pike nickte, „der Pokal gehört dem ganzen Dorf“.", "Owen Tarn"),
         ("Mara Pike sagte, Owen Tarn habe ihr gesagt: „Der Pokal gehört dem ganzen Dorf.“", "Owen Tarn"),
     ],
