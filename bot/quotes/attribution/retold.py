@@ -18,6 +18,8 @@ def is_handed_on(view: View, seen: Seen) -> bool:
     subject = seen.place == "b0" and seen.tie.way == "S"
     if subject and (_says_around(article, seen.tie.token, frame) or _announces(view, seen)):
         return True
+    if subject and _calls_the_noun_before(article, seen, frame):
+        return True
     if seen is view.outer and view.inner is not None:
         return _writes_saying(article, seen, view.inner)
     if not mention.outer:
@@ -45,6 +47,25 @@ def _announces(view: View, seen: Seen) -> bool:
     return near and article.lows[verb] in article.language.verbs.telling
 
 
+def _calls_the_noun_before(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Pell praised the plan Holt called “…”``, ``closed the school Holt says is “…”``: what the verb lacks is the
+    noun right before its subject."""
+    before = seen.mention.outer - 1
+    if (
+        before < 1
+        or seen.mention.kind == "nominal"
+        or article.classes[before] not in _NOUNS
+        or article.classes[before - 1] not in _WITH_NOUN
+    ):
+        return False
+    return _LACKING.fullmatch(article.classes, seen.mention.reach, frame.first) is not None
+
+
+_NOUNS: Final = frozenset("RSw")
+_WITH_NOUN: Final = frozenset("DdegNw")
+"""Classes of nouns, and of what stands right before them."""
+_LACKING: Final = re.compile(r"a{0,3}(?:Kp?z?|Va{1,2})[Dw]{0,2}")
+"""From a subject to the piece: ``had described as a``, ``says is``."""
 _LONGEST_TOLD: Final = 5
 """Tokens of ``told the court,``, at most."""
 
