@@ -78,7 +78,7 @@ async def set_(deps: Deps[ScheduleStore], request: Request) -> Message:
         deps.clock.now(),
         partial(check_schedules, deps.limits),
     )
-    await deps.digests.remake(request.place)
+    await deps.digests.renew(request.place)
     sentence = say.DIGEST_COMES.format(when=when, zone=tz.key)
     following = _next(deps, schedule, await deps.store.options(request.place))
     others = [_named(other) for other in await deps.store.schedules(request.place) if other.id != schedule.id]

@@ -82,7 +82,7 @@ async def follow(deps: Deps[FollowStore], request: Request) -> Message:
     only, but_not = words_argument(request, "only"), words_argument(request, "except")
     subscription = Subscription(request.place, found_feed.feed, only, but_not, _is_wanted(request), at_once)
     await deps.store.follow(subscription, partial(check_feed, limits, found_feed.feed.url))
-    await deps.digests.remake(request.place)
+    await deps.digests.renew(request.place)
     coming, wanted = await _coming(deps, subscription), filter_words(subscription)
     followed = say.FOLLOWING_FILTERED if wanted else say.FOLLOWING
     sentence = followed.format(feed=found_feed.feed.title, filter=wanted, coming=coming)
@@ -140,7 +140,7 @@ async def unfollow(deps: Deps[FollowStore], request: Request) -> Message:
     followed = [subscription.feed for subscription in await deps.store.subscriptions(request.place)]
     feed = _meant(text_argument(request, "feed"), followed)
     await deps.store.unfollow(request.place, feed.id)
-    await deps.digests.remake(request.place)
+    await deps.digests.renew(request.place)
     sentence = (say.UNFOLLOWED_PRIVATE if feed.private else say.UNFOLLOWED).format(feed=shown_title(feed))
     return Message("ok", sentence, (Paragraph(sentence),), private=False)
 

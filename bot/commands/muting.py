@@ -9,11 +9,10 @@ from bot.domain.commands import Command, Option, Request
 from bot.domain.errors import UsageError
 from bot.domain.messages import Facts, Heading, Message, Note, Paragraph
 from bot.domain.options import MuteKind, Mutes
-from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 from bot.ports import viewer_at
 from bot.text.command_line import text_argument, words_argument, written_line
-from bot.text.filters import muted_by, mutes_against, mutes_of
+from bot.text.filters import mutes_against, mutes_of
 from bot.text.words import fold_words
 from bot.texts import common
 from bot.texts import declarations as declared
@@ -92,7 +91,7 @@ async def unmute(deps: Deps[MuteStore], request: Request) -> Message:
         raise UsageError(trouble.format(name=what[:60], mutes=", ".join(muted for _, muted in kinds)))
     for kind, muted in fitting:
         await deps.store.unmute(request.place, kind, muted)
-    await deps.digests.remake(request.place)
+    await deps.digests.renew(request.place)
     sentence = say.UNMUTED.format(name=fitting[0][1])
     return Message("ok", sentence, (Paragraph(sentence),))
 
@@ -126,32 +125,12 @@ async def mute_here(deps: Deps[MutingStore], request: Request, kind: MuteKind, w
     """Mute it at the place of the request, and say what that does and how to undo it."""
     undo = Note(say.UNDO_MUTE.format(command=written_line(UNMUTE, {"what": what})))
     is_new = await deps.store.mute(request.place, kind, what, check_mutes)
-    if is_new:
-        await _take_back(deps, request.place, Mutes(**{kind: (what,)}))
-    await deps.digests.remake(request.place)  # also where it was muted: perhaps that command stopped before this
+    await deps.digests.renew(request.place)
     if not is_new:
         sentence = say.MUTED_ALREADY.format(name=what)
     else:
         sentence = " ".join([_DONE[kind].format(name=what), *await _alerted(deps, request, kind, what)])
     return Message("ok", sentence, (Paragraph(sentence), undo))
-
-
-async def _take_back(deps: Deps[MutingStore], place: Place, muted: Mutes) -> None:
-    """Take alerts and items back that wait to be posted here, that nobody has tried to send, and all of which is
-    muted."""
-    waiting = await deps.store.waiting_posts(place)
-    ids = frozenset[int]().union(*waiting.values())
-    if not ids:
-        return
-    articles, texts = await deps.store.articles_numbered(ids), await deps.store.known_texts(ids)
-    quotations = await deps.store.quotations_of(ids)
-    unwanted = {
-        number
-        for number, article in articles.items()
-        if muted_by(muted, article, texts.get(number, ""), quotations.get(number, ())) is not None
-    }
-    if posts := [delivery for delivery, told_ids in waiting.items() if told_ids <= unwanted]:
-        await deps.store.withdraw_posts(place, posts)
 
 
 async def _alerted(deps: Deps[MutingStore], request: Request, kind: MuteKind, what: str) -> list[str]:

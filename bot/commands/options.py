@@ -70,7 +70,7 @@ async def options(deps: Deps[PlaceOptionStore], request: Request) -> Message:
         raise UsageError(say.SECTIONS_NEED_TOPICS)
     if changed != wanted:
         await deps.store.set_options(request.place, changed, deps.clock.now())
-        await deps.digests.remake(request.place)
+        await deps.digests.renew(request.place)
     return _told(changed, say.OPTIONS_HERE)
 
 
@@ -90,7 +90,7 @@ async def filter_(deps: Deps[PlaceOptionStore], request: Request) -> Message:
     changed = replace(wanted, filter=replace(wanted.filter, **values))
     if changed != wanted:
         await deps.store.set_options(request.place, changed, deps.clock.now())
-        await deps.digests.remake(request.place)
+        await deps.digests.renew(request.place)
     ended = [kind for kind, (only, no) in given.items() if not only and not no]
     return _told(changed, _filter_title(changed.filter, ended))
 

@@ -50,7 +50,6 @@ from bot.ports import (
     SubscriptionList,
     ToldTogether,
     TopicSearch,
-    WaitingPosts,
     WorkspaceSubscriptions,
 )
 
@@ -86,8 +85,8 @@ class NewsStore(ArticleSearch, ArticleById, ArticleTexts, ArticleQuotations, Pro
     """What ``/news latest``, ``search`` and ``add`` use."""
 
 
-class MutingStore(MuteSetting, AlertList, WaitingPosts, ArticlesById, ArticleTexts, ArticleQuotations, Protocol):
-    """The store's part for muting something, for whether an alert is for it, and for which waiting posts are of it."""
+class MutingStore(MuteSetting, AlertList, Protocol):
+    """The store's part for muting something, and for whether an alert is for it."""
 
 
 class MuteStore(OptionLookup, MutingStore, OutletNames, SpeakerNames, NamesBeginning, KnownSpeakerStore, Protocol):
@@ -98,7 +97,7 @@ class StoryStore(ArticlesById, AudienceMembership, ArticleSearch, ArticleTexts, 
     """The store's part for the other outlets that tell a story."""
 
 
-class PostStore(MutingStore, QuoteStore, AudienceMembership, ToldTogether, Protocol):
+class PostStore(MutingStore, QuoteStore, ArticlesById, AudienceMembership, ToldTogether, Protocol):
     """What the buttons under posts use."""
 
 
@@ -209,7 +208,6 @@ class CommandStore(
     DigestRecord,
     ToldTogether,
     LatePosts,
-    WaitingPosts,
     RowCounts,
     PlainSwitches,
     PlainSwitching,

@@ -3,16 +3,20 @@
 import asyncio
 import hashlib
 from collections import defaultdict
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 import structlog
 
 from bot import digest
 from bot.delivery.composing import Composer, DigestOrder, scheduled_message
 from bot.delivery.editions import Editions
+from bot.delivery.renewing import Renewer
 from bot.delivery.stores import DigestStore
-from bot.domain.delivery import Digest, DueSchedule, Schedule, WaitingDigest
+from bot.domain.delivery import Digest, DueSchedule, Schedule
+from bot.domain.errors import QuotewireError
 from bot.domain.messages import Message
 from bot.domain.places import Place
 from bot.ops.leases import LEASE, LeaseKeeper
@@ -27,10 +31,10 @@ _BESIDE = 32
 together."""
 _LOOK_AT_ALL = 3600.0
 """Seconds of the steady clock between two looks at all schedules, also at schedules that aren't due."""
-_MOST_TRIES = 50
-"""Times that a digest of a place is composed anew after a change, with the times at which somebody else was sooner."""
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 """Later than any schedule is due: with it all are read."""
+
+T = TypeVar("T")
 
 DueSlot = tuple[DueSchedule, datetime, digest.SlotDecision]
 """A schedule, and the slot of it that was decided to be claimed."""
@@ -56,6 +60,7 @@ class DigestService:
         self._troubles = troubles or TroubleBook()
         self._failed: set[Place] = set()
         self._composer = Composer(store, clock, sure)
+        self._renewer = Renewer(store, clock, workers, self._composer)
         self._workers = workers
         self._store = store
         self._clock = clock
@@ -63,7 +68,8 @@ class DigestService:
         self._looked_at_all: tuple[int, float] | None = None
 
     async def tick(self) -> int:
-        """Write the digest of every slot that is due; returns the number of claimed slots.
+        """Write the digest of every slot that is due, after what waits was made anew where its place wants it
+        otherwise; returns the number of claimed slots.
 
         Due schedules are leased, so that several processes share the digests of a morning. Three kinds of ticks look at
         all schedules, also at schedules that aren't due: the first tick of a process, since the rules of a time zone
@@ -72,6 +78,7 @@ class DigestService:
         """
         run, claimed, editions = self._watch.look(), 0, Editions(self._store, self._workers)
         self._failed.clear()
+        await self._beside(await self._store.outdated_places(_AT_ONCE), self._renewed)
         if self._is_to_look_at_all(run):
             await self._look_at_all(run)
             self._looked_at_all = (run.jumps, run.seconds)
@@ -114,56 +121,38 @@ class DigestService:
 
     async def preview(self, place: Place) -> Message | None:
         """See ``bot.ports.Digests``."""
-        editions, order = Editions(self._store, self._workers), await self._asked_for(place)
+        editions, order = Editions(self._store, self._workers), await self._renewer.order(place)
         edition = await self._composer.edition(editions, order, await self._composer.reach(editions, order))
         return edition.message if edition else None
 
     async def post_now(self, place: Place) -> int:
         """See ``bot.ports.Digests``."""
-        editions, order = Editions(self._store, self._workers), await self._asked_for(place)
+        editions, order = Editions(self._store, self._workers), await self._renewer.order(place)
         looked_upto, now = await editions.newest_arrival(), order.slot
         reach = await self._composer.reach(editions, order)
         edition = await self._composer.edition(editions, order, reach)
         if edition is None or edition.message is None:
             return 0
         told_ids, message, leads = edition.told, edition.message, edition.leads
-        written = Digest(place, None, now, told_ids, message, leads, looked_upto=looked_upto, looked_after=reach.after)
+        made = Digest(place, None, now, told_ids, message, leads, looked_upto=looked_upto, looked_after=reach.after)
+        written = replace(made, provisional=True)
         recorded = await self._store.record_digest(written, _key(place, None, now), now)
-        if recorded and await self._store.options(place) != order.options:  # somebody changed them meanwhile
-            await self.remake(place)
+        if recorded:
+            await self.renew(place)
         return len(edition.told) - len(edition.leads) if recorded else 0
 
-    async def remake(self, place: Place) -> None:
+    async def renew(self, place: Place) -> None:
         """See ``bot.ports.Digests``."""
-        remade = set[int]()
-        for _ in range(_MOST_TRIES):
-            waiting = [each for each in await self._store.waiting_digests(place) if each.id not in remade]
-            if not waiting:
-                return
-            # Read again before each is composed: what one digest tells or leaves changes what the next may choose.
-            if await self._is_remade(waiting[0]):
-                remade.add(waiting[0].id)
+        try:
+            await self._renewer.renew(place)
+        except QuotewireError as error:  # it is noted in the store, and the next tick does it
+            log.warning("what waits is made anew later", place=str(place), error=str(error))
 
-    async def _is_remade(self, waiting: WaitingDigest) -> bool:
-        """Compose a waiting digest anew, unless somebody does it beside. The place's wishes are read after the digest:
-        whoever read older wishes fails."""
-        editions, order = Editions(self._store, self._workers), await self._asked_for(waiting.place, waiting)
-        edition = await self._composer.edition(editions, order, waiting.reach)
-        told_ids, leads = (edition.told, edition.leads) if edition else ((), {})
-        message = edition.message if edition else None
-        if waiting.schedule_id is not None:
-            message = scheduled_message(edition, order)
-        written = Digest(waiting.place, waiting.schedule_id, waiting.slot, told_ids, message, leads)
-        return await self._store.remake_digest(waiting, written)
-
-    async def _asked_for(self, place: Place, waiting: WaitingDigest | None = None) -> DigestOrder:
-        """A digest for a waiting one's slot, by its schedule; otherwise for now, by the place's first schedule."""
-        schedules = await self._store.schedules(place)
-        schedule = schedules[0] if schedules else None
-        if waiting and waiting.schedule_id is not None:
-            schedule = next((each for each in schedules if each.id == waiting.schedule_id), None)
-        slot = waiting.slot if waiting else self._clock.now()
-        return DigestOrder(place, slot, schedule, await self._store.options(place))
+    async def _renewed(self, place: Place) -> None:
+        try:
+            await self._renewer.renew(place)
+        except Exception as error:  # one place's trouble is not the others'
+            self._note(error, place)
 
     async def _all(self) -> AsyncIterator[Sequence[DueSchedule]]:
         last: Schedule | None = None
@@ -199,15 +188,23 @@ class DigestService:
         by_place = defaultdict[Place, list[DueSlot]](list)
         for slot in slots:
             by_place[slot[0].schedule.place].append(slot)
-        turns = asyncio.Semaphore(_BESIDE)
 
         async def claimed_at(place: Place) -> int:
+            return sum([await self._claimed(editions, *slot) for slot in by_place[place]])
+
+        return sum(await self._beside(by_place, claimed_at))
+
+    async def _beside(self, places: Collection[Place], serve: Callable[[Place], Awaitable[T]]) -> list[T]:
+        """Serve several places beside each other."""
+        turns = asyncio.Semaphore(_BESIDE)
+
+        async def served(place: Place) -> T:
             async with turns:
-                return sum([await self._claimed(editions, *slot) for slot in by_place[place]])
+                return await serve(place)
 
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(claimed_at(place)) for place in by_place]
-        return sum(task.result() for task in tasks)
+            tasks = [group.create_task(served(place)) for place in places]
+        return [task.result() for task in tasks]
 
     async def _claimed(
         self, editions: Editions, due: DueSchedule, slot: datetime, decision: digest.SlotDecision

@@ -6,6 +6,7 @@ from bot.ports import (
     AlertQueue,
     AllOptions,
     ArticleQuotations,
+    ArticlesById,
     ArticleSearch,
     ArticleTexts,
     AudienceMembership,
@@ -26,6 +27,7 @@ from bot.ports import (
     StewardLookup,
     ToldArticles,
     WaitingDigests,
+    WaitingPosts,
     WishesOfPlaces,
 )
 from bot.ports.leases import Leases
@@ -41,16 +43,11 @@ class ComposingStore(EditionStore, DigestCursor, ToldArticles, Protocol):
     """Reads what a digest may choose from."""
 
 
-class DigestStore(
-    ComposingStore,
-    DueSchedules,
-    ScheduleList,
-    OptionLookup,
-    DigestBook,
-    WaitingDigests,
-    Leases,
-    Protocol,
-):
+class RenewingStore(ComposingStore, ScheduleList, OptionLookup, WaitingPosts, WaitingDigests, ArticlesById, Protocol):
+    """Reads what waits and what its places want, and makes it anew."""
+
+
+class DigestStore(RenewingStore, DueSchedules, DigestBook, Leases, Protocol):
     """Reads what digests are made of, and stores them."""
 
 

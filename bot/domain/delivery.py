@@ -59,7 +59,8 @@ class Digest:
     unchanged. ``anew_after``: a claim of the slot by an earlier digest than this one was made by a clock that was
     ahead. ``looked_upto`` is the newest arrival (``bot.domain.items.Arrival``) that this digest could choose from: the
     place's next digest goes on after it; ``looked_after`` is the one after which it chose. ``wishes`` is its schedule's
-    count when the place's wishes were read.
+    count when the place's wishes were read. A ``provisional`` digest isn't sent before it is composed anew or settled:
+    it has no schedule whose count would tell that its place wants it otherwise meanwhile.
     """
 
     place: Place
@@ -73,6 +74,7 @@ class Digest:
     looked_upto: int = 0
     looked_after: int = 0
     wishes: int = 0
+    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,8 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class WaitingDigest:
-    """A digest of a place in the outbox that nobody has tried to send; ``remade`` counts how often it was composed
-    anew."""
+    """A digest of a place in the outbox that nobody has tried to send, and that isn't sent before it is composed anew:
+    the place's wishes have changed since. ``changes`` counts how often."""
 
     id: int
     place: Place
@@ -98,7 +100,16 @@ class WaitingDigest:
     schedule_id: int | None
     slot: datetime
     reach: Reach
-    remade: int
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPost:
+    """The post of an alert or of items at once that waits like a :class:`WaitingDigest`, with what it tells."""
+
+    delivery_id: int
+    article_ids: frozenset[int]
+    changes: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,8 @@ class Digests(Protocol):
         them."""
         ...
 
-    async def remake(self, place: Place) -> None:
-        """Compose the place's digests anew that wait in the outbox, by what the place wants now. A digest that somebody
-        has tried to send stays as it is."""
+    async def renew(self, place: Place) -> None:
+        """After a change of what the place wants: compose its digests anew that wait in the outbox, and take alerts and
+        items back all of which is muted. A post that somebody has tried to send stays as it is. What fails is noted,
+        and done by whoever sends the place's posts."""
         ...

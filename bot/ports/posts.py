@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.domain.ahead import LatestTimes
 from bot.domain.articles import Article
-from bot.domain.delivery import DeadLetter, Delivery, Digest, LatePost, SlotRecord, WaitingDigest
+from bot.domain.delivery import DeadLetter, Delivery, Digest, LatePost, SlotRecord, WaitingDigest, WaitingPost
 from bot.domain.places import Place
 from bot.domain.viewers import Viewer
 
@@ -75,16 +75,26 @@ class ToldArticles(Protocol):
 
 
 class WaitingPosts(Protocol):
-    """Posts that wait in the outbox and that nobody has tried to send."""
+    """Posts that wait in the outbox, that nobody has tried to send, and whose places' wishes have changed since.
 
-    async def waiting_posts(self, place: Place) -> Mapping[int, frozenset[int]]:
-        """Of alerts and of items at once that wait at a place: the ids of the articles that each tells, by the
-        delivery's id."""
+    Every method that changes what a place wants of its posts notes that with them, in its transaction: they aren't sent
+    before they were looked at, by whoever comes first, and a process that was killed between leaves nothing undone.
+    """
+
+    async def outdated_places(self, limit: int) -> list[Place]:
+        """Up to ``limit`` places where such posts wait."""
         ...
 
-    async def withdraw_posts(self, place: Place, delivery_ids: Collection[int]) -> int:
-        """Take these deliveries back as if they had never been queued; returns their number. A delivery that somebody
-        has tried to send meanwhile stays."""
+    async def waiting_posts(self, place: Place) -> list[WaitingPost]:
+        """Such posts of alerts and of items at once, the oldest first."""
+        ...
+
+    async def settle_posts(self, read: Mapping[int, int], unwanted: Collection[int] = ()) -> int:
+        """Let deliveries be sent, and take those back that are ``unwanted``, as if they had never been queued; returns
+        the number of these. ``read`` has each one's count of changes when its place's wishes were read, by its id.
+
+        What somebody has tried to send meanwhile, or whose place's wishes have changed once more, stays as it is.
+        """
         ...
 
 
@@ -103,10 +113,10 @@ class DigestBook(ToldArticles, Protocol):
 
 
 class WaitingDigests(Protocol):
-    """Digests that wait in the outbox, that nobody has tried to send, and that can be composed anew."""
+    """Digests among these posts, which are composed anew."""
 
     async def waiting_digests(self, place: Place) -> list[WaitingDigest]:
-        """The waiting digests of a place, the oldest first.
+        """Such digests of a place, the oldest first.
 
         A digest holds its articles, and what a later slot without a post left out since one of these articles is
         shown: if that article goes, nothing else tells of it.
@@ -117,8 +127,8 @@ class WaitingDigests(Protocol):
         """Give a waiting digest the message and the articles of ``digest``; without a message the delivery is taken
         back. The slot stays claimed, and what the digest could choose from stays as it was.
 
-        ``False``, and nothing stored, when somebody has tried to send it, or has composed it anew, or one of the
-        articles was told by another digest of the place meanwhile.
+        ``False``, and nothing stored, when somebody has tried to send it, or has composed it anew, when the place's
+        wishes have changed once more, or when one of the articles was told by another digest of the place meanwhile.
         """
         ...
 

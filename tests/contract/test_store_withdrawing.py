@@ -1,5 +1,7 @@
 """Posts that wait, and that nobody has tried to send, go with what made them; nothing else does."""
 
+import pytest
+
 from bot.domain.alerts import AlertPost
 from bot.domain.feeds import SeenEntry
 from bot.domain.items import ItemPost
@@ -62,7 +64,8 @@ async def test_an_alert_that_waits_is_taken_back_unless_another_alert_is_for_it(
     assert await _waiting(store) == ["both", "other"]
 
 
-async def test_items_that_wait_are_taken_back_with_their_feed_alone(store: Store) -> None:
+@pytest.mark.parametrize("everywhere", [False, True])
+async def test_items_that_wait_are_taken_back_with_their_feed_alone(store: Store, everywhere: bool) -> None:
     wire, post = [await store.add_feed(f"https://{name}.example/feed", name, NOW) for name in ("wire", "post")]
     for feed in (wire, post):
         await store.follow(Subscription(HERE, feed, at_once=AtOnce(NOW)))
@@ -71,10 +74,14 @@ async def test_items_that_wait_are_taken_back_with_their_feed_alone(store: Store
         await store.remember_entry(feed.id, SeenEntry(str(article), "print", article))
     made = [ItemPost(message(), f"k{article}", frozenset({article})) for article in ids]
     assert await store.record_items([(follower, 9) for follower in await store.followers_behind()], made, NOW)
-    assert await store.waiting_posts(HERE) == dict(
-        zip(sorted(await store.waiting_posts(HERE)), [frozenset({article}) for article in ids], strict=True)
-    )
-    assert await store.unfollow(HERE, wire.id)
+    assert await store.waiting_posts(HERE) == []
+    await store.unmute(HERE, "words", "ferry")  # a change
+    assert [post.article_ids for post in await store.waiting_posts(HERE)] == [{article} for article in ids]
+    if everywhere:
+        await store.end_feeds([wire.id], everywhere=True)
+    else:
+        assert await store.unfollow(HERE, wire.id)
+    await store.settle_posts({post.delivery_id: post.changes for post in await store.waiting_posts(HERE)})
     assert await store.already_told(HERE, ids) == set(ids[1:])
     assert await _waiting(store) == [f"k{article}" for article in ids[1:]]
 
@@ -85,13 +92,16 @@ async def test_posts_are_taken_back_by_their_numbers_unless_somebody_sends_them(
     for number, article in enumerate(ids):
         post = AlertPost(message(), f"k{number}", {article: "harbour"}, frozenset({article}))
         assert await store.record_alert(await store.alerts(HERE), max(ids) + 1 + number, post, NOW)
-    waiting = await store.waiting_posts(HERE)
-    assert list(waiting.values()) == [frozenset({article}) for article in ids]
+    await store.mute(HERE, "words", "ferry", lambda _: None)
+    first, second = await store.waiting_posts(HERE)
+    assert [first.article_ids, second.article_ids] == [{article} for article in ids]
+    assert await store.waiting_posts(THERE) == []
+    assert await store.settle_posts({first.delivery_id: first.changes}) == 0
     (sending,) = await store.lease(["discord"], NOW, NOW + MINUTE, 1)
-    assert await store.withdraw_posts(THERE, waiting) == 0
-    assert await store.withdraw_posts(HERE, waiting) == 1
-    assert await store.waiting_posts(HERE) == {}
+    read = {post.delivery_id: post.changes for post in (first, second)}
+    assert await store.settle_posts(read, list(read)) == 1
+    assert await store.waiting_posts(HERE) == []
     await store.mark_sent(sending.id, "m", NOW)
     await queue(store, "digest")
-    assert await store.withdraw_posts(HERE, range(99)) == 0, "a digest goes with its schedule"
+    assert await store.settle_posts(dict.fromkeys(range(99), 0), range(99)) == 0, "of another kind, or sent"
     assert await _waiting(store) == ["digest"]

@@ -223,6 +223,19 @@ async def test_what_is_muted_is_not_sent_from_the_outbox(
     assert [message.summary.split(" (")[0] for _, message, _ in bench.chat.posts] == left
 
 
+async def test_what_is_muted_is_not_sent_where_the_process_was_killed_then(bench: PostBench) -> None:
+    await bench.follow(HERE, AtOnce(bench.clock.now()))
+    await bench.publish(1, "Dockers", STRIKE)
+    await bench.publish(2, "Bats", BATS, outlet="Hill News", speaker="Ada Quill")
+    assert await ItemService(bench.store, bench.clock, InlineWorkers(), 0.75).tick() == 2
+    await bench.store.mute(HERE, "sources", "Hill News", lambda _: None)
+    await bench.send(bench.chat)
+    assert bench.chat.posts == [], "nobody has looked yet what of it is muted"
+    await digest_service(bench.store, bench.clock).tick()
+    await bench.send(bench.chat)
+    assert [message.summary.split(" (")[0] for _, message, _ in bench.chat.posts] == ["Dockers"]
+
+
 async def muted(bench: PostBench, kind: str) -> tuple[str, ...]:
     values: tuple[str, ...] = getattr((await bench.store.options(HERE)).mutes, kind)
     return values

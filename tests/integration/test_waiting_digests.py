@@ -6,7 +6,9 @@ from typing import Any, TypeVar
 import pytest
 
 from bot.delivery.digests import DigestService
+from bot.domain.errors import QuotewireError
 from bot.domain.messages import ItemCard, Message, Note
+from bot.ops.troubles import TroubleBook
 from bot.ports import Store
 from tests.fakes.post_bench import BATS, FLOOD, HERE, STRIKE, PostBench
 from tests.fakes.workers import InlineWorkers, digest_service
@@ -162,3 +164,34 @@ async def test_what_has_been_tried_comes_as_it_was_made(bench: PostBench) -> Non
     await bench.store.mark_retry(sending.id, bench.clock.now(), "down")
     await bench.give("news mute", words="ferry")
     assert [len(titles) for titles in await _sent(bench)] == [3]
+
+
+async def test_what_was_changed_by_a_process_that_was_killed_then_is_in_no_post(bench: PostBench) -> None:
+    """The change is made as by a command that doesn't get to compose anew what waits."""
+    await bench.give("digest set", **HOURLY)
+    await _three(bench)
+    await _tick(bench, hours=1)
+    await bench.store.mute(HERE, "sources", "Hill News", lambda _: None)
+    assert await _sent(bench) == [], "it waits for whoever composes it anew"
+    await _tick(bench)
+    assert [sorted(titles) for titles in await _sent(bench)] == [["Dockers", "Flood"]]
+    await _tick(bench, hours=1)
+    assert await _sent(bench) == []
+
+
+async def test_what_cant_be_composed_anew_waits_and_is_told_until_it_can(bench: PostBench) -> None:
+    class Failing(InlineWorkers):
+        async def run(self, function: Callable[..., T], *args: object, deadline: float) -> T:
+            raise QuotewireError("no memory")
+
+    await bench.give("digest set", **HOURLY)
+    await _three(bench)
+    await _tick(bench, hours=1)
+    await bench.store.mute(HERE, "sources", "Hill News", lambda _: None)
+    troubles = TroubleBook()
+    failing = DigestService(bench.store, bench.clock, Failing(), 0.75, troubles)
+    await failing.renew(HERE)
+    await failing.tick()
+    assert ([trouble.place for trouble in troubles.listed()], await _sent(bench)) == ([HERE], [])
+    assert await DigestService(bench.store, bench.clock, InlineWorkers(), 0.75, troubles).tick() == 0
+    assert (list(troubles.listed()), [len(titles) for titles in await _sent(bench)]) == ([], [2])

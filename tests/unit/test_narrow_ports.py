@@ -41,7 +41,7 @@ CONSUMERS = {
     "composing": (delivery.ComposingStore, ["delivery/composing.py", "delivery/editions.py"]),
     "digests": (
         delivery.DigestStore,
-        ["delivery/digests.py", "delivery/composing.py", "delivery/editions.py", "ops/leases.py"],
+        [f"delivery/{name}.py" for name in ("digests", "renewing", "composing", "editions")] + ["ops/leases.py"],
     ),
     "alerts": (delivery.AlertingStore, ["delivery/alerts.py", "delivery/audience.py", "ops/leases.py"]),
     "items": (delivery.ItemStore, ["delivery/items.py", "delivery/audience.py", "ops/leases.py"]),

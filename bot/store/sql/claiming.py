@@ -27,8 +27,8 @@ _ADD = (
 )
 _ADDED = "SELECT count(*) FROM digest_items WHERE digest_id = ?"
 _QUEUE = (
-    "INSERT INTO deliveries (platform, workspace, channel, is_direct, key, message, state, attempts, due, created_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
+    "INSERT INTO deliveries (platform, workspace, channel, is_direct, key, message, state, attempts, due, created_at,"
+    " changes) VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
 )
 
 
@@ -80,7 +80,8 @@ def _queue(connection: Statements, claim: SlotClaim) -> int:
     assert claim.digest.message is not None
     now = connection.moment(claim.now)
     key, message = replace_unstorable(claim.key), message_json(claim.digest.message)
-    queued = connection.execute(_QUEUE, (*_columns(claim.digest), key, message, now, now)).fetchone()
+    changes = int(claim.digest.provisional)
+    queued = connection.execute(_QUEUE, (*_columns(claim.digest), key, message, now, now, changes)).fetchone()
     if queued is None:
         raise NotOursError
     return int(queued[0])

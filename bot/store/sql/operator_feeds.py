@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import partial
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, Table, and_, delete, exists, select, update
 
 from bot.domain.feeds import ListedFeed
 from bot.domain.places import Place
@@ -11,7 +12,9 @@ from bot.store.sql import rows
 from bot.store.sql.base import Base, chunks
 from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.feeds import ask_again
+from bot.store.sql.remaking import note_change
 from bot.store.sql.schema import PLACE, feeds, items_at_once, subscriptions
+from bot.store.sql.withdrawing import withdraw_items
 from bot.text.feed_names import listing_of
 
 
@@ -31,6 +34,8 @@ class SqlOperatorFeeds(Base):
                 await connection.execute(added, [{"url": u, "title": u, "secret": wanted[u], **common} for u in some])
             for some in chunks(sorted(dropped)):
                 await connection.execute(update(feeds).where(feeds.c.url.in_(some)).values(configured=False))
+            if dropped:
+                await note_change(connection, _follows_nothing)
         return len(dropped)
 
     async def import_feeds(self, listed: Sequence[ListedFeed], now: datetime) -> None:
@@ -62,9 +67,14 @@ class SqlOperatorFeeds(Base):
         """See ``bot.ports.OperatorFeeds``."""
         async with self._write() as connection:
             for some in chunks(feed_ids):
-                await connection.execute(update(feeds).where(feeds.c.id.in_(some)).values(imported=False))
-                for table in (items_at_once, subscriptions) if everywhere else ():
-                    await connection.execute(delete(table).where(table.c.feed_id.in_(some)))
+                shared = update(feeds).where(feeds.c.id.in_(some), feeds.c.imported)
+                if (await connection.execute(shared.values(imported=False))).rowcount:
+                    await note_change(connection, _follows_nothing)
+                if everywhere:
+                    await note_change(connection, partial(_follows, feed_ids=some))
+                    for table in (items_at_once, subscriptions):
+                        await connection.execute(delete(table).where(table.c.feed_id.in_(some)))
+                    await withdraw_items(connection, some)
 
     async def followers_of_feeds(self) -> dict[int, list[Place]]:
         """See ``bot.ports.OperatorFeeds``."""
@@ -75,3 +85,16 @@ class SqlOperatorFeeds(Base):
             for row in await connection.execute(statement):
                 followers.setdefault(row.feed_id, []).append(rows.place_in_row(row))
         return followers
+
+
+def _followed_at(table: Table) -> ColumnElement[bool]:
+    return and_(*(subscriptions.c[name] == table.c[name] for name in PLACE))
+
+
+def _follows_nothing(table: Table) -> ColumnElement[bool]:
+    """The condition for places that follow no feed: they have the operator's."""
+    return ~exists().where(_followed_at(table))
+
+
+def _follows(table: Table, feed_ids: Collection[int]) -> ColumnElement[bool]:
+    return exists().where(_followed_at(table), subscriptions.c.feed_id.in_(feed_ids))

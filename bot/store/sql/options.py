@@ -12,8 +12,8 @@ from bot.domain.places import Place
 from bot.ports.places import CountCheck
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at, columns_of, objects_of
-from bot.store.sql.remaking import wishes_changed
-from bot.store.sql.schema import FILTERS, MUTE_KINDS, PLACE, place_options
+from bot.store.sql.remaking import note_change_at
+from bot.store.sql.schema import FILTERS, MUTE_KINDS, PLACE, place_options, schedules
 from bot.text.words import fold_words
 
 
@@ -39,7 +39,8 @@ class SqlOptions(Base):
         replaced = written.on_conflict_do_update(index_elements=PLACE, set_=values)
         async with self._write() as connection:
             await connection.execute(replaced)
-            await connection.execute(wishes_changed(place).values(next_due=now))
+            await connection.execute(update(schedules).where(at(schedules, place)).values(next_due=now))
+            await note_change_at(connection, place)
 
     async def mute(self, place: Place, kind: MuteKind, what: str, check: CountCheck) -> bool:
         """See ``bot.ports.MuteSetting``."""
@@ -53,7 +54,7 @@ class SqlOptions(Base):
                 **columns_of(place), **_columns(PlaceOptions()), **values
             )
             await connection.execute(written.on_conflict_do_update(index_elements=PLACE, set_=values))
-            await connection.execute(wishes_changed(place))
+            await note_change_at(connection, place)
             return True
 
     async def unmute(self, place: Place, kind: MuteKind, what: str) -> bool:
@@ -63,7 +64,7 @@ class SqlOptions(Base):
             left = tuple(other for other in muted if fold_words(other) != fold_words(what))
             changed = update(place_options).where(at(place_options, place)).values({f"muted_{kind}": left})
             await connection.execute(changed)
-            await connection.execute(wishes_changed(place))
+            await note_change_at(connection, place)
             return left != muted
 
 

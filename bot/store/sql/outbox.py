@@ -13,7 +13,7 @@ from bot.store.sql import rows
 from bot.store.sql.base import Base, at, cancellable, columns_of, one_line_errors
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.messages import message_json, message_of_json
-from bot.store.sql.schema import OPEN, PLACE, deliveries
+from bot.store.sql.schema import OPEN, OUTDATED, PLACE, deliveries
 from bot.texts import database as say
 
 
@@ -116,16 +116,21 @@ _DEAD: tuple[DeliveryState, ...] = ("failed", "ambiguous")
 def leasable(
     platforms: Collection[str], now: datetime, limit: int, besides: Collection[int] = (), *, take_over: bool = True
 ) -> Select[Any]:
-    """The statement of ``lease``: the first open delivery of each place, if it is due or its lease ran out."""
-    is_open = text(OPEN)
+    """The statement of ``lease``: the first open delivery of each place, if it is due or its lease ran out.
+
+    Outdated deliveries are passed over until somebody has looked at them. Whether it is outdated is asked of the row
+    that is taken, too: where PostgreSQL has waited for a row it looks at that one again, and not at the others.
+    """
+    served = deliveries.c.platform.in_(sorted(platforms))
+    outdated = select(deliveries.c.id).where(served, text(OUTDATED))
     first = (
         select(func.min(deliveries.c.id))
-        .where(is_open, deliveries.c.platform.in_(sorted(platforms)))
+        .where(text(OPEN), served, deliveries.c.id.not_in(outdated))
         .group_by(*(deliveries.c[name] for name in PLACE))
     )
     ran_out = and_(deliveries.c.state == "leased", deliveries.c.leased_until <= now) if take_over else false()
     due = or_(and_(deliveries.c.state == "waiting", deliveries.c.due <= now), ran_out)
-    statement = select(deliveries).where(deliveries.c.id.in_(first), due)
+    statement = select(deliveries).where(deliveries.c.id.in_(first), due, deliveries.c.heeded == deliveries.c.changes)
     if besides:
         statement = statement.where(deliveries.c.id.not_in(sorted(besides)))
     # Locks the rows where the database can; otherwise the transaction has locked the whole database already.

@@ -18,7 +18,7 @@ from bot.store.sql.columns import replace_unstorable
 from bot.store.sql.dialect import Dialect
 from bot.store.sql.feeds import ask_again
 from bot.store.sql.outbox import enqueue
-from bot.store.sql.remaking import wishes_changed
+from bot.store.sql.remaking import note_change_at
 from bot.store.sql.schedules import POSTING
 from bot.store.sql.schema import PLACE, SHARED, article_feeds, feeds, items_at_once, subscriptions
 from bot.store.sql.withdrawing import withdraw_items
@@ -36,11 +36,10 @@ class SqlPlaces(Base):
         async with self._write() as connection:
             if check is not None:
                 check(*await _followed(connection, place))
-            if (await connection.execute(update(subscriptions).where(mine).values(values))).rowcount:
-                await connection.execute(wishes_changed(place))
-            else:
+            if (await connection.execute(update(subscriptions).where(mine).values(values))).rowcount == 0:
                 await connection.execute(insert(subscriptions).values(**columns_of(place), feed_id=feed_id, **values))
             await _set_way(self._dialect, connection, subscription)
+            await note_change_at(connection, place)
 
     async def follow_list(
         self, place: Place, listed: Sequence[ListedFeed], now: datetime, choose: FeedChoice | None = None
@@ -62,6 +61,7 @@ class SqlPlaces(Base):
                 followed = self._dialect.insert_into(subscriptions).values(values).on_conflict_do_nothing()
                 new += (await connection.execute(followed)).rowcount
                 await _label(connection, place, {ids[replace_unstorable(feed.url)]: feed for feed in some})
+            await note_change_at(connection, place)
         return FollowedList(new, tuple(feed for feed in feeds_once if feed not in taken))
 
     async def unfollow(self, place: Place, feed_id: int) -> bool:
@@ -69,8 +69,8 @@ class SqlPlaces(Base):
         async with self._write() as connection:
             for table in (items_at_once, subscriptions):
                 ended = await connection.execute(delete(table).where(at(table, place), table.c.feed_id == feed_id))
-            await withdraw_items(connection, place, feed_id)
-            await connection.execute(wishes_changed(place))
+            await withdraw_items(connection, [feed_id], place)
+            await note_change_at(connection, place)
             return ended.rowcount > 0
 
     async def subscriptions(self, place: Place) -> list[Subscription]:

@@ -1,12 +1,12 @@
-"""Digests that wait in the outbox are composed anew where a place wants its posts otherwise since.
+"""Posts that wait in the outbox are noted where a place wants its posts otherwise since, and digests are composed anew.
 
 A post that was tried may be there already, so it stays as it is.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any
 
-from sqlalchemy import Row, Update, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Table, delete, exists, func, insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Digest, Reach, WaitingDigest
@@ -14,7 +14,7 @@ from bot.domain.places import Place
 from bot.store.sql.base import Base, at, chunks, columns_of
 from bot.store.sql.messages import message_json
 from bot.store.sql.outbox import NotOursError
-from bot.store.sql.schema import deliveries, digest_items, digests, schedules
+from bot.store.sql.schema import OPEN, OUTDATED, alert_items, deliveries, digest_items, digests, item_posts, schedules
 from bot.store.sql.withdrawing import UNTRIED
 
 
@@ -25,7 +25,8 @@ class SqlRemaking(Base):
         """See ``bot.ports.WaitingDigests``."""
         posts = select(digests).join_from(digests, deliveries, digests.c.delivery_id == deliveries.c.id)
         async with self._read() as connection:
-            waiting = await connection.execute(posts.where(at(digests, place), UNTRIED).order_by(digests.c.id))
+            outdated = posts.where(at(deliveries, place), text(OUTDATED))
+            waiting = await connection.execute(outdated.add_columns(deliveries.c.changes).order_by(digests.c.id))
             return [await _waiting(connection, place, row) for row in waiting.all()]
 
     async def remake_digest(self, waiting: WaitingDigest, digest: Digest) -> bool:
@@ -38,9 +39,23 @@ class SqlRemaking(Base):
         return True
 
 
-def wishes_changed(place: Place) -> Update:
-    """The statement that counts a change of what a place wants: what was composed before it claims no slot after it."""
-    return update(schedules).where(at(schedules, place)).values(wishes=schedules.c.wishes + 1)
+async def note_change(connection: AsyncConnection, here: Callable[[Table], ColumnElement[bool]]) -> None:
+    """Count a change of what places want, in the open transaction: a digest that was composed before it claims no slot
+    after it, and posts that wait aren't sent before somebody has looked at them. ``here`` gives the condition for the
+    places in a table with their columns.
+
+    Schedules come first: whoever claims a slot holds its schedule, and is waited for.
+    """
+    counted = update(schedules).where(here(schedules)).values(wishes=schedules.c.wishes + 1)
+    telling = or_(*(exists().where(of.c.delivery_id == deliveries.c.id) for of in (digests, alert_items, item_posts)))
+    waiting = update(deliveries).where(text(OPEN), here(deliveries), UNTRIED, telling)
+    await connection.execute(counted)
+    await connection.execute(waiting.values(changes=deliveries.c.changes + 1))
+
+
+async def note_change_at(connection: AsyncConnection, place: Place) -> None:
+    """See :func:`note_change`."""
+    await note_change(connection, lambda table: at(table, place))
 
 
 async def _waiting(connection: AsyncConnection, place: Place, row: Row[Any]) -> WaitingDigest:
@@ -54,7 +69,7 @@ async def _waiting(connection: AsyncConnection, place: Place, row: Row[Any]) -> 
             held.add(left_out.article_id)
             upto = max(upto, left_out.looked_upto)
     reach = Reach(row.looked_after, upto, frozenset(held))
-    return WaitingDigest(row.id, place, row.delivery_id, row.schedule_id, row.slot, reach, row.remade)
+    return WaitingDigest(row.id, place, row.delivery_id, row.schedule_id, row.slot, reach, row.changes)
 
 
 async def _remake(connection: AsyncConnection, waiting: WaitingDigest, digest: Digest) -> None:
@@ -64,13 +79,13 @@ async def _remake(connection: AsyncConnection, waiting: WaitingDigest, digest: D
         NotOursError: somebody was sooner, with the post or with one of the articles.
     """
     delivery = waiting.delivery_id if digest.message is not None else None
-    as_read = (digests.c.id == waiting.id, digests.c.remade == waiting.remade, digests.c.delivery_id.is_not(None))
-    counted = update(digests).where(*as_read).values(remade=waiting.remade + 1, delivery_id=delivery)
-    mine = (deliveries.c.id == waiting.delivery_id, UNTRIED)
-    posted: Any = delete(deliveries).where(*mine)
+    mine = (digests.c.id == waiting.id, digests.c.delivery_id == waiting.delivery_id)
+    as_read = (deliveries.c.id == waiting.delivery_id, deliveries.c.changes == waiting.changes, text(OUTDATED), UNTRIED)
+    posted: Any = delete(deliveries).where(*as_read)
     if digest.message is not None:
-        posted = update(deliveries).where(*mine).values(message=message_json(digest.message))
-    for statement in (counted, posted):
+        made = {"message": message_json(digest.message), "heeded": waiting.changes}
+        posted = update(deliveries).where(*as_read).values(made)
+    for statement in (update(digests).where(*mine).values(delivery_id=delivery), posted):
         if (await connection.execute(statement)).rowcount == 0:
             raise NotOursError
     await _replace_items(connection, waiting, digest)

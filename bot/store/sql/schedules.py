@@ -29,6 +29,7 @@ from bot.store.sql import rows
 from bot.store.sql.base import Base, at, columns_of, objects_of
 from bot.store.sql.leases import is_free, leased
 from bot.store.sql.options import read_options
+from bot.store.sql.remaking import note_change_at
 from bot.store.sql.schema import (
     PLACE,
     RUNNING,
@@ -62,9 +63,10 @@ class SqlSchedules(Base):
         same = and_(at(schedules, place), schedules.c.when == when, schedules.c.timezone == timezone)
         async with self._write() as connection:
             await connection.execute(resumed(schedules, now).where(same))
-            wishes = schedules.c.wishes + 1
-            changed = update(schedules).where(same).values(max_items=max_items, about=about, wishes=wishes)
-            if (await connection.execute(changed)).rowcount == 0:
+            changed = update(schedules).where(same).values(max_items=max_items, about=about)
+            if (await connection.execute(changed)).rowcount:
+                await note_change_at(connection, place)
+            else:
                 if check is not None:
                     held = select(func.count()).select_from(schedules).where(at(schedules, place))
                     check((await connection.execute(held)).scalar_one())

@@ -548,7 +548,7 @@ stewards = Table(
 # all lose against it. When a schedule is removed its digests stay, since they tell what was posted. ``looked_upto`` is
 # the newest of the ``article_feeds`` rows that the digest could choose from, where the place's next one begins: a time
 # would lose what was first seen before it and stored after it. ``looked_after`` is the row after which it chose, so
-# that it can be composed anew while it waits; ``remade`` counts how often it was.
+# that it can be composed anew while it waits.
 digests = Table(
     "digests",
     metadata,
@@ -559,7 +559,6 @@ digests = Table(
     Column("created_at", Moment, nullable=False),
     Column("looked_after", Integer, nullable=False),
     Column("looked_upto", Integer, nullable=False),
-    Column("remade", Integer, nullable=False, server_default=text("0")),
     Column("delivery_id", ForeignKey("deliveries.id"), index=True),
     UniqueConstraint("schedule_id", "slot"),
     Index(None, *PLACE, "slot"),
@@ -759,9 +758,14 @@ backfill_pages = Table(
 OPEN = "state IN ('waiting', 'leased')"
 """Still to be posted. Literal, not bound: a partial index is used only for a condition that can be read."""
 
+OUTDATED = "heeded < changes"
+"""The condition for deliveries whose places want them otherwise since; literal, like ``OPEN``."""
+
 # The outbox. ``key`` lets a platform recognise a second sending. ``due`` and ``leased_until`` say when a row may be
 # taken; ``holder`` who leased it last (as in ``leases``), ``unclear_since`` when a try began that may have been posted.
-# Rows that ended stay, as the place's history, and cost nothing since the hot index leaves them out.
+# Rows that ended stay, as the place's history, and cost nothing since the hot index leaves them out. ``changes`` counts
+# how often the place's wishes have changed while nobody had tried to send it, ``heeded`` by how many of these changes
+# it was made anew or looked at: until that is all of them it isn't sent.
 deliveries = Table(
     "deliveries",
     metadata,
@@ -779,9 +783,12 @@ deliveries = Table(
     Column("error", Line),
     Column("created_at", Moment, nullable=False),
     Column("sent_at", Moment),
+    Column("changes", Integer, nullable=False, server_default=text("0")),
+    Column("heeded", Integer, nullable=False, server_default=text("0")),
     CheckConstraint("state IN ('waiting', 'leased', 'sent', 'failed', 'ambiguous')", name="state"),
     Index(None, *PLACE, "created_at"),
     Index("ix_deliveries_open", *PLACE, "id", **_only(OPEN)),
+    Index("ix_deliveries_outdated", *PLACE, **_only(OUTDATED)),
     **_IDS_STAY,
 )
 

@@ -5,12 +5,17 @@ A post that was tried may be there already, so it stays. All in the transaction 
 
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, and_, delete, exists, select
+from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, select, text, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.delivery import WaitingPost
 from bot.domain.places import Place
+from bot.store.sql import rows
 from bot.store.sql.base import Base, at, chunks
 from bot.store.sql.schema import (
+    OPEN,
+    OUTDATED,
+    PLACE,
     alert_items,
     article_feeds,
     deliveries,
@@ -33,18 +38,33 @@ UNTRIED = and_(
 class SqlWithdrawing(Base):
     """See ``bot.ports.WaitingPosts``."""
 
-    async def waiting_posts(self, place: Place) -> Mapping[int, frozenset[int]]:
+    async def outdated_places(self, limit: int) -> list[Place]:
         """See ``bot.ports.WaitingPosts``."""
+        place = [deliveries.c[name] for name in (*PLACE, "is_direct")]
+        statement = select(*place).where(text(OUTDATED)).distinct().limit(limit)
         async with self._read() as connection:
-            untried = select(deliveries.c.id).where(at(deliveries, place), UNTRIED)
-            return await _articles_of_posts(connection, list((await connection.execute(untried)).scalars()))
+            return [rows.place_in_row(row) for row in await connection.execute(statement)]
 
-    async def withdraw_posts(self, place: Place, delivery_ids: Collection[int]) -> int:
+    async def waiting_posts(self, place: Place) -> list[WaitingPost]:
         """See ``bot.ports.WaitingPosts``."""
+        outdated = select(deliveries.c.id, deliveries.c.changes).where(at(deliveries, place), text(OUTDATED))
+        async with self._read() as connection:
+            waiting = (await connection.execute(outdated.order_by(deliveries.c.id))).all()
+            told_ids = await _articles_of_posts(connection, [row.id for row in waiting])
+        return [WaitingPost(row.id, told_ids[row.id], row.changes) for row in waiting if row.id in told_ids]
+
+    async def settle_posts(self, read: Mapping[int, int], unwanted: Collection[int] = ()) -> int:
+        """See ``bot.ports.WaitingPosts``."""
+        ended = [(post, read[post]) for post in unwanted]
+        kept = [{"post": post, "read": changes} for post, changes in read.items() if post not in unwanted]
+        as_read = (deliveries.c.id == bindparam("post"), deliveries.c.changes == bindparam("read"), UNTRIED)
         async with self._write() as connection:
+            if kept:
+                heeded = update(deliveries).where(*as_read).values(heeded=deliveries.c.changes)
+                await connection.execute(heeded, kept)
             of_digest = exists().where(digests.c.delivery_id == deliveries.c.id)
-            mine = and_(at(deliveries, place), deliveries.c.id.in_(sorted(delivery_ids)), ~of_digest)
-            return await _take_back(connection, await _untried(connection, mine))
+            mine = and_(tuple_(deliveries.c.id, deliveries.c.changes).in_(ended), ~of_digest)
+            return await _take_back(connection, await _untried(connection, mine)) if ended else 0
 
 
 async def withdraw_digests(connection: AsyncConnection, place: Place, schedule_ids: Collection[int] | None) -> None:
@@ -70,15 +90,19 @@ async def withdraw_alerts(connection: AsyncConnection, place: Place, left: Colle
     await _take_back(connection, sorted({row.delivery_id for row in listed} - wanted))
 
 
-async def withdraw_items(connection: AsyncConnection, place: Place, feed_id: int) -> None:
-    """Take posts of items back that came by this feed, and not by another one whose items the place gets at once."""
-    waiting = await _untried(connection, at(deliveries, place))
-    posted = select(item_posts.c.delivery_id).where(item_posts.c.delivery_id.in_(waiting))
-    came = posted.join(article_feeds, article_feeds.c.article_id == item_posts.c.article_id)
-    ended = set((await connection.execute(came.where(article_feeds.c.feed_id == feed_id))).scalars())
-    at_once = select(items_at_once.c.feed_id).where(at(items_at_once, place))
-    wanted = set((await connection.execute(came.where(article_feeds.c.feed_id.in_(at_once)))).scalars())
-    await _take_back(connection, sorted(ended - wanted))
+async def withdraw_items(connection: AsyncConnection, feed_ids: Collection[int], place: Place | None = None) -> None:
+    """Take posts of items back, of a place or of all, that came by these feeds, and not by another one whose items
+    their place gets at once."""
+    here = text(OPEN) if place is None else at(deliveries, place)
+    of_items = exists().where(item_posts.c.delivery_id == deliveries.c.id)
+    same_place = and_(*(items_at_once.c[name] == item_posts.c[name] for name in PLACE))
+    for some in chunks(await _untried(connection, and_(here, of_items))):
+        posted = select(item_posts.c.delivery_id).where(item_posts.c.delivery_id.in_(some))
+        came = posted.join(article_feeds, article_feeds.c.article_id == item_posts.c.article_id)
+        ended = set((await connection.execute(came.where(article_feeds.c.feed_id.in_(feed_ids)))).scalars())
+        at_once = came.join(items_at_once, and_(items_at_once.c.feed_id == article_feeds.c.feed_id, same_place))
+        wanted = set((await connection.execute(at_once)).scalars())
+        await _take_back(connection, sorted(ended - wanted))
 
 
 def folded(words: str) -> str:

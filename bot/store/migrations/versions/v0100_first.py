@@ -651,6 +651,8 @@ def _outbox() -> None:
         sa.Column("error", TEXT),
         sa.Column("created_at", TIME, nullable=False),
         sa.Column("sent_at", TIME),
+        sa.Column("changes", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("heeded", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.CheckConstraint(
             "state IN ('waiting', 'leased', 'sent', 'failed', 'ambiguous')", name=op.f("ck_deliveries_state")
         ),
@@ -665,6 +667,14 @@ def _outbox() -> None:
         unique=False,
         sqlite_where=sa.text("state IN ('waiting', 'leased')"),
         postgresql_where=sa.text("state IN ('waiting', 'leased')"),
+    )
+    op.create_index(
+        "ix_deliveries_outdated",
+        "deliveries",
+        ["platform", "workspace", "channel"],
+        unique=False,
+        sqlite_where=sa.text("heeded < changes"),
+        postgresql_where=sa.text("heeded < changes"),
     )
     op.create_index(
         op.f("ix_deliveries_platform_workspace_channel_created_at"),
@@ -685,7 +695,6 @@ def _outbox() -> None:
         sa.Column("created_at", TIME, nullable=False),
         sa.Column("looked_after", sa.Integer(), nullable=False),
         sa.Column("looked_upto", sa.Integer(), nullable=False),
-        sa.Column("remade", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("delivery_id", sa.Integer()),
         sa.ForeignKeyConstraint(["delivery_id"], ["deliveries.id"], name=op.f("fk_digests_delivery_id_deliveries")),
         sa.ForeignKeyConstraint(
