@@ -38,7 +38,7 @@ from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.context.views import Seen, View, see
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
-from bot.quotes.vocabulary import Nouns
+from bot.quotes.vocabulary import NEVER, Nouns
 
 
 class Candidate:
@@ -193,7 +193,8 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     _add_context(groups, view, seen)
     if place in ("b0", "a0"):
         _add_cue(groups, view, seen)
-        if plain := turn_of(view.scene.article, seen, frame.first):
+        second = view.scene.article.language.grammar.main_clause is not NEVER
+        if second and (plain := turn_of(view.scene.article, seen, frame.first)):
             groups.append((_plain, plain))
     elif place == "a1" and announces_another(view, seen):
         groups.append((_plain, TAKEN))

@@ -29,12 +29,18 @@ def _is_source_of_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bo
     if at < frame.first and (classes[at] == "A" or article.lows[at] in article.language.small.viewed_by):
         whom = next((whom for whom in (at + 1, at + 2) if classes.startswith("r", whom)), -1)
         return 0 <= whom < frame.first and _runs_on(classes, whom, frame.first)
-    if classes.startswith("tA", mention.outer - 2) and _runs_on(classes, mention.reach - 1, frame.first):
+    before = classes[max(0, mention.outer - _LONGEST_LEAD) : mention.outer]
+    if "t" not in before:  # most
+        return False
+    if before.endswith("tA") and _runs_on(classes, mention.reach - 1, frame.first):
         return True
-    viewed = mention.outer > 2 and classes[mention.outer - 3 : mention.outer - 1] == "t,"
-    within = viewed and classes.startswith(",", mention.reach)
-    source = classes[mention.outer - 1] == "A" or article.lows[mention.outer - 1] in article.language.small.viewed_by
+    within = before.startswith("t,") and len(before) == _LONGEST_LEAD and classes.startswith(",", mention.reach)
+    source = before[-1] == "A" or article.lows[mention.outer - 1] in article.language.small.viewed_by
     return within and source and _runs_on(classes, mention.reach, frame.first)
+
+
+_LONGEST_LEAD: Final = 3
+"""Tokens of ``que, pour``."""
 
 
 def _runs_on(classes: str, start: int, piece: int) -> bool:

@@ -127,15 +127,12 @@ MUTE: Final = "a thing without a verb"
 def turn_of(article: TokenizedText, seen: Seen, piece: int) -> str:
     """The sign, empty for none, that a mention is no speaker of the piece at a token, in a language whose verbs stand
     second."""
-    grammar = article.language.grammar
-    if grammar.main_clause is NEVER:
-        return ""
     if seen.tie.way == "-":
         return MUTE if seen.sort == "noun" else ""
     if is_denied_by(article, seen, piece):
         return DENIES
     leads = seen.tie.way in "Ss" and seen.tie.token < piece
-    if leads and grammar.main_clause.match(article.classes, seen.tie.token + 1):
+    if leads and article.language.grammar.main_clause.match(article.classes, seen.tie.token + 1):
         return LEADING
     return ""
 
@@ -166,11 +163,12 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
         return announced
     if seen.place == "b0" and frame.link and is_between_halves(article, mention, frame):
         return SPLIT
+    capitals = article.language.tokens.nouns is not None
     if seen.place == "a0":
-        return structure_by_clause(view, seen) or _behind_piece(view, seen)
+        return (structure_by_clause(view, seen) if capitals else "") or _behind_piece(view, seen)
     if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
         return opening
-    if by_clause := structure_by_clause(view, seen):
+    if capitals and (by_clause := structure_by_clause(view, seen)):
         return by_clause
     if speaks_in_relative(article, seen, frame, governs) or is_answerable(article, seen, frame):
         return RELATIVE

@@ -25,10 +25,9 @@ Holt's verb."""
 
 
 def structure_by_clause(view: View, seen: Seen) -> str:
-    """The structure that a mention of the unit's sentence stands in, empty for none of these."""
+    """The structure that a mention of the unit's sentence stands in, where nouns have capitals; empty for none of
+    these."""
     article, frame, mention = view.scene.article, view.frame, seen.mention
-    if article.language.tokens.nouns is None:
-        return ""
     if frame.link and _shares_a_verb(article, mention, frame):
         return SHARED
     if seen.place == "a0":

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
@@ -91,14 +92,16 @@ def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
 def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
     """The mentions that hang on the one before or lead up to the next: who is said to speak is that one."""
     inner: set[int] = set()
-    reach, last = 0, len(mentions) - 1
-    for number, mention in enumerate(mentions):
-        if number < last and mentions[number + 1].outer <= mention.first:
+    reach = 0
+    for number, (mention, following) in enumerate(pairwise(mentions)):
+        if following.outer <= mention.first:
             inner.add(number)  # what it reaches to may be that name: Minister for Fisheries Mrs. Ann Holt
             continue
         if mention.last <= reach:
             inner.add(number)
         reach = mention.reach if mention.reach > reach else reach
+    if mentions and mentions[-1].last <= reach:
+        inner.add(len(mentions) - 1)
     return frozenset(inner)
 
 

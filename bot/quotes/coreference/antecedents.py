@@ -112,16 +112,16 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
     start, end = article.sentence_span(article.sentence_of[mentions[number].first])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
     for at in range(number - 1, max(-1, number - reach), -1):
-        entity, mention = of_mention[at], mentions[at]
-        first = mention.first
-        if first < furthest:  # what is left changes nothing
-            break
-        if at in resolved and mention.kind != "name" and (mention.kind == "nominal" or mention.head == head or again):
+        entity = of_mention[at]
+        if at in resolved and _points_back(mentions[at], head, again):
             entity = resolved[at].entity if resolved[at].entity >= 0 else entity
         if entity < 0:
             continue
-        if entity in seen:
-            known = seen[entity]
+        first = scene.firsts[at]
+        if first < furthest:  # what is left changes nothing
+            break
+        known = seen.get(entity)
+        if known is not None:
             # the first in that sentence: what follows is often an apposition
             if first >= known[_OF_SENTENCE] and classes[first - 1] != "(":
                 known[0] = at
@@ -131,11 +131,17 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
         if not possible[entity] or len(seen) == most or entity in barred:
             continue
         bracketed = first > 0 and classes[first - 1] == "("  # Derek Pym (Con, Marsh Lane)
-        if not bracketed and not _only_modifies(article, mention):
+        if not bracketed and not _only_modifies(article, mentions[at]):
             start = article.sentence_starts[article.sentence_of[first]]
             seen[entity] = [at, at, start]
             furthest = start if len(seen) == most else -1
     return [(entity, at, latest) for entity, (at, latest, _) in seen.items()]
+
+
+def _points_back(mention: Mention, head: str, again: bool) -> bool:
+    """Whether whom a mention was found to mean counts: a description, a pronoun with that head, and for a description
+    any pronoun."""
+    return mention.kind != "name" and (mention.kind == "nominal" or mention.head == head or again)
 
 
 def _only_modifies(article: TokenizedText, mention: Mention) -> bool:

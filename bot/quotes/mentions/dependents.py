@@ -20,6 +20,8 @@ _BORDERS: Final = frozenset(",.:n(Qtc-")
 
 def is_of_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
     """``saludó a Pell señalando``: the participle right behind a mention is of the sentence's subject."""
+    if not article.language.verbs.subject_endings:
+        return False
     cue = match.start("cue")
     within = cue == mention.reach and mention.outer > article.sentence_starts[article.sentence_of[cue]]
     return within and article.lows[cue].endswith(article.language.verbs.subject_endings)
@@ -27,8 +29,10 @@ def is_of_subject(article: TokenizedText, mention: Mention, match: re.Match[str]
 
 def is_object_between(article: TokenizedText, mention: Mention) -> bool:
     """``Holt heeft Pell gezegd``: who stands between an auxiliary behind its subject and the verb at the end."""
+    if not article.language.verbs.last:
+        return False
     start = article.sentence_starts[article.sentence_of[mention.outer]]
-    if not article.language.verbs.last or mention.outer - start > _LONGEST_SUBJECT:
+    if mention.outer - start > _LONGEST_SUBJECT:
         return False
     return _SUBJECT_AND_AUXILIARY.fullmatch(article.classes, start, mention.outer) is not None
 

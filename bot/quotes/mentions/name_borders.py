@@ -305,3 +305,27 @@ def is_told_media(article: TokenizedText, first: int, last: int) -> bool:
     match = article.language.grammar.extension.match(article.classes, last)
     media = article.language.nouns.media_endings
     return match is not None and any(low.endswith(media) for low in article.lows[last : match.end()])
+
+
+def parted_name(article: TokenizedText, first: int, last: int, outer: int) -> tuple[int, int]:
+    """Where a name of several words starts with all that leads up to it, which is ``outer`` as far as is known, and
+    without titles and offices."""
+    classes, language = article.classes, article.language
+    last_title = classes.rfind("B", first, last)
+    core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
+    if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
+        core = after_office(article, last_title + 2, last) or core
+    of_office = article.lows[first - 1] in language.small.for_ or article.words[first] in language.names.office_ends
+    if first > 1 and of_office and (office := office_before(article, first, last, core)):
+        outer, core = office
+    if last - core > NAME_IN_FULL:
+        core = after_seat(article, core, last)
+    while core < last - 1 and article.words[core] in language.names.capital_ranks and classes[core + 1] in "NBL":
+        core += 1
+    if first < core < last - 1 and article.lows[core - 1] + " " + article.lows[core] in language.names.rank_pairs:
+        core += 1
+    while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
+        core += 1
+    while core < last - 1 and classes[core] == "L":
+        core += 1
+    return outer, core

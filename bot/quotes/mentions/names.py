@@ -13,10 +13,7 @@ from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
 from bot.quotes.mentions.name_borders import (
-    NAME_IN_FULL,
     OF_CHILDREN,
-    after_office,
-    after_seat,
     before_verb,
     beside_plural_verb,
     body_start,
@@ -27,9 +24,9 @@ from bot.quotes.mentions.name_borders import (
     is_ranked,
     is_told_media,
     name_within,
-    office_before,
     other_within,
     owner_within,
+    parted_name,
     verb_between,
 )
 from bot.quotes.mentions.owned_words import WORDS_OR_OWNER, answers
@@ -285,30 +282,14 @@ def _name(article: TokenizedText, first: int, last: int, outer: int) -> Mention:
     classes, language = article.classes, article.language
     if first and classes[first - 1] in "RS" and (start := body_start(article, first, last)) < first:
         first = outer = start
-    last_title = classes.rfind("B", first, last) if "B" in classes[first:last] else -1
-    core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
-    if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
-        core = after_office(article, last_title + 2, last) or core
-    of_office = article.lows[first - 1] in language.small.for_ or article.words[first] in language.names.office_ends
-    if first > 1 and of_office and (office := office_before(article, first, last, core)):
-        outer, core = office
-    if last - core > NAME_IN_FULL:
-        core = after_seat(article, core, last)
-    while core < last - 1 and article.words[core] in language.names.capital_ranks and classes[core + 1] in "NBL":
-        core += 1
-    if first < core < last - 1 and article.lows[core - 1] + " " + article.lows[core] in language.names.rank_pairs:
-        core += 1
-    while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
-        core += 1
-    while core < last - 1 and classes[core] == "L":
-        core += 1
+    outer, core = parted_name(article, first, last, outer) if last - first > 1 else (outer, first)
     end = last - 1
     while end > core and classes[end] in "J,":
         end -= 1
     after_article = first > 0 and classes[first - 1] == "D" and not is_ranked(article, first)
     if after_article and is_of_children(article, first):
         after_article, outer = False, first - OF_CHILDREN
-    plain_title = last_title == last - 1 and core == first and not classes[first:last].strip("B")
+    plain_title = core == first and not classes[first:last].strip("B")
     titled = classes[last - 1] == "B" and "L" not in classes[first:last]  # not the Health and Safety Executive
     described = plain_title or (after_article and (titled or is_of_town(article, first, last)))
     kind: MentionKind = "nominal" if described else "name"
@@ -435,16 +416,14 @@ def _wide_reach(article: TokenizedText, end: int) -> int:
     if article.classes.startswith("g", end):
         busy = article.language.grammar.busy.match(article.classes, end)
         return busy.end() if busy else end
-    participle = end + article.classes.startswith(",", end)
-    if participle + 1 >= len(article.lows) or not _is_participle(article, article.lows[participle]):
+    participle, verbs = end + article.classes.startswith(",", end), article.language.verbs
+    if participle + 1 >= len(article.lows):
+        return end
+    low = article.lows[participle]
+    if not low.endswith(verbs.past_endings) and low not in verbs.participles:
         return end
     handed = article.language.grammar.handed.match(article.classes, end)
     return handed.end() if handed else end
-
-
-def _is_participle(article: TokenizedText, low: str) -> bool:
-    verbs = article.language.verbs
-    return low.endswith(verbs.past_endings) or low in verbs.participles
 
 
 def mention_text(article: TokenizedText, mention: Mention) -> str:

@@ -47,8 +47,8 @@ NO_TIE: Final = Tie("-", "", "", -1)
 
 
 def find_tie(article: TokenizedText, mention: Mention) -> Tie:
-    outer = mention.outer
-    before = article.classes[outer - 3 if outer > 3 else 0 : outer]
+    outer, classes = mention.outer, article.classes
+    before = classes[outer - 3 if outer > 3 else 0 : outer]
     tie = _tie_of_source(article, mention, before)
     if tie is not None:
         return tie
@@ -60,26 +60,31 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
-    if article.classes[mention.reach : mention.reach + 1] == "r":  # A woman who found a snake says
-        relative = article.language.grammar.restrictive.match(article.classes, mention.reach)
+    if classes.startswith("r", mention.reach):  # A woman who found a snake says
+        relative = article.language.grammar.restrictive.match(classes, mention.reach)
         if relative is not None:
             return _tie(article, "S", relative.start("cue"))
     match = _subject_match(article, mention)
-    if match and (is_of_subject(article, mention, match) or is_object_between(article, mention)):
+    if match is not None and (is_of_subject(article, mention, match) or is_object_between(article, mention)):
         return NO_TIE
-    if match and not _disagrees(article, mention, match):
-        cue = match.start("cue")
-        if cased and is_no_subject_of(article, mention, cue):
-            return NO_TIE
-        if is_plural_alone(article, mention, match, cue) or _is_met_within(article, mention):
-            return NO_TIE
-        if article.lows[cue] in article.language.verbs.hearing and _is_only_heard(article, cue):
-            return NO_TIE
-        if article.lows[cue] in article.language.verbs.showing and _is_only_shown(article, cue):
-            return NO_TIE
-        way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
-        return _tie(article, "P" if is_passive(article, match) or is_passive_apart(article, mention, cue) else way, cue)
-    return _loose_tie(article, mention, before)
+    if match is None or _disagrees(article, mention, match):
+        return _loose_tie(article, mention, before)
+    return _tie_of_subject(article, mention, match)
+
+
+def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> Tie:
+    """The tie of what stands before a word of speech like its subject: of some it isn't."""
+    cue, low, verbs = match.start("cue"), article.lows[match.start("cue")], article.language.verbs
+    if article.language.grammar.verb_first is not NEVER and is_no_subject_of(article, mention, cue):
+        return NO_TIE
+    if is_plural_alone(article, mention, match, cue) or _is_met_within(article, mention):
+        return NO_TIE
+    if low in verbs.hearing and _is_only_heard(article, cue):
+        return NO_TIE
+    if low in verbs.showing and _is_only_shown(article, cue):
+        return NO_TIE
+    way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
+    return _tie(article, "P" if is_passive(article, match) or is_passive_apart(article, mention, cue) else way, cue)
 
 
 def _is_of_no_verb(article: TokenizedText, mention: Mention) -> bool:
@@ -113,7 +118,7 @@ _AGENT: Final = 2
 
 def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie | None:
     """The tie of ``according to the nurse``, ``in the words of the nurse``, ``was told by the nurse that``."""
-    verbs = article.language.verbs
+    verbs, last = article.language.verbs, before[-1:]
     if "A" in before and article.language.grammar.source.search(before) and not agrees_with(article, mention):
         return Tie("A", "A", verbs.according, mention.outer - 1)
     if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
@@ -122,15 +127,19 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
     if (low in small.of or low in small.in_) and _is_in_the_words_of(article, mention):
         return Tie("A", "A", verbs.words, mention.outer - 1)
     verb = -1
-    if before[-1:] == "z" and _puts_it(article, mention):
+    if last == "z" and _puts_it(article, mention):
         return _tie(article, "S", mention.reach)
-    if before and before[-1] in "pV":
+    if last in _BEFORE_AGENT:
         if low in small.per and is_behind_per(article, mention):
             return Tie("A", "A", verbs.according, mention.outer - 1)
         verb = _passive_verb(article, mention, before)
-    if verb < 0 and article.classes[mention.reach : mention.reach + 1] == "s":
+    if verb < 0 and article.classes.startswith("s", mention.reach):
         verb = claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
+
+
+_BEFORE_AGENT: Final = frozenset("pV")
+"""Classes before whoever a passive is done by, or is quoted: ``by Holt``, ``quoted Holt as saying``."""
 
 
 def _tie_in_case(article: TokenizedText, mention: Mention) -> Tie:
@@ -247,12 +256,17 @@ def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | 
         match = subject.match(classes, mention.last)
     if match is not None and classes.startswith(",r", match.start()) and _is_object_relative(article, match):
         match = None  # The report, which Rep. Mary Holt, R-Ohio, called “a joke,”
-    capitals = article.language.grammar.verb_first is not NEVER and article.language.tokens.nouns is None
-    if match is not None and match["rel"] and capitals and has_verb(match["gap"]):
+    if match is not None and match["rel"] and _is_of_another(article, match):
         match = None  # Le maire, Luc Holt, a félicité Ana Pell, qui a dit
     if match is None and _is_apposed(classes, mention):
         match = subject.match(classes, mention.reach + 1)
     return match
+
+
+def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
+    """Whether a verb stands between a mention and a relative pronoun, in a language with free order and small nouns."""
+    free = article.language.grammar.verb_first is not NEVER and article.language.tokens.nouns is None
+    return free and has_verb(match["gap"])
 
 
 def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:
@@ -338,9 +352,9 @@ def _disagrees(article: TokenizedText, mention: Mention, match: re.Match[str]) -
     cue = match.start("cue")
     low, language = article.lows[cue], article.language
     verbs, nouns = language.verbs, language.nouns
-    if match["rel"] or low in verbs.unchanging or low != verbs.cues.get(low, ("", ""))[1]:
+    if low != verbs.cues.get(low, ("", ""))[1] or low in verbs.unchanging or match["rel"]:
         return False
-    bare = match.start("cue") == match.end("gap")
+    bare = cue == match.end("gap")
     person = mention.kind == "nominal" and article.classes[mention.head_at] in "RB"
     return bare and person and not (mention.head in nouns.many or mention.head.endswith(nouns.plural_ending))
 
@@ -351,9 +365,11 @@ def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
     classes = article.classes
     while at > 0 and classes[at] == "a":
         at -= 1
-    if at == article.sentence_starts[article.sentence_of[mention.first]] and _is_announced_by(article, mention, at):
+    if classes[at] not in "VW":  # most
+        return None
+    if at == article.sentence_starts[article.sentence_of[mention.first]] and _is_announced_by(article, mention):
         return _tie(article, "i", at)
-    if at <= 0 or classes[at] not in "VW" or classes[at - 1] not in "Q,-.":
+    if at <= 0 or classes[at - 1] not in "Q,-.":
         return None
     # Pell butted in, telling Holt: a participle's subject stands before it.
     if mention.kind != "pronoun" and article.lows[at].endswith(article.language.verbs.active_endings):
@@ -363,9 +379,9 @@ def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:
     return _tie(article, "I" if classes[at - 1] == "Q" else "i", at)
 
 
-def _is_announced_by(article: TokenizedText, mention: Mention, verb: int) -> bool:
-    """``Said Holt: “…”``: a verb of speech that opens its sentence, who said it, and a colon."""
-    return article.classes[verb] in "VW" and article.classes.startswith(":Q", mention.reach)
+def _is_announced_by(article: TokenizedText, mention: Mention) -> bool:
+    """``Said Holt: “…”``: behind a verb of speech that opens its sentence who said it, and a colon."""
+    return article.classes.startswith(":Q", mention.reach)
 
 
 def _is_object(article: TokenizedText, mention: Mention, verb: int) -> bool:

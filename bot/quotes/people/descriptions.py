@@ -25,10 +25,16 @@ def recall_offices(roster: Roster) -> None:
     nouns = article.language.nouns
     holders: dict[str, set[int]] = {}
     offices_held: set[str] = set()
-    for number, mention in enumerate(mentions):
-        entity = of_mention[number]
+    capitals = article.language.tokens.nouns is not None
+    telling = [  # few mentions
+        number
+        for number, mention in enumerate(mentions)
+        if mention.kind == "nominal" or mention.outer < mention.core or capitals
+    ]
+    for number in telling:
+        mention, entity = mentions[number], of_mention[number]
         if entity >= 0 and entities[entity].person:
-            titled = mention.outer < mention.core  # few mentions
+            titled = mention.outer < mention.core
             for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core) if titled else ():
                 if article.classes[at] in "RB":
                     former = _FORMER * (article.lows[at - 1] in nouns.former)
@@ -43,7 +49,7 @@ def recall_offices(roster: Roster) -> None:
                 for office in (mention.head, *_short_for(article, mention.head_at, mention.head)):
                     holders.setdefault(office, set()).add(entity)
                     offices_held.add(office)
-            elif article.language.tokens.nouns is not None and (office := _office_behind(article, mention)):
+            elif capitals and (office := _office_behind(article, mention)):
                 holders.setdefault(office, set()).add(entity)
                 offices_held.add(office)
         elif (

@@ -307,7 +307,7 @@ def _vote(article: TokenizedText, mention: Mention, gender: str, entity: Entity)
     elif mention.outer < mention.first and classes[mention.first - 1] == "R":
         if lows[mention.first - 1] not in language.nouns.firms:
             entity.add_sign("thing" if lows[mention.first - 1] in language.nouns.bodies else "role")
-    elif entity.person and _is_where(article, mention) and _is_whole(mention, entity):
+    elif before in "pO" and entity.person and _is_where(article, mention) and _is_whole(mention, entity):
         entity.add_sign("place")
     if (
         entity.person

@@ -24,7 +24,7 @@ def boundaries(
         if letter == "n":
             paragraphs.append(at + 1)
             sentences.append(at + 1)
-        elif (piece := piece_at.get(at - letter.count("."))) and language.grammar.goes_on.match(classes, at + 1):
+        elif (piece := piece_at.get(at - (letter == "."))) and language.grammar.goes_on.match(classes, at + 1):
             if classes[at + 1] == "V" and text[piece.start].islower():  # entro «Natale». Critica l'opposizione.
                 sentences.append(at + 1)
         elif (letter == "." and not _continues_lower(words[at + 1]) and classes[at + 1] not in ".n)") or (
