@@ -1,7 +1,7 @@
 """What goes wrong in the background: told once, and until it is over."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 import pytest
@@ -12,7 +12,7 @@ from bot.domain.errors import StoreError
 from bot.domain.places import Place
 from bot.domain.troubles import Trouble
 from bot.ops.clock import SystemClock
-from bot.ops.ticks import Ticks
+from bot.ops.ticks import TickInterval, Ticks
 from bot.ops.troubles import TroubleBook
 from tests.fakes.chat import FakeClock
 from tests.fakes.patience import LONG
@@ -228,3 +228,11 @@ async def test_when_the_clock_is_set_every_tick_comes_at_once(book: TroubleBook,
     await asyncio.wait_for(ticked.get(), LONG)
     await ticks.stop(5)
     assert ticked.empty(), "once for a jump"
+
+
+def test_runs_that_were_missed_are_not_listed_one_by_one() -> None:
+    now = datetime(2026, 11, 30, 12, 0, tzinfo=UTC)
+    interval = TickInterval(seconds=1, timezone="UTC")
+    after_a_long_time = interval.get_next_fire_time(datetime(1970, 1, 1, tzinfo=UTC), now)
+    assert after_a_long_time == now + timedelta(seconds=1)
+    assert interval.get_next_fire_time(now - timedelta(seconds=0.25), now) == now + timedelta(seconds=0.75)
