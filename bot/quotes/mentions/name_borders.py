@@ -312,7 +312,7 @@ def parted_name(article: TokenizedText, first: int, last: int, outer: int) -> tu
     without titles and offices."""
     classes, language = article.classes, article.language
     last_title = classes.rfind("B", first, last)
-    core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NGL" else first
+    core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NL" else first
     if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
         core = after_office(article, last_title + 2, last) or core
     of_office = article.lows[first - 1] in language.small.for_ or article.words[first] in language.names.office_ends
@@ -324,7 +324,7 @@ def parted_name(article: TokenizedText, first: int, last: int, outer: int) -> tu
         core += 1
     if first < core < last - 1 and article.lows[core - 1] + " " + article.lows[core] in language.names.rank_pairs:
         core += 1
-    while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "OD":
+    while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "ODG":
         core += 1
     while core < last - 1 and classes[core] == "L":
         core += 1

@@ -87,7 +87,10 @@ _LONGEST_ENDING: Final = 8
 
 def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
     if mention.last - mention.core == 1:  # most names
-        return [article.words[mention.core]]
+        owned = mention.outer < mention.core - 1 and article.classes[mention.core - 1 : mention.last] == "sG"
+        return _with_owner(article, mention) if owned else [article.words[mention.core]]
+    if mention.outer < mention.core - 1 and article.classes[mention.core - 2 : mention.core + 1] == "BsG":
+        return _with_owner(article, mention)
     words = article.words[mention.core : mention.last]
     if mention.core == mention.first and not mention.bare:
         words = words[1:]
@@ -98,6 +101,15 @@ def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
     while len(words) > 1 and _is_title(words, article.language):
         words = words[1:]
     return words or [article.words[mention.last - 1]]
+
+
+def _with_owner(article: TokenizedText, mention: Mention) -> list[str]:
+    """``Manhattan District Attorney's Office``: a noun for a body is a name with whose it is."""
+    start = mention.outer + (article.classes[mention.outer] in _DETERMINERS)
+    return article.written(start, mention.last).split()
+
+
+_DETERMINERS: Final = frozenset("Dd")
 
 
 def _opens_with_trade(article: TokenizedText, mention: Mention, words: Sequence[str]) -> bool:
@@ -117,6 +129,8 @@ _IN_FULL: Final = 2
 def _is_title(words: Sequence[str], language: Language) -> bool:
     """Whether a name starts with an office or occupation: ``MSP Iain Colquhoun``, ``Funnyman Dean``."""
     first, second, names = words[0], words[1], language.names
+    if language.tokens.capitals.get(words[-1].lower()) == "G" and words[-1].lower() not in language.tokens.surnames:
+        return False  # Local Government Association
     if first in names.capital_titles:
         return len(words) > 2 or bool(names.gender_of(second))
     if first.isupper() and first.isalpha() and len(first) > 2:

@@ -8,13 +8,14 @@ from bot.quotes.language import Language
 from bot.quotes.word_sets import WordSet
 
 
-def join_body_names(lows: list[str], classes: str, language: Language) -> str:
+def join_body_names(words: list[str], lows: list[str], classes: str, language: Language) -> str:
     """The classes, with the small words (and commas) within names of bodies as particles of a name."""
     if not language.tokens.body_fields:
         return classes
     joined = list(classes)
     for match in _BEHIND_HEAD.finditer(classes):
-        _join_purpose(lows, classes, joined, match.start(), language)
+        if words[match.start() - 1] != lows[match.start() - 1]:
+            _join_purpose(lows, classes, joined, match.start(), language)
     for match in _AND.finditer(classes):
         _join_fields(lows, classes, joined, match.start(), language.tokens.body_fields)
     return "".join(joined)
@@ -29,6 +30,8 @@ def _join_purpose(lows: list[str], classes: str, joined: list[str], at: int, lan
     if language.names.gender_of(lows[named].title()):  # the Marl Institute for Mary Holt
         return
     joined[at:named] = _PARTICLE * (named - at)
+    if classes[at - 1] == "R":
+        joined[at - 1] = "N"  # Doctors Without Borders
     more = _MORE.match(classes, named)
     while more is not None and (classes[more.end() - 1] == "O" or lows[more.end() - 2] in tokens.body_fields):
         joined[more.end() - 1] = _PARTICLE
@@ -67,7 +70,7 @@ _CAPITALS: Final = frozenset("NG")
 _WORDS: Final = frozenset("NGOL,")
 _LONGEST: Final = 8
 """Tokens on either side of "and" in which a body is looked for."""
-_BEHIND_HEAD: Final = re.compile("p(?<=Gp)(?=D?[NG])")
+_BEHIND_HEAD: Final = re.compile("p(?<=Gp)(?=D?[NG])|[pO](?<=[NR].)(?=[NG])")
 _MORE: Final = re.compile("[NG]{1,2}[Op](?=[NG])")
 _AND: Final = re.compile("c(?<=[NG]c)(?=[NG])")
 """A preposition behind a body and before a name; the words up to the next; "and" between two names."""

@@ -194,7 +194,7 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
 
         name_particles(words, lows, classes, language)
     unmasked = mark_title_verbs(words, lows, _unmask_titles(words, lows, "".join(classes), language), language)
-    unmasked = join_body_names(lows, unmasked, language)
+    unmasked = join_body_names(words, lows, unmasked, language)
     return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)
 
 

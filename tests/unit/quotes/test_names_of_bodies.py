@@ -22,7 +22,10 @@ def speaker(text: str) -> str | None:
         "Royal Society for the Prevention of Accidents", "Association of Teachers and Lecturers",
         "National Society for the Prevention of Cruelty to Children", "Council on Foreign Relations",
         "Center for Strategic and International Studies", "Ministry of Food and Agriculture",
-        "National Oceanic and Atmospheric Administration", "Bank of Marl", "Home Office",
+        "National Oceanic and Atmospheric Administration", "Bank of Marl", "Home Office", "Human Rights Watch",
+        "Local Government Association", "Major League Baseball", "NFL Players Association", "Church of England",
+        "Independent Office for Police Conduct", "Committee to Protect Journalists", "Transport for London",
+        "Devon and Cornwall Police", "Department of Foreign Affairs and Trade", "Writers Guild of America",
     ],
 )  # fmt: skip
 def test_name_of_a_body_is_whole(name: str) -> None:
@@ -35,6 +38,10 @@ def test_name_of_a_body_is_whole(name: str) -> None:
     [
         ("A spokesman for the Department for Environment, Food and Rural Affairs said: SAID",
          "a spokesman for the Department for Environment, Food and Rural Affairs"),
+        ("The Marl District Attorney's Office said: SAID", "Marl District Attorney's Office"),
+        ("The Governor's Office of Emergency Services said: SAID", "Governor's Office of Emergency Services"),
+        ("Doctors Without Borders said: SAID", "Doctors Without Borders"),
+        ("Some would campaign for Mary Holt. Holt said: SAID", "Mary Holt"),
         ("Mary Holt of the Center for American Progress said: SAID", "Mary Holt"),
         ("Health and Safety Minister Mary Holt said: SAID", "Mary Holt"),
         ("The Marl Institute for Mary Holt said: SAID", "Marl Institute"),

@@ -68,7 +68,7 @@ TOKENS = TokenWords(
     adverbs=small.ADVERBS,
     body_fields=bodies.FIELDS,
     body_heads=bodies.HEADS,
-    body_joints=word_set("for on against"),
+    body_joints=word_set("for on against without of to"),
     verbs_like_nouns=word_set(
         "coaches heads hosts chairs stars captains guides judges pilots cooks nurses partners rivals guards champions"
         " referees doctors fathers mothers tutors spies fans mentors ushers umpires skippers stewards models parents"
