@@ -216,14 +216,17 @@ def _part(whole: Piece, begin: int, stop: int, start: int, end: int) -> Piece:
 
 _MOST_BREAKS: Final = 20
 """Narrator's words within a piece that are looked at."""
+_LONGEST_NICKNAME: Final = 15
+"""Code points of a nickname within marks, at most."""
 _NICKNAME: Final = re.compile(r"[A-Z][\w.’'-]*[ ]$")
 
 
 def _is_aside(text: str, begin: int, stop: int) -> bool:
-    """``(applause)`` as a whole, or the nickname in ``Mary "Mo" Holt``."""
+    """``(applause)`` as a whole, or the nickname in ``Mary "Mo" Holt``, ``Owen "The Rock" Tarn``."""
     if text[begin] == "(" and text[stop - 1] == ")":
         return True
-    if stop - begin > 15 or not text[begin:stop].isalpha() or not text[begin].isupper():
+    words = text[begin : min(stop, begin + _LONGEST_NICKNAME + 1)].split()
+    if stop - begin > _LONGEST_NICKNAME or len(words) > 2 or not all(w.isalpha() and w[0].isupper() for w in words):
         return False
     return (
         bool(_NICKNAME.search(text, max(0, begin - 20), begin - 1))

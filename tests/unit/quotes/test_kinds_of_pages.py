@@ -19,6 +19,7 @@ LONG = "would support the country in its defense against the invasion of its eas
         (f"President Owen Tarn came. It is up to the president, who said it {LONG} “a long time.”", "Owen Tarn"),
         (f"Actor Terry Crews took to the page.\n\n{AID} Crews wrote.", "Terry Crews"),  # "crews" are people, too
         ("“It is so,” said an asylum-seeker named Beatriz, who has been waiting.", "Beatriz"),
+        ("Dwayne “The Rock” Tarn came. “It is so,” Tarn said.", "Dwayne Tarn"),
         ("“It is so,” said a nurse named Beatriz, who has been waiting.", "Beatriz"),
     ],
 )  # fmt: skip

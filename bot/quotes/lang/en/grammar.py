@@ -24,7 +24,7 @@ _MENTION = re.compile(
             [NGBweg\#RSM]{0,6}[RS](?![NB]))
     |(?P<bare>[NGBM\#]{0,4}w?(?:R{0,2}S|R{1,3})(?![NBRSw]))                       # campaign officials, 63 percent
     )
-    |(?P<name>(?:(?:[NG]\#(?=[NG]{0,2}BN))?[BGN]+|(?<=[VWKTUQA,np.])L{1,2}(?=N)[BGN]+)(?:(?:L{1,3}|(?<=N)['x]N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:J|,J|))
+    |(?P<name>(?:(?:[NG]\#(?=[NG]{0,2}BN))?[BGN]+|(?<=[VWKTUQA,np.])L{1,2}(?=N)[BGN]+)(?:(?:L{1,3}|(?<=N)['x]D?N{1,2}['x](?=N)|&|(?<=[BG])OD?|'(?=G))[BGN]+)*(?:J|,J|))
     |(?P<office>D[NGB]*[BG]OD?[BGN]+(?:L{1,3}[BGN]+)*)                                       # the Board of Trade
     |(?P<body>D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G)))                       # the Wexley Gazette paid
     |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G|L{1,3}[NGB]))
