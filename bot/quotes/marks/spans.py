@@ -226,13 +226,17 @@ def _is_aside(text: str, begin: int, stop: int) -> bool:
     if text[begin] == "(" and text[stop - 1] == ")":
         return True
     words = text[begin : min(stop, begin + _LONGEST_NICKNAME + 1)].split()
-    if stop - begin > _LONGEST_NICKNAME or len(words) > 2 or not all(w.isalpha() and w[0].isupper() for w in words):
+    if stop - begin > _LONGEST_NICKNAME or len(words) > 2 or not all(map(_is_capitalised, words)):
         return False
     return (
         bool(_NICKNAME.search(text, max(0, begin - 20), begin - 1))
         and text[stop + 2 : stop + 3].isupper()
         and text[stop + 1] == " "
     )
+
+
+def _is_capitalised(word: str) -> bool:
+    return word.isalpha() and word[0].isupper()
 
 
 def _is_markup(text: str, outer_start: int) -> bool:

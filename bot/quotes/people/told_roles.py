@@ -27,7 +27,9 @@ def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRol
     for mention in named[:_MOST_NAMED]:
         behind = article.language.grammar.role_behind.match(article.classes, mention.last)
         for phrase in (_before(article, mention), _ahead(article, mention), behind and _of_match(article, behind)):
-            if phrase is not None and article.lows[phrase.head] not in article.language.nouns.many:
+            if phrase is None or phrase.last - phrase.first > _LONGEST_PHRASE:
+                continue
+            if article.lows[phrase.head] not in article.language.nouns.many:
                 phrases[phrase] = None
     return sorted(phrases)
 
@@ -113,7 +115,7 @@ def _openings(article: TokenizedText, end: int) -> Iterator[int]:
 _MOST_NAMED: Final = 20
 """Mentions by name beside which somebody's roles are looked for, the first ones."""
 _LONGEST_PHRASE: Final = 24
-"""Tokens of a phrase before a comma and a name, at most."""
+"""Tokens of a phrase, at most."""
 _OWNED: Final = frozenset("d")
 _NAME: Final = "N"
 _OF: Final = frozenset("pO")

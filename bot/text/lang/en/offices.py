@@ -87,6 +87,8 @@ UNLIKE = PAST | word_set(
 """'Deputy minister' isn't the minister: a role with one of these words is another office."""
 HEAD_ENDS = re.compile(r",|;|\(|\b(?:of|for|to|at|in|on|with|from|and|who|since|until|by)\b|–|—", re.IGNORECASE)
 """Words and marks that end the noun of a role: ``director of the harbour museum``."""
+BOTH = re.compile(r",? and (?:an? |the )?")
+"""What joins two offices of somebody: ``president and chief executive``."""
 PEOPLE_ENDINGS = ("n", "y", "ese", "i")
 """Endings by which the words for a country and its people differ: Russia, Russian; German, Germany."""
 POSSESSIVE = re.compile(r"[’']s?\b")
