@@ -232,7 +232,7 @@ def _full(words: Sequence[str], names: NameWords) -> str:
 
 def _written(words: Sequence[str]) -> str:
     """Words as they stand together: nothing parts ``d'`` from ``Aubigny``."""
-    written = " ".join(words).rstrip()
+    written = " ".join(words).rstrip().replace(" 's", "'s").replace(" ’s", "’s")  # Moody's
     if "' " not in written and "’ " not in written:  # most names
         return written
     return "".join([word if len(word) > 1 and word[-1] in "'’" else f"{word} " for word in words]).rstrip()

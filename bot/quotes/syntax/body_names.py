@@ -2,6 +2,7 @@
 Administration``."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from bot.quotes.language import Language
@@ -16,9 +17,32 @@ def join_body_names(words: list[str], lows: list[str], classes: str, language: L
     for match in _BEHIND_HEAD.finditer(classes):
         if words[match.start() - 1] != lows[match.start() - 1]:
             _join_purpose(lows, classes, joined, match.start(), language)
+    owners = [match.start() for match in _OWNER.finditer(classes)]
+    if owners:
+        surnames = {word for before, word in pairwise(words) if language.names.is_given(before)}
+        for at in owners:
+            if _is_named_like_an_owner(words, lows, classes, at, surnames, language):
+                joined[at] = "G"
     for match in _AND.finditer(classes):
         _join_fields(lows, classes, joined, match.start(), language.tokens.body_fields)
     return "".join(joined)
+
+
+def _is_named_like_an_owner(
+    words: list[str], lows: list[str], classes: str, at: int, surnames: set[str], language: Language
+) -> bool:
+    """``Moody's said``, ``Victoria's Secret said``: a firm that is called like what somebody owns; not ``a friend of
+    Holt's said``, nor where Holt is a person of the text."""
+    names, nouns = language.names, language.nouns
+    if len(lows[at]) < len("'s") or classes[at - 2 : at - 1] in ("N", "B") or words[at - 1] in surnames:
+        return False
+    if classes[at + 1] == "N":
+        given = names.is_given(words[at - 1]) and not names.is_place(words[at - 1])
+        return given and not names.is_given(words[at + 1])
+    if lows[at + 1] in language.tokens.spoken_nouns:  # Pyongyang's claims
+        return False
+    related = classes[at - 2 : at - 1] == "O" and (lows[at - 3] in nouns.passing_roles or lows[at - 3] in nouns.kin)
+    return not related
 
 
 def _join_purpose(lows: list[str], classes: str, joined: list[str], at: int, language: Language) -> None:
@@ -71,6 +95,8 @@ _WORDS: Final = frozenset("NGOL,")
 _LONGEST: Final = 8
 """Tokens on either side of "and" in which a body is looked for."""
 _BEHIND_HEAD: Final = re.compile("p(?<=Gp)(?=D?[NG])|[pO](?<=[NR].)(?=[NG])")
+_OWNER: Final = re.compile(r"s(?<=Ns)(?=N{0,2}[VW,:).])")
 _MORE: Final = re.compile("[NG]{1,2}[Op](?=[NG])")
 _AND: Final = re.compile("c(?<=[NG]c)(?=[NG])")
-"""A preposition behind a body and before a name; the words up to the next; "and" between two names."""
+"""A preposition behind a body and before a name; a possessive ending behind which nothing is owned; the words up to the
+next "of"; "and" between two names."""

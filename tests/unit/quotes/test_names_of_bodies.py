@@ -54,6 +54,25 @@ def test_what_is_no_part_of_a_name_of_a_body(text: str, name: str) -> None:
     assert speaker(text if "SAID" in text else f"SAID {text}") == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Moody's said: SAID", "Moody's"),
+        ("The boss of Sainsbury’s agreed. SAID said Sainsbury’s.", "Sainsbury's"),
+        ("Standard & Poor's said: SAID", "Standard & Poor's"),
+        ("Victoria's Secret said: SAID", "Victoria's Secret"),
+        ("General Electric said: SAID", "General Electric"),
+        ("Warner Bros. Marl said: SAID", "Warner Bros. Marl"),
+        ("Kenya's Grace Odo said: SAID", "Grace Odo"),
+        ("Cleveland's Plain Post said: SAID", "Plain Post"),
+        ("Mary Holt came. SAID a friend of Holt's said.", "a friend of Holt's"),
+        ("Holt denied Tarn's claims, and Holt said: SAID", "Holt"),
+    ],
+)
+def test_firms_that_are_called_like_what_somebody_owns(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
 BLUNT = "Hale left and Holt was blunt about her position on aid.\n\n“We are out of money,” "
 
 

@@ -75,7 +75,7 @@ ORG_WORDS = word_set(
     " foods beverages brewery breweries brewing devices semiconductor semiconductors pharmaceuticals therapeutics"
     " biosciences petroleum electronics robotics railways logistics ventures securities telecom solutions analytics"
     " consulting bakeries dairies estates properties developments hotels brands outfitters metals chemicals plastics"
-    " cosmetics minerals houses institutes guild watch"
+    " cosmetics minerals houses institutes guild watch electric mills dynamics atomics"
 )
 
 _ROLE_NOUNS = word_set(
