@@ -45,6 +45,8 @@ class TokenWords:
     body_heads: WordSet = NO_WORDS
     """Nouns for bodies whose names go on with one of ``body_joints``: ``Center for Disease Control``."""
     body_joints: WordSet = NO_WORDS
+    plain_cues: WordSet = NO_WORDS
+    """Verbs of speech that are no nouns, behind a firm called like what somebody owns: ``Moody's said``."""
     adverbs: WordSet = NO_WORDS
     verbs_like_nouns: WordSet = NO_WORDS
     """Verbs that look like nouns for people: ``coaches``."""

@@ -39,8 +39,10 @@ def _is_named_like_an_owner(
     if classes[at + 1] == "N":
         given = names.is_given(words[at - 1]) and not names.is_place(words[at - 1])
         return given and not names.is_given(words[at + 1])
-    if lows[at + 1] in language.tokens.spoken_nouns:  # Pyongyang's claims
-        return False
+    if classes[at + 1] in _CUES:
+        return lows[at + 1] in language.tokens.plain_cues  # not Pyongyang's claims
+    if classes[at - 2 : at - 1] not in _CUES and lows[at - 2] not in language.small.of_or_for:
+        return False  # not conflict with America's.
     related = classes[at - 2 : at - 1] == "O" and (lows[at - 3] in nouns.passing_roles or lows[at - 3] in nouns.kin)
     return not related
 
@@ -92,6 +94,7 @@ _PARTICLE: Final = "L"
 _NOUNS: Final = frozenset("GB")
 _CAPITALS: Final = frozenset("NG")
 _WORDS: Final = frozenset("NGOL,")
+_CUES: Final = frozenset("VW")
 _LONGEST: Final = 8
 """Tokens on either side of "and" in which a body is looked for."""
 _BEHIND_HEAD: Final = re.compile("p(?<=Gp)(?=D?[NG])|[pO](?<=[NR].)(?=[NG])")

@@ -68,6 +68,10 @@ TOKENS = TokenWords(
     adverbs=small.ADVERBS,
     body_fields=bodies.FIELDS,
     body_heads=bodies.HEADS,
+    plain_cues=word_set(
+        "said says told tells added adds announced announces reported confirmed confirms denied denies declined warned"
+        " warns wrote writes acknowledged argued insisted predicted responded stated tweeted"
+    ),
     body_joints=word_set("for on against without of to"),
     verbs_like_nouns=word_set(
         "coaches heads hosts chairs stars captains guides judges pilots cooks nurses partners rivals guards champions"
