@@ -28,3 +28,5 @@ class SpokenWords:
     """Words right before a quotation by which it is not said: ``not “…”``."""
     denied_endings: tuple[str, ...] = ()
     """Endings of auxiliaries that deny: ``doesn’t``."""
+    nobody: WordSet = NO_WORDS
+    """Words before a clause by which it isn't so: ``nobody heard Holt say``, ``it isn't true that Holt said``."""

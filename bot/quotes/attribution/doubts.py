@@ -10,28 +10,45 @@ UNSAID: Final = 0.8
 
 
 def is_unsaid(scene: Scene, chosen: int, piece: int) -> bool:
-    """``Holt never said “…”``, ``did not say “…”``, ``if Holt said “…”``: the piece at a token right behind the verb,
-    or its "that", and a word before it by which nothing is said."""
+    """``Holt never said “…”``, ``did not tell Pell “…”``, ``if Holt said “…”``, ``Did Holt say: “…”?``: the piece at a
+    token right behind the verb and its listener, or its "that", and a word before it by which nothing is said."""
     article, mention, tie = scene.article, scene.mentions[chosen], tie_of(scene, chosen)
-    if tie.way != "S" or tie.token < mention.reach or article.classes[tie.token + 1 : piece] not in _BESIDE:
+    if tie.way != "S" or tie.token < mention.reach or _BESIDE.fullmatch(article.classes, tie.token + 1, piece) is None:
         return False
     spoken = article.language.spoken
     between = article.lows[mention.reach : tie.token]
-    denied = not spoken.nots.isdisjoint(between) or any(low.endswith(spoken.denied_endings) for low in between)
-    return denied or (mention.outer > 0 and article.lows[mention.outer - 1] in spoken.conditions)
+    if not spoken.nots.isdisjoint(between) or any(low.endswith(spoken.denied_endings) for low in between):
+        return True
+    if not mention.outer:
+        return False
+    before, start = article.lows[mention.outer - 1], article.sentence_starts[article.sentence_of[mention.outer]]
+    if before in spoken.conditions or (before in spoken.asked and mention.outer - start == 1):
+        return True
+    return not spoken.nobody.isdisjoint(article.lows[max(start, mention.outer - _LONGEST_DENIAL) : mention.outer])
 
 
-_BESIDE: Final = ("", "t")
-"""Classes between a verb of speech and a piece that is all of what is said."""
+_BESIDE: Final = re.compile("(?:[oP]|(?:D{1,2}|d)?[wegNGBR]{1,4}(?:,[NGB]{1,3},)?)?t?:?")
+"""Classes between a verb of speech and a piece that is all of what is said: a listener, "that"."""
+_LONGEST_DENIAL: Final = 5
+"""Tokens of ``It isn't true that``, ``Nobody ever heard``, at most."""
 
 
 def may_be_anothers(scene: Scene, chosen: int, piece: int) -> bool:
     """``Holt said Pell grabbed her and said: “…”``: somebody else acts in a clause right behind the verb of who is
-    chosen, and a second verb before the piece at a token may be his."""
+    chosen, and a second verb before the piece at a token may be his; or ``Holt recalled that Pell said “…”``."""
     tie, classes = tie_of(scene, chosen), scene.article.classes
+    if tie.way == "S" and _is_remembered(scene, chosen):
+        return True
     if tie.way != "S" or tie.letter not in "VWT" or tie.token >= piece:
         return False
     return _ACTS_AND_SAYS.match(classes, tie.token + 1, piece) is not None
+
+
+def _is_remembered(scene: Scene, chosen: int) -> bool:
+    article, outer = scene.article, scene.mentions[chosen].outer
+    if not article.classes.startswith("t", outer - 1):
+        return False
+    return outer > 1 and article.lows[outer - 2] in article.language.verbs.witnessing
 
 
 _ACTS_AND_SAYS: Final = re.compile(

@@ -93,8 +93,8 @@ def _without_apposed(near: Sequence[Seen], scene: Scene) -> list[Seen]:
 
 def _explains(name: Seen, described: Seen, classes: str, nouns: Nouns) -> bool:
     """Whether a name between commas stands right behind a description of many, or of somebody without a name."""
-    beside = name.mention.outer == described.mention.reach + 1 and name.tie.token == described.tie.token >= 0
-    if not beside or name.mention.kind != "name" or described.mention.kind != "nominal":
+    beside = name.mention.outer == described.mention.reach + 1 and name.tie.token in (-1, described.tie.token)
+    if not beside or described.tie.token < 0 or name.mention.kind != "name" or described.mention.kind != "nominal":
         return False
     others = described.mention.head in nouns.many or described.mention.head in nouns.nameless
     return others and classes.startswith(",", name.mention.reach)

@@ -1,6 +1,7 @@
 """Whose a few marked words within a sentence are: of whoever calls something so behind them, tells how another
 feels, or wrote the document that announces them."""
 
+import re
 from typing import Final
 
 from bot.quotes.context.frame import Frame
@@ -11,12 +12,22 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 
 def is_agent_behind(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """``called “a fool” by Holt``, ``welcomed as “long overdue” by Holt``, ``were told to “stay calm” by Holt``: who
-    stands behind the piece and "by", where the verb before it is a passive."""
+    """``called “a fool” by Holt``, ``welcomed as “long overdue” by Holt``, ``were told to “stay calm” by Holt``,
+    ``“…,” Pell was told by Holt``: who stands behind the piece and "by", where the verb before it is a passive."""
     lows, language = article.lows, article.language
-    if mention.outer != frame.last + 2 or lows[frame.last + 1] not in language.small.by:
+    if lows[mention.outer - 1] not in language.small.by_or_from:
         return False
-    return "K" in frame.lead or _passive_before(article, frame) >= 0
+    if mention.outer != frame.last + 2:
+        return _is_told_last(article, mention)
+    return lows[frame.last + 1] in language.small.by and ("K" in frame.lead or _passive_before(article, frame) >= 0)
+
+
+def _is_told_last(article: TokenizedText, mention: Mention) -> bool:
+    """``“…,” Pell was told by Holt.``, ``“…,” Pell heard from Holt.``: by whom the listener behind a piece is told."""
+    by, verbs, lows = mention.outer - 1, article.language.verbs, article.lows
+    if lows[by] in article.language.small.by:
+        return lows[by - 1] in verbs.told and lows[by - 2] in verbs.be
+    return lows[by - 1] in verbs.hearing
 
 
 def _passive_before(article: TokenizedText, frame: Frame) -> int:
@@ -88,3 +99,20 @@ def opens_as_document(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     owned = any(letter in "NGs" for letter in article.classes[mention.first : mention.head_at])
     by = mention.head_at + 1
     return owned or (by < mention.reach and lows[by] in article.language.small.by_or_from)
+
+
+def shares_a_verb(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Holt called it fair, Pell “an insult”``, ``Holt said “yes”, and Pell “no”``: somebody right before the piece,
+    who has the verb of speech of the clause before."""
+    classes = article.classes
+    if mention.reach != frame.first or mention.kind == "pronoun" or classes[mention.outer - 1] not in ",c":
+        return False
+    if classes[frame.last + 1] in _NAMES:  # and Mara “the Rock” Pike
+        return False
+    return _CLAUSE_BEFORE.search(classes, frame.start, mention.outer) is not None
+
+
+_NAMES: Final = frozenset("NGB")
+"""Classes of names."""
+_CLAUSE_BEFORE: Final = re.compile(r"(?:[NGBRP]a{0,2}[VWK](?![NGBDd]{0,3}R?,)[^nrtzVWKTU]{0,24}|Q),?c?$")
+"""A clause with its subject and verb of speech, to the comma or "and" that ends it."""

@@ -165,7 +165,7 @@ def is_left_open(scene: Scene, unit: Unit, chosen: int) -> bool:
     ``Holt denied having told Pell that “…”``, ``“…,” said Holt, quoting Pell``, ``asked whether Holt had said “…”``."""
     article, mention, verbs = scene.article, scene.mentions[chosen], scene.article.language.verbs
     start, end = article.sentence_span(article.sentence_of[unit.first_token])
-    if mention.outer > start and article.lows[mention.outer - 1] in article.language.small.neither:
+    if mention.outer > start and _is_neither(article, start, mention.outer):
         return True
     tie = tie_of(scene, chosen)
     denied = article.classes[mention.outer - 1] == "t" and article.lows[mention.outer - 2] in verbs.denying
@@ -180,6 +180,18 @@ def is_left_open(scene: Scene, unit: Unit, chosen: int) -> bool:
     if tie.token >= 0 and article.lows[tie.token] in verbs.denying and tie.token < unit.first_token:
         return _says_within(article.classes, tie.token, unit.first_token)
     return _quotes_another(article, mention, start, end) if verbs.quoting else False
+
+
+def _is_neither(article: TokenizedText, start: int, outer: int) -> bool:
+    """``Neither Holt nor Pell``, ``Neither Holt nor the mayor, Ann Pell,``."""
+    neither, lows = article.language.small.neither, article.lows
+    if lows[outer - 1] in neither:
+        return True
+    return lows[start] in neither and outer - start <= _LONGEST_PAIR and not neither.isdisjoint(lows[start + 1 : outer])
+
+
+_LONGEST_PAIR: Final = 12
+"""Tokens of ``Neither Holt nor the mayor,``, at most."""
 
 
 def _is_denied_to_be(article: TokenizedText, start: int, outer: int) -> bool:
@@ -226,5 +238,5 @@ def _quotes_another(article: TokenizedText, mention: Mention, start: int, end: i
         beside = article.lows[at].endswith(verbs.active_endings) or article.classes[at - 1] == "c"
         if article.lows[at] in verbs.quoting and beside:
             behind = at + 1 + (article.classes[at + 1] in "pD")
-            return article.classes[behind] in "NB" and not mention.outer <= behind < mention.reach
+            return article.classes[behind] in "NBR" and not mention.outer <= behind < mention.reach
     return False

@@ -139,6 +139,8 @@ def _is_told_within(article: TokenizedText, seen: Seen, outer: Seen, frame: Fram
         return False
     verbs = article.language.verbs
     relayed = outer.tie.lemma in verbs.relaying
+    if article.lows[outer.tie.token] in verbs.witnessing and leads_on(article, verb, frame.first):
+        return True  # Holt recalled that Pell once said
     if classes[verb] == "K":  # Holt said Pell called her “…”
         return (relayed or classes[verb + 1] in _OF_HER) and calls_it(article, verb, frame.first)
     within = article.lows[verb] in verbs.telling or (relayed and classes[verb] in "VW")

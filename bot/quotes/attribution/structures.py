@@ -9,6 +9,7 @@ from bot.quotes.attribution.partial import (
     is_agent_behind,
     opens_as_document,
     rejects_a_claim,
+    shares_a_verb,
     tells_how_another_feels,
     tells_why,
 )
@@ -166,6 +167,8 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
     capitals = article.language.tokens.nouns is not None
     if seen.place == "a0":
         return (structure_by_clause(view, seen) if capitals else "") or _behind_piece(view, seen)
+    if mention.reach == frame.first and seen.sort in ACTORS and shares_a_verb(article, mention, frame):
+        return RELATIVE
     if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
         return opening
     if capitals and (by_clause := structure_by_clause(view, seen)):

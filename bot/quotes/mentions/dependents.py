@@ -78,6 +78,33 @@ _APPOSED: Final = re.compile(
 """Classes of somebody and a description or a name behind a comma, from the start of a sentence to its verb."""
 
 
+def is_apposed_to_object(article: TokenizedText, mention: Mention) -> bool:
+    """``An email from Holt to the coach, Mara Pike, read``: a name that tells who the object of a preposition, or of a
+    relative clause, is."""
+    classes = article.classes
+    if (
+        mention.kind != "name"
+        or not classes.startswith(",", mention.reach)
+        or classes.startswith("r", mention.reach + 1)
+    ):
+        return False
+    start = article.sentence_starts[article.sentence_of[mention.first]]
+    if classes[start] in _FRONTED:  # In a statement to the inquest, Acme, the maker, admitted
+        return False
+    behind = _OBJECT_BEFORE.search(classes, max(start, mention.outer - _LONGEST_OBJECT), mention.outer)
+    if behind is None or behind[1] is None:
+        return behind is not None
+    return article.lows[behind.start(1)].endswith(article.language.verbs.active_endings)
+
+
+_FRONTED: Final = frozenset("pz")
+"""Classes of the first word of what stands before the subject."""
+_OBJECT_BEFORE: Final = re.compile("(?:[pO]|r[aeVWKTUw]{1,2}p?|(?<=,)([egwVWKTU]))(?:D{1,2}|d)[wegNGB]{0,3}R,$")
+"""Classes of an object right before a name, behind a preposition, in a relative clause, behind a participle."""
+_LONGEST_OBJECT: Final = 10
+"""Tokens of such an object and what stands before it, at most."""
+
+
 def speaks_for_itself(article: TokenizedText, mention: Mention) -> int:
     """Token of the verb in ``Desde la Asociación aseguran que``, ``Dalla Procura spiegano che``: a body behind a
     preposition, and a verb of speech in the plural right behind; -1 for none."""

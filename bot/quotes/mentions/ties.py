@@ -15,6 +15,7 @@ from bot.quotes.mentions.dependents import (
     agrees_with,
     follows_apposition,
     has_verb,
+    is_apposed_to_object,
     is_behind_per,
     is_heard,
     is_object_between,
@@ -65,7 +66,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
         if relative is not None:
             return _tie(article, "S", relative.start("cue"))
     match = _subject_match(article, mention)
-    if match is not None and (is_of_subject(article, mention, match) or is_object_between(article, mention)):
+    if match is not None and _is_no_verbs_subject(article, mention, match):
         return NO_TIE
     if match is None or _disagrees(article, mention, match):
         return _loose_tie(article, mention, before)
@@ -100,6 +101,28 @@ def _is_told_of_anybody(article: TokenizedText, mention: Mention) -> bool:
         return False
     reporting = article.language.verbs.reporting
     return article.lows[mention.outer - 1] in reporting or article.lows[mention.reach] in reporting
+
+
+def _is_no_verbs_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
+    """Whether a mention before a verb isn't its subject: ``Holt, not Pell, said``, ``An email from Holt to the coach,
+    Ann Pell, said``, ``A note Holt left for Pell said``."""
+    if is_of_subject(article, mention, match) or is_object_between(article, mention):
+        return True
+    if article.language.grammar.verb_first is not NEVER or match["rel"]:
+        return False
+    outer, before = mention.outer, article.classes[mention.outer - 1 : mention.outer]
+    if before == ",":
+        return is_apposed_to_object(article, mention)
+    if before not in _PREPOSITIONS:
+        return article.lows[outer - 1] in article.language.spoken.nots
+    saying = article.lows[match.start("cue")].endswith(article.language.verbs.active_endings)
+    start = article.sentence_starts[article.sentence_of[outer]]
+    return not saying and _OPENS_AS_DOCUMENT.match(article.classes, start) is not None  # not: footage of Pell saying
+
+
+_PREPOSITIONS: Final = ("p", "O")
+_OPENS_AS_DOCUMENT: Final = re.compile("(?:D{1,2}|d|[NGB]{1,4}s)[weg]{0,2}S")
+"""Classes of a document that opens a sentence."""
 
 
 def opens_as_agent(article: TokenizedText, mention: Mention) -> bool:

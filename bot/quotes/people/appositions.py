@@ -56,8 +56,10 @@ def _follows_opening(article: TokenizedText, left: Mention, right: Mention) -> b
     verb = article.language.grammar.clause.match(article.classes, right.reach)
     if verb is None or article.classes.startswith("p", verb.end()):  # a nurse called by the defence
         return False
-    opens = article.sentence_starts[article.sentence_of[left.outer]] < left.outer - 1
-    inverted = article.classes[left.outer - 2] in _BEFORE_CUE  # “…,” said Mary Holt, an expert in drug use
+    opens = article.sentence_starts[article.sentence_of[left.outer]] < left.outer
+    inverted = (
+        left.outer > 1 and article.classes[left.outer - 2] in _BEFORE_CUE
+    )  # “…,” said Mary Holt, an expert in drug use
     return opens and not inverted and article.classes[left.outer - 1] in _BEFORE_OBJECT
 
 

@@ -58,6 +58,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "grouping": word_set("first given name speaks title"),
     "pronouns": word_set("alone bias name odds other scale several"),
     "recognition": word_set("ascii ignore"),
+    "dependents": word_set("name"),
     "short_bodies": word_set("first name"),
     "rows": word_set("voice"),
     "standing": word_set("name"),

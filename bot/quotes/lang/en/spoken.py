@@ -20,5 +20,6 @@ SPOKEN_WORDS = SpokenWords(
     conditions=word_set("if unless whether suppose imagine"),
     denials=NEVER | _MAYBE,
     nots=word_set("not never"),
+    nobody=word_set("nobody untrue not isn't isn’t never doubts doubt doubted doubtful"),
     denied_endings=("n't", "n’t"),
 )

@@ -31,7 +31,7 @@ VERBS = Verbs(
     past=lexicon.PAST,
     participles=lexicon.PARTICIPLES,
     issued=word_set(
-        "published written released issued produced signed posted drafted filed sent submitted prepared put"
+        "published written released issued produced signed posted drafted filed sent submitted prepared put left penned"
     ),
     plural=word_set("have are were"),
     of_many_now=word_set("say claim argue insist believe fear call describe complain warn"),
@@ -40,14 +40,14 @@ VERBS = Verbs(
     quoting=inflected("quote"),
     disagreeing=inflected("disagree"),
     joining_in=word_set("chipped chimed butted cut broke jumped weighed joined put"),
-    witnessing=inflected("recall remember hear see watch quote cite show record film capture report")
+    witnessing=inflected("recall remember hear see watch quote cite show record film capture report retweet repost")
     | word_set("caught"),
     causing=inflected("prompt force cause provoke inspire move spur")
     | word_set("lead leads led leading get gets got getting drive drives drove compel compels compelled")
     | word_set("make makes made making let lets letting"),
     handing=inflected("read share repost retweet post forward receive play quote cite show publish release print")
     | inflected("circulate relay issue open find recall repeat translate display pass upload obtain")
-    | word_set("get gets got getting carries carried leaked saw shown held"),
+    | word_set("get gets got getting had carries carried leaked saw shown held"),
     denying=word_set("denied denies deny denying"),
     rejecting=word_set(
         "rejected rejects reject rejecting dismissed dismisses dismiss dismissing denied denies deny denying refuted"
