@@ -291,7 +291,8 @@ class _Setting:
         standing, leading, among, opens, begins, before, after, via = _stance_of(scene, at)
         last_standing = standing
         if latest != at:
-            last_standing, _, _, _, _, _, after, _ = _stance_of(scene, latest)
+            last = _stance_of(scene, latest)
+            last_standing, after = last[_STANDING], last[_AFTER_IT]
         return (
             back if back < 8 else 8,
             paragraphs if paragraphs < 6 else 6,
@@ -421,6 +422,10 @@ def _stance_of(scene: Scene, at: int) -> tuple[int, ...]:
     if stance is None:
         stance = scene.stances[at] = _find_stance(scene, at)
     return stance
+
+
+_STANDING, _AFTER_IT = 0, 6
+"""Where standing and the class of the word behind a mention stand in that."""
 
 
 def _find_stance(scene: Scene, at: int) -> tuple[int, ...]:

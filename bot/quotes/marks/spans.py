@@ -6,7 +6,7 @@ A *piece* is the text between a pair of marks within a paragraph (``pairing.py``
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
@@ -18,7 +18,6 @@ from bot.quotes.marks.pieces import MAX_PIECES, MarkedSpans, Piece, without_blan
 from bot.quotes.marks.transcripts import labelled_piece, transcript_labels, turns_of
 from bot.quotes.vocabulary import NEVER
 
-_PARAGRAPH: Final = re.compile(r"[^\n]+")
 _SINGLE_OPENERS: Final = "'‘‚‹›"
 """Single marks that can open a piece."""
 _IS_SINGLE_OPENING: Final = r"(?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘‚‹›])(?=\S)"
@@ -38,7 +37,7 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony and
     headlines.
     """
-    paragraphs = [match.span() for match in islice(_PARAGRAPH.finditer(text), MOST_PARAGRAPHS)]
+    paragraphs = list(islice(_paragraphs(text), MOST_PARAGRAPHS))
     labels = transcript_labels(text, paragraphs, words)
     spoken = _dialogue(text, paragraphs, words)
     marks = _present(DOUBLE_MARKS, text)
@@ -54,6 +53,15 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     single = _collect(text, paragraphs, single_spans, labels, words, spoken)
     outside = (piece for piece in single if not _is_inside(piece, double))
     return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    """Every line with anything in it."""
+    start = 0
+    for line in text.split("\n"):
+        if line:
+            yield start, start + len(line)
+        start += len(line) + 1
 
 
 def _present(marks: str, text: str) -> str:

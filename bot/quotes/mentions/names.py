@@ -113,6 +113,9 @@ def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str
     shortened by a clause that it matched."""
     for match in article.language.grammar.mention.finditer(article.classes, start, end):
         group, (first, last) = match.lastgroup or "", match.span()
+        if group in _WHOLE:  # most matches
+            yield group, first, last
+            continue
         if group == "prefix" and (other := other_within(article, first, last)):
             yield from _matches(article, first, other[0])
             first = other[1]
@@ -126,6 +129,8 @@ def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str
         yield group, first, last
 
 
+_WHOLE: Final = frozenset(["name", "pronoun"])
+"""Groups that hold nothing but one mention."""
 _WITH_ARTICLE, _NAME_AND_VERB = frozenset(["noun", "bare", "lead"]), 3
 """Groups that may hold a name with its article and a verb, and the tokens of ``The Gazette sued``."""
 _OWNED: Final = frozenset(["prefix", "lead"])

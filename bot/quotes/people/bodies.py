@@ -19,8 +19,11 @@ def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
     for number, mention in enumerate(mentions):
         if mention.kind != "name":
             continue
-        beside = mention.outer < mention.first or (number and classes[mention.outer - 1] in _BEFORE_NAMES)
-        beside = beside or classes.startswith(",", mention.last)
+        beside = (
+            mention.outer < mention.first
+            or classes.startswith(",", mention.last)
+            or (number and classes[mention.outer - 1] in _BEFORE_NAMES)
+        )
         if not beside or not _PERSONAL.isdisjoint(entities[of_mention[number]].signs):
             continue
         for noun, described in _told_kinds(article, mentions, number):

@@ -271,6 +271,8 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
     seen: set[int] = set()
     of_kind, main = frozenset([of_mention[number] for number in kinds]), main_body(entities)
     for number, mention in enumerate(mentions):
+        if mention.kind == "pronoun":
+            continue
         entity = of_mention[number]
         if mention.kind == "name":
             if entity not in seen and not entities[entity].person:
@@ -279,7 +281,7 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
                     bodies.setdefault(noun, set()).add(entity)
             for noun in kinds.get(number, ()):
                 bodies.setdefault(noun, set()).add(entity)
-        elif entity >= 0 or mention.kind == "pronoun":
+        elif entity >= 0:
             continue
         elif article.classes[mention.first] == "N" and _is_named_body(article, mention):
             of_mention[number] = _body(article, mention, entities, by_name)

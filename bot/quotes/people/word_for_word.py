@@ -16,14 +16,12 @@ def recall_word_for_word(roster: Roster) -> None:
         mention = mentions[number]
         if mention.last - mention.first < _FEWEST_WORDS:
             continue
-        words, entity = _words_of(article, mention), of_mention[number]
-        if len(words) < _FEWEST_WORDS:
-            continue
+        entity = of_mention[number]
         if entity >= 0:
-            if entities[entity].person:
+            if entities[entity].person and len(words := _words_of(article, mention)) >= _FEWEST_WORDS:
                 so_called.setdefault(words, set()).add(entity)
-        elif is_definite(article, mentions[number]):
-            known = so_called.get(words, ())
+        elif so_called and is_definite(article, mention):
+            known = so_called.get(_words_of(article, mention), ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
 

@@ -322,9 +322,11 @@ def _title_case(words: Sequence[str], classes: str) -> frozenset[int]:
         if not _FEWEST_CAPITALS < len(line) <= _LONGEST_HEADING or classes[after - 1] == ".":
             continue
         capitals = [at for at in line if classes[at] == _CAPITAL]
-        small = any(len(words[at]) >= _SMALLEST and words[at].isalpha() and classes[at] != _CAPITAL for at in line)
-        if len(capitals) >= _FEWEST_CAPITALS and not small:
-            titled += capitals
+        if len(capitals) < _FEWEST_CAPITALS:
+            continue
+        if any(len(words[at]) >= _SMALLEST and words[at].isalpha() and classes[at] != _CAPITAL for at in line):
+            continue
+        titled += capitals
     return frozenset(titled)
 
 
