@@ -1,5 +1,6 @@
 """Maximum numbers of feeds, schedules and alerts."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.domain.feeds import ListedFeed
@@ -11,7 +12,8 @@ class PlaceLimits:
     together.
 
     A person's direct messages are a place too, which has ``direct_feeds`` at most: anybody can have them, so that few
-    accounts could use up what all places have together. ``feeds_setting`` is the setting that ``feeds`` is from.
+    accounts could use up what all places have together. ``feeds_setting`` is the setting that ``feeds`` is from;
+    ``personal``: they are the limits of direct messages.
     """
 
     feeds: int = 500
@@ -20,6 +22,17 @@ class PlaceLimits:
     all_feeds: int = 10_000
     direct_feeds: int = 100
     feeds_setting: str = "QUOTEWIRE_PLACE_FEEDS"
+    personal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """The addresses of the feeds that are followed ``here``, at a place; ``around`` it, in its workspace, or of direct
+    messages in all of them there (the operator's feeds, which all places have, don't count); and ``everywhere``."""
+
+    here: Collection[str] = ()
+    around: Collection[str] = ()
+    everywhere: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

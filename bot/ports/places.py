@@ -12,17 +12,16 @@ from bot.domain.articles import Article
 from bot.domain.delivery import DueSchedule, Post, Schedule
 from bot.domain.feeds import FeedReach, ListedFeed
 from bot.domain.items import Arrival, ItemFollower, ItemPost, PostedItem
-from bot.domain.limits import FollowedList
+from bot.domain.limits import Followed, FollowedList
 from bot.domain.options import MuteKind, PlaceOptions
 from bot.domain.places import FeedNews, Place, Steward, Subscription
 
 CountCheck = Callable[[int], None]
 """Gets the number of a place's schedules or alerts; raises UsageError where there may not be another one."""
-FeedCheck = Callable[[Collection[str], Collection[str]], None]
-"""Gets the addresses of the feeds that the place follows, and of all the bot's feeds; raises UsageError where the place
-may not follow the feed."""
-FeedChoice = Callable[[Sequence[ListedFeed], Collection[str], Collection[str]], Sequence[ListedFeed]]
-"""Gets the feeds of a list, and the addresses as in ``FeedCheck``; returns the feeds that the place may follow."""
+FeedCheck = Callable[[Followed], None]
+"""Gets what is followed; raises UsageError where the place may not follow the feed."""
+FeedChoice = Callable[[Sequence[ListedFeed], Followed], Sequence[ListedFeed]]
+"""Gets the feeds of a list, and what is followed; returns the feeds that the place may follow."""
 
 
 class Following(Protocol):

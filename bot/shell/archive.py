@@ -11,7 +11,7 @@ from bot.app.root import App, open_app
 from bot.commands.limits import fitting_feeds
 from bot.domain.backfill import BackfillProgress
 from bot.domain.errors import UsageError
-from bot.domain.limits import PlaceLimits
+from bot.domain.limits import Followed, PlaceLimits
 from bot.ingest.feeds.list_files import read_list
 from bot.ingest.feeds.opml import write_opml
 from bot.shell.files import file_size, open_lines, read_file
@@ -98,7 +98,7 @@ async def _take_in(app: App, file: Path, most: int) -> int:
         say(note, error=True)
     listed = app.ingest.judged(read).feeds
     known = {feed.url for feed in await app.store.feeds()}
-    taken = fitting_feeds(PlaceLimits(feeds=most, all_feeds=most), listed, known, known)
+    taken = fitting_feeds(PlaceLimits(feeds=most, all_feeds=most), listed, Followed(known, (), known))
     await app.store.import_feeds(taken, app.clock.now())
     for feed in listed:
         if feed not in taken:

@@ -28,8 +28,8 @@ KNOWN_FEEDS_OF_LIST = Plural(
 """Behind ``FOLLOWING_MORE``."""
 LIST_IS_FETCHED = "They are fetched from now on; /news feeds tells how each is doing. New items come with /digest set."
 FEEDS_LEFT_OUT = (
-    "Left out: {feeds} ({names}). A place has {place_limit} feeds at most, and this bot {bot_limit}: end some with"
-    " /news unfollow, or ask its operator to raise {setting} or QUOTEWIRE_ALL_FEEDS."
+    "Left out: {feeds} ({names}). A place has {place_limit} feeds at most, and this bot {bot_limit}, which"
+    " all share: end some with /news unfollow, or ask its operator to raise {setting} or QUOTEWIRE_ALL_FEEDS."
 )
 MANAGERS_EXPORT = "What other channels follow is for those who manage this workspace or server."
 NOTHING_TO_EXPORT = "Nothing is followed here, so there is nothing to export."

@@ -26,6 +26,16 @@ TOO_MANY_FEEDS_HERE = Plural(
     "There are {count} feeds here, the most is {limit}: end one with /news unfollow, or ask this bot's operator to"
     " raise {setting}",
 )
+FEW_FEEDS_LEFT = (
+    "This workspace or server follows {count} feeds, and of the {limit} that this bot follows at most {left} are left"
+    " for everybody, so it gets no more for now: end one with /news unfollow, or ask this bot's operator to raise"
+    " QUOTEWIRE_ALL_FEEDS"
+)
+FEW_FEEDS_LEFT_FOR_DIRECT = (
+    "You follow {count} feeds here, and of the {limit} that this bot follows at most {left} are left for everybody, so"
+    " direct messages get no more for now: end one with /news unfollow, or ask this bot's operator to raise"
+    " QUOTEWIRE_ALL_FEEDS"
+)
 TOO_MANY_FEEDS = "This bot follows {count} feeds, the most is {limit}: ask its operator to raise QUOTEWIRE_ALL_FEEDS"
 
 UNKNOWN_FAMILY = "I don't know “{typed}”. There are {families}; try /quotewire help"

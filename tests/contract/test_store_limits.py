@@ -1,6 +1,7 @@
 """A place may have so much and no more, however many ask at once; what is there already stays."""
 
 import asyncio
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from bot.commands.limits import check_alerts, check_feed, check_schedules, fitting_feeds
 from bot.domain.errors import UsageError
 from bot.domain.feeds import ListedFeed
-from bot.domain.limits import PlaceLimits
+from bot.domain.limits import Followed, PlaceLimits
 from bot.domain.places import Place, Subscription
 from bot.ports import Store
 from tests.builders import NOW
@@ -91,3 +92,15 @@ async def test_what_is_there_already_stays_above_a_limit_and_can_be_changed(stor
     with pytest.raises(UsageError, match=r"3 alerts here.*/alert remove.*QUOTEWIRE_PLACE_ALERTS"):
         await store.add_alert(HERE, "dddd", NOW, partial(check_alerts, TWO))
     assert len(await names(store, HERE)) == len(await store.schedules(HERE)) == len(await store.alerts(HERE)) == 3
+
+
+async def test_a_workspaces_feeds_are_counted_together_and_those_of_its_direct_messages_apart(store: Store) -> None:
+    seen = dict[Place, Followed]()
+    shared = await store.add_feed("https://shared.example/feed", "s", NOW, shared=True)
+    for number, place in enumerate([HERE, THERE, DIRECT, replace(DIRECT, channel="D2")]):
+        feed = await store.add_feed(f"https://{number}.example/feed", "f", NOW)
+        await store.follow(Subscription(place, feed))
+        await store.follow(Subscription(place, shared), partial(seen.__setitem__, place))
+    assert [len(followed.here) for followed in seen.values()] == [1, 1, 1, 1]
+    assert [len(followed.around) for followed in seen.values()] == [1, 2, 1, 2]
+    assert [len(followed.everywhere) for followed in seen.values()] == [2, 3, 4, 5]

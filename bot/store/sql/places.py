@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
 from bot.domain.feeds import ListedFeed
-from bot.domain.limits import FollowedList
+from bot.domain.limits import Followed, FollowedList
 from bot.domain.places import Place, Subscription
 from bot.ports.places import FeedCheck, FeedChoice
 from bot.store.sql import rows
@@ -35,7 +35,7 @@ class SqlPlaces(Base):
         mine = and_(at(subscriptions, place), subscriptions.c.feed_id == feed_id)
         async with self._write() as connection:
             if check is not None:
-                check(*await _followed(connection, place))
+                check(await _followed(connection, place))
             if (await connection.execute(update(subscriptions).where(mine).values(values))).rowcount == 0:
                 await connection.execute(insert(subscriptions).values(**columns_of(place), feed_id=feed_id, **values))
             await _set_way(self._dialect, connection, subscription)
@@ -47,7 +47,7 @@ class SqlPlaces(Base):
         """See ``bot.ports.Following``."""
         new, feeds_once = 0, list({feed.url: feed for feed in listed}.values())
         async with self._write() as connection:
-            taken = choose(feeds_once, *await _followed(connection, place)) if choose else feeds_once
+            taken = choose(feeds_once, await _followed(connection, place)) if choose else feeds_once
             for some in chunks(taken):
                 known = [
                     {"url": feed.url, "title": feed.title, "secret": feed.secret, "next_due": now} for feed in some
@@ -151,12 +151,17 @@ async def _set_way(dialect: Dialect, connection: AsyncConnection, subscription: 
     await connection.execute(begun.on_conflict_do_update(index_elements=[*PLACE, "feed_id"], set_=changed))
 
 
-async def _followed(connection: AsyncConnection, place: Place) -> tuple[set[str], set[str]]:
-    """The addresses of the feeds that the place follows, and of the feeds that any place or the settings follow."""
-    mine = select(feeds.c.url).join_from(subscriptions, feeds).where(at(subscriptions, place))
-    anybodys = select(feeds.c.url).where(or_(SHARED, feeds.c.id.in_(select(subscriptions.c.feed_id))))
-    here, everywhere = [set((await connection.execute(statement)).scalars()) for statement in (mine, anybodys)]
-    return here, everywhere
+async def _followed(connection: AsyncConnection, place: Place) -> Followed:
+    followed = select(feeds.c.url).join_from(subscriptions, feeds)
+    beside = and_(
+        *(subscriptions.c[name] == columns_of(place)[name] for name in ("platform", "workspace", "is_direct"))
+    )
+    statements = (
+        followed.where(at(subscriptions, place)),
+        followed.where(beside, ~SHARED),
+        select(feeds.c.url).where(or_(SHARED, feeds.c.id.in_(select(subscriptions.c.feed_id)))),
+    )
+    return Followed(*[set((await connection.execute(statement)).scalars()) for statement in statements])
 
 
 async def _ids(connection: AsyncConnection, column: ColumnElement[str], urls: Collection[str]) -> dict[str, int]:
