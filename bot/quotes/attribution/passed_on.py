@@ -25,11 +25,11 @@ def _is_source_of_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bo
     """``Holt a contredit Pell, selon qui « … »``, ``les propos de Pell selon lesquels « … »``, ``que, pour Pell,
     « … »``: whose view a clause around the piece tells."""
     mention, classes = seen.mention, article.classes
-    at = mention.reach + classes.startswith(",", mention.reach)
+    at = mention.reach + (classes[mention.reach : mention.reach + 1] == ",")
     if at < frame.first and (classes[at] == "A" or article.lows[at] in article.language.small.viewed_by):
         whom = next((whom for whom in (at + 1, at + 2) if classes.startswith("r", whom)), -1)
         return 0 <= whom < frame.first and _runs_on(classes, whom, frame.first)
-    before = classes[max(0, mention.outer - _LONGEST_LEAD) : mention.outer]
+    before = classes[mention.outer - _LONGEST_LEAD if mention.outer > _LONGEST_LEAD else 0 : mention.outer]
     if "t" not in before:  # most
         return False
     if before.endswith("tA") and _runs_on(classes, mention.reach - 1, frame.first):

@@ -315,7 +315,7 @@ def _clause_of(inside: str, small: SmallWords) -> str:
 def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
     """Whether a song, show, slogan or the like is named right beside the piece."""
     lows = scene.article.lows
-    near = lows[max(0, frame.first - 2) : frame.first] + lows[frame.last + 1 : frame.last + 3]
+    near = lows[frame.first - 2 if frame.first > 1 else 0 : frame.first] + lows[frame.last + 1 : frame.last + 3]
     nouns = scene.article.language.nouns
     return not nouns.works.isdisjoint(near) or bool(
         nouns.work_endings and any(low.endswith(nouns.work_endings) for low in near)
@@ -432,7 +432,8 @@ _BEGINNING: Final = 120
 
 
 def _beginning(scene: Scene, piece: Piece) -> str:
-    return scene.article.text[piece.start : min(piece.end, piece.start + _BEGINNING)]
+    furthest = piece.start + _BEGINNING
+    return scene.article.text[piece.start : piece.end if piece.end < furthest else furthest]
 
 
 def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:

@@ -122,7 +122,9 @@ def inside(scene: Scene, unit: Unit, start: int, end: int) -> list[int]:
     low, middle = bisect_left(firsts, start), bisect_left(firsts, unit.first_token)
     after, high = bisect_left(firsts, unit.last_token), bisect_left(firsts, end)
     most_before, most_after = (_MOST_IN_CROWD, _MOST_IN_CROWD) if crowded else (MAX_BEFORE, MAX_AFTER)
-    return [*range(max(low, middle - most_before), middle), *range(after, min(high, after + most_after))]
+    low = middle - most_before if middle - most_before > low else low
+    high = after + most_after if after + most_after < high else high
+    return [*range(low, middle), *range(after, high)]
 
 
 def before(scene: Scene, start: int, earliest: int) -> list[int]:

@@ -80,10 +80,10 @@ class Frame:
         """First token of the paragraph before."""
         self.intro: Final = first == self.paragraph_start and classes[max(0, first - 2) : first] == ":n"
         """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
-        self.lead: Final = squeeze(classes[max(start, first - 3) : first])[-2:] or "^"
+        self.lead: Final = squeeze(classes[first - 3 if first - 3 > start else start : first])[-2:] or "^"
         """The two classes before the piece."""
         self.lead_word: Final = article.lows[first - 1] if first > start else "^"
-        self.tail: Final = squeeze(classes[last + 1 : min(end, last + 4)])[:2] or "$"
+        self.tail: Final = squeeze(classes[last + 1 : last + 4 if last + 4 < end else end])[:2] or "$"
         self.alone: Final = "y" if drops or not rest.strip("Q.n,-)(:") else "n"
         """Whether the sentence holds nothing but pieces."""
         self.shape: Final = shape_of(scene, unit)
@@ -94,7 +94,7 @@ class Frame:
         """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
         self.link: Final = _link(scene, previous, first) if self.gap == "sent" else ""
         """The first classes between the piece and the piece before in its sentence."""
-        self.mood: Final = _mood(article, max(start, first - _MOST_AROUND), min(end, last + _MOST_AROUND))
+        self.mood: Final = _mood_around(article, first, last) if language.verbs.reporting else ""
         """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
         ending; empty for none, and in a language without such forms."""
         continued = language.verbs.reporting or drops or (self.alone == "y" and _leaves_open(language))
@@ -155,6 +155,13 @@ def _mood_before(article: TokenizedText, sentence: int, start: int) -> str:
 
 _MOST_AROUND: Final = 500
 """Tokens on each side of a piece among whose verbs it is looked for whether they tell what somebody else says."""
+
+
+def _mood_around(article: TokenizedText, first: int, last: int) -> str:
+    """The mood of the sentence around the tokens from the first to the last piece of a unit."""
+    start = article.sentence_starts[article.sentence_of[first]]
+    end = article.sentence_ends[article.sentence_of[last]]
+    return _mood(article, max(start, first - _MOST_AROUND), min(end, last + _MOST_AROUND))
 
 
 def _mood(article: TokenizedText, start: int, end: int) -> str:
@@ -241,7 +248,9 @@ def shape_of(scene: Scene, unit: Unit) -> str:
     text = scene.article.text
     first = text[piece.start]
     final = text[scene.pieces[unit.pieces[-1]].end - 1]
-    words = text.count(" ", piece.start, min(piece.end, piece.start + 400)) + 1 + 50 * (len(unit.pieces) > 1)
+    furthest = piece.start + 400
+    words = text.count(" ", piece.start, piece.end if piece.end < furthest else furthest) + 1
+    words += 50 * (len(unit.pieces) > 1)
     size = (
         "1"
         if words == 1
@@ -279,4 +288,5 @@ def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
 def _last_sentence_start(scene: Scene, frame: Frame) -> int:
     """First token of the last sentence of the previous paragraph."""
     article = scene.article
-    return article.sentence_starts[max(0, article.sentence_of[frame.paragraph_start] - 1)]
+    sentence = article.sentence_of[frame.paragraph_start]
+    return article.sentence_starts[sentence - 1 if sentence else 0]

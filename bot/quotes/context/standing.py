@@ -75,7 +75,7 @@ def _follows_verb(scene: Scene, at: int) -> bool:
 def leads(scene: Scene, at: int, sentence: int) -> bool:
     """Whether no other name stands before a mention in its sentence, save within an opening phrase or clause."""
     article = scene.article
-    start, furthest = article.sentence_starts[sentence], max(0, at - _MOST_BEFORE)
+    start, furthest = article.sentence_starts[sentence], at - _MOST_BEFORE if at > _MOST_BEFORE else 0
     if article.classes[start] in article.language.grammar.opening:
         start = _main_clause(scene, sentence)
         if scene.mentions[at].first < start:
@@ -114,7 +114,7 @@ def names_before(scene: Scene, at: int, sentence: int) -> int:
     first = bisect_left(scene.firsts, scene.article.sentence_starts[sentence])
     if at - first <= _MOST_COUNTED and scene.owners:
         first += len(scene.owners.intersection(range(first, at)))
-    return min(at - first, _MOST_COUNTED)
+    return at - first if at - first < _MOST_COUNTED else _MOST_COUNTED
 
 
 _MOST_COUNTED: Final = 4
@@ -123,7 +123,7 @@ _MOST_COUNTED: Final = 4
 
 def opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
     """Whether no name stands before a mention in its paragraph."""
-    start, furthest = scene.article.paragraph_starts[paragraph], max(0, at - _MOST_BEFORE)
+    start, furthest = scene.article.paragraph_starts[paragraph], at - _MOST_BEFORE if at > _MOST_BEFORE else 0
     while at > furthest and scene.mentions[at - 1].first >= start:
         at -= 1
         if scene.mentions[at].kind == "name" and at not in scene.owners:

@@ -152,7 +152,7 @@ def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, lis
         if token < 0:
             continue
         if token < frame.first:
-            cue_before = max(cue_before, token)
+            cue_before = token if token > cue_before else cue_before
         elif token > frame.last and (cue_after < 0 or token < cue_after):
             cue_after = token
         if tie.letter in "VWTA" and way in "SsIiA":

@@ -450,7 +450,8 @@ def _voices(scene: Scene, spoken: Spoken) -> dict[int, tuple[int, int]]:
     voices: dict[int, tuple[int, int]] = {}
     for at, entity in reversed(spoken):
         if entity not in voices:
-            voices[entity] = (min(len(voices), 3), scene.article.paragraph_of[at])
+            others = len(voices)
+            voices[entity] = (others if others < 3 else 3, scene.article.paragraph_of[at])
             if len(voices) > MAX_PEOPLE:
                 break
     return voices

@@ -89,6 +89,8 @@ def double_reader(
 
     def read(text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> MarkedSpans:  # noqa: ARG001
         first = bisect_left(places, low)
+        if not doubled and (first == len(places) or places[first] >= high):  # most paragraphs
+            return []
         here = places[first : bisect_left(places, high, first, min(len(places), first + MOST_MARKS))]
         apostrophes = doubled and _has_doubled(text, low, high)
         return _paired(text, here, low, high, goes_on, facing, apostrophes) if here or apostrophes else []

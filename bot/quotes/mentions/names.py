@@ -81,7 +81,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
         if first < passed or (first < asides_end and any(start <= first < end for start, end in asides)):
             continue
         # what stands beside a party or a share is looked at first, here and below: few mentions have it
-        party = group == "name" and (classes[first - 1] in ",(" or classes.startswith("w", last))
+        party = group == "name" and (classes[first - 1] in ",(" or classes[last : last + 1] == "w")
         if (party and is_party(article, first, last)) or (group == "bare" and is_share(article, first, last)):
             passed = _reach(article, last)
             if is_of_party(article, first, last) and article.lows[last].endswith(language.nouns.plural_ending):
@@ -418,10 +418,11 @@ def _where(article: TokenizedText, end: int) -> re.Match[str] | None:
 
 def _wide_reach(article: TokenizedText, end: int) -> int:
     """The end of a description's additions before its cue."""
-    if article.classes.startswith("g", end):
+    behind = article.classes[end : end + 1]
+    if behind == "g":
         busy = article.language.grammar.busy.match(article.classes, end)
         return busy.end() if busy else end
-    participle, verbs = end + article.classes.startswith(",", end), article.language.verbs
+    participle, verbs = end + (behind == ","), article.language.verbs
     if participle + 1 >= len(article.lows):
         return end
     low = article.lows[participle]

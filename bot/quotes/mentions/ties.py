@@ -61,7 +61,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
-    if classes.startswith("r", mention.reach):  # A woman who found a snake says
+    if classes[mention.reach : mention.reach + 1] == "r":  # A woman who found a snake says
         relative = article.language.grammar.restrictive.match(classes, mention.reach)
         if relative is not None:
             return _tie(article, "S", relative.start("cue"))
@@ -156,7 +156,7 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
         if low in small.per and is_behind_per(article, mention):
             return Tie("A", "A", verbs.according, mention.outer - 1)
         verb = _passive_verb(article, mention, before)
-    if verb < 0 and article.classes.startswith("s", mention.reach):
+    if verb < 0 and article.classes[mention.reach : mention.reach + 1] == "s":
         verb = claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
 

@@ -21,7 +21,7 @@ def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
             continue
         beside = (
             mention.outer < mention.first
-            or classes.startswith(",", mention.last)
+            or classes[mention.last : mention.last + 1] == ","
             or (number and classes[mention.outer - 1] in _BEFORE_NAMES)
         )
         if not beside or not _PERSONAL.isdisjoint(entities[of_mention[number]].signs):
