@@ -122,7 +122,9 @@ class Grammar:
     role_behind: re.Pattern[str] = NEVER
     """What somebody is, behind the name, in full; groups ``role`` and ``head``: ``, 45, a nurse at Bly Hospital,``."""
     role_before: re.Pattern[str] = NEVER
-    """What somebody is, right before the name; groups ``role`` (to its end), ``head``: ``Board of Trade president``."""
+    """What somebody is, right before the name; group ``role``, to its end: ``Board of Trade president``."""
+    role_office: re.Pattern[str] = NEVER
+    """An office that ends in a name, right before the name of who holds it; groups ``role``, ``head``."""
     role_ahead: re.Pattern[str] = NEVER
     """What somebody is, before a comma and the name; groups ``role`` and ``head``: ``The founder and head of Acme``."""
     joined_noun: re.Pattern[str] = NEVER

@@ -107,7 +107,7 @@ def shares_a_verb(article: TokenizedText, mention: Mention, frame: Frame) -> boo
     classes = article.classes
     if mention.reach != frame.first or mention.kind == "pronoun" or classes[mention.outer - 1] not in ",c":
         return False
-    if classes[frame.last + 1] in _NAMES:  # and Mara “the Rock” Pike
+    if classes[frame.last + 1 : frame.last + 2] in _NAMES:  # and Mara “the Rock” Pike
         return False
     return _CLAUSE_BEFORE.search(classes, frame.start, mention.outer) is not None
 

@@ -8,6 +8,7 @@ from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import opens_as_agent
 from bot.quotes.people.entities import Roster
+from bot.quotes.people.told_roles import told_behind
 from bot.quotes.syntax.tokens import TokenizedText
 
 
@@ -131,12 +132,27 @@ def appose_bare(roster: Roster) -> None:
         entity = of_mention[number]
         if mention.kind != "name" or not entities[entity].person:
             continue
+        if number + 1 < len(mentions) and is_office_of(article, mention, mentions[number + 1]):
+            of_mention[number + 1] = entity
         match = bare_role.match(article.classes, mention.last)
         if match is None or article.lows[match.end("head") - 1] in nouns.many:
             continue
         entities[entity].add_sign("apposed")
         entities[entity].vote(nouns.genders.get(article.lows[match.end("head") - 1], ""), 6)
         entities[entity].add_role(article, *match.span("role"))
+
+
+def is_office_of(article: TokenizedText, mention: Mention, office: Mention) -> bool:
+    """``Mary Holt, Managing Director of Acme, said``: an office with capitals right behind a name, which is no name."""
+    if office.outer != mention.last + 1 or office.kind != "name":
+        return False
+    listed = article.lows[office.last - 1] in article.language.nouns.roles
+    if not listed and "B" not in article.classes[office.first : office.last]:
+        return False
+    if any(map(article.language.names.is_given, article.words[office.first : office.last])):
+        return False  # the Star of David, Speaker of the House Ann Holt
+    role = told_behind(article, mention)
+    return role is not None and role.first == office.first and role.last >= office.last
 
 
 def name_identified(roster: Roster) -> None:

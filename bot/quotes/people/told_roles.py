@@ -25,8 +25,7 @@ def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRol
     """The phrases beside somebody's mentions by name, in the order of the text."""
     phrases: dict[ToldRole, None] = {}
     for mention in named[:_MOST_NAMED]:
-        behind = article.language.grammar.role_behind.match(article.classes, mention.last)
-        for phrase in (_before(article, mention), _ahead(article, mention), behind and _of_match(article, behind)):
+        for phrase in (_before(article, mention), _ahead(article, mention), told_behind(article, mention)):
             if phrase is None or phrase.last - phrase.first > _LONGEST_PHRASE:
                 continue
             if article.lows[phrase.head] not in article.language.nouns.many:
@@ -34,32 +33,52 @@ def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRol
     return sorted(phrases)
 
 
-def _of_match(article: TokenizedText, match: re.Match[str]) -> ToldRole | None:
-    """The phrase of a match, up to a verb that is no noun (``head of reporting``, not ``head of Acme said``)."""
-    (first, last), endings = match.span("role"), article.language.tokens.active_endings
-    spoken = (at for at in range(match.end("head"), last) if article.classes[at] in _VERBS)
-    last = next((at for at in spoken if not article.lows[at].endswith(endings)), last)
-    return ToldRole(first, last, match.end("head") - 1)
+def _letters(article: TokenizedText, start: int, end: int) -> str:
+    """The class letters of tokens; of words with a capital, nouns for people are titles and all others name words:
+    ``Senior Lecturer``, ``Fire chief``."""
+    letters = list(article.classes[start:end])
+    for at, letter in enumerate(letters, start):
+        if letter in _MAY_BE_NAMES and article.words[at] != article.lows[at]:
+            noun = article.lows[at].rpartition("-")[2]  # then-Secretary
+            letters[at - start] = _TITLE if noun in article.language.nouns.roles else _NAME
+    return "".join(letters)
+
+
+def told_behind(article: TokenizedText, mention: Mention) -> ToldRole | None:
+    """``, 45, a nurse at Bly Hospital,`` behind a name."""
+    letters = _letters(article, mention.last, mention.last + 2 * _LONGEST_PHRASE)
+    match = article.language.grammar.role_behind.match(letters)
+    return _of_match(article, match, mention.last) if match is not None else None
+
+
+def _of_match(article: TokenizedText, match: re.Match[str], start: int) -> ToldRole:
+    """The phrase of a match in the letters from a token on, up to a verb that is no noun (``head of reporting``, not
+    ``head of Acme said``)."""
+    first, last, head = start + match.start("role"), start + match.end("role"), start + match.end("head") - 1
+    endings = article.language.tokens.active_endings
+    spoken = (at for at in range(head + 1, last) if article.classes[at] in _VERBS)
+    return ToldRole(first, next((at for at in spoken if not article.lows[at].endswith(endings)), last), head)
 
 
 def _before(article: TokenizedText, mention: Mention) -> ToldRole | None:
-    """``Board of Trade president`` right before ``Mary Holt``; nothing that belongs to somebody (``her lawyer``)."""
-    end, nouns = mention.core, article.language.nouns
+    """``Board of Trade president``, ``Secretary of State`` right before ``Mary Holt``; nothing that belongs to somebody
+    (``her lawyer``)."""
+    end, nouns, grammar = mention.core, article.language.nouns, article.language.grammar
     while end > mention.outer and article.lows[end - 1] in nouns.honorifics:
         end -= 1
     start = max(article.sentence_starts[article.sentence_of[mention.core]], end - LONGEST_TITLE)
-    letters = article.classes[start:end]
-    if letters[-1:] == _NAME and (mention.first < mention.core or article.lows[end - 1] in nouns.roles):
-        letters = letters[:-1] + _TITLE  # NASA Administrator, Senate Majority Whip
-    match = article.language.grammar.role_before.search(letters)
-    if match is None:
-        office = mention.outer < mention.first and article.classes[mention.outer + 1] in _OF  # Secretary of State
-        return ToldRole(_with_former(article, mention.outer), end, mention.outer) if office else None
-    if match.start() and letters[match.start() - 1] in _OWNED:
+    letters = _letters(article, start, end)
+    office = grammar.role_office.search(letters)
+    if office is not None and (mention.outer < mention.core or office.start() == 0):
+        head = start + office.start("head")
+        return ToldRole(_with_former(article, start + office.start("role")), end, head)
+    if letters[-1:] == _NAME and mention.first < mention.core:  # Senate Majority Whip
+        letters = letters[:-1] + _TITLE
+    match = grammar.role_before.search(letters)
+    if match is None or (match.start() and letters[match.start() - 1] in _OWNED):
         return None
     first = _trimmed(article, start + match.start("role"), end, opens=match.start("role") == 0)
-    head = end - 1 if match["head"] is None else start + match.start("head")
-    return ToldRole(first, end, head)
+    return ToldRole(first, end, end - 1)
 
 
 def _with_former(article: TokenizedText, first: int) -> int:
@@ -82,7 +101,9 @@ def _trimmed(article: TokenizedText, first: int, end: int, *, opens: bool) -> in
         if classes[at] == _AND and article.lows[at - 1] in nouns.many:
             return at + 1
     titled = classes[end - 1] == _TITLE
-    while first < end - 1 and article.lows[first] not in nouns.former | nouns.lesser:
+    while first < end - 1 and article.words[first] == article.lows[first]:
+        if article.lows[first] in nouns.former | nouns.lesser:
+            break
         verb = titled or (classes[first + 1] in _CAPITALS and classes[first - 1] in _BEFORE_VERB)
         no_part = (classes[first] == _PARTICIPLE and not opens) or (classes[first] in _SMALL and verb)
         if not no_part and not article.lows[first].isdigit():
@@ -96,9 +117,9 @@ def _ahead(article: TokenizedText, mention: Mention) -> ToldRole | None:
     if not article.classes.startswith(",", mention.outer - 1):
         return None
     for start in _openings(article, mention.outer - 1):
-        match = article.language.grammar.role_ahead.fullmatch(article.classes, start, mention.outer - 1)
+        match = article.language.grammar.role_ahead.fullmatch(_letters(article, start, mention.outer - 1))
         if match is not None:
-            return _of_match(article, match)
+            return _of_match(article, match, start)
     return None
 
 
@@ -118,8 +139,8 @@ _LONGEST_PHRASE: Final = 24
 """Tokens of a phrase, at most."""
 _OWNED: Final = frozenset("d")
 _NAME: Final = "N"
-_OF: Final = frozenset("pO")
 _TITLE: Final = "B"
+_MAY_BE_NAMES: Final = frozenset("NVUTKWweg")
 _CAPITALS: Final = frozenset("NGB")
 _PARTICIPLE: Final = "e"
 _SMALL: Final = frozenset("ewg")
@@ -129,6 +150,6 @@ _VERBS: Final = frozenset("V")
 _THAT: Final = "t"
 _CUES: Final = frozenset("VW")
 _BEFORE_CUE: Final = frozenset("Q,")
-"""Classes of tokens: a possessive; a word of a name; prepositions; a title; words with capitals; a participle; small
-words, which may be verbs before a title, and what stands before such; "and"; verbs of speech, which may be nouns;
-"that"; verbs of speech and writing; what stands before an inverted one."""
+"""Classes of tokens: a possessive; a word of a name; a title; words that are name words with a capital; words with
+capitals; a participle; small words, which may be verbs before a title, and what stands before such; "and"; verbs of
+speech, which may be nouns; "that"; verbs of speech and writing; what stands before an inverted one."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.quotes.language import Language
+from bot.quotes.vocabulary import TokenWords
 from bot.quotes.word_sets import WordSet
 
 
@@ -59,9 +60,14 @@ def _join_purpose(lows: list[str], classes: str, joined: list[str], at: int, lan
     if classes[at - 1] == "R":
         joined[at - 1] = "N"  # Doctors Without Borders
     more = _MORE.match(classes, named)
-    while more is not None and (classes[more.end() - 1] == "O" or lows[more.end() - 2] in tokens.body_fields):
+    while more is not None and _goes_on(lows, classes, more.end() - 1, tokens):
         joined[more.end() - 1] = _PARTICLE
         more = _MORE.match(classes, more.end())
+
+
+def _goes_on(lows: list[str], classes: str, at: int, tokens: TokenWords) -> bool:
+    """``of Animals``, ``to Children`` behind a field of work; not ``at New York University``."""
+    return classes[at] == "O" or (lows[at] in tokens.body_joints and lows[at - 1] in tokens.body_fields)
 
 
 def _join_fields(lows: list[str], classes: str, joined: list[str], at: int, fields: WordSet) -> None:

@@ -98,8 +98,10 @@ GRAMMAR = Grammar(
         r"(?=[,.Q:()\-nrztV]|$)"
     ),
     role_before=re.compile(
-        rf"(?P<role>(?:[NGB]{{1,6}}O[NGB]{{1,4}})?{_WORD}{{0,6}}(?:['s]{_WORD}{{0,5}})?[RB](?:c[weg]{{0,2}}[RB])?"
-        r"|(?<![^n.Q])(?P<head>[RB]){1,2}[pO][NGBweg]{1,4}[VU]?)$"
+        rf"(?P<role>(?:[NGB]{{1,6}}O[NGB]{{1,4}})?{_WORD}{{0,6}}(?:['s]{_WORD}{{0,5}})?[RB](?:c[weg]{{0,2}}[RB])?)$"
+    ),
+    role_office=re.compile(
+        r"(?P<role>[NGBwe]{0,3}(?P<head>[RB])[Op]D?(?:[NGLc&]{0,5}[NG]|[weg]{0,2}[wVS])(?:[Op]D?[NGL&]{1,4})?)$"
     ),
     role_ahead=re.compile(rf"D?(?P<role>{_ROLE})"),
     joined_noun=re.compile(r"[wU]?c[weg]{0,2}w(?=[pO,.Qn])(?:[pO]D?[NGB]{1,5})?"),
