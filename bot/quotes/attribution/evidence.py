@@ -70,12 +70,8 @@ def _tied(scene: Scene, decision: Decision) -> str:
 def _is_lasting(role: str, who: Entity, language: Language, head: str) -> bool:
     """Whether a description with a noun is of a lasting role, not of a relation to another person in this article."""
     nouns, low = language.nouns, role.lower()
-    first, last = low.partition(" ")[0], low.rpartition(" ")[2]
-    if (
-        first in language.small.possessives
-        or low in nouns.passing_roles
-        or last.rpartition("-")[2] in nouns.plural_roles
-    ):
+    many = head.rpartition("-")[2] in nouns.plural_roles
+    if low.partition(" ")[0] in language.small.possessives or low in nouns.passing_roles or many:
         return False
     return head not in nouns.things and not (head in nouns.bodies and not who.signs.isdisjoint(_NAMED))
 

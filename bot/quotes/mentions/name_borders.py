@@ -237,13 +237,12 @@ def is_of_town(article: TokenizedText, first: int, last: int) -> bool:
 
 
 def after_office(article: TokenizedText, start: int, last: int) -> int:
-    """Where the name starts in ``Secretary of State John Reed``: at the given name or initial, 0 if there is none."""
-    names = article.language.names
-    for at in range(start + 1, last - 1):
-        word = article.words[at]
-        if names.gender_of(word) or article.words[at - 1] in names.office_ends or len(word.strip(".")) == 1:
-            return at
-    return 0
+    """Where the name starts in ``Secretary of State John Reed``: at the given name or initial, or behind a word that
+    offices end in; 0 if there is none."""
+    names, words, classes = article.language.names, article.words, article.classes
+    inner = [at for at in range(start + 1, last - 1) if "L" not in classes[at - 1 : at + 1]]
+    given = next((at for at in inner if names.is_given(words[at]) or len(words[at].strip(".")) == 1), 0)
+    return given or next((at for at in inner if words[at - 1] in names.office_ends), 0)
 
 
 def office_before(article: TokenizedText, first: int, last: int, after_title: int) -> tuple[int, int] | None:
@@ -251,17 +250,48 @@ def office_before(article: TokenizedText, first: int, last: int, after_title: in
 
     ``after_title`` is where the name starts behind a title: ``Minister for Fisheries Mr. Rajan``; else ``first``.
     """
-    noun = article.lows[first - 2].rpartition("-")[2]  # then-Secretary
-    if article.classes[first - 2] not in "BR" and article.language.tokens.capitals.get(noun) != "B":
+    start = _office_start(article, first - 1 - (article.classes[first - 1] == "D"))
+    if start < 0:
         return None
     if after_title > first + 1:
-        return first - 2, after_title
-    core = 0 if article.language.names.gender_of(article.words[first]) else after_office(article, first, last)
+        return start, after_title
+    core = 0 if article.language.names.is_given(article.words[first]) else after_office(article, first, last)
     if not core and last - first >= _OFFICE_AND_NAME:
         core = last - 2
-    return (first - 2, core) if core else None
+    return (start, core) if core else None
 
 
+def _may_be_of_office(article: TokenizedText, first: int, last: int) -> bool:
+    """Whether a name may be the end of an office and who holds it: ``for Fisheries Ann Holt``, ``of State Ann Holt``,
+    ``Head of Policy Ann Holt``."""
+    small, preposition = article.language.small, first - 1 - (article.classes[first - 1] == "D")
+    before, noun = article.lows[preposition], preposition - 1
+    if before in small.for_ or article.words[first] in article.language.names.office_ends:
+        return True
+    capital = article.words[noun] != article.lows[noun] and "B" not in article.classes[first:last]
+    return capital and before in small.of and article.lows[noun] not in article.language.nouns.kin
+
+
+def _office_start(article: TokenizedText, preposition: int) -> int:
+    """Where an office starts whose preposition is known: ``Minister``, ``then-Secretary``, ``Secretary of State``; -1
+    for none."""
+    classes, capitals = article.classes, article.language.tokens.capitals
+    chain = _OFFICE_CHAIN.search(classes, max(0, preposition - _LONGEST_CHAIN), preposition)
+    at = chain.start() if chain is not None else preposition - 1
+    noun = article.lows[at].rpartition("-")[2]
+    titled = article.words[at] != article.lows[at] and (
+        noun in article.language.nouns.roles or capitals.get(noun) == "B"
+    )
+    if classes[at] not in "BR" and not titled:
+        return -1
+    while at > 0 and titled and classes[at - 1] in "NGB":  # District Attorney
+        at -= 1
+    return at
+
+
+_OFFICE_CHAIN: Final = re.compile("[BR]O[NG]{1,2}$")
+_LONGEST_CHAIN: Final = 4
+"""Tokens of ``Secretary of State``, and one more, at most."""
 _OFFICE_AND_NAME: Final = 4
 """Words of an office and a name together: ``Minister for Rural Affairs Fidelma Crotty``."""
 
@@ -315,8 +345,7 @@ def parted_name(article: TokenizedText, first: int, last: int, outer: int) -> tu
     core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NL" else first
     if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
         core = after_office(article, last_title + 2, last) or core
-    of_office = article.lows[first - 1] in language.small.for_ or article.words[first] in language.names.office_ends
-    if first > 1 and of_office and (office := office_before(article, first, last, core)):
+    if first > 1 and _may_be_of_office(article, first, last) and (office := office_before(article, first, last, core)):
         outer, core = office
     if last - core > NAME_IN_FULL:
         core = after_seat(article, core, last)

@@ -68,7 +68,7 @@ def _before(article: TokenizedText, mention: Mention) -> ToldRole | None:
         end -= 1
     start = max(article.sentence_starts[article.sentence_of[mention.core]], end - LONGEST_TITLE)
     letters = _letters(article, start, end)
-    office = grammar.role_office.search(letters)
+    office = grammar.role_office.search(article.classes[start:end]) or grammar.role_office.search(letters)
     if office is not None and (mention.outer < mention.core or office.start() == 0):
         head = start + office.start("head")
         return ToldRole(_with_former(article, start + office.start("role")), end, head)
