@@ -39,9 +39,9 @@ _SUBJECT = re.compile(
 )
 _SOMEBODY = r"(?:[NGBJ]{1,5}|P|[Dd][weg]{0,2}R{1,2}|R{1,2}[NGB]{1,3})"
 _WORD = "[NGBwegRSM#&L]"
-_AND = "c(?:[weg]{1,3}|[NB]{0,2}G[NGB]{0,3})"
-_NOUN = rf"(?:{_WORD}{{1,6}}?['s])?{_WORD}{{0,5}}(?P<head>[RB])(?:cD?{_WORD}{{0,3}}[RB])?"
-_BEHIND_NOUN = rf"(?:[pO][Dd]?(?:{_WORD}{{1,6}}(?:['s]{_WORD}{{1,4}})?(?:[VU](?![QtD]))?(?:{_AND})?|D)){{0,4}}"
+_AND = "c(?:[NB]?[wegSUV]{1,3}|[NB]{0,2}G[NGB]{0,3})"
+_NOUN = rf"(?:{_WORD}{{1,6}}?['s]a?)?(?:{_WORD}{{1,3}}c)?{_WORD}{{0,5}}(?P<head>[RB])(?:cD?{_WORD}{{0,3}}[RB])?"
+_BEHIND_NOUN = rf"(?:[pO][Dd]?(?:{_WORD}{{1,8}}(?:['s]{_WORD}{{1,4}})?(?:[VU](?![QtD]))?(?:{_AND})?|D)){{0,4}}"
 _ROLE = rf"{_NOUN}{_BEHIND_NOUN}(?:,?cD?{_NOUN.replace('?P<head>', '')}{_BEHIND_NOUN})?"
 
 GRAMMAR = Grammar(
@@ -95,7 +95,7 @@ GRAMMAR = Grammar(
     ),
     role_behind=re.compile(
         rf"(?:\([^nQ()]{{1,8}}\))?(?:[pO]D?[NGBw&]{{1,6}})?,(?:(?:ra|D)?\#,)?(?:ra)?D?(?P<role>{_ROLE})"
-        r"(?=[,.Q:()\-nrztV]|$)"
+        r"(?=[,.Q:()\-nrztVeg]|$)"
     ),
     role_before=re.compile(
         rf"(?P<role>(?:[NGB]{{1,6}}O[NGB]{{1,4}})?{_WORD}{{0,6}}(?:['s]{_WORD}{{0,5}})?[RB](?:c[weg]{{0,2}}[RB])?)$"
