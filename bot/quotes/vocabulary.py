@@ -389,7 +389,8 @@ class NameWords:
 
     def is_given(self, name: str) -> bool:
         """Whether a word is a given name, be its gender known or not."""
-        return self.gender_of(name) != "" or name.lower() in self.both
+        low = name.lower()
+        return low in self.both or self.gender_of(low) != ""
 
     def full_form(self, given: str) -> str:
         """The full form of a given name in lower case; the name itself where it is no short form."""

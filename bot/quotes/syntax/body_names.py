@@ -20,7 +20,8 @@ def join_body_names(words: list[str], lows: list[str], classes: str, language: L
             _join_purpose(lows, classes, joined, match.start(), language)
     owners = [match.start() for match in _OWNER.finditer(classes)]
     if owners:
-        surnames = {word for before, word in pairwise(words) if language.names.is_given(before)}
+        owning = {words[at - 1] for at in owners}
+        surnames = {word for before, word in pairwise(words) if word in owning and language.names.is_given(before)}
         for at in owners:
             if _is_named_like_an_owner(words, lows, classes, at, surnames, language):
                 joined[at] = "G"
