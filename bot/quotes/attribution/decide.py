@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
-from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be_anothers
+from bot.quotes.attribution.doubts import (
+    MOST_LOOKED_AT,
+    TWO_CLAUSES,
+    UNSAID,
+    is_unsaid,
+    may_be_anothers,
+    may_have_a_title,
+    shares_its_surname,
+)
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.joint import HALF, partners_of, whose_people
 from bot.quotes.attribution.passed_on import is_left_open
@@ -42,6 +50,7 @@ from bot.quotes.mentions.descriptive import (
     is_bare,
     is_called_again,
     is_epithet,
+    is_kin_of_unnamed,
     is_of_an_office,
     is_of_somebody,
     is_somebodys,
@@ -315,7 +324,7 @@ def _who(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -
         if before is not None:
             return before.entity if before.entity >= 0 else entity, UNRESOLVED, _LONE
     if mention.kind != "nominal":
-        odd = entity >= 0 and (_may_have_a_title(scene, entity) or _shares_its_surname(scene, chosen, entity))
+        odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
         return entity, UNRESOLVED, _LONE if odd else 1.0
     leader = whose_people(scene, chosen)
     if leader >= 0:
@@ -333,6 +342,7 @@ def _who_by_description(
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     epithet = is_epithet(scene.article, mention)
     apart = is_told_apart(scene.article, mention) or is_called_again(scene.article, mention)
+    apart = apart and not is_kin_of_unnamed(scene.article, mention)
     unnamed = entity < 0 or scene.people.entities[entity].described
     doer = doer_of(scene, chosen) if unnamed and scene.article.language.nouns.doer_endings else -1
     if may_be(scene, chosen, doer):
@@ -422,30 +432,6 @@ _OWNED_ONCE: Final = 2
 """Mentions of somebody that are looked at."""
 
 
-def _may_have_a_title(scene: Scene, entity: int) -> bool:
-    """Whether a name's first word is an unlisted title before a given name and a surname: ``Aling Mary Holt``."""
-    words, gender_of = scene.people.entities[entity].name.split(), scene.article.language.names.gender_of
-    titled = len(words) > _GIVEN_AND_SURNAME and scene.people.entities[entity].person
-    return titled and gender_of(words[0]) == "" and gender_of(words[1]) != ""
-
-
-def _shares_its_surname(scene: Scene, chosen: int, entity: int) -> bool:
-    """``Reimer said`` where Ulla Reimer and Katja Reimer were named in the paragraph, both women."""
-    paragraph_of, mention = scene.article.paragraph_of, scene.mentions[chosen]
-    who, entities = scene.people.entities[entity], scene.people.entities
-    if mention.last - mention.core > 1 or not who.person or " " not in who.name:
-        return False
-    return any(
-        0 <= other.first < chosen
-        and " " in other.name
-        and other.person
-        and (who.gender == "?" or other.gender in (who.gender, "?"))
-        and paragraph_of[scene.mentions[other.first].first] == paragraph_of[mention.first]
-        for other in entities[:_MOST_LOOKED_AT]
-        if other.key == who.key and other is not who
-    )
-
-
 def _speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool:
     """``“She wins,” Hale said`` where Joan Hale and her brother Tim were named: nobody calls herself "she"."""
     mention, who, pronouns = scene.mentions[chosen], scene.people.entities[entity], scene.article.language.pronouns
@@ -458,7 +444,7 @@ def _speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> boo
         return False
     others = (
         other
-        for other in scene.people.entities[:_MOST_LOOKED_AT]
+        for other in scene.people.entities[:MOST_LOOKED_AT]
         if other.key == who.key and other.person and other.gender != who.gender and " " in other.name
     )
     if not any(0 <= other.first < chosen for other in others):
@@ -471,10 +457,6 @@ def _speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> boo
 
 _LONGEST_WORD: Final = 12
 """Code points of a pronoun and what follows it, at most."""
-_MOST_LOOKED_AT: Final = 200
-"""People among whom others of a surname are looked for."""
-_GIVEN_AND_SURNAME: Final = 2
-"""Words of a name without a title."""
 _UNNAMED: Final = 0.85
 """Chance that "he" is the guard of the sentence before: of ten who were sure in articles that nobody had read, five
 were somebody named."""

@@ -57,3 +57,33 @@ _ACTS_AND_SAYS: Final = re.compile(
 """From a verb of speech to a piece: another's clause with two verbs, the second of them one of speech."""
 TWO_CLAUSES: Final = 0.8
 """Chance that words behind such a clause are of whoever tells it."""
+
+
+def may_have_a_title(scene: Scene, entity: int) -> bool:
+    """Whether a name's first word is an unlisted title before a given name and a surname: ``Aling Mary Holt``."""
+    words, gender_of = scene.people.entities[entity].name.split(), scene.article.language.names.gender_of
+    titled = len(words) > _GIVEN_AND_SURNAME and scene.people.entities[entity].person
+    return titled and gender_of(words[0]) == "" and gender_of(words[1]) != ""
+
+
+def shares_its_surname(scene: Scene, chosen: int, entity: int) -> bool:
+    """``Reimer said`` where Ulla Reimer and Katja Reimer were named in the paragraph, both women."""
+    paragraph_of, mention = scene.article.paragraph_of, scene.mentions[chosen]
+    who, entities = scene.people.entities[entity], scene.people.entities
+    if mention.last - mention.core > 1 or not who.person or " " not in who.name:
+        return False
+    return any(
+        0 <= other.first < chosen
+        and " " in other.name
+        and other.person
+        and (who.gender == "?" or other.gender in (who.gender, "?"))
+        and paragraph_of[scene.mentions[other.first].first] == paragraph_of[mention.first]
+        for other in entities[:MOST_LOOKED_AT]
+        if other.key == who.key and other is not who
+    )
+
+
+MOST_LOOKED_AT: Final = 200
+"""People among whom others of a surname are looked for."""
+_GIVEN_AND_SURNAME: Final = 2
+"""Words of a name without a title."""

@@ -91,6 +91,14 @@ def is_parent_of_some(article: TokenizedText, mention: Mention) -> bool:
     )
 
 
+def is_kin_of_unnamed(article: TokenizedText, mention: Mention) -> bool:
+    """``the victim's mother``: a relative of somebody without a name, who may be none of those named."""
+    if mention.head not in article.language.nouns.kin:
+        return False
+    owner = article.classes.find("s", mention.first, mention.head_at)
+    return owner > 0 and article.classes[owner - 1] in "Rw"
+
+
 def is_called_again(article: TokenizedText, mention: Mention) -> bool:
     """``the roofer``, ``the wheelchair user``, ``the care worker``: what somebody named is called for a change, where
     nobody of that kind takes part without a name, as "the judge" and "the driver" do."""

@@ -173,6 +173,10 @@ _ROLE_NOUNS = word_set(
     " mec msp mep mla eldest youngest lady-in-waiting stagehand farmhand farmworker shipmate bandmate crewmate"
     " passer-by bridegroom great-grandmother great-grandfather great-aunt great-uncle great-granddaughter"
     " great-grandson stepsister stepbrother headmistress mother-to-be"
+    " fisherman fireman craftsman gunman horseman lifeboatman boatman ferryman salesman sportsman tradesman"
+    " workman watchman doorman barman oarsman marksman seaman airman serviceman guardsman crewman assemblyman"
+    " newsman nobleman clergyman layman hitman henchman statesman groundsman linesman herdsman lumberman"
+    " woodsman binman rifleman infantryman fisherwoman camerawoman servicewoman"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"

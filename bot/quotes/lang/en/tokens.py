@@ -29,6 +29,13 @@ _BOTH_NOUN_AND_VERB = word_set("read writes tweeted posted emailed reports repor
 """Words in two lists where the verb is the likelier reading in news."""
 
 
+_ADJECTIVES_IN_LY = word_set(
+    "elderly friendly unfriendly lonely lovely deadly costly ugly silly lively motherly fatherly brotherly scholarly"
+    " cowardly orderly worldly saintly sickly burly curly portly surly homely"
+)
+"""Words that end as adverbs do, and are none."""
+
+
 def _classes() -> dict[str, str]:
     """Class letter of every listed word in small letters, the most particular list last."""
     cues = {form: letter for form, (letter, _) in cue_classes().items()}
@@ -41,6 +48,7 @@ def _classes() -> dict[str, str]:
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
     table.update({form: cues[form] for form in _BOTH_NOUN_AND_VERB if form in cues})
+    table.update(dict.fromkeys(_ADJECTIVES_IN_LY, "w"))
     # Nouns far more often than verbs: "press secretary", "state officials".
     table.update({"press": "w", "state": "w", "open": "w"})
     table.update({"that": "t", "whether": "t", "of": "O", "according": "A", "her": "d", "’s": "s", "'s": "s"})
