@@ -186,6 +186,8 @@ class CapitalNouns:
     """Ends of nouns for a work, before a colon and its title: ``ihr Erstwerk: „…“``."""
     titles_in_brackets: tuple[str, ...] = ()
     """Ends of nouns for a title, which opens what brackets hold: ``(Arbeitstitel: „…“)``."""
+    next_voice: WordSet = NO_WORDS
+    """Words that bring in another voice: ``auch der Verein``, ``sieht das anders``."""
     no_one: WordSet = NO_WORDS
     """Words by which a sentence says that somebody isn't there."""
     anybody: WordSet = NO_WORDS

@@ -143,6 +143,8 @@ class SmallWords:
     whose: WordSet = NO_WORDS
     """The possessive that leads a relative clause: ``Mary Holt, whose lawyer said``."""
     and_: WordSet = NO_WORDS
+    and_also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words that join two people as "and" does, each with those behind it: ``wie``, ``als auch``."""
     as_: WordSet = NO_WORDS
     by: WordSet = NO_WORDS
     """Prepositions before the agent of a passive, and before the author of an article."""

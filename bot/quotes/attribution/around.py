@@ -107,6 +107,29 @@ _THEREIN_BEHIND: Final = 3
 """Tokens at the end of a sentence among which the adverb for a document stands: ``„…“, heißt es darin.``"""
 
 
+def speaks_in_general(view: View, seen: Seen) -> bool:
+    """``Im Rathaus sieht man das anders. „…“``: the body in which people do what the sentence before begins with."""
+    article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
+    if nouns is None or seen.sort != "org" or view.own != "-" or not (frame.alone == "y" or frame.mood):
+        return False
+    outer, reach = seen.mention.outer, seen.mention.reach
+    if outer - frame.before > 1 or article.lows[outer - 1] not in nouns.called_by:
+        return False
+    return not article.language.pronouns.anybody.isdisjoint(article.lows[reach : reach + _VERB_AND_PEOPLE])
+
+
+_VERB_AND_PEOPLE: Final = 3
+"""Tokens behind a body among which "man" stands, behind the verb."""
+
+
+def is_next_voice(view: View, seen: Seen) -> bool:
+    """Whether the sentence before says of a body that it sees something as another does, or otherwise."""
+    article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
+    if nouns is None or seen.sort != "org":
+        return False
+    return not nouns.next_voice.isdisjoint(article.lows[frame.before : min(frame.start, frame.before + _LONGEST_BEAT)])
+
+
 def says_with_these_words(view: View, seen: Seen) -> bool:
     """``„…“ Mit diesen Worten eröffnete Huber das Fest.``: who stands behind the verb of the next sentence."""
     article, start, mention = view.scene.article, view.frame.end, seen.mention

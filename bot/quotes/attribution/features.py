@@ -16,7 +16,9 @@ from bot.quotes.attribution.around import (
     is_asked,
     is_beat,
     is_broken_into,
+    is_next_voice,
     says_with_these_words,
+    speaks_in_general,
     teller_at_end,
 )
 from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
@@ -24,6 +26,7 @@ from bot.quotes.attribution.structures import (
     BEAT,
     GOES_ON,
     HELD,
+    NEXT,
     SAID_SO,
     TAKEN,
     TAKES_OVER,
@@ -32,6 +35,7 @@ from bot.quotes.attribution.structures import (
     structure_of,
     turn_of,
 )
+from bot.quotes.attribution.verb_last import TELLS
 from bot.quotes.context.candidates import Scene, before, behind, inside
 from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, is_reporting, is_told_of, squeeze
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
@@ -183,6 +187,9 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
             and (frame.mood or frame.alone == "y")
         ):
             groups.append((_plain, TAKES_OVER))
+            groups += [(_plain, NEXT)] * is_next_voice(view, seen)
+        if place == "b1" and carry == "new" and _is_only_told_of(view, seen):
+            groups.append((_plain, TELLS))
     if view.answer and (answer := answers_to(view, seen)):
         groups.append((_plain, answer))
     if frame.intro:
@@ -203,6 +210,13 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     return groups
 
 
+def _is_only_told_of(view: View, seen: Seen) -> bool:
+    """``„…“, sagte Huber. Lenz habe nichts getan. „…“``: of whom the sentence before only tells what somebody says."""
+    if view.frame.mood_before != "I" or seen.mention.kind == "pronoun" or seen.tie.way != "-":
+        return False
+    return is_told_of(view.scene.article, seen.mention)
+
+
 def _sign_around(view: View, seen: Seen, teller: int) -> str:
     """The structure that a mention of another sentence stands in, empty for none; ``teller`` is the first token of
     whoever tells the sentence before, -1 for nobody."""
@@ -213,7 +227,7 @@ def _sign_around(view: View, seen: Seen, teller: int) -> str:
         return TELLER
     if place == "b1" and is_beat(view, seen):
         return BEAT
-    if place in ("b1", "p1") and holds_the_words(view, seen):
+    if place in ("b1", "p1") and (holds_the_words(view, seen) or speaks_in_general(view, seen)):
         return HELD
     if place in ("b1", "p1") and goes_on_about_another(view, seen):
         return GOES_ON

@@ -6,6 +6,8 @@ from bot.quotes.context.candidates import Scene, tie_of
 
 HALF: Final = 0.85
 """Chance that a reader is content with one of two people who say the same."""
+_LONGEST_JOIN: Final = 2
+"""Words between two people at most: ``als auch``."""
 _VERBAL: Final = frozenset("aVWKTUe")
 """Classes of the verb of another clause: ``said Holt and Pell agreed``."""
 
@@ -35,11 +37,15 @@ def whose_people(scene: Scene, chosen: int) -> int:
 
 
 def _are_joined(scene: Scene, first: int, second: int) -> bool:
-    """Whether nothing but "and" stands between two people's names."""
+    """Whether nothing but "and" stands between two people's names, or what means the same."""
     if first < 0 or second >= len(scene.mentions):
         return False
     left, right = scene.mentions[first], scene.mentions[second]
-    if right.outer != left.reach + 1 or scene.article.lows[left.reach] not in scene.article.language.small.and_:
+    lows, small = scene.article.lows, scene.article.language.small
+    if not 0 < right.outer - left.reach <= _LONGEST_JOIN:
+        return False
+    behind = () if lows[left.reach] in small.and_ else small.and_also.get(lows[left.reach])
+    if behind is None or lows[left.reach + 1 : right.outer] != list(behind):
         return False
     return _is_person(scene, first) and _is_person(scene, second)
 

@@ -89,6 +89,9 @@ at the end of the sentence before."""
 TAKES_OVER: Final = "whom the sentence before is about"
 """Feature of ``Huber sieht das anders. Der Plan sei „ein Irrweg“.``: the subject of a sentence that tells what is so,
 right before one that tells what somebody says, or words alone, where somebody else spoke before."""
+NEXT: Final = "whose turn it is"
+"""Feature of ``Auch der Verein ist enttäuscht. „…“``, ``Anders sieht es der Verein. „…“``: a body beside words that
+bring in another voice."""
 DENIES: Final = "denies it"
 """Feature of ``Huber wies den Vorwurf zurück, er habe „…“``: what somebody denies is what others say."""
 GOES_ON: Final = "goes on, about somebody else"
@@ -113,7 +116,7 @@ PRIORS: Final = {
     NOUNS_ANSWERED: -2.0, TITLED: 2.0, COMPOUND: 6.0,
     SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
     GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5, FRONTED: -2.5,
-    RETOLD: 4.5, CLAIMED: 6.5, TELLS: -4.5, SHARED: 6.0,
+    NEXT: 2.0, RETOLD: 4.5, CLAIMED: 6.5, TELLS: -4.5, SHARED: 6.0,
     BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
 }  # fmt: skip
 """Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""

@@ -273,15 +273,23 @@ def _is_of_words(article: TokenizedText, noun: int, verb: int) -> bool:
 
 
 def _is_closed_off(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """``In einem Brief, den Pell verlas, heißt es: „…“``: the subject of a relative clause that ends before the
-    words."""
+    """``In einem Brief, den Pell verlas, heißt es: „…“``, ``nannte das, was Pell gesagt hatte, „…“``, ``Was Pell sagte,
+    ist für Holt „…“``: the subject of a clause that ends before the words."""
     tie, outer, classes = seen.tie, seen.mention.outer, article.classes
-    if tie.way not in "Ss" or not outer < tie.token < frame.first - 1 or classes[tie.token + 1] != ",":
+    if tie.way not in "Ss" or not outer < tie.token < frame.first - 1:
+        return False
+    if outer and article.lows[outer - 1] in article.language.small.which:
+        return _CLOSED.match(classes, tie.token + 1, frame.first) is not None
+    if classes[tie.token + 1] != ",":
         return False
     comma = classes.rfind(",", frame.start, outer)
     if comma < 0 or classes[comma + 1] not in "Dr":
         return False
     return comma < outer - 1 or _has_other_gender(article, outer)
+
+
+_CLOSED: Final = re.compile("a{0,2},")
+"""Behind the verb of a clause: auxiliaries, and the comma that ends it."""
 
 
 def _has_other_gender(article: TokenizedText, at: int) -> bool:

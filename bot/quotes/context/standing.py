@@ -39,7 +39,8 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
     if after == "s":
         return TOPIC if at not in scene.owners and leads(scene, at, sentence) else OWNER
     start = article.sentence_starts[sentence]
-    if classes[start] in grammar.opening and mention.first < _main_clause(scene, sentence):
+    opened = classes[start] in grammar.opening and mention.first < _main_clause(scene, sentence)
+    if opened and not (classes[start] == "p" and _says_behind_verb(scene, at)):
         return OBJECT if before in "pOA" else OTHER
     tie = tie_of(scene, at)
     if tie.way in SPEAKING_WAYS:
@@ -58,6 +59,11 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
         return SUBJECT
     inverted = grammar.verb_first is not NEVER and before in _VERBAL and _follows_verb(scene, at)
     return SUBJECT if inverted else OTHER
+
+
+def _says_behind_verb(scene: Scene, at: int) -> bool:
+    """``Auf Anfrage sagte Huber, er gehe``: the subject behind the verb of a main clause, where nouns have capitals."""
+    return scene.article.language.tokens.nouns is not None and tie_of(scene, at).way in "Ii"
 
 
 def _follows_verb(scene: Scene, at: int) -> bool:

@@ -3,7 +3,8 @@
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
-from bot.quotes.context.standing import OBJECT, SUBJECT, standing_of
+from bot.quotes.context.frame import is_told_of
+from bot.quotes.context.standing import OBJECT, SPEAKER, SUBJECT, standing_of
 
 CHANCE: Final = 0.8
 """Chance that the subject of the sentence before, a body of the pronoun's gender, is meant where nobody else fits."""
@@ -33,8 +34,19 @@ def body_meant(scene: Scene, number: int) -> int:
             return -1
         standing = standing_of(scene, at, article.sentence_of[mention.first])
         if article.lows[mention.first] == wanted and standing >= least:
-            return entity if _is_alone(scene, at, number) else -1
+            return entity if _is_alone(scene, at, number) and not _is_told_by_another(scene, at) else -1
     return -1
+
+
+def _is_told_by_another(scene: Scene, body: int) -> bool:
+    """``Eva Brandis betonte, die Kirche sei offen. „…“, fügte sie hinzu``: whether somebody speaks in a body's sentence
+    before a clause that tells of it."""
+    sentence = scene.article.sentence_of[scene.mentions[body].first]
+    if not is_told_of(scene.article, scene.mentions[body]) or not body:
+        return False
+    teller = body - 1
+    same = scene.article.sentence_of[scene.mentions[teller].first] == sentence
+    return same and standing_of(scene, teller, sentence) == SPEAKER
 
 
 def _is_alone(scene: Scene, body: int, number: int) -> bool:

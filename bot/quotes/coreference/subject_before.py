@@ -11,6 +11,11 @@ from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken, is_possible, wanted_of
 from bot.quotes.coreference.called_again import is_unnamed_epithet, may_be
 from bot.quotes.coreference.epithets import OTHER_AGE, SAME_WORD, fit_of
+from bot.quotes.coreference.offices_before import (
+    holder_of_own_office,
+    is_somebody_new_between,
+    named_behind_newcomer,
+)
 from bot.quotes.coreference.pronouns import CLEAR, PronounResolver, settled
 from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.descriptive import (
@@ -57,7 +62,13 @@ def who_before(scene: Scene, number: int, spoken: Spoken, resolver: PronounResol
     if mention.kind != "nominal" or is_relative(scene.article, mention) or not _is_open(scene, entity):
         return None
     if newcomer_before(scene.article, scene.mentions, number) >= 0:
-        return None
+        named = named_behind_newcomer(scene, number)
+        if named >= 0:
+            return Before(named)
+        return Before(is_somebody_else=True) if is_somebody_new_between(scene, number) else None
+    holder = holder_of_own_office(scene, number)
+    if holder >= 0:
+        return Before(holder)
     resolver.settle_pronouns(scene, number, spoken)
     subject = subject_before(scene, number)
     if subject >= 0 and scene.mentions[subject].kind == "nominal":

@@ -117,6 +117,8 @@ def has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
     """Whether a noun that may be the subject stands before the verb, or right behind it."""
     oblique, classes = article.language.small.oblique, article.classes
     opens, cue = match.start(), match.start("cue")
+    if classes[cue - 1 : cue] == "," and "," not in classes[opens : cue - 1]:  # Der Plan sei gut, sagte
+        opens = cue
     clitic = article.language.nouns.adjectives_behind and not classes[opens:cue].strip("aoD")  # Gli fa eco la collega
     nouns = article.language.tokens.nouns  # Das bestreitet Huber.
     that = nouns is not None and opens + 1 == cue and article.lows[opens] in nouns.neuter
@@ -168,11 +170,12 @@ def _is_object(article: TokenizedText, mention: Mention) -> bool:
     it."""
     if article.language.tokens.nouns is None and not article.language.verbs.last:  # c'était Pell
         return False
-    classes, lows, finite = article.classes, article.lows, article.language.small.finite
+    classes, lows, verbs = article.classes, article.lows, article.language.verbs
+    finite, reporting = article.language.small.finite, verbs.reporting
     at = mention.outer - 1
-    while at > 0 and classes[at] == "a" and lows[at] not in finite:
+    while at > 0 and classes[at] == "a" and lows[at] not in finite and lows[at] not in reporting:
         at -= 1
-    if at < 1 or classes[at] != "a" or lows[at] not in finite:
+    if at < 1 or classes[at] != "a" or (lows[at] not in finite and lows[at] not in reporting):
         return False
     if classes[at - 1] in "NP":
         start = at - 1

@@ -99,8 +99,12 @@ def _is_told_of_anybody(article: TokenizedText, mention: Mention) -> bool:
     """``Bislang sei man davon ausgegangen``: whoever tells it speaks, and not the people it is told of."""
     if mention.head not in article.language.pronouns.anybody:
         return False
-    reporting = article.language.verbs.reporting
-    return article.lows[mention.outer - 1] in reporting or article.lows[mention.reach] in reporting
+    verbs = article.language.verbs
+    beside = (article.lows[mention.outer - 1], article.lows[mention.reach])
+    if not verbs.reporting.isdisjoint(beside):
+        return True
+    saying = article.classes[mention.reach] in "VWKTU" and beside[1].endswith(verbs.reporting_ending)  # man bedauere
+    return saying and not beside[1].endswith(verbs.no_reporting_endings)
 
 
 def _is_no_verbs_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:

@@ -53,6 +53,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "hearsay": word_set("name"),
     "joint": word_set("name"),
     "names": word_set("name office some"),
+    "offices_before": word_set("name"),
     "phrases": word_set("who"),
     "plurals": word_set("name"),
     "grouping": word_set("first given name speaks title"),
@@ -78,7 +79,7 @@ MEANT_FOR_PEOPLE = word_set(
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
     " SAID_SO TELLER TAKES_OVER FOREWORD HELD DENIES UNSAID CHRISTENED SPOKEN_OF CHARGED DEMANDED FRONTED SPLIT GOES_ON"
     " PASSED_ON"
-    " RETOLD CLAIMED TELLS SHARED COMPOUND"
+    " RETOLD CLAIMED TELLS SHARED COMPOUND NEXT"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
 
@@ -216,6 +217,7 @@ NOT_ENGLISH = {
         "only_subjects",
         "oblique_for_women",
         "oblique",
+        "and_also",
         "agreeing",
         "speaking_for",
         "dative",

@@ -37,6 +37,7 @@ _SMALL: Final = SmallWords(
         "einer eine viele manche mancher einige andere anderer mehrere beide beiden niemand jemand alle wenige weiterer"
     ),
     and_=word_set("und"),
+    and_also={"wie": (), "sowie": (), "als": ("auch",)},
     as_=word_set("als"),
     by=word_set("von vom"),
     by_or_from=word_set("von"),

@@ -17,7 +17,8 @@ _MENTION: Final = re.compile(
     |(?P<prefix>                                            # der türkische Minister, Bayerns Ministerpräsidentin
         (?:(?:N{1,3}s|D{1,2}|d)[w#NM]{0,5}?|N{0,2}w{0,2})R{1,3}(?=[NBL])
         |Dp[Dd]?[wMN\#]{1,3}w{0,2}R{1,2}(?=[NBL])               # die für Kinder zuständige Dezernentin Anna Huber
-        |(?:D|d)w{0,3}R(?:[DO]{1,2}w{0,2}[wGRNS]{1,3}(?:pw)?)(?<!R)(?=NN))    # der Leiter der Behörde Max Huber
+        |(?:D|d)w{0,3}R(?:[DO]{1,2}w{0,2}[wGRNS]{1,3}(?:pw)?)(?<!R)(?=NN)    # der Leiter der Behörde Max Huber
+        |D(?:[w\#]{1,3}|e?w|e?\#we)(?=NN))                                      # der 78 Jahre alte Max Huber
     |(?P<lead>(?:N{1,3}s|Dp[Dd]?[wMN\#]{1,2}w|D{1,2}|d)  # die Sprecherin, Hubers Anwalt, der Bericht
         [w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
@@ -29,7 +30,7 @@ _MENTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_BETWEEN: Final = r"(?:a|o|e|M|\#|pe|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSGM]{1,3}|D[w\#]{0,2}[wNRSG]{1,2})"
+_BETWEEN: Final = r"(?:a|o|e|M|\#|pe|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSGM]{1,3}|[Dd][w\#]{0,2}[wNRSG]{1,2})"
 _OBJECT: Final = r"aD?R?N{1,2}(?=[zO]?[Dd]?w?Q)"  # hat Pell „…“ genannt
 _SUBJECT: Final = re.compile(
     r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)"
@@ -57,7 +58,7 @@ GRAMMAR: Final = Grammar(
     source_verb=re.compile(r"(?:Q,?[VWK]|(?<![^.nQ,:])(?:a|M|p[Dd]?w?[wM]){0,3}W)(?:a|M|pM)*$"),
     source_opening=re.compile(r"z$"),
     source_reports=re.compile(
-        r"(?:[aeoM#]|p[Dd]?[w#]{0,2}[wNRSGM]{1,3}|[Dd]{1,2}[w#]{0,2}[wNRSG]{1,2}){0,5}(?:[Dd]?w?Qa{0,2})?[VWK]"
+        r"(?:[aeoM#]|p[Dd]?[w#]{0,2}[wNRSGM]{1,3}|[Dd]{1,2}[w#]{0,2}[wNRSG]{1,2}){0,5}(?:z?[Dd]?w?Qa{0,2})?[VWK]"
         r"(?!a{0,2}(?:P|RN|N|[Dd]w{0,2}R))"
     ),
     said_so=re.compile(r"(?<=[Q,])a(?=a?[DdNRBGPL])"),

@@ -117,6 +117,7 @@ _OTHERS: Final = {
     " schwester schwestern"
     " eltern großvater großmutter oma opa onkel tante neffe nichte enkel enkelin cousin cousine witwe witwer"
     " ehemann ehefrau gatte gattin lebensgefährte lebensgefährtin partnerin schwager schwägerin",
+    "linksaußen": "linksaußen rechtsaußen linksaussen rechtsaussen mama papa mamas papas mutti vati",
     "familienvater": "familienvater familienvaters familienmutter",
     "zwilling": "zwilling zwillinge zwillingen zwillingsschwester zwillingsbruder geschwister geschwistern",
     "freund": "freund freundes freunde freunden freundin freundinnen",
@@ -187,6 +188,7 @@ _BODIES: Final = word_set(
     " bahn bundesbahn bundesbahnen bergbahnen stadtwerke wasserwerke elektrizitätswerke verkehrsbetriebe"
     " philharmoniker symphoniker sinfoniker orchester ensemble bergrettung bischofskonferenz bistum erzbistum diözese"
     " verkehrsverbund tierheim brauerei molkerei kaufhaus warenhaus start-up startup innung akademie aufsicht"
+    " spedition druckerei gießerei kellerei bäckerei metzgerei gärtnerei schreinerei"
     " forschungszentrum verfassungsschutz nachrichtendienst sozialdienst sparkasse volksbank raiffeisenbank"
     " kantonalbank commerzbank privatbank großbank kreditinstitut geldhaus direktion geschäftsführung"
     " parteispitze konzernspitze"

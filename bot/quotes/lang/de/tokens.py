@@ -230,6 +230,7 @@ NOUNS: Final = CapitalNouns(
     children=roles.CHILDREN,
     works_before_colon=("erstwerk", "debütwerk", "spätwerk", "roman", "album", "gemälde", "theaterstück"),
     titles_in_brackets=("titel", "überschrift", "motto", "slogan", "untertitel"),
+    next_voice=word_set("auch ebenso ebenfalls ähnlich anders"),
     no_one=word_set("nicht kein keine keinen"),
     anybody=word_set("frau mann"),
     offices=roles.OFFICES,

@@ -99,6 +99,9 @@ def test_who_is_called_something_does_not_say_so(sentence: str, speaker: str) ->
         ("Anders als Owen Tarn sagte Mara Pike: „Der Pokal gehört dem ganzen Dorf.“", "Mara Pike"),
         ("Für Owen Tarn ergriff Mara Pike das Wort: „Der Pokal gehört dem ganzen Dorf.“", "Mara Pike"),
         ("„Der Pokal gehört dem Dorf“, fragte der Landrat Owen Tarn Vereinschefin Mara Pike.", "Owen Tarn"),
+        ("Die Läuferin Mara Pike habe geholfen, sagte der Landrat Owen Tarn: „Der Pokal gehört allen.“", "Owen Tarn"),
+        ("Owen Tarn nannte das, was Mara Pike gesagt hatte, „einen Schlag ins Gesicht der Vereine“.", "Owen Tarn"),
+        ("Was Mara Pike vorschlägt, ist für Owen Tarn „ein Schlag ins Gesicht der Vereine“.", "Owen Tarn"),
         ("Mara Pike lachte, als sie Owen Tarn zurief: „Der Pokal gehört dem ganzen Dorf.“", "Mara Pike"),
         ("Mara Pike lachte, als ihr Owen Tarn zurief: „Der Pokal gehört dem ganzen Dorf.“", "Owen Tarn"),
         ("Owen Tarn sagte, und Mara Pike nickte, „der Pokal gehört dem ganzen Dorf“.", "Owen Tarn"),
@@ -152,6 +155,14 @@ def test_bodies_and_descriptions_too(sentence: str, speaker: str) -> None:
 def test_who_tells_of_it_is_not_who_said_it(sentence: str) -> None:
     ((speaker, _),) = _credited(sentence)
     assert speaker != "Owen Tarn"
+
+
+@pytest.mark.parametrize("pair", ["Owen Tarn wie Mara Pike", "Sowohl Owen Tarn als auch Mara Pike"])
+def test_two_who_say_the_same_are_quoted_together(pair: str) -> None:
+    (quotation,) = extract(f"{pair} sagten: „Der Pokal gehört dem ganzen Dorf.“", "de")
+    assert quotation.attribution.mention is not None
+    assert quotation.attribution.mention.endswith(pair.removeprefix("Sowohl "))
+    assert quotation.attribution.confidence < 0.9  # one of them is named
 
 
 @pytest.mark.parametrize("verb", ["kommentierte", "kritisierte", "begrüßte"])
