@@ -82,6 +82,8 @@ class Verbs:
     """Verbs by which a question is told, as they stand in a dictionary: ``asked whether Pell had said``."""
     having: WordSet = NO_WORDS
     """Auxiliaries of ``thanked Pell for having said``, where a participle behind them is no other form."""
+    done_before: WordSet = NO_WORDS
+    """Auxiliaries by which what somebody said is older than the telling of it: ``said Pell had called it “…”``."""
     hearsay: WordSet = NO_WORDS
     """Auxiliaries by which something is told that others tell: ``aurait dit``."""
     infinitive_endings: tuple[str, ...] = ()

@@ -327,6 +327,8 @@ class Nouns:
     """Words of ``works`` that are works themselves."""
     words: WordSet = NO_WORDS
     """The noun of ``in the words of the nurse``."""
+    tales: WordSet = NO_WORDS
+    """What somebody tells without words being told: ``told lies``."""
     words_for_words: WordSet = NO_WORDS
     """Nouns before a word that is told as a word, or a name: ``the word “braw”``."""
     doer_endings: tuple[str, ...] = ()

@@ -141,6 +141,10 @@ def _is_told_within(article: TokenizedText, seen: Seen, outer: Seen, frame: Fram
     relayed = outer.tie.lemma in verbs.relaying
     if article.lows[outer.tie.token] in verbs.witnessing and leads_on(article, verb, frame.first):
         return True  # Holt recalled that Pell once said
+    if article.lows[verb - 1] in verbs.done_before and classes[verb] in "KVW":  # Holt said Pell had called it “…”
+        if classes[verb] == "K":
+            return calls_it(article, verb, frame.first)
+        return verb + 1 < frame.first and leads_on(article, verb, frame.first)  # had offered “not one accident”
     if classes[verb] == "K":  # Holt said Pell called her “…”
         return (relayed or classes[verb + 1] in _OF_HER) and calls_it(article, verb, frame.first)
     within = article.lows[verb] in verbs.telling or (relayed and classes[verb] in "VW")
@@ -202,8 +206,12 @@ _CONTENT_BY: Final = re.compile(
 def _is_handed(article: TokenizedText, document: Mention) -> bool:
     """Whether a document is the object of a verb by which somebody hands it on or gets it."""
     verb = document.outer - 1
-    verb -= article.classes[verb] == "a"
+    verb -= article.classes[verb] in _OUT_OR_FROM
     return article.lows[verb] in article.language.verbs.handing
+
+
+_OUT_OR_FROM: Final = frozenset("ap")
+"""Classes between such a verb and the document: ``read out a letter``, ``quoted from a letter``."""
 
 
 def is_judged(article: TokenizedText, noun: int, piece: int) -> bool:

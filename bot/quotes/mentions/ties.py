@@ -82,6 +82,8 @@ def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[st
         return NO_TIE
     if low in verbs.hearing and _is_only_heard(article, cue):
         return NO_TIE
+    if low in verbs.telling and article.lows[cue + 1] in article.language.nouns.tales:  # told lies
+        return NO_TIE
     if low in verbs.showing and _is_only_shown(article, cue):
         return NO_TIE
     way = "R" if match["rel"] else ("S" if not match["gap"] else "s")

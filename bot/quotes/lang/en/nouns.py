@@ -86,6 +86,7 @@ NOUNS = Nouns(
     performances=lexicon.PERFORMANCES,
     work_nouns=lexicon.WORK_NOUNS,
     words=word_set("words"),
+    tales=word_set("lies stories tales jokes fibs untruths"),
     words_for_words=word_set("word name nickname alias password prefix suffix letter letters"),
     doer_endings=("woman", "man", "ist", "ian", "eer", "er", "or"),
     deeds={

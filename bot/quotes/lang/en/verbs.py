@@ -45,9 +45,12 @@ VERBS = Verbs(
     causing=inflected("prompt force cause provoke inspire move spur")
     | word_set("lead leads led leading get gets got getting drive drives drove compel compels compelled")
     | word_set("make makes made making let lets letting"),
-    handing=inflected("read share repost retweet post forward receive play quote cite show publish release print")
+    handing=inflected(
+        "read recite share repost retweet post forward receive play quote cite show publish release print"
+    )
     | inflected("circulate relay issue open find recall repeat translate display pass upload obtain")
     | word_set("get gets got getting had carries carried leaked saw shown held"),
+    done_before=word_set("had"),
     denying=word_set("denied denies deny denying"),
     rejecting=word_set(
         "rejected rejects reject rejecting dismissed dismisses dismiss dismissing denied denies deny denying refuted"
