@@ -143,7 +143,7 @@ def _is_told_within(article: TokenizedText, seen: Seen, outer: Seen, frame: Fram
         return True  # Holt recalled that Pell once said
     if article.lows[verb - 1] in verbs.done_before and classes[verb] in "KVW":  # Holt said Pell had called it “…”
         if classes[verb] == "K":
-            return calls_it(article, verb, frame.first)
+            return article.lows[verb] not in verbs.christened and calls_it(article, verb, frame.first)
         return verb + 1 < frame.first and leads_on(article, verb, frame.first)  # had offered “not one accident”
     if classes[verb] == "K":  # Holt said Pell called her “…”
         return (relayed or classes[verb + 1] in _OF_HER) and calls_it(article, verb, frame.first)

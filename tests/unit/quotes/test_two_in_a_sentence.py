@@ -28,6 +28,9 @@ def said_by(sentence: str) -> tuple[str | None, float]:
         "“The cup is for the whole village,” Mara Pike was told by Owen Tarn.",
         "Mara Pike recalled that Owen Tarn once said {words}",
         "Mara Pike called it fair, Owen Tarn {part}",
+        "Mara Pike alleged that Owen Tarn had called it {part}",
+        "Mara Pike quoted from a speech by Owen Tarn: {words}",
+        "Owen Tarn said that Mara Pike had told lies: {words}",
     ],
 )
 def test_the_subject_speaks(sentence: str) -> None:
