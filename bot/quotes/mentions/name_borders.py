@@ -174,9 +174,10 @@ _VERBS_BEHIND: Final = tuple("VWKTUae")
 """Classes of what follows a subject."""
 
 
-def name_within(article: TokenizedText, first: int, last: int) -> int:
-    """Token of the name in ``a move Holt called “…”``, ``three weeks Mary Holt heard``, ``the shy Mary Holt``: what is
-    called so, and by whom; a noun or an adjective and the name in full that follows it; 0 for none."""
+def name_within(article: TokenizedText, first: int, last: int, surnames: frozenset[str]) -> int:
+    """Token of the name in ``a move Holt called “…”``, ``three weeks Mary Holt heard``, ``the shy Mary Holt``, ``a
+    visibly shaken Holt``: what is called so, and by whom; a noun or an adjective and the name in full that follows it,
+    or a surname of the text; 0 for none."""
     name, language = last, article.language
     while name > first and article.classes[name - 1] == "N":
         name -= 1
@@ -184,16 +185,28 @@ def name_within(article: TokenizedText, first: int, last: int) -> int:
         return office
     if (
         not first < name < last
-        or article.classes[name - 1] not in "ew"
+        or article.classes[name - 1] not in "ew#"
         or article.lows[name - 1] in language.nouns.dead
     ):
         return 0
     if article.classes.startswith("KQ", last):
         return name if first + 1 < name else 0
-    if last - name < _FULL_NAME or article.classes[last : last + 1] in _NOUNS:
+    if article.classes[last : last + 1] in _NOUNS:
         return 0
+    if last - name < _FULL_NAME:
+        return name if article.words[name] in surnames else 0
     known = language.names.gender_of(article.words[name]) or article.lows[name - 1] in language.nouns.former
     return name if known or article.lows[name - 1].endswith(language.nouns.plural_ending) else 0
+
+
+def surnames_of(article: TokenizedText) -> frozenset[str]:
+    """The words behind given names."""
+    words, is_given = article.words, article.language.names.is_given
+    pairs = _TWO_NAMES.finditer(article.classes)
+    return frozenset([words[pair.start() + 1] for pair in pairs if is_given(words[pair.start()])])
+
+
+_TWO_NAMES: Final = re.compile("N(?=N)")
 
 
 def _office_within(article: TokenizedText, first: int, name: int) -> int:

@@ -27,6 +27,7 @@ from bot.quotes.mentions.name_borders import (
     other_within,
     owner_within,
     parted_name,
+    surnames_of,
     verb_between,
 )
 from bot.quotes.mentions.owned_words import WORDS_OR_OWNER, answers
@@ -77,7 +78,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
     asides_end = asides[-1][1] if asides else 0
     classes, language = article.classes, article.language
     may_answer = WORDS_OR_OWNER if language.tokens.nouns is not None else frozenset[str]()
-    for group, first, last in _matches(article, 0, len(classes)):
+    for group, first, last in _matches(article, 0, len(classes), surnames_of(article)):
         if first < passed or (first < asides_end and any(start <= first < end for start, end in asides)):
             continue
         # what stands beside a party or a share is looked at first, here and below: few mentions have it
@@ -108,23 +109,25 @@ MOST_MENTIONS: Final = 15_000
 """Mentions of a text that are looked at, the first ones: thirty times as many as any labelled article has."""
 
 
-def _matches(article: TokenizedText, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+def _matches(article: TokenizedText, start: int, end: int, surnames: frozenset[str]) -> Iterator[tuple[str, int, int]]:
     """Group and tokens of each match of the pattern in tokens ``[start, end)``; a description before a name is
-    shortened by a clause that it matched."""
+    shortened by a clause that it matched. What stands between an inverted verb of speech and a name leads up to it."""
     for match in article.language.grammar.mention.finditer(article.classes, start, end):
         group, (first, last) = match.lastgroup or "", match.span()
         if group in _WHOLE:  # most matches
             yield group, first, last
             continue
         if group == "prefix" and (other := other_within(article, first, last)):
-            yield from _matches(article, first, other[0])
+            yield from _matches(article, first, other[0], surnames)
             first = other[1]
         if group in _WITH_ARTICLE and last - first > _NAME_AND_VERB and (verb := verb_between(article, first, last)):
-            yield from _matches(article, first, verb)
-            yield from _matches(article, verb + 1, last)
+            yield from _matches(article, first, verb, surnames)
+            yield from _matches(article, verb + 1, last, surnames)
             continue
-        if group == "noun" and article.classes[last - 1] == "N" and (name := name_within(article, first, last)):
-            yield group, first, name
+        named = group == "noun" and article.classes[last - 1] == "N"
+        if named and (name := name_within(article, first, last, surnames)):
+            inverted = article.classes[first - 1] in "VW" and article.classes[first - 2] in ",Q"
+            yield "prefix" if inverted else group, first, name
             group, first = "name", name
         yield group, first, last
 

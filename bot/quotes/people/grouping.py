@@ -139,11 +139,11 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
         return _is_shouted(words, names)
     if first.lower() in names.given_titles:
         return len(words) > _IN_FULL and names.gender_of(second) != ""
+    low = first.lower()
+    if "-" in low and first.partition("-")[2].islower():
+        return names.is_given(second) or low.rpartition("-")[2] in language.nouns.roles  # Passer-by Mary Holt
     if names.gender_of(first) or not (names.gender_of(second) or len(words) > 2):
         return False
-    low = first.lower()
-    if "-" in low and first.partition("-")[2].islower() and names.gender_of(second):
-        return True  # Passer-by Mary Holt
     if len(words) > 2 and names.gender_of(second) and low.endswith(names.occupation_endings):
         return True
     person = (

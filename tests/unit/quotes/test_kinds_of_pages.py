@@ -52,3 +52,22 @@ def test_few_words_of_a_sentence_at_the_top_are_less_than_sure_to_be_an_echo() -
 def test_somebody_without_a_name_is_nobody_named(who: str) -> None:
     text = f"Owen Tarn opened the hall and thanked Mara Pike.\n\n“It was dark and nobody came,” {who} said."
     assert extract(text)[-1].attribution.speaker == who
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "a visibly shaken {}", "the usually reserved {}", "an emotional {}", "the 34-year-old {}", "the outspoken {}",
+        "the Marl-based {}", "then-mayor {}", "her friend {}", "the newly elected councillor {}",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["Mara Pike", "Pike"])
+def test_words_before_a_name_are_no_part_of_it(who: str, name: str) -> None:
+    said = who.format(name)
+    top = "Owen Tarn opened the hall on Monday and thanked Mara Pike.\n\n"
+    for text in (
+        f"{said[0].upper()}{said[1:]} said: {AID}",
+        f"{AID[:-2]},” {said} said.",
+        f"{AID[:-2]},” said {said}.",
+    ):
+        assert extract(top + text)[0].attribution.speaker == "Mara Pike"

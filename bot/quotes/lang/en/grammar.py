@@ -15,6 +15,7 @@ _MENTION = re.compile(
         (?=[DNGBMwRsdeg\#SOp']{0,20}R[NB])(?:(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|R'|D{1,2}|d)[NGBweg\#RSM]{0,6}|D?[NB]{0,3}G[NGB]{0,2}[OpL][NGBL]{1,5}w?|[NGBM]{0,5}[wgS\#]{0,2})R{1,3}(?=[NB])
         |D?[RB]OD?[wR]{1,2}(?=NN)      # leader of the opposition, before a full name
         |d[wg]{1,2}(?=NN(?![NGB]))                          # his co-star, before a full name
+        |(?<=[VW])[NGB]{1,3}s[weg]{1,2}(?=NN(?![NGB]))       # Acme's own, after a cue and before a full name
         |(?<=[VW])[NGB]{1,3}w(?=NN(?![NGB])))               # Acme buyer, after a cue and before a full name
     |(?P<lead>(?:D[NGBMwR]{0,4}['s]|[NGBM]{1,4}s)w(?=a{0,2}[VW])    # the mayor's office, before a cue
         |D[NGBwe]{0,2}R{1,2}w(?=[VW])                              # the school district, before a cue
