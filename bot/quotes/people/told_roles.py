@@ -46,6 +46,8 @@ def _letters(article: TokenizedText, start: int, end: int) -> str:
 
 def told_behind(article: TokenizedText, mention: Mention) -> ToldRole | None:
     """``, 45, a nurse at Bly Hospital,`` behind a name."""
+    if article.classes[mention.last : mention.last + 1] not in _GOING_ON:  # most
+        return None
     letters = _letters(article, mention.last, mention.last + 2 * _LONGEST_PHRASE)
     match = article.language.grammar.role_behind.match(letters)
     return _of_match(article, match, mention.last) if match is not None else None
@@ -137,6 +139,8 @@ _MOST_NAMED: Final = 20
 """Mentions by name beside which somebody's roles are looked for, the first ones."""
 _LONGEST_PHRASE: Final = 24
 """Tokens of a phrase, at most."""
+_GOING_ON: Final = frozenset("(pO,")
+"""Classes that such a phrase begins with, be it behind brackets or a preposition with its noun."""
 _OWNED: Final = frozenset("d")
 _NAME: Final = "N"
 _TITLE: Final = "B"
