@@ -11,6 +11,7 @@ from typing import Final
 _SAID: Final = " “Yes,” he said."
 _TALK: Final = "“Yes,” he said. "
 _ENGLISH: Final = "The man is in the town and he said “yes” to all of us that day.\n"
+_SPANISH: Final = "El hombre de la casa no sabe lo que es.\n"
 _GERMAN: Final = "Der Rat und die Stadt sind nicht mit dem Land in der Region, und das ist auch für die Leute so. "
 
 _ENGLISH_KINDS: Final[Mapping[str, tuple[str, str, str]]] = {
@@ -83,7 +84,10 @@ _FOREIGN: Final[Mapping[str, tuple[str, str, str]]] = {
     "German nouns": (_GERMAN, "die Fahrtgesellschaft und der Hund ", "„Ja“, sagte er."),
     "a long German word": (_GERMAN + "A", "a", " „Ja“, sagte er."),
     "French dialogue": ("Il est dans la maison avec les autres et il ne sait pas.\n", "— Oui, dit-il.\n", ""),
-    "Spanish dialogue": ("El hombre de la casa no sabe lo que es.\n", "—Sí —dijo Ana—, es así —dijo—. No.\n", ""),
+    "Spanish dialogue": (_SPANISH, "—Sí —dijo Ana—, es así —dijo—. No.\n", ""),
+    "where German words stand": (_GERMAN, "steht heißt es und die Rede ", " „Ja“, sagte er."),
+    "German relatives": (_GERMAN, "seine Frau {name} ", " „Ja“, sagte er."),
+    "Spanish pieces in a sentence": (_SPANISH, "el alcalde de la ciudad dijo «sí» ", ""),
     "English and German": ("", _ENGLISH + _GERMAN * 2 + "„Ja.“\n", ""),
     "Japanese": ("", "「もう待てません」と彼は言った。", ""), "Russian": ("", "«Да», сказал он и ушёл в дом. ", ""),
 }  # fmt: skip

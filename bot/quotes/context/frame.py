@@ -65,7 +65,9 @@ class Frame:
         sentence, paragraph = article.sentence_of[first], article.paragraph_of[first]
         start, end = article.sentence_starts[sentence], article.sentence_ends[article.sentence_of[last]]
         rest = classes[start:first] + classes[last + 1 : end]
-        drops = _drops_subject(article, (start, first), (last + 1, end))
+        drops = _drops_subject(
+            article, (max(start, first - _MOST_AROUND), first), (last + 1, min(end, last + 1 + _MOST_AROUND))
+        )
         self.first: Final = first
         self.last: Final = last
         """Tokens of its first and its last piece."""
@@ -116,7 +118,7 @@ def _leaves_open(language: Language) -> bool:
 def _drops_subject(article: TokenizedText, before: Span, behind: Span) -> bool:
     """``«…», confesó al recoger el premio``, ``„…”, klinkt het``: a verb of speech and nobody who may be its subject,
     which means whoever spoke or was named before. ``before`` and ``behind`` are the tokens around the piece in its
-    sentence."""
+    sentence, up to ``_MOST_AROUND`` on each side."""
     language = article.language
     if not language.pronouns.dropped:
         subjectless = language.verbs.subjectless
@@ -154,7 +156,8 @@ def _mood_before(article: TokenizedText, sentence: int, start: int) -> str:
 
 
 _MOST_AROUND: Final = 500
-"""Tokens on each side of a piece among whose verbs it is looked for whether they tell what somebody else says."""
+"""Tokens on each side of a piece among which it is looked for whether a verb tells what somebody else says, and whether
+a verb of speech has a subject."""
 
 
 def _mood_around(article: TokenizedText, first: int, last: int) -> str:

@@ -48,13 +48,8 @@ def _of_same_name(gender: str, entities: Sequence[Entity]) -> int:
     """The one person of a gender who has a surname in common with one of the other: ``Tjark Janßen``, and ``seine
     Frau`` where Meike Janßen is named; -1 where there are none, or several."""
     named = [number for number, who in enumerate(entities[:_MOST_NAMED]) if who.person and " " in who.name]
-    pairs = {number: entities[number].key for number in named}
-    alike = [
-        number
-        for number, key in pairs.items()
-        if entities[number].gender == gender
-        and any(other != number and key == pairs[other] and entities[other].gender != gender for other in named)
-    ]
+    of_others = {entities[number].key for number in named if entities[number].gender != gender}
+    alike = [number for number in named if entities[number].gender == gender and entities[number].key in of_others]
     return alike[0] if len(alike) == 1 else -1
 
 

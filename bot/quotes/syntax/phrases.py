@@ -43,12 +43,13 @@ def _ends_clause(classes: Sequence[str], at: int) -> bool:
 def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns, cited: re.Pattern[str]) -> None:
     """``nach Angaben``, ``nach den Angaben``, ``zitiert einen``: who stands behind is the source."""
     watched = _source_words(nouns)
-    for at in [at for at, low in enumerate(lows) if low in watched]:
+    places = [at for at, low in enumerate(lows) if low in watched]
+    for at, start in zip(places, starts_of(classes, places, BETWEEN_CLAUSES), strict=True):
         low = lows[at]
         if low in nouns.quoting:
             _mark_quoted(classes, at, cited)
         elif low in nouns.called or low in nouns.transpires:
-            _mark_called(lows, classes, at, nouns)
+            _mark_called(lows, classes, at, start, nouns)
         elif at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns):
             classes[at] = "A"
     for first, second in nouns.as_follows:
@@ -77,8 +78,9 @@ _LONGEST_QUOTER: Final = 12
 """Tokens behind a verb of quoting in which who quotes and who is quoted are looked for."""
 
 
-def _mark_called(lows: Sequence[str], classes: list[str], verb: int, nouns: CapitalNouns) -> None:
-    """``heißt es aus dem Rathaus``, ``heißt es dazu in der Mitteilung``, ``In der Mitteilung heißt es``."""
+def _mark_called(lows: Sequence[str], classes: list[str], verb: int, start: int, nouns: CapitalNouns) -> None:
+    """``heißt es aus dem Rathaus``, ``heißt es dazu in der Mitteilung``, ``In der Mitteilung heißt es``: ``start`` is
+    where the clause of the verb begins."""
     it = next((at for at in (verb + 1, verb - 1) if lows[at : at + 1] and lows[at] in nouns.expletives), -1)
     if it < 0 and lows[verb] in nouns.transpires:
         it = verb
@@ -96,24 +98,44 @@ def _mark_called(lows: Sequence[str], classes: list[str], verb: int, nouns: Capi
         classes[at] = "A"
         classes[it] = "o" if it != verb else classes[verb]
         return
-    start = clause_start(classes, verb)
     if start and classes[start - 1] == ",":  # In einem Brief, der uns vorliegt, heißt es
-        relative = clause_start(classes, start - 1)
+        relative = _start_before(classes, start - 1)
         if relative and classes[relative] in "rD" and classes[relative - 1] == ",":
-            start = clause_start(classes, relative - 1)
+            start = _start_before(classes, relative - 1)
     opening = next((at for at in range(start, min(start + 2, verb)) if lows[at] in nouns.called_by), -1)
-    if opening >= 0 and not _CLAIMS.isdisjoint(classes[opening + 1 : verb]):
+    if opening >= 0 and not _CLAIMS.isdisjoint(classes[opening + 1 : min(verb, opening + LONGEST_CLAUSE)]):
         classes[opening] = "A"
         classes[it] = "o" if it != verb else classes[verb]
     elif "".join(classes[max(0, min(it, verb) - 2) : min(it, verb)]) == "Q,":
         classes[it] = "o" if it != verb else classes[verb]  # „…“, hieß es weiter: whoever spoke before
 
 
-def clause_start(classes: Sequence[str], end: int) -> int:
-    """The first token of what stands between two marks, up to ``end``."""
-    while end and classes[end - 1] not in ".nQ:,;":
+def starts_of(classes: Sequence[str], places: Sequence[int], marks: str) -> list[int]:
+    """The first token behind the last of some classes of marks, before each of some places in order; no token is looked
+    at twice, since some texts have a hundred thousand places and no mark."""
+    starts = [0]
+    before = 0
+    for place in places:
+        start = place
+        while start > before and classes[start - 1] not in marks:
+            start -= 1
+        starts.append(start if start > before else starts[-1])
+        before = place
+    return starts[1:]
+
+
+def _start_before(classes: Sequence[str], end: int) -> int:
+    """The first token of what stands between two marks, up to ``end``, or ``LONGEST_CLAUSE`` tokens before it."""
+    furthest = max(0, end - LONGEST_CLAUSE)
+    while end > furthest and classes[end - 1] not in BETWEEN_CLAUSES:
         end -= 1
     return end
+
+
+BETWEEN_CLAUSES: Final = ".nQ:,;"
+"""Classes of what stands between clauses."""
+LONGEST_CLAUSE: Final = 100
+"""Tokens of a clause, or of the sentence around it, that are looked at."""
 
 
 _MOST_BETWEEN: Final = 4
@@ -133,7 +155,8 @@ def mark_answers(words: Sequence[str], lows: Sequence[str], classes: list[str], 
 
 def _is_behind_clause(classes: Sequence[str], at: int) -> bool:
     """``Nachdem man „…“, suchen die Ärzte``: the verb of a main clause that another clause opens."""
-    while at and classes[at - 1] not in ".n:":
+    furthest = max(0, at - LONGEST_CLAUSE)
+    while at > furthest and classes[at - 1] not in ".n:":
         at -= 1
         if classes[at] in "zt":
             return True
@@ -231,12 +254,15 @@ def _has_name_behind(classes: Sequence[str], at: int) -> bool:
 
 def mark_opinions(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``hält den Plan für „…“``, ``kritisiert ihn als „…“``: a verb that judges is one of naming."""
-    for at in [at for at, letter in enumerate(classes) if letter in "TV"]:
-        end = at + 1
-        while end < min(len(classes), at + nouns.clause) and classes[end] not in ",.:;Qn":
-            end += 1
-        if end < len(classes) and classes[end] == "Q" and _is_judged(lows, classes, at, end, nouns):
-            classes[at] = "K"
+    for match in _before_piece(nouns.clause).finditer("".join(classes)):
+        if _is_judged(lows, classes, match.start(), match.end("between"), nouns):
+            classes[match.start()] = "K"
+
+
+@cache
+def _before_piece(furthest: int) -> re.Pattern[str]:
+    """A verb with a piece behind it in its clause, at most ``furthest`` tokens away."""
+    return re.compile(rf"[TV](?=(?P<between>[^,.:;Qn]{{0,{max(0, furthest - 1)}}}+)Q)")
 
 
 def _is_judged(lows: Sequence[str], classes: Sequence[str], verb: int, piece: int, nouns: CapitalNouns) -> bool:

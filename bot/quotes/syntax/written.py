@@ -4,30 +4,31 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
-from bot.quotes.syntax.phrases import clause_start
+from bot.quotes.syntax.phrases import BETWEEN_CLAUSES, LONGEST_CLAUSE, starts_of
 
 
 def mark_written(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """Tell a source by the verb of what stands written, and by ``die Rede``."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.written or low in nouns.called]:
-        start = clause_start(classes, at)
+    places = [at for at, low in enumerate(lows) if low in nouns.written or low in nouns.called]
+    for at, start in zip(places, starts_of(classes, places, BETWEEN_CLAUSES), strict=True):
         if _is_relative(lows, classes, start, nouns):
             if _is_called(lows, at, start, nouns) or _tells_words(lows, classes, at, nouns):
                 _mark_relative(lows, classes, start, at, nouns)
         elif lows[at] in nouns.written and (_follows_words(classes, start) or _tells_words(lows, classes, at, nouns)):
             behind = at == start and _follows_words(classes, start)  # „…“, steht auf der Startseite
             _mark_place(lows, classes, start, at + _LONGEST_PLACE if behind else at, nouns)
-    for at in [
-        at for at, low in enumerate(lows) if low in nouns.mentioned and at and lows[at - 1] in nouns.mentioned_by
-    ]:
-        start = _sentence_start(classes, at)
+    places = [at for at, low in enumerate(lows) if low in nouns.mentioned and at and lows[at - 1] in nouns.mentioned_by]
+    for at, sentence in zip(places, starts_of(classes, places, ".n"), strict=True):
+        start = max(sentence, at - LONGEST_CLAUSE)
         if "Q" in classes[start:at]:
             _mark_place(lows, classes, start, at, nouns)
 
 
 def _is_called(lows: Sequence[str], verb: int, start: int, nouns: CapitalNouns) -> bool:
     """``in dem es heißt``: "it" is the subject of the verb of a relative clause."""
-    return lows[verb] in nouns.called and not nouns.expletives.isdisjoint(lows[start:verb])
+    return lows[verb] in nouns.called and not nouns.expletives.isdisjoint(
+        lows[start : min(verb, start + LONGEST_CLAUSE)]
+    )
 
 
 def _is_relative(lows: Sequence[str], classes: Sequence[str], start: int, nouns: CapitalNouns) -> bool:
@@ -39,7 +40,7 @@ def _is_relative(lows: Sequence[str], classes: Sequence[str], start: int, nouns:
 def _mark_relative(lows: Sequence[str], classes: list[str], start: int, verb: int, nouns: CapitalNouns) -> None:
     """What the clause hangs on is the subject of its verb."""
     classes[start], classes[start + 1], classes[verb] = "r", "a", "V"
-    for at in range(start + 2, verb):
+    for at in range(start + 2, min(verb, start + LONGEST_CLAUSE)):
         if lows[at] in nouns.expletives:
             classes[at] = "o"
 
@@ -63,7 +64,7 @@ _MOST_BETWEEN: Final = 5
 
 def _mark_place(lows: Sequence[str], classes: list[str], start: int, end: int, nouns: CapitalNouns) -> None:
     """The preposition of a document or a body in the clause is one of sources."""
-    for at in range(start, min(end, len(classes) - 1)):
+    for at in range(start, min(end, start + LONGEST_CLAUSE, len(classes) - 1)):
         if classes[at] in ".nQ":
             return
         if lows[at] in nouns.called_by and not _CLAIMS.isdisjoint(classes[at + 1 : at + _LONGEST_SOURCE]):
@@ -77,10 +78,3 @@ _CLAIMS: Final = frozenset("SG")
 """Classes of the nouns that words stand in."""
 _LONGEST_SOURCE: Final = 5
 """Tokens of ``in einem internen Schreiben``, at most, with the preposition."""
-
-
-def _sentence_start(classes: Sequence[str], end: int) -> int:
-    """The first token of a sentence, up to ``end``."""
-    while end and classes[end - 1] not in ".n":
-        end -= 1
-    return end
