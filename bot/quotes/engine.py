@@ -21,7 +21,7 @@ from bot.quotes.mentions.descriptive import described, is_part
 from bot.quotes.mentions.names import Mention, mention_text
 from bot.quotes.nested.within import with_inner
 from bot.quotes.ranker import Ranker, load_ranker
-from bot.quotes.syntax.tokens import PIECE
+from bot.quotes.syntax.scanning import PIECE
 
 
 @dataclass(frozen=True, slots=True)

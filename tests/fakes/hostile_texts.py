@@ -86,6 +86,7 @@ _FOREIGN: Final[Mapping[str, tuple[str, str, str]]] = {
     "French dialogue": ("Il est dans la maison avec les autres et il ne sait pas.\n", "— Oui, dit-il.\n", ""),
     "Spanish dialogue": (_SPANISH, "—Sí —dijo Ana—, es así —dijo—. No.\n", ""),
     "where German words stand": (_GERMAN, "steht heißt es und die Rede ", " „Ja“, sagte er."),
+    "German questions and answers": (_GERMAN, "F: So?\nA: {name}.\n", " „Ja“, sagte er."),
     "German relatives": (_GERMAN, "seine Frau {name} ", " „Ja“, sagte er."),
     "Spanish pieces in a sentence": (_SPANISH, "el alcalde de la ciudad dijo «sí» ", ""),
     "English and German": ("", _ENGLISH + _GERMAN * 2 + "„Ja.“\n", ""),

@@ -106,6 +106,7 @@ def set_scene(text: str, language: Language) -> Scene:
 def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     """Everything of a text that candidates are drawn from, where its marked pieces are known."""
     article = read(text, pieces, language)
+    pieces = pieces[: len(article.piece_tokens)]
     if language.tokens.nouns is not None:
         from bot.quotes.mentions.papers import name_sources  # here and below: an English bot starts without it
 

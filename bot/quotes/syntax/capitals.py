@@ -29,6 +29,7 @@ from bot.quotes.syntax.phrases import (
     mark_sources,
     mark_views,
     opens_as_name,
+    words_looked_for,
 )
 from bot.quotes.syntax.written import mark_written
 from bot.quotes.vocabulary import LONGEST_END
@@ -46,18 +47,20 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     nouns, grammar = language.tokens.nouns, language.grammar
     assert nouns is not None
     classes = _name_classes(words, lows, classes, language)
-    join_separable(lows, classes, nouns)
-    mark_sources(lows, classes, nouns, grammar.cited)
-    mark_written(lows, classes, nouns)
+    looked_for = words_looked_for(nouns)
+    places = [at for at, low in enumerate(lows) if low in looked_for]
+    join_separable(lows, classes, places, nouns)
+    mark_sources(lows, classes, places, nouns, grammar.cited)
+    mark_written(lows, classes, places, nouns)
     mark_answers(words, lows, classes, nouns)
-    mark_listener(lows, classes, nouns)
-    mark_demonstratives(lows, classes, nouns, language.tokens.said_so)
-    mark_pointing(lows, classes, nouns)
-    mark_reactions(lows, classes, nouns)
-    mark_own_words(lows, classes, nouns)
-    mark_views(lows, classes, nouns)
+    mark_listener(lows, classes, places, nouns)
+    mark_demonstratives(lows, classes, places, nouns, language.tokens.said_so)
+    mark_pointing(lows, classes, places, nouns)
+    mark_reactions(lows, classes, places, nouns)
+    mark_own_words(lows, classes, places, nouns)
+    mark_views(lows, classes, places, nouns)
     mark_opinions(lows, classes, nouns)
-    drop_expletives(lows, classes, nouns)
+    drop_expletives(lows, classes, places, nouns)
     letters = "".join(classes)
     said_so = [
         match.start() for match in grammar.said_so.finditer(letters) if lows[match.start()] in language.tokens.said_so
@@ -105,8 +108,11 @@ def split_owners(
     cut = [
         at
         for at in places
-        if _is_owner(lows, classes, at, names, language)
-        or (lows[at] not in alone and _is_whole_owner(words, lows, classes, at, language))
+        if lows[at].endswith(nouns.genitive)
+        and (
+            _is_owner(lows, classes, at, names, language)
+            or (lows[at] not in alone and _is_whole_owner(words, lows, classes, at, language))
+        )
     ]
     letters = list(classes)
     for at in reversed(cut):
@@ -125,10 +131,9 @@ _OWNED: Final = tuple("wRSG")
 
 
 def _is_whole_owner(words: Sequence[str], lows: Sequence[str], classes: str, at: int, language: Language) -> bool:
-    """``Merle Kruses Urteil``: a given name and one that ends in the mark of the owner, right before a noun; who is
+    """``Merle Kruses Urteil``: behind a given name one that ends in the mark of the owner, right before a noun; who is
     called Behrens has an apostrophe there."""
-    nouns = language.tokens.nouns
-    if nouns is None or not lows[at].endswith(nouns.genitive) or classes[at - 1 : at] != "N" or at + 1 >= len(words):
+    if classes[at - 1 : at] != "N" or at + 1 >= len(words):
         return False
     owns = words[at + 1] != lows[at + 1] and classes[at + 1] in _OWNED
     return owns and language.names.gender_of(words[at - 1]) != "" and classes[at - 2 : at - 1] != "N"
@@ -136,12 +141,7 @@ def _is_whole_owner(words: Sequence[str], lows: Sequence[str], classes: str, at:
 
 def _is_owner(lows: Sequence[str], classes: str, at: int, names: set[str], language: Language) -> bool:
     low, nouns = lows[at], language.tokens.nouns
-    if (
-        nouns is None
-        or not low.endswith(nouns.genitive)
-        or language.names.gender_of(low)
-        or low in language.names.places
-    ):
+    if nouns is None or language.names.gender_of(low) or low in language.names.places:
         return False
     base = low.removesuffix(nouns.genitive)
     if classes[at + 1 : at + 2] not in _OWNED and classes[at + 1 : at + 2] != "#":
@@ -432,17 +432,17 @@ def _speaks_by_name(
     words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns
 ) -> bool:
     """``Seidling sagte:``, ``„…“, sagte Seidling.``: a noun by its end alone, without an article or adjective."""
-    low = lows[at]
+    low, opens = lows[at], at == 0 or classes[at - 1] in ".nQ:"
+    if not opens and (classes[at - 1] != "V" or "".join(classes[max(0, at - 3) : at]) != "Q,V"):
+        return False
     if low in nouns.common or words[at] == low or low.endswith(nouns.feminine_endings):
         return False
-    before, after = "".join(classes[at - 1 : at]) or "n", "".join(classes[at + 1 : at + 3])
-    if before == "V" and after[:1] in _BEHIND_SUBJECT and "".join(classes[max(0, at - 3) : at]) == "Q,V":
+    after = "".join(classes[at + 1 : at + 3])
+    if not opens and after[:1] in _BEHIND_SUBJECT:
         return not lows[at - 1].endswith(nouns.many)  # „…“, teilte Siemens am Montag mit.
     if low.endswith(nouns.plural_endings):
         return False
-    if before in ".nQ:":
-        return after in ("V:", "V,", "VQ", "Vt", "W:", "W,")
-    return before == "V" and "".join(classes[max(0, at - 3) : at]) == "Q,V" and after[:1] in (".", "n", ",")
+    return after in ("V:", "V,", "VQ", "Vt", "W:", "W,") if opens else after[:1] in (".", "n", ",")
 
 
 _BEHIND_SUBJECT: Final = frozenset("paMO")

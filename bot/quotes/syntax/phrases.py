@@ -10,10 +10,20 @@ from bot.quotes.language import Language
 from bot.quotes.word_sets import WordSet
 
 
-def join_separable(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+@cache
+def words_looked_for(nouns: CapitalNouns) -> WordSet:
+    """The words that tell the tokens at which these rules, and those of :mod:`bot.quotes.syntax.written`, look: their
+    ``places``, found in one go for all of them."""
+    return _source_words(nouns).union(
+        nouns.separable, nouns.written, nouns.mentioned, nouns.listening, nouns.demonstratives, nouns.pointing_articles,
+        nouns.reactions, nouns.own_words, nouns.viewed_by, nouns.expletives, (second for _, second in nouns.as_follows),
+    )  # fmt: skip
+
+
+def join_separable(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``teilte die Polizei mit``: a verb whose other part ends its clause is what both of them are."""
     separable = nouns.separable
-    for at in [at for at, low in enumerate(lows) if low in separable]:
+    for at in [at for at in places if lows[at] in separable]:
         parts = separable[lows[at]]
         if at and classes[at - 1] == "p":
             continue
@@ -40,11 +50,13 @@ def _ends_clause(classes: Sequence[str], at: int) -> bool:
     return classes[at] in ",.:Qnct-"
 
 
-def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns, cited: re.Pattern[str]) -> None:
+def mark_sources(
+    lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns, cited: re.Pattern[str]
+) -> None:
     """``nach Angaben``, ``nach den Angaben``, ``zitiert einen``: who stands behind is the source."""
     watched = _source_words(nouns)
-    places = [at for at, low in enumerate(lows) if low in watched]
-    for at, start in zip(places, starts_of(classes, places, BETWEEN_CLAUSES), strict=True):
+    sources = [at for at in places if lows[at] in watched]
+    for at, start in zip(sources, starts_of(classes, sources, BETWEEN_CLAUSES), strict=True):
         low = lows[at]
         if low in nouns.quoting:
             _mark_quoted(classes, at, cited)
@@ -53,7 +65,7 @@ def mark_sources(lows: Sequence[str], classes: list[str], nouns: CapitalNouns, c
         elif at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns):
             classes[at] = "A"
     for first, second in nouns.as_follows:
-        for at in [at for at, low in enumerate(lows) if low == second and at and lows[at - 1] == first]:
+        for at in [at for at in places if lows[at] == second and at and lows[at - 1] == first]:
             classes[at - 1 : at + 1] = "aa"
 
 
@@ -167,10 +179,12 @@ _ANSWER: Final = re.compile(r"(?<=Q,)(?P<cue>[ewTU])(?=[oaM]{0,2}(?:P|N|B{1,2}N|
 """Words, a comma, a word and somebody behind it."""
 
 
-def mark_demonstratives(lows: Sequence[str], classes: list[str], nouns: CapitalNouns, said_so: WordSet) -> None:
+def mark_demonstratives(
+    lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns, said_so: WordSet
+) -> None:
     """``Dieser hatte erklärt``, ``so letztere.``: a determiner without a noun, before a verb or behind one at the end
     of a clause, is a pronoun."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.demonstratives]:
+    for at in [at for at in places if lows[at] in nouns.demonstratives]:
         opens = at == 0 or classes[at - 1] in ".nQ,:zt"
         after = "".join(classes[at + 1 : at + 2])
         behind_verb = at > 0 and (classes[at - 1] in _SAYING or (lows[at - 1] in said_so and classes[at - 2] in ",Q"))
@@ -178,10 +192,10 @@ def mark_demonstratives(lows: Sequence[str], classes: list[str], nouns: CapitalN
             classes[at] = "P"
 
 
-def mark_pointing(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+def mark_pointing(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``Der konterte:``, ``Die lacht.``: an article at the start of a sentence, right before a verb of speech that
     describes no noun, is a pronoun."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.pointing_articles]:
+    for at in [at for at in places if lows[at] in nouns.pointing_articles]:
         opens = at == 0 or classes[at - 1] in ".nQ"
         verb, behind = "".join(classes[at + 1 : at + 2]), "".join(classes[at + 2 : at + 3])
         if opens and verb in _SPEAKING and behind in _BEHIND_VERB:
@@ -200,9 +214,9 @@ _FINITE: Final = ("a", "V", "W", "K", "T", "U", "e")
 """Classes of a word behind a pronoun; what describes a noun has that noun's class."""
 
 
-def mark_reactions(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+def mark_reactions(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``Kritik kam dagegen vom Bauernbund``: whom a reaction comes from is a source."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.reactions]:
+    for at in [at for at in places if lows[at] in nouns.reactions]:
         verb = next((end for end in range(at + 1, min(at + _MOST_BETWEEN, len(lows))) if lows[end] in nouns.coming), -1)
         for end in range(verb + 1, min(verb + _MOST_BETWEEN, len(lows))) if verb > 0 else ():
             if classes[end] not in "aMpOP" or lows[end] in nouns.coming_from:
@@ -210,9 +224,9 @@ def mark_reactions(lows: Sequence[str], classes: list[str], nouns: CapitalNouns)
                 break
 
 
-def mark_own_words(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+def mark_own_words(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``nach eigenen Angaben``, ``eigener Aussage zufolge``: a word of speech of the clause's subject."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.own_words]:
+    for at in [at for at in places if lows[at] in nouns.own_words]:
         if not lows[at + 1 : at + 2] or lows[at + 1] not in nouns.said_by:
             continue
         if at and lows[at - 1] in nouns.said_after:
@@ -221,9 +235,9 @@ def mark_own_words(lows: Sequence[str], classes: list[str], nouns: CapitalNouns)
             classes[at : at + 3] = "aVa"
 
 
-def mark_views(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+def mark_views(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``Für den Minister ist das „…“``: at the start of a sentence, before somebody and a form of "be", a source."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.viewed_by]:
+    for at in [at for at in places if lows[at] in nouns.viewed_by]:
         also = at > 1 and classes[at - 1] == "a" and classes[at - 2] in ".nQ"  # Auch für Huber ist das „…“.
         behind = at > 0 and lows[at - 1] in nouns.views  # Lenz ist für Huber „…“
         if at and classes[at - 1] not in ".nQ" and not also and not behind:
@@ -240,9 +254,9 @@ _LONGEST_VIEWER: Final = 8
 """Tokens of somebody with his office and his name in full behind the preposition."""
 
 
-def drop_expletives(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+def drop_expletives(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``Es drohe``: no subject; ``teilte es mit``, ``heißt es`` have one."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.expletives]:
+    for at in [at for at in places if lows[at] in nouns.expletives]:
         if not _speaks_beside(classes, at) or _has_name_behind(classes, at):
             classes[at] = "o"
 
@@ -255,14 +269,14 @@ def _has_name_behind(classes: Sequence[str], at: int) -> bool:
 def mark_opinions(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``hält den Plan für „…“``, ``kritisiert ihn als „…“``: a verb that judges is one of naming."""
     for match in _before_piece(nouns.clause).finditer("".join(classes)):
-        if _is_judged(lows, classes, match.start(), match.end("between"), nouns):
+        if _is_judged(lows, classes, match.start(), match.end("gap"), nouns):
             classes[match.start()] = "K"
 
 
 @cache
 def _before_piece(furthest: int) -> re.Pattern[str]:
     """A verb with a piece behind it in its clause, at most ``furthest`` tokens away."""
-    return re.compile(rf"[TV](?=(?P<between>[^,.:;Qn]{{0,{max(0, furthest - 1)}}}+)Q)")
+    return re.compile(rf"[TV](?=(?P<gap>[^,.:;Qn]{{0,{max(0, furthest - 1)}}}+)Q)")
 
 
 def _is_judged(lows: Sequence[str], classes: Sequence[str], verb: int, piece: int, nouns: CapitalNouns) -> bool:
@@ -338,10 +352,10 @@ _SAID_AGAIN: Final = re.compile(r"[VWTU](?=[^.nQ:]{0,12}Q,V)")
 """A verb of speech before a piece, and another one right behind it."""
 
 
-def mark_listener(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
+def mark_listener(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``habe ihr gesagt``: what looks like a possessive right before a verb of speech, or at the end of a clause, is
     whom somebody says it to."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.listening]:
+    for at in [at for at in places if lows[at] in nouns.listening]:
         if classes[at] == "d" and "".join(classes[at + 1 : at + 2]) in _AFTER_LISTENER:
             classes[at] = "o"
 

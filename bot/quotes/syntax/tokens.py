@@ -30,7 +30,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, islice, pairwise
+from itertools import pairwise
 from operator import itemgetter
 from typing import Final
 
@@ -38,6 +38,7 @@ from bot.domain.quotations import Span
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.syntax.body_names import join_body_names
+from bot.quotes.syntax.scanning import BLANKS, PIECE, scan
 from bot.quotes.syntax.sentence_ends import boundaries
 from bot.quotes.syntax.verbs_between import mark_verbs_between
 from bot.quotes.syntax.verbs_like_nouns import mark_title_verbs, past_behind_names, verbs_like_nouns
@@ -48,8 +49,6 @@ _PUNCTUATION: Final = {
     "‒": "-",
     "(": "(", ")": ")", "[": "(", "]": ")", "&": "&", "'": "'", "’": "'",
 }  # fmt: skip
-PIECE: Final = " piece "
-"""The word of a token that stands for a marked piece; no other token holds a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +92,9 @@ class TokenizedText:
 
 
 def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedText:
-    """Cut ``text`` into tokens, with one token for each marked piece."""
-    tokens: list[str] = []
-    ends: list[int] = []
-    piece_tokens: list[int] = []
-    at, pattern = 0, language.tokens.token
-    scan = _scan_between_gaps if _has_gaps(text) else _scan
-    for piece in pieces:
-        scan(pattern, text, at, piece.outer_start, tokens, ends)
-        piece_tokens.append(len(tokens))
-        tokens.append(PIECE)
-        ends.append(piece.outer_end)
-        at = piece.outer_end
-    scan(pattern, text, at, len(text), tokens, ends)
+    """Cut ``text`` into tokens, with one token for each marked piece; what is behind ``MAX_TOKENS`` of them is left."""
+    tokens, ends, piece_tokens = scan(text, pieces, language.tokens.token)
+    pieces = pieces[: len(piece_tokens)]
     known = [*map(_known_tokens(language).__getitem__, tokens)]
     words, lows, letters = [*map(_WORD_OF, known)], [*map(_LOW_OF, known)], [*map(_LETTER_OF, known)]
     classes = _classify(words, lows, letters, language)
@@ -129,38 +118,6 @@ def _numbers(starts: list[int], length: int) -> list[int]:
     for number, (start, end) in enumerate(pairwise([*starts, length])):
         numbers += [number] * (end - start)
     return numbers
-
-
-def _scan(pattern: re.Pattern[str], text: str, start: int, end: int, tokens: list[str], ends: list[int]) -> None:
-    """Add the tokens of ``text[start:end]``, each with the blanks before it, so that lengths tell the places."""
-    matches = pattern.findall(text, start, end)
-    ends += islice(accumulate(map(len, matches), initial=start), 1, None)
-    tokens += matches
-
-
-def _has_gaps(text: str) -> bool:
-    """Whether many blanks stand in a row, be they of several sorts."""
-    for blank in _ODD_BLANKS:
-        text = text.replace(blank, " ")
-    return _MANY_BLANKS in text
-
-
-def _scan_between_gaps(
-    pattern: re.Pattern[str], text: str, start: int, end: int, tokens: list[str], ends: list[int]
-) -> None:
-    """Add the tokens of a stretch with long gaps: looking for a token from each of their blanks would take minutes."""
-    for gap in _GAP.finditer(text, start, end):
-        _scan(pattern, text, start, gap.start(), tokens, ends)
-        start = gap.end()
-    _scan(pattern, text, start, end, tokens, ends)
-
-
-_MANY_BLANKS: Final = " " * 64
-_GAP: Final = re.compile(r"(?<!\s)[^\S\n]{64,}")
-"""Blanks in a row that no word can be among; blanks behind a line's end belong to that."""
-_BLANKS: Final = "".join(letter for letter in map(chr, range(0x3001)) if letter.isspace() and letter != "\n")
-"""What may stand before a token; a newline is a token."""
-_ODD_BLANKS: Final = _BLANKS.replace(" ", "")
 
 
 _FUNCTION: Final = frozenset("apzDdPorctOA")
@@ -473,7 +430,7 @@ class _KnownTokens(dict[str, tuple[str, str, str]]):
         self._tokens = tokens
 
     def __missing__(self, token: str) -> tuple[str, str, str]:
-        word = token.lstrip(_BLANKS)
+        word = token.lstrip(BLANKS)
         low = word.lower()
         if word == low:
             known = word, word, _lower_class(self._tokens, low) or _by_shape(low, self._tokens)

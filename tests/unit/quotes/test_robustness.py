@@ -14,6 +14,7 @@ from bot.quotes.attribution.decide import set_scene
 from bot.quotes.lang.en import english
 from bot.quotes.marks.pieces import MAX_PIECES
 from bot.quotes.marks.spans import find_pieces
+from bot.quotes.syntax.scanning import MAX_TOKENS, scan
 from tests.fakes.hostile_texts import KINDS, hostile_text
 
 Trace: TypeAlias = "Callable[[FrameType, str, object], Trace | None]"
@@ -89,6 +90,13 @@ def test_any_text_gets_verbatim_spans_in_order(text: str) -> None:
 
 def test_marks_without_end_are_cut_off() -> None:
     assert len(find_pieces('"a b," ' * (2 * MAX_PIECES), english().marks)) == MAX_PIECES
+
+
+def test_tokens_without_end_are_cut_off() -> None:
+    text = ", " * MAX_TOKENS + "“Yes,” he said."
+    tokens, ends, of_pieces = scan(text, find_pieces(text, english().marks), english().tokens.token)
+    assert (len(tokens), len(ends), of_pieces) == (MAX_TOKENS, MAX_TOKENS, [])
+    assert extract(text, "en") == ()
 
 
 @pytest.mark.parametrize("times", [10, 50])
