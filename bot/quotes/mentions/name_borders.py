@@ -1,6 +1,7 @@
 """Where a name begins or ends within what one match of a language's pattern of mentions has taken for a mention."""
 
 import re
+from collections import Counter
 from typing import Final
 
 from bot.quotes.syntax.tokens import TokenizedText
@@ -174,10 +175,10 @@ _VERBS_BEHIND: Final = tuple("VWKTUae")
 """Classes of what follows a subject."""
 
 
-def name_within(article: TokenizedText, first: int, last: int, surnames: frozenset[str]) -> int:
+def name_within(article: TokenizedText, first: int, last: int, known: frozenset[str]) -> int:
     """Token of the name in ``a move Holt called “…”``, ``three weeks Mary Holt heard``, ``the shy Mary Holt``, ``a
     visibly shaken Holt``: what is called so, and by whom; a noun or an adjective and the name in full that follows it,
-    or a surname of the text; 0 for none."""
+    or a name that the text has elsewhere; 0 for none."""
     name, language = last, article.language
     while name > first and article.classes[name - 1] == "N":
         name -= 1
@@ -194,18 +195,27 @@ def name_within(article: TokenizedText, first: int, last: int, surnames: frozens
     if article.classes[last : last + 1] in _NOUNS:
         return 0
     if last - name < _FULL_NAME:
-        return name if article.words[name] in surnames else 0
-    known = language.names.gender_of(article.words[name]) or article.lows[name - 1] in language.nouns.former
-    return name if known or article.lows[name - 1].endswith(language.nouns.plural_ending) else 0
+        return name if article.words[name] in known else 0
+    given = language.names.gender_of(article.words[name]) or article.lows[name - 1] in language.nouns.former
+    return (
+        name
+        if given or article.words[name] in known or article.lows[name - 1].endswith(language.nouns.plural_ending)
+        else 0
+    )
 
 
-def surnames_of(article: TokenizedText) -> frozenset[str]:
-    """The words behind given names."""
-    words, is_given = article.words, article.language.names.is_given
-    pairs = _TWO_NAMES.finditer(article.classes)
-    return frozenset([words[pair.start() + 1] for pair in pairs if is_given(words[pair.start()])])
+def known_names(article: TokenizedText) -> frozenset[str]:
+    """The words behind given names, and names that the text has more than once; none that means somebody by where he
+    is from."""
+    words, is_given, nouns = article.words, article.language.names.is_given, article.language.nouns
+    names = [words[match.start()] for match in _NAME.finditer(article.classes)]
+    pairs = [match.start() for match in _TWO_NAMES.finditer(article.classes)]
+    known = {words[at + 1] for at in pairs if is_given(words[at])}
+    known |= {word for word, count in Counter(names).items() if count > 1 and word.lower() not in nouns.named_kinds}
+    return frozenset(known)
 
 
+_NAME: Final = re.compile("N")
 _TWO_NAMES: Final = re.compile("N(?=N)")
 
 

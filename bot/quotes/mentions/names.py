@@ -23,11 +23,11 @@ from bot.quotes.mentions.name_borders import (
     is_of_town,
     is_ranked,
     is_told_media,
+    known_names,
     name_within,
     other_within,
     owner_within,
     parted_name,
-    surnames_of,
     verb_between,
 )
 from bot.quotes.mentions.owned_words import WORDS_OR_OWNER, answers
@@ -78,7 +78,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
     asides_end = asides[-1][1] if asides else 0
     classes, language = article.classes, article.language
     may_answer = WORDS_OR_OWNER if language.tokens.nouns is not None else frozenset[str]()
-    for group, first, last in _matches(article, 0, len(classes), surnames_of(article)):
+    for group, first, last in _matches(article, 0, len(classes), known_names(article)):
         if first < passed or (first < asides_end and any(start <= first < end for start, end in asides)):
             continue
         # what stands beside a party or a share is looked at first, here and below: few mentions have it
@@ -109,7 +109,7 @@ MOST_MENTIONS: Final = 15_000
 """Mentions of a text that are looked at, the first ones: thirty times as many as any labelled article has."""
 
 
-def _matches(article: TokenizedText, start: int, end: int, surnames: frozenset[str]) -> Iterator[tuple[str, int, int]]:
+def _matches(article: TokenizedText, start: int, end: int, known: frozenset[str]) -> Iterator[tuple[str, int, int]]:
     """Group and tokens of each match of the pattern in tokens ``[start, end)``; a description before a name is
     shortened by a clause that it matched. What stands between an inverted verb of speech and a name leads up to it."""
     for match in article.language.grammar.mention.finditer(article.classes, start, end):
@@ -118,14 +118,14 @@ def _matches(article: TokenizedText, start: int, end: int, surnames: frozenset[s
             yield group, first, last
             continue
         if group == "prefix" and (other := other_within(article, first, last)):
-            yield from _matches(article, first, other[0], surnames)
+            yield from _matches(article, first, other[0], known)
             first = other[1]
         if group in _WITH_ARTICLE and last - first > _NAME_AND_VERB and (verb := verb_between(article, first, last)):
-            yield from _matches(article, first, verb, surnames)
-            yield from _matches(article, verb + 1, last, surnames)
+            yield from _matches(article, first, verb, known)
+            yield from _matches(article, verb + 1, last, known)
             continue
         named = group == "noun" and article.classes[last - 1] == "N"
-        if named and (name := name_within(article, first, last, surnames)):
+        if named and (name := name_within(article, first, last, known)):
             inverted = article.classes[first - 1] in "VW" and article.classes[first - 2] in ",Q"
             yield "prefix" if inverted else group, first, name
             group, first = "name", name

@@ -98,9 +98,19 @@ def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
         words = _without_nickname([word for word in words if word != ","])
     if len(words) > _IN_FULL and _opens_with_trade(article, mention, words):
         words = words[1:]
+    if len(words) > 1 and _opens_with_firm(article, mention):
+        words = words[1:]
     while len(words) > 1 and _is_title(words, article.language):
         words = words[1:]
     return words or [article.words[mention.last - 1]]
+
+
+def _opens_with_firm(article: TokenizedText, mention: Mention) -> bool:
+    """``Chipmaker Acme said`` at the start of a sentence: what the firm does is no part of its name."""
+    opens = mention.core == 0 or article.classes[mention.core - 1] in ".nQ:"
+    low, language = article.lows[mention.core], article.language
+    firm = low in language.nouns.firms or (language.tokens.nouns is None and low.endswith(language.tokens.role_endings))
+    return opens and firm and article.classes[mention.core + 1] == "N"
 
 
 def _with_owner(article: TokenizedText, mention: Mention) -> list[str]:

@@ -71,3 +71,14 @@ def test_words_before_a_name_are_no_part_of_it(who: str, name: str) -> None:
         f"{AID[:-2]},” said {said}.",
     ):
         assert extract(top + text)[0].attribution.speaker == "Mara Pike"
+
+
+@pytest.mark.parametrize("who", ["the state-owned {}", "the Marl-based {}", "the trade body {}", "chipmaker {}"])
+def test_words_before_a_body_are_no_part_of_its_name(who: str) -> None:
+    said = who.format("Acmetron")
+    for text in (
+        f"{said[0].upper()}{said[1:]} said: {AID}",
+        f"{AID[:-2]},” {said} said.",
+        f"{AID[:-2]},” said {said}.",
+    ):
+        assert extract(f"Owen Tarn left Acmetron on Monday.\n\n{text}")[0].attribution.speaker == "Acmetron"
