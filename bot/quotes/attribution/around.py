@@ -108,13 +108,16 @@ _THEREIN_BEHIND: Final = 3
 
 
 def speaks_in_general(view: View, seen: Seen) -> bool:
-    """``Im Rathaus sieht man das anders. „…“``: the body in which people do what the sentence before begins with."""
+    """``Im Rathaus sieht man das anders. „…“``, ``Das sieht man im Rathaus anders. „…“``: the body in which people do
+    what the sentence before tells."""
     article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
     if nouns is None or seen.sort != "org" or view.own != "-" or not (frame.alone == "y" or frame.mood):
         return False
     outer, reach = seen.mention.outer, seen.mention.reach
-    if outer - frame.before > 1 or article.lows[outer - 1] not in nouns.called_by:
+    if article.lows[outer - 1] not in nouns.called_by:
         return False
+    if outer - frame.before > 1:
+        return article.lows[outer - 2] in article.language.pronouns.anybody
     return not article.language.pronouns.anybody.isdisjoint(article.lows[reach : reach + _VERB_AND_PEOPLE])
 
 

@@ -103,8 +103,10 @@ def opens_as_document(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
 
 def shares_a_verb(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``Holt called it fair, Pell “an insult”``, ``Holt said “yes”, and Pell “no”``: somebody right before the piece,
-    who has the verb of speech of the clause before."""
+    who has the verb of speech of the clause before; where verbs stand last, the piece may have its own."""
     classes = article.classes
+    if article.language.tokens.nouns is not None:  # Holt meinte, Pell „konnte und wollte nicht“
+        return False
     if mention.reach != frame.first or mention.kind == "pronoun" or classes[mention.outer - 1] not in ",c":
         return False
     if classes[frame.last + 1 : frame.last + 2] in _NAMES:  # and Mara “the Rock” Pike

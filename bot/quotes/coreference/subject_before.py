@@ -168,7 +168,8 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
         better = aged or fit_of(scene, mention, entity) >= SAME_WORD
         return Before(entity) if better else NOTHING if is_new else Before(other)
     is_office = mention.head in capitals.offices
-    seen = article.lows[mention.head_at + 1] in article.language.small.with_  # der Mann mit dem Strohhut
+    # der Mann mit dem Strohhut, der junge Mann
+    seen = article.lows[mention.head_at + 1] in article.language.small.with_ or mention.head_at > mention.first + 1
     return NOTHING if (passing and not seen) or (is_office and not is_new) else Before(entity)
 
 

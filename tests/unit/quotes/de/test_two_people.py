@@ -31,6 +31,7 @@ def test_words_right_before_a_verb_are_those_of_its_subject(sentence: str) -> No
     "sentence",
     [
         "Owen Tarn sagte, Mara Pike sei „eine Lügnerin ohne jede Scham“.",
+        "Owen Tarn meinte nun, die Läuferin „konnte und wollte sich damit nicht abfinden“.",
         "Owen Tarn sagte, Mara Pike habe „die Vereine im Stich gelassen“.",
         "Owen Tarn hat Mara Pike gebeten, „die Vereine nicht im Stich zu lassen“.",
         "Owen Tarn bestreitet, Mara Pike „eine Lügnerin ohne jede Scham“ genannt zu haben.",
