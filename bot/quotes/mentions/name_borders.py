@@ -5,6 +5,7 @@ from collections import Counter
 from typing import Final
 
 from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
 
 
 def beside_plural_verb(article: TokenizedText, first: int, last: int) -> bool:
@@ -273,7 +274,8 @@ def office_before(article: TokenizedText, first: int, last: int, after_title: in
 
     ``after_title`` is where the name starts behind a title: ``Minister for Fisheries Mr. Rajan``; else ``first``.
     """
-    start = _office_start(article, first - 1 - (article.classes[first - 1] == "D"))
+    in_a_row = article.language.grammar.role_office is not NEVER  # Secretary of State for Education
+    start = _office_start(article, first - 1) if in_a_row else _noun_of_office(article, first - 2)
     if start < 0:
         return None
     if after_title > first + 1:
@@ -287,27 +289,34 @@ def office_before(article: TokenizedText, first: int, last: int, after_title: in
 def _may_be_of_office(article: TokenizedText, first: int, last: int) -> bool:
     """Whether a name may be the end of an office and who holds it: ``for Fisheries Ann Holt``, ``of State Ann Holt``,
     ``Head of Policy Ann Holt``."""
-    small, preposition = article.language.small, first - 1 - (article.classes[first - 1] == "D")
+    small, in_a_row = article.language.small, article.language.grammar.role_office is not NEVER
+    preposition = first - 1 - (in_a_row and article.classes[first - 1] == "D")
     before, noun = article.lows[preposition], preposition - 1
     if before in small.for_ or article.words[first] in article.language.names.office_ends:
         return True
+    if not in_a_row:
+        return False
     capital = article.words[noun] != article.lows[noun] and "B" not in article.classes[first:last]
     return capital and before in small.of and article.lows[noun] not in article.language.nouns.kin
 
 
-def _office_start(article: TokenizedText, preposition: int) -> int:
-    """Where an office starts whose preposition is known: ``Minister``, ``then-Secretary``, ``Secretary of State``; -1
-    for none."""
-    classes, capitals = article.classes, article.language.tokens.capitals
+def _noun_of_office(article: TokenizedText, at: int) -> int:
+    """The token itself, if it is a noun of offices, or ends in one (``then-Secretary``), else -1."""
+    noun = article.lows[at].rpartition("-")[2]
+    return at if article.classes[at] in "BR" or article.language.tokens.capitals.get(noun) == "B" else -1
+
+
+def _office_start(article: TokenizedText, before: int) -> int:
+    """Where the office starts that a token ends, which is its preposition or the article behind that: ``Minister``,
+    ``Secretary of State``, ``District Attorney``; -1 for none."""
+    classes, preposition = article.classes, before - (article.classes[before] == "D")
     chain = _OFFICE_CHAIN.search(classes, max(0, preposition - _LONGEST_CHAIN), preposition)
     at = chain.start() if chain is not None else preposition - 1
+    titled = article.words[at] != article.lows[at]
     noun = article.lows[at].rpartition("-")[2]
-    titled = article.words[at] != article.lows[at] and (
-        noun in article.language.nouns.roles or capitals.get(noun) == "B"
-    )
-    if classes[at] not in "BR" and not titled:
+    if _noun_of_office(article, at) < 0 and not (titled and noun in article.language.nouns.roles):
         return -1
-    while at > 0 and titled and classes[at - 1] in "NGB":  # District Attorney
+    while at > 0 and titled and classes[at - 1] in "NGB":
         at -= 1
     return at
 
