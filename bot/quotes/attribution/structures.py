@@ -38,7 +38,7 @@ from bot.quotes.attribution.silence import (
     WORK,
     is_cried,
 )
-from bot.quotes.attribution.subordinate import is_answerable, speaks_in_relative
+from bot.quotes.attribution.subordinate import is_answerable, speaks_aside, speaks_in_relative
 from bot.quotes.attribution.verb_last import CLAIMED, RETOLD, SHARED, TELLS, structure_by_clause
 from bot.quotes.context.frame import Frame, is_told_of
 from bot.quotes.context.standing import DOER, leads, standing_of
@@ -193,6 +193,8 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
         return BEHIND
     if is_handed_on(view, seen):
         return RELATIVE
+    if before and speaks_aside(article, seen, view.cue_before):
+        return BEHIND
     if before and is_document_of_another(view, seen):
         return SOURCE
     if (free and leads_to_another(view, seen)) if before else is_told_on(view, seen):

@@ -73,6 +73,15 @@ def _is_read_in(article: TokenizedText, verb: int) -> bool:
     return nouns is not None and (article.lows[verb] in nouns.called or article.lows[verb] in nouns.written)
 
 
+def speaks_aside(article: TokenizedText, seen: Seen, cue: int) -> bool:
+    """``Holt, about whom Pell wrote a book, said: “…”``: the subject of a relative clause that a comma closes before
+    the verb nearest to the piece, at a token ``cue``."""
+    verb = seen.tie.token
+    if article.classes[seen.mention.outer - 1] != "r" or seen.tie.way != "S" or verb >= cue:
+        return False
+    return article.classes[verb + 1 : cue].rstrip("a").endswith(",")
+
+
 _TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2})?t?[,:]?")
 """From a verb of speech to the words: a listener, "that", a mark."""
 

@@ -30,6 +30,7 @@ def said_by(sentence: str) -> tuple[str | None, float]:
         "Mara Pike called it fair, Owen Tarn {part}",
         "Mara Pike alleged that Owen Tarn had called it {part}",
         "Mara Pike quoted from a speech by Owen Tarn: {words}",
+        "Owen Tarn, about whom Mara Pike wrote a book, said: {words}",
         "Owen Tarn said that Mara Pike had told lies: {words}",
     ],
 )
