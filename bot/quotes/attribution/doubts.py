@@ -37,11 +37,23 @@ def may_be_anothers(scene: Scene, chosen: int, piece: int) -> bool:
     """``Holt said Pell grabbed her and said: “…”``: somebody else acts in a clause right behind the verb of who is
     chosen, and a second verb before the piece at a token may be his; or ``Holt recalled that Pell said “…”``."""
     tie, classes = tie_of(scene, chosen), scene.article.classes
-    if tie.way == "S" and _is_remembered(scene, chosen):
+    if tie.way == "S" and (_is_remembered(scene, chosen) or _gets_an_answer(scene, tie.token, piece)):
         return True
     if tie.way != "S" or tie.letter not in "VWT" or tie.token >= piece:
         return False
     return _ACTS_AND_SAYS.match(classes, tie.token + 1, piece) is not None
+
+
+def _gets_an_answer(scene: Scene, verb: int, piece: int) -> bool:
+    """``Holt wrote to Pell and got the answer: “…”``: the noun for an answer, right before the colon."""
+    article = scene.article
+    if not article.classes.startswith(":", piece - 1) or verb >= piece - _THE_ANSWER:
+        return False
+    return article.lows[piece - 2] in article.language.verbs.answering and article.classes[piece - 3] in "Dd"
+
+
+_THE_ANSWER: Final = 4
+"""Tokens of ``got the answer:``."""
 
 
 def _is_remembered(scene: Scene, chosen: int) -> bool:

@@ -55,6 +55,7 @@ def test_what_opens_a_sentence_is_somebody_else() -> None:
         "Neither Owen Tarn nor the coach, Mara Pike, said {words}",
         "“The cup is for the whole village,” the minister said, quoting the coach, Mara Pike.",
         "A note Owen Tarn left for Mara Pike read: {words}",
+        "Owen Tarn wrote to Mara Pike and got the answer: {words}",
     ],
 )
 def test_nobody_is_sure_where_it_is_not_said_or_open(sentence: str) -> None:
