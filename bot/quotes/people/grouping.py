@@ -145,6 +145,8 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
         return False  # Bishop of Marl
     if first in names.capital_titles:
         return len(words) > 2 or bool(names.gender_of(second))
+    if first.lower() in language.nouns.named_kinds or first.lower().endswith(language.nouns.named_endings):
+        return names.is_given(second) and not names.is_given(first)  # die Deutsche Ann Holt
     if first.isupper() and first.isalpha() and len(first) > 2:
         return _is_shouted(words, names)
     if first.lower() in names.given_titles:
