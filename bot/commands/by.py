@@ -1,5 +1,6 @@
 """``/quote by``: a speaker's quotations, and who the speaker is."""
 
+import re
 from dataclasses import replace
 
 from bot.commands import pages
@@ -35,10 +36,17 @@ BY = Command(
 )
 
 
+_LISTED = re.compile(r"\s*(?:[,;&/]|,?\s(?:and|or)\s)\s*", re.IGNORECASE)
+"""What stands between the names of a list."""
+_MOST_LISTED = 5
+"""Names of a list, at most."""
+
+
 async def by(deps: Deps[QuoteStore], request: Request) -> Message:
     """A speaker's quotations with their passages, newest first; asks back where the name may mean several people."""
     name = text_argument(request, "speaker")
     people = await meant(deps, name, viewer_at(request.place)) if fold_words(name) else NamedVoices()
+    people = people if people.voices or people.choices else await _several(deps, request, name)
     if people.choices:
         return await ask_back(deps, request, BY, name, people.choices)
     stored = await _stored(deps, request, people)
@@ -60,10 +68,29 @@ async def by(deps: Deps[QuoteStore], request: Request) -> Message:
     return replace(message, blocks=(*message.blocks, *await disputed(deps, request, records)))
 
 
+async def _several(deps: Deps[QuoteStore], request: Request, name: str) -> NamedVoices:
+    """The speakers of a list, "Mara Lindqvist, Rashid Velani" or "Lindqvist and Velani"; nobody where one of them isn't
+    known, or isn't clear: what is of the others alone would answer another question."""
+    names = _listed(name)
+    each = [await meant(deps, part, viewer_at(request.place)) for part in names]
+    if not all(people.voices for people in each):
+        return NamedVoices()
+    profiles = {profile.id: profile for people in each for profile in people.profiles}
+    voices = dict.fromkeys(voice for people in each for voice in people.voices)
+    return NamedVoices(tuple(voices), tuple(profiles.values()))
+
+
+def _listed(name: str) -> list[str]:
+    """The names of a list; none where it is a single name, or too many."""
+    names = [part for part in _LISTED.split(name) if fold_words(part)]
+    return names if 1 < len(names) <= _MOST_LISTED else []
+
+
 async def _nobody(deps: Deps[QuoteStore], request: Request, name: str) -> Message:
     """The answer where nobody is known by the name."""
-    sentence = say.NOTHING_BY_NAME.format(name=name)
-    asked_back = await names_like(deps, name, viewer_at(request.place))
+    sentence, listed = say.NOTHING_BY_NAME.format(name=name), _listed(name)
+    asked_back = [say.ASK_FOR_ONE.format(command=f"/{BY.path} {listed[0]}")] if listed else []
+    asked_back = asked_back or await names_like(deps, name, viewer_at(request.place))
     return Message("not_found", sentence, (Paragraph(" ".join([sentence, *asked_back])),))
 
 

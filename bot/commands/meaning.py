@@ -275,7 +275,8 @@ def _own_affairs(typed: AskedText, _now: datetime) -> list[Intention]:
 
 
 def _wishes(typed: AskedText, _now: datetime) -> list[Intention]:
-    """ "follow https://…", "tell me when she speaks": how to say so in a command, where nobody is quoted so."""
+    """ "follow https://…", "tell me when she speaks", "top speakers": how to say so in a command, where nobody is
+    quoted so."""
     wish = small_letters(typed.whole)
     family = next((family for pattern, family in _WISHES if pattern.fullmatch(wish)), "")
     if not family:
@@ -335,6 +336,7 @@ _WISHES = (
     (_between_edges(own_affairs.WISH_OF_ALERTS), "alert"),
     (_between_edges(own_affairs.WISH_OF_DIGESTS), "digest"),
     (_between_edges(f"{own_affairs.WISH_OF_NEWS}|{own_affairs.WHY_ANYTHING}"), "news"),
+    (_between_edges(own_affairs.SPEAKERS_LISTED), "quote"),
 )
 """What people want to be done, and the family of commands that does it."""
 _POINTS = re.compile(rf"{_EDGE}(?:{english.POINTING})?{_EDGE}")

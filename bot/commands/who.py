@@ -17,7 +17,7 @@ from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports import viewer_at
 from bot.search import Match, MatchGroup, rank, search_for, variants, worth_showing
-from bot.search.asking import remembered_words
+from bot.search.asking import remembered_words, words_in_outlet
 from bot.search.contrast import (
     OPPOSITE,
     contrast_line,
@@ -34,6 +34,7 @@ from bot.search.match import ORDER
 from bot.search.put_together import are_of_one, put_together, rest_of
 from bot.text.command_line import text_argument, usage_of
 from bot.text.credits import address_of, beginning, beside_outlet, credit_line, credit_words, result_of, source_of
+from bot.text.lang.en.function_words import THE
 from bot.text.marking import MARKS
 from bot.text.words import contains, fold_words, is_verbatim, segments, words_of
 from bot.texts import common
@@ -84,6 +85,8 @@ class Recalled:
 async def who(deps: Deps[QuoteStore], request: Request) -> Message:
     """Find the remembered quotation; it is given as an answer only when the evidence says that it is the same."""
     question, recalled = await recalled_as_meant(deps, request, WHO)
+    if _fit(recalled) > ORDER["partial"] and (there := await _of_outlet(deps, request)):
+        question, recalled = there
     if recalled.put_together:
         return put_together_message(deps, question, recalled)
     if not recalled.found:
@@ -93,6 +96,30 @@ async def who(deps: Deps[QuoteStore], request: Request) -> Message:
         return message
     notes = await disputed(deps, request, [answer.best.record for answer in recalled.found])
     return replace(message, blocks=(*message.blocks, *notes))
+
+
+async def _of_outlet(deps: Deps[RememberedStore], request: Request) -> tuple[str, "Recalled"] | None:
+    """The remembered words and what an outlet has of them that stands behind them: "we will not sell in the Harbour
+    Post". ``None`` where no outlet of this name has the very words: then the name may be one of them."""
+    asked_in = words_in_outlet(text_argument(request, WHO.options[0].name))
+    if asked_in is None:
+        return None
+    words, outlet = asked_in
+    recalled = await recall(deps, words, viewer_at(request.place))
+    there = [answer for answer in recalled.found if _outlet_key(outlet) in _outlets(answer)]
+    if not there or _fit(recalled) > ORDER["partial"]:
+        return None
+    return words, replace(recalled, found=there)
+
+
+def _outlets(answer: MatchGroup) -> set[str]:
+    return {_outlet_key(match.record.article.outlet) for match in answer.matches}
+
+
+def _outlet_key(name: str) -> str:
+    """An outlet's name as it is compared: without its article."""
+    words = fold_words(name)
+    return " ".join(words[1:] if words[:1] == [THE] else words)
 
 
 async def recalled_as_meant(deps: Deps[RememberedStore], request: Request, command: Command) -> tuple[str, "Recalled"]:

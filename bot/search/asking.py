@@ -7,13 +7,26 @@ second reading, and the results show which reading is meant.
 
 import re
 
-from bot.text.lang.en.asking import CHOICE, DID_SAY, ENDING, GREETING, NO_QUESTIONS, POLITE, SAYS, WHO_SAID, WHOSE
+from bot.text.lang.en.asking import (
+    CHOICE,
+    DID_SAY,
+    ENDING,
+    GREETING,
+    IN_OUTLET,
+    NO_QUESTIONS,
+    POLITE,
+    SAYS,
+    WHO_SAID,
+    WHOSE,
+)
 from bot.text.words import fold_words
 
 _LEAST_MARKED = 2
 """Minimum number of words in quotation marks for taking only these as the remembered words."""
 _LONGEST_ENDING = 100
 """Characters from which on the next ending is looked for, counted from the end: "lol" a thousand times took seconds."""
+_LONGEST_OUTLET = 60
+"""Characters at the end of remembered words in which an outlet's name is looked for."""
 _MOST_ENDINGS = 50
 """Endings that are taken off, at most."""
 
@@ -25,11 +38,13 @@ _IDS = re.compile(
 digits, or capitals and digits behind the letter of their kind."""
 _LINK = re.compile(r"<?https?://[^\s<>]+>?(?:\|[^\s<>]*>)?", re.IGNORECASE)
 """An address beside what is asked: a page's text has no addresses."""
+_EDGES = " ,.;:!?“”\"'"
 _BETWEEN = r"[\s,.:;!?–—-]*"
 _BEGIN = re.compile(
     rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE}){_BETWEEN}\b)*(?:{WHO_SAID}|{DID_SAY}|{WHOSE})?(?!\w){_BETWEEN}",
     re.IGNORECASE,
 )
+_IN_OUTLET = re.compile(rf"(?P<words>.*)[\s,]{IN_OUTLET} (?P<outlet>[^“”\"]+)", re.IGNORECASE)
 _CHOICE = re.compile(rf",\s+{CHOICE}$", re.IGNORECASE)
 _WHO = re.compile(rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE}){_BETWEEN}\b)*{WHO_SAID}(?!\w)", re.IGNORECASE)
 _GREETED = re.compile(rf"{_BETWEEN}(?:(?:{GREETING}|{POLITE})(?!\w){_BETWEEN})*", re.IGNORECASE)
@@ -46,6 +61,16 @@ def remembered_words(typed: str) -> list[str]:
     if not _is_question(unasked):
         return []
     return [written, unasked] if unasked != written and _is_question(written) else [unasked]
+
+
+def words_in_outlet(typed: str) -> tuple[str, str] | None:
+    """The remembered words of a text that ends with where they stand, and the outlet's name without its article: "we
+    will not sell in the Harbour Post". ``None`` where it doesn't end so."""
+    written = without_ending(without_ids(_LINK.sub(" ", typed)))
+    start = max(0, len(written) - _LONGEST_OUTLET)
+    match = _IN_OUTLET.fullmatch(written, start)
+    readings = remembered_words(written[:start] + match["words"]) if match else []
+    return (readings[-1], match["outlet"].strip(_EDGES)) if match and readings else None
 
 
 def without_ids(typed: str) -> str:

@@ -9,12 +9,13 @@ There are five ways to look up, and each is taken only where the way before it f
 5. *closer*: for a short question, whose few rare pairs may all be gone, more common words and pairs vote two by two,
    and the wordings of everything that has a vote are read.
 
-At the end, where the very words of a sentence were found, *reworded* looks up other outlets' wordings of it.
+At the end, where the very words of a sentence were found, *reworded* looks up other outlets' wordings of it. Where
+nothing matches, quotations count as altered that have the very words in another spelling: "we're" for "we are".
 """
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, pairwise
 from math import log
@@ -24,6 +25,7 @@ from bot.ports.index import Order, QuoteIndex
 from bot.search.damaged import groups_without, respelt_groups
 from bot.search.judge import Verdict, judge
 from bot.search.respelling import known_spellings, respelt, spelt_as
+from bot.search.short_forms import Spelling, other_spellings
 from bot.search.term_pairs import CountedTerm, in_twos
 from bot.search.weighing import Rarity
 from bot.text.pairs import COLLISIONS, Pair, Term, edges_of, pairs_of
@@ -72,13 +74,20 @@ FoundId = tuple[int, Verdict]
 
 def search_for(text: str, limit: int, also: Collection[int] = ()) -> Callable[[QuoteIndex], list[FoundId]]:
     """:func:`find_quotations` for a typed text, to be passed to ``QuotationSearch.quotations_matching``."""
-    return partial(find_quotations, question=read_question(text), limit=limit, also=also)
+    spell = partial(other_spellings, text)
+    return partial(find_quotations, question=read_question(text), limit=limit, also=also, spell=spell)
 
 
-def find_quotations(index: QuoteIndex, question: Question, limit: int, also: Collection[int] = ()) -> list[FoundId]:
+def find_quotations(
+    index: QuoteIndex,
+    question: Question,
+    limit: int,
+    also: Collection[int] = (),
+    spell: Callable[[], Sequence[Spelling]] = tuple,
+) -> list[FoundId]:
     """Up to ``limit`` quotations that match, the best first; a few similar quotations where none matches.
 
-    ``also`` are ids of further quotations to be judged.
+    ``also`` are ids of further quotations to be judged; ``spell`` gives the question's other spellings.
 
     Raises:
         StoreError: the search's deadline has passed.
@@ -91,7 +100,24 @@ def find_quotations(index: QuoteIndex, question: Question, limit: int, also: Col
         if finder.look_at(way()) and (way != finder.whole or finder.has_exact()):
             break
     finder.look_at(finder.reworded())
-    return finder.best(limit)
+    found_ids = finder.best(limit)
+    if all(verdict.grade == "similar" for _, verdict in found_ids):
+        return _spelt_otherwise(index, spell(), limit) or found_ids
+    return found_ids
+
+
+def _spelt_otherwise(index: QuoteIndex, spellings: Sequence[Spelling], limit: int) -> list[FoundId]:
+    """The quotations that have the very words of the first spelling that any has, as altered ones."""
+    for spelling in spellings:
+        finder = _Finder.of(index, spelling.question)
+        finder.look_at(finder.whole())
+        if not spelling.only_whole and not finder.has_exact():
+            finder.look_at(finder.part())
+        grades = ("exact",) if spelling.only_whole else ("exact", "partial")
+        fitting = [(each, verdict) for each, verdict in finder.best(limit) if verdict.grade in grades]
+        if fitting:
+            return [(each, replace(verdict, grade="altered")) for each, verdict in fitting]
+    return []
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ ELSEWHERE_SO = "Elsewhere in other words: {differences}"
 OUTLETS_DISAGREE = "Outlets disagree: {outlet} credits it to {credit} ({url})"
 
 NOTHING_BY_NAME = "I have nothing by “{name}”."
+ASK_FOR_ONE = "Ask for one of them alone, such as {command}"
 NOTHING_BY_WITH = "I have nothing by {names} that fits “{filters}”."
 NO_MORE_BY = "I have no more by {names}."
 OTHERS_OF_NAME = "Others of this name: {others}"

@@ -7,7 +7,7 @@ import pytest
 
 from adapters.console.adapter import ConsoleAdapter
 from bot.domain.articles import Page
-from bot.domain.messages import Facts, Message, Note, QuoteCard
+from bot.domain.messages import Facts, Message, Note, Paragraph, QuoteCard
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from tests.builders import credit, quote
@@ -150,6 +150,38 @@ async def test_quotations_are_filtered_by_outlet_and_time(chat: ConsoleAdapter) 
 @pytest.mark.parametrize("asked", ["#", "#x", "#999", "#99999999999999999999999", "!!", ",", "the", "a, b", "#1x"])
 async def test_words_that_mean_nobody_find_nobody(chat: ConsoleAdapter, asked: str) -> None:
     assert (await chat.ask(f"/quote by {asked}")).outcome == "not_found"
+
+
+@pytest.mark.parametrize("asked", ["Dmitry Lebed, Igor Orlov", "lebed and Igor Orlov", "Igor Orlov & Lebed"])
+async def test_several_speakers_are_answered_for_together(chat: ConsoleAdapter, asked: str) -> None:
+    assert {*said(await chat.ask(f"/quote by {asked}"))} == {"We sail at noon", "I rest now", "My mill turns"}
+
+
+@pytest.mark.parametrize("asked", ["Lebed and Zoe Nobody", "Lebed, Mara Lindqvist"])
+async def test_a_list_with_somebody_unknown_or_unclear_answers_for_none_of_them(
+    chat: ConsoleAdapter, asked: str
+) -> None:
+    answer = await chat.ask(f"/quote by {asked}")
+    assert (answer.outcome, said(answer)) == ("not_found", [])
+    assert answer.blocks == (
+        Paragraph(f"I have nothing by “{asked}”. Ask for one of them alone, such as /quote by Lebed"),
+    )
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "who said “it went in” in the Sport?",
+        "“it went in” in Sport",
+        "who said it went in, according to the sport",
+        "it went in by Sport",
+    ],
+)
+async def test_very_words_are_found_in_the_outlet_that_stands_behind_them(chat: ConsoleAdapter, asked: str) -> None:
+    answer = await chat.ask(f"/quote who {asked}")
+    assert [(result.text, result.grade) for result in answer.results] == [("I shot and it went in", "partial")]
+    elsewhere = await chat.ask(f"/quote who {asked.replace('port', 'ost')}")
+    assert elsewhere.outcome == "not_found", "that outlet hasn't these words"
 
 
 @pytest.mark.parametrize("mention", ["Ben Marsh", "Anna Holt and Ben Marsh"])

@@ -196,6 +196,9 @@ TABLE: list[tuple[str, tuple[str, dict[str, Any]]]] = [
         ("unsubscribe", "news"),
         ("post the digest at 8 every weekday", "digest"),
         ("stop the digests", "digest"),
+        ("top speakers", "quote"),
+        ("show me the top 10 speakers of the week", "quote"),
+        ("who is quoted most?", "quote"),
     ],
 )
 def test_a_wish_is_told_its_command_where_nobody_is_quoted_so(typed: str, family: str) -> None:

@@ -41,6 +41,8 @@ DID_SAY = (
 SAYS = r"(?:\S+ ){1,5}(?:said|says|told (?:us|them|me|reporters)|claimed)(?: that)?"
 """Who is said to have said it, before words in quotation marks."""
 WHOSE = r"(?:whose (?:words|quote|line|quotation)(?: (?:is|are|was|were))?(?: (?:this|that|these|it))?|quote)"
+IN_OUTLET = r"(?:in|on|by|from|via|according to)(?: the)?"
+"""Words before the outlet in which something stands."""
 SIGH = r"(?:lol|lmao|rofl|haha+|hehe|smh|wtf|omg|please|pls|thanks|thank you|thx|ty|cheers)"
 ENDING = (
     rf"(?:{SIGH}|"

@@ -35,6 +35,23 @@ CONTRACTED = {
 """Short forms that are no other word when their apostrophe is left out, and the words that they stand for."""
 ENDINGS = {"ll": "will", "ve": "have", "re": "are", "m": "am"}
 """What stands behind an apostrophe, as a word."""
+SHORT_IS = word_set("it he she that there here what who where how")
+"""Words behind which an apostrophe and an s are "is"; behind others they are mostly a possessive."""
+SHORT_WOULD = word_set("i we you he she they it there")
+"""Words behind which an apostrophe and a d are "would"."""
+ENDINGS_BEHIND = {"s": (SHORT_IS, "is"), "d": (SHORT_WOULD, "would")}
+"""What stands behind an apostrophe behind some words alone, with these words, as a word."""
+JOINED: dict[tuple[str, ...], str] = {
+    **{(who, "are"): f"{who}re" for who in ("we", "you", "they", "there", "what", "who")},
+    **{(who, "will"): f"{who}ll" for who in ("i", "we", "you", "he", "she", "they", "it", "there", "that")},
+    **{(who, "have"): f"{who}ve" for who in ("i", "we", "you", "they", "could", "would", "should", "might", "must")},
+    **{(who, "is"): f"{who}s" for who in sorted(SHORT_IS)},
+    **{(who, "would"): f"{who}d" for who in sorted(SHORT_WOULD)},
+    ("i", "am"): "im",
+}
+"""Two words that are joined, and how that looks without an apostrophe."""
+LIKE_JOINED = word_set("were well ill hell shell id wed shed")
+"""Other words that look like some of these."""
 NO_NEGATION = {
     **{("not", word): word for word in ("only", "just", "merely", "simply", "least")},
     **{("no", word): word for word in ("doubt", "question", "matter", "wonder", "fewer", "less")},

@@ -40,6 +40,15 @@ WHY_ANYTHING = (
     r"why (?:did|didn't|did not|don't|do|have|haven't) (?:you|the bot|quotewire)(?: not)? (?:post|show|send|share)"
     r"(?: \S+){0,6}"
 )
+SPEAKERS_LISTED = (
+    r"(?:(?:show|list|give|tell)(?: me| us)? |(?:who|what|which) (?:are|is) )?(?:the )?(?:(?:\d+|all|ten|five) )?"
+    r"(?:top|most[ -](?:quoted|cited)|known|all)(?: (?:\d+|ten|five))? (?:speakers?|people|persons?|voices)"
+    r"(?: (?:here|now|today|quoted|this week|lately|of the (?:day|week)))*"
+    r"|(?:who|whom)(?: (?:is|was|gets|do you))? (?:quoted|quote) (?:the )?most(?: often)?"
+    r"|(?:which|what|list(?: of)?|all|your) (?:the )?(?:speakers|people)"
+    r"(?: (?:do|are|you|there|have|know|here|known|quoted))*"
+)
+""" ``top speakers``, ``who is quoted most``: there is no list of them in the chat."""
 WISH_OF_ALERTS = (
     r"(?:please )?(?:(?:can|could|will|would) you )?(?:alert|notify|ping|warn|tell|let|inform|message)"
     r" (?:me|us|everyone|the channel|everybody|here)(?: know)? (?:when(?:ever)?|if|as soon as|once|each time) .+"
