@@ -48,7 +48,9 @@ def test_few_words_of_a_sentence_at_the_top_are_less_than_sure_to_be_an_echo() -
     assert extract(text)[0].attribution.confidence < 0.9
 
 
-@pytest.mark.parametrize("who", ["the victim’s mother", "the boy’s father", "an elderly man", "fishermen", "a source"])
+@pytest.mark.parametrize(
+    "who", ["the victim’s mother", "the boy’s father", "an elderly man", "fishermen", "a source", "hospital staff"]
+)
 def test_somebody_without_a_name_is_nobody_named(who: str) -> None:
     text = f"Owen Tarn opened the hall and thanked Mara Pike.\n\n“It was dark and nobody came,” {who} said."
     assert extract(text)[-1].attribution.speaker == who

@@ -177,6 +177,7 @@ _ROLE_NOUNS = word_set(
     " workman watchman doorman barman oarsman marksman seaman airman serviceman guardsman crewman assemblyman"
     " newsman nobleman clergyman layman hitman henchman statesman groundsman linesman herdsman lumberman"
     " woodsman binman rifleman infantryman fisherwoman camerawoman servicewoman"
+    " staff personnel management leadership clergy faculty workforce"
 )
 _DOCUMENT_NOUNS = word_set(
     "statement report study survey poll letter email e-mail memo lawsuit complaint suit filing ruling"
@@ -255,7 +256,8 @@ FEMALE_NOUNS = word_set(
     " daughter-in-law mother-to-be mum-to-be mom-to-be ex-girlfriend choirgirl matron policewoman alderwoman"
 )
 PLURAL_ROLES = _plurals(_ROLE_NOUNS) | word_set(
-    "people men women police authorities children officials couple pair percent media"
+    "staff personnel management leadership clergy faculty workforce"
+    " people men women police authorities children officials couple pair percent media"
 )
 SINGULARS = {_plural(noun): noun for noun in sorted(_ROLE_NOUNS - _DOCUMENT_NOUNS)} | {
     "men": "man", "women": "woman", "people": "person", "children": "child", "officials": "official",
