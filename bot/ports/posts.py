@@ -180,8 +180,8 @@ class QueueNews(Protocol):
 class DeadLetters(Protocol):
     """Lists deliveries that were given up."""
 
-    async def dead_letters(self, limit: int) -> list[DeadLetter]:
-        """Up to ``limit`` deliveries that failed or were perhaps posted, newest first."""
+    async def dead_letters(self, limit: int | None = None) -> list[DeadLetter]:
+        """Deliveries that failed or were perhaps posted, newest first: up to ``limit``, or all."""
         ...
 
     async def revive(self, delivery_id: int, now: datetime) -> bool:
@@ -200,9 +200,9 @@ class LatePosts(Protocol):
 class RowCounts(Protocol):
     """Counts rows, for the status."""
 
-    async def counts(self, viewer: Viewer) -> Mapping[str, int]:
+    async def counts(self, viewer: Viewer | None) -> Mapping[str, int]:
         """Numbers of rows that the viewer may see, by kind: articles, quotations, feeds, failing feeds, waiting, sent,
-        failed…; of the feeds only what somebody follows."""
+        failed…; of the feeds only what somebody follows. ``None`` is the operator, for whom everything counts."""
         ...
 
 

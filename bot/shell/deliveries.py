@@ -39,8 +39,7 @@ async def retry_dead_letters(settings: Settings, numbers: Sequence[int]) -> None
         UsageError: a number isn't the number of a dead letter.
     """
     async with open_app(settings) as app:
-        dead = await app.store.dead_letters(_MOST)
-        wanted = numbers or [letter.id for letter in dead if letter.state == "failed"]
+        wanted = numbers or [letter.id for letter in await app.store.dead_letters() if letter.state == "failed"]
         if not wanted:
             say(texts.NOTHING_SURELY_FAILED)
         for number in wanted:

@@ -16,7 +16,6 @@ from bot.app.serving import serve
 from bot.app.web import web_access, web_pages
 from bot.app.websub import hub_listeners
 from bot.domain.errors import QuotewireError, SettingsError, StoreError
-from bot.domain.viewers import ANYBODY
 from bot.ports import Served
 from bot.shell.output import say
 from bot.store import DatabaseGlance, glance
@@ -141,7 +140,7 @@ async def _app_to_check(
         raise StoreError(texts.DATABASE_IS_OLD.format(where=seen.where))
     async with open_app(settings, plugins, only_look=True) as app:
         if seen.is_current:
-            count = (await app.store.counts(ANYBODY)).get("articles", 0)
+            count = (await app.store.counts(None)).get("articles", 0)
             report.tell(texts.DATABASE_ROW, None, texts.ARTICLES_STORED.of(count))
         else:
             report.tell(texts.DATABASE_ROW, None, texts.DATABASE_TO_UPGRADE.format(where=seen.where))

@@ -12,7 +12,7 @@ import pytest
 import pytest_asyncio
 
 from bot.domain.articles import ArticleQuery
-from bot.domain.feeds import Feed, SeenEntry
+from bot.domain.feeds import Feed, Poll, SeenEntry
 from bot.domain.places import Place, Subscription
 from bot.domain.profiles import Voice
 from bot.domain.quotations import QuotationQuery
@@ -353,6 +353,22 @@ async def test_what_only_a_workspace_added_is_theirs(store: Store) -> None:
     assert await _matching(store, viewer_at(BESIDE))
     for viewer in STRANGERS:
         assert await _matching(store, viewer) == []
+
+
+async def test_a_secret_feed_counts_for_who_follows_it_before_it_has_brought_anything(store: Store) -> None:
+    feed = await store.add_feed("https://letters.example/rss?token=q7Hx2Lm9Zt1", "Letter", NOW, secret=True)
+    await store.follow(Subscription(OURS, feed))
+    await store.follow(Subscription(DIRECT, feed))
+    await store.record_polls([(feed.id, Poll(NOW, NOW, error="no answer"))])
+    viewers = [*FOLLOWERS, viewer_at(DIRECT), viewer_at(THEIRS), Viewer("discord", "T1"), None]
+    counts = [await store.counts(viewer) for viewer in viewers]
+    assert [(counted["feeds"], counted["failing_feeds"]) for counted in counts] == [(1, 1)] * 3 + [(0, 0)] * 2 + [
+        (1, 1)
+    ]
+
+
+async def test_the_operator_counts_articles_that_others_may_not_see(secret: Store) -> None:
+    assert [(await secret.counts(viewer))["articles"] for viewer in (ANYBODY, FOLLOWERS[0], None)] == [1, 2, 2]
 
 
 async def test_whoever_is_forgotten_takes_it_along(secret: Store) -> None:

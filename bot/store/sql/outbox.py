@@ -88,7 +88,7 @@ class SqlDeliveries(Base):
         async with self._write(alone=False) as connection:  # a single row, by its state
             await connection.execute(update(deliveries).where(deliveries.c.id == delivery_id, condition).values(values))
 
-    async def dead_letters(self, limit: int) -> list[DeadLetter]:
+    async def dead_letters(self, limit: int | None = None) -> list[DeadLetter]:
         """See ``bot.ports.DeadLetters``."""
         ended = deliveries.c.state.in_(_DEAD)
         statement = select(deliveries).where(ended).order_by(deliveries.c.id.desc()).limit(limit)
