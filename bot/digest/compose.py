@@ -100,8 +100,7 @@ def card(
 
 
 _NO_QUOTE = ("“", "”")
-
-
+"""Marks of a card without a quotation."""
 _LEAD, _SHORTEST_LEAD = 300, 80
 """Most characters of an article's first lines, and the fewest where a sentence ends within these."""
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*(?=\s|$)|(?<=\S)(?=\n)")
