@@ -36,6 +36,14 @@ class Verbs:
     """Endings of the regular past and of participles."""
     be: WordSet = NO_WORDS
     """Auxiliaries of the passive."""
+    becoming: WordSet = NO_WORDS
+    """Verbs by which somebody is what follows: ``became``."""
+    appointing: WordSet = NO_WORDS
+    """Participles by which somebody is made what follows: ``elected``."""
+    no_longer: WordSet = NO_WORDS
+    """Words before a role that somebody may not have any more: ``was``, ``then``."""
+    serving: WordSet = NO_WORDS
+    """Verbs by which somebody is what follows behind "as": ``works as``."""
     shouting: WordSet = NO_WORDS
     """Forms of cues that never stand before a title: ``they chanted “Save Our Library”``."""
     passive: WordSet = NO_WORDS

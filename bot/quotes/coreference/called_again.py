@@ -8,7 +8,7 @@ from bot.quotes.context.standing import SPEAKING_WAYS
 from bot.quotes.coreference.antecedents import REACH, is_possible, wanted_of
 from bot.quotes.coreference.epithets import OTHER_FIELD, fit_of
 from bot.quotes.mentions.descriptive import BARE, is_called_again, is_definite, is_epithet, is_told_apart
-from bot.quotes.people.descriptions import denies, qualifier_of
+from bot.quotes.people.descriptions import denies
 
 
 def epithets_before(scene: Scene, number: int) -> list[int]:
@@ -57,8 +57,7 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
         return False
     if scene.article.language.tokens.nouns is not None and scene.people.entities[entity].described:
         return False  # die Ministerin, die Moderatorin
-    mention = scene.mentions[description]
-    return not denies(scene.people.entities[entity], qualifier_of(scene.article, mention), mention.head)
+    return not denies(scene.article, scene.people.entities[entity], scene.mentions[description])
 
 
 def only_person_near(scene: Scene, number: int) -> int:

@@ -38,8 +38,10 @@ from bot.quotes.coreference.rows import (
     acts_unknown,
     is_far,
     is_newcomer,
+    is_one_of_a_list,
 )
 from bot.quotes.coreference.self_naming import TOLD_OF, names_himself
+from bot.quotes.coreference.without_name import TURNED, best_by_name
 from bot.quotes.language import Learned
 from bot.quotes.mentions.descriptive import is_definite, is_epithet, is_told_apart
 from bot.quotes.ranker import probabilities
@@ -136,12 +138,16 @@ class PronounResolver:
         link = last_of_chain(scene, number)
         if link >= 0 and scene.resolved[link].doubt >= _OPEN:
             chances = self._followed(scene, number, spoken, people, chances, link)
-        best = chances.index(max(chances))
+        likeliest = chances.index(max(chances))
+        best = best_by_name(scene, number, people, scores)
+        turned = best != likeliest
         chosen, trust = people[best], self.belief_in(antecedent_signs(scene, number, people, best), chances)
         wanted = wanted_of(scene.article, scene.mentions[number])
         if wanted in ("m", "f") and scene.people.entities[chosen.entity].gender not in (wanted, "?"):
             trust = min(trust, _MISNAMED)
         trust = min(trust, _most_trust(scene, chosen))
+        if turned:
+            trust = min(trust, TURNED)
         at = scene.resolved.get(chosen.mention)
         if at:
             trust = min(trust, at.trust)
@@ -157,7 +163,11 @@ class PronounResolver:
         scores = [
             (
                 self._trees.score(person.row)
-                + added * (person.row[NEW] or (person.row[LEAD] and is_newcomer(scene, person)))
+                + added
+                * (
+                    (person.row[NEW] and not is_one_of_a_list(scene, person))
+                    or (person.row[LEAD] and is_newcomer(scene, person))
+                )
                 + _ACTS * (not again and not person.row[GENDER] and acts_unknown(scene, person))
             )
             * scale

@@ -9,11 +9,12 @@ from bot.quotes.coreference.antecedents import FEATURES, Antecedent
 
 _NEVER_IN_FULL: Final = 9
 """Value of the feature "full_name" for somebody who was never named in full."""
-SENTENCES, PARAGRAPHS, VOICE, LEAD, OPENS, GENDER, HUMAN, NEW, STANDING, FULL_NAME, IN_PIECE = map(
+SENTENCES, PARAGRAPHS, VOICE, LEAD, OPENS, GENDER, HUMAN, NEW, STANDING, FULL_NAME, IN_PIECE, BEFORE, FIRST = map(
     FEATURES.index,
     (
         "sentences", "paragraphs", "voice", "lead", "opens_sentence", "gender", "human", "introduced",
-        "first_standing", "full_name", "in_piece",
+        "first_standing", "full_name", "in_piece", "before",
+        "first_sentence",
     ),
 )  # fmt: skip
 
@@ -52,6 +53,14 @@ def is_newcomer(scene: Scene, person: Antecedent) -> bool:
     if not near or not who.described or who.mentions[:1] != [person.mention]:
         return False
     return scene.article.language.grammar.acts_or_who.match(scene.article.classes, mention.reach) is not None
+
+
+def is_one_of_a_list(scene: Scene, person: Antecedent) -> bool:
+    """``She will play the champion, Ludmila Brandt, or Grace Odo``: who is named beside others isn't brought in."""
+    mention, classes = scene.mentions[person.mention], scene.article.classes
+    named = scene.mentions[scene.people.entities[person.entity].first]
+    last = max(mention.reach, named.reach)
+    return classes.startswith(("c", ",c"), last) or (mention.outer > 0 and classes[mention.outer - 1] == "c")
 
 
 def acts_before(row: Sequence[int]) -> bool:

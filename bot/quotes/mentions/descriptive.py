@@ -157,7 +157,8 @@ def is_bare(article: TokenizedText, mention: Mention) -> bool:
     short = alone and is_definite(article, mention)
     unlisted = nouns.calls_again or gender_by_article(article, mention) != ""
     person = article.classes[mention.head_at] in "RB" or (unlisted and article.classes[mention.head_at] == "w")
-    return short and person and mention.head not in nouns.not_apart
+    firm = mention.head in nouns.firms and mention.head in nouns.perhaps_persons  # the guest house owner
+    return short and person and (firm or mention.head not in nouns.not_apart)
 
 
 def is_of_an_office(article: TokenizedText, mention: Mention) -> bool:

@@ -1,62 +1,43 @@
 """Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.mentions.descriptive import (
     BARE,
-    described,
-    gender_by_article,
     is_definite,
-    is_epithet,
-    leads_by_office,
     says_former,
 )
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.bodies import main_body, only_body_near
 from bot.quotes.people.entities import LONGEST_TITLE, Entity, Roster, key_of
+from bot.quotes.people.told_works import may_tell, work_told
 from bot.quotes.syntax.tokens import TokenizedText
 
 
 def recall_offices(roster: Roster) -> None:
     """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
     article, mentions, _, of_mention, entities = roster
-    nouns = article.language.nouns
     holders: dict[str, set[int]] = {}
     offices_held: set[str] = set()
     capitals = article.language.tokens.nouns is not None
     telling = [  # few mentions
         number
         for number, mention in enumerate(mentions)
-        if mention.kind == "nominal" or mention.outer < mention.core or capitals
+        if mention.kind == "nominal" or mention.outer < mention.core or capitals or may_tell(article, mention)
     ]
     for number in telling:
         mention, entity = mentions[number], of_mention[number]
         if entity >= 0 and entities[entity].person:
-            titled = mention.outer < mention.core
-            for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core) if titled else ():
-                if article.classes[at] in "RB":
-                    former = _FORMER * (article.lows[at - 1] in nouns.former)
-                    former += _LESSER * _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at)
-                    held = base_of(article.lows[at], article.language)
-                    for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(_short_for(article, at, held), 1):
-                        holders.setdefault(former + office, set()).add(entity)
-                        offices_held.add(office)
-                    if article.lows[at] not in nouns.honorifics:
-                        entities[entity].add_role(article, *_prefix_role(article, mention))
-            if mention.kind == "nominal":
-                for office in (mention.head, *_short_for(article, mention.head_at, mention.head)):
-                    holders.setdefault(office, set()).add(entity)
-                    offices_held.add(office)
-            elif capitals and (office := _office_behind(article, mention)):
-                holders.setdefault(office, set()).add(entity)
+            for former, office in _offices_at(article, mention, entities[entity]):
+                holders.setdefault(former + office, set()).add(entity)
                 offices_held.add(office)
         elif (
             entity < 0
             and mention.kind == "nominal"
             and _is_held(article, mention, offices_held)
-            and _is_office(article, mention)
+            and is_short_office(article, mention)
         ):
             former, whole = _FORMER + mention.head, article.lows[mention.head_at]
             offices: Sequence[str] = (former,) if says_former(article, mention) else (whole, mention.head, former)
@@ -67,9 +48,37 @@ def recall_offices(roster: Roster) -> None:
                 of_mention[number] = next(iter(known))
 
 
+def _offices_at(article: TokenizedText, mention: Mention, who: Entity) -> Iterator[tuple[str, str]]:
+    """The offices that a mention of a person tells, each with the mark of a former or lesser one."""
+    nouns, language = article.language.nouns, article.language
+    titled = mention.outer < mention.core  # few mentions
+    for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core) if titled else ():
+        if article.classes[at] in "RB":
+            former = _FORMER * (article.lows[at - 1] in nouns.former)
+            former += _LESSER * _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at)
+            held = base_of(article.lows[at], language)
+            for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(_short_for(article, at, held), 1):
+                yield former, office
+            if article.lows[at] not in nouns.honorifics:
+                who.add_role(article, *_prefix_role(article, mention))
+    if mention.kind == "nominal":
+        for office in (mention.head, *_short_for(article, mention.head_at, mention.head)):
+            yield "", office
+    elif language.tokens.nouns is not None:
+        if office := _office_behind(article, mention):
+            yield "", office
+    elif mention.kind == "name" and (work := work_told(article, mention)) is not None:
+        if work.lasts:
+            who.add_role(article, work.first, work.last)
+        low = article.lows[work.last - 1]
+        former = "" if nouns.former.isdisjoint(article.lows[work.first : work.last]) else _FORMER
+        for office in (low, *_short_for(article, work.last - 1, low)):
+            yield former, office
+
+
 def _may_hold(article: TokenizedText, mention: Mention, holder: Entity) -> bool:
     """Whether the only holder of an office that was told of may be meant by a description."""
-    if denies(holder, qualifier_of(article, mention), mention.head):
+    if denies(article, holder, mention):
         return False
     return not _is_other_portfolio(article, mention, holder)
 
@@ -189,11 +198,20 @@ def qualifier_of(article: TokenizedText, mention: Mention) -> frozenset[str]:
     return frozenset(article.lows[match.start(1) : match.end(1)]) if match else frozenset()
 
 
-def denies(entity: Entity, qualifier: frozenset[str], head: str) -> bool:
-    """Whether a person is known to hold the office of another body: the Rovers captain isn't "the Albion captain"."""
-    roles = [words for words in entity.roles if head in (word.lower() for word in words)]
+def denies(article: TokenizedText, entity: Entity, mention: Mention) -> bool:
+    """Whether a person is known to hold the office of another body: the Rovers captain isn't "the Albion captain", nor
+    is the Rovers coach "the Albion manager"."""
+    qualifier = qualifier_of(article, mention)
+    if not qualifier:
+        return False
+    short_for, head = article.language.nouns.short_for, mention.head
+    roles = [
+        words
+        for words in entity.roles
+        if any(low == head or head in short_for.get(low, ()) for low in map(str.lower, words))
+    ]
     named = [{word.lower() for word in words if word[0].isupper()} for words in roles]
-    return bool(qualifier) and any(named) and not any(qualifier & names for names in named)
+    return any(named) and not any(qualifier & names for names in named)
 
 
 def _owners_of_persons(roster: Roster) -> _WordsOfPersons:
@@ -286,7 +304,7 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
         elif article.classes[mention.first] == "N" and _is_named_body(article, mention):
             of_mention[number] = _body(article, mention, entities, by_name)
             bodies.setdefault(mention.head, set()).add(of_mention[number])
-        elif _is_office(article, mention):
+        elif is_short_office(article, mention):
             known = bodies.get(mention.head, ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
@@ -337,113 +355,6 @@ def _kinds_of_body(name: str, links: frozenset[str]) -> list[str]:
     return [words[at] for at in range(len(words)) if at + 1 == len(words) or words[at + 1] in links]
 
 
-def know_unnamed(roster: Roster) -> None:
-    """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
-    department`` for "it"."""
-    article, mentions, nominals, of_mention, entities = roster
-    genders, passing = article.language.nouns.genders, article.language.nouns.passing_roles
-    bodies: dict[str, int] = {}
-    persons: dict[str, int] = {}
-    for number in nominals:
-        mention = mentions[number]
-        if of_mention[number] >= 0:
-            continue
-        leads = leads_by_office(article, mention) and (
-            article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
-            or not _may_be_named(article, mention, number, entities)
-        )
-        speaks = article.classes[mention.head_at] == "R" and _speaks_by_office(article, mention)
-        if leads or speaks or (mention.head in passing and _is_brought_in(article, mention)):
-            of_mention[number] = persons.setdefault(mention.head, len(entities))
-            if of_mention[number] == len(entities):
-                entities.append(Entity(mention.head, described(article, mention), True, described=True))
-                entities[-1].add_sign("role")
-                entities[-1].vote(genders.get(mention.head, gender_by_article(article, mention)), 6)
-            entities[of_mention[number]].mentions.append(number)
-        elif _is_newcomer(article, mention):
-            of_mention[number] = len(entities)
-            entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
-            for sign in _signs_of_newcomer(article, mention):
-                entities[-1].add_sign(sign)
-            entities[-1].vote(genders.get(mention.head, ""), 6)
-        elif mention.head in article.language.nouns.bodies and _is_body_without_name(article, mention):
-            owners = "" if is_definite(article, mention) else described(article, mention)
-            of_mention[number] = bodies.setdefault(owners + mention.head, len(entities))
-            if of_mention[number] == len(entities):
-                entities.append(Entity(mention.head, described(article, mention), False, described=True))
-            entities[of_mention[number]].mentions.append(number)
-
-
-def _may_be_named(article: TokenizedText, mention: Mention, number: int, entities: Sequence[Entity]) -> bool:
-    """Whether the holder of an office may be somebody named before: ``Trump bekam Gegenwind. Der US-Präsident …``."""
-    capitals = article.language.tokens.nouns
-    if capitals is None or (mention.head in capitals.seldom_named and mention.head not in capitals.anybody):
-        return False
-    gender = gender_by_article(article, mention)
-    named = (who for who in entities if who.person and not who.described and who.mentions[0] < number)
-    return any(who.may_be(gender) for who in named)
-
-
-def _is_body_without_name(article: TokenizedText, mention: Mention) -> bool:
-    """``the department``, ``Mary Holt's campaign``."""
-    if is_definite(article, mention):
-        return not is_epithet(article, mention)
-    classes = article.classes
-    return classes[mention.first] == "N" and "s" in classes[mention.first : mention.head_at]
-
-
-def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
-    """``a steward``, ``one of the stewards``, ``the board's spokesman``: one person, not one met before."""
-    first, small, nouns = article.lows[mention.first], article.language.small, article.language.nouns
-    if first in small.one and article.classes[mention.first + 1 : mention.first + 2] == "O":
-        return not article.classes.startswith(",Q", mention.last)  # one of them, “Returns Policy”,
-    if mention.last - mention.first == 1 and first in small.newcomers and first in small.standalone:
-        goes_on = article.classes.startswith((",r", "r"), mention.reach)  # One, who was there, said
-        return goes_on or article.language.grammar.acts.match(article.classes, mention.reach) is not None
-    if article.classes[mention.head_at] not in "RB" or mention.head in nouns.many or mention.head in nouns.bodies:
-        return False
-    capitals = article.language.tokens.nouns
-    if capitals is not None and first in capitals.of_women_or_many and nouns.genders.get(mention.head) == "m":
-        return False  # seine Begleiter
-    if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular
-        return False
-    if mention.first and article.lows[mention.first - 1] in article.language.verbs.be:  # Rao was a witness
-        return False
-    return (
-        first in small.newcomers
-        or mention.head in nouns.speaking_roles
-        or "s" in article.classes[mention.first : mention.head_at]
-        or (article.classes[mention.first] == "d" and mention.head in nouns.genders)
-    )
-
-
-def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
-    """``the controller recalled``: a person known only by an office, who acts by words, by a noun for people."""
-    classes, nouns = article.classes, article.language.nouns
-    person = mention.head not in nouns.many and mention.head not in nouns.bodies
-    if not person or not _is_office(article, mention) or is_epithet(article, mention):
-        return False
-    acts = article.language.grammar.acts.match(classes, mention.reach)
-    return acts is not None or classes[max(0, mention.first - 2) : mention.first] == "QV"
-
-
-def _is_brought_in(article: TokenizedText, mention: Mention) -> bool:
-    """``The man with the rake, who gave no name, was led out``: one person by more than a noun, as the subject of a
-    sentence, in a language whose descriptions of somebody named are short. Its noun is one of ``passing_roles``."""
-    if not article.language.nouns.taking_part or mention.reach - mention.first <= BARE:
-        return False
-    opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
-    if not opens or article.classes[mention.head_at] != "R" or not is_definite(article, mention):
-        return False
-    return article.language.grammar.acts_or_who.match(article.classes, mention.reach) is not None
-
-
-def _signs_of_newcomer(article: TokenizedText, mention: Mention) -> set[str]:
-    role = article.classes[mention.head_at] in "RB" or article.classes[mention.last - 1] == "R"
-    personal = article.language.grammar.personal.match(article.classes, mention.last)
-    return ({"role"} if role else set()) | ({"personal"} if personal else set())
-
-
 def stands_for_a_name(article: TokenizedText, mention: Mention) -> bool:
     """``the NBN host``, ``the company``: the person or body has a name that a reader would look for."""
     nouns = article.language.nouns
@@ -480,7 +391,7 @@ def _prefix_role(article: TokenizedText, mention: Mention) -> Span:
     return first, last
 
 
-def _is_office(article: TokenizedText, mention: Mention) -> bool:
+def is_short_office(article: TokenizedText, mention: Mention) -> bool:
     """``the mayor``, ``the former president``: definite, short and without more about it."""
     return (
         mention.last - mention.first <= 3

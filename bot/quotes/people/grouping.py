@@ -8,12 +8,13 @@ from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention, is_person_like
 from bot.quotes.people.appositions import appose, appose_bare, name_called, name_identified
 from bot.quotes.people.bodies import recall_kinds
-from bot.quotes.people.descriptions import know_unnamed, recall_ages, recall_bodies, recall_offices, recall_qualified
+from bot.quotes.people.descriptions import recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity, People, Roster, gather, key_of
 from bot.quotes.people.foreshadowed import recall_ahead
 from bot.quotes.people.initials import recall_initials
 from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.namesakes import namesake
+from bot.quotes.people.without_names import know_unnamed
 from bot.quotes.people.word_for_word import recall_word_for_word
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER, NameWords

@@ -51,7 +51,7 @@ TITLES = (
         " chaplain curate vicar sergeant inspector commodore advocate"
         " mec msp mep member cr garda gardaí adv barr engr alhaji alhaja hajia hajiya otunba ustaz mzee"
         " kgosi pandit shri smt maulana mufti swami dato datuk datin comrade apostle honourable honorable"
-        " marshal ldr sqn flt pte gnr spc tem tempore lance-corporal lt-gen lt-col maj-gen viscount"
+        " marshal gp dj ldr sqn flt pte gnr spc tem tempore lance-corporal lt-gen lt-col maj-gen viscount"
         " viscountess countess baronet bailie matron consul undersheriff whaea cio cmo cso ciso"
     )
 )
@@ -169,7 +169,7 @@ _ROLE_NOUNS = word_set(
     " subpostmaster skydiver windsurfer kayaker stuntman stuntwoman busker crofter trawlerman shepherd milkman postman"
     " postwoman handyman seafarer deckhand birdwatcher trust bureau secretariat inspectorate directorate ombudsman"
     " cooperative co-operative militia taskforce tabloid broadsheet vendor consultancy brokerage nonprofit non-profit"
-    " distributor wholesaler conglomerate subsidiary"
+    " gp distributor wholesaler conglomerate subsidiary"
     " mec msp mep mla eldest youngest lady-in-waiting stagehand farmhand farmworker shipmate bandmate crewmate"
     " passer-by bridegroom great-grandmother great-grandfather great-aunt great-uncle great-granddaughter"
     " great-grandson stepsister stepbrother headmistress mother-to-be"

@@ -19,6 +19,13 @@ VERBS = Verbs(
     active_endings=("ing",),
     past_endings=("ed",),
     be=FORMS_OF_BE,
+    becoming=word_set("become becomes became remain remains remained"),
+    appointing=word_set("named appointed elected re-elected chosen made confirmed voted sworn installed ordained"),
+    no_longer=word_set(
+        "was were had then formerly once previously worked served trained retired resigned started began qualified"
+    ),
+    serving=inflected("work serve train retire return resign start begin continue double moonlight qualify")
+    | word_set("began took takes taking stood"),
     shouting=word_set(
         "chant chants chanted chanting shout shouts shouted shouting yell yells yelled yelling scream screams screamed"
         " screaming interject interjects interjected interjecting exclaim exclaims exclaimed exclaiming"

@@ -1,0 +1,82 @@
+"""What an article tells that somebody is, beyond a description right beside the name: ``Mary Holt, who has been head of
+Bly since 2019,``, ``Holt is a farmer``, ``Holt (Bly's surgeon)``, ``As captain of Bly, Holt …``."""
+
+import re
+from typing import Final, NamedTuple
+
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
+
+
+class ToldWork(NamedTuple):
+    """What somebody is said to be: half-open token range without an article, the noun for it at the end."""
+
+    first: int
+    last: int
+    lasts: bool
+    """Whether it is told as what he is now: not ``Holt was a nurse``, ``Holt, then a nurse,``."""
+
+
+def may_tell(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a word beside a name may lead to what somebody is: what most names haven't."""
+    behind = article.classes.startswith(_TELLING, mention.last) or article.classes.startswith(",", mention.outer - 1)
+    return behind and article.language.grammar.told_behind is not NEVER
+
+
+def work_told(article: TokenizedText, mention: Mention) -> ToldWork | None:
+    """What somebody named is said to be; ``None`` where nothing is told, or in a language without
+    ``Grammar.told_behind``."""
+    grammar, classes = article.language.grammar, article.classes
+    placed = article.lows[mention.outer - 1] in article.language.small.where  # In Bly, a diplomat said
+    if not placed and may_tell(article, mention):
+        match = grammar.told_behind.match(classes, mention.last)
+        of_two = match is not None and classes.startswith("c", match.end()) and classes[mention.outer - 1] == "c"
+        if match is not None and not of_two and _makes_sense(article, match):
+            return _work(article, match, _is_now(article, match))
+    if mention.outer and classes[mention.outer - 1] == ",":
+        start = article.sentence_starts[article.sentence_of[mention.outer]]
+        opens = article.lows[start] in article.language.small.as_ and mention.outer - start < _LONGEST_OPENING
+        match = grammar.told_before.fullmatch(classes, start, mention.outer) if opens else None
+        if match is not None and _is_work(article, match.end("role") - 1):
+            return _work(article, match, lasts=True)
+    return None
+
+
+def _work(article: TokenizedText, match: re.Match[str], lasts: bool) -> ToldWork:
+    first, last = match.span("role")
+    return ToldWork(first + (article.classes[first] == "D"), last, lasts)
+
+
+def _is_now(article: TokenizedText, match: re.Match[str]) -> bool:
+    """Whether the words between a name and a noun leave no doubt that somebody still is that."""
+    between = article.lows[match.start() : match.start("role")]
+    return bool(match["chosen"]) or article.language.verbs.no_longer.isdisjoint(between)
+
+
+_TELLING: Final = tuple(",arw(-e")
+"""Classes of the words behind a name by which it is told what somebody is."""
+_LONGEST_OPENING: Final = 14
+"""Tokens of ``As captain of Bly,``, at most."""
+
+
+def _makes_sense(article: TokenizedText, match: re.Match[str]) -> bool:
+    """Whether the words between a name and a noun for people say that somebody is that, and don't deny it."""
+    verbs, lows = article.language.verbs, article.lows
+    if not _is_work(article, match.end("role") - 1):
+        return False
+    being, becoming, serving = match.span("being"), match.span("becoming"), match.span("serving")
+    if being[0] >= 0:
+        words = frozenset(lows[being[0] : being[1]])
+        named = not match["chosen"] or lows[match.start("chosen")] in verbs.appointing
+        return named and not words.isdisjoint(verbs.be) and words.isdisjoint(article.language.spoken.nots)
+    if becoming[0] >= 0:
+        return lows[becoming[0]] in verbs.becoming
+    return serving[0] < 0 or lows[serving[0]] in verbs.serving
+
+
+def _is_work(article: TokenizedText, head: int) -> bool:
+    """Whether a noun is for one person, and tells what somebody is rather than what he is to somebody."""
+    nouns, low = article.language.nouns, article.lows[head]
+    others = low in nouns.many or low in nouns.bodies or low in nouns.passing_roles or low in nouns.firms
+    return not others and (low not in nouns.kin or article.classes.startswith("O", head + 1))

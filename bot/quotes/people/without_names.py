@@ -1,0 +1,169 @@
+"""People and bodies without a name, whom pronouns may mean: ``a steward``, ``the landlord of the pub opposite``."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.quotes.mentions.descriptive import (
+    BARE,
+    described,
+    gender_by_article,
+    is_definite,
+    is_epithet,
+    is_told_apart,
+    leads_by_office,
+)
+from bot.quotes.mentions.names import Mention
+from bot.quotes.people.descriptions import is_short_office
+from bot.quotes.people.entities import Entity, Roster
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def know_unnamed(roster: Roster) -> None:
+    """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
+    department`` for "it"."""
+    article, mentions, nominals, of_mention, entities = roster
+    genders, passing = article.language.nouns.genders, article.language.nouns.passing_roles
+    bodies: dict[str, int] = {}
+    persons: dict[str, int] = {}
+    newcomers: dict[str, int] = {}
+    for number in nominals:
+        mention = mentions[number]
+        if of_mention[number] >= 0:
+            continue
+        if mention.head in newcomers and _is_met_again(article, mention):
+            of_mention[number] = newcomers[mention.head]
+            continue
+        leads = leads_by_office(article, mention) and (
+            article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
+            or not _may_be_named(article, mention, number, entities)
+        )
+        speaks = article.classes[mention.head_at] == "R" and _speaks_by_office(article, mention)
+        brought_in = mention.head in passing and _is_brought_in(article, mention)
+        if leads or speaks or brought_in or _is_subject_without_name(article, mention):
+            of_mention[number] = persons.setdefault(mention.head, len(entities))
+            if of_mention[number] == len(entities):
+                entities.append(Entity(mention.head, described(article, mention), True, described=True))
+                entities[-1].add_sign("role")
+                entities[-1].vote(genders.get(mention.head, gender_by_article(article, mention)), 6)
+            entities[of_mention[number]].mentions.append(number)
+        elif _is_newcomer(article, mention):
+            of_mention[number] = len(entities)
+            if article.lows[mention.first] in article.language.small.unknown_before:
+                newcomers[mention.head] = len(entities)
+            entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
+            for sign in _signs_of_newcomer(article, mention):
+                entities[-1].add_sign(sign)
+            entities[-1].vote(genders.get(mention.head, ""), 6)
+        elif mention.head in article.language.nouns.bodies and _is_body_without_name(article, mention):
+            owners = "" if is_definite(article, mention) else described(article, mention)
+            of_mention[number] = bodies.setdefault(owners + mention.head, len(entities))
+            if of_mention[number] == len(entities):
+                entities.append(Entity(mention.head, described(article, mention), False, described=True))
+            entities[of_mention[number]].mentions.append(number)
+
+
+def _may_be_named(article: TokenizedText, mention: Mention, number: int, entities: Sequence[Entity]) -> bool:
+    """Whether the holder of an office may be somebody named before: ``Trump bekam Gegenwind. Der US-Präsident …``."""
+    capitals = article.language.tokens.nouns
+    if capitals is None or (mention.head in capitals.seldom_named and mention.head not in capitals.anybody):
+        return False
+    gender = gender_by_article(article, mention)
+    named = (who for who in entities if who.person and not who.described and who.mentions[0] < number)
+    return any(who.may_be(gender) for who in named)
+
+
+def _is_body_without_name(article: TokenizedText, mention: Mention) -> bool:
+    """``the department``, ``Mary Holt's campaign``."""
+    if is_definite(article, mention):
+        return not is_epithet(article, mention)
+    classes = article.classes
+    return classes[mention.first] == "N" and "s" in classes[mention.first : mention.head_at]
+
+
+def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
+    """``a steward``, ``one of the stewards``, ``the board's spokesman``: one person, not one met before."""
+    first, small, nouns = article.lows[mention.first], article.language.small, article.language.nouns
+    if first in small.one and article.classes[mention.first + 1 : mention.first + 2] == "O":
+        return not article.classes.startswith(",Q", mention.last)  # one of them, “Returns Policy”,
+    if mention.last - mention.first == 1 and first in small.newcomers and first in small.standalone:
+        goes_on = article.classes.startswith((",r", "r"), mention.reach)  # One, who was there, said
+        return goes_on or article.language.grammar.acts.match(article.classes, mention.reach) is not None
+    if article.classes[mention.head_at] not in "RB" or mention.head in nouns.many or mention.head in nouns.bodies:
+        return False
+    capitals = article.language.tokens.nouns
+    if capitals is not None and first in capitals.of_women_or_many and nouns.genders.get(mention.head) == "m":
+        return False  # seine Begleiter
+    if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular
+        return False
+    if mention.first and article.lows[mention.first - 1] in article.language.verbs.be:  # Rao was a witness
+        return False
+    return (
+        first in small.newcomers
+        or mention.head in nouns.speaking_roles
+        or "s" in article.classes[mention.first : mention.head_at]
+        or (article.classes[mention.first] == "d" and mention.head in nouns.genders)
+    )
+
+
+def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
+    """``the controller recalled``: a person known only by an office, who acts by words, by a noun for people."""
+    classes, nouns = article.classes, article.language.nouns
+    person = mention.head not in nouns.many and mention.head not in nouns.bodies
+    if not person or not is_short_office(article, mention) or is_epithet(article, mention):
+        return False
+    if is_told_apart(article, mention):
+        return False
+    acts = article.language.grammar.acts.match(classes, mention.reach)
+    return acts is not None or classes[max(0, mention.first - 2) : mention.first] == "QV"
+
+
+def _is_brought_in(article: TokenizedText, mention: Mention) -> bool:
+    """``The man with the rake, who gave no name, was led out``: one person by more than a noun, as the subject of a
+    sentence, in a language whose descriptions of somebody named are short. Its noun is one of ``passing_roles``."""
+    if not article.language.nouns.taking_part or mention.reach - mention.first <= BARE:
+        return False
+    opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
+    if not opens or article.classes[mention.head_at] != "R" or not is_definite(article, mention):
+        return False
+    return article.language.grammar.acts_or_who.match(article.classes, mention.reach) is not None
+
+
+def _is_met_again(article: TokenizedText, mention: Mention) -> bool:
+    """``the watchman`` after ``one watchman``, where news doesn't call somebody named by other nouns."""
+    alone = mention.reach == mention.head_at + 1 and is_definite(article, mention)
+    return alone and bool(article.language.nouns.taking_part) and article.classes[mention.head_at] in "RB"
+
+
+def _is_subject_without_name(article: TokenizedText, mention: Mention) -> bool:
+    """``The guard himself was modest``, ``The landlord of the pub opposite waits``, ``Her agent agreed``: one person,
+    with no name so far, whom a sentence is about, by a noun for people who are seldom named, by whose he is, or by an
+    addition."""
+    nouns, first = article.language.nouns, mention.first
+    if article.classes[mention.head_at] != "R" or not nouns.taking_part or article.classes[first] not in "Dd":
+        return False
+    start = article.sentence_starts[article.sentence_of[first]]
+    if first != start:
+        acts = article.language.grammar.acts_or_who.match(article.classes, mention.reach) is not None
+        behind_phrase = article.classes[first - 1] == "," or (acts and article.classes[first - 1] in "wN")
+        if not behind_phrase or article.classes[start] not in _OPENING_PHRASES:
+            return False
+    firm = mention.head in nouns.firms and mention.head not in nouns.perhaps_persons
+    if firm or mention.head in nouns.many or mention.head in nouns.bodies:
+        return False
+    if article.classes[first] == "d":
+        return True
+    if not is_definite(article, mention) or is_epithet(article, mention):
+        return False
+    known = mention.head in nouns.taking_part or mention.head in nouns.kin or mention.head in nouns.firms
+    bare = mention.reach - first == BARE and known
+    return bare or mention.reach > mention.head_at + 1
+
+
+_OPENING_PHRASES: Final = "pz"
+"""Classes of the words that begin a phrase or clause before the subject."""
+
+
+def _signs_of_newcomer(article: TokenizedText, mention: Mention) -> set[str]:
+    role = article.classes[mention.head_at] in "RB" or article.classes[mention.last - 1] == "R"
+    personal = article.language.grammar.personal.match(article.classes, mention.last)
+    return ({"role"} if role else set()) | ({"personal"} if personal else set())
