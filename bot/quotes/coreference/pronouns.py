@@ -369,6 +369,8 @@ def subject_of_naming(scene: Scene, number: int) -> int:
     article, mention = scene.article, scene.mentions[number]
     if mention.kind != "pronoun" or article.lows[mention.first - 1] not in article.language.small.what:
         return -1
+    if article.lows[mention.first - 2] in article.language.verbs.asking:  # Pell asked what she had done
+        return -1
     sentence, wanted = article.sentence_of[mention.first], wanted_of(article, mention)
     first = bisect_left(scene.firsts, article.sentence_starts[sentence])
     for at in range(first, min(first + _MOST_BETWEEN, number)):

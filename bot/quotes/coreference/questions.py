@@ -47,11 +47,22 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
         if article.language.pronouns.own.get(article.lows[behind]) == gender:
             begged = article.lows[behind + 1] in article.language.small.for_  # asked him for a sandwich
             return None if begged else PutQuestion(asks, -1)  # whoever she is, she isn't who asked her
+        if article.lows[behind] in article.language.small.questioning:  # asked what she had done
+            return None if _is_question(scene, mentions[number]) else PutQuestion(asks, -1)
         for other in range(at + 1, number):
             if mentions[other].outer == behind:
                 return _unless_told(article, mentions[other].reach, PutQuestion(asks, scene.people.of_mention[other]))
         return None
     return None
+
+
+def _is_question(scene: Scene, mention: Mention) -> bool:
+    """Whether marked words in a mention's sentence end in a question mark."""
+    article = scene.article
+    start, end = article.sentence_span(article.sentence_of[mention.first])
+    tokens = article.piece_tokens
+    near = scene.pieces[bisect_left(tokens, start) : bisect_left(tokens, end)][:_REACH]
+    return any(article.text[piece.end - 1] == "?" for piece in near)
 
 
 def answerer_of(scene: Scene, mention: Mention) -> int:

@@ -1,5 +1,6 @@
 """Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -62,7 +63,8 @@ def _offices_at(article: TokenizedText, mention: Mention, who: Entity) -> Iterat
             if article.lows[at] not in nouns.honorifics:
                 who.add_role(article, *_prefix_role(article, mention))
     if mention.kind == "nominal":
-        for office in (mention.head, *_short_for(article, mention.head_at, mention.head)):
+        joined = _joined_office(article, mention.head_at + 1)
+        for office in (mention.head, *_short_for(article, mention.head_at, mention.head), *joined):
             yield "", office
     elif language.tokens.nouns is not None:
         if office := _office_behind(article, mention):
@@ -74,6 +76,19 @@ def _offices_at(article: TokenizedText, mention: Mention, who: Entity) -> Iterat
         former = "" if nouns.former.isdisjoint(article.lows[work.first : work.last]) else _FORMER
         for office in (low, *_short_for(article, work.last - 1, low)):
             yield former, office
+
+
+def _joined_office(article: TokenizedText, behind: int) -> list[str]:
+    """``chief executive`` of ``Spark's co-founder and chief executive``, and what that is for short."""
+    match = _JOINED.match(article.classes, behind) if article.classes.startswith("c", behind) else None
+    if match is None:
+        return []
+    head = match.end() - 1
+    return [article.lows[head], *_short_for(article, head, article.lows[head])]
+
+
+_JOINED: Final = re.compile("c[weg]{0,2}R{1,2}(?![RNBGSs'])")
+"""Classes of a second noun for what somebody is, without an article of its own."""
 
 
 def _may_hold(article: TokenizedText, mention: Mention, holder: Entity) -> bool:

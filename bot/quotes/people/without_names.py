@@ -97,6 +97,8 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
         return False
     if mention.first and article.lows[mention.first - 1] in article.language.verbs.be:  # Rao was a witness
         return False
+    if article.classes.startswith(",P", mention.reach) and article.language.nouns.taking_part:
+        return False  # A trained dentist, he
     return (
         first in small.newcomers
         or mention.head in nouns.speaking_roles

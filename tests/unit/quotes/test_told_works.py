@@ -31,6 +31,8 @@ def _speaker(before: str, noun: str) -> tuple[str | None, float]:
         "Mary Holt ({} of Bly) spoke on Monday.",
         "Mary Holt, then {} of Bly, spoke on Monday.",
         "Mary Holt had been a {} for nine years.",
+        "Mary Holt, who took over as {} last spring, spoke on Monday.",
+        "Mary Holt, Bly's trustee and {}, spoke on Monday.",
     ],
 )
 def test_what_a_sentence_tells_that_somebody_is_tells_whom_the_noun_means(told: str, noun: str) -> None:

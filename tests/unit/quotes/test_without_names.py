@@ -19,6 +19,8 @@ def _speaker(text: str) -> str | None:
          "the landlord of the pub opposite"),
         ("At the shop, where Holt buys straw, the owner took it hard. “Who is going to yell at me now?” he said.",
          "the owner"),
+        ("At the chip shop across the road the owner was counting. “Two hundred suppers a week is me, too,” he said.",
+         "the owner"),
         ("Her agent had come by bus. “I told her it will happen eleven more times,” he said.", "her agent"),
         ("The husband drops in every day. “I tell her that the oven is far too hot,” he said.", "the husband"),
         ("One elderly patient was there. “I shall have to be ill on a Tuesday from now on,” she said.",
@@ -53,3 +55,26 @@ def test_one_of_two_who_are_named_beside_each_other_is_not_brought_in() -> None:
         " champion, Ludmila Brandt, or Grace Odo. “I would like neither of them, please,” she said."
     )
     assert extract(text, "en")[-1].attribution.speaker == "Zuzana Holt"
+
+
+def test_what_stands_before_a_pronoun_is_whoever_that_means() -> None:
+    text = (
+        "Moses Sow is a bell tuner. A trained dentist, he had gone to see it.\n\nHis daughter, Erin, runs it. She"
+        " and the former dentist don't agree. “He would take off a hair more,” says the 31-year-old."
+    )
+    assert extract(text, "en")[-1].attribution.speaker == "Erin"
+
+
+@pytest.mark.parametrize("asked", ["asked what she had done next", "asked whether she had seen it"])
+def test_who_asks_does_not_answer(asked: str) -> None:
+    before = "Dawn Tarn said he was quiet. “He folded his coat,” she said.\n\n"
+    text = f"{before}Sian Holt {asked}. “I moved the glasses,” she said."
+    assert extract(text, "en")[-1].attribution.speaker == "Dawn Tarn"
+
+
+def test_who_asks_goes_on_asking() -> None:
+    text = (
+        "Dawn Tarn said he was quiet. “He folded his coat,” she said.\n\nSian Holt asked what she had done next. “Did"
+        " you move the glasses?” she said."
+    )
+    assert extract(text, "en")[-1].attribution.speaker == "Sian Holt"
