@@ -127,11 +127,11 @@ class Grammar:
     """An office that ends in a name, right before the name of who holds it; groups ``role``, ``head``."""
     role_ahead: re.Pattern[str] = NEVER
     """What somebody is, before a comma and the name; groups ``role`` and ``head``: ``The founder and head of Acme``."""
-    told_behind: re.Pattern[str] = NEVER
+    work_behind: re.Pattern[str] = NEVER
     """What tells behind a name what somebody is; groups ``role``, whose last token is the noun, and, where words count,
     ``being`` and ``chosen``, ``becoming``, ``serving``: ``, who has been``, ``was elected``, ``became``, ``works as``.
     """
-    told_before: re.Pattern[str] = NEVER
+    work_before: re.Pattern[str] = NEVER
     """What tells it before a name, from the sentence's start on: ``As head of Bly,``; group ``role``."""
     joined_noun: re.Pattern[str] = NEVER
     """A second noun of a role, and where that is: `` use and health at Bly College`` behind ``expert in drug``."""

@@ -269,6 +269,8 @@ class Nouns:
     """Nouns for a relation between two people of the article, not for a lasting role."""
     taking_part: WordSet = NO_WORDS
     """Nouns for people who take part in what is told and are seldom named: the judge of a case, the driver of a car."""
+    professions: WordSet = NO_WORDS
+    """Of these the nouns by which somebody just named may be called: "the barrister said"."""
     talking_to: WordSet = NO_WORDS
     """Nouns for people who talk to whoever is named, also with a word before: "the police officer told her"."""
     counts: WordSet = NO_WORDS

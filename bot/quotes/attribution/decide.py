@@ -373,7 +373,10 @@ def _who_by_description(
         resolution = resolver.resolve(scene, chosen, spoken)
         if resolution.entity in holders and may_be(scene, chosen, resolution.entity):
             return resolution.entity, resolution, min(resolution.trust, _LONE)
-    return _who_without_a_name(scene, chosen) if unnamed else (entity, UNRESOLVED, 1.0)
+    if unnamed:
+        return _who_without_a_name(scene, chosen)
+    # the director: whoever is one, or somebody else, who speaks right before
+    return entity, UNRESOLVED, 1.0 if speaker_before(scene, chosen) in (-1, entity) else _LONE
 
 
 def _who_without_a_name(scene: Scene, chosen: int) -> tuple[int, Resolution, float]:

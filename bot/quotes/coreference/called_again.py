@@ -4,10 +4,11 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.context.candidates import Scene, tie_of
-from bot.quotes.context.standing import SPEAKING_WAYS
+from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.coreference.antecedents import REACH, is_possible, wanted_of
 from bot.quotes.coreference.epithets import OTHER_FIELD, fit_of
 from bot.quotes.mentions.descriptive import BARE, is_called_again, is_definite, is_epithet, is_told_apart
+from bot.quotes.mentions.names import Mention
 from bot.quotes.people.descriptions import denies
 
 
@@ -156,30 +157,56 @@ def other_without_office(scene: Scene, number: int, entity: int) -> int:
 
 
 def speaker_before(scene: Scene, number: int) -> int:
-    """The person who says something in the sentence before a description, in the same paragraph: ``Sgt Ann Holt said
-    that it was live. “…,” the soldier said``; -1 for nobody, and for people who talk to whoever is named
-    (``the judge told her``)."""
+    """The person who says something in the sentence before a description, in the same paragraph, or alone does
+    something in it: ``Sgt Ann Holt said that it was live. “…,” the soldier said``; -1 for nobody, and for people who
+    talk to whoever is named (``the judge told her``)."""
     article, mention, nouns = scene.article, scene.mentions[number], scene.article.language.nouns
     sentence = article.sentence_of[mention.outer]
     longer = mention.head_at - mention.first >= BARE
     others = nouns.talking_to if longer else nouns.taking_part
-    if not others or mention.head in others or not is_definite(article, mention) or not sentence:
+    if not others or not is_definite(article, mention) or not sentence:
         return -1
-    if article.classes[mention.head_at] not in "RB" or mention.head in nouns.not_apart or mention.reach > mention.last:
+    if mention.head in others and not _is_somebody_new(scene, number):
+        return -1
+    apart = mention.head not in nouns.not_apart or mention.head in nouns.professions  # the guest house owner
+    if article.classes[mention.head_at] not in "RB" or not apart or mention.reach > mention.last:
         return -1
     start, end = article.sentence_span(sentence - 1)
     start = max(start, article.paragraph_starts[article.paragraph_of[mention.outer]])
+    leader = -1
     for at in range(bisect_left(scene.firsts, start), number):
         if scene.mentions[at].first >= end:
-            return -1
+            break
         tie = tie_of(scene, at)
+        entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
         passive = article.lows[tie.token - 1] in article.language.verbs.be  # was hit
         if tie.way in SPEAKING_WAYS and tie.letter in _SAYING and not passive:
-            entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
-            fits = entity >= 0 and is_possible(scene.people.entities[entity], wanted_of(article, mention))
-            fits = fits and fit_of(scene, mention, entity) > OTHER_FIELD
-            return entity if fits and not scene.people.entities[entity].described else -1
-    return -1
+            return entity if _may_be_called_so(scene, mention, entity) else -1
+        if entity >= 0 and scene.people.entities[entity].human > 0:
+            if leader not in (-1, entity) or (leader < 0 and standing_of(scene, at, sentence - 1) < DOER):
+                return -1  # Holt met Pell. “…,” the lawyer said
+            leader = entity
+    return leader if _may_be_called_so(scene, mention, leader) else -1
+
+
+def _may_be_called_so(scene: Scene, mention: Mention, entity: int) -> bool:
+    """Whether a description may mean an entity with a name, by its gender and by what is told of it."""
+    if entity < 0 or scene.people.entities[entity].described:
+        return False
+    possible = is_possible(scene.people.entities[entity], wanted_of(scene.article, mention))
+    return possible and fit_of(scene, mention, entity) > OTHER_FIELD
+
+
+def _is_somebody_new(scene: Scene, number: int) -> bool:
+    """Whether a noun for people who take part calls somebody for the first time, and by his profession or his part in
+    the story, and he talks to nobody in particular: ``the barrister said``."""
+    mention, article = scene.mentions[number], scene.article
+    if mention.head not in article.language.nouns.professions:
+        return False
+    behind = tie_of(scene, number).token + 1
+    if article.lows[behind] in article.language.pronouns.own or article.classes[behind] == "P":
+        return False
+    return not any(other.head == mention.head and other.kind == "nominal" for other in scene.mentions[:number])
 
 
 _SAYING: Final = "VW"

@@ -21,23 +21,23 @@ class ToldWork(NamedTuple):
 def may_tell(article: TokenizedText, mention: Mention) -> bool:
     """Whether a word beside a name may lead to what somebody is: what most names haven't."""
     behind = article.classes.startswith(_TELLING, mention.last) or article.classes.startswith(",", mention.outer - 1)
-    return behind and article.language.grammar.told_behind is not NEVER
+    return behind and article.language.grammar.work_behind is not NEVER
 
 
 def work_told(article: TokenizedText, mention: Mention) -> ToldWork | None:
     """What somebody named is said to be; ``None`` where nothing is told, or in a language without
-    ``Grammar.told_behind``."""
+    ``Grammar.work_behind``."""
     grammar, classes = article.language.grammar, article.classes
     placed = article.lows[mention.outer - 1] in article.language.small.where  # In Bly, a diplomat said
     if not placed and may_tell(article, mention):
-        match = grammar.told_behind.match(classes, mention.last)
+        match = grammar.work_behind.match(classes, mention.last)
         of_two = match is not None and classes.startswith("c", match.end()) and classes[mention.outer - 1] == "c"
         if match is not None and not of_two and _makes_sense(article, match):
             return _work(article, match, _is_now(article, match))
     if mention.outer and classes[mention.outer - 1] == ",":
         start = article.sentence_starts[article.sentence_of[mention.outer]]
         opens = article.lows[start] in article.language.small.as_ and mention.outer - start < _LONGEST_OPENING
-        match = grammar.told_before.fullmatch(classes, start, mention.outer) if opens else None
+        match = grammar.work_before.fullmatch(classes, start, mention.outer) if opens else None
         if match is not None and _is_work(article, match.end("role") - 1):
             return _work(article, match, lasts=True)
     return None

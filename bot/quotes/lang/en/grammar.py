@@ -105,12 +105,12 @@ GRAMMAR = Grammar(
         r"(?P<role>[NGBwe]{0,3}(?P<head>[RB])[Op]D?(?:[NGLc&]{0,5}[NG]|[weg]{0,2}[wVS])(?:[Op]D?[NGL&]{1,4})?)$"
     ),
     role_ahead=re.compile(rf"D?(?P<role>{_ROLE})"),
-    told_behind=re.compile(
-        r"(?:,#(?=,))?(?:,[ao]?|(?:,?r)?(?P<being>a{1,4})(?P<chosen>[eKUV]?)|(?:,?r)?(?P<becoming>w)"
+    work_behind=re.compile(
+        r"(?:,#,D?|,[ao]D?|,(?!D)|(?:,?r)?(?P<being>a{1,4})(?P<chosen>[eKUV]?)|(?:,?r)?(?P<becoming>w)"
         r"|(?:,?r)?(?P<serving>[weKUV])p?z|[(-])"
-        r"(?P<role>(?:D|[NGB]{1,3}s|Dw?[wNGBR]{0,3}s|[NGB]{1,2}(?=R))?[wegNGB#R]{0,5}R)(?![RNBGSs'VU])"
+        r"(?P<role>(?:D|[NGB]{1,3}s|Dw?[wNGBR]{0,3}s|[NGB]{1,2}(?=R))?[wegNGB#R]{0,5}R)(?![RNBGSs'VUKTWa])"
     ),
-    told_before=re.compile(r"zD?(?P<role>[wegNGB#R]{0,5}?R)(?:[Op][Dd]{0,2}[NGBwegRSM#&s']{1,6}){0,2},"),
+    work_before=re.compile(r"zD?(?P<role>[wegNGB#R]{0,5}?R)(?:[Op][Dd]{0,2}[NGBwegRSM#&s']{1,6}){0,2},"),
     joined_noun=re.compile(r"[wU]?c[weg]{0,2}w(?=[pO,.Qn])(?:[pO]D?[NGB]{1,5})?"),
     qualified=re.compile(r"D([NGB]{1,3})[wegR]{0,2}R"),
     told_apart=re.compile(r"D[wegR]{0,2}[NGB#][NGBwegR#]{0,3}R"),

@@ -426,5 +426,14 @@ TAKING_PART = COLLECTIVES | word_set(
 """People who take part in what is told and are seldom named: the judge of a case, the driver of a car, the minister of
 a government. "The roofer" and "the lottery winner" are what somebody named is called for a change."""
 
+PROFESSIONS = word_set(
+    "lawyer attorney solicitor barrister prosecutor detective plaintiff claimant complainant victim survivor juror"
+    " owner official manager boss editor author presenter teacher nurse doctor consultant engineer conductor landlord"
+    " landlady pilot vicar priest student pupil fan supporter critic guide trader dealer agent witness sheriff"
+    " commander inspector commissioner investigator chief director leader chairman chairwoman chair headteacher"
+    " headmaster principal governor premier employee seller foreman commentator organiser organizer trooper"
+)
+"""Of these the nouns by which somebody just named may be called: "the barrister said"."""
+
 GENDERS = dict.fromkeys(FEMALE_TITLES | FEMALE_NOUNS, "f") | dict.fromkeys(MALE_TITLES | MALE_NOUNS, "m")
 """``m`` or ``f`` for the titles and nouns that tell it."""

@@ -79,6 +79,7 @@ NOUNS = Nouns(
     speaking_roles=lexicon.SPEAKING_ROLES,
     passing_roles=lexicon.PASSING_ROLES,
     taking_part=lexicon.TAKING_PART,
+    professions=lexicon.PROFESSIONS,
     talking_to=lexicon.TAKING_PART - word_set("teacher engineer student conductor"),
     counts=word_set("one two three four five six seven eight nine ten twins triplets 1 2 3 4 5 6 7 8 9 10"),
     no_persons=lexicon.MANY | lexicon.BODIES | lexicon.FIRMS,
