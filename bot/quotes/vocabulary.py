@@ -377,6 +377,8 @@ class NameWords:
     """Titles of two words whose second may be a given name elsewhere: ``Det Con Mary Holt``; in small letters."""
     parties: WordSet = NO_WORDS
     """Names of parties before a name: ``Labour Mary Holt``."""
+    party_names: Mapping[str, str] = field(default_factory=dict)
+    """Parties by other names of theirs: ``tory``."""
     of_parties: WordSet = NO_WORDS
     """Adjectives that tell the party of what follows, and are no party's name: ``Democratic``."""
     party_sign: re.Pattern[str] | None = None

@@ -40,9 +40,20 @@ def fit_of(scene: Scene, description: Mention, entity: int) -> float:
         scene, description, entity
     ):
         return OTHER_AGE
-    if words and words[-1] in scene.article.language.nouns.members:
-        return fit_of_membership(scene, words, entity)
-    return _fit_of_work(scene.article, words, scene.people.entities[entity]) + _fit_of_country(scene, words, entity)
+    member = 0.0
+    if _is_by_membership(scene.article, words, start):
+        member = fit_of_membership(scene, words, entity)
+        if words[-1] in scene.article.language.nouns.members:
+            return member
+    work = _fit_of_work(scene.article, words, scene.people.entities[entity])
+    return work + member + _fit_of_country(scene, words, entity)
+
+
+def _is_by_membership(article: TokenizedText, words: Sequence[str], start: int) -> bool:
+    """Whether a description tells a party or a place: ``the Ohio Democrat``, ``the Tory MP``, ``the Marl native``."""
+    names = article.language.names
+    parted = any(word in article.language.nouns.members or word in names.parties for word in words)
+    return parted or (names.party_sign is not None and "N" in article.classes[start : start + len(words) - 1])
 
 
 def _is_of_another_age(scene: Scene, description: Mention, entity: int) -> bool:
@@ -108,5 +119,6 @@ def _fit_of_country(scene: Scene, words: Sequence[str], entity: int) -> float:
 def _home_of(scene: Scene, mention: Mention) -> frozenset[str]:
     """The countries named right beside a name, as their people's words have them."""
     lows = scene.article.lows
-    beside = (*lows[mention.outer : mention.first], *lows[mention.last : mention.reach])
-    return frozenset(beside) & scene.article.language.nouns.homes
+    nouns = scene.article.language.nouns
+    beside = (*lows[mention.outer : mention.core], *lows[mention.last : mention.reach])
+    return frozenset([nouns.countries.get(low, low) for low in beside]) & nouns.homes

@@ -84,3 +84,31 @@ def test_words_before_a_body_are_no_part_of_its_name(who: str) -> None:
         f"{AID[:-2]},” said {said}.",
     ):
         assert extract(f"Owen Tarn left Acmetron on Monday.\n\n{text}")[0].attribution.speaker == "Acmetron"
+
+
+@pytest.mark.parametrize(
+    ("holt", "tarn", "said"),
+    [
+        ("Labour MP Mary Holt", "Conservative MP Owen Tarn", {"the Tory MP": "Owen Tarn", "the Tory": "Owen Tarn"}),
+        (
+            "US ambassador Mary Holt",
+            "French minister Luc Tarn",
+            {"the American": "Mary Holt", "the envoy": "Mary Holt"},
+        ),
+        ("novelist Mary Holt", "film-maker Owen Tarn", {"the filmmaker": "Owen Tarn", "the writer": "Mary Holt"}),
+        ("the mayor, Mary Holt,", "the headteacher, Owen Tarn,", {"the principal": "Owen Tarn"}),
+        ("farmer Mary Holt", "vet Owen Tarn", {"the veterinarian": "Owen Tarn"}),
+        ("chief executive Mary Holt", "finance chief Owen Tarn", {"the CFO": "Owen Tarn", "the CEO": "Mary Holt"}),
+    ],
+)
+def test_other_words_for_an_office_or_a_party(holt: str, tarn: str, said: dict[str, str]) -> None:
+    for one, other in ((holt, tarn), (tarn, holt)):
+        for description, speaker in said.items():
+            met = f"{one[0].upper()}{one[1:]} met {other} in the hall and spoke of the plan."
+            text = f"{met}\n\n{AID[:-2]},” {description} said."
+            assert extract(text)[-1].attribution.speaker == speaker, description
+
+
+def test_of_two_musicians_the_musician_is_nobody_surely() -> None:
+    text = f"Singer Mary Holt met drummer Owen Tarn in the hall.\n\n{AID[:-2]},” the musician said."
+    assert extract(text)[-1].attribution.confidence < 0.9

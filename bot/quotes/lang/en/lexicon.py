@@ -328,7 +328,7 @@ FIRMS = word_set(
 PERHAPS_PERSONS = word_set(
     "vendor operator developer supplier publisher contractor broadcaster investor owner builder team family crew"
 )
-PARTIES = word_set("republican democrat conservative socialist libertarian")
+PARTIES = word_set("republican democrat conservative socialist libertarian tory")
 BODIES = (ORG_WORDS | COMPANIES) - PARTIES - {"guard"}
 DEMONYMS = word_set(
     "american argentine australian austrian belgian brazilian briton bulgarian canadian chilean colombian croat"
@@ -352,17 +352,19 @@ _TIES = (
 KIN = {noun: right for left, right in _TIES for noun in left} | {noun: left for left, right in _TIES for noun in right}
 """Nouns for relatives, and the nouns for the other side of each tie."""
 _COUNTRIES = (
-    "argentina argentine;australia australian;austria austrian;belgium belgian;brazil brazilian;britain briton;"
-    "bulgaria bulgarian;canada canadian;chile chilean;colombia colombian;croatia croat croatian;cuba cuban;"
-    "denmark dane;netherlands dutchman dutchwoman;egypt egyptian;england englishman;estonia estonian;"
-    "ethiopia ethiopian;fiji fijian;finland finn;france frenchman frenchwoman;georgia georgian;germany german;"
-    "ghana ghanaian;greece greek;hungary hungarian;india indian;indonesia indonesian;iran iranian;iraq iraqi;"
-    "ireland irishman;israel israeli;italy italian;jamaica jamaican;kenya kenyan;latvia latvian;"
-    "lithuania lithuanian;mexico mexican;morocco moroccan;nigeria nigerian;norway norwegian;pakistan pakistani;"
-    "peru peruvian;poland pole;portugal portuguese;romania romanian;russia russian;samoa samoan;"
-    "scotland scot scotsman;senegal senegalese;serbia serb serbian;slovakia slovak;slovenia slovenian;spain spaniard;"
-    "sweden swede;switzerland swiss;syria syrian;thailand thai;tonga tongan;turkey turk;ukraine ukrainian;"
-    "uruguay uruguayan;wales welshman;zimbabwe zimbabwean;america american"
+    "argentina argentine;australia australian;austria austrian;belgium belgian;brazil brazilian;"
+    "britain briton british;bulgaria bulgarian;canada canadian;chile chilean;colombia colombian;"
+    "croatia croat croatian;cuba cuban;denmark dane danish;netherlands dutchman dutchwoman dutch;egypt egyptian;"
+    "england englishman english;estonia estonian;ethiopia ethiopian;fiji fijian;finland finn finnish;"
+    "france frenchman frenchwoman french;georgia georgian;germany german;ghana ghanaian;greece greek;"
+    "hungary hungarian;india indian;indonesia indonesian;iran iranian;iraq iraqi;ireland irishman irish;"
+    "israel israeli;italy italian;jamaica jamaican;kenya kenyan;latvia latvian;lithuania lithuanian;mexico mexican;"
+    "morocco moroccan;nigeria nigerian;norway norwegian;pakistan pakistani;peru peruvian;poland pole polish;"
+    "portugal portuguese;romania romanian;russia russian;samoa samoan;scotland scot scotsman scottish;"
+    "senegal senegalese;serbia serb serbian;slovakia slovak;slovenia slovenian;spain spaniard spanish;"
+    "sweden swede swedish;switzerland swiss;syria syrian;thailand thai;tonga tongan;turkey turk turkish;"
+    "ukraine ukrainian;uruguay uruguayan;wales welshman welsh;zimbabwe zimbabwean;america american us u.s.;"
+    "china chinese;japan japanese;philippines filipino;vietnam vietnamese;bangladesh bangladeshi"
 )
 COUNTRIES = {
     people: country for country, *names in (line.split() for line in _COUNTRIES.split(";")) for people in names

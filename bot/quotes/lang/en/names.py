@@ -28,6 +28,7 @@ NAMES = NameWords(
     given_titles=word_set("dean"),
     rank_pairs=frozenset(["det con", "detective con"]),
     parties=word_set("republican democrat democratic labour conservative tory liberal independent"),
+    party_names={"tory": "conservative"},
     of_parties=word_set("republican democratic liberal conservative"),
     party_sign=re.compile(r"[DRI]-[A-Z][A-Za-z.]*"),
     occupation_endings=("er", "or", "ist", "eer", "ian"),
