@@ -175,6 +175,8 @@ class Grammar:
     """Behind a name in marks its verb of speech: ``Der „Bote“ hatte gestern gemeldet``."""
     source_pronoun: re.Pattern[str] = NEVER
     """Group 1: a pronoun that is no subject elsewhere, behind the word for *according to*: ``volgens`` haar."""
+    view: re.Pattern[str] = NEVER
+    """Group 1: the preposition of whose view it is within a sentence: ``una frase che per l'accusa è «…»``."""
     answer: re.Pattern[str] = NEVER
     """Behind marked words an unlisted word before somebody, group ``cue``, which is a verb of speech whatever it
     means: ``« … », fulmine Luc Moreau``."""

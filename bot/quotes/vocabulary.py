@@ -94,6 +94,8 @@ class TokenWords:
     """Endings of the present participle."""
     past_endings: tuple[str, ...] = ()
     """Endings of the regular past."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings that finite verbs have and hardly any other word: ``empezó``, also where it opens its sentence."""
     role_endings: tuple[str, ...] = ()
     """Endings of nouns for speakers that are in no list."""
     role_beginnings: tuple[str, ...] = ()
@@ -151,6 +153,8 @@ class SmallWords:
     between: WordSet = NO_WORDS
     per: WordSet = NO_WORDS
     """Words before a source behind a comma or a piece, which before a noun tell a rate: ``“…,” per the charter``."""
+    on_behalf: WordSet = NO_WORDS
+    """Prepositions of whom something is asked about or for, and not of who is asked: ``ha chiesto per Pell``."""
     viewed_by: WordSet = NO_WORDS
     """Prepositions that tell at the start of a sentence whose view it is: ``To Holt, the plan is “…”``."""
     by_or_from: WordSet = NO_WORDS
@@ -265,6 +269,15 @@ class Nouns:
     """Words before the name of somebody who says nothing any more: ``the late Mary Holt``."""
     speaking_roles: WordSet = NO_WORDS
     """Roles of one person who speaks for others, with whatever determiner."""
+    either_gender: WordSet = NO_WORDS
+    """Nouns with one article for men and women: ``la víctima``."""
+    apart: WordSet = NO_WORDS
+    """Fields whose offices aren't the same: no mayor is called the prefect. Nouns of ``of_groups`` may mean each."""
+    of_groups: WordSet = NO_WORDS
+    """Nouns that many people of a body may be called by, so that with its name behind they call again whoever spoke
+    last: ``l'esponente dei Moderati``, ``el delantero del Betis``."""
+    anybody: WordSet = NO_WORDS
+    """Nouns by which anybody may be called again: ``la mujer`` is whoever was spoken of right before, named or not."""
     passing_roles: WordSet = NO_WORDS
     """Nouns for a relation between two people of the article, not for a lasting role."""
     taking_part: WordSet = NO_WORDS

@@ -73,7 +73,10 @@ def is_asked(view: View, seen: Seen) -> bool:
 def _is_put_to(view: View, mention: Mention) -> bool:
     """``preguntó a Pell``: whether a verb of asking stands right before somebody and his preposition."""
     article = view.scene.article
-    verb = mention.outer - 1 - (article.classes[mention.outer - 1] == "p")
+    behind = article.classes[mention.outer - 1] == "p"
+    if behind and article.lows[mention.outer - 1] in article.language.small.on_behalf:
+        return False  # ha chiesto per Pell sette anni
+    verb = mention.outer - 1 - behind
     return verb >= view.frame.before and article.lows[verb] in article.language.verbs.asking
 
 

@@ -165,11 +165,20 @@ def _find_lasting_roles(scene: Scene, entity: int) -> list[tuple[Span, str]]:
             if _is_lasting(role, who, language, article.lows[phrase.head]):
                 roles.append(((phrase.first, phrase.last), role))
     for first, last in (_whole(article, *span) for span in who.roles.values()):
-        role = article.written(first, last)
+        role = _as_within(article, first, article.written(first, last))
         known = any(first < end and start < last for (start, end), _ in roles)
         if not known and _is_lasting(role, who, language, _head_of(role, language)):
             roles.append(((first, last), role))
     return sorted(roles)
+
+
+def _as_within(article: TokenizedText, first: int, role: str) -> str:
+    """A role without the capital that its noun has for opening a sentence, in a language that calls nobody by a title
+    with one: ``Burgemeester Wim Pot`` is a ``burgemeester``."""
+    opens = article.sentence_starts[article.sentence_of[first]] == first
+    plain = article.language.nouns.calls_again and article.language.tokens.nouns is None
+    small = opens and plain and article.classes[first] in "Rw" and role[1:2].islower()
+    return role[0].lower() + role[1:] if small else role
 
 
 def _head_of(role: str, language: Language) -> str:

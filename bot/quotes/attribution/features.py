@@ -5,6 +5,7 @@ sentence). The names are what ``explain`` shows and what the weights file holds.
 with what is filled into it; few different ones occur, so they are spelt and weighed once (``ranker.py``).
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -25,6 +26,7 @@ from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
 from bot.quotes.attribution.structures import (
     BEAT,
     GOES_ON,
+    GOES_WITHOUT,
     HELD,
     NEXT,
     SAID_SO,
@@ -136,6 +138,27 @@ def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
     return [*chosen[:split], *near, *chosen[split:]]
 
 
+def _stands_behind_subject(view: View, seen: Seen) -> bool:
+    """``La artesana, declarada Tesoro Vivo, acaba de …``: whether a description opens the sentence of a mention, in a
+    language whose verbs may have no subject."""
+    article, scene = view.scene.article, view.scene
+    start = article.sentence_starts[article.sentence_of[seen.mention.first]]
+    if article.language.tokens.nouns is not None or seen.mention.outer == start or article.classes[start] not in "Dd":
+        return False
+    first = bisect_left(scene.firsts, start)
+    opening = scene.mentions[first]
+    apposed = seen.mention.outer == opening.reach + 1  # Una residente, Ana Ruiz, llevaba …
+    leads = opening.outer == start and article.classes[opening.head_at] == "R"
+    return first < seen.number and leads and not apposed
+
+
+def _is_fresh(view: View, seen: Seen, carry: str) -> bool:
+    """Whether a mention isn't who spoke last; where a verb may have no subject, also before anybody has spoken."""
+    language, cue = view.scene.article.language, seen.tie.token
+    asks = cue >= 0 and view.scene.article.lows[cue] in language.verbs.asking
+    return carry == "new" or (not carry and language.pronouns.dropped and not asks)
+
+
 def _has_doer(view: View) -> bool:
     """``Er griff damit den Vorwurf auf, der Plan sei „…“``: the sentence tells itself of somebody what is so."""
     article, start = view.scene.article, view.frame.start
@@ -145,7 +168,10 @@ def _has_doer(view: View) -> bool:
 
 
 def _may_lead(view: View, seen: Seen) -> bool:
-    """Whether a mention may lead a sentence before words of its own: a name, a description, ``er``."""
+    """Whether a mention may lead a sentence before words of its own: a name, a description of one, ``er``."""
+    language = view.scene.article.language
+    if language.tokens.nouns is None and seen.mention.head in language.nouns.many:
+        return False
     return seen.sort in _OUTSIDE or seen.mention.head in view.scene.article.language.pronouns.somebody
 
 
@@ -178,7 +204,14 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     if frame.mood_before and place in _BEFORE and view.own == "-":
         leads = standing_of(view.scene, seen.number, view.scene.article.sentence_of[seen.mention.first]) >= DOER
         groups.append((_sequel, place, frame.mood_before, frame.mood, leads, carry, seen.sort))
-        takes_over = place == "b1" and leads and frame.mood_before == "n" and carry == "new" and not _has_doer(view)
+        takes_over = (
+            place == "b1"
+            and leads
+            and frame.mood_before == "n"
+            and _is_fresh(view, seen, carry)
+            and not _has_doer(view)
+            and not _stands_behind_subject(view, seen)
+        )
         if (
             takes_over
             and teller < 0
@@ -187,6 +220,7 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
             and (frame.mood or frame.alone == "y")
         ):
             groups.append((_plain, TAKES_OVER))
+            groups += [(_plain, GOES_WITHOUT)] * (view.scene.article.language.tokens.nouns is None)
             groups += [(_plain, NEXT)] * is_next_voice(view, seen)
         if place == "b1" and carry == "new" and _is_only_told_of(view, seen):
             groups.append((_plain, TELLS))

@@ -92,6 +92,9 @@ right before one that tells what somebody says, or words alone, where somebody e
 NEXT: Final = "whose turn it is"
 """Feature of ``Auch der Verein ist enttäuscht. „…“``, ``Anders sieht es der Verein. „…“``: a body beside words that
 bring in another voice."""
+GOES_WITHOUT: Final = "whose verb has no subject"
+"""Feature of ``La magistrata ha chiesto sette anni. «…», ha scandito.``: the same in a language whose verbs may have no
+subject, beside ``TAKES_OVER``."""
 DENIES: Final = "denies it"
 """Feature of ``Huber wies den Vorwurf zurück, er habe „…“``: what somebody denies is what others say."""
 GOES_ON: Final = "goes on, about somebody else"
@@ -114,7 +117,8 @@ PRIORS: Final = {
     SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
     NOUNS_ANSWERED: -2.0, TITLED: 2.0, COMPOUND: 6.0,
-    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, FOREWORD: 2.5, HELD: 5.0, DENIES: -3.5, UNSAID: 6.0,
+    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, GOES_WITHOUT: 1.0, FOREWORD: 2.5, HELD: 5.0,
+    DENIES: -3.5, UNSAID: 6.0,
     GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5, FRONTED: -2.5,
     NEXT: 2.0, RETOLD: 4.5, CLAIMED: 6.5, TELLS: -4.5, SHARED: 6.0,
     BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
@@ -190,6 +194,8 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
     if free and is_told_within(view, seen, view.frame):
         return RELATIVE
     if tie.way == "A" and tie.lemma == article.language.verbs.according and view.own != "A" and view.beside:
+        return BEHIND
+    if tie.way == "A" and 0 <= tie.token < view.taken_over and article.classes[view.taken_over] == "A":
         return BEHIND
     if is_handed_on(view, seen):
         return RELATIVE

@@ -186,7 +186,11 @@ def _subjects_before(frame: Frame, near: Sequence[Seen]) -> tuple[Seen | None, S
 
 def _taken_over(scene: Scene, frame: Frame, previous: Previous, near: Sequence[Seen]) -> int:
     """Token of the last cue between two pieces of a sentence whose subject isn't who spoke the first."""
-    spoken = scene.units[previous.unit].last_token
+    spoken, language = scene.units[previous.unit].last_token, scene.article.language
+    if language.nouns.calls_again and language.tokens.nouns is None:  # …, mentre secondo la difesa era «…»
+        source = next((seen for seen in reversed(near) if spoken < seen.tie.token < frame.first), None)
+        if source is not None and source.tie.way == "A" and source.number != previous.mention:
+            return source.tie.token
     after = [seen for seen in near if seen.tie.way in "Ss" and spoken < seen.mention.first]
     subjects = [seen for seen in after if seen.mention.first < seen.tie.token < frame.first]
     return subjects[-1].tie.token if subjects and subjects[-1].number != previous.mention else -1

@@ -5,11 +5,12 @@ from typing import Final
 
 from bot.quotes.context.candidates import Scene, tie_of
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
-from bot.quotes.coreference.antecedents import REACH, is_possible, wanted_of
-from bot.quotes.coreference.epithets import OTHER_FIELD, fit_of
+from bot.quotes.coreference.antecedents import REACH, Spoken, is_possible, wanted_of
+from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_FIELD, fit_of, is_of_other_work
 from bot.quotes.mentions.descriptive import BARE, is_called_again, is_definite, is_epithet, is_told_apart
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.descriptions import denies
+from bot.quotes.people.descriptions import denies, newcomer_before
+from bot.quotes.people.entities import SHOWN
 
 
 def epithets_before(scene: Scene, number: int) -> list[int]:
@@ -156,6 +157,26 @@ def other_without_office(scene: Scene, number: int, entity: int) -> int:
     return others[0]
 
 
+def stranger_before(scene: Scene, number: int) -> int:
+    """The mention of somebody without a name whom a description means: ``one Tory MP`` before ``the MP``; before ``la
+    mujer`` also ``una vecina``, where no name that fits is nearer in the paragraph; -1 for none."""
+    known = newcomer_before(scene.article, scene.mentions, number)
+    article, nouns, mention = scene.article, scene.article.language.nouns, scene.mentions[number]
+    if known >= 0 or mention.head not in nouns.anybody or not is_definite(article, mention):
+        return known
+    wanted, start = wanted_of(article, mention), article.paragraph_starts[article.paragraph_of[mention.first]]
+    for at in range(number - 1, max(-1, number - REACH), -1):
+        other, entity = scene.mentions[at], scene.people.of_mention[at]
+        named = other.kind == "name" and is_possible(scene.people.entities[entity], wanted)
+        if other.first < start or (named and scene.people.entities[entity].human > 0):
+            break
+        unknown = other.kind == "nominal" and article.lows[other.first] in article.language.small.unknown_before
+        somebody = unknown and article.classes[other.head_at] in "RB" and other.head not in nouns.no_persons
+        if somebody and nouns.genders.get(other.head, wanted) == wanted:
+            return at
+    return -1
+
+
 def speaker_before(scene: Scene, number: int) -> int:
     """The person who says something in the sentence before a description, in the same paragraph, or alone does
     something in it: ``Sgt Ann Holt said that it was live. “…,” the soldier said``; -1 for nobody, and for people who
@@ -223,16 +244,64 @@ def introduced_before(scene: Scene, number: int) -> int:
     start, end = article.sentence_span(sentence - 1)
     wanted = wanted_of(article, mention)
     near = [at for at in range(bisect_left(scene.firsts, start), number) if scene.mentions[at].first < end]
-    persons = [entity for entity in {people.of_mention[at] for at in near} - {-1} if people.entities[entity].human > 0]
+    known = {people.of_mention[at] for at in near} - {-1}
+    known = {entity for entity in known if not people.entities[entity].signs.isdisjoint(SHOWN)}
+    persons = [
+        entity for entity in known if people.entities[entity].human > 0 and not people.entities[entity].described
+    ]
     possible = [entity for entity in persons if is_possible(people.entities[entity], wanted)]
     if len(possible) != 1:
         return -1
     entity = possible[0]
     first = people.entities[entity].first
-    if first < 0:
+    if first < 0 or is_of_other_work(scene, mention, entity):
         return -1
     introduced = scene.mentions[first]
     return entity if introduced.first >= start else -1
+
+
+def speaker_of_group(scene: Scene, number: int, spoken: Spoken) -> int:
+    """Whoever spoke last where a description may mean anybody of a body: ``Salis si è detto deluso: «…». Secondo
+    l'esponente dei Moderati``; -1 where somebody else whom it fits is named since, as more than an object."""
+    article, people, mention = scene.article, scene.people, scene.mentions[number]
+    before = bisect_left(spoken, (mention.first, -1))
+    if mention.head not in article.language.nouns.of_groups or not before:
+        return -1
+    token, entity = spoken[before - 1]
+    paragraphs = article.paragraph_of[mention.first] - article.paragraph_of[token]
+    wanted, who = wanted_of(article, mention), people.entities[entity]
+    fits = who.human > 0 and not who.described and is_possible(who, wanted)
+    if paragraphs > 1 or not fits or is_of_other_work(scene, mention, entity):
+        return -1
+    for at in range(max(number - REACH, bisect_left(scene.firsts, token)), number):
+        other, beside = people.of_mention[at], scene.mentions[at]
+        if beside.kind != "name" or other == entity or article.classes[beside.outer - 1] in _BEFORE_OBJECT:
+            continue
+        if people.entities[other].human > 0 and is_possible(people.entities[other], wanted):
+            return -1
+    return entity
+
+
+_BEFORE_OBJECT: Final = ("p", "O")
+"""Classes of prepositions: behind one somebody is only mentioned."""
+
+
+def only_one_of_that_work(scene: Scene, number: int) -> int:
+    """The one person named before of whose work a description is: ``la penalista`` is the one lawyer of an article, be
+    the judge named nearer; -1 for nobody, or several."""
+    mention, people = scene.mentions[number], scene.people
+    wanted, fitting = wanted_of(scene.article, mention), -1
+    for at in range(number - 1, max(-1, number - REACH), -1):
+        entity = people.of_mention[at]
+        if entity in (-1, fitting) or scene.mentions[at].kind != "name" or not people.entities[entity].roles:
+            continue
+        if is_of_other_work(scene, mention, entity) or not is_possible(people.entities[entity], wanted):
+            continue
+        if fit_of(scene, mention, entity) >= SAME_FIELD:
+            if fitting >= 0:
+                return -1
+            fitting = entity
+    return fitting
 
 
 _MOST_BETWEEN: Final = 12

@@ -56,6 +56,19 @@ def _is_by_membership(article: TokenizedText, words: Sequence[str], start: int) 
     return parted or (names.party_sign is not None and "N" in article.classes[start : start + len(words) - 1])
 
 
+def is_of_other_work(scene: Scene, description: Mention, entity: int) -> bool:
+    """Whether a person's roles are all of other fields of work than a description's: no writer is "the painter"."""
+    nouns, who = scene.article.language.nouns, scene.people.entities[entity]
+    field = _field_of(nouns, description.head)
+    known = {word.lower() for role in who.roles for word in role}
+    others = {_field_of(nouns, word) for word in known} - {""}
+    if description.head in known or not field or not known:
+        return False
+    if field in nouns.apart and description.head not in nouns.of_groups:  # no mayor is "the prefect"
+        return True
+    return bool(others) and field not in others
+
+
 def _is_of_another_age(scene: Scene, description: Mention, entity: int) -> bool:
     """``the 19-year-old`` is nobody of whom another age is told, anywhere in the article."""
     age = description.head.removesuffix(scene.article.language.nouns.years_ending)

@@ -28,12 +28,18 @@ def body_meant(scene: Scene, number: int) -> int:
         mention, entity = scene.mentions[at], scene.people.of_mention[at]
         if mention.first < earliest or mention.kind == "pronoun":
             return -1
+        if article.language.tokens.nouns is None:
+            if article.paragraph_of[mention.first] != article.paragraph_of[pronoun.first]:
+                return -1  # selon la police. / « … », a-t-elle déclaré
+            if article.classes.startswith("A", mention.outer - 1):
+                return -1
         if entity < 0 or article.classes.startswith(_AS_SAYS, max(0, mention.outer - len(_AS_SAYS))):
             continue
         if scene.people.entities[entity].person:
             return -1
         standing = standing_of(scene, at, article.sentence_of[mention.first])
-        if article.lows[mention.first] == wanted and standing >= least:
+        leading = mention.first if article.language.tokens.nouns is not None else mention.outer  # le syndicat FO
+        if article.lows[leading] == wanted and standing >= least:
             return entity if _is_alone(scene, at, number) and not _is_told_by_another(scene, at) else -1
     return -1
 

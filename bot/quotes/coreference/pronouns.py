@@ -23,7 +23,7 @@ from bot.quotes.coreference.antecedents import (
     wanted_of,
 )
 from bot.quotes.coreference.called_again import LONGEST_RUN, epithets_before, may_be, pronouns_before
-from bot.quotes.coreference.epithets import SAME_FIELD, fit_of
+from bot.quotes.coreference.epithets import SAME_FIELD, fit_of, is_of_other_work
 from bot.quotes.coreference.plurals import CALLED, called_so, people_before
 from bot.quotes.coreference.questions import ANSWERING, ASKED, ASKING, answered_by, question_before, told_somebody
 from bot.quotes.coreference.rows import (
@@ -195,6 +195,11 @@ class PronounResolver:
                 for score, person in zip(scores, people, strict=True)
             ]
             scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
+            if scene.article.language.nouns.calls_again:
+                scores = [
+                    score - _OF_OTHER_WORK * is_of_other_work(scene, mention, person.entity)
+                    for score, person in zip(scores, people, strict=True)
+                ]
         if mention.kind == "pronoun" and wanted != "?" and any(person.row[IN_PIECE] for person in people):
             scores = [
                 score + TOLD_OF * (person.row[IN_PIECE] and names_himself(scene, mention, person.entity))
@@ -319,6 +324,9 @@ _AS_NEAR: Final = 0.5
 """What the trees say of a person counts that much for a description that many may have ("the roofer"), and in full
 where it tells him apart ("the Florida senator"): they are learned from pronouns, which mean whoever was named last more
 often than such descriptions do."""
+_OF_OTHER_WORK: Final = 6.0
+"""Taken from the score of somebody of another field of work in a language that calls people again for variety: ``la
+pittrice`` isn't the writer who was named last."""
 _SURELY_HUMAN: Final = 5
 """Minimum value of the feature "human" that counts as signs of a person."""
 _LEAST_OF_OTHERS: Final = 0.3

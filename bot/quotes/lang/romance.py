@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
-from bot.quotes.lang.romance_people import OFTEN_UNNAMED, ONLY_MEN
+from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
+from bot.quotes.lang.romance_people import ANYBODY, EITHER_GENDER, OF_PLACES, OFTEN_UNNAMED, ONLY_MEN
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
@@ -47,7 +48,7 @@ class RomanceWords(NamedTuple):
     """By class letter: forms of verbs behind their English lemma, ``say:dit disait; explain:explique``."""
     regular: str
     """Infinitives of other verbs of speech, regular ones, behind their English lemma; their forms are made by
-    ``conjugation``."""
+    ``conjugation``. Those of ``call`` name something."""
     conjugation: Mapping[str, str]
     """By the ending of the infinitive: the endings of the forms in which news has verbs of speech."""
     persons: str
@@ -64,7 +65,6 @@ class RomanceWords(NamedTuple):
     given_male: str
     given_female: str
     places: str
-    particles: str
     works: str
     spoken: str
     openers: str
@@ -104,6 +104,8 @@ class RomanceWords(NamedTuple):
     said_so: str = ""
     """Adverbs behind a whole sentence in marks that stand for a verb of speech, ``«…». Così`` the mayor, and verbs of
     speech that look like nouns for documents: ``«…», sentencia`` the critic."""
+    verb_endings: str = ""
+    """Endings of verbs in the past, which hardly any other word has: ``empezó``."""
     age_ending: str = " "
     """Ending of people by their age: ``l'ottantaduenne``."""
     quoting: str = ""
@@ -120,10 +122,11 @@ _MENTION: Final = re.compile(
     (?:(?P<pronoun>P)
     |(?P<prefix>(?:D{1,2}|D?d)?w{0,1}RR?w{0,2}(?:\([NGB]{1,3}\))?(?=[NBL])  # le président français
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
+        |D?dw?RDw?Rw{0,2}(?=[NB])                                         # son amie la comédienne Inès Bellocq
         |(?:D|D?d)w?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN(?!N?,NN)))  # la ministre de la Culture Rachida Dati
-    |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTU.r]))?(?![NB]))
+    |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTUe.r]))?(?![NB]))
     |(?P<bare>[RS]w?(?![NBw]))
-    |(?P<name>L{0,2}[BGN]+(?:(?:[LO]D?|&)[BGN]+)*)
+    |(?P<name>L{0,2}[BGN]+(?:(?:[LO][DL]{0,2}|&)[BGN]+)*)
     |(?P<noun>(?:D{1,2}|D?d)w{1,3}(?![wNGBRS]))
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
     """,
@@ -137,15 +140,17 @@ def _grammar(words: RomanceWords) -> Grammar:
     base = english().grammar
     return Grammar(
         mention=_MENTION,
-        extension=re.compile(rf"w{{0,2}}(?:{_OFFICE_OVER}|O{_PIECE}(?:O{_PIECE}){{0,2}})"),
+        extension=re.compile(rf"w{{0,2}}(?:{_OFFICE_OVER}|O{_PIECE}(?:O{_PIECE}){{0,2}}(?:{_OFFICE_OVER})?)"),
         source=re.compile(r"A(?:OD?)?$"),
+        source_pronoun=re.compile(r"(?<=A)(o)(?=[,.:Qa]|$)"),  # selon lui
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?<=Q,)K)"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         article_of_name=re.compile(r"(?<=[aVWUTKwo])D(?=N)") if words.enclitics else NEVER,
         participle_noun=re.compile("(?<=a)R"),
+        view=re.compile(r"(?<=[t:])(p)D{0,2}(?=[wNRBG])[^QVWKTU.,:n]{1,9}?o?(?:a{1,2}|ow|w)(?:O?D?)w?Q"),
         wire_line=WIRE_LINE,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
         told_at_end=re.compile(
@@ -153,9 +158,9 @@ def _grammar(words: RomanceWords) -> Grammar:
         ),
         fronted=re.compile(r"[pOM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?(?:[tr][^,QVWK]{1,16},)?,?"),
         answer=re.compile(
-            r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=wP))(?P<cue>w)(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
+            r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?P<cue>[we])(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
         ),
-        opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp])"),
+        opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp]|OD?w)"),  # Viene de firmar
         called_by=_CALLED_BY,
         participle=re.compile(
             r"(?:[^QNRn.]{1,30},|[^Q:n.,]{1,40})(?P<cue>V)(?=[t:]|D?Q)"
@@ -195,7 +200,8 @@ def _cue_forms(words: RomanceWords) -> dict[str, tuple[str, str]]:
     for entry in words.regular.split(";"):
         lemma, _, infinitives = entry.strip().partition(":")
         for infinitive in infinitives.split():
-            forms.update(dict.fromkeys(_forms_of(infinitive, words.conjugation), ("V", lemma)))
+            letter = "K" if lemma == "call" else "V"
+            forms.update(dict.fromkeys(_forms_of(infinitive, words.conjugation), (letter, lemma)))
     for letter in "UTKWV":
         for entry in words.cues.get(letter, "").split(";"):
             lemma, _, listed = entry.strip().partition(":")
@@ -217,6 +223,10 @@ def _forms_of(infinitive: str, conjugation: Mapping[str, str]) -> list[str]:
 
 _CLOSED_E: Final = re.compile("[eé](?=[^aeiouyéèùûîô]$)")
 """The vowel that is open before a silent ending in French: ``espérer, espère``; ``marteler, martèle``."""
+
+
+_PARTICLES: Final = word_set("van von der den ter af av al el bin ben ibn de du di da das do dos del della degli")
+"""Particles of names of other languages: words of one's own keep their class."""
 
 
 def _token(words: RomanceWords) -> re.Pattern[str]:
@@ -256,7 +266,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     hanging = [f"{link}{pronoun}" for pronoun in words.suffixed.split() for link in ("-", "-t-")]
     enclitics = [f"-{pronoun}" for pronoun in words.enclitics.split()]
     for letter, listed in (
-        ("S", word_set(words.documents)), ("R", roles), ("L", word_set(words.particles)),
+        ("S", word_set(words.documents)), ("R", roles), ("L", _PARTICLES),
         ("a", word_set(words.adverbs)), ("p", word_set(words.prepositions)), ("z", word_set(words.subordinators)),
         ("D", word_set(f"{words.articles} {words.determiners}")), ("d", word_set(words.possessives)),
         ("a", word_set(words.auxiliaries) | _HAVING | _HEARSAY),
@@ -291,6 +301,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
             [word for word in roles & cues.keys() if word.endswith((*_PARTICIPLE_ENDINGS, "u"))]
         ),
         adverb_endings=("ment", "mente"),
+        verb_endings=tuple(words.verb_endings.split()),
         noun_endings=_PARTICIPLE_ENDINGS,
         role_beginnings=("ex", "vice"),
         joined_roles=True,
@@ -352,6 +363,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         dative=word_set("a") if words.enclitics else NO_WORDS,
         neither=word_set("ni né nem"),
         speaking_for=word_set(words.speaking_for),
+        on_behalf=word_set("pour sur por para sobre per su por pela pelo contra contre contro avec con com"),
         negations=word_set("pas no non não"),
         whether=word_set("si se"),
         viewed_by=word_set(words.viewed_by),
@@ -383,7 +395,13 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         adjectives_behind=True,
         calls_again=True,
         standing_alone=plural | word_set(words.standing),
-        epithets=word_set(words.epithets).union(_written_out(words.offices), (men | women) - OFTEN_UNNAMED),
+        epithets=word_set(words.epithets).union(_written_out(words.offices), (men | women) - (OFTEN_UNNAMED - ANYBODY)),
+        fields=FIELDS,
+        of_places=OF_PLACES,
+        apart=word_set("politics"),
+        of_groups=OF_GROUPS,
+        either_gender=EITHER_GENDER,
+        anybody=ANYBODY,
         words=word_set(words.voiced),
         many=plural | plurals_of(word_set(words.bodies)),
         age_ending=words.age_ending,
@@ -416,6 +434,9 @@ def _pronouns(words: RomanceWords) -> Pronouns:
         nearest=frozenset(_written_out(f"{words.latter_male}|{words.latter_female}")),
         numbers=dict.fromkeys(male, 0) | dict.fromkeys(female, 1),
         somebody=male | female,
+        articles={link + word: article for word, article in (("il", "le"), ("elle", "la")) for link in ("", "-", "-t-")}
+        if words.suffixed
+        else {},
         dropped=not words.suffixed,  # French, whose pronouns hang on the verb, drops none
     )
 

@@ -12,6 +12,32 @@ ONLY_MEN: Final = word_set(
 )
 
 
+ANYBODY: Final = word_set(
+    "femme homme dame garçon expert experte spécialiste analyste leader responsable patron patronne mujer hombre"
+    " experto experta analista especialista líder empleado empleada funcionario funcionaria chico chica donna uomo"
+    " signora esperto esperta ragazzo ragazza responsabile giovane homem mulher rapaz rapariga funcionário funcionária"
+    " senhora jovem joven trabajador trabajadora militar doctor doctora dottore dottoressa doutor doutora"
+)
+"""Of the nouns below those by which anybody may be called who was spoken of right before, named or not."""
+
+
+EITHER_GENDER: Final = word_set(
+    "victime vedette star recrue sentinelle víctima estrella figura promesa persona vittima stella guida sentinella"
+    " guardia spalla vítima estrela promessa pessoa testemunha criança autoridad autoridade"
+)
+"""Nouns with one article for men and women."""
+
+
+OF_PLACES: Final = word_set(
+    "maire mairie préfet préfète évêque ville commune tribunal quartier rue gare village alcalde alcaldesa concejal"
+    " concejala intendente intendenta gobernador gobernadora obispo arzobispo ayuntamiento audiencia juzgado municipio"
+    " pueblo provincia localidad barrio calle diócesis sindaco sindaca comune città paese vescovo questura procura"
+    " tribunale prefetto questore piazza stazione via prefeito prefeita prefeitura câmara município cidade vila aldeia"
+    " freguesia bispo comarca distrito bairro rua"
+)
+"""Nouns with a place behind their preposition."""
+
+
 OFTEN_UNNAMED: Final = word_set(
     "président présidente porte-parole directeur directrice patron patronne chef cheffe responsable procureur"
     " procureure juge policier policière gendarme pompier médecin roi reine prince princesse pape évêque prêtre père"
@@ -26,7 +52,7 @@ OFTEN_UNNAMED: Final = word_set(
     " hijo hija hermano hermana marido mujer hombre chico chica niño niña amigo amiga vecino vecina testigo empleado"
     " empleada miembro secretario secretaria delegado delegada embajador embajadora general coronel soldado"
     " comisario canciller dueño dueña guardia sargento inspector inspectora árbitro usuario paciente perito forense"
-    " notario pasajero pasajera conductor conductora conserje primer maestro maestra físico física químico química"
+    " notario pasajero pasajera conductor conductora conserje primer físico física químico química"
     " viuda esposa novia tía abuela nieta cuñada experto experta analista especialista camarero camarera turista"
     " líder trabajador trabajadora alumno alumna direttore direttrice capo portavoce procuratore procuratrice"
     " giudice poliziotto carabiniere medico dottore re regina principe principessa figlio figlia fratello sorella"

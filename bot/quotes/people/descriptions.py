@@ -401,6 +401,9 @@ def _prefix_role(article: TokenizedText, mention: Mention) -> Span:
         last -= 1
     while article.classes[first] in "Ddsx," or article.lows[first] in honorifics:
         first += 1
+    inner = article.classes.rfind("RD", first, last)
+    if inner >= 0 and article.language.nouns.adjectives_behind:  # son amie la comédienne
+        first = inner + 2
     if first and article.classes[first - 1] == "w" and article.words[first - 1][0].isupper():
         first -= 1  # Foreign Minister Ana Ruiz, at the start of a sentence
     return first, last

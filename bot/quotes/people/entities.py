@@ -28,6 +28,8 @@ _SIGNS: Final = {
     "plural": -3,
 }
 """The weight of each sign of a person."""
+SHOWN: Final = frozenset(["given", "first", "title", "role", "apposed", "personal", "speaks"])
+"""Signs that a town or a street hasn't."""
 
 
 _MOST_ROLES: Final = 8

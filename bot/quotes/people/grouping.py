@@ -14,6 +14,7 @@ from bot.quotes.people.foreshadowed import recall_ahead
 from bot.quotes.people.initials import recall_initials
 from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.namesakes import namesake
+from bot.quotes.people.title_genders import title_gender
 from bot.quotes.people.without_names import know_unnamed
 from bot.quotes.people.word_for_word import recall_word_for_word
 from bot.quotes.syntax.tokens import TokenizedText
@@ -307,21 +308,6 @@ def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
     while start > mention.first and article.classes[start - 1] == "L":
         start -= 1
     return _written([*article.words[start : mention.core], word]).replace("’", "'")
-
-
-def title_gender(article: TokenizedText, mention: Mention) -> str:
-    """``m`` or ``f`` by a title before the name, else an empty string."""
-    behind = mention.first - (article.classes[mention.first] != "D")  # the director of the board is no woman's board
-    start, core = mention.outer if mention.outer < behind else behind, mention.core
-    genders = article.language.nouns.genders
-    if start == core - 1 >= 0:  # most names
-        return genders.get(article.lows[start], "")
-    if start < core - LONGEST_TITLE or start < 0:
-        start = max(core - LONGEST_TITLE, 0)
-    for low in reversed(article.lows[start:core]):  # Mr Holt's daughter Gail
-        if low in genders:
-            return genders[low]
-    return ""
 
 
 def _vote(article: TokenizedText, mention: Mention, gender: str, entity: Entity) -> None:

@@ -355,8 +355,9 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
         sequence = tuple(lows[at : end + 1])
         given = at > 0 and classes[at - 1] == "N" and language.names.gender_of(words[at - 1]) != ""
         named = given and (at == 1 or classes[at - 2] != "N")
-        if language.tokens.capital_particles and words[at] != lows[at]:
-            named = named or (at > 0 and classes[at - 1] not in _OPENS)
+        if at > 0 and words[at] != lows[at]:  # zegt De Jong; behind a name elsewhere, too: Soizic Le Bihan
+            opens = classes[at - 1] in _OPENS if language.tokens.capital_particles else classes[at - 1] != "N"
+            named = named or not opens
         if named or sequence in known:
             known.add(sequence)
             classes[at:end] = "L" * (end - at)

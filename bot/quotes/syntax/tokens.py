@@ -26,7 +26,6 @@ M   month, weekday                     n   newline
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -41,7 +40,7 @@ from bot.quotes.syntax.body_names import join_body_names
 from bot.quotes.syntax.scanning import BLANKS, PIECE, scan
 from bot.quotes.syntax.sentence_ends import boundaries
 from bot.quotes.syntax.verbs_between import mark_verbs_between
-from bot.quotes.syntax.verbs_like_nouns import mark_title_verbs, past_behind_names, verbs_like_nouns
+from bot.quotes.syntax.verbs_like_nouns import mark_title_verbs, openers, past_behind_names, verbs_like_nouns
 from bot.quotes.vocabulary import NEVER, TokenWords
 
 _PUNCTUATION: Final = {
@@ -172,10 +171,13 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     verbs = [at for at in verbs if lows[at] in language.tokens.said_so] + _participles(lows, classes, language)
     if language.grammar.answer is not NEVER:
         verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
-        words += _openers(lows, classes, language)
+        words += openers(lows, classes, language)
     datives = [match.start() for match in language.grammar.article_of_name.finditer(classes)]
     datives = [at for at in datives if lows[at] in language.small.dative and language.names.gender_of(lows[at + 1])]
+    views = [match.start(1) for match in language.grammar.view.finditer(classes)]
+    views = [at for at in views if lows[at] in language.small.viewed_by]
     changes = (
+        ("A", views),
         ("w", words),
         ("p", datives),
         ("a", adverbs),
@@ -199,13 +201,6 @@ def _participles(lows: list[str], classes: str, language: Language) -> list[int]
     places = [match.start() for match in language.grammar.participle_noun.finditer(classes)]
     participles, finite = language.tokens.participle_nouns, language.small.finite
     return [at for at in places if lows[at] in participles and lows[at - 1] in finite]
-
-
-def _openers(lows: list[str], classes: str, language: Language) -> list[int]:
-    """The words that have their capital for opening a sentence: no given name, and nowhere else in the text."""
-    openers = [match.start("cue") for match in language.grammar.opener.finditer(classes)]
-    counts = Counter(lows) if openers else Counter()
-    return [at for at in openers if counts[lows[at]] == 1 and not language.names.gender_of(lows[at])]
 
 
 def _owners_in_s(lows: list[str], classes: str, language: Language) -> list[int]:
@@ -352,6 +347,8 @@ def _capitalised(language: Language, word: str, fresh: bool, seen_lower: bool) -
         return "N"
     if "-" in low and (joined := _joined(low, tokens)):
         return joined
+    if fresh and letter is None and low.endswith(tokens.verb_endings) and not language.names.gender_of(word):
+        return "e"
     if not fresh or (letter is None and low.endswith(tokens.active_endings) and language.names.is_place(word)):
         return "N"
     return _opening(low, letter, seen_lower, tokens)
@@ -409,7 +406,7 @@ def _by_shape(low: str, tokens: TokenWords) -> str:
         return "a"
     if low.endswith(tokens.active_endings):
         return "g"
-    if low.endswith(tokens.past_endings):
+    if low.endswith((*tokens.past_endings, *tokens.verb_endings)):
         return "e"
     if tokens.joined_roles and "-" in low and low.rpartition("-")[2] in tokens.roles:
         return "R"

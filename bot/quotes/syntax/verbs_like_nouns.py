@@ -1,6 +1,7 @@
 """Verbs that look like nouns for people: ``Mary Holt chairs the board`` names one person, and no chairs of hers."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -76,3 +77,10 @@ _SMALLEST: Final = 4
 """Letters from which on a word of a title-case line has a capital."""
 _OBJECTS: Final = "Ddo"
 """Classes of words that begin an object: ``the board``, ``her son``, ``them``."""
+
+
+def openers(lows: Sequence[str], classes: str, language: Language) -> list[int]:
+    """The words that have their capital for opening a sentence: no given name, and nowhere else in the text."""
+    places = [match.start("cue") for match in language.grammar.opener.finditer(classes)]
+    counts = Counter(lows) if places else Counter()
+    return [at for at in places if counts[lows[at]] == 1 and not language.names.gender_of(lows[at])]

@@ -135,3 +135,17 @@ def test_role_is_the_whole_phrase(text: str, role: str | None) -> None:
     assert said.speaker is not None
     assert said.speaker.split()[-1] in ("Holt", "Tarn")
     assert said.role == role
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "role"),
+    [
+        ("nl", "Burgemeester Wim Pot kwam langs. “We kijken niet weg van deze mensen”, zei Pot.", "burgemeester"),
+        ("nl", "Minister van Welzijn Karolien Stroobants wil dat “de grens omhoog gaat”.", "minister van Welzijn"),
+        ("nl", "Dat maakte burgemeester Hanneke Smidt bekend. “We waren te laat”, zei Smidt.", "burgemeester"),
+        ("sv", "Grannen Tage Nyqvist förlorade sin eka. ”Den byggde farfar 1948”, säger Nyqvist.", "grannen"),
+        ("fr", "Son amie la comédienne Inès Bellocq attendait. « Ils ont menti à tous », dit-elle.", "comédienne"),
+    ],
+)
+def test_role_in_other_languages_is_as_it_stands_within_a_sentence(code: str, text: str, role: str) -> None:
+    assert extract(text, code)[-1].attribution.role == role

@@ -51,6 +51,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "frame": word_set("next none sent sign"),
     "foreshadowed": word_set("name"),
     "hearsay": word_set("name"),
+    "interviews": word_set("name"),
     "joint": word_set("name"),
     "names": word_set("name office some"),
     "offices_before": word_set("name"),
@@ -79,7 +80,7 @@ MEANT_FOR_PEOPLE = word_set(
     " NAMING BEHIND TAKEN TOPIC OWNER SENTENCE NAMED TITLED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
     " SAID_SO TELLER TAKES_OVER FOREWORD HELD DENIES UNSAID CHRISTENED SPOKEN_OF CHARGED DEMANDED FRONTED SPLIT GOES_ON"
-    " PASSED_ON"
+    " PASSED_ON GOES_WITHOUT"
     " RETOLD CLAIMED TELLS SHARED COMPOUND NEXT"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""
@@ -208,6 +209,7 @@ NOT_ENGLISH = {
         "inner_particles",
         "capital_particles",
         "said_so",
+        "verb_endings",
         "role_beginnings",
     ],
     "SmallWords": [
@@ -219,6 +221,7 @@ NOT_ENGLISH = {
         "oblique_for_women",
         "oblique",
         "and_also",
+        "on_behalf",
         "agreeing",
         "speaking_for",
         "dative",
@@ -229,6 +232,10 @@ NOT_ENGLISH = {
     "Nouns": [
         "named_endings",
         "former_prefixes",
+        "either_gender",
+        "apart",
+        "of_groups",
+        "anybody",
         "of_justice",
         "adjectives_behind",
         "calls_again",

@@ -37,7 +37,7 @@ _MENTION: Final = re.compile(
     (?=[NGBMDdRSPL]|w[RS]|(?<=[VWA])wN)
     (?:(?P<pronoun>P)
     |(?P<prefix>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,6}R{1,3}(?=[NBL])   # de Vlaamse minister
-        |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?(?:[NGBw]{1,3}|R))?(?=[NBL])                          # minister van Financiën
+        |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?(?:[NGBw]{1,3}(?=NN)|[NGBw]{1,3}|R))?(?=[NBL])  # minister van Financiën
         |(?<=[VWA])w(?=N{2})                                                             # zegt verkoopster Rita Smeets
         |D\#(?=NN)                                                                       # de 34-jarige Kevin Smit
         |(?:D|d)w?R(?:[pO]D?w?[NGBRw]{1,3})(?=NN))                                       # de baas van de haven
@@ -59,7 +59,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         ("z", words.SUBORDINATORS), ("D", words.DETERMINERS), ("d", words.POSSESSIVES), ("a", words.AUXILIARIES),
         ("P", word_set("hij zij ze ik wij we jij")), ("o", word_set("hem hen mij me zich jou elkaar zelf")),
         ("r", word_set("die wie")), ("c", words.CONJUNCTIONS), ("t", word_set("dat")),
-        ("O", word_set("van")), ("A", word_set("volgens")), ("L", word_set("der den")), ("M", words.DAYS),
+        ("O", word_set("van")), ("A", word_set("volgens")), ("L", word_set("der den el al ben bin")), ("M", words.DAYS),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
     capitals = dict.fromkeys(words.TITLES, "B") | dict.fromkeys(words.DAYS, "M")
@@ -77,7 +77,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         | words.SUBORDINATORS
         | word_set(
             "volgens aldus het de een die dat gevraagd gesteund ondervraagd geïnterviewd geconfronteerd desgevraagd"
-            " antwoord vraag conclusie"
+            " antwoord vraag conclusie minder meer vorige volgende afgelopen komende"
         ),
         adverbs=words.ADVERBS,
         spoken_nouns=word_set("antwoord vraag reactie conclusie boodschap woord oordeel verklaring"),
@@ -144,6 +144,9 @@ _NOUNS: Final = Nouns(
     | dict.fromkeys(word_set("man vader zoon broer koning buurman meneer"), "m"),
     honorifics=words.TITLES,
     epithets=words.EPITHETS,
+    fields=words.FIELDS,
+    of_places=word_set("burgemeester wethouder rechtbank gemeente stad dorp parket bisschop"),
+    anybody=word_set("vrouw man deskundige expert specialist analist jongen meisje"),
     named_endings=words.NAMED_ENDINGS,
     moments=word_set(
         "kleedkamer interview gesprek telefoon radio televisie uitzending microfoon persconferentie zitting afloop"
