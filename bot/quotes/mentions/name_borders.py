@@ -210,8 +210,8 @@ def known_names(article: TokenizedText) -> frozenset[str]:
     is from."""
     words, is_given, nouns = article.words, article.language.names.is_given, article.language.nouns
     names = [words[match.start()] for match in _NAME.finditer(article.classes)]
-    pairs = [match.start() for match in _TWO_NAMES.finditer(article.classes)]
-    known = {words[at + 1] for at in pairs if is_given(words[at])}
+    pairs = {(words[match.start()], words[match.start() + 1]) for match in _TWO_NAMES.finditer(article.classes)}
+    known = {name for given, name in pairs if is_given(given)}
     known |= {word for word, count in Counter(names).items() if count > 1 and word.lower() not in nouns.named_kinds}
     return frozenset(known)
 
@@ -347,6 +347,8 @@ def after_seat(article: TokenizedText, core: int, last: int) -> int:
 
 NAME_IN_FULL: Final = 2
 """Fewest words of a name in full."""
+_LONGEST_WITH_OFFICE: Final = 24
+"""Tokens of a body, an office and a name that are written as one, at most."""
 
 
 def has_no_addition(article: TokenizedText, first: int, last: int) -> bool:
@@ -379,7 +381,7 @@ def parted_name(article: TokenizedText, first: int, last: int, outer: int) -> tu
         core = after_office(article, last_title + 2, last) or core
     if first > 1 and _may_be_of_office(article, first, last) and (office := office_before(article, first, last, core)):
         outer, core = office
-    if last - core > NAME_IN_FULL:
+    if NAME_IN_FULL < last - core <= _LONGEST_WITH_OFFICE:
         core = after_seat(article, core, last)
     while core < last - 1 and article.words[core] in language.names.capital_ranks and classes[core + 1] in "NBL":
         core += 1

@@ -246,7 +246,7 @@ def _inner_names(words: list[str], lows: list[str], capitals: list[int], languag
     for at in capitals:
         word, before = words[at], words[at - 1]
         if before != lows[at - 1]:
-            if at and language.names.is_given(before):
+            if at and word not in names and language.names.is_given(before):
                 names.add(word)
         elif at >= body and before[0].isalpha():
             (names if word in once else once).add(word)
