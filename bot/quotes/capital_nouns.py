@@ -152,6 +152,20 @@ class CapitalNouns:
     """Nouns for parties that are one person behind an article: ``die Grüne``; the party is ``die Grünen``."""
     body_joins: WordSet = NO_WORDS
     """Prepositions within the name of a body: ``Bundesamt für Seefahrt``."""
+    membered: tuple[str, ...] = ()
+    """Ends of nouns for bodies that are called by who or what is in them: ``Verband der Automobilindustrie``."""
+    body_members: tuple[str, ...] = ()
+    """Ends of nouns for these."""
+    genitive_articles: WordSet = NO_WORDS
+    """Articles before these."""
+    many_genitive: WordSet = NO_WORDS
+    """Of these articles the one of many: ``der Steuerzahler``."""
+    many_endings: tuple[str, ...] = ()
+    """Ends of nouns in the plural behind it."""
+    one_genitive: WordSet = NO_WORDS
+    """Other nouns with these ends: ``der Mutter``."""
+    adjective_endings: tuple[str, ...] = ()
+    """Ends of an adjective with a capital that begins a body's name: ``die Deutsche Gesellschaft``."""
     neuter: WordSet = NO_WORDS
     """Articles that no person's name has: ``das``."""
     contracted: WordSet = NO_WORDS

@@ -96,7 +96,7 @@ def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
     words = article.words[mention.core : mention.last]
     if mention.core == mention.first and not mention.bare:
         words = words[1:]
-    if not _MARKS.isdisjoint(words):
+    if not _MARKS.isdisjoint(words) and not _has_inner_comma(article, mention):
         words = _without_nickname([word for word in words if word != ","])
     if len(words) > _IN_FULL and _opens_with_trade(article, mention, words):
         words = words[1:]
@@ -174,6 +174,11 @@ def _is_shouted(words: Sequence[str], names: NameWords) -> bool:
     return at + 2 == len(words) or (at + 1 < len(words) and names.gender_of(words[at]) != "")
 
 
+def _has_inner_comma(article: TokenizedText, mention: Mention) -> bool:
+    """``Department for Environment, Food and Rural Affairs``."""
+    return any(article.classes[at] == "L" and article.lows[at] == "," for at in range(mention.core, mention.last))
+
+
 _MARKS: Final = frozenset([",", "'", '"', "‘", "’", "“", "”"])
 
 
@@ -249,6 +254,7 @@ def _full(words: Sequence[str], names: NameWords) -> str:
 def _written(words: Sequence[str]) -> str:
     """Words as they stand together: nothing parts ``d'`` from ``Aubigny``."""
     written = " ".join(words).rstrip().replace(" 's", "'s").replace(" ’s", "’s")  # Moody's
+    written = written.replace(" , ", ", ").replace(" - ", "- ")  # Industrie- und Handelskammer
     if "' " not in written and "’ " not in written:  # most names
         return written
     return "".join([word if len(word) > 1 and word[-1] in "'’" else f"{word} " for word in words]).rstrip()

@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
+from bot.quotes.syntax.body_nouns import join_body_nouns
 from bot.quotes.syntax.phrases import (
     drop_expletives,
     is_called,
@@ -174,8 +175,7 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
             classes[at] = "N" if lows[at] in names or _owner(lows[at], names, nouns) else "w"
         elif letter in "wSGR" and lows[at] in names and _is_bare(classes, at, nouns):
             classes[at] = "N"
-    _join_bodies(words, lows, classes, nouns)
-    _name_bodies(words, lows, classes, nouns)
+    join_body_nouns(words, lows, classes, language)
     return classes
 
 
@@ -233,32 +233,6 @@ _SURNAMES: Final = frozenset("N?L")
 
 _SHORTEST_ROLE: Final = 6
 """Letters that an unlisted noun for a person has at least; given names are shorter: ``Edwin``."""
-
-
-def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
-    """``Die Gewerkschaft Bildung hält``: a noun behind one for a body, before the verb of a sentence that both open."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.bearing_names and 0 < at < len(lows) - 2]:
-        opens = classes[at - 1] == "D" and (at == 1 or classes[at - 2] in _OPENS)
-        joined = (
-            "".join(classes[at + 2 : at + 4]) == "cw" and words[at + 3] != lows[at + 3]
-        )  # Erziehung und Wissenschaft
-        last = at + 3 if joined else at + 1
-        named = classes[at + 1] == "w" and words[at + 1] != lows[at + 1]
-        if opens and named and classes[at] == "G" and "".join(classes[last + 1 : last + 2]) in _BEHIND_NAME:
-            classes[at + 1 : last + 1] = ["N", "L", "N"] if joined else ["N"]
-
-
-_BEHIND_NAME: Final = frozenset("VWKTUae(")
-"""Classes of a verb of which somebody is the subject, and of the bracket before short letters for the name."""
-
-
-def _join_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
-    """``Bundesamt für Seefahrt``: the noun behind a body's preposition is a part of its name."""
-    for at in range(1, len(classes) - 1):
-        joined = lows[at] in nouns.body_joins and classes[at - 1] == "G" and words[at + 1] != lows[at + 1]
-        joined = joined and classes[at + 2 : at + 3] != ["N"]  # what follows is somebody's name
-        if joined and classes[at + 1] in "wNGSR":
-            classes[at : at + 2] = ["L", "N"]
 
 
 @lru_cache(maxsize=32768)
@@ -415,7 +389,8 @@ def _names_of(
             described.add(lows[at])
         if (
             _follows_name(words, lows, classes, at, surnames)
-            or before in "RBG"
+            or before in "RBG&"
+            or after == "&"
             or (at and lows[at - 1] in language.tokens.said_so and classes[at - 2] in ",Q")
             or (after in "N?" and _leads_name(words, lows, classes, at, nouns))
         ):

@@ -43,7 +43,7 @@ _ADVERBIAL: Final = r"(?:a|o|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wN
 GRAMMAR: Final = Grammar(
     mention=_MENTION,
     extension=re.compile(
-        r"(?:(?!pRN|O[Dd]?[w#]{0,3}[wNGBRS]{1,4}zQa{0,2}K)(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}(?:LN)?){1,3}"
+        r"(?:(?!pRN|O[Dd]?[w#]{0,3}[wNGBRS]{1,4}zQa{0,2}K)(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}(?:L{1,3}[NG]{1,2}|&[NGw]){0,4}){1,3}"
     ),
     source=re.compile(r"A(?:[pO]D?|D|aQ)?$"),
     verb_first=re.compile(

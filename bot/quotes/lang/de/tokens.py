@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
-from bot.quotes.lang.de import nouns_common, roles, short_bodies, words
+from bot.quotes.lang.de import bodies, nouns_common, roles, short_bodies, words
 from bot.quotes.lang.de.cues import cue_forms, separable
 from bot.quotes.vocabulary import TokenWords
 from bot.text.lang import word_set
@@ -197,11 +197,19 @@ NOUNS: Final = CapitalNouns(
     expletives=word_set("es"),
     bearing_names=word_set(
         "gewerkschaft stiftung initiative bürgerinitiative verein verband bündnis allianz partei netzwerk hilfswerk"
-        " vereinigung arbeitsgemeinschaft bewegung gruppe"
+        " vereinigung arbeitsgemeinschaft bewegung gruppe arbeitskreis arbeitskreises"
+        " vereins verbands verbandes netzwerks"
     ),
     members=word_set("grüne grünen linke linken"),
     one_member=word_set("grüne"),
-    body_joins=word_set("für"),
+    body_joins=word_set("für ohne"),
+    membered=bodies.MEMBERED,
+    body_members=bodies.MEMBERS,
+    genitive_articles=word_set("der des"),
+    many_genitive=word_set("der"),
+    many_endings=("er", "en"),
+    one_genitive=bodies.ONE,
+    adjective_endings=("e", "en"),
     neuter=word_set("das dies"),
     contracted=word_set("im am zum zur vom beim ins ans aufs fürs übers unterm"),
     age_endings=("-jährige", "-jähriger", "-jährigen"),
@@ -242,6 +250,7 @@ TOKENS: Final = TokenWords(
     capitals=_capitals(),
     always_small=word_set("sie ihr ihnen ihre ihrer ihren ihrem"),
     adverbs=words.ADVERBS,
+    body_fields=bodies.FIELDS,
     spoken_nouns=nouns_common.SPOKEN,
     roles=roles.PERSONS,
     nouns=NOUNS,
