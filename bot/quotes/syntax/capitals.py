@@ -203,6 +203,8 @@ def _mark_leading_roles(
             classes[at] = "R"  # sagt die Grüne
         elif (member or joined) and _is_named_behind(words, classes, at, language):
             classes[at] = "R"  # der Grüne Bas van Dijk, AfD-Rat Holger Zinn
+            if member and classes[at - 2 : at - 1] == ["R"]:
+                classes[at] = "G"  # die Sprecherin der Grünen Mara Pike
         if classes[at] != UNKNOWN_NOUN or len(lows[at]) < _SHORTEST_ROLE or classes[at - 1 : at] == ["N"]:
             continue
         if classes[at + 1 : at + 3] == _TWO_UNKNOWN and lows[at].endswith(nouns.whole_endings):

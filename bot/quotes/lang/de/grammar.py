@@ -39,6 +39,11 @@ _SUBJECT: Final = re.compile(
     + r"{0,5}(?:[zO]?[Dd]?w?Q(?:a|p[Dd]?w){0,2})?(?P<cue>[VWKTU])"  # hat den Plan als „…“ bezeichnet
 )
 _ADVERBIAL: Final = r"(?:a|o|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}(?:[Dd]w{0,2}[wNRSG]{1,2})?)"
+_ROLE: Final = (
+    r"(?P<head>[we]{0,3}[RB])(?:cD?[we]{0,2}[RB])?"
+    r"(?:(?!pM)(?:[Op]D?|D)[we\#]{0,3}[NGRSBL&]{1,8}(?:-c[NGRSB]{1,2}|c[we]?[NS](?=[Op,.Q]))?){0,3}"
+)
+"""What somebody is: ``stellvertretende Vorsitzende der CDU-Fraktion im Landtag``."""
 
 GRAMMAR: Final = Grammar(
     mention=_MENTION,
@@ -74,6 +79,13 @@ GRAMMAR: Final = Grammar(
     personal=re.compile(r",?r|,#,|\(#\)"),
     clause=re.compile(r"[ae]{0,3}[VWKTU]"),
     bare_role=re.compile(r",(?P<role>(?P<head>[w#NG]{0,3}R)(?:(?:[Op][Dd]?|[Dd])w{0,2}[wNGBRSM&]{1,4}){0,3})(?=[,.Q])"),
+    role_behind=re.compile(
+        # (45) aus Marl, seit 2014 Leiterin des Amtes für Umwelt und Energie,
+        rf"(?:\([^nQ()]{{1,8}}\))?(?:[Op]D?[NGBwe&L]{{1,6}})?,(?:\#,)?(?:[zp]M?\#)?D?(?P<role>{_ROLE})"
+        r"(?=[,.Q:()\-nz]|pM|$)"
+    ),
+    role_before=re.compile(r"(?:^|[VW])(?P<role>[we]{0,2}[RB]c[we]{0,2}[RB])$"),
+    role_ahead=re.compile(rf"D?(?P<role>{_ROLE})"),
     qualified=re.compile(r"D([NGB]{1,3})w{0,2}R"),
     told_apart=re.compile(r"D[NGB#]{1,2}w?R"),
     age_behind=re.compile(r"\(#"),
