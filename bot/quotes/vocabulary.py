@@ -216,6 +216,8 @@ class Nouns:
 
     roles: WordSet = NO_WORDS
     """Nouns for a person who speaks, in the singular and in the plural."""
+    occupations: WordSet = NO_WORDS
+    """Further nouns, which tell what somebody is beside his name alone: ``a glazier from Bly``."""
     plural_roles: WordSet = NO_WORDS
     """Nouns for more than one person who speaks."""
     singulars: Mapping[str, str] = field(default_factory=dict)
@@ -238,6 +240,8 @@ class Nouns:
     """Nouns that may refer to a company named before, such as "the company"."""
     kinds_of_body: Mapping[str, WordSet] = field(default_factory=dict)
     """Words in the names of bodies of a kind; a body with such a word isn't called by another kind's nouns."""
+    kinds_of_firm: Mapping[str, WordSet] = field(default_factory=dict)
+    """Such words of kinds whose names need none: Ryanair is an airline, and Aquila Airways no retailer."""
     firms: WordSet = NO_WORDS
     """Nouns that mean firms as often as persons."""
     nameless: WordSet = NO_WORDS

@@ -151,7 +151,10 @@ def _is_of_kind(entity: Entity, head: str, nouns: Nouns) -> bool:
     words, wanted = set(key_of(entity.name).split()), nouns.kinds_of_body.get(head)
     if wanted is not None:
         return not words.isdisjoint(wanted) or entity.name.isupper()
-    return all(words.isdisjoint(kind) for kind in nouns.kinds_of_body.values())
+    if not words.isdisjoint(nouns.kinds_of_firm.get(head, ())):
+        return True
+    kinds = [nouns.kinds_of_body] if head in nouns.companies else [nouns.kinds_of_body, nouns.kinds_of_firm]
+    return all(words.isdisjoint(kind) for by_noun in kinds for kind in by_noun.values())
 
 
 _SPEAKING: Final = {"speaks"}

@@ -35,9 +35,11 @@ def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRol
 
 def _letters(article: TokenizedText, start: int, end: int) -> str:
     """The class letters of tokens; of words with a capital, nouns for people are titles and all others name words:
-    ``Senior Lecturer``, ``Fire chief``."""
+    ``Senior Lecturer``, ``Fire chief``. An occupation is a noun for people."""
     letters = list(article.classes[start:end])
     for at, letter in enumerate(letters, start):
+        if article.words[at] in article.language.nouns.occupations:
+            letters[at - start] = _PERSON
         if letter in _MAY_BE_NAMES and article.words[at] != article.lows[at]:
             noun = article.lows[at].rpartition("-")[2]  # then-Secretary
             letters[at - start] = _TITLE if noun in article.language.nouns.roles else _NAME
@@ -135,6 +137,8 @@ def _openings(article: TokenizedText, end: int) -> Iterator[int]:
             return
 
 
+_PERSON: Final = "R"
+"""Class of a noun for people."""
 _MOST_NAMED: Final = 20
 """Mentions by name beside which somebody's roles are looked for, the first ones."""
 _LONGEST_PHRASE: Final = 24

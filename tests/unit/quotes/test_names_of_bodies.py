@@ -95,3 +95,24 @@ def test_somebody_of_a_party_is_no_name() -> None:
     assert speaker("“It is on,” one Ohio Democrat said. “It is off,” another Ohio Democrat said.") == (
         "another Ohio Democrat"
     )
+
+
+NEWS = {
+    "Aquila Airways": {"airline", "carrier", "company"},
+    "Northern Television": {"company"},
+    "Tarn Bank": {"bank", "lender"},
+    "Halden Insurance": {"insurer", "company"},
+    "Acme Energy": {"utility", "company"},
+    "Ryanov": {"airline", "carrier", "insurer", "lender", "retailer", "utility", "company"},
+    "Marlshire Police": set[str](),
+    "Marl Hospital": {"hospital"},
+    "Kirkby Fire and Rescue Service": {"fire service"},
+}
+
+
+@pytest.mark.parametrize("body", NEWS)
+def test_firms_are_called_by_their_own_kind_alone(body: str) -> None:
+    nouns = sorted(set.union(*NEWS.values()))
+    text = f"{body} was told of it on Monday, when the minister Ann Pike came.\n\n“We are all very tired now,” the "
+    called = {noun for noun in nouns if speaker(f"{text}{noun} said.") == body}
+    assert called == NEWS[body]

@@ -128,6 +128,14 @@ SAID = "“We have waited for this for nine long years,”"
         ("Col. Owen Tarn, a spokesperson for the mission, was there. SAID he said.", "spokesperson for the mission"),
         ("Mary Holt, mayor of Marl, and Owen Tarn, its treasurer, came. SAID Holt said.", "mayor of Marl"),
         ("Mary Holt, nurse Ann Pell and Owen Tarn came. SAID Holt said.", None),
+        ("SAID said Mary Holt, the harbour master.", "harbour master"),
+        ("SAID stonemason Owen Tarn said.", "stonemason"),
+        ("Mary Holt, a parking attendant at Marl, said: SAID", "parking attendant at Marl"),
+        ("SAID said Owen Tarn, a former chief whip.", "former chief whip"),
+        ("SAID said the ex-mayor, Mary Holt.", "ex-mayor"),
+        ("SAID said Mary Holt, co-director of Tarnco.", "co-director of Tarnco"),
+        ("SAID said Mary Holt, a steelworker.", "steelworker"),
+        ("Mary Holt, cleaner than ever, said: SAID", None),
     ],
 )  # fmt: skip
 def test_role_is_the_whole_phrase(text: str, role: str | None) -> None:

@@ -210,7 +210,6 @@ NOT_ENGLISH = {
         "capital_particles",
         "said_so",
         "verb_endings",
-        "role_beginnings",
     ],
     "SmallWords": [
         "gendered",

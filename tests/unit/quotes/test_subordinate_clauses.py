@@ -66,6 +66,21 @@ def test_behind_the_clause_the_subject_speaks_on() -> None:
 @pytest.mark.parametrize(
     "clause",
     [
+        "whose daughter died in the flood",
+        "whose brother worked at the mill",
+        "whose mother was badly hurt",
+        "whose shop burned down",
+    ],
+)
+@pytest.mark.parametrize("said", ["said the ruling felt like “losing her twice.”", "said: “We lost her twice.”"])
+def test_somebody_of_whom_a_clause_tells_says_nothing_behind_it(clause: str, said: str) -> None:
+    (quotation,) = extract(f"Not all of them were satisfied. Owen Tarn, {clause}, {said} They went home.")
+    assert quotation.attribution.speaker == "Owen Tarn"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
         "who wrote the novel “The Long Road.”",
         "who announced the “Green Roads” programme.",
     ],

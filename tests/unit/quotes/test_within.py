@@ -31,7 +31,7 @@ def only(text: str) -> Quotation:
             HELEN + "Gareth Pell told reporters: “She told me, ‘It will hold until spring,’ and I believed her.”",
             HOLD,
             "Helen Marsh",
-            "Helen Marsh, as told by Gareth Pell",
+            "Helen Marsh, harbour master, as told by Gareth Pell",
         ),
         (
             HELEN + "Tom Reed was there.\n\nGareth Pell said: “He told me, ‘It will hold until spring,’ and left.”",
@@ -65,7 +65,7 @@ def only(text: str) -> Quotation:
             + "Sascha Orlan came in June.\n\nGareth Pell said: “She told me, ‘It will hold until spring.’ So I left.”",
             "It will hold until spring.",
             "Helen Marsh",
-            "probably Helen Marsh, as told by Gareth Pell",
+            "probably Helen Marsh, harbour master, as told by Gareth Pell",
         ),
         # Named inside, in full or in short.
         (
@@ -78,13 +78,13 @@ def only(text: str) -> Quotation:
             HELEN + "Gareth Pell said: “Helen told me, ‘It will hold until spring,’ and I believed her.”",
             HOLD,
             "Helen Marsh",
-            "Helen Marsh, as told by Gareth Pell",
+            "Helen Marsh, harbour master, as told by Gareth Pell",
         ),
         (
             HELEN + "“As Marsh put it, ‘the wall is sound and always was’,” Gareth Pell said.",
             "the wall is sound and always was",
             "Helen Marsh",
-            "Helen Marsh, as told by Gareth Pell",
+            "Helen Marsh, harbour master, as told by Gareth Pell",
         ),
         (
             "“I met Anna Lund there. She told me, ‘It will hold until spring,’ and left,” Gareth Pell said.",
@@ -165,7 +165,7 @@ def only(text: str) -> Quotation:
             HELEN + "“What Helen said was ‘it might hold’, not ‘it will hold’,” Gareth Pell said.",
             "it might hold",
             "Helen Marsh",
-            "Helen Marsh, as told by Gareth Pell",
+            "Helen Marsh, harbour master, as told by Gareth Pell",
         ),
         (
             HELEN + "“He kept repeating, ‘I want to go home, I want to go home,’” Gareth Pell said of Tom Reed.",
@@ -216,13 +216,13 @@ def only(text: str) -> Quotation:
             HELEN + "“Then she was like, ‘No way am I going in there,’ and ran,” Gareth Pell said.",
             "No way am I going in there,",
             "Helen Marsh",
-            "Helen Marsh, as told by Gareth Pell",
+            "Helen Marsh, harbour master, as told by Gareth Pell",
         ),
         (
             HELEN + "“‘It will hold,’ was all she said,” Gareth Pell recalled.",
             "It will hold,",
             "Helen Marsh",
-            "Helen Marsh, as told by Gareth Pell",
+            "Helen Marsh, harbour master, as told by Gareth Pell",
         ),
         # Reported by a verb of hearing: the nearer verb tells who spoke.
         (

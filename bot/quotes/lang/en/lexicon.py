@@ -229,7 +229,8 @@ def _plural(noun: str) -> str:
 DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS) | word_set("records papers")
 ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS) | word_set("somebody someone media")) - DOCUMENT_NOUNS
 ROLE_SUFFIXES = (
-    "ologist", "man", "woman", "maker", "keeper", "holder", "grapher", "analyst", "-of-one", "-of-two", "-of-three",
+    "ologist", "worker", "-owner",
+    "man", "woman", "maker", "keeper", "holder", "grapher", "analyst", "-of-one", "-of-two", "-of-three",
     "-of-four", "-of-five", "-of-six", "-in-waiting", "-in-residence", "-in-chief", "-in-charge",
 )  # fmt: skip
 
@@ -301,6 +302,8 @@ _PAPERS = word_set(
 )
 _CLUBS = word_set("team united city rovers athletic fc club town wanderers albion county rangers hotspur afc rfc")
 KINDS_OF_BODY = {
+    **dict.fromkeys(("hospital", "clinic"), word_set("hospital infirmary clinic")),
+    "police": word_set("police constabulary sheriff"),
     "newspaper": _PAPERS,
     "paper": _PAPERS,
     "university": word_set("university college academy institute school"),
@@ -317,6 +320,19 @@ KINDS_OF_BODY = {
     ),
 }
 """Words in the names of bodies of a kind; a body with one of them is called by no other kind."""
+_MAKERS = word_set("motors motor cars auto automotive pharma pharmaceuticals pharmaceutical steel foods electronics")
+KINDS_OF_FIRM = {
+    **dict.fromkeys(("airline", "carrier"), word_set("airlines airline airways air aviation jet wings")),
+    **dict.fromkeys(("broadcaster", "station", "channel"), word_set("television tv radio broadcasting channel fm")),
+    **dict.fromkeys(("lender", "brokerage"), word_set("bank banking banca banque finance savings mutual credit")),
+    "insurer": word_set("insurance assurance mutual life"),
+    "utility": word_set("water energy power gas electricity electric"),
+    "brewer": word_set("brewery brewers brewing breweries"),
+    **dict.fromkeys(("publisher", "tabloid", "broadsheet"), word_set("press books publishing") | _PAPERS),
+    **dict.fromkeys(("retailer", "chain", "supermarket"), word_set("stores supermarkets foods retail bakery coffee")),
+    **dict.fromkeys(("maker", "manufacturer", "carmaker", "drugmaker", "steelmaker", "automaker"), _MAKERS),
+}
+"""Words in the names of firms of a kind: a firm with one of them is called by no other kind, and others by each."""
 FIRMS = word_set(
     "vendor operator maker manufacturer retailer developer supplier publisher insurer lender brewer carmaker airline"
     " carrier chain supermarket startup start-up giant contractor utility studio broadcaster investor owner builder"

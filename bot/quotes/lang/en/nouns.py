@@ -1,6 +1,7 @@
 """What people, bodies, documents and works are called in English."""
 
 from bot.quotes.lang.en import lexicon
+from bot.quotes.lang.en.occupations import OCCUPATIONS
 from bot.quotes.vocabulary import Nouns
 from bot.text.lang import word_set
 
@@ -55,6 +56,7 @@ _SHORT_FOR = {
 
 NOUNS = Nouns(
     roles=lexicon.ROLE_NOUNS,
+    occupations=OCCUPATIONS,
     plural_roles=lexicon.PLURAL_ROLES,
     singulars=lexicon.SINGULARS,
     parts_of_body=word_set("head"),
@@ -68,6 +70,7 @@ NOUNS = Nouns(
     organisations=lexicon.ORG_WORDS,
     companies=lexicon.COMPANIES,
     kinds_of_body=lexicon.KINDS_OF_BODY,
+    kinds_of_firm=lexicon.KINDS_OF_FIRM,
     firms=lexicon.FIRMS,
     nameless=word_set("source insider"),
     perhaps_persons=lexicon.PERHAPS_PERSONS,

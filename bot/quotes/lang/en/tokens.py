@@ -49,8 +49,8 @@ def _classes() -> dict[str, str]:
         table.update(dict.fromkeys(listed, letter))
     table.update({form: cues[form] for form in _BOTH_NOUN_AND_VERB if form in cues})
     table.update(dict.fromkeys(_ADJECTIVES_IN_LY, "w"))
-    # Nouns far more often than verbs: "press secretary", "state officials".
-    table.update({"press": "w", "state": "w", "open": "w"})
+    # Nouns far more often than verbs: "press secretary", "state officials", "fire chief".
+    table.update({"press": "w", "state": "w", "open": "w", "fire": "w"})
     table.update({"that": "t", "whether": "t", "of": "O", "according": "A", "her": "d", "’s": "s", "'s": "s"})
     return table
 
@@ -105,5 +105,6 @@ TOKENS = TokenWords(
     active_endings=("ing",),
     past_endings=("ed",),
     role_endings=lexicon.ROLE_SUFFIXES,
+    role_beginnings=("ex-", "vice-", "co-", "then-"),
     no_role_endings=("human",),
 )
