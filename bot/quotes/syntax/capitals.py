@@ -263,7 +263,8 @@ def noun_class(language: Language, word: str, low: str, seen: bool, fresh: bool)
     by_end = _class_by_end(low, nouns)
     if by_end in _TELLING:
         return by_end
-    if word.isupper() and len(word) >= _NAME_ENDS:
+    in_short = word.isupper() or (word[-1].isupper() and "-" not in word)  # RKI, GdP
+    if in_short and len(word) >= _NAME_ENDS:
         return "N"
     if "-" in low:
         return _joined_class(language, word)

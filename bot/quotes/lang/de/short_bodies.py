@@ -58,6 +58,7 @@ SHORT_BODIES: Final = {
     **dict.fromkeys(("bank", "geldhaus"), ("bank", "sparkasse")),
     **dict.fromkeys(("zeitung", "blatt"), ("zeitung", "anzeiger", "kurier", "blatt", "bote", "presse", "nachrichten")),
     "kammer": ("kammer",),
+    **{noun: (noun,) for noun in ("bundesamt", "landesamt", "bundesanstalt", "gesellschaft", "akademie", "agentur")},
     "gericht": ("gericht", "gerichtshof"),
     "polizei": ("polizei", "polizeipräsidium", "polizeidirektion", "polizeiinspektion"),
     "organisation": ("organisation", "werk", "hilfe"),
