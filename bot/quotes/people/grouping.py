@@ -143,8 +143,8 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
     first, second, names = words[0], words[1], language.names
     if language.tokens.capitals.get(words[-1].lower()) == "G" and words[-1].lower() not in language.tokens.surnames:
         return False  # Local Government Association
-    if second in language.small.of:
-        return False  # Bishop of Marl
+    if second in language.small.of or (language.tokens.nouns and second in language.tokens.nouns.body_joins):
+        return False  # Bishop of Marl, Reporter ohne Grenzen
     if first in names.capital_titles:
         return len(words) > 2 or bool(names.gender_of(second))
     if first.lower() in language.nouns.named_kinds or first.lower().endswith(language.nouns.named_endings):

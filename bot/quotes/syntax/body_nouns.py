@@ -30,6 +30,8 @@ def join_body_nouns(words: Sequence[str], lows: Sequence[str], classes: list[str
         if letters[head] == _ROLE and lows[head + 1] in language.small.for_:
             first = head + 2  # die Beauftragte für Kultur und Medien
         classes[first:end] = [_NAME if words[at] != lows[at] else _PARTICLE for at in range(first, end)]
+        if first == head:
+            classes[head] = _BODY  # Reporter ohne Grenzen, Max-Planck-Institut für Chemie
     for match in _ADJECTIVE.finditer("".join(classes)):
         at = match.start()
         if words[at] != lows[at] and lows[at].endswith(nouns.adjective_endings):
@@ -46,7 +48,8 @@ def _end(words: Sequence[str], lows: Sequence[str], letters: str, head: int, lan
     body = letters[head] == _BODY or language.tokens.capitals.get(lows[head].rpartition("-")[2]) == _BODY
     if lows[behind] in nouns.body_joins:
         first = behind + 1 + _is_adjective(words, lows, letters, behind + 1, nouns)
-        named = letters[first] in _FIELDS and words[first] != lows[first] and letters[first + 1 : first + 2] != _NAME
+        somebody = letters.startswith(_NAME, first + 1) and lows[first + 1] not in language.names.places
+        named = letters[first] in _FIELDS and words[first] != lows[first] and not somebody
         if not named or not (body or lows[first] in fields):
             return behind
         return _fields_end(words, lows, letters, first + 1, language, listed=not body)

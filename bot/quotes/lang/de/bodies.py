@@ -30,7 +30,7 @@ FIELDS: Final = word_set(
     " verbraucherschutz verfassung verkehr vermessung verpackung versicherungen versorgung verteidigung vielfalt"
     " vogelschutz volksgesundheit waffen wald wasser wasserstraßen wasserwirtschaft weiterbildung werkstoffe wetter"
     " wettbewerb wirtschaft wirtschaftspolitik wissenschaft wissenschaften wohlfahrtspflege wohnen wohnungsbau"
-    " wohnungswesen zivilschutz zoll zukunft zusammenarbeit"
+    " wohnungswesen zivilschutz zoll zukunft zusammenarbeit angestellte"
 )
 """What bodies are for, as their names say it."""
 MEMBERED: Final = (
@@ -42,7 +42,7 @@ MEMBERED: Final = (
 MEMBERS: Final = (
     "industrie", "wirtschaft", "handwerks", "handels", "gewerbes", "wesens", "sports", "polizei", "ärzte", "städte",
     "verbände", "kaufleute", "fachleute", "muslime", "vereine", "betriebe", "kantone", "länder", "unternehmen",
-    "gemeinden", "versicherten", "vertriebenen", "energien",
+    "gemeinden", "kirche", "kirchen", "versicherung", "versicherten", "vertriebenen", "energien",
 )  # fmt: skip
 """Ends of nouns for these, in the genitive."""
 ONE: Final = word_set(
