@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
+from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
 from bot.quotes.lang.romance_people import ANYBODY, EITHER_GENDER, OF_PLACES, OFTEN_UNNAMED, ONLY_MEN
 from bot.quotes.lang.romance_plurals import plurals_of
@@ -391,6 +392,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
     plural = (plurals_of(men) | plurals_of(women)) - men - women
     return Nouns(
         roles=persons | bodies,
+        occupations=ROMANCE,
         plural_roles=plural,
         adjectives_behind=True,
         calls_again=True,

@@ -25,7 +25,8 @@ def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRol
     """The phrases beside somebody's mentions by name, in the order of the text."""
     phrases: dict[ToldRole, None] = {}
     for mention in named[:_MOST_NAMED]:
-        for phrase in (_before(article, mention), _ahead(article, mention), told_behind(article, mention)):
+        in_full = (_before(article, mention), _ahead(article, mention), told_behind(article, mention))
+        for phrase in (*in_full, *_occupations(article, mention)):
             if phrase is None or phrase.last - phrase.first > _LONGEST_PHRASE:
                 continue
             if article.lows[phrase.head] not in article.language.nouns.many:
@@ -38,9 +39,9 @@ def _letters(article: TokenizedText, start: int, end: int) -> str:
     ``Senior Lecturer``, ``Fire chief``. An occupation is a noun for people."""
     letters = list(article.classes[start:end])
     for at, letter in enumerate(letters, start):
-        if article.words[at] in article.language.nouns.occupations:
+        if _is_occupation(article, at):
             letters[at - start] = _PERSON
-        if letter in _MAY_BE_NAMES and article.words[at] != article.lows[at]:
+        elif letter in _MAY_BE_NAMES and article.words[at] != article.lows[at]:
             noun = article.lows[at].rpartition("-")[2]  # then-Secretary
             letters[at - start] = _TITLE if noun in article.language.nouns.roles else _NAME
     return "".join(letters)
@@ -125,6 +126,26 @@ def _ahead(article: TokenizedText, mention: Mention) -> ToldRole | None:
         if match is not None:
             return _of_match(article, match, start)
     return None
+
+
+def _occupations(article: TokenizedText, mention: Mention) -> Iterator[ToldRole]:
+    """``la alfarera Ana Ruiz``, ``Ana Ruiz, alfarera de Bly,``: an occupation beside a name."""
+    at = mention.core - 1
+    if at >= 0 and _is_occupation(article, at):
+        yield ToldRole(at, at + 1, at)
+    letters = _letters(article, mention.last, mention.last + _LONGEST_PHRASE)
+    bare = letters.replace(",D", ",", 1) if letters.startswith(",D") else letters
+    match = article.language.grammar.bare_role.match(bare)
+    if match is not None:
+        phrase = _of_match(article, match, mention.last + len(letters) - len(bare))
+        if _is_occupation(article, phrase.head):
+            yield phrase
+
+
+def _is_occupation(article: TokenizedText, at: int) -> bool:
+    """Whether a word that is no name is an occupation; in German it has a capital all the same."""
+    low, language = article.lows[at], article.language
+    return low in language.nouns.occupations and (language.tokens.nouns is not None or article.words[at] == low)
 
 
 def _openings(article: TokenizedText, end: int) -> Iterator[int]:

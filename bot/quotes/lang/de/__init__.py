@@ -11,6 +11,7 @@ from bot.quotes.lang.de.places import PLACES
 from bot.quotes.lang.de.tokens import TOKENS
 from bot.quotes.lang.en import english
 from bot.quotes.lang.learned_files import read_learned
+from bot.quotes.lang.occupations import GERMAN
 from bot.quotes.language import Language, Learned
 from bot.quotes.mark_words import MarkWords
 from bot.quotes.spoken_words import SpokenWords
@@ -72,6 +73,7 @@ _FIRMS: Final = word_set(
 )
 _NOUNS: Final = Nouns(
     roles=roles.PERSONS,
+    occupations=GERMAN,
     plural_roles=roles.PLURAL,
     standing_alone=roles.ALONE,
     many=roles.PLURAL,

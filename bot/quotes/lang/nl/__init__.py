@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.nl import words
+from bot.quotes.lang.occupations import DUTCH
 from bot.quotes.lang.unlearned import marks_of, unlabelled
 from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
 from bot.quotes.language import Language
@@ -123,6 +124,7 @@ _SMALL: Final = SmallWords(
 )
 _NOUNS: Final = Nouns(
     roles=words.PERSONS | words.BODIES,
+    occupations=DUTCH,
     plural_roles=words.PLURALS,
     standing_alone=words.PLURALS | word_set("politie justitie brandweer defensie"),
     many=words.PLURALS,
@@ -138,8 +140,7 @@ _NOUNS: Final = Nouns(
     of_justice=word_set("officier rechter procureur aanklager advocaat-generaal onderzoeksrechter"),
     not_apart=words.PLURALS | words.BODIES,
     genders=dict.fromkeys(
-        word_set("vrouw moeder dochter zus koningin actrice zangeres boerin directrice advocate schrijfster"),
-        "f",
+        word_set("vrouw moeder dochter zus koningin actrice zangeres boerin directrice advocate schrijfster"), "f"
     )
     | dict.fromkeys(word_set("man vader zoon broer koning buurman meneer"), "m"),
     honorifics=words.TITLES,

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.quotes.lang.en.given_names import GENDERS
+from bot.quotes.lang.occupations import SWEDISH
 from bot.quotes.lang.sv import words
 from bot.quotes.lang.unlearned import marks_of, unlabelled
 from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
@@ -107,6 +108,7 @@ _SMALL: Final = SmallWords(
 )
 _NOUNS: Final = Nouns(
     roles=words.PERSONS | words.BODIES,
+    occupations=SWEDISH,
     plural_roles=words.PLURALS,
     standing_alone=words.PLURALS | words.DEFINITE,
     many=words.PLURALS,
