@@ -70,9 +70,9 @@ _OTHERS: Final = {
     "stratege": "stratege strategen strategin",
     "anwalt": "anwalt anwalts anwaltes anwälte anwälten anwältin anwältinnen",
     "arzt": "arzt arztes ärzte ärzten ärztin ärztinnen",
-    "rat": "stadtrat gemeinderat bundesrat staatsrat regierungsrat landrat zentralrat aufsichtsrat"
+    "rat": "stadtrat gemeinderat bundesrat staatsrat regierungsrat landrat aufsichtsrat"
     " betriebsrat gemeinderats"
-    " stadtrats zentralrats betriebsrats rätin ministerrat ethikrat sicherheitsrat kreistag stadträte stadträtin"
+    " stadtrats betriebsrats rätin kreistag stadträte stadträtin"
     " landrätin landräte regierungsrätin nationalrat nationalrätin ständerat kantonsrat kantonsrätin bundesrätin"
     " gemeinderätin",
     "sekretär": "sekretär sekretärs sekretärin sekretäre",
@@ -184,6 +184,8 @@ _BODIES: Final = word_set(
     " verlag verlags verlages verlage generalstab krisenstab notenbank zentralbank landesbank nationalbank spital"
     " kartellamt umweltamt gesundheitsamt jugendamt finanzamt ordnungsamt landesamt bergwacht wasserwacht"
     " arbeitskreis arbeitskreises handwerkskammer handelskammer arbeiterkammer wirtschaftskammer ärztekammer"
+    " staatssekretariat staatssekretariats polizeiinspektion ethikrat ethikrats sicherheitsrat sicherheitsrats"
+    " ministerrat ministerrats zentralrat zentralrats zentralrates"
     " finanzaufsicht rathaus rathauses kriminalpolizei kripo zoll grenzschutz rettungsdienst wetterdienst"
     " bahn bundesbahn bundesbahnen bergbahnen stadtwerke wasserwerke elektrizitätswerke verkehrsbetriebe"
     " philharmoniker symphoniker sinfoniker orchester ensemble bergrettung bischofskonferenz bistum erzbistum diözese"

@@ -58,7 +58,10 @@ SHORT_BODIES: Final = {
     **dict.fromkeys(("bank", "geldhaus"), ("bank", "sparkasse")),
     **dict.fromkeys(("zeitung", "blatt"), ("zeitung", "anzeiger", "kurier", "blatt", "bote", "presse", "nachrichten")),
     "kammer": ("kammer",),
-    **{noun: (noun,) for noun in ("bundesamt", "landesamt", "bundesanstalt", "gesellschaft", "akademie", "agentur")},
+    **{
+        noun: (noun,)
+        for noun in ("bundesamt", "landesamt", "bundesanstalt", "gesellschaft", "akademie", "agentur", "zentralrat")
+    },
     "gericht": ("gericht", "gerichtshof"),
     "polizei": ("polizei", "polizeipräsidium", "polizeidirektion", "polizeiinspektion"),
     "organisation": ("organisation", "werk", "hilfe"),
