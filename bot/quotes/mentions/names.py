@@ -231,7 +231,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         low = article.lows[last - 1]
         if low in language.nouns.words or low in language.nouns.moments:  # in the words of the nurse: the nurse speaks
             return False
-        return spoken[first] == 1 or _is_body(article, first, last)
+        return (spoken[first] == 1 or _is_body(article, first, last)) and not _leads_up_to_person(article, last)
     if group == "some":
         of_some = article.language.tokens.nouns is not None and article.classes.startswith("O", last)
         alone = article.lows[last - 1] in language.small.standalone or (
@@ -407,6 +407,20 @@ def _reach(article: TokenizedText, last: int) -> int:
         if match:
             return before_verb(article, last, match.end())
     return last
+
+
+def _leads_up_to_person(article: TokenizedText, last: int) -> bool:
+    """``la vendeuse de fleurs Mara Pike``, in a language whose adjectives stand behind their nouns: whether a noun that
+    ends at ``last`` is no mention of its own; schools and streets are named after people."""
+    nouns = article.language.nouns
+    match = _NOUN_AND_NAME.match(article.classes, last) if nouns.adjectives_behind else None
+    if match is None or not nouns.bodies.isdisjoint(article.lows[last - 1 : match.end()]):
+        return False
+    return article.language.names.is_given(article.words[match.end()])
+
+
+_NOUN_AND_NAME: Final = re.compile("Ow(?=NN)")
+"""Classes of an addition to a noun before a name in full."""
 
 
 def _where(article: TokenizedText, end: int) -> re.Match[str] | None:

@@ -129,10 +129,12 @@ def _ahead(article: TokenizedText, mention: Mention) -> ToldRole | None:
 
 
 def _occupations(article: TokenizedText, mention: Mention) -> Iterator[ToldRole]:
-    """``la alfarera Ana Ruiz``, ``Ana Ruiz, alfarera de Bly,``: an occupation beside a name."""
-    at = mention.core - 1
-    if at >= 0 and _is_occupation(article, at):
-        yield ToldRole(at, at + 1, at)
+    """``la alfarera Ana Ruiz``, ``la guía de montaña Ana Ruiz``, ``Ana Ruiz, alfarera de Bly,``: an occupation beside a
+    name."""
+    end = mention.core
+    head = end - _WITH_NOUN if article.classes.startswith(_OF_NOUN, max(0, end - _WITH_NOUN + 1)) else end - 1
+    if head >= 0 and _is_occupation(article, head):
+        yield ToldRole(head, end, head)
     letters = _letters(article, mention.last, mention.last + _LONGEST_PHRASE)
     bare = letters.replace(",D", ",", 1) if letters.startswith(",D") else letters
     match = article.language.grammar.bare_role.match(bare)
@@ -160,6 +162,10 @@ def _openings(article: TokenizedText, end: int) -> Iterator[int]:
 
 _PERSON: Final = "R"
 """Class of a noun for people."""
+_OF_NOUN: Final = "Ow"
+"""Classes of "of" and a noun."""
+_WITH_NOUN: Final = 3
+"""Tokens of ``guía de montaña``."""
 _MOST_NAMED: Final = 20
 """Mentions by name beside which somebody's roles are looked for, the first ones."""
 _LONGEST_PHRASE: Final = 24

@@ -154,6 +154,8 @@ def test_role_is_the_whole_phrase(text: str, role: str | None) -> None:
         ("sv", "Grannen Tage Nyqvist förlorade sin eka. ”Den byggde farfar 1948”, säger Nyqvist.", "grannen"),
         ("fr", "Son amie la comédienne Inès Bellocq attendait. « Ils ont menti à tous », dit-elle.", "comédienne"),
         ("fr", "« Nous avons trop attendu », a déclaré la couvreuse Inès Bellocq.", "couvreuse"),
+        ("fr", "« Nous avons trop attendu », a déclaré la tailleuse de pierre Inès Bellocq.", "tailleuse de pierre"),
+        ("fr", "« Nous avons trop attendu », a déclaré la marchande de journaux Inès Bellocq.", None),
         ("es", "Ana Ruiz, alfarera de Bly, explicó: «Hemos esperado demasiado aquí».", "alfarera de Bly"),
         ("es", "La cartera de Ana Ruiz era roja. «Hemos esperado demasiado aquí», dijo Ana Ruiz.", None),
         ("it", "«Abbiamo aspettato troppo tempo», ha detto il liutaio Ugo Neri.", "liutaio"),
@@ -164,4 +166,7 @@ def test_role_is_the_whole_phrase(text: str, role: str | None) -> None:
     ],
 )
 def test_role_in_other_languages_is_as_it_stands_within_a_sentence(code: str, text: str, role: str | None) -> None:
-    assert extract(text, code)[-1].attribution.role == role
+    said = extract(text, code)[-1].attribution
+    assert said.role == role
+    assert said.speaker is not None
+    assert len(said.speaker.split()) == 2  # a name in full, and no more
