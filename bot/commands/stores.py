@@ -54,7 +54,7 @@ from bot.ports import (
 )
 
 
-class RememberedStore(QuotationSearch, ArticleTexts, ArticleSearch, Protocol):
+class RememberedStore(QuotationSearch, ArticleTexts, ArticleSearch, OutletNames, Protocol):
     """The store's part for finding a remembered quotation."""
 
 

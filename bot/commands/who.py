@@ -105,7 +105,10 @@ async def _of_outlet(deps: Deps[RememberedStore], request: Request) -> tuple[str
     if asked_in is None:
         return None
     words, outlet = asked_in
-    recalled = await recall(deps, words, viewer_at(request.place))
+    viewer = viewer_at(request.place)
+    if not await deps.store.outlets(outlet, 1, viewer):  # … on Monday
+        return None
+    recalled = await recall(deps, words, viewer)
     there = [answer for answer in recalled.found if _outlet_key(outlet) in _outlets(answer)]
     if not there or _fit(recalled) > ORDER["partial"]:
         return None
