@@ -175,9 +175,8 @@ class PronounResolver:
         ]
         wanted = wanted_of(scene.article, mention)
         if wanted in ("m", "f"):
-            entities = scene.people.entities
             scores = [
-                score - _AGAINST * (not person.row[GENDER] and entities[person.entity].gender != "?")
+                score - _AGAINST * (not person.row[GENDER] and scene.people.entities[person.entity].gender != "?")
                 for score, person in zip(scores, people, strict=True)
             ]
         if scene.article.language.tokens.nouns is not None and mention.kind == "pronoun":
@@ -191,10 +190,9 @@ class PronounResolver:
             apart = is_told_apart(scene.article, mention) or is_epithet(scene.article, mention)
             near = 1.0 if apart else _AS_NEAR
             scores = [
-                score * near + _GOES_ON * (acts_before(person.row) and (not apart or person.row[NEW]))
-                for score, person in zip(scores, people, strict=True)
+                score * near + _GOES_ON * (acts_before(person.row) and (not apart or person.row[NEW])) + fit
+                for score, person, fit in zip(scores, people, fits, strict=True)
             ]
-            scores = [score + fit for score, fit in zip(scores, fits, strict=True)]
             if scene.article.language.nouns.calls_again:
                 scores = [
                     score - _OF_OTHER_WORK * is_of_other_work(scene, mention, person.entity)

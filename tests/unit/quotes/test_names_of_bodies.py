@@ -20,7 +20,7 @@ def speaker(text: str) -> str | None:
         "American College of Obstetricians and Gynecologists", "Securities and Exchange Commission",
         "House Energy and Commerce Committee", "Committee on Foreign Affairs", "Department for Work and Pensions",
         "Royal Society for the Prevention of Accidents", "Association of Teachers and Lecturers",
-        "National Society for the Prevention of Cruelty to Children", "Council on Foreign Relations",
+        "Alberry Society for the Prevention of Cruelty to Children", "Council on Foreign Relations",
         "Center for Strategic and International Studies", "Ministry of Food and Agriculture",
         "National Oceanic and Atmospheric Administration", "Bank of Marl", "Home Office", "Human Rights Watch",
         "Local Government Association", "Major League Baseball", "NFL Players Association", "Church of England",
