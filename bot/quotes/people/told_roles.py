@@ -6,6 +6,8 @@ who read an answer.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
+from operator import ne
 from typing import Final, NamedTuple
 
 from bot.quotes.mentions.names import Mention
@@ -37,13 +39,16 @@ def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRol
 def _letters(article: TokenizedText, start: int, end: int) -> str:
     """The class letters of tokens; of words with a capital, nouns for people are titles and all others name words:
     ``Senior Lecturer``, ``Fire chief``. An occupation is a noun for people."""
+    words, lows, nouns = article.words[start:end], article.lows[start:end], article.language.nouns
     letters = list(article.classes[start:end])
-    for at, letter in enumerate(letters, start):
-        if _is_occupation(article, at):
-            letters[at - start] = _PERSON
-        elif letter in _MAY_BE_NAMES and article.words[at] != article.lows[at]:
-            noun = article.lows[at].rpartition("-")[2]  # then-Secretary
-            letters[at - start] = _TITLE if noun in article.language.nouns.roles else _NAME
+    for at in compress(count(), map(ne, words, lows)):
+        if letters[at] in _MAY_BE_NAMES:
+            noun = lows[at].rpartition("-")[2]  # then-Secretary
+            letters[at] = _TITLE if noun in nouns.roles else _NAME
+    if not nouns.occupations.isdisjoint(lows):
+        for at, low in enumerate(lows):
+            if low in nouns.occupations and _is_occupation(article, start + at):
+                letters[at] = _PERSON
     return "".join(letters)
 
 
@@ -72,6 +77,8 @@ def _before(article: TokenizedText, mention: Mention) -> ToldRole | None:
     while end > mention.outer and article.lows[end - 1] in nouns.honorifics:
         end -= 1
     start = max(article.sentence_starts[article.sentence_of[mention.core]], end - LONGEST_TITLE)
+    if end == start or article.classes[end - 1] in _NO_NOUN:  # most
+        return None
     letters = _letters(article, start, end)
     office = grammar.role_office.search(article.classes[start:end]) or grammar.role_office.search(letters)
     if office is not None and (mention.outer < mention.core or office.start() == 0):
@@ -135,6 +142,8 @@ def _occupations(article: TokenizedText, mention: Mention) -> Iterator[ToldRole]
     head = end - _WITH_NOUN if article.classes.startswith(_OF_NOUN, max(0, end - _WITH_NOUN + 1)) else end - 1
     if head >= 0 and _is_occupation(article, head):
         yield ToldRole(head, end, head)
+    if not article.classes.startswith(",", mention.last):
+        return
     letters = _letters(article, mention.last, mention.last + _LONGEST_PHRASE)
     bare = letters.replace(",D", ",", 1) if letters.startswith(",D") else letters
     match = article.language.grammar.bare_role.match(bare)
@@ -172,6 +181,7 @@ _LONGEST_PHRASE: Final = 24
 """Tokens of a phrase, at most."""
 _GOING_ON: Final = frozenset("(pO,")
 """Classes that such a phrase begins with, be it behind brackets or a preposition with its noun."""
+_NO_NOUN: Final = frozenset(",.:-()'nQOpcztraodDPA#")
 _OWNED: Final = frozenset("d")
 _NAME: Final = "N"
 _TITLE: Final = "B"
@@ -185,6 +195,7 @@ _VERBS: Final = frozenset("V")
 _THAT: Final = "t"
 _CUES: Final = frozenset("VW")
 _BEFORE_CUE: Final = frozenset("Q,")
-"""Classes of tokens: a possessive; a word of a name; a title; words that are name words with a capital; words with
-capitals; a participle; small words, which may be verbs before a title, and what stands before such; "and"; verbs of
-speech, which may be nouns; "that"; verbs of speech and writing; what stands before an inverted one."""
+"""Classes of tokens: what no phrase before a name ends with; a possessive; a word of a name; a title; words that are
+name words with a capital; words with capitals; a participle; small words, which may be verbs before a title, and what
+stands before such; "and"; verbs of speech, which may be nouns; "that"; verbs of speech and writing; what stands
+before an inverted one."""

@@ -2,7 +2,7 @@
 Administration``."""
 
 import re
-from itertools import pairwise
+from itertools import compress
 from typing import Final
 
 from bot.quotes.language import Language
@@ -20,14 +20,20 @@ def join_body_names(words: list[str], lows: list[str], classes: str, language: L
             _join_purpose(lows, classes, joined, match.start(), language)
     owners = [match.start() for match in _OWNER.finditer(classes)]
     if owners:
-        owning = {words[at - 1] for at in owners}
-        surnames = {word for before, word in pairwise(words) if word in owning and language.names.is_given(before)}
+        surnames = _surnames(words, {words[at - 1] for at in owners}, language)
         for at in owners:
             if _is_named_like_an_owner(words, lows, classes, at, surnames, language):
                 joined[at] = "G"
     for match in _AND.finditer(classes):
         _join_fields(lows, classes, joined, match.start(), language.tokens.body_fields)
     return "".join(joined)
+
+
+def _surnames(words: list[str], among: set[str], language: Language) -> set[str]:
+    """Which words of ``among`` stand behind a given name somewhere in the text."""
+    found = [*map(among.__contains__, words[1:])]
+    pairs = zip(compress(words, found), compress(words[1:], found), strict=True)
+    return {word for before, word in pairs if language.names.is_given(before)}
 
 
 def _is_named_like_an_owner(
