@@ -88,6 +88,8 @@ class Verbs:
     """Verbs of speech, as they stand in a dictionary, by whose object somebody is judged: ``accuse`` Pell of saying."""
     inquiring: WordSet = NO_WORDS
     """Verbs by which a question is told, as they stand in a dictionary: ``asked whether Pell had said``."""
+    perfect: WordSet = NO_WORDS
+    """Auxiliaries of the perfect: ``whom Pell had accused`` is no passive."""
     having: WordSet = NO_WORDS
     """Auxiliaries of ``thanked Pell for having said``, where a participle behind them is no other form."""
     done_before: WordSet = NO_WORDS

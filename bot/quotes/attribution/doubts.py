@@ -35,13 +35,32 @@ _LONGEST_DENIAL: Final = 5
 
 def may_be_anothers(scene: Scene, chosen: int, piece: int) -> bool:
     """``Holt said Pell grabbed her and said: “…”``: somebody else acts in a clause right behind the verb of who is
-    chosen, and a second verb before the piece at a token may be his; or ``Holt recalled that Pell said “…”``."""
+    chosen, and a second verb before the piece at a token may be his; or ``Holt recalled that Pell said “…”``; or
+    ``Holt laughed when examiners called it “…”``, whoever they are."""
     tie, classes = tie_of(scene, chosen), scene.article.classes
+    if tie.way in "Ss" and tie.letter != "K" and _is_called_by_another(classes, tie.token + 1, piece):
+        return True
     if tie.way == "S" and (_is_remembered(scene, chosen) or _gets_an_answer(scene, tie.token, piece)):
         return True
     if tie.way != "S" or tie.letter not in "VWT" or tie.token >= piece:
         return False
     return _ACTS_AND_SAYS.match(classes, tie.token + 1, piece) is not None
+
+
+def _is_called_by_another(classes: str, start: int, piece: int) -> bool:
+    """Whether somebody in a clause of his own, between tokens ``start`` and ``piece``, calls something what the piece
+    says."""
+    if classes.rfind("K", max(start, piece - _LONGEST_CALLED), piece) < 0:  # most
+        return False
+    return _CALLED_BY_ANOTHER.search(classes, max(start, piece - 2 * _LONGEST_CALLED), piece) is not None
+
+
+_LONGEST_CALLED: Final = 6
+"""Tokens from a naming verb to the piece: ``described the new scheme as a``; and of its subject."""
+_CALLED_BY_ANOTHER: Final = re.compile(
+    r"[zr][DdwegRNGBS#]{1,4}(?<!r)a{0,2}K(?:[oP]|[Dd]?[wegNGBRS]{1,3})?z?[Dd]?[weg]{0,2}$"
+)
+"""Classes of "when" or "which", a subject, a naming verb, what is called so, "as"."""
 
 
 def _gets_an_answer(scene: Scene, verb: int, piece: int) -> bool:

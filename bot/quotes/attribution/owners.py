@@ -1,10 +1,13 @@
 """Whose words a document has: ``the Water Board statement``, ``a report by the Water Board``, ``the mayor's reply``."""
 
+import re
 from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.frame import Frame
 from bot.quotes.coreference.questions import answerer_of
+from bot.quotes.mentions.claims import is_read_out, noun_of
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import find_person
@@ -146,3 +149,38 @@ def _author_of(scene: Scene, mention: Mention) -> str | None:
     if by + 1 not in (scene.mentions[at].first, scene.mentions[at].outer):  # filed by neighbor Donna Reese
         return None
     return scene.people.entities[scene.people.of_mention[at]].name
+
+
+def is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Holt's cheerful answer: “…”``, ``her reply: “…”``, ``das Fazit von Huber: „…“``."""
+    if frame.first - mention.last > _LONGEST_ANSWER:
+        return False
+    spoken_nouns = article.language.tokens.spoken_nouns
+    if article.language.tokens.nouns is not None and _owns_the_words(article, mention, frame):
+        return True
+    between = article.classes[mention.last - (mention.kind == "pronoun") : frame.first]
+    if between[0] not in "sd'":
+        return False
+    noun = next((at for at in range(mention.last, frame.first) if article.lows[at] in spoken_nouns), -1)
+    return noun >= 0 and "," not in article.classes[noun + 1 : frame.first]  # at Holt's comments, telling Pell:
+
+
+def _owns_the_words(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Das Fazit von Huber: „…“``, ``Lenz verlas einen Brief von Huber: „…“``; not ``Lenz kritisierte das Fazit von
+    Huber: „…“``, ``Auf die Frage von Huber sagte Lenz: „…“``, where somebody else speaks."""
+    noun = noun_of(article, mention)
+    spoken = noun >= 0 and article.lows[noun] in article.language.tokens.spoken_nouns
+    if not spoken and article.classes[max(0, noun)] != "S":
+        return False
+    if is_read_out(article, noun):
+        return True
+    alone = _SOMEBODY.isdisjoint(article.classes[frame.start : noun])
+    return spoken and alone and _ANOTHER_SPEAKS.search(article.classes, mention.reach, frame.first) is None
+
+
+_SOMEBODY: Final = frozenset("NRBP")
+"""Classes of people."""
+_ANOTHER_SPEAKS: Final = re.compile("[VWKT]a{0,2}(?:P|[Dd]?w{0,2}[NGBR])")
+"""A verb of speech and its subject behind it."""
+_LONGEST_ANSWER: Final = 8
+"""Tokens from an owner to the piece: ``'s message to the young:``."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.quotes.attribution.halves import is_between_halves
 from bot.quotes.attribution.naming import CHRISTENED, NAMED, is_christened
+from bot.quotes.attribution.owners import is_owner
 from bot.quotes.attribution.partial import (
     is_agent_behind,
     opens_as_document,
@@ -38,14 +39,19 @@ from bot.quotes.attribution.silence import (
     WORK,
     is_cried,
 )
-from bot.quotes.attribution.subordinate import is_answerable, speaks_aside, speaks_in_relative
+from bot.quotes.attribution.subordinate import (
+    calls_in_clause,
+    is_answerable,
+    is_short,
+    speaks_aside,
+    speaks_in_relative,
+)
 from bot.quotes.attribution.verb_last import CLAIMED, RETOLD, SHARED, TELLS, structure_by_clause
 from bot.quotes.context.frame import Frame, is_told_of
 from bot.quotes.context.standing import DOER, leads, standing_of
 from bot.quotes.context.views import Seen, View
 from bot.quotes.coreference.questions import answerer_of
 from bot.quotes.mentions.cases import is_oblique
-from bot.quotes.mentions.claims import is_read_out, noun_of
 from bot.quotes.mentions.names import Mention, is_person_like
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
@@ -56,6 +62,9 @@ RELATIVE: Final = "who told somebody"
 """Feature of ``a dentist who told her, "…"``, ``Holt praised Pell, who said “…”``, ``thanked Pell for
 saying “…”``: words right behind the verb of speech of a clause that hangs on somebody."""
 NAMING: Final = "calls it so"
+CALLING: Final = "calls it so in a clause of its own"
+"""Feature of ``Holt laughed when a paper called her “a fool”``, ``the plan, which traders had labelled “a gift”``: the
+words are the paper's, whoever speaks in the main clause."""
 BRANDED: Final = "is called so"
 """Feature of ``Holt was branded “a fool”``, ``Holt hit back after being called a “fool”``: the words are somebody
 else's. In the labelled articles none of 18 such subjects says them."""
@@ -110,10 +119,9 @@ nobody is said to have said them. The articles that are learned from have it a h
 SPLIT: Final = "between two halves"
 """Feature of ``“It is late,” said the German, “but we will stay”``: whose first half it is, of what a comma parts."""
 PRIORS: Final = {
-    SPLIT: 4.0,
-    BEAT: 3.0,
-    SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 5.0, RELATIVE: 5.5,
-    ADDING: 3.0, QUOTED: 4.0, PASSED_ON: 8.0, NAMING: 2.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
+    SPLIT: 4.0, BEAT: 3.0,
+    SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 8.0, RELATIVE: 5.5,
+    ADDING: 3.0, QUOTED: 4.0, PASSED_ON: 8.0, NAMING: 2.0, CALLING: 5.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
     SENTENCE: -2.0, ANNOUNCED: -1.5,
     ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
     NOUNS_ANSWERED: -2.0, TITLED: 2.0, COMPOUND: 6.0,
@@ -233,6 +241,8 @@ def _governing(view: View, seen: Seen) -> str:
         return BEHIND
     if tells_why(article, tie, frame):
         return SAYING
+    if _may_call(article, seen) and calls_in_clause(article, seen, frame):
+        return CALLING
     if tie.way == "R" and tie.letter in "VW" and frame.shape[0] == "c":
         return ""
     described = tie.way == "R" and frame.lead_word in language.small.as_  # a survey which described it as
@@ -244,9 +254,14 @@ def _governing(view: View, seen: Seen) -> str:
     ):
         return ""
     work = language.nouns.adjectives_behind and frame.lead_word in language.nouns.work_nouns  # présenté leur film « … »
-    if work or is_christened(language, frame) or not _is_short(article, tie.token + 1, frame.first):
+    if work or is_christened(language, frame) or not is_short(article, tie.token + 1, frame.first):
         return ""
     return RELATIVE if tie.way == "R" else NAMING
+
+
+def _may_call(article: TokenizedText, seen: Seen) -> bool:
+    """Whether a mention is of people, a body or a document, or of some of these: ``a section of the media``."""
+    return seen.sort in _CALLERS or (seen.sort == "noun" and article.classes[seen.mention.last - 1] == "R")
 
 
 def _cries(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
@@ -365,7 +380,7 @@ def _announced(view: View, seen: Seen) -> str:
     article, mention, frame = view.scene.article, seen.mention, view.frame
     if _is_only_a_topic(article, frame) or _is_a_moment(article, seen, frame):
         return TOPIC
-    if _is_owner(article, mention, frame):
+    if is_owner(article, mention, frame):
         return OWNER
     if opens_as_document(article, seen, frame):
         return SOURCE
@@ -431,41 +446,6 @@ def _is_a_moment(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     return article.language.tokens.spoken_nouns.isdisjoint(article.lows[frame.start : outer])
 
 
-def _is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """``Holt's cheerful answer: “…”``, ``her reply: “…”``, ``das Fazit von Huber: „…“``."""
-    if frame.first - mention.last > _LONGEST_ANSWER:
-        return False
-    spoken_nouns = article.language.tokens.spoken_nouns
-    if article.language.tokens.nouns is not None and _owns_the_words(article, mention, frame):
-        return True
-    between = article.classes[mention.last - (mention.kind == "pronoun") : frame.first]
-    if between[0] not in "sd'":
-        return False
-    noun = next((at for at in range(mention.last, frame.first) if article.lows[at] in spoken_nouns), -1)
-    return noun >= 0 and "," not in article.classes[noun + 1 : frame.first]  # at Holt's comments, telling Pell:
-
-
-def _owns_the_words(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """``Das Fazit von Huber: „…“``, ``Lenz verlas einen Brief von Huber: „…“``; not ``Lenz kritisierte das Fazit von
-    Huber: „…“``, ``Auf die Frage von Huber sagte Lenz: „…“``, where somebody else speaks."""
-    noun = noun_of(article, mention)
-    spoken = noun >= 0 and article.lows[noun] in article.language.tokens.spoken_nouns
-    if not spoken and article.classes[max(0, noun)] != "S":
-        return False
-    if is_read_out(article, noun):
-        return True
-    alone = _SOMEBODY.isdisjoint(article.classes[frame.start : noun])
-    return spoken and alone and _ANOTHER_SPEAKS.search(article.classes, mention.reach, frame.first) is None
-
-
-_SOMEBODY: Final = frozenset("NRBP")
-"""Classes of people."""
-_ANOTHER_SPEAKS: Final = re.compile("[VWKT]a{0,2}(?:P|[Dd]?w{0,2}[NGBR])")
-"""A verb of speech and its subject behind it."""
-_LONGEST_ANSWER: Final = 8
-"""Tokens from an owner to the piece: ``'s message to the young:``."""
-
-
 def _is_reported(view: View, mention: Mention) -> bool:
     """Whether what a mention does is what somebody else says: ``Quill said Holt called him a``, without a comma; not
     ``Quill said it hurt after a paper called him a``, ``a pitch which a paper had called``, which tell more."""
@@ -481,16 +461,6 @@ def _is_reported(view: View, mention: Mention) -> bool:
     return any(token > mention.first or "," not in classes[token : mention.first] for token in view.reported)
 
 
-def _is_short(article: TokenizedText, start: int, end: int) -> bool:
-    """Whether only an object and "as" stand between the naming verb and the piece: ``called him a``, ``derided as``."""
-    as_, between = article.language.small.as_, zip(article.classes[start:end], article.lows[start:end], strict=True)
-    return end - start < _LONGEST_NAMING and not any(letter in ",:tzVQ" and low not in as_ for letter, low in between)
-
-
-_LONGEST_NAMING: Final = 7
-"""Tokens between a naming verb and the piece are fewer than this."""
-
-
 def _has_owner(classes: str, mention: Mention) -> bool:
     """Whether a description names whose it is: ``the Water Board statement``, ``Holt's letter``."""
     return any(letter in "NGs" for letter in classes[mention.first : mention.head_at])
@@ -498,3 +468,5 @@ def _has_owner(classes: str, mention: Mention) -> bool:
 
 ACTORS: Final = ("per1", "per2", "role")
 """Sorts of the mentions that act: persons, by name or by description."""
+_CALLERS: Final = frozenset([*ACTORS, "org", "doc"])
+"""Sorts of what may call something by a name: people, bodies, documents."""

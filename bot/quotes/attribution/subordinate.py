@@ -105,3 +105,31 @@ def calls_it(article: TokenizedText, verb: int, piece: int) -> bool:
 
 _CALLED: Final = re.compile(r"(?:[doP]|D?[dNwBRSegGa#s]{1,5})z?[Dw]{0,2}")
 """From a naming verb to the piece: what is called so, "as", an article."""
+
+
+def calls_in_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """Whether somebody calls something what the piece says in a clause of his own within another's sentence: ``when
+    Pell called her “a fool”``, ``after Pell described it as “a gift”``, ``which Pell had accused of “cowardice”``,
+    ``the plan that Pell had called “a joke”``."""
+    tie, mention, small = seen.tie, seen.mention, article.language.small
+    if tie.way != "S" or tie.token < mention.reach or frame.lead_word in article.language.verbs.christened:
+        return False
+    so = article.lows[tie.token + 1 : frame.first]
+    as_ = bool(so) and not small.as_.isdisjoint((so[0], so[-1], so[-2] if len(so) > 1 else ""))
+    if tie.letter != "K" and not as_:
+        return False
+    before = article.classes[mention.outer - 1 : mention.outer]
+    if before == "t":  # the plan that Pell had called “a joke”: nothing is called so but what stands before
+        return article.classes[mention.outer - 2] in "RSwN" and (not so or so[0] in small.as_ or so[0] in small.of)
+    own = before in ("z", "r") or (before == "c" and article.lows[mention.outer - 1] not in small.and_)
+    return own and is_short(article, tie.token + 1, frame.first)
+
+
+def is_short(article: TokenizedText, start: int, end: int) -> bool:
+    """Whether only an object and "as" stand between the naming verb and the piece: ``called him a``, ``derided as``."""
+    as_, between = article.language.small.as_, zip(article.classes[start:end], article.lows[start:end], strict=True)
+    return end - start < _LONGEST_NAMING and not any(letter in ",:tzVQ" and low not in as_ for letter, low in between)
+
+
+_LONGEST_NAMING: Final = 7
+"""Tokens between a naming verb and the piece are fewer than this."""

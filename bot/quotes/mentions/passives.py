@@ -11,7 +11,7 @@ def is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
     at, lows, verbs = match.start("cue"), article.lows, article.language.verbs
     cue = lows[at]
     participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
-    if participle and article.classes.startswith("KO", at):
+    if participle and article.classes.startswith("KO", at) and lows[at - 1] not in verbs.perfect:
         return True
     if is_described_as(article, match) or lows[at - 1] in verbs.passive:
         return True

@@ -106,3 +106,31 @@ def test_who_tells_what_another_says_is_less_than_sure(verb: str) -> None:
     text = f"Owen Tarn {verb} Mara Pike often said “the cup is for the whole village.” The runner came home on Sunday."
     (quotation,) = extract(text)
     assert quotation.attribution.confidence < 0.9
+
+
+FERRY = "Ruth Denby runs the ferry. “It will take years,” Denby said on Monday.\n\n{sentence}"
+
+
+@pytest.mark.parametrize("caller", ["a Scottish newspaper", "some critics", "a section of the media", "Karl Moss"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Denby refused to blame the board, which {caller} had labelled “doctored” before the vote.",
+        "Denby laughed when {caller} branded her “the queen of mud”.",
+        "Denby said the crew took it personally after {caller} described them as “lightweight”.",
+        "Denby defended what {caller} described as “a closet with a sign”.",
+        "Denby said that the plan, dismissed as “a joke” by {caller}, would go ahead.",
+        "Denby told the board the plan that {caller} had dismissed as “a joke” would go ahead.",
+        "Denby told the board, which {caller} had accused of “cowardice”, that it would go ahead.",
+        "While {caller} called the plan “a joke”, Denby told the board that it would go ahead.",
+    ],
+)
+def test_who_calls_something_so_in_a_clause_of_his_own_says_it(sentence: str, caller: str) -> None:
+    *_, quotation = extract(FERRY.format(sentence=sentence.format(caller=caller)))
+    assert quotation.attribution.speaker == caller
+
+
+@pytest.mark.parametrize("sentence", ["Denby laughed when state examiners branded it “a gift to nobody”."])
+def test_who_is_no_mention_leaves_the_subject_unsure(sentence: str) -> None:
+    *_, quotation = extract(FERRY.format(sentence=sentence))
+    assert quotation.attribution.confidence < 0.9

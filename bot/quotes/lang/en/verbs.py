@@ -19,6 +19,7 @@ VERBS = Verbs(
     active_endings=("ing",),
     past_endings=("ed",),
     be=FORMS_OF_BE,
+    perfect=word_set("has have had"),
     becoming=word_set("become becomes became remain remains remained"),
     appointing=word_set("named appointed elected re-elected chosen made confirmed voted sworn installed ordained"),
     no_longer=word_set(
