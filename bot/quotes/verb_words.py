@@ -90,6 +90,8 @@ class Verbs:
     """Verbs by which a question is told, as they stand in a dictionary: ``asked whether Pell had said``."""
     perfect: WordSet = NO_WORDS
     """Auxiliaries of the perfect: ``whom Pell had accused`` is no passive."""
+    excusing: WordSet = NO_WORDS
+    """Verbs for one's own words: ``apologised to Pell for calling it “a wreck”``."""
     having: WordSet = NO_WORDS
     """Auxiliaries of ``thanked Pell for having said``, where a participle behind them is no other form."""
     done_before: WordSet = NO_WORDS

@@ -45,15 +45,21 @@ def is_broken_into(view: View) -> bool:
 def is_beat(view: View, seen: Seen) -> bool:
     """Whether a mention is the subject of a short sentence right before the piece, in its paragraph, without marks."""
     classes, frame, mention = view.scene.article.classes, view.frame, seen.mention
-    alone = view.own == "-" and frame.alone == "y" and frame.gap == "par"
+    alone = view.own == "-" and frame.alone == "y" and frame.gap in _BEATING
     if not alone or frame.start - frame.before > _LONGEST_BEAT or is_broken_into(view):
         return False
     fronted = view.scene.article.language.grammar.fronted
     if mention.outer != frame.before and fronted.fullmatch(classes, frame.before, mention.outer) is None:
         return False
-    return seen.sort in ACTORS and "Q" not in classes[frame.before : frame.start]
+    sentence = classes[frame.before : frame.start]
+    told = frame.gap == "next" and not _TELLING.isdisjoint(sentence)  # The plan was late, she said. “A month late.”
+    return seen.sort in ACTORS and "Q" not in sentence and not told
 
 
+_BEATING: Final = ("par", "next")
+"""Where the piece before stands: in the same paragraph or in the one before."""
+_TELLING: Final = frozenset("VWA")
+"""Classes of words by which somebody speaks."""
 _LONGEST_BEAT: Final = 14
 """Tokens of such a sentence, at most."""
 

@@ -93,6 +93,8 @@ def is_answerable(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
         return False
     if not lows[at + 1].endswith(article.language.verbs.active_endings):
         return False
+    if lows[seen.mention.outer - 2] in article.language.verbs.excusing:  # apologised to Pell for calling it
+        return False
     if classes[at + 1] == "K" or frame.lead_word in small.as_:
         return calls_it(article, at + 1, frame.first)
     return classes[at + 1] in "VW" and _TOLD.fullmatch(classes, at + 2, frame.first) is not None
@@ -110,15 +112,19 @@ _CALLED: Final = re.compile(r"(?:[doP]|D?[dNwBRSegGa#s]{1,5})z?[Dw]{0,2}")
 def calls_in_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """Whether somebody calls something what the piece says in a clause of his own within another's sentence: ``when
     Pell called her “a fool”``, ``after Pell described it as “a gift”``, ``which Pell had accused of “cowardice”``,
-    ``the plan that Pell had called “a joke”``."""
+    ``the plan that Pell had called “a joke”``, ``after Pell said she was “a fool”``."""
     tie, mention, small = seen.tie, seen.mention, article.language.small
     if tie.way != "S" or tie.token < mention.reach or frame.lead_word in article.language.verbs.christened:
         return False
     so = article.lows[tie.token + 1 : frame.first]
     as_ = bool(so) and not small.as_.isdisjoint((so[0], so[-1], so[-2] if len(so) > 1 else ""))
+    before = article.classes[mention.outer - 1 : mention.outer]
+    verb, language = article.lows[tie.token], article.language
+    plain = verb in language.tokens.plain_cues or verb in language.verbs.shouting
+    if before == "z" and plain and leads_on(article, tie.token, frame.first):
+        return True
     if tie.letter != "K" and not as_:
         return False
-    before = article.classes[mention.outer - 1 : mention.outer]
     if before == "t":  # the plan that Pell had called “a joke”: nothing is called so but what stands before
         return article.classes[mention.outer - 2] in "RSwN" and (not so or so[0] in small.as_ or so[0] in small.of)
     own = before in ("z", "r") or (before == "c" and article.lows[mention.outer - 1] not in small.and_)

@@ -1,7 +1,9 @@
-"""Whether the subject before a word of speech is spoken of: ``was called “a fool”``."""
+"""Whether the subject before a word of speech is spoken of, and by whom: ``was called “a fool” by Holt``."""
 
 import re
+from typing import Final
 
+from bot.quotes.mentions.claims import is_claimed_by
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -46,3 +48,30 @@ def lets_be_called(article: TokenizedText, cue: int) -> bool:
     """``muss sich von Pell „…“ nennen lassen``, where nouns have capitals."""
     nouns, behind = article.language.tokens.nouns, article.lows[cue + 1 : cue + 2]
     return nouns is not None and article.classes[cue] == "K" and not nouns.letting.isdisjoint(behind)
+
+
+def verb_of_agent(article: TokenizedText, mention: Mention, before: str) -> int:
+    """Token of the verb in ``was told by Holt that``, ``described by Holt as``, of the noun in ``suggestions by Holt
+    that``, and of "saying" in ``quoted Holt as saying``; -1 for none."""
+    lows, language = article.lows, article.language
+    small, verbs = language.small, language.verbs
+    if before[-1:] == "p" and is_claimed_by(article, mention):
+        return mention.outer - 2
+    if before[-2:] in _AGENT_BEHIND and lows[mention.outer - 1] in small.by:
+        participle = mention.outer - 2
+        behind = mention.reach + 1
+        if article.classes.startswith("zV", behind - 1) and lows[behind].endswith(verbs.active_endings):
+            return -1  # Holt is quoted by the paper as saying
+        described = not small.as_.isdisjoint(lows[behind - 1 : behind])
+        goes_on = described or (before[-2] in "VKW" and article.classes[behind - 1 : behind] in ("t", ":"))
+        goes_on = goes_on or (before[-2:] == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
+        goes_on = goes_on or (lows[participle] in verbs.told and article.classes.startswith("pQ", behind - 1))
+        return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
+    saying = mention.reach + 1
+    if before[-1:] == "V" and article.classes.startswith("zV", mention.reach) and lows[saying - 1] in small.as_:
+        return saying if lows[saying].endswith(verbs.active_endings) else -1
+    return -1
+
+
+_AGENT_BEHIND: Final = ("Vp", "Kp", "Wp", "Tp")
+"""Classes of a participle and "by"."""

@@ -10,7 +10,7 @@ from bot.quotes.mentions.cases import (
     is_no_subject_of,
     verb_before_source,
 )
-from bot.quotes.mentions.claims import claim_of, is_claimed_by
+from bot.quotes.mentions.claims import claim_of
 from bot.quotes.mentions.dependents import (
     agrees_with,
     follows_apposition,
@@ -24,7 +24,13 @@ from bot.quotes.mentions.dependents import (
     speaks_for_itself,
 )
 from bot.quotes.mentions.names import Mention
-from bot.quotes.mentions.passives import is_described_as, is_passive, is_passive_apart, lets_be_called
+from bot.quotes.mentions.passives import (
+    is_described_as,
+    is_passive,
+    is_passive_apart,
+    lets_be_called,
+    verb_of_agent,
+)
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -65,12 +71,18 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
         relative = article.language.grammar.restrictive.match(classes, mention.reach)
         if relative is not None:
             return _tie(article, "S", relative.start("cue"))
+    elif classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, mention.reach):  # a post that said
+        return _tie(article, "S", mention.reach + 1)
     match = _subject_match(article, mention)
     if match is not None and _is_no_verbs_subject(article, mention, match):
         return NO_TIE
     if match is None or _disagrees(article, mention, match):
         return _loose_tie(article, mention, before)
     return _tie_of_subject(article, mention, match)
+
+
+_THAT_SAYS: Final = ("tV", "tW")
+"""Classes behind a document of what is said in it."""
 
 
 def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> Tie:
@@ -161,7 +173,7 @@ def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie
     if last in _BEFORE_AGENT:
         if low in small.per and is_behind_per(article, mention):
             return Tie("A", "A", verbs.according, mention.outer - 1)
-        verb = _passive_verb(article, mention, before)
+        verb = verb_of_agent(article, mention, before)
     if verb < 0 and article.classes[mention.reach : mention.reach + 1] == "s":
         verb = claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
@@ -249,32 +261,6 @@ _WROTE_ON: Final = ("Vp", "Wp")
 """Classes before a document in which somebody writes: ``posted on his page that``."""
 _LONGEST_TO_PIECE: Final = 120
 """Tokens behind the subject of a sentence among which a marked piece is looked for."""
-
-
-def _passive_verb(article: TokenizedText, mention: Mention, before: str) -> int:
-    """Token of the verb in ``was told by Holt that``, ``described by Holt as``, of the noun in ``suggestions by Holt
-    that``, and of "saying" in ``quoted Holt as saying``; -1 for none."""
-    lows, language = article.lows, article.language
-    small, verbs = language.small, language.verbs
-    if before[-1:] == "p" and is_claimed_by(article, mention):
-        return mention.outer - 2
-    if before[-2:] in _AGENT_BEHIND and lows[mention.outer - 1] in small.by:
-        participle = mention.outer - 2
-        behind = mention.reach + 1
-        if article.classes.startswith("zV", behind - 1) and lows[behind].endswith(verbs.active_endings):
-            return -1  # Holt is quoted by the paper as saying
-        described = not small.as_.isdisjoint(lows[behind - 1 : behind])
-        goes_on = described or (before[-2] in "VKW" and article.classes[behind - 1 : behind] in ("t", ":"))
-        goes_on = goes_on or (before[-2:] == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
-        return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
-    saying = mention.reach + 1
-    if before[-1:] == "V" and article.classes.startswith("zV", mention.reach) and lows[saying - 1] in small.as_:
-        return saying if lows[saying].endswith(verbs.active_endings) else -1
-    return -1
-
-
-_AGENT_BEHIND: Final = ("Vp", "Kp", "Wp", "Tp")
-"""Classes of a participle and "by"."""
 
 
 def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | None:

@@ -1,5 +1,6 @@
 """Descriptions right beside a name: ``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,``."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -30,8 +31,8 @@ def appose(roster: Roster) -> None:
         before = _introducing(article, mentions, closest, right)
         left = mentions[before]
         between = classes[left.reach : start]
-        if not between.startswith(",") or between[1:] not in _BESIDE:
-            continue
+        if not between.startswith(",") or between[1:] not in _BESIDE or _TELLS_BETWEEN.match(classes, right.reach):
+            continue  # nor: Mary Holt, the mayor said, was …
         if lows[right.first] in language.small.whose or _follows_opening(article, left, right):
             continue  # Mary Holt, whose lawyer said …; According to Reuters, a listener wrote …
         if language.nouns.adjectives_behind and (opens_as_agent(article, left) or _opens_before(article, left, right)):
@@ -49,6 +50,10 @@ def appose(roster: Roster) -> None:
                 entities[entity].add_sign("apposed")
             entities[entity].vote(language.nouns.genders.get(mentions[description].head, ""), 6)
             entities[entity].add_role(article, *_description(article, mentions[description]))
+
+
+_TELLS_BETWEEN: Final = re.compile("[VW],")
+"""Classes of a verb of speech and a comma: what stands before them is put into a sentence."""
 
 
 def _follows_opening(article: TokenizedText, left: Mention, right: Mention) -> bool:

@@ -34,7 +34,7 @@ LABELS = word_set(
 LIKE_WORDS: dict[str, frozenset[str]] = {
     "antecedents": word_set("after before between chain described mentions name order reports via voice"),
     "appositions": word_set("head name"),
-    "around": word_set("sent"),
+    "around": word_set("next sent"),
     "bodies": word_set("given name speaks title"),
     "ties": word_set("name who"),
     "called_again": word_set("name"),

@@ -134,3 +134,21 @@ def test_who_calls_something_so_in_a_clause_of_his_own_says_it(sentence: str, ca
 def test_who_is_no_mention_leaves_the_subject_unsure(sentence: str) -> None:
     *_, quotation = extract(FERRY.format(sentence=sentence))
     assert quotation.attribution.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Denby apologised to Karl Moss for calling the ferry “a wreck”.", "Ruth Denby"),
+        ("Denby sued Karl Moss over a post that said the ferry was “a wreck”.", "a post"),
+        ("Karl Moss hugged Denby. “You are a marvel.”", "Karl Moss"),
+        ("Denby, the mayor said, was “a marvel”.", "the mayor"),
+        ("Denby was urged by the union to “stand firm”.", "the union"),
+        ("Denby hit back after the mayor said she was “a menace”.", "the mayor"),
+        ("When someone in the queue shouted, “Shame,” Denby smiled and said it was late.", "someone in the queue"),
+        ("The board had promised a ferry by June, she said. “Which June, they didn't say.”", "Ruth Denby"),
+    ],
+)
+def test_who_acts_between_two_people_says_it(sentence: str, speaker: str) -> None:
+    *_, quotation = extract(FERRY.format(sentence=sentence))
+    assert quotation.attribution.speaker == speaker

@@ -47,6 +47,7 @@ VERBS = Verbs(
     asking=word_set("asked asks quizzed quizzes questioned questions pressed presses challenged challenges grilled"),
     quoting=inflected("quote"),
     disagreeing=inflected("disagree"),
+    excusing=inflected("apologise apologize"),
     joining_in=word_set("chipped chimed butted cut broke jumped weighed joined put"),
     witnessing=inflected("recall remember hear see watch quote cite show record film capture report retweet repost")
     | word_set("caught"),
