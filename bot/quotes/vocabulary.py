@@ -48,6 +48,8 @@ class TokenWords:
     plain_cues: WordSet = NO_WORDS
     """Verbs of speech that are no nouns, behind a firm called like what somebody owns: ``Moody's said``."""
     adverbs: WordSet = NO_WORDS
+    messaging: WordSet = NO_WORDS
+    """Nouns for messages that are verbs behind a name: ``Mary Holt posts: “…”``."""
     verbs_like_nouns: WordSet = NO_WORDS
     """Verbs that look like nouns for people: ``coaches``."""
     towards: WordSet = NO_WORDS
@@ -462,6 +464,8 @@ class Pronouns:
     """Pronouns for people in general, beside a verb that tells what somebody else says: ``man habe``."""
     thing: WordSet = NO_WORDS
     """The pronoun of a body or a document."""
+    itself: WordSet = NO_WORDS
+    """Words before the name that a body has given to itself: ``a gang calling itself Grey Heron``."""
     writer_and_reader: WordSet = NO_WORDS
     """Outside quotation marks these are the writer and the reader."""
     first: WordSet = NO_WORDS

@@ -64,6 +64,25 @@ _LONGEST_BEAT: Final = 14
 """Tokens of such a sentence, at most."""
 
 
+def says_right_before(view: View, seen: Seen) -> bool:
+    """``A trader said that she had stopped him. “She let nobody finish.”``: whether a mention opens the sentence before
+    words alone as the subject of a verb of speech, and nobody has spoken in the paragraph so far."""
+    frame, tie, verbs = view.frame, seen.tie, view.scene.article.language.verbs
+    alone = view.own == "-" and frame.alone == "y" and frame.gap not in ("par", "sent")
+    if not alone or tie.way not in "Ss" or tie.letter not in "VW" or seen.mention.outer != frame.before:
+        return False
+    article = view.scene.article
+    told_at_end = article.language.grammar.told_at_end.search(article.classes, frame.before, frame.start)
+    if told_at_end is not None or article.classes.startswith(_SAID_LAST, frame.start - 2):
+        return False  # The board had promised a ferry, she said.
+    verb = article.lows[tie.token]
+    return verb not in verbs.asking and verb not in verbs.hearing and seen.sort in ACTORS
+
+
+_SAID_LAST: Final = ("V.", "W.")
+"""Classes of a verb of speech at the end of a sentence."""
+
+
 def is_asked(view: View, seen: Seen) -> bool:
     """``Holt asked Pell why. “Nobody knew.”``: to whom a question is put in the sentence right before words of which
     nobody is said to have said them."""

@@ -18,6 +18,7 @@ from bot.quotes.attribution.around import (
     is_beat,
     is_broken_into,
     is_next_voice,
+    says_right_before,
     says_with_these_words,
     speaks_in_general,
     teller_at_end,
@@ -33,6 +34,7 @@ from bot.quotes.attribution.structures import (
     TAKEN,
     TAKES_OVER,
     TELLER,
+    VOICED,
     goes_on_about_another,
     structure_of,
     turn_of,
@@ -261,6 +263,8 @@ def _sign_around(view: View, seen: Seen, teller: int) -> str:
         return TELLER
     if place == "b1" and is_beat(view, seen):
         return BEAT
+    if place == "b1" and says_right_before(view, seen):
+        return VOICED
     if place in ("b1", "p1") and (holds_the_words(view, seen) or speaks_in_general(view, seen)):
         return HELD
     if place in ("b1", "p1") and goes_on_about_another(view, seen):

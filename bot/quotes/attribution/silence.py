@@ -187,6 +187,8 @@ def _is_answer(frame: Frame) -> bool:
         return False
     if frame.tail == ",V" or (frame.tail[0] in _VERBS and frame.tail[1:] in _SUBJECTS):
         return True
+    if frame.tail[0] in _VERBS and frame.tail[1:] == "." and frame.shape[2] == ",":  # “Crying,” wrote one.
+        return True
     return frame.tail[1:] in _VERBS and frame.tail[0] in _SUBJECTS
 
 

@@ -113,22 +113,27 @@ def calls_in_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """Whether somebody calls something what the piece says in a clause of his own within another's sentence: ``when
     Pell called her “a fool”``, ``after Pell described it as “a gift”``, ``which Pell had accused of “cowardice”``,
     ``the plan that Pell had called “a joke”``, ``after Pell said she was “a fool”``."""
-    tie, mention, small = seen.tie, seen.mention, article.language.small
-    if tie.way != "S" or tie.token < mention.reach or frame.lead_word in article.language.verbs.christened:
-        return False
-    so = article.lows[tie.token + 1 : frame.first]
-    as_ = bool(so) and not small.as_.isdisjoint((so[0], so[-1], so[-2] if len(so) > 1 else ""))
+    tie, mention, language = seen.tie, seen.mention, article.language
     before = article.classes[mention.outer - 1 : mention.outer]
-    verb, language = article.lows[tie.token], article.language
+    if tie.way != "S" or before not in _OPENING or tie.token < mention.reach:  # most
+        return False
+    verb, small = article.lows[tie.token], language.small
+    if frame.lead_word in language.verbs.christened:
+        return False
     plain = verb in language.tokens.plain_cues or verb in language.verbs.shouting
     if before == "z" and plain and leads_on(article, tie.token, frame.first):
         return True
-    if tie.letter != "K" and not as_:
+    so = article.lows[tie.token + 1 : frame.first]
+    if tie.letter != "K" and small.as_.isdisjoint((*so[:1], *so[-2:])):
         return False
     if before == "t":  # the plan that Pell had called “a joke”: nothing is called so but what stands before
         return article.classes[mention.outer - 2] in "RSwN" and (not so or so[0] in small.as_ or so[0] in small.of)
-    own = before in ("z", "r") or (before == "c" and article.lows[mention.outer - 1] not in small.and_)
+    own = before != "c" or article.lows[mention.outer - 1] not in small.and_
     return own and is_short(article, tie.token + 1, frame.first)
+
+
+_OPENING: Final = frozenset("zrtc")
+"""Classes of the words that open a clause."""
 
 
 def is_short(article: TokenizedText, start: int, end: int) -> bool:

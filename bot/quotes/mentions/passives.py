@@ -17,7 +17,12 @@ def is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
         return True
     if is_described_as(article, match) or lows[at - 1] in verbs.passive:
         return True
-    return participle and cue not in verbs.active and not verbs.be.isdisjoint(lows[match.start() : at][-4:])
+    clause = article.classes.rfind(",", match.start(), at) if "r" in article.classes[match.start() : at] else -1
+    return (
+        participle
+        and cue not in verbs.active
+        and not verbs.be.isdisjoint(lows[max(clause, match.start(), at - 4) : at])
+    )
 
 
 def is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:

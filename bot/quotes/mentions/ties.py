@@ -67,11 +67,12 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
         return inverted
-    if classes[mention.reach : mention.reach + 1] == "r":  # A woman who found a snake says
+    behind = classes[mention.reach : mention.reach + 1]
+    if behind == "r":  # A woman who found a snake says
         relative = article.language.grammar.restrictive.match(classes, mention.reach)
         if relative is not None:
             return _tie(article, "S", relative.start("cue"))
-    elif classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, mention.reach):  # a post that said
+    if behind == "t" and classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, mention.reach):
         return _tie(article, "S", mention.reach + 1)
     match = _subject_match(article, mention)
     if match is not None and _is_no_verbs_subject(article, mention, match):
@@ -82,7 +83,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
 
 
 _THAT_SAYS: Final = ("tV", "tW")
-"""Classes behind a document of what is said in it."""
+"""Classes behind a document of what is said in it: ``a post that said``."""
 
 
 def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> Tie:

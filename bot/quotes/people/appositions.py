@@ -166,7 +166,7 @@ def name_identified(roster: Roster) -> None:
     classes, at = article.classes, article.classes.find(_WHO)
     while at > 0:
         match = article.language.grammar.identified.match(classes, at)
-        if match and not article.language.verbs.identifying.isdisjoint(article.lows[at : match.end()]):
+        if match and _identifies(article, at, match.end()):
             described = _ending_at(mentions, at - classes.startswith(",", at - 1))
             named = next((number for number, other in enumerate(mentions) if other.first == match.end()), -1)
             if described >= 0 and named >= 0 and of_mention[described] < 0 <= of_mention[named]:
@@ -174,6 +174,25 @@ def name_identified(roster: Roster) -> None:
                 entities[of_mention[named]].person = True
                 entities[of_mention[named]].add_sign("personal")
         at = classes.find(_WHO, at + 1)
+
+
+def name_by_itself(roster: Roster) -> None:
+    """``A gang calling itself Grey Heron`` is nobody of that name."""
+    article, mentions, _, of_mention, entities = roster
+    itself = article.language.pronouns.itself
+    if itself.isdisjoint(article.lows):  # most articles
+        return
+    for number, name in enumerate(mentions):
+        if name.kind == "name" and article.lows[name.outer - 1] in itself:
+            entities[of_mention[number]].person = False
+
+
+def _identifies(article: TokenizedText, start: int, end: int) -> bool:
+    """Whether a clause in tokens ``[start, end)`` tells a name that follows it; not ``who asked not to be named,
+    recalled how``."""
+    identifying = article.language.verbs.identifying
+    told = next((at for at in range(end - 1, start, -1) if article.lows[at] in identifying), -1)
+    return told >= 0 and "V" not in article.classes[told + 1 : end]
 
 
 def name_called(roster: Roster) -> None:

@@ -40,7 +40,13 @@ from bot.quotes.syntax.body_names import join_body_names
 from bot.quotes.syntax.scanning import BLANKS, PIECE, scan
 from bot.quotes.syntax.sentence_ends import boundaries
 from bot.quotes.syntax.verbs_between import mark_verbs_between
-from bot.quotes.syntax.verbs_like_nouns import mark_title_verbs, openers, past_behind_names, verbs_like_nouns
+from bot.quotes.syntax.verbs_like_nouns import (
+    mark_title_verbs,
+    messages_behind_names,
+    openers,
+    past_behind_names,
+    verbs_like_nouns,
+)
 from bot.quotes.vocabulary import NEVER, TokenWords
 
 _PUNCTUATION: Final = {
@@ -186,6 +192,7 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         (":", announced),
         ("P", pronouns),
         ("V", verbs),
+        ("W", messages_behind_names(lows, classes, language)),
     )
     if not any(places for _, places in changes):
         return classes

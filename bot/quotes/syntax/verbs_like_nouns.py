@@ -20,6 +20,16 @@ def verbs_like_nouns(lows: Sequence[str], classes: str, language: Language) -> l
     ]
 
 
+def messages_behind_names(lows: Sequence[str], classes: str, language: Language) -> list[int]:
+    """The tokens behind a name that are verbs of writing, before a colon or "to" and a verb: ``Mary Holt posts: “…”``,
+    ``Mary Holt emails to ask``."""
+    places = (match.start() for match in _NAME_AND_MESSAGE.finditer(classes))
+    return [at for at in places if lows[at] in language.tokens.messaging]
+
+
+_NAME_AND_MESSAGE: Final = re.compile("S(?<=[NG]S)(?=:|p[VKTU])")
+
+
 def past_behind_names(lows: Sequence[str], classes: str, language: Language) -> list[int]:
     """The tokens of listed verbs in the past between a name and a noun: ``Mary Holt left school`` is no school."""
     places = (match.start() for match in language.grammar.word_behind_name.finditer(classes))

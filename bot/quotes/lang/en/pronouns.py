@@ -16,6 +16,7 @@ PRONOUNS = Pronouns(
     of_any_gender=word_set("them"),
     somebody=word_set("he she"),
     thing=word_set("it"),
+    itself=word_set("itself"),
     writer_and_reader=word_set("i we you"),
     first=word_set("i"),
     first_plural=word_set("we"),

@@ -81,6 +81,7 @@ TOKENS = TokenWords(
         " warns wrote writes acknowledged argued insisted predicted responded stated tweeted"
     ),
     body_joints=word_set("for on against without of to"),
+    messaging=word_set("posts tweets texts messages emails e-mails"),
     verbs_like_nouns=word_set(
         "coaches heads hosts chairs stars captains guides judges pilots cooks nurses partners rivals guards champions"
         " referees doctors fathers mothers tutors spies fans mentors ushers umpires skippers stewards models parents"
