@@ -243,8 +243,8 @@ def introduced_before(scene: Scene, number: int) -> int:
         return -1
     start, end = article.sentence_span(sentence - 1)
     wanted = wanted_of(article, mention)
-    near = [at for at in range(bisect_left(scene.firsts, start), number) if scene.mentions[at].first < end]
-    known = {people.of_mention[at] for at in near} - {-1}
+    near = slice(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+    known = set(people.of_mention[near]) - {-1}
     known = {entity for entity in known if not people.entities[entity].signs.isdisjoint(SHOWN)}
     persons = [
         entity for entity in known if people.entities[entity].human > 0 and not people.entities[entity].described

@@ -22,8 +22,8 @@ _SINGLE_OPENERS: Final = "'‘‚‹›"
 """Single marks that can open a piece."""
 _IS_SINGLE_OPENING: Final = r"(?<![^ \t\n\u00a0\u200b(\[{—–\-/>…|:]['‘‚‹›])(?=\S)"
 """Behind one of ``_SINGLE_OPENERS``: it may open a piece. Few texts have many of them."""
-MOST_PARAGRAPHS: Final = 100_000
-"""Paragraphs of a text that are looked at."""
+MOST_PARAGRAPHS: Final = 20_000
+"""Paragraphs of a text that are looked at: the longest labelled article has 310."""
 
 _Lines = Mapping[int, tuple[int, MarkedSpans]]
 """By the start of a paragraph where its dialogue begins, and the pieces of that."""

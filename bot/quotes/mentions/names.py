@@ -105,8 +105,8 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
     return mentions
 
 
-MOST_MENTIONS: Final = 15_000
-"""Mentions of a text that are looked at, the first ones: thirty times as many as any labelled article has."""
+MOST_MENTIONS: Final = 10_000
+"""Mentions of a text that are looked at, the first ones: ten times as many as any labelled article has."""
 
 
 def _matches(article: TokenizedText, start: int, end: int, known: frozenset[str]) -> Iterator[tuple[str, int, int]]:

@@ -7,9 +7,9 @@ from typing import Final
 
 from bot.quotes.marks.pieces import Piece
 
-MAX_TOKENS: Final = 200_000
-"""Maximum number of tokens that are read: as many as a million code points of ordinary words have. Texts of signs and
-single letters have two to five times as many, and it is tokens that take the time."""
+MAX_TOKENS: Final = 80_000
+"""Maximum number of tokens that are read, in which 10,000 mentions and 1,400 pieces of news stand: the longest labelled
+article has 6,000. It is tokens that take the time, and a million code points of signs have a million of them."""
 PIECE: Final = " piece "
 """The word of a token that stands for a marked piece; no other token holds a space."""
 
