@@ -41,6 +41,7 @@ from bot.quotes.coreference.rows import (
     is_one_of_a_list,
 )
 from bot.quotes.coreference.self_naming import TOLD_OF, names_himself
+from bot.quotes.coreference.tellers import TELLING, teller_before
 from bot.quotes.coreference.without_name import TURNED, best_by_name
 from bot.quotes.language import Learned
 from bot.quotes.mentions.descriptive import is_definite, is_epithet, is_told_apart
@@ -209,6 +210,8 @@ class PronounResolver:
                 score + ASKING * (person.entity == question.asks) + ASKED * (person.entity == question.asked)
                 for score, person in zip(scores, people, strict=True)
             ]
+        elif mention.kind == "pronoun" and (teller := teller_before(scene, number)) >= 0:
+            scores = [score + TELLING * (person.entity == teller) for score, person in zip(scores, people, strict=True)]
         elif (other := max(answered_by(scene, number, spoken), told_somebody(scene, number, spoken))) >= 0:
             scores = [
                 score + ANSWERING * (person.entity == other) for score, person in zip(scores, people, strict=True)

@@ -176,6 +176,34 @@ def name_identified(roster: Roster) -> None:
         at = classes.find(_WHO, at + 1)
 
 
+def name_as_told(roster: Roster) -> None:
+    """``One of them is Mary Holt, who …``, ``The winner was Mary Holt``: who a description is, by a form of "be"."""
+    article, mentions, nominals, of_mention, entities = roster
+    be = article.language.verbs.be
+    if not any(article.lows[match.start()] in be for match in _IS_NAME.finditer(article.classes)):  # most
+        return
+    for number in nominals:
+        described, name = mentions[number], number + 1
+        being = _BEING.match(article.classes, described.reach) if of_mention[number] < 0 else None
+        if being is None or name == len(mentions) or mentions[name].outer != being.end():
+            continue
+        one = article.lows[described.first] in article.language.small.one
+        somebody = one or article.classes[described.head_at] == "R"
+        if (
+            somebody
+            and article.lows[being.end() - 1] in be
+            and mentions[name].kind == "name"
+            and entities[of_mention[name]].person
+        ):
+            of_mention[number] = of_mention[name]
+
+
+_IS_NAME: Final = re.compile("a(?=[BN])")
+"""Class of an auxiliary right before a name."""
+_BEING: Final = re.compile("[wea]{0,2}a(?=[BN])")
+"""Classes between a description and a name: an auxiliary, and words of the description before it."""
+
+
 def name_by_itself(roster: Roster) -> None:
     """``A gang calling itself Grey Heron`` is nobody of that name."""
     article, mentions, _, of_mention, entities = roster

@@ -6,7 +6,14 @@ from typing import Final
 
 from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention, is_person_like
-from bot.quotes.people.appositions import appose, appose_bare, name_by_itself, name_called, name_identified
+from bot.quotes.people.appositions import (
+    appose,
+    appose_bare,
+    name_as_told,
+    name_by_itself,
+    name_called,
+    name_identified,
+)
 from bot.quotes.people.bodies import recall_kinds
 from bot.quotes.people.descriptions import recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity, People, Roster, gather, key_of
@@ -49,6 +56,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     name_identified(roster)
     name_called(roster)
     name_by_itself(roster)
+    name_as_told(roster)
     if article.language.nouns.taking_part:
         recall_word_for_word(roster)
     recall_offices(roster)

@@ -1,0 +1,46 @@
+"""Who tells the sentence before a pronoun's: Holt goes on in ``It is late, said Holt. “Very late,” he added``."""
+
+from typing import Final
+
+from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
+
+TELLING: Final = 4.0
+"""Added to the logarithm of the odds of whoever tells that sentence, set by hand: the others in it are told of."""
+_MOST: Final = 12
+"""Mentions before a pronoun that are looked at."""
+
+
+def teller_before(scene: Scene, number: int) -> int:
+    """The entity of whoever says, put in between commas or at its end, what the sentence before a mention's own tells,
+    in the same paragraph; -1 for nobody, and where that sentence has marked words."""
+    article, mentions = scene.article, scene.mentions
+    sentence = article.sentence_of[mentions[number].first] - 1
+    if sentence < 0:
+        return -1
+    start, end = article.sentence_span(sentence)
+    if article.paragraph_of[start] != article.paragraph_of[mentions[number].first]:
+        return -1
+    if "," not in article.classes[start:end] or "Q" in article.classes[start:end]:
+        return -1
+    for at in range(number - 1, max(-1, number - _MOST), -1):
+        if mentions[at].first < start:
+            return -1
+        if mentions[at].first < end and (_is_put_in(article, mentions[at]) or tie_of(scene, at).way == "A"):
+            return scene.people.of_mention[at]
+    return -1
+
+
+def _is_put_in(article: TokenizedText, mention: Mention) -> bool:
+    """``, said Holt.``, ``, Holt said,``: a verb of speech and its subject, and nothing else, behind a comma."""
+    classes, outer, reach = article.classes, mention.outer, mention.reach
+    if classes[outer - 1] == ",":
+        return classes[reach : reach + 1] in _VERBS and classes[reach + 1 : reach + 2] in _ENDS
+    return classes[outer - 1] in _VERBS and classes[outer - 2] == "," and classes[reach : reach + 1] in _ENDS
+
+
+_VERBS: Final = ("V", "W")
+"""Classes of the verbs by which somebody says or writes something."""
+_ENDS: Final = (",", ".")
+"""Classes of what stands behind such words."""
