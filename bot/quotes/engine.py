@@ -13,8 +13,9 @@ from bot.quotes.attribution.joint import partners_of
 from bot.quotes.attribution.owners import owner_of
 from bot.quotes.context.candidates import Scene, tie_of
 from bot.quotes.coreference.antecedents import named_row
+from bot.quotes.coreference.documents import document_before
 from bot.quotes.coreference.plurals import one_of_many, people_before
-from bot.quotes.coreference.pronouns import Resolution, document_before
+from bot.quotes.coreference.pronouns import Resolution
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.mentions.descriptive import described, is_part

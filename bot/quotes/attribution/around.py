@@ -52,8 +52,8 @@ def is_beat(view: View, seen: Seen) -> bool:
     if mention.outer != frame.before and fronted.fullmatch(classes, frame.before, mention.outer) is None:
         return False
     sentence = classes[frame.before : frame.start]
-    told = frame.gap == "next" and not _TELLING.isdisjoint(sentence)  # The plan was late, she said. “A month late.”
-    return seen.sort in ACTORS and "Q" not in sentence and not told
+    is_told = frame.gap == "next" and not _TELLING.isdisjoint(sentence)  # The plan was late, she said. “A month late.”
+    return seen.sort in ACTORS and "Q" not in sentence and not is_told
 
 
 _BEATING: Final = ("par", "next")

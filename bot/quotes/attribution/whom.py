@@ -20,13 +20,13 @@ from bot.quotes.coreference.called_again import (
     stranger_before,
 )
 from bot.quotes.coreference.deeds import doer_of
+from bot.quotes.coreference.documents import document_before
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
     CLEAR,
     UNRESOLVED,
     PronounResolver,
     Resolution,
-    document_before,
     is_borne_out,
 )
 from bot.quotes.mentions.descriptive import (

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.quotes.context.candidates import Scene, Unit, tie_of
 from bot.quotes.context.frame import Frame, Previous, place_of
+from bot.quotes.mentions.descriptive import BARE, is_definite
 from bot.quotes.mentions.names import Mention, is_person_like
 from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
@@ -121,7 +122,8 @@ def _find_sort(scene: Scene, number: int) -> str:
             return "org"
         return "per2" if " " in entity.name else "per1"
     letter = scene.article.classes[mention.head_at]
-    somebody = letter in "RB#" or mention.head in scene.article.language.nouns.members
+    the_serb = letter == "N" and mention.last - mention.first == BARE and is_definite(scene.article, mention)
+    somebody = letter in "RB#" or the_serb or mention.head in scene.article.language.nouns.members
     return "role" if somebody else "doc" if letter == "S" else "noun"
 
 

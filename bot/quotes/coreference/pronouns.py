@@ -23,6 +23,7 @@ from bot.quotes.coreference.antecedents import (
     wanted_of,
 )
 from bot.quotes.coreference.called_again import LONGEST_RUN, epithets_before, may_be, pronouns_before
+from bot.quotes.coreference.documents import document_speaking
 from bot.quotes.coreference.epithets import SAME_FIELD, fit_of, is_of_other_work
 from bot.quotes.coreference.plurals import CALLED, called_so, people_before
 from bot.quotes.coreference.questions import ANSWERING, ASKED, ASKING, answered_by, question_before, told_somebody
@@ -41,10 +42,10 @@ from bot.quotes.coreference.rows import (
     is_one_of_a_list,
 )
 from bot.quotes.coreference.self_naming import TOLD_OF, names_himself
-from bot.quotes.coreference.tellers import TELLING, teller_before
+from bot.quotes.coreference.tellers import TELLING, UNKNOWN, leads_unknown, teller_before
 from bot.quotes.coreference.without_name import TURNED, best_by_name
 from bot.quotes.language import Learned
-from bot.quotes.mentions.descriptive import is_definite, is_epithet, is_told_apart
+from bot.quotes.mentions.descriptive import is_epithet, is_told_apart
 from bot.quotes.ranker import probabilities
 from bot.quotes.trees import Node, Trees
 
@@ -146,7 +147,7 @@ class PronounResolver:
         wanted = wanted_of(scene.article, scene.mentions[number])
         if wanted in ("m", "f") and scene.people.entities[chosen.entity].gender not in (wanted, "?"):
             trust = min(trust, _MISNAMED)
-        trust = min(trust, _most_trust(scene, chosen))
+        trust = min(trust, _most_trust(scene, number, chosen))
         if turned:
             trust = min(trust, TURNED)
         at = scene.resolved.get(chosen.mention)
@@ -245,9 +246,11 @@ class PronounResolver:
         return 1.0 / (1.0 + exp(-logit))
 
 
-def _most_trust(scene: Scene, chosen: Antecedent) -> float:
+def _most_trust(scene: Scene, number: int, chosen: Antecedent) -> float:
     """The most that a pronoun may be believed to mean somebody, by where and how he is named."""
     most = _FAR if is_far(chosen.row) else 1.0
+    if scene.mentions[number].kind == "pronoun" and leads_unknown(scene, number, chosen):
+        most = UNKNOWN
     if scene.article.language.tokens.nouns is not None:
         from bot.quotes.coreference.unnamed import most_trust  # here: an English bot starts without it
 
@@ -464,46 +467,7 @@ def unresolved_before(scene: Scene, number: int) -> list[int]:
     return earlier[::-1]
 
 
-def document_before(scene: Scene, number: int) -> int:
-    """The letter, sign or message of ``… put out another statement. “We agree,” it says``; -1 for none near "it"."""
-    article, pronoun, small = scene.article, scene.mentions[number], scene.article.language.small
-    nouns = article.language.nouns
-    earliest = article.sentence_of[pronoun.first] - _SENTENCES_BACK
-    if pronoun.head not in article.language.pronouns.thing or pronoun.kind != "pronoun":
-        return -1
-    for at in range(number - 1, max(-1, number - REACH), -1):
-        mention = scene.mentions[at]
-        if article.sentence_of[mention.first] < earliest:
-            return -1
-        if mention.kind != "nominal" or article.classes[mention.head_at] != "S":
-            continue
-        before = article.lows[mention.outer - 1]
-        if mention.head.endswith(nouns.plural_ending):
-            continue
-        if before in small.through:
-            return -1
-        if article.classes[mention.outer - 1] != "p" or before in small.with_:
-            return at
-    return -1
-
-
-def document_speaking(scene: Scene, number: int) -> bool:
-    """Whether "it" goes on with a document: ``A card in the window said no. It said why.``"""
-    document = document_before(scene, number)
-    if document < 0:
-        return False
-    if scene.article.lows[tie_of(scene, number).token] in scene.article.language.verbs.bearing:
-        return True
-    here, there = (scene.article.sentence_of[scene.mentions[at].first] for at in (number, document))
-    if here - there > 1:
-        return False
-    mention = scene.mentions[document]
-    opens = mention.outer == scene.article.sentence_starts[there] and is_definite(scene.article, mention)
-    ends = document == number - 1 and not is_definite(scene.article, mention)  # They held up a poster. It said …
-    return opens or ends or tie_of(scene, document).way in _SUBJECT_WAYS
-
-
 _SUBJECT_WAYS: Final = "SsIi"
 """Ways of a tie by which a mention is the subject of its cue."""
 _SENTENCES_BACK: Final = 2
-"""Sentences before that of "it" in which a document is looked for."""
+"""Sentences before that of "they" in which whoever speaks is looked for."""

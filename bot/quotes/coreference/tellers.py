@@ -1,8 +1,12 @@
 """Who tells the sentence before a pronoun's: Holt goes on in ``It is late, said Holt. “Very late,” he added``."""
 
+import re
+from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.coreference.antecedents import Antecedent
+from bot.quotes.coreference.called_again import is_unnamed_epithet
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -44,3 +48,34 @@ _VERBS: Final = ("V", "W")
 """Classes of the verbs by which somebody says or writes something."""
 _ENDS: Final = (",", ".")
 """Classes of what stands behind such words."""
+
+
+def leads_unknown(scene: Scene, number: int, chosen: Antecedent) -> bool:
+    """``Marsh plays Ana Ristic. The teenager beat Ida Holm. “…,” she said``: whether a description of somebody named
+    before, who isn't known by it, leads the sentence before a pronoun, in the same paragraph, and another is chosen."""
+    article, mentions = scene.article, scene.mentions
+    first = mentions[number].first
+    sentence = article.sentence_of[first] - 1
+    if sentence < 0 or article.paragraph_of[article.sentence_starts[sentence]] != article.paragraph_of[first]:
+        return False
+    start = article.sentence_starts[sentence]
+    at = bisect_left(scene.firsts, start)
+    if article.lows[start] not in article.language.small.definite or chosen.mention < at:
+        return False
+    if mentions[at].outer == start:
+        meant = scene.resolved.get(at)
+        return (
+            chosen.mention != at and is_unnamed_epithet(scene, at) and (meant is None or meant.entity != chosen.entity)
+        )
+    described = _DESCRIBED.match(article.classes, start)
+    if described is None:
+        return False
+    nouns, noun = article.language.nouns, article.lows[described.end() - 1]
+    called = noun in nouns.named_kinds or noun.endswith(nouns.years_ending)  # the Serb, the 24-year-old
+    return called if described["name"] else noun not in nouns.no_persons
+
+
+_DESCRIBED: Final = re.compile("D(?:(?P<name>[Nw#])|[wegN#]{0,3}R)(?=a{0,2}[ewVKTU])")
+"""Classes of a description and a verb, in a sentence without marked words, where it is no mention."""
+UNKNOWN: Final = 0.6
+"""Most that a pronoun is believed to mean another than such a description."""

@@ -187,8 +187,8 @@ def name_as_told(roster: Roster) -> None:
         being = _BEING.match(article.classes, described.reach) if of_mention[number] < 0 else None
         if being is None or name == len(mentions) or mentions[name].outer != being.end():
             continue
-        one = article.lows[described.first] in article.language.small.one
-        somebody = one or article.classes[described.head_at] == "R"
+        is_one = article.lows[described.first] in article.language.small.one
+        somebody = is_one or article.classes[described.head_at] == "R"
         if (
             somebody
             and article.lows[being.end() - 1] in be
@@ -219,8 +219,8 @@ def _identifies(article: TokenizedText, start: int, end: int) -> bool:
     """Whether a clause in tokens ``[start, end)`` tells a name that follows it; not ``who asked not to be named,
     recalled how``."""
     identifying = article.language.verbs.identifying
-    told = next((at for at in range(end - 1, start, -1) if article.lows[at] in identifying), -1)
-    return told >= 0 and "V" not in article.classes[told + 1 : end]
+    verb = next((at for at in range(end - 1, start, -1) if article.lows[at] in identifying), -1)
+    return verb >= 0 and "V" not in article.classes[verb + 1 : end]
 
 
 def name_called(roster: Roster) -> None:

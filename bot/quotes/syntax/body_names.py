@@ -31,8 +31,8 @@ def join_body_names(words: list[str], lows: list[str], classes: str, language: L
 
 def _surnames(words: list[str], among: set[str], language: Language) -> set[str]:
     """Which words of ``among`` stand behind a given name somewhere in the text."""
-    found = [*map(among.__contains__, words[1:])]
-    pairs = zip(compress(words, found), compress(words[1:], found), strict=True)
+    among_them = [*map(among.__contains__, words[1:])]
+    pairs = zip(compress(words, among_them), compress(words[1:], among_them), strict=True)
     return {word for before, word in pairs if language.names.is_given(before)}
 
 

@@ -290,11 +290,18 @@ def _title_case(words: Sequence[str], classes: str) -> frozenset[int]:
 
 
 def _is_named_like_an_adverb(low: str, classes: Sequence[str], at: int, language: Language) -> bool:
-    """``“…,” Beverly said``, ``Reilly told``; not ``Widely hailed as``: an adverb opens no clause before its verb."""
+    """``“…,” Beverly said``, ``Reilly told``, ``Bly United said``; not ``Widely hailed as``: an adverb opens no clause
+    before its verb."""
     if low in language.tokens.adverbs:
         return False
+    if len(low) < _SHORTEST_ADVERB and classes[at + 1 : at + 2] == ["^"]:  # a word with a capital
+        return True
     verb, after = [*classes[at + 1 : at + 3], "", ""][:2]
     return language.names.gender_of(low) != "" or (verb == "V" and after != "p")
+
+
+_SHORTEST_ADVERB: Final = 5
+"""Letters of an adverb by its ending, at least, which is no listed one: ``duly`` and ``Bly`` are shorter."""
 
 
 def _unmask_titles(words: list[str], lows: list[str], classes: str, language: Language) -> str:

@@ -36,6 +36,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "appositions": word_set("head name"),
     "around": word_set("next sent"),
     "bodies": word_set("given name speaks title"),
+    "tellers": word_set("name"),
     "ties": word_set("name who"),
     "called_again": word_set("name"),
     "cases": word_set("name pa who"),

@@ -32,3 +32,21 @@ def test_the_teller_of_the_sentence_before_goes_on(before: str) -> None:
 def test_a_description_is_whom_it_is_said_to_be(before: str) -> None:
     *_, quotation = extract(SAID.format(before=f"“No,” Sam Denby said.\n\n{before}"))
     assert quotation.attribution.speaker == "Karl Moss"
+
+
+@pytest.mark.parametrize("epithet", ["Serb", "24-year-old", "striker", "defending champion"])
+def test_an_epithet_that_leads_the_sentence_leaves_others_in_it_unsure(epithet: str) -> None:
+    text = f"Marsh plays Ana Ristic on Friday. The {epithet} needed 49 minutes to beat Carla Fonseca of Portugal."
+    (quotation,) = extract(f"{text} “I have a dinner reservation,” she said.")
+    assert quotation.attribution.speaker == "Ana Ristic" or quotation.attribution.confidence < 0.7
+
+
+@pytest.mark.parametrize("epithet", ["Serb", "German", "Ghanaian"])
+def test_whoever_is_called_by_a_country_is_somebody(epithet: str) -> None:
+    (quotation,) = extract(f"Ana Ristic won. The {epithet}, who beat Sam Denby, told us it was “a dinner reservation”.")
+    assert quotation.attribution.speaker == "Ana Ristic"
+
+
+def test_a_short_name_at_the_start_of_a_sentence_is_no_adverb() -> None:
+    (quotation,) = extract("It was a wet day.\n\nBly United cut its forecast on Monday. “We are sorry,” the club said.")
+    assert quotation.attribution.speaker == "Bly United"
