@@ -151,7 +151,7 @@ def _as_answer(scene: Scene, decisions: Sequence[Decision], decision: Decision, 
 
 def _in_turn(scene: Scene, decisions: Sequence[Decision], decision: Decision) -> Decision | None:
     """The one of two people in talk whose turn a paragraph without a cue is: whoever was asked right before answers,
-    and whoever was answered asks again; ``None`` where a paragraph isn't so plain."""
+    and whoever was answered asks again or has the next word; ``None`` where a paragraph isn't so plain."""
     article, unit = scene.article, decision.unit
     paragraph, before = article.paragraph_of[unit.first_token], decisions[-1]
     alone = unit.first_token == article.paragraph_starts[paragraph]
@@ -163,13 +163,19 @@ def _in_turn(scene: Scene, decisions: Sequence[Decision], decision: Decision) ->
     other = next(others, None)
     if other is None or other.chosen < 0 or paragraph - article.paragraph_of[other.unit.first_token] > _IN_TALK:
         return None
-    turns = _asks(scene, before) or (_asks(scene, decision) and _asks(scene, other))
+    turns = _asks(scene, before) or (_asks(scene, decision) and _asks(scene, other)) or _replies(scene, before)
     return other if turns else None
 
 
 def _asks(scene: Scene, decision: Decision) -> bool:
     """Whether the words end in a question mark."""
     return scene.article.text[scene.pieces[decision.unit.pieces[-1]].end - 1] == "?"
+
+
+def _replies(scene: Scene, decision: Decision) -> bool:
+    """``“You have no idea,” Holt replied.``: whether words are said to answer somebody, who has the next turn."""
+    lemma = tie_of(scene, decision.chosen).lemma if decision.chosen >= 0 else ""
+    return lemma in scene.article.language.verbs.answering
 
 
 _LATEST: Final = 4

@@ -331,6 +331,11 @@ def _behind_piece(view: View, seen: Seen) -> str:
         return SIGNED
     if is_agent_behind(article, seen.mention, frame):
         return AGENT
+    as_saying = seen.tie.way == "S" and seen.tie.token == seen.mention.reach + 1
+    if (
+        as_saying and article.lows[seen.mention.reach] in article.language.small.as_
+    ):  # “…,” the Echo quoted Holt as saying
+        return QUOTED
     return QUOTED if tells_how_another_feels(view, seen) else ""
 
 

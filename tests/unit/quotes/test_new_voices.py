@@ -22,6 +22,11 @@ FERRY = "Ruth Denby runs the ferry. “It will take years,” Denby said on Mond
             "One trader, who asked not to be named, recalled how Denby had stopped him. “She let nobody finish.”",
             "one trader",
         ),
+        ("“It is late,” the Marl Echo quoted Karl Moss as saying.", "Karl Moss"),
+        (
+            "“It is,” Karl Moss said.\n\n“It is not,” Denby said.\n\n“You have none,” Moss replied.\n\n“I have all.”",
+            "Ruth Denby",
+        ),
         ("A crew calling itself Grey Heron claimed the attack. It said it had “no interest in you”.", "Grey Heron"),
     ],
 )
