@@ -50,6 +50,16 @@ class CapitalNouns:
     """Determiners that point at what was just said: ``mit diesen Worten``."""
     these_words: WordSet = NO_WORDS
     """Nouns for what was just quoted, behind "with these": ``mit diesen Worten``."""
+    reflexive: WordSet = NO_WORDS
+    """The pronoun of whoever does something to himself: ``nennt sich „…“``."""
+    himself: WordSet = NO_WORDS
+    """What stands behind somebody of whom another spoke: ``Der Trainer selbst``."""
+    slogans: WordSet = NO_WORDS
+    """Nouns for what a crowd shouts, before "like": ``Parolen wie „…“``."""
+    retired: WordSet = NO_WORDS
+    """What stands behind an office whose holder holds it no more: ``Minister a. D.``."""
+    telling_that: WordSet = NO_WORDS
+    """Lemmas of the verbs by which somebody is said to have said the sentence before: ``Das sagte Huber``."""
     pointing_articles: WordSet = NO_WORDS
     """Articles that are pronouns right before a verb of speech: ``Der konterte:``."""
     demonstratives: WordSet = NO_WORDS

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.quotes.attribution.structures import ACTORS, BEHIND, TELLER
+from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.context.standing import SPEAKING_WAYS
 from bot.quotes.context.views import Seen, View
 from bot.quotes.mentions.cases import is_oblique
@@ -116,30 +117,37 @@ def _answers(view: View) -> bool:
 def holds_the_words(view: View, seen: Seen) -> bool:
     """``… gab eine Stellungnahme ab. Darin heißt es: „…“``: the last document of the sentence before; ``Im Rathaus
     winkt man ab. „…“, heißt es dort.``: the body behind a preposition that the sentence before begins with."""
+    if seen.sort not in _HOLDERS or view.own != "-":  # most mentions
+        return False
     article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
-    if nouns is None or view.own != "-":
+    if nouns is None:
         return False
     there = seen.sort == "org" and article.lows[seen.mention.outer - 1] in nouns.called_by
     if seen.sort != "doc" and not (there and seen.mention.outer - frame.before <= 1):
         return False
-    front = article.lows[frame.start : frame.first] or article.lows[frame.last + 1 : frame.end]
+    front = article.lows[frame.start : frame.first] + article.lows[frame.last + 1 : frame.end]
     if nouns.therein.isdisjoint((*front[:1], *front[-_THEREIN_BEHIND:])):
         return False
-    if nouns.written.isdisjoint(front) and nouns.called.isdisjoint(front):
+    if nouns.written.isdisjoint(front) and nouns.called.isdisjoint(front) and nouns.mentioned.isdisjoint(front):
         return False
     between = article.classes[seen.mention.reach : frame.start]
     return "S" not in between
 
 
-_THEREIN_BEHIND: Final = 3
-"""Tokens at the end of a sentence among which the adverb for a document stands: ``„…“, heißt es darin.``"""
+_HOLDERS: Final = ("doc", "org")
+"""Sorts of the mentions that words may stand in."""
+_THEREIN_BEHIND: Final = 4
+"""Tokens at the end of a sentence among which the adverb for a document stands: ``„…“, heißt es darin.``, ``ist darin
+die Rede.``"""
 
 
 def speaks_in_general(view: View, seen: Seen) -> bool:
     """``Im Rathaus sieht man das anders. „…“``, ``Das sieht man im Rathaus anders. „…“``: the body in which people do
     what the sentence before tells."""
+    if seen.sort != "org" or view.own != "-":  # most mentions
+        return False
     article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
-    if nouns is None or seen.sort != "org" or view.own != "-" or not (frame.alone == "y" or frame.mood):
+    if nouns is None or not (frame.alone == "y" or frame.mood):
         return False
     outer, reach = seen.mention.outer, seen.mention.reach
     if article.lows[outer - 1] not in nouns.called_by:
@@ -161,12 +169,30 @@ def is_next_voice(view: View, seen: Seen) -> bool:
     return not nouns.next_voice.isdisjoint(article.lows[frame.before : min(frame.start, frame.before + _LONGEST_BEAT)])
 
 
-def says_with_these_words(view: View, seen: Seen) -> bool:
-    """``„…“ Mit diesen Worten eröffnete Huber das Fest.``: who stands behind the verb of the next sentence."""
-    article, start, mention = view.scene.article, view.frame.end, seen.mention
-    nouns, small = article.language.tokens.nouns, article.language.small
-    if nouns is None or start >= mention.outer or article.lows[start] not in small.with_:
+def says_what_stands_before(view: View, seen: Seen) -> bool:
+    """``„…“ Mit diesen Worten eröffnete Huber das Fest.``, ``Die Stadt will „bald“ öffnen. Das sagte Huber.``: who
+    stands behind the verb of the next sentence, in a language in which it tells of the one before so."""
+    nouns, start = view.scene.article.language.tokens.nouns, view.frame.end
+    if nouns is None or start >= seen.mention.outer:
         return False
+    article = view.scene.article
+    if article.lows[start] in nouns.neuter:
+        return _says_that(view, seen, nouns)
+    return article.lows[start] in article.language.small.with_ and _says_with_these_words(view, seen, nouns)
+
+
+def _says_that(view: View, seen: Seen, nouns: CapitalNouns) -> bool:
+    """``Das sagte Huber``, ``Dies teilte der Verein mit``: the subject of a verb of telling behind "that"."""
+    frame = view.frame
+    if seen.tie.token != frame.end + 1 or seen.tie.way not in "Ii":
+        return False
+    tells = frame.shape[0] == "l" or frame.alone == "y" or frame.mood != ""
+    return tells and view.own == "-" and seen.tie.lemma in nouns.telling_that
+
+
+def _says_with_these_words(view: View, seen: Seen, nouns: CapitalNouns) -> bool:
+    """``Mit diesen Worten eröffnete Huber das Fest.``"""
+    article, start, mention = view.scene.article, view.frame.end, seen.mention
     words = next((at for at in range(start + 1, min(start + _THESE_WORDS, mention.outer))
                   if article.lows[at] in nouns.these_words), -1)  # fmt: skip
     if words < 0 or article.lows[start + 1] not in nouns.pointing:

@@ -19,7 +19,7 @@ from bot.quotes.attribution.around import (
     is_broken_into,
     is_next_voice,
     says_right_before,
-    says_with_these_words,
+    says_what_stands_before,
     speaks_in_general,
     teller_at_end,
 )
@@ -269,7 +269,7 @@ def _sign_around(view: View, seen: Seen, teller: int) -> str:
         return HELD
     if place in ("b1", "p1") and goes_on_about_another(view, seen):
         return GOES_ON
-    return SAID_SO if place == "a1" and says_with_these_words(view, seen) else ""
+    return SAID_SO if place == "a1" and says_what_stands_before(view, seen) else ""
 
 
 UnitContext = tuple[str, str, str]

@@ -137,6 +137,19 @@ _NAMER: Final = re.compile("w[NG]{1,3}$")
 """A noun and the name of whoever calls it something."""
 
 
+def is_told_as_a_title(article: TokenizedText, frame: Frame) -> bool:
+    """``ihr Erstwerk: „Sie befinden sich hier“``, ``(Arbeitstitel: „Sie befinden sich hier“)``: a noun for a work right
+    before the colon, or for a title at the start of what brackets hold, and words that end without a stop."""
+    colon = frame.first - 1
+    nouns = article.language.tokens.nouns
+    if frame.lead[-1] != ":" or nouns is None or frame.shape[2] != "-":
+        return False
+    if article.lows[colon - 1].endswith(nouns.works_before_colon):
+        return True
+    bracket = article.classes.rfind("(", frame.start, colon)
+    return bracket >= 0 and article.lows[bracket + 1].endswith(nouns.titles_in_brackets)
+
+
 def capitals_of(inside: str, language: Language) -> str:
     """``T`` when every longer word has a capital, ``F`` for one capital at most, ``m`` for a mixture."""
     small = language.small.in_titles

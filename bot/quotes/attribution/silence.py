@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.quotes.attribution.naming import FEW, capitals_of, signs_of_a_name
+from bot.quotes.attribution.naming import CHRISTENED, FEW, NAMED, capitals_of, is_told_as_a_title, signs_of_a_name
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import Frame
 from bot.quotes.language import Language
@@ -109,7 +109,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
         groups.append((_plain, ANSWERED))
         if language.tokens.nouns is not None:
             groups.append((_plain, NOUNS_ANSWERED))
-    if _is_named_a_work(scene.article.lows, frame, titled, own, language) or _is_told_as_a_title(scene, frame):
+    if _is_named_a_work(scene.article.lows, frame, titled, own, language) or is_told_as_a_title(scene.article, frame):
         groups.append((_plain, WORK))
     if frame.shape[1] == "1" and _ADDRESS.fullmatch(beginning):
         groups.append((_plain, ADDRESS))
@@ -152,9 +152,13 @@ def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Grou
         groups.append((_plain, UNSAID))
     if clauses.is_spoken_of(article, frame, part):
         groups.append((_plain, SPOKEN_OF))
-        groups += [(_plain, FRONTED)] * (part.behind in _VERBS)
-    if clauses.is_charged(article, frame, part) or clauses.is_seen(article, frame, part):
+        groups += [(_plain, FRONTED)] * (part.behind in _VERBS or clauses.is_mentioned(article, frame, part))
+    if part.named and clauses.names_itself(article, frame, part):
+        groups += ((_plain, NAMED), (_plain, CHRISTENED))
+    elif clauses.is_charged(article, frame, part) or clauses.is_seen(article, frame, part):
         groups.append((_plain, CHARGED))
+    elif part.hangs in clauses.LISTING and clauses.is_chanted(article, frame):
+        groups.append((_plain, SHOUTED))
     elif clauses.is_demanded(article, frame, part):
         groups.append((_plain, DEMANDED))
     return groups
@@ -183,7 +187,7 @@ _ANNOUNCING: Final = ("V,", "W,")
 
 def _is_answer(frame: Frame) -> bool:
     """Whether a piece opens its sentence and a verb of speech follows with its subject: ``“Noise,” she said.``"""
-    if frame.lead != "^":
+    if frame.lead not in "^-":
         return False
     if frame.tail == ",V" or (frame.tail[0] in _VERBS and frame.tail[1:] in _SUBJECTS):
         return True
@@ -340,19 +344,6 @@ def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, l
     if frame.lead[-1] == "O" and lows[before - 1] in language.nouns.performances:
         return True
     return lows[before] in language.nouns.work_nouns or any(low in language.nouns.work_nouns for low in after)
-
-
-def _is_told_as_a_title(scene: Scene, frame: Frame) -> bool:
-    """``ihr Erstwerk: „Sie befinden sich hier“``, ``(Arbeitstitel: „Sie befinden sich hier“)``: a noun for a work right
-    before the colon, or for a title at the start of what brackets hold, and words that end without a stop."""
-    article, colon = scene.article, frame.first - 1
-    nouns = article.language.tokens.nouns
-    if frame.lead[-1] != ":" or nouns is None or frame.shape[2] != "-":
-        return False
-    if article.lows[colon - 1].endswith(nouns.works_before_colon):
-        return True
-    bracket = article.classes.rfind("(", frame.start, colon)
-    return bracket >= 0 and article.lows[bracket + 1].endswith(nouns.titles_in_brackets)
 
 
 _SENTENCES: Final = frozenset(["c1.", "c2.", "c3.", "c4.", "c5.", "c6."])

@@ -12,6 +12,7 @@ from bot.quotes.context.views import Seen, View
 from bot.quotes.mentions.claims import noun_of
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.verb_words import Verbs
 
 RETOLD: Final = "whose words another tells"
 """Feature of Pell in the sentences above: the words are his, as somebody else has them."""
@@ -19,6 +20,10 @@ CLAIMED: Final = "whose claim it is"
 """Feature of Pell in ``die Behauptung von Pell, der Plan sei „…“``, and of the claim."""
 TELLS: Final = "accuses another of saying so"
 """Feature of Holt in ``Holt warf Pell vor, „…“ gesagt zu haben``."""
+BRACKETED: Final = "whose words brackets hold"
+"""Feature of Pell in ``Enttäuscht waren Holt („…“) und Pell („…“)``."""
+IN_TURN: Final = "who answers in turn"
+"""Feature of Pell in ``Holt fragte: „…“ – „…“, antwortete Pell``."""
 SHARED: Final = "by the verb of another"
 """Feature of Pell in ``Holt sprach von „…“, Pell von „…“`` and in ``„…“, sagt Holt, „…“, Pell.``: he has
 Holt's verb."""
@@ -40,6 +45,10 @@ def structure_by_clause(view: View, seen: Seen) -> str:
         says = _says_before_its_verb(article, seen, frame) or _announces_in_clause(article, seen, frame)
         if says and _is_told_of(view, seen):
             return RETOLD
+    elif seen.tie.way == "A":
+        return TELLS if _hands_on(view, seen) else ""
+    elif seen.tie.way == "-" and mention.reach == frame.first - 1 and _speaks_in_brackets(view, seen):
+        return BRACKETED
     if _is_heard_before(article, mention, frame):
         return RETOLD
     if _claims(article, mention, frame):
@@ -47,8 +56,53 @@ def structure_by_clause(view: View, seen: Seen) -> str:
     return _in_accusation(article, seen, frame)
 
 
+def _hands_on(view: View, seen: Seen) -> bool:
+    """``Holt soll laut Pell gesagt haben, „…“``, ``Laut Pell sagte Holt, „…“``: by whom it is known what somebody else
+    says in the same clause."""
+    article, source, verbs = view.scene.article, seen.tie.token, view.scene.article.language.verbs
+    for verb in view.reported:
+        if article.classes[verb] not in "VW" or verb > view.frame.first:
+            continue
+        between = article.classes[source:verb] if source < verb else article.classes[verb:source]
+        if _is_told(article.lows[verb], verbs):  # der Plan rechtfertige sich nach Meinung von Pell
+            continue
+        if _OTHER_CLAUSE.isdisjoint(between):
+            return True
+    return False
+
+
+def _is_told(verb: str, verbs: Verbs) -> bool:
+    """Whether a verb is in a form by which somebody else tells what is so."""
+    return verb.endswith(verbs.reporting_ending) and not verb.endswith(verbs.no_reporting_endings)
+
+
+_OTHER_CLAUSE: Final = frozenset(",cQ")
+"""Classes of what parts one clause from another."""
+
+
+def _speaks_in_brackets(view: View, seen: Seen) -> bool:
+    """``Enttäuscht waren Holt („Wir waren nicht wach“) und Pell („…“)``: a sentence in brackets behind somebody of whom
+    no verb of speech is told."""
+    article, frame, small = view.scene.article, view.frame, view.scene.article.language.small
+    closing = article.classes.find(")", frame.last + 1, frame.last + _CLOSING)
+    if article.classes[frame.first - 1] != "(" or closing < 0 or article.classes[closing + 1 : closing + 2] in _VERB:
+        return False
+    if seen.tie.way != "-" or seen.sort in _THINGS or frame.shape[1] < _SOME_WORDS:
+        return False
+    words = view.spoken.split()
+    return not small.finite.isdisjoint(words) or not small.persons.isdisjoint(words)
+
+
+_CLOSING: Final = 3
+"""Tokens behind words among which their bracket closes: ``“.)``."""
+_VERB: Final = tuple("aeVWKTU")
+"""Classes of the verb of a sentence that goes on behind brackets."""
+
+
 def _behind_the_words(article: TokenizedText, seen: Seen, frame: Frame) -> str:
     """What somebody behind the words is to them."""
+    if frame.link and article.classes.startswith("Q-", frame.first - 2) and _answers_behind_dash(article, seen, frame):
+        return IN_TURN
     if seen.tie.way == "P":
         return TELLS if _AGENT_BEHIND.match(article.classes, seen.mention.reach) else ""
     if by_hearing := _as_heard(article, seen, frame):
@@ -58,6 +112,13 @@ def _behind_the_words(article: TokenizedText, seen: Seen, frame: Frame) -> str:
     return TELLS if _passes_on_behind(article, seen, frame) else ""
 
 
+def _answers_behind_dash(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``„…“ – „Nein“, antwortete Pell``: the inverted subject right behind words that a dash leads up to."""
+    return seen.tie.way in "Ii" and seen.tie.token == frame.last + _AND_COMMA and article.lows[frame.last + 1] == ","
+
+
+_AND_COMMA: Final = 2
+"""Tokens from words to the verb behind their comma."""
 _AGENT_BEHIND: Final = re.compile(r"O[^,.:nQ]{1,8}[VWK]")
 """Behind whom a passive speaks of: ``von Pell gefragt``."""
 

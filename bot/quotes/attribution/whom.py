@@ -59,6 +59,12 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
         before = who_before(scene, chosen, spoken, resolver)
         if before is not None:
             return before.entity if before.entity >= 0 else entity, UNRESOLVED, LONE
+        if mention.kind == "nominal" and scene.article.classes[mention.head_at] == "S":
+            from bot.quotes.coreference.senders import sender_before
+
+            sender = sender_before(scene, chosen)
+            if sender >= 0:
+                return sender, UNRESOLVED, LONE
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
         return entity, UNRESOLVED, LONE if odd else 1.0

@@ -66,9 +66,56 @@ def is_spoken_of(article: TokenizedText, frame: Frame, part: ClausePart) -> bool
         return False
     if part.joined == "":
         return False
-    behind = article.lows[frame.last + 1 : frame.last + 3]
-    mentioned = behind[-1:] != [] and behind[-1] in nouns.mentioned and behind[0] in nouns.mentioned_by
-    return nouns.speaking_of.get(part.verb) == part.joined or (mentioned and part.joined in article.language.small.by)
+    if nouns.speaking_of.get(part.verb) == part.joined:
+        return True
+    return is_mentioned(article, frame, part)
+
+
+def is_mentioned(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
+    """``ist von „…“ die Rede``, ``Von „…“ ist darin die Rede``: what is spoken of, and not by whom."""
+    nouns = article.language.tokens.nouns
+    if nouns is None or part.joined not in article.language.small.by:
+        return False
+    behind = article.lows[frame.last + 1 : frame.last + _LONGEST_MENTION]
+    at = next((at for at, low in enumerate(behind) if low in nouns.mentioned), 0)
+    return (
+        at > 0
+        and behind[at - 1] in nouns.mentioned_by
+        and not article.classes[frame.last + 1 : frame.last + at].strip("a")
+    )
+
+
+_LONGEST_MENTION: Final = 7
+"""Tokens behind a piece of ``ist darin auch schon die Rede``, at most."""
+
+
+def is_chanted(article: TokenizedText, frame: Frame) -> bool:
+    """``skandierten Parolen wie „…“``, ``Rufe wie zum Beispiel „…“``, and the next piece of such a list."""
+    at, classes, lows, nouns = frame.first - 1, article.classes, article.lows, article.language.tokens.nouns
+    if nouns is None:
+        return False
+    if classes.endswith("Qc", 0, at + 1):  # „…“ oder „…“
+        at -= 2
+    if classes.endswith("pw", 0, at + 1):  # zum Beispiel
+        at -= 2
+    return at > frame.start and lows[at] in nouns.as_says and lows[at - 1] in nouns.slogans
+
+
+LISTING: Final = ("z", "c", "noun")
+"""What a piece hangs on behind "like", behind "or" in a list, and behind ``zum Beispiel``."""
+
+
+def names_itself(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
+    """``nennt sich „…“``, ``die sich selbst „…“ nennt``: the name that somebody gives to himself."""
+    nouns = article.language.tokens.nouns
+    if nouns is None or part.verb not in nouns.calling or frame.shape[0] != "c":
+        return False
+    before = (
+        frame.first
+        - 1
+        - (article.classes[frame.first - 1] == "o" and article.lows[frame.first - 1] not in nouns.reflexive)
+    )
+    return article.lows[before] in nouns.reflexive
 
 
 def is_seen(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:

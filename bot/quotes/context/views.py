@@ -1,5 +1,6 @@
 """A unit as its candidates are seen from it: each mention around it, and what is known of all of them together."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -60,7 +61,7 @@ class View:
         """The words of the piece, lower case."""
         self.answer: Final = _is_called_an_answer(scene.article, frame)
         """Whether the sentence calls the words an answer, and not by whose name: ``came the reply``."""
-        self.beside: Final = "A" in own and any(_is_beside(frame, mention) for mention in near)
+        self.beside: Final = "A" in own and _speaks_beside(scene.article, frame, near)
         """Whether a verb of speech with its subject stands right beside the piece."""
 
 
@@ -175,6 +176,16 @@ def _is_beside(frame: Frame, seen: Seen) -> bool:
     if seen.place == "a0":
         return min(tie.token, seen.mention.outer) <= frame.last + 1 + frame.tail.startswith(",")
     return frame.lead[-1] in ",:" and 0 < frame.first - tie.token <= _NEAR_CUE
+
+
+def _speaks_beside(article: TokenizedText, frame: Frame, near: Sequence[Seen]) -> bool:
+    """Whether somebody speaks right beside the piece; not in ``… gab man sich gelassen: „…“, hieß es aus dem Büro``,
+    which tells behind the words whose they are."""
+    return any(_is_beside(frame, seen) for seen in near) and _CALLED.match(article.classes, frame.last + 1) is None
+
+
+_CALLED: Final = re.compile(",Ko[aeM]{0,2}A")
+"""Classes of ``, hieß es gestern aus``."""
 
 
 def _subjects_before(frame: Frame, near: Sequence[Seen]) -> tuple[Seen | None, Seen | None]:

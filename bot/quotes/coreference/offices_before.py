@@ -1,13 +1,18 @@
 """Whom a description means by an office told further up, in a language whose nouns have capitals: ``ihr Trainer``; and
-by a name that was given right behind it: ``Ein Mesner saß fest. „…“, erzählt Alois Hinter. … Der Mesner winkt ab``."""
+by a name that was given right behind it, or before: ``Ein Mesner saß fest. „…“, erzählt Alois Hinter. … Der Mesner
+winkt ab``."""
 
+from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import is_possible, wanted_of
-from bot.quotes.mentions.names import base_of
+from bot.quotes.coreference.epithets import OTHER_AGE, fit_of
+from bot.quotes.mentions.descriptive import is_definite
+from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.descriptions import newcomer_before
+from bot.quotes.syntax.tokens import TokenizedText
 
 _REMEMBERED: Final = 60
 """Mentions before a description among which people are looked for."""
@@ -65,6 +70,69 @@ def is_somebody_new_between(scene: Scene, number: int) -> bool:
         scene.people.entities[who].mentions[0] > newcomer and is_possible(scene.people.entities[who], wanted)
         for who in _persons_before(scene, number)
     )
+
+
+def only_person_before(scene: Scene, number: int) -> int:
+    """The entity of ``die Chefin`` where she is called by a noun for whoever leads something, and the one person named
+    up to there whom it fits has spoken; else -1."""
+    article, mention = scene.article, scene.mentions[number]
+    capitals, wanted = article.language.tokens.nouns, wanted_of(article, mention)
+    leads = capitals is not None and mention.head in capitals.leaders and mention.head in capitals.offices
+    if not leads or wanted not in ("m", "f") or mention.reach > mention.head_at + 1:
+        return _NOBODY
+    if not is_definite(article, mention):
+        return _NOBODY
+    fitting = [who for who in _persons_before(scene, number) if is_possible(scene.people.entities[who], wanted)]
+    return fitting[0] if len(fitting) == 1 else _NOBODY
+
+
+def lone_newcomer_before(scene: Scene, number: int, subject: int) -> int:
+    """The entity of ``die Vereinschefin`` behind ``Beifall gab es für Silke Pell.``: the one person whom the sentence
+    before names, for the first time, though it isn't about him; -1 for nobody, and for several. ``subject`` is the
+    mention that this or an earlier sentence is about, -1 for none."""
+    article, mention = scene.article, scene.mentions[number]
+    sentence = article.sentence_of[mention.outer] - 1
+    if sentence < 0 or article.paragraph_of[mention.outer] != article.paragraph_of[article.sentence_starts[sentence]]:
+        return _NOBODY
+    start, wanted = article.sentence_starts[sentence], wanted_of(article, mention)
+    first = bisect_left(scene.firsts, start)
+    if subject >= first:
+        return _NOBODY
+    named = {
+        scene.people.of_mention[at]
+        for at in range(first, min(number, first + _MOST_MENTIONS))
+        if scene.mentions[at].kind == "name" and scene.mentions[at].first < article.sentence_ends[sentence]
+    }
+    people = [who for who in named if scene.people.entities[who].human > 0]
+    if len(people) != 1 or scene.people.entities[people[0]].mentions[0] < first:
+        return _NOBODY
+    fits = is_possible(scene.people.entities[people[0]], wanted) and fit_of(scene, mention, people[0]) > OTHER_AGE
+    return people[0] if fits else _NOBODY
+
+
+_MOST_MENTIONS: Final = 12
+"""Mentions of a sentence that are looked at."""
+
+
+def is_himself(article: TokenizedText, mention: Mention) -> bool:
+    """``Der Trainer selbst``: somebody of whom another spoke before."""
+    capitals = article.language.tokens.nouns
+    return capitals is not None and not capitals.himself.isdisjoint(article.lows[mention.reach : mention.reach + 1])
+
+
+def other_before(scene: Scene, number: int, subject: int) -> int:
+    """The entity of the one person whom a description fits and whom the sentence of ``subject`` names beside it; -1 for
+    nobody, and for several."""
+    if subject < 0:
+        return _NOBODY
+    sentence = scene.article.sentence_of[scene.mentions[subject].first]
+    behind = range(subject + 1, min(number, subject + _MOST_MENTIONS))
+    near = [at for at in behind if scene.article.sentence_of[scene.mentions[at].first] == sentence]
+    leader = scene.people.of_mention[subject]
+    named = {scene.people.of_mention[at] for at in near if scene.mentions[at].kind == "name"} - {leader}
+    wanted, people = wanted_of(scene.article, scene.mentions[number]), scene.people.entities
+    fitting = [who for who in named if people[who].human > 0 and is_possible(people[who], wanted)]
+    return fitting[0] if len(fitting) == 1 else _NOBODY
 
 
 def _persons_before(scene: Scene, number: int) -> list[int]:

@@ -13,8 +13,12 @@ from bot.quotes.coreference.called_again import is_unnamed_epithet, may_be
 from bot.quotes.coreference.epithets import OTHER_AGE, SAME_WORD, fit_of
 from bot.quotes.coreference.offices_before import (
     holder_of_own_office,
+    is_himself,
     is_somebody_new_between,
+    lone_newcomer_before,
     named_behind_newcomer,
+    only_person_before,
+    other_before,
 )
 from bot.quotes.coreference.pronouns import CLEAR, PronounResolver, settled
 from bot.quotes.mentions.cases import is_oblique
@@ -136,8 +140,11 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
         return NOTHING
     wanted = wanted_of(article, mention)
     subject = subject_before(scene, number)
-    if subject < 0:
-        return NOTHING
+    if is_himself(article, mention) and (other := other_before(scene, number, subject)) >= 0:
+        return Before(other)
+    newcomer = lone_newcomer_before(scene, number, subject)
+    if newcomer >= 0 or subject < 0:
+        return Before(newcomer)
     entity = _entity_at(scene, subject)
     if entity < 0:
         before = _unnamed_before(scene, subject, wanted, chain)
@@ -253,25 +260,6 @@ def member_before(scene: Scene, number: int) -> int:
     subject = subject_before(scene, number)
     entity = people.of_mention[subject] if subject >= 0 and _is_new(scene, subject) else UNKNOWN
     return entity if entity >= 0 and people.entities[entity].gender == wanted else UNKNOWN
-
-
-def only_person_before(scene: Scene, number: int) -> int:
-    """The entity of ``die Chefin`` where she is called by a noun for whoever leads something, and the one person named
-    up to there whom it fits has spoken; else -1."""
-    article, mention = scene.article, scene.mentions[number]
-    capitals, wanted = article.language.tokens.nouns, wanted_of(article, mention)
-    leads = capitals is not None and mention.head in capitals.leaders and mention.head in capitals.offices
-    if (
-        not leads
-        or wanted not in ("m", "f")
-        or not is_definite(article, mention)
-        or mention.reach > mention.head_at + 1
-    ):
-        return UNKNOWN
-    numbers = [at for at in range(max(0, number - _REMEMBERED), number) if scene.mentions[at].kind == "name"]
-    named = {scene.people.of_mention[at] for at in numbers}
-    fitting = [entity for entity in named if _is_somebody(scene, entity, wanted)]
-    return fitting[0] if len(fitting) == 1 else UNKNOWN
 
 
 def _is_somebody(scene: Scene, entity: int, wanted: str) -> bool:

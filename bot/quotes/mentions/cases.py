@@ -117,6 +117,8 @@ def has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
     """Whether a noun that may be the subject stands before the verb, or right behind it."""
     oblique, classes = article.language.small.oblique, article.classes
     opens, cue = match.start(), match.start("cue")
+    if classes[cue + 1] == "P" and match.end() == cue + 1 and _is_sure_pronoun(article, cue + 1):
+        return False
     if classes[cue - 1 : cue] == "," and "," not in classes[opens : cue - 1]:  # Der Plan sei gut, sagte
         opens = cue
     clitic = article.language.nouns.adjectives_behind and not classes[opens:cue].strip("aoD")  # Gli fa eco la collega
@@ -136,6 +138,11 @@ def has_subject(article: TokenizedText, match: re.Match[str]) -> bool:
         and article.lows[at] not in oblique
         for at in behind
     )
+
+
+def _is_sure_pronoun(article: TokenizedText, at: int) -> bool:
+    """``Die Ministerin nannte er „…“``: a pronoun that is a subject by its case."""
+    return article.lows[at] in article.language.small.only_subjects
 
 
 def _head_behind(article: TokenizedText, determiner: int, end: int) -> int:

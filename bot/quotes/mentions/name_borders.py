@@ -10,17 +10,28 @@ from bot.quotes.vocabulary import NEVER
 
 def beside_plural_verb(article: TokenizedText, first: int, last: int) -> bool:
     """``Ökonomen warnen``, ``„…“, sagten Republikaner``, ``„…“, so Augenzeugen``: a noun without an article beside a
-    verb whose subject is many, in a language that tells so by the verb's end."""
+    verb whose subject is many, in a language that tells so by the verb's end; ``von Kennern als „…“ bezeichnet``."""
     nouns = article.language.tokens.nouns
-    if nouns is None or first == 0:
+    if nouns is None:
         return False
-    if article.classes[first - 1] in _SPEAKING:
+    before = article.classes[first - 1] if first else "n"
+    if before in _SPEAKING:
         verb = article.lows[first - 1]
         return verb.endswith(nouns.many) or verb in article.language.tokens.said_so
-    behind = article.classes[last : last + 1] in _SPEAKING or article.classes[last : last + 1] == "e"
-    return behind and article.classes[first - 1] in ".nQ" and article.lows[last].endswith(nouns.many)
+    if before == "O":
+        return article.lows[first - 1] in article.language.small.by and article.classes.startswith(("zQ", "Q"), last)
+    if before not in ".nQ":
+        return False
+    if article.classes[last : last + 1] in _ADDITION:
+        addition = article.language.grammar.extension.match(article.classes, last)
+        last = addition.end() if addition else last
+    behind = article.classes[last : last + 1] in _SPEAKING
+    behind = behind or (article.classes[last : last + 1] == "e" and article.classes[last - 1] == "R")
+    return behind and article.lows[last].endswith(nouns.many)
 
 
+_ADDITION: Final = ("D", "O", "p")
+"""Classes of the first word of what is added to a noun: ``Vertreter der Kammer``."""
 _SPEAKING: Final = tuple("VWKTU")
 """Classes of verbs of speech."""
 

@@ -266,7 +266,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
 def _is_source(article: TokenizedText, first: int, last: int) -> bool:
     """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``, ``Ökonomen warnen``."""
     behind = article.lows[last : last + 1] and article.lows[last] in article.language.verbs.behind
-    if behind or (article.classes[last - 1] == "R" and beside_plural_verb(article, first, last)):
+    if behind or beside_plural_verb(article, first, last):
         return True
     return article.language.grammar.source.search(article.classes, max(0, first - 3), first) is not None
 

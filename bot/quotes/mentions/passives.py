@@ -50,9 +50,20 @@ def is_passive_apart(article: TokenizedText, mention: Mention, cue: int) -> bool
 
 
 def lets_be_called(article: TokenizedText, cue: int) -> bool:
-    """``muss sich von Pell „…“ nennen lassen``, where nouns have capitals."""
-    nouns, behind = article.language.tokens.nouns, article.lows[cue + 1 : cue + 2]
-    return nouns is not None and article.classes[cue] == "K" and not nouns.letting.isdisjoint(behind)
+    """``muss sich von Pell „…“ nennen lassen``, ``ließ sich als „…“ feiern``, where nouns have capitals."""
+    nouns, lows = article.language.tokens.nouns, article.lows
+    if nouns is None:
+        return False
+    if article.classes[cue] != "K" and article.language.verbs.cues.get(lows[cue], ("", ""))[1] not in nouns.accusing:
+        return False
+    if not nouns.letting.isdisjoint(lows[cue + 1 : cue + 2]):
+        return True
+    before = range(max(1, cue - _LONGEST_LETTING), cue)
+    return any(lows[at] in nouns.reflexive and lows[at - 1] in nouns.letting for at in before)
+
+
+_LONGEST_LETTING: Final = 12
+"""Tokens of ``ließ sich vom Gemeinderat als „…“`` before the verb, at most."""
 
 
 def verb_of_agent(article: TokenizedText, mention: Mention, before: str) -> int:

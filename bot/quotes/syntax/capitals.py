@@ -27,6 +27,7 @@ from bot.quotes.syntax.phrases import (
     mark_pointing,
     mark_reactions,
     mark_reported,
+    mark_retired,
     mark_sources,
     mark_views,
     opens_as_name,
@@ -51,6 +52,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     looked_for = words_looked_for(nouns)
     places = [at for at, low in enumerate(lows) if low in looked_for]
     join_separable(lows, classes, places, nouns)
+    mark_retired(lows, classes, places, nouns)
     mark_sources(lows, classes, places, nouns, grammar.cited)
     mark_written(lows, classes, places, nouns)
     mark_answers(words, lows, classes, nouns)

@@ -16,7 +16,8 @@ def words_looked_for(nouns: CapitalNouns) -> WordSet:
     ``places``, found in one go for all of them."""
     return _source_words(nouns).union(
         nouns.separable, nouns.written, nouns.mentioned, nouns.listening, nouns.demonstratives, nouns.pointing_articles,
-        nouns.reactions, nouns.own_words, nouns.viewed_by, nouns.expletives, (second for _, second in nouns.as_follows),
+        nouns.reactions, nouns.own_words, nouns.viewed_by, nouns.expletives, nouns.retired,
+        (second for _, second in nouns.as_follows),
     )  # fmt: skip
 
 
@@ -33,6 +34,19 @@ def join_separable(lows: Sequence[str], classes: list[str], places: Sequence[int
                 classes[at] = letter
                 classes[ends[particle]] = "a"
                 break
+
+
+def mark_retired(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+    """``der Minister a. D. sagte``: what tells that an office is held no more is a title before a name only."""
+    if "B" not in classes or nouns.retired.isdisjoint(lows):  # most articles
+        return
+    for at in places:
+        if lows[at] in nouns.retired and "".join(classes[at + 1 : at + 2]) not in _NAMED:
+            classes[at] = "a"
+
+
+_NAMED: Final = ("N", "B")
+"""Classes of a name, and of a title before one."""
 
 
 def _ends_behind(lows: Sequence[str], classes: Sequence[str], verb: int, furthest: int) -> dict[str, int]:
@@ -72,6 +86,8 @@ def mark_sources(
 def _mark_quoted(classes: list[str], verb: int, cited: re.Pattern[str]) -> None:
     """``zitiert einen Zeugen``, ``zitiert dazu Huber``; ``zitiert die Zeitung einen Zeugen``: who quotes somebody else
     is out of it."""
+    if _SPEAKS_HIMSELF.match("".join(classes[verb + 1 : verb + _LONGEST_QUOTING])) is not None:
+        return
     both = cited.match("".join(classes[verb + 1 : verb + _LONGEST_QUOTER]))
     if both is not None:
         start, end = verb + 1 + both.start("who"), verb + 1 + both.end()
@@ -86,6 +102,11 @@ def _mark_quoted(classes: list[str], verb: int, cited: re.Pattern[str]) -> None:
         classes[verb], classes[behind - 1] = "a", "A"
 
 
+_SPEAKS_HIMSELF: Final = re.compile("[^,.:nQ]+(?:,|c)[aoM]{0,2}[VWU][^.:nQ]*:Q")
+"""Behind a verb of quoting a second verb of its subject, and the words: ``zitierte Huber, warf ihm Untätigkeit vor und
+forderte: „…“``."""
+_LONGEST_QUOTING: Final = 30
+"""Tokens behind a verb of quoting in which a second verb is looked for."""
 _LONGEST_QUOTER: Final = 12
 """Tokens behind a verb of quoting in which who quotes and who is quoted are looked for."""
 

@@ -30,7 +30,10 @@ _MENTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_BETWEEN: Final = r"(?:a|o|e|M|\#|pe|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSGM]{1,3}|[Dd][w\#]{0,2}[wNRSG]{1,2})"
+_BETWEEN: Final = (
+    r"(?:a|o|e|g|w?M|\#|pe|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSGM]{1,3}|[Dd][w\#]{0,2}[wNRSG]{1,2}"
+    r"|p?A(?:[pO]?D?[w\#]{0,2}[wNRSGA]{1,3}){1,2})"  # laut Polizei, nach Angaben der Polizei
+)
 _OBJECT: Final = r"aD?R?N{1,2}(?=[zO]?[Dd]?w?Q)"  # hat Pell „…“ genannt
 _SUBJECT: Final = re.compile(
     r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)"
@@ -38,9 +41,11 @@ _SUBJECT: Final = re.compile(
     + _BETWEEN
     + r"{0,5}(?:[zO]?[Dd]?w?Q(?:a|p[Dd]?w){0,2})?(?P<cue>[VWKTU])"  # hat den Plan als „…“ bezeichnet
 )
-_ADVERBIAL: Final = r"(?:a|o|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}(?:[Dd]w{0,2}[wNRSG]{1,2})?)"
+_ADVERBIAL: Final = (
+    r"(?:a|o|g|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}(?:[Dd]w{0,2}[wNRSG]{1,2})?)"
+)
 _ROLE: Final = (
-    r"(?P<head>[we]{0,3}[RB])(?:cD?[we]{0,2}[RB])?"
+    r"(?P<head>[we]{0,3}[RB])(?:a(?=[,.cnp(]|$))?(?:cD?[we]{0,2}[RB])?"
     r"(?:(?!pM)(?:[Op]D?|D)[we\#]{0,3}[NGRSBL&]{1,8}(?:-c[NGRSB]{1,2}|c[we]?[NS](?=[Op,.Q]))?){0,3}"
 )
 """What somebody is: ``stellvertretende Vorsitzende der CDU-Fraktion im Landtag``."""

@@ -106,7 +106,7 @@ _OTHERS: Final = {
     " geschäftsmann kameramann landsmann",
     "herr": "herr herrn herren",
     "frau": "frau frauen kauffrau hausfrau geschäftsfrau",
-    "leute": "leute leuten fachleute eheleute landsleute menschen",
+    "leute": "medien leute leuten fachleute eheleute landsleute menschen",
     "kamerad": "kamerad kameraden kameradin kumpel kumpels kommilitone kommilitonen kommilitonin doktorand doktoranden"
     " doktorandin archivar archivars archivarin domkapitular kaplan intendanten dirigenten hotelière",
     "personalrat": "personalrat personalräte personalrätin schulrat schulrätin hofrat hofrätin großrat großrätin"
@@ -178,6 +178,7 @@ _BODIES: Final = word_set(
     " geheimdienst team mannschaft klub clubs club familie jury kommission rat bunds bundesrat botschaft konsulat"
     " delegation allianz föderation liga union genossenschaft kanzlei kanzleramt kreml leitung führung vorstand"
     " betreibergesellschaft airline fluggesellschaft bundesanstalt anstalt landesregierung bundesregierung"
+    " fernsehen fernsehens büro büros"
     " bundesverband netzwerk forum museum theater zoo hilfswerk caritas diakonie werft werften"
     " reederei klinikverbund krankenkasse betrieb betriebe spd-fraktion grüne grünen linke linken linkspartei"
     " piratenpartei piraten milizen miliz rebellen taliban hamas hisbollah bundespolizei landespolizei"

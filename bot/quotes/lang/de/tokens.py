@@ -11,14 +11,15 @@ from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
-    [a-zäöüß]+(?=[ ,.\n])|[A-ZÄÖÜ][a-zäöüß]{3,}(?=[ ,\n])|[^\s\w.]
+    [a-zäöüß]{2,}(?=[ ,.\n])|[A-ZÄÖÜ][a-zäöüß]{3,}(?=[ ,\n])|[^\s\w.]
     |\n\s*
     |(?:[A-Z]\.){2,}
     |(?:Dipl|Dr|Mag|Bakk|Priv|Lic|lic)\.-(?:[A-Z][a-zäöü]{1,6}\.|[A-ZÄÖÜ][a-zäöü]+)
     |(?<=[a-zß]\s)[IVX]{1,5}\.(?=\s[a-z(]|\s?\Z)
+    |a\.\s?D\.|i\.\s?R\.
     |(?:z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?d\.\s?R|o\.\s?ä)\.
     |(?:Dr|Prof|Dipl|Ing|Mag|Msgr|St|Nr|Str|bzw|ca|etc|evtl|ggf|inkl|max|min|sog|usw|vgl|geb|gest|Abs|Art|Jh|Chr|Mio|Mrd|Tel|Hr
-        |Fr|jun|sen|a\.D|[A-WYZÄÖÜ]|(?<!auf\s)(?<!bei\s)X)\.
+        |Fr|jun|sen|[A-WYZÄÖÜ]|(?<!auf\s)(?<!bei\s)X)\.
     |\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Bundes|Liga|Platz|Mal|Minute|Runde))
     |\d+(?:[.,:]\d+)+
     |[^\W_]+(?:[-&'’][^\W_]+)*
@@ -39,7 +40,8 @@ def _classes() -> dict[str, str]:
     """Class letter of every listed word in small letters, the most particular list last."""
     table = {form: letter for form, (letter, _) in cue_forms().items()}
     for letter, listed in (
-        ("a", words.ADVERBS), ("L", words.SURE_PARTICLES), ("p", words.PREPOSITIONS), ("z", words.SUBORDINATORS),
+        ("a", words.ADVERBS | words.SHORT_ADVERBS), ("L", words.SURE_PARTICLES), ("p", words.PREPOSITIONS),
+        ("z", words.SUBORDINATORS),
         ("D", words.DETERMINERS), ("d", words.POSSESSIVES), ("a", words.AUXILIARIES), ("P", words.SUBJECT_PRONOUNS),
         ("o", words.OBJECT_PRONOUNS), ("r", words.RELATIVES), ("c", words.CONJUNCTIONS), ("t", words.THAT),
         ("O", words.OF), ("A", word_set("laut lt")),
@@ -60,10 +62,15 @@ def _capitals() -> dict[str, str]:
 
 
 _SHORT_OFFICES: Final = word_set("ob ceo")
-_TITLES: Final = word_set(
-    "dr. prof. dipl. ing. mag. msgr. st. dr prof hr. fr. dipl.-ing. dr.-ing. dipl.-kfm. dipl.-kffr. dipl.-psych."
-    " dipl.-biol. dipl.-phys. dipl.-chem. dipl.-päd. dipl.-volkswirt dipl.-volkswirtin dipl.-betriebswirt"
-    " dipl.-betriebswirtin dipl.-informatiker dipl.-informatikerin"
+RETIRED: Final = frozenset(["a. d.", "a.d.", "i. r.", "i.r."])
+"""Behind an office: its holder holds it no more."""
+_TITLES: Final = (
+    word_set(
+        "dr. prof. dipl. ing. mag. msgr. st. dr prof hr. fr. dipl.-ing. dr.-ing. dipl.-kfm. dipl.-kffr. dipl.-psych."
+        " dipl.-biol. dipl.-phys. dipl.-chem. dipl.-päd. dipl.-volkswirt dipl.-volkswirtin dipl.-betriebswirt"
+        " dipl.-betriebswirtin dipl.-informatiker dipl.-informatikerin"
+    )
+    | RETIRED
 )
 
 
@@ -200,6 +207,10 @@ NOUNS: Final = CapitalNouns(
         " vereinigung arbeitsgemeinschaft bewegung gruppe arbeitskreis arbeitskreises"
         " vereins verbands verbandes netzwerks"
     ),
+    retired=RETIRED,
+    reflexive=word_set("sich"),
+    himself=word_set("selbst selber"),
+    slogans=word_set("parolen rufe rufen sprechchöre sprechchören slogans losungen zwischenrufe zwischenrufen"),
     members=word_set("grüne grünen linke linken"),
     one_member=word_set("grüne"),
     body_joins=word_set("für ohne"),
@@ -211,6 +222,7 @@ NOUNS: Final = CapitalNouns(
     one_genitive=bodies.ONE,
     adjective_endings=("e", "en", "er"),
     neuter=word_set("das dies"),
+    telling_that=word_set("say explain tell announce report write state stress demand assure predict reveal post"),
     contracted=word_set("im am zum zur vom beim ins ans aufs fürs übers unterm"),
     age_endings=("-jährige", "-jähriger", "-jährigen"),
     compounds=roles.COMPOUNDS,
@@ -249,7 +261,7 @@ TOKENS: Final = TokenWords(
     classes=_classes(),
     capitals=_capitals(),
     always_small=word_set("sie ihr ihnen ihre ihrer ihren ihrem"),
-    adverbs=words.ADVERBS,
+    adverbs=words.ADVERBS | words.SHORT_ADVERBS,
     body_fields=bodies.FIELDS,
     spoken_nouns=nouns_common.SPOKEN,
     roles=roles.PERSONS,

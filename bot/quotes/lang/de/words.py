@@ -103,6 +103,9 @@ ADVERBS: Final = with_swiss(
     )
     - word_set("vor_allem mit an auf aus ab vor bei nach um ein gegenüber statt")
 )
+SHORT_ADVERBS: Final = frozenset(
+    ["z. b.", "z.b.", "u. a.", "u.a.", "d. h.", "d.h.", "i. d. r.", "i.d.r.", "o. ä.", "o.ä."]
+)
 PARTICLES: Final = word_set(
     "von van der den de zu zur del della di da du le la bin ibn al el ben abu ten ter dos das y"
 )

@@ -77,11 +77,24 @@ def test_the_role_is_told_without_its_article() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("„Das war schön“, sagte Bundesminister a. D. Elke Hansen.", "Bundesminister a. D."),
+        ("„Das war schön“, sagte Elke Hansen, Pfarrerin i. R. in Seehof.", "Pfarrerin i. R. in Seehof"),
+    ],
+)
+def test_an_office_that_is_held_no_more_is_told_so(text: str, role: str) -> None:
+    (quotation,) = extract(text, "de")
+    assert (quotation.attribution.speaker, quotation.attribution.role) == ("Elke Hansen", role)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Der Ausbau braucht laut Udo Kernhof eine sogenannte „grüne Brücke“.",
         "Ihr neuer Roman „Die Flut und die Stadt“ erscheint im Mai.",
         "Der sogenannte „Wutbürger“ wählt die Partei.",
+        "Die Band, die sich „Nordlicht“ nennt, spielt am Samstag im Hafen.",
         "Ministerin Elke Hansen zeigte sich in der Küsten-„Sprechstunde“ zuversichtlich.",
         "Der Preis ging an Elke Hansen für ihr Erstwerk: „Wir gehen baden“.",
         "Auf der Seite der Werft (Überschrift im Archiv: „Wir gehen baden“) steht nichts.",
