@@ -23,6 +23,7 @@ from bot.quotes.attribution.around import (
     speaks_in_general,
     teller_at_end,
 )
+from bot.quotes.attribution.several import ANEW
 from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
 from bot.quotes.attribution.structures import (
     BEAT,
@@ -33,6 +34,7 @@ from bot.quotes.attribution.structures import (
     SAID_SO,
     TAKEN,
     TAKES_OVER,
+    TAKING,
     TELLER,
     VOICED,
     goes_on_about_another,
@@ -325,6 +327,8 @@ def _add_cue(groups: list[Group], view: View, seen: Seen) -> None:
     plain = structure_of(view, seen, governs)
     if plain:
         groups.append((_plain, plain))
+        if plain in TAKING and frame.gap == "sent" and _carry_of(view, seen) == "new":
+            groups.append((_plain, ANEW))
     if view.inner is not None and view.outer is not None and place == "b0" and seen in (view.inner, view.outer):
         between = view.scene.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
         role = "inner" if seen is view.inner else "outer"

@@ -1,5 +1,6 @@
 """Who stands between the two halves of a quotation: ``“It is late,” said the German, “but we will stay”``."""
 
+import re
 from typing import Final
 
 from bot.quotes.context.frame import Frame
@@ -10,6 +11,8 @@ from bot.quotes.syntax.tokens import TokenizedText
 def is_between_halves(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """Whether nothing but somebody and a verb of speech stands between two pieces, the first of which goes on."""
     classes = article.classes
+    if _OWN_SPEAKER.match(classes, frame.last + 1):  # “Yes,” said Holt; “no,” said Pell.
+        return False
     behind = classes[mention.reach : frame.first]
     inverted = behind == "," and classes[max(0, mention.outer - 2) : mention.outer] in _QUOTED_BY
     if not inverted and (behind not in _SAYS or not classes.startswith("Q", mention.outer - 1)):
@@ -19,6 +22,8 @@ def is_between_halves(article: TokenizedText, mention: Mention, frame: Frame) ->
     return article.text[max(0, end - _MARK_AND_BLANK) : end].rstrip().rstrip(_CLOSING).endswith(",")
 
 
+_OWN_SPEAKER: Final = re.compile(",?[VW](?:D?w?[NGBR]|P)")
+"""Classes behind a piece of a verb of speech and its subject."""
 _MARK_AND_BLANK: Final = 3
 """Code points of a comma, a mark and a blank."""
 _CLOSING: Final = "”’\"'»«“"

@@ -16,6 +16,7 @@ from bot.quotes.attribution.partial import (
 )
 from bot.quotes.attribution.passed_on import has_words_passed_on, is_told_on, is_told_within, leads_to_another
 from bot.quotes.attribution.retold import is_document_of_another, is_handed_on, is_judged, is_put_in
+from bot.quotes.attribution.several import ANEW, RESUMED, resumes
 from bot.quotes.attribution.silence import (
     ADDRESS,
     ALONE,
@@ -122,7 +123,7 @@ nobody is said to have said them. The articles that are learned from have it a h
 SPLIT: Final = "between two halves"
 """Feature of ``“It is late,” said the German, “but we will stay”``: whose first half it is, of what a comma parts."""
 PRIORS: Final = {
-    SPLIT: 4.0, BEAT: 3.0, VOICED: 2.0,
+    SPLIT: 4.0, BEAT: 3.0, VOICED: 2.0, RESUMED: 9.0, ANEW: 3.0,
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 8.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, PASSED_ON: 8.0, NAMING: 2.0, CALLING: 5.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
     SENTENCE: -2.0, ANNOUNCED: -1.5,
@@ -178,6 +179,8 @@ def structure_of(view: View, seen: Seen, governs: bool) -> str:
         return CRIES if _cries(article, mention, frame) else BYSTANDER
     if by_another := _as_told_by_another(view, seen):
         return by_another
+    if frame.gap == "sent" and seen.place == "b0" and resumes(view, seen):
+        return RESUMED
     if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
         return announced
     if seen.place == "b0" and frame.link and is_between_halves(article, mention, frame):
@@ -476,5 +479,7 @@ def _has_owner(classes: str, mention: Mention) -> bool:
 
 ACTORS: Final = ("per1", "per2", "role")
 """Sorts of the mentions that act: persons, by name or by description."""
+TAKING: Final = frozenset([RELATIVE, CALLING, QUOTED, AGENT, ADDING, NAMING])
+"""Structures by which somebody takes the word from another within a sentence."""
 _CALLERS: Final = frozenset([*ACTORS, "org", "doc"])
 """Sorts of what may call something by a name: people, bodies, documents."""

@@ -124,7 +124,8 @@ def calls_in_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     if before == "z" and plain and leads_on(article, tie.token, frame.first):
         return True
     so = article.lows[tie.token + 1 : frame.first]
-    if tie.letter != "K" and small.as_.isdisjoint((*so[:1], *so[-2:])):
+    speaks_of = tie.letter in "UV" and frame.lead_word in small.of  # while Pell spoke of “a joke”
+    if tie.letter != "K" and not speaks_of and small.as_.isdisjoint((*so[:1], *so[-2:])):
         return False
     if before == "t":  # the plan that Pell had called “a joke”: nothing is called so but what stands before
         return article.classes[mention.outer - 2] in "RSwN" and (not so or so[0] in small.as_ or so[0] in small.of)

@@ -140,6 +140,8 @@ _OWNED: Final = frozenset(["prefix", "lead"])
 """Groups that may begin with a name that owns what follows it."""
 
 
+_NO_BEGINNING: Final = frozenset("ON")
+"""Classes behind which "all" or "both" is of whoever was named."""
 _POSSESSED: Final = 2
 """Tokens of ``her head``."""
 _DOUBTFUL: Final = frozenset(["pronoun", "some", "bare", "noun", "aged", "lead"])
@@ -237,7 +239,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         alone = article.lows[last - 1] in language.small.standalone or (
             of_some and article.lows[first] in language.small.one
         )
-        return alone and article.classes[first - 1] != "O"
+        return alone and article.classes[first - 1] not in _NO_BEGINNING  # Holt and Pell both said
     if group == "pronoun":
         return article.classes[first] == "P" or _announces(article, first) or _is_whose_words(article, first)
     if group == "lead" and last - first == _POSSESSED and article.lows[last - 1] in language.nouns.parts_of_body:

@@ -82,6 +82,7 @@ def verb_of_agent(article: TokenizedText, mention: Mention, before: str) -> int:
         goes_on = described or (before[-2] in "VKW" and article.classes[behind - 1 : behind] in ("t", ":"))
         goes_on = goes_on or (before[-2:] == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
         goes_on = goes_on or (lows[participle] in verbs.told and article.classes.startswith("pQ", behind - 1))
+        goes_on = goes_on or (lows[participle] in verbs.asking and article.classes.startswith("z", behind - 1))
         return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
     saying = mention.reach + 1
     if before[-1:] == "V" and article.classes.startswith("zV", mention.reach) and lows[saying - 1] in small.as_:

@@ -48,7 +48,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "engine": word_set("no nobody speech"),
     "entities": word_set("first given speaks title"),
     "evidence": word_set("given name title"),
-    "features": word_set("inside name new per same that"),
+    "features": word_set("inside name new per same sent that"),
     "frame": word_set("next none sent sign"),
     "foreshadowed": word_set("name"),
     "hearsay": word_set("name"),
@@ -65,7 +65,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "short_bodies": word_set("first name"),
     "rows": word_set("before voice"),
     "standing": word_set("name"),
-    "structures": word_set("per"),
+    "structures": word_set("per sent"),
     "membership": word_set("name"),
     "subject_before": word_set("first given name title"),
     "told_roles": word_set("head"),
@@ -78,7 +78,8 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
 MEANT_FOR_PEOPLE = word_set(
     "BRANDED CRIES BYSTANDER SHOUTED TAILED BRACKETED IN_TURN"
     " _BY_TIE _BY_PLACE NOT_LOOKED_FOR EXPLICIT ADDRESSED ONLY LIKELY DESCRIBED OFFICE OPEN SOURCE AGENT RELATIVE"
-    " NAMING CALLING VOICED BEHIND TAKEN TOPIC OWNER SENTENCE NAMED TITLED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
+    " NAMING CALLING VOICED RESUMED ANEW"
+    " BEHIND TAKEN TOPIC OWNER SENTENCE NAMED TITLED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
     " SAID_SO TELLER TAKES_OVER FOREWORD HELD DENIES UNSAID CHRISTENED SPOKEN_OF CHARGED DEMANDED FRONTED SPLIT GOES_ON"
     " PASSED_ON GOES_WITHOUT"
