@@ -61,7 +61,7 @@ _BEATING: Final = ("par", "next")
 """Where the piece before stands: in the same paragraph or in the one before."""
 _TELLING: Final = frozenset("VWA")
 """Classes of words by which somebody speaks."""
-_LONGEST_BEAT: Final = 14
+_LONGEST_BEAT: Final = 20
 """Tokens of such a sentence, at most."""
 
 

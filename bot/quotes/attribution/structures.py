@@ -88,6 +88,8 @@ SAYING: Final = "says so at the end"
 """Feature of ``a judge dismissed a lawsuit over a mural it hid, writing that it was "…"``: the sentence's subject."""
 VIEWPOINT: Final = "whose view it is"
 """Feature of ``To Holt, the plan is "…"``."""
+PUT_IN: Final = "says so between commas"
+"""Feature of ``The pilots had signed “with a smile”, he said, and …``: who is put in behind the words."""
 VOICED: Final = "says something right before"
 """Feature of ``A trader said that she had stopped him. “She let nobody finish.”``: the subject of a verb of speech that
 opens the sentence before words alone, where nobody has spoken in the paragraph so far."""
@@ -123,7 +125,7 @@ nobody is said to have said them. The articles that are learned from have it a h
 SPLIT: Final = "between two halves"
 """Feature of ``“It is late,” said the German, “but we will stay”``: whose first half it is, of what a comma parts."""
 PRIORS: Final = {
-    SPLIT: 4.0, BEAT: 3.0, VOICED: 2.0, RESUMED: 9.0, ANEW: 3.0,
+    SPLIT: 4.0, BEAT: 3.0, VOICED: 2.0, PUT_IN: 3.0, RESUMED: 9.0, ANEW: 3.0,
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 8.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, PASSED_ON: 8.0, NAMING: 2.0, CALLING: 5.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
     SENTENCE: -2.0, ANNOUNCED: -1.5,
@@ -339,7 +341,19 @@ def _behind_piece(view: View, seen: Seen) -> str:
         as_saying and article.lows[seen.mention.reach] in article.language.small.as_
     ):  # “…,” the Echo quoted Holt as saying
         return QUOTED
+    if _is_put_in(article, seen, frame):
+        return PUT_IN
     return QUOTED if tells_how_another_feels(view, seen) else ""
+
+
+def _is_put_in(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``The pilots had signed “with a smile”, he said.``: nothing but a comma, somebody and a verb of speech between a
+    piece within a sentence and another comma or the end."""
+    classes, tie = article.classes, seen.tie
+    if frame.lead == "^" or tie.way != "S" or tie.token != seen.mention.reach or seen.mention.outer != frame.last + 2:
+        return False
+    ends = classes.startswith((",", "."), tie.token + 1) and not classes.startswith(",Q", tie.token + 1)
+    return ends and article.words[frame.last + 1] == ","
 
 
 def _opening(view: View, seen: Seen) -> str:

@@ -123,7 +123,7 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
         known = seen.get(entity)
         if known is not None:
             # the first in that sentence: what follows is often an apposition
-            if first >= known[_OF_SENTENCE] and classes[first - 1] != "(":
+            if first >= known[_OF_SENTENCE] and classes[first - 1] != "(" and not _is_only_ahead(scene, at):
                 known[0] = at
             continue
         if entity not in possible:
@@ -136,6 +136,15 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> lis
             seen[entity] = [at, at, start]
             furthest = start if len(seen) == most else -1
     return [(entity, at, latest) for entity, (at, latest, _) in seen.items()]
+
+
+def _is_only_ahead(scene: Scene, at: int) -> bool:
+    """``Asked what he would do, Holt smiled``: a pronoun in an opening clause, before the name that it means."""
+    if scene.mentions[at].kind != "pronoun":
+        return False
+    article, first = scene.article, scene.mentions[at].first
+    start = article.sentence_starts[article.sentence_of[first]]
+    return article.classes[start] in article.language.grammar.opening and "," not in article.classes[start:first]
 
 
 def _points_back(mention: Mention, head: str, again: bool) -> bool:

@@ -31,9 +31,21 @@ def teller_before(scene: Scene, number: int) -> int:
     for at in range(number - 1, max(-1, number - _MOST), -1):
         if mentions[at].first < start:
             return -1
-        if mentions[at].first < end and (_is_put_in(article, mentions[at]) or tie_of(scene, at).way == "A"):
+        if mentions[at].first >= end:
+            continue
+        way = tie_of(scene, at).way
+        if way == "A" or _is_put_in(article, mentions[at]) or (way == "R" and _tells_last(scene, at, end)):
             return scene.people.of_mention[at]
     return -1
+
+
+def _tells_last(scene: Scene, at: int, end: int) -> bool:
+    """``The report went to Holt, who says she never saw it.``: a relative clause with a plain verb of speech, which the
+    sentence ends with, and no other word of speech before it."""
+    article, tie = scene.article, tie_of(scene, at)
+    start, plain = article.sentence_starts[article.sentence_of[tie.token]], article.language.tokens.plain_cues
+    last = article.lows[tie.token] in plain and "," not in article.classes[tie.token : end]
+    return last and plain.isdisjoint(article.lows[start : tie.token])
 
 
 def _is_put_in(article: TokenizedText, mention: Mention) -> bool:

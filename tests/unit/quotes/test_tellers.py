@@ -50,3 +50,28 @@ def test_whoever_is_called_by_a_country_is_somebody(epithet: str) -> None:
 def test_a_short_name_at_the_start_of_a_sentence_is_no_adverb() -> None:
     (quotation,) = extract("It was a wet day.\n\nBly United cut its forecast on Monday. “We are sorry,” the club said.")
     assert quotation.attribution.speaker == "Bly United"
+
+
+def test_whoever_says_so_at_the_end_of_the_sentence_before_goes_on() -> None:
+    text = "“I rang,” said Marisela Quint.\n\nIt went to a committee led by Fran Deakin, who says she has no copy."
+    *_, quotation = extract(f"{text} “We get a great many reports,” she said.")
+    assert quotation.attribution.speaker == "Fran Deakin"
+
+
+def test_he_is_the_subject_behind_an_opening_clause() -> None:
+    text = "“A twentieth,” said Amit Roy.\n\nAsked what he will look at first, Jonah Mabry doesn’t hesitate."
+    *_, quotation = extract(f"{text} “The floor,” he says.")
+    assert quotation.attribution.speaker == "Jonah Mabry"
+    assert quotation.attribution.confidence > 0.7
+
+
+def test_who_is_put_in_behind_the_words_says_them() -> None:
+    text = "Harbour master Denholm Akers was having none of it."
+    (quotation,) = extract(f"{text} The pilots had signed the agreement “with a smile”, he said, and went home.")
+    assert quotation.attribution.speaker == "Denholm Akers"
+
+
+def test_a_longer_sentence_may_lead_to_words_alone() -> None:
+    text = "“You sit there,” said Owen Strand. His colleague Petra Vance, the only woman there, had one word for it."
+    *_, quotation = extract(f"{text} “Insulting.”")
+    assert quotation.attribution.speaker == "Petra Vance"

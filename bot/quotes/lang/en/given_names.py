@@ -48,7 +48,7 @@ euan eugen eugene eusebio evan evander evangelos everett evert evgeny ewan ewart
 fabien fabio fabrice fabrizio fadi fahad fahd faheem faisal fakhar fanie faolan farhan farid faris farooq farouk farrell
 fateh faustino federico fedor fela felipe felix femi fenton feodor ferdinand fergal fergie fergus ferhat fernan fernand
 fernando festus fiachra fidel fidelis fiifi filip filipo filippo finbar finlay finley finn finnian fintan fiodor fionn
-firhad fitzgerald fitzroy flavio florent florian floyd flynn folarin folke foster fouad fran francesc francesco francis
+firhad fitzgerald fitzroy flavio florent florian floyd flynn folarin folke foster fouad francesc francesco francis
 francisco franck francois francois-xavier franjo frank frankie franklin frans franz frasier fred freddy frederic
 frederick frederik fredrik friedrich frits fritz fuad fulton fyodor gabe gabor gabriel gael gaetan gaetano galen gamal
 ganesh gareth garret garrett garrick garry garth gary gaspar gaspard gaston gaurav gautam gauthier gavan gavin gaylord
@@ -339,9 +339,12 @@ yamini yana yara yasemin yashoda yasmin yasmina yasmine yayoi yelena yesenia yet
 yolande yordanka ysabel ysanne ysolde yukiko yuko yulia yuliya yumi yumiko yuna yusra yvaine yvette yvonne zadie zahara
 zahra zaina zainab zandile zandra zanele zara zarah zareen zarina zawadi zaynab zdenka zehra zeina zeinab zelda zelma
 zena zenobia zeynep zillah zina zinaida zinhle zinnia zita ziva zodwa zoe zoey zofia zohra zora zoya zsa zsofia zsuzsa
-zsuzsanna zubeida zulaikha zuleika zulema zuzana zuzanna
+zsuzsanna zubeida zulaikha zuleika zulema zuzana zuzanna fran
 """
-BOTH = word_set("jean jan andrea robin taylor shannon dana kim leslie lindsay terry ashley jo kerry stacey lee")
+BOTH = word_set(
+    "jean jan andrea robin taylor shannon dana kim leslie lindsay terry ashley jo kerry stacey lee pat dani sami misha"
+    " reese avery skyler darcy shea tatum kris lou sydney"
+)
 """Names of men and of women alike, whose gender nothing tells."""
 GENDERS = {
     name: gender
@@ -357,6 +360,7 @@ UNISEX = word_set(
     " shelby jessie merle regan addison michele noor iman simran ayo temi evelyn hilary vivian kelly rene francis"
     " abiola ayanda bolanle chidiebere dayo harpreet idowu jaspreet kagiso karabo katlego kehinde kuldeep manpreet"
     " mpho nana navdeep neo nusrat onyekachi shaheen shakti simisola taiwo tebogo temitope thato tolulope tshepo"
-    " tumelo uchenna yemi jackie billie ravinder bhupinder amandeep mandeep sukhpreet"
+    " tumelo uchenna yemi jackie billie ravinder bhupinder amandeep mandeep sukhpreet fran ali dara nikita ola yuri"
+    " marian sal isa shawn bobby logan ari nico nic mickey noel lyn devon georgie carol gail"
 )
 """Names of ``GENDERS`` that people of the other gender have too: they tell less."""
