@@ -4,7 +4,7 @@ conductor`` after ``the choir that Holt conducts``."""
 from bisect import bisect_left
 from typing import Final
 
-from bot.quotes.context.candidates import Scene
+from bot.quotes.context.candidates import MOST_UNITS, Scene
 from bot.quotes.coreference.antecedents import is_possible, wanted_of
 from bot.quotes.mentions.descriptive import BARE, is_definite
 from bot.quotes.mentions.names import Mention
@@ -15,13 +15,17 @@ def doer_of(scene: Scene, number: int) -> int:
     """The one person named before a description of whom its deed was told; -1 for nobody, or several."""
     article, mention = scene.article, scene.mentions[number]
     forms = _forms_of(article, mention)
-    if not forms[0]:
+    stem, others, head = forms
+    if not stem:
         return -1
+    start = max(0, mention.first - (_REMEMBERED if len(scene.units) <= MOST_UNITS else _REMEMBERED_IN_CROWD))
+    before = enumerate(article.lows[start : mention.first], start)
+    alike = [token for token, low in before if low.startswith(stem) or low in others]  # few, the noun itself too
     doers = {
         doer
-        for token in range(max(0, mention.first - _REMEMBERED), mention.first)
+        for token in alike
         if (_tells(article.lows[token], forms) and (doer := _doer_at(scene, token, number)) >= 0)
-        or (article.lows[token] == forms[2] and (doer := _worker_at(scene, token, number)) >= 0)
+        or (article.lows[token] == head and (doer := _worker_at(scene, token, number)) >= 0)
     }
     if len(doers) != 1:
         return -1
@@ -29,8 +33,8 @@ def doer_of(scene: Scene, number: int) -> int:
     return doer if is_possible(scene.people.entities[doer], wanted_of(article, mention)) else -1
 
 
-_REMEMBERED: Final = 600
-"""Tokens before a description in which its deed is looked for."""
+_REMEMBERED, _REMEMBERED_IN_CROWD = 600, 100
+"""Tokens before a description in which its deed is looked for, and in a text with more units than any news."""
 
 _Forms = tuple[str, frozenset[str], str]
 """What words for a deed begin with, words that tell it in another form, and the noun itself."""

@@ -28,7 +28,7 @@ _BEFORE_OPEN: Final = frozenset(" \t\u00a0\u200b([{—–-/>…|:" + THIN_BLANKS
 """Letters behind which a mark opens."""
 _AFTER_CLOSE: Final = frozenset(" \t\u00a0\u200b)]},.;:!?—–-/<…|" + THIN_BLANKS)
 """Letters before which a mark closes."""
-MOST_MARKS: Final = 20_000
+MOST_MARKS: Final = 10_000
 """Marks of a paragraph that are looked at: more than its pieces, and those within others, can have."""
 
 
@@ -252,7 +252,7 @@ def _lost_close(text: str, start: int, end: int) -> int | None:
 
 def single_spans(text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> MarkedSpans:  # noqa: ARG001
     """Pairs of single marks, apostrophes told apart by their neighbours: none of them closes what was left open."""
-    marks = [match.start() for match in _SINGLE.finditer(text, low, high)]
+    marks = [match.start() for match in islice(_SINGLE.finditer(text, low, high), MOST_MARKS)]
     spans: MarkedSpans = []
     opened: int | None = None
     for position, at in enumerate(marks):

@@ -235,7 +235,7 @@ def _spoken_of(inside: Scene, number: int, context: HearsayContext, wanted: str)
 
 _MOST_SPOKEN_OF: Final = 40
 """Mentions before a pronoun, in the same quotation, among which it is looked for whom it means."""
-_MOST_BEFORE: Final = 1000
+_MOST_BEFORE: Final = 500
 """Mentions of the article up to a quotation among which it is looked for whom a pronoun within it means."""
 
 

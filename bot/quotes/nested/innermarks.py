@@ -22,7 +22,8 @@ _ALIKE: Final = re.compile(r"(?<!\S)’(?=\S)([^’\n]*[^’\s])’(?!\w)")
 _OTHERS: Final = re.compile(r"‹([^‹›\n]+)›|‚([^‚‘’\n]+)[‘’]")
 """Single guillemets and low single marks: each pair in one shape only."""
 MOST_INNER: Final = 300
-"""Inner pieces of a quotation, and of an article: far more than any has, and few enough for hostile ones."""
+"""Inner pieces of a quotation, and of an article, in which a quotation without any counts as much as one: far more than
+any has, and few enough for hostile ones."""
 _BLANKS: Final = " \u00a0\u200b\u202f"
 
 

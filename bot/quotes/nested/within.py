@@ -43,8 +43,8 @@ def with_inner(scene: Scene, quotations: Sequence[Quotation]) -> tuple[Quotation
     for quotation in quotations:
         with_their_own.append(quotation)
         inside = _inside(scene, quotation) if left > 0 else None
+        left -= 1 if inside is None else len(inside.pieces)
         if inside is not None:
-            left -= len(inside.pieces)
             with_their_own += _inner(scene, quotation, inside)
     return tuple(with_their_own)
 

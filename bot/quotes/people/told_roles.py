@@ -162,7 +162,8 @@ def _is_occupation(article: TokenizedText, at: int) -> bool:
 def _openings(article: TokenizedText, end: int) -> Iterator[int]:
     """Where a phrase that ends at a token may begin: with its sentence, behind "said" and behind "that"."""
     start = article.sentence_starts[article.sentence_of[end]]
-    yield start
+    if end - start <= 2 * _LONGEST_PHRASE:
+        yield start
     for at in range(end - 1, max(start, end - _LONGEST_PHRASE), -1):
         if article.classes[at] == _THAT or (article.classes[at] in _CUES and article.classes[at - 1] in _BEFORE_CUE):
             yield at + 1
