@@ -52,6 +52,8 @@ class CapitalNouns:
     """Nouns for what was just quoted, behind "with these": ``mit diesen Worten``."""
     reflexive: WordSet = NO_WORDS
     """The pronoun of whoever does something to himself: ``nennt sich „…“``."""
+    objects_too: WordSet = NO_WORDS
+    """Pronouns that are subjects or objects: ``sie``."""
     himself: WordSet = NO_WORDS
     """What stands behind somebody of whom another spoke: ``Der Trainer selbst``."""
     slogans: WordSet = NO_WORDS

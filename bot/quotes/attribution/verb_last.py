@@ -43,7 +43,7 @@ def structure_by_clause(view: View, seen: Seen) -> str:
         if _is_closed_off(article, seen, frame):
             return TELLS
         says = _says_before_its_verb(article, seen, frame) or _announces_in_clause(article, seen, frame)
-        if says and _is_told_of(view, seen):
+        if (says and _is_told_of(view, seen)) or _tells_in_clause(article, seen, frame):
             return RETOLD
     elif seen.tie.way == "A":
         return TELLS if _hands_on(view, seen) else ""
@@ -155,6 +155,7 @@ def _is_told_of(view: View, seen: Seen) -> bool:
     """Whether somebody else speaks in the sentence, or spoke before in it, who may be taken for the speaker."""
     article, by = view.scene.article, seen.mention.outer - 1
     others = any(token != seen.tie.token for token in view.reported) or view.frame.gap == "sent" or "a" in view.own
+    others = others or article.classes[by] in _JOINED  # lachte, als Pell sie „…“ nannte
     agent = article.lows[by - (article.classes[by] == "D")] in article.language.small.by  # wurde von Pell „…“ genannt
     return seen.sort not in _THINGS and (others or (agent and view.frame.shape[1] >= _SOME_WORDS))
 
@@ -351,6 +352,25 @@ def _is_closed_off(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
 
 _CLOSED: Final = re.compile("a{0,2},")
 """Behind the verb of a clause: auxiliaries, and the comma that ends it."""
+
+
+def _tells_in_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Holt blieb gelassen, als Pell sagte, sie sei „…“``: whoever speaks in a clause that a conjunction opens tells
+    what comes behind the one comma, in the Konjunktiv."""
+    tie, outer = seen.tie, seen.mention.outer
+    if not frame.mood or tie.letter not in "VW" or not outer < tie.token < frame.first:
+        return False
+    nouns, opened = article.language.tokens.nouns, article.classes.startswith("z", outer - 1) and outer > 0
+    if not opened or nouns is None or article.lows[outer - 1] in nouns.as_says:  # wie man sagt
+        return False
+    own = article.classes.startswith(",", tie.token + 1)
+    return own and _OWN_CLAUSE.fullmatch(article.classes, tie.token + 2, frame.first) is not None
+
+
+_OWN_CLAUSE: Final = re.compile("t?[^,.:nQVWKTU]{0,16}")
+"""Classes of what stands before words in a clause that has no verb of speech of its own."""
+_JOINED: Final = frozenset("zr")
+"""Classes of what opens a clause right before its subject."""
 
 
 def _has_other_gender(article: TokenizedText, at: int) -> bool:

@@ -18,6 +18,8 @@ def beside_plural_verb(article: TokenizedText, first: int, last: int) -> bool:
     if before in _SPEAKING:
         verb = article.lows[first - 1]
         return verb.endswith(nouns.many) or verb in article.language.tokens.said_so
+    if before == "r":  # den Kritiker „…“ nennen
+        return article.classes[last - 1] == "R"
     if before == "O":
         return article.lows[first - 1] in article.language.small.by and article.classes.startswith(("zQ", "Q"), last)
     if before not in ".nQ":

@@ -292,8 +292,9 @@ def _stands_in_closed_clause(article: TokenizedText, mention: Mention, cue: int)
 
 def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
     """Whether a verb stands between a mention and a relative pronoun, in a language with free order and small nouns."""
-    free = article.language.grammar.verb_first is not NEVER and article.language.tokens.nouns is None
-    return free and has_verb(match["gap"])
+    if article.language.tokens.nouns is not None:  # den Plan, den Pell „…“ nennt
+        return article.lows[match.end("rel") - 1] in article.language.small.oblique
+    return article.language.grammar.verb_first is not NEVER and has_verb(match["gap"])
 
 
 def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:

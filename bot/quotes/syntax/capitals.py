@@ -17,17 +17,18 @@ from bot.quotes.syntax.body_nouns import join_body_nouns
 from bot.quotes.syntax.phrases import (
     drop_expletives,
     is_called,
-    is_run,
     join_separable,
     mark_answers,
     mark_demonstratives,
     mark_listener,
+    mark_objects_in_clauses,
     mark_opinions,
     mark_own_words,
     mark_pointing,
     mark_reactions,
     mark_reported,
     mark_retired,
+    mark_said_so,
     mark_sources,
     mark_views,
     opens_as_name,
@@ -65,13 +66,8 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     mark_opinions(lows, classes, nouns)
     drop_expletives(lows, classes, places, nouns)
     letters = "".join(classes)
-    said_so = [
-        match.start() for match in grammar.said_so.finditer(letters) if lows[match.start()] in language.tokens.said_so
-    ]
-    for at in said_so:
-        verb = at + (lows[at + 1] in nouns.running)  # so lautet
-        if lows[verb] not in nouns.running or is_run(lows, verb, language.tokens.spoken_nouns, language.nouns.works):
-            classes[at] = "V"
+    mark_said_so(lows, classes, letters, language)
+    mark_objects_in_clauses(lows, classes, letters, nouns)
     mark_reported(lows, classes, language)
     _mark_objects(words, lows, classes, language, nouns)
     return grammar.relative_article.sub("r", "".join(classes))

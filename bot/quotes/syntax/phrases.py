@@ -349,7 +349,30 @@ def opens_as_name(classes: Sequence[str], at: int, unknown: str) -> bool:
     return opens and classes[at + 1 : at + 2] == [unknown] and "".join(classes[at + 2 : at + 3]) in _FINITE
 
 
-def is_run(lows: Sequence[str], at: int, spoken_nouns: WordSet, works: WordSet) -> bool:
+def mark_said_so(lows: Sequence[str], classes: list[str], letters: str, language: Language) -> None:
+    """``„…“, so Huber``, ``„…“, lautet das Fazit``: a word that is a verb of speech behind words, where ``letters`` are
+    the classes in one string."""
+    nouns, said_so = language.tokens.nouns, language.tokens.said_so
+    assert nouns is not None
+    for at in [match.start() for match in language.grammar.said_so.finditer(letters) if lows[match.start()] in said_so]:
+        verb = at + (lows[at + 1] in nouns.running)  # so lautet
+        if lows[verb] not in nouns.running or _is_run(lows, verb, language.tokens.spoken_nouns, language.nouns.works):
+            classes[at] = "V"
+
+
+def mark_objects_in_clauses(lows: Sequence[str], classes: list[str], letters: str, nouns: CapitalNouns) -> None:
+    """``als Pell sie „…“ nannte``: behind the subject of a clause that a conjunction opens a pronoun that may be a
+    subject elsewhere is an object."""
+    for match in _SUBJECT_AND_PRONOUN.finditer(letters):
+        if lows[match.end() - 1] in nouns.objects_too:
+            classes[match.end() - 1] = "o"
+
+
+_SUBJECT_AND_PRONOUN: Final = re.compile(r"[zt](?:[Dd]w{0,2}(?:R{0,2}N{1,3}|[GR])|R{0,2}N{1,3}|R)P")
+"""A conjunction, somebody or a body, and a pronoun."""
+
+
+def _is_run(lows: Sequence[str], at: int, spoken_nouns: WordSet, works: WordSet) -> bool:
     """``„…“, lautet das Fazit``: whether a noun for words, and none for a work, follows a verb."""
     behind = set(lows[at + 1 : at + 1 + _LONGEST_RUN])
     return not behind.isdisjoint(spoken_nouns - works)

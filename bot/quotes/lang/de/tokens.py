@@ -209,6 +209,7 @@ NOUNS: Final = CapitalNouns(
     ),
     retired=RETIRED,
     reflexive=word_set("sich"),
+    objects_too=word_set("sie es"),
     himself=word_set("selbst selber"),
     slogans=word_set("parolen rufe rufen sprechchöre sprechchören slogans losungen zwischenrufe zwischenrufen"),
     members=word_set("grüne grünen linke linken"),

@@ -183,3 +183,16 @@ def test_whoever_judges_the_words_of_another_speaks(verb: str) -> None:
 )
 def test_two_speak_in_a_sentence(sentence: str) -> None:
     assert [speaker for speaker, _ in _credited(sentence)] == ["Owen Tarn", "Mara Pike"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn lachte, als Mara Pike sie „Königin des Schlamms“ nannte.",
+        "Owen Tarn wollte den Plan nicht ablehnen, den Mara Pike als „abgekartet“ bezeichnet hatte.",
+        "Owen Tarn verließ den Saal, weil Mara Pike ihn „unfähig“ genannt hatte.",
+        "Owen Tarn blieb gelassen, als Mara Pike sagte, er sei „am Ende“.",
+    ],
+)
+def test_who_speaks_in_a_clause_of_its_own_has_the_words(sentence: str) -> None:
+    assert [speaker for speaker, _ in _credited(sentence)] == ["Mara Pike"]
