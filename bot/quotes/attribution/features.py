@@ -43,7 +43,7 @@ from bot.quotes.attribution.structures import (
 )
 from bot.quotes.attribution.verb_last import TELLS
 from bot.quotes.context.candidates import Scene, before, behind, inside
-from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, is_reporting, is_told_of, squeeze
+from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, is_told_of, squeeze, tells_of_another
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.context.views import Seen, View, see
 from bot.quotes.language import Language
@@ -168,7 +168,7 @@ def _has_doer(view: View) -> bool:
     article, start = view.scene.article, view.frame.start
     if article.classes[start] != "P" or start + 1 >= view.frame.first:
         return False
-    return not is_reporting(article, start + 1)
+    return not tells_of_another(article, start + 1)
 
 
 def _may_lead(view: View, seen: Seen) -> bool:

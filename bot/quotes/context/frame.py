@@ -206,14 +206,17 @@ def is_told_of(article: TokenizedText, mention: Mention) -> bool:
     at = mention.reach
     verbs = article.language.verbs
     reporting = verbs.reporting
-    if at < len(article.lows) and (
-        is_reporting(article, at) or _tells_of_many(article.lows[at], verbs) or _is_said_to_say(article, at)
-    ):
+    if at < len(article.lows) and (tells_of_another(article, at) or _is_said_to_say(article, at)):
         return True
     behind = mention.outer - 1
     while behind > 0 and article.classes[behind] in _BEFORE_SUBJECT and article.lows[behind] not in reporting:
         behind -= 1
     return article.lows[behind] in reporting
+
+
+def tells_of_another(article: TokenizedText, at: int) -> bool:
+    """Whether a verb tells what somebody else says of its subject: ``sei``, and ``hätten`` of many."""
+    return is_reporting(article, at) or _tells_of_many(article.lows[at], article.language.verbs)
 
 
 def _tells_of_many(low: str, verbs: Verbs) -> bool:

@@ -169,7 +169,8 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
         apart = is_definite(article, scene.mentions[subject]) and not (
             aged or passing
         )  # die Ministerin, die Moderatorin
-        return NOTHING if own or apart or _is_missing(scene, subject) else Before(entity, True)
+        office = mention.head in capitals.offices and not (aged or passing)  # ein Sprecher, der Minister
+        return NOTHING if own or apart or office or _is_missing(scene, subject) else Before(entity, True)
     other = _newcomer_behind(scene, subject, entity, wanted)
     if other >= 0:
         better = aged or fit_of(scene, mention, entity) >= SAME_WORD

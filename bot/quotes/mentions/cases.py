@@ -61,6 +61,33 @@ def is_no_subject_of(article: TokenizedText, mention: Mention, verb: int) -> boo
     return _is_subject_of_none(article, mention, verb)
 
 
+def and_before(article: TokenizedText, mention: Mention, verb: int) -> int:
+    """Token of "and" in ``Huber wehrt sich und spricht``, ``verlassen und ihn „…“ genannt``: right before a verb or its
+    object; -1 for none."""
+    joined = article.classes.rfind("c", mention.reach, verb)
+    return joined if joined >= 0 and not article.classes[joined + 1 : verb].strip(_OBJECTS) else -1
+
+
+_OBJECTS: Final = "oDdwQz"
+"""Classes of objects, marked words among them, right before a verb."""
+
+
+def is_no_second_subject(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """``Huber will den Plan und spricht von „…“``, ``Huber sagt, der Rat brauche Zeit und spricht von „…“``: what is no
+    subject of the verb behind "and", since it doesn't open its clause, or somebody tells of it."""
+    joined = and_before(article, mention, verb)
+    if joined < 0:
+        return False
+    if mention.outer and article.classes[mention.outer - 1] not in _OPENING:
+        return True
+    verbs, clause = article.language.verbs, article.lows[mention.reach : joined]
+    return not verbs.reporting.isdisjoint(clause) or not verbs.perhaps_reporting.isdisjoint(clause)
+
+
+_OPENING: Final = frozenset(".n:,Qztr")
+"""Classes of what stands before a clause, and of what opens one."""
+
+
 def _is_told_by_her(article: TokenizedText, mention: Mention, verb: int) -> bool:
     """``als sie Pell zurief``: right behind the subject of a clause, which may be an object too, before a verb whose
     only object of a person is a dative."""
@@ -191,6 +218,18 @@ def _is_object(article: TokenizedText, mention: Mention) -> bool:
         leads = start < 0 or classes[start] in _BEFORE_SUBJECT
         return leads and lows[start + 1] not in article.language.small.oblique
     return False
+
+
+def is_listed_behind(article: TokenizedText, mention: Mention) -> bool:
+    """``mit Anna Huber und Jan Lenz fuhr er``: the second of two names behind a preposition."""
+    if mention.kind != "name":
+        return False
+    listed, start = article.language.grammar.listed_behind, max(0, mention.outer - _LONGEST_LISTED)
+    return listed.search(article.classes, start, mention.outer) is not None
+
+
+_LONGEST_LISTED: Final = 10
+"""Tokens of a preposition, somebody with his office and name, and "and"."""
 
 
 def verb_before_source(article: TokenizedText, outer: int) -> int:

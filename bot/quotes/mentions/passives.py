@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.quotes.mentions.cases import and_before
 from bot.quotes.mentions.claims import is_claimed_by
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
@@ -43,6 +44,7 @@ def is_passive_apart(article: TokenizedText, mention: Mention, cue: int) -> bool
     while start > 0 and article.classes[start - 1] == "a":
         start -= 1
     clause = max(start, article.classes.rfind(",", mention.reach, cue))  # behind what stands between commas
+    clause = max(clause, and_before(article, mention, cue))  # wurde gewählt und nannte das
     around = nouns.passive_apart.intersection((*lows[clause:cue], *lows[cue + 1 : cue + 2]))
     if lets_be_called(article, cue):
         return True

@@ -6,6 +6,8 @@ from typing import Final
 from bot.quotes.mentions.cases import (
     has_subject,
     has_sure_subject,
+    is_listed_behind,
+    is_no_second_subject,
     is_no_subject,
     is_no_subject_of,
     verb_before_source,
@@ -107,7 +109,7 @@ def _is_of_no_verb(article: TokenizedText, mention: Mention) -> bool:
     """Whether somebody is no subject by his case or by being listed, or is told of in general."""
     if mention.kind == "pronoun" and _is_told_of_anybody(article, mention):
         return True
-    return is_no_subject(article, mention) or _is_listed_behind(article, mention)
+    return is_no_subject(article, mention) or is_listed_behind(article, mention)
 
 
 def _is_told_of_anybody(article: TokenizedText, mention: Mention) -> bool:
@@ -284,10 +286,10 @@ def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | 
 def _stands_in_closed_clause(article: TokenizedText, mention: Mention, cue: int) -> bool:
     """``Holt, whose daughter died in the fire, said``: of whom a clause tells that a comma closes before a verb of
     speech."""
-    clause = article.classes[mention.head_at + 1 : cue].rstrip("a")
-    if article.lows[mention.outer] not in article.language.small.whose:
-        return False
-    return clause.endswith(",") and not clause.startswith(",")
+    if article.lows[mention.outer] in article.language.small.whose:
+        clause = article.classes[mention.head_at + 1 : cue].rstrip("a")
+        return clause.endswith(",") and not clause.startswith(",")
+    return article.language.tokens.nouns is not None and is_no_second_subject(article, mention, cue)
 
 
 def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
@@ -465,16 +467,6 @@ def _is_thing_further_on(article: TokenizedText, mention: Mention, verb: int) ->
     if not article.language.nouns.adjectives_behind or article.classes[mention.head_at] not in "wS":
         return False
     return mention.kind == "nominal" and "p" in article.classes[verb : mention.outer]
-
-
-def _is_listed_behind(article: TokenizedText, mention: Mention) -> bool:
-    """``mit Anna Huber und Jan Lenz fuhr er``: the second of two names behind a preposition."""
-    listed, start = article.language.grammar.listed_behind, max(0, mention.outer - _LONGEST_LISTED)
-    return mention.kind == "name" and listed.search(article.classes, start, mention.outer) is not None
-
-
-_LONGEST_LISTED: Final = 10
-"""Tokens of a preposition, somebody with his office and name, and "and"."""
 
 
 _CUES: Final = frozenset("VWKTU")

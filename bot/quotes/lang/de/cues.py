@@ -47,6 +47,8 @@ _WEAK: Final = {
         posaunen=boast kalauern=joke flachsen=joke wispern=whisper tuscheln=whisper keifen=rail blaffen=yell bellen=yell
         raunzen=grumble maulen=grumble meckern=grumble stänkern=rail mäkeln=grumble wehklagen=lament
         schätzen=estimate diagnostizieren=judge analysieren=analyze erwähnen=mention rezitieren=read garantieren=assure
+        höhnen=mock sticheln=mock trompeten=boast schlussfolgern=conclude postulieren=claim proklamieren=announce
+        lamentieren=complain schwadronieren=boast räsonieren=muse brüsten=boast bezeugen=testify sekundieren=agree
         protestieren=protest funken=report moderieren=say intervenieren=interject parieren=reply quittieren=reply""",
     # Writing: schrieb er.
     "W": """posten=post mailen=email titeln=headline notieren=write publizieren=publish veröffentlichen=publish

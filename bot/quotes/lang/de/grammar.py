@@ -31,7 +31,8 @@ _MENTION: Final = re.compile(
     re.VERBOSE,
 )
 _BETWEEN: Final = (
-    r"(?:a|o|e|g|w?M|\#|pe|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSGM]{1,3}|[Dd][w\#]{0,2}[wNRSG]{1,2}"
+    r"(?:a|o|e|g|z(?=[VWKTU])|w?M|\#|pe|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}|OD?[wNRSGM]{1,3}|[Dd][w\#]{0,2}[wNRSG]{1,2}"
+    r"|c(?=o?[VWKTU]|o{1,2}z?D?w?Q)"  # wehrt sich und spricht von, verlassen und ihn „…“ genannt
     r"|p?A(?:[pO]?D?[w\#]{0,2}[wNRSGA]{1,3}){1,2})"  # laut Polizei, nach Angaben der Polizei
 )
 _OBJECT: Final = r"aD?R?N{1,2}(?=[zO]?[Dd]?w?Q)"  # hat Pell „…“ genannt
