@@ -33,6 +33,7 @@ from bot.quotes.mentions.passives import (
     lets_be_called,
     verb_of_agent,
 )
+from bot.quotes.mentions.reduced import is_in_modifier, verb_behind_modifier
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -76,6 +77,8 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
             return _tie(article, "S", relative.start("cue"))
     if behind == "t" and classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, mention.reach):
         return _tie(article, "S", mention.reach + 1)
+    if (verb := verb_behind_modifier(article, mention)) >= 0:
+        return _tie(article, "S", verb)
     match = _subject_match(article, mention)
     if match is not None and _is_no_verbs_subject(article, mention, match):
         return NO_TIE
@@ -128,6 +131,8 @@ def _is_no_verbs_subject(article: TokenizedText, mention: Mention, match: re.Mat
     """Whether a mention before a verb isn't its subject: ``Holt, not Pell, said``, ``An email from Holt to the coach,
     Ann Pell, said``, ``A note Holt left for Pell said``."""
     if is_of_subject(article, mention, match) or is_object_between(article, mention):
+        return True
+    if is_in_modifier(article, mention, match.start("cue")):
         return True
     if article.language.grammar.verb_first is not NEVER or match["rel"]:
         return False

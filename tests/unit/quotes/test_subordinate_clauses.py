@@ -152,3 +152,33 @@ def test_who_is_no_mention_leaves_the_subject_unsure(sentence: str) -> None:
 def test_who_acts_between_two_people_says_it(sentence: str, speaker: str) -> None:
     *_, quotation = extract(FERRY.format(sentence=sentence))
     assert quotation.attribution.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [("A man", "a man"), ("A police officer", "a police officer"), ("The couple", "the couple")],
+)
+@pytest.mark.parametrize(
+    "told_apart",
+    [
+        "accused of renting out a municipal pool",
+        "charged with killing his neighbour",
+        "jailed for robbing two banks",
+        "hired to paint the school",
+        "elected to lead the union in May",
+        "caught on camera throwing a chair",
+        "asked to clear the road",
+        "whose boat sank in May",
+        "behind the plan",
+        "unable to pay the rent",
+    ],
+)
+def test_a_subject_is_told_apart_before_its_verb(subject: str, speaker: str, told_apart: str) -> None:
+    *_, quotation = extract(FERRY.format(sentence=f"{subject} {told_apart} told the court that it was “a bad day”."))
+    assert str(quotation.attribution.speaker).startswith(speaker)
+
+
+def test_another_clause_has_its_own_subject() -> None:
+    sentence = "A man in the boat the mayor said was “a wreck” was fined."
+    *_, quotation = extract(FERRY.format(sentence=sentence))
+    assert quotation.attribution.speaker == "the mayor"

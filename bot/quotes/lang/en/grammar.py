@@ -91,6 +91,10 @@ GRAMMAR = Grammar(
     speaks=re.compile(r"a{0,2}V"),
     personal=re.compile(r",?r|,#,"),
     clause=re.compile(r"a{0,3}[VWKTU]"),
+    modified_subject=re.compile(
+        r"(?P<subject>[Dd]{0,2}[wegNGBR#]{0,5}?(?:R|[NGB]{1,4})(?![RNGB])|Dw|DO[Dd]{1,2}[wegNGBR]{0,3}?R(?!R))"
+        r"(?:[VWKTU](?=[pOM])|[egpO]|w(?=[pO])|d)(?:[egwpOdDRNSGBLM#aosKU]|(?<=p)[VWT]){0,24}?(?<!p)(?P<cue>[VW])"
+    ),
     bare_role=re.compile(
         r",(?P<role>(?P<head>[wegNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])"
     ),
