@@ -79,7 +79,7 @@ def _name_before_role(article: TokenizedText, first: int) -> int:
 def is_no_addition(article: TokenizedText, first: int, last: int) -> bool:
     """``wurde Holt von Landrat Jan Lenz gefragt``, ``erinnerte Holt an die Worte``: behind a name a preposition and
     another one in full, or a noun for words, where each noun has a capital; where somebody is from is a place."""
-    if article.language.tokens.nouns is None or last >= len(article.lows):
+    if article.language.tokens.nouns is None or article.classes[last : last + 1] not in _MAY_BE_NO_ADDITION:
         return False
     person = article.language.names.gender_of(article.words[first]) != ""
     if (
@@ -105,6 +105,8 @@ def is_before_agent(article: TokenizedText, first: int, last: int) -> bool:
     return _AGENT.match(article.classes, last) is not None
 
 
+_MAY_BE_NO_ADDITION: Final = tuple("DdpO")
+"""Classes of what may stand behind a name and be no addition to it."""
 _AGENT: Final = re.compile("O[Dd]?[wR]{0,2}[RGNB]{1,4}a{0,2}[VWK]")
 """``von der Ministerin gefragt``."""
 

@@ -153,10 +153,11 @@ _OPENS_AS_DOCUMENT: Final = re.compile("(?:D{1,2}|d|[NGB]{1,4}s)[weg]{0,2}S")
 
 def opens_as_agent(article: TokenizedText, mention: Mention) -> bool:
     """``Interrogé par ValPresse,`` at the start of a sentence: whom somebody speaks to in the main clause."""
+    by = article.language.small.by
+    if not article.language.nouns.adjectives_behind or article.lows[mention.outer - 1] not in by:
+        return False
     start = article.sentence_starts[article.sentence_of[mention.outer]]
-    agent = article.lows[mention.outer - 1] in article.language.small.by
-    opens = _AGENT <= mention.outer - start <= _OPENING and article.classes[mention.outer - _AGENT] != "Q"
-    return agent and article.language.nouns.adjectives_behind and opens
+    return _AGENT <= mention.outer - start <= _OPENING and article.classes[mention.outer - _AGENT] != "Q"
 
 
 _OPENING: Final = 3

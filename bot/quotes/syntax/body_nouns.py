@@ -120,17 +120,18 @@ def _is_told_by_many(lows: Sequence[str], letters: str, head: int, end: int, nou
 
 def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``Die Gewerkschaft Bildung hält``: a noun behind one for a body, before the verb of a sentence that both open."""
-    for at in [at for at, low in enumerate(lows) if low in nouns.bearing_names and 0 < at < len(lows) - 2]:
-        opens = classes[at - 1] == "D" and (at == 1 or classes[at - 2] in _OPENS)
+    for at in [match.start() for match in _MAY_BEAR_NAME.finditer("".join(classes))]:
+        opens = lows[at] in nouns.bearing_names and (at == 1 or classes[at - 2] in _OPENS)
         joined = (
             "".join(classes[at + 2 : at + 4]) == "cw" and words[at + 3] != lows[at + 3]
         )  # Erziehung und Wissenschaft
         last = at + 3 if joined else at + 1
-        named = classes[at + 1] == "w" and words[at + 1] != lows[at + 1]
-        if opens and named and classes[at] == "G" and "".join(classes[last + 1 : last + 2]) in _BEHIND_NAME:
+        named = words[at + 1] != lows[at + 1]
+        if opens and named and "".join(classes[last + 1 : last + 2]) in _BEHIND_NAME:
             classes[at + 1 : last + 1] = ["N", "L", "N"] if joined else ["N"]
 
 
+_MAY_BEAR_NAME: Final = re.compile("(?<=D)G(?=w.)")
 _BEHIND_NAME: Final = frozenset("VWKTUae(")
 """Classes of a verb of which somebody is the subject, and of the bracket before short letters for the name."""
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import compress, count
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
@@ -16,7 +17,6 @@ from bot.quotes.language import Language
 from bot.quotes.syntax.body_nouns import join_body_nouns
 from bot.quotes.syntax.phrases import (
     drop_expletives,
-    is_called,
     join_separable,
     mark_answers,
     mark_demonstratives,
@@ -31,16 +31,12 @@ from bot.quotes.syntax.phrases import (
     mark_said_so,
     mark_sources,
     mark_views,
-    opens_as_name,
     words_looked_for,
 )
+from bot.quotes.syntax.shown_names import UNKNOWN_NOUN, shown_names, surnames_of
 from bot.quotes.syntax.written import mark_written
 from bot.quotes.vocabulary import LONGEST_END
 
-UNKNOWN_NOUN: Final = "?"
-"""Class of a capitalised word that no list and no ending tells, until the article is looked at."""
-_NOUNS: Final = frozenset("wSGR?")
-"""Classes of words that may be names."""
 _NAME_ENDS: Final = 2
 """Letters that a name has at least."""
 
@@ -51,7 +47,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     assert nouns is not None
     classes = _name_classes(words, lows, classes, language)
     looked_for = words_looked_for(nouns)
-    places = [at for at, low in enumerate(lows) if low in looked_for]
+    places = [*compress(count(), map(looked_for.__contains__, lows))]
     join_separable(lows, classes, places, nouns)
     mark_retired(lows, classes, places, nouns)
     mark_sources(lows, classes, places, nouns, grammar.cited)
@@ -78,9 +74,10 @@ def _mark_objects(
 ) -> None:
     """``Anders sah das Anna Huber``, ``…, die Huber kannte``, ``…, gegen die Huber spielt``: what looks like an article
     before somebody's name is an object, or a relative pronoun behind a comma."""
-    surnames = _surnames_of(words, lows, classes, language)
-    for match in _BEFORE_NAME.finditer("".join(classes)):
-        at = match.start()
+    letters = "".join(classes)
+    before = [match.start() for match in _BEFORE_NAME.finditer(letters)]
+    surnames = surnames_of(words, lows, letters, language) if before else frozenset[str]()
+    for at in before:
         given = language.names.gender_of(words[at + 1]) != "" and classes[at + 2 : at + 3] == ["N"]
         if not given and lows[at + 1] not in surnames:
             continue
@@ -101,7 +98,7 @@ def split_owners(
     assert nouns is not None
     if not nouns.genitive:
         return classes
-    places = [at for at, letter in enumerate(classes) if letter == "N"]
+    places = [match.start() for match in _NAME_WORD.finditer(classes)]
     names = {lows[at] for at in places}
     alone = {lows[at] for at in places if classes[at + 1 : at + 2] not in _OWNED}
     cut = [
@@ -125,6 +122,7 @@ def split_owners(
     return "".join(letters)
 
 
+_NAME_WORD: Final = re.compile("N")
 _OWNED: Final = tuple("wRSG")
 """Classes of what belongs to somebody whose name stands before it."""
 
@@ -155,7 +153,7 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
     nouns = language.tokens.nouns
     assert nouns is not None
     seen = set(words)
-    capitals = [at for at, letter in enumerate(classes) if letter == "^"]
+    capitals = [match.start() for match in _CAPITAL.finditer("".join(classes))]
     for at in capitals:
         fresh = at == 0 or classes[at - 1] in ".nQ:-" or words[at - 1].count(".") > 1  # by the F.A.Z. Neben …
         classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
@@ -166,16 +164,18 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
     _attribute(lows, classes, nouns)
     _mark_leading_roles(words, lows, classes, capitals, language)
     name_particles(words, lows, classes, language)
-    names = _names_of(words, lows, classes, nouns, language)
+    names = shown_names(words, lows, "".join(classes), nouns, language)
     for at in capitals:
         letter = classes[at]
         if letter == UNKNOWN_NOUN:
             classes[at] = "N" if lows[at] in names or _owner(lows[at], names, nouns) else "w"
-        elif letter in "wSGR" and lows[at] in names and _is_bare(classes, at, nouns):
+        elif lows[at] in names and letter in "wSGR" and _is_bare(classes, at, nouns):
             classes[at] = "N"
     join_body_nouns(words, lows, classes, language)
     return classes
 
+
+_CAPITAL: Final = re.compile(r"\^")
 
 _SAYING: Final = frozenset("VWK")
 """Classes of the verbs by which words are said or written: ``sagte Sie`` is a slip."""
@@ -192,29 +192,52 @@ def _mark_leading_roles(
     words: Sequence[str], lows: Sequence[str], classes: list[str], capitals: Sequence[int], language: Language
 ) -> None:
     """``Doppeltorschütze Enzo Barrios``: what somebody is, before his name in full."""
-    nouns, gender_of = language.tokens.nouns, language.names.gender_of
+    nouns = language.tokens.nouns
     assert nouns is not None
+    members = nouns.members
     for at in capitals:
-        member = lows[at] in nouns.members and classes[at - 1 : at] == ["D"]
-        joined = classes[at] == "G" and "-" in lows[at] and lows[at].endswith(nouns.leading_endings)
-        if member and lows[at] in nouns.one_member:
-            classes[at] = "R"  # sagt die Grüne
-        elif (member or joined) and _is_named_behind(words, classes, at, language):
-            classes[at] = "R"  # der Grüne Bas van Dijk, AfD-Rat Holger Zinn
-            if member and classes[at - 2 : at - 1] == ["R"]:
-                classes[at] = "G"  # die Sprecherin der Grünen Mara Pike
-        if classes[at] != UNKNOWN_NOUN or len(lows[at]) < _SHORTEST_ROLE or classes[at - 1 : at] == ["N"]:
-            continue
-        if classes[at + 1 : at + 3] == _TWO_UNKNOWN and lows[at].endswith(nouns.whole_endings):
+        if lows[at] in members or classes[at] == "G":
+            _mark_member(words, lows, classes, at, language)
+        if classes[at] == UNKNOWN_NOUN:
+            _mark_unlisted_role(words, lows, classes, at, language)
+
+
+def _mark_member(words: Sequence[str], lows: Sequence[str], classes: list[str], at: int, language: Language) -> None:
+    """``der Grüne Bas van Dijk``, ``AfD-Rat Holger Zinn``, ``sagt die Grüne``: a member by the name of a body."""
+    nouns = language.tokens.nouns
+    assert nouns is not None
+    member = lows[at] in nouns.members and classes[at - 1 : at] == ["D"]
+    joined = classes[at] == "G" and "-" in lows[at] and lows[at].endswith(nouns.leading_endings)
+    if member and lows[at] in nouns.one_member:
+        classes[at] = "R"
+    elif (member or joined) and _is_named_behind(words, classes, at, language):
+        classes[at] = "R"
+        if member and classes[at - 2 : at - 1] == ["R"]:
+            classes[at] = "G"  # die Sprecherin der Grünen Mara Pike
+
+
+def _mark_unlisted_role(
+    words: Sequence[str], lows: Sequence[str], classes: list[str], at: int, language: Language
+) -> None:
+    """A noun that no list has, by its end and the name behind it."""
+    behind = classes[at + 1 : at + 3]
+    if (
+        (behind != _TWO_UNKNOWN and behind[:1] != ["N"])
+        or len(lows[at]) < _SHORTEST_ROLE
+        or classes[at - 1 : at] == ["N"]
+    ):
+        return
+    nouns = language.tokens.nouns
+    assert nouns is not None
+    if behind == _TWO_UNKNOWN:
+        if lows[at].endswith(nouns.whole_endings):
             classes[at] = "R"  # Mittelfeldmann Enes Karakaya
-        determined = classes[at - 1 : at] == ["D"] and classes[at + 1 : at + 3] == _TWO_UNKNOWN
-        if determined and lows[at].endswith(nouns.leading_endings):
+        if classes[at - 1 : at] == ["D"] and lows[at].endswith(nouns.leading_endings):
             classes[at] = "R"  # den Gewichtheber Lasha Gelaschwili
-        if classes[at + 1 : at + 2] != ["N"]:
-            continue
-        named = gender_of(words[at + 1]) and "".join(classes[at + 2 : at + 3]) in _SURNAMES
-        if named and ("-" in lows[at] or lows[at].endswith(nouns.leading_endings)):
-            classes[at] = "R"
+        return
+    named = language.names.gender_of(words[at + 1]) and "".join(classes[at + 2 : at + 3]) in _SURNAMES
+    if named and ("-" in lows[at] or lows[at].endswith(nouns.leading_endings)):
+        classes[at] = "R"
 
 
 def _is_named_behind(words: Sequence[str], classes: Sequence[str], at: int, language: Language) -> bool:
@@ -321,7 +344,7 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
     known: set[tuple[str, ...]] = set()
     particles = language.tokens.particles
-    for at in [at for at, low in enumerate(lows[:-1]) if low in particles]:
+    for at in [*compress(count(), map(particles.__contains__, lows[:-1]))]:
         end = at + 1
         while end < len(classes) - 1 and lows[end] in language.tokens.inner_particles:
             end += 1
@@ -341,143 +364,22 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
 
 def _attribute(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """Words in small letters that describe the noun behind them get the class of nouns."""
-    for at in range(len(classes) - 2, -1, -1):
-        describes = classes[at] == "e" or (classes[at] == "#" and "-" in lows[at])
+    for match in reversed([*_MAY_DESCRIBE.finditer("".join(classes))]):
+        at = match.start()
+        describes = classes[at] == "e" or "-" in lows[at]
         acts = at > 0 and classes[at - 1] in _NOUNS_AND_DAYS and lows[at].endswith(nouns.past)
         if describes and not acts and classes[at + 1] in "wRSNGB?" and lows[at].endswith(nouns.attributive):
             classes[at] = "w"
 
 
+_MAY_DESCRIBE: Final = re.compile("[e#](?=[wRSNGB?e#])")
 _NOUNS_AND_DAYS: Final = frozenset("wRSGNM?")
 """Classes of nouns, behind which a word in ``past`` is a verb: ``Mit dem Satz beendete Huber``."""
-
-
-def _names_of(
-    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], nouns: CapitalNouns, language: Language
-) -> set[str]:
-    """The words that the article shows to be names."""
-    names: set[str] = set()
-    beside: set[str] = set()
-    described: set[str] = set()
-    surnames = _surnames_of(words, lows, classes, language)
-    for at in [at for at, letter in enumerate(classes) if letter in _NOUNS]:
-        letter = classes[at]
-        before = classes[at - 1] if at else "n"
-        after = classes[at + 1] if at + 1 < len(classes) else "n"
-        if (
-            letter in "wSGR"
-            and before == "N"
-            and words[at] != lows[at]
-            and after not in "NB"
-            and language.names.gender_of(words[at - 1])
-        ):
-            names.add(lows[at])
-        if letter in "w?" and _speaks_by_name(words, lows, classes, at, nouns):
-            names.add(lows[at])
-        if letter == "w" and _ends_name(words, lows, classes, at):
-            names |= {lows[at - 1], lows[at]}
-        if letter == "w" and is_called(words, lows, classes, at, nouns):
-            names.add(lows[at])
-        if letter == UNKNOWN_NOUN and opens_as_name(classes, at, UNKNOWN_NOUN):
-            names |= {lows[at], lows[at + 1]}
-        if letter != UNKNOWN_NOUN:
-            continue
-        if (
-            before in nouns.lead_ins
-            or (at and lows[at - 1] in nouns.contracted)
-            or (before == "w" and words[at - 1] == lows[at - 1])
-        ):
-            described.add(lows[at])
-        if (
-            _follows_name(words, lows, classes, at, surnames)
-            or before in "RBG&"
-            or after == "&"
-            or (at and lows[at - 1] in language.tokens.said_so and classes[at - 2] in ",Q")
-            or (after in "N?" and _leads_name(words, lows, classes, at, nouns))
-        ):
-            names.add(lows[at])
-        elif (
-            before in "VWA"
-            or (after in "VW" and before not in ".nQ:-")
-            or _announces_words(lows, classes, at, language)
-        ):
-            beside.add(lows[at])
-    return names | (beside - described)
-
-
-def _speaks_by_name(
-    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns
-) -> bool:
-    """``Seidling sagte:``, ``„…“, sagte Seidling.``: a noun by its end alone, without an article or adjective."""
-    low, opens = lows[at], at == 0 or classes[at - 1] in ".nQ:"
-    if not opens and (classes[at - 1] != "V" or "".join(classes[max(0, at - 3) : at]) != "Q,V"):
-        return False
-    if low in nouns.common or words[at] == low or low.endswith(nouns.feminine_endings):
-        return False
-    after = "".join(classes[at + 1 : at + 3])
-    if not opens and after[:1] in _BEHIND_SUBJECT:
-        return not lows[at - 1].endswith(nouns.many)  # „…“, teilte Siemens am Montag mit.
-    if low.endswith(nouns.plural_endings):
-        return False
-    return after in ("V:", "V,", "VQ", "Vt", "W:", "W,") if opens else after[:1] in (".", "n", ",")
-
-
-_BEHIND_SUBJECT: Final = frozenset("paMO")
-"""Classes behind a subject that stands behind its verb."""
-
-
-def _ends_name(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int) -> bool:
-    """``Polizeichefin Dana Winter sagte``: behind what somebody is and an unknown name, a noun with no article."""
-    named = at > 1 and classes[at - 1] == UNKNOWN_NOUN and classes[at - 2] in "RB" and words[at] != lows[at]
-    return named and "".join(classes[at + 1 : at + 2]) in ("V", "W", ",", "(", ".", "a", "K")
-
-
-def _announces_words(lows: Sequence[str], classes: Sequence[str], at: int, language: Language) -> bool:
-    """``Huber: „…“``; not ``Fazit: „…“``."""
-    opens = at == 0 or classes[at - 1] in ".nQ"
-    return opens and classes[at + 1 : at + 3] == [":", "Q"] and lows[at] not in language.tokens.spoken_nouns
 
 
 def _is_bare(classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
     """Whether no determiner stands before a noun that is somebody's name too: ``Brand``, not ``der Brand``."""
     return at == 0 or classes[at - 1] not in nouns.lead_ins
-
-
-def _surnames_of(
-    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], language: Language
-) -> frozenset[str]:
-    """The words that stand behind a given name."""
-    gender_of = language.names.gender_of
-    behind = (at for at in range(1, len(classes)) if classes[at] in "N?" and classes[at - 1] == "N")
-    return frozenset(lows[at] for at in behind if gender_of(words[at - 1]) and not gender_of(words[at]))
-
-
-def _follows_name(
-    words: Sequence[str],
-    lows: Sequence[str],
-    classes: Sequence[str],
-    at: int,
-    surnames: frozenset[str],
-) -> bool:
-    """``Anna Huber``, ``Anna von Huber``, ``A. Huber``; not ``laut Huber Verträge``, where she is known by name."""
-    back = at - 1
-    while back > 0 and classes[back] == "L":
-        back -= 1
-    if back < 0 or classes[back] not in "N?" or words[back] == words[at]:
-        return False
-    alone = back == at - 1 and lows[back] in surnames and (back == 0 or classes[back - 1] not in "N?L")
-    return not alone
-
-
-def _leads_name(
-    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns
-) -> bool:
-    """Whether an unknown word before a name is part of it: not an adjective that opens a sentence."""
-    opens = at == 0 or classes[at - 1] in ".nQ:"
-    return (
-        not (opens and lows[at].endswith(nouns.attributive) and classes[at + 1] == UNKNOWN_NOUN)
-        and words[at] != words[at + 1]
-    )
 
 
 def _owner(low: str, names: set[str], nouns: CapitalNouns) -> bool:

@@ -52,16 +52,15 @@ _NAMED: Final = ("N", "B")
 def _ends_behind(lows: Sequence[str], classes: Sequence[str], verb: int, furthest: int) -> dict[str, int]:
     """The last words of the clauses behind a verb within its sentence, each with the first token that has it."""
     ends: dict[str, int] = {}
-    for end in range(verb + 2, min(len(lows), verb + furthest)):
-        if _ends_clause(classes, end):
-            ends.setdefault(lows[end - 1], end - 1)
-            if classes[end] in ".n":
-                break
+    for match in _CLAUSE_END.finditer("".join(classes[verb + 2 : verb + furthest])):
+        last = verb + 1 + match.start()
+        ends.setdefault(lows[last], last)
+        if match.group() in ".n":
+            break
     return ends
 
 
-def _ends_clause(classes: Sequence[str], at: int) -> bool:
-    return classes[at] in ",.:Qnct-"
+_CLAUSE_END: Final = re.compile("[,.:Qnct-]")
 
 
 def mark_sources(
@@ -332,21 +331,6 @@ def _follows_source_word(lows: Sequence[str], classes: Sequence[str], at: int, n
     """Whether a preposition of sources stands before the noun at ``at``, or before its article."""
     behind = at - 1 if classes[at - 1] not in "Ddw" else at - 2
     return behind >= 0 and lows[behind] in nouns.said_after
-
-
-def is_called(words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
-    """``Der Flughafenbetreiber Fraport rechnet``: a noun by its end alone, right behind what somebody is, and an
-    article before that."""
-    common = lows[at] in nouns.common or lows[at].endswith((*nouns.feminine_endings, *nouns.plural_endings))
-    after = "".join(classes[at + 1 : at + 2])
-    named = words[at] != lows[at] and not common and (after == "," or after in _FINITE)
-    return named and classes[at - 1 : at] in (["R"], ["G"]) and classes[at - 2 : at - 1] == ["D"]
-
-
-def opens_as_name(classes: Sequence[str], at: int, unknown: str) -> bool:
-    """``Pro Natura hat``: two words of class ``unknown`` that open a sentence, right before its verb."""
-    opens = at == 0 or classes[at - 1] in ".nQ"
-    return opens and classes[at + 1 : at + 2] == [unknown] and "".join(classes[at + 2 : at + 3]) in _FINITE
 
 
 def mark_said_so(lows: Sequence[str], classes: list[str], letters: str, language: Language) -> None:
