@@ -164,6 +164,20 @@ class Grammar:
     agent: re.Pattern[str] = NEVER
     """Behind the agent of a passive what something is called, and the verb of naming; group ``cue``: ``von Kennern``
     als „Meilenstein“ bezeichnet."""
+    clause_opening: re.Pattern[str] = NEVER
+    """Up to its subject, what opens a clause that hangs on another: ``quand``, ``después de que``, ``toen``."""
+    clause_verb: re.Pattern[str] = NEVER
+    """Behind the subject of such a clause its verb of speech, group ``cue``: ``l'a qualifiée``."""
+    clause_verb_last: re.Pattern[str] = NEVER
+    """Behind the subject the piece, group ``piece``, and then the verb, group ``cue``: ``haar “…” had genoemd``."""
+    object_opening: re.Pattern[str] = NEVER
+    """Up to the subject of a clause about a noun, that noun and "which": ``le plan, que``, ``lo que``."""
+    object_verb: re.Pattern[str] = NEVER
+    """From the subject to the piece the verb, group ``cue``, by which that noun is called so: ``avait jugé``."""
+    agent_verb: re.Pattern[str] = NEVER
+    """From an agent to the piece the participle, group ``cue``: ``door Pell omschreven als “…”``."""
+    agent_verb_last: re.Pattern[str] = NEVER
+    """Behind an agent the piece and the participle, groups ``piece`` and ``cue``: ``door Pell “…” genoemd``."""
     called_by: re.Pattern[str] = NEVER
     """Up to the agent a participle of naming, group ``cue``, and what something is called, group ``name``, if that
     stands before the agent: ``qualifiée de « … » par``."""

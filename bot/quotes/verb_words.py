@@ -34,6 +34,10 @@ class Verbs:
     """Endings of the present participle."""
     past_endings: tuple[str, ...] = ()
     """Endings of the regular past and of participles."""
+    done: WordSet = NO_WORDS
+    """Participles of verbs of speech that are done to somebody, each as it may agree: ``acusadas``, ``genoemd``."""
+    passive_ending: str = ""
+    """Ending of verbs in the passive without an auxiliary: ``avbröts``."""
     be: WordSet = NO_WORDS
     """Auxiliaries of the passive."""
     becoming: WordSet = NO_WORDS

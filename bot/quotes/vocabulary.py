@@ -179,6 +179,8 @@ class SmallWords:
     """Sources that behind a verb tell whom somebody agrees with: ``está de acuerdo con`` Pell."""
     speaking_for: WordSet = NO_WORDS
     """Prepositions before a body whose people speak: ``Desde la Asociación aseguran``, ``Dalla Procura spiegano``."""
+    contracted: WordSet = NO_WORDS
+    """Prepositions with an article in them, behind which somebody stands without one: ``al alcalde``, ``du maire``."""
     dative: WordSet = NO_WORDS
     """Articles that before a given name are prepositions, as news has no article there: ``respondeu a Ana``."""
     negations: WordSet = NO_WORDS

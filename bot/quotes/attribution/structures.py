@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.quotes.attribution.halves import is_between_halves
 from bot.quotes.attribution.naming import CHRISTENED, NAMED, is_christened
+from bot.quotes.attribution.own_clauses import AGENT, CALLING, PASSED_ON, RELATIVE, in_own_clause
 from bot.quotes.attribution.owners import is_owner
 from bot.quotes.attribution.partial import (
     is_agent_behind,
@@ -14,7 +15,7 @@ from bot.quotes.attribution.partial import (
     tells_how_another_feels,
     tells_why,
 )
-from bot.quotes.attribution.passed_on import has_words_passed_on, is_told_on, is_told_within, leads_to_another
+from bot.quotes.attribution.passed_on import has_words_passed_on, is_told_on, leads_to_another
 from bot.quotes.attribution.retold import is_document_of_another, is_handed_on, is_judged, is_put_in
 from bot.quotes.attribution.several import ANEW, RESUMED, resumes
 from bot.quotes.attribution.silence import (
@@ -58,14 +59,7 @@ from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
 SOURCE: Final = "statement of an owner that …"
-AGENT: Final = "by whom it is called"
-RELATIVE: Final = "who told somebody"
-"""Feature of ``a dentist who told her, "…"``, ``Holt praised Pell, who said “…”``, ``thanked Pell for
-saying “…”``: words right behind the verb of speech of a clause that hangs on somebody."""
 NAMING: Final = "calls it so"
-CALLING: Final = "calls it so in a clause of its own"
-"""Feature of ``Holt laughed when a paper called her “a fool”``, ``the plan, which traders had labelled “a gift”``: the
-words are the paper's, whoever speaks in the main clause."""
 BRANDED: Final = "is called so"
 """Feature of ``Holt was branded “a fool”``, ``Holt hit back after being called a “fool”``: the words are somebody
 else's. In the labelled articles none of 18 such subjects says them."""
@@ -81,9 +75,6 @@ ADDING: Final = "who adds to what another said"
 """Feature of ``…, with Holt adding that it was "…"``: the words are Holt's."""
 QUOTED: Final = "is quoted as saying"
 """Feature of ``Holt quoted Pell as saying that it was "…"``, ``rejected Pell's claim that …``: the words are Pell's."""
-PASSED_ON: Final = "whose words are passed on"
-"""Feature of ``Holt a lu un message de Pell : « … »``, ``Holt a contredit Pell, selon qui « … »``, ``a accusé Pell
-d'avoir dit que « … »``: the words are Pell's."""
 SAYING: Final = "says so at the end"
 """Feature of ``a judge dismissed a lawsuit over a mural it hid, writing that it was "…"``: the sentence's subject."""
 VIEWPOINT: Final = "whose view it is"
@@ -207,8 +198,8 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
     if before and has_words_passed_on(view, seen):
         return PASSED_ON
     free = article.language.grammar.verb_first is not NEVER and article.language.tokens.nouns is None
-    if free and is_told_within(view, seen, view.frame):
-        return RELATIVE
+    if free and (hanging := in_own_clause(view, seen)):
+        return hanging
     if tie.way == "A" and tie.lemma == article.language.verbs.according and view.own != "A" and view.beside:
         return BEHIND
     if tie.way == "A" and 0 <= tie.token < view.taken_over and article.classes[view.taken_over] == "A":
@@ -370,6 +361,8 @@ def _is_viewer(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     if mention.outer != frame.start + 1 or article.lows[frame.start] not in article.language.small.viewed_by:
         return False
     person = mention.kind == "nominal" or is_person_like(article, mention)
+    if article.language.grammar.clause_verb_last is not NEVER and article.classes.startswith("a", mention.reach):
+        return person  # För Holt är planen ”…”
     return person and article.classes.startswith(",", mention.reach)
 
 

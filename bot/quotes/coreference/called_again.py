@@ -11,6 +11,7 @@ from bot.quotes.mentions.descriptive import BARE, is_called_again, is_definite, 
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.descriptions import denies, newcomer_before
 from bot.quotes.people.entities import SHOWN
+from bot.quotes.vocabulary import NEVER
 
 
 def epithets_before(scene: Scene, number: int) -> list[int]:
@@ -59,7 +60,32 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
         return False
     if scene.article.language.tokens.nouns is not None and scene.people.entities[entity].described:
         return False  # die Ministerin, die Moderatorin
+    if scene.article.language.grammar.clause_opening is not NEVER and _is_named_beside(scene, description, entity):
+        return False
     return not denies(scene.article, scene.people.entities[entity], scene.mentions[description])
+
+
+def _is_named_beside(scene: Scene, number: int, entity: int) -> bool:
+    """``Holt skrattade när borgmästaren kallade henne ”…”``, ``sade borgmästaren till Holt``, ``Numa carta a Holt, o
+    autarca escreveu``: who is named in a sentence isn't called by an office in it, save in a main clause behind one
+    that tells of him: ``Quando Holt chegou, o autarca disse``."""
+    article, outer = scene.article, scene.mentions[number].outer
+    start, end = article.sentence_span(article.sentence_of[outer])
+    names = [
+        scene.mentions[at]
+        for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+        if scene.people.of_mention[at] == entity and scene.mentions[at].kind == "name"
+    ]
+    if article.classes[outer - 1] != ",":
+        return bool(names)
+    return any(
+        name.first > outer or (name.reach == outer - 1 and article.classes[name.core - 1] in _BEFORE_LISTENER)
+        for name in names
+    )
+
+
+_BEFORE_LISTENER: Final = "pOD"
+"""Classes before somebody who is spoken to: ``carta a Holt``."""
 
 
 def only_person_near(scene: Scene, number: int) -> int:

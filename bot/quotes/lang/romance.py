@@ -14,8 +14,9 @@ from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
-from bot.quotes.lang.romance_people import ANYBODY, EITHER_GENDER, OF_PLACES, OFTEN_UNNAMED, ONLY_MEN
+from bot.quotes.lang.romance_people import ANYBODY, CONTRACTED, EITHER_GENDER, OF_PLACES, OFTEN_UNNAMED, ONLY_MEN
 from bot.quotes.lang.romance_plurals import plurals_of
+from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
 from bot.quotes.verb_words import Verbs
@@ -133,7 +134,7 @@ _MENTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_CALLED_BY: Final = re.compile(r"(?P<cue>K)(?P<name>[Opz]?D?Q)?[pO]$")
+_CALLED_BY: Final = re.compile(r"(?P<cue>[KVURw])(?P<name>[Opz]?D?Q)?[pO]$")
 _ADVERBIAL: Final = r"(?:a|o|D?M|[pO]D?w{0,2}[wNRSGM]{1,3})"
 
 
@@ -149,7 +150,7 @@ def _grammar(words: RomanceWords) -> Grammar:
             rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
-        article_of_name=re.compile(r"(?<=[aVWUTKwo])D(?=N)") if words.enclitics else NEVER,
+        article_of_name=re.compile(r"(?<=[aVWUTKwoS])D(?=N)") if words.enclitics else NEVER,
         participle_noun=re.compile("(?<=a)R"),
         view=re.compile(r"(?<=[t:])(p)D{0,2}(?=[wNRBG])[^QVWKTU.,:n]{1,9}?o?(?:a{1,2}|ow|w)(?:O?D?)w?Q"),
         wire_line=WIRE_LINE,
@@ -163,6 +164,10 @@ def _grammar(words: RomanceWords) -> Grammar:
         ),
         opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp]|OD?w)"),  # Viene de firmar
         called_by=_CALLED_BY,
+        clause_opening=re.compile("(?:z|[apzOe]t)$"),  # quand, alors que, después de que
+        clause_verb=re.compile("[aoDM]{0,4}(?P<cue>[VWKTU])"),
+        object_opening=re.compile("(?:[RSwND],?[pDO]?[tr])$"),  # le plan, que; lo que; Pell, a quien
+        object_verb=re.compile("[aoD]{0,4}(?P<cue>[VK])[Oz]?D?"),
         participle=re.compile(
             r"(?:[^QNRn.]{1,30},|[^Q:n.,]{1,40})(?P<cue>V)(?=[t:]|D?Q)"
         ),  # ha reagito, assicurando che
@@ -202,28 +207,12 @@ def _cue_forms(words: RomanceWords) -> dict[str, tuple[str, str]]:
         lemma, _, infinitives = entry.strip().partition(":")
         for infinitive in infinitives.split():
             letter = "K" if lemma == "call" else "V"
-            forms.update(dict.fromkeys(_forms_of(infinitive, words.conjugation), (letter, lemma)))
+            forms.update(dict.fromkeys(forms_of(infinitive, words.conjugation), (letter, lemma)))
     for letter in "UTKWV":
         for entry in words.cues.get(letter, "").split(";"):
             lemma, _, listed = entry.strip().partition(":")
             forms.update(dict.fromkeys(listed.split(), (letter, lemma)))
     return forms
-
-
-def _forms_of(infinitive: str, conjugation: Mapping[str, str]) -> list[str]:
-    """The forms of a regular verb: ``souligne, soulignait, souligné``."""
-    ending = next(ending for ending in conjugation if infinitive.endswith(ending))
-    stem = infinitive.removesuffix(ending)
-    soft = ending[0] in "ei"  # c and g are soft before these, and stay so before a
-    softened = stem + "e" * (soft and stem.endswith("g"))
-    softened = stem.removesuffix("c") + "ç" if soft and stem.endswith("c") else softened
-    forms = [(softened if form[0] in "aoò" else stem) + form for form in conjugation[ending].split()]
-    open_stem = _CLOSED_E.sub("è", stem)
-    return [infinitive, *forms, open_stem + "e", open_stem + "ent"] if open_stem != stem else [infinitive, *forms]
-
-
-_CLOSED_E: Final = re.compile("[eé](?=[^aeiouyéèùûîô]$)")
-"""The vowel that is open before a silent ending in French: ``espérer, espère``; ``marteler, martèle``."""
 
 
 _PARTICLES: Final = word_set("van von der den ter af av al el bin ben ibn de du di da das do dos del della degli")
@@ -270,7 +259,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         ("S", word_set(words.documents)), ("R", roles), ("L", _PARTICLES),
         ("a", word_set(words.adverbs)), ("p", word_set(words.prepositions)), ("z", word_set(words.subordinators)),
         ("D", word_set(f"{words.articles} {words.determiners}")), ("d", word_set(words.possessives)),
-        ("a", word_set(words.auxiliaries) | _HAVING | _HEARSAY),
+        ("a", word_set(words.auxiliaries) | HAVING | HEARSAY),
         ("P", word_set(f"{words.male} {words.female} {words.others}")),
         ("P", frozenset(hanging)), ("o", word_set(words.objects).union(enclitics)), ("r", word_set(words.relatives)),
         ("c", word_set(words.conjunctions)), ("t", word_set(words.that)), ("O", word_set(words.of)),
@@ -361,6 +350,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         and_=word_set("et y e"),
         as_=word_set("comme como come"),
         agreeing=frozenset(["de acuerdo con", "de acordo com"]),
+        contracted=CONTRACTED,
         dative=word_set("a") if words.enclitics else NO_WORDS,
         neither=word_set("ni né nem"),
         speaking_for=word_set(words.speaking_for),
@@ -443,14 +433,6 @@ def _pronouns(words: RomanceWords) -> Pronouns:
     )
 
 
-_HAVING: Final = word_set("avoir haber aver avere ter haver")
-_HEARSAY: Final = word_set("aurait auraient habría habrían avrebbe avrebbero teria teriam terá terão")
-_DENYING: Final = word_set(
-    "nie nient nié niait dément démentent démenti démentait niega niegan negó negaron negado desmiente desmintió"
-    " desmentido nega negano negato smentisce smentito ha-negado negam negou negaram desmente desmentiu"
-)
-
-
 def _narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
     """A narrator's words behind a dash: any verb of speech, ``—saludó el revisor—``."""
     verbs = "|".join(sorted(map(re.escape, cues)))
@@ -481,7 +463,8 @@ def romance(words: RomanceWords) -> Language:
             according="according",
             be=word_set("être été fue ser sido essere stato stata"),
             passive=word_set("été fut sido fue fueron stato stata stati state viene vengono venne foi foram"),
-            active_endings=("ando", "endo", "indo", "ant"),
+            active_endings=("ando", "endo", "indo", "ant", "dolo", "dola", "doli", "dole", "dolos", "dolas"),
+            done=agreeing(cues),
             christened=word_set(words.christened),
             styled=word_set(words.christened),
             quoting=word_set(words.quoting),
@@ -490,11 +473,12 @@ def romance(words: RomanceWords) -> Language:
             asking=frozenset([form for form, (_, lemma) in cues.items() if lemma == "ask"]),
             answering=word_set("answer retort"),
             inquiring=word_set("ask"),
-            having=_HAVING,
-            hearsay=_HEARSAY,
+            having=HAVING,
+            hearsay=HEARSAY,
             infinitive_endings=("er", "ir", "re", "ar"),
             subject_endings=() if words.suffixed else ("ando", "endo", "indo"),
-            denying=_DENYING,
+            denying=DENYING,
+            hearing=HEARING,
             known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),
         ),
         grammar=_grammar(words),

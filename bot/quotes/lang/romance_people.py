@@ -85,3 +85,11 @@ OFTEN_UNNAMED: Final = word_set(
 )
 """Nouns for persons who as often have no name in an article as one: officials, relatives, passers-by. Every other noun
 with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""
+
+
+CONTRACTED: Final = word_set(
+    "du au des aux del al della dello dell' dell’ dei degli delle alla allo all' all’ ai agli alle dal dalla dallo"
+    " dall'"
+    " dall’ dai dagli dalle sul sulla do da dos das ao à aos às pelo pela pelos pelas"
+)
+"""Prepositions with an article in them: behind one stands somebody without an article of his own."""

@@ -11,6 +11,8 @@ from bot.quotes.verb_words import Verbs
 from bot.quotes.word_sets import NO_WORDS, WordSet
 from bot.text.lang import word_set
 
+_OBJECT: Final = "(?:[oda]|[Dd]?w{0,2}[wRNS]{1,2})"
+"""What is called so, between the subject of a clause and the words: ``toen Holt het plan “…” noemde``."""
 _ADVERBIAL: Final = r"(?:a|o|M|[pO][Dd]?[w#]{0,2}[wNRSGM]{1,2})"
 
 
@@ -23,13 +25,20 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         source=re.compile(r"A(?:[Dd])?$"),
         source_pronoun=re.compile(r"(?<=A)([od])(?![aw]{0,2}[wNRSGBM#])"),
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])(?:[pazoMDdOA]|w[pO])(?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])(?:[pazoMDdOA]|[wV][pO])(?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
         ),
         answer=re.compile(r"Q,(?P<cue>w)(?=[oaM]{0,2}(?:P|L?N|B{1,2}N|(?:D|d)[wN#]{0,2}R|R{1,2}N))"),
         fronted=re.compile(r"(?:[pM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?|a)[aweT]|DO[oPD]w?a"),
         told_at_end=re.compile(r",[VWT][oa]{0,2}(?P<teller>P|L?[NGB]|[Dd]?[w#]{0,2}R)[^,:Qn]{0,12}\.$"),
         agent=re.compile(r"(?:[zr]?D?Q(?=a{0,2}K)|(?=a{0,2}(?:K[zr]?D?Q|[VW][t:])))a{0,2}(?P<cue>[KVW])"),
         called_by=re.compile(r"(?P<cue>K)(?P<name>[zr]?Q)?[pO]$"),
+        clause_opening=re.compile("(?:(?<!pw)z|t)$"),  # not: på frågan om Holt
+        clause_verb=re.compile(r"(?:[aoM]|[pO](?:[od]|[Dd]?w{0,2}[wNRS]{1,2})a?){0,3}(?P<cue>[VWKTU])"),
+        clause_verb_last=re.compile(rf"{_OBJECT}{{0,2}}[zOp]?D?(?P<piece>Q)a{{0,2}}(?P<cue>[VWKTU])"),
+        object_opening=re.compile("(?:[RSwND],?p?[tr])$"),
+        object_verb=re.compile("[aoM]{0,3}(?P<cue>[VK])[Ozr]?D?"),
+        agent_verb=re.compile("a{0,2}(?P<cue>[VWKTU])[zOpr]{0,2}t?D?"),  # door Holt omschreven als een
+        agent_verb_last=re.compile("[zOp]?D?(?P<piece>Q)a{0,2}(?P<cue>[VWKTU])"),
         wire_line=WIRE_LINE,
         byline=re.compile(r"[pO][NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=base.name_only,
@@ -44,8 +53,7 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         signature=base.signature,
         subject=re.compile(
             r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?r|(?<!,)ar)?"
-            r"(?:(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}|[zt]?Q"  # terwijl Ana Smit “…” wil
-            r"|(?<=r)[Dd][wS]{1,2}Q"  # die het plan “…” noemt
+            r"(?:(?:a|o|M|p[Dd]?w{0,2}[wNRSGM]{1,2}){0,3}|(?:[od]|[Dd]w{0,2}[wNRS])?[ztOp]?D?Qa{0,2}"  # haar “…” noemt
             r"|aL{0,2}[NGB]{1,3}a{0,2}(?=[VW]))(?P<cue>[VWKTU])"  # heeft Ana Smit gezegd
         ),
         noun_that=base.noun_that,
@@ -85,12 +93,15 @@ def verb_second_verbs(
     christened: str,
     subjectless: WordSet = NO_WORDS,
     last: bool = False,
+    passive_ending: str = "",
 ) -> Verbs:
     """The verbs of speech of one of these languages, and what both have beside them."""
     return Verbs(
         cues=cues,
         according="according",
         be=word_set(be),
+        done=frozenset([form for form in cues if form.endswith(("d", "t", "en", "s"))]),
+        passive_ending=passive_ending,
         passive=word_set(passive),
         subjectless=subjectless,
         last=last,
@@ -101,6 +112,7 @@ def verb_second_verbs(
         inquiring=word_set("ask"),
         having=_HAVING,
         hearsay=_HEARSAY,
+        hearing=word_set("hoort hoorde horen hoorden gehoord hör hörde hört höra"),
         denying=_DENYING,
     )
 

@@ -255,7 +255,10 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     ):
         return article.lows[first] not in language.nouns.not_alone
     sources = language.tokens.nouns is not None or language.nouns.calls_again
-    if sources and article.classes[last - 1] in "RS" and _is_source(article, first, last):
+    if sources and (
+        (article.classes[last - 1] in "RS" and _is_source(article, first, last))
+        or (spoken[first] == 1 and article.classes[head] == "R" and _is_behind_contracted(article, first))
+    ):
         return True
     if article.classes[last - 1] == "S" and article.lows[last - 1].endswith(language.nouns.plural_ending):
         if article.language.grammar.source.search(article.classes, max(0, first - 3), first):
@@ -263,6 +266,13 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         if article.classes[last : last + 1] in ("V", "W"):
             return article.classes[first - 1] in ".nQ" or article.lows[last].endswith(language.verbs.active_endings)
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
+
+
+def _is_behind_contracted(article: TokenizedText, first: int) -> bool:
+    """``oyó al alcalde``, ``criticado pelo autarca``; not ``le porte-parole du ministère``, where both are one."""
+    low, small = article.lows[first - 1], article.language.small
+    by = low in small.by and low not in small.of
+    return low in small.contracted and (by or article.classes[first - 2] not in "RSNGB")
 
 
 def _is_source(article: TokenizedText, first: int, last: int) -> bool:
@@ -333,9 +343,18 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Menti
         if (people or article.classes[last - 1] == "S") and (standing := _where(article, end)):
             end = standing.end()
         reach = _wide_reach(article, end)
+        if group == "noun" and article.language.nouns.calls_again and _is_told_of_owner(article, first, reach):
+            end = reach = last  # les propos de Pell, qui l'a traitée de
     if article.lows[end - 1] in article.language.nouns.moments:  # the board at the time: it is the board
         end = last
     return Mention(first, end if end > last else last, "nominal", first, reach, head_at, head, False, first)
+
+
+def _is_told_of_owner(article: TokenizedText, first: int, reach: int) -> bool:
+    """Whether a clause right behind a description is about whom it names, and not about what is his; not in ``Luc Holt,
+    le négociateur de la CFT, qui accuse``."""
+    apposed = article.classes[first - 1] == "," or article.language.tokens.nouns is not None
+    return not apposed and article.classes.startswith((",r", ",t", "r"), reach)
 
 
 def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:

@@ -18,6 +18,8 @@ def is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
         return True
     if is_described_as(article, match) or lows[at - 1] in verbs.passive:
         return True
+    if verbs.last and not verbs.passive.isdisjoint(lows[match.start() : at]):  # werd door Holt omschreven
+        return True
     clause = article.classes.rfind(",", match.start(), at) if "r" in article.classes[match.start() : at] else -1
     return (
         participle
@@ -32,6 +34,14 @@ def is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:
     participle = article.lows[cue].endswith(article.language.verbs.past_endings)
     behind_comma = between.startswith(",") and between.count(",") == 1 and participle
     return behind_comma and article.lows[cue + 1] in article.language.small.as_
+
+
+def is_done_by(article: TokenizedText, mention: Mention, verb: int) -> bool:
+    """Whether a participle at a token is one of naming, or of speech with somebody as its agent: ``dénoncé comme « … »
+    par le maire``."""
+    if article.classes[verb] == "K":
+        return True
+    return article.lows[verb] in article.language.verbs.done and article.classes[mention.head_at] != "w"
 
 
 def is_passive_apart(article: TokenizedText, mention: Mention, cue: int) -> bool:

@@ -28,6 +28,7 @@ from bot.quotes.mentions.dependents import (
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.passives import (
     is_described_as,
+    is_done_by,
     is_passive,
     is_passive_apart,
     lets_be_called,
@@ -206,7 +207,11 @@ def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
     """``wird von Kennern als „…“ bezeichnet``: who calls something so, behind a form of "be" and "by"."""
     lows, language = article.lows, article.language
     called = language.grammar.called_by.search(article.classes, max(0, mention.outer - _LONGEST_CALLED), mention.outer)
-    if called is not None and lows[mention.outer - 1] in language.small.by:
+    if (
+        called is not None
+        and lows[mention.outer - 1] in language.small.by
+        and is_done_by(article, mention, called.start())
+    ):
         follows = article.classes.startswith(("Q", "zQ", "rQ"), mention.reach)
         return _tie(article, "S", called.start("cue")) if called["name"] or follows else NO_TIE
     agent = language.grammar.agent.match(article.classes, mention.reach)
@@ -219,6 +224,7 @@ def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
         return NO_TIE
     apposed = article.classes[mention.outer - 2 - (article.classes[mention.outer - 1] == "D")] == ","
     apposed = apposed or lets_be_called(article, agent.start("cue"))
+    apposed = apposed or (language.verbs.last and lows[agent.start("cue")] in language.verbs.done)
     if not apposed and language.verbs.be.isdisjoint(lows[max(start, mention.outer - _LONGEST_FRONT) : agent.end()]):
         return NO_TIE
     return _tie(article, "S", agent.start("cue"))

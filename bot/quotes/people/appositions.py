@@ -11,6 +11,7 @@ from bot.quotes.mentions.ties import opens_as_agent
 from bot.quotes.people.entities import Roster
 from bot.quotes.people.told_roles import told_behind
 from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
 
 
 def appose(roster: Roster) -> None:
@@ -179,13 +180,15 @@ def name_identified(roster: Roster) -> None:
 def name_as_told(roster: Roster) -> None:
     """``One of them is Mary Holt, who …``, ``The winner was Mary Holt``: who a description is, by a form of "be"."""
     article, mentions, nominals, of_mention, entities = roster
-    be = article.language.verbs.be
+    be, free = article.language.verbs.be, article.language.grammar.verb_first is not NEVER
     if not any(article.lows[match.start()] in be for match in _IS_NAME.finditer(article.classes)):  # most
         return
     for number in nominals:
         described, name = mentions[number], number + 1
         being = _BEING.match(article.classes, described.reach) if of_mention[number] < 0 else None
         if being is None or name == len(mentions) or mentions[name].outer != being.end():
+            continue
+        if free and article.classes[described.outer - 1] in _NO_SUBJECT:  # Enligt facket är Denby
             continue
         is_one = article.lows[described.first] in article.language.small.one
         somebody = is_one or article.classes[described.head_at] == "R"
@@ -198,6 +201,8 @@ def name_as_told(roster: Roster) -> None:
             of_mention[number] = of_mention[name]
 
 
+_NO_SUBJECT: Final = frozenset("pOA")
+"""Classes before what is no subject, where the verb may stand before that."""
 _IS_NAME: Final = re.compile("a(?=[BN])")
 """Class of an auxiliary right before a name."""
 _BEING: Final = re.compile("[wea]{0,2}a(?=[BN])")

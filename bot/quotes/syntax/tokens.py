@@ -179,7 +179,7 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
         words += openers(lows, classes, language)
     datives = [match.start() for match in language.grammar.article_of_name.finditer(classes)]
-    datives = [at for at in datives if lows[at] in language.small.dative and language.names.gender_of(lows[at + 1])]
+    datives = [at for at in datives if lows[at] in language.small.dative and _is_listener(lows, classes, at, language)]
     views = [match.start(1) for match in language.grammar.view.finditer(classes)]
     views = [at for at in views if lows[at] in language.small.viewed_by]
     changes = (
@@ -201,6 +201,11 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         for at in places:
             mended[at] = letter
     return "".join(mended)
+
+
+def _is_listener(lows: list[str], classes: str, at: int, language: Language) -> bool:
+    """``disse a Rosa``, ``numa carta a Holt``: a preposition at a token that may be an article too."""
+    return classes[at - 1] == "S" or language.names.gender_of(lows[at + 1]) != ""
 
 
 def _participles(lows: list[str], classes: str, language: Language) -> list[int]:

@@ -226,6 +226,7 @@ NOT_ENGLISH = {
         "on_behalf",
         "agreeing",
         "speaking_for",
+        "contracted",
         "dative",
         "negations",
         "whether",
@@ -247,6 +248,8 @@ NOT_ENGLISH = {
     "Pronouns": ["of_many", "nearest", "articles", "anybody", "dropped"],
     "Verbs": [
         "behind",
+        "done",
+        "passive_ending",
         "passive",
         "judging",
         "inquiring",

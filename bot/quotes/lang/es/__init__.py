@@ -59,7 +59,8 @@ WORDS: Final = RomanceWords(
         "; call:descrita descrito descritas descritos calificada calificado calificados calificadas tildada"
         " tildado tachada tachado definida definido definidos bautizó bautiza consideró apodó juzga juzgó ve vio",
         "T": "want:quiere quería; fear:teme; hope:espera esperaba; know:sabe; see:ve",
-        "U": "speak:habló habla hable hablaba hablan hablaron hablado; cite:citó cita citando; promise:propuso"
+        "U": "speak:hablara hablase hablaran hablando habló habla hable hablaba hablan hablaron hablado; cite:citó"
+        " cita citando; promise:propuso"
         " propone; evoke:aludió",
     },
     men="presidente ministro alcalde diputado senador portavoz vocero director jefe responsable abogado fiscal juez"
@@ -243,9 +244,9 @@ WORDS: Final = RomanceWords(
     " rogar; tweet:postear; ",
     verb_endings="ó aron ieron ará erá irá arán erán irán",
     conjugation={
-        "ar": "a an ó aron aba aban ado ando ará ara aran ase aría",
-        "er": "e en ió ieron ía ido iendo iera ieran iese ería",
-        "ir": "e en ió ieron ía ido iendo iera ieran iese iría",
+        "ar": "a an ó aron aba aban ado ando ándolo ándola ándolos ándolas arlo arla ará ara aran ase aría",
+        "er": "e en ió ieron ía ido iendo iéndolo iéndola iera ieran iese ería",
+        "ir": "e en ió ieron ía ido iendo iéndolo iéndola iera ieran iese iría",
     },
     persons="yo me mi mis nos nosotros nosotras nuestro nuestra nuestros nuestras te tu ustedes usted vosotros hemos"
     " tenemos somos estamos vamos queremos podemos soy estoy tengo creo he voy quiero puedo había",

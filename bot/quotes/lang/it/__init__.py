@@ -55,7 +55,8 @@ WORDS: Final = RomanceWords(
         "; call:definiti definite descritta descritti descritte bollata bollati giudicato giudicata giudica"
         " soprannomina soprannominato ribattezzato considera",
         "T": "want:vuole; fear:teme; hope:spera sperato; know:sa; see:vede vedono intravede",
-        "U": "speak:parla parli parlino parlato parlano parlava parlò; cite:cita citato; propose:propone proposto",
+        "U": "speak:parlasse parlassero parlando rimprovera rimproverava rimproverato parla parli parlino parlato"
+        " parlano parlava parlò; cite:cita citato; propose:propone proposto",
     },
     men="presidente ministro sindaco deputato senatore portavoce direttore capo responsabile avvocato procuratore"
     " giudice magistrato poliziotto carabiniere medico dottore professore ricercatore storico economista esperto"
@@ -226,9 +227,9 @@ WORDS: Final = RomanceWords(
     " thank:ringraziare; rejoice:gioire",
     verb_endings="ò ì arono irono erono erà irà eranno iranno",
     conjugation={
-        "are": "a ano ò arono ava avano ato ata ati ate ando asse assero erà",
-        "ere": "e ono eva uto endo esse essero erà",
-        "ire": "isce iscono ì irono iva ito endo e isse issero irà",
+        "are": "a ano ò arono ava avano ato ata ati ate ando andolo andola andoli andole arlo arla asse assero erà",
+        "ere": "e ono eva uto endo endolo endola esse essero erà",
+        "ire": "isce iscono ì irono iva ito endo endolo endola endoli endole irlo irla e isse issero irà",
     },
     persons="io mi me mio mia miei mie noi ci ce nostro nostra nostri nostre vi voi vostro tu ti ho abbiamo siamo sono"
     " stiamo vogliamo dobbiamo possiamo andiamo faremo saremo avevo ero credo penso voglio devo posso",

@@ -16,7 +16,7 @@ PREPOSITIONS: Final = word_set(
     " namens rond binnen buiten boven langs achter dankzij richting vanwege vanuit per te ter ten naast tegenover"
 )
 ADVERBS: Final = word_set(
-    "niet ook nog al wel dan toen nu zo heel erg zeer echter hier daar er vandaag gisteren morgen altijd nooit soms"
+    "niet ook nog al wel dan nu zo heel erg zeer echter hier daar er vandaag gisteren morgen altijd nooit soms"
     " vaak steeds weer opnieuw inmiddels ondertussen later eerder vroeger juist alleen slechts bijna misschien"
     " waarschijnlijk natuurlijk helaas bovendien verder tevens namelijk immers eerst zelfs gewoon eigenlijk toch even"
     " meteen direct snel lang langer onlangs terug af toe mee neer weg vooral hooguit overigens kortom intussen"
@@ -32,8 +32,8 @@ AUXILIARIES: Final = word_set(
 )
 CONJUNCTIONS: Final = word_set("en of maar want doch alsmede evenals")
 SUBORDINATORS: Final = word_set(
-    "als terwijl waarna waarop omdat hoewel nadat voordat zodra zolang totdat doordat zodat mits tenzij waar wanneer"
-    " hoe waarom wat"
+    "als toen terwijl waarna waarop omdat hoewel nadat voordat zodra zolang totdat doordat zodat mits tenzij waar"
+    " wanneer hoe waarom wat"
 )
 CUES: Final = {
     "V": "say:zei zegt zeggen zeiden gezegd zeggende stelde stellen aldus klinkt klonk noteert noteerde spreken menen"
@@ -67,11 +67,11 @@ CUES: Final = {
     " schold; chuckle:grinnikt grinnikte; decide:besloot",
     "W": "write:schrijft schreef schrijven schreven geschreven; tweet:twittert twitterde; post:post postte deelde",
     "K": "call:voelt voelde voelen voelden noemt noemde noemen noemden genoemd bestempelt bestempelde bestempeld"
-    " omschrijft omschreef omschreven betitelt kwalificeert typeert typeerde",
+    " omschrijft omschreef omschreven betitelt betiteld getypeerd uitmaakte uitmaakt kwalificeert typeert typeerde",
     "T": "want:wil wilde willen wilden; see:zien zagen; know:weet wist;"
     " fear:vreest vreesde; wish:wenst; see:ziet zag; believe:gelooft geloofde",
-    "U": "accuse:beschuldigt beschuldigde verwijt verweet; propose:bepleit; threaten:dreigt dreigde; cite:citeert"
-    " citeerde citeren; talk:praat praatte",
+    "U": "speak:gesproken gepraat; accuse:beschuldigt beschuldigde beschuldigd verwijt verweet verweten;"
+    " propose:bepleit; threaten:dreigt dreigde; cite:citeert citeerde citeren; talk:praat praatte",
 }
 _CALLED_AGAIN: Final = word_set(
     "actrice acteur regisseur schrijver schrijfster auteur zanger zangeres muzikant artiest cabaretier presentator"

@@ -60,7 +60,8 @@ WORDS: Final = RomanceWords(
         " tachada definida definido rotulado rotulada batizou considerou considera julga considera-o considera-a"
         " apelidou",
         "T": "want:quer queria; fear:teme; hope:espera esperava; know:sabe; see:vê; see:vê veem",
-        "U": "speak:falou fala fale falava falam falaram falado; cite:citou cita citando; propose:propôs propõe;"
+        "U": "speak:falasse falassem falar falando falou fala fale falava falam falaram falado; cite:citou cita"
+        " citando; propose:propôs propõe;"
         " evoke:aludiu",
     },
     men="presidente ministro autarca prefeito vereador deputado senador porta-voz diretor director chefe responsável"
@@ -218,7 +219,7 @@ WORDS: Final = RomanceWords(
     " resultado objetivo quem posição opinião",
     elided="(?!)",
     suffixed="",
-    enclitics="lhe lhes nos",
+    enclitics="lhe lhes nos o a os as",
     regular="call:classificar descrever definir chamar tachar qualificar caracterizar apelidar rotular batizar;"
     " affirm:afirmar sustentar; assure:assegurar garantir; add:acrescentar completar complementar;"
     " declare:declarar; stress:sublinhar salientar destacar frisar ressaltar enfatizar reforçar insistir reiterar;"
@@ -240,7 +241,7 @@ WORDS: Final = RomanceWords(
     " aplaudir; complain:queixar lamuriar reclamar; ask:perguntar implorar suplicar cobrar; assess:avaliar"
     " ponderar; doubt:duvidar; recall:lembrar rememorar; thank:agradecer; rejoice:comemorar festejar vibrar;"
     " dodge:desconversar",
-    verb_endings="ou aram eram iram ará erá irá",
+    verb_endings="ou iu ceu deu beu veu reu teu mpeu aram eram iram ará erá irá",
     conjugation={
         "ar": "a am ou aram ava avam ado ando ara asse assem ará a-se ou-se",
         "er": "e em eu eram ia iam ido endo era esse essem erá",

@@ -164,6 +164,7 @@ def swedish() -> Language:
             cues,
             be="blir blev bli är var",
             passive="blev blivit blir",
+            passive_ending="s",
             christened="döpt döpts smeknamnet kodnamnet namnet kallad",
         ),
         grammar=verb_second_grammar(_MENTION),

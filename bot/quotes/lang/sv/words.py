@@ -56,10 +56,12 @@ CUES: Final = {
     " bestred; praise:berömde berömt hyllat välkomnar välkomnade tackat; criticize:kritiserat;"
     " nod:nickar; continue:inflikar; confess:bekänner",
     "W": "write:skriver skrev skrivit; tweet:twittrar twittrade; post:mejlar",
-    "K": "call:kallar beskrivs beskrevs kallas kallades känner kände klassar klassade utmålar utmålade"
+    "K": "call:kallats kallad kallat beskrivits beskrivna avfärdats klassats kallar beskrivs beskrevs kallas kallades"
+    " känner kände klassar klassade utmålar utmålade"
     " kallade kallat beskriver beskrev beskrivit betecknar betecknade liknar",
     "T": "know:vet visste; fear:fruktar oroas; want:önskar; see:ser såg; believe:förmodar",
-    "U": "talk:talar talade pratar pratade; accuse:anklagar anklagade; threaten:hotar hotade; cite:citerar citerade"
+    "U": "talk:talat pratat talar talade pratar pratade; accuse:anklagar anklagade anklagat anklagats anklagades"
+    " anklagad; threaten:hotar hotade; cite:citerar citerade"
     " citera; propose:föreslår föreslog; dismiss:avfärdar avfärdade tillbakavisar",
 }
 _NOUNS: Final = (
