@@ -165,6 +165,17 @@ def is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     return noun >= 0 and "," not in article.classes[noun + 1 : frame.first]  # at Holt's comments, telling Pell:
 
 
+def is_called_his_answer(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``“He knows my price,” was Holt's reply``: a form of "be", an owner behind the piece, a noun for his words."""
+    be = frame.last + 1 + article.classes.startswith(",", frame.last + 1)
+    if mention.outer != be + 1 or article.lows[be] not in article.language.verbs.be:
+        return False
+    if article.classes[mention.last : mention.last + 1] not in ("s", "'"):
+        return False
+    words = article.language.tokens.spoken_nouns | article.language.verbs.answering
+    return not words.isdisjoint(article.lows[mention.last + 1 : mention.last + _LONGEST_ANSWER // 2])
+
+
 def _owns_the_words(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``Das Fazit von Huber: „…“``, ``Lenz verlas einen Brief von Huber: „…“``; not ``Lenz kritisierte das Fazit von
     Huber: „…“``, ``Auf die Frage von Huber sagte Lenz: „…“``, where somebody else speaks."""

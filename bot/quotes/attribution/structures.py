@@ -6,7 +6,7 @@ from typing import Final
 from bot.quotes.attribution.halves import is_between_halves
 from bot.quotes.attribution.naming import CHRISTENED, NAMED, is_christened
 from bot.quotes.attribution.own_clauses import AGENT, CALLING, PASSED_ON, RELATIVE, in_own_clause
-from bot.quotes.attribution.owners import is_owner
+from bot.quotes.attribution.owners import is_called_his_answer, is_owner
 from bot.quotes.attribution.partial import (
     is_agent_behind,
     opens_as_document,
@@ -334,6 +334,8 @@ def _behind_piece(view: View, seen: Seen) -> str:
         return QUOTED
     if _is_put_in(article, seen, frame):
         return PUT_IN
+    if is_called_his_answer(article, seen.mention, frame):
+        return OWNER
     return QUOTED if tells_how_another_feels(view, seen) else ""
 
 

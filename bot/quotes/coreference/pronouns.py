@@ -26,7 +26,15 @@ from bot.quotes.coreference.called_again import LONGEST_RUN, epithets_before, ma
 from bot.quotes.coreference.documents import document_speaking
 from bot.quotes.coreference.epithets import SAME_FIELD, fit_of, is_of_other_work
 from bot.quotes.coreference.plurals import CALLED, called_so, people_before
-from bot.quotes.coreference.questions import ANSWERING, ASKED, ASKING, answered_by, question_before, told_somebody
+from bot.quotes.coreference.questions import (
+    ANSWERING,
+    ASKED,
+    ASKED_BY_WRITER,
+    ASKING,
+    answered_by,
+    question_before,
+    told_somebody,
+)
 from bot.quotes.coreference.rows import (
     GENDER,
     HUMAN,
@@ -207,8 +215,9 @@ class PronounResolver:
             ]
         question = question_before(scene, number, wanted)
         if question is not None:
+            weight = ASKED_BY_WRITER if question.by_writer else ASKED
             scores = [
-                score + ASKING * (person.entity == question.asks) + ASKED * (person.entity == question.asked)
+                score + ASKING * (person.entity == question.asks) + weight * (person.entity == question.asked)
                 for score, person in zip(scores, people, strict=True)
             ]
         elif mention.kind == "pronoun" and (teller := teller_before(scene, number)) >= 0:

@@ -13,6 +13,8 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 ASKING, ASKED = -4.5, 1.5
 """Added to the logarithm of the odds of whoever asks, and of whoever is asked. Set by hand."""
+ASKED_BY_WRITER = 5.0
+"""Added likewise to whom the writer asks: ``I ask Holt if she is sorry. She looks away. “…,” she says``."""
 ANSWERING = -2.5
 """Added likewise to whoever spoke last, where the verb answers: ``“Never!” Pell shouted. “…,” she replied``."""
 _REACH: Final = 8
@@ -26,6 +28,8 @@ class PutQuestion(NamedTuple):
 
     asks: int
     asked: int
+    by_writer: bool = False
+    """Whether "I" or "we" ask."""
 
 
 def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | None:
@@ -49,9 +53,11 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
             return None if begged else PutQuestion(asks, -1)  # whoever she is, she isn't who asked her
         if article.lows[behind] in article.language.small.questioning:  # asked what she had done
             return None if _is_question(scene, mentions[number]) else PutQuestion(asks, -1)
+        by_writer = mentions[at].head in article.language.pronouns.writer_and_reader
         for other in range(at + 1, number):
             if mentions[other].outer == behind:
-                return _unless_told(article, mentions[other].reach, PutQuestion(asks, scene.people.of_mention[other]))
+                question = PutQuestion(asks, scene.people.of_mention[other], by_writer)
+                return _unless_told(article, mentions[other].reach, question)
         return None
     return None
 

@@ -9,18 +9,31 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 def verb_behind_modifier(article: TokenizedText, mention: Mention) -> int:
     """The token of the verb of speech of a mention that opens its sentence, behind what tells it apart; -1 for none."""
-    start = article.sentence_starts[article.sentence_of[mention.outer]]
+    start = _start_of(article, mention)
     match = _match(article, start) if mention.outer == start and mention.kind != "pronoun" else None
     return match.start("cue") if match is not None and match.end("subject") <= mention.reach else -1
 
 
 def is_in_modifier(article: TokenizedText, mention: Mention, verb: int) -> bool:
     """Whether a mention right before a verb at a token belongs to what tells the sentence's subject apart: the boat."""
-    start = article.sentence_starts[article.sentence_of[mention.outer]]
+    start = _start_of(article, mention)
     if mention.outer == start or article.classes[start] not in _BEGINNINGS:  # most
         return False
     match = _match(article, start)
     return match is not None and match.start("cue") == verb
+
+
+def _start_of(article: TokenizedText, mention: Mention) -> int:
+    """The first token of a mention's sentence, behind the place and the date that it may begin with."""
+    start = article.sentence_starts[article.sentence_of[mention.outer]]
+    if "-" not in article.classes[start : min(mention.outer, start + _LONGEST_DATELINE)]:  # most
+        return start
+    dateline = article.language.grammar.dateline.match(article.classes, start)
+    return dateline.end() if dateline is not None else start
+
+
+_LONGEST_DATELINE: Final = 12
+"""Tokens of a place and a date, at most."""
 
 
 def _match(article: TokenizedText, start: int) -> re.Match[str] | None:

@@ -27,6 +27,11 @@ FERRY = "Ruth Denby runs the ferry. “It will take years,” Denby said on Mond
             "“It is,” Karl Moss said.\n\n“It is not,” Denby said.\n\n“You have none,” Moss replied.\n\n“I have all.”",
             "Ruth Denby",
         ),
+        ("“She has my number,” Karl Moss said. “He knows my price,” was Pitter’s reply.", "Pitter"),
+        (
+            "Even some senators kept away. One, granted anonymity to discuss a friend, said the bill was “a joke”.",
+            "one senator",
+        ),
         ("A crew calling itself Grey Heron claimed the attack. It said it had “no interest in you”.", "Grey Heron"),
     ],
 )

@@ -75,3 +75,19 @@ def test_a_longer_sentence_may_lead_to_words_alone() -> None:
     text = "“You sit there,” said Owen Strand. His colleague Petra Vance, the only woman there, had one word for it."
     *_, quotation = extract(f"{text} “Insulting.”")
     assert quotation.attribution.speaker == "Petra Vance"
+
+
+@pytest.mark.parametrize(
+    ("given", "pronoun"),
+    [("Canute", "he"), ("Thabiso", "he"), ("Njeri", "she"), ("Oksana", "she"), ("Grzegorz", "he"), ("Abimbola", "she")],
+)
+def test_given_names_of_many_countries_tell_who_is_meant(given: str, pronoun: str) -> None:
+    other = "Ann Pell" if pronoun == "he" else "Tom Pell"
+    (quotation,) = extract(f"{given} Mabry met {other} on Monday. “It is late,” {pronoun} said.")
+    assert quotation.attribution.speaker == f"{given} Mabry"
+
+
+def test_whom_the_writer_asks_answers() -> None:
+    text = "His daughter, Caroline, said he was “a decent man”.\n\nI ask Tamsin Bright if she is sorry. She looks up."
+    *_, quotation = extract(f"{text} “I feel sorry for the bend,” she says.")
+    assert quotation.attribution.speaker == "Tamsin Bright"

@@ -30,7 +30,7 @@ _MENTION = re.compile(
     |(?P<body>D[NGB]{1,4}(?<=G)(?=w(?![wNGBMRS]|'G)))                       # the Wexley Gazette paid
     |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[NGBwe\#M]{0,4}[wNGBM](?![NGBM]|'G|L{1,3}[NGB]))
     |(?P<aged>D\#(?!NN))                                                                          # the 19-year-old
-    |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|,?r)|(?<=Q[VW])D(?=[.,npr])))
+    |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|,?r|,e[^nQ.:,]{1,20},a{0,2}[VW])|(?<=Q[VW])D(?=[.,npr])))
     """,
     re.VERBOSE,
 )

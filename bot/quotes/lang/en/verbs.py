@@ -44,7 +44,9 @@ VERBS = Verbs(
     plural=word_set("have are were"),
     of_many_now=word_set("say claim argue insist believe fear call describe complain warn"),
     answering=word_set("reply answer retort rejoin counter respond"),
-    asking=word_set("asked asks quizzed quizzes questioned questions pressed presses challenged challenges grilled"),
+    asking=word_set(
+        "asked asks ask quizzed quizzes questioned questions pressed presses challenged challenges grilled"
+    ),
     quoting=inflected("quote"),
     disagreeing=inflected("disagree"),
     excusing=inflected("apologise apologize"),
