@@ -12,6 +12,8 @@ from bot.digest.stories import appeared_at
 from bot.domain.articles import ITEM, Article, Origin
 from bot.domain.commands import Command, Option, Request
 from bot.domain.delivery import Schedule, SlotRecord
+from bot.domain.feeds import Feed
+from bot.domain.items import Arrival
 from bot.domain.messages import Block, Heading, Message, Paragraph
 from bot.domain.options import NO_FILTER
 from bot.domain.places import Place, Subscription
@@ -120,17 +122,28 @@ async def _not_followed(deps: Deps[WhyStore], request: Request, article: Article
     if not wanting:
         return _filtered(mine)
     in_digests = [subscription for subscription in wanting if subscription.at_once is None]
-    return None if in_digests else _not_at_once(wanting[0], article)
+    return None if in_digests else await _not_at_once(deps, wanting[0], article)
 
 
-def _not_at_once(subscription: Subscription, article: Article) -> str | None:
+async def _not_at_once(deps: Deps[WhyStore], subscription: Subscription, article: Article) -> str | None:
     """Why an item of a feed that is followed with ``post each`` hasn't been posted."""
     way, feed = subscription.at_once, subscription.feed.title
     if way is None:
         return None
     if appeared_at(article) < way.since:
         return say.OLDER_THAN_WISH.format(feed=feed, since=way.since)
+    arrival = await _arrival(deps, subscription.feed, article)
+    if arrival is not None and not digest.appeared_since(arrival, way.since):
+        return say.THERE_BEFORE_WISH.format(feed=feed, since=way.since)
     return (say.POSTED_SOON_BY_STORY if way.stories_once else say.POSTED_SOON).format(feed=feed)
+
+
+async def _arrival(deps: Deps[WhyStore], feed: Feed, article: Article) -> Arrival | None:
+    number = await deps.store.first_arrival(article.id, [feed.id])
+    if number is None:
+        return None
+    cursor = (feed.id, number - 1)
+    return (await deps.store.arrivals_after([cursor], 1))[cursor][0]
 
 
 def _filtered(subscriptions: Sequence[Subscription]) -> str:

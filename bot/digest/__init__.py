@@ -7,7 +7,15 @@ from bot.digest.copies import find_copies
 from bot.digest.corrections import compose_corrections
 from bot.digest.due import SlotDecision, decide_slot, decide_slots, quiet_end
 from bot.digest.edition import Edition, ItemChoice, Material, Wishes, choose_items, make_edition, make_editions
-from bot.digest.items import ItemHit, ItemTexts, first_of_stories, item_messages, new_items, wanted_items
+from bot.digest.items import (
+    ItemHit,
+    ItemTexts,
+    appeared_since,
+    first_of_stories,
+    item_messages,
+    new_items,
+    wanted_items,
+)
 from bot.digest.keyquote import key_quote
 from bot.digest.quiet import Quiet, parse_quiet, quiet_until
 from bot.digest.stories import Story, group_stories
@@ -28,6 +36,7 @@ __all__ = [
     "When",
     "Wishes",
     "alert_hits",
+    "appeared_since",
     "card",
     "choose_items",
     "choose_stories",

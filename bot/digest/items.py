@@ -52,10 +52,22 @@ def new_items(followers: Sequence[ItemFollower], arrivals: Sequence[Arrival], no
     hits: dict[str, ItemHit] = {}
     for arrival in sorted(arrivals, key=lambda arrival: (appeared_at(arrival.article), arrival.id)):
         follower = by_feed[arrival.feed_id]
-        since = max(follower.way.since, now - _STILL_NEWS)
-        if arrival.id > follower.after and appeared_at(arrival.article) >= since:
+        if arrival.id > follower.after and appeared_since(arrival, max(follower.way.since, now - _STILL_NEWS)):
             hits.setdefault(arrival.article.url, ItemHit(arrival.article, follower))
     return list(hits.values())
+
+
+def appeared_since(arrival: Arrival, since: datetime) -> bool:
+    """Whether an item surely appeared since a moment, by its date.
+
+    Without a date, or with one that isn't past, it may have been there ever since its feed was read without it: what
+    the first list has that is read of a feed was there before, and so was what came while nobody followed the feed.
+    """
+    article = arrival.article
+    if appeared_at(article) < since:
+        return False
+    is_dated = article.published is not None and article.published < article.first_seen
+    return is_dated or (arrival.unlisted_at is not None and arrival.unlisted_at >= since)
 
 
 def wanted_items(hits: Sequence[ItemHit], known: ItemTexts, wants: PlaceOptions) -> list[ItemHit]:

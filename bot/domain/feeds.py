@@ -88,7 +88,8 @@ class Feed:
     it isn't asked again. Of its ``items`` the pages of ``unread`` can't be read, for the reasons ``unread_why``;
     ``items`` is ``None`` before the first good fetch. ``beyond`` is the number of older items that the feed has beside
     these, and that aren't taken in. ``body_hash`` is that of the last good answer's bytes, ``changed_at`` when
-    the feed brought something last, and ``wishes`` what it asks of its readers.
+    the feed brought something last, and ``wishes`` what it asks of its readers. ``read_at`` is when its list of items
+    was taken in whole the last time, ``None`` before the first list that has any.
 
     ``listing`` is how the operator's list has it. ``secret``: the address has a key or is at a private host.
     ``followed_openly`` and ``followed_privately``: at least one place follows it so; two records of one feed are equal
@@ -119,6 +120,7 @@ class Feed:
     body_hash: str | None = None
     changed_at: datetime | None = None
     wishes: FeedWishes = FeedWishes()
+    read_at: datetime | None = None
     listing: Listing = NO_LISTING
     configured: bool = field(default=False, compare=False)
     imported: bool = field(default=False, compare=False)
@@ -204,8 +206,8 @@ class ReadList:
 @dataclass(frozen=True, slots=True)
 class Poll:
     """The outcome of a fetch of a feed, which is stored with the feed. ``items`` of ``None`` leaves the stored
-    counts, and so do ``changed_at`` and ``wishes`` what is stored of them. After an ``error``, ``answered`` and
-    ``gone`` are as in :class:`Feed`.
+    counts, and so do ``changed_at``, ``wishes`` and ``read_at`` what is stored of them. After an ``error``,
+    ``answered`` and ``gone`` are as in :class:`Feed`.
 
     ``move`` is as in :class:`Feed`, and changes only without an error. Where it has held, ``taken_over`` is the address
     from which the feed is fetched from now on.
@@ -228,6 +230,7 @@ class Poll:
     body_hash: str | None = None
     changed_at: datetime | None = None
     wishes: FeedWishes | None = None
+    read_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +258,7 @@ class SeenEntry:
 
     ``article_id`` is ``None`` where the entry's page gave no article; then ``retry_at`` is when to try again, and
     ``problem`` says why the page can't be read. ``link`` is the canonical address that the entry linked to.
+    ``unlisted_at`` is the last time at which the feed was read without it, ``None`` where its first list had it.
     """
 
     entry_id: str
@@ -264,3 +268,4 @@ class SeenEntry:
     retry_at: datetime | None = None
     problem: str | None = None
     link: str = ""
+    unlisted_at: datetime | None = None

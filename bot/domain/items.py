@@ -31,11 +31,15 @@ class ItemFollower:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """That an article came by a feed; ``id`` grows with time, also where the article came by another feed before."""
+    """That an article came by a feed; ``id`` grows with time, also where the article came by another feed before.
+
+    ``unlisted_at`` is the last time at which the feed was read without it (UTC), ``None`` where its first list had it.
+    """
 
     id: int
     feed_id: int
     article: Article
+    unlisted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

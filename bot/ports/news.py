@@ -24,7 +24,8 @@ class FeedKeeper(Protocol):
     async def add_feed(
         self, url: str, title: str, now: datetime, *, shared: bool = False, secret: bool = False
     ) -> Feed:
-        """Store a feed, due at once; returns the stored feed when the address is known already."""
+        """Store a feed, due at once; returns the stored feed when the address is known already, which is due then, too:
+        what it lists now was there before whoever follows it."""
         ...
 
 

@@ -322,18 +322,22 @@ class ItemRecord(Protocol):
         ...
 
 
-class ItemQueue(Protocol):
-    """Whose items come at once, and which of them they have to look at."""
-
-    async def followers_behind(self) -> list[ItemFollower]:
-        """Running ones whose feed brought something that they haven't looked at, by place."""
-        ...
+class ArrivalList(Protocol):
+    """Lists what came by feeds."""
 
     async def arrivals_after(
         self, cursors: Collection[tuple[int, int]], limit: int
     ) -> Mapping[tuple[int, int], list[Arrival]]:
         """Up to ``limit`` arrivals for each cursor, a feed's id and an arrival's: what came by the feed after that
         arrival, in that order."""
+        ...
+
+
+class ItemQueue(ArrivalList, Protocol):
+    """Whose items come at once, and which of them they have to look at."""
+
+    async def followers_behind(self) -> list[ItemFollower]:
+        """Running ones whose feed brought something that they haven't looked at, by place."""
         ...
 
     async def pass_followers(self, looked: Sequence[tuple[ItemFollower, int]]) -> None:

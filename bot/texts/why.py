@@ -29,6 +29,10 @@ SAME_STORY_TOGETHER = (
 NOT_FOLLOWED_NOR_SHARED = "Nothing is followed here, and it came through no feed for every place."
 CAME_BY_NO_FEED_HERE = "It came through no feed that is followed here."
 OLDER_THAN_WISH = "It is older than the wish to get each item of {feed} here ({since:%Y-%m-%d %H:%M} UTC)."
+THERE_BEFORE_WISH = (
+    "It has no date by which it is new, and {feed} had it when it was read first after the wish to get each item here"
+    " ({since:%Y-%m-%d %H:%M} UTC): what was there before isn't posted."
+)
 POSTED_SOON = (
     "Each item of {feed} is posted here as it comes: this one is looked at within a minute and after quiet hours, "
     "unless a filter here leaves it out."

@@ -27,6 +27,12 @@ async def test_a_known_address_gives_the_feed_that_is_there(store: Store) -> Non
     assert await store.feeds() == [feed]
 
 
+async def test_a_known_feed_is_due_when_somebody_follows_it(store: Store) -> None:
+    feed = await store.add_feed("https://a.example/rss", "A", NOW)
+    await store.record_polls([(feed.id, Poll(NOW, NOW + HOUR))])
+    assert (await store.add_feed("https://a.example/rss", "A", NOW + MINUTE)).next_due == NOW + MINUTE
+
+
 async def test_a_feed_becomes_shared_and_stays_it(store: Store) -> None:
     feed = await store.add_feed("https://a.example/rss", "A", NOW)
     shared = await store.add_feed("https://a.example/rss", "A", NOW, shared=True)
@@ -128,7 +134,7 @@ async def test_failures_are_counted_keep_validators_and_end_with_a_good_poll(sto
 async def test_outcomes_of_many_feeds_are_written_together_each_with_what_it_says(store: Store) -> None:
     feeds = [await store.add_feed(f"https://{name}.example", name, NOW) for name in "abcd"]
     wishes = FeedWishes(60, frozenset((1, 2)), frozenset((6,)))
-    first = Poll(NOW, NOW, "A", items=3, body_hash="a1", changed_at=NOW - HOUR, wishes=wishes)
+    first = Poll(NOW, NOW, "A", items=3, body_hash="a1", changed_at=NOW - HOUR, wishes=wishes, read_at=NOW)
     await store.record_polls([(feeds[0].id, first), (feeds[1].id, Poll(NOW, NOW, error="down"))])
     later = NOW + HOUR
     outcomes = [
@@ -140,6 +146,7 @@ async def test_outcomes_of_many_feeds_are_written_together_each_with_what_it_say
     await store.record_polls([(feed.id, poll) for feed, poll in zip(feeds, outcomes, strict=True)])
     a, b, c, d = await store.feeds()
     assert (a.body_hash, a.changed_at, a.wishes, a.items, a.title) == ("a1", NOW - HOUR, wishes, 3, "A")
+    assert [feed.read_at for feed in (a, b, c, d)] == [NOW, None, None, None]
     assert (b.failures, b.failing_since, b.error, b.next_due) == (2, NOW, "down", later)
     assert (c.body_hash, c.changed_at, c.wishes, c.items) == (None, None, FeedWishes(), None)
     assert (d.title, d.next_due) == ("D", later)

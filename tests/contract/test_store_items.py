@@ -70,6 +70,17 @@ async def test_an_article_that_came_by_another_feed_before_comes_by_this_one_too
     assert [arrival.article.id for arrival in await arrivals(store, second.id, follower.after)] == [article]
 
 
+async def test_an_arrival_tells_when_the_feed_was_read_without_it(store: Store) -> None:
+    feed, other = await feed_at(store), await feed_at(store, "post")
+    article = await arrive(store, feed, 1)
+    for entry, unlisted_at in (("one", NOW - HOUR), ("two", NOW - MINUTE), ("three", None)):
+        await store.remember_entry(feed.id, SeenEntry(entry, "print", article, unlisted_at=unlisted_at))
+    await store.remember_entry(other.id, SeenEntry("1", "print", article))
+    ((arrival,), (elsewhere,)) = [await arrivals(store, each.id, 0) for each in (feed, other)]
+    assert (arrival.unlisted_at, elsewhere.unlisted_at) == (NOW - MINUTE, None)
+    assert (await store.seen_entries(feed.id, ["one"]))["one"].unlisted_at == NOW - HOUR
+
+
 async def test_an_item_that_the_feed_lists_again_comes_once(store: Store) -> None:
     feed = await feed_at(store)
     await follow(store, HERE, feed, AtOnce(NOW))

@@ -23,6 +23,7 @@ from time import monotonic
 import pytest
 from aiohttp import web
 
+from bot.domain.feeds import Poll
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.store import open_store
 from tests.crash.test_exactly_once import check
@@ -189,12 +190,13 @@ async def running(made: World, room: Newsroom, machines: str) -> AsyncIterator[P
 
 
 async def follow(made: World, site: FakeSite) -> None:
-    """Each feed's items are posted at once in a channel of its own."""
+    """Each feed's items are posted at once in a channel of its own; it was read just now, and had none."""
     store, now = await open_store(made.url), datetime.now(UTC)
     for number in range(_FEEDS):
         feed = await store.add_feed(site.url(f"/feed{number}"), f"Feed {number}", now)
         place = Place("slack", slack_server.TEAM, _channel(number))
         await store.follow(Subscription(place, feed, at_once=AtOnce(now)))
+        await store.record_polls([(feed.id, Poll(now, now, read_at=now))])
     await store.close()
 
 

@@ -67,7 +67,7 @@ class PostBench:
         body = f"{text}\n\n“{said},” {speaker or 'somebody'} said."
         page = Page(f"https://{number}.example/news", title, outlet, body, at or self.clock.now())
         quoted = [quote(body, said, attribution=credit(speaker, role="chief engineer"))]
-        seen = ((await self.feed()).id, SeenEntry(str(number), "print", None))
+        seen = ((await self.feed()).id, SeenEntry(str(number), "print", None, unlisted_at=self.clock.now()))
         return (await self.store.save_article(page, quoted, self.clock.now(), seen, audience=audience)).article_id
 
     async def order_digest(self, place: Place = HERE) -> None:

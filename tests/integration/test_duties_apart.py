@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.domain.feeds import Poll
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.store import open_store
 from tests.fakes import discord_server, slack_server
@@ -28,6 +29,7 @@ async def test_a_process_without_tokens_reads_and_another_sends_without_taking_c
         feed = await store.add_feed(site.url("/feed"), "The site", now)
         for place in places:
             await store.follow(Subscription(place, feed, at_once=AtOnce(now - timedelta(hours=1))))
+        await store.record_polls([(feed.id, Poll(now, now, read_at=now))])  # without the item
         await store.close()
         hosts = {"QUOTEWIRE_PRIVATE_HOSTS": f"127.0.0.1:{site.port}"}
         ops = {"QUOTEWIRE_OPS": f"127.0.0.1:{(port := free_port())}"}

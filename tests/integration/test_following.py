@@ -143,11 +143,11 @@ async def test_a_digest_that_has_nothing_to_choose_from_says_what_to_do(deps: co
     assert nothing.startswith("Each feed here posts every item as it comes (post: each)")
 
 
-async def publish(store: Store, number: int, *, hours_ago: float = 0.0) -> str:
+async def publish(store: Store, number: int, *, hours_ago: float = 0.0, listed_first: bool = False) -> str:
     (feed,) = await store.feeds()
     url, at = f"https://post.example/{number}", CLOCK.now() - timedelta(hours=hours_ago)
     page = Page(url, f"Ferries {number}", "Harbour Post", "The ferries are back.", at)
-    seen = (feed.id, SeenEntry(str(number), "print", None))
+    seen = (feed.id, SeenEntry(str(number), "print", None, unlisted_at=None if listed_first else CLOCK.now()))
     await store.save_article(page, [], CLOCK.now(), seen, audience=EVERYBODY)
     return url
 
@@ -156,6 +156,8 @@ async def test_why_tells_of_items_at_once(deps: commands.Deps[CommandStore], sto
     await ask(deps, "/news follow post.example only ferries post each stories once")
     old, new = await publish(store, 1, hours_ago=3), await publish(store, 2)
     assert "older than the wish to get each item of Harbour Post here" in (await ask(deps, f"/news why {old}")).summary
+    before = await publish(store, 3, listed_first=True)
+    assert "what was there before isn't posted" in (await ask(deps, f"/news why {before}")).summary
     waiting = (await ask(deps, f"/news why {new}")).summary
     assert "is posted here as it comes: this one is looked at within a minute" in waiting
     assert "tells a story that was posted here already" in waiting

@@ -13,6 +13,7 @@ from bot.domain.places import AtOnce, Place, Subscription
 from bot.ingest.pipeline import Ingest
 from bot.ingest.processes.tasks import read_article
 from bot.ingest.processes.workers import ProcessWorkers
+from bot.ingest.reports import PollReport
 from bot.ingest.sites.shares import OWN
 from bot.ports import viewer_at
 from bot.quotes import extract
@@ -41,6 +42,15 @@ async def follow(bench: Bench) -> None:
     feed = await bench.store.add_feed(bench.site.url("/feed"), "A feed", bench.clock.now())
     await bench.store.follow(Subscription(HERE, feed))
     await bench.store.follow(Subscription(THERE, feed, at_once=AtOnce(bench.clock.now())))
+
+
+async def follow_before(bench: Bench, *items: str) -> list[PollReport]:
+    """Follow the feed while it has another item, which isn't posted, and poll it an hour after these are there."""
+    bench.feed(own("The harbour as it always was", STORM), validators=False)
+    await follow(bench)
+    await bench.poll(0)
+    bench.feed(*items, validators=False)
+    return await bench.poll()
 
 
 async def ask(bench: Bench, path: str, **arguments: str) -> Message:
@@ -82,9 +92,8 @@ async def test_items_whose_pages_cannot_be_read_are_counted_explained_and_shown(
     bench.site.redirect("/away", "http://10.0.0.7/moorings")
     bench.site.serve("/sound", b"\0" * 99, "audio/mpeg")
     bench.article("/a")
-    bench.feed(item("/a", "Dockers walk out", "a"), *(item(path, title, path) for path, (title, _) in titles.items()))
-    await follow(bench)
-    (report,) = await bench.poll(0)
+    items = (item(path, title, path) for path, (title, _) in titles.items())
+    (report,) = await follow_before(bench, item("/a", "Dockers walk out", "a"), *items)
     assert (report.new, report.failed) == (1, 4)
     told = await health(bench)
     assert "; 4 of 5 items can't be read: 404, the page is gone (2); " in told
@@ -120,11 +129,9 @@ async def test_an_item_at_a_private_address_is_counted_and_never_linked(bench: B
 
 
 async def test_an_item_without_a_link_is_the_article_itself(bench: Bench) -> None:
-    bench.feed(own("Dockers walk out", WHOLE))
-    await follow(bench)
-    (report,) = await bench.poll(0)
+    (report,) = await follow_before(bench, own("Dockers walk out", WHOLE))
     assert (report.new, report.failed) == (1, 0)
-    (article,) = await stored(bench)
+    (_, article) = await stored(bench)
     assert article.url.startswith(f"{bench.site.url('/feed')}#item-")
     assert (article.title, article.origin, article.link) == ("Dockers walk out", "own feed", None)
     assert (await bench.store.known_texts([article.id]))[article.id] == f"{NO}\n{WHY}\n{STORM}"
@@ -136,14 +143,12 @@ async def test_an_item_without_a_link_is_the_article_itself(bench: Bench) -> Non
     assert "Dockers walk out" in await posted(bench)
     await bench.poll()
     assert await posted(bench) == {}
-    assert len(await stored(bench)) == 1
+    assert len(await stored(bench)) == 2
 
 
 async def test_an_episode_without_a_page_leads_to_its_sound(bench: Bench) -> None:
     address = "https://sound.harbourpost.example/7.mp3"
-    bench.feed(own("Bells of Tarnmouth", "A walk by night.", more=sound(address)))
-    await follow(bench)
-    (report,) = await bench.poll(0)
+    (report,) = await follow_before(bench, own("Bells of Tarnmouth", "A walk by night.", more=sound(address)))
     assert report.new == 1
     for card in (cards(await ask(bench, "digest preview")), await posted(bench)):
         assert card["Bells of Tarnmouth"].url == address
@@ -158,9 +163,7 @@ async def test_a_sound_at_a_private_address_is_not_linked(bench: Bench) -> None:
 
 
 async def test_an_item_with_nothing_but_a_title_is_told(bench: Bench) -> None:
-    bench.feed(own("Harbour shut until noon"))
-    await follow(bench)
-    await bench.poll(0)
+    await follow_before(bench, own("Harbour shut until noon"))
     for shown in (cards(await ask(bench, "digest preview")), await posted(bench)):
         card = shown["Harbour shut until noon"]
         why = (await ask(bench, "news why", url=card.url)).summary

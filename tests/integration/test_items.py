@@ -57,10 +57,11 @@ class ItemBench:
         at: datetime | None = None,
         audience: int = EVERYBODY,
     ) -> int:
+        """Store an article that came by the feed, which was read without it just now."""
         body = f"{text}\n\n“{SAID} {number},” Mara Lindqvist said."
         page = Page(f"https://post.example/{number}", f"{title} {number}", "Post", body, at or self.clock.now())
         quotation = quote(body, f"{SAID} {number}", attribution=credit())
-        seen = ((await self.feed()).id, SeenEntry(str(number), "print", None))
+        seen = ((await self.feed()).id, SeenEntry(str(number), "print", None, unlisted_at=self.clock.now()))
         return (await self.store.save_article(page, [quotation], self.clock.now(), seen, audience=audience)).article_id
 
     async def pass_time(self, **by: float) -> int:
@@ -251,7 +252,7 @@ async def test_what_comes_while_others_are_compared_is_posted_by_the_same_tick(b
     await bench.store.follow(Subscription(THERE, other, at_once=AtOnce(bench.clock.now())))
     await bench.publish(1)
     article = await bench.publish(2)
-    late = LateNews(bench.store, other.id, SeenEntry("2", "print", article))
+    late = LateNews(bench.store, other.id, SeenEntry("2", "print", article, unlisted_at=bench.clock.now()))
     assert await ItemService(late, bench.clock, InlineWorkers(), 0.75).tick() == 3  # type: ignore[arg-type]
 
 

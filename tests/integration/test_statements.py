@@ -59,7 +59,7 @@ async def publish(store: SqlStore, clock: FakeClock, place: Place, count: int, w
             title=f"{SUBJECTS[number % 10]} {key}",
             published=clock.now(),
         )
-        seen = (feed.id, SeenEntry(key, "print", None))
+        seen = (feed.id, SeenEntry(key, "print", None, unlisted_at=clock.now()))
         saved = await store.save_article(article, [quote(text, words)], clock.now(), seen, audience=EVERYBODY)
         ids.append(saved.article_id)
     return ids

@@ -75,12 +75,14 @@ def decide_entries(
     articles: Mapping[str, int],
     now: datetime,
     listed: Mapping[int, Mapping[str, str]] | None = None,
+    read_at: datetime | None = None,
 ) -> list[Intent]:
     """The intents for the entries, in the feed's order.
 
     ``prints`` has the entries' fingerprints and ``seen`` what is stored of them, by entry id; ``articles`` the ids of
     stored articles by canonical address, for entries that aren't seen, and ``listed`` for each of these articles the
-    fingerprints of all entries with which this feed has listed it, by entry id.
+    fingerprints of all entries with which this feed has listed it, by entry id. ``read_at`` is when the feed was read
+    the last time.
     """
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
@@ -90,7 +92,9 @@ def decide_entries(
     for address, group in groups.items():
         article_id = articles.get(address)
         known = (listed or {}).get(article_id, {}) if article_id is not None else {}
-        each = (_decide(entry, prints[entry.id], seen.get(entry.id), article_id, known, now) for entry in group)
+        each = (
+            _decide(entry, prints[entry.id], seen.get(entry.id), article_id, known, now, read_at) for entry in group
+        )
         intents += _joined([intent for intent in each if intent is not None], known.keys() - prints.keys())
     moved = [intent for intent in intents if isinstance(intent, FetchPage) and intent.reason == "moved"]
     return [intent for intent in intents if intent not in moved[_MOST_MOVED:]]
@@ -112,20 +116,30 @@ def _joined(intents: Sequence[Intent], dropped: Collection[str]) -> list[Intent]
 
 
 def _decide(
-    entry: Entry, print_: str, old: SeenEntry | None, article_id: int | None, known: Mapping[str, str], now: datetime
+    entry: Entry,
+    print_: str,
+    old: SeenEntry | None,
+    article_id: int | None,
+    known: Mapping[str, str],
+    now: datetime,
+    read_at: datetime | None,
 ) -> Intent | None:
     link = canonical_url(entry.link) if entry.link else ""
     if old is None:
-        fresh = SeenEntry(entry.id, print_, article_id, link=link)
+        fresh = SeenEntry(entry.id, print_, article_id, link=link, unlisted_at=read_at)
         if article_id is None:
             return FetchPage(entry, fresh, "new")
         return FetchPage(entry, fresh, "changed") if known and print_ not in known.values() else Remember(fresh)
     if old.fingerprint != print_:
-        return FetchPage(entry, SeenEntry(entry.id, print_, old.article_id, link=link), "changed")
+        # Some feeds use an id again, for another item: with these words the feed hasn't listed it before.
+        unlisted_at = read_at if old.retry_at is None else old.unlisted_at
+        changed = SeenEntry(entry.id, print_, old.article_id, link=link, unlisted_at=unlisted_at)
+        return FetchPage(entry, changed, "changed")
     if old.retry_at is not None and old.retry_at <= now:
         return FetchPage(entry, old, "retry")
     if old.article_id is not None and old.retry_at is None and _is_elsewhere(old.link, link):
-        return FetchPage(entry, SeenEntry(entry.id, print_, old.article_id, link=link), "moved")
+        moved = SeenEntry(entry.id, print_, old.article_id, link=link, unlisted_at=old.unlisted_at)
+        return FetchPage(entry, moved, "moved")
     return None
 
 

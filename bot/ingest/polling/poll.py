@@ -143,7 +143,7 @@ class Poller:
         seen = dict(await self._store.seen_entries(feed.id, [entry.id for entry in parsed.entries]))
         stored = await self._stored(feed, parsed, seen)
         listed = await self._store.listed_prints(feed.id, set(stored.values())) if stored else {}
-        intents = decide_entries(parsed.entries, prints, seen, stored, self._clock.now(), listed)
+        intents = decide_entries(parsed.entries, prints, seen, stored, self._clock.now(), listed, feed.read_at)
         changed_at = _changed_at(feed, parsed, prints, seen, self._clock.now())
         source = Source(feed, fetched.final_url, parsed.title or feed.title, self._private_hosts)
         done = await self._carry_out(source, intents)
@@ -280,6 +280,8 @@ class Poller:
 
         While a page waits for another try, or where the feed broke off, neither validators nor hash are stored: with
         them the feed would answer 304 without its entries, which the store doesn't keep.
+
+        A feed without an item hasn't been read yet: sites in trouble give such, and what comes next was there before.
         """
         report = poll_report(feed, [(taken.outcome, taken.problem) for taken in done])
         now = self._clock.now()
@@ -288,6 +290,7 @@ class Poller:
         validators = (None, None, None) if waiting else (fetched.etag, fetched.last_modified, fetched.body_hash or None)
         etag, modified, body_hash = validators
         problems = [entry.problem for entry in seen.values() if entry.problem]
+        has_list = bool(parsed.entries) or feed.read_at is not None
         poll = Poll(
             now,
             due,
@@ -301,6 +304,7 @@ class Poller:
             body_hash=body_hash,
             changed_at=feed.changed_at,
             wishes=parsed.wishes,
+            read_at=now if has_list and not report.left else None,
         )
         return report, poll
 
@@ -311,7 +315,9 @@ class Poller:
         due = self._next_look(feed, fetched, feed.wishes)
         etag, modified = (fetched.etag, fetched.last_modified) if fetched else (None, None)
         validators = (etag or feed.etag, modified or feed.last_modified)
-        return Poll(self._clock.now(), due, None, *validators, body_hash=feed.body_hash)
+        now = self._clock.now()
+        read_at = now if feed.read_at is not None else None
+        return Poll(now, due, None, *validators, body_hash=feed.body_hash, read_at=read_at)
 
     async def _with_move(self, feed: Feed, fetched: Fetched, poll: Poll) -> Poll:
         """The outcome of a good poll, with what it says of the feed's address."""

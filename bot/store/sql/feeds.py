@@ -17,10 +17,11 @@ from bot.store.sql.leases import end_leases, is_free, leased
 from bot.store.sql.schema import WANTED, feed_entries, feeds
 
 _ENTRY = (
-    "INSERT INTO feed_entries (feed_id, entry_id, fingerprint, article_id, attempts, retry_at, problem, link)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (feed_id, entry_id) DO UPDATE SET fingerprint = excluded.fingerprint,"
-    " article_id = excluded.article_id, attempts = excluded.attempts, retry_at = excluded.retry_at,"
-    " problem = excluded.problem, link = excluded.link"
+    "INSERT INTO feed_entries (feed_id, entry_id, fingerprint, article_id, attempts, retry_at, problem, link,"
+    " unlisted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (feed_id, entry_id)"
+    " DO UPDATE SET fingerprint = excluded.fingerprint, article_id = excluded.article_id, attempts = excluded.attempts,"
+    " retry_at = excluded.retry_at, problem = excluded.problem, link = excluded.link,"
+    " unlisted_at = excluded.unlisted_at"
 )
 _LINK = "INSERT INTO article_feeds (feed_id, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 
@@ -44,6 +45,9 @@ class SqlFeeds(Base):
             if feed_id is None:
                 feed_id = (await connection.execute(added.returning(feeds.c.id))).scalar_one()
             await ask_again(connection, [feed_id], now)
+            await connection.execute(
+                update(feeds).where(feeds.c.id == feed_id, feeds.c.next_due > now).values(next_due=now)
+            )
             row = (await connection.execute(select(*rows.FEED).where(feeds.c.id == feed_id))).one()
             return rows.feed_in_row(row)
 
@@ -141,7 +145,7 @@ def _outcome(poll: Poll) -> dict[str, Any]:
         values |= {"beyond": poll.beyond}
     if poll.title:
         values["title"] = poll.title
-    kept = {"changed_at": poll.changed_at, "wishes": poll.wishes}
+    kept = {"changed_at": poll.changed_at, "wishes": poll.wishes, "read_at": poll.read_at}
     return values | {name: value for name, value in kept.items() if value is not None}
 
 
@@ -190,7 +194,9 @@ _NO_MOVE = {"moved_to": None, "moved_since": None, "moved_polls": 0}
 
 
 def _columns(connection: Statements, feed_id: int, entry: SeenEntry) -> tuple[object, ...]:
-    retry_at = None if entry.retry_at is None else connection.moment(entry.retry_at)
+    retry_at, unlisted_at = (
+        None if moment is None else connection.moment(moment) for moment in (entry.retry_at, entry.unlisted_at)
+    )
     problem = None if entry.problem is None else replace_unstorable(entry.problem)
     known_by = (feed_id, replace_unstorable(entry.entry_id), replace_unstorable(entry.fingerprint))
-    return (*known_by, entry.article_id, entry.attempts, retry_at, problem, replace_unstorable(entry.link))
+    return (*known_by, entry.article_id, entry.attempts, retry_at, problem, replace_unstorable(entry.link), unlisted_at)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, select, text, union_all, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, select, text, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
@@ -19,6 +19,7 @@ from bot.store.sql.schema import (
     article_feeds,
     articles,
     deliveries,
+    feed_entries,
     feeds,
     item_posts,
     items_at_once,
@@ -27,7 +28,7 @@ from bot.store.sql.schema import (
 
 
 class SqlItems(Base):
-    """See ``bot.ports``: ``ItemQueue`` and ``ItemRecord``."""
+    """See ``bot.ports``: ``ArrivalList``, ``ItemQueue`` and ``ItemRecord``."""
 
     async def followers_behind(self) -> list[ItemFollower]:
         """See ``bot.ports.ItemQueue``."""
@@ -37,12 +38,12 @@ class SqlItems(Base):
     async def arrivals_after(
         self, cursors: Collection[tuple[int, int]], limit: int
     ) -> Mapping[tuple[int, int], list[Arrival]]:
-        """See ``bot.ports.ItemQueue``."""
+        """See ``bot.ports.ArrivalList``."""
         came: list[Arrival] = []
         async with self._read() as connection:
             for some in chunks(cursors):
                 result = await connection.execute(arrivals_after_query(some, limit))
-                came += await objects_of(result, lambda row: Arrival(row.arrival_id, row.feed_id, rows.article(row)))
+                came += await objects_of(result, _arrival)
         return {
             (feed_id, after): [arrival for arrival in came if arrival.feed_id == feed_id and arrival.id > after][:limit]
             for feed_id, after in cursors
@@ -119,9 +120,19 @@ def arrivals_after_query(cursors: Sequence[tuple[int, int]], limit: int) -> Sele
         for feed_id, after in cursors
     ]
     ids = union_all(*(select(part.c.id) for part in each))
-    columns = (article_feeds.c.id.label("arrival_id"), article_feeds.c.feed_id, *rows.ARTICLE)
+    columns = (article_feeds.c.id.label("arrival_id"), article_feeds.c.feed_id, _UNLISTED_AT, *rows.ARTICLE)
     joined = rows.ARTICLES.join(article_feeds, article_feeds.c.article_id == articles.c.id)
     return select(*columns).select_from(joined).where(came.id.in_(ids)).order_by(came.id)
+
+
+def _unlisted_at() -> ColumnElement[Any]:
+    """When an arrival's feed was read the last time without it: of several entries for an article the latest."""
+    latest = select(func.max(feed_entries.c.unlisted_at)).where(feed_entries.c.article_id == article_feeds.c.article_id)
+    mine = latest.where(feed_entries.c.feed_id == article_feeds.c.feed_id)
+    return mine.correlate(article_feeds).scalar_subquery().label("unlisted_at")
+
+
+_UNLISTED_AT = _unlisted_at()
 
 
 async def _move(connection: AsyncConnection, follower: ItemFollower, upto: int, now: datetime) -> None:
@@ -136,6 +147,10 @@ def _of_same_feed() -> ColumnElement[bool]:
 
 def _as_looked(follower: ItemFollower) -> ColumnElement[bool]:
     return and_(items_at_once.c.id == follower.id, items_at_once.c.after == follower.after)
+
+
+def _arrival(row: Row[Any]) -> Arrival:
+    return Arrival(row.arrival_id, row.feed_id, rows.article(row), row.unlisted_at)
 
 
 def _follower(row: Row[Any]) -> ItemFollower:

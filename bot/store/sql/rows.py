@@ -182,6 +182,7 @@ def feed_in_row(row: Row[Any]) -> Feed:
         body_hash=row.body_hash,
         changed_at=row.changed_at,
         wishes=row.wishes,
+        read_at=row.read_at,
         configured=row.configured,
         imported=row.imported,
         followed_openly=bool(row.followed_openly),
@@ -196,7 +197,8 @@ def page_look(row: Row[Any]) -> PageLook:
 
 def entry(row: Row[Any]) -> SeenEntry:
     """The entry of a row of ``feed_entries``."""
-    return SeenEntry(row.entry_id, row.fingerprint, row.article_id, row.attempts, row.retry_at, row.problem, row.link)
+    known_by, tries = (row.entry_id, row.fingerprint, row.article_id), (row.attempts, row.retry_at, row.problem)
+    return SeenEntry(*known_by, *tries, row.link, row.unlisted_at)
 
 
 def place_in_row(row: Row[Any]) -> Place:

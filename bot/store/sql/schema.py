@@ -86,7 +86,7 @@ MUTE_KINDS: tuple[MuteKind, ...] = ("words", "sources", "speakers")
 # a key, or is at a private host; nobody else is meant to read it. ``failing_since`` is the first of the failures in a
 # row, ``answered`` whether the server gave an answer at the last; ``gone``: it answered 410, and isn't asked again.
 # ``body_hash`` is that of the last answer's bytes, ``changed_at`` when they brought something last, ``wishes`` what
-# they ask of readers.
+# they ask of readers; ``read_at`` is when its list was taken in whole last, empty before the first list with items.
 feeds = Table(
     "feeds",
     metadata,
@@ -118,6 +118,7 @@ feeds = Table(
     Column("body_hash", Exact),
     Column("changed_at", Moment),
     Column("wishes", WishesColumn),
+    Column("read_at", Moment),
     **_IDS_STAY,
 )
 
@@ -238,6 +239,7 @@ page_looks = Table(
 )
 
 # The entries of feeds, also entries that gave no article. ``link`` is the canonical address that the entry links to.
+# ``unlisted_at`` is the ``read_at`` of the feed when the entry came: what its first list has isn't posted at once.
 feed_entries = Table(
     "feed_entries",
     metadata,
@@ -249,6 +251,7 @@ feed_entries = Table(
     Column("retry_at", Moment),
     Column("problem", Line),
     Column("link", Line, nullable=False, server_default=text("''")),
+    Column("unlisted_at", Moment),
 )
 
 # Through which feeds an article came, in the order in which it did: who wants items at once looks at each row once.

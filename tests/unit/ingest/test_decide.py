@@ -46,6 +46,26 @@ def test_a_new_entry_is_fetched() -> None:
     assert intent == FetchPage(ENTRY, SeenEntry("id-1", print_of(ENTRY), None, link=LINK), "new")
 
 
+@pytest.mark.parametrize(
+    ("known", "entry", "since"),
+    [
+        (None, ENTRY, "the last time"),
+        ({}, replace(ENTRY, title="Dockers go back"), "the last time"),
+        ({"retry_at": NOW + timedelta(days=1)}, replace(ENTRY, title="Dockers go back"), "the time before"),
+        ({"retry_at": NOW}, ENTRY, "the time before"),
+        ({}, replace(ENTRY, link="https://other.example/b"), "the time before"),
+    ],
+    ids=["new", "changed", "changed while its page waits", "tried again", "moved"],
+)
+def test_an_entry_keeps_when_the_feed_was_read_without_it(
+    known: dict[str, Any] | None, entry: Entry, since: str
+) -> None:
+    times = {"the last time": NOW - timedelta(hours=1), "the time before": NOW - timedelta(hours=9)}
+    old = {} if known is None else {ENTRY.id: seen(unlisted_at=times["the time before"], **known)}
+    (intent,) = decide_entries([entry], fingerprints([entry]), old, {}, NOW, read_at=times["the last time"])
+    assert intent.seen.unlisted_at == times[since]
+
+
 def test_an_unchanged_entry_costs_nothing() -> None:
     assert decided(ENTRY, known=seen()) == []
 
