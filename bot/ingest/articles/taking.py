@@ -166,7 +166,7 @@ class Taker:
         due = first_look(self._plan, page.url, page.published, self._clock.now())
         read = PageRead(reading.final, reading.validators, due, moves, residence.joins)
         try:
-            return await self._save(page, reading.quotations, seen, partial(check_revision, page), read)
+            return await self._save(intent, page, reading.quotations, seen, partial(check_revision, page), read)
         except ContentError as error:
             return await self._without_page(intent, error)
 
@@ -177,12 +177,12 @@ class Taker:
         try:
             page, quotations, _ = await self._in_worker(read_item, entry)
         except ContentError:
-            return await self._save(unread_item(self._source, entry, known), (), seen)
+            return await self._save(intent, unread_item(self._source, entry, known), (), seen)
         page = own_item(self._source, entry, page, known)
         with contextlib.suppress(ContentError):
-            return await self._save(page, quotations, seen, partial(check_revision, page))
+            return await self._save(intent, page, quotations, seen, partial(check_revision, page))
         # The feed uses an item's id or title again, for another item.
-        return await self._save(own_item(self._source, entry, page, None, by_text=True), quotations, seen)
+        return await self._save(intent, own_item(self._source, entry, page, None, by_text=True), quotations, seen)
 
     async def _without_page(self, intent: FetchPage, error: FetchError | ContentError) -> Taken:
         """Save the feed's data of an item whose page can't be read; an article stored already is kept."""
@@ -198,9 +198,9 @@ class Taker:
             if in_feed is not None:
                 check = partial(check_revision, in_feed[0], only_of_feeds=True)
                 with contextlib.suppress(ContentError):
-                    return await self._save(*in_feed, replace(seen, problem=None), check)
+                    return await self._save(intent, *in_feed, replace(seen, problem=None), check)
             if known is None or known.origin == "unread":
-                return await self._as_unread(intent.entry, seen, str(error))
+                return await self._as_unread(intent, seen, str(error))
         self._log_failure(str(error), seen)
         await self._store.remember_entry(self._source.feed.id, seen)
         return Taken("failed", seen, str(error))
@@ -219,13 +219,13 @@ class Taker:
         seen = failed(intent.seen, self._clock.now(), problem)
         known = self._known(seen)
         if known is None or known.origin == "unread":
-            return await self._as_unread(intent.entry, seen, problem)
+            return await self._as_unread(intent, seen, problem)
         await self._store.remember_entry(self._source.feed.id, seen)
         return Taken("failed", seen, problem)
 
-    async def _as_unread(self, entry: Entry, seen: SeenEntry, problem: str) -> Taken:
+    async def _as_unread(self, intent: FetchPage, seen: SeenEntry, problem: str) -> Taken:
         self._log_failure(problem, seen)
-        saved = await self._save(unread_item(self._source, entry, self._known(seen)), (), seen)
+        saved = await self._save(intent, unread_item(self._source, intent.entry, self._known(seen)), (), seen)
         return replace(saved, outcome="failed", problem=problem)
 
     def _log_failure(self, problem: str, seen: SeenEntry) -> None:
@@ -260,6 +260,7 @@ class Taker:
 
     async def _save(
         self,
+        intent: FetchPage,
         page: Page,
         quotations: Sequence[Quotation],
         seen: SeenEntry,
@@ -271,7 +272,7 @@ class Taker:
         if public is not None:  # a public article is changed only by public pages
             await self._store.remember_entry(feed_id, replace(seen, article_id=public.id))
             return Taken("unchanged", replace(seen, article_id=public.id))
-        now = self._clock.now()
+        now = intent.first_seen or self._clock.now()
         saved = await self._store.save_article(
             page, quotations, now, (feed_id, seen), audience=audience, check=check, read=read
         )

@@ -41,6 +41,9 @@ _DAY = timedelta(days=1)
 _MOST_MOVED = 10
 """Most entries of a poll whose new links are looked into: a feed whose links all change at every poll must not have all
 its pages fetched each time. When it brings something new the next time, further ones are."""
+_APART = timedelta(microseconds=1)
+"""Time by which a new entry is seen before the entry above it: feeds list the newest first, and without dates that is
+all that tells their order."""
 _SAME_TEXT = 0.3
 """Least share (0–1) of the shorter text's runs of three words that also stand in the other, for two texts to be
 wordings of one article."""
@@ -50,12 +53,14 @@ wordings of one article."""
 class FetchPage:
     """Take in the entry: fetch its page, if it has one. ``seen`` is to be stored of the entry afterwards; its
     ``attempts`` count failures so far. ``also`` are further entries that link to the page: the outcome is theirs, too.
+    ``first_seen`` is when a new article is seen first: by it those without a date have an order.
     """
 
     entry: Entry
     seen: SeenEntry
     reason: Literal["new", "changed", "retry", "moved"]
     also: tuple[SeenEntry, ...] = ()
+    first_seen: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,15 @@ def decide_entries(
         )
         intents += _joined([intent for intent in each if intent is not None], known.keys() - prints.keys())
     moved = [intent for intent in intents if isinstance(intent, FetchPage) and intent.reason == "moved"]
-    return [intent for intent in intents if intent not in moved[_MOST_MOVED:]]
+    wanted = [intent for intent in intents if intent not in moved[_MOST_MOVED:]]
+    return [_in_its_place(intent, now - place * _APART) for place, intent in enumerate(wanted)]
+
+
+def _in_its_place(intent: Intent, first_seen: datetime) -> Intent:
+    """The intent, with the time by which its article is in order where it is new."""
+    if isinstance(intent, FetchPage) and intent.reason == "new":
+        return replace(intent, first_seen=first_seen)
+    return intent
 
 
 def _joined(intents: Sequence[Intent], dropped: Collection[str]) -> list[Intent]:

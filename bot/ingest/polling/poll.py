@@ -237,7 +237,8 @@ class Poller:
         remembered = [intent.seen for intent in intents if isinstance(intent, Remember)]
         await self._store.remember_entries(feed.id, remembered)
         done += [Taken("unchanged", seen) for seen in remembered]
-        await each(pages, act, self._pace.pages_at_once)
+        # What came since is read, and posted, from the oldest on; of a list that is read first the newest counts most.
+        await each(pages if feed.read_at is None else pages[::-1], act, self._pace.pages_at_once)
         await each(taker.redirected(), act_on_redirected, self._pace.pages_at_once)
         return done
 

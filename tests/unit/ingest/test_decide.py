@@ -43,7 +43,13 @@ def decided(
 
 def test_a_new_entry_is_fetched() -> None:
     (intent,) = decided(ENTRY)
-    assert intent == FetchPage(ENTRY, SeenEntry("id-1", print_of(ENTRY), None, link=LINK), "new")
+    assert intent == FetchPage(ENTRY, SeenEntry("id-1", print_of(ENTRY), None, link=LINK), "new", first_seen=NOW)
+
+
+def test_new_entries_are_seen_in_the_order_of_the_list_the_newest_last() -> None:
+    entries = [replace(ENTRY, id=str(number), link=f"{LINK}{number}") for number in range(3)]
+    times = [intent.first_seen for intent in decided(*entries) if isinstance(intent, FetchPage)]
+    assert times == [NOW - timedelta(microseconds=number) for number in range(3)]
 
 
 @pytest.mark.parametrize(
