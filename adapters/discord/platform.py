@@ -66,6 +66,7 @@ PLATFORM = Platform(
     loggers=("discord",),
     roles=RoleSyntax(r"<@&(\d+)>", _everyone),
     preview=BodyPreview(_answer, _post),
+    resumes_after={say.LEFT: say.RESUMES_AFTER_RETURN},
     shell_commands=(
         ShellCommand("sync", say.SYNC_COMMAND, _sync),
         ShellCommand("invite", say.INVITE_COMMAND, _invite),

@@ -57,6 +57,7 @@ SEND_MESSAGES = "Send Messages"
 SEND_MESSAGES_IN_THREADS = "Send Messages in Threads"
 
 LEFT = "the bot was removed from the server"
+RESUMES_AFTER_RETURN = "Posting there goes on by itself once the bot is added to the server again"
 TOO_MANY_REFUSALS = "Discord refused too many posts lately; waiting"
 NO_CHANNEL = "“{channel}” is no Discord channel: its id is a number"
 NOT_CONNECTED_YET = "Discord isn't connected yet"

@@ -6,14 +6,13 @@ import structlog
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack import outcomes
 from adapters.slack import texts as say
 from adapters.slack.connection import Connection, SlackTiming, insist, once
 from adapters.slack.installing import Installed
 from adapters.slack.logins import Calls, Login, OneLogin
 from adapters.slack.platform import PLATFORM
+from adapters.slack.refusals import until_login
 from adapters.slack.server import Server
-from adapters.slack.texts import APP_REMOVED
 from bot.domain.errors import LoginError, QuotewireError
 from bot.ports import Core
 
@@ -83,7 +82,7 @@ class OneWorkspace:
     async def _resume(self, team: str) -> None:
         store = self._core.store
         try:
-            for why in (APP_REMOVED, *outcomes.workspace_reasons()):
+            for why in until_login():
                 if team in await store.workspaces(PLATFORM.name, why):
                     await store.resume_workspace(PLATFORM.name, team, self._core.clock.now())
         except QuotewireError as error:

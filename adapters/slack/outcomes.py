@@ -7,6 +7,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 
 from adapters.slack import texts as say
+from adapters.slack.refusals import OF_THE_TOKEN, gone
 from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError, UnclearError
 
 _PATIENCE = {
@@ -42,17 +43,6 @@ _OF_THE_THREAD = {"cannot_reply_to_message", "message_not_found", "thread_not_fo
 
 _MENDED_BY_A_PERSON = 600.0
 """Seconds until the next try after an answer that isn't Slack's: of a proxy or a firewall, for all channels."""
-
-_WORKSPACE = {
-    "account_inactive",
-    "token_revoked",
-    "token_expired",
-    "invalid_auth",
-    "not_authed",
-    "team_access_not_granted",
-}
-"""Codes of a refused token: nothing can be posted anywhere in the workspace."""
-
 
 _NEVER_SENT = (
     aiohttp.ClientConnectorError,  # refused, no such host, a bad certificate
@@ -92,22 +82,12 @@ def _refused(http: int, name: str, error: SlackApiError) -> DeliveryError:
         return DeliveryError(say.SLACK_DOESNT_TAKE.format(code=name))
     if name in _OF_THE_THREAD:
         return ThreadGoneError(say.THREAD_GONE.format(code=name))
-    return (WorkspaceGoneError if name in _WORKSPACE else PlaceGoneError)(gone(name))
-
-
-def gone(name: str) -> str:
-    """The line that says why a place or a workspace is paused and what to do, for a code of Slack's."""
-    return say.SLACK_REFUSES.format(code=name, words=say.REFUSALS.get(name, say.SEE_SLACKS_DOCS))
-
-
-def workspace_reasons() -> list[str]:
-    """The reasons of all :class:`WorkspaceGoneError`: places paused for them are resumed after a login that works."""
-    return [gone(name) for name in sorted(_WORKSPACE)]
+    return (WorkspaceGoneError if name in OF_THE_TOKEN else PlaceGoneError)(gone(name))
 
 
 def known_codes() -> set[str]:
     """All codes that this module tells apart; docs/slack.md lists them."""
-    return _PATIENCE | _HALF_DONE | OF_THE_MESSAGE | _OF_THE_THREAD | _WORKSPACE | set(say.REFUSALS)
+    return _PATIENCE | _HALF_DONE | OF_THE_MESSAGE | _OF_THE_THREAD | OF_THE_TOKEN | set(say.REFUSALS)
 
 
 def refusal(error: Exception) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from adapters.slack import texts as say
+from adapters.slack.refusals import until_login
 from bot.domain.commands import Request
 from bot.domain.messages import Message
 from bot.domain.places import Place
@@ -64,6 +65,7 @@ PLATFORM = Platform(
     redacted=r"xox[a-z]-[\w-]{8,}|xapp-[\w-]{8,}",
     loggers=("slack_bolt", "slack_sdk"),
     preview=BodyPreview(_answer, _post),
+    resumes_after=dict.fromkeys(until_login(), say.RESUMES_AFTER_LOGIN),
     shell_commands=(
         ShellCommand(
             "manifest",

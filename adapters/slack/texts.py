@@ -100,6 +100,10 @@ INSTALL_FAILURES = {
 BEGIN_AGAIN = "Begin again at {path}."
 
 APP_REMOVED = "the app was removed from the workspace"
+RESUMES_AFTER_LOGIN = (
+    "Posting there goes on by itself after a start with a new SLACK_BOT_TOKEN that Slack takes, or once the app is"
+    " installed there again"
+)
 """The stored reason why a workspace is paused after the app was removed."""
 APP_RENEWED = "the app was installed again meanwhile"
 APP_MISSING = "the app is not installed in the workspace {team}: install it again"

@@ -1,8 +1,8 @@
 """The facts that an adapter states of its platform, so that the core needs to know no platform."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.domain.commands import Command, Request
@@ -90,6 +90,7 @@ class Platform:
     - ``settings`` names the settings that turn the platform on, for messages to people; empty where there are none.
     - ``redacted`` is a regular expression of its tokens, which no log may show; ``loggers`` are the loggers of its
       libraries, which are restricted to warnings.
+    - ``resumes_after`` has the reasons of pauses that end by themselves, each with the sentence that tells after what.
     """
 
     name: str
@@ -101,6 +102,7 @@ class Platform:
     loggers: tuple[str, ...] = ()
     roles: RoleSyntax | None = None
     preview: BodyPreview | None = None
+    resumes_after: Mapping[str, str] = field(default_factory=dict)
     shell_commands: tuple[ShellCommand, ...] = ()
 
     @property

@@ -85,7 +85,7 @@ async def check_all(settings: Settings, plugins: Sequence[Plugin], patience: flo
     try:
         seen = await asyncio.to_thread(glance, settings.database_url)
         async with _app_to_check(settings, plugins, seen, report) as app:
-            await _tell_paused(app)
+            await _tell_paused(app, plugins)
             await _check_platforms(app, report, patience)
     except SettingsError as error:
         if not troubles:  # else it was told above, in other words
@@ -147,13 +147,17 @@ async def _app_to_check(
         yield app
 
 
-async def _tell_paused(app: App) -> None:
+async def _tell_paused(app: App, plugins: Sequence[Plugin]) -> None:
     """Print a line for each place that is paused because its platform refuses posts: no trouble of the program's."""
     refused = await app.store.refused_places()
+    after = {plugin.platform.name: plugin.platform.resumes_after for plugin in plugins}
     for place, why in refused[:_NAMED]:
         name = (await app.store.names_around(place)).get(place)
         called = f"{place} (#{name})" if name else str(place)
-        say(texts.PAUSED_THERE.format(place=called, paused=paused_words(why)))
+        if resumes_after := after.get(place.platform, {}).get(why):
+            say(texts.PAUSED_FOR_NOW.format(place=called, why=why, after=resumes_after))
+        else:
+            say(texts.PAUSED_THERE.format(place=called, paused=paused_words(why)))
     if len(refused) > _NAMED:
         say(texts.MORE_PLACES_PAUSED.format(left=len(refused) - _NAMED))
 

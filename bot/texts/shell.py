@@ -93,6 +93,7 @@ DATABASE_TO_UPGRADE = "{where} will be upgraded when the bot starts"
 DATABASE_IS_OLD = "The database {where} is older than this program: run quotewire db upgrade"
 ARTICLES_STORED = Plural("1 article", "{count} articles")
 PAUSED_THERE = "{place}: {paused} there"
+PAUSED_FOR_NOW = "{place}: paused: {why}. {after}"
 MORE_PLACES_PAUSED = "… and {left} more places are paused"
 NO_ANSWER_FROM_PLATFORM = (
     "no answer within {seconds:.0f} seconds: is the address of {platform} right, and may this machine reach it?"

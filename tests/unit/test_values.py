@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from adapters.slack.platform import PLATFORM as SLACK
+from adapters.slack.refusals import gone
 from bot.app.adapters import ADAPTERS, Plugin
 from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.errors import SettingsError
@@ -224,15 +226,22 @@ async def test_places_whose_platform_refuses_posts_are_told(
     only_items, feed = Place("deaf", "T1", "C3"), await store.add_feed("https://post.example/feed", "Post", NOW)
     await store.follow(Subscription(only_items, feed, at_once=AtOnce(NOW)))
     await store.pause_place(only_items, "the channel was deleted", None, NOW)
+    for place, why in ((Place("deaf", "T2", "C4"), "no token"), (Place("slack", "T3", "C5"), gone("invalid_auth"))):
+        await store.set_schedule(place, "daily 08:00", "UTC", 5, (), NOW)
+        await store.pause_workspace(place.platform, place.workspace, why)
     await store.close()
-    deaf = Deaf()
-    plugin = Plugin(Platform("deaf", "deaf:here"), lambda _settings: lambda _core: deaf)  # type: ignore[arg-type, return-value]
-    await check_all(load_settings(env_file=None, database_url=url), [plugin], patience=0.05)
+    deaf, platform = Deaf(), Platform("deaf", "deaf:here", resumes_after={"no token": "Write one and it goes on"})
+    plugins = [Plugin(platform, lambda _settings: lambda _core: deaf), Plugin(SLACK, lambda _settings: None)]  # type: ignore[arg-type, return-value]
+    await check_all(load_settings(env_file=None, database_url=url), plugins, patience=0.05)
     told = [line for line in capsys.readouterr().out.splitlines() if "paused" in line]
     how = "When that is mended, /digest resume goes on with it there"
     assert told == [
         f"deaf:T1/C1 (#news): paused: the channel is archived. {how}",
         f"deaf:T1/C3: paused: the channel was deleted. {how}",
+        "deaf:T2/C4: paused: no token. Write one and it goes on",
+        "slack:T3/C5: paused: Slack refuses (invalid_auth): the token is refused: check SLACK_BOT_TOKEN. "
+        "Posting there goes on by itself after a start with a new SLACK_BOT_TOKEN that Slack takes, or once the app is "
+        "installed there again",
     ]
 
 
