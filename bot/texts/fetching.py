@@ -28,9 +28,14 @@ HOST_ASKED_FOR_PATIENCE = "{host} asked for patience"
 NAME_TOO_SLOW = "the name {host} wasn't found within {seconds:g} s"
 
 ANSWERS_STATUS = "{url} answers {status} ({phrase})"
+NOTHING_TO_BE_UNMODIFIED = (
+    "{url} answers 304 (nothing has changed) though it is asked for everything, also past caches: its server is set up"
+    " wrongly"
+)
 UNKNOWN_STATUS = "an unknown status"
 STATUS_IN_WORDS = "{status}, {words}"
 STATUS_WORDS = {
+    304: "its server says that nothing has changed, though it is asked for everything",
     401: "it wants a log-in",
     402: "it wants to be paid",
     403: "it doesn't let me in",
@@ -39,7 +44,7 @@ STATUS_WORDS = {
     429: "it was asked too often",
     451: "it may not be shown, by law",
 }
-"""What a status means, in words for people (RFC 9110, 15.5; RFC 6585, 4; RFC 7725, 3)."""
+"""What a status means, in words for people (RFC 9110, 15.4.5 and 15.5; RFC 6585, 4; RFC 7725, 3)."""
 SERVER_HAS_TROUBLE = "its server has trouble"
 ITS_SERVER = "its server"
 """In the place of an address that may have a key in it and has no host."""

@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 
 from bot.domain.errors import FetchError
-from bot.ingest.fetching.failures import StatusError
+from bot.ingest.fetching.failures import StatusError, in_words
 from bot.ingest.fetching.fetch import GuardedFetcher, HostLimits
 from tests.fakes.web import FakeSite, open_site
 
@@ -132,8 +132,23 @@ async def test_a_status_of_400_and_over_is_one_line(
 
 async def test_a_304_that_nobody_asked_for_is_an_error(site: FakeSite, fetcher: GuardedFetcher) -> None:
     site.serve("/odd", b"", status=304)
-    with pytest.raises(FetchError, match="304"):
+    with pytest.raises(StatusError, match=r"304 .* asked for everything") as failed:
         await fetcher.fetch(site.url("/odd"))
+    assert in_words(failed.value) == "304, its server says that nothing has changed, though it is asked for everything"
+    assert site.asked["/odd"] == 2
+
+
+async def test_a_server_that_answers_304_unasked_is_asked_afresh(site: FakeSite, fetcher: GuardedFetcher) -> None:
+    """The answers of https://github.com/miniflux/v2/issues/874, and of a cache that gives 304 from its own store."""
+
+    async def cached(request: web.Request) -> web.Response:
+        afresh = request.headers.get("Cache-Control") == "no-cache"
+        return web.Response(text="the feed") if afresh else web.Response(status=304)
+
+    site.redirect("/moved", site.on("/cached", cached))
+    assert (await fetcher.fetch(site.url("/moved"))).body == b"the feed"
+    known = await fetcher.fetch(site.url("/cached"), etag='"1"')
+    assert (known.status, site.asked["/cached"]) == (304, 3), "who has it already isn't asked for more"
 
 
 async def test_a_server_may_ask_for_patience(site: FakeSite, fetcher: GuardedFetcher) -> None:

@@ -59,6 +59,8 @@ def check_status(url: URL, response: aiohttp.ClientResponse, *, conditional: boo
     status = response.status
     if 200 <= status < 300 or (status == HTTPStatus.NOT_MODIFIED and conditional):
         return
+    if status == HTTPStatus.NOT_MODIFIED:
+        raise StatusError(say.NOTHING_TO_BE_UNMODIFIED.format(url=short_address(url)), status)
     try:
         phrase = HTTPStatus(status).phrase
     except ValueError:

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from errno import EACCES
+from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Self
 from weakref import WeakValueDictionary
@@ -36,6 +37,10 @@ _ACCEPT = (
     "text/html;q=0.9, application/xhtml+xml;q=0.9, application/xml;q=0.8, application/json;q=0.7, */*;q=0.1"
 )
 """The ``Accept`` header of every request: feeds before pages, since some sites serve both at one address."""
+_VALIDATORS = frozenset(("If-None-Match", "If-Modified-Since"))
+"""Headers by which a request is conditional (RFC 9110, 13.1)."""
+_AFRESH = {"Cache-Control": "no-cache"}
+"""Headers that ask caches on the way for what the server itself has now (RFC 9111, 5.2.1.4)."""
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 """Statuses of answers that redirect (RFC 9110, 15.4)."""
 _PERMANENT = frozenset((301, 308))
@@ -157,7 +162,7 @@ class GuardedFetcher:
             async with self._turn(target, whose, urgent=urgent):
                 began = asyncio.get_running_loop().time()
                 with refusals_on_the_way(hop > 0), _statuses_on_the_way(permanent):
-                    answer = await self._get(target, validators, jar, left, most)
+                    answer = await self._get_insisting(target, validators, jar, left, most)
                 left -= asyncio.get_running_loop().time() - began
             if isinstance(answer, _Answer):
                 return replace(answer.fetched(url, target), moved_to=moved_to)
@@ -201,6 +206,19 @@ class GuardedFetcher:
         async with turns, self._turns.turn(whose, urgent=urgent):
             yield
 
+    async def _get_insisting(
+        self, url: URL, validators: dict[str, str], jar: aiohttp.CookieJar, seconds: float, most: int
+    ) -> "Redirect | _Answer":
+        """The answer to a request. Where it is 304 although nothing is known here that could be unmodified, it is asked
+        for once more: some programs answer so every second time (miniflux/v2 #874), and so do caches on the way."""
+        began = asyncio.get_running_loop().time()
+        try:
+            return await self._get(url, validators, jar, seconds, most)
+        except StatusError as error:
+            if error.status != HTTPStatus.NOT_MODIFIED:
+                raise
+        return await self._get(url, _AFRESH, jar, seconds - (asyncio.get_running_loop().time() - began), most)
+
     async def _get(
         self,
         url: URL,
@@ -221,7 +239,7 @@ class GuardedFetcher:
                 jar.update_cookies(response.cookies, url)
                 if response.status in _REDIRECTS:
                     return Redirect(_target(url, response), response.status)
-                check_status(url, response, conditional=bool(headers))
+                check_status(url, response, conditional=not _VALIDATORS.isdisjoint(headers))
                 return _Answer(response, await self._read(url, response, most))
         except _TooSlowError as error:
             raise FetchError(say.TOO_SLOW.format(url=short_address(url), reason=error)) from error
