@@ -13,7 +13,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Literal
 
 from bot.domain.quotations import Quotation, QuotationRecord
@@ -103,8 +102,10 @@ def search_words(text: str) -> list[str]:
 
 
 def fold_lines(title: str, text: str) -> str:
-    """The folded words of an article for the index, folded line by line, so that other threads can run between."""
-    return " ".join(chain.from_iterable(map(search_words, (title, *text.splitlines()))))
+    """The folded words of an article for the index, folded line by line, so that other threads can run between, and
+    the words of no more than a line lie in memory as strings of their own."""
+    lines = (" ".join(search_words(line)) for line in (title, *text.splitlines()))
+    return " ".join(filter(None, lines))
 
 
 def wording(text: str) -> str:

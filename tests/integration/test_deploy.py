@@ -288,6 +288,13 @@ def test_the_unit_sets_what_there_is_and_waits_longer_than_the_bot_takes_to_stop
     assert int(values["WatchdogSec"]) >= 60
     assert int(values["TimeoutStopSec"]) > 10
     assert values["ExecStart"].endswith("quotewire run")
+    assert gives_memory_back({name: value for name, _, value in given})
+
+
+def gives_memory_back(environment: Mapping[str, str]) -> bool:
+    """mallopt(3): a fixed threshold keeps glibc from raising it to twice the size of the largest feed."""
+    (threshold,) = re.findall(r"`MALLOC_TRIM_THRESHOLD_=(\d+)`", OPERATIONS)
+    return bool(environment.get("MALLOC_TRIM_THRESHOLD_") == threshold)
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze isn't there")
@@ -312,6 +319,7 @@ def test_the_image_is_small_and_needs_no_root() -> None:
     assert re.fullmatch(r"[1-9]\d*:[1-9]\d*", user.text)
     environment = pairs(steps("ENV")[-1].text, {})
     assert_settings({name: value for name, value in environment.items() if name.startswith("QUOTEWIRE_")})
+    assert gives_memory_back(environment)
     assert (as_list(steps("ENTRYPOINT")[0].text), as_list(steps("CMD")[0].text)) == (["quotewire"], ["run"])
 
 

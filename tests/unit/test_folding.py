@@ -1,9 +1,11 @@
 """What is the same to a reader is the same to a search, in every script."""
 
+import tracemalloc
+
 import pytest
 
 from bot.text.folding import spellings
-from bot.text.words import fold_words, search_words, words_of
+from bot.text.words import fold_lines, fold_words, search_words, words_of
 
 SAME = {
     "sharp s": ("STRASSE", "Straße"),
@@ -50,3 +52,15 @@ def test_a_name_is_spelt_with_an_e_for_its_dots_or_without() -> None:
     assert spellings("mueller") == ("mueller", "muller")
     assert "mueller" in spellings("muller")
     assert spellings("doe") == ("doe",), "short names have too many neighbours"
+
+
+def test_the_words_of_a_long_text_lie_in_memory_once() -> None:
+    lines = ["The harbour's cranes stand still, since nobody wants to climb them"] * 2_000
+    tracemalloc.start()
+    folded = fold_lines("Tarnmouth", "\n".join(["", *lines, " "]))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert folded == " ".join(
+        ["tarnmouth", *["the harbour's cranes stand still since nobody wants to climb them"] * 2_000]
+    )
+    assert most < 6 * len(folded), "each word as a string of its own takes 13 bytes a letter"

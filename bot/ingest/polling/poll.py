@@ -130,8 +130,10 @@ class Poller:
             if fetched.status == HTTPStatus.NOT_MODIFIED or (feed.body_hash and fetched.body_hash == feed.body_hash):
                 unmodified = await self._paced(feed, self._unmodified(feed, fetched))
                 return PollReport(feed), await self._with_move(feed, fetched, unmodified)
-            arguments = (fetched.body, fetched.final_url, fetched.content_type, fetched.location)
-            parsed, prints = await self._workers.run(read_feed, *arguments, deadline=FEED_DEADLINE, whose=share)
+            described = (fetched.final_url, fetched.content_type, fetched.location)
+            read = self._workers.run(read_feed, fetched.body, *described, deadline=FEED_DEADLINE, whose=share)
+            fetched = replace(fetched, body=b"")  # 10 MB, for the minutes in which its pages are read
+            parsed, prints = await read
         except (FetchError, ContentError) as error:
             if feed.body_hash and isinstance(error, StatusError) and error.status == HTTPStatus.NOT_MODIFIED:
                 return PollReport(feed), await self._paced(feed, self._unmodified(feed))
