@@ -17,8 +17,8 @@ _MOST: Final = 12
 
 
 def teller_before(scene: Scene, number: int) -> int:
-    """The entity of whoever says, put in between commas or at its end, what the sentence before a mention's own tells,
-    in the same paragraph; -1 for nobody, and where that sentence has marked words."""
+    """The entity of whoever says, at its start, between commas or at its end, what the sentence before a mention's own
+    tells, in the same paragraph; -1 for nobody, and where that sentence has marked words."""
     article, mentions = scene.article, scene.mentions
     sentence = article.sentence_of[mentions[number].first] - 1
     if sentence < 0:
@@ -26,7 +26,7 @@ def teller_before(scene: Scene, number: int) -> int:
     start, end = article.sentence_span(sentence)
     if article.paragraph_of[start] != article.paragraph_of[mentions[number].first]:
         return -1
-    if "," not in article.classes[start:end] or "Q" in article.classes[start:end]:
+    if "Q" in article.classes[start:end]:
         return -1
     for at in range(number - 1, max(-1, number - _MOST), -1):
         if mentions[at].first < start:
@@ -34,9 +34,16 @@ def teller_before(scene: Scene, number: int) -> int:
         if mentions[at].first >= end:
             continue
         way = tie_of(scene, at).way
+        if way == "S" and mentions[at].outer == start and _tells(article, scene, at):
+            return scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
         if way == "A" or _is_put_in(article, mentions[at]) or (way == "R" and _tells_last(scene, at, end)):
             return scene.people.of_mention[at]
     return -1
+
+
+def _tells(article: TokenizedText, scene: Scene, at: int) -> bool:
+    """Whether the verb of speech of a mention is a plain one."""
+    return article.lows[tie_of(scene, at).token] in article.language.tokens.plain_cues
 
 
 def _tells_last(scene: Scene, at: int, end: int) -> bool:

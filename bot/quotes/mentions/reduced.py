@@ -9,15 +9,22 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 def verb_behind_modifier(article: TokenizedText, mention: Mention) -> int:
     """The token of the verb of speech of a mention that opens its sentence, behind what tells it apart; -1 for none."""
+    classes, outer = article.classes, mention.outer
+    if outer and classes[outer - 1] not in _BEFORE_SENTENCE:  # most
+        return -1
+    if classes[mention.head_at + 1 : mention.head_at + 2] not in _MODIFYING or mention.kind == "pronoun":
+        return -1
     start = _start_of(article, mention)
-    match = _match(article, start) if mention.outer == start and mention.kind != "pronoun" else None
+    match = _match(article, start) if mention.outer == start else None
     return match.start("cue") if match is not None and match.end("subject") <= mention.reach else -1
 
 
 def is_in_modifier(article: TokenizedText, mention: Mention, verb: int) -> bool:
     """Whether a mention right before a verb at a token belongs to what tells the sentence's subject apart: the boat."""
+    if article.classes[mention.outer - 1] in _BEFORE_SUBJECT:  # most
+        return False
     start = _start_of(article, mention)
-    if mention.outer == start or article.classes[start] not in _BEGINNINGS:  # most
+    if mention.outer == start or article.classes[start] not in _BEGINNINGS:
         return False
     match = _match(article, start)
     return match is not None and match.start("cue") == verb
@@ -52,6 +59,12 @@ def _match(article: TokenizedText, start: int) -> re.Match[str] | None:
     return None if owned or _ANOTHER_SUBJECT.search(article.classes, first, verb) else match
 
 
+_BEFORE_SENTENCE: Final = frozenset(".nQ-")
+"""Classes of what may stand right before a sentence, or the rest of it behind a place and a date."""
+_MODIFYING: Final = frozenset("egKTUVWpOwd")
+"""Classes of the words that may tell a subject apart, right behind its noun."""
+_BEFORE_SUBJECT: Final = frozenset(".nQ,:tzcr")
+"""Classes right before the subject of a clause, which isn't within what tells another one apart."""
 _BEGINNINGS: Final = frozenset("DdNGBRw#")
 """Classes of the words that begin a subject."""
 _LONGEST: Final = 32

@@ -15,6 +15,7 @@ SAID = "The shop in Marl was in the news again.\n\n{before} “It will take year
         "Tom Pell, Karl Moss said, is ill.",
         "Tom Pell is ill, Karl Moss said.",
         "According to Karl Moss, Tom Pell is ill.",
+        "Karl Moss said Tom Pell had promised him a house.",
     ],
 )
 def test_the_teller_of_the_sentence_before_goes_on(before: str) -> None:
