@@ -1,6 +1,7 @@
 """Subjects that are told apart before their verb, without a comma: ``A man accused of stealing a boat said``."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
@@ -8,39 +9,35 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 
 def verb_behind_modifier(article: TokenizedText, mention: Mention) -> int:
-    """The token of the verb of speech of a mention that opens its sentence, behind what tells it apart; -1 for none."""
+    """The token of the verb of speech of a mention that begins a clause, behind what tells it apart; -1 for none."""
     classes, outer = article.classes, mention.outer
-    if outer and classes[outer - 1] not in _BEFORE_SENTENCE:  # most
+    if classes[mention.head_at + 1 : mention.head_at + 2] not in _MODIFYING or mention.kind == "pronoun":  # most
         return -1
-    if classes[mention.head_at + 1 : mention.head_at + 2] not in _MODIFYING or mention.kind == "pronoun":
+    if outer and classes[outer - 1] not in _BEFORE_SUBJECT:
         return -1
-    start = _start_of(article, mention)
-    match = _match(article, start) if mention.outer == start else None
+    match = _match(article, outer)
     return match.start("cue") if match is not None and match.end("subject") <= mention.reach else -1
 
 
 def is_in_modifier(article: TokenizedText, mention: Mention, verb: int) -> bool:
-    """Whether a mention right before a verb at a token belongs to what tells the sentence's subject apart: the boat."""
-    if article.classes[mention.outer - 1] in _BEFORE_SUBJECT:  # most
+    """Whether a mention right before a verb at a token belongs to what tells a clause's subject apart: the boat."""
+    if not mention.outer or article.classes[mention.outer - 1] in _BEFORE_SUBJECT:  # most
         return False
-    start = _start_of(article, mention)
-    if mention.outer == start or article.classes[start] not in _BEGINNINGS:
-        return False
-    match = _match(article, start)
-    return match is not None and match.start("cue") == verb
+    for start in _starts(article, mention.outer):
+        match = _match(article, start) if article.classes[start] in _BEGINNINGS else None
+        if match is not None and match.start("cue") == verb:
+            return True
+    return False
 
 
-def _start_of(article: TokenizedText, mention: Mention) -> int:
-    """The first token of a mention's sentence, behind the place and the date that it may begin with."""
-    start = article.sentence_starts[article.sentence_of[mention.outer]]
-    if "-" not in article.classes[start : min(mention.outer, start + _LONGEST_DATELINE)]:  # most
-        return start
-    dateline = article.language.grammar.dateline.match(article.classes, start)
-    return dateline.end() if dateline is not None else start
-
-
-_LONGEST_DATELINE: Final = 12
-"""Tokens of a place and a date, at most."""
+def _starts(article: TokenizedText, at: int) -> Iterator[int]:
+    """Where a clause may begin before a token, the nearest first."""
+    start = article.sentence_starts[article.sentence_of[at]]
+    for before in range(at - 2, max(start, at - _LONGEST) - 1, -1):
+        if article.classes[before] in _BEFORE_SUBJECT:
+            yield before + 1
+    if at - start <= _LONGEST:
+        yield start
 
 
 def _match(article: TokenizedText, start: int) -> re.Match[str] | None:
@@ -59,12 +56,10 @@ def _match(article: TokenizedText, start: int) -> re.Match[str] | None:
     return None if owned or _ANOTHER_SUBJECT.search(article.classes, first, verb) else match
 
 
-_BEFORE_SENTENCE: Final = frozenset(".nQ-")
-"""Classes of what may stand right before a sentence, or the rest of it behind a place and a date."""
-_MODIFYING: Final = frozenset("egKTUVWpOwd")
+_MODIFYING: Final = frozenset("egKTUVWpOwdr")
 """Classes of the words that may tell a subject apart, right behind its noun."""
-_BEFORE_SUBJECT: Final = frozenset(".nQ,:tzcr")
-"""Classes right before the subject of a clause, which isn't within what tells another one apart."""
+_BEFORE_SUBJECT: Final = frozenset(".nQ-,:tzcVWMa")
+"""Classes right before the subject of a clause."""
 _BEGINNINGS: Final = frozenset("DdNGBRw#")
 """Classes of the words that begin a subject."""
 _LONGEST: Final = 32

@@ -178,6 +178,21 @@ def test_a_subject_is_told_apart_before_its_verb(subject: str, speaker: str, tol
     assert str(quotation.attribution.speaker).startswith(speaker)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The court heard that a man {told_apart} told officers it was “a bad day”.",
+        "In May, a man {told_apart} told the court it was “a bad day”.",
+        "It was “a bad day”, a man {told_apart} said.",
+        "But a man {told_apart} said it was “a bad day”.",
+    ],
+)
+@pytest.mark.parametrize("told_apart", ["accused of stealing a boat", "hired to paint the school", "behind the plan"])
+def test_so_is_the_subject_of_any_clause(sentence: str, told_apart: str) -> None:
+    *_, quotation = extract(FERRY.format(sentence=sentence.format(told_apart=told_apart)))
+    assert quotation.attribution.speaker == "a man"
+
+
 def test_another_clause_has_its_own_subject() -> None:
     sentence = "A man in the boat the mayor said was “a wreck” was fined."
     *_, quotation = extract(FERRY.format(sentence=sentence))
