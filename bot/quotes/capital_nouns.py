@@ -52,6 +52,10 @@ class CapitalNouns:
     """Nouns for what was just quoted, behind "with these": ``mit diesen Worten``."""
     reflexive: WordSet = NO_WORDS
     """The pronoun of whoever does something to himself: ``nennt sich „…“``."""
+    quoted: WordSet = NO_WORDS
+    """The pronoun of whoever is quoted: ``zitierte ihn die Zeitung``."""
+    held_by_one: WordSet = NO_WORDS
+    """Offices that are nobody's who was just told of as one of many: ``ein Sprecher … Der Minister``."""
     objects_too: WordSet = NO_WORDS
     """Pronouns that are subjects or objects: ``sie``."""
     himself: WordSet = NO_WORDS

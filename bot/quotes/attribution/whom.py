@@ -105,12 +105,14 @@ def _who_by_description(
         if other >= 0:
             return other, resolution, LONE
         clear = resolution.trust >= CLEAR and is_borne_out(scene, chosen, resolution)
-        if clear and may_be(scene, chosen, resolution.entity):
+        if clear and not _is_only_passing(scene, chosen, resolution.entity, spoken):
             by_age = scene.article.classes[mention.head_at] == "#"  # whose age nothing told
             unsure = by_age or not epithet or is_one_of_several(scene, chosen)
+            cased = scene.article.language.tokens.nouns is not None
+            unsure = unsure or (cased and other_without_office(scene, chosen, resolution.entity) >= 0)
             return resolution.entity, resolution, min(resolution.trust, LONE if unsure else 1.0)
         lone = only_person_near(scene, chosen) if epithet else -1
-        if may_be(scene, chosen, lone):
+        if lone >= 0 and not _is_only_passing(scene, chosen, lone, spoken):
             return lone, UNRESOLVED, LONE
     if unnamed and len(holders := holders_before(scene, chosen)) > 1:
         resolution = resolver.resolve(scene, chosen, spoken)
@@ -120,6 +122,17 @@ def _who_by_description(
         return _who_without_a_name(scene, chosen, spoken)
     # the director: whoever is one, or somebody else, who speaks right before
     return entity, UNRESOLVED, 1.0 if speaker_before(scene, chosen) in (-1, entity) else LONE
+
+
+def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
+    """Whether a description hardly means somebody who was named, by his gender or work."""
+    if not may_be(scene, chosen, entity):
+        return True
+    if scene.article.language.tokens.nouns is None or any(who == entity for _, who in spoken):
+        return False
+    from bot.quotes.coreference.offices_before import is_of_passing_other  # here: an English bot starts without it
+
+    return is_of_passing_other(scene, chosen, entity)
 
 
 def _who_without_a_name(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int, Resolution, float]:

@@ -106,16 +106,16 @@ LISTING: Final = ("z", "c", "noun")
 
 
 def names_itself(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:
-    """``nennt sich „…“``, ``die sich selbst „…“ nennt``: the name that somebody gives to himself."""
+    """``nennt sich „…“``, ``die sich selbst „…“ nennt``, ``Ihr Buch heißt „…“``: the name that somebody gives to
+    himself, or has."""
     nouns = article.language.tokens.nouns
     if nouns is None or part.verb not in nouns.calling or frame.shape[0] != "c":
         return False
-    before = (
-        frame.first
-        - 1
-        - (article.classes[frame.first - 1] == "o" and article.lows[frame.first - 1] not in nouns.reflexive)
-    )
-    return article.lows[before] in nouns.reflexive
+    before, lows = frame.first - 1, article.lows
+    if lows[before] in nouns.called and article.classes[before] == "K":
+        return True
+    before -= article.classes[before] == "o" and lows[before] not in nouns.reflexive  # sich selbst
+    return lows[before] in nouns.reflexive
 
 
 def is_seen(article: TokenizedText, frame: Frame, part: ClausePart) -> bool:

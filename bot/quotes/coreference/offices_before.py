@@ -114,6 +114,22 @@ _MOST_MENTIONS: Final = 12
 """Mentions of a sentence that are looked at."""
 
 
+def is_of_passing_other(scene: Scene, number: int, entity: int) -> bool:
+    """``Der Hausmeister`` behind ``Richter Owen Tarn`` of a paragraph further up: whoever has another occupation beside
+    his name, and was hardly named."""
+    article, mention, who = scene.article, scene.mentions[number], scene.people.entities[entity]
+    if who.described or not who.roles or _holds(scene, entity, mention.head):
+        return False
+    named = [at for at in who.mentions[: _HARDLY + 1] if at < number]
+    if not named or len(named) > _HARDLY:
+        return False
+    return article.paragraph_of[scene.mentions[named[-1]].first] < article.paragraph_of[mention.first]
+
+
+_HARDLY: Final = 2
+"""Times that somebody is named who has hardly a part, at most."""
+
+
 def is_himself(article: TokenizedText, mention: Mention) -> bool:
     """``Der Trainer selbst``: somebody of whom another spoke before."""
     capitals = article.language.tokens.nouns

@@ -169,7 +169,7 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
         apart = is_definite(article, scene.mentions[subject]) and not (
             aged or passing
         )  # die Ministerin, die Moderatorin
-        office = mention.head in capitals.offices and not (aged or passing)  # ein Sprecher, der Minister
+        office = mention.head in capitals.held_by_one  # ein Sprecher, der Minister
         return NOTHING if own or apart or office or _is_missing(scene, subject) else Before(entity, True)
     other = _newcomer_behind(scene, subject, entity, wanted)
     if other >= 0:

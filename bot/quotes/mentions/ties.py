@@ -124,8 +124,17 @@ def _is_told_of_anybody(article: TokenizedText, mention: Mention) -> bool:
     beside = (article.lows[mention.outer - 1], article.lows[mention.reach])
     if not verbs.reporting.isdisjoint(beside):
         return True
-    saying = article.classes[mention.reach] in "VWKTU" and beside[1].endswith(verbs.reporting_ending)  # man bedauere
-    return saying and not beside[1].endswith(verbs.no_reporting_endings)
+    verb = mention.reach  # man bedauere
+    if article.classes.startswith("t", mention.outer - 1):  # dass man das „…“ nenne
+        end = _CLAUSE_END.search(article.classes, verb)
+        verb = end.start() - 1 if end is not None else verb
+    low = article.lows[verb]
+    saying = article.classes[verb] in "VWKTU" and low.endswith(verbs.reporting_ending)
+    return saying and not low.endswith(verbs.no_reporting_endings)
+
+
+_CLAUSE_END: Final = re.compile("[,.:n]")
+"""Classes of what ends a clause."""
 
 
 def _is_no_verbs_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:

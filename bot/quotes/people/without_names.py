@@ -12,7 +12,7 @@ from bot.quotes.mentions.descriptive import (
     is_told_apart,
     leads_by_office,
 )
-from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.descriptions import is_short_office
 from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
@@ -26,6 +26,7 @@ def know_unnamed(roster: Roster) -> None:
     bodies: dict[str, int] = {}
     persons: dict[str, int] = {}
     newcomers: dict[str, int] = {}
+    cased = article.language.tokens.nouns is not None
     for number in nominals:
         mention = mentions[number]
         if of_mention[number] >= 0:
@@ -39,7 +40,13 @@ def know_unnamed(roster: Roster) -> None:
         )
         speaks = article.classes[mention.head_at] == "R" and _speaks_by_office(article, mention)
         brought_in = mention.head in passing and _is_brought_in(article, mention)
-        if leads or speaks or brought_in or _is_subject_without_name(article, mention):
+        if (
+            leads
+            or speaks
+            or brought_in
+            or _is_subject_without_name(article, mention)
+            or (cased and article.classes.startswith(",r", mention.reach) and _is_told_by_a_clause(roster, number))
+        ):
             of_mention[number] = persons.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), True, described=True))
@@ -60,6 +67,29 @@ def know_unnamed(roster: Roster) -> None:
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), False, described=True))
             entities[of_mention[number]].mentions.append(number)
+
+
+def _is_told_by_a_clause(roster: Roster, number: int) -> bool:
+    """``Die Buchhalterin, die anonym bleiben möchte, erzählt``: one person by a noun and a clause that tells more, who
+    opens a sentence behind one that has no person's name, where nouns have capitals."""
+    article, mentions, _, of_mention, entities = roster
+    mention, first = mentions[number], mentions[number].first
+    sentence = article.sentence_of[first]
+    if article.sentence_starts[sentence] != first or not sentence:
+        return False
+    nouns, gender, head = article.language.nouns, gender_by_article(article, mention), mention.head
+    person = article.classes[mention.head_at] == "R" and head not in nouns.many and head not in nouns.named_kinds
+    if not person or not gender or nouns.genders.get(head, gender) != gender or head.endswith(nouns.age_ending):
+        return False
+    if any(base_of(word.lower(), article.language) == head for who in entities for role in who.roles for word in role):
+        return False  # der Trainer, der wartet: whom the article calls so beside his name
+    before = number - 1
+    while before >= 0 and article.sentence_of[mentions[before].first] == sentence - 1:
+        entity = of_mention[before]
+        if entity >= 0 and not entities[entity].described and entities[entity].human > 0:
+            return False
+        before -= 1
+    return True
 
 
 def _may_be_named(article: TokenizedText, mention: Mention, number: int, entities: Sequence[Entity]) -> bool:

@@ -72,7 +72,7 @@ def mark_sources(
     for at, start in zip(sources, starts_of(classes, sources, BETWEEN_CLAUSES), strict=True):
         low = lows[at]
         if low in nouns.quoting:
-            _mark_quoted(classes, at, cited)
+            _mark_quoted(lows, classes, at, nouns, cited)
         elif low in nouns.called or low in nouns.transpires:
             _mark_called(lows, classes, at, start, nouns)
         elif at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns):
@@ -82,10 +82,15 @@ def mark_sources(
             classes[at - 1 : at + 1] = "aa"
 
 
-def _mark_quoted(classes: list[str], verb: int, cited: re.Pattern[str]) -> None:
+def _mark_quoted(
+    lows: Sequence[str], classes: list[str], verb: int, nouns: CapitalNouns, cited: re.Pattern[str]
+) -> None:
     """``zitiert einen Zeugen``, ``zitiert dazu Huber``; ``zitiert die Zeitung einen Zeugen``: who quotes somebody else
     is out of it."""
     if _SPEAKS_HIMSELF.match("".join(classes[verb + 1 : verb + _LONGEST_QUOTING])) is not None:
+        return
+    if lows[verb + 1 : verb + 2] and lows[verb + 1] in nouns.quoted:  # „…“, zitierte ihn die Zeitung
+        classes[verb : verb + 2] = "AP"
         return
     both = cited.match("".join(classes[verb + 1 : verb + _LONGEST_QUOTER]))
     if both is not None:

@@ -52,7 +52,7 @@ def _classes() -> dict[str, str]:
 
 def _capitals() -> dict[str, str]:
     """Class letter of nouns by their form in small letters."""
-    table = dict.fromkeys(roles.BODIES | roles.NAMED_BODIES, "G")
+    table = dict.fromkeys(roles.BODIES | roles.NAMED_BODIES | _BODIES_THAT_END_NO_OTHER, "G")
     table.update(dict.fromkeys(roles.DEMONYMS | roles.DEMONYMS_INFLECTED, "R"))
     table.update(dict.fromkeys(roles.PERSONS, "R"))
     table.update(dict.fromkeys(_SHORT_OFFICES, "R"))
@@ -61,6 +61,7 @@ def _capitals() -> dict[str, str]:
     return table
 
 
+_BODIES_THAT_END_NO_OTHER: Final = word_set("ag gmbh kgaa kg se mbh anklage verteidigung")
 _SHORT_OFFICES: Final = word_set("ob ceo")
 RETIRED: Final = frozenset(["a. d.", "a.d.", "i. r.", "i.r."])
 """Behind an office: its holder holds it no more."""
@@ -209,6 +210,11 @@ NOUNS: Final = CapitalNouns(
     ),
     retired=RETIRED,
     reflexive=word_set("sich"),
+    quoted=word_set("ihn"),
+    held_by_one=word_set(
+        "minister ministerin kanzler kanzlerin präsident präsidentin senator senatorin könig königin kaiser papst"
+        " bischof bürgermeister bürgermeisterin premier botschafter botschafterin general"
+    ),
     objects_too=word_set("sie es"),
     himself=word_set("selbst selber"),
     slogans=word_set("parolen rufe rufen sprechchöre sprechchören slogans losungen zwischenrufe zwischenrufen"),

@@ -94,6 +94,7 @@ def test_an_office_that_is_held_no_more_is_told_so(text: str, role: str) -> None
         "Der Ausbau braucht laut Udo Kernhof eine sogenannte „grüne Brücke“.",
         "Ihr neuer Roman „Die Flut und die Stadt“ erscheint im Mai.",
         "Der sogenannte „Wutbürger“ wählt die Partei.",
+        "Ihr neues Buch heißt „Laufen lernen“ und erscheint im Mai.",
         "Die Band, die sich „Nordlicht“ nennt, spielt am Samstag im Hafen.",
         "Ministerin Elke Hansen zeigte sich in der Küsten-„Sprechstunde“ zuversichtlich.",
         "Der Preis ging an Elke Hansen für ihr Erstwerk: „Wir gehen baden“.",
