@@ -7,7 +7,7 @@ language may drop a quotation.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -181,11 +181,10 @@ def _likeliest(text: str, known: KnownLanguages) -> str:
     total, counts = defaultdict[str, float](float), defaultdict[str, int](int)
     weights, capital_nouns = _weights(known), known.others().capital_nouns
     own, within = (_WORD.findall(part.lower()) for part in _apart(text))
-    for word in own:
-        if word in weights:
-            for code, weight in weights[word].items():
-                total[code] += weight
-                counts[code] += 1
+    for word, times in Counter(filter(weights.__contains__, own)).items():
+        for code, weight in weights[word].items():
+            total[code] += weight * times
+            counts[code] += times
     for word in filter(weights.__contains__, within):
         for code in capital_nouns.intersection(weights[word]):
             total[code] += weights[word][code] * _BETWEEN_CAPITALS

@@ -38,7 +38,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, tuple[int, MarkedSpans]]:
     """Where the dialogue of a paragraph begins and its spoken pieces, by the start of the paragraph."""
-    begins = [(start, end, _compiled(_LINE).match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
+    line = _compiled(_LINE)
+    begins = [(start, end, line.match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
     spoken: dict[int, tuple[int, MarkedSpans]] = {}
     for is_line, group in groupby(begins, key=lambda line: line[2] is not None):
         if not is_line:

@@ -77,7 +77,7 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
     asides = aside_lines(article)
     asides_end = asides[-1][1] if asides else 0
     classes, language = article.classes, article.language
-    may_answer = WORDS_OR_OWNER if language.tokens.nouns is not None else frozenset[str]()
+    announcing = language.tokens.spoken_nouns if language.tokens.nouns is not None else frozenset[str]()
     for group, first, last in _matches(article, 0, len(classes), known_names(article)):
         if first < passed or (first < asides_end and any(start <= first < end for start, end in asides)):
             continue
@@ -90,7 +90,12 @@ def find_mentions(article: TokenizedText) -> list[Mention]:
             continue
         if group in _OWNED and classes[first] in "NB" and (owner := owner_within(article, first, last)):
             mentions.append(_name(article, first, owner, first))
-        if may_answer and group in may_answer and answers(article, first, last):
+        if (
+            announcing
+            and article.lows[last - 1] in announcing
+            and group in WORDS_OR_OWNER
+            and answers(article, first, last)
+        ):
             if classes[first] == "d":
                 mentions.append(_mention(article, "pronoun", first, first + 1, first))
             continue

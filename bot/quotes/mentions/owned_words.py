@@ -11,10 +11,9 @@ WORDS_OR_OWNER: Final = frozenset(["lead", "noun"])
 
 def answers(article: TokenizedText, first: int, last: int) -> bool:
     """``Merle Kruses Urteil fällt hart aus:``, ``Seine Antwort:``, ``Das Fazit von Huber:``: whether tokens
-    ``[first, last)`` are somebody's noun for words that follow, in a language whose nouns have capitals."""
-    classes, spoken_nouns = article.classes, article.language.tokens.spoken_nouns
-    if article.lows[last - 1] not in spoken_nouns:
-        return False
+    ``[first, last)``, a noun for words with what leads up to it, are somebody's, and the words follow, in a language
+    whose nouns have capitals."""
+    classes = article.classes
     colon = classes.find(":", last, last + _LONGEST_ANNOUNCED)
     announced = colon >= 0 and classes.startswith("Q", colon + 1)
     if not announced or not _CLAUSE_ENDS.isdisjoint(classes[last:colon]):

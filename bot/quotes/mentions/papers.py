@@ -84,10 +84,14 @@ _ANNOUNCES: Final = re.compile(r"(?:p[wN]{1,2})?:Q")
 
 
 def _is_written_like_a_name(inside: str) -> bool:
-    words = inside.split()
-    if not words or len(words) > _MOST_WORDS or not inside[-1].isalnum() or "\n" in inside:
+    if not inside[-1:].isalnum() or "\n" in inside:  # most pieces
         return False
-    return all(len(word) <= _LONGEST_SMALL or not word[0].islower() for word in words) and words[0][0].isalnum()
+    words = inside.split()
+    return (
+        len(words) <= _MOST_WORDS
+        and all(len(word) <= _LONGEST_SMALL or not word[0].islower() for word in words)
+        and words[0][0].isalnum()
+    )
 
 
 def _stands_behind_source_word(article: TokenizedText, determiner: int, token: int) -> bool:

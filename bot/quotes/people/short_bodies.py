@@ -1,6 +1,5 @@
 """Bodies called by what they are, in a language whose nouns have capitals: ``der Konzern`` after ``Rietzler AG``."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
@@ -16,7 +15,7 @@ def recall_short_bodies(roster: Roster) -> None:
     short = {
         number: article.lows[mention.core]
         for number, mention in enumerate(mentions)
-        if _is_short(article, mention, kinds)
+        if article.lows[mention.core] in kinds and _is_short(article, mention)
     }
     known: dict[str, set[int]] = {noun: set() for noun in short.values()}
     for number, mention in enumerate(mentions) if short else ():
@@ -39,9 +38,7 @@ _MOST_WORDS: Final = 12
 """Words of a name, and of what stands before it, that are looked at."""
 
 
-def _is_short(article: TokenizedText, mention: Mention, kinds: Mapping[str, tuple[str, ...]]) -> bool:
-    """Whether a body is called by a definite article and one of these nouns."""
-    if mention.kind != "name" or article.lows[mention.core] not in kinds:
-        return False
-    definite = article.lows[mention.first] in article.language.small.definite
+def _is_short(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a name is a definite article and a noun."""
+    definite = mention.kind == "name" and article.lows[mention.first] in article.language.small.definite
     return definite and mention.core == mention.first + 1 == mention.last - 1
