@@ -19,7 +19,7 @@ afterwards = $(1) >$(VENV)/$@.log 2>&1; ended=$$?; cat $(VENV)/$@.log; exit $$en
 together = $(MAKE) --no-print-directory --keep-going --jobs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop compiled compiled-test demo quick test unit unit-parallel stores platforms core rest types lint style crash bench train docs pictures licences lock clean
+.PHONY: help setup develop compiled compiled-test demo quick everything behind test unit unit-parallel stores platforms core rest types lint style crash bench train docs pictures licences lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
@@ -49,17 +49,24 @@ compiled: $(DEV)  ## install it into .venv with its engine compiled: half again 
 demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 	@$(BIN)/quotewire demo
 
+# The compiler is one process for most of the time, so it goes before the tests, which fill the other processors.
+everything: $(DEV)  ## what CI runs: test, and compiled-test beside it
+	@$(together) compiled-test behind
+
+behind: $(DEV)
+	@nice $(MAKE) --no-print-directory test
+
 test: $(DEV)  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
 	@$(BIN)/python -m tests.servers $(together) style types unit stores platforms core rest
 
 # Plain processes, each with some folders: workers would collect all tests each, and spend a fifth of the short ones' time on
 # telling of them (measured). They take about as long as each other, so that none is left to end alone: the unit
-# tests would end long before the others, so those of the search and the commands are with them. What no other part
-# has is in the last one.
-UNIT      = tests/unit $(wildcard tests/integration/test_search_*.py) tests/integration/test_commands.py
+# tests would end long before the others, so others that start few processes are with them. What no other part has is
+# in the last one.
+UNIT      = tests/unit tests/integration/test_commands.py $(wildcard tests/integration/test_search_*.py tests/integration/test_p*.py)
 STORES    = tests/contract tests/crash tests/integration/test_transfer.py
 PLATFORMS = tests/browser tests/security tests/integration/discord tests/integration/slack tests/integration/web
-CORE      = $(filter-out $(UNIT),$(wildcard tests/integration/test_[a-i]*.py))
+CORE      = $(filter-out $(UNIT),$(wildcard tests/integration/test_[a-g]*.py tests/integration/test_ho*.py tests/integration/test_in*.py))
 plainly   = $(call afterwards,$(BIN)/pytest -q -m "not compiled" $(1))
 
 unit: $(DEV)
@@ -83,8 +90,8 @@ unit-parallel: $(DEV)
 types: $(DEV)
 	@$(call afterwards,$(BIN)/mypy)
 
-compiled-test: $(DEV)  ## the engine compiled finds what it finds as it stands, and the image builds: takes two minutes
-	$(BIN)/pytest -q -n 2 --dist worksteal -m compiled tests/integration/test_compiled.py tests/integration/test_deploy.py
+compiled-test: $(DEV)  ## the image builds, and its compiled engine finds what the engine finds as it stands: takes minutes
+	@$(call afterwards,$(BIN)/pytest -q -m compiled tests/integration/test_image.py tests/integration/test_compiled.py)
 
 quick: $(DEV)  ## ruff, mypy and the unit tests: while something is changed
 	$(BIN)/ruff check .

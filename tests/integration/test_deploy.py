@@ -1,7 +1,6 @@
 """What stands in deploy/ can be used as it stands, and tells of settings, numbers and paths that there are."""
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -20,7 +19,7 @@ from bot.ops.metrics import Gauges, Metrics
 from bot.ops.server import OpsServer
 from bot.text.listening import listening_at
 from config import Settings, load_settings, troubles_of, variable
-from tests.fakes.dockerfile import Builder, Instruction, admitted, as_list, instructions, pairs
+from tests.fakes.dockerfile import Instruction, admitted, as_list, instructions, pairs
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -344,30 +343,3 @@ def test_only_what_is_copied_gets_into_the_context_of_the_image() -> None:
     assert [path for path in kept_out if admitted(path, ignore)] == []
     assert all(admitted(path, ignore) for path in ("bot/cli.py", "requirements.lock", "seeds/sites/a/b"))
     assert not admitted("bot/__pycache__", ignore)
-
-
-@pytest.mark.compiled
-def test_each_step_of_the_dockerfile_works_in_a_clean_folder(tmp_path: Path) -> None:
-    builder = Builder(ROOT, DOCKERFILE, tmp_path)
-    builder.build()
-    assert len(builder.ran) == len(steps("RUN"))
-    build, final = builder.stages
-    assert not (build.folder / "source").exists()
-    code = "import bot.quotes.attribution.decide as engine; print(engine.__file__)"
-    engine = subprocess.run(
-        [build.folder / "bin" / "python", "-P", "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
-    ).stdout.strip()
-    assert engine.endswith(".so")
-    assert Path(engine).is_relative_to(build.folder)
-    assert (final.root / "opt/quotewire/bin/quotewire").exists()
-    assert list((final.root / "var/lib/quotewire").iterdir()) == []
-    asked = subprocess.run(
-        [build.folder / "bin" / "quotewire", "quotes", "-", "--json"],
-        input="“The quay opens on Monday,” said Mara Lindqvist, who runs the port.",
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=tmp_path,
-        env=os.environ | {"QUOTEWIRE_DATABASE_URL": f"sqlite:///{tmp_path}/x.db"},
-    )
-    assert "Mara Lindqvist" in asked.stdout
