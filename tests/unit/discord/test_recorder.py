@@ -19,11 +19,7 @@ BUTTON = {"type": 2, "style": 2, "label": "Share", "custom_id": "a"}
         ("POST", POST, {"content": "x"}),
         ("POST", POST, {"content": "x", "allowed_mentions": {"parse": ["everyone"]}}),
         ("POST", POST, {"content": "x", "allowed_mentions": {"parse": [], "users": ["1"]}}),
-        (
-            "POST",
-            POST,
-            {"flags": 1 << 15, "components": [{"type": 10, "content": "x" * 4001}], "allowed_mentions": NOBODY},
-        ),
+        ("POST", POST, {"flags": 1 << 15, "components": [TOO_LONG], "allowed_mentions": NOBODY}),
         ("POST", POST, {"components": [{"type": 1, "components": [BUTTON, BUTTON]}], "allowed_mentions": NOBODY}),
         ("POST", POST, {"components": [{"type": 1, "components": [{**BUTTON, "custom_id": "a" * 101}]}]}),
         ("POST", CALLBACK, {"type": 4, "data": {"content": "x"}}),

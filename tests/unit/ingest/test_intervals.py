@@ -138,9 +138,6 @@ def test_how_long_an_answer_is_fresh(headers: dict[str, str], seconds: float | N
     assert fresh_seconds(CIMultiDict(headers)) == seconds
 
 
-SYNDICATION = "xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'"
-
-
 @pytest.mark.parametrize(
     ("head", "wishes"),
     [
