@@ -10,6 +10,7 @@ from bot.quotes.coreference.questions import answerer_of
 from bot.quotes.mentions.claims import is_read_out, noun_of
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
+from bot.quotes.people.bodies import main_body
 from bot.quotes.people.entities import find_person
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -123,6 +124,9 @@ def _described_owner(scene: Scene, mention: Mention) -> str | None:
         known = scene.people.of_mention[number]
         if known >= 0 and scene.mentions[number].head == head:
             return scene.people.entities[known].name
+    main = main_body(scene.people.entities) if head in article.language.nouns.companies else -1
+    if main >= 0 and scene.people.entities[main].first <= before:
+        return scene.people.entities[main].name
     written = article.written(mention.first, last)
     return written[0].lower() + written[1:]
 

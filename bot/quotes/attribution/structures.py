@@ -206,7 +206,7 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
         return BEHIND
     if is_handed_on(view, seen):
         return RELATIVE
-    if before and speaks_aside(article, seen, view.cue_before):
+    if before and speaks_aside(article, seen, view.frame, view.cue_before):
         return BEHIND
     if before and is_document_of_another(view, seen):
         return SOURCE

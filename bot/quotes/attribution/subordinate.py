@@ -73,12 +73,16 @@ def _is_read_in(article: TokenizedText, verb: int) -> bool:
     return nouns is not None and (article.lows[verb] in nouns.called or article.lows[verb] in nouns.written)
 
 
-def speaks_aside(article: TokenizedText, seen: Seen, cue: int) -> bool:
-    """``Holt, about whom Pell wrote a book, said: “…”``: the subject of a relative clause that a comma closes before
-    the verb nearest to the piece, at a token ``cue``."""
+def speaks_aside(article: TokenizedText, seen: Seen, frame: Frame, cue: int) -> bool:
+    """``Holt, about whom Pell wrote a book, said: “…”``, ``The deed, which Pell knows by heart, left it “…”``: the
+    subject of a relative clause that a comma closes before the verb nearest to the piece, at a token ``cue``, or before
+    the piece, where that verb is its own."""
     verb = seen.tie.token
-    if article.classes[seen.mention.outer - 1] != "r" or seen.tie.way != "S" or verb >= cue:
+    if article.classes[seen.mention.outer - 1] != "r" or seen.tie.way != "S" or verb > cue:
         return False
+    if verb == cue:
+        closed = article.classes[verb + 1 : frame.first].rstrip(",").rpartition(",")
+        return article.classes[seen.mention.outer - 2] == "," and closed[1] == "," and "t" not in closed[0]
     return article.classes[verb + 1 : cue].rstrip("a").endswith(",")
 
 

@@ -40,6 +40,7 @@ from bot.quotes.mentions.descriptive import (
     is_somebodys,
     is_told_apart,
 )
+from bot.quotes.mentions.reduced import is_told_apart_by_a_clause
 from bot.quotes.people.descriptions import stands_for_a_name
 from bot.quotes.people.foreshadowed import is_ahead
 from bot.quotes.people.kin import is_relative
@@ -85,6 +86,7 @@ def _who_by_description(
     epithet = is_epithet(scene.article, mention)
     apart = is_told_apart(scene.article, mention) or is_called_again(scene.article, mention)
     apart = apart and not is_kin_of_unnamed(scene.article, mention)
+    apart = apart and not is_told_apart_by_a_clause(scene.article, mention)
     unnamed = entity < 0 or scene.people.entities[entity].described
     doer = doer_of(scene, chosen) if unnamed and scene.article.language.nouns.doer_endings else -1
     if may_be(scene, chosen, doer):
@@ -138,7 +140,7 @@ def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
 def _who_without_a_name(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int, Resolution, float]:
     """The entity of a description that is of nobody named as far as its own words tell."""
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
-    newcomer = stranger_before(scene, chosen) >= 0
+    newcomer = stranger_before(scene, chosen) >= 0 or is_told_apart_by_a_clause(scene.article, mention)
     before = -1 if newcomer else speaker_before(scene, chosen)
     if may_be(scene, chosen, before):
         return before, UNRESOLVED, LONE

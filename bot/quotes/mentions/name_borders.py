@@ -400,8 +400,11 @@ def parted_name(article: TokenizedText, first: int, last: int, outer: int) -> tu
         core = after_seat(article, core, last)
     while core < last - 1 and article.words[core] in language.names.capital_ranks and classes[core + 1] in "NBL":
         core += 1
-    if first < core < last - 1 and article.lows[core - 1] + " " + article.lows[core] in language.names.rank_pairs:
+    pairs = language.names.rank_pairs
+    if first < core < last - 1 and article.lows[core - 1] + " " + article.lows[core] in pairs:
         core += 1
+    elif core < last - NAME_IN_FULL and article.lows[core] + " " + article.lows[core + 1] in pairs:  # Tan Sri Lim Kok
+        core += NAME_IN_FULL
     while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "ODG":
         core += 1
     while core < last - 1 and classes[core] == "L":

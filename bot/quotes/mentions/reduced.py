@@ -19,6 +19,15 @@ def verb_behind_modifier(article: TokenizedText, mention: Mention) -> int:
     return match.start("cue") if match is not None and match.end("subject") <= mention.reach else -1
 
 
+def is_told_apart_by_a_clause(article: TokenizedText, mention: Mention) -> bool:
+    """``The scientist who led the study said``, ``a man accused of theft said``: a subject told apart by what it does,
+    by which a reader knows whom it means without having met it before."""
+    if verb_behind_modifier(article, mention) < 0:
+        return False
+    match = _match(article, mention.outer)
+    return match is not None and (match["rel"] is not None or article.classes[match.end("subject")] not in "pO")
+
+
 def is_in_modifier(article: TokenizedText, mention: Mention, verb: int) -> bool:
     """Whether a mention right before a verb at a token belongs to what tells a clause's subject apart: the boat."""
     if not mention.outer or article.classes[mention.outer - 1] in _BEFORE_SUBJECT:  # most
@@ -49,14 +58,22 @@ def _match(article: TokenizedText, start: int) -> re.Match[str] | None:
     first, verb, language = match.end("subject"), match.start("cue"), article.language
     if article.classes[first - 1] == "w" and article.lows[first - 1] not in language.nouns.many:  # the couple
         return None
-    auxiliaries = (article.lows[at] for at in range(first, verb) if article.classes[at] == "a")
-    if not language.small.finite.isdisjoint(auxiliaries) or article.lows[verb].endswith(language.verbs.active_endings):
+    if article.lows[verb].endswith(language.verbs.active_endings):
         return None
-    owned = article.classes[first] == "d" and article.lows[first] not in language.small.whose
-    return None if owned or _ANOTHER_SUBJECT.search(article.classes, first, verb) else match
+    whose = article.classes[first] == "d" and article.lows[first] in language.small.whose
+    if match["rel"] or whose:  # not: told the man that the board said
+        return None if start and article.classes[start - 1] in _VERBS else match
+    if article.classes[first] == "d":
+        return None
+    auxiliaries = (article.lows[at] for at in range(first, verb) if article.classes[at] == "a")
+    if not language.small.finite.isdisjoint(auxiliaries):
+        return None
+    return None if _ANOTHER_SUBJECT.search(article.classes, first, verb) else match
 
 
-_MODIFYING: Final = frozenset("egKTUVWpOwdr")
+_VERBS: Final = frozenset("VWKTU")
+"""Classes of verbs that may have a listener behind them."""
+_MODIFYING: Final = frozenset("egKTUVWpOwdrtz")
 """Classes of the words that may tell a subject apart, right behind its noun."""
 _BEFORE_SUBJECT: Final = frozenset(".nQ-,:tzcVWMa")
 """Classes right before the subject of a clause."""

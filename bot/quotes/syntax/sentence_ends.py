@@ -43,4 +43,9 @@ def _ends_sentence(text: str, piece: Piece, following: str, classes: str, at: in
     final = text[piece.end - 1]
     if final not in ".!?…" or not (following[0].isupper() or classes[at + 1] == "Q" or following[0].isdigit()):
         return False
-    return final == "." or not language.grammar.inverted.match(classes, at + 1)
+    new = classes[at + 1] in _SMALL_WORDS and following[0].isupper()
+    return final == "." or new or not language.grammar.inverted.match(classes, at + 1)
+
+
+_SMALL_WORDS: Final = frozenset("Dd")
+"""Classes of articles, whose capital begins a sentence."""

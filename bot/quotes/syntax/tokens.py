@@ -193,6 +193,7 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         ("P", pronouns),
         ("V", verbs),
         ("W", messages_behind_names(lows, classes, language)),
+        ("B", [match.start() for match in _TITLE_AND_MARK.finditer(classes)]),
     )
     if not any(places for _, places in changes):
         return classes
@@ -206,6 +207,10 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
 def _is_listener(lows: list[str], classes: str, at: int, language: Language) -> bool:
     """``disse a Rosa``, ``numa carta a Holt``: a preposition at a token that may be an article too."""
     return classes[at - 1] == "S" or language.names.gender_of(lows[at + 1]) != ""
+
+
+_TITLE_AND_MARK: Final = re.compile("'(?<=B')(?=[BN])")
+"""Class of the mark of a title that is written with one, before a name: ``Dato' Azman Harun``."""
 
 
 def _participles(lows: list[str], classes: str, language: Language) -> list[int]:

@@ -193,6 +193,27 @@ def test_so_is_the_subject_of_any_clause(sentence: str, told_apart: str) -> None
     assert quotation.attribution.speaker == "a man"
 
 
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("The head of the union that represents drivers", "the head of the union"),
+        ("The doctor who treated Ruth Denby", "the doctor"),
+        ("A charity that helps the homeless", "a charity"),
+        ("The mayor of the town where the fire broke out", "the mayor of the town"),
+        ("The scientist who led the study", "the scientist"),
+        ("Drivers trapped on the bridge", "drivers"),
+    ],
+)
+def test_a_relative_clause_tells_a_subject_apart(subject: str, speaker: str) -> None:
+    *_, quotation = extract(FERRY.format(sentence=f"{subject} told the court: “It was a bad day.”"))
+    assert str(quotation.attribution.speaker).lower().startswith(speaker)
+
+
+def test_whoever_is_told_that_somebody_speaks_does_not() -> None:
+    *_, quotation = extract(FERRY.format(sentence="Denby told the man that the board said it was “a bad day”."))
+    assert quotation.attribution.speaker != "the man"
+
+
 def test_another_clause_has_its_own_subject() -> None:
     sentence = "A man in the boat the mayor said was “a wreck” was fined."
     *_, quotation = extract(FERRY.format(sentence=sentence))

@@ -449,6 +449,6 @@ UNISEX = word_set(
     " mpho nana navdeep neo nusrat onyekachi shaheen shakti simisola taiwo tebogo temitope thato tolulope tshepo"
     " tumelo uchenna yemi jackie billie ravinder bhupinder amandeep mandeep sukhpreet fran ali dara nikita ola yuri"
     " marian sal isa shawn bobby logan ari nico nic mickey noel lyn devon georgie carol gail janis"
-    " lilian michal ilham laurence"
+    " lilian michal ilham laurence oluwaseun damilola abiodun olamide adeola ayomide abimbola tope niyi tobenna"
 )
 """Names of ``GENDERS`` that people of the other gender have too: they tell less."""

@@ -93,7 +93,8 @@ GRAMMAR = Grammar(
     clause=re.compile(r"a{0,3}[VWKTU]"),
     modified_subject=re.compile(
         r"(?P<subject>[Dd]{0,2}[wegNGBR#]{0,5}?(?:R|[NGB]{1,4})(?![RNGB])|Dw|DO[Dd]{1,2}[wegNGBR]{0,3}?R(?!R))"
-        r"(?:[VWKTU](?=[pOM])|[egpO]|w(?=[pO])|d)(?:[egwpOdDRNSGBLM#aosKU]|(?<=p)[VWT]){0,24}?(?<!p)(?P<cue>[VW])"
+        r"(?:(?:[VWKTU](?=[pOM])|[egpO]|w(?=[pO])|d)(?:[egwpOdDRNSGBLM#aosKU]|(?<=p)[VWT]){0,24}?"
+        r"|(?:[Op]D?[wegNGBR]{1,4})?(?P<rel>[rtz])[^.n:Q,VWKTU]{0,14}?[VWKTUew][^.n:Q,]{0,18}?)(?<!p)(?P<cue>[VW])"
     ),
     bare_role=re.compile(
         r",(?P<role>(?P<head>[wegNGB#]{0,3}[RB])(?:[Op][Dd]{0,2}[NGBwegRSM#&s'c]{1,6}){0,3})(?=[,.Q])"

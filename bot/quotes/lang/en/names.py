@@ -26,7 +26,19 @@ NAMES = NameWords(
     ),
     capital_ranks=word_set("MP MSP TD MLA PM DI DS DCI DSU ACC PCSO CPT SGT"),
     given_titles=word_set("dean"),
-    rank_pairs=frozenset(["det con", "detective con"]),
+    rank_pairs=frozenset(
+        [
+            "det con",
+            "detective con",
+            "tan sri",
+            "datuk seri",
+            "datuk sri",
+            "dato seri",
+            "dato sri",
+            "puan sri",
+            "toh puan",
+        ]
+    ),
     parties=word_set("republican democrat democratic labour conservative tory liberal independent"),
     party_names={"tory": "conservative"},
     of_parties=word_set("republican democratic liberal conservative"),
