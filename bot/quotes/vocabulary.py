@@ -48,6 +48,8 @@ class TokenWords:
     plain_cues: WordSet = NO_WORDS
     """Verbs of speech that are no nouns, behind a firm called like what somebody owns: ``Moody's said``."""
     adverbs: WordSet = NO_WORDS
+    positions: WordSet = NO_WORDS
+    """Nouns for players that are other words elsewhere: ``Plainsmen forward Kelvin Rudd``."""
     messaging: WordSet = NO_WORDS
     """Nouns for messages that are verbs behind a name: ``Mary Holt posts: “…”``."""
     verbs_like_nouns: WordSet = NO_WORDS
@@ -238,6 +240,8 @@ class Nouns:
     """Nouns for more than one person, bodies among them."""
     bodies: WordSet = NO_WORDS
     """Nouns for bodies, to which "it" and later names may refer."""
+    clubs: WordSet = NO_WORDS
+    """Last words of the names of sports clubs: ``Harrington Athletic``."""
     organisations: WordSet = NO_WORDS
     """Words in the names of bodies."""
     companies: WordSet = NO_WORDS

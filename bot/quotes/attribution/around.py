@@ -54,7 +54,8 @@ def is_beat(view: View, seen: Seen) -> bool:
         return False
     sentence = classes[frame.before : frame.start]
     is_told = frame.gap == "next" and not _TELLING.isdisjoint(sentence)  # The plan was late, she said. “A month late.”
-    return seen.sort in ACTORS and "Q" not in sentence and not is_told
+    pronoun = mention.head in view.scene.article.language.pronouns.somebody and f" {mention.head} " not in view.spoken
+    return (seen.sort in ACTORS or pronoun) and "Q" not in sentence and not is_told
 
 
 _BEATING: Final = ("par", "next")

@@ -94,7 +94,7 @@ def leads_unknown(scene: Scene, number: int, chosen: Antecedent) -> bool:
     return called if described["name"] else noun not in nouns.no_persons
 
 
-_DESCRIBED: Final = re.compile("D(?:(?P<name>[Nw#])|[wegN#]{0,3}R)(?=a{0,2}[ewVKTU])")
+_DESCRIBED: Final = re.compile("D(?:(?P<name>[Nw#])|[wegN#]{0,3}R)(?=(?:,[^,.nQ]{1,24},)?a{0,2}[ewVKTU])")
 """Classes of a description and a verb, in a sentence without marked words, where it is no mention."""
 UNKNOWN: Final = 0.6
 """Most that a pronoun is believed to mean another than such a description."""

@@ -273,6 +273,9 @@ def _introduces(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description before a comma is of the name after it: not in ``outside the court, Mary Holt …``."""
     before = article.classes[mention.outer - 1] if mention.outer else "n"
     described = _describes(article, mention) or _speaks(article, mention) or _is_one_of(article, mention)
+    described = described or mention.head.endswith(
+        article.language.nouns.years_ending
+    )  # said the 22-year-old, Jon Holt
     return described and (before != "p" or mention.outer < 2 or article.classes[mention.outer - 2] not in "n.")
 
 

@@ -193,6 +193,10 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         ("P", pronouns),
         ("V", verbs),
         ("W", messages_behind_names(lows, classes, language)),
+        (
+            "R",
+            [at for at in map(re.Match.start, _BEFORE_NAME.finditer(classes)) if lows[at] in language.tokens.positions],
+        ),
         ("B", [match.start() for match in _TITLE_AND_MARK.finditer(classes)]),
     )
     if not any(places for _, places in changes):
@@ -209,6 +213,14 @@ def _is_listener(lows: list[str], classes: str, at: int, language: Language) -> 
     return classes[at - 1] == "S" or language.names.gender_of(lows[at + 1]) != ""
 
 
+def _positions(lows: list[str], classes: str, language: Language) -> list[int]:
+    """The words for a player before his name: ``Plainsmen forward Kelvin Rudd``."""
+    places = [match.start() for match in _BEFORE_NAME.finditer(classes)]
+    return [at for at in places if lows[at] in language.tokens.positions]
+
+
+_BEFORE_NAME: Final = re.compile("[aw](?<=[NGs].)(?=NN)")
+"""Class of a small word between what somebody belongs to and a name in full."""
 _TITLE_AND_MARK: Final = re.compile("'(?<=B')(?=[BN])")
 """Class of the mark of a title that is written with one, before a name: ``Dato' Azman Harun``."""
 

@@ -92,3 +92,27 @@ def test_whom_the_writer_asks_answers() -> None:
     text = "His daughter, Caroline, said he was “a decent man”.\n\nI ask Tamsin Bright if she is sorry. She looks up."
     *_, quotation = extract(f"{text} “I feel sorry for the bend,” she says.")
     assert quotation.attribution.speaker == "Tamsin Bright"
+
+
+def test_a_capital_article_behind_a_question_begins_a_sentence() -> None:
+    text = (
+        "She turned to Pete Whitlock and asked: “Where did you file taxes last year?” The Republican said he was sorry."
+    )
+    (quotation,) = extract(f"The moderator, Liz Tomasello, twice had to ask for quiet. {text}")
+    assert quotation.attribution.speaker == "Liz Tomasello"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("“We are studying it,” said Dato’ Azman Harun, managing director of Selasih Land.", "Azman Harun"),
+        ("“We are studying it,” said Tan Sri Lim Kok of Selasih Land.", "Lim Kok"),
+        ("The Lithuanian had been called “soft as butter” by Plainsmen forward Kelvin Rudd.", "Kelvin Rudd"),
+        ("“I thought they were rocks,” said the 22-year-old, Jonas Wieland.", "Jonas Wieland"),
+        ("Owen Tarn looks along the sofa. Tunde studies the ceiling. “He’s got my kidney,” he says.", "Tunde"),
+        ("Harrington Athletic lost to Marl. Joe Mottram was beaten twice. “I was asleep,” he said.", "Joe Mottram"),
+    ],
+)
+def test_who_is_named_beside_the_words(sentence: str, speaker: str) -> None:
+    (quotation,) = extract(f"It was a wet day in the north.\n\n{sentence}")
+    assert quotation.attribution.speaker == speaker

@@ -12,153 +12,154 @@ alaa alain alan alasdair alastair alastor alban alberic albert alberto albie alb
 alejandro alekos aleksandar aleksander aleksandr aleksei alessandro alessio alex alexander alexandre alexandros
 alexandru alexei alexej alexey alf alfie alfio alfonso alfred alfredo alger algernon alhassan ali alimamy aliou alireza
 alistair aliyu allan allen alois aloizio alok alonso alonzo aloysius alphonse altaf alton alun alvaro alvin alwyn amadeo
-amado amadou amar amarinder amaury ambroise ambrose amedeo amias amin amine amintore aminu amir amirhossein amit amjad
-amon amos amr anand anant anas anastasios anatol anatole anatoly anders andile andor andras andre andreas andrei andrej
-andres andrew andrey andris andrius andriy andrzej andy angelo angelos angus anibal anil anirban anis ansel anselm
-anselmo anson antek antero anthimos anthon anthony antoine anton antonello antoni antonio antonis antti anutin anwar
-anwer apostolos aram arash arata aravind archibald archie arda ardeshir ardie argyris ari arie ariel arif arild aristide
-aristotelis arjun arkadiusz arkady arlo arman armand armando armel armenio armin arnaldo arnaud arnav arne arno arnold
-arron arsen arsene arslan artem arthur artie arto artur arturas arturo arun arvind arvo arvydas arwel aryeh asa asad
-asaf asafa asbjorn asger asher ashfaq ashish ashok ashraf ashton ashwin ashwini asif asim aslan atanas athanasios athol
-atif atiku atle atte atticus attila attilio atul auberon aubin aubrey audu auguste augustin augustine augusto augustus
-aurel aurelien aurelio avi avichai avigdor aviv avraham axel ayad aydin ayman aymeric ayodele ayokunle azad azeem aziz
-azzam baba babajide babak babar babatunde babu badr bahram bakari balaji balazs baldev balint balthazar bambang bandile
-baptiste barack baraka barham baris barnabas barnaby barney barry bart barthelemy bartholomew bartolomeo bartosz bashar
-bashir basil bassam bastian bastien battista batu baz beau beauregard behrouz behzad bekele bela belmiro ben benedetto
-benedict benedikt benedito bengt beniamino benicio benigno benito benjamin benjie benjy benny benoit benson berat berk
-bernard bernardo bernd bernhard bernie bert berthold bertie bertil bertram bertrand bettino bevis bezalel bhagwant
-bharat bhaskar bheki bhekisisa bhupesh bhupinder bhuvneshwar biagio biju bilal bilawal bill billy binali birger bjarne
-bjorn blaise boaz bob bobby bogdan bohdan bojan bolaji bolarinwa bongani bonginkosi boniface borge boris borut borys
-boubacar boyd boyko brad braden bradley brage bram brandon branislav branko brannock braulio brayden brecht brendan
-brendon brennan brent bret brett brian brice brodie brody bronislaw bruce bruno bryan bryce bryn bryson bulent burak
-burhan burl burt buster byrne byron caetano cai cal caleb calin callum calogero calum calvin cameron camillo camilo
-canaan canute carey carl carlo carlos carmelo carmine carroll carson carsten casimir caspar casper cassius catalin
-cathal cecil cedric celal celso cem cemal cemil cengiz cesar cesare chad chaim chandra charalambos charles charlie
-chauncey cheikh cheslin chester chet chetan cheteshwar chibuike chibuzo chibuzor chidi chidiebere chigozie chijioke
-chima chinedu chirag chris christer christian christopher christos chuck chuka chukwudi chukwuemeka chukwuma ciaran
-cillian ciprian ciriaco ciro claes clarence clark claude claudio claus clay clayton clem clement cletus cleveland cliff
-clifford clint clive clovis cody cole colin colm colton colum conall conan connor conor conrad constantin constantine
-corbin cordell corentin corey corin cormac cornelis corneliu cornelius corrado cory cosimo cosmin cosmo costas craig
-crispin cristian cristiano cristobal csaba cuauhtemoc curt curtis custodio cuthbert cy cyprien cyril cyrille cyrus daan
-dacian dafydd dagoberto dai dainius daisuke daithi dale dalton damian damiano damien damilola damon dan dang danial
-daniel danilo danjuma danko danny dante danylo dapo darin dario darius dariush dariusz darko darnell darragh darrell
-darren darrin darryl daryl dashiell dave davey davi david davide davit davor davy dawid dawit dayo dean deane debashish
-declan deepak deji dele delroy demetrio demetrius demola denholm denis deniz dennis denny denys denzel denzil deon derek
-dermot derrick des desalegn deshawn desi desmond desta deval deven devendra devin devlet devon dewayne dewey dewi dex
-dexter dhananjay dharmendra dhruv diarmuid dick dickon didier diederik diego dieter dieudonne digby dilip dillon dimitar
-dimitri dimitrios dimitris dinesh dino dinos diogo dion diran dirk djamel dmitri dmitry dmytro dobromir dodong dogan
-domenico dominic dominick dominik don donal donald donatien donato donncha donnell donnie donny donovan dorian doru doug
-dougal dougie douglas doyle draco dragan dragos drake drew dries duane duarte duc dudley duncan dunstan dusan dustin
-dwayne dwight dylan eamon earl ebenezer eberhard ebo ebrahim ebuka ed eddie eddy edgar edgars edmond edmondo edmund
-edoardo edouard edsel edson eduard eduardo edvard edvin edward edwin eero efrain efrem egidio egil egon ehab ehsan ehud
-eifion einar eirik eitan eivind ejike ekene eknath ekow ekrem elad eladio elan elbert eldar eldon eldridge elfed elgin
-eli elias elijah elikem elio eliot elis eliseo ellery elliot elliott elmar elmer eloi elpidio elroy elton elvis elwood
-elwyn emad emanuel emanuele emeka emenike emery emil emile emiliano emilien emilio emin emlyn emmanuel emmerson emmet
-emmett emre emrys emyr enda engelbert ennio enoch enrico enrique enzo eoghan eoin ephraim epifanio erasmus ercan erdem
-erez erhan eric erich erik erkan erkki erland erlend erling ermanno ernest ernesto ernie ernst erol errol ersin erskine
-ervin erwin esa esam esau esben eskil esmail espen esteban estevao ethan ethelred etienne ettore euan eugen eugene
-eugenio eusebio eustace evan evander evangelos evaristo everett evert evgeny evo ewan ewart ewen eyal ezekiel ezequiel
-ezio ezra fabian fabien fabio fabrice fabricio fabrizio facundo fadi fahad fahd faheem faisal fakhar fanie faolan farai
-fares farhad farhan farid faris farooq farouk farrell fateh fathi fatih faustino fausto fawad fawzi fazal federico fedor
-fela felicien felipe felix femi fenton feodor ferdinand ferdinando ferenc fereydoun fergal fergie fergus ferhat fernan
-fernand fernando ferruccio festus fiachra fidel fidelis fiifi fikile fikret filip filipe filipo filippo finbar finlay
-finley finn finnian fintan fiodor fionn firas firhad firmin fitzgerald fitzroy flavien flavio florent florentino florian
-florimond florin floyd flynn fode folarin folke foster fotis fouad francesc francesco francis francisco franck franco
-francois francois-xavier franjo frank frankie franklin frans franz fraser frasier fred freddie freddy frederic frederick
-frederik fredrik friedrich frits fritz frode froilan fuad fulton fumio furio fyodor gabe gabor gabriel gael gaetan
-gaetano gagan galen gamal ganesh gareth garfield garret garrett garrick garry garth gary gaspar gaspard gaspare gaston
-gaurav gautam gaute gauthier gautier gavan gavin gaylord gaz gbenga gbolahan gboyega geert geir genaro gene gennady
-gennaro geoff geoffrey geordie georg george georges georgi georgios geraint gerald geraldo gerard gerardo gerd gergely
-gerhard gerhardt gerhardus germain gerrit gerry gert gerwyn getachew gethin ghasem ghassan ghazi gheorghe ghislain
-gholam ghulam giacomo giampaolo giampiero giancarlo gianfranco gianluca gianluigi gianmarco gianni giannis gianpaolo
-gideon gil gilad gilbert gilberto giles gilles gilmar gilson gino gintaras giordano giorgi giorgio giorgos giovani
-giovanni girish girma gitanas giuliano giulio giuseppe glen glenn glyn godfrey godwin gokhan gokul goncalo gontran
-gonzalo goodluck gopal gopalakrishnan goran gord gordon gorm goro goronwy gottfried govind graciano grady graeme graham
-grant graydon greg gregoire gregor gregorio gregory grenville griff griffin grigoris grigory gruff gruffydd grzegorz
-gudmund guglielmo guido guillaume guillem guillermo gulzar gunnar gunther gurdev gurpreet gus gustaf gustav gustave
-gustavo guy gwenael gwilym gwyn gyorgy haakon habib hadi hadrian hafeez hafez haider haile hailemariam haim haitham
-hakan hakeem hakim hal halil hallam haluk halvard hamdan hamdi hamid hamidreza hamish hamisi hamo hamza hani hank hannes
-hannibal hanno hannu hans hanuma harald harbhajan hardik hari haris harish harjit harlan harold haroon harpreet harri
-harry hartmut haruki harun haruna haruto harvey hasan haseeb hashim hassan hayden haydn haydon hazem hector hedley
-heikki heiko heinrich heinz heitor helder helge helmut helmuth hemant hemi hendra hendrik henk hennie henning henri
-henrik henrique henry herb herbert hercules heriberto herman hermann herminio hernan herve hezekiah hideki hideo
-hieronymus hilario hilmar himanta hipolito hippolyte hiram hiro hiroki hiroshi hiroyuki hisham hitesh hjalmar hoang
-holger homer horace horacio horatio horia horst hossein howard howell hristo hubert huey hugh hughie hugo hugues hulusi
-humberto humphrey husain husam huseyin hussain hussein huw hyacinthe hyun hywel iain ian ib ibrahim ibrahima ichabod
-idowu idris idrissa iestyn ieuan ifan ifeanyi ifor ignace ignacio ignatius ignaz ignazio igor ihor ike ikechukwu ikenna
-ilan ildefonso ilham ilias ilie ilir ilker ilkka illtyd ilmars ilya imad imran imre imtiaz inacio inaki inder inderjit
-indra ingemar ingmar ingo inigo innes inocencio inzamam ioan ioane ioannis iolo ion ionel ionut iqbal iraj irfan irvin
-irvine irving irwin isaac isaiah isaias isambard ishaan ishaku ishan ishant ishaq isidore isidro islwyn ismael ismail
-ismaila ismet ismo issa istvan itai itamar itzik iulian ivan ivano ivar ivars ivo ivor iwan iyad izaak jaakko jabari
-jaber jabez jabir jabu jabulani jace jacek jacinto jack jackson jacky jaco jacob jacobo jacques jafar jagan jagdeep
-jagdish jago jahangir jai jaime jair jairam jairo jaishankar jake jakob jakov jakub jalal jamaal jamal james jameson
-jamie jamil jan janek janez janne janos janusz jared jarek jari jarkko jarl jarle jarno jaroslav jaroslaw jarrod jarvis
-jason jasper jaspreet jasprit jatin jaume javad javed javier jawad jaxon jay jayant jayden jayesh jean-baptiste
-jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jeb jed jedidiah jef jefe jeff jefferson
-jeffery jeffrey jejomar jem jens jenson jerald jeremiah jeremie jeremy jermaine jeroen jerome jeronimo jerry jerzy
-jesper jesse jethro jez jide jignesh jim jimbo jimmy jiri jiro jitendra joachim joah joakim joao joaquim joaquin joar
-jochen jock jody joe joel joerg joey joffrey johan johann johannes john johnnie johnny joko jomar jomo jon jonah jonas
-jonathan jonny jonty joost joran jordan jordi jorg jorge jorgen joris jorma jorn jos jose joseba josef joseph josh
-joshua josiah josip joss josselin josua jotham jouni jovan jozsef juan judah judd jude juergen juha juhani jukka jules
-julian julien julio julius juma junaid jure jurgen jurgis juri juris jussi justin justus juventino jyrki kaan kaare
-kabir kabiru kacper kadir kagiso kai kaj kalervo kalle kalman kalu kamal kamau kamil kamlesh kamoru kamran kane kapil
-karabo karam karan kareem karel karim kariuki karl karlheinz karoly karsten karthik kartik kashim kaspars kasper katlego
-kauko kaveh kayden kayode kaz kazuo keanu keaton keegan keenan keijo keir keiran keith kelechi kell kelvin kemal kemar
-ken kenan kendall kendrick kenechukwu kenji kennard kenneth kenny kenrick kenta kenton kerem kermit keron kerr kester
-kestutis ketan kev kevin keyvan kgalema kgosi khaled khalid khalil khosrow khulekani khurram kiefer kieran kieron
-killian kimathi kimmo kingsley kip kipchoge kiprono kiprop kiptoo kiran kirby kiril kirill kirk kishore kit kjell kjetil
-klaas klas klaus kleomenis knud knut kobby kobina kobus kofi koichi kojo kolade kolawole konrad konstantin konstantinos
-kostas kouame kourosh krish krishna krishnan krisjanis kristian kristof kristoffer krunal krzysztof kuldeep kumar kunal
-kunle kurt kurtis kwabena kwadwo kwaku kwame kwasi kwesi kyle kylian kyriakos lachie lachlan laird laith lajos lakshman
-lalit lalu lamar lambert lamberto lamine lamont lance lancelot lapo larry lars lasse lasszlo laszlo lateef latrell
-laurence laurens laurent laurentiu lauri laurie lautaro lavern lawal lawrence lawrie lazar lazaro leander leandre
-leandro lebogang lech lee leif lekan leland lem lemuel len lennart lennie lenny leo leoluca leon leonard leonardo leonel
-leonid leonidas leopold leopoldo leroy les lesego lester lev levente levi levon lewin lewis liam linas lino linus lionel
-lior lisandro liton livio liviu llewellyn lloyd llyr logan loic lokesh lonnie lorcan loren lorenz lorenzo loris lorne
-lothar louie louis lourenco lovell lowell luc luca lucas lucian luciano lucien lucio lucius ludgero ludo ludovic ludvig
-ludwig luigi luis luiz luka lukas lukasz luke lukhanyo lungelo lungisa luther lutz luuk luvuyo lwazi lyle lyndon
-lysander maarten mac macario maciej mack macsen maddox madhav madoc mads magnus mahathir mahdi mahendra mahesh mahmood
-mahmoud mahmud maik mairtin majid makazole makhosi makis makoto maksim malachi malachy malcolm malik malky mallikarjun
-mamadou mamdouh mandla manfred mangosuthu manish manjit manny manoj manpreet mansoor mansour mansur manuel marc marcel
-marcelin marcello marcelo marcin marco marcos marcus marek mariano marijn marin marino mario marius mark markku marko
-markus marlon marshall martial martijn martin martti marty martyn marvin marwan maryan masahiro masashi mashrafe mason
-masoud massimo mat matan mateo mateus mateusz matheus mathew mathias mathieu mathis matias matija mats matt matteo
-matthaus matthew matthias matthieu matti mattias maurice mauricio maurizio mauro maury maverick mawuli max maxence maxim
-maxime maximilian maximiliano maximilien maximus mayank maynard mazen mbaye mduduzi medard mehdi mehmet mehran meir
-meirion mel meles melquiades melvin melvyn menachem mendel merlin merlyn merv mervyn mesut mete metin meurig mevlut
-meyer micah michael michal michalis micheal michel michelangelo mick mickael mickey mieczyslaw miguel mihai mihail
-mihaly mikael mike mikel mikey mikhail mikkel mikko miklos milad milan miles milind milo milos milton mindaugas mircea
-mirko miro miroslav misbah mishal mitch mitchell mithun mitt mladen modestas modibo modou moe moeen mogens mohamed
-mohammad mohammed mohan mohit mohsen mohsin moise moises mojtaba mokhtar mominul mondli monte monty mookie mordecai
-mordechai moritz morne morris mort morten morteza mortimer moses moshe mouez mounir mourad moussa mrityunjay mthunzi
-mubashir mudassar mugisha muhammad muhammed muharrem mukesh mukul mulayam mulugeta munashe mungo munir muqtada murad
-murali murat murdo murilo musa mushfiqur mustafa mustapha muyiwa mwangi mxolisi mykola myles myron mzwandile nabil nadav
-nadeem nader nadir naeem naftali nagendra naguib nahum najib nakul namir nando naoki narayan narendra naresh naseem
-naseer nasir nasiru nasser nat nate nathan nathanael nathaniel navdeep naveed naveen navid navin nawaf nayib ndaba nduka
-neal nechirvan necmettin ned neil nello nelson nenad neo nestor neville newt nhlamulo niall nic nicanor niccolo nichi
-nicholas nick nicklas nicky niclas nico nicolae nicolai nicolas nicolo nicusor niels nigel nihad niilo nik nikhil niklas
-niko nikola nikolai nikolaj nikolaos nikolas nikolay nikos nilesh nils nilton nino nir niran nirav nirmal nitin nitish
-niven niyi nizar njoroge nkosana nnamdi noah noam noe noel nolan nonoy nonso norbert norberto norm norman nouri nuhu
-numan nuno nunzio nuri oakley oberon obinna obiora ochieng octavian octavio octavius odd oddvar odell odhiambo odhran
-odysseas odysseus ofer ofir oguz ohad oisin okan okello okwudili ola olaf olalekan olamide olav ole oleg olegario oleh
-oleksandr oleksiy oli oliver olivier olli ollie olly olof olu olumide olumuyiwa olusegun oluwaseun oluwole omar omari
-omer omid omkar omprakash omran omri ondrej onur onyango onyeka onyekachi oommen oran orazio oren oreste orestes orhan
-orin orion orlando orrin orson orville osama osamu oscar osian oskar osman ossie ostap osvaldo oswald oswaldo oswin
-otavio otieno otis ottavio otto ottokar ouma oumar ousmane ove ovidiu owain owen oyinlola oystein ozan ozgur ozzie paavo
-pablo pacome paddy padraic padraig padraigh palle panagiotis panfilo pankaj panos paolo pape parth partha parviz pascal
-pascoe pascual pasi pasquale patric patrice patricio patrick patrik patrizio patryk paul pauli paulin paulinho paulino
-paulo pavan pavel pavle pavlo pavlos pawel paxton peadar pearse peder pedro pekka pele pelham pelle pentti per perce
-perceval percival percy peregrine perez perry perttu pervez petar pete peter petr petri petro petros petru petter
-petteri phelim phil philemon philibert philip philipp philippe phillip phineas phumlani pier pierluigi piero pierpaolo
-pierre pierrick piers pieter pietro pim pino piotr piran piyush plamen porfirio poul pouya prabhu prabowo pradeep
-prafull prakash pramod pranav prasad prashant pratap praveen pravin prayut preben prithvi prokopis prosenjit punit qais
-qamar qasim qassem quentin quinlan quinn quintin quinton rabiu rachid radek radko radoslav radovan radu raed raf rafael
-rafal rafe raffaele rafferty raffi rafik rafiq raghav raghavendra raghu raheem rahim rahul raimo raimondo raimonds
-raimundo rainer raj rajan rajat rajeev rajendra rajesh rajiv rajnath rakesh ralf ralph ramakrishna ramazan ramdev ramesh
-rami ramin ramiro ramiz ramon ramy ramzi rand randal randall randolph randy rangi ranjit raoul raphael rashad rasheed
-rashid rasmus ratan rauf raul ravi ravichandran ravinder ravindra ray rayan raymond raymundo rayner razvan recep reece
-reed reg reggie reginald regis rehman reijo reinaldo reinhard reinhold reino remi remy renan renato renaud renzo reuben
-rex rey reynald reynaldo reynold reza rhett rhodri rhys riad ric ricardo riccardo richard richie rick rickie ricky rico
+amado amadou amar amarinder amaury ambroise ambrose amedeo amias amin amine amintore aminu amir amirhossein amirul amit
+amjad amon amos amr anand anant anas anastasios anatol anatole anatoly anders andile andor andras andre andreas andrei
+andrej andres andrew andrey andris andrius andriy andrzej andy angelo angelos angus anibal anil anirban anis ansel
+anselm anselmo anson antek antero anthimos anthon anthony antoine anton antonello antoni antonio antonis antti anutin
+anwar anwer apostolos aram arash arata aravind archibald archie arda ardeshir ardie argyris ari arie ariel arif arild
+aristide aristotelis arjun arkadiusz arkady arlo arman armand armando armel armenio armin arnaldo arnaud arnav arne arno
+arnold arron arsen arsene arslan artem arthur artie arto artur arturas arturo arun arvind arvo arvydas arwel aryeh asa
+asad asaf asafa asbjorn asger asher ashfaq ashish ashok ashraf ashton ashwin ashwini asif asim aslan atanas athanasios
+athol atif atiku atle atte atticus attila attilio atul auberon aubin aubrey audu auguste augustin augustine augusto
+augustus aurel aurelien aurelio avi avichai avigdor aviv avraham axel ayad aydin ayman aymeric ayodele ayokunle azad
+azeem azhar aziz azlan azman azmi azzam baba babajide babak babar babatunde babu badr bahram bakari balaji balazs baldev
+balint balthazar bambang bandile baptiste barack baraka barham baris barnabas barnaby barney barry bart barthelemy
+bartholomew bartolomeo bartosz bashar bashir basil bassam bastian bastien battista batu baz beau beauregard behrouz
+behzad bekele bela belmiro ben benedetto benedict benedikt benedito bengt beniamino benicio benigno benito benjamin
+benjie benjy benny benoit benson berat berk bernard bernardo bernd bernhard bernie bert berthold bertie bertil bertram
+bertrand bettino bevis bezalel bhagwant bharat bhaskar bheki bhekisisa bhupesh bhupinder bhuvneshwar biagio biju bilal
+bilawal bill billy binali birger bjarne bjorn blaise boaz bob bobby bogdan bohdan bojan bolaji bolarinwa bongani
+bonginkosi boniface borge boris borut borys boubacar boyd boyko brad braden bradley brage bram brandon branislav branko
+brannock braulio brayden brecht brendan brendon brennan brent bret brett brian brice brodie brody bronislaw bruce bruno
+bryan bryce bryn bryson bulent burak burhan burl burt buster byrne byron caetano cai cal caleb calin callum calogero
+calum calvin cameron camillo camilo canaan canute carey carl carlo carlos carmelo carmine carroll carson carsten casimir
+caspar casper cassius catalin cathal cecil cedric celal celso cem cemal cemil cengiz cesar cesare chad chaim chandra
+charalambos charles charlie chauncey cheikh cheslin chester chet chetan cheteshwar chibuike chibuzo chibuzor chidi
+chidiebere chigozie chijioke chima chinedu chirag chris christer christian christopher christos chuck chuka chukwudi
+chukwuemeka chukwuma ciaran cillian ciprian ciriaco ciro claes clarence clark claude claudio claus clay clayton clem
+clement cletus cleveland cliff clifford clint clive clovis cody cole colin colm colton colum conall conan connor conor
+conrad constantin constantine corbin cordell corentin corey corin cormac cornelis corneliu cornelius corrado cory cosimo
+cosmin cosmo costas craig crispin cristian cristiano cristobal csaba cuauhtemoc curt curtis custodio cuthbert cy cyprien
+cyril cyrille cyrus daan dacian dafydd dagoberto dai dainius daisuke daithi dale dalton damian damiano damien damilola
+damon dan dang danial daniel danilo danjuma danko danny dante danylo dapo darin dario darius dariush dariusz darko
+darnell darragh darrell darren darrin darryl daryl dashiell dave davey davi david davide davit davor davy dawid dawit
+dayo dean deane debashish declan deepak deji dele delroy demetrio demetrius demola denholm denis deniz dennis denny
+denys denzel denzil deon derek dermot derrick des desalegn deshawn desi desmond desta deval deven devendra devin devlet
+devon dewayne dewey dewi dex dexter dhananjay dharmendra dhruv diarmuid dick dickon didier diederik diego dieter
+dieudonne digby dilip dillon dimitar dimitri dimitrios dimitris dinesh dino dinos diogo dion diran dirk djamel dmitri
+dmitry dmytro dobromir dodong dogan domenico dominic dominick dominik don donal donald donatien donato donncha donnell
+donnie donny donovan dorian doru doug dougal dougie douglas doyle draco dragan dragos drake drew dries duane duarte duc
+dudley duncan dunstan dusan dustin dwayne dwight dylan eamon earl ebenezer eberhard ebo ebrahim ebuka ed eddie eddy
+edgar edgars edmond edmondo edmund edoardo edouard edsel edson eduard eduardo edvard edvin edward edwin eero efrain
+efrem egidio egil egon ehab ehsan ehud eifion einar eirik eitan eivind ejike ekene eknath ekow ekrem elad eladio elan
+elbert eldar eldon eldridge elfed elgin eli elias elijah elikem elio eliot elis eliseo ellery elliot elliott elmar elmer
+eloi elpidio elroy elton elvis elwood elwyn emad emanuel emanuele emeka emenike emery emil emile emiliano emilien emilio
+emin emlyn emmanuel emmerson emmet emmett emre emrys emyr enda engelbert ennio enoch enrico enrique enzo eoghan eoin
+ephraim epifanio erasmus ercan erdem erez erhan eric erich erik erkan erkki erland erlend erling ermanno ernest ernesto
+ernie ernst erol errol ersin erskine ervin erwin esa esam esau esben eskil esmail espen esteban estevao ethan ethelred
+etienne ettore euan eugen eugene eugenio eusebio eustace evan evander evangelos evaristo everett evert evgeny evo ewan
+ewart ewen eyal ezekiel ezequiel ezio ezra fabian fabien fabio fabrice fabricio fabrizio facundo fadi fahad fahd faheem
+faisal faizal fakhar fanie faolan farai fares farhad farhan farid faris farooq farouk farrell fateh fathi fatih faustino
+fausto fawad fawzi fazal federico fedor fela felicien felipe felix femi fenton feodor ferdinand ferdinando ferenc
+fereydoun fergal fergie fergus ferhat fernan fernand fernando ferruccio festus fiachra fidel fidelis fiifi fikile fikret
+filip filipe filipo filippo finbar finlay finley finn finnian fintan fiodor fionn firas firhad firmin fitzgerald fitzroy
+flavien flavio florent florentino florian florimond florin floyd flynn fode folarin folke foster fotis fouad francesc
+francesco francis francisco franck franco francois francois-xavier franjo frank frankie franklin frans franz fraser
+frasier fred freddie freddy frederic frederick frederik fredrik friedrich frits fritz frode froilan fuad fulton fumio
+furio fyodor gabe gabor gabriel gael gaetan gaetano gagan galen gamal ganesh gareth garfield garret garrett garrick
+garry garth gary gaspar gaspard gaspare gaston gaurav gautam gaute gauthier gautier gavan gavin gaylord gaz gbenga
+gbolahan gboyega geert geir genaro gene gennady gennaro geoff geoffrey geordie georg george georges georgi georgios
+geraint gerald geraldo gerard gerardo gerd gergely gerhard gerhardt gerhardus germain gerrit gerry gert gerwyn getachew
+gethin ghasem ghassan ghazi gheorghe ghislain gholam ghulam giacomo giampaolo giampiero giancarlo gianfranco gianluca
+gianluigi gianmarco gianni giannis gianpaolo gideon gil gilad gilbert gilberto giles gilles gilmar gilson gino gintaras
+giordano giorgi giorgio giorgos giovani giovanni girish girma gitanas giuliano giulio giuseppe glen glenn glyn godfrey
+godwin gokhan gokul goncalo gontran gonzalo goodluck gopal gopalakrishnan goran gord gordon gorm goro goronwy gottfried
+govind graciano grady graeme graham grant graydon greg gregoire gregor gregorio gregory grenville griff griffin grigoris
+grigory gruff gruffydd grzegorz gudmund guglielmo guido guillaume guillem guillermo gulzar gunnar gunther gurdev
+gurpreet gus gustaf gustav gustave gustavo guy gwenael gwilym gwyn gyorgy haakon habib hadi hadrian hafeez hafez hafiz
+haider haile hailemariam haim haitham hakan hakeem hakim hal halil hallam haluk halvard hamdan hamdi hamid hamidreza
+hamish hamisi hamo hamza hani hank hannes hannibal hanno hannu hans hanuma harald harbhajan hardik hari haris harish
+harjit harlan harold haroon harpreet harri harry hartmut haruki harun haruna haruto harvey hasan haseeb hashim hassan
+hayden haydn haydon hazem haziq hector hedley heikki heiko heinrich heinz heitor helder helge helmut helmuth hemant hemi
+hendra hendrik henk hennie henning henri henrik henrique henry herb herbert hercules heriberto herman hermann herminio
+hernan herve hezekiah hideki hideo hieronymus hilario hilmar himanta hipolito hippolyte hiram hiro hiroki hiroshi
+hiroyuki hisham hishammuddin hitesh hjalmar hoang holger homer horace horacio horatio horia horst hossein howard howell
+hristo hubert huey hugh hughie hugo hugues hulusi humberto humphrey husain husam huseyin hussain hussein huw hyacinthe
+hyun hywel iain ian ib ibrahim ibrahima ichabod idowu idris idrissa iestyn ieuan ifan ifeanyi ifor ignace ignacio
+ignatius ignaz ignazio igor ihor ike ikechukwu ikenna ilan ildefonso ilham ilias ilie ilir ilker ilkka illtyd ilmars
+ilya imad imran imre imtiaz inacio inaki inder inderjit indra ingemar ingmar ingo inigo innes inocencio inzamam ioan
+ioane ioannis iolo ion ionel ionut iqbal iraj irfan irvin irvine irving irwin isaac isaiah isaias isambard ishaan ishaku
+ishan ishant ishaq isidore isidro islwyn ismael ismail ismaila ismet ismo issa istvan itai itamar itzik iulian ivan
+ivano ivar ivars ivo ivor iwan iyad izaak izzat jaakko jabari jaber jabez jabir jabu jabulani jace jacek jacinto jack
+jackson jacky jaco jacob jacobo jacques jafar jagan jagdeep jagdish jago jahangir jai jaime jair jairam jairo jaishankar
+jake jakob jakov jakub jalal jamaal jamal james jameson jamie jamil jan janek janez janne janos janusz jared jarek jari
+jarkko jarl jarle jarno jaroslav jaroslaw jarrod jarvis jason jasper jaspreet jasprit jatin jaume javad javed javier
+jawad jaxon jay jayant jayden jayesh jean-baptiste jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul
+jean-pierre jeb jed jedidiah jef jefe jeff jefferson jeffery jeffrey jejomar jem jens jenson jerald jeremiah jeremie
+jeremy jermaine jeroen jerome jeronimo jerry jerzy jesper jesse jethro jez jide jignesh jim jimbo jimmy jiri jiro
+jitendra joachim joah joakim joao joaquim joaquin joar jochen jock jody joe joel joerg joey joffrey johan johann
+johannes john johnnie johnny joko jomar jomo jon jonah jonas jonathan jonny jonty joost joran jordan jordi jorg jorge
+jorgen joris jorma jorn jos jose joseba josef joseph josh joshua josiah josip joss josselin josua jotham jouni jovan
+jozsef juan judah judd jude juergen juha juhani jukka jules julian julien julio julius juma junaid jure jurgen jurgis
+juri juris jussi justin justus juventino jyrki kaan kaare kabir kabiru kacper kadir kagiso kai kaj kalervo kalle kalman
+kalu kamal kamau kamil kamlesh kamoru kamran kane kapil karabo karam karan kareem karel karim kariuki karl karlheinz
+karoly karsten karthik kartik kashim kaspars kasper katlego kauko kaveh kayden kayode kaz kazuo keanu keaton keegan
+keenan keijo keir keiran keith kelechi kell kelvin kemal kemar ken kenan kendall kendrick kenechukwu kenji kennard
+kenneth kenny kenrick kenta kenton kerem kermit keron kerr kester kestutis ketan kev kevin keyvan kgalema kgosi khairy
+khaled khalid khalil khosrow khulekani khurram kiefer kieran kieron killian kimathi kimmo kingsley kip kipchoge kiprono
+kiprop kiptoo kiran kirby kiril kirill kirk kishore kit kjell kjetil klaas klas klaus kleomenis knud knut kobby kobina
+kobus kofi koichi kojo kolade kolawole konrad konstantin konstantinos kostas kouame kourosh krish krishna krishnan
+krisjanis kristian kristof kristoffer krunal krzysztof kuldeep kumar kunal kunle kurt kurtis kwabena kwadwo kwaku kwame
+kwasi kwesi kyle kylian kyriakos lachie lachlan laird laith lajos lakshman lalit lalu lamar lambert lamberto lamine
+lamont lance lancelot lapo larry lars lasse lasszlo laszlo lateef latrell laurence laurens laurent laurentiu lauri
+laurie lautaro lavern lawal lawrence lawrie lazar lazaro leander leandre leandro lebogang lech lee leif lekan leland lem
+lemuel len lennart lennie lenny leo leoluca leon leonard leonardo leonel leonid leonidas leopold leopoldo leroy les
+lesego lester lev levente levi levon lewin lewis liam linas lino linus lionel lior lisandro liton livio liviu llewellyn
+lloyd llyr logan loic lokesh lonnie lorcan loren lorenz lorenzo loris lorne lothar louie louis lourenco lovell lowell
+luc luca lucas lucian luciano lucien lucio lucius ludgero ludo ludovic ludvig ludwig luigi luis luiz luka lukas lukasz
+luke lukhanyo lukman lungelo lungisa luther lutz luuk luvuyo lwazi lyle lyndon lysander maarten mac macario maciej mack
+macsen maddox madhav madoc mads magnus mahathir mahdi mahendra mahesh mahmood mahmoud mahmud maik mairtin majid makazole
+makhosi makis makoto maksim malachi malachy malcolm malik malky mallikarjun mamadou mamdouh mandla manfred mangosuthu
+manish manjit manny manoj manpreet mansoor mansour mansur manuel marc marcel marcelin marcello marcelo marcin marco
+marcos marcus marek mariano marijn marin marino mario marius mark markku marko markus marlon marshall martial martijn
+martin martti marty martyn marvin marwan maryan masahiro masashi mashrafe mason masoud massimo mat matan mateo mateus
+mateusz matheus mathew mathias mathieu mathis matias matija mats matt matteo matthaus matthew matthias matthieu matti
+mattias maurice mauricio maurizio mauro maury maverick mawuli max maxence maxim maxime maximilian maximiliano maximilien
+maximus mayank maynard mazen mbaye mduduzi medard mehdi mehmet mehran meir meirion mel meles melquiades melvin melvyn
+menachem mendel merlin merlyn merv mervyn mesut mete metin meurig mevlut meyer micah michael michal michalis micheal
+michel michelangelo mick mickael mickey mieczyslaw miguel mihai mihail mihaly mikael mike mikel mikey mikhail mikkel
+mikko miklos milad milan miles milind milo milos milton mindaugas mircea mirko miro miroslav misbah mishal mitch
+mitchell mithun mitt mladen modestas modibo modou moe moeen mogens mohamed mohammad mohammed mohan mohit mohsen mohsin
+moise moises mojtaba mokhtar mominul mondli monte monty mookie mordecai mordechai moritz morne morris mort morten
+morteza mortimer moses moshe mouez mounir mourad moussa mrityunjay mthunzi mubashir mudassar mugisha muhammad muhammed
+muharrem mukesh mukhriz mukul mulayam mulugeta munashe mungo munir muqtada murad murali murat murdo murilo musa
+mushfiqur mustafa mustapha muyiwa mwangi mxolisi mykola myles myron mzwandile nabil nadav nadeem nader nadir naeem
+naftali nagendra naguib nahum najib nakul namir nando naoki narayan narendra naresh naseem naseer nasir nasiru nasser
+nat nate nathan nathanael nathaniel navdeep naveed naveen navid navin nawaf nayib nazri ndaba nduka neal nechirvan
+necmettin ned neil nello nelson nenad neo nestor neville newt nhlamulo niall nic nicanor niccolo nichi nicholas nick
+nicklas nicky niclas nico nicolae nicolai nicolas nicolo nicusor niels nigel nihad niilo nik nikhil niklas niko nikola
+nikolai nikolaj nikolaos nikolas nikolay nikos nilesh nils nilton nino nir niran nirav nirmal nitin nitish niven niyi
+nizar njoroge nkosana nnamdi noah noam noe noel nolan nonoy nonso norbert norberto norm norman nouri nuhu numan nuno
+nunzio nuri oakley oberon obinna obiora ochieng octavian octavio octavius odd oddvar odell odhiambo odhran odysseas
+odysseus ofer ofir oguz ohad oisin okan okello okwudili ola olaf olalekan olamide olav ole oleg olegario oleh oleksandr
+oleksiy oli oliver olivier olli ollie olly olof olu olumide olumuyiwa olusegun oluwaseun oluwole omar omari omer omid
+omkar omprakash omran omri ondrej onur onyango onyeka onyekachi oommen oran orazio oren oreste orestes orhan orin orion
+orlando orrin orson orville osama osamu oscar osian oskar osman ossie ostap osvaldo oswald oswaldo oswin otavio otieno
+otis ottavio otto ottokar ouma oumar ousmane ove ovidiu owain owen oyinlola oystein ozan ozgur ozzie paavo pablo pacome
+paddy padraic padraig padraigh palle panagiotis panfilo pankaj panos paolo pape parth partha parviz pascal pascoe
+pascual pasi pasquale patric patrice patricio patrick patrik patrizio patryk paul pauli paulin paulinho paulino paulo
+pavan pavel pavle pavlo pavlos pawel paxton peadar pearse peder pedro pekka pele pelham pelle pentti per perce perceval
+percival percy peregrine perez perry perttu pervez petar pete peter petr petri petro petros petru petter petteri phelim
+phil philemon philibert philip philipp philippe phillip phineas phumlani pier pierluigi piero pierpaolo pierre pierrick
+piers pieter pietro pim pino piotr piran piyush plamen porfirio poul pouya prabhu prabowo pradeep prafull prakash pramod
+pranav prasad prashant pratap praveen pravin prayut preben prithvi prokopis prosenjit punit qais qamar qasim qassem
+quentin quinlan quinn quintin quinton rabiu rachid radek radko radoslav radovan radu raed raf rafael rafal rafe raffaele
+rafferty raffi rafik rafiq raghav raghavendra raghu raheem rahim rahmat rahul raimo raimondo raimonds raimundo rainer
+raj rajan rajat rajeev rajendra rajesh rajiv rajnath rakesh ralf ralph ramakrishna ramazan ramdev ramesh rami ramin
+ramiro ramiz ramon ramy ramzi rand randal randall randolph randy rangi ranjit raoul raphael rashad rasheed rashid rasmus
+ratan rauf raul ravi ravichandran ravinder ravindra ray rayan raymond raymundo rayner razvan recep reece reed reg reggie
+reginald regis rehman reijo reinaldo reinhard reinhold reino remi remy renan renato renaud renzo reuben rex rey reynald
+reynaldo reynold reza rhett rhodri rhys riad ric ricardo riccardo richard richie rick rickie ricky rico ridzuan
 rigoberto rikard riku riley rimantas rinaldo rino rio rishabh rishi risto ritchie ritesh riyad rizki rizwan roald rob
 robbie robby robert roberto robin robrecht rocco roch rocky rod roddy roderick rodger rodney rodolfo rodolphe rodrigo
 rodrigue roel rogelio roger rogerio rohan rohit roland rolando rolf rollo romain roman romano romaric romario romelu
@@ -171,25 +172,25 @@ sanjay sanjeev sanjiv santeri santiago santo santosh sanusi sarfraz sasha satish
 saurabh saurav saverio savvas sayed scot scott scottie seamus sean seb sebastian sebastiano sebastien sedat sefa segun
 sekou selahattin selim selorm selwyn sem semih semyon senan senzo seppo septimus serban serge sergei sergey sergio
 sergiu serhiy serkan seth seumas seun severin severino seydou seymour sfiso shabir shadab shadi shafiq shafqat shahid
-shahram shai shakeel shakib shakir shamil shamus shane shankar sharad shardul shashi shaul shaun shaw shawn shay shayne
-shehbaz shehu shehzad sheldon sherif sherwin sherwood shigeki shigeru shikhar shimon shinji shinzo shiv shivraj shlomo
-shoaib shreyas shuja shyam siamak sibusiso sid siddaramaiah siddharth sidney siegbert siegfried sifiso sigmund sigurd
-sihle sikandar sikiru silas silvano silvester silvestre silvio sim simao simen simeon simiyu simon simphiwe sinan sindre
-sione siosaia siphiwe sipho sisir sitiveni sivert siyabonga sizwe slamet slavko slobodan sobhi sohail sohan sohrab sol
-solly solomon somchai somnath somto soren sorin soroush souleymane soumya sourav sovan spencer spiro spiros spyros
-srdjan sridhar srinivas stan stanislas stanislav stanislaw stanley stavros stef stefan stefano stefanos steffan steffen
-stelios stellan sten stephan stephane stephen stephon sterling steve steven stevie stewart stian stig stijn struan stu
-stuart sture suat subhash subrata sudhir sujit sukanta sukhbir sukhdev suleiman suleyman sully sumit sunil surachai
-surendra suresh surjit sushil suvendu svein sven svend sverre swen syed sylvain sylvester sylvestre szymon tad tadeo
-tadeu tadeusz tadgh tadhg tafadzwa taha taher tahir taimur tait taiwo taj takashi takeshi takumi talal tam tamas tamer
-tamim tancred tancrede tanguy tanmay tanveer tanvir taofeek tapan tapani tapio taras tarcisio tarek tariku tariq tarkan
-taro tarquin tarun tatsuya taylan tayo taysir tayyip tebogo teboho ted teddy teemu tega tejashwi tekle telmo tendai
-teodor teodoro teofilo terence terje tero terrance terrell terrence terry tesfaye tetsuo tetsuya tevin tevita thabo thad
-thaddeus thadeus thaksin thanasis thanos thato themba theo theobald theodor theodore theodoros theophile theophilus
-thiago thibaud thibault thibaut thierno thierry thijs thilo thodoris thom thomas thor thoralf thorbjorn thorleif
-thorsten thulani thurston tiago tiberiu tiberius tibor tidiane tiernan tijjani tijs tim timo timon timothee timothy
-timur tinashe tito titouan titus tiziano tobenna tobiah tobias tobin toby tod todd tokunbo tolga tolu tom tomas tomaso
-tomasz tomer tomislav tommaso tommie tommy tomohiro tomos tonderai tonino tonio tony toomas tope topi tor torben
+shahram shahrir shai shakeel shakib shakir shamil shamus shane shankar sharad shardul shashi shaul shaun shaw shawn shay
+shayne shehbaz shehu shehzad sheldon sherif sherwin sherwood shigeki shigeru shikhar shimon shinji shinzo shiv shivraj
+shlomo shoaib shreyas shuja shyam siamak sibusiso sid siddaramaiah siddharth sidney siegbert siegfried sifiso sigmund
+sigurd sihle sikandar sikiru silas silvano silvester silvestre silvio sim simao simen simeon simiyu simon simphiwe sinan
+sindre sione siosaia siphiwe sipho sisir sitiveni sivert siyabonga sizwe slamet slavko slobodan sobhi sohail sohan
+sohrab sol solly solomon somchai somnath somto soren sorin soroush souleymane soumya sourav sovan spencer spiro spiros
+spyros srdjan sridhar srinivas stan stanislas stanislav stanislaw stanley stavros stef stefan stefano stefanos steffan
+steffen stelios stellan sten stephan stephane stephen stephon sterling steve steven stevie stewart stian stig stijn
+struan stu stuart sture suat subhash subrata sudhir sujit sukanta sukhbir sukhdev suleiman suleyman sully sumit sunil
+surachai surendra suresh surjit sushil suvendu svein sven svend sverre swen syed sylvain sylvester sylvestre szymon tad
+tadeo tadeu tadeusz tadgh tadhg tafadzwa taha taher tahir taimur tait taiwo taj takashi takeshi takumi talal tam tamas
+tamer tamim tancred tancrede tanguy tanmay tanveer tanvir taofeek tapan tapani tapio taras tarcisio tarek tariku tariq
+tarkan taro tarquin tarun tatsuya taylan tayo taysir tayyip tebogo teboho ted teddy teemu tega tejashwi tekle telmo
+tendai teodor teodoro teofilo terence terje tero terrance terrell terrence terry tesfaye tetsuo tetsuya tevin tevita
+thabo thad thaddeus thadeus thaksin thanasis thanos thato themba theo theobald theodor theodore theodoros theophile
+theophilus thiago thibaud thibault thibaut thierno thierry thijs thilo thodoris thom thomas thor thoralf thorbjorn
+thorleif thorsten thulani thurston tiago tiberiu tiberius tibor tidiane tiernan tijjani tijs tim timo timon timothee
+timothy timur tinashe tito titouan titus tiziano tobenna tobiah tobias tobin toby tod todd tokunbo tolga tolu tom tomas
+tomaso tomasz tomer tomislav tommaso tommie tommy tomohiro tomos tonderai tonino tonio tony toomas tope topi tor torben
 torbjorn tord tore torgeir torin torkel torquil torstein torsten toshiro tosin toussaint traian travis tremaine trent
 trevor trey tristan tristram troels trond troy truman trygve tshepo tucker tudor tudur tukur tullio tumelo tumi tuncay
 tunde tuomas turgut turlough ty tycho tyler tyree tyrell tyrese tyron tyrone tyson tzachi tzvi ubaldo uche uchechukwu
@@ -209,9 +210,9 @@ yakub yakubu yan yanis yaniv yann yannick yannis yariv yaroslav yaser yashwant y
 yehuda yemi yevgeny yevhen yiannis yigal yigit yilmaz yinka yisrael yitzhak yngve yoann yoav yoel yogendra yogesh yogi
 yohan yohannes yonas yoni yoram yorgos yorick yosef yoshi yoshihide yossi younes younis yousaf yousef youssef yousuf
 yukio yuri yuriy yusif yusuf yuval yuvraj yuzvendra yvan yves yvo yvon zac zacarias zach zachariah zacharie zachary zack
-zadok zafar zaheer zahid zahir zaid zain zak zakari zakaria zakhele zaki zakir zander zane zarko zbigniew zdenek zeb
-zebedee zebulon zeca zeev zeke zeljko zeno zeph zev zhang zia ziad ziggy ziya zlatan zlatko zoltan zoran zsolt zubair
-zubin zuhair zulfikar zvi zwelakhe zweli zwelinzima zygimantas
+zadok zafar zaheer zahid zahir zaid zain zaini zak zakari zakaria zakhele zaki zakir zander zane zarko zbigniew zdenek
+zeb zebedee zebulon zeca zeev zeke zeljko zeno zeph zev zhang zia ziad ziggy ziya zlatan zlatko zoltan zoran zsolt
+zubair zubin zuhair zulfikar zulkifli zvi zwelakhe zweli zwelinzima zygimantas
 """
 _FEMALE = """
 aada aaliyah aarti abbey abbie abby abeba abena abi abiba abigail abike abimbola abiola abir abla abosede achieng ada
@@ -235,7 +236,7 @@ ariadne ariana ariane arianna arike arlene arlette armelle aroha arpita artemis 
 ashanti ashleigh ashley aslihan asma asmaa assumpta assunta asta astri astrid asuka asuncion atefeh athena athenais
 athina atieno atsuko attracta aubree aude audra audrey augusta augustina aung aurelia aurelie aurora aurore ava aveline
 aviva avni avril awuor axelle aya ayaka ayako ayala ayanda ayanna ayelet ayesha ayinke ayla aylin ayo ayse aysel ayten
-ayumi azadeh azalea azar azra azucena babette babirye babs bahar baiba banu bao barb barbara barbra barbro basma
+ayumi azadeh azalea azalina azar azra azucena babette babirye babs bahar baiba banu bao barb barbara barbra barbro basma
 bathabile bathsheba bea beata beate beatrice beatrix beatriz bec becca beckie becky bel belen belgin belinda bella belle
 benazir benedetta benedicte benedikte benedita benita bente berangere berenice berit berna bernadette bernadine bernice
 berta bertha berthe beryl bess bessie beth bethan bethany betsy bette bettina betty beulah bev beverley beverly beyza
@@ -287,14 +288,14 @@ gladys gleisi glenda glenys gloria glynis godelieve golda goldie golnaz gonul gr
 grazia graziella grazyna greer greta gretchen grete gretel griselda gro guadalupe gudrun guinevere gulay gulsen gunilla
 gunn gunvor guri gussie gwen gwenaelle gwenda gwendolen gwendoline gwendolyn gwenllian gwyneth gwynne habiba hadas
 hadassah hadiya hadiza hafsa haidee hajar hajara hala halima halina halle hallie halyna hana hanako hanan handan hania
-hanna hannah hanne hanneke hannelore hansa harini harleen harriet harriett haruka hasina hasna hatice hattie hauwa
-haydee hayley hazel heather hebe hedda hedvig hedwig heena hege heidi heike heledd helen helena helene helga heli hella
-helle heloisa heloise hema hengameh henrietta henriette hera hermine herminia hermione hester hettie hetty hilary hilda
-hilde hildegard hildur hilja hilkka hillary hilma hina hind hinemoa hiroko hiromi hirut hiwot hlengiwe hoa holly honey
-honora honoria honorine hope hortense hortensia houda huda huguette hulya huma humaira huong hyacinth ianthe ibtisam ida
-idoia ieva ifeoma iffat ifunanya ignacia iida ijeoma ikram ilana ilaria ilda ildiko ileana ilene iliana ilka ilknur
-ilona ilse ilze iman imani imelda imke imma immacolata imogen ina inas inaya inbal indah indira indrani indu ines inese
-inez inga inge ingeborg ingelise inger ingrid ingrida ingunn ingvild inka inma inmaculada inna ioana ioanna iola
+haniza hanna hannah hanne hanneke hannelore hansa harini harleen harriet harriett haruka hasina hasna hatice hattie
+hauwa haydee hayley hazel heather hebe hedda hedvig hedwig heena hege heidi heike heledd helen helena helene helga heli
+hella helle heloisa heloise hema hengameh henrietta henriette hera hermine herminia hermione hester hettie hetty hilary
+hilda hilde hildegard hildur hilja hilkka hillary hilma hina hind hinemoa hiroko hiromi hirut hiwot hlengiwe hoa holly
+honey honora honoria honorine hope hortense hortensia houda huda huguette hulya huma humaira huong hyacinth ianthe
+ibtisam ida idoia ieva ifeoma iffat ifunanya ignacia iida ijeoma ikram ilana ilaria ilda ildiko ileana ilene iliana ilka
+ilknur ilona ilse ilze iman imani imelda imke imma immacolata imogen ina inas inaya inbal indah indira indrani indu ines
+inese inez inga inge ingeborg ingelise inger ingrid ingrida ingunn ingvild inka inma inmaculada inna ioana ioanna iola
 iolanthe iona ipek iphigenia iqra irena irene irina irini iris irit irja irma irmgard iryna isa isabel isabela isabella
 isabelle isadora isaline isaura isaure iseult isha ishbel ishita isioma isla ismene isobel isolde itzel itziar iulia iva
 ivana ivanka iveta ivette ivonne ivy iwona iyabo izabela izzy jaana jacinda jacinta jacinthe jackie jaclyn jacquelin
@@ -362,71 +363,72 @@ neusa neve ngaio ngaire ngoc ngozi nguyet nia niamh nichola nichole nicki nicola
 nigella nihan niina nike nikhila nikita nikki nila nilde nilima niloufar nilufer nimisha nina ninette ninon niobe
 nirmala nirupama nisha nisreen nita nives njeri nkechi nkiru nkoli nkosazana nneka nnenna nneoma noelia noeline noella
 noelle noemi noemie noirin nokuthula nokwanda nola noluthando nomfundo nompumelelo nomsa nomthandazo nomvula nomzamo
-nona nonhlanhla noor noora nora norah noreen noriko norma nosipho nosiviwe nour noura ntombi ntombizodwa nuala nunzia
-nur nuria nurit nurul nusrat nwando nyambura nyasha nydia nysa oana obiageli obioma oceane octavia oda odete odette
-odile ofelia ogechi oghenekaro oksana olayinka oleksandra olena olga olha olimpia olinda olive olivia oluchi olufunke
-olufunmilayo oluwakemi olwen olwyn ombretta omolara omolola omotola onyinye oona oonagh ophelia ophelie oprah oriana
-oriane orit orla orlagh orlaith orly orna ornella orsola orsolya otilia ottilie ottoline ouida oumou outi oyinkan ozge
-ozioma ozlem padma padmini paetongtarn paige paivi palesa pallavi palmira paloma pam pamela panagiota pandora pansy
-paola paolina paraskevi parastoo parisa parul parvati parveen pascale patience patricia patrizia patsy patti patty paula
-paule paulette paulina pauline pavla payal paz pearl pegah peggy pelin penelope penny pepita perdita perla pernilla
-pernille perpetua perrine persephone pervin peta petra petrona petronella petula phaedra philippa philippine phillipa
-philomena philomene phoebe phumzile phyllida phyllis pia piera pilar pina pinar pinuccia piper pippa pirjo pirkko
-piroska polina polly pontsho pooja poonam poppy portia prabha prachi pragya pratibha preeti prerna primrose prisca
-priscila priscilla priti priya priyanka prudence prue puja purnima pushpa putri queenie quitterie rabia rachael rachel
-rachelle rachida rachna racquel radha radhika rae raelene raewyn rafaela raffaella ragini ragnhild rahama rahel raija
-raina raisa rajani rajni rakhi raksha raluca ramona rana randi rani rania ranjana ranya raquel rasa rasha rasheeda
-rashida rashmi ratna raven rawan raya raymonde rayna razan reba rebeca rebecca rebekah reem reema reena reeta refilwe
-regan regina regine rehana rehema reiko reina rejane reka rekha remedios rena renata renate renee renske renu renuka
-reshma reta rethabile retno reva revathi rhea rhian rhiannon rhoda rhona rhonda rhonwen ria riana ricarda richa ricki
-ridhi rigmor rihab riikka riitta rika rikke rim rima rina ripeka risa rita ritu ritva riva roberta robyn rochelle rocio
-rodica rohini roimata roisin rokeya rokia romaine romana romane romilly romina romola romy rona ronit ronja ronke roopa
-ros rosa rosalba rosalia rosalie rosalind rosalinda rosalyn rosamond rosamund rosana rosangela rosanna rosanne rosaria
-rosario rosaura rose roseana roseanna roseanne roseline rosella roselyn roselyne rosemarie rosemary rosetta rosie rosina
-rosita roslyn rossana rossella roula rowena roxana roxane roxanne roxy roya roz rozalia rubina ruby ruchi rudo rukayya
-rukhsana rukmini rula rumbidzai rupa rupal rut ruta rute rutendo ruth ruthie ruti ruvimbo ruxandra saara saba sabah
-sabina sabine sabitha sabrina sachiko sade sadhana sadia sadie safaa saffron safia safiya safiyya saga sahar saima
-sajida sakshi sakura sal salete salima salla sallie sally salma salome saloni salwa samah samaira samantha samia
-samiksha samina samira sana sanaa sandhya sandra sandrine sangeeta sania sanja sanju sanna sanne saoirse sapna sara
-sarah sarai saraswati sarika sarit sarita sarojini sarolta saskia saumya savannah savita sawsan sayaka scarlet scarlett
-seda seema segolene sehar seija selasi selena selene selin selina selma selvaggia sema senga seonaid sepideh serafina
-seraphina seren serena severine sevgi sevil shabana shabnam shahd shaheen shahida shahla shahnaz shaima shaista shakira
-shakti shakuntala shalini shamima shamsa shan shana shanelle shani shania shanice shaniqua shanna shannen shannon shanta
-shanthi shanti sharelle shari sharmila sharmin sharna sharon sharron shauna shaunagh shawna shayla shazia sheela sheena
-sheila shelagh shelby shelley shelly shereen sheri sherri sherry sheryl shevaun shikha shilpa shira shirin shirlene
-shirley shivani shobha shona shonda shoshana shraddha shreya shruti shu shumaila shweta sian sib sibel sibongile sibyl
-sibylle sidonie sidra sidsel sieglinde sienna sif sigal signe sigourney sigrid sigrun siham sihem sile silja silje silke
-silvana silvia silvie simge simin simisola simona simone simran sindhu sindisiwe sinead siobhan sioned siphokazi siri
-siriporn sirpa sissel sissy sita siti siv sive siw siwan skye skyla smita smriti sneha snezana sofia sofie sofiya soha
-soheila solange soledad soleil solene solenne solveig soma somtochukwu sonal sonali sondra songul sonia sonja sonya
-sophia sophie sophy soraya sorcha sorina sorrel souad stacey staci stacia stacy stasia stavroula stefania stefanie
-steffi stella steph stephania stephanie stina suad subha subomi suchitra sudha sue suella sufia suhad sujata sukhi
-sukhpreet suki suky sula sule sulekha sulochana suma sumaira suman sumati sumaya sumitra sunanda sunisa sunita sunniva
-supriya surabhi suraya surbhi surekha susan susana susanna susannah susanne susheela sushila sushma sushmita susi susie
-suzan suzana suzanna suzanne suzette suzie suzy svea svenja svetlana svitlana swati sybil sylvette sylvia sylvie synne
-synnove syombua szilvia tabassum tabatha tabitha taghreed tahira tahmina taina taisia talatu talia talitha tallulah
-tamar tamara tamasin tami tamika tammie tammy tamsin tania tanisha tanja tansu tansy tanu tanvi tanya tara taraneh tarja
-tasha taslima tasneem tasnim tatenda tatiana tatjana tatyana tawakkol tawny tayla taylor tea teagan tecla tegan tegwen
-tejaswini telma temi temitope tempe teodora teresa terese teresia teresita tereza terhi teri terri tess tessa tetiana
-thais thalia thandeka thandi thandiwe thea theda thelma thembeka thembi theodora theodosia thera theresa therese thi
-thirza thomasina thora thuli thulisile thuy tia tiana tiffani tiffany tigist tiina tilda tilde tilly timea tina tiphaine
-tippi tirza tirzah titilayo tiziana toini tolulope tomoko toni tonia tonje tonya topaz topsy tora tori torill torunn
-tova tove toyin tracey traci tracie tracy trang tricia trina trine trish trisha trista trix trixie troya trude trudi
-trudie trudy trupti truus tryphena tshepiso tsitsi tugba tuija tula tulay tumaini tuula tuuli tuva twyla tyra tzipi
-tzipora ugochi ulla ulrica ulrika ulrike ulyana uma umay una unni urmila ursula urszula usha ute uzma uzoamaka vaira
-vaishali valentina valeria valerie valeriya valeska vanda vandana vanesa vanessa vania vanita vanja varsha vasanti
-vashti vasiliki vassiliki vasudha vasundhara veda veena veera velma venetia venu venus vera vered verena verity verna
-verona veronica veronika veronique vesna vibeke vicenta vicki vickie vicky victoria victorine vida vidya vidyut vigdis
-vijaya viktoria viktoriya vilde vilija vilma vimala vinita viola violaine violet violeta violette viorica virginia
-virginie virna vita vittoria viv viveca vivi vivian viviana viviane vivien vivienne voula vrinda wafa wairimu waithera
-waltraud wambui wanda wangari wangui wanjiku wanjiru wenche wendy whitney whoopi widad wiktoria wilhelmina wilhelmine
-willa willow wilma winifred winnie winona wioletta wissal wren wulan xanthe xenia xiaomei ximena xiomara yaa yadira yael
-yaffa yamini yana yara yasemin yashoda yasmeen yasmin yasmina yasmine yayoi yelena yeliz yesenia yesica yetta yetunde
-yevgenia yewande yifat yingluck ylva yoko yolanda yolande yonit yordanka yousra ysabel ysanne yseult ysolde yui yukiko
-yuko yulia yuliya yumi yumiko yuna yusra yvaine yvette yvonne zadie zahara zahra zaina zainab zaira zandile zandra
-zanele zara zarah zareen zarina zawadi zaynab zdenka zehra zeina zeinab zelda zelia zelie zelma zena zenaida zenobia
-zerrin zetta zeynep zilda zillah zina zinaida zinhle zinnia zinzi zita ziva zodwa zoe zoey zofia zohra zoila zora
-zoubida zoya zsa zsofia zsuzsa zsuzsanna zubaida zubeida zuhura zulaikha zuleika zulema zulma zulmira zuzana zuzanna
+nona nonhlanhla noor noora nora norah norazlina noreen norhayati noriko norma nosipho nosiviwe nour noura ntombi
+ntombizodwa nuala nunzia nur nurfarahin nuria nurit nurul nusrat nwando nyambura nyasha nydia nysa oana obiageli obioma
+oceane octavia oda odete odette odile ofelia ogechi oghenekaro oksana olayinka oleksandra olena olga olha olimpia olinda
+olive olivia oluchi olufunke olufunmilayo oluwakemi olwen olwyn ombretta omolara omolola omotola onyinye oona oonagh
+ophelia ophelie oprah oriana oriane orit orla orlagh orlaith orly orna ornella orsola orsolya otilia ottilie ottoline
+ouida oumou outi oyinkan ozge ozioma ozlem padma padmini paetongtarn paige paivi palesa pallavi palmira paloma pam
+pamela panagiota pandora pansy paola paolina paraskevi parastoo parisa parul parvati parveen pascale patience patricia
+patrizia patsy patti patty paula paule paulette paulina pauline pavla payal paz pearl pegah peggy pelin penelope penny
+pepita perdita perla pernilla pernille perpetua perrine persephone pervin peta petra petrona petronella petula phaedra
+philippa philippine phillipa philomena philomene phoebe phumzile phyllida phyllis pia piera pilar pina pinar pinuccia
+piper pippa pirjo pirkko piroska polina polly pontsho pooja poonam poppy portia prabha prachi pragya pratibha preeti
+prerna primrose prisca priscila priscilla priti priya priyanka prudence prue puja purnima pushpa putri queenie quitterie
+rabia rachael rachel rachelle rachida rachna racquel radha radhika rae raelene raewyn rafaela raffaella ragini ragnhild
+rahama rahel raija raina raisa rajani rajni rakhi raksha raluca ramona rana randi rani rania ranjana ranya raquel rasa
+rasha rasheeda rashida rashmi ratna raven rawan raya raymonde rayna razan reba rebeca rebecca rebekah reem reema reena
+reeta refilwe regan regina regine rehana rehema reiko reina rejane reka rekha remedios rena renata renate renee renske
+renu renuka reshma reta rethabile retno reva revathi rhea rhian rhiannon rhoda rhona rhonda rhonwen ria riana ricarda
+richa ricki ridhi rigmor rihab riikka riitta rika rikke rim rima rina ripeka risa rita ritu ritva riva roberta robyn
+rochelle rocio rodica rohani rohini roimata roisin rokeya rokia romaine romana romane romilly romina romola romy rona
+ronit ronja ronke roopa ros rosa rosalba rosalia rosalie rosalind rosalinda rosalyn rosamond rosamund rosana rosangela
+rosanna rosanne rosaria rosario rosaura rose roseana roseanna roseanne roseline rosella roselyn roselyne rosemarie
+rosemary rosetta rosie rosina rosita roslyn rosmah rossana rossella roula rowena roxana roxane roxanne roxy roya roz
+rozalia rubina ruby ruchi rudo rukayya rukhsana rukmini rula rumbidzai rupa rupal rut ruta rute rutendo ruth ruthie ruti
+ruvimbo ruxandra saara saba sabah sabina sabine sabitha sabrina sachiko sade sadhana sadia sadie safaa saffron safia
+safiya safiyya saga sahar saima sajida sakshi sakura sal salete salima salla sallie sally salma salome saloni salwa
+samah samaira samantha samia samiksha samina samira sana sanaa sandhya sandra sandrine sangeeta sania sanja sanju sanna
+sanne saoirse sapna sara sarah sarai saraswati sarika sarit sarita sarojini sarolta saskia saumya savannah savita sawsan
+sayaka scarlet scarlett seda seema segolene sehar seija selasi selena selene selin selina selma selvaggia sema senga
+seonaid sepideh serafina seraphina seren serena severine sevgi sevil shabana shabnam shahd shaheen shahida shahla
+shahnaz shaima shaista shakira shakti shakuntala shalini shamima shamsa shan shana shanelle shani shania shanice
+shaniqua shanna shannen shannon shanta shanthi shanti sharelle shari sharifah sharmila sharmin sharna sharon sharron
+shauna shaunagh shawna shayla shazia sheela sheena sheila shelagh shelby shelley shelly shereen sheri sherri sherry
+sheryl shevaun shikha shilpa shira shirin shirlene shirley shivani shobha shona shonda shoshana shraddha shreya shruti
+shu shumaila shweta sian sib sibel sibongile sibyl sibylle sidonie sidra sidsel sieglinde sienna sif sigal signe
+sigourney sigrid sigrun siham sihem sile silja silje silke silvana silvia silvie simge simin simisola simona simone
+simran sindhu sindisiwe sinead siobhan sioned siphokazi siri siriporn sirpa sissel sissy sita siti siv sive siw siwan
+skye skyla smita smriti sneha snezana sofia sofie sofiya soha soheila solange soledad soleil solene solenne solveig soma
+somtochukwu sonal sonali sondra songul sonia sonja sonya sophia sophie sophy soraya sorcha sorina sorrel souad stacey
+staci stacia stacy stasia stavroula stefania stefanie steffi stella steph stephania stephanie stina suad subha subomi
+suchitra sudha sue suella sufia suhad sujata sukhi sukhpreet suki suky sula sule sulekha sulochana suma sumaira suman
+sumati sumaya sumitra sunanda sunisa sunita sunniva supriya surabhi suraya surbhi surekha susan susana susanna susannah
+susanne susheela sushila sushma sushmita susi susie suzan suzana suzanna suzanne suzette suzie suzy svea svenja svetlana
+svitlana swati sybil sylvette sylvia sylvie synne synnove syombua szilvia tabassum tabatha tabitha taghreed tahira
+tahmina taina taisia talatu talia talitha tallulah tamar tamara tamasin tami tamika tammie tammy tamsin tania tanisha
+tanja tansu tansy tanu tanvi tanya tara taraneh tarja tasha taslima tasneem tasnim tatenda tatiana tatjana tatyana
+tawakkol tawny tayla taylor tea teagan tecla tegan tegwen tejaswini telma temi temitope tempe teodora teresa terese
+teresia teresita tereza terhi teri terri tess tessa tetiana thais thalia thandeka thandi thandiwe thea theda thelma
+thembeka thembi theodora theodosia thera theresa therese thi thirza thomasina thora thuli thulisile thuy tia tiana
+tiffani tiffany tigist tiina tilda tilde tilly timea tina tiphaine tippi tirza tirzah titilayo tiziana toini tolulope
+tomoko toni tonia tonje tonya topaz topsy tora tori torill torunn tova tove toyin tracey traci tracie tracy trang tricia
+trina trine trish trisha trista trix trixie troya trude trudi trudie trudy trupti truus tryphena tshepiso tsitsi tugba
+tuija tula tulay tumaini tuula tuuli tuva twyla tyra tzipi tzipora ugochi ulla ulrica ulrika ulrike ulyana uma umay una
+unni urmila ursula urszula usha ute uzma uzoamaka vaira vaishali valentina valeria valerie valeriya valeska vanda
+vandana vanesa vanessa vania vanita vanja varsha vasanti vashti vasiliki vassiliki vasudha vasundhara veda veena veera
+velma venetia venu venus vera vered verena verity verna verona veronica veronika veronique vesna vibeke vicenta vicki
+vickie vicky victoria victorine vida vidya vidyut vigdis vijaya viktoria viktoriya vilde vilija vilma vimala vinita
+viola violaine violet violeta violette viorica virginia virginie virna vita vittoria viv viveca vivi vivian viviana
+viviane vivien vivienne voula vrinda wafa wairimu waithera waltraud wambui wanda wangari wangui wanjiku wanjiru wenche
+wendy whitney whoopi widad wiktoria wilhelmina wilhelmine willa willow wilma winifred winnie winona wioletta wissal wren
+wulan xanthe xenia xiaomei ximena xiomara yaa yadira yael yaffa yamini yana yara yasemin yashoda yasmeen yasmin yasmina
+yasmine yayoi yelena yeliz yesenia yesica yetta yetunde yevgenia yewande yifat yingluck ylva yoko yolanda yolande yonit
+yordanka yousra ysabel ysanne yseult ysolde yui yukiko yuko yulia yuliya yumi yumiko yuna yusra yvaine yvette yvonne
+zadie zahara zahra zaina zainab zaira zandile zandra zanele zara zarah zareen zarina zawadi zaynab zdenka zehra zeina
+zeinab zelda zelia zelie zelma zena zenaida zenobia zerrin zetta zeynep zilda zillah zina zinaida zinhle zinnia zinzi
+zita ziva zodwa zoe zoey zofia zohra zoila zora zoubida zoya zsa zsofia zsuzsa zsuzsanna zubaida zubeida zuhura zulaikha
+zuleika zulema zulma zulmira zuraida zuzana zuzanna
 """
 BOTH = word_set(
     "jean jan andrea robin taylor shannon dana kim leslie lindsay terry ashley jo kerry stacey lee pat dani sami misha"

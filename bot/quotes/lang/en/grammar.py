@@ -54,7 +54,7 @@ GRAMMAR = Grammar(
     within_clause=re.compile(r"[zo](?<=[NGBRPJa].)(?=a{0,2}[VWKTU])"),
     qualifying=re.compile(r"a(?<=Da)(?=[wegR])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
-    noun_behind_name=re.compile(r"R(?<=NR)(?=[DdopNG#])"),
+    noun_behind_name=re.compile(r"[RS](?<=N.)(?=[DdopNG#])"),
     word_behind_name=re.compile(r"w(?<=Nw)(?=[RS])"),
     owner_in_s=re.compile(r"'(?<=N')(?=[wRSge])"),
     asked_noun=re.compile(r"(?<![^n.Q])(?:[NGB]{1,3}s|D|d)[wega]{0,2}[wSVU]$"),

@@ -89,6 +89,7 @@ NOUNS = Nouns(
     dead=word_set("late"),
     speaking_roles=lexicon.SPEAKING_ROLES,
     passing_roles=lexicon.PASSING_ROLES,
+    clubs=word_set("united rovers athletic fc wanderers albion hotspur afc rfc harriers thistle academical dynamo"),
     taking_part=lexicon.TAKING_PART,
     professions=lexicon.PROFESSIONS,
     talking_to=lexicon.TAKING_PART - word_set("teacher engineer student conductor"),

@@ -81,12 +81,14 @@ TOKENS = TokenWords(
         " warns wrote writes acknowledged argued insisted predicted responded stated tweeted"
     ),
     body_joints=word_set("for on against without of to"),
+    positions=word_set("forward back centre center lock prop"),
     messaging=word_set("posts tweets texts messages emails e-mails"),
     verbs_like_nouns=word_set(
         "coaches heads hosts chairs stars captains guides judges pilots cooks nurses partners rivals guards champions"
         " referees doctors fathers mothers tutors spies fans mentors ushers umpires skippers stewards models parents"
         " authors volunteers butchers engineers shepherds scouts interns clerks guests bosses marshals anchors peers"
-        " pioneers witnesses sponsors rebels wardens trains backs leads"
+        " pioneers witnesses sponsors rebels wardens trains backs leads studies documents notes records drafts files"
+        " tapes films"
     ),
     towards=word_set("up down back out off over away in on along round around through aside apart together forward"),
     spoken_nouns=lexicon.SPOKEN_NOUNS,
