@@ -25,10 +25,12 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
     match = scene.article.language.grammar.owner.search(classes[mention.first : mention.head_at])
     if match is None:
         return (
-            _described_owner(scene, mention)
+            _owner_by_pronoun(scene, mention)
+            or _described_owner(scene, mention)
             or _author_of(scene, mention)
             or _owner_told_before(scene, mention)
             or _issuer_of(scene, mention)
+            or _sender_of(scene, bisect_left(scene.firsts, mention.first))
         )
     first, last = mention.first + match.start(1), mention.first + match.end(1)
     name = scene.article.written(first, last)
@@ -41,6 +43,20 @@ def is_of_words(article: TokenizedText, mention: Mention) -> bool:
     language = article.language
     named = language.tokens.nouns is not None or language.nouns.calls_again
     return article.classes[mention.head_at] == "S" or (named and mention.head in language.tokens.spoken_nouns)
+
+
+def _owner_by_pronoun(scene: Scene, mention: Mention) -> str | None:
+    """Holt in ``Mayor Owen Holt asked for witnesses. “…,” his statement said``: the one person named so far in the
+    paragraph who may be meant."""
+    article, entities = scene.article, scene.people.entities
+    gender = article.language.pronouns.own.get(article.lows[mention.first], "")
+    if not gender or article.classes[mention.first] != "d":
+        return None
+    start = article.paragraph_starts[article.paragraph_of[mention.first]]
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, mention.first))
+    named = {scene.people.of_mention[at] for at in near[-_REMEMBERED:] if scene.mentions[at].kind == "name"}
+    people = [entities[who] for who in named if entities[who].person and entities[who].may_be(gender)]
+    return people[0].name if len(people) == 1 else None
 
 
 def _owner_told_before(scene: Scene, mention: Mention) -> str | None:

@@ -65,6 +65,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "short_bodies": word_set("first name"),
     "rows": word_set("before voice"),
     "standing": word_set("name"),
+    "owners": word_set("name"),
     "reduced": word_set("subject"),
     "structures": word_set("per sent"),
     "membership": word_set("name"),

@@ -116,3 +116,9 @@ def test_a_capital_article_behind_a_question_begins_a_sentence() -> None:
 def test_who_is_named_beside_the_words(sentence: str, speaker: str) -> None:
     (quotation,) = extract(f"It was a wet day in the north.\n\n{sentence}")
     assert quotation.attribution.speaker == speaker
+
+
+def test_his_statement_is_that_of_the_one_person_named() -> None:
+    text = "Commissioner Dawood Petersen appealed for witnesses, who can remain anonymous."
+    (quotation,) = extract(f"{text} “Somebody knows this car,” his statement said.")
+    assert quotation.attribution.speaker == "Dawood Petersen"
