@@ -63,7 +63,7 @@ test: $(DEV)  ## what decides: lint, types, import rules, tests; CI runs compile
 # telling of them (measured). They take about as long as each other, so that none is left to end alone: the unit
 # tests would end long before the others, so others that start few processes are with them. What no other part has is
 # in the last one.
-UNIT      = tests/unit tests/integration/test_commands.py $(wildcard tests/integration/test_search_*.py tests/integration/test_p*.py)
+UNIT      = tests/unit tests/integration/commands $(wildcard tests/integration/test_search_*.py tests/integration/test_p*.py)
 STORES    = tests/contract tests/crash tests/integration/test_transfer.py
 PLATFORMS = tests/browser tests/security tests/integration/discord tests/integration/slack tests/integration/web
 CORE      = $(filter-out $(UNIT),$(wildcard tests/integration/test_[a-g]*.py tests/integration/test_ho*.py tests/integration/test_in*.py))

@@ -8,6 +8,10 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+PROGRAM = ("bot", "adapters", "config")
+"""The folders of the program's own modules."""
+TEXTS_BESIDE = {"discord": "adapters.discord.texts", "slack": "adapters.slack.texts", "config": "config.texts"}
+"""Modules of texts that name platforms, which nothing in ``bot/`` does, by what their keys in tests begin with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import json
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal, Self
 
@@ -17,6 +17,7 @@ from aiohttp import ClientConnectionResetError, WSMsgType, web
 
 from tests.fakes import slack_payloads as payloads
 from tests.fakes.patience import LONG
+from tests.fakes.slack_faults import SlackFault
 from tests.fakes.slack_payloads import ADMIN, CHANNEL, TEAM, USER
 
 __all__ = ["ADMIN", "CHANNEL", "TEAM", "USER", "Event", "FakeSlack", "SlackFault"]
@@ -26,24 +27,6 @@ BOT_TOKEN, APP_TOKEN = "xoxb-fake-bot-token", "xapp-fake-app-token"
 _MOST_RESPONSES = 5
 """How often a ``response_url`` can be used (https://docs.slack.dev/interactivity/handling-user-interaction)."""
 CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET = "111.222", "fake-client-secret", "fake-signing-secret"
-
-
-@dataclass(frozen=True, slots=True)
-class SlackFault:
-    """What goes wrong with one call: an error of Slack's, a bare HTTP status, or a broken connection.
-
-    ``accepted``: the call is carried out before it goes wrong. ``hangs``: no answer comes.
-    """
-
-    error: str = ""
-    status: int = 200
-    headers: dict[str, str] = field(default_factory=dict)
-    reset: bool = False
-    accepted: bool = False
-    hangs: bool = False
-    text: str | None = None
-    answer: Json | None = None
-    """JSON of something between."""
 
 
 @dataclass

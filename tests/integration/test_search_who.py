@@ -17,7 +17,7 @@ from tests.builders import NOW, page, quote
 from tests.fakes.chat import FakeClock, FakeTracker
 from tests.fakes.databases import KINDS, migrated
 from tests.fakes.workers import digest_service
-from tests.integration.test_commands import CRANE
+from tests.integration.commands.reports import CRANE
 from tests.integration.test_search_table import MORE, NEARER, is_better
 from tests.unit.search.test_question import CASES
 

@@ -1,11 +1,8 @@
-"""Chat commands on the real store, answered through the dispatcher as every platform does."""
+"""The commands about feeds, digests, alerts and the place itself, asked as in a chat."""
 
-import asyncio
 import re
-import shutil
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
 from structlog.testing import capture_logs
@@ -19,215 +16,22 @@ from bot.domain.commands import Request
 from bot.domain.delivery import Digest
 from bot.domain.errors import StoreError
 from bot.domain.feeds import Poll, SeenEntry
-from bot.domain.messages import Facts, Message, Note, Paragraph, PlaceLine, QuoteCard, TextRun
+from bot.domain.messages import Facts, Note, Paragraph, PlaceLine
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place, Steward, Subscription
 from bot.domain.viewers import ANYBODY, EVERYBODY
 from bot.ports import Store
-from bot.store import open_store
 from bot.text.failures import failure
 from bot.text.place_names import place_line_text
-from tests.builders import NOW, credit, outlet_names, quote
-from tests.fakes.cards import next_line, speaker_of
+from tests.builders import NOW, quote
 from tests.fakes.chat import FakeChat, FakeClock, FakeTracker
 from tests.fakes.databases import KINDS
 from tests.fakes.workers import digest_service
+from tests.integration.commands.reports import NIGHT
 
 pytestmark = pytest.mark.parametrize("kind", KINDS)
 
 HERE = Place("console", "", "main")
-CRANE = "You can’t park a crane like a bicycle, and nobody here ever asked us whether that was safe"
-NIGHT = "Nobody should have to choose between a wage and a night’s sleep"
-
-
-async def publish(store: Store, number: int, outlet: str, *said: tuple[str, str | None, float]) -> None:
-    body = "\n\n".join(f"“{words},” {speaker or 'somebody'} said on Monday." for words, speaker, _ in said)
-    text = f"A report from the harbour.\n\n{body}"
-    when = datetime(2026, 11, 20, tzinfo=UTC) + timedelta(hours=number)
-    page = Page(f"https://{outlet.lower()}.example/{number}", f"Harbour report {number}", outlet, text, when)
-    quotations = [
-        quote(text, words, attribution=credit(speaker, role="chief engineer", confidence=sure))
-        for words, speaker, sure in said
-    ]
-    await store.save_article(page, quotations, when, audience=EVERYBODY)
-
-
-async def _fill(store: Store) -> None:
-    await publish(store, 1, "Post", (CRANE, "Mara Lindqvist", 0.97), (NIGHT, "Tobias Achterberg", 0.97))
-    await publish(store, 2, "Wire", (NIGHT, "Tobias Achterberg", 0.97), ("It is a success on paper", None, 0.8))
-    await publish(store, 3, "Courier", ("We will see about the deterioration", "Ada Quill", 0.4))
-
-
-@pytest.fixture(scope="module")
-def published(empty_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with what was published; copied, since writing it for each test takes longer than most tests."""
-    path = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("commands")))
-
-    async def fill() -> None:
-        opened = await open_store(f"sqlite:///{path}")
-        await _fill(opened)
-        await opened.close()
-
-    asyncio.run(fill())
-    return path
-
-
-@pytest.fixture
-def database(tmp_path: Path, published: Path) -> Path:
-    return Path(shutil.copy(published, tmp_path))
-
-
-@pytest.fixture
-async def store(store: Store, kind: str) -> Store:
-    if kind != "sqlite":  # a server takes longer to copy a database than to write this
-        await _fill(store)
-    return store
-
-
-def first_card(message: Message) -> QuoteCard:
-    return next(block for block in message.blocks if isinstance(block, QuoteCard))
-
-
-@pytest.mark.parametrize(
-    ("asked", "grade", "speaker"),
-    [
-        (f"“{NIGHT}”", "exact", "Tobias Achterberg"),
-        (NIGHT.upper().replace("’", "'"), "exact", "Tobias Achterberg"),
-        ("choose between a wage and a night's sleep", "partial", "Tobias Achterberg"),
-        ("you cant park a crane like a bycicle", "altered", "Mara Lindqvist"),
-        ("nobody ever asked us whether it was safe", "altered", "Mara Lindqvist"),
-        ("will see abuot the deteriration", "altered", "Ada Quill"),
-    ],
-)
-async def test_who_finds_what_is_remembered(chat: ConsoleAdapter, asked: str, grade: str, speaker: str) -> None:
-    message = await chat.ask(f"/quote who {asked}")
-    assert message.outcome == "found"
-    assert (message.results[0].grade, message.results[0].speaker) == (grade, speaker)
-
-
-async def test_one_misspelt_word_is_too_little_to_say_that_it_is_the_same(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote who deteriration")
-    assert message.outcome == "not_found"
-    assert (message.results[0].grade, message.results[0].speaker) == ("similar", "Ada Quill")
-
-
-async def test_the_words_that_differ_are_shown_and_no_others(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote who you cant park a crane like a bycicle")
-    assert first_card(message).label == "Almost: “bycicle” is “bicycle” there"  # "cant" is read as "can't"
-
-
-async def test_who_answers_with_all_the_evidence(chat: ConsoleAdapter) -> None:
-    card = first_card(await chat.ask(f"/quote who {NIGHT}"))
-    assert card.quote == NIGHT
-    assert speaker_of(card) == "Tobias Achterberg, chief engineer"
-    assert (card.outlet, outlet_names(card.also_in)) == ("Post", ("Wire",))
-    assert card.runs == (TextRun("“"), TextRun(NIGHT, is_marked=True), TextRun("”"))
-    assert card.reason == "Very sure: the verb beside the words names the speaker"
-    assert card.url.startswith("https://post.example/1#:~:text=Nobody%20should%20have")
-    assert card.published == datetime(2026, 11, 20, 1, tzinfo=UTC)
-
-
-async def test_an_unknown_quote_is_not_found_and_its_neighbour_is_marked(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote who the harbour deteriorates")
-    assert message.outcome == "not_found"
-    assert message.summary.startswith("Not found")
-    assert [result.grade for result in message.results] == ["similar"]
-    assert first_card(message).label == "Similar, not the same"
-
-
-async def test_what_is_not_even_alike_is_not_shown(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote who The harbour will never sleep again")
-    assert message.outcome == "not_found"
-    assert [type(block) for block in message.blocks] == [Paragraph]
-
-
-async def test_nothing_alike_at_all_is_just_not_found(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote who xylophone")
-    assert (message.outcome, message.results) == ("not_found", ())
-
-
-async def test_an_unsure_name_is_probable_and_a_missing_one_is_said(chat: ConsoleAdapter) -> None:
-    unsure = first_card(await chat.ask("/quote who we will see about the deterioration"))
-    assert str(speaker_of(unsure)).startswith("probably Ada Quill")
-    nobody = first_card(await chat.ask("/quote who a success on paper"))
-    assert speaker_of(nobody) == "speaker not established"
-
-
-async def test_a_quotation_that_does_not_stand_in_the_stored_text_is_not_shown(
-    chat: ConsoleAdapter, store: Store
-) -> None:
-    page = Page("https://lie.example/1", "Lie", "Lie", "The text says something else entirely.")
-    false = quote("Invented!")
-    await store.save_article(page, [false], datetime(2026, 11, 21, tzinfo=UTC), audience=EVERYBODY)
-    message = await chat.ask("/quote who Invented!")
-    assert message.outcome == "not_found"
-    assert not any(isinstance(block, QuoteCard) for block in message.blocks)
-
-
-async def test_by_lists_newest_first_and_knows_parts_of_names(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote by achterberg")
-    assert [result.outlet for result in message.results] == ["Wire", "Post"]
-    assert (await chat.ask("/quote by achterberg about wage since 2026-11-01")).outcome == "found"
-    assert (await chat.ask("/quote by achterberg about the wages")).outcome == "found"
-    assert (await chat.ask("/quote by achterberg since 1h")).outcome == "not_found"
-    nothing = await chat.ask("/quote by achterberg about opera")
-    assert nothing.outcome == "not_found"
-    assert nothing.summary == "I have nothing by Tobias Achterberg that fits “about opera”."
-
-
-@pytest.mark.parametrize(
-    ("asked", "verdict"),
-    [
-        (f"“{NIGHT}” Tobias Achterberg", "Said so: Tobias Achterberg, chief engineer."),
-        ("“choose between a wage and a night’s sleep” speaker: achterberg", "Said so: Tobias Achterberg"),
-        (f"“{NIGHT}” the chief engineer", "Said so: Tobias Achterberg"),
-        ("“you cant park a crane like a bycicle” Lindqvist", "Said, but differently: Mara Lindqvist"),
-        (f"“{CRANE}” Tobias Achterberg", "Said by somebody else, not by Tobias Achterberg: Mara Lindqvist"),
-        ("“a success on paper” Ada Quill", "It was said, but by whom isn't established"),
-        ("“we will see about the deterioration” Ada Quill", "(the name is only probable)"),
-        ("“The harbour will never sleep again” Mara Lindqvist", "Not found"),
-    ],
-)
-async def test_check_has_a_verdict_and_its_evidence(chat: ConsoleAdapter, asked: str, verdict: str) -> None:
-    message = await chat.ask(f"/quote check {asked}")
-    assert verdict in message.summary
-    assert message.blocks[0] == Paragraph(message.summary)
-    assert message.outcome == "not_found" or first_card(message).url
-
-
-async def test_about_lists_what_was_said_of_something(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote about wage choose source wire")
-    assert [(one.text, one.outlet) for one in message.results] == [(NIGHT, "Wire")]
-    assert (await chat.ask("/quote about wage choose since 2026-11-21")).outcome == "not_found"
-
-
-async def test_the_next_page_is_a_command_and_misses_nothing(chat: ConsoleAdapter, store: Store) -> None:
-    for number in range(10, 17):
-        await publish(store, number, "Gazette", (f"Said the {number}th time", "Ada Quill", 0.9))
-    first = await chat.ask("/quote by Ada Quill source gazette")
-    assert first.following is not None
-    await publish(store, 20, "Gazette", ("Said meanwhile", "Ada Quill", 0.9))
-    second = await chat.ask(str(next_line(first)))
-    told = [one.text for one in (*first.results, *second.results)]
-    assert told == [f"Said the {number}th time" for number in range(16, 9, -1)]
-    assert second.following is None
-
-
-async def test_a_page_whose_last_quotation_was_changed_still_has_a_next_one(chat: ConsoleAdapter, store: Store) -> None:
-    for number in range(10, 17):
-        await publish(store, number, "Gazette", (f"Said the {number}th time", "Ada Quill", 0.9))
-    first = await chat.ask("/quote by Ada Quill source gazette")
-    await publish(store, 12, "Gazette", ("Corrected", "Somebody Else", 0.9))
-    assert first.following is not None
-    second = await chat.ask(str(next_line(first)))
-    assert [one.text for one in second.results] == ["Said the 11th time", "Said the 10th time"]
-    assert "leave it out" in (await chat.ask("/quote by Ada Quill page_after nonsense")).summary
-
-
-async def test_by_an_unknown_name_says_so(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote by Zorro")
-    assert message.outcome == "not_found"
-    assert "Zorro" in message.summary
 
 
 @pytest.mark.parametrize(
@@ -581,49 +385,3 @@ async def test_the_next_times_are_those_of_the_posts(chat: ConsoleAdapter) -> No
     facts = next(block for block in answer.blocks if isinstance(block, Facts))
     times = facts.rows[0][1].split(";")[0].split(", ")
     assert len(times) == len(set(times)) == 3
-
-
-@pytest.mark.parametrize("line", ["/quote who ok", "/quote who yes", "/quote who lol?", "/quote who who said that?"])
-async def test_what_has_no_remembered_words_gets_one_line_with_an_example(chat: ConsoleAdapter, line: str) -> None:
-    message = await chat.ask(line)
-    assert message.outcome == "error"
-    assert "Which words do you remember?" in message.summary
-    assert "/quote who" in message.summary
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "who said you can’t park a crane like a bicycle?",
-        "hi, did Mara Lindqvist say you can’t park a crane like a bicycle? lol",
-        "@Quotewire you can’t park a crane like a bicycle",
-        "<@123456789012345678> who said “you can’t park a crane like a bicycle”",
-    ],
-)
-async def test_a_question_is_read_as_people_ask(chat: ConsoleAdapter, line: str) -> None:
-    message = await chat.ask(f"/quote who {line}")
-    assert message.outcome == "found"
-    assert (message.results[0].grade, message.results[0].differs) in [("exact", ()), ("partial", ())]
-
-
-async def test_the_opposite_is_not_almost(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote who you can park a crane like a bicycle")
-    card = first_card(message)
-    assert (message.outcome, message.results[0].differs) == ("found", ("negation",))
-    assert card.label == "Mara Lindqvist said the opposite"
-    assert [part.text for part in card.contrast if part.is_marked] == ["can’t"]
-    message = await chat.ask("/quote check “you can park a crane like a bicycle” Mara Lindqvist")
-    assert message.summary.startswith("Not in these words: the opposite, said by Mara Lindqvist")
-    assert message.results[0].differs == ("negation",)
-
-
-@pytest.mark.parametrize("name", ["lindquist", "mara lindquist", "Mara Lindkvist"])
-async def test_a_misspelt_name_is_asked_back_with_the_one_that_is_like_it(chat: ConsoleAdapter, name: str) -> None:
-    message = await chat.ask(f"/quote by {name}")
-    (paragraph,) = (block for block in message.blocks if isinstance(block, Paragraph))
-    assert paragraph.text.endswith("Did you mean Mara Lindqvist?")
-
-
-async def test_what_is_like_no_name_is_answered_without_one(chat: ConsoleAdapter) -> None:
-    message = await chat.ask("/quote by Lintballs")
-    assert "Did you mean" not in str(message.blocks)
