@@ -492,8 +492,6 @@ def is_person_like(article: TokenizedText, mention: Mention) -> bool:
             return False
         letters = letters[1:]
     length, word = len(letters) - 3 * ("'" in letters or "x" in letters), article.words[mention.last - 1]
-    if length > 1 and article.lows[mention.last - 1] in article.language.nouns.clubs:  # Harrington Athletic
-        return False
     return 1 <= length <= 5 and not (word.isupper() and _is_acronym(article, word))
 
 

@@ -38,6 +38,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "bodies": word_set("given name speaks title"),
     "tellers": word_set("name"),
     "ties": word_set("name who"),
+    "votes": word_set("first given name speaks title"),
     "called_again": word_set("name"),
     "cases": word_set("name pa who"),
     "clauses": word_set("as name noun person speech work"),

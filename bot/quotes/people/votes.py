@@ -1,0 +1,217 @@
+"""Signs beside names of who they are: a person or a body, a man or a woman, a place, a word that only opens a line."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.quotes.mentions.names import Mention
+from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity
+from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
+
+
+def vote_beside(article: TokenizedText, mention: Mention, gender: str, entity: Entity) -> None:
+    """Collect the evidence for gender and humanity that stands beside a name."""
+    classes, lows, language = article.classes, article.lows, article.language
+    if gender:
+        entity.vote(gender, 6)
+        entity.person = True
+    before = classes[mention.outer - 1] if mention.outer else "n"
+    if mention.core > mention.first:
+        entity.add_sign("title")
+    elif mention.outer < mention.first and classes[mention.first - 1] == "R":
+        if lows[mention.first - 1] not in language.nouns.firms:
+            entity.add_sign("thing" if lows[mention.first - 1] in language.nouns.bodies else "role")
+    elif before in "pO" and entity.person and _is_where(article, mention) and _is_whole(mention, entity):
+        entity.add_sign("place")
+    if entity.person and _is_plural(article, mention, before):
+        entity.add_sign("plural")
+    if match := language.grammar.personal.match(classes, mention.last):
+        entity.add_sign("thing" if lows[match.end() - 1] in language.small.which else "personal")
+    if (
+        " " in entity.name
+        and before not in "pO"
+        and (before == "V" or language.grammar.speaks.match(classes, mention.last) is not None)
+    ):
+        entity.add_sign("speaks")
+
+
+def _is_plural(article: TokenizedText, mention: Mention, before: str) -> bool:
+    """``Harrowgate have signed``, ``Harrington Athletic``: a team, by its verb or the last word of its name."""
+    lows, language = article.lows, article.language
+    if mention.last - mention.core > 1 and lows[mention.last - 1] in language.nouns.clubs:
+        return True
+    return before not in "c," and mention.last < len(lows) and lows[mention.last] in language.verbs.plural
+
+
+def _is_where(article: TokenizedText, mention: Mention) -> bool:
+    """``in Holt``, ``the mayor of Holt``: a name behind a preposition that tells a place."""
+    lows, language = article.lows, article.language
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    if before == "p":
+        return lows[mention.outer - 1] in language.small.where
+    return before == "O" and lows[mention.outer - 2] in language.nouns.of_places
+
+
+def own_pronoun(article: TokenizedText, after: int, possessive: bool = False) -> str:
+    """``m`` or ``f`` by the first "he", "his", "she", "her" after a name in its sentence and before the next name.
+
+    A ``possessive`` tells more: in "Sato said he faces ten years" it is somebody else.
+    """
+    own = article.language.pronouns.own
+    end = article.sentence_ends[article.sentence_of[after - 1]]
+    for at in range(after, end):
+        if article.classes[at] in "NGB":
+            return ""
+        if article.lows[at] in own:
+            if _is_done_to_another(article, after, at):
+                return ""
+            return own[article.lows[at]] if not possessive or article.classes[at] == "d" else ""
+    return ""
+
+
+def _is_done_to_another(article: TokenizedText, after: int, at: int) -> bool:
+    """``Holt asked her to leave``: who does something to "her" is somebody else, or it were "herself"."""
+    classes = article.classes
+    if classes[at - 1] not in _DOING or not _DOING.isdisjoint(classes[after : at - 1]) or classes[after] == "s":
+        return False
+    return classes[at] == "o" or classes[at + 1 : at + 2] in _BEHIND_OBJECT
+
+
+_DOING: Final = frozenset("VWKTUe")
+"""Classes of verbs."""
+_BEHIND_OBJECT: Final = frozenset("pDt,.nacQ")
+"""Classes of what follows "her" where it owns nothing."""
+
+
+def doubt_name(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+    """Find the places, the days and the first words of sentences among entities that look like persons; set the gender
+    by pronouns where no name or title shows it."""
+    for entity in entities:
+        if not entity.person or entity.described:
+            continue
+        if entity.human <= 0 and article.language.names.is_place(entity.name):
+            entity.add_sign("place")
+        elif entity.human <= 0 and _is_work(article, mentions, entity):
+            entity.add_sign("thing")
+        elif entity.human <= 0 and _only_opens(article, mentions, entity):
+            entity.add_sign("opener")
+        elif abs(entity.male - entity.female) <= LEANING:
+            vote_by_pronouns(article, mentions, entity)
+            if entity.gender == "?":
+                vote_by_spouse(article, mentions, entity)
+                vote_by_going_on(article, mentions, entity)
+
+
+def vote_by_spouse(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
+    """``Holt's wife`` tells that Holt is most likely a man."""
+    spouses = article.language.nouns.spouses
+    for number in entity.mentions[:_MOST_WITH_SPOUSE] if spouses else ():
+        after = mentions[number].last
+        if article.classes[after : after + 1] in ("s", "'") and after + 1 < len(article.lows):
+            entity.vote(spouses.get(article.lows[after + 1], ""), LEANING + 1)
+
+
+def vote_by_going_on(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
+    """``Jas Gill takes over. He reads …``: nobody else is named in the sentence that somebody opens, and the next one
+    of the paragraph goes on with "he"."""
+    if article.language.grammar.verb_first is not NEVER:  # "sie" is a woman and many
+        return
+    for number in entity.mentions[:_MOST_WITH_SPOUSE]:
+        mention = mentions[number]
+        sentence = article.sentence_of[mention.first]
+        end = article.sentence_ends[sentence]
+        start = article.sentence_starts[sentence]
+        if mention.first - start > LONGEST_TITLE or not article.classes.startswith("P", end):
+            continue
+        opens = _BEFORE_SUBJECT.issuperset(article.classes[start : mention.first])
+        if (
+            opens
+            and _NAMES.isdisjoint(article.classes[mention.last : end])
+            and (article.paragraph_of[end] == article.paragraph_of[mention.first])
+        ):
+            entity.vote(article.language.pronouns.own.get(article.lows[end], ""), LEANING + 1)
+
+
+_BEFORE_SUBJECT: Final = frozenset("#,:sNGBRDwe")
+"""Classes of words before the name of a subject: ``10.55 Labour's``, ``The retired teacher``."""
+_NAMES: Final = frozenset("NGBR")
+"""Classes of words that may be somebody else."""
+_MOST_WITH_SPOUSE: Final = 8
+"""Mentions of a person, the first ones, behind which a wife or a husband is looked for."""
+
+
+def doubt_heading(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+    """``Judge Orders New Trial`` names nobody: what stands only in a heading whose words all have capitals, and begins
+    with no given name, is no person."""
+    if not has_title_case(article):
+        return
+    for entity in entities:
+        alone = len(entity.mentions) == 1 and article.paragraph_of[mentions[entity.mentions[0]].first] == 0
+        if alone and entity.person and "given" not in entity.signs:
+            entity.person = False
+
+
+def has_title_case(article: TokenizedText) -> bool:
+    """Whether a text has a heading whose words all have capitals, but for the small ones."""
+    if len(article.paragraph_starts) < _HEADING_AND_TEXT:
+        return False
+    heading = [word for word in article.words[: article.paragraph_starts[1]] if len(word) > _SMALL_WORD]
+    return len(heading) >= _FEWEST_OF_HEADING and all(word[0].isupper() for word in heading if word[0].isalpha())
+
+
+_HEADING_AND_TEXT: Final = 2
+"""Paragraphs of a text that has a heading, at least."""
+_SMALL_WORD: Final = 3
+"""Letters up to which a word may have no capital in such a heading."""
+_FEWEST_OF_HEADING: Final = 4
+"""Longer words of such a heading, at least."""
+
+
+def _is_work(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
+    """Whether a name is the name of a book, a film …: ``her new book, Soft Hands, opens there``."""
+    for number in entity.mentions:
+        at = mentions[number].outer - 1
+        at -= at > 0 and article.classes[at] == ","
+        if at >= 0 and article.lows[at] in article.language.nouns.work_nouns:
+            return True
+    return False
+
+
+def _only_opens(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
+    """Whether a name stands once, as the first word of a sentence that goes on without a verb, or in the heading."""
+    if len(entity.mentions) != 1:
+        return False
+    mention = mentions[entity.mentions[0]]
+    sentence = article.sentence_of[mention.first]
+    if article.paragraph_of[mention.first] == 0 and len(article.paragraph_starts) > 1:
+        return article.classes[article.paragraph_starts[1] - 2] not in ".Q"
+    opens = mention.first == article.sentence_starts[sentence] and mention.last - mention.first == 1
+    return opens and article.classes[mention.last : mention.last + 1] not in tuple("VWKTUarew,s(")
+
+
+def vote_by_pronouns(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
+    """Two sentences in which "her" can only mean this person are evidence for a woman; so is "her lawyer" in a single
+    sentence, where the given name is rather a woman's."""
+    pronouns = [own_pronoun(article, mentions[number].last) for number in entity.mentions]
+    for gender, other in (("m", "f"), ("f", "m")):
+        if other in pronouns or gender not in pronouns:
+            continue
+        leaning = entity.gender == gender and any(
+            own_pronoun(article, mentions[number].last, possessive=True) == gender for number in entity.mentions
+        )
+        twice = entity.gender == "?" and pronouns.count(gender) > 1
+        if leaning or twice or _is_told_of(article, mentions, entity):
+            entity.vote(gender, 2)
+
+
+def _is_told_of(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> bool:
+    """``Fanshawe, who made her name,``: a possessive in the clause behind a name is of that person."""
+    behind = (mentions[number].last for number in entity.mentions[:_MOST_WITH_SPOUSE])
+    return any(
+        article.classes.startswith(",r", at) and own_pronoun(article, at, possessive=True) != "" for at in behind
+    )
+
+
+def _is_whole(mention: Mention, entity: Entity) -> bool:
+    """Whether a mention isn't just a surname: people lose faith in Holt, and are in Bly."""
+    return " " not in entity.name or mention.last - mention.core > 1
