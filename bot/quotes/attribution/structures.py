@@ -218,7 +218,7 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
 def _governing(view: View, seen: Seen) -> str:
     """The structure of the mention whose cue is nearest to the piece."""
     article, frame, mention, tie = view.scene.article, view.frame, seen.mention, seen.tie
-    language = article.language
+    language, nouns = article.language, article.language.tokens.nouns
     if _is_branded(article, seen, frame):
         return BRANDED
     if tie.way == "S" and _adds(article, mention, tie.token):
@@ -246,9 +246,9 @@ def _governing(view: View, seen: Seen) -> str:
         return ""
     described = tie.way == "R" and frame.lead_word in language.small.as_  # a survey which described it as
     if (
-        (tie.letter != "K" and not described)
-        or tie.way not in ("SsR" if language.tokens.nouns is None else "SsRi")
-        or (tie.way != "R" and _is_reported(view, mention))
+        (tie.letter != "K" and not described and (nouns is None or tie.lemma not in nouns.accusing))
+        or tie.way not in ("SsR" if nouns is None else "SsRi")
+        or (tie.way != "R" and tie.letter == "K" and _is_reported(view, mention))
         or (frame.mood and is_told_of(article, mention))  # Huber nenne das „…“: somebody says that he does
     ):
         return ""
@@ -341,12 +341,12 @@ def _behind_piece(view: View, seen: Seen) -> str:
 
 def _is_put_in(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """``The pilots had signed “with a smile”, he said.``: nothing but a comma, somebody and a verb of speech between a
-    piece within a sentence and another comma or the end."""
+    piece within a sentence and another comma or the end, in a language that turns no subject round there."""
     classes, tie = article.classes, seen.tie
     if frame.lead == "^" or tie.way != "S" or tie.token != seen.mention.reach or seen.mention.outer != frame.last + 2:
         return False
     ends = classes.startswith((",", "."), tie.token + 1) and not classes.startswith(",Q", tie.token + 1)
-    return ends and article.words[frame.last + 1] == ","
+    return ends and article.words[frame.last + 1] == "," and article.language.grammar.verb_first is NEVER
 
 
 def _opening(view: View, seen: Seen) -> str:

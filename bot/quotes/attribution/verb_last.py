@@ -268,10 +268,10 @@ def _shares_a_verb(article: TokenizedText, mention: Mention, frame: Frame) -> bo
             and _PARTED.search(classes, frame.start, frame.first) is not None
         )
     start = max(frame.start, mention.outer - 2)
-    if not classes.startswith("Q,", start) or mention.reach > frame.first:
+    if not classes.startswith("Q,", start) or not 0 <= frame.first - mention.reach <= _LONGEST_SHARED:
         return False
-    between = article.lows[mention.reach : frame.first]
-    if len(between) > _LONGEST_SHARED or not _SPEECH.isdisjoint(classes[mention.reach : frame.first]):
+    between = [article.lows[at] for at in range(mention.reach, frame.first) if classes[at] != "a"]  # Pell dagegen „…“
+    if not _SPEECH.isdisjoint(classes[mention.reach : frame.first]):
         return False
     return between == article.lows[start - len(between) : start]
 

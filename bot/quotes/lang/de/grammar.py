@@ -60,7 +60,7 @@ GRAMMAR: Final = Grammar(
     verb_first=re.compile(
         rf"(?:(?<=[Q,.:n\-])|(?<![^.nQ:])(?:[pazAOMt#Dd](?:[^VWKTQ.:n]{{0,25}}?)|w(?:z[^,VWKTQ.:n]{{1,12}}?)?))(?P<cue>[VWKTU]){_ADVERBIAL}{{0,4}}$"
     ),
-    main_clause=re.compile(r"a{0,3},[VWK]a{0,2}[DdNRBGP]"),
+    main_clause=re.compile(r"a{0,3},[VWK][ao]{0,3}[DdNRBGP]"),
     somebody=re.compile(r"a{0,2}(?P<who>P|R{0,2}N{1,3}|[Dd]w{0,2}R)"),
     agent=re.compile(r"(?:a|M|o|p[Dd]?w{0,2}[wNRSGM]{1,3}){0,3}(?:[z]?[Dd]?w?Qa{0,2})?(?P<cue>[KV])"),
     cited=re.compile(

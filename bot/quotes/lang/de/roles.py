@@ -151,6 +151,8 @@ _OTHERS: Final = {
     " beigeordnete beigeordneten geflüchteter",
     "kreise": "kreise kreisen regierungskreise regierungskreisen",
     "insider": "insider insidern kenner kennern kennerin kennerinnen",
+    "diakon": "diakon diakonin konsul konsulin feldwebel kassenwart kassenwartin primar primaria goldschmied"
+    " goldschmiedin comedian comedians comedienne barista stuntman stuntfrau",
     "lotse": "lotse lotsen lotsin matrosen matrosin bootsmann steuermann steuerfrau",
     "koch": "koch köchin wirt wirtin landwirt landwirte landwirtin gastronom gastronomin",
     "torschütze": "schütze schützen schützin hüter hüterin bezirksobmann klubobmann klubobfrau",

@@ -196,3 +196,15 @@ def test_two_speak_in_a_sentence(sentence: str) -> None:
 )
 def test_who_speaks_in_a_clause_of_its_own_has_the_words(sentence: str) -> None:
     assert [speaker for speaker, _ in _credited(sentence)] == ["Mara Pike"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Owen Tarn nannte den Plan „schwach“, Mara Pike fragte, ob jemand „überhaupt zuhört“.",
+        "Während Owen Tarn von „Bauarbeiten“ sprach, warf ihm die Läuferin Mara Pike „organisiertes Nichtstun“ vor.",
+        "Owen Tarn fordert „ein Ende des Chaos“, Mara Pike dagegen „mehr Tempo“.",
+    ],
+)
+def test_each_of_two_people_has_his_own_words(sentence: str) -> None:
+    assert [speaker for speaker, _ in _credited(sentence)] == ["Owen Tarn", "Mara Pike"]
