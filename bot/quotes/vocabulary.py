@@ -126,6 +126,8 @@ class SmallWords:
     """Determiners by which a description means somebody named right before: ``cette mère de deux enfants``."""
     newcomers: WordSet = NO_WORDS
     """Determiners of a person who wasn't mentioned before: ``a``, ``another``, ``one``."""
+    existential: WordSet = NO_WORDS
+    """Words before a form of "be" that tells that somebody is there: ``There was a witness``."""
     unknown_before: WordSet = NO_WORDS
     """Determiners of a person whom a later definite description with the same noun may mean: ``one Tory MP``."""
     one: WordSet = NO_WORDS

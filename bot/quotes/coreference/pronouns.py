@@ -22,6 +22,7 @@ from bot.quotes.coreference.antecedents import (
     last_of_chain,
     wanted_of,
 )
+from bot.quotes.coreference.brought_in import BROUGHT_IN, brought_in_before
 from bot.quotes.coreference.called_again import LONGEST_RUN, epithets_before, may_be, pronouns_before
 from bot.quotes.coreference.documents import document_speaking
 from bot.quotes.coreference.epithets import SAME_FIELD, fit_of, is_of_other_work
@@ -222,6 +223,8 @@ class PronounResolver:
             ]
         elif mention.kind == "pronoun" and (teller := teller_before(scene, number)) >= 0:
             scores = [score + TELLING * (person.entity == teller) for score, person in zip(scores, people, strict=True)]
+        elif wanted in ("m", "f") and (new := brought_in_before(scene, people, wanted)) >= 0:
+            scores = [score + BROUGHT_IN * (person.entity == new) for score, person in zip(scores, people, strict=True)]
         elif (other := max(answered_by(scene, number, spoken), told_somebody(scene, number, spoken))) >= 0:
             scores = [
                 score + ANSWERING * (person.entity == other) for score, person in zip(scores, people, strict=True)

@@ -125,7 +125,11 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
         return False  # seine Begleiter
     if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular
         return False
-    if mention.first and article.lows[mention.first - 1] in article.language.verbs.be:  # Rao was a witness
+    if (
+        mention.first
+        and article.lows[mention.first - 1] in article.language.verbs.be
+        and _is_predicate(article, mention)
+    ):
         return False
     if article.classes.startswith(",P", mention.reach) and article.language.nouns.taking_part:
         return False  # A trained dentist, he
@@ -135,6 +139,19 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
         or "s" in article.classes[mention.first : mention.head_at]
         or (article.classes[mention.first] == "d" and mention.head in nouns.genders)
     )
+
+
+def _is_predicate(article: TokenizedText, mention: Mention) -> bool:
+    """``Rao was a witness``, a noun behind a form of "be" that tells what somebody is; not ``There was a witness``, nor
+    ``Among them was a witness``."""
+    start, verb = article.sentence_starts[article.sentence_of[mention.first]], mention.first - 1
+    if verb > start and article.lows[verb - 1] in article.language.small.existential:
+        return False
+    return article.classes[start] != "p" or not _SUBJECTS.isdisjoint(article.classes[start:verb].partition(",")[2])
+
+
+_SUBJECTS: Final = frozenset("NGBRPD")
+"""Classes of words that may be what a clause is about."""
 
 
 def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:

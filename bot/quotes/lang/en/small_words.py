@@ -15,6 +15,7 @@ SMALL_WORDS = SmallWords(
     towards=word_set("to"),
     definite=word_set("the"),
     newcomers=word_set("a an another one"),
+    existential=word_set("there"),
     unknown_before=word_set("a an one another some"),
     one=word_set("one"),
     indefinite_starts=("a ", "an "),

@@ -1,0 +1,36 @@
+"""Who "she" is behind a sentence that brings in a woman without a name."""
+
+import pytest
+
+from bot.quotes import extract
+
+TEXT = "Ida Holm runs the town. “It is late,” Holm said.\n\n{before} She told the court: “It was a bad day.”"
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("A man was helped by a woman who lives nearby.", "a woman"),
+        ("Police spoke to a woman from Marl.", "a woman from Marl"),
+        ("The shop is owned by a mother of three.", "a mother"),
+        ("A man was found by a woman who had lost her dog.", "a woman"),
+        ("There was a woman in the car.", "a woman in the car"),
+        ("Among those hurt was a girl aged 12.", "a girl"),
+    ],
+)
+def test_a_woman_whom_the_sentence_before_brings_in_is_she(before: str, who: str) -> None:
+    *_, quotation = extract(TEXT.format(before=before))
+    assert quotation.attribution.speaker == who
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Holm lives with a woman from Marl.",
+        "She met a woman from Marl.",
+        "The report praised a man from Marl.",
+    ],
+)
+def test_she_stays_whom_the_sentence_before_is_about(before: str) -> None:
+    *_, quotation = extract(TEXT.format(before=before))
+    assert quotation.attribution.speaker == "Ida Holm"
