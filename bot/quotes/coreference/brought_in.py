@@ -15,8 +15,8 @@ _NOBODY: Final = -1
 
 def brought_in_before(scene: Scene, people: Sequence[Antecedent], wanted: str) -> int:
     """The entity of the one man or woman whom the sentence before a pronoun's own may be about, where it brings him in
-    without a name; -1 for nobody, and where it is about another such man or woman. ``people`` are those whom the
-    pronoun may mean, of whom ``wanted`` tells the gender."""
+    without a name; -1 for nobody, and where it is about another such man or woman. ``people`` are whom the
+    pronoun may mean, ``wanted`` is their gender."""
     entities = scene.people.entities
     near = [person for person in people if person.row[SENTENCES] <= 1 and entities[person.entity].gender == wanted]
     if len(near) != 1 or near[0].row[SENTENCES] != 1:

@@ -1,4 +1,4 @@
-"""Who "she" is behind a sentence that brings in a woman without a name."""
+"""Who "she" and "the rescuer" are behind a sentence that brings in somebody without a name."""
 
 import pytest
 
@@ -34,3 +34,9 @@ def test_a_woman_whom_the_sentence_before_brings_in_is_she(before: str, who: str
 def test_she_stays_whom_the_sentence_before_is_about(before: str) -> None:
     *_, quotation = extract(TEXT.format(before=before))
     assert quotation.attribution.speaker == "Ida Holm"
+
+
+@pytest.mark.parametrize("noun", ["rescuer", "pedestrian", "shopper", "evacuee", "tenant", "lifeguard"])
+def test_who_only_takes_part_is_nobody_named_before(noun: str) -> None:
+    *_, quotation = extract(f"Ida Holm runs the town.\n\nA man is ill. The {noun} said: “It was a bad day.”")
+    assert quotation.attribution.speaker == f"the {noun}"

@@ -439,7 +439,10 @@ TAKING_PART = COLLECTIVES | word_set(
     " headteacher headmaster supporter critic fan protester demonstrator reader viewer listener detective"
     " investigator sheriff deputy trooper commander foreman bouncer bartender cashier steward conductor"
     " engineer announcer commentator organiser organizer suspect victim survivor complainant plaintiff claimant"
-    " juror parent child kid student pupil heckler bystander onlooker"
+    " juror parent child kid student pupil heckler bystander onlooker rescuer eyewitness pedestrian passer-by passerby"
+    " shopper jogger commuter tourist visitor holidaymaker spectator attendee diner patron shopkeeper homeowner tenant"
+    " resident villager evacuee sniper toddler baby cabbie doorman bailiff lifeguard medic salesperson clinician"
+    " respondent interviewee litigant staffer reviewer tutor"
 )
 """People who take part in what is told and are seldom named: the judge of a case, the driver of a car, the minister of
 a government. "The roofer" and "the lottery winner" are what somebody named is called for a change."""
