@@ -33,7 +33,7 @@ def doer_of(scene: Scene, number: int) -> int:
     return doer if is_possible(scene.people.entities[doer], wanted_of(article, mention)) else -1
 
 
-_REMEMBERED, _REMEMBERED_IN_CROWD = 600, 100
+_REMEMBERED, _REMEMBERED_IN_CROWD = 600, 50
 """Tokens before a description in which its deed is looked for, and in a text with more units than any news."""
 
 _Forms = tuple[str, frozenset[str], str]

@@ -8,7 +8,7 @@ THIN_BLANKS: Final = "\u2002\u2003\u2009\u200a\u202f\u3000"
 """Unusual blanks beside marks: French sets a thin blank that doesn't break the line."""
 OUTER_BLANKS: Final = " \t\r\u00a0\u200b" + THIN_BLANKS
 """Blanks at the ends of a piece, which are no part of it."""
-MAX_PIECES: Final = 1600
+MAX_PIECES: Final = 1500
 """Maximum number of pieces: a text with more is no article, and its rest is left alone. The longest labelled one has
 80."""
 
