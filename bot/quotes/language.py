@@ -164,6 +164,9 @@ class Grammar:
     agent: re.Pattern[str] = NEVER
     """Behind the agent of a passive what something is called, and the verb of naming; group ``cue``: ``von Kennern``
     als „Meilenstein“ bezeichnet."""
+    front: re.Pattern[str] = NEVER
+    """From the start of a sentence up to the subject of its main clause, which stands behind its verb: ``Toen Holt
+    vertrok, nam``."""
     clause_opening: re.Pattern[str] = NEVER
     """Up to its subject, what opens a clause that hangs on another: ``quand``, ``después de que``, ``toen``."""
     clause_verb: re.Pattern[str] = NEVER

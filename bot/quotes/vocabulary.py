@@ -358,6 +358,8 @@ class Nouns:
     """The noun of ``in the words of the nurse``."""
     tales: WordSet = NO_WORDS
     """What somebody tells without words being told: ``told lies``."""
+    terms: WordSet = NO_WORDS
+    """Nouns for a word that somebody uses: ``le terme de « farce » employé par Pell``."""
     words_for_words: WordSet = NO_WORDS
     """Nouns before a word that is told as a word, or a name: ``the word “braw”``."""
     doer_endings: tuple[str, ...] = ()

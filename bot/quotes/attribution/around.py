@@ -1,11 +1,14 @@
 """What the sentences around a piece tell of who said it, where its own names nobody."""
 
+from bisect import bisect_left
 from typing import Final
 
-from bot.quotes.attribution.structures import ACTORS, BEHIND, TELLER
+from bot.quotes.attribution.own_clauses import BEHIND
+from bot.quotes.attribution.structures import ACTORS, TELLER
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.context.standing import SPEAKING_WAYS
 from bot.quotes.context.views import Seen, View
+from bot.quotes.coreference.tellers import teller_within
 from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.names import Mention
 from bot.quotes.vocabulary import NEVER
@@ -14,6 +17,12 @@ from bot.quotes.vocabulary import NEVER
 def teller_at_end(view: View) -> int:
     """The first token of whoever says, at the end of the sentence right before, what that tells; -1 for nobody."""
     article, frame = view.scene.article, view.frame
+    goes_on = view.own == "-" and frame.alone == "y" and frame.gap != "sent"
+    if goes_on and article.language.pronouns.dropped and frame.paragraph_start <= frame.before < frame.start:
+        firsts = view.scene.firsts
+        at = teller_within(view.scene, (frame.before, frame.start), bisect_left(firsts, frame.start))
+        if at >= 0:
+            return view.scene.mentions[at].outer
     pattern = article.language.grammar.told_at_end
     if pattern is NEVER or view.own != "-" or frame.alone != "y" or frame.gap == "sent":
         return -1

@@ -11,7 +11,9 @@ from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
 
+BEHIND: Final = "tells what somebody else said"
 AGENT: Final = "by whom it is called"
 RELATIVE: Final = "who told somebody"
 """Feature of ``a dentist who told her, "…"``, ``Holt praised Pell, who said “…”``, ``thanked Pell for
@@ -28,8 +30,10 @@ def in_own_clause(view: View, seen: Seen) -> str:
     """What somebody is to words in a clause or behind a participle of his own, where subjects may stand behind verbs;
     empty for nothing of the kind."""
     article, frame = view.scene.article, view.frame
-    if _is_agent(article, seen.mention, frame):
+    if _is_agent(article, seen.mention, frame) or _uses_the_word(article, seen.mention, frame):
         return AGENT
+    if seen.place == "b0" and _stands_in_front(article, seen.mention, frame):
+        return BEHIND
     if seen.place == "b0" and _speaks_in_clause_behind(article, seen, frame):
         return PASSED_ON
     if seen.place == "b0" and (_speaks_in_own_clause(article, seen, frame) or _speaks_around(article, seen, frame)):
@@ -81,11 +85,27 @@ def _speaks_by_infinitive(article: TokenizedText, mention: Mention, frame: Frame
     return leads_on(article, verb.start("cue"), frame.first)
 
 
+def _stands_in_front(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Toen Pell het plan bekritiseerde, sprak Holt van “…”``: before a main clause in which somebody else speaks."""
+    front = article.language.grammar.front
+    if mention.outer > frame.start + _LONGEST_FRONT or front is NEVER:
+        return False
+    match = front.match(article.classes, frame.start, frame.first + 1)
+    if match is None or not mention.reach < match.end() < frame.first:
+        return False
+    return article.classes[match.end() - 1] in _SPEECH
+
+
+_LONGEST_FRONT: Final = 24
+"""Tokens at the start of a sentence that stand before its main clause, at most."""
+
+
 def _speaks_in_clause_behind(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """``les propos de Pell, qui l'avait traitée de « … »``, ``Pell, die van “…” sprak``: the words stand in the clause
     that tells of somebody, whoever acts before."""
     tie, mention = seen.tie, seen.mention
     apposed = mention.kind == "nominal" and article.classes[mention.outer - 1] == ","
+    apposed = apposed or _FURTHER_ON.match(article.classes, mention.reach) is not None
     apposed = apposed or _WITHIN_APPOSITION.search(article.classes, frame.start, mention.outer) is not None
     if (
         tie.way != "R"
@@ -100,6 +120,8 @@ def _speaks_in_clause_behind(article: TokenizedText, seen: Seen, frame: Frame) -
     return mention.reach < frame.first and not article.classes[frame.last + 1 : tie.token].strip("a")
 
 
+_FURTHER_ON: Final = re.compile(",p[^,Q.n]{1,12}[NGBR],[rt]")
+"""Behind a mention somebody else behind a preposition, whom the clause is about: ``, en respuesta a Pell, que``."""
 _WITHIN_APPOSITION: Final = re.compile("[NGB],[Dd]?[wR]{1,3}[pO]D?$")
 """Up to a body, somebody's name and what he is there: ``Luc Holt, le négociateur de la CFT, qui accuse``."""
 
@@ -159,11 +181,14 @@ def _is_agent(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``acusada por Pell de «…»``, ``qualifiée de « … » par Pell``, ``interrompue par Pell : « … »``, ``door Pell “…”
     genoemd``: by whom something is called so, or somebody told it."""
     lows, language = article.lows, article.language
-    if lows[mention.outer - 1] not in language.small.by or mention.outer < _BY:  # most
+    outer = mention.outer
+    if article.classes[outer - 1] == "O" and lows[outer - 1] not in language.small.by:  # par des voisins
+        outer -= 1
+    if lows[outer - 1] not in language.small.by or outer < _BY:  # most
         return False
     if mention.kind == "nominal" and article.classes[mention.head_at] == "w":  # dite « inquiète » par la situation
         return False
-    if mention.outer == frame.last + _BY:
+    if outer == frame.last + _BY:
         return _is_done(article, _verb_before(article, frame))
     if mention.reach > frame.first:
         return False
@@ -173,12 +198,28 @@ def _is_agent(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     first = language.grammar.agent_verb.fullmatch(article.classes, mention.reach, frame.first)
     if first is not None:
         return _is_done(article, first.start("cue"))
-    participle, between = mention.outer - _BY, article.classes[mention.reach : frame.first]
+    participle, between = outer - _BY, article.classes[mention.reach : frame.first]
     if between == ":":
         return _is_interrupted(article, participle)
     return between in _AS_OR_OF and _is_done(article, participle)
 
 
+def _uses_the_word(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``le terme de « … » employé par Pell``, ``het woord “…” dat Pell gebruikte``, ``el término «…» que usó Pell``."""
+    behind = mention.outer - frame.last - 1
+    if not 0 < behind <= _LONGEST_USE or frame.first < _BY:
+        return False
+    terms = article.language.nouns.terms
+    if article.lows[frame.first - 1] not in terms and article.lows[frame.first - 2] not in terms:
+        return False
+    by = article.lows[mention.outer - 1] in article.language.small.by
+    return by or _USED.fullmatch(article.classes, frame.last + 1, mention.outer) is not None
+
+
+_LONGEST_USE: Final = 3
+"""Tokens between the word and who uses it: ``que ha usado``."""
+_USED: Final = re.compile("[tr](?:a{0,2}[weVU])?")
+"""Classes of them."""
 _BY: Final = 2
 """Tokens of "by" and of what stands before it: a participle, or the piece."""
 _AS_OR_OF: Final = frozenset(("", "O", "z", "p", "r", "OD", "zD", "pD", "tO", "pt"))

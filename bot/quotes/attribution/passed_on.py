@@ -95,7 +95,8 @@ def _is_quoted(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     stand behind a colon."""
     mention, lows = seen.mention, article.lows
     if not _ends_at_colon(article, seen, frame):
-        return False
+        short = mention.outer == frame.start and lows[mention.head_at] in article.language.tokens.spoken_nouns
+        return short and _IS_SO.fullmatch(article.classes, mention.reach, frame.first) is not None
     quoting, at = article.language.verbs.quoting, mention.outer - 1
     written = mention.kind == "nominal" and is_of_words(article, mention)
     if not written and at > frame.start and lows[at] in article.language.small.of and _are_words(article, at - 1):
@@ -104,6 +105,10 @@ def _is_quoted(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     while at >= frame.start and article.classes[at] in beside and lows[at] not in quoting:
         at -= 1
     return written if at < frame.start else lows[at] in quoting
+
+
+_IS_SO: Final = re.compile("a{1,3}w{1,2}:")
+"""What is told of somebody's words before they follow: ``La réponse de Pell est brève :``."""
 
 
 def _ends_at_colon(article: TokenizedText, seen: Seen, frame: Frame) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.quotes.attribution.halves import is_between_halves
 from bot.quotes.attribution.naming import CHRISTENED, NAMED, is_christened
-from bot.quotes.attribution.own_clauses import AGENT, CALLING, PASSED_ON, RELATIVE, in_own_clause
+from bot.quotes.attribution.own_clauses import AGENT, BEHIND, CALLING, PASSED_ON, RELATIVE, in_own_clause
 from bot.quotes.attribution.owners import is_called_his_answer, is_owner
 from bot.quotes.attribution.partial import (
     is_agent_behind,
@@ -67,7 +67,6 @@ CRIES: Final = "whose cries they are"
 """Feature of ``to cries of “shame” from the gallery``, ``her supporters' chants of “Four more years”``."""
 BYSTANDER: Final = "no cries of whoever is named there"
 """Feature of ``To cries of “shame” Holt left the hall``."""
-BEHIND: Final = "tells what somebody else said"
 TAKEN: Final = "says what comes after"
 TOPIC: Final = "whom it is about"
 OWNER: Final = "whose answer it is"

@@ -103,6 +103,10 @@ def _main_clause(scene: Scene, sentence: int) -> int:
     Pell smiled``."""
     article = scene.article
     start = article.sentence_starts[sentence]
+    if article.language.grammar.front is not NEVER:
+        front = article.language.grammar.front.match(article.classes, start, article.sentence_ends[sentence])
+        if front is not None:
+            return front.end()
     comma = article.classes.find(",", start, min(article.sentence_ends[sentence], start + _LONGEST_OPENING))
     return comma + 1 if comma > 0 and article.classes[comma + 1 : comma + 2] in _SUBJECTS else start
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from bot.domain.quotations import Span
 from bot.quotes.context.candidates import Scene, tie_of
 from bot.quotes.coreference.antecedents import Antecedent
 from bot.quotes.coreference.called_again import is_unnamed_epithet
@@ -19,13 +20,25 @@ _MOST: Final = 12
 def teller_before(scene: Scene, number: int) -> int:
     """The entity of whoever says, at its start, between commas or at its end, what the sentence before a mention's own
     tells, in the same paragraph; -1 for nobody, and where that sentence has marked words."""
-    article, mentions = scene.article, scene.mentions
-    sentence = article.sentence_of[mentions[number].first] - 1
+    article, first = scene.article, scene.mentions[number].first
+    sentence = article.sentence_of[first] - 1
     if sentence < 0:
         return -1
     start, end = article.sentence_span(sentence)
-    if article.paragraph_of[start] != article.paragraph_of[mentions[number].first]:
+    if article.paragraph_of[start] != article.paragraph_of[first]:
         return -1
+    at = teller_within(scene, (start, end), number)
+    if at < 0:
+        return -1
+    if tie_of(scene, at).way == "S" and at in scene.resolved:
+        return scene.resolved[at].entity
+    return scene.people.of_mention[at]
+
+
+def teller_within(scene: Scene, span: Span, number: int) -> int:
+    """The mention of whoever says, at its start, between commas or at its end, what a sentence tells, of those before
+    one ``number``; -1 for none, and where that has marked words. ``span`` is the sentence's, in tokens."""
+    (start, end), article, mentions = span, scene.article, scene.mentions
     if "Q" in article.classes[start:end]:
         return -1
     for at in range(number - 1, max(-1, number - _MOST), -1):
@@ -35,9 +48,9 @@ def teller_before(scene: Scene, number: int) -> int:
             continue
         way = tie_of(scene, at).way
         if way == "S" and mentions[at].outer == start and _tells(article, scene, at):
-            return scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
+            return at
         if way == "A" or _is_put_in(article, mentions[at]) or (way == "R" and _tells_last(scene, at, end)):
-            return scene.people.of_mention[at]
+            return at
     return -1
 
 
@@ -60,9 +73,17 @@ def _is_put_in(article: TokenizedText, mention: Mention) -> bool:
     classes, outer, reach = article.classes, mention.outer, mention.reach
     if classes[outer - 1] == ",":
         return classes[reach : reach + 1] in _VERBS and classes[reach + 1 : reach + 2] in _ENDS
-    return classes[outer - 1] in _VERBS and classes[outer - 2] == "," and classes[reach : reach + 1] in _ENDS
+    if classes[outer - 1] not in _VERBS or classes[reach : reach + 1] not in _ENDS:
+        return False
+    comma = outer - 2
+    if article.language.nouns.adjectives_behind:  # , a dit Holt,
+        while comma > 0 and classes[comma] in _BEFORE_VERB:
+            comma -= 1
+    return classes[comma] == ","
 
 
+_BEFORE_VERB: Final = ("a", "o")
+"""Classes of auxiliaries and objects before a verb: ``, l'a dit Holt,``."""
 _VERBS: Final = ("V", "W")
 """Classes of the verbs by which somebody says or writes something."""
 _ENDS: Final = (",", ".")

@@ -14,7 +14,7 @@ from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
-from bot.quotes.lang.romance_people import ANYBODY, CONTRACTED, EITHER_GENDER, OF_PLACES, OFTEN_UNNAMED, ONLY_MEN
+from bot.quotes.lang.romance_people import ANYBODY, CONTRACTED, EITHER_GENDER, OF_PLACES, OFTEN_UNNAMED, ONLY_MEN, TERMS
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
@@ -126,7 +126,7 @@ _MENTION: Final = re.compile(
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
         |D?dw?RDw?Rw{0,2}(?=[NB])                                         # son amie la comédienne Inès Bellocq
         |(?:D|D?d)w?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN(?!N?,NN)))  # la ministre de la Culture Rachida Dati
-    |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTUe.r]))?(?![NB]))
+    |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTUe.ro]|Da{0,2}[VWK]))?(?![NB]))
     |(?P<bare>[RS]w?(?![NBw]))
     |(?P<name>L{0,2}[BGN]+(?:(?:[LO][DL]{0,2}|&)[BGN]+)*)
     |(?P<noun>(?:D{1,2}|D?d)w{1,3}(?![wNGBRS]))
@@ -164,10 +164,10 @@ def _grammar(words: RomanceWords) -> Grammar:
         ),
         opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp]|OD?w)"),  # Viene de firmar
         called_by=_CALLED_BY,
-        clause_opening=re.compile("(?:z|[apzOe]t)$"),  # quand, alors que, después de que
+        clause_opening=re.compile("(?:z|[apzOeT]t|pDt)O?$"),  # quand, alors que, después de que; quand des
         clause_verb=re.compile("[aoDM]{0,4}(?P<cue>[VWKTU])"),
-        object_opening=re.compile("(?:[RSwND],?[pDO]?[tr])$"),  # le plan, que; lo que; Pell, a quien
-        object_verb=re.compile("[aoD]{0,4}(?P<cue>[VK])[Oz]?D?"),
+        object_opening=re.compile("(?:[RSwND],?[pDO]?[tr])O?$"),  # le plan, que; lo que; Pell, a quien
+        object_verb=re.compile("[aoD]{0,4}(?P<cue>[VK])(?:[Dd]w{1,2})?[Oz]?D?"),
         participle=re.compile(
             r"(?:[^QNRn.]{1,30},|[^Q:n.,]{1,40})(?P<cue>V)(?=[t:]|D?Q)"
         ),  # ha reagito, assicurando che
@@ -395,6 +395,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         either_gender=EITHER_GENDER,
         anybody=ANYBODY,
         words=word_set(words.voiced),
+        terms=TERMS,
         many=plural | plurals_of(word_set(words.bodies)),
         age_ending=words.age_ending,
         ranks=word_set("numéro número numero camisa dorsal"),

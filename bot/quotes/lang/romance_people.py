@@ -93,3 +93,10 @@ CONTRACTED: Final = word_set(
     " dall’ dai dagli dalle sul sulla do da dos das ao à aos às pelo pela pelos pelas"
 )
 """Prepositions with an article in them: behind one stands somebody without an article of his own."""
+
+
+TERMS: Final = word_set(
+    "mot terme expression qualificatif formule término palabra expresión calificativo parola termine espressione termo"
+    " palavra expressão qualificativo"
+)
+"""Nouns for a word that somebody uses."""

@@ -32,6 +32,11 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         told_at_end=re.compile(r",[VWT][oa]{0,2}(?P<teller>P|L?[NGB]|[Dd]?[w#]{0,2}R)[^,:Qn]{0,12}\.$"),
         agent=re.compile(r"(?:[zr]?D?Q(?=a{0,2}K)|(?=a{0,2}(?:K[zr]?D?Q|[VW][t:])))a{0,2}(?P<cue>[KVW])"),
         called_by=re.compile(r"(?P<cue>K)(?P<name>[zr]?Q)?[pO]$"),
+        front=re.compile(
+            r"z[^,Q.n]{1,24},a{0,2}[weVWKTUa](?=[NGBPDd])"  # Toen Holt vertrok, nam
+            r"|z[^,Q.n]{1,16}?[wae][weVWKTU](?=[NGBP])"  # När Holt slutade tog
+            r"|[pV][^,Q.n]{1,12}?[NGBR][weVWKTU](?=[NGBP])"  # På frågan om Holt ryckte
+        ),
         clause_opening=re.compile("(?:(?<!pw)z|t)$"),  # not: på frågan om Holt
         clause_verb=re.compile(r"(?:[aoM]|[pO](?:[od]|[Dd]?w{0,2}[wNRS]{1,2})a?){0,3}(?P<cue>[VWKTU])"),
         clause_verb_last=re.compile(rf"{_OBJECT}{{0,2}}[zOp]?D?(?P<piece>Q)a{{0,2}}(?P<cue>[VWKTU])"),
@@ -77,7 +82,8 @@ _DENYING: Final = word_set(
     " dementerade dementerat bestrider bestred"
 )
 _QUOTING: Final = word_set(
-    "citeert citeerde citeren geciteerd las leest gelezen herinnert herinnerde herhaalt herhaalde deelde citerar"
+    "krijgt kreeg ontvangt ontving får fick mottog"
+    " citeert citeerde citeren geciteerd las leest gelezen herinnert herinnerde herhaalt herhaalde deelde citerar"
     " citerade citera citerat läser läste läst påminner påminde upprepar upprepade delade delar återger återgav"
 )
 WHETHER: Final = word_set("of om")

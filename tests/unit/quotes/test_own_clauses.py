@@ -35,6 +35,9 @@ IN_CLAUSES = [
     ("nl", "Tarn hekelde de woorden van {s}, die haar “een leugenaar” had genoemd.", "Karel Moss"),
     ("nl", "Tarn belooft dat alles goed komt, terwijl {s} van “een schandaal” spreekt.", "de vakbond"),
     ("nl", "{s} weigerde Tarn te ontvangen en noemde haar “een bedreiging”.", "de burgemeester"),
+    ("fr", "Tarn conteste le terme de « farce » employé par {s}.", "Karl Moss"),
+    ("pt", "Tarn rejeita o termo «farsa» usado por {s}.", "um passageiro"),
+    ("nl", "Tarn verwerpt het woord “farce” dat {s} gebruikte.", "Karel Moss"),
     ("sv", "Tarn skrattade när {s} kallade henne ”lerans drottning”.", "facket"),
     ("sv", "Tarn sade att planen, som {s} kallat ”en fars”, går vidare.", "Karl Moss"),
     ("sv", "Tarn beskrevs av {s} som ”en lögnare”.", "borgmästaren"),
@@ -69,8 +72,27 @@ def test_somebody_may_have_his_article_in_a_preposition(code: str, sentence: str
         ("it", "Tarn si è scusata con il sindaco per aver definito il traghetto «un rottame»."),
         ("nl", "Tarn weigerde de burgemeester te ontvangen en noemde het aanbod “een bedreiging”."),
         ("sv", "På frågan om borgmästaren svarade Tarn: ”Båten är ett vrak.”"),
+        ("sv", "När Karl Moss kritiserade planen talade Tarn om ”en fars”."),
+        ("es", "Tarn, a quien Carlos Moss había invitado, habló de «farsa»."),
+        ("pt", "Tarn foi aplaudida pelo autarca quando falou em «farsa»."),
     ],
 )
 def test_whom_the_subject_only_meets_says_nothing(code: str, sentence: str) -> None:
     *_, quotation = extract(f"{LEADS[code]}\n\n{sentence}", code)
     assert str(quotation.attribution.speaker).endswith("Tarn")
+
+
+@pytest.mark.parametrize(
+    ("code", "sentences"),
+    [
+        ("fr", "Hugo Pell est malade, a dit Karl Moss. « Cela prendra des années », a-t-il dit."),
+        ("es", "Hugo Pell, dijo Karl Moss, está enfermo. «Llevará años», aseguró."),
+        ("it", "Secondo Karl Moss, Ugo Pell non sta bene. «Ci vorranno anni», ha detto."),
+        ("pt", "Hugo Pell está doente, disse Karl Moss. «Vai demorar anos», disse."),
+        ("nl", "Toen Hugo Pell vertrok, nam Karl Moss het over. “Het duurt jaren”, zei hij."),
+        ("sv", "När Hugo Pell slutade tog Karl Moss över. ”Det tar flera år”, sade han."),
+    ],
+)
+def test_who_tells_the_sentence_before_or_is_its_subject_goes_on(code: str, sentences: str) -> None:
+    *_, quotation = extract(sentences, code)
+    assert quotation.attribution.speaker == "Karl Moss"

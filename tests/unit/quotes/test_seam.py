@@ -246,6 +246,7 @@ NOT_ENGLISH = {
         "calls_again",
         "media_endings",
         "work_endings",
+        "terms",
     ],
     "Pronouns": ["of_many", "nearest", "articles", "anybody", "dropped"],
     "Verbs": [

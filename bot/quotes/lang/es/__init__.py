@@ -16,7 +16,8 @@ WORDS: Final = RomanceWords(
     adverbs="no ya también muy más menos bien mejor así entonces luego después antes ayer hoy mañana siempre"
     " nunca jamás aún todavía además incluso solo sólo aquí allí ahora tampoco casi tan tanto nuevamente"
     " recientemente",
-    auxiliaries="ha han había habían haber he hemos es son era eran fue fueron será ser está están estaba estaban"
+    auxiliaries="haya hayan sean ha han había habían haber he hemos es son era eran fue fueron será ser está están"
+    " estaba estaban"
     " estar puede pueden podría debe deben va van sea sido hizo hicieron",
     conjunctions="y e o u pero ni sino &",
     subordinators="cuando si como porque aunque mientras donde cómo cuándo dónde qué pues",
@@ -59,7 +60,8 @@ WORDS: Final = RomanceWords(
         "; call:descrita descrito descritas descritos calificada calificado calificados calificadas tildada"
         " tildado tachada tachado definida definido definidos bautizó bautiza consideró apodó juzga juzgó ve vio",
         "T": "want:quiere quería; fear:teme; hope:espera esperaba; know:sabe; see:ve",
-        "U": "speak:hablara hablase hablaran hablando habló habla hable hablaba hablan hablaron hablado; cite:citó"
+        "U": "mention:menciona mencionó mencionaba mencionado mencionar aludió alude refirió refiere; speak:hablara"
+        " hablase hablaran hablando habló habla hable hablaba hablan hablaron hablado; cite:citó"
         " cita citando; promise:propuso"
         " propone; evoke:aludió",
     },
@@ -79,6 +81,7 @@ WORDS: Final = RomanceWords(
     " piloto ciclista tenista futbolista boxeador árbitro seleccionador preparador presidente-ejecutivo"
     " vicepresidente subdirector subsecretario viceconsejero edil regidor síndico senescal intendente comisionado"
     " presentador locutor humorista bailarín coreógrafo guitarrista editor galerista coleccionista librero crítico"
+    " rival adversario detractor opositor"
     " traductor filósofo teólogo arzobispo cardenal párroco rabino imán monje superviviente pasajero turista"
     " viajero cliente usuario paciente afectado damnificado acusado imputado condenado denunciante letrado notario"
     " perito forense voluntario jubilado pensionista parado becario rector decano vicerrector gobernante jefe-de-"
@@ -285,7 +288,8 @@ WORDS: Final = RomanceWords(
     standing="fuentes",
     latter_male="este último|éste",
     latter_female="esta última|ésta",
-    quoting="cita citan citó citado citando cité leyó lee leído leyendo recordó recuerda recordado recordando repite"
+    quoting="recibe recibió recibido cita citan citó citado citando cité leyó lee leído leyendo recordó recuerda"
+    " recordado recordando repite"
     " repitió compartió difundió reprodujo",
     voices="las palabras|la respuesta|el mensaje|el relato|el testimonio|la advertencia|el lamento|la queja|la"
     " denuncia",

@@ -19,7 +19,8 @@ WORDS: Final = RomanceWords(
     adverbs="ne n' n’ pas plus aussi encore toujours jamais déjà très bien mieux alors ainsi donc ensuite puis"
     " enfin notamment également hier aujourd'hui aujourd’hui demain ici là y surtout même seulement"
     " vraiment peut-être non oui longtemps souvent parfois récemment désormais d'abord",
-    auxiliaries="a ont avait avaient aura eu est sont était étaient sera été serait fut être avoir ai avons avez suis"
+    auxiliaries="ait aient soit soient a ont avait avaient aura eu est sont était étaient sera été serait fut être"
+    " avoir ai avons avez suis"
     " sommes peut peuvent pourrait doit devrait va vont vient faut fait font",
     conjunctions="et ou mais car ni or donc &",
     subordinators="quand lorsque lorsqu' si s'il comme puisque parce tandis où pourquoi comment",
@@ -81,6 +82,7 @@ WORDS: Final = RomanceWords(
     " cheminot facteur maçon plombier mécanicien surveillant brigadier adjudant lieutenant commandant amiral"
     " pilote navigateur cycliste coureur footballeur rugbyman tennisman boxeur arbitre préparateur vice-président"
     " sous-préfet sous-préfète adjoint conseiller-municipal édile tribun éditeur galeriste libraire critique"
+    " adversaire rival détracteur opposant"
     " traducteur théologien archevêque cardinal curé rabbin imam moine pasteur survivant rescapé passager touriste"
     " voyageur client usager patient sinistré riverain accusé prévenu condamné plaignant notaire huissier greffier"
     " légiste bénévole retraité chômeur stagiaire recteur doyen bâtonnier trésorier consultant investisseur"
@@ -268,7 +270,8 @@ WORDS: Final = RomanceWords(
     r"|sapeur-pompier|locataire de la place beauvau|ministre de tutelle|commissaire de police|premier édile",
     said_so="note",
     standing="sources",
-    quoting="cite citent cité citant lit lu lisant rappelle rappelé rappelant répète répété relaie relayé relayant"
+    quoting="reçoit reçu cite citent cité citant lit lu lisant rappelle rappelé rappelant répète répété relaie relayé"
+    " relayant"
     " partage partagé reprend repris",
     voices="le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
     named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande"

@@ -17,7 +17,8 @@ WORDS: Final = RomanceWords(
     " durante verso presso",
     adverbs="corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora inoltre"
     " solo qui lì ora quasi tanto infatti invece intanto quindi però",
-    auxiliaries="ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato stata può possono"
+    auxiliaries="abbia abbiano siano ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato"
+    " stata può possono"
     " potrebbe deve devono va viene sia fa fanno fatto",
     conjunctions="e ed o ma né &",
     subordinators="quando se come perché mentre dove poiché sebbene",
@@ -55,7 +56,8 @@ WORDS: Final = RomanceWords(
         "; call:definiti definite descritta descritti descritte bollata bollati giudicato giudicata giudica"
         " soprannomina soprannominato ribattezzato considera",
         "T": "want:vuole; fear:teme; hope:spera sperato; know:sa; see:vede vedono intravede",
-        "U": "speak:parlasse parlassero parlando rimprovera rimproverava rimproverato parla parli parlino parlato"
+        "U": "mention:evoca evocato evocava evocò menziona menzionato; speak:parlasse parlassero parlando rimprovera"
+        " rimproverava rimproverato parla parli parlino parlato"
         " parlano parlava parlò; cite:cita citato; propose:propone proposto",
     },
     men="presidente ministro sindaco deputato senatore portavoce direttore capo responsabile avvocato procuratore"
@@ -72,7 +74,8 @@ WORDS: Final = RomanceWords(
     " sergente maresciallo tenente colonnello comandante ammiraglio pilota ciclista tennista calciatore pugile"
     " arbitro commissario-tecnico selezionatore preparatore vicepresidente vicesindaco vicepremier sottosegretario"
     " assessore prefetto questore dirigente parlamentare eurodeputato capogruppo editore gallerista libraio"
-    " critico traduttore filosofo teologo arcivescovo cardinale parroco rabbino imam monaco sopravvissuto"
+    " critico avversario rivale detrattore oppositore traduttore filosofo teologo arcivescovo cardinale parroco"
+    " rabbino imam monaco sopravvissuto"
     " passeggero turista cliente paziente imputato indagato condannato notaio perito volontario pensionato"
     " disoccupato rettore preside tesoriere consulente investitore azionista albergatore ristoratore barista"
     " costruttore industriale amministratore manager commercialista gioielliere negoziante barbiere contadino"
@@ -269,7 +272,8 @@ WORDS: Final = RomanceWords(
     standing="fonti",
     latter_male="quest['’]ultimo|costui",
     latter_female="quest['’]ultima|costei",
-    quoting="cita citano citò citato citando legge letto leggendo ricorda ricordato ricordando ripete ripetuto"
+    quoting="riceve ricevuto cita citano citò citato citando legge letto leggendo ricorda ricordato ricordando ripete"
+    " ripetuto"
     " condiviso diffuso riportato riporta",
     voices="le parole|il commento|la replica|la risposta|la reazione|lo sfogo|il monito|la denuncia|la versione"
     r"|il racconto|la testimonianza|l['’]appello|l['’]allarme|l['’]accusa|l['’]annuncio|la promessa|la precisazione",

@@ -15,7 +15,7 @@ from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
-    (?:heeft|had|hebben|hadden)\ het\ over\b
+    (?:(?:heeft|had|hebben|hadden)\ het|het\ (?:heeft|had|hebben|hadden))\ over\b
     |(?:[Nn]et\ als|[Aa]nders\ dan)\b|(?:klinkt|klonk|luidt|luidde|heet|heette)\ het\b
     |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])|[^\s\w.'’]
     |\n\s*
@@ -29,7 +29,8 @@ _TOKEN: Final = re.compile(
     re.VERBOSE,
 )
 _ELISION: Final = re.compile(r"['‘’](?:s|t|n|k|m|ns|r)\b", re.IGNORECASE)
-_TALKING_OF: Final = ("heeft het over", "had het over", "hebben het over", "hadden het over")
+_HAVE: Final = ("heeft", "had", "hebben", "hadden")
+_TALKING_OF: Final = [f"{both} over" for have in _HAVE for both in (f"{have} het", f"het {have}")]
 """Forms of the verb of speech in three words, each a token."""
 _SUBJECTLESS: Final = frozenset(["klinkt het", "klonk het", "luidt het", "luidde het", "heet het", "heette het"])
 """Verbs of speech whose subject is nobody: what they tell is said by whom the article speaks of."""
@@ -154,6 +155,7 @@ _NOUNS: Final = Nouns(
         " camera camera's dankwoord requisitoir pleidooi toespraak speech bewonersavond podium"
     ),
     works=word_set("film boek roman album nummer serie programma voorstelling krant titel actie campagne podcast"),
+    terms=word_set("woord term uitdrukking"),
     work_nouns=word_set("film boek roman album serie voorstelling nummer lied"),
 )
 

@@ -32,8 +32,8 @@ AUXILIARIES: Final = word_set(
 )
 CONJUNCTIONS: Final = word_set("en of maar want doch alsmede evenals")
 SUBORDINATORS: Final = word_set(
-    "als toen terwijl waarna waarop omdat hoewel nadat voordat zodra zolang totdat doordat zodat mits tenzij waar"
-    " wanneer hoe waarom wat"
+    "als toen terwijl waarin waarna waarop omdat hoewel nadat voordat zodra zolang totdat doordat zodat mits tenzij"
+    " waar wanneer hoe waarom wat"
 )
 CUES: Final = {
     "V": "say:zei zegt zeggen zeiden gezegd zeggende stelde stellen aldus klinkt klonk noteert noteerde spreken menen"
@@ -66,10 +66,10 @@ CUES: Final = {
     " garandeerde; snap:snauwt snauwde; stammer:stamelt stamelde; sob:huilt huilde; growl:bromt bromde; scold:scheldt"
     " schold; chuckle:grinnikt grinnikte; decide:besloot",
     "W": "write:schrijft schreef schrijven schreven geschreven; tweet:twittert twitterde; post:post postte deelde",
-    "K": "call:voelt voelde voelen voelden noemt noemde noemen noemden genoemd bestempelt bestempelde bestempeld"
-    " omschrijft omschreef omschreven betitelt betiteld getypeerd uitmaakte uitmaakt kwalificeert typeert typeerde",
-    "T": "want:wil wilde willen wilden; see:zien zagen; know:weet wist;"
-    " fear:vreest vreesde; wish:wenst; see:ziet zag; believe:gelooft geloofde",
+    "K": "call:voelt voelde voelen voelden noemt noemde noemen noemden genoemd afgedaan bestempelt bestempelde"
+    " bestempeld omschrijft omschreef omschreven betitelt betiteld getypeerd uitmaakte uitmaakt typeert typeerde",
+    "T": "want:wil wilde willen wilden; see:zien zagen ziet zag; know:weet wist; fear:vreest vreesde;"
+    " wish:wenst; believe:gelooft geloofde",
     "U": "speak:gesproken gepraat; accuse:beschuldigt beschuldigde beschuldigd verwijt verweet verweten;"
     " propose:bepleit; threaten:dreigt dreigde; cite:citeert citeerde citeren; talk:praat praatte",
 }
@@ -143,8 +143,7 @@ _FIELDS: Final = (
     " bewindspersoon politicus politica staatssecretaris gedeputeerde; letters schrijver schrijfster auteur romancier"
     " dichter dichteres; music zanger zangeres muzikant muzikante rapper gitarist drummer pianist pianiste violist"
     " componist dirigent; screen acteur actrice regisseur cabaretier komiek; science hoogleraar onderzoeker"
-    " onderzoekster professor bioloog econoom historicus viroloog wetenschapper; clergy bisschop kardinaal pastoor"
-    " priester"
+    " onderzoekster professor bioloog econoom historicus viroloog wetenschapper; clergy bisschop kardinaal priester"
 )
 FIELDS: Final = {noun: field for field, *nouns in map(str.split, _FIELDS.split(";")) for noun in nouns}
 """The field of work of nouns for people."""
@@ -170,7 +169,6 @@ _ENDINGS: Final = (
     " rijder rijdster loper loopster springer zwemmer zwemster verdediger middenvelder aanvaller doelman keeper bioloog"
     " psycholoog psychologe adviseur inspecteur rechercheur wachter beheerder coördinator medewerker medewerkster kok"
     " bakker slager leraar lerares docent docente bisschop generaal kapitein boer boerin visser klimmer gids stichter"
-    ""
 )
 ROLE_ENDINGS: Final = tuple(_ENDINGS.split())
 _TOWNS: Final = "'er ’er aar burger dammer inger lander mmer se sche ees iaan iër kaan fries drent zeeuw vlaming tukker"

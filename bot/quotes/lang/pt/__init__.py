@@ -17,7 +17,8 @@ WORDS: Final = RomanceWords(
     " desde durante perante ao aos à às antes depois sob junto",
     adverbs="não já também muito mais menos bem assim então depois ontem hoje amanhã sempre nunca ainda aliás só"
     " apenas aqui ali lá agora quase tão pois porém entretanto contudo portanto talvez mesmo além",
-    auxiliaries="é são era eram foi foram ser sido está estão estava estavam tem têm tinha tinham ter há havia haver"
+    auxiliaries="tenha tenham seja sejam é são era eram foi foram ser sido está estão estava estavam tem têm tinha"
+    " tinham ter há havia haver"
     " pode podem poderia podia deve devem deveria vai vão ia iam seria será serão esteve fez fizeram",
     conjunctions="e ou mas nem &",
     subordinators="quando se como porque onde enquanto embora caso",
@@ -60,7 +61,8 @@ WORDS: Final = RomanceWords(
         " tachada definida definido rotulado rotulada batizou considerou considera julga considera-o considera-a"
         " apelidou",
         "T": "want:quer queria; fear:teme; hope:espera esperava; know:sabe; see:vê; see:vê veem",
-        "U": "speak:falasse falassem falar falando falou fala fale falava falam falaram falado; cite:citou cita"
+        "U": "mention:menciona mencionou mencionado mencionava aludiu alude referiu evocou evoca; speak:falasse"
+        " falassem falar falando falou fala fale falava falam falaram falado; cite:citou cita"
         " citando; propose:propôs propõe;"
         " evoke:aludiu",
     },
@@ -80,7 +82,8 @@ WORDS: Final = RomanceWords(
     " arqueólogo ambientalista ativista empregado cozinheiro padeiro taxista camionista caminhoneiro maquinista"
     " carteiro pedreiro mecânico guarda sargento tenente major almirante ciclista tenista futebolista lutador"
     " vice-governador secretário-executivo subsecretário presidente-da-câmara edil parlamentar eurodeputado líder-"
-    " editor galerista livreiro crítico tradutor filósofo teólogo arcebispo cardeal pároco rabino imã monge"
+    " editor galerista livreiro crítico rival adversário detrator opositor tradutor filósofo teólogo arcebispo cardeal"
+    " pároco rabino imã monge"
     " sobrevivente passageiro turista cliente utente paciente arguido réu acusado condenado notário perito"
     " voluntário reformado aposentado desempregado estagiário reitor bastonário tesoureiro consultor investidor"
     " acionista sócio hoteleiro construtor industrial administrador gestor lavrador criador viticultor lateral"
@@ -282,7 +285,8 @@ WORDS: Final = RomanceWords(
     standing="fonte fontes",
     latter_male="este último",
     latter_female="esta última",
-    quoting="cita citam citou citado citando leu lê lido lendo lembrou lembra lembrando recordou recorda recordando"
+    quoting="recebe recebeu recebido cita citam citou citado citando leu lê lido lendo lembrou lembra lembrando"
+    " recordou recorda recordando"
     " repetiu partilhou compartilhou divulgou reproduziu",
     voices="as palavras|a resposta|nas palavras|o relato|o desabafo|o alerta|o recado|o testemunho|a promessa",
 )

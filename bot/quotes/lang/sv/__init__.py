@@ -135,6 +135,7 @@ _NOUNS: Final = Nouns(
     works=word_set(
         "film filmen bok boken roman romanen album albumet låt låten serie serien pjäs pjäsen program tidning tidningen"
     ),
+    terms=word_set("ordet begreppet uttrycket termen"),
     work_nouns=word_set("film filmen bok boken roman romanen album albumet låt låten serie serien pjäs pjäsen"),
 )  # fmt: skip
 

@@ -15,7 +15,7 @@ PREPOSITIONS: Final = word_set(
     " bakom bland kring omkring ur åt trots längs utom innan inför bredvid liksom jämte gentemot visavi förutom"
 )
 ADVERBS: Final = word_set(
-    "inte också även nu då så här där mycket bara redan ännu alltid aldrig ofta ibland igen dock därför däremot"
+    "precis inte också även nu då så här mycket bara redan ännu alltid aldrig ofta ibland igen dock därför däremot"
     " dessutom samtidigt tidigare senare i-dag idag igår imorgon ikväll kanske troligen helt ganska väldigt nog ju"
     " väl ändå bort upp ner ut in fram tillbaka sedan först främst särskilt framför allt minst mest mer därefter sen"
     " just nyligen själv själva annars tydligen naturligtvis fortfarande äntligen plötsligt knappt nästan hittills"
@@ -26,7 +26,7 @@ AUXILIARIES: Final = word_set(
 )
 CONJUNCTIONS: Final = word_set("och eller men samt utan")
 SUBORDINATORS: Final = word_set(
-    "när medan varpå eftersom trots innan om då ifall såvida fast tills sedan hur varför var"
+    "när där medan varpå eftersom trots innan om då ifall såvida fast tills sedan hur varför var"
 )
 CUES: Final = {
     "V": "say:säger sa sade säga sagt sägs; tell:berättar berättade berättat berätta; explain:förklarar förklarade"
