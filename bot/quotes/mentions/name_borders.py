@@ -146,7 +146,8 @@ def verb_between(article: TokenizedText, first: int, last: int) -> int:
 
 def before_verb(article: TokenizedText, start: int, end: int) -> int:
     """The end of an addition that a pattern found in tokens ``[start, end)``: before the verb of the clause, if it took
-    that for one more word: ``of health met Acme``, ``of health sued the firm``."""
+    that for one more word: ``of health met Acme``, ``of health sued the firm``; a form of the present as well between a
+    name and an article."""
     classes, verbs = article.classes, article.language.verbs
     for at in range(start + _FEWEST_IN_ADDITION, end):
         if (
@@ -158,7 +159,8 @@ def before_verb(article: TokenizedText, start: int, end: int) -> int:
         low = article.lows[at]
         if article.lows[at - 1].endswith(article.language.tokens.adverb_endings):
             continue  # of the newly built Halden Tower
-        if low in verbs.past or (classes[at] == "e" and low.endswith(verbs.past_endings)):
+        present = verbs.past and classes[at - 1] in "NG" and classes[at + 1 : at + 2] in ("D", "d")  # from Holt own the
+        if present or low in verbs.past or (classes[at] == "e" and low.endswith(verbs.past_endings)):
             return at
     return end
 

@@ -40,3 +40,9 @@ def test_she_stays_whom_the_sentence_before_is_about(before: str) -> None:
 def test_who_only_takes_part_is_nobody_named_before(noun: str) -> None:
     *_, quotation = extract(f"Ida Holm runs the town.\n\nA man is ill. The {noun} said: “It was a bad day.”")
     assert quotation.attribution.speaker == f"the {noun}"
+
+
+@pytest.mark.parametrize("lead", ["The couple", "A couple from Marl", "The duo", "The trio"])
+def test_a_couple_that_a_sentence_is_about_is_they(lead: str) -> None:
+    *_, quotation = extract(f"Ida Holm runs the town.\n\n{lead} own the shop. “It was a bad day,” they said.")
+    assert quotation.attribution.speaker == lead[0].lower() + lead[1:]

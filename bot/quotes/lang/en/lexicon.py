@@ -227,7 +227,7 @@ def _plural(noun: str) -> str:
 
 
 DOCUMENT_NOUNS = _DOCUMENT_NOUNS | _plurals(_DOCUMENT_NOUNS) | word_set("records papers")
-ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS) | word_set("somebody someone media")) - DOCUMENT_NOUNS
+ROLE_NOUNS = (_ROLE_NOUNS | _plurals(_ROLE_NOUNS) | word_set("somebody someone media couple duo trio")) - DOCUMENT_NOUNS
 ROLE_SUFFIXES = (
     "ologist", "worker", "-owner",
     "man", "woman", "maker", "keeper", "holder", "grapher", "analyst", "-of-one", "-of-two", "-of-three",
@@ -258,7 +258,7 @@ FEMALE_NOUNS = word_set(
 )
 PLURAL_ROLES = _plurals(_ROLE_NOUNS) | word_set(
     "staff personnel management leadership clergy faculty workforce"
-    " people men women police authorities children officials couple pair percent media"
+    " people men women police authorities children officials couple pair duo trio percent media"
 )
 SINGULARS = {_plural(noun): noun for noun in sorted(_ROLE_NOUNS - _DOCUMENT_NOUNS)} | {
     "men": "man", "women": "woman", "people": "person", "children": "child", "officials": "official",
