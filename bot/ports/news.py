@@ -124,8 +124,8 @@ class ArticleSaver(Protocol):
         """Store an article, its revision, its quotations and the entry it came by (feed id, entry), all or nothing.
 
         An article is identified by ``page.url`` and its audience. Its quotations are replaced when its text has
-        changed. Where the entry's article was an unread item so far, a digest that had the item counts as having had
-        this article.
+        changed. Where the entry's article was an unread item so far, a digest or post that had the item counts as
+        having had this article.
 
         ``check`` is called with the article that is stored already, if any, off the event loop and within the
         transaction; what it raises is raised, and nothing is stored. What it raises of an article that only had this

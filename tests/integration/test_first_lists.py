@@ -134,3 +134,16 @@ async def test_a_date_after_the_following_makes_news_of_the_first_list_too(stand
     stand.lists("a", more="<pubDate>14 Mar 2026 12:30 GMT</pubDate>")
     await stand.follow(HERE)
     assert await stand.posted() == ["a"]
+
+
+async def test_an_item_whose_page_is_read_later_is_posted_once(stand: FeedWithoutDates) -> None:
+    stand.lists("a")
+    await stand.follow(HERE)
+    assert await stand.posted() == []
+    stand.lists("b", "a")
+    stand.bench.site.redirect("/b", "/nowhere")
+    assert await stand.posted() == ["b"]
+    stand.bench.site.redirect("/b", "/now/b")
+    stand.bench.site.serve("/now/b", article_page("b", NO, WHY, "This is number b."))
+    assert await stand.posted() == []
+    assert await stand.bench.store.articles_at([stand.bench.site.url("/now/b")], (await stand.stored())[0].audience)

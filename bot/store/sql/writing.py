@@ -36,6 +36,7 @@ from bot.store.sql.schema import (
     article_successors,
     articles,
     digest_items,
+    item_posts,
     outlets,
     quotation_changes,
     quotations,
@@ -287,17 +288,18 @@ async def _described(dialect: Dialect, connection: AsyncConnection, page: Page, 
 
 
 async def _take_over(dialect: Dialect, connection: AsyncConnection, before: int | None, article_id: int) -> None:
-    """Let digests that had an entry's unread item count as having had the article that it is now, and the item's number
-    lead to that."""
+    """Let digests and posts that had an entry's unread item count as having had the article that it is now, and the
+    item's number lead to that."""
     if before is None or before == article_id:
         return
     number = select(literal(before), literal(article_id)).where(_was_unread(before))
     leading = dialect.insert_into(article_successors).from_select(["article_id", "into_id"], number)
     await connection.execute(leading.on_conflict_do_nothing())
-    columns = [column for column in digest_items.c if column.name != "article_id"]
-    posted = select(literal(article_id), *columns).where(digest_items.c.article_id == before, _was_unread(before))
-    names = ["article_id", *(column.name for column in columns)]
-    await connection.execute(dialect.insert_into(digest_items).from_select(names, posted).on_conflict_do_nothing())
+    for table in (digest_items, item_posts):
+        columns = [column for column in table.c if column.name != "article_id"]
+        posted = select(literal(article_id), *columns).where(table.c.article_id == before, _was_unread(before))
+        names = ["article_id", *(column.name for column in columns)]
+        await connection.execute(dialect.insert_into(table).from_select(names, posted).on_conflict_do_nothing())
 
 
 def _was_unread(article_id: int) -> ColumnElement[bool]:
