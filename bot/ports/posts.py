@@ -70,7 +70,7 @@ class ToldArticles(Protocol):
 
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
         """The articles that were shown at a place: in digests of slots from ``since`` on, at once or by alerts stored
-        since then."""
+        since then; posts that were given up have shown nothing."""
         ...
 
 

@@ -130,6 +130,17 @@ async def test_already_told_takes_no_articles_and_thousands(store: Store) -> Non
     assert await store.already_told(HERE, range(3000)) == {article}
 
 
+async def test_what_a_digest_had_that_was_given_up_was_not_shown(store: Store) -> None:
+    article = await save(store, 1, "Said")
+    assert await store.record_digest(digest(HERE, NOW, (article,)), "key-1", NOW)
+    assert [shown.id for shown in await store.items_since(HERE, NOW)] == [article]
+    (leased,) = await _lease(store)
+    await store.mark_ended(leased.id, "no right to post", ambiguous=False)
+    assert await store.items_since(HERE, NOW) == []
+    assert await store.revive(leased.id, NOW)
+    assert [shown.id for shown in await store.items_since(HERE, NOW)] == [article]
+
+
 async def test_the_last_digest_is_the_newest_slot(store: Store) -> None:
     for number, slot in enumerate((NOW, NOW + DAY, NOW + HOUR)):
         assert await store.record_digest(digest(HERE, slot), f"key-{number}", NOW)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.domain.articles import Article
@@ -59,7 +59,8 @@ class SqlDigests(Base):
     async def items_since(self, place: Place, since: datetime) -> list[Article]:
         """See ``bot.ports.ToldArticles``."""
         recent = and_(at(digests, place), digests.c.slot >= since, digest_items.c.lead_id.is_(None))
-        in_digests = select(digest_items.c.article_id).join_from(digest_items, digests).where(recent)
+        digested = select(digest_items.c.article_id).join_from(digest_items, digests).outerjoin(deliveries, _POST)
+        in_digests = digested.where(recent, or_(deliveries.c.id.is_(None), deliveries.c.state != "failed"))
         in_alerts = _shown_by_alerts(place, alert_items.c.article_id).where(deliveries.c.created_at >= since)
         at_once = _posted_items(place, item_posts.c.article_id).where(deliveries.c.created_at >= since)
         statement = (
@@ -103,9 +104,8 @@ class SqlDigests(Base):
 
     async def told(self, place: Place, article_id: int) -> list[SlotRecord]:
         """See ``bot.ports.DigestRecord``."""
-        posted = deliveries.c.id == digests.c.delivery_id
         columns = (digests.c.slot, digest_items.c.lead_id, deliveries.c.state, deliveries.c.sent_at, deliveries.c.error)
-        statement = select(*columns).join_from(digest_items, digests).outerjoin(deliveries, posted)
+        statement = select(*columns).join_from(digest_items, digests).outerjoin(deliveries, _POST)
         mine = statement.where(at(digest_items, place), digest_items.c.article_id == article_id)
         async with self._read() as connection:
             slots = (await connection.execute(mine)).all()
@@ -151,6 +151,10 @@ class SqlDigests(Base):
                 await connection.exec_driver_sql(self._dialect.tells_queued)
         for claim in claims:
             claim.won = True
+
+
+_POST = deliveries.c.id == digests.c.delivery_id
+"""The condition for the delivery of a digest."""
 
 
 async def _articles(connection: AsyncConnection, ids: Collection[int]) -> dict[int, Article]:
