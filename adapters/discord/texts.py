@@ -73,7 +73,7 @@ PLACE_REFUSED = "Discord doesn’t let me post there: {reason}"
 REASON_WITH_CODE = "{words} ({reason}, {status}/{code})"
 ERROR_STATUS = "error {status}"
 PLACE_ERRORS = {
-    10003: "the channel was deleted",
+    10003: "the channel was deleted: set up another one",
     10004: "the server is gone",
     40058: "a forum takes posts only in its threads: set it up in one of them",
     50001: "I can’t see the channel: Edit Channel → Permissions → me: View Channel",
