@@ -116,7 +116,8 @@ _CALLED: Final = re.compile(r"(?:[doP]|D?[dNwBRSegGa#s]{1,5})z?[Dw]{0,2}")
 def calls_in_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     """Whether somebody calls something what the piece says in a clause of his own within another's sentence: ``when
     Pell called her “a fool”``, ``after Pell described it as “a gift”``, ``which Pell had accused of “cowardice”``,
-    ``the plan that Pell had called “a joke”``, ``after Pell said she was “a fool”``."""
+    ``the plan that Pell had called “a joke”``, ``after Pell said she was “a fool”``,
+    ``a letter in which Pell wrote: “…”``."""
     tie, mention, language = seen.tie, seen.mention, article.language
     before = article.classes[mention.outer - 1 : mention.outer]
     if tie.way != "S" or before not in _OPENING or tie.token < mention.reach:  # most
@@ -125,7 +126,8 @@ def calls_in_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     if frame.lead_word in language.verbs.christened:
         return False
     plain = verb in language.tokens.plain_cues or verb in language.verbs.shouting
-    if before == "z" and plain and leads_on(article, tie.token, frame.first):
+    in_which = article.classes.startswith("pr", mention.outer - 2) and (plain or tie.letter == "W")
+    if (in_which or (before == "z" and plain)) and leads_on(article, tie.token, frame.first):
         return True
     so = article.lows[tie.token + 1 : frame.first]
     speaks_of = tie.letter in "UV" and frame.lead_word in small.of  # while Pell spoke of “a joke”

@@ -218,3 +218,11 @@ def test_another_clause_has_its_own_subject() -> None:
     sentence = "A man in the boat the mayor said was “a wreck” was fined."
     *_, quotation = extract(FERRY.format(sentence=sentence))
     assert quotation.attribution.speaker == "the mayor"
+
+
+@pytest.mark.parametrize("verb", ["received an email", "forwarded a text", "posted a video"])
+@pytest.mark.parametrize("writes", ["wrote", "said"])
+def test_a_letter_has_the_words_of_whoever_writes_in_it(verb: str, writes: str) -> None:
+    text = f"Karl Moss met Tom Pell at the port on Monday.\n\nPell {verb} in which Moss {writes}: “Go home.”"
+    (quotation,) = extract(text)
+    assert quotation.attribution.speaker == "Karl Moss"
