@@ -50,8 +50,8 @@ def _owner_by_pronoun(scene: Scene, mention: Mention) -> str | None:
     paragraph who may be meant."""
     article, entities = scene.article, scene.people.entities
     gender = article.language.pronouns.own.get(article.lows[mention.first], "")
-    if not gender or article.classes[mention.first] != "d":
-        return None
+    if not gender or article.classes[mention.first] != "d" or article.language.tokens.nouns is not None:
+        return None  # der Verein … sein Bericht: where bodies have a gender too
     start = article.paragraph_starts[article.paragraph_of[mention.first]]
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, mention.first))
     named = {scene.people.of_mention[at] for at in near[-_REMEMBERED:] if scene.mentions[at].kind == "name"}

@@ -108,8 +108,18 @@ def owner_before(scene: Scene, number: int, spoken: Spoken, resolver: PronounRes
     resolver.settle_pronouns(scene, number, spoken)
     _settle(scene, subject, spoken, resolver)
     entity = _entity_at(scene, subject)
-    gender = "m" if owner in pronouns.male else "f"
-    return entity if entity >= 0 and is_possible(scene.people.entities[entity], gender) else UNKNOWN
+    if entity < 0:
+        return UNKNOWN
+    who, gender, first = (
+        scene.people.entities[entity],
+        "m" if owner in pronouns.male else "f",
+        scene.mentions[subject].first,
+    )
+    if not who.person:  # die Stadt … ihre Mitteilung, das Werk … seine
+        capitals = article.language.tokens.nouns
+        neuter = capitals is not None and gender == "m" and article.lows[first] in capitals.neuter
+        return entity if neuter or article.lows[first] == pronouns.articles.get(owner) else UNKNOWN
+    return entity if is_possible(who, gender) else UNKNOWN
 
 
 def _owner_within(scene: Scene, number: int) -> int:

@@ -134,7 +134,9 @@ _PRONOUNS: Final = Pronouns(
     male=word_set("er") | words.DEMONSTRATIVES_HE | words.POINTING_HE,
     female=word_set("sie") | words.DEMONSTRATIVES_SHE | words.POINTING_SHE,
     own={"er": "m", "sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "seinem": "m"},
-    owners={"sein": "er", "seine": "er", "ihr": "sie", "ihre": "sie", "ihn": "er"},
+    owners={"ihn": "er"}
+    | dict.fromkeys(("sein", "seine", "seinem", "seinen", "seiner", "seines"), "er")
+    | dict.fromkeys(("ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres"), "sie"),
     of_many=dict.fromkeys(("sie", "diese", "jene", "die"), "sie alle"),
     any_gender=frozenset(["sie alle"]),
     sorts={"er": "he", "sie": "she", "es": "it", "man": "they", "sie alle": "they"}
