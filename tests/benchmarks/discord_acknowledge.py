@@ -28,7 +28,8 @@ from bot.ops.logs import configure_logging
 from bot.ports import Adapter
 from config import load_settings
 from tests.benchmarks.search_corpus import Corpus
-from tests.fakes.discord_server import TOKEN, FakeDiscord
+from tests.fakes.discord_records import TOKEN
+from tests.fakes.discord_server import FakeDiscord
 
 _COMMANDS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("quote who", {"text": "we wait for the ferry"}),

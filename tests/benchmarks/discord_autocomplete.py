@@ -23,7 +23,8 @@ from bot.domain.places import Place, Subscription
 from bot.ops.pauses import shorten_pauses
 from config import load_settings
 from tests.benchmarks.search_corpus import Corpus, build
-from tests.fakes.discord_server import CHANNEL, GUILD, TOKEN, FakeDiscord
+from tests.fakes.discord_records import CHANNEL, GUILD, TOKEN
+from tests.fakes.discord_server import FakeDiscord
 
 SPEAKERS, OUTLETS, FEEDS = 200_000, 5_000, 200
 NOW = datetime(2026, 11, 24, tzinfo=UTC)

@@ -34,7 +34,7 @@ from config import load_settings
 from tests.benchmarks.loop_lag import loop_lag, told
 from tests.benchmarks.search_corpus import Corpus
 from tests.fakes.discord_crowd import GLOBAL, Crowd, channel_id, guild_id
-from tests.fakes.discord_server import TOKEN
+from tests.fakes.discord_records import TOKEN
 
 ARTICLES = 200
 

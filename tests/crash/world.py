@@ -26,7 +26,7 @@ from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from bot.store import open_store
 from tests.builders import credit, quote
-from tests.fakes import discord_server, slack_server
+from tests.fakes import discord_records, slack_server
 from tests.fakes.commands_forked import ForkedProgram
 from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.platforms import settings_for
@@ -132,16 +132,16 @@ class World:
         self.told.update([found] if found else [])
         return found
 
-    def _discord_trouble(self, path: str) -> discord_server.DiscordFault | None:
+    def _discord_trouble(self, path: str) -> discord_records.DiscordFault | None:
         match self._drawn() if re.fullmatch(_POSTS, path) else None:
             case "accepted, then dropped":
-                return discord_server.DiscordFault(path, cut_after=True)
+                return discord_records.DiscordFault(path, cut_after=True)
             case "accepted, then 500":
-                return discord_server.DiscordFault(path, status=500, carried_out=True)
+                return discord_records.DiscordFault(path, status=500, carried_out=True)
             case "500":
-                return discord_server.DiscordFault(path, status=500)
+                return discord_records.DiscordFault(path, status=500)
             case "429":
-                return discord_server.DiscordFault(path, status=429, headers={"Retry-After": "1"})
+                return discord_records.DiscordFault(path, status=429, headers={"Retry-After": "1"})
         return None
 
     def _slack_trouble(self, method: str) -> slack_server.SlackFault | None:
@@ -224,7 +224,7 @@ async def world(folder: Path, url: str, places: int, seed: int, lease: float) ->
 def _place(number: int) -> Place:
     if number % 2:
         return Place("slack", slack_server.TEAM, f"C{400 + number}")
-    return Place("discord", discord_server.GUILD, str(400 + number))
+    return Place("discord", discord_records.GUILD, str(400 + number))
 
 
 async def _save(store: Store, title: str, speaker: str, feed_id: int | None) -> None:

@@ -11,7 +11,8 @@ from typing import Any
 from aiohttp import web
 
 from tests.fakes.discord_recorder import Recorder
-from tests.fakes.discord_server import GUILD_FIELDS, FakeDiscord
+from tests.fakes.discord_records import GUILD_FIELDS
+from tests.fakes.discord_server import FakeDiscord
 
 GLOBAL, CHANNEL_LIMIT, CHANNEL_WINDOW = 50, 5, 5.0
 BESIDE = 30

@@ -8,117 +8,46 @@ import asyncio
 import itertools
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 from discord.utils import time_snowflake
 
+from tests.fakes.discord_gateway import FakeGateway
 from tests.fakes.discord_recorder import Recorder
-from tests.fakes.patience import LONG
+from tests.fakes.discord_records import (
+    APPLICATION,
+    APPLICATION_FIELDS,
+    ATTACHED,
+    BOT,
+    BOT_ACCOUNT,
+    CHANNEL,
+    GUILD,
+    GUILD_FIELDS,
+    MESSAGE,
+    PERSON,
+    TOKEN,
+    WRITE,
+    DiscordFault,
+    Interaction,
+    attachment,
+    button,
+    subcommand,
+)
 
-TOKEN = "local.fake.token"
 BODY: web.RequestKey[Any] = web.RequestKey("body", object)
 FILES: web.RequestKey[dict[str, bytes]] = web.RequestKey("files", dict)
 """What came with a request: its JSON, and files by name."""
-APPLICATION, BOT, PERSON, GUILD, CHANNEL = "100", "101", "200", "300", "400"
-_HEARTBEAT = 3_600_000
-"""Milliseconds between two signs of life that a client is asked for, longer than all tests take: discord.py forgets the
-thread of a session that is given up while it is begun, and its first sign would come to a loop that is closed."""
-MANAGE_GUILD = 1 << 5
-WRITE = 1 << 10 | 1 << 11
-"""View channel and send messages."""
-
-_USER = {"id": BOT, "username": "quotewire", "discriminator": "0000", "avatar": None, "bot": True, "global_name": None}
-_APPLICATION = {
-    "id": APPLICATION,
-    "name": "quotewire",
-    "description": "",
-    "icon": None,
-    "bot_public": True,
-    "bot_require_code_grant": False,
-    "verify_key": "",
-    "flags": 0,
-    "owner": {**_USER, "id": "1", "bot": False},
-    "team": None,
-}
-GUILD_FIELDS = {
-    "id": GUILD,
-    "name": "A server",
-    "unavailable": False,
-    "owner_id": PERSON,
-    "member_count": 2,
-    **{name: list[Any]() for name in ("roles", "emojis", "stickers", "members", "threads", "presences", "features")},
-    **{
-        name: list[Any]() for name in ("voice_states", "stage_instances", "guild_scheduled_events", "soundboard_sounds")
-    },
-    "channels": [{"id": CHANNEL, "type": 0, "name": "news", "position": 0, "permission_overwrites": []}],
-    **dict.fromkeys(("verification_level", "default_message_notifications", "explicit_content_filter"), 0),
-    **dict.fromkeys(("mfa_level", "premium_tier", "nsfw_level", "system_channel_flags", "afk_timeout"), 0),
-    "preferred_locale": "en-US",
-}
 
 
-MESSAGE = {
-    "channel_id": CHANNEL,
-    "author": _USER,
-    "content": "",
-    "timestamp": "2026-01-01T00:00:00Z",
-    "edited_timestamp": None,
-    "type": 20,
-    **dict.fromkeys(("tts", "mention_everyone", "pinned"), False),
-    **{name: list[Any]() for name in ("mentions", "mention_roles", "attachments", "embeds")},
-}
-
-
-def button(message: Mapping[str, Any], label: str) -> dict[str, Any]:
-    """The button of this label under a message; an AssertionError where there is none."""
-    rows = [component for component in message["components"] if component["type"] == 1]
-    labelled = [part for row in rows for part in row["components"] if part.get("label") == label]
-    assert labelled, f"no button {label}"
-    return dict(labelled[0])
-
-
-@dataclass
-class DiscordFault:
-    """What goes wrong with requests to ``path``, as many ``times``."""
-
-    path: str
-    times: int = 1
-    status: int = 0
-    body: Any = None
-    headers: Mapping[str, str] = field(default_factory=dict)
-    carried_out: bool = False
-    """The request is carried out all the same."""
-    cut_before: bool = False
-    """The connection breaks before the request is carried out."""
-    cut_after: bool = False
-    """The request is carried out, and the connection breaks before the answer."""
-    until: asyncio.Event | None = None
-    """The answer waits for it."""
-
-
-@dataclass
-class Interaction:
-    """The answers to an interaction: callbacks, and the messages that the person sees."""
-
-    id: str
-    token: str
-    callbacks: list[dict[str, Any]] = field(default_factory=list)
-    messages: list[dict[str, Any]] = field(default_factory=list)
-    original: dict[str, Any] | None = None
-    deleted: bool = False
-    thinking: bool = False
-    ephemeral: bool = False
-
-
-class FakeDiscord:
+class FakeDiscord(FakeGateway):
     """Serves one bot."""
 
     def __init__(self) -> None:
+        super().__init__()
         # Not where the gateway is: the setting must win over it.
         self.told_gateway = "wss://gateway.invalid"
         self.content_type = "application/json"
@@ -154,23 +83,8 @@ class FakeDiscord:
         self.makes_threads = True
         """Whether the bot has the right Create Public Threads."""
         self.interactions: dict[str, Interaction] = {}
-        self.identified: list[dict[str, Any]] = []
         self.queries: list[str] = []
         self._ids = itertools.count(1000)
-        self.guilds: Sequence[str] = (GUILD,)
-        """The servers that the bot is in."""
-        self.lanes, self.apart = 1, 0.0
-        """``max_concurrency``, and the seconds in which a lane takes one Identify (Gateway, "Session Start Limit
-        Object": five)."""
-        self.hasty: list[int] = []
-        """The shards whose Identify came too early."""
-        self._lately: dict[int, float] = {}
-        """When each lane had its last Identify."""
-        self._sessions: dict[web.WebSocketResponse, tuple[int, int]] = {}
-        """The open sessions with their shards. Several may have the same, and all of them get its events (Gateway,
-        "Sharding": "You can establish multiple sessions with the same ``[shard_id, num_shards]``")."""
-        self._socket: web.WebSocketResponse | None = None
-        self._changed = asyncio.Condition()
         self._runner: web.AppRunner | None = None
         self._url = ""
 
@@ -223,27 +137,6 @@ class FakeDiscord:
         if kind is None and self.recorder.complaints:
             raise AssertionError(f"Discord would have refused: {self.recorder.complaints}")
 
-    async def until(self, condition: Callable[[], bool]) -> None:
-        """Wait for something to happen; the limit only keeps a broken test from hanging."""
-        async with asyncio.timeout(LONG), self._changed:
-            await self._changed.wait_for(condition)
-
-    async def ready(self) -> None:
-        """Wait for the bot to be connected."""
-        await self.until(lambda: bool(self.identified) and self._socket is not None)
-
-    async def drop(self, code: int = 1000) -> None:
-        """End the gateway connection."""
-        if self._socket is not None:
-            socket, self._socket = self._socket, None
-            await socket.close(code=code)
-
-    async def invalidate(self) -> None:
-        """End the session for good (opcode 9)."""
-        assert self._socket is not None
-        socket, self._socket = self._socket, None
-        await socket.send_json({"op": 9, "d": False})
-
     async def invoke(
         self, path: str, *, permissions: int = 0, owners: Any = None, upload: str = "", **options: str | int
     ) -> Interaction:
@@ -267,8 +160,8 @@ class FakeDiscord:
             "id": "1",
             "name": family,
             "type": 1,
-            "options": [_subcommand(names, [*given, *([_ATTACHED] if upload else [])])],
-            **({"resolved": {"attachments": {"7": _attachment(upload)}}} if upload else {}),
+            "options": [subcommand(names, [*given, *([ATTACHED] if upload else [])])],
+            **({"resolved": {"attachments": {"7": attachment(upload)}}} if upload else {}),
         }
         return await self.dispatch(2, data, permissions, owners)
 
@@ -289,7 +182,7 @@ class FakeDiscord:
         family, *names = path.split()
         given = [{"name": key, "type": 3, "value": value} for key, value in filled.items()]
         given.append({"name": option, "type": 3, "value": typed, "focused": True})
-        return await self.dispatch(4, {"id": "1", "name": family, "type": 1, "options": [_subcommand(names, given)]})
+        return await self.dispatch(4, {"id": "1", "name": family, "type": 1, "options": [subcommand(names, given)]})
 
     async def press(
         self,
@@ -361,7 +254,7 @@ class FakeDiscord:
         """Send INTERACTION_CREATE; ``owners`` says whose installation allows it, by default the server's."""
         number = str(next(self._ids))
         interaction = self.interactions[f"token-{number}"] = Interaction(number, f"token-{number}")
-        person = {**_USER, "id": user, "username": "ann", "bot": False}
+        person = {**BOT_ACCOUNT, "id": user, "username": "ann", "bot": False}
         member = {"user": person, "roles": [], "joined_at": "2026-01-01T00:00:00Z", "deaf": False, "mute": False}
         payload = {
             "id": interaction.id,
@@ -401,11 +294,11 @@ class FakeDiscord:
         Content Intent": own messages, direct messages, messages "in which the app is mentioned").
         """
         replied = {"type": 19, "referenced_message": self._without_content(replies_to)} if replies_to else {}
-        by = {"author": {**_USER, "id": user, "username": "ann", "bot": False}}
+        by = {"author": {**BOT_ACCOUNT, "id": user, "username": "ann", "bot": False}}
         joined = {"roles": [], "joined_at": "2026-01-01T00:00:00Z", "deaf": False, "mute": False, "flags": 0}
         where = {"channel_id": channel, **({} if direct else {"guild_id": GUILD, "member": joined})}
         message = {**MESSAGE, "type": 0, "id": self._new_id(), **by, **where, "content": content, **replied, **more}
-        message["mentions"] = [_USER] if f"<@{BOT}>" in message["content"] else []
+        message["mentions"] = [BOT_ACCOUNT] if f"<@{BOT}>" in message["content"] else []
         sent = self._without_content(message)
         await self.send("MESSAGE_CREATE", sent)
         return sent
@@ -427,33 +320,9 @@ class FakeDiscord:
         self.threads[number] = {**body, "id": number, "type": 11, "parent_id": request.match_info["channel"]}
         return self._json(self.threads[number], status=201)
 
-    async def leave(self, **outage: bool) -> None:
-        """The server removes the bot; with ``unavailable=True`` it can't be reached for a while."""
-        await self.send("GUILD_DELETE", {"id": GUILD, **outage})
-
-    async def join(self, **outage: bool) -> None:
-        """The server adds the bot; with ``unavailable=False`` it can be reached again."""
-        joined = {key: value for key, value in GUILD_FIELDS.items() if key != "unavailable"}
-        await self.send("GUILD_CREATE", {**joined, **outage})
-
     def asked(self, path: str) -> bool:
         """Whether the bot asked for this."""
         return f"/api/v10{path}" in [query.partition("?")[0] for query in self.queries]
-
-    @property
-    def served(self) -> list[int]:
-        """The shards of the open sessions; one that stands twice is served twice."""
-        return sorted(shard for shard, _ in self._sessions.values())
-
-    async def send(self, event: str, data: Any) -> None:
-        """Send any event to each session of its shard; to shard 0 where it is of no server (Gateway, "Sharding")."""
-        assert self._socket is not None
-        name = "id" if event in ("GUILD_CREATE", "GUILD_UPDATE", "GUILD_DELETE") else "guild_id"
-        server = data.get(name) if isinstance(data, dict) else None
-        number = int(server) if isinstance(server, str | int) and str(server).isdecimal() else 0
-        for socket, (shard, count) in list(self._sessions.items()):
-            if _shard(number, count) == shard and not socket.closed:
-                await socket.send_json({"op": 0, "s": 2, "t": event, "d": data})
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: Any) -> web.StreamResponse:
@@ -504,10 +373,10 @@ class FakeDiscord:
         return web.Response(body=text.encode(), status=status, headers=all_headers)
 
     async def _me(self, _: web.Request) -> web.Response:
-        return self._json(_USER)
+        return self._json(BOT_ACCOUNT)
 
     async def _application(self, _: web.Request) -> web.Response:
-        return self._json(_APPLICATION)
+        return self._json(APPLICATION_FIELDS)
 
     async def _gateway_address(self, _: web.Request) -> web.Response:
         limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": self.lanes}
@@ -515,7 +384,7 @@ class FakeDiscord:
 
     async def _direct(self, request: web.Request) -> web.Response:
         """User resource, "Create DM": returns the channel that there is, or makes one."""
-        person = {**_USER, "id": str((await request.json())["recipient_id"]), "bot": False}
+        person = {**BOT_ACCOUNT, "id": str((await request.json())["recipient_id"]), "bot": False}
         channel = self.directs.setdefault(str(person["id"]), str(next(self._ids)))
         return self._json({"id": channel, "type": 1, "last_message_id": None, "flags": 0, "recipients": [person]})
 
@@ -551,7 +420,7 @@ class FakeDiscord:
         made_at, made = self._nonces.get(nonce or "", (0.0, {}))
         if made and made_at > now - self.remembers:
             return self._json(made)
-        made_by = {"author": {"id": _USER["id"]}, "timestamp": self.now().isoformat()}
+        made_by = {"author": {"id": BOT_ACCOUNT["id"]}, "timestamp": self.now().isoformat()}
         post = {**body, **made_by, "id": self._new_id(), "channel_id": request.match_info["channel"]}
         self.posts.append(post)
         if nonce:
@@ -613,86 +482,6 @@ class FakeDiscord:
         interaction.original = None
         interaction.deleted = True
         return web.Response(status=204)
-
-    async def _gateway(self, request: web.Request) -> web.StreamResponse:
-        socket = web.WebSocketResponse()
-        await socket.prepare(request)
-        await socket.send_json({"op": 10, "d": {"heartbeat_interval": _HEARTBEAT}})
-        async for frame in socket:
-            if frame.type is not WSMsgType.TEXT:
-                break
-            await self._heard(socket, json.loads(frame.data))
-        async with self._changed:
-            self._sessions.pop(socket, None)
-            self._changed.notify_all()
-        return socket
-
-    async def _heard(self, socket: web.WebSocketResponse, message: dict[str, Any]) -> None:
-        if message["op"] == 1:
-            await socket.send_json({"op": 11})
-        if message["op"] not in (2, 6):
-            return
-        if message["d"]["token"] != TOKEN:
-            await socket.close(code=4004, message=b"Authentication failed.")
-            return
-        if message["op"] == 2 and self._is_hasty(message["d"]):
-            # Gateway, "Invalid Session": "the gateway was unable to initialize a session after receiving an Opcode 2"
-            await socket.send_json({"op": 9, "d": False})
-            return
-        await self._welcome(socket, message["d"])
-
-    def _is_hasty(self, identify: dict[str, Any]) -> bool:
-        """Gateway, "Max Concurrency": shards with the same remainder by it start one after another."""
-        shard, now = identify.get("shard", (0, 1))[0], asyncio.get_running_loop().time()
-        lane = shard % self.lanes
-        is_hasty = now < self._lately.get(lane, -self.apart) + self.apart
-        self._lately[lane] = now
-        self.hasty += [shard] if is_hasty else []
-        return is_hasty
-
-    def _ready(self) -> dict[str, Any]:
-        return {
-            "v": 10,
-            "user": _USER,
-            "guilds": [{"id": GUILD, "unavailable": True}],
-            "session_id": "session",
-            "resume_gateway_url": "wss://resume.invalid",
-            "application": {"id": APPLICATION, "flags": 0},
-        }
-
-    async def _welcome(self, socket: web.WebSocketResponse, identify: dict[str, Any]) -> None:
-        """A new session, or the old one again."""
-        shard, count = part = identify.get("shard", (0, 1))
-        here = [server for server in self.guilds if _shard(server, count) == shard]
-        new = {**self._ready(), "guilds": [{"id": server, "unavailable": True} for server in here], "shard": part}
-        name, data = ("RESUMED", {}) if "session_id" in identify else ("READY", new)
-        await socket.send_json({"op": 0, "s": 1, "t": name, "d": data})
-        for server in here:
-            await socket.send_json({"op": 0, "s": 1, "t": "GUILD_CREATE", "d": {**GUILD_FIELDS, "id": server}})
-        async with self._changed:
-            self._socket, self._sessions[socket] = socket, (shard, count)
-            self.identified.append(identify)
-            self._changed.notify_all()
-
-
-def _shard(server: str | int, count: int) -> int:
-    """Gateway, "Sharding Formula"."""
-    return (int(server) >> 22) % count
-
-
-def _subcommand(names: Sequence[str], options: list[dict[str, Any]]) -> dict[str, Any]:
-    """A subcommand (type 1), or one in a group (type 2)."""
-    *group, name = names
-    inner = {"type": 1, "name": name, "options": options}
-    return {"type": 2, "name": group[0], "options": [inner]} if group else inner
-
-
-_ATTACHED = {"name": "file", "type": 11, "value": "7"}
-
-
-def _attachment(url: str) -> dict[str, Any]:
-    """A file as Discord tells of it; it lies where ``url`` says."""
-    return {"id": "7", "filename": "feeds.opml", "size": 1, "url": url, "proxy_url": url, "ephemeral": True}
 
 
 async def _sent(request: web.Request) -> tuple[Any, dict[str, bytes]]:

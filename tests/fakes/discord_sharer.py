@@ -12,7 +12,7 @@ from bot.ops.shares import ShareKeeper
 from bot.ports.leases import SharedLeases
 from bot.store import SqlStore, open_store
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_server import TOKEN
+from tests.fakes.discord_records import TOKEN
 
 LENGTH = timedelta(seconds=3)
 """Of the leases."""

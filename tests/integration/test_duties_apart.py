@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.domain.feeds import Poll
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.store import open_store
-from tests.fakes import discord_server, slack_server
+from tests.fakes import discord_records, slack_server
 from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.patience import LONG
 from tests.fakes.platforms import settings_for
@@ -20,7 +20,7 @@ SAID = "“The quay opens on Monday morning, and not a day later,” said Mara L
 
 
 async def test_a_process_without_tokens_reads_and_another_sends_without_taking_commands(tmp_path: Path) -> None:
-    places = Place("discord", discord_server.GUILD, "400"), Place("slack", slack_server.TEAM, "C401")
+    places = Place("discord", discord_records.GUILD, "400"), Place("slack", slack_server.TEAM, "C401")
     async with FakeDiscord() as discord, FakeSlack() as slack, open_site() as site:
         site.serve("/feed", rss(item("/page", guid="1", title="The quay opens")), "application/rss+xml")
         site.serve("/page", article_page("The quay opens", SAID, SAID.replace("quay", "harbour")))

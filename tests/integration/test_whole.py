@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import slack_server
-from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord
+from tests.fakes.discord_records import MANAGE_GUILD
+from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.patience import LONG
 from tests.fakes.platforms import settings_for
 from tests.fakes.shell import Shell

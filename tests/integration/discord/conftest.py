@@ -11,7 +11,8 @@ import simcord
 from adapters.discord.adapter import DiscordAdapter
 from tests.fakes.discord_commands import COMMANDS, FakeCore
 from tests.fakes.discord_recorder import Recorder
-from tests.fakes.discord_server import TOKEN, FakeDiscord
+from tests.fakes.discord_records import TOKEN
+from tests.fakes.discord_server import FakeDiscord
 
 Build = Callable[..., DiscordAdapter]
 Serving = Callable[..., AbstractAsyncContextManager[DiscordAdapter]]

@@ -8,7 +8,8 @@ from structlog.testing import capture_logs
 from adapters.discord.components import contents
 from adapters.discord.transport import USER_AGENT
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_server import CHANNEL, MESSAGE, DiscordFault, FakeDiscord, Interaction
+from tests.fakes.discord_records import CHANNEL, MESSAGE, DiscordFault, Interaction
+from tests.fakes.discord_server import FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 POLL: dict[str, Any] = {

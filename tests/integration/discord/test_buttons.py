@@ -8,17 +8,8 @@ from adapters.discord.buttons import custom_id
 from adapters.discord.components import contents
 from bot.domain.places import Place
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_server import (
-    CHANNEL,
-    GUILD,
-    MESSAGE,
-    PERSON,
-    WRITE,
-    DiscordFault,
-    FakeDiscord,
-    Interaction,
-    button,
-)
+from tests.fakes.discord_records import CHANNEL, GUILD, MESSAGE, PERSON, WRITE, DiscordFault, Interaction, button
+from tests.fakes.discord_server import FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 HERE = Place("discord", GUILD, CHANNEL)

@@ -12,7 +12,8 @@ from bot.domain.places import Place, Steward
 from bot.store import SqlStore
 from tests.contract.samples import queue
 from tests.fakes.chat import FakeClock
-from tests.fakes.discord_server import CHANNEL, GUILD, PERSON, DiscordFault, FakeDiscord
+from tests.fakes.discord_records import CHANNEL, GUILD, PERSON, DiscordFault
+from tests.fakes.discord_server import FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 HERE = Place("discord", GUILD, CHANNEL)

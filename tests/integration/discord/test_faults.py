@@ -22,7 +22,8 @@ from bot.domain.places import Place
 from bot.ops.clock import SystemClock
 from bot.text.command_line import parse_line
 from tests.fakes.discord_commands import Kept
-from tests.fakes.discord_server import MANAGE_GUILD, DiscordFault, FakeDiscord, Interaction
+from tests.fakes.discord_records import MANAGE_GUILD, DiscordFault, Interaction
+from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.hearing import hears
 from tests.fakes.patience import LONG
 from tests.fakes.workers import digest_service

@@ -8,7 +8,8 @@ import pytest
 from adapters.discord.components import contents
 from bot.domain.messages import File
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_server import DiscordFault, FakeDiscord
+from tests.fakes.discord_records import DiscordFault
+from tests.fakes.discord_server import FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 FOLLOW_UPS = r"/webhooks/\d+/[^/]+"

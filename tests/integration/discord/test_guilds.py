@@ -7,7 +7,8 @@ import pytest
 
 from adapters.discord.texts import LEFT
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_server import GUILD, DiscordFault, FakeDiscord
+from tests.fakes.discord_records import GUILD, DiscordFault
+from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Serving
 

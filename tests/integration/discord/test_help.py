@@ -11,7 +11,8 @@ from bot.app.root import App, open_app
 from bot.commands import ALL
 from config import load_settings
 from tests.fakes.discord_markdown import read
-from tests.fakes.discord_server import APPLICATION, BOT, DiscordFault, FakeDiscord, Interaction
+from tests.fakes.discord_records import APPLICATION, BOT, DiscordFault, Interaction
+from tests.fakes.discord_server import FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 TIMING = DiscordTiming(identify=0.01)

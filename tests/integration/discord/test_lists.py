@@ -10,7 +10,8 @@ from bot.app.root import App, open_app
 from bot.commands import ALL
 from bot.ingest.feeds.list_files import read_list
 from config import load_settings
-from tests.fakes.discord_server import MANAGE_GUILD, FakeDiscord, Interaction
+from tests.fakes.discord_records import MANAGE_GUILD, Interaction
+from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.web import open_site
 from tests.integration.discord.conftest import Serving
 

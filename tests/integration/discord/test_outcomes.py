@@ -22,7 +22,8 @@ from bot.domain.places import Place
 from bot.domain.viewers import ANYBODY
 from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
-from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, DiscordFault, FakeDiscord
+from tests.fakes.discord_records import BOT, CHANNEL, GUILD, PERSON, DiscordFault
+from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.jumping import sent_over_a_jump
 from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Serving

@@ -8,7 +8,8 @@ from adapters.discord.components import contents
 from bot.domain.commands import Request
 from bot.domain.places import Place
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_server import BOT, CHANNEL, GUILD, PERSON, DiscordFault, FakeDiscord
+from tests.fakes.discord_records import BOT, CHANNEL, GUILD, PERSON, DiscordFault
+from tests.fakes.discord_server import FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 ME = f"<@{BOT}>"

@@ -11,7 +11,8 @@ from bot.domain.options import NO_MUTES
 from bot.domain.places import Place
 from bot.ports import Store
 from bot.store import open_store
-from tests.fakes.discord_server import CHANNEL, GUILD, WRITE, FakeDiscord, Interaction
+from tests.fakes.discord_records import CHANNEL, GUILD, WRITE, Interaction
+from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.hostile import HOSTILE
 from tests.fakes.post_bench import BATS, PostBench
 from tests.integration.discord.conftest import Serving

@@ -7,7 +7,8 @@ import pytest
 from adapters.discord.components import contents
 from bot.domain.places import Place
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_server import CHANNEL, GUILD, MANAGE_GUILD, WRITE, FakeDiscord, Interaction
+from tests.fakes.discord_records import CHANNEL, GUILD, MANAGE_GUILD, WRITE, Interaction
+from tests.fakes.discord_server import FakeDiscord
 from tests.integration.discord.conftest import Serving
 
 WHEN = {"name": "when", "type": 3, "value": "daily 08:00"}

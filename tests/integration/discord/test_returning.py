@@ -14,7 +14,8 @@ from adapters.discord.returning import PlaceWatch
 from bot.domain.places import Place
 from bot.ops.clock import SystemClock
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_server import BOT, CHANNEL, GUILD, GUILD_FIELDS, WRITE, DiscordFault, FakeDiscord
+from tests.fakes.discord_records import BOT, CHANNEL, GUILD, GUILD_FIELDS, WRITE, DiscordFault
+from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Serving
 

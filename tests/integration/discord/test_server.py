@@ -14,7 +14,8 @@ from bot.domain.messages import Credit, ItemCard, Message, Paragraph
 from bot.domain.places import Place
 from bot.ops.metrics import Metrics
 from tests.fakes.discord_commands import COMMANDS, FakeCore
-from tests.fakes.discord_server import CHANNEL, GUILD, MANAGE_GUILD, PERSON, DiscordFault, FakeDiscord
+from tests.fakes.discord_records import CHANNEL, GUILD, MANAGE_GUILD, PERSON, DiscordFault
+from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Build, Serving
 

@@ -10,7 +10,7 @@ from bot.domain.messages import Message, Paragraph
 from bot.domain.places import Place
 from tests.fakes.discord_commands import FakeCore
 from tests.fakes.discord_crowd import CHANNEL_LIMIT, Crowd, channel_id, guild_id
-from tests.fakes.discord_server import TOKEN
+from tests.fakes.discord_records import TOKEN
 from tests.fakes.patience import LONG
 
 GUILDS, SHARDS = 6, 2

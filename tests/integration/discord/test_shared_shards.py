@@ -26,7 +26,8 @@ from bot.store.sql.store import SqlStore
 from tests.fakes.commands_forked import ForkedProgram
 from tests.fakes.databases import KINDS
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_server import CHANNEL, FakeDiscord, Interaction
+from tests.fakes.discord_records import CHANNEL, Interaction
+from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.discord_sharer import IDENTIFY, heirs_of, sharing_adapter
 from tests.fakes.patience import LONG
 from tests.fakes.shell import command_server
