@@ -69,9 +69,17 @@ _MARKS: Final = frozenset(",.:nQ-()")
 def _has_the_noun_before(article: TokenizedText, mention: Mention, frame: Frame, start: int) -> bool:
     """``le plan, que Pell avait jugé « … »``, ``lo que Pell llama «…»``: what is called so stands before."""
     grammar = article.language.grammar
-    if grammar.object_opening.search(article.classes, start, mention.outer) is None:
+    opening = grammar.object_opening.search(article.classes, start, mention.outer)
+    if opening is None:
         return False
     verb = grammar.object_verb.fullmatch(article.classes, mention.reach, frame.first)
+    if (
+        verb is not None
+        and article.classes[verb.start("cue")] == "V"
+        and opening[0][0] != "D"
+        and "," not in opening[0]
+    ):
+        return False  # a dit à la presse que le maire avait annoncé « … »
     return verb is not None and article.lows[verb.start("cue")] not in article.language.verbs.christened
 
 

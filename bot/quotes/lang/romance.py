@@ -164,7 +164,9 @@ def _grammar(words: RomanceWords) -> Grammar:
         ),
         opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp]|OD?w)"),  # Viene de firmar
         called_by=_CALLED_BY,
-        clause_opening=re.compile("(?:z|[apzOeT]t|pDt)O?$"),  # quand, alors que, después de que; quand des
+        clause_opening=re.compile(  # quand, alors que, después de que, quand des; not: disait hier que
+            "(?:z|(?:(?<![VWKTU])[aO]|[pzT]|pD)t)O?$"
+        ),
         clause_verb=re.compile("[aoDM]{0,4}(?P<cue>[VWKTU])"),
         object_opening=re.compile("(?:[RSwND],?[pDO]?[tr])O?$"),  # le plan, que; lo que; Pell, a quien
         object_verb=re.compile("[aoD]{0,4}(?P<cue>[VK])(?:[Dd]w{1,2})?[Oz]?D?"),

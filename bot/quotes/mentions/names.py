@@ -30,7 +30,7 @@ from bot.quotes.mentions.name_borders import (
     parted_name,
     verb_between,
 )
-from bot.quotes.mentions.owned_words import WORDS_OR_OWNER, answers
+from bot.quotes.mentions.owned_words import WORDS_OR_OWNER, answers, is_told_of_owner
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import LONGEST_END
 
@@ -348,18 +348,11 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str) -> Menti
         if (people or article.classes[last - 1] == "S") and (standing := _where(article, end)):
             end = standing.end()
         reach = _wide_reach(article, end)
-        if group == "noun" and article.language.nouns.calls_again and _is_told_of_owner(article, first, reach):
+        if group == "noun" and article.language.nouns.calls_again and is_told_of_owner(article, first, head_at, reach):
             end = reach = last  # les propos de Pell, qui l'a traitée de
     if article.lows[end - 1] in article.language.nouns.moments:  # the board at the time: it is the board
         end = last
     return Mention(first, end if end > last else last, "nominal", first, reach, head_at, head, False, first)
-
-
-def _is_told_of_owner(article: TokenizedText, first: int, reach: int) -> bool:
-    """Whether a clause right behind a description is about whom it names, and not about what is his; not in ``Luc Holt,
-    le négociateur de la CFT, qui accuse``."""
-    apposed = article.classes[first - 1] == "," or article.language.tokens.nouns is not None
-    return not apposed and article.classes.startswith((",r", ",t", "r"), reach)
 
 
 def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:

@@ -29,3 +29,14 @@ _LONGEST_ANNOUNCED: Final = 8
 """Tokens from a noun for words to the colon before these."""
 _CLAUSE_ENDS: Final = frozenset(",.nQ")
 """Classes of what ends a clause."""
+
+
+def is_told_of_owner(article: TokenizedText, first: int, head: int, reach: int) -> bool:
+    """``les propos de Pell, qui``: whether a clause right behind somebody's words is about him; not in ``Luc Holt, les
+    mots de Pell, qui``."""
+    nouns, low = article.language.nouns, article.lows[head]
+    if article.classes[first - 1] == "," or article.language.tokens.nouns is not None:
+        return False
+    words = low in article.language.tokens.spoken_nouns or low in nouns.words or low in nouns.terms
+    passive = article.language.verbs.passive_ending  # den linjen delas av Pell, som
+    return (words or (passive != "" and low.endswith(passive))) and article.classes.startswith((",r", ",t", "r"), reach)

@@ -155,7 +155,7 @@ _NOUNS: Final = Nouns(
         " camera camera's dankwoord requisitoir pleidooi toespraak speech bewonersavond podium"
     ),
     works=word_set("film boek roman album nummer serie programma voorstelling krant titel actie campagne podcast"),
-    terms=word_set("woord term uitdrukking"),
+    terms=word_set("woord woorden term uitdrukking uitspraken"),
     work_nouns=word_set("film boek roman album serie voorstelling nummer lied"),
 )
 
