@@ -7,7 +7,6 @@ from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import Antecedent
 from bot.quotes.coreference.rows import SENTENCES
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Entity
 
 BROUGHT_IN: Final = 2.5
 """Added to the logarithm of the odds of somebody whom the sentence before brings in, set by hand."""
@@ -19,9 +18,7 @@ def brought_in_before(scene: Scene, people: Sequence[Antecedent], wanted: str) -
     without a name; -1 for nobody, and where it is about another such man or woman. ``people`` are whom the
     pronoun may mean, ``wanted`` is their gender."""
     entities = scene.people.entities
-    near = [
-        person for person in people if person.row[SENTENCES] <= 1 and _may_be_meant(entities[person.entity], wanted)
-    ]
+    near = [person for person in people if person.row[SENTENCES] <= 1 and entities[person.entity].gender == wanted]
     if len(near) != 1 or near[0].row[SENTENCES] != 1:
         return _NOBODY
     who, mention = entities[near[0].entity], scene.mentions[near[0].mention]
@@ -29,11 +26,6 @@ def brought_in_before(scene: Scene, people: Sequence[Antecedent], wanted: str) -
     if not new or scene.article.lows[mention.first] not in scene.article.language.small.unknown_before:
         return _NOBODY
     return _NOBODY if _is_meant_before(scene, mention, wanted) else near[0].entity
-
-
-def _may_be_meant(who: Entity, wanted: str) -> bool:
-    """Whether somebody is of a gender, or a person with a name of whom that isn't known."""
-    return who.gender == wanted or (who.gender == "?" and not who.described and who.human > 0)
 
 
 def _is_meant_before(scene: Scene, mention: Mention, wanted: str) -> bool:
