@@ -28,6 +28,34 @@ def is_no_subject(article: TokenizedText, mention: Mention) -> bool:
     )
 
 
+def is_of_no_verb(article: TokenizedText, mention: Mention) -> bool:
+    """Whether somebody is no subject by his case or by being listed, or is told of in general."""
+    if mention.kind == "pronoun" and _is_told_of_anybody(article, mention):
+        return True
+    return is_no_subject(article, mention) or is_listed_behind(article, mention)
+
+
+def _is_told_of_anybody(article: TokenizedText, mention: Mention) -> bool:
+    """``Bislang sei man davon ausgegangen``: whoever tells it speaks, and not the people it is told of."""
+    if mention.head not in article.language.pronouns.anybody:
+        return False
+    verbs = article.language.verbs
+    beside = (article.lows[mention.outer - 1], article.lows[mention.reach])
+    if not verbs.reporting.isdisjoint(beside):
+        return True
+    verb = mention.reach  # man bedauere
+    if article.classes.startswith("t", mention.outer - 1):  # dass man das „…“ nenne
+        end = _CLAUSE_END.search(article.classes, verb)
+        verb = end.start() - 1 if end is not None else verb
+    low = article.lows[verb]
+    saying = article.classes[verb] in "VWKTU" and low.endswith(verbs.reporting_ending)
+    return saying and not low.endswith(verbs.no_reporting_endings)
+
+
+_CLAUSE_END: Final = re.compile("[,.:n]")
+"""Classes of what ends a clause."""
+
+
 def is_oblique(article: TokenizedText, first: int, head: int) -> bool:
     """Whether a determiner is of no subject: ``dem``; ``der`` before a woman, a noun that is feminine by its ending, or
     an adjective in another case: ``der Zeitung``, ``der großen Welt``."""

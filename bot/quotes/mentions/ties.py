@@ -6,10 +6,9 @@ from typing import Final
 from bot.quotes.mentions.cases import (
     has_subject,
     has_sure_subject,
-    is_listed_behind,
     is_no_second_subject,
-    is_no_subject,
     is_no_subject_of,
+    is_of_no_verb,
     verb_before_source,
 )
 from bot.quotes.mentions.claims import claim_of
@@ -66,7 +65,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     cased = article.language.grammar.verb_first is not NEVER
     if cased and opens_as_agent(article, mention):
         return _tie(article, "O", mention.outer - _AGENT)
-    if cased and (before[-1:] in ("p", "O") or _is_of_no_verb(article, mention)):
+    if cased and (before[-1:] in ("p", "O") or is_of_no_verb(article, mention)):
         return _tie_in_case(article, mention)
     inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
     if inverted is not None:
@@ -107,34 +106,6 @@ def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[st
         return NO_TIE
     way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
     return _tie(article, "P" if is_passive(article, match) or is_passive_apart(article, mention, cue) else way, cue)
-
-
-def _is_of_no_verb(article: TokenizedText, mention: Mention) -> bool:
-    """Whether somebody is no subject by his case or by being listed, or is told of in general."""
-    if mention.kind == "pronoun" and _is_told_of_anybody(article, mention):
-        return True
-    return is_no_subject(article, mention) or is_listed_behind(article, mention)
-
-
-def _is_told_of_anybody(article: TokenizedText, mention: Mention) -> bool:
-    """``Bislang sei man davon ausgegangen``: whoever tells it speaks, and not the people it is told of."""
-    if mention.head not in article.language.pronouns.anybody:
-        return False
-    verbs = article.language.verbs
-    beside = (article.lows[mention.outer - 1], article.lows[mention.reach])
-    if not verbs.reporting.isdisjoint(beside):
-        return True
-    verb = mention.reach  # man bedauere
-    if article.classes.startswith("t", mention.outer - 1):  # dass man das „…“ nenne
-        end = _CLAUSE_END.search(article.classes, verb)
-        verb = end.start() - 1 if end is not None else verb
-    low = article.lows[verb]
-    saying = article.classes[verb] in "VWKTU" and low.endswith(verbs.reporting_ending)
-    return saying and not low.endswith(verbs.no_reporting_endings)
-
-
-_CLAUSE_END: Final = re.compile("[,.:n]")
-"""Classes of what ends a clause."""
 
 
 def _is_no_verbs_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
