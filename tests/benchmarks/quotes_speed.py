@@ -136,6 +136,7 @@ def bench() -> None:
     with tempfile.TemporaryDirectory(prefix="quotewire-speed-") as name:
         compare(Path(name))
     article = next(iter(samples().values()))[0]
+    seconds(article)  # to warm up: what was compared ran in processes of its own
     for times in (1, 10, 100):
         print(f"{times:4d} × one article: {seconds((article + chr(10) * 2) * times):.4f} s")
     for length in LENGTHS:
