@@ -214,21 +214,9 @@ class PronounResolver:
                 score + TOLD_OF * (person.row[IN_PIECE] and names_himself(scene, mention, person.entity))
                 for score, person in zip(scores, people, strict=True)
             ]
-        question = question_before(scene, number, wanted)
-        if question is not None:
-            weight = ASKED_BY_WRITER if question.by_writer else ASKED
-            scores = [
-                score + ASKING * (person.entity == question.asks) + weight * (person.entity == question.asked)
-                for score, person in zip(scores, people, strict=True)
-            ]
-        elif mention.kind == "pronoun" and (teller := teller_before(scene, number)) >= 0:
-            scores = [score + TELLING * (person.entity == teller) for score, person in zip(scores, people, strict=True)]
-        elif wanted in ("m", "f") and (new := brought_in_before(scene, people, wanted)) >= 0:
-            scores = [score + BROUGHT_IN * (person.entity == new) for score, person in zip(scores, people, strict=True)]
-        elif (other := max(answered_by(scene, number, spoken), told_somebody(scene, number, spoken))) >= 0:
-            scores = [
-                score + ANSWERING * (person.entity == other) for score, person in zip(scores, people, strict=True)
-            ]
+        added_to = _added_by_before(scene, number, people, spoken)
+        if added_to:
+            scores = [score + added_to.get(person.entity, 0.0) for score, person in zip(scores, people, strict=True)]
         return people, scores
 
     def _followed(
@@ -256,6 +244,23 @@ class PronounResolver:
         """Chance that the likeliest candidate is right."""
         logit = self._belief["odds"] * antecedent_odds(chances) + sum([self._belief.get(sign, 0.0) for sign in signs])
         return 1.0 / (1.0 + exp(-logit))
+
+
+def _added_by_before(scene: Scene, number: int, people: Sequence[Antecedent], spoken: Spoken) -> Mapping[int, float]:
+    """What is added to the logarithm of the odds of an entity that asks, is asked, told or brought in right before."""
+    wanted, is_pronoun = wanted_of(scene.article, scene.mentions[number]), scene.mentions[number].kind == "pronoun"
+    question = question_before(scene, number, wanted)
+    if question is not None:
+        weight = ASKED_BY_WRITER if question.by_writer else ASKED
+        if question.asks == question.asked:
+            return {question.asks: ASKING + weight}
+        return {question.asks: ASKING, question.asked: weight}
+    if is_pronoun and (teller := teller_before(scene, number)) >= 0:
+        return {teller: TELLING}
+    if is_pronoun and wanted in ("m", "f") and (new := brought_in_before(scene, people, wanted)) >= 0:
+        return {new: BROUGHT_IN}
+    other = max(answered_by(scene, number, spoken), told_somebody(scene, number, spoken))
+    return {other: ANSWERING} if other >= 0 else {}
 
 
 def _most_trust(scene: Scene, number: int, chosen: Antecedent) -> float:
