@@ -19,7 +19,7 @@ afterwards = $(1) >$(VENV)/$@.log 2>&1; ended=$$?; cat $(VENV)/$@.log; exit $$en
 together = $(MAKE) --no-print-directory --keep-going --jobs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop compiled compiled-test demo quick everything test unit unit-parallel stores platforms core rest types lint style crash bench train docs pictures licences lock clean
+.PHONY: help setup develop compiled compiled-test demo quick everything behind test unit unit-parallel stores platforms core rest types lint style crash bench train docs pictures licences lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 15
@@ -49,10 +49,12 @@ compiled: $(DEV)  ## install it into .venv with its engine compiled: half again 
 demo: $(STAMP)  ## a local chat on sample news: no tokens, no server
 	@$(BIN)/quotewire demo
 
-# The compiler is one process for most of the time, and the tests fill the other processors. Neither goes before the
-# other: what a test asks for in time must not wait for a compiler.
+# The compiler takes what the tests leave: their workers have a low priority and limits by the clock.
 everything: $(DEV)  ## what CI runs: test, and compiled-test beside it
-	@$(together) compiled-test test
+	@$(together) behind test
+
+behind: $(DEV)
+	@nice -n 19 $(MAKE) --no-print-directory compiled-test
 
 test: $(DEV)  ## what decides: lint, types, import rules, tests; CI runs compiled-test too
 	@$(BIN)/python -m tests.servers $(together) style types unit stores platforms core rest

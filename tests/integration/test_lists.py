@@ -56,7 +56,9 @@ async def site() -> AsyncIterator[str]:
 @pytest.fixture
 async def app(database: Path, site: str) -> AsyncIterator[App]:
     """The core on an empty database."""
-    changes = {"database_url": f"sqlite:///{database}", "workers": 1, "private_hosts": (site,)}
+    # Three times as patient: workers have a low priority, and other tests and a compiler may take the processors.
+    patient = {"workers": 1, "worker_seconds": 60}
+    changes = {"database_url": f"sqlite:///{database}", "private_hosts": (site,), **patient}
     async with open_app(load_settings(env_file=None).model_copy(update=changes)) as opened:
         yield opened
 
