@@ -22,11 +22,13 @@ async def pause_gone(store: PausingStore, delivery: Delivery, why: str, now: dat
     who set something up at the place. Where neither is possible, or that message is refused too, status and the
     platform's own page alone show it: nothing runs at a person's direct messages, so nothing is paused or told again.
     """
-    notice = await _notice(store, delivery, why, direct)
+    notice = await _notice(store, delivery, why, now, direct)
     return await store.pause_place(delivery.place, why, notice, now)
 
 
-async def _notice(store: PausingStore, delivery: Delivery, why: str, direct: DirectChannels) -> Post | None:
+async def _notice(
+    store: PausingStore, delivery: Delivery, why: str, now: datetime, direct: DirectChannels
+) -> Post | None:
     gone = delivery.place
     beside = await store.places_beside(gone)
     others = [place for place, paused in beside if place != gone and paused is None]
@@ -40,5 +42,6 @@ async def _notice(store: PausingStore, delivery: Delivery, why: str, direct: Dir
         return None
     sentence = say.CANT_POST_IN.format(place=PLACE_MARK, why=why)
     line = place_line(sentence, gone, steward.name if steward else "")
-    key = hashlib.sha256(f"gone/{gone}/{delivery.id}".encode()).hexdigest()[:24]
+    # With the time: a delivery that was queued again may be refused again, and that is told again.
+    key = hashlib.sha256(f"gone/{gone}/{delivery.id}/{now.isoformat()}".encode()).hexdigest()[:24]
     return Post(place, Message("ok", place_line_text(line), (line,), private=False), key)

@@ -9,7 +9,7 @@ import structlog
 
 from bot.delivery.gone import DirectChannels, pause_gone
 from bot.delivery.stores import PostingStore
-from bot.domain.delivery import Delivery
+from bot.domain.delivery import STILL_NEWS, Delivery
 from bot.domain.errors import DeliveryError, PlaceGoneError, QuotewireError, RetryLaterError, UnclearError
 from bot.ops.ahead import LONGEST_RETRY
 from bot.ops.leases import LEASE
@@ -25,8 +25,6 @@ _SENDING = 1 / 2
 _LEASED = 5 / 8
 """Part of that time for which a delivery is leased: longer than a try, so that no other process leases a delivery while
 it is being sent, and by so much shorter than the whole that others can send it, and what waits behind it, in time."""
-_GIVE_UP_AFTER = timedelta(hours=24)
-"""Age at which a delivery is given up after a failure that would otherwise be tried again."""
 _LONG_AGO = timedelta(days=1)
 """How long ago a try is assumed to have begun whose stored time lies in the future: it was stored while the clock was
 ahead."""
@@ -166,9 +164,8 @@ class OutboxWorker:
             await pause_gone(self._store, delivery, str(error), self._clock.now(), self._direct)
 
     def _too_old(self, delivery: Delivery) -> bool:
-        """Whether a delivery is given up for its age: an outage of a night is waited for, but news of the day before
-        yesterday are no longer news."""
-        old = self._clock.now() - delivery.created_at > _GIVE_UP_AFTER
+        """Whether a delivery is given up for its age after a failure that would otherwise be tried again."""
+        old = self._clock.now() - delivery.created_at > STILL_NEWS
         return old and delivery.attempts >= _FEWEST_TRIES
 
     def _perhaps_posted(self, delivery: Delivery, error: DeliveryError) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.domain.articles import Article
@@ -12,6 +12,9 @@ from bot.domain.places import Place
 
 BY_A_MANAGER = "by a manager"
 """The reason of a pause that only a person ends."""
+STILL_NEWS = timedelta(hours=24)
+"""How long a post that can't be sent is waited for: through an outage of a night, but news of the day before yesterday
+are no longer news."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,8 @@ class ScheduleSetting(Protocol):
         """Resume a place's schedules from the next slot after ``now``; returns the number of everything that was
         paused.
 
-        Alerts, and feeds whose items are posted at once, go on with articles that are stored from now on.
+        Alerts, and feeds whose items are posted at once, go on with articles that are stored from now on. What the
+        platform refused within the last day, for the reason of the pause, is queued again.
         """
         ...
 
@@ -431,5 +432,8 @@ class PlaceResuming(Protocol):
     """Resumes a place at which posting has become possible again."""
 
     async def resume_place(self, place: Place, now: datetime) -> bool:
-        """Resume everything at a place except what a manager paused; ``False`` when there was nothing to resume."""
+        """Resume everything at a place except what a manager paused; ``False`` when there was nothing to resume.
+
+        What was refused within the last day, for the reason of the pause, is queued again.
+        """
         ...

@@ -9,7 +9,7 @@ from bot import commands
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.commands import Request
 from bot.domain.delivery import BY_A_MANAGER
-from bot.domain.errors import PlaceGoneError, RetryLaterError
+from bot.domain.errors import DeliveryError, PlaceGoneError, RetryLaterError
 from bot.domain.messages import Facts, Message, Paragraph, PlaceLine
 from bot.domain.places import AtOnce, Place, Subscription
 from bot.domain.viewers import ANYBODY
@@ -133,9 +133,44 @@ async def test_direct_messages_that_are_refused_tell_nobody(bot: Bot) -> None:
 
 async def test_a_place_that_is_gone_again_is_told_again(bot: Bot) -> None:
     await bot.post(GONE)
+    bot.clock.forward(seconds=1)
     assert await bot.store.resume_place(NEWS, bot.clock.now())
-    await bot.post(GONE)
+    await bot.post(GONE, GONE)
     assert [place for place, _ in bot.notices] == [ANN, ANN]
+
+
+@pytest.mark.parametrize("by_a_command", [False, True])
+async def test_what_was_refused_is_posted_late_when_it_goes_on_within_a_day(bot: Bot, *, by_a_command: bool) -> None:
+    await bot.post(GONE)
+    bot.clock.forward(hours=23)
+    if by_a_command:
+        assert (await bot.say("digest resume")).outcome == "ok"
+    else:
+        assert await bot.store.resume_place(NEWS, bot.clock.now())
+    await bot.post()
+    assert [key for place, _, key in bot.chat.posts if place == NEWS] == ["post 1", "post 2"]
+
+
+async def test_what_is_refused_a_second_time_pauses_the_place_again_and_is_told_again(bot: Bot) -> None:
+    await bot.post(GONE)
+    bot.clock.forward(hours=8)
+    await bot.store.resume_place(NEWS, bot.clock.now())
+    await bot.post(GONE, GONE)
+    assert [schedule.paused for schedule in await bot.store.schedules(NEWS)] == [str(GONE)]
+    assert [place for place, _ in bot.notices] == [ANN, ANN]
+
+
+async def test_old_news_and_what_failed_for_another_reason_wait_for_a_person(bot: Bot) -> None:
+    await bot.post(GONE)
+    bot.clock.forward(hours=25)
+    await bot.post(DeliveryError("it is too long"), GONE)
+    await bot.store.resume_place(NEWS, bot.clock.now())
+    await bot.post()
+    assert [key for place, _, key in bot.chat.posts if place == NEWS] == ["post 3"]
+    assert [(letter.summary, letter.error) for letter in await bot.store.dead_letters()] == [
+        ("post 2", "it is too long"),
+        ("post 1", str(GONE)),
+    ]
 
 
 async def test_a_pause_by_a_manager_is_no_trouble_to_tell_of(bot: Bot) -> None:

@@ -17,11 +17,12 @@ from sqlalchemy import (
     select,
     text,
     tuple_,
+    union,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.delivery import DueSchedule, Schedule
+from bot.domain.delivery import BY_A_MANAGER, STILL_NEWS, DueSchedule, Schedule
 from bot.domain.options import PlaceOptions
 from bot.domain.places import Place
 from bot.ports.places import CountCheck
@@ -36,6 +37,7 @@ from bot.store.sql.schema import (
     alerts,
     article_feeds,
     articles,
+    deliveries,
     items_at_once,
     place_options,
     schedules,
@@ -145,6 +147,7 @@ class SqlSchedules(Base):
     async def resume_schedules(self, place: Place, now: datetime) -> int:
         """See ``bot.ports.ScheduleSetting``."""
         async with self._write() as connection:
+            await connection.execute(requeued(place, now))
             going_on = [resumed(table, now).where(at(table, place)) for table in POSTING]
             return sum([(await connection.execute(statement)).rowcount for statement in going_on])
 
@@ -160,6 +163,17 @@ def resumed(table: Table, now: datetime) -> Update:
         counted = articles if table is alerts else article_feeds
         begins = {"after": select(func.coalesce(func.max(counted.c.id), 0)).scalar_subquery()}
     return update(table).where(table.c.paused.is_not(None)).values(paused=None, **begins)
+
+
+def requeued(place: Place, now: datetime) -> Update:
+    """The statement that queues anew what was refused at a place for the reason of its pause, while it is still news.
+
+    It is executed before the place is resumed, which forgets the reason.
+    """
+    reasons = [select(table.c.paused).where(at(table, place), table.c.paused != BY_A_MANAGER) for table in POSTING]
+    refused = and_(deliveries.c.state == "failed", deliveries.c.error.in_(union(*reasons)))
+    fresh = deliveries.c.created_at > now - STILL_NEWS
+    return update(deliveries).where(at(deliveries, place), refused, fresh).values(state="waiting", due=now, attempts=0)
 
 
 def due_schedules_query(now: datetime, limit: int, after: Schedule | None) -> Select[tuple[object, ...]]:
