@@ -135,6 +135,10 @@ async def _not_at_once(deps: Deps[WhyStore], subscription: Subscription, article
     arrival = await _arrival(deps, subscription.feed, article)
     if arrival is not None and not digest.appeared_since(arrival, way.since):
         return say.THERE_BEFORE_WISH.format(feed=feed, since=way.since)
+    if arrival is not None and arrival.id <= way.looked_upto:
+        return say.LOOKED_AT_AND_NOT_POSTED.format(feed=feed)
+    if way.paused is not None:
+        return say.PAUSED_ITEMS.format(why=way.paused)
     return (say.POSTED_SOON_BY_STORY if way.stories_once else say.POSTED_SOON).format(feed=feed)
 
 

@@ -57,13 +57,15 @@ class AtOnce:
     """That the items of a feed are posted as they come, from ``since`` on (UTC): older ones are no news.
 
     ``stories_once``: only the first article of each story. ``ping`` are the platform's ids of the roles that are told
-    of each post. ``paused``: nothing is posted, for this reason.
+    of each post. ``paused``: nothing is posted, for this reason. ``looked_upto`` is the newest arrival of the feed that
+    was looked at (``bot.domain.items.Arrival``).
     """
 
     since: datetime
     stories_once: bool = False
     ping: tuple[str, ...] = ()
     paused: str | None = None
+    looked_upto: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

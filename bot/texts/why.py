@@ -41,6 +41,13 @@ POSTED_SOON_BY_STORY = (
     "Each item of {feed} is posted here as it comes: this one is looked at within a minute and after quiet hours, "
     "unless a filter here leaves it out or it tells a story that was posted here already."
 )
+LOOKED_AT_AND_NOT_POSTED = (
+    "Each item of {feed} is posted here as it comes, and this one wasn’t: a filter here left it out as it stood then, "
+    "it told a story that was posted here already, or items were paused when it came."
+)
+PAUSED_ITEMS = (
+    "Items at once are paused here ({why}). /digest resume goes on with what comes from then on: this one isn’t posted."
+)
 FEED_FILTERED = "The filter of {feed} here left it out: {filter}."
 MUTED_ANYWAY = "“{muted}” is muted here. /news unmute ends that."
 DIGEST_FILTERED = "The filter of digests here leaves it out: {rule}. /digest filter changes it."

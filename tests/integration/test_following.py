@@ -168,6 +168,21 @@ async def test_why_tells_of_items_at_once(deps: commands.Deps[CommandStore], sto
     assert "The filter of Harbour Post here left it out: only opera." in (await ask(deps, f"/news why {old}")).summary
 
 
+async def test_why_tells_of_items_that_were_looked_at_and_of_a_pause(
+    deps: commands.Deps[CommandStore], store: Store
+) -> None:
+    await ask(deps, "/news follow post.example post each stories once")
+    items = ItemService(store, deps.clock, InlineWorkers(), 0.75)
+    await publish(store, 1)
+    again = await publish(store, 2)  # the same text, so the same story
+    assert await items.tick() == 1
+    looked = (await ask(deps, f"/news why {again}")).summary
+    assert "this one wasn’t: a filter here left it out as it stood then, it told a story" in looked
+    assert await store.pause_place(HERE, "the channel is archived", None, deps.clock.now())
+    paused = (await ask(deps, f"/news why {await publish(store, 3)}")).summary
+    assert "Items at once are paused here (the channel is archived). /digest resume goes on" in paused
+
+
 async def test_why_tells_that_a_page_is_gone(deps: commands.Deps[CommandStore], store: Store) -> None:
     await ask(deps, "/news follow post.example")
     url = await publish(store, 1)

@@ -127,7 +127,7 @@ class SqlPlaces(Base):
 _SAID_PRIVATE: Any = subscriptions.c.private.label("is_private")
 """Whether the follower asked for privacy; the column ``private`` of the feed says whether it is private."""
 
-_WAY = tuple(items_at_once.c[name] for name in ("since", "stories_once", "ping", "paused"))
+_WAY = tuple(items_at_once.c[name] for name in ("since", "stories_once", "ping", "paused", "after"))
 
 
 async def _set_way(dialect: Dialect, connection: AsyncConnection, subscription: Subscription) -> None:

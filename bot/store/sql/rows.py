@@ -216,7 +216,7 @@ def subscription(row: Row[Any]) -> Subscription:
 
     Those of ``items_at_once`` are NULL where the items wait for the digest.
     """
-    at_once = None if row.since is None else AtOnce(row.since, row.stories_once, row.ping, row.paused)
+    at_once = None if row.since is None else AtOnce(row.since, row.stories_once, row.ping, row.paused, row.after)
     words = (row.only, row.but_not)
     return Subscription(place_in_row(row), feed_in_row(row), *words, row.is_private, at_once, *places_list(row))
 
