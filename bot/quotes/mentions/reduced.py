@@ -11,9 +11,9 @@ from bot.quotes.syntax.tokens import TokenizedText
 def verb_behind_modifier(article: TokenizedText, mention: Mention) -> int:
     """The token of the verb of speech of a mention that begins a clause, behind what tells it apart; -1 for none."""
     classes, outer = article.classes, mention.outer
-    if classes[mention.head_at + 1 : mention.head_at + 2] not in _MODIFYING or mention.kind == "pronoun":  # most
-        return -1
     if outer and classes[outer - 1] not in _BEFORE_SUBJECT:
+        return -1
+    if classes[mention.head_at + 1 : mention.head_at + 2] not in _MODIFYING or mention.kind == "pronoun":  # most
         return -1
     match = _match(article, outer)
     return match.start("cue") if match is not None and match.end("subject") <= mention.reach else -1

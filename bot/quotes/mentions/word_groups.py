@@ -23,6 +23,12 @@ class WordGroups:
     """Prepositions within an office, before a name: ``Minister for Fisheries``."""
     in_a_row: bool
     """Whether such prepositions may follow each other: ``Secretary of State for Education``."""
+    before_words: WordSet
+    """Prepositions before whose words they are: ``in the words of the nurse``, ``in Holt's view``."""
+    sources_follow: bool
+    """Whether the word that tells a source may stand behind it: ``Branchenkennern zufolge``."""
+    verbs_come_second: bool
+    """Whether what stands before a verb tells that its subject follows."""
     is_adverbial: bool
     """Whether what stands behind a description may belong to the verb: ``sagte die Ministerin in Berlin``."""
 
@@ -38,5 +44,8 @@ def word_groups(language: Language) -> WordGroups:
         speaking=nouns.bodies | announced,
         of_offices=small.for_ | small.of if in_a_row else small.for_,
         in_a_row=in_a_row,
+        before_words=small.of | small.in_,
+        sources_follow=bool(language.verbs.behind),
+        verbs_come_second=language.grammar.verb_first is not NEVER,
         is_adverbial=tokens.nouns is not None or nouns.calls_again or bool(small.adverbial | small.listeners),
     )
