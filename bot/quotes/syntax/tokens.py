@@ -291,13 +291,23 @@ def _title_case(words: Sequence[str], classes: str) -> list[int]:
     titled: list[int] = []
     start = 0
     for line in classes.split("n"):
-        length = len(line)
-        if _FEWEST_CAPITALS < length <= _LONGEST_HEADING and line.count(_CAPITAL) >= _FEWEST_CAPITALS:
-            small = [at for at, letter in enumerate(line, start) if letter != _CAPITAL]
-            if line[-1] != "." and not any(len(words[at]) >= _SMALLEST and words[at].isalpha() for at in small):
-                titled += sorted({*range(start, start + length)}.difference(small))
-        start += length + 1
+        end = start + len(line)
+        if (
+            _FEWEST_CAPITALS < end - start <= _LONGEST_HEADING
+            and line[-1] != "."
+            and line.count(_CAPITAL) >= _FEWEST_CAPITALS
+            and not _has_long_small_word(words, line, start)
+        ):
+            titled += [at for at in range(start, end) if classes[at] == _CAPITAL]
+        start = end + 1
     return titled
+
+
+def _has_long_small_word(words: Sequence[str], line: str, start: int) -> bool:
+    for at, letter in enumerate(line, start):
+        if letter != _CAPITAL and len(words[at]) >= _SMALLEST and words[at].isalpha():
+            return True
+    return False
 
 
 def _is_named_like_an_adverb(low: str, classes: Sequence[str], at: int, language: Language) -> bool:
