@@ -328,18 +328,30 @@ def _is_name(article: TokenizedText, first: int, last: int) -> bool:
 
 
 def _name(article: TokenizedText, first: int, last: int, outer: int, groups: WordGroups) -> Mention:
-    classes, lows = article.classes, article.lows
-    before, core = classes[first - 1] if first else "n", first
-    if before in "RS" and (start := body_start(article, first, last)) < first:
-        before, first, core, outer = classes[start - 1] if start else "n", start, start, start
+    """A name without or with what leads up to it."""
+    classes, core, end = article.classes, first, last - 1
+    if classes[end] in "BJ," or (first and classes[first - 1] in "DRS"):
+        return _name_beside(article, first, last, outer, groups)
+    if end > first:  # several words
+        outer, core = parted_name(article, first, last, outer, groups)
+    reach = last
+    if last < len(classes) and article.lows[last] in groups.additions:
+        reach = _reach_of_name(article, core, last)
+    return Mention(first, last, "name", core, reach, end, article.lows[end], True, outer)
+
+
+def _name_beside(article: TokenizedText, first: int, last: int, outer: int, groups: WordGroups) -> Mention:
+    """A name behind an article or a noun for people, or with a title or ``Jr.`` at its end."""
+    classes = article.classes
+    if first and classes[first - 1] in "RS" and (start := body_start(article, first, last)) < first:
+        first = outer = start
+    core, begin, end = first, first, last - 1
     if last - first > 1:
         outer, core = parted_name(article, first, last, outer, groups)
-    end = last - 1
     while end > core and classes[end] in "J,":
         end -= 1
     kind: MentionKind = "name"
-    begin = first
-    if before == "D" and not is_ranked(article, first):
+    if first and classes[first - 1] == "D" and not is_ranked(article, first):
         begin = first - 1
         if is_of_children(article, first):
             begin, outer = first, first - OF_CHILDREN
@@ -349,12 +361,16 @@ def _name(article: TokenizedText, first: int, last: int, outer: int, groups: Wor
         plain_title = core == first and not classes[first:last].strip("B")
         if plain_title or (begin < first and "L" not in classes[first:last]):  # not the Health and Safety Executive
             kind = "nominal"
-    if article.language.tokens.nouns is not None and is_no_addition(article, core, last):
-        reach = last
-    else:
-        reach = _reach(article, last) if last < len(lows) and lows[last] in groups.additions else last
+    reach = last
+    if last < len(classes) and article.lows[last] in groups.additions:
+        reach = _reach_of_name(article, core, last)
     bare = begin == first or core > first
-    return Mention(begin, last, kind, core, reach, end, lows[end], bare, outer if outer < begin else begin)
+    return Mention(begin, last, kind, core, reach, end, article.lows[end], bare, min(outer, begin))
+
+
+def _reach_of_name(article: TokenizedText, core: int, last: int) -> int:
+    cased = article.language.tokens.nouns is not None
+    return last if cased and is_no_addition(article, core, last) else _reach(article, last)
 
 
 def _nominal(article: TokenizedText, first: int, last: int, group: str, groups: WordGroups) -> Mention:

@@ -196,18 +196,33 @@ _VERBS_BEHIND: Final = tuple("VWKTUae")
 
 class KnownNames:
     """The words behind given names, and names that the text has more than once; none that means somebody by where he
-    is from. Most texts ask for none."""
+    is from. They are gathered when they are asked for: most texts need no more than to count names."""
 
-    __slots__ = ("_article", "_names")
+    __slots__ = ("_article", "_behind_given", "_counts")
 
     def __init__(self, article: TokenizedText) -> None:
         self._article: Final = article
-        self._names: frozenset[str] | None = None
+        self._counts: Counter[str] | None = None
+        self._behind_given: frozenset[str] | None = None
 
     def has(self, word: str) -> bool:
-        if self._names is None:
-            self._names = _known_names(self._article)
-        return word in self._names
+        if self._counts is None:
+            self._counts = _counted_names(self._article)
+        if self._counts[word] > 1 and word.lower() not in self._article.language.nouns.named_kinds:
+            return True
+        if self._behind_given is None:
+            self._behind_given = _names_behind_given(self._article)
+        return word in self._behind_given
+
+
+def _counted_names(article: TokenizedText) -> Counter[str]:
+    return Counter(map(article.words.__getitem__, map(re.Match.start, _NAME.finditer(article.classes))))
+
+
+def _names_behind_given(article: TokenizedText) -> frozenset[str]:
+    words, is_given = article.words, article.language.names.is_given
+    places = map(re.Match.end, _TWO_NAMES.finditer(article.classes))
+    return frozenset(words[at] for at in places if is_given(words[at - 1]))
 
 
 def name_within(article: TokenizedText, first: int, last: int, known: KnownNames) -> int:
@@ -234,17 +249,9 @@ def name_within(article: TokenizedText, first: int, last: int, known: KnownNames
     given = language.names.gender_of(article.words[name]) or article.lows[name - 1] in language.nouns.former
     return (
         name
-        if given or known.has(article.words[name]) or article.lows[name - 1].endswith(language.nouns.plural_ending)
+        if given or article.lows[name - 1].endswith(language.nouns.plural_ending) or known.has(article.words[name])
         else 0
     )
-
-
-def _known_names(article: TokenizedText) -> frozenset[str]:
-    words, is_given, nouns = article.words, article.language.names.is_given, article.language.nouns
-    names = Counter(map(words.__getitem__, map(re.Match.start, _NAME.finditer(article.classes))))
-    known = {word for word, count in names.items() if count > 1 and word.lower() not in nouns.named_kinds}
-    pairs = {(words[match.start()], words[match.start() + 1]) for match in _TWO_NAMES.finditer(article.classes)}
-    return frozenset(known.union(name for given, name in pairs if is_given(given)))
 
 
 _NAME: Final = re.compile("N")

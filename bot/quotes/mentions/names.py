@@ -16,7 +16,12 @@ MentionKind = Literal["name", "pronoun", "nominal"]
 
 
 class Mention:
-    """A mention: tokens ``[first, last)``; the bare name starts at ``core``; ``reach`` includes "for the firm"."""
+    """A mention: tokens ``[first, last)``; the bare name starts at ``core``; ``reach`` includes "for the firm".
+
+    ``head_at`` is the token of the surname or of the head noun, ``head`` that word in lower case. ``bare`` is a name
+    without an article before it, as persons have. ``outer`` is the start of the words that lead up to the name:
+    ``the firm's boss Mary Holt``, ``Radio One's Mary Holt``.
+    """
 
     __slots__ = ("bare", "core", "first", "head", "head_at", "kind", "last", "outer", "reach")
 
@@ -38,13 +43,9 @@ class Mention:
         self.core: Final = core
         self.reach: Final = reach
         self.head_at: Final = head_at
-        """Token of the surname or of the head noun."""
         self.head: Final = head
-        """The surname or head noun in lower case."""
         self.bare: Final = bare
-        """A name without an article before it, as persons have."""
         self.outer: Final = outer
-        """Start of the words that lead up to the name: ``the firm's boss Mary Holt``, ``Radio One's Mary Holt``."""
 
 
 def base_of(low: str, language: Language) -> str:
@@ -73,13 +74,25 @@ def is_person_like(article: TokenizedText, mention: Mention) -> bool:
     if mention.kind != "name" or not mention.bare:
         return False
     letters = article.classes[mention.core : mention.last]
-    if "G" in letters:  # Guard Mary Holt
+    if letters not in _NAMES_ALONE and not _is_name_like(article, mention, letters):
+        return False
+    word = article.words[mention.last - 1]
+    return not (word.isupper() and _is_acronym(article, word))
+
+
+_MOST_NAMES: Final = 5
+"""Words of a person's name, at most."""
+_NAMES_ALONE: Final = frozenset("N" * number for number in range(1, _MOST_NAMES + 1))
+
+
+def _is_name_like(article: TokenizedText, mention: Mention, letters: str) -> bool:
+    """Whether the classes of a name are a person's: ``Guard Mary Holt``, ``Mary "Mo" Holt``."""
+    if "G" in letters:
         role = letters.startswith("GNN") and article.lows[mention.core] in article.language.nouns.roles
         if not role or "G" in letters[1:]:
             return False
         letters = letters[1:]
-    length, word = len(letters) - 3 * ("'" in letters or "x" in letters), article.words[mention.last - 1]
-    return 1 <= length <= 5 and not (word.isupper() and _is_acronym(article, word))
+    return 1 <= len(letters) - 3 * ("'" in letters or "x" in letters) <= _MOST_NAMES
 
 
 def _is_acronym(article: TokenizedText, word: str) -> bool:

@@ -11,7 +11,7 @@ from bot.quotes.syntax.tokens import TokenizedText
 def verb_behind_modifier(article: TokenizedText, mention: Mention) -> int:
     """The token of the verb of speech of a mention that begins a clause, behind what tells it apart; -1 for none."""
     classes, outer = article.classes, mention.outer
-    if outer and classes[outer - 1] not in _BEFORE_SUBJECT:
+    if outer and classes[outer - 1] not in BEFORE_SUBJECT:
         return -1
     if classes[mention.head_at + 1 : mention.head_at + 2] not in _MODIFYING or mention.kind == "pronoun":  # most
         return -1
@@ -30,7 +30,7 @@ def is_told_apart_by_a_clause(article: TokenizedText, mention: Mention) -> bool:
 
 def is_in_modifier(article: TokenizedText, mention: Mention, verb: int) -> bool:
     """Whether a mention right before a verb at a token belongs to what tells a clause's subject apart: the boat."""
-    if not mention.outer or article.classes[mention.outer - 1] in _BEFORE_SUBJECT:  # most
+    if not mention.outer or article.classes[mention.outer - 1] in BEFORE_SUBJECT:  # most
         return False
     for start in _starts(article, mention.outer):
         match = _match(article, start) if article.classes[start] in _BEGINNINGS else None
@@ -43,7 +43,7 @@ def _starts(article: TokenizedText, at: int) -> Iterator[int]:
     """Where a clause may begin before a token, the nearest first."""
     start = article.sentence_starts[article.sentence_of[at]]
     for before in range(at - 2, max(start, at - _LONGEST) - 1, -1):
-        if article.classes[before] in _BEFORE_SUBJECT:
+        if article.classes[before] in BEFORE_SUBJECT:
             yield before + 1
     if at - start <= _LONGEST:
         yield start
@@ -75,8 +75,8 @@ _VERBS: Final = frozenset("VWKTU")
 """Classes of verbs that may have a listener behind them."""
 _MODIFYING: Final = frozenset("egKTUVWpOwdrtz")
 """Classes of the words that may tell a subject apart, right behind its noun."""
-_BEFORE_SUBJECT: Final = frozenset(".nQ-,:tzcVWMa")
-"""Classes right before the subject of a clause."""
+BEFORE_SUBJECT: Final = frozenset((*".nQ-,:tzcVWMa", ""))
+"""Classes right before the subject of a clause, or nothing."""
 _BEGINNINGS: Final = frozenset("DdNGBRw#")
 """Classes of the words that begin a subject."""
 _LONGEST: Final = 32

@@ -33,7 +33,7 @@ from bot.quotes.mentions.passives import (
     verb_of_agent,
     verb_of_quoted,
 )
-from bot.quotes.mentions.reduced import is_in_modifier, verb_behind_modifier
+from bot.quotes.mentions.reduced import BEFORE_SUBJECT, is_in_modifier, verb_behind_modifier
 from bot.quotes.mentions.word_groups import word_groups
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
@@ -78,15 +78,25 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
         inverted = _inverted(article, mention) if last in _BEHIND_VERB else None
     if inverted is not None:
         return inverted
-    if behind == "r":  # A woman who found a snake says
-        relative = article.language.grammar.restrictive.match(classes, reach)
-        if relative is not None:
-            return _tie(article, "S", relative.start("cue"))
+    return _tie_of_clause(article, mention, last, behind)
+
+
+def _tie_of_clause(article: TokenizedText, mention: Mention, last: str, behind: str) -> Tie:
+    """The tie of what stands before its verb, if it has one; ``last`` and ``behind`` are the classes beside it."""
+    classes, grammar, reach = article.classes, article.language.grammar, mention.reach
+    if behind == "r" and (relative := grammar.restrictive.match(classes, reach)):  # A woman who found a snake says
+        return _tie(article, "S", relative.start("cue"))
     if behind == "t" and classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, reach):
         return _tie(article, "S", reach + 1)
-    if (verb := verb_behind_modifier(article, mention)) >= 0:
+    if last in BEFORE_SUBJECT and (verb := verb_behind_modifier(article, mention)) >= 0:
         return _tie(article, "S", verb)
-    match = _subject_match(article, mention, last == "," == behind)
+    match = grammar.subject.match(classes, reach)
+    if match is None and reach != mention.last:
+        match = grammar.subject.match(classes, mention.last)
+    if match is not None and is_of_clause(article, mention, match):
+        match = None
+    if match is None and last == "," == behind and mention.kind == "name" and mention.last - mention.core > 1:
+        match = grammar.subject.match(classes, reach + 1)  # The mayor, Mary Holt, said; a place there is one word
     if match is None:
         return _loose_tie(article, mention, last)
     cue = match.start("cue")
@@ -301,19 +311,6 @@ _WROTE_ON: Final = ("Vp", "Wp")
 """Classes before a document in which somebody writes: ``posted on his page that``."""
 _LONGEST_TO_PIECE: Final = 120
 """Tokens behind the subject of a sentence among which a marked piece is looked for."""
-
-
-def _subject_match(article: TokenizedText, mention: Mention, between_commas: bool) -> re.Match[str] | None:
-    """A mention as the subject of a verb of speech behind it."""
-    classes, subject = article.classes, article.language.grammar.subject
-    match = subject.match(classes, mention.reach)
-    if match is None and mention.reach != mention.last:
-        match = subject.match(classes, mention.last)
-    if match is not None and is_of_clause(article, mention, match):
-        match = None
-    if match is None and between_commas and mention.kind == "name" and mention.last - mention.core > 1:
-        match = subject.match(classes, mention.reach + 1)  # The mayor, Mary Holt, said; a place there is one word
-    return match
 
 
 def _is_only_heard(article: TokenizedText, cue: int) -> bool:
