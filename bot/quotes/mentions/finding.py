@@ -31,7 +31,7 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 def find_mentions(article: TokenizedText) -> list[Mention]:
     """All mentions in text order."""
-    finder = _Finder(article)
+    finder = _MentionFinder(article)
     finder.read(0, len(article.classes))
     return finder.mentions[:MOST_MENTIONS]
 
@@ -40,7 +40,7 @@ MOST_MENTIONS: Final = 10_000
 """Mentions of a text that are looked at, the first ones: ten times as many as any labelled article has."""
 
 
-class _Finder:
+class _MentionFinder:
     """Reads an article from its start to its end, and keeps the mentions."""
 
     __slots__ = ("article", "asides", "groups", "known", "lead", "mentions", "party_end", "passed", "spoken")
