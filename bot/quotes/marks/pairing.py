@@ -134,12 +134,19 @@ def _paired(
         marks = _with_doubled(marks, text, low, high)
     if not marks:
         return []
+    if len(marks) == _A_PAIR and _is_pair(marks, text, low):  # most paragraphs with marks
+        return [(marks[0].start, marks[0].end, marks[1].start, marks[1].end, True)]
     if _is_stray(marks):
         del marks[0]
     if len(marks) > _A_PAIR and _ONE_KIND.search(text, low, high):
         marks = _without_inner(marks, text)
     opened = _Mark(low, low, True, False, marks[0].straight) if goes_on and not marks[0].opens else None
     return _pair(marks, text, low, high, opened)
+
+
+def _is_pair(marks: list[_Mark], text: str, low: int) -> bool:
+    first, second = marks
+    return first.opens and second.closes and first.straight == second.straight and not _is_inch(text, first, low)
 
 
 _A_PAIR: Final = 2

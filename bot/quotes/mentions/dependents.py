@@ -69,16 +69,11 @@ def is_of_clause(article: TokenizedText, mention: Mention, match: re.Match[str])
         return True
     if match["rel"] and _is_of_another(article, match):
         return True
-    return _stands_in_closed_clause(article, mention, match.start("cue"))
-
-
-def _stands_in_closed_clause(article: TokenizedText, mention: Mention, cue: int) -> bool:
-    """``Holt, whose daughter died in the fire, said``: of whom a clause tells that a comma closes before a verb of
-    speech."""
-    if article.lows[mention.outer] in article.language.small.whose:
-        clause = article.classes[mention.head_at + 1 : cue].rstrip("a")
+    language = article.language
+    if article.lows[mention.outer] in language.small.whose:  # a comma closes the clause before the verb
+        clause = article.classes[mention.head_at + 1 : match.start("cue")].rstrip("a")
         return clause.endswith(",") and not clause.startswith(",")
-    return article.language.tokens.nouns is not None and is_no_second_subject(article, mention, cue)
+    return language.tokens.nouns is not None and is_no_second_subject(article, mention, match.start("cue"))
 
 
 def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
@@ -152,10 +147,10 @@ def speaks_for_itself(article: TokenizedText, mention: Mention) -> int:
 _VERB_BEHIND: Final = re.compile("[ao]{0,2}[VW]")
 
 
-def is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
+def is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
     """``Traders along the Wirra say``, ``who live near the plant say``: a name or one thing behind a preposition is no
-    subject of a verb in the plural."""
-    if article.lows[cue] not in article.language.verbs.of_many_now or mention.kind == "pronoun":
+    subject of a verb in the plural, which the match has."""
+    if mention.kind == "pronoun":
         return False
     if mention.kind == "nominal" and (
         article.classes[mention.head_at] in "RB" or mention.head.endswith(article.language.nouns.plural_ending)

@@ -43,7 +43,18 @@ MOST_MENTIONS: Final = 10_000
 class _MentionFinder:
     """Reads an article from its start to its end, and keeps the mentions."""
 
-    __slots__ = ("article", "asides", "groups", "known", "lead", "mentions", "party_end", "passed", "spoken")
+    __slots__ = (
+        "article",
+        "asides",
+        "groups",
+        "known",
+        "lead_end",
+        "lead_start",
+        "mentions",
+        "party_end",
+        "passed",
+        "spoken",
+    )
 
     def __init__(self, article: TokenizedText) -> None:
         self.article: Final = article
@@ -52,7 +63,7 @@ class _MentionFinder:
         self.known: Final = KnownNames(article)
         self.mentions: Final = list[Mention]()
         self.spoken: Final = _sentences_with_pieces(article)
-        self.lead = 0, -1
+        self.lead_start, self.lead_end = 0, -1
         """Tokens of the last words that led up to a name: ``the firm's boss``."""
         self.party_end = 0
         """Token behind the last party or share, which are no mentions."""
@@ -96,8 +107,8 @@ class _MentionFinder:
         if (before in ",(" or classes.startswith("w", last)) and is_party(article, first, last):
             self._pass(first, last)
             return
-        if first == self.lead[1]:
-            outer = self.lead[0]
+        if first == self.lead_end:
+            outer = self.lead_start
         elif before == "s":
             outer = _possessor(self.mentions, first)
         self.mentions.append(_name(article, first, last, outer, self.groups))
@@ -113,7 +124,9 @@ class _MentionFinder:
                 self._take_noun(first, name)
             self._take_name(name, last)
             return
-        if (first < self.passed and self._is_aside(first)) or self._answers(first, last):
+        if first < self.passed and self._is_aside(first):
+            return
+        if self.groups.announced and self._answers(first, last):
             return
         nouns, low = article.language.nouns, article.lows[last - 1]
         if low in nouns.words or low in nouns.moments:  # in the words of the nurse: the nurse speaks
@@ -133,8 +146,9 @@ class _MentionFinder:
         article, classes = self.article, self.article.classes
         if first < self.passed and self._is_aside(first):
             return
-        self._take_owner(first, last)
-        if self._answers(first, last):
+        if classes[first] in "NB":
+            self._take_owner(first, last)
+        if self.groups.announced and self._answers(first, last):
             return
         alone = last - first == _POSSESSED and classes[first] == "d" and not classes.startswith("O", last)
         if not alone or article.lows[last - 1] not in article.language.nouns.parts_of_body:
@@ -146,8 +160,8 @@ class _MentionFinder:
 
     def _answers(self, first: int, last: int) -> bool:
         """Whether a noun for words stands for whoever owns them, who is a mention where a pronoun tells him."""
-        article, announced = self.article, self.groups.announced
-        if not announced or article.lows[last - 1] not in announced or not answers(article, first, last):
+        article = self.article
+        if article.lows[last - 1] not in self.groups.announced or not answers(article, first, last):
             return False
         if article.classes[first] == "d":
             self.mentions.append(_pronoun(article, first))
@@ -157,7 +171,7 @@ class _MentionFinder:
         """Keep in mind what leads up to a name."""
         if first >= self.passed or not self._is_aside(first):
             self._take_owner(first, last)
-            self.lead = first, last
+            self.lead_start, self.lead_end = first, last
 
     def _take_other(self, group: str, first: int, last: int) -> None:
         """Take a pronoun, what leads up to a name, a name with its article, or a description by one word or two."""
@@ -377,7 +391,7 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str, groups: 
     """A description, with its addition ("of the Water Board")."""
     classes, lows, nouns = article.classes, article.lows, article.language.nouns
     head_at = _head_of(article, first, last) if nouns.adjectives_behind and group in _WITH_ADJECTIVE else last - 1
-    head = base_of(lows[head_at], article.language)
+    head = base_of(lows[head_at], article.language) if groups.is_cased else lows[head_at]
     if head in nouns.ranks and classes.startswith("#", last):
         return Mention(first, last + 1, "nominal", first, last + 1, last, head, False, first)
     end = last

@@ -413,10 +413,14 @@ def is_told_media(article: TokenizedText, first: int, last: int) -> bool:
 def parted_name(article: TokenizedText, first: int, last: int, outer: int, groups: WordGroups) -> tuple[int, int]:
     """Where a name of several words starts with all that leads up to it, which is ``outer`` as far as is known, and
     without titles and offices."""
-    classes, core = article.classes, first
+    classes, core, ends = article.classes, first, article.language.names.office_ends
     if (title := classes.rfind("B", first, last)) >= 0:
         core = _behind_title(article, first, last, title)
-    if first > 1 and _may_be_of_office(article, first, last, groups):
+    if (
+        first > 1
+        and (article.lows[first - 1] in groups.of_offices or classes[first - 1] == "D" or article.words[first] in ends)
+        and _may_be_of_office(article, first, last, groups)
+    ):
         outer, core = office_before(article, first, last, core) or (outer, core)
     if last - core > NAME_IN_FULL:
         core = _in_long_name(article, first, core, last)

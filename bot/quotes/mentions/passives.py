@@ -13,7 +13,7 @@ def is_passive(article: TokenizedText, match: re.Match[str], at: int) -> bool:
     """``was called``, ``a man accused of fraud``: the subject is spoken of and does not speak; ``at`` is its cue."""
     start, lows, verbs = match.start(), article.lows, article.language.verbs
     cue, before = lows[at], lows[at - 1]
-    if before in verbs.passive or is_described_as(article, match):
+    if before in verbs.passive or (article.classes[start] == "," and is_described_as(article, match)):
         return True
     if verbs.last and not verbs.passive.isdisjoint(lows[start:at]):  # werd door Holt omschreven
         return True

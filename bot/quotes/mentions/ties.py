@@ -102,7 +102,7 @@ def _tie_of_clause(article: TokenizedText, mention: Mention, last: str, behind: 
     cue = match.start("cue")
     if _is_no_verbs_subject(article, mention, match, cue, last):
         return NO_TIE
-    if _disagrees(article, mention, match, cue):
+    if mention.kind == "nominal" and _disagrees(article, mention, match, cue):
         return _loose_tie(article, mention, last)
     return _tie_of_subject(article, mention, match, cue)
 
@@ -133,7 +133,9 @@ def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[st
     low, verbs = article.lows[cue], article.language.verbs
     if article.language.grammar.verb_first is not NEVER and is_no_subject_of(article, mention, cue):
         return NO_TIE
-    if is_plural_alone(article, mention, match, cue) or _is_met_within(article, mention):
+    if low in verbs.of_many_now and is_plural_alone(article, mention, match):
+        return NO_TIE
+    if mention.kind != "name" and _is_met_within(article, mention):
         return NO_TIE
     if low in verbs.hearing and _is_only_heard(article, cue):
         return NO_TIE
@@ -141,7 +143,9 @@ def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[st
         return NO_TIE
     if low in verbs.showing and _is_only_shown(article, cue):
         return NO_TIE
-    if is_passive(article, match, cue) or is_passive_apart(article, mention, cue):
+    if is_passive(article, match, cue) or (
+        article.language.tokens.nouns is not None and is_passive_apart(article, mention, cue)
+    ):
         return _tie(article, "P", cue)
     return _tie(article, "R" if match["rel"] else ("S" if not match["gap"] else "s"), cue)
 
@@ -154,7 +158,7 @@ def _is_no_verbs_subject(article: TokenizedText, mention: Mention, match: re.Mat
         is_of_subject(article, mention, cue) or is_object_between(article, mention)
     ):
         return True
-    if is_in_modifier(article, mention, cue):
+    if last not in BEFORE_SUBJECT and is_in_modifier(article, mention, cue):
         return True
     if match["rel"] or language.grammar.verb_first is not NEVER:
         return False
@@ -320,8 +324,6 @@ def _is_only_heard(article: TokenizedText, cue: int) -> bool:
 
 def _is_met_within(article: TokenizedText, mention: Mention) -> bool:
     """``The senator who wrote the bill called it``: a thing right behind the verb of a relative clause."""
-    if mention.kind == "name":
-        return False
     thing = mention.kind == "pronoun" and mention.head in article.language.pronouns.thing
     if not thing and (mention.kind != "nominal" or article.classes[mention.head_at] in "RBS"):
         return False
@@ -377,8 +379,9 @@ def _follows_dateline(article: TokenizedText, mention: Mention, start: int) -> b
 
 
 def _disagrees(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
-    """Whether one person stands before a verb without an ending: ``an expert in drug use``, not ``experts use``."""
-    if mention.kind != "nominal" or article.classes[mention.head_at] not in "RB" or match["rel"]:
+    """Whether a description of one person stands before a verb without an ending: ``an expert in drug use``, not
+    ``experts use``."""
+    if article.classes[mention.head_at] not in "RB" or match["rel"]:
         return False
     low, verbs, nouns = article.lows[cue], article.language.verbs, article.language.nouns
     if cue != match.end("gap") or low in verbs.unchanging or low != verbs.cues.get(low, ("", ""))[1]:

@@ -19,6 +19,8 @@ class WordGroups:
     """Nouns for words that stand for whoever owns them, in a language whose nouns have capitals."""
     speaking: WordSet
     """Nouns for what may speak and is no person: bodies, and those of ``announced``."""
+    is_cased: bool
+    """Whether every noun has a capital, and may be a compound."""
     of_offices: WordSet
     """Prepositions within an office, before a name: ``Minister for Fisheries``."""
     in_a_row: bool
@@ -42,6 +44,7 @@ def word_groups(language: Language) -> WordGroups:
         additions=small.near | small.attaching | small.towards,
         announced=announced,
         speaking=nouns.bodies | announced,
+        is_cased=tokens.nouns is not None,
         of_offices=small.for_ | small.of if in_a_row else small.for_,
         in_a_row=in_a_row,
         before_words=small.of | small.in_,
