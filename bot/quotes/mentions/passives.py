@@ -77,21 +77,21 @@ _LONGEST_LETTING: Final = 12
 """Tokens of ``ließ sich vom Gemeinderat als „…“`` before the verb, at most."""
 
 
-def verb_of_agent(article: TokenizedText, mention: Mention, before: str) -> int:
+def verb_of_agent(article: TokenizedText, mention: Mention) -> int:
     """Token of the verb in ``was told by Holt that``, ``described by Holt as``, and of the noun in ``suggestions by
-    Holt that``; -1 for none. ``before`` has the classes before the mention."""
+    Holt that``; -1 for none."""
     if is_claimed_by(article, mention):
         return mention.outer - 2
-    lows, small, verbs = article.lows, article.language.small, article.language.verbs
-    if before[-2:] not in _AGENT_BEHIND or lows[mention.outer - 1] not in small.by:
+    lows, small, verbs, participle = article.lows, article.language.small, article.language.verbs, mention.outer - 2
+    before = article.classes[participle : mention.outer]
+    if before not in _AGENT_BEHIND or lows[mention.outer - 1] not in small.by:
         return -1
-    participle = mention.outer - 2
     behind = mention.reach + 1
     if article.classes.startswith("zV", behind - 1) and lows[behind].endswith(verbs.active_endings):
         return -1  # Holt is quoted by the paper as saying
     described = not small.as_.isdisjoint(lows[behind - 1 : behind])
-    goes_on = described or (before[-2] in "VKW" and article.classes[behind - 1 : behind] in ("t", ":"))
-    goes_on = goes_on or (before[-2:] == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
+    goes_on = described or (before[0] in "VKW" and article.classes[behind - 1 : behind] in ("t", ":"))
+    goes_on = goes_on or (before == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
     goes_on = goes_on or (lows[participle] in verbs.told and article.classes.startswith("pQ", behind - 1))
     goes_on = goes_on or (lows[participle] in verbs.asking and article.classes.startswith("z", behind - 1))
     return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1

@@ -194,27 +194,32 @@ _AGENT: Final = 2
 def _tie_of_source(article: TokenizedText, mention: Mention, last: str) -> Tie | None:
     """The tie of ``according to the nurse``, ``in the words of the nurse``, ``was told by the nurse that``; ``last`` is
     the class right before the mention."""
-    verbs, outer, classes = article.language.verbs, mention.outer, article.classes
-    before = classes[max(0, outer - _LONGEST_SOURCE) : outer]
-    if "A" in before and article.language.grammar.source.search(before) and not agrees_with(article, mention):
+    language, outer, classes = article.language, mention.outer, article.classes
+    verbs, small, low = language.verbs, language.small, article.lows[outer - 1]
+    if classes.rfind("A", 0, outer) >= outer - _LONGEST_SOURCE and _is_behind_source(article, mention):
         return Tie("A", "A", verbs.according, outer - 1)
     if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
         return Tie("A", "A", verbs.according, mention.reach)
-    low, small = article.lows[outer - 1], article.language.small
     if (low in small.of or low in small.in_) and _is_in_the_words_of(article, mention):
         return Tie("A", "A", verbs.words, outer - 1)
     verb = -1
-    if last == "z" and _puts_it(article, mention):
-        return _tie(article, "S", mention.reach)
     if last == "p":
         if low in small.per and is_behind_per(article, mention):
             return Tie("A", "A", verbs.according, outer - 1)
-        verb = verb_of_agent(article, mention, before)
+        verb = verb_of_agent(article, mention)
+    elif last == "z" and _puts_it(article, mention):
+        return _tie(article, "S", mention.reach)
     elif last == "V":
         verb = verb_of_quoted(article, mention)
     if verb < 0 and classes.startswith("s", mention.reach):
         verb = claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
+
+
+def _is_behind_source(article: TokenizedText, mention: Mention) -> bool:
+    """``according to the nurse``; not what somebody agrees with."""
+    before = article.classes[max(0, mention.outer - _LONGEST_SOURCE) : mention.outer]
+    return article.language.grammar.source.search(before) is not None and not agrees_with(article, mention)
 
 
 def _tie_in_case(article: TokenizedText, mention: Mention) -> Tie:

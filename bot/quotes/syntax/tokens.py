@@ -214,7 +214,7 @@ def _is_listener(lows: list[str], classes: str, at: int, language: Language) -> 
     return classes[at - 1] == "S" or language.names.gender_of(lows[at + 1]) != ""
 
 
-_BEFORE_NAME: Final = re.compile("[aw](?<=[NGs].)(?=NN)")
+_BEFORE_NAME: Final = re.compile("[aw](?=NN)(?<=[NGs].)")
 """Class of a small word between what somebody belongs to and a name in full."""
 _TITLE_AND_MARK: Final = re.compile("'(?<=B')(?=[BN])")
 """Class of the mark of a title that is written with one, before a name: ``Dato' Azman Harun``."""
