@@ -30,7 +30,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, compress, repeat
-from operator import itemgetter
+from operator import itemgetter, sub
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -119,7 +119,7 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
 
 def _numbers(starts: list[int], length: int) -> list[int]:
     """For each of ``length`` tokens the number of the last start at or before it."""
-    lengths = map(int.__sub__, [*starts[1:], length], starts)
+    lengths = map(sub, [*starts[1:], length], starts)
     return [*chain.from_iterable(map(repeat, range(len(starts)), lengths))]
 
 
