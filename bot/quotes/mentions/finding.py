@@ -99,10 +99,11 @@ class _MentionFinder:
         return verb > 0
 
     def _take_name(self, first: int, last: int) -> None:
-        article, classes, outer = self.article, self.article.classes, first
+        article, groups, outer = self.article, self.groups, first
         if first < self.passed and self._is_aside(first):
             return
-        before = classes[first - 1]
+        classes, lows = article.classes, article.lows
+        before, end = classes[first - 1], last - 1
         # what stands beside a party is looked at first: few mentions have it
         if (before in ",(" or classes.startswith("w", last)) and is_party(article, first, last):
             self._pass(first, last)
@@ -111,7 +112,15 @@ class _MentionFinder:
             outer = self.lead_start
         elif before == "s":
             outer = _possessor(self.mentions, first)
-        self.mentions.append(_name(article, first, last, outer, self.groups))
+        if before in "DRS" or classes[end] in "BJ,":
+            self.mentions.append(_name(article, first, last, outer, groups))
+            return
+        core, reach = first, last
+        if end > first:  # several words
+            outer, core = parted_name(article, first, last, outer, groups)
+        if last < len(lows) and lows[last] in groups.additions:
+            reach = _reach_of_name(article, core, last)
+        self.mentions.append(Mention(first, last, "name", core, reach, end, lows[end], True, outer))
 
     def _take_noun(self, first: int, last: int) -> None:
         """Take a description with its article. Things can't speak, but where something is said beside them the words
@@ -342,20 +351,7 @@ def _is_name(article: TokenizedText, first: int, last: int) -> bool:
 
 
 def _name(article: TokenizedText, first: int, last: int, outer: int, groups: WordGroups) -> Mention:
-    """A name without or with what leads up to it."""
-    classes, core, end = article.classes, first, last - 1
-    if classes[end] in "BJ," or (first and classes[first - 1] in "DRS"):
-        return _name_beside(article, first, last, outer, groups)
-    if end > first:  # several words
-        outer, core = parted_name(article, first, last, outer, groups)
-    reach = last
-    if last < len(classes) and article.lows[last] in groups.additions:
-        reach = _reach_of_name(article, core, last)
-    return Mention(first, last, "name", core, reach, end, article.lows[end], True, outer)
-
-
-def _name_beside(article: TokenizedText, first: int, last: int, outer: int, groups: WordGroups) -> Mention:
-    """A name behind an article or a noun for people, or with a title or ``Jr.`` at its end."""
+    """A name that may stand behind an article or a noun for people, or have a title or ``Jr.`` at its end."""
     classes = article.classes
     if first and classes[first - 1] in "RS" and (start := body_start(article, first, last)) < first:
         first = outer = start
