@@ -104,7 +104,7 @@ class DoubleMarks:
         """``double_spans`` of a paragraph."""
         places = self._places
         first = bisect_left(places, low)
-        here = places[first : bisect_left(places, high, first, min(len(places), first + MOST_MARKS))]
+        here = places[first : bisect_left(places, high, first)][:MOST_MARKS]
         doubled = self._doubled and _has_doubled(text, low, high)
         return _paired(text, here, low, high, goes_on, self._facing, doubled) if here or doubled else []
 

@@ -29,10 +29,7 @@ def is_part(article: TokenizedText, mention: Mention) -> bool:
 def is_definite(article: TokenizedText, mention: Mention) -> bool:
     """Whether a description begins with the definite article."""
     low, small = article.lows[mention.first], article.language.small
-    if low in small.definite:
-        return True
-    endings = small.definite_endings  # most languages have none
-    return endings != () and low.endswith(endings)
+    return low in small.definite or low.endswith(small.definite_endings)
 
 
 def is_epithet(article: TokenizedText, mention: Mention) -> bool:

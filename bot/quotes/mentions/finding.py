@@ -242,10 +242,9 @@ def _is_whose_words(article: TokenizedText, first: int) -> bool:
 def _sentences_with_pieces(article: TokenizedText) -> bytearray:
     """For every token whether its sentence has a marked piece."""
     spoken = bytearray(len(article.words))
-    for token in article.piece_tokens:
-        start, end = article.sentence_span(article.sentence_of[token])
-        if not spoken[start]:
-            spoken[start:end] = b"\1" * (end - start)
+    for number in set(map(article.sentence_of.__getitem__, article.piece_tokens)):
+        start, end = article.sentence_span(number)
+        spoken[start:end] = b"\1" * (end - start)
     return spoken
 
 

@@ -150,12 +150,9 @@ def before_verb(article: TokenizedText, start: int, end: int) -> int:
     that for one more word: ``of health met Acme``, ``of health sued the firm``; a form of the present as well between a
     name and an article."""
     classes, verbs = article.classes, article.language.verbs
-    for at in range(start + _FEWEST_IN_ADDITION, end):
-        if (
-            classes[at] not in ("w", "e")
-            or classes[at - 1] not in _NOUN_BEFORE
-            or classes[at + 1 : at + 2] not in _OBJECTS
-        ):
+    for match in _VERB_BEHIND_NOUN.finditer(classes, start + _FEWEST_IN_ADDITION, end):
+        at = match.start()
+        if classes[at + 1 : at + 2] not in _OBJECTS:
             continue
         low = article.lows[at]
         if article.lows[at - 1].endswith(article.language.tokens.adverb_endings):
@@ -168,8 +165,8 @@ def before_verb(article: TokenizedText, start: int, end: int) -> int:
 
 _FEWEST_IN_ADDITION: Final = 2
 """Tokens of the shortest addition: ``of health``."""
-_NOUN_BEFORE: Final = "wRSNG"
-"""Classes of the last word of a subject."""
+_VERB_BEHIND_NOUN: Final = re.compile("[we](?<=[wRSNG].)")
+"""What may be a verb, behind the last word of a subject."""
 _OBJECTS: Final = tuple("NGDdo")
 """Classes of the first word of an object."""
 

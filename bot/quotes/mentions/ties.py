@@ -62,6 +62,7 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     outer, reach, classes = mention.outer, mention.reach, article.classes
     groups = word_groups(article.language)
     last, behind = classes[outer - 1] if outer else "", classes[reach : reach + 1]
+    tie: Tie | None = None
     if (
         last in _BEFORE_SOURCE
         or behind == "s"
@@ -70,35 +71,33 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
         or groups.sources_follow
     ):
         tie = _tie_of_source(article, mention, last)
-        if tie is not None:
-            return tie
-    if groups.verbs_come_second:
-        inverted = _tie_by_order(article, mention, last)
-    else:
-        inverted = _inverted(article, mention) if last in _BEHIND_VERB else None
-    if inverted is not None:
-        return inverted
-    return _tie_of_clause(article, mention, last, behind)
+    if tie is None:
+        if groups.verbs_come_second:
+            tie = _tie_by_order(article, mention, last)
+        elif last in _BEHIND_VERB:
+            tie = _inverted(article, mention)
+    return tie if tie is not None else _tie_of_clause(article, mention, last, behind)
 
 
 def _tie_of_clause(article: TokenizedText, mention: Mention, last: str, behind: str) -> Tie:
     """The tie of what stands before its verb, if it has one; ``last`` and ``behind`` are the classes beside it."""
     classes, grammar, reach = article.classes, article.language.grammar, mention.reach
-    if behind == "r" and (relative := grammar.restrictive.match(classes, reach)):  # A woman who found a snake says
-        return _tie(article, "S", relative.start("cue"))
-    if behind == "t" and classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, reach):
-        return _tie(article, "S", reach + 1)
+    if behind in _OPENING_CLAUSES:
+        if behind == "r" and (relative := grammar.restrictive.match(classes, reach)):  # A woman who found a snake says
+            return _tie(article, "S", relative.start("cue"))
+        if classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, reach):
+            return _tie(article, "S", reach + 1)
     if last in BEFORE_SUBJECT and (verb := verb_behind_modifier(article, mention)) >= 0:
         return _tie(article, "S", verb)
     match = grammar.subject.match(classes, reach)
     if match is None and reach != mention.last:
         match = grammar.subject.match(classes, mention.last)
-    if match is not None and is_of_clause(article, mention, match):
+    if match is None or is_of_clause(article, mention, match):
         match = None
-    if match is None and last == "," == behind and mention.kind == "name" and mention.last - mention.core > 1:
-        match = grammar.subject.match(classes, reach + 1)  # The mayor, Mary Holt, said; a place there is one word
-    if match is None:
-        return _loose_tie(article, mention, last)
+        if last == "," == behind and mention.kind == "name" and mention.last - mention.core > 1:
+            match = grammar.subject.match(classes, reach + 1)  # The mayor, Mary Holt, said; a place there is one word
+        if match is None:
+            return _loose_tie(article, mention, last)
     cue = match.start("cue")
     if _is_no_verbs_subject(article, mention, match, cue, last):
         return NO_TIE
@@ -124,6 +123,8 @@ _BEFORE_SOURCE: Final = frozenset("zpV")
 ``quoted Holt as saying``."""
 _BEHIND_VERB: Final = frozenset("aVW")
 """Classes of a verb of speech that a mention stands behind, and of adverbs between."""
+_OPENING_CLAUSES: Final = frozenset("rt")
+"""Classes of what opens a clause about a mention."""
 _THAT_SAYS: Final = ("tV", "tW")
 """Classes behind a document of what is said in it: ``a post that said``."""
 
