@@ -164,7 +164,8 @@ class _MentionFinder:
             self.mentions.append(_nominal(article, first, last, "lead", self.groups))
 
     def _take_owner(self, first: int, last: int) -> None:
-        if self.article.classes[first] in "NB" and (owner := owner_within(self.article, first, last)):
+        """Take somebody by his name who owns what is described: ``Mary Holt's father``."""
+        if owner := owner_within(self.article, first, last):
             self.mentions.append(_name(self.article, first, owner, first, self.groups))
 
     def _answers(self, first: int, last: int) -> bool:
@@ -179,7 +180,8 @@ class _MentionFinder:
     def _take_lead(self, first: int, last: int) -> None:
         """Keep in mind what leads up to a name."""
         if first >= self.passed or not self._is_aside(first):
-            self._take_owner(first, last)
+            if self.article.classes[first] in "NB":
+                self._take_owner(first, last)
             self.lead_start, self.lead_end = first, last
 
     def _take_other(self, group: str, first: int, last: int) -> None:
