@@ -19,7 +19,7 @@ from bot.quotes.coreference.pronouns import UNRESOLVED, PronounResolver, Resolut
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.marks.spans import find_pieces
-from bot.quotes.mentions.names import find_mentions
+from bot.quotes.mentions.finding import find_mentions
 from bot.quotes.people.entities import find_person
 from bot.quotes.people.grouping import know_people
 from bot.quotes.ranker import Ranker, load_ranker, probabilities
