@@ -16,7 +16,7 @@ from bot.quotes.vocabulary import NEVER
 
 def appose(roster: Roster) -> None:
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     classes, lows, language = article.classes, article.lows, article.language
     with_title = language.tokens.nouns is not None or language.nouns.calls_again
     for number in range(1, len(mentions)):
@@ -132,7 +132,7 @@ def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adj
 
 def appose_bare(roster: Roster) -> None:
     """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
@@ -163,7 +163,7 @@ def is_office_of(article: TokenizedText, mention: Mention, office: Mention) -> b
 
 def name_identified(roster: Roster) -> None:
     """``One of the wounded, who gave his name as Nabil,`` is Nabil."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     classes, at = article.classes, article.classes.find(_WHO)
     while at > 0:
         match = article.language.grammar.identified.match(classes, at)
@@ -179,7 +179,8 @@ def name_identified(roster: Roster) -> None:
 
 def name_as_told(roster: Roster) -> None:
     """``One of them is Mary Holt, who …``, ``The winner was Mary Holt``: who a description is, by a form of "be"."""
-    article, mentions, nominals, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    nominals = roster.nominals
     be, free = article.language.verbs.be, article.language.grammar.verb_first is not NEVER
     if not any(article.lows[match.start()] in be for match in _IS_NAME.finditer(article.classes)):  # most
         return
@@ -211,7 +212,7 @@ _BEING: Final = re.compile("[wea]{0,2}a(?=[BN])")
 
 def name_by_itself(roster: Roster) -> None:
     """``A gang calling itself Grey Heron`` is nobody of that name."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     itself = article.language.pronouns.itself
     if itself.isdisjoint(article.lows):  # most articles
         return
@@ -230,7 +231,7 @@ def _identifies(article: TokenizedText, start: int, end: int) -> bool:
 
 def name_called(roster: Roster) -> None:
     """``A man named Otto Brandt`` and ``a man called Otto`` are he; not ``The leader called Otto to the stage``."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     lows, verbs = article.lows, article.language.verbs
     identifying = verbs.identifying | verbs.newly_called
     for number, name in enumerate(mentions):

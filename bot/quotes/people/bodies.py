@@ -13,7 +13,7 @@ from bot.quotes.vocabulary import Nouns
 def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
     """The nouns that tell what body a name is of, by the number of its mention; the description beside a name becomes
     that body's, and the body no person."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, kinds = article.language.nouns, dict[int, list[str]]()
     classes = article.classes
     for number, mention in enumerate(mentions):
@@ -98,7 +98,7 @@ def only_body_near(roster: Roster, before: int, of_kind: frozenset[int]) -> int:
     """The entity of ``the company``, the mention ``before`` which it is named: the only body in the paragraph of the
     mention before it, or in that and the paragraph before, else -1. Where there are several, those count that are
     ``of_kind``: told to be of a kind beside their names."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     if not before:
         return -1
     paragraph, nouns = article.paragraph_of[mentions[before - 1].first], article.language.nouns

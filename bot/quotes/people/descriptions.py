@@ -19,7 +19,7 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 def recall_offices(roster: Roster) -> None:
     """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     holders: dict[str, set[int]] = {}
     offices_held: set[str] = set()
     capitals = article.language.tokens.nouns is not None
@@ -139,7 +139,8 @@ _LESSER: Final = "~"
 
 def recall_qualified(roster: Roster) -> None:
     """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury."""
-    article, mentions, nominals, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    nominals = roster.nominals
     wanted = {
         number: qualifier
         for number in nominals
@@ -231,7 +232,7 @@ def denies(article: TokenizedText, entity: Entity, mention: Mention) -> bool:
 
 def _owners_of_persons(roster: Roster) -> _WordsOfPersons:
     """The persons named as ``NBN's Paul Drury`` or ``Paul Drury of NBN``, by the words of what each belongs to."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     persons: dict[str, list[tuple[frozenset[str], int, int]]] = {}
     for number, mention in enumerate(mentions):
         entity = of_mention[number]
@@ -297,7 +298,7 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
     Only as long as no other body of that kind was named: a wrong name is worse than a description. ``kinds`` has the
     nouns beside the names.
     """
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     language = article.language
     bodies: dict[str, set[int]] = {}
     by_name: dict[str, int] = {}

@@ -1,8 +1,11 @@
 """The people and bodies of an article, with the evidence for a person, a man, a woman or a place."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from itertools import compress, count
+from operator import attrgetter, lt
+from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.mentions.names import Mention
@@ -36,27 +39,43 @@ _MOST_ROLES: Final = 8
 """Most different descriptions of an entity that are kept, the first ones."""
 
 
-@dataclass(slots=True)
 class Entity:
     """A person or an organisation with all its mentions."""
 
-    key: str
-    """Surname or last word, lower case."""
-    name: str
-    person: bool
-    mentions: list[int] = field(default_factory=list)
-    """Numbers of its mentions, ascending."""
-    male: int = 0
-    female: int = 0
-    """Points of evidence for a man and for a woman."""
-    signs: set[str] = field(default_factory=set)
-    """Signs that this is a person, or a place or thing."""
-    human: int = 0
-    """Points of evidence for a person, below 0 for a place or a thing."""
-    roles: dict[tuple[str, ...], Span] = field(default_factory=dict)
-    """The first few different descriptions: their words and their tokens."""
-    described: bool = False
-    """Known by a description alone: ``a spokesman for the board``."""
+    __slots__ = (
+        "described",
+        "female",
+        "gender",
+        "human",
+        "key",
+        "male",
+        "mentions",
+        "name",
+        "person",
+        "roles",
+        "signs",
+    )
+
+    def __init__(self, key: str, name: str, person: bool, described: bool = False) -> None:
+        self.key: Final = key
+        """Surname or last word, lower case."""
+        self.name = name
+        self.person = person
+        self.described: Final = described
+        """Known by a description alone: ``a spokesman for the board``."""
+        self.mentions: Final[list[int]] = []
+        """Numbers of its mentions, ascending."""
+        self.male = 0
+        self.female = 0
+        """Points of evidence for a man and for a woman."""
+        self.gender = "?"
+        """``m``, ``f`` or ``?``, by that evidence."""
+        self.signs: Final[set[str]] = set()
+        """Signs that this is a person, or a place or thing."""
+        self.human = 0
+        """Points of evidence for a person, below 0 for a place or a thing."""
+        self.roles: Final[dict[tuple[str, ...], Span]] = {}
+        """The first few different descriptions: their words and their tokens."""
 
     def add_role(self, article: TokenizedText, first: int, last: int) -> None:
         """Remember the tokens ``[first, last)`` as a description."""
@@ -80,11 +99,6 @@ class Entity:
         """Number of its first mention by name, -1 without any."""
         return self.mentions[0] if self.mentions else -1
 
-    @property
-    def gender(self) -> str:
-        """``m``, ``f`` or ``?``."""
-        return "?" if self.male == self.female else ("m" if self.male > self.female else "f")
-
     def may_be(self, gender: str) -> bool:
         """Whether it may be of a gender, ``m`` or ``f``, by all that is known."""
         lead = self.male - self.female
@@ -98,18 +112,55 @@ class Entity:
             self.male += points
         elif gender == "f":
             self.female += points
+        else:
+            return
+        self.gender = "?" if self.male == self.female else ("m" if self.male > self.female else "f")
 
 
-class Roster(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Roster:
     """Whom the mentions of an article name, while that is worked out: each step fills in what it can tell."""
 
     article: TokenizedText
     mentions: Sequence[Mention]
-    nominals: Sequence[int]
-    """Numbers of the descriptions among the mentions."""
     of_mention: list[int]
     """For every mention its entity's number, -1 while none is known."""
     entities: list[Entity]
+    names: Sequence[int]
+    """Numbers of the names among the mentions."""
+    nominals: Sequence[int]
+    """Numbers of the descriptions among them."""
+    led: Sequence[int]
+    """Numbers of the mentions with words that lead up to a name, be it an article."""
+    before: str
+    """For every mention the class letter before it and what leads up to it."""
+    behind: str
+    """For every mention the class letter behind it."""
+
+
+def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
+    """The mentions of an article, of whom nobody is known so far."""
+    opened, closed = "n" + article.classes, article.classes + "n"
+    kinds = "".join(map(_LETTER_OF_KIND.__getitem__, map(_KIND_OF, mentions)))
+    outer = [*map(_OUTER_OF, mentions)]
+    return Roster(
+        article,
+        mentions,
+        [-1] * len(mentions),
+        [],
+        [match.start() for match in _NAMES.finditer(kinds)],
+        [match.start() for match in _NOMINALS.finditer(kinds)],
+        [*compress(count(), map(lt, outer, map(_CORE_OF, mentions)))],
+        "".join(map(opened.__getitem__, outer)),
+        "".join(map(closed.__getitem__, map(_LAST_OF, mentions))),
+    )
+
+
+_KIND_OF, _OUTER_OF, _CORE_OF, _LAST_OF = map(attrgetter, ("kind", "outer", "core", "last"))
+"""What is read of all mentions, column by column."""
+_LETTER_OF_KIND: Final = {"name": "N", "nominal": "R", "pronoun": "P"}
+_NAMES, _NOMINALS = re.compile("N"), re.compile("R")
+"""Names and descriptions among the letters for what kind each mention is of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,55 +1,66 @@
 """Signs beside names of who they are: a person or a body, a man or a woman, a place, a word that only opens a line."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity
+from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
 
-def vote_beside(article: TokenizedText, mention: Mention, gender: str, entity: Entity) -> None:
-    """Collect the evidence for gender and humanity that stands beside a name."""
-    classes, lows, language = article.classes, article.lows, article.language
+def vote_beside(roster: Roster, number: int, mention: Mention, gender: str, entity: Entity) -> None:
+    """Collect the evidence for gender and humanity that stands beside a name, one of an entity's."""
+    article, signs = roster.article, entity.signs
+    before, behind = roster.before[number], roster.behind[number]
     if gender:
         entity.vote(gender, 6)
         entity.person = True
-    before = classes[mention.outer - 1] if mention.outer else "n"
-    if mention.core > mention.first:
-        entity.add_sign("title")
-    elif mention.outer < mention.first and classes[mention.first - 1] == "R":
-        if lows[mention.first - 1] not in language.nouns.firms:
-            entity.add_sign("thing" if lows[mention.first - 1] in language.nouns.bodies else "role")
-    elif before in "pO" and entity.person and _is_where(article, mention) and _is_whole(mention, entity):
+    if mention.outer < mention.core and (mention.core > mention.first or article.classes[mention.first - 1] == "R"):
+        _vote_by_lead(article, mention, entity)
+    elif before in "pO" and entity.person and _is_whole(mention, entity) and _is_where(article, mention, before):
         entity.add_sign("place")
-    if entity.person and _is_plural(article, mention, before):
+    if entity.person and "plural" not in signs and _is_plural(article, mention, before, behind):
         entity.add_sign("plural")
-    if match := language.grammar.personal.match(classes, mention.last):
-        entity.add_sign("thing" if lows[match.end() - 1] in language.small.which else "personal")
+    if behind in _ABOUT_PEOPLE and (match := article.language.grammar.personal.match(article.classes, mention.last)):
+        entity.add_sign("thing" if article.lows[match.end() - 1] in article.language.small.which else "personal")
     if (
-        " " in entity.name
+        "speaks" not in signs
+        and " " in entity.name
         and before not in "pO"
-        and (before == "V" or language.grammar.speaks.match(classes, mention.last) is not None)
+        and (before == "V" or article.language.grammar.speaks.match(article.classes, mention.last) is not None)
     ):
         entity.add_sign("speaks")
 
 
-def _is_plural(article: TokenizedText, mention: Mention, before: str) -> bool:
+_ABOUT_PEOPLE: Final = ",r("
+"""Classes that the words behind a mention of a person begin with."""
+
+
+def _vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity) -> None:
+    """The sign by what leads up to a name: a title, or a noun for a person or a body."""
+    low, nouns = article.lows[mention.first - 1], article.language.nouns
+    if mention.core > mention.first:
+        entity.add_sign("title")
+    elif low not in nouns.firms:
+        entity.add_sign("thing" if low in nouns.bodies else "role")
+
+
+def _is_plural(article: TokenizedText, mention: Mention, before: str, behind: str) -> bool:
     """``Harrowgate have signed``, ``Harrington Athletic``: a team, by its verb or the last word of its name."""
-    lows, language = article.lows, article.language
-    if mention.last - mention.core > 1 and lows[mention.last - 1] in language.nouns.clubs:
+    lows, last = article.lows, mention.last
+    if behind == "a" and before not in "c," and lows[last] in article.language.verbs.plural:
         return True
-    return before not in "c," and mention.last < len(lows) and lows[mention.last] in language.verbs.plural
+    return last - mention.core > 1 and lows[last - 1] in article.language.nouns.clubs
 
 
-def _is_where(article: TokenizedText, mention: Mention) -> bool:
-    """``in Holt``, ``the mayor of Holt``: a name behind a preposition that tells a place."""
+def _is_where(article: TokenizedText, mention: Mention, before: str) -> bool:
+    """``in Holt``, ``the mayor of Holt``: a name behind a preposition, its class ``before`` it, that tells a place."""
     lows, language = article.lows, article.language
-    before = article.classes[mention.outer - 1] if mention.outer else "n"
     if before == "p":
         return lows[mention.outer - 1] in language.small.where
-    return before == "O" and lows[mention.outer - 2] in language.nouns.of_places
+    return lows[mention.outer - 2] in language.nouns.of_places
 
 
 def own_pronoun(article: TokenizedText, after: int, possessive: bool = False) -> str:
@@ -57,16 +68,21 @@ def own_pronoun(article: TokenizedText, after: int, possessive: bool = False) ->
 
     A ``possessive`` tells more: in "Sato said he faces ten years" it is somebody else.
     """
-    own = article.language.pronouns.own
+    own, lows = article.language.pronouns.own, article.lows
     end = article.sentence_ends[article.sentence_of[after - 1]]
-    for at in range(after, end):
-        if article.classes[at] in "NGB":
-            return ""
-        if article.lows[at] in own:
-            if _is_done_to_another(article, after, at):
-                return ""
-            return own[article.lows[at]] if not possessive or article.classes[at] == "d" else ""
-    return ""
+    name = _NAME_WORD.search(article.classes, after, end)
+    if name is not None:
+        end = name.start()
+    if own.keys().isdisjoint(lows[after:end]):  # most
+        return ""
+    at = next(at for at in range(after, end) if lows[at] in own)
+    if _is_done_to_another(article, after, at):
+        return ""
+    return own[lows[at]] if not possessive or article.classes[at] == "d" else ""
+
+
+_NAME_WORD: Final = re.compile("[NGB]")
+"""Class of a word of a name."""
 
 
 def _is_done_to_another(article: TokenizedText, after: int, at: int) -> bool:

@@ -21,7 +21,8 @@ from bot.quotes.syntax.tokens import TokenizedText
 def know_unnamed(roster: Roster) -> None:
     """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
     department`` for "it"."""
-    article, mentions, nominals, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    nominals = roster.nominals
     genders, passing = article.language.nouns.genders, article.language.nouns.passing_roles
     bodies: dict[str, int] = {}
     persons: dict[str, int] = {}
@@ -57,7 +58,8 @@ def know_unnamed(roster: Roster) -> None:
             of_mention[number] = len(entities)
             if article.lows[mention.first] in article.language.small.unknown_before:
                 newcomers[mention.head] = len(entities)
-            entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
+            entities.append(Entity(mention.head, described(article, mention), True, described=True))
+            entities[-1].mentions.append(number)
             for sign in _signs_of_newcomer(article, mention):
                 entities[-1].add_sign(sign)
             entities[-1].vote(genders.get(mention.head, ""), 6)
@@ -72,7 +74,7 @@ def know_unnamed(roster: Roster) -> None:
 def _is_told_by_a_clause(roster: Roster, number: int) -> bool:
     """``Die Buchhalterin, die anonym bleiben möchte, erzählt``: one person by a noun and a clause that tells more, who
     opens a sentence behind one that has no person's name, where nouns have capitals."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     mention, first = mentions[number], mentions[number].first
     sentence = article.sentence_of[first]
     if article.sentence_starts[sentence] != first or not sentence:

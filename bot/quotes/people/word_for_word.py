@@ -10,7 +10,8 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 def recall_word_for_word(roster: Roster) -> None:
     """Give a definite description of two words and more to the only person beside whose name it stood before."""
-    article, mentions, nominals, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    nominals = roster.nominals
     so_called: dict[tuple[str, ...], set[int]] = {}
     for number in nominals:
         mention = mentions[number]
