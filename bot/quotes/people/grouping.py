@@ -10,7 +10,6 @@ from bot.quotes.people.appositions import (
     appose,
     appose_bare,
     name_as_told,
-    name_by_itself,
     name_called,
     name_identified,
 )
@@ -45,7 +44,6 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     appose_bare(roster)
     name_identified(roster)
     name_called(roster)
-    name_by_itself(roster)
     name_as_told(roster)
     if article.language.nouns.taking_part:
         recall_word_for_word(roster)
