@@ -232,7 +232,7 @@ def _identifies(article: TokenizedText, start: int, end: int) -> bool:
 
 
 def name_called(roster: Roster) -> None:
-    """``A man named Otto Brandt`` and ``a man called Otto`` are he, and ``A gang calling itself Grey Heron`` is nobody of
+    """``A man named Otto Brandt`` and ``a man called Otto`` are he; ``A gang calling itself Grey Heron`` is nobody of
     that name."""
     mentions, lows, verbs = roster.mentions, roster.article.lows, roster.article.language.verbs
     itself = roster.article.language.pronouns.itself

@@ -15,14 +15,14 @@ def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
     that body's, and the body no person."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, kinds = article.language.nouns, dict[int, list[str]]()
-    classes = article.classes
-    for number, mention in enumerate(mentions):
+    for number in _beside_kinds(roster):
+        mention = mentions[number]
         if mention.kind != "name":
             continue
         beside = (
             mention.outer < mention.first
-            or classes[mention.last : mention.last + 1] == ","
-            or (number and classes[mention.outer - 1] in _BEFORE_NAMES)
+            or roster.behind[number] == ","
+            or (number and roster.before[number] in _BEFORE_NAMES)
         )
         if not beside or not _PERSONAL.isdisjoint(entities[of_mention[number]].signs):
             continue
@@ -33,6 +33,17 @@ def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
             if described >= 0 and of_mention[described] < 0:
                 of_mention[described] = of_mention[number]
     return kinds
+
+
+def _beside_kinds(roster: Roster) -> list[int]:
+    """Numbers of the mentions with a noun for a body right beside them: few have one."""
+    mentions, nouns, lows = roster.mentions, roster.article.language.nouns, roster.article.lows
+    kinds = nouns.bodies | nouns.firms
+    described = [number for number in roster.nominals if mentions[number].head in kinds]
+    beside = {number for number in roster.led if lows[mentions[number].first - 1] in kinds}
+    beside.update([number + 1 for number in described if number + 1 < len(mentions)])
+    beside.update([number - 1 for number in described if number])
+    return sorted(beside)
 
 
 _BEFORE_NAMES: Final = ",KVeoz"

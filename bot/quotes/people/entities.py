@@ -8,6 +8,7 @@ from operator import attrgetter, lt
 from typing import Final
 
 from bot.domain.quotations import Span
+from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -130,6 +131,8 @@ class Roster:
     """Numbers of the names among the mentions."""
     nominals: Sequence[int]
     """Numbers of the descriptions among them."""
+    definite: Sequence[int]
+    """Numbers of those that begin with the definite article."""
     led: Sequence[int]
     """Numbers of the mentions with words that lead up to a name, be it an article."""
     before: str
@@ -143,13 +146,19 @@ def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
     opened, closed = "n" + article.classes, article.classes + "n"
     kinds = "".join(map(_LETTER_OF_KIND.__getitem__, map(_KIND_OF, mentions)))
     outer = [*map(_OUTER_OF, mentions)]
+    nominals = [match.start() for match in _NOMINALS.finditer(kinds)]
+    lows, words, endings = article.lows, article.language.small.definite, article.language.small.definite_endings
+    definite = [
+        at for at in nominals if lows[mentions[at].first] in words or (endings and is_definite(article, mentions[at]))
+    ]
     return Roster(
         article,
         mentions,
         [-1] * len(mentions),
         [],
         [match.start() for match in _NAMES.finditer(kinds)],
-        [match.start() for match in _NOMINALS.finditer(kinds)],
+        nominals,
+        definite,
         [*compress(count(), map(lt, outer, map(_CORE_OF, mentions)))],
         "".join(map(opened.__getitem__, outer)),
         "".join(map(closed.__getitem__, map(_LAST_OF, mentions))),

@@ -21,8 +21,12 @@ def is_relative(article: TokenizedText, mention: Mention) -> bool:
 def recall_relatives(roster: Roster) -> None:
     """Give relatives their names, where the article has one person whom each may mean."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
-    nominals = roster.nominals
-    wanted = [number for number in nominals if of_mention[number] < 0 and is_relative(article, mentions[number])]
+    kin = article.language.nouns.kin
+    wanted = [
+        number
+        for number in roster.nominals
+        if mentions[number].head in kin and of_mention[number] < 0 and is_relative(article, mentions[number])
+    ]
     if not wanted:
         return
     holders = _by_role(entities)

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import Roster
 from bot.quotes.syntax.tokens import TokenizedText
@@ -11,9 +10,11 @@ from bot.quotes.syntax.tokens import TokenizedText
 def recall_word_for_word(roster: Roster) -> None:
     """Give a definite description of two words and more to the only person beside whose name it stood before."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
-    nominals = roster.nominals
+    named = [number for number in roster.nominals if of_mention[number] >= 0]
+    if not named:
+        return
     so_called: dict[tuple[str, ...], set[int]] = {}
-    for number in nominals:
+    for number in sorted({*named, *roster.definite}):
         mention = mentions[number]
         if mention.last - mention.first < _FEWEST_WORDS:
             continue
@@ -21,7 +22,7 @@ def recall_word_for_word(roster: Roster) -> None:
         if entity >= 0:
             if entities[entity].person and len(words := _words_of(article, mention)) >= _FEWEST_WORDS:
                 so_called.setdefault(words, set()).add(entity)
-        elif so_called and is_definite(article, mention):
+        elif so_called:
             known = so_called.get(_words_of(article, mention), ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
