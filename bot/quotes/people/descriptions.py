@@ -344,15 +344,15 @@ def _kinds_by_mention(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> dic
 
 def _short_bodies(roster: Roster, by_mention: Mapping[int, Sequence[str]]) -> list[int]:
     """The descriptions of nobody known that may be of one of these bodies, or of a firm."""
-    article, mentions, nouns = roster.article, roster.mentions, roster.article.language.nouns
-    unknown = [number for number in roster.nominals if roster.of_mention[number] < 0]
+    article, mentions, of_mention = roster.article, roster.mentions, roster.of_mention
+    classes, nouns = article.classes, article.language.nouns
     named = [
-        number
-        for number in unknown
-        if article.classes[mentions[number].first] == "N" and _is_named_body(article, mentions[number])
+        at
+        for at in roster.nominals
+        if classes[mentions[at].first] == "N" and of_mention[at] < 0 and _is_named_body(article, mentions[at])
     ]
-    heads = nouns.companies.union(nouns.firms, *by_mention.values(), [mentions[number].head for number in named])
-    return named + [number for number in unknown if mentions[number].head in heads]
+    heads = nouns.companies.union(nouns.firms, *by_mention.values(), [mentions[at].head for at in named])
+    return named + [at for at in roster.definite if mentions[at].head in heads and of_mention[at] < 0]
 
 
 def _body_near(roster: Roster, number: int, of_kind: frozenset[int], main: int) -> int:
@@ -420,7 +420,7 @@ def newcomer_before(article: TokenizedText, mentions: Sequence[Mention], number:
     head, unknown = mentions[number].head, article.language.small.unknown_before
     for at in range(number - 1, max(-1, number - _REMEMBERED), -1):
         other = mentions[at]
-        if other.kind == "nominal" and other.head == head and article.lows[other.first] in unknown:
+        if other.head == head and other.kind == "nominal" and article.lows[other.first] in unknown:
             return at
     return -1
 

@@ -146,7 +146,7 @@ def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
     opened, closed = "n" + article.classes, article.classes + "n"
     kinds = "".join(map(_LETTER_OF_KIND.__getitem__, map(_KIND_OF, mentions)))
     outer = [*map(_OUTER_OF, mentions)]
-    nominals = [match.start() for match in _NOMINALS.finditer(kinds)]
+    nominals = [*map(re.Match.start, _NOMINALS.finditer(kinds))]
     lows, words, endings = article.lows, article.language.small.definite, article.language.small.definite_endings
     definite = [
         at for at in nominals if lows[mentions[at].first] in words or (endings and is_definite(article, mentions[at]))
@@ -156,7 +156,7 @@ def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
         mentions,
         [-1] * len(mentions),
         [],
-        [match.start() for match in _NAMES.finditer(kinds)],
+        [*map(re.Match.start, _NAMES.finditer(kinds))],
         nominals,
         definite,
         [*compress(count(), map(lt, outer, map(_CORE_OF, mentions)))],

@@ -66,14 +66,14 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
 def _group_names(roster: Roster) -> None:
     """Give the names their entities: first those in full, then short ones, each by what is known of people up to it."""
     article, mentions, entities, of_mention = roster.article, roster.mentions, roster.entities, roster.of_mention
-    lows, words, genders = article.lows, article.words, article.language.nouns.genders
+    words, leading, genders = article.words, ["", *article.lows], article.language.nouns.genders
     known = _KnownNames()
     named: list[tuple[int, Mention, str, str]] = []
     for number in roster.names:
         mention = mentions[number]
         core = mention.core
-        if mention.outer == core > 0:  # most names: nothing leads up to them
-            gender = genders.get(lows[core - 1], "")
+        if mention.outer == core:  # most names: nothing leads up to them
+            gender = genders.get(leading[core], "")
             short = words[core] if mention.last - core == 1 else ""
         else:
             gender, short = title_gender(article, mention), ""
@@ -171,6 +171,8 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
     low = first.lower()
     if low in names.given and low not in names.given_titles and first not in names.capital_titles and first.istitle():
         return False  # most names
+    if len(words) == _IN_FULL and "-" not in low and not names.is_given(second):
+        return False  # Water Board
     if language.tokens.capitals.get(words[-1].lower()) == "G" and words[-1].lower() not in language.tokens.surnames:
         return False  # Local Government Association
     if second in language.small.of or (language.tokens.nouns and second in language.tokens.nouns.body_joins):
@@ -306,8 +308,12 @@ def _longer_name(key: tuple[str, ...], entities: Sequence[Entity], known: _Known
 
 
 def _vote_given_name(entity: Entity, words: list[str], names: NameWords) -> None:
-    if entity.person and names.is_given(words[0]):
-        entity.vote(names.gender_of(words[0]), LEANING if words[0].lower() in names.unisex else 3)
+    if not entity.person:
+        return
+    first = words[0].lower()
+    gender = names.gender_of(first)
+    if gender or first in names.both:
+        entity.vote(gender, LEANING if first in names.unisex else 3)
         entity.add_sign("given" if len(words) > 1 else "first")
 
 

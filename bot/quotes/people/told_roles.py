@@ -27,13 +27,13 @@ def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRol
     """The phrases beside somebody's mentions by name, in the order of the text."""
     phrases: dict[ToldRole, None] = {}
     for mention in named[:_MOST_NAMED]:
-        in_full = (_before(article, mention), _ahead(article, mention), told_behind(article, mention))
-        for phrase in (*in_full, *_occupations(article, mention)):
-            if phrase is None or phrase.last - phrase.first > _LONGEST_PHRASE:
-                continue
-            if article.lows[phrase.head] not in article.language.nouns.many:
+        for phrase in (_before(article, mention), _ahead(article, mention), told_behind(article, mention)):
+            if phrase is not None:
                 phrases[phrase] = None
-    return sorted(phrases)
+        phrases.update(dict.fromkeys(_occupations(article, mention)))
+    many = article.language.nouns.many
+    short = [phrase for phrase in phrases if phrase.last - phrase.first <= _LONGEST_PHRASE]
+    return sorted([phrase for phrase in short if article.lows[phrase.head] not in many])
 
 
 def _letters(article: TokenizedText, start: int, end: int) -> str:
@@ -73,12 +73,15 @@ def _of_match(article: TokenizedText, match: re.Match[str], start: int) -> ToldR
 def _before(article: TokenizedText, mention: Mention) -> ToldRole | None:
     """``Board of Trade president``, ``Secretary of State`` right before ``Mary Holt``; nothing that belongs to somebody
     (``her lawyer``)."""
-    end, nouns, grammar = mention.core, article.language.nouns, article.language.grammar
-    while end > mention.outer and article.lows[end - 1] in nouns.honorifics:
+    end, outer = mention.core, mention.outer
+    while end > outer and article.lows[end - 1] in article.language.nouns.honorifics:
         end -= 1
-    start = max(article.sentence_starts[article.sentence_of[mention.core]], end - LONGEST_TITLE)
-    if end == start or article.classes[end - 1] in _NO_NOUN:  # most
+    if article.classes[end - 1] in _NO_NOUN:  # most
         return None
+    start, grammar = article.sentence_starts[article.sentence_of[mention.core]], article.language.grammar
+    if end == start:
+        return None
+    start = max(start, end - LONGEST_TITLE)
     letters = _letters(article, start, end)
     office = grammar.role_office.search(article.classes[start:end]) or grammar.role_office.search(letters)
     if office is not None and (mention.outer < mention.core or office.start() == 0):
@@ -138,11 +141,13 @@ def _ahead(article: TokenizedText, mention: Mention) -> ToldRole | None:
 def _occupations(article: TokenizedText, mention: Mention) -> Iterator[ToldRole]:
     """``la alfarera Ana Ruiz``, ``la guía de montaña Ana Ruiz``, ``Ana Ruiz, alfarera de Bly,``: an occupation beside a
     name."""
-    end = mention.core
+    end, occupations = mention.core, article.language.nouns.occupations
     head = end - _WITH_NOUN if article.classes.startswith(_OF_NOUN, max(0, end - _WITH_NOUN + 1)) else end - 1
-    if head >= 0 and _is_occupation(article, head):
+    if head >= 0 and article.lows[head] in occupations and _is_occupation(article, head):
         yield ToldRole(head, end, head)
     if not article.classes.startswith(",", mention.last):
+        return
+    if occupations.isdisjoint(article.lows[mention.last : mention.last + _LONGEST_PHRASE]):
         return
     letters = _letters(article, mention.last, mention.last + _LONGEST_PHRASE)
     bare = letters.replace(",D", ",", 1) if letters.startswith(",D") else letters

@@ -21,7 +21,7 @@ def vote_beside(roster: Roster, number: int, mention: Mention, gender: str, enti
         _vote_by_lead(article, mention, entity)
     elif before in "pO" and entity.person and _is_whole(mention, entity) and _is_where(article, mention, before):
         entity.add_sign("place")
-    if entity.person and "plural" not in signs and _is_plural(article, mention, before, behind):
+    if (behind == "a" or mention.last - mention.core > 1) and entity.person and _is_plural(article, mention, before):
         entity.add_sign("plural")
     if behind in _ABOUT_PEOPLE and (match := article.language.grammar.personal.match(article.classes, mention.last)):
         entity.add_sign("thing" if article.lows[match.end() - 1] in article.language.small.which else "personal")
@@ -29,13 +29,16 @@ def vote_beside(roster: Roster, number: int, mention: Mention, gender: str, enti
         "speaks" not in signs
         and " " in entity.name
         and before not in "pO"
-        and (before == "V" or article.language.grammar.speaks.match(article.classes, mention.last) is not None)
+        and (
+            before == "V"
+            or (behind in _SPEAKS and article.language.grammar.speaks.match(article.classes, mention.last))
+        )
     ):
         entity.add_sign("speaks")
 
 
-_ABOUT_PEOPLE: Final = ",r("
-"""Classes that the words behind a mention of a person begin with."""
+_ABOUT_PEOPLE, _SPEAKS = ",r(", "aoVW"
+"""Classes that the words behind a mention of a person begin with, and those behind a mention that speaks."""
 
 
 def _vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity) -> None:
@@ -47,12 +50,12 @@ def _vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity) -> N
         entity.add_sign("thing" if low in nouns.bodies else "role")
 
 
-def _is_plural(article: TokenizedText, mention: Mention, before: str, behind: str) -> bool:
+def _is_plural(article: TokenizedText, mention: Mention, before: str) -> bool:
     """``Harrowgate have signed``, ``Harrington Athletic``: a team, by its verb or the last word of its name."""
     lows, last = article.lows, mention.last
-    if behind == "a" and before not in "c," and lows[last] in article.language.verbs.plural:
+    if last - mention.core > 1 and lows[last - 1] in article.language.nouns.clubs:
         return True
-    return last - mention.core > 1 and lows[last - 1] in article.language.nouns.clubs
+    return before not in "c," and last < len(lows) and lows[last] in article.language.verbs.plural
 
 
 def _is_where(article: TokenizedText, mention: Mention, before: str) -> bool:

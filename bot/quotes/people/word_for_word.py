@@ -15,15 +15,12 @@ def recall_word_for_word(roster: Roster) -> None:
         return
     so_called: dict[tuple[str, ...], set[int]] = {}
     for number in sorted({*named, *roster.definite}):
-        mention = mentions[number]
-        if mention.last - mention.first < _FEWEST_WORDS:
-            continue
         entity = of_mention[number]
         if entity >= 0:
-            if entities[entity].person and len(words := _words_of(article, mention)) >= _FEWEST_WORDS:
+            if entities[entity].person and len(words := _words_of(article, mentions[number])) >= _FEWEST_WORDS:
                 so_called.setdefault(words, set()).add(entity)
-        elif so_called:
-            known = so_called.get(_words_of(article, mention), ())
+        elif so_called and mentions[number].last - mentions[number].first >= _FEWEST_WORDS:
+            known = so_called.get(_words_of(article, mentions[number]), ())
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
 
