@@ -137,10 +137,12 @@ def appose_bare(roster: Roster) -> None:
     """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
-    for going_on in _GOING_ON.finditer(roster.behind):  # behind most names nothing of the kind begins
-        number = going_on.start()
+    behind = roster.behind
+    for number in roster.names:
+        if behind[number] not in _GOING_ON:  # most names
+            continue
         mention, entity = mentions[number], of_mention[number]
-        if mention.kind != "name" or not entities[entity].person:
+        if not entities[entity].person:
             continue
         if number + 1 < len(mentions) and is_office_of(article, mention, mentions[number + 1]):
             of_mention[number + 1] = entity
@@ -152,7 +154,7 @@ def appose_bare(roster: Roster) -> None:
         entities[entity].add_role(article, *match.span("role"))
 
 
-_GOING_ON: Final = re.compile("[,(pO]")
+_GOING_ON: Final = ",(pO"
 """Classes behind a name with which a role begins, be it behind brackets or a preposition with its noun."""
 
 
@@ -236,8 +238,11 @@ def name_called(roster: Roster) -> None:
     that name."""
     mentions, lows, verbs = roster.mentions, roster.article.lows, roster.article.language.verbs
     itself = roster.article.language.pronouns.itself
+    before = [lows[mentions[number].outer - 1] for number in roster.names]
+    if itself.isdisjoint(before) and verbs.identifying.isdisjoint(before) and verbs.newly_called.isdisjoint(before):
+        return  # most articles
     leading = verbs.identifying | verbs.newly_called | itself
-    called = [number for number in roster.names if lows[mentions[number].outer - 1] in leading]  # few
+    called = [number for number in roster.names if lows[mentions[number].outer - 1] in leading]
     for number in called:
         if number and lows[mentions[number].outer - 1] not in itself:
             _name_described(roster, number)

@@ -38,9 +38,9 @@ def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
 def _beside_kinds(roster: Roster) -> list[int]:
     """Numbers of the mentions with a noun for a body right beside them: few have one."""
     mentions, nouns, lows = roster.mentions, roster.article.language.nouns, roster.article.lows
-    kinds = nouns.bodies | nouns.firms
-    described = [number for number in roster.nominals if mentions[number].head in kinds]
-    beside = {number for number in roster.led if lows[mentions[number].first - 1] in kinds}
+    bodies, firms = nouns.bodies, nouns.firms
+    described = [at for at in roster.nominals if mentions[at].head in bodies or mentions[at].head in firms]
+    beside = {at for at in roster.led if _is_kind(nouns, lows[mentions[at].first - 1])}
     beside.update([number + 1 for number in described if number + 1 < len(mentions)])
     beside.update([number - 1 for number in described if number])
     return sorted(beside)

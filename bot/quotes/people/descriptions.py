@@ -253,21 +253,18 @@ _MOST_OF_OWNER: Final = 40
 """Tokens of what somebody belongs to that are looked at."""
 
 
-def recall_ages(article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int]) -> None:
+def recall_ages(roster: Roster) -> None:
     """``the 19-year-old`` is the one person who is named with that age: ``Kai Lund, 19,``."""
+    article, mentions, of_mention = roster.article, roster.mentions, roster.of_mention
     years = article.language.nouns.years_ending
-    if article.language.tokens.nouns is None and years not in article.text.lower():  # most articles
-        return
-    wanted = [
-        number
-        for number, mention in enumerate(mentions)
-        if mention.head.endswith(years) and is_definite(article, mention)
-    ]
+    described = [number for number in (*roster.definite, *roster.led) if mentions[number].head.endswith(years)]
+    wanted = [number for number in described if is_definite(article, mentions[number])]
     if not wanted:
         return
     aged: dict[str, set[int]] = {}
-    for number, mention in enumerate(mentions):
-        if mention.kind == "name" and (age := age_told(article, mention)) and not _is_headed(article, mention):
+    for number in roster.names:
+        mention = mentions[number]
+        if (age := age_told(article, mention)) and not _is_headed(article, mention):
             aged.setdefault(age, set()).add(of_mention[number])
     for number in wanted:
         of_that_age = aged.get(mentions[number].head.removesuffix(years), ())

@@ -1,10 +1,7 @@
 """The people and bodies of an article, with the evidence for a person, a man, a woman or a place."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress, count
-from operator import attrgetter, lt
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -134,7 +131,7 @@ class Roster:
     definite: Sequence[int]
     """Numbers of those that begin with the definite article."""
     led: Sequence[int]
-    """Numbers of the mentions with words that lead up to a name, be it an article."""
+    """Numbers of the names with words that lead up to them, be it an article."""
     before: str
     """For every mention the class letter before it and what leads up to it."""
     behind: str
@@ -143,33 +140,26 @@ class Roster:
 
 def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
     """The mentions of an article, of whom nobody is known so far."""
-    opened, closed = "n" + article.classes, article.classes + "n"
-    kinds = "".join(map(_LETTER_OF_KIND.__getitem__, map(_KIND_OF, mentions)))
-    outer = [*map(_OUTER_OF, mentions)]
-    nominals = [*map(re.Match.start, _NOMINALS.finditer(kinds))]
-    lows, words, endings = article.lows, article.language.small.definite, article.language.small.definite_endings
+    names: list[int] = []
+    nominals: list[int] = []
+    led: list[int] = []
+    for number, mention in enumerate(mentions):
+        kind = mention.kind
+        if kind == "name":
+            names.append(number)
+            if mention.outer < mention.core:
+                led.append(number)
+        elif kind == "nominal":
+            nominals.append(number)
+    lows, small = article.lows, article.language.small
+    words, endings = small.definite, small.definite_endings
     definite = [
         at for at in nominals if lows[mentions[at].first] in words or (endings and is_definite(article, mentions[at]))
     ]
-    return Roster(
-        article,
-        mentions,
-        [-1] * len(mentions),
-        [],
-        [*map(re.Match.start, _NAMES.finditer(kinds))],
-        nominals,
-        definite,
-        [*compress(count(), map(lt, outer, map(_CORE_OF, mentions)))],
-        "".join(map(opened.__getitem__, outer)),
-        "".join(map(closed.__getitem__, map(_LAST_OF, mentions))),
-    )
-
-
-_KIND_OF, _OUTER_OF, _CORE_OF, _LAST_OF = map(attrgetter, ("kind", "outer", "core", "last"))
-"""What is read of all mentions, column by column."""
-_LETTER_OF_KIND: Final = {"name": "N", "nominal": "R", "pronoun": "P"}
-_NAMES, _NOMINALS = re.compile("N"), re.compile("R")
-"""Names and descriptions among the letters for what kind each mention is of."""
+    opened, closed = "n" + article.classes, article.classes + "n"
+    before = "".join([opened[mention.outer] for mention in mentions])
+    behind = "".join([closed[mention.last] for mention in mentions])
+    return Roster(article, mentions, [-1] * len(mentions), [], names, nominals, definite, led, before, behind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
         from bot.quotes.people.short_bodies import recall_short_bodies  # here: an English bot starts without it
 
         recall_short_bodies(roster)
-    recall_ages(article, mentions, of_mention)
+    recall_ages(roster)
     recall_ahead(roster)
     know_unnamed(roster)
     doubt_name(article, mentions, entities)

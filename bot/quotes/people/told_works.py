@@ -20,11 +20,11 @@ class ToldWork(NamedTuple):
 
 
 def telling(roster: Roster) -> frozenset[int]:
-    """Numbers of the mentions with a word beside them that may lead to what somebody is: what most haven't."""
+    """Numbers of the names with a word beside them that may lead to what somebody is."""
     if roster.article.language.grammar.work_behind is NEVER:
         return frozenset()
-    places = (*_TELLING.finditer(roster.behind), *_COMMA.finditer(roster.before))
-    return frozenset([match.start() for match in places])
+    before, behind = roster.before, roster.behind
+    return frozenset([number for number in roster.names if behind[number] in _TELLING or before[number] == ","])
 
 
 def work_told(article: TokenizedText, mention: Mention) -> ToldWork | None:
@@ -55,9 +55,8 @@ def _is_now(article: TokenizedText, match: re.Match[str]) -> bool:
     return bool(match["chosen"]) or article.language.verbs.no_longer.isdisjoint(between)
 
 
-_TELLING: Final = re.compile("[,arw(e-]")
+_TELLING: Final = ",arw(-e"
 """Classes of the words behind a name by which it is told what somebody is."""
-_COMMA: Final = re.compile(",")
 _LONGEST_OPENING: Final = 14
 """Tokens of ``As captain of Bly,``, at most."""
 
