@@ -130,6 +130,8 @@ class Roster:
     """Numbers of the descriptions among them."""
     definite: Sequence[int]
     """Numbers of those that begin with the definite article."""
+    long: Sequence[int]
+    """Numbers of the names of several words."""
     led: Sequence[int]
     """Numbers of the names with words that lead up to them, be it an article."""
     before: str
@@ -142,12 +144,16 @@ def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
     """The mentions of an article, of whom nobody is known so far."""
     names: list[int] = []
     nominals: list[int] = []
+    long: list[int] = []
     led: list[int] = []
     for number, mention in enumerate(mentions):
         kind = mention.kind
         if kind == "name":
             names.append(number)
-            if mention.outer < mention.core:
+            core = mention.core
+            if mention.last - core > 1:
+                long.append(number)
+            if mention.outer < core:
                 led.append(number)
         elif kind == "nominal":
             nominals.append(number)
@@ -159,7 +165,7 @@ def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
     opened, closed = "n" + article.classes, article.classes + "n"
     before = "".join([opened[mention.outer] for mention in mentions])
     behind = "".join([closed[mention.last] for mention in mentions])
-    return Roster(article, mentions, [-1] * len(mentions), [], names, nominals, definite, led, before, behind)
+    return Roster(article, mentions, [-1] * len(mentions), [], names, nominals, definite, long, led, before, behind)
 
 
 @dataclass(frozen=True, slots=True)

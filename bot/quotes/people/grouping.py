@@ -66,31 +66,26 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
 def _group_names(roster: Roster) -> None:
     """Give the names their entities: first those in full, then short ones, each by what is known of people up to it."""
     article, mentions, entities, of_mention = roster.article, roster.mentions, roster.entities, roster.of_mention
-    words, leading, genders = article.words, ["", *article.lows], article.language.nouns.genders
     known = _KnownNames()
-    named: list[tuple[int, Mention, str, str]] = []
-    for number in roster.names:
-        mention = mentions[number]
-        core = mention.core
-        if mention.outer == core:  # most names: nothing leads up to them
-            gender = genders.get(leading[core], "")
-            short = words[core] if mention.last - core == 1 else ""
+    shortened: dict[int, str] = {}
+    for number in sorted({*roster.long, *roster.led}):
+        words = _core_words(article, mentions[number])
+        if len(words) > 1:
+            of_mention[number] = _full_name(article, mentions[number], words, entities, known)
         else:
-            gender, short = title_gender(article, mention), ""
-        if not short:
-            core_words = _core_words(article, mention)
-            if len(core_words) == 1:
-                short = core_words[0]
-            else:
-                of_mention[number] = _full_name(article, mention, core_words, entities, known)
-        named.append((number, mention, short, gender))
+            shortened[number] = words[0]
     known.by_first = _first_names(entities, article.language.names)
-    for number, mention, short, gender in named:
-        if short:
-            of_mention[number] = _short_name(roster, number, short, gender, known)
-        entity = entities[of_mention[number]]
-        entity.mentions.append(number)
-        vote_beside(roster, number, mention, gender, entity)
+    leading, genders = ["", *article.lows], article.language.nouns.genders
+    for number in roster.names:
+        mention, entity = mentions[number], of_mention[number]
+        core = mention.core
+        gender = genders.get(leading[core], "") if mention.outer == core else title_gender(article, mention)
+        if entity < 0:
+            word = shortened.get(number) or article.words[core]
+            entity = of_mention[number] = _short_name(roster, number, word, gender, known)
+        who = entities[entity]
+        who.mentions.append(number)
+        vote_beside(roster, number, mention, gender, who)
 
 
 @dataclass(slots=True)
@@ -236,7 +231,7 @@ def _full_name(
 ) -> int:
     person, names = is_person_like(article, mention), article.language.names
     keys = [*map(key_of, words)]
-    surname = _lasting(keys, names)
+    surname = len(keys) - 1 if keys[-1] not in names.suffixes else _lasting(keys, names)
     last = keys[surname]
     key = (names.full_form(keys[0]), last) if person else tuple(keys)
     number = known.full.get(key)

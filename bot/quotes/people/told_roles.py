@@ -25,14 +25,12 @@ class ToldRole(NamedTuple):
 
 def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRole]:
     """The phrases beside somebody's mentions by name, in the order of the text."""
-    phrases: dict[ToldRole, None] = {}
+    phrases: set[ToldRole | None] = set()
     for mention in named[:_MOST_NAMED]:
-        for phrase in (_before(article, mention), _ahead(article, mention), told_behind(article, mention)):
-            if phrase is not None:
-                phrases[phrase] = None
-        phrases.update(dict.fromkeys(_occupations(article, mention)))
+        phrases.update((_before(article, mention), _ahead(article, mention), told_behind(article, mention)))
+        phrases.update(_occupations(article, mention))
     many = article.language.nouns.many
-    short = [phrase for phrase in phrases if phrase.last - phrase.first <= _LONGEST_PHRASE]
+    short = [phrase for phrase in phrases if phrase is not None and phrase.last - phrase.first <= _LONGEST_PHRASE]
     return sorted([phrase for phrase in short if article.lows[phrase.head] not in many])
 
 
@@ -141,13 +139,14 @@ def _ahead(article: TokenizedText, mention: Mention) -> ToldRole | None:
 def _occupations(article: TokenizedText, mention: Mention) -> Iterator[ToldRole]:
     """``la alfarera Ana Ruiz``, ``la guía de montaña Ana Ruiz``, ``Ana Ruiz, alfarera de Bly,``: an occupation beside a
     name."""
-    end, occupations = mention.core, article.language.nouns.occupations
-    head = end - _WITH_NOUN if article.classes.startswith(_OF_NOUN, max(0, end - _WITH_NOUN + 1)) else end - 1
-    if head >= 0 and article.lows[head] in occupations and _is_occupation(article, head):
-        yield ToldRole(head, end, head)
+    lows, end, occupations = article.lows, mention.core, article.language.nouns.occupations
+    if end and not occupations.isdisjoint(lows[max(0, end - _WITH_NOUN) : end]):  # few names
+        head = end - _WITH_NOUN if article.classes.startswith(_OF_NOUN, max(0, end - _WITH_NOUN + 1)) else end - 1
+        if head >= 0 and _is_occupation(article, head):
+            yield ToldRole(head, end, head)
     if not article.classes.startswith(",", mention.last):
         return
-    if occupations.isdisjoint(article.lows[mention.last : mention.last + _LONGEST_PHRASE]):
+    if occupations.isdisjoint(lows[mention.last : mention.last + _LONGEST_PHRASE]):  # most
         return
     letters = _letters(article, mention.last, mention.last + _LONGEST_PHRASE)
     bare = letters.replace(",D", ",", 1) if letters.startswith(",D") else letters
