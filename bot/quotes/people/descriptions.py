@@ -73,14 +73,19 @@ def _offices_at(article: TokenizedText, mention: Mention, who: Entity, tells: bo
 def _offices_before(article: TokenizedText, mention: Mention, who: Entity) -> list[tuple[str, str]]:
     """The offices that lead up to a name, which are roles of who has it."""
     lows, language, offices = article.lows, article.language, list[tuple[str, str]]()
+    has_role = False
     for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
         if article.classes[at] in "RB":
-            former = _FORMER * (lows[at - 1] in language.nouns.former)
-            former += _LESSER * _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at)
-            held = base_of(lows[at], language)
-            offices += [(former, office) for office in dict.fromkeys((lows[at], held, *_short_for(article, at, held)))]
-            if lows[at] not in language.nouns.honorifics:
-                who.add_role(article, *_prefix_role(article, mention))
+            low = lows[at]
+            former = _FORMER if lows[at - 1] in language.nouns.former else ""
+            if _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at):
+                former += _LESSER
+            held = base_of(low, language)
+            nouns = (low,) if held == low else (low, held)
+            offices += [(former, office) for office in (*nouns, *_short_for(article, at, held))]
+            has_role = has_role or low not in language.nouns.honorifics
+    if has_role:
+        who.add_role(article, *_prefix_role(article, mention))
     return offices
 
 
@@ -119,12 +124,13 @@ def _is_lesser(article: TokenizedText, first: int, at: int) -> bool:
     return not article.language.nouns.lesser.isdisjoint(article.lows[first:at])
 
 
-def _short_for(article: TokenizedText, at: int, held: str) -> list[str]:
+def _short_for(article: TokenizedText, at: int, held: str) -> Sequence[str]:
     """What the holder of the office at a token is called for short: by its noun (or the noun ``held`` that a compound
     ends in), and by that and the word before it, as in ``chief executive``."""
     known, low = article.language.nouns.short_for, article.lows[at]
-    offices = (held, low, f"{article.lows[at - 1]} {low}") if at else (held, low)
-    return [short for office in offices for short in known.get(office, ())]
+    short = known.get(low, ()) if held == low else (*known.get(held, ()), *known.get(low, ()))
+    pair = known.get(f"{article.lows[at - 1]} {low}", ()) if at else ()
+    return (*short, *pair) if pair else short
 
 
 def _office_behind(article: TokenizedText, mention: Mention) -> str:
@@ -329,27 +335,31 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
 def _kinds_by_mention(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> dict[int, Sequence[str]]:
     """The nouns for the kinds of bodies by the mentions that tell them: the first ones by name, and those of ``kinds``
     with a noun beside them."""
-    names, of_mention, links = roster.names, roster.of_mention, roster.article.language.small.of_or_for
-    first_mentions = dict(zip(map(of_mention.__getitem__, reversed(names)), reversed(names), strict=True))
+    of_mention, links = roster.of_mention, roster.article.language.small.of_or_for
     by_mention: dict[int, Sequence[str]] = dict(kinds)
-    for entity, number in first_mentions.items():
-        who = roster.entities[entity]
+    for entity, who in enumerate(roster.entities):
         if not who.person and " " in who.name:
-            by_mention[number] = [*kinds.get(number, ()), *_kinds_of_body(who.name, links)]
+            first = next((number for number in who.mentions if of_mention[number] == entity), -1)
+            if first >= 0:
+                by_mention[first] = [*kinds.get(first, ()), *_kinds_of_body(who.name, links)]
     return by_mention
 
 
 def _short_bodies(roster: Roster, by_mention: Mapping[int, Sequence[str]]) -> list[int]:
     """The descriptions of nobody known that may be of one of these bodies, or of a firm."""
     article, mentions, of_mention = roster.article, roster.mentions, roster.of_mention
-    classes, nouns = article.classes, article.language.nouns
+    classes, companies, firms = article.classes, article.language.nouns.companies, article.language.nouns.firms
     named = [
         at
         for at in roster.nominals
         if classes[mentions[at].first] == "N" and of_mention[at] < 0 and _is_named_body(article, mentions[at])
     ]
-    heads = nouns.companies.union(nouns.firms, *by_mention.values(), [mentions[at].head for at in named])
-    return named + [at for at in roster.definite if mentions[at].head in heads and of_mention[at] < 0]
+    heads = {mentions[at].head for at in named}.union(*by_mention.values())
+    for at in roster.definite:
+        head = mentions[at].head
+        if (head in heads or head in companies or head in firms) and of_mention[at] < 0:
+            named.append(at)
+    return named
 
 
 def _body_near(roster: Roster, number: int, of_kind: frozenset[int], main: int) -> int:
