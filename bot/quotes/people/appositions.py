@@ -8,7 +8,7 @@ from bot.domain.quotations import Span
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import opens_as_agent
-from bot.quotes.people.entities import Roster
+from bot.quotes.people.entities import Roster, names_before
 from bot.quotes.people.told_roles import told_behind
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
@@ -137,10 +137,7 @@ def appose_bare(roster: Roster) -> None:
     """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
-    behind = roster.behind
-    for number in roster.names:
-        if behind[number] not in _GOING_ON:  # most names
-            continue
+    for number in names_before(roster, _GOING_ON):
         mention, entity = mentions[number], of_mention[number]
         if not entities[entity].person:
             continue

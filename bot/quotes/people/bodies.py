@@ -21,7 +21,7 @@ def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
             continue
         beside = (
             mention.outer < mention.first
-            or roster.behind[number] == ","
+            or article.classes.startswith(",", mention.last)
             or (number and roster.before[number] in _BEFORE_NAMES)
         )
         if not beside or not _PERSONAL.isdisjoint(entities[of_mention[number]].signs):

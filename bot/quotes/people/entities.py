@@ -1,6 +1,7 @@
 """The people and bodies of an article, with the evidence for a person, a man, a woman or a place."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -136,8 +137,8 @@ class Roster:
     """Numbers of the names with words that lead up to them, be it an article."""
     before: str
     """For every mention the class letter before it and what leads up to it."""
-    behind: str
-    """For every mention the class letter behind it."""
+    behind: Mapping[str, Sequence[int]]
+    """Numbers of the names by the class letter behind them."""
 
 
 def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
@@ -146,6 +147,8 @@ def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
     nominals: list[int] = []
     long: list[int] = []
     led: list[int] = []
+    behind: defaultdict[str, list[int]] = defaultdict(list)
+    closed = article.classes + "n"
     for number, mention in enumerate(mentions):
         kind = mention.kind
         if kind == "name":
@@ -155,6 +158,7 @@ def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
                 long.append(number)
             if mention.outer < core:
                 led.append(number)
+            behind[closed[mention.last]].append(number)
         elif kind == "nominal":
             nominals.append(number)
     lows, small = article.lows, article.language.small
@@ -162,10 +166,14 @@ def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
     definite = [
         at for at in nominals if lows[mentions[at].first] in words or (endings and is_definite(article, mentions[at]))
     ]
-    opened, closed = "n" + article.classes, article.classes + "n"
+    opened = "n" + article.classes
     before = "".join([opened[mention.outer] for mention in mentions])
-    behind = "".join([closed[mention.last] for mention in mentions])
     return Roster(article, mentions, [-1] * len(mentions), [], names, nominals, definite, long, led, before, behind)
+
+
+def names_before(roster: Roster, letters: str) -> list[int]:
+    """Numbers of the names with one of some class letters behind them."""
+    return sorted([number for letter in letters if letter in roster.behind for number in roster.behind[letter]])
 
 
 @dataclass(frozen=True, slots=True)

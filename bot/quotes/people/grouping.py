@@ -22,11 +22,13 @@ from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.namesakes import namesake
 from bot.quotes.people.title_genders import title_gender
 from bot.quotes.people.votes import (
+    TELLING_OF_NAMES,
     doubt_heading,
     doubt_name,
     has_title_case,
     own_pronoun,
-    vote_beside,
+    vote_by_following,
+    vote_by_lead,
 )
 from bot.quotes.people.without_names import know_unnamed
 from bot.quotes.people.word_for_word import recall_word_for_word
@@ -75,17 +77,24 @@ def _group_names(roster: Roster) -> None:
         else:
             shortened[number] = words[0]
     known.by_first = _first_names(entities, article.language.names)
-    leading, genders = ["", *article.lows], article.language.nouns.genders
+    leading, closed, genders = ["", *article.lows], article.classes + "n", article.language.nouns.genders
     for number in roster.names:
         mention, entity = mentions[number], of_mention[number]
-        core = mention.core
-        gender = genders.get(leading[core], "") if mention.outer == core else title_gender(article, mention)
+        core, before, behind = mention.core, roster.before[number], closed[mention.last]
+        led = mention.outer < core
+        gender = title_gender(article, mention) if led else genders.get(leading[core], "")
         if entity < 0:
             word = shortened.get(number) or article.words[core]
             entity = of_mention[number] = _short_name(roster, number, word, gender, known)
         who = entities[entity]
         who.mentions.append(number)
-        vote_beside(roster, number, mention, gender, who)
+        if gender:
+            who.vote(gender, 6)
+            who.person = True
+        if led or before in "pO":
+            vote_by_lead(article, mention, who, before)
+        if behind in TELLING_OF_NAMES or before == "V" or mention.last - core > 1:
+            vote_by_following(article, mention, who, before, behind)
 
 
 @dataclass(slots=True)
@@ -327,14 +336,17 @@ def _short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNa
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
     article, entities, low = roster.article, roster.entities, key_of(word)
     alike = known.by_last.get(low) or _other_names(known, low, article.language.names)
-    by_title = gender
-    if not gender and len(alike) > 1:
-        gender = own_pronoun(article, roster.mentions[at].last)
-    if gender:
-        alike = [number for number in alike if entities[number].gender in (gender, "?")]
-    if not alike:
-        return _new_short_name(roster, at, word, gender, known)
-    number = alike[0] if len(alike) == 1 else namesake(roster, at, bool(by_title), alike)
+    if not gender and len(alike) == 1:  # most names
+        number = alike[0]
+    else:
+        by_title = gender
+        if not gender and alike:
+            gender = own_pronoun(article, roster.mentions[at].last)
+        if gender:
+            alike = [number for number in alike if entities[number].gender in (gender, "?")]
+        if not alike:
+            return _new_short_name(roster, at, word, gender, known)
+        number = alike[0] if len(alike) == 1 else namesake(roster, at, bool(by_title), alike)
     who = entities[number]
     if not who.person and not word.isupper() and is_person_like(article, roster.mentions[at]):
         _spell_out(who, article.language.names)

@@ -5,7 +5,7 @@ import re
 from typing import Final, NamedTuple
 
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Roster
+from bot.quotes.people.entities import Roster, names_before
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -20,11 +20,11 @@ class ToldWork(NamedTuple):
 
 
 def telling(roster: Roster) -> frozenset[int]:
-    """Numbers of the names with a word beside them that may lead to what somebody is."""
+    """Numbers of the mentions with a word beside them that may lead to what somebody named is."""
     if roster.article.language.grammar.work_behind is NEVER:
         return frozenset()
-    before, behind = roster.before, roster.behind
-    return frozenset([number for number in roster.names if behind[number] in _TELLING or before[number] == ","])
+    behind_comma = [match.start() for match in _COMMA.finditer(roster.before)]
+    return frozenset(names_before(roster, _TELLING)).union(behind_comma)
 
 
 def work_told(article: TokenizedText, mention: Mention) -> ToldWork | None:
@@ -57,6 +57,7 @@ def _is_now(article: TokenizedText, match: re.Match[str]) -> bool:
 
 _TELLING: Final = ",arw(-e"
 """Classes of the words behind a name by which it is told what somebody is."""
+_COMMA: Final = re.compile(",")
 _LONGEST_OPENING: Final = 14
 """Tokens of ``As captain of Bly,``, at most."""
 

@@ -5,57 +5,47 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity, Roster
+from bot.quotes.people.entities import LEANING, LONGEST_TITLE, Entity
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
 
-def vote_beside(roster: Roster, number: int, mention: Mention, gender: str, entity: Entity) -> None:
-    """Collect the evidence for gender and humanity that stands beside a name, one of an entity's."""
-    article, signs = roster.article, entity.signs
-    before, behind = roster.before[number], roster.behind[number]
-    if gender:
-        entity.vote(gender, 6)
-        entity.person = True
-    if mention.outer < mention.core and (mention.core > mention.first or article.classes[mention.first - 1] == "R"):
-        _vote_by_lead(article, mention, entity)
+def vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity, before: str) -> None:
+    """The sign by what leads up to a name of an entity: a title, a noun for a person or a body, or a preposition of the
+    class ``before`` it that tells a place."""
+    low, nouns = article.lows[mention.first - 1], article.language.nouns
+    if mention.core > mention.first:
+        entity.add_sign("title")
+    elif mention.outer < mention.first and article.classes[mention.first - 1] == "R":
+        if low not in nouns.firms:
+            entity.add_sign("thing" if low in nouns.bodies else "role")
     elif before in "pO" and entity.person and _is_whole(mention, entity) and _is_where(article, mention, before):
         entity.add_sign("place")
-    if (behind == "a" or mention.last - mention.core > 1) and entity.person and _is_plural(article, mention, before):
-        entity.add_sign("plural")
-    if behind in _ABOUT_PEOPLE and (match := article.language.grammar.personal.match(article.classes, mention.last)):
-        entity.add_sign("thing" if article.lows[match.end() - 1] in article.language.small.which else "personal")
+
+
+def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, before: str, behind: str) -> None:
+    """The signs by the words behind a name of an entity, which stands between tokens of the classes ``before`` and
+    ``behind``: who speaks, who is told of as a person or as a thing, a team."""
+    classes, lows, language, last = article.classes, article.lows, article.language, mention.last
+    if entity.person and (
+        (last - mention.core > 1 and lows[last - 1] in language.nouns.clubs)
+        or (behind == "a" and before not in "c," and lows[last] in language.verbs.plural)
+    ):
+        entity.add_sign("plural")  # Harrington Athletic; Harrowgate have signed
+    if behind in ",r(" and (match := language.grammar.personal.match(classes, last)):
+        entity.add_sign("thing" if lows[match.end() - 1] in language.small.which else "personal")
     if (
-        "speaks" not in signs
+        "speaks" not in entity.signs
         and " " in entity.name
         and before not in "pO"
-        and (
-            before == "V"
-            or (behind in _SPEAKS and article.language.grammar.speaks.match(article.classes, mention.last))
-        )
+        and (before == "V" or language.grammar.speaks.match(classes, last) is not None)
     ):
         entity.add_sign("speaks")
 
 
-_ABOUT_PEOPLE, _SPEAKS = ",r(", "aoVW"
-"""Classes that the words behind a mention of a person begin with, and those behind a mention that speaks."""
-
-
-def _vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity) -> None:
-    """The sign by what leads up to a name: a title, or a noun for a person or a body."""
-    low, nouns = article.lows[mention.first - 1], article.language.nouns
-    if mention.core > mention.first:
-        entity.add_sign("title")
-    elif low not in nouns.firms:
-        entity.add_sign("thing" if low in nouns.bodies else "role")
-
-
-def _is_plural(article: TokenizedText, mention: Mention, before: str) -> bool:
-    """``Harrowgate have signed``, ``Harrington Athletic``: a team, by its verb or the last word of its name."""
-    lows, last = article.lows, mention.last
-    if last - mention.core > 1 and lows[last - 1] in article.language.nouns.clubs:
-        return True
-    return before not in "c," and last < len(lows) and lows[last] in article.language.verbs.plural
+TELLING_OF_NAMES: Final = ",r(aoVW"
+"""Classes behind a name that may tell of whom or what it is: those that begin a clause about a person, verbs of speech,
+auxiliaries and what stands before them."""
 
 
 def _is_where(article: TokenizedText, mention: Mention, before: str) -> bool:
