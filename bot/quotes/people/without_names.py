@@ -34,7 +34,7 @@ def know_unnamed(roster: Roster) -> None:
             continue
         mention = mentions[number]
         letter = article.classes[mention.head_at]
-        if mention.head in newcomers and _is_met_again(article, mention):
+        if newcomers and mention.head in newcomers and _is_met_again(article, mention):
             of_mention[number] = newcomers[mention.head]
         elif (
             letter == "R"
@@ -124,7 +124,7 @@ def _is_body_without_name(article: TokenizedText, mention: Mention) -> bool:
 def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
     """``a steward``, ``one of the stewards``, ``the board's spokesman``: one person, not one met before."""
     first, classes, small = article.lows[mention.first], article.classes, article.language.small
-    if first in small.one and classes[mention.first + 1 : mention.first + 2] == "O":
+    if first in small.one and classes.startswith("O", mention.first + 1):
         return not classes.startswith(",Q", mention.last)  # one of them, “Returns Policy”,
     new = first in small.newcomers
     if new and mention.last - mention.first == 1 and first in small.standalone:
