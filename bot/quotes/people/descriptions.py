@@ -17,13 +17,16 @@ from bot.quotes.people.told_works import telling, work_told
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def recall_offices(roster: Roster) -> None:
-    """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
+def recall_offices(roster: Roster, described: Sequence[int]) -> None:
+    """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title.
+
+    ``described`` are the descriptions that were told to be somebody's.
+    """
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     lows, holders, offices_held = article.lows, dict[str, set[int]](), set[str]()
     beside = telling(roster)
     all_tell = article.language.tokens.nouns is not None
-    for number in range(len(mentions)) if all_tell else sorted({*roster.nominals, *roster.led, *beside}):
+    for number in range(len(mentions)) if all_tell else sorted({*described, *roster.definite, *roster.led, *beside}):
         mention, entity = mentions[number], of_mention[number]
         if entity >= 0:
             if entities[entity].person:

@@ -47,9 +47,10 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     name_identified(roster)
     name_called(roster)
     name_as_told(roster)
+    described = [number for number in roster.nominals if of_mention[number] >= 0]
     if article.language.nouns.taking_part:
-        recall_word_for_word(roster)
-    recall_offices(roster)
+        recall_word_for_word(roster, described)
+    recall_offices(roster, described)
     recall_initials(roster)
     recall_qualified(roster)
     recall_relatives(roster)
@@ -77,7 +78,8 @@ def _group_names(roster: Roster) -> None:
         else:
             shortened[number] = words[0]
     known.by_first = _first_names(entities, article.language.names)
-    leading, closed, genders = ["", *article.lows], article.classes + "n", article.language.nouns.genders
+    leading, closed = ["", *article.lows], article.classes + "n"
+    genders, clubs = article.language.nouns.genders, article.language.nouns.clubs
     for number in roster.names:
         mention, entity = mentions[number], of_mention[number]
         core, before, behind = mention.core, roster.before[number], closed[mention.last]
@@ -93,7 +95,9 @@ def _group_names(roster: Roster) -> None:
             who.person = True
         if led or before in "pO":
             vote_by_lead(article, mention, who, before)
-        if behind in TELLING_OF_NAMES or before == "V" or mention.last - core > 1:
+        if mention.last - core > 1 and article.lows[mention.last - 1] in clubs and who.person:
+            who.add_sign("plural")  # Harrington Athletic
+        if behind in TELLING_OF_NAMES or before == "V":
             vote_by_following(article, mention, who, before, behind)
 
 

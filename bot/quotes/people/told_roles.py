@@ -54,6 +54,8 @@ def told_behind(article: TokenizedText, mention: Mention) -> ToldRole | None:
     """``, 45, a nurse at Bly Hospital,`` behind a name."""
     if article.classes[mention.last : mention.last + 1] not in _GOING_ON:  # most
         return None
+    if article.classes.find(",", mention.last, mention.last + _FURTHEST_COMMA) < 0:
+        return None
     letters = _letters(article, mention.last, mention.last + 2 * _LONGEST_PHRASE)
     match = article.language.grammar.role_behind.match(letters)
     return _of_match(article, match, mention.last) if match is not None else None
@@ -184,6 +186,8 @@ _MOST_NAMED: Final = 20
 """Mentions by name beside which somebody's roles are looked for, the first ones."""
 _LONGEST_PHRASE: Final = 24
 """Tokens of a phrase, at most."""
+_FURTHEST_COMMA: Final = 20
+"""Tokens behind a name within which the comma before such a phrase stands, at most."""
 _GOING_ON: Final = frozenset("(pO,")
 """Classes that such a phrase begins with, be it behind brackets or a preposition with its noun."""
 _NO_NOUN: Final = frozenset(",.:-()'nQOpcztraodDPA#")

@@ -25,20 +25,18 @@ def vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity, befor
 
 def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, before: str, behind: str) -> None:
     """The signs by the words behind a name of an entity, which stands between tokens of the classes ``before`` and
-    ``behind``: who speaks, who is told of as a person or as a thing, a team."""
-    classes, lows, language, last = article.classes, article.lows, article.language, mention.last
-    if entity.person and (
-        (last - mention.core > 1 and lows[last - 1] in language.nouns.clubs)
-        or (behind == "a" and before not in "c," and lows[last] in language.verbs.plural)
-    ):
-        entity.add_sign("plural")  # Harrington Athletic; Harrowgate have signed
-    if behind in ",r(" and (match := language.grammar.personal.match(classes, last)):
-        entity.add_sign("thing" if lows[match.end() - 1] in language.small.which else "personal")
+    ``behind``: who speaks, who is told of as a person or as a thing, or is a team."""
+    language, last = article.language, mention.last
+    if behind in ",r(":
+        if match := language.grammar.personal.match(article.classes, last):
+            entity.add_sign("thing" if article.lows[match.end() - 1] in language.small.which else "personal")
+    elif behind == "a" and entity.person and before not in "c," and article.lows[last] in language.verbs.plural:
+        entity.add_sign("plural")  # Harrowgate have signed
     if (
         "speaks" not in entity.signs
         and " " in entity.name
         and before not in "pO"
-        and (before == "V" or language.grammar.speaks.match(classes, last) is not None)
+        and (before == "V" or language.grammar.speaks.match(article.classes, last) is not None)
     ):
         entity.add_sign("speaks")
 
@@ -98,17 +96,23 @@ def doubt_name(article: TokenizedText, mentions: Sequence[Mention], entities: Se
     for entity in entities:
         if not entity.person or entity.described:
             continue
-        if entity.human <= 0 and article.language.names.is_place(entity.name):
-            entity.add_sign("place")
-        elif entity.human <= 0 and _is_work(article, mentions, entity):
-            entity.add_sign("thing")
-        elif entity.human <= 0 and _only_opens(article, mentions, entity):
-            entity.add_sign("opener")
+        sign = _sign_of_none(article, mentions, entity) if entity.human <= 0 else ""
+        if sign:
+            entity.add_sign(sign)
         elif abs(entity.male - entity.female) <= LEANING:
             vote_by_pronouns(article, mentions, entity)
             if entity.gender == "?":
                 vote_by_spouse(article, mentions, entity)
                 vote_by_going_on(article, mentions, entity)
+
+
+def _sign_of_none(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> str:
+    """The sign that an entity is no person; empty where there is none."""
+    if article.language.names.is_place(entity.name):
+        return "place"
+    if _is_work(article, mentions, entity):
+        return "thing"
+    return "opener" if _only_opens(article, mentions, entity) else ""
 
 
 def vote_by_spouse(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:

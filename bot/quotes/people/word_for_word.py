@@ -1,5 +1,6 @@
 """Descriptions that come again word for word: ``The mother of two, Mary Holt, …`` before ``the mother of two said``."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
@@ -7,14 +8,14 @@ from bot.quotes.people.entities import Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def recall_word_for_word(roster: Roster) -> None:
-    """Give a definite description of two words and more to the only person beside whose name it stood before."""
+def recall_word_for_word(roster: Roster, described: Sequence[int]) -> None:
+    """Give a definite description of two words and more to the only person beside whose name it stood before, among the
+    ``described`` ones."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
-    named = [number for number in roster.nominals if of_mention[number] >= 0]
-    if not named:
+    if not described:
         return
     so_called: dict[tuple[str, ...], set[int]] = {}
-    for number in sorted({*named, *roster.definite}):
+    for number in sorted({*described, *roster.definite}):
         entity = of_mention[number]
         if entity >= 0:
             if entities[entity].person and len(words := _words_of(article, mentions[number])) >= _FEWEST_WORDS:
