@@ -136,6 +136,8 @@ def _quotation(scene: Scene, group: Sequence[Decision]) -> Quotation:
 
 def _spans_of(pieces: Sequence[Piece]) -> tuple[Span, ...]:
     """The spans between marks: what a narrator says within them stays in."""
+    if len(pieces) == 1:  # most quotations
+        return ((pieces[0].start, pieces[0].end),)
     spans: list[Span] = []
     for piece in pieces:
         if piece.resumes and spans:
