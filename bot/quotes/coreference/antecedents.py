@@ -33,6 +33,8 @@ _MOST_PIECES: Final = 8
 
 Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
+_Near = tuple[int, int, int]
+"""The latest mention of an entity, the mention that counts, and the entity."""
 
 FEATURES: Final = (
     # where the candidate was named last, and what he was in that sentence
@@ -86,7 +88,7 @@ def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     if not near:
         return []
     setting = _Setting(scene, number, spoken, near)
-    return [Antecedent(entity, at, setting.row(order)) for order, (entity, at, _) in enumerate(near)]
+    return [Antecedent(entity, at, setting.row(order)) for order, (_, at, entity) in enumerate(near)]
 
 
 def is_possible(entity: Entity, wanted: str) -> bool:
@@ -98,44 +100,61 @@ def is_possible(entity: Entity, wanted: str) -> bool:
     return entity.may_be(wanted) or (wanted == "p" and not entity.described and entity.human > 0)
 
 
-def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> list[tuple[int, int, int]]:
-    """The nearest entities before the pronoun, each with the mention that counts and its latest mention.
+def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> list[_Near]:
+    """The nearest entities before the pronoun, each with its latest mention and the one that counts.
 
     Not ``surely``: those of another gender too, where nothing but the given name tells it; a list may be wrong there.
     """
-    seen: dict[int, list[int]] = {}
-    barred = _barred(scene, number, wanted)
-    article, classes, resolved = scene.article, scene.article.classes, scene.resolved
-    entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
-    head, possible, furthest = mentions[number].head, scene.fitting.setdefault((wanted, surely), {}), -1
-    again = mentions[number].kind == "nominal"
-    start, end = article.sentence_span(article.sentence_of[mentions[number].first])
+    article, classes, firsts, people = scene.article, scene.article.classes, scene.firsts, scene.people
+    start, end = article.sentence_span(article.sentence_of[firsts[number]])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
-    for at in range(number - 1, max(-1, number - reach), -1):
-        entity = of_mention[at]
-        if at in resolved and _points_back(mentions[at], head, again):
-            entity = resolved[at].entity if resolved[at].entity >= 0 else entity
-        if entity < 0:
-            continue
-        first = scene.firsts[at]
-        if first < furthest:  # what is left changes nothing
-            break
-        known = seen.get(entity)
-        if known is not None:
-            # the first in that sentence: what follows is often an apposition
-            if first >= known[_OF_SENTENCE] and classes[first - 1] != "(" and not _is_only_ahead(scene, at):
-                known[0] = at
-            continue
+    furthest = number - reach + 1 if number >= reach else 0
+    barred, meant = _barred(scene, number, wanted), _meant_back(scene, number, furthest)
+    possible = scene.fitting.setdefault((wanted, surely), {-1: False})
+    near = list[_Near]()
+    for entity in {*people.of_mention[furthest:number], *meant.values()}:
         if entity not in possible:
-            possible[entity] = _is_candidate(entities[entity], wanted) if surely else _is_misnamed(entities[entity])
-        if not possible[entity] or len(seen) == most or entity in barred:
+            who = people.entities[entity]
+            possible[entity] = _is_candidate(who, wanted) if surely else _is_misnamed(who)
+        if not possible[entity] or entity in barred:
             continue
-        bracketed = first > 0 and classes[first - 1] == "("  # Derek Pym (Con, Marsh Lane)
-        if not bracketed and not _only_modifies(article, mentions[at]):
-            start = article.sentence_starts[article.sentence_of[first]]
-            seen[entity] = [at, at, start]
-            furthest = start if len(seen) == most else -1
-    return [(entity, at, latest) for entity, (at, latest, _) in seen.items()]
+        named = people.mentions_of[entity]
+        mentions = named[bisect_left(named, furthest) : bisect_left(named, number)]
+        if meant:
+            mentions = sorted([at for at in mentions if at not in meant] + [at for at in meant if meant[at] == entity])
+        latest, counts = -1, -1
+        for at in reversed(mentions):
+            first = firsts[at]
+            if first < start and latest >= 0:
+                break
+            bracketed = first > 0 and classes[first - 1] == "("  # Derek Pym (Con, Marsh Lane)
+            if latest < 0:
+                if not bracketed and not _only_modifies(article, scene.mentions[at]):
+                    latest = counts = at
+                    start = article.sentence_starts[article.sentence_of[first]]
+            elif not bracketed and not _is_only_ahead(scene, at):
+                counts = at  # the first in that sentence: what follows is often an apposition
+        if latest >= 0:
+            near.append((latest, counts, entity))
+    near.sort(reverse=True)
+    return near[:most]
+
+
+def _meant_back(scene: Scene, number: int, furthest: int) -> dict[int, int]:
+    """Whom earlier descriptions, and pronouns of the same word, were found to mean, by mention; for a description any
+    pronouns."""
+    mentions, resolved = scene.mentions, scene.resolved
+    head, again, meant = mentions[number].head, mentions[number].kind == "nominal", dict[int, int]()
+    for at in settled_before(scene, number, furthest):
+        mention, entity = mentions[at], resolved[at].entity
+        if entity >= 0 and (again or mention.head == head or mention.kind == "nominal") and mention.kind != "name":
+            meant[at] = entity
+    return meant
+
+
+def settled_before(scene: Scene, number: int, furthest: int) -> list[int]:
+    """The mentions before one, from ``furthest`` on, of which it is settled whom they mean, the nearest first."""
+    return sorted(scene.resolved.keys() & range(furthest, number), reverse=True)
 
 
 def _is_only_ahead(scene: Scene, at: int) -> bool:
@@ -147,12 +166,6 @@ def _is_only_ahead(scene: Scene, at: int) -> bool:
     return article.classes[start] in article.language.grammar.opening and "," not in article.classes[start:first]
 
 
-def _points_back(mention: Mention, head: str, again: bool) -> bool:
-    """Whether whom a mention was found to mean counts: a description, a pronoun with that head, and for a description
-    any pronoun."""
-    return mention.kind != "name" and (mention.kind == "nominal" or mention.head == head or again)
-
-
 def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
     """``Thornbury headliner Mary Holt has …``: a name that tells what somebody behind it has to do with; not ``Holt met
     Mary Pell, …``."""
@@ -162,10 +175,6 @@ def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
         return False
     opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
     return opens and article.language.grammar.modifying_name.match(article.classes, mention.last) is not None
-
-
-_OF_SENTENCE: Final = 2
-"""Where the first token of the sentence stands in what is kept of a candidate."""
 
 
 def _barred(scene: Scene, number: int, wanted: str) -> frozenset[int]:
@@ -262,7 +271,7 @@ _BY_GIVEN_NAME: Final = 3
 class _Setting:
     """What the candidates of one pronoun share, and a row of numbers for each."""
 
-    def __init__(self, scene: Scene, number: int, spoken: Spoken, near: Sequence[tuple[int, int, int]]) -> None:
+    def __init__(self, scene: Scene, number: int, spoken: Spoken, near: Sequence[_Near]) -> None:
         article, people = scene.article, scene.people
         self.scene: Final = scene
         self.number: Final = number
@@ -276,9 +285,9 @@ class _Setting:
         recent = spoken[max(0, before - _HEARD) : before]
         self.spoken: Final = [entity for _, entity in recent]
         self.voices: Final = _voices(scene, recent)
-        self.counts: Final = [bisect_left(people.mentions_of[entity], number) for entity, _, _ in near]
+        self.counts: Final = [bisect_left(people.mentions_of[entity], number) for _, _, entity in near]
         self.ranked: Final = sorted(self.counts)
-        self.sure: Final = [int(people.entities[entity].gender == self.wanted) for entity, _, _ in near]
+        self.sure: Final = [int(people.entities[entity].gender == self.wanted) for _, _, entity in near]
         """For each candidate whether he is of the wanted gender, as far as is known."""
         self.surer_before: Final = list(accumulate(self.sure, initial=0))
         self.chained: Final = last_of_chain(scene, number)
@@ -287,13 +296,13 @@ class _Setting:
 
     def row(self, order: int) -> tuple[int, ...]:
         """The evidence on one candidate, in the order of ``FEATURES``."""
-        entity = self.near[order][0]
+        entity = self.near[order][2]
         return (*self._place(order), *self._person(entity, order), *self._voice(entity), *self.pronoun)
 
     def _place(self, order: int) -> tuple[int, ...]:
         """Where the candidate was named last, and what he was in that sentence."""
         scene, article = self.scene, self.scene.article
-        _, at, latest = self.near[order]
+        latest, at, _ = self.near[order]
         first = scene.mentions[at].first
         back, paragraphs = self.here - article.sentence_of[first], self.paragraph - article.paragraph_of[first]
         between = self.number - latest - 1
@@ -347,7 +356,7 @@ class _Setting:
     def _is_first_there(self, order: int) -> bool:
         """Whether nothing was told of the candidate before: neither his name nor, as in ``Another parent, Mary Holt,``,
         what he is before it."""
-        entity, at, _ = self.near[order]
+        _, at, entity = self.near[order]
         first = self.scene.people.entities[entity].first
         if first == at or first < 0 or self.scene.people.mentions_of[entity][0] != at:
             return first == at
@@ -359,7 +368,7 @@ class _Setting:
 
     def _is_introduced(self, order: int) -> bool:
         """Whether it is said who the candidate is: ``Crane, head of the choir``, ``Her neighbour Ram Lal nods``."""
-        entity, at, _ = self.near[order]
+        _, at, entity = self.near[order]
         who, mention = self.scene.people.entities[entity], self.scene.mentions[at]
         if "apposed" in who.signs:
             return True
@@ -468,9 +477,9 @@ def _voices(scene: Scene, spoken: Spoken) -> dict[int, tuple[int, int]]:
 
 def last_of_chain(scene: Scene, number: int) -> int:
     """The last pronoun of the same word that is settled, -1 without any."""
-    head, resolved = scene.mentions[number].head, scene.resolved
-    for at in range(number - 1, max(-1, number - REACH), -1):
-        if at in resolved and scene.mentions[at].head == head:
+    mentions, head = scene.mentions, scene.mentions[number].head
+    for at in settled_before(scene, number, number - REACH + 1 if number >= REACH else 0):
+        if mentions[at].head == head:
             return at
     return -1
 
