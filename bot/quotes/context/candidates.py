@@ -48,6 +48,18 @@ class Settled(NamedTuple):
     """Chance that it is the rival, where it is one of the two."""
 
 
+Traits = tuple[int, int, int, int, bool, str, str]
+"""What is known of an entity whatever pronoun may mean it: gender, human, described and whole_article (see
+``coreference.antecedents``), whether its name has several words, and in lower case its last word and its given name."""
+
+
+class Fitting(NamedTuple):
+    """The entities that were looked at: those that a pronoun may mean, and those that it can't."""
+
+    known: dict[int, Traits]
+    others: set[int]
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Everything about one article that the candidates are drawn from."""
@@ -73,8 +85,8 @@ class Scene:
     """The roles of the entities that were asked for."""
     lasting: dict[int, list[tuple[Span, str]]]
     """Their descriptions that tell a lasting role: tokens, and as they are written."""
-    fitting: dict[tuple[str, bool], dict[int, bool]]
-    """Whether a pronoun may mean an entity, for what was asked for."""
+    fitting: dict[tuple[str, bool], Fitting]
+    """What entities a pronoun may mean, by what it wants."""
 
 
 def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:

@@ -1,11 +1,12 @@
 """Whom a pronoun or a description may mean: the people before it, each with the evidence as small whole numbers."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from itertools import accumulate, islice
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from operator import itemgetter
 from typing import Final
 
-from bot.quotes.context.candidates import Scene, is_crowded, tie_of
+from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded, tie_of
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import LEANING, Entity
@@ -33,8 +34,8 @@ _MOST_PIECES: Final = 8
 
 Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
-_Near = tuple[int, int, int]
-"""The latest mention of an entity, the mention that counts, and the entity."""
+_Near = tuple[int, int, int, int]
+"""The latest mention of an entity, the mention that counts, the entity, and how often it is mentioned before."""
 
 FEATURES: Final = (
     # where the candidate was named last, and what he was in that sentence
@@ -82,13 +83,13 @@ def wanted_of(article: TokenizedText, mention: Mention) -> str:
 def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
     """People before pronoun mention ``number`` with the evidence for each."""
     wanted = wanted_of(scene.article, scene.mentions[number])
-    near = _nearest(scene, number, wanted)
+    near, known = _nearest(scene, number, wanted)
     if not near and wanted in ("m", "f"):
-        near = _nearest(scene, number, wanted, surely=False)
+        near, known = _nearest(scene, number, wanted, surely=False)
     if not near:
         return []
-    setting = _Setting(scene, number, spoken, near)
-    return [Antecedent(entity, at, setting.row(order)) for order, (_, at, entity) in enumerate(near)]
+    rows = _Setting(scene, number, spoken, near, known).rows()
+    return [Antecedent(entity, at, row) for (_, at, entity, _), row in zip(near, rows, strict=True)]
 
 
 def is_possible(entity: Entity, wanted: str) -> bool:
@@ -100,56 +101,92 @@ def is_possible(entity: Entity, wanted: str) -> bool:
     return entity.may_be(wanted) or (wanted == "p" and not entity.described and entity.human > 0)
 
 
-def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> list[_Near]:
-    """The nearest entities before the pronoun, each with its latest mention and the one that counts.
+def _nearest(
+    scene: Scene, number: int, wanted: str, surely: bool = True
+) -> tuple[Sequence[_Near], Mapping[int, Traits]]:
+    """The nearest entities before the pronoun, the nearest first, and what is known of each.
 
     Not ``surely``: those of another gender too, where nothing but the given name tells it; a list may be wrong there.
     """
-    article, classes, firsts, people = scene.article, scene.article.classes, scene.firsts, scene.people
+    article, firsts, people = scene.article, scene.firsts, scene.people
     start, end = article.sentence_span(article.sentence_of[firsts[number]])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
     furthest = number - reach + 1 if number >= reach else 0
-    barred, meant = _barred(scene, number, wanted), _meant_back(scene, number, furthest)
-    possible = scene.fitting.setdefault((wanted, surely), {-1: False})
+    meant, otherwise = _meant_back(scene, number, furthest)
+    known, others = scene.fitting.setdefault((wanted, surely), Fitting({}, {-1}))
+    named = {*people.of_mention[furthest:number], *meant} - others
+    for entity in named.difference(known):
+        who = people.entities[entity]
+        if _is_candidate(who, wanted) if surely else _is_misnamed(who):
+            known[entity] = _traits_of(who, wanted, len(people.mentions_of[entity]))
+        else:
+            others.add(entity)
     near = list[_Near]()
-    for entity in {*people.of_mention[furthest:number], *meant.values()}:
-        if entity not in possible:
-            who = people.entities[entity]
-            possible[entity] = _is_candidate(who, wanted) if surely else _is_misnamed(who)
-        if not possible[entity] or entity in barred:
-            continue
-        named = people.mentions_of[entity]
-        mentions = named[bisect_left(named, furthest) : bisect_left(named, number)]
-        if meant:
-            mentions = sorted([at for at in mentions if at not in meant] + [at for at in meant if meant[at] == entity])
-        latest, counts = -1, -1
-        for at in reversed(mentions):
-            first = firsts[at]
-            if first < start and latest >= 0:
-                break
-            bracketed = first > 0 and classes[first - 1] == "("  # Derek Pym (Con, Marsh Lane)
-            if latest < 0:
-                if not bracketed and not _only_modifies(article, scene.mentions[at]):
-                    latest = counts = at
-                    start = article.sentence_starts[article.sentence_of[first]]
-            elif not bracketed and not _is_only_ahead(scene, at):
-                counts = at  # the first in that sentence: what follows is often an apposition
+    for entity in (named & known.keys()) - _barred(scene, number, wanted):
+        mentions = people.mentions_of[entity]
+        count = bisect_left(mentions, number)
+        before: Sequence[int] = mentions[bisect_left(mentions, furthest) : count]
+        if otherwise:
+            before = [at for at in before if at not in otherwise]
+        if entity in meant:
+            before = sorted({*before, *meant[entity]})
+        latest, counts = _last_of(scene, before)
         if latest >= 0:
-            near.append((latest, counts, entity))
+            near.append((latest, counts, entity, count))
     near.sort(reverse=True)
-    return near[:most]
+    return near[:most], known
 
 
-def _meant_back(scene: Scene, number: int, furthest: int) -> dict[int, int]:
-    """Whom earlier descriptions, and pronouns of the same word, were found to mean, by mention; for a description any
-    pronouns."""
-    mentions, resolved = scene.mentions, scene.resolved
-    head, again, meant = mentions[number].head, mentions[number].kind == "nominal", dict[int, int]()
+def _last_of(scene: Scene, before: Sequence[int]) -> tuple[int, int]:
+    """Of mentions of an entity the latest that counts, and the first in its sentence, since what follows that is often
+    an apposition; -1 for none."""
+    article, firsts = scene.article, scene.firsts
+    latest, counts, start = -1, -1, -1
+    for at in reversed(before):
+        first = firsts[at]
+        if first < start:
+            break
+        if first > 0 and article.classes[first - 1] == "(":  # Derek Pym (Con, Marsh Lane)
+            continue
+        if latest >= 0:
+            if not _is_only_ahead(scene, at):
+                counts = at
+        elif not _only_modifies(article, scene.mentions[at]):
+            latest = counts = at
+            start = article.sentence_starts[article.sentence_of[first]]
+    return latest, counts
+
+
+def _traits_of(who: Entity, wanted: str, mentioned: int) -> Traits:
+    """What is known of an entity that a pronoun may mean."""
+    gender = (2 if abs(who.male - who.female) > _BY_GIVEN_NAME else 1) if who.gender == wanted else 0
+    human = who.human + 4
+    given = who.name.partition(" ")[0]
+    named = len(given) > _SHORT_NAME and who.person and not who.described
+    return (
+        gender,
+        0 if human < 0 else human if human < 12 else 12,
+        int(who.described),
+        mentioned if mentioned < MOST else MOST,
+        " " in who.name,
+        who.key,
+        given.lower() if named else who.key,
+    )
+
+
+def _meant_back(scene: Scene, number: int, furthest: int) -> tuple[Mapping[int, Sequence[int]], Sequence[int]]:
+    """By entity the earlier descriptions, and pronouns of the same word, that were found to mean it, for a description
+    any pronouns; and the mentions among these of which it isn't the entity that they have by themselves."""
+    mentions, resolved, of_mention = scene.mentions, scene.resolved, scene.people.of_mention
+    head, again = mentions[number].head, mentions[number].kind == "nominal"
+    meant, otherwise = dict[int, list[int]](), list[int]()
     for at in settled_before(scene, number, furthest):
         mention, entity = mentions[at], resolved[at].entity
         if entity >= 0 and (again or mention.head == head or mention.kind == "nominal") and mention.kind != "name":
-            meant[at] = entity
-    return meant
+            meant.setdefault(entity, []).append(at)
+            if of_mention[at] not in (-1, entity):
+                otherwise.append(at)
+    return meant, otherwise
 
 
 def settled_before(scene: Scene, number: int, furthest: int) -> list[int]:
@@ -271,104 +308,83 @@ _BY_GIVEN_NAME: Final = 3
 class _Setting:
     """What the candidates of one pronoun share, and a row of numbers for each."""
 
-    def __init__(self, scene: Scene, number: int, spoken: Spoken, near: Sequence[_Near]) -> None:
-        article, people = scene.article, scene.people
+    def __init__(
+        self, scene: Scene, number: int, spoken: Spoken, near: Sequence[_Near], known: Mapping[int, Traits]
+    ) -> None:
+        article, mention = scene.article, scene.mentions[number]
         self.scene: Final = scene
         self.number: Final = number
         self.near: Final = near
-        self.mention: Final = scene.mentions[number]
-        self.wanted: Final = wanted_of(article, self.mention)
-        self.here: Final = article.sentence_of[self.mention.first]
-        self.paragraph: Final = article.paragraph_of[self.mention.first]
-        self.subject: Final = _last_subject(scene, number, min([at for _, at, _ in near]))
-        before = bisect_left(spoken, (self.mention.first, -1))
-        recent = spoken[max(0, before - _HEARD) : before]
-        self.spoken: Final = [entity for _, entity in recent]
-        self.voices: Final = _voices(scene, recent)
-        self.counts: Final = [bisect_left(people.mentions_of[entity], number) for _, _, entity in near]
-        self.ranked: Final = sorted(self.counts)
-        self.sure: Final = [int(people.entities[entity].gender == self.wanted) for _, _, entity in near]
-        """For each candidate whether he is of the wanted gender, as far as is known."""
-        self.surer_before: Final = list(accumulate(self.sure, initial=0))
-        self.chained: Final = last_of_chain(scene, number)
-        self.pieces: Final = pieces_beside(scene, self.mention)
-        self.pronoun: Final = self._pronoun()
+        self.known: Final = known
+        self.here: Final = article.sentence_of[mention.first]
+        self.paragraph: Final = article.paragraph_of[mention.first]
+        before = bisect_left(spoken, (mention.first, -1))
+        recent = spoken[before - _HEARD if before > _HEARD else 0 : before]
+        self.spoken: Final = list(map(_ENTITY, recent))
+        self.speakers: Final = list(dict.fromkeys(reversed(self.spoken)))[: MAX_PEOPLE + 1]
+        """Who spoke, the last one first."""
+        self.last_words: Final = dict(zip(self.spoken, map(_TOKEN, recent), strict=True))
+        """For each of them the token of his last quotation."""
+        self.pieces: Final = pieces_beside(scene, mention)
 
-    def row(self, order: int) -> tuple[int, ...]:
-        """The evidence on one candidate, in the order of ``FEATURES``."""
-        entity = self.near[order][2]
-        return (*self._place(order), *self._person(entity, order), *self._voice(entity), *self.pronoun)
+    def rows(self) -> list[tuple[int, ...]]:
+        """The evidence on each candidate, in the order of ``FEATURES``."""
+        scene, number, here, paragraph = self.scene, self.number, self.here, self.paragraph
+        sentence_of, firsts, mentions_of = scene.article.sentence_of, scene.firsts, scene.people.mentions_of
+        subject = _last_subject(scene, number, min([at for _, at, _, _ in self.near]))
+        counts = sorted([count for _, _, _, count in self.near])
+        chained, chain = self._chain()
+        pronoun, first_sentence, before_pronoun = self._pronoun()
+        surer, rows = 0, list[tuple[int, ...]]()
+        for order, (latest, at, entity, count) in enumerate(self.near):
+            gender, human, described, mentioned, several, key, given = self.known[entity]
+            standing, leading, among, opens, begins, before, _, via = stance = _stance_of(scene, at)
+            last, first, named = stance if latest == at else _stance_of(scene, latest), firsts[at], mentions_of[entity]
+            back, paragraphs = here - sentence_of[first], paragraph - scene.article.paragraph_of[first]
+            between, recent = number - latest - 1, count - bisect_left(named, number - _LATELY)
+            since = here - sentence_of[firsts[named[count - 1]]] if count else 10
+            ahead = sentence_of[firsts[named[count]]] - here if count < len(named) else 5
+            full_name = self._since_full_name(named, count) if several else 9
+            voice, voice_paragraphs, quotations = self._voice(entity) if entity in self.last_words else _UNHEARD
+            rows.append((
+                back if back < 8 else 8,
+                paragraphs if paragraphs < 6 else 6,
+                order,
+                between if between < MOST else MOST,
+                surer,
+                standing, last[_STANDING],
+                int(standing >= DOER and at >= subject),
+                leading, among, opens, begins, before, last[_AFTER_IT], via,
+                gender, human, described,
+                int(back == 1 and self._is_first_there(entity, at, gender) and self._is_introduced(entity, at)),
+                count if count < 10 else 10,
+                len(counts) - bisect_right(counts, count),
+                recent if recent < 8 else 8,
+                mentioned, full_name,
+                since if since < 10 else 10,
+                0 if ahead < 0 else ahead if ahead < 5 else 5,
+                voice, voice_paragraphs, quotations,
+                chain if entity == chained else 0,
+                int(key in self.pieces or given in self.pieces),
+                pronoun, first_sentence, before_pronoun,
+            ))  # fmt: skip
+            if gender:
+                surer += 1
+        return rows
 
-    def _place(self, order: int) -> tuple[int, ...]:
-        """Where the candidate was named last, and what he was in that sentence."""
-        scene, article = self.scene, self.scene.article
-        latest, at, _ = self.near[order]
-        first = scene.mentions[at].first
-        back, paragraphs = self.here - article.sentence_of[first], self.paragraph - article.paragraph_of[first]
-        between = self.number - latest - 1
-        standing, leading, among, opens, begins, before, after, via = _stance_of(scene, at)
-        last_standing = standing
-        if latest != at:
-            last = _stance_of(scene, latest)
-            last_standing, after = last[_STANDING], last[_AFTER_IT]
-        return (
-            back if back < 8 else 8,
-            paragraphs if paragraphs < 6 else 6,
-            order,
-            between if between < MOST else MOST,
-            self.surer_before[order],
-            standing,
-            last_standing,
-            int(standing >= DOER and at >= self.subject),
-            leading,
-            among,
-            opens,
-            begins,
-            before,
-            after,
-            via,
-        )
-
-    def _person(self, entity: int, order: int) -> tuple[int, ...]:
-        """Who the candidate is, and how much is heard of him."""
-        scene, article = self.scene, self.scene.article
-        who, named, count = scene.people.entities[entity], scene.people.mentions_of[entity], self.counts[order]
-        gap = self.here - article.sentence_of[scene.mentions[self.near[order][1]].first]
-        again = named[count] if count < len(named) else -1
-        ahead = article.sentence_of[scene.mentions[again].first] - self.here if again >= 0 else 5
-        recent = count - bisect_left(named, self.number - _LATELY)
-        since = self.here - article.sentence_of[scene.mentions[named[count - 1]].first] if count else 10
-        known, human = len(named), who.human + 4
-        return (
-            self.sure[order] * (2 if abs(who.male - who.female) > _BY_GIVEN_NAME else 1),
-            0 if human < 0 else human if human < 12 else 12,
-            int(who.described),
-            int(gap == 1 and self._is_first_there(order) and self._is_introduced(order)),
-            count if count < 10 else 10,
-            len(self.ranked) - bisect_right(self.ranked, count),
-            recent if recent < 8 else 8,
-            known if known < MOST else MOST,
-            self._since_full_name(who, named, count),
-            since if since < 10 else 10,
-            0 if ahead < 0 else ahead if ahead < 5 else 5,
-        )
-
-    def _is_first_there(self, order: int) -> bool:
-        """Whether nothing was told of the candidate before: neither his name nor, as in ``Another parent, Mary Holt,``,
+    def _is_first_there(self, entity: int, at: int, gender: int) -> bool:
+        """Whether nothing was told of a candidate before: neither his name nor, as in ``Another parent, Mary Holt,``,
         what he is before it."""
-        _, at, entity = self.near[order]
-        first = self.scene.people.entities[entity].first
-        if first == at or first < 0 or self.scene.people.mentions_of[entity][0] != at:
+        scene, article = self.scene, self.scene.article
+        first = scene.people.entities[entity].first
+        if first == at or first < 0 or scene.people.mentions_of[entity][0] != at:
             return first == at
-        article, mentions = self.scene.article, self.scene.mentions
-        unknown = article.lows[mentions[at].first] in article.language.small.unknown_before
-        fits = self.scene.people.entities[entity].gender == self.wanted  # not Her agent, Max Feld, … she said
-        beside = article.sentence_of[mentions[first].first] == article.sentence_of[mentions[at].first]
-        return beside and (unknown or fits)
+        unknown = article.lows[scene.firsts[at]] in article.language.small.unknown_before
+        beside = article.sentence_of[scene.firsts[first]] == article.sentence_of[scene.firsts[at]]
+        return beside and (unknown or gender > 0)  # not Her agent, Max Feld, … she said
 
-    def _is_introduced(self, order: int) -> bool:
+    def _is_introduced(self, entity: int, at: int) -> bool:
         """Whether it is said who the candidate is: ``Crane, head of the choir``, ``Her neighbour Ram Lal nods``."""
-        _, at, entity = self.near[order]
         who, mention = self.scene.people.entities[entity], self.scene.mentions[at]
         if "apposed" in who.signs:
             return True
@@ -377,40 +393,35 @@ class _Setting:
             return False
         return leads(self.scene, at, self.scene.article.sentence_of[mention.first])
 
-    def _since_full_name(self, who: Entity, named: Sequence[int], count: int) -> int:
-        """Sentences since the name was given in full: 9 for never, 8 for long ago."""
-        if " " in who.name:
-            for at in range(count - 1, max(-1, count - _REMEMBERED), -1):
-                mention = self.scene.mentions[named[at]]
-                if mention.kind == "name" and mention.last - mention.core > 1:
-                    return min(self.here - self.scene.article.sentence_of[mention.first], 8)
+    def _since_full_name(self, named: Sequence[int], count: int) -> int:
+        """Sentences since a name of several words was given in full: 9 for never, 8 for long ago."""
+        mentions = self.scene.mentions
+        for at in reversed(named[count - _REMEMBERED if count > _REMEMBERED else 0 : count]):
+            mention = mentions[at]
+            if mention.last - mention.core > 1 and mention.kind == "name":
+                since = self.here - self.scene.article.sentence_of[mention.first]
+                return since if since < 8 else 8
         return 9
 
-    def _voice(self, entity: int) -> tuple[int, ...]:
-        """What the candidate has said, and whether the last pronoun of this word meant him."""
-        voice, paragraph = self.voices.get(entity, (4, -MOST))
-        paragraphs, quotations, chain = self.paragraph - paragraph, self.spoken.count(entity), 0
-        if self.chained >= 0 and self.scene.resolved[self.chained].entity == entity:
-            there = self.scene.article.sentence_of[self.scene.mentions[self.chained].first]
-            chain = min(self.here - there, 3) + 1
-        return (
-            voice,
-            paragraphs if paragraphs < 6 else 6,
-            quotations if quotations < 6 else 6,
-            chain,
-            int(self._is_addressed(self.scene.people.entities[entity])),
-        )
+    def _voice(self, entity: int) -> tuple[int, int, int]:
+        """What a candidate has said: how many others have spoken since, how many paragraphs ago, how often."""
+        quotations, voice, paragraphs = self.spoken.count(entity), 4, 6
+        if entity in self.speakers:
+            voice = min(self.speakers.index(entity), 3)
+            paragraphs = min(self.paragraph - self.scene.article.paragraph_of[self.last_words[entity]], 6)
+        return voice, paragraphs, quotations if quotations < 6 else 6
 
-    def _is_addressed(self, who: Entity) -> bool:
-        """Whether the words themselves name the candidate: ``“The pool leaks, Mary,” he said``."""
-        if who.key in self.pieces or not who.person or who.described:
-            return who.key in self.pieces
-        given = who.name.partition(" ")[0]
-        return len(given) > _SHORT_NAME and given.lower() in self.pieces
+    def _chain(self) -> tuple[int, int]:
+        """The entity that the last pronoun of this word means, -1 for none, and how far back that is."""
+        scene, chained = self.scene, last_of_chain(self.scene, self.number)
+        if chained < 0:
+            return -1, 0
+        back = self.here - scene.article.sentence_of[scene.firsts[chained]]
+        return scene.resolved[chained].entity, back + 1 if back < 3 else 4
 
-    def _pronoun(self) -> tuple[int, ...]:
+    def _pronoun(self) -> tuple[int, int, int]:
         """Which word it is and where it stands."""
-        article, mention = self.scene.article, self.mention
+        article, mention = self.scene.article, self.scene.mentions[self.number]
         return (
             article.language.pronouns.numbers.get(mention.head, 3) if mention.kind == "pronoun" else 4,
             int(article.sentence_of[article.paragraph_starts[self.paragraph]] == self.here),
@@ -418,6 +429,10 @@ class _Setting:
         )
 
 
+_TOKEN, _ENTITY = itemgetter(0), itemgetter(1)
+"""Of what was spoken."""
+_UNHEARD: Final = (4, 6, 0)
+"""The numbers of a candidate's voice who has said nothing so far."""
 _AFTER: Final = {
     **dict.fromkeys("VWKTU", 0), "a": 1, "e": 2, "w": 3, ",": 4, "s": 5, "r": 6, "c": 7, ".": 8, "n": 8, "Q": 8,
     "p": 9, "O": 9, "R": 10, "S": 10,
@@ -461,18 +476,6 @@ def _find_stance(scene: Scene, at: int) -> tuple[int, ...]:
         _AFTER.get(classes[mention.last], 9) if mention.last < len(classes) else 8,
         2 if mention.kind == "nominal" else int(mention.kind == "pronoun"),
     )
-
-
-def _voices(scene: Scene, spoken: Spoken) -> dict[int, tuple[int, int]]:
-    """Who spoke: how many others have spoken since (at most 3), and in which paragraph it was."""
-    voices: dict[int, tuple[int, int]] = {}
-    for at, entity in reversed(spoken):
-        if entity not in voices:
-            others = len(voices)
-            voices[entity] = (others if others < 3 else 3, scene.article.paragraph_of[at])
-            if len(voices) > MAX_PEOPLE:
-                break
-    return voices
 
 
 def last_of_chain(scene: Scene, number: int) -> int:
