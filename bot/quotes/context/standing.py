@@ -28,8 +28,50 @@ _MOST_BEFORE: Final = 40
 takes no longer than thousands of sentences."""
 
 
+_BEHIND: Final = {
+    **dict.fromkeys("VWKTU", 0), "a": 1, "e": 2, "w": 3, ",": 4, "s": 5, "r": 6, "c": 7, ".": 8, "n": 8, "Q": 8,
+    "p": 9, "O": 9, "R": 10, "S": 10,
+}  # fmt: skip
+"""Numbers for the class of the token after a mention: verbs first, then what ends a sentence, then nouns."""
+BEFORE: Final = {
+    "n": 0, ".": 0, "Q": 1, ",": 2, "c": 3, "p": 4, "O": 4, "A": 5, **dict.fromkeys("VWKTU", 6), "z": 7, "t": 8, "e": 6,
+    "D": 10, "d": 10, "s": 11, "R": 12, "B": 12, "w": 13, "a": 14,
+}  # fmt: skip
+"""Numbers for the class of the token before a mention."""
+
+STANDING, AFTER = 0, 6
+"""Where standing and the class of the word behind a mention stand in its stance."""
+
+
+def stance_of(scene: Scene, at: int) -> tuple[int, ...]:
+    """What a mention is in its sentence, and what stands beside it: standing; leads its sentence; names before it
+    there; opens its sentence; opens its paragraph; classes of the words before and behind it; kind. Worked out once
+    for each that is asked for."""
+    if at in scene.stances:
+        return scene.stances[at]
+    article, mention, kind = scene.article, scene.mentions[at], scene.mentions[at].kind
+    classes, there = article.classes, article.sentence_of[mention.first]
+    leading = leads(scene, at, there)
+    stance = scene.stances[at] = (
+        _standing(scene, at, there, leading),
+        int(leading),
+        _names_before(scene, at, there),
+        int(mention.outer == article.sentence_starts[there]),
+        int(_opens_paragraph(scene, at, article.paragraph_of[mention.first])),
+        BEFORE.get(classes[mention.outer - 1], 9) if mention.outer else 0,
+        _BEHIND.get(classes[mention.last], 9) if mention.last < len(classes) else 8,
+        0 if kind == "name" else 1 if kind == "pronoun" else 2,
+    )
+    return stance
+
+
 def standing_of(scene: Scene, at: int, sentence: int) -> int:
     """A mention's standing: one of the constants above; the higher, the likelier "he" refers to it."""
+    return _standing(scene, at, sentence, leads(scene, at, sentence))
+
+
+def _standing(scene: Scene, at: int, sentence: int, leading: bool) -> int:
+    """Its standing, where it is known whether it leads its sentence."""
     article, mention = scene.article, scene.mentions[at]
     classes, grammar = article.classes, article.language.grammar
     before = classes[mention.outer - 1] if mention.outer else "n"
@@ -37,7 +79,7 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
     if after == "o":  # Holt herself said
         after = classes[mention.last + 1 : mention.last + 2]
     if after == "s":
-        return TOPIC if at not in scene.owners and leads(scene, at, sentence) else OWNER
+        return TOPIC if leading and at not in scene.owners else OWNER
     start = article.sentence_starts[sentence]
     opened = classes[start] in grammar.opening and mention.first < _main_clause(scene, sentence)
     if opened and not (classes[start] == "p" and _says_behind_verb(scene, at)):
@@ -55,7 +97,7 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
             return OWNER
     # …, but Holt lost
     joined = after in _VERBAL and (before == "," or (before == "c" and classes[mention.outer - 2] == ","))
-    if joined or leads(scene, at, sentence):
+    if leading or joined:
         return SUBJECT
     inverted = grammar.verb_first is not NEVER and before in _VERBAL and _follows_verb(scene, at)
     return SUBJECT if inverted else OTHER
@@ -119,7 +161,7 @@ _SUBJECTS: Final = frozenset("NGBDPd")
 """Classes of the first word of a subject."""
 
 
-def names_before(scene: Scene, at: int, sentence: int) -> int:
+def _names_before(scene: Scene, at: int, sentence: int) -> int:
     """How many mentions stand before a mention in its sentence, 4 at most."""
     first = bisect_left(scene.firsts, scene.article.sentence_starts[sentence])
     if at - first <= _MOST_COUNTED and scene.owners:
@@ -131,7 +173,7 @@ _MOST_COUNTED: Final = 4
 """Mentions before another that are told apart."""
 
 
-def opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
+def _opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
     """Whether no name stands before a mention in its paragraph."""
     start, furthest = scene.article.paragraph_starts[paragraph], at - _MOST_BEFORE if at > _MOST_BEFORE else 0
     while at > furthest and scene.mentions[at - 1].first >= start:

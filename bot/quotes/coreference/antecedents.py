@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Final
 
 from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded, tie_of
-from bot.quotes.context.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
+from bot.quotes.context.standing import AFTER, BEFORE, DOER, SPEAKING_WAYS, STANDING, leads, stance_of
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import LEANING, Entity
 from bot.quotes.syntax.tokens import TokenizedText
@@ -88,8 +88,7 @@ def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
         near, known = _nearest(scene, number, wanted, surely=False)
     if not near:
         return []
-    rows = _Setting(scene, number, spoken, near, known).rows()
-    return [Antecedent(entity, at, row) for (_, at, entity, _), row in zip(near, rows, strict=True)]
+    return _Setting(scene, number, spoken, near, known).people()
 
 
 def is_possible(entity: Entity, wanted: str) -> bool:
@@ -117,12 +116,12 @@ def _nearest(
     named = {*people.of_mention[furthest:number], *meant} - others
     for entity in named.difference(known):
         who = people.entities[entity]
-        if _is_candidate(who, wanted) if surely else _is_misnamed(who):
+        if is_possible(who, wanted) and (who.human >= 0 or wanted == "?") if surely else _is_misnamed(who):
             known[entity] = _traits_of(who, wanted, len(people.mentions_of[entity]))
         else:
             others.add(entity)
     near = list[_Near]()
-    for entity in (named & known.keys()) - _barred(scene, number, wanted):
+    for entity in (named & known.keys()).difference(_barred(scene, number, wanted)):
         mentions = people.mentions_of[entity]
         count = bisect_left(mentions, number)
         before: Sequence[int] = mentions[bisect_left(mentions, furthest) : count]
@@ -141,16 +140,15 @@ def _last_of(scene: Scene, before: Sequence[int]) -> tuple[int, int]:
     """Of mentions of an entity the latest that counts, and the first in its sentence, since what follows that is often
     an apposition; -1 for none."""
     article, firsts = scene.article, scene.firsts
-    latest, counts, start = -1, -1, -1
+    classes, latest, counts, start = article.classes, -1, -1, -1
     for at in reversed(before):
         first = firsts[at]
         if first < start:
             break
-        if first > 0 and article.classes[first - 1] == "(":  # Derek Pym (Con, Marsh Lane)
+        if first > 0 and classes[first - 1] == "(":  # Derek Pym (Con, Marsh Lane)
             continue
         if latest >= 0:
-            if not _is_only_ahead(scene, at):
-                counts = at
+            counts = counts if _is_only_ahead(scene, at) else at
         elif not _only_modifies(article, scene.mentions[at]):
             latest = counts = at
             start = article.sentence_starts[article.sentence_of[first]]
@@ -182,9 +180,9 @@ def _meant_back(scene: Scene, number: int, furthest: int) -> tuple[Mapping[int, 
     meant, otherwise = dict[int, list[int]](), list[int]()
     for at in settled_before(scene, number, furthest):
         mention, entity = mentions[at], resolved[at].entity
-        if entity >= 0 and (again or mention.head == head or mention.kind == "nominal") and mention.kind != "name":
+        if entity >= 0 and (mention.head == head or again or mention.kind == "nominal"):
             meant.setdefault(entity, []).append(at)
-            if of_mention[at] not in (-1, entity):
+            if of_mention[at] >= 0 and of_mention[at] != entity:
                 otherwise.append(at)
     return meant, otherwise
 
@@ -206,7 +204,7 @@ def _is_only_ahead(scene: Scene, at: int) -> bool:
 def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
     """``Thornbury headliner Mary Holt has …``: a name that tells what somebody behind it has to do with; not ``Holt met
     Mary Pell, …``."""
-    if mention.kind != "name" or not article.classes.startswith("w", mention.last):
+    if not article.classes.startswith("w", mention.last) or mention.kind != "name":
         return False
     if article.lows[mention.last] in article.language.verbs.past:
         return False
@@ -214,18 +212,18 @@ def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
     return opens and article.language.grammar.modifying_name.match(article.classes, mention.last) is not None
 
 
-def _barred(scene: Scene, number: int, wanted: str) -> frozenset[int]:
+def _barred(scene: Scene, number: int, wanted: str) -> Sequence[int]:
     """Entities that a "he" or "she" can't mean: those of an opening phrase whose subject it is (``Asked by Holt whether
     …, he``, ``Born to a seamstress, she``), somebody of unknown gender whom the other word meant shortly before, and
     for a subject of speech the people whom its own sentence names behind it.
 
     Where verbs stand second, "sie" is a woman and many, and a participle opens other sentences: none there."""
     if scene.article.language.grammar.verb_first is not NEVER:
-        return frozenset()
+        return ()
     behind = _named_behind(scene, number)
     if wanted not in ("m", "f") or scene.mentions[number].kind != "pronoun":
-        return frozenset(behind)
-    return frozenset([*behind, *_of_opening_phrase(scene, number), *_meant_otherwise(scene, number, wanted)])
+        return behind
+    return [*behind, *_of_opening_phrase(scene, number), *_meant_otherwise(scene, number, wanted)]
 
 
 def _named_behind(scene: Scene, number: int) -> list[int]:
@@ -233,16 +231,11 @@ def _named_behind(scene: Scene, number: int) -> list[int]:
     Holt``, ``she told Holt``; who speaks is somebody else, or the name stood first."""
     if tie_of(scene, number).way not in SPEAKING_WAYS:
         return []
-    article, mentions = scene.article, scene.mentions
-    end, behind = article.sentence_ends[article.sentence_of[mentions[number].first]], list[int]()
-    clause = article.classes.find(",c", mentions[number].last, end)  # she said, but Holt was asleep
-    end = clause if clause > 0 else end
-    for at in range(number + 1, min(len(mentions), number + _MOST_BEHIND)):
-        if mentions[at].first >= end:
-            break
-        if mentions[at].kind == "name":
-            behind.append(scene.people.of_mention[at])
-    return behind
+    article, mentions, pronoun = scene.article, scene.mentions, scene.mentions[number]
+    end = article.sentence_ends[article.sentence_of[pronoun.first]]
+    clause = article.classes.find(",c", pronoun.last, end)  # she said, but Holt was asleep
+    last = bisect_left(scene.firsts, clause if clause > 0 else end, number, min(number + _MOST_BEHIND, len(mentions)))
+    return [scene.people.of_mention[at] for at in range(number + 1, last) if mentions[at].kind == "name"]
 
 
 _MOST_BEHIND: Final = 12
@@ -276,9 +269,9 @@ def _meant_otherwise(scene: Scene, number: int, wanted: str) -> list[int]:
         settled.entity
         for at, settled in islice(reversed(scene.resolved.items()), _LAST_SETTLED)
         if at < number
+        and scene.mentions[at].head in others
         and settled.entity >= 0
         and settled.trust >= _CERTAIN
-        and scene.mentions[at].head in others
         and tie_of(scene, at).way in SPEAKING_WAYS
         and abs(entities[settled.entity].male - entities[settled.entity].female) <= LEANING
     ]
@@ -288,11 +281,6 @@ _LAST_SETTLED: Final = 3
 """Pronouns settled last among which the other gender is looked for."""
 _CERTAIN: Final = 0.85
 """Minimum chance of a pronoun's person that tells the gender of someone whose given name doesn't."""
-
-
-def _is_candidate(entity: Entity, wanted: str) -> bool:
-    """Whether a pronoun may mean an entity that isn't surely a place or a thing."""
-    return is_possible(entity, wanted) and (wanted == "?" or entity.human >= 0)
 
 
 def _is_misnamed(entity: Entity) -> bool:
@@ -327,34 +315,33 @@ class _Setting:
         """For each of them the token of his last quotation."""
         self.pieces: Final = pieces_beside(scene, mention)
 
-    def rows(self) -> list[tuple[int, ...]]:
-        """The evidence on each candidate, in the order of ``FEATURES``."""
+    def people(self) -> list[Antecedent]:
+        """The candidates, each with the evidence in the order of ``FEATURES``."""
         scene, number, here, paragraph = self.scene, self.number, self.here, self.paragraph
         sentence_of, firsts, mentions_of = scene.article.sentence_of, scene.firsts, scene.people.mentions_of
-        subject = _last_subject(scene, number, min([at for _, at, _, _ in self.near]))
-        counts = sorted([count for _, _, _, count in self.near])
+        subject, counts, pieces = _last_subject(scene, number), sorted(map(_COUNT, self.near)), self.pieces
         chained, chain = self._chain()
         pronoun, first_sentence, before_pronoun = self._pronoun()
-        surer, rows = 0, list[tuple[int, ...]]()
+        surer, people = 0, list[Antecedent]()
         for order, (latest, at, entity, count) in enumerate(self.near):
             gender, human, described, mentioned, several, key, given = self.known[entity]
-            standing, leading, among, opens, begins, before, _, via = stance = _stance_of(scene, at)
-            last, first, named = stance if latest == at else _stance_of(scene, latest), firsts[at], mentions_of[entity]
+            standing, leading, among, opens, begins, before, _, via = stance = stance_of(scene, at)
+            last, first, named = stance if latest == at else stance_of(scene, latest), firsts[at], mentions_of[entity]
             back, paragraphs = here - sentence_of[first], paragraph - scene.article.paragraph_of[first]
             between, recent = number - latest - 1, count - bisect_left(named, number - _LATELY)
             since = here - sentence_of[firsts[named[count - 1]]] if count else 10
             ahead = sentence_of[firsts[named[count]]] - here if count < len(named) else 5
             full_name = self._since_full_name(named, count) if several else 9
             voice, voice_paragraphs, quotations = self._voice(entity) if entity in self.last_words else _UNHEARD
-            rows.append((
+            row = (
                 back if back < 8 else 8,
                 paragraphs if paragraphs < 6 else 6,
                 order,
                 between if between < MOST else MOST,
                 surer,
-                standing, last[_STANDING],
+                standing, last[STANDING],
                 int(standing >= DOER and at >= subject),
-                leading, among, opens, begins, before, last[_AFTER_IT], via,
+                leading, among, opens, begins, before, last[AFTER], via,
                 gender, human, described,
                 int(back == 1 and self._is_first_there(entity, at, gender) and self._is_introduced(entity, at)),
                 count if count < 10 else 10,
@@ -365,12 +352,13 @@ class _Setting:
                 0 if ahead < 0 else ahead if ahead < 5 else 5,
                 voice, voice_paragraphs, quotations,
                 chain if entity == chained else 0,
-                int(key in self.pieces or given in self.pieces),
+                int(key in pieces or given in pieces),
                 pronoun, first_sentence, before_pronoun,
-            ))  # fmt: skip
+            )  # fmt: skip
+            people.append(Antecedent(entity, at, row))
             if gender:
                 surer += 1
-        return rows
+        return people
 
     def _is_first_there(self, entity: int, at: int, gender: int) -> bool:
         """Whether nothing was told of a candidate before: neither his name nor, as in ``Another parent, Mary Holt,``,
@@ -425,57 +413,16 @@ class _Setting:
         return (
             article.language.pronouns.numbers.get(mention.head, 3) if mention.kind == "pronoun" else 4,
             int(article.sentence_of[article.paragraph_starts[self.paragraph]] == self.here),
-            _BEFORE.get(article.classes[mention.first - 1], 9) if mention.first else 0,
+            BEFORE.get(article.classes[mention.first - 1], 9) if mention.first else 0,
         )
 
 
-_TOKEN, _ENTITY = itemgetter(0), itemgetter(1)
-"""Of what was spoken."""
+_TOKEN, _ENTITY, _COUNT = itemgetter(0), itemgetter(1), itemgetter(3)
+"""Of what was spoken, and of what is near."""
 _UNHEARD: Final = (4, 6, 0)
 """The numbers of a candidate's voice who has said nothing so far."""
-_AFTER: Final = {
-    **dict.fromkeys("VWKTU", 0), "a": 1, "e": 2, "w": 3, ",": 4, "s": 5, "r": 6, "c": 7, ".": 8, "n": 8, "Q": 8,
-    "p": 9, "O": 9, "R": 10, "S": 10,
-}  # fmt: skip
-"""Numbers for the class of the token after a mention: verbs first, then what ends a sentence, then nouns."""
-_BEFORE: Final = {
-    "n": 0, ".": 0, "Q": 1, ",": 2, "c": 3, "p": 4, "O": 4, "A": 5, **dict.fromkeys("VWKTU", 6), "z": 7, "t": 8, "e": 6,
-    "D": 10, "d": 10, "s": 11, "R": 12, "B": 12, "w": 13, "a": 14,
-}  # fmt: skip
-"""Numbers for the class of the token before a mention."""
-
-
 _SHORT_NAME: Final = 3
 """Letters of a given name that may be a part of any word."""
-
-
-def _stance_of(scene: Scene, at: int) -> tuple[int, ...]:
-    """What a mention is in its sentence, and what stands beside it; worked out once for each that is asked for."""
-    stance = scene.stances.get(at)
-    if stance is None:
-        stance = scene.stances[at] = _find_stance(scene, at)
-    return stance
-
-
-_STANDING, _AFTER_IT = 0, 6
-"""Where standing and the class of the word behind a mention stand in that."""
-
-
-def _find_stance(scene: Scene, at: int) -> tuple[int, ...]:
-    """Standing; leads its sentence; names before it there; opens its sentence; opens its paragraph; classes of the
-    words before and behind it; kind."""
-    article, mention = scene.article, scene.mentions[at]
-    classes, there = article.classes, article.sentence_of[mention.first]
-    return (
-        standing_of(scene, at, there),
-        int(leads(scene, at, there)),
-        names_before(scene, at, there),
-        int(mention.outer == article.sentence_starts[there]),
-        int(opens_paragraph(scene, at, article.paragraph_of[mention.first])),
-        _BEFORE.get(classes[mention.outer - 1], 9) if mention.outer else 0,
-        _AFTER.get(classes[mention.last], 9) if mention.last < len(classes) else 8,
-        2 if mention.kind == "nominal" else int(mention.kind == "pronoun"),
-    )
 
 
 def last_of_chain(scene: Scene, number: int) -> int:
@@ -497,10 +444,10 @@ def pieces_beside(scene: Scene, mention: Mention) -> str:
     return " ".join([article.text[piece.start : min(piece.end, piece.start + _MOST_WORDS)] for piece in near]).lower()
 
 
-def _last_subject(scene: Scene, number: int, earliest: int) -> int:
-    """The mention nearest before ``number`` that is the subject of a cue, -1 without any from ``earliest`` on."""
+def _last_subject(scene: Scene, number: int) -> int:
+    """The mention nearest before ``number`` that is the subject of a cue, -1 without any near."""
     of_mention = scene.people.of_mention
-    for at in range(number - 1, earliest - 1, -1):
+    for at in range(number - 1, max(-1, number - REACH), -1):
         if of_mention[at] >= 0 and tie_of(scene, at).way in SPEAKING_WAYS:
             return at
     return -1
