@@ -229,12 +229,12 @@ def _barred(scene: Scene, number: int, wanted: str) -> Sequence[int]:
 def _named_behind(scene: Scene, number: int) -> list[int]:
     """The people named behind the subject of a verb of speech in its sentence: ``The Italian said she had written to
     Holt``, ``she told Holt``; who speaks is somebody else, or the name stood first."""
-    if tie_of(scene, number).way not in SPEAKING_WAYS:
-        return []
     article, mentions, pronoun = scene.article, scene.mentions, scene.mentions[number]
     end = article.sentence_ends[article.sentence_of[pronoun.first]]
     clause = article.classes.find(",c", pronoun.last, end)  # she said, but Holt was asleep
     last = bisect_left(scene.firsts, clause if clause > 0 else end, number, min(number + _MOST_BEHIND, len(mentions)))
+    if last == number + 1 or tie_of(scene, number).way not in SPEAKING_WAYS:
+        return []
     return [scene.people.of_mention[at] for at in range(number + 1, last) if mentions[at].kind == "name"]
 
 
@@ -319,13 +319,15 @@ class _Setting:
         """The candidates, each with the evidence in the order of ``FEATURES``."""
         scene, number, here, paragraph = self.scene, self.number, self.here, self.paragraph
         sentence_of, firsts, mentions_of = scene.article.sentence_of, scene.firsts, scene.people.mentions_of
-        subject, counts, pieces = _last_subject(scene, number), sorted(map(_COUNT, self.near)), self.pieces
+        counts, pieces, subject, looked_at = sorted(map(_COUNT, self.near)), self.pieces, -1, number
         chained, chain = self._chain()
         pronoun, first_sentence, before_pronoun = self._pronoun()
         surer, people = 0, list[Antecedent]()
         for order, (latest, at, entity, count) in enumerate(self.near):
             gender, human, described, mentioned, several, key, given = self.known[entity]
             standing, leading, among, opens, begins, before, _, via = stance = stance_of(scene, at)
+            if standing >= DOER and subject < 0 and at < looked_at:
+                subject, looked_at = _last_subject(scene, at, looked_at), at
             last, first, named = stance if latest == at else stance_of(scene, latest), firsts[at], mentions_of[entity]
             back, paragraphs = here - sentence_of[first], paragraph - scene.article.paragraph_of[first]
             between, recent = number - latest - 1, count - bisect_left(named, number - _LATELY)
@@ -444,10 +446,10 @@ def pieces_beside(scene: Scene, mention: Mention) -> str:
     return " ".join([article.text[piece.start : min(piece.end, piece.start + _MOST_WORDS)] for piece in near]).lower()
 
 
-def _last_subject(scene: Scene, number: int) -> int:
-    """The mention nearest before ``number`` that is the subject of a cue, -1 without any near."""
+def _last_subject(scene: Scene, first: int, end: int) -> int:
+    """The last of the mentions ``[first, end)`` that is the subject of a cue, -1 without any."""
     of_mention = scene.people.of_mention
-    for at in range(number - 1, max(-1, number - REACH), -1):
+    for at in range(end - 1, first - 1, -1):
         if of_mention[at] >= 0 and tie_of(scene, at).way in SPEAKING_WAYS:
             return at
     return -1
