@@ -80,9 +80,8 @@ def wanted_of(article: TokenizedText, mention: Mention) -> str:
     return "m" if mention.head in pronouns.male else "f" if mention.head in pronouns.female else "?"
 
 
-def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
-    """People before pronoun mention ``number`` with the evidence for each."""
-    wanted = wanted_of(scene.article, scene.mentions[number])
+def antecedents(scene: Scene, number: int, wanted: str, spoken: Spoken) -> list[Antecedent]:
+    """People before pronoun mention ``number``, which wants such a one, with the evidence for each."""
     near, known = _nearest(scene, number, wanted)
     if not near and wanted in ("m", "f"):
         near, known = _nearest(scene, number, wanted, surely=False)
