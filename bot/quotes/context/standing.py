@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.quotes.context.candidates import Scene, tie_of
 from bot.quotes.mentions.cases import is_oblique
+from bot.quotes.mentions.names import Mention
 from bot.quotes.vocabulary import NEVER
 
 OBJECT: Final = 0
@@ -50,32 +51,39 @@ def stance_of(scene: Scene, at: int) -> tuple[int, ...]:
     if at in scene.stances:
         return scene.stances[at]
     article, mention, kind = scene.article, scene.mentions[at], scene.mentions[at].kind
-    classes, there = article.classes, article.sentence_of[mention.first]
-    leading = leads(scene, at, there)
+    there, beside = article.sentence_of[mention.first], _letters_beside(article.classes, mention)
+    start, leading = article.sentence_starts[there], leads(scene, at, there)
+    first = bisect_left(scene.firsts, start, 0, at)
     stance = scene.stances[at] = (
-        _standing(scene, at, there, leading),
+        _standing(scene, at, there, leading, beside),
         int(leading),
-        _names_before(scene, at, there),
-        int(mention.outer == article.sentence_starts[there]),
+        _names_among(scene, first, at) if first < at else 0,
+        int(mention.outer == start),
         int(_opens_paragraph(scene, at, article.paragraph_of[mention.first])),
-        BEFORE.get(classes[mention.outer - 1], 9) if mention.outer else 0,
-        _BEHIND.get(classes[mention.last], 9) if mention.last < len(classes) else 8,
+        BEFORE.get(beside[0], 9),
+        _BEHIND.get(beside[1], 9),
         0 if kind == "name" else 1 if kind == "pronoun" else 2,
     )
     return stance
 
 
+def _letters_beside(classes: str, mention: Mention) -> tuple[str, str]:
+    """The classes of the tokens before and behind a mention, those of a new line where the text begins or ends."""
+    before = classes[mention.outer - 1] if mention.outer else "n"
+    return before, classes[mention.last] if mention.last < len(classes) else "n"
+
+
 def standing_of(scene: Scene, at: int, sentence: int) -> int:
     """A mention's standing: one of the constants above; the higher, the likelier "he" refers to it."""
-    return _standing(scene, at, sentence, leads(scene, at, sentence))
+    beside = _letters_beside(scene.article.classes, scene.mentions[at])
+    return _standing(scene, at, sentence, leads(scene, at, sentence), beside)
 
 
-def _standing(scene: Scene, at: int, sentence: int, leading: bool) -> int:
-    """Its standing, where it is known whether it leads its sentence."""
+def _standing(scene: Scene, at: int, sentence: int, leading: bool, beside: tuple[str, str]) -> int:
+    """Its standing, where it is known whether it leads its sentence, and what letters are beside it."""
     article, mention = scene.article, scene.mentions[at]
     classes, grammar = article.classes, article.language.grammar
-    before = classes[mention.outer - 1] if mention.outer else "n"
-    after = classes[mention.last] if mention.last < len(classes) else "n"
+    before, after = beside
     if after == "o":  # Holt herself said
         after = classes[mention.last + 1 : mention.last + 2]
     if after == "s":
@@ -122,19 +130,20 @@ def _follows_verb(scene: Scene, at: int) -> bool:
 
 def leads(scene: Scene, at: int, sentence: int) -> bool:
     """Whether no other name stands before a mention in its sentence, save within an opening phrase or clause."""
-    article = scene.article
-    start, furthest = article.sentence_starts[sentence], at - _MOST_BEFORE if at > _MOST_BEFORE else 0
-    if article.classes[start] in article.language.grammar.opening:
+    article, firsts = scene.article, scene.firsts
+    classes, start = article.classes, article.sentence_starts[sentence]
+    if classes[start] in article.language.grammar.opening:
         start = _main_clause(scene, sentence)
-        if scene.mentions[at].first < start:
+        if firsts[at] < start:
             return False
-    while at > furthest and scene.mentions[at - 1].first >= start:
+    furthest = at - _MOST_BEFORE if at > _MOST_BEFORE else 0
+    while at > furthest and firsts[at - 1] >= start:
         at -= 1
-        other = scene.mentions[at]
+        first = firsts[at]
         if (
-            other.kind != "nominal"
+            (first == start or classes[first - 1] not in "pO")
+            and scene.mentions[at].kind != "nominal"
             and at not in scene.owners
-            and (other.first == start or article.classes[other.first - 1] not in "pO")
         ):
             return False
     return True
@@ -161,12 +170,12 @@ _SUBJECTS: Final = frozenset("NGBDPd")
 """Classes of the first word of a subject."""
 
 
-def _names_before(scene: Scene, at: int, sentence: int) -> int:
-    """How many mentions stand before a mention in its sentence, 4 at most."""
-    first = bisect_left(scene.firsts, scene.article.sentence_starts[sentence])
-    if at - first <= _MOST_COUNTED and scene.owners:
-        first += len(scene.owners.intersection(range(first, at)))
-    return at - first if at - first < _MOST_COUNTED else _MOST_COUNTED
+def _names_among(scene: Scene, first: int, at: int) -> int:
+    """How many of the mentions ``[first, at)`` own no other, 4 at most."""
+    names = at - first
+    if names <= _MOST_COUNTED and scene.owners:
+        names -= len(scene.owners.intersection(range(first, at)))
+    return names if names < _MOST_COUNTED else _MOST_COUNTED
 
 
 _MOST_COUNTED: Final = 4
@@ -175,8 +184,9 @@ _MOST_COUNTED: Final = 4
 
 def _opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
     """Whether no name stands before a mention in its paragraph."""
-    start, furthest = scene.article.paragraph_starts[paragraph], at - _MOST_BEFORE if at > _MOST_BEFORE else 0
-    while at > furthest and scene.mentions[at - 1].first >= start:
+    firsts, start = scene.firsts, scene.article.paragraph_starts[paragraph]
+    furthest = at - _MOST_BEFORE if at > _MOST_BEFORE else 0
+    while at > furthest and firsts[at - 1] >= start:
         at -= 1
         if scene.mentions[at].kind == "name" and at not in scene.owners:
             return False

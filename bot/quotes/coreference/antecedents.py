@@ -106,7 +106,7 @@ def _nearest(
 
     Not ``surely``: those of another gender too, where nothing but the given name tells it; a list may be wrong there.
     """
-    article, firsts, people = scene.article, scene.firsts, scene.people
+    article, classes, firsts, people = scene.article, scene.article.classes, scene.firsts, scene.people
     start, end = article.sentence_span(article.sentence_of[firsts[number]])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
     furthest = number - reach + 1 if number >= reach else 0
@@ -128,30 +128,22 @@ def _nearest(
             before = [at for at in before if at not in otherwise]
         if entity in meant:
             before = sorted({*before, *meant[entity]})
-        latest, counts = _last_of(scene, before)
+        latest, counts, start = -1, -1, -1
+        for at in reversed(before):
+            first = firsts[at]
+            if first < start:
+                break
+            if first > 0 and classes[first - 1] == "(":  # Derek Pym (Con, Marsh Lane)
+                continue
+            if latest >= 0:  # the first in that sentence counts: what follows is often an apposition
+                counts = counts if _is_only_ahead(scene, at) else at
+            elif not _only_modifies(article, scene.mentions[at]):
+                latest = counts = at
+                start = article.sentence_starts[article.sentence_of[first]]
         if latest >= 0:
             near.append((latest, counts, entity, count))
     near.sort(reverse=True)
     return near[:most], known
-
-
-def _last_of(scene: Scene, before: Sequence[int]) -> tuple[int, int]:
-    """Of mentions of an entity the latest that counts, and the first in its sentence, since what follows that is often
-    an apposition; -1 for none."""
-    article, firsts = scene.article, scene.firsts
-    classes, latest, counts, start = article.classes, -1, -1, -1
-    for at in reversed(before):
-        first = firsts[at]
-        if first < start:
-            break
-        if first > 0 and classes[first - 1] == "(":  # Derek Pym (Con, Marsh Lane)
-            continue
-        if latest >= 0:
-            counts = counts if _is_only_ahead(scene, at) else at
-        elif not _only_modifies(article, scene.mentions[at]):
-            latest = counts = at
-            start = article.sentence_starts[article.sentence_of[first]]
-    return latest, counts
 
 
 def _traits_of(who: Entity, wanted: str, mentioned: int) -> Traits:
