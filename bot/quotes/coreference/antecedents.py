@@ -133,11 +133,11 @@ def _nearest(
             first = firsts[at]
             if first < start:
                 break
-            if first > 0 and classes[first - 1] == "(":  # Derek Pym (Con, Marsh Lane)
+            if classes[first - 1 : first] == "(":  # Derek Pym (Con, Marsh Lane)
                 continue
             if latest >= 0:  # the first in that sentence counts: what follows is often an apposition
                 counts = counts if _is_only_ahead(scene, at) else at
-            elif not _only_modifies(article, scene.mentions[at]):
+            elif not (classes.startswith("w", scene.mentions[at].last) and _only_modifies(article, scene.mentions[at])):
                 latest = counts = at
                 start = article.sentence_starts[article.sentence_of[first]]
         if latest >= 0:
@@ -193,11 +193,9 @@ def _is_only_ahead(scene: Scene, at: int) -> bool:
 
 
 def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
-    """``Thornbury headliner Mary Holt has …``: a name that tells what somebody behind it has to do with; not ``Holt met
-    Mary Pell, …``."""
-    if not article.classes.startswith("w", mention.last) or mention.kind != "name":
-        return False
-    if article.lows[mention.last] in article.language.verbs.past:
+    """``Thornbury headliner Mary Holt has …``: before a noun, a name that tells what somebody behind it has to do with;
+    not ``Holt met Mary Pell, …``."""
+    if mention.kind != "name" or article.lows[mention.last] in article.language.verbs.past:
         return False
     opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
     return opens and article.language.grammar.modifying_name.match(article.classes, mention.last) is not None
@@ -235,9 +233,11 @@ _MOST_BEHIND: Final = 12
 
 def _of_opening_phrase(scene: Scene, number: int) -> list[int]:
     """The entities in the phrase with a participle that opens the sentence of a pronoun, right behind its comma."""
-    article, first = scene.article, scene.mentions[number].first
+    article, first = scene.article, scene.firsts[number]
+    if article.classes[first - 1] != ",":
+        return []
     start, verbs = article.sentence_starts[article.sentence_of[first]], article.language.verbs
-    if article.classes[first - 1] != "," or first - start > _LONGEST_PHRASE:
+    if first - start > _LONGEST_PHRASE:
         return []
     opener = start + (article.classes[start] in "pz")  # After meeting Holt, he
     low = article.lows[opener]
@@ -432,9 +432,12 @@ def pieces_beside(scene: Scene, mention: Mention) -> str:
     article = scene.article
     start, end = article.sentence_span(article.sentence_of[mention.first])
     tokens = article.piece_tokens
-    low, here, high = bisect_left(tokens, start), bisect_left(tokens, mention.first), bisect_left(tokens, end)
-    near = scene.pieces[max(low, here - _MOST_PIECES) : min(high, here + _MOST_PIECES)]
-    return " ".join([article.text[piece.start : min(piece.end, piece.start + _MOST_WORDS)] for piece in near]).lower()
+    low, high = bisect_left(tokens, start), bisect_left(tokens, end)
+    if high - low > _MOST_PIECES:
+        here = bisect_left(tokens, mention.first)
+        low, high = max(low, here - _MOST_PIECES), min(high, here + _MOST_PIECES)
+    near = [article.text[piece.start : min(piece.end, piece.start + _MOST_WORDS)] for piece in scene.pieces[low:high]]
+    return " ".join(near).lower()
 
 
 def _last_subject(scene: Scene, first: int, end: int) -> int:

@@ -310,9 +310,10 @@ def settled(resolution: Resolution) -> Settled:
     """The part of a resolution that is kept: the likeliest person and the rival."""
     if len(resolution.people) < _RIVALS or resolution.entity < 0:
         return Settled(resolution.entity, resolution.trust)
-    ranked = sorted(zip(resolution.chances, resolution.people, strict=True), key=lambda pair: -pair[0])
-    (first, _), (second, rival) = ranked[:_RIVALS]
-    return Settled(resolution.entity, resolution.trust, rival.entity, second / (first + second))
+    people, chances = resolution.people, resolution.chances
+    first, second = sorted(range(len(people)), key=chances.__getitem__, reverse=True)[:_RIVALS]
+    doubt = chances[second] / (chances[first] + chances[second])
+    return Settled(resolution.entity, resolution.trust, people[second].entity, doubt)
 
 
 _RIVALS: Final = 2

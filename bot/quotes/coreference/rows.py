@@ -9,12 +9,15 @@ from bot.quotes.coreference.antecedents import FEATURES, Antecedent
 
 _NEVER_IN_FULL: Final = 9
 """Value of the feature "full_name" for somebody who was never named in full."""
-SENTENCES, PARAGRAPHS, VOICE, LEAD, OPENS, GENDER, HUMAN, NEW, STANDING, FULL_NAME, IN_PIECE, BEFORE, FIRST = map(
+(
+    SENTENCES, PARAGRAPHS, VOICE, LEAD, OPENS, GENDER, HUMAN, NEW, STANDING, FULL_NAME, IN_PIECE, BEFORE, FIRST, VIA,
+    DESCRIBED,
+) = map(
     FEATURES.index,
     (
         "sentences", "paragraphs", "voice", "lead", "opens_sentence", "gender", "human", "introduced",
         "first_standing", "full_name", "in_piece", "before",
-        "first_sentence",
+        "first_sentence", "via", "described",
     ),
 )  # fmt: skip
 
