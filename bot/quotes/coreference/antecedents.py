@@ -169,18 +169,13 @@ def _meant_back(scene: Scene, number: int, furthest: int) -> tuple[Mapping[int, 
     mentions, resolved, of_mention = scene.mentions, scene.resolved, scene.people.of_mention
     head, again = mentions[number].head, mentions[number].kind == "nominal"
     meant, otherwise = dict[int, list[int]](), list[int]()
-    for at in settled_before(scene, number, furthest):
+    for at in resolved.between(furthest, number):
         mention, entity = mentions[at], resolved[at].entity
         if entity >= 0 and (mention.head == head or again or mention.kind == "nominal"):
             meant.setdefault(entity, []).append(at)
             if of_mention[at] >= 0 and of_mention[at] != entity:
                 otherwise.append(at)
     return meant, otherwise
-
-
-def settled_before(scene: Scene, number: int, furthest: int) -> list[int]:
-    """The mentions before one, from ``furthest`` on, of which it is settled whom they mean, the nearest first."""
-    return sorted(scene.resolved.keys() & range(furthest, number), reverse=True)
 
 
 def _is_only_ahead(scene: Scene, at: int) -> bool:
@@ -421,7 +416,7 @@ _SHORT_NAME: Final = 3
 def last_of_chain(scene: Scene, number: int) -> int:
     """The last pronoun of the same word that is settled, -1 without any."""
     mentions, head = scene.mentions, scene.mentions[number].head
-    for at in settled_before(scene, number, number - REACH + 1 if number >= REACH else 0):
+    for at in reversed(scene.resolved.between(number - REACH + 1, number)):
         if mentions[at].head == head:
             return at
     return -1
