@@ -40,8 +40,8 @@ BEFORE: Final = {
 }  # fmt: skip
 """Numbers for the class of the token before a mention."""
 
-STANDING, AFTER = 0, 6
-"""Where standing and the class of the word behind a mention stand in its stance."""
+STANDING, LEADING, AFTER = 0, 1, 6
+"""Where its standing, whether it leads, and the class of the word behind it stand in the stance of a mention."""
 
 
 def stance_of(scene: Scene, at: int) -> tuple[int, ...]:

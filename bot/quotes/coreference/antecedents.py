@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Final
 
 from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded, tie_of
-from bot.quotes.context.standing import AFTER, BEFORE, DOER, SPEAKING_WAYS, STANDING, leads, stance_of
+from bot.quotes.context.standing import AFTER, BEFORE, DOER, LEADING, SPEAKING_WAYS, STANDING, stance_of
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import LEANING, Entity
 from bot.quotes.syntax.tokens import TokenizedText
@@ -312,8 +312,11 @@ class _Setting:
         for order, (latest, at, entity, count) in enumerate(self.near):
             gender, human, described, mentioned, several, key, given = self.known[entity]
             standing, leading, among, opens, begins, before, _, via = stance = stance_of(scene, at)
-            if standing >= DOER and subject < 0 and at < looked_at:
-                subject, looked_at = _last_subject(scene, at, looked_at), at
+            lead = 0
+            if standing >= DOER:
+                if subject < 0 and at < looked_at:
+                    subject, looked_at = _last_subject(scene, at, looked_at), at
+                lead = 1 if at >= subject else 0
             last, first, named = stance if latest == at else stance_of(scene, latest), firsts[at], mentions_of[entity]
             back, paragraphs = here - sentence_of[first], paragraph - scene.article.paragraph_of[first]
             between, recent = number - latest - 1, count - bisect_left(named, number - _LATELY)
@@ -328,10 +331,9 @@ class _Setting:
                 between if between < MOST else MOST,
                 surer,
                 standing, last[STANDING],
-                int(standing >= DOER and at >= subject),
-                leading, among, opens, begins, before, last[AFTER], via,
+                lead, leading, among, opens, begins, before, last[AFTER], via,
                 gender, human, described,
-                int(back == 1 and self._is_first_there(entity, at, gender) and self._is_introduced(entity, at)),
+                1 if back == 1 and self._is_introduced(entity, at, gender) else 0,
                 count if count < 10 else 10,
                 len(counts) - bisect_right(counts, count),
                 recent if recent < 8 else 8,
@@ -340,13 +342,26 @@ class _Setting:
                 0 if ahead < 0 else ahead if ahead < 5 else 5,
                 voice, voice_paragraphs, quotations,
                 chain if entity == chained else 0,
-                int(key in pieces or given in pieces),
+                1 if key in pieces or given in pieces else 0,
                 pronoun, first_sentence, before_pronoun,
             )  # fmt: skip
             people.append(Antecedent(entity, at, row))
             if gender:
                 surer += 1
         return people
+
+    def _is_introduced(self, entity: int, at: int, gender: int) -> bool:
+        """Whether a candidate is new, and it is said who he is: ``Crane, head of the choir``, ``Her neighbour Ram Lal
+        nods``."""
+        if not self._is_first_there(entity, at, gender):
+            return False
+        who, mention = self.scene.people.entities[entity], self.scene.mentions[at]
+        if "apposed" in who.signs:
+            return True
+        titled = 0 < mention.outer < mention.first and "role" in who.signs
+        if not titled or self.scene.article.classes[mention.outer - 1] in "pO":  # through her attorney Rich Nichols
+            return False
+        return stance_of(self.scene, at)[LEADING] > 0
 
     def _is_first_there(self, entity: int, at: int, gender: int) -> bool:
         """Whether nothing was told of a candidate before: neither his name nor, as in ``Another parent, Mary Holt,``,
@@ -358,16 +373,6 @@ class _Setting:
         unknown = article.lows[scene.firsts[at]] in article.language.small.unknown_before
         beside = article.sentence_of[scene.firsts[first]] == article.sentence_of[scene.firsts[at]]
         return beside and (unknown or gender > 0)  # not Her agent, Max Feld, … she said
-
-    def _is_introduced(self, entity: int, at: int) -> bool:
-        """Whether it is said who the candidate is: ``Crane, head of the choir``, ``Her neighbour Ram Lal nods``."""
-        who, mention = self.scene.people.entities[entity], self.scene.mentions[at]
-        if "apposed" in who.signs:
-            return True
-        titled = 0 < mention.outer < mention.first and "role" in who.signs
-        if not titled or self.scene.article.classes[mention.outer - 1] in "pO":  # through her attorney Rich Nichols
-            return False
-        return leads(self.scene, at, self.scene.article.sentence_of[mention.first])
 
     def _since_full_name(self, named: Sequence[int], count: int) -> int:
         """Sentences since a name of several words was given in full: 9 for never, 8 for long ago."""
