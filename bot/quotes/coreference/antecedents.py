@@ -111,14 +111,8 @@ def _nearest(
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
     furthest = number - reach + 1 if number >= reach else 0
     meant, otherwise = _meant_back(scene, number, furthest)
-    known, others = scene.fitting.setdefault((wanted, surely), Fitting({}, {-1}))
-    named = {*people.of_mention[furthest:number], *meant} - others
-    for entity in named.difference(known):
-        who = people.entities[entity]
-        if is_possible(who, wanted) and (who.human >= 0 or wanted == "?") if surely else _is_misnamed(who):
-            known[entity] = _traits_of(who, wanted, len(people.mentions_of[entity]))
-        else:
-            others.add(entity)
+    named = {*people.of_mention[furthest:number], *meant}
+    known = _known_of(scene, named, wanted, surely)
     near = list[_Near]()
     for entity in (named & known.keys()).difference(_barred(scene, number, wanted)):
         mentions = people.mentions_of[entity]
@@ -144,6 +138,20 @@ def _nearest(
             near.append((latest, counts, entity, count))
     near.sort(reverse=True)
     return near[:most], known
+
+
+def _known_of(scene: Scene, named: set[int], wanted: str, surely: bool) -> Mapping[int, Traits]:
+    """What is known of the entities that a pronoun may mean, among them those of some that are named."""
+    if (wanted, surely) not in scene.fitting:
+        scene.fitting[wanted, surely] = Fitting({}, {-1})
+    known, others = scene.fitting[wanted, surely]
+    for entity in (named - others).difference(known):
+        who = scene.people.entities[entity]
+        if (who.human >= 0 or wanted == "?") and is_possible(who, wanted) if surely else _is_misnamed(who):
+            known[entity] = _traits_of(who, wanted, len(scene.people.mentions_of[entity]))
+        else:
+            others.add(entity)
+    return known
 
 
 def _traits_of(who: Entity, wanted: str, mentioned: int) -> Traits:
@@ -213,13 +221,13 @@ def _barred(scene: Scene, number: int, wanted: str) -> Sequence[int]:
 def _named_behind(scene: Scene, number: int) -> list[int]:
     """The people named behind the subject of a verb of speech in its sentence: ``The Italian said she had written to
     Holt``, ``she told Holt``; who speaks is somebody else, or the name stood first."""
-    article, mentions, pronoun = scene.article, scene.mentions, scene.mentions[number]
-    end = article.sentence_ends[article.sentence_of[pronoun.first]]
-    clause = article.classes.find(",c", pronoun.last, end)  # she said, but Holt was asleep
-    last = bisect_left(scene.firsts, clause if clause > 0 else end, number, min(number + _MOST_BEHIND, len(mentions)))
-    if last == number + 1 or tie_of(scene, number).way not in SPEAKING_WAYS:
+    article, firsts, mentions, behind = scene.article, scene.firsts, scene.mentions, number + 1
+    end = article.sentence_ends[article.sentence_of[firsts[number]]]
+    if behind == len(firsts) or firsts[behind] >= end or tie_of(scene, number).way not in SPEAKING_WAYS:
         return []
-    return [scene.people.of_mention[at] for at in range(number + 1, last) if mentions[at].kind == "name"]
+    clause = article.classes.find(",c", mentions[number].last, end)  # she said, but Holt was asleep
+    last = bisect_left(firsts, clause if clause > 0 else end, behind, min(number + _MOST_BEHIND, len(firsts)))
+    return [scene.people.of_mention[at] for at in range(behind, last) if mentions[at].kind == "name"]
 
 
 _MOST_BEHIND: Final = 12
@@ -388,8 +396,9 @@ class _Setting:
         """What a candidate has said: how many others have spoken since, how many paragraphs ago, how often."""
         quotations, voice, paragraphs = self.spoken.count(entity), 4, 6
         if entity in self.speakers:
-            voice = min(self.speakers.index(entity), 3)
-            paragraphs = min(self.paragraph - self.scene.article.paragraph_of[self.last_words[entity]], 6)
+            voice = self.speakers.index(entity)
+            paragraphs = self.paragraph - self.scene.article.paragraph_of[self.last_words[entity]]
+            voice, paragraphs = voice if voice < 3 else 3, paragraphs if paragraphs < 6 else 6
         return voice, paragraphs, quotations if quotations < 6 else 6
 
     def _chain(self) -> tuple[int, int]:
