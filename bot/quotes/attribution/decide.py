@@ -12,7 +12,7 @@ from bot.quotes.attribution.joint import HALF, partners_of
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
-from bot.quotes.context.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
+from bot.quotes.context.candidates import Resolved, Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.pronouns import UNRESOLVED, PronounResolver, Resolution, load_resolver
@@ -77,7 +77,7 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     firsts = [mention.first for mention in mentions]
     inner = find_inner(mentions)
     owners = find_owners(mentions, inner)
-    return Scene(article, pieces, mentions, firsts, people, units, inner, owners, {}, {}, {}, {}, {}, {}, {})
+    return Scene(article, pieces, mentions, firsts, people, units, inner, owners, {}, {}, Resolved(), {}, {}, {}, {})
 
 
 _PARAGRAPHS_BEHIND: Final = 4

@@ -1,6 +1,6 @@
 """Who could have said a piece: the mentions around it, each with its place and its tie to a word of speech."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -48,6 +48,40 @@ class Settled(NamedTuple):
     """Chance that it is the rival, where it is one of the two."""
 
 
+class Resolved(dict[int, Settled]):
+    """What is settled of mentions, by their numbers; knows those between two others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ascending: Final = list[int]()
+
+    def __setitem__(self, number: int, settled: Settled) -> None:
+        if number not in self:
+            insort(self._ascending, number)
+        super().__setitem__(number, settled)
+
+    def clear(self) -> None:
+        self._ascending.clear()
+        super().clear()
+
+    def between(self, first: int, end: int) -> list[int]:
+        """The mentions ``[first, end)`` that are settled, ascending."""
+        ascending = self._ascending
+        return ascending[bisect_left(ascending, first) : bisect_left(ascending, end)]
+
+
+Traits = tuple[int, int, int, int, bool, str, str]
+"""What is known of an entity whatever pronoun may mean it: gender, human, described and whole_article (see
+``coreference.antecedents``), whether its name has several words, and in lower case its last word and its given name."""
+
+
+class Fitting(NamedTuple):
+    """The entities that were looked at: those that a pronoun may mean, and those that it can't."""
+
+    known: dict[int, Traits]
+    others: set[int]
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Everything about one article that the candidates are drawn from."""
@@ -65,7 +99,7 @@ class Scene:
     ties: dict[int, Tie]
     sorts: dict[int, str]
     """What kind of thing a mention names, for the mentions that were asked for."""
-    resolved: dict[int, Settled]
+    resolved: Resolved
     """The pronouns settled so far, by mention."""
     stances: dict[int, tuple[int, ...]]
     """What a mention is in its sentence, for the mentions that a pronoun may point back at."""
@@ -73,8 +107,8 @@ class Scene:
     """The roles of the entities that were asked for."""
     lasting: dict[int, list[tuple[Span, str]]]
     """Their descriptions that tell a lasting role: tokens, and as they are written."""
-    fitting: dict[tuple[str, bool], dict[int, bool]]
-    """Whether a pronoun may mean an entity, for what was asked for."""
+    fitting: dict[tuple[str, bool], Fitting]
+    """What entities a pronoun may mean, by what it wants."""
 
 
 def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:

@@ -65,7 +65,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "recognition": word_set("ascii ignore"),
     "dependents": word_set("name"),
     "short_bodies": word_set("first name"),
-    "rows": word_set("before voice"),
+    "rows": word_set("before described via voice"),
     "standing": word_set("name"),
     "owners": word_set("name"),
     "reduced": word_set("subject"),
