@@ -8,8 +8,7 @@ from math import exp, log
 from typing import Final
 
 from bot.quotes.attribution.decide import NOBODY, Decision
-from bot.quotes.context.candidates import Scene, tie_of
-from bot.quotes.context.views import sort_of
+from bot.quotes.context.candidates import Scene
 
 CHANCE: Final = "chance"
 """Name of the only weight that multiplies a number: the log odds of the ranker's chance."""
@@ -32,9 +31,9 @@ def speaker_signs(scene: Scene, decision: Decision) -> Sequence[str]:
     words = text.count(" ", piece.start, min(piece.end, piece.start + 80)) + 1
     silence = decision.chances[-1]
     return _spelt(
-        (decision.place, tie_of(scene, decision.chosen).way, decision.carried),
+        (decision.place, scene.ties[decision.chosen].way, decision.carried),
         "low" if text[piece.start].islower() else "high",
-        sort_of(scene, decision.chosen),
+        scene.sorts[decision.chosen],
         "short" if words < 3 else "phrase" if words < 8 else "long",
         "no" if silence < 0.005 else "low" if silence < 0.05 else "some",
         text[piece.outer_start] in "”»’",

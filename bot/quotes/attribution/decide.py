@@ -12,8 +12,9 @@ from bot.quotes.attribution.joint import HALF, partners_of
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
-from bot.quotes.context.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
+from bot.quotes.context.candidates import Scene, Ties, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.context.views import Sorts
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.pronouns import UNRESOLVED, PronounResolver, Resolution, load_resolver
 from bot.quotes.language import Language
@@ -77,7 +78,8 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     firsts = [mention.first for mention in mentions]
     inner = find_inner(mentions)
     owners = find_owners(mentions, inner)
-    return Scene(article, pieces, mentions, firsts, people, units, inner, owners, {}, {}, {}, {}, {}, {}, {})
+    ties, sorts = Ties(article, mentions), Sorts(article, mentions, people)
+    return Scene(article, pieces, mentions, firsts, people, units, inner, owners, ties, sorts, {}, {}, {}, {}, {})
 
 
 _PARAGRAPHS_BEHIND: Final = 4

@@ -45,10 +45,10 @@ from bot.quotes.attribution.verb_last import TELLS
 from bot.quotes.context.candidates import Scene, before, behind, inside
 from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, is_told_of, squeeze, tells_of_another
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
-from bot.quotes.context.views import Seen, View, see
+from bot.quotes.context.views import Seen, View, see, see_near
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
-from bot.quotes.vocabulary import NEVER, Nouns
+from bot.quotes.vocabulary import NEVER
 
 
 class Candidate:
@@ -72,42 +72,22 @@ def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candid
     """All candidates of a unit with their features; the last two are ``NOBODY`` and ``NOT_SPEECH``."""
     unit = scene.units[at_unit]
     frame = Frame(scene, at_unit, previous)
-    near = inside(scene, unit, frame.start, frame.end)
-    seen = _without_apposed([see(scene, frame, number) for number in near if number not in scene.inner], scene)
-    view = View(scene, unit, frame, previous, seen)
+    numbers_before, numbers_behind = inside(scene, unit, frame.start, frame.end)
+    leading, trailing = see_near(scene, numbers_before, "b0"), see_near(scene, numbers_behind, "a0")
+    view = View(scene, unit, frame, previous, leading + trailing)
     if view.own == "-":
-        seen = _with_outside(view, seen)
-    middle = len([mention for mention in seen if mention.mention.first < frame.first])
-    candidates = [
-        Candidate(
-            mention.number, _groups(view, mention, middle - at - 1 if at < middle else at - middle), mention.place
-        )
-        for at, mention in enumerate(seen)
-    ]
+        leading, trailing = _with_outside(view, leading, trailing)
+    candidates: list[Candidate] = []
+    between = len(leading)
+    for seen in leading:
+        between -= 1
+        candidates.append(Candidate(seen.number, _groups(view, seen, between), seen.place))
+    for seen in trailing:
+        candidates.append(Candidate(seen.number, _groups(view, seen, between), seen.place))
+        between += 1
     candidates.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
     candidates.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
     return candidates
-
-
-def _without_apposed(near: Sequence[Seen], scene: Scene) -> list[Seen]:
-    """Without the names that explain the end of a description of others: ``supporters of her rival, Jack Pell, sang``,
-    ``a source close to the leader, Ann Holt, said``."""
-    classes, nouns = scene.article.classes, scene.article.language.nouns
-    explaining = [
-        at
-        for at in range(1, len(near))
-        if classes[near[at].mention.outer - 1] == "," and _explains(near[at], near[at - 1], classes, nouns)
-    ]
-    return [seen for at, seen in enumerate(near) if at not in explaining] if explaining else list(near)
-
-
-def _explains(name: Seen, described: Seen, classes: str, nouns: Nouns) -> bool:
-    """Whether a name between commas stands right behind a description of many, or of somebody without a name."""
-    beside = name.mention.outer == described.mention.reach + 1 and name.tie.token in (-1, described.tie.token)
-    if not beside or described.tie.token < 0 or name.mention.kind != "name" or described.mention.kind != "nominal":
-        return False
-    others = described.mention.head in nouns.many or described.mention.head in nouns.nameless
-    return others and classes.startswith(",", name.mention.reach)
 
 
 _OUTSIDE: Final = frozenset(["per2", "per1", "org", "role"])
@@ -120,26 +100,28 @@ def _outside_sorts(language: Language) -> frozenset[str]:
     return _OUTSIDE | language.pronouns.speaking_sorts
 
 
-def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
-    """The mentions of a sentence that names nobody as speaking, and those around it."""
+def _with_outside(view: View, leading: list[Seen], trailing: list[Seen]) -> tuple[list[Seen], list[Seen]]:
+    """The mentions of a sentence that names nobody as speaking, and those around it: before the piece and behind."""
     scene, frame, previous = view.scene, view.frame, view.previous.mention
     earlier = before(scene, frame.start, frame.previous_start)
     if previous >= 0 and scene.mentions[previous].first < frame.start and previous not in earlier:
         earlier.insert(0, previous)
-    near_by = (*earlier, *behind(scene, frame.end))
-    around = (number for number in near_by if number not in scene.inner or number == previous)
-    outer = {number: see(scene, frame, number) for number in around}
     sorts = _outside_sorts(scene.article.language)
-    chosen = [
-        seen
-        for seen in outer.values()
-        if seen.number == previous
-        or (seen.sort in sorts and seen.place != "p2")
-        or _is_still_reported(view, seen)
-        or holds_the_words(view, seen)
-    ]
-    split = sum(1 for seen in chosen if seen.mention.first < frame.first)
-    return [*chosen[:split], *near, *chosen[split:]]
+    return (
+        [seen for number in earlier if (seen := _outside(view, number, sorts)) is not None] + leading,
+        trailing + [seen for number in behind(scene, frame.end) if (seen := _outside(view, number, sorts)) is not None],
+    )
+
+
+def _outside(view: View, number: int, sorts: frozenset[str]) -> Seen | None:
+    """A mention of another sentence as seen from the unit, if it may speak; ``sorts`` are those that may."""
+    scene, previous = view.scene, view.previous.mention
+    if number in scene.inner and number != previous:
+        return None
+    seen = see(scene, view.frame, number)
+    if number == previous or (seen.sort in sorts and seen.place != "p2"):
+        return seen
+    return seen if _is_still_reported(view, seen) or holds_the_words(view, seen) else None
 
 
 def _stands_behind_subject(view: View, seen: Seen) -> bool:
@@ -198,7 +180,7 @@ _SAYING: Final = ("V", "W", "A")
 def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     """The evidence on a mention; ``between`` is how many mentions stand between it and the piece."""
     frame, tie, place = view.frame, seen.tie, seen.place
-    setting, carry = (view.own, frame.alone, frame.gap), _carry_of(view, seen)
+    setting, carry = view.setting, _carry_of(view, seen)
     teller = teller_at_end(view) if place == "b1" else -1
     groups: list[Group] = [(_standing, place, seen.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
     if frame.mood:

@@ -1,9 +1,8 @@
 """Who could have said a piece: the mentions around it, each with its place and its tie to a word of speech."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
@@ -62,9 +61,9 @@ class Scene:
     """Numbers of the mentions that are part of another one: Acme in ``a spokesman for Acme``."""
     owners: frozenset[int]
     """Numbers of the names that begin a description which belongs to them: ``Mary Holt's father``."""
-    ties: dict[int, Tie]
-    sorts: dict[int, str]
-    """What kind of thing a mention names, for the mentions that were asked for."""
+    ties: Mapping[int, Tie]
+    sorts: Mapping[int, str]
+    """What kind of thing a mention names."""
     resolved: dict[int, Settled]
     """The pronouns settled so far, by mention."""
     stances: dict[int, tuple[int, ...]]
@@ -92,16 +91,18 @@ def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
 def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
     """The mentions that hang on the one before or lead up to the next: who is said to speak is that one."""
     inner: set[int] = set()
-    reach = 0
-    for number, (mention, following) in enumerate(pairwise(mentions)):
-        if following.outer <= mention.first:
-            inner.add(number)  # what it reaches to may be that name: Minister for Fisheries Mrs. Ann Holt
+    reach = earlier = 0  # how far the mentions so far reach, and those before the last one
+    for number, mention in enumerate(mentions):
+        if mention.outer >= reach:  # most: nothing before reaches up to it
+            reach, earlier = mention.reach, 0
             continue
+        if number and mention.outer <= mentions[number - 1].first:
+            inner.add(number - 1)
+            reach = earlier  # what it reaches to may be that name: Minister for Fisheries Mrs. Ann Holt
         if mention.last <= reach:
             inner.add(number)
+        earlier = reach
         reach = mention.reach if mention.reach > reach else reach
-    if mentions and mentions[-1].last <= reach:
-        inner.add(len(mentions) - 1)
     return frozenset(inner)
 
 
@@ -116,15 +117,21 @@ def is_crowded(scene: Scene, start: int, end: int) -> bool:
     return end - start > LONGEST_SENTENCE or len(scene.units) > MOST_UNITS
 
 
-def inside(scene: Scene, unit: Unit, start: int, end: int) -> list[int]:
-    """Numbers of the mentions in tokens ``[start, end)``, a unit's own sentence, those nearest to it."""
-    firsts, crowded = scene.firsts, is_crowded(scene, start, end)
-    low, middle = bisect_left(firsts, start), bisect_left(firsts, unit.first_token)
-    after, high = bisect_left(firsts, unit.last_token), bisect_left(firsts, end)
+def inside(scene: Scene, unit: Unit, start: int, end: int) -> tuple[range, range]:
+    """Numbers of the mentions in tokens ``[start, end)``, a unit's own sentence, those nearest to it: before it and
+    behind it."""
+    firsts = scene.firsts
+    low = bisect_left(firsts, start)
+    middle = bisect_left(firsts, unit.first_token, low)
+    after = bisect_left(firsts, unit.last_token, middle)
+    high = bisect_left(firsts, end, after)
+    if high - low <= _MOST_IN_CROWD:  # most
+        return range(low, middle), range(after, high)
+    crowded = is_crowded(scene, start, end)
     most_before, most_after = (_MOST_IN_CROWD, _MOST_IN_CROWD) if crowded else (MAX_BEFORE, MAX_AFTER)
     low = middle - most_before if middle - most_before > low else low
     high = after + most_after if after + most_after < high else high
-    return [*range(low, middle), *range(after, high)]
+    return range(low, middle), range(after, high)
 
 
 def before(scene: Scene, start: int, earliest: int) -> list[int]:
@@ -150,9 +157,19 @@ def _is_signature(article: TokenizedText, start: int) -> bool:
     return article.language.grammar.signature.match(article.classes, start) is not None
 
 
+class Ties(dict[int, Tie]):
+    """The ties of mentions, each worked out when it is first asked for."""
+
+    def __init__(self, article: TokenizedText, mentions: Sequence[Mention]) -> None:
+        super().__init__()
+        self._article = article
+        self._mentions = mentions
+
+    def __missing__(self, number: int) -> Tie:
+        tie = self[number] = find_tie(self._article, self._mentions[number])
+        return tie
+
+
 def tie_of(scene: Scene, number: int) -> Tie:
-    """The tie of a mention; worked out once for each mention that is asked for."""
-    tie = scene.ties.get(number)
-    if tie is None:
-        tie = scene.ties[number] = find_tie(scene.article, scene.mentions[number])
-    return tie
+    """The tie of a mention."""
+    return scene.ties[number]
