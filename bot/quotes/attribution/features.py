@@ -42,13 +42,12 @@ from bot.quotes.attribution.structures import (
     turn_of,
 )
 from bot.quotes.attribution.verb_last import TELLS
-from bot.quotes.context.candidates import Scene, before, behind, inside
-from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, is_told_of, squeeze, tells_of_another
+from bot.quotes.context.candidates import MAX_BEFORE, Scene, before, behind, inside
+from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, is_told_of, squeeze, tells_of_another
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.context.views import Seen, View, see, see_near
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
-from bot.quotes.vocabulary import NEVER
 
 
 class Candidate:
@@ -127,7 +126,7 @@ def _outside(view: View, number: int, sorts: frozenset[str]) -> Seen | None:
 def _stands_behind_subject(view: View, seen: Seen) -> bool:
     """``La artesana, declarada Tesoro Vivo, acaba de …``: whether a description opens the sentence of a mention, in a
     language whose verbs may have no subject."""
-    article, scene = view.scene.article, view.scene
+    article, scene = view.article, view.scene
     start = article.sentence_starts[article.sentence_of[seen.mention.first]]
     if article.language.tokens.nouns is not None or seen.mention.outer == start or article.classes[start] not in "Dd":
         return False
@@ -140,14 +139,14 @@ def _stands_behind_subject(view: View, seen: Seen) -> bool:
 
 def _is_fresh(view: View, seen: Seen, carry: str) -> bool:
     """Whether a mention isn't who spoke last; where a verb may have no subject, also before anybody has spoken."""
-    language, cue = view.scene.article.language, seen.tie.token
-    asks = cue >= 0 and view.scene.article.lows[cue] in language.verbs.asking
+    language, cue = view.article.language, seen.tie.token
+    asks = cue >= 0 and view.article.lows[cue] in language.verbs.asking
     return carry == "new" or (not carry and language.pronouns.dropped and not asks)
 
 
 def _has_doer(view: View) -> bool:
     """``Er griff damit den Vorwurf auf, der Plan sei „…“``: the sentence tells itself of somebody what is so."""
-    article, start = view.scene.article, view.frame.start
+    article, start = view.article, view.frame.start
     if article.classes[start] != "P" or start + 1 >= view.frame.first:
         return False
     return not tells_of_another(article, start + 1)
@@ -155,10 +154,10 @@ def _has_doer(view: View) -> bool:
 
 def _may_lead(view: View, seen: Seen) -> bool:
     """Whether a mention may lead a sentence before words of its own: a name, a description of one, ``er``."""
-    language = view.scene.article.language
+    language = view.article.language
     if language.tokens.nouns is None and seen.mention.head in language.nouns.many:
         return False
-    return seen.sort in _OUTSIDE or seen.mention.head in view.scene.article.language.pronouns.somebody
+    return seen.sort in _OUTSIDE or seen.mention.head in view.article.language.pronouns.somebody
 
 
 def _is_still_reported(view: View, seen: Seen) -> bool:
@@ -170,7 +169,7 @@ def _is_still_reported(view: View, seen: Seen) -> bool:
     if seen.sort == "doc":
         return tie.way == "A" and seen.place == "b1"
     far = seen.place == "p2" and frame.start == frame.paragraph_start
-    return far and tie.way in SPEAKING_WAYS and seen.sort in _outside_sorts(view.scene.article.language)
+    return far and tie.way in SPEAKING_WAYS and seen.sort in _outside_sorts(view.article.language)
 
 
 _SAYING: Final = ("V", "W", "A")
@@ -179,62 +178,111 @@ _SAYING: Final = ("V", "W", "A")
 
 def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     """The evidence on a mention; ``between`` is how many mentions stand between it and the piece."""
-    frame, tie, place = view.frame, seen.tie, seen.place
-    setting, carry = view.setting, _carry_of(view, seen)
-    teller = teller_at_end(view) if place == "b1" else -1
-    groups: list[Group] = [(_standing, place, seen.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
+    frame, mention, tie, place, sort = view.frame, seen.mention, seen.tie, seen.place, seen.sort
+    classes, outer, last, kind = view.article.classes, mention.outer, mention.last, sort[:2]
+    again = seen.number == view.last_mention or view.scene.people.of_mention[seen.number] == view.last_entity
+    carry = _carry_of(view, seen) if again else view.otherwise
+    before, behind = classes[outer - 1] if outer else "^", classes[last : last + _FOLLOW]
+    groups: list[Group] = [
+        (_standing, place, sort, tie.way, tie.letter, view.setting, _CROWD[between], carry),
+        (_beside, before, behind[0] if behind else "$", place, kind),
+    ]
+    if before == "p":
+        groups.append((_word, view.article.lows[outer - 1], place))
+    if mention.kind == "name":
+        if mention.head in view.spoken:
+            groups.append((_inside, place))
+    elif sort == "I":
+        groups.append((_word, mention.head, place))
+    if again:
+        groups.append((_again, carry, view.setting, frame.link, place, frame.shape, frame.lead))
+    if frame.intro:
+        groups.append((_intro, place, sort, tie.way))
     if frame.mood:
-        groups.append((_reported, frame.mood, place, tie.way + tie.letter, carry, view.own))
-        if place == "b0" and is_told_of(view.scene.article, seen.mention):
-            groups.append((_told_of, carry, view.own))
+        _add_reports(groups, view, seen, carry)
+    if view.answer and (answer := answers_to(view, seen)):
+        groups.append((_plain, answer))
+    follow = squeeze(behind)[:3]
+    if place in _HERE:
+        _add_way(groups, view, seen, follow, kind)
+        _add_cue(groups, view, seen, carry)
+    else:
+        groups.append((_follow, place, follow))
+        _add_signs_around(groups, view, seen, carry)
+    return groups
+
+
+_HERE: Final = frozenset(["b0", "a0"])
+"""Places in the sentence of a piece."""
+
+
+_FOLLOW: Final = 5
+"""Tokens behind a mention that are looked at."""
+_CROWD: Final = f"01233{'5' * (MAX_BEFORE + MAX_BEFORE)}"
+"""How many mentions stand between a mention and the piece, made coarse: some of those around its sentence as well."""
+
+
+def _add_way(groups: list[Group], view: View, seen: Seen, follow: str, kind: str) -> None:
+    """The way from a mention of the piece's sentence to the piece in class letters, and what stands at both ends."""
+    frame, place = view.frame, seen.place
+    if place == "b0":
+        raw, border = view.article.classes[seen.mention.last : frame.first], frame.lead
+        path = squeeze(raw[-_PATH:])[-8:]
+    else:
+        raw, border = view.article.classes[frame.last + 1 : seen.mention.outer], frame.tail
+        path = squeeze(raw[:_PATH])[:8]
+    groups += (
+        (_path, place, path, "far" if len(raw) > _PATH else "", follow, kind),
+        (_ends, place, seen.tie.way, border, "Q" if "Q" in raw else "", frame.shape, seen.tie.lemma, view.word),
+    )
+
+
+_PATH: Final = 24
+"""Tokens of a path that are looked at."""
+
+
+def _add_reports(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
+    """What verbs that tell what somebody else says tell of a mention."""
+    mood, tie = view.frame.mood, seen.tie
+    groups.append((_reported, mood, seen.place, tie.way + tie.letter, carry, view.own))
+    if seen.place == "b0" and is_told_of(view.article, seen.mention):
+        groups.append((_told_of, carry, view.own))
+
+
+def _add_signs_around(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
+    """What a mention of another sentence does there."""
+    frame, place = view.frame, seen.place
+    teller = teller_at_end(view) if place == "b1" else -1
     if frame.mood_before and place in _BEFORE and view.own == "-":
-        leads = standing_of(view.scene, seen.number, view.scene.article.sentence_of[seen.mention.first]) >= DOER
+        leads = standing_of(view.scene, seen.number, view.article.sentence_of[seen.mention.first]) >= DOER
         groups.append((_sequel, place, frame.mood_before, frame.mood, leads, carry, seen.sort))
-        takes_over = (
-            place == "b1"
-            and leads
-            and frame.mood_before == "n"
-            and _is_fresh(view, seen, carry)
-            and not _has_doer(view)
-            and not _stands_behind_subject(view, seen)
-        )
-        if (
-            takes_over
-            and teller < 0
-            and not is_broken_into(view)
-            and _may_lead(view, seen)
-            and (frame.mood or frame.alone == "y")
-        ):
+        if place == "b1" and leads and teller < 0 and _takes_over(view, seen, carry):
             groups.append((_plain, TAKES_OVER))
-            groups += [(_plain, GOES_WITHOUT)] * (view.scene.article.language.tokens.nouns is None)
+            groups += [(_plain, GOES_WITHOUT)] * (not view.cased)
             groups += [(_plain, NEXT)] * is_next_voice(view, seen)
         if place == "b1" and carry == "new" and _is_only_told_of(view, seen):
             groups.append((_plain, TELLS))
-    if view.answer and (answer := answers_to(view, seen)):
-        groups.append((_plain, answer))
-    if frame.intro:
-        groups.append((_intro, place, seen.sort, tie.way))
-    if carry not in _FRESH:
-        groups.append((_again, carry, setting, frame.link, place, frame.shape, frame.lead))
-    _add_path(groups, view, seen)
-    _add_context(groups, view, seen)
-    if place in ("b0", "a0"):
-        _add_cue(groups, view, seen)
-        second = view.scene.article.language.grammar.main_clause is not NEVER
-        if second and (plain := turn_of(view.scene.article, seen, frame.first)):
-            groups.append((_plain, plain))
-    elif place == "a1" and announces_another(view, seen):
+    if place == "a1" and announces_another(view, seen):
         groups.append((_plain, TAKEN))
     elif sign := _sign_around(view, seen, teller):
         groups.append((_plain, sign))
-    return groups
+
+
+def _takes_over(view: View, seen: Seen, carry: str) -> bool:
+    """Whether the subject of the sentence before, which tells what is so, may have the words of this one."""
+    frame = view.frame
+    if frame.mood_before != "n" or not (frame.mood or frame.alone == "y") or not _is_fresh(view, seen, carry):
+        return False
+    if _has_doer(view) or _stands_behind_subject(view, seen):
+        return False
+    return not is_broken_into(view) and _may_lead(view, seen)
 
 
 def _is_only_told_of(view: View, seen: Seen) -> bool:
     """``„…“, sagte Huber. Lenz habe nichts getan. „…“``: of whom the sentence before only tells what somebody says."""
     if view.frame.mood_before != "I" or seen.mention.kind == "pronoun" or seen.tie.way != "-":
         return False
-    return is_told_of(view.scene.article, seen.mention)
+    return is_told_of(view.article, seen.mention)
 
 
 def _sign_around(view: View, seen: Seen, teller: int) -> str:
@@ -260,9 +308,9 @@ UnitContext = tuple[str, str, str]
 """Of a unit: who speaks in its sentence, whether that holds nothing else, where the unit before stands."""
 
 
-def _standing(place: str, sort: str, tie: tuple[str, str], setting: UnitContext, crowd: str, carry: str) -> list[str]:
+def _standing(place: str, sort: str, way: str, letter: str, setting: UnitContext, crowd: str, carry: str) -> list[str]:
     """Where and what the mention is, how it hangs on a cue, how many stand nearer, and whether it is new."""
-    (way, letter), (own, alone, gap) = tie, setting
+    own, alone, gap = setting
     features = [
         f"at={place}", f"sort={sort}", f"tie={way}{letter}", f"sort={sort}|tie={way}{letter}",
         f"at={place}|own={own}|tie={way}", f"at={place}|alone={alone}|tie={way}", f"at={place}|gap={gap}|own={own}",
@@ -302,21 +350,26 @@ def _intro(place: str, sort: str, way: str) -> list[str]:
     return [f"intro|at={place}", f"intro|at={place}|{sort}", f"intro|at={place}|{way}"]
 
 
-def _add_cue(groups: list[Group], view: View, seen: Seen) -> None:
+def _add_cue(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
     """Whether the candidate's cue is the one nearest to the piece, and the structures of ``PRIORS``."""
     tie, place, frame = seen.tie, seen.place, view.frame
-    governs = tie.token >= 0 and tie.token == (view.cue_before if place == "b0" else view.cue_after)
+    token = tie.token
+    governs = token >= 0 and token == (view.cue_before if place == "b0" else view.cue_after)
     plain = structure_of(view, seen, governs)
     if plain:
         groups.append((_plain, plain))
-        if plain in TAKING and frame.gap == "sent" and _carry_of(view, seen) == "new":
+        if plain in TAKING and frame.gap == "sent" and carry == "new":
             groups.append((_plain, ANEW))
-    if view.inner is not None and view.outer is not None and place == "b0" and seen in (view.inner, view.outer):
-        between = view.scene.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
+    if token < 0 and not view.cased:
+        return
+    if view.outer is not None and view.inner is not None and (seen is view.inner or seen is view.outer):
+        between = view.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
         role = "inner" if seen is view.inner else "outer"
         groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.shape[:2]))
-    if tie.token >= 0:
+    if token >= 0:
         groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.shape[:2], view.own))
+    if view.cased and (sign := turn_of(view.article, seen, frame.first)):
+        groups.append((_plain, sign))
 
 
 def _join_of(between: str) -> str:
@@ -351,30 +404,6 @@ def _governs(governs: bool, place: str, way: str, letter: str, lead: str, size: 
     ]  # fmt: skip
 
 
-_PATH: Final = 24
-"""Tokens of a path that are looked at."""
-
-
-def _add_path(groups: list[Group], view: View, seen: Seen) -> None:
-    """The way from the mention to the piece in class letters, and what stands at both ends."""
-    classes, frame, mention, place, way = view.scene.article.classes, view.frame, seen.mention, seen.place, seen.tie.way
-    follow = squeeze(classes[mention.last : mention.last + 5])[:3]
-    if place == "b0":
-        raw = classes[mention.last : frame.first]
-        path, border = squeeze(raw[-_PATH:])[-8:], frame.lead
-    elif place == "a0":
-        raw = classes[frame.last + 1 : mention.outer]
-        path, border = squeeze(raw[:_PATH])[:8], frame.tail
-    else:
-        groups.append((_follow, place, follow))
-        return
-    word = frame.lead_word if frame.lead[-1] in "VWKTU,:tp" else ""
-    groups += (
-        (_path, place, path, "far" if len(raw) > _PATH else "", follow, seen.sort[:2]),
-        (_ends, place, way, border, "Q" if "Q" in raw else "", frame.shape, seen.tie.lemma, word),
-    )
-
-
 def _follow(place: str, follow: str) -> list[str]:
     return [f"{place}|follow={follow}"]
 
@@ -391,23 +420,14 @@ def _ends(place: str, way: str, border: str, quotes: str, shape: str, lemma: str
     ]  # fmt: skip
 
 
-_FRESH: Final = frozenset(["", "new"])
-"""How a candidate goes on from the piece before, where it doesn't."""
-
-
 def _carry_of(view: View, seen: Seen) -> str:
-    """Whether the candidate spoke last: ``same`` mention, ``entity``, or ``new``; empty where nobody spoke.
+    """How a candidate goes on who spoke last: ``same`` mention, or ``entity``.
 
     ``passed`` where somebody else has the word since: ``"A," Holt said, with Pym adding that "B"``.
     """
-    previous, entity = view.previous, view.scene.people.of_mention[seen.number]
-    if previous.unit < 0:
-        return ""
-    if seen.number != previous.mention and not 0 <= previous.entity == entity:
-        return "new"
     if seen.tie.token < view.taken_over:
         return "passed"
-    return "same" if seen.number == previous.mention else "entity"
+    return "same" if seen.number == view.last_mention else "entity"
 
 
 def _again(how: str, setting: UnitContext, link: str, place: str, shape: str, lead: str) -> list[str]:
@@ -417,21 +437,6 @@ def _again(how: str, setting: UnitContext, link: str, place: str, shape: str, le
         f"{how}|gap={gap}|at={place}|own={own}", f"{how}|gap={gap}|shape={shape}|own={own}",
         f"{how}|gap={gap}|lead={lead}|own={own}",
     ]  # fmt: skip
-
-
-def _add_context(groups: list[Group], view: View, seen: Seen) -> None:
-    """What stands before and after the mention, and whether the piece itself names it."""
-    article, mention, place = view.scene.article, seen.mention, seen.place
-    classes = article.classes
-    before = classes[mention.outer - 1] if mention.outer else "^"
-    after = classes[mention.last] if mention.last < len(classes) else "$"
-    groups.append((_beside, before, after, place, seen.sort[:2]))
-    if before == "p":
-        groups.append((_word, article.lows[mention.outer - 1], place))
-    if mention.kind == "name" and mention.head in view.spoken:
-        groups.append((_inside, place))
-    if seen.sort == "I":
-        groups.append((_word, mention.head, place))
 
 
 def _beside(before: str, after: str, place: str, sort: str) -> list[str]:

@@ -42,10 +42,6 @@ def squeeze(classes: str) -> str:
     return "".join([letter for letter, _ in groupby(classes.translate(_SQUEEZE).replace("\0", ""))])
 
 
-def bucket(count: int) -> str:
-    return "0" if count <= 0 else ("1" if count == 1 else ("2" if count == 2 else ("3" if count < 5 else "5")))
-
-
 class Frame:
     """The surroundings that all candidates of a unit share.
 

@@ -11,6 +11,7 @@ from bot.quotes.mentions.names import Mention, is_person_like
 from bot.quotes.mentions.ties import Tie
 from bot.quotes.people.entities import Entity, People
 from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
 
 
 class Seen:
@@ -30,8 +31,9 @@ class View:
     """A unit in its surroundings, with what is known of all its candidates together."""
 
     __slots__ = (
-        "announcer", "answer", "article", "beside", "cue_after", "cue_before", "frame", "inner", "outer", "own",
-        "previous", "reported", "scene", "setting", "spoken", "taken_over",
+        "announcer", "answer", "article", "beside", "cased", "cue_after", "cue_before", "frame", "free", "inner",
+        "last_entity", "last_mention", "otherwise", "outer", "own", "previous", "reported", "scene", "setting",
+        "spoken", "taken_over", "word",
     )  # fmt: skip
 
     def __init__(self, scene: Scene, unit: Unit, frame: Frame, previous: Previous, near: Sequence[Seen]) -> None:
@@ -39,8 +41,18 @@ class View:
         first, last = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]]
         self.scene: Final = scene
         self.article: Final = scene.article
+        self.cased: Final = scene.article.language.tokens.nouns is not None
+        """Whether the language's nouns have capitals."""
+        self.free: Final = not self.cased and scene.article.language.grammar.verb_first is not NEVER
+        """Whether verbs may stand before their subjects and nouns have no capitals."""
         self.frame: Final = frame
+        self.word: Final = frame.lead_word if frame.lead[-1] in "VWKTU,:tp" else ""
+        """The word before the piece, where its class leads to words."""
         self.previous: Final = previous
+        self.last_mention: Final = previous.mention if previous.unit >= 0 else _NOBODY_BEFORE
+        self.last_entity: Final = previous.entity if previous.entity >= 0 else _NOBODY_BEFORE
+        self.otherwise: Final = "new" if previous.unit >= 0 else ""
+        """How somebody goes on who isn't who spoke last, as ``carry`` says it."""
         self.own: Final = cues.own
         """Sides with a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``; ``A`` for a source."""
         self.setting: Final = (cues.own, frame.alone, frame.gap)
@@ -64,6 +76,10 @@ class View:
         """Whether the sentence calls the words an answer, and not by whose name: ``came the reply``."""
         self.beside: Final = "A" in cues.own and _speaks_beside(scene.article, frame, near)
         """Whether a verb of speech with its subject stands right beside the piece."""
+
+
+_NOBODY_BEFORE: Final = -3
+"""No number of a mention or an entity."""
 
 
 class _Cues(NamedTuple):
