@@ -23,9 +23,7 @@ from bot.quotes.attribution.around import (
     speaks_in_general,
     teller_at_end,
 )
-from bot.quotes.attribution.several import ANEW
-from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
-from bot.quotes.attribution.structures import (
+from bot.quotes.attribution.priors import (
     BEAT,
     GOES_ON,
     GOES_WITHOUT,
@@ -34,13 +32,12 @@ from bot.quotes.attribution.structures import (
     SAID_SO,
     TAKEN,
     TAKES_OVER,
-    TAKING,
     TELLER,
     VOICED,
-    goes_on_about_another,
-    structure_of,
-    turn_of,
 )
+from bot.quotes.attribution.several import ANEW
+from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
+from bot.quotes.attribution.structures import TAKING, goes_on_about_another, structure_of, turn_of
 from bot.quotes.attribution.verb_last import TELLS
 from bot.quotes.context.candidates import MAX_BEFORE, Scene, before, behind, inside
 from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, is_told_of, squeeze, tells_of_another
@@ -113,7 +110,7 @@ def _with_outside(view: View, leading: list[Seen], trailing: list[Seen]) -> tupl
 
 
 def _outside(view: View, number: int, sorts: frozenset[str]) -> Seen | None:
-    """A mention of another sentence as seen from the unit, if it may speak; ``sorts`` are those that may."""
+    """A mention of another sentence as seen from the unit, if it may speak; ``sorts`` are of mentions that may."""
     scene, previous = view.scene, view.previous.mention
     if number in scene.inner and number != previous:
         return None

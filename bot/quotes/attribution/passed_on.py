@@ -15,32 +15,49 @@ from bot.quotes.syntax.tokens import TokenizedText
 def has_words_passed_on(view: View, seen: Seen) -> bool:
     """Whether a mention before a piece in its sentence is whose words somebody quotes, whose view a clause tells, or
     who is judged by his words."""
-    article, frame = view.scene.article, view.frame
+    article, frame, mention = view.article, view.frame, seen.mention
+    classes, outer, reach = article.classes, mention.outer, mention.reach
     if frame.lead[-1] == ":" and _is_quoted(article, seen, frame):
         return True
-    return _is_source_of_clause(article, seen, frame) or _is_judged_by_words(article, seen, frame)
-
-
-def _is_source_of_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """``Holt a contredit Pell, selon qui « … »``, ``les propos de Pell selon lesquels « … »``, ``que, pour Pell,
-    « … »``: whose view a clause around the piece tells."""
-    mention, classes = seen.mention, article.classes
-    at = mention.reach + (classes[mention.reach : mention.reach + 1] == ",")
-    if at < frame.first and (classes[at] == "A" or article.lows[at] in article.language.small.viewed_by):
-        whom = next((whom for whom in (at + 1, at + 2) if classes.startswith("r", whom)), -1)
-        return 0 <= whom < frame.first and _runs_on(classes, whom, frame.first)
-    before = classes[mention.outer - _LONGEST_LEAD if mention.outer > _LONGEST_LEAD else 0 : mention.outer]
-    if "t" not in before:  # most
-        return False
-    if before.endswith("tA") and _runs_on(classes, mention.reach - 1, frame.first):
+    if classes.find("r", reach + 1, reach + 1 + _LONGEST_LEAD) >= 0 and _is_source_before_clause(article, seen, frame):
         return True
-    within = before.startswith("t,") and len(before) == _LONGEST_LEAD and classes.startswith(",", mention.reach)
-    source = before[-1] == "A" or article.lows[mention.outer - 1] in article.language.small.viewed_by
-    return within and source and _runs_on(classes, mention.reach, frame.first)
+    early = outer - _LONGEST_LEAD if outer > _LONGEST_LEAD else 0
+    if classes.find("t", early, outer) >= 0 and _is_source_in_clause(article, mention, frame):
+        return True
+    return view.free and reach < frame.first and _is_judged_by_words(article, mention, frame)
+
+
+def _is_followed_by_source(article: TokenizedText, at: int, piece: int) -> bool:
+    """Whether a word at a token tells whose view something is, before a piece."""
+    return at < piece and (article.classes[at] == "A" or article.lows[at] in article.language.small.viewed_by)
+
+
+def _is_source_before_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Holt a contredit Pell, selon qui « … »``, ``les propos de Pell selon lesquels « … »``: whose view a clause
+    around the piece tells, which hangs on him."""
+    classes, at = article.classes, seen.mention.reach
+    at += classes.startswith(",", at)
+    if not _is_followed_by_source(article, at, frame.first):
+        return False
+    whom = next((whom for whom in (at + 1, at + 2) if classes.startswith("r", whom)), -1)
+    return 0 <= whom < frame.first and _runs_on(classes, whom, frame.first)
+
+
+def _is_source_in_clause(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``que, pour Pell, « … »``: whose view a clause around the piece tells, behind its "that"."""
+    classes, outer, reach = article.classes, mention.outer, mention.reach
+    if _is_followed_by_source(article, reach + classes.startswith(",", reach), frame.first):
+        return False
+    before = classes[outer - _LONGEST_LEAD if outer > _LONGEST_LEAD else 0 : outer]
+    if before.endswith("tA") and _runs_on(classes, reach - 1, frame.first):
+        return True
+    within = before.startswith("t,") and len(before) == _LONGEST_LEAD and classes.startswith(",", reach)
+    source = before[-1] == "A" or article.lows[outer - 1] in article.language.small.viewed_by
+    return within and source and _runs_on(classes, reach, frame.first)
 
 
 _LONGEST_LEAD: Final = 3
-"""Tokens of ``que, pour``."""
+"""Tokens of ``que, pour``, and from somebody to the "whom" of a clause: ``, selon qui``."""
 
 
 def _runs_on(classes: str, start: int, piece: int) -> bool:
@@ -55,12 +72,11 @@ _CLAUSE_ENDS: Final = frozenset(",.:nQrAVW")
 """Classes of what ends a clause, begins another one, or tells that somebody speaks."""
 
 
-def _is_judged_by_words(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+def _is_judged_by_words(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``a remercié Pell d'avoir dit que « … »``, ``acusó a Pell de decir que “…”``: whom somebody judges by his
     words."""
-    mention, classes, verbs = seen.mention, article.classes, article.language.verbs
-    at = mention.reach
-    if at >= frame.first or (classes[at] not in _LEADING and article.lows[at] not in verbs.having):  # most
+    classes, verbs, at = article.classes, article.language.verbs, mention.reach
+    if classes[at] not in _LEADING and article.lows[at] not in verbs.having:  # most
         return False
     before = _BEFORE_INFINITIVE.match(classes, at)
     at = at if before is None else before.end()
@@ -122,10 +138,10 @@ def _are_words(article: TokenizedText, noun: int) -> bool:
 
 
 def is_told_on(view: View, seen: Seen) -> bool:
-    """``Holt aurait dit que « … », raconte Pell``, ``« … », aurait dit Holt, selon Pell``: whoever tells what
-    another is said to have said."""
-    verbs, article, frame = view.scene.article.language.verbs, view.scene.article, view.frame
-    if seen.place != "a0" or seen.tie.way not in "AIi" or not verbs.hearsay:
+    """``Holt aurait dit que « … », raconte Pell``, ``« … », aurait dit Holt, selon Pell``: whoever tells, behind a
+    piece, what another is said to have said."""
+    verbs, article, frame = view.article.language.verbs, view.article, view.frame
+    if seen.tie.way not in "AIi":
         return False
     behind = article.lows[frame.last + 1 : min(seen.mention.outer, frame.last + _LONGEST_CLAUSE)]
     if view.inner is None:
@@ -140,7 +156,7 @@ def leads_to_another(view: View, seen: Seen) -> bool:
     clause before, where another one's verb of speech leads to the words. Only asked where verbs may stand before their
     subject and nouns have no capitals, as the next."""
     announcer = view.announcer
-    if announcer in (-1, seen.number) or seen.place != "b0":
+    if announcer in (-1, seen.number):
         return False
     tie = tie_of(view.scene, announcer)
     return (seen.tie.way == "A" and seen.tie.token != tie.token) or (tie.way in "Ii" and seen.tie.token <= tie.token)
@@ -149,7 +165,7 @@ def leads_to_another(view: View, seen: Seen) -> bool:
 def is_told_within(view: View, seen: Seen, frame: Frame) -> bool:
     """``afirma que Pell le dijo que “…”``, ``ha raccontato che Pell aveva detto che «…»``: a clause within what
     somebody says, of what was said before or to him, or what he calls so."""
-    article, outer, tie = view.scene.article, view.outer, seen.tie
+    article, outer, tie = view.article, view.outer, seen.tie
     if outer is None or seen is not view.inner or tie.letter not in "VWKU" or outer.tie.letter not in "VWT":
         return False
     joined = article.classes[outer.tie.token + 1 : seen.mention.outer]

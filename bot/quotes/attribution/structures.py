@@ -1,10 +1,10 @@
-"""Structures that are too rare to learn and too plain to miss, with the weights that were set for them by hand."""
+"""Which structure a mention stands in, where structures are too rare to learn and too plain to miss."""
 
 import re
 from typing import Final
 
 from bot.quotes.attribution.halves import is_between_halves
-from bot.quotes.attribution.naming import CHRISTENED, NAMED, is_christened
+from bot.quotes.attribution.naming import is_christened
 from bot.quotes.attribution.own_clauses import AGENT, BEHIND, CALLING, PASSED_ON, RELATIVE, in_own_clause
 from bot.quotes.attribution.owners import is_called_his_answer, is_owner
 from bot.quotes.attribution.partial import (
@@ -16,29 +16,35 @@ from bot.quotes.attribution.partial import (
     tells_why,
 )
 from bot.quotes.attribution.passed_on import has_words_passed_on, is_told_on, leads_to_another
-from bot.quotes.attribution.retold import is_document_of_another, is_handed_on, is_judged, is_put_in
-from bot.quotes.attribution.several import ANEW, RESUMED, resumes
+from bot.quotes.attribution.priors import (
+    ADDING,
+    BRANDED,
+    BYSTANDER,
+    CRIES,
+    DENIES,
+    FOREWORD,
+    LEADING,
+    MUTE,
+    NAMING,
+    OWNER,
+    PUT_IN,
+    QUOTED,
+    SAYING,
+    SIGNED,
+    SOURCE,
+    SPLIT,
+    TOPIC,
+    VIEWPOINT,
+)
+from bot.quotes.attribution.retold import (
+    is_document_of_another,
+    is_handed_on,
+    is_handed_on_behind,
+    is_judged,
+    is_put_in,
+)
+from bot.quotes.attribution.several import RESUMED, resumes
 from bot.quotes.attribution.silence import (
-    ADDRESS,
-    ALONE,
-    ANNOUNCED,
-    ANSWERED,
-    CHARGED,
-    COMPOUND,
-    DEMANDED,
-    FRONTED,
-    NOUNS_ANSWERED,
-    PAPER,
-    PROGRAMME,
-    SENTENCE,
-    SHOUTED,
-    SPOKEN,
-    SPOKEN_OF,
-    TAILED,
-    TITLED,
-    TITLES,
-    UNSAID,
-    WORK,
     is_cried,
 )
 from bot.quotes.attribution.subordinate import (
@@ -48,92 +54,16 @@ from bot.quotes.attribution.subordinate import (
     speaks_aside,
     speaks_in_relative,
 )
-from bot.quotes.attribution.verb_last import BRACKETED, CLAIMED, IN_TURN, RETOLD, SHARED, TELLS, structure_by_clause
+from bot.quotes.attribution.verb_last import structure_by_clause
 from bot.quotes.context.frame import Frame, is_told_of
 from bot.quotes.context.standing import DOER, leads, standing_of
 from bot.quotes.context.views import Seen, View
 from bot.quotes.coreference.questions import answerer_of
 from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.names import Mention, is_person_like
+from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
-
-SOURCE: Final = "statement of an owner that …"
-NAMING: Final = "calls it so"
-BRANDED: Final = "is called so"
-"""Feature of ``Holt was branded “a fool”``, ``Holt hit back after being called a “fool”``: the words are somebody
-else's. In the labelled articles none of 18 such subjects says them."""
-CRIES: Final = "whose cries they are"
-"""Feature of ``to cries of “shame” from the gallery``, ``her supporters' chants of “Four more years”``."""
-BYSTANDER: Final = "no cries of whoever is named there"
-"""Feature of ``To cries of “shame” Holt left the hall``."""
-TAKEN: Final = "says what comes after"
-TOPIC: Final = "whom it is about"
-OWNER: Final = "whose answer it is"
-ADDING: Final = "who adds to what another said"
-"""Feature of ``…, with Holt adding that it was "…"``: the words are Holt's."""
-QUOTED: Final = "is quoted as saying"
-"""Feature of ``Holt quoted Pell as saying that it was "…"``, ``rejected Pell's claim that …``: the words are Pell's."""
-SAYING: Final = "says so at the end"
-"""Feature of ``a judge dismissed a lawsuit over a mural it hid, writing that it was "…"``: the sentence's subject."""
-VIEWPOINT: Final = "whose view it is"
-"""Feature of ``To Holt, the plan is "…"``."""
-PUT_IN: Final = "says so between commas"
-"""Feature of ``The pilots had signed “with a smile”, he said, and …``: who is put in behind the words."""
-VOICED: Final = "says something right before"
-"""Feature of ``A trader said that she had stopped him. “She let nobody finish.”``: the subject of a verb of speech that
-opens the sentence before words alone, where nobody has spoken in the paragraph so far."""
-SAID_SO: Final = "said with these words"
-"""Feature of ``„…“ Mit diesen Worten eröffnete Huber das Fest.``: the subject behind the verb."""
-FOREWORD: Final = "whose sentence ends in a colon"
-"""Feature of ``O treinador Ana Nunes foi mais duro: “…”``, in a language that has such sentences for verbs of speech:
-the subject of a sentence that nothing but a colon parts from the words, and in which nobody is said to speak."""
-TELLER: Final = "tells the sentence before"
-"""Feature of ``Het kabinet moet ingrijpen, vindt ze. “Niets doen is geen optie.”``: the subject of the verb of speech
-at the end of the sentence before."""
-TAKES_OVER: Final = "whom the sentence before is about"
-"""Feature of ``Huber sieht das anders. Der Plan sei „ein Irrweg“.``: the subject of a sentence that tells what is so,
-right before one that tells what somebody says, or words alone, where somebody else spoke before."""
-NEXT: Final = "whose turn it is"
-"""Feature of ``Auch der Verein ist enttäuscht. „…“``, ``Anders sieht es der Verein. „…“``: a body beside words that
-bring in another voice."""
-GOES_WITHOUT: Final = "whose verb has no subject"
-"""Feature of ``La magistrata ha chiesto sette anni. «…», ha scandito.``: the same in a language whose verbs may have no
-subject, beside ``TAKES_OVER``."""
-DENIES: Final = "denies it"
-"""Feature of ``Huber wies den Vorwurf zurück, er habe „…“``: what somebody denies is what others say."""
-GOES_ON: Final = "goes on, about somebody else"
-"""Feature of ``Holt praised her rivals. Of Pell: “…”``: the subject of the sentence before a line that only names whom
-the words are about."""
-HELD: Final = "what the words stand in"
-"""Feature of ``eine Stellungnahme … Darin heißt es: „…“``."""
-SIGNED: Final = "signed"
-"""Feature of ``"…" - Mary Holt``, under or behind words that nobody else is said to have said."""
-BEAT: Final = "what somebody does right before"
-"""Feature of ``Pell shook his head. "There is no plan."``: whoever acts in a short sentence right before words of which
-nobody is said to have said them. The articles that are learned from have it a handful of times."""
-SPLIT: Final = "between two halves"
-"""Feature of ``“It is late,” said the German, “but we will stay”``: whose first half it is, of what a comma parts."""
-PRIORS: Final = {
-    SPLIT: 4.0, BEAT: 3.0, VOICED: 2.0, PUT_IN: 3.0, RESUMED: 9.0, ANEW: 3.0,
-    SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 8.0, RELATIVE: 5.5,
-    ADDING: 3.0, QUOTED: 4.0, PASSED_ON: 8.0, NAMING: 2.0, CALLING: 5.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
-    SENTENCE: -2.0, ANNOUNCED: -1.5,
-    ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
-    NOUNS_ANSWERED: -2.0, TITLED: 2.0, COMPOUND: 6.0,
-    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, GOES_WITHOUT: 1.0, FOREWORD: 2.5, HELD: 5.0,
-    DENIES: -3.5, UNSAID: 6.0,
-    GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5, FRONTED: -2.5,
-    NEXT: 2.0, RETOLD: 4.5, CLAIMED: 6.5, TELLS: -4.5, SHARED: 6.0, BRACKETED: 5.0, IN_TURN: 4.5,
-    BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
-}  # fmt: skip
-"""Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
-
-
-LEADING: Final = "in a clause before another speaker"
-"""Feature of ``Während Huber den Plan begrüßt hatte, warnte Lenz, er sei „…“``: whoever speaks in the clause before."""
-MUTE: Final = "a thing without a verb"
-"""Feature of ``Es gehe um eine Ideologie: „…“``."""
 
 
 def turn_of(article: TokenizedText, seen: Seen, piece: int) -> str:
@@ -166,57 +96,67 @@ _CLAUSES: Final = frozenset("tPDdNQ")
 
 def structure_of(view: View, seen: Seen, governs: bool) -> str:
     """The structure that a mention of the unit's sentence stands in, empty for none of these."""
-    article, frame, mention = view.scene.article, view.frame, seen.mention
-    if frame.lead_word in article.language.small.of and is_cried(view.scene, frame):
-        return CRIES if _cries(article, mention, frame) else BYSTANDER
+    frame = view.frame
+    if frame.lead_word in view.article.language.small.of and is_cried(view.scene, frame):
+        return CRIES if _cries(view.article, seen.mention, frame) else BYSTANDER
+    return _before_words(view, seen, governs) if seen.place == "b0" else _behind_words(view, seen)
+
+
+def _before_words(view: View, seen: Seen, governs: bool) -> str:
+    """The structure of a mention before the piece."""
     if by_another := _as_told_by_another(view, seen):
         return by_another
-    if frame.gap == "sent" and seen.place == "b0" and resumes(view, seen):
+    article, frame, mention = view.article, view.frame, seen.mention
+    if frame.gap == "sent" and resumes(view, seen):
         return RESUMED
-    if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
+    if frame.lead[-1] == ":" and (announced := _announced(view, seen)):
         return announced
-    if seen.place == "b0" and frame.link and is_between_halves(article, mention, frame):
+    if frame.link and is_between_halves(article, mention, frame):
         return SPLIT
-    capitals = article.language.tokens.nouns is not None
-    if seen.place == "a0":
-        return (structure_by_clause(view, seen) if capitals else "") or _behind_piece(view, seen)
     if mention.reach == frame.first and seen.sort in ACTORS and shares_a_verb(article, mention, frame):
         return RELATIVE
     if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
         return opening
-    if capitals and (by_clause := structure_by_clause(view, seen)):
+    if view.cased and (by_clause := structure_by_clause(view, seen)):
         return by_clause
-    if speaks_in_relative(article, seen, frame, governs) or is_answerable(article, seen, frame):
+    if seen.tie.way == "R" and speaks_in_relative(article, seen, frame, governs):
+        return RELATIVE
+    if is_answerable(article, mention, frame):
         return RELATIVE
     return _governing(view, seen) if governs else ""
 
 
 def _as_told_by_another(view: View, seen: Seen) -> str:
-    """What somebody is to words that another tells or passes on, empty for nothing of the kind."""
-    article, tie, before = view.scene.article, seen.tie, seen.place == "b0"
-    if before and has_words_passed_on(view, seen):
+    """What somebody before a piece is to words that another tells or passes on, empty for nothing of the kind."""
+    article, tie, mention = view.article, seen.tie, seen.mention
+    if has_words_passed_on(view, seen):
         return PASSED_ON
-    free = article.language.grammar.verb_first is not NEVER and article.language.tokens.nouns is None
-    if free and (hanging := in_own_clause(view, seen)):
+    if view.free and (hanging := in_own_clause(view, seen)):
         return hanging
-    if tie.way == "A" and tie.lemma == article.language.verbs.according and view.own != "A" and view.beside:
-        return BEHIND
-    if tie.way == "A" and 0 <= tie.token < view.taken_over and article.classes[view.taken_over] == "A":
+    if tie.way == "A" and _is_source_beside_another(view, tie):
         return BEHIND
     if is_handed_on(view, seen):
         return RELATIVE
-    if before and speaks_aside(article, seen, view.frame, view.cue_before):
+    if article.classes[mention.outer - 1] == "r" and speaks_aside(article, seen, view.frame, view.cue_before):
         return BEHIND
-    if before and is_document_of_another(view, seen):
-        return SOURCE
-    if (free and leads_to_another(view, seen)) if before else is_told_on(view, seen):
-        return BEHIND
-    return OWNER if seen.sort == "noun" and answerer_of(view.scene, seen.mention) >= 0 else ""
+    if mention.kind == "nominal":
+        if article.classes[mention.head_at] == "S" and is_document_of_another(view, seen):
+            return SOURCE
+        if view.cased and seen.sort == "noun" and answerer_of(view.scene, mention) >= 0:
+            return OWNER
+    return BEHIND if view.free and leads_to_another(view, seen) else ""
+
+
+def _is_source_beside_another(view: View, tie: Tie) -> bool:
+    """Whether a verb of speech with its subject stands beside the words, or another source behind a piece before."""
+    if tie.lemma == view.article.language.verbs.according and view.own != "A" and view.beside:
+        return True
+    return 0 <= tie.token < view.taken_over and view.article.classes[view.taken_over] == "A"
 
 
 def _governing(view: View, seen: Seen) -> str:
     """The structure of the mention whose cue is nearest to the piece."""
-    article, frame, mention, tie = view.scene.article, view.frame, seen.mention, seen.tie
+    article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
     language, nouns = article.language, article.language.tokens.nouns
     if _is_branded(article, seen, frame):
         return BRANDED
@@ -301,7 +241,7 @@ _LONGEST_BRAND: Final = 6
 def _announces_within(view: View, seen: Seen) -> bool:
     """``Holt said that Pell had told the board: “…”``: whoever speaks nearest to the colon or comma, in a clause
     within what somebody else says."""
-    frame, article, mention, cue = view.frame, view.scene.article, seen.mention, seen.tie.token
+    frame, article, mention, cue = view.frame, view.article, seen.mention, seen.tie.token
     verb, verbs = article.lows[cue], article.language.verbs
     if frame.first == cue + 1:  # that Pell had shouted “…” at him
         near = (frame.shape[0] == "c" or verb in verbs.shouting) and not verb.endswith(verbs.active_endings)
@@ -319,23 +259,47 @@ _LONGEST_ANNOUNCING: Final = 7
 """Tokens from a verb of speech to the piece that it announces: ``shouted from the balcony, “…”``."""
 
 
-def _behind_piece(view: View, seen: Seen) -> str:
-    """What a mention behind the piece is to it: who signs it, or by whom something is called so."""
-    article, frame = view.scene.article, view.frame
-    if view.own == "-" and _is_signed(article, seen.mention, frame):
+def _behind_words(view: View, seen: Seen) -> str:
+    """The structure of a mention behind the piece: whose words they are as another tells them, who signs them, or by
+    whom something is called so."""
+    article, frame, mention = view.article, view.frame, seen.mention
+    if view.free and (hanging := in_own_clause(view, seen)):
+        return hanging
+    if seen.tie.way == "A" and _is_source_beside_another(view, seen.tie):
+        return BEHIND
+    if is_handed_on_behind(article, seen, frame):
+        return RELATIVE
+    if article.language.verbs.hearsay and is_told_on(view, seen):
+        return BEHIND
+    if view.cased:
+        if seen.sort == "noun" and answerer_of(view.scene, mention) >= 0:
+            return OWNER
+        if by_clause := structure_by_clause(view, seen):
+            return by_clause
+    if view.own == "-" and _is_signed(article, mention, frame):
         return SIGNED
-    if is_agent_behind(article, seen.mention, frame):
+    return _right_behind_words(view, seen)
+
+
+def _right_behind_words(view: View, seen: Seen) -> str:
+    """What somebody is who stands beside the end of a piece: by whom something is called so, whose answer it is."""
+    article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
+    by = article.lows[mention.outer - 1] in article.language.small.by_or_from
+    if by and is_agent_behind(article, mention, frame):
         return AGENT
-    as_saying = seen.tie.way == "S" and seen.tie.token == seen.mention.reach + 1
-    if (
-        as_saying and article.lows[seen.mention.reach] in article.language.small.as_
-    ):  # “…,” the Echo quoted Holt as saying
-        return QUOTED
-    if _is_put_in(article, seen, frame):
-        return PUT_IN
-    if is_called_his_answer(article, seen.mention, frame):
+    if tie.way == "S":
+        reach = mention.reach
+        if tie.token == reach + 1 and article.lows[reach] in article.language.small.as_:
+            return QUOTED  # “…,” the Echo quoted Holt as saying
+        if tie.token == reach and _is_put_in(article, seen, frame):
+            return PUT_IN
+    if article.classes[mention.last : mention.last + 1] in _OWNING and is_called_his_answer(article, mention, frame):
         return OWNER
-    return QUOTED if tells_how_another_feels(view, seen) else ""
+    return QUOTED if view.inner is not None and tells_how_another_feels(view, seen) else ""
+
+
+_OWNING: Final = ("s", "'")
+"""Classes of a possessive ending."""
 
 
 def _is_put_in(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
@@ -350,7 +314,7 @@ def _is_put_in(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
 
 def _opening(view: View, seen: Seen) -> str:
     """What the first mention of a sentence is to the piece, without a verb of speech beside it."""
-    article, frame, tie = view.scene.article, view.frame, seen.tie
+    article, frame, tie = view.article, view.frame, seen.tie
     if view.own == "-" and _is_viewer(article, seen.mention, frame):
         return VIEWPOINT
     acts = tie.way == "S" and tie.letter in "KTU"
@@ -396,7 +360,7 @@ def _adds(article: TokenizedText, mention: Mention, cue: int) -> bool:
 
 def _announced(view: View, seen: Seen) -> str:
     """What somebody is to the words after a colon: whose answer they are, whom they are about, or who acts before."""
-    article, mention, frame = view.scene.article, seen.mention, view.frame
+    article, mention, frame = view.article, seen.mention, view.frame
     if _is_only_a_topic(article, frame) or _is_a_moment(article, seen, frame):
         return TOPIC
     if is_owner(article, mention, frame):
@@ -431,7 +395,7 @@ _LONGEST_INVERSION: Final = 9
 
 def goes_on_about_another(view: View, seen: Seen) -> bool:
     """Whether a mention leads the sentence before words that only ``Of Holt:`` announces."""
-    article, frame = view.scene.article, view.frame
+    article, frame = view.article, view.frame
     somebody = seen.sort in ACTORS or seen.sort in article.language.pronouns.speaking_sorts
     if view.own != "-" or frame.lead[-1] != ":" or not somebody:
         return False
@@ -468,8 +432,8 @@ def _is_a_moment(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
 def _is_reported(view: View, mention: Mention) -> bool:
     """Whether what a mention does is what somebody else says: ``Quill said Holt called him a``, without a comma; not
     ``Quill said it hurt after a paper called him a``, ``a pitch which a paper had called``, which tell more."""
-    classes = view.scene.article.classes
-    lows, language = view.scene.article.lows, view.scene.article.language
+    classes = view.article.classes
+    lows, language = view.article.lows, view.article.language
     small = language.small
     named = mention.kind != "pronoun"
     if named and lows[mention.outer - 1] in small.what and lows[mention.outer - 2] not in language.verbs.be:

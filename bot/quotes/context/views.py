@@ -205,7 +205,7 @@ def see(scene: Scene, frame: Frame, number: int) -> Seen:
 
 
 def see_near(scene: Scene, numbers: range, place: str) -> list[Seen]:
-    """The mentions on one side of a piece in its sentence, without those that are part of others, and without the names
+    """The mentions on one side of a piece in its sentence, without parts of others, and without the names
     that explain the end of a description of others: ``supporters of her rival, Jack Pell, sang``, ``a source close to
     the leader, Ann Holt, said``."""
     classes, mentions, ties, sorts, inner = scene.article.classes, scene.mentions, scene.ties, scene.sorts, scene.inner
