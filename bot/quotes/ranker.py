@@ -27,16 +27,12 @@ class Ranker:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self._weights: Final = weights
-        self._weight_of: Final = _Weighed(weights).__getitem__
+        self.weight_of: Final = _Weighed(weights).__getitem__
+        """The weight of a group."""
 
     def score(self, groups: Iterable[Group]) -> float:
         """Sum of the weights of all features."""
-        return sum(map(self._weight_of, groups))
-
-    def scores(self, candidates: Iterable[Iterable[Group]]) -> list[float]:
-        """The score of each of several."""
-        weight_of = self._weight_of
-        return [sum(map(weight_of, groups)) for groups in candidates]
+        return sum(map(self.weight_of, groups))
 
     def contributions(self, groups: Iterable[Group]) -> dict[str, float]:
         """The features that count, the weightiest first."""

@@ -29,7 +29,7 @@ def speaker_signs(scene: Scene, decision: Decision) -> Sequence[str]:
     piece = scene.pieces[decision.unit.pieces[0]]
     text = scene.article.text
     words = text.count(" ", piece.start, min(piece.end, piece.start + 80)) + 1
-    silence = decision.chances[-1]
+    silence = decision.silence
     return _spelt(
         (decision.place, scene.ties[decision.chosen].way, decision.carried),
         "low" if text[piece.start].islower() else "high",

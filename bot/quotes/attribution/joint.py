@@ -14,15 +14,23 @@ _VERBAL: Final = frozenset("aVWKTUe")
 
 def partners_of(scene: Scene, chosen: int) -> tuple[int, int] | None:
     """The numbers of both mentions, in text order, where a subject is one of two people joined by "and"."""
-    way = tie_of(scene, chosen).way
-    if way in "Ss" and _are_joined(scene, chosen - 1, chosen):
-        before = scene.article.classes[scene.mentions[chosen - 1].outer - 1]
-        return (chosen - 1, chosen) if before not in "pOc," else None
-    if way in "Ii" and _are_joined(scene, chosen, chosen + 1):
-        reach = scene.mentions[chosen + 1].reach
-        behind = scene.article.classes[reach : reach + 1]
-        return (chosen, chosen + 1) if behind not in _VERBAL else None
-    return None
+    way = scene.ties[chosen].way
+    if way not in _SUBJECTS:
+        return None
+    first = chosen - 1 if way in "Ss" else chosen
+    if first < 0 or first + 1 == len(scene.mentions):
+        return None
+    left, right = scene.mentions[first], scene.mentions[first + 1]
+    if not 0 < right.outer - left.reach <= _LONGEST_JOIN or not _are_joined(scene, first, first + 1):
+        return None
+    classes = scene.article.classes
+    if first == chosen:
+        return None if classes[right.reach : right.reach + 1] in _VERBAL else (first, first + 1)
+    return None if classes[left.outer - 1] in "pOc," else (first, first + 1)
+
+
+_SUBJECTS: Final = frozenset("SsIi")
+"""Ways of a tie by which a mention is the subject of its cue."""
 
 
 def whose_people(scene: Scene, chosen: int) -> int:
@@ -38,14 +46,10 @@ def whose_people(scene: Scene, chosen: int) -> int:
 
 def _are_joined(scene: Scene, first: int, second: int) -> bool:
     """Whether nothing but "and" stands between two people's names, or what means the same."""
-    if first < 0 or second >= len(scene.mentions):
-        return False
-    left, right = scene.mentions[first], scene.mentions[second]
+    start, end = scene.mentions[first].reach, scene.mentions[second].outer
     lows, small = scene.article.lows, scene.article.language.small
-    if not 0 < right.outer - left.reach <= _LONGEST_JOIN:
-        return False
-    behind = () if lows[left.reach] in small.and_ else small.and_also.get(lows[left.reach])
-    if behind is None or lows[left.reach + 1 : right.outer] != list(behind):
+    behind = () if lows[start] in small.and_ else small.and_also.get(lows[start])
+    if behind is None or lows[start + 1 : end] != list(behind):
         return False
     return _is_person(scene, first) and _is_person(scene, second)
 

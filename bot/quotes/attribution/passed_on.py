@@ -184,23 +184,24 @@ def is_told_within(view: View, seen: Seen, frame: Frame) -> bool:
 def is_left_open(scene: Scene, unit: Unit, chosen: int) -> bool:
     """Whether a sentence doesn't settle whether the chosen mention said the words: ``neither Holt nor Pell said “…”``,
     ``Holt denied having told Pell that “…”``, ``“…,” said Holt, quoting Pell``, ``asked whether Holt had said “…”``."""
-    article, mention, verbs = scene.article, scene.mentions[chosen], scene.article.language.verbs
-    start, end = article.sentence_span(article.sentence_of[unit.first_token])
-    if mention.outer > start and _is_neither(article, start, mention.outer):
+    article, mention, tie = scene.article, scene.mentions[chosen], scene.ties[chosen]
+    language, lows, outer = article.language, article.lows, mention.outer
+    sentence = article.sentence_of[unit.first_token]
+    start, end = article.sentence_starts[sentence], article.sentence_ends[sentence]
+    if outer > start and _is_neither(article, start, outer):
         return True
-    tie = tie_of(scene, chosen)
-    denied = article.classes[mention.outer - 1] == "t" and article.lows[mention.outer - 2] in verbs.denying
-    if denied and tie.way == "S":  # niega que Pell dijera
+    verbs, denying = language.verbs, language.verbs.denying
+    if tie.way == "S" and article.classes[outer - 1] == "t" and lows[outer - 2] in denying:  # niega que Pell dijera
         return True
-    if tie.way == "R" and _is_denied_to_be(article, start, mention.outer):
+    if tie.way == "R" and _is_denied_to_be(article, start, outer):
         return True
-    if mention.outer < start and tie.lemma in verbs.inquiring and _is_an_answer(article, unit, end):
+    if outer < start and tie.lemma in verbs.inquiring and _is_an_answer(article, unit, end):
         return True
-    if article.lows[mention.outer - 1] in article.language.small.whether and _is_asked(article, start, mention.outer):
+    if lows[outer - 1] in language.small.whether and _is_asked(article, start, outer):
         return True
-    if tie.token >= 0 and article.lows[tie.token] in verbs.denying and tie.token < unit.first_token:
+    if 0 <= tie.token < unit.first_token and lows[tie.token] in denying:
         return _says_within(article.classes, tie.token, unit.first_token)
-    return _quotes_another(article, mention, start, end) if verbs.quoting else False
+    return bool(verbs.quoting) and _quotes_another(article, mention, start, end)
 
 
 def _is_neither(article: TokenizedText, start: int, outer: int) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.quotes.attribution.doubts import MOST_LOOKED_AT, may_have_a_title, shares_its_surname
+from bot.quotes.attribution.doubts import may_have_a_title, namesakes, shares_its_surname
 from bot.quotes.attribution.joint import HALF, whose_people
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.coreference.antecedents import Spoken
@@ -197,21 +197,12 @@ _OWNED_ONCE: Final = 2
 
 def speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool:
     """``“She wins,” Hale said`` where Joan Hale and her brother Tim were named: nobody calls herself "she"."""
-    mention, who, pronouns = scene.mentions[chosen], scene.people.entities[entity], scene.article.language.pronouns
-    if (
-        mention.kind in ("pronoun", "nominal")
-        or mention.last - mention.outer > 1
-        or who.gender == "?"
-        or " " not in who.name
-    ):
+    mention, who = scene.mentions[chosen], scene.people.entities[entity]
+    if mention.kind != "name" or mention.last - mention.outer > 1 or " " not in who.name or who.gender == "?":
         return False
-    others = (
-        other
-        for other in scene.people.entities[:MOST_LOOKED_AT]
-        if other.key == who.key and other.person and other.gender != who.gender and " " in other.name
-    )
-    if not any(0 <= other.first < chosen for other in others):
+    if not any(0 <= other.first < chosen and other.gender != who.gender for other in namesakes(scene, who)):
         return False
+    pronouns = scene.article.language.pronouns
     own = pronouns.female if who.gender == "f" else pronouns.male
     piece = scene.pieces[unit.pieces[0]]
     words = scene.article.text[piece.start : min(piece.end, piece.start + _LONGEST_WORD)].lower()

@@ -9,7 +9,7 @@ from bot.domain.quotations import Span
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie, find_tie
-from bot.quotes.people.entities import People
+from bot.quotes.people.entities import Entity, People
 from bot.quotes.syntax.tokens import TokenizedText
 
 MAX_BEFORE: Final = 10
@@ -74,6 +74,8 @@ class Scene:
     """Their descriptions that tell a lasting role: tokens, and as they are written."""
     fitting: dict[tuple[str, bool], dict[int, bool]]
     """Whether a pronoun may mean an entity, for what was asked for."""
+    by_surname: dict[str, list[Entity]]
+    """The first people with a given name, by their surnames; empty until it is asked for."""
 
 
 def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
