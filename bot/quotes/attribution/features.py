@@ -362,9 +362,9 @@ def _add_cue(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
     if view.outer is not None and view.inner is not None and (seen is view.inner or seen is view.outer):
         between = view.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
         role = "inner" if seen is view.inner else "outer"
-        groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.shape[:2]))
+        groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.size))
     if token >= 0:
-        groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.shape[:2], view.own))
+        groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.size, view.own))
     if view.cased and (sign := turn_of(view.article, seen, frame.first)):
         groups.append((_plain, sign))
 

@@ -44,9 +44,6 @@ from bot.quotes.attribution.retold import (
     is_put_in,
 )
 from bot.quotes.attribution.several import RESUMED, resumes
-from bot.quotes.attribution.silence import (
-    is_cried,
-)
 from bot.quotes.attribution.subordinate import (
     calls_in_clause,
     is_answerable,
@@ -97,7 +94,7 @@ _CLAUSES: Final = frozenset("tPDdNQ")
 def structure_of(view: View, seen: Seen, governs: bool) -> str:
     """The structure that a mention of the unit's sentence stands in, empty for none of these."""
     frame = view.frame
-    if frame.lead_word in view.article.language.small.of and is_cried(view.scene, frame):
+    if frame.cried:
         return CRIES if _cries(view.article, seen.mention, frame) else BYSTANDER
     return _before_words(view, seen, governs) if seen.place == "b0" else _behind_words(view, seen)
 

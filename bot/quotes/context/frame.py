@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.context.candidates import Scene, Unit
-from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.verb_words import Verbs
@@ -50,53 +49,58 @@ class Frame:
     """
 
     __slots__ = (
-        "alone", "before", "end", "first", "gap", "intro", "last", "lead", "lead_word", "link", "mood", "mood_before",
-        "paragraph", "paragraph_start", "previous_start", "prior", "shape", "start", "tail",
+        "alone", "before", "cried", "end", "first", "gap", "intro", "last", "lead", "lead_word", "link", "mood",
+        "mood_before", "paragraph", "paragraph_start", "previous_start", "prior", "shape", "size", "start", "tail",
     )  # fmt: skip
 
-    def __init__(self, scene: Scene, number: int, previous: Previous) -> None:
+    def __init__(self, scene: Scene, number: int, previous: Previous) -> None:  # noqa: PLR0915 (many are docstrings)
         article, unit = scene.article, scene.units[number]
-        classes, language = article.classes, article.language
+        classes, language, starts = article.classes, article.language, article.sentence_starts
         first, last = unit.first_token, unit.last_token
         sentence, paragraph = article.sentence_of[first], article.paragraph_of[first]
-        start, end = article.sentence_starts[sentence], article.sentence_ends[article.sentence_of[last]]
-        near, far = max(start, first - _MOST_AROUND), min(end, last + 1 + _MOST_AROUND)
-        rest, drops = (
-            classes[near:first] + classes[last + 1 : far],
-            _drops_subject(article, (near, first), (last + 1, far)),
-        )
+        start, end = starts[sentence], article.sentence_ends[article.sentence_of[last]]
+        near = start if first - start < _MOST_AROUND else first - _MOST_AROUND
+        far = end if end - last <= _MOST_AROUND else last + 1 + _MOST_AROUND
+        may_drop = language.pronouns.dropped or bool(language.verbs.subjectless)
+        drops = may_drop and _drops_subject(article, (near, first), (last + 1, far))
         self.first: Final = first
         self.last: Final = last
         """Tokens of its first and its last piece."""
         self.start: Final = start
         self.end: Final = end
         """Tokens of its sentence, or of its first to its last."""
-        self.before: Final = article.sentence_starts[sentence - 1 if sentence else 0]
+        self.before: Final = starts[sentence - 1 if sentence else 0]
         """First token of the sentence before."""
         self.paragraph: Final = paragraph
         self.paragraph_start: Final = article.paragraph_starts[paragraph]
         self.previous_start: Final = article.paragraph_starts[paragraph - 1 if paragraph else 0]
         """First token of the paragraph before."""
-        self.intro: Final = first == self.paragraph_start and classes[max(0, first - 2) : first] == ":n"
+        self.intro: Final = first == self.paragraph_start and classes.endswith(":n", 0, first)
         """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
         self.lead: Final = squeeze(classes[first - 3 if first - 3 > start else start : first])[-2:] or "^"
         """The two classes before the piece."""
         self.lead_word: Final = article.lows[first - 1] if first > start else "^"
         self.tail: Final = squeeze(classes[last + 1 : last + 4 if last + 4 < end else end])[:2] or "$"
-        self.alone: Final = "y" if drops or not rest.strip("Q.n,-)(:") else "n"
+        alone = drops or not (classes[near:first].strip(_NO_WORDS) or classes[last + 1 : far].strip(_NO_WORDS))
+        self.alone: Final = "y" if alone else "n"
         """Whether the sentence holds nothing but pieces."""
-        self.shape: Final = shape_of(scene, unit)
-        """Length, case and final punctuation of the piece."""
-        self.prior: Final = _prior(scene, number, previous, sentence)
+        self.cried: Final = self.lead_word in language.small.of and _is_cried(article, start, first)
+        """Whether the piece is what somebody cries out: ``to cries of “shame”``."""
+        self.size: Final = size_of(scene, unit)
+        """Case and length of the piece: ``c5`` starts with a capital and has the five-word bucket."""
+        self.shape: Final = self.size + end_of(scene, unit)
+        """The same, with its final punctuation: ``c5.``."""
+        together = number > 0 and article.sentence_of[scene.units[number - 1].last_token] == sentence
+        self.prior: Final = "-" if not together else "x" if previous.silent == number - 1 else "s"
         """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
-        self.gap: Final = _gap(scene, previous, sentence, paragraph)
+        self.gap: Final = _gap(scene, previous, sentence, paragraph) if previous.unit >= 0 else "none"
         """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
         self.link: Final = _link(scene, previous, first) if self.gap == "sent" else ""
         """The first classes between the piece and the piece before in its sentence."""
         self.mood: Final = _mood_around(article, first, last) if language.verbs.reporting else ""
         """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
         ending; empty for none, and in a language without such forms."""
-        continued = language.verbs.reporting or drops or (self.alone == "y" and _leaves_open(language))
+        continued = language.verbs.reporting or drops or (alone and may_drop)
         self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
         """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
         empty in a language without such forms, save where the sentence leaves its subject out."""
@@ -107,9 +111,15 @@ def _link(scene: Scene, previous: Previous, first: int) -> str:
     return squeeze(scene.article.classes[between:first][:6])[:3]
 
 
-def _leaves_open(language: Language) -> bool:
-    """Whether words by themselves are often of whom the sentence before is about, as verbs may have no subject."""
-    return language.pronouns.dropped or bool(language.verbs.subjectless)
+def _is_cried(article: TokenizedText, start: int, piece: int) -> bool:
+    """Whether a noun for cries stands before the preposition right before a piece."""
+    return piece - start >= _CRIES_OF and article.lows[piece - _CRIES_OF] in article.language.nouns.cries
+
+
+_CRIES_OF: Final = 2
+"""Tokens of ``cries of``."""
+_NO_WORDS: Final = "Q.n,-)(:"
+"""Classes of pieces and punctuation."""
 
 
 def _drops_subject(article: TokenizedText, before: Span, behind: Span) -> bool:
@@ -119,7 +129,7 @@ def _drops_subject(article: TokenizedText, before: Span, behind: Span) -> bool:
     language = article.language
     if not language.pronouns.dropped:
         subjectless = language.verbs.subjectless
-        if not subjectless or subjectless.isdisjoint(article.lows[slice(*before)] + article.lows[slice(*behind)]):
+        if subjectless.isdisjoint(article.lows[slice(*before)] + article.lows[slice(*behind)]):
             return False
     rest = article.classes[slice(*before)] + article.classes[slice(*behind)]
     if "V" not in rest and "W" not in rest:
@@ -134,8 +144,6 @@ _BEHIND_PREPOSITION: Final = re.compile(r"[pO][Dd]?w{0,2}[NGBRSw]{1,4}")
 
 
 def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str:
-    if previous.unit < 0:
-        return "none"
     before = scene.units[previous.unit].last_token
     if scene.article.sentence_of[before] == sentence:
         return "sent"
@@ -239,37 +247,27 @@ def is_reporting(article: TokenizedText, at: int) -> bool:
     return article.lows[at] in article.language.verbs.reporting or _is_shaped_so(article, at)
 
 
-def _prior(scene: Scene, number: int, previous: Previous, sentence: int) -> str:
-    if number == 0 or scene.article.sentence_of[scene.units[number - 1].last_token] != sentence:
-        return "-"
-    return "x" if previous.silent == number - 1 else "s"
+def size_of(scene: Scene, unit: Unit) -> str:
+    """``c5``: starts with a capital, five-word bucket."""
+    piece, text = scene.pieces[unit.pieces[0]], scene.article.text
+    first, furthest = text[piece.start], piece.start + _MOST_COUNTED
+    words = text.count(" ", piece.start, piece.end if piece.end < furthest else furthest)
+    size = _SIZES[words] if words < _MANY_WORDS and len(unit.pieces) == 1 else "6"
+    return ("c" if first.isupper() else "l" if first.islower() else "o") + size
 
 
-def shape_of(scene: Scene, unit: Unit) -> str:
-    """``c5.``: starts with a capital, five-word bucket, ends with a full stop."""
-    piece = scene.pieces[unit.pieces[0]]
-    text = scene.article.text
-    first = text[piece.start]
-    final = text[scene.pieces[unit.pieces[-1]].end - 1]
-    furthest = piece.start + 400
-    words = text.count(" ", piece.start, piece.end if piece.end < furthest else furthest) + 1
-    words += 50 * (len(unit.pieces) > 1)
-    size = (
-        "1"
-        if words == 1
-        else "2"
-        if words == 2
-        else "3"
-        if words < 5
-        else "4"
-        if words < 9
-        else "5"
-        if words < 20
-        else "6"
-    )
-    case = "c" if first.isupper() else "l" if first.islower() else "o"
-    end = "," if final == "," else "." if final in ".!?" else "-"
-    return case + size + end
+_MOST_COUNTED: Final = 400
+"""Code points of a piece in which its words are counted."""
+_SIZES: Final = "1233444455555555555"
+"""The bucket of a piece by its blanks: one word, two, up to four, eight, and nineteen."""
+_MANY_WORDS: Final = len(_SIZES)
+"""Blanks of a piece in the last bucket."""
+
+
+def end_of(scene: Scene, unit: Unit) -> str:
+    """How a unit ends: with a comma, with a sentence (``.``), or with neither (``-``)."""
+    final = scene.article.text[scene.pieces[unit.pieces[-1]].end - 1]
+    return "," if final == "," else "." if final in ".!?" else "-"
 
 
 def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
