@@ -88,7 +88,7 @@ def _explanation(scene: Scene, decision: Decision) -> Explanation:
         )
         for candidate, score, chance in zip(decision.candidates, decision.scores, chances, strict=True)
     ]
-    start, end = scene.pieces[decision.unit.pieces[0]].start, scene.pieces[decision.unit.pieces[-1]].end
+    start, end = decision.unit.first_piece.start, decision.unit.last_piece.end
     return Explanation(
         scene.article.text[start:end],
         (start, end),

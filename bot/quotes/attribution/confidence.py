@@ -26,7 +26,7 @@ def speaker_signs(scene: Scene, decision: Decision) -> Sequence[str]:
     """The signs that, besides the chance, tell right decisions from wrong ones."""
     if decision.chosen == NOBODY:
         return ("bias", "nobody")
-    piece = scene.pieces[decision.unit.pieces[0]]
+    piece = decision.unit.first_piece
     text = scene.article.text
     words = text.count(" ", piece.start, min(piece.end, piece.start + 80)) + 1
     silence = decision.silence

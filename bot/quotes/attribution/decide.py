@@ -26,6 +26,7 @@ from bot.quotes.people.entities import find_person
 from bot.quotes.people.grouping import know_people
 from bot.quotes.ranker import Ranker, load_ranker
 from bot.quotes.syntax.tokens import TokenizedText, read
+from bot.quotes.vocabulary import NEVER
 
 MAX_LENGTH: Final = 1_000_000
 """Code points of a text that are looked at: far more than any article has."""
@@ -83,7 +84,28 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     inner = find_inner(mentions)
     owners = find_owners(mentions, inner)
     ties, sorts = Ties(article, mentions), Sorts(article, mentions, people)
-    return Scene(article, pieces, mentions, firsts, people, units, inner, owners, ties, sorts, {}, {}, {}, {}, {}, {})
+    cased = language.tokens.nouns is not None
+    free = not cased and language.grammar.verb_first is not NEVER
+    return Scene(
+        article,
+        pieces,
+        mentions,
+        firsts,
+        people,
+        units,
+        inner,
+        owners,
+        ties,
+        sorts,
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        cased,
+        free,
+    )
 
 
 _PARAGRAPHS_BEHIND: Final = 4
@@ -175,7 +197,7 @@ def _in_turn(scene: Scene, decisions: Sequence[Decision], decision: Decision) ->
 
 def _asks(scene: Scene, decision: Decision) -> bool:
     """Whether the words end in a question mark."""
-    return scene.article.text[scene.pieces[decision.unit.pieces[-1]].end - 1] == "?"
+    return scene.article.text[decision.unit.last_piece.end - 1] == "?"
 
 
 def _replies(scene: Scene, decision: Decision) -> bool:
@@ -193,7 +215,7 @@ _IN_TALK: Final = 3
 def _undecided(scene: Scene, unit: Unit) -> Decision:
     from bot.quotes.marks.forms import is_speech_by_form
 
-    piece, article = scene.pieces[unit.pieces[0]], scene.article
+    piece, article = unit.first_piece, scene.article
     speech = len(unit.pieces) > 1 or is_speech_by_form(article.text, piece, article.language.marks)
     return Decision(unit, (), (), NOBODY if speech else NOT_SPEECH, 0.0, -1, foreign=True)
 
@@ -209,7 +231,7 @@ def _decide(
 ) -> Decision:
     """The decision on a unit; ``most`` is the chance of being no speech above which it is left out."""
     unit = scene.units[number]
-    piece = scene.pieces[unit.pieces[0]]
+    piece = unit.first_piece
     if piece.label is not None:
         entity = find_person(scene.people, scene.article.text[piece.label[0] : piece.label[1]])
         return Decision(unit, (), (), NOBODY, 0.97, entity, label=piece.label)

@@ -25,6 +25,8 @@ from bot.quotes.attribution.around import (
 )
 from bot.quotes.attribution.priors import (
     BEAT,
+    BYSTANDER,
+    CRIES,
     GOES_ON,
     GOES_WITHOUT,
     HELD,
@@ -37,10 +39,26 @@ from bot.quotes.attribution.priors import (
 )
 from bot.quotes.attribution.several import ANEW
 from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
-from bot.quotes.attribution.structures import TAKING, goes_on_about_another, structure_of, turn_of
+from bot.quotes.attribution.structures import (
+    TAKING,
+    goes_on_about_another,
+    may_cry,
+    structure_before,
+    structure_behind,
+    turn_of,
+)
 from bot.quotes.attribution.verb_last import TELLS
-from bot.quotes.context.candidates import MAX_BEFORE, Scene, before, behind, inside
-from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, is_told_of, squeeze, tells_of_another
+from bot.quotes.context.candidates import MAX_BEFORE, Scene, before, behind
+from bot.quotes.context.frame import (
+    NOBODY,
+    NOT_SPEECH,
+    Frame,
+    Previous,
+    is_told_of,
+    paragraph_before,
+    squeeze,
+    tells_of_another,
+)
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.context.views import Seen, View, see, see_near
 from bot.quotes.language import Language
@@ -68,8 +86,7 @@ def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candid
     """All candidates of a unit with their features; the last two are ``NOBODY`` and ``NOT_SPEECH``."""
     unit = scene.units[at_unit]
     frame = Frame(scene, at_unit, previous)
-    numbers_before, numbers_behind = inside(scene, unit, frame.start, frame.end)
-    leading, trailing = see_near(scene, numbers_before, "b0"), see_near(scene, numbers_behind, "a0")
+    leading, trailing = see_near(scene, unit, frame)
     view = View(scene, unit, frame, previous, leading + trailing)
     if view.own == "-":
         leading, trailing = _with_outside(view, leading, trailing)
@@ -99,7 +116,7 @@ def _outside_sorts(language: Language) -> frozenset[str]:
 def _with_outside(view: View, leading: list[Seen], trailing: list[Seen]) -> tuple[list[Seen], list[Seen]]:
     """The mentions of a sentence that names nobody as speaking, and those around it: before the piece and behind."""
     scene, frame, previous = view.scene, view.frame, view.previous.mention
-    earlier = before(scene, frame.start, frame.previous_start)
+    earlier = before(scene, frame.start, paragraph_before(scene, frame))
     if previous >= 0 and scene.mentions[previous].first < frame.start and previous not in earlier:
         earlier.insert(0, previous)
     sorts = _outside_sorts(scene.article.language)
@@ -200,42 +217,30 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     if view.answer and (answer := answers_to(view, seen)):
         groups.append((_plain, answer))
     follow = squeeze(behind)[:3]
-    if place in _HERE:
-        _add_way(groups, view, seen, follow, kind)
-        _add_cue(groups, view, seen, carry)
+    if place == "b0":
+        raw, border = classes[last : frame.first], frame.lead
+        path = squeeze(raw[-_PATH:])[-8:]
+    elif place == "a0":
+        raw, border = classes[frame.last + 1 : outer], frame.tail
+        path = squeeze(raw[:_PATH])[:8]
     else:
         groups.append((_follow, place, follow))
         _add_signs_around(groups, view, seen, carry)
+        return groups
+    groups += (
+        (_path, place, path, "far" if len(raw) > _PATH else "", follow, kind),
+        (_ends, place, tie.way, border, "Q" if "Q" in raw else "", frame.shape, tie.lemma, view.word),
+    )
+    _add_cue(groups, view, seen, carry)
     return groups
-
-
-_HERE: Final = frozenset(["b0", "a0"])
-"""Places in the sentence of a piece."""
 
 
 _FOLLOW: Final = 5
 """Tokens behind a mention that are looked at."""
+_PATH: Final = 24
+"""Tokens of the way from a mention to the piece that are looked at."""
 _CROWD: Final = f"01233{'5' * (MAX_BEFORE + MAX_BEFORE)}"
 """How many mentions stand between a mention and the piece, made coarse: some of those around its sentence as well."""
-
-
-def _add_way(groups: list[Group], view: View, seen: Seen, follow: str, kind: str) -> None:
-    """The way from a mention of the piece's sentence to the piece in class letters, and what stands at both ends."""
-    frame, place = view.frame, seen.place
-    if place == "b0":
-        raw, border = view.article.classes[seen.mention.last : frame.first], frame.lead
-        path = squeeze(raw[-_PATH:])[-8:]
-    else:
-        raw, border = view.article.classes[frame.last + 1 : seen.mention.outer], frame.tail
-        path = squeeze(raw[:_PATH])[:8]
-    groups += (
-        (_path, place, path, "far" if len(raw) > _PATH else "", follow, kind),
-        (_ends, place, seen.tie.way, border, "Q" if "Q" in raw else "", frame.shape, seen.tie.lemma, view.word),
-    )
-
-
-_PATH: Final = 24
-"""Tokens of a path that are looked at."""
 
 
 def _add_reports(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
@@ -352,7 +357,12 @@ def _add_cue(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
     tie, place, frame = seen.tie, seen.place, view.frame
     token = tie.token
     governs = token >= 0 and token == (view.cue_before if place == "b0" else view.cue_after)
-    plain = structure_of(view, seen, governs)
+    if frame.cried:
+        plain = CRIES if may_cry(view.article, seen.mention, frame) else BYSTANDER
+    elif place == "b0":
+        plain = structure_before(view, seen, governs)
+    else:
+        plain = structure_behind(view, seen)
     if plain:
         groups.append((_plain, plain))
         if plain in TAKING and frame.gap == "sent" and carry == "new":

@@ -16,7 +16,7 @@ def join(scene: Scene, decisions: Sequence[Decision]) -> list[list[Decision]]:
     """Group the decisions on one quotation: ``"A," she said. "B."`` is one with two spans."""
     groups: list[list[Decision]] = []
     for decision in decisions:
-        if groups and scene.pieces[decision.unit.pieces[0]].resumes and decision.unit.pieces[0] - 1 in _last(groups):
+        if groups and decision.unit.first_piece.resumes and decision.unit.pieces[0] - 1 in _last(groups):
             groups[-1].append(decision)
             continue
         if decision.chosen == NOT_SPEECH:
@@ -50,7 +50,7 @@ def _is_split(scene: Scene, first: Decision, second: Decision) -> bool:
 def kind_of(scene: Scene, decision: Decision) -> Kind:
     """Direct speech stands by itself or after a comma or colon; mixed pieces are part of a reporting clause."""
     unit, classes = decision.unit, scene.article.classes
-    piece = scene.pieces[unit.pieces[0]]
+    piece = unit.first_piece
     lead = classes[unit.first_token - 1] if unit.first_token else "n"
     starts_low = scene.article.text[piece.start].islower()
     if lead in "n.QPx'-:" or (lead == "," and not starts_low):

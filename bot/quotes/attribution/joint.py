@@ -18,9 +18,10 @@ def partners_of(scene: Scene, chosen: int) -> tuple[int, int] | None:
     if way not in _SUBJECTS:
         return None
     first = chosen - 1 if way in "Ss" else chosen
-    if first < 0 or first + 1 == len(scene.mentions):
+    both = scene.mentions[first : first + 2]  # none where the first is -1
+    if len(both) < 2:
         return None
-    left, right = scene.mentions[first], scene.mentions[first + 1]
+    left, right = both
     if not 0 < right.outer - left.reach <= _LONGEST_JOIN or not _are_joined(scene, first, first + 1):
         return None
     classes = scene.article.classes

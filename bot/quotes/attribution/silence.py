@@ -76,7 +76,7 @@ def _nobody(own: str, alone: str, shape: str, gap: str, headline: bool) -> list[
 
 def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[Group]:
     """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
-    piece, closed = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]].closed
+    piece, closed = unit.first_piece, unit.last_piece.closed
     article, language, shape, size, lead = scene.article, scene.article.language, frame.shape, frame.size, frame.lead
     beginning, cased = _beginning(scene, piece), language.tokens.nouns is not None
     titled, work = _titled_in(article, frame, beginning), _is_about_a_work(article, frame)

@@ -19,8 +19,6 @@ from bot.quotes.attribution.passed_on import has_words_passed_on, is_told_on, le
 from bot.quotes.attribution.priors import (
     ADDING,
     BRANDED,
-    BYSTANDER,
-    CRIES,
     DENIES,
     FOREWORD,
     LEADING,
@@ -91,16 +89,9 @@ _CLAUSES: Final = frozenset("tPDdNQ")
 """Classes of the first word of a clause that tells what is denied."""
 
 
-def structure_of(view: View, seen: Seen, governs: bool) -> str:
-    """The structure that a mention of the unit's sentence stands in, empty for none of these."""
-    frame = view.frame
-    if frame.cried:
-        return CRIES if _cries(view.article, seen.mention, frame) else BYSTANDER
-    return _before_words(view, seen, governs) if seen.place == "b0" else _behind_words(view, seen)
-
-
-def _before_words(view: View, seen: Seen, governs: bool) -> str:
-    """The structure of a mention before the piece."""
+def structure_before(view: View, seen: Seen, governs: bool) -> str:
+    """The structure of a mention before the piece in its sentence, empty for none of these. ``governs``: its cue is
+    the nearest one."""
     if by_another := _as_told_by_another(view, seen):
         return by_another
     article, frame, mention = view.article, view.frame, seen.mention
@@ -199,7 +190,7 @@ def _may_call(article: TokenizedText, seen: Seen) -> bool:
     return seen.sort in _CALLERS or (seen.sort == "noun" and article.classes[seen.mention.last - 1] == "R")
 
 
-def _cries(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+def may_cry(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``… of “shame” from the gallery``, ``her supporters' chants of “Four more years”``."""
     if mention.outer == frame.last + 2:
         return article.lows[frame.last + 1] in article.language.small.by_or_from
@@ -256,9 +247,9 @@ _LONGEST_ANNOUNCING: Final = 7
 """Tokens from a verb of speech to the piece that it announces: ``shouted from the balcony, “…”``."""
 
 
-def _behind_words(view: View, seen: Seen) -> str:
-    """The structure of a mention behind the piece: whose words they are as another tells them, who signs them, or by
-    whom something is called so."""
+def structure_behind(view: View, seen: Seen) -> str:
+    """The structure of a mention behind the piece in its sentence: whose words they are as another has them, who signs
+    them, or by whom something is called so."""
     article, frame, mention = view.article, view.frame, seen.mention
     if view.free and (hanging := in_own_clause(view, seen)):
         return hanging

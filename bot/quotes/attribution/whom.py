@@ -204,7 +204,7 @@ def speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool
         return False
     pronouns = scene.article.language.pronouns
     own = pronouns.female if who.gender == "f" else pronouns.male
-    piece = scene.pieces[unit.pieces[0]]
+    piece = unit.first_piece
     words = scene.article.text[piece.start : min(piece.end, piece.start + _LONGEST_WORD)].lower()
     return any(words.startswith(pronoun) and not words[len(pronoun) : len(pronoun) + 1].isalpha() for pronoun in own)
 

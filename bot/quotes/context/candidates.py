@@ -28,12 +28,15 @@ _MOST_IN_CROWD: Final = 2
 class Unit:
     """Pieces with one speaker for certain: one piece, or several that go on over paragraphs."""
 
-    __slots__ = ("first_token", "last_token", "pieces")
+    __slots__ = ("first_piece", "first_token", "last_piece", "last_token", "pieces")
 
-    def __init__(self, pieces: Sequence[int], first_token: int, last_token: int) -> None:
-        self.pieces: Final = pieces
-        self.first_token: Final = first_token
-        self.last_token: Final = last_token
+    def __init__(self, numbers: Sequence[int], pieces: Sequence[Piece], tokens: Sequence[int]) -> None:
+        first, last = numbers[0], numbers[-1]
+        self.pieces: Final = numbers
+        self.first_piece: Final = pieces[first]
+        self.last_piece: Final = pieces[last]
+        self.first_token: Final = tokens[first]
+        self.last_token: Final = tokens[last]
 
 
 class Settled(NamedTuple):
@@ -76,6 +79,10 @@ class Scene:
     """Whether a pronoun may mean an entity, for what was asked for."""
     by_surname: dict[str, list[Entity]]
     """The first people with a given name, by their surnames; empty until it is asked for."""
+    cased: bool
+    """Whether the language's nouns have capitals."""
+    free: bool
+    """Whether verbs may stand before their subjects, in a language whose nouns have no capitals."""
 
 
 def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
@@ -86,8 +93,7 @@ def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
             groups[-1].append(number)
         else:
             groups.append([number])
-    tokens = article.piece_tokens
-    return [Unit(group, tokens[group[0]], tokens[group[-1]]) for group in groups]
+    return [Unit(group, pieces, article.piece_tokens) for group in groups]
 
 
 def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:

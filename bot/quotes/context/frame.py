@@ -50,7 +50,7 @@ class Frame:
 
     __slots__ = (
         "alone", "before", "cried", "end", "first", "gap", "intro", "last", "lead", "lead_word", "link", "mood",
-        "mood_before", "paragraph", "paragraph_start", "previous_start", "prior", "shape", "size", "start", "tail",
+        "mood_before", "paragraph", "paragraph_start", "prior", "shape", "size", "start", "tail",
     )  # fmt: skip
 
     def __init__(self, scene: Scene, number: int, previous: Previous) -> None:  # noqa: PLR0915 (many are docstrings)
@@ -61,7 +61,8 @@ class Frame:
         start, end = starts[sentence], article.sentence_ends[article.sentence_of[last]]
         near = start if first - start < _MOST_AROUND else first - _MOST_AROUND
         far = end if end - last <= _MOST_AROUND else last + 1 + _MOST_AROUND
-        may_drop = language.pronouns.dropped or bool(language.verbs.subjectless)
+        leading, trailing, verbs = classes[near:first], classes[last + 1 : far], language.verbs
+        may_drop = language.pronouns.dropped or bool(verbs.subjectless)
         drops = may_drop and _drops_subject(article, (near, first), (last + 1, far))
         self.first: Final = first
         self.last: Final = last
@@ -73,23 +74,21 @@ class Frame:
         """First token of the sentence before."""
         self.paragraph: Final = paragraph
         self.paragraph_start: Final = article.paragraph_starts[paragraph]
-        self.previous_start: Final = article.paragraph_starts[paragraph - 1 if paragraph else 0]
-        """First token of the paragraph before."""
         self.intro: Final = first == self.paragraph_start and classes.endswith(":n", 0, first)
         """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
-        self.lead: Final = squeeze(classes[first - 3 if first - 3 > start else start : first])[-2:] or "^"
+        self.lead: Final = squeeze(leading[-3:])[-2:] or "^"
         """The two classes before the piece."""
         self.lead_word: Final = article.lows[first - 1] if first > start else "^"
-        self.tail: Final = squeeze(classes[last + 1 : last + 4 if last + 4 < end else end])[:2] or "$"
-        alone = drops or not (classes[near:first].strip(_NO_WORDS) or classes[last + 1 : far].strip(_NO_WORDS))
+        self.tail: Final = squeeze(trailing[:3])[:2] or "$"
+        alone = drops or not (leading.strip(_NO_WORDS) or trailing.strip(_NO_WORDS))
         self.alone: Final = "y" if alone else "n"
         """Whether the sentence holds nothing but pieces."""
         self.cried: Final = self.lead_word in language.small.of and _is_cried(article, start, first)
         """Whether the piece is what somebody cries out: ``to cries of “shame”``."""
-        self.size: Final = size_of(scene, unit)
+        self.size: Final = size_of(article.text, unit)
         """Case and length of the piece: ``c5`` starts with a capital and has the five-word bucket."""
-        self.shape: Final = self.size + end_of(scene, unit)
-        """The same, with its final punctuation: ``c5.``."""
+        self.shape: Final = self.size + end_of(article.text, unit)
+        """Size and final punctuation of the piece: ``c5.``."""
         together = number > 0 and article.sentence_of[scene.units[number - 1].last_token] == sentence
         self.prior: Final = "-" if not together else "x" if previous.silent == number - 1 else "s"
         """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
@@ -97,10 +96,10 @@ class Frame:
         """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
         self.link: Final = _link(scene, previous, first) if self.gap == "sent" else ""
         """The first classes between the piece and the piece before in its sentence."""
-        self.mood: Final = _mood_around(article, first, last) if language.verbs.reporting else ""
+        self.mood: Final = _mood_around(article, first, last) if verbs.reporting else ""
         """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
         ending; empty for none, and in a language without such forms."""
-        continued = language.verbs.reporting or drops or (alone and may_drop)
+        continued = verbs.reporting or drops or (alone and may_drop)
         self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
         """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
         empty in a language without such forms, save where the sentence leaves its subject out."""
@@ -247,11 +246,11 @@ def is_reporting(article: TokenizedText, at: int) -> bool:
     return article.lows[at] in article.language.verbs.reporting or _is_shaped_so(article, at)
 
 
-def size_of(scene: Scene, unit: Unit) -> str:
+def size_of(text: str, unit: Unit) -> str:
     """``c5``: starts with a capital, five-word bucket."""
-    piece, text = scene.pieces[unit.pieces[0]], scene.article.text
-    first, furthest = text[piece.start], piece.start + _MOST_COUNTED
-    words = text.count(" ", piece.start, piece.end if piece.end < furthest else furthest)
+    start, end = unit.first_piece.start, unit.first_piece.end
+    first, furthest = text[start], start + _MOST_COUNTED
+    words = text.count(" ", start, end if end < furthest else furthest)
     size = _SIZES[words] if words < _MANY_WORDS and len(unit.pieces) == 1 else "6"
     return ("c" if first.isupper() else "l" if first.islower() else "o") + size
 
@@ -264,9 +263,9 @@ _MANY_WORDS: Final = len(_SIZES)
 """Blanks of a piece in the last bucket."""
 
 
-def end_of(scene: Scene, unit: Unit) -> str:
+def end_of(text: str, unit: Unit) -> str:
     """How a unit ends: with a comma, with a sentence (``.``), or with neither (``-``)."""
-    final = scene.article.text[scene.pieces[unit.pieces[-1]].end - 1]
+    final = text[unit.last_piece.end - 1]
     return "," if final == "," else "." if final in ".!?" else "-"
 
 
@@ -281,9 +280,14 @@ def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
         return "b0"
     if first >= frame.paragraph_start:
         return "b1" if first >= frame.before else "b2"
-    if first < frame.previous_start:
+    if first < paragraph_before(scene, frame):
         return "far"
     return "p1" if first >= _last_sentence_start(scene, frame) else "p2"
+
+
+def paragraph_before(scene: Scene, frame: Frame) -> int:
+    """First token of the paragraph before."""
+    return scene.article.paragraph_starts[frame.paragraph - 1 if frame.paragraph else 0]
 
 
 def _last_sentence_start(scene: Scene, frame: Frame) -> int:

@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.context.candidates import Scene, Unit, inside
 from bot.quotes.context.frame import Frame, Previous, place_of
 from bot.quotes.mentions.descriptive import BARE, is_definite
 from bot.quotes.mentions.names import Mention, is_person_like
 from bot.quotes.mentions.ties import Tie
-from bot.quotes.people.entities import Entity, People
+from bot.quotes.people.entities import People
 from bot.quotes.syntax.tokens import TokenizedText
-from bot.quotes.vocabulary import NEVER
 
 
 class Seen:
@@ -37,74 +36,63 @@ class View:
     )  # fmt: skip
 
     def __init__(self, scene: Scene, unit: Unit, frame: Frame, previous: Previous, near: Sequence[Seen]) -> None:
-        cues = _cues_around(frame, near)
-        first, last = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]]
+        own, cue_before, cue_after, reported, subjects = _cues_around(frame, near)
         self.scene: Final = scene
         self.article: Final = scene.article
-        self.cased: Final = scene.article.language.tokens.nouns is not None
-        """Whether the language's nouns have capitals."""
-        self.free: Final = not self.cased and scene.article.language.grammar.verb_first is not NEVER
-        """Whether verbs may stand before their subjects and nouns have no capitals."""
+        self.cased: Final = scene.cased
+        self.free: Final = scene.free
         self.frame: Final = frame
         self.word: Final = frame.lead_word if frame.lead[-1] in "VWKTU,:tp" else ""
         """The word before the piece, where its class leads to words."""
         self.previous: Final = previous
-        self.last_mention: Final = previous.mention if previous.unit >= 0 else _NOBODY_BEFORE
+        self.last_mention: Final = previous.mention
         self.last_entity: Final = previous.entity if previous.entity >= 0 else _NOBODY_BEFORE
         self.otherwise: Final = "new" if previous.unit >= 0 else ""
         """How somebody goes on who isn't who spoke last, as ``carry`` says it."""
-        self.own: Final = cues.own
+        self.own: Final = own
         """Sides with a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``; ``A`` for a source."""
-        self.setting: Final = (cues.own, frame.alone, frame.gap)
+        self.setting: Final = (own, frame.alone, frame.gap)
         """Who speaks in the sentence, whether that holds nothing else, where the unit before stands."""
-        self.cue_before: Final = cues.before
+        self.cue_before: Final = cue_before
         """Token of the nearest cue before the piece in its sentence, -1 for none."""
-        self.cue_after: Final = cues.after
+        self.cue_after: Final = cue_after
         self.taken_over: Final = _taken_over(scene, frame, previous, near) if frame.gap == "sent" else -1
         """Token of a cue with a subject of its own between the piece before and this one, -1 for none."""
-        self.announcer: Final = _announcer(frame, cues.leader, cues.before) if cues.leader is not None else -1
-        """Number of the mention that says what stands right behind its verb and "that" or a colon; -1 for none."""
-        self.inner: Final = cues.subjects[-1] if cues.subjects else None
+        self.announcer: Final = _announcer(frame, near, cue_before) if scene.free else -1
+        """Number of the mention that says what stands right behind its verb and "that" or a colon; -1 for none, and
+        where verbs don't stand before their subjects."""
+        self.inner: Final = subjects[-1] if subjects else None
         """The subject of the nearest cue before the piece in its sentence."""
-        self.outer: Final = _subject_before(cues.subjects) if len(cues.subjects) > 1 else None
+        self.outer: Final = _subject_before(subjects) if len(subjects) > 1 else None
         """The subject of speech before that one."""
-        self.reported: Final = cues.reported
+        self.reported: Final = reported
         """Tokens by which somebody says or thinks something in the sentence."""
-        self.spoken: Final = scene.article.text[first.start : min(last.end, first.start + 1500)].lower()
+        start, end = unit.first_piece.start, unit.last_piece.end
+        self.spoken: Final = scene.article.text[start : min(end, start + _MOST_SPOKEN)].lower()
         """The words of the piece, lower case."""
         self.answer: Final = _is_called_an_answer(scene.article, frame)
         """Whether the sentence calls the words an answer, and not by whose name: ``came the reply``."""
-        self.beside: Final = "A" in cues.own and _speaks_beside(scene.article, frame, near)
+        self.beside: Final = "A" in own and _speaks_beside(scene.article, frame, near)
         """Whether a verb of speech with its subject stands right beside the piece."""
 
 
+_MOST_SPOKEN: Final = 1500
+"""Code points of a unit in which names are looked for."""
 _NOBODY_BEFORE: Final = -3
 """No number of a mention or an entity."""
 
 
-class _Cues(NamedTuple):
-    """The words of speech in a unit's sentence, and whose they are."""
-
-    own: str
-    before: int
-    after: int
-    reported: Sequence[int]
-    subjects: Sequence[Seen]
-    """The subjects of cues before the piece."""
-    leader: Seen | None
-    """The last one who says something with the nearest cue before the piece."""
-
-
-def _cues_around(frame: Frame, near: Sequence[Seen]) -> _Cues:
+def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, list[int], list[Seen]]:
+    """Who speaks in the sentence, the nearest cues before and after the piece, the cues of speech and thought, and the
+    subjects of cues before the piece."""
     first, before, after, source = frame.first, False, False, False
     cue_before, cue_after, reported, subjects = -1, -1, list[int](), list[Seen]()
-    leader: Seen | None = None
     for seen in near:
         tie = seen.tie
         token = tie.token
         if token < 0:  # most
             continue
-        way, is_before = tie.way, token < first
+        way = tie.way
         if way in _SPEAKING_SUBJECTS:
             if seen.place == "b0":
                 before = True
@@ -112,19 +100,16 @@ def _cues_around(frame: Frame, near: Sequence[Seen]) -> _Cues:
                 after = True
         elif way == "A":
             source = True
-        if not is_before:
-            if token > frame.last and (cue_after < 0 or token < cue_after):
-                cue_after = token
-        elif token > cue_before:
-            cue_before, leader = token, None
+        if token < first:
+            cue_before = token if token > cue_before else cue_before
+            if way in "Ss" and seen.mention.first < token:
+                subjects.append(seen)
+        elif token > frame.last and (cue_after < 0 or token < cue_after):
+            cue_after = token
         if way in _SAYING_WAYS and tie.letter in "VWTA":
             reported.append(token)
-            if token == cue_before and way != "A" and tie.letter in "VW":
-                leader = seen  # in “Volgens het ANP zei Pell” both are before or behind the verb
-        if is_before and way in "Ss" and seen.mention.first < token:
-            subjects.append(seen)
     own = "b" * before + "a" * after + "A" * source
-    return _Cues(own or "-", cue_before, cue_after, reported, subjects, leader)
+    return own or "-", cue_before, cue_after, reported, subjects
 
 
 _SPEAKING_SUBJECTS: Final = frozenset("SsIiR") | {"N"}
@@ -133,11 +118,14 @@ _SAYING_WAYS: Final = frozenset("SsIiA")
 """Ways by which a mention is the subject of its cue, or its source."""
 
 
-def _announcer(frame: Frame, seen: Seen, cue: int) -> int:
+def _announcer(frame: Frame, near: Sequence[Seen], cue: int) -> int:
     """``Volgens Holt zei Pell dat “…”``, ``Mientras Holt callaba, exclamó Pell: “…”``: the subject of the nearest cue,
     where nothing but "that" or a colon parts the words from both."""
-    behind = max(cue + 1, seen.mention.reach)
-    return seen.number if frame.lead[-1] in "t:" and frame.first - behind <= _LONGEST_LEAD else -1
+    for seen in reversed(near):  # in “Volgens het ANP zei Pell” both are before or behind the verb
+        if seen.tie.token == cue and seen.tie.way in "SsIi" and seen.tie.letter in "VW":
+            behind = max(cue + 1, seen.mention.reach)
+            return seen.number if frame.lead[-1] in "t:" and frame.first - behind <= _LONGEST_LEAD else -1
+    return -1
 
 
 _LONGEST_LEAD: Final = 3
@@ -179,19 +167,21 @@ class Sorts(dict[int, str]):
 
     def __missing__(self, number: int) -> str:
         mention = self._mentions[number]
-        entity = self._people.entities[self._people.of_mention[number]] if mention.kind == "name" else None
-        sort = self[number] = _sort_of(self._article, mention, entity)
+        if mention.kind == "name":
+            entity = self._people.entities[self._people.of_mention[number]]
+            if not entity.person or "place" in entity.signs or not is_person_like(self._article, mention):
+                sort = "org"
+            else:
+                sort = "per2" if " " in entity.name else "per1"
+        elif mention.kind == "pronoun":
+            sort = self._article.language.pronouns.sorts.get(mention.head, OTHER_PRONOUN)
+        else:
+            sort = _sort_of_description(self._article, mention)
+        self[number] = sort
         return sort
 
 
-def _sort_of(article: TokenizedText, mention: Mention, entity: Entity | None) -> str:
-    """The sort of a mention; the entity is that of a name."""
-    if entity is not None:
-        if not entity.person or "place" in entity.signs or not is_person_like(article, mention):
-            return "org"
-        return "per2" if " " in entity.name else "per1"
-    if mention.kind == "pronoun":
-        return article.language.pronouns.sorts.get(mention.head, OTHER_PRONOUN)
+def _sort_of_description(article: TokenizedText, mention: Mention) -> str:
     letter = article.classes[mention.head_at]
     the_serb = letter == "N" and mention.last - mention.first == BARE and is_definite(article, mention)
     somebody = letter in "RB#" or the_serb or mention.head in article.language.nouns.members
@@ -204,22 +194,26 @@ def see(scene: Scene, frame: Frame, number: int) -> Seen:
     return Seen(number, mention, scene.ties[number], place_of(scene, frame, mention), scene.sorts[number])
 
 
-def see_near(scene: Scene, numbers: range, place: str) -> list[Seen]:
-    """The mentions on one side of a piece in its sentence, without parts of others, and without the names
-    that explain the end of a description of others: ``supporters of her rival, Jack Pell, sang``, ``a source close to
-    the leader, Ann Holt, said``."""
-    classes, mentions, ties, sorts, inner = scene.article.classes, scene.mentions, scene.ties, scene.sorts, scene.inner
-    near: list[Seen] = []
-    before: Seen | None = None
-    for number in numbers:
-        if number in inner:
-            continue
-        mention = mentions[number]
-        seen = Seen(number, mention, ties[number], place, sorts[number])
-        if before is None or classes[mention.outer - 1] != "," or not _explains(scene.article, seen, before):
-            near.append(seen)
-        before = seen
-    return near
+def see_near(scene: Scene, unit: Unit, frame: Frame) -> tuple[list[Seen], list[Seen]]:
+    """The mentions of a unit's sentence before it and behind it, without parts of others and without the names that
+    explain the end of a description of others: ``supporters of her rival, Jack Pell, sang``, ``a source close to the
+    leader, Ann Holt, said``."""
+    article, mentions, ties, sorts, inner = scene.article, scene.mentions, scene.ties, scene.sorts, scene.inner
+    classes, sides = article.classes, list[list[Seen]]()
+    numbers_before, numbers_behind = inside(scene, unit, frame.start, frame.end)
+    for place, numbers in (("b0", numbers_before), ("a0", numbers_behind)):
+        side: list[Seen] = []
+        before: Seen | None = None
+        for number in numbers:
+            if number in inner:
+                continue
+            mention = mentions[number]
+            seen = Seen(number, mention, ties[number], place, sorts[number])
+            if before is None or classes[mention.outer - 1] != "," or not _explains(article, seen, before):
+                side.append(seen)
+            before = seen
+        sides.append(side)
+    return sides[0], sides[1]
 
 
 def _explains(article: TokenizedText, name: Seen, described: Seen) -> bool:
