@@ -86,26 +86,11 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     ties, sorts = Ties(article, mentions), Sorts(article, mentions, people)
     cased = language.tokens.nouns is not None
     free = not cased and language.grammar.verb_first is not NEVER
+    drops = language.pronouns.dropped or bool(language.verbs.subjectless)
     return Scene(
-        article,
-        pieces,
-        mentions,
-        firsts,
-        people,
-        units,
-        inner,
-        owners,
-        ties,
-        sorts,
-        {},
-        {},
-        {},
-        {},
-        {},
-        {},
-        cased,
-        free,
-    )
+        article, pieces, mentions, firsts, people, units, inner, owners, ties, sorts, {}, {}, {}, {}, {}, {},
+        cased, free, drops,
+    )  # fmt: skip
 
 
 _PARAGRAPHS_BEHIND: Final = 4

@@ -94,9 +94,9 @@ def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candid
     between = len(leading)
     for seen in leading:
         between -= 1
-        candidates.append(Candidate(seen.number, _groups(view, seen, between), seen.place))
+        candidates.append(_candidate(view, seen, between))
     for seen in trailing:
-        candidates.append(Candidate(seen.number, _groups(view, seen, between), seen.place))
+        candidates.append(_candidate(view, seen, between))
         between += 1
     candidates.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
     candidates.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
@@ -190,8 +190,8 @@ _SAYING: Final = ("V", "W", "A")
 """Classes of the words by which somebody surely says or writes something."""
 
 
-def _groups(view: View, seen: Seen, between: int) -> list[Group]:
-    """The evidence on a mention; ``between`` is how many mentions stand between it and the piece."""
+def _candidate(view: View, seen: Seen, between: int) -> Candidate:
+    """A mention with its evidence; ``between`` is how many mentions stand between it and the piece."""
     frame, mention, tie, place, sort = view.frame, seen.mention, seen.tie, seen.place, seen.sort
     classes, outer, last, kind = view.article.classes, mention.outer, mention.last, sort[:2]
     again = seen.number == view.last_mention or view.scene.people.of_mention[seen.number] == view.last_entity
@@ -226,13 +226,13 @@ def _groups(view: View, seen: Seen, between: int) -> list[Group]:
     else:
         groups.append((_follow, place, follow))
         _add_signs_around(groups, view, seen, carry)
-        return groups
+        return Candidate(seen.number, groups, place)
     groups += (
         (_path, place, path, "far" if len(raw) > _PATH else "", follow, kind),
         (_ends, place, tie.way, border, "Q" if "Q" in raw else "", frame.shape, tie.lemma, view.word),
     )
     _add_cue(groups, view, seen, carry)
-    return groups
+    return Candidate(seen.number, groups, place)
 
 
 _FOLLOW: Final = 5

@@ -12,7 +12,7 @@ from bot.quotes.syntax.tokens import TokenizedText
 NAMED: Final = "what something is named"
 CHRISTENED: Final = "what it was christened"
 FEW: Final = "123"
-"""Sizes of pieces of up to four words, as :func:`bot.quotes.context.frame.size_of` says them."""
+"""Sizes of pieces of up to four words, as :func:`bot.quotes.context.frame.shape_of` says them."""
 _LONGEST_OBJECT: Final = 8
 """Tokens before a piece in which a naming verb is looked for."""
 

@@ -141,7 +141,7 @@ def is_told_on(view: View, seen: Seen) -> bool:
     """``Holt aurait dit que « … », raconte Pell``, ``« … », aurait dit Holt, selon Pell``: whoever tells, behind a
     piece, what another is said to have said."""
     verbs, article, frame = view.article.language.verbs, view.article, view.frame
-    if seen.tie.way not in "AIi":
+    if not verbs.hearsay or seen.tie.way not in "AIi":
         return False
     behind = article.lows[frame.last + 1 : min(seen.mention.outer, frame.last + _LONGEST_CLAUSE)]
     if view.inner is None:

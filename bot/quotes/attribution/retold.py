@@ -14,29 +14,34 @@ from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def is_handed_on(view: View, seen: Seen) -> bool:
-    """Whether somebody else tells, hears, causes or rejects what a mention before the piece in its sentence says."""
-    article, frame, mention = view.article, view.frame, seen.mention
-    outer = mention.outer
+def is_handed_on(view: View, seen: Seen, before: str) -> bool:
+    """Whether somebody else tells, hears, causes or rejects what a mention before the piece in its sentence says;
+    ``before`` is the class of the word before the mention."""
+    article, mention = view.article, seen.mention
     if seen.tie.way == "S":
         verb = seen.tie.token
-        if article.classes.startswith(",", verb + 1) and _says_around(article, verb, frame):
+        if article.classes.startswith(",", verb + 1) and _says_around(article, verb, view.frame):
             return True
         if "a" in view.own and _announces(view, verb):
             return True
-        if article.classes[outer - 1] in _NOUNS and _calls_the_noun_before(article, mention, frame):
+        if before in _NOUNS and _calls_the_noun_before(article, mention, view.frame):
             return True
-    if view.outer is not None and view.inner is not None and seen is view.outer:
-        return _writes_saying(article, seen, view.inner)
-    if not outer:
+    outer, inner = view.outer, view.inner
+    if outer is not None and inner is not None and seen is outer:
+        return _writes_saying(article, seen, inner)
+    if before not in _NO_WORD and mention.outer and article.lows[mention.outer - 1] in _words_before(article.language):
+        return _is_told_by_word_before(article, mention, view.frame)
+    if outer is None or seen is not inner or not mention.outer:
         return False
-    if article.lows[outer - 1] in _words_before_another(article.language):
-        return _is_told_by_word_before(article, mention, frame)
-    return view.outer is not None and seen is view.inner and _is_told_within(article, seen, view.outer, frame)
+    return _is_told_within(article, seen, outer, view.frame)
+
+
+_NO_WORD: Final = frozenset("n.,:Q-()")
+"""Classes of marks and of marked pieces."""
 
 
 @cache
-def _words_before_another(language: Language) -> frozenset[str]:
+def _words_before(language: Language) -> frozenset[str]:
     """Words right before somebody whose words others have."""
     verbs, small = language.verbs, language.small
     return frozenset(verbs.witnessing | verbs.causing | small.with_ | small.by_or_from)

@@ -95,12 +95,13 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
     if by_another := _as_told_by_another(view, seen):
         return by_another
     article, frame, mention = view.article, view.frame, seen.mention
-    if frame.gap == "sent" and resumes(view, seen):
-        return RESUMED
+    if frame.gap == "sent":
+        if resumes(view, seen):
+            return RESUMED
+        if frame.link and is_between_halves(article, mention, frame):
+            return SPLIT
     if frame.lead[-1] == ":" and (announced := _announced(view, seen)):
         return announced
-    if frame.link and is_between_halves(article, mention, frame):
-        return SPLIT
     if mention.reach == frame.first and seen.sort in ACTORS and shares_a_verb(article, mention, frame):
         return RELATIVE
     if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
@@ -116,19 +117,20 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
 
 def _as_told_by_another(view: View, seen: Seen) -> str:
     """What somebody before a piece is to words that another tells or passes on, empty for nothing of the kind."""
-    article, tie, mention = view.article, seen.tie, seen.mention
-    if has_words_passed_on(view, seen):
+    frame, mention, tie = view.frame, seen.mention, seen.tie
+    if frame.hangs and has_words_passed_on(view, seen):
         return PASSED_ON
     if view.free and (hanging := in_own_clause(view, seen)):
         return hanging
     if tie.way == "A" and _is_source_beside_another(view, tie):
         return BEHIND
-    if is_handed_on(view, seen):
+    before = view.article.classes[mention.outer - 1]
+    if is_handed_on(view, seen, before):
         return RELATIVE
-    if article.classes[mention.outer - 1] == "r" and speaks_aside(article, seen, view.frame, view.cue_before):
+    if before == "r" and speaks_aside(view.article, seen, frame, view.cue_before):
         return BEHIND
     if mention.kind == "nominal":
-        if article.classes[mention.head_at] == "S" and is_document_of_another(view, seen):
+        if view.article.classes[mention.head_at] == "S" and is_document_of_another(view, seen):
             return SOURCE
         if view.cased and seen.sort == "noun" and answerer_of(view.scene, mention) >= 0:
             return OWNER
@@ -143,32 +145,49 @@ def _is_source_beside_another(view: View, tie: Tie) -> bool:
 
 
 def _governing(view: View, seen: Seen) -> str:
-    """The structure of the mention whose cue is nearest to the piece."""
+    """The structure of the mention before the piece whose cue is nearest to it."""
+    article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
+    way = tie.way
+    if (way == "P" or frame.first - tie.token > _SHORTEST_BRAND) and _is_branded(article, tie, frame):
+        return BRANDED
+    if way == "S":
+        if as_subject := _governing_as_subject(view, seen):
+            return as_subject
+    elif way == "i" and is_put_in(article, mention, frame):
+        return QUOTED
+    elif way == "N" and _has_owner(article.classes, mention):
+        return SOURCE
+    elif way == "d" and rejects_a_claim(article, tie, frame):
+        return BEHIND
+    elif way == "s" and tells_why(article, tie, frame):
+        return SAYING
+    return _naming(view, seen) if tie.letter == "K" or way == "R" or view.cased else ""
+
+
+def _governing_as_subject(view: View, seen: Seen) -> str:
+    """The same of a subject before its verb: what others have of him, or he of others."""
+    article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
+    language, verb, before = article.language, article.lows[tie.token], article.lows[mention.outer - 1]
+    if before in language.small.with_ and verb.endswith(language.verbs.active_endings):
+        return ADDING
+    by_another = article.classes.startswith("s", mention.reach)
+    by_another = by_another or (tie.token < mention.outer and before in language.small.by_or_from)  # told by Holt
+    if by_another or (language.verbs.last and before in language.small.by):  # door Holt verteld
+        return BEHIND if is_judged(article, tie.token, frame.first) else QUOTED
+    if article.lows[tie.token - 1] in language.small.as_:
+        return QUOTED
+    if view.outer is not None and tie.letter in "VW" and _announces_within(view, seen):
+        return QUOTED
+    if verb in language.verbs.hearing or rejects_a_claim(article, tie, frame):
+        return BEHIND
+    opens = article.classes[mention.outer - 1] in "zrtc"
+    return CALLING if opens and _may_call(article, seen) and calls_in_clause(article, seen, frame) else ""
+
+
+def _naming(view: View, seen: Seen) -> str:
+    """Whether the mention before the piece whose cue is nearest to it calls something so."""
     article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
     language, nouns = article.language, article.language.tokens.nouns
-    if _is_branded(article, seen, frame):
-        return BRANDED
-    if tie.way == "S" and _adds(article, mention, tie.token):
-        return ADDING
-    claimed = article.classes.startswith("s", mention.reach)
-    agent = tie.token < mention.outer and article.lows[mention.outer - 1] in language.small.by_or_from  # told by Holt
-    agent = agent or (language.verbs.last and article.lows[mention.outer - 1] in language.small.by)  # door Holt verteld
-    within = tie.letter in "VW" and _announces_within(view, seen)
-    if tie.way == "S" and (claimed or agent) and is_judged(article, tie.token, frame.first):
-        return BEHIND
-    if tie.way == "S" and (claimed or agent or within or article.lows[tie.token - 1] in language.small.as_):
-        return QUOTED
-    if tie.way == "i" and is_put_in(article, mention, frame):
-        return QUOTED
-    if tie.way == "N" and _has_owner(article.classes, mention):
-        return SOURCE
-    heard = tie.way == "S" and article.lows[tie.token] in language.verbs.hearing
-    if heard or (tie.way in "Sd" and rejects_a_claim(article, tie, frame)):
-        return BEHIND
-    if tells_why(article, tie, frame):
-        return SAYING
-    if _may_call(article, seen) and calls_in_clause(article, seen, frame):
-        return CALLING
     if tie.way == "R" and tie.letter in "VW" and frame.shape[0] == "c":
         return ""
     described = tie.way == "R" and frame.lead_word in language.small.as_  # a survey which described it as
@@ -202,12 +221,10 @@ _LONGEST_CRIES: Final = 5
 """Tokens from an owner to what he cries: ``' repeated chants of``."""
 
 
-def _is_branded(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """Whether somebody is called what stands in marks: ``was branded “a fool”``, ``described as “a fool”``; or does
-    something ``after being called a “fool”``."""
-    tie, lows, language = seen.tie, article.lows, article.language
-    if seen.place != "b0":
-        return False
+def _is_branded(article: TokenizedText, tie: Tie, frame: Frame) -> bool:
+    """Whether somebody before a piece is called what stands in marks: ``was branded “a fool”``, ``described as “a
+    fool”``; or does something ``after being called a “fool”``."""
+    lows, language = article.lows, article.language
     if tie.way == "P":
         return tie.letter == "K" or lows[tie.token + 1] in language.small.as_
     near = max(tie.token + 1, frame.first - _LONGEST_BRAND)
@@ -222,6 +239,8 @@ def _is_branded(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     )
 
 
+_SHORTEST_BRAND: Final = 3
+"""Tokens from a cue to the piece, at least, between which ``after being called`` stands."""
 _LONGEST_BRAND: Final = 6
 """Tokens of ``after being called a``, at most, with a word between."""
 
@@ -230,15 +249,14 @@ def _announces_within(view: View, seen: Seen) -> bool:
     """``Holt said that Pell had told the board: “…”``: whoever speaks nearest to the colon or comma, in a clause
     within what somebody else says."""
     frame, article, mention, cue = view.frame, view.article, seen.mention, seen.tie.token
+    if seen is not view.inner or (seen.sort not in ACTORS and mention.kind != "pronoun"):
+        return False
     verb, verbs = article.lows[cue], article.language.verbs
     if frame.first == cue + 1:  # that Pell had shouted “…” at him
-        near = (frame.shape[0] == "c" or verb in verbs.shouting) and not verb.endswith(verbs.active_endings)
-    else:
-        beside = cue == mention.reach and article.classes[mention.outer - 1] in _HEARD
-        listens = beside and verb.endswith(verbs.active_endings)  # emailed staff saying:
-        near = frame.lead[-1] in ":," and frame.first - cue <= _LONGEST_ANNOUNCING and not listens
-    somebody = seen.sort in ACTORS or mention.kind == "pronoun"
-    return near and somebody and view.outer is not None and view.inner is not None and seen.number == view.inner.number
+        return (frame.shape[0] == "c" or verb in verbs.shouting) and not verb.endswith(verbs.active_endings)
+    beside = cue == mention.reach and article.classes[mention.outer - 1] in _HEARD
+    listens = beside and verb.endswith(verbs.active_endings)  # emailed staff saying:
+    return frame.lead[-1] in ":," and frame.first - cue <= _LONGEST_ANNOUNCING and not listens
 
 
 _HEARD: Final = frozenset("VWKUp")
@@ -250,14 +268,15 @@ _LONGEST_ANNOUNCING: Final = 7
 def structure_behind(view: View, seen: Seen) -> str:
     """The structure of a mention behind the piece in its sentence: whose words they are as another has them, who signs
     them, or by whom something is called so."""
-    article, frame, mention = view.article, view.frame, seen.mention
+    article, frame, mention, way = view.article, view.frame, seen.mention, seen.tie.way
     if view.free and (hanging := in_own_clause(view, seen)):
         return hanging
-    if seen.tie.way == "A" and _is_source_beside_another(view, seen.tie):
+    if way == "A" and _is_source_beside_another(view, seen.tie):
         return BEHIND
-    if is_handed_on_behind(article, seen, frame):
+    before = article.lows[mention.outer - 1]
+    if (way == "S" or before in article.language.verbs.witnessing) and is_handed_on_behind(article, seen, frame):
         return RELATIVE
-    if article.language.verbs.hearsay and is_told_on(view, seen):
+    if view.free and is_told_on(view, seen):
         return BEHIND
     if view.cased:
         if seen.sort == "noun" and answerer_of(view.scene, mention) >= 0:
@@ -266,22 +285,21 @@ def structure_behind(view: View, seen: Seen) -> str:
             return by_clause
     if view.own == "-" and _is_signed(article, mention, frame):
         return SIGNED
+    if before in article.language.small.by_or_from and is_agent_behind(article, mention, frame):
+        return AGENT
     return _right_behind_words(view, seen)
 
 
 def _right_behind_words(view: View, seen: Seen) -> str:
-    """What somebody is who stands beside the end of a piece: by whom something is called so, whose answer it is."""
+    """What somebody is who stands beside the end of a piece, and isn't the agent of a verb before it."""
     article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
-    by = article.lows[mention.outer - 1] in article.language.small.by_or_from
-    if by and is_agent_behind(article, mention, frame):
-        return AGENT
     if tie.way == "S":
         reach = mention.reach
         if tie.token == reach + 1 and article.lows[reach] in article.language.small.as_:
             return QUOTED  # “…,” the Echo quoted Holt as saying
         if tie.token == reach and _is_put_in(article, seen, frame):
             return PUT_IN
-    if article.classes[mention.last : mention.last + 1] in _OWNING and is_called_his_answer(article, mention, frame):
+    if article.classes.startswith(_OWNING, mention.last) and is_called_his_answer(article, mention, frame):
         return OWNER
     return QUOTED if view.inner is not None and tells_how_another_feels(view, seen) else ""
 
@@ -338,12 +356,6 @@ def _is_signed(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
 
 _SIGNS: Final = ("-", "--", ":")
 """Classes between words and who said them, in a heading or under a picture."""
-
-
-def _adds(article: TokenizedText, mention: Mention, cue: int) -> bool:
-    """``with Holt adding``: a participle's subject behind "with"."""
-    language, lows = article.language, article.lows
-    return lows[mention.outer - 1] in language.small.with_ and lows[cue].endswith(language.verbs.active_endings)
 
 
 def _announced(view: View, seen: Seen) -> str:

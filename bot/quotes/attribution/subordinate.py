@@ -34,7 +34,7 @@ def _may_be_title(article: TokenizedText, frame: Frame) -> bool:
 
 
 _LONG: Final = "5"
-"""The size from which a piece is no title, as :func:`bot.quotes.context.frame.size_of` says sizes: nine words."""
+"""The size from which a piece is no title, as :func:`bot.quotes.context.frame.shape_of` says sizes: nine words."""
 _LEADING: Final = frozenset("t,:")
 """Classes of "that" and of the marks that lead to speech."""
 

@@ -161,7 +161,7 @@ def _is_told_of(view: View, seen: Seen) -> bool:
 
 
 _SOME_WORDS: Final = "3"
-"""The size from which a piece is no nickname, as :func:`bot.quotes.context.frame.size_of` says sizes: three words."""
+"""The size from which a piece is no nickname, as :func:`bot.quotes.context.frame.shape_of` says sizes: three words."""
 _THINGS: Final = frozenset(["noun", "doc"])
 """Sorts of mentions that are nobody."""
 

@@ -83,6 +83,8 @@ class Scene:
     """Whether the language's nouns have capitals."""
     free: bool
     """Whether verbs may stand before their subjects, in a language whose nouns have no capitals."""
+    drops: bool
+    """Whether verbs of speech may have no subject."""
 
 
 def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
@@ -99,17 +101,18 @@ def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
 def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
     """The mentions that hang on the one before or lead up to the next: who is said to speak is that one."""
     inner: set[int] = set()
-    reach = earlier = 0  # how far the mentions so far reach, and those before the last one
+    reach = earlier = 0  # how far the mentions so far reach, and how far without the one before ``latest``
+    latest = -1
     for number, mention in enumerate(mentions):
         if mention.outer >= reach:  # most: nothing before reaches up to it
-            reach, earlier = mention.reach, 0
+            reach = mention.reach
             continue
         if number and mention.outer <= mentions[number - 1].first:
-            inner.add(number - 1)
-            reach = earlier  # what it reaches to may be that name: Minister for Fisheries Mrs. Ann Holt
+            inner.add(number - 1)  # what it reaches to may be that name: Minister for Fisheries Mrs. Ann Holt
+            reach = earlier if latest == number - 1 else 0
         if mention.last <= reach:
             inner.add(number)
-        earlier = reach
+        earlier, latest = reach, number
         reach = mention.reach if mention.reach > reach else reach
     return frozenset(inner)
 

@@ -49,8 +49,8 @@ class Frame:
     """
 
     __slots__ = (
-        "alone", "before", "cried", "end", "first", "gap", "intro", "last", "lead", "lead_word", "link", "mood",
-        "mood_before", "paragraph", "paragraph_start", "prior", "shape", "size", "start", "tail",
+        "alone", "before", "cried", "end", "first", "gap", "hangs", "intro", "last", "lead", "lead_word", "link",
+        "mood", "mood_before", "paragraph", "paragraph_start", "prior", "shape", "size", "start", "tail",
     )  # fmt: skip
 
     def __init__(self, scene: Scene, number: int, previous: Previous) -> None:  # noqa: PLR0915 (many are docstrings)
@@ -59,11 +59,8 @@ class Frame:
         first, last = unit.first_token, unit.last_token
         sentence, paragraph = article.sentence_of[first], article.paragraph_of[first]
         start, end = starts[sentence], article.sentence_ends[article.sentence_of[last]]
-        near = start if first - start < _MOST_AROUND else first - _MOST_AROUND
-        far = end if end - last <= _MOST_AROUND else last + 1 + _MOST_AROUND
-        leading, trailing, verbs = classes[near:first], classes[last + 1 : far], language.verbs
-        may_drop = language.pronouns.dropped or bool(verbs.subjectless)
-        drops = may_drop and _drops_subject(article, (near, first), (last + 1, far))
+        leading, trailing, verbs = classes[start:first], classes[last + 1 : end], language.verbs
+        drops = scene.drops and _drops_subject(article, (start, first), (last + 1, end))
         self.first: Final = first
         self.last: Final = last
         """Tokens of its first and its last piece."""
@@ -78,17 +75,19 @@ class Frame:
         """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
         self.lead: Final = squeeze(leading[-3:])[-2:] or "^"
         """The two classes before the piece."""
+        self.hangs: Final = scene.free or "r" in leading or "t" in leading or self.lead[-1] == ":"
+        """Whether words before the piece in its sentence may tell that it is of somebody whom another quotes."""
         self.lead_word: Final = article.lows[first - 1] if first > start else "^"
         self.tail: Final = squeeze(trailing[:3])[:2] or "$"
-        alone = drops or not (leading.strip(_NO_WORDS) or trailing.strip(_NO_WORDS))
+        alone = drops or not (leading[-_MOST_AROUND:].strip(_NO_WORDS) or trailing[:_MOST_AROUND].strip(_NO_WORDS))
         self.alone: Final = "y" if alone else "n"
         """Whether the sentence holds nothing but pieces."""
         self.cried: Final = self.lead_word in language.small.of and _is_cried(article, start, first)
         """Whether the piece is what somebody cries out: ``to cries of “shame”``."""
-        self.size: Final = size_of(article.text, unit)
-        """Case and length of the piece: ``c5`` starts with a capital and has the five-word bucket."""
-        self.shape: Final = self.size + end_of(article.text, unit)
-        """Size and final punctuation of the piece: ``c5.``."""
+        self.shape: Final = shape_of(article.text, unit)
+        """Case, length and final punctuation of the piece."""
+        self.size: Final = self.shape[:2]
+        """Its case and length."""
         together = number > 0 and article.sentence_of[scene.units[number - 1].last_token] == sentence
         self.prior: Final = "-" if not together else "x" if previous.silent == number - 1 else "s"
         """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
@@ -99,7 +98,7 @@ class Frame:
         self.mood: Final = _mood_around(article, first, last) if verbs.reporting else ""
         """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
         ending; empty for none, and in a language without such forms."""
-        continued = verbs.reporting or drops or (alone and may_drop)
+        continued = verbs.reporting or drops or (alone and scene.drops)
         self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
         """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
         empty in a language without such forms, save where the sentence leaves its subject out."""
@@ -124,13 +123,14 @@ _NO_WORDS: Final = "Q.n,-)(:"
 def _drops_subject(article: TokenizedText, before: Span, behind: Span) -> bool:
     """``«…», confesó al recoger el premio``, ``„…”, klinkt het``: a verb of speech and nobody who may be its subject,
     which means whoever spoke or was named before. ``before`` and ``behind`` are the tokens around the piece in its
-    sentence, up to ``_MOST_AROUND`` on each side."""
+    sentence."""
     language = article.language
+    near, far = max(before[0], before[1] - _MOST_AROUND), min(behind[1], behind[0] + _MOST_AROUND)
     if not language.pronouns.dropped:
         subjectless = language.verbs.subjectless
-        if subjectless.isdisjoint(article.lows[slice(*before)] + article.lows[slice(*behind)]):
+        if subjectless.isdisjoint(article.lows[near : before[1]] + article.lows[behind[0] : far]):
             return False
-    rest = article.classes[slice(*before)] + article.classes[slice(*behind)]
+    rest = article.classes[near : before[1]] + article.classes[behind[0] : far]
     if "V" not in rest and "W" not in rest:
         return False
     return _SUBJECTS.isdisjoint(_BEHIND_PREPOSITION.sub("", rest))
@@ -246,13 +246,14 @@ def is_reporting(article: TokenizedText, at: int) -> bool:
     return article.lows[at] in article.language.verbs.reporting or _is_shaped_so(article, at)
 
 
-def size_of(text: str, unit: Unit) -> str:
-    """``c5``: starts with a capital, five-word bucket."""
+def shape_of(text: str, unit: Unit) -> str:
+    """``c5.``: starts with a capital, five-word bucket, ends with a full stop; ``,`` is a comma, ``-`` is neither."""
     start, end = unit.first_piece.start, unit.first_piece.end
-    first, furthest = text[start], start + _MOST_COUNTED
+    first, final, furthest = text[start], text[unit.last_piece.end - 1], start + _MOST_COUNTED
     words = text.count(" ", start, end if end < furthest else furthest)
     size = _SIZES[words] if words < _MANY_WORDS and len(unit.pieces) == 1 else "6"
-    return ("c" if first.isupper() else "l" if first.islower() else "o") + size
+    case = "c" if first.isupper() else "l" if first.islower() else "o"
+    return case + size + ("," if final == "," else "." if final in ".!?" else "-")
 
 
 _MOST_COUNTED: Final = 400
@@ -261,12 +262,6 @@ _SIZES: Final = "1233444455555555555"
 """The bucket of a piece by its blanks: one word, two, up to four, eight, and nineteen."""
 _MANY_WORDS: Final = len(_SIZES)
 """Blanks of a piece in the last bucket."""
-
-
-def end_of(text: str, unit: Unit) -> str:
-    """How a unit ends: with a comma, with a sentence (``.``), or with neither (``-``)."""
-    final = text[unit.last_piece.end - 1]
-    return "," if final == "," else "." if final in ".!?" else "-"
 
 
 def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
