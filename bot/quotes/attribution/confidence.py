@@ -12,6 +12,8 @@ from bot.quotes.context.candidates import Scene
 
 CHANCE: Final = "chance"
 """Name of the only weight that multiplies a number: the log odds of the ranker's chance."""
+_MOST_COUNTED: Final = 80
+"""Code points of a piece in which its words are counted."""
 _NOTHING: Final = repeat(0.0)
 """What a sign weighs that nothing was learned of."""
 
@@ -28,7 +30,8 @@ def speaker_signs(scene: Scene, decision: Decision) -> Sequence[str]:
         return ("bias", "nobody")
     piece = decision.unit.first_piece
     text = scene.article.text
-    words = text.count(" ", piece.start, min(piece.end, piece.start + 80)) + 1
+    furthest = piece.start + _MOST_COUNTED
+    words = text.count(" ", piece.start, piece.end if piece.end < furthest else furthest) + 1
     silence = decision.silence
     return _spelt(
         (decision.place, scene.ties[decision.chosen].way, decision.carried),

@@ -224,7 +224,7 @@ def _decide(
     weight_of = ranker.weight_of
     scores = [sum(map(weight_of, candidate.groups)) for candidate in candidates]
     top = max(scores)
-    total = sum([exp(score - top) for score in scores])
+    total = sum(map(exp, [score - top for score in scores]))
     silence = exp(scores[-1] - top) / total
     is_dialogue = piece.start == piece.outer_start and not piece.continues  # a line of dialogue is always speech
     best = len(scores) - 1 if silence > most and not is_dialogue else scores.index(max(scores[:-1]))
@@ -246,24 +246,26 @@ def _decide(
 
 def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], best: int, trust: float) -> float:
     """The trust in whoever is chosen, less where his sentence leaves open whose the words are, or tells of others."""
-    chosen = candidates[best]
-    tie, piece, article = scene.ties[chosen.mention], unit.first_token, scene.article
-    if tie.way == "A" and _has_two_sources(scene, candidates):
+    chosen, piece, article = candidates[best], unit.first_token, scene.article
+    number, verbs = chosen.mention, article.language.verbs
+    tie, mention = scene.ties[number], scene.mentions[number]
+    way, token = tie.way, tie.token
+    if way == "A" and _has_two_sources(scene, candidates):
         trust *= _TWO_SOURCES
-    if tie.way == "S" and chosen.place == "b0" and _tells_of_another(scene, candidates[best + 1 :], tie.token, piece):
+    if way == "S" and chosen.place == "b0" and _tells_of_another(scene, candidates[best + 1 :], token, piece):
         trust *= _TWO_SOURCES
-    if article.language.tokens.nouns is not None and _retells(chosen):
+    if scene.cased and _retells(chosen):
         trust *= _TWO_SOURCES
-    denies = tie.token >= 0 and article.lows[tie.token] in article.language.verbs.denying  # denied having said “…”
-    if denies or _is_told(article, scene.mentions[chosen.mention], piece):
+    denies = token >= 0 and article.lows[token] in verbs.denying  # denied having said “…”
+    if denies or (article.lows[piece - _TOLD_TO] in verbs.told and _is_told(article, mention, piece - _TOLD_TO)):
         trust *= _DENIED
-    elif tie.way == "S" and is_unsaid(article, scene.mentions[chosen.mention], tie.token, piece):
+    elif way == "S" and is_unsaid(article, mention, token, piece):
         trust *= UNSAID
-    elif tie.way in "Ss" and may_be_anothers(article, scene.mentions[chosen.mention], tie, piece):
+    elif way in "Ss" and may_be_anothers(article, mention, tie, piece):
         trust *= TWO_CLAUSES
-    if is_left_open(scene, unit, chosen.mention):
+    if is_left_open(article, unit, mention, tie):
         trust *= LEFT_OPEN
-    return trust if partners_of(scene, chosen.mention) is None else trust * HALF
+    return trust if partners_of(scene, number) is None else trust * HALF
 
 
 _TWO_SOURCES: Final = 0.85
@@ -297,12 +299,10 @@ def _speaks_between(scene: Scene, mention: int, verb: int, piece: int) -> bool:
     return says and scene.article.classes[verb + 1 : outer].lstrip("a") in ("", "t")
 
 
-def _is_told(article: TokenizedText, mention: Mention, piece: int) -> bool:
-    """``Holt said he had been told to “…”``: the words are of whoever told him."""
-    at, verbs = piece - _TOLD_TO, article.language.verbs
-    if at <= 0 or article.lows[at] not in verbs.told or article.lows[at - 1] not in verbs.be:  # most
-        return False
-    return mention.first < at and article.classes[at + 1] == "p"
+def _is_told(article: TokenizedText, mention: Mention, at: int) -> bool:
+    """``Holt said he had been told to “…”``: the words are of whoever told him, by the verb at a token."""
+    passive = at > 0 and article.lows[at - 1] in article.language.verbs.be
+    return passive and mention.first < at and article.classes[at + 1] == "p"
 
 
 _TOLD_TO: Final = 2

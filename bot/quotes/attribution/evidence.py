@@ -111,11 +111,14 @@ def _role_beside(scene: Scene, decision: Decision) -> str | None:
     mention, article = scene.mentions[decision.chosen], scene.article
     if mention.kind != "name":
         return None
-    for first, last in (span for span, _ in _lasting_roles(scene, decision.entity)):
-        words, length = article.words[first:last], last - first
-        is_title = words[0][:1].isupper()  # Professor, Rep.: of whoever is called so beside other roles
-        starts = [mention.last + 1, mention.last + 2] + [max(0, mention.core - length)] * (not is_title)
-        if any(article.words[start : start + length] == words for start in starts):
+    behind, words = mention.last + 1, article.words
+    for (first, last), _ in _lasting_roles(scene, decision.entity):
+        role, length = words[first:last], last - first
+        if role in (words[behind : behind + length], words[behind + 1 : behind + 1 + length]):
+            return article.written(first, last)
+        before = max(0, mention.core - length)
+        is_title = role[0][:1].isupper()  # Professor, Rep.: of whoever is called so beside other roles
+        if not is_title and words[before : before + length] == role:
             return article.written(first, last)
     return None
 

@@ -35,16 +35,15 @@ def _last(groups: Sequence[Sequence[Decision]]) -> Sequence[int]:
 
 def _is_split(scene: Scene, first: Decision, second: Decision) -> bool:
     """Whether nothing but the attribution to one mention stands between two direct pieces."""
-    between = (first.unit.last_token, second.unit.first_token)
-    classes = scene.article.classes[between[0] + 1 : between[1]]
+    if not first.chosen == second.chosen >= 0:
+        return False
+    start, end = first.unit.last_token, second.unit.first_token
+    if not start < scene.mentions[first.chosen].first < end <= start + _LONGEST_ATTRIBUTION:
+        return False
+    classes = scene.article.classes[start + 1 : end]
     if classes.endswith(":") and "." in classes:  # “A,” she said. Of Holt: “B.”
         return False
-    return (
-        first.chosen == second.chosen >= 0
-        and between[0] < scene.mentions[first.chosen].first < between[1] <= between[0] + _LONGEST_ATTRIBUTION
-        and "n" not in classes
-        and kind_of(scene, first) == "direct"
-    )
+    return "n" not in classes and kind_of(scene, first) == "direct"
 
 
 def kind_of(scene: Scene, decision: Decision) -> Kind:

@@ -5,10 +5,11 @@ import re
 from typing import Final
 
 from bot.quotes.attribution.owners import is_of_words
-from bot.quotes.context.candidates import Scene, Unit, tie_of
+from bot.quotes.context.candidates import Unit, tie_of
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
 from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
 
 
@@ -181,10 +182,10 @@ def is_told_within(view: View, seen: Seen, frame: Frame) -> bool:
     )
 
 
-def is_left_open(scene: Scene, unit: Unit, chosen: int) -> bool:
-    """Whether a sentence doesn't settle whether the chosen mention said the words: ``neither Holt nor Pell said “…”``,
-    ``Holt denied having told Pell that “…”``, ``“…,” said Holt, quoting Pell``, ``asked whether Holt had said “…”``."""
-    article, mention, tie = scene.article, scene.mentions[chosen], scene.ties[chosen]
+def is_left_open(article: TokenizedText, unit: Unit, mention: Mention, tie: Tie) -> bool:
+    """Whether a sentence doesn't settle whether a mention, which was chosen, said the words: ``neither Holt nor Pell
+    said “…”``, ``Holt denied having told Pell that “…”``, ``“…,” said Holt, quoting Pell``, ``asked whether Holt had
+    said “…”``."""
     language, lows, outer = article.language, article.lows, mention.outer
     sentence = article.sentence_of[unit.first_token]
     start, end = article.sentence_starts[sentence], article.sentence_ends[sentence]
@@ -201,7 +202,9 @@ def is_left_open(scene: Scene, unit: Unit, chosen: int) -> bool:
         return True
     if 0 <= tie.token < unit.first_token and lows[tie.token] in denying:
         return _says_within(article.classes, tie.token, unit.first_token)
-    return bool(verbs.quoting) and _quotes_another(article, mention, start, end)
+    first = start if outer - _LONGEST_CLAUSE < start else outer - _LONGEST_CLAUSE
+    near = lows[first : min(end - 2, mention.reach + _LONGEST_CLAUSE)]
+    return not verbs.quoting.isdisjoint(near) and _quotes_another(article, mention, first, first + len(near))
 
 
 def _is_neither(article: TokenizedText, start: int, outer: int) -> bool:
@@ -249,13 +252,10 @@ def _says_within(classes: str, verb: int, piece: int) -> bool:
 _SAYING: Final = frozenset("VW")
 
 
-def _quotes_another(article: TokenizedText, mention: Mention, start: int, end: int) -> bool:
-    """``a dit Holt, citant Pell``, ``Citando a Pell, Holt recordó``: a participle of quoting with somebody behind
-    it."""
+def _quotes_another(article: TokenizedText, mention: Mention, first: int, last: int) -> bool:
+    """``a dit Holt, citant Pell``, ``Citando a Pell, Holt recordó``: a participle of quoting among tokens, with
+    somebody behind it."""
     verbs = article.language.verbs
-    first, last = max(start, mention.outer - _LONGEST_CLAUSE), min(end - 2, mention.reach + _LONGEST_CLAUSE)
-    if verbs.quoting.isdisjoint(article.lows[first:last]):  # most sentences
-        return False
     for at in range(first, last):
         beside = article.lows[at].endswith(verbs.active_endings) or article.classes[at - 1] == "c"
         if article.lows[at] in verbs.quoting and beside:

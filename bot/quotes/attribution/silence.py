@@ -95,7 +95,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     elif like_title and own == "-" and _is_titled_within(frame):
         groups.append((_plain, TITLED))
     if titled != "T":
-        if closed and (len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS):
+        long = closed and size[1] in _LONG
+        if long and (len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS):
             groups.append((_plain, SENTENCE))
         if frame.alone == "y" and shape in _SENTENCES:
             groups.append((_plain, ALONE))
@@ -120,8 +121,9 @@ def _is_titled_within(frame: Frame) -> bool:
 
 def _signs_of_saying(article: TokenizedText, frame: Frame, own: str, titled: str) -> list[str]:
     """Signs that somebody says a piece, or that it is a work, by what stands right beside it."""
-    language, lead, shape, signs = article.language, frame.lead, frame.shape, list[str]()
+    language, lead, shape = article.language, frame.lead, frame.shape
     cased = language.tokens.nouns is not None
+    signs: list[str] = []
     announced = shape[2] == "." and shape[0] == "c" and (lead[-1] == ":" or lead in _ANNOUNCING)
     if announced and (titled != "T" or cased):
         signs += (ANNOUNCED, NOUNS_ANSWERED) if cased and lead[-1] == ":" else (ANNOUNCED,)
@@ -337,6 +339,8 @@ def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, l
     return lows[before] in language.nouns.work_nouns or any(low in language.nouns.work_nouns for low in after)
 
 
+_LONG: Final = "56"
+"""Sizes of pieces of ``SENTENCE_WORDS`` and more."""
 _SENTENCES: Final = frozenset(["c1.", "c2.", "c3.", "c4.", "c5.", "c6."])
 """Shapes of pieces of three words and more that begin with a capital and end like a sentence."""
 _LONGEST_LISTENER: Final = 8

@@ -165,7 +165,7 @@ def _governing(view: View, seen: Seen) -> str:
 
 
 def _governing_as_subject(view: View, seen: Seen) -> str:
-    """The same of a subject before its verb: what others have of him, or he of others."""
+    """The structure of such a mention that is the subject before its verb: whether others have its words."""
     article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
     language, verb, before = article.language, article.lows[tie.token], article.lows[mention.outer - 1]
     if before in language.small.with_ and verb.endswith(language.verbs.active_endings):

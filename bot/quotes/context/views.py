@@ -86,7 +86,9 @@ def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, lis
     """Who speaks in the sentence, the nearest cues before and after the piece, the cues of speech and thought, and the
     subjects of cues before the piece."""
     first, before, after, source = frame.first, False, False, False
-    cue_before, cue_after, reported, subjects = -1, -1, list[int](), list[Seen]()
+    cue_before = cue_after = -1
+    reported: list[int] = []
+    subjects: list[Seen] = []
     for seen in near:
         tie = seen.tie
         token = tie.token
@@ -134,13 +136,15 @@ _LONGEST_LEAD: Final = 3
 
 def _is_called_an_answer(article: TokenizedText, frame: Frame) -> bool:
     """``“…,” was her answer.``, ``The answer was: “…”``: the noun for an answer is the subject, or told of it."""
-    lows, small, answering = article.lows, article.language.small, article.language.verbs.answering
-    behind = frame.first == frame.start
-    first = frame.last + 2 if behind else max(frame.start + 1, frame.first - _NEAR)
-    last = min(frame.end, frame.last + _LONGEST_ANSWER) if behind else frame.first
-    if answering.isdisjoint(lows[first:last]):
+    lows, answering = article.lows, article.language.verbs.answering
+    first, behind = frame.first, frame.first == frame.start
+    if behind:
+        first, last = frame.last + 2, min(frame.end, frame.last + _LONGEST_ANSWER)
+    else:
+        first, last = first - _NEAR if first - _NEAR > frame.start else frame.start + 1, first
+    if answering.isdisjoint(lows[first:last]):  # most
         return False
-    at = next(at for at in range(first, last) if lows[at] in answering)
+    at, small = next(at for at in range(first, last) if lows[at] in answering), article.language.small
     if lows[at - 1] not in small.definite and lows[at - 1] not in small.possessives:
         return False
     return article.classes[at - 2] not in "pO" and (behind or "P" not in article.classes[at:last])
@@ -199,8 +203,9 @@ def see_near(scene: Scene, unit: Unit, frame: Frame) -> tuple[list[Seen], list[S
     explain the end of a description of others: ``supporters of her rival, Jack Pell, sang``, ``a source close to the
     leader, Ann Holt, said``."""
     article, mentions, ties, sorts, inner = scene.article, scene.mentions, scene.ties, scene.sorts, scene.inner
-    classes, sides = article.classes, list[list[Seen]]()
     numbers_before, numbers_behind = inside(scene, unit, frame.start, frame.end)
+    classes = article.classes
+    sides: list[list[Seen]] = []
     for place, numbers in (("b0", numbers_before), ("a0", numbers_behind)):
         side: list[Seen] = []
         before: Seen | None = None
