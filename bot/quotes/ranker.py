@@ -64,6 +64,6 @@ def load_ranker(learned: Learned) -> Ranker:
 def probabilities(scores: Sequence[float]) -> list[float]:
     """Softmax of the scores."""
     top = max(scores)
-    powers = [exp(score - top) for score in scores]
+    powers = [*map(exp, [score - top for score in scores])]
     total = sum(powers)
     return [power / total for power in powers]

@@ -13,7 +13,7 @@ from bot.quotes.attribution.joint import HALF, partners_of
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
-from bot.quotes.context.candidates import Scene, Ties, Unit, find_inner, find_owners, find_units, tie_of
+from bot.quotes.context.candidates import Scene, Ties, Unit, find_inner, find_owners, find_units
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.context.views import Sorts
 from bot.quotes.coreference.antecedents import Spoken
@@ -187,7 +187,7 @@ def _asks(scene: Scene, decision: Decision) -> bool:
 
 def _replies(scene: Scene, decision: Decision) -> bool:
     """``“You have no idea,” Holt replied.``: whether words are said to answer somebody, who has the next turn."""
-    lemma = tie_of(scene, decision.chosen).lemma if decision.chosen >= 0 else ""
+    lemma = scene.ties[decision.chosen].lemma if decision.chosen >= 0 else ""
     return lemma in scene.article.language.verbs.answering
 
 
@@ -294,7 +294,7 @@ def _tells_of_another(scene: Scene, behind: Sequence[Candidate], verb: int, piec
 
 def _speaks_between(scene: Scene, mention: int, verb: int, piece: int) -> bool:
     """Whether a mention right behind a verb, or behind its "that", is the subject of another one before the piece."""
-    tie, outer = tie_of(scene, mention), scene.mentions[mention].outer
+    tie, outer = scene.ties[mention], scene.mentions[mention].outer
     says = tie.way == "S" and tie.letter in "VWK" and verb < outer <= tie.token < piece
     return says and scene.article.classes[verb + 1 : outer].lstrip("a") in ("", "t")
 
@@ -314,7 +314,7 @@ _DENIED: Final = 0.8
 def _has_two_sources(scene: Scene, candidates: Sequence[Candidate]) -> bool:
     """Whether somebody speaks in a sentence in which a source is chosen ("according to")."""
     near = (candidate.mention for candidate in candidates if candidate.place in ("b0", "a0"))
-    return any(tie_of(scene, mention).way in "SsIi" for mention in near)
+    return any(scene.ties[mention].way in "SsIi" for mention in near)
 
 
 __all__ = ["NOBODY", "NOT_SPEECH", "Decision", "decide", "scene_of", "set_scene"]

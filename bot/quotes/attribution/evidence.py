@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.quotations import Attribution, Span
 from bot.quotes.attribution.decide import Decision
 from bot.quotes.attribution.owners import owner_of
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.language import Language
 from bot.quotes.mentions.descriptive import is_part
 from bot.quotes.people.entities import Entity, find_person
@@ -59,7 +59,7 @@ def _carried(scene: Scene, decision: Decision) -> str:
 
 
 def _tied(scene: Scene, decision: Decision) -> str:
-    way = tie_of(scene, decision.chosen).way
+    way = scene.ties[decision.chosen].way
     if decision.place in ("b0", "a0"):
         if way in "Ss":
             return "subject of the cue before" if decision.place == "b0" else "subject of the cue after"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 
 HALF: Final = 0.85
 """Chance that a reader is content with one of two people who say the same."""
@@ -37,7 +37,7 @@ _SUBJECTS: Final = frozenset("SsIi")
 def whose_people(scene: Scene, chosen: int) -> int:
     """The person of ``Mary Holt and her team said``, whose words they rather are; -1 where nobody is joined so."""
     article, mention = scene.article, scene.mentions[chosen]
-    if chosen < 1 or article.classes[mention.first] != "d" or tie_of(scene, chosen).way not in "SsIi":
+    if chosen < 1 or article.classes[mention.first] != "d" or scene.ties[chosen].way not in "SsIi":
         return -1
     joined = scene.mentions[chosen - 1].reach == mention.first - 1 and _is_person(scene, chosen - 1)
     if not joined or article.lows[mention.first - 1] not in article.language.small.and_:

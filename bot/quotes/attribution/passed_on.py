@@ -5,7 +5,7 @@ import re
 from typing import Final
 
 from bot.quotes.attribution.owners import is_of_words
-from bot.quotes.context.candidates import Unit, tie_of
+from bot.quotes.context.candidates import Unit
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
 from bot.quotes.mentions.names import Mention
@@ -159,7 +159,7 @@ def leads_to_another(view: View, seen: Seen) -> bool:
     announcer = view.announcer
     if announcer in (-1, seen.number):
         return False
-    tie = tie_of(view.scene, announcer)
+    tie = view.scene.ties[announcer]
     return (seen.tie.way == "A" and seen.tie.token != tie.token) or (tie.way in "Ii" and seen.tie.token <= tie.token)
 
 

@@ -29,15 +29,15 @@ def is_handed_on(view: View, seen: Seen, before: str) -> bool:
     outer, inner = view.outer, view.inner
     if outer is not None and inner is not None and seen is outer:
         return _writes_saying(article, seen, inner)
-    if before not in _NO_WORD and mention.outer and article.lows[mention.outer - 1] in _words_before(article.language):
+    if before not in NO_WORD and mention.outer and article.lows[mention.outer - 1] in _words_before(article.language):
         return _is_told_by_word_before(article, mention, view.frame)
     if outer is None or seen is not inner or not mention.outer:
         return False
     return _is_told_within(article, seen, outer, view.frame)
 
 
-_NO_WORD: Final = frozenset("n.,:Q-()")
-"""Classes of marks and of marked pieces."""
+NO_WORD: Final = frozenset("n.,:Q-()")
+"""Classes of marks and of marked pieces, behind which somebody stands by himself."""
 
 
 @cache

@@ -1,13 +1,11 @@
 """Evidence that nobody is credited with a piece, or that it is no speech: a title, an irony."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.attribution.naming import CHRISTENED, FEW, NAMED, capitals_of, is_told_as_a_title, signs_of_a_name
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import Frame
-from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.ranker import Group
 from bot.quotes.syntax.tokens import TokenizedText
@@ -78,8 +76,10 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
     piece, closed = unit.first_piece, unit.last_piece.closed
     article, language, shape, size, lead = scene.article, scene.article.language, frame.shape, frame.size, frame.lead
-    beginning, cased = _beginning(scene, piece), language.tokens.nouns is not None
-    titled, work = _titled_in(article, frame, beginning), _is_about_a_work(article, frame)
+    beginning, cased, work = _beginning(article.text, piece), scene.cased, _is_about_a_work(article, frame)
+    titled = capitals_of(beginning, language)
+    if titled in "Tt" and frame.alone == "n" and not work and _is_in_heading(article, frame):
+        titled = "F"
     like_title = titled in "Tt"
     run, after = like_title and _in_run(scene, unit), article.text[piece.outer_end : piece.outer_end + 1]
     groups: list[Group] = [
@@ -100,8 +100,9 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
             groups.append((_plain, SENTENCE))
         if frame.alone == "y" and shape in _SENTENCES:
             groups.append((_plain, ALONE))
-    for sign in signs_of_a_name(article, frame, titled, beginning) + _signs_of_saying(article, frame, own, titled):
-        groups.append((_plain, sign))
+    if titled == "T" or size[1] in FEW or shape[2] == "-":
+        groups += [(_plain, sign) for sign in signs_of_a_name(article, frame, titled, beginning)]
+    groups += [(_plain, sign) for sign in _signs_of_saying(article, frame, own, titled)]
     small = size[1] == "1"
     if small and _ADDRESS.fullmatch(beginning):
         groups.append((_plain, ADDRESS))
@@ -131,11 +132,13 @@ def _signs_of_saying(article: TokenizedText, frame: Frame, own: str, titled: str
         signs += (ANSWERED, NOUNS_ANSWERED) if cased else (ANSWERED,)
     if titled == "T" and frame.lead_word in language.verbs.telling:
         signs.append(PROGRAMME)
-    if _is_named_a_work(article.lows, frame, titled, own, language) or (cased and is_told_as_a_title(article, frame)):
+    like_title = titled in "Tt"
+    if (like_title or cased or language.nouns.calls_again) and _is_work(article, frame, titled, own):
         signs.append(WORK)
-    if _is_shouted(article, frame):
+    low = article.lows[frame.first - 2] if lead[-1] in ",:" and frame.first - 1 > frame.start else frame.lead_word
+    if frame.cried or low in language.verbs.shouting:  # right before the piece, or before its comma or colon
         signs.append(SHOUTED)
-    elif titled not in "Tt":
+    elif not like_title:
         if lead != "^" and "a" in own and frame.tail in _TAILS:
             signs.append(TAILED)
         since = frame.prior == "x" and shape[0] == "l" and _is_said_since(article, frame)
@@ -223,13 +226,6 @@ def _is_said_since(article: TokenizedText, frame: Frame) -> bool:
     none."""
     since = article.classes[article.classes.rfind("Q", frame.start, frame.first) : frame.first]
     return "K" not in since and any(letter in since for letter in _VERBS)
-
-
-def _is_shouted(article: TokenizedText, frame: Frame) -> bool:
-    """Whether a verb or a noun of shouting stands right before the piece, or before its comma or colon."""
-    apart = frame.lead[-1] in ",:" and frame.first - 1 > frame.start
-    low = article.lows[frame.first - 2] if apart else frame.lead_word
-    return frame.cried or low in article.language.verbs.shouting
 
 
 _TAILS: Final = frozenset([",P", "PV", ",N", "NV", ",V"])
@@ -320,13 +316,20 @@ def _is_about_a_work(article: TokenizedText, frame: Frame) -> bool:
     return bool(nouns.work_endings) and any(low.endswith(nouns.work_endings) for low in near)
 
 
-def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, language: Language) -> bool:
+def _is_work(article: TokenizedText, frame: Frame, titled: str, own: str) -> bool:
+    """Whether a piece is named as a work, or told as its title."""
+    if _is_named_a_work(article, frame, titled, own):
+        return True
+    return article.language.tokens.nouns is not None and is_told_as_a_title(article, frame)
+
+
+def _is_named_a_work(article: TokenizedText, frame: Frame, titled: str, own: str) -> bool:
     """``the single “Paper Moon”``, ``the premiere of “Paper Moon”``, ``his memoir, “A Life Afloat,”``, ``his “Keeping
     Time” radio show``.
 
     Where a title has the capitals of a sentence, it is told by its length, or by having no stop.
     """
-    capital = frame.shape[0] == "c"
+    lows, language, capital = article.lows, article.language, frame.shape[0] == "c"
     few = capital and frame.shape[1] in FEW
     title_like = capital and language.nouns.calls_again and frame.shape[2] != "."
     if titled not in "Tt" and not title_like and not (few and language.tokens.nouns is not None):
@@ -383,7 +386,7 @@ def _in_run(scene: Scene, unit: Unit) -> bool:
         if right >= len(scene.article.piece_tokens) or not _is_joined(scene.article, right):
             continue
         other = scene.pieces[left if right == first else right]
-        if capitals_of(_beginning(scene, other), scene.article.language) in "Tt":
+        if capitals_of(_beginning(scene.article.text, other), scene.article.language) in "Tt":
             return True
     return False
 
@@ -402,7 +405,7 @@ def _follows_title(scene: Scene, number: int) -> bool:
     """Whether nothing but "and" or a comma stands between a piece and a title before it."""
     if not _is_joined(scene.article, number):
         return False
-    return capitals_of(_beginning(scene, scene.pieces[number - 1]), scene.article.language) in "Tt"
+    return capitals_of(_beginning(scene.article.text, scene.pieces[number - 1]), scene.article.language) in "Tt"
 
 
 FEWEST_CAPITALS: Final = 3
@@ -411,21 +414,13 @@ _BEGINNING: Final = 120
 """Code points of a piece by which it is told how it is written."""
 
 
-def _beginning(scene: Scene, piece: Piece) -> str:
-    furthest = piece.start + _BEGINNING
-    return scene.article.text[piece.start : piece.end if piece.end < furthest else furthest]
-
-
-def _titled_in(article: TokenizedText, frame: Frame, beginning: str) -> str:
-    """How a piece is written; capitals tell nothing in a heading where all words have them."""
-    way = capitals_of(beginning, article.language)
-    if way not in "Tt" or frame.alone == "y":
-        return way
-    return "F" if _is_in_heading(article, frame) and not _is_about_a_work(article, frame) else way
+def _beginning(text: str, piece: Piece) -> str:
+    start, end = piece.start, piece.end
+    return text[start : end if end - start < _BEGINNING else start + _BEGINNING]
 
 
 def _is_in_heading(article: TokenizedText, frame: Frame) -> bool:
-    """Whether all longer words around a piece have capitals, and there are some."""
+    """Whether all longer words around a piece have capitals, and there are some: then its own tell nothing."""
     before = article.words[max(frame.start, frame.first - _MOST_OF_HEADING) : frame.first]
     capitals = 0
     for word in before + article.words[frame.last + 1 : min(frame.end, frame.last + 1 + _MOST_OF_HEADING)]:

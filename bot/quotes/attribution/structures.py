@@ -35,6 +35,7 @@ from bot.quotes.attribution.priors import (
     VIEWPOINT,
 )
 from bot.quotes.attribution.retold import (
+    NO_WORD,
     is_document_of_another,
     is_handed_on,
     is_handed_on_behind,
@@ -125,7 +126,7 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
     if tie.way == "A" and _is_source_beside_another(view, tie):
         return BEHIND
     before = view.article.classes[mention.outer - 1]
-    if is_handed_on(view, seen, before):
+    if (tie.way == "S" or view.outer is not None or before not in NO_WORD) and is_handed_on(view, seen, before):
         return RELATIVE
     if before == "r" and speaks_aside(view.article, seen, frame, view.cue_before):
         return BEHIND

@@ -54,7 +54,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if mention.kind == "pronoun":
         resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
-    if scene.article.language.tokens.nouns is not None:
+    if scene.cased:
         from bot.quotes.coreference.subject_before import who_before  # here: an English bot starts without it
 
         before = who_before(scene, chosen, spoken, resolver)

@@ -88,11 +88,11 @@ class Frame:
         """Case, length and final punctuation of the piece."""
         self.size: Final = self.shape[:2]
         """Its case and length."""
-        together = number > 0 and article.sentence_of[scene.units[number - 1].last_token] == sentence
-        self.prior: Final = "-" if not together else "x" if previous.silent == number - 1 else "s"
-        """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
         self.gap: Final = _gap(scene, previous, sentence, paragraph) if previous.unit >= 0 else "none"
         """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
+        together = self.gap == "sent" if previous.unit == number - 1 else _stand_together(scene, number, sentence)
+        self.prior: Final = "-" if not together else "x" if previous.silent == number - 1 else "s"
+        """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
         self.link: Final = _link(scene, previous, first) if self.gap == "sent" else ""
         """The first classes between the piece and the piece before in its sentence."""
         self.mood: Final = _mood_around(article, first, last) if verbs.reporting else ""
@@ -150,6 +150,11 @@ def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str
     if there == paragraph:
         return "par"
     return "next" if there == paragraph - 1 else "far"
+
+
+def _stand_together(scene: Scene, number: int, sentence: int) -> bool:
+    """Whether the unit before one stands in its sentence."""
+    return number > 0 and scene.article.sentence_of[scene.units[number - 1].last_token] == sentence
 
 
 def _mood_before(article: TokenizedText, sentence: int, start: int) -> str:
