@@ -39,12 +39,13 @@ _BY_PLACE: Final = {
 
 def rule_of(scene: Scene, decision: Decision) -> str:
     """Why the mention was chosen, for people; that nobody is named where it is a part of many."""
-    if is_part(scene.article, scene.mentions[decision.chosen]):
+    mention = scene.mentions[decision.chosen]
+    if is_part(scene.article, mention):
         return "nobody named"
     rule = _carried(scene, decision) if decision.carried else _tied(scene, decision)
     if len(decision.unit.pieces) > 1:
         rule += ", goes on over paragraphs"
-    if scene.mentions[decision.chosen].kind == "pronoun" and decision.resolution.people:
+    if mention.kind == "pronoun" and decision.resolution.people:
         rule += "; pronoun, best compatible person"
     return rule
 
@@ -59,12 +60,17 @@ def _carried(scene: Scene, decision: Decision) -> str:
 
 
 def _tied(scene: Scene, decision: Decision) -> str:
+    place = decision.place
+    if place not in _HERE:
+        return _BY_PLACE[place]
     way = scene.ties[decision.chosen].way
-    if decision.place in ("b0", "a0"):
-        if way in "Ss":
-            return "subject of the cue before" if decision.place == "b0" else "subject of the cue after"
-        return _BY_TIE.get(way, _BY_PLACE[decision.place])
-    return _BY_PLACE[decision.place]
+    if way in "Ss":
+        return "subject of the cue before" if place == "b0" else "subject of the cue after"
+    return _BY_TIE.get(way, _BY_PLACE[place])
+
+
+_HERE: Final = frozenset(["b0", "a0"])
+"""Places in the sentence of a piece."""
 
 
 def _is_lasting(role: str, who: Entity, language: Language, head: str) -> bool:

@@ -38,7 +38,7 @@ from bot.quotes.attribution.priors import (
     VOICED,
 )
 from bot.quotes.attribution.several import ANEW
-from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
+from bot.quotes.attribution.silence import nobody_group, not_speech_groups
 from bot.quotes.attribution.structures import (
     TAKING,
     goes_on_about_another,
@@ -98,7 +98,7 @@ def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candid
     for seen in trailing:
         candidates.append(_candidate(view, seen, between))
         between += 1
-    candidates.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
+    candidates.append(Candidate(NOBODY, [nobody_group(frame, view.own)]))
     candidates.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
     return candidates
 
@@ -367,14 +367,12 @@ def _add_cue(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
         groups.append((_plain, plain))
         if plain in TAKING and frame.gap == "sent" and carry == "new":
             groups.append((_plain, ANEW))
-    if token < 0 and not view.cased:
-        return
-    if view.outer is not None and view.inner is not None and (seen is view.inner or seen is view.outer):
-        between = view.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
-        role = "inner" if seen is view.inner else "outer"
-        groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.size))
     if token >= 0:
         groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.size, view.own))
+        if view.outer is not None and view.inner is not None and (seen is view.inner or seen is view.outer):
+            between = view.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
+            role = "inner" if seen is view.inner else "outer"
+            groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.size))
     if view.cased and (sign := turn_of(view.article, seen, frame.first)):
         groups.append((_plain, sign))
 

@@ -48,11 +48,9 @@ def _is_split(scene: Scene, first: Decision, second: Decision) -> bool:
 
 def kind_of(scene: Scene, decision: Decision) -> Kind:
     """Direct speech stands by itself or after a comma or colon; mixed pieces are part of a reporting clause."""
-    unit, classes = decision.unit, scene.article.classes
-    piece = unit.first_piece
-    lead = classes[unit.first_token - 1] if unit.first_token else "n"
-    starts_low = scene.article.text[piece.start].islower()
-    if lead in "n.QPx'-:" or (lead == "," and not starts_low):
+    unit, text = decision.unit, scene.article.text
+    lead = scene.article.classes[unit.first_token - 1] if unit.first_token else "n"
+    if lead in "n.QPx'-:":
         return "direct"
-    after_speech = lead in "VW," and not starts_low
-    return "direct" if after_speech or (lead == "," and scene.article.text[piece.end - 1] in ",.?!") else "mixed"
+    after_speech = lead in "VW," and not text[unit.first_piece.start].islower()
+    return "direct" if after_speech or (lead == "," and text[unit.first_piece.end - 1] in ",.?!") else "mixed"

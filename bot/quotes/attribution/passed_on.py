@@ -2,12 +2,14 @@
 Pell's: “…”``; and where a sentence leaves open whose they are."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bot.quotes.attribution.owners import is_of_words
-from bot.quotes.context.candidates import Unit
+from bot.quotes.context.candidates import LONGEST_SENTENCE, Unit
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
+from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
@@ -189,6 +191,9 @@ def is_left_open(article: TokenizedText, unit: Unit, mention: Mention, tie: Tie)
     language, lows, outer = article.language, article.lows, mention.outer
     sentence = article.sentence_of[unit.first_token]
     start, end = article.sentence_starts[sentence], article.sentence_ends[sentence]
+    is_plain = outer >= start > 1 and tie.way != "R" and end - start <= LONGEST_SENTENCE
+    if is_plain and _doubtful_words(language).isdisjoint(lows[start - 2 : end]):  # most
+        return False
     if outer > start and _is_neither(article, start, outer):
         return True
     verbs, denying = language.verbs, language.verbs.denying
@@ -205,6 +210,13 @@ def is_left_open(article: TokenizedText, unit: Unit, mention: Mention, tie: Tie)
     first = start if outer - _LONGEST_CLAUSE < start else outer - _LONGEST_CLAUSE
     near = lows[first : min(end - 2, mention.reach + _LONGEST_CLAUSE)]
     return not verbs.quoting.isdisjoint(near) and _quotes_another(article, mention, first, first + len(near))
+
+
+@cache
+def _doubtful_words(language: Language) -> frozenset[str]:
+    """Words without which a sentence doesn't leave open whether its subject said something."""
+    small, verbs = language.small, language.verbs
+    return frozenset(small.neither | small.whether | verbs.denying | verbs.quoting)
 
 
 def _is_neither(article: TokenizedText, start: int, outer: int) -> bool:

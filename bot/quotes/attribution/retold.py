@@ -14,26 +14,27 @@ from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def is_handed_on(view: View, seen: Seen, before: str) -> bool:
-    """Whether somebody else tells, hears, causes or rejects what a mention before the piece in its sentence says;
-    ``before`` is the class of the word before the mention."""
-    article, mention = view.article, seen.mention
-    if seen.tie.way == "S":
-        verb = seen.tie.token
-        if article.classes.startswith(",", verb + 1) and _says_around(article, verb, view.frame):
-            return True
-        if "a" in view.own and _announces(view, verb):
-            return True
-        if before in _NOUNS and _calls_the_noun_before(article, mention, view.frame):
-            return True
-    outer, inner = view.outer, view.inner
-    if outer is not None and inner is not None and seen is outer:
-        return _writes_saying(article, seen, inner)
-    if before not in NO_WORD and mention.outer and article.lows[mention.outer - 1] in _words_before(article.language):
-        return _is_told_by_word_before(article, mention, view.frame)
-    if outer is None or seen is not inner or not mention.outer:
+def is_handed_on_as_subject(view: View, seen: Seen, before: str) -> bool:
+    """Whether a subject before the piece and its verb says what somebody else tells, or the verb belongs to a noun
+    before; ``before`` is the class of the word before the subject."""
+    verb, article = seen.tie.token, view.article
+    if article.classes.startswith(",", verb + 1) and _says_around(article, verb, view.frame):
+        return True
+    if "a" in view.own and _announces(view, verb):
+        return True
+    return before in _NOUNS and _calls_the_noun_before(article, seen.mention, view.frame)
+
+
+def is_handed_on(view: View, seen: Seen) -> bool:
+    """Whether somebody else tells, hears, causes or rejects what a mention before the piece in its sentence says."""
+    article, mention, outer = view.article, seen.mention, view.outer
+    if outer is not None and view.inner is not None and seen is outer:
+        return _writes_saying(article, seen, view.inner)
+    if not mention.outer:
         return False
-    return _is_told_within(article, seen, outer, view.frame)
+    if article.lows[mention.outer - 1] in _words_before(article.language):
+        return _is_told_by_word_before(article, mention, view.frame)
+    return outer is not None and seen is view.inner and _is_told_within(article, seen, outer, view.frame)
 
 
 NO_WORD: Final = frozenset("n.,:Q-()")

@@ -60,9 +60,9 @@ MANY_TITLES: Final = 3
 """``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 
 
-def nobody_groups(frame: Frame, own: str) -> list[Group]:
+def nobody_group(frame: Frame, own: str) -> Group:
     """Signs of speech whose speaker the text does not name."""
-    return [(_nobody, own, frame.alone, frame.shape, frame.gap, frame.paragraph == 0)]
+    return _nobody, own, frame.alone, frame.shape, frame.gap, frame.paragraph == 0
 
 
 def _nobody(own: str, alone: str, shape: str, gap: str, headline: bool) -> list[str]:
@@ -102,7 +102,8 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
             groups.append((_plain, ALONE))
     if titled == "T" or size[1] in FEW or shape[2] == "-":
         groups += [(_plain, sign) for sign in signs_of_a_name(article, frame, titled, beginning)]
-    groups += [(_plain, sign) for sign in _signs_of_saying(article, frame, own, titled)]
+    for sign in _signs_of_saying(article, frame, own, titled):
+        groups.append((_plain, sign))
     small = size[1] == "1"
     if small and _ADDRESS.fullmatch(beginning):
         groups.append((_plain, ADDRESS))

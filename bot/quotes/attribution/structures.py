@@ -38,6 +38,7 @@ from bot.quotes.attribution.retold import (
     NO_WORD,
     is_document_of_another,
     is_handed_on,
+    is_handed_on_as_subject,
     is_handed_on_behind,
     is_judged,
     is_put_in,
@@ -111,7 +112,7 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
         return by_clause
     if seen.tie.way == "R" and speaks_in_relative(article, seen, frame, governs):
         return RELATIVE
-    if is_answerable(article, mention, frame):
+    if mention.reach + 1 < frame.first and is_answerable(article, mention, frame):
         return RELATIVE
     return _governing(view, seen) if governs else ""
 
@@ -126,7 +127,9 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
     if tie.way == "A" and _is_source_beside_another(view, tie):
         return BEHIND
     before = view.article.classes[mention.outer - 1]
-    if (tie.way == "S" or view.outer is not None or before not in NO_WORD) and is_handed_on(view, seen, before):
+    if tie.way == "S" and is_handed_on_as_subject(view, seen, before):
+        return RELATIVE
+    if (before not in NO_WORD or view.outer is not None) and is_handed_on(view, seen):
         return RELATIVE
     if before == "r" and speaks_aside(view.article, seen, frame, view.cue_before):
         return BEHIND
@@ -288,11 +291,13 @@ def structure_behind(view: View, seen: Seen) -> str:
         return SIGNED
     if before in article.language.small.by_or_from and is_agent_behind(article, mention, frame):
         return AGENT
-    return _right_behind_words(view, seen)
+    owns = article.classes.startswith(_OWNING, mention.last)
+    return _right_behind_words(view, seen, owns) if owns or way == "S" or view.inner is not None else ""
 
 
-def _right_behind_words(view: View, seen: Seen) -> str:
-    """What somebody is who stands beside the end of a piece, and isn't the agent of a verb before it."""
+def _right_behind_words(view: View, seen: Seen, owns: bool) -> str:
+    """What somebody is who stands beside the end of a piece, and isn't the agent of a verb before it; ``owns``: his
+    name has a possessive ending."""
     article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
     if tie.way == "S":
         reach = mention.reach
@@ -300,7 +305,7 @@ def _right_behind_words(view: View, seen: Seen) -> str:
             return QUOTED  # “…,” the Echo quoted Holt as saying
         if tie.token == reach and _is_put_in(article, seen, frame):
             return PUT_IN
-    if article.classes.startswith(_OWNING, mention.last) and is_called_his_answer(article, mention, frame):
+    if owns and is_called_his_answer(article, mention, frame):
         return OWNER
     return QUOTED if view.inner is not None and tells_how_another_feels(view, seen) else ""
 

@@ -90,10 +90,10 @@ _TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2})?t?[,:]?")
 
 
 def is_answerable(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """``Holt thanked Pell for saying “…”``, ``mocked Pell for calling it “…”``: whom, before a piece, somebody judges
-    by his words."""
+    """``Holt thanked Pell for saying “…”``, ``mocked Pell for calling it “…”``: whom somebody judges by his words,
+    a few tokens before a piece."""
     at, small, lows = mention.reach, article.language.small, article.lows
-    if at + 1 >= frame.first or (lows[at] not in small.for_ and lows[at] not in small.of):  # most
+    if lows[at] not in small.for_ and lows[at] not in small.of:  # most
         return False
     if not lows[at + 1].endswith(article.language.verbs.active_endings):
         return False

@@ -95,10 +95,11 @@ class Frame:
         """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
         self.link: Final = _link(scene, previous, first) if self.gap == "sent" else ""
         """The first classes between the piece and the piece before in its sentence."""
-        self.mood: Final = _mood_around(article, first, last) if verbs.reporting else ""
+        tells = bool(verbs.reporting) or scene.drops
+        self.mood: Final = _mood_around(article, first, last) if tells else ""
         """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
         ending; empty for none, and in a language without such forms."""
-        continued = verbs.reporting or drops or (alone and scene.drops)
+        continued = tells and (verbs.reporting or alone)
         self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
         """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
         empty in a language without such forms, save where the sentence leaves its subject out."""
