@@ -210,12 +210,8 @@ def _candidate(view: View, seen: Seen, between: int) -> Candidate:
         groups.append((_word, mention.head, place))
     if again:
         groups.append((_again, carry, view.setting, frame.link, place, frame.shape, frame.lead))
-    if frame.intro:
-        groups.append((_intro, place, sort, tie.way))
-    if frame.mood:
-        _add_reports(groups, view, seen, carry)
-    if view.answer and (answer := answers_to(view, seen)):
-        groups.append((_plain, answer))
+    if view.rare:
+        _add_rare(groups, view, seen, carry)
     follow = squeeze(behind)[:3]
     if place == "b0":
         raw, border = classes[last : frame.first], frame.lead
@@ -243,9 +239,16 @@ _CROWD: Final = f"01233{'5' * (MAX_BEFORE + MAX_BEFORE)}"
 """How many mentions stand between a mention and the piece, made coarse: some of those around its sentence as well."""
 
 
-def _add_reports(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
-    """What verbs that tell what somebody else says tell of a mention."""
+def _add_rare(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
+    """What a mention is to words that the paragraph before announces, that are called an answer, or in a sentence with
+    verbs that tell what somebody else says."""
     mood, tie = view.frame.mood, seen.tie
+    if view.frame.intro:
+        groups.append((_intro, seen.place, seen.sort, tie.way))
+    if view.answer and (answer := answers_to(view, seen)):
+        groups.append((_plain, answer))
+    if not mood:
+        return
     groups.append((_reported, mood, seen.place, tie.way + tie.letter, carry, view.own))
     if seen.place == "b0" and is_told_of(view.article, seen.mention):
         groups.append((_told_of, carry, view.own))

@@ -1,8 +1,12 @@
 """Two people who say something together: ``Mary Holt and Jack Pell said in a joint statement``."""
 
+from functools import cache
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
+from bot.quotes.language import Language
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
 
 HALF: Final = 0.85
 """Chance that a reader is content with one of two people who say the same."""
@@ -14,24 +18,32 @@ _VERBAL: Final = frozenset("aVWKTUe")
 
 def partners_of(scene: Scene, chosen: int) -> tuple[int, int] | None:
     """The numbers of both mentions, in text order, where a subject is one of two people joined by "and"."""
-    way = scene.ties[chosen].way
-    if way not in _SUBJECTS:
+    way, mention, article = scene.ties[chosen].way, scene.mentions[chosen], scene.article
+    if way in "Ss":
+        if article.lows[mention.outer - 1] not in _joining_words(article.language):  # most
+            return None
+        joined = _are_joined(scene, chosen - 1, chosen)
+        return (chosen - 1, chosen) if joined and _opens(article, scene.mentions[chosen - 1]) else None
+    if way not in "Ii" or mention.reach == len(article.lows):
         return None
-    first = chosen - 1 if way in "Ss" else chosen
-    both = scene.mentions[first : first + 2]  # none where the first is -1
-    if len(both) < 2:
+    if article.lows[mention.reach] not in _joining_words(article.language) or not _are_joined(
+        scene, chosen, chosen + 1
+    ):
         return None
-    left, right = both
-    if not 0 < right.outer - left.reach <= _LONGEST_JOIN or not _are_joined(scene, first, first + 1):
-        return None
-    classes = scene.article.classes
-    if first == chosen:
-        return None if classes[right.reach : right.reach + 1] in _VERBAL else (first, first + 1)
-    return None if classes[left.outer - 1] in "pOc," else (first, first + 1)
+    reach = scene.mentions[chosen + 1].reach
+    return None if article.classes[reach : reach + 1] in _VERBAL else (chosen, chosen + 1)
 
 
-_SUBJECTS: Final = frozenset("SsIi")
-"""Ways of a tie by which a mention is the subject of its cue."""
+def _opens(article: TokenizedText, first: Mention) -> bool:
+    """Whether the first of two people is no object, and none of more than two."""
+    return article.classes[first.outer - 1] not in "pOc,"
+
+
+@cache
+def _joining_words(language: Language) -> frozenset[str]:
+    """Words by which two people may be joined."""
+    small = language.small
+    return frozenset(small.and_).union(small.and_also, *small.and_also.values())
 
 
 def whose_people(scene: Scene, chosen: int) -> int:
@@ -47,7 +59,11 @@ def whose_people(scene: Scene, chosen: int) -> int:
 
 def _are_joined(scene: Scene, first: int, second: int) -> bool:
     """Whether nothing but "and" stands between two people's names, or what means the same."""
+    if first < 0 or second == len(scene.mentions):
+        return False
     start, end = scene.mentions[first].reach, scene.mentions[second].outer
+    if not 0 < end - start <= _LONGEST_JOIN:
+        return False
     lows, small = scene.article.lows, scene.article.language.small
     behind = () if lows[start] in small.and_ else small.and_also.get(lows[start])
     if behind is None or lows[start + 1 : end] != list(behind):

@@ -25,24 +25,12 @@ def is_handed_on_as_subject(view: View, seen: Seen, before: str) -> bool:
     return before in _NOUNS and _calls_the_noun_before(article, seen.mention, view.frame)
 
 
-def is_handed_on(view: View, seen: Seen) -> bool:
-    """Whether somebody else tells, hears, causes or rejects what a mention before the piece in its sentence says."""
-    article, mention, outer = view.article, seen.mention, view.outer
-    if outer is not None and view.inner is not None and seen is outer:
-        return _writes_saying(article, seen, view.inner)
-    if not mention.outer:
-        return False
-    if article.lows[mention.outer - 1] in _words_before(article.language):
-        return _is_told_by_word_before(article, mention, view.frame)
-    return outer is not None and seen is view.inner and _is_told_within(article, seen, outer, view.frame)
-
-
 NO_WORD: Final = frozenset("n.,:Q-()")
 """Classes of marks and of marked pieces, behind which somebody stands by himself."""
 
 
 @cache
-def _words_before(language: Language) -> frozenset[str]:
+def words_of_handing_on(language: Language) -> frozenset[str]:
     """Words right before somebody whose words others have."""
     verbs, small = language.verbs, language.small
     return frozenset(verbs.witnessing | verbs.causing | small.with_ | small.by_or_from)
@@ -92,7 +80,7 @@ _ASIDE: Final = re.compile(r",[^.n:Q,]{1,40},t")
 """What stands between a verb and its "that"."""
 
 
-def _writes_saying(article: TokenizedText, seen: Seen, listener: Seen) -> bool:
+def writes_saying(article: TokenizedText, seen: Seen, listener: Seen) -> bool:
     """``Holt emailed Pell saying: “…”``: the participle behind a listener is of the subject before."""
     at, verb = listener.mention.reach, listener.tie.token
     if (
@@ -111,7 +99,7 @@ _TELLING: Final = frozenset("VWTt")
 """Classes before the subject of a clause within what somebody says."""
 
 
-def _is_told_by_word_before(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+def is_handed_on_by_word(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """Whether the word before a mention is one by which somebody else has its words."""
     verbs, before = article.language.verbs, article.lows[mention.outer - 1]
     if before in verbs.witnessing:
@@ -152,11 +140,15 @@ def _is_claimed(article: TokenizedText, at: int, reach: int) -> bool:
     return noun in language.tokens.spoken_nouns and article.classes[reach] == "t"
 
 
-def _is_told_within(article: TokenizedText, seen: Seen, outer: Seen, frame: Frame) -> bool:
+def is_handed_on_within(article: TokenizedText, seen: Seen, view: View) -> bool:
     """``Holt said Pell told her it was “…”``, ``the Post reported that Pell said it was “…”``: a clause within what
     somebody says, with a listener of its own, or within a report."""
-    verb, classes = seen.tie.token, article.classes
-    if outer.tie.letter not in "VWT" or _WITHIN.fullmatch(classes, outer.tie.token + 1, seen.mention.outer) is None:
+    verb, classes, outer, frame = seen.tie.token, article.classes, view.outer, view.frame
+    if (
+        outer is None
+        or outer.tie.letter not in "VWT"
+        or _WITHIN.fullmatch(classes, outer.tie.token + 1, seen.mention.outer) is None
+    ):
         return False
     verbs = article.language.verbs
     relayed = outer.tie.lemma in verbs.relaying

@@ -37,11 +37,14 @@ from bot.quotes.attribution.priors import (
 from bot.quotes.attribution.retold import (
     NO_WORD,
     is_document_of_another,
-    is_handed_on,
     is_handed_on_as_subject,
     is_handed_on_behind,
+    is_handed_on_by_word,
+    is_handed_on_within,
     is_judged,
     is_put_in,
+    words_of_handing_on,
+    writes_saying,
 )
 from bot.quotes.attribution.several import RESUMED, resumes
 from bot.quotes.attribution.subordinate import (
@@ -50,11 +53,12 @@ from bot.quotes.attribution.subordinate import (
     is_short,
     speaks_aside,
     speaks_in_relative,
+    words_of_judging,
 )
 from bot.quotes.attribution.verb_last import structure_by_clause
 from bot.quotes.context.frame import Frame, is_told_of
 from bot.quotes.context.standing import DOER, leads, standing_of
-from bot.quotes.context.views import Seen, View
+from bot.quotes.context.views import Seen, View, cues_of_speech
 from bot.quotes.coreference.questions import answerer_of
 from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.names import Mention, is_person_like
@@ -112,7 +116,8 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
         return by_clause
     if seen.tie.way == "R" and speaks_in_relative(article, seen, frame, governs):
         return RELATIVE
-    if mention.reach + 1 < frame.first and is_answerable(article, mention, frame):
+    is_judged_by = mention.reach + 1 < frame.first and article.lows[mention.reach] in words_of_judging(article.language)
+    if is_judged_by and is_answerable(article, mention, frame):
         return RELATIVE
     return _governing(view, seen) if governs else ""
 
@@ -129,7 +134,13 @@ def _as_told_by_another(view: View, seen: Seen) -> str:
     before = view.article.classes[mention.outer - 1]
     if tie.way == "S" and is_handed_on_as_subject(view, seen, before):
         return RELATIVE
-    if (before not in NO_WORD or view.outer is not None) and is_handed_on(view, seen):
+    if seen is view.outer:
+        handed_on = view.inner is not None and writes_saying(view.article, seen, view.inner)
+    elif before not in NO_WORD and view.article.lows[mention.outer - 1] in words_of_handing_on(view.article.language):
+        handed_on = is_handed_on_by_word(view.article, mention, frame)
+    else:
+        handed_on = view.outer is not None and seen is view.inner and is_handed_on_within(view.article, seen, view)
+    if handed_on:
         return RELATIVE
     if before == "r" and speaks_aside(view.article, seen, frame, view.cue_before):
         return BEHIND
@@ -447,7 +458,8 @@ def _is_reported(view: View, mention: Mention) -> bool:
     joined = lows[mention.outer - 1] in small.what or lows[mention.outer - 1] in small.as_
     if classes[mention.outer - 1] in "zr" and named and not joined:
         return False
-    return any(token > mention.first or "," not in classes[token : mention.first] for token in view.reported)
+    cues = cues_of_speech(view)
+    return any(token > mention.first or "," not in classes[token : mention.first] for token in cues)
 
 
 def _has_owner(classes: str, mention: Mention) -> bool:

@@ -2,11 +2,13 @@
 saying “…”`` have Pell's words."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bot.quotes.attribution.verb_last import hangs_on_its_preposition
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen
+from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -89,12 +91,16 @@ _TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2})?t?[,:]?")
 """From a verb of speech to the words: a listener, "that", a mark."""
 
 
+@cache
+def words_of_judging(language: Language) -> frozenset[str]:
+    """Words right behind somebody by which he is judged: ``for saying``, ``of saying``."""
+    return frozenset(language.small.for_ | language.small.of)
+
+
 def is_answerable(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``Holt thanked Pell for saying “…”``, ``mocked Pell for calling it “…”``: whom somebody judges by his words,
-    a few tokens before a piece."""
+    with such a word behind him and more before the piece."""
     at, small, lows = mention.reach, article.language.small, article.lows
-    if lows[at] not in small.for_ and lows[at] not in small.of:  # most
-        return False
     if not lows[at + 1].endswith(article.language.verbs.active_endings):
         return False
     if lows[mention.outer - 2] in article.language.verbs.excusing:  # apologised to Pell for calling it

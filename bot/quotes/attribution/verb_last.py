@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from bot.quotes.context.frame import Frame
-from bot.quotes.context.views import Seen, View
+from bot.quotes.context.views import Seen, View, cues_of_speech
 from bot.quotes.mentions.claims import noun_of
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.syntax.tokens import TokenizedText
@@ -60,7 +60,7 @@ def _hands_on(view: View, seen: Seen) -> bool:
     """``Holt soll laut Pell gesagt haben, „…“``, ``Laut Pell sagte Holt, „…“``: by whom it is known what somebody else
     says in the same clause."""
     article, source, verbs = view.article, seen.tie.token, view.article.language.verbs
-    for verb in view.reported:
+    for verb in cues_of_speech(view):
         if article.classes[verb] not in "VW" or verb > view.frame.first:
             continue
         between = article.classes[source:verb] if source < verb else article.classes[verb:source]
@@ -154,7 +154,9 @@ _HEARS: Final = re.compile("[^,.:nQ]{1,8}[VW][.,n]|O[^,.:nQ]{1,8}[.,n]")
 def _is_told_of(view: View, seen: Seen) -> bool:
     """Whether somebody else speaks in the sentence, or spoke before in it, who may be taken for the speaker."""
     article, by = view.article, seen.mention.outer - 1
-    others = any(token != seen.tie.token for token in view.reported) or view.frame.gap == "sent" or "a" in view.own
+    others = (
+        any(token != seen.tie.token for token in cues_of_speech(view)) or view.frame.gap == "sent" or "a" in view.own
+    )
     others = others or article.classes[by] in _JOINED  # lachte, als Pell sie „…“ nannte
     agent = article.lows[by - (article.classes[by] == "D")] in article.language.small.by  # wurde von Pell „…“ genannt
     return seen.sort not in _THINGS and (others or (agent and view.frame.shape[1] >= _SOME_WORDS))

@@ -88,12 +88,13 @@ class Frame:
         """Case, length and final punctuation of the piece."""
         self.size: Final = self.shape[:2]
         """Its case and length."""
-        self.gap: Final = _gap(scene, previous, sentence, paragraph) if previous.unit >= 0 else "none"
+        behind = scene.units[previous.unit].last_token + 1 if previous.unit >= 0 else 0  # the unit before
+        self.gap: Final = _gap(article, behind - 1, sentence, paragraph) if behind else "none"
         """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
         together = self.gap == "sent" if previous.unit == number - 1 else _stand_together(scene, number, sentence)
         self.prior: Final = "-" if not together else "x" if previous.silent == number - 1 else "s"
         """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
-        self.link: Final = _link(scene, previous, first) if self.gap == "sent" else ""
+        self.link: Final = squeeze(classes[behind:first][:6])[:3] if self.gap == "sent" else ""
         """The first classes between the piece and the piece before in its sentence."""
         tells = bool(verbs.reporting) or scene.drops
         self.mood: Final = _mood_around(article, first, last) if tells else ""
@@ -103,11 +104,6 @@ class Frame:
         self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
         """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
         empty in a language without such forms, save where the sentence leaves its subject out."""
-
-
-def _link(scene: Scene, previous: Previous, first: int) -> str:
-    between = scene.units[previous.unit].last_token + 1
-    return squeeze(scene.article.classes[between:first][:6])[:3]
 
 
 def _is_cried(article: TokenizedText, start: int, piece: int) -> bool:
@@ -143,11 +139,10 @@ _BEHIND_PREPOSITION: Final = re.compile(r"[pO][Dd]?w{0,2}[NGBRSw]{1,4}")
 """A listener or a place, which is no subject: ``relatou à polícia``."""
 
 
-def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str:
-    before = scene.units[previous.unit].last_token
-    if scene.article.sentence_of[before] == sentence:
+def _gap(article: TokenizedText, before: int, sentence: int, paragraph: int) -> str:
+    if article.sentence_of[before] == sentence:
         return "sent"
-    there = scene.article.paragraph_of[before]
+    there = article.paragraph_of[before]
     if there == paragraph:
         return "par"
     return "next" if there == paragraph - 1 else "far"

@@ -31,12 +31,12 @@ class View:
 
     __slots__ = (
         "announcer", "answer", "article", "beside", "cased", "cue_after", "cue_before", "frame", "free", "inner",
-        "last_entity", "last_mention", "otherwise", "outer", "own", "previous", "reported", "scene", "setting",
+        "last_entity", "last_mention", "near", "otherwise", "outer", "own", "previous", "rare", "scene", "setting",
         "spoken", "taken_over", "word",
     )  # fmt: skip
 
     def __init__(self, scene: Scene, unit: Unit, frame: Frame, previous: Previous, near: Sequence[Seen]) -> None:
-        own, cue_before, cue_after, reported, subjects = _cues_around(frame, near)
+        own, cue_before, cue_after, subjects = _cues_around(frame, near)
         self.scene: Final = scene
         self.article: Final = scene.article
         self.cased: Final = scene.cased
@@ -65,13 +65,15 @@ class View:
         """The subject of the nearest cue before the piece in its sentence."""
         self.outer: Final = _subject_before(subjects) if len(subjects) > 1 else None
         """The subject of speech before that one."""
-        self.reported: Final = reported
-        """Tokens by which somebody says or thinks something in the sentence."""
+        self.near: Final = near
+        """The mentions of the sentence."""
         start, end = unit.first_piece.start, unit.last_piece.end
         self.spoken: Final = scene.article.text[start : min(end, start + _MOST_SPOKEN)].lower()
         """The words of the piece, lower case."""
         self.answer: Final = _is_called_an_answer(scene.article, frame)
         """Whether the sentence calls the words an answer, and not by whose name: ``came the reply``."""
+        self.rare: Final = self.answer or frame.intro or frame.mood != ""
+        """Whether the sentence is told, its words are an answer, or the paragraph before announces them."""
         self.beside: Final = "A" in own and _speaks_beside(scene.article, frame, near)
         """Whether a verb of speech with its subject stands right beside the piece."""
 
@@ -82,12 +84,10 @@ _NOBODY_BEFORE: Final = -3
 """No number of a mention or an entity."""
 
 
-def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, list[int], list[Seen]]:
-    """Who speaks in the sentence, the nearest cues before and after the piece, the cues of speech and thought, and the
-    subjects of cues before the piece."""
+def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, list[Seen]]:
+    """Who speaks in the sentence, the nearest cues before and after the piece, and the subjects of cues before it."""
     first, before, after, source = frame.first, False, False, False
     cue_before = cue_after = -1
-    reported: list[int] = []
     subjects: list[Seen] = []
     for seen in near:
         tie = seen.tie
@@ -108,16 +108,18 @@ def _cues_around(frame: Frame, near: Sequence[Seen]) -> tuple[str, int, int, lis
                 subjects.append(seen)
         elif token > frame.last and (cue_after < 0 or token < cue_after):
             cue_after = token
-        if way in _SAYING_WAYS and tie.letter in "VWTA":
-            reported.append(token)
     own = "b" * before + "a" * after + "A" * source
-    return own or "-", cue_before, cue_after, reported, subjects
+    return own or "-", cue_before, cue_after, subjects
+
+
+def cues_of_speech(view: View) -> list[int]:
+    """Tokens by which somebody says or thinks something in the sentence."""
+    ties = [seen.tie for seen in view.near]
+    return [tie.token for tie in ties if tie.token >= 0 and tie.way in "SsIiA" and tie.letter in "VWTA"]
 
 
 _SPEAKING_SUBJECTS: Final = frozenset("SsIiR") | {"N"}
 """Ways of a tie by which a mention, or a statement of its, says something in the sentence."""
-_SAYING_WAYS: Final = frozenset("SsIiA")
-"""Ways by which a mention is the subject of its cue, or its source."""
 
 
 def _announcer(frame: Frame, near: Sequence[Seen], cue: int) -> int:
