@@ -93,10 +93,13 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
         owner = owner_of(scene, scene.mentions[decision.chosen]) if decision.chosen >= 0 else None
         author = find_person(scene.people, owner) if owner else -1  # of a study, whose name is no role of its author
         return role_of_entity(scene, author) if author >= 0 else None
-    beside = _role_beside(scene, decision) if decision.chosen >= 0 else None
+    roles = _lasting_roles(scene, decision.entity)
+    if not roles:
+        return None
+    beside = _role_beside(scene, decision, roles) if decision.chosen >= 0 else None
     if beside is None:
         return role_of_entity(scene, decision.entity)
-    return _fullest([role for _, role in _lasting_roles(scene, decision.entity) if alike(role, beside)] or [beside])
+    return _fullest([role for _, role in roles if alike(role, beside)] or [beside])
 
 
 def role_of_entity(scene: Scene, entity: int) -> str | None:
@@ -112,13 +115,14 @@ def _fullest(roles: Sequence[str]) -> str | None:
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None
 
 
-def _role_beside(scene: Scene, decision: Decision) -> str | None:
-    """The role behind the chosen name and its comma (and an article), or right before it unless that is a title."""
+def _role_beside(scene: Scene, decision: Decision, roles: Sequence[tuple[Span, str]]) -> str | None:
+    """The role of some that stands behind the chosen name and its comma (and an article), or right before it unless
+    that is a title."""
     mention, article = scene.mentions[decision.chosen], scene.article
     if mention.kind != "name":
         return None
     behind, words = mention.last + 1, article.words
-    for (first, last), _ in _lasting_roles(scene, decision.entity):
+    for (first, last), _ in roles:
         role, length = words[first:last], last - first
         if role in (words[behind : behind + length], words[behind + 1 : behind + 1 + length]):
             return article.written(first, last)

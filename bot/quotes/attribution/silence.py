@@ -124,18 +124,19 @@ def _is_titled_within(frame: Frame) -> bool:
 def _signs_of_saying(article: TokenizedText, frame: Frame, own: str, titled: str) -> list[str]:
     """Signs that somebody says a piece, or that it is a work, by what stands right beside it."""
     language, lead, shape = article.language, frame.lead, frame.shape
-    cased = language.tokens.nouns is not None
+    cased, like_title = language.tokens.nouns is not None, titled in "Tt"
     signs: list[str] = []
+    if (lead in "^-" and _is_answer(frame)) or (cased and _is_answered_as(article, frame, own)):
+        signs += (ANSWERED, NOUNS_ANSWERED) if cased else (ANSWERED,)
+    if (like_title or cased or language.nouns.calls_again) and _is_work(article, frame, titled, own):
+        signs.append(WORK)
+    if lead == "^" and frame.prior != "x":  # most: nothing that may lead to speech stands before the piece
+        return signs
     announced = shape[2] == "." and shape[0] == "c" and (lead[-1] == ":" or lead in _ANNOUNCING)
     if announced and (titled != "T" or cased):
         signs += (ANNOUNCED, NOUNS_ANSWERED) if cased and lead[-1] == ":" else (ANNOUNCED,)
-    if (lead in "^-" and _is_answer(frame)) or (cased and _is_answered_as(article, frame, own)):
-        signs += (ANSWERED, NOUNS_ANSWERED) if cased else (ANSWERED,)
     if titled == "T" and frame.lead_word in language.verbs.telling:
         signs.append(PROGRAMME)
-    like_title = titled in "Tt"
-    if (like_title or cased or language.nouns.calls_again) and _is_work(article, frame, titled, own):
-        signs.append(WORK)
     low = article.lows[frame.first - 2] if lead[-1] in ",:" and frame.first - 1 > frame.start else frame.lead_word
     if frame.cried or low in language.verbs.shouting:  # right before the piece, or before its comma or colon
         signs.append(SHOUTED)
