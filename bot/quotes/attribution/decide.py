@@ -226,8 +226,8 @@ def _decide(
     top = max(scores)
     total = sum(map(exp, [score - top for score in scores]))
     silence = exp(scores[-1] - top) / total
-    is_dialogue = piece.start == piece.outer_start and not piece.continues  # a line of dialogue is always speech
-    best = len(scores) - 1 if silence > most and not is_dialogue else scores.index(max(scores[:-1]))
+    is_silent = silence > most and (piece.start != piece.outer_start or piece.continues)  # dialogue is always speech
+    best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
     chosen = candidates[best].mention
     carried = 0 <= chosen == previous.mention
     if carried:

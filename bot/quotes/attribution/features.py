@@ -213,12 +213,17 @@ def _candidate(view: View, seen: Seen, between: int) -> Candidate:
     if view.rare:
         _add_rare(groups, view, seen, carry)
     follow = squeeze(behind)[:3]
+    token = tie.token
     if place == "b0":
         raw, border = classes[last : frame.first], frame.lead
         path = squeeze(raw[-_PATH:])[-8:]
+        governs = token >= 0 and token == view.cue_before
+        structure = structure_before(view, seen, governs)
     elif place == "a0":
         raw, border = classes[frame.last + 1 : outer], frame.tail
         path = squeeze(raw[:_PATH])[:8]
+        governs = token >= 0 and token == view.cue_after
+        structure = structure_behind(view, seen)
     else:
         groups.append((_follow, place, follow))
         _add_signs_around(groups, view, seen, carry)
@@ -227,7 +232,12 @@ def _candidate(view: View, seen: Seen, between: int) -> Candidate:
         (_path, place, path, "far" if len(raw) > _PATH else "", follow, kind),
         (_ends, place, tie.way, border, "Q" if "Q" in raw else "", frame.shape, tie.lemma, view.word),
     )
-    _add_cue(groups, view, seen, carry)
+    if token >= 0:
+        groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.size, view.own))
+    if structure or frame.cried:
+        _add_structure(groups, view, seen, structure, carry)
+    if view.cased or view.outer is not None:
+        _add_clauses(groups, view, seen)
     return Candidate(seen.number, groups, place)
 
 
@@ -355,28 +365,25 @@ def _intro(place: str, sort: str, way: str) -> list[str]:
     return [f"intro|at={place}", f"intro|at={place}|{sort}", f"intro|at={place}|{way}"]
 
 
-def _add_cue(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
-    """Whether the candidate's cue is the one nearest to the piece, and the structures of ``PRIORS``."""
-    tie, place, frame = seen.tie, seen.place, view.frame
-    token = tie.token
-    governs = token >= 0 and token == (view.cue_before if place == "b0" else view.cue_after)
+def _add_structure(groups: list[Group], view: View, seen: Seen, structure: str, carry: str) -> None:
+    """The structure of ``PRIORS`` that a mention of the piece's sentence stands in; another where somebody cries."""
+    frame = view.frame
     if frame.cried:
-        plain = CRIES if may_cry(view.article, seen.mention, frame) else BYSTANDER
-    elif place == "b0":
-        plain = structure_before(view, seen, governs)
-    else:
-        plain = structure_behind(view, seen)
-    if plain:
-        groups.append((_plain, plain))
-        if plain in TAKING and frame.gap == "sent" and carry == "new":
-            groups.append((_plain, ANEW))
-    if token >= 0:
-        groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.size, view.own))
-        if view.outer is not None and view.inner is not None and (seen is view.inner or seen is view.outer):
-            between = view.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
-            role = "inner" if seen is view.inner else "outer"
-            groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.size))
-    if view.cased and (sign := turn_of(view.article, seen, frame.first)):
+        structure = CRIES if may_cry(view.article, seen.mention, frame) else BYSTANDER
+    groups.append((_plain, structure))
+    if structure in TAKING and frame.gap == "sent" and carry == "new":
+        groups.append((_plain, ANEW))
+
+
+def _add_clauses(groups: list[Group], view: View, seen: Seen) -> None:
+    """Which of two subjects of speech before the piece a mention is; and where nouns have capitals, whether its clause
+    has no words."""
+    inner, outer, tie = view.inner, view.outer, seen.tie
+    if outer is not None and inner is not None and (seen is inner or seen is outer):
+        join = _join_of(view.article.classes[outer.tie.token + 1 : inner.mention.outer])
+        role = "inner" if seen is inner else "outer"
+        groups.append((_clauses, role, join, tie.way + tie.letter, inner.tie.letter, view.frame.size))
+    if view.cased and (sign := turn_of(view.article, seen, view.frame.first)):
         groups.append((_plain, sign))
 
 

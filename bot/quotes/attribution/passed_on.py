@@ -20,7 +20,7 @@ def has_words_passed_on(view: View, seen: Seen) -> bool:
     who is judged by his words."""
     article, frame, mention = view.article, view.frame, seen.mention
     classes, outer, reach = article.classes, mention.outer, mention.reach
-    if frame.lead[-1] == ":" and _is_quoted(article, seen, frame):
+    if frame.colon and _is_quoted(article, seen, frame):
         return True
     if classes.find("r", reach + 1, reach + 1 + _LONGEST_LEAD) >= 0 and _is_source_before_clause(article, seen, frame):
         return True

@@ -102,7 +102,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
             groups.append((_plain, ALONE))
     if titled == "T" or size[1] in FEW or shape[2] == "-":
         groups += [(_plain, sign) for sign in signs_of_a_name(article, frame, titled, beginning)]
-    for sign in _signs_of_saying(article, frame, own, titled):
+    for sign in _signs_of_saying(article, frame, own, titled, cased):
         groups.append((_plain, sign))
     small = size[1] == "1"
     if small and _ADDRESS.fullmatch(beginning):
@@ -118,13 +118,14 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
 def _is_titled_within(frame: Frame) -> bool:
     """Whether a piece belongs to what a sentence tells: no colon announces it, and it isn't before a comma."""
     before_comma = frame.lead == "^" and frame.tail[0] == ","  # “Shame,” came the cry.
-    return frame.alone == "n" and frame.lead[-1] != ":" and not before_comma
+    return frame.alone == "n" and not frame.colon and not before_comma
 
 
-def _signs_of_saying(article: TokenizedText, frame: Frame, own: str, titled: str) -> list[str]:
-    """Signs that somebody says a piece, or that it is a work, by what stands right beside it."""
+def _signs_of_saying(article: TokenizedText, frame: Frame, own: str, titled: str, cased: bool) -> list[str]:
+    """Signs that somebody says a piece, or that it is a work, by what stands right beside it. ``cased``: the language's
+    nouns have capitals."""
     language, lead, shape = article.language, frame.lead, frame.shape
-    cased, like_title = language.tokens.nouns is not None, titled in "Tt"
+    like_title = titled in "Tt"
     signs: list[str] = []
     if (lead in "^-" and _is_answer(frame)) or (cased and _is_answered_as(article, frame, own)):
         signs += (ANSWERED, NOUNS_ANSWERED) if cased else (ANSWERED,)
@@ -132,9 +133,9 @@ def _signs_of_saying(article: TokenizedText, frame: Frame, own: str, titled: str
         signs.append(WORK)
     if lead == "^" and frame.prior != "x":  # most: nothing that may lead to speech stands before the piece
         return signs
-    announced = shape[2] == "." and shape[0] == "c" and (lead[-1] == ":" or lead in _ANNOUNCING)
+    announced = shape[2] == "." and shape[0] == "c" and (frame.colon or lead in _ANNOUNCING)
     if announced and (titled != "T" or cased):
-        signs += (ANNOUNCED, NOUNS_ANSWERED) if cased and lead[-1] == ":" else (ANNOUNCED,)
+        signs += (ANNOUNCED, NOUNS_ANSWERED) if cased and frame.colon else (ANNOUNCED,)
     if titled == "T" and frame.lead_word in language.verbs.telling:
         signs.append(PROGRAMME)
     low = article.lows[frame.first - 2] if lead[-1] in ",:" and frame.first - 1 > frame.start else frame.lead_word
@@ -311,11 +312,11 @@ _STOP: Final = re.compile(f"[{_STOPS}]")
 
 def _is_about_a_work(article: TokenizedText, frame: Frame) -> bool:
     """Whether a song, show, slogan or the like is named right beside the piece."""
-    lows, first, last, nouns = article.lows, frame.first, frame.last, article.language.nouns
-    near = lows[first - 2 if first > 1 else 0 : first] + lows[last + 1 : last + 3]
-    if not nouns.works.isdisjoint(near):
+    lows, first, behind, nouns = article.lows, frame.first, frame.last + 1, article.language.nouns
+    near = lows[first - 2 if first > 1 else 0 : first] + lows[behind : behind + 2]
+    if nouns.work_endings and any(low.endswith(nouns.work_endings) for low in near):
         return True
-    return bool(nouns.work_endings) and any(low.endswith(nouns.work_endings) for low in near)
+    return not nouns.works.isdisjoint(near)
 
 
 def _is_work(article: TokenizedText, frame: Frame, titled: str, own: str) -> bool:

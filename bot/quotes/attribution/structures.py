@@ -106,7 +106,7 @@ def structure_before(view: View, seen: Seen, governs: bool) -> str:
             return RESUMED
         if frame.link and is_between_halves(article, mention, frame):
             return SPLIT
-    if frame.lead[-1] == ":" and (announced := _announced(view, seen)):
+    if frame.colon and (announced := _announced(view, seen)):
         return announced
     if mention.reach == frame.first and seen.sort in ACTORS and shares_a_verb(article, mention, frame):
         return RELATIVE
@@ -414,7 +414,7 @@ def goes_on_about_another(view: View, seen: Seen) -> bool:
     """Whether a mention leads the sentence before words that only ``Of Holt:`` announces."""
     article, frame = view.article, view.frame
     somebody = seen.sort in ACTORS or seen.sort in article.language.pronouns.speaking_sorts
-    if view.own != "-" or frame.lead[-1] != ":" or not somebody:
+    if view.own != "-" or not frame.colon or not somebody:
         return False
     if not _is_only_a_topic(article, frame):
         return False

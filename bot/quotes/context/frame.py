@@ -49,8 +49,8 @@ class Frame:
     """
 
     __slots__ = (
-        "alone", "before", "cried", "end", "first", "gap", "hangs", "intro", "last", "lead", "lead_word", "link",
-        "mood", "mood_before", "paragraph", "paragraph_start", "prior", "shape", "size", "start", "tail",
+        "alone", "before", "colon", "cried", "end", "first", "gap", "hangs", "intro", "last", "lead", "lead_word",
+        "link", "mood", "mood_before", "paragraph", "paragraph_start", "prior", "shape", "size", "start", "tail",
     )  # fmt: skip
 
     def __init__(self, scene: Scene, number: int, previous: Previous) -> None:  # noqa: PLR0915 (many are docstrings)
@@ -75,7 +75,8 @@ class Frame:
         """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
         self.lead: Final = squeeze(leading[-3:])[-2:] or "^"
         """The two classes before the piece."""
-        self.hangs: Final = scene.free or "r" in leading or "t" in leading or self.lead[-1] == ":"
+        self.colon: Final = self.lead[-1] == ":"
+        self.hangs: Final = "r" in leading or "t" in leading or self.colon or scene.free
         """Whether words before the piece in its sentence may tell that it is of somebody whom another quotes."""
         self.lead_word: Final = article.lows[first - 1] if first > start else "^"
         self.tail: Final = squeeze(trailing[:3])[:2] or "$"

@@ -68,7 +68,8 @@ class View:
         self.near: Final = near
         """The mentions of the sentence."""
         start, end = unit.first_piece.start, unit.last_piece.end
-        self.spoken: Final = scene.article.text[start : min(end, start + _MOST_SPOKEN)].lower()
+        furthest = start + _MOST_SPOKEN
+        self.spoken: Final = scene.article.text[start : end if end < furthest else furthest].lower()
         """The words of the piece, lower case."""
         self.answer: Final = _is_called_an_answer(scene.article, frame)
         """Whether the sentence calls the words an answer, and not by whose name: ``came the reply``."""
@@ -189,9 +190,11 @@ class Sorts(dict[int, str]):
 
 def _sort_of_description(article: TokenizedText, mention: Mention) -> str:
     letter = article.classes[mention.head_at]
-    the_serb = letter == "N" and mention.last - mention.first == BARE and is_definite(article, mention)
-    somebody = letter in "RB#" or the_serb or mention.head in article.language.nouns.members
-    return "role" if somebody else "doc" if letter == "S" else "noun"
+    if letter in "RB#" or mention.head in article.language.nouns.members:
+        return "role"
+    if letter == "N" and mention.last - mention.first == BARE and is_definite(article, mention):  # the Serb
+        return "role"
+    return "doc" if letter == "S" else "noun"
 
 
 def see(scene: Scene, frame: Frame, number: int) -> Seen:
