@@ -30,10 +30,6 @@ class Ranker:
         self.weight_of: Final = _Weighed(weights).__getitem__
         """The weight of a group."""
 
-    def score(self, groups: Iterable[Group]) -> float:
-        """Sum of the weights of all features."""
-        return sum(map(self.weight_of, groups))
-
     def contributions(self, groups: Iterable[Group]) -> dict[str, float]:
         """The features that count, the weightiest first."""
         features = [feature for group in groups for feature in spell(group)]
