@@ -76,7 +76,7 @@ def _settled(words: Scene, decision: Decision) -> Decision:
     that something was not said, or only thought."""
     spoken = _in_spoken_form(words, decision)
     if spoken >= 0:
-        return decision._replace(chosen=spoken, chance=_SURELY, chances=(), place="b0", carried=False)
+        return decision._replace(chosen=spoken, chance=_SURELY, scores=(), place="b0", carried=False)
     nearer = _nearer_subject(words, decision)
     if nearer >= 0:
         decision = decision._replace(chosen=nearer, place="b0", carried=False)
@@ -260,7 +260,7 @@ def _attribution(words: Scene, decision: Decision, context: HearsayContext) -> A
     first, last = words.article.span(mention.first, mention.last)
     span = (context.quotation.start + first, context.quotation.start + last)
     tie = _own_tie(words, decision)
-    tied = (tie.token >= 0 and tie.letter != "T") or not decision.chances  # a listener doesn't say it
+    tied = (tie.token >= 0 and tie.letter != "T") or not decision.scores  # a listener doesn't say it
     if not tied:
         return Attribution(None, None, None, None, _OPEN_CONFIDENCE, OPEN)
     written = mention_text(words.article, mention)
@@ -275,7 +275,7 @@ def _confidence(words: Scene, decision: Decision, meant: Meant, context: Hearsay
     """Chance that the words were said, and by this person; it is no surer than the teller where it depends on the
     teller."""
     tie, chance = _own_tie(words, decision), decision.chance
-    if decision.chances:
+    if decision.scores:
         chance = confidence_of(words, decision._replace(trust=1.0))
     if _is_plain(words, decision, tie):
         chance = max(chance, _SURELY)

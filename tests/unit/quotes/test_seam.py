@@ -76,7 +76,8 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "told_works": word_set("becoming being chosen serving"),
     "trees": word_set("little"),
     "verb_last": word_set("pa sent"),
-    "views": word_set("name per sent"),
+    "whom": word_set("name"),
+    "views": word_set("name new per sent"),
 }
 """Such names that are words of English too, each in the modules that have it as a name."""
 MEANT_FOR_PEOPLE = word_set(
