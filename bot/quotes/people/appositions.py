@@ -8,7 +8,7 @@ from bot.domain.quotations import Span
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import opens_as_agent
-from bot.quotes.people.entities import Roster, names_before
+from bot.quotes.people.entities import Roster, names_followed_by
 from bot.quotes.people.told_roles import told_behind
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
@@ -137,7 +137,7 @@ def appose_bare(roster: Roster) -> None:
     """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
-    for number in names_before(roster, _GOING_ON):
+    for number in names_followed_by(roster, _GOING_ON):
         mention, entity = mentions[number], of_mention[number]
         if not entities[entity].person:
             continue
@@ -218,8 +218,9 @@ _NO_SUBJECT: Final = frozenset("pOA")
 _IS_NAME: Final = re.compile("a(?=[BN])")
 """Class of an auxiliary right before a name."""
 _MOST_BEFORE_BEING: Final = 2
+"""Words of a description between its noun and the auxiliary before a name, at most."""
 _BEING: Final = re.compile("[wea]{0,2}a(?=[BN])")
-"""Classes between a description and a name: an auxiliary, and words of the description before it, so many at most."""
+"""Classes of these words and the auxiliary."""
 
 
 def _identifies(article: TokenizedText, start: int, end: int) -> bool:

@@ -42,8 +42,8 @@ def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, 
 
 
 TELLING_OF_NAMES: Final = ",r(aoVW"
-"""Classes behind a name that may tell of whom or what it is: those that begin a clause about a person, verbs of speech,
-auxiliaries and what stands before them."""
+"""Classes behind a name that may tell of whom or what it is: the beginnings of a clause about a person, verbs of speech,
+auxiliaries and what stands before these."""
 
 
 def _is_where(article: TokenizedText, mention: Mention, before: str) -> bool:
