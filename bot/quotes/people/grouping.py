@@ -71,7 +71,8 @@ def _group_names(roster: Roster) -> None:
     article, mentions, entities, of_mention = roster.article, roster.mentions, roster.entities, roster.of_mention
     known = _KnownNames()
     shortened: dict[int, str] = {}
-    for number in sorted({*roster.long, *roster.led}):
+    owned = [number for number in roster.led if mentions[number].outer < mentions[number].core - 1]
+    for number in sorted({*roster.long, *owned}):
         words = _core_words(article, mentions[number])
         if len(words) > 1:
             of_mention[number] = _full_name(article, mentions[number], words, entities, known)
@@ -380,6 +381,8 @@ def _new_short_name(roster: Roster, at: int, word: str, gender: str, known: _Kno
 def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
     """``van Houten``, which is his name until his given name is known."""
     start = mention.core
+    if start == mention.first or article.classes[start - 1] != "L":  # most names
+        return word.replace("’", "'")
     while start > mention.first and article.classes[start - 1] == "L":
         start -= 1
     return _written([*article.words[start : mention.core], word]).replace("’", "'")
