@@ -8,7 +8,7 @@ from bot.domain.quotations import Span
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import opens_as_agent
-from bot.quotes.people.entities import Roster, names_before
+from bot.quotes.people.entities import Roster, names_followed_by
 from bot.quotes.people.told_roles import told_behind
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
@@ -18,18 +18,14 @@ def appose(roster: Roster) -> None:
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     classes, lows, language = article.classes, article.lows, article.language
-    with_title = language.tokens.nouns is not None or language.nouns.calls_again
-    numbers = [match.start() for match in _BEHIND_COMMA.finditer(roster.before, 1)]
-    for number in numbers if with_title else sorted({*numbers, *roster.led} - {0}):
+    adjectives_behind = language.nouns.adjectives_behind
+    for number, start in _behind_commas(roster):
         right = mentions[number]
-        start = right.outer if with_title else right.first
-        if classes[start - 1] not in ",#":
-            if right.outer == start or mentions[number - 1].kind != "nominal":
-                continue
-            start = _start_of_work(classes, right.outer)  # A survivor, retired bus driver Mary Holt,
         closest = number - 1
         while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
             closest -= 1
+        if not adjectives_behind and not 0 < start - mentions[closest].reach <= _LONGEST_BESIDE:
+            continue
         before = _introducing(article, mentions, closest, right)
         left = mentions[before]
         between = classes[left.reach : start]
@@ -37,7 +33,7 @@ def appose(roster: Roster) -> None:
             continue  # nor: Mary Holt, the mayor said, was …
         if lows[right.first] in language.small.whose or _follows_opening(article, left, right):
             continue  # Mary Holt, whose lawyer said …; According to Reuters, a listener wrote …
-        if language.nouns.adjectives_behind and (opens_as_agent(article, left) or _opens_before(article, left, right)):
+        if adjectives_behind and (opens_as_agent(article, left) or _opens_before(article, left, right)):
             continue  # Interrogé par ValPresse, un porte-parole a rappelé …
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
             name, description = before, number
@@ -52,6 +48,23 @@ def appose(roster: Roster) -> None:
                 entities[entity].add_sign("apposed")
             entities[entity].vote(language.nouns.genders.get(mentions[description].head, ""), 6)
             entities[entity].add_role(article, *_description(article, mentions[description]))
+
+
+def _behind_commas(roster: Roster) -> list[tuple[int, int]]:
+    """Numbers of the mentions with a comma before them, or before what leads up to them, each with the token behind it,
+    or behind the age that follows it."""
+    mentions, classes, language = roster.mentions, roster.article.classes, roster.article.language
+    numbers = [match.start() for match in _BEHIND_COMMA.finditer(roster.before, 1)]
+    if language.tokens.nouns is not None or language.nouns.calls_again:
+        return [(number, mentions[number].outer) for number in numbers]
+    behind: list[tuple[int, int]] = []
+    for number in sorted({*numbers, *roster.led} - {0}):
+        right = mentions[number]
+        if classes[right.first - 1] in ",#":
+            behind.append((number, right.first))
+        elif right.outer < right.first and mentions[number - 1].kind == "nominal":
+            behind.append((number, _start_of_work(classes, right.outer)))  # A survivor, retired bus driver Mary Holt,
+    return behind
 
 
 _BEHIND_COMMA: Final = re.compile("[,#]")
@@ -109,6 +122,8 @@ _VERBS: Final = frozenset("aVWKTU")
 """Classes of verbs: a sentence with none before a name hasn't had its main clause yet."""
 _BESIDE: Final = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
+_LONGEST_BESIDE: Final = 2
+"""Tokens of the comma and of that."""
 
 
 def _introducing(article: TokenizedText, mentions: Sequence[Mention], closest: int, right: Mention) -> int:
@@ -137,7 +152,7 @@ def appose_bare(roster: Roster) -> None:
     """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
-    for number in names_before(roster, _GOING_ON):
+    for number in names_followed_by(roster, _GOING_ON):
         mention, entity = mentions[number], of_mention[number]
         if not entities[entity].person:
             continue
@@ -218,8 +233,9 @@ _NO_SUBJECT: Final = frozenset("pOA")
 _IS_NAME: Final = re.compile("a(?=[BN])")
 """Class of an auxiliary right before a name."""
 _MOST_BEFORE_BEING: Final = 2
+"""Words of a description between its noun and the auxiliary before a name, at most."""
 _BEING: Final = re.compile("[wea]{0,2}a(?=[BN])")
-"""Classes between a description and a name: an auxiliary, and words of the description before it, so many at most."""
+"""Classes of these words and the auxiliary."""
 
 
 def _identifies(article: TokenizedText, start: int, end: int) -> bool:

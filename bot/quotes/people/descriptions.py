@@ -160,7 +160,8 @@ def recall_qualified(roster: Roster) -> None:
     }
     if not wanted:
         return
-    roles = _roles_of_persons(entities)
+    heads = [mentions[number].head for number in wanted]
+    roles = _roles_of_persons(entities, frozenset(heads).union(*wanted.values()))
     owners: _WordsOfPersons | None = None
     for number, qualifier in wanted.items():
         lesser = article.language.nouns.lesser
@@ -189,12 +190,13 @@ _WordsOfPersons = Mapping[str, Sequence[tuple[frozenset[str], int, int]]]
 which on that is known."""
 
 
-def _roles_of_persons(entities: Sequence[Entity]) -> _WordsOfPersons:
+def _roles_of_persons(entities: Sequence[Entity], wanted: frozenset[str]) -> _WordsOfPersons:
+    """The persons by those words of their roles that are wanted."""
     roles: dict[str, list[tuple[frozenset[str], int, int]]] = {}
     for number, who in enumerate(entities):
         for role in who.roles if who.person else ():
             words = frozenset(map(str.lower, role))
-            for word in words:
+            for word in words & wanted:
                 roles.setdefault(word, []).append((words, number, -1))
     return roles
 

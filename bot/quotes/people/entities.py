@@ -130,7 +130,7 @@ class Roster:
     nominals: Sequence[int]
     """Numbers of the descriptions among them."""
     definite: Sequence[int]
-    """Numbers of those that begin with the definite article."""
+    """Numbers of the descriptions that begin with the definite article."""
     long: Sequence[int]
     """Numbers of the names of several words."""
     led: Sequence[int]
@@ -171,7 +171,7 @@ def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
     return Roster(article, mentions, [-1] * len(mentions), [], names, nominals, definite, long, led, before, behind)
 
 
-def names_before(roster: Roster, letters: str) -> list[int]:
+def names_followed_by(roster: Roster, letters: str) -> list[int]:
     """Numbers of the names with one of some class letters behind them."""
     return sorted([number for letter in letters if letter in roster.behind for number in roster.behind[letter]])
 

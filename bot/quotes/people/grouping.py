@@ -71,7 +71,8 @@ def _group_names(roster: Roster) -> None:
     article, mentions, entities, of_mention = roster.article, roster.mentions, roster.entities, roster.of_mention
     known = _KnownNames()
     shortened: dict[int, str] = {}
-    for number in sorted({*roster.long, *roster.led}):
+    owned = [number for number in roster.led if mentions[number].outer < mentions[number].core - 1]
+    for number in sorted({*roster.long, *owned}):
         words = _core_words(article, mentions[number])
         if len(words) > 1:
             of_mention[number] = _full_name(article, mentions[number], words, entities, known)
@@ -114,6 +115,8 @@ class _KnownNames:
     """Persons by the words between the first and the last of their names: ``Goh`` of Adeline Goh Siew Ling."""
     by_ending: dict[str, list[int]] = field(default_factory=dict)
     """What looks like no person's name, by several words that it ends in, with a blank before them."""
+    settled: dict[str, int] = field(default_factory=dict)
+    """The one person of a short name, as it is written without a title, once it has been looked for."""
 
 
 _MOST_ALIKE: Final = 100
@@ -338,16 +341,22 @@ def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list
 
 def _short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNames) -> int:
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
+    if not gender and word in known.settled:  # most that come again
+        return known.settled[word]
     article, entities, low = roster.article, roster.entities, key_of(word)
     alike = known.by_last.get(low) or _other_names(known, low, article.language.names)
     if not gender and len(alike) == 1:  # most names
         number = alike[0]
+        if entities[number].person:
+            known.settled[word] = number
     else:
         by_title = gender
         if not gender and alike:
             gender = own_pronoun(article, roster.mentions[at].last)
-        if gender:
+        if gender and alike:
             alike = [number for number in alike if entities[number].gender in (gender, "?")]
+            if not alike:
+                known.settled.clear()  # two are of that name from here on
         if not alike:
             return _new_short_name(roster, at, word, gender, known)
         number = alike[0] if len(alike) == 1 else namesake(roster, at, bool(by_title), alike)
@@ -380,6 +389,8 @@ def _new_short_name(roster: Roster, at: int, word: str, gender: str, known: _Kno
 def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
     """``van Houten``, which is his name until his given name is known."""
     start = mention.core
+    if start == mention.first or article.classes[start - 1] != "L":  # most names
+        return word.replace("’", "'")
     while start > mention.first and article.classes[start - 1] == "L":
         start -= 1
     return _written([*article.words[start : mention.core], word]).replace("’", "'")

@@ -25,10 +25,18 @@ class ToldRole(NamedTuple):
 
 def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRole]:
     """The phrases beside somebody's mentions by name, in the order of the text."""
+    classes, occupations = article.classes, article.language.nouns.occupations
     phrases: set[ToldRole | None] = set()
     for mention in named[:_MOST_NAMED]:
-        phrases.update((_before(article, mention), _ahead(article, mention), told_behind(article, mention)))
-        phrases.update(_occupations(article, mention))
+        core, behind = mention.core, classes[mention.last : mention.last + 1]
+        if mention.outer < core or classes[core - 1] not in _NO_NOUN:
+            phrases.add(_before(article, mention))
+        if classes.startswith(",", mention.outer - 1):
+            phrases.add(_ahead(article, mention))
+        if behind in _GOING_ON:
+            phrases.add(told_behind(article, mention))
+        if behind == "," or not occupations.isdisjoint(article.lows[max(0, core - _WITH_NOUN) : core]):
+            phrases.update(_occupations(article, mention))
     many = article.language.nouns.many
     short = [phrase for phrase in phrases if phrase is not None and phrase.last - phrase.first <= _LONGEST_PHRASE]
     return sorted([phrase for phrase in short if article.lows[phrase.head] not in many])
@@ -129,8 +137,6 @@ def _trimmed(article: TokenizedText, first: int, end: int, *, opens: bool) -> in
 
 def _ahead(article: TokenizedText, mention: Mention) -> ToldRole | None:
     """``The head of Acme`` before a comma and ``Mary Holt``, where it opens a clause or follows a verb of speech."""
-    if not article.classes.startswith(",", mention.outer - 1):
-        return None
     for start in _openings(article, mention.outer - 1):
         match = article.language.grammar.role_ahead.fullmatch(_letters(article, start, mention.outer - 1))
         if match is not None:

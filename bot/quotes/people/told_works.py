@@ -5,7 +5,7 @@ import re
 from typing import Final, NamedTuple
 
 from bot.quotes.mentions.names import Mention
-from bot.quotes.people.entities import Roster, names_before
+from bot.quotes.people.entities import Roster, names_followed_by
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -24,7 +24,7 @@ def telling(roster: Roster) -> frozenset[int]:
     if roster.article.language.grammar.work_behind is NEVER:
         return frozenset()
     behind_comma = [match.start() for match in _COMMA.finditer(roster.before)]
-    return frozenset(names_before(roster, _TELLING)).union(behind_comma)
+    return frozenset(names_followed_by(roster, _TELLING)).union(behind_comma)
 
 
 def work_told(article: TokenizedText, mention: Mention) -> ToldWork | None:

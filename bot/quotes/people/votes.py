@@ -13,10 +13,10 @@ from bot.quotes.vocabulary import NEVER
 def vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity, before: str) -> None:
     """The sign by what leads up to a name of an entity: a title, a noun for a person or a body, or a preposition of the
     class ``before`` it that tells a place."""
-    low, nouns = article.lows[mention.first - 1], article.language.nouns
     if mention.core > mention.first:
         entity.add_sign("title")
     elif mention.outer < mention.first and article.classes[mention.first - 1] == "R":
+        low, nouns = article.lows[mention.first - 1], article.language.nouns
         if low not in nouns.firms:
             entity.add_sign("thing" if low in nouns.bodies else "role")
     elif before in "pO" and entity.person and _is_whole(mention, entity) and _is_where(article, mention, before):
@@ -42,8 +42,8 @@ def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, 
 
 
 TELLING_OF_NAMES: Final = ",r(aoVW"
-"""Classes behind a name that may tell of whom or what it is: those that begin a clause about a person, verbs of speech,
-auxiliaries and what stands before them."""
+"""Classes behind a name that may tell of whom or what it is: the beginnings of a clause about a person, and verbs of
+speech with what stands before these."""
 
 
 def _is_where(article: TokenizedText, mention: Mention, before: str) -> bool:

@@ -22,6 +22,7 @@ def know_unnamed(roster: Roster) -> None:
     """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
     department`` for "it"."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    classes, lows = article.classes, article.lows
     genders, bodies_called = article.language.nouns.genders, article.language.nouns.bodies
     openings = article.language.small.newcomers | article.language.small.one
     definite = frozenset(roster.definite)
@@ -33,12 +34,12 @@ def know_unnamed(roster: Roster) -> None:
         if of_mention[number] >= 0:
             continue
         mention = mentions[number]
-        letter = article.classes[mention.head_at]
+        letter = classes[mention.head_at]
         if newcomers and mention.head in newcomers and _is_met_again(article, mention):
             of_mention[number] = newcomers[mention.head]
         elif (
             letter == "R"
-            and (cased or number in definite or article.classes[mention.first] == "d")
+            and (cased or number in definite or classes[mention.first] == "d")
             and _is_met_without_name(roster, number)
         ):
             of_mention[number] = persons.setdefault(mention.head, len(entities))
@@ -47,7 +48,7 @@ def know_unnamed(roster: Roster) -> None:
                 entities[-1].add_sign("role")
                 entities[-1].vote(genders.get(mention.head, gender_by_article(article, mention)), 6)
             entities[of_mention[number]].mentions.append(number)
-        elif (letter in "RB" or article.lows[mention.first] in openings) and _is_newcomer(article, mention):
+        elif (letter in "RB" or lows[mention.first] in openings) and _is_newcomer(article, mention):
             of_mention[number] = len(entities)
             if article.lows[mention.first] in article.language.small.unknown_before:
                 newcomers[mention.head] = len(entities)
