@@ -7,8 +7,7 @@ look-ups do the work of a thousand comparisons.
 """
 
 from collections.abc import Sequence
-from functools import reduce
-from operator import and_, getitem
+from operator import getitem
 from typing import Any, Final
 
 Node = list[Any] | float
@@ -59,7 +58,9 @@ class Trees:
 
     def score(self, row: tuple[int, ...]) -> float:
         """Sum of the leaves that a row ends in."""
-        left = reduce(and_, map(getitem, map(getitem, self._kept, row[::2]), row[1::2]))
+        left = -1
+        for mask in map(getitem, map(getitem, self._kept, row[::2]), row[1::2]):
+            left &= mask
         leaves = int.from_bytes(left.to_bytes(self._length, "little").translate(_LOWEST_BIT), "little")
         pairs = leaves | leaves >> 8 - _BITS  # in the byte of each tree its leaf, and behind it that of the next tree
         return sum(map(getitem, self._sums, pairs.to_bytes(self._length, "little")[::2]), 0.0)

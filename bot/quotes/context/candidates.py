@@ -78,7 +78,7 @@ Traits = tuple[int, int, int, int, bool, str, str]
 
 
 class Fitting(NamedTuple):
-    """The entities that were looked at: those that a pronoun may mean, and those that it can't."""
+    """The entities that were looked at: whom a pronoun may mean, and whom it can't."""
 
     known: dict[int, Traits]
     others: set[int]

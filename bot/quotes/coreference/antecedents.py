@@ -109,49 +109,59 @@ def _nearest(
     article, classes, firsts, people = scene.article, scene.article.classes, scene.firsts, scene.people
     start, end = article.sentence_span(article.sentence_of[firsts[number]])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
-    furthest = number - reach + 1 if number >= reach else 0
-    meant, otherwise = _meant_back(scene, number, furthest)
-    named = {*people.of_mention[furthest:number], *meant}
-    known = _known_of(scene, named, wanted, surely)
-    near = list[_Near]()
-    for entity in (named & known.keys()).difference(_barred(scene, number, wanted)):
-        mentions = people.mentions_of[entity]
-        count = bisect_left(mentions, number)
-        before: Sequence[int] = mentions[bisect_left(mentions, furthest) : count]
-        if otherwise:
-            before = [at for at in before if at not in otherwise]
-        if entity in meant:
-            before = sorted({*before, *meant[entity]})
-        latest, counts, start = -1, -1, -1
-        for at in reversed(before):
-            first = firsts[at]
-            if first < start:
-                break
-            if classes[first - 1 : first] == "(":  # Derek Pym (Con, Marsh Lane)
-                continue
-            if latest >= 0:  # the first in that sentence counts: what follows is often an apposition
-                counts = counts if _is_only_ahead(scene, at) else at
-            elif not (classes.startswith("w", scene.mentions[at].last) and _only_modifies(article, scene.mentions[at])):
-                latest = counts = at
-                start = article.sentence_starts[article.sentence_of[first]]
-        if latest >= 0:
-            near.append((latest, counts, entity, count))
-    near.sort(reverse=True)
-    return near[:most], known
-
-
-def _known_of(scene: Scene, named: set[int], wanted: str, surely: bool) -> Mapping[int, Traits]:
-    """What is known of the entities that a pronoun may mean, among them those of some that are named."""
+    at, furthest, seen = number, -1, dict[int, list[int]]()
     if (wanted, surely) not in scene.fitting:
         scene.fitting[wanted, surely] = Fitting({}, {-1})
     known, others = scene.fitting[wanted, surely]
-    for entity in (named - others).difference(known):
-        who = scene.people.entities[entity]
-        if (who.human >= 0 or wanted == "?") and is_possible(who, wanted) if surely else _is_misnamed(who):
-            known[entity] = _traits_of(who, wanted, len(scene.people.mentions_of[entity]))
-        else:
-            others.add(entity)
-    return known
+    passed = {*others, *_barred(scene, number, wanted)}
+    for entity in reversed(_entities_before(scene, number, number - reach + 1 if number >= reach else 0)):
+        at -= 1
+        if entity in passed:  # most
+            continue
+        first = firsts[at]
+        if first < furthest:  # what is left changes nothing
+            break
+        if entity in seen:
+            # the first in that sentence: what follows is often an apposition
+            if first < seen[entity][_OF_SENTENCE]:
+                passed.add(entity)
+            elif classes[first - 1 : first] != "(" and not _is_only_ahead(scene, at):
+                seen[entity][0] = at
+        elif entity not in known and not _may_be_meant(scene, entity, wanted, surely):
+            passed.add(entity)
+        elif furthest < 0 and not _only_modifies(article, scene.mentions[at]):
+            start = article.sentence_starts[article.sentence_of[first]]
+            seen[entity] = [at, at, start]
+            furthest = start if len(seen) == most else -1
+    mentions_of = people.mentions_of
+    near = [(last, at, entity, bisect_left(mentions_of[entity], number)) for entity, (at, last, _) in seen.items()]
+    return near, known
+
+
+_OF_SENTENCE: Final = 2
+"""Where the first token of the sentence stands in what is kept of a candidate."""
+
+
+def _entities_before(scene: Scene, number: int, furthest: int) -> list[int]:
+    """The entities of the mentions from ``furthest`` on before one: whom descriptions, and pronouns of the same word,
+    were found to mean, for a description any pronouns."""
+    mentions, resolved, entities = scene.mentions, scene.resolved, scene.people.of_mention[furthest:number]
+    head, again = mentions[number].head, mentions[number].kind == "nominal"
+    for at in resolved.between(furthest, number):
+        mention, entity = mentions[at], resolved[at].entity
+        if entity >= 0 and (mention.head == head or again or mention.kind == "nominal"):
+            entities[at - furthest] = entity
+    return entities
+
+
+def _may_be_meant(scene: Scene, entity: int, wanted: str, surely: bool) -> bool:
+    """Whether a pronoun may mean an entity that wasn't looked at so far; kept in the scene with what is known of it."""
+    who, (known, others) = scene.people.entities[entity], scene.fitting[wanted, surely]
+    if (who.human >= 0 or wanted == "?") and is_possible(who, wanted) if surely else _is_misnamed(who):
+        known[entity] = _traits_of(who, wanted, len(scene.people.mentions_of[entity]))
+        return True
+    others.add(entity)
+    return False
 
 
 def _traits_of(who: Entity, wanted: str, mentioned: int) -> Traits:
@@ -171,21 +181,6 @@ def _traits_of(who: Entity, wanted: str, mentioned: int) -> Traits:
     )
 
 
-def _meant_back(scene: Scene, number: int, furthest: int) -> tuple[Mapping[int, Sequence[int]], Sequence[int]]:
-    """By entity the earlier descriptions, and pronouns of the same word, that were found to mean it, for a description
-    any pronouns; and the mentions among these of which it isn't the entity that they have by themselves."""
-    mentions, resolved, of_mention = scene.mentions, scene.resolved, scene.people.of_mention
-    head, again = mentions[number].head, mentions[number].kind == "nominal"
-    meant, otherwise = dict[int, list[int]](), list[int]()
-    for at in resolved.between(furthest, number):
-        mention, entity = mentions[at], resolved[at].entity
-        if entity >= 0 and (mention.head == head or again or mention.kind == "nominal"):
-            meant.setdefault(entity, []).append(at)
-            if of_mention[at] >= 0 and of_mention[at] != entity:
-                otherwise.append(at)
-    return meant, otherwise
-
-
 def _is_only_ahead(scene: Scene, at: int) -> bool:
     """``Asked what he would do, Holt smiled``: a pronoun in an opening clause, before the name that it means."""
     if scene.mentions[at].kind != "pronoun":
@@ -196,9 +191,14 @@ def _is_only_ahead(scene: Scene, at: int) -> bool:
 
 
 def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
-    """``Thornbury headliner Mary Holt has …``: before a noun, a name that tells what somebody behind it has to do with;
-    not ``Holt met Mary Pell, …``."""
-    if mention.kind != "name" or article.lows[mention.last] in article.language.verbs.past:
+    """``Thornbury headliner Mary Holt has …``: a name that tells what somebody beside it has to do with; not ``Holt met
+    Mary Pell, …``."""
+    classes = article.classes
+    if classes[mention.first - 1 : mention.first] == "(":  # Derek Pym (Con, Marsh Lane)
+        return True
+    if not classes.startswith("w", mention.last) or mention.kind != "name":  # most
+        return False
+    if article.lows[mention.last] in article.language.verbs.past:
         return False
     opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
     return opens and article.language.grammar.modifying_name.match(article.classes, mention.last) is not None

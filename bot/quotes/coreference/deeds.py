@@ -2,8 +2,6 @@
 conductor`` after ``the choir that Holt conducts``."""
 
 from bisect import bisect_left
-from itertools import compress
-from operator import methodcaller
 from typing import Final
 
 from bot.quotes.context.candidates import MOST_UNITS, Scene
@@ -21,11 +19,8 @@ def doer_of(scene: Scene, number: int) -> int:
     if not stem:
         return -1
     start = max(0, mention.first - (_REMEMBERED if len(scene.units) <= MOST_UNITS else _REMEMBERED_IN_CROWD))
-    before, tokens = article.lows[start : mention.first], range(start, mention.first)
-    alike = {  # few, the noun itself too
-        *compress(tokens, map(methodcaller("startswith", stem), before)),
-        *compress(tokens, map(others.__contains__, before)),
-    }
+    before = enumerate(article.lows[start : mention.first], start)
+    alike = [token for token, low in before if low.startswith(stem) or low in others]  # few, the noun itself too
     doers = {
         doer
         for token in alike

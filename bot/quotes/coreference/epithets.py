@@ -48,7 +48,7 @@ _LOOKED_AT: Final = 4
 def weigh_description(
     scene: Scene, mention: Mention, people: Sequence[Antecedent], scores: Sequence[float]
 ) -> list[float]:
-    """The scores of those whom a description may mean, by what fits it too."""
+    """The scores of the people whom a description may mean, by what fits it too."""
     fits = [fit_of(scene, mention, person.entity) for person in people]
     apart = is_told_apart(scene.article, mention) or is_epithet(scene.article, mention)
     near = 1.0 if apart else _AS_NEAR

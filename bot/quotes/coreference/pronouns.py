@@ -6,9 +6,8 @@ An earlier "he" counts as a mention of the person it stood for, so that a chain 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import compress, repeat
+from itertools import repeat
 from math import exp, log
-from operator import attrgetter
 from typing import Final, NamedTuple
 
 from bot.quotes.context.candidates import Scene, Settled, tie_of
@@ -459,13 +458,15 @@ def unresolved_before(scene: Scene, number: int) -> list[int]:
     mentions, head = scene.mentions, scene.mentions[number].head
     if head not in scene.article.language.pronouns.somebody:
         return []
-    first = max(last_of_chain(scene, number), number - REACH, -1) + 1
-    alike = compress(range(first, number), map(head.__eq__, map(_HEAD, mentions[first:number])))
-    return [at for at in alike if mentions[at].kind == "pronoun"][-LONGEST_RUN:]
-
-
-_HEAD: Final = attrgetter("head")
-"""The word of a mention."""
+    earlier, resolved = list[int](), scene.resolved
+    for at in range(number - 1, max(-1, number - REACH), -1):
+        mention = mentions[at]
+        if mention.head == head:
+            if at in resolved or len(earlier) == LONGEST_RUN:
+                break
+            if mention.kind == "pronoun":
+                earlier.append(at)
+    return earlier[::-1]
 
 
 _SUBJECT_WAYS: Final = "SsIi"
