@@ -229,7 +229,8 @@ def _decide(
     silence = exp(scores[-1] - top) / total
     is_silent = silence > most and (piece.start != piece.outer_start or piece.continues)  # dialogue is always speech
     best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
-    chosen = candidates[best].mention
+    candidate = candidates[best]
+    chosen = candidate.mention
     carried = 0 <= chosen == previous.mention
     if carried:
         entity, resolution, trust = previous.entity, UNRESOLVED, previous.trust
@@ -241,7 +242,7 @@ def _decide(
                 trust = min(trust, LONE)
     return Decision(
         unit, candidates, scores, chosen, exp(scores[best] - top) / total, entity, resolution, trust,
-        candidates[best].place, carried, silence=silence,
+        candidate.place, carried, silence=silence,
     )  # fmt: skip
 
 

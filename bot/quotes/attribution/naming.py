@@ -160,7 +160,9 @@ def capitals_of(inside: str, language: Language) -> str:
         return "F"
     words = inside.split()
     unlike = [word for word in filterfalse(str.islower, words) if word.lower() not in small]
-    capitals = len([word for word in unlike if word[0].isupper()])
+    capitals = 0
+    for word in unlike:
+        capitals += word[0].isupper()
     plain: Iterable[str] = filter(str.islower, words)
     if capitals and capitals == len(unlike) and small.issuperset(plain):
         return "T" if capitals > 1 else "t"

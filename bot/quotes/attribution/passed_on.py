@@ -19,13 +19,13 @@ def has_words_passed_on(view: View, seen: Seen) -> bool:
     """Whether a mention before a piece in its sentence is whose words somebody quotes, whose view a clause tells, or
     who is judged by his words."""
     article, frame, mention = view.article, view.frame, seen.mention
-    classes, outer, reach = article.classes, mention.outer, mention.reach
+    reach, outer = mention.reach, mention.outer
     if frame.colon and _is_quoted(article, seen, frame):
         return True
-    if classes.find("r", reach + 1, reach + 1 + _LONGEST_LEAD) >= 0 and _is_source_before_clause(article, seen, frame):
+    if "r" in article.classes[reach + 1 : reach + _WHOM] and _is_source_before_clause(article, seen, frame):
         return True
     early = outer - _LONGEST_LEAD if outer > _LONGEST_LEAD else 0
-    if classes.find("t", early, outer) >= 0 and _is_source_in_clause(article, mention, frame):
+    if "t" in article.classes[early:outer] and _is_source_in_clause(article, mention, frame):
         return True
     return view.free and reach < frame.first and _is_judged_by_words(article, mention, frame)
 
@@ -60,7 +60,9 @@ def _is_source_in_clause(article: TokenizedText, mention: Mention, frame: Frame)
 
 
 _LONGEST_LEAD: Final = 3
-"""Tokens of ``que, pour``, and from somebody to the "whom" of a clause: ``, selon qui``."""
+"""Tokens of ``que, pour``."""
+_WHOM: Final = 4
+"""Tokens from somebody on among which the "whom" of a clause stands: ``, selon qui``."""
 
 
 def _runs_on(classes: str, start: int, piece: int) -> bool:
