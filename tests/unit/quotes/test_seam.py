@@ -37,7 +37,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "around": word_set("next sent"),
     "bodies": word_set("given name speaks title"),
     "tellers": word_set("name"),
-    "ties": word_set("name who"),
+    "ties": word_set("name rt who"),
     "votes": word_set("first given name speaks title"),
     "called_again": word_set("name"),
     "cases": word_set("name pa who"),
