@@ -94,7 +94,8 @@ class DoubleMarks:
             return [*range(len(paragraphs))]
         numbers: list[int] = []
         starts, places, at = [*map(itemgetter(0), paragraphs)], self._places, 0
-        while at < len(places):
+        behind = bisect_left(places, paragraphs[-1][1]) if paragraphs else 0  # some texts have more paragraphs
+        while at < behind:
             number = bisect_right(starts, places[at]) - 1
             numbers.append(number)
             at = bisect_left(places, paragraphs[number][1], at + 1)

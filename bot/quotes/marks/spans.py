@@ -198,14 +198,15 @@ def pieces_of(
         if begin < stop and not markup and not _is_aside(text, begin, stop):
             continues = after_open and not pieces and not text[start:outer_start].strip()
             whole = Piece(begin, stop, outer_start, outer_end, number, closed, continues)
-            pieces += turns_of(text, whole, words) or _around_narrator(text, whole, words)
+            turns = turns_of(text, whole, words)
+            if not turns and words.breaking_in is not NEVER:
+                turns = _around_narrator(text, whole, words)
+            pieces += turns or [whole]
     return pieces
 
 
 def _around_narrator(text: str, whole: Piece, words: MarkWords) -> list[Piece]:
     """The spoken parts of a piece into which a narrator breaks without closing its marks, as in French print."""
-    if words.breaking_in is NEVER:
-        return [whole]
     parts: list[Piece] = []
     at = whole.start
     for match in islice(words.breaking_in.finditer(text, whole.start, whole.end), _MOST_BREAKS):

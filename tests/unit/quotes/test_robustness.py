@@ -13,7 +13,7 @@ from bot.quotes import extract
 from bot.quotes.attribution.decide import set_scene
 from bot.quotes.lang.en import english
 from bot.quotes.marks.pieces import MAX_PIECES
-from bot.quotes.marks.spans import find_pieces
+from bot.quotes.marks.spans import MOST_PARAGRAPHS, find_pieces
 from bot.quotes.syntax.scanning import MAX_TOKENS, scan
 from tests.fakes.hostile_texts import KINDS, hostile_text
 
@@ -90,6 +90,11 @@ def test_any_text_gets_verbatim_spans_in_order(text: str) -> None:
 
 def test_marks_without_end_are_cut_off() -> None:
     assert len(find_pieces('"a b," ' * (2 * MAX_PIECES), english().marks)) == MAX_PIECES
+
+
+def test_marks_behind_the_last_paragraph_are_left() -> None:
+    text = "Go home\n" * (MOST_PARAGRAPHS - 1) + "“Yes,” he said.\n" * 3
+    assert len(find_pieces(text, english().marks)) == 1
 
 
 def test_tokens_without_end_are_cut_off() -> None:
