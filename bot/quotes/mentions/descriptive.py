@@ -20,9 +20,13 @@ def is_part(article: TokenizedText, mention: Mention) -> bool:
     nouns, lows, first = article.language.nouns, article.lows, mention.first
     if first > 1 and article.classes[first - 1] == "O" and lows[first - 2] in nouns.shares:
         return True
-    return mention.kind == "nominal" and any(
-        lows[token] in nouns.shares or (lows[token] in nouns.fractions and article.classes.startswith("O", token + 1))
-        for token in range(first, mention.head_at + 1)
+    if mention.kind != "nominal":
+        return False
+    words = lows[first : mention.head_at + 1]
+    if not nouns.shares.isdisjoint(words):
+        return True
+    return not nouns.fractions.isdisjoint(words) and any(
+        low in nouns.fractions and article.classes.startswith("O", token) for token, low in enumerate(words, first + 1)
     )
 
 
