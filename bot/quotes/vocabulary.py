@@ -197,8 +197,7 @@ class SmallWords:
     attaching: WordSet = NO_WORDS
     """Prepositions before an addition to a name or a description: ``of the Water Board``."""
     adverbial: WordSet = NO_WORDS
-    """Prepositions that rather tell where somebody known speaks, in a language whose subject may stand behind its
-    verb: ``sagte die Ministerin in Berlin``."""
+    """Prepositions of where somebody known speaks, behind a subject behind its verb: ``sagte Huber in Berlin``."""
     near: WordSet = NO_WORDS
     """Prepositions between a source and its subject: ``close to the board``."""
     medium: WordSet = NO_WORDS
@@ -326,8 +325,7 @@ class Nouns:
     fractions: WordSet = NO_WORDS
     """Nouns for a part of the group named behind ``of``: ``two thirds of the voters``."""
     adjectives_behind: bool = False
-    """Whether adjectives stand behind their nouns: a description goes on behind a name in it, as in ``le ministre des
-    Affaires étrangères``."""
+    """Whether adjectives stand behind their nouns, and behind a name too: ``le ministre des Affaires étrangères``."""
     calls_again: bool = False
     """Whether news calls somebody named before by other nouns, for variety: then "the head of the ministry", of whom
     nothing was told before, is less than sure, and whoever was introduced right before is meant."""
@@ -347,8 +345,7 @@ class Nouns:
     performances: WordSet = NO_WORDS
     """Nouns behind which "of" is followed by a title: ``the premiere of “Paper Moon”``."""
     works: WordSet = NO_WORDS
-    """Nouns for songs, films, slogans, of which a marked piece may be the title, and words such as "called" and
-    "dubbed"."""
+    """Nouns for songs, films, slogans, of which a marked piece may be the title, and words such as "dubbed"."""
     media_endings: tuple[str, ...] = ()
     """Ends of nouns for papers and agencies, to which somebody says something."""
     work_endings: tuple[str, ...] = ()
@@ -441,9 +438,7 @@ class NameWords:
 
 @lru_cache(maxsize=8192)
 def _gender_of(names: NameWords, given: str) -> str:
-    low = given.lower()
-    if "-" in low:
-        low = low.partition("-")[0]
+    low = given.lower().partition("-")[0]
     return names.given.get(low if low.isascii() or low in names.given else fold_letters(low), "")
 
 

@@ -4,19 +4,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.quotes.mentions.additions import document_place, end_before_cue, end_of_addition, is_behind_verb
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
     KnownNames,
-    before_verb,
     beside_plural_verb,
     body_start,
-    has_no_addition,
     is_no_addition,
     is_of_children,
     is_of_town,
     is_ranked,
-    is_told_media,
     name_within,
     other_within,
     owner_within,
@@ -212,7 +210,7 @@ class _MentionFinder:
     def _pass(self, first: int, last: int) -> None:
         """Leave out a party or a share with its addition; the noun that a party leads up to is a mention."""
         article = self.article
-        self.party_end = _reach(article, last)
+        self.party_end = end_of_addition(article, last)
         self.passed = max(self.passed, self.party_end)
         if is_of_party(article, first, last) and article.lows[last].endswith(article.language.nouns.plural_ending):
             self.mentions.append(_nominal(article, first, last + 1, "bare", self.groups))  # Democratic inquisitors
@@ -381,7 +379,7 @@ def _name(article: TokenizedText, first: int, last: int, outer: int, groups: Wor
 
 def _reach_of_name(article: TokenizedText, core: int, last: int) -> int:
     cased = article.language.tokens.nouns is not None
-    return last if cased and is_no_addition(article, core, last) else _reach(article, last)
+    return last if cased and is_no_addition(article, core, last) else end_of_addition(article, last)
 
 
 def _nominal(article: TokenizedText, first: int, last: int, group: str, groups: WordGroups) -> Mention:
@@ -395,19 +393,19 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str, groups: 
     if (
         last < len(lows)
         and lows[last] in groups.additions
-        and not (groups.is_adverbial and _is_adverbial(article, first, last))
+        and not (groups.is_adverbial and is_behind_verb(article, first, last))
     ):
-        end = _reach(article, last)
+        end = end_of_addition(article, last)
     reach = end
     if group == "some":
         if classes.startswith("Oo", last):
             end = reach = last + _OF_THEM
     else:
         if (classes[last - 1] == "S" or (group == "bare" and _opens(article, first))) and (
-            standing := _where(article, end)
+            standing := document_place(article, end)
         ):
             end = standing.end()
-        reach = _wide_reach(article, end)
+        reach = end_before_cue(article, end)
         if group == "noun" and nouns.calls_again and is_told_of_owner(article, first, head_at, reach):
             end = reach = last  # les propos de Pell, qui l'a traitée de
     if end > last and lows[end - 1] in nouns.moments:  # the board at the time: it is the board
@@ -417,34 +415,6 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str, groups: 
 
 _WITH_ADJECTIVE: Final = frozenset(["lead", "bare"])
 """Groups whose last word may be an adjective, in a language whose adjectives stand behind their nouns."""
-
-
-def _is_adverbial(article: TokenizedText, first: int, last: int) -> bool:
-    """``die Ministerin in Berlin``, ``der Autor beim Gespräch im Café``: where the verb stands before its subject, what
-    follows somebody known already is where he says it; ``der Experte am Institut`` is at home there."""
-    language = article.language
-    if last >= len(article.lows):
-        return False
-    if language.tokens.nouns is not None and has_no_addition(article, first, last):
-        return True
-    if article.lows[last] not in language.small.adverbial:
-        if language.nouns.calls_again and _is_of_a_moment(article, last):
-            return True
-        return article.lows[last] in language.small.listeners and is_told_media(article, first, last)
-    if article.lows[first] not in language.small.definite or article.classes[last - 1] not in "RB":
-        return False
-    match = language.grammar.extension.match(article.classes, last)
-    if match is None or not language.nouns.moments.isdisjoint(article.lows[last : match.end()]):
-        return True
-    home = article.classes.find("G", last, match.end())
-    return home < 0 or "p" in article.classes[last + 1 : home]
-
-
-def _is_of_a_moment(article: TokenizedText, last: int) -> bool:
-    """``de trainer voor de camera van ESV``: an addition with a noun for when or where something is said."""
-    match = article.language.grammar.extension.match(article.classes, last)
-    moments = article.language.nouns.moments
-    return match is not None and not moments.isdisjoint(article.lows[last : match.end()])
 
 
 def _opens(article: TokenizedText, first: int) -> bool:
@@ -464,20 +434,6 @@ def _head_of(article: TokenizedText, first: int, last: int) -> int:
     return at
 
 
-def _reach(article: TokenizedText, last: int) -> int:
-    """The end of the addition behind a mention that ends at ``last``, or ``last`` where none is."""
-    lows, small = article.lows, article.language.small
-    if last >= len(lows):
-        return last
-    low = lows[last]
-    near = low in small.near
-    if near or low in small.attaching or (low in small.towards and lows[last - 1] in article.language.nouns.serving):
-        match = article.language.grammar.extension.match(article.classes, last + near)
-        if match:
-            return before_verb(article, last, match.end())
-    return last
-
-
 def _leads_up_to_person(article: TokenizedText, last: int) -> bool:
     """``la vendeuse de fleurs Mara Pike``, in a language whose adjectives stand behind their nouns: whether a noun that
     ends at ``last`` is no mention of its own; schools and streets are named after people."""
@@ -490,26 +446,3 @@ def _leads_up_to_person(article: TokenizedText, last: int) -> bool:
 
 _NOUN_AND_NAME: Final = re.compile("Ow(?=NN)")
 """Classes of an addition to a noun before a name in full."""
-
-
-def _where(article: TokenizedText, end: int) -> re.Match[str] | None:
-    """The words for a document's place, or for its parties, between it and its cue."""
-    language = article.language
-    if end < len(article.lows) and article.lows[end] in language.small.between:
-        parties = language.grammar.parties.match(article.classes, end)
-        if parties is not None:
-            return parties
-    return language.grammar.standing.match(article.classes, end)
-
-
-def _wide_reach(article: TokenizedText, end: int) -> int:
-    """The end of a description's additions before its cue."""
-    classes, grammar = article.classes, article.language.grammar
-    if classes.startswith("g", end):
-        busy = grammar.busy.match(classes, end)
-        return busy.end() if busy else end
-    handed = grammar.handed.match(classes, end)
-    if handed is None:
-        return end
-    low, verbs = article.lows[end + classes.startswith(",", end)], article.language.verbs
-    return handed.end() if low.endswith(verbs.past_endings) or low in verbs.participles else end

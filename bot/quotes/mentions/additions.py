@@ -1,0 +1,71 @@
+"""How far a mention reaches, up to its cue: ``for the firm``, ``of the Water Board``, what somebody is busy with."""
+
+import re
+
+from bot.quotes.mentions.name_borders import before_verb, has_no_addition, is_told_media
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def end_of_addition(article: TokenizedText, last: int) -> int:
+    """The end of the addition behind a mention that ends at ``last``, or ``last`` where none is."""
+    lows, small = article.lows, article.language.small
+    if last >= len(lows):
+        return last
+    low = lows[last]
+    near = low in small.near
+    if near or low in small.attaching or (low in small.towards and lows[last - 1] in article.language.nouns.serving):
+        match = article.language.grammar.extension.match(article.classes, last + near)
+        if match:
+            return before_verb(article, last, match.end())
+    return last
+
+
+def is_behind_verb(article: TokenizedText, first: int, last: int) -> bool:
+    """``die Ministerin in Berlin``, ``der Autor beim Gespräch im Café``: where the verb stands before its subject, what
+    follows somebody known already is where he says it; ``der Experte am Institut`` is at home there."""
+    language = article.language
+    if last >= len(article.lows):
+        return False
+    if language.tokens.nouns is not None and has_no_addition(article, first, last):
+        return True
+    if article.lows[last] not in language.small.adverbial:
+        if language.nouns.calls_again and _is_of_a_moment(article, last):
+            return True
+        return article.lows[last] in language.small.listeners and is_told_media(article, first, last)
+    if article.lows[first] not in language.small.definite or article.classes[last - 1] not in "RB":
+        return False
+    match = language.grammar.extension.match(article.classes, last)
+    if match is None or not language.nouns.moments.isdisjoint(article.lows[last : match.end()]):
+        return True
+    home = article.classes.find("G", last, match.end())
+    return home < 0 or "p" in article.classes[last + 1 : home]
+
+
+def _is_of_a_moment(article: TokenizedText, last: int) -> bool:
+    """``de trainer voor de camera van ESV``: an addition with a noun for when or where something is said."""
+    match = article.language.grammar.extension.match(article.classes, last)
+    moments = article.language.nouns.moments
+    return match is not None and not moments.isdisjoint(article.lows[last : match.end()])
+
+
+def document_place(article: TokenizedText, end: int) -> re.Match[str] | None:
+    """The words for a document's place, or for its parties, between it and its cue."""
+    language = article.language
+    if end < len(article.lows) and article.lows[end] in language.small.between:
+        parties = language.grammar.parties.match(article.classes, end)
+        if parties is not None:
+            return parties
+    return language.grammar.standing.match(article.classes, end)
+
+
+def end_before_cue(article: TokenizedText, end: int) -> int:
+    """The end of a description's additions before its cue."""
+    classes, grammar = article.classes, article.language.grammar
+    if classes.startswith("g", end):
+        busy = grammar.busy.match(classes, end)
+        return busy.end() if busy else end
+    handed = grammar.handed.match(classes, end)
+    if handed is None:
+        return end
+    low, verbs = article.lows[end + classes.startswith(",", end)], article.language.verbs
+    return handed.end() if low.endswith(verbs.past_endings) or low in verbs.participles else end
