@@ -9,7 +9,6 @@ from bot.quotes.attribution.decide import NOBODY, NOT_SPEECH, Decision, decide, 
 from bot.quotes.attribution.echoes import echoed
 from bot.quotes.attribution.evidence import NOT_LOOKED_FOR, role_of, rule_of
 from bot.quotes.attribution.joining import join, kind_of
-from bot.quotes.attribution.joint import partners_of
 from bot.quotes.attribution.owners import owner_of
 from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import named_row
@@ -170,7 +169,7 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
     if decision.chosen == NOBODY:
         return Attribution(None, None, None, None, confidence, "nobody named")
     mention = scene.mentions[decision.chosen]
-    partners = partners_of(scene, decision.chosen)
+    partners = decision.partners
     first, last = (scene.mentions[at] for at in partners) if partners is not None else (mention, mention)
     return Attribution(
         mention_text(scene.article, mention) if partners is None else scene.article.written(first.first, last.last),
