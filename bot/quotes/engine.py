@@ -9,9 +9,8 @@ from bot.quotes.attribution.decide import NOBODY, NOT_SPEECH, Decision, decide, 
 from bot.quotes.attribution.echoes import echoed
 from bot.quotes.attribution.evidence import NOT_LOOKED_FOR, role_of, rule_of
 from bot.quotes.attribution.joining import join, kind_of
-from bot.quotes.attribution.joint import partners_of
 from bot.quotes.attribution.owners import owner_of
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import named_row
 from bot.quotes.coreference.documents import document_before
 from bot.quotes.coreference.plurals import one_of_many, people_before
@@ -123,7 +122,7 @@ def _quotation(scene: Scene, group: Sequence[Decision]) -> Quotation:
     pieces = [scene.pieces[number] for decision in group for number in decision.unit.pieces]
     start, end = pieces[0].start, pieces[-1].end
     decision = group[0]
-    tie = tie_of(scene, decision.chosen) if decision.chosen >= 0 else None
+    tie = scene.ties[decision.chosen] if decision.chosen >= 0 else None
     return Quotation(
         start,
         end,
@@ -170,7 +169,7 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
     if decision.chosen == NOBODY:
         return Attribution(None, None, None, None, confidence, "nobody named")
     mention = scene.mentions[decision.chosen]
-    partners = partners_of(scene, decision.chosen)
+    partners = decision.partners
     first, last = (scene.mentions[at] for at in partners) if partners is not None else (mention, mention)
     return Attribution(
         mention_text(scene.article, mention) if partners is None else scene.article.written(first.first, last.last),

@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.quotes.attribution.confidence import speaker_odds, speaker_signs
 from bot.quotes.attribution.decide import Decision, decide, set_scene
 from bot.quotes.attribution.features import Candidate, candidates_of
-from bot.quotes.context.candidates import Scene, Unit, tie_of
+from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.coreference.pronouns import PronounResolver
 from bot.quotes.language import Language
@@ -132,10 +132,10 @@ def _right_candidates(scene: Scene, candidates: Sequence[Candidate], label: Labe
     if not names:
         return [at for at, candidate in enumerate(candidates) if candidate.mention == NOBODY]
     mentions = [(at, candidate.mention) for at, candidate in enumerate(candidates) if candidate.mention >= 0]
-    tied = [(at, mention) for at, mention in mentions if tie_of(scene, mention).way in _SPEAKS]
+    tied = [(at, mention) for at, mention in mentions if scene.ties[mention].way in _SPEAKS]
     pronouns = [at for at, mention in tied if scene.mentions[mention].kind == "pronoun"]
     fitting = [(at, mention) for at, mention in mentions if any(_stands_for(scene, mention, name) for name in names)]
-    beside = [at for at, mention in fitting if tie_of(scene, mention).way != "-"]
+    beside = [at for at, mention in fitting if scene.ties[mention].way != "-"]
     return beside or pronouns[:1] or [at for at, _ in fitting]
 
 

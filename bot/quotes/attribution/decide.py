@@ -59,6 +59,8 @@ class Decision(NamedTuple):
     """The piece in the text with the words of a headline, which tells who said them."""
     silence: float = 0.0
     """Chance of being no speech."""
+    partners: tuple[int, int] | None = None
+    """The mentions of two people who say it together, of whom the chosen one is one."""
     foreign: bool = False
     """The text is in a language of which nothing was learned, so nobody was looked for."""
 
@@ -134,7 +136,9 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
     for number in range(len(scene.units)):
         decision = _decide(scene, number, previous, spoken, ranker, resolver, learned.silence)
         if decision.carried and (other := _in_turn(scene, decisions, decision)) is not None:
-            decision = decision._replace(chosen=other.chosen, entity=other.entity, trust=min(other.trust, LONE))
+            decision = decision._replace(
+                chosen=other.chosen, entity=other.entity, trust=min(other.trust, LONE), partners=other.partners
+            )
         if interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
             decision, answered = answer, answer.entity
         decisions.append(decision)
@@ -160,7 +164,10 @@ def _as_answer(scene: Scene, decisions: Sequence[Decision], decision: Decision, 
     if chosen < 0:
         return None
     entity = scene.people.of_mention[chosen]
-    return decision._replace(chosen=chosen, chance=1.0, entity=entity, trust=LONE, place="far", carried=False)
+    partners = partners_of(scene, chosen)
+    return decision._replace(
+        chosen=chosen, chance=1.0, entity=entity, trust=LONE, place="far", carried=False, partners=partners
+    )
 
 
 def _in_turn(scene: Scene, decisions: Sequence[Decision], decision: Decision) -> Decision | None:
@@ -231,18 +238,19 @@ def _decide(
     best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
     candidate = candidates[best]
     chosen = candidate.mention
+    partners = partners_of(scene, chosen) if chosen >= 0 else None
     carried = 0 <= chosen == previous.mention
     if carried:
         entity, resolution, trust = previous.entity, UNRESOLVED, previous.trust
     else:
         entity, resolution, trust = who_is_meant(scene, chosen, spoken, resolver)
         if chosen >= 0:
-            trust = _trust_as_told(scene, unit, candidates, best, trust)
+            trust = _trust_as_told(scene, unit, candidates, best, trust) * (1.0 if partners is None else HALF)
             if entity >= 0 and speaks_of_itself(scene, unit, chosen, entity):
                 trust = min(trust, LONE)
     return Decision(
         unit, candidates, scores, chosen, exp(scores[best] - top) / total, entity, resolution, trust,
-        candidate.place, carried, silence=silence,
+        candidate.place, carried, silence=silence, partners=partners,
     )  # fmt: skip
 
 
@@ -267,7 +275,7 @@ def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], be
         trust *= TWO_CLAUSES
     if is_left_open(article, unit, mention, tie):
         trust *= LEFT_OPEN
-    return trust if partners_of(scene, number) is None else trust * HALF
+    return trust
 
 
 _TWO_SOURCES: Final = 0.85

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.context.frame import Frame
 from bot.quotes.coreference.questions import answerer_of
 from bot.quotes.mentions.claims import is_read_out, noun_of
@@ -88,7 +88,7 @@ def _sender_of(scene: Scene, number: int) -> str | None:
     first, last = max(bisect_left(scene.firsts, start), number - _REMEMBERED), bisect_left(scene.firsts, end)
     for at in range(first, min(last, number + _REMEMBERED)):
         entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
-        if entity >= 0 and at != number and tie_of(scene, at).way in _SUBJECTS:
+        if entity >= 0 and at != number and scene.ties[at].way in _SUBJECTS:
             return scene.people.entities[entity].name
     return None
 

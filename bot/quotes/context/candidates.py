@@ -213,8 +213,3 @@ class Ties(dict[int, Tie]):
     def __missing__(self, number: int) -> Tie:
         tie = self[number] = find_tie(self._article, self._mentions[number])
         return tie
-
-
-def tie_of(scene: Scene, number: int) -> Tie:
-    """The tie of a mention."""
-    return scene.ties[number]

@@ -6,7 +6,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import Final
 
-from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded, tie_of
+from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded
 from bot.quotes.context.standing import AFTER, BEFORE, DOER, LEADING, SPEAKING_WAYS, STANDING, stance_of
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import LEANING, Entity
@@ -223,7 +223,7 @@ def _named_behind(scene: Scene, number: int) -> list[int]:
     Holt``, ``she told Holt``; who speaks is somebody else, or the name stood first."""
     article, firsts, mentions, behind = scene.article, scene.firsts, scene.mentions, number + 1
     end = article.sentence_ends[article.sentence_of[firsts[number]]]
-    if behind == len(firsts) or firsts[behind] >= end or tie_of(scene, number).way not in SPEAKING_WAYS:
+    if behind == len(firsts) or firsts[behind] >= end or scene.ties[number].way not in SPEAKING_WAYS:
         return []
     clause = article.classes.find(",c", mentions[number].last, end)  # she said, but Holt was asleep
     last = bisect_left(firsts, clause if clause > 0 else end, behind, min(number + _MOST_BEHIND, len(firsts)))
@@ -266,7 +266,7 @@ def _meant_otherwise(scene: Scene, number: int, wanted: str) -> list[int]:
         and scene.mentions[at].head in others
         and settled.entity >= 0
         and settled.trust >= _CERTAIN
-        and tie_of(scene, at).way in SPEAKING_WAYS
+        and scene.ties[at].way in SPEAKING_WAYS
         and abs(entities[settled.entity].male - entities[settled.entity].female) <= LEANING
     ]
 
@@ -453,6 +453,6 @@ def _last_subject(scene: Scene, first: int, end: int) -> int:
     """The last of the mentions ``[first, end)`` that is the subject of a cue, -1 without any."""
     of_mention = scene.people.of_mention
     for at in range(end - 1, first - 1, -1):
-        if of_mention[at] >= 0 and tie_of(scene, at).way in SPEAKING_WAYS:
+        if of_mention[at] >= 0 and scene.ties[at].way in SPEAKING_WAYS:
             return at
     return -1

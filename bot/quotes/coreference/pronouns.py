@@ -10,7 +10,7 @@ from itertools import repeat
 from math import exp, log
 from typing import Final, NamedTuple
 
-from bot.quotes.context.candidates import Scene, Settled, tie_of
+from bot.quotes.context.candidates import Scene, Settled
 from bot.quotes.context.standing import DOER, standing_of
 from bot.quotes.coreference.antecedents import (
     FEATURES,
@@ -431,7 +431,7 @@ def _speaking_before(scene: Scene, number: int) -> int:
         first = scene.mentions[at].first
         if first < earliest:
             break
-        if tie_of(scene, at).way in _SUBJECT_WAYS:
+        if scene.ties[at].way in _SUBJECT_WAYS:
             speaking, earliest = at, article.sentence_starts[article.sentence_of[first]]
     return speaking
 

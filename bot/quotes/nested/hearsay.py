@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import OWN_WORDS, Quotation
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.mentions.descriptive import described, is_definite
 from bot.quotes.mentions.names import Mention, mention_text
 from bot.quotes.people.entities import Entity, find_person, key_of
@@ -109,7 +109,7 @@ def _pronoun(inside: Scene, number: int, context: HearsayContext) -> Meant:
 def _addressee(context: HearsayContext) -> Meant:
     """``Gareth Pell told Helen Marsh: “You told me, ‘…’”``."""
     people = context.scene.people
-    addressed = {people.of_mention[at] for at in _around(context) if tie_of(context.scene, at).way == "O"} - {-1}
+    addressed = {people.of_mention[at] for at in _around(context) if context.scene.ties[at].way == "O"} - {-1}
     named = [entity for entity in addressed if not people.entities[entity].described]
     if len(named) != 1:
         return NOBODY_MEANT
@@ -260,7 +260,7 @@ def _fitting(context: HearsayContext, wanted: str) -> _Fitting:
     fitting = _Fitting({}, {}, {})
     scene, around = context.scene, _around(context)
     entities, of_mention = scene.people.entities, scene.people.of_mention
-    spoken_to = {of_mention[at] for at in around if tie_of(scene, at).way == "O"}
+    spoken_to = {of_mention[at] for at in around if scene.ties[at].way == "O"}
     here = scene.article.paragraph_of[context.first] if context.first >= 0 else 0
     for at in range(max(0, around.stop - _MOST_BEFORE), around.stop):
         entity = of_mention[at]

@@ -13,7 +13,7 @@ from bot.quotes.attribution.confidence import confidence_of
 from bot.quotes.attribution.decide import NOBODY, NOT_SPEECH, Decision, decide, scene_of
 from bot.quotes.attribution.evidence import NOT_LOOKED_FOR, role_of_entity
 from bot.quotes.attribution.joining import join, kind_of
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.mentions.names import mention_text
 from bot.quotes.mentions.ties import NO_TIE, Tie
 from bot.quotes.nested.hearsay import EXPLICIT, OPEN, HearsayContext, Meant, context_of, meant_by
@@ -137,16 +137,16 @@ def _nearer_subject(words: Scene, decision: Decision) -> int:
     start = _sentence_start(article, first)
     nearest, token = -1, -1
     for at in _mentions_between(words, start, first):
-        tie = tie_of(words, at)
+        tie = words.ties[at]
         if _is_spoken(tie, first) and tie.token > token:
             nearest, token = at, tie.token
     if nearest < 0:
         return -1
-    if article.classes[first - 1] in ",:" and _is_plain(words, decision, tie_of(words, nearest)):
+    if article.classes[first - 1] in ",:" and _is_plain(words, decision, words.ties[nearest]):
         return nearest
     if decision.place != "b0" and not decision.carried:
         return -1
-    chosen = tie_of(words, decision.chosen)  # named, as in _in_spoken_form
+    chosen = words.ties[decision.chosen]  # named, as in _in_spoken_form
     return nearest if token > chosen.token else -1
 
 
@@ -182,7 +182,7 @@ def _own_tie(words: Scene, decision: Decision) -> Tie:
     """The chosen mention's tie where it governs the piece; none where it speaks of something else."""
     if decision.chosen < 0:
         return NO_TIE
-    tie, unit = tie_of(words, decision.chosen), decision.unit
+    tie, unit = words.ties[decision.chosen], decision.unit
     if decision.carried or tie.token < 0:
         return tie
     apart = unit.first_token - tie.token if tie.token < unit.first_token else tie.token - unit.last_token

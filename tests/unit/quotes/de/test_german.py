@@ -4,7 +4,6 @@ import pytest
 
 from bot.quotes import extract
 from bot.quotes.attribution.decide import set_scene
-from bot.quotes.context.candidates import tie_of
 from bot.quotes.lang import language_by
 from bot.quotes.mentions.names import mention_text
 
@@ -112,7 +111,7 @@ def test_a_paper_in_marks_that_is_told_something_says_nothing() -> None:
 
 def test_who_is_called_something_by_a_thing_in_front_is_nobody() -> None:
     scene = set_scene("Die Reform nannte Elke Hansen „einen Witz“.", language_by("de"))
-    ways = {mention_text(scene.article, scene.mentions[at]): tie_of(scene, at).way for at in range(len(scene.mentions))}
+    ways = {mention_text(scene.article, scene.mentions[at]): scene.ties[at].way for at in range(len(scene.mentions))}
     assert ways == {"Die Reform": "-", "Elke Hansen": "i"}
 
 
