@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import islice
-from operator import itemgetter
 from typing import Final
 
 from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded, tie_of
@@ -302,18 +301,15 @@ class _Setting:
         self.paragraph: Final = article.paragraph_of[mention.first]
         before = bisect_left(spoken, (mention.first, -1))
         recent = spoken[before - _HEARD if before > _HEARD else 0 : before]
-        self.spoken: Final = list(map(_ENTITY, recent))
-        self.speakers: Final = list(dict.fromkeys(reversed(self.spoken)))[: MAX_PEOPLE + 1]
-        """Who spoke, the last one first."""
-        self.last_words: Final = dict(zip(self.spoken, map(_TOKEN, recent), strict=True))
-        """For each of them the token of his last quotation."""
+        self.spoken: Final = [entity for _, entity in recent]
+        self.voices: Final = _voices(recent)
         self.pieces: Final = pieces_beside(scene, mention)
 
     def people(self) -> list[Antecedent]:
         """The candidates, each with the evidence in the order of ``FEATURES``."""
         scene, number, here, paragraph = self.scene, self.number, self.here, self.paragraph
         sentence_of, firsts, mentions_of = scene.article.sentence_of, scene.firsts, scene.people.mentions_of
-        counts, pieces, subject, looked_at = sorted(map(_COUNT, self.near)), self.pieces, -1, number
+        counts, pieces, subject, looked_at = sorted([count for _, _, _, count in self.near]), self.pieces, -1, number
         chained, chain = self._chain()
         pronoun, first_sentence, before_pronoun = self._pronoun()
         surer, people = 0, list[Antecedent]()
@@ -331,7 +327,8 @@ class _Setting:
             since = here - sentence_of[firsts[named[count - 1]]] if count else 10
             ahead = sentence_of[firsts[named[count]]] - here if count < len(named) else 5
             full_name = self._since_full_name(named, count) if several else 9
-            voice, voice_paragraphs, quotations = self._voice(entity) if entity in self.last_words else _UNHEARD
+            quotations = self.spoken.count(entity)
+            voice, voice_paragraphs = self._voice(entity) if quotations else _UNHEARD
             row = (
                 back if back < 8 else 8,
                 paragraphs if paragraphs < 6 else 6,
@@ -348,7 +345,8 @@ class _Setting:
                 mentioned, full_name,
                 since if since < 10 else 10,
                 0 if ahead < 0 else ahead if ahead < 5 else 5,
-                voice, voice_paragraphs, quotations,
+                voice, voice_paragraphs,
+                quotations if quotations < 6 else 6,
                 chain if entity == chained else 0,
                 1 if key in pieces or given in pieces else 0,
                 pronoun, first_sentence, before_pronoun,
@@ -392,14 +390,13 @@ class _Setting:
                 return since if since < 8 else 8
         return 9
 
-    def _voice(self, entity: int) -> tuple[int, int, int]:
-        """What a candidate has said: how many others have spoken since, how many paragraphs ago, how often."""
-        quotations, voice, paragraphs = self.spoken.count(entity), 4, 6
-        if entity in self.speakers:
-            voice = self.speakers.index(entity)
-            paragraphs = self.paragraph - self.scene.article.paragraph_of[self.last_words[entity]]
-            voice, paragraphs = voice if voice < 3 else 3, paragraphs if paragraphs < 6 else 6
-        return voice, paragraphs, quotations if quotations < 6 else 6
+    def _voice(self, entity: int) -> tuple[int, int]:
+        """How many others have spoken since a candidate did, and how many paragraphs ago that was."""
+        if entity not in self.voices:
+            return _UNHEARD
+        others, token = self.voices[entity]
+        paragraphs = self.paragraph - self.scene.article.paragraph_of[token]
+        return others if others < 3 else 3, paragraphs if paragraphs < 6 else 6
 
     def _chain(self) -> tuple[int, int]:
         """The entity that the last pronoun of this word means, -1 for none, and how far back that is."""
@@ -419,10 +416,21 @@ class _Setting:
         )
 
 
-_TOKEN, _ENTITY, _COUNT = itemgetter(0), itemgetter(1), itemgetter(3)
-"""Of what was spoken, and of what is near."""
-_UNHEARD: Final = (4, 6, 0)
-"""The numbers of a candidate's voice who has said nothing so far."""
+_UNHEARD: Final = (4, 6)
+"""The numbers of a candidate's voice who has said nothing lately."""
+
+
+def _voices(spoken: Spoken) -> dict[int, tuple[int, int]]:
+    """Of those who spoke last, how many others have spoken since, and the token of what each said last."""
+    voices: dict[int, tuple[int, int]] = {}
+    for token, entity in reversed(spoken):
+        if entity not in voices:
+            voices[entity] = (len(voices), token)
+            if len(voices) > MAX_PEOPLE:
+                break
+    return voices
+
+
 _SHORT_NAME: Final = 3
 """Letters of a given name that may be a part of any word."""
 
