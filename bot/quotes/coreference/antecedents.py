@@ -421,7 +421,7 @@ _UNHEARD: Final = (4, 6)
 
 
 def _voices(spoken: Spoken) -> dict[int, tuple[int, int]]:
-    """Of those who spoke last, how many others have spoken since, and the token of what each said last."""
+    """For each of the last speakers how many others have spoken since, and the token of what he said last."""
     voices: dict[int, tuple[int, int]] = {}
     for token, entity in reversed(spoken):
         if entity not in voices:
