@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import Final
 
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.names import Mention
 from bot.quotes.vocabulary import NEVER
@@ -92,7 +92,7 @@ def _standing(scene: Scene, at: int, sentence: int, leading: bool, beside: tuple
     opened = classes[start] in grammar.opening and mention.first < _main_clause(scene, sentence)
     if opened and not (classes[start] == "p" and _says_behind_verb(scene, at)):
         return OBJECT if before in "pOA" else OTHER
-    tie = tie_of(scene, at)
+    tie = scene.ties[at]
     if tie.way in SPEAKING_WAYS:
         return SPEAKER if tie.letter in _SAYING else DOER
     if grammar.relative.match(classes, mention.last):
@@ -113,7 +113,7 @@ def _standing(scene: Scene, at: int, sentence: int, leading: bool, beside: tuple
 
 def _says_behind_verb(scene: Scene, at: int) -> bool:
     """``Auf Anfrage sagte Huber, er gehe``: the subject behind the verb of a main clause, where nouns have capitals."""
-    return scene.article.language.tokens.nouns is not None and tie_of(scene, at).way in "Ii"
+    return scene.article.language.tokens.nouns is not None and scene.ties[at].way in "Ii"
 
 
 def _follows_verb(scene: Scene, at: int) -> bool:

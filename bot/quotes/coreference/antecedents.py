@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
-from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded, tie_of
+from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded
 from bot.quotes.context.standing import AFTER, BEFORE, DOER, LEADING, SPEAKING_WAYS, STANDING, stance_of
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import LEANING, Entity
@@ -105,7 +105,8 @@ def _nearest(
 
     Not ``surely``: those of another gender too, where nothing but the given name tells it; a list may be wrong there.
     """
-    article, classes, firsts, people = scene.article, scene.article.classes, scene.firsts, scene.people
+    article, classes, people = scene.article, scene.article.classes, scene.people
+    firsts, mentions = scene.firsts, scene.mentions
     start, end = article.sentence_span(article.sentence_of[firsts[number]])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
     at, furthest, seen = number, -1, dict[int, list[int]]()
@@ -128,7 +129,9 @@ def _nearest(
                 seen[entity][0] = at
         elif entity not in known and not _may_be_meant(scene, entity, wanted, surely):
             passed.add(entity)
-        elif furthest < 0 and not _only_modifies(article, scene.mentions[at]):
+        elif furthest >= 0 or classes[first - 1 : first] == "(":  # Derek Pym (Con, Marsh Lane)
+            continue
+        elif not (classes.startswith("w", mentions[at].last) and _only_modifies(article, mentions[at])):
             start = article.sentence_starts[article.sentence_of[first]]
             seen[entity] = [at, at, start]
             furthest = start if len(seen) == most else -1
@@ -190,14 +193,9 @@ def _is_only_ahead(scene: Scene, at: int) -> bool:
 
 
 def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
-    """``Thornbury headliner Mary Holt has …``: a name that tells what somebody beside it has to do with; not ``Holt met
-    Mary Pell, …``."""
-    classes = article.classes
-    if classes[mention.first - 1 : mention.first] == "(":  # Derek Pym (Con, Marsh Lane)
-        return True
-    if not classes.startswith("w", mention.last) or mention.kind != "name":  # most
-        return False
-    if article.lows[mention.last] in article.language.verbs.past:
+    """``Thornbury headliner Mary Holt has …``: before a noun, a name that tells what somebody behind it has to do with;
+    not ``Holt met Mary Pell, …``."""
+    if mention.kind != "name" or article.lows[mention.last] in article.language.verbs.past:
         return False
     opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
     return opens and article.language.grammar.modifying_name.match(article.classes, mention.last) is not None
@@ -222,7 +220,7 @@ def _named_behind(scene: Scene, number: int) -> list[int]:
     Holt``, ``she told Holt``; who speaks is somebody else, or the name stood first."""
     article, firsts, mentions, behind = scene.article, scene.firsts, scene.mentions, number + 1
     end = article.sentence_ends[article.sentence_of[firsts[number]]]
-    if behind == len(firsts) or firsts[behind] >= end or tie_of(scene, number).way not in SPEAKING_WAYS:
+    if behind == len(firsts) or firsts[behind] >= end or scene.ties[number].way not in SPEAKING_WAYS:
         return []
     clause = article.classes.find(",c", mentions[number].last, end)  # she said, but Holt was asleep
     last = bisect_left(firsts, clause if clause > 0 else end, behind, min(number + _MOST_BEHIND, len(firsts)))
@@ -265,7 +263,7 @@ def _meant_otherwise(scene: Scene, number: int, wanted: str) -> list[int]:
         and scene.mentions[at].head in others
         and settled.entity >= 0
         and settled.trust >= _CERTAIN
-        and tie_of(scene, at).way in SPEAKING_WAYS
+        and scene.ties[at].way in SPEAKING_WAYS
         and abs(entities[settled.entity].male - entities[settled.entity].female) <= LEANING
     ]
 
@@ -461,6 +459,6 @@ def _last_subject(scene: Scene, first: int, end: int) -> int:
     """The last of the mentions ``[first, end)`` that is the subject of a cue, -1 without any."""
     of_mention = scene.people.of_mention
     for at in range(end - 1, first - 1, -1):
-        if of_mention[at] >= 0 and tie_of(scene, at).way in SPEAKING_WAYS:
+        if of_mention[at] >= 0 and scene.ties[at].way in SPEAKING_WAYS:
             return at
     return -1

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import Final
 
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.coreference.antecedents import REACH, Spoken, is_possible, wanted_of
 from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_FIELD, fit_of, is_of_other_work
@@ -140,7 +140,7 @@ def _is_spoken_to(scene: Scene, number: int, entity: int) -> bool:
     before = number - 1
     if before < 0 or scene.people.of_mention[before] != entity:
         return False
-    return scene.mentions[before].reach == scene.mentions[number].outer and tie_of(scene, number).way in "Ii"
+    return scene.mentions[before].reach == scene.mentions[number].outer and scene.ties[number].way in "Ii"
 
 
 _FIRST: Final = 25
@@ -222,7 +222,7 @@ def speaker_before(scene: Scene, number: int) -> int:
     for at in range(bisect_left(scene.firsts, start), number):
         if scene.mentions[at].first >= end:
             break
-        tie = tie_of(scene, at)
+        tie = scene.ties[at]
         entity = scene.resolved[at].entity if at in scene.resolved else scene.people.of_mention[at]
         passive = article.lows[tie.token - 1] in article.language.verbs.be  # was hit
         if tie.way in SPEAKING_WAYS and tie.letter in _SAYING and not passive:
@@ -248,7 +248,7 @@ def _is_somebody_new(scene: Scene, number: int) -> bool:
     mention, article = scene.mentions[number], scene.article
     if mention.head not in article.language.nouns.professions:
         return False
-    behind = tie_of(scene, number).token + 1
+    behind = scene.ties[number].token + 1
     if article.lows[behind] in article.language.pronouns.own or article.classes[behind] == "P":
         return False
     return not any(other.head == mention.head and other.kind == "nominal" for other in scene.mentions[:number])

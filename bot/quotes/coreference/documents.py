@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import REACH
 from bot.quotes.mentions.descriptive import is_definite
 
@@ -35,7 +35,7 @@ def document_speaking(scene: Scene, number: int) -> bool:
     document = document_before(scene, number)
     if document < 0:
         return False
-    if scene.article.lows[tie_of(scene, number).token] in scene.article.language.verbs.bearing:
+    if scene.article.lows[scene.ties[number].token] in scene.article.language.verbs.bearing:
         return True
     here, there = (scene.article.sentence_of[scene.mentions[at].first] for at in (number, document))
     if here - there > 1:
@@ -43,7 +43,7 @@ def document_speaking(scene: Scene, number: int) -> bool:
     mention = scene.mentions[document]
     opens = mention.outer == scene.article.sentence_starts[there] and is_definite(scene.article, mention)
     ends = document == number - 1 and not is_definite(scene.article, mention)  # They held up a poster. It said …
-    return opens or ends or tie_of(scene, document).way in _SUBJECT_WAYS
+    return opens or ends or scene.ties[document].way in _SUBJECT_WAYS
 
 
 _SUBJECT_WAYS: Final = "SsIi"

@@ -10,7 +10,7 @@ from itertools import repeat
 from math import exp, log
 from typing import Final, NamedTuple
 
-from bot.quotes.context.candidates import Scene, Settled, tie_of
+from bot.quotes.context.candidates import Scene, Settled
 from bot.quotes.context.standing import DOER, standing_of
 from bot.quotes.coreference.antecedents import (
     FEATURES,
@@ -431,7 +431,7 @@ def _speaking_before(scene: Scene, number: int) -> int:
         first = scene.mentions[at].first
         if first < earliest:
             break
-        if tie_of(scene, at).way in _SUBJECT_WAYS:
+        if scene.ties[at].way in _SUBJECT_WAYS:
             speaking, earliest = at, article.sentence_starts[article.sentence_of[first]]
     return speaking
 
@@ -460,11 +460,10 @@ def unresolved_before(scene: Scene, number: int) -> list[int]:
         return []
     earlier, resolved = list[int](), scene.resolved
     for at in range(number - 1, max(-1, number - REACH), -1):
-        mention = mentions[at]
-        if mention.head == head:
+        if mentions[at].head == head:
             if at in resolved or len(earlier) == LONGEST_RUN:
                 break
-            if mention.kind == "pronoun":
+            if mentions[at].kind == "pronoun":
                 earlier.append(at)
     return earlier[::-1]
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import SPEAKING_WAYS
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.mentions.names import Mention
@@ -43,12 +43,12 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
     if not _has_word_of(scene, asking, number, earliest, end):  # most
         return None
     paragraph = article.paragraph_of[first]
-    answers = tie_of(scene, number).lemma in article.language.verbs.answering
+    answers = scene.ties[number].lemma in article.language.verbs.answering
     earliest = max(article.paragraph_starts[max(0, paragraph - answers)], earliest)
     for at in range(number - 1, max(-1, number - _REACH), -1):
         if mentions[at].first < earliest:
             return None
-        tie = tie_of(scene, at)
+        tie = scene.ties[at]
         if tie.way not in SPEAKING_WAYS or tie.token < 0 or article.lows[tie.token] not in asking:
             continue
         asks, behind = scene.people.of_mention[at], max(tie.token + 1, mentions[at].last)
@@ -108,7 +108,7 @@ def answered_by(scene: Scene, number: int, spoken: Spoken) -> int:
     for nobody."""
     if not spoken:
         return -1
-    tie, article = tie_of(scene, number), scene.article
+    tie, article = scene.ties[number], scene.article
     if tie.lemma not in article.language.verbs.answering or tie.way not in SPEAKING_WAYS:
         return -1
     token, entity = spoken[-1]
@@ -132,7 +132,7 @@ def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:
     for at in range(last, furthest, -1):
         if mentions[at].first < start:
             return -1
-        tie = tie_of(scene, at)
+        tie = scene.ties[at]
         if tie.way not in SPEAKING_WAYS or article.lows[tie.token] not in article.language.verbs.told:
             continue
         if scene.people.of_mention[at] != entity:

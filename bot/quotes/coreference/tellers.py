@@ -5,7 +5,7 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.domain.quotations import Span
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import Antecedent
 from bot.quotes.coreference.called_again import is_unnamed_epithet
 from bot.quotes.mentions.names import Mention
@@ -30,7 +30,7 @@ def teller_before(scene: Scene, number: int) -> int:
     at = teller_within(scene, (start, end), number)
     if at < 0:
         return -1
-    if tie_of(scene, at).way == "S" and at in scene.resolved:
+    if scene.ties[at].way == "S" and at in scene.resolved:
         return scene.resolved[at].entity
     return scene.people.of_mention[at]
 
@@ -45,7 +45,7 @@ def teller_within(scene: Scene, span: Span, number: int) -> int:
     for at in range(last, max(-1, number - _MOST), -1):
         if mentions[at].first < start:
             return -1
-        way = tie_of(scene, at).way
+        way = scene.ties[at].way
         if way == "S" and mentions[at].outer == start and _tells(article, scene, at):
             return at
         if way == "A" or _is_put_in(article, mentions[at]) or (way == "R" and _tells_last(scene, at, end)):
@@ -55,13 +55,13 @@ def teller_within(scene: Scene, span: Span, number: int) -> int:
 
 def _tells(article: TokenizedText, scene: Scene, at: int) -> bool:
     """Whether the verb of speech of a mention is a plain one."""
-    return article.lows[tie_of(scene, at).token] in article.language.tokens.plain_cues
+    return article.lows[scene.ties[at].token] in article.language.tokens.plain_cues
 
 
 def _tells_last(scene: Scene, at: int, end: int) -> bool:
     """``The report went to Holt, who says she never saw it.``: a relative clause with a plain verb of speech, which the
     sentence ends with, and no other word of speech before it."""
-    article, tie = scene.article, tie_of(scene, at)
+    article, tie = scene.article, scene.ties[at]
     start, plain = article.sentence_starts[article.sentence_of[tie.token]], article.language.tokens.plain_cues
     last = article.lows[tie.token] in plain and "," not in article.classes[tie.token : end]
     return last and plain.isdisjoint(article.lows[start : tie.token])
