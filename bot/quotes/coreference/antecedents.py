@@ -109,15 +109,16 @@ def _nearest(
     firsts, mentions = scene.firsts, scene.mentions
     start, end = article.sentence_span(article.sentence_of[firsts[number]])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
-    at, furthest, seen = number, -1, dict[int, list[int]]()
+    furthest, seen = -1, dict[int, list[int]]()
     if (wanted, surely) not in scene.fitting:
         scene.fitting[wanted, surely] = Fitting({}, {-1})
     known, others = scene.fitting[wanted, surely]
     passed = {*others, *_barred(scene, number, wanted)}
-    for entity in reversed(_entities_before(scene, number, number - reach + 1 if number >= reach else 0)):
-        at -= 1
+    entities = _entities_before(scene, number, number - reach + 1 if number >= reach else 0)
+    for back, entity in enumerate(reversed(entities), 1):
         if entity in passed:  # most
             continue
+        at = number - back
         first = firsts[at]
         if first < furthest:  # what is left changes nothing
             break
