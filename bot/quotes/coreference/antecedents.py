@@ -33,8 +33,9 @@ _MOST_PIECES: Final = 8
 
 Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
-_Near = tuple[int, int, int, int]
-"""The latest mention of an entity, the mention that counts, the entity, and how often it is mentioned before."""
+_Near = dict[int, list[int]]
+"""By entity, the nearest first, the mention that counts, its latest mention, the first token of the sentence of both,
+and how often it is mentioned before."""
 
 FEATURES: Final = (
     # where the candidate was named last, and what he was in that sentence
@@ -98,9 +99,7 @@ def is_possible(entity: Entity, wanted: str) -> bool:
     return entity.may_be(wanted) or (wanted == "p" and not entity.described and entity.human > 0)
 
 
-def _nearest(
-    scene: Scene, number: int, wanted: str, surely: bool = True
-) -> tuple[Sequence[_Near], Mapping[int, Traits]]:
+def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> tuple[_Near, Mapping[int, Traits]]:
     """The nearest entities before the pronoun, the nearest first, and what is known of each.
 
     Not ``surely``: those of another gender too, where nothing but the given name tells it; a list may be wrong there.
@@ -109,7 +108,8 @@ def _nearest(
     firsts, mentions = scene.firsts, scene.mentions
     start, end = article.sentence_span(article.sentence_of[firsts[number]])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
-    furthest, seen = -1, dict[int, list[int]]()
+    near: _Near = {}
+    furthest = -1
     if (wanted, surely) not in scene.fitting:
         scene.fitting[wanted, surely] = Fitting({}, {-1})
     known, others = scene.fitting[wanted, surely]
@@ -122,22 +122,20 @@ def _nearest(
         first = firsts[at]
         if first < furthest:  # what is left changes nothing
             break
-        if entity in seen:
+        if entity in near:
             # the first in that sentence: what follows is often an apposition
-            if first < seen[entity][_OF_SENTENCE]:
+            if first < near[entity][_OF_SENTENCE]:
                 passed.add(entity)
             elif classes[first - 1 : first] != "(" and not _is_only_ahead(scene, at):
-                seen[entity][0] = at
+                near[entity][0] = at
         elif entity not in known and not _may_be_meant(scene, entity, wanted, surely):
             passed.add(entity)
         elif furthest >= 0 or classes[first - 1 : first] == "(":  # Derek Pym (Con, Marsh Lane)
             continue
         elif not (classes.startswith("w", mentions[at].last) and _only_modifies(article, mentions[at])):
             start = article.sentence_starts[article.sentence_of[first]]
-            seen[entity] = [at, at, start]
-            furthest = start if len(seen) == most else -1
-    mentions_of = people.mentions_of
-    near = [(last, at, entity, bisect_left(mentions_of[entity], number)) for entity, (at, last, _) in seen.items()]
+            near[entity] = [at, at, start, bisect_left(people.mentions_of[entity], number)]
+            furthest = start if len(near) == most else -1
     return near, known
 
 
@@ -288,9 +286,7 @@ _BY_GIVEN_NAME: Final = 3
 class _Setting:
     """What the candidates of one pronoun share, and a row of numbers for each."""
 
-    def __init__(
-        self, scene: Scene, number: int, spoken: Spoken, near: Sequence[_Near], known: Mapping[int, Traits]
-    ) -> None:
+    def __init__(self, scene: Scene, number: int, spoken: Spoken, near: _Near, known: Mapping[int, Traits]) -> None:
         article, mention = scene.article, scene.mentions[number]
         self.scene: Final = scene
         self.number: Final = number
@@ -308,11 +304,11 @@ class _Setting:
         """The candidates, each with the evidence in the order of ``FEATURES``."""
         scene, number, here, paragraph = self.scene, self.number, self.here, self.paragraph
         sentence_of, firsts, mentions_of = scene.article.sentence_of, scene.firsts, scene.people.mentions_of
-        counts, pieces, subject, looked_at = sorted([count for _, _, _, count in self.near]), self.pieces, -1, number
+        counts, pieces, subject, looked_at = sorted([kept[-1] for kept in self.near.values()]), self.pieces, -1, number
         chained, chain = self._chain()
         pronoun, first_sentence, before_pronoun = self._pronoun()
         surer, people = 0, list[Antecedent]()
-        for order, (latest, at, entity, count) in enumerate(self.near):
+        for order, (entity, (at, latest, _, count)) in enumerate(self.near.items()):
             gender, human, described, mentioned, several, key, given = self.known[entity]
             standing, leading, among, opens, begins, before, _, via = stance = stance_of(scene, at)
             lead = 0
