@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import islice
-from operator import itemgetter
 from typing import Final
 
 from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded
@@ -34,8 +33,9 @@ _MOST_PIECES: Final = 8
 
 Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
-_Near = tuple[int, int, int, int]
-"""The latest mention of an entity, the mention that counts, the entity, and how often it is mentioned before."""
+_Near = dict[int, list[int]]
+"""By entity, the nearest first, the mention that counts, its latest mention, the first token of the sentence of both,
+and how often it is mentioned before."""
 
 FEATURES: Final = (
     # where the candidate was named last, and what he was in that sentence
@@ -99,42 +99,43 @@ def is_possible(entity: Entity, wanted: str) -> bool:
     return entity.may_be(wanted) or (wanted == "p" and not entity.described and entity.human > 0)
 
 
-def _nearest(
-    scene: Scene, number: int, wanted: str, surely: bool = True
-) -> tuple[Sequence[_Near], Mapping[int, Traits]]:
+def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> tuple[_Near, Mapping[int, Traits]]:
     """The nearest entities before the pronoun, the nearest first, and what is known of each.
 
     Not ``surely``: those of another gender too, where nothing but the given name tells it; a list may be wrong there.
     """
-    article, classes, firsts, people = scene.article, scene.article.classes, scene.firsts, scene.people
+    article, classes, people = scene.article, scene.article.classes, scene.people
+    firsts, mentions = scene.firsts, scene.mentions
     start, end = article.sentence_span(article.sentence_of[firsts[number]])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
-    at, furthest, seen = number, -1, dict[int, list[int]]()
+    near: _Near = {}
+    furthest = -1
     if (wanted, surely) not in scene.fitting:
         scene.fitting[wanted, surely] = Fitting({}, {-1})
     known, others = scene.fitting[wanted, surely]
     passed = {*others, *_barred(scene, number, wanted)}
-    for entity in reversed(_entities_before(scene, number, number - reach + 1 if number >= reach else 0)):
-        at -= 1
+    entities = _entities_before(scene, number, number - reach + 1 if number >= reach else 0)
+    for back, entity in enumerate(reversed(entities), 1):
         if entity in passed:  # most
             continue
+        at = number - back
         first = firsts[at]
         if first < furthest:  # what is left changes nothing
             break
-        if entity in seen:
+        if entity in near:
             # the first in that sentence: what follows is often an apposition
-            if first < seen[entity][_OF_SENTENCE]:
+            if first < near[entity][_OF_SENTENCE]:
                 passed.add(entity)
             elif classes[first - 1 : first] != "(" and not _is_only_ahead(scene, at):
-                seen[entity][0] = at
+                near[entity][0] = at
         elif entity not in known and not _may_be_meant(scene, entity, wanted, surely):
             passed.add(entity)
-        elif furthest < 0 and not _only_modifies(article, scene.mentions[at]):
+        elif furthest >= 0 or classes[first - 1 : first] == "(":  # Derek Pym (Con, Marsh Lane)
+            continue
+        elif not (classes.startswith("w", mentions[at].last) and _only_modifies(article, mentions[at])):
             start = article.sentence_starts[article.sentence_of[first]]
-            seen[entity] = [at, at, start]
-            furthest = start if len(seen) == most else -1
-    mentions_of = people.mentions_of
-    near = [(last, at, entity, bisect_left(mentions_of[entity], number)) for entity, (at, last, _) in seen.items()]
+            near[entity] = [at, at, start, bisect_left(people.mentions_of[entity], number)]
+            furthest = start if len(near) == most else -1
     return near, known
 
 
@@ -191,14 +192,9 @@ def _is_only_ahead(scene: Scene, at: int) -> bool:
 
 
 def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
-    """``Thornbury headliner Mary Holt has …``: a name that tells what somebody beside it has to do with; not ``Holt met
-    Mary Pell, …``."""
-    classes = article.classes
-    if classes[mention.first - 1 : mention.first] == "(":  # Derek Pym (Con, Marsh Lane)
-        return True
-    if not classes.startswith("w", mention.last) or mention.kind != "name":  # most
-        return False
-    if article.lows[mention.last] in article.language.verbs.past:
+    """``Thornbury headliner Mary Holt has …``: before a noun, a name that tells what somebody behind it has to do with;
+    not ``Holt met Mary Pell, …``."""
+    if mention.kind != "name" or article.lows[mention.last] in article.language.verbs.past:
         return False
     opens = mention.first == article.sentence_starts[article.sentence_of[mention.first]]
     return opens and article.language.grammar.modifying_name.match(article.classes, mention.last) is not None
@@ -290,9 +286,7 @@ _BY_GIVEN_NAME: Final = 3
 class _Setting:
     """What the candidates of one pronoun share, and a row of numbers for each."""
 
-    def __init__(
-        self, scene: Scene, number: int, spoken: Spoken, near: Sequence[_Near], known: Mapping[int, Traits]
-    ) -> None:
+    def __init__(self, scene: Scene, number: int, spoken: Spoken, near: _Near, known: Mapping[int, Traits]) -> None:
         article, mention = scene.article, scene.mentions[number]
         self.scene: Final = scene
         self.number: Final = number
@@ -302,22 +296,19 @@ class _Setting:
         self.paragraph: Final = article.paragraph_of[mention.first]
         before = bisect_left(spoken, (mention.first, -1))
         recent = spoken[before - _HEARD if before > _HEARD else 0 : before]
-        self.spoken: Final = list(map(_ENTITY, recent))
-        self.speakers: Final = list(dict.fromkeys(reversed(self.spoken)))[: MAX_PEOPLE + 1]
-        """Who spoke, the last one first."""
-        self.last_words: Final = dict(zip(self.spoken, map(_TOKEN, recent), strict=True))
-        """For each of them the token of his last quotation."""
+        self.spoken: Final = [entity for _, entity in recent]
+        self.voices: Final = _voices(recent)
         self.pieces: Final = pieces_beside(scene, mention)
 
     def people(self) -> list[Antecedent]:
         """The candidates, each with the evidence in the order of ``FEATURES``."""
         scene, number, here, paragraph = self.scene, self.number, self.here, self.paragraph
         sentence_of, firsts, mentions_of = scene.article.sentence_of, scene.firsts, scene.people.mentions_of
-        counts, pieces, subject, looked_at = sorted(map(_COUNT, self.near)), self.pieces, -1, number
+        counts, pieces, subject, looked_at = sorted([kept[-1] for kept in self.near.values()]), self.pieces, -1, number
         chained, chain = self._chain()
         pronoun, first_sentence, before_pronoun = self._pronoun()
         surer, people = 0, list[Antecedent]()
-        for order, (latest, at, entity, count) in enumerate(self.near):
+        for order, (entity, (at, latest, _, count)) in enumerate(self.near.items()):
             gender, human, described, mentioned, several, key, given = self.known[entity]
             standing, leading, among, opens, begins, before, _, via = stance = stance_of(scene, at)
             lead = 0
@@ -331,7 +322,8 @@ class _Setting:
             since = here - sentence_of[firsts[named[count - 1]]] if count else 10
             ahead = sentence_of[firsts[named[count]]] - here if count < len(named) else 5
             full_name = self._since_full_name(named, count) if several else 9
-            voice, voice_paragraphs, quotations = self._voice(entity) if entity in self.last_words else _UNHEARD
+            quotations = self.spoken.count(entity)
+            voice, voice_paragraphs = self._voice(entity) if quotations else _UNHEARD
             row = (
                 back if back < 8 else 8,
                 paragraphs if paragraphs < 6 else 6,
@@ -348,7 +340,8 @@ class _Setting:
                 mentioned, full_name,
                 since if since < 10 else 10,
                 0 if ahead < 0 else ahead if ahead < 5 else 5,
-                voice, voice_paragraphs, quotations,
+                voice, voice_paragraphs,
+                quotations if quotations < 6 else 6,
                 chain if entity == chained else 0,
                 1 if key in pieces or given in pieces else 0,
                 pronoun, first_sentence, before_pronoun,
@@ -392,14 +385,13 @@ class _Setting:
                 return since if since < 8 else 8
         return 9
 
-    def _voice(self, entity: int) -> tuple[int, int, int]:
-        """What a candidate has said: how many others have spoken since, how many paragraphs ago, how often."""
-        quotations, voice, paragraphs = self.spoken.count(entity), 4, 6
-        if entity in self.speakers:
-            voice = self.speakers.index(entity)
-            paragraphs = self.paragraph - self.scene.article.paragraph_of[self.last_words[entity]]
-            voice, paragraphs = voice if voice < 3 else 3, paragraphs if paragraphs < 6 else 6
-        return voice, paragraphs, quotations if quotations < 6 else 6
+    def _voice(self, entity: int) -> tuple[int, int]:
+        """How many others have spoken since a candidate did, and how many paragraphs ago that was."""
+        if entity not in self.voices:
+            return _UNHEARD
+        others, token = self.voices[entity]
+        paragraphs = self.paragraph - self.scene.article.paragraph_of[token]
+        return others if others < 3 else 3, paragraphs if paragraphs < 6 else 6
 
     def _chain(self) -> tuple[int, int]:
         """The entity that the last pronoun of this word means, -1 for none, and how far back that is."""
@@ -419,10 +411,21 @@ class _Setting:
         )
 
 
-_TOKEN, _ENTITY, _COUNT = itemgetter(0), itemgetter(1), itemgetter(3)
-"""Of what was spoken, and of what is near."""
-_UNHEARD: Final = (4, 6, 0)
-"""The numbers of a candidate's voice who has said nothing so far."""
+_UNHEARD: Final = (4, 6)
+"""The numbers of a candidate's voice who has said nothing lately."""
+
+
+def _voices(spoken: Spoken) -> dict[int, tuple[int, int]]:
+    """For each of the last speakers how many others have spoken since, and the token of what he said last."""
+    voices: dict[int, tuple[int, int]] = {}
+    for token, entity in reversed(spoken):
+        if entity not in voices:
+            voices[entity] = (len(voices), token)
+            if len(voices) > MAX_PEOPLE:
+                break
+    return voices
+
+
 _SHORT_NAME: Final = 3
 """Letters of a given name that may be a part of any word."""
 

@@ -460,11 +460,10 @@ def unresolved_before(scene: Scene, number: int) -> list[int]:
         return []
     earlier, resolved = list[int](), scene.resolved
     for at in range(number - 1, max(-1, number - REACH), -1):
-        mention = mentions[at]
-        if mention.head == head:
+        if mentions[at].head == head:
             if at in resolved or len(earlier) == LONGEST_RUN:
                 break
-            if mention.kind == "pronoun":
+            if mentions[at].kind == "pronoun":
                 earlier.append(at)
     return earlier[::-1]
 

@@ -37,8 +37,10 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
     somebody who may be of that gender."""
     article, mentions = scene.article, scene.mentions
     asking, first = article.language.verbs.asking, mentions[number].first
-    earliest = _sentences_back(article, first)
-    if not _has_word_of(scene, asking, number, earliest, first + _LONGEST_CLAUSE):  # most
+    sentence = article.sentence_of[first]
+    earliest = article.sentence_starts[sentence - _SENTENCES_BACK if sentence > _SENTENCES_BACK else 0]
+    end = min(article.sentence_ends[sentence], first + _LONGEST_CLAUSE)
+    if not _has_word_of(scene, asking, number, earliest, end):  # most
         return None
     paragraph = article.paragraph_of[first]
     answers = scene.ties[number].lemma in article.language.verbs.answering
@@ -144,10 +146,6 @@ def _is_another_person(scene: Scene, heard: Sequence[int], entity: int) -> bool:
     """Whether one of some mentions is of somebody with a name, and of nobody known to be the entity."""
     others = [scene.people.of_mention[at] for at in heard]
     return any(who >= 0 and who != entity and scene.people.entities[who].human > 0 for who in others)
-
-
-def _sentences_back(article: TokenizedText, token: int) -> int:
-    return article.sentence_starts[max(0, article.sentence_of[token] - _SENTENCES_BACK)]
 
 
 def _unless_told(article: TokenizedText, behind: int, question: PutQuestion) -> PutQuestion | None:

@@ -20,16 +20,14 @@ _OBJECT: Final = 4
 
 def best_by_name(scene: Scene, number: int, people: Sequence[Antecedent], scores: Sequence[float]) -> int:
     """The place of the likeliest person among the candidates of a mention."""
-    likeliest = scores.index(max(scores))
-    if len(people) == 1 or scene.mentions[number].kind != "pronoun":
-        return likeliest
-    if not scene.article.language.nouns.taking_part:
-        return likeliest
-    called = [person for person in people if person.row[DESCRIBED] or person.row[VIA] == _DESCRIPTION]
-    if not called:  # most
-        return likeliest
-    weighed = [score + _weight_of(scene, person, people) for score, person in zip(scores, people, strict=True)]
-    return weighed.index(max(weighed))
+    if len(people) > 1 and scene.mentions[number].kind == "pronoun" and scene.article.language.nouns.taking_part:
+        scores = [
+            score + _weight_of(scene, person, people)
+            if person.row[DESCRIBED] or person.row[VIA] == _DESCRIPTION
+            else score
+            for score, person in zip(scores, people, strict=True)
+        ]
+    return scores.index(max(scores))
 
 
 _DESCRIPTION: Final = 2
@@ -37,15 +35,14 @@ _DESCRIPTION: Final = 2
 
 
 def _weight_of(scene: Scene, person: Antecedent, people: Sequence[Antecedent]) -> float:
-    """What is added to the score of a candidate: 0 for whoever was named last by a name."""
-    who, row = scene.people.entities[person.entity], person.row
-    if not who.described and row[VIA] != _DESCRIPTION:
-        return 0.0
+    """What is added to the score of a candidate without a name, or who was called last by something else."""
+    row = person.row
     if row[PARAGRAPHS]:
-        goes_on = row[PARAGRAPHS] == 1 and row[FIRST] and (row[VOICE] == 0 or row[SENTENCES] == 1)
-        named = any(not scene.people.entities[other.entity].described for other in people)
-        return _ELSEWHERE if who.described and named and not goes_on else 0.0
+        if not row[DESCRIBED] or (row[PARAGRAPHS] == 1 and row[FIRST] and (row[VOICE] == 0 or row[SENTENCES] == 1)):
+            return 0.0
+        return _ELSEWHERE if any(not other.row[DESCRIBED] for other in people) else 0.0
     if row[SENTENCES] > 1 or row[BEFORE] == _OBJECT:
         return 0.0
-    alone = all(other is person or other.row[PARAGRAPHS] for other in people)
-    return _HERE if alone and (not who.described or who.mentions[:1] == [person.mention]) else 0.0
+    if row[DESCRIBED] and scene.people.entities[person.entity].mentions[:1] != [person.mention]:
+        return 0.0
+    return _HERE if all(other is person or other.row[PARAGRAPHS] for other in people) else 0.0
