@@ -107,7 +107,7 @@ GRAMMAR = Grammar(
         rf"(?P<role>(?:[NGB]{{1,6}}O[NGB]{{1,4}})?{_WORD}{{0,6}}(?:['s]{_WORD}{{0,5}})?[RB](?:c[weg]{{0,2}}[RB])?)$"
     ),
     role_office=re.compile(
-        r"(?P<role>[NGBwe]{0,3}(?P<head>[RB])[Op]D?(?:[NGLc&]{0,5}[NG]|[weg]{0,2}[wVS])(?:[Op]D?[NGL&]{1,4})?)$"
+        r"(?P<role>[NGBwe]{0,3}(?P<head>[RB])[Op]D?(?:[NGLc&]{0,7}[NG]|[weg]{0,2}[wVS])(?:[Op]D?[NGL&]{1,7})?)$"
     ),
     role_ahead=re.compile(rf"D?(?P<role>{_ROLE})"),
     work_behind=re.compile(
