@@ -113,14 +113,21 @@ class _MentionFinder:
         elif before == "s":
             outer = _possessor(self.mentions, first)
         if before in "DRS" or classes[end] in "BJ,":
-            self.mentions.append(_name(article, first, last, outer, groups))
+            self._keep(_name(article, first, last, outer, groups))
             return
         core, reach = first, last
         if end > first:  # several words
             outer, core = parted_name(article, first, last, outer, groups)
         if last < len(lows) and lows[last] in groups.additions:
             reach = _reach_of_name(article, core, last)
-        self.mentions.append(Mention(first, last, "name", core, reach, end, lows[end], True, outer))
+        self._keep(Mention(first, last, "name", core, reach, end, lows[end], True, outer))
+
+    def _keep(self, name: Mention) -> None:
+        """Keep a name, and nobody else from where the words begin that lead up to it."""
+        if name.outer < name.first and self.article.lows[name.first - 1] in self.groups.to_offices:
+            while self.mentions and self.mentions[-1].first >= name.outer:
+                self.mentions.pop()
+        self.mentions.append(name)
 
     def _take_noun(self, first: int, last: int) -> None:
         """Take a description with its article. Things can't speak, but where something is said beside them the words
@@ -146,7 +153,7 @@ class _MentionFinder:
         if nouns.adjectives_behind and _leads_up_to_person(article, last):
             return
         if named:
-            self.mentions.append(_name(article, first + 1, last, first, self.groups))
+            self._keep(_name(article, first + 1, last, first, self.groups))
         else:
             self.mentions.append(_nominal(article, first, last, "noun", self.groups))
 
@@ -199,7 +206,7 @@ class _MentionFinder:
             if article.classes[first] == "P" or _announces(article, first) or _is_whose_words(article, first):
                 mentions.append(_pronoun(article, first))
         elif group in _NAMES:
-            mentions.append(_name(article, first + 1, last, first, self.groups))
+            self._keep(_name(article, first + 1, last, first, self.groups))
         elif group == "bare" and is_share(article, first, last):
             self._pass(first, last)
         elif _can_stand(article, group, first, last, self.spoken):
