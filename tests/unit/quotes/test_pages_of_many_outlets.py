@@ -1,0 +1,27 @@
+"""Kinds of sentences on pages of many outlets, as any feed may lead to."""
+
+import pytest
+
+from bot.quotes import extract
+
+SAID = "“We are out of money and everybody knows it.”"
+
+
+def speaker(text: str) -> str | None:
+    """Who says the last quotation of a text."""
+    return extract(text.replace("SAID", SAID))[-1].attribution.speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sen. Carl Moss, the chamber’s No. 3 Whig leader, said they would “get there and that is all.”",
+        "The firm's No. 2 official, Carl Moss, said the sponsors were “tired of it all.”",
+        "Carl Moss, No. 4 on the list, said the sponsors were “tired of it all.”",
+        "No. 4 seed Carl Moss said: SAID",
+    ],
+)
+def test_number_ends_no_sentence(text: str) -> None:
+    said = extract(text.replace("SAID", SAID))[-1].attribution
+    assert said.speaker == "Carl Moss"
+    assert said.confidence > 0.9
