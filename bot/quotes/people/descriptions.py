@@ -1,7 +1,7 @@
 """Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -319,7 +319,7 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
     bodies: dict[str, set[int]] = {}
     by_name: dict[str, int] = {}
     main: int | None = None
-    of_kind = frozenset([of_mention[number] for number in kinds])
+    of_kind = {of_mention[number] for number in kinds}
     for number in sorted({*by_mention, *numbers}):
         mention = mentions[number]
         if number in by_mention:
@@ -335,6 +335,8 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
             elif not known and _is_some_firm(article, mentions, number):
                 main = main_body(entities) if main is None else main
                 of_mention[number] = _body_near(roster, number, of_kind, main)
+                if mention.head not in article.language.nouns.companies and of_mention[number] >= 0:
+                    of_kind.add(of_mention[number])  # the airline is "the company" as well
 
 
 def _kinds_by_mention(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> dict[int, Sequence[str]]:
@@ -367,7 +369,7 @@ def _short_bodies(roster: Roster, by_mention: Mapping[int, Sequence[str]]) -> li
     return named
 
 
-def _body_near(roster: Roster, number: int, of_kind: frozenset[int], main: int) -> int:
+def _body_near(roster: Roster, number: int, of_kind: Set[int], main: int) -> int:
     """The entity of ``the company`` where no body was called so: the only one near it, or the ``main`` one, which the
     article is about; -1 where that leaves a doubt."""
     near, head = only_body_near(roster, number, of_kind), roster.mentions[number].head

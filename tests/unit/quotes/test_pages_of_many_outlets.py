@@ -25,3 +25,16 @@ def test_number_ends_no_sentence(text: str) -> None:
     said = extract(text.replace("SAID", SAID))[-1].attribution
     assert said.speaker == "Carl Moss"
     assert said.confidence > 0.9
+
+
+def test_land_is_no_firm_beside_an_airline() -> None:
+    text = "Aer Tarnus is to offer seats to all who booked cheap flights to the US. The airline said: SAID"
+    assert speaker(text) == "Aer Tarnus"
+
+
+def test_airline_is_the_company_beside_another_body() -> None:
+    text = (
+        "Aer Tarnus is to offer seats to all who booked cheap flights to the US. The airline blamed an error.\n\n"
+        "The National Buyers Agency (NBA) warned Aer Tarnus on Monday.\n\nSAID the company said in a statement."
+    )
+    assert speaker(text) == "Aer Tarnus"
