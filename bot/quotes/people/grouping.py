@@ -24,6 +24,7 @@ from bot.quotes.people.title_genders import title_gender
 from bot.quotes.people.votes import (
     TELLING_OF_NAMES,
     doubt_heading,
+    doubt_links,
     doubt_name,
     has_title_case,
     own_pronoun,
@@ -42,6 +43,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     of_mention, entities = roster.of_mention, roster.entities
     _group_names(roster)
     doubt_heading(article, mentions, entities)
+    doubt_links(article, mentions, entities)
     appose(roster)
     appose_bare(roster)
     name_identified(roster)

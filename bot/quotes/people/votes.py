@@ -164,6 +164,20 @@ def doubt_heading(article: TokenizedText, mentions: Sequence[Mention], entities:
             entity.person = False
 
 
+def doubt_links(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+    """``Read more: Mary Holt on her new house``, ``Photo: Mary Holt``: who stands only in a line between paragraphs
+    that ends without a stop, behind a colon, is of another article, or took the picture."""
+    for line in _LINK.finditer(article.classes):
+        for entity in entities:
+            first, last = mentions[entity.first], mentions[entity.latest]
+            if line.start(1) <= first.first and last.last <= line.end() and not entity.described:
+                entity.add_sign("of_link")
+
+
+_LINK: Final = re.compile(r"(?<=n)[^n:]{1,16}:([^n]{1,40}[^n.Q:])(?=n[^n])")
+"""A line that ends without a stop, behind its colon."""
+
+
 def has_title_case(article: TokenizedText) -> bool:
     """Whether a text has a heading whose words all have capitals, but for the small ones."""
     if len(article.paragraph_starts) < _HEADING_AND_TEXT:

@@ -40,9 +40,9 @@ def _joins_office(
     office = _OFFICE.search(classes, max(0, at - _LONGEST_OFFICE), at)
     if office is None or words[office.start()] == lows[office.start()]:
         return False
-    if lows[office.end("title")] not in language.small.of_or_for:
+    if lows[office.end(1)] not in language.small.of_or_for:
         return False
-    for within in range(office.end("title") + 1, at + 1):
+    for within in range(office.end(1) + 1, at + 1):
         if classes[within] in ",c":
             joined[within] = _PARTICLE
     return True
@@ -136,6 +136,6 @@ _AND: Final = re.compile("c(?<=[NG]c)(?=[NG])")
 """A preposition behind a body and before a name; a possessive ending behind which nothing is owned; the words up to the
 next "of"; "and" between two names."""
 _NAME_BEHIND: Final = re.compile("c[NG]{1,3}NN(?![NG])")
-_OFFICE: Final = re.compile("(?P<title>[BR](?:O[NG]{1,2})?)[pO](?:[NG]{1,3},){0,4}[NG]{1,3}$")
+_OFFICE: Final = re.compile("([BR](?:O[NG]{1,2})?)[pO](?:[NG]{1,3},){0,4}[NG]{1,3}$")
 _LONGEST_OFFICE: Final = 22
 """Tokens of ``Minister of State for Trade, Work, Local Government and``, and more, at most."""

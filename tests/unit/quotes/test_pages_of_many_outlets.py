@@ -38,3 +38,24 @@ def test_airline_is_the_company_beside_another_body() -> None:
         "The National Buyers Agency (NBA) warned Aer Tarnus on Monday.\n\nSAID the company said in a statement."
     )
     assert speaker(text) == "Aer Tarnus"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Out and about in Marl: Molly Sands tells how she gave in to cake",
+        "READ MORE: Molly Sands finds her house",
+        "Photo: Molly Sands / Halden Images",
+    ],
+)
+def test_who_stands_in_a_link_between_paragraphs_is_not_she(line: str) -> None:
+    text = (
+        "Vela is back with her new record. In talks on Friday, Vela, 27, told of her change of heart.\n\n"
+        f"She even wrote about her son, 3, she told Radio Marl.\n\n{line}\n\n{SAID} she said.\n\nVela tours in May."
+    )
+    assert speaker(text) == "Vela"
+
+
+def test_heading_with_a_name_tells_who_she_is() -> None:
+    text = f"People of Marl told of the storm.\n\nMolly Sands, 34, teacher\n\n{SAID} she says.\n\nThe storm went on."
+    assert speaker(text) == "Molly Sands"

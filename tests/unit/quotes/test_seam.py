@@ -24,7 +24,7 @@ WAYS = frozenset("SsIiAORPNnd")
 """Letters of the ways in which a mention hangs on a cue: strings of nothing else are a choice of them."""
 LABELS = word_set(
     "pronoun nominal direct mixed prefix lead bare body noun aged gap rel cue role apposed surname personal place"
-    " thing opener plural human introduced sentences paragraphs surer_between standing first_standing leads"
+    " thing opener of_link plural human introduced sentences paragraphs surer_between standing first_standing leads"
     " names_before opens_sentence opens_paragraph gender most_named recent whole_article full_name named_again"
     " again_paragraph voice_paragraphs quotations in_piece first_sentence before_pronoun low high short phrase"
     " long org doc inner outer par far entity passed description tail piece kin teller Final Decision SsIi SsIiA"
