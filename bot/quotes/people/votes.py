@@ -32,6 +32,8 @@ def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, 
             entity.add_sign("thing" if article.lows[match.end() - 1] in language.small.which else "personal")
     elif behind == "a" and entity.person and before not in "c," and article.lows[last] in language.verbs.plural:
         entity.add_sign("plural")  # Harrowgate have signed
+    elif behind in _MARKS and before in _MARKS and " " in entity.name:
+        entity.add_sign("thing")  # The ‘Quiet Teacher’ star
     if (
         "speaks" not in entity.signs
         and " " in entity.name
@@ -41,9 +43,11 @@ def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, 
         entity.add_sign("speaks")
 
 
-TELLING_OF_NAMES: Final = ",r(aoVW"
+_MARKS: Final = "'x"
+"""Classes of single marks, in which a title stands where quotations have double ones."""
+TELLING_OF_NAMES: Final = ",r(aoVW" + _MARKS
 """Classes behind a name that may tell of whom or what it is: the beginnings of a clause about a person, and verbs of
-speech with what stands before these."""
+speech with what stands before these; marks."""
 
 
 def _is_where(article: TokenizedText, mention: Mention, before: str) -> bool:

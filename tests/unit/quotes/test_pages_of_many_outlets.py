@@ -59,3 +59,11 @@ def test_who_stands_in_a_link_between_paragraphs_is_not_she(line: str) -> None:
 def test_heading_with_a_name_tells_who_she_is() -> None:
     text = f"People of Marl told of the storm.\n\nMolly Sands, 34, teacher\n\n{SAID} she says.\n\nThe storm went on."
     assert speaker(text) == "Molly Sands"
+
+
+def test_title_in_single_marks_is_nobody() -> None:
+    text = (
+        "The ‘Quiet Teacher’ star wasn't keen when she married the 40-year-old potter, but says she always knew Ben "
+        "Tarn was “so special”."
+    )
+    assert speaker(text) != "Quiet Teacher"
