@@ -67,3 +67,10 @@ def test_title_in_single_marks_is_nobody() -> None:
         "Tarn was “so special”."
     )
     assert speaker(text) != "Quiet Teacher"
+
+
+@pytest.mark.parametrize(
+    "noun", ["a key Whig pledge to cut queues", "an MWP demand for more pay", "a Tory claim of fraud"]
+)
+def test_what_a_party_demands_is_no_verb(noun: str) -> None:
+    assert speaker(f"There is a “serious risk” that {noun} will come to nothing, judges have said.") == "judges"

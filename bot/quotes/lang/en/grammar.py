@@ -55,6 +55,7 @@ GRAMMAR = Grammar(
     qualifying=re.compile(r"a(?<=Da)(?=[wegR])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
     noun_behind_name=re.compile(r"[RS](?<=N.)(?=[DdopNG#])"),
+    verb_behind_article=re.compile(r"D[weg]{0,2}[NG]{1,3}([VKTU])"),
     word_behind_name=re.compile(r"w(?<=Nw)(?=[RS])"),
     owner_in_s=re.compile(r"'(?<=N')(?=[wRSge])"),
     asked_noun=re.compile(r"(?<![^n.Q])(?:[NGB]{1,3}s|D|d)[wega]{0,2}[wSVU]$"),
