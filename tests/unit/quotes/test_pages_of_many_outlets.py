@@ -74,3 +74,16 @@ def test_title_in_single_marks_is_nobody() -> None:
 )
 def test_what_a_party_demands_is_no_verb(noun: str) -> None:
     assert speaker(f"There is a “serious risk” that {noun} will come to nothing, judges have said.") == "judges"
+
+
+def test_page_in_single_marks_keeps_speech_in_double_ones() -> None:
+    text = (
+        "Ms Holt said: ‘They have nothing to hide, and will vote for it.’ Mr Pell said: ‘So be it.’\n\n"
+        "Asked about the day, Ms Holt said: ‘It is right that the hall decides.\n\n"
+        "“I can’t think of anybody who would stay.\n\n“It’s up to them now.”\n\n"
+        "Mr Tarn added that “it did not occur to me at the time.”\n\nMs Pell said: ‘He will not go.’"
+    )
+    said = [(one.attribution.speaker, one.text.split()[0]) for one in extract(text)]
+    assert said == [
+        ("Holt", "They"), ("Pell", "So"), ("Holt", "It"), ("Holt", "I"), ("Tarn", "it"), ("Pell", "He"),
+    ]  # fmt: skip
