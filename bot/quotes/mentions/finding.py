@@ -12,8 +12,10 @@ from bot.quotes.mentions.name_borders import (
     beside_plural_verb,
     body_start,
     has_no_addition,
+    is_behind_contracted,
     is_no_addition,
     is_of_children,
+    is_of_land,
     is_of_town,
     is_ranked,
     is_told_media,
@@ -105,7 +107,10 @@ class _MentionFinder:
         classes, lows = article.classes, article.lows
         before, end = classes[first - 1], last - 1
         # what stands beside a party is looked at first: few mentions have it
-        if (before in ",(" or classes.startswith("w", last)) and is_party(article, first, last):
+        followed = classes.startswith("w", last)
+        if followed and is_of_land(article, first, last):
+            return
+        if (before in ",(" or followed) and is_party(article, first, last):
             self._pass(first, last)
             return
         if first == self.lead_end:
@@ -317,7 +322,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     sources = language.tokens.nouns is not None or language.nouns.calls_again
     if sources and (
         (article.classes[last - 1] in "RS" and _is_source(article, first, last))
-        or (spoken[first] == 1 and article.classes[head] == "R" and _is_behind_contracted(article, first))
+        or (spoken[first] == 1 and article.classes[head] == "R" and is_behind_contracted(article, first))
     ):
         return True
     if article.classes[last - 1] == "S" and article.lows[last - 1].endswith(language.nouns.plural_ending):
@@ -326,13 +331,6 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         if article.classes[last : last + 1] in ("V", "W"):
             return article.classes[first - 1] in ".nQ" or article.lows[last].endswith(language.verbs.active_endings)
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
-
-
-def _is_behind_contracted(article: TokenizedText, first: int) -> bool:
-    """``oyó al alcalde``, ``criticado pelo autarca``; not ``le porte-parole du ministère``, where both are one."""
-    low, small = article.lows[first - 1], article.language.small
-    by = low in small.by and low not in small.of
-    return low in small.contracted and (by or article.classes[first - 2] not in "RSNGB")
 
 
 def _is_source(article: TokenizedText, first: int, last: int) -> bool:

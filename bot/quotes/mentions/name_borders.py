@@ -285,6 +285,24 @@ OF_CHILDREN: Final = 3
 """Tokens of ``mother of three``."""
 
 
+def is_of_land(article: TokenizedText, first: int, last: int) -> bool:
+    """``British`` in ``British rock band Whitehall singer Owen Tarn``: what is from somewhere, before its noun; not
+    ``The German won``."""
+    if last - first > 1 or article.classes[last : last + 1] != "w":
+        return False
+    return (
+        article.lows[first] in article.language.nouns.countries
+        and article.lows[last] not in article.language.verbs.past
+    )
+
+
+def is_behind_contracted(article: TokenizedText, first: int) -> bool:
+    """``oyó al alcalde``, ``criticado pelo autarca``; not ``le porte-parole du ministère``, where both are one."""
+    low, small = article.lows[first - 1], article.language.small
+    by = low in small.by and low not in small.of
+    return low in small.contracted and (by or article.classes[first - 2] not in "RSNGB")
+
+
 def is_of_town(article: TokenizedText, first: int, last: int) -> bool:
     """``le Breton``, behind an article in the singular: somebody named elsewhere; ``Le Breton`` where it opens a
     sentence."""

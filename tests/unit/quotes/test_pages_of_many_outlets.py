@@ -87,3 +87,9 @@ def test_page_in_single_marks_keeps_speech_in_double_ones() -> None:
     assert said == [
         ("Holt", "They"), ("Pell", "So"), ("Holt", "It"), ("Holt", "I"), ("Tarn", "it"), ("Pell", "He"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("who", ["British rock band Whitehall singer", "German car maker Halden boss"])
+def test_land_before_a_noun_is_nobody(who: str) -> None:
+    said = extract(f"“An artist whom I loved,” tweeted {who} Owen Tarn.")[0].attribution
+    assert (said.speaker, said.role) == ("Owen Tarn", who)
