@@ -1,5 +1,7 @@
-"""Who is called by the first letters of an office: ``the DPP`` after Deputy Public Prosecutor Tan Mei Lin."""
+"""Who is called by an office in capitals: ``the DPP`` after Deputy Public Prosecutor Tan Mei Lin, ``the Secretary of
+State`` after Secretary of State Mary Holt."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -49,3 +51,49 @@ def _by_initials(article: TokenizedText, entities: Sequence[Entity]) -> dict[str
             if len(words) > 1:
                 offices.setdefault("".join([word[0] for word in words]), set()).add(number)
     return offices
+
+
+def recall_full_titles(roster: Roster) -> None:
+    """Give "the Secretary of State" the one person who has that office beside his name; nobody who had it formerly, or
+    is a deputy."""
+    article, mentions, _, of_mention, entities = roster
+    starts = {match.start() for match in _TITLE_OF.finditer(article.classes)}
+    for number, mention in enumerate(mentions) if starts else ():
+        if mention.first not in starts or mention.kind != "name":
+            continue
+        title = [*map(str.lower, article.words[mention.core : mention.last])]
+        holder = _beside(roster, number) if article.classes[mention.reach] in _CLOSING else -1
+        if holder < 0:
+            holder = _only_holder(article, entities, title)
+        if holder >= 0:
+            of_mention[number] = holder
+            entities[holder].add_role(article, mention.core, mention.reach)
+
+
+_TITLE_OF: Final = re.compile("DBO")
+"""Classes of ``the Secretary of``."""
+_CLOSING: Final = tuple(",.")
+"""Classes behind what stands beside a name."""
+
+
+def _beside(roster: Roster, number: int) -> int:
+    """The person of ``Mary Holt, the Secretary of State,``; -1 for none."""
+    article, mentions, _, of_mention, entities = roster
+    if not number or mentions[number - 1].kind != "name" or article.classes[mentions[number - 1].last] != ",":
+        return -1
+    entity = of_mention[number - 1]
+    behind = mentions[number - 1].last + 1 == mentions[number].first
+    return entity if behind and entities[entity].person and " " in entities[entity].name else -1
+
+
+def _only_holder(article: TokenizedText, entities: Sequence[Entity], title: Sequence[str]) -> int:
+    """The one person with a role that ends or goes on as a title; -1 for none, or several."""
+    nouns, holders = article.language.nouns, set[int]()
+    for number, who in enumerate(entities[:_MOST_OF_PEOPLE]):
+        for role in who.roles if who.person else ():
+            words = [*map(str.lower, role)]
+            at = words.index(title[0]) if title[0] in words else len(words)
+            held = nouns.former.isdisjoint(words[:at]) and nouns.lesser.isdisjoint(words[:at])
+            if held and words[at : at + len(title)] == title:
+                holders.add(number)
+    return holders.pop() if len(holders) == 1 else -1

@@ -38,3 +38,19 @@ def test_somebody_of_an_office_holder_is_not_the_holder(who: str) -> None:
 def test_minister_and_somebody_else_are_two() -> None:
     said = extract("“It is so,” said the Minister for Culture and Mary Ann Holt.")[-1].attribution
     assert said.speaker != "Mary Ann Holt" or said.role is None
+
+
+@pytest.mark.parametrize(
+    ("introduced", "title", "name"),
+    [
+        ("Secretary of State John Reed came.", "Secretary of State", "John Reed"),
+        ("Leader of the Opposition Ann Holt came.", "Leader of the Opposition", "Ann Holt"),
+        ("Bill Reed, the Secretary of State for Trade, came.", "Secretary of State", "Bill Reed"),
+        ("“Yes,” said Ann Holt, the Director of Public Suits.", "Director of Public Suits", "Ann Holt"),
+        ("Former Secretary of State John Reed came.", "Secretary of State", "Secretary of State"),
+        ("Deputy Secretary of State Jo Pell met Secretary of State John Reed.", "Secretary of State", "John Reed"),
+    ],
+)
+def test_title_in_capitals_is_whoever_has_it(introduced: str, title: str, name: str) -> None:
+    text = f"{introduced} It rained all day. “We will mend it,” the {title} said."
+    assert extract(text)[-1].attribution.speaker == name

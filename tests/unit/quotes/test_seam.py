@@ -54,6 +54,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "finding": word_set("name office some"),
     "foreshadowed": word_set("name"),
     "hearsay": word_set("name"),
+    "initials": word_set("name"),
     "interviews": word_set("name"),
     "joint": word_set("name"),
     "names": word_set("name"),
