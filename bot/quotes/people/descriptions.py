@@ -26,7 +26,10 @@ def recall_offices(roster: Roster, described: Sequence[int]) -> None:
     lows, holders, offices_held = article.lows, dict[str, set[int]](), set[str]()
     beside = telling(roster)
     all_tell = article.language.tokens.nouns is not None
-    for number in range(len(mentions)) if all_tell else sorted({*described, *roster.definite, *roster.led, *beside}):
+    titles = {match.start() for match in _TITLE_OF.finditer(article.classes)}
+    titled = [number for number in roster.names if mentions[number].core in titles] if titles else []
+    numbers = {*described, *roster.definite, *roster.led, *beside, *titled}
+    for number in range(len(mentions)) if all_tell else sorted(numbers):
         mention, entity = mentions[number], of_mention[number]
         if entity >= 0:
             if entities[entity].person:
@@ -56,6 +59,8 @@ def _offices_at(article: TokenizedText, mention: Mention, who: Entity, tells: bo
     """The offices that a mention of a person tells, each with the mark of a former or lesser one; ``tells``: a word
     beside it may lead to what he is."""
     offices = _offices_before(article, mention, who) if mention.outer < mention.core else []
+    if mention.kind == "name" and article.classes.startswith("BO", mention.core):  # CEO of Acme
+        offices.append(("", article.lows[mention.core]))
     if mention.kind == "nominal":
         joined = _joined_office(article, mention.head_at + 1)
         offices += [
@@ -90,6 +95,10 @@ def _offices_before(article: TokenizedText, mention: Mention, who: Entity) -> li
     if has_role:
         who.add_role(article, *_prefix_role(article, mention))
     return offices
+
+
+_TITLE_OF: Final = re.compile("BO")
+"""Classes of ``CEO of``."""
 
 
 def _joined_office(article: TokenizedText, behind: int) -> list[str]:

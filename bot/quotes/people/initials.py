@@ -56,10 +56,11 @@ def _by_initials(article: TokenizedText, entities: Sequence[Entity]) -> dict[str
 def recall_full_titles(roster: Roster) -> None:
     """Give "the Secretary of State" the one person who has that office beside his name; nobody who had it formerly, or
     is a deputy."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     starts = {match.start() for match in _TITLE_OF.finditer(article.classes)}
-    for number, mention in enumerate(mentions) if starts else ():
-        if mention.first not in starts or mention.kind != "name":
+    for number in roster.names if starts else ():
+        mention = mentions[number]
+        if mention.first not in starts:
             continue
         title = [*map(str.lower, article.words[mention.core : mention.last])]
         holder = _beside(roster, number) if article.classes[mention.reach] in _CLOSING else -1
@@ -70,6 +71,28 @@ def recall_full_titles(roster: Roster) -> None:
             entities[holder].add_role(article, mention.core, mention.reach)
 
 
+def join_titles(roster: Roster) -> None:
+    """Give the second office of ``Mary Holt, founder and CEO of Acme,`` the person of the first."""
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    starts = {match.start() for match in _SECOND_TITLE.finditer(article.classes)}
+    for number in roster.names if starts else ():
+        mention = mentions[number]
+        if mention.first not in starts:
+            continue
+        for at in range(number - 1, max(-1, number - 1 - _OFFICES), -1):
+            before, who = mentions[at], entities[of_mention[at]]
+            if before.kind == "name" and who.person and " " in who.name:
+                if _FIRST_TITLE.fullmatch(article.classes, before.last, mention.first):
+                    of_mention[number] = of_mention[at]
+                break
+
+
+_SECOND_TITLE: Final = re.compile("(?<=[RB]c)BO")
+_FIRST_TITLE: Final = re.compile(r"(?:,ra|,|a)D?[wegRBNG']{0,6}[RB]c")
+"""Classes of ``CEO of`` behind "and", and of what stands between a name and that: ``, founder and``, ``is a founder
+and``."""
+_OFFICES: Final = 2
+"""Mentions before the second office among which the name is looked for."""
 _TITLE_OF: Final = re.compile("DBO")
 """Classes of ``the Secretary of``."""
 _CLOSING: Final = tuple(",.")
@@ -78,7 +101,7 @@ _CLOSING: Final = tuple(",.")
 
 def _beside(roster: Roster, number: int) -> int:
     """The person of ``Mary Holt, the Secretary of State,``; -1 for none."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     if not number or mentions[number - 1].kind != "name" or article.classes[mentions[number - 1].last] != ",":
         return -1
     entity = of_mention[number - 1]

@@ -54,3 +54,17 @@ def test_minister_and_somebody_else_are_two() -> None:
 def test_title_in_capitals_is_whoever_has_it(introduced: str, title: str, name: str) -> None:
     text = f"{introduced} It rained all day. “We will mend it,” the {title} said."
     assert extract(text)[-1].attribution.speaker == name
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Adit Ramesh, CEO of Trion Solutions,",
+        "Adit Ramesh, Founder and CEO of Trion Solutions,",
+        "Adit Ramesh, founder and CEO of Trion Solutions,",
+        "Adit Ramesh, who is Chairman and CEO of Trion Solutions,",
+    ],
+)
+def test_second_office_is_the_same_persons(who: str) -> None:
+    said = extract(f"{who} came on Monday. It rained. “Sure it is so,” the CEO said.")[-1].attribution
+    assert said.speaker == "Adit Ramesh"
