@@ -5,7 +5,7 @@ import re
 from typing import Final
 
 from bot.quotes.context.frame import Frame
-from bot.quotes.context.views import Seen, View
+from bot.quotes.context.views import Seen, View, cues_of_speech
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
@@ -116,3 +116,19 @@ _NAMES: Final = frozenset("NGB")
 """Classes of names."""
 _CLAUSE_BEFORE: Final = re.compile(r"(?:[NGBRP]a{0,2}[VWK](?![NGBDd]{0,3}R?,)[^nrtzVWKTU]{0,24}|Q),?c?$")
 """A clause with its subject and verb of speech, to the comma or "and" that ends it."""
+
+
+def ends_sentence(view: View, seen: Seen) -> bool:
+    """Whether a mention with its verb ends a sentence, behind a comma, and nobody speaks between the piece and that:
+    ``Tarn had “a dark past” and hid it, the judge said.``; not ``Tarn said “no” and left, the judge said.``"""
+    classes, tie, frame = view.article.classes, seen.tie, view.frame
+    if tie.letter not in "VW" or classes[seen.mention.outer - 1] != "," or not classes.startswith(".", tie.token + 1):
+        return False
+    if "Q" in classes[frame.last + 1 : tie.token] or frame.lead[-1] in _SPEAKING:
+        return False
+    called = frame.lead_word in view.article.language.small.as_  # known as “grey peas”
+    return not called and not any(at < seen.mention.outer for at in cues_of_speech(view))
+
+
+_SPEAKING: Final = "VWKt:,"
+"""Classes right before words that somebody else says: verbs of speech, "that", a colon, a comma."""

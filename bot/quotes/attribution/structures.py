@@ -8,6 +8,7 @@ from bot.quotes.attribution.naming import is_christened
 from bot.quotes.attribution.own_clauses import AGENT, BEHIND, CALLING, PASSED_ON, RELATIVE, in_own_clause
 from bot.quotes.attribution.owners import is_called_his_answer, is_owner
 from bot.quotes.attribution.partial import (
+    ends_sentence,
     is_agent_behind,
     opens_as_document,
     rejects_a_claim,
@@ -18,6 +19,7 @@ from bot.quotes.attribution.partial import (
 from bot.quotes.attribution.passed_on import has_words_passed_on, is_told_on, leads_to_another
 from bot.quotes.attribution.priors import (
     ADDING,
+    AT_END,
     BRANDED,
     DENIES,
     FOREWORD,
@@ -316,6 +318,8 @@ def _right_behind_words(view: View, seen: Seen, owns: bool) -> str:
             return QUOTED  # “…,” the Echo quoted Holt as saying
         if tie.token == reach and _is_put_in(article, seen, frame):
             return PUT_IN
+        if tie.token == reach and ends_sentence(view, seen):
+            return AT_END
     if owns and is_called_his_answer(article, mention, frame):
         return OWNER
     return QUOTED if view.inner is not None and tells_how_another_feels(view, seen) else ""
