@@ -66,3 +66,9 @@ def test_what_somebody_rejects_or_hears_is_not_his_for_sure(sentence: str) -> No
 )
 def test_who_ends_a_sentence_says_all_of_it(text: str, speaker: str) -> None:
     assert extract(text)[-1].attribution.speaker == speaker
+
+
+@pytest.mark.parametrize("behind", ["writes Ed Tarn.", "writes Ed Tarn at the Halden Post.", "wrote Ed Tarn."])
+def test_who_writes_so_right_behind_few_words_says_them(behind: str) -> None:
+    text = f"Most firms are blaming the market, but the trouble stems from “poor choices made by bosses,” {behind}"
+    assert extract(text)[-1].attribution.speaker == "Ed Tarn"
