@@ -125,7 +125,11 @@ class _MentionFinder:
             outer, core = parted_name(article, first, last, outer, groups)
         if last < len(lows) and lows[last] in groups.additions:
             reach = _reach_of_name(article, core, last)
-        self._keep(Mention(first, last, "name", core, reach, end, lows[end], True, outer))
+        name = Mention(first, last, "name", core, reach, end, lows[end], True, outer)
+        if outer < first:
+            self._keep(name)
+        else:
+            self.mentions.append(name)
 
     def _keep(self, name: Mention) -> None:
         """Keep a name, and nobody else from where the words begin that lead up to it."""

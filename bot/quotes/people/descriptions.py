@@ -36,6 +36,9 @@ def recall_offices(roster: Roster, described: Sequence[int]) -> None:
                 for former, office in _offices_at(article, mention, entities[entity], number in beside):
                     holders.setdefault(former + office, set()).add(entity)
                     offices_held.add(office)
+                if titled and number in titled:  # CEO of Acme
+                    holders.setdefault(lows[mention.core], set()).add(entity)
+                    offices_held.add(lows[mention.core])
         elif (
             (mention.head in offices_held or lows[mention.head_at] in offices_held)
             and mention.kind == "nominal"
@@ -59,8 +62,6 @@ def _offices_at(article: TokenizedText, mention: Mention, who: Entity, tells: bo
     """The offices that a mention of a person tells, each with the mark of a former or lesser one; ``tells``: a word
     beside it may lead to what he is."""
     offices = _offices_before(article, mention, who) if mention.outer < mention.core else []
-    if mention.kind == "name" and article.classes.startswith("BO", mention.core):  # CEO of Acme
-        offices.append(("", article.lows[mention.core]))
     if mention.kind == "nominal":
         joined = _joined_office(article, mention.head_at + 1)
         offices += [
