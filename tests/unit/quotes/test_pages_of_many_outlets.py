@@ -93,3 +93,24 @@ def test_page_in_single_marks_keeps_speech_in_double_ones() -> None:
 def test_land_before_a_noun_is_nobody(who: str) -> None:
     said = extract(f"“An artist whom I loved,” tweeted {who} Owen Tarn.")[0].attribution
     assert (said.speaker, said.role) == ("Owen Tarn", who)
+
+
+@pytest.mark.parametrize(
+    ("lead", "role"),
+    [
+        ("St Clare’s Hospice Fundraiser Ann Holt said", "St Clare’s Hospice Fundraiser"),
+        ("Ann Holt, Charity Fundraiser, said", "Charity Fundraiser"),
+        ("Ann Holt, events co-ordinator at the trust, said", "events co-ordinator at the trust"),
+    ],
+)
+def test_who_raises_funds_is_a_person(lead: str, role: str) -> None:
+    attribution = extract(f"The shop opened on Monday. {lead}: “We could not be happier with what people gave.”")[
+        0
+    ].attribution
+    assert (attribution.speaker, attribution.role) == ("Ann Holt", role)
+
+
+@pytest.mark.parametrize("page", ["An online fundraiser", "A fundraiser set up by friends"])
+def test_page_that_raises_funds_tells_something(page: str) -> None:
+    (quotation,) = extract(f"Holt was hurt on Monday. {page} says she is “still in great pain”.")
+    assert "fundraiser" in (quotation.attribution.speaker or "")
