@@ -479,8 +479,8 @@ _WORD_OF, _LOW_OF, _LETTER_OF = itemgetter(0), itemgetter(1), itemgetter(2)
 """What is known of a token, one by one: three passes take three quarters of the time of one (measured)."""
 _CAPITAL: Final = "^"
 """Class of a word with a capital, until its neighbours are looked at."""
-_INNER_CAPITAL: Final = re.compile(r"\^(?<=[^.nQ:]\^)")
-_OPENING_CAPITAL: Final = re.compile(r"\^(?<![^.nQ:]\^)")
+_INNER_CAPITAL: Final = re.compile(r"\^(?<=[^.nQ:]\^)(?<!n-\^)")
+_OPENING_CAPITAL: Final = re.compile(r"\^(?:(?<![^.nQ:]\^)|(?<=n-\^))")
 """A word with a capital within a sentence, and behind the classes behind which any word may have one."""
 _MOST_WORDS: Final = 50_000
 """Words that are remembered, with and without a blank before them: some fifteen megabytes."""

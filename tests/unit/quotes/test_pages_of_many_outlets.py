@@ -114,3 +114,10 @@ def test_who_raises_funds_is_a_person(lead: str, role: str) -> None:
 def test_page_that_raises_funds_tells_something(page: str) -> None:
     (quotation,) = extract(f"Holt was hurt on Monday. {page} says she is “still in great pain”.")
     assert "fundraiser" in (quotation.attribution.speaker or "")
+
+
+@pytest.mark.parametrize("mark", ["- ", "– ", ""])
+def test_word_that_opens_a_line_of_a_list_is_nobody(mark: str) -> None:
+    lines = f"{mark}Sold old watches.\n\n{mark}Threatened a clerk, telling him: “You will go.”"
+    text = f"The paper found that the firm:\n\n{lines}\n\nTarn will be back in court."
+    assert speaker(text) != "Threatened"
