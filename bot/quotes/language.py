@@ -38,6 +38,8 @@ class Grammar:
     """Group 1: a noun that looks like a verb, behind its owner: ``Holt's cheerful answer:``."""
     noun_behind_name: re.Pattern[str] = NEVER
     """A noun for people behind a name that may be a verb: ``Mary Holt chairs the board``. It becomes ``w``."""
+    verb_behind_article: re.Pattern[str] = NEVER
+    """Group 1: a verb behind a name with an article, which may be a noun: ``a new Whig pledge``. It becomes ``w``."""
     word_behind_name: re.Pattern[str] = NEVER
     """A word between a name and a noun that may be a verb in the past: ``Mary Holt left school``. It becomes ``e``."""
     article_of_name: re.Pattern[str] = NEVER

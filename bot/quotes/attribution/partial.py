@@ -5,10 +5,11 @@ import re
 from typing import Final
 
 from bot.quotes.context.frame import Frame
-from bot.quotes.context.views import Seen, View
+from bot.quotes.context.views import Seen, View, cues_of_speech
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
 
 
 def is_agent_behind(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
@@ -116,3 +117,32 @@ _NAMES: Final = frozenset("NGB")
 """Classes of names."""
 _CLAUSE_BEFORE: Final = re.compile(r"(?:[NGBRP]a{0,2}[VWK](?![NGBDd]{0,3}R?,)[^nrtzVWKTU]{0,24}|Q),?c?$")
 """A clause with its subject and verb of speech, to the comma or "and" that ends it."""
+
+
+def is_put_behind(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``The pilots had signed “with a smile”, he said.``: nothing but a comma, somebody and a verb of speech between a
+    piece within a sentence and another comma or the end, in a language that turns no subject round there; ``Firms stem
+    from “bad luck,” writes Mary Holt.``"""
+    classes, tie = article.classes, seen.tie
+    if tie.way == "I" and tie.token == frame.last + 1:
+        return frame.lead != "^" and tie.letter == "W" and frame.shape[-1] == ","
+    if frame.lead == "^" or tie.way != "S" or tie.token != seen.mention.reach or seen.mention.outer != frame.last + 2:
+        return False
+    ends = classes.startswith((",", "."), tie.token + 1) and not classes.startswith(",Q", tie.token + 1)
+    return ends and article.words[frame.last + 1] == "," and article.language.grammar.verb_first is NEVER
+
+
+def ends_sentence(view: View, seen: Seen) -> bool:
+    """Whether a mention with its verb ends a sentence, behind a comma, and nobody speaks between the piece and that:
+    ``Tarn had “a dark past” and hid it, the judge said.``; not ``Tarn said “no” and left, the judge said.``"""
+    classes, tie, frame = view.article.classes, seen.tie, view.frame
+    if tie.letter not in "VW" or classes[seen.mention.outer - 1] != "," or not classes.startswith(".", tie.token + 1):
+        return False
+    if "Q" in classes[frame.last + 1 : tie.token] or frame.lead[-1] in _SPEAKING:
+        return False
+    called = frame.lead_word in view.article.language.small.as_  # known as “grey peas”
+    return not called and not any(at < seen.mention.outer for at in cues_of_speech(view))
+
+
+_SPEAKING: Final = "VWKt:,"
+"""Classes right before words that somebody else says: verbs of speech, "that", a colon, a comma."""

@@ -52,6 +52,8 @@ VIEWPOINT: Final = "whose view it is"
 """Feature of ``To Holt, the plan is "…"``."""
 PUT_IN: Final = "says so between commas"
 """Feature of ``The pilots had signed “with a smile”, he said, and …``: who is put in behind the words."""
+AT_END: Final = "says the whole sentence"
+"""Feature of ``Tarn had “a dark past” and hid it, the judge said.``: who is put behind all of a sentence."""
 VOICED: Final = "says something right before"
 """Feature of ``A trader said that she had stopped him. “She let nobody finish.”``: the subject of a verb of speech that
 opens the sentence before words alone, where nobody has spoken in the paragraph so far."""
@@ -87,7 +89,7 @@ nobody is said to have said them. The articles that are learned from have it a h
 SPLIT: Final = "between two halves"
 """Feature of ``“It is late,” said the German, “but we will stay”``: whose first half it is, of what a comma parts."""
 PRIORS: Final = {
-    SPLIT: 4.0, BEAT: 3.0, VOICED: 2.0, PUT_IN: 3.0, RESUMED: 9.0, ANEW: 3.0,
+    SPLIT: 4.0, BEAT: 3.0, VOICED: 2.0, PUT_IN: 3.0, AT_END: 2.0, RESUMED: 9.0, ANEW: 3.0,
     SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 8.0, RELATIVE: 5.5,
     ADDING: 3.0, QUOTED: 4.0, PASSED_ON: 8.0, NAMING: 2.0, CALLING: 5.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
     SENTENCE: -2.0, ANNOUNCED: -1.5,

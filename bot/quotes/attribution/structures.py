@@ -8,7 +8,9 @@ from bot.quotes.attribution.naming import is_christened
 from bot.quotes.attribution.own_clauses import AGENT, BEHIND, CALLING, PASSED_ON, RELATIVE, in_own_clause
 from bot.quotes.attribution.owners import is_called_his_answer, is_owner
 from bot.quotes.attribution.partial import (
+    ends_sentence,
     is_agent_behind,
+    is_put_behind,
     opens_as_document,
     rejects_a_claim,
     shares_a_verb,
@@ -18,6 +20,7 @@ from bot.quotes.attribution.partial import (
 from bot.quotes.attribution.passed_on import has_words_passed_on, is_told_on, leads_to_another
 from bot.quotes.attribution.priors import (
     ADDING,
+    AT_END,
     BRANDED,
     DENIES,
     FOREWORD,
@@ -303,7 +306,7 @@ def structure_behind(view: View, seen: Seen) -> str:
     if before in article.language.small.by_or_from and is_agent_behind(article, mention, frame):
         return AGENT
     owns = article.classes.startswith(_OWNING, mention.last)
-    return _right_behind_words(view, seen, owns) if owns or way == "S" or view.inner is not None else ""
+    return _right_behind_words(view, seen, owns) if owns or way in _SUBJECTS or view.inner is not None else ""
 
 
 def _right_behind_words(view: View, seen: Seen, owns: bool) -> str:
@@ -314,8 +317,12 @@ def _right_behind_words(view: View, seen: Seen, owns: bool) -> str:
         reach = mention.reach
         if tie.token == reach + 1 and article.lows[reach] in article.language.small.as_:
             return QUOTED  # “…,” the Echo quoted Holt as saying
-        if tie.token == reach and _is_put_in(article, seen, frame):
+        if tie.token == reach and is_put_behind(article, seen, frame):
             return PUT_IN
+        if tie.token == reach and ends_sentence(view, seen):
+            return AT_END
+    if tie.way == "I" and is_put_behind(article, seen, frame):
+        return PUT_IN
     if owns and is_called_his_answer(article, mention, frame):
         return OWNER
     return QUOTED if view.inner is not None and tells_how_another_feels(view, seen) else ""
@@ -323,16 +330,8 @@ def _right_behind_words(view: View, seen: Seen, owns: bool) -> str:
 
 _OWNING: Final = ("s", "'")
 """Classes of a possessive ending."""
-
-
-def _is_put_in(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """``The pilots had signed “with a smile”, he said.``: nothing but a comma, somebody and a verb of speech between a
-    piece within a sentence and another comma or the end, in a language that turns no subject round there."""
-    classes, tie = article.classes, seen.tie
-    if frame.lead == "^" or tie.way != "S" or tie.token != seen.mention.reach or seen.mention.outer != frame.last + 2:
-        return False
-    ends = classes.startswith((",", "."), tie.token + 1) and not classes.startswith(",Q", tie.token + 1)
-    return ends and article.words[frame.last + 1] == "," and article.language.grammar.verb_first is NEVER
+_SUBJECTS: Final = ("S", "I")
+"""Ways of a tie that a subject has before and behind its verb."""
 
 
 def _opening(view: View, seen: Seen) -> str:

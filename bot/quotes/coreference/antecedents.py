@@ -158,7 +158,8 @@ def _entities_before(scene: Scene, number: int, furthest: int) -> list[int]:
 def _may_be_meant(scene: Scene, entity: int, wanted: str, surely: bool) -> bool:
     """Whether a pronoun may mean an entity that wasn't looked at so far; kept in the scene with what is known of it."""
     who, (known, others) = scene.people.entities[entity], scene.fitting[wanted, surely]
-    if (who.human >= 0 or wanted == "?") and is_possible(who, wanted) if surely else _is_misnamed(who):
+    person = wanted == "?" or (who.human >= 0 and "of_link" not in who.signs)
+    if person and is_possible(who, wanted) if surely else _is_misnamed(who):
         known[entity] = _traits_of(who, wanted, len(scene.people.mentions_of[entity]))
         return True
     others.add(entity)

@@ -54,7 +54,9 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
         return double
     single = _collect(text, paragraphs, everywhere, single_spans, labels, words, spoken)
     outside = (piece for piece in single if not _is_inside(piece, double))
-    return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
+    return (
+        _beside_single(text, single, double) if sum(_sounds(text, piece) for piece in outside) > len(double) else double
+    )
 
 
 _LINE: Final = re.compile(r"[^\n]+")
@@ -84,6 +86,16 @@ def _outermost(double: Sequence[Piece], single: Sequence[Piece], text: str) -> t
     kept = [piece for piece in double if not _is_inside(piece, whole)]
     apart = [piece for piece in outside if not _is_cut(piece, kept)]
     return tuple(sorted([*kept, *apart], key=lambda piece: piece.outer_start))
+
+
+def _beside_single(text: str, single: Sequence[Piece], double: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces in single marks, which a text has for its speech, and what sounds like speech in double ones outside
+    of these, as where a page has words of two agencies."""
+    beside = [piece for piece in double if _sounds(text, piece) and not _is_inside(piece, single)]
+    if not beside:
+        return tuple(single)
+    outer = [piece for piece in single if not _is_inside(piece, beside)]
+    return tuple(sorted([*outer, *beside], key=lambda piece: piece.outer_start))
 
 
 def _is_whole(text: str, piece: Piece) -> bool:

@@ -11,8 +11,10 @@ from bot.quotes.mentions.name_borders import (
     KnownNames,
     beside_plural_verb,
     body_start,
+    is_behind_contracted,
     is_no_addition,
     is_of_children,
+    is_of_land,
     is_of_town,
     is_ranked,
     name_within,
@@ -103,7 +105,10 @@ class _MentionFinder:
         classes, lows = article.classes, article.lows
         before, end = classes[first - 1], last - 1
         # what stands beside a party is looked at first: few mentions have it
-        if (before in ",(" or classes.startswith("w", last)) and is_party(article, first, last):
+        followed = classes.startswith("w", last)
+        if followed and is_of_land(article, first, last):
+            return
+        if (before in ",(" or followed) and is_party(article, first, last):
             self._pass(first, last)
             return
         if first == self.lead_end:
@@ -111,14 +116,25 @@ class _MentionFinder:
         elif before == "s":
             outer = _possessor(self.mentions, first)
         if before in "DRS" or classes[end] in "BJ,":
-            self.mentions.append(_name(article, first, last, outer, groups))
+            self._keep(_name(article, first, last, outer, groups))
             return
         core, reach = first, last
         if end > first:  # several words
             outer, core = parted_name(article, first, last, outer, groups)
         if last < len(lows) and lows[last] in groups.additions:
             reach = _reach_of_name(article, core, last)
-        self.mentions.append(Mention(first, last, "name", core, reach, end, lows[end], True, outer))
+        name = Mention(first, last, "name", core, reach, end, lows[end], True, outer)
+        if outer < first:
+            self._keep(name)
+        else:
+            self.mentions.append(name)
+
+    def _keep(self, name: Mention) -> None:
+        """Keep a name, and nobody else from where the words begin that lead up to it."""
+        if name.outer < name.first and self.article.lows[name.first - 1] in self.groups.to_offices:
+            while self.mentions and self.mentions[-1].first >= name.outer:
+                self.mentions.pop()
+        self.mentions.append(name)
 
     def _take_noun(self, first: int, last: int) -> None:
         """Take a description with its article. Things can't speak, but where something is said beside them the words
@@ -144,7 +160,7 @@ class _MentionFinder:
         if nouns.adjectives_behind and _leads_up_to_person(article, last):
             return
         if named:
-            self.mentions.append(_name(article, first + 1, last, first, self.groups))
+            self._keep(_name(article, first + 1, last, first, self.groups))
         else:
             self.mentions.append(_nominal(article, first, last, "noun", self.groups))
 
@@ -197,7 +213,7 @@ class _MentionFinder:
             if article.classes[first] == "P" or _announces(article, first) or _is_whose_words(article, first):
                 mentions.append(_pronoun(article, first))
         elif group in _NAMES:
-            mentions.append(_name(article, first + 1, last, first, self.groups))
+            self._keep(_name(article, first + 1, last, first, self.groups))
         elif group == "bare" and is_share(article, first, last):
             self._pass(first, last)
         elif _can_stand(article, group, first, last, self.spoken):
@@ -308,7 +324,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     sources = language.tokens.nouns is not None or language.nouns.calls_again
     if sources and (
         (article.classes[last - 1] in "RS" and _is_source(article, first, last))
-        or (spoken[first] == 1 and article.classes[head] == "R" and _is_behind_contracted(article, first))
+        or (spoken[first] == 1 and article.classes[head] == "R" and is_behind_contracted(article, first))
     ):
         return True
     if article.classes[last - 1] == "S" and article.lows[last - 1].endswith(language.nouns.plural_ending):
@@ -317,13 +333,6 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         if article.classes[last : last + 1] in ("V", "W"):
             return article.classes[first - 1] in ".nQ" or article.lows[last].endswith(language.verbs.active_endings)
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
-
-
-def _is_behind_contracted(article: TokenizedText, first: int) -> bool:
-    """``oyó al alcalde``, ``criticado pelo autarca``; not ``le porte-parole du ministère``, where both are one."""
-    low, small = article.lows[first - 1], article.language.small
-    by = low in small.by and low not in small.of
-    return low in small.contracted and (by or article.classes[first - 2] not in "RSNGB")
 
 
 def _is_source(article: TokenizedText, first: int, last: int) -> bool:

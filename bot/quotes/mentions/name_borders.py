@@ -285,6 +285,24 @@ OF_CHILDREN: Final = 3
 """Tokens of ``mother of three``."""
 
 
+def is_of_land(article: TokenizedText, first: int, last: int) -> bool:
+    """``British`` in ``British rock band Whitehall singer Owen Tarn``: what is from somewhere, before its noun; not
+    ``The German won``."""
+    if last - first > 1 or article.classes[last : last + 1] != "w":
+        return False
+    return (
+        article.lows[first] in article.language.nouns.countries
+        and article.lows[last] not in article.language.verbs.past
+    )
+
+
+def is_behind_contracted(article: TokenizedText, first: int) -> bool:
+    """``oyó al alcalde``, ``criticado pelo autarca``; not ``le porte-parole du ministère``, where both are one."""
+    low, small = article.lows[first - 1], article.language.small
+    by = low in small.by and low not in small.of
+    return low in small.contracted and (by or article.classes[first - 2] not in "RSNGB")
+
+
 def is_of_town(article: TokenizedText, first: int, last: int) -> bool:
     """``le Breton``, behind an article in the singular: somebody named elsewhere; ``Le Breton`` where it opens a
     sentence."""
@@ -315,9 +333,10 @@ def office_before(article: TokenizedText, first: int, last: int, after_title: in
         return None
     if after_title > first + 1:
         return start, after_title
-    core = 0 if article.language.names.is_given(article.words[first]) else after_office(article, first, last)
-    if not core and last - first >= _OFFICE_AND_NAME:
-        core = last - 2
+    names, words = article.language.names, article.words
+    core = 0 if names.is_given(words[first]) else after_office(article, first, last)
+    if not core and (last - first >= _OFFICE_AND_NAME or (last - first > NAME_IN_FULL and _is_land(article, first))):
+        core = last - NAME_IN_FULL
     return (start, core) if core else None
 
 
@@ -331,9 +350,17 @@ def _may_be_of_office(article: TokenizedText, first: int, last: int, groups: Wor
         return words[first] in article.language.names.office_ends
     if lows[preposition] in article.language.small.for_ or words[first] in article.language.names.office_ends:
         return True
+    if lows[preposition] in groups.to_offices:  # Ambassador to Norway Ann Holt
+        return "B" not in classes[first:last] and (preposition < first - 1 or _is_land(article, first))
     noun = preposition - 1
     titled = words[noun] != lows[noun] and "B" not in classes[first:last]
     return titled and lows[noun] not in article.language.nouns.kin
+
+
+def _is_land(article: TokenizedText, at: int) -> bool:
+    """Whether somebody may be an ambassador to it: ``Norway``, ``the UN``."""
+    word = article.words[at]
+    return article.language.names.is_place(word) or (len(word) > 1 and word.isupper())
 
 
 def _noun_of_office(article: TokenizedText, at: int) -> int:
@@ -352,7 +379,9 @@ def _office_start(article: TokenizedText, before: int) -> int:
     noun = article.lows[at].rpartition("-")[2]
     if _noun_of_office(article, at) < 0 and not (titled and noun in article.language.nouns.roles):
         return -1
-    while at > 0 and titled and classes[at - 1] in "NGB":
+    sent = article.lows[preposition] in article.language.small.towards
+    before_noun = "NGBs" if sent else "NGB" if titled else ""
+    while at > 0 and classes[at - 1] in before_noun:
         at -= 1
     return at
 

@@ -23,6 +23,8 @@ class WordGroups:
     """Whether every noun has a capital, and may be a compound."""
     of_offices: WordSet
     """Prepositions within an office, before a name: ``Minister for Fisheries``."""
+    to_offices: WordSet
+    """Prepositions before where an envoy is sent: ``Ambassador to Norway``."""
     in_a_row: bool
     """Whether such prepositions may follow each other: ``Secretary of State for Education``."""
     before_words: WordSet
@@ -45,7 +47,8 @@ def word_groups(language: Language) -> WordGroups:
         announced=announced,
         speaking=nouns.bodies | announced,
         is_cased=tokens.nouns is not None,
-        of_offices=small.for_ | small.of if in_a_row else small.for_,
+        of_offices=small.for_ | small.towards | small.of if in_a_row else small.for_ | small.towards,
+        to_offices=small.towards,
         in_a_row=in_a_row,
         before_words=small.of | small.in_,
         sources_follow=bool(language.verbs.behind),

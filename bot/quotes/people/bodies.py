@@ -1,7 +1,7 @@
 """What kind of body a name is of, where the article says so beside it: ``the charity Lungs Norland``, ``Pelican, a
 drone startup,``, ``a group called Thaw Tools``; by that noun it is called later."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
@@ -105,7 +105,7 @@ _MENTIONS_OF_MAIN: Final = 3
 """Mentions of the body that an article is about, at least."""
 
 
-def only_body_near(roster: Roster, before: int, of_kind: frozenset[int]) -> int:
+def only_body_near(roster: Roster, before: int, of_kind: Set[int]) -> int:
     """The entity of ``the company``, the mention ``before`` which it is named: the only body in the paragraph of the
     mention before it, or in that and the paragraph before, else -1. Where there are several, those count that are
     ``of_kind``: told to be of a kind beside their names."""
@@ -154,7 +154,7 @@ def _is_common(article: TokenizedText, mention: Mention) -> bool:
 
 
 def _is_place(article: TokenizedText, mention: Mention) -> bool:
-    return mention.last - mention.first == 1 and article.language.names.is_place(article.words[mention.first])
+    return mention.last - mention.core == 1 and article.language.names.is_place(article.words[mention.core])
 
 
 def _is_of_kind(entity: Entity, head: str, nouns: Nouns) -> bool:

@@ -1,7 +1,7 @@
 """Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -26,13 +26,19 @@ def recall_offices(roster: Roster, described: Sequence[int]) -> None:
     lows, holders, offices_held = article.lows, dict[str, set[int]](), set[str]()
     beside = telling(roster)
     all_tell = article.language.tokens.nouns is not None
-    for number in range(len(mentions)) if all_tell else sorted({*described, *roster.definite, *roster.led, *beside}):
+    titles = {match.start() for match in _TITLE_OF.finditer(article.classes)}
+    titled = [number for number in roster.names if mentions[number].core in titles] if titles else []
+    numbers = {*described, *roster.definite, *roster.led, *beside, *titled}
+    for number in range(len(mentions)) if all_tell else sorted(numbers):
         mention, entity = mentions[number], of_mention[number]
         if entity >= 0:
             if entities[entity].person:
                 for former, office in _offices_at(article, mention, entities[entity], number in beside):
                     holders.setdefault(former + office, set()).add(entity)
                     offices_held.add(office)
+                if titled and number in titled:  # CEO of Acme
+                    holders.setdefault(lows[mention.core], set()).add(entity)
+                    offices_held.add(lows[mention.core])
         elif (
             (mention.head in offices_held or lows[mention.head_at] in offices_held)
             and mention.kind == "nominal"
@@ -90,6 +96,10 @@ def _offices_before(article: TokenizedText, mention: Mention, who: Entity) -> li
     if has_role:
         who.add_role(article, *_prefix_role(article, mention))
     return offices
+
+
+_TITLE_OF: Final = re.compile("BO")
+"""Classes of ``CEO of``."""
 
 
 def _joined_office(article: TokenizedText, behind: int) -> list[str]:
@@ -319,7 +329,7 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
     bodies: dict[str, set[int]] = {}
     by_name: dict[str, int] = {}
     main: int | None = None
-    of_kind = frozenset([of_mention[number] for number in kinds])
+    of_kind = {of_mention[number] for number in kinds}
     for number in sorted({*by_mention, *numbers}):
         mention = mentions[number]
         if number in by_mention:
@@ -335,6 +345,8 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
             elif not known and _is_some_firm(article, mentions, number):
                 main = main_body(entities) if main is None else main
                 of_mention[number] = _body_near(roster, number, of_kind, main)
+                if mention.head not in article.language.nouns.companies and of_mention[number] >= 0:
+                    of_kind.add(of_mention[number])  # the airline is "the company" as well
 
 
 def _kinds_by_mention(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> dict[int, Sequence[str]]:
@@ -367,7 +379,7 @@ def _short_bodies(roster: Roster, by_mention: Mapping[int, Sequence[str]]) -> li
     return named
 
 
-def _body_near(roster: Roster, number: int, of_kind: frozenset[int], main: int) -> int:
+def _body_near(roster: Roster, number: int, of_kind: Set[int], main: int) -> int:
     """The entity of ``the company`` where no body was called so: the only one near it, or the ``main`` one, which the
     article is about; -1 where that leaves a doubt."""
     near, head = only_body_near(roster, number, of_kind), roster.mentions[number].head

@@ -24,6 +24,7 @@ _SIGNS: Final = {
     "surname": 2,
     "personal": 1,
     "speaks": 1,
+    "of_link": 0,
     "place": -3,
     "thing": -3,
     "opener": -3,

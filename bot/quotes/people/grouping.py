@@ -17,13 +17,14 @@ from bot.quotes.people.bodies import recall_kinds
 from bot.quotes.people.descriptions import recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.people.entities import LEANING, Entity, People, Roster, gather, key_of, roster_of
 from bot.quotes.people.foreshadowed import recall_ahead
-from bot.quotes.people.initials import recall_initials
+from bot.quotes.people.initials import join_titles, recall_full_titles, recall_initials
 from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.namesakes import namesake
 from bot.quotes.people.title_genders import title_gender
 from bot.quotes.people.votes import (
     TELLING_OF_NAMES,
     doubt_heading,
+    doubt_links,
     doubt_name,
     has_title_case,
     own_pronoun,
@@ -42,6 +43,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     of_mention, entities = roster.of_mention, roster.entities
     _group_names(roster)
     doubt_heading(article, mentions, entities)
+    doubt_links(article, mentions, entities)
     appose(roster)
     appose_bare(roster)
     name_identified(roster)
@@ -50,8 +52,10 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     described = [number for number in roster.nominals if of_mention[number] >= 0]
     if article.language.nouns.taking_part:
         recall_word_for_word(roster, described)
+    join_titles(roster)
     recall_offices(roster, described)
     recall_initials(roster)
+    recall_full_titles(roster)
     recall_qualified(roster)
     recall_relatives(roster)
     recall_bodies(roster, recall_kinds(roster))

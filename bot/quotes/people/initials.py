@@ -1,5 +1,7 @@
-"""Who is called by the first letters of an office: ``the DPP`` after Deputy Public Prosecutor Tan Mei Lin."""
+"""Who is called by an office in capitals: ``the DPP`` after Deputy Public Prosecutor Tan Mei Lin, ``the Secretary of
+State`` after Secretary of State Mary Holt."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -49,3 +51,72 @@ def _by_initials(article: TokenizedText, entities: Sequence[Entity]) -> dict[str
             if len(words) > 1:
                 offices.setdefault("".join([word[0] for word in words]), set()).add(number)
     return offices
+
+
+def recall_full_titles(roster: Roster) -> None:
+    """Give "the Secretary of State" the one person who has that office beside his name; nobody who had it formerly, or
+    is a deputy."""
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    starts = {match.start() for match in _TITLE_OF.finditer(article.classes)}
+    for number in roster.names if starts else ():
+        mention = mentions[number]
+        if mention.first not in starts:
+            continue
+        title = [*map(str.lower, article.words[mention.core : mention.last])]
+        holder = _beside(roster, number) if article.classes[mention.reach] in _CLOSING else -1
+        if holder < 0:
+            holder = _only_holder(article, entities, title)
+        if holder >= 0:
+            of_mention[number] = holder
+            entities[holder].add_role(article, mention.core, mention.reach)
+
+
+def join_titles(roster: Roster) -> None:
+    """Give the second office of ``Mary Holt, founder and CEO of Acme,`` the person of the first."""
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    starts = {match.start() for match in _SECOND_TITLE.finditer(article.classes)}
+    for number in roster.names if starts else ():
+        mention = mentions[number]
+        if mention.first not in starts:
+            continue
+        for at in range(number - 1, max(-1, number - 1 - _OFFICES), -1):
+            before, who = mentions[at], entities[of_mention[at]]
+            if before.kind == "name" and who.person and " " in who.name:
+                if _FIRST_TITLE.fullmatch(article.classes, before.last, mention.first):
+                    of_mention[number] = of_mention[at]
+                break
+
+
+_SECOND_TITLE: Final = re.compile("(?<=[RB]c)BO")
+_FIRST_TITLE: Final = re.compile(r"(?:,ra|,|a)D?[wegRBNG']{0,6}[RB]c")
+"""Classes of ``CEO of`` behind "and", and of what stands between a name and that: ``, founder and``, ``is a founder
+and``."""
+_OFFICES: Final = 2
+"""Mentions before the second office among which the name is looked for."""
+_TITLE_OF: Final = re.compile("DBO")
+"""Classes of ``the Secretary of``."""
+_CLOSING: Final = tuple(",.")
+"""Classes behind what stands beside a name."""
+
+
+def _beside(roster: Roster, number: int) -> int:
+    """The person of ``Mary Holt, the Secretary of State,``; -1 for none."""
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    if not number or mentions[number - 1].kind != "name" or article.classes[mentions[number - 1].last] != ",":
+        return -1
+    entity = of_mention[number - 1]
+    behind = mentions[number - 1].last + 1 == mentions[number].first
+    return entity if behind and entities[entity].person and " " in entities[entity].name else -1
+
+
+def _only_holder(article: TokenizedText, entities: Sequence[Entity], title: Sequence[str]) -> int:
+    """The one person with a role that ends or goes on as a title; -1 for none, or several."""
+    nouns, holders = article.language.nouns, set[int]()
+    for number, who in enumerate(entities[:_MOST_OF_PEOPLE]):
+        for role in who.roles if who.person else ():
+            words = [*map(str.lower, role)]
+            at = words.index(title[0]) if title[0] in words else len(words)
+            held = nouns.former.isdisjoint(words[:at]) and nouns.lesser.isdisjoint(words[:at])
+            if held and words[at : at + len(title)] == title:
+                holders.add(number)
+    return holders.pop() if len(holders) == 1 else -1

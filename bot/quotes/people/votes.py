@@ -32,6 +32,8 @@ def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, 
             entity.add_sign("thing" if article.lows[match.end() - 1] in language.small.which else "personal")
     elif behind == "a" and entity.person and before not in "c," and article.lows[last] in language.verbs.plural:
         entity.add_sign("plural")  # Harrowgate have signed
+    elif behind in _MARKS and before in _MARKS and " " in entity.name:
+        entity.add_sign("thing")  # The ‘Quiet Teacher’ star
     if (
         "speaks" not in entity.signs
         and " " in entity.name
@@ -41,9 +43,11 @@ def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, 
         entity.add_sign("speaks")
 
 
-TELLING_OF_NAMES: Final = ",r(aoVW"
+_MARKS: Final = "'x"
+"""Classes of single marks, in which a title stands where quotations have double ones."""
+TELLING_OF_NAMES: Final = ",r(aoVW" + _MARKS
 """Classes behind a name that may tell of whom or what it is: the beginnings of a clause about a person, and verbs of
-speech with what stands before these."""
+speech with what stands before these; marks."""
 
 
 def _is_where(article: TokenizedText, mention: Mention, before: str) -> bool:
@@ -162,6 +166,20 @@ def doubt_heading(article: TokenizedText, mentions: Sequence[Mention], entities:
         alone = len(entity.mentions) == 1 and article.paragraph_of[mentions[entity.mentions[0]].first] == 0
         if alone and entity.person and "given" not in entity.signs:
             entity.person = False
+
+
+def doubt_links(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+    """``Read more: Mary Holt on her new house``, ``Photo: Mary Holt``: who stands only in a line between paragraphs
+    that ends without a stop, behind a colon, is of another article, or took the picture."""
+    for line in _LINK.finditer(article.classes):
+        for entity in entities:
+            first, last = mentions[entity.first], mentions[entity.latest]
+            if line.start(1) <= first.first and last.last <= line.end() and not entity.described:
+                entity.add_sign("of_link")
+
+
+_LINK: Final = re.compile(r"(?<=n)[^n:]{1,16}:([^n]{1,40}[^n.Q:])(?=n[^n])")
+"""A line that ends without a stop, behind its colon."""
 
 
 def has_title_case(article: TokenizedText) -> bool:

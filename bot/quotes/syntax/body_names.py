@@ -1,5 +1,5 @@
-"""Names of bodies with small words in them: ``Center for Disease Control and Prevention``, ``Food and Drug
-Administration``."""
+"""Names of bodies and offices with small words in them: ``Center for Disease Control and Prevention``, ``Food and Drug
+Administration``, ``Minister for Housing and Heritage``."""
 
 import re
 from itertools import compress
@@ -25,8 +25,27 @@ def join_body_names(words: list[str], lows: list[str], classes: str, language: L
             if _is_named_like_an_owner(words, lows, classes, at, surnames, language):
                 joined[at] = "G"
     for match in _AND.finditer(classes):
-        _join_fields(lows, classes, joined, match.start(), language.tokens.body_fields)
+        if not _joins_office(words, lows, classes, joined, match.start(), language):
+            _join_fields(lows, classes, joined, match.start(), language.tokens.body_fields)
     return "".join(joined)
+
+
+def _joins_office(
+    words: list[str], lows: list[str], classes: str, joined: list[str], at: int, language: Language
+) -> bool:
+    """``Minister for Housing, Local Government and Heritage Jan Holt``: what an office is for, before a name in full,
+    with its commas; not ``the Minister for Housing and Mary Ann Holt``."""
+    if _NAME_BEHIND.match(classes, at) is None or language.names.is_given(words[at + 1]):
+        return False
+    office = _OFFICE.search(classes, max(0, at - _LONGEST_OFFICE), at)
+    if office is None or words[office.start()] == lows[office.start()]:
+        return False
+    if lows[office.end(1)] not in language.small.of_or_for:
+        return False
+    for within in range(office.end(1) + 1, at + 1):
+        if classes[within] in ",c":
+            joined[within] = _PARTICLE
+    return True
 
 
 def _surnames(words: list[str], among: set[str], language: Language) -> set[str]:
@@ -116,3 +135,7 @@ _MORE: Final = re.compile("[NG]{1,2}[Op](?=[NG])")
 _AND: Final = re.compile("c(?<=[NG]c)(?=[NG])")
 """A preposition behind a body and before a name; a possessive ending behind which nothing is owned; the words up to the
 next "of"; "and" between two names."""
+_NAME_BEHIND: Final = re.compile("c[NG]{1,3}NN(?![NG])")
+_OFFICE: Final = re.compile("([BR](?:O[NG]{1,2})?)[pO](?:[NG]{1,3},){0,4}[NG]{1,3}$")
+_LONGEST_OFFICE: Final = 22
+"""Tokens of ``Minister of State for Trade, Work, Local Government and``, and more, at most."""

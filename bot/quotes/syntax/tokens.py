@@ -43,6 +43,7 @@ from bot.quotes.syntax.verbs_between import mark_verbs_between
 from bot.quotes.syntax.verbs_like_nouns import (
     mark_title_verbs,
     messages_behind_names,
+    nouns_like_verbs,
     openers,
     past_behind_names,
     verbs_like_nouns,
@@ -166,6 +167,7 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     owned = [match.start(1) for match in language.grammar.owned_noun.finditer(classes)]
     words = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
     words += _adverbs_within(lows, classes, language) + verbs_like_nouns(lows, classes, language)
+    words += nouns_like_verbs(lows, classes, language)
     past = past_behind_names(lows, classes, language)
     within = _places(language.grammar.within_clause, classes)
     adverbs = [at for at in within if lows[at] in language.tokens.adverbs_within]
@@ -477,8 +479,8 @@ _WORD_OF, _LOW_OF, _LETTER_OF = itemgetter(0), itemgetter(1), itemgetter(2)
 """What is known of a token, one by one: three passes take three quarters of the time of one (measured)."""
 _CAPITAL: Final = "^"
 """Class of a word with a capital, until its neighbours are looked at."""
-_INNER_CAPITAL: Final = re.compile(r"\^(?<=[^.nQ:]\^)")
-_OPENING_CAPITAL: Final = re.compile(r"\^(?<![^.nQ:]\^)")
+_INNER_CAPITAL: Final = re.compile(r"\^(?<=[^.nQ:]\^)(?<!n-\^)")
+_OPENING_CAPITAL: Final = re.compile(r"\^(?:(?<![^.nQ:]\^)|(?<=n-\^))")
 """A word with a capital within a sentence, and behind the classes behind which any word may have one."""
 _MOST_WORDS: Final = 50_000
 """Words that are remembered, with and without a blank before them: some fifteen megabytes."""

@@ -20,6 +20,14 @@ def verbs_like_nouns(lows: Sequence[str], classes: str, language: Language) -> l
     ]
 
 
+def nouns_like_verbs(lows: Sequence[str], classes: str, language: Language) -> list[int]:
+    """The tokens that look like verbs and are nouns: ``a new Whig pledge on pay``; a name in the singular has a verb
+    with its ending, or in the past."""
+    matches = language.grammar.verb_behind_article.finditer(classes)
+    places = (match.start(1) for match in matches if lows[match.start()] in language.small.newcomers)
+    return [at for at in places if language.verbs.cues[lows[at]][1] == lows[at] and lows[at] not in language.verbs.past]
+
+
 def messages_behind_names(lows: Sequence[str], classes: str, language: Language) -> list[int]:
     """The tokens behind a name that are verbs of writing, before a colon or "to" and a verb: ``Mary Holt posts: “…”``,
     ``Mary Holt emails to ask``."""

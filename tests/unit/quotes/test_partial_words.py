@@ -54,3 +54,21 @@ def test_a_title_at_the_end_of_a_sentence_is_no_reason(ending: str) -> None:
 )
 def test_what_somebody_rejects_or_hears_is_not_his_for_sure(sentence: str) -> None:
     assert all(quotation.attribution.confidence < 0.8 for quotation in extract(sentence + AROUND, "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tarn had shown a “deep contempt” and admitted far more to officers, the judge said.", "the judge"),
+        ("Pell was “a menace” and had lied to officers, the judge said.", "the judge"),
+        ("Pell said it was “a lie” and left, the judge said.", "Pell"),
+    ],
+)
+def test_who_ends_a_sentence_says_all_of_it(text: str, speaker: str) -> None:
+    assert extract(text)[-1].attribution.speaker == speaker
+
+
+@pytest.mark.parametrize("behind", ["writes Ed Tarn.", "writes Ed Tarn at the Halden Post.", "wrote Ed Tarn."])
+def test_who_writes_so_right_behind_few_words_says_them(behind: str) -> None:
+    text = f"Most firms are blaming the market, but the trouble stems from “poor choices made by bosses,” {behind}"
+    assert extract(text)[-1].attribution.speaker == "Ed Tarn"

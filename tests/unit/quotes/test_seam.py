@@ -24,7 +24,7 @@ WAYS = frozenset("SsIiAORPNnd")
 """Letters of the ways in which a mention hangs on a cue: strings of nothing else are a choice of them."""
 LABELS = word_set(
     "pronoun nominal direct mixed prefix lead bare body noun aged gap rel cue role apposed surname personal place"
-    " thing opener plural human introduced sentences paragraphs surer_between standing first_standing leads"
+    " thing opener of_link plural human introduced sentences paragraphs surer_between standing first_standing leads"
     " names_before opens_sentence opens_paragraph gender most_named recent whole_article full_name named_again"
     " again_paragraph voice_paragraphs quotations in_piece first_sentence before_pronoun low high short phrase"
     " long org doc inner outer par far entity passed description tail piece kin teller Final Decision SsIi SsIiA"
@@ -54,6 +54,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "finding": word_set("name office some"),
     "foreshadowed": word_set("name"),
     "hearsay": word_set("name"),
+    "initials": word_set("name"),
     "interviews": word_set("name"),
     "joint": word_set("name"),
     "names": word_set("name"),
@@ -87,7 +88,7 @@ MEANT_FOR_PEOPLE = word_set(
     " BEHIND TAKEN TOPIC OWNER SENTENCE NAMED TITLED PROGRAMME ANNOUNCED ANSWERED TITLES WORK"
     " NOUNS_ANSWERED ADDRESS PAPER ADDING QUOTED LEADING MUTE ALONE SAYING VIEWPOINT SIGNED BEAT SPOKEN"
     " SAID_SO TELLER TAKES_OVER FOREWORD HELD DENIES UNSAID CHRISTENED SPOKEN_OF CHARGED DEMANDED FRONTED SPLIT GOES_ON"
-    " PASSED_ON GOES_WITHOUT"
+    " PASSED_ON GOES_WITHOUT AT_END"
     " RETOLD CLAIMED TELLS SHARED COMPOUND NEXT"
 )
 """Constants that tell a rule or a structure in words: shown by ``--explain`` and the bot, never looked for."""

@@ -55,6 +55,7 @@ GRAMMAR = Grammar(
     qualifying=re.compile(r"a(?<=Da)(?=[wegR])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
     noun_behind_name=re.compile(r"[RS](?<=N.)(?=[DdopNG#])"),
+    verb_behind_article=re.compile(r"D[weg]{0,2}[NG]{1,3}([VKTU])"),
     word_behind_name=re.compile(r"w(?<=Nw)(?=[RS])"),
     owner_in_s=re.compile(r"'(?<=N')(?=[wRSge])"),
     asked_noun=re.compile(r"(?<![^n.Q])(?:[NGB]{1,3}s|D|d)[wega]{0,2}[wSVU]$"),
@@ -107,7 +108,7 @@ GRAMMAR = Grammar(
         rf"(?P<role>(?:[NGB]{{1,6}}O[NGB]{{1,4}})?{_WORD}{{0,6}}(?:['s]{_WORD}{{0,5}})?[RB](?:c[weg]{{0,2}}[RB])?)$"
     ),
     role_office=re.compile(
-        r"(?P<role>[NGBwe]{0,3}(?P<head>[RB])[Op]D?(?:[NGLc&]{0,5}[NG]|[weg]{0,2}[wVS])(?:[Op]D?[NGL&]{1,4})?)$"
+        r"(?P<role>[NGBwe]{0,3}(?P<head>[RB])[Op]D?(?:[NGLc&]{0,7}[NG]|[weg]{0,2}[wVS])(?:[Op]D?[NGL&]{1,7})?)$"
     ),
     role_ahead=re.compile(rf"D?(?P<role>{_ROLE})"),
     work_behind=re.compile(

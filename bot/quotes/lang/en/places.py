@@ -13,7 +13,7 @@ panama paraguay peru philippines poland portugal qatar romania russia rwanda sam
 singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand
 tibet togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vatican venezuela vietnam wales yemen
 zambia zimbabwe africa asia america antarctica crimea kashmir catalonia kurdistan gaza bavaria saxony tuscany sicily
-sardinia normandy brittany siberia patagonia balkans caribbean
+sardinia normandy brittany siberia patagonia balkans caribbean us usa uk uae
 alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
 kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
 ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming alberta manitoba ontario quebec

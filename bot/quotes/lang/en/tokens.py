@@ -16,7 +16,8 @@ _TOKEN = re.compile(
     |(?:[A-Z]\.){2,}(?:[A-Z]\b)?
     |[DRI]-(?:(?:[A-Z]\.){2,}|(?:W\.\ ?)?[A-Z][a-z]{1,5}\.(?=[),]))       # D-N.Y.: a party with its place
     |(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Det|Cpl|Insp|Supt|Rev|Hon|Del|Pres|Atty|Asst|Ald|Messrs|St|Jr|Sr|Inc|Corp|Bros
-        |Co|Ltd|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ariz|Pa|Va|Wis|Minn|Mich|Tenn|Ore|Wash|[A-Z])\.
+        |Co|Ltd|vs|Nos?(?=\.\ \d)
+        |Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Ariz|Pa|Va|Wis|Minn|Mich|Tenn|Ore|Wash|[A-Z])\.
     |['’](?:s|ll|re|ve|d|m)\b
     |@[^\W\d]\w*                                                         # @hanleyroad
     |\d+(?:[.,]\d+)+(?:[^\W\d_]+)?(?!\.?\w)                                # 4.25, 1,200, 2.3million
@@ -61,6 +62,7 @@ def _capitals() -> dict[str, str]:
     table.update(dict.fromkeys(lexicon.TITLES, "B"))
     table.update(dict.fromkeys(lexicon.TIMES, "M"))
     table.update(dict.fromkeys(lexicon.SUFFIXES, "J"))
+    table.update({"no.": "w", "nos.": "w"})  # of a number; "no" at the end of a sentence is a word and a stop
     return table
 
 
