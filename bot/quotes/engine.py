@@ -13,7 +13,7 @@ from bot.quotes.attribution.owners import owner_of
 from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import named_row
 from bot.quotes.coreference.documents import document_before
-from bot.quotes.coreference.plurals import one_of_many, people_before
+from bot.quotes.coreference.plurals import one_of_many, partner_behind, people_before
 from bot.quotes.coreference.pronouns import Resolution
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
@@ -207,4 +207,7 @@ def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
         if meant < 0:
             return None
         mention = scene.mentions[meant]
+        if (partner := partner_behind(scene, meant)) >= 0:
+            both = [scene.people.entities[scene.people.of_mention[at]].name for at in (meant, partner)]
+            return f" {scene.article.words[mention.reach]} ".join(both)
     return owner_of(scene, mention) or one_of_many(scene, decision.chosen) or described(scene.article, mention)

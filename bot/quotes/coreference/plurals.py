@@ -67,9 +67,11 @@ def _leader_of(scene: Scene, sentence: int) -> int:
 
 
 def _are_many(scene: Scene, at: int) -> bool:
-    """``Both men``, ``die Grünen``, ``die Ermittler``: people by a noun in the plural or its article, or a body that is
-    told to be one: ``the union Acme Workers``."""
+    """``Both men``, ``die Grünen``, ``die Ermittler``: people by a noun in the plural or its article, two people by
+    name, or a body that is told to be one: ``the union Acme Workers``."""
     article, mention = scene.article, scene.mentions[at]
+    if partner_behind(scene, at) >= 0:
+        return True
     nouns, gender = article.language.nouns, article.language.small.gendered.get(article.lows[mention.first], "")
     if mention.kind == "name" and mention.outer < mention.first and article.lows[mention.first - 1] in nouns.bodies:
         return True
@@ -77,6 +79,20 @@ def _are_many(scene: Scene, at: int) -> bool:
         return False
     body = mention.kind == "name" and article.language.tokens.nouns is not None
     return body or (mention.kind == "nominal" and article.classes[mention.head_at] == "R")
+
+
+def partner_behind(scene: Scene, at: int) -> int:
+    """The mention of Pell in ``Mary Holt and Jack Pell left``, for Holt's; -1 where nobody is joined to somebody, or in
+    a language whose "they" may be one."""
+    article, mention, behind = scene.article, scene.mentions[at], at + 1
+    if not article.language.nouns.taking_part or behind >= len(scene.mentions) or mention.kind != "name":
+        return -1
+    other, people = scene.mentions[behind], scene.people
+    joined = other.outer == mention.reach + 1 and article.lows[mention.reach] in article.language.small.and_
+    if not joined or other.kind != "name" or article.classes[mention.outer - 1] == ",":
+        return -1
+    entities = [people.entities[people.of_mention[number]] for number in (at, behind)]
+    return behind if all(who.person and who.human > 0 for who in entities) else -1
 
 
 def one_of_many(scene: Scene, number: int) -> str | None:

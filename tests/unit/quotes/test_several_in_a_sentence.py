@@ -32,3 +32,9 @@ def test_both_are_whoever_was_named() -> None:
     *_, quotation = extract(f"{PORT}{MOSS} and {PELL} both called it “pure mud”.")
     assert quotation.attribution.speaker in {MOSS, PELL}
     assert quotation.attribution.confidence < 0.9
+
+
+def test_they_are_the_two_people_of_the_sentence_before() -> None:
+    text = "Karl Moss met Jack Pell. Moss and Pell run the shop. “It is late,” they said."
+    attribution = extract(text)[-1].attribution
+    assert (attribution.speaker, attribution.confidence < 0.9) == ("Karl Moss and Jack Pell", True)
