@@ -121,7 +121,7 @@ class Grammar:
     """The words of a clause behind its subject."""
     modified_subject: re.Pattern[str] = NEVER
     """A subject (``subject``), what tells more of it without a comma, and its verb of speech (``cue``): ``A man accused
-    of stealing a boat told``; matched from the start of a sentence."""
+    of stealing a boat told``, ``The woman he (contact) beat said``; matched from the start of a sentence."""
     bare_role: re.Pattern[str] = NEVER
     """A role behind a name, without an article; groups ``role`` and ``head``: ``, director of the harbour museum,``."""
     role_behind: re.Pattern[str] = NEVER

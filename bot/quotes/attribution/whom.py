@@ -83,7 +83,8 @@ def _who_by_description(
 ) -> tuple[int, Resolution, float]:
     """The entity of a description that names nobody beside it and is no relative, and the chance that it is right."""
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
-    epithet = is_epithet(scene.article, mention)
+    met = scene.article.classes.startswith("P", mention.reach)  # the striker he marked
+    epithet = is_epithet(scene.article, mention) and not met
     apart = is_told_apart(scene.article, mention) or is_called_again(scene.article, mention)
     apart = apart and not is_kin_of_unnamed(scene.article, mention)
     apart = apart and not is_told_apart_by_a_clause(scene.article, mention)

@@ -60,7 +60,7 @@ def _match(article: TokenizedText, start: int) -> re.Match[str] | None:
     if article.lows[verb].endswith(language.verbs.active_endings):
         return None
     whose = article.classes[first] == "d" and article.lows[first] in language.small.whose
-    if match["rel"] or whose:  # not: told the man that the board said
+    if match["rel"] or match["contact"] or whose:  # not: told the man that the board said
         return None if start and article.classes[start - 1] in _VERBS else match
     if article.classes[first] == "d":
         return None
@@ -72,7 +72,7 @@ def _match(article: TokenizedText, start: int) -> re.Match[str] | None:
 
 _VERBS: Final = frozenset("VWKTU")
 """Classes of verbs that may have a listener behind them."""
-_MODIFYING: Final = frozenset("egKTUVWpOwdrtz")
+_MODIFYING: Final = frozenset("egKTUVWpOwdrtzP")
 """Classes of the words that may tell a subject apart, right behind its noun."""
 BEFORE_SUBJECT: Final = frozenset((*".nQ-,:tzcVWMa", ""))
 """Classes right before the subject of a clause, or nothing."""

@@ -226,3 +226,15 @@ def test_a_letter_has_the_words_of_whoever_writes_in_it(verb: str, writes: str) 
     text = f"Karl Moss met Tom Pell at the port on Monday.\n\nPell {verb} in which Moss {writes}: “Go home.”"
     (quotation,) = extract(text)
     assert quotation.attribution.speaker == "Karl Moss"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The woman he beat said it was “a gift from the whole village”.", "the woman"),
+        ("The striker he marked said: “It was a gift.”", "the striker"),
+        ("A woman he had met in Bly told police it was “a gift”.", "a woman"),
+    ],
+)
+def test_somebody_whom_another_met_speaks_for_himself(sentence: str, speaker: str) -> None:
+    assert extract(f"Karl Moss won. {sentence}")[-1].attribution.speaker == speaker

@@ -95,6 +95,7 @@ GRAMMAR = Grammar(
     modified_subject=re.compile(
         r"(?P<subject>[Dd]{0,2}[wegNGBR#]{0,5}?(?:R|[NGB]{1,4})(?![RNGB])|Dw|DO[Dd]{1,2}[wegNGBR]{0,3}?R(?!R))"
         r"(?:(?:[VWKTU](?=[pOM])|[egpO]|w(?=[pO])|d)(?:[egwpOdDRNSGBLM#aosKU]|(?<=p)[VWT]){0,24}?"
+        r"|(?P<contact>P)a{0,3}[weKTU](?:[pa][DdNRwpMO#]{0,8}?)?"  # the woman he beat
         r"|(?:[Op]D?[wegNGBR]{1,4})?(?P<rel>[rtz])[^.n:Q,VWKTU]{0,14}?[VWKTUew][^.n:Q,]{0,18}?)(?<!p)(?P<cue>[VW])"
     ),
     bare_role=re.compile(
