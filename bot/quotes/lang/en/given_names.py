@@ -213,6 +213,9 @@ yukio yuri yuriy yusif yusuf yuval yuvraj yuzvendra yvan yves yvo yvon zac zacar
 zadok zafar zaheer zahid zahir zaid zain zaini zak zakari zakaria zakhele zaki zakir zander zane zarko zbigniew zdenek
 zeb zebedee zebulon zeca zeev zeke zeljko zeno zeph zev zhang zia ziad ziggy ziya zlatan zlatko zoltan zoran zsolt
 zubair zubin zuhair zulfikar zulkifli zvi zwelakhe zweli zwelinzima zygimantas
+aarav abayomi adeel anirudh blake budi chike damir deandre dejan donte eamonn finbarr gavril grayson grigori jaden
+jaewon jolyon junho kerwin landon lanre matej micky miroslaw okechukwu ranulph rizal shaquille sholto siya stepan
+sungho tobi trefor yash yusuke
 """
 _FEMALE = """
 aada aaliyah aarti abbey abbie abby abeba abena abi abiba abigail abike abimbola abiola abir abla abosede achieng ada
@@ -429,6 +432,8 @@ zadie zahara zahra zaina zainab zaira zandile zandra zanele zara zarah zareen za
 zeinab zelda zelia zelie zelma zena zenaida zenobia zerrin zetta zeynep zilda zillah zina zinaida zinhle zinnia zinzi
 zita ziva zodwa zoe zoey zofia zohra zoila zora zoubida zoya zsa zsofia zsuzsa zsuzsanna zubaida zubeida zuhura zulaikha
 zuleika zulema zulma zulmira zuraida zuzana zuzanna
+arundhati bojana dearbhla emiko eunji fauzia hajra jiyoung leigh meiling minji moana nadira njoki saroj shireen
+slavica soyeon xiaoli
 """
 BOTH = word_set(
     "jean jan andrea robin taylor shannon dana kim leslie lindsay terry ashley jo kerry stacey lee pat dani sami misha"
@@ -452,5 +457,6 @@ UNISEX = word_set(
     " tumelo uchenna yemi jackie billie ravinder bhupinder amandeep mandeep sukhpreet fran ali dara nikita ola yuri"
     " marian sal isa shawn bobby logan ari nico nic mickey noel lyn devon georgie carol gail janis"
     " lilian michal ilham laurence oluwaseun damilola abiodun olamide adeola ayomide abimbola tope niyi tobenna"
+    " bernie blake leigh"
 )
 """Names of ``GENDERS`` that people of the other gender have too: they tell less."""
