@@ -55,8 +55,12 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
         resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
     if scene.article.language.tokens.nouns is not None:
-        from bot.quotes.coreference.subject_before import who_before  # here: an English bot starts without it
+        from bot.quotes.coreference.bodies_before import body_before  # here: an English bot starts without it
+        from bot.quotes.coreference.subject_before import who_before
 
+        body = body_before(scene, chosen)
+        if body >= 0:
+            return body, UNRESOLVED, LONE
         before = who_before(scene, chosen, spoken, resolver)
         if before is not None:
             return before.entity if before.entity >= 0 else entity, UNRESOLVED, LONE

@@ -1,0 +1,124 @@
+"""Which body a noun means, in a language whose nouns have capitals: ``Hellmeier streicht Stellen. „…“, teilte das
+Unternehmen mit``."""
+
+from bisect import bisect_left
+from typing import Final
+
+from bot.quotes.capital_nouns import CapitalNouns
+from bot.quotes.context.candidates import Scene
+from bot.quotes.context.standing import DOER, standing_of
+from bot.quotes.coreference.subject_before import UNKNOWN, subject_before
+from bot.quotes.mentions.descriptive import is_definite
+from bot.quotes.people.entities import Entity
+
+
+def body_before(scene: Scene, number: int) -> int:
+    """The entity of the body whom ``das Unternehmen`` means: what the sentence before is about, if it is of that kind,
+    else what the article begins with, if no other one is named; -1 for none."""
+    return _body_before(scene, number, _LONGEST_CHAIN)
+
+
+_LONGEST_CHAIN: Final = 3
+"""Descriptions of a body that lead back to its name: ``der Konzern``, ``das Unternehmen``."""
+
+
+def _body_before(scene: Scene, number: int, chain: int) -> int:
+    capitals = scene.article.language.tokens.nouns
+    if capitals is None or not is_short_body(scene, number, capitals):
+        return UNKNOWN
+    low = scene.article.lows[scene.mentions[number].head_at]
+    noun = short_noun(low, capitals)
+    subject = subject_before(scene, number)
+    if subject >= 0:
+        if chain and is_short_body(scene, subject, capitals):
+            return _body_before(scene, subject, chain - 1)
+        if _is_body_of_kind(scene, subject, noun, capitals):
+            return scene.people.of_mention[subject]
+    beside = _only_body_in_sentence_before(scene, number, noun, capitals)
+    if beside >= 0:
+        return beside
+    if noun != low:
+        return UNKNOWN
+    named = {
+        scene.people.of_mention[at]
+        for at in range(max(0, number - _REMEMBERED), number)
+        if _may_be(scene, at, noun, capitals)
+    }
+    lead = [at for at in range(min(number, _MOST_MENTIONS)) if scene.article.sentence_of[scene.mentions[at].first] <= 1]
+    acting = [at for at in lead if standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) >= DOER]
+    first = next((at for at in acting if _may_be(scene, at, noun, capitals)), UNKNOWN)
+    return scene.people.of_mention[first] if first >= 0 and len(named) == 1 else UNKNOWN
+
+
+def _only_body_in_sentence_before(scene: Scene, number: int, noun: str, capitals: CapitalNouns) -> int:
+    """The one body of that kind in the last sentence before: ``Eigentümer ist die Domizil AG``; -1 where
+    none or several are."""
+    article = scene.article
+    sentence = article.sentence_of[scene.mentions[number].outer] - 1
+    if sentence < 0:
+        return UNKNOWN
+    start, end = article.sentence_span(sentence)
+    first = bisect_left(scene.firsts, start)
+    numbers = [at for at in range(first, min(number, first + _MOST_MENTIONS)) if scene.mentions[at].first < end]
+    bodies = {scene.people.of_mention[at] for at in numbers if _may_be(scene, at, noun, capitals)}
+    return bodies.pop() if len(bodies) == 1 else UNKNOWN
+
+
+_REMEMBERED: Final = 60
+"""Mentions before a body among which another one is looked for."""
+
+
+def short_noun(low: str, capitals: CapitalNouns) -> str:
+    """``organisation`` of ``umweltorganisation``; empty where bodies aren't called by a noun."""
+    if low in capitals.short_bodies:
+        return low
+    return next((low[at:] for at in range(1, len(low)) if low[at:] in capitals.short_compounds), "")
+
+
+def is_short_body(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
+    """Whether a mention is ``das Unternehmen``, and no more, and stands for no name yet."""
+    article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
+    noun = article.lows[mention.head_at]
+    if not short_noun(noun, capitals) or mention.kind == "pronoun" or mention.head_at != mention.first + 1:
+        return False
+    behind = mention.head_at + 1
+    if mention.reach != behind and article.lows[behind] not in article.language.small.medium:
+        return False  # schreibt der Konzern in einem Beitrag: that tells nothing of the body
+    open_ = entity < 0 or scene.people.entities[entity].described or scene.people.entities[entity].key == noun
+    return open_ and is_definite(article, mention)
+
+
+def _may_be(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
+    """Whether a mention is the name of a body that the noun may mean, and stands behind no preposition, nor in brackets
+    as somebody's party does."""
+    first = scene.mentions[at].outer
+    return not (first and scene.article.classes[first - 1] in "pO(") and _is_body_of_kind(scene, at, noun, capitals)
+
+
+def _is_body_of_kind(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
+    """Whether a mention is the name of a body, by whose words it may be called so."""
+    entity, mention, article = scene.people.of_mention[at], scene.mentions[at], scene.article
+    if mention.kind != "name" or not _is_named_body(scene.people.entities[entity], capitals):
+        return False
+    words = article.lows[max(mention.outer, mention.last - _MOST_WORDS) : mention.last]
+    if any(word.endswith(capitals.short_bodies[noun]) for word in words):
+        return True
+    others = capitals.other_bodies.get(noun)
+    if others is None or scene.people.entities[entity].name.lower() in article.language.nouns.bodies:
+        return False
+    return not any(word.endswith(others) for word in words)
+
+
+def _is_named_body(who: Entity, capitals: CapitalNouns) -> bool:
+    """Whether an entity is a body that has a name."""
+    if who.described or "place" in who.signs or who.name.lower() in capitals.short_bodies:
+        return False
+    return not who.person or (" " not in who.name and who.gender == "?" and _PERSONAL.isdisjoint(who.signs))
+
+
+_PERSONAL: Final = frozenset(["first", "given", "title", "surname"])
+"""Signs of persons that no body has."""
+_MOST_MENTIONS: Final = 12
+"""Mentions of a sentence among which a body is looked for."""
+_MOST_WORDS: Final = 12
+"""Words of a body's name, and of what stands before it, that are looked at."""
