@@ -206,6 +206,16 @@ _BODIES: Final = word_set(
     " flughafen flughafens rennstall rennstalls komitee komitees nebenklage ressort ressorts jusos neos telekom band"
     " label management oper staatsoper landesgruppe bundesbank johanniter malteser studierendenwerk"
     " landesbetrieb fanprojekt fangruppe palast palasts"
+    " automobilklub automobilclub sportklub sportclub fußballklub fußballclub alpenklub ruderklub segelklub"
+    " apothekerkammer zahnärztekammer anwaltskammer rechtsanwaltskammer landwirtschaftskammer architektenkammer"
+    " verkehrswacht küstenwacht küstenwache wetterwarte sternwarte tierpark tierparks tiergarten wildpark zoos"
+    " fabrik fabriken veterinäramt bauamt schulamt sozialamt standesamt forstamt presseamt straßenverkehrsamt"
+    " tiefbauamt grünflächenamt hauptzollamt denkmalamt arbeitsamt außenamt wasserwirtschaftsamt"
+    " dezernat magistrat jobcenter bauhof stadtreinigung straßenmeisterei autobahnmeisterei ordinariat dekanat"
+    " elternrat elternbeirat schülerrat seniorenbeirat jugendrat stadtelternrat"
+    " kette supermarktkette hotelkette modekette warenhauskette drogeriekette möbelkette restaurantkette"
+    " arbeitnehmervertretung personalvertretung interessenvertretung schülervertretung einrichtung pflegeeinrichtung"
+    " klimabewegung protestbewegung friedensbewegung bürgerbewegung gymnasium kita kindergarten"
 )
 NAMED_BODIES: Final = word_set(
     "greenpeace foodwatch unicef oxfam misereor attac campact lobbycontrol bitkom verdi airbus lufthansa"
@@ -227,7 +237,7 @@ _DOCUMENTS: Final = word_set(
 )
 _NO_COMPOUND: Final = word_set(
     "rat bote land kreis bank blatt post text mann amt gruppe rede ist kind held star fan general führung leitung"
-    " dienst zentrale team liga klub club kammer linke linken"
+    " dienst zentrale team liga klub club kammer linke linken kette einrichtung fabriken"
 )
 
 

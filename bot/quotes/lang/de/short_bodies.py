@@ -35,14 +35,41 @@ _COMPANIES: Final = (
         "zulieferer",
         "discounter",
     ),
-    *("dienstleister", "startup", "start-up", "riese"),
+    *("dienstleister", "startup", "start-up", "riese", "fabrik", "molkerei", "spedition"),
 )
 _CLINICS: Final = ("klinik", "klinikum", "kliniken", "krankenhaus", "spital", "hospital")
 _SCHOOLS: Final = ("universität", "uni", "hochschule", "university", "eth")
-_CLUBS: Final = ("verein", "klub", "club", "fc", "sv", "sc", "tsv", "vfb", "vfl", "tsg", "fsv", "ev")
+_CLUBS: Final = (
+    "verein",
+    "klub",
+    "club",
+    "wacht",
+    "tus",
+    "spvgg",
+    "fc",
+    "sv",
+    "sc",
+    "tsv",
+    "vfb",
+    "vfl",
+    "tsg",
+    "fsv",
+    "ev",
+)
 SHORT_BODIES: Final = {
     **dict.fromkeys(("konzern", "unternehmen", "firma", "hersteller", "betreiber", "betrieb"), _COMPANIES),
-    "behörde": ("amt", "behörde", "agentur", "direktion", "präsidium", "verwaltung", "anstalt", "anwaltschaft"),
+    "behörde": (
+        *("amt", "behörde", "agentur", "direktion", "präsidium", "verwaltung", "anstalt", "anwaltschaft", "polizei"),
+        *("aufsicht", "zoll", "dezernat", "jobcenter", "warte"),
+    ),
+    "direktion": ("direktion",),
+    "kasse": ("kasse",),
+    "arbeitnehmervertretung": ("gewerkschaft", "betriebsrat", "personalrat"),
+    "einrichtung": (
+        *("zoo", "park", "garten", "heim", "klinik", "klinikum", "krankenhaus", "spital", "museum", "schule", "kita"),
+        *("zentrum", "theater", "tafel", "gymnasium", "anstalt", "institut"),
+    ),
+    **dict.fromkeys(("zoo", "tierpark"), ("zoo", "tierpark", "tiergarten", "wildpark")),
     "anklagebehörde": ("anwaltschaft",),
     "staatsanwaltschaft": ("anwaltschaft",),
     "amt": ("amt",),
@@ -76,7 +103,9 @@ SHORT_BODIES: Final = {
     "versicherer": ("versicherung", "versicherer"),
     "airline": ("airline", "fluggesellschaft", "airlines"),
     "fluggesellschaft": ("airline", "fluggesellschaft", "airlines"),
-    "kette": ("kette",),
+    "kette": ("kette", "discounter", "händler"),
+    "discounter": ("discounter",),
+    **dict.fromkeys(("startup", "start-up"), ("startup", "start-up")),
     "sender": ("sender", "rundfunk"),
     "magazin": ("magazin",),
     "gruppe": ("gruppe",),
@@ -135,5 +164,7 @@ OTHER_BODIES: Final = {
     for noun in family
 }
 """Nouns that many bodies are called by, with the ends of words by which others are named: no office is a firm."""
-SHORT_COMPOUNDS: Final = word_set("organisation konzern unternehmen firma hersteller kette klub club")
+SHORT_COMPOUNDS: Final = word_set(
+    "organisation konzern unternehmen firma hersteller kette klub club verband verein gewerkschaft bank betrieb"
+)
 """Nouns of ``SHORT_BODIES`` that compounds end in: ``die Umweltorganisation``."""

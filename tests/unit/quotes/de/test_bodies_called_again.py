@@ -1,0 +1,34 @@
+"""Which body a German noun means: ``die Behörde`` after the police were named, ``die Kasse`` after Nordvita."""
+
+import pytest
+
+from bot.quotes import extract
+
+SAID = "„Das ist für alle in der Stadt ein großer Verlust“"
+
+
+def speaker(text: str) -> str | None:
+    """Who says the last quotation of a text."""
+    return extract(text.replace("SAID", SAID), "de")[-1].attribution.speaker
+
+
+def confidence(text: str) -> float:
+    """How sure that is."""
+    return extract(text.replace("SAID", SAID), "de")[-1].attribution.confidence
+
+
+@pytest.mark.parametrize(
+    ("named", "noun", "name"),
+    [
+        ("Zur Ursache wollte die Polizei nichts sagen.", "die Behörde", "Polizei"),
+        ("Die Gesundheitsdirektion des Kantons hat den Umbau gestoppt.", "die Direktion", "Gesundheitsdirektion"),
+        ("Die Krankenkasse Nordvita rechnet mit Engpässen.", "die Kasse", "Krankenkasse Nordvita"),
+        ("Die Gewerkschaft Nahrung traut der Zusage nicht.", "die Arbeitnehmervertretung", "Gewerkschaft Nahrung"),
+        ("Skeptisch äußerte sich der Automobilklub.", "der Klub", "Automobilklub"),
+        ("Die Verkehrswacht begrüßte den Beschluss.", "der Verein", "Verkehrswacht"),
+        ("Der Tierpark Hirschgrund bittet um Spenden.", "die Einrichtung", "Tierpark Hirschgrund"),
+        ("Der Discounter Preisfux hat die Ware verkauft.", "die Kette", "Discounter Preisfux"),
+    ],
+)
+def test_noun_means_the_body_named_before(named: str, noun: str, name: str) -> None:
+    assert speaker(f"In Lüdersheim gab es am Montag viel Aufregung. {named} SAID, teilte {noun} mit.") == name
