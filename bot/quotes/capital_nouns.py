@@ -204,6 +204,8 @@ class CapitalNouns:
     ``der Konzern`` after ``Rietzler AG``."""
     short_compounds: WordSet = NO_WORDS
     """Nouns for bodies that end compounds by which bodies are called again: ``die Umweltorganisation``."""
+    short_names: WordSet = NO_WORDS
+    """Of ``short_bodies`` those that are a name by themselves, by which others lead back: ``die Polizei``."""
     of_women_or_many: WordSet = NO_WORDS
     """Possessives before a woman, or several people: ``seine Begleiter``."""
     parental: tuple[str, ...] = ()

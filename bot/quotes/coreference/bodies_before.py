@@ -39,6 +39,9 @@ def _body_before(scene: Scene, number: int, chain: int) -> int:
         return beside
     if noun != low:
         return UNKNOWN
+    near = _only_body_near(scene, number, noun, capitals)
+    if near >= 0:
+        return near
     named = {
         scene.people.of_mention[at]
         for at in range(max(0, number - _REMEMBERED), number)
@@ -62,6 +65,18 @@ def _only_body_in_sentence_before(scene: Scene, number: int, noun: str, capitals
     numbers = [at for at in range(first, min(number, first + _MOST_MENTIONS)) if scene.mentions[at].first < end]
     bodies = {scene.people.of_mention[at] for at in numbers if _may_be(scene, at, noun, capitals)}
     return bodies.pop() if len(bodies) == 1 else UNKNOWN
+
+
+def _only_body_near(scene: Scene, number: int, noun: str, capitals: CapitalNouns) -> int:
+    """The one body of that kind in the paragraph so far, else in the paragraph before; -1 where none or several are."""
+    article = scene.article
+    paragraph = article.paragraph_of[scene.mentions[number].outer]
+    for start in (article.paragraph_starts[paragraph], article.paragraph_starts[max(0, paragraph - 1)]):
+        since = max(bisect_left(scene.firsts, start), number - _REMEMBERED)
+        bodies = {scene.people.of_mention[at] for at in range(since, number) if _may_be(scene, at, noun, capitals)}
+        if bodies:
+            return bodies.pop() if len(bodies) == 1 else UNKNOWN
+    return UNKNOWN
 
 
 _REMEMBERED: Final = 60

@@ -5,13 +5,14 @@ from typing import Final
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.word_sets import NO_WORDS
 
 
 def recall_short_bodies(roster: Roster) -> None:
     """Give such a noun the one body named before that is of its kind; where several are, it stays by itself."""
     article, mentions, _, of_mention, entities = roster
     nouns = article.language.tokens.nouns
-    kinds = nouns.short_bodies if nouns is not None else {}
+    kinds, names = (nouns.short_bodies, nouns.short_names) if nouns is not None else ({}, NO_WORDS)
     short = {
         number: article.lows[mention.core]
         for number, mention in enumerate(mentions)
@@ -19,10 +20,13 @@ def recall_short_bodies(roster: Roster) -> None:
     }
     known: dict[str, set[int]] = {noun: set() for noun in short.values()}
     for number, mention in enumerate(mentions) if short else ():
-        if number in short:
-            if len(known[short[number]]) == 1:
-                of_mention[number] = next(iter(known[short[number]]))
+        if number in short and len(known[short[number]]) == 1:
+            of_mention[number] = next(iter(known[short[number]]))
+        elif number in short and short[number] not in names:
+            continue
         elif mention.kind == "name" and _may_be_body(entities[of_mention[number]]):
+            if entities[of_mention[number]].key in kinds and entities[of_mention[number]].key not in names:
+                continue  # Hersteller ruft Apfelmus zurück
             words = article.lows[max(mention.outer, mention.last - _MOST_WORDS) : mention.last]
             for noun, bodies in known.items():
                 if any(word.endswith(kinds[noun]) for word in words):

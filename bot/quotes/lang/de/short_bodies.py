@@ -168,3 +168,5 @@ SHORT_COMPOUNDS: Final = word_set(
     "organisation konzern unternehmen firma hersteller kette klub club verband verein gewerkschaft bank betrieb"
 )
 """Nouns of ``SHORT_BODIES`` that compounds end in: ``die Umweltorganisation``."""
+SHORT_NAMES: Final = word_set("polizei staatsanwaltschaft gericht ministerium gemeinde fraktion")
+"""Nouns of ``SHORT_BODIES`` that are a name by themselves."""

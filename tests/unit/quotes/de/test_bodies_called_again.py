@@ -32,3 +32,20 @@ def confidence(text: str) -> float:
 )
 def test_noun_means_the_body_named_before(named: str, noun: str, name: str) -> None:
     assert speaker(f"In Lüdersheim gab es am Montag viel Aufregung. {named} SAID, teilte {noun} mit.") == name
+
+
+def test_headline_with_the_noun_is_no_other_body() -> None:
+    text = (
+        "Hersteller ruft Apfelmus zurück\n\nDie Konservenfabrik Havelgut ruft Apfelmus zurück. Betroffen sind Gläser. "
+        "SAID, teilte das Unternehmen am Dienstag mit."
+    )
+    assert speaker(text) == "Konservenfabrik Havelgut"
+
+
+def test_noun_means_the_one_body_of_the_paragraph() -> None:
+    text = (
+        "Die Stadtverwaltung ist seit Samstag offline.\n\nDas Landeskriminalamt ermittelt. „Wir stehen am Anfang“, sagte "
+        "eine Sprecherin. Die Fahnder fanden Spuren. SAID, teilte die Behörde mit."
+    )
+    assert speaker(text) == "Landeskriminalamt"
+    assert confidence(text) < 0.9
