@@ -55,7 +55,10 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
         resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
     if scene.article.language.tokens.nouns is not None:
-        from bot.quotes.coreference.bodies_before import body_before  # here: an English bot starts without it
+        from bot.quotes.coreference.bodies_before import (
+            body_before,
+            is_left_unnamed,
+        )  # here: an English bot starts without it
         from bot.quotes.coreference.subject_before import who_before
 
         body = body_before(scene, chosen)
@@ -70,6 +73,8 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
             sender = sender_before(scene, chosen)
             if sender >= 0:
                 return sender, UNRESOLVED, LONE
+        if is_left_unnamed(scene, chosen):
+            return entity, UNRESOLVED, LONE
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
         return entity, UNRESOLVED, LONE if odd else 1.0

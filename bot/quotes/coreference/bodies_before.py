@@ -103,6 +103,16 @@ def is_short_body(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
     return open_ and is_definite(article, mention)
 
 
+def is_left_unnamed(scene: Scene, number: int) -> bool:
+    """Whether a mention is a noun for a body whose name isn't known: ``das Unternehmen``, and not ``die
+    Polizei``."""
+    capitals = scene.article.language.tokens.nouns
+    if capitals is None or scene.article.classes[scene.mentions[number].head_at] != "G":
+        return False
+    low = scene.article.lows[scene.mentions[number].head_at]
+    return low in capitals.short_bodies and low not in capitals.short_names and is_short_body(scene, number, capitals)
+
+
 def _may_be(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
     """Whether a mention is the name of a body that the noun may mean, and stands behind no preposition, nor in brackets
     as somebody's party does."""

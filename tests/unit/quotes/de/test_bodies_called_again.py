@@ -44,8 +44,13 @@ def test_headline_with_the_noun_is_no_other_body() -> None:
 
 def test_noun_means_the_one_body_of_the_paragraph() -> None:
     text = (
-        "Die Stadtverwaltung ist seit Samstag offline.\n\nDas Landeskriminalamt ermittelt. „Wir stehen am Anfang“, sagte "
-        "eine Sprecherin. Die Fahnder fanden Spuren. SAID, teilte die Behörde mit."
+        "Die Stadtverwaltung ist seit Samstag offline.\n\nDas Landeskriminalamt ermittelt. „Wir stehen am Anfang“, "
+        "sagte eine Sprecherin. Die Fahnder fanden Spuren. SAID, teilte die Behörde mit."
     )
     assert speaker(text) == "Landeskriminalamt"
     assert confidence(text) < 0.9
+
+
+def test_noun_for_a_body_without_a_name_is_less_than_sure() -> None:
+    assert confidence("In Lüdersheim war viel los. SAID, teilte das Unternehmen am Montag mit.") < 0.9
+    assert confidence("In Lüdersheim war viel los. SAID, teilte die Polizei am Montag mit.") >= 0.9
