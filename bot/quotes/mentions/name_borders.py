@@ -51,7 +51,7 @@ def other_within(article: TokenizedText, first: int, last: int) -> tuple[int, in
     Ferrante met mayor``, ``Otto Huber Vereinschef``; ``None`` for nobody else."""
     if verb := _verb_within(article, first, last):
         return verb, verb + 1
-    end = _name_before_role(article, first)
+    end = _name_before_role(article, first) or _listener_within(article, first, last)
     return (end, end) if end else None
 
 
@@ -74,6 +74,13 @@ def _name_before_role(article: TokenizedText, first: int) -> int:
     if article.language.tokens.nouns is None or not article.classes.startswith("NNR", first):
         return 0
     return first + _FULL_NAME if article.language.names.gender_of(article.words[first]) else 0
+
+
+def _listener_within(article: TokenizedText, first: int, last: int) -> int:
+    """Where the listener begins in ``sagte eine Sprecherin dem Sender Radio Nord``; 0 for none."""
+    nouns, small = article.language.tokens.nouns, article.language.small
+    at = article.classes.find("RD", first, last) + 1 if nouns is not None else 0
+    return at if at and article.lows[at] in small.listeners and article.lows[at] in small.oblique else 0
 
 
 def is_no_addition(article: TokenizedText, first: int, last: int) -> bool:
@@ -374,9 +381,17 @@ def has_no_addition(article: TokenizedText, first: int, last: int) -> bool:
 
 
 def _is_complement(article: TokenizedText, first: int, last: int) -> bool:
-    """``geht der Trainer von einem Sieg aus``: what follows belongs to the verb before."""
+    """``geht der Trainer von einem Sieg aus``, ``schwärmte der Trainer von seiner Elf``: what follows belongs to the
+    verb."""
     nouns, verb = article.language.tokens.nouns, article.language.verbs.cues.get(article.lows[first - 1])
-    return nouns is not None and verb is not None and nouns.speaking_of.get(verb[1]) == article.lows[last]
+    if nouns is None or verb is None:
+        return False
+    own = article.classes.startswith(_OF_HIS_OWN, last) and article.lows[last + 1] in article.language.pronouns.owners
+    return own or nouns.speaking_of.get(verb[1]) == article.lows[last]
+
+
+_OF_HIS_OWN: Final = ("Od", "pd")
+"""Classes of a preposition and a possessive."""
 
 
 def is_told_media(article: TokenizedText, first: int, last: int) -> bool:

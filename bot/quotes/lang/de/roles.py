@@ -103,7 +103,7 @@ _OTHERS: Final = {
     " erzbischof kardinal kardinals pastor pastorin pfarrerin imam rabbi rabbiner mönch nonne",
     "mann": "mann mannes männer männern kaufmann fachmann obmann obfrau ombudsmann sportsmann"
     " staatsmann feuerwehrmann"
-    " geschäftsmann kameramann landsmann",
+    " geschäftsmann kameramann landsmann fachfrau",
     "herr": "herr herrn herren",
     "frau": "frau frauen kauffrau hausfrau geschäftsfrau",
     "leute": "medien leute leuten fachleute eheleute landsleute menschen",
@@ -335,7 +335,7 @@ DEMONYMS: Final = word_set(
 DEMONYMS_INFLECTED: Final = frozenset(noun + "n" for noun in DEMONYMS if noun.endswith("e")) - PLACES
 """``den Franzosen``, who may be one or many."""
 SELDOM_NAMED: Final = word_set(
-    "feuerwehrmann kameramann fachmann wachmann hausmann hausfrau bauherr zeuge zeugin beamter beamte beamtin"
+    "feuerwehrmann kameramann wachmann hausmann hausfrau bauherr zeuge zeugin beamter beamte beamtin"
     " polizist polizistin ermittler ermittlerin fahnder richter richterin ankläger anklägerin angeklagter"
     " angeklagte täter mörder beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin opfer verletzter"
     " verletzte bewohner bewohnerin anwohner anwohnerin nachbar nachbarin besucher besucherin kunde kundin gast"
