@@ -39,6 +39,8 @@ class CapitalNouns:
     """Classes behind which a noun stands, and hardly a name: determiners."""
     genitive: str = ""
     """The possessive ending of a name: ``Merkels``."""
+    genitive_endings: tuple[str, ...] = ()
+    """The endings of a noun in the genitive, the longest first: ``des Verbandes``."""
     separable: Mapping[str, Sequence[tuple[str, str, str]]] = field(default_factory=dict)
     """Forms of verbs in two parts: the part at the end of the clause, the class letter and the lemma of both."""
     clause: int = 0

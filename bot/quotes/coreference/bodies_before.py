@@ -26,7 +26,7 @@ def _body_before(scene: Scene, number: int, chain: int) -> int:
     capitals = scene.article.language.tokens.nouns
     if capitals is None or not is_short_body(scene, number, capitals):
         return UNKNOWN
-    low = scene.article.lows[scene.mentions[number].head_at]
+    low = _nominative(scene, number, capitals)
     noun = short_noun(low, capitals)
     subject = subject_before(scene, number)
     if subject >= 0:
@@ -90,16 +90,27 @@ def short_noun(low: str, capitals: CapitalNouns) -> str:
     return next((low[at:] for at in range(1, len(low)) if low[at:] in capitals.short_compounds), "")
 
 
+def _nominative(scene: Scene, number: int, capitals: CapitalNouns) -> str:
+    """The noun of a mention in lower case, ``verband`` of ``des Verbandes`` too."""
+    article, mention = scene.article, scene.mentions[number]
+    low = article.lows[mention.head_at]
+    if article.lows[mention.first] not in capitals.genitive_articles or low in capitals.short_bodies:
+        return low
+    bases = (low.removesuffix(ending) for ending in capitals.genitive_endings if low.endswith(ending))
+    return next((base for base in bases if base in capitals.short_bodies), low)
+
+
 def is_short_body(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
     """Whether a mention is ``das Unternehmen``, and no more, and stands for no name yet."""
     article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
-    noun = article.lows[mention.head_at]
+    noun = _nominative(scene, number, capitals)
     if not short_noun(noun, capitals) or mention.kind == "pronoun" or mention.head_at != mention.first + 1:
         return False
     behind = mention.head_at + 1
     if mention.reach != behind and article.lows[behind] not in article.language.small.medium:
         return False  # schreibt der Konzern in einem Beitrag: that tells nothing of the body
-    open_ = entity < 0 or scene.people.entities[entity].described or scene.people.entities[entity].key == noun
+    keys = (noun, article.lows[mention.head_at])
+    open_ = entity < 0 or scene.people.entities[entity].described or scene.people.entities[entity].key in keys
     return open_ and is_definite(article, mention)
 
 

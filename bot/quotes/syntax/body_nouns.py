@@ -121,7 +121,8 @@ def _is_told_by_many(lows: Sequence[str], letters: str, head: int, end: int, nou
 def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``Die Gewerkschaft Bildung hält``: a noun behind one for a body, before the verb of a sentence that both open."""
     for at in [match.start() for match in _MAY_BEAR_NAME.finditer("".join(classes))]:
-        opens = lows[at] in nouns.bearing_names and (at == 1 or classes[at - 2] in _OPENS)
+        bears = lows[at] in nouns.bearing_names or "-" in lows[at + 1]  # die Reederei Frisia-Linie
+        opens = bears and (at == 1 or classes[at - 2] in _OPENS)
         joined = (
             "".join(classes[at + 2 : at + 4]) == "cw" and words[at + 3] != lows[at + 3]
         )  # Erziehung und Wissenschaft

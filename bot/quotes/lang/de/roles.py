@@ -191,7 +191,8 @@ _BODIES: Final = word_set(
     " ministerrat ministerrats zentralrat zentralrats zentralrates"
     " finanzaufsicht rathaus rathauses kriminalpolizei kripo zoll grenzschutz rettungsdienst wetterdienst"
     " bahn bundesbahn bundesbahnen bergbahnen stadtwerke wasserwerke elektrizitätswerke verkehrsbetriebe"
-    " philharmoniker symphoniker sinfoniker orchester ensemble bergrettung bischofskonferenz bistum erzbistum diözese"
+    " philharmoniker symphoniker sinfoniker orchester ensemble ensembles bergrettung bistum erzbistum diözese"
+    " bischofskonferenz"
     " verkehrsverbund tierheim brauerei molkerei kaufhaus warenhaus start-up startup innung akademie aufsicht"
     " spedition druckerei gießerei kellerei bäckerei metzgerei gärtnerei schreinerei"
     " forschungszentrum verfassungsschutz nachrichtendienst sozialdienst sparkasse volksbank raiffeisenbank"
@@ -233,6 +234,7 @@ _DOCUMENTS: Final = word_set(
     " prognose notiz meldung meldungen text gesetz entwurf gesetzentwurf verordnung protokoll communiqué banner"
     " banners zettel zettels startseite aushang flugblatt flyer faltblatt tagebuch kommuniqué aufschrift"
     " inschrift überschrift schlagzeile titel vertrag vermerk leitartikel lied programm wahlprogramm"
+    " merkblatt infoblatt rundschreiben rundbrief broschüre leitfaden internetauftritt onlineauftritt facebook-seite"
     " parteiprogramm positionspapier bescheid begründung urteilsbegründung spruchband transparent"
 )
 _NO_COMPOUND: Final = word_set(

@@ -117,6 +117,7 @@ NOUNS: Final = CapitalNouns(
     whole_endings=("mann", "frau", "star", "held", "profi", "coach", "talent", "mitglied", "istin", "erin", "entin"),
     lead_ins="Dd#",
     genitive="s",
+    genitive_endings=("es", "s"),
     separable=separable(),
     clause=30,
     said_by=nouns_common.SAID_BY,

@@ -54,3 +54,19 @@ def test_noun_means_the_one_body_of_the_paragraph() -> None:
 def test_noun_for_a_body_without_a_name_is_less_than_sure() -> None:
     assert confidence("In Lüdersheim war viel los. SAID, teilte das Unternehmen am Montag mit.") < 0.9
     assert confidence("In Lüdersheim war viel los. SAID, teilte die Polizei am Montag mit.") >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, heißt es in einer Mitteilung der Stadt Bruchau.", "Stadt Bruchau"),
+        ("Im Theater herrscht Entsetzen. SAID, heißt es in einem offenen Brief des Ensembles.", "Ensemble"),
+        ("Das Landesamt für Naturschutz rät zur Ruhe. SAID, heißt es in einem Merkblatt der Behörde.",
+         "Landesamt für Naturschutz"),
+        ("Der Verband der Winzer klagt. SAID, heißt es in einem Schreiben des Verbandes.", "Verband der Winzer"),
+        ("Die Reederei Frisia-Linie hat den Verkehr eingestellt. SAID, heißt es auf der Homepage der Reederei.",
+         "Reederei Frisia-Linie"),
+    ],
+)  # fmt: skip
+def test_words_of_a_document_are_its_owners(text: str, name: str) -> None:
+    assert speaker(text) == name
