@@ -70,3 +70,11 @@ def test_noun_for_a_body_without_a_name_is_less_than_sure() -> None:
 )  # fmt: skip
 def test_words_of_a_document_are_its_owners(text: str, name: str) -> None:
     assert speaker(text) == name
+
+
+def test_reason_is_given_by_the_body_that_tells_the_sentence_before() -> None:
+    text = (
+        "Der Zulieferer Brennecke baut Stellen ab. Betroffen seien vor allem die Werke Hall und Rotenau, teilte der "
+        "Konzern am Donnerstag mit. Zur Begründung hieß es: SAID."
+    )
+    assert speaker(text) == "Zulieferer Brennecke"
