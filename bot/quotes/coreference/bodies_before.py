@@ -10,6 +10,7 @@ from bot.quotes.context.standing import DOER, standing_of
 from bot.quotes.coreference.subject_before import UNKNOWN, subject_before
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.people.entities import Entity
+from bot.quotes.people.short_bodies import is_club, is_of_ends, nominative
 
 
 def body_before(scene: Scene, number: int) -> int:
@@ -26,12 +27,12 @@ def _body_before(scene: Scene, number: int, chain: int) -> int:
     capitals = scene.article.language.tokens.nouns
     if capitals is None or not is_short_body(scene, number, capitals):
         return UNKNOWN
-    low = _nominative(scene, number, capitals)
+    low = nominative(scene.article, scene.mentions[number].first, scene.mentions[number].head_at, capitals)
     noun = short_noun(low, capitals)
     subject = subject_before(scene, number)
     if subject >= 0:
         if chain and is_short_body(scene, subject, capitals):
-            return _body_before(scene, subject, chain - 1)
+            return _body_behind_noun(scene, subject, noun, chain - 1)
         if _is_body_of_kind(scene, subject, noun, capitals):
             return scene.people.of_mention[subject]
     beside = _only_body_in_sentence_before(scene, number, noun, capitals)
@@ -51,6 +52,21 @@ def _body_before(scene: Scene, number: int, chain: int) -> int:
     acting = [at for at in lead if standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) >= DOER]
     first = next((at for at in acting if _may_be(scene, at, noun, capitals)), UNKNOWN)
     return scene.people.of_mention[first] if first >= 0 and len(named) == 1 else UNKNOWN
+
+
+def _body_behind_noun(scene: Scene, subject: int, noun: str, chain: int) -> int:
+    """The entity that another noun for a body leads back to, ``der Zoo`` before ``die Einrichtung``, else its own, if
+    that is of the kind; a compound that opens a paragraph (``der Automobilklub``) is a name by itself."""
+    capitals, article, mention = scene.article.language.tokens.nouns, scene.article, scene.mentions[subject]
+    assert capitals is not None
+    own, low = scene.people.of_mention[subject], article.lows[mention.head_at]
+    fits = own >= 0 and low.endswith(capitals.short_bodies[noun])
+    sentence, paragraph = article.sentence_of[mention.outer], article.paragraph_of[mention.outer]
+    opens = article.sentence_starts[sentence] == article.paragraph_starts[paragraph]
+    if fits and opens and short_noun(low, capitals) != low:
+        return own
+    before = _body_before(scene, subject, chain)
+    return before if before >= 0 or not fits else own
 
 
 def _only_body_in_sentence_before(scene: Scene, number: int, noun: str, capitals: CapitalNouns) -> int:
@@ -90,20 +106,10 @@ def short_noun(low: str, capitals: CapitalNouns) -> str:
     return next((low[at:] for at in range(1, len(low)) if low[at:] in capitals.short_compounds), "")
 
 
-def _nominative(scene: Scene, number: int, capitals: CapitalNouns) -> str:
-    """The noun of a mention in lower case, ``verband`` of ``des Verbandes`` too."""
-    article, mention = scene.article, scene.mentions[number]
-    low = article.lows[mention.head_at]
-    if article.lows[mention.first] not in capitals.genitive_articles or low in capitals.short_bodies:
-        return low
-    bases = (low.removesuffix(ending) for ending in capitals.genitive_endings if low.endswith(ending))
-    return next((base for base in bases if base in capitals.short_bodies), low)
-
-
 def is_short_body(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
     """Whether a mention is ``das Unternehmen``, and no more, and stands for no name yet."""
     article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
-    noun = _nominative(scene, number, capitals)
+    noun = nominative(article, mention.first, mention.head_at, capitals)
     if not short_noun(noun, capitals) or mention.kind == "pronoun" or mention.head_at != mention.first + 1:
         return False
     behind = mention.head_at + 1
@@ -134,13 +140,16 @@ def _may_be(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
 def _is_body_of_kind(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
     """Whether a mention is the name of a body, by whose words it may be called so."""
     entity, mention, article = scene.people.of_mention[at], scene.mentions[at], scene.article
-    if mention.kind != "name" or not _is_named_body(scene.people.entities[entity], capitals):
+    who = scene.people.entities[entity]
+    if mention.kind != "name" or is_short_body(scene, at, capitals):
         return False
+    if not _is_named_body(who, capitals):
+        return is_club(article, mention, who) and article.lows[mention.core] in capitals.short_bodies[noun]
     words = article.lows[max(mention.outer, mention.last - _MOST_WORDS) : mention.last]
-    if any(word.endswith(capitals.short_bodies[noun]) for word in words):
+    if is_of_ends(words, capitals.short_bodies[noun], capitals.genitive):
         return True
     others = capitals.other_bodies.get(noun)
-    if others is None or scene.people.entities[entity].name.lower() in article.language.nouns.bodies:
+    if others is None or who.name.lower() in article.language.nouns.bodies:
         return False
     return not any(word.endswith(others) for word in words)
 

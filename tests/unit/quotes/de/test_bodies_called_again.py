@@ -27,9 +27,13 @@ def confidence(text: str) -> float:
         ("Skeptisch äußerte sich der Automobilklub.", "der Klub", "Automobilklub"),
         ("Die Verkehrswacht begrüßte den Beschluss.", "der Verein", "Verkehrswacht"),
         ("Der Tierpark Hirschgrund bittet um Spenden.", "die Einrichtung", "Tierpark Hirschgrund"),
+        ("Der FC Ostheim trennt sich von seinem Trainer.", "der Klub", "FC Ostheim"),
+        ("Der FC Ostheim hat geladen. In der Mitteilung des Vereins kommt Kai Tarn zu Wort.", "der Klub", "FC Ostheim"),
+        ("Das Tier kam mit Hilfe des Tierparks Hirschgrund frei. Der Zoo bittet um Heu.", "die Einrichtung",
+         "Tierparks Hirschgrund"),
         ("Der Discounter Preisfux hat die Ware verkauft.", "die Kette", "Discounter Preisfux"),
     ],
-)
+)  # fmt: skip
 def test_noun_means_the_body_named_before(named: str, noun: str, name: str) -> None:
     assert speaker(f"In Lüdersheim gab es am Montag viel Aufregung. {named} SAID, teilte {noun} mit.") == name
 
@@ -60,7 +64,7 @@ def test_noun_for_a_body_without_a_name_is_less_than_sure() -> None:
     ("text", "name"),
     [
         ("SAID, heißt es in einer Mitteilung der Stadt Bruchau.", "Stadt Bruchau"),
-        ("Im Theater herrscht Entsetzen. SAID, heißt es in einem offenen Brief des Ensembles.", "Ensemble"),
+        ("Im Haus herrscht Entsetzen. SAID, heißt es in einem offenen Brief des Ensembles.", "Ensemble"),
         ("Das Landesamt für Naturschutz rät zur Ruhe. SAID, heißt es in einem Merkblatt der Behörde.",
          "Landesamt für Naturschutz"),
         ("Der Verband der Winzer klagt. SAID, heißt es in einem Schreiben des Verbandes.", "Verband der Winzer"),
