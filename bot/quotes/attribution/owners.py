@@ -187,9 +187,7 @@ def _genitive_owner(scene: Scene, document: Mention) -> str | None:
     entity = body if body >= 0 else scene.people.of_mention[number]
     if entity < 0 or scene.people.entities[entity].described:
         return None
-    head, *behind = scene.people.entities[entity].name.split()
-    bases = [head.removesuffix(end) for end in capitals.genitive_endings if head.endswith(end)]
-    return " ".join([next((base for base in bases if base.lower() in article.language.nouns.bodies), head), *behind])
+    return scene.people.entities[entity].name
 
 
 def is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

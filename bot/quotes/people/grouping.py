@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.quotes.language import Language
-from bot.quotes.mentions.names import Mention, is_person_like
+from bot.quotes.mentions.names import Mention, base_of, is_person_like
 from bot.quotes.people.appositions import (
     appose,
     appose_bare,
@@ -104,6 +104,22 @@ _LONGEST_ENDING: Final = 8
 
 
 def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
+    words = _words_of_name(article, mention)
+    if article.classes[mention.core] == "G" and article.language.tokens.nouns is not None:
+        return [_in_nominative(article, mention, words[0]), *words[1:]]
+    return words
+
+
+def _in_nominative(article: TokenizedText, mention: Mention, word: str) -> str:
+    """``Verband`` of ``des Verbandes der Winzer``, a noun for a body behind an article in the genitive."""
+    nouns, language = article.language.tokens.nouns, article.language
+    if nouns is None or article.lows[mention.first] not in nouns.genitive_articles:
+        return word
+    bases = (word.removesuffix(ending) for ending in nouns.genitive_endings if word.endswith(ending))
+    return next((base for base in bases if base_of(base.lower(), language) in language.nouns.bodies), word)
+
+
+def _words_of_name(article: TokenizedText, mention: Mention) -> list[str]:
     if mention.last - mention.core == 1:  # most names
         owned = mention.outer < mention.core - 1 and article.classes[mention.core - 1 : mention.last] == "sG"
         return _with_owner(article, mention) if owned else [article.words[mention.core]]

@@ -30,7 +30,7 @@ def confidence(text: str) -> float:
         ("Der FC Ostheim trennt sich von seinem Trainer.", "der Klub", "FC Ostheim"),
         ("Der FC Ostheim hat geladen. In der Mitteilung des Vereins kommt Kai Tarn zu Wort.", "der Klub", "FC Ostheim"),
         ("Das Tier kam mit Hilfe des Tierparks Hirschgrund frei. Der Zoo bittet um Heu.", "die Einrichtung",
-         "Tierparks Hirschgrund"),
+         "Tierpark Hirschgrund"),
         ("Der Discounter Preisfux hat die Ware verkauft.", "die Kette", "Discounter Preisfux"),
     ],
 )  # fmt: skip
