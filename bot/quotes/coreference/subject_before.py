@@ -16,6 +16,7 @@ from bot.quotes.coreference.offices_before import (
     is_somebody_new_between,
     lone_newcomer_before,
     named_behind_newcomer,
+    named_right_behind,
     only_person_before,
     other_before,
 )
@@ -58,14 +59,17 @@ def who_before(scene: Scene, number: int, spoken: Spoken, resolver: PronounResol
     if mention.kind == "nominal" and (owner := owner_before(scene, number, spoken, resolver)) >= 0:
         return Before(owner)
     entity = people.of_mention[number]
-    if mention.kind != "nominal" or is_relative(scene.article, mention) or not _is_open(scene, entity):
+    if mention.kind != "nominal" or is_relative(scene.article, mention):
         return None
+    if not _is_open(scene, entity):
+        return _another_before(scene, number)
     if newcomer_before(scene.article, scene.mentions, number) >= 0:
         named = named_behind_newcomer(scene, number)
         if named >= 0:
             return Before(named)
         return Before(is_somebody_else=True) if is_somebody_new_between(scene, number) else None
     holder = holder_of_own_office(scene, number)
+    holder = holder if holder >= 0 else named_right_behind(scene, number)
     if holder >= 0:
         return Before(holder)
     resolver.settle_pronouns(scene, number, spoken)
@@ -77,6 +81,27 @@ def who_before(scene: Scene, number: int, spoken: Spoken, resolver: PronounResol
         return before
     only = only_person_before(scene, number)
     return Before(only) if only >= 0 else None
+
+
+def _another_before(scene: Scene, number: int) -> Before | None:
+    """Who a description means that somebody of that office was named for, where the sentence before in the paragraph is
+    about somebody else: ``Die Rätin Lenz sprach. „…“, so die Rätin`` is no other rätin, but less than sure; ``Deren
+    Trainer warnt. „…“, so der Fußballlehrer`` is that trainer; None where nothing is against it."""
+    article, mention, known = scene.article, scene.mentions[number], scene.people.of_mention[number]
+    subject = subject_before(scene, number)
+    if subject < 0 or not is_definite(article, mention) or article.classes[mention.head_at] not in "RB":
+        return None
+    other, entity = scene.mentions[subject], _entity_at(scene, subject)
+    if entity == known or article.paragraph_of[other.first] != article.paragraph_of[mention.first]:
+        return None
+    wanted, nouns = wanted_of(article, mention), article.language.nouns
+    if entity < 0 or not is_possible(scene.people.entities[entity], wanted):
+        return None
+    if not scene.people.entities[entity].described:
+        return Before(known) if scene.people.entities[entity].human > 0 and _speaks(scene, subject) else None
+    called = {mention.head, article.lows[mention.head_at]}
+    alike = other.head in called or not called.isdisjoint(nouns.short_for.get(other.head, ()))
+    return Before(entity if alike else known, True)
 
 
 def _settle(scene: Scene, number: int, spoken: Spoken, resolver: PronounResolver) -> None:

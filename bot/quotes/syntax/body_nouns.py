@@ -50,6 +50,7 @@ def _end(words: Sequence[str], lows: Sequence[str], letters: str, head: int, lan
         first = behind + 1 + _is_adjective(words, lows, letters, behind + 1, nouns)
         somebody = letters.startswith(_NAME, first + 1) and lows[first + 1] not in language.names.places
         named = letters[first] in _FIELDS and words[first] != lows[first] and not somebody
+        body = body or letters[head - 1 : head + 1] == _BODY + _ROLE  # die Hilfsorganisation Ärzte ohne Pause
         if not named or not (body or lows[first] in fields):
             return behind
         return _fields_end(words, lows, letters, first + 1, language, listed=not body)

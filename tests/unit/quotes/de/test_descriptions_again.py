@@ -26,3 +26,29 @@ def last_of(text: str) -> tuple[str | None, float]:
 )  # fmt: skip
 def test_description_means_whom_the_article_names(text: str, name: str) -> None:
     assert last_of(text)[0] == name
+
+
+def test_lawyer_is_named_in_the_sentence_behind() -> None:
+    text = "Die Angeklagte schwieg. SAID, kündigte ihr Verteidiger an. Die Vorwürfe wies Rechtsanwalt Jan Tarn zurück."
+    assert last_of(text)[0] == "Jan Tarn"
+    assert last_of(text.replace("Rechtsanwalt Jan Tarn", "Richter Jan Tarn"))[0] == "ihr Verteidiger"
+
+
+def test_coach_of_the_others_is_not_the_one_with_a_name() -> None:
+    text = (
+        "Der FC Ostheim trennt sich von Trainer Dragan Milic.\n\nAm Samstag kommt Kleve. Deren Trainer warnt vor "
+        "Ostheim. SAID, so der Fußballlehrer."
+    )
+    assert last_of(text)[0] == "deren Trainer"
+
+
+def test_holder_of_an_office_is_less_than_sure_behind_somebody_else() -> None:
+    text = (
+        "„Ja“, sagte Verkehrsstadträtin Mona Reiter. Das gilt ab April.\n\nLisa-Marie Trost sprach von einem „Verbot“. "
+        "SAID, rief die Stadträtin."
+    )
+    assert last_of(text)[1] < 0.9
+
+
+def test_helpers_without_a_pause_are_one_name() -> None:
+    assert last_of("Die Hilfsorganisation Ärzte ohne Pause sagte: SAID.")[0] == "Hilfsorganisation Ärzte ohne Pause"
