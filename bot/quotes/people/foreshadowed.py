@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.mentions.descriptive import is_definite
-from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -136,7 +136,8 @@ def _is_office(article: TokenizedText, mention: Mention) -> bool:
         return False
     left = mention.head in nouns.speaking_roles or mention.head in nouns.passing_roles or mention.head in nouns.kin
     counted = article.lows[mention.first] in article.language.small.one
-    return not left and not counted and article.classes[mention.first] in "DNG"
+    announces = article.classes.startswith("R:Q", mention.head_at)  # Umweltminister: „…“
+    return not left and not counted and (article.classes[mention.first] in "DNG" or announces)
 
 
 def _is_of_several(article: TokenizedText, mentions: Sequence[Mention], number: int) -> bool:
@@ -158,6 +159,7 @@ def _holders(article: TokenizedText, mentions: Sequence[Mention], number: int, e
     holders: list[int] = []
     for at, who in enumerate(entities[:_MOST_OF_PEOPLE]):
         holds = _has_office(who, mention.head, others) or _is_told(article, mentions, who, mention.head)
+        holds = holds or (article.language.tokens.nouns is not None and _is_compound_office(article, mention, who))
         if not who.person or not holds:
             continue
         if (
@@ -174,6 +176,13 @@ def _has_office(who: Entity, head: str, others: frozenset[str]) -> bool:
     """Whether a person has the office, and none that words such as "deputy" make another one."""
     roles = ([word.lower() for word in words] for words in who.roles)
     return any(head in words and others.isdisjoint(words) for words in roles)
+
+
+def _is_compound_office(article: TokenizedText, mention: Mention, who: Entity) -> bool:
+    """``Umweltminister: „…“`` before ``Umweltminister Jan Tarn``, and ``Minister: „…“``; no other minister."""
+    low, language = article.lows[mention.head_at], article.language
+    words = [word.lower() for role in who.roles for word in role]
+    return low in words or (low == mention.head and any(base_of(word, language) == low for word in words))
 
 
 def _is_told(article: TokenizedText, mentions: Sequence[Mention], who: Entity, head: str) -> bool:

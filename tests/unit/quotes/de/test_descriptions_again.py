@@ -52,3 +52,11 @@ def test_holder_of_an_office_is_less_than_sure_behind_somebody_else() -> None:
 
 def test_helpers_without_a_pause_are_one_name() -> None:
     assert last_of("Die Hilfsorganisation Ärzte ohne Pause sagte: SAID.")[0] == "Hilfsorganisation Ärzte ohne Pause"
+
+
+def test_headline_names_an_office_without_an_article() -> None:
+    text = (
+        "Umweltminister: SAID\n\nNach dem Riss hat Umweltminister Jan Tarn um Geduld gebeten. Er tat das am Montag."
+    )
+    assert last_of(text)[0] == "Jan Tarn"
+    assert last_of(text.replace("hat Umweltminister", "hat Finanzminister"))[0] == "Umweltminister"
