@@ -200,6 +200,7 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
         return NOTHING
     if who.described:
         own = is_relative(article, scene.mentions[subject]) and not (aged or passing)
+        own = own and _is_anybody_near(scene, number, wanted)
         apart = is_definite(article, scene.mentions[subject]) and not (
             aged or passing
         )  # die Ministerin, die Moderatorin
@@ -266,6 +267,14 @@ def _unnamed_before(scene: Scene, subject: int, wanted: str, chain: int) -> Befo
         before = _person_before(scene, subject, chain - 1) if chain else NOTHING
         return Before(UNKNOWN, True) if before == NOTHING and not _is_anybody_named(scene, subject, wanted) else before
     return Before(UNKNOWN, True)
+
+
+def _is_anybody_near(scene: Scene, number: int, wanted: str) -> bool:
+    """Whether a person with a name whom a description may mean stands before it in its paragraph."""
+    start = scene.article.paragraph_starts[scene.article.paragraph_of[scene.mentions[number].first]]
+    numbers = range(bisect_left(scene.firsts, start), number)
+    named = {scene.people.of_mention[at] for at in numbers if scene.mentions[at].kind == "name"}
+    return any(_is_somebody(scene, entity, wanted) for entity in named)
 
 
 def _is_missing(scene: Scene, subject: int) -> bool:

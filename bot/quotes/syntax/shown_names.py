@@ -39,7 +39,7 @@ def shown_names(
             names.add(lows[at])
         elif (
             before in "VWA"
-            or (after in "VW" and before not in ".nQ:-")
+            or (after in "VW" and (before not in ".nQ:-" or _opens_alone(lows, letters, at, nouns)))
             or _announces_words(lows, letters, at, language)
         ):
             beside.add(lows[at])
@@ -97,6 +97,16 @@ def _speaks_by_name(words: Sequence[str], lows: Sequence[str], letters: str, at:
 
 _BEHIND_SUBJECT: Final = frozenset("paMO")
 """Classes behind a subject that stands behind its verb."""
+
+
+def _opens_alone(lows: Sequence[str], letters: str, at: int, nouns: CapitalNouns) -> bool:
+    """``Nordmilch sprach von einem „…“``: an unknown noun that opens its sentence without an article, before a verb of
+    speech whose subject is one."""
+    return letters[at - 1 : at] in _OPENINGS and not lows[at + 1].endswith(nouns.many)
+
+
+_OPENINGS: Final = ("", ".", "n")
+"""Classes before the first word of a sentence."""
 
 
 def _announces_words(lows: Sequence[str], letters: str, at: int, language: Language) -> bool:

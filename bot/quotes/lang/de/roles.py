@@ -149,6 +149,14 @@ _OTHERS: Final = {
     " vermissten festgenommener festgenommene festgenommenen verstorbener verstorbene verstorbenen",
     "gefangener": "gefangener gefangene gefangenen auszubildender auszubildende auszubildenden beigeordneter"
     " beigeordnete beigeordneten geflüchteter",
+    "dame": "dame damen greis greisin bub buben bursche burschen ehepaar ehepaars pärchen",
+    "vertrauter": "vertrauter vertraute vertrauten verlobter verlobte verlobten geliebter geliebte ehrenamtlicher"
+    " ehrenamtliche ehrenamtlichen einheimischer einheimische einheimischen unbekannter unbekannte unbekannten"
+    " hinterbliebener hinterbliebene hinterbliebenen minderjähriger minderjährige minderjährigen tatverdächtiger"
+    " tatverdächtige tatverdächtigen gläubiger gläubige gläubigen adliger adlige arbeitsloser arbeitslose arbeitslosen"
+    " selbstständiger selbstständige selbstständigen delegierter delegierte delegierten schwangere schwangeren"
+    " verunglückter verunglückte verunglückten inhaftierter inhaftierte inhaftierten industrieller industrielle"
+    " industriellen heimkehrer forschende forschenden lehrende lehrenden mitarbeitende mitarbeitenden",
     "kreise": "kreise kreisen regierungskreise regierungskreisen",
     "insider": "insider insidern kenner kennern kennerin kennerinnen",
     "diakon": "diakon diakonin konsul konsulin feldwebel kassenwart kassenwartin primar primaria goldschmied"
@@ -271,8 +279,8 @@ COMPOUNDS: Final = PERSONS | BODIES | _TRADES
 """What a compound is by its end."""
 DOCUMENT_ENDINGS: Final = DOCUMENTS - _NO_COMPOUND
 FEMALE: Final = frozenset(form for form in PERSONS | _TRADES if form.endswith("in")) | word_set(
-    "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau"
-    " geschäftsfrau torfrau prinzessin nonne mädchen großmutter cousine"
+    "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau dame"
+    " geschäftsfrau torfrau fachfrau feuerwehrfrau schwangere prinzessin nonne mädchen großmutter cousine"
 )
 MALE: Final = (
     frozenset(noun for noun in _IN_ER if noun.endswith("er"))
@@ -292,7 +300,8 @@ PLURAL: Final = frozenset(
     " nachbarn mitglieder abgeordneten beamten behörden parteien gewerkschaften verbände banken unternehmen"
     " kreise kreisen geschwister geschwistern brüder schwestern zwillinge zwillingen eheleute eheleuten"
     " zeitungen milizen rebellen grünen linken piraten angehörige verwandte betroffene studierende jugendliche"
-    " überlebende anwälten ärzten personen söhne töchter"
+    " überlebende anwälten ärzten personen söhne töchter damen buben burschen ehrenamtlichen einheimischen"
+    " forschende forschenden lehrende lehrenden mitarbeitende mitarbeitenden gläubigen schwangeren"
 )
 ALONE: Final = (
     PLURAL
@@ -331,7 +340,15 @@ DEMONYMS: Final = word_set(
     " mexikanerin kolumbianer chilene chilenin kubaner kubanerin nigerianer nigerianerin ghanaer kenianer"
     " kenianerin südafrikaner senegalese kameruner ivorer georgier georgierin armenier belarusse belarussin"
     " katalane katalanin baske baskin sachse sächsin hesse hessin schwabe schwäbin westfale ostfriese franke"
-    " fränkin"
+    " fränkin tiroler tirolerin kärntner kärntnerin steirer steirerin salzburger salzburgerin vorarlberger"
+    " vorarlbergerin burgenländer burgenländerin oberösterreicher oberösterreicherin niederösterreicher"
+    " niederösterreicherin wiener wienerin berliner berlinerin hamburger hamburgerin bremer bremerin thüringer"
+    " thüringerin brandenburger brandenburgerin pfälzer pfälzerin saarländer saarländerin rheinländer rheinländerin"
+    " niedersachse niedersächsin badener badenerin württemberger württembergerin allgäuer allgäuerin berner bernerin"
+    " zürcher zürcherin basler baslerin bündner bündnerin walliser walliserin tessiner tessinerin luzerner luzernerin"
+    " aargauer aargauerin thurgauer thurgauerin münchner münchnerin kölner kölnerin leipziger leipzigerin dresdner"
+    " dresdnerin hannoveraner hannoveranerin südtiroler südtirolerin holsteiner holsteinerin mecklenburger"
+    " mecklenburgerin"
 )
 """Who somebody named before is called for a change."""
 DEMONYMS_INFLECTED: Final = frozenset(noun + "n" for noun in DEMONYMS if noun.endswith("e")) - PLACES
@@ -349,7 +366,9 @@ SELDOM_NAMED: Final = word_set(
     " cousine witwe witwer ehemann ehefrau gatte gattin lebensgefährte lebensgefährtin schwager schwägerin"
     " verwandter verwandte bekannter bekannte angehöriger angehörige fan kritiker kritikerin anhänger anhängerin"
     " user überlebender überlebende betroffener betroffene geschädigter geschädigte vermisster"
-    " vermisste festgenommener festgenommene verstorbener verstorbene"
+    " vermisste festgenommener festgenommene verstorbener verstorbene dame greis greisin bub bursche ehepaar pärchen"
+    " vertrauter vertraute verlobter verlobte geliebter geliebte einheimischer einheimische"
+    " unbekannter unbekannte schwangere tatverdächtiger tatverdächtige gläubiger gläubige"
 )
 """Nouns for persons who as often have no name in an article as one."""
 OFFICES: Final = word_set(
@@ -422,6 +441,7 @@ SHORT_FOR: Final = {
     "anwältin": ("verteidigerin", "juristin"),
     "verteidiger": ("anwalt", "jurist"),
     "verteidigerin": ("anwältin", "juristin"),
+    "premier": ("regierungschef", "premierminister"),
     "ministerpräsident": ("regierungschef", "landeschef"),
     "ministerpräsidentin": ("regierungschefin", "landeschefin"),
     "kanzler": ("regierungschef",),

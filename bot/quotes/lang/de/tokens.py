@@ -213,7 +213,9 @@ NOUNS: Final = CapitalNouns(
     adjectival=word_set(
         "abgeordnete vorsitzende beauftragte bedienstete angestellte angeklagte beschuldigte verdächtige verletzte"
         " überlebende angehörige delegierte gesandte jugendliche verwandte bekannte kranke betroffene"
-        " reisende studierende"
+        " reisende studierende vertraute verlobte geliebte ehrenamtliche einheimische unbekannte"
+        " hinterbliebene minderjährige tatverdächtige gläubige adlige arbeitslose selbstständige schwangere"
+        " verunglückte inhaftierte industrielle"
     ),
     oblique_adjective="en",
     viewed_by=word_set("für"),

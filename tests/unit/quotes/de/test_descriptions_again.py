@@ -55,8 +55,6 @@ def test_helpers_without_a_pause_are_one_name() -> None:
 
 
 def test_headline_names_an_office_without_an_article() -> None:
-    text = (
-        "Umweltminister: SAID\n\nNach dem Riss hat Umweltminister Jan Tarn um Geduld gebeten. Er tat das am Montag."
-    )
+    text = "Umweltminister: SAID\n\nNach dem Riss hat Umweltminister Jan Tarn um Geduld gebeten. Er tat das am Montag."
     assert last_of(text)[0] == "Jan Tarn"
     assert last_of(text.replace("hat Umweltminister", "hat Finanzminister"))[0] == "Umweltminister"
