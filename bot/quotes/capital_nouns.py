@@ -127,6 +127,8 @@ class CapitalNouns:
     """Adverbs of two words, before words that are quoted: ``wie folgt``."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of nouns that are feminine for certain: ``der Zeitung`` is no subject."""
+    opening_endings: tuple[str, ...] = ()
+    """Endings of adjectives, which have a capital where they open a sentence: ``Enttäuscht zeigte sich``."""
     plural_endings: tuple[str, ...] = ()
     """Endings of nouns in the plural, which no name has that looks like another noun by its end."""
     feminine_exceptions: tuple[str, ...] = ()

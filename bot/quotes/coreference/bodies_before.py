@@ -43,15 +43,23 @@ def _body_before(scene: Scene, number: int, chain: int) -> int:
     near = _only_body_near(scene, number, noun, capitals)
     if near >= 0:
         return near
-    named = {
-        scene.people.of_mention[at]
-        for at in range(max(0, number - _REMEMBERED), number)
-        if _may_be(scene, at, noun, capitals)
-    }
     lead = [at for at in range(min(number, _MOST_MENTIONS)) if scene.article.sentence_of[scene.mentions[at].first] <= 1]
     acting = [at for at in lead if standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) >= DOER]
     first = next((at for at in acting if _may_be(scene, at, noun, capitals)), UNKNOWN)
-    return scene.people.of_mention[first] if first >= 0 and len(named) == 1 else UNKNOWN
+    main = scene.people.of_mention[first] if first >= 0 else UNKNOWN
+    return main if main >= 0 and _is_named_most(scene, main, _named_before(scene, number, noun, capitals)) else UNKNOWN
+
+
+def _named_before(scene: Scene, number: int, noun: str, capitals: CapitalNouns) -> set[int]:
+    """The bodies of a kind that are named before a mention."""
+    numbers = range(max(0, number - _REMEMBERED), number)
+    return {scene.people.of_mention[at] for at in numbers if _may_be(scene, at, noun, capitals)}
+
+
+def _is_named_most(scene: Scene, entity: int, named: set[int]) -> bool:
+    """Whether an article names a body twice as often as each other one of ``named``."""
+    count = len(scene.people.entities[entity].mentions)
+    return all(count >= 2 * len(scene.people.entities[other].mentions) for other in named - {entity})
 
 
 def _body_behind_noun(scene: Scene, subject: int, noun: str, chain: int) -> int:
@@ -121,13 +129,15 @@ def is_short_body(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
 
 
 def is_left_unnamed(scene: Scene, number: int) -> bool:
-    """Whether a mention is a noun for a body whose name isn't known: ``das Unternehmen``, and not ``die
-    Polizei``."""
+    """Whether a mention is a noun for a body whose name isn't known: ``das Unternehmen``; not ``das Gericht`` where none
+    is named."""
     capitals = scene.article.language.tokens.nouns
     if capitals is None or scene.article.classes[scene.mentions[number].head_at] != "G":
         return False
     low = scene.article.lows[scene.mentions[number].head_at]
-    return low in capitals.short_bodies and low not in capitals.short_names and is_short_body(scene, number, capitals)
+    if low not in capitals.short_bodies or not is_short_body(scene, number, capitals):
+        return False
+    return low not in capitals.short_names or bool(_named_before(scene, number, low, capitals))
 
 
 def _may_be(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:

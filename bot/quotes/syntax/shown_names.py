@@ -102,7 +102,8 @@ _BEHIND_SUBJECT: Final = frozenset("paMO")
 def _opens_alone(lows: Sequence[str], letters: str, at: int, nouns: CapitalNouns) -> bool:
     """``Nordmilch sprach von einem „…“``: an unknown noun that opens its sentence without an article, before a verb of
     speech whose subject is one."""
-    return letters[at - 1 : at] in _OPENINGS and not lows[at + 1].endswith(nouns.many)
+    adjective = lows[at].endswith(nouns.opening_endings)
+    return letters[at - 1 : at] in _OPENINGS and not adjective and not lows[at + 1].endswith(nouns.many)
 
 
 _OPENINGS: Final = ("", ".", "n")

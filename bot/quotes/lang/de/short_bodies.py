@@ -158,8 +158,12 @@ def _ends_of(nouns: tuple[str, ...]) -> frozenset[str]:
     return frozenset(end for noun in nouns for end in SHORT_BODIES.get(noun, ()))
 
 
+_NO_FIRMS: Final = word_set(
+    "kirche bistum regierung parlament bundestag landtag senat stadt kreis landkreis feuerwehr armee bundeswehr team"
+    " mannschaft familie"
+)
 OTHER_BODIES: Final = {
-    noun: tuple(sorted(_ends_of(_FIRMS + _SOCIETIES + _AUTHORITIES) - _ends_of(family) - {noun}))
+    noun: tuple(sorted((_ends_of(_FIRMS + _SOCIETIES + _AUTHORITIES) | _NO_FIRMS) - _ends_of(family) - {noun}))
     for family in (_FIRMS, _SOCIETIES)
     for noun in family
 }

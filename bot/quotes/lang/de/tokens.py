@@ -191,6 +191,7 @@ NOUNS: Final = CapitalNouns(
     as_follows=(("wie", "folgt"),),
     feminine_endings=("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "tur", "zei", "tei", "presse", "woche"),
     plural_endings=("en", "e", "nisse"),
+    opening_endings=("t", "en", "end", "lich", "ig", "isch", "los", "haft", "sam", "bar", "ell", "iv", "weise"),
     feminine_exceptions=("sprung", "schwung", "dung", "abitur"),
     infinitive=word_set("zu"),
     passive_apart=word_set("wurde wurden worden wird werden werde"),
