@@ -16,7 +16,28 @@ from bot.quotes.people.short_bodies import is_club, is_of_ends, nominative
 def body_before(scene: Scene, number: int) -> int:
     """The entity of the body whom ``das Unternehmen`` means: what the sentence before is about, if it is of that kind,
     else what the article begins with, if no other one is named; -1 for none."""
+    capitals = scene.article.language.tokens.nouns
+    if capitals is None or not _is_bare_noun(scene, number, capitals):
+        return UNKNOWN
+    if not _is_open(scene, number, capitals):
+        return _nearer_body(scene, number, capitals)
     return _body_before(scene, number, _LONGEST_CHAIN)
+
+
+def _nearer_body(scene: Scene, number: int, capitals: CapitalNouns) -> int:
+    """Legetid in ``Legetid hält sich bedeckt. „…“, erklärte der Konzern`` where another was a ``Konzern`` further up
+    and isn't told of in the paragraph; -1 for none."""
+    article, known = scene.article, scene.people.of_mention[number]
+    noun = short_noun(
+        nominative(article, scene.mentions[number].first, scene.mentions[number].head_at, capitals), capitals
+    )
+    subject = subject_before(scene, number)
+    if subject < 0 or scene.people.of_mention[subject] == known or not _is_body_of_kind(scene, subject, noun, capitals):
+        return UNKNOWN
+    start = article.paragraph_starts[article.paragraph_of[scene.mentions[number].outer]]
+    near = range(bisect_left(scene.firsts, start), number)
+    told_here = any(scene.people.of_mention[at] == known for at in near)
+    return UNKNOWN if told_here or scene.mentions[subject].first < start else scene.people.of_mention[subject]
 
 
 _LONGEST_CHAIN: Final = 3
@@ -116,21 +137,32 @@ def short_noun(low: str, capitals: CapitalNouns) -> str:
 
 def is_short_body(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
     """Whether a mention is ``das Unternehmen``, and no more, and stands for no name yet."""
-    article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
-    noun = nominative(article, mention.first, mention.head_at, capitals)
-    if not short_noun(noun, capitals) or mention.kind == "pronoun" or mention.head_at != mention.first + 1:
+    return _is_bare_noun(scene, number, capitals) and _is_open(scene, number, capitals)
+
+
+def _is_bare_noun(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
+    """Whether a mention is such a noun with its definite article."""
+    article, mention = scene.article, scene.mentions[number]
+    if mention.kind == "pronoun" or mention.head_at != mention.first + 1 or not is_definite(article, mention):
         return False
-    behind = mention.head_at + 1
-    if mention.reach != behind and article.lows[behind] not in article.language.small.medium:
-        return False  # schreibt der Konzern in einem Beitrag: that tells nothing of the body
-    keys = (noun, article.lows[mention.head_at])
-    open_ = entity < 0 or scene.people.entities[entity].described or scene.people.entities[entity].key in keys
-    return open_ and is_definite(article, mention)
+    if not short_noun(nominative(article, mention.first, mention.head_at, capitals), capitals):
+        return False
+    behind = mention.head_at + 1  # schreibt der Konzern in einem Beitrag: that tells nothing of the body
+    return mention.reach == behind or article.lows[behind] in article.language.small.medium
+
+
+def _is_open(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
+    """Whether no name is known of what a noun means."""
+    article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
+    if entity < 0 or scene.people.entities[entity].described:
+        return True
+    low = article.lows[mention.head_at]
+    return scene.people.entities[entity].key in (low, nominative(article, mention.first, mention.head_at, capitals))
 
 
 def is_left_unnamed(scene: Scene, number: int) -> bool:
-    """Whether a mention is a noun for a body whose name isn't known: ``das Unternehmen``; not ``das Gericht`` where none
-    is named."""
+    """Whether a mention is a noun for a body whose name isn't known: ``das Unternehmen``; not ``das Gericht`` where no
+    other is named."""
     capitals = scene.article.language.tokens.nouns
     if capitals is None or scene.article.classes[scene.mentions[number].head_at] != "G":
         return False

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.quotes.lang.de.people import MANY_PEOPLE, PEOPLE
 from bot.quotes.lang.de.places import PLACES
 from bot.quotes.lang.de.words import with_swiss
 from bot.text.lang import word_set
@@ -35,6 +36,11 @@ _IN_ER: Final = word_set(
     " insolvenzverwalter schatzmeister wirtschaftsprüfer steuerberater makler spediteur_ versicherer züchter"
     " imker schäfer"
     " metzger fleischer schreiner schlosser schmied_ brauer müller_ kletterer langläufer abfahrer keeper goalgetter"
+    " einbrecher betrüger hochstapler dealer hehler brandstifter vergewaltiger stalker whistleblower gerichtsvollzieher"
+    " profiler trucker zusteller straßenkehrer schweißer börsianer dörfler großstädter messdiener balletttänzer tänzer"
+    " quizmaster showmaster entertainer modeschöpfer follower erstklässler protestler randalierer hetzer geiselnehmer"
+    " hinterbänkler herausforderer widersacher machthaber mitstreiter rückkehrer außenseiter aussiedler ausländer"
+    " palästinenser söldner zauberer youngster räuber konditor_ versorger_ bergführer anstreicher"
     " gewerkschafter apotheker kellner vorsteher teenager partner kapitän_ verfasser zeichner fotografer"
 )
 _OTHERS: Final = {
@@ -149,14 +155,6 @@ _OTHERS: Final = {
     " vermissten festgenommener festgenommene festgenommenen verstorbener verstorbene verstorbenen",
     "gefangener": "gefangener gefangene gefangenen auszubildender auszubildende auszubildenden beigeordneter"
     " beigeordnete beigeordneten geflüchteter",
-    "dame": "dame damen greis greisin bub buben bursche burschen ehepaar ehepaars pärchen",
-    "vertrauter": "vertrauter vertraute vertrauten verlobter verlobte verlobten geliebter geliebte ehrenamtlicher"
-    " ehrenamtliche ehrenamtlichen einheimischer einheimische einheimischen unbekannter unbekannte unbekannten"
-    " hinterbliebener hinterbliebene hinterbliebenen minderjähriger minderjährige minderjährigen tatverdächtiger"
-    " tatverdächtige tatverdächtigen gläubiger gläubige gläubigen adliger adlige arbeitsloser arbeitslose arbeitslosen"
-    " selbstständiger selbstständige selbstständigen delegierter delegierte delegierten schwangere schwangeren"
-    " verunglückter verunglückte verunglückten inhaftierter inhaftierte inhaftierten industrieller industrielle"
-    " industriellen heimkehrer forschende forschenden lehrende lehrenden mitarbeitende mitarbeitenden",
     "kreise": "kreise kreisen regierungskreise regierungskreisen",
     "insider": "insider insidern kenner kennern kennerin kennerinnen",
     "diakon": "diakon diakonin konsul konsulin feldwebel kassenwart kassenwartin primar primaria goldschmied"
@@ -224,6 +222,10 @@ _BODIES: Final = word_set(
     " elternrat elternbeirat schülerrat seniorenbeirat jugendrat stadtelternrat"
     " kette supermarktkette hotelkette modekette warenhauskette drogeriekette möbelkette restaurantkette"
     " arbeitnehmervertretung personalvertretung interessenvertretung schülervertretung einrichtung pflegeeinrichtung"
+    " versorger energieversorger stromversorger gasversorger wasserversorger flüchtlingsrat integrationsrat festspiele"
+    " kinderheim pflegeheim altenheim seniorenheim hospiz fluglinie zollfahndung steuerfahndung junta armeeführung"
+    " verlagsgruppe mediengruppe medienhaus streamingdienst lieferdienst paketdienst sicherheitsdienst wachdienst"
+    " lawinenwarndienst erdbebendienst raffinerie schlachthof konzerthaus rettungsleitung"
     " klimabewegung protestbewegung friedensbewegung bürgerbewegung gymnasium kita kindergarten"
 )
 NAMED_BODIES: Final = word_set(
@@ -257,9 +259,11 @@ def _person_forms(noun: str) -> set[str]:
     return {soft + "in", soft + "innen", noun, noun + "s", noun + "n", noun + "in", noun + "innen"}
 
 
-_PERSONS: Final = frozenset(
-    form for noun in _IN_ER if noun.endswith("er") and noun != "experte" for form in _person_forms(noun)
-) | frozenset(form for forms in _OTHERS.values() for form in forms.split() if not form.endswith("_"))
+_PERSONS: Final = (
+    frozenset(form for noun in _IN_ER if noun.endswith("er") and noun != "experte" for form in _person_forms(noun))
+    | frozenset(form for forms in _OTHERS.values() for form in forms.split() if not form.endswith("_"))
+    | PEOPLE
+)
 _GENITIVES: Final = frozenset(form + "s" for form in _PERSONS if not form.endswith(("s", "n", "e")))
 PERSONS: Final = with_swiss(_PERSONS | _GENITIVES)
 BODIES: Final = _BODIES
@@ -293,15 +297,16 @@ MALE: Final = (
         " obmann geschäftsmann ehemann gatte witwer junge großvater experte kollege zeuge"
     )
 ) - FEMALE
-PLURAL: Final = frozenset(
-    form for form in PERSONS if form.endswith(("innen", "ern", "ten", "sten", "leute", "leuten"))
-) | word_set(
-    "menschen leute eltern männer frauen kinder ärzte anwälte experten kollegen zeugen fans stars freunde"
-    " nachbarn mitglieder abgeordneten beamten behörden parteien gewerkschaften verbände banken unternehmen"
-    " kreise kreisen geschwister geschwistern brüder schwestern zwillinge zwillingen eheleute eheleuten"
-    " zeitungen milizen rebellen grünen linken piraten angehörige verwandte betroffene studierende jugendliche"
-    " überlebende anwälten ärzten personen söhne töchter damen buben burschen ehrenamtlichen einheimischen"
-    " forschende forschenden lehrende lehrenden mitarbeitende mitarbeitenden gläubigen schwangeren"
+PLURAL: Final = (
+    frozenset(form for form in PERSONS if form.endswith(("innen", "ern", "ten", "sten", "leute", "leuten")))
+    | word_set(
+        "menschen leute eltern männer frauen kinder ärzte anwälte experten kollegen zeugen fans stars freunde"
+        " nachbarn mitglieder abgeordneten beamten behörden parteien gewerkschaften verbände banken unternehmen"
+        " kreise kreisen geschwister geschwistern brüder schwestern zwillinge zwillingen eheleute eheleuten"
+        " zeitungen milizen rebellen grünen linken piraten angehörige verwandte betroffene studierende jugendliche"
+        " überlebende anwälten ärzten personen söhne töchter"
+    )
+    | MANY_PEOPLE
 )
 ALONE: Final = (
     PLURAL

@@ -216,7 +216,7 @@ NOUNS: Final = CapitalNouns(
         " überlebende angehörige delegierte gesandte jugendliche verwandte bekannte kranke betroffene"
         " reisende studierende vertraute verlobte geliebte ehrenamtliche einheimische unbekannte"
         " hinterbliebene minderjährige tatverdächtige gläubige adlige arbeitslose selbstständige schwangere"
-        " verunglückte inhaftierte industrielle"
+        " verunglückte inhaftierte industrielle beschäftigte streikende sachverständige unparteiische"
     ),
     oblique_adjective="en",
     viewed_by=word_set("für"),

@@ -82,3 +82,11 @@ def test_reason_is_given_by_the_body_that_tells_the_sentence_before() -> None:
         "Konzern am Donnerstag mit. Zur Begründung hieß es: SAID."
     )
     assert speaker(text) == "Zulieferer Brennecke"
+
+
+def test_body_of_the_paragraph_is_nearer_than_the_one_of_that_name() -> None:
+    text = (
+        "Der Modekonzern Zwirbel wird umworben. Der Rivale Legetid bietet am meisten.\n\nLegetid selbst wartet ab. "
+        "SAID, erklärte der Konzern in Odense."
+    )
+    assert speaker(text) == "Legetid"

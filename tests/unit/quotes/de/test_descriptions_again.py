@@ -58,3 +58,18 @@ def test_headline_names_an_office_without_an_article() -> None:
     text = "Umweltminister: SAID\n\nNach dem Riss hat Umweltminister Jan Tarn um Geduld gebeten. Er tat das am Montag."
     assert last_of(text)[0] == "Jan Tarn"
     assert last_of(text.replace("hat Umweltminister", "hat Finanzminister"))[0] == "Umweltminister"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Auf dem Markt steht eine ältere Dame und zählt ihr Kleingeld. SAID, sagt sie.", "eine ältere Dame"),
+        ("Ein Vertrauter der Familie ließ durchblicken: SAID.", "ein Vertrauter der Familie"),
+        ("Zwölf Hundertstel trennten die Tirolerin Eva Tarn vom Sieg. SAID, sagte die Tirolerin.", "Eva Tarn"),
+        ("«Ja», empört sich Bäuerin Eva Tarn. Ihr Mann ist im Rat. SAID, erzählt der Landwirt.", "ihr Mann"),
+        ("Nordmilch sprach von einem „schweren Verlust für alle“.", "Nordmilch"),
+        ("Besorgt äußerte sich auch der Chef, Jan Tarn: SAID.", "Jan Tarn"),
+    ],
+)  # fmt: skip
+def test_people_by_more_nouns(text: str, name: str) -> None:
+    assert last_of(text + " Am Abend kamen viele Menschen in die Halle und sprachen über den Plan.")[0] == name
