@@ -146,9 +146,17 @@ def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
     """Whether a description hardly means somebody who was named, by his gender or work."""
     if not may_be(scene, chosen, entity):
         return True
-    if scene.article.language.tokens.nouns is None or any(who == entity for _, who in spoken):
+    if scene.article.language.tokens.nouns is None:
         return False
-    from bot.quotes.coreference.offices_before import is_of_passing_other  # here: an English bot starts without it
+    from bot.quotes.coreference.offices_before import (
+        is_far_by_work,
+        is_of_passing_other,
+    )  # here: English starts without
+
+    if is_far_by_work(scene, chosen, entity):
+        return True
+    if any(who == entity for _, who in spoken):
+        return False
 
     return is_of_passing_other(scene, chosen, entity)
 

@@ -149,6 +149,21 @@ def is_of_passing_other(scene: Scene, number: int, entity: int) -> bool:
     return article.paragraph_of[scene.mentions[named[-1]].first] < article.paragraph_of[mention.first]
 
 
+def is_far_by_work(scene: Scene, number: int, entity: int) -> bool:
+    """``der Teamarzt`` in a paragraph that doesn't tell of a person known by other work: hardly that one, as ``die
+    Tirolerin`` or ``der 43-Jährige`` may be."""
+    article, mention, who = scene.article, scene.mentions[number], scene.people.entities[entity]
+    nouns = article.language.nouns
+    if mention.head in nouns.named_kinds or mention.head.endswith(nouns.years_ending) or not who.roles:
+        return False
+    start = article.paragraph_starts[article.paragraph_of[mention.first]]
+    near = range(bisect_left(scene.firsts, start), number)
+    return not any(
+        entity in (scene.people.of_mention[at], scene.resolved[at].entity if at in scene.resolved else _NOBODY)
+        for at in near
+    )
+
+
 _HARDLY: Final = 2
 """Times that somebody is named who has hardly a part, at most."""
 

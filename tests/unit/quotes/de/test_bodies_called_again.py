@@ -31,6 +31,9 @@ def confidence(text: str) -> float:
         ("Der FC Ostheim hat geladen. In der Mitteilung des Vereins kommt Kai Tarn zu Wort.", "der Klub", "FC Ostheim"),
         ("Das Tier kam mit Hilfe des Tierparks Hirschgrund frei. Der Zoo bittet um Heu.", "die Einrichtung",
          "Tierpark Hirschgrund"),
+        ("Der Elternbeirat der Schule ist empört.", "das Gremium", "Elternbeirat"),
+        ("Die Sparkasse Rodenberg wehrt sich.", "das Institut", "Sparkasse Rodenberg"),
+        ("Ein Reisebüro aus Wien hat schon reagiert.", "das Büro", "Reisebüro"),
         ("Der Discounter Preisfux hat die Ware verkauft.", "die Kette", "Discounter Preisfux"),
     ],
 )  # fmt: skip

@@ -73,3 +73,11 @@ def test_headline_names_an_office_without_an_article() -> None:
 )  # fmt: skip
 def test_people_by_more_nouns(text: str, name: str) -> None:
     assert last_of(text + " Am Abend kamen viele Menschen in die Halle und sprachen über den Plan.")[0] == name
+
+
+def test_another_kind_of_work_is_nobody_of_a_paragraph_further_up() -> None:
+    text = (
+        "Damenchef Jan Tarn haderte mit der Nummer. „Ja“, brummte der Trainer.\n\nSchlimm war der Sturz der "
+        "Slowenin Maja Kos. Die 20-Jährige flog ins Spital. SAID, sagte der Teamarzt."
+    )
+    assert last_of(text)[0] == "der Teamarzt"
