@@ -210,6 +210,8 @@ class CapitalNouns:
     """Nouns for bodies that end compounds by which bodies are called again: ``die Umweltorganisation``."""
     short_names: WordSet = NO_WORDS
     """Of ``short_bodies`` those that are a name by themselves, by which others lead back: ``die Polizei``."""
+    issuers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nouns for documents that only one kind of body writes, with the ends of its names."""
     of_women_or_many: WordSet = NO_WORDS
     """Possessives before a woman, or several people: ``seine Begleiter``."""
     parental: tuple[str, ...] = ()

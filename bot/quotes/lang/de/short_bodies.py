@@ -176,3 +176,9 @@ SHORT_COMPOUNDS: Final = word_set(
 """Nouns of ``SHORT_BODIES`` that compounds end in: ``die Umweltorganisation``."""
 SHORT_NAMES: Final = word_set("polizei staatsanwaltschaft gericht ministerium gemeinde fraktion")
 """Nouns of ``SHORT_BODIES`` that are a name by themselves."""
+ISSUERS: Final = {
+    **dict.fromkeys(("urteil", "urteilsbegründung", "urteilsspruch", "beschluss"), ("gericht", "gerichtshof")),
+    **dict.fromkeys(("anklage", "anklageschrift"), ("anwaltschaft",)),
+    **dict.fromkeys(("polizeibericht", "fahndungsaufruf"), ("polizei", "polizeipräsidium")),
+}
+"""Nouns for documents that one kind of body writes, with the ends of its names."""

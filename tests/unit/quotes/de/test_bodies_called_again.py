@@ -93,3 +93,19 @@ def test_body_of_the_paragraph_is_nearer_than_the_one_of_that_name() -> None:
         "SAID, erklärte der Konzern in Odense."
     )
     assert speaker(text) == "Legetid"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die Reederei Holm äußerte sich zunächst nicht. In einer schriftlichen Stellungnahme heißt es: SAID.",
+         "Reederei Holm"),
+        ("Der Geheimdienst NDZ hat seinen Lagebericht vorgelegt. SAID, heißt es in dem Bericht.", "Geheimdienst NDZ"),
+        ("Die Gewerkschaft Holz hat ein Papier geschrieben. SAID, ist im Papier zu lesen.", "Gewerkschaft Holz"),
+        ("Die Grünen kritisieren das Papier der Stadt Bruchau. SAID, heißt es in dem Papier.", "Stadt Bruchau"),
+        ("Das Amtsgericht Marl hat entschieden. SAID, heißt es in der Urteilsbegründung.", "Amtsgericht Marl"),
+        ("Die Grünen kritisieren das Papier. SAID, heißt es in dem Papier.", "dem Papier"),
+    ],
+)  # fmt: skip
+def test_document_told_of_before_is_of_whoever_made_it(text: str, name: str) -> None:
+    assert speaker(text) == name
