@@ -51,12 +51,13 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if chosen < 0:
         return -1, UNRESOLVED, 1.0
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
-    cased = scene.article.language.tokens.nouns is not None
-    if cased and (before := _told_before(scene, chosen, spoken, resolver)) is not None:
-        return before
     if mention.kind == "pronoun":
         resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
+    if scene.article.language.tokens.nouns is not None:
+        before = _told_before(scene, chosen, spoken, resolver)
+        if before is not None:
+            return before
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
         return entity, UNRESOLVED, LONE if odd else 1.0
@@ -75,13 +76,10 @@ def _told_before(
     """The entity of a mention as the sentences before tell it, where nouns have capitals, and the chance that it is
     right; ``None`` where they don't."""
     from bot.quotes.coreference.bodies_before import body_before, is_left_unnamed  # here: English starts without them
-    from bot.quotes.coreference.senders import giver_before, sender_before
+    from bot.quotes.coreference.senders import sender_before
     from bot.quotes.coreference.subject_before import who_before
 
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
-    if mention.kind == "pronoun":
-        giver = giver_before(scene, chosen)
-        return (giver, UNRESOLVED, LONE) if giver >= 0 else None
     body = body_before(scene, chosen)
     if body >= 0:
         return body, UNRESOLVED, LONE

@@ -39,8 +39,8 @@ def _sender_of_new_document(scene: Scene, number: int) -> int:
         return UNKNOWN
     before = lows[max(0, first - _CALLED + 1) : first]
     called = not nouns.called.isdisjoint(before) and not nouns.expletives.isdisjoint(before)
-    if not called and article.classes[first - 1] != "A":
-        return UNKNOWN
+    if not called and lows[mention.reach] not in nouns.called:
+        return UNKNOWN  # in einem Brief, der dieser Zeitung vorliegt
     subject = subject_before(scene, number)
     if subject < 0 or article.classes[scene.mentions[subject].head_at] in _THINGS:
         return UNKNOWN
@@ -103,6 +103,7 @@ def giver_before(scene: Scene, number: int) -> int:
     capitals = article.language.tokens.nouns
     if (
         capitals is None
+        or mention.kind != "pronoun"
         or mention.head not in capitals.expletives
         or article.lows[mention.first - 1] not in capitals.called
     ):

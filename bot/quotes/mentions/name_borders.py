@@ -51,6 +51,8 @@ def other_within(article: TokenizedText, first: int, last: int) -> tuple[int, in
     Ferrante met mayor``, ``Otto Huber Vereinschef``; ``None`` for nobody else."""
     if verb := _verb_within(article, first, last):
         return verb, verb + 1
+    if article.language.tokens.nouns is None:
+        return None
     end = _name_before_role(article, first) or _listener_within(article, first, last)
     return (end, end) if end else None
 
@@ -71,15 +73,14 @@ def _verb_within(article: TokenizedText, first: int, last: int) -> int:
 def _name_before_role(article: TokenizedText, first: int) -> int:
     """The end of a name in full in ``fragte Otto Huber Vereinschef Jan Lenz``: two people, where each noun has a
     capital and what somebody is stands before his name; 0 for none."""
-    if article.language.tokens.nouns is None or not article.classes.startswith("NNR", first):
+    if not article.classes.startswith("NNR", first):
         return 0
     return first + _FULL_NAME if article.language.names.gender_of(article.words[first]) else 0
 
 
 def _listener_within(article: TokenizedText, first: int, last: int) -> int:
     """Where the listener begins in ``sagte eine Sprecherin dem Sender Radio Nord``; 0 for none."""
-    nouns, small = article.language.tokens.nouns, article.language.small
-    at = article.classes.find("RD", first, last) + 1 if nouns is not None else 0
+    small, at = article.language.small, article.classes.find("RD", first, last) + 1
     return at if at and article.lows[at] in small.listeners and article.lows[at] in small.oblique else 0
 
 

@@ -136,8 +136,9 @@ def _is_office(article: TokenizedText, mention: Mention) -> bool:
         return False
     left = mention.head in nouns.speaking_roles or mention.head in nouns.passing_roles or mention.head in nouns.kin
     counted = article.lows[mention.first] in article.language.small.one
-    announces = article.classes.startswith("R:Q", mention.head_at)  # Umweltminister: „…“
-    return not left and not counted and (article.classes[mention.first] in "DNG" or announces)
+    if left or counted:
+        return False
+    return article.classes[mention.first] in "DNG" or article.classes.startswith("R:Q", mention.head_at)  # Chefin: „…“
 
 
 def _is_of_several(article: TokenizedText, mentions: Sequence[Mention], number: int) -> bool:
@@ -156,11 +157,14 @@ def _holders(article: TokenizedText, mentions: Sequence[Mention], number: int, e
     last = article.paragraph_of[mention.first] + _NAMED_WITHIN
     written = {word.lower() for word in article.words[mention.first : mention.reach] if word[0].isupper()}
     others = article.language.nouns.lesser.difference(article.lows[mention.first : mention.reach])
+    compound = article.language.tokens.nouns is not None and article.classes[mention.head_at] == "R"
     holders: list[int] = []
     for at, who in enumerate(entities[:_MOST_OF_PEOPLE]):
+        if not who.person:
+            continue
         holds = _has_office(who, mention.head, others) or _is_told(article, mentions, who, mention.head)
-        holds = holds or (article.language.tokens.nouns is not None and _is_compound_office(article, mention, who))
-        if not who.person or not holds:
+        holds = holds or (compound and _is_compound_office(article, mention, who))
+        if not holds:
             continue
         if (
             who.first <= number
@@ -181,8 +185,11 @@ def _has_office(who: Entity, head: str, others: frozenset[str]) -> bool:
 def _is_compound_office(article: TokenizedText, mention: Mention, who: Entity) -> bool:
     """``Umweltminister: „…“`` before ``Umweltminister Jan Tarn``, and ``Minister: „…“``; no other minister."""
     low, language = article.lows[mention.head_at], article.language
-    words = [word.lower() for role in who.roles for word in role]
-    return low in words or (low == mention.head and any(base_of(word, language) == low for word in words))
+    for role in who.roles:
+        for word in role:
+            if word.lower() == low or (low == mention.head and base_of(word.lower(), language) == low):
+                return True
+    return False
 
 
 def _is_told(article: TokenizedText, mentions: Sequence[Mention], who: Entity, head: str) -> bool:

@@ -1,5 +1,6 @@
 """Groups names into entities: surnames with full names, short names of organisations with long ones; finds genders."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -47,6 +48,12 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
         for number, mention in enumerate(mentions)
         if mention.kind == "name"
     ]
+    genitives = _in_genitive(article) if article.language.tokens.nouns is not None else ()
+    if genitives:
+        named = [
+            (number, mention, _in_nominative(article, core) if mention.core in genitives else core, gender)
+            for number, mention, core, gender in named
+        ]
     for number, mention, core, _ in named:
         if len(core) > 1:
             of_mention[number] = _full_name(article, mention, core, entities, known)
@@ -104,22 +111,6 @@ _LONGEST_ENDING: Final = 8
 
 
 def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
-    words = _words_of_name(article, mention)
-    if article.classes[mention.core] == "G" and article.language.tokens.nouns is not None:
-        return [_in_nominative(article, mention, words[0]), *words[1:]]
-    return words
-
-
-def _in_nominative(article: TokenizedText, mention: Mention, word: str) -> str:
-    """``Verband`` of ``des Verbandes der Winzer``, a noun for a body behind an article in the genitive."""
-    nouns, language = article.language.tokens.nouns, article.language
-    if nouns is None or article.lows[mention.first] not in nouns.genitive_articles:
-        return word
-    bases = (word.removesuffix(ending) for ending in nouns.genitive_endings if word.endswith(ending))
-    return next((base for base in bases if base_of(base.lower(), language) in language.nouns.bodies), word)
-
-
-def _words_of_name(article: TokenizedText, mention: Mention) -> list[str]:
     if mention.last - mention.core == 1:  # most names
         owned = mention.outer < mention.core - 1 and article.classes[mention.core - 1 : mention.last] == "sG"
         return _with_owner(article, mention) if owned else [article.words[mention.core]]
@@ -137,6 +128,26 @@ def _words_of_name(article: TokenizedText, mention: Mention) -> list[str]:
     while len(words) > 1 and _is_title(words, article.language):
         words = words[1:]
     return words or [article.words[mention.last - 1]]
+
+
+def _in_genitive(article: TokenizedText) -> frozenset[int]:
+    """The tokens of nouns for bodies right behind ``des``."""
+    nouns, lows = article.language.tokens.nouns, article.lows
+    assert nouns is not None
+    articles = nouns.genitive_articles - nouns.many_genitive
+    return frozenset(at for match in _BODY.finditer(article.classes) if lows[(at := match.start()) - 1] in articles)
+
+
+_BODY: Final = re.compile("(?<=D)G")
+
+
+def _in_nominative(article: TokenizedText, core: list[str]) -> list[str]:
+    """``Verband der Winzer`` of ``des Verbandes der Winzer``, where the name begins with a noun for a body."""
+    nouns, language, word = article.language.tokens.nouns, article.language, core[0]
+    assert nouns is not None
+    bases = (word.removesuffix(ending) for ending in nouns.genitive_endings if word.endswith(ending))
+    base = next((base for base in bases if base_of(base.lower(), language) in language.nouns.bodies), word)
+    return [base, *core[1:]]
 
 
 def _opens_with_firm(article: TokenizedText, mention: Mention) -> bool:

@@ -19,7 +19,9 @@ def recall_short_bodies(roster: Roster) -> None:
     short = {
         number: low
         for number, mention in enumerate(mentions)
-        if (low := nominative(article, mention.first, mention.core, nouns)) in kinds and _is_short(article, mention)
+        if mention.core == mention.first + 1 == mention.last - 1
+        and _is_short(article, mention)
+        and (low := nominative(article, mention.first, mention.core, nouns)) in kinds
     }
     known: dict[str, set[int]] = {noun: set() for noun in short.values()}
     for number, mention in enumerate(mentions) if short else ():
@@ -69,6 +71,5 @@ _MOST_WORDS: Final = 12
 
 
 def _is_short(article: TokenizedText, mention: Mention) -> bool:
-    """Whether a name is a definite article and a noun."""
-    definite = mention.kind == "name" and article.lows[mention.first] in article.language.small.definite
-    return definite and mention.core == mention.first + 1 == mention.last - 1
+    """Whether a name of two words is a definite article and a noun."""
+    return mention.kind == "name" and article.lows[mention.first] in article.language.small.definite

@@ -96,7 +96,7 @@ SHORT_BODIES: Final = {
     "organisation": ("organisation", "werk", "hilfe"),
     "initiative": ("initiative", "bündnis"),
     "bündnis": ("bündnis", "allianz"),
-    "reederei": ("reederei",),
+    **{noun: (noun,) for noun in ("reederei", "werft", "brauerei", "molkerei", "spedition", "genossenschaft")},
     "verlag": ("verlag",),
     "gemeinde": ("gemeinde",),
     "fraktion": ("fraktion",),
