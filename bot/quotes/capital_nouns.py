@@ -209,7 +209,7 @@ class CapitalNouns:
     short_compounds: WordSet = NO_WORDS
     """Nouns for bodies that end compounds by which bodies are called again: ``die Umweltorganisation``."""
     short_names: WordSet = NO_WORDS
-    """Of ``short_bodies`` those that are a name by themselves, by which others lead back: ``die Polizei``."""
+    """Nouns among ``short_bodies`` that are names by themselves, to which others lead back: ``die Polizei``."""
     issuers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Nouns for documents that only one kind of body writes, with the ends of its names."""
     of_women_or_many: WordSet = NO_WORDS
