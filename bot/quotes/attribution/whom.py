@@ -9,6 +9,7 @@ from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.called_again import (
     holders_before,
     introduced_before,
+    is_named_in_clause,
     is_one_of_several,
     may_be,
     only_one_of_that_work,
@@ -84,7 +85,7 @@ def _told_before(
     if body >= 0:
         return body, UNRESOLVED, LONE
     before = who_before(scene, chosen, spoken, resolver)
-    if before is not None:
+    if before is not None and not is_named_in_clause(scene, chosen, before.entity):
         return before.entity if before.entity >= 0 else entity, UNRESOLVED, LONE
     sender = sender_before(scene, chosen) if mention.kind == "nominal" else -1
     if sender >= 0 or is_left_unnamed(scene, chosen):

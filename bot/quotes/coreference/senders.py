@@ -1,6 +1,7 @@
 """Whose a statement without an owner is, in a language whose nouns have capitals: ``Der Verein bestätigte das. „…“,
 hieß es in einer Mitteilung``; ``teilte der Konzern mit. Zur Begründung hieß es, …``."""
 
+from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
@@ -110,10 +111,24 @@ def giver_before(scene: Scene, number: int) -> int:
         return UNKNOWN
     subject = subject_before(scene, number)
     if subject < 0 or standing_of(scene, subject, article.sentence_of[scene.mentions[subject].first]) != SPEAKER:
-        return UNKNOWN
+        return _only_body_before(scene, number)
     body = body_before(scene, subject)
     entity = body if body >= 0 else _entity_of(scene, subject)
     return UNKNOWN if entity < 0 or scene.people.entities[entity].person else entity
+
+
+def _only_body_before(scene: Scene, number: int) -> int:
+    """The one body that the sentence before names in the paragraph: ``Huber tadelte das Amt. „…“, hieß es von dort``;
+    -1 for none, and for several."""
+    article, first = scene.article, scene.mentions[number].first
+    sentence = article.sentence_of[first] - 1
+    if sentence < 0 or article.paragraph_of[article.sentence_starts[sentence]] != article.paragraph_of[first]:
+        return UNKNOWN
+    start, end = article.sentence_span(sentence)
+    near = range(bisect_left(scene.firsts, start), min(bisect_left(scene.firsts, end), number))
+    named = {scene.people.of_mention[at] for at in near if scene.mentions[at].kind == "name"}
+    bodies = [who for who in named if not scene.people.entities[who].person]
+    return bodies[0] if len(bodies) == 1 else UNKNOWN
 
 
 def _has_words(scene: Scene, number: int) -> bool:

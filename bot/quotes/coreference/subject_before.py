@@ -201,9 +201,9 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
     if who.described:
         own = is_relative(article, scene.mentions[subject]) and not (aged or passing)
         own = own and _is_anybody_near(scene, number, wanted)
-        apart = is_definite(article, scene.mentions[subject]) and not (
-            aged or passing
-        )  # die Ministerin, die Moderatorin
+        anybody = scene.mentions[subject].head in capitals.anybody  # die Frau, die Ärztin
+        # die Ministerin, die Moderatorin
+        apart = is_definite(article, scene.mentions[subject]) and not (aged or passing or anybody)
         office = mention.head in capitals.held_by_one  # ein Sprecher, der Minister
         return NOTHING if own or apart or office or _is_missing(scene, subject) else Before(entity, True)
     other = _newcomer_behind(scene, subject, entity, wanted)

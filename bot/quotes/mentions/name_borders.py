@@ -21,7 +21,9 @@ def beside_plural_verb(article: TokenizedText, first: int, last: int) -> bool:
     if before == "r":  # den Kritiker „…“ nennen
         return article.classes[last - 1] == "R"
     if before == "O":
-        return article.lows[first - 1] in article.language.small.by and article.classes.startswith(("zQ", "Q"), last)
+        passive = "".join(article.lows[last : last + 1]) in nouns.passive_apart  # von Kennern wird Huber „…“ genannt
+        by = article.lows[first - 1] in article.language.small.by
+        return by and (passive or article.classes.startswith(("zQ", "Q"), last))
     if before not in ".nQ":
         return False
     if article.classes[last : last + 1] in _ADDITION:

@@ -240,13 +240,23 @@ _FINITE: Final = ("a", "V", "W", "K", "T", "U", "e")
 
 
 def mark_reactions(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
-    """``Kritik kam dagegen vom Bauernbund``: whom a reaction comes from is a source."""
+    """``Kritik kam dagegen vom Bauernbund``, ``Huber bekommt Kritik vom Bauernbund``: whom a reaction comes from is a
+    source."""
     for at in [at for at in places if lows[at] in nouns.reactions]:
-        verb = next((end for end in range(at + 1, min(at + _MOST_BETWEEN, len(lows))) if lows[end] in nouns.coming), -1)
+        if "".join(lows[at + 1 : at + 2]) in nouns.coming_from:
+            if not nouns.coming.isdisjoint(lows[max(0, at - _MOST_BETWEEN) : at]):
+                classes[at + 1] = "A"
+            continue
+        reach = range(at + 1, min(at + _LONGEST_REACTION, len(lows)))
+        verb = next((end for end in reach if lows[end] in nouns.coming), -1)
         for end in range(verb + 1, min(verb + _MOST_BETWEEN, len(lows))) if verb > 0 else ():
             if classes[end] not in "aMpOP" or lows[end] in nouns.coming_from:
                 classes[end] = "A" if lows[end] in nouns.coming_from else classes[end]
                 break
+
+
+_LONGEST_REACTION: Final = 7
+"""Tokens of ``Kritik an Owen Tarn kam``, at most."""
 
 
 def mark_own_words(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:

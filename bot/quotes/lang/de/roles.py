@@ -314,7 +314,7 @@ ALONE: Final = (
     | word_set(
         "polizei feuerwehr staatsanwaltschaft bundeswehr bundespolizei kripo opposition angehörige abgeordnete beamte"
         " taliban hamas hisbollah journalisten aktivisten experten analysten demonstranten studenten soldaten"
-        " polizisten juristen bundesregierung kreise kreisen kritiker kennern kenner"
+        " polizisten juristen bundesregierung kreise kreisen kritiker kennern kenner jemand"
     )
 )
 """Nouns that name somebody without an article: plurals, and the police."""

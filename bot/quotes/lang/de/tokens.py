@@ -47,7 +47,7 @@ def _classes() -> dict[str, str]:
         ("O", words.OF), ("A", word_set("laut lt")),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
-    return table | {"gemäß": "A", "gemäss": "A", "ihnen": "o", "zufolge": "a"}
+    return table | {"gemäß": "A", "gemäss": "A", "ihnen": "o", "zufolge": "a", "jemand": "R"}
 
 
 def _capitals() -> dict[str, str]:
@@ -163,10 +163,10 @@ NOUNS: Final = CapitalNouns(
     own_words=word_set("eigenen eigener eigenem"),
     said_behind=word_set("zufolge nach"),
     quoting=word_set("zitiert zitierte zitieren zitierten"),
-    called=words.with_swiss(word_set("heißt hieß heiße geheißen")),
+    called=words.with_swiss(word_set("heißt hieß heiße geheißen tönt tönte schallt schallte hallt hallte")),
     transpires=word_set("verlautet verlautete verlaute"),
     called_by=word_set("in im aus von vom bei beim seitens vonseiten auf"),
-    written=word_set("steht stand stehe lesen geschrieben"),
+    written=word_set("steht stand stehe lesen geschrieben hören vernehmen"),
     mentioned=word_set("rede"),
     mentioned_by=word_set("die"),
     oblique_relatives=word_set("dem der den denen"),

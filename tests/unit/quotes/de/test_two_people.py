@@ -208,3 +208,22 @@ def test_who_speaks_in_a_clause_of_its_own_has_the_words(sentence: str) -> None:
 )
 def test_each_of_two_people_has_his_own_words(sentence: str) -> None:
     assert [speaker for speaker, _ in _credited(sentence)] == ["Owen Tarn", "Mara Pike"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zu Trainer Jan Tarn sagte der Sportchef: SAID.", "der Sportchef"),
+        ("Angesprochen auf Jan Tarn, winkte der Sportchef ab: SAID.", "der Sportchef"),
+        ("Jan Tarn bekommt Rückendeckung vom Sportchef: SAID.", "Sportchef"),
+        ("Rückendeckung für Jan Tarn kommt vom Sportchef. SAID.", "Sportchef"),
+        ("Der Mann, der Jan Tarn gerettet hat, ist froh. SAID, sagt der Kfz-Mechaniker.", "der Mann"),
+        ("Jemand, der Jan Tarn gut kennt, sagt: SAID.", "jemand"),
+        ("Tarn warf dem Umweltamt Trägheit vor. SAID, hieß es von dort.", "Umweltamt"),
+        ("Jan Tarn dankte der Ministerin. Diese gab das Lob zurück: SAID.", None),
+        ("Jan Tarn kam spät. SAID, tönte es aus dem Publikum.", "dem Publikum"),
+    ],
+)  # fmt: skip
+def test_somebody_named_nearby_does_not_speak(text: str, name: str | None) -> None:
+    (quotation,) = extract(text.replace("SAID", "„Das ist für alle in der Stadt ein großer Verlust“"), "de")
+    assert (quotation.attribution.speaker or "").lower() == (name or "").lower()
