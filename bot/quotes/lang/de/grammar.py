@@ -23,7 +23,7 @@ _MENTION: Final = re.compile(
         [w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:L{1,3}[BGN]+|&[BGNRw])*)
-    |(?P<office>D[NG]*GOD?[GN]+)
+    |(?P<office>D[NG]*GO(?!NN(?![GN]))D?[GN]+)              # not: das Team von Max Huber
     |(?P<body>D[NGw]{1,3}(?<=G)(?![wNGBMRSL]))               # das Auswärtige Amt
     |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[w\#M]{0,4}[wNGM](?![wNGBMRL]))
     |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|r)|(?<=[VW])D{1,2}(?=[.,n:-]|pD?[w#]{0,2}[RGwN])))

@@ -221,6 +221,10 @@ def test_each_of_two_people_has_his_own_words(sentence: str) -> None:
         ("Jemand, der Jan Tarn gut kennt, sagt: SAID.", "jemand"),
         ("Tarn warf dem Umweltamt Trägheit vor. SAID, hieß es von dort.", "Umweltamt"),
         ("Jan Tarn dankte der Ministerin. Diese gab das Lob zurück: SAID.", None),
+        ("SAID, teilte das Management von Jan Tarn mit.", "Management"),
+        ("Aus dem Ministerium von Jan Tarn heißt es: SAID.", "Ministerium"),
+        ("Ein Zeuge hatte Jan Tarn gewarnt: SAID.", "ein Zeuge"),
+        ("Jan Tarn beruft sich auf ein Gutachten. Darin heißt es: SAID.", "ein Gutachten"),
         ("Jan Tarn kam spät. SAID, tönte es aus dem Publikum.", "dem Publikum"),
     ],
 )  # fmt: skip
