@@ -206,6 +206,8 @@ class CapitalNouns:
     short_bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Nouns by which a body is called again, each with the ends of words by which such a body is named:
     ``der Konzern`` after ``Rietzler AG``."""
+    short_forms: Mapping[str, str] = field(default_factory=dict)
+    """The forms of these nouns, in the genitive too, and the noun itself: ``verbandes``."""
     short_compounds: WordSet = NO_WORDS
     """Nouns for bodies that end compounds by which bodies are called again: ``die Umweltorganisation``."""
     short_names: WordSet = NO_WORDS

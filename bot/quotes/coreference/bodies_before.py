@@ -10,7 +10,7 @@ from bot.quotes.context.standing import DOER, standing_of
 from bot.quotes.coreference.subject_before import UNKNOWN, subject_before
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.people.entities import Entity
-from bot.quotes.people.short_bodies import is_club, is_of_ends, nominative
+from bot.quotes.people.short_bodies import is_club, is_of_ends
 
 
 def body_before(scene: Scene, number: int) -> int:
@@ -28,9 +28,7 @@ def _nearer_body(scene: Scene, number: int, capitals: CapitalNouns) -> int:
     """Legetid in ``Legetid hält sich bedeckt. „…“, erklärte der Konzern`` where another was a ``Konzern`` further up
     and isn't told of in the paragraph; -1 for none."""
     article, known = scene.article, scene.people.of_mention[number]
-    noun = short_noun(
-        nominative(article, scene.mentions[number].first, scene.mentions[number].head_at, capitals), capitals
-    )
+    noun = short_noun(_nominative(scene, number, capitals), capitals)
     subject = subject_before(scene, number)
     if subject < 0 or scene.people.of_mention[subject] == known or not _is_body_of_kind(scene, subject, noun, capitals):
         return UNKNOWN
@@ -48,7 +46,7 @@ def _body_before(scene: Scene, number: int, chain: int) -> int:
     capitals = scene.article.language.tokens.nouns
     if capitals is None or not is_short_body(scene, number, capitals):
         return UNKNOWN
-    low = nominative(scene.article, scene.mentions[number].first, scene.mentions[number].head_at, capitals)
+    low = _nominative(scene, number, capitals)
     noun = short_noun(low, capitals)
     subject = subject_before(scene, number)
     if subject >= 0:
@@ -128,6 +126,12 @@ _REMEMBERED: Final = 60
 """Mentions before a body among which another one is looked for."""
 
 
+def _nominative(scene: Scene, number: int, capitals: CapitalNouns) -> str:
+    """The noun of a mention in lower case, ``verband`` of ``des Verbandes`` too."""
+    low = scene.article.lows[scene.mentions[number].head_at]
+    return capitals.short_forms.get(low, low)
+
+
 def short_noun(low: str, capitals: CapitalNouns) -> str:
     """``organisation`` of ``umweltorganisation``; empty where bodies aren't called by a noun."""
     if low in capitals.short_bodies:
@@ -145,7 +149,7 @@ def _is_bare_noun(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
     article, mention = scene.article, scene.mentions[number]
     if mention.kind == "pronoun" or mention.head_at != mention.first + 1 or not is_definite(article, mention):
         return False
-    if not short_noun(nominative(article, mention.first, mention.head_at, capitals), capitals):
+    if not short_noun(_nominative(scene, number, capitals), capitals):
         return False
     behind = mention.head_at + 1  # schreibt der Konzern in einem Beitrag: that tells nothing of the body
     return mention.reach == behind or article.lows[behind] in article.language.small.medium
@@ -157,7 +161,7 @@ def _is_open(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
     if entity < 0 or scene.people.entities[entity].described:
         return True
     low = article.lows[mention.head_at]
-    return scene.people.entities[entity].key in (low, nominative(article, mention.first, mention.head_at, capitals))
+    return scene.people.entities[entity].key in (low, _nominative(scene, number, capitals))
 
 
 def is_left_unnamed(scene: Scene, number: int) -> bool:

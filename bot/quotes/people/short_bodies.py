@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
@@ -16,12 +15,11 @@ def recall_short_bodies(roster: Roster) -> None:
     if nouns is None:
         return
     kinds, names = nouns.short_bodies, nouns.short_names
+    forms = nouns.short_forms
     short = {
-        number: low
+        number: forms[article.lows[mention.core]]
         for number, mention in enumerate(mentions)
-        if mention.core == mention.first + 1 == mention.last - 1
-        and _is_short(article, mention)
-        and (low := nominative(article, mention.first, mention.core, nouns)) in kinds
+        if article.lows[mention.core] in forms and _is_short(article, mention)
     }
     known: dict[str, set[int]] = {noun: set() for noun in short.values()}
     for number, mention in enumerate(mentions) if short else ():
@@ -40,15 +38,6 @@ def recall_short_bodies(roster: Roster) -> None:
             for noun, bodies in known.items() if words else ():
                 if is_of_ends(words, kinds[noun], nouns.genitive):
                     bodies.add(of_mention[number])
-
-
-def nominative(article: TokenizedText, first: int, noun: int, nouns: CapitalNouns) -> str:
-    """A noun in lower case, ``verband`` of ``des Verbandes`` too; ``first`` is the token of its article."""
-    low = article.lows[noun]
-    if article.lows[first] not in nouns.genitive_articles or low in nouns.short_bodies:
-        return low
-    bases = (low.removesuffix(ending) for ending in nouns.genitive_endings if low.endswith(ending))
-    return next((base for base in bases if base in nouns.short_bodies), low)
 
 
 def is_of_ends(words: Sequence[str], ends: tuple[str, ...], genitive: str) -> bool:
@@ -71,5 +60,6 @@ _MOST_WORDS: Final = 12
 
 
 def _is_short(article: TokenizedText, mention: Mention) -> bool:
-    """Whether a name of two words is a definite article and a noun."""
-    return mention.kind == "name" and article.lows[mention.first] in article.language.small.definite
+    """Whether a name is a definite article and a noun."""
+    definite = mention.kind == "name" and article.lows[mention.first] in article.language.small.definite
+    return definite and mention.core == mention.first + 1 == mention.last - 1

@@ -119,6 +119,12 @@ SHORT_BODIES: Final = {
     "ensemble": ("ensemble", "theater", "oper", "schauspiel"),
 }
 """Nouns by which bodies are called again, with the ends of words by which they are named."""
+SHORT_FORMS: Final = {
+    form: noun
+    for noun in SHORT_BODIES
+    for form in ((noun, noun + "s", noun + "es") if noun[-1] not in "es" else (noun,))
+}
+"""The forms of these nouns, in the genitive too, and the noun itself."""
 _FIRMS: Final = (
     *(
         "konzern",

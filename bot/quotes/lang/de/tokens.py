@@ -270,6 +270,7 @@ NOUNS: Final = CapitalNouns(
     short_bodies=short_bodies.SHORT_BODIES,
     other_bodies=short_bodies.OTHER_BODIES,
     issuers=short_bodies.ISSUERS,
+    short_forms=short_bodies.SHORT_FORMS,
     short_names=short_bodies.SHORT_NAMES,
     short_compounds=short_bodies.SHORT_COMPOUNDS,
     of_women_or_many=word_set("seine ihre meine unsere deine eure"),
