@@ -212,6 +212,8 @@ class CapitalNouns:
     """Nouns for bodies that end compounds by which bodies are called again: ``die Umweltorganisation``."""
     short_names: WordSet = NO_WORDS
     """Nouns among ``short_bodies`` that are names by themselves, to which others lead back: ``die Polizei``."""
+    letters: WordSet = NO_WORDS
+    """Nouns for what somebody sends to tell something, which is whoever's the sentence before tells."""
     issuers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Nouns for documents that only one kind of body writes, with the ends of its names."""
     of_women_or_many: WordSet = NO_WORDS

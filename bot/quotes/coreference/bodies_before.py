@@ -52,7 +52,7 @@ def _body_before(scene: Scene, number: int, chain: int) -> int:
     if subject >= 0:
         if chain and is_short_body(scene, subject, capitals):
             return _body_behind_noun(scene, subject, noun, chain - 1)
-        if _is_body_of_kind(scene, subject, noun, capitals):
+        if _is_body_of_kind(scene, subject, noun, capitals) or _is_lone_body(scene, subject, noun, capitals):
             return scene.people.of_mention[subject]
     beside = _only_body_in_sentence_before(scene, number, noun, capitals)
     if beside >= 0:
@@ -199,7 +199,17 @@ def _is_body_of_kind(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -
     others = capitals.other_bodies.get(noun)
     if others is None or who.name.lower() in article.language.nouns.bodies:
         return False
-    return not any(word.endswith(others) for word in words)
+    return not is_of_ends(words, others, capitals.genitive)
+
+
+def _is_lone_body(scene: Scene, subject: int, noun: str, capitals: CapitalNouns) -> bool:
+    """``Die Verbraucherzentrale rät ab. „…“, warnte die Organisation``: whether the subject of the sentence before is a
+    body by a noun alone, of no other kind."""
+    mention, others = scene.mentions[subject], capitals.other_bodies.get(noun)
+    low = scene.article.lows[mention.head_at]
+    if others is None or mention.kind != "name" or scene.article.classes[mention.head_at] != "G":
+        return False
+    return low not in capitals.short_bodies and not low.endswith(others)
 
 
 def _is_named_body(who: Entity, capitals: CapitalNouns) -> bool:

@@ -26,7 +26,9 @@ def sender_before(scene: Scene, number: int) -> int:
     if article.classes[mention.first - 1] != "A":
         return UNKNOWN
     author = _author_told_before(scene, number)
-    return author if author >= 0 else _body_of_such_documents(scene, number)
+    if author < 0:
+        author = _body_of_such_documents(scene, number)
+    return author if author >= 0 else _writer_before(scene, number)
 
 
 def _is_document(scene: Scene, mention: Mention) -> bool:
@@ -74,6 +76,20 @@ def _author_told_before(scene: Scene, number: int) -> int:
         makers = [maker for maker in makers if article.sentence_of[scene.mentions[maker].first] == sentence]
         return _entity_of(scene, makers[0]) if own and makers else UNKNOWN
     return UNKNOWN
+
+
+def _writer_before(scene: Scene, number: int) -> int:
+    """The entity of whoever tells something in the sentence before, in its paragraph, where the document is a letter:
+    ``Huber hat mitgeteilt, dass er geht. „…“, heißt es in dem Schreiben``; -1 for nobody."""
+    article, mention = scene.article, scene.mentions[number]
+    capitals = article.language.tokens.nouns
+    if capitals is None or article.lows[mention.head_at] not in capitals.letters:
+        return UNKNOWN
+    subject = subject_before(scene, number)
+    if subject < 0 or article.paragraph_of[scene.mentions[subject].first] != article.paragraph_of[mention.first]:
+        return UNKNOWN
+    speaks = standing_of(scene, subject, article.sentence_of[scene.mentions[subject].first]) == SPEAKER
+    return _entity_of(scene, subject) if speaks and not _has_words(scene, subject) else UNKNOWN
 
 
 def _body_of_such_documents(scene: Scene, number: int) -> int:

@@ -380,6 +380,9 @@ def _name_of(scene: Scene, at: int) -> int:
     behind, description, article = at + 1, scene.mentions[at], scene.article
     if description.kind != "nominal" or behind == len(scene.mentions):
         return at
+    identified = article.lows[description.reach] in article.language.verbs.identifying
+    if identified and scene.mentions[behind].kind == "name" and scene.mentions[behind].outer == description.reach + 1:
+        return behind  # Einer von ihnen ist Huber.
     name = scene.mentions[behind]  # named: else the C that mypyc writes may drop a number twice
     closed = name.kind == "name" and article.classes.startswith(",", name.last)
     return behind if closed and article.classes[description.reach : name.outer] in (",", "o,") else at

@@ -78,7 +78,7 @@ _SPEAKS: Final = re.compile("(?:^|(?<=[.nQ:]))[w?](?=V[:,Qt]|W[:,])|(?<=Q,V)[w?]
 """``Seidling sagte:``, ``„…“, sagte Seidling.``, ``„…“, teilte Siemens am Montag mit``."""
 _ENDS_NAME: Final = re.compile(r"(?<=[RB]\?)w(?=[VW,(.aK])")
 """``Polizeichefin Dana Winter sagte``: behind what somebody is and an unknown name, a noun with no article."""
-_IS_CALLED: Final = re.compile("(?<=D[RG])w(?=[,aVWKTUe])")
+_IS_CALLED: Final = re.compile("(?<=D[RG])[wS](?=[,aVWKTUe])")
 """``Der Flughafenbetreiber Fraport rechnet``: a noun right behind what somebody is, and an article before that."""
 _OPENS_AS_NAME: Final = re.compile(r"(?:^|(?<=[.nQ]))\?(?=\?[aVWKTUe])")
 """``Pro Natura hat``: two unknown words that open a sentence, right before its verb."""

@@ -5,7 +5,8 @@ from typing import Final
 from bot.text.lang import word_set
 
 PEOPLE: Final = word_set(
-    "rivale rivalen rivalin rivalinnen genosse genossen genossin kontrahent kontrahenten kontrahentin monarch"
+    "sponsor sponsoren sponsors"
+    " rivale rivalen rivalin rivalinnen genosse genossen genossin kontrahent kontrahenten kontrahentin monarch"
     " monarchen monarchin scheich scheichs gräfin fürstin herzogin spion spione spionen spionin informant"
     " informanten informantin orthopäde orthopädin internist internistin laborant laborantin masseur masseurin"
     " schiri referee goalie libero olympionike olympionikin kanute kanutin jockey spekulant spekulanten sommelier"

@@ -40,6 +40,7 @@ _IN_ER: Final = word_set(
     " profiler trucker zusteller straßenkehrer schweißer börsianer dörfler großstädter messdiener balletttänzer tänzer"
     " quizmaster showmaster entertainer modeschöpfer follower erstklässler protestler randalierer hetzer geiselnehmer"
     " hinterbänkler herausforderer widersacher machthaber mitstreiter rückkehrer außenseiter aussiedler ausländer"
+    " ausrüster vermarkter marktführer auftraggeber wettbewerber"
     " palästinenser söldner zauberer youngster räuber konditor_ versorger_ bergführer anstreicher"
     " gewerkschafter apotheker kellner vorsteher teenager partner kapitän_ verfasser zeichner fotografer"
 )

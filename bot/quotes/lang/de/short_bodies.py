@@ -63,6 +63,7 @@ SHORT_BODIES: Final = {
         *("aufsicht", "zoll", "dezernat", "jobcenter", "warte"),
     ),
     "direktion": ("direktion",),
+    "präsidium": ("präsidium",),
     "kasse": ("kasse",),
     "arbeitnehmervertretung": ("gewerkschaft", "betriebsrat", "personalrat"),
     "einrichtung": (
@@ -138,6 +139,7 @@ _FIRMS: Final = (
         "reederei",
         "verlag",
     ),
+    *("werft", "brauerei", "molkerei", "spedition", "genossenschaft"),
     *("versicherung", "versicherer", "airline", "fluggesellschaft", "kette", "sender", "zeitung", "blatt", "magazin"),
     *("klinik", "klinikum", "krankenhaus", "spital", "versorger", "autobauer", "händler", "anbieter"),
 )
@@ -168,13 +170,23 @@ def _ends_of(nouns: tuple[str, ...]) -> frozenset[str]:
 
 _NO_FIRMS: Final = word_set(
     "kirche bistum regierung parlament bundestag landtag senat stadt kreis landkreis feuerwehr armee bundeswehr team"
-    " mannschaft familie"
+    " mannschaft familie opposition koalition"
 )
-OTHER_BODIES: Final = {
-    noun: tuple(sorted((_ends_of(_FIRMS + _SOCIETIES + _AUTHORITIES) | _NO_FIRMS) - _ends_of(family) - {noun}))
-    for family in (_FIRMS, _SOCIETIES)
-    for noun in family
-}
+_ALIKE: Final = ("verband", "verein", "organisation", "initiative", "bündnis", "stiftung")
+"""Societies that are called by each other's nouns: ``Bund Naturschutz`` is a ``Verein``."""
+
+
+def _others_of(noun: str, alike: tuple[str, ...]) -> tuple[str, ...]:
+    """The ends of words by which bodies are named that aren't called by a noun, nor by one of those ``alike``."""
+    known = _ends_of(_FIRMS + _SOCIETIES + _AUTHORITIES) | _NO_FIRMS
+    return tuple(sorted(known - _ends_of((noun, *alike)) - {noun}))
+
+
+OTHER_BODIES: Final = (
+    {noun: _others_of(noun, _ALIKE) for noun in _SOCIETIES}
+    | {noun: _others_of(noun, _FIRMS) for noun in _FIRMS}
+    | {noun: _others_of(noun, ()) for noun in ("klub", "club")}
+)
 """Nouns that many bodies are called by, with the ends of words by which others are named: no office is a firm."""
 SHORT_COMPOUNDS: Final = word_set(
     "organisation konzern unternehmen firma hersteller kette klub club verband verein gewerkschaft bank betrieb"
@@ -182,6 +194,11 @@ SHORT_COMPOUNDS: Final = word_set(
 """Nouns of ``SHORT_BODIES`` that compounds end in: ``die Umweltorganisation``."""
 SHORT_NAMES: Final = word_set("polizei staatsanwaltschaft gericht ministerium gemeinde fraktion")
 """Nouns of ``SHORT_BODIES`` that are a name by themselves."""
+LETTERS: Final = word_set(
+    "schreiben mitteilung pressemitteilung erklärung stellungnahme brief statement mail e-mail post posting aussendung"
+    " presseerklärung medienmitteilung communiqué"
+)
+"""Nouns for what somebody sends to tell something."""
 ISSUERS: Final = {
     **dict.fromkeys(("urteil", "urteilsbegründung", "urteilsspruch", "beschluss"), ("gericht", "gerichtshof")),
     **dict.fromkeys(("anklage", "anklageschrift"), ("anwaltschaft",)),

@@ -269,6 +269,7 @@ NOUNS: Final = CapitalNouns(
     from_endings=roles.FROM_ENDINGS,
     short_bodies=short_bodies.SHORT_BODIES,
     other_bodies=short_bodies.OTHER_BODIES,
+    letters=short_bodies.LETTERS,
     issuers=short_bodies.ISSUERS,
     short_forms=short_bodies.SHORT_FORMS,
     short_names=short_bodies.SHORT_NAMES,

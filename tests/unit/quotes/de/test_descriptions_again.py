@@ -67,6 +67,7 @@ def test_headline_names_an_office_without_an_article() -> None:
         ("Ein Vertrauter der Familie ließ durchblicken: SAID.", "ein Vertrauter der Familie"),
         ("Zwölf Hundertstel trennten die Tirolerin Eva Tarn vom Sieg. SAID, sagte die Tirolerin.", "Eva Tarn"),
         ("«Ja», empört sich Bäuerin Eva Tarn. Ihr Mann ist im Rat. SAID, erzählt der Landwirt.", "ihr Mann"),
+        ("Viele mussten gehen. Einer von ihnen ist Rudi Tarn. SAID, sagt der frühere Schlosser.", "Rudi Tarn"),
         ("Nordmilch sprach von einem „schweren Verlust für alle“.", "Nordmilch"),
         ("Besorgt äußerte sich auch der Chef, Jan Tarn: SAID.", "Jan Tarn"),
     ],
