@@ -264,10 +264,16 @@ def mark_own_words(lows: Sequence[str], classes: list[str], places: Sequence[int
     for at in [at for at in places if lows[at] in nouns.own_words]:
         if not lows[at + 1 : at + 2] or lows[at + 1] not in nouns.said_by:
             continue
+        behind = at + 2
         if at and lows[at - 1] in nouns.said_after:
             classes[at - 1 : at + 2] = "aaV"
         elif lows[at + 2 : at + 3] and lows[at + 2] in nouns.said_behind:
             classes[at : at + 3] = "aVa"
+            behind = at + 3
+        else:
+            continue
+        if classes[behind : behind + 1] == ["e"]:
+            classes[behind] = "a"  # Eigenen Angaben zufolge arbeitet die Bahn „…“
 
 
 def mark_views(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:

@@ -102,12 +102,15 @@ _BEHIND_SUBJECT: Final = frozenset("paMO")
 def _opens_alone(lows: Sequence[str], letters: str, at: int, nouns: CapitalNouns) -> bool:
     """``Nordmilch sprach von einem „…“``: an unknown noun that opens its sentence without an article, before a verb of
     speech whose subject is one."""
-    adjective = lows[at].endswith(nouns.opening_endings)
-    return letters[at - 1 : at] in _OPENINGS and not adjective and not lows[at + 1].endswith(nouns.many)
+    if letters[at - 1 : at] not in _OPENINGS or letters[at + 2 : at + 3] not in _BEHIND_VERB:
+        return False  # Scharf kritisierte die Stadt
+    return not lows[at].endswith(nouns.opening_endings) and not lows[at + 1].endswith(nouns.many)
 
 
 _OPENINGS: Final = ("", ".", "n")
 """Classes before the first word of a sentence."""
+_BEHIND_VERB: Final = ("p", "O", ":", ",")
+"""Classes behind a verb whose subject stands before it."""
 
 
 def _announces_words(lows: Sequence[str], letters: str, at: int, language: Language) -> bool:

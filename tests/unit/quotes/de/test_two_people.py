@@ -225,6 +225,9 @@ def test_each_of_two_people_has_his_own_words(sentence: str) -> None:
         ("Aus dem Ministerium von Jan Tarn heißt es: SAID.", "Ministerium"),
         ("Ein Zeuge hatte Jan Tarn gewarnt: SAID.", "ein Zeuge"),
         ("Jan Tarn beruft sich auf ein Gutachten. Darin heißt es: SAID.", "ein Gutachten"),
+        ("Die Bahn wird von der Stadt scharf kritisiert: SAID.", "Stadt"),
+        ("Scharf kritisiert die Stadt die Bahn: SAID.", "Stadt"),
+        ("Eigenen Angaben zufolge arbeitet die Bahn „mit Hochdruck an der Lösung“.", "Bahn"),
         ("Jan Tarn kam spät. SAID, tönte es aus dem Publikum.", "dem Publikum"),
     ],
 )  # fmt: skip
