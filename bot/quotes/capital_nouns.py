@@ -58,6 +58,8 @@ class CapitalNouns:
     """The pronoun of whoever is quoted: ``zitierte ihn die Zeitung``."""
     held_by_one: WordSet = NO_WORDS
     """Offices that are nobody's who was just told of as one of many: ``ein Sprecher … Der Minister``."""
+    of_him: WordSet = NO_WORDS
+    """The pronoun of one man, in all cases: ``er``, ``ihn``, ``ihm``."""
     objects_too: WordSet = NO_WORDS
     """Pronouns that are subjects or objects: ``sie``."""
     himself: WordSet = NO_WORDS

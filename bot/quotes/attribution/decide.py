@@ -11,7 +11,7 @@ from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering,
 from bot.quotes.attribution.joint import HALF, partners_of
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
-from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
+from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, unless_spoken_of, who_is_meant
 from bot.quotes.context.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.coreference.antecedents import Spoken
@@ -217,8 +217,9 @@ def _decide(
             trust *= _TWO_SOURCES
         if _tells_of_another(scene, candidates, candidates[best], scene.units[number].first_token):
             trust *= _TWO_SOURCES
-        if scene.article.language.tokens.nouns is not None and _retells(candidates[best]):
-            trust *= _TWO_SOURCES
+        if scene.article.language.tokens.nouns is not None:
+            trust *= _TWO_SOURCES if _retells(candidates[best]) else 1.0
+            entity = unless_spoken_of(scene, scene.units[number], chosen, entity)
         if chosen >= 0 and (_denies(scene, chosen) or _is_told(scene, scene.units[number], chosen)):
             trust *= _DENIED
         elif chosen >= 0 and is_unsaid(scene, chosen, scene.units[number].first_token):

@@ -1,5 +1,6 @@
 """Whom the mention that was chosen for a unit means: the entity of a name, a pronoun or a description, its chance."""
 
+from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.attribution.doubts import MOST_LOOKED_AT, may_have_a_title, shares_its_surname
@@ -241,6 +242,42 @@ def speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool
     return any(words.startswith(pronoun) and not words[len(pronoun) : len(pronoun) + 1].isalpha() for pronoun in own)
 
 
+def unless_spoken_of(scene: Scene, unit: Unit, chosen: int, entity: int) -> int:
+    """The entity, or what is known of a description by itself, where the words or the sentence speak of that entity."""
+    if chosen >= 0 and _is_spoken_of(scene, unit, chosen, entity):
+        return scene.people.of_mention[chosen]
+    return entity
+
+
+def _is_spoken_of(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool:
+    """``Huber geht. „Wir wünschen ihm Glück“, so der Sportdirektor``, ``Huber traf. „…“, lobt ihn der Trainer``:
+    whether a noun for what somebody is stands for the one man near, and "he" is spoken of; where nouns have
+    capitals."""
+    article, mention = scene.article, scene.mentions[chosen]
+    capitals, nouns = article.language.tokens.nouns, article.language.nouns
+    if capitals is None or mention.kind != "nominal" or entity in (-1, scene.people.of_mention[chosen]):
+        return False
+    who = scene.people.entities[entity]
+    again = mention.head in nouns.named_kinds or mention.head.endswith(nouns.years_ending)
+    if again or who.gender != "m" or mention.head in nouns.passing_roles:
+        return False
+    if article.lows[mention.outer - 1] in capitals.of_him:
+        return True
+    start = article.paragraph_starts[max(0, article.paragraph_of[mention.first] - 1)]
+    near = range(bisect_left(scene.firsts, start), chosen)
+    men = {scene.people.of_mention[at] for at in near if scene.mentions[at].kind == "name"} - {-1, entity}
+    if any(scene.people.entities[other].gender == "m" for other in men):
+        return False
+    piece = scene.pieces[unit.pieces[0]]
+    words = article.text[piece.start : min(piece.end, piece.start + _MOST_OF_PIECE)].lower().split()
+    if not article.language.pronouns.first.isdisjoint(words):
+        return False  # „Ich habe ihn schon im Tor gesehen“
+    return not capitals.of_him.isdisjoint(word.strip(_SIGNS) for word in words)
+
+
+_MOST_OF_PIECE: Final = 300
+"""Code points of marked words in which a pronoun is looked for."""
+_SIGNS: Final = ".,:;!?"
 _LONGEST_WORD: Final = 12
 """Code points of a pronoun and what follows it, at most."""
 _UNNAMED: Final = 0.85

@@ -219,14 +219,17 @@ def mark_demonstratives(
 
 def mark_pointing(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``Der konterte:``, ``Die lacht.``: an article at the start of a sentence, right before a verb of speech that
-    describes no noun, is a pronoun."""
+    describes no noun, is a pronoun; ``„…“, antwortete der.`` too."""
     for at in [at for at in places if lows[at] in nouns.pointing_articles]:
         opens = at == 0 or classes[at - 1] in ".nQ"
         verb, behind = "".join(classes[at + 1 : at + 2]), "".join(classes[at + 2 : at + 3])
-        if opens and verb in _SPEAKING and behind in _BEHIND_VERB:
+        alone = verb in _CLAUSE_ENDS and "".join(classes[max(0, at - 3) : at]) in _SAID_BY
+        if alone or (opens and verb in _SPEAKING and behind in _BEHIND_VERB):
             classes[at] = "P"
 
 
+_SAID_BY: Final = ("Q,V", "Q,W")
+"""Classes before whoever says marked words."""
 _SPEAKING: Final = ("V", "W", "T", "U")
 """Classes of the verbs of whoever speaks or thinks."""
 _BEHIND_VERB: Final = (*":,.QPaodpOtzn-", "D")

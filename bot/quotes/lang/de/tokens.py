@@ -250,6 +250,7 @@ NOUNS: Final = CapitalNouns(
         "minister ministerin kanzler kanzlerin präsident präsidentin senator senatorin könig königin kaiser papst"
         " bischof bürgermeister bürgermeisterin premier botschafter botschafterin general"
     ),
+    of_him=word_set("er ihn ihm"),
     objects_too=word_set("sie es"),
     himself=word_set("selbst selber"),
     slogans=word_set("parolen rufe rufen sprechchöre sprechchören slogans losungen zwischenrufe zwischenrufen"),

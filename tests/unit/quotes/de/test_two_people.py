@@ -234,3 +234,22 @@ def test_each_of_two_people_has_his_own_words(sentence: str) -> None:
 def test_somebody_named_nearby_does_not_speak(text: str, name: str | None) -> None:
     (quotation,) = extract(text.replace("SAID", "„Das ist für alle in der Stadt ein großer Verlust“"), "de")
     assert (quotation.attribution.speaker or "").lower() == (name or "").lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jan Tarn verlässt den Verein. „Wir wünschen ihm alles Gute und viel Erfolg“, so der Manager.", "der Manager"),
+        ("Jan Tarn verlässt den Verein. „Das war eine lange und gute Zeit“, lobt ihn der Trainer.", "der Trainer"),
+        ("Jan Tarn verlässt den Verein. „Das war eine lange und gute Zeit“, so der Stürmer.", "Jan Tarn"),
+        ("Jan Tarn verlässt den Verein. „Ich habe ihn über alles geliebt“, so der Stürmer.", "Jan Tarn"),
+    ],
+)
+def test_nobody_calls_himself_he(text: str, name: str) -> None:
+    (quotation,) = extract(text, "de")
+    assert quotation.attribution.speaker == name
+
+
+def test_article_alone_behind_a_verb_is_a_pronoun() -> None:
+    text = "„Bleiben Sie bei uns?“, fragte Moderatorin Eva Holt den Minister Jan Tarn. „Natürlich“, antwortete der."
+    assert extract(text, "de")[-1].attribution.speaker == "Jan Tarn"
