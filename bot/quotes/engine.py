@@ -21,7 +21,7 @@ from bot.quotes.marks.pieces import Piece
 from bot.quotes.mentions.descriptive import described, is_part
 from bot.quotes.mentions.names import Mention, mention_text
 from bot.quotes.nested.within import with_inner
-from bot.quotes.ranker import Ranker, load_ranker
+from bot.quotes.ranker import Ranker, load_ranker, probabilities
 from bot.quotes.syntax.scanning import PIECE
 
 
@@ -77,17 +77,18 @@ def explain_pieces(text: str, language: Language) -> tuple[Explanation, ...]:
 
 
 def _explanation(scene: Scene, decision: Decision) -> Explanation:
+    chances = probabilities(decision.scores) if decision.scores else []
     options = [
         CandidateScore(
             _written(scene, candidate.mention),
             _span(scene, scene.mentions[candidate.mention]) if candidate.mention >= 0 else None,
             chance,
-            _ranker(scene).score(candidate.groups),
+            score,
             _ranker(scene).contributions(candidate.groups),
         )
-        for candidate, chance in zip(decision.candidates, decision.chances, strict=True)
+        for candidate, score, chance in zip(decision.candidates, decision.scores, chances, strict=True)
     ]
-    start, end = scene.pieces[decision.unit.pieces[0]].start, scene.pieces[decision.unit.pieces[-1]].end
+    start, end = decision.unit.first_piece.start, decision.unit.last_piece.end
     return Explanation(
         scene.article.text[start:end],
         (start, end),
@@ -136,6 +137,8 @@ def _quotation(scene: Scene, group: Sequence[Decision]) -> Quotation:
 
 def _spans_of(pieces: Sequence[Piece]) -> tuple[Span, ...]:
     """The spans between marks: what a narrator says within them stays in."""
+    if len(pieces) == 1:  # most quotations
+        return ((pieces[0].start, pieces[0].end),)
     spans: list[Span] = []
     for piece in pieces:
         if piece.resumes and spans:

@@ -29,8 +29,8 @@ def texts_by_language(text: str, code: str, known: KnownLanguages) -> list[tuple
     """
     small_words = known.first.markers if code == known.first.code else known.others().small_words.get(code, frozenset())
     marks = [mark for mark in _MARKS if mark in text]
-    for start, end in _long(text):
-        paragraph = text[start:end]
+    paragraphs = [paragraph for paragraph in filter(None, text.split("\n")) if paragraph.count(" ") >= _LEAST - 1]
+    for paragraph in paragraphs[:_MOST_ASKED]:
         if _is_marked(paragraph, marks) and _code_of(paragraph, code, small_words, known) != code:
             break
     else:

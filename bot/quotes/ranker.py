@@ -27,16 +27,8 @@ class Ranker:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self._weights: Final = weights
-        self._weight_of: Final = _Weighed(weights).__getitem__
-
-    def score(self, groups: Iterable[Group]) -> float:
-        """Sum of the weights of all features."""
-        return sum(map(self._weight_of, groups))
-
-    def scores(self, candidates: Iterable[Iterable[Group]]) -> list[float]:
-        """The score of each of several."""
-        weight_of = self._weight_of
-        return [sum(map(weight_of, groups)) for groups in candidates]
+        self.weight_of: Final = _Weighed(weights).__getitem__
+        """The weight of a group."""
 
     def contributions(self, groups: Iterable[Group]) -> dict[str, float]:
         """The features that count, the weightiest first."""
@@ -68,6 +60,6 @@ def load_ranker(learned: Learned) -> Ranker:
 def probabilities(scores: Sequence[float]) -> list[float]:
     """Softmax of the scores."""
     top = max(scores)
-    powers = [exp(score - top) for score in scores]
+    powers = [*map(exp, [score - top for score in scores])]
     total = sum(powers)
     return [power / total for power in powers]

@@ -14,6 +14,8 @@ Node = list[Any] | float
 """A leaf's value, or ``[feature, value, left, right]``: left for rows that are at most the value in that feature."""
 MOST_LEAVES: Final = 8
 """Leaves of a tree, at most: each is one bit of a byte."""
+_BITS: Final = 3
+"""Bits of the number of a leaf."""
 _LOWEST_BIT: Final = bytes(next((bit for bit in range(8) if byte >> bit & 1), 0) for byte in range(256))
 
 
@@ -36,9 +38,8 @@ class Trees:
             for feature, value, bits in _splits_of(node, 0):
                 for above in range(int(value) + 1, most + 1):
                     kept[feature][above] &= ~(bits << 8 * tree)
-        masks, leaves = list(kept.values()), [*map(_leaves_of, nodes), *[[0.0]] * (len(nodes) % 2)]
+        masks, leaves = list(kept.values()), [_filled(_leaves_of(node)) for node in [*nodes, *[0.0] * (len(nodes) % 2)]]
         self._length: Final = len(leaves)
-        self._all: Final = everything
         shared = _Shared()
         self._kept: Final = [
             [[shared[first & second] for second in masks[at + 1]] for first in masks[at]]
@@ -46,17 +47,23 @@ class Trees:
         ]
         """For two features, by the value of one and then of the other, the leaves that both leave."""
         self._sums: Final = [
-            [[first + second for second in leaves[at + 1]] for first in leaves[at]] for at in range(0, len(leaves), 2)
+            [
+                leaves[at][first] + leaves[at + 1][second]
+                for second in range(MOST_LEAVES)
+                for first in range(MOST_LEAVES)
+            ]
+            for at in range(0, len(leaves), 2)
         ]
-        """For two trees, by the leaf of one and then of the other, the sum of both."""
+        """For two trees, by the leaf of one and ``MOST_LEAVES`` times that of the other, the sum of both."""
 
     def score(self, row: tuple[int, ...]) -> float:
         """Sum of the leaves that a row ends in."""
-        left = self._all
-        for kept, first, second in zip(self._kept, row[::2], row[1::2]):  # noqa: B905 (mypyc makes a loop of it)
-            left &= kept[first][second]
-        leaves = left.to_bytes(self._length, "little").translate(_LOWEST_BIT)
-        return sum(map(getitem, map(getitem, self._sums, leaves[::2]), leaves[1::2]), 0.0)
+        left = -1
+        for mask in map(getitem, map(getitem, self._kept, row[::2]), row[1::2]):
+            left &= mask
+        leaves = int.from_bytes(left.to_bytes(self._length, "little").translate(_LOWEST_BIT), "little")
+        pairs = leaves | leaves >> 8 - _BITS  # in the byte of each tree its leaf, and behind it that of the next tree
+        return sum(map(getitem, self._sums, pairs.to_bytes(self._length, "little")[::2]), 0.0)
 
 
 def _leaves_of(node: Node) -> list[float]:
@@ -64,6 +71,11 @@ def _leaves_of(node: Node) -> list[float]:
     if isinstance(node, list):
         return _leaves_of(node[2]) + _leaves_of(node[3])
     return [node]
+
+
+def _filled(leaves: list[float]) -> list[float]:
+    """The leaves of a tree, and zeros where it has fewer than others."""
+    return leaves + [0.0] * (MOST_LEAVES - len(leaves))
 
 
 def _splits_of(node: Node, first: int) -> list[tuple[str, float, int]]:

@@ -7,6 +7,7 @@ field that a language leaves out is empty, as if the language had no such words.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
@@ -419,15 +420,11 @@ class NameWords:
 
     def gender_of(self, given: str) -> str:
         """``m``, ``f``, or an empty string when a given name has no known gender; ``Siobhán`` is ``Siobhan``."""
-        low = given.lower()
-        if "-" in low:
-            low = low.partition("-")[0]
-        return self.given.get(low if low.isascii() or low in self.given else fold_letters(low), "")
+        return _gender_of(self, given)
 
     def is_given(self, name: str) -> bool:
         """Whether a word is a given name, be its gender known or not."""
-        low = name.lower()
-        return low in self.both or self.gender_of(low) != ""
+        return _is_given(self, name)
 
     def full_form(self, given: str) -> str:
         """The full form of a given name in lower case; the name itself where it is no short form."""
@@ -440,6 +437,19 @@ class NameWords:
             return words[0] in self.places
         heads = len(words) == 2 and words[1] in self.place_heads
         return words[-1] in self.places or words[0] in self.directions or heads
+
+
+@lru_cache(maxsize=8192)
+def _gender_of(names: NameWords, given: str) -> str:
+    low = given.lower()
+    if "-" in low:
+        low = low.partition("-")[0]
+    return names.given.get(low if low.isascii() or low in names.given else fold_letters(low), "")
+
+
+@lru_cache(maxsize=8192)
+def _is_given(names: NameWords, name: str) -> bool:
+    return name.lower() in names.both or _gender_of(names, name) != ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

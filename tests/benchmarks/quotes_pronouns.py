@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.quotes.attribution.decide import decide, set_scene
 from bot.quotes.context.candidates import Scene, Settled, Unit
-from bot.quotes.coreference.antecedents import FEATURES, Spoken, antecedents
+from bot.quotes.coreference.antecedents import FEATURES, Spoken, antecedents, wanted_of
 from bot.quotes.coreference.pronouns import (
     PronounResolver,
     antecedent_odds,
@@ -129,7 +129,7 @@ def choices_of(
 
 
 def _choice(name: str, scene: Scene, said: CreditedUnit, spoken: Spoken) -> PronounRows:
-    people = antecedents(scene, said.pronoun, spoken)
+    people = antecedents(scene, said.pronoun, wanted_of(scene.article, scene.mentions[said.pronoun]), spoken)
     fits = [fit(scene.people.entities[person.entity], said.names) for person in people]
     best = max(fits, default=0)
     right = [at for at, one in enumerate(fits) if best and one == best]

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from bot.quotes.attribution.structures import PRIORS
+from bot.quotes.attribution.priors import PRIORS
 from tests.benchmarks.quotes_choices import Group
 
 DECAY = 14.0

@@ -19,7 +19,7 @@ from pathlib import Path
 from bot.quotes import language_code
 from bot.quotes.attribution.confidence import CHANCE
 from bot.quotes.attribution.decide import set_scene
-from bot.quotes.attribution.structures import BEAT, LEADING, MUTE
+from bot.quotes.attribution.priors import BEAT, LEADING, MUTE
 from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.pronouns import PronounResolver, load_resolver, make_resolver
 from bot.quotes.lang import language_by, learned_codes

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.attribution.own_clauses import BEHIND
-from bot.quotes.attribution.structures import ACTORS, TELLER
+from bot.quotes.attribution.priors import TELLER
+from bot.quotes.attribution.structures import ACTORS
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.context.standing import SPEAKING_WAYS
 from bot.quotes.context.views import Seen, View
@@ -16,7 +17,7 @@ from bot.quotes.vocabulary import NEVER
 
 def teller_at_end(view: View) -> int:
     """The first token of whoever says, at the end of the sentence right before, what that tells; -1 for nobody."""
-    article, frame = view.scene.article, view.frame
+    article, frame = view.article, view.frame
     goes_on = view.own == "-" and frame.alone == "y" and frame.gap != "sent"
     if goes_on and article.language.pronouns.dropped and frame.paragraph_start <= frame.before < frame.start:
         firsts = view.scene.firsts
@@ -38,7 +39,7 @@ def teller_at_end(view: View) -> int:
 def answers_to(view: View, seen: Seen) -> str:
     """What a mention is to words that the sentence calls an answer, without a name: ``Holt asked Pell about it. “…,”
     came the reply.``: ``TELLER`` for who was asked, ``BEHIND`` for who asked, empty otherwise."""
-    article = view.scene.article
+    article = view.article
     asking = article.language.verbs.asking
     if article.lows[seen.mention.outer - 1] in asking:
         return TELLER
@@ -48,22 +49,22 @@ def answers_to(view: View, seen: Seen) -> str:
 def is_broken_into(view: View) -> bool:
     """``Il suo editore, racconta, l'ha saputo dalla radio. «…»``: whoever spoke tells the sentence before, where a verb
     of speech may stand without its subject."""
-    article, frame = view.scene.article, view.frame
+    article, frame = view.article, view.frame
     return article.language.pronouns.dropped and ",V," in article.classes[frame.before : frame.start]
 
 
 def is_beat(view: View, seen: Seen) -> bool:
     """Whether a mention is the subject of a short sentence right before the piece, in its paragraph, without marks."""
-    classes, frame, mention = view.scene.article.classes, view.frame, seen.mention
+    classes, frame, mention = view.article.classes, view.frame, seen.mention
     alone = view.own == "-" and frame.alone == "y" and frame.gap in _BEATING
     if not alone or frame.start - frame.before > _LONGEST_BEAT or is_broken_into(view):
         return False
-    fronted = view.scene.article.language.grammar.fronted
+    fronted = view.article.language.grammar.fronted
     if mention.outer != frame.before and fronted.fullmatch(classes, frame.before, mention.outer) is None:
         return False
     sentence = classes[frame.before : frame.start]
     is_told = frame.gap == "next" and not _TELLING.isdisjoint(sentence)  # The plan was late, she said. “A month late.”
-    pronoun = mention.head in view.scene.article.language.pronouns.somebody and f" {mention.head} " not in view.spoken
+    pronoun = mention.head in view.article.language.pronouns.somebody and f" {mention.head} " not in view.spoken
     return (seen.sort in ACTORS or pronoun) and "Q" not in sentence and not is_told
 
 
@@ -78,11 +79,11 @@ _LONGEST_BEAT: Final = 20
 def says_right_before(view: View, seen: Seen) -> bool:
     """``A trader said that she had stopped him. “She let nobody finish.”``: whether a mention opens the sentence before
     words alone as the subject of a verb of speech, and nobody has spoken in the paragraph so far."""
-    frame, tie, verbs = view.frame, seen.tie, view.scene.article.language.verbs
+    frame, tie, verbs = view.frame, seen.tie, view.article.language.verbs
     alone = view.own == "-" and frame.alone == "y" and frame.gap not in ("par", "sent")
     if not alone or tie.way not in "Ss" or tie.letter not in "VW" or seen.mention.outer != frame.before:
         return False
-    article = view.scene.article
+    article = view.article
     told_at_end = article.language.grammar.told_at_end.search(article.classes, frame.before, frame.start)
     if told_at_end is not None or article.classes.startswith(_SAID_LAST, frame.start - 2):
         return False  # The board had promised a ferry, she said.
@@ -97,7 +98,7 @@ _SAID_LAST: Final = ("V.", "W.")
 def is_asked(view: View, seen: Seen) -> bool:
     """``Holt asked Pell why. “Nobody knew.”``: to whom a question is put in the sentence right before words of which
     nobody is said to have said them."""
-    article, frame, mention = view.scene.article, view.frame, seen.mention
+    article, frame, mention = view.article, view.frame, seen.mention
     if view.own == "-" and frame.gap != "sent" and article.language.pronouns.dropped and _is_put_to(view, mention):
         return frame.alone == "y" or _answers(view)
     if view.own != "-" or frame.alone != "y" or frame.gap == "sent" or seen.tie.way != "O":
@@ -108,7 +109,7 @@ def is_asked(view: View, seen: Seen) -> bool:
 
 def _is_put_to(view: View, mention: Mention) -> bool:
     """``preguntó a Pell``: whether a verb of asking stands right before somebody and his preposition."""
-    article = view.scene.article
+    article = view.article
     behind = article.classes[mention.outer - 1] == "p"
     if behind and article.lows[mention.outer - 1] in article.language.small.on_behalf:
         return False  # ha chiesto per Pell sette anni
@@ -118,7 +119,7 @@ def _is_put_to(view: View, mention: Mention) -> bool:
 
 def _answers(view: View) -> bool:
     """``«…», respondió.``: whether the rest of the piece's sentence is a verb of answering."""
-    article, frame = view.scene.article, view.frame
+    article, frame = view.article, view.frame
     verbs = article.language.verbs
     behind = article.lows[frame.last + 1 : frame.end]
     return any(verbs.cues.get(low, ("", ""))[1] in verbs.answering for low in behind)
@@ -129,7 +130,7 @@ def holds_the_words(view: View, seen: Seen) -> bool:
     winkt man ab. „…“, heißt es dort.``: the body behind a preposition that the sentence before begins with."""
     if seen.sort not in _HOLDERS or view.own != "-":  # most mentions
         return False
-    article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
+    article, frame, nouns = view.article, view.frame, view.article.language.tokens.nouns
     if nouns is None:
         return False
     there = seen.sort == "org" and article.lows[seen.mention.outer - 1] in nouns.called_by
@@ -156,7 +157,7 @@ def speaks_in_general(view: View, seen: Seen) -> bool:
     what the sentence before tells."""
     if seen.sort != "org" or view.own != "-":  # most mentions
         return False
-    article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
+    article, frame, nouns = view.article, view.frame, view.article.language.tokens.nouns
     if nouns is None or not (frame.alone == "y" or frame.mood):
         return False
     outer, reach = seen.mention.outer, seen.mention.reach
@@ -173,7 +174,7 @@ _VERB_AND_PEOPLE: Final = 3
 
 def is_next_voice(view: View, seen: Seen) -> bool:
     """Whether the sentence before says of a body that it sees something as another does, or otherwise."""
-    article, frame, nouns = view.scene.article, view.frame, view.scene.article.language.tokens.nouns
+    article, frame, nouns = view.article, view.frame, view.article.language.tokens.nouns
     if nouns is None or seen.sort != "org":
         return False
     return not nouns.next_voice.isdisjoint(article.lows[frame.before : min(frame.start, frame.before + _LONGEST_BEAT)])
@@ -182,10 +183,10 @@ def is_next_voice(view: View, seen: Seen) -> bool:
 def says_what_stands_before(view: View, seen: Seen) -> bool:
     """``„…“ Mit diesen Worten eröffnete Huber das Fest.``, ``Die Stadt will „bald“ öffnen. Das sagte Huber.``: who
     stands behind the verb of the next sentence, in a language in which it tells of the one before so."""
-    nouns, start = view.scene.article.language.tokens.nouns, view.frame.end
+    nouns, start = view.article.language.tokens.nouns, view.frame.end
     if nouns is None or start >= seen.mention.outer:
         return False
-    article = view.scene.article
+    article = view.article
     if article.lows[start] in nouns.neuter:
         return _says_that(view, seen, nouns)
     return article.lows[start] in article.language.small.with_ and _says_with_these_words(view, seen, nouns)
@@ -202,7 +203,7 @@ def _says_that(view: View, seen: Seen, nouns: CapitalNouns) -> bool:
 
 def _says_with_these_words(view: View, seen: Seen, nouns: CapitalNouns) -> bool:
     """``Mit diesen Worten eröffnete Huber das Fest.``"""
-    article, start, mention = view.scene.article, view.frame.end, seen.mention
+    article, start, mention = view.article, view.frame.end, seen.mention
     words = next((at for at in range(start + 1, min(start + _THESE_WORDS, mention.outer))
                   if article.lows[at] in nouns.these_words), -1)  # fmt: skip
     if words < 0 or article.lows[start + 1] not in nouns.pointing:
@@ -218,6 +219,6 @@ _VERBAL: Final = frozenset("aeVWKTU")
 
 def announces_another(view: View, seen: Seen) -> bool:
     """Whether a mention in the next sentence says what comes after it: ``“…” Reed said: “…”``."""
-    article, tie = view.scene.article, seen.tie
+    article, tie = view.article, seen.tie
     says = tie.way == "S" or (tie.way == "s" and article.language.tokens.nouns is not None)
     return says and article.language.grammar.announces.match(article.classes, tie.token + 1) is not None

@@ -8,11 +8,12 @@ from math import exp, log
 from typing import Final
 
 from bot.quotes.attribution.decide import NOBODY, Decision
-from bot.quotes.context.candidates import Scene, tie_of
-from bot.quotes.context.views import sort_of
+from bot.quotes.context.candidates import Scene
 
 CHANCE: Final = "chance"
 """Name of the only weight that multiplies a number: the log odds of the ranker's chance."""
+_MOST_COUNTED: Final = 80
+"""Code points of a piece in which its words are counted."""
 _NOTHING: Final = repeat(0.0)
 """What a sign weighs that nothing was learned of."""
 
@@ -27,14 +28,15 @@ def speaker_signs(scene: Scene, decision: Decision) -> Sequence[str]:
     """The signs that, besides the chance, tell right decisions from wrong ones."""
     if decision.chosen == NOBODY:
         return ("bias", "nobody")
-    piece = scene.pieces[decision.unit.pieces[0]]
+    piece = decision.unit.first_piece
     text = scene.article.text
-    words = text.count(" ", piece.start, min(piece.end, piece.start + 80)) + 1
-    silence = decision.chances[-1]
+    furthest = piece.start + _MOST_COUNTED
+    words = text.count(" ", piece.start, piece.end if piece.end < furthest else furthest) + 1
+    silence = decision.silence
     return _spelt(
-        (decision.place, tie_of(scene, decision.chosen).way, decision.carried),
+        (decision.place, scene.ties[decision.chosen].way, decision.carried),
         "low" if text[piece.start].islower() else "high",
-        sort_of(scene, decision.chosen),
+        scene.sorts[decision.chosen],
         "short" if words < 3 else "phrase" if words < 8 else "long",
         "no" if silence < 0.005 else "low" if silence < 0.05 else "some",
         text[piece.outer_start] in "”»’",

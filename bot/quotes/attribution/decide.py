@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from math import exp
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
@@ -12,18 +13,21 @@ from bot.quotes.attribution.joint import HALF, partners_of
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, unless_spoken_of, who_is_meant
-from bot.quotes.context.candidates import Scene, Unit, find_inner, find_owners, find_units, tie_of
+from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
+from bot.quotes.context.views import Sorts
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.pronouns import UNRESOLVED, PronounResolver, Resolution, load_resolver
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.marks.spans import find_pieces
-from bot.quotes.mentions.names import find_mentions
+from bot.quotes.mentions.finding import find_mentions
+from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import find_person
 from bot.quotes.people.grouping import know_people
-from bot.quotes.ranker import Ranker, load_ranker, probabilities
-from bot.quotes.syntax.tokens import read
+from bot.quotes.ranker import Ranker, load_ranker
+from bot.quotes.syntax.tokens import TokenizedText, read
+from bot.quotes.vocabulary import NEVER
 
 MAX_LENGTH: Final = 1_000_000
 """Code points of a text that are looked at: far more than any article has."""
@@ -34,7 +38,8 @@ class Decision(NamedTuple):
 
     unit: Unit
     candidates: Sequence[Candidate]
-    chances: Sequence[float]
+    scores: Sequence[float]
+    """What the candidates weigh, in their order."""
     chosen: int
     """Number of a mention, ``NOBODY`` or ``NOT_SPEECH``."""
     chance: float
@@ -52,6 +57,8 @@ class Decision(NamedTuple):
     """Where a transcript names the speaker."""
     echo: "Decision | None" = None
     """The piece in the text with the words of a headline, which tells who said them."""
+    silence: float = 0.0
+    """Chance of being no speech."""
     foreign: bool = False
     """The text is in a language of which nothing was learned, so nobody was looked for."""
 
@@ -77,7 +84,14 @@ def scene_of(text: str, pieces: Sequence[Piece], language: Language) -> Scene:
     firsts = [mention.first for mention in mentions]
     inner = find_inner(mentions)
     owners = find_owners(mentions, inner)
-    return Scene(article, pieces, mentions, firsts, people, units, inner, owners, {}, {}, {}, {}, {}, {}, {})
+    ties, sorts = Ties(article, mentions), Sorts(article, mentions, people)
+    cased = language.tokens.nouns is not None
+    free = not cased and language.grammar.verb_first is not NEVER
+    drops = language.pronouns.dropped or bool(language.verbs.subjectless)
+    return Scene(
+        article, pieces, mentions, firsts, people, units, inner, owners, ties, sorts, Resolved(), {}, {}, {}, {}, {},
+        cased, free, drops,
+    )  # fmt: skip
 
 
 _PARAGRAPHS_BEHIND: Final = 4
@@ -118,7 +132,7 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
     interviews = scene.article.language.nouns.calls_again and scene.article.language.tokens.nouns is None
     answered = -1
     for number in range(len(scene.units)):
-        decision = _decide(scene, number, previous, spoken, ranker, resolver)
+        decision = _decide(scene, number, previous, spoken, ranker, resolver, learned.silence)
         if decision.carried and (other := _in_turn(scene, decisions, decision)) is not None:
             decision = decision._replace(chosen=other.chosen, entity=other.entity, trust=min(other.trust, LONE))
         if interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
@@ -169,12 +183,12 @@ def _in_turn(scene: Scene, decisions: Sequence[Decision], decision: Decision) ->
 
 def _asks(scene: Scene, decision: Decision) -> bool:
     """Whether the words end in a question mark."""
-    return scene.article.text[scene.pieces[decision.unit.pieces[-1]].end - 1] == "?"
+    return scene.article.text[decision.unit.last_piece.end - 1] == "?"
 
 
 def _replies(scene: Scene, decision: Decision) -> bool:
     """``“You have no idea,” Holt replied.``: whether words are said to answer somebody, who has the next turn."""
-    lemma = tie_of(scene, decision.chosen).lemma if decision.chosen >= 0 else ""
+    lemma = scene.ties[decision.chosen].lemma if decision.chosen >= 0 else ""
     return lemma in scene.article.language.verbs.answering
 
 
@@ -187,7 +201,7 @@ _IN_TALK: Final = 3
 def _undecided(scene: Scene, unit: Unit) -> Decision:
     from bot.quotes.marks.forms import is_speech_by_form
 
-    piece, article = scene.pieces[unit.pieces[0]], scene.article
+    piece, article = unit.first_piece, scene.article
     speech = len(unit.pieces) > 1 or is_speech_by_form(article.text, piece, article.language.marks)
     return Decision(unit, (), (), NOBODY if speech else NOT_SPEECH, 0.0, -1, foreign=True)
 
@@ -199,43 +213,63 @@ def _decide(
     spoken: Spoken,
     ranker: Ranker,
     resolver: PronounResolver,
+    most: float,
 ) -> Decision:
-    label = scene.pieces[scene.units[number].pieces[0]].label
-    if label is not None:
-        entity = find_person(scene.people, scene.article.text[label[0] : label[1]])
-        return Decision(scene.units[number], (), (), NOBODY, 0.97, entity, label=label)
+    """The decision on a unit; ``most`` is the chance of being no speech above which it is left out."""
+    unit = scene.units[number]
+    piece = unit.first_piece
+    if piece.label is not None:
+        entity = find_person(scene.people, scene.article.text[piece.label[0] : piece.label[1]])
+        return Decision(unit, (), (), NOBODY, 0.97, entity, label=piece.label)
     candidates = candidates_of(scene, number, previous)
-    chances = probabilities(ranker.scores([candidate.groups for candidate in candidates]))
-    best = _best(candidates, chances, _silence(scene, number))
-    chosen = candidates[best].mention
+    weight_of = ranker.weight_of
+    scores = [sum(map(weight_of, candidate.groups)) for candidate in candidates]
+    top = max(scores)
+    total = sum(map(exp, [score - top for score in scores]))
+    silence = exp(scores[-1] - top) / total
+    is_silent = silence > most and (piece.start != piece.outer_start or piece.continues)  # dialogue is always speech
+    best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
+    candidate = candidates[best]
+    chosen = candidate.mention
     carried = 0 <= chosen == previous.mention
     if carried:
         entity, resolution, trust = previous.entity, UNRESOLVED, previous.trust
     else:
         entity, resolution, trust = who_is_meant(scene, chosen, spoken, resolver)
-        if _has_two_sources(scene, candidates, candidates[best]):
-            trust *= _TWO_SOURCES
-        if _tells_of_another(scene, candidates, candidates[best], scene.units[number].first_token):
-            trust *= _TWO_SOURCES
-        if scene.article.language.tokens.nouns is not None:
-            trust *= _TWO_SOURCES if _retells(candidates[best]) else 1.0
-            entity = unless_spoken_of(scene, scene.units[number], chosen, entity)
-        if chosen >= 0 and (_denies(scene, chosen) or _is_told(scene, scene.units[number], chosen)):
-            trust *= _DENIED
-        elif chosen >= 0 and is_unsaid(scene, chosen, scene.units[number].first_token):
-            trust *= UNSAID
-        elif chosen >= 0 and may_be_anothers(scene, chosen, scene.units[number].first_token):
-            trust *= TWO_CLAUSES
-        if chosen >= 0 and is_left_open(scene, scene.units[number], chosen):
-            trust *= LEFT_OPEN
-        if chosen >= 0 and partners_of(scene, chosen) is not None:
-            trust *= HALF
-        if chosen >= 0 and entity >= 0 and speaks_of_itself(scene, scene.units[number], chosen, entity):
-            trust = min(trust, LONE)
+        if scene.cased:
+            entity = unless_spoken_of(scene, unit, chosen, entity)
+        if chosen >= 0:
+            trust = _trust_as_told(scene, unit, candidates, best, trust)
+            if entity >= 0 and speaks_of_itself(scene, unit, chosen, entity):
+                trust = min(trust, LONE)
     return Decision(
-        scene.units[number], candidates, chances, chosen, chances[best], entity, resolution, trust,
-        candidates[best].place, carried,
+        unit, candidates, scores, chosen, exp(scores[best] - top) / total, entity, resolution, trust,
+        candidate.place, carried, silence=silence,
     )  # fmt: skip
+
+
+def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], best: int, trust: float) -> float:
+    """The trust in whoever is chosen, less where his sentence leaves open whose the words are, or tells of others."""
+    chosen, piece, article = candidates[best], unit.first_token, scene.article
+    number, verbs = chosen.mention, article.language.verbs
+    tie, mention = scene.ties[number], scene.mentions[number]
+    way, token = tie.way, tie.token
+    if way == "A" and _has_two_sources(scene, candidates):
+        trust *= _TWO_SOURCES
+    if way == "S" and chosen.place == "b0" and _tells_of_another(scene, candidates[best + 1 :], token, piece):
+        trust *= _TWO_SOURCES
+    if scene.cased and _retells(chosen):
+        trust *= _TWO_SOURCES
+    denies = token >= 0 and article.lows[token] in verbs.denying  # denied having said “…”
+    if denies or (article.lows[piece - _TOLD_TO] in verbs.told and _is_told(article, mention, piece - _TOLD_TO)):
+        trust *= _DENIED
+    elif way == "S" and is_unsaid(article, mention, token, piece):
+        trust *= UNSAID
+    elif way in "Ss" and may_be_anothers(article, mention, tie, piece):
+        trust *= TWO_CLAUSES
+    if is_left_open(article, unit, mention, tie):
+        trust *= LEFT_OPEN
+    return trust if partners_of(scene, number) is None else trust * HALF
 
 
 _TWO_SOURCES: Final = 0.85
@@ -251,34 +285,28 @@ def _retells(chosen: Candidate) -> bool:
     return False
 
 
-def _tells_of_another(scene: Scene, candidates: Sequence[Candidate], chosen: Candidate, piece: int) -> bool:
-    """``Holt recalled that Pell said “…”``: whether somebody else speaks in a clause behind the verb of who is
-    chosen."""
-    if chosen.mention < 0 or chosen.place != "b0" or tie_of(scene, chosen.mention).way != "S":
-        return False
-    verb = tie_of(scene, chosen.mention).token
-    near = (candidate.mention for candidate in candidates if candidate.place == "b0" and candidate.mention >= 0)
-    return any(_speaks_between(scene, mention, verb, piece) for mention in near if mention != chosen.mention)
+def _tells_of_another(scene: Scene, behind: Sequence[Candidate], verb: int, piece: int) -> bool:
+    """``Holt recalled that Pell said “…”``: whether somebody else, among the candidates behind who is chosen, speaks in
+    a clause behind the verb of that one."""
+    for candidate in behind:
+        if candidate.place != "b0":
+            return False
+        if _speaks_between(scene, candidate.mention, verb, piece):
+            return True
+    return False
 
 
 def _speaks_between(scene: Scene, mention: int, verb: int, piece: int) -> bool:
     """Whether a mention right behind a verb, or behind its "that", is the subject of another one before the piece."""
-    tie, outer = tie_of(scene, mention), scene.mentions[mention].outer
+    tie, outer = scene.ties[mention], scene.mentions[mention].outer
     says = tie.way == "S" and tie.letter in "VWK" and verb < outer <= tie.token < piece
     return says and scene.article.classes[verb + 1 : outer].lstrip("a") in ("", "t")
 
 
-def _denies(scene: Scene, chosen: int) -> bool:
-    """``Holt denied having said “…”``: the words may be somebody else's."""
-    token = tie_of(scene, chosen).token
-    return token >= 0 and scene.article.lows[token] in scene.article.language.verbs.denying
-
-
-def _is_told(scene: Scene, unit: Unit, chosen: int) -> bool:
-    """``Holt said he had been told to “…”``: the words are of whoever told him."""
-    article, at = scene.article, unit.first_token - _TOLD_TO
-    passive = article.lows[at] in article.language.verbs.told and article.lows[at - 1] in article.language.verbs.be
-    return at > 0 and passive and scene.mentions[chosen].first < at and article.classes[at + 1] == "p"
+def _is_told(article: TokenizedText, mention: Mention, at: int) -> bool:
+    """``Holt said he had been told to “…”``: the words are of whoever told him, by the verb at a token."""
+    passive = at > 0 and article.lows[at - 1] in article.language.verbs.be
+    return passive and mention.first < at and article.classes[at + 1] == "p"
 
 
 _TOLD_TO: Final = 2
@@ -287,28 +315,10 @@ _DENIED: Final = 0.8
 """Chance that marked words are of whoever denies them: of ``denied that it was “…”`` half is his, half what is said."""
 
 
-def _has_two_sources(scene: Scene, candidates: Sequence[Candidate], chosen: Candidate) -> bool:
-    """Whether a sentence has both a speaker and another source ("according to")."""
-    if chosen.mention < 0 or tie_of(scene, chosen.mention).way != "A":
-        return False
+def _has_two_sources(scene: Scene, candidates: Sequence[Candidate]) -> bool:
+    """Whether somebody speaks in a sentence in which a source is chosen ("according to")."""
     near = (candidate.mention for candidate in candidates if candidate.place in ("b0", "a0"))
-    return any(tie_of(scene, mention).way in "SsIi" for mention in near)
-
-
-def _silence(scene: Scene, number: int) -> float:
-    """The chance of being no speech above which a unit is left out; a line of dialogue never is."""
-    piece, learned = scene.pieces[scene.units[number].pieces[0]], scene.article.language.learned
-    assert learned is not None
-    dashed = piece.start == piece.outer_start and not piece.continues
-    return 1.0 if dashed else learned.silence
-
-
-def _best(candidates: Sequence[Candidate], chances: Sequence[float], silence: float) -> int:
-    """The likeliest candidate; no speech where that is likelier than ``silence``."""
-    if chances[-1] > silence:
-        return len(candidates) - 1
-    speakers = chances[:-1]
-    return speakers.index(max(speakers))
+    return any(scene.ties[mention].way in "SsIi" for mention in near)
 
 
 __all__ = ["NOBODY", "NOT_SPEECH", "Decision", "decide", "scene_of", "set_scene"]

@@ -1,23 +1,28 @@
 """Why a speaker who is chosen is less than sure: it is told that he did not say so, or of what another did."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
+from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.ties import Tie
+from bot.quotes.people.entities import Entity
+from bot.quotes.syntax.tokens import TokenizedText
 
 UNSAID: Final = 0.8
 """Chance that words are of whoever is said not to have said them, or if: ``Holt never said “…”``."""
 
 
-def is_unsaid(scene: Scene, chosen: int, piece: int) -> bool:
+def is_unsaid(article: TokenizedText, mention: Mention, verb: int, piece: int) -> bool:
     """``Holt never said “…”``, ``did not tell Pell “…”``, ``if Holt said “…”``, ``Did Holt say: “…”?``: the piece at a
-    token right behind the verb and its listener, or its "that", and a word before it by which nothing is said."""
-    article, mention, tie = scene.article, scene.mentions[chosen], tie_of(scene, chosen)
-    if tie.way != "S" or tie.token < mention.reach or _BESIDE.fullmatch(article.classes, tie.token + 1, piece) is None:
+    token right behind the verb of a subject and its listener, or its "that", and a word before it by which nothing is
+    said."""
+    if verb < mention.reach or _BESIDE.fullmatch(article.classes, verb + 1, piece) is None:
         return False
     spoken = article.language.spoken
-    between = article.lows[mention.reach : tie.token]
-    if not spoken.nots.isdisjoint(between) or any(low.endswith(spoken.denied_endings) for low in between):
+    between = article.lows[mention.reach : verb]
+    if between and (not spoken.nots.isdisjoint(between) or any(low.endswith(spoken.denied_endings) for low in between)):
         return True
     if not mention.outer:
         return False
@@ -33,18 +38,20 @@ _LONGEST_DENIAL: Final = 5
 """Tokens of ``It isn't true that``, ``Nobody ever heard``, at most."""
 
 
-def may_be_anothers(scene: Scene, chosen: int, piece: int) -> bool:
-    """``Holt said Pell grabbed her and said: “…”``: somebody else acts in a clause right behind the verb of who is
-    chosen, and a second verb before the piece at a token may be his; or ``Holt recalled that Pell said “…”``; or
+def may_be_anothers(article: TokenizedText, mention: Mention, tie: Tie, piece: int) -> bool:
+    """``Holt said Pell grabbed her and said: “…”``: somebody else acts in a clause right behind the verb of a subject,
+    and a second verb before the piece at a token may be his; or ``Holt recalled that Pell said “…”``; or
     ``Holt laughed when examiners called it “…”``, whoever they are."""
-    tie, classes = tie_of(scene, chosen), scene.article.classes
-    if tie.way in "Ss" and tie.letter != "K" and _is_called_by_another(classes, tie.token + 1, piece):
+    classes, verb = article.classes, tie.token
+    if tie.letter != "K" and _is_called_by_another(classes, verb + 1, piece):
         return True
-    if tie.way == "S" and (_is_remembered(scene, chosen) or _gets_an_answer(scene, tie.token, piece)):
-        return True
-    if tie.way != "S" or tie.letter not in "VWT" or tie.token >= piece:
+    if tie.way != "S":
         return False
-    return _ACTS_AND_SAYS.match(classes, tie.token + 1, piece) is not None
+    if classes.startswith("t", mention.outer - 1) and _is_remembered(article, mention.outer):
+        return True
+    if classes.startswith(":", piece - 1) and _gets_an_answer(article, verb, piece):
+        return True
+    return tie.letter in "VWT" and verb < piece and _ACTS_AND_SAYS.match(classes, verb + 1, piece) is not None
 
 
 def _is_called_by_another(classes: str, start: int, piece: int) -> bool:
@@ -63,22 +70,18 @@ _CALLED_BY_ANOTHER: Final = re.compile(
 """Classes of "when" or "which", a subject, a naming verb, what is called so, "as"."""
 
 
-def _gets_an_answer(scene: Scene, verb: int, piece: int) -> bool:
+def _gets_an_answer(article: TokenizedText, verb: int, piece: int) -> bool:
     """``Holt wrote to Pell and got the answer: “…”``: the noun for an answer, right before the colon."""
-    article = scene.article
-    if not article.classes.startswith(":", piece - 1) or verb >= piece - _THE_ANSWER:
+    if verb >= piece - _THE_ANSWER or article.classes[piece - 3] not in "Dd":
         return False
-    return article.lows[piece - 2] in article.language.verbs.answering and article.classes[piece - 3] in "Dd"
+    return article.lows[piece - 2] in article.language.verbs.answering
 
 
 _THE_ANSWER: Final = 4
 """Tokens of ``got the answer:``."""
 
 
-def _is_remembered(scene: Scene, chosen: int) -> bool:
-    article, outer = scene.article, scene.mentions[chosen].outer
-    if not article.classes.startswith("t", outer - 1):
-        return False
+def _is_remembered(article: TokenizedText, outer: int) -> bool:
     return outer > 1 and article.lows[outer - 2] in article.language.verbs.witnessing
 
 
@@ -100,21 +103,27 @@ def may_have_a_title(scene: Scene, entity: int) -> bool:
 def shares_its_surname(scene: Scene, chosen: int, entity: int) -> bool:
     """``Reimer said`` where Ulla Reimer and Katja Reimer were named in the paragraph, both women."""
     paragraph_of, mention = scene.article.paragraph_of, scene.mentions[chosen]
-    who, entities = scene.people.entities[entity], scene.people.entities
+    who = scene.people.entities[entity]
     if mention.last - mention.core > 1 or not who.person or " " not in who.name:
         return False
     return any(
         0 <= other.first < chosen
-        and " " in other.name
-        and other.person
         and (who.gender == "?" or other.gender in (who.gender, "?"))
         and paragraph_of[scene.mentions[other.first].first] == paragraph_of[mention.first]
-        for other in entities[:MOST_LOOKED_AT]
-        if other.key == who.key and other is not who
+        for other in namesakes(scene, who)
     )
 
 
-MOST_LOOKED_AT: Final = 200
+def namesakes(scene: Scene, who: Entity) -> Sequence[Entity]:
+    """The other people of somebody's surname who have a given name, among the first people of a text."""
+    if not scene.by_surname:
+        for other in scene.people.entities[:_MOST_LOOKED_AT]:
+            if other.person and " " in other.name:
+                scene.by_surname.setdefault(other.key, []).append(other)
+    return [other for other in scene.by_surname.get(who.key, ()) if other is not who]
+
+
+_MOST_LOOKED_AT: Final = 200
 """People among whom others of a surname are looked for."""
 _GIVEN_AND_SURNAME: Final = 2
 """Words of a name without a title."""

@@ -56,7 +56,7 @@ def _without_titles(scene: Scene, decisions: Sequence[Decision]) -> Sequence[Dec
 
 def _title(scene: Scene, unit: Unit) -> str:
     """The words of a piece that is written like a title, of several words or without a stop; empty for another."""
-    piece, language = scene.pieces[unit.pieces[0]], scene.article.language
+    piece, language = unit.first_piece, scene.article.language
     if len(unit.pieces) > 1 or piece.end - piece.start > _LONGEST_TITLE or language.tokens.nouns is not None:
         return ""
     words = scene.article.text[piece.start : piece.end]
@@ -110,14 +110,14 @@ def _speaks(scene: Scene, decision: Decision, unnamed: bool) -> bool:
 
 def _is_heading(scene: Scene, unit: Unit) -> bool:
     """Whether a piece stands in the first line, or by itself in a line without a full stop."""
-    article, piece = scene.article, scene.pieces[unit.pieces[0]]
+    article = scene.article
     paragraph = article.paragraph_of[unit.first_token]
     if paragraph == 0:
         return len(article.paragraph_starts) > 1 and article.paragraph_starts[1] <= _LONGEST
-    start = article.paragraph_starts[paragraph]
+    if unit.first_token != article.paragraph_starts[paragraph] or len(unit.pieces) > 1:  # most
+        return False
     following = article.classes[unit.last_token + 1 : unit.last_token + 2]
-    alone = unit.first_token == start and following in ("n", "") and len(unit.pieces) == 1
-    return alone and article.text[piece.end - 1] not in ".,!?…"
+    return following in ("n", "") and article.text[unit.first_piece.end - 1] not in ".,!?…"
 
 
 def _words(scene: Scene, unit: Unit) -> str:

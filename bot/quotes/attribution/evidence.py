@@ -6,7 +6,7 @@ from typing import Final
 from bot.domain.quotations import Attribution, Span
 from bot.quotes.attribution.decide import Decision
 from bot.quotes.attribution.owners import owner_of
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
 from bot.quotes.language import Language
 from bot.quotes.mentions.descriptive import is_part
 from bot.quotes.people.entities import Entity, find_person
@@ -39,12 +39,13 @@ _BY_PLACE: Final = {
 
 def rule_of(scene: Scene, decision: Decision) -> str:
     """Why the mention was chosen, for people; that nobody is named where it is a part of many."""
-    if is_part(scene.article, scene.mentions[decision.chosen]):
+    mention = scene.mentions[decision.chosen]
+    if is_part(scene.article, mention):
         return "nobody named"
     rule = _carried(scene, decision) if decision.carried else _tied(scene, decision)
     if len(decision.unit.pieces) > 1:
         rule += ", goes on over paragraphs"
-    if scene.mentions[decision.chosen].kind == "pronoun" and decision.resolution.people:
+    if mention.kind == "pronoun" and decision.resolution.people:
         rule += "; pronoun, best compatible person"
     return rule
 
@@ -59,12 +60,17 @@ def _carried(scene: Scene, decision: Decision) -> str:
 
 
 def _tied(scene: Scene, decision: Decision) -> str:
-    way = tie_of(scene, decision.chosen).way
-    if decision.place in ("b0", "a0"):
-        if way in "Ss":
-            return "subject of the cue before" if decision.place == "b0" else "subject of the cue after"
-        return _BY_TIE.get(way, _BY_PLACE[decision.place])
-    return _BY_PLACE[decision.place]
+    place = decision.place
+    if place not in _HERE:
+        return _BY_PLACE[place]
+    way = scene.ties[decision.chosen].way
+    if way in "Ss":
+        return "subject of the cue before" if place == "b0" else "subject of the cue after"
+    return _BY_TIE.get(way, _BY_PLACE[place])
+
+
+_HERE: Final = frozenset(["b0", "a0"])
+"""Places in the sentence of a piece."""
 
 
 def _is_lasting(role: str, who: Entity, language: Language, head: str) -> bool:
@@ -87,10 +93,13 @@ def role_of(scene: Scene, decision: Decision) -> str | None:
         owner = owner_of(scene, scene.mentions[decision.chosen]) if decision.chosen >= 0 else None
         author = find_person(scene.people, owner) if owner else -1  # of a study, whose name is no role of its author
         return role_of_entity(scene, author) if author >= 0 else None
-    beside = _role_beside(scene, decision) if decision.chosen >= 0 else None
+    roles = _lasting_roles(scene, decision.entity)
+    if not roles:
+        return None
+    beside = _role_beside(scene, decision, roles) if decision.chosen >= 0 else None
     if beside is None:
         return role_of_entity(scene, decision.entity)
-    return _fullest([role for _, role in _lasting_roles(scene, decision.entity) if alike(role, beside)] or [beside])
+    return _fullest([role for _, role in roles if alike(role, beside)] or [beside])
 
 
 def role_of_entity(scene: Scene, entity: int) -> str | None:
@@ -106,16 +115,20 @@ def _fullest(roles: Sequence[str]) -> str | None:
     return max(roles, key=lambda role: (min(role.count(" "), 3), -roles.index(role))) if roles else None
 
 
-def _role_beside(scene: Scene, decision: Decision) -> str | None:
-    """The role behind the chosen name and its comma (and an article), or right before it unless that is a title."""
+def _role_beside(scene: Scene, decision: Decision, roles: Sequence[tuple[Span, str]]) -> str | None:
+    """The role of some that stands behind the chosen name and its comma (and an article), or right before it unless
+    that is a title."""
     mention, article = scene.mentions[decision.chosen], scene.article
     if mention.kind != "name":
         return None
-    for first, last in (span for span, _ in _lasting_roles(scene, decision.entity)):
-        words, length = article.words[first:last], last - first
-        is_title = words[0][:1].isupper()  # Professor, Rep.: of whoever is called so beside other roles
-        starts = [mention.last + 1, mention.last + 2] + [max(0, mention.core - length)] * (not is_title)
-        if any(article.words[start : start + length] == words for start in starts):
+    behind, words = mention.last + 1, article.words
+    for (first, last), _ in roles:
+        role, length = words[first:last], last - first
+        if role in (words[behind : behind + length], words[behind + 1 : behind + 1 + length]):
+            return article.written(first, last)
+        before = max(0, mention.core - length)
+        is_title = role[0][:1].isupper()  # Professor, Rep.: of whoever is called so beside other roles
+        if not is_title and words[before : before + length] == role:
             return article.written(first, last)
     return None
 

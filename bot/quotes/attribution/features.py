@@ -23,10 +23,10 @@ from bot.quotes.attribution.around import (
     speaks_in_general,
     teller_at_end,
 )
-from bot.quotes.attribution.several import ANEW
-from bot.quotes.attribution.silence import nobody_groups, not_speech_groups
-from bot.quotes.attribution.structures import (
+from bot.quotes.attribution.priors import (
     BEAT,
+    BYSTANDER,
+    CRIES,
     GOES_ON,
     GOES_WITHOUT,
     HELD,
@@ -34,21 +34,35 @@ from bot.quotes.attribution.structures import (
     SAID_SO,
     TAKEN,
     TAKES_OVER,
-    TAKING,
     TELLER,
     VOICED,
+)
+from bot.quotes.attribution.several import ANEW
+from bot.quotes.attribution.silence import nobody_group, not_speech_groups
+from bot.quotes.attribution.structures import (
+    TAKING,
     goes_on_about_another,
-    structure_of,
+    may_cry,
+    structure_before,
+    structure_behind,
     turn_of,
 )
 from bot.quotes.attribution.verb_last import TELLS
-from bot.quotes.context.candidates import Scene, before, behind, inside
-from bot.quotes.context.frame import NOBODY, NOT_SPEECH, Frame, Previous, bucket, is_told_of, squeeze, tells_of_another
+from bot.quotes.context.candidates import MAX_BEFORE, Scene, before, behind
+from bot.quotes.context.frame import (
+    NOBODY,
+    NOT_SPEECH,
+    Frame,
+    Previous,
+    is_told_of,
+    paragraph_before,
+    squeeze,
+    tells_of_another,
+)
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
-from bot.quotes.context.views import Seen, View, see
+from bot.quotes.context.views import Seen, View, see, see_near
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
-from bot.quotes.vocabulary import NEVER, Nouns
 
 
 class Candidate:
@@ -72,42 +86,21 @@ def candidates_of(scene: Scene, at_unit: int, previous: Previous) -> list[Candid
     """All candidates of a unit with their features; the last two are ``NOBODY`` and ``NOT_SPEECH``."""
     unit = scene.units[at_unit]
     frame = Frame(scene, at_unit, previous)
-    near = inside(scene, unit, frame.start, frame.end)
-    seen = _without_apposed([see(scene, frame, number) for number in near if number not in scene.inner], scene)
-    view = View(scene, unit, frame, previous, seen)
+    leading, trailing = see_near(scene, unit, frame)
+    view = View(scene, unit, frame, previous, leading + trailing)
     if view.own == "-":
-        seen = _with_outside(view, seen)
-    middle = len([mention for mention in seen if mention.mention.first < frame.first])
-    candidates = [
-        Candidate(
-            mention.number, _groups(view, mention, middle - at - 1 if at < middle else at - middle), mention.place
-        )
-        for at, mention in enumerate(seen)
-    ]
-    candidates.append(Candidate(NOBODY, nobody_groups(frame, view.own)))
+        leading, trailing = _with_outside(view, leading, trailing)
+    candidates: list[Candidate] = []
+    between = len(leading)
+    for seen in leading:
+        between -= 1
+        candidates.append(_candidate(view, seen, between))
+    for seen in trailing:
+        candidates.append(_candidate(view, seen, between))
+        between += 1
+    candidates.append(Candidate(NOBODY, [nobody_group(frame, view.own)]))
     candidates.append(Candidate(NOT_SPEECH, not_speech_groups(scene, unit, frame, view.own)))
     return candidates
-
-
-def _without_apposed(near: Sequence[Seen], scene: Scene) -> list[Seen]:
-    """Without the names that explain the end of a description of others: ``supporters of her rival, Jack Pell, sang``,
-    ``a source close to the leader, Ann Holt, said``."""
-    classes, nouns = scene.article.classes, scene.article.language.nouns
-    explaining = [
-        at
-        for at in range(1, len(near))
-        if classes[near[at].mention.outer - 1] == "," and _explains(near[at], near[at - 1], classes, nouns)
-    ]
-    return [seen for at, seen in enumerate(near) if at not in explaining] if explaining else list(near)
-
-
-def _explains(name: Seen, described: Seen, classes: str, nouns: Nouns) -> bool:
-    """Whether a name between commas stands right behind a description of many, or of somebody without a name."""
-    beside = name.mention.outer == described.mention.reach + 1 and name.tie.token in (-1, described.tie.token)
-    if not beside or described.tie.token < 0 or name.mention.kind != "name" or described.mention.kind != "nominal":
-        return False
-    others = described.mention.head in nouns.many or described.mention.head in nouns.nameless
-    return others and classes.startswith(",", name.mention.reach)
 
 
 _OUTSIDE: Final = frozenset(["per2", "per1", "org", "role"])
@@ -120,32 +113,34 @@ def _outside_sorts(language: Language) -> frozenset[str]:
     return _OUTSIDE | language.pronouns.speaking_sorts
 
 
-def _with_outside(view: View, near: Sequence[Seen]) -> list[Seen]:
-    """The mentions of a sentence that names nobody as speaking, and those around it."""
+def _with_outside(view: View, leading: list[Seen], trailing: list[Seen]) -> tuple[list[Seen], list[Seen]]:
+    """The mentions of a sentence that names nobody as speaking, and those around it: before the piece and behind."""
     scene, frame, previous = view.scene, view.frame, view.previous.mention
-    earlier = before(scene, frame.start, frame.previous_start)
+    earlier = before(scene, frame.start, paragraph_before(scene, frame))
     if previous >= 0 and scene.mentions[previous].first < frame.start and previous not in earlier:
         earlier.insert(0, previous)
-    near_by = (*earlier, *behind(scene, frame.end))
-    around = (number for number in near_by if number not in scene.inner or number == previous)
-    outer = {number: see(scene, frame, number) for number in around}
     sorts = _outside_sorts(scene.article.language)
-    chosen = [
-        seen
-        for seen in outer.values()
-        if seen.number == previous
-        or (seen.sort in sorts and seen.place != "p2")
-        or _is_still_reported(view, seen)
-        or holds_the_words(view, seen)
-    ]
-    split = sum(1 for seen in chosen if seen.mention.first < frame.first)
-    return [*chosen[:split], *near, *chosen[split:]]
+    return (
+        [seen for number in earlier if (seen := _outside(view, number, sorts)) is not None] + leading,
+        trailing + [seen for number in behind(scene, frame.end) if (seen := _outside(view, number, sorts)) is not None],
+    )
+
+
+def _outside(view: View, number: int, sorts: frozenset[str]) -> Seen | None:
+    """A mention of another sentence as seen from the unit, if it may speak; ``sorts`` are of mentions that may."""
+    scene, previous = view.scene, view.previous.mention
+    if number in scene.inner and number != previous:
+        return None
+    seen = see(scene, view.frame, number)
+    if number == previous or (seen.sort in sorts and seen.place != "p2"):
+        return seen
+    return seen if _is_still_reported(view, seen) or holds_the_words(view, seen) else None
 
 
 def _stands_behind_subject(view: View, seen: Seen) -> bool:
     """``La artesana, declarada Tesoro Vivo, acaba de …``: whether a description opens the sentence of a mention, in a
     language whose verbs may have no subject."""
-    article, scene = view.scene.article, view.scene
+    article, scene = view.article, view.scene
     start = article.sentence_starts[article.sentence_of[seen.mention.first]]
     if article.language.tokens.nouns is not None or seen.mention.outer == start or article.classes[start] not in "Dd":
         return False
@@ -158,14 +153,14 @@ def _stands_behind_subject(view: View, seen: Seen) -> bool:
 
 def _is_fresh(view: View, seen: Seen, carry: str) -> bool:
     """Whether a mention isn't who spoke last; where a verb may have no subject, also before anybody has spoken."""
-    language, cue = view.scene.article.language, seen.tie.token
-    asks = cue >= 0 and view.scene.article.lows[cue] in language.verbs.asking
+    language, cue = view.article.language, seen.tie.token
+    asks = cue >= 0 and view.article.lows[cue] in language.verbs.asking
     return carry == "new" or (not carry and language.pronouns.dropped and not asks)
 
 
 def _has_doer(view: View) -> bool:
     """``Er griff damit den Vorwurf auf, der Plan sei „…“``: the sentence tells itself of somebody what is so."""
-    article, start = view.scene.article, view.frame.start
+    article, start = view.article, view.frame.start
     if article.classes[start] != "P" or start + 1 >= view.frame.first:
         return False
     return not tells_of_another(article, start + 1)
@@ -173,10 +168,10 @@ def _has_doer(view: View) -> bool:
 
 def _may_lead(view: View, seen: Seen) -> bool:
     """Whether a mention may lead a sentence before words of its own: a name, a description of one, ``er``."""
-    language = view.scene.article.language
+    language = view.article.language
     if language.tokens.nouns is None and seen.mention.head in language.nouns.many:
         return False
-    return seen.sort in _OUTSIDE or seen.mention.head in view.scene.article.language.pronouns.somebody
+    return seen.sort in _OUTSIDE or seen.mention.head in view.article.language.pronouns.somebody
 
 
 def _is_still_reported(view: View, seen: Seen) -> bool:
@@ -188,71 +183,121 @@ def _is_still_reported(view: View, seen: Seen) -> bool:
     if seen.sort == "doc":
         return tie.way == "A" and seen.place == "b1"
     far = seen.place == "p2" and frame.start == frame.paragraph_start
-    return far and tie.way in SPEAKING_WAYS and seen.sort in _outside_sorts(view.scene.article.language)
+    return far and tie.way in SPEAKING_WAYS and seen.sort in _outside_sorts(view.article.language)
 
 
 _SAYING: Final = ("V", "W", "A")
 """Classes of the words by which somebody surely says or writes something."""
 
 
-def _groups(view: View, seen: Seen, between: int) -> list[Group]:
-    """The evidence on a mention; ``between`` is how many mentions stand between it and the piece."""
-    frame, tie, place = view.frame, seen.tie, seen.place
-    setting, carry = (view.own, frame.alone, frame.gap), _carry_of(view, seen)
+def _candidate(view: View, seen: Seen, between: int) -> Candidate:
+    """A mention with its evidence; ``between`` is how many mentions stand between it and the piece."""
+    frame, mention, tie, place, sort = view.frame, seen.mention, seen.tie, seen.place, seen.sort
+    classes, outer, last, kind = view.article.classes, mention.outer, mention.last, sort[:2]
+    again = seen.number == view.last_mention or view.scene.people.of_mention[seen.number] == view.last_entity
+    carry = _carry_of(view, seen) if again else view.otherwise
+    before, behind = classes[outer - 1] if outer else "^", classes[last : last + _FOLLOW]
+    groups: list[Group] = [
+        (_standing, place, sort, tie.way, tie.letter, view.setting, _CROWD[between], carry),
+        (_beside, before, behind[0] if behind else "$", place, kind),
+    ]
+    if before == "p":
+        groups.append((_word, view.article.lows[outer - 1], place))
+    if mention.kind == "name":
+        if mention.head in view.spoken:
+            groups.append((_inside, place))
+    elif sort == "I":
+        groups.append((_word, mention.head, place))
+    if again:
+        groups.append((_again, carry, view.setting, frame.link, place, frame.shape, frame.lead))
+    if view.rare:
+        _add_rare(groups, view, seen, carry)
+    follow = squeeze(behind)[:3]
+    token = tie.token
+    if place == "b0":
+        raw, border = classes[last : frame.first], frame.lead
+        path = squeeze(raw[-_PATH:])[-8:]
+        governs = token >= 0 and token == view.cue_before
+        structure = structure_before(view, seen, governs)
+    elif place == "a0":
+        raw, border = classes[frame.last + 1 : outer], frame.tail
+        path = squeeze(raw[:_PATH])[:8]
+        governs = token >= 0 and token == view.cue_after
+        structure = structure_behind(view, seen)
+    else:
+        groups.append((_follow, place, follow))
+        _add_signs_around(groups, view, seen, carry)
+        return Candidate(seen.number, groups, place)
+    groups += (
+        (_path, place, path, "far" if len(raw) > _PATH else "", follow, kind),
+        (_ends, place, tie.way, border, "Q" if "Q" in raw else "", frame.shape, tie.lemma, view.word),
+    )
+    if token >= 0:
+        groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.size, view.own))
+    if structure or frame.cried:
+        _add_structure(groups, view, seen, structure, carry)
+    if view.cased or view.outer is not None:
+        _add_clauses(groups, view, seen)
+    return Candidate(seen.number, groups, place)
+
+
+_FOLLOW: Final = 5
+"""Tokens behind a mention that are looked at."""
+_PATH: Final = 24
+"""Tokens of the way from a mention to the piece that are looked at."""
+_CROWD: Final = f"01233{'5' * (MAX_BEFORE + MAX_BEFORE)}"
+"""How many mentions stand between a mention and the piece, made coarse: some of those around its sentence as well."""
+
+
+def _add_rare(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
+    """What a mention is to words that the paragraph before announces, that are called an answer, or in a sentence with
+    verbs that tell what somebody else says."""
+    mood, tie = view.frame.mood, seen.tie
+    if view.frame.intro:
+        groups.append((_intro, seen.place, seen.sort, tie.way))
+    if view.answer and (answer := answers_to(view, seen)):
+        groups.append((_plain, answer))
+    if not mood:
+        return
+    groups.append((_reported, mood, seen.place, tie.way + tie.letter, carry, view.own))
+    if seen.place == "b0" and is_told_of(view.article, seen.mention):
+        groups.append((_told_of, carry, view.own))
+
+
+def _add_signs_around(groups: list[Group], view: View, seen: Seen, carry: str) -> None:
+    """What a mention of another sentence does there."""
+    frame, place = view.frame, seen.place
     teller = teller_at_end(view) if place == "b1" else -1
-    groups: list[Group] = [(_standing, place, seen.sort, (tie.way, tie.letter), setting, bucket(between), carry)]
-    if frame.mood:
-        groups.append((_reported, frame.mood, place, tie.way + tie.letter, carry, view.own))
-        if place == "b0" and is_told_of(view.scene.article, seen.mention):
-            groups.append((_told_of, carry, view.own))
     if frame.mood_before and place in _BEFORE and view.own == "-":
-        leads = standing_of(view.scene, seen.number, view.scene.article.sentence_of[seen.mention.first]) >= DOER
+        leads = standing_of(view.scene, seen.number, view.article.sentence_of[seen.mention.first]) >= DOER
         groups.append((_sequel, place, frame.mood_before, frame.mood, leads, carry, seen.sort))
-        takes_over = (
-            place == "b1"
-            and leads
-            and frame.mood_before == "n"
-            and _is_fresh(view, seen, carry)
-            and not _has_doer(view)
-            and not _stands_behind_subject(view, seen)
-        )
-        if (
-            takes_over
-            and teller < 0
-            and not is_broken_into(view)
-            and _may_lead(view, seen)
-            and (frame.mood or frame.alone == "y")
-        ):
+        if place == "b1" and leads and teller < 0 and _takes_over(view, seen, carry):
             groups.append((_plain, TAKES_OVER))
-            groups += [(_plain, GOES_WITHOUT)] * (view.scene.article.language.tokens.nouns is None)
+            groups += [(_plain, GOES_WITHOUT)] * (not view.cased)
             groups += [(_plain, NEXT)] * is_next_voice(view, seen)
         if place == "b1" and carry == "new" and _is_only_told_of(view, seen):
             groups.append((_plain, TELLS))
-    if view.answer and (answer := answers_to(view, seen)):
-        groups.append((_plain, answer))
-    if frame.intro:
-        groups.append((_intro, place, seen.sort, tie.way))
-    if carry not in _FRESH:
-        groups.append((_again, carry, setting, frame.link, place, frame.shape, frame.lead))
-    _add_path(groups, view, seen)
-    _add_context(groups, view, seen)
-    if place in ("b0", "a0"):
-        _add_cue(groups, view, seen)
-        second = view.scene.article.language.grammar.main_clause is not NEVER
-        if second and (plain := turn_of(view.scene.article, seen, frame.first)):
-            groups.append((_plain, plain))
-    elif place == "a1" and announces_another(view, seen):
+    if place == "a1" and announces_another(view, seen):
         groups.append((_plain, TAKEN))
     elif sign := _sign_around(view, seen, teller):
         groups.append((_plain, sign))
-    return groups
+
+
+def _takes_over(view: View, seen: Seen, carry: str) -> bool:
+    """Whether the subject of the sentence before, which tells what is so, may have the words of this one."""
+    frame = view.frame
+    if frame.mood_before != "n" or not (frame.mood or frame.alone == "y") or not _is_fresh(view, seen, carry):
+        return False
+    if _has_doer(view) or _stands_behind_subject(view, seen):
+        return False
+    return not is_broken_into(view) and _may_lead(view, seen)
 
 
 def _is_only_told_of(view: View, seen: Seen) -> bool:
     """``„…“, sagte Huber. Lenz habe nichts getan. „…“``: of whom the sentence before only tells what somebody says."""
     if view.frame.mood_before != "I" or seen.mention.kind == "pronoun" or seen.tie.way != "-":
         return False
-    return is_told_of(view.scene.article, seen.mention)
+    return is_told_of(view.article, seen.mention)
 
 
 def _sign_around(view: View, seen: Seen, teller: int) -> str:
@@ -278,9 +323,9 @@ UnitContext = tuple[str, str, str]
 """Of a unit: who speaks in its sentence, whether that holds nothing else, where the unit before stands."""
 
 
-def _standing(place: str, sort: str, tie: tuple[str, str], setting: UnitContext, crowd: str, carry: str) -> list[str]:
+def _standing(place: str, sort: str, way: str, letter: str, setting: UnitContext, crowd: str, carry: str) -> list[str]:
     """Where and what the mention is, how it hangs on a cue, how many stand nearer, and whether it is new."""
-    (way, letter), (own, alone, gap) = tie, setting
+    own, alone, gap = setting
     features = [
         f"at={place}", f"sort={sort}", f"tie={way}{letter}", f"sort={sort}|tie={way}{letter}",
         f"at={place}|own={own}|tie={way}", f"at={place}|alone={alone}|tie={way}", f"at={place}|gap={gap}|own={own}",
@@ -320,21 +365,26 @@ def _intro(place: str, sort: str, way: str) -> list[str]:
     return [f"intro|at={place}", f"intro|at={place}|{sort}", f"intro|at={place}|{way}"]
 
 
-def _add_cue(groups: list[Group], view: View, seen: Seen) -> None:
-    """Whether the candidate's cue is the one nearest to the piece, and the structures of ``PRIORS``."""
-    tie, place, frame = seen.tie, seen.place, view.frame
-    governs = tie.token >= 0 and tie.token == (view.cue_before if place == "b0" else view.cue_after)
-    plain = structure_of(view, seen, governs)
-    if plain:
-        groups.append((_plain, plain))
-        if plain in TAKING and frame.gap == "sent" and _carry_of(view, seen) == "new":
-            groups.append((_plain, ANEW))
-    if view.inner is not None and view.outer is not None and place == "b0" and seen in (view.inner, view.outer):
-        between = view.scene.article.classes[view.outer.tie.token + 1 : view.inner.mention.outer]
-        role = "inner" if seen is view.inner else "outer"
-        groups.append((_clauses, role, _join_of(between), tie.way + tie.letter, view.inner.tie.letter, frame.shape[:2]))
-    if tie.token >= 0:
-        groups.append((_governs, governs, place, tie.way, tie.letter, frame.lead, frame.shape[:2], view.own))
+def _add_structure(groups: list[Group], view: View, seen: Seen, structure: str, carry: str) -> None:
+    """The structure of ``PRIORS`` that a mention of the piece's sentence stands in; another where somebody cries."""
+    frame = view.frame
+    if frame.cried:
+        structure = CRIES if may_cry(view.article, seen.mention, frame) else BYSTANDER
+    groups.append((_plain, structure))
+    if structure in TAKING and frame.gap == "sent" and carry == "new":
+        groups.append((_plain, ANEW))
+
+
+def _add_clauses(groups: list[Group], view: View, seen: Seen) -> None:
+    """Which of two subjects of speech before the piece a mention is; and where nouns have capitals, whether its clause
+    has no words."""
+    inner, outer, tie = view.inner, view.outer, seen.tie
+    if outer is not None and inner is not None and (seen is inner or seen is outer):
+        join = _join_of(view.article.classes[outer.tie.token + 1 : inner.mention.outer])
+        role = "inner" if seen is inner else "outer"
+        groups.append((_clauses, role, join, tie.way + tie.letter, inner.tie.letter, view.frame.size))
+    if view.cased and (sign := turn_of(view.article, seen, view.frame.first)):
+        groups.append((_plain, sign))
 
 
 def _join_of(between: str) -> str:
@@ -369,30 +419,6 @@ def _governs(governs: bool, place: str, way: str, letter: str, lead: str, size: 
     ]  # fmt: skip
 
 
-_PATH: Final = 24
-"""Tokens of a path that are looked at."""
-
-
-def _add_path(groups: list[Group], view: View, seen: Seen) -> None:
-    """The way from the mention to the piece in class letters, and what stands at both ends."""
-    classes, frame, mention, place, way = view.scene.article.classes, view.frame, seen.mention, seen.place, seen.tie.way
-    follow = squeeze(classes[mention.last : mention.last + 5])[:3]
-    if place == "b0":
-        raw = classes[mention.last : frame.first]
-        path, border = squeeze(raw[-_PATH:])[-8:], frame.lead
-    elif place == "a0":
-        raw = classes[frame.last + 1 : mention.outer]
-        path, border = squeeze(raw[:_PATH])[:8], frame.tail
-    else:
-        groups.append((_follow, place, follow))
-        return
-    word = frame.lead_word if frame.lead[-1] in "VWKTU,:tp" else ""
-    groups += (
-        (_path, place, path, "far" if len(raw) > _PATH else "", follow, seen.sort[:2]),
-        (_ends, place, way, border, "Q" if "Q" in raw else "", frame.shape, seen.tie.lemma, word),
-    )
-
-
 def _follow(place: str, follow: str) -> list[str]:
     return [f"{place}|follow={follow}"]
 
@@ -409,23 +435,14 @@ def _ends(place: str, way: str, border: str, quotes: str, shape: str, lemma: str
     ]  # fmt: skip
 
 
-_FRESH: Final = frozenset(["", "new"])
-"""How a candidate goes on from the piece before, where it doesn't."""
-
-
 def _carry_of(view: View, seen: Seen) -> str:
-    """Whether the candidate spoke last: ``same`` mention, ``entity``, or ``new``; empty where nobody spoke.
+    """How a candidate goes on who spoke last: ``same`` mention, or ``entity``.
 
     ``passed`` where somebody else has the word since: ``"A," Holt said, with Pym adding that "B"``.
     """
-    previous, entity = view.previous, view.scene.people.of_mention[seen.number]
-    if previous.unit < 0:
-        return ""
-    if seen.number != previous.mention and not 0 <= previous.entity == entity:
-        return "new"
     if seen.tie.token < view.taken_over:
         return "passed"
-    return "same" if seen.number == previous.mention else "entity"
+    return "same" if seen.number == view.last_mention else "entity"
 
 
 def _again(how: str, setting: UnitContext, link: str, place: str, shape: str, lead: str) -> list[str]:
@@ -435,21 +452,6 @@ def _again(how: str, setting: UnitContext, link: str, place: str, shape: str, le
         f"{how}|gap={gap}|at={place}|own={own}", f"{how}|gap={gap}|shape={shape}|own={own}",
         f"{how}|gap={gap}|lead={lead}|own={own}",
     ]  # fmt: skip
-
-
-def _add_context(groups: list[Group], view: View, seen: Seen) -> None:
-    """What stands before and after the mention, and whether the piece itself names it."""
-    article, mention, place = view.scene.article, seen.mention, seen.place
-    classes = article.classes
-    before = classes[mention.outer - 1] if mention.outer else "^"
-    after = classes[mention.last] if mention.last < len(classes) else "$"
-    groups.append((_beside, before, after, place, seen.sort[:2]))
-    if before == "p":
-        groups.append((_word, article.lows[mention.outer - 1], place))
-    if mention.kind == "name" and mention.head in view.spoken:
-        groups.append((_inside, place))
-    if seen.sort == "I":
-        groups.append((_word, mention.head, place))
 
 
 def _beside(before: str, after: str, place: str, sort: str) -> list[str]:

@@ -16,7 +16,7 @@ def join(scene: Scene, decisions: Sequence[Decision]) -> list[list[Decision]]:
     """Group the decisions on one quotation: ``"A," she said. "B."`` is one with two spans."""
     groups: list[list[Decision]] = []
     for decision in decisions:
-        if groups and scene.pieces[decision.unit.pieces[0]].resumes and decision.unit.pieces[0] - 1 in _last(groups):
+        if groups and decision.unit.first_piece.resumes and decision.unit.pieces[0] - 1 in _last(groups):
             groups[-1].append(decision)
             continue
         if decision.chosen == NOT_SPEECH:
@@ -35,25 +35,22 @@ def _last(groups: Sequence[Sequence[Decision]]) -> Sequence[int]:
 
 def _is_split(scene: Scene, first: Decision, second: Decision) -> bool:
     """Whether nothing but the attribution to one mention stands between two direct pieces."""
-    between = (first.unit.last_token, second.unit.first_token)
-    classes = scene.article.classes[between[0] + 1 : between[1]]
+    if not first.chosen == second.chosen >= 0:
+        return False
+    start, end = first.unit.last_token, second.unit.first_token
+    if not start < scene.mentions[first.chosen].first < end <= start + _LONGEST_ATTRIBUTION:
+        return False
+    classes = scene.article.classes[start + 1 : end]
     if classes.endswith(":") and "." in classes:  # “A,” she said. Of Holt: “B.”
         return False
-    return (
-        first.chosen == second.chosen >= 0
-        and between[0] < scene.mentions[first.chosen].first < between[1] <= between[0] + _LONGEST_ATTRIBUTION
-        and "n" not in classes
-        and kind_of(scene, first) == "direct"
-    )
+    return "n" not in classes and kind_of(scene, first) == "direct"
 
 
 def kind_of(scene: Scene, decision: Decision) -> Kind:
     """Direct speech stands by itself or after a comma or colon; mixed pieces are part of a reporting clause."""
-    unit, classes = decision.unit, scene.article.classes
-    piece = scene.pieces[unit.pieces[0]]
-    lead = classes[unit.first_token - 1] if unit.first_token else "n"
-    starts_low = scene.article.text[piece.start].islower()
-    if lead in "n.QPx'-:" or (lead == "," and not starts_low):
+    unit, text = decision.unit, scene.article.text
+    lead = scene.article.classes[unit.first_token - 1] if unit.first_token else "n"
+    if lead in "n.QPx'-:":
         return "direct"
-    after_speech = lead in "VW," and not starts_low
-    return "direct" if after_speech or (lead == "," and scene.article.text[piece.end - 1] in ",.?!") else "mixed"
+    after_speech = lead in "VW," and not text[unit.first_piece.start].islower()
+    return "direct" if after_speech or (lead == "," and text[unit.first_piece.end - 1] in ",.?!") else "mixed"

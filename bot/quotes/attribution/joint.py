@@ -1,8 +1,12 @@
 """Two people who say something together: ``Mary Holt and Jack Pell said in a joint statement``."""
 
+from functools import cache
 from typing import Final
 
-from bot.quotes.context.candidates import Scene, tie_of
+from bot.quotes.context.candidates import Scene
+from bot.quotes.language import Language
+from bot.quotes.mentions.names import Mention
+from bot.quotes.syntax.tokens import TokenizedText
 
 HALF: Final = 0.85
 """Chance that a reader is content with one of two people who say the same."""
@@ -14,21 +18,38 @@ _VERBAL: Final = frozenset("aVWKTUe")
 
 def partners_of(scene: Scene, chosen: int) -> tuple[int, int] | None:
     """The numbers of both mentions, in text order, where a subject is one of two people joined by "and"."""
-    way = tie_of(scene, chosen).way
-    if way in "Ss" and _are_joined(scene, chosen - 1, chosen):
-        before = scene.article.classes[scene.mentions[chosen - 1].outer - 1]
-        return (chosen - 1, chosen) if before not in "pOc," else None
-    if way in "Ii" and _are_joined(scene, chosen, chosen + 1):
-        reach = scene.mentions[chosen + 1].reach
-        behind = scene.article.classes[reach : reach + 1]
-        return (chosen, chosen + 1) if behind not in _VERBAL else None
-    return None
+    way, mention, article = scene.ties[chosen].way, scene.mentions[chosen], scene.article
+    if way in "Ss":
+        if article.lows[mention.outer - 1] not in _joining_words(article.language):  # most
+            return None
+        joined = _are_joined(scene, chosen - 1, chosen)
+        return (chosen - 1, chosen) if joined and _opens(article, scene.mentions[chosen - 1]) else None
+    if way not in "Ii" or mention.reach == len(article.lows):
+        return None
+    if article.lows[mention.reach] not in _joining_words(article.language) or not _are_joined(
+        scene, chosen, chosen + 1
+    ):
+        return None
+    reach = scene.mentions[chosen + 1].reach
+    return None if article.classes[reach : reach + 1] in _VERBAL else (chosen, chosen + 1)
+
+
+def _opens(article: TokenizedText, first: Mention) -> bool:
+    """Whether the first of two people is no object, and none of more than two."""
+    return article.classes[first.outer - 1] not in "pOc,"
+
+
+@cache
+def _joining_words(language: Language) -> frozenset[str]:
+    """Words by which two people may be joined."""
+    small = language.small
+    return frozenset(small.and_).union(small.and_also, *small.and_also.values())
 
 
 def whose_people(scene: Scene, chosen: int) -> int:
     """The person of ``Mary Holt and her team said``, whose words they rather are; -1 where nobody is joined so."""
     article, mention = scene.article, scene.mentions[chosen]
-    if chosen < 1 or article.classes[mention.first] != "d" or tie_of(scene, chosen).way not in "SsIi":
+    if chosen < 1 or article.classes[mention.first] != "d" or scene.ties[chosen].way not in "SsIi":
         return -1
     joined = scene.mentions[chosen - 1].reach == mention.first - 1 and _is_person(scene, chosen - 1)
     if not joined or article.lows[mention.first - 1] not in article.language.small.and_:
@@ -38,14 +59,14 @@ def whose_people(scene: Scene, chosen: int) -> int:
 
 def _are_joined(scene: Scene, first: int, second: int) -> bool:
     """Whether nothing but "and" stands between two people's names, or what means the same."""
-    if first < 0 or second >= len(scene.mentions):
+    if first < 0 or second == len(scene.mentions):
         return False
-    left, right = scene.mentions[first], scene.mentions[second]
+    start, end = scene.mentions[first].reach, scene.mentions[second].outer
+    if not 0 < end - start <= _LONGEST_JOIN:
+        return False
     lows, small = scene.article.lows, scene.article.language.small
-    if not 0 < right.outer - left.reach <= _LONGEST_JOIN:
-        return False
-    behind = () if lows[left.reach] in small.and_ else small.and_also.get(lows[left.reach])
-    if behind is None or lows[left.reach + 1 : right.outer] != list(behind):
+    behind = () if lows[start] in small.and_ else small.and_also.get(lows[start])
+    if behind is None or lows[start + 1 : end] != list(behind):
         return False
     return _is_person(scene, first) and _is_person(scene, second)
 

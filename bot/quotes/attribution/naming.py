@@ -1,6 +1,8 @@
 """What somebody or something is called: a nickname, a title, a word and its meaning."""
 
 import re
+from collections.abc import Iterable
+from itertools import filterfalse
 from typing import Final
 
 from bot.quotes.context.frame import Frame
@@ -19,8 +21,9 @@ def signs_of_a_name(article: TokenizedText, frame: Frame, titled: str, beginning
     """Signs that a piece is what somebody or something is called."""
     language = article.language
     if frame.shape[1] not in FEW and titled != "T":
-        entitled = frame.shape[::2] == "c-" and frame.lead_word in language.verbs.christened
-        return [NAMED, CHRISTENED] if entitled and language.tokens.nouns is None else []
+        if frame.shape[2] != "-" or frame.shape[0] != "c" or frame.lead_word not in language.verbs.christened:
+            return []
+        return [NAMED, CHRISTENED] if language.tokens.nouns is None else []
     if _is_word_itself(article, frame, beginning):
         return [NAMED, CHRISTENED]
     named = _names_something(article, frame, titled, beginning) or _is_meaning_or_name(article, frame, titled)
@@ -155,9 +158,12 @@ def capitals_of(inside: str, language: Language) -> str:
     small = language.small.in_titles
     if inside[1:].islower() and not small.issuperset(inside.split()[1:]):  # most pieces: one capital at most
         return "F"
-    firsts = [word[0] for word in inside.split() if word not in small and (word.islower() or word.lower() not in small)]
-    capitals = sum(map(str.isupper, firsts))
-    others = len(firsts) - capitals
-    if capitals and not others:
+    words = inside.split()
+    unlike = [word for word in filterfalse(str.islower, words) if word.lower() not in small]
+    capitals = 0
+    for word in unlike:
+        capitals += word[0].isupper()
+    plain: Iterable[str] = filter(str.islower, words)
+    if capitals and capitals == len(unlike) and small.issuperset(plain):
         return "T" if capitals > 1 else "t"
     return "F" if capitals <= 1 else "m"

@@ -29,7 +29,7 @@ d'avoir dit que « … »``: the words are Pell's."""
 def in_own_clause(view: View, seen: Seen) -> str:
     """What somebody is to words in a clause or behind a participle of his own, where subjects may stand behind verbs;
     empty for nothing of the kind."""
-    article, frame = view.scene.article, view.frame
+    article, frame = view.article, view.frame
     if _is_agent(article, seen.mention, frame) or _uses_the_word(article, seen.mention, frame):
         return AGENT
     if seen.place == "b0" and _stands_in_front(article, seen.mention, frame):

@@ -205,11 +205,10 @@ def is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
 
 
 def is_called_his_answer(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
-    """``“He knows my price,” was Holt's reply``: a form of "be", an owner behind the piece, a noun for his words."""
+    """``“He knows my price,” was Holt's reply``: a form of "be", an owner behind the piece, with the possessive ending
+    of his name, and a noun for his words."""
     be = frame.last + 1 + article.classes.startswith(",", frame.last + 1)
     if mention.outer != be + 1 or article.lows[be] not in article.language.verbs.be:
-        return False
-    if article.classes[mention.last : mention.last + 1] not in ("s", "'"):
         return False
     words = article.language.tokens.spoken_nouns | article.language.verbs.answering
     return not words.isdisjoint(article.lows[mention.last + 1 : mention.last + _LONGEST_ANSWER // 2])

@@ -15,8 +15,6 @@ def is_agent_behind(article: TokenizedText, mention: Mention, frame: Frame) -> b
     """``called “a fool” by Holt``, ``welcomed as “long overdue” by Holt``, ``were told to “stay calm” by Holt``,
     ``“…,” Pell was told by Holt``: who stands behind the piece and "by", where the verb before it is a passive."""
     lows, language = article.lows, article.language
-    if lows[mention.outer - 1] not in language.small.by_or_from:
-        return False
     if mention.outer != frame.last + 2:
         return _is_told_last(article, mention)
     return lows[frame.last + 1] in language.small.by and ("K" in frame.lead or _passive_before(article, frame) >= 0)
@@ -54,7 +52,7 @@ _LONGEST_BE: Final = 3
 def tells_how_another_feels(view: View, seen: Seen) -> bool:
     """``Holt felt “humiliated”, Pell told the inquiry.``: who ends the sentence by saying it, where the verb before the
     piece tells only what somebody else thinks or feels."""
-    article, frame, tie = view.scene.article, view.frame, seen.tie
+    article, frame, tie = view.article, view.frame, seen.tie
     if tie.way not in ("S", "I") or tie.letter not in "VW" or view.inner is None or view.inner.tie.letter != "T":
         return False
     if frame.tail[0] != "," or min(seen.mention.outer, tie.token) != frame.last + 2:

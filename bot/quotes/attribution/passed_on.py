@@ -2,45 +2,67 @@
 Pell's: “…”``; and where a sentence leaves open whose they are."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bot.quotes.attribution.owners import is_of_words
-from bot.quotes.context.candidates import Scene, Unit, tie_of
+from bot.quotes.context.candidates import LONGEST_SENTENCE, Unit
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
+from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
 
 
 def has_words_passed_on(view: View, seen: Seen) -> bool:
     """Whether a mention before a piece in its sentence is whose words somebody quotes, whose view a clause tells, or
     who is judged by his words."""
-    article, frame = view.scene.article, view.frame
-    if frame.lead[-1] == ":" and _is_quoted(article, seen, frame):
+    article, frame, mention = view.article, view.frame, seen.mention
+    reach, outer = mention.reach, mention.outer
+    if frame.colon and _is_quoted(article, seen, frame):
         return True
-    return _is_source_of_clause(article, seen, frame) or _is_judged_by_words(article, seen, frame)
+    if "r" in article.classes[reach + 1 : reach + _WHOM] and _is_source_before_clause(article, seen, frame):
+        return True
+    early = outer - _LONGEST_LEAD if outer > _LONGEST_LEAD else 0
+    if "t" in article.classes[early:outer] and _is_source_in_clause(article, mention, frame):
+        return True
+    return view.free and reach < frame.first and _is_judged_by_words(article, mention, frame)
 
 
-def _is_source_of_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """``Holt a contredit Pell, selon qui « … »``, ``les propos de Pell selon lesquels « … »``, ``que, pour Pell,
-    « … »``: whose view a clause around the piece tells."""
-    mention, classes = seen.mention, article.classes
-    at = mention.reach + (classes[mention.reach : mention.reach + 1] == ",")
-    if at < frame.first and (classes[at] == "A" or article.lows[at] in article.language.small.viewed_by):
-        whom = next((whom for whom in (at + 1, at + 2) if classes.startswith("r", whom)), -1)
-        return 0 <= whom < frame.first and _runs_on(classes, whom, frame.first)
-    before = classes[mention.outer - _LONGEST_LEAD if mention.outer > _LONGEST_LEAD else 0 : mention.outer]
-    if "t" not in before:  # most
+def _is_followed_by_source(article: TokenizedText, at: int, piece: int) -> bool:
+    """Whether a word at a token tells whose view something is, before a piece."""
+    return at < piece and (article.classes[at] == "A" or article.lows[at] in article.language.small.viewed_by)
+
+
+def _is_source_before_clause(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """``Holt a contredit Pell, selon qui « … »``, ``les propos de Pell selon lesquels « … »``: whose view a clause
+    around the piece tells, which hangs on him."""
+    classes, at = article.classes, seen.mention.reach
+    at += classes.startswith(",", at)
+    if not _is_followed_by_source(article, at, frame.first):
         return False
-    if before.endswith("tA") and _runs_on(classes, mention.reach - 1, frame.first):
+    whom = next((whom for whom in (at + 1, at + 2) if classes.startswith("r", whom)), -1)
+    return 0 <= whom < frame.first and _runs_on(classes, whom, frame.first)
+
+
+def _is_source_in_clause(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``que, pour Pell, « … »``: whose view a clause around the piece tells, behind its "that"."""
+    classes, outer, reach = article.classes, mention.outer, mention.reach
+    if _is_followed_by_source(article, reach + classes.startswith(",", reach), frame.first):
+        return False
+    before = classes[outer - _LONGEST_LEAD if outer > _LONGEST_LEAD else 0 : outer]
+    if before.endswith("tA") and _runs_on(classes, reach - 1, frame.first):
         return True
-    within = before.startswith("t,") and len(before) == _LONGEST_LEAD and classes.startswith(",", mention.reach)
-    source = before[-1] == "A" or article.lows[mention.outer - 1] in article.language.small.viewed_by
-    return within and source and _runs_on(classes, mention.reach, frame.first)
+    within = before.startswith("t,") and len(before) == _LONGEST_LEAD and classes.startswith(",", reach)
+    source = before[-1] == "A" or article.lows[outer - 1] in article.language.small.viewed_by
+    return within and source and _runs_on(classes, reach, frame.first)
 
 
 _LONGEST_LEAD: Final = 3
 """Tokens of ``que, pour``."""
+_WHOM: Final = 4
+"""Tokens from somebody on among which the "whom" of a clause stands: ``, selon qui``."""
 
 
 def _runs_on(classes: str, start: int, piece: int) -> bool:
@@ -55,12 +77,11 @@ _CLAUSE_ENDS: Final = frozenset(",.:nQrAVW")
 """Classes of what ends a clause, begins another one, or tells that somebody speaks."""
 
 
-def _is_judged_by_words(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+def _is_judged_by_words(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``a remercié Pell d'avoir dit que « … »``, ``acusó a Pell de decir que “…”``: whom somebody judges by his
     words."""
-    mention, classes, verbs = seen.mention, article.classes, article.language.verbs
-    at = mention.reach
-    if at >= frame.first or (classes[at] not in _LEADING and article.lows[at] not in verbs.having):  # most
+    classes, verbs, at = article.classes, article.language.verbs, mention.reach
+    if classes[at] not in _LEADING and article.lows[at] not in verbs.having:  # most
         return False
     before = _BEFORE_INFINITIVE.match(classes, at)
     at = at if before is None else before.end()
@@ -122,10 +143,10 @@ def _are_words(article: TokenizedText, noun: int) -> bool:
 
 
 def is_told_on(view: View, seen: Seen) -> bool:
-    """``Holt aurait dit que « … », raconte Pell``, ``« … », aurait dit Holt, selon Pell``: whoever tells what
-    another is said to have said."""
-    verbs, article, frame = view.scene.article.language.verbs, view.scene.article, view.frame
-    if seen.place != "a0" or seen.tie.way not in "AIi" or not verbs.hearsay:
+    """``Holt aurait dit que « … », raconte Pell``, ``« … », aurait dit Holt, selon Pell``: whoever tells, behind a
+    piece, what another is said to have said."""
+    verbs, article, frame = view.article.language.verbs, view.article, view.frame
+    if not verbs.hearsay or seen.tie.way not in "AIi":
         return False
     behind = article.lows[frame.last + 1 : min(seen.mention.outer, frame.last + _LONGEST_CLAUSE)]
     if view.inner is None:
@@ -140,16 +161,16 @@ def leads_to_another(view: View, seen: Seen) -> bool:
     clause before, where another one's verb of speech leads to the words. Only asked where verbs may stand before their
     subject and nouns have no capitals, as the next."""
     announcer = view.announcer
-    if announcer in (-1, seen.number) or seen.place != "b0":
+    if announcer in (-1, seen.number):
         return False
-    tie = tie_of(view.scene, announcer)
+    tie = view.scene.ties[announcer]
     return (seen.tie.way == "A" and seen.tie.token != tie.token) or (tie.way in "Ii" and seen.tie.token <= tie.token)
 
 
 def is_told_within(view: View, seen: Seen, frame: Frame) -> bool:
     """``afirma que Pell le dijo que “…”``, ``ha raccontato che Pell aveva detto che «…»``: a clause within what
     somebody says, of what was said before or to him, or what he calls so."""
-    article, outer, tie = view.scene.article, view.outer, seen.tie
+    article, outer, tie = view.article, view.outer, seen.tie
     if outer is None or seen is not view.inner or tie.letter not in "VWKU" or outer.tie.letter not in "VWT":
         return False
     joined = article.classes[outer.tie.token + 1 : seen.mention.outer]
@@ -165,26 +186,39 @@ def is_told_within(view: View, seen: Seen, frame: Frame) -> bool:
     )
 
 
-def is_left_open(scene: Scene, unit: Unit, chosen: int) -> bool:
-    """Whether a sentence doesn't settle whether the chosen mention said the words: ``neither Holt nor Pell said “…”``,
-    ``Holt denied having told Pell that “…”``, ``“…,” said Holt, quoting Pell``, ``asked whether Holt had said “…”``."""
-    article, mention, verbs = scene.article, scene.mentions[chosen], scene.article.language.verbs
-    start, end = article.sentence_span(article.sentence_of[unit.first_token])
-    if mention.outer > start and _is_neither(article, start, mention.outer):
+def is_left_open(article: TokenizedText, unit: Unit, mention: Mention, tie: Tie) -> bool:
+    """Whether a sentence doesn't settle whether a mention, which was chosen, said the words: ``neither Holt nor Pell
+    said “…”``, ``Holt denied having told Pell that “…”``, ``“…,” said Holt, quoting Pell``, ``asked whether Holt had
+    said “…”``."""
+    language, lows, outer = article.language, article.lows, mention.outer
+    sentence = article.sentence_of[unit.first_token]
+    start, end = article.sentence_starts[sentence], article.sentence_ends[sentence]
+    is_plain = outer >= start > 1 and tie.way != "R" and end - start <= LONGEST_SENTENCE
+    if is_plain and _doubtful_words(language).isdisjoint(lows[start - 2 : end]):  # most
+        return False
+    if outer > start and _is_neither(article, start, outer):
         return True
-    tie = tie_of(scene, chosen)
-    denied = article.classes[mention.outer - 1] == "t" and article.lows[mention.outer - 2] in verbs.denying
-    if denied and tie.way == "S":  # niega que Pell dijera
+    verbs, denying = language.verbs, language.verbs.denying
+    if tie.way == "S" and article.classes[outer - 1] == "t" and lows[outer - 2] in denying:  # niega que Pell dijera
         return True
-    if tie.way == "R" and _is_denied_to_be(article, start, mention.outer):
+    if tie.way == "R" and _is_denied_to_be(article, start, outer):
         return True
-    if mention.outer < start and tie.lemma in verbs.inquiring and _is_an_answer(article, unit, end):
+    if outer < start and tie.lemma in verbs.inquiring and _is_an_answer(article, unit, end):
         return True
-    if article.lows[mention.outer - 1] in article.language.small.whether and _is_asked(article, start, mention.outer):
+    if lows[outer - 1] in language.small.whether and _is_asked(article, start, outer):
         return True
-    if tie.token >= 0 and article.lows[tie.token] in verbs.denying and tie.token < unit.first_token:
+    if 0 <= tie.token < unit.first_token and lows[tie.token] in denying:
         return _says_within(article.classes, tie.token, unit.first_token)
-    return _quotes_another(article, mention, start, end) if verbs.quoting else False
+    first = start if outer - _LONGEST_CLAUSE < start else outer - _LONGEST_CLAUSE
+    near = lows[first : min(end - 2, mention.reach + _LONGEST_CLAUSE)]
+    return not verbs.quoting.isdisjoint(near) and _quotes_another(article, mention, first, first + len(near))
+
+
+@cache
+def _doubtful_words(language: Language) -> frozenset[str]:
+    """Words without which a sentence doesn't leave open whether its subject said something."""
+    small, verbs = language.small, language.verbs
+    return frozenset(small.neither | small.whether | verbs.denying | verbs.quoting)
 
 
 def _is_neither(article: TokenizedText, start: int, outer: int) -> bool:
@@ -232,13 +266,10 @@ def _says_within(classes: str, verb: int, piece: int) -> bool:
 _SAYING: Final = frozenset("VW")
 
 
-def _quotes_another(article: TokenizedText, mention: Mention, start: int, end: int) -> bool:
-    """``a dit Holt, citant Pell``, ``Citando a Pell, Holt recordó``: a participle of quoting with somebody behind
-    it."""
+def _quotes_another(article: TokenizedText, mention: Mention, first: int, last: int) -> bool:
+    """``a dit Holt, citant Pell``, ``Citando a Pell, Holt recordó``: a participle of quoting among tokens, with
+    somebody behind it."""
     verbs = article.language.verbs
-    first, last = max(start, mention.outer - _LONGEST_CLAUSE), min(end - 2, mention.reach + _LONGEST_CLAUSE)
-    if verbs.quoting.isdisjoint(article.lows[first:last]):  # most sentences
-        return False
     for at in range(first, last):
         beside = article.lows[at].endswith(verbs.active_endings) or article.classes[at - 1] == "c"
         if article.lows[at] in verbs.quoting and beside:

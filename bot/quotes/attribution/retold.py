@@ -2,63 +2,62 @@
 ``Holt said Pell told her it was “…”`` have Pell's words."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bot.quotes.attribution.owners import shown_saying
 from bot.quotes.attribution.subordinate import calls_it, leads_on
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen, View
+from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def is_handed_on(view: View, seen: Seen) -> bool:
-    """Whether somebody else tells, hears, causes or rejects what a mention in the piece's sentence says."""
-    article, frame, mention = view.scene.article, view.frame, seen.mention
-    subject = seen.place == "b0" and seen.tie.way == "S"
-    if subject and (_says_around(article, seen.tie.token, frame) or _announces(view, seen)):
+def is_handed_on_as_subject(view: View, seen: Seen, before: str) -> bool:
+    """Whether a subject before the piece and its verb says what somebody else tells, or the verb belongs to a noun
+    before; ``before`` is the class of the word before the subject."""
+    verb, article = seen.tie.token, view.article
+    if article.classes.startswith(",", verb + 1) and _says_around(article, verb, view.frame):
         return True
-    if subject and _calls_the_noun_before(article, seen, frame):
+    if "a" in view.own and _announces(view, verb):
         return True
-    if seen is view.outer and view.inner is not None:
-        return _writes_saying(article, seen, view.inner)
-    if not mention.outer:
-        return False
-    verbs, before = article.language.verbs, article.lows[mention.outer - 1]
-    if seen.place == "a0":
-        is_subject = article.classes[mention.outer - 1] in _TELLING and seen.tie.way == "S" and before not in verbs.told
-        return (is_subject or before in verbs.witnessing) and _is_told_behind(article, seen, frame)
-    if before in verbs.witnessing:
-        return _is_witnessed(article, mention.reach, frame)
-    if before in verbs.causing:
-        return _is_caused(article, mention.reach, frame)
-    if before in article.language.small.with_ and article.lows[mention.outer - 2] in verbs.disagreeing:
-        return article.classes[mention.reach] == "t"
-    if before in article.language.small.by_or_from:
-        return _is_claimed(article, mention.outer - 2, mention.reach)
-    return view.outer is not None and seen is view.inner and _is_told_within(article, seen, view.outer, frame)
+    return before in _NOUNS and _calls_the_noun_before(article, seen.mention, view.frame)
 
 
-def _announces(view: View, seen: Seen) -> bool:
+NO_WORD: Final = frozenset("n.,:Q-()")
+"""Classes of marks and of marked pieces, behind which somebody stands by himself."""
+
+
+@cache
+def words_of_handing_on(language: Language) -> frozenset[str]:
+    """Words right before somebody whose words others have."""
+    verbs, small = language.verbs, language.small
+    return frozenset(verbs.witnessing | verbs.causing | small.with_ | small.by_or_from)
+
+
+def is_handed_on_behind(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+    """Whether somebody else tells or hears what a mention behind the piece says."""
+    verbs, outer = article.language.verbs, seen.mention.outer
+    before = article.lows[outer - 1]
+    is_subject = seen.tie.way == "S" and article.classes[outer - 1] in _TELLING and before not in verbs.told
+    return (is_subject or before in verbs.witnessing) and _is_told_behind(article, seen, frame)
+
+
+def _announces(view: View, verb: int) -> bool:
     """``Pell told police, “…,” the prosecutor said``: a listener and a comma right before the piece, and somebody who
     tells it behind."""
-    article, frame, verb = view.scene.article, view.frame, seen.tie.token
-    near = "a" in view.own and 0 < frame.first - verb <= _LONGEST_TOLD and frame.lead[-1] in ",:"
-    return near and article.lows[verb] in article.language.verbs.telling
+    frame = view.frame
+    near = 0 < frame.first - verb <= _LONGEST_TOLD and frame.lead[-1] in ",:"
+    return near and view.article.lows[verb] in view.article.language.verbs.telling
 
 
-def _calls_the_noun_before(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
+def _calls_the_noun_before(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``Pell praised the plan Holt called “…”``, ``closed the school Holt says is “…”``: what the verb lacks is the
     noun right before its subject."""
-    before = seen.mention.outer - 1
-    if (
-        before < 1
-        or seen.mention.kind == "nominal"
-        or article.classes[before] not in _NOUNS
-        or article.classes[before - 1] not in _WITH_NOUN
-    ):
+    if mention.outer <= 1 or mention.kind == "nominal" or article.classes[mention.outer - 2] not in _WITH_NOUN:
         return False
-    return _LACKING.fullmatch(article.classes, seen.mention.reach, frame.first) is not None
+    return _LACKING.fullmatch(article.classes, mention.reach, frame.first) is not None
 
 
 _NOUNS: Final = frozenset("RSw")
@@ -73,8 +72,6 @@ _LONGEST_TOLD: Final = 5
 def _says_around(article: TokenizedText, verb: int, frame: Frame) -> bool:
     """``Holt said, and Pell agreed, that it was “…”``: a clause between commas, and "that", which belongs to the verb
     before it."""
-    if not article.classes.startswith(",", verb + 1):
-        return False
     aside = _ASIDE.match(article.classes, verb + 1)
     return aside is not None and leads_on(article, aside.end() - 1, frame.first)
 
@@ -83,7 +80,7 @@ _ASIDE: Final = re.compile(r",[^.n:Q,]{1,40},t")
 """What stands between a verb and its "that"."""
 
 
-def _writes_saying(article: TokenizedText, seen: Seen, listener: Seen) -> bool:
+def writes_saying(article: TokenizedText, seen: Seen, listener: Seen) -> bool:
     """``Holt emailed Pell saying: “…”``: the participle behind a listener is of the subject before."""
     at, verb = listener.mention.reach, listener.tie.token
     if (
@@ -100,6 +97,18 @@ _TO: Final = ("", "p")
 """Classes between a verb and its listener: ``wrote to Pell``."""
 _TELLING: Final = frozenset("VWTt")
 """Classes before the subject of a clause within what somebody says."""
+
+
+def is_handed_on_by_word(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """Whether the word before a mention is one by which somebody else has its words."""
+    verbs, before = article.language.verbs, article.lows[mention.outer - 1]
+    if before in verbs.witnessing:
+        return _is_witnessed(article, mention.reach, frame)
+    if before in verbs.causing:
+        return _is_caused(article, mention.reach, frame)
+    if before in article.language.small.with_ and article.lows[mention.outer - 2] in verbs.disagreeing:
+        return article.classes[mention.reach] == "t"
+    return before in article.language.small.by_or_from and _is_claimed(article, mention.outer - 2, mention.reach)
 
 
 def _is_witnessed(article: TokenizedText, reach: int, frame: Frame) -> bool:
@@ -131,11 +140,15 @@ def _is_claimed(article: TokenizedText, at: int, reach: int) -> bool:
     return noun in language.tokens.spoken_nouns and article.classes[reach] == "t"
 
 
-def _is_told_within(article: TokenizedText, seen: Seen, outer: Seen, frame: Frame) -> bool:
+def is_handed_on_within(article: TokenizedText, seen: Seen, view: View) -> bool:
     """``Holt said Pell told her it was “…”``, ``the Post reported that Pell said it was “…”``: a clause within what
     somebody says, with a listener of its own, or within a report."""
-    verb, classes = seen.tie.token, article.classes
-    if outer.tie.letter not in "VWT" or _WITHIN.fullmatch(classes, outer.tie.token + 1, seen.mention.outer) is None:
+    verb, classes, outer, frame = seen.tie.token, article.classes, view.outer, view.frame
+    if (
+        outer is None
+        or outer.tie.letter not in "VWT"
+        or _WITHIN.fullmatch(classes, outer.tie.token + 1, seen.mention.outer) is None
+    ):
         return False
     verbs = article.language.verbs
     relayed = outer.tie.lemma in verbs.relaying
@@ -172,11 +185,11 @@ _TELLS_SO: Final = re.compile(r",?(?:[NGBLJ]{1,5}|P|[Dd]?[wegNGB]{0,3}R[NGB]{0,3
 
 
 def is_document_of_another(view: View, seen: Seen) -> bool:
-    """Whether somebody hands on a document with its owner: ``read out a letter from Pell that said “…”``, ``shared
-    Pell's post: “…”``."""
-    article, frame, mention = view.scene.article, view.frame, seen.mention
+    """Whether somebody hands on a document before the piece, with its owner: ``read out a letter from Pell that said
+    “…”``, ``shared Pell's post: “…”``."""
+    article, frame, mention = view.article, view.frame, seen.mention
     classes, head = article.classes, mention.head_at
-    if seen.place != "b0" or mention.kind != "nominal" or classes[head] != "S" or not mention.outer:
+    if not mention.outer:
         return False
     owned = not _OWNING.isdisjoint(classes[mention.first : head])
     if not owned and article.lows[head + 1] in article.language.small.of:

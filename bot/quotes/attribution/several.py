@@ -18,7 +18,7 @@ def resumes(view: View, seen: Seen) -> bool:
     """Whether a mention, before a piece that isn't the first of its sentence, opens that sentence, in which somebody
     behind "by" or "from" has the piece before, and a verb of speech without a subject of its own leads from that piece
     to this one."""
-    article, frame, mention = view.scene.article, view.frame, seen.mention
+    article, frame, mention = view.article, view.frame, seen.mention
     before = view.previous.mention
     if mention.outer != frame.start or before < 0 or before == seen.number:
         return False

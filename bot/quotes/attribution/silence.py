@@ -1,15 +1,14 @@
 """Evidence that nobody is credited with a piece, or that it is no speech: a title, an irony."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.attribution.naming import CHRISTENED, FEW, NAMED, capitals_of, is_told_as_a_title, signs_of_a_name
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import Frame
-from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.ranker import Group
+from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import SmallWords
 
 SENTENCE: Final = "too long for a title"
@@ -61,9 +60,9 @@ MANY_TITLES: Final = 3
 """``“Red Dawn,” “Blue Noon” and “Night Out”``; two may be names that somebody is called."""
 
 
-def nobody_groups(frame: Frame, own: str) -> list[Group]:
+def nobody_group(frame: Frame, own: str) -> Group:
     """Signs of speech whose speaker the text does not name."""
-    return [(_nobody, own, frame.alone, frame.shape, frame.gap, frame.paragraph == 0)]
+    return _nobody, own, frame.alone, frame.shape, frame.gap, frame.paragraph == 0
 
 
 def _nobody(own: str, alone: str, shape: str, gap: str, headline: bool) -> list[str]:
@@ -75,47 +74,41 @@ def _nobody(own: str, alone: str, shape: str, gap: str, headline: bool) -> list[
 
 def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[Group]:
     """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
-    piece, closed = scene.pieces[unit.pieces[0]], scene.pieces[unit.pieces[-1]].closed
-    text, language = scene.article.text, scene.article.language
-    beginning = _beginning(scene, piece)
-    titled, size, lead = _titled_in(scene, frame, beginning), frame.shape[:2], frame.lead
-    run, after = titled in "Tt" and _in_run(scene, unit), text[piece.outer_end : piece.outer_end + 1]
+    piece, closed = unit.first_piece, unit.last_piece.closed
+    article, language, shape, size, lead = scene.article, scene.article.language, frame.shape, frame.size, frame.lead
+    beginning, cased, work = _beginning(article.text, piece), scene.cased, _is_about_a_work(article, frame)
+    titled = capitals_of(beginning, language)
+    if titled in "Tt" and frame.alone == "n" and not work and _is_in_heading(article, frame):
+        titled = "F"
+    like_title = titled in "Tt"
+    run, after = like_title and _in_run(scene, unit), article.text[piece.outer_end : piece.outer_end + 1]
     groups: list[Group] = [
-        (_marks, run, closed, frame.paragraph == 0, after, frame.shape[2], frame.intro),
-        (_form, own, frame.shape, titled, frame.alone, frame.gap),
+        (_marks, run, closed, frame.paragraph == 0, after, shape[2], frame.intro),
+        (_form, own, shape, titled, frame.alone, frame.gap),
         (_clause, _clause_of(beginning, language.small), size, own, lead, frame.tail),
         (_border, lead, frame.tail, frame.lead_word, size, titled, own),
-        (_neighbour, _is_about_a_work(scene, frame), titled, size, own, frame.prior, lead[-1], _is_joined(scene, unit)),
+        (_neighbour, work, titled, size, own, frame.prior, lead[-1], _is_joined(article, unit.pieces[0])),
     ]
-    if language.tokens.nouns is not None:
+    if cased:
         groups += _noun_groups(scene, frame, own, titled)
-        groups += [(_plain, COMPOUND)] * _ends_a_compound(text, piece)
-    elif own == "-" and titled in "Tt" and _is_titled_within(frame):
+        groups += [(_plain, COMPOUND)] * _ends_a_compound(article.text, piece)
+    elif like_title and own == "-" and _is_titled_within(frame):
         groups.append((_plain, TITLED))
-    long = len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS
-    if long and closed and titled != "T":
-        groups.append((_plain, SENTENCE))
-    groups += [(_plain, sign) for sign in signs_of_a_name(scene.article, frame, titled, beginning)]
-    if titled == "T" and frame.lead_word in language.verbs.telling:
-        groups.append((_plain, PROGRAMME))
-    announced = (lead[-1] == ":" or lead in _ANNOUNCING) and frame.shape[0] == "c" and frame.shape[2] == "."
-    if announced and (titled != "T" or language.tokens.nouns is not None):
-        groups.append((_plain, ANNOUNCED))
-        if lead[-1] == ":" and language.tokens.nouns is not None:
-            groups.append((_plain, NOUNS_ANSWERED))
-    groups += [(_plain, sign) for sign in _signs_of_saying(scene, frame, own, titled)]
-    groups += [(_plain, ALONE)] * (frame.alone == "y" and titled != "T" and frame.shape in _SENTENCES)
-    if _is_answer(frame) or _is_answered_as(scene, frame, own):
-        groups.append((_plain, ANSWERED))
-        if language.tokens.nouns is not None:
-            groups.append((_plain, NOUNS_ANSWERED))
-    if _is_named_a_work(scene.article.lows, frame, titled, own, language) or is_told_as_a_title(scene.article, frame):
-        groups.append((_plain, WORK))
-    if frame.shape[1] == "1" and _ADDRESS.fullmatch(beginning):
+    if titled != "T":
+        long = closed and size[1] in _LONG
+        if long and (len(unit.pieces) > 1 or beginning.count(" ") + 1 >= SENTENCE_WORDS):
+            groups.append((_plain, SENTENCE))
+        if frame.alone == "y" and shape in _SENTENCES:
+            groups.append((_plain, ALONE))
+    if titled == "T" or size[1] in FEW or shape[2] == "-":
+        groups += [(_plain, sign) for sign in signs_of_a_name(article, frame, titled, beginning)]
+    for sign in _signs_of_saying(article, frame, own, titled, cased):
+        groups.append((_plain, sign))
+    small = size[1] == "1"
+    if small and _ADDRESS.fullmatch(beginning):
         groups.append((_plain, ADDRESS))
-    charged = (_plain, CHARGED) in groups
-    small = frame.shape[1] == "1" and language.tokens.nouns is not None  # sagte sie der „taz“
-    if frame.shape[1] in FEW and (titled in "Tt" or small) and not charged and _is_told(scene, frame):
+    few = size[1] in FEW and (like_title or (cased and small))  # sagte sie der „taz“
+    if few and (_plain, CHARGED) not in groups and _is_told(article, frame):
         groups.append((_plain, PAPER))
     if run and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
@@ -125,18 +118,36 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
 def _is_titled_within(frame: Frame) -> bool:
     """Whether a piece belongs to what a sentence tells: no colon announces it, and it isn't before a comma."""
     before_comma = frame.lead == "^" and frame.tail[0] == ","  # “Shame,” came the cry.
-    return frame.alone == "n" and frame.lead[-1] != ":" and not before_comma
+    return frame.alone == "n" and not frame.colon and not before_comma
 
 
-def _signs_of_saying(scene: Scene, frame: Frame, own: str, titled: str) -> list[str]:
-    """Signs that somebody says a piece, by what stands right beside it."""
-    if _is_shouted(scene, frame):
-        return [SHOUTED]
-    if titled in "Tt":
-        return []
-    tailed = frame.tail in _TAILS and frame.lead != "^" and "a" in own
-    spoken = _is_spoken(scene, frame) or (frame.prior == "x" and frame.shape[0] == "l" and _is_said_since(scene, frame))
-    return [SPOKEN] * spoken + [TAILED] * tailed
+def _signs_of_saying(article: TokenizedText, frame: Frame, own: str, titled: str, cased: bool) -> list[str]:
+    """Signs that somebody says a piece, or that it is a work, by what stands right beside it. ``cased``: the language's
+    nouns have capitals."""
+    language, lead, shape = article.language, frame.lead, frame.shape
+    like_title = titled in "Tt"
+    signs: list[str] = []
+    if (lead in "^-" and _is_answer(frame)) or (cased and _is_answered_as(article, frame, own)):
+        signs += (ANSWERED, NOUNS_ANSWERED) if cased else (ANSWERED,)
+    if (like_title or cased or language.nouns.calls_again) and _is_work(article, frame, titled, own):
+        signs.append(WORK)
+    if lead == "^" and frame.prior != "x":  # most: nothing that may lead to speech stands before the piece
+        return signs
+    announced = shape[2] == "." and shape[0] == "c" and (frame.colon or lead in _ANNOUNCING)
+    if announced and (titled != "T" or cased):
+        signs += (ANNOUNCED, NOUNS_ANSWERED) if cased and frame.colon else (ANNOUNCED,)
+    if titled == "T" and frame.lead_word in language.verbs.telling:
+        signs.append(PROGRAMME)
+    low = article.lows[frame.first - 2] if lead[-1] in ",:" and frame.first - 1 > frame.start else frame.lead_word
+    if frame.cried or low in language.verbs.shouting:  # right before the piece, or before its comma or colon
+        signs.append(SHOUTED)
+    elif not like_title:
+        if lead != "^" and "a" in own and frame.tail in _TAILS:
+            signs.append(TAILED)
+        since = frame.prior == "x" and shape[0] == "l" and _is_said_since(article, frame)
+        if since or (lead[-1] in "V:" and _is_spoken(article, frame)):
+            signs.append(SPOKEN)
+    return signs
 
 
 def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Group]:
@@ -186,9 +197,7 @@ _ANNOUNCING: Final = ("V,", "W,")
 
 
 def _is_answer(frame: Frame) -> bool:
-    """Whether a piece opens its sentence and a verb of speech follows with its subject: ``“Noise,” she said.``"""
-    if frame.lead not in "^-":
-        return False
+    """Whether a verb of speech with its subject follows a piece that opens its sentence: ``“Noise,” she said.``"""
     if frame.tail == ",V" or (frame.tail[0] in _VERBS and frame.tail[1:] in _SUBJECTS):
         return True
     if frame.tail[0] in _VERBS and frame.tail[1:] == "." and frame.shape[2] == ",":  # “Crying,” wrote one.
@@ -196,9 +205,9 @@ def _is_answer(frame: Frame) -> bool:
     return frame.tail[1:] in _VERBS and frame.tail[0] in _SUBJECTS
 
 
-def _is_answered_as(scene: Scene, frame: Frame, own: str) -> bool:
+def _is_answered_as(article: TokenizedText, frame: Frame, own: str) -> bool:
     """``„Ein Glück“, wie Huber meinte``: a clause of who says it behind the comma; ``„Ein Glück“, hieß es darin``."""
-    article, nouns = scene.article, scene.article.language.tokens.nouns
+    nouns = article.language.tokens.nouns
     if nouns is None or frame.lead != "^" or frame.last + 3 >= frame.end:
         return False
     comma, verb, behind = frame.last + 1, article.lows[frame.last + 2], article.lows[frame.last + 3]
@@ -210,40 +219,16 @@ _VERBS: Final = ("V", "W")
 """Classes of the verbs by which words are said or written."""
 
 
-def _is_spoken(scene: Scene, frame: Frame) -> bool:
+def _is_spoken(article: TokenizedText, frame: Frame) -> bool:
     """Whether a verb of speech with its subject stands right before the piece, or both and a colon."""
-    if frame.lead[-1] not in "V:":  # most: the rest is looked at after that
-        return False
-    classes = scene.article.classes
-    return _SAID.search(classes, max(frame.start, frame.first - _LONGEST_SAYING), frame.first) is not None
+    return _SAID.search(article.classes, max(frame.start, frame.first - _LONGEST_SAYING), frame.first) is not None
 
 
-def _is_said_since(scene: Scene, frame: Frame) -> bool:
+def _is_said_since(article: TokenizedText, frame: Frame) -> bool:
     """``whose “Salt Road” won a prize, said films were “alive”``: a verb of speech behind the piece before, which is
     none."""
-    behind = scene.article.classes.rfind("Q", frame.start, frame.first)
-    since = scene.article.classes[behind : frame.first]
+    since = article.classes[article.classes.rfind("Q", frame.start, frame.first) : frame.first]
     return "K" not in since and any(letter in since for letter in _VERBS)
-
-
-def is_cried(scene: Scene, frame: Frame) -> bool:
-    """Whether a piece is what somebody cries out: ``to cries of “shame”``."""
-    language = scene.article.language
-    if frame.lead_word not in language.small.of or frame.first - frame.start < _CRIES_OF:
-        return False
-    return scene.article.lows[frame.first - _CRIES_OF] in language.nouns.cries
-
-
-_CRIES_OF: Final = 2
-"""Tokens of ``cries of``."""
-
-
-def _is_shouted(scene: Scene, frame: Frame) -> bool:
-    """Whether a verb or a noun of shouting stands right before the piece, or before its comma or colon."""
-    low = frame.lead_word
-    if frame.lead[-1] in ",:" and frame.first - 1 > frame.start:
-        low = scene.article.lows[frame.first - 2]
-    return low in scene.article.language.verbs.shouting or is_cried(scene, frame)
 
 
 _TAILS: Final = frozenset([",P", "PV", ",N", "NV", ",V"])
@@ -304,12 +289,14 @@ def _neighbour(work: bool, titled: str, size: str, own: str, prior: str, lead: s
 
 def _clause_of(inside: str, small: SmallWords) -> str:
     """``I`` where somebody speaks of himself or to somebody, ``v`` for a clause with a verb, else by the first word."""
-    words = inside.lower().replace("’", "'").split()
+    low = inside.lower().replace("’", "'").rstrip(_STOPS)
+    words = low.split()
     if not small.persons.isdisjoint(words):  # most clauses, before what stands behind words is cut off
         return "I"
-    words = [word.strip(".,!?;:") for word in words]
-    if not small.persons.isdisjoint(words):
-        return "I"
+    if _STOP.search(low) is not None:
+        words = [word.strip(_STOPS) for word in words]
+        if not small.persons.isdisjoint(words):
+            return "I"
     if not small.finite.isdisjoint(words):
         return "v"
     first = words[0] if words else ""
@@ -318,24 +305,36 @@ def _clause_of(inside: str, small: SmallWords) -> str:
     return "p" if first in small.prepositions else "a" if first in small.adverbs else "-"
 
 
-def _is_about_a_work(scene: Scene, frame: Frame) -> bool:
+_STOPS: Final = ".,!?;:"
+"""What may stand behind words."""
+_STOP: Final = re.compile(f"[{_STOPS}]")
+
+
+def _is_about_a_work(article: TokenizedText, frame: Frame) -> bool:
     """Whether a song, show, slogan or the like is named right beside the piece."""
-    lows = scene.article.lows
-    near = lows[frame.first - 2 if frame.first > 1 else 0 : frame.first] + lows[frame.last + 1 : frame.last + 3]
-    nouns = scene.article.language.nouns
-    return not nouns.works.isdisjoint(near) or bool(
-        nouns.work_endings and any(low.endswith(nouns.work_endings) for low in near)
-    )
+    lows, first, behind, nouns = article.lows, frame.first, frame.last + 1, article.language.nouns
+    near = lows[first - 2 if first > 1 else 0 : first] + lows[behind : behind + 2]
+    if nouns.work_endings and any(low.endswith(nouns.work_endings) for low in near):
+        return True
+    return not nouns.works.isdisjoint(near)
 
 
-def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, language: Language) -> bool:
+def _is_work(article: TokenizedText, frame: Frame, titled: str, own: str) -> bool:
+    """Whether a piece is named as a work, or told as its title."""
+    if _is_named_a_work(article, frame, titled, own):
+        return True
+    return article.language.tokens.nouns is not None and is_told_as_a_title(article, frame)
+
+
+def _is_named_a_work(article: TokenizedText, frame: Frame, titled: str, own: str) -> bool:
     """``the single “Paper Moon”``, ``the premiere of “Paper Moon”``, ``his memoir, “A Life Afloat,”``, ``his “Keeping
     Time” radio show``.
 
     Where a title has the capitals of a sentence, it is told by its length, or by having no stop.
     """
-    few = frame.shape[0] == "c" and frame.shape[1] in FEW
-    title_like = language.nouns.calls_again and frame.shape[0] == "c" and frame.shape[2] != "."
+    lows, language, capital = article.lows, article.language, frame.shape[0] == "c"
+    few = capital and frame.shape[1] in FEW
+    title_like = capital and language.nouns.calls_again and frame.shape[2] != "."
     if titled not in "Tt" and not title_like and not (few and language.tokens.nouns is not None):
         return False
     apart = titled == "T" or (title_like and few and "a" not in own)
@@ -346,16 +345,18 @@ def _is_named_a_work(lows: Sequence[str], frame: Frame, titled: str, own: str, l
     return lows[before] in language.nouns.work_nouns or any(low in language.nouns.work_nouns for low in after)
 
 
+_LONG: Final = "56"
+"""Sizes of pieces of ``SENTENCE_WORDS`` and more."""
 _SENTENCES: Final = frozenset(["c1.", "c2.", "c3.", "c4.", "c5.", "c6."])
 """Shapes of pieces of three words and more that begin with a capital and end like a sentence."""
 _LONGEST_LISTENER: Final = 8
 """Tokens before a listener in which a verb of speech is looked for."""
 
 
-def _is_told(scene: Scene, frame: Frame) -> bool:
+def _is_told(article: TokenizedText, frame: Frame) -> bool:
     """``sagte sie dem „Küstenboten“``, ``erzählte Huber dem Hamburger „Morgenblatt“``: the listener of a verb of
     speech, with its case, right before the piece; nothing but a subject stands between."""
-    article, first = scene.article, frame.first
+    first = frame.first
     nouns, definite = article.language.tokens.nouns, article.lows[first - 1] in article.language.small.definite
     if definite and nouns is not None and article.classes.endswith(_REPORTS, frame.start, first):
         return True
@@ -375,28 +376,20 @@ _REPORTS: Final = ("QVD", ",VD", "WD", "AD", "Aa")
 """Classes before a paper that says or quotes something: ``„…“, schreibt der „Bote“``."""
 
 
-def _is_joined(scene: Scene, unit: Unit) -> bool:
-    """Whether nothing but "and" or a comma stands between the piece and the one before: both are speech, or neither."""
-    first = unit.pieces[0]
-    tokens = scene.article.piece_tokens
-    return first > 0 and _is_listing(scene, tokens[first - 1] + 1, tokens[first])
-
-
-def _is_listing(scene: Scene, start: int, end: int) -> bool:
-    """Whether tokens ``[start, end)`` only join the members of a list."""
-    article = scene.article
-    return article.language.grammar.listing.fullmatch(article.classes, start, end) is not None
+def _is_joined(article: TokenizedText, number: int) -> bool:
+    """Whether nothing but "and" or a comma stands between a piece and the one before: both are speech, or neither."""
+    tokens, listing = article.piece_tokens, article.language.grammar.listing
+    return number > 0 and listing.fullmatch(article.classes, tokens[number - 1] + 1, tokens[number]) is not None
 
 
 def _in_run(scene: Scene, unit: Unit) -> bool:
     """Whether the piece is one of several titles in a row: ``"Red Dawn", "Blue Noon" and "Night"``."""
     first, last = unit.pieces[0], unit.pieces[-1]
-    tokens = scene.article.piece_tokens
     for left, right in ((first - 1, first), (last, last + 1)):
-        if left < 0 or right >= len(tokens) or not _is_listing(scene, tokens[left] + 1, tokens[right]):
+        if right >= len(scene.article.piece_tokens) or not _is_joined(scene.article, right):
             continue
         other = scene.pieces[left if right == first else right]
-        if capitals_of(_beginning(scene, other), scene.article.language) in "Tt":
+        if capitals_of(_beginning(scene.article.text, other), scene.article.language) in "Tt":
             return True
     return False
 
@@ -413,9 +406,9 @@ def _titles_around(scene: Scene, unit: Unit) -> int:
 
 def _follows_title(scene: Scene, number: int) -> bool:
     """Whether nothing but "and" or a comma stands between a piece and a title before it."""
-    tokens, before = scene.article.piece_tokens, scene.pieces[number - 1]
-    joined = _is_listing(scene, tokens[number - 1] + 1, tokens[number])
-    return joined and capitals_of(_beginning(scene, before), scene.article.language) in "Tt"
+    if not _is_joined(scene.article, number):
+        return False
+    return capitals_of(_beginning(scene.article.text, scene.pieces[number - 1]), scene.article.language) in "Tt"
 
 
 FEWEST_CAPITALS: Final = 3
@@ -424,22 +417,21 @@ _BEGINNING: Final = 120
 """Code points of a piece by which it is told how it is written."""
 
 
-def _beginning(scene: Scene, piece: Piece) -> str:
-    furthest = piece.start + _BEGINNING
-    return scene.article.text[piece.start : piece.end if piece.end < furthest else furthest]
+def _beginning(text: str, piece: Piece) -> str:
+    start, end = piece.start, piece.end
+    return text[start : end if end - start < _BEGINNING else start + _BEGINNING]
 
 
-def _titled_in(scene: Scene, frame: Frame, beginning: str) -> str:
-    """How a piece is written; capitals tell nothing in a heading where all words have them."""
-    way = capitals_of(beginning, scene.article.language)
-    if way not in "Tt" or frame.alone == "y":
-        return way
-    article = scene.article
+def _is_in_heading(article: TokenizedText, frame: Frame) -> bool:
+    """Whether all longer words around a piece have capitals, and there are some: then its own tell nothing."""
     before = article.words[max(frame.start, frame.first - _MOST_OF_HEADING) : frame.first]
-    after = article.words[frame.last + 1 : min(frame.end, frame.last + 1 + _MOST_OF_HEADING)]
-    longer = [word for word in (*before, *after) if len(word) > FEWEST_CAPITALS and word.isalpha()]
-    capitals = len(longer) >= FEWEST_CAPITALS and all(word[0].isupper() for word in longer)
-    return "F" if capitals and not _is_about_a_work(scene, frame) else way
+    capitals = 0
+    for word in before + article.words[frame.last + 1 : min(frame.end, frame.last + 1 + _MOST_OF_HEADING)]:
+        if len(word) > FEWEST_CAPITALS and word.isalpha():
+            if not word[0].isupper():
+                return False
+            capitals += 1
+    return capitals >= FEWEST_CAPITALS
 
 
 _MOST_OF_HEADING: Final = 60

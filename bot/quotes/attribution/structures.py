@@ -1,10 +1,10 @@
-"""Structures that are too rare to learn and too plain to miss, with the weights that were set for them by hand."""
+"""Which structure a mention stands in, where structures are too rare to learn and too plain to miss."""
 
 import re
 from typing import Final
 
 from bot.quotes.attribution.halves import is_between_halves
-from bot.quotes.attribution.naming import CHRISTENED, NAMED, is_christened
+from bot.quotes.attribution.naming import is_christened
 from bot.quotes.attribution.own_clauses import AGENT, BEHIND, CALLING, PASSED_ON, RELATIVE, in_own_clause
 from bot.quotes.attribution.owners import is_called_his_answer, is_owner
 from bot.quotes.attribution.partial import (
@@ -16,124 +16,55 @@ from bot.quotes.attribution.partial import (
     tells_why,
 )
 from bot.quotes.attribution.passed_on import has_words_passed_on, is_told_on, leads_to_another
-from bot.quotes.attribution.retold import is_document_of_another, is_handed_on, is_judged, is_put_in
-from bot.quotes.attribution.several import ANEW, RESUMED, resumes
-from bot.quotes.attribution.silence import (
-    ADDRESS,
-    ALONE,
-    ANNOUNCED,
-    ANSWERED,
-    CHARGED,
-    COMPOUND,
-    DEMANDED,
-    FRONTED,
-    NOUNS_ANSWERED,
-    PAPER,
-    PROGRAMME,
-    SENTENCE,
-    SHOUTED,
-    SPOKEN,
-    SPOKEN_OF,
-    TAILED,
-    TITLED,
-    TITLES,
-    UNSAID,
-    WORK,
-    is_cried,
+from bot.quotes.attribution.priors import (
+    ADDING,
+    BRANDED,
+    DENIES,
+    FOREWORD,
+    LEADING,
+    MUTE,
+    NAMING,
+    OWNER,
+    PUT_IN,
+    QUOTED,
+    SAYING,
+    SIGNED,
+    SOURCE,
+    SPLIT,
+    TOPIC,
+    VIEWPOINT,
 )
+from bot.quotes.attribution.retold import (
+    NO_WORD,
+    is_document_of_another,
+    is_handed_on_as_subject,
+    is_handed_on_behind,
+    is_handed_on_by_word,
+    is_handed_on_within,
+    is_judged,
+    is_put_in,
+    words_of_handing_on,
+    writes_saying,
+)
+from bot.quotes.attribution.several import RESUMED, resumes
 from bot.quotes.attribution.subordinate import (
     calls_in_clause,
     is_answerable,
     is_short,
     speaks_aside,
     speaks_in_relative,
+    words_of_judging,
 )
-from bot.quotes.attribution.verb_last import BRACKETED, CLAIMED, IN_TURN, RETOLD, SHARED, TELLS, structure_by_clause
+from bot.quotes.attribution.verb_last import structure_by_clause
 from bot.quotes.context.frame import Frame, is_told_of
 from bot.quotes.context.standing import DOER, leads, standing_of
-from bot.quotes.context.views import Seen, View
+from bot.quotes.context.views import Seen, View, cues_of_speech
 from bot.quotes.coreference.questions import answerer_of
 from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.names import Mention, is_person_like
+from bot.quotes.mentions.ties import Tie
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
-
-SOURCE: Final = "statement of an owner that …"
-NAMING: Final = "calls it so"
-BRANDED: Final = "is called so"
-"""Feature of ``Holt was branded “a fool”``, ``Holt hit back after being called a “fool”``: the words are somebody
-else's. In the labelled articles none of 18 such subjects says them."""
-CRIES: Final = "whose cries they are"
-"""Feature of ``to cries of “shame” from the gallery``, ``her supporters' chants of “Four more years”``."""
-BYSTANDER: Final = "no cries of whoever is named there"
-"""Feature of ``To cries of “shame” Holt left the hall``."""
-TAKEN: Final = "says what comes after"
-TOPIC: Final = "whom it is about"
-OWNER: Final = "whose answer it is"
-ADDING: Final = "who adds to what another said"
-"""Feature of ``…, with Holt adding that it was "…"``: the words are Holt's."""
-QUOTED: Final = "is quoted as saying"
-"""Feature of ``Holt quoted Pell as saying that it was "…"``, ``rejected Pell's claim that …``: the words are Pell's."""
-SAYING: Final = "says so at the end"
-"""Feature of ``a judge dismissed a lawsuit over a mural it hid, writing that it was "…"``: the sentence's subject."""
-VIEWPOINT: Final = "whose view it is"
-"""Feature of ``To Holt, the plan is "…"``."""
-PUT_IN: Final = "says so between commas"
-"""Feature of ``The pilots had signed “with a smile”, he said, and …``: who is put in behind the words."""
-VOICED: Final = "says something right before"
-"""Feature of ``A trader said that she had stopped him. “She let nobody finish.”``: the subject of a verb of speech that
-opens the sentence before words alone, where nobody has spoken in the paragraph so far."""
-SAID_SO: Final = "said with these words"
-"""Feature of ``„…“ Mit diesen Worten eröffnete Huber das Fest.``: the subject behind the verb."""
-FOREWORD: Final = "whose sentence ends in a colon"
-"""Feature of ``O treinador Ana Nunes foi mais duro: “…”``, in a language that has such sentences for verbs of speech:
-the subject of a sentence that nothing but a colon parts from the words, and in which nobody is said to speak."""
-TELLER: Final = "tells the sentence before"
-"""Feature of ``Het kabinet moet ingrijpen, vindt ze. “Niets doen is geen optie.”``: the subject of the verb of speech
-at the end of the sentence before."""
-TAKES_OVER: Final = "whom the sentence before is about"
-"""Feature of ``Huber sieht das anders. Der Plan sei „ein Irrweg“.``: the subject of a sentence that tells what is so,
-right before one that tells what somebody says, or words alone, where somebody else spoke before."""
-NEXT: Final = "whose turn it is"
-"""Feature of ``Auch der Verein ist enttäuscht. „…“``, ``Anders sieht es der Verein. „…“``: a body beside words that
-bring in another voice."""
-GOES_WITHOUT: Final = "whose verb has no subject"
-"""Feature of ``La magistrata ha chiesto sette anni. «…», ha scandito.``: the same in a language whose verbs may have no
-subject, beside ``TAKES_OVER``."""
-DENIES: Final = "denies it"
-"""Feature of ``Huber wies den Vorwurf zurück, er habe „…“``: what somebody denies is what others say."""
-GOES_ON: Final = "goes on, about somebody else"
-"""Feature of ``Holt praised her rivals. Of Pell: “…”``: the subject of the sentence before a line that only names whom
-the words are about."""
-HELD: Final = "what the words stand in"
-"""Feature of ``eine Stellungnahme … Darin heißt es: „…“``."""
-SIGNED: Final = "signed"
-"""Feature of ``"…" - Mary Holt``, under or behind words that nobody else is said to have said."""
-BEAT: Final = "what somebody does right before"
-"""Feature of ``Pell shook his head. "There is no plan."``: whoever acts in a short sentence right before words of which
-nobody is said to have said them. The articles that are learned from have it a handful of times."""
-SPLIT: Final = "between two halves"
-"""Feature of ``“It is late,” said the German, “but we will stay”``: whose first half it is, of what a comma parts."""
-PRIORS: Final = {
-    SPLIT: 4.0, BEAT: 3.0, VOICED: 2.0, PUT_IN: 3.0, RESUMED: 9.0, ANEW: 3.0,
-    SAYING: 2.5, VIEWPOINT: 2.0, SIGNED: 2.5, ALONE: -2.0, SOURCE: 7.0, OWNER: 4.0, AGENT: 8.0, RELATIVE: 5.5,
-    ADDING: 3.0, QUOTED: 4.0, PASSED_ON: 8.0, NAMING: 2.0, CALLING: 5.0, BEHIND: -4.5, TOPIC: -5.0, TAKEN: -1.5,
-    SENTENCE: -2.0, ANNOUNCED: -1.5,
-    ANSWERED: -2.0, NAMED: 3.5, CHRISTENED: 3.0, PROGRAMME: 4.0, TITLES: 2.0, WORK: 2.0, ADDRESS: 6.0, PAPER: 4.0,
-    NOUNS_ANSWERED: -2.0, TITLED: 2.0, COMPOUND: 6.0,
-    SPOKEN: -2.0, SAID_SO: 6.5, TELLER: 5.0, TAKES_OVER: 2.0, GOES_WITHOUT: 1.0, FOREWORD: 2.5, HELD: 5.0,
-    DENIES: -3.5, UNSAID: 6.0,
-    GOES_ON: 3.5, SPOKEN_OF: -1.5, CHARGED: -4.5, DEMANDED: -1.5, FRONTED: -2.5,
-    NEXT: 2.0, RETOLD: 4.5, CLAIMED: 6.5, TELLS: -4.5, SHARED: 6.0, BRACKETED: 5.0, IN_TURN: 4.5,
-    BRANDED: -3.5, CRIES: 4.0, BYSTANDER: -3.0, SHOUTED: -3.0, TAILED: -1.5,
-}  # fmt: skip
-"""Weights of structures that are too rare to learn and too plain to miss: set by hand, added to the learned ones."""
-
-
-LEADING: Final = "in a clause before another speaker"
-"""Feature of ``Während Huber den Plan begrüßt hatte, warnte Lenz, er sei „…“``: whoever speaks in the clause before."""
-MUTE: Final = "a thing without a verb"
-"""Feature of ``Es gehe um eine Ideologie: „…“``."""
 
 
 def turn_of(article: TokenizedText, seen: Seen, piece: int) -> str:
@@ -164,83 +95,114 @@ _CLAUSES: Final = frozenset("tPDdNQ")
 """Classes of the first word of a clause that tells what is denied."""
 
 
-def structure_of(view: View, seen: Seen, governs: bool) -> str:
-    """The structure that a mention of the unit's sentence stands in, empty for none of these."""
-    article, frame, mention = view.scene.article, view.frame, seen.mention
-    if frame.lead_word in article.language.small.of and is_cried(view.scene, frame):
-        return CRIES if _cries(article, mention, frame) else BYSTANDER
+def structure_before(view: View, seen: Seen, governs: bool) -> str:
+    """The structure of a mention before the piece in its sentence, empty for none of these. ``governs``: its cue is
+    the nearest one."""
     if by_another := _as_told_by_another(view, seen):
         return by_another
-    if frame.gap == "sent" and seen.place == "b0" and resumes(view, seen):
-        return RESUMED
-    if seen.place == "b0" and frame.lead[-1] == ":" and (announced := _announced(view, seen)):
+    article, frame, mention = view.article, view.frame, seen.mention
+    if frame.gap == "sent":
+        if resumes(view, seen):
+            return RESUMED
+        if frame.link and is_between_halves(article, mention, frame):
+            return SPLIT
+    if frame.colon and (announced := _announced(view, seen)):
         return announced
-    if seen.place == "b0" and frame.link and is_between_halves(article, mention, frame):
-        return SPLIT
-    capitals = article.language.tokens.nouns is not None
-    if seen.place == "a0":
-        return (structure_by_clause(view, seen) if capitals else "") or _behind_piece(view, seen)
     if mention.reach == frame.first and seen.sort in ACTORS and shares_a_verb(article, mention, frame):
         return RELATIVE
     if mention.outer <= frame.start + 1 and (opening := _opening(view, seen)):
         return opening
-    if capitals and (by_clause := structure_by_clause(view, seen)):
+    if view.cased and (by_clause := structure_by_clause(view, seen)):
         return by_clause
-    if speaks_in_relative(article, seen, frame, governs) or is_answerable(article, seen, frame):
+    if seen.tie.way == "R" and speaks_in_relative(article, seen, frame, governs):
+        return RELATIVE
+    is_judged_by = mention.reach + 1 < frame.first and article.lows[mention.reach] in words_of_judging(article.language)
+    if is_judged_by and is_answerable(article, mention, frame):
         return RELATIVE
     return _governing(view, seen) if governs else ""
 
 
 def _as_told_by_another(view: View, seen: Seen) -> str:
-    """What somebody is to words that another tells or passes on, empty for nothing of the kind."""
-    article, tie, before = view.scene.article, seen.tie, seen.place == "b0"
-    if before and has_words_passed_on(view, seen):
+    """What somebody before a piece is to words that another tells or passes on, empty for nothing of the kind."""
+    frame, mention, tie = view.frame, seen.mention, seen.tie
+    if frame.hangs and has_words_passed_on(view, seen):
         return PASSED_ON
-    free = article.language.grammar.verb_first is not NEVER and article.language.tokens.nouns is None
-    if free and (hanging := in_own_clause(view, seen)):
+    if view.free and (hanging := in_own_clause(view, seen)):
         return hanging
-    if tie.way == "A" and tie.lemma == article.language.verbs.according and view.own != "A" and view.beside:
+    if tie.way == "A" and _is_source_beside_another(view, tie):
         return BEHIND
-    if tie.way == "A" and 0 <= tie.token < view.taken_over and article.classes[view.taken_over] == "A":
-        return BEHIND
-    if is_handed_on(view, seen):
+    before = view.article.classes[mention.outer - 1]
+    if tie.way == "S" and is_handed_on_as_subject(view, seen, before):
         return RELATIVE
-    if before and speaks_aside(article, seen, view.frame, view.cue_before):
+    if seen is view.outer:
+        handed_on = view.inner is not None and writes_saying(view.article, seen, view.inner)
+    elif before not in NO_WORD and view.article.lows[mention.outer - 1] in words_of_handing_on(view.article.language):
+        handed_on = is_handed_on_by_word(view.article, mention, frame)
+    else:
+        handed_on = view.outer is not None and seen is view.inner and is_handed_on_within(view.article, seen, view)
+    if handed_on:
+        return RELATIVE
+    if before == "r" and speaks_aside(view.article, seen, frame, view.cue_before):
         return BEHIND
-    if before and is_document_of_another(view, seen):
-        return SOURCE
-    if (free and leads_to_another(view, seen)) if before else is_told_on(view, seen):
-        return BEHIND
-    return OWNER if seen.sort == "noun" and answerer_of(view.scene, seen.mention) >= 0 else ""
+    if mention.kind == "nominal":
+        if view.article.classes[mention.head_at] == "S" and is_document_of_another(view, seen):
+            return SOURCE
+        if view.cased and seen.sort == "noun" and answerer_of(view.scene, mention) >= 0:
+            return OWNER
+    return BEHIND if view.free and leads_to_another(view, seen) else ""
+
+
+def _is_source_beside_another(view: View, tie: Tie) -> bool:
+    """Whether a verb of speech with its subject stands beside the words, or another source behind a piece before."""
+    if tie.lemma == view.article.language.verbs.according and view.own != "A" and view.beside:
+        return True
+    return 0 <= tie.token < view.taken_over and view.article.classes[view.taken_over] == "A"
 
 
 def _governing(view: View, seen: Seen) -> str:
-    """The structure of the mention whose cue is nearest to the piece."""
-    article, frame, mention, tie = view.scene.article, view.frame, seen.mention, seen.tie
-    language, nouns = article.language, article.language.tokens.nouns
-    if _is_branded(article, seen, frame):
+    """The structure of the mention before the piece whose cue is nearest to it."""
+    article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
+    way = tie.way
+    if (way == "P" or frame.first - tie.token > _SHORTEST_BRAND) and _is_branded(article, tie, frame):
         return BRANDED
-    if tie.way == "S" and _adds(article, mention, tie.token):
-        return ADDING
-    claimed = article.classes.startswith("s", mention.reach)
-    agent = tie.token < mention.outer and article.lows[mention.outer - 1] in language.small.by_or_from  # told by Holt
-    agent = agent or (language.verbs.last and article.lows[mention.outer - 1] in language.small.by)  # door Holt verteld
-    within = tie.letter in "VW" and _announces_within(view, seen)
-    if tie.way == "S" and (claimed or agent) and is_judged(article, tie.token, frame.first):
-        return BEHIND
-    if tie.way == "S" and (claimed or agent or within or article.lows[tie.token - 1] in language.small.as_):
+    if way == "S":
+        if as_subject := _governing_as_subject(view, seen):
+            return as_subject
+    elif way == "i" and is_put_in(article, mention, frame):
         return QUOTED
-    if tie.way == "i" and is_put_in(article, mention, frame):
-        return QUOTED
-    if tie.way == "N" and _has_owner(article.classes, mention):
+    elif way == "N" and _has_owner(article.classes, mention):
         return SOURCE
-    heard = tie.way == "S" and article.lows[tie.token] in language.verbs.hearing
-    if heard or (tie.way in "Sd" and rejects_a_claim(article, tie, frame)):
+    elif way == "d" and rejects_a_claim(article, tie, frame):
         return BEHIND
-    if tells_why(article, tie, frame):
+    elif way == "s" and tells_why(article, tie, frame):
         return SAYING
-    if _may_call(article, seen) and calls_in_clause(article, seen, frame):
-        return CALLING
+    return _naming(view, seen) if tie.letter == "K" or way == "R" or view.cased else ""
+
+
+def _governing_as_subject(view: View, seen: Seen) -> str:
+    """The structure of such a mention that is the subject before its verb: whether others have its words."""
+    article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
+    language, verb, before = article.language, article.lows[tie.token], article.lows[mention.outer - 1]
+    if before in language.small.with_ and verb.endswith(language.verbs.active_endings):
+        return ADDING
+    by_another = article.classes.startswith("s", mention.reach)
+    by_another = by_another or (tie.token < mention.outer and before in language.small.by_or_from)  # told by Holt
+    if by_another or (language.verbs.last and before in language.small.by):  # door Holt verteld
+        return BEHIND if is_judged(article, tie.token, frame.first) else QUOTED
+    if article.lows[tie.token - 1] in language.small.as_:
+        return QUOTED
+    if view.outer is not None and tie.letter in "VW" and _announces_within(view, seen):
+        return QUOTED
+    if verb in language.verbs.hearing or rejects_a_claim(article, tie, frame):
+        return BEHIND
+    opens = article.classes[mention.outer - 1] in "zrtc"
+    return CALLING if opens and _may_call(article, seen) and calls_in_clause(article, seen, frame) else ""
+
+
+def _naming(view: View, seen: Seen) -> str:
+    """Whether the mention before the piece whose cue is nearest to it calls something so."""
+    article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
+    language, nouns = article.language, article.language.tokens.nouns
     if tie.way == "R" and tie.letter in "VW" and frame.shape[0] == "c":
         return ""
     described = tie.way == "R" and frame.lead_word in language.small.as_  # a survey which described it as
@@ -262,7 +224,7 @@ def _may_call(article: TokenizedText, seen: Seen) -> bool:
     return seen.sort in _CALLERS or (seen.sort == "noun" and article.classes[seen.mention.last - 1] == "R")
 
 
-def _cries(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+def may_cry(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
     """``… of “shame” from the gallery``, ``her supporters' chants of “Four more years”``."""
     if mention.outer == frame.last + 2:
         return article.lows[frame.last + 1] in article.language.small.by_or_from
@@ -274,12 +236,10 @@ _LONGEST_CRIES: Final = 5
 """Tokens from an owner to what he cries: ``' repeated chants of``."""
 
 
-def _is_branded(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """Whether somebody is called what stands in marks: ``was branded “a fool”``, ``described as “a fool”``; or does
-    something ``after being called a “fool”``."""
-    tie, lows, language = seen.tie, article.lows, article.language
-    if seen.place != "b0":
-        return False
+def _is_branded(article: TokenizedText, tie: Tie, frame: Frame) -> bool:
+    """Whether somebody before a piece is called what stands in marks: ``was branded “a fool”``, ``described as “a
+    fool”``; or does something ``after being called a “fool”``."""
+    lows, language = article.lows, article.language
     if tie.way == "P":
         return tie.letter == "K" or lows[tie.token + 1] in language.small.as_
     near = max(tie.token + 1, frame.first - _LONGEST_BRAND)
@@ -294,6 +254,8 @@ def _is_branded(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
     )
 
 
+_SHORTEST_BRAND: Final = 3
+"""Tokens from a cue to the piece, at least, between which ``after being called`` stands."""
 _LONGEST_BRAND: Final = 6
 """Tokens of ``after being called a``, at most, with a word between."""
 
@@ -301,16 +263,15 @@ _LONGEST_BRAND: Final = 6
 def _announces_within(view: View, seen: Seen) -> bool:
     """``Holt said that Pell had told the board: “…”``: whoever speaks nearest to the colon or comma, in a clause
     within what somebody else says."""
-    frame, article, mention, cue = view.frame, view.scene.article, seen.mention, seen.tie.token
+    frame, article, mention, cue = view.frame, view.article, seen.mention, seen.tie.token
+    if seen is not view.inner or (seen.sort not in ACTORS and mention.kind != "pronoun"):
+        return False
     verb, verbs = article.lows[cue], article.language.verbs
     if frame.first == cue + 1:  # that Pell had shouted “…” at him
-        near = (frame.shape[0] == "c" or verb in verbs.shouting) and not verb.endswith(verbs.active_endings)
-    else:
-        beside = cue == mention.reach and article.classes[mention.outer - 1] in _HEARD
-        listens = beside and verb.endswith(verbs.active_endings)  # emailed staff saying:
-        near = frame.lead[-1] in ":," and frame.first - cue <= _LONGEST_ANNOUNCING and not listens
-    somebody = seen.sort in ACTORS or mention.kind == "pronoun"
-    return near and somebody and view.outer is not None and view.inner is not None and seen.number == view.inner.number
+        return (frame.shape[0] == "c" or verb in verbs.shouting) and not verb.endswith(verbs.active_endings)
+    beside = cue == mention.reach and article.classes[mention.outer - 1] in _HEARD
+    listens = beside and verb.endswith(verbs.active_endings)  # emailed staff saying:
+    return frame.lead[-1] in ":," and frame.first - cue <= _LONGEST_ANNOUNCING and not listens
 
 
 _HEARD: Final = frozenset("VWKUp")
@@ -319,23 +280,49 @@ _LONGEST_ANNOUNCING: Final = 7
 """Tokens from a verb of speech to the piece that it announces: ``shouted from the balcony, “…”``."""
 
 
-def _behind_piece(view: View, seen: Seen) -> str:
-    """What a mention behind the piece is to it: who signs it, or by whom something is called so."""
-    article, frame = view.scene.article, view.frame
-    if view.own == "-" and _is_signed(article, seen.mention, frame):
+def structure_behind(view: View, seen: Seen) -> str:
+    """The structure of a mention behind the piece in its sentence: whose words they are as another has them, who signs
+    them, or by whom something is called so."""
+    article, frame, mention, way = view.article, view.frame, seen.mention, seen.tie.way
+    if view.free and (hanging := in_own_clause(view, seen)):
+        return hanging
+    if way == "A" and _is_source_beside_another(view, seen.tie):
+        return BEHIND
+    before = article.lows[mention.outer - 1]
+    if (way == "S" or before in article.language.verbs.witnessing) and is_handed_on_behind(article, seen, frame):
+        return RELATIVE
+    if view.free and is_told_on(view, seen):
+        return BEHIND
+    if view.cased:
+        if seen.sort == "noun" and answerer_of(view.scene, mention) >= 0:
+            return OWNER
+        if by_clause := structure_by_clause(view, seen):
+            return by_clause
+    if view.own == "-" and _is_signed(article, mention, frame):
         return SIGNED
-    if is_agent_behind(article, seen.mention, frame):
+    if before in article.language.small.by_or_from and is_agent_behind(article, mention, frame):
         return AGENT
-    as_saying = seen.tie.way == "S" and seen.tie.token == seen.mention.reach + 1
-    if (
-        as_saying and article.lows[seen.mention.reach] in article.language.small.as_
-    ):  # “…,” the Echo quoted Holt as saying
-        return QUOTED
-    if _is_put_in(article, seen, frame):
-        return PUT_IN
-    if is_called_his_answer(article, seen.mention, frame):
+    owns = article.classes.startswith(_OWNING, mention.last)
+    return _right_behind_words(view, seen, owns) if owns or way == "S" or view.inner is not None else ""
+
+
+def _right_behind_words(view: View, seen: Seen, owns: bool) -> str:
+    """What somebody is who stands beside the end of a piece, and isn't the agent of a verb before it; ``owns``: his
+    name has a possessive ending."""
+    article, frame, mention, tie = view.article, view.frame, seen.mention, seen.tie
+    if tie.way == "S":
+        reach = mention.reach
+        if tie.token == reach + 1 and article.lows[reach] in article.language.small.as_:
+            return QUOTED  # “…,” the Echo quoted Holt as saying
+        if tie.token == reach and _is_put_in(article, seen, frame):
+            return PUT_IN
+    if owns and is_called_his_answer(article, mention, frame):
         return OWNER
-    return QUOTED if tells_how_another_feels(view, seen) else ""
+    return QUOTED if view.inner is not None and tells_how_another_feels(view, seen) else ""
+
+
+_OWNING: Final = ("s", "'")
+"""Classes of a possessive ending."""
 
 
 def _is_put_in(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
@@ -350,7 +337,7 @@ def _is_put_in(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
 
 def _opening(view: View, seen: Seen) -> str:
     """What the first mention of a sentence is to the piece, without a verb of speech beside it."""
-    article, frame, tie = view.scene.article, view.frame, seen.tie
+    article, frame, tie = view.article, view.frame, seen.tie
     if view.own == "-" and _is_viewer(article, seen.mention, frame):
         return VIEWPOINT
     acts = tie.way == "S" and tie.letter in "KTU"
@@ -388,15 +375,9 @@ _SIGNS: Final = ("-", "--", ":")
 """Classes between words and who said them, in a heading or under a picture."""
 
 
-def _adds(article: TokenizedText, mention: Mention, cue: int) -> bool:
-    """``with Holt adding``: a participle's subject behind "with"."""
-    language, lows = article.language, article.lows
-    return lows[mention.outer - 1] in language.small.with_ and lows[cue].endswith(language.verbs.active_endings)
-
-
 def _announced(view: View, seen: Seen) -> str:
     """What somebody is to the words after a colon: whose answer they are, whom they are about, or who acts before."""
-    article, mention, frame = view.scene.article, seen.mention, view.frame
+    article, mention, frame = view.article, seen.mention, view.frame
     if _is_only_a_topic(article, frame) or _is_a_moment(article, seen, frame):
         return TOPIC
     if is_owner(article, mention, frame):
@@ -431,9 +412,9 @@ _LONGEST_INVERSION: Final = 9
 
 def goes_on_about_another(view: View, seen: Seen) -> bool:
     """Whether a mention leads the sentence before words that only ``Of Holt:`` announces."""
-    article, frame = view.scene.article, view.frame
+    article, frame = view.article, view.frame
     somebody = seen.sort in ACTORS or seen.sort in article.language.pronouns.speaking_sorts
-    if view.own != "-" or frame.lead[-1] != ":" or not somebody:
+    if view.own != "-" or not frame.colon or not somebody:
         return False
     if not _is_only_a_topic(article, frame):
         return False
@@ -468,8 +449,8 @@ def _is_a_moment(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
 def _is_reported(view: View, mention: Mention) -> bool:
     """Whether what a mention does is what somebody else says: ``Quill said Holt called him a``, without a comma; not
     ``Quill said it hurt after a paper called him a``, ``a pitch which a paper had called``, which tell more."""
-    classes = view.scene.article.classes
-    lows, language = view.scene.article.lows, view.scene.article.language
+    classes = view.article.classes
+    lows, language = view.article.lows, view.article.language
     small = language.small
     named = mention.kind != "pronoun"
     if named and lows[mention.outer - 1] in small.what and lows[mention.outer - 2] not in language.verbs.be:
@@ -477,7 +458,8 @@ def _is_reported(view: View, mention: Mention) -> bool:
     joined = lows[mention.outer - 1] in small.what or lows[mention.outer - 1] in small.as_
     if classes[mention.outer - 1] in "zr" and named and not joined:
         return False
-    return any(token > mention.first or "," not in classes[token : mention.first] for token in view.reported)
+    cues = cues_of_speech(view)
+    return any(token > mention.first or "," not in classes[token : mention.first] for token in cues)
 
 
 def _has_owner(classes: str, mention: Mention) -> bool:

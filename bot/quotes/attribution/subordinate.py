@@ -2,20 +2,21 @@
 saying “…”`` have Pell's words."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bot.quotes.attribution.verb_last import hangs_on_its_preposition
 from bot.quotes.context.frame import Frame
 from bot.quotes.context.views import Seen
+from bot.quotes.language import Language
+from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
 
 def speaks_in_relative(article: TokenizedText, seen: Seen, frame: Frame, governs: bool) -> bool:
-    """Whether a relative clause with a word of speech hangs on a mention, which so says the piece in it. ``governs``:
+    """Whether a relative clause that hangs on a mention has a word of speech, so that it says the piece. ``governs``:
     that word is the nearest one to the piece."""
     tie, mention = seen.tie, seen.mention
-    if tie.way != "R":
-        return False
     beside_a_name = mention.kind == "nominal" and article.classes[mention.outer - 1] == ","
     small = article.language.small
     of_it = article.language.nouns.calls_again and (frame.lead_word in small.of or frame.lead_word in small.about)
@@ -78,7 +79,7 @@ def speaks_aside(article: TokenizedText, seen: Seen, frame: Frame, cue: int) -> 
     subject of a relative clause that a comma closes before the verb nearest to the piece, at a token ``cue``, or before
     the piece, where that verb is its own."""
     verb = seen.tie.token
-    if article.classes[seen.mention.outer - 1] != "r" or seen.tie.way != "S" or verb > cue:
+    if seen.tie.way != "S" or verb > cue:
         return False
     if verb == cue:
         closed = article.classes[verb + 1 : frame.first].rstrip(",").rpartition(",")
@@ -90,15 +91,21 @@ _TOLD: Final = re.compile("(?:[doP]|D?[NwBR]{1,2})?t?[,:]?")
 """From a verb of speech to the words: a listener, "that", a mark."""
 
 
-def is_answerable(article: TokenizedText, seen: Seen, frame: Frame) -> bool:
-    """``Holt thanked Pell for saying “…”``, ``mocked Pell for calling it “…”``: whom somebody judges by his words."""
-    at, small, lows, classes = seen.mention.reach, article.language.small, article.lows, article.classes
-    if seen.place != "b0" or at + 1 >= frame.first or (lows[at] not in small.for_ and lows[at] not in small.of):
-        return False
+@cache
+def words_of_judging(language: Language) -> frozenset[str]:
+    """Words right behind somebody by which he is judged: ``for saying``, ``of saying``."""
+    return frozenset(language.small.for_ | language.small.of)
+
+
+def is_answerable(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
+    """``Holt thanked Pell for saying “…”``, ``mocked Pell for calling it “…”``: whom somebody judges by his words,
+    with such a word behind him and more before the piece."""
+    at, small, lows = mention.reach, article.language.small, article.lows
     if not lows[at + 1].endswith(article.language.verbs.active_endings):
         return False
-    if lows[seen.mention.outer - 2] in article.language.verbs.excusing:  # apologised to Pell for calling it
+    if lows[mention.outer - 2] in article.language.verbs.excusing:  # apologised to Pell for calling it
         return False
+    classes = article.classes
     if classes[at + 1] == "K" or frame.lead_word in small.as_:
         return calls_it(article, at + 1, frame.first)
     return classes[at + 1] in "VW" and _TOLD.fullmatch(classes, at + 2, frame.first) is not None

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from bot.quotes.context.frame import Frame
-from bot.quotes.context.views import Seen, View
+from bot.quotes.context.views import Seen, View, cues_of_speech
 from bot.quotes.mentions.claims import noun_of
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.syntax.tokens import TokenizedText
@@ -32,7 +32,7 @@ Holt's verb."""
 def structure_by_clause(view: View, seen: Seen) -> str:
     """The structure that a mention of the unit's sentence stands in, where nouns have capitals; empty for none of
     these."""
-    article, frame, mention = view.scene.article, view.frame, seen.mention
+    article, frame, mention = view.article, view.frame, seen.mention
     if frame.link and _shares_a_verb(article, mention, frame):
         return SHARED
     if seen.place == "a0":
@@ -59,8 +59,8 @@ def structure_by_clause(view: View, seen: Seen) -> str:
 def _hands_on(view: View, seen: Seen) -> bool:
     """``Holt soll laut Pell gesagt haben, „…“``, ``Laut Pell sagte Holt, „…“``: by whom it is known what somebody else
     says in the same clause."""
-    article, source, verbs = view.scene.article, seen.tie.token, view.scene.article.language.verbs
-    for verb in view.reported:
+    article, source, verbs = view.article, seen.tie.token, view.article.language.verbs
+    for verb in cues_of_speech(view):
         if article.classes[verb] not in "VW" or verb > view.frame.first:
             continue
         between = article.classes[source:verb] if source < verb else article.classes[verb:source]
@@ -83,7 +83,7 @@ _OTHER_CLAUSE: Final = frozenset(",cQ")
 def _speaks_in_brackets(view: View, seen: Seen) -> bool:
     """``Enttäuscht waren Holt („Wir waren nicht wach“) und Pell („…“)``: a sentence in brackets behind somebody of whom
     no verb of speech is told."""
-    article, frame, small = view.scene.article, view.frame, view.scene.article.language.small
+    article, frame, small = view.article, view.frame, view.article.language.small
     closing = article.classes.find(")", frame.last + 1, frame.last + _CLOSING)
     if article.classes[frame.first - 1] != "(" or closing < 0 or article.classes[closing + 1 : closing + 2] in _VERB:
         return False
@@ -153,8 +153,10 @@ _HEARS: Final = re.compile("[^,.:nQ]{1,8}[VW][.,n]|O[^,.:nQ]{1,8}[.,n]")
 
 def _is_told_of(view: View, seen: Seen) -> bool:
     """Whether somebody else speaks in the sentence, or spoke before in it, who may be taken for the speaker."""
-    article, by = view.scene.article, seen.mention.outer - 1
-    others = any(token != seen.tie.token for token in view.reported) or view.frame.gap == "sent" or "a" in view.own
+    article, by = view.article, seen.mention.outer - 1
+    others = (
+        any(token != seen.tie.token for token in cues_of_speech(view)) or view.frame.gap == "sent" or "a" in view.own
+    )
     others = others or article.classes[by] in _JOINED  # lachte, als Pell sie „…“ nannte
     agent = article.lows[by - (article.classes[by] == "D")] in article.language.small.by  # wurde von Pell „…“ genannt
     return seen.sort not in _THINGS and (others or (agent and view.frame.shape[1] >= _SOME_WORDS))

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import Final
 
-from bot.quotes.attribution.doubts import MOST_LOOKED_AT, may_have_a_title, shares_its_surname
+from bot.quotes.attribution.doubts import may_have_a_title, namesakes, shares_its_surname
 from bot.quotes.attribution.joint import HALF, whose_people
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.coreference.antecedents import Spoken
@@ -56,7 +56,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if mention.kind == "pronoun":
         resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
-    if scene.article.language.tokens.nouns is not None:
+    if scene.cased:
         before = _told_before(scene, chosen, spoken, resolver)
         if before is not None:
             return before
@@ -221,23 +221,14 @@ _OWNED_ONCE: Final = 2
 
 def speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool:
     """``“She wins,” Hale said`` where Joan Hale and her brother Tim were named: nobody calls herself "she"."""
-    mention, who, pronouns = scene.mentions[chosen], scene.people.entities[entity], scene.article.language.pronouns
-    if (
-        mention.kind in ("pronoun", "nominal")
-        or mention.last - mention.outer > 1
-        or who.gender == "?"
-        or " " not in who.name
-    ):
+    mention, who = scene.mentions[chosen], scene.people.entities[entity]
+    if mention.kind != "name" or mention.last - mention.outer > 1 or " " not in who.name or who.gender == "?":
         return False
-    others = (
-        other
-        for other in scene.people.entities[:MOST_LOOKED_AT]
-        if other.key == who.key and other.person and other.gender != who.gender and " " in other.name
-    )
-    if not any(0 <= other.first < chosen for other in others):
+    if not any(0 <= other.first < chosen and other.gender != who.gender for other in namesakes(scene, who)):
         return False
+    pronouns = scene.article.language.pronouns
     own = pronouns.female if who.gender == "f" else pronouns.male
-    piece = scene.pieces[unit.pieces[0]]
+    piece = unit.first_piece
     words = scene.article.text[piece.start : min(piece.end, piece.start + _LONGEST_WORD)].lower()
     return any(words.startswith(pronoun) and not words[len(pronoun) : len(pronoun) + 1].isalpha() for pronoun in own)
 

@@ -1,16 +1,15 @@
 """Who could have said a piece: the mentions around it, each with its place and its tie to a word of speech."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, insort
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie, find_tie
-from bot.quotes.people.entities import People
+from bot.quotes.people.entities import Entity, People
 from bot.quotes.syntax.tokens import TokenizedText
 
 MAX_BEFORE: Final = 10
@@ -29,12 +28,15 @@ _MOST_IN_CROWD: Final = 2
 class Unit:
     """Pieces with one speaker for certain: one piece, or several that go on over paragraphs."""
 
-    __slots__ = ("first_token", "last_token", "pieces")
+    __slots__ = ("first_piece", "first_token", "last_piece", "last_token", "pieces")
 
-    def __init__(self, pieces: Sequence[int], first_token: int, last_token: int) -> None:
-        self.pieces: Final = pieces
-        self.first_token: Final = first_token
-        self.last_token: Final = last_token
+    def __init__(self, numbers: Sequence[int], pieces: Sequence[Piece], tokens: Sequence[int]) -> None:
+        first, last = numbers[0], numbers[-1]
+        self.pieces: Final = numbers
+        self.first_piece: Final = pieces[first]
+        self.last_piece: Final = pieces[last]
+        self.first_token: Final = tokens[first]
+        self.last_token: Final = tokens[last]
 
 
 class Settled(NamedTuple):
@@ -46,6 +48,40 @@ class Settled(NamedTuple):
     """The next likeliest."""
     doubt: float = 0.0
     """Chance that it is the rival, where it is one of the two."""
+
+
+class Resolved(dict[int, Settled]):
+    """What is settled of mentions, by their numbers; knows those between two others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ascending: Final = list[int]()
+
+    def __setitem__(self, number: int, settled: Settled) -> None:
+        if number not in self:
+            insort(self._ascending, number)
+        super().__setitem__(number, settled)
+
+    def clear(self) -> None:
+        self._ascending.clear()
+        super().clear()
+
+    def between(self, first: int, end: int) -> list[int]:
+        """The mentions ``[first, end)`` that are settled, ascending."""
+        ascending = self._ascending
+        return ascending[bisect_left(ascending, first) : bisect_left(ascending, end)]
+
+
+Traits = tuple[int, int, int, int, bool, str, str]
+"""What is known of an entity whatever pronoun may mean it: gender, human, described and whole_article (see
+``coreference.antecedents``), whether its name has several words, and in lower case its last word and its given name."""
+
+
+class Fitting(NamedTuple):
+    """The entities that were looked at: whom a pronoun may mean, and whom it can't."""
+
+    known: dict[int, Traits]
+    others: set[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +98,10 @@ class Scene:
     """Numbers of the mentions that are part of another one: Acme in ``a spokesman for Acme``."""
     owners: frozenset[int]
     """Numbers of the names that begin a description which belongs to them: ``Mary Holt's father``."""
-    ties: dict[int, Tie]
-    sorts: dict[int, str]
-    """What kind of thing a mention names, for the mentions that were asked for."""
-    resolved: dict[int, Settled]
+    ties: Mapping[int, Tie]
+    sorts: Mapping[int, str]
+    """What kind of thing a mention names."""
+    resolved: Resolved
     """The pronouns settled so far, by mention."""
     stances: dict[int, tuple[int, ...]]
     """What a mention is in its sentence, for the mentions that a pronoun may point back at."""
@@ -73,8 +109,16 @@ class Scene:
     """The roles of the entities that were asked for."""
     lasting: dict[int, list[tuple[Span, str]]]
     """Their descriptions that tell a lasting role: tokens, and as they are written."""
-    fitting: dict[tuple[str, bool], dict[int, bool]]
-    """Whether a pronoun may mean an entity, for what was asked for."""
+    fitting: dict[tuple[str, bool], Fitting]
+    """What entities a pronoun may mean, by what it wants."""
+    by_surname: dict[str, list[Entity]]
+    """The first people with a given name, by their surnames; empty until it is asked for."""
+    cased: bool
+    """Whether the language's nouns have capitals."""
+    free: bool
+    """Whether verbs may stand before their subjects, in a language whose nouns have no capitals."""
+    drops: bool
+    """Whether verbs of speech may have no subject."""
 
 
 def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
@@ -85,23 +129,25 @@ def find_units(pieces: Sequence[Piece], article: TokenizedText) -> list[Unit]:
             groups[-1].append(number)
         else:
             groups.append([number])
-    tokens = article.piece_tokens
-    return [Unit(group, tokens[group[0]], tokens[group[-1]]) for group in groups]
+    return [Unit(group, pieces, article.piece_tokens) for group in groups]
 
 
 def find_inner(mentions: Sequence[Mention]) -> frozenset[int]:
     """The mentions that hang on the one before or lead up to the next: who is said to speak is that one."""
     inner: set[int] = set()
-    reach = 0
-    for number, (mention, following) in enumerate(pairwise(mentions)):
-        if following.outer <= mention.first:
-            inner.add(number)  # what it reaches to may be that name: Minister for Fisheries Mrs. Ann Holt
+    reach = earlier = 0  # how far the mentions so far reach, and how far without the one before ``latest``
+    latest = -1
+    for number, mention in enumerate(mentions):
+        if mention.outer >= reach:  # most: nothing before reaches up to it
+            reach = mention.reach
             continue
+        if number and mention.outer <= mentions[number - 1].first:
+            inner.add(number - 1)  # what it reaches to may be that name: Minister for Fisheries Mrs. Ann Holt
+            reach = earlier if latest == number - 1 else 0
         if mention.last <= reach:
             inner.add(number)
+        earlier, latest = reach, number
         reach = mention.reach if mention.reach > reach else reach
-    if mentions and mentions[-1].last <= reach:
-        inner.add(len(mentions) - 1)
     return frozenset(inner)
 
 
@@ -116,15 +162,21 @@ def is_crowded(scene: Scene, start: int, end: int) -> bool:
     return end - start > LONGEST_SENTENCE or len(scene.units) > MOST_UNITS
 
 
-def inside(scene: Scene, unit: Unit, start: int, end: int) -> list[int]:
-    """Numbers of the mentions in tokens ``[start, end)``, a unit's own sentence, those nearest to it."""
-    firsts, crowded = scene.firsts, is_crowded(scene, start, end)
-    low, middle = bisect_left(firsts, start), bisect_left(firsts, unit.first_token)
-    after, high = bisect_left(firsts, unit.last_token), bisect_left(firsts, end)
+def inside(scene: Scene, unit: Unit, start: int, end: int) -> tuple[range, range]:
+    """Numbers of the mentions in tokens ``[start, end)``, a unit's own sentence, those nearest to it: before it and
+    behind it."""
+    firsts = scene.firsts
+    low = bisect_left(firsts, start)
+    middle = bisect_left(firsts, unit.first_token, low)
+    after = bisect_left(firsts, unit.last_token, middle)
+    high = bisect_left(firsts, end, after)
+    if high - low <= _MOST_IN_CROWD:  # most
+        return range(low, middle), range(after, high)
+    crowded = is_crowded(scene, start, end)
     most_before, most_after = (_MOST_IN_CROWD, _MOST_IN_CROWD) if crowded else (MAX_BEFORE, MAX_AFTER)
     low = middle - most_before if middle - most_before > low else low
     high = after + most_after if after + most_after < high else high
-    return [*range(low, middle), *range(after, high)]
+    return range(low, middle), range(after, high)
 
 
 def before(scene: Scene, start: int, earliest: int) -> list[int]:
@@ -150,9 +202,19 @@ def _is_signature(article: TokenizedText, start: int) -> bool:
     return article.language.grammar.signature.match(article.classes, start) is not None
 
 
+class Ties(dict[int, Tie]):
+    """The ties of mentions, each worked out when it is first asked for."""
+
+    def __init__(self, article: TokenizedText, mentions: Sequence[Mention]) -> None:
+        super().__init__()
+        self._article = article
+        self._mentions = mentions
+
+    def __missing__(self, number: int) -> Tie:
+        tie = self[number] = find_tie(self._article, self._mentions[number])
+        return tie
+
+
 def tie_of(scene: Scene, number: int) -> Tie:
-    """The tie of a mention; worked out once for each mention that is asked for."""
-    tie = scene.ties.get(number)
-    if tie is None:
-        tie = scene.ties[number] = find_tie(scene.article, scene.mentions[number])
-    return tie
+    """The tie of a mention."""
+    return scene.ties[number]

@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
 from bot.quotes.context.candidates import Scene, Unit
-from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.verb_words import Verbs
@@ -42,10 +41,6 @@ def squeeze(classes: str) -> str:
     return "".join([letter for letter, _ in groupby(classes.translate(_SQUEEZE).replace("\0", ""))])
 
 
-def bucket(count: int) -> str:
-    return "0" if count <= 0 else ("1" if count == 1 else ("2" if count == 2 else ("3" if count < 5 else "5")))
-
-
 class Frame:
     """The surroundings that all candidates of a unit share.
 
@@ -54,78 +49,86 @@ class Frame:
     """
 
     __slots__ = (
-        "alone", "before", "end", "first", "gap", "intro", "last", "lead", "lead_word", "link", "mood", "mood_before",
-        "paragraph", "paragraph_start", "previous_start", "prior", "shape", "start", "tail",
+        "alone", "before", "colon", "cried", "end", "first", "gap", "hangs", "intro", "last", "lead", "lead_word",
+        "link", "mood", "mood_before", "paragraph", "paragraph_start", "prior", "shape", "size", "start", "tail",
     )  # fmt: skip
 
-    def __init__(self, scene: Scene, number: int, previous: Previous) -> None:
+    def __init__(self, scene: Scene, number: int, previous: Previous) -> None:  # noqa: PLR0915 (many are docstrings)
         article, unit = scene.article, scene.units[number]
-        classes, language = article.classes, article.language
+        classes, language, starts = article.classes, article.language, article.sentence_starts
         first, last = unit.first_token, unit.last_token
         sentence, paragraph = article.sentence_of[first], article.paragraph_of[first]
-        start, end = article.sentence_starts[sentence], article.sentence_ends[article.sentence_of[last]]
-        near, far = max(start, first - _MOST_AROUND), min(end, last + 1 + _MOST_AROUND)
-        rest, drops = (
-            classes[near:first] + classes[last + 1 : far],
-            _drops_subject(article, (near, first), (last + 1, far)),
-        )
+        start, end = starts[sentence], article.sentence_ends[article.sentence_of[last]]
+        leading, trailing, verbs = classes[start:first], classes[last + 1 : end], language.verbs
+        drops = scene.drops and _drops_subject(article, (start, first), (last + 1, end))
         self.first: Final = first
         self.last: Final = last
         """Tokens of its first and its last piece."""
         self.start: Final = start
         self.end: Final = end
         """Tokens of its sentence, or of its first to its last."""
-        self.before: Final = article.sentence_starts[sentence - 1 if sentence else 0]
+        self.before: Final = starts[sentence - 1 if sentence else 0]
         """First token of the sentence before."""
         self.paragraph: Final = paragraph
         self.paragraph_start: Final = article.paragraph_starts[paragraph]
-        self.previous_start: Final = article.paragraph_starts[paragraph - 1 if paragraph else 0]
-        """First token of the paragraph before."""
-        self.intro: Final = first == self.paragraph_start and classes[max(0, first - 2) : first] == ":n"
+        self.intro: Final = first == self.paragraph_start and classes.endswith(":n", 0, first)
         """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
-        self.lead: Final = squeeze(classes[first - 3 if first - 3 > start else start : first])[-2:] or "^"
+        self.lead: Final = squeeze(leading[-3:])[-2:] or "^"
         """The two classes before the piece."""
+        self.colon: Final = self.lead[-1] == ":"
+        self.hangs: Final = "r" in leading or "t" in leading or self.colon or scene.free
+        """Whether words before the piece in its sentence may tell that it is of somebody whom another quotes."""
         self.lead_word: Final = article.lows[first - 1] if first > start else "^"
-        self.tail: Final = squeeze(classes[last + 1 : last + 4 if last + 4 < end else end])[:2] or "$"
-        self.alone: Final = "y" if drops or not rest.strip("Q.n,-)(:") else "n"
+        self.tail: Final = squeeze(trailing[:3])[:2] or "$"
+        alone = drops or not (leading[-_MOST_AROUND:].strip(_NO_WORDS) or trailing[:_MOST_AROUND].strip(_NO_WORDS))
+        self.alone: Final = "y" if alone else "n"
         """Whether the sentence holds nothing but pieces."""
-        self.shape: Final = shape_of(scene, unit)
-        """Length, case and final punctuation of the piece."""
-        self.prior: Final = _prior(scene, number, previous, sentence)
-        """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
-        self.gap: Final = _gap(scene, previous, sentence, paragraph)
+        self.cried: Final = self.lead_word in language.small.of and _is_cried(article, start, first)
+        """Whether the piece is what somebody cries out: ``to cries of “shame”``."""
+        self.shape: Final = shape_of(article.text, unit)
+        """Case, length and final punctuation of the piece."""
+        self.size: Final = self.shape[:2]
+        """Its case and length."""
+        behind = scene.units[previous.unit].last_token + 1 if previous.unit >= 0 else 0  # the unit before
+        self.gap: Final = _gap(article, behind - 1, sentence, paragraph) if behind else "none"
         """Where the previous unit stands: same sentence, paragraph, next paragraph, further."""
-        self.link: Final = _link(scene, previous, first) if self.gap == "sent" else ""
+        together = self.gap == "sent" if previous.unit == number - 1 else _stand_together(scene, number, sentence)
+        self.prior: Final = "-" if not together else "x" if previous.silent == number - 1 else "s"
+        """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
+        self.link: Final = squeeze(classes[behind:first][:6])[:3] if self.gap == "sent" else ""
         """The first classes between the piece and the piece before in its sentence."""
-        self.mood: Final = _mood_around(article, first, last) if language.verbs.reporting else ""
+        tells = bool(verbs.reporting) or scene.drops
+        self.mood: Final = _mood_around(article, first, last) if tells else ""
         """Whether the verbs of the sentence tell what somebody else says: ``I`` they do, ``j`` perhaps, ``e`` by an
         ending; empty for none, and in a language without such forms."""
-        continued = language.verbs.reporting or drops or (self.alone == "y" and _leaves_open(language))
+        continued = tells and (verbs.reporting or alone)
         self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
         """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
         empty in a language without such forms, save where the sentence leaves its subject out."""
 
 
-def _link(scene: Scene, previous: Previous, first: int) -> str:
-    between = scene.units[previous.unit].last_token + 1
-    return squeeze(scene.article.classes[between:first][:6])[:3]
+def _is_cried(article: TokenizedText, start: int, piece: int) -> bool:
+    """Whether a noun for cries stands before the preposition right before a piece."""
+    return piece - start >= _CRIES_OF and article.lows[piece - _CRIES_OF] in article.language.nouns.cries
 
 
-def _leaves_open(language: Language) -> bool:
-    """Whether words by themselves are often of whom the sentence before is about, as verbs may have no subject."""
-    return language.pronouns.dropped or bool(language.verbs.subjectless)
+_CRIES_OF: Final = 2
+"""Tokens of ``cries of``."""
+_NO_WORDS: Final = "Q.n,-)(:"
+"""Classes of pieces and punctuation."""
 
 
 def _drops_subject(article: TokenizedText, before: Span, behind: Span) -> bool:
     """``«…», confesó al recoger el premio``, ``„…”, klinkt het``: a verb of speech and nobody who may be its subject,
     which means whoever spoke or was named before. ``before`` and ``behind`` are the tokens around the piece in its
-    sentence, up to ``_MOST_AROUND`` on each side."""
+    sentence."""
     language = article.language
+    near, far = max(before[0], before[1] - _MOST_AROUND), min(behind[1], behind[0] + _MOST_AROUND)
     if not language.pronouns.dropped:
         subjectless = language.verbs.subjectless
-        if not subjectless or subjectless.isdisjoint(article.lows[slice(*before)] + article.lows[slice(*behind)]):
+        if subjectless.isdisjoint(article.lows[near : before[1]] + article.lows[behind[0] : far]):
             return False
-    rest = article.classes[slice(*before)] + article.classes[slice(*behind)]
+    rest = article.classes[near : before[1]] + article.classes[behind[0] : far]
     if "V" not in rest and "W" not in rest:
         return False
     return _SUBJECTS.isdisjoint(_BEHIND_PREPOSITION.sub("", rest))
@@ -137,16 +140,18 @@ _BEHIND_PREPOSITION: Final = re.compile(r"[pO][Dd]?w{0,2}[NGBRSw]{1,4}")
 """A listener or a place, which is no subject: ``relatou à polícia``."""
 
 
-def _gap(scene: Scene, previous: Previous, sentence: int, paragraph: int) -> str:
-    if previous.unit < 0:
-        return "none"
-    before = scene.units[previous.unit].last_token
-    if scene.article.sentence_of[before] == sentence:
+def _gap(article: TokenizedText, before: int, sentence: int, paragraph: int) -> str:
+    if article.sentence_of[before] == sentence:
         return "sent"
-    there = scene.article.paragraph_of[before]
+    there = article.paragraph_of[before]
     if there == paragraph:
         return "par"
     return "next" if there == paragraph - 1 else "far"
+
+
+def _stand_together(scene: Scene, number: int, sentence: int) -> bool:
+    """Whether the unit before one stands in its sentence."""
+    return number > 0 and scene.article.sentence_of[scene.units[number - 1].last_token] == sentence
 
 
 def _mood_before(article: TokenizedText, sentence: int, start: int) -> str:
@@ -243,37 +248,22 @@ def is_reporting(article: TokenizedText, at: int) -> bool:
     return article.lows[at] in article.language.verbs.reporting or _is_shaped_so(article, at)
 
 
-def _prior(scene: Scene, number: int, previous: Previous, sentence: int) -> str:
-    if number == 0 or scene.article.sentence_of[scene.units[number - 1].last_token] != sentence:
-        return "-"
-    return "x" if previous.silent == number - 1 else "s"
-
-
-def shape_of(scene: Scene, unit: Unit) -> str:
-    """``c5.``: starts with a capital, five-word bucket, ends with a full stop."""
-    piece = scene.pieces[unit.pieces[0]]
-    text = scene.article.text
-    first = text[piece.start]
-    final = text[scene.pieces[unit.pieces[-1]].end - 1]
-    furthest = piece.start + 400
-    words = text.count(" ", piece.start, piece.end if piece.end < furthest else furthest) + 1
-    words += 50 * (len(unit.pieces) > 1)
-    size = (
-        "1"
-        if words == 1
-        else "2"
-        if words == 2
-        else "3"
-        if words < 5
-        else "4"
-        if words < 9
-        else "5"
-        if words < 20
-        else "6"
-    )
+def shape_of(text: str, unit: Unit) -> str:
+    """``c5.``: starts with a capital, five-word bucket, ends with a full stop; ``,`` is a comma, ``-`` is neither."""
+    start, end = unit.first_piece.start, unit.first_piece.end
+    first, final, furthest = text[start], text[unit.last_piece.end - 1], start + _MOST_COUNTED
+    words = text.count(" ", start, end if end < furthest else furthest)
+    size = _SIZES[words] if words < _MANY_WORDS and len(unit.pieces) == 1 else "6"
     case = "c" if first.isupper() else "l" if first.islower() else "o"
-    end = "," if final == "," else "." if final in ".!?" else "-"
-    return case + size + end
+    return case + size + ("," if final == "," else "." if final in ".!?" else "-")
+
+
+_MOST_COUNTED: Final = 400
+"""Code points of a piece in which its words are counted."""
+_SIZES: Final = "1233444455555555555"
+"""The bucket of a piece by its blanks: one word, two, up to four, eight, and nineteen."""
+_MANY_WORDS: Final = len(_SIZES)
+"""Blanks of a piece in the last bucket."""
 
 
 def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
@@ -287,9 +277,14 @@ def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
         return "b0"
     if first >= frame.paragraph_start:
         return "b1" if first >= frame.before else "b2"
-    if first < frame.previous_start:
+    if first < paragraph_before(scene, frame):
         return "far"
     return "p1" if first >= _last_sentence_start(scene, frame) else "p2"
+
+
+def paragraph_before(scene: Scene, frame: Frame) -> int:
+    """First token of the paragraph before."""
+    return scene.article.paragraph_starts[frame.paragraph - 1 if frame.paragraph else 0]
 
 
 def _last_sentence_start(scene: Scene, frame: Frame) -> int:

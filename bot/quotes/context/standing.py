@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.quotes.context.candidates import Scene, tie_of
 from bot.quotes.mentions.cases import is_oblique
+from bot.quotes.mentions.names import Mention
 from bot.quotes.vocabulary import NEVER
 
 OBJECT: Final = 0
@@ -28,16 +29,65 @@ _MOST_BEFORE: Final = 40
 takes no longer than thousands of sentences."""
 
 
+_BEHIND: Final = {
+    **dict.fromkeys("VWKTU", 0), "a": 1, "e": 2, "w": 3, ",": 4, "s": 5, "r": 6, "c": 7, ".": 8, "n": 8, "Q": 8,
+    "p": 9, "O": 9, "R": 10, "S": 10,
+}  # fmt: skip
+"""Numbers for the class of the token after a mention: verbs first, then what ends a sentence, then nouns."""
+BEFORE: Final = {
+    "n": 0, ".": 0, "Q": 1, ",": 2, "c": 3, "p": 4, "O": 4, "A": 5, **dict.fromkeys("VWKTU", 6), "z": 7, "t": 8, "e": 6,
+    "D": 10, "d": 10, "s": 11, "R": 12, "B": 12, "w": 13, "a": 14,
+}  # fmt: skip
+"""Numbers for the class of the token before a mention."""
+
+STANDING, LEADING, AFTER = 0, 1, 6
+"""Where its standing, whether it leads, and the class of the word behind it stand in the stance of a mention."""
+
+
+def stance_of(scene: Scene, at: int) -> tuple[int, ...]:
+    """What a mention is in its sentence, and what stands beside it: standing; leads its sentence; names before it
+    there; opens its sentence; opens its paragraph; classes of the words before and behind it; kind. Worked out once
+    for each that is asked for."""
+    if at in scene.stances:
+        return scene.stances[at]
+    article, mention, kind = scene.article, scene.mentions[at], scene.mentions[at].kind
+    there, beside = article.sentence_of[mention.first], _letters_beside(article.classes, mention)
+    start, leading = article.sentence_starts[there], leads(scene, at, there)
+    first = bisect_left(scene.firsts, start, 0, at)
+    stance = scene.stances[at] = (
+        _standing(scene, at, there, leading, beside),
+        int(leading),
+        _names_among(scene, first, at) if first < at else 0,
+        int(mention.outer == start),
+        int(_opens_paragraph(scene, at, article.paragraph_of[mention.first])),
+        BEFORE.get(beside[0], 9),
+        _BEHIND.get(beside[1], 9),
+        0 if kind == "name" else 1 if kind == "pronoun" else 2,
+    )
+    return stance
+
+
+def _letters_beside(classes: str, mention: Mention) -> tuple[str, str]:
+    """The classes of the tokens before and behind a mention, those of a new line where the text begins or ends."""
+    before = classes[mention.outer - 1] if mention.outer else "n"
+    return before, classes[mention.last] if mention.last < len(classes) else "n"
+
+
 def standing_of(scene: Scene, at: int, sentence: int) -> int:
     """A mention's standing: one of the constants above; the higher, the likelier "he" refers to it."""
+    beside = _letters_beside(scene.article.classes, scene.mentions[at])
+    return _standing(scene, at, sentence, leads(scene, at, sentence), beside)
+
+
+def _standing(scene: Scene, at: int, sentence: int, leading: bool, beside: tuple[str, str]) -> int:
+    """Its standing, where it is known whether it leads its sentence, and what letters are beside it."""
     article, mention = scene.article, scene.mentions[at]
     classes, grammar = article.classes, article.language.grammar
-    before = classes[mention.outer - 1] if mention.outer else "n"
-    after = classes[mention.last] if mention.last < len(classes) else "n"
+    before, after = beside
     if after == "o":  # Holt herself said
         after = classes[mention.last + 1 : mention.last + 2]
     if after == "s":
-        return TOPIC if at not in scene.owners and leads(scene, at, sentence) else OWNER
+        return TOPIC if leading and at not in scene.owners else OWNER
     start = article.sentence_starts[sentence]
     opened = classes[start] in grammar.opening and mention.first < _main_clause(scene, sentence)
     if opened and not (classes[start] == "p" and _says_behind_verb(scene, at)):
@@ -55,7 +105,7 @@ def standing_of(scene: Scene, at: int, sentence: int) -> int:
             return OWNER
     # …, but Holt lost
     joined = after in _VERBAL and (before == "," or (before == "c" and classes[mention.outer - 2] == ","))
-    if joined or leads(scene, at, sentence):
+    if leading or joined:
         return SUBJECT
     inverted = grammar.verb_first is not NEVER and before in _VERBAL and _follows_verb(scene, at)
     return SUBJECT if inverted else OTHER
@@ -80,19 +130,20 @@ def _follows_verb(scene: Scene, at: int) -> bool:
 
 def leads(scene: Scene, at: int, sentence: int) -> bool:
     """Whether no other name stands before a mention in its sentence, save within an opening phrase or clause."""
-    article = scene.article
-    start, furthest = article.sentence_starts[sentence], at - _MOST_BEFORE if at > _MOST_BEFORE else 0
-    if article.classes[start] in article.language.grammar.opening:
+    article, firsts = scene.article, scene.firsts
+    classes, start = article.classes, article.sentence_starts[sentence]
+    if classes[start] in article.language.grammar.opening:
         start = _main_clause(scene, sentence)
-        if scene.mentions[at].first < start:
+        if firsts[at] < start:
             return False
-    while at > furthest and scene.mentions[at - 1].first >= start:
+    furthest = at - _MOST_BEFORE if at > _MOST_BEFORE else 0
+    while at > furthest and firsts[at - 1] >= start:
         at -= 1
-        other = scene.mentions[at]
+        first = firsts[at]
         if (
-            other.kind != "nominal"
+            (first == start or classes[first - 1] not in "pO")
+            and scene.mentions[at].kind != "nominal"
             and at not in scene.owners
-            and (other.first == start or article.classes[other.first - 1] not in "pO")
         ):
             return False
     return True
@@ -119,22 +170,23 @@ _SUBJECTS: Final = frozenset("NGBDPd")
 """Classes of the first word of a subject."""
 
 
-def names_before(scene: Scene, at: int, sentence: int) -> int:
-    """How many mentions stand before a mention in its sentence, 4 at most."""
-    first = bisect_left(scene.firsts, scene.article.sentence_starts[sentence])
-    if at - first <= _MOST_COUNTED and scene.owners:
-        first += len(scene.owners.intersection(range(first, at)))
-    return at - first if at - first < _MOST_COUNTED else _MOST_COUNTED
+def _names_among(scene: Scene, first: int, at: int) -> int:
+    """How many of the mentions ``[first, at)`` own no other, 4 at most."""
+    names = at - first
+    if names <= _MOST_COUNTED and scene.owners:
+        names -= len(scene.owners.intersection(range(first, at)))
+    return names if names < _MOST_COUNTED else _MOST_COUNTED
 
 
 _MOST_COUNTED: Final = 4
 """Mentions before another that are told apart."""
 
 
-def opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
+def _opens_paragraph(scene: Scene, at: int, paragraph: int) -> bool:
     """Whether no name stands before a mention in its paragraph."""
-    start, furthest = scene.article.paragraph_starts[paragraph], at - _MOST_BEFORE if at > _MOST_BEFORE else 0
-    while at > furthest and scene.mentions[at - 1].first >= start:
+    firsts, start = scene.firsts, scene.article.paragraph_starts[paragraph]
+    furthest = at - _MOST_BEFORE if at > _MOST_BEFORE else 0
+    while at > furthest and firsts[at - 1] >= start:
         at -= 1
         if scene.mentions[at].kind == "name" and at not in scene.owners:
             return False

@@ -1,12 +1,13 @@
 """Whom a pronoun or a description may mean: the people before it, each with the evidence as small whole numbers."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from itertools import accumulate, islice
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from operator import itemgetter
 from typing import Final
 
-from bot.quotes.context.candidates import Scene, is_crowded, tie_of
-from bot.quotes.context.standing import DOER, SPEAKING_WAYS, leads, names_before, opens_paragraph, standing_of
+from bot.quotes.context.candidates import Fitting, Scene, Traits, is_crowded, tie_of
+from bot.quotes.context.standing import AFTER, BEFORE, DOER, LEADING, SPEAKING_WAYS, STANDING, stance_of
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.entities import LEANING, Entity
 from bot.quotes.syntax.tokens import TokenizedText
@@ -33,6 +34,8 @@ _MOST_PIECES: Final = 8
 
 Spoken = Sequence[tuple[int, int]]
 """Token and entity of the quotations decided so far, ascending."""
+_Near = tuple[int, int, int, int]
+"""The latest mention of an entity, the mention that counts, the entity, and how often it is mentioned before."""
 
 FEATURES: Final = (
     # where the candidate was named last, and what he was in that sentence
@@ -77,16 +80,14 @@ def wanted_of(article: TokenizedText, mention: Mention) -> str:
     return "m" if mention.head in pronouns.male else "f" if mention.head in pronouns.female else "?"
 
 
-def antecedents(scene: Scene, number: int, spoken: Spoken) -> list[Antecedent]:
-    """People before pronoun mention ``number`` with the evidence for each."""
-    wanted = wanted_of(scene.article, scene.mentions[number])
-    near = _nearest(scene, number, wanted)
+def antecedents(scene: Scene, number: int, wanted: str, spoken: Spoken) -> list[Antecedent]:
+    """People before pronoun mention ``number``, which wants such a one, with the evidence for each."""
+    near, known = _nearest(scene, number, wanted)
     if not near and wanted in ("m", "f"):
-        near = _nearest(scene, number, wanted, surely=False)
+        near, known = _nearest(scene, number, wanted, surely=False)
     if not near:
         return []
-    setting = _Setting(scene, number, spoken, near)
-    return [Antecedent(entity, at, setting.row(order)) for order, (entity, at, _) in enumerate(near)]
+    return _Setting(scene, number, spoken, near, known).people()
 
 
 def is_possible(entity: Entity, wanted: str) -> bool:
@@ -98,44 +99,86 @@ def is_possible(entity: Entity, wanted: str) -> bool:
     return entity.may_be(wanted) or (wanted == "p" and not entity.described and entity.human > 0)
 
 
-def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> list[tuple[int, int, int]]:
-    """The nearest entities before the pronoun, each with the mention that counts and its latest mention.
+def _nearest(
+    scene: Scene, number: int, wanted: str, surely: bool = True
+) -> tuple[Sequence[_Near], Mapping[int, Traits]]:
+    """The nearest entities before the pronoun, the nearest first, and what is known of each.
 
     Not ``surely``: those of another gender too, where nothing but the given name tells it; a list may be wrong there.
     """
-    seen: dict[int, list[int]] = {}
-    barred = _barred(scene, number, wanted)
-    article, classes, resolved = scene.article, scene.article.classes, scene.resolved
-    entities, mentions, of_mention = scene.people.entities, scene.mentions, scene.people.of_mention
-    head, possible, furthest = mentions[number].head, scene.fitting.setdefault((wanted, surely), {}), -1
-    again = mentions[number].kind == "nominal"
-    start, end = article.sentence_span(article.sentence_of[mentions[number].first])
+    article, classes, firsts, people = scene.article, scene.article.classes, scene.firsts, scene.people
+    start, end = article.sentence_span(article.sentence_of[firsts[number]])
     reach, most = (_REACH_IN_CROWD, _PEOPLE_IN_CROWD) if is_crowded(scene, start, end) else (REACH, MAX_PEOPLE)
-    for at in range(number - 1, max(-1, number - reach), -1):
-        entity = of_mention[at]
-        if at in resolved and _points_back(mentions[at], head, again):
-            entity = resolved[at].entity if resolved[at].entity >= 0 else entity
-        if entity < 0:
+    at, furthest, seen = number, -1, dict[int, list[int]]()
+    if (wanted, surely) not in scene.fitting:
+        scene.fitting[wanted, surely] = Fitting({}, {-1})
+    known, others = scene.fitting[wanted, surely]
+    passed = {*others, *_barred(scene, number, wanted)}
+    for entity in reversed(_entities_before(scene, number, number - reach + 1 if number >= reach else 0)):
+        at -= 1
+        if entity in passed:  # most
             continue
-        first = scene.firsts[at]
+        first = firsts[at]
         if first < furthest:  # what is left changes nothing
             break
-        known = seen.get(entity)
-        if known is not None:
+        if entity in seen:
             # the first in that sentence: what follows is often an apposition
-            if first >= known[_OF_SENTENCE] and classes[first - 1] != "(" and not _is_only_ahead(scene, at):
-                known[0] = at
-            continue
-        if entity not in possible:
-            possible[entity] = _is_candidate(entities[entity], wanted) if surely else _is_misnamed(entities[entity])
-        if not possible[entity] or len(seen) == most or entity in barred:
-            continue
-        bracketed = first > 0 and classes[first - 1] == "("  # Derek Pym (Con, Marsh Lane)
-        if not bracketed and not _only_modifies(article, mentions[at]):
+            if first < seen[entity][_OF_SENTENCE]:
+                passed.add(entity)
+            elif classes[first - 1 : first] != "(" and not _is_only_ahead(scene, at):
+                seen[entity][0] = at
+        elif entity not in known and not _may_be_meant(scene, entity, wanted, surely):
+            passed.add(entity)
+        elif furthest < 0 and not _only_modifies(article, scene.mentions[at]):
             start = article.sentence_starts[article.sentence_of[first]]
             seen[entity] = [at, at, start]
             furthest = start if len(seen) == most else -1
-    return [(entity, at, latest) for entity, (at, latest, _) in seen.items()]
+    mentions_of = people.mentions_of
+    near = [(last, at, entity, bisect_left(mentions_of[entity], number)) for entity, (at, last, _) in seen.items()]
+    return near, known
+
+
+_OF_SENTENCE: Final = 2
+"""Where the first token of the sentence stands in what is kept of a candidate."""
+
+
+def _entities_before(scene: Scene, number: int, furthest: int) -> list[int]:
+    """The entities of the mentions from ``furthest`` on before one: whom descriptions, and pronouns of the same word,
+    were found to mean, for a description any pronouns."""
+    mentions, resolved, entities = scene.mentions, scene.resolved, scene.people.of_mention[furthest:number]
+    head, again = mentions[number].head, mentions[number].kind == "nominal"
+    for at in resolved.between(furthest, number):
+        mention, entity = mentions[at], resolved[at].entity
+        if entity >= 0 and (mention.head == head or again or mention.kind == "nominal"):
+            entities[at - furthest] = entity
+    return entities
+
+
+def _may_be_meant(scene: Scene, entity: int, wanted: str, surely: bool) -> bool:
+    """Whether a pronoun may mean an entity that wasn't looked at so far; kept in the scene with what is known of it."""
+    who, (known, others) = scene.people.entities[entity], scene.fitting[wanted, surely]
+    if (who.human >= 0 or wanted == "?") and is_possible(who, wanted) if surely else _is_misnamed(who):
+        known[entity] = _traits_of(who, wanted, len(scene.people.mentions_of[entity]))
+        return True
+    others.add(entity)
+    return False
+
+
+def _traits_of(who: Entity, wanted: str, mentioned: int) -> Traits:
+    """What is known of an entity that a pronoun may mean."""
+    gender = (2 if abs(who.male - who.female) > _BY_GIVEN_NAME else 1) if who.gender == wanted else 0
+    human = who.human + 4
+    given = who.name.partition(" ")[0]
+    named = len(given) > _SHORT_NAME and who.person and not who.described
+    return (
+        gender,
+        0 if human < 0 else human if human < 12 else 12,
+        int(who.described),
+        mentioned if mentioned < MOST else MOST,
+        " " in who.name,
+        who.key,
+        given.lower() if named else who.key,
+    )
 
 
 def _is_only_ahead(scene: Scene, at: int) -> bool:
@@ -147,16 +190,13 @@ def _is_only_ahead(scene: Scene, at: int) -> bool:
     return article.classes[start] in article.language.grammar.opening and "," not in article.classes[start:first]
 
 
-def _points_back(mention: Mention, head: str, again: bool) -> bool:
-    """Whether whom a mention was found to mean counts: a description, a pronoun with that head, and for a description
-    any pronoun."""
-    return mention.kind != "name" and (mention.kind == "nominal" or mention.head == head or again)
-
-
 def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
-    """``Thornbury headliner Mary Holt has …``: a name that tells what somebody behind it has to do with; not ``Holt met
+    """``Thornbury headliner Mary Holt has …``: a name that tells what somebody beside it has to do with; not ``Holt met
     Mary Pell, …``."""
-    if mention.kind != "name" or not article.classes.startswith("w", mention.last):
+    classes = article.classes
+    if classes[mention.first - 1 : mention.first] == "(":  # Derek Pym (Con, Marsh Lane)
+        return True
+    if not classes.startswith("w", mention.last) or mention.kind != "name":  # most
         return False
     if article.lows[mention.last] in article.language.verbs.past:
         return False
@@ -164,39 +204,30 @@ def _only_modifies(article: TokenizedText, mention: Mention) -> bool:
     return opens and article.language.grammar.modifying_name.match(article.classes, mention.last) is not None
 
 
-_OF_SENTENCE: Final = 2
-"""Where the first token of the sentence stands in what is kept of a candidate."""
-
-
-def _barred(scene: Scene, number: int, wanted: str) -> frozenset[int]:
+def _barred(scene: Scene, number: int, wanted: str) -> Sequence[int]:
     """Entities that a "he" or "she" can't mean: those of an opening phrase whose subject it is (``Asked by Holt whether
     …, he``, ``Born to a seamstress, she``), somebody of unknown gender whom the other word meant shortly before, and
     for a subject of speech the people whom its own sentence names behind it.
 
     Where verbs stand second, "sie" is a woman and many, and a participle opens other sentences: none there."""
     if scene.article.language.grammar.verb_first is not NEVER:
-        return frozenset()
+        return ()
     behind = _named_behind(scene, number)
     if wanted not in ("m", "f") or scene.mentions[number].kind != "pronoun":
-        return frozenset(behind)
-    return frozenset([*behind, *_of_opening_phrase(scene, number), *_meant_otherwise(scene, number, wanted)])
+        return behind
+    return [*behind, *_of_opening_phrase(scene, number), *_meant_otherwise(scene, number, wanted)]
 
 
 def _named_behind(scene: Scene, number: int) -> list[int]:
     """The people named behind the subject of a verb of speech in its sentence: ``The Italian said she had written to
     Holt``, ``she told Holt``; who speaks is somebody else, or the name stood first."""
-    if tie_of(scene, number).way not in SPEAKING_WAYS:
+    article, firsts, mentions, behind = scene.article, scene.firsts, scene.mentions, number + 1
+    end = article.sentence_ends[article.sentence_of[firsts[number]]]
+    if behind == len(firsts) or firsts[behind] >= end or tie_of(scene, number).way not in SPEAKING_WAYS:
         return []
-    article, mentions = scene.article, scene.mentions
-    end, behind = article.sentence_ends[article.sentence_of[mentions[number].first]], list[int]()
     clause = article.classes.find(",c", mentions[number].last, end)  # she said, but Holt was asleep
-    end = clause if clause > 0 else end
-    for at in range(number + 1, min(len(mentions), number + _MOST_BEHIND)):
-        if mentions[at].first >= end:
-            break
-        if mentions[at].kind == "name":
-            behind.append(scene.people.of_mention[at])
-    return behind
+    last = bisect_left(firsts, clause if clause > 0 else end, behind, min(number + _MOST_BEHIND, len(firsts)))
+    return [scene.people.of_mention[at] for at in range(behind, last) if mentions[at].kind == "name"]
 
 
 _MOST_BEHIND: Final = 12
@@ -205,9 +236,11 @@ _MOST_BEHIND: Final = 12
 
 def _of_opening_phrase(scene: Scene, number: int) -> list[int]:
     """The entities in the phrase with a participle that opens the sentence of a pronoun, right behind its comma."""
-    article, first = scene.article, scene.mentions[number].first
+    article, first = scene.article, scene.firsts[number]
+    if article.classes[first - 1] != ",":
+        return []
     start, verbs = article.sentence_starts[article.sentence_of[first]], article.language.verbs
-    if article.classes[first - 1] != "," or first - start > _LONGEST_PHRASE:
+    if first - start > _LONGEST_PHRASE:
         return []
     opener = start + (article.classes[start] in "pz")  # After meeting Holt, he
     low = article.lows[opener]
@@ -230,9 +263,9 @@ def _meant_otherwise(scene: Scene, number: int, wanted: str) -> list[int]:
         settled.entity
         for at, settled in islice(reversed(scene.resolved.items()), _LAST_SETTLED)
         if at < number
+        and scene.mentions[at].head in others
         and settled.entity >= 0
         and settled.trust >= _CERTAIN
-        and scene.mentions[at].head in others
         and tie_of(scene, at).way in SPEAKING_WAYS
         and abs(entities[settled.entity].male - entities[settled.entity].female) <= LEANING
     ]
@@ -242,11 +275,6 @@ _LAST_SETTLED: Final = 3
 """Pronouns settled last among which the other gender is looked for."""
 _CERTAIN: Final = 0.85
 """Minimum chance of a pronoun's person that tells the gender of someone whose given name doesn't."""
-
-
-def _is_candidate(entity: Entity, wanted: str) -> bool:
-    """Whether a pronoun may mean an entity that isn't surely a place or a thing."""
-    return is_possible(entity, wanted) and (wanted == "?" or entity.human >= 0)
 
 
 def _is_misnamed(entity: Entity) -> bool:
@@ -262,215 +290,148 @@ _BY_GIVEN_NAME: Final = 3
 class _Setting:
     """What the candidates of one pronoun share, and a row of numbers for each."""
 
-    def __init__(self, scene: Scene, number: int, spoken: Spoken, near: Sequence[tuple[int, int, int]]) -> None:
-        article, people = scene.article, scene.people
+    def __init__(
+        self, scene: Scene, number: int, spoken: Spoken, near: Sequence[_Near], known: Mapping[int, Traits]
+    ) -> None:
+        article, mention = scene.article, scene.mentions[number]
         self.scene: Final = scene
         self.number: Final = number
         self.near: Final = near
-        self.mention: Final = scene.mentions[number]
-        self.wanted: Final = wanted_of(article, self.mention)
-        self.here: Final = article.sentence_of[self.mention.first]
-        self.paragraph: Final = article.paragraph_of[self.mention.first]
-        self.subject: Final = _last_subject(scene, number, min([at for _, at, _ in near]))
-        before = bisect_left(spoken, (self.mention.first, -1))
-        recent = spoken[max(0, before - _HEARD) : before]
-        self.spoken: Final = [entity for _, entity in recent]
-        self.voices: Final = _voices(scene, recent)
-        self.counts: Final = [bisect_left(people.mentions_of[entity], number) for entity, _, _ in near]
-        self.ranked: Final = sorted(self.counts)
-        self.sure: Final = [int(people.entities[entity].gender == self.wanted) for entity, _, _ in near]
-        """For each candidate whether he is of the wanted gender, as far as is known."""
-        self.surer_before: Final = list(accumulate(self.sure, initial=0))
-        self.chained: Final = last_of_chain(scene, number)
-        self.pieces: Final = pieces_beside(scene, self.mention)
-        self.pronoun: Final = self._pronoun()
+        self.known: Final = known
+        self.here: Final = article.sentence_of[mention.first]
+        self.paragraph: Final = article.paragraph_of[mention.first]
+        before = bisect_left(spoken, (mention.first, -1))
+        recent = spoken[before - _HEARD if before > _HEARD else 0 : before]
+        self.spoken: Final = list(map(_ENTITY, recent))
+        self.speakers: Final = list(dict.fromkeys(reversed(self.spoken)))[: MAX_PEOPLE + 1]
+        """Who spoke, the last one first."""
+        self.last_words: Final = dict(zip(self.spoken, map(_TOKEN, recent), strict=True))
+        """For each of them the token of his last quotation."""
+        self.pieces: Final = pieces_beside(scene, mention)
 
-    def row(self, order: int) -> tuple[int, ...]:
-        """The evidence on one candidate, in the order of ``FEATURES``."""
-        entity = self.near[order][0]
-        return (*self._place(order), *self._person(entity, order), *self._voice(entity), *self.pronoun)
+    def people(self) -> list[Antecedent]:
+        """The candidates, each with the evidence in the order of ``FEATURES``."""
+        scene, number, here, paragraph = self.scene, self.number, self.here, self.paragraph
+        sentence_of, firsts, mentions_of = scene.article.sentence_of, scene.firsts, scene.people.mentions_of
+        counts, pieces, subject, looked_at = sorted(map(_COUNT, self.near)), self.pieces, -1, number
+        chained, chain = self._chain()
+        pronoun, first_sentence, before_pronoun = self._pronoun()
+        surer, people = 0, list[Antecedent]()
+        for order, (latest, at, entity, count) in enumerate(self.near):
+            gender, human, described, mentioned, several, key, given = self.known[entity]
+            standing, leading, among, opens, begins, before, _, via = stance = stance_of(scene, at)
+            lead = 0
+            if standing >= DOER:
+                if subject < 0 and at < looked_at:
+                    subject, looked_at = _last_subject(scene, at, looked_at), at
+                lead = 1 if at >= subject else 0
+            last, first, named = stance if latest == at else stance_of(scene, latest), firsts[at], mentions_of[entity]
+            back, paragraphs = here - sentence_of[first], paragraph - scene.article.paragraph_of[first]
+            between, recent = number - latest - 1, count - bisect_left(named, number - _LATELY)
+            since = here - sentence_of[firsts[named[count - 1]]] if count else 10
+            ahead = sentence_of[firsts[named[count]]] - here if count < len(named) else 5
+            full_name = self._since_full_name(named, count) if several else 9
+            voice, voice_paragraphs, quotations = self._voice(entity) if entity in self.last_words else _UNHEARD
+            row = (
+                back if back < 8 else 8,
+                paragraphs if paragraphs < 6 else 6,
+                order,
+                between if between < MOST else MOST,
+                surer,
+                standing, last[STANDING],
+                lead, leading, among, opens, begins, before, last[AFTER], via,
+                gender, human, described,
+                1 if back == 1 and self._is_introduced(entity, at, gender) else 0,
+                count if count < 10 else 10,
+                len(counts) - bisect_right(counts, count),
+                recent if recent < 8 else 8,
+                mentioned, full_name,
+                since if since < 10 else 10,
+                0 if ahead < 0 else ahead if ahead < 5 else 5,
+                voice, voice_paragraphs, quotations,
+                chain if entity == chained else 0,
+                1 if key in pieces or given in pieces else 0,
+                pronoun, first_sentence, before_pronoun,
+            )  # fmt: skip
+            people.append(Antecedent(entity, at, row))
+            if gender:
+                surer += 1
+        return people
 
-    def _place(self, order: int) -> tuple[int, ...]:
-        """Where the candidate was named last, and what he was in that sentence."""
-        scene, article = self.scene, self.scene.article
-        _, at, latest = self.near[order]
-        first = scene.mentions[at].first
-        back, paragraphs = self.here - article.sentence_of[first], self.paragraph - article.paragraph_of[first]
-        between = self.number - latest - 1
-        standing, leading, among, opens, begins, before, after, via = _stance_of(scene, at)
-        last_standing = standing
-        if latest != at:
-            last = _stance_of(scene, latest)
-            last_standing, after = last[_STANDING], last[_AFTER_IT]
-        return (
-            back if back < 8 else 8,
-            paragraphs if paragraphs < 6 else 6,
-            order,
-            between if between < MOST else MOST,
-            self.surer_before[order],
-            standing,
-            last_standing,
-            int(standing >= DOER and at >= self.subject),
-            leading,
-            among,
-            opens,
-            begins,
-            before,
-            after,
-            via,
-        )
-
-    def _person(self, entity: int, order: int) -> tuple[int, ...]:
-        """Who the candidate is, and how much is heard of him."""
-        scene, article = self.scene, self.scene.article
-        who, named, count = scene.people.entities[entity], scene.people.mentions_of[entity], self.counts[order]
-        gap = self.here - article.sentence_of[scene.mentions[self.near[order][1]].first]
-        again = named[count] if count < len(named) else -1
-        ahead = article.sentence_of[scene.mentions[again].first] - self.here if again >= 0 else 5
-        recent = count - bisect_left(named, self.number - _LATELY)
-        since = self.here - article.sentence_of[scene.mentions[named[count - 1]].first] if count else 10
-        known, human = len(named), who.human + 4
-        return (
-            self.sure[order] * (2 if abs(who.male - who.female) > _BY_GIVEN_NAME else 1),
-            0 if human < 0 else human if human < 12 else 12,
-            int(who.described),
-            int(gap == 1 and self._is_first_there(order) and self._is_introduced(order)),
-            count if count < 10 else 10,
-            len(self.ranked) - bisect_right(self.ranked, count),
-            recent if recent < 8 else 8,
-            known if known < MOST else MOST,
-            self._since_full_name(who, named, count),
-            since if since < 10 else 10,
-            0 if ahead < 0 else ahead if ahead < 5 else 5,
-        )
-
-    def _is_first_there(self, order: int) -> bool:
-        """Whether nothing was told of the candidate before: neither his name nor, as in ``Another parent, Mary Holt,``,
-        what he is before it."""
-        entity, at, _ = self.near[order]
-        first = self.scene.people.entities[entity].first
-        if first == at or first < 0 or self.scene.people.mentions_of[entity][0] != at:
-            return first == at
-        article, mentions = self.scene.article, self.scene.mentions
-        unknown = article.lows[mentions[at].first] in article.language.small.unknown_before
-        fits = self.scene.people.entities[entity].gender == self.wanted  # not Her agent, Max Feld, … she said
-        beside = article.sentence_of[mentions[first].first] == article.sentence_of[mentions[at].first]
-        return beside and (unknown or fits)
-
-    def _is_introduced(self, order: int) -> bool:
-        """Whether it is said who the candidate is: ``Crane, head of the choir``, ``Her neighbour Ram Lal nods``."""
-        entity, at, _ = self.near[order]
+    def _is_introduced(self, entity: int, at: int, gender: int) -> bool:
+        """Whether a candidate is new, and it is said who he is: ``Crane, head of the choir``, ``Her neighbour Ram Lal
+        nods``."""
+        if not self._is_first_there(entity, at, gender):
+            return False
         who, mention = self.scene.people.entities[entity], self.scene.mentions[at]
         if "apposed" in who.signs:
             return True
         titled = 0 < mention.outer < mention.first and "role" in who.signs
         if not titled or self.scene.article.classes[mention.outer - 1] in "pO":  # through her attorney Rich Nichols
             return False
-        return leads(self.scene, at, self.scene.article.sentence_of[mention.first])
+        return stance_of(self.scene, at)[LEADING] > 0
 
-    def _since_full_name(self, who: Entity, named: Sequence[int], count: int) -> int:
-        """Sentences since the name was given in full: 9 for never, 8 for long ago."""
-        if " " in who.name:
-            for at in range(count - 1, max(-1, count - _REMEMBERED), -1):
-                mention = self.scene.mentions[named[at]]
-                if mention.kind == "name" and mention.last - mention.core > 1:
-                    return min(self.here - self.scene.article.sentence_of[mention.first], 8)
+    def _is_first_there(self, entity: int, at: int, gender: int) -> bool:
+        """Whether nothing was told of a candidate before: neither his name nor, as in ``Another parent, Mary Holt,``,
+        what he is before it."""
+        scene, article = self.scene, self.scene.article
+        first = scene.people.entities[entity].first
+        if first == at or first < 0 or scene.people.mentions_of[entity][0] != at:
+            return first == at
+        unknown = article.lows[scene.firsts[at]] in article.language.small.unknown_before
+        beside = article.sentence_of[scene.firsts[first]] == article.sentence_of[scene.firsts[at]]
+        return beside and (unknown or gender > 0)  # not Her agent, Max Feld, … she said
+
+    def _since_full_name(self, named: Sequence[int], count: int) -> int:
+        """Sentences since a name of several words was given in full: 9 for never, 8 for long ago."""
+        mentions = self.scene.mentions
+        for at in reversed(named[count - _REMEMBERED if count > _REMEMBERED else 0 : count]):
+            mention = mentions[at]
+            if mention.last - mention.core > 1 and mention.kind == "name":
+                since = self.here - self.scene.article.sentence_of[mention.first]
+                return since if since < 8 else 8
         return 9
 
-    def _voice(self, entity: int) -> tuple[int, ...]:
-        """What the candidate has said, and whether the last pronoun of this word meant him."""
-        voice, paragraph = self.voices.get(entity, (4, -MOST))
-        paragraphs, quotations, chain = self.paragraph - paragraph, self.spoken.count(entity), 0
-        if self.chained >= 0 and self.scene.resolved[self.chained].entity == entity:
-            there = self.scene.article.sentence_of[self.scene.mentions[self.chained].first]
-            chain = min(self.here - there, 3) + 1
-        return (
-            voice,
-            paragraphs if paragraphs < 6 else 6,
-            quotations if quotations < 6 else 6,
-            chain,
-            int(self._is_addressed(self.scene.people.entities[entity])),
-        )
+    def _voice(self, entity: int) -> tuple[int, int, int]:
+        """What a candidate has said: how many others have spoken since, how many paragraphs ago, how often."""
+        quotations, voice, paragraphs = self.spoken.count(entity), 4, 6
+        if entity in self.speakers:
+            voice = self.speakers.index(entity)
+            paragraphs = self.paragraph - self.scene.article.paragraph_of[self.last_words[entity]]
+            voice, paragraphs = voice if voice < 3 else 3, paragraphs if paragraphs < 6 else 6
+        return voice, paragraphs, quotations if quotations < 6 else 6
 
-    def _is_addressed(self, who: Entity) -> bool:
-        """Whether the words themselves name the candidate: ``“The pool leaks, Mary,” he said``."""
-        if who.key in self.pieces or not who.person or who.described:
-            return who.key in self.pieces
-        given = who.name.partition(" ")[0]
-        return len(given) > _SHORT_NAME and given.lower() in self.pieces
+    def _chain(self) -> tuple[int, int]:
+        """The entity that the last pronoun of this word means, -1 for none, and how far back that is."""
+        scene, chained = self.scene, last_of_chain(self.scene, self.number)
+        if chained < 0:
+            return -1, 0
+        back = self.here - scene.article.sentence_of[scene.firsts[chained]]
+        return scene.resolved[chained].entity, back + 1 if back < 3 else 4
 
-    def _pronoun(self) -> tuple[int, ...]:
+    def _pronoun(self) -> tuple[int, int, int]:
         """Which word it is and where it stands."""
-        article, mention = self.scene.article, self.mention
+        article, mention = self.scene.article, self.scene.mentions[self.number]
         return (
             article.language.pronouns.numbers.get(mention.head, 3) if mention.kind == "pronoun" else 4,
             int(article.sentence_of[article.paragraph_starts[self.paragraph]] == self.here),
-            _BEFORE.get(article.classes[mention.first - 1], 9) if mention.first else 0,
+            BEFORE.get(article.classes[mention.first - 1], 9) if mention.first else 0,
         )
 
 
-_AFTER: Final = {
-    **dict.fromkeys("VWKTU", 0), "a": 1, "e": 2, "w": 3, ",": 4, "s": 5, "r": 6, "c": 7, ".": 8, "n": 8, "Q": 8,
-    "p": 9, "O": 9, "R": 10, "S": 10,
-}  # fmt: skip
-"""Numbers for the class of the token after a mention: verbs first, then what ends a sentence, then nouns."""
-_BEFORE: Final = {
-    "n": 0, ".": 0, "Q": 1, ",": 2, "c": 3, "p": 4, "O": 4, "A": 5, **dict.fromkeys("VWKTU", 6), "z": 7, "t": 8, "e": 6,
-    "D": 10, "d": 10, "s": 11, "R": 12, "B": 12, "w": 13, "a": 14,
-}  # fmt: skip
-"""Numbers for the class of the token before a mention."""
-
-
+_TOKEN, _ENTITY, _COUNT = itemgetter(0), itemgetter(1), itemgetter(3)
+"""Of what was spoken, and of what is near."""
+_UNHEARD: Final = (4, 6, 0)
+"""The numbers of a candidate's voice who has said nothing so far."""
 _SHORT_NAME: Final = 3
 """Letters of a given name that may be a part of any word."""
 
 
-def _stance_of(scene: Scene, at: int) -> tuple[int, ...]:
-    """What a mention is in its sentence, and what stands beside it; worked out once for each that is asked for."""
-    stance = scene.stances.get(at)
-    if stance is None:
-        stance = scene.stances[at] = _find_stance(scene, at)
-    return stance
-
-
-_STANDING, _AFTER_IT = 0, 6
-"""Where standing and the class of the word behind a mention stand in that."""
-
-
-def _find_stance(scene: Scene, at: int) -> tuple[int, ...]:
-    """Standing; leads its sentence; names before it there; opens its sentence; opens its paragraph; classes of the
-    words before and behind it; kind."""
-    article, mention = scene.article, scene.mentions[at]
-    classes, there = article.classes, article.sentence_of[mention.first]
-    return (
-        standing_of(scene, at, there),
-        int(leads(scene, at, there)),
-        names_before(scene, at, there),
-        int(mention.outer == article.sentence_starts[there]),
-        int(opens_paragraph(scene, at, article.paragraph_of[mention.first])),
-        _BEFORE.get(classes[mention.outer - 1], 9) if mention.outer else 0,
-        _AFTER.get(classes[mention.last], 9) if mention.last < len(classes) else 8,
-        2 if mention.kind == "nominal" else int(mention.kind == "pronoun"),
-    )
-
-
-def _voices(scene: Scene, spoken: Spoken) -> dict[int, tuple[int, int]]:
-    """Who spoke: how many others have spoken since (at most 3), and in which paragraph it was."""
-    voices: dict[int, tuple[int, int]] = {}
-    for at, entity in reversed(spoken):
-        if entity not in voices:
-            others = len(voices)
-            voices[entity] = (others if others < 3 else 3, scene.article.paragraph_of[at])
-            if len(voices) > MAX_PEOPLE:
-                break
-    return voices
-
-
 def last_of_chain(scene: Scene, number: int) -> int:
     """The last pronoun of the same word that is settled, -1 without any."""
-    head, resolved = scene.mentions[number].head, scene.resolved
-    for at in range(number - 1, max(-1, number - REACH), -1):
-        if at in resolved and scene.mentions[at].head == head:
+    mentions, head = scene.mentions, scene.mentions[number].head
+    for at in reversed(scene.resolved.between(number - REACH + 1, number)):
+        if mentions[at].head == head:
             return at
     return -1
 
@@ -480,15 +441,18 @@ def pieces_beside(scene: Scene, mention: Mention) -> str:
     article = scene.article
     start, end = article.sentence_span(article.sentence_of[mention.first])
     tokens = article.piece_tokens
-    low, here, high = bisect_left(tokens, start), bisect_left(tokens, mention.first), bisect_left(tokens, end)
-    near = scene.pieces[max(low, here - _MOST_PIECES) : min(high, here + _MOST_PIECES)]
-    return " ".join([article.text[piece.start : min(piece.end, piece.start + _MOST_WORDS)] for piece in near]).lower()
+    low, high = bisect_left(tokens, start), bisect_left(tokens, end)
+    if high - low > _MOST_PIECES:
+        here = bisect_left(tokens, mention.first)
+        low, high = max(low, here - _MOST_PIECES), min(high, here + _MOST_PIECES)
+    near = [article.text[piece.start : min(piece.end, piece.start + _MOST_WORDS)] for piece in scene.pieces[low:high]]
+    return " ".join(near).lower()
 
 
-def _last_subject(scene: Scene, number: int, earliest: int) -> int:
-    """The mention nearest before ``number`` that is the subject of a cue, -1 without any from ``earliest`` on."""
+def _last_subject(scene: Scene, first: int, end: int) -> int:
+    """The last of the mentions ``[first, end)`` that is the subject of a cue, -1 without any."""
     of_mention = scene.people.of_mention
-    for at in range(number - 1, earliest - 1, -1):
+    for at in range(end - 1, first - 1, -1):
         if of_mention[at] >= 0 and tie_of(scene, at).way in SPEAKING_WAYS:
             return at
     return -1

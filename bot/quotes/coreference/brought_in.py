@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import Antecedent
-from bot.quotes.coreference.rows import SENTENCES
+from bot.quotes.coreference.rows import GENDER, SENTENCES
 from bot.quotes.mentions.names import Mention
 
 BROUGHT_IN: Final = 2.5
@@ -17,11 +17,10 @@ def brought_in_before(scene: Scene, people: Sequence[Antecedent], wanted: str) -
     """The entity of the one man or woman whom the sentence before a pronoun's own may be about, where it brings him in
     without a name; -1 for nobody, and where it is about another such man or woman. ``people`` are whom the
     pronoun may mean, ``wanted`` is their gender."""
-    entities = scene.people.entities
-    near = [person for person in people if person.row[SENTENCES] <= 1 and entities[person.entity].gender == wanted]
+    near = [person for person in people if person.row[SENTENCES] <= 1 and person.row[GENDER]]
     if len(near) != 1 or near[0].row[SENTENCES] != 1:
         return _NOBODY
-    who, mention = entities[near[0].entity], scene.mentions[near[0].mention]
+    who, mention = scene.people.entities[near[0].entity], scene.mentions[near[0].mention]
     new = who.described and who.mentions[:1] == [near[0].mention]
     if not new or scene.article.lows[mention.first] not in scene.article.language.small.unknown_before:
         return _NOBODY

@@ -20,20 +20,18 @@ def epithets_before(scene: Scene, number: int) -> list[int]:
         return []
     article, epithets = scene.article, list[int]()
     earliest = article.sentence_starts[max(0, article.sentence_of[scene.mentions[number].first] - 1)]
-    for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
-        mention = scene.mentions[at]
-        if mention.first < earliest:
-            break
-        if mention.kind == "nominal" and at not in scene.resolved and is_unnamed_epithet(scene, at):
+    first = bisect_left(scene.firsts, earliest, number - _MOST_BETWEEN + 1 if number >= _MOST_BETWEEN else 0, number)
+    for at in range(first, number):
+        if scene.mentions[at].kind == "nominal" and at not in scene.resolved and is_unnamed_epithet(scene, at):
             epithets.append(at)
-    return epithets[::-1]
+    return epithets
 
 
 def pronouns_before(scene: Scene, number: int) -> list[int]:
     """Each "he" and "she" of the sentence before a description and of its own, oldest first, not settled yet."""
-    article, pronouns = scene.article, list[int]()
     if scene.mentions[number].kind != "nominal":
-        return pronouns
+        return []
+    article, pronouns = scene.article, list[int]()
     earliest = article.sentence_starts[max(0, article.sentence_of[scene.mentions[number].first] - 1)]
     for at in range(number - 1, max(-1, number - _MOST_BETWEEN), -1):
         mention = scene.mentions[at]

@@ -9,11 +9,11 @@ from bot.quotes.mentions.descriptive import is_definite
 
 def document_before(scene: Scene, number: int) -> int:
     """The letter, sign or message of ``… put out another statement. “We agree,” it says``; -1 for none near "it"."""
-    article, pronoun, small = scene.article, scene.mentions[number], scene.article.language.small
-    nouns = article.language.nouns
-    earliest = article.sentence_of[pronoun.first] - _SENTENCES_BACK
+    article, pronoun = scene.article, scene.mentions[number]
     if pronoun.head not in article.language.pronouns.thing or pronoun.kind != "pronoun":
         return -1
+    small, nouns = article.language.small, article.language.nouns
+    earliest = article.sentence_of[pronoun.first] - _SENTENCES_BACK
     for at in range(number - 1, max(-1, number - REACH), -1):
         mention = scene.mentions[at]
         if article.sentence_of[mention.first] < earliest:

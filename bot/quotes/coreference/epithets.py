@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
+from bot.quotes.coreference.antecedents import Antecedent
 from bot.quotes.coreference.membership import fit_of_membership
+from bot.quotes.coreference.rows import NEW, acts_before
+from bot.quotes.mentions.descriptive import is_epithet, is_told_apart
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.descriptions import age_told
 from bot.quotes.people.entities import Entity
@@ -28,8 +31,37 @@ OTHER_AGE = -6.0
 """Added where another age is told of him."""
 SAME_COUNTRY, OTHER_COUNTRY = 3.0, -3.0
 """Added likewise where it is told what country a candidate is from."""
+_GOES_ON: Final = 2.0
+"""Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
+one speaker. A description that tells somebody apart is only his whom that sentence introduces."""
+_AS_NEAR: Final = 0.5
+"""What the trees say of a person counts that much for a description that many may have ("the roofer"), and in full
+where it tells him apart ("the Florida senator"): they are learned from pronouns, which mean whoever was named last more
+often than such descriptions do."""
+_OF_OTHER_WORK: Final = 6.0
+"""Taken from the score of somebody of another field of work in a language that calls people again for variety: ``la
+pittrice`` isn't the writer who was named last."""
 _LOOKED_AT: Final = 4
 """Mentions of a candidate by name by which his country is told, the first ones."""
+
+
+def weigh_description(
+    scene: Scene, mention: Mention, people: Sequence[Antecedent], scores: Sequence[float]
+) -> list[float]:
+    """The scores of the people whom a description may mean, by what fits it too."""
+    fits = [fit_of(scene, mention, person.entity) for person in people]
+    apart = is_told_apart(scene.article, mention) or is_epithet(scene.article, mention)
+    near = 1.0 if apart else _AS_NEAR
+    weighed = [
+        score * near + _GOES_ON * (acts_before(person.row) and (not apart or person.row[NEW])) + fit
+        for score, person, fit in zip(scores, people, fits, strict=True)
+    ]
+    if not scene.article.language.nouns.calls_again:
+        return weighed
+    return [
+        score - _OF_OTHER_WORK * is_of_other_work(scene, mention, person.entity)
+        for score, person in zip(weighed, people, strict=True)
+    ]
 
 
 def fit_of(scene: Scene, description: Mention, entity: int) -> float:

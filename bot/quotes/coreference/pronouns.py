@@ -6,6 +6,7 @@ An earlier "he" counts as a mention of the person it stood for, so that a chain 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import repeat
 from math import exp, log
 from typing import Final, NamedTuple
 
@@ -25,7 +26,7 @@ from bot.quotes.coreference.antecedents import (
 from bot.quotes.coreference.brought_in import BROUGHT_IN, brought_in_before
 from bot.quotes.coreference.called_again import LONGEST_RUN, epithets_before, may_be, pronouns_before
 from bot.quotes.coreference.documents import document_speaking
-from bot.quotes.coreference.epithets import SAME_FIELD, fit_of, is_of_other_work
+from bot.quotes.coreference.epithets import SAME_FIELD, fit_of, weigh_description
 from bot.quotes.coreference.plurals import CALLED, called_so, people_before
 from bot.quotes.coreference.questions import (
     ANSWERING,
@@ -44,11 +45,10 @@ from bot.quotes.coreference.rows import (
     NEW,
     SENTENCES,
     acts_before,
-    acts_here,
     acts_unknown,
+    does_somebody_act_here,
+    is_brought_in,
     is_far,
-    is_newcomer,
-    is_one_of_a_list,
 )
 from bot.quotes.coreference.self_naming import TOLD_OF, names_himself
 from bot.quotes.coreference.tellers import TELLING, UNKNOWN, leads_unknown, teller_before
@@ -160,9 +160,9 @@ class PronounResolver:
         best = best_by_name(scene, number, people, scores)
         turned = best != likeliest
         chosen, trust = people[best], self.belief_in(antecedent_signs(scene, number, people, best), chances)
-        wanted = wanted_of(scene.article, scene.mentions[number])
-        if wanted in ("m", "f") and scene.people.entities[chosen.entity].gender not in (wanted, "?"):
-            trust = min(trust, _MISNAMED)
+        if not chosen.row[GENDER] and scene.people.entities[chosen.entity].gender != "?":
+            misnamed = wanted_of(scene.article, scene.mentions[number]) in _GENDERS
+            trust = min(trust, _MISNAMED) if misnamed else trust
         trust = min(trust, _most_trust(scene, number, chosen))
         if turned:
             trust = min(trust, TURNED)
@@ -174,54 +174,38 @@ class PronounResolver:
 
     def _weigh(self, scene: Scene, number: int, spoken: Spoken) -> tuple[Sequence[Antecedent], list[float]]:
         """The candidates and the logarithms of their odds."""
-        people = antecedents(scene, number, spoken)
-        scale, mention = self._belief["scale"], scene.mentions[number]
-        again = mention.kind == "nominal"
-        added = 0.0 if again or any(acts_here(person.row) for person in people) else _INTRODUCED
-        scores = [
-            (
-                self._trees.score(person.row)
-                + added
-                * (
-                    (person.row[NEW] and not is_one_of_a_list(scene, person))
-                    or (person.row[LEAD] and is_newcomer(scene, person))
-                )
-                + _ACTS * (not again and not person.row[GENDER] and acts_unknown(scene, person))
-            )
-            * scale
-            for person in people
-        ]
-        wanted = wanted_of(scene.article, mention)
-        if wanted in ("m", "f"):
-            scores = [
-                score - _AGAINST * (not person.row[GENDER] and scene.people.entities[person.entity].gender != "?")
-                for score, person in zip(scores, people, strict=True)
-            ]
-        if scene.article.language.tokens.nouns is not None and mention.kind == "pronoun":
+        mention, article, entities = scene.mentions[number], scene.article, scene.people.entities
+        wanted = wanted_of(article, mention)
+        people = antecedents(scene, number, wanted, spoken)
+        again, scale = mention.kind == "nominal", self._belief["scale"]
+        scores, in_piece = list[float](), 0
+        for person in people:
+            row = person.row
+            score = self._trees.score(row)
+            if not again:
+                if (row[NEW] or row[LEAD]) and is_brought_in(scene, person) and not does_somebody_act_here(people):
+                    score += _INTRODUCED
+                if not row[GENDER] and acts_unknown(scene, person):
+                    score += _ACTS
+            score *= scale
+            if not row[GENDER] and wanted in _GENDERS and entities[person.entity].gender != "?":
+                score -= _AGAINST
+            in_piece |= row[IN_PIECE]
+            scores.append(score)
+        if again:
+            scores = weigh_description(scene, mention, people, scores)
+        elif article.language.tokens.nouns is not None and mention.kind == "pronoun":
             from bot.quotes.coreference.unnamed import weight_of  # here: an English bot starts without it
 
             scores = [
                 score + weight_of(scene, mention, person, people) for score, person in zip(scores, people, strict=True)
             ]
-        if again:
-            fits = [fit_of(scene, mention, person.entity) for person in people]
-            apart = is_told_apart(scene.article, mention) or is_epithet(scene.article, mention)
-            near = 1.0 if apart else _AS_NEAR
-            scores = [
-                score * near + _GOES_ON * (acts_before(person.row) and (not apart or person.row[NEW])) + fit
-                for score, person, fit in zip(scores, people, fits, strict=True)
-            ]
-            if scene.article.language.nouns.calls_again:
-                scores = [
-                    score - _OF_OTHER_WORK * is_of_other_work(scene, mention, person.entity)
-                    for score, person in zip(scores, people, strict=True)
-                ]
-        if mention.kind == "pronoun" and wanted != "?" and any(person.row[IN_PIECE] for person in people):
+        if in_piece and mention.kind == "pronoun" and wanted != "?":
             scores = [
                 score + TOLD_OF * (person.row[IN_PIECE] and names_himself(scene, mention, person.entity))
                 for score, person in zip(scores, people, strict=True)
             ]
-        added_to = _added_by_before(scene, number, people, spoken)
+        added_to = _added_by_before(scene, number, wanted, people, spoken)
         if added_to:
             scores = [score + added_to.get(person.entity, 0.0) for score, person in zip(scores, people, strict=True)]
         return people, scores
@@ -249,13 +233,22 @@ class PronounResolver:
 
     def belief_in(self, signs: Sequence[str], chances: Sequence[float]) -> float:
         """Chance that the likeliest candidate is right."""
-        logit = self._belief["odds"] * antecedent_odds(chances) + sum([self._belief.get(sign, 0.0) for sign in signs])
+        weights = sum(map(self._belief.get, signs, _NOTHING))
+        logit = self._belief["odds"] * antecedent_odds(chances) + weights
         return 1.0 / (1.0 + exp(-logit))
 
 
-def _added_by_before(scene: Scene, number: int, people: Sequence[Antecedent], spoken: Spoken) -> Mapping[int, float]:
+_NOTHING: Final = repeat(0.0)
+"""What a sign weighs that nothing was learned of."""
+_GENDERS: Final = ("m", "f")
+"""What "he" and "she" want."""
+
+
+def _added_by_before(
+    scene: Scene, number: int, wanted: str, people: Sequence[Antecedent], spoken: Spoken
+) -> Mapping[int, float]:
     """What is added to the logarithm of the odds of an entity that asks, is asked, told or brought in right before."""
-    wanted, is_pronoun = wanted_of(scene.article, scene.mentions[number]), scene.mentions[number].kind == "pronoun"
+    is_pronoun = scene.mentions[number].kind == "pronoun"
     question = question_before(scene, number, wanted)
     if question is not None:
         weight = ASKED_BY_WRITER if question.by_writer else ASKED
@@ -264,7 +257,7 @@ def _added_by_before(scene: Scene, number: int, people: Sequence[Antecedent], sp
         return {question.asks: ASKING, question.asked: weight}
     if is_pronoun and (teller := teller_before(scene, number)) >= 0:
         return {teller: TELLING}
-    if is_pronoun and wanted in ("m", "f") and (new := brought_in_before(scene, people, wanted)) >= 0:
+    if is_pronoun and wanted in _GENDERS and (new := brought_in_before(scene, people, wanted)) >= 0:
         return {new: BROUGHT_IN}
     other = max(answered_by(scene, number, spoken), told_somebody(scene, number, spoken))
     return {other: ANSWERING} if other >= 0 else {}
@@ -324,9 +317,10 @@ def settled(resolution: Resolution) -> Settled:
     """The part of a resolution that is kept: the likeliest person and the rival."""
     if len(resolution.people) < _RIVALS or resolution.entity < 0:
         return Settled(resolution.entity, resolution.trust)
-    ranked = sorted(zip(resolution.chances, resolution.people, strict=True), key=lambda pair: -pair[0])
-    (first, _), (second, rival) = ranked[:_RIVALS]
-    return Settled(resolution.entity, resolution.trust, rival.entity, second / (first + second))
+    people, chances = resolution.people, resolution.chances
+    first, second = sorted(range(len(people)), key=chances.__getitem__, reverse=True)[:_RIVALS]
+    doubt = chances[second] / (chances[first] + chances[second])
+    return Settled(resolution.entity, resolution.trust, people[second].entity, doubt)
 
 
 _RIVALS: Final = 2
@@ -336,9 +330,6 @@ _FAR: Final = 0.89
 had read yet 4 of 8 such sure pronouns were wrong, and 7 of 184 others."""
 _OPEN: Final = 0.3
 """Minimum chance of the rival for following both cases."""
-_GOES_ON: Final = 2.0
-"""Added to the score of a person who acts in the sentence before a description, in the same paragraph: a paragraph has
-one speaker. A description that tells somebody apart is only his whom that sentence introduces."""
 _ACTS: Final = 0.5
 """Added to the score of such a person: of 1,088 pronouns, judged by trees that hadn't seen their set, 1,043 are right
 with it, 1,040 without, and as many with more."""
@@ -348,13 +339,6 @@ _INTRODUCED: Final = 2.5
 """Added to the score of a person named for the first time right before, with his role: ``… new to Henry Crane, head of
 the choir``, unless somebody else acts in the pronoun's own sentence. Set by hand, since the gold files have this a
 handful of times."""
-_AS_NEAR: Final = 0.5
-"""What the trees say of a person counts that much for a description that many may have ("the roofer"), and in full
-where it tells him apart ("the Florida senator"): they are learned from pronouns, which mean whoever was named last more
-often than such descriptions do."""
-_OF_OTHER_WORK: Final = 6.0
-"""Taken from the score of somebody of another field of work in a language that calls people again for variety: ``la
-pittrice`` isn't the writer who was named last."""
 _SURELY_HUMAN: Final = 5
 """Minimum value of the feature "human" that counts as signs of a person."""
 _LEAST_OF_OTHERS: Final = 0.3
@@ -478,15 +462,16 @@ CLEAR: Final = 0.7
 
 def unresolved_before(scene: Scene, number: int) -> list[int]:
     """The last few earlier pronouns of the same word, oldest first, back to the last one that is settled."""
-    head = scene.mentions[number].head
+    mentions, head = scene.mentions, scene.mentions[number].head
     if head not in scene.article.language.pronouns.somebody:
         return []
-    earlier: list[int] = []
+    earlier, resolved = list[int](), scene.resolved
     for at in range(number - 1, max(-1, number - REACH), -1):
-        if scene.mentions[at].head == head:
-            if at in scene.resolved or len(earlier) == LONGEST_RUN:
+        mention = mentions[at]
+        if mention.head == head:
+            if at in resolved or len(earlier) == LONGEST_RUN:
                 break
-            if scene.mentions[at].kind == "pronoun":
+            if mention.kind == "pronoun":
                 earlier.append(at)
     return earlier[::-1]
 

@@ -37,9 +37,12 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
     somebody who may be of that gender."""
     article, mentions = scene.article, scene.mentions
     asking, first = article.language.verbs.asking, mentions[number].first
+    earliest = _sentences_back(article, first)
+    if not _has_word_of(scene, asking, number, earliest, first + _LONGEST_CLAUSE):  # most
+        return None
     paragraph = article.paragraph_of[first]
     answers = tie_of(scene, number).lemma in article.language.verbs.answering
-    earliest = max(article.paragraph_starts[max(0, paragraph - answers)], _sentences_back(article, first))
+    earliest = max(article.paragraph_starts[max(0, paragraph - answers)], earliest)
     for at in range(number - 1, max(-1, number - _REACH), -1):
         if mentions[at].first < earliest:
             return None
@@ -60,6 +63,17 @@ def question_before(scene: Scene, number: int, gender: str) -> PutQuestion | Non
                 return _unless_told(article, mentions[other].reach, question)
         return None
     return None
+
+
+def _has_word_of(scene: Scene, words: frozenset[str], number: int, start: int, end: int) -> bool:
+    """Whether one of some words is among tokens ``[start, end)``, from the clauses of the last few mentions before one
+    on."""
+    furthest = scene.firsts[number - _REACH if number > _REACH else 0] - _LONGEST_CLAUSE
+    return not words.isdisjoint(scene.article.lows[start if start > furthest else furthest : end])
+
+
+_LONGEST_CLAUSE: Final = 60
+"""Tokens from a mention to its verb, at most."""
 
 
 def _is_question(scene: Scene, mention: Mention) -> bool:
@@ -90,8 +104,10 @@ _BARE: Final = 2
 def answered_by(scene: Scene, number: int, spoken: Spoken) -> int:
     """The entity of whoever spoke last, if the verb of a pronoun answers him, in this paragraph or the one before; -1
     for nobody."""
+    if not spoken:
+        return -1
     tie, article = tie_of(scene, number), scene.article
-    if tie.way not in SPEAKING_WAYS or tie.lemma not in article.language.verbs.answering or not spoken:
+    if tie.lemma not in article.language.verbs.answering or tie.way not in SPEAKING_WAYS:
         return -1
     token, entity = spoken[-1]
     near = article.paragraph_of[scene.mentions[number].first] - article.paragraph_of[token] <= 1
@@ -105,12 +121,15 @@ def told_somebody(scene: Scene, number: int, spoken: Spoken) -> int:
     if not spoken or number == 0:
         return -1
     paragraph, entity = article.paragraph_of[mentions[number].first], spoken[-1][1]
-    for at in range(number - 1, max(-1, number - _REACH), -1):
-        back = paragraph - article.paragraph_of[mentions[at].first]
-        if back > 1:
+    if paragraph == 0:
+        return -1
+    start, end = article.paragraph_starts[paragraph - 1], article.paragraph_starts[paragraph]
+    if not _has_word_of(scene, article.language.verbs.told, number, start, end):  # most
+        return -1
+    last, furthest = bisect_left(scene.firsts, end, 0, number) - 1, max(-1, number - _REACH)
+    for at in range(last, furthest, -1):
+        if mentions[at].first < start:
             return -1
-        if back != 1:
-            continue
         tie = tie_of(scene, at)
         if tie.way not in SPEAKING_WAYS or article.lows[tie.token] not in article.language.verbs.told:
             continue

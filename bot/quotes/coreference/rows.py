@@ -9,12 +9,15 @@ from bot.quotes.coreference.antecedents import FEATURES, Antecedent
 
 _NEVER_IN_FULL: Final = 9
 """Value of the feature "full_name" for somebody who was never named in full."""
-SENTENCES, PARAGRAPHS, VOICE, LEAD, OPENS, GENDER, HUMAN, NEW, STANDING, FULL_NAME, IN_PIECE, BEFORE, FIRST = map(
+(
+    SENTENCES, PARAGRAPHS, VOICE, LEAD, OPENS, GENDER, HUMAN, NEW, STANDING, FULL_NAME, IN_PIECE, BEFORE, FIRST, VIA,
+    DESCRIBED,
+) = map(
     FEATURES.index,
     (
         "sentences", "paragraphs", "voice", "lead", "opens_sentence", "gender", "human", "introduced",
         "first_standing", "full_name", "in_piece", "before",
-        "first_sentence",
+        "first_sentence", "via", "described",
     ),
 )  # fmt: skip
 
@@ -24,9 +27,9 @@ def _opens_behind_a_word(classes: str, first: int) -> bool:
     return first > 1 and classes[first - 1] in "ca" and classes[first - 2] in ".nQ"
 
 
-def acts_here(row: tuple[int, ...]) -> bool:
+def does_somebody_act_here(people: Sequence[Antecedent]) -> bool:
     """Whether a candidate does something in the pronoun's own sentence: ``Ban Holt condemned what he called …``."""
-    return row[SENTENCES] == 0 and row[STANDING] >= DOER
+    return any(person.row[SENTENCES] == 0 and person.row[STANDING] >= DOER for person in people)
 
 
 def acts_unknown(scene: Scene, person: Antecedent) -> bool:
@@ -42,7 +45,13 @@ def is_far(row: Sequence[int]) -> bool:
     return row[SENTENCES] > 1 and row[VOICE] == 0
 
 
-def is_newcomer(scene: Scene, person: Antecedent) -> bool:
+def is_brought_in(scene: Scene, person: Antecedent) -> bool:
+    """Whether it is told who a candidate is right before, and he isn't one of a list, or he is a newcomer."""
+    row = person.row
+    return (row[NEW] > 0 and not _is_one_of_a_list(scene, person)) or (row[LEAD] > 0 and _is_newcomer(scene, person))
+
+
+def _is_newcomer(scene: Scene, person: Antecedent) -> bool:
     """Whether somebody without a name is brought in as the subject of this sentence or the one before, in the same
     paragraph: ``A former guard, who feared for his job, said it was so. “…,” he added``."""
     row = person.row
@@ -55,7 +64,7 @@ def is_newcomer(scene: Scene, person: Antecedent) -> bool:
     return scene.article.language.grammar.acts_or_who.match(scene.article.classes, mention.reach) is not None
 
 
-def is_one_of_a_list(scene: Scene, person: Antecedent) -> bool:
+def _is_one_of_a_list(scene: Scene, person: Antecedent) -> bool:
     """``She will play the champion, Ludmila Brandt, or Grace Odo``: who is named beside others isn't brought in."""
     mention, classes = scene.mentions[person.mention], scene.article.classes
     named = scene.mentions[scene.people.entities[person.entity].first]

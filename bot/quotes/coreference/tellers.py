@@ -41,11 +41,10 @@ def teller_within(scene: Scene, span: Span, number: int) -> int:
     (start, end), article, mentions = span, scene.article, scene.mentions
     if "Q" in article.classes[start:end]:
         return -1
-    for at in range(number - 1, max(-1, number - _MOST), -1):
+    last = bisect_left(scene.firsts, end, 0, number) - 1
+    for at in range(last, max(-1, number - _MOST), -1):
         if mentions[at].first < start:
             return -1
-        if mentions[at].first >= end:
-            continue
         way = tie_of(scene, at).way
         if way == "S" and mentions[at].outer == start and _tells(article, scene, at):
             return at

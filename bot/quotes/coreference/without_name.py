@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import Antecedent
-from bot.quotes.coreference.rows import BEFORE, FIRST, PARAGRAPHS, SENTENCES, VOICE
+from bot.quotes.coreference.rows import BEFORE, DESCRIBED, FIRST, PARAGRAPHS, SENTENCES, VIA, VOICE
 
 TURNED: Final = 0.8
 """Most that such an answer is believed where the trees alone would give another."""
@@ -25,17 +25,21 @@ def best_by_name(scene: Scene, number: int, people: Sequence[Antecedent], scores
         return likeliest
     if not scene.article.language.nouns.taking_part:
         return likeliest
-    added = [_weight_of(scene, person, people) for person in people]
-    if not any(added):
+    called = [person for person in people if person.row[DESCRIBED] or person.row[VIA] == _DESCRIPTION]
+    if not called:  # most
         return likeliest
-    weighed = [score + more for score, more in zip(scores, added, strict=True)]
+    weighed = [score + _weight_of(scene, person, people) for score, person in zip(scores, people, strict=True)]
     return weighed.index(max(weighed))
+
+
+_DESCRIPTION: Final = 2
+"""Value of the feature "via" for a mention that is none by name."""
 
 
 def _weight_of(scene: Scene, person: Antecedent, people: Sequence[Antecedent]) -> float:
     """What is added to the score of a candidate: 0 for whoever was named last by a name."""
     who, row = scene.people.entities[person.entity], person.row
-    if not who.described and scene.mentions[person.mention].kind != "nominal":
+    if not who.described and row[VIA] != _DESCRIPTION:
         return 0.0
     if row[PARAGRAPHS]:
         goes_on = row[PARAGRAPHS] == 1 and row[FIRST] and (row[VOICE] == 0 or row[SENTENCES] == 1)

@@ -5,11 +5,13 @@ over the marks, no backtracking.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import islice
+from operator import itemgetter
 from typing import Final
 
+from bot.domain.quotations import Span
 from bot.quotes.mark_words import MarkWords
 from bot.quotes.marks.facing import UNTOLD, Facing
 from bot.quotes.marks.pieces import OUTER_BLANKS, THIN_BLANKS, MarkedSpans
@@ -49,53 +51,62 @@ class _Mark:
 def _double(text: str, start: int, low: int, high: int, facing: Facing) -> _Mark:
     """A double mark with the directions its shape, its neighbours and the other marks of the text allow."""
     mark, end = text[start], start + 1
-    if mark in _BRACKETS:
-        return _Mark(start, end, _BRACKETS[mark], not _BRACKETS[mark], False)
-    if mark in facing.opening:
-        return _Mark(start, end, True, False, False)
-    if mark in facing.closing:
-        goes_on = facing.continuing and not text[low:start].strip(OUTER_BLANKS) and _touches(text, end, low, high)
+    before, after = text[start - 1] if start > low else " ", text[end] if end < high else " "
+    if facing is not UNTOLD and (mark in facing.opening or mark in facing.closing):
+        if mark in facing.opening:
+            return _Mark(start, end, True, False, False)
+        goes_on = facing.continuing and not text[low:start].strip(OUTER_BLANKS) and not after.isspace()
         return _Mark(start, end, goes_on, not goes_on, False)
     if mark in _OPENERS:
         # „so“ closes with a mark that opens in other languages, and some keyboards have no other mark.
-        ends = _touches(text, start - 1, low, high) and _side(text, end, low, high, _AFTER_CLOSE)
-        return _Mark(start, end, True, ends, False)
+        return _Mark(start, end, True, after in _AFTER_CLOSE and not before.isspace(), False)
     if mark in _CLOSERS:
-        before, after = _touches(text, start - 1, low, high), _touches(text, end, low, high)
-        return _Mark(start, end, after and not before, True, False)
-    before, after = _side(text, start - 1, low, high, _BEFORE_OPEN), _side(text, end, low, high, _AFTER_CLOSE)
-    if before == after:
+        return _Mark(start, end, before.isspace() and not after.isspace(), True, False)
+    if mark in _BRACKETS:
+        return _Mark(start, end, _BRACKETS[mark], not _BRACKETS[mark], False)
+    opens, closes = before in _BEFORE_OPEN, after in _AFTER_CLOSE
+    if opens == closes:
         return _Mark(start, end, True, True, True)
-    return _Mark(start, end, before, after, True)
-
-
-def _touches(text: str, at: int, low: int, high: int) -> bool:
-    return low <= at < high and not text[at].isspace()
+    return _Mark(start, end, opens, closes, True)
 
 
 def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> bool:
     return not low <= at < high or text[at] in edges
 
 
-def double_reader(
-    text: str, facing: Facing, mark: re.Pattern[str]
-) -> Callable[[str, int, int, bool, MarkWords], MarkedSpans]:
-    """``double_spans`` for a text with this habit, whose double marks, one letter each, all match ``mark``.
+class DoubleMarks:
+    """The double marks of a text with a habit, one letter each, which all match ``mark``.
 
     They are looked for once in the whole text: most paragraphs have none.
     """
-    places = [match.start() for match in mark.finditer(text)]
-    doubled = _has_doubled(text, 0, len(text))
 
-    def read(text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> MarkedSpans:  # noqa: ARG001
+    __slots__ = ("_doubled", "_facing", "_places", "_text")
+
+    def __init__(self, text: str, facing: Facing, mark: re.Pattern[str]) -> None:
+        self._text: Final = text
+        self._facing: Final = facing
+        self._places: Final[list[int]] = [*map(re.Match.start, mark.finditer(text))]
+        self._doubled: Final = _has_doubled(text, 0, len(text))
+
+    def marked(self, paragraphs: Sequence[Span]) -> list[int]:
+        """The numbers of the paragraphs that may have marks, in order."""
+        if self._doubled:
+            return [*range(len(paragraphs))]
+        numbers: list[int] = []
+        starts, places, at = [*map(itemgetter(0), paragraphs)], self._places, 0
+        while at < len(places):
+            number = bisect_right(starts, places[at]) - 1
+            numbers.append(number)
+            at = bisect_left(places, paragraphs[number][1], at + 1)
+        return numbers
+
+    def spans(self, text: str, low: int, high: int, goes_on: bool, words: MarkWords) -> MarkedSpans:
+        """``double_spans`` of a paragraph."""
+        places = self._places
         first = bisect_left(places, low)
-        if not doubled and (first == len(places) or places[first] >= high):  # most paragraphs
-            return []
-        here = places[first : bisect_left(places, high, first, min(len(places), first + MOST_MARKS))]
-        apostrophes = doubled and _has_doubled(text, low, high)
-        return _paired(text, here, low, high, goes_on, facing, apostrophes) if here or apostrophes else []
-
-    return read
+        here = places[first : bisect_left(places, high, first)][:MOST_MARKS]
+        doubled = self._doubled and _has_doubled(text, low, high)
+        return _paired(text, here, low, high, goes_on, self._facing, doubled) if here or doubled else []
 
 
 def double_spans(text: str, low: int, high: int) -> MarkedSpans:
@@ -123,12 +134,19 @@ def _paired(
         marks = _with_doubled(marks, text, low, high)
     if not marks:
         return []
+    if len(marks) == _A_PAIR and _is_pair(marks, text, low):  # most paragraphs with marks
+        return [(marks[0].start, marks[0].end, marks[1].start, marks[1].end, True)]
     if _is_stray(marks):
         del marks[0]
     if len(marks) > _A_PAIR and _ONE_KIND.search(text, low, high):
         marks = _without_inner(marks, text)
     opened = _Mark(low, low, True, False, marks[0].straight) if goes_on and not marks[0].opens else None
     return _pair(marks, text, low, high, opened)
+
+
+def _is_pair(marks: list[_Mark], text: str, low: int) -> bool:
+    first, second = marks
+    return first.opens and second.closes and first.straight == second.straight and not _is_inch(text, first, low)
 
 
 _A_PAIR: Final = 2

@@ -6,14 +6,14 @@ A *piece* is the text between a pair of marks within a paragraph (``pairing.py``
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.mark_words import MarkWords
 from bot.quotes.marks.facing import facing_of
-from bot.quotes.marks.pairing import DOUBLE_MARK, DOUBLE_MARKS, double_reader, single_spans
+from bot.quotes.marks.pairing import DOUBLE_MARK, DOUBLE_MARKS, DoubleMarks, single_spans
 from bot.quotes.marks.pieces import MAX_PIECES, MarkedSpans, Piece, without_blanks
 from bot.quotes.marks.transcripts import labelled_piece, transcript_labels, turns_of
 from bot.quotes.vocabulary import NEVER
@@ -37,31 +37,28 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     Single marks count only in a text that has them for its speech: beside double marks they stand for titles, irony and
     headlines.
     """
-    paragraphs = list(islice(_paragraphs(text), MOST_PARAGRAPHS))
+    paragraphs = [*map(re.Match.span, islice(_LINE.finditer(text), MOST_PARAGRAPHS))]
     labels = transcript_labels(text, paragraphs, words)
     spoken = _dialogue(text, paragraphs, words)
-    marks = _present(DOUBLE_MARKS, text)
-    mark = re.compile(f"(?!{words.in_words}){marks}" if words.in_words else marks)
-    reader = double_reader(text, facing_of(text), mark)
-    double = _collect(text, paragraphs, reader, labels, words, spoken)
+    present = _present(DOUBLE_MARKS, text)
+    mark = re.compile(f"(?!{words.in_words}){present}" if words.in_words else present)
+    marks = DoubleMarks(text, facing_of(text), mark)
+    everywhere = range(len(paragraphs))
+    marked = everywhere if labels or spoken else marks.marked(paragraphs)
+    double = _collect(text, paragraphs, marked, marks.spans, labels, words, spoken)
     if words.single_too and double and "‘" in text:
-        return _outermost(double, _collect(text, paragraphs, single_spans, labels, words, {}), text)
+        return _outermost(double, _collect(text, paragraphs, everywhere, single_spans, labels, words, {}), text)
     if words.both_marks and double and ("‘" in text or (words.quotative and "'" in text)):
-        return _with_whole(text, double, _collect(text, paragraphs, single_spans, labels, words, {}), words)
+        return _with_whole(text, double, _collect(text, paragraphs, everywhere, single_spans, labels, words, {}), words)
     if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
         return double
-    single = _collect(text, paragraphs, single_spans, labels, words, spoken)
+    single = _collect(text, paragraphs, everywhere, single_spans, labels, words, spoken)
     outside = (piece for piece in single if not _is_inside(piece, double))
     return single if sum(_sounds(text, piece) for piece in outside) > len(double) else double
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
-    """Every line with anything in it."""
-    start = 0
-    for line in text.split("\n"):
-        if line:
-            yield start, start + len(line)
-        start += len(line) + 1
+_LINE: Final = re.compile(r"[^\n]+")
+"""A paragraph: a line with anything in it."""
 
 
 def _present(marks: str, text: str) -> str:
@@ -138,16 +135,20 @@ def _sounds(text: str, piece: Piece) -> bool:
 def _collect(
     text: str,
     paragraphs: Sequence[Span],
+    numbers: Sequence[int],
     spans_of: _ReadSpans,
     labels: dict[int, tuple[int, int, int]],
     words: MarkWords,
     spoken: _Lines,
 ) -> tuple[Piece, ...]:
-    """The pieces of all paragraphs; ``spoken`` has those of a dialogue with dashes and where it begins, by their
-    paragraph's start."""
+    """The pieces of the paragraphs with these numbers, the only ones that may have any; ``spoken`` has those of a
+    dialogue with dashes and where it begins, by their paragraph's start."""
     pieces: list[Piece] = []
-    goes_on = False
-    for number, (start, end) in enumerate(paragraphs):
+    goes_on, last = False, 0
+    for number in numbers:
+        start, end = paragraphs[number]
+        goes_on = goes_on and not text[last:start].strip()  # what stands between has no mark
+        last = end
         if start in labels:
             here = [labelled_piece(text, start, end, number, labels[start])]
         else:
@@ -161,10 +162,10 @@ def _collect(
         if here:
             goes_on = not here[-1].closed
             pieces += here
+            if len(pieces) > MAX_PIECES:
+                break
         elif goes_on and text[start:end].strip():
             goes_on = False
-        if len(pieces) > MAX_PIECES:
-            break
     return tuple(pieces[:MAX_PIECES])
 
 
@@ -193,7 +194,8 @@ def pieces_of(
     pieces: list[Piece] = []
     for outer_start, inner_start, inner_end, outer_end, closed in spans[: MAX_PIECES + 1]:
         begin, stop = without_blanks(text, inner_start, inner_end)
-        if begin < stop and not _is_markup(text, outer_start) and not _is_aside(text, begin, stop):
+        markup = outer_start > 0 and text[outer_start - 1] == "="  # id="12", which was left in the text
+        if begin < stop and not markup and not _is_aside(text, begin, stop):
             continues = after_open and not pieces and not text[start:outer_start].strip()
             whole = Piece(begin, stop, outer_start, outer_end, number, closed, continues)
             pieces += turns_of(text, whole, words) or _around_narrator(text, whole, words)
@@ -233,8 +235,10 @@ def _is_aside(text: str, begin: int, stop: int) -> bool:
     """``(applause)`` as a whole, or the nickname in ``Mary "Mo" Holt``, ``Owen "The Rock" Tarn``."""
     if text[begin] == "(" and text[stop - 1] == ")":
         return True
-    words = text[begin : min(stop, begin + _LONGEST_NICKNAME + 1)].split()
-    if stop - begin > _LONGEST_NICKNAME or len(words) > 2 or not all(map(_is_capitalised, words)):
+    if stop - begin > _LONGEST_NICKNAME:
+        return False
+    words = text[begin:stop].split()
+    if len(words) > 2 or not all(map(_is_capitalised, words)):
         return False
     return (
         bool(_NICKNAME.search(text, max(0, begin - 20), begin - 1))
@@ -245,8 +249,3 @@ def _is_aside(text: str, begin: int, stop: int) -> bool:
 
 def _is_capitalised(word: str) -> bool:
     return word.isalpha() and word[0].isupper()
-
-
-def _is_markup(text: str, outer_start: int) -> bool:
-    """An attribute value such as ``id="12"`` that was left in the text."""
-    return outer_start > 0 and text[outer_start - 1] == "="

@@ -21,9 +21,7 @@ def transcript_labels(text: str, paragraphs: Sequence[Span], words: MarkWords) -
     Only where people talk in turns: names that alternate, or names in capitals that the text also has in small letters.
     Lists ("Utrecht: two injured …", "Price drop: …") have neither "I" nor "we" nor questions.
     """
-    if ":" not in text:
-        return {}
-    colons = [(start, end) for start, end in paragraphs if text.find(":", start, min(end, start + _LONGEST_LABEL)) >= 0]
+    colons = _with_colons(text, paragraphs[-1][1] if paragraphs else 0)
     labelled = [match for start, end in colons if (match := _LABEL.match(text, start, end))]
     naming = [match for match in labelled if match[1].upper() not in words.no_names]
     if not naming:
@@ -41,6 +39,19 @@ def transcript_labels(text: str, paragraphs: Sequence[Span], words: MarkWords) -
     if talking * _TALKING_SHARE < len(lines):
         return {}
     return {start: (*match.span(1), match.end()) for start, match in lines.items()}
+
+
+def _with_colons(text: str, end: int) -> list[Span]:
+    """The paragraphs up to a place in whose beginning a colon stands."""
+    paragraphs: list[Span] = []
+    colon = text.find(":", 0, end)
+    while colon >= 0:
+        start, behind = text.rfind("\n", 0, colon) + 1, text.find("\n", colon, end)
+        stop = behind if behind >= 0 else end
+        if colon < start + _LONGEST_LABEL:
+            paragraphs.append((start, stop))
+        colon = text.find(":", stop, end)
+    return paragraphs
 
 
 _LONGEST_LABEL: Final = 120

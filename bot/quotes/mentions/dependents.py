@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
+from bot.quotes.mentions.cases import is_no_second_subject
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.vocabulary import NEVER
 
 
 def agrees_with(article: TokenizedText, mention: Mention) -> bool:
@@ -18,11 +20,10 @@ _BORDERS: Final = frozenset(",.:n(Qtc-")
 """Classes before a source that opens its clause."""
 
 
-def is_of_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
+def is_of_subject(article: TokenizedText, mention: Mention, cue: int) -> bool:
     """``saludó a Pell señalando``: the participle right behind a mention is of the sentence's subject."""
     if not article.language.verbs.subject_endings:
         return False
-    cue = match.start("cue")
     within = cue == mention.reach and mention.outer > article.sentence_starts[article.sentence_of[cue]]
     return within and article.lows[cue].endswith(article.language.verbs.subject_endings)
 
@@ -51,13 +52,40 @@ def is_heard(article: TokenizedText, mention: Mention) -> bool:
     return classes.startswith(("Vt", "V:", "VQ", "Wt", "W:"), at) and article.lows[at].endswith(endings)
 
 
-def has_verb(gap: str) -> bool:
+def _has_verb(gap: str) -> bool:
     """Whether what stands between a mention and a relative pronoun has a verb, so that the pronoun means another."""
     return not _SPEAKING.isdisjoint(gap) or _CLAUSE.match(gap) is not None
 
 
 _CLAUSE: Final = re.compile(r",[ao]{1,2}w[^,]*[NGBR]")
 """Classes of ``, a rencontré Ana Pell``: an auxiliary, a participle and somebody."""
+
+
+def is_of_clause(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
+    """Whether the subject of a verb is in a clause behind the mention, or is another that a clause is about: ``The
+    report, which Rep. Mary Holt, R-Ohio, called “a joke,”``, ``Le maire, Luc Holt, a félicité Ana Pell, qui a dit``,
+    ``Holt, whose daughter died in the fire, said``."""
+    if article.classes.startswith(",r", match.start()) and _is_object_relative(article, match):
+        return True
+    if match["rel"] and _is_of_another(article, match):
+        return True
+    language = article.language
+    if article.lows[mention.outer] in language.small.whose:  # a comma closes the clause before the verb
+        clause = article.classes[mention.head_at + 1 : match.start("cue")].rstrip("a")
+        return clause.endswith(",") and not clause.startswith(",")
+    return language.tokens.nouns is not None and is_no_second_subject(article, mention, match.start("cue"))
+
+
+def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
+    """Whether a verb stands between a mention and a relative pronoun, in a language with free order and small nouns."""
+    if article.language.tokens.nouns is not None:  # den Plan, den Pell „…“ nennt
+        return article.lows[match.end("rel") - 1] in article.language.small.oblique
+    return article.language.grammar.verb_first is not NEVER and _has_verb(match["gap"])
+
+
+def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:
+    """Whether what stands between a mention and a verb is ``, which Mary Holt,``: the subject of that verb."""
+    return article.language.grammar.object_relative.fullmatch(match["gap"]) is not None
 
 
 def is_behind_per(article: TokenizedText, mention: Mention) -> bool:
@@ -119,10 +147,10 @@ def speaks_for_itself(article: TokenizedText, mention: Mention) -> int:
 _VERB_BEHIND: Final = re.compile("[ao]{0,2}[VW]")
 
 
-def is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
+def is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
     """``Traders along the Wirra say``, ``who live near the plant say``: a name or one thing behind a preposition is no
-    subject of a verb in the plural."""
-    if article.lows[cue] not in article.language.verbs.of_many_now or mention.kind == "pronoun":
+    subject of a verb in the plural, which the match has."""
+    if mention.kind == "pronoun":
         return False
     if mention.kind == "nominal" and (
         article.classes[mention.head_at] in "RB" or mention.head.endswith(article.language.nouns.plural_ending)

@@ -37,14 +37,15 @@ def is_epithet(article: TokenizedText, mention: Mention) -> bool:
     nouns = article.language.nouns
     if article.lows[mention.first] in article.language.small.demonstratives and mention.head not in nouns.not_apart:
         return article.classes[mention.head_at] in "RB"
+    if mention.head in nouns.many or not is_definite(article, mention):
+        return False
+    if article.language.tokens.nouns is not None:
+        if article.classes.startswith(_OF_MARKED, mention.reach):
+            return False  # der Wirt vom „Goldenen Anker“
+        if gender_by_article(article, mention) == "f" and nouns.genders.get(mention.head) == "m":
+            return False  # die Veranstalter
     apart = article.lows[mention.reach - 1] in nouns.moments  # de actrice in de kleedkamer
     reach = mention.last if apart else mention.reach
-    if not is_definite(article, mention) or mention.head in nouns.many:
-        return False
-    if article.language.tokens.nouns is not None and article.classes.startswith(_OF_MARKED, mention.reach):
-        return False  # der Wirt vom „Goldenen Anker“
-    if gender_by_article(article, mention) == "f" and nouns.genders.get(mention.head) == "m":
-        return False  # die Veranstalter
     if is_parent_of_some(article, mention) or mention.head.endswith(nouns.years_ending):
         return True
     if nouns.calls_again and _is_former(article, mention):

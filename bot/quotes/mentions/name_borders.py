@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from typing import Final
 
+from bot.quotes.mentions.word_groups import WordGroups
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -159,12 +160,9 @@ def before_verb(article: TokenizedText, start: int, end: int) -> int:
     that for one more word: ``of health met Acme``, ``of health sued the firm``; a form of the present as well between a
     name and an article."""
     classes, verbs = article.classes, article.language.verbs
-    for at in range(start + _FEWEST_IN_ADDITION, end):
-        if (
-            classes[at] not in ("w", "e")
-            or classes[at - 1] not in _NOUN_BEFORE
-            or classes[at + 1 : at + 2] not in _OBJECTS
-        ):
+    for match in _VERB_BEHIND_NOUN.finditer(classes, start + _FEWEST_IN_ADDITION, end):
+        at = match.start()
+        if classes[at + 1 : at + 2] not in _OBJECTS:
             continue
         low = article.lows[at]
         if article.lows[at - 1].endswith(article.language.tokens.adverb_endings):
@@ -177,8 +175,8 @@ def before_verb(article: TokenizedText, start: int, end: int) -> int:
 
 _FEWEST_IN_ADDITION: Final = 2
 """Tokens of the shortest addition: ``of health``."""
-_NOUN_BEFORE: Final = "wRSNG"
-"""Classes of the last word of a subject."""
+_VERB_BEHIND_NOUN: Final = re.compile("[we](?<=[wRSNG].)")
+"""What may be a verb, behind the last word of a subject."""
 _OBJECTS: Final = tuple("NGDdo")
 """Classes of the first word of an object."""
 
@@ -203,7 +201,38 @@ _VERBS_BEHIND: Final = tuple("VWKTUae")
 """Classes of what follows a subject."""
 
 
-def name_within(article: TokenizedText, first: int, last: int, known: frozenset[str]) -> int:
+class KnownNames:
+    """The words behind given names, and names that the text has more than once; none that means somebody by where he
+    is from. They are gathered when they are asked for: most texts need no more than to count names."""
+
+    __slots__ = ("_article", "_behind_given", "_counts")
+
+    def __init__(self, article: TokenizedText) -> None:
+        self._article: Final = article
+        self._counts: Counter[str] | None = None
+        self._behind_given: frozenset[str] | None = None
+
+    def has(self, word: str) -> bool:
+        if self._counts is None:
+            self._counts = _counted_names(self._article)
+        if self._counts[word] > 1 and word.lower() not in self._article.language.nouns.named_kinds:
+            return True
+        if self._behind_given is None:
+            self._behind_given = _names_behind_given(self._article)
+        return word in self._behind_given
+
+
+def _counted_names(article: TokenizedText) -> Counter[str]:
+    return Counter(map(article.words.__getitem__, map(re.Match.start, _NAME.finditer(article.classes))))
+
+
+def _names_behind_given(article: TokenizedText) -> frozenset[str]:
+    words, is_given = article.words, article.language.names.is_given
+    places = map(re.Match.end, _TWO_NAMES.finditer(article.classes))
+    return frozenset(words[at] for at in places if is_given(words[at - 1]))
+
+
+def name_within(article: TokenizedText, first: int, last: int, known: KnownNames) -> int:
     """Token of the name in ``a move Holt called “…”``, ``three weeks Mary Holt heard``, ``the shy Mary Holt``, ``a
     visibly shaken Holt``: what is called so, and by whom; a noun or an adjective and the name in full that follows it,
     or a name that the text has elsewhere; 0 for none."""
@@ -223,24 +252,13 @@ def name_within(article: TokenizedText, first: int, last: int, known: frozenset[
     if article.classes[last : last + 1] in _NOUNS:
         return 0
     if last - name < _FULL_NAME:
-        return name if article.words[name] in known else 0
+        return name if known.has(article.words[name]) else 0
     given = language.names.gender_of(article.words[name]) or article.lows[name - 1] in language.nouns.former
     return (
         name
-        if given or article.words[name] in known or article.lows[name - 1].endswith(language.nouns.plural_ending)
+        if given or article.lows[name - 1].endswith(language.nouns.plural_ending) or known.has(article.words[name])
         else 0
     )
-
-
-def known_names(article: TokenizedText) -> frozenset[str]:
-    """The words behind given names, and names that the text has more than once; none that means somebody by where he
-    is from."""
-    words, is_given, nouns = article.words, article.language.names.is_given, article.language.nouns
-    names = [words[match.start()] for match in _NAME.finditer(article.classes)]
-    pairs = {(words[match.start()], words[match.start() + 1]) for match in _TWO_NAMES.finditer(article.classes)}
-    known = {name for given, name in pairs if is_given(given)}
-    known |= {word for word, count in Counter(names).items() if count > 1 and word.lower() not in nouns.named_kinds}
-    return frozenset(known)
 
 
 _NAME: Final = re.compile("N")
@@ -313,18 +331,19 @@ def office_before(article: TokenizedText, first: int, last: int, after_title: in
     return (start, core) if core else None
 
 
-def _may_be_of_office(article: TokenizedText, first: int, last: int) -> bool:
+def _may_be_of_office(article: TokenizedText, first: int, last: int, groups: WordGroups) -> bool:
     """Whether a name may be the end of an office and who holds it: ``for Fisheries Ann Holt``, ``of State Ann Holt``,
     ``Head of Policy Ann Holt``."""
-    small, in_a_row = article.language.small, article.language.grammar.role_office is not NEVER
-    preposition = first - 1 - (in_a_row and article.classes[first - 1] == "D")
-    before, noun = article.lows[preposition], preposition - 1
-    if before in small.for_ or article.words[first] in article.language.names.office_ends:
+    lows, words, classes, preposition = article.lows, article.words, article.classes, first - 1
+    if groups.in_a_row and classes[preposition] == "D":
+        preposition -= 1
+    if lows[preposition] not in groups.of_offices:
+        return words[first] in article.language.names.office_ends
+    if lows[preposition] in article.language.small.for_ or words[first] in article.language.names.office_ends:
         return True
-    if not in_a_row:
-        return False
-    capital = article.words[noun] != article.lows[noun] and "B" not in article.classes[first:last]
-    return capital and before in small.of and article.lows[noun] not in article.language.nouns.kin
+    noun = preposition - 1
+    titled = words[noun] != lows[noun] and "B" not in classes[first:last]
+    return titled and lows[noun] not in article.language.nouns.kin
 
 
 def _noun_of_office(article: TokenizedText, at: int) -> int:
@@ -406,27 +425,56 @@ def is_told_media(article: TokenizedText, first: int, last: int) -> bool:
     return match is not None and any(low.endswith(media) for low in article.lows[last : match.end()])
 
 
-def parted_name(article: TokenizedText, first: int, last: int, outer: int) -> tuple[int, int]:
+def parted_name(article: TokenizedText, first: int, last: int, outer: int, groups: WordGroups) -> tuple[int, int]:
     """Where a name of several words starts with all that leads up to it, which is ``outer`` as far as is known, and
     without titles and offices."""
-    classes, language = article.classes, article.language
-    last_title = classes.rfind("B", first, last)
-    core = last_title + 1 if first <= last_title < last - 1 and classes[last_title + 1] in "NL" else first
-    if last_title >= first and classes[last_title + 1 : last_title + 2] == "O":
-        core = after_office(article, last_title + 2, last) or core
-    if first > 1 and _may_be_of_office(article, first, last) and (office := office_before(article, first, last, core)):
-        outer, core = office
-    if NAME_IN_FULL < last - core <= _LONGEST_WITH_OFFICE:
+    classes, core, ends = article.classes, first, article.language.names.office_ends
+    if (title := classes.rfind("B", first, last)) >= 0:
+        core = _behind_title(article, first, last, title)
+    if (
+        first > 1
+        and (article.lows[first - 1] in groups.of_offices or classes[first - 1] == "D" or article.words[first] in ends)
+        and _may_be_of_office(article, first, last, groups)
+    ):
+        outer, core = office_before(article, first, last, core) or (outer, core)
+    if last - core > NAME_IN_FULL:
+        core = _in_long_name(article, first, core, last)
+    elif last - core == NAME_IN_FULL and (
+        (article.words[core] in article.language.names.capital_ranks and classes[core + 1] in "NBL")
+        or (first < core and _is_rank_pair(article, core - 1))
+        or classes[core] == "L"
+    ):
+        core += 1
+    return outer, core
+
+
+def _behind_title(article: TokenizedText, first: int, last: int, title: int) -> int:
+    """Where a name starts whose last title is at a token; ``first`` where that is no title before a name."""
+    classes, behind = article.classes, title + 1
+    core = behind if behind < last and classes[behind] in "NL" else first
+    if classes.startswith("O", behind):
+        core = after_office(article, behind + 1, last) or core
+    return core
+
+
+def _in_long_name(article: TokenizedText, first: int, core: int, last: int) -> int:
+    """Where a name starts in three words or more, behind seats, ranks, parties and particles."""
+    classes, words, lows, names = article.classes, article.words, article.lows, article.language.names
+    if last - core <= _LONGEST_WITH_OFFICE:
         core = after_seat(article, core, last)
-    while core < last - 1 and article.words[core] in language.names.capital_ranks and classes[core + 1] in "NBL":
+    while core < last - 1 and words[core] in names.capital_ranks and classes[core + 1] in "NBL":
         core += 1
-    pairs = language.names.rank_pairs
-    if first < core < last - 1 and article.lows[core - 1] + " " + article.lows[core] in pairs:
+    if first < core < last - 1 and _is_rank_pair(article, core - 1):
         core += 1
-    elif core < last - NAME_IN_FULL and article.lows[core] + " " + article.lows[core + 1] in pairs:  # Tan Sri Lim Kok
+    elif core < last - NAME_IN_FULL and _is_rank_pair(article, core):  # Tan Sri Lim Kok
         core += NAME_IN_FULL
-    while core < last - 2 and article.lows[core] in language.names.parties and classes[core + 1] not in "ODG":
+    while core < last - 2 and lows[core] in names.parties and classes[core + 1] not in "ODG":
         core += 1
     while core < last - 1 and classes[core] == "L":
         core += 1
-    return outer, core
+    return core
+
+
+def _is_rank_pair(article: TokenizedText, at: int) -> bool:
+    """``Det Con``, ``Tan Sri``: a title of two words."""
+    return f"{article.lows[at]} {article.lows[at + 1]}" in article.language.names.rank_pairs

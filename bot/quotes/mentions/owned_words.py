@@ -5,9 +5,6 @@ from typing import Final
 
 from bot.quotes.syntax.tokens import TokenizedText
 
-WORDS_OR_OWNER: Final = frozenset(["lead", "noun"])
-"""Groups of mentions that may be words of somebody's."""
-
 
 def answers(article: TokenizedText, first: int, last: int) -> bool:
     """``Merle Kruses Urteil fällt hart aus:``, ``Seine Antwort:``, ``Das Fazit von Huber:``: whether tokens

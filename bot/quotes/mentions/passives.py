@@ -9,31 +9,30 @@ from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def is_passive(article: TokenizedText, match: re.Match[str]) -> bool:
-    """``was called``, ``a man accused of fraud``: the subject is spoken of and does not speak."""
-    at, lows, verbs = match.start("cue"), article.lows, article.language.verbs
-    cue = lows[at]
+def is_passive(article: TokenizedText, match: re.Match[str], at: int) -> bool:
+    """``was called``, ``a man accused of fraud``: the subject is spoken of and does not speak; ``at`` is its cue."""
+    start, lows, verbs = match.start(), article.lows, article.language.verbs
+    cue, before = lows[at], lows[at - 1]
+    if before in verbs.passive or (article.classes[start] == "," and is_described_as(article, match)):
+        return True
+    if verbs.last and not verbs.passive.isdisjoint(lows[start:at]):  # werd door Holt omschreven
+        return True
     participle = cue.endswith(verbs.past_endings) or (cue in verbs.told and not cue.endswith(verbs.active_endings))
-    if participle and article.classes.startswith("KO", at) and lows[at - 1] not in verbs.perfect:
+    if not participle:
+        return False
+    if before not in verbs.perfect and article.classes.startswith("KO", at):
         return True
-    if is_described_as(article, match) or lows[at - 1] in verbs.passive:
-        return True
-    if verbs.last and not verbs.passive.isdisjoint(lows[match.start() : at]):  # werd door Holt omschreven
-        return True
-    clause = article.classes.rfind(",", match.start(), at) if "r" in article.classes[match.start() : at] else -1
-    return (
-        participle
-        and cue not in verbs.active
-        and not verbs.be.isdisjoint(lows[max(clause, match.start(), at - 4) : at])
-    )
+    clause = article.classes.rfind(",", start, at) if "r" in article.classes[start:at] else -1
+    return cue not in verbs.active and not verbs.be.isdisjoint(lows[max(clause, start, at - 4) : at])
 
 
 def is_described_as(article: TokenizedText, match: re.Match[str]) -> bool:
     """``Holt, so often described as “a fool”, …``: a participle behind one comma, with "as" and no object."""
-    cue, between = match.start("cue"), article.classes[match.start() : match.start("cue")]
+    start, cue, classes = match.start(), match.start("cue"), article.classes
+    if classes[start] != "," or classes.count(",", start, cue) > 1:
+        return False
     participle = article.lows[cue].endswith(article.language.verbs.past_endings)
-    behind_comma = between.startswith(",") and between.count(",") == 1 and participle
-    return behind_comma and article.lows[cue + 1] in article.language.small.as_
+    return participle and article.lows[cue + 1] in article.language.small.as_
 
 
 def is_done_by(article: TokenizedText, mention: Mention, verb: int) -> bool:
@@ -78,28 +77,32 @@ _LONGEST_LETTING: Final = 12
 """Tokens of ``ließ sich vom Gemeinderat als „…“`` before the verb, at most."""
 
 
-def verb_of_agent(article: TokenizedText, mention: Mention, before: str) -> int:
-    """Token of the verb in ``was told by Holt that``, ``described by Holt as``, of the noun in ``suggestions by Holt
-    that``, and of "saying" in ``quoted Holt as saying``; -1 for none."""
-    lows, language = article.lows, article.language
-    small, verbs = language.small, language.verbs
-    if before[-1:] == "p" and is_claimed_by(article, mention):
+def verb_of_agent(article: TokenizedText, mention: Mention) -> int:
+    """Token of the verb in ``was told by Holt that``, ``described by Holt as``, and of the noun in ``suggestions by
+    Holt that``; -1 for none."""
+    if is_claimed_by(article, mention):
         return mention.outer - 2
-    if before[-2:] in _AGENT_BEHIND and lows[mention.outer - 1] in small.by:
-        participle = mention.outer - 2
-        behind = mention.reach + 1
-        if article.classes.startswith("zV", behind - 1) and lows[behind].endswith(verbs.active_endings):
-            return -1  # Holt is quoted by the paper as saying
-        described = not small.as_.isdisjoint(lows[behind - 1 : behind])
-        goes_on = described or (before[-2] in "VKW" and article.classes[behind - 1 : behind] in ("t", ":"))
-        goes_on = goes_on or (before[-2:] == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
-        goes_on = goes_on or (lows[participle] in verbs.told and article.classes.startswith("pQ", behind - 1))
-        goes_on = goes_on or (lows[participle] in verbs.asking and article.classes.startswith("z", behind - 1))
-        return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
-    saying = mention.reach + 1
-    if before[-1:] == "V" and article.classes.startswith("zV", mention.reach) and lows[saying - 1] in small.as_:
-        return saying if lows[saying].endswith(verbs.active_endings) else -1
-    return -1
+    lows, small, verbs, participle = article.lows, article.language.small, article.language.verbs, mention.outer - 2
+    before = article.classes[participle : mention.outer]
+    if before not in _AGENT_BEHIND or lows[mention.outer - 1] not in small.by:
+        return -1
+    behind = mention.reach + 1
+    if article.classes.startswith("zV", behind - 1) and lows[behind].endswith(verbs.active_endings):
+        return -1  # Holt is quoted by the paper as saying
+    described = not small.as_.isdisjoint(lows[behind - 1 : behind])
+    goes_on = described or (before[0] in "VKW" and article.classes[behind - 1 : behind] in ("t", ":"))
+    goes_on = goes_on or (before == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
+    goes_on = goes_on or (lows[participle] in verbs.told and article.classes.startswith("pQ", behind - 1))
+    goes_on = goes_on or (lows[participle] in verbs.asking and article.classes.startswith("z", behind - 1))
+    return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1
+
+
+def verb_of_quoted(article: TokenizedText, mention: Mention) -> int:
+    """Token of "saying" in ``quoted Holt as saying``; -1 for none."""
+    saying, lows = mention.reach + 1, article.lows
+    if not article.classes.startswith("zV", mention.reach) or lows[saying - 1] not in article.language.small.as_:
+        return -1
+    return saying if lows[saying].endswith(article.language.verbs.active_endings) else -1
 
 
 _AGENT_BEHIND: Final = ("Vp", "Kp", "Wp", "Tp")

@@ -9,29 +9,28 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 
 def verb_behind_modifier(article: TokenizedText, mention: Mention) -> int:
-    """The token of the verb of speech of a mention that begins a clause, behind what tells it apart; -1 for none."""
-    classes, outer = article.classes, mention.outer
-    if classes[mention.head_at + 1 : mention.head_at + 2] not in _MODIFYING or mention.kind == "pronoun":  # most
+    """The token of the verb of speech of a mention behind one of ``BEFORE_SUBJECT``, with what tells it apart between
+    them; -1 for none."""
+    behind = mention.head_at + 1
+    if article.classes[behind : behind + 1] not in _MODIFYING or mention.kind == "pronoun":  # most
         return -1
-    if outer and classes[outer - 1] not in _BEFORE_SUBJECT:
-        return -1
-    match = _match(article, outer)
+    match = _match(article, mention.outer)
     return match.start("cue") if match is not None and match.end("subject") <= mention.reach else -1
 
 
 def is_told_apart_by_a_clause(article: TokenizedText, mention: Mention) -> bool:
     """``The scientist who led the study said``, ``a man accused of theft said``: a subject told apart by what it does,
     by which a reader knows whom it means without having met it before."""
-    if verb_behind_modifier(article, mention) < 0:
+    before = article.classes[mention.outer - 1] if mention.outer else ""
+    if before not in BEFORE_SUBJECT or verb_behind_modifier(article, mention) < 0:
         return False
     match = _match(article, mention.outer)
     return match is not None and (match["rel"] is not None or article.classes[match.end("subject")] not in "pO")
 
 
 def is_in_modifier(article: TokenizedText, mention: Mention, verb: int) -> bool:
-    """Whether a mention right before a verb at a token belongs to what tells a clause's subject apart: the boat."""
-    if not mention.outer or article.classes[mention.outer - 1] in _BEFORE_SUBJECT:  # most
-        return False
+    """Whether a mention right before a verb at a token, behind none of ``BEFORE_SUBJECT``, belongs to what tells a
+    clause's subject apart: the boat."""
     for start in _starts(article, mention.outer):
         match = _match(article, start) if article.classes[start] in _BEGINNINGS else None
         if match is not None and match.start("cue") == verb:
@@ -43,7 +42,7 @@ def _starts(article: TokenizedText, at: int) -> Iterator[int]:
     """Where a clause may begin before a token, the nearest first."""
     start = article.sentence_starts[article.sentence_of[at]]
     for before in range(at - 2, max(start, at - _LONGEST) - 1, -1):
-        if article.classes[before] in _BEFORE_SUBJECT:
+        if article.classes[before] in BEFORE_SUBJECT:
             yield before + 1
     if at - start <= _LONGEST:
         yield start
@@ -75,8 +74,8 @@ _VERBS: Final = frozenset("VWKTU")
 """Classes of verbs that may have a listener behind them."""
 _MODIFYING: Final = frozenset("egKTUVWpOwdrtz")
 """Classes of the words that may tell a subject apart, right behind its noun."""
-_BEFORE_SUBJECT: Final = frozenset(".nQ-,:tzcVWMa")
-"""Classes right before the subject of a clause."""
+BEFORE_SUBJECT: Final = frozenset((*".nQ-,:tzcVWMa", ""))
+"""Classes right before the subject of a clause, or nothing."""
 _BEGINNINGS: Final = frozenset("DdNGBRw#")
 """Classes of the words that begin a subject."""
 _LONGEST: Final = 32

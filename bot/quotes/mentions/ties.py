@@ -6,7 +6,6 @@ from typing import Final
 from bot.quotes.mentions.cases import (
     has_subject,
     has_sure_subject,
-    is_no_second_subject,
     is_no_subject_of,
     is_of_no_verb,
     verb_before_source,
@@ -15,11 +14,11 @@ from bot.quotes.mentions.claims import claim_of
 from bot.quotes.mentions.dependents import (
     agrees_with,
     follows_apposition,
-    has_verb,
     is_apposed_to_object,
     is_behind_per,
     is_heard,
     is_object_between,
+    is_of_clause,
     is_of_subject,
     is_plural_alone,
     speaks_for_itself,
@@ -32,8 +31,10 @@ from bot.quotes.mentions.passives import (
     is_passive_apart,
     lets_be_called,
     verb_of_agent,
+    verb_of_quoted,
 )
-from bot.quotes.mentions.reduced import is_in_modifier, verb_behind_modifier
+from bot.quotes.mentions.reduced import BEFORE_SUBJECT, is_in_modifier, verb_behind_modifier
+from bot.quotes.mentions.word_groups import word_groups
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -57,46 +58,85 @@ NO_TIE: Final = Tie("-", "", "", -1)
 
 
 def find_tie(article: TokenizedText, mention: Mention) -> Tie:
-    outer, classes = mention.outer, article.classes
-    before = classes[outer - 3 if outer > 3 else 0 : outer]
-    tie = _tie_of_source(article, mention, before)
-    if tie is not None:
-        return tie
-    cased = article.language.grammar.verb_first is not NEVER
-    if cased and opens_as_agent(article, mention):
-        return _tie(article, "O", mention.outer - _AGENT)
-    if cased and (before[-1:] in ("p", "O") or is_of_no_verb(article, mention)):
-        return _tie_in_case(article, mention)
-    inverted = _behind_verb(article, mention) if cased else _inverted(article, mention)
-    if inverted is not None:
-        return inverted
-    behind = classes[mention.reach : mention.reach + 1]
-    if behind == "r":  # A woman who found a snake says
-        relative = article.language.grammar.restrictive.match(classes, mention.reach)
-        if relative is not None:
+    """The tie of a mention, asked for by the classes right before and behind it, which most ties show in."""
+    outer, reach, classes = mention.outer, mention.reach, article.classes
+    groups = word_groups(article.language)
+    last, behind = classes[outer - 1] if outer else "", classes[reach : reach + 1]
+    tie: Tie | None = None
+    if (
+        last in _BEFORE_SOURCE
+        or behind == "s"
+        or article.lows[outer - 1] in groups.before_words
+        or classes.rfind("A", 0, outer) >= outer - _LONGEST_SOURCE
+        or groups.sources_follow
+    ):
+        tie = _tie_of_source(article, mention, last)
+    if tie is None:
+        if groups.verbs_come_second:
+            tie = _tie_by_order(article, mention, last)
+        elif last in _BEHIND_VERB:
+            tie = _inverted(article, mention)
+    return tie if tie is not None else _tie_of_clause(article, mention, last, behind)
+
+
+def _tie_of_clause(article: TokenizedText, mention: Mention, last: str, behind: str) -> Tie:
+    """The tie of what stands before its verb, if it has one; ``last`` and ``behind`` are the classes beside it."""
+    classes, grammar, reach = article.classes, article.language.grammar, mention.reach
+    if behind in _OPENING_CLAUSES:
+        if behind == "r" and (relative := grammar.restrictive.match(classes, reach)):  # A woman who found a snake says
             return _tie(article, "S", relative.start("cue"))
-    if behind == "t" and classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, mention.reach):
-        return _tie(article, "S", mention.reach + 1)
-    if (verb := verb_behind_modifier(article, mention)) >= 0:
+        if classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, reach):
+            return _tie(article, "S", reach + 1)
+    if last in BEFORE_SUBJECT and (verb := verb_behind_modifier(article, mention)) >= 0:
         return _tie(article, "S", verb)
-    match = _subject_match(article, mention)
-    if match is not None and _is_no_verbs_subject(article, mention, match):
+    match = grammar.subject.match(classes, reach)
+    if match is None and reach != mention.last:
+        match = grammar.subject.match(classes, mention.last)
+    if match is None or is_of_clause(article, mention, match):
+        match = None
+        if last == "," == behind and mention.kind == "name" and mention.last - mention.core > 1:
+            match = grammar.subject.match(classes, reach + 1)  # The mayor, Mary Holt, said; a place there is one word
+        if match is None:
+            return _loose_tie(article, mention, last)
+    cue = match.start("cue")
+    if _is_no_verbs_subject(article, mention, match, cue, last):
         return NO_TIE
-    if match is None or _disagrees(article, mention, match):
-        return _loose_tie(article, mention, before)
-    return _tie_of_subject(article, mention, match)
+    if mention.kind == "nominal" and _disagrees(article, mention, match, cue):
+        return _loose_tie(article, mention, last)
+    return _tie_of_subject(article, mention, match, cue)
 
 
+def _tie_by_order(article: TokenizedText, mention: Mention, last: str) -> Tie | None:
+    """The tie of an agent, of what is no subject by its case, and of a subject behind its verb, in a language whose
+    verbs stand second; ``last`` is the class right before the mention."""
+    if opens_as_agent(article, mention):
+        return _tie(article, "O", mention.outer - _AGENT)
+    if last in ("p", "O") or is_of_no_verb(article, mention):
+        return _tie_in_case(article, mention)
+    return _behind_verb(article, mention)
+
+
+_LONGEST_SOURCE: Final = 3
+"""Tokens of ``according to the``."""
+_BEFORE_SOURCE: Final = frozenset("zpV")
+"""Classes before whoever something is put by, a passive is done by, or is quoted: ``as Holt put it``, ``by Holt``,
+``quoted Holt as saying``."""
+_BEHIND_VERB: Final = frozenset("aVW")
+"""Classes of a verb of speech that a mention stands behind, and of adverbs between."""
+_OPENING_CLAUSES: Final = frozenset("rt")
+"""Classes of what opens a clause about a mention."""
 _THAT_SAYS: Final = ("tV", "tW")
 """Classes behind a document of what is said in it: ``a post that said``."""
 
 
-def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> Tie:
+def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> Tie:
     """The tie of what stands before a word of speech like its subject: of some it isn't."""
-    cue, low, verbs = match.start("cue"), article.lows[match.start("cue")], article.language.verbs
+    low, verbs = article.lows[cue], article.language.verbs
     if article.language.grammar.verb_first is not NEVER and is_no_subject_of(article, mention, cue):
         return NO_TIE
-    if is_plural_alone(article, mention, match, cue) or _is_met_within(article, mention):
+    if low in verbs.of_many_now and is_plural_alone(article, mention, match):
+        return NO_TIE
+    if mention.kind != "name" and _is_met_within(article, mention):
         return NO_TIE
     if low in verbs.hearing and _is_only_heard(article, cue):
         return NO_TIE
@@ -104,25 +144,30 @@ def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[st
         return NO_TIE
     if low in verbs.showing and _is_only_shown(article, cue):
         return NO_TIE
-    way = "R" if match["rel"] else ("S" if not match["gap"] else "s")
-    return _tie(article, "P" if is_passive(article, match) or is_passive_apart(article, mention, cue) else way, cue)
+    if is_passive(article, match, cue) or (
+        article.language.tokens.nouns is not None and is_passive_apart(article, mention, cue)
+    ):
+        return _tie(article, "P", cue)
+    return _tie(article, "R" if match["rel"] else ("S" if not match["gap"] else "s"), cue)
 
 
-def _is_no_verbs_subject(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
+def _is_no_verbs_subject(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int, last: str) -> bool:
     """Whether a mention before a verb isn't its subject: ``Holt, not Pell, said``, ``An email from Holt to the coach,
-    Ann Pell, said``, ``A note Holt left for Pell said``."""
-    if is_of_subject(article, mention, match) or is_object_between(article, mention):
+    Ann Pell, said``, ``A note Holt left for Pell said``; ``last`` is the class right before the mention."""
+    language, outer = article.language, mention.outer
+    if language.grammar.verb_first is not NEVER and (
+        is_of_subject(article, mention, cue) or is_object_between(article, mention)
+    ):
         return True
-    if is_in_modifier(article, mention, match.start("cue")):
+    if last not in BEFORE_SUBJECT and is_in_modifier(article, mention, cue):
         return True
-    if article.language.grammar.verb_first is not NEVER or match["rel"]:
+    if match["rel"] or language.grammar.verb_first is not NEVER:
         return False
-    outer, before = mention.outer, article.classes[mention.outer - 1 : mention.outer]
-    if before == ",":
+    if last == ",":
         return is_apposed_to_object(article, mention)
-    if before not in _PREPOSITIONS:
-        return article.lows[outer - 1] in article.language.spoken.nots
-    saying = article.lows[match.start("cue")].endswith(article.language.verbs.active_endings)
+    if last not in _PREPOSITIONS:
+        return article.lows[outer - 1] in language.spoken.nots
+    saying = article.lows[cue].endswith(language.verbs.active_endings)
     start = article.sentence_starts[article.sentence_of[outer]]
     return not saying and _OPENS_AS_DOCUMENT.match(article.classes, start) is not None  # not: footage of Pell saying
 
@@ -147,30 +192,35 @@ _AGENT: Final = 2
 """Tokens from the participle to its agent."""
 
 
-def _tie_of_source(article: TokenizedText, mention: Mention, before: str) -> Tie | None:
-    """The tie of ``according to the nurse``, ``in the words of the nurse``, ``was told by the nurse that``."""
-    verbs, last = article.language.verbs, before[-1:]
-    if "A" in before and article.language.grammar.source.search(before) and not agrees_with(article, mention):
-        return Tie("A", "A", verbs.according, mention.outer - 1)
+def _tie_of_source(article: TokenizedText, mention: Mention, last: str) -> Tie | None:
+    """The tie of ``according to the nurse``, ``in the words of the nurse``, ``was told by the nurse that``; ``last`` is
+    the class right before the mention."""
+    language, outer, classes = article.language, mention.outer, article.classes
+    verbs, small, low = language.verbs, language.small, article.lows[outer - 1]
+    if classes.rfind("A", 0, outer) >= outer - _LONGEST_SOURCE and _is_behind_source(article, mention):
+        return Tie("A", "A", verbs.according, outer - 1)
     if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
         return Tie("A", "A", verbs.according, mention.reach)
-    low, small = article.lows[mention.outer - 1], article.language.small
     if (low in small.of or low in small.in_) and _is_in_the_words_of(article, mention):
-        return Tie("A", "A", verbs.words, mention.outer - 1)
+        return Tie("A", "A", verbs.words, outer - 1)
     verb = -1
-    if last == "z" and _puts_it(article, mention):
-        return _tie(article, "S", mention.reach)
-    if last in _BEFORE_AGENT:
+    if last == "p":
         if low in small.per and is_behind_per(article, mention):
-            return Tie("A", "A", verbs.according, mention.outer - 1)
-        verb = verb_of_agent(article, mention, before)
-    if verb < 0 and article.classes[mention.reach : mention.reach + 1] == "s":
+            return Tie("A", "A", verbs.according, outer - 1)
+        verb = verb_of_agent(article, mention)
+    elif last == "z" and _puts_it(article, mention):
+        return _tie(article, "S", mention.reach)
+    elif last == "V":
+        verb = verb_of_quoted(article, mention)
+    if verb < 0 and classes.startswith("s", mention.reach):
         verb = claim_of(article, mention)
     return _tie(article, "S", verb) if verb >= 0 else None
 
 
-_BEFORE_AGENT: Final = frozenset("pV")
-"""Classes before whoever a passive is done by, or is quoted: ``by Holt``, ``quoted Holt as saying``."""
+def _is_behind_source(article: TokenizedText, mention: Mention) -> bool:
+    """``according to the nurse``; not what somebody agrees with."""
+    before = article.classes[max(0, mention.outer - _LONGEST_SOURCE) : mention.outer]
+    return article.language.grammar.source.search(before) is not None and not agrees_with(article, mention)
 
 
 def _tie_in_case(article: TokenizedText, mention: Mention) -> Tie:
@@ -223,27 +273,42 @@ def _tie_by_relative(article: TokenizedText, mention: Mention) -> Tie:
     return _tie(article, "R", match.start("cue"))
 
 
-def _loose_tie(article: TokenizedText, mention: Mention, before: str) -> Tie:
-    """The tie of what is no subject of a verb right behind it: a listener, a document, the subject of a participle."""
-    classes, grammar, verbs = article.classes, article.language.grammar, article.language.verbs
-    if before and before[-1] in "VWU" and article.lows[mention.outer - 1] in verbs.told:
+def _loose_tie(article: TokenizedText, mention: Mention, last: str) -> Tie:
+    """The tie of what is no subject of a verb right behind it: a listener, a document, the subject of a participle;
+    ``last`` is the class right before it."""
+    classes, grammar, reach = article.classes, article.language.grammar, mention.reach
+    if last in _TELLING and article.lows[mention.outer - 1] in article.language.verbs.told:
         return _tie(article, "O", mention.outer - 1)
-    if _opens_sentence(article, mention):
-        for pattern in (grammar.participle, grammar.saying):
-            participle = pattern.match(classes, mention.reach)
-            if participle and _is_active(article, participle.start("cue")):
-                return _tie(article, "s", participle.start("cue"))
-        between, piece, _ = classes[mention.reach : mention.reach + _LONGEST_TO_PIECE].partition("Q")
-        if piece and "c" in between and "." not in between and "n" not in between:  # most have no such piece
-            coordinated = grammar.coordinated.match(classes, mention.reach)
-            if coordinated and not is_described_as(article, coordinated):
-                return _tie(article, "s", coordinated.start("cue"))
+    start = article.sentence_starts[article.sentence_of[mention.first]]
+    opens = mention.outer == start or (last == "-" and _follows_dateline(article, mention, start))
+    if opens and (verb := _verb_further_on(article, reach)) >= 0:
+        return _tie(article, "s", verb)
     if classes[mention.head_at] == "S" and (noun := _content_of(article, mention)):
-        through = before[-2:] in _WROTE_ON or article.lows[mention.outer - 1] in article.language.small.medium
-        issued = through or before[-1:] in tuple("VWKUTe")
+        through = classes.startswith(_WROTE_ON, mention.outer - 2) and mention.outer > 1
+        through = through or article.lows[mention.outer - 1] in article.language.small.medium
+        issued = through or last in tuple("VWKUTe")
         return Tie("n" if issued else "N", "S", article.lows[mention.head_at], noun.end() - 1)
-    distant = grammar.distant.match(classes, mention.reach)
+    distant = grammar.distant.match(classes, reach)
     return _tie(article, "d", distant.start("cue")) if distant else NO_TIE
+
+
+_TELLING: Final = frozenset("VWU")
+"""Classes of verbs that may have a listener behind them."""
+
+
+def _verb_further_on(article: TokenizedText, reach: int) -> int:
+    """Token of a verb of speech that isn't the first one of the subject of its sentence; -1 for none."""
+    classes, grammar = article.classes, article.language.grammar
+    for pattern in (grammar.participle, grammar.saying):
+        participle = pattern.match(classes, reach)
+        if participle and _is_active(article, participle.start("cue")):
+            return participle.start("cue")
+    between, piece, _ = classes[reach : reach + _LONGEST_TO_PIECE].partition("Q")
+    if piece and "c" in between and "." not in between and "n" not in between:  # most have no such piece
+        coordinated = grammar.coordinated.match(classes, reach)
+        if coordinated and not is_described_as(article, coordinated):
+            return coordinated.start("cue")
+    return -1
 
 
 def _is_active(article: TokenizedText, cue: int) -> bool:
@@ -257,44 +322,6 @@ _WROTE_ON: Final = ("Vp", "Wp")
 """Classes before a document in which somebody writes: ``posted on his page that``."""
 _LONGEST_TO_PIECE: Final = 120
 """Tokens behind the subject of a sentence among which a marked piece is looked for."""
-
-
-def _subject_match(article: TokenizedText, mention: Mention) -> re.Match[str] | None:
-    """A mention as the subject of a verb of speech behind it."""
-    classes, subject = article.classes, article.language.grammar.subject
-    match = subject.match(classes, mention.reach)
-    if match is None and mention.reach != mention.last:
-        match = subject.match(classes, mention.last)
-    if match is not None and classes.startswith(",r", match.start()) and _is_object_relative(article, match):
-        match = None  # The report, which Rep. Mary Holt, R-Ohio, called “a joke,”
-    if match is not None and match["rel"] and _is_of_another(article, match):
-        match = None  # Le maire, Luc Holt, a félicité Ana Pell, qui a dit
-    if match is not None and _stands_in_closed_clause(article, mention, match.start("cue")):
-        match = None  # Holt, whose daughter died in the fire, said
-    if match is None and _is_apposed(classes, mention):
-        match = subject.match(classes, mention.reach + 1)
-    return match
-
-
-def _stands_in_closed_clause(article: TokenizedText, mention: Mention, cue: int) -> bool:
-    """``Holt, whose daughter died in the fire, said``: of whom a clause tells that a comma closes before a verb of
-    speech."""
-    if article.lows[mention.outer] in article.language.small.whose:
-        clause = article.classes[mention.head_at + 1 : cue].rstrip("a")
-        return clause.endswith(",") and not clause.startswith(",")
-    return article.language.tokens.nouns is not None and is_no_second_subject(article, mention, cue)
-
-
-def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
-    """Whether a verb stands between a mention and a relative pronoun, in a language with free order and small nouns."""
-    if article.language.tokens.nouns is not None:  # den Plan, den Pell „…“ nennt
-        return article.lows[match.end("rel") - 1] in article.language.small.oblique
-    return article.language.grammar.verb_first is not NEVER and has_verb(match["gap"])
-
-
-def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:
-    """Whether what stands between a mention and a verb is ``, which Mary Holt,``: the subject of that verb."""
-    return article.language.grammar.object_relative.fullmatch(match["gap"]) is not None
 
 
 def _is_only_heard(article: TokenizedText, cue: int) -> bool:
@@ -344,12 +371,6 @@ def _puts_it(article: TokenizedText, mention: Mention) -> bool:
     return article.classes[verb + 1 : verb + 2] in ("o", "P") and article.lows[verb] in article.language.verbs.putting
 
 
-def _is_apposed(classes: str, mention: Mention) -> bool:
-    """``The mayor, Mary Holt, said``: a name in full between commas; a place or a party there is one word."""
-    between = classes[mention.outer - 1 : mention.outer] == "," and classes[mention.reach : mention.reach + 1] == ","
-    return between and mention.kind == "name" and mention.last - mention.core > 1
-
-
 def _content_of(article: TokenizedText, document: Mention) -> re.Match[str] | None:
     """What a document says: ``a statement that …``, ``a statement saying …``."""
     after, language = document.head_at + 1, article.language
@@ -359,27 +380,20 @@ def _content_of(article: TokenizedText, document: Mention) -> re.Match[str] | No
     return language.grammar.noun_that.match(article.classes, after)
 
 
-def _opens_sentence(article: TokenizedText, mention: Mention) -> bool:
-    """Whether a mention is the first thing in its sentence, as subjects mostly are."""
-    start, outer = article.sentence_starts[article.sentence_of[mention.first]], mention.outer
-    if outer == start:
-        return True
-    return (
-        article.classes[outer - 1] == "-"
-        and article.language.grammar.dateline.fullmatch(article.classes, start, outer) is not None
-    )
+def _follows_dateline(article: TokenizedText, mention: Mention, start: int) -> bool:
+    """Whether nothing but the place of writing stands before a mention in its sentence."""
+    return article.language.grammar.dateline.fullmatch(article.classes, start, mention.outer) is not None
 
 
-def _disagrees(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:
-    """Whether one person stands before a verb without an ending: ``an expert in drug use``, not ``experts use``."""
-    cue = match.start("cue")
-    low, language = article.lows[cue], article.language
-    verbs, nouns = language.verbs, language.nouns
-    if low != verbs.cues.get(low, ("", ""))[1] or low in verbs.unchanging or match["rel"]:
+def _disagrees(article: TokenizedText, mention: Mention, match: re.Match[str], cue: int) -> bool:
+    """Whether a description of one person stands before a verb without an ending: ``an expert in drug use``, not
+    ``experts use``."""
+    if article.classes[mention.head_at] not in "RB" or match["rel"]:
         return False
-    bare = cue == match.end("gap")
-    person = mention.kind == "nominal" and article.classes[mention.head_at] in "RB"
-    return bare and person and not (mention.head in nouns.many or mention.head.endswith(nouns.plural_ending))
+    low, verbs, nouns = article.lows[cue], article.language.verbs, article.language.nouns
+    if cue != match.end("gap") or low in verbs.unchanging or low != verbs.cues.get(low, ("", ""))[1]:
+        return False
+    return not (mention.head in nouns.many or mention.head.endswith(nouns.plural_ending))
 
 
 def _inverted(article: TokenizedText, mention: Mention) -> Tie | None:

@@ -36,15 +36,15 @@ class Inside(NamedTuple):
 
 def inside_of(text: str, start: int, spans: Sequence[Span], words: MarkWords) -> Inside | None:
     """The marked pieces within the ``spans`` of a quotation that begins at ``start``; ``None`` where there are none."""
-    opening = _mark_before(text, start)
-    alike = opening == "”"
     for low, high in spans:
-        if _MAY_OPEN.search(text, low, high) is not None or (alike and _ALIKE.search(text, low, high) is not None):
+        if _MAY_OPEN.search(text, low, high) is not None:
             break
     else:
-        return None
+        if not _has_marks_alike(text, start, spans):  # most quotations
+            return None
+    opening = _mark_before(text, start)
+    alike, single = opening == "”", opening in _SINGLE_MARKS
     alone = _alone(text, start, spans)
-    single = opening in _SINGLE_MARKS
     pieces: list[Piece] = []
     goes_on = False
     for number, paragraph in enumerate(re.finditer(r"[^\n]+", alone)):
@@ -74,10 +74,21 @@ def _alone(text: str, start: int, spans: Sequence[Span]) -> str:
     return "".join(parts)
 
 
+def _has_marks_alike(text: str, start: int, spans: Sequence[Span]) -> bool:
+    """Whether a quotation in double marks that are the same at both ends has such single ones inside."""
+    if "”" not in text[max(0, start - _FURTHEST_MARK) : start] or _mark_before(text, start) != "”":
+        return False
+    return any(_ALIKE.search(text, low, high) is not None for low, high in spans)
+
+
 def _mark_before(text: str, start: int) -> str:
     """The mark that opens the quotation at ``start``: inside single ones the others are apostrophes."""
-    before = text[max(0, start - 3) : start].rstrip(_BLANKS)
+    before = text[max(0, start - _FURTHEST_MARK) : start].rstrip(_BLANKS)
     return before[-1:]
+
+
+_FURTHEST_MARK: Final = 3
+"""Code points before a quotation in which its mark is looked for: blanks may stand between."""
 
 
 def _spans(text: str, low: int, high: int, single: bool, words: MarkWords) -> list[tuple[int, int, int, int, bool]]:

@@ -39,20 +39,18 @@ _SUPPOSED: Final = 0.7
 def with_inner(scene: Scene, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """The quotations of an article, each followed by the quotations within it."""
     with_their_own: list[Quotation] = []
-    left = MOST_INNER
+    text, marks, left = scene.article.text, scene.article.language.marks, MOST_INNER
     for quotation in quotations:
         with_their_own.append(quotation)
-        inside = _inside(scene, quotation) if left > 0 else None
-        left -= 1 if inside is None else len(inside.pieces)
-        if inside is not None:
+        if left <= 0:
+            continue
+        inside = inside_of(text, quotation.start, quotation.spans, marks)
+        if inside is None:  # most quotations
+            left -= 1
+        else:
+            left -= len(inside.pieces)
             with_their_own += _inner(scene, quotation, inside)
     return tuple(with_their_own)
-
-
-def _inside(scene: Scene, quotation: Quotation) -> Inside | None:
-    """The marked pieces within a quotation; ``None`` where there are none."""
-    article = scene.article
-    return inside_of(article.text, quotation.start, quotation.spans, article.language.marks)
 
 
 def _inner(scene: Scene, quotation: Quotation, inside: Inside) -> Iterator[Quotation]:
@@ -67,7 +65,8 @@ def _inner(scene: Scene, quotation: Quotation, inside: Inside) -> Iterator[Quota
         if _is_enough(words, group[0]):
             inner = _quotation(words, group, context)
             yield inner
-            deeper = _inside(scene, inner) if len(inner.tellers) < _DEEPEST else None
+            article, deep = scene.article, len(inner.tellers) >= _DEEPEST
+            deeper = None if deep else inside_of(article.text, inner.start, inner.spans, article.language.marks)
             if deeper is not None:
                 yield from _inner(scene, inner, deeper)
 
@@ -77,7 +76,7 @@ def _settled(words: Scene, decision: Decision) -> Decision:
     that something was not said, or only thought."""
     spoken = _in_spoken_form(words, decision)
     if spoken >= 0:
-        return decision._replace(chosen=spoken, chance=_SURELY, chances=(), place="b0", carried=False)
+        return decision._replace(chosen=spoken, chance=_SURELY, scores=(), place="b0", carried=False)
     nearer = _nearer_subject(words, decision)
     if nearer >= 0:
         decision = decision._replace(chosen=nearer, place="b0", carried=False)
@@ -261,7 +260,7 @@ def _attribution(words: Scene, decision: Decision, context: HearsayContext) -> A
     first, last = words.article.span(mention.first, mention.last)
     span = (context.quotation.start + first, context.quotation.start + last)
     tie = _own_tie(words, decision)
-    tied = (tie.token >= 0 and tie.letter != "T") or not decision.chances  # a listener doesn't say it
+    tied = (tie.token >= 0 and tie.letter != "T") or not decision.scores  # a listener doesn't say it
     if not tied:
         return Attribution(None, None, None, None, _OPEN_CONFIDENCE, OPEN)
     written = mention_text(words.article, mention)
@@ -276,7 +275,7 @@ def _confidence(words: Scene, decision: Decision, meant: Meant, context: Hearsay
     """Chance that the words were said, and by this person; it is no surer than the teller where it depends on the
     teller."""
     tie, chance = _own_tie(words, decision), decision.chance
-    if decision.chances:
+    if decision.scores:
         chance = confidence_of(words, decision._replace(trust=1.0))
     if _is_plain(words, decision, tie):
         chance = max(chance, _SURELY)

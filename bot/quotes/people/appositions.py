@@ -8,7 +8,7 @@ from bot.domain.quotations import Span
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import opens_as_agent
-from bot.quotes.people.entities import Roster
+from bot.quotes.people.entities import Roster, names_followed_by
 from bot.quotes.people.told_roles import told_behind
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
@@ -16,19 +16,16 @@ from bot.quotes.vocabulary import NEVER
 
 def appose(roster: Roster) -> None:
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     classes, lows, language = article.classes, article.lows, article.language
-    with_title = language.tokens.nouns is not None or language.nouns.calls_again
-    for number in range(1, len(mentions)):
+    adjectives_behind = language.nouns.adjectives_behind
+    for number, start in _behind_commas(roster):
         right = mentions[number]
-        start = right.outer if with_title else right.first
-        if classes[start - 1] not in ",#":  # most are not: the rest is looked at after that
-            if right.outer == start or mentions[number - 1].kind != "nominal":
-                continue
-            start = _start_of_work(classes, right.outer)  # A survivor, retired bus driver Mary Holt,
         closest = number - 1
         while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
             closest -= 1
+        if not adjectives_behind and not 0 < start - mentions[closest].reach <= _LONGEST_BESIDE:
+            continue
         before = _introducing(article, mentions, closest, right)
         left = mentions[before]
         between = classes[left.reach : start]
@@ -36,7 +33,7 @@ def appose(roster: Roster) -> None:
             continue  # nor: Mary Holt, the mayor said, was …
         if lows[right.first] in language.small.whose or _follows_opening(article, left, right):
             continue  # Mary Holt, whose lawyer said …; According to Reuters, a listener wrote …
-        if language.nouns.adjectives_behind and (opens_as_agent(article, left) or _opens_before(article, left, right)):
+        if adjectives_behind and (opens_as_agent(article, left) or _opens_before(article, left, right)):
             continue  # Interrogé par ValPresse, un porte-parole a rappelé …
         if left.kind == "name" and right.kind == "nominal" and _describes(article, right):
             name, description = before, number
@@ -53,6 +50,25 @@ def appose(roster: Roster) -> None:
             entities[entity].add_role(article, *_description(article, mentions[description]))
 
 
+def _behind_commas(roster: Roster) -> list[tuple[int, int]]:
+    """Numbers of the mentions with a comma before them, or before what leads up to them, each with the token behind it,
+    or behind the age that follows it."""
+    mentions, classes, language = roster.mentions, roster.article.classes, roster.article.language
+    numbers = [match.start() for match in _BEHIND_COMMA.finditer(roster.before, 1)]
+    if language.tokens.nouns is not None or language.nouns.calls_again:
+        return [(number, mentions[number].outer) for number in numbers]
+    behind: list[tuple[int, int]] = []
+    for number in sorted({*numbers, *roster.led} - {0}):
+        right = mentions[number]
+        if classes[right.first - 1] in ",#":
+            behind.append((number, right.first))
+        elif right.outer < right.first and mentions[number - 1].kind == "nominal":
+            behind.append((number, _start_of_work(classes, right.outer)))  # A survivor, retired bus driver Mary Holt,
+    return behind
+
+
+_BEHIND_COMMA: Final = re.compile("[,#]")
+"""Classes before an apposition: a comma, or an age behind one."""
 _TELLS_BETWEEN: Final = re.compile("[VW],")
 """Classes of a verb of speech and a comma: what stands before them is put into a sentence."""
 
@@ -106,6 +122,8 @@ _VERBS: Final = frozenset("aVWKTU")
 """Classes of verbs: a sentence with none before a name hasn't had its main clause yet."""
 _BESIDE: Final = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
+_LONGEST_BESIDE: Final = 2
+"""Tokens of the comma and of that."""
 
 
 def _introducing(article: TokenizedText, mentions: Sequence[Mention], closest: int, right: Mention) -> int:
@@ -132,11 +150,11 @@ def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adj
 
 def appose_bare(roster: Roster) -> None:
     """``Mary Holt, director of the harbour museum,`` tells who she is without an article."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, bare_role = article.language.nouns, article.language.grammar.bare_role
-    for number, mention in enumerate(mentions):
-        entity = of_mention[number]
-        if mention.kind != "name" or not entities[entity].person:
+    for number in names_followed_by(roster, _GOING_ON):
+        mention, entity = mentions[number], of_mention[number]
+        if not entities[entity].person:
             continue
         if number + 1 < len(mentions) and is_office_of(article, mention, mentions[number + 1]):
             of_mention[number + 1] = entity
@@ -146,6 +164,10 @@ def appose_bare(roster: Roster) -> None:
         entities[entity].add_sign("apposed")
         entities[entity].vote(nouns.genders.get(article.lows[match.end("head") - 1], ""), 6)
         entities[entity].add_role(article, *match.span("role"))
+
+
+_GOING_ON: Final = ",(pO"
+"""Classes behind a name with which a role begins, be it behind brackets or a preposition with its noun."""
 
 
 def is_office_of(article: TokenizedText, mention: Mention, office: Mention) -> bool:
@@ -163,7 +185,7 @@ def is_office_of(article: TokenizedText, mention: Mention, office: Mention) -> b
 
 def name_identified(roster: Roster) -> None:
     """``One of the wounded, who gave his name as Nabil,`` is Nabil."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     classes, at = article.classes, article.classes.find(_WHO)
     while at > 0:
         match = article.language.grammar.identified.match(classes, at)
@@ -179,13 +201,18 @@ def name_identified(roster: Roster) -> None:
 
 def name_as_told(roster: Roster) -> None:
     """``One of them is Mary Holt, who …``, ``The winner was Mary Holt``: who a description is, by a form of "be"."""
-    article, mentions, nominals, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    nominals = roster.nominals
     be, free = article.language.verbs.be, article.language.grammar.verb_first is not NEVER
-    if not any(article.lows[match.start()] in be for match in _IS_NAME.finditer(article.classes)):  # most
+    verbs = [at for at in map(re.Match.start, _IS_NAME.finditer(article.classes)) if article.lows[at] in be]
+    if not verbs:  # most
         return
+    ends = {at - between for at in verbs for between in range(_MOST_BEFORE_BEING + 1)}
     for number in nominals:
         described, name = mentions[number], number + 1
-        being = _BEING.match(article.classes, described.reach) if of_mention[number] < 0 else None
+        if described.reach not in ends or of_mention[number] >= 0:
+            continue
+        being = _BEING.match(article.classes, described.reach)
         if being is None or name == len(mentions) or mentions[name].outer != being.end():
             continue
         if free and article.classes[described.outer - 1] in _NO_SUBJECT:  # Enligt facket är Denby
@@ -205,19 +232,10 @@ _NO_SUBJECT: Final = frozenset("pOA")
 """Classes before what is no subject, where the verb may stand before that."""
 _IS_NAME: Final = re.compile("a(?=[BN])")
 """Class of an auxiliary right before a name."""
+_MOST_BEFORE_BEING: Final = 2
+"""Words of a description between its noun and the auxiliary before a name, at most."""
 _BEING: Final = re.compile("[wea]{0,2}a(?=[BN])")
-"""Classes between a description and a name: an auxiliary, and words of the description before it."""
-
-
-def name_by_itself(roster: Roster) -> None:
-    """``A gang calling itself Grey Heron`` is nobody of that name."""
-    article, mentions, _, of_mention, entities = roster
-    itself = article.language.pronouns.itself
-    if itself.isdisjoint(article.lows):  # most articles
-        return
-    for number, name in enumerate(mentions):
-        if name.kind == "name" and article.lows[name.outer - 1] in itself:
-            entities[of_mention[number]].person = False
+"""Classes of these words and the auxiliary."""
 
 
 def _identifies(article: TokenizedText, start: int, end: int) -> bool:
@@ -229,24 +247,37 @@ def _identifies(article: TokenizedText, start: int, end: int) -> bool:
 
 
 def name_called(roster: Roster) -> None:
-    """``A man named Otto Brandt`` and ``a man called Otto`` are he; not ``The leader called Otto to the stage``."""
-    article, mentions, _, of_mention, entities = roster
-    lows, verbs = article.lows, article.language.verbs
-    identifying = verbs.identifying | verbs.newly_called
-    for number, name in enumerate(mentions):
-        if name.kind != "name" or lows[name.outer - 1] not in identifying or not number:
-            continue
-        described = mentions[number - 1]
-        if lows[name.outer - 1] in verbs.newly_called and is_definite(article, described):
-            continue
-        called = described.kind == "nominal" and described.head_at + 2 == name.outer and of_mention[number - 1] < 0
-        unlisted = (
-            article.classes[described.head_at] == "w"
-            and article.language.names.gender_of(article.words[name.core]) != ""
-        )
-        if called and entities[of_mention[number]].person and (unlisted or _describes(article, described)):
-            of_mention[number - 1] = of_mention[number]
-            entities[of_mention[number]].add_sign("personal")
+    """``A man named Otto Brandt`` and ``a man called Otto`` are he; ``A gang calling itself Grey Heron`` is nobody of
+    that name."""
+    mentions, lows, verbs = roster.mentions, roster.article.lows, roster.article.language.verbs
+    itself = roster.article.language.pronouns.itself
+    before = [lows[mentions[number].outer - 1] for number in roster.names]
+    if itself.isdisjoint(before) and verbs.identifying.isdisjoint(before) and verbs.newly_called.isdisjoint(before):
+        return  # most articles
+    leading = verbs.identifying | verbs.newly_called | itself
+    called = [number for number in roster.names if lows[mentions[number].outer - 1] in leading]
+    for number in called:
+        if number and lows[mentions[number].outer - 1] not in itself:
+            _name_described(roster, number)
+    for number in called:
+        if lows[mentions[number].outer - 1] in itself:
+            roster.entities[roster.of_mention[number]].person = False
+
+
+def _name_described(roster: Roster, number: int) -> None:
+    """Give the description before a name that somebody is called by his entity; not in ``The leader called Otto to the
+    stage``."""
+    article, of_mention, entities = roster.article, roster.of_mention, roster.entities
+    name, described = roster.mentions[number], roster.mentions[number - 1]
+    if article.lows[name.outer - 1] in article.language.verbs.newly_called and is_definite(article, described):
+        return
+    called = described.kind == "nominal" and described.head_at + 2 == name.outer and of_mention[number - 1] < 0
+    unlisted = (
+        article.classes[described.head_at] == "w" and article.language.names.gender_of(article.words[name.core]) != ""
+    )
+    if called and entities[of_mention[number]].person and (unlisted or _describes(article, described)):
+        of_mention[number - 1] = of_mention[number]
+        entities[of_mention[number]].add_sign("personal")
 
 
 _WHO: Final = "r"

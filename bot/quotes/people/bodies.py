@@ -13,16 +13,16 @@ from bot.quotes.vocabulary import Nouns
 def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
     """The nouns that tell what body a name is of, by the number of its mention; the description beside a name becomes
     that body's, and the body no person."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns, kinds = article.language.nouns, dict[int, list[str]]()
-    classes = article.classes
-    for number, mention in enumerate(mentions):
+    for number in _beside_kinds(roster):
+        mention = mentions[number]
         if mention.kind != "name":
             continue
         beside = (
             mention.outer < mention.first
-            or classes[mention.last : mention.last + 1] == ","
-            or (number and classes[mention.outer - 1] in _BEFORE_NAMES)
+            or article.classes.startswith(",", mention.last)
+            or (number and roster.before[number] in _BEFORE_NAMES)
         )
         if not beside or not _PERSONAL.isdisjoint(entities[of_mention[number]].signs):
             continue
@@ -33,6 +33,17 @@ def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
             if described >= 0 and of_mention[described] < 0:
                 of_mention[described] = of_mention[number]
     return kinds
+
+
+def _beside_kinds(roster: Roster) -> list[int]:
+    """Numbers of the mentions with a noun for a body right beside them: few have one."""
+    mentions, nouns, lows = roster.mentions, roster.article.language.nouns, roster.article.lows
+    bodies, firms = nouns.bodies, nouns.firms
+    described = [at for at in roster.nominals if mentions[at].head in bodies or mentions[at].head in firms]
+    beside = {at for at in roster.led if (low := lows[mentions[at].first - 1]) in bodies or low in firms}
+    beside.update([number + 1 for number in described if number + 1 < len(mentions)])
+    beside.update([number - 1 for number in described if number])
+    return sorted(beside)
 
 
 _BEFORE_NAMES: Final = ",KVeoz"
@@ -98,7 +109,7 @@ def only_body_near(roster: Roster, before: int, of_kind: frozenset[int]) -> int:
     """The entity of ``the company``, the mention ``before`` which it is named: the only body in the paragraph of the
     mention before it, or in that and the paragraph before, else -1. Where there are several, those count that are
     ``of_kind``: told to be of a kind beside their names."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     if not before:
         return -1
     paragraph, nouns = article.paragraph_of[mentions[before - 1].first], article.language.nouns

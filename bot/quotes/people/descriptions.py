@@ -1,7 +1,7 @@
 """Resolves descriptions without a name: ``the mayor``, ``the union``, ``the company``, ``one of the stewards``."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -13,69 +13,83 @@ from bot.quotes.mentions.descriptive import (
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.bodies import main_body, only_body_near
 from bot.quotes.people.entities import LONGEST_TITLE, Entity, Roster, key_of
-from bot.quotes.people.told_works import may_tell, work_told
+from bot.quotes.people.told_works import telling, work_told
 from bot.quotes.syntax.tokens import TokenizedText
 
 
-def recall_offices(roster: Roster) -> None:
-    """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title."""
-    article, mentions, _, of_mention, entities = roster
-    holders: dict[str, set[int]] = {}
-    offices_held: set[str] = set()
-    capitals = article.language.tokens.nouns is not None
-    telling = [  # few mentions
-        number
-        for number, mention in enumerate(mentions)
-        if mention.kind == "nominal" or mention.outer < mention.core or capitals or may_tell(article, mention)
-    ]
-    for number in telling:
+def recall_offices(roster: Roster, described: Sequence[int]) -> None:
+    """``the mayor`` after Mayor Mary Holt is Mary Holt, as long as nobody else came with that title.
+
+    ``described`` are the descriptions that were told to be somebody's.
+    """
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    lows, holders, offices_held = article.lows, dict[str, set[int]](), set[str]()
+    beside = telling(roster)
+    all_tell = article.language.tokens.nouns is not None
+    for number in range(len(mentions)) if all_tell else sorted({*described, *roster.definite, *roster.led, *beside}):
         mention, entity = mentions[number], of_mention[number]
-        if entity >= 0 and entities[entity].person:
-            for former, office in _offices_at(article, mention, entities[entity]):
-                holders.setdefault(former + office, set()).add(entity)
-                offices_held.add(office)
+        if entity >= 0:
+            if entities[entity].person:
+                for former, office in _offices_at(article, mention, entities[entity], number in beside):
+                    holders.setdefault(former + office, set()).add(entity)
+                    offices_held.add(office)
         elif (
-            entity < 0
+            (mention.head in offices_held or lows[mention.head_at] in offices_held)
             and mention.kind == "nominal"
-            and _is_held(article, mention, offices_held)
             and is_short_office(article, mention)
         ):
-            former, whole = _FORMER + mention.head, article.lows[mention.head_at]
-            offices: Sequence[str] = (former,) if says_former(article, mention) else (whole, mention.head, former)
-            if _is_lesser(article, mention.first, mention.head_at):
-                offices = (_LESSER + whole, _LESSER + mention.head)
-            known = next((holders[office] for office in offices if office in holders), ())
+            known = _holders_of(article, mention, holders)
             if len(known) == 1 and _may_hold(article, mention, entities[next(iter(known))]):
                 of_mention[number] = next(iter(known))
 
 
-def _offices_at(article: TokenizedText, mention: Mention, who: Entity) -> Iterator[tuple[str, str]]:
-    """The offices that a mention of a person tells, each with the mark of a former or lesser one."""
-    nouns, language = article.language.nouns, article.language
-    titled = mention.outer < mention.core  # few mentions
-    for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core) if titled else ():
-        if article.classes[at] in "RB":
-            former = _FORMER * (article.lows[at - 1] in nouns.former)
-            former += _LESSER * _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at)
-            held = base_of(article.lows[at], language)
-            for office in {article.lows[at]: 1, held: 1} | dict.fromkeys(_short_for(article, at, held), 1):
-                yield former, office
-            if article.lows[at] not in nouns.honorifics:
-                who.add_role(article, *_prefix_role(article, mention))
+def _holders_of(article: TokenizedText, mention: Mention, holders: Mapping[str, set[int]]) -> set[int]:
+    """The persons who were told to hold the office of a description."""
+    former, whole = _FORMER + mention.head, article.lows[mention.head_at]
+    offices: Sequence[str] = (former,) if says_former(article, mention) else (whole, mention.head, former)
+    if _is_lesser(article, mention.first, mention.head_at):
+        offices = (_LESSER + whole, _LESSER + mention.head)
+    return next((holders[office] for office in offices if office in holders), set())
+
+
+def _offices_at(article: TokenizedText, mention: Mention, who: Entity, tells: bool) -> list[tuple[str, str]]:
+    """The offices that a mention of a person tells, each with the mark of a former or lesser one; ``tells``: a word
+    beside it may lead to what he is."""
+    offices = _offices_before(article, mention, who) if mention.outer < mention.core else []
     if mention.kind == "nominal":
         joined = _joined_office(article, mention.head_at + 1)
-        for office in (mention.head, *_short_for(article, mention.head_at, mention.head), *joined):
-            yield "", office
-    elif language.tokens.nouns is not None:
-        if office := _office_behind(article, mention):
-            yield "", office
-    elif mention.kind == "name" and (work := work_told(article, mention)) is not None:
+        offices += [
+            ("", office) for office in (mention.head, *_short_for(article, mention.head_at, mention.head), *joined)
+        ]
+    elif article.language.tokens.nouns is not None:
+        if behind := _office_behind(article, mention):
+            offices.append(("", behind))
+    elif tells and (work := work_told(article, mention)) is not None:
         if work.lasts:
             who.add_role(article, work.first, work.last)
-        low = article.lows[work.last - 1]
+        low, nouns = article.lows[work.last - 1], article.language.nouns
         former = "" if nouns.former.isdisjoint(article.lows[work.first : work.last]) else _FORMER
-        for office in (low, *_short_for(article, work.last - 1, low)):
-            yield former, office
+        offices += [(former, office) for office in (low, *_short_for(article, work.last - 1, low))]
+    return offices
+
+
+def _offices_before(article: TokenizedText, mention: Mention, who: Entity) -> list[tuple[str, str]]:
+    """The offices that lead up to a name, which are roles of who has it."""
+    lows, language, offices = article.lows, article.language, list[tuple[str, str]]()
+    has_role = False
+    for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
+        if article.classes[at] in "RB":
+            low = lows[at]
+            former = _FORMER if lows[at - 1] in language.nouns.former else ""
+            if _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at):
+                former += _LESSER
+            held = base_of(low, language)
+            nouns = (low,) if held == low else (low, held)
+            offices += [(former, office) for office in (*nouns, *_short_for(article, at, held))]
+            has_role = has_role or low not in language.nouns.honorifics
+    if has_role:
+        who.add_role(article, *_prefix_role(article, mention))
+    return offices
 
 
 def _joined_office(article: TokenizedText, behind: int) -> list[str]:
@@ -113,16 +127,13 @@ def _is_lesser(article: TokenizedText, first: int, at: int) -> bool:
     return not article.language.nouns.lesser.isdisjoint(article.lows[first:at])
 
 
-def _short_for(article: TokenizedText, at: int, held: str) -> list[str]:
+def _short_for(article: TokenizedText, at: int, held: str) -> Sequence[str]:
     """What the holder of the office at a token is called for short: by its noun (or the noun ``held`` that a compound
     ends in), and by that and the word before it, as in ``chief executive``."""
     known, low = article.language.nouns.short_for, article.lows[at]
-    offices = (held, low, f"{article.lows[at - 1]} {low}") if at else (held, low)
-    return [short for office in offices for short in known.get(office, ())]
-
-
-def _is_held(article: TokenizedText, mention: Mention, offices: set[str]) -> bool:
-    return mention.head in offices or article.lows[mention.head_at] in offices
+    short = known.get(low, ()) if held == low else (*known.get(held, ()), *known.get(low, ()))
+    pair = known.get(f"{article.lows[at - 1]} {low}", ()) if at else ()
+    return (*short, *pair) if pair else short
 
 
 def _office_behind(article: TokenizedText, mention: Mention) -> str:
@@ -139,17 +150,18 @@ _LESSER: Final = "~"
 
 def recall_qualified(roster: Roster) -> None:
     """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury."""
-    article, mentions, nominals, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     wanted = {
         number: qualifier
-        for number in nominals
-        if of_mention[number] < 0
-        and mentions[number].head_at - mentions[number].first >= BARE
+        for number in roster.definite
+        if mentions[number].head_at - mentions[number].first >= BARE
+        and of_mention[number] < 0
         and (qualifier := _words_of_office(article, mentions[number]))
     }
     if not wanted:
         return
-    roles = _roles_of_persons(entities)
+    heads = [mentions[number].head for number in wanted]
+    roles = _roles_of_persons(entities, frozenset(heads).union(*wanted.values()))
     owners: _WordsOfPersons | None = None
     for number, qualifier in wanted.items():
         lesser = article.language.nouns.lesser
@@ -178,12 +190,13 @@ _WordsOfPersons = Mapping[str, Sequence[tuple[frozenset[str], int, int]]]
 which on that is known."""
 
 
-def _roles_of_persons(entities: Sequence[Entity]) -> _WordsOfPersons:
+def _roles_of_persons(entities: Sequence[Entity], wanted: frozenset[str]) -> _WordsOfPersons:
+    """The persons by those words of their roles that are wanted."""
     roles: dict[str, list[tuple[frozenset[str], int, int]]] = {}
     for number, who in enumerate(entities):
         for role in who.roles if who.person else ():
             words = frozenset(map(str.lower, role))
-            for word in words:
+            for word in words & wanted:
                 roles.setdefault(word, []).append((words, number, -1))
     return roles
 
@@ -231,13 +244,15 @@ def denies(article: TokenizedText, entity: Entity, mention: Mention) -> bool:
 
 def _owners_of_persons(roster: Roster) -> _WordsOfPersons:
     """The persons named as ``NBN's Paul Drury`` or ``Paul Drury of NBN``, by the words of what each belongs to."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     persons: dict[str, list[tuple[frozenset[str], int, int]]] = {}
-    for number, mention in enumerate(mentions):
-        entity = of_mention[number]
-        if mention.kind != "name" or not entities[entity].person or " " not in entities[entity].name:
-            continue
+    for number in roster.names:
+        mention, entity = mentions[number], of_mention[number]
         owned = mention.outer < mention.first and article.classes[mention.first - 1] == "s"
+        if not owned and mention.reach == mention.last:  # most names
+            continue
+        if not entities[entity].person or " " not in entities[entity].name:
+            continue
         start, end = (mention.outer, mention.first - 1) if owned else (mention.last, mention.reach)
         words = frozenset(article.lows[start : min(end, start + _MOST_OF_OWNER)])
         for word in words:
@@ -249,19 +264,18 @@ _MOST_OF_OWNER: Final = 40
 """Tokens of what somebody belongs to that are looked at."""
 
 
-def recall_ages(article: TokenizedText, mentions: Sequence[Mention], of_mention: list[int]) -> None:
+def recall_ages(roster: Roster) -> None:
     """``the 19-year-old`` is the one person who is named with that age: ``Kai Lund, 19,``."""
+    article, mentions, of_mention = roster.article, roster.mentions, roster.of_mention
     years = article.language.nouns.years_ending
-    wanted = [
-        number
-        for number, mention in enumerate(mentions)
-        if mention.head.endswith(years) and is_definite(article, mention)
-    ]
+    described = [number for number in (*roster.definite, *roster.led) if mentions[number].head.endswith(years)]
+    wanted = [number for number in described if is_definite(article, mentions[number])]
     if not wanted:
         return
     aged: dict[str, set[int]] = {}
-    for number, mention in enumerate(mentions):
-        if mention.kind == "name" and (age := age_told(article, mention)) and not _is_headed(article, mention):
+    for number in roster.names:
+        mention = mentions[number]
+        if (age := age_told(article, mention)) and not _is_headed(article, mention):
             aged.setdefault(age, set()).add(of_mention[number])
     for number in wanted:
         of_that_age = aged.get(mentions[number].head.removesuffix(years), ())
@@ -297,25 +311,20 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
     Only as long as no other body of that kind was named: a wrong name is worse than a description. ``kinds`` has the
     nouns beside the names.
     """
-    article, mentions, _, of_mention, entities = roster
-    language = article.language
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    by_mention = _kinds_by_mention(roster, kinds)
+    numbers = _short_bodies(roster, by_mention)
+    if not numbers:  # half of all articles
+        return
     bodies: dict[str, set[int]] = {}
     by_name: dict[str, int] = {}
-    seen: set[int] = set()
-    of_kind, main = frozenset([of_mention[number] for number in kinds]), main_body(entities)
-    for number, mention in enumerate(mentions):
-        if mention.kind == "pronoun":
-            continue
-        entity = of_mention[number]
-        if mention.kind == "name":
-            if entity not in seen and not entities[entity].person:
-                seen.add(entity)
-                for noun in _kinds_of_body(entities[entity].name, language.small.of_or_for):
-                    bodies.setdefault(noun, set()).add(entity)
-            for noun in kinds.get(number, ()):
-                bodies.setdefault(noun, set()).add(entity)
-        elif entity >= 0:
-            continue
+    main: int | None = None
+    of_kind = frozenset([of_mention[number] for number in kinds])
+    for number in sorted({*by_mention, *numbers}):
+        mention = mentions[number]
+        if number in by_mention:
+            for noun in by_mention[number]:
+                bodies.setdefault(noun, set()).add(of_mention[number])
         elif article.classes[mention.first] == "N" and _is_named_body(article, mention):
             of_mention[number] = _body(article, mention, entities, by_name)
             bodies.setdefault(mention.head, set()).add(of_mention[number])
@@ -324,10 +333,47 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
             if len(known) == 1:
                 of_mention[number] = next(iter(known))
             elif not known and _is_some_firm(article, mentions, number):
-                near = only_body_near(roster, number, of_kind)
-                known_main = main >= 0 and entities[main].first < number
-                other = mention.head not in language.nouns.companies and known_main and near not in (-1, main)
-                of_mention[number] = -1 if other else main if near < 0 and known_main else near
+                main = main_body(entities) if main is None else main
+                of_mention[number] = _body_near(roster, number, of_kind, main)
+
+
+def _kinds_by_mention(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> dict[int, Sequence[str]]:
+    """The nouns for the kinds of bodies by the mentions that tell them: the first ones by name, and those of ``kinds``
+    with a noun beside them."""
+    of_mention, links = roster.of_mention, roster.article.language.small.of_or_for
+    by_mention: dict[int, Sequence[str]] = dict(kinds)
+    for entity, who in enumerate(roster.entities):
+        if not who.person and " " in who.name:
+            first = next((number for number in who.mentions if of_mention[number] == entity), -1)
+            if first >= 0:
+                by_mention[first] = [*kinds.get(first, ()), *_kinds_of_body(who.name, links)]
+    return by_mention
+
+
+def _short_bodies(roster: Roster, by_mention: Mapping[int, Sequence[str]]) -> list[int]:
+    """The descriptions of nobody known that may be of one of these bodies, or of a firm."""
+    article, mentions, of_mention = roster.article, roster.mentions, roster.of_mention
+    classes, companies, firms = article.classes, article.language.nouns.companies, article.language.nouns.firms
+    named = [
+        at
+        for at in roster.nominals
+        if classes[mentions[at].first] == "N" and of_mention[at] < 0 and _is_named_body(article, mentions[at])
+    ]
+    heads = {mentions[at].head for at in named}.union(*by_mention.values())
+    for at in roster.definite:
+        head = mentions[at].head
+        if (head in heads or head in companies or head in firms) and of_mention[at] < 0:
+            named.append(at)
+    return named
+
+
+def _body_near(roster: Roster, number: int, of_kind: frozenset[int], main: int) -> int:
+    """The entity of ``the company`` where no body was called so: the only one near it, or the ``main`` one, which the
+    article is about; -1 where that leaves a doubt."""
+    near, head = only_body_near(roster, number, of_kind), roster.mentions[number].head
+    known_main = main >= 0 and roster.entities[main].first < number
+    other = head not in roster.article.language.nouns.companies and known_main and near not in (-1, main)
+    return -1 if other else main if near < 0 and known_main else near
 
 
 def _is_some_firm(article: TokenizedText, mentions: Sequence[Mention], number: int) -> bool:
@@ -365,6 +411,8 @@ def _body(article: TokenizedText, mention: Mention, entities: list[Entity], by_n
 def _kinds_of_body(name: str, links: frozenset[str]) -> list[str]:
     """The words of a name for the kind of its body: its last word, and the word before "of" or "for"."""
     words = key_of(name).split()
+    if links.isdisjoint(words):  # most names
+        return words[-1:] if len(words) > 1 else []
     if len(words) < 2:
         return []
     return [words[at] for at in range(len(words)) if at + 1 == len(words) or words[at + 1] in links]
@@ -384,7 +432,7 @@ def newcomer_before(article: TokenizedText, mentions: Sequence[Mention], number:
     head, unknown = mentions[number].head, article.language.small.unknown_before
     for at in range(number - 1, max(-1, number - _REMEMBERED), -1):
         other = mentions[at]
-        if other.kind == "nominal" and other.head == head and article.lows[other.first] in unknown:
+        if other.head == head and other.kind == "nominal" and article.lows[other.first] in unknown:
             return at
     return -1
 

@@ -1,10 +1,12 @@
 """The people and bodies of an article, with the evidence for a person, a man, a woman or a place."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from bot.domain.quotations import Span
+from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -36,27 +38,43 @@ _MOST_ROLES: Final = 8
 """Most different descriptions of an entity that are kept, the first ones."""
 
 
-@dataclass(slots=True)
 class Entity:
     """A person or an organisation with all its mentions."""
 
-    key: str
-    """Surname or last word, lower case."""
-    name: str
-    person: bool
-    mentions: list[int] = field(default_factory=list)
-    """Numbers of its mentions, ascending."""
-    male: int = 0
-    female: int = 0
-    """Points of evidence for a man and for a woman."""
-    signs: set[str] = field(default_factory=set)
-    """Signs that this is a person, or a place or thing."""
-    human: int = 0
-    """Points of evidence for a person, below 0 for a place or a thing."""
-    roles: dict[tuple[str, ...], Span] = field(default_factory=dict)
-    """The first few different descriptions: their words and their tokens."""
-    described: bool = False
-    """Known by a description alone: ``a spokesman for the board``."""
+    __slots__ = (
+        "described",
+        "female",
+        "gender",
+        "human",
+        "key",
+        "male",
+        "mentions",
+        "name",
+        "person",
+        "roles",
+        "signs",
+    )
+
+    def __init__(self, key: str, name: str, person: bool, described: bool = False) -> None:
+        self.key: Final = key
+        """Surname or last word, lower case."""
+        self.name = name
+        self.person = person
+        self.described: Final = described
+        """Known by a description alone: ``a spokesman for the board``."""
+        self.mentions: Final[list[int]] = []
+        """Numbers of its mentions, ascending."""
+        self.male = 0
+        self.female = 0
+        """Points of evidence for a man and for a woman."""
+        self.gender = "?"
+        """``m``, ``f`` or ``?``, by that evidence."""
+        self.signs: Final[set[str]] = set()
+        """Signs that this is a person, or a place or thing."""
+        self.human = 0
+        """Points of evidence for a person, below 0 for a place or a thing."""
+        self.roles: Final[dict[tuple[str, ...], Span]] = {}
+        """The first few different descriptions: their words and their tokens."""
 
     def add_role(self, article: TokenizedText, first: int, last: int) -> None:
         """Remember the tokens ``[first, last)`` as a description."""
@@ -80,11 +98,6 @@ class Entity:
         """Number of its first mention by name, -1 without any."""
         return self.mentions[0] if self.mentions else -1
 
-    @property
-    def gender(self) -> str:
-        """``m``, ``f`` or ``?``."""
-        return "?" if self.male == self.female else ("m" if self.male > self.female else "f")
-
     def may_be(self, gender: str) -> bool:
         """Whether it may be of a gender, ``m`` or ``f``, by all that is known."""
         lead = self.male - self.female
@@ -98,18 +111,69 @@ class Entity:
             self.male += points
         elif gender == "f":
             self.female += points
+        else:
+            return
+        self.gender = "?" if self.male == self.female else ("m" if self.male > self.female else "f")
 
 
-class Roster(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Roster:
     """Whom the mentions of an article name, while that is worked out: each step fills in what it can tell."""
 
     article: TokenizedText
     mentions: Sequence[Mention]
-    nominals: Sequence[int]
-    """Numbers of the descriptions among the mentions."""
     of_mention: list[int]
     """For every mention its entity's number, -1 while none is known."""
     entities: list[Entity]
+    names: Sequence[int]
+    """Numbers of the names among the mentions."""
+    nominals: Sequence[int]
+    """Numbers of the descriptions among them."""
+    definite: Sequence[int]
+    """Numbers of the descriptions that begin with the definite article."""
+    long: Sequence[int]
+    """Numbers of the names of several words."""
+    led: Sequence[int]
+    """Numbers of the names with words that lead up to them, be it an article."""
+    before: str
+    """For every mention the class letter before it and what leads up to it."""
+    behind: Mapping[str, Sequence[int]]
+    """Numbers of the names by the class letter behind them."""
+
+
+def roster_of(article: TokenizedText, mentions: Sequence[Mention]) -> Roster:
+    """The mentions of an article, of whom nobody is known so far."""
+    names: list[int] = []
+    nominals: list[int] = []
+    long: list[int] = []
+    led: list[int] = []
+    behind: defaultdict[str, list[int]] = defaultdict(list)
+    closed = article.classes + "n"
+    for number, mention in enumerate(mentions):
+        kind = mention.kind
+        if kind == "name":
+            names.append(number)
+            core = mention.core
+            if mention.last - core > 1:
+                long.append(number)
+            if mention.outer < core:
+                led.append(number)
+            behind[closed[mention.last]].append(number)
+        elif kind == "nominal":
+            nominals.append(number)
+    lows, small = article.lows, article.language.small
+    words, endings = small.definite, small.definite_endings
+    definite = [
+        at for at in nominals if lows[mentions[at].first] in words or (endings and is_definite(article, mentions[at]))
+    ]
+    opened = "n" + article.classes
+    before = "".join([opened[mention.outer] for mention in mentions])
+    return Roster(article, mentions, [-1] * len(mentions), [], names, nominals, definite, long, led, before, behind)
+
+
+def names_followed_by(roster: Roster, letters: str) -> list[int]:
+    """Numbers of the names with one of some class letters behind them."""
+    return sorted([number for letter in letters if letter in roster.behind for number in roster.behind[letter]])
 
 
 @dataclass(frozen=True, slots=True)

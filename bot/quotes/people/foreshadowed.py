@@ -23,7 +23,8 @@ _MOST_OF_PEOPLE: Final = 200
 
 def recall_ahead(roster: Roster) -> None:
     """Give descriptions in the first lines the person of that office who is named soon after, if there is only one."""
-    article, mentions, nominals, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    nominals = roster.nominals
     if len(article.paragraph_starts) <= 1:
         return
     end = article.paragraph_starts[_LEAD] if len(article.paragraph_starts) > _LEAD else len(article.classes)
@@ -82,7 +83,7 @@ def _named_next(roster: Roster, number: int, by_words: bool) -> int:
     """The first person of the text named in full, without a title, at the start of a paragraph right behind, with an
     age, a home or a clause about him, or by his words: ``Mike Tranter, 66,``, ``Mike Tranter's remarks``; -1 for nobody
     of the kind. ``by_words``: only such words tell that he is the one."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     paragraph, genders = article.paragraph_of[mentions[number].first], article.language.nouns.genders
     for at in range(number + 1, len(mentions)):
         mention = mentions[at]

@@ -11,24 +11,25 @@ from bot.quotes.people.appositions import (
     appose,
     appose_bare,
     name_as_told,
-    name_by_itself,
     name_called,
     name_identified,
 )
 from bot.quotes.people.bodies import recall_kinds
 from bot.quotes.people.descriptions import recall_ages, recall_bodies, recall_offices, recall_qualified
-from bot.quotes.people.entities import LEANING, Entity, People, Roster, gather, key_of
+from bot.quotes.people.entities import LEANING, Entity, People, Roster, gather, key_of, roster_of
 from bot.quotes.people.foreshadowed import recall_ahead
 from bot.quotes.people.initials import recall_initials
 from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.namesakes import namesake
 from bot.quotes.people.title_genders import title_gender
 from bot.quotes.people.votes import (
+    TELLING_OF_NAMES,
     doubt_heading,
     doubt_name,
     has_title_case,
     own_pronoun,
-    vote_beside,
+    vote_by_following,
+    vote_by_lead,
 )
 from bot.quotes.people.without_names import know_unnamed
 from bot.quotes.people.word_for_word import recall_word_for_word
@@ -38,42 +39,19 @@ from bot.quotes.vocabulary import NameWords
 
 def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     """Group the name mentions of an article into entities."""
-    entities: list[Entity] = []
-    known = _KnownNames()
-    of_mention = [-1] * len(mentions)
-    nominals = [number for number, mention in enumerate(mentions) if mention.kind == "nominal"]
-    roster = Roster(article, mentions, nominals, of_mention, entities)
-    named = [
-        (number, mention, _core_words(article, mention), title_gender(article, mention))
-        for number, mention in enumerate(mentions)
-        if mention.kind == "name"
-    ]
-    genitives = _in_genitive(article) if article.language.tokens.nouns is not None else ()
-    if genitives:
-        named = [
-            (number, mention, _in_nominative(article, core) if mention.core in genitives else core, gender)
-            for number, mention, core, gender in named
-        ]
-    for number, mention, core, _ in named:
-        if len(core) > 1:
-            of_mention[number] = _full_name(article, mention, core, entities, known)
-    known.by_first = _first_names(entities, article.language.names)
-    for number, mention, core, gender in named:
-        if len(core) == 1:
-            of_mention[number] = _short_name(roster, number, core[0], gender, known)
-        entity = entities[of_mention[number]]
-        entity.mentions.append(number)
-        vote_beside(article, mention, gender, entity)
+    roster = roster_of(article, mentions)
+    of_mention, entities = roster.of_mention, roster.entities
+    _group_names(roster)
     doubt_heading(article, mentions, entities)
     appose(roster)
     appose_bare(roster)
     name_identified(roster)
     name_called(roster)
-    name_by_itself(roster)
     name_as_told(roster)
+    described = [number for number in roster.nominals if of_mention[number] >= 0]
     if article.language.nouns.taking_part:
-        recall_word_for_word(roster)
-    recall_offices(roster)
+        recall_word_for_word(roster, described)
+    recall_offices(roster, described)
     recall_initials(roster)
     recall_qualified(roster)
     recall_relatives(roster)
@@ -82,11 +60,53 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
         from bot.quotes.people.short_bodies import recall_short_bodies  # here: an English bot starts without it
 
         recall_short_bodies(roster)
-    recall_ages(article, mentions, of_mention)
+    recall_ages(roster)
     recall_ahead(roster)
     know_unnamed(roster)
     doubt_name(article, mentions, entities)
     return gather(entities, of_mention)
+
+
+def _group_names(roster: Roster) -> None:
+    """Give the names their entities: first those in full, then short ones, each by what is known of people up to it."""
+    article, mentions, entities, of_mention = roster.article, roster.mentions, roster.entities, roster.of_mention
+    known = _KnownNames()
+    shortened: dict[int, str] = {}
+    genitives = _in_genitive(article) if article.language.tokens.nouns is not None else frozenset[int]()
+    owned = [number for number in roster.led if mentions[number].outer < mentions[number].core - 1]
+    for number in sorted({*roster.long, *owned}):
+        words = _core_words(article, mentions[number])
+        if len(words) > 1:
+            if mentions[number].core in genitives:
+                words = [_in_nominative(article, words[0]), *words[1:]]
+            of_mention[number] = _full_name(article, mentions[number], words, entities, known)
+        else:
+            shortened[number] = words[0]
+    for number in roster.names if genitives else ():
+        if mentions[number].core in genitives and of_mention[number] < 0:
+            shortened[number] = _in_nominative(article, article.words[mentions[number].core])
+    known.by_first = _first_names(entities, article.language.names)
+    leading, closed = ["", *article.lows], article.classes + "n"
+    genders, clubs = article.language.nouns.genders, article.language.nouns.clubs
+    for number in roster.names:
+        mention, entity = mentions[number], of_mention[number]
+        core, before, behind = mention.core, roster.before[number], closed[mention.last]
+        led = mention.outer < core
+        gender = title_gender(article, mention) if led else genders.get(leading[core], "")
+        if entity < 0:
+            word = shortened.get(number) or article.words[core]
+            entity = of_mention[number] = _short_name(roster, number, word, gender, known)
+        who = entities[entity]
+        who.mentions.append(number)
+        if gender:
+            who.vote(gender, 6)
+            who.person = True
+        if led or before in "pO":
+            vote_by_lead(article, mention, who, before)
+        if mention.last - core > 1 and article.lows[mention.last - 1] in clubs and who.person:
+            who.add_sign("plural")  # Harrington Athletic
+        if behind in TELLING_OF_NAMES or before == "V":
+            vote_by_following(article, mention, who, before, behind)
 
 
 @dataclass(slots=True)
@@ -102,6 +122,8 @@ class _KnownNames:
     """Persons by the words between the first and the last of their names: ``Goh`` of Adeline Goh Siew Ling."""
     by_ending: dict[str, list[int]] = field(default_factory=dict)
     """What looks like no person's name, by several words that it ends in, with a blank before them."""
+    settled: dict[str, int] = field(default_factory=dict)
+    """The one person of a short name, as it is written without a title, once it has been looked for."""
 
 
 _MOST_ALIKE: Final = 100
@@ -111,14 +133,13 @@ _LONGEST_ENDING: Final = 8
 
 
 def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
-    if mention.last - mention.core == 1:  # most names
-        owned = mention.outer < mention.core - 1 and article.classes[mention.core - 1 : mention.last] == "sG"
-        return _with_owner(article, mention) if owned else [article.words[mention.core]]
-    if mention.outer < mention.core - 1 and article.classes[mention.core - 2 : mention.core + 1] == "BsG":
-        return _with_owner(article, mention)
-    words = article.words[mention.core : mention.last]
-    if mention.core == mention.first and not mention.bare:
-        words = words[1:]
+    """The words of a name that tell who it is: no nickname, no office, no firm before them."""
+    core, last = mention.core, mention.last
+    if mention.outer < core - 1:
+        start = core - 1 if last - core == 1 else core - 2
+        if article.classes.startswith("sG" if last - core == 1 else "BsG", start):
+            return _with_owner(article, mention)
+    words = article.words[core:last]
     if not _MARKS.isdisjoint(words) and not _has_inner_comma(article, mention):
         words = _without_nickname([word for word in words if word != ","])
     if len(words) > _IN_FULL and _opens_with_trade(article, mention, words):
@@ -141,21 +162,21 @@ def _in_genitive(article: TokenizedText) -> frozenset[int]:
 _BODY: Final = re.compile("(?<=D)G")
 
 
-def _in_nominative(article: TokenizedText, core: list[str]) -> list[str]:
-    """``Verband der Winzer`` of ``des Verbandes der Winzer``, where the name begins with a noun for a body."""
-    nouns, language, word = article.language.tokens.nouns, article.language, core[0]
+def _in_nominative(article: TokenizedText, word: str) -> str:
+    """``Verband`` of ``des Verbandes der Winzer``, a noun for a body."""
+    nouns, language = article.language.tokens.nouns, article.language
     assert nouns is not None
     bases = (word.removesuffix(ending) for ending in nouns.genitive_endings if word.endswith(ending))
-    base = next((base for base in bases if base_of(base.lower(), language) in language.nouns.bodies), word)
-    return [base, *core[1:]]
+    return next((base for base in bases if base_of(base.lower(), language) in language.nouns.bodies), word)
 
 
 def _opens_with_firm(article: TokenizedText, mention: Mention) -> bool:
     """``Chipmaker Acme said`` at the start of a sentence: what the firm does is no part of its name."""
-    opens = mention.core == 0 or article.classes[mention.core - 1] in ".nQ:"
+    if mention.core and article.classes[mention.core - 1] not in ".nQ:":  # most names
+        return False
     low, language = article.lows[mention.core], article.language
     firm = low in language.nouns.firms or (language.tokens.nouns is None and low.endswith(language.tokens.role_endings))
-    return opens and firm and article.classes[mention.core + 1] == "N"
+    return firm and article.classes[mention.core + 1] == "N"
 
 
 def _with_owner(article: TokenizedText, mention: Mention) -> list[str]:
@@ -184,19 +205,23 @@ _IN_FULL: Final = 2
 def _is_title(words: Sequence[str], language: Language) -> bool:
     """Whether a name starts with an office or occupation: ``MSP Iain Colquhoun``, ``Funnyman Dean``."""
     first, second, names = words[0], words[1], language.names
+    low = first.lower()
+    if low in names.given and low not in names.given_titles and first not in names.capital_titles and first.istitle():
+        return False  # most names
+    if len(words) == _IN_FULL and "-" not in low and not names.is_given(second):
+        return False  # Water Board
     if language.tokens.capitals.get(words[-1].lower()) == "G" and words[-1].lower() not in language.tokens.surnames:
         return False  # Local Government Association
     if second in language.small.of or (language.tokens.nouns and second in language.tokens.nouns.body_joins):
         return False  # Bishop of Marl, Reporter ohne Grenzen
     if first in names.capital_titles:
         return len(words) > 2 or bool(names.gender_of(second))
-    if first.lower() in language.nouns.named_kinds or first.lower().endswith(language.nouns.named_endings):
+    if low in language.nouns.named_kinds or low.endswith(language.nouns.named_endings):
         return names.is_given(second) and not names.is_given(first)  # die Deutsche Ann Holt
     if first.isupper() and first.isalpha() and len(first) > 2:
         return _is_shouted(words, names)
-    if first.lower() in names.given_titles:
+    if low in names.given_titles:
         return len(words) > _IN_FULL and names.gender_of(second) != ""
-    low = first.lower()
     if "-" in low and first.partition("-")[2].islower():
         return names.is_given(second) or low.rpartition("-")[2] in language.nouns.roles  # Passer-by Mary Holt
     if names.gender_of(first) or not (names.gender_of(second) or len(words) > 2):
@@ -231,10 +256,10 @@ def _without_nickname(words: list[str]) -> list[str]:
     return words[: marks[0]] + words[marks[1] + 1 :] if len(marks) == 2 else words
 
 
-def _lasting(words: list[str], names: NameWords) -> int:
-    """Index of the surname: suffixes such as Jr. come after it."""
-    at = len(words) - 1
-    while at > 0 and words[at].lower() in names.suffixes:
+def _lasting(lows: list[str], names: NameWords) -> int:
+    """Index of the surname in a name in small letters: suffixes such as Jr. come after it."""
+    at = len(lows) - 1
+    while at > 0 and lows[at] in names.suffixes:
         at -= 1
     return at
 
@@ -247,23 +272,27 @@ def _full_name(
     known: _KnownNames,
 ) -> int:
     person, names = is_person_like(article, mention), article.language.names
-    last = key_of(words[_lasting(words, names)])
-    key = (names.full_form(key_of(words[0])), last) if person else tuple(map(key_of, words))
+    keys = [*map(key_of, words)]
+    surname = len(keys) - 1 if keys[-1] not in names.suffixes else _lasting(keys, names)
+    last = keys[surname]
+    key = (names.full_form(keys[0]), last) if person else tuple(keys)
     number = known.full.get(key)
     if number is None and not person:
         number = _longer_name(key, entities, known)
-    if number is None:
-        number = known.full[key] = len(entities)
-        entities.append(Entity(last, _full(words, names).replace("’", "'").replace(" ' ", "' "), person))
-        _add_alike(known.by_last, last, number)
-        if person and not (article.paragraph_of[mention.first] == 0 and has_title_case(article)):  # Mary Holt Goes
-            for word in words[1 : _lasting(words, names)]:
-                _add_alike(known.by_inner, key_of(word), number)
-        else:
-            _add_endings(known.by_ending, key_of(entities[number].name), number)
-        _vote_given_name(entities[number], words, names)
-    elif person and not entities[number].person:
-        _spell_out(entities[number], names)
+    if number is not None:
+        if person and not entities[number].person:
+            _spell_out(entities[number], names)
+        return number
+    number = known.full[key] = len(entities)
+    who = Entity(last, _full(words, keys, names), person)
+    entities.append(who)
+    _add_alike(known.by_last, last, number)
+    if person and not (article.paragraph_of[mention.first] == 0 and has_title_case(article)):  # Mary Holt Goes
+        for inner in keys[1:surname]:
+            _add_alike(known.by_inner, inner, number)
+    else:
+        _add_endings(known.by_ending, key_of(who.name), number)
+    _vote_given_name(who, words, names)
     return number
 
 
@@ -290,15 +319,21 @@ def _spell_out(entity: Entity, names: NameWords) -> None:
         _vote_given_name(entity, entity.name.split(), names)
 
 
-def _full(words: Sequence[str], names: NameWords) -> str:
-    return _written([word for word in words if word.lower() not in names.post_nominals])
+def _full(words: Sequence[str], lows: Sequence[str], names: NameWords) -> str:
+    """A name as it is written, without honours and degrees behind it."""
+    if not names.post_nominals.isdisjoint(lows):
+        words = [word for word, low in zip(words, lows, strict=True) if low not in names.post_nominals]
+    return _written(words).replace("’", "'").replace(" ' ", "' ")
 
 
 def _written(words: Sequence[str]) -> str:
     """Words as they stand together: nothing parts ``d'`` from ``Aubigny``."""
-    written = " ".join(words).rstrip().replace(" 's", "'s").replace(" ’s", "’s")  # Moody's
+    written = " ".join(words)
+    if written.replace(" ", "").isalnum():  # most names
+        return written
+    written = written.rstrip().replace(" 's", "'s").replace(" ’s", "’s")  # Moody's
     written = written.replace(" , ", ", ").replace(" - ", "- ")  # Industrie- und Handelskammer
-    if "' " not in written and "’ " not in written:  # most names
+    if "' " not in written and "’ " not in written:
         return written
     return "".join([word if len(word) > 1 and word[-1] in "'’" else f"{word} " for word in words]).rstrip()
 
@@ -310,8 +345,12 @@ def _longer_name(key: tuple[str, ...], entities: Sequence[Entity], known: _Known
 
 
 def _vote_given_name(entity: Entity, words: list[str], names: NameWords) -> None:
-    if entity.person and names.is_given(words[0]):
-        entity.vote(names.gender_of(words[0]), LEANING if words[0].lower() in names.unisex else 3)
+    if not entity.person:
+        return
+    first = words[0].lower()
+    gender = names.gender_of(first)
+    if gender or first in names.both:
+        entity.vote(gender, LEANING if first in names.unisex else 3)
         entity.add_sign("given" if len(words) > 1 else "first")
 
 
@@ -328,32 +367,56 @@ def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list
 
 def _short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNames) -> int:
     """The entity of a one-word name: a known surname, then a known given name, else its own."""
-    article, mentions, _, _, entities = roster
-    low, names, mention = key_of(word), article.language.names, mentions[at]
+    if not gender and word in known.settled:  # most that come again
+        return known.settled[word]
+    article, entities, low = roster.article, roster.entities, key_of(word)
+    alike = known.by_last.get(low) or _other_names(known, low, article.language.names)
+    if not gender and len(alike) == 1:  # most names
+        number = alike[0]
+        if entities[number].person:
+            known.settled[word] = number
+    else:
+        by_title = gender
+        if not gender and alike:
+            gender = own_pronoun(article, roster.mentions[at].last)
+        if gender and alike:
+            alike = [number for number in alike if entities[number].gender in (gender, "?")]
+            if not alike:
+                known.settled.clear()  # two are of that name from here on
+        if not alike:
+            return _new_short_name(roster, at, word, gender, known)
+        number = alike[0] if len(alike) == 1 else namesake(roster, at, bool(by_title), alike)
+    who = entities[number]
+    if not who.person and not word.isupper() and is_person_like(article, roster.mentions[at]):
+        _spell_out(who, article.language.names)
+    if "surname" not in who.signs and who.key == low and " " in who.name:
+        who.add_sign("surname")
+    return number
+
+
+def _other_names(known: _KnownNames, low: str, names: NameWords) -> Sequence[int]:
+    """The entities with a word as their given name, or between that and their last one."""
     by_first = known.by_first
-    alike = known.by_last.get(low) or by_first.get(low) or by_first.get(names.full_form(low)) or ()
-    alike = alike or known.by_inner.get(low, ())
-    titled = bool(gender)
-    if not gender and len(alike) > 1:
-        gender = own_pronoun(article, mention.last)
-    fitting = [number for number in alike if entities[number].gender in (gender, "?")] if gender else alike
-    if fitting:
-        number = fitting[0] if len(fitting) == 1 else namesake(roster, at, titled, fitting)
-        if not entities[number].person and not word.isupper() and is_person_like(article, mention):
-            _spell_out(entities[number], names)
-        if " " in entities[number].name and entities[number].key == low:
-            entities[number].add_sign("surname")
-        return number
-    entities.append(Entity(low, _with_particles(article, mention, word), is_person_like(article, mention)))
-    _add_alike(known.by_last, low, len(entities) - 1)
-    entities[-1].vote(gender, 6)
-    _vote_given_name(entities[-1], [word], names)
-    return len(entities) - 1
+    return by_first.get(low) or by_first.get(names.full_form(low)) or known.by_inner.get(low) or ()
+
+
+def _new_short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNames) -> int:
+    """A new entity of a one-word name."""
+    article, mention, number = roster.article, roster.mentions[at], len(roster.entities)
+    low = key_of(word)
+    who = Entity(low, _with_particles(article, mention, word), is_person_like(article, mention))
+    roster.entities.append(who)
+    _add_alike(known.by_last, low, number)
+    who.vote(gender, 6)
+    _vote_given_name(who, [word], article.language.names)
+    return number
 
 
 def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:
     """``van Houten``, which is his name until his given name is known."""
     start = mention.core
+    if start == mention.first or article.classes[start - 1] != "L":  # most names
+        return word.replace("’", "'")
     while start > mention.first and article.classes[start - 1] == "L":
         start -= 1
     return _written([*article.words[start : mention.core], word]).replace("’", "'")

@@ -16,9 +16,10 @@ _MOST_OF_PEOPLE: Final = 200
 
 def recall_initials(roster: Roster) -> None:
     """Give "the DPP" the one person with an office of these first letters; a body of that name is told by its own."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     offices: dict[str, set[int]] = {}
-    for number, mention in enumerate(mentions):
+    for number in sorted({*roster.definite, *roster.led}):
+        mention = mentions[number]
         if mention.bare or mention.last - mention.first != _SHORTEST or not _is_short_form(article, mention):
             continue
         if of_mention[number] >= 0 and entities[of_mention[number]].person:

@@ -20,8 +20,13 @@ def is_relative(article: TokenizedText, mention: Mention) -> bool:
 
 def recall_relatives(roster: Roster) -> None:
     """Give relatives their names, where the article has one person whom each may mean."""
-    article, mentions, nominals, of_mention, entities = roster
-    wanted = [number for number in nominals if of_mention[number] < 0 and is_relative(article, mentions[number])]
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    kin = article.language.nouns.kin
+    wanted = [
+        number
+        for number in roster.nominals
+        if mentions[number].head in kin and of_mention[number] < 0 and is_relative(article, mentions[number])
+    ]
     if not wanted:
         return
     holders = _by_role(entities)
@@ -75,7 +80,7 @@ _SEVERAL: Final = 2
 
 def _owner_of(roster: Roster, relative: int) -> int:
     """The person in whose sentence a relative is named first, and before: ``the mayor and his wife, Ann Holt``."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     at = entities[relative].mentions[0]
     start = article.sentence_starts[article.sentence_of[mentions[at].first]]
     for number in range(at - 1, max(-1, at - 1 - _MOST_BEFORE), -1):

@@ -12,7 +12,7 @@ def namesake(roster: Roster, at: int, titled: bool, known: Sequence[int]) -> int
     """Which of several people of a surname the mention ``at`` means: the only one whose office stands before it, as
     before his name in full (``Sen. Holt``); the only one named in its paragraph, where it has a title (``Ms. Holt``) or
     he speaks there; else the nearest."""
-    article, mentions, _, _, entities = roster
+    article, mentions, entities = roster.article, roster.mentions, roster.entities
     if len(known) > _MOST_NAMESAKES:
         return _nearest(known, entities)
     named = [number for number in known if entities[number].mentions]

@@ -10,7 +10,7 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 def recall_short_bodies(roster: Roster) -> None:
     """Give such a noun the one body named before that is of its kind; where several are, it stays by itself."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns = article.language.tokens.nouns
     if nouns is None:
         return

@@ -25,15 +25,21 @@ class ToldRole(NamedTuple):
 
 def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRole]:
     """The phrases beside somebody's mentions by name, in the order of the text."""
-    phrases: dict[ToldRole, None] = {}
+    classes, occupations = article.classes, article.language.nouns.occupations
+    phrases: set[ToldRole | None] = set()
     for mention in named[:_MOST_NAMED]:
-        in_full = (_before(article, mention), _ahead(article, mention), told_behind(article, mention))
-        for phrase in (*in_full, *_occupations(article, mention)):
-            if phrase is None or phrase.last - phrase.first > _LONGEST_PHRASE:
-                continue
-            if article.lows[phrase.head] not in article.language.nouns.many:
-                phrases[phrase] = None
-    return sorted(phrases)
+        core, behind = mention.core, classes[mention.last : mention.last + 1]
+        if mention.outer < core or classes[core - 1] not in _NO_NOUN:
+            phrases.add(_before(article, mention))
+        if classes.startswith(",", mention.outer - 1):
+            phrases.add(_ahead(article, mention))
+        if behind in _GOING_ON:
+            phrases.add(told_behind(article, mention))
+        if behind == "," or not occupations.isdisjoint(article.lows[max(0, core - _WITH_NOUN) : core]):
+            phrases.update(_occupations(article, mention))
+    many = article.language.nouns.many
+    short = [phrase for phrase in phrases if phrase is not None and phrase.last - phrase.first <= _LONGEST_PHRASE]
+    return sorted([phrase for phrase in short if article.lows[phrase.head] not in many])
 
 
 def _letters(article: TokenizedText, start: int, end: int) -> str:
@@ -56,6 +62,8 @@ def told_behind(article: TokenizedText, mention: Mention) -> ToldRole | None:
     """``, 45, a nurse at Bly Hospital,`` behind a name."""
     if article.classes[mention.last : mention.last + 1] not in _GOING_ON:  # most
         return None
+    if article.classes.find(",", mention.last, mention.last + _FURTHEST_COMMA) < 0:
+        return None
     letters = _letters(article, mention.last, mention.last + 2 * _LONGEST_PHRASE)
     match = article.language.grammar.role_behind.match(letters)
     return _of_match(article, match, mention.last) if match is not None else None
@@ -73,12 +81,15 @@ def _of_match(article: TokenizedText, match: re.Match[str], start: int) -> ToldR
 def _before(article: TokenizedText, mention: Mention) -> ToldRole | None:
     """``Board of Trade president``, ``Secretary of State`` right before ``Mary Holt``; nothing that belongs to somebody
     (``her lawyer``)."""
-    end, nouns, grammar = mention.core, article.language.nouns, article.language.grammar
-    while end > mention.outer and article.lows[end - 1] in nouns.honorifics:
+    end, outer = mention.core, mention.outer
+    while end > outer and article.lows[end - 1] in article.language.nouns.honorifics:
         end -= 1
-    start = max(article.sentence_starts[article.sentence_of[mention.core]], end - LONGEST_TITLE)
-    if end == start or article.classes[end - 1] in _NO_NOUN:  # most
+    if article.classes[end - 1] in _NO_NOUN:  # most
         return None
+    start, grammar = article.sentence_starts[article.sentence_of[mention.core]], article.language.grammar
+    if end == start:
+        return None
+    start = max(start, end - LONGEST_TITLE)
     letters = _letters(article, start, end)
     office = grammar.role_office.search(article.classes[start:end]) or grammar.role_office.search(letters)
     if office is not None and (mention.outer < mention.core or office.start() == 0):
@@ -126,8 +137,6 @@ def _trimmed(article: TokenizedText, first: int, end: int, *, opens: bool) -> in
 
 def _ahead(article: TokenizedText, mention: Mention) -> ToldRole | None:
     """``The head of Acme`` before a comma and ``Mary Holt``, where it opens a clause or follows a verb of speech."""
-    if not article.classes.startswith(",", mention.outer - 1):
-        return None
     for start in _openings(article, mention.outer - 1):
         match = article.language.grammar.role_ahead.fullmatch(_letters(article, start, mention.outer - 1))
         if match is not None:
@@ -138,11 +147,14 @@ def _ahead(article: TokenizedText, mention: Mention) -> ToldRole | None:
 def _occupations(article: TokenizedText, mention: Mention) -> Iterator[ToldRole]:
     """``la alfarera Ana Ruiz``, ``la guía de montaña Ana Ruiz``, ``Ana Ruiz, alfarera de Bly,``: an occupation beside a
     name."""
-    end = mention.core
-    head = end - _WITH_NOUN if article.classes.startswith(_OF_NOUN, max(0, end - _WITH_NOUN + 1)) else end - 1
-    if head >= 0 and _is_occupation(article, head):
-        yield ToldRole(head, end, head)
+    lows, end, occupations = article.lows, mention.core, article.language.nouns.occupations
+    if end and not occupations.isdisjoint(lows[max(0, end - _WITH_NOUN) : end]):  # few names
+        head = end - _WITH_NOUN if article.classes.startswith(_OF_NOUN, max(0, end - _WITH_NOUN + 1)) else end - 1
+        if head >= 0 and _is_occupation(article, head):
+            yield ToldRole(head, end, head)
     if not article.classes.startswith(",", mention.last):
+        return
+    if occupations.isdisjoint(lows[mention.last : mention.last + _LONGEST_PHRASE]):  # most
         return
     letters = _letters(article, mention.last, mention.last + _LONGEST_PHRASE)
     bare = letters.replace(",D", ",", 1) if letters.startswith(",D") else letters
@@ -180,6 +192,8 @@ _MOST_NAMED: Final = 20
 """Mentions by name beside which somebody's roles are looked for, the first ones."""
 _LONGEST_PHRASE: Final = 24
 """Tokens of a phrase, at most."""
+_FURTHEST_COMMA: Final = 20
+"""Tokens behind a name within which the comma before such a phrase stands, at most."""
 _GOING_ON: Final = frozenset("(pO,")
 """Classes that such a phrase begins with, be it behind brackets or a preposition with its noun."""
 _NO_NOUN: Final = frozenset(",.:-()'nQOpcztraodDPA#")

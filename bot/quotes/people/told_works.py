@@ -5,6 +5,7 @@ import re
 from typing import Final, NamedTuple
 
 from bot.quotes.mentions.names import Mention
+from bot.quotes.people.entities import Roster, names_followed_by
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -18,28 +19,28 @@ class ToldWork(NamedTuple):
     """Whether it is told as what he is now: not ``Holt was a nurse``, ``Holt, then a nurse,``."""
 
 
-def may_tell(article: TokenizedText, mention: Mention) -> bool:
-    """Whether a word beside a name may lead to what somebody is: what most names haven't."""
-    behind = article.classes.startswith(_TELLING, mention.last) or article.classes.startswith(",", mention.outer - 1)
-    return behind and article.language.grammar.work_behind is not NEVER
+def telling(roster: Roster) -> frozenset[int]:
+    """Numbers of the mentions with a word beside them that may lead to what somebody named is."""
+    if roster.article.language.grammar.work_behind is NEVER:
+        return frozenset()
+    behind_comma = [match.start() for match in _COMMA.finditer(roster.before)]
+    return frozenset(names_followed_by(roster, _TELLING)).union(behind_comma)
 
 
 def work_told(article: TokenizedText, mention: Mention) -> ToldWork | None:
-    """What somebody named is said to be; ``None`` where nothing is told, or in a language without
-    ``Grammar.work_behind``."""
+    """What somebody named, with such a word beside him, is said to be; ``None`` where nothing is told."""
     grammar, classes = article.language.grammar, article.classes
-    placed = article.lows[mention.outer - 1] in article.language.small.where  # In Bly, a diplomat said
-    if not placed and may_tell(article, mention):
-        match = grammar.work_behind.match(classes, mention.last)
-        of_two = match is not None and classes.startswith("c", match.end()) and classes[mention.outer - 1] == "c"
-        if match is not None and not of_two and _makes_sense(article, match):
+    match = grammar.work_behind.match(classes, mention.last)
+    if match is not None and article.lows[mention.outer - 1] not in article.language.small.where:
+        of_two = classes.startswith("c", match.end()) and classes[mention.outer - 1] == "c"
+        if not of_two and _makes_sense(article, match):  # not: In Bly, a diplomat said
             return _work(article, match, _is_now(article, match))
     if mention.outer and classes[mention.outer - 1] == ",":
         start = article.sentence_starts[article.sentence_of[mention.outer]]
         opens = article.lows[start] in article.language.small.as_ and mention.outer - start < _LONGEST_OPENING
-        match = grammar.work_before.fullmatch(classes, start, mention.outer) if opens else None
-        if match is not None and _is_work(article, match.end("role") - 1):
-            return _work(article, match, lasts=True)
+        before = grammar.work_before.fullmatch(classes, start, mention.outer) if opens else None
+        if before is not None and _is_work(article, before.end("role") - 1):
+            return _work(article, before, lasts=True)
     return None
 
 
@@ -54,8 +55,9 @@ def _is_now(article: TokenizedText, match: re.Match[str]) -> bool:
     return bool(match["chosen"]) or article.language.verbs.no_longer.isdisjoint(between)
 
 
-_TELLING: Final = tuple(",arw(-e")
+_TELLING: Final = ",arw(-e"
 """Classes of the words behind a name by which it is told what somebody is."""
+_COMMA: Final = re.compile(",")
 _LONGEST_OPENING: Final = 14
 """Tokens of ``As captain of Bly,``, at most."""
 

@@ -1,5 +1,6 @@
 """Signs beside names of who they are: a person or a body, a man or a woman, a place, a word that only opens a line."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,47 +10,48 @@ from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
 
-def vote_beside(article: TokenizedText, mention: Mention, gender: str, entity: Entity) -> None:
-    """Collect the evidence for gender and humanity that stands beside a name."""
-    classes, lows, language = article.classes, article.lows, article.language
-    if gender:
-        entity.vote(gender, 6)
-        entity.person = True
-    before = classes[mention.outer - 1] if mention.outer else "n"
+def vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity, before: str) -> None:
+    """The sign by what leads up to a name of an entity: a title, a noun for a person or a body, or a preposition of the
+    class ``before`` it that tells a place."""
     if mention.core > mention.first:
         entity.add_sign("title")
-    elif mention.outer < mention.first and classes[mention.first - 1] == "R":
-        if lows[mention.first - 1] not in language.nouns.firms:
-            entity.add_sign("thing" if lows[mention.first - 1] in language.nouns.bodies else "role")
-    elif before in "pO" and entity.person and _is_where(article, mention) and _is_whole(mention, entity):
+    elif mention.outer < mention.first and article.classes[mention.first - 1] == "R":
+        low, nouns = article.lows[mention.first - 1], article.language.nouns
+        if low not in nouns.firms:
+            entity.add_sign("thing" if low in nouns.bodies else "role")
+    elif before in "pO" and entity.person and _is_whole(mention, entity) and _is_where(article, mention, before):
         entity.add_sign("place")
-    if entity.person and _is_plural(article, mention, before):
-        entity.add_sign("plural")
-    if match := language.grammar.personal.match(classes, mention.last):
-        entity.add_sign("thing" if lows[match.end() - 1] in language.small.which else "personal")
+
+
+def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, before: str, behind: str) -> None:
+    """The signs by the words behind a name of an entity, which stands between tokens of the classes ``before`` and
+    ``behind``: who speaks, who is told of as a person or as a thing, or is a team."""
+    language, last = article.language, mention.last
+    if behind in ",r(":
+        if match := language.grammar.personal.match(article.classes, last):
+            entity.add_sign("thing" if article.lows[match.end() - 1] in language.small.which else "personal")
+    elif behind == "a" and entity.person and before not in "c," and article.lows[last] in language.verbs.plural:
+        entity.add_sign("plural")  # Harrowgate have signed
     if (
-        " " in entity.name
+        "speaks" not in entity.signs
+        and " " in entity.name
         and before not in "pO"
-        and (before == "V" or language.grammar.speaks.match(classes, mention.last) is not None)
+        and (before == "V" or language.grammar.speaks.match(article.classes, last) is not None)
     ):
         entity.add_sign("speaks")
 
 
-def _is_plural(article: TokenizedText, mention: Mention, before: str) -> bool:
-    """``Harrowgate have signed``, ``Harrington Athletic``: a team, by its verb or the last word of its name."""
-    lows, language = article.lows, article.language
-    if mention.last - mention.core > 1 and lows[mention.last - 1] in language.nouns.clubs:
-        return True
-    return before not in "c," and mention.last < len(lows) and lows[mention.last] in language.verbs.plural
+TELLING_OF_NAMES: Final = ",r(aoVW"
+"""Classes behind a name that may tell of whom or what it is: the beginnings of a clause about a person, and verbs of
+speech with what stands before these."""
 
 
-def _is_where(article: TokenizedText, mention: Mention) -> bool:
-    """``in Holt``, ``the mayor of Holt``: a name behind a preposition that tells a place."""
+def _is_where(article: TokenizedText, mention: Mention, before: str) -> bool:
+    """``in Holt``, ``the mayor of Holt``: a name behind a preposition, its class ``before`` it, that tells a place."""
     lows, language = article.lows, article.language
-    before = article.classes[mention.outer - 1] if mention.outer else "n"
     if before == "p":
         return lows[mention.outer - 1] in language.small.where
-    return before == "O" and lows[mention.outer - 2] in language.nouns.of_places
+    return lows[mention.outer - 2] in language.nouns.of_places
 
 
 def own_pronoun(article: TokenizedText, after: int, possessive: bool = False) -> str:
@@ -57,16 +59,21 @@ def own_pronoun(article: TokenizedText, after: int, possessive: bool = False) ->
 
     A ``possessive`` tells more: in "Sato said he faces ten years" it is somebody else.
     """
-    own = article.language.pronouns.own
+    own, lows = article.language.pronouns.own, article.lows
     end = article.sentence_ends[article.sentence_of[after - 1]]
-    for at in range(after, end):
-        if article.classes[at] in "NGB":
-            return ""
-        if article.lows[at] in own:
-            if _is_done_to_another(article, after, at):
-                return ""
-            return own[article.lows[at]] if not possessive or article.classes[at] == "d" else ""
-    return ""
+    name = _NAME_WORD.search(article.classes, after, end)
+    if name is not None:
+        end = name.start()
+    if own.keys().isdisjoint(lows[after:end]):  # most
+        return ""
+    at = next(at for at in range(after, end) if lows[at] in own)
+    if _is_done_to_another(article, after, at):
+        return ""
+    return own[lows[at]] if not possessive or article.classes[at] == "d" else ""
+
+
+_NAME_WORD: Final = re.compile("[NGB]")
+"""Class of a word of a name."""
 
 
 def _is_done_to_another(article: TokenizedText, after: int, at: int) -> bool:
@@ -89,17 +96,23 @@ def doubt_name(article: TokenizedText, mentions: Sequence[Mention], entities: Se
     for entity in entities:
         if not entity.person or entity.described:
             continue
-        if entity.human <= 0 and article.language.names.is_place(entity.name):
-            entity.add_sign("place")
-        elif entity.human <= 0 and _is_work(article, mentions, entity):
-            entity.add_sign("thing")
-        elif entity.human <= 0 and _only_opens(article, mentions, entity):
-            entity.add_sign("opener")
+        sign = _sign_of_none(article, mentions, entity) if entity.human <= 0 else ""
+        if sign:
+            entity.add_sign(sign)
         elif abs(entity.male - entity.female) <= LEANING:
             vote_by_pronouns(article, mentions, entity)
             if entity.gender == "?":
                 vote_by_spouse(article, mentions, entity)
                 vote_by_going_on(article, mentions, entity)
+
+
+def _sign_of_none(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> str:
+    """The sign that an entity is no person; empty where there is none."""
+    if article.language.names.is_place(entity.name):
+        return "place"
+    if _is_work(article, mentions, entity):
+        return "thing"
+    return "opener" if _only_opens(article, mentions, entity) else ""
 
 
 def vote_by_spouse(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:

@@ -21,31 +21,26 @@ from bot.quotes.syntax.tokens import TokenizedText
 def know_unnamed(roster: Roster) -> None:
     """Make entities of people and bodies without a name, to which pronouns may refer: ``a steward`` for "he", ``the
     department`` for "it"."""
-    article, mentions, nominals, of_mention, entities = roster
-    genders, passing = article.language.nouns.genders, article.language.nouns.passing_roles
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    classes, lows = article.classes, article.lows
+    genders, bodies_called = article.language.nouns.genders, article.language.nouns.bodies
+    openings = article.language.small.newcomers | article.language.small.one
+    definite = frozenset(roster.definite)
+    cased = article.language.tokens.nouns is not None
     bodies: dict[str, int] = {}
     persons: dict[str, int] = {}
     newcomers: dict[str, int] = {}
-    cased = article.language.tokens.nouns is not None
-    for number in nominals:
-        mention = mentions[number]
+    for number in roster.nominals:
         if of_mention[number] >= 0:
             continue
-        if mention.head in newcomers and _is_met_again(article, mention):
+        mention = mentions[number]
+        letter = classes[mention.head_at]
+        if newcomers and mention.head in newcomers and _is_met_again(article, mention):
             of_mention[number] = newcomers[mention.head]
-            continue
-        leads = leads_by_office(article, mention) and (
-            article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
-            or not _may_be_named(article, mention, number, entities)
-        )
-        speaks = article.classes[mention.head_at] == "R" and _speaks_by_office(article, mention)
-        brought_in = mention.head in passing and _is_brought_in(article, mention)
-        if (
-            leads
-            or speaks
-            or brought_in
-            or _is_subject_without_name(article, mention)
-            or (cased and article.classes.startswith(",r", mention.reach) and _is_told_by_a_clause(roster, number))
+        elif (
+            letter == "R"
+            and (cased or number in definite or classes[mention.first] == "d")
+            and _is_met_without_name(roster, number)
         ):
             of_mention[number] = persons.setdefault(mention.head, len(entities))
             if of_mention[number] == len(entities):
@@ -53,26 +48,43 @@ def know_unnamed(roster: Roster) -> None:
                 entities[-1].add_sign("role")
                 entities[-1].vote(genders.get(mention.head, gender_by_article(article, mention)), 6)
             entities[of_mention[number]].mentions.append(number)
-        elif _is_newcomer(article, mention):
+        elif (letter in "RB" or lows[mention.first] in openings) and _is_newcomer(article, mention):
             of_mention[number] = len(entities)
             if article.lows[mention.first] in article.language.small.unknown_before:
                 newcomers[mention.head] = len(entities)
-            entities.append(Entity(mention.head, described(article, mention), True, [number], described=True))
+            entities.append(Entity(mention.head, described(article, mention), True, described=True))
+            entities[-1].mentions.append(number)
             for sign in _signs_of_newcomer(article, mention):
                 entities[-1].add_sign(sign)
             entities[-1].vote(genders.get(mention.head, ""), 6)
-        elif mention.head in article.language.nouns.bodies and _is_body_without_name(article, mention):
-            owners = "" if is_definite(article, mention) else described(article, mention)
+        elif mention.head in bodies_called and _is_body_without_name(article, mention):
+            owners = "" if number in definite else described(article, mention)
             of_mention[number] = bodies.setdefault(owners + mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), False, described=True))
             entities[of_mention[number]].mentions.append(number)
 
 
+def _is_met_without_name(roster: Roster, number: int) -> bool:
+    """Whether a noun for one person, definite or somebody's, means a person who has no name so far."""
+    article, mention = roster.article, roster.mentions[number]
+    if _speaks_by_office(article, mention) or _is_subject_without_name(article, mention):
+        return True
+    if mention.head in article.language.nouns.passing_roles and _is_brought_in(article, mention):
+        return True
+    if article.language.tokens.nouns is None:
+        return False
+    leads = leads_by_office(article, mention) and (
+        article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
+        or not _may_be_named(article, mention, number, roster.entities)
+    )
+    return leads or (article.classes.startswith(",r", mention.reach) and _is_told_by_a_clause(roster, number))
+
+
 def _is_told_by_a_clause(roster: Roster, number: int) -> bool:
     """``Die Buchhalterin, die anonym bleiben möchte, erzählt``: one person by a noun and a clause that tells more, who
     opens a sentence behind one that has no person's name, where nouns have capitals."""
-    article, mentions, _, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     mention, first = mentions[number], mentions[number].first
     sentence = article.sentence_of[first]
     if article.sentence_starts[sentence] != first or not sentence:
@@ -112,33 +124,40 @@ def _is_body_without_name(article: TokenizedText, mention: Mention) -> bool:
 
 def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
     """``a steward``, ``one of the stewards``, ``the board's spokesman``: one person, not one met before."""
-    first, small, nouns = article.lows[mention.first], article.language.small, article.language.nouns
-    if first in small.one and article.classes[mention.first + 1 : mention.first + 2] == "O":
-        return not article.classes.startswith(",Q", mention.last)  # one of them, “Returns Policy”,
-    if mention.last - mention.first == 1 and first in small.newcomers and first in small.standalone:
-        goes_on = article.classes.startswith((",r", "r"), mention.reach)  # One, who was there, said
-        return goes_on or article.language.grammar.acts.match(article.classes, mention.reach) is not None
-    if article.classes[mention.head_at] not in "RB" or mention.head in nouns.many or mention.head in nouns.bodies:
+    first, classes, small = article.lows[mention.first], article.classes, article.language.small
+    if first in small.one and classes.startswith("O", mention.first + 1):
+        return not classes.startswith(",Q", mention.last)  # one of them, “Returns Policy”,
+    new = first in small.newcomers
+    if new and mention.last - mention.first == 1 and first in small.standalone:
+        goes_on = classes.startswith((",r", "r"), mention.reach)  # One, who was there, said
+        return goes_on or article.language.grammar.acts.match(classes, mention.reach) is not None
+    if classes[mention.head_at] not in "RB":
         return False
-    capitals = article.language.tokens.nouns
-    if capitals is not None and first in capitals.of_women_or_many and nouns.genders.get(mention.head) == "m":
-        return False  # seine Begleiter
-    if mention.first and article.classes[mention.first - 1] == "t":  # that a critic may be rude: nobody in particular
-        return False
-    if (
-        mention.first
-        and article.lows[mention.first - 1] in article.language.verbs.be
-        and _is_predicate(article, mention)
-    ):
-        return False
-    if article.classes.startswith(",P", mention.reach) and article.language.nouns.taking_part:
-        return False  # A trained dentist, he
-    return (
-        first in small.newcomers
+    nouns = article.language.nouns
+    told_new = (
+        new
         or mention.head in nouns.speaking_roles
-        or "s" in article.classes[mention.first : mention.head_at]
-        or (article.classes[mention.first] == "d" and mention.head in nouns.genders)
+        or "s" in classes[mention.first : mention.head_at]
+        or (classes[mention.first] == "d" and mention.head in nouns.genders)
     )
+    return told_new and not _is_nobody_new(article, mention)
+
+
+def _is_nobody_new(article: TokenizedText, mention: Mention) -> bool:
+    """Whether a description that might bring somebody in is of several people, of nobody in particular, or tells what
+    somebody is."""
+    nouns, capitals, before = article.language.nouns, article.language.tokens.nouns, mention.first - 1
+    if mention.head in nouns.many or mention.head in nouns.bodies:
+        return True
+    if before >= 0 and article.classes[before] == "t":  # that a critic may be rude: nobody in particular
+        return True
+    if before >= 0 and article.lows[before] in article.language.verbs.be and _is_predicate(article, mention):
+        return True
+    if article.classes.startswith(",P", mention.reach) and nouns.taking_part:
+        return True  # A trained dentist, he
+    if capitals is None or nouns.genders.get(mention.head) != "m":
+        return False
+    return article.lows[mention.first] in capitals.of_women_or_many  # seine Begleiter
 
 
 def _is_predicate(article: TokenizedText, mention: Mention) -> bool:
@@ -156,14 +175,13 @@ _SUBJECTS: Final = frozenset("NGBRPD")
 
 def _speaks_by_office(article: TokenizedText, mention: Mention) -> bool:
     """``the controller recalled``: a person known only by an office, who acts by words, by a noun for people."""
-    classes, nouns = article.classes, article.language.nouns
-    person = mention.head not in nouns.many and mention.head not in nouns.bodies
-    if not person or not is_short_office(article, mention) or is_epithet(article, mention):
+    classes, nouns, first = article.classes, article.language.nouns, mention.first
+    acts = article.language.grammar.acts.match(classes, mention.reach) is not None
+    if not acts and classes[max(0, first - 2) : first] != "QV":  # most
         return False
-    if is_told_apart(article, mention):
+    if mention.head in nouns.many or mention.head in nouns.bodies or not is_short_office(article, mention):
         return False
-    acts = article.language.grammar.acts.match(classes, mention.reach)
-    return acts is not None or classes[max(0, mention.first - 2) : mention.first] == "QV"
+    return not is_epithet(article, mention) and not is_told_apart(article, mention)
 
 
 def _is_brought_in(article: TokenizedText, mention: Mention) -> bool:

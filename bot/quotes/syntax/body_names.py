@@ -110,7 +110,7 @@ _WORDS: Final = frozenset("NGOL,")
 _CUES: Final = frozenset("VW")
 _LONGEST: Final = 8
 """Tokens on either side of "and" in which a body is looked for."""
-_BEHIND_HEAD: Final = re.compile("p(?<=Gp)(?=D?[NG])|[pO](?<=[NR].)(?=[NG])")
+_BEHIND_HEAD: Final = re.compile("[pO](?<=[NGR].)(?:(?<=Gp)(?=D?[NG])|(?<!G.)(?=[NG]))")
 _OWNER: Final = re.compile(r"s(?<=Ns)(?=N{0,2}[VW,:).])")
 _MORE: Final = re.compile("[NG]{1,2}[Op](?=[NG])")
 _AND: Final = re.compile("c(?<=[NG]c)(?=[NG])")

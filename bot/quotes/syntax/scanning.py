@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import Final
 
 from bot.quotes.marks.pieces import Piece
@@ -24,12 +24,13 @@ def scan(text: str, pieces: Sequence[Piece], pattern: re.Pattern[str]) -> tuple[
     add = _scan_between_gaps if _has_gaps(text) else _scan
     for piece in pieces:
         add(pattern, text, at, piece.outer_start, tokens, ends)
-        if len(tokens) >= MAX_TOKENS:
+        number = len(tokens)
+        if number >= MAX_TOKENS:
             break
-        piece_tokens.append(len(tokens))
+        piece_tokens.append(number)
         tokens.append(PIECE)
-        ends.append(piece.outer_end)
         at = piece.outer_end
+        ends.append(at)
     else:
         add(pattern, text, at, len(text), tokens, ends)
     del tokens[MAX_TOKENS:], ends[MAX_TOKENS:]
@@ -39,8 +40,11 @@ def scan(text: str, pieces: Sequence[Piece], pattern: re.Pattern[str]) -> tuple[
 def _scan(pattern: re.Pattern[str], text: str, start: int, end: int, tokens: list[str], ends: list[int]) -> None:
     """Add the tokens of ``text[start:end]``, each with the blanks before it, so that lengths tell the places."""
     matches = pattern.findall(text, start, end)
-    ends += islice(accumulate(map(len, matches), initial=start), 1, None)
-    tokens += matches
+    if matches:
+        places = accumulate(map(len, matches), initial=start)
+        next(places)
+        ends += places
+        tokens += matches
 
 
 def _has_gaps(text: str) -> bool:

@@ -5,37 +5,42 @@ from typing import Final
 
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
+from bot.quotes.vocabulary import NEVER
 
-_BREAK: Final = re.compile(r"[n.Q]")
-"""Tokens behind which a sentence may end: newlines, stops, marked pieces."""
+_LINE_END: Final = re.compile(r"n(?!$)")
+_STOP: Final = re.compile(r"\.(?=[^.n)])")
+"""Tokens behind which a paragraph ends, and behind which a sentence may, beside marked pieces."""
 
 
 def boundaries(
     text: str, words: list[str], classes: str, piece_at: dict[int, Piece], language: Language
 ) -> tuple[list[int], list[int]]:
     """First tokens of the sentences and of the paragraphs; ``piece_at`` has the pieces by their tokens."""
-    sentences, paragraphs = [0], [0]
-    last = len(words) - 1
-    for match in _BREAK.finditer(classes):
-        at = match.start()
-        if at == last:
+    paragraphs = [0, *map(re.Match.end, _LINE_END.finditer(classes))]
+    sentences = [*paragraphs]
+    goes_on, last = language.grammar.goes_on, len(words) - 1
+    for at in map(re.Match.end, _STOP.finditer(classes)):
+        if goes_on is not NEVER and (piece := piece_at.get(at - 2)) and goes_on.match(classes, at):
+            begins = _begins_anew(text, piece, classes, at)
+        else:
+            begins = not (words[at][0].islower() or words[at][0] == ",")
+        if begins:
+            sentences.append(at)
+    for token, piece in piece_at.items():
+        if token == last or classes[token + 1] in ".n)":
             continue
-        letter = classes[at]
-        if letter == "n":
-            paragraphs.append(at + 1)
-            sentences.append(at + 1)
-        elif (piece := piece_at.get(at - (letter == "."))) and language.grammar.goes_on.match(classes, at + 1):
-            if classes[at + 1] == "V" and text[piece.start].islower():  # entro «Natale». Critica l'opposizione.
-                sentences.append(at + 1)
-        elif (letter == "." and not _continues_lower(words[at + 1]) and classes[at + 1] not in ".n)") or (
-            letter == "Q" and _ends_sentence(text, piece_at[at], words[at + 1], classes, at, language)
-        ):
-            sentences.append(at + 1)
-    return sentences, paragraphs
+        if goes_on is not NEVER and goes_on.match(classes, token + 1):
+            ends = _begins_anew(text, piece, classes, token + 1)
+        else:
+            ends = _ends_sentence(text, piece, words[token + 1], classes, token, language)
+        if ends:
+            sentences.append(token + 1)
+    return sorted(sentences), paragraphs
 
 
-def _continues_lower(word: str) -> bool:
-    return word[0].islower() or word[0] == ","
+def _begins_anew(text: str, piece: Piece, classes: str, at: int) -> bool:
+    """``entro «Natale». Critica l'opposizione.``: whether what looks like the end of a sentence isn't one."""
+    return classes[at] == "V" and text[piece.start].islower()
 
 
 def _ends_sentence(text: str, piece: Piece, following: str, classes: str, at: int, language: Language) -> bool:

@@ -29,8 +29,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
-from operator import itemgetter
+from itertools import chain, compress, repeat
+from operator import itemgetter, sub
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -83,8 +83,8 @@ class TokenizedText:
 
     def span(self, first: int, last: int) -> Span:
         """Code points of the tokens ``[first, last)``, which lie outside the pieces."""
-        closing = last - 1 in self.marked and last - first > 1
-        return self.ends[first] - len(self.words[first]), self.ends[last - 1] + closing
+        start, end = self.ends[first] - len(self.words[first]), self.ends[last - 1]
+        return start, end + 1 if self.marked and last - 1 in self.marked and last - first > 1 else end
 
     def written(self, first: int, last: int) -> str:
         """The tokens ``[first, last)`` as they stand in the text, white space folded."""
@@ -119,10 +119,8 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
 
 def _numbers(starts: list[int], length: int) -> list[int]:
     """For each of ``length`` tokens the number of the last start at or before it."""
-    numbers: list[int] = []
-    for number, (start, end) in enumerate(pairwise([*starts, length])):
-        numbers += [number] * (end - start)
-    return numbers
+    lengths = map(sub, [*starts[1:], length], starts)
+    return [*chain.from_iterable(map(repeat, range(len(starts)), lengths))]
 
 
 _FUNCTION: Final = frozenset("apzDdPorctOA")
@@ -138,19 +136,20 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
 
         return noun_classes(words, lows, classes, language)
     letters = "".join(classes)
-    capitals = [match.start() for match in _CAPITALS.finditer(letters)]
-    seen = set(words)
-    names = _inner_names(words, lows, capitals, language)
-    adverb_endings, kept = language.tokens.adverb_endings, language.tokens.kept_in_titles
-    titled = _title_case(words, letters) if "n" in letters else frozenset()
+    inner, openers = _places(_INNER_CAPITAL, letters), _places(_OPENING_CAPITAL, letters)
+    kept = language.tokens.kept_in_titles
+    titled = {at for at in _title_case(words, letters) if lows[at] not in kept} if "n" in letters else None
+    fresh = sorted(titled.union(openers)) if titled else openers
+    names = _inner_names(words, lows, inner, set(map(words.__getitem__, fresh)), language)
+    seen, adverb_endings = set(words), language.tokens.adverb_endings
     inside, opening, opening_seen = _capital_classes(language)
-    for at in capitals:
+    for at in fresh:
         word, low = words[at], lows[at]
-        fresh = at == 0 or classes[at - 1] in _FRESH or (at in titled and low not in kept)
-        place = inside if not fresh or word in names else opening_seen if low in seen else opening
-        letter = classes[at] = place[word]
+        letter = classes[at] = (inside if word in names else opening_seen if low in seen else opening)[word]
         if letter == "a" and low.endswith(adverb_endings) and _is_named_like_an_adverb(low, classes, at, language):
             classes[at] = "N"
+    for at in [at for at in inner if at not in titled] if titled else inner:
+        classes[at] = inside[words[at]]
     if language.tokens.particles:
         from bot.quotes.syntax.capitals import name_particles
 
@@ -168,17 +167,17 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     words = [at for at in owned if lows[at] in language.tokens.spoken_nouns]
     words += _adverbs_within(lows, classes, language) + verbs_like_nouns(lows, classes, language)
     past = past_behind_names(lows, classes, language)
-    within = [match.start() for match in language.grammar.within_clause.finditer(classes)]
+    within = _places(language.grammar.within_clause, classes)
     adverbs = [at for at in within if lows[at] in language.tokens.adverbs_within]
     owners = _owners_in_s(lows, classes, language)
     announced = _announcing_questions(lows, classes, language)
     pronouns = [match.start(1) for match in language.grammar.source_pronoun.finditer(classes)]
-    verbs = [match.start() for match in language.grammar.said_so.finditer(classes)]
+    verbs = _places(language.grammar.said_so, classes)
     verbs = [at for at in verbs if lows[at] in language.tokens.said_so] + _participles(lows, classes, language)
     if language.grammar.answer is not NEVER:
         verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
         words += openers(lows, classes, language)
-    datives = [match.start() for match in language.grammar.article_of_name.finditer(classes)]
+    datives = _places(language.grammar.article_of_name, classes)
     datives = [at for at in datives if lows[at] in language.small.dative and _is_listener(lows, classes, at, language)]
     views = [match.start(1) for match in language.grammar.view.finditer(classes)]
     views = [at for at in views if lows[at] in language.small.viewed_by]
@@ -193,19 +192,21 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
         ("P", pronouns),
         ("V", verbs),
         ("W", messages_behind_names(lows, classes, language)),
-        (
-            "R",
-            [at for at in map(re.Match.start, _BEFORE_NAME.finditer(classes)) if lows[at] in language.tokens.positions],
-        ),
-        ("B", [match.start() for match in _TITLE_AND_MARK.finditer(classes)]),
+        ("R", [at for at in _places(_BEFORE_NAME, classes) if lows[at] in language.tokens.positions]),
+        ("B", _places(_TITLE_AND_MARK, classes)),
     )
-    if not any(places for _, places in changes):
-        return classes
-    mended = list(classes)
+    mended: list[str] = []
     for letter, places in changes:
-        for at in places:
-            mended[at] = letter
-    return "".join(mended)
+        if places:
+            mended = mended or list(classes)
+            for at in places:
+                mended[at] = letter
+    return "".join(mended) if mended else classes
+
+
+def _places(pattern: re.Pattern[str], classes: str) -> list[int]:
+    """The tokens at which a pattern matches."""
+    return [*map(re.Match.start, pattern.finditer(classes))]
 
 
 def _is_listener(lows: list[str], classes: str, at: int, language: Language) -> bool:
@@ -213,13 +214,7 @@ def _is_listener(lows: list[str], classes: str, at: int, language: Language) -> 
     return classes[at - 1] == "S" or language.names.gender_of(lows[at + 1]) != ""
 
 
-def _positions(lows: list[str], classes: str, language: Language) -> list[int]:
-    """The words for a player before his name: ``Plainsmen forward Kelvin Rudd``."""
-    places = [match.start() for match in _BEFORE_NAME.finditer(classes)]
-    return [at for at in places if lows[at] in language.tokens.positions]
-
-
-_BEFORE_NAME: Final = re.compile("[aw](?<=[NGs].)(?=NN)")
+_BEFORE_NAME: Final = re.compile("[aw](?=NN)(?<=[NGs].)")
 """Class of a small word between what somebody belongs to and a name in full."""
 _TITLE_AND_MARK: Final = re.compile("'(?<=B')(?=[BN])")
 """Class of the mark of a title that is written with one, before a name: ``Dato' Azman Harun``."""
@@ -227,16 +222,14 @@ _TITLE_AND_MARK: Final = re.compile("'(?<=B')(?=[BN])")
 
 def _participles(lows: list[str], classes: str, language: Language) -> list[int]:
     """The words that are nouns for people elsewhere, and participles of speech behind an auxiliary."""
-    places = [match.start() for match in language.grammar.participle_noun.finditer(classes)]
+    places = _places(language.grammar.participle_noun, classes)
     participles, finite = language.tokens.participle_nouns, language.small.finite
     return [at for at in places if lows[at] in participles and lows[at - 1] in finite]
 
 
 def _owners_in_s(lows: list[str], classes: str, language: Language) -> list[int]:
     """The apostrophes of ``Hutchens' wife``, each a possessive ending by itself."""
-    return [
-        match.start() for match in language.grammar.owner_in_s.finditer(classes) if lows[match.start() - 1][-1] == "s"
-    ]
+    return [at for at in _places(language.grammar.owner_in_s, classes) if lows[at - 1][-1] == "s"]
 
 
 def _announcing_questions(lows: list[str], classes: str, language: Language) -> list[int]:
@@ -260,29 +253,28 @@ def _adverbs_within(lows: list[str], classes: str, language: Language) -> list[i
     """The adverbs between an article and the adjective of a description."""
     small, endings = language.small, language.tokens.adverb_endings
     return [
-        match.start()
-        for match in language.grammar.qualifying.finditer(classes)
-        if lows[match.start()].endswith(endings)
-        and (lows[match.start() - 1] in small.definite or lows[match.start() - 1] in small.newcomers)
+        at
+        for at in _places(language.grammar.qualifying, classes)
+        if lows[at].endswith(endings) and (lows[at - 1] in small.definite or lows[at - 1] in small.newcomers)
     ]
 
 
-def _inner_names(words: list[str], lows: list[str], capitals: list[int], language: Language) -> set[str]:
-    """Words that are names wherever they stand: after a given name, or twice with a capital inside sentences."""
+def _inner_names(words: list[str], lows: list[str], inner: list[int], among: set[str], language: Language) -> set[str]:
+    """The words of ``among`` that are names wherever they stand: after a given name, or twice with a capital inside
+    sentences, where the tokens ``inner`` stand."""
     body = words.index("\n\n") + 2 if "\n\n" in words else 2
     once: set[str] = set()
     names: set[str] = set()
-    for at in capitals:
+    for at in compress(inner, map(among.__contains__, map(words.__getitem__, inner))):
         word, before = words[at], words[at - 1]
         if before != lows[at - 1]:
-            if at and word not in names and language.names.is_given(before):
+            if word not in names and language.names.is_given(before):
                 names.add(word)
         elif at >= body and before[0].isalpha():
             (names if word in once else once).add(word)
     return names
 
 
-_NEWLINE: Final = re.compile("n")
 _LONGEST_HEADING: Final = 25
 """Tokens of a line that may be in title case."""
 _FEWEST_CAPITALS: Final = 4
@@ -291,24 +283,31 @@ _SMALLEST: Final = 4
 """Letters from which on a word of a title-case line has a capital."""
 
 
-def _title_case(words: Sequence[str], classes: str) -> frozenset[int]:
-    """The tokens of lines in which every longer word has a capital: ``Mary Holt Welcomed New Pier``.
+def _title_case(words: Sequence[str], classes: str) -> list[int]:
+    """The capitals of lines in which every longer word has one: ``Mary Holt Welcomed New Pier``.
 
-    Capitals tell nothing there. https://apastyle.apa.org/style-grammar-guidelines/capitalization/title-case
+    They tell nothing there. https://apastyle.apa.org/style-grammar-guidelines/capitalization/title-case
     """
-    breaks = [-1, *(match.start() for match in _NEWLINE.finditer(classes)), len(classes)]
     titled: list[int] = []
-    for before, after in pairwise(breaks):
-        line = range(before + 1, after)
-        if not _FEWEST_CAPITALS < len(line) <= _LONGEST_HEADING or classes[after - 1] == ".":
-            continue
-        capitals = [at for at in line if classes[at] == _CAPITAL]
-        if len(capitals) < _FEWEST_CAPITALS:
-            continue
-        if any(len(words[at]) >= _SMALLEST and words[at].isalpha() and classes[at] != _CAPITAL for at in line):
-            continue
-        titled += capitals
-    return frozenset(titled)
+    start = 0
+    for line in classes.split("n"):
+        end = start + len(line)
+        if (
+            _FEWEST_CAPITALS < end - start <= _LONGEST_HEADING
+            and line[-1] != "."
+            and line.count(_CAPITAL) >= _FEWEST_CAPITALS
+            and not _has_long_small_word(words, line, start)
+        ):
+            titled += [at for at in range(start, end) if classes[at] == _CAPITAL]
+        start = end + 1
+    return titled
+
+
+def _has_long_small_word(words: Sequence[str], line: str, start: int) -> bool:
+    for at, letter in enumerate(line, start):
+        if letter != _CAPITAL and len(words[at]) >= _SMALLEST and words[at].isalpha():
+            return True
+    return False
 
 
 def _is_named_like_an_adverb(low: str, classes: Sequence[str], at: int, language: Language) -> bool:
@@ -328,7 +327,7 @@ _SHORTEST_ADVERB: Final = 5
 
 def _unmask_titles(words: list[str], lows: list[str], classes: str, language: Language) -> str:
     """``Mary Dean``: a surname that looks like a title is one wherever it stands."""
-    starts = [match.start() for match in language.grammar.title_last.finditer(classes)]
+    starts = _places(language.grammar.title_last, classes)
     surnames = language.tokens.title_surnames
     names = {lows[at + 1] for at in starts if language.names.gender_of(words[at]) or lows[at + 1] in surnames}
     if not names:
@@ -478,9 +477,9 @@ _WORD_OF, _LOW_OF, _LETTER_OF = itemgetter(0), itemgetter(1), itemgetter(2)
 """What is known of a token, one by one: three passes take three quarters of the time of one (measured)."""
 _CAPITAL: Final = "^"
 """Class of a word with a capital, until its neighbours are looked at."""
-_CAPITALS: Final = re.compile(r"\^")
-_FRESH: Final = frozenset(".nQ:")
-"""Classes behind which any word may have a capital."""
+_INNER_CAPITAL: Final = re.compile(r"\^(?<=[^.nQ:]\^)")
+_OPENING_CAPITAL: Final = re.compile(r"\^(?<![^.nQ:]\^)")
+"""A word with a capital within a sentence, and behind the classes behind which any word may have one."""
 _MOST_WORDS: Final = 50_000
 """Words that are remembered, with and without a blank before them: some fifteen megabytes."""
 

@@ -41,28 +41,26 @@ def mark_title_verbs(words: Sequence[str], lows: Sequence[str], classes: str, la
 
     No word with four letters and more is written small there, so that the capital of a finite verb tells nothing.
     """
+    cues, gender_of = language.verbs.cues, language.names.gender_of
     verbs = [
-        match.start()
-        for match in _NAME_AND_WORD.finditer(classes)
-        if _is_finite(lows[match.start()], language)
-        and (
-            classes[match.start() - 2 : match.start() - 1] == "N"
-            or not language.names.gender_of(lows[match.start() - 1])
-        )
-        and _is_title_case(words, lows, classes, match.start())
+        at
+        for at in map(re.Match.start, _NAME_AND_WORD.finditer(classes))
+        if lows[at] in cues
+        and _is_finite(lows[at], language)
+        and (classes[at - 2 : at - 1] == "N" or not gender_of(lows[at - 1]))
+        and _is_title_case(words, lows, classes, at)
     ]
     if not verbs:
         return classes
     mended = list(classes)
     for at in verbs:
-        mended[at] = language.verbs.cues[lows[at]][0]
+        mended[at] = cues[lows[at]][0]
     return "".join(mended)
 
 
 def _is_finite(low: str, language: Language) -> bool:
-    """``said``, ``says``; not ``hope``, which may be a surname."""
-    cue = language.verbs.cues.get(low)
-    return cue is not None and cue[1] != low and not low.endswith(language.verbs.active_endings)
+    """Whether a verb of speech is ``said``, ``says``; not ``hope``, which may be a surname."""
+    return language.verbs.cues[low][1] != low and not low.endswith(language.verbs.active_endings)
 
 
 def _is_title_case(words: Sequence[str], lows: Sequence[str], classes: str, at: int) -> bool:
