@@ -12,7 +12,7 @@ from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering,
 from bot.quotes.attribution.joint import HALF, partners_of
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
-from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, unless_spoken_of, who_is_meant
+from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
 from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.context.views import Sorts
@@ -236,8 +236,6 @@ def _decide(
         entity, resolution, trust = previous.entity, UNRESOLVED, previous.trust
     else:
         entity, resolution, trust = who_is_meant(scene, chosen, spoken, resolver)
-        if scene.cased:
-            entity = unless_spoken_of(scene, unit, chosen, entity)
         if chosen >= 0:
             trust = _trust_as_told(scene, unit, candidates, best, trust)
             if entity >= 0 and speaks_of_itself(scene, unit, chosen, entity):

@@ -86,7 +86,10 @@ def _told_before(
     if body >= 0:
         return body, UNRESOLVED, LONE
     before = who_before(scene, chosen, spoken, resolver)
-    if before is not None and not is_named_in_clause(scene, chosen, before.entity):
+    spoken_of = before is not None and (
+        is_named_in_clause(scene, chosen, before.entity) or _is_spoken_of(scene, chosen, before.entity)
+    )
+    if before is not None and not spoken_of:
         return before.entity if before.entity >= 0 else entity, UNRESOLVED, LONE
     sender = sender_before(scene, chosen) if mention.kind == "nominal" else -1
     if sender >= 0 or is_left_unnamed(scene, chosen):
@@ -153,7 +156,7 @@ def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
         is_of_passing_other,
     )  # here: English starts without
 
-    if is_far_by_work(scene, chosen, entity):
+    if is_far_by_work(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
         return True
     if any(who == entity for _, who in spoken):
         return False
@@ -233,14 +236,7 @@ def speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool
     return any(words.startswith(pronoun) and not words[len(pronoun) : len(pronoun) + 1].isalpha() for pronoun in own)
 
 
-def unless_spoken_of(scene: Scene, unit: Unit, chosen: int, entity: int) -> int:
-    """The entity, or what is known of a description by itself, where the words or the sentence speak of that entity."""
-    if chosen >= 0 and _is_spoken_of(scene, unit, chosen, entity):
-        return scene.people.of_mention[chosen]
-    return entity
-
-
-def _is_spoken_of(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool:
+def _is_spoken_of(scene: Scene, chosen: int, entity: int) -> bool:
     """``Huber geht. „Wir wünschen ihm Glück“, so der Sportdirektor``, ``Huber traf. „…“, lobt ihn der Trainer``:
     whether a noun for what somebody is stands for the one man near, and "he" is spoken of; where nouns have
     capitals."""
@@ -259,7 +255,11 @@ def _is_spoken_of(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool:
     men = {scene.people.of_mention[at] for at in near if scene.mentions[at].kind == "name"} - {-1, entity}
     if any(scene.people.entities[other].gender == "m" for other in men):
         return False
-    piece = scene.pieces[unit.pieces[0]]
+    number = bisect_left(article.piece_tokens, mention.first) - 1  # „…“, so der Sportdirektor; else behind him
+    sentence = article.sentence_of[mention.first]
+    if number < 0 or article.sentence_of[article.piece_tokens[number]] != sentence:
+        number += number + 1 < len(scene.pieces)
+    piece = scene.pieces[max(0, number)]
     words = article.text[piece.start : min(piece.end, piece.start + _MOST_OF_PIECE)].lower().split()
     if not article.language.pronouns.first.isdisjoint(words):
         return False  # „Ich habe ihn schon im Tor gesehen“

@@ -221,10 +221,13 @@ def mark_pointing(lows: Sequence[str], classes: list[str], places: Sequence[int]
     """``Der konterte:``, ``Die lacht.``: an article at the start of a sentence, right before a verb of speech that
     describes no noun, is a pronoun; ``„…“, antwortete der.`` too."""
     for at in [at for at in places if lows[at] in nouns.pointing_articles]:
-        opens = at == 0 or classes[at - 1] in ".nQ"
-        verb, behind = "".join(classes[at + 1 : at + 2]), "".join(classes[at + 2 : at + 3])
-        alone = verb in _CLAUSE_ENDS and "".join(classes[max(0, at - 3) : at]) in _SAID_BY
-        if alone or (opens and verb in _SPEAKING and behind in _BEHIND_VERB):
+        after = "".join(classes[at + 1 : at + 2])
+        if after in _SPEAKING:
+            opens = at == 0 or classes[at - 1] in ".nQ"
+            pronoun = opens and "".join(classes[at + 2 : at + 3]) in _BEHIND_VERB
+        else:  # most
+            pronoun = after in _CLAUSE_ENDS and "".join(classes[max(0, at - 3) : at]) in _SAID_BY
+        if pronoun:
             classes[at] = "P"
 
 
