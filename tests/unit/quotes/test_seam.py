@@ -66,6 +66,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "dependents": word_set("name"),
     "short_bodies": word_set("first name"),
     "rows": word_set("before described via voice"),
+    "senders": word_set("name"),
     "standing": word_set("name"),
     "owners": word_set("name"),
     "reduced": word_set("subject"),
