@@ -54,6 +54,8 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
         return -1, UNRESOLVED, 1.0
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     if mention.kind == "pronoun":
+        if scene.cased and (giver := _giver_before(scene, chosen)) >= 0:
+            return giver, UNRESOLVED, LONE
         resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
     if scene.cased:
@@ -70,6 +72,12 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, LONE
     return _who_by_description(scene, chosen, spoken, resolver)
+
+
+def _giver_before(scene: Scene, pronoun: int) -> int:
+    from bot.quotes.coreference.senders import giver_before  # here: an English bot starts without it
+
+    return giver_before(scene, pronoun)
 
 
 def _told_before(

@@ -5,7 +5,6 @@ from typing import Final
 from bot.quotes.context.candidates import Scene
 from bot.quotes.context.frame import is_told_of
 from bot.quotes.context.standing import OBJECT, SPEAKER, SUBJECT, standing_of
-from bot.quotes.coreference.senders import giver_before
 
 CHANCE: Final = 0.8
 """Chance that the subject of the sentence before, a body of the pronoun's gender, is meant where nobody else fits."""
@@ -22,7 +21,7 @@ def body_meant(scene: Scene, number: int) -> int:
     pronouns = article.language.pronouns
     wanted = pronouns.articles.get(pronoun.head, "") if pronoun.kind == "pronoun" else ""
     if not wanted:
-        return giver_before(scene, number)
+        return -1
     least = OBJECT if pronoun.head in pronouns.nearest else SUBJECT
     earliest = article.sentence_starts[max(0, article.sentence_of[pronoun.first] - 1)]
     for at in range(number - 1, max(-1, number - _FURTHEST), -1):
