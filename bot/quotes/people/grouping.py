@@ -144,10 +144,11 @@ def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
     words = article.words[core:last]
     if not _MARKS.isdisjoint(words) and not _has_inner_comma(article, mention):
         words = _without_nickname([word for word in words if word != ","])
-    if len(words) > _IN_FULL and _opens_with_trade(article, mention, words):
-        words = words[1:]
-    if len(words) > 1 and _opens_with_firm(article, mention):
-        words = words[1:]
+    if core == 0 or article.classes[core - 1] in ".nQ:":  # few open their sentences
+        if len(words) > _IN_FULL and _opens_with_trade(words, article.language):
+            words = words[1:]
+        if len(words) > 1 and _opens_with_firm(article, mention):
+            words = words[1:]
     while len(words) > 1 and _is_title(words, article.language):
         words = words[1:]
     return words or [article.words[mention.last - 1]]
@@ -192,8 +193,6 @@ def _in_nominative(article: TokenizedText, word: str) -> str:
 
 def _opens_with_firm(article: TokenizedText, mention: Mention) -> bool:
     """``Chipmaker Acme said`` at the start of a sentence: what the firm does is no part of its name."""
-    if mention.core and article.classes[mention.core - 1] not in ".nQ:":  # most names
-        return False
     low, language = article.lows[mention.core], article.language
     firm = low in language.nouns.firms or (language.tokens.nouns is None and low.endswith(language.tokens.role_endings))
     return firm and article.classes[mention.core + 1] == "N"
@@ -208,14 +207,13 @@ def _with_owner(article: TokenizedText, mention: Mention) -> list[str]:
 _DETERMINERS: Final = frozenset("Dd")
 
 
-def _opens_with_trade(article: TokenizedText, mention: Mention, words: Sequence[str]) -> bool:
+def _opens_with_trade(words: Sequence[str], language: Language) -> bool:
     """``Foorkramer Ronny Peeters`` at the start of a sentence: behind an unlisted word with a capital for its place a
     given name and a surname."""
-    names = article.language.names
-    if not article.language.nouns.calls_again or not words[0][1:].islower():
+    names = language.names
+    if not language.nouns.calls_again or not words[0][1:].islower():
         return False
-    opens = mention.core == 0 or article.classes[mention.core - 1] in ".nQ:"
-    return opens and not names.gender_of(words[0]) and names.gender_of(words[1]) != ""
+    return not names.gender_of(words[0]) and names.gender_of(words[1]) != ""
 
 
 _IN_FULL: Final = 2

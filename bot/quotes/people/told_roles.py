@@ -35,7 +35,7 @@ def told_roles(article: TokenizedText, named: Sequence[Mention]) -> list[ToldRol
             phrases.add(_ahead(article, mention))
         if behind in _GOING_ON:
             phrases.add(told_behind(article, mention))
-        if behind == "," or not occupations.isdisjoint(article.lows[max(0, core - _WITH_NOUN) : core]):
+        if behind == "," or article.lows[core - 1] in occupations or classes.startswith(_OF_NOUN, core - len(_OF_NOUN)):
             phrases.update(_occupations(article, mention))
     many = article.language.nouns.many
     short = [phrase for phrase in phrases if phrase is not None and phrase.last - phrase.first <= _LONGEST_PHRASE]
