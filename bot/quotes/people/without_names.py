@@ -16,6 +16,7 @@ from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.descriptions import is_short_office
 from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
+from bot.quotes.word_sets import WordSet
 
 
 def know_unnamed(roster: Roster) -> None:
@@ -24,6 +25,7 @@ def know_unnamed(roster: Roster) -> None:
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     classes, lows = article.classes, article.lows
     genders, bodies_called = article.language.nouns.genders, article.language.nouns.bodies
+    speaking = article.language.nouns.speaking_roles
     openings = article.language.small.newcomers | article.language.small.one
     definite = frozenset(roster.definite)
     cased = article.language.tokens.nouns is not None
@@ -48,7 +50,9 @@ def know_unnamed(roster: Roster) -> None:
                 entities[-1].add_sign("role")
                 entities[-1].vote(genders.get(mention.head, gender_by_article(article, mention)), 6)
             entities[of_mention[number]].mentions.append(number)
-        elif (letter in "RB" or lows[mention.first] in openings) and _is_newcomer(article, mention):
+        elif (
+            lows[mention.first] in openings or (letter in "RB" and _may_have_owner(classes, mention, speaking))
+        ) and _is_newcomer(article, mention):
             of_mention[number] = len(entities)
             if article.lows[mention.first] in article.language.small.unknown_before:
                 newcomers[mention.head] = len(entities)
@@ -141,6 +145,13 @@ def _is_newcomer(article: TokenizedText, mention: Mention) -> bool:
         or (classes[mention.first] == "d" and mention.head in nouns.genders)
     )
     return told_new and not _is_nobody_new(article, mention)
+
+
+def _may_have_owner(classes: str, mention: Mention, speaking: WordSet) -> bool:
+    """Whether somebody may be told by whose he is, or by whom he speaks for: ``Bly's spokesman``, ``her brother``."""
+    if classes[mention.first] == "d" or mention.head in speaking:
+        return True
+    return mention.head_at - mention.first > 1 and "s" in classes[mention.first : mention.head_at]
 
 
 def _is_nobody_new(article: TokenizedText, mention: Mention) -> bool:
