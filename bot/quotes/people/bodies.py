@@ -39,7 +39,7 @@ def _beside_kinds(roster: Roster) -> list[int]:
     """Numbers of the mentions with a noun for a body right beside them: few have one."""
     mentions, nouns, lows = roster.mentions, roster.article.language.nouns, roster.article.lows
     bodies, firms = nouns.bodies, nouns.firms
-    described = [at for at in roster.nominals if mentions[at].head in bodies or mentions[at].head in firms]
+    described = [at for at in roster.nominals if (head := mentions[at].head) in bodies or head in firms]
     beside = {at for at in roster.led if (low := lows[mentions[at].first - 1]) in bodies or low in firms}
     beside.update([number + 1 for number in described if number + 1 < len(mentions)])
     beside.update([number - 1 for number in described if number])

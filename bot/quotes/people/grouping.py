@@ -40,6 +40,8 @@ from bot.quotes.vocabulary import NameWords
 
 def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     """Group the name mentions of an article into entities."""
+    if not mentions:
+        return gather([], [])
     roster = roster_of(article, mentions)
     of_mention, entities = roster.of_mention, roster.entities
     cased = article.language.tokens.nouns is not None
@@ -88,11 +90,12 @@ def _group_names(roster: Roster, cased: bool) -> None:
     if cased:
         shortened |= _short_in_genitive(roster)
     known.by_first = _first_names(entities, article.language.names)
-    leading, closed, written = ["", *article.lows], article.classes + "n", article.words
+    lows, written, letters_before, closed = article.lows, article.words, roster.before, article.classes + "n"
+    leading = ["", *lows]
     genders, clubs = article.language.nouns.genders, article.language.nouns.clubs
     for number in roster.names:
         mention, entity = mentions[number], of_mention[number]
-        core, before, behind = mention.core, roster.before[number], closed[mention.last]
+        core, before, behind = mention.core, letters_before[number], closed[mention.last]
         led = mention.outer < core
         gender = title_gender(article, mention) if led else genders.get(leading[core], "")
         if entity < 0:
@@ -105,7 +108,7 @@ def _group_names(roster: Roster, cased: bool) -> None:
             who.person = True
         if led or before in "pO":
             vote_by_lead(article, mention, who, before)
-        if mention.last - core > 1 and article.lows[mention.last - 1] in clubs and who.person:
+        if mention.last - core > 1 and lows[mention.last - 1] in clubs and who.person:
             who.add_sign("plural")  # Harrington Athletic
         if behind in TELLING_OF_NAMES or before == "V":
             vote_by_following(article, mention, who, before, behind)
@@ -341,7 +344,8 @@ def _full(words: Sequence[str], lows: Sequence[str], names: NameWords) -> str:
     """A name as it is written, without honours and degrees behind it."""
     if not names.post_nominals.isdisjoint(lows):
         words = [word for word, low in zip(words, lows, strict=True) if low not in names.post_nominals]
-    return _written(words).replace("’", "'").replace(" ' ", "' ")
+    written = _written(words)
+    return written.replace("’", "'").replace(" ' ", "' ") if "’" in written or "'" in written else written
 
 
 def _written(words: Sequence[str]) -> str:

@@ -17,14 +17,14 @@ def title_gender(article: TokenizedText, mention: Mention) -> str:
     for low in reversed(article.lows[start:core]):  # Mr Holt's daughter Gail
         if low in genders:
             return genders[low]
-    return _gender_by_article(article, start, core)
+    return _gender_by_article(article, start, core) if article.language.small.gendered else ""
 
 
 def _gender_by_article(article: TokenizedText, start: int, core: int) -> str:
     """``f`` of ``la pianista Nino Kvali``: what the article tells beside a noun for men and women; not of ``la
     víctima``, and ``il ministro`` may be a woman."""
     nouns, gendered = article.language.nouns, article.language.small.gendered
-    if not gendered or not nouns.calls_again or article.lows[start] not in gendered:
+    if not nouns.calls_again or article.lows[start] not in gendered:
         return ""
     noun = next((low for low in article.lows[start + 1 : core] if low in nouns.lasting_offices), "")
     either = noun and noun not in nouns.no_persons and noun not in nouns.either_gender

@@ -49,8 +49,7 @@ def _letters(article: TokenizedText, start: int, end: int) -> str:
     letters = list(article.classes[start:end])
     for at in compress(count(), map(ne, words, lows)):
         if letters[at] in _MAY_BE_NAMES:
-            noun = lows[at].rpartition("-")[2]  # then-Secretary
-            letters[at] = _TITLE if noun in nouns.roles else _NAME
+            letters[at] = _TITLE if lows[at].rpartition("-")[2] in nouns.roles else _NAME  # then-Secretary
     if not nouns.occupations.isdisjoint(lows):
         for at, low in enumerate(lows):
             if low in nouns.occupations and _is_occupation(article, start + at):
