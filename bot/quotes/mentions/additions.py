@@ -1,8 +1,9 @@
 """How far a mention reaches, up to its cue: ``for the firm``, ``of the Water Board``, what somebody is busy with."""
 
 import re
+from typing import Final
 
-from bot.quotes.mentions.name_borders import before_verb, has_no_addition, is_told_media
+from bot.quotes.mentions.name_borders import before_verb, is_before_agent
 from bot.quotes.syntax.tokens import TokenizedText
 
 
@@ -26,12 +27,12 @@ def is_behind_verb(article: TokenizedText, first: int, last: int) -> bool:
     language = article.language
     if last >= len(article.lows):
         return False
-    if language.tokens.nouns is not None and has_no_addition(article, first, last):
+    if language.tokens.nouns is not None and _has_no_addition(article, first, last):
         return True
     if article.lows[last] not in language.small.adverbial:
         if language.nouns.calls_again and _is_of_a_moment(article, last):
             return True
-        return article.lows[last] in language.small.listeners and is_told_media(article, first, last)
+        return article.lows[last] in language.small.listeners and _is_told_media(article, first, last)
     if article.lows[first] not in language.small.definite or article.classes[last - 1] not in "RB":
         return False
     match = language.grammar.extension.match(article.classes, last)
@@ -69,3 +70,31 @@ def end_before_cue(article: TokenizedText, end: int) -> int:
         return end
     low, verbs = article.lows[end + classes.startswith(",", end)], article.language.verbs
     return handed.end() if low.endswith(verbs.past_endings) or low in verbs.participles else end
+
+
+def _has_no_addition(article: TokenizedText, first: int, last: int) -> bool:
+    """Whether what stands behind a description belongs to the verb, where each noun has a capital."""
+    return _is_complement(article, first, last) or is_before_agent(article, first, last)
+
+
+def _is_complement(article: TokenizedText, first: int, last: int) -> bool:
+    """``geht der Trainer von einem Sieg aus``, ``schwärmte der Trainer von seiner Elf``: what follows belongs to the
+    verb."""
+    nouns, verb = article.language.tokens.nouns, article.language.verbs.cues.get(article.lows[first - 1])
+    if nouns is None or verb is None:
+        return False
+    own = article.classes.startswith(_OF_HIS_OWN, last) and article.lows[last + 1] in article.language.pronouns.owners
+    return own or nouns.speaking_of.get(verb[1]) == article.lows[last]
+
+
+_OF_HIS_OWN: Final = ("Od", "pd")
+"""Classes of a preposition and a possessive."""
+
+
+def _is_told_media(article: TokenizedText, first: int, last: int) -> bool:
+    """``sagte der Minister der Deutschen Presse-Agentur``: whom he told it, where the verb stands right before him."""
+    if article.classes[max(0, first - 1) : first] not in ("V", "W"):
+        return False
+    match = article.language.grammar.extension.match(article.classes, last)
+    media = article.language.nouns.media_endings
+    return match is not None and any(low.endswith(media) for low in article.lows[last : match.end()])

@@ -426,34 +426,6 @@ _LONGEST_WITH_OFFICE: Final = 24
 """Tokens of a body, an office and a name that are written as one, at most."""
 
 
-def has_no_addition(article: TokenizedText, first: int, last: int) -> bool:
-    """Whether what stands behind a description belongs to the verb, where each noun has a capital."""
-    return _is_complement(article, first, last) or is_before_agent(article, first, last)
-
-
-def _is_complement(article: TokenizedText, first: int, last: int) -> bool:
-    """``geht der Trainer von einem Sieg aus``, ``schwärmte der Trainer von seiner Elf``: what follows belongs to the
-    verb."""
-    nouns, verb = article.language.tokens.nouns, article.language.verbs.cues.get(article.lows[first - 1])
-    if nouns is None or verb is None:
-        return False
-    own = article.classes.startswith(_OF_HIS_OWN, last) and article.lows[last + 1] in article.language.pronouns.owners
-    return own or nouns.speaking_of.get(verb[1]) == article.lows[last]
-
-
-_OF_HIS_OWN: Final = ("Od", "pd")
-"""Classes of a preposition and a possessive."""
-
-
-def is_told_media(article: TokenizedText, first: int, last: int) -> bool:
-    """``sagte der Minister der Deutschen Presse-Agentur``: whom he told it, where the verb stands right before him."""
-    if article.classes[max(0, first - 1) : first] not in ("V", "W"):
-        return False
-    match = article.language.grammar.extension.match(article.classes, last)
-    media = article.language.nouns.media_endings
-    return match is not None and any(low.endswith(media) for low in article.lows[last : match.end()])
-
-
 def parted_name(article: TokenizedText, first: int, last: int, outer: int, groups: WordGroups) -> tuple[int, int]:
     """Where a name of several words starts with all that leads up to it, which is ``outer`` as far as is known, and
     without titles and offices."""
