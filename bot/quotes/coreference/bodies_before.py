@@ -33,8 +33,7 @@ def _nearer_body(scene: Scene, number: int, capitals: CapitalNouns) -> int:
     if subject < 0 or scene.people.of_mention[subject] == known or not _is_body_of_kind(scene, subject, noun, capitals):
         return UNKNOWN
     start = article.paragraph_starts[article.paragraph_of[scene.mentions[number].outer]]
-    near = range(bisect_left(scene.firsts, start), number)
-    told_here = any(scene.people.of_mention[at] == known for at in near)
+    told_here = known in scene.people.of_mention[bisect_left(scene.firsts, start) : number]
     return UNKNOWN if told_here or scene.mentions[subject].first < start else scene.people.of_mention[subject]
 
 
