@@ -19,3 +19,29 @@ def speakers(text: str) -> list[str | None]:
 )
 def test_name_behind_the_kind_of_body_may_have_an_adjective_before_it(sentence: str, name: str) -> None:
     assert speakers(f"Karl Huber ist Schäfer. {sentence}") == [name]
+
+
+MAYOR = "Bürgermeisterin Anna Huber rechnet mit harten Gesprächen."
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Gespräche mit „zögerlicher Nachbarstadt“",
+        "„Eine zögerliche Nachbarstadt“",
+        "Huber: Verein als „zögerliche Nachbarstadt“",
+    ],
+)
+def test_sub_heading_has_the_words_of_the_text_in_another_case(heading: str) -> None:
+    text = f"{MAYOR}\n\n{heading}\n\nNun folge der Streit mit einer „zögerlichen Nachbarstadt“, sagte Huber im Rat."
+    assert speakers(text) == ["Anna Huber"] * 2
+
+
+def test_question_in_a_sub_heading_is_answered_by_whoever_says_so_in_the_text() -> None:
+    text = f"{MAYOR}\n\nLenz? „Ich kenne ihn nicht“\n\nZu ihrem Gegner Jan Lenz sagte Huber: „Ich kenne ihn nicht.“"
+    assert speakers(text) == ["Anna Huber"] * 2
+
+
+def test_one_word_within_a_line_is_no_echo() -> None:
+    text = f"{MAYOR}\n\nVom „Anstoß“ bis zur Brücke\n\nHuber sprach von einem „Anstoß“ für die ganze Stadt."
+    assert speakers(text) == ["Anna Huber"]
