@@ -45,3 +45,21 @@ def test_question_in_a_sub_heading_is_answered_by_whoever_says_so_in_the_text() 
 def test_one_word_within_a_line_is_no_echo() -> None:
     text = f"{MAYOR}\n\nVom „Anstoß“ bis zur Brücke\n\nHuber sprach von einem „Anstoß“ für die ganze Stadt."
     assert speakers(text) == ["Anna Huber"]
+
+
+@pytest.mark.parametrize("title", ["NAbg.", "LAbg.", "Abg.", "Bgm.", "LAbg"])
+def test_titles_of_austrian_politics_are_no_part_of_a_name(title: str) -> None:
+    text = f"Wien - „Wir wollen mehr“, sagte {title} Marlene Pell. {title} Jan Lenz ergänzte: „Das reicht uns nicht.“"
+    assert speakers(text) == ["Marlene Pell", "Jan Lenz"]
+
+
+def test_party_before_a_surname_is_no_part_of_it() -> None:
+    text = (
+        "ÖVP-Pell: „Die Lage ist ernst“\n\nWien - „Wir wollen mehr“, sagte Klubchefin Marlene Pell am Montag im Haus."
+    )
+    assert speakers(text) == ["Marlene Pell"] * 2
+
+
+def test_double_name_is_nobody_elses() -> None:
+    text = "„Wir wollen mehr“, sagte Marlene Pell. „Wir nicht“, sagte Holt-Pell."
+    assert speakers(text) == ["Marlene Pell", "Holt-Pell"]
