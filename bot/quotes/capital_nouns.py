@@ -83,6 +83,8 @@ class CapitalNouns:
     """Prepositions between such a verb and who speaks: ``von``."""
     own_words: WordSet = NO_WORDS
     """Adjectives before such a noun by which the clause's subject is the source: ``nach eigenen Angaben``."""
+    of_somebody: WordSet = NO_WORDS
+    """Possessives before such a noun that tell whose words it tells: ``ihrer Meinung nach``."""
     said_behind: WordSet = NO_WORDS
     """Words behind such a noun in place of ``said_after``: ``eigenen Angaben zufolge``."""
     quoting: WordSet = NO_WORDS

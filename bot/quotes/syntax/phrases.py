@@ -258,6 +258,11 @@ def mark_own_words(lows: Sequence[str], classes: list[str], places: Sequence[int
             classes[at - 1 : at + 2] = "aaV"
         elif lows[at + 2 : at + 3] and lows[at + 2] in nouns.said_behind:
             classes[at : at + 3] = "aVa"
+    for at in [at for at in places if lows[at] in nouns.said_by and at and lows[at - 1] in nouns.of_somebody]:
+        if lows[at + 1 : at + 2] and lows[at + 1] in nouns.said_behind:  # Ihrer Meinung nach
+            classes[at - 1 : at + 2] = "Paa"
+        elif at > 1 and lows[at - 2] in nouns.said_after:  # nach ihrer Meinung
+            classes[at - 2 : at + 1] = "aPa"
 
 
 def mark_views(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:

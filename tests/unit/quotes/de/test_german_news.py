@@ -63,3 +63,16 @@ def test_party_before_a_surname_is_no_part_of_it() -> None:
 def test_double_name_is_nobody_elses() -> None:
     text = "„Wir wollen mehr“, sagte Marlene Pell. „Wir nicht“, sagte Holt-Pell."
     assert speakers(text) == ["Marlene Pell", "Holt-Pell"]
+
+
+@pytest.mark.parametrize(
+    "view",
+    ["Ihrer Meinung nach", "Nach ihrer Ansicht", "Aus ihrer Sicht", "Ihren Angaben zufolge", "Laut ihrer Darstellung"],
+)
+def test_possessive_before_a_word_for_views_tells_whose_view_it_is(view: str) -> None:
+    text = (
+        f"Die Architektin Anna Huber traf am Montag Bürger. {view} ist der Minister Jan Lenz „nicht am richtigen Ort“."
+    )
+    assert speakers(text) == ["Anna Huber"]
+    text = f"Die Architektin Anna Huber traf am Montag Bürger. {view} geht das niemanden an: „Keiner kennt die Gründe.“"
+    assert speakers(text) == ["Anna Huber"]
