@@ -6,9 +6,10 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
-from bot.quotes.context.standing import SPEAKER, standing_of
+from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import is_possible, wanted_of
 from bot.quotes.coreference.epithets import OTHER_AGE, fit_of
+from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.descriptions import newcomer_before
@@ -38,6 +39,29 @@ def holder_of_own_office(scene: Scene, number: int) -> int:
 def _holds(scene: Scene, entity: int, head: str) -> bool:
     roles = scene.people.entities[entity].roles
     return any(base_of(word.lower(), scene.article.language) == head for words in roles for word in words)
+
+
+def announcer_before(scene: Scene, number: int) -> int:
+    """The person by name who leads up to the words before a colon in a description's own sentence: ``Nun klang Trainer
+    Bruno Lenz anders: „…“, so der Übungsleiter``; the mention, -1 for nobody."""
+    article, outer = scene.article, scene.mentions[number].outer
+    sentence = article.sentence_of[outer]
+    start = article.sentence_starts[sentence]
+    piece = article.classes.rfind("Q", start, outer)
+    if piece <= start or article.classes[piece - 1] != ":" or outer - piece > _LONGEST_BEHIND:
+        return _NOBODY
+    for at in range(max(bisect_left(scene.firsts, start), number - _REMEMBERED), number):
+        mention = scene.mentions[at]
+        if mention.first > piece or is_oblique(article, mention.outer, mention.head_at):
+            continue
+        if standing_of(scene, at, sentence) >= DOER:
+            named = mention.kind == "name" and scene.people.entities[scene.people.of_mention[at]].human > 0
+            return at if named else _NOBODY
+    return _NOBODY
+
+
+_LONGEST_BEHIND: Final = 4
+"""Tokens from marked words to who says them, behind a comma and a verb."""
 
 
 def named_behind_newcomer(scene: Scene, number: int) -> int:

@@ -76,3 +76,17 @@ def test_possessive_before_a_word_for_views_tells_whose_view_it_is(view: str) ->
     assert speakers(text) == ["Anna Huber"]
     text = f"Die Architektin Anna Huber traf am Montag Bürger. {view} geht das niemanden an: „Keiner kennt die Gründe.“"
     assert speakers(text) == ["Anna Huber"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Nun klang Trainer Bruno Lenz anders: „Da war etwas drin“, so der Übungsleiter der Rot-Weißen.", "Bruno Lenz"),
+        ("Die Lehrerin Ute Tarn wurde deutlich: „Das geht so nicht“, sagte die Pädagogin am Montag.", "Ute Tarn"),
+        ("Bruno Lenz klang anders: „Da war was drin“, so der Jurist, den sein Kollege Max Holt lobte.", "Bruno Lenz"),
+        ("Auch für die Fans, die viel litten: „Sie sind eine Macht“, so der Übungsleiter.", "Jan Huber"),
+    ],
+)
+def test_description_behind_the_words_is_whoever_leads_up_to_them(sentence: str, name: str) -> None:
+    text = f"Trainer Jan Huber von Union ging. „Das war gut“, sagte Huber. {sentence}"
+    assert speakers(text)[1:] == [name]
