@@ -16,6 +16,8 @@ class CapitalNouns:
     """Endings of nouns for bodies."""
     document_endings: WordSet = NO_WORDS
     """Endings of nouns for documents."""
+    linking: str = ""
+    """What stands between two nouns that are joined: ``Regierungs|mitteilung``."""
     common: WordSet = NO_WORDS
     """Other frequent nouns that mean no person."""
     common_endings: WordSet = NO_WORDS

@@ -20,6 +20,7 @@ from bot.quotes.syntax.phrases import (
     join_separable,
     mark_answers,
     mark_demonstratives,
+    mark_joined_sources,
     mark_listener,
     mark_objects_in_clauses,
     mark_opinions,
@@ -63,6 +64,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     drop_expletives(lows, classes, places, nouns)
     letters = "".join(classes)
     mark_said_so(lows, classes, letters, language)
+    mark_joined_sources(lows, classes, letters, nouns)
     mark_objects_in_clauses(lows, classes, letters, nouns)
     mark_reported(lows, classes, language)
     _mark_objects(words, lows, classes, language, nouns)

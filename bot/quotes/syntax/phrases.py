@@ -82,6 +82,24 @@ def mark_sources(
             classes[at - 1 : at + 1] = "aa"
 
 
+def mark_joined_sources(lows: Sequence[str], classes: list[str], letters: str, nouns: CapitalNouns) -> None:
+    """``nach Polizeiangaben``, ``nach ersten Behördenangaben``: who stands within such a noun is the source, ``letters``
+    are the classes in one string."""
+    for match in _BEFORE_DOCUMENT.finditer(letters):
+        low = lows[match.end()]
+        if lows[match.start()] in nouns.said_after and low not in nouns.said_by and low.endswith(_said_by_ends(nouns)):
+            classes[match.start()] = "A"
+
+
+_BEFORE_DOCUMENT: Final = re.compile("pw?(?=S)")
+"""A preposition, and what describes the document behind it."""
+
+
+@cache
+def _said_by_ends(nouns: CapitalNouns) -> tuple[str, ...]:
+    return tuple(nouns.said_by)
+
+
 def _mark_quoted(
     lows: Sequence[str], classes: list[str], verb: int, nouns: CapitalNouns, cited: re.Pattern[str]
 ) -> None:

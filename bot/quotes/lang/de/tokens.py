@@ -80,6 +80,7 @@ NOUNS: Final = CapitalNouns(
     role_endings=roles.ROLE_ENDINGS,
     body_endings=roles.BODY_ENDINGS,
     document_endings=roles.DOCUMENT_ENDINGS,
+    linking="s",
     common=nouns_common.COMMON,
     common_endings=nouns_common.ENDINGS,
     from_places=("er", "ern"),

@@ -90,3 +90,18 @@ def test_possessive_before_a_word_for_views_tells_whose_view_it_is(view: str) ->
 def test_description_behind_the_words_is_whoever_leads_up_to_them(sentence: str, name: str) -> None:
     text = f"Trainer Jan Huber von Union ging. „Das war gut“, sagte Huber. {sentence}"
     assert speakers(text)[1:] == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("„Sie wurden mit Flaschen angegriffen“, heißt es in der Polizeimitteilung.", "Polizei"),
+        ("„Das Haus bleibt zu“, hieß es in einer Regierungsmitteilung.", "Regierung"),
+        ("Laut Polizeibericht war der Fahrer „nicht angeschnallt und zu schnell“.", "Polizei"),
+        ("Nach Polizeiangaben war der Fahrer „nicht angeschnallt und zu schnell“.", "Polizei"),
+        ("Ersten Polizeiangaben zufolge war der Fahrer „nicht angeschnallt und zu schnell“.", "Polizei"),
+        ("„Das Haus bleibt zu“, heißt es in einem Thesenpapier.", "einem Thesenpapier"),
+    ],
+)
+def test_body_within_the_noun_for_a_document_speaks(sentence: str, name: str) -> None:
+    assert speakers(f"Am See gab es am Abend Streit. {sentence}") == [name]
