@@ -83,7 +83,7 @@ def mark_sources(
 
 
 def mark_joined_sources(lows: Sequence[str], classes: list[str], letters: str, nouns: CapitalNouns) -> None:
-    """``nach Polizeiangaben``, ``nach ersten Behördenangaben``: who stands within such a noun is the source, ``letters``
+    """``nach Polizeiangaben``, ``nach ersten Behördenangaben``: who stands in such a noun is the source, ``letters``
     are the classes in one string."""
     for match in _BEFORE_DOCUMENT.finditer(letters):
         low = lows[match.end()]

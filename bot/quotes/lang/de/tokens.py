@@ -155,6 +155,7 @@ NOUNS: Final = CapitalNouns(
     coming=word_set("kam kommt kamen kommen gab gibt erhielt erhält bekam bekommt erntete erntet fand"),
     coming_from=word_set("von vom aus seitens"),
     own_words=word_set("eigenen eigener eigenem"),
+    whither=word_set("die das eine"),
     of_somebody=word_set("seiner seinen seinem ihrer ihren ihrem"),
     said_behind=word_set("zufolge nach"),
     quoting=word_set("zitiert zitierte zitieren zitierten"),

@@ -105,3 +105,9 @@ def test_description_behind_the_words_is_whoever_leads_up_to_them(sentence: str,
 )
 def test_body_within_the_noun_for_a_document_speaks(sentence: str, name: str) -> None:
     assert speakers(f"Am See gab es am Abend Streit. {sentence}") == [name]
+
+
+def test_direction_is_no_part_of_a_description() -> None:
+    assert speakers("Eine Lehrerin schlug in die gleiche Kerbe: „Das ist ein Schock für uns alle.“") == [
+        "eine Lehrerin"
+    ]
