@@ -13,6 +13,7 @@ from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.descriptions import newcomer_before
+from bot.quotes.people.offices_of_places import holds_it_elsewhere
 from bot.quotes.syntax.tokens import TokenizedText
 
 _REMEMBERED: Final = 60
@@ -39,6 +40,12 @@ def holder_of_own_office(scene: Scene, number: int) -> int:
 def _holds(scene: Scene, entity: int, head: str) -> bool:
     roles = scene.people.entities[entity].roles
     return any(base_of(word.lower(), scene.article.language) == head for words in roles for word in words)
+
+
+def is_other_by_age_or_place(scene: Scene, mention: Mention, entity: int) -> bool:
+    """Whether a person is known to have another age than a description tells, or that office in another place only."""
+    other_age = fit_of(scene, mention, entity) <= OTHER_AGE
+    return other_age or holds_it_elsewhere(scene.article, mention, scene.people.entities[entity])
 
 
 def announcer_before(scene: Scene, number: int) -> int:

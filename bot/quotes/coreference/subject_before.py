@@ -10,11 +10,12 @@ from bot.quotes.context.frame import is_reported
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken, is_possible, wanted_of
 from bot.quotes.coreference.called_again import is_unnamed_epithet, may_be
-from bot.quotes.coreference.epithets import OTHER_AGE, SAME_WORD, fit_of
+from bot.quotes.coreference.epithets import SAME_WORD, fit_of
 from bot.quotes.coreference.offices_before import (
     announcer_before,
     holder_of_own_office,
     is_himself,
+    is_other_by_age_or_place,
     is_somebody_new_between,
     lone_newcomer_before,
     named_behind_newcomer,
@@ -165,7 +166,7 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
     if (
         not is_possible(who, wanted)
         or (not who.described and who.human <= 0)
-        or fit_of(scene, mention, entity) <= OTHER_AGE
+        or is_other_by_age_or_place(scene, mention, entity)
     ):
         return NOTHING
     capitals, nouns = article.language.tokens.nouns, article.language.nouns
@@ -484,8 +485,7 @@ def _is_new(scene: Scene, at: int) -> bool:
 
 
 def _newcomer_behind(scene: Scene, between: tuple[int, int], entity: int, wanted: str) -> int:
-    """The entity of somebody else whom the description may mean and who is named for the first time ``between`` the
-    subject and it, in the subject's sentence: ``Er wird von Timo Kranz beerbt``; -1 for nobody."""
+    """Who else is named first ``between`` the subject and a description: ``Er wird von Timo Kranz beerbt``; or -1."""
     subject, number = between
     end = scene.article.sentence_ends[scene.article.sentence_of[scene.mentions[subject].first]]
     for at in range(subject + 1, min(number, subject + _MOST_MENTIONS)):

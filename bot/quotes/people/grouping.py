@@ -56,9 +56,11 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     recall_relatives(roster)
     recall_bodies(roster, recall_kinds(roster))
     if article.language.tokens.nouns is not None:
-        from bot.quotes.people.short_bodies import recall_short_bodies  # here: an English bot starts without it
+        from bot.quotes.people.offices_of_places import recall_offices_of_places  # here: an English bot starts without
+        from bot.quotes.people.short_bodies import recall_short_bodies  # them
 
         recall_short_bodies(roster)
+        recall_offices_of_places(roster)
     recall_ages(roster)
     recall_ahead(roster)
     know_unnamed(roster)

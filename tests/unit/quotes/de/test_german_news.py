@@ -111,3 +111,19 @@ def test_direction_is_no_part_of_a_description() -> None:
     assert speakers("Eine Lehrerin schlug in die gleiche Kerbe: „Das ist ein Schock für uns alle.“") == [
         "eine Lehrerin"
     ]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Marls Bürgermeister", "Arne Lenz"),
+        ("der Bürgermeister von Marl", "Arne Lenz"),
+        ("der Bürgermeister der Stadt Marl", "Arne Lenz"),
+        ("der Marler Bürgermeister", "Arne Lenz"),
+        ("Blys Bürgermeister", "Jan Pell"),
+        ("der Bürgermeister von Tarn", "der Bürgermeister von Tarn"),
+    ],
+)
+def test_office_of_a_place_is_who_was_named_with_it(office: str, name: str) -> None:
+    named = "Marls Bürgermeister Arne Lenz und Jan Pell, der Bürgermeister von Bly, stritten."
+    assert speakers(f"{named} „Das geht so nicht“, sagte {office}.") == [name]
