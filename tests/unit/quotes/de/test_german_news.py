@@ -127,3 +127,11 @@ def test_direction_is_no_part_of_a_description() -> None:
 def test_office_of_a_place_is_who_was_named_with_it(office: str, name: str) -> None:
     named = "Marls Bürgermeister Arne Lenz und Jan Pell, der Bürgermeister von Bly, stritten."
     assert speakers(f"{named} „Das geht so nicht“, sagte {office}.") == [name]
+
+
+def test_who_speaks_is_nobody_named_in_what_he_says() -> None:
+    text = (
+        "Jan Holt war gereizt. „Ich habe keine Lust mehr“, sagte er. Boris Pell hatte ihn kritisiert. Im Rat hatte er"
+        " zuvor gesagt, Pell suche „so ein bisschen Streit mit mir“."
+    )
+    assert speakers(text) == ["Jan Holt"] * 2
