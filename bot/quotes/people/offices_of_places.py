@@ -18,9 +18,9 @@ class Office(NamedTuple):
 
 def recall_offices_of_places(roster: Roster) -> None:
     """Find the one person named so far who has the same office of the same place."""
-    article, mentions, nominals, of_mention, entities = roster
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     held: Sequence[tuple[int, Office]] | None = None
-    for number in nominals:
+    for number in roster.nominals:
         mention = mentions[number]
         if of_mention[number] >= 0 or article.classes[mention.head_at] != "R":
             continue

@@ -135,3 +135,13 @@ def test_who_speaks_is_nobody_named_in_what_he_says() -> None:
         " zuvor gesagt, Pell suche „so ein bisschen Streit mit mir“."
     )
     assert speakers(text) == ["Jan Holt"] * 2
+
+
+def test_pronoun_is_of_many_by_the_verb_at_the_end_of_its_clause() -> None:
+    text = (
+        "Die Eltern des Jungen reagierten empört. Die Schlüsse seien „fantasievoll und falsch“,"
+        " wie sie über ihre Anwälte mitteilen ließen. „Wir gehen vor Gericht“, sagten sie."
+    )
+    assert speakers(text) == ["die Eltern des Jungen"] * 2
+    text = "Die Eltern trafen Anna Huber. Der Plan sei „noch nicht gut genug“, wie sie vor vielen Bürgern sagte."
+    assert speakers(text) == ["Anna Huber"]
