@@ -19,6 +19,7 @@ from bot.quotes.syntax.phrases import (
     drop_expletives,
     join_separable,
     mark_answers,
+    mark_credits,
     mark_demonstratives,
     mark_joined_sources,
     mark_listener,
@@ -59,6 +60,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     mark_pointing(lows, classes, places, nouns)
     mark_reactions(lows, classes, places, nouns)
     mark_own_words(lows, classes, places, nouns)
+    mark_credits(lows, classes, places, nouns)
     mark_views(lows, classes, places, nouns)
     mark_opinions(lows, classes, nouns)
     drop_expletives(lows, classes, places, nouns)

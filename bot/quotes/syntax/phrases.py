@@ -16,7 +16,7 @@ def words_looked_for(nouns: CapitalNouns) -> WordSet:
     ``places``, found in one go for all of them."""
     return _source_words(nouns).union(
         nouns.separable, nouns.written, nouns.mentioned, nouns.listening, nouns.demonstratives, nouns.pointing_articles,
-        nouns.reactions, nouns.own_words, nouns.viewed_by, nouns.expletives, nouns.retired,
+        nouns.reactions, nouns.own_words, nouns.viewed_by, nouns.expletives, nouns.retired, nouns.credits,
         (second for _, second in nouns.as_follows),
     )  # fmt: skip
 
@@ -265,6 +265,33 @@ def mark_reactions(lows: Sequence[str], classes: list[str], places: Sequence[int
             if classes[end] not in "aMpOP" or lows[end] in nouns.coming_from:
                 classes[end] = "A" if lows[end] in nouns.coming_from else classes[end]
                 break
+
+
+def mark_credits(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+    """``(Foto: Anna Huber)``, ``© Nordbild/Anna Huber``: whose picture it is is no name that a text tells of."""
+    for at in [at for at in places if lows[at] in nouns.credits]:
+        signed = lows[at] == _COPYRIGHT
+        if not signed and not _is_credit("".join(classes[max(0, at - 1) : at + _LONGEST_CREDIT]), at > 0):
+            continue
+        for name in range(at + 1 + (not signed), min(at + _LONGEST_CREDIT, len(classes))):
+            if classes[name] in _CREDIT_ENDS:
+                break
+            classes[name] = "w" if classes[name] in "NGRB" else classes[name]
+
+
+def _is_credit(letters: str, begun: bool) -> bool:
+    """Whether a word for a picture opens a credit: behind a stop, or as the last of its line; ``letters`` are the
+    classes from it on, with the one before it where the text has ``begun``."""
+    return (_CREDIT if begun else _CREDIT_AT_START).match(letters) is not None
+
+
+_CREDIT: Final = re.compile(r"[n(.\-|]w:|[^DdpOAn]w:[NwaeB#x/.]{1,7}(?:n|$)")
+_CREDIT_AT_START: Final = re.compile("w:")
+_COPYRIGHT: Final = "©"
+_CREDIT_ENDS: Final = frozenset("n).:Q,")
+"""Classes of what ends a credit."""
+_LONGEST_CREDIT: Final = 12
+"""Tokens of a credit that are looked at."""
 
 
 def mark_own_words(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:

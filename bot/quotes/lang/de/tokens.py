@@ -155,6 +155,9 @@ NOUNS: Final = CapitalNouns(
     coming=word_set("kam kommt kamen kommen gab gibt erhielt erhält bekam bekommt erntete erntet fand"),
     coming_from=word_set("von vom aus seitens"),
     own_words=word_set("eigenen eigener eigenem"),
+    credits=word_set(
+        "foto fotos bild bilder symbolbild symbolfoto archivbild archivfoto bildquelle grafik screenshot ©"
+    ),
     whither=word_set("die das eine"),
     of_somebody=word_set("seiner seinen seinem ihrer ihren ihrem"),
     said_behind=word_set("zufolge nach"),

@@ -145,3 +145,18 @@ def test_pronoun_is_of_many_by_the_verb_at_the_end_of_its_clause() -> None:
     assert speakers(text) == ["die Eltern des Jungen"] * 2
     text = "Die Eltern trafen Anna Huber. Der Plan sei „noch nicht gut genug“, wie sie vor vielen Bürgern sagte."
     assert speakers(text) == ["Anna Huber"]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "(Foto: Jan Lenz)",
+        "\nFoto: Jan Lenz",
+        "\n© Nordbild/Jan Lenz",
+        "\nDer Hof am Morgen Foto: Jan Lenz",
+        "\nBild: Jan Lenz",
+    ],
+)
+def test_whose_picture_it_is_says_nothing(credit: str) -> None:
+    text = f"Der Hof brannte ab.{credit}\nDie Ursache ist offen. Er sei „nicht mehr zu retten“ gewesen."
+    assert "Jan Lenz" not in speakers(text)
