@@ -148,16 +148,9 @@ def _words(scene: Scene, unit: Unit) -> str:
     if capitals is not None:
         small = scene.article.language.small
         led = len(words) > 1 and (words[0] in small.newcomers or words[0] in small.definite)
-        words = [_stem(word) for word in words[led:]]
+        return _CASE.sub("", " ".join(words[led:]))
     return " ".join(words)
 
 
-def _stem(word: str) -> str:
-    """A word without its ending of case: ``zögerlicher Stadt`` in a heading is ``einer zögerlichen Stadt`` in the
-    text."""
-    return _CASE.sub("", word) if len(word) > _SHORTEST_INFLECTED else word
-
-
-_CASE: Final = re.compile("e[nmrs]?$")
-_SHORTEST_INFLECTED: Final = 4
-"""Letters of a word up to which it keeps its ending."""
+_CASE: Final = re.compile(r"(?<=\w{3})e[nmrs]?\b")
+"""The ending of a longer word's case: ``zögerlicher Stadt`` in a heading is ``einer zögerlichen Stadt`` in the text."""

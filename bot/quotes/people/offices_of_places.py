@@ -24,6 +24,8 @@ def recall_offices_of_places(roster: Roster) -> None:
         mention = mentions[number]
         if of_mention[number] >= 0 or article.classes[mention.head_at] != "R":
             continue
+        if mention.reach - mention.first <= _BARE and article.classes[mention.first] in "DdR":  # most
+            continue
         office = _office_in(article, mention.first, mention.reach, mention.head_at)
         if not office.places:
             continue
@@ -31,6 +33,10 @@ def recall_offices_of_places(roster: Roster) -> None:
         holders = {at for at, other in held if _is_same(other, office) and 0 <= entities[at].first < number}
         if len(holders) == 1:
             of_mention[number] = holders.pop()
+
+
+_BARE: Final = 2
+"""Tokens of ``der Bürgermeister``."""
 
 
 def _held_by(article: TokenizedText, entities: Sequence[Entity]) -> Iterator[tuple[int, Office]]:

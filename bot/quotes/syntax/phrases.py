@@ -75,11 +75,21 @@ def mark_sources(
             _mark_quoted(lows, classes, at, nouns, cited)
         elif low in nouns.called or low in nouns.transpires:
             _mark_called(lows, classes, at, start, nouns)
+        elif at and lows[at - 1] in nouns.of_somebody:
+            _mark_view(lows, classes, at, nouns)
         elif at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns):
             classes[at] = "A"
     for first, second in nouns.as_follows:
         for at in [at for at in places if lows[at] == second and at and lows[at - 1] == first]:
             classes[at - 1 : at + 1] = "aa"
+
+
+def _mark_view(lows: Sequence[str], classes: list[str], at: int, nouns: CapitalNouns) -> None:
+    """``Ihrer Meinung nach``, ``nach ihrer Meinung``: the possessive before the noun for a view is whose it is."""
+    if lows[at + 1 : at + 2] and lows[at + 1] in nouns.said_behind:
+        classes[at - 1 : at + 2] = "Paa"
+    elif at > 1 and lows[at - 2] in nouns.said_after:
+        classes[at - 2 : at + 1] = "aPa"
 
 
 def mark_joined_sources(lows: Sequence[str], classes: list[str], letters: str, nouns: CapitalNouns) -> None:
@@ -269,6 +279,8 @@ def mark_reactions(lows: Sequence[str], classes: list[str], places: Sequence[int
 
 def mark_credits(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``(Foto: Anna Huber)``, ``© Nordbild/Anna Huber``: whose picture it is is no name that a text tells of."""
+    if nouns.credits.isdisjoint(lows):  # most articles
+        return
     for at in [at for at in places if lows[at] in nouns.credits]:
         signed = lows[at] == _COPYRIGHT
         if not signed and not _is_credit("".join(classes[max(0, at - 1) : at + _LONGEST_CREDIT]), at > 0):
@@ -303,11 +315,6 @@ def mark_own_words(lows: Sequence[str], classes: list[str], places: Sequence[int
             classes[at - 1 : at + 2] = "aaV"
         elif lows[at + 2 : at + 3] and lows[at + 2] in nouns.said_behind:
             classes[at : at + 3] = "aVa"
-    for at in [at for at in places if lows[at] in nouns.said_by and at and lows[at - 1] in nouns.of_somebody]:
-        if lows[at + 1 : at + 2] and lows[at + 1] in nouns.said_behind:  # Ihrer Meinung nach
-            classes[at - 1 : at + 2] = "Paa"
-        elif at > 1 and lows[at - 2] in nouns.said_after:  # nach ihrer Meinung
-            classes[at - 2 : at + 1] = "aPa"
 
 
 def mark_views(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
