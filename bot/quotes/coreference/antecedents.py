@@ -209,14 +209,18 @@ def _barred(scene: Scene, number: int, wanted: str) -> Sequence[int]:
     …, he``, ``Born to a seamstress, she``), somebody of unknown gender whom the other word meant shortly before, and
     for a subject of speech the people whom its own sentence names behind it.
 
-    Where verbs stand second, "sie" is a woman and many, and a participle opens other sentences: none there, save people
-    in a clause behind, where nouns have capitals (``hatte er gesagt, Holt suche Streit``)."""
+    Where verbs stand second, "sie" is a woman and many, and a participle opens other sentences: none there, save
+    people behind, where nouns have capitals (``hielt er Holt vor``, ``hatte er gesagt, Holt suche Streit``)."""
     if scene.article.language.grammar.verb_first is not NEVER:
         if scene.article.language.tokens.nouns is None or scene.mentions[number].kind != "pronoun":
             return ()
-        classes, mentions = scene.article.classes, scene.mentions
-        clause = [at for at in _names_behind(scene, number) if classes[mentions[at].outer - 1] == ","]
-        return [scene.people.of_mention[at] for at in clause]
+        classes, mentions, start = scene.article.classes, scene.mentions, scene.mentions[number].last
+        behind = [
+            at
+            for at in _names_behind(scene, number)
+            if classes[mentions[at].outer - 1] == "," or classes.find(",", start, mentions[at].outer) < 0
+        ]
+        return [scene.people.of_mention[at] for at in behind]
     behind = [scene.people.of_mention[at] for at in _names_behind(scene, number)]
     if wanted not in ("m", "f") or scene.mentions[number].kind != "pronoun":
         return behind

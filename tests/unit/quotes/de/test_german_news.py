@@ -160,3 +160,12 @@ def test_pronoun_is_of_many_by_the_verb_at_the_end_of_its_clause() -> None:
 def test_whose_picture_it_is_says_nothing(credit: str) -> None:
     text = f"Der Hof brannte ab.{credit}\nDie Ursache ist offen. Er sei „nicht mehr zu retten“ gewesen."
     assert "Jan Lenz" not in speakers(text)
+
+
+def test_who_speaks_is_none_of_those_to_whom_he_says_it() -> None:
+    text = (
+        "„Das reicht für den Winter“, sagte Kanzler Olaf Pell im Bundestag.\n\nZum Auftakt hatte Max Holt den"
+        " Kanzler scharf angegriffen. In einer Art Abrechnung hielt er Pell zudem Versagen im Umgang mit der Krise vor."
+        " Pell und der Koalition fehle jeder Kompass. Die Beschlüsse seien ein „Sammelsurium auf niedrigem Niveau“."
+    )
+    assert speakers(text) == ["Olaf Pell", "Max Holt"]
