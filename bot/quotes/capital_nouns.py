@@ -87,6 +87,8 @@ class CapitalNouns:
     """Adjectives before such a noun by which the clause's subject is the source: ``nach eigenen Angaben``."""
     of_somebody: WordSet = NO_WORDS
     """Possessives before such a noun that tell whose words it tells: ``ihrer Meinung nach``."""
+    going_on: WordSet = NO_WORDS
+    """Words by which somebody's words go on: ``hieß es weiter``."""
     credits: WordSet = NO_WORDS
     """Words before whose picture it is: ``Foto: Anna Huber``."""
     whither: WordSet = NO_WORDS

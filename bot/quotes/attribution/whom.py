@@ -52,6 +52,12 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
         return -1, UNRESOLVED, 1.0
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     if mention.kind == "pronoun":
+        if scene.cased and mention.head in scene.article.language.pronouns.thing:
+            from bot.quotes.coreference.senders import goes_on
+
+            speaker = goes_on(scene, chosen, spoken)
+            if speaker >= 0:
+                return speaker, UNRESOLVED, LONE
         resolution = resolver.resolve(scene, chosen, spoken)
         return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
     if scene.cased:

@@ -4,6 +4,7 @@ hieß es in einer Mitteilung``."""
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
+from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.subject_before import UNKNOWN, subject_before
 
 _CALLED: Final = 4
@@ -40,3 +41,19 @@ def _has_words(scene: Scene, number: int) -> bool:
 
 _THINGS: Final = frozenset("wS")
 """Classes of nouns that are nobody."""
+
+
+def goes_on(scene: Scene, number: int, spoken: Spoken) -> int:
+    """The entity of whoever spoke last, where his words go on: ``Weiter heißt es: „…“``, ``„…“, hieß es weiter``; -1
+    for anybody else's, and where nobody spoke near."""
+    article, mention = scene.article, scene.mentions[number]
+    nouns = article.language.tokens.nouns
+    if nouns is None or not spoken or mention.head not in nouns.expletives:
+        return UNKNOWN
+    start, end = article.sentence_span(article.sentence_of[mention.first])
+    if article.lows[mention.first - 1] not in nouns.called or nouns.going_on.isdisjoint(article.lows[start:end]):
+        return UNKNOWN
+    token, entity = spoken[-1]
+    last = article.classes.rfind("Q", 0, start)  # whose words the last ones are is known
+    same = last >= 0 and article.sentence_of[last] == article.sentence_of[token]
+    return entity if same and article.paragraph_of[mention.first] - article.paragraph_of[token] <= 1 else UNKNOWN

@@ -155,6 +155,7 @@ NOUNS: Final = CapitalNouns(
     coming=word_set("kam kommt kamen kommen gab gibt erhielt erhält bekam bekommt erntete erntet fand"),
     coming_from=word_set("von vom aus seitens"),
     own_words=word_set("eigenen eigener eigenem"),
+    going_on=word_set("weiter weiterhin ferner außerdem ausserdem zudem wörtlich"),
     credits=word_set(
         "foto fotos bild bilder symbolbild symbolfoto archivbild archivfoto bildquelle grafik screenshot ©"
     ),

@@ -169,3 +169,11 @@ def test_who_speaks_is_none_of_those_to_whom_he_says_it() -> None:
         " Pell und der Koalition fehle jeder Kompass. Die Beschlüsse seien ein „Sammelsurium auf niedrigem Niveau“."
     )
     assert speakers(text) == ["Olaf Pell", "Max Holt"]
+
+
+@pytest.mark.parametrize("leading", ["Weiter heißt es", "Wörtlich heißt es", "Zudem heißt es dort"])
+def test_words_that_go_on_are_of_whoever_spoke_last(leading: str) -> None:
+    written = "In einem Beitrag für das Magazin „Fokus“ schreibt Anna Huber: „Das ist falsch.“"
+    assert speakers(f"{written} {leading}: „Der Schaden ist groß.“") == ["Anna Huber"] * 2
+    found = "„Das geht nicht“, sagte Jan Lenz. Im Bericht der Prüfer heißt es: „Das Haus ist alt.“"
+    assert speakers(f"{found} {leading}: „Es fällt ein.“")[2] != "Jan Lenz"
