@@ -52,14 +52,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
         return -1, UNRESOLVED, 1.0
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     if mention.kind == "pronoun":
-        if scene.cased and mention.head in scene.article.language.pronouns.thing:
-            from bot.quotes.coreference.senders import goes_on
-
-            speaker = goes_on(scene, chosen, spoken)
-            if speaker >= 0:
-                return speaker, UNRESOLVED, LONE
-        resolution = resolver.resolve(scene, chosen, spoken)
-        return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
+        return _who_by_pronoun(scene, chosen, spoken, resolver)
     if scene.cased:
         from bot.quotes.coreference.subject_before import who_before  # here: an English bot starts without it
 
@@ -82,6 +75,26 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, LONE
     return _who_by_description(scene, chosen, spoken, resolver)
+
+
+def _who_by_pronoun(
+    scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver
+) -> tuple[int, Resolution, float]:
+    """Whom "he", "she" or "it" means: somebody named before, else the one person named behind it."""
+    if scene.cased and scene.mentions[chosen].head in scene.article.language.pronouns.thing:
+        from bot.quotes.coreference.senders import goes_on  # here: an English bot starts without it
+
+        speaker = goes_on(scene, chosen, spoken)
+        if speaker >= 0:
+            return speaker, UNRESOLVED, LONE
+    resolution = resolver.resolve(scene, chosen, spoken)
+    if scene.cased and not resolution.people:
+        from bot.quotes.coreference.offices_before import only_speaker_behind
+
+        behind = only_speaker_behind(scene, chosen)
+        if behind >= 0:
+            return behind, UNRESOLVED, _BEHIND
+    return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
 
 
 def _who_by_description(
@@ -227,6 +240,8 @@ LONE: Final = 0.85
 an office of whose holder nothing was told, is as good as the name. Of such offices 3 of 20 were of somebody named."""
 
 
+_BEHIND: Final = 0.75
+"""Chance that "she" is the one person who is named behind it, where the text begins without a name."""
 _WRITTEN: Final = 0.75
 """Chance that "it" is the letter named before, where it is no body."""
 LEFT_OPEN: Final = 0.45

@@ -187,3 +187,25 @@ def _persons_before(scene: Scene, number: int) -> list[int]:
     numbers = [at for at in range(max(0, number - _REMEMBERED), number) if scene.mentions[at].kind == "name"]
     named = dict.fromkeys(scene.people.of_mention[at] for at in numbers)
     return [who for who in named if scene.people.entities[who].human > 0 and scene.people.entities[who].mentions]
+
+
+def only_speaker_behind(scene: Scene, number: int) -> int:
+    """The entity of "sie" in ``„…“, sagte sie. „…“, so Ministerin Anna Huber``: nobody is named before it, and one
+    person alone behind it in its paragraph, who speaks; -1 for nobody."""
+    article, mention, of_mention = scene.article, scene.mentions[number], scene.people.of_mention
+    wanted, entities = wanted_of(article, mention), scene.people.entities
+    if wanted not in ("m", "f") or any(who >= 0 and entities[who].person for who in of_mention[:number]):
+        return _NOBODY
+    paragraph = article.paragraph_of[mention.first]
+    named: dict[int, bool] = {}
+    for at in range(number + 1, min(len(scene.mentions), number + _REMEMBERED)):
+        first, who = scene.mentions[at].first, of_mention[at]
+        if article.paragraph_of[first] > paragraph:
+            break
+        if scene.mentions[at].kind == "name" and entities[who].person and entities[who].human >= 0:
+            speaks = standing_of(scene, at, article.sentence_of[first]) == SPEAKER
+            named[who] = named.get(who, False) or speaks
+    if len(named) != 1:
+        return _NOBODY
+    ((who, speaks),) = named.items()
+    return who if speaks and is_possible(entities[who], wanted) else _NOBODY

@@ -177,3 +177,10 @@ def test_words_that_go_on_are_of_whoever_spoke_last(leading: str) -> None:
     assert speakers(f"{written} {leading}: „Der Schaden ist groß.“") == ["Anna Huber"] * 2
     found = "„Das geht nicht“, sagte Jan Lenz. Im Bericht der Prüfer heißt es: „Das Haus ist alt.“"
     assert speakers(f"{found} {leading}: „Es fällt ein.“")[2] != "Jan Lenz"
+
+
+def test_pronoun_before_any_name_is_the_one_person_named_behind() -> None:
+    text = "„Die Schäden wären groß“, sagte sie. Es gebe Wege. „Niemand drängte uns“, sagte Keller-Holt später."
+    assert speakers(text) == ["Keller-Holt"] * 2
+    text = "„Die Schäden wären groß“, sagte sie. „Niemand drängte uns“, sagte Anna Huber. „Nein“, sagte Ute Lenz."
+    assert speakers(text)[0] is None
