@@ -65,6 +65,12 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
             sender = sender_before(scene, chosen)
             if sender >= 0:
                 return sender, UNRESOLVED, LONE
+        elif mention.kind == "nominal" and scene.article.language.verbs.behind:
+            from bot.quotes.coreference.senders import informant_before
+
+            informant = informant_before(scene, chosen)
+            if informant >= 0:
+                return informant, UNRESOLVED, LONE
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
         return entity, UNRESOLVED, LONE if odd else 1.0

@@ -184,3 +184,15 @@ def test_pronoun_before_any_name_is_the_one_person_named_behind() -> None:
     assert speakers(text) == ["Keller-Holt"] * 2
     text = "„Die Schäden wären groß“, sagte sie. „Niemand drängte uns“, sagte Anna Huber. „Nein“, sagte Ute Lenz."
     assert speakers(text)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Die Polizei Marl sucht Zeugen.", "Polizei Marl"),
+        ("Der Hof sei leer, sagte Jan Lenz.", "Jan Lenz"),
+        ("Jan Lenz verletzte sich schwer.", "den Angaben"),
+    ],
+)
+def test_information_is_of_whoever_tells_the_sentence_before(before: str, name: str) -> None:
+    assert speakers(f"{before} Den Angaben zufolge war der Fahrer „maskiert und sehr groß“.") == [name]
