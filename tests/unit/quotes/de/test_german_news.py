@@ -196,3 +196,8 @@ def test_pronoun_before_any_name_is_the_one_person_named_behind() -> None:
 )
 def test_information_is_of_whoever_tells_the_sentence_before(before: str, name: str) -> None:
     assert speakers(f"{before} Den Angaben zufolge war der Fahrer „maskiert und sehr groß“.") == [name]
+
+
+def test_who_decides_tells_why() -> None:
+    text = "Das Gericht Marl urteilte, die Klage sei „unbegründet“. Der Rat entschied, der Plan sei „nicht gut“."
+    assert speakers(text) == ["Gericht Marl", "Rat"]
