@@ -22,6 +22,7 @@ from bot.quotes.syntax.phrases import (
     mark_credits,
     mark_demonstratives,
     mark_joined_sources,
+    mark_joined_titles,
     mark_listener,
     mark_objects_in_clauses,
     mark_opinions,
@@ -67,6 +68,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     letters = "".join(classes)
     mark_said_so(lows, classes, letters, language)
     mark_joined_sources(lows, classes, letters, nouns)
+    mark_joined_titles(lows, classes, letters, language)
     mark_objects_in_clauses(lows, classes, letters, nouns)
     mark_reported(lows, classes, language)
     _mark_objects(words, lows, classes, language, nouns)

@@ -101,6 +101,20 @@ def mark_joined_sources(lows: Sequence[str], classes: list[str], letters: str, n
             classes[match.start()] = "A"
 
 
+def mark_joined_titles(lows: Sequence[str], classes: list[str], letters: str, language: Language) -> None:
+    """``Der „Bild“-Zeitung sagte Huber``, ``zur „Bild“-Zeitung``: the noun behind marked words that it is joined to is
+    no subject, by the word before these; ``letters`` are the classes in one string."""
+    nouns = language.tokens.nouns
+    assert nouns is not None
+    for match in _JOINED_TITLE.finditer(letters):
+        led, noun = lows[match.start()], lows[match.end()]
+        of_women = led in language.small.oblique_for_women and noun.endswith(nouns.feminine_endings)
+        if letters[match.start()] in "pO" or led in language.small.oblique or of_women:
+            classes[match.end() - 1] = "p"
+
+
+_JOINED_TITLE: Final = re.compile("[pODd]Q-(?=[GSRw])")
+"""A preposition or determiner, marked words and a hyphen before a noun."""
 _BEFORE_DOCUMENT: Final = re.compile("pw?(?=S)")
 """A preposition, and what describes the document behind it."""
 

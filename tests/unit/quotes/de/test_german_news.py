@@ -201,3 +201,12 @@ def test_information_is_of_whoever_tells_the_sentence_before(before: str, name: 
 def test_who_decides_tells_why() -> None:
     text = "Das Gericht Marl urteilte, die Klage sei „unbegründet“. Der Rat entschied, der Plan sei „nicht gut“."
     assert speakers(text) == ["Gericht Marl", "Rat"]
+
+
+@pytest.mark.parametrize("paper", ["Der „Nordbild“-Zeitung", "Zur „Nordbild“-Zeitung", "Im „Nordbild“-Interview"])
+def test_paper_in_marks_with_its_noun_is_told_something(paper: str) -> None:
+    assert speakers(f"Der Wirt Jan Holt ging. {paper} sagte Holt: „Das stimmt so nicht.“") == ["Jan Holt"]
+
+
+def test_paper_in_marks_with_its_noun_may_speak() -> None:
+    assert speakers("Der Wirt Jan Holt ging. Die „Nordbild“-Zeitung schreibt: „Er war beliebt.“") == ["Zeitung"]
