@@ -275,7 +275,7 @@ def _add_signs_around(groups: list[Group], view: View, seen: Seen, carry: str) -
             groups.append((_plain, TAKES_OVER))
             groups += [(_plain, GOES_WITHOUT)] * (not view.cased)
             groups += [(_plain, NEXT)] * is_next_voice(view, seen)
-        if place == "b1" and carry in ("new", "entity") and _is_only_told_of(view, seen):
+        if place == "b1" and carry in ("new", "entity") and teller < 0 and _is_only_told_of(view, seen):
             groups.append((_plain, TELLS))
     if place == "a1" and announces_another(view, seen):
         groups.append((_plain, TAKEN))
