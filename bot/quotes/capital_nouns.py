@@ -41,6 +41,8 @@ class CapitalNouns:
     """Classes behind which a noun stands, and hardly a name: determiners."""
     genitive: str = ""
     """The possessive ending of a name: ``Merkels``."""
+    genitive_endings: tuple[str, ...] = ()
+    """The endings of a noun in the genitive, the longest first: ``des Verbandes``."""
     separable: Mapping[str, Sequence[tuple[str, str, str]]] = field(default_factory=dict)
     """Forms of verbs in two parts: the part at the end of the clause, the class letter and the lemma of both."""
     clause: int = 0
@@ -58,6 +60,8 @@ class CapitalNouns:
     """The pronoun of whoever is quoted: ``zitierte ihn die Zeitung``."""
     held_by_one: WordSet = NO_WORDS
     """Offices that are nobody's who was just told of as one of many: ``ein Sprecher … Der Minister``."""
+    of_him: WordSet = NO_WORDS
+    """The pronoun of one man, in all cases: ``er``, ``ihn``, ``ihm``."""
     objects_too: WordSet = NO_WORDS
     """Pronouns that are subjects or objects: ``sie``."""
     himself: WordSet = NO_WORDS
@@ -135,6 +139,8 @@ class CapitalNouns:
     """Adverbs of two words, before words that are quoted: ``wie folgt``."""
     feminine_endings: tuple[str, ...] = ()
     """Endings of nouns that are feminine for certain: ``der Zeitung`` is no subject."""
+    opening_endings: tuple[str, ...] = ()
+    """Endings of adjectives, which have a capital where they open a sentence: ``Enttäuscht zeigte sich``."""
     plural_endings: tuple[str, ...] = ()
     """Endings of nouns in the plural, which no name has that looks like another noun by its end."""
     feminine_exceptions: tuple[str, ...] = ()
@@ -212,8 +218,16 @@ class CapitalNouns:
     short_bodies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Nouns by which a body is called again, each with the ends of words by which such a body is named:
     ``der Konzern`` after ``Rietzler AG``."""
+    short_forms: Mapping[str, str] = field(default_factory=dict)
+    """The forms of these nouns, in the genitive too, and the noun itself: ``verbandes``."""
     short_compounds: WordSet = NO_WORDS
     """Nouns for bodies that end compounds by which bodies are called again: ``die Umweltorganisation``."""
+    short_names: WordSet = NO_WORDS
+    """Nouns among ``short_bodies`` that are names by themselves, to which others lead back: ``die Polizei``."""
+    letters: WordSet = NO_WORDS
+    """Nouns for what somebody sends to tell something, which is whoever's the sentence before tells."""
+    issuers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nouns for documents that only one kind of body writes, with the ends of its names."""
     of_women_or_many: WordSet = NO_WORDS
     """Possessives before a woman, or several people: ``seine Begleiter``."""
     parental: tuple[str, ...] = ()

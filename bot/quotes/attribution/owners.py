@@ -28,6 +28,7 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
             _owner_by_pronoun(scene, mention)
             or _described_owner(scene, mention)
             or _author_of(scene, mention)
+            or _genitive_owner(scene, mention)
             or _owner_told_before(scene, mention)
             or _body_within(scene, mention)
             or _issuer_of(scene, mention)
@@ -189,6 +190,24 @@ def _body_within(scene: Scene, document: Mention) -> str | None:
 
 _SHORTEST_BODY: Final = 4
 """Letters of a noun for a body."""
+
+
+def _genitive_owner(scene: Scene, document: Mention) -> str | None:
+    """The town in ``einer Mitteilung der Stadt Marl``, by name where ``des Verbandes`` leads back to one."""
+    article, at = scene.article, document.head_at + 1
+    capitals = article.language.tokens.nouns
+    if capitals is None or article.classes[at : at + 1] != "D" or article.lows[at] not in capitals.genitive_articles:
+        return None
+    number = bisect_left(scene.firsts, at)
+    if number == len(scene.mentions) or scene.mentions[number].first != at:
+        return None
+    from bot.quotes.coreference.bodies_before import body_before  # here: an English bot starts without it
+
+    body = body_before(scene, number)
+    entity = body if body >= 0 else scene.people.of_mention[number]
+    if entity < 0 or scene.people.entities[entity].described:
+        return None
+    return scene.people.entities[entity].name
 
 
 def is_owner(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

@@ -1,5 +1,6 @@
 """Whom the mention that was chosen for a unit means: the entity of a name, a pronoun or a description, its chance."""
 
+from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.attribution.doubts import may_have_a_title, namesakes, shares_its_surname
@@ -9,6 +10,7 @@ from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.called_again import (
     holders_before,
     introduced_before,
+    is_named_in_clause,
     is_one_of_several,
     may_be,
     only_one_of_that_work,
@@ -54,23 +56,9 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if mention.kind == "pronoun":
         return _who_by_pronoun(scene, chosen, spoken, resolver)
     if scene.cased:
-        from bot.quotes.coreference.subject_before import who_before  # here: an English bot starts without it
-
-        before = who_before(scene, chosen, spoken, resolver)
+        before = _told_before(scene, chosen, spoken, resolver)
         if before is not None:
-            return before.entity if before.entity >= 0 else entity, UNRESOLVED, LONE
-        if mention.kind == "nominal" and scene.article.classes[mention.head_at] == "S":
-            from bot.quotes.coreference.senders import sender_before
-
-            sender = sender_before(scene, chosen)
-            if sender >= 0:
-                return sender, UNRESOLVED, LONE
-        elif mention.kind == "nominal" and scene.article.language.verbs.behind:
-            from bot.quotes.coreference.senders import informant_before
-
-            informant = informant_before(scene, chosen)
-            if informant >= 0:
-                return informant, UNRESOLVED, LONE
+            return before
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
         return entity, UNRESOLVED, LONE if odd else 1.0
@@ -93,6 +81,8 @@ def _who_by_pronoun(
         speaker = goes_on(scene, chosen, spoken)
         if speaker >= 0:
             return speaker, UNRESOLVED, LONE
+    if scene.cased and (giver := _giver_before(scene, chosen)) >= 0:
+        return giver, UNRESOLVED, LONE
     resolution = resolver.resolve(scene, chosen, spoken)
     if scene.cased and not resolution.people:
         from bot.quotes.coreference.offices_before import only_speaker_behind
@@ -101,6 +91,39 @@ def _who_by_pronoun(
         if behind >= 0:
             return behind, UNRESOLVED, _BEHIND
     return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
+
+
+def _giver_before(scene: Scene, pronoun: int) -> int:
+    from bot.quotes.coreference.senders import giver_before  # here: an English bot starts without it
+
+    return giver_before(scene, pronoun)
+
+
+def _told_before(
+    scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver
+) -> tuple[int, Resolution, float] | None:
+    """The entity of a mention as the sentences before tell it, where nouns have capitals, and the chance that it is
+    right; ``None`` where they don't."""
+    from bot.quotes.coreference.bodies_before import body_before, is_left_unnamed  # here: English starts without them
+    from bot.quotes.coreference.senders import informant_before, sender_before
+    from bot.quotes.coreference.subject_before import who_before
+
+    mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
+    body = body_before(scene, chosen)
+    if body >= 0:
+        return body, UNRESOLVED, LONE
+    before = who_before(scene, chosen, spoken, resolver)
+    spoken_of = before is not None and (
+        is_named_in_clause(scene, chosen, before.entity) or _is_spoken_of(scene, chosen, before.entity)
+    )
+    if before is not None and not spoken_of:
+        return before.entity if before.entity >= 0 else entity, UNRESOLVED, LONE
+    if mention.kind == "nominal" and (informant := informant_before(scene, chosen)) >= 0:
+        return informant, UNRESOLVED, LONE
+    sender = sender_before(scene, chosen) if mention.kind == "nominal" else -1
+    if sender >= 0 or is_left_unnamed(scene, chosen):
+        return sender if sender >= 0 else entity, UNRESOLVED, LONE
+    return None
 
 
 def _who_by_description(
@@ -155,9 +178,17 @@ def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
     """Whether a description hardly means somebody who was named, by his gender or work."""
     if not may_be(scene, chosen, entity):
         return True
-    if scene.article.language.tokens.nouns is None or any(who == entity for _, who in spoken):
+    if scene.article.language.tokens.nouns is None:
         return False
-    from bot.quotes.coreference.offices_before import is_of_passing_other  # here: an English bot starts without it
+    from bot.quotes.coreference.offices_before import (
+        is_far_by_work,
+        is_of_passing_other,
+    )  # here: English starts without
+
+    if is_far_by_work(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
+        return True
+    if any(who == entity for _, who in spoken):
+        return False
 
     return is_of_passing_other(scene, chosen, entity)
 
@@ -234,6 +265,39 @@ def speaks_of_itself(scene: Scene, unit: Unit, chosen: int, entity: int) -> bool
     return any(words.startswith(pronoun) and not words[len(pronoun) : len(pronoun) + 1].isalpha() for pronoun in own)
 
 
+def _is_spoken_of(scene: Scene, chosen: int, entity: int) -> bool:
+    """``Huber geht. „Wir wünschen ihm Glück“, so der Sportdirektor``, ``Huber traf. „…“, lobt ihn der Trainer``:
+    whether a noun for what somebody is stands for the one man near, and "he" is spoken of; where nouns have
+    capitals."""
+    article, mention = scene.article, scene.mentions[chosen]
+    capitals, nouns = article.language.tokens.nouns, article.language.nouns
+    if capitals is None or mention.kind != "nominal" or entity in (-1, scene.people.of_mention[chosen]):
+        return False
+    who = scene.people.entities[entity]
+    again = mention.head in nouns.named_kinds or mention.head.endswith(nouns.years_ending)
+    if again or who.gender != "m" or mention.head in nouns.passing_roles:
+        return False
+    if article.lows[mention.outer - 1] in capitals.of_him:
+        return True
+    start = article.paragraph_starts[max(0, article.paragraph_of[mention.first] - 1)]
+    near = range(bisect_left(scene.firsts, start), chosen)
+    men = {scene.people.of_mention[at] for at in near if scene.mentions[at].kind == "name"} - {-1, entity}
+    if any(scene.people.entities[other].gender == "m" for other in men):
+        return False
+    number = bisect_left(article.piece_tokens, mention.first) - 1  # „…“, so der Sportdirektor; else behind him
+    sentence = article.sentence_of[mention.first]
+    if number < 0 or article.sentence_of[article.piece_tokens[number]] != sentence:
+        number += number + 1 < len(scene.pieces)
+    piece = scene.pieces[max(0, number)]
+    words = article.text[piece.start : min(piece.end, piece.start + _MOST_OF_PIECE)].lower().split()
+    if not article.language.pronouns.first.isdisjoint(words):
+        return False  # „Ich habe ihn schon im Tor gesehen“
+    return not capitals.of_him.isdisjoint(word.strip(_SIGNS) for word in words)
+
+
+_MOST_OF_PIECE: Final = 300
+"""Code points of marked words in which a pronoun is looked for."""
+_SIGNS: Final = ".,:;!?"
 _LONGEST_WORD: Final = 12
 """Code points of a pronoun and what follows it, at most."""
 _UNNAMED: Final = 0.85

@@ -56,11 +56,34 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
     """Whether a description may mean an entity: it is known, and no other person has the description."""
     if entity < 0:
         return False
-    if scene.article.language.tokens.nouns is not None and scene.people.entities[entity].described:
+    if scene.article.language.tokens.nouns is not None and (
+        scene.people.entities[entity].described or is_named_in_clause(scene, description, entity)
+    ):
         return False  # die Ministerin, die Moderatorin
     if scene.article.language.grammar.clause_opening is not NEVER and _is_named_beside(scene, description, entity):
         return False
     return not denies(scene.article, scene.people.entities[entity], scene.mentions[description])
+
+
+def is_named_in_clause(scene: Scene, number: int, entity: int) -> bool:
+    """``Zu Huber sagte der Sportchef``, ``Angesprochen auf Huber, winkte er ab``: who is named in the clause of a
+    description, or behind a preposition in a phrase before it, is somebody else."""
+    article, mention = scene.article, scene.mentions[number]
+    start, end = article.sentence_span(article.sentence_of[mention.outer])
+    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
+        name = scene.mentions[at]
+        within = mention.outer <= name.first < mention.reach  # das Fazit der Trainerin Kern
+        if name.kind != "name" or scene.people.of_mention[at] != entity or within:
+            continue
+        first, last = (name.last, mention.outer) if name.first < mention.outer else (mention.reach, name.outer)
+        oblique = name.outer < mention.outer and article.classes[name.outer - 1] in _BEFORE_LISTENER
+        if oblique or _BORDERS.isdisjoint(article.classes[first:last]):
+            return True
+    return False
+
+
+_BORDERS: Final = frozenset(",:Q-")
+"""Classes of what ends a clause."""
 
 
 def _is_named_beside(scene: Scene, number: int, entity: int) -> bool:

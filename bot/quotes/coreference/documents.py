@@ -25,9 +25,17 @@ def document_before(scene: Scene, number: int) -> int:
             continue
         if before in small.through:
             return -1
-        if article.classes[mention.outer - 1] != "p" or before in small.with_:
+        if article.classes[mention.outer - 1] != "p" or before in small.with_ or _is_therein(scene, number):
             return at
     return -1
+
+
+def _is_therein(scene: Scene, number: int) -> bool:
+    """``Huber beruft sich auf ein Gutachten. Darin heißt es: „…“``: whether a pronoun's sentence begins with an adverb
+    that means the document."""
+    article, capitals = scene.article, scene.article.language.tokens.nouns
+    start = article.sentence_starts[article.sentence_of[scene.mentions[number].first]]
+    return capitals is not None and article.lows[start] in capitals.therein
 
 
 def document_speaking(scene: Scene, number: int) -> bool:

@@ -71,6 +71,29 @@ _LONGEST_BEHIND: Final = 4
 """Tokens from marked words to who says them, behind a comma and a verb."""
 
 
+def named_right_behind(scene: Scene, number: int) -> int:
+    """The entity of ``ihr Verteidiger`` where the next sentence of the paragraph names somebody of that office for the
+    first time: ``„…“, so ihr Verteidiger. Rechtsanwalt Jan Tarn nannte …``; -1 for nobody."""
+    article, mention = scene.article, scene.mentions[number]
+    own = article.classes[mention.first] == "d" or is_definite(article, mention)
+    nouns, sentence = article.language.nouns, article.sentence_of[mention.first] + 1
+    if not own or article.classes[mention.head_at] != "R" or mention.head in nouns.kin or mention.head in nouns.many:
+        return _NOBODY
+    for at in range(number + 1, min(len(scene.mentions), number + _MOST_MENTIONS)):
+        other = scene.mentions[at]
+        if article.sentence_of[other.first] > sentence:
+            return _NOBODY
+        if other.kind != "name" or article.sentence_of[other.first] < sentence:
+            continue
+        entity = scene.people.of_mention[at]
+        who = scene.people.entities[entity]
+        alike = (mention.head, *nouns.short_for.get(mention.head, ()))
+        near = article.paragraph_of[other.first] == article.paragraph_of[mention.first]
+        fits = who.human > 0 and is_possible(who, wanted_of(article, mention)) and who.mentions[:1] == [at]
+        return entity if near and fits and any(_holds(scene, entity, head) for head in alike) else _NOBODY
+    return _NOBODY
+
+
 def named_behind_newcomer(scene: Scene, number: int) -> int:
     """The entity of ``der Mesner`` where a person of whom nothing else is told speaks by name in the sentence right
     behind ``ein Mesner``; -1 for nobody."""
@@ -155,6 +178,21 @@ def is_of_passing_other(scene: Scene, number: int, entity: int) -> bool:
     if not named or len(named) > _HARDLY:
         return False
     return article.paragraph_of[scene.mentions[named[-1]].first] < article.paragraph_of[mention.first]
+
+
+def is_far_by_work(scene: Scene, number: int, entity: int) -> bool:
+    """``der Teamarzt`` in a paragraph that doesn't tell of a person known by other work: hardly that one, as ``die
+    Tirolerin`` or ``der 43-Jährige`` may be."""
+    article, mention, who = scene.article, scene.mentions[number], scene.people.entities[entity]
+    nouns = article.language.nouns
+    if mention.head in nouns.named_kinds or mention.head.endswith(nouns.years_ending) or not who.roles:
+        return False
+    start = article.paragraph_starts[article.paragraph_of[mention.first]]
+    near = range(bisect_left(scene.firsts, start), number)
+    return not any(
+        entity in (scene.people.of_mention[at], scene.resolved[at].entity if at in scene.resolved else _NOBODY)
+        for at in near
+    )
 
 
 _HARDLY: Final = 2

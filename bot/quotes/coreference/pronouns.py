@@ -75,6 +75,14 @@ class Resolution(NamedTuple):
 UNRESOLVED: Final = Resolution()
 
 
+def _named_last(scene: Scene, number: int, person: Antecedent) -> Resolution:
+    """Whoever was named last, for ``diese``; nobody in ``Huber dankte der Ministerin. Diese sagte``."""
+    gender = scene.people.entities[person.entity].gender
+    if gender not in (wanted_of(scene.article, scene.mentions[number]), "?"):
+        return UNRESOLVED
+    return Resolution((person,), (_LAST_NAMED,), person.entity, _LAST_NAMED, (0.0,))
+
+
 def _plainly(entity: int, number: int, chance: float) -> Resolution:
     """The resolution of a pronoun whose person is plain without a look at others."""
     return Resolution((Antecedent(entity, number, ()),), (chance,), entity, chance, (0.0,))
@@ -141,8 +149,7 @@ class PronounResolver:
                 return _plainly(body, number, CHANCE)
         people, scores = self._weigh(scene, number, spoken)
         if people and head in pronouns.nearest:
-            entity = people[0].entity
-            return Resolution((people[0],), (_LAST_NAMED,), entity, _LAST_NAMED, (0.0,))
+            return _named_last(scene, number, people[0])
         if not people or document_speaking(scene, number):
             return UNRESOLVED
         chances = probabilities(scores)

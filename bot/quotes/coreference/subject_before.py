@@ -1,10 +1,9 @@
 """Whom a description means by the sentence before, in a language whose nouns have capitals: ``Stürmerin Ava Reimers war
-enttäuscht. „…“, sagte die Leipzigerin``; ``Hellmeier streicht Stellen. „…“, teilte das Unternehmen mit``."""
+enttäuscht. „…“, sagte die Leipzigerin``."""
 
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
-from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.context.candidates import Scene
 from bot.quotes.context.frame import is_reported
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
@@ -19,6 +18,7 @@ from bot.quotes.coreference.offices_before import (
     is_somebody_new_between,
     lone_newcomer_before,
     named_behind_newcomer,
+    named_right_behind,
     only_person_before,
     other_before,
 )
@@ -33,7 +33,6 @@ from bot.quotes.mentions.descriptive import (
 )
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.descriptions import newcomer_before
-from bot.quotes.people.entities import Entity
 from bot.quotes.people.kin import is_relative
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -56,23 +55,23 @@ def who_before(scene: Scene, number: int, spoken: Spoken, resolver: PronounResol
     """Whom a description means by the sentence before, or by being the only one of its kind; None where that is told
     by other evidence."""
     mention, people = scene.mentions[number], scene.people
-    body = body_before(scene, number)
-    if body >= 0:
-        return Before(body)
     member = member_before(scene, number)
     if member >= 0:
         return Before(member)
     if mention.kind == "nominal" and (owner := owner_before(scene, number, spoken, resolver)) >= 0:
         return Before(owner)
     entity = people.of_mention[number]
-    if mention.kind != "nominal" or is_relative(scene.article, mention) or not _is_open(scene, entity):
+    if mention.kind != "nominal" or is_relative(scene.article, mention):
         return None
+    if not _is_open(scene, entity):
+        return _another_before(scene, number)
     if newcomer_before(scene.article, scene.mentions, number) >= 0:
         named = named_behind_newcomer(scene, number)
         if named >= 0:
             return Before(named)
         return Before(is_somebody_else=True) if is_somebody_new_between(scene, number) else None
     holder = holder_of_own_office(scene, number)
+    holder = holder if holder >= 0 else named_right_behind(scene, number)
     if holder >= 0:
         return Before(holder)
     resolver.settle_pronouns(scene, number, spoken)
@@ -84,6 +83,27 @@ def who_before(scene: Scene, number: int, spoken: Spoken, resolver: PronounResol
         return before
     only = only_person_before(scene, number)
     return Before(only) if only >= 0 else None
+
+
+def _another_before(scene: Scene, number: int) -> Before | None:
+    """Who a description means that somebody of that office was named for, where the sentence before in the paragraph is
+    about somebody else: ``Die Rätin Lenz sprach. „…“, so die Rätin`` is no other rätin, but less than sure; ``Deren
+    Trainer warnt. „…“, so der Fußballlehrer`` is that trainer; None where nothing is against it."""
+    article, mention, known = scene.article, scene.mentions[number], scene.people.of_mention[number]
+    subject = subject_before(scene, number)
+    if subject < 0 or not is_definite(article, mention) or article.classes[mention.head_at] not in "RB":
+        return None
+    other, entity = scene.mentions[subject], _entity_at(scene, subject)
+    if entity == known or article.paragraph_of[other.first] != article.paragraph_of[mention.first]:
+        return None
+    wanted, nouns = wanted_of(article, mention), article.language.nouns
+    if entity < 0 or not is_possible(scene.people.entities[entity], wanted):
+        return None
+    if not scene.people.entities[entity].described:
+        return Before(known) if scene.people.entities[entity].human > 0 and _speaks(scene, subject) else None
+    called = {mention.head, article.lows[mention.head_at]}
+    alike = other.head in called or not called.isdisjoint(nouns.short_for.get(other.head, ()))
+    return Before(entity if alike else known, True)
 
 
 def _settle(scene: Scene, number: int, spoken: Spoken, resolver: PronounResolver) -> None:
@@ -146,6 +166,10 @@ def person_before(scene: Scene, number: int) -> Before:
     return _person_before(scene, number, _LONGEST_CHAIN)
 
 
+_LONGEST_CHAIN: Final = 3
+"""Descriptions that lead back to a name: ``der Trainer``, ``der 43-Jährige``."""
+
+
 def _person_before(scene: Scene, number: int, chain: int) -> Before:
     article, mention = scene.article, scene.mentions[number]
     if not _calls_again(article, mention):
@@ -178,9 +202,10 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
         return NOTHING
     if who.described:
         own = is_relative(article, scene.mentions[subject]) and not (aged or passing)
-        apart = is_definite(article, scene.mentions[subject]) and not (
-            aged or passing
-        )  # die Ministerin, die Moderatorin
+        own = own and _is_anybody_near(scene, number, wanted)
+        anybody = scene.mentions[subject].head in capitals.anybody  # die Frau, die Ärztin
+        # die Ministerin, die Moderatorin
+        apart = is_definite(article, scene.mentions[subject]) and not (aged or passing or anybody)
         office = mention.head in capitals.held_by_one  # ein Sprecher, der Minister
         return NOTHING if own or apart or office or _is_missing(scene, subject) else Before(entity, True)
     other = _newcomer_behind(scene, (subject, number), entity, wanted)
@@ -246,6 +271,14 @@ def _unnamed_before(scene: Scene, subject: int, wanted: str, chain: int) -> Befo
     return Before(UNKNOWN, True)
 
 
+def _is_anybody_near(scene: Scene, number: int, wanted: str) -> bool:
+    """Whether a person with a name whom a description may mean stands before it in its paragraph."""
+    start = scene.article.paragraph_starts[scene.article.paragraph_of[scene.mentions[number].first]]
+    numbers = range(bisect_left(scene.firsts, start), number)
+    named = {scene.people.of_mention[at] for at in numbers if scene.mentions[at].kind == "name"}
+    return any(_is_somebody(scene, entity, wanted) for entity in named)
+
+
 def _is_missing(scene: Scene, subject: int) -> bool:
     """``Ein Nachfolger fand sich nicht``: somebody who isn't there."""
     start, end = scene.article.sentence_span(scene.article.sentence_of[scene.mentions[subject].first])
@@ -258,6 +291,10 @@ def _is_anybody_named(scene: Scene, number: int, wanted: str) -> bool:
     numbers = range(max(0, number - _REMEMBERED), number)
     named = {scene.people.of_mention[at] for at in numbers if scene.mentions[at].kind == "name"}
     return any(_is_somebody(scene, entity, wanted) for entity in named)
+
+
+_REMEMBERED: Final = 60
+"""Mentions before a description among which somebody with a name is looked for."""
 
 
 def member_before(scene: Scene, number: int) -> int:
@@ -278,114 +315,6 @@ def member_before(scene: Scene, number: int) -> int:
 def _is_somebody(scene: Scene, entity: int, wanted: str) -> bool:
     who = scene.people.entities[entity]
     return who.human > 0 and is_possible(who, wanted)
-
-
-def body_before(scene: Scene, number: int) -> int:
-    """The entity of the body whom ``das Unternehmen`` means: what the sentence before is about, if it is of that kind,
-    else what the article begins with, if no other one is named; -1 for none."""
-    return _body_before(scene, number, _LONGEST_CHAIN)
-
-
-_LONGEST_CHAIN: Final = 3
-"""Descriptions of a body that lead back to its name: ``der Konzern``, ``das Unternehmen``."""
-
-
-def _body_before(scene: Scene, number: int, chain: int) -> int:
-    capitals = scene.article.language.tokens.nouns
-    if capitals is None or not is_short_body(scene, number, capitals):
-        return UNKNOWN
-    low = scene.article.lows[scene.mentions[number].head_at]
-    noun = short_noun(low, capitals)
-    subject = subject_before(scene, number)
-    if subject >= 0:
-        if chain and is_short_body(scene, subject, capitals):
-            return _body_before(scene, subject, chain - 1)
-        if _is_body_of_kind(scene, subject, noun, capitals):
-            return scene.people.of_mention[subject]
-    beside = _only_body_in_sentence_before(scene, number, noun, capitals)
-    if beside >= 0:
-        return beside
-    if noun != low:
-        return UNKNOWN
-    named = {
-        scene.people.of_mention[at]
-        for at in range(max(0, number - _REMEMBERED), number)
-        if _may_be(scene, at, noun, capitals)
-    }
-    lead = [at for at in range(min(number, _MOST_MENTIONS)) if scene.article.sentence_of[scene.mentions[at].first] <= 1]
-    acting = [at for at in lead if standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) >= DOER]
-    first = next((at for at in acting if _may_be(scene, at, noun, capitals)), UNKNOWN)
-    return scene.people.of_mention[first] if first >= 0 and len(named) == 1 else UNKNOWN
-
-
-def _only_body_in_sentence_before(scene: Scene, number: int, noun: str, capitals: CapitalNouns) -> int:
-    """The one body of that kind in the last sentence before: ``Eigentümer ist die Domizil AG``; -1 where
-    none or several are."""
-    article = scene.article
-    sentence = article.sentence_of[scene.mentions[number].outer] - 1
-    if sentence < 0:
-        return UNKNOWN
-    start, end = article.sentence_span(sentence)
-    first = bisect_left(scene.firsts, start)
-    numbers = [at for at in range(first, min(number, first + _MOST_MENTIONS)) if scene.mentions[at].first < end]
-    bodies = {scene.people.of_mention[at] for at in numbers if _may_be(scene, at, noun, capitals)}
-    return bodies.pop() if len(bodies) == 1 else UNKNOWN
-
-
-_REMEMBERED: Final = 60
-"""Mentions before a body among which another one is looked for."""
-
-
-def short_noun(low: str, capitals: CapitalNouns) -> str:
-    """``organisation`` of ``umweltorganisation``; empty where bodies aren't called by a noun."""
-    if low in capitals.short_bodies:
-        return low
-    return next((low[at:] for at in range(1, len(low)) if low[at:] in capitals.short_compounds), "")
-
-
-def is_short_body(scene: Scene, number: int, capitals: CapitalNouns) -> bool:
-    """Whether a mention is ``das Unternehmen``, and no more, and stands for no name yet."""
-    article, mention, entity = scene.article, scene.mentions[number], scene.people.of_mention[number]
-    noun = article.lows[mention.head_at]
-    if not short_noun(noun, capitals) or mention.kind == "pronoun" or mention.head_at != mention.first + 1:
-        return False
-    behind = mention.head_at + 1
-    if mention.reach != behind and article.lows[behind] not in article.language.small.medium:
-        return False  # schreibt der Konzern in einem Beitrag: that tells nothing of the body
-    open_ = entity < 0 or scene.people.entities[entity].described or scene.people.entities[entity].key == noun
-    return open_ and is_definite(article, mention)
-
-
-def _may_be(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
-    """Whether a mention is the name of a body that the noun may mean, and stands behind no preposition, nor in brackets
-    as somebody's party does."""
-    first = scene.mentions[at].outer
-    return not (first and scene.article.classes[first - 1] in "pO(") and _is_body_of_kind(scene, at, noun, capitals)
-
-
-def _is_body_of_kind(scene: Scene, at: int, noun: str, capitals: CapitalNouns) -> bool:
-    """Whether a mention is the name of a body, by whose words it may be called so."""
-    entity, mention, article = scene.people.of_mention[at], scene.mentions[at], scene.article
-    if mention.kind != "name" or not _is_named_body(scene.people.entities[entity], capitals):
-        return False
-    words = article.lows[max(mention.outer, mention.last - _MOST_WORDS) : mention.last]
-    if any(word.endswith(capitals.short_bodies[noun]) for word in words):
-        return True
-    others = capitals.other_bodies.get(noun)
-    if others is None or scene.people.entities[entity].name.lower() in article.language.nouns.bodies:
-        return False
-    return not any(word.endswith(others) for word in words)
-
-
-def _is_named_body(who: Entity, capitals: CapitalNouns) -> bool:
-    """Whether an entity is a body that has a name."""
-    if who.described or "place" in who.signs or who.name.lower() in capitals.short_bodies:
-        return False
-    return not who.person or (" " not in who.name and who.gender == "?" and _PERSONAL.isdisjoint(who.signs))
-
-
-_PERSONAL: Final = frozenset(["first", "given", "title", "surname"])
-"""Signs of persons that no body has."""
 
 
 def subject_before(scene: Scene, number: int) -> int:
@@ -454,6 +383,9 @@ def _name_of(scene: Scene, at: int) -> int:
     behind, description, article = at + 1, scene.mentions[at], scene.article
     if description.kind != "nominal" or behind == len(scene.mentions):
         return at
+    identified = article.lows[description.reach] in article.language.verbs.identifying
+    if identified and scene.mentions[behind].kind == "name" and scene.mentions[behind].outer == description.reach + 1:
+        return behind  # Einer von ihnen ist Huber.
     name = scene.mentions[behind]  # named: else the C that mypyc writes may drop a number twice
     closed = name.kind == "name" and article.classes.startswith(",", name.last)
     return behind if closed and article.classes[description.reach : name.outer] in (",", "o,") else at
@@ -463,8 +395,6 @@ _AS_SAYS: Final = ",z"
 """Classes before somebody who tells what the sentence is about: ``Er starb am Sonntag, wie die Familie mitteilte``."""
 _MOST_MENTIONS: Final = 12
 """Mentions of a sentence among which its subject is looked for."""
-_MOST_WORDS: Final = 12
-"""Words of a body's name, and of what stands before it, that are looked at."""
 
 
 def _is_marked_only(scene: Scene, sentence: int) -> bool:

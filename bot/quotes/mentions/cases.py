@@ -228,8 +228,8 @@ def _is_subject_of_none(article: TokenizedText, mention: Mention, cue: int) -> b
 
 
 def _is_object(article: TokenizedText, mention: Mention) -> bool:
-    """``Holt hat Pell gebeten``, ``er habe Pell „…“ genannt``: right behind an auxiliary whose subject stands before
-    it."""
+    """``Holt hat Pell gebeten``, ``ein Zeuge hatte Pell gewarnt``, ``er habe Pell „…“ genannt``: right behind an
+    auxiliary whose subject stands before it."""
     if article.language.tokens.nouns is None and not article.language.verbs.last:  # c'était Pell
         return False
     classes, lows, verbs = article.classes, article.lows, article.language.verbs
@@ -239,7 +239,7 @@ def _is_object(article: TokenizedText, mention: Mention) -> bool:
         at -= 1
     if at < 1 or classes[at] != "a" or (lows[at] not in finite and lows[at] not in reporting):
         return False
-    if classes[at - 1] in "NP":
+    if classes[at - 1] in "NPRG":
         start = at - 1
         while start >= 0 and classes[start] in _IN_SUBJECT:
             start -= 1

@@ -330,7 +330,11 @@ def _is_behind_contracted(article: TokenizedText, first: int) -> bool:
 
 
 def _is_source(article: TokenizedText, first: int, last: int) -> bool:
-    """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``, ``Ökonomen warnen``."""
+    """``a detta della sindaca``, ``laut Polizeibericht``, ``Branchenkennern zufolge``, ``Ökonomen warnen``, ``Chefin:
+    „…“``."""
+    cased = article.language.tokens.nouns is not None
+    if cased and article.classes.startswith("R:Q", last - 1) and _opens(article, first):
+        return True
     behind = article.lows[last : last + 1] and article.lows[last] in article.language.verbs.behind
     if behind or beside_plural_verb(article, first, last):
         return True

@@ -22,7 +22,9 @@ def beside_plural_verb(article: TokenizedText, first: int, last: int) -> bool:
     if before == "r":  # den Kritiker „…“ nennen
         return article.classes[last - 1] == "R"
     if before == "O":
-        return article.lows[first - 1] in article.language.small.by and article.classes.startswith(("zQ", "Q"), last)
+        passive = "".join(article.lows[last : last + 1]) in nouns.passive_apart  # von Kennern wird Huber „…“ genannt
+        by = article.lows[first - 1] in article.language.small.by
+        return by and (passive or article.classes.startswith(("zQ", "Q"), last))
     if before not in ".nQ":
         return False
     if article.classes[last : last + 1] in _ADDITION:
@@ -52,7 +54,9 @@ def other_within(article: TokenizedText, first: int, last: int) -> tuple[int, in
     Ferrante met mayor``, ``Otto Huber Vereinschef``; ``None`` for nobody else."""
     if verb := _verb_within(article, first, last):
         return verb, verb + 1
-    end = _name_before_role(article, first)
+    if article.language.tokens.nouns is None:
+        return None
+    end = _name_before_role(article, first) or _listener_within(article, first, last)
     return (end, end) if end else None
 
 
@@ -72,9 +76,15 @@ def _verb_within(article: TokenizedText, first: int, last: int) -> int:
 def _name_before_role(article: TokenizedText, first: int) -> int:
     """The end of a name in full in ``fragte Otto Huber Vereinschef Jan Lenz``: two people, where each noun has a
     capital and what somebody is stands before his name; 0 for none."""
-    if article.language.tokens.nouns is None or not article.classes.startswith("NNR", first):
+    if not article.classes.startswith("NNR", first):
         return 0
     return first + _FULL_NAME if article.language.names.gender_of(article.words[first]) else 0
+
+
+def _listener_within(article: TokenizedText, first: int, last: int) -> int:
+    """Where the listener begins in ``sagte eine Sprecherin dem Sender Radio Nord``; 0 for none."""
+    small, at = article.language.small, article.classes.find("RD", first, last) + 1
+    return at if at and article.lows[at] in small.listeners and article.lows[at] in small.oblique else 0
 
 
 def is_no_addition(article: TokenizedText, first: int, last: int) -> bool:
@@ -399,9 +409,17 @@ def _is_direction(article: TokenizedText, last: int) -> bool:
 
 
 def _is_complement(article: TokenizedText, first: int, last: int) -> bool:
-    """``geht der Trainer von einem Sieg aus``: what follows belongs to the verb before."""
+    """``geht der Trainer von einem Sieg aus``, ``schwärmte der Trainer von seiner Elf``: what follows belongs to the
+    verb."""
     nouns, verb = article.language.tokens.nouns, article.language.verbs.cues.get(article.lows[first - 1])
-    return nouns is not None and verb is not None and nouns.speaking_of.get(verb[1]) == article.lows[last]
+    if nouns is None or verb is None:
+        return False
+    own = article.classes.startswith(_OF_HIS_OWN, last) and article.lows[last + 1] in article.language.pronouns.owners
+    return own or nouns.speaking_of.get(verb[1]) == article.lows[last]
+
+
+_OF_HIS_OWN: Final = ("Od", "pd")
+"""Classes of a preposition and a possessive."""
 
 
 def is_told_media(article: TokenizedText, first: int, last: int) -> bool:

@@ -252,7 +252,8 @@ def _tie_of_agent(article: TokenizedText, mention: Mention) -> Tie:
     if language.tokens.nouns is not None and lows[agent.start("cue")] in language.tokens.nouns.quoting:
         return NO_TIE  # wird Holt von der Zeitung zitiert
     start = article.sentence_starts[article.sentence_of[mention.first]]
-    if "Q" not in agent[0] and not article.classes.startswith("Q", start):
+    announces = article.classes.startswith((":Q", "a:Q"), agent.end())  # war von Huber gewarnt worden: „…“
+    if "Q" not in agent[0] and not announces and not article.classes.startswith("Q", start):
         return NO_TIE
     apposed = article.classes[mention.outer - 2 - (article.classes[mention.outer - 1] == "D")] == ","
     apposed = apposed or lets_be_called(article, agent.start("cue"))

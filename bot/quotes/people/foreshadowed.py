@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.mentions.descriptive import is_definite
-from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.entities import Entity, Roster
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -137,7 +137,9 @@ def _is_office(article: TokenizedText, mention: Mention) -> bool:
         return False
     left = mention.head in nouns.speaking_roles or mention.head in nouns.passing_roles or mention.head in nouns.kin
     counted = article.lows[mention.first] in article.language.small.one
-    return not left and not counted and article.classes[mention.first] in "DNG"
+    if left or counted:
+        return False
+    return article.classes[mention.first] in "DNG" or article.classes.startswith("R:Q", mention.head_at)  # Chefin: „…“
 
 
 def _is_of_several(article: TokenizedText, mentions: Sequence[Mention], number: int) -> bool:
@@ -156,10 +158,14 @@ def _holders(article: TokenizedText, mentions: Sequence[Mention], number: int, e
     last = article.paragraph_of[mention.first] + _NAMED_WITHIN
     written = {word.lower() for word in article.words[mention.first : mention.reach] if word[0].isupper()}
     others = article.language.nouns.lesser.difference(article.lows[mention.first : mention.reach])
+    compound = article.language.tokens.nouns is not None and article.classes[mention.head_at] == "R"
     holders: list[int] = []
     for at, who in enumerate(entities[:_MOST_OF_PEOPLE]):
+        if not who.person:
+            continue
         holds = _has_office(who, mention.head, others) or _is_told(article, mentions, who, mention.head)
-        if not who.person or not holds:
+        holds = holds or (compound and _is_compound_office(article, mention, who))
+        if not holds:
             continue
         if (
             who.first <= number
@@ -175,6 +181,16 @@ def _has_office(who: Entity, head: str, others: frozenset[str]) -> bool:
     """Whether a person has the office, and none that words such as "deputy" make another one."""
     roles = ([word.lower() for word in words] for words in who.roles)
     return any(head in words and others.isdisjoint(words) for words in roles)
+
+
+def _is_compound_office(article: TokenizedText, mention: Mention, who: Entity) -> bool:
+    """``Umweltminister: „…“`` before ``Umweltminister Jan Tarn``, and ``Minister: „…“``; no other minister."""
+    low, language = article.lows[mention.head_at], article.language
+    for role in who.roles:
+        for word in role:
+            if word.lower() == low or (low == mention.head and base_of(word.lower(), language) == low):
+                return True
+    return False
 
 
 def _is_told(article: TokenizedText, mentions: Sequence[Mention], who: Entity, head: str) -> bool:

@@ -1,11 +1,12 @@
 """Groups names into entities: surnames with full names, short names of organisations with long ones; finds genders."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from bot.quotes.language import Language
-from bot.quotes.mentions.names import Mention, is_person_like
+from bot.quotes.mentions.names import Mention, base_of, is_person_like
 from bot.quotes.people.appositions import (
     appose,
     appose_bare,
@@ -40,7 +41,8 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     """Group the name mentions of an article into entities."""
     roster = roster_of(article, mentions)
     of_mention, entities = roster.of_mention, roster.entities
-    _group_names(roster)
+    cased = article.language.tokens.nouns is not None
+    _group_names(roster, cased)
     doubt_heading(article, mentions, entities)
     appose(roster)
     appose_bare(roster)
@@ -55,7 +57,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     recall_qualified(roster)
     recall_relatives(roster)
     recall_bodies(roster, recall_kinds(roster))
-    if article.language.tokens.nouns is not None:
+    if cased:
         from bot.quotes.people.offices_of_places import recall_offices_of_places  # here: an English bot starts without
         from bot.quotes.people.short_bodies import recall_short_bodies  # them
 
@@ -68,20 +70,23 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     return gather(entities, of_mention)
 
 
-def _group_names(roster: Roster) -> None:
+def _group_names(roster: Roster, cased: bool) -> None:
     """Give the names their entities: first those in full, then short ones, each by what is known of people up to it."""
     article, mentions, entities, of_mention = roster.article, roster.mentions, roster.entities, roster.of_mention
     known = _KnownNames()
     shortened: dict[int, str] = {}
+    core_words = _core_words_in_nominative if cased else _core_words
     owned = [number for number in roster.led if mentions[number].outer < mentions[number].core - 1]
     for number in sorted({*roster.long, *owned}):
-        words = _core_words(article, mentions[number])
+        words = core_words(article, mentions[number])
         if len(words) > 1:
             of_mention[number] = _full_name(article, mentions[number], words, entities, known)
         else:
             shortened[number] = words[0]
+    if cased:
+        shortened |= _short_in_genitive(roster)
     known.by_first = _first_names(entities, article.language.names)
-    leading, closed = ["", *article.lows], article.classes + "n"
+    leading, closed, written = ["", *article.lows], article.classes + "n", article.words
     genders, clubs = article.language.nouns.genders, article.language.nouns.clubs
     for number in roster.names:
         mention, entity = mentions[number], of_mention[number]
@@ -89,7 +94,7 @@ def _group_names(roster: Roster) -> None:
         led = mention.outer < core
         gender = title_gender(article, mention) if led else genders.get(leading[core], "")
         if entity < 0:
-            word = shortened.get(number) or article.words[core]
+            word = shortened.get(number) or written[core]
             entity = of_mention[number] = _short_name(roster, number, word, gender, known)
         who = entities[entity]
         who.mentions.append(number)
@@ -144,6 +149,43 @@ def _core_words(article: TokenizedText, mention: Mention) -> list[str]:
     while len(words) > 1 and _is_title(words, article.language):
         words = words[1:]
     return words or [article.words[mention.last - 1]]
+
+
+def _core_words_in_nominative(article: TokenizedText, mention: Mention) -> list[str]:
+    """``Verband der Winzer`` of ``des Verbandes der Winzer``, where the name begins with a noun for a body."""
+    words = _core_words(article, mention)
+    if article.classes[mention.core] == "G" and _is_genitive(article, mention.core - 1):
+        return [_in_nominative(article, words[0]), *words[1:]]
+    return words
+
+
+def _short_in_genitive(roster: Roster) -> dict[int, str]:
+    """The names of one word, nouns for bodies behind ``des``, in the nominative, by the number of their mention."""
+    article, mentions = roster.article, roster.mentions
+    genitives = {match.start() for match in _BODY.finditer(article.classes) if _is_genitive(article, match.start() - 1)}
+    return {
+        number: _in_nominative(article, article.words[mentions[number].core])
+        for number in (roster.names if genitives else ())
+        if mentions[number].core in genitives and roster.of_mention[number] < 0
+    }
+
+
+def _is_genitive(article: TokenizedText, at: int) -> bool:
+    """``des``, and not ``der``."""
+    nouns, low = article.language.tokens.nouns, article.lows[at]
+    return nouns is not None and low in nouns.genitive_articles and low not in nouns.many_genitive
+
+
+_BODY: Final = re.compile("(?<=D)G")
+"""A noun for a body behind an article."""
+
+
+def _in_nominative(article: TokenizedText, word: str) -> str:
+    """``Verband`` of ``des Verbandes der Winzer``, a noun for a body."""
+    nouns, language = article.language.tokens.nouns, article.language
+    assert nouns is not None
+    bases = (word.removesuffix(ending) for ending in nouns.genitive_endings if word.endswith(ending))
+    return next((base for base in bases if base_of(base.lower(), language) in language.nouns.bodies), word)
 
 
 def _opens_with_firm(article: TokenizedText, mention: Mention) -> bool:

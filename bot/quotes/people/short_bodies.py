@@ -1,5 +1,6 @@
 """Bodies called by what they are, in a language whose nouns have capitals: ``der Konzern`` after ``Rietzler AG``."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.mentions.names import Mention
@@ -11,22 +12,42 @@ def recall_short_bodies(roster: Roster) -> None:
     """Give such a noun the one body named before that is of its kind; where several are, it stays by itself."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     nouns = article.language.tokens.nouns
-    kinds = nouns.short_bodies if nouns is not None else {}
+    if nouns is None:
+        return
+    kinds, names = nouns.short_bodies, nouns.short_names
+    forms = nouns.short_forms
     short = {
-        number: article.lows[mention.core]
+        number: forms[article.lows[mention.core]]
         for number, mention in enumerate(mentions)
-        if article.lows[mention.core] in kinds and _is_short(article, mention)
+        if article.lows[mention.core] in forms and _is_short(article, mention)
     }
     known: dict[str, set[int]] = {noun: set() for noun in short.values()}
     for number, mention in enumerate(mentions) if short else ():
-        if number in short:
-            if len(known[short[number]]) == 1:
-                of_mention[number] = next(iter(known[short[number]]))
-        elif mention.kind == "name" and _may_be_body(entities[of_mention[number]]):
+        if number in short and len(known[short[number]]) == 1:
+            of_mention[number] = next(iter(known[short[number]]))
+        elif number in short and short[number] not in names:
+            continue
+        elif mention.kind == "name":
+            who = entities[of_mention[number]]
+            if who.key in kinds and who.key not in names:
+                continue  # Hersteller ruft Apfelmus zurück
             words = article.lows[max(mention.outer, mention.last - _MOST_WORDS) : mention.last]
-            for noun, bodies in known.items():
-                if any(word.endswith(kinds[noun]) for word in words):
+            words = (
+                words if _may_be_body(who) else [article.lows[mention.core]] if is_club(article, mention, who) else []
+            )
+            for noun, bodies in known.items() if words else ():
+                if is_of_ends(words, kinds[noun], nouns.genitive):
                     bodies.add(of_mention[number])
+
+
+def is_of_ends(words: Sequence[str], ends: tuple[str, ...], genitive: str) -> bool:
+    """Whether one of the words, in the genitive too, ends as the names of a kind of body do."""
+    return any(word.endswith(ends) or word.removesuffix(genitive).endswith(ends) for word in words)
+
+
+def is_club(article: TokenizedText, mention: Mention, who: Entity) -> bool:
+    """Whether a name that looks like a person's may begin with letters for a club: ``FC Marl``."""
+    return who.gender == "?" and article.words[mention.core].isupper()
 
 
 def _may_be_body(who: Entity) -> bool:

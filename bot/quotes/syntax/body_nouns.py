@@ -50,6 +50,7 @@ def _end(words: Sequence[str], lows: Sequence[str], letters: str, head: int, lan
         first = behind + 1 + _is_adjective(words, lows, letters, behind + 1, nouns)
         somebody = letters.startswith(_NAME, first + 1) and lows[first + 1] not in language.names.places
         named = letters[first] in _FIELDS and words[first] != lows[first] and not somebody
+        body = body or letters[head - 1 : head + 1] == _BODY + _ROLE  # die Hilfsorganisation Ärzte ohne Pause
         if not named or not (body or lows[first] in fields):
             return behind
         return _fields_end(words, lows, letters, first + 1, language, listed=not body)
@@ -121,7 +122,8 @@ def _is_told_by_many(lows: Sequence[str], letters: str, head: int, end: int, nou
 def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``Die Gewerkschaft Bildung hält``: a noun behind one for a body, before the verb of a sentence that both open."""
     for at in [match.start() for match in _MAY_BEAR_NAME.finditer("".join(classes))]:
-        opens = lows[at] in nouns.bearing_names and (at == 1 or classes[at - 2] in _OPENS)
+        bears = lows[at] in nouns.bearing_names or "-" in lows[at + 1]  # die Reederei Frisia-Linie
+        opens = bears and (at == 1 or classes[at - 2] in _OPENS)
         joined = (
             "".join(classes[at + 2 : at + 4]) == "cw" and words[at + 3] != lows[at + 3]
         )  # Erziehung und Wissenschaft

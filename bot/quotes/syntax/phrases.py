@@ -261,14 +261,20 @@ def mark_demonstratives(
 
 def mark_pointing(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``Der konterte:``, ``Die lacht.``: an article at the start of a sentence, right before a verb of speech that
-    describes no noun, is a pronoun."""
+    describes no noun, is a pronoun; ``„…“, antwortete der.`` too."""
     for at in [at for at in places if lows[at] in nouns.pointing_articles]:
-        opens = at == 0 or classes[at - 1] in ".nQ"
-        verb, behind = "".join(classes[at + 1 : at + 2]), "".join(classes[at + 2 : at + 3])
-        if opens and verb in _SPEAKING and behind in _BEHIND_VERB:
+        after = "".join(classes[at + 1 : at + 2])
+        if after in _SPEAKING:
+            opens = at == 0 or classes[at - 1] in ".nQ"
+            pronoun = opens and "".join(classes[at + 2 : at + 3]) in _BEHIND_VERB
+        else:  # most
+            pronoun = after in _CLAUSE_ENDS and "".join(classes[max(0, at - 3) : at]) in _SAID_BY
+        if pronoun:
             classes[at] = "P"
 
 
+_SAID_BY: Final = ("Q,V", "Q,W")
+"""Classes before whoever says marked words."""
 _SPEAKING: Final = ("V", "W", "T", "U")
 """Classes of the verbs of whoever speaks or thinks."""
 _BEHIND_VERB: Final = (*":,.QPaodpOtzn-", "D")
@@ -282,9 +288,15 @@ _FINITE: Final = ("a", "V", "W", "K", "T", "U", "e")
 
 
 def mark_reactions(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
-    """``Kritik kam dagegen vom Bauernbund``: whom a reaction comes from is a source."""
+    """``Kritik kam dagegen vom Bauernbund``, ``Huber bekommt Kritik vom Bauernbund``: whom a reaction comes from is a
+    source."""
     for at in [at for at in places if lows[at] in nouns.reactions]:
-        verb = next((end for end in range(at + 1, min(at + _MOST_BETWEEN, len(lows))) if lows[end] in nouns.coming), -1)
+        if "".join(lows[at + 1 : at + 2]) in nouns.coming_from:
+            if not nouns.coming.isdisjoint(lows[max(0, at - _MOST_BETWEEN) : at]):
+                classes[at + 1] = "A"
+            continue
+        reach = range(at + 1, min(at + _LONGEST_REACTION, len(lows)))
+        verb = next((end for end in reach if lows[end] in nouns.coming), -1)
         for end in range(verb + 1, min(verb + _MOST_BETWEEN, len(lows))) if verb > 0 else ():
             if classes[end] not in "aMpOP" or lows[end] in nouns.coming_from:
                 classes[end] = "A" if lows[end] in nouns.coming_from else classes[end]
@@ -320,15 +332,25 @@ _LONGEST_CREDIT: Final = 12
 """Tokens of a credit that are looked at."""
 
 
+_LONGEST_REACTION: Final = 7
+"""Tokens of ``Kritik an Owen Tarn kam``, at most."""
+
+
 def mark_own_words(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``nach eigenen Angaben``, ``eigener Aussage zufolge``: a word of speech of the clause's subject."""
     for at in [at for at in places if lows[at] in nouns.own_words]:
         if not lows[at + 1 : at + 2] or lows[at + 1] not in nouns.said_by:
             continue
+        behind = at + 2
         if at and lows[at - 1] in nouns.said_after:
             classes[at - 1 : at + 2] = "aaV"
         elif lows[at + 2 : at + 3] and lows[at + 2] in nouns.said_behind:
             classes[at : at + 3] = "aVa"
+            behind = at + 3
+        else:
+            continue
+        if classes[behind : behind + 1] == ["e"]:
+            classes[behind] = "a"  # Eigenen Angaben zufolge arbeitet die Bahn „…“
 
 
 def mark_views(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:

@@ -39,7 +39,7 @@ def shown_names(
             names.add(lows[at])
         elif (
             before in "VWA"
-            or (after in "VW" and before not in ".nQ:-")
+            or (after in "VW" and (before not in ".nQ:-" or _opens_alone(lows, letters, at, nouns)))
             or _announces_words(lows, letters, at, language)
         ):
             beside.add(lows[at])
@@ -78,7 +78,7 @@ _SPEAKS: Final = re.compile("(?:^|(?<=[.nQ:]))[w?](?=V[:,Qt]|W[:,])|(?<=Q,V)[w?]
 """``Seidling sagte:``, ``„…“, sagte Seidling.``, ``„…“, teilte Siemens am Montag mit``."""
 _ENDS_NAME: Final = re.compile(r"(?<=[RB]\?)w(?=[VW,(.aK])")
 """``Polizeichefin Dana Winter sagte``: behind what somebody is and an unknown name, a noun with no article."""
-_IS_CALLED: Final = re.compile("(?<=D[RG])w(?=[,aVWKTUe])")
+_IS_CALLED: Final = re.compile("(?<=D[RG])[wS](?=[,aVWKTUe])")
 """``Der Flughafenbetreiber Fraport rechnet``: a noun right behind what somebody is, and an article before that."""
 _OPENS_AS_NAME: Final = re.compile(r"(?:^|(?<=[.nQ]))\?(?=\?[aVWKTUe])")
 """``Pro Natura hat``: two unknown words that open a sentence, right before its verb."""
@@ -97,6 +97,20 @@ def _speaks_by_name(words: Sequence[str], lows: Sequence[str], letters: str, at:
 
 _BEHIND_SUBJECT: Final = frozenset("paMO")
 """Classes behind a subject that stands behind its verb."""
+
+
+def _opens_alone(lows: Sequence[str], letters: str, at: int, nouns: CapitalNouns) -> bool:
+    """``Nordmilch sprach von einem „…“``: an unknown noun that opens its sentence without an article, before a verb of
+    speech whose subject is one."""
+    if letters[at - 1 : at] not in _OPENINGS or letters[at + 2 : at + 3] not in _BEHIND_VERB:
+        return False  # Scharf kritisierte die Stadt
+    return not lows[at].endswith(nouns.opening_endings) and not lows[at + 1].endswith(nouns.many)
+
+
+_OPENINGS: Final = ("", ".", "n")
+"""Classes before the first word of a sentence."""
+_BEHIND_VERB: Final = ("p", "O", ":", ",")
+"""Classes behind a verb whose subject stands before it."""
 
 
 def _announces_words(lows: Sequence[str], letters: str, at: int, language: Language) -> bool:

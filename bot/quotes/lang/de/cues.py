@@ -49,7 +49,8 @@ _WEAK: Final = {
         schätzen=estimate diagnostizieren=judge analysieren=analyze erwähnen=mention rezitieren=read garantieren=assure
         höhnen=mock sticheln=mock trompeten=boast schlussfolgern=conclude postulieren=claim proklamieren=announce
         lamentieren=complain schwadronieren=boast räsonieren=muse brüsten=boast bezeugen=testify sekundieren=agree
-        protestieren=protest funken=report moderieren=say intervenieren=interject parieren=reply quittieren=reply""",
+        protestieren=protest funken=report moderieren=say intervenieren=interject parieren=reply quittieren=reply
+        beantworten=answer""",
     # Writing: schrieb er.
     "W": """posten=post mailen=email titeln=headline notieren=write publizieren=publish veröffentlichen=publish
         simsen=text bloggen=blog tweeten=tweet""",

@@ -24,7 +24,7 @@ _MENTION: Final = re.compile(
         [w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:L{1,3}[BGN]+|&[BGNRw])*)
-    |(?P<office>D[NG]*GOD?[GN]+)
+    |(?P<office>D[NG]*GO(?!NN(?![GN]))D?[GN]+)              # not: das Team von Max Huber
     |(?P<body>D[NGw]{1,3}(?<=G)(?![wNGBMRSL]))               # das Auswärtige Amt
     |(?P<noun>(?!D\#NN)(?:D{1,2}|d)[w\#M]{0,4}[wNGM](?![wNGBMRL]))
     |(?P<some>D{1,2}(?=a{0,2}[VWKTU]|O|r)|(?<=[VW])D{1,2}(?=[.,n:-]|pD?[w#]{0,2}[RGwN])))
@@ -63,7 +63,7 @@ GRAMMAR: Final = Grammar(
     ),
     main_clause=re.compile(r"a{0,3},[VWK][ao]{0,3}[DdNRBGP]"),
     somebody=re.compile(r"a{0,2}(?P<who>P|R{0,2}N{1,3}|[Dd]w{0,2}R)"),
-    agent=re.compile(r"(?:a|M|o|p[Dd]?w{0,2}[wNRSGM]{1,3}){0,3}(?:[z]?[Dd]?w?Qa{0,2})?(?P<cue>[KV])"),
+    agent=re.compile(r"(?:a|M|o|e(?=[KV])|p[Dd]?w{0,2}[wNRSGM]{1,3}){0,3}(?:[z]?[Dd]?w?Qa{0,2})?(?P<cue>[KV])"),
     cited=re.compile(
         r"a{0,2}(?P<who>D?w?Q|[Dd][w#]{0,2}[GSRwN]N{0,2}|P|R?[NG]{1,2})(?=[Dd]w{0,2}R|(?<=N)[Dd]w{0,2}G|R{1,2}N|(?<!R)NN|(?<=[PGSQw])N)"
     ),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.quotes.lang.de.people import MANY_PEOPLE, PEOPLE
 from bot.quotes.lang.de.places import PLACES
 from bot.quotes.lang.de.words import with_swiss
 from bot.text.lang import word_set
@@ -35,6 +36,12 @@ _IN_ER: Final = word_set(
     " insolvenzverwalter schatzmeister wirtschaftsprüfer steuerberater makler spediteur_ versicherer züchter"
     " imker schäfer"
     " metzger fleischer schreiner schlosser schmied_ brauer müller_ kletterer langläufer abfahrer keeper goalgetter"
+    " einbrecher betrüger hochstapler dealer hehler brandstifter vergewaltiger stalker whistleblower gerichtsvollzieher"
+    " profiler trucker zusteller straßenkehrer schweißer börsianer dörfler großstädter messdiener balletttänzer tänzer"
+    " quizmaster showmaster entertainer modeschöpfer follower erstklässler protestler randalierer hetzer geiselnehmer"
+    " hinterbänkler herausforderer widersacher machthaber mitstreiter rückkehrer außenseiter aussiedler ausländer"
+    " ausrüster vermarkter marktführer auftraggeber wettbewerber"
+    " palästinenser söldner zauberer youngster räuber konditor_ versorger_ bergführer anstreicher"
     " gewerkschafter apotheker kellner vorsteher teenager partner kapitän_ verfasser zeichner fotografer"
 )
 _OTHERS: Final = {
@@ -103,7 +110,7 @@ _OTHERS: Final = {
     " erzbischof kardinal kardinals pastor pastorin pfarrerin imam rabbi rabbiner mönch nonne",
     "mann": "mann mannes männer männern kaufmann fachmann obmann obfrau ombudsmann sportsmann"
     " staatsmann feuerwehrmann"
-    " geschäftsmann kameramann landsmann",
+    " geschäftsmann kameramann landsmann fachfrau",
     "herr": "herr herrn herren",
     "frau": "frau frauen kauffrau hausfrau geschäftsfrau",
     "leute": "medien leute leuten fachleute eheleute landsleute menschen",
@@ -191,7 +198,8 @@ _BODIES: Final = word_set(
     " ministerrat ministerrats zentralrat zentralrats zentralrates"
     " finanzaufsicht rathaus rathauses kriminalpolizei kripo zoll grenzschutz rettungsdienst wetterdienst"
     " bahn bundesbahn bundesbahnen bergbahnen stadtwerke wasserwerke elektrizitätswerke verkehrsbetriebe"
-    " philharmoniker symphoniker sinfoniker orchester ensemble bergrettung bischofskonferenz bistum erzbistum diözese"
+    " philharmoniker symphoniker sinfoniker orchester ensemble ensembles bergrettung bistum erzbistum diözese"
+    " bischofskonferenz"
     " verkehrsverbund tierheim brauerei molkerei kaufhaus warenhaus start-up startup innung akademie aufsicht"
     " spedition druckerei gießerei kellerei bäckerei metzgerei gärtnerei schreinerei"
     " forschungszentrum verfassungsschutz nachrichtendienst sozialdienst sparkasse volksbank raiffeisenbank"
@@ -206,6 +214,20 @@ _BODIES: Final = word_set(
     " flughafen flughafens rennstall rennstalls komitee komitees nebenklage ressort ressorts jusos neos telekom band"
     " label management oper staatsoper landesgruppe bundesbank johanniter malteser studierendenwerk"
     " landesbetrieb fanprojekt fangruppe palast palasts"
+    " automobilklub automobilclub sportklub sportclub fußballklub fußballclub alpenklub ruderklub segelklub"
+    " apothekerkammer zahnärztekammer anwaltskammer rechtsanwaltskammer landwirtschaftskammer architektenkammer"
+    " verkehrswacht küstenwacht küstenwache wetterwarte sternwarte tierpark tierparks tiergarten wildpark zoos"
+    " fabrik fabriken veterinäramt bauamt schulamt sozialamt standesamt forstamt presseamt straßenverkehrsamt"
+    " tiefbauamt grünflächenamt hauptzollamt denkmalamt arbeitsamt außenamt wasserwirtschaftsamt"
+    " dezernat magistrat jobcenter bauhof stadtreinigung straßenmeisterei autobahnmeisterei ordinariat dekanat"
+    " elternrat elternbeirat schülerrat seniorenbeirat jugendrat stadtelternrat"
+    " kette supermarktkette hotelkette modekette warenhauskette drogeriekette möbelkette restaurantkette"
+    " arbeitnehmervertretung personalvertretung interessenvertretung schülervertretung einrichtung pflegeeinrichtung"
+    " versorger energieversorger stromversorger gasversorger wasserversorger flüchtlingsrat integrationsrat festspiele"
+    " kinderheim pflegeheim altenheim seniorenheim hospiz fluglinie zollfahndung steuerfahndung junta armeeführung"
+    " verlagsgruppe mediengruppe medienhaus streamingdienst lieferdienst paketdienst sicherheitsdienst wachdienst"
+    " lawinenwarndienst erdbebendienst raffinerie schlachthof konzerthaus rettungsleitung"
+    " klimabewegung protestbewegung friedensbewegung bürgerbewegung gymnasium kita kindergarten"
 )
 NAMED_BODIES: Final = word_set(
     "greenpeace foodwatch unicef oxfam misereor attac campact lobbycontrol bitkom verdi airbus lufthansa"
@@ -223,11 +245,12 @@ _DOCUMENTS: Final = word_set(
     " prognose notiz meldung meldungen text gesetz entwurf gesetzentwurf verordnung protokoll communiqué banner"
     " banners zettel zettels startseite aushang flugblatt flyer faltblatt tagebuch kommuniqué aufschrift"
     " inschrift überschrift schlagzeile titel vertrag vermerk leitartikel lied programm wahlprogramm"
+    " merkblatt infoblatt rundschreiben rundbrief broschüre leitfaden internetauftritt onlineauftritt facebook-seite"
     " parteiprogramm positionspapier bescheid begründung urteilsbegründung spruchband transparent"
 )
 _NO_COMPOUND: Final = word_set(
     "rat bote land kreis bank blatt post text mann amt gruppe rede ist kind held star fan general führung leitung"
-    " dienst zentrale team liga klub club kammer linke linken"
+    " dienst zentrale team liga klub club kammer linke linken kette einrichtung fabriken"
 )
 
 
@@ -237,9 +260,11 @@ def _person_forms(noun: str) -> set[str]:
     return {soft + "in", soft + "innen", noun, noun + "s", noun + "n", noun + "in", noun + "innen"}
 
 
-_PERSONS: Final = frozenset(
-    form for noun in _IN_ER if noun.endswith("er") and noun != "experte" for form in _person_forms(noun)
-) | frozenset(form for forms in _OTHERS.values() for form in forms.split() if not form.endswith("_"))
+_PERSONS: Final = (
+    frozenset(form for noun in _IN_ER if noun.endswith("er") and noun != "experte" for form in _person_forms(noun))
+    | frozenset(form for forms in _OTHERS.values() for form in forms.split() if not form.endswith("_"))
+    | PEOPLE
+)
 _GENITIVES: Final = frozenset(form + "s" for form in _PERSONS if not form.endswith(("s", "n", "e")))
 PERSONS: Final = with_swiss(_PERSONS | _GENITIVES)
 BODIES: Final = _BODIES
@@ -259,8 +284,8 @@ COMPOUNDS: Final = PERSONS | BODIES | _TRADES
 """What a compound is by its end."""
 DOCUMENT_ENDINGS: Final = (DOCUMENTS - _NO_COMPOUND) | word_set("angaben")
 FEMALE: Final = frozenset(form for form in PERSONS | _TRADES if form.endswith("in")) | word_set(
-    "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau"
-    " geschäftsfrau torfrau prinzessin nonne mädchen großmutter cousine"
+    "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau dame"
+    " geschäftsfrau torfrau fachfrau feuerwehrfrau schwangere prinzessin nonne mädchen großmutter cousine"
 )
 MALE: Final = (
     frozenset(noun for noun in _IN_ER if noun.endswith("er"))
@@ -273,14 +298,16 @@ MALE: Final = (
         " obmann geschäftsmann ehemann gatte witwer junge großvater experte kollege zeuge"
     )
 ) - FEMALE
-PLURAL: Final = frozenset(
-    form for form in PERSONS if form.endswith(("innen", "ern", "ten", "sten", "leute", "leuten"))
-) | word_set(
-    "menschen leute eltern männer frauen kinder ärzte anwälte experten kollegen zeugen fans stars freunde"
-    " nachbarn mitglieder abgeordneten beamten behörden parteien gewerkschaften verbände banken unternehmen"
-    " kreise kreisen geschwister geschwistern brüder schwestern zwillinge zwillingen eheleute eheleuten"
-    " zeitungen milizen rebellen grünen linken piraten angehörige verwandte betroffene studierende jugendliche"
-    " überlebende anwälten ärzten personen söhne töchter"
+PLURAL: Final = (
+    frozenset(form for form in PERSONS if form.endswith(("innen", "ern", "ten", "sten", "leute", "leuten")))
+    | word_set(
+        "menschen leute eltern männer frauen kinder ärzte anwälte experten kollegen zeugen fans stars freunde"
+        " nachbarn mitglieder abgeordneten beamten behörden parteien gewerkschaften verbände banken unternehmen"
+        " kreise kreisen geschwister geschwistern brüder schwestern zwillinge zwillingen eheleute eheleuten"
+        " zeitungen milizen rebellen grünen linken piraten angehörige verwandte betroffene studierende jugendliche"
+        " überlebende anwälten ärzten personen söhne töchter"
+    )
+    | MANY_PEOPLE
 )
 ALONE: Final = (
     PLURAL
@@ -288,7 +315,7 @@ ALONE: Final = (
     | word_set(
         "polizei feuerwehr staatsanwaltschaft bundeswehr bundespolizei kripo opposition angehörige abgeordnete beamte"
         " taliban hamas hisbollah journalisten aktivisten experten analysten demonstranten studenten soldaten"
-        " polizisten juristen bundesregierung kreise kreisen kritiker kennern kenner"
+        " polizisten juristen bundesregierung kreise kreisen kritiker kennern kenner jemand"
     )
 )
 """Nouns that name somebody without an article: plurals, and the police."""
@@ -319,13 +346,18 @@ DEMONYMS: Final = word_set(
     " mexikanerin kolumbianer chilene chilenin kubaner kubanerin nigerianer nigerianerin ghanaer kenianer"
     " kenianerin südafrikaner senegalese kameruner ivorer georgier georgierin armenier belarusse belarussin"
     " katalane katalanin baske baskin sachse sächsin hesse hessin schwabe schwäbin westfale ostfriese franke"
-    " fränkin"
+    " fränkin tirolerin kärntnerin steirer steirerin salzburgerin vorarlbergerin burgenländer"
+    " burgenländerin oberösterreicher oberösterreicherin niederösterreicher niederösterreicherin wienerin berlinerin"
+    " hamburgerin bremerin thüringerin brandenburgerin pfälzerin saarländer saarländerin rheinländer rheinländerin"
+    " niedersachse niedersächsin badenerin württembergerin allgäuerin bernerin zürcherin baslerin bündnerin walliserin"
+    " tessinerin luzernerin aargauerin thurgauerin münchnerin kölnerin leipzigerin dresdnerin hannoveranerin"
+    " südtirolerin mecklenburgerin"
 )
 """Who somebody named before is called for a change."""
 DEMONYMS_INFLECTED: Final = frozenset(noun + "n" for noun in DEMONYMS if noun.endswith("e")) - PLACES
 """``den Franzosen``, who may be one or many."""
 SELDOM_NAMED: Final = word_set(
-    "feuerwehrmann kameramann fachmann wachmann hausmann hausfrau bauherr zeuge zeugin beamter beamte beamtin"
+    "feuerwehrmann kameramann wachmann hausmann hausfrau bauherr zeuge zeugin beamter beamte beamtin"
     " polizist polizistin ermittler ermittlerin fahnder richter richterin ankläger anklägerin angeklagter"
     " angeklagte täter mörder beschuldigter beschuldigte verdächtiger verdächtige kläger klägerin opfer verletzter"
     " verletzte bewohner bewohnerin anwohner anwohnerin nachbar nachbarin besucher besucherin kunde kundin gast"
@@ -337,7 +369,9 @@ SELDOM_NAMED: Final = word_set(
     " cousine witwe witwer ehemann ehefrau gatte gattin lebensgefährte lebensgefährtin schwager schwägerin"
     " verwandter verwandte bekannter bekannte angehöriger angehörige fan kritiker kritikerin anhänger anhängerin"
     " user überlebender überlebende betroffener betroffene geschädigter geschädigte vermisster"
-    " vermisste festgenommener festgenommene verstorbener verstorbene"
+    " vermisste festgenommener festgenommene verstorbener verstorbene dame greis greisin bub bursche ehepaar pärchen"
+    " vertrauter vertraute verlobter verlobte geliebter geliebte einheimischer einheimische"
+    " unbekannter unbekannte schwangere tatverdächtiger tatverdächtige gläubiger gläubige"
 )
 """Nouns for persons who as often have no name in an article as one."""
 OFFICES: Final = word_set(
@@ -410,6 +444,7 @@ SHORT_FOR: Final = {
     "anwältin": ("verteidigerin", "juristin"),
     "verteidiger": ("anwalt", "jurist"),
     "verteidigerin": ("anwältin", "juristin"),
+    "premier": ("regierungschef", "premierminister"),
     "ministerpräsident": ("regierungschef", "landeschef"),
     "ministerpräsidentin": ("regierungschefin", "landeschefin"),
     "kanzler": ("regierungschef",),

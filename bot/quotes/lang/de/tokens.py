@@ -47,7 +47,7 @@ def _classes() -> dict[str, str]:
         ("O", words.OF), ("A", word_set("laut lt")),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
-    return table | {"gemäß": "A", "gemäss": "A", "ihnen": "o", "zufolge": "a"}
+    return table | {"gemäß": "A", "gemäss": "A", "ihnen": "o", "zufolge": "a", "jemand": "R"}
 
 
 def _capitals() -> dict[str, str]:
@@ -119,6 +119,7 @@ NOUNS: Final = CapitalNouns(
     whole_endings=("mann", "frau", "star", "held", "profi", "coach", "talent", "mitglied", "istin", "erin", "entin"),
     lead_ins="Dd#",
     genitive="s",
+    genitive_endings=("es", "s"),
     separable=separable(),
     clause=30,
     said_by=nouns_common.SAID_BY,
@@ -147,6 +148,13 @@ NOUNS: Final = CapitalNouns(
         "ling",
         "är",
         "ier",
+        "eut",
+        "at",
+        "ast",
+        "ot",
+        "it",
+        "oph",
+        "graf",
     ),
     reactions=word_set(
         "kritik widerspruch lob unterstützung zustimmung zuspruch rückendeckung gegenwind skepsis applaus protest"
@@ -163,15 +171,23 @@ NOUNS: Final = CapitalNouns(
     of_somebody=word_set("seiner seinen seinem ihrer ihren ihrem"),
     said_behind=word_set("zufolge nach"),
     quoting=word_set("zitiert zitierte zitieren zitierten"),
-    called=words.with_swiss(word_set("heißt hieß heiße geheißen")),
+    called=words.with_swiss(word_set("heißt hieß heiße geheißen tönt tönte schallt schallte hallt hallte")),
     transpires=word_set("verlautet verlautete verlaute"),
     called_by=word_set("in im aus von vom bei beim seitens vonseiten auf"),
-    written=word_set("steht stand stehe lesen geschrieben"),
+    written=word_set("steht stand stehe lesen geschrieben hören vernehmen"),
     mentioned=word_set("rede"),
     mentioned_by=word_set("die"),
     oblique_relatives=word_set("dem der den denen"),
     therein=word_set("darin dort darauf hierin"),
-    speaking_of={"speak": "von", "warn": "vor", "assume": "von", "tell": "von", "report": "von", "write": "von"},
+    speaking_of={
+        "speak": "von",
+        "warn": "vor",
+        "assume": "von",
+        "tell": "von",
+        "report": "von",
+        "write": "von",
+        "gush": "von",
+    },
     running=word_set("lautet lautete"),
     seeing=word_set("see recognise suspect"),
     seen_in=word_set("darin hierin"),
@@ -183,6 +199,23 @@ NOUNS: Final = CapitalNouns(
     as_follows=(("wie", "folgt"),),
     feminine_endings=("ung", "heit", "keit", "schaft", "tion", "sion", "tät", "tur", "zei", "tei", "presse", "woche"),
     plural_endings=("en", "e", "nisse"),
+    opening_endings=(
+        "t",
+        "en",
+        "end",
+        "lich",
+        "ig",
+        "isch",
+        "los",
+        "haft",
+        "sam",
+        "bar",
+        "ell",
+        "iv",
+        "weise",
+        "scharf",
+        "kühl",
+    ),
     feminine_exceptions=("sprung", "schwung", "dung", "abitur"),
     infinitive=word_set("zu"),
     passive_apart=word_set("wurde wurden worden wird werden werde"),
@@ -205,7 +238,9 @@ NOUNS: Final = CapitalNouns(
     adjectival=word_set(
         "abgeordnete vorsitzende beauftragte bedienstete angestellte angeklagte beschuldigte verdächtige verletzte"
         " überlebende angehörige delegierte gesandte jugendliche verwandte bekannte kranke betroffene"
-        " reisende studierende"
+        " reisende studierende vertraute verlobte geliebte ehrenamtliche einheimische unbekannte"
+        " hinterbliebene minderjährige tatverdächtige gläubige adlige arbeitslose selbstständige schwangere"
+        " verunglückte inhaftierte industrielle beschäftigte streikende sachverständige unparteiische"
     ),
     oblique_adjective="en",
     viewed_by=word_set("für"),
@@ -223,6 +258,7 @@ NOUNS: Final = CapitalNouns(
         "minister ministerin kanzler kanzlerin präsident präsidentin senator senatorin könig königin kaiser papst"
         " bischof bürgermeister bürgermeisterin premier botschafter botschafterin general"
     ),
+    of_him=word_set("er ihn ihm"),
     objects_too=word_set("sie es"),
     himself=word_set("selbst selber"),
     slogans=word_set("parolen rufe rufen sprechchöre sprechchören slogans losungen zwischenrufe zwischenrufen"),
@@ -258,12 +294,16 @@ NOUNS: Final = CapitalNouns(
     from_endings=roles.FROM_ENDINGS,
     short_bodies=short_bodies.SHORT_BODIES,
     other_bodies=short_bodies.OTHER_BODIES,
+    letters=short_bodies.LETTERS,
+    issuers=short_bodies.ISSUERS,
+    short_forms=short_bodies.SHORT_FORMS,
+    short_names=short_bodies.SHORT_NAMES,
     short_compounds=short_bodies.SHORT_COMPOUNDS,
     of_women_or_many=word_set("seine ihre meine unsere deine eure"),
     parental=("fache", "alleinerziehende", "werdende"),
     of_children=word_set("zweier dreier vierer eines einer mehrerer"),
     children=roles.CHILDREN,
-    works_before_colon=("erstwerk", "debütwerk", "spätwerk", "roman", "album", "gemälde", "theaterstück"),
+    works_before_colon=("titel", "erstwerk", "debütwerk", "spätwerk", "roman", "album", "gemälde", "theaterstück"),
     titles_in_brackets=("titel", "überschrift", "motto", "slogan", "untertitel"),
     next_voice=word_set("auch ebenso ebenfalls ähnlich anders"),
     no_one=word_set("nicht kein keine keinen"),

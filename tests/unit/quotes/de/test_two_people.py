@@ -208,3 +208,48 @@ def test_who_speaks_in_a_clause_of_its_own_has_the_words(sentence: str) -> None:
 )
 def test_each_of_two_people_has_his_own_words(sentence: str) -> None:
     assert [speaker for speaker, _ in _credited(sentence)] == ["Owen Tarn", "Mara Pike"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zu Trainer Jan Tarn sagte der Sportchef: SAID.", "der Sportchef"),
+        ("Angesprochen auf Jan Tarn, winkte der Sportchef ab: SAID.", "der Sportchef"),
+        ("Jan Tarn bekommt Rückendeckung vom Sportchef: SAID.", "Sportchef"),
+        ("Rückendeckung für Jan Tarn kommt vom Sportchef. SAID.", "Sportchef"),
+        ("Der Mann, der Jan Tarn gerettet hat, ist froh. SAID, sagt der Kfz-Mechaniker.", "der Mann"),
+        ("Jemand, der Jan Tarn gut kennt, sagt: SAID.", "jemand"),
+        ("Tarn warf dem Umweltamt Trägheit vor. SAID, hieß es von dort.", "Umweltamt"),
+        ("Jan Tarn dankte der Ministerin. Diese gab das Lob zurück: SAID.", None),
+        ("SAID, teilte das Management von Jan Tarn mit.", "Management"),
+        ("Aus dem Ministerium von Jan Tarn heißt es: SAID.", "Ministerium"),
+        ("Ein Zeuge hatte Jan Tarn gewarnt: SAID.", "ein Zeuge"),
+        ("Jan Tarn beruft sich auf ein Gutachten. Darin heißt es: SAID.", "ein Gutachten"),
+        ("Die Bahn wird von der Stadt scharf kritisiert: SAID.", "Stadt"),
+        ("Scharf kritisiert die Stadt die Bahn: SAID.", "Stadt"),
+        ("Eigenen Angaben zufolge arbeitet die Bahn „mit Hochdruck an der Lösung“.", "Bahn"),
+        ("Jan Tarn kam spät. SAID, tönte es aus dem Publikum.", "dem Publikum"),
+    ],
+)  # fmt: skip
+def test_somebody_named_nearby_does_not_speak(text: str, name: str | None) -> None:
+    (quotation,) = extract(text.replace("SAID", "„Das ist für alle in der Stadt ein großer Verlust“"), "de")
+    assert (quotation.attribution.speaker or "").lower() == (name or "").lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jan Tarn verlässt den Verein. „Wir wünschen ihm alles Gute und viel Erfolg“, so der Manager.", "der Manager"),
+        ("Jan Tarn verlässt den Verein. „Das war eine lange und gute Zeit“, lobt ihn der Trainer.", "der Trainer"),
+        ("Jan Tarn verlässt den Verein. „Das war eine lange und gute Zeit“, so der Stürmer.", "Jan Tarn"),
+        ("Jan Tarn verlässt den Verein. „Ich habe ihn über alles geliebt“, so der Stürmer.", "Jan Tarn"),
+    ],
+)
+def test_nobody_calls_himself_he(text: str, name: str) -> None:
+    (quotation,) = extract(text, "de")
+    assert quotation.attribution.speaker == name
+
+
+def test_article_alone_behind_a_verb_is_a_pronoun() -> None:
+    text = "„Bleiben Sie bei uns?“, fragte Moderatorin Eva Holt den Minister Jan Tarn. „Natürlich“, antwortete der."
+    assert extract(text, "de")[-1].attribution.speaker == "Jan Tarn"
