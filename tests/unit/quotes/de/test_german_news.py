@@ -210,3 +210,10 @@ def test_paper_in_marks_with_its_noun_is_told_something(paper: str) -> None:
 
 def test_paper_in_marks_with_its_noun_may_speak() -> None:
     assert speakers("Der Wirt Jan Holt ging. Die „Nordbild“-Zeitung schreibt: „Er war beliebt.“") == ["Zeitung"]
+
+
+def test_whose_state_the_words_show_may_be_called_again_behind_them() -> None:
+    text = (
+        "Bei Trainer Bruno Lenz lagen die Nerven blank: „Das war ein Witz von dir“, schimpfte der 56-Jährige am Montag."
+    )
+    assert speakers(text) == ["Bruno Lenz"]
