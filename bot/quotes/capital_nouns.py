@@ -16,6 +16,8 @@ class CapitalNouns:
     """Endings of nouns for bodies."""
     document_endings: WordSet = NO_WORDS
     """Endings of nouns for documents."""
+    linking: str = ""
+    """What stands between two nouns that are joined: ``Regierungs|mitteilung``."""
     common: WordSet = NO_WORDS
     """Other frequent nouns that mean no person."""
     common_endings: WordSet = NO_WORDS
@@ -87,6 +89,14 @@ class CapitalNouns:
     """Prepositions between such a verb and who speaks: ``von``."""
     own_words: WordSet = NO_WORDS
     """Adjectives before such a noun by which the clause's subject is the source: ``nach eigenen Angaben``."""
+    of_somebody: WordSet = NO_WORDS
+    """Possessives before such a noun that tell whose words it tells: ``ihrer Meinung nach``."""
+    going_on: WordSet = NO_WORDS
+    """Words by which somebody's words go on: ``hieß es weiter``."""
+    credits: WordSet = NO_WORDS
+    """Words before whose picture it is: ``Foto: Anna Huber``."""
+    whither: WordSet = NO_WORDS
+    """Articles that are no subject's and no place's behind "in": ``in die``."""
     said_behind: WordSet = NO_WORDS
     """Words behind such a noun in place of ``said_after``: ``eigenen Angaben zufolge``."""
     quoting: WordSet = NO_WORDS

@@ -8,6 +8,7 @@ from bot.quotes.attribution.decide import NOBODY, Decision
 from bot.quotes.attribution.naming import capitals_of
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import NOT_SPEECH
+from bot.quotes.syntax.tokens import TokenizedText
 
 _FEWEST_LETTERS: Final = 5
 """Minimum code points of a heading's words: "yes" may be anybody's, ``Rupee slide ‘orderly’`` is one speaker's."""
@@ -114,12 +115,42 @@ def _is_heading(scene: Scene, unit: Unit) -> bool:
     paragraph = article.paragraph_of[unit.first_token]
     if paragraph == 0:
         return len(article.paragraph_starts) > 1 and article.paragraph_starts[1] <= _LONGEST
-    if unit.first_token != article.paragraph_starts[paragraph] or len(unit.pieces) > 1:  # most
+    start = article.paragraph_starts[paragraph]
+    leads = unit.first_token == start
+    if len(unit.pieces) > 1 or not (leads or article.language.tokens.nouns is not None):  # most
         return False
-    following = article.classes[unit.last_token + 1 : unit.last_token + 2]
-    return following in ("n", "") and article.text[unit.first_piece.end - 1] not in ".,!?…"
+    if article.text[unit.first_piece.end - 1] in ".,!?…":
+        return False
+    if leads and article.classes[unit.last_token + 1 : unit.last_token + 2] in ("n", ""):
+        return True
+    if article.language.tokens.nouns is None or not _is_in_a_short_line(article, start, unit.last_token):
+        return False
+    return " " in _words(scene, unit)
+
+
+def _is_in_a_short_line(article: TokenizedText, start: int, last: int) -> bool:
+    """``Kritik an „zögerlicher Stadt“``: whether a line from ``start`` has few words and nothing that ends a sentence,
+    as a sub-heading, before the piece whose last token is ``last`` or behind it."""
+    end = article.classes.find("n", last, start + _LONGEST_SUBHEADING)
+    if end < 0:
+        end = len(article.classes) if len(article.classes) - start < _LONGEST_SUBHEADING else -1
+    return end >= 0 and "." not in article.words[start:end]
+
+
+_LONGEST_SUBHEADING: Final = 14
+"""Maximum tokens of a sub-heading."""
 
 
 def _words(scene: Scene, unit: Unit) -> str:
     text = " ".join(scene.article.text[scene.pieces[at].start : scene.pieces[at].end] for at in unit.pieces)
-    return " ".join(_WORD.findall(text.lower().replace("’", "'")))
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    capitals = scene.article.language.tokens.nouns
+    if capitals is not None:
+        small = scene.article.language.small
+        led = len(words) > 1 and (words[0] in small.newcomers or words[0] in small.definite)
+        return _CASE.sub("", " ".join(words[led:]))
+    return " ".join(words)
+
+
+_CASE: Final = re.compile(r"(?<=\w{3})e[nmrs]?\b")
+"""The ending of a longer word's case: ``zögerlicher Stadt`` in a heading is ``einer zögerlichen Stadt`` in the text."""

@@ -275,7 +275,7 @@ def _add_signs_around(groups: list[Group], view: View, seen: Seen, carry: str) -
             groups.append((_plain, TAKES_OVER))
             groups += [(_plain, GOES_WITHOUT)] * (not view.cased)
             groups += [(_plain, NEXT)] * is_next_voice(view, seen)
-        if place == "b1" and carry == "new" and _is_only_told_of(view, seen):
+        if place == "b1" and carry in ("new", "entity") and teller < 0 and _is_only_told_of(view, seen):
             groups.append((_plain, TELLS))
     if place == "a1" and announces_another(view, seen):
         groups.append((_plain, TAKEN))
@@ -297,7 +297,7 @@ def _is_only_told_of(view: View, seen: Seen) -> bool:
     """``„…“, sagte Huber. Lenz habe nichts getan. „…“``: of whom the sentence before only tells what somebody says."""
     if view.frame.mood_before != "I" or seen.mention.kind == "pronoun" or seen.tie.way != "-":
         return False
-    return is_told_of(view.article, seen.mention)
+    return view.cased or is_told_of(view.article, seen.mention)
 
 
 def _sign_around(view: View, seen: Seen, teller: int) -> str:

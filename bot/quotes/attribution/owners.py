@@ -30,6 +30,7 @@ def owner_of(scene: Scene, mention: Mention) -> str | None:
             or _author_of(scene, mention)
             or _genitive_owner(scene, mention)
             or _owner_told_before(scene, mention)
+            or _body_within(scene, mention)
             or _issuer_of(scene, mention)
             or _sender_of(scene, bisect_left(scene.firsts, mention.first))
         )
@@ -170,6 +171,25 @@ def _author_of(scene: Scene, mention: Mention) -> str | None:
     if by + 1 not in (scene.mentions[at].first, scene.mentions[at].outer):  # filed by neighbor Donna Reese
         return None
     return scene.people.entities[scene.people.of_mention[at]].name
+
+
+def _body_within(scene: Scene, document: Mention) -> str | None:
+    """The police in ``der Polizeimitteilung``, ``laut Polizeiangaben``: where nouns are joined, whose it is may be the
+    first one."""
+    language = scene.article.language
+    capitals, head = language.tokens.nouns, scene.article.lows[document.head_at]
+    if capitals is None:
+        return None
+    for at in range(len(head) - 1, _SHORTEST_BODY - 1, -1):
+        body = head[:at].removesuffix(capitals.linking)
+        if head[at:] in capitals.document_endings and language.tokens.capitals.get(body) == "G":
+            known = find_person(scene.people, body.capitalize())
+            return scene.people.entities[known].name if known >= 0 else body.capitalize()
+    return None
+
+
+_SHORTEST_BODY: Final = 4
+"""Letters of a noun for a body."""
 
 
 def _genitive_owner(scene: Scene, document: Mention) -> str | None:

@@ -50,7 +50,7 @@ don't open their sentence, one is no speech."""
 ADDRESS: Final = "an address"
 """``the site “coast.example”``."""
 COMPOUND: Final = "the end of a compound"
-"""``in der ORF-„Pressestunde“``: no words of anybody."""
+"""``in der ORF-„Pressestunde“``, or its beginning, ``der „Nordbild“-Zeitung``: no words of anybody."""
 PAPER: Final = "told to a paper"
 """``sagte sie dem „Küstenboten“``: in a language with cases a listener in marks is one that has a name."""
 NOUNS_ANSWERED: Final = "a sentence of its own, and its capitals tell nothing"
@@ -91,7 +91,7 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     ]
     if cased:
         groups += _noun_groups(scene, frame, own, titled)
-        groups += [(_plain, COMPOUND)] * _ends_a_compound(article.text, piece)
+        groups += [(_plain, COMPOUND)] * _is_in_a_compound(article.text, piece)
     elif like_title and own == "-" and _is_titled_within(frame):
         groups.append((_plain, TITLED))
     if titled != "T":
@@ -175,9 +175,11 @@ def _noun_groups(scene: Scene, frame: Frame, own: str, titled: str) -> list[Grou
     return groups
 
 
-def _ends_a_compound(text: str, piece: Piece) -> bool:
-    """``in der ORF-„Pressestunde“``."""
-    before = piece.outer_start
+def _is_in_a_compound(text: str, piece: Piece) -> bool:
+    """``in der ORF-„Pressestunde“``, ``der „Nordbild“-Zeitung``."""
+    before, behind = piece.outer_start, piece.outer_end
+    if text.startswith("-", behind):
+        return text[behind + 1 : behind + 2].isupper()
     return text.endswith("-", 0, before) and text[before - 2 : before - 1].isalpha()
 
 

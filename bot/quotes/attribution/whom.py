@@ -54,10 +54,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
         return -1, UNRESOLVED, 1.0
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
     if mention.kind == "pronoun":
-        if scene.cased and (giver := _giver_before(scene, chosen)) >= 0:
-            return giver, UNRESOLVED, LONE
-        resolution = resolver.resolve(scene, chosen, spoken)
-        return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
+        return _who_by_pronoun(scene, chosen, spoken, resolver)
     if scene.cased:
         before = _told_before(scene, chosen, spoken, resolver)
         if before is not None:
@@ -74,6 +71,28 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     return _who_by_description(scene, chosen, spoken, resolver)
 
 
+def _who_by_pronoun(
+    scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver
+) -> tuple[int, Resolution, float]:
+    """Whom "he", "she" or "it" means: somebody named before, else the one person named behind it."""
+    if scene.cased and scene.mentions[chosen].head in scene.article.language.pronouns.thing:
+        from bot.quotes.coreference.senders import goes_on  # here: an English bot starts without it
+
+        speaker = goes_on(scene, chosen, spoken)
+        if speaker >= 0:
+            return speaker, UNRESOLVED, LONE
+    if scene.cased and (giver := _giver_before(scene, chosen)) >= 0:
+        return giver, UNRESOLVED, LONE
+    resolution = resolver.resolve(scene, chosen, spoken)
+    if scene.cased and not resolution.people:
+        from bot.quotes.coreference.offices_before import only_speaker_behind
+
+        behind = only_speaker_behind(scene, chosen)
+        if behind >= 0:
+            return behind, UNRESOLVED, _BEHIND
+    return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
+
+
 def _giver_before(scene: Scene, pronoun: int) -> int:
     from bot.quotes.coreference.senders import giver_before  # here: an English bot starts without it
 
@@ -86,7 +105,7 @@ def _told_before(
     """The entity of a mention as the sentences before tell it, where nouns have capitals, and the chance that it is
     right; ``None`` where they don't."""
     from bot.quotes.coreference.bodies_before import body_before, is_left_unnamed  # here: English starts without them
-    from bot.quotes.coreference.senders import sender_before
+    from bot.quotes.coreference.senders import informant_before, sender_before
     from bot.quotes.coreference.subject_before import who_before
 
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
@@ -99,6 +118,8 @@ def _told_before(
     )
     if before is not None and not spoken_of:
         return before.entity if before.entity >= 0 else entity, UNRESOLVED, LONE
+    if mention.kind == "nominal" and (informant := informant_before(scene, chosen)) >= 0:
+        return informant, UNRESOLVED, LONE
     sender = sender_before(scene, chosen) if mention.kind == "nominal" else -1
     if sender >= 0 or is_left_unnamed(scene, chosen):
         return sender if sender >= 0 else entity, UNRESOLVED, LONE
@@ -290,6 +311,8 @@ LONE: Final = 0.85
 an office of whose holder nothing was told, is as good as the name. Of such offices 3 of 20 were of somebody named."""
 
 
+_BEHIND: Final = 0.75
+"""Chance that "she" is the one person who is named behind it, where the text begins without a name."""
 _WRITTEN: Final = 0.75
 """Chance that "it" is the letter named before, where it is no body."""
 LEFT_OPEN: Final = 0.45

@@ -206,25 +206,34 @@ def _barred(scene: Scene, number: int, wanted: str) -> Sequence[int]:
     …, he``, ``Born to a seamstress, she``), somebody of unknown gender whom the other word meant shortly before, and
     for a subject of speech the people whom its own sentence names behind it.
 
-    Where verbs stand second, "sie" is a woman and many, and a participle opens other sentences: none there."""
+    Where verbs stand second, "sie" is a woman and many, and a participle opens other sentences: none there, save
+    people behind, where nouns have capitals (``hielt er Holt vor``, ``hatte er gesagt, Holt suche Streit``)."""
     if scene.article.language.grammar.verb_first is not NEVER:
-        return ()
-    behind = _named_behind(scene, number)
+        if scene.article.language.tokens.nouns is None or scene.mentions[number].kind != "pronoun":
+            return ()
+        classes, mentions, start = scene.article.classes, scene.mentions, scene.mentions[number].last
+        behind = [
+            at
+            for at in _names_behind(scene, number)
+            if classes[mentions[at].outer - 1] == "," or classes.find(",", start, mentions[at].outer) < 0
+        ]
+        return [scene.people.of_mention[at] for at in behind]
+    behind = [scene.people.of_mention[at] for at in _names_behind(scene, number)]
     if wanted not in ("m", "f") or scene.mentions[number].kind != "pronoun":
         return behind
     return [*behind, *_of_opening_phrase(scene, number), *_meant_otherwise(scene, number, wanted)]
 
 
-def _named_behind(scene: Scene, number: int) -> list[int]:
-    """The people named behind the subject of a verb of speech in its sentence: ``The Italian said she had written to
-    Holt``, ``she told Holt``; who speaks is somebody else, or the name stood first."""
+def _names_behind(scene: Scene, number: int) -> list[int]:
+    """The names behind the subject of a verb of speech in its sentence: ``The Italian said she had written to Holt``,
+    ``she told Holt``; who speaks is somebody else, or the name stood first."""
     article, firsts, mentions, behind = scene.article, scene.firsts, scene.mentions, number + 1
     end = article.sentence_ends[article.sentence_of[firsts[number]]]
     if behind == len(firsts) or firsts[behind] >= end or scene.ties[number].way not in SPEAKING_WAYS:
         return []
     clause = article.classes.find(",c", mentions[number].last, end)  # she said, but Holt was asleep
     last = bisect_left(firsts, clause if clause > 0 else end, behind, min(number + _MOST_BEHIND, len(firsts)))
-    return [scene.people.of_mention[at] for at in range(behind, last) if mentions[at].kind == "name"]
+    return [at for at in range(behind, last) if mentions[at].kind == "name"]
 
 
 _MOST_BEHIND: Final = 12

@@ -76,7 +76,8 @@ def is_named_in_clause(scene: Scene, number: int, entity: int) -> bool:
         if name.kind != "name" or scene.people.of_mention[at] != entity or within:
             continue
         first, last = (name.last, mention.outer) if name.first < mention.outer else (mention.reach, name.outer)
-        oblique = name.outer < mention.outer and article.classes[name.outer - 1] in _BEFORE_LISTENER
+        before = name.outer < mention.outer and ":Q" not in article.classes[first:last]  # Bei Huber lagen die Nerven …
+        oblique = before and article.classes[name.outer - 1] in _BEFORE_LISTENER
         if oblique or _BORDERS.isdisjoint(article.classes[first:last]):
             return True
     return False

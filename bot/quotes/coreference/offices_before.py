@@ -6,12 +6,14 @@ from bisect import bisect_left
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
-from bot.quotes.context.standing import SPEAKER, standing_of
+from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import is_possible, wanted_of
 from bot.quotes.coreference.epithets import OTHER_AGE, fit_of
+from bot.quotes.mentions.cases import is_oblique
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.descriptions import newcomer_before
+from bot.quotes.people.offices_of_places import holds_it_elsewhere
 from bot.quotes.syntax.tokens import TokenizedText
 
 _REMEMBERED: Final = 60
@@ -38,6 +40,35 @@ def holder_of_own_office(scene: Scene, number: int) -> int:
 def _holds(scene: Scene, entity: int, head: str) -> bool:
     roles = scene.people.entities[entity].roles
     return any(base_of(word.lower(), scene.article.language) == head for words in roles for word in words)
+
+
+def is_other_by_age_or_place(scene: Scene, mention: Mention, entity: int) -> bool:
+    """Whether a person is known to have another age than a description tells, or that office in another place only."""
+    other_age = fit_of(scene, mention, entity) <= OTHER_AGE
+    return other_age or holds_it_elsewhere(scene.article, mention, scene.people.entities[entity])
+
+
+def announcer_before(scene: Scene, number: int) -> int:
+    """The person by name who leads up to the words before a colon in a description's own sentence: ``Nun klang Trainer
+    Bruno Lenz anders: „…“, so der Übungsleiter``; the mention, -1 for nobody."""
+    article, outer = scene.article, scene.mentions[number].outer
+    sentence = article.sentence_of[outer]
+    start = article.sentence_starts[sentence]
+    piece = article.classes.rfind("Q", start, outer)
+    if piece <= start or article.classes[piece - 1] != ":" or outer - piece > _LONGEST_BEHIND:
+        return _NOBODY
+    for at in range(max(bisect_left(scene.firsts, start), number - _REMEMBERED), number):
+        mention = scene.mentions[at]
+        if mention.first > piece or is_oblique(article, mention.outer, mention.head_at):
+            continue
+        if standing_of(scene, at, sentence) >= DOER:
+            named = mention.kind == "name" and scene.people.entities[scene.people.of_mention[at]].human > 0
+            return at if named else _NOBODY
+    return _NOBODY
+
+
+_LONGEST_BEHIND: Final = 4
+"""Tokens from marked words to who says them, behind a comma and a verb."""
 
 
 def named_right_behind(scene: Scene, number: int) -> int:
@@ -194,3 +225,25 @@ def _persons_before(scene: Scene, number: int) -> list[int]:
     numbers = [at for at in range(max(0, number - _REMEMBERED), number) if scene.mentions[at].kind == "name"]
     named = dict.fromkeys(scene.people.of_mention[at] for at in numbers)
     return [who for who in named if scene.people.entities[who].human > 0 and scene.people.entities[who].mentions]
+
+
+def only_speaker_behind(scene: Scene, number: int) -> int:
+    """The entity of "sie" in ``„…“, sagte sie. „…“, so Ministerin Anna Huber``: nobody is named before it, and one
+    person alone behind it in its paragraph, who speaks; -1 for nobody."""
+    article, mention, of_mention = scene.article, scene.mentions[number], scene.people.of_mention
+    wanted, entities = wanted_of(article, mention), scene.people.entities
+    if wanted not in ("m", "f") or any(who >= 0 and entities[who].person for who in of_mention[:number]):
+        return _NOBODY
+    paragraph = article.paragraph_of[mention.first]
+    named: dict[int, bool] = {}
+    for at in range(number + 1, min(len(scene.mentions), number + _REMEMBERED)):
+        first, who = scene.mentions[at].first, of_mention[at]
+        if article.paragraph_of[first] > paragraph:
+            break
+        if scene.mentions[at].kind == "name" and entities[who].person and entities[who].human >= 0:
+            speaks = standing_of(scene, at, article.sentence_of[first]) == SPEAKER
+            named[who] = named.get(who, False) or speaks
+    if len(named) != 1:
+        return _NOBODY
+    ((who, speaks),) = named.items()
+    return who if speaks and is_possible(entities[who], wanted) else _NOBODY

@@ -61,9 +61,16 @@ def _leader_of(scene: Scene, sentence: int) -> int:
     first = bisect_left(scene.firsts, start)
     for at in range(first, min(first + _MOST_LOOKED_AT, bisect_left(scene.firsts, end))):
         owns = scene.article.classes.startswith("'", scene.mentions[at].last)  # The dockers' union Acme Workers
-        if not owns and standing_of(scene, at, sentence) >= DOER:
+        if not owns and standing_of(scene, at, sentence) >= DOER and not _is_thing(scene, at):
             return at
     return -1
+
+
+def _is_thing(scene: Scene, at: int) -> bool:
+    """``Die Schlüsse seien falsch``: no people, where nouns have capitals and tell that."""
+    mention = scene.mentions[at]
+    cased = scene.article.language.tokens.nouns is not None
+    return cased and mention.kind == "nominal" and scene.article.classes[mention.head_at] in "wS"
 
 
 def _are_many(scene: Scene, at: int) -> bool:

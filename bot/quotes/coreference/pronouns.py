@@ -365,8 +365,11 @@ def make_resolver(nodes: Sequence[Node], belief: Mapping[str, float]) -> Pronoun
 
 
 def named_ahead(scene: Scene, number: int) -> int:
-    """The person of ``Asked what she would do, Mary Holt said …``; -1 where no name follows the opening clause."""
+    """The person of ``Asked what she would do, Mary Holt said …``; -1 where no name follows the opening clause. Where
+    nouns have capitals the verb would stand between: ``Im Rat hatte sie gesagt, Holt suche Streit``."""
     article, mention = scene.article, scene.mentions[number]
+    if article.language.tokens.nouns is not None:
+        return -1
     classes, language = article.classes, article.language
     start, end = article.sentence_span(article.sentence_of[mention.first])
     if classes[start] not in language.grammar.opening or "," in classes[start : mention.first]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import SPEAKER, SUBJECT, standing_of
+from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.bodies_before import body_before
 from bot.quotes.coreference.subject_before import UNKNOWN, subject_before
 from bot.quotes.mentions.names import Mention
@@ -156,3 +157,40 @@ def _has_words(scene: Scene, number: int) -> bool:
 
 _THINGS: Final = frozenset("wS")
 """Classes of nouns that are nobody."""
+
+
+def goes_on(scene: Scene, number: int, spoken: Spoken) -> int:
+    """The entity of whoever spoke last, where his words go on: ``Weiter heißt es: „…“``, ``„…“, hieß es weiter``; -1
+    for anybody else's, and where nobody spoke near."""
+    article, mention = scene.article, scene.mentions[number]
+    nouns = article.language.tokens.nouns
+    if nouns is None or not spoken or mention.head not in nouns.expletives:
+        return UNKNOWN
+    start, end = article.sentence_span(article.sentence_of[mention.first])
+    if article.lows[mention.first - 1] not in nouns.called or nouns.going_on.isdisjoint(article.lows[start:end]):
+        return UNKNOWN
+    token, entity = spoken[-1]
+    last = article.classes.rfind("Q", 0, start)  # whose words the last ones are is known
+    same = last >= 0 and article.sentence_of[last] == article.sentence_of[token]
+    return entity if same and article.paragraph_of[mention.first] - article.paragraph_of[token] <= 1 else UNKNOWN
+
+
+def informant_before(scene: Scene, number: int) -> int:
+    """The entity of whoever tells the sentence before ``Den Angaben zufolge``, or of the body that it is about; -1 for
+    none, and for a mention that is no such noun."""
+    article, mention = scene.article, scene.mentions[number]
+    nouns, small = article.language.tokens.nouns, article.language.small
+    if nouns is None or mention.head not in nouns.said_by or article.lows[mention.first] not in small.definite:
+        return UNKNOWN
+    if mention.reach - mention.first != _BARE or article.lows[mention.reach] not in nouns.said_behind:
+        return UNKNOWN
+    subject = subject_before(scene, number)
+    entity = scene.people.of_mention[subject] if subject >= 0 else UNKNOWN
+    if entity < 0 or article.classes[scene.mentions[subject].head_at] in _THINGS:
+        return UNKNOWN
+    speaks = standing_of(scene, subject, article.sentence_of[scene.mentions[subject].first]) == SPEAKER
+    return entity if speaks or not scene.people.entities[entity].person else UNKNOWN
+
+
+_BARE: Final = 2
+"""Tokens of ``den Angaben``."""

@@ -9,10 +9,12 @@ from bot.quotes.context.frame import is_reported
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken, is_possible, wanted_of
 from bot.quotes.coreference.called_again import is_unnamed_epithet, may_be
-from bot.quotes.coreference.epithets import OTHER_AGE, SAME_WORD, fit_of
+from bot.quotes.coreference.epithets import SAME_WORD, fit_of
 from bot.quotes.coreference.offices_before import (
+    announcer_before,
     holder_of_own_office,
     is_himself,
+    is_other_by_age_or_place,
     is_somebody_new_between,
     lone_newcomer_before,
     named_behind_newcomer,
@@ -188,13 +190,13 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
     if (
         not is_possible(who, wanted)
         or (not who.described and who.human <= 0)
-        or fit_of(scene, mention, entity) <= OTHER_AGE
+        or is_other_by_age_or_place(scene, mention, entity)
     ):
         return NOTHING
     capitals, nouns = article.language.tokens.nouns, article.language.nouns
     assert capitals is not None
     aged, passing = mention.head.endswith(nouns.years_ending), _is_passing(article, mention)
-    is_new = _is_new(scene, subject)
+    is_new = _is_new(scene, subject) or subject == announcer_before(scene, number)
     is_of_office = article.lows[mention.head_at].startswith(capitals.office_beginnings)
     if is_of_office and not (is_new and not who.described and _speaks(scene, subject)):
         return NOTHING
@@ -206,7 +208,7 @@ def _person_before(scene: Scene, number: int, chain: int) -> Before:
         apart = is_definite(article, scene.mentions[subject]) and not (aged or passing or anybody)
         office = mention.head in capitals.held_by_one  # ein Sprecher, der Minister
         return NOTHING if own or apart or office or _is_missing(scene, subject) else Before(entity, True)
-    other = _newcomer_behind(scene, subject, entity, wanted)
+    other = _newcomer_behind(scene, (subject, number), entity, wanted)
     if other >= 0:
         better = aged or fit_of(scene, mention, entity) >= SAME_WORD
         return Before(entity) if better else NOTHING if is_new else Before(other)
@@ -316,10 +318,11 @@ def _is_somebody(scene: Scene, entity: int, wanted: str) -> bool:
 
 
 def subject_before(scene: Scene, number: int) -> int:
-    """The mention that the last sentence before a description's own is about; -1 where it is about a thing, or where
-    there is none near."""
+    """The mention that the last sentence before a description's own is about; -1 for a thing, or for none near."""
     article = scene.article
     sentence = article.sentence_of[scene.mentions[number].outer] - 1
+    if (announcer := announcer_before(scene, number)) >= 0:
+        return announcer
     while sentence >= 0 and _is_marked_only(scene, sentence):
         sentence -= 1
     if sentence < 0:
@@ -411,11 +414,11 @@ def _is_new(scene: Scene, at: int) -> bool:
     return entity >= 0 and scene.people.entities[entity].mentions[:1] == [at]
 
 
-def _newcomer_behind(scene: Scene, subject: int, entity: int, wanted: str) -> int:
-    """The entity of somebody else whom the description may mean and who is named for the first time behind the subject,
-    in its sentence: ``Er wird von Timo Kranz beerbt``; -1 for nobody."""
+def _newcomer_behind(scene: Scene, between: tuple[int, int], entity: int, wanted: str) -> int:
+    """Who else is named first ``between`` the subject and a description: ``Er wird von Timo Kranz beerbt``; or -1."""
+    subject, number = between
     end = scene.article.sentence_ends[scene.article.sentence_of[scene.mentions[subject].first]]
-    for at in range(subject + 1, min(len(scene.mentions), subject + _MOST_MENTIONS)):
+    for at in range(subject + 1, min(number, subject + _MOST_MENTIONS)):
         mention, other = scene.mentions[at], scene.people.of_mention[at]
         if mention.first >= end:
             break

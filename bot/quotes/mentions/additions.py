@@ -74,7 +74,13 @@ def end_before_cue(article: TokenizedText, end: int) -> int:
 
 def _has_no_addition(article: TokenizedText, first: int, last: int) -> bool:
     """Whether what stands behind a description belongs to the verb, where each noun has a capital."""
-    return _is_complement(article, first, last) or is_before_agent(article, first, last)
+    return _is_complement(article, first, last) or is_before_agent(article, first, last) or _is_direction(article, last)
+
+
+def _is_direction(article: TokenizedText, last: int) -> bool:
+    """``schlug ein Spieler in die gleiche Kerbe``: with the article of an object "in" tells where to, not where."""
+    nouns, small = article.language.tokens.nouns, article.language.small
+    return nouns is not None and article.lows[last] in small.in_ and article.lows[last + 1] in nouns.whither
 
 
 def _is_complement(article: TokenizedText, first: int, last: int) -> bool:

@@ -58,3 +58,11 @@ _IN_OBJECT: Final = frozenset("paDdwOM")
 """Classes between a verb and the noun for words that are its object."""
 _LONGEST_OBJECT: Final = 8
 """Tokens of such an object, at most."""
+
+
+def is_by_view(article: TokenizedText, pronoun: Mention) -> bool:
+    """``Ihrer Meinung nach``, ``nach ihrer Meinung``: whether the possessive is a mention, whose view it is."""
+    nouns = article.language.tokens.nouns
+    return (
+        nouns is not None and article.classes[pronoun.first] == "P" and article.lows[pronoun.first] in nouns.of_somebody
+    )

@@ -24,6 +24,7 @@ from bot.quotes.mentions.name_borders import (
     verb_between,
 )
 from bot.quotes.mentions.names import Mention, MentionKind, base_of
+from bot.quotes.mentions.numbers import ends_with_plural
 from bot.quotes.mentions.owned_words import answers, is_told_of_owner
 from bot.quotes.mentions.word_groups import WordGroups, word_groups
 from bot.quotes.syntax.tokens import TokenizedText
@@ -284,7 +285,7 @@ def _is_of_many(article: TokenizedText, at: int) -> bool:
         low = "".join(article.lows[max(0, beside) : beside + 1])
         if low in plural or (low.endswith(ending) and article.classes[beside] in _VERBS):
             return True
-    return False
+    return ends_with_plural(article, at)
 
 
 _MOST_BETWEEN: Final = 4

@@ -10,7 +10,7 @@ from bot.quotes.mentions.cases import (
     is_of_no_verb,
     verb_before_source,
 )
-from bot.quotes.mentions.claims import claim_of
+from bot.quotes.mentions.claims import claim_of, is_by_view
 from bot.quotes.mentions.dependents import (
     agrees_with,
     follows_apposition,
@@ -200,6 +200,8 @@ def _tie_of_source(article: TokenizedText, mention: Mention, last: str) -> Tie |
     if classes.rfind("A", 0, outer) >= outer - _LONGEST_SOURCE and _is_behind_source(article, mention):
         return Tie("A", "A", verbs.according, outer - 1)
     if verbs.behind and mention.reach < len(article.lows) and article.lows[mention.reach] in verbs.behind:
+        return Tie("A", "A", verbs.according, mention.reach)
+    if mention.kind == "pronoun" and is_by_view(article, mention):
         return Tie("A", "A", verbs.according, mention.reach)
     if (low in small.of or low in small.in_) and _is_in_the_words_of(article, mention):
         return Tie("A", "A", verbs.words, outer - 1)

@@ -64,9 +64,11 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     recall_relatives(roster)
     recall_bodies(roster, recall_kinds(roster))
     if cased:
-        from bot.quotes.people.short_bodies import recall_short_bodies  # here: an English bot starts without it
+        from bot.quotes.people.offices_of_places import recall_offices_of_places  # here: an English bot starts without
+        from bot.quotes.people.short_bodies import recall_short_bodies  # them
 
         recall_short_bodies(roster)
+        recall_offices_of_places(roster)
     recall_ages(roster)
     recall_ahead(roster)
     know_unnamed(roster)
@@ -393,6 +395,8 @@ def _short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNa
         return known.settled[word]
     article, entities, low = roster.article, roster.entities, key_of(word)
     alike = known.by_last.get(low) or _other_names(known, low, article.language.names)
+    if not alike and article.language.tokens.nouns is not None:
+        alike = [number for number in known.by_last.get(_behind_party(word), ()) if entities[number].person]
     if not gender and len(alike) == 1:  # most names
         number = alike[0]
         if entities[number].person:
@@ -432,6 +436,12 @@ def _new_short_name(roster: Roster, at: int, word: str, gender: str, known: _Kno
     who.vote(gender, 6)
     _vote_given_name(who, [word], article.language.names)
     return number
+
+
+def _behind_party(word: str) -> str:
+    """The surname, as a key, of ``SPÖ-Huber``, as headlines write it: a name in capitals before it; else empty."""
+    party, hyphen, surname = word.partition("-")
+    return key_of(surname) if hyphen and len(party) > 1 and party[0].isupper() and party[-1].isupper() else ""
 
 
 def _with_particles(article: TokenizedText, mention: Mention, word: str) -> str:

@@ -19,7 +19,10 @@ from bot.quotes.syntax.phrases import (
     drop_expletives,
     join_separable,
     mark_answers,
+    mark_credits,
     mark_demonstratives,
+    mark_joined_sources,
+    mark_joined_titles,
     mark_listener,
     mark_objects_in_clauses,
     mark_opinions,
@@ -58,11 +61,14 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     mark_pointing(lows, classes, places, nouns)
     mark_reactions(lows, classes, places, nouns)
     mark_own_words(lows, classes, places, nouns)
+    mark_credits(lows, classes, places, nouns)
     mark_views(lows, classes, places, nouns)
     mark_opinions(lows, classes, nouns)
     drop_expletives(lows, classes, places, nouns)
     letters = "".join(classes)
     mark_said_so(lows, classes, letters, language)
+    mark_joined_sources(lows, classes, letters, nouns)
+    mark_joined_titles(lows, classes, letters, language)
     mark_objects_in_clauses(lows, classes, letters, nouns)
     mark_reported(lows, classes, language)
     _mark_objects(words, lows, classes, language, nouns)

@@ -16,7 +16,7 @@ def words_looked_for(nouns: CapitalNouns) -> WordSet:
     ``places``, found in one go for all of them."""
     return _source_words(nouns).union(
         nouns.separable, nouns.written, nouns.mentioned, nouns.listening, nouns.demonstratives, nouns.pointing_articles,
-        nouns.reactions, nouns.own_words, nouns.viewed_by, nouns.expletives, nouns.retired,
+        nouns.reactions, nouns.own_words, nouns.viewed_by, nouns.expletives, nouns.retired, nouns.credits,
         (second for _, second in nouns.as_follows),
     )  # fmt: skip
 
@@ -75,11 +75,53 @@ def mark_sources(
             _mark_quoted(lows, classes, at, nouns, cited)
         elif low in nouns.called or low in nouns.transpires:
             _mark_called(lows, classes, at, start, nouns)
+        elif at and lows[at - 1] in nouns.of_somebody:
+            _mark_view(lows, classes, at, nouns)
         elif at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns):
             classes[at] = "A"
     for first, second in nouns.as_follows:
         for at in [at for at in places if lows[at] == second and at and lows[at - 1] == first]:
             classes[at - 1 : at + 1] = "aa"
+
+
+def _mark_view(lows: Sequence[str], classes: list[str], at: int, nouns: CapitalNouns) -> None:
+    """``Ihrer Meinung nach``, ``nach ihrer Meinung``: the possessive before the noun for a view is whose it is."""
+    if lows[at + 1 : at + 2] and lows[at + 1] in nouns.said_behind:
+        classes[at - 1 : at + 2] = "Paa"
+    elif at > 1 and lows[at - 2] in nouns.said_after:
+        classes[at - 2 : at + 1] = "aPa"
+
+
+def mark_joined_sources(lows: Sequence[str], classes: list[str], letters: str, nouns: CapitalNouns) -> None:
+    """``nach Polizeiangaben``, ``nach ersten Behördenangaben``: who stands in such a noun is the source, ``letters``
+    are the classes in one string."""
+    for match in _BEFORE_DOCUMENT.finditer(letters):
+        low = lows[match.end()]
+        if lows[match.start()] in nouns.said_after and low not in nouns.said_by and low.endswith(_said_by_ends(nouns)):
+            classes[match.start()] = "A"
+
+
+def mark_joined_titles(lows: Sequence[str], classes: list[str], letters: str, language: Language) -> None:
+    """``Der „Bild“-Zeitung sagte Huber``, ``zur „Bild“-Zeitung``: the noun behind marked words that it is joined to is
+    no subject, by the word before these; ``letters`` are the classes in one string."""
+    nouns = language.tokens.nouns
+    assert nouns is not None
+    for match in _JOINED_TITLE.finditer(letters):
+        led, noun = lows[match.start()], lows[match.end()]
+        of_women = led in language.small.oblique_for_women and noun.endswith(nouns.feminine_endings)
+        if letters[match.start()] in "pO" or led in language.small.oblique or of_women:
+            classes[match.end() - 1] = "p"
+
+
+_JOINED_TITLE: Final = re.compile("[pODd]Q-(?=[GSRw])")
+"""A preposition or determiner, marked words and a hyphen before a noun."""
+_BEFORE_DOCUMENT: Final = re.compile("pw?(?=S)")
+"""A preposition, and what describes the document behind it."""
+
+
+@cache
+def _said_by_ends(nouns: CapitalNouns) -> tuple[str, ...]:
+    return tuple(nouns.said_by)
 
 
 def _mark_quoted(
@@ -259,6 +301,35 @@ def mark_reactions(lows: Sequence[str], classes: list[str], places: Sequence[int
             if classes[end] not in "aMpOP" or lows[end] in nouns.coming_from:
                 classes[end] = "A" if lows[end] in nouns.coming_from else classes[end]
                 break
+
+
+def mark_credits(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+    """``(Foto: Anna Huber)``, ``© Nordbild/Anna Huber``: whose picture it is is no name that a text tells of."""
+    if nouns.credits.isdisjoint(lows):  # most articles
+        return
+    for at in [at for at in places if lows[at] in nouns.credits]:
+        signed = lows[at] == _COPYRIGHT
+        if not signed and not _is_credit("".join(classes[max(0, at - 1) : at + _LONGEST_CREDIT]), at > 0):
+            continue
+        for name in range(at + 1 + (not signed), min(at + _LONGEST_CREDIT, len(classes))):
+            if classes[name] in _CREDIT_ENDS:
+                break
+            classes[name] = "w" if classes[name] in "NGRB" else classes[name]
+
+
+def _is_credit(letters: str, begun: bool) -> bool:
+    """Whether a word for a picture opens a credit: behind a stop, or as the last of its line; ``letters`` are the
+    classes from it on, with the one before it where the text has ``begun``."""
+    return (_CREDIT if begun else _CREDIT_AT_START).match(letters) is not None
+
+
+_CREDIT: Final = re.compile(r"[n(.\-|]w:|[^DdpOAn]w:[NwaeB#x/.]{1,7}(?:n|$)")
+_CREDIT_AT_START: Final = re.compile("w:")
+_COPYRIGHT: Final = "©"
+_CREDIT_ENDS: Final = frozenset("n).:Q,")
+"""Classes of what ends a credit."""
+_LONGEST_CREDIT: Final = 12
+"""Tokens of a credit that are looked at."""
 
 
 _LONGEST_REACTION: Final = 7

@@ -90,7 +90,8 @@ _STRONG: Final = {
         umschreiben=describe:umschreibt,umschrieb""",
     "T": """wissen=know:weiß,wusste,wussten,gewusst,wisse sehen=see:sieht,sah,sahen,gesehen,sehe
         halten=consider:hält,hielt,hielten,gehalten,halte verstehen=understand:versteht,verstand,verstanden
-        empfinden=feel:empfindet,empfand,empfunden""",
+        empfinden=feel:empfindet,empfand,empfunden
+        entscheiden=judge:entscheidet,entschied,entschieden,entscheide""",
     "U": """werfen=accuse:wirft,warf,warfen bieten=offer:bietet,bot,boten,geboten bitten=ask:bittet,bat,baten,gebeten
         werben=advocate:wirbt,warb,warben empfehlen=recommend:empfiehlt,empfahl,empfahlen,empfohlen""",
 }

@@ -18,7 +18,8 @@ _MENTION: Final = re.compile(
         (?:(?:N{1,3}s|D{1,2}|d)[w#NM]{0,5}?|N{0,2}w{0,2})R{1,3}(?=[NBL])
         |Dp[Dd]?[wMN\#]{1,3}w{0,2}R{1,2}(?=[NBL])               # die für Kinder zuständige Dezernentin Anna Huber
         |(?:D|d)w{0,3}R(?:[DO]{1,2}w{0,2}[wGRNS]{1,3}(?:pw)?)(?<!R)(?=NN)    # der Leiter der Behörde Max Huber
-        |D(?:[w\#]{1,3}|e?w|e?\#we)(?=NN))                                      # der 78 Jahre alte Max Huber
+        |D(?:[w\#]{1,3}|e?w|e?\#we)(?=NN)                                       # der 78 Jahre alte Max Huber
+        |Dw{1,2}(?=GN))                                                         # die lokale Zeitung Marler Bote
     |(?P<lead>(?:N{1,3}s|Dp[Dd]?[wMN\#]{1,2}w|D{1,2}|d)  # die Sprecherin, Hubers Anwalt, der Bericht
         [w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten

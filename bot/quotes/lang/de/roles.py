@@ -282,7 +282,7 @@ _TRADES: Final = word_set("login loge ikerin iker atorin ator alistin alist rech
 """Ends of unlisted nouns for what somebody is: ``Mykologin``, ``Akustiker``."""
 COMPOUNDS: Final = PERSONS | BODIES | _TRADES
 """What a compound is by its end."""
-DOCUMENT_ENDINGS: Final = DOCUMENTS - _NO_COMPOUND
+DOCUMENT_ENDINGS: Final = (DOCUMENTS - _NO_COMPOUND) | word_set("angaben")
 FEMALE: Final = frozenset(form for form in PERSONS | _TRADES if form.endswith("in")) | word_set(
     "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau dame"
     " geschäftsfrau torfrau fachfrau feuerwehrfrau schwangere prinzessin nonne mädchen großmutter cousine"

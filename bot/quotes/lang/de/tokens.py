@@ -18,7 +18,7 @@ _TOKEN: Final = re.compile(
     |(?<=[a-zß]\s)[IVX]{1,5}\.(?=\s[a-z(]|\s?\Z)
     |a\.\s?D\.|i\.\s?R\.
     |(?:z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?d\.\s?R|o\.\s?ä)\.
-    |(?:Dr|Prof|Dipl|Ing|Mag|Msgr|St|Nr|Str|bzw|ca|etc|evtl|ggf|inkl|max|min|sog|usw|vgl|geb|gest|Abs|Art|Jh|Chr|Mio|Mrd|Tel|Hr
+    |(?:Dr|Prof|Dipl|Ing|Mag|Msgr|[LN]?Abg|Bgm|St|Nr|Str|bzw|ca|etc|evtl|ggf|inkl|max|min|sog|usw|vgl|geb|gest|Abs|Art|Jh|Chr|Mio|Mrd|Tel|Hr
         |Fr|jun|sen|[A-WYZÄÖÜ]|(?<!auf\s)(?<!bei\s)X)\.
     |\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Bundes|Liga|Platz|Mal|Minute|Runde))
     |\d+(?:[.,:]\d+)+
@@ -67,7 +67,8 @@ RETIRED: Final = frozenset(["a. d.", "a.d.", "i. r.", "i.r."])
 """Behind an office: its holder holds it no more."""
 _TITLES: Final = (
     word_set(
-        "dr. prof. dipl. ing. mag. msgr. st. dr prof hr. fr. dipl.-ing. dr.-ing. dipl.-kfm. dipl.-kffr. dipl.-psych."
+        "dr. prof. dipl. ing. mag. msgr. st. dr prof hr. fr. abg. labg. nabg. bgm. labg nabg"
+        " dipl.-ing. dr.-ing. dipl.-kfm. dipl.-kffr. dipl.-psych."
         " dipl.-biol. dipl.-phys. dipl.-chem. dipl.-päd. dipl.-volkswirt dipl.-volkswirtin dipl.-betriebswirt"
         " dipl.-betriebswirtin dipl.-informatiker dipl.-informatikerin"
     )
@@ -79,6 +80,7 @@ NOUNS: Final = CapitalNouns(
     role_endings=roles.ROLE_ENDINGS,
     body_endings=roles.BODY_ENDINGS,
     document_endings=roles.DOCUMENT_ENDINGS,
+    linking="s",
     common=nouns_common.COMMON,
     common_endings=nouns_common.ENDINGS,
     from_places=("er", "ern"),
@@ -161,6 +163,12 @@ NOUNS: Final = CapitalNouns(
     coming=word_set("kam kommt kamen kommen gab gibt erhielt erhält bekam bekommt erntete erntet fand"),
     coming_from=word_set("von vom aus seitens"),
     own_words=word_set("eigenen eigener eigenem"),
+    going_on=word_set("weiter weiterhin ferner außerdem ausserdem zudem wörtlich"),
+    credits=word_set(
+        "foto fotos bild bilder symbolbild symbolfoto archivbild archivfoto bildquelle grafik screenshot ©"
+    ),
+    whither=word_set("die das eine"),
+    of_somebody=word_set("seiner seinen seinem ihrer ihren ihrem"),
     said_behind=word_set("zufolge nach"),
     quoting=word_set("zitiert zitierte zitieren zitierten"),
     called=words.with_swiss(word_set("heißt hieß heiße geheißen tönt tönte schallt schallte hallt hallte")),
