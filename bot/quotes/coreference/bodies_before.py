@@ -27,14 +27,18 @@ def body_before(scene: Scene, number: int) -> int:
 def _nearer_body(scene: Scene, number: int, capitals: CapitalNouns) -> int:
     """Legetid in ``Legetid hält sich bedeckt. „…“, erklärte der Konzern`` where another was a ``Konzern`` further up
     and isn't told of in the paragraph; -1 for none."""
-    article, known = scene.article, scene.people.of_mention[number]
+    article, of_mention = scene.article, scene.people.of_mention
     noun = short_noun(_nominative(scene, number, capitals), capitals)
     subject = subject_before(scene, number)
-    if subject < 0 or scene.people.of_mention[subject] == known or not _is_body_of_kind(scene, subject, noun, capitals):
+    if subject < 0:
+        return UNKNOWN
+    nearer, known = of_mention[subject], of_mention[number]
+    if nearer == known or not _is_body_of_kind(scene, subject, noun, capitals):
         return UNKNOWN
     start = article.paragraph_starts[article.paragraph_of[scene.mentions[number].outer]]
-    told_here = known in scene.people.of_mention[bisect_left(scene.firsts, start) : number]
-    return UNKNOWN if told_here or scene.mentions[subject].first < start else scene.people.of_mention[subject]
+    if scene.mentions[subject].first < start:
+        return UNKNOWN
+    return UNKNOWN if known in of_mention[bisect_left(scene.firsts, start) : number] else nearer
 
 
 _LONGEST_CHAIN: Final = 3
