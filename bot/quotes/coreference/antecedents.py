@@ -111,7 +111,8 @@ def _nearest(scene: Scene, number: int, wanted: str, surely: bool = True) -> tup
     near: _Near = {}
     furthest = -1
     if (wanted, surely) not in scene.fitting:
-        scene.fitting[wanted, surely] = Fitting({}, {-1})
+        bodies = () if wanted == "?" else [at for at, who in enumerate(people.entities) if not who.person]
+        scene.fitting[wanted, surely] = Fitting({}, {-1, *bodies})
     known, others = scene.fitting[wanted, surely]
     passed = {*others, *_barred(scene, number, wanted)}
     entities = _entities_before(scene, number, number - reach + 1 if number >= reach else 0)
@@ -305,22 +306,22 @@ class _Setting:
         self.here: Final = article.sentence_of[mention.first]
         self.paragraph: Final = article.paragraph_of[mention.first]
         before = bisect_left(spoken, (mention.first, -1))
-        recent = spoken[before - _HEARD if before > _HEARD else 0 : before]
-        self.spoken: Final = [entity for _, entity in recent]
-        self.voices: Final = _voices(recent)
+        self.heard: Final = spoken[before - _HEARD if before > _HEARD else 0 : before][::-1]
+        self.voices: Final = [entity for _, entity in self.heard]
         self.pieces: Final = pieces_beside(scene, mention)
 
     def people(self) -> list[Antecedent]:
         """The candidates, each with the evidence in the order of ``FEATURES``."""
         scene, number, here, paragraph = self.scene, self.number, self.here, self.paragraph
         sentence_of, firsts, mentions_of = scene.article.sentence_of, scene.firsts, scene.people.mentions_of
+        stances = scene.stances
         counts, pieces, subject, looked_at = sorted([kept[-1] for kept in self.near.values()]), self.pieces, -1, number
         chained, chain = self._chain()
         pronoun, first_sentence, before_pronoun = self._pronoun()
         surer, people = 0, list[Antecedent]()
         for order, (entity, (at, latest, _, count)) in enumerate(self.near.items()):
             gender, human, described, mentioned, several, key, given = self.known[entity]
-            standing, leading, among, opens, begins, before, _, via = stance = stance_of(scene, at)
+            standing, leading, among, opens, begins, before, _, via = stance = stances.get(at) or stance_of(scene, at)
             lead = 0
             if standing >= DOER:
                 if subject < 0 and at < looked_at:
@@ -332,7 +333,7 @@ class _Setting:
             since = here - sentence_of[firsts[named[count - 1]]] if count else 10
             ahead = sentence_of[firsts[named[count]]] - here if count < len(named) else 5
             full_name = self._since_full_name(named, count) if several else 9
-            quotations = self.spoken.count(entity)
+            quotations = self.voices.count(entity)
             voice, voice_paragraphs = self._voice(entity) if quotations else _UNHEARD
             row = (
                 back if back < 8 else 8,
@@ -396,11 +397,12 @@ class _Setting:
         return 9
 
     def _voice(self, entity: int) -> tuple[int, int]:
-        """How many others have spoken since a candidate did, and how many paragraphs ago that was."""
-        if entity not in self.voices:
+        """How many others have spoken since a candidate did who was heard lately, and how many paragraphs ago that was."""
+        last = self.voices.index(entity)
+        others = len({*self.voices[:last]})
+        if others > MAX_PEOPLE:
             return _UNHEARD
-        others, token = self.voices[entity]
-        paragraphs = self.paragraph - self.scene.article.paragraph_of[token]
+        paragraphs = self.paragraph - self.scene.article.paragraph_of[self.heard[last][0]]
         return others if others < 3 else 3, paragraphs if paragraphs < 6 else 6
 
     def _chain(self) -> tuple[int, int]:
@@ -423,17 +425,6 @@ class _Setting:
 
 _UNHEARD: Final = (4, 6)
 """The numbers of a candidate's voice who has said nothing lately."""
-
-
-def _voices(spoken: Spoken) -> dict[int, tuple[int, int]]:
-    """For each of the last speakers how many others have spoken since, and the token of what he said last."""
-    voices: dict[int, tuple[int, int]] = {}
-    for token, entity in reversed(spoken):
-        if entity not in voices:
-            voices[entity] = (len(voices), token)
-            if len(voices) > MAX_PEOPLE:
-                break
-    return voices
 
 
 _SHORT_NAME: Final = 3
