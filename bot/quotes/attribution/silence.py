@@ -380,8 +380,16 @@ _REPORTS: Final = ("QVD", ",VD", "WD", "AD", "Aa")
 
 def _is_joined(article: TokenizedText, number: int) -> bool:
     """Whether nothing but "and" or a comma stands between a piece and the one before: both are speech, or neither."""
-    tokens, listing = article.piece_tokens, article.language.grammar.listing
-    return number > 0 and listing.fullmatch(article.classes, tokens[number - 1] + 1, tokens[number]) is not None
+    if not number:
+        return False
+    start, end = article.piece_tokens[number - 1] + 1, article.piece_tokens[number]
+    if end - start > _LONGEST_LISTING:  # most
+        return False
+    return article.language.grammar.listing.fullmatch(article.classes, start, end) is not None
+
+
+_LONGEST_LISTING: Final = 4
+"""Tokens between two pieces of a list, at most."""
 
 
 def _in_run(scene: Scene, unit: Unit) -> bool:

@@ -50,10 +50,14 @@ def stance_of(scene: Scene, at: int) -> tuple[int, ...]:
     for each that is asked for."""
     if at in scene.stances:
         return scene.stances[at]
-    article, mention, kind = scene.article, scene.mentions[at], scene.mentions[at].kind
-    there, beside = article.sentence_of[mention.first], _letters_beside(article.classes, mention)
-    start, leading = article.sentence_starts[there], leads(scene, at, there)
-    first = bisect_left(scene.firsts, start, 0, at)
+    article, mention, firsts = scene.article, scene.mentions[at], scene.firsts
+    kind, first, there = mention.kind, at, article.sentence_of[mention.first]
+    beside, start = _letters_beside(article.classes, mention), article.sentence_starts[there]
+    leading = True
+    if at and firsts[at - 1] >= start:
+        first = bisect_left(firsts, start, 0, at)
+    if first < at or article.classes[start] in article.language.grammar.opening:
+        leading = leads(scene, at, there)
     stance = scene.stances[at] = (
         _standing(scene, at, there, leading, beside),
         int(leading),

@@ -397,9 +397,9 @@ class _Setting:
         return 9
 
     def _voice(self, entity: int) -> tuple[int, int]:
-        """How many others have spoken since a candidate did who was heard lately, and how many paragraphs ago that was."""
+        """How many others have spoken since one who was heard lately did, and how many paragraphs ago that was."""
         last = self.voices.index(entity)
-        others = len({*self.voices[:last]})
+        others = len({*self.voices[:last]}) if last > 1 else last
         if others > MAX_PEOPLE:
             return _UNHEARD
         paragraphs = self.paragraph - self.scene.article.paragraph_of[self.heard[last][0]]
