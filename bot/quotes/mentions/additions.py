@@ -62,6 +62,8 @@ def document_place(article: TokenizedText, end: int) -> re.Match[str] | None:
 def end_before_cue(article: TokenizedText, end: int) -> int:
     """The end of a description's additions before its cue."""
     classes, grammar = article.classes, article.language.grammar
+    if classes[end : end + 1] not in _HANDED:  # most
+        return end
     if classes.startswith("g", end):
         busy = grammar.busy.match(classes, end)
         return busy.end() if busy else end
@@ -70,6 +72,10 @@ def end_before_cue(article: TokenizedText, end: int) -> int:
         return end
     low, verbs = article.lows[end + classes.startswith(",", end)], article.language.verbs
     return handed.end() if low.endswith(verbs.past_endings) or low in verbs.participles else end
+
+
+_HANDED: Final = frozenset(",egVWKTUw")
+"""Classes of the words with which it begins what somebody is busy with, or was given."""
 
 
 def _has_no_addition(article: TokenizedText, first: int, last: int) -> bool:

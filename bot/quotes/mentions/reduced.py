@@ -12,7 +12,7 @@ def verb_behind_modifier(article: TokenizedText, mention: Mention) -> int:
     """The token of the verb of speech of a mention behind one of ``BEFORE_SUBJECT``, with what tells it apart between
     them; -1 for none."""
     behind = mention.head_at + 1
-    if article.classes[behind : behind + 1] not in _MODIFYING or mention.kind == "pronoun":  # most
+    if article.classes[behind : behind + 1] not in MODIFYING or mention.kind == "pronoun":  # most
         return -1
     match = _match(article, mention.outer)
     return match.start("cue") if match is not None and match.end("subject") <= mention.reach else -1
@@ -72,7 +72,7 @@ def _match(article: TokenizedText, start: int) -> re.Match[str] | None:
 
 _VERBS: Final = frozenset("VWKTU")
 """Classes of verbs that may have a listener behind them."""
-_MODIFYING: Final = frozenset("egKTUVWpOwdrtzP")
+MODIFYING: Final = frozenset("egKTUVWpOwdrtzP")
 """Classes of the words that may tell a subject apart, right behind its noun."""
 BEFORE_SUBJECT: Final = frozenset((*".nQ-,:tzcVWMa", ""))
 """Classes right before the subject of a clause, or nothing."""

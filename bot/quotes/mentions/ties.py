@@ -33,7 +33,7 @@ from bot.quotes.mentions.passives import (
     verb_of_agent,
     verb_of_quoted,
 )
-from bot.quotes.mentions.reduced import BEFORE_SUBJECT, is_in_modifier, verb_behind_modifier
+from bot.quotes.mentions.reduced import BEFORE_SUBJECT, MODIFYING, is_in_modifier, verb_behind_modifier
 from bot.quotes.mentions.word_groups import word_groups
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
@@ -87,7 +87,12 @@ def _tie_of_clause(article: TokenizedText, mention: Mention, last: str, behind: 
             return _tie(article, "S", relative.start("cue"))
         if classes[mention.head_at] == "S" and classes.startswith(_THAT_SAYS, reach):
             return _tie(article, "S", reach + 1)
-    if last in BEFORE_SUBJECT and (verb := verb_behind_modifier(article, mention)) >= 0:
+    behind_noun = mention.head_at + 1
+    if (
+        last in BEFORE_SUBJECT
+        and classes[behind_noun : behind_noun + 1] in MODIFYING  # few
+        and (verb := verb_behind_modifier(article, mention)) >= 0
+    ):
         return _tie(article, "S", verb)
     match = grammar.subject.match(classes, reach)
     if match is None and reach != mention.last:

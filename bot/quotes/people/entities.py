@@ -204,6 +204,11 @@ def key_of(word: str) -> str:
     return word.lower().replace("’", "'")
 
 
+def keys_of(words: Sequence[str]) -> list[str]:
+    """Words for comparing, as ``key_of`` makes each."""
+    return [word.lower().replace("’", "'") for word in words]
+
+
 def find_person(people: People, name: str) -> int:
     """Entity of a name in any case ("SMITH"), -1 if nobody fits."""
     words, by_name = name.replace("’", "'").lower().split(), people.by_name

@@ -16,7 +16,7 @@ from bot.quotes.people.appositions import (
 )
 from bot.quotes.people.bodies import recall_kinds
 from bot.quotes.people.descriptions import recall_ages, recall_bodies, recall_offices, recall_qualified
-from bot.quotes.people.entities import LEANING, Entity, People, Roster, gather, key_of, roster_of
+from bot.quotes.people.entities import LEANING, Entity, People, Roster, gather, key_of, keys_of, roster_of
 from bot.quotes.people.foreshadowed import recall_ahead
 from bot.quotes.people.initials import join_titles, recall_full_titles, recall_initials
 from bot.quotes.people.kin import recall_relatives
@@ -93,7 +93,7 @@ def _group_names(roster: Roster, cased: bool) -> None:
         shortened |= _short_in_genitive(roster)
     known.by_first = _first_names(entities, article.language.names)
     lows, written, letters_before, closed = article.lows, article.words, roster.before, article.classes + "n"
-    leading = ["", *lows]
+    leading, settled = ["", *lows], known.settled
     genders, clubs = article.language.nouns.genders, article.language.nouns.clubs
     for number in roster.names:
         mention, entity = mentions[number], of_mention[number]
@@ -102,7 +102,9 @@ def _group_names(roster: Roster, cased: bool) -> None:
         gender = title_gender(article, mention) if led else genders.get(leading[core], "")
         if entity < 0:
             word = shortened.get(number) or written[core]
-            entity = of_mention[number] = _short_name(roster, number, word, gender, known)
+            if gender or (entity := settled.get(word, -1)) < 0:  # most names come again
+                entity = _short_name(roster, number, word, gender, known)
+            of_mention[number] = entity
         who = entities[entity]
         who.mentions.append(number)
         if gender:
@@ -295,7 +297,7 @@ def _full_name(
     known: _KnownNames,
 ) -> int:
     person, names = is_person_like(article, mention), article.language.names
-    keys = [*map(key_of, words)]
+    keys = keys_of(words)
     surname = len(keys) - 1 if keys[-1] not in names.suffixes else _lasting(keys, names)
     last = keys[surname]
     key = (names.full_form(keys[0]), last) if person else tuple(keys)
@@ -390,9 +392,7 @@ def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list
 
 
 def _short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNames) -> int:
-    """The entity of a one-word name: a known surname, then a known given name, else its own."""
-    if not gender and word in known.settled:  # most that come again
-        return known.settled[word]
+    """The entity of a one-word name that isn't settled: a known surname, then a known given name, else its own."""
     article, entities, low = roster.article, roster.entities, key_of(word)
     alike = known.by_last.get(low) or _other_names(known, low, article.language.names)
     if not alike and article.language.tokens.nouns is not None:

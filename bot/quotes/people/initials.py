@@ -87,7 +87,7 @@ def join_titles(roster: Roster) -> None:
                 break
 
 
-_SECOND_TITLE: Final = re.compile("(?<=[RB]c)BO")
+_SECOND_TITLE: Final = re.compile("B(?<=[RB]cB)(?=O)")
 _FIRST_TITLE: Final = re.compile(r"(?:,ra|,|a)D?[wegRBNG']{0,6}[RB]c")
 """Classes of ``CEO of`` behind "and", and of what stands between a name and that: ``, founder and``, ``is a founder
 and``."""

@@ -178,7 +178,7 @@ def doubt_links(article: TokenizedText, mentions: Sequence[Mention], entities: S
                 entity.add_sign("of_link")
 
 
-_LINK: Final = re.compile(r"(?<=n)[^n:]{1,16}:([^n]{1,40}[^n.Q:])(?=n[^n])")
+_LINK: Final = re.compile(r"n[^n:]{1,16}:([^n]{1,40}[^n.Q:])(?=n[^n])")
 """A line that ends without a stop, behind its colon."""
 
 
