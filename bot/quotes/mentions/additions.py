@@ -60,10 +60,8 @@ def document_place(article: TokenizedText, end: int) -> re.Match[str] | None:
 
 
 def end_before_cue(article: TokenizedText, end: int) -> int:
-    """The end of a description's additions before its cue."""
+    """The end of a description's additions before its cue, of which one of ``BUSY_OR_HANDED`` is the first."""
     classes, grammar = article.classes, article.language.grammar
-    if classes[end : end + 1] not in _HANDED:  # most
-        return end
     if classes.startswith("g", end):
         busy = grammar.busy.match(classes, end)
         return busy.end() if busy else end
@@ -74,8 +72,8 @@ def end_before_cue(article: TokenizedText, end: int) -> int:
     return handed.end() if low.endswith(verbs.past_endings) or low in verbs.participles else end
 
 
-_HANDED: Final = frozenset(",egVWKTUw")
-"""Classes of the words with which it begins what somebody is busy with, or was given."""
+BUSY_OR_HANDED: Final = frozenset(",egVWKTUw")
+"""Classes that what somebody is busy with, or was given, begins with."""
 
 
 def _has_no_addition(article: TokenizedText, first: int, last: int) -> bool:

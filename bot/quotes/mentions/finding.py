@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.quotes.mentions.additions import document_place, end_before_cue, end_of_addition, is_behind_verb
+from bot.quotes.mentions.additions import (
+    BUSY_OR_HANDED,
+    document_place,
+    end_before_cue,
+    end_of_addition,
+    is_behind_verb,
+)
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
@@ -419,7 +425,7 @@ def _nominal(article: TokenizedText, first: int, last: int, group: str, groups: 
             standing := document_place(article, end)
         ):
             end = standing.end()
-        reach = end_before_cue(article, end)
+        reach = end_before_cue(article, end) if classes[end : end + 1] in BUSY_OR_HANDED else end  # few
         if group == "noun" and nouns.calls_again and is_told_of_owner(article, first, head_at, reach):
             end = reach = last  # les propos de Pell, qui l'a traitée de
     if end > last and lows[end - 1] in nouns.moments:  # the board at the time: it is the board

@@ -90,13 +90,15 @@ def _before(article: TokenizedText, mention: Mention) -> ToldRole | None:
         return None
     start = max(start, end - LONGEST_TITLE)
     letters = _letters(article, start, end)
-    office = grammar.role_office.search(article.classes[start:end]) or grammar.role_office.search(letters)
+    office: re.Match[str] | None = None
+    if "O" in letters or "p" in letters:
+        office = grammar.role_office.search(article.classes[start:end]) or grammar.role_office.search(letters)
     if office is not None and (mention.outer < mention.core or office.start() == 0):
         head = start + office.start("head")
         return ToldRole(_with_former(article, start + office.start("role")), end, head)
     if letters[-1:] == _NAME and mention.first < mention.core:  # Senate Majority Whip
         letters = letters[:-1] + _TITLE
-    match = grammar.role_before.search(letters)
+    match = grammar.role_before.search(letters) if letters[-1] in _HEADS else None
     if match is None or (match.start() and letters[match.start() - 1] in _OWNED):
         return None
     first = _trimmed(article, start + match.start("role"), end, opens=match.start("role") == 0)
@@ -197,6 +199,7 @@ _GOING_ON: Final = frozenset("(pO,")
 """Classes that such a phrase begins with, be it behind brackets or a preposition with its noun."""
 _NO_NOUN: Final = frozenset(",.:-()'nQOpcztraodDPA#")
 _OWNED: Final = frozenset("d")
+_HEADS: Final = "RB"
 _NAME: Final = "N"
 _TITLE: Final = "B"
 _MAY_BE_NAMES: Final = frozenset("NVUTKWweg")
@@ -209,7 +212,7 @@ _VERBS: Final = frozenset("V")
 _THAT: Final = "t"
 _CUES: Final = frozenset("VW")
 _BEFORE_CUE: Final = frozenset("Q,")
-"""Classes of tokens: what no phrase before a name ends with; a possessive; a word of a name; a title; words that are
-name words with a capital; words with capitals; a participle; small words, which may be verbs before a title, and what
-stands before such; "and"; verbs of speech, which may be nouns; "that"; verbs of speech and writing; what stands
-before an inverted one."""
+"""Classes of tokens: what no phrase before a name ends with; a possessive; the nouns that it ends with; a word of a
+name; a title; words that are name words with a capital; words with capitals; a participle; small words, which may be
+verbs before a title, and what stands before such; "and"; verbs of speech, which may be nouns; "that"; verbs of speech
+and writing; what stands before an inverted one."""

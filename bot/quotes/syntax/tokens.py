@@ -29,8 +29,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, compress, repeat
-from operator import itemgetter, sub
+from itertools import compress
+from operator import itemgetter
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -120,8 +120,10 @@ def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedTex
 
 def _numbers(starts: list[int], length: int) -> list[int]:
     """For each of ``length`` tokens the number of the last start at or before it."""
-    lengths = map(sub, [*starts[1:], length], starts)
-    return [*chain.from_iterable(map(repeat, range(len(starts)), lengths))]
+    numbers: list[int] = []
+    for number, end in enumerate([*starts[1:], length]):
+        numbers += [number] * (end - len(numbers))
+    return numbers
 
 
 _FUNCTION: Final = frozenset("apzDdPorctOA")
@@ -142,7 +144,7 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
     titled = {at for at in _title_case(words, letters) if lows[at] not in kept} if "n" in letters else None
     fresh = sorted(titled.union(openers)) if titled else openers
     names = _inner_names(words, lows, inner, set(map(words.__getitem__, fresh)), language)
-    seen, adverb_endings = set(words), language.tokens.adverb_endings
+    seen, adverb_endings = set(map(lows.__getitem__, fresh)).intersection(words), language.tokens.adverb_endings
     inside, opening, opening_seen = _capital_classes(language)
     for at in fresh:
         word, low = words[at], lows[at]
