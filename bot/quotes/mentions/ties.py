@@ -62,21 +62,20 @@ def find_tie(article: TokenizedText, mention: Mention) -> Tie:
     outer, reach, classes = mention.outer, mention.reach, article.classes
     groups = word_groups(article.language)
     last, behind = classes[outer - 1] if outer else "", classes[reach : reach + 1]
-    tie: Tie | None = None
     if (
         last in _BEFORE_SOURCE
         or behind == "s"
         or article.lows[outer - 1] in groups.before_words
         or classes.rfind("A", 0, outer) >= outer - _LONGEST_SOURCE
         or groups.sources_follow
-    ):
-        tie = _tie_of_source(article, mention, last)
-    if tie is None:
-        if groups.verbs_come_second:
-            tie = _tie_by_order(article, mention, last)
-        elif last in _BEHIND_VERB:
-            tie = _inverted(article, mention)
-    return tie if tie is not None else _tie_of_clause(article, mention, last, behind)
+    ) and (tie := _tie_of_source(article, mention, last)) is not None:
+        return tie
+    if groups.verbs_come_second:
+        tie = _tie_by_order(article, mention, last)
+        return tie if tie is not None else _tie_of_clause(article, mention, last, behind)
+    if last in _BEHIND_VERB and (tie := _inverted(article, mention)) is not None:
+        return tie
+    return _tie_of_clause(article, mention, last, behind)
 
 
 def _tie_of_clause(article: TokenizedText, mention: Mention, last: str, behind: str) -> Tie:
