@@ -6,8 +6,8 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 
 def ends_with_plural(article: TokenizedText, at: int) -> bool:
-    """``wie sie über ihre Anwälte mitteilen ließen``: whether a clause with a conjunction before the pronoun ends with
-    a verb in the plural."""
+    """``wie sie durch ihren Sprecher erklären ließen``: whether a clause with a conjunction before the pronoun ends
+    with a verb in the plural."""
     if article.language.tokens.nouns is None or article.classes[at - 1] not in _CONJUNCTIONS:
         return False
     end = at + 1

@@ -33,7 +33,7 @@ def join_body_names(words: list[str], lows: list[str], classes: str, language: L
 def _joins_office(
     words: list[str], lows: list[str], classes: str, joined: list[str], at: int, language: Language
 ) -> bool:
-    """``Minister for Housing, Local Government and Heritage Jan Holt``: what an office is for, before a name in full,
+    """``Minister for Harbours, Rural Towns and Museums Jan Holt``: what an office is for, before a name in full,
     with its commas; not ``the Minister for Housing and Mary Ann Holt``."""
     if _NAME_BEHIND.match(classes, at) is None or language.names.is_given(words[at + 1]):
         return False

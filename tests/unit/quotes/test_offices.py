@@ -8,8 +8,8 @@ from bot.quotes import extract
 @pytest.mark.parametrize(
     "office",
     [
-        "Minister of State for Minority Affairs and Parliamentary Affairs",
-        "Minister for Housing, Local Government and Heritage",
+        "Minister of State for Island Affairs and Coastal Affairs",
+        "Minister for Harbours, Rural Towns and Museums",
         "Secretary of State for Culture and Sport",
         "Minister for Local Government and Housing",
         "Ambassador to Norway",

@@ -15,7 +15,7 @@ def speaker(text: str) -> str | None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Sen. Carl Moss, the chamber’s No. 3 Whig leader, said they would “get there and that is all.”",
+        "Sen. Carl Moss, the council’s No. 3 Whig whip, said the vote would “go well in the end.”",
         "The firm's No. 2 official, Carl Moss, said the sponsors were “tired of it all.”",
         "Carl Moss, No. 4 on the list, said the sponsors were “tired of it all.”",
         "No. 4 seed Carl Moss said: SAID",
@@ -63,8 +63,8 @@ def test_heading_with_a_name_tells_who_she_is() -> None:
 
 def test_title_in_single_marks_is_nobody() -> None:
     text = (
-        "The ‘Quiet Teacher’ star wasn't keen when she married the 40-year-old potter, but says she always knew Ben "
-        "Tarn was “so special”."
+        "The ‘Quiet Teacher’ star had doubts before she moved in with the 40-year-old potter, and says she finds Ben "
+        "Tarn “so kind”."
     )
     assert speaker(text) != "Quiet Teacher"
 
@@ -73,19 +73,19 @@ def test_title_in_single_marks_is_nobody() -> None:
     "noun", ["a key Whig pledge to cut queues", "an MWP demand for more pay", "a Tory claim of fraud"]
 )
 def test_what_a_party_demands_is_no_verb(noun: str) -> None:
-    assert speaker(f"There is a “serious risk” that {noun} will come to nothing, judges have said.") == "judges"
+    assert speaker(f"There is a “real danger” that {noun} leads nowhere, judges have said.") == "judges"
 
 
 def test_page_in_single_marks_keeps_speech_in_double_ones() -> None:
     text = (
         "Ms Holt said: ‘They have nothing to hide, and will vote for it.’ Mr Pell said: ‘So be it.’\n\n"
         "Asked about the day, Ms Holt said: ‘It is right that the hall decides.\n\n"
-        "“I can’t think of anybody who would stay.\n\n“It’s up to them now.”\n\n"
-        "Mr Tarn added that “it did not occur to me at the time.”\n\nMs Pell said: ‘He will not go.’"
+        "“I know nobody who would stay.\n\n“They decide it now.”\n\n"
+        "Mr Tarn added that “nobody had told him of it.”\n\nMs Pell said: ‘He will not go.’"
     )
     said = [(one.attribution.speaker, one.text.split()[0]) for one in extract(text)]
     assert said == [
-        ("Holt", "They"), ("Pell", "So"), ("Holt", "It"), ("Holt", "I"), ("Tarn", "it"), ("Pell", "He"),
+        ("Holt", "They"), ("Pell", "So"), ("Holt", "It"), ("Holt", "I"), ("Tarn", "nobody"), ("Pell", "He"),
     ]  # fmt: skip
 
 

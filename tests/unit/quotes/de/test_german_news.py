@@ -140,7 +140,7 @@ def test_who_speaks_is_nobody_named_in_what_he_says() -> None:
 def test_pronoun_is_of_many_by_the_verb_at_the_end_of_its_clause() -> None:
     text = (
         "Die Eltern des Jungen reagierten empört. Die Schlüsse seien „fantasievoll und falsch“,"
-        " wie sie über ihre Anwälte mitteilen ließen. „Wir gehen vor Gericht“, sagten sie."
+        " wie sie durch ihren Sprecher erklären ließen. „Wir gehen vor Gericht“, sagten sie."
     )
     assert speakers(text) == ["die Eltern des Jungen"] * 2
     text = "Die Eltern trafen Anna Huber. Der Plan sei „noch nicht gut genug“, wie sie vor vielen Bürgern sagte."
@@ -164,11 +164,11 @@ def test_whose_picture_it_is_says_nothing(credit: str) -> None:
 
 def test_who_speaks_is_none_of_those_to_whom_he_says_it() -> None:
     text = (
-        "„Das reicht für den Winter“, sagte Kanzler Olaf Pell im Bundestag.\n\nZum Auftakt hatte Max Holt den"
-        " Kanzler scharf angegriffen. In einer Art Abrechnung hielt er Pell zudem Versagen im Umgang mit der Krise vor."
-        " Pell und der Koalition fehle jeder Kompass. Die Beschlüsse seien ein „Sammelsurium auf niedrigem Niveau“."
+        "„Das reicht für den Winter“, sagte Kanzler Jens Pell im Bundestag.\n\nZum Auftakt hatte Max Holt den"
+        " Kanzler scharf angegriffen. Im Rückblick hielt er Pell auch Zögern beim Hafen vor."
+        " Pell und der Regierung fehle ein Plan. Die Beschlüsse seien ein „Haufen Papier ohne Wert“."
     )
-    assert speakers(text) == ["Olaf Pell", "Max Holt"]
+    assert speakers(text) == ["Jens Pell", "Max Holt"]
 
 
 @pytest.mark.parametrize("leading", ["Weiter heißt es", "Wörtlich heißt es", "Zudem heißt es dort"])
