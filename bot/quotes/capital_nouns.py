@@ -20,6 +20,8 @@ class CapitalNouns:
     """What stands between two nouns that are joined: ``Regierungs|mitteilung``."""
     common: WordSet = NO_WORDS
     """Other frequent nouns that mean no person."""
+    everyday: WordSet = NO_WORDS
+    """Everyday nouns that are no names because they stand beside one: ``redet Pell Klartext``."""
     common_endings: WordSet = NO_WORDS
     """Endings of nouns that mean no person."""
     from_places: tuple[str, ...] = ()

@@ -80,7 +80,9 @@ def says_right_before(view: View, seen: Seen) -> bool:
     """``A trader said that she had stopped him. “She let nobody finish.”``: whether a mention opens the sentence before
     words alone as the subject of a verb of speech, and nobody has spoken in the paragraph so far."""
     frame, tie, verbs = view.frame, seen.tie, view.article.language.verbs
-    alone = view.own == "-" and frame.alone == "y" and frame.gap not in ("par", "sent")
+    alone = view.own == "-" and frame.alone == "y" and frame.gap != "sent"
+    if alone and frame.gap == "par":
+        alone = view.cased and "Q" not in view.article.classes[frame.before : frame.start]
     if not alone or tie.way not in "Ss" or tie.letter not in "VW" or seen.mention.outer != frame.before:
         return False
     article = view.article

@@ -12,6 +12,7 @@ from bot.quotes.coreference.called_again import (
     introduced_before,
     is_named_in_clause,
     is_one_of_several,
+    is_only_person,
     may_be,
     only_one_of_that_work,
     only_person_near,
@@ -23,6 +24,7 @@ from bot.quotes.coreference.called_again import (
 )
 from bot.quotes.coreference.deeds import doer_of
 from bot.quotes.coreference.documents import document_before
+from bot.quotes.coreference.epithets import SAME_WORD, fit_of
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
     CLEAR,
@@ -39,9 +41,11 @@ from bot.quotes.mentions.descriptive import (
     is_kin_of_unnamed,
     is_of_an_office,
     is_of_somebody,
+    is_one_person,
     is_somebodys,
     is_told_apart,
 )
+from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.reduced import is_told_apart_by_a_clause
 from bot.quotes.people.descriptions import stands_for_a_name
 from bot.quotes.people.foreshadowed import is_ahead
@@ -68,7 +72,62 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, LONE
-    return _who_by_description(scene, chosen, spoken, resolver)
+    known = _who_by_description(scene, chosen, spoken, resolver)
+    if scene.cased and (known[0] < 0 or scene.people.entities[known[0]].described):
+        return _who_has_spoken(scene, chosen, spoken, resolver) or known
+    return known
+
+
+def _who_has_spoken(
+    scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver
+) -> tuple[int, Resolution, float] | None:
+    """``„…“, sagte Huber. „…“, so der Sportvorstand``: the likeliest of the people whom the article has quoted,
+    for one person by what he is, of whom nothing else tells who he is; ``None`` where nobody is likely."""
+    if not scene.cased or not is_one_person(scene.article, scene.mentions[chosen]):
+        return None
+    resolution = resolver.resolve(scene, chosen, spoken)
+    entity = resolution.entity
+    if not may_be(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
+        return None
+    if all(who != entity for _, who in spoken) and not _is_plainly_he(scene, chosen, entity, spoken):
+        return None
+    mention = scene.mentions[chosen]
+    fit = fit_of(scene, mention, entity)
+    if mention.reach > mention.head_at + 1 and not _has_the_word(scene, mention, entity, spoken, fit):
+        return None  # der Trainer der Gäste
+    from bot.quotes.coreference.offices_before import is_far_by_work  # here: English starts without
+
+    if fit < SAME_WORD and is_far_by_work(scene, chosen, entity):
+        return None
+    return entity, resolution, min(resolution.trust, _AGAIN)
+
+
+def _is_plainly_he(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
+    """Whether nobody but a person of whom no work is told has been named before a description, in sentences of their
+    own."""
+    article, who = scene.article, scene.people.entities[entity]
+    if who.roles or _is_only_passing(scene, chosen, entity, spoken) or not is_only_person(scene, chosen, entity):
+        return False
+    start = article.sentence_starts[article.sentence_of[scene.mentions[chosen].first]]
+    return scene.mentions[who.first].first < start
+
+
+def _has_the_word(scene: Scene, mention: Mention, entity: int, spoken: Spoken, fit: float) -> bool:
+    """Whether somebody is surely meant by an office with what it is of: it was told of him, he spoke last in the same
+    paragraph, or he alone has spoken, twice at least, and another work isn't told of him (``fit``)."""
+    if fit >= SAME_WORD:
+        return True
+    if not spoken:
+        return False
+    token, last = spoken[-1]
+    near = scene.article.paragraph_of[token] == scene.article.paragraph_of[mention.first]
+    alone = len(spoken) > 1 and all(who == entity for _, who in spoken)
+    return fit >= 0.0 and last == entity and (near or alone)
+
+
+_AGAIN: Final = 0.6
+"""Chance that ``der Sportvorstand`` is somebody whom the article has quoted: of such descriptions that speak nine of
+ten are of somebody named, if not always of him."""
 
 
 def _who_by_pronoun(

@@ -159,6 +159,20 @@ def only_person_so_far(scene: Scene, number: int) -> int:
     return persons[0] if is_possible(people.entities[persons[0]], wanted_of(scene.article, mention)) else -1
 
 
+def is_only_person(scene: Scene, number: int, entity: int) -> bool:
+    """Whether nobody else has been named before a description."""
+    people = scene.people
+    named = {people.of_mention[at] for at in range(max(0, number - _LOOKED_BACK), number)}
+    others = (people.entities[other] for other in named - {-1, entity})
+    return people.entities[entity].human > 0 and not any(
+        other.person and other.human >= 0 and not other.described for other in others
+    )
+
+
+_LOOKED_BACK: Final = 60
+"""Mentions before a description among which others are looked for."""
+
+
 def _is_spoken_to(scene: Scene, number: int, entity: int) -> bool:
     """``ha detto ad Anna Rossi l'agente di guardia``: who is named between the verb and a description is another."""
     before = number - 1

@@ -5,15 +5,16 @@ mayor, and "the lottery winner" rather the woman of whom nothing was told than "
 hand: the gold files have a few dozen such descriptions, too few to learn from.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import Antecedent
 from bot.quotes.coreference.membership import fit_of_membership
 from bot.quotes.coreference.rows import NEW, acts_before
+from bot.quotes.language import Language
 from bot.quotes.mentions.descriptive import is_epithet, is_told_apart
-from bot.quotes.mentions.names import Mention
+from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.descriptions import age_told
 from bot.quotes.people.entities import Entity
 from bot.quotes.syntax.tokens import TokenizedText
@@ -121,11 +122,23 @@ def _fit_of_work(article: TokenizedText, words: Sequence[str], who: Entity) -> f
     known = {word.lower() for role in who.roles for word in role}
     if words[-1] in known:
         return OTHER_PERSON if nouns.lesser and _is_lesser(nouns, words, who) else SAME_WORD
+    if article.language.tokens.nouns is not None and _is_called_alike(article.language, words[-1], known):
+        return SAME_WORD
     field, others = _field_of(nouns, words[-1]), {_field_of(nouns, word) for word in known} - {""}
     if field and field in others:
         return SAME_FIELD
     belongs = OF_ANOTHER * any(_is_of_somebody(article, first) for first, _ in who.roles.values())
     return belongs + (OTHER_FIELD if field and others else OTHER_WORK if known else 0.0)
+
+
+def _is_called_alike(language: Language, noun: str, known: Set[str]) -> bool:
+    """Whether a noun is another word for what is known of somebody: ``Verbandschef`` for ``Bauernpräsident``."""
+    base, short_for = base_of(noun, language), language.nouns.short_for
+    for word in known:
+        called = (*short_for.get(word, ()), *short_for.get(base_of(word, language), ()))
+        if noun in called or base in called:
+            return True
+    return False
 
 
 def _is_lesser(nouns: Nouns, words: Sequence[str], who: Entity) -> bool:

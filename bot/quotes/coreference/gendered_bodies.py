@@ -10,6 +10,8 @@ CHANCE: Final = 0.8
 """Chance that the subject of the sentence before, a body of the pronoun's gender, is meant where nobody else fits."""
 _FURTHEST: Final = 12
 """Mentions before a pronoun that are looked at."""
+_NOUNS: Final = frozenset("wRSGN")
+"""Classes of nouns, behind which stands what they are of."""
 _AS_SAYS: Final = ",z"
 """Classes before a body that only tells what the sentence is about: ``…, wie die Jury mitteilte``."""
 
@@ -22,6 +24,7 @@ def body_meant(scene: Scene, number: int) -> int:
     wanted = pronouns.articles.get(pronoun.head, "") if pronoun.kind == "pronoun" else ""
     if not wanted:
         return -1
+    male = pronouns.own.get(pronoun.head) == "m"
     least = OBJECT if pronoun.head in pronouns.nearest else SUBJECT
     earliest = article.sentence_starts[max(0, article.sentence_of[pronoun.first] - 1)]
     for at in range(number - 1, max(-1, number - _FURTHEST), -1):
@@ -39,7 +42,8 @@ def body_meant(scene: Scene, number: int) -> int:
             return -1
         standing = standing_of(scene, at, article.sentence_of[mention.first])
         leading = mention.first if article.language.tokens.nouns is not None else mention.outer  # le syndicat FO
-        if article.lows[leading] == wanted and standing >= least:
+        owned = male and leading > 0 and article.classes[leading - 1] in _NOUNS  # die Kunden der Bank: "der" is hers
+        if article.lows[leading] == wanted and standing >= least and not owned:
             return entity if _is_alone(scene, at, number) and not _is_told_by_another(scene, at) else -1
     return -1
 

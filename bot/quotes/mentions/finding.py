@@ -12,6 +12,7 @@ from bot.quotes.mentions.additions import (
     is_behind_verb,
 )
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
+from bot.quotes.mentions.lone_roles import role_alone
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
     KnownNames,
@@ -212,6 +213,9 @@ class _MentionFinder:
             if other := other_within(article, first, last):
                 self.read(first, other[0])
                 first = other[1]
+            if article.language.tokens.nouns is not None and (role := role_alone(article, first, last)):
+                mentions.append(_nominal(article, first, role, "lead", self.groups))
+                return
             self._take_lead(first, last)
             return
         if first < self.passed and self._is_aside(first):

@@ -18,17 +18,16 @@ def appose(roster: Roster) -> None:
     """``Mary Holt, a nurse,`` and ``the firm's boss, Mary Holt,`` each name one person twice."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     classes, lows, language = article.classes, article.lows, article.language
-    adjectives_behind = language.nouns.adjectives_behind
+    adjectives_behind, cased = language.nouns.adjectives_behind, language.tokens.nouns is not None
     for number, start in _behind_commas(roster):
         right = mentions[number]
-        closest = number - 1
-        while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
-            closest -= 1
-        if not adjectives_behind and not 0 < start - mentions[closest].reach <= _LONGEST_BESIDE:
+        closest = _closest(article, mentions, number, start)
+        beside = 0 < start - mentions[closest].reach <= (_LONGEST_JOINED if cased else _LONGEST_BESIDE)
+        if not adjectives_behind and not beside:
             continue
         before = _introducing(article, mentions, closest, right)
         left = mentions[before]
-        between = classes[left.reach : start]
+        between = _IN_BRACKETS.sub("", classes[left.reach : start]) if cased else classes[left.reach : start]
         if not between.startswith(",") or between[1:] not in _BESIDE or _TELLS_BETWEEN.match(classes, right.reach):
             continue  # nor: Mary Holt, the mayor said, was …
         if lows[right.first] in language.small.whose or _follows_opening(article, left, right):
@@ -50,6 +49,15 @@ def appose(roster: Roster) -> None:
             entities[entity].add_role(article, *_description(article, mentions[description]))
 
 
+def _closest(article: TokenizedText, mentions: Sequence[Mention], number: int, start: int) -> int:
+    """The last mention before what leads up to a mention, outside brackets where nouns have capitals."""
+    closest = number - 1
+    while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
+        closest -= 1
+    bracketed = closest and article.classes.startswith("),", mentions[closest].reach)
+    return closest - 1 if bracketed and article.language.tokens.nouns is not None else closest
+
+
 def _behind_commas(roster: Roster) -> list[tuple[int, int]]:
     """Numbers of the mentions with a comma before them, or before what leads up to them, each with the token behind it,
     or behind the age that follows it."""
@@ -67,6 +75,8 @@ def _behind_commas(roster: Roster) -> list[tuple[int, int]]:
     return behind
 
 
+_IN_BRACKETS: Final = re.compile(r"^\([NG]\)(?=,)")
+"""Classes of a body's name for short: ``der Präsident des Landesverbandes (LV), Udo Kern``."""
 _BEHIND_COMMA: Final = re.compile("[,#]")
 """Classes before an apposition: a comma, or an age behind one."""
 _TELLS_BETWEEN: Final = re.compile("[VW],")
@@ -124,14 +134,34 @@ _BESIDE: Final = frozenset(["", "#"])
 """What stands between the comma and an apposition: nothing, or ``27-year-old``."""
 _LONGEST_BESIDE: Final = 2
 """Tokens of the comma and of that."""
+_LONGEST_JOINED: Final = 5
+"""Tokens of these and of a second place behind the first: ``der Bischof von Marl und Bly, Udo Kern``."""
 
 
 def _introducing(article: TokenizedText, mentions: Sequence[Mention], closest: int, right: Mention) -> int:
     """The mention before a comma that may be of the mention behind it: the outermost, or, in ``the conduct of the
     convict, Joe Reed,``, the one within it that is somebody."""
+    if article.language.tokens.nouns is not None and (widest := _widest(article, mentions, closest)) >= 0:
+        return widest
     before = _outermost(mentions, closest, right, article.language.nouns.adjectives_behind)
     thing = mentions[before].kind == "nominal" and not _introduces(article, mentions[before])
     return closest if thing else before
+
+
+def _widest(article: TokenizedText, mentions: Sequence[Mention], closest: int) -> int:
+    """The description of one person that reaches over the mentions before a comma: ``der Bischof von Marl und Bly, Udo
+    Kern,``; -1 for none."""
+    end, within = mentions[closest].reach, mentions[closest].first
+    for number in range(closest - 1, max(-1, closest - _MOST_WITHIN), -1):
+        wide = mentions[number]
+        over = wide.kind == "nominal" and wide.reach >= end and wide.first < within
+        if over and article.classes[wide.reach] in ",(" and _introduces(article, wide):
+            return number
+    return -1
+
+
+_MOST_WITHIN: Final = 4
+"""Mentions within a description that are looked at."""
 
 
 def _outermost(mentions: Sequence[Mention], number: int, following: Mention, adjectives_behind: bool) -> int:

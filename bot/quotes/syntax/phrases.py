@@ -134,7 +134,12 @@ def _mark_quoted(
     if lows[verb + 1 : verb + 2] and lows[verb + 1] in nouns.quoted:  # „…“, zitierte ihn die Zeitung
         classes[verb : verb + 2] = "AP"
         return
-    both = cited.match("".join(classes[verb + 1 : verb + _LONGEST_QUOTER]))
+    behind_verb = "".join(classes[verb + 1 : verb + _LONGEST_QUOTER])
+    text = _FROM_A_TEXT.match(behind_verb)
+    if text is not None and lows[verb + 1 + text.start(1)] in nouns.said_after:
+        classes[verb], classes[verb + 1 + text.start(2)] = "a", "A"
+        return
+    both = cited.match(behind_verb)
     if both is not None:
         start, end = verb + 1 + both.start("who"), verb + 1 + both.end()
         classes[start:end] = ["Q" if letter == "Q" else "a" for letter in classes[start:end]]
@@ -151,6 +156,8 @@ def _mark_quoted(
 _SPEAKS_HIMSELF: Final = re.compile("[^,.:nQ]+(?:,|c)[aoM]{0,2}[VWU][^.:nQ]*:Q")
 """Behind a verb of quoting a second verb of its subject, and the words: ``zitierte Huber, warf ihm Untätigkeit vor und
 forderte: „…“``."""
+_FROM_A_TEXT: Final = re.compile("(?:D?w{0,2}[GNRSQ]{1,4})?a{0,2}(p)[Dd]?w{0,2}([Sw])(?=[OD][Dd]?w{0,2}[RNGB])")
+"""``zitiert die Zeitung aus der Rede von Huber``: whose text is quoted from."""
 _LONGEST_QUOTING: Final = 30
 """Tokens behind a verb of quoting in which a second verb is looked for."""
 _LONGEST_QUOTER: Final = 12

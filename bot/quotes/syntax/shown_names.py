@@ -29,6 +29,10 @@ def shown_names(
             or (before == "w" and words[at - 1] == lows[at - 1])
         ):
             described.add(lows[at])
+        if _is_everyday(lows[at], nouns) and not (at and language.names.gender_of(words[at - 1])):
+            continue
+        if before in "Dd" and after == "N" and lows[at + 1] in language.names.places:
+            continue  # ihre Wahlheimat Marl
         if (
             _follows_name(words, lows, letters, at, surnames)
             or before in "RBG&"
@@ -47,6 +51,16 @@ def shown_names(
 
 
 _UNKNOWN: Final = re.compile(re.escape(UNKNOWN_NOUN))
+
+
+def _is_everyday(low: str, nouns: CapitalNouns) -> bool:
+    """Whether a word is an everyday noun, or ends in one behind three letters at least: ``Wahlheimat``."""
+    everyday = nouns.everyday
+    return low in everyday or any(low[at:] in everyday for at in range(_FEWEST_BEFORE, len(low) - _FEWEST_OF_END))
+
+
+_FEWEST_BEFORE, _FEWEST_OF_END = 3, 4
+"""Letters before a noun that another ends in, at least, and one less than that noun has at least."""
 
 
 def _listed_names(
@@ -69,6 +83,7 @@ def _listed_names(
             names.add(lows[at])
     for at in [match.start() for match in _OPENS_AS_NAME.finditer(letters)]:
         names |= {lows[at], lows[at + 1]}
+    names.update(lows[match.start()] for match in _OPENS_WITH_CLAUSE.finditer(letters))
     return names
 
 
@@ -82,6 +97,9 @@ _IS_CALLED: Final = re.compile("(?<=D[RG])[wS](?=[,aVWKTUe])")
 """``Der Flughafenbetreiber Fraport rechnet``: a noun right behind what somebody is, and an article before that."""
 _OPENS_AS_NAME: Final = re.compile(r"(?:^|(?<=[.nQ]))\?(?=\?[aVWKTUe])")
 """``Pro Natura hat``: two unknown words that open a sentence, right before its verb."""
+_OPENS_WITH_CLAUSE: Final = re.compile(r"(?:^|(?<=[.nQ]))\?(?=,p?[rD][^.nQ:,]{2,25},[VW])")
+"""``Huber, der die Stadt verlässt, sagte``: an unknown word that opens a sentence, before a clause of its own and the
+verb of speech."""
 
 
 def _speaks_by_name(words: Sequence[str], lows: Sequence[str], letters: str, at: int, nouns: CapitalNouns) -> bool:

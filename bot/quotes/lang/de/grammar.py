@@ -15,13 +15,14 @@ _MENTION: Final = re.compile(
     (?=[NGBDdRSPLM#w])
     (?:(?P<pronoun>P)
     |(?P<prefix>                                            # der türkische Minister, Bayerns Ministerpräsidentin
-        (?:(?:N{1,3}s|D{1,2}|d)[w#NM]{0,5}?|N{0,2}w{0,2})R{1,3}(?=[NBL])
+        (?:(?:N{1,3}s|D{1,2}|d)[w#NM]{0,5}?|N{0,2}w{0,2})(?:[wRG]-c)?R{1,3}(?=[NBL])
         |Dp[Dd]?[wMN\#]{1,3}w{0,2}R{1,2}(?=[NBL])               # die für Kinder zuständige Dezernentin Anna Huber
         |(?:D|d)w{0,3}R(?:[DO]{1,2}w{0,2}[wGRNS]{1,3}(?:pw)?)(?<!R)(?=NN)    # der Leiter der Behörde Max Huber
+        |(?:D|d)w{0,3}R(?:(?:p[Dd]?|[DO]{1,2})w{0,2}[wGRNS]{1,3}){1,2}(?=B{1,2}N)  # die Chefin im Amt Dr. Berta Kuhn
         |D(?:[w\#]{1,3}|e?w|e?\#we)(?=NN)                                       # der 78 Jahre alte Max Huber
         |Dw{1,2}(?=GN))                                                         # die lokale Zeitung Marler Bote
     |(?P<lead>(?:N{1,3}s|Dp[Dd]?[wMN\#]{1,2}w|D{1,2}|d)  # die Sprecherin, Hubers Anwalt, der Bericht
-        [w#NGM]{0,4}(?:R{1,2}|S)(?![NBL]))
+        [w#NGM]{0,4}(?:[wRG]-c)?(?:R{1,2}|S)(?![NBL]))
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:L{1,3}[BGN]+|&[BGNRw])*)
     |(?P<office>D[NG]*GO(?!NN(?![GN]))D?[GN]+)              # not: das Team von Max Huber
@@ -55,7 +56,7 @@ _ROLE: Final = (
 GRAMMAR: Final = Grammar(
     mention=_MENTION,
     extension=re.compile(
-        r"(?:(?!pRN|O[Dd]?[w#]{0,3}[wNGBRS]{1,4}zQa{0,2}K)(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}(?:L{1,3}[NG]{1,2}|&[NGw]){0,4}){1,3}"
+        r"(?:(?!pRN|O[Dd]?[w#]{0,3}[wNGBRS]{1,4}zQa{0,2}K)(?:[Op][Dd]?|[Dd])[w#]{0,3}[wNGBRS]{1,4}(?:L{1,3}[NG]{1,2}|&[NGw]){0,4}){1,3}(?:c[wN](?=,R?N))?"
     ),
     source=re.compile(r"A(?:[pO]D?|D|aQ)?$"),
     verb_first=re.compile(

@@ -19,7 +19,7 @@ ENDINGS: Final = word_set(
 COMMON: Final = word_set(
     "fall fälle sicht macht druck weg wege zahl hilfe reise lage seite bild welt raum flug zug züge auto autos ort"
     " tag tage jahr jahre woche abend wahl geld recht werk plan pläne frage spiel zeit haus platz euro causa affäre"
-    "tonnen tonne liter gramm grad kubikmeter hektar quadratmeter pfund kilo kilogramm fleisch brot bier trauer"
+    " tonnen tonne liter gramm grad kubikmeter hektar quadratmeter pfund kilo kilogramm fleisch brot bier trauer"
     " ähnlich forderung hinweis hinweise panik übung maßnahme maßnahmen hintergrund medienkonzern schwerpunkt"
     " vorteile nachteile bedenken schaden grundlage gründe herausforderung verbindung möglichkeit bedeutung"
     " nachfrage umgebung folge vorschlag vorschläge entscheidung gesundheit sicherheit regierungszeit amtszeit"
@@ -118,7 +118,8 @@ COMMON: Final = word_set(
     " gottesdienst messe predigt gebet gebete segen glocken altar kloster kathedrale dom moschee synagoge tempel"
     " vorladung urteilsspruch freispruch strafmaß bewährung geldstrafe bußgeld indiz indizien tatwaffe tatverdacht"
     " motiv motive alibi razzia durchsuchung fahndung flucht verfolgungsjagd überfall diebstahl raub betrug"
-    " erpressung nötigung beleidigung"
+    " erpressung nötigung beleidigung bundesligist bundesligisten zweitligist zweitligisten drittligist drittligisten"
+    " erstligist erstligisten ligist ligisten rekordmeister rekordmeisters tabellenführer tabellenführers aufsteiger"
 )
 SAID_BY: Final = word_set(
     "angaben worten aussage aussagen ansicht meinung einschätzung auskunft darstellung überzeugung auffassung"
@@ -130,7 +131,7 @@ SPOKEN: Final = word_set(
     "antwort antworten frage fragen bemerkung bemerkungen behauptung warnung versprechen bitte ruf schrei"
     " prahlerei beschwerde rat angebot erwiderung einschätzung urteil botschaft erklärung schlussfolgerung fazit"
     " reaktion motto ausrede worte satz ansicht kommentar aussage vorwurf kritik forderung begründung devise credo"
-    " appell bilanz zitat"
+    " appell bilanz zitat rüffel rüge schelte absage abfuhr zuspruch lob"
 )
 WORK_ENDINGS: Final = tuple(
     word_set(

@@ -162,6 +162,9 @@ _OTHERS: Final = {
     " goldschmiedin comedian comedians comedienne barista stuntman stuntfrau",
     "lotse": "lotse lotsen lotsin matrosen matrosin bootsmann steuermann steuerfrau",
     "koch": "koch köchin wirt wirtin landwirt landwirte landwirtin gastronom gastronomin",
+    "finanzvorstand": "finanzvorstand sportvorstand personalvorstand technikvorstand vertriebsvorstand"
+    " entwicklungsvorstand produktionsvorstand",
+    "boss": "boss bosse bossen",
     "torschütze": "schütze schützen schützin hüter hüterin bezirksobmann klubobmann klubobfrau",
     "lektor": "lektor lektorin kurator kuratorin galerist galeristin hotelier gastwirt gastwirtin solist solistin"
     " bassist bassistin gitarrist gitarristin schlagzeuger drummer frontmann frontfrau dramaturg dramaturgin"
@@ -249,7 +252,7 @@ _DOCUMENTS: Final = word_set(
     " parteiprogramm positionspapier bescheid begründung urteilsbegründung spruchband transparent"
 )
 _NO_COMPOUND: Final = word_set(
-    "rat bote land kreis bank blatt post text mann amt gruppe rede ist kind held star fan general führung leitung"
+    "rat bote land kreis bank blatt post text mann amt gruppe rede ist kind held star user fan general führung leitung"
     " dienst zentrale team liga klub club kammer linke linken kette einrichtung fabriken"
 )
 
@@ -283,7 +286,7 @@ _TRADES: Final = word_set("login loge ikerin iker atorin ator alistin alist rech
 COMPOUNDS: Final = PERSONS | BODIES | _TRADES
 """What a compound is by its end."""
 DOCUMENT_ENDINGS: Final = (DOCUMENTS - _NO_COMPOUND) | word_set("angaben")
-FEMALE: Final = frozenset(form for form in PERSONS | _TRADES if form.endswith("in")) | word_set(
+FEMALE: Final = frozenset(form for form in PERSONS | _TRADES if form.endswith(("in", "frau"))) | word_set(
     "frau mutter tochter schwester oma tante nichte königin witwe ehefrau gattin obfrau kauffrau hausfrau dame"
     " geschäftsfrau torfrau fachfrau feuerwehrfrau schwangere prinzessin nonne mädchen großmutter cousine"
 )
@@ -333,25 +336,41 @@ SPOKESPEOPLE: Final = word_set("sprecher sprecherin")
 HONORIFICS: Final = word_set("herr herrn frau dr. prof. dr prof dipl.-ing. dr.-ing. mag. msgr. doktor")
 
 DEMONYMS: Final = word_set(
-    "österreicher österreicherin franzose französin italiener italienerin spanier spanierin brite britin"
-    " engländer engländerin schotte amerikaner amerikanerin us-amerikaner russe russin ukrainer ukrainerin"
-    " tscheche tschechin ungar ungarin türke türkin grieche griechin niederländer niederländerin belgier"
-    " belgierin däne dänin schwede schwedin norweger norwegerin finne finnin portugiese portugiesin kroate"
-    " kroatin serbe serbin brasilianer brasilianerin argentinier japaner japanerin chinese chinesin australier"
-    " australierin kanadier kanadierin pole polin rumäne rumänin bulgare bulgarin slowake slowakin slowene"
-    " slowenin albaner albanerin bosnier bosnierin kosovare lette lettin litauer litauerin este estin isländer"
-    " isländerin ire irin waliser luxemburger schweizer schweizerin marokkaner marokkanerin tunesier algerier"
-    " ägypter ägypterin libanese libanesin syrer syrerin iraker iraner iranerin israeli israelin afghane"
-    " afghanin inder inderin vietnamese vietnamesin koreaner koreanerin südkoreaner thailänder mexikaner"
-    " mexikanerin kolumbianer chilene chilenin kubaner kubanerin nigerianer nigerianerin ghanaer kenianer"
-    " kenianerin südafrikaner senegalese kameruner ivorer georgier georgierin armenier belarusse belarussin"
-    " katalane katalanin baske baskin sachse sächsin hesse hessin schwabe schwäbin westfale ostfriese franke"
-    " fränkin tirolerin kärntnerin steirer steirerin salzburgerin vorarlbergerin burgenländer"
-    " burgenländerin oberösterreicher oberösterreicherin niederösterreicher niederösterreicherin wienerin berlinerin"
-    " hamburgerin bremerin thüringerin brandenburgerin pfälzerin saarländer saarländerin rheinländer rheinländerin"
-    " niedersachse niedersächsin badenerin württembergerin allgäuerin bernerin zürcherin baslerin bündnerin walliserin"
-    " tessinerin luzernerin aargauerin thurgauerin münchnerin kölnerin leipzigerin dresdnerin hannoveranerin"
-    " südtirolerin mecklenburgerin"
+    "aargauerin afghane afghanin albaner albanerin algerier algerierin allgäuerin amerikaner amerikanerin"
+    " angolaner angolanerin appenzeller argentinier armenier armenierin aserbaidschaner aserbaidschanerin"
+    " australier australierin badenerin baske baskin baslerin bayerin belarusse belarussin belgier belgierin"
+    " berlinerin bernerin bolivianer bolivianerin bosnier bosnierin brandenburgerin brasilianer brasilianerin"
+    " bremerin brite britin bulgare bulgarin burgenländer burgenländerin bündnerin chilene chilenin chinese"
+    " chinesin costa-ricaner dresdnerin däne dänin ecuadorianer ecuadorianerin eifeler emsländer emsländerin"
+    " engländer engländerin eritreer eritreerin este estin filipina filipino finne finnin franke franzose"
+    " französin freiburgerin fränkin gabuner gambier gambierin genferin georgier georgierin ghanaer ghanaerin"
+    " glarner glarnerin grieche griechin guatemalteke haitianer haitianerin hamburgerin hannoveranerin hesse"
+    " hessin honduraner inder inderin indonesier indonesierin innviertler iraker irakerin iraner iranerin ire irin"
+    " isländer isländerin israeli israelin italiener italienerin ivorer ivorerin jamaikaner jamaikanerin japaner"
+    " japanerin jemenit jemenitin jordanier jordanierin jurassier kalifornier kalifornierin kameruner kamerunerin"
+    " kanadier kanadierin kasache kasachin katalane katalanin kenianer kenianerin kirgise kirgisin kolumbianer"
+    " kolumbianerin kongolese kongolesin koreaner koreanerin kosovare kosovarin kroate kroatin kubaner kubanerin"
+    " kurde kurdin kärntnerin kölnerin leipzigerin lette lettin libanese libanesin libyer libyerin liechtensteiner"
+    " liechtensteinerin litauer litauerin luxemburger luxemburgerin luzernerin malaysier malaysierin malier"
+    " malierin malteser malteserin marokkaner marokkanerin mazedonier mazedonierin mecklenburgerin mexikaner"
+    " mexikanerin moldauer moldauerin monegasse monegassin mongole mongolin montenegriner montenegrinerin"
+    " mühlviertler münchnerin nepalese nepalesin neuenburger neuseeländer neuseeländerin nidwaldner niederbayer"
+    " niederbayerin niederländer niederländerin niedersachse niedersächsin niederösterreicher niederösterreicherin"
+    " nigerianer nigerianerin nordire nordirin nordkoreaner nordkoreanerin nordmazedonier nordmazedonierin"
+    " norweger norwegerin oberbayer oberbayerin oberösterreicher oberösterreicherin obwaldner ostfriese pakistaner"
+    " pakistanerin palästinenser palästinenserin paraguayer peruaner peruanerin pfälzerin pole polin portugiese"
+    " portugiesin puerto-ricaner rheinländer rheinländerin ruander ruanderin rumäne rumänin russe russin"
+    " saarländer saarländerin sachse salzburgerin sauerländer sauerländerin schaffhauser schaffhauserin schotte"
+    " schottin schwabe schwede schwedin schweizer schweizerin schwyzer schwyzerin schwäbin senegalese senegalesin"
+    " serbe serbin siegerländer singapurer slowake slowakin slowene slowenin solothurner solothurnerin somalier"
+    " somalierin spanier spanierin steirer steirerin sudanese sudanesin syrer syrerin sächsin südafrikaner"
+    " südafrikanerin südkoreaner südkoreanerin südtiroler südtirolerin taiwaner taiwanerin tansanier tansanierin"
+    " tessinerin texaner texanerin thailänder thailänderin thurgauerin thüringerin tirolerin togoer togoerin"
+    " tscheche tschechin tunesier tunesierin türke türkin ugander uganderin ukrainer ukrainerin ungar ungarin"
+    " urner uruguayer uruguayerin us-amerikaner us-amerikanerin usbeke usbekin venezolaner venezolanerin"
+    " vietnamese vietnamesin vogtländer vogtländerin vorarlbergerin waadtländer waadtländerin waldviertler waliser"
+    " waliserin walliserin weinviertler weißrusse weißrussin westfale wienerin württembergerin zuger zugerin"
+    " zypriot zypriotin zürcherin ägypter ägypterin äthiopier äthiopierin österreicher österreicherin"
 )
 """Who somebody named before is called for a change."""
 DEMONYMS_INFLECTED: Final = frozenset(noun + "n" for noun in DEMONYMS if noun.endswith("e")) - PLACES
@@ -413,48 +432,6 @@ EPITHETS: Final = (
     DEMONYMS | _TRADES | ((MALE | FEMALE) - SELDOM_NAMED - OFFICES - BODIES - PLURAL - COUNCILS) | _MORE_EPITHETS
 )
 """These, and what people are, by which they are called after their name was told."""
-SHORT_FOR: Final = {
-    "chef": ("vorsitzende", "vorsitzender"),
-    "vorsitzender": ("chef",),
-    "vorsitzende": ("chefin",),
-    "trainer": ("coach", "übungsleiter", "fußballlehrer"),
-    "coach": ("trainer", "übungsleiter"),
-    "bürgermeister": ("ob", "rathauschef", "stadtchef", "stadtoberhaupt"),
-    "bürgermeisterin": ("ob", "rathauschefin", "stadtchefin", "stadtoberhaupt"),
-    "minister": ("ressortchef", "amtsinhaber", "bundesrat", "politiker"),
-    "ministerin": ("ressortchefin", "amtsinhaberin", "bundesrätin", "politikerin"),
-    "bundesrat": ("minister", "magistrat"),
-    "bundesrätin": ("ministerin", "magistratin"),
-    "landrat": ("kreischef",),
-    "landrätin": ("kreischefin",),
-    "wirtin": ("gastronomin", "gastwirtin"),
-    "wirt": ("gastronom", "gastwirt"),
-    "intendant": ("hausherr", "theaterchef"),
-    "intendantin": ("hausherrin", "theaterchefin"),
-    "präsident": ("staatschef", "staatsoberhaupt", "amtsinhaber", "verbandschef", "vereinschef", "klubchef", "boss"),
-    "präsidentin": ("staatschefin", "staatsoberhaupt", "amtsinhaberin", "verbandschefin", "vereinschefin"),
-    "geschäftsführer": ("firmenchef", "chef"),
-    "geschäftsführerin": ("firmenchefin", "chefin"),
-    "direktor": ("chef",),
-    "direktorin": ("chefin",),
-    "leiter": ("chef",),
-    "leiterin": ("chefin",),
-    "chefin": ("vorsitzende",),
-    "anwalt": ("verteidiger", "jurist"),
-    "anwältin": ("verteidigerin", "juristin"),
-    "verteidiger": ("anwalt", "jurist"),
-    "verteidigerin": ("anwältin", "juristin"),
-    "premier": ("regierungschef", "premierminister"),
-    "ministerpräsident": ("regierungschef", "landeschef"),
-    "ministerpräsidentin": ("regierungschefin", "landeschefin"),
-    "kanzler": ("regierungschef",),
-    "kanzlerin": ("regierungschefin",),
-    "kommissar": ("beamte", "ermittler"),
-    "kommissarin": ("beamtin", "ermittlerin"),
-    "torwart": ("keeper", "schlussmann", "torhüter"),
-    "torhüter": ("keeper", "schlussmann", "torwart"),
-}
-"""Nouns for an office, and others by which its holder is called later."""
 CHILDREN: Final = tuple(
     word_set(
         "kinder kindes kinds söhne sohnes töchter tochter buben jungen mädchen mädchens teenager teenagers schüler"

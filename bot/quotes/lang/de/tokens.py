@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
-from bot.quotes.lang.de import bodies, nouns_common, roles, short_bodies, words
+from bot.quotes.lang.de import bodies, nouns_common, nouns_everyday, roles, short_bodies, words
 from bot.quotes.lang.de.cues import cue_forms, separable
 from bot.quotes.vocabulary import TokenWords
 from bot.text.lang import word_set
@@ -20,6 +20,7 @@ _TOKEN: Final = re.compile(
     |(?:z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?d\.\s?R|o\.\s?ä)\.
     |(?:Dr|Prof|Dipl|Ing|Mag|Msgr|[LN]?Abg|Bgm|St|Nr|Str|bzw|ca|etc|evtl|ggf|inkl|max|min|sog|usw|vgl|geb|gest|Abs|Art|Jh|Chr|Mio|Mrd|Tel|Hr
         |Fr|jun|sen|[A-WYZÄÖÜ]|(?<!auf\s)(?<!bei\s)X)\.
+    |(?<=\b(?:de[nrms]|die|das|zum|zur)\s)\d{1,3}\.(?=\s[A-ZÄÖÜ])
     |\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahr|Bundes|Liga|Platz|Mal|Minute|Runde))
     |\d+(?:[.,:]\d+)+
     |[^\W_]+(?:[-&'’][^\W_]+)*
@@ -55,6 +56,7 @@ def _capitals() -> dict[str, str]:
     table = dict.fromkeys(roles.BODIES | roles.NAMED_BODIES | _BODIES_THAT_END_NO_OTHER, "G")
     table.update(dict.fromkeys(roles.DEMONYMS | roles.DEMONYMS_INFLECTED, "R"))
     table.update(dict.fromkeys(roles.PERSONS, "R"))
+    table.update(dict.fromkeys(_CLUBS, "G"))
     table.update(dict.fromkeys(_SHORT_OFFICES, "R"))
     table.update(dict.fromkeys(TIMES, "M"))
     table.update(dict.fromkeys(_TITLES, "B"))
@@ -62,6 +64,8 @@ def _capitals() -> dict[str, str]:
 
 
 _BODIES_THAT_END_NO_OTHER: Final = word_set("ag gmbh kgaa kg se mbh anklage verteidigung")
+_CLUBS: Final = word_set("fc sc sv tsv tus vfl vfb vfr tsg sg bsc ssv spvgg fsv hsv msv ksc usv ehc erc hsg rw rb")
+"""What names of clubs begin with: ``SG Flensburg``."""
 _SHORT_OFFICES: Final = word_set("ob ceo")
 RETIRED: Final = frozenset(["a. d.", "a.d.", "i. r.", "i.r."])
 """Behind an office: its holder holds it no more."""
@@ -82,6 +86,7 @@ NOUNS: Final = CapitalNouns(
     document_endings=roles.DOCUMENT_ENDINGS,
     linking="s",
     common=nouns_common.COMMON,
+    everyday=nouns_everyday.INFLECTED,
     common_endings=nouns_common.ENDINGS,
     from_places=("er", "ern"),
     attributive=("e", "en", "er", "es", "em", "te", "ten"),

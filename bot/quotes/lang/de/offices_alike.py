@@ -1,0 +1,143 @@
+"""By which other nouns German news calls whoever holds an office, for a change. Lower case."""
+
+from typing import Final
+
+_SHORT_FOR: Final = {
+    "chef": ("vorsitzende", "vorsitzender"),
+    "vorsitzender": ("chef",),
+    "vorsitzende": ("chefin",),
+    "trainer": ("coach", "übungsleiter", "fußballlehrer"),
+    "coach": ("trainer", "übungsleiter"),
+    "bürgermeister": ("ob", "rathauschef", "stadtchef", "stadtoberhaupt"),
+    "bürgermeisterin": ("ob", "rathauschefin", "stadtchefin", "stadtoberhaupt"),
+    "minister": ("ressortchef", "amtsinhaber", "bundesrat", "politiker"),
+    "ministerin": ("ressortchefin", "amtsinhaberin", "bundesrätin", "politikerin"),
+    "bundesrat": ("minister", "magistrat"),
+    "bundesrätin": ("ministerin", "magistratin"),
+    "landrat": ("kreischef",),
+    "landrätin": ("kreischefin",),
+    "wirtin": ("gastronomin", "gastwirtin"),
+    "wirt": ("gastronom", "gastwirt"),
+    "intendant": ("hausherr", "theaterchef"),
+    "intendantin": ("hausherrin", "theaterchefin"),
+    "präsident": ("staatschef", "staatsoberhaupt", "amtsinhaber", "verbandschef", "vereinschef", "klubchef", "boss"),
+    "präsidentin": ("staatschefin", "staatsoberhaupt", "amtsinhaberin", "verbandschefin", "vereinschefin"),
+    "geschäftsführer": ("firmenchef", "chef"),
+    "geschäftsführerin": ("firmenchefin", "chefin"),
+    "direktor": ("chef",),
+    "direktorin": ("chefin",),
+    "leiter": ("chef",),
+    "leiterin": ("chefin",),
+    "chefin": ("vorsitzende",),
+    "anwalt": ("verteidiger", "jurist"),
+    "anwältin": ("verteidigerin", "juristin"),
+    "verteidiger": ("anwalt", "jurist"),
+    "verteidigerin": ("anwältin", "juristin"),
+    "premier": ("regierungschef", "premierminister"),
+    "ministerpräsident": ("regierungschef", "landeschef"),
+    "ministerpräsidentin": ("regierungschefin", "landeschefin"),
+    "kanzler": ("regierungschef",),
+    "kanzlerin": ("regierungschefin",),
+    "kommissar": ("beamte", "ermittler"),
+    "kommissarin": ("beamtin", "ermittlerin"),
+    "torwart": ("keeper", "schlussmann", "torhüter"),
+    "torhüter": ("keeper", "schlussmann", "torwart"),
+}
+_ALIKE: Final = (
+    "trainer coach cheftrainer chefcoach übungsleiter fußballlehrer",
+    "trainerin cheftrainerin übungsleiterin",
+    "torwart torhüter keeper goalie schlussmann tormann",
+    "torhüterin torfrau schlussfrau",
+    "kapitän captain spielführer mannschaftskapitän",
+    "kapitänin spielführerin mannschaftskapitänin",
+    "stürmer angreifer torjäger mittelstürmer",
+    "stürmerin angreiferin torjägerin",
+    "verteidiger abwehrspieler innenverteidiger außenverteidiger",
+    "verteidigerin abwehrspielerin innenverteidigerin",
+    "gutachter sachverständiger sachverständige",
+    "gutachterin sachverständige",
+    "arzt mediziner",
+    "ärztin medizinerin",
+    "landwirt bauer",
+    "landwirtin bäuerin",
+    "pfarrer geistlicher geistliche priester seelsorger",
+    "pfarrerin geistliche seelsorgerin",
+    "schriftsteller autor",
+    "schriftstellerin autorin",
+    "unternehmer firmenchef geschäftsmann",
+    "unternehmerin firmenchefin geschäftsfrau",
+    "parlamentarier abgeordneter abgeordnete mandatar",
+    "parlamentarierin abgeordnete mandatarin",
+    "lehrer pädagoge",
+    "lehrerin pädagogin",
+    "staatsanwalt ankläger",
+    "staatsanwältin anklägerin",
+    "wissenschaftler forscher professor",
+    "wissenschaftlerin forscherin professorin",
+    "regisseur filmemacher",
+    "regisseurin filmemacherin",
+    "oberbürgermeister bürgermeister rathauschef stadtchef stadtoberhaupt",
+    "oberbürgermeisterin bürgermeisterin rathauschefin stadtchefin stadtoberhaupt",
+    "ökonom volkswirt",
+    "ökonomin volkswirtin",
+)
+"""Nouns for the same work or office: whoever has one is called by the others too."""
+_CALLED_LATER: Final = {
+    "bundespräsident": "staatsoberhaupt präsident",
+    "bundespräsidentin": "staatsoberhaupt präsidentin",
+    "könig": "monarch staatsoberhaupt",
+    "königin": "monarchin staatsoberhaupt",
+    "papst": "pontifex kirchenoberhaupt",
+    "bischof": "oberhirte geistliche",
+    "landeshauptmann": "landeschef",
+    "landeshauptfrau": "landeschefin",
+    "bundeskanzler": "kanzler regierungschef",
+    "bundeskanzlerin": "kanzlerin regierungschefin",
+    "ceo": "konzernchef konzernchefin firmenchef firmenchefin chef chefin manager managerin",
+    "konzernchef": "manager vorstandschef",
+    "konzernchefin": "managerin vorstandschefin",
+    "sportdirektor": "sportchef manager",
+    "sportdirektorin": "sportchefin managerin",
+    "sportvorstand": "sportchef manager",
+    "musiker": "künstler",
+    "musikerin": "künstlerin",
+    "sänger": "musiker künstler",
+    "sängerin": "musikerin künstlerin",
+    "schauspieler": "darsteller mime künstler",
+    "schauspielerin": "darstellerin künstlerin",
+    "maler": "künstler",
+    "malerin": "künstlerin",
+    "polizist": "beamte",
+    "polizistin": "beamtin",
+    "rennfahrer": "pilot fahrer",
+    "rennfahrerin": "pilotin fahrerin",
+    "virologe": "forscher wissenschaftler experte",
+    "virologin": "forscherin wissenschaftlerin expertin",
+    "ökonom": "experte wissenschaftler",
+    "ökonomin": "expertin wissenschaftlerin",
+    "sachverständiger": "experte",
+    "sachverständige": "experte expertin",
+    "historiker": "wissenschaftler forscher",
+    "historikerin": "wissenschaftlerin forscherin",
+    "biologe": "wissenschaftler forscher",
+    "biologin": "wissenschaftlerin forscherin",
+    "abgeordneter": "politiker parlamentarier mandatar",
+    "abgeordnete": "politiker politikerin parlamentarier parlamentarierin mandatarin",
+    "generalsekretär": "parteimanager",
+}
+"""Further nouns by which whoever holds an office is called later."""
+
+
+def _short_for() -> dict[str, tuple[str, ...]]:
+    """Nouns for an office, and others by which its holder is called later."""
+    table = {noun: list(others) for noun, others in _SHORT_FOR.items()}
+    for nouns in map(str.split, _ALIKE):
+        for noun in nouns:
+            table.setdefault(noun, []).extend(nouns)
+    for noun, others in _CALLED_LATER.items():
+        table.setdefault(noun, []).extend(others.split())
+    return {noun: tuple(dict.fromkeys(other for other in others if other != noun)) for noun, others in table.items()}
+
+
+SHORT_FOR: Final = _short_for()
+"""Nouns for an office, and others by which its holder is called later."""

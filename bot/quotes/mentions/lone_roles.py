@@ -1,0 +1,25 @@
+"""What somebody is, right before a name that isn't his, in a language whose nouns have capitals."""
+
+from bot.quotes.syntax.tokens import TokenizedText
+
+
+def role_alone(article: TokenizedText, first: int, last: int) -> int:
+    """The token behind ``ein Polizeisprecher`` in ``sagte ein Polizeisprecher RTL``, and behind ``der Sprecher`` in
+    ``der Sprecher des Landratsamts Nord-Holstein``: what leads up to no name of a person; 0 where it does."""
+    lows, classes, language = article.lows, article.classes, article.language
+    role = classes.find("R", first, last) + 1
+    if not role:
+        return 0
+    if lows[first] in language.small.newcomers:
+        alone = role == last and not classes.startswith("NN", last)
+        return role if alone and article.words[last].isupper() else 0
+    place = any(part in language.names.places for part in lows[_end_of_name(classes, last)].split("-"))
+    return role if place and role < last and not language.names.gender_of(article.words[last]) else 0
+
+
+def _end_of_name(classes: str, first: int) -> int:
+    """The last token of a name that begins at a token."""
+    end = first
+    while classes.startswith("N", end + 1):
+        end += 1
+    return end

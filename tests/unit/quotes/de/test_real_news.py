@@ -1,0 +1,91 @@
+"""What German news of many outlets does with names, places and offices, in sentences of our own."""
+
+import pytest
+
+from bot.quotes import extract
+
+SAID = "„Das ist für alle in der Stadt ein großer Verlust“"
+
+
+def last_of(text: str) -> tuple[str | None, float]:
+    """The speaker of the last quotation of a text, and the confidence."""
+    said = extract(text.replace("SAID", SAID), "de")[-1].attribution
+    return said.speaker, said.confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, meint Udo Kern. Der Abend war lang. SAID, so der Finanzvorstand.", "Udo Kern"),
+        ("SAID, sagte Trainer Udo Kern. Die Gäste jubelten. SAID, so der Trainer des Tabellenzweiten.", "Udo Kern"),
+        ("Der Verein erinnert an Udo Kern. SAID, ruft der Gewerkschaftsführer.", "Udo Kern"),
+        ("SAID, sagte Berta Kuhn. Das Land zahlt. SAID, so die Landeshauptfrau.", "Berta Kuhn"),
+        ("Dann kam der Sachverständige Udo Kern. Der Richter Jan Tarn fragte. SAID, so der Gutachter.", "Udo Kern"),
+        ("Torhüter Udo Kern hielt drei Bälle. Auch Jan Tarn war da. SAID, sagte der Schlussmann.", "Udo Kern"),
+        ("Mara Lenz hat Anzeige erstattet. Das Amt prüft. SAID, sagte die Nordirin.", "Mara Lenz"),
+    ],
+)
+def test_whoever_was_named_is_called_by_what_he_is(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jan Tarn geht im Sommer. SAID, sagte der Richter.", "der Richter"),
+        ("„Ja“, rief Mia Solt. Die Stadt schweigt. SAID, erklärte der Betreiber.", "der Betreiber"),
+        ("„Ja“, sagte Minister Udo Kern. SAID, teilte der Betriebsrat am Montag mit.", "Betriebsrat"),
+    ],
+)
+def test_somebody_else_stays_what_he_is(text: str, name: str) -> None:
+    assert (last_of(text)[0] or "").endswith(name)
+
+
+def test_whom_a_description_means_is_less_than_sure() -> None:
+    assert last_of("SAID, meint Udo Kern. Der Abend war lang. SAID, so der Finanzvorstand.")[1] < 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Trainer Udo Kern über den 1. Heimsieg: SAID.", "Udo Kern"),
+        ("SAID, sagte der Sprecher des Landratsamts Landkreis Nord-Holstein, Udo Kern, am Mittwoch.", "Udo Kern"),
+        ("SAID, erklärt ein Polizeisprecher RTL später.", "ein Polizeisprecher"),
+        ("„Ja“, sagte Lenz. SAID, sagte der 24-Jährige vom Bundesligisten SG Norden-Hude.", "Lenz"),
+        ("SAID, zitiert die Zeitung aus der vorbereiteten Rede von Vorstand Udo Kern.", "Udo Kern"),
+        ("SAID, reagierte die Klubobfrau im Landtag LAbg. Berta Kuhn.", "Berta Kuhn"),
+        ("SAID, sagte der Bischof von Marl und Hude, Kardinal Udo Kern, am Mittwoch.", "Udo Kern"),
+        ("SAID, sagte der Präsident des Landesverbandes Holz (LVH), Udo Kern.", "Udo Kern"),
+        ("SAID, sagt der Bäcker- und Konditormeister.", "der Bäcker- und Konditormeister"),
+        ("Hinterhofer, der nun Marl verlässt und 2014 als Intendant beginnt, resümiert: SAID.", "Hinterhofer"),
+        ("Ein Rüffel kam von Geschäftsführer Udo Kern: SAID.", "Udo Kern"),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In seiner Heimat Ruhpolden feierte Udo Kern. SAID, sagte er.", "Udo Kern"),
+        ("In ihrer Wahlheimat Ruhpolden lief Ida Kern. SAID, sagte die Sportlerin.", "Ida Kern"),
+        ("Nach dem Spiel redete Udo Kern Klartext. SAID, sagte er.", "Udo Kern"),
+        ("Udo Kern lieferte Tonnen Reis. SAID, sagte er.", "Udo Kern"),
+    ],
+)
+def test_everyday_noun_beside_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+def test_article_of_an_owner_tells_no_gender() -> None:
+    text = "Udo Kern war müde. „Ja“, sagte er. Seine Gedanken seien bei den Kunden der NB gewesen. SAID, sagte er."
+    assert last_of(text)[0] == "Udo Kern"
+
+
+def test_speaker_of_the_sentence_before_goes_on() -> None:
+    text = (
+        "„Ja“, sagte Ministerin Berta Kuhn. Der Abgeordnete Udo Kern sagte im Landtag, bei den Bränden seien Häuser "
+        "zerstört worden. SAID."
+    )
+    assert last_of(text)[0] == "Udo Kern"
