@@ -8,7 +8,7 @@ from bot.domain.quotations import Span
 from bot.quotes.mentions.descriptive import is_definite
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import opens_as_agent
-from bot.quotes.people.entities import Roster, names_followed_by
+from bot.quotes.people.entities import Entity, Roster, names_followed_by
 from bot.quotes.people.told_roles import told_behind
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
@@ -41,12 +41,26 @@ def appose(roster: Roster) -> None:
         else:
             continue
         entity = of_mention[name]
-        if entities[entity].person and lows[max(0, mentions[name].outer - 1)] not in language.small.where:
+        where = lows[max(0, mentions[name].outer - 1)] in language.small.where
+        if (
+            entities[entity].person
+            and not where
+            and not _is_of_other_gender(article, mentions[description], entities[entity])
+        ):
             of_mention[description] = entity
             if mentions[description].head not in language.nouns.firms:
                 entities[entity].add_sign("apposed")
             entities[entity].vote(language.nouns.genders.get(mentions[description].head, ""), 6)
             entities[entity].add_role(article, *_description(article, mentions[description]))
+
+
+def _is_of_other_gender(article: TokenizedText, description: Mention, who: Entity) -> bool:
+    """``Brian Holt, his wife and their children``: a list, and no woman of that name."""
+    gender = article.language.nouns.genders.get(description.head, "")
+    return article.classes[description.first] == "d" and (gender, who.gender) in _OTHER_GENDERS
+
+
+_OTHER_GENDERS: Final = frozenset([("m", "f"), ("f", "m")])
 
 
 def _closest(article: TokenizedText, mentions: Sequence[Mention], number: int, start: int) -> int:

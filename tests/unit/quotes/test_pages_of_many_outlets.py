@@ -121,3 +121,8 @@ def test_word_that_opens_a_line_of_a_list_is_nobody(mark: str) -> None:
     lines = f"{mark}Sold old watches.\n\n{mark}Threatened a clerk, telling him: “You will go.”"
     text = f"The paper found that the firm:\n\n{lines}\n\nTarn will be back in court."
     assert speaker(text) != "Threatened"
+
+
+def test_wife_in_a_list_is_not_apposed_to_a_man() -> None:
+    text = "Brian Holt left the flight — Holt, his wife and two children — on Monday. Ida Pell was there. SAID, he said."
+    assert speaker(text) == "Brian Holt"
