@@ -457,6 +457,7 @@ UNISEX = word_set(
     " tumelo uchenna yemi jackie billie ravinder bhupinder amandeep mandeep sukhpreet fran ali dara nikita ola yuri"
     " marian sal isa shawn bobby logan ari nico nic mickey noel lyn devon georgie carol gail janis"
     " lilian michal ilham laurence oluwaseun damilola abiodun olamide adeola ayomide abimbola tope niyi tobenna"
-    " bernie blake leigh"
+    " bernie blake leigh bukola tayo tola kelechi chika onyeka ebele tatenda tendai farai tafadzwa nyasha rudo"
+    " gurpreet nur nour rajni shashi camille gabriele inge kari derya hiromi makoto akira yael luca gerry whitney"
 )
 """Names of ``GENDERS`` that people of the other gender have too: they tell less."""
