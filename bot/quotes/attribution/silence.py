@@ -74,7 +74,8 @@ def _nobody(own: str, alone: str, shape: str, gap: str, headline: bool) -> list[
 
 def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[Group]:
     """Signs of a title, a label or irony: capitals, size, the words around, other such pieces beside it."""
-    piece, closed = unit.first_piece, unit.last_piece.closed
+    piece = unit.first_piece
+    closed = _is_closed(scene.article.text, unit.last_piece)
     article, language, shape, size, lead = scene.article, scene.article.language, frame.shape, frame.size, frame.lead
     beginning, cased, work = _beginning(article.text, piece), scene.cased, _is_about_a_work(article, frame)
     titled = capitals_of(beginning, language)
@@ -113,6 +114,11 @@ def not_speech_groups(scene: Scene, unit: Unit, frame: Frame, own: str) -> list[
     if run and _titles_around(scene, unit) >= MANY_TITLES:
         groups.append((_plain, TITLES))
     return groups
+
+
+def _is_closed(text: str, piece: Piece) -> bool:
+    """Whether a mark closes a piece, or the text ends before one could: feeds cut their summaries off."""
+    return piece.closed or not text[piece.outer_end :].strip()
 
 
 def _is_titled_within(frame: Frame) -> bool:

@@ -124,5 +124,13 @@ def test_word_that_opens_a_line_of_a_list_is_nobody(mark: str) -> None:
 
 
 def test_wife_in_a_list_is_not_apposed_to_a_man() -> None:
-    text = "Brian Holt left the flight — Holt, his wife and two children — on Monday. Ida Pell was there. SAID, he said."
+    text = (
+        "Brian Holt left the flight — Holt, his wife and two children — on Monday. Ida Pell was there. SAID, he said."
+    )
     assert speaker(text) == "Brian Holt"
+
+
+@pytest.mark.parametrize("end", ["", "…", "\n"])
+def test_words_that_a_summary_cuts_off_have_their_speaker(end: str) -> None:
+    cut_off = f"“There’s little hope. Pay and people are short, but n{end}"
+    assert speaker(f"The council met. One clerk, clearly tired, declared, {cut_off}") == "one clerk"
