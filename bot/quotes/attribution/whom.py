@@ -12,7 +12,7 @@ from bot.quotes.coreference.called_again import (
     introduced_before,
     is_named_in_clause,
     is_one_of_several,
-    is_only_person,
+    is_only_one_possible,
     may_be,
     only_one_of_that_work,
     only_person_near,
@@ -24,7 +24,7 @@ from bot.quotes.coreference.called_again import (
 )
 from bot.quotes.coreference.deeds import doer_of
 from bot.quotes.coreference.documents import document_before
-from bot.quotes.coreference.epithets import SAME_WORD, fit_of
+from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_WORD, fit_of
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
     CLEAR,
@@ -81,35 +81,42 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
 def _who_has_spoken(
     scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver
 ) -> tuple[int, Resolution, float] | None:
-    """``„…“, sagte Huber. „…“, so der Sportvorstand``: the likeliest of the people whom the article has quoted,
-    for one person by what he is, of whom nothing else tells who he is; ``None`` where nobody is likely."""
+    """``„…“, sagte Huber. „…“, so der Sportvorstand``: the likeliest of the people whom the article has quoted, or the
+    only one named who may be meant, for one person by what he is, of whom nothing else tells who he is; ``None`` where
+    nobody is likely."""
     if not scene.cased or not is_one_person(scene.article, scene.mentions[chosen]):
         return None
     resolution = resolver.resolve(scene, chosen, spoken)
-    entity = resolution.entity
+    entity, mention = resolution.entity, scene.mentions[chosen]
     if not may_be(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
         return None
-    if all(who != entity for _, who in spoken) and not _is_plainly_he(scene, chosen, entity, spoken):
-        return None
-    mention = scene.mentions[chosen]
     fit = fit_of(scene, mention, entity)
-    if mention.reach > mention.head_at + 1 and not _has_the_word(scene, mention, entity, spoken, fit):
-        return None  # der Trainer der Gäste
-    from bot.quotes.coreference.offices_before import is_far_by_work  # here: English starts without
-
-    if fit < SAME_WORD and is_far_by_work(scene, chosen, entity):
+    if not (_is_plainly_he(scene, chosen, entity, fit) or _goes_on_speaking(scene, chosen, entity, spoken, fit)):
         return None
     return entity, resolution, min(resolution.trust, _AGAIN)
 
 
-def _is_plainly_he(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
-    """Whether nobody but a person of whom no work is told has been named before a description, in sentences of their
-    own."""
-    article, who = scene.article, scene.people.entities[entity]
-    if who.roles or _is_only_passing(scene, chosen, entity, spoken) or not is_only_person(scene, chosen, entity):
+def _is_plainly_he(scene: Scene, chosen: int, entity: int, fit: float) -> bool:
+    """Whether only one person has been named before a description, in sentences of their own, who may be meant by
+    gender, and no other field of work is told of him."""
+    article, mention, known = scene.article, scene.mentions[chosen], scene.people.of_mention[chosen]
+    told_before = known >= 0 and scene.people.entities[known].mentions[0] < chosen
+    if told_before or fit <= OTHER_FIELD or not is_only_one_possible(scene, chosen, entity):
         return False
-    start = article.sentence_starts[article.sentence_of[scene.mentions[chosen].first]]
-    return scene.mentions[who.first].first < start
+    start = article.sentence_starts[article.sentence_of[mention.first]]
+    return scene.mentions[scene.people.entities[entity].first].first < start
+
+
+def _goes_on_speaking(scene: Scene, chosen: int, entity: int, spoken: Spoken, fit: float) -> bool:
+    """Whether a description may be of somebody whom the article has quoted before."""
+    mention = scene.mentions[chosen]
+    if all(who != entity for _, who in spoken):
+        return False
+    if mention.reach > mention.head_at + 1 and not _has_the_word(scene, mention, entity, spoken, fit):
+        return False  # der Trainer der Gäste
+    from bot.quotes.coreference.offices_before import is_far_by_work  # here: English starts without
+
+    return fit >= SAME_WORD or not is_far_by_work(scene, chosen, entity)
 
 
 def _has_the_word(scene: Scene, mention: Mention, entity: int, spoken: Spoken, fit: float) -> bool:
@@ -117,8 +124,6 @@ def _has_the_word(scene: Scene, mention: Mention, entity: int, spoken: Spoken, f
     paragraph, or he alone has spoken, twice at least, and another work isn't told of him (``fit``)."""
     if fit >= SAME_WORD:
         return True
-    if not spoken:
-        return False
     token, last = spoken[-1]
     near = scene.article.paragraph_of[token] == scene.article.paragraph_of[mention.first]
     alone = len(spoken) > 1 and all(who == entity for _, who in spoken)

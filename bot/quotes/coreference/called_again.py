@@ -159,16 +159,18 @@ def only_person_so_far(scene: Scene, number: int) -> int:
     return persons[0] if is_possible(people.entities[persons[0]], wanted_of(scene.article, mention)) else -1
 
 
-def is_only_person(scene: Scene, number: int, entity: int) -> bool:
-    """Whether nobody else has been named before a description."""
-    people = scene.people
-    named = {people.of_mention[at] for at in range(max(0, number - _LOOKED_BACK), number)}
-    others = (people.entities[other] for other in named - {-1, entity})
-    return people.entities[entity].human > 0 and not any(
-        other.person and other.human >= 0 and not other.described for other in others
+def is_only_one_possible(scene: Scene, number: int, entity: int) -> bool:
+    """Whether nobody else whom a description may mean by gender has been named before it."""
+    people, wanted = scene.people, wanted_of(scene.article, scene.mentions[number])
+    named = {people.of_mention[at] for at in range(max(0, number - _LOOKED_BACK), number)} - {-1, entity}
+    others = (people.entities[other] for other in named)
+    return people.entities[entity].human >= _SURELY_SOMEBODY and not any(
+        other.person and other.human >= 0 and not other.described and is_possible(other, wanted) for other in others
     )
 
 
+_SURELY_SOMEBODY: Final = 2
+"""Signs of a person that somebody has at least."""
 _LOOKED_BACK: Final = 60
 """Mentions before a description among which others are looked for."""
 

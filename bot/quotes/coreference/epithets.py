@@ -92,9 +92,9 @@ def _is_by_membership(article: TokenizedText, words: Sequence[str], start: int) 
 def is_of_other_work(scene: Scene, description: Mention, entity: int) -> bool:
     """Whether a person's roles are all of other fields of work than a description's: no writer is "the painter"."""
     nouns, who = scene.article.language.nouns, scene.people.entities[entity]
-    field = _field_of(nouns, description.head)
+    field = _field_of(scene.article.language, description.head)
     known = {word.lower() for role in who.roles for word in role}
-    others = {_field_of(nouns, word) for word in known} - {""}
+    others = {_field_of(scene.article.language, word) for word in known} - {""}
     if description.head in known or not field or not known:
         return False
     if field in nouns.apart and description.head not in nouns.of_groups:  # no mayor is "the prefect"
@@ -124,7 +124,8 @@ def _fit_of_work(article: TokenizedText, words: Sequence[str], who: Entity) -> f
         return OTHER_PERSON if nouns.lesser and _is_lesser(nouns, words, who) else SAME_WORD
     if article.language.tokens.nouns is not None and _is_called_alike(article.language, words[-1], known):
         return SAME_WORD
-    field, others = _field_of(nouns, words[-1]), {_field_of(nouns, word) for word in known} - {""}
+    language = article.language
+    field, others = _field_of(language, words[-1]), {_field_of(language, word) for word in known} - {""}
     if field and field in others:
         return SAME_FIELD
     belongs = OF_ANOTHER * any(_is_of_somebody(article, first) for first, _ in who.roles.values())
@@ -147,9 +148,11 @@ def _is_lesser(nouns: Nouns, words: Sequence[str], who: Entity) -> bool:
     return all(not nouns.lesser.isdisjoint(role.difference(words)) for role in roles if words[-1] in role)
 
 
-def _field_of(nouns: Nouns, noun: str) -> str:
-    """The field of work of a noun, by a list or by its ending (``palaeontologist``); empty where it isn't known."""
-    return nouns.fields.get(noun) or nouns.fields.get("-" + noun[-_ENDING:], "")
+def _field_of(language: Language, noun: str) -> str:
+    """The field of work of a noun, by a list, by what a compound ends in or by its ending (``palaeontologist``); empty
+    where it isn't known."""
+    fields = language.nouns.fields
+    return fields.get(noun) or fields.get(base_of(noun, language)) or fields.get("-" + noun[-_ENDING:], "")
 
 
 _ENDING: Final = 7

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.quotes.lang.de import nouns_common, offices_alike, roles, words
+from bot.quotes.lang.de import fields, nouns_common, offices_alike, roles, words
 from bot.quotes.lang.de.cues import cue_forms, separable
 from bot.quotes.lang.de.given_names import GIVEN
 from bot.quotes.lang.de.grammar import GRAMMAR
@@ -88,6 +88,7 @@ _NOUNS: Final = Nouns(
     kin=roles.KIN,
     named_kinds=roles.DEMONYMS,
     short_for=offices_alike.SHORT_FOR,
+    fields=fields.FIELDS,
     former=word_set(
         "früherer frühere früheren ehemaliger ehemalige ehemaligen damaliger damalige damaligen einstige einstiger"
     ),

@@ -89,3 +89,17 @@ def test_speaker_of_the_sentence_before_goes_on() -> None:
         "zerstört worden. SAID."
     )
     assert last_of(text)[0] == "Udo Kern"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Schlagerstar Ida Kern und Showmaster Jan Tarn trennen sich.\n\nSAID, schrieb die Sängerin.", "Ida Kern"),
+        ("Bei Udo Kern stehen Packungen im Regal. Das ist sein Beruf. SAID, sagt der Verbraucherschützer.", "Udo Kern"),
+        ("Wenn Ida Kern einkauft, liest sie alles. SAID, sagt die Leiterin des Büros der Verbraucherzentrale.",
+         "Ida Kern"),
+        ("Bauleiter Udo Kern trat zurück. Viele klagten. SAID, sagte der Landesgeologe.", "der Landesgeologe"),
+    ],
+)  # fmt: skip
+def test_only_person_who_may_be_meant_unless_his_field_is_another(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
