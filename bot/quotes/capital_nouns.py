@@ -20,6 +20,8 @@ class CapitalNouns:
     """What stands between two nouns that are joined: ``Regierungs|mitteilung``."""
     common: WordSet = NO_WORDS
     """Other frequent nouns that mean no person."""
+    clubs: WordSet = NO_WORDS
+    """What names of clubs begin with: ``BSC``."""
     everyday: WordSet = NO_WORDS
     """Everyday nouns that are no names because they stand beside one: ``redet Pell Klartext``."""
     common_endings: WordSet = NO_WORDS

@@ -5,11 +5,14 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 def role_alone(article: TokenizedText, first: int, last: int) -> int:
     """The token behind ``ein Polizeisprecher`` in ``sagte ein Polizeisprecher RTL``, and behind ``der Sprecher`` in
-    ``der Sprecher des Landratsamts Nord-Holstein``: what leads up to no name of a person; 0 where it does."""
+    ``der Sprecher des Landratsamts Nord-Holstein``, ``der Trainer der BSC Sharp Lads``: what leads up to no name of a
+    person; 0 where it does."""
     lows, classes, language = article.lows, article.classes, article.language
-    role = classes.find("R", first, last) + 1
-    if not role:
+    role, capitals = classes.find("R", first, last) + 1, language.tokens.nouns
+    if not role or capitals is None:
         return 0
+    if role < last and lows[last - 1] in capitals.clubs:
+        return role  # der Trainer der BSC Sharp Lads
     if lows[first] in language.small.newcomers:
         alone = role == last and not classes.startswith("NN", last)
         return role if alone and article.words[last].isupper() else 0

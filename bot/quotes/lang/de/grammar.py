@@ -22,7 +22,7 @@ _MENTION: Final = re.compile(
         |D(?:[w\#]{1,3}|e?w|e?\#we)(?=NN)                                       # der 78 Jahre alte Max Huber
         |Dw{1,2}(?=GN))                                                         # die lokale Zeitung Marler Bote
     |(?P<lead>(?:N{1,3}s|Dp[Dd]?[wMN\#]{1,2}w|D{1,2}|d)  # die Sprecherin, Hubers Anwalt, der Bericht
-        [w#NGM]{0,4}(?:[wRG]-c)?(?:R{1,2}|S)(?![NBL]))
+        (?:\#we)?[w#NGM]{0,4}(?:[wRG]-c)?(?:R{1,2}|S)(?![NBL]))
     |(?P<bare>N{0,2}w?(?:R{1,2}|S)(?![NBL]))                # Experten
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:L{1,3}[BGN]+|&[BGNRw])*)
     |(?P<office>D[NG]*GO(?!NN(?![GN]))D?[GN]+)              # not: das Team von Max Huber

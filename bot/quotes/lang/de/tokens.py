@@ -86,6 +86,7 @@ NOUNS: Final = CapitalNouns(
     document_endings=roles.DOCUMENT_ENDINGS,
     linking="s",
     common=nouns_common.COMMON,
+    clubs=_CLUBS,
     everyday=nouns_everyday.INFLECTED,
     common_endings=nouns_common.ENDINGS,
     from_places=("er", "ern"),

@@ -52,15 +52,18 @@ def test_whom_a_description_means_is_less_than_sure() -> None:
         ("SAID, sagte der Sprecher des Landratsamts Landkreis Nord-Holstein, Udo Kern, am Mittwoch.", "Udo Kern"),
         ("SAID, erklärt ein Polizeisprecher RTL später.", "ein Polizeisprecher"),
         ("„Ja“, sagte Lenz. SAID, sagte der 24-Jährige vom Bundesligisten SG Norden-Hude.", "Lenz"),
+        ("„Ja“, sagte Udo Kern. SAID, so der Trainer der BSC Sharp Lads.", "Udo Kern"),
         ("SAID, zitiert die Zeitung aus der vorbereiteten Rede von Vorstand Udo Kern.", "Udo Kern"),
         ("SAID, reagierte die Klubobfrau im Landtag LAbg. Berta Kuhn.", "Berta Kuhn"),
         ("SAID, sagte der Bischof von Marl und Hude, Kardinal Udo Kern, am Mittwoch.", "Udo Kern"),
         ("SAID, sagte der Präsident des Landesverbandes Holz (LVH), Udo Kern.", "Udo Kern"),
+        ("Das wisse sie nicht, berichtete eine 95 Jahre alte Nachbarin. Es war still. SAID, sagte sie.",
+         "eine 95 Jahre alte Nachbarin"),
         ("SAID, sagt der Bäcker- und Konditormeister.", "der Bäcker- und Konditormeister"),
         ("Hinterhofer, der nun Marl verlässt und 2014 als Intendant beginnt, resümiert: SAID.", "Hinterhofer"),
         ("Ein Rüffel kam von Geschäftsführer Udo Kern: SAID.", "Udo Kern"),
     ],
-)
+)  # fmt: skip
 def test_where_a_name_begins_and_ends(text: str, name: str) -> None:
     assert last_of(text)[0] == name
 
