@@ -42,7 +42,7 @@ _SUBJECT: Final = re.compile(
     r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)"
     + rf"(?:(?P<rel>(?:p?,)?r)|{_OBJECT})?"
     + _BETWEEN
-    + r"{0,5}(?:[zO]?[Dd]?w?Q(?:a|p[Dd]?w){0,2})?(?P<cue>[VWKTU])"  # hat den Plan als „…“ bezeichnet
+    + r"{0,5}(?:[zOp]?[Dd]?w?Q(?:a|p[Dd]?w){0,2})?(?P<cue>[VWKTU])"  # hat den Plan als „…“ bezeichnet
 )
 _ADVERBIAL: Final = (
     r"(?:a|o|g|M|\#|[Dd][w\#]{0,2}[wNRSG]{1,2}|p[Dd]?[w\#]{0,2}[wNRSGM]{1,3}(?:[Dd]w{0,2}[wNRSG]{1,2})?)"
