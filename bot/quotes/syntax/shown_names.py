@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
+from bot.quotes.vocabulary import LONGEST_END
 
 UNKNOWN_NOUN: Final = "?"
 """Class of a capitalised word that no list and no ending tells, until the article is looked at."""
@@ -55,8 +56,8 @@ _UNKNOWN: Final = re.compile(re.escape(UNKNOWN_NOUN))
 
 def _is_everyday(low: str, nouns: CapitalNouns) -> bool:
     """Whether a word is an everyday noun, or ends in one behind three letters at least: ``Wahlheimat``."""
-    everyday = nouns.everyday
-    return low in everyday or any(low[at:] in everyday for at in range(_FEWEST_BEFORE, len(low) - _FEWEST_OF_END))
+    everyday, first = nouns.everyday, max(_FEWEST_BEFORE, len(low) - LONGEST_END)
+    return low in everyday or any(low[at:] in everyday for at in range(first, len(low) - _FEWEST_OF_END))
 
 
 _FEWEST_BEFORE, _FEWEST_OF_END = 3, 4
