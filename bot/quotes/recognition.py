@@ -28,6 +28,12 @@ _GLANCE: Final = 500
 _PLENTY: Final = 12
 """Number of markers in the first code points that decides, whatever their share."""
 _MARKED: Final = re.compile(r"[\"“”„«»][^\"“”„«»]*[\"“”„«»]")
+_FEWEST_PLAIN: Final = 8
+"""Small words of a text in small letters and outside of its marks, at least, which tell its language at once."""
+_PLAIN_SHARE: Final = 0.2
+"""Share of these among all its words there, at least."""
+_PLAIN_LEAD: Final = 2.5
+"""Minimum ratio of their weight and that of the next language's."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -60,22 +66,36 @@ _FUNCTION: Final = frozenset("apzDdPorctOA")
 
 
 @cache
-def _weights(known: KnownLanguages) -> Mapping[str, Mapping[str, float]]:
-    """For each small word the languages that have it; it weighs the less the more have it."""
+def _having(known: KnownLanguages) -> Mapping[str, str]:
+    """For each small word the codes of the languages that have it, with blanks between."""
     letters = known.first.tokens.classes
-    having = {word: [known.first.code] for word in known.first.clues if letters.get(word, "") in _FUNCTION}
+    having = {word: known.first.code for word in known.first.clues if letters.get(word, "") in _FUNCTION}
     for code, words in known.others().small_words.items():
         for word in words:
-            having.setdefault(word, []).append(code)
-    return {word: dict.fromkeys(codes, 1.0 / len(codes)) for word, codes in having.items()}
+            having[word] = f"{having[word]} {code}" if word in having else code
+    return having
 
 
 def code_of(text: str, known: KnownLanguages) -> str:
     """ISO 639-1 code of a text's language, empty where it isn't sure; the words of its quotations count."""
-    beginning = text[:_MOST]
-    if _is_in_first(beginning, known):
-        return known.first.code
-    return _script_of(beginning, known) or _other_of(beginning, known)
+    beginning, first = text[:_MOST], known.first
+    if sum(map(first.markers.__contains__, beginning[:_GLANCE].split())) >= _PLENTY:  # most texts
+        return first.code
+    script = _script_of(beginning, known)
+    if not script and (plain := _plain_code(beginning, known)):
+        return plain
+    return first.code if _is_in_first(beginning, known) else script or _other_of(beginning, known)
+
+
+def _plain_code(text: str, known: KnownLanguages) -> str:
+    """The language of a text that is plainly in it whichever of its words are parts of names; empty for others."""
+    words = outside_marks(text).split()
+    weights, numbers = _weigh(words, known)
+    ordered = sorted(weights, key=weights.__getitem__)
+    if not ordered or numbers[ordered[-1]] < max(_FEWEST_PLAIN, _PLAIN_SHARE * len(words)):
+        return ""
+    plain = len(ordered) == 1 or weights[ordered[-1]] >= _PLAIN_LEAD * weights[ordered[-2]]
+    return ordered[-1] if plain else ""
 
 
 def _is_in_first(text: str, known: KnownLanguages) -> bool:
@@ -178,25 +198,33 @@ def _other_of(text: str, known: KnownLanguages) -> str:
 
 
 def _likeliest(text: str, known: KnownLanguages) -> str:
-    total, counts = defaultdict[str, float](float), defaultdict[str, int](int)
-    weights, capital_nouns = _weights(known), known.others().capital_nouns
     own, within = (_WORD.findall(part.lower()) for part in _apart(text))
-    for word, times in Counter(filter(weights.__contains__, own)).items():
-        for code, weight in weights[word].items():
-            total[code] += weight * times
-            counts[code] += times
-    for word in filter(weights.__contains__, within):
-        for code in capital_nouns.intersection(weights[word]):
-            total[code] += weights[word][code] * _BETWEEN_CAPITALS
-            counts[code] += 1
-    if not total:
+    weights, numbers = _weigh(own, known)
+    weights_within, numbers_within = _weigh(within, known)
+    for code in known.others().capital_nouns.intersection(weights_within):
+        weights[code] += weights_within[code] * _BETWEEN_CAPITALS
+        numbers[code] += numbers_within[code]
+    if not weights:
         return ""
-    best, *others = sorted(total, key=lambda code: -total[code])
-    enough = total[best] >= _SHORT_LEAST and (
-        len(own) + len(within) < _ENOUGH or counts[best] >= _LONG_LEAST * len(own)
+    *others, best = sorted(weights, key=weights.__getitem__)
+    enough = weights[best] >= _SHORT_LEAST and (
+        len(own) + len(within) < _ENOUGH or numbers[best] >= _LONG_LEAST * len(own)
     )
-    clear = not others or total[best] >= _LEAD * total[others[0]]
+    clear = not others or weights[best] >= _LEAD * weights[others[-1]]
     return best if enough and clear else ""
+
+
+def _weigh(words: Sequence[str], known: KnownLanguages) -> tuple[dict[str, float], dict[str, int]]:
+    """The weight of each language whose small words are among some words, and their number; a word weighs the less the
+    more languages have it."""
+    weights, numbers = defaultdict[str, float](float), defaultdict[str, int](int)
+    for codes, times in Counter(filter(None, map(_having(known).get, words))).items():
+        having = codes.split()
+        weight = times / len(having)
+        for code in having:
+            weights[code] += weight
+            numbers[code] += times
+    return weights, numbers
 
 
 _LETTER: Final = r"[^\W\d_]"
