@@ -16,7 +16,7 @@ def join_body_nouns(words: Sequence[str], lows: Sequence[str], classes: list[str
     assert nouns is not None
     letters = "".join(classes)
     for match in _HYPHEN.finditer(letters):
-        first = match.start()
+        first = match.start() - 1
         if lows[match.end() - 1] in language.small.and_ and words[first] != lows[first]:
             classes[first : match.end()] = [_NAME, _PARTICLE, _PARTICLE]
     for match in _HEAD.finditer(letters):
@@ -32,11 +32,12 @@ def join_body_nouns(words: Sequence[str], lows: Sequence[str], classes: list[str
         classes[first:end] = [_NAME if words[at] != lows[at] else _PARTICLE for at in range(first, end)]
         if first == head:
             classes[head] = _BODY  # Reporter ohne Grenzen, Max-Planck-Institut für Chemie
-    for match in _ADJECTIVE.finditer("".join(classes)):
-        at = match.start()
+    letters = "".join(classes)
+    for match in _ADJECTIVE.finditer(letters):
+        at = match.end() - 1
         if words[at] != lows[at] and lows[at].endswith(nouns.adjective_endings):
             classes[at] = _NAME  # die Deutsche Gesellschaft für Ernährung
-    _name_bodies(words, lows, classes, nouns)
+    _name_bodies(words, lows, classes, letters, nouns)
 
 
 def _end(words: Sequence[str], lows: Sequence[str], letters: str, head: int, language: Language) -> int:
@@ -119,9 +120,12 @@ def _is_told_by_many(lows: Sequence[str], letters: str, head: int, end: int, nou
     return any(lows[at].endswith(nouns.many) for at in verbs)
 
 
-def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
-    """``Die Gewerkschaft Bildung hält``: a noun behind one for a body, before the verb of a sentence that both open."""
-    for at in [match.start() for match in _MAY_BEAR_NAME.finditer("".join(classes))]:
+def _name_bodies(
+    words: Sequence[str], lows: Sequence[str], classes: list[str], letters: str, nouns: CapitalNouns
+) -> None:
+    """``Die Gewerkschaft Bildung hält``: a noun behind one for a body, before the verb of a sentence that both open;
+    ``letters`` are the classes without what adjectives are."""
+    for at in [match.end() - 1 for match in _MAY_BEAR_NAME.finditer(letters)]:
         bears = lows[at] in nouns.bearing_names or "-" in lows[at + 1]  # die Reederei Frisia-Linie
         opens = bears and (at == 1 or classes[at - 2] in _OPENS)
         joined = (
@@ -133,7 +137,7 @@ def _name_bodies(words: Sequence[str], lows: Sequence[str], classes: list[str], 
             classes[at + 1 : last + 1] = ["N", "L", "N"] if joined else ["N"]
 
 
-_MAY_BEAR_NAME: Final = re.compile("(?<=D)G(?=w.)")
+_MAY_BEAR_NAME: Final = re.compile("DG(?=w.)")
 _BEHIND_NAME: Final = frozenset("VWKTUae(")
 """Classes of a verb of which somebody is the subject, and of the bracket before short letters for the name."""
 
@@ -151,8 +155,8 @@ _VERBS: Final = frozenset("VWKTU")
 _OPENS: Final = frozenset(".nQ:")
 """Classes of a body; a word of a name; its particles; a noun for people; an article; nouns; such that are no people;
 what follows a given name; the noun behind an adjective; verbs; and behind which any word has a capital."""
-_HYPHEN: Final = re.compile("[wNGS](?=-cG)-c")
+_HYPHEN: Final = re.compile("-c(?=G)(?<=[wNGS]-c)")
 _HEAD: Final = re.compile("G(?=[pDwNGS])|[RN](?=p)")
-_ADJECTIVE: Final = re.compile("(?<=D)[wRN](?=(?:NLL)?G[LN])|(?<=D)[wRN](?=NLLG)")
+_ADJECTIVE: Final = re.compile("D[wRN](?=(?:NLL)?G[LN]|NLLG)")
 """A noun before a hyphen and "and"; a noun for a body, and what may be one, before what may belong to its name; an
 adjective before such a name."""

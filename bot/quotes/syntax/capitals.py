@@ -8,7 +8,7 @@ be a name is one in the whole article.
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import compress, count
 from typing import Final
 
@@ -19,6 +19,7 @@ from bot.quotes.syntax.phrases import (
     drop_expletives,
     join_separable,
     mark_answers,
+    mark_as_follows,
     mark_credits,
     mark_demonstratives,
     mark_joined_sources,
@@ -34,10 +35,10 @@ from bot.quotes.syntax.phrases import (
     mark_said_so,
     mark_sources,
     mark_views,
-    words_looked_for,
+    places_of,
 )
 from bot.quotes.syntax.shown_names import UNKNOWN_NOUN, shown_names, surnames_of
-from bot.quotes.syntax.written import mark_written
+from bot.quotes.syntax.written import mark_mentioned, mark_written
 from bot.quotes.vocabulary import LONGEST_END
 
 _NAME_ENDS: Final = 2
@@ -49,22 +50,23 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     nouns, grammar = language.tokens.nouns, language.grammar
     assert nouns is not None
     classes = _name_classes(words, lows, classes, language)
-    looked_for = words_looked_for(nouns)
-    places = [*compress(count(), map(looked_for.__contains__, lows))]
-    join_separable(lows, classes, places, nouns)
-    mark_retired(lows, classes, places, nouns)
-    mark_sources(lows, classes, places, nouns, grammar.cited)
-    mark_written(lows, classes, places, nouns)
+    places = places_of(lows, nouns)
+    join_separable(lows, classes, places["separable"], nouns)
+    mark_retired(classes, places["retired"])
+    mark_sources(lows, classes, places["sources"], nouns, grammar.cited)
+    mark_as_follows(lows, classes, places["as_follows"], nouns)
+    mark_written(lows, classes, places["written"], nouns)
+    mark_mentioned(lows, classes, places["mentioned"], nouns)
     mark_answers(words, lows, classes, nouns)
-    mark_listener(lows, classes, places, nouns)
-    mark_demonstratives(lows, classes, places, nouns, language.tokens.said_so)
-    mark_pointing(lows, classes, places, nouns)
-    mark_reactions(lows, classes, places, nouns)
-    mark_own_words(lows, classes, places, nouns)
-    mark_credits(lows, classes, places, nouns)
-    mark_views(lows, classes, places, nouns)
+    mark_listener(classes, places["listening"])
+    mark_demonstratives(lows, classes, places["demonstratives"], language.tokens.said_so)
+    mark_pointing(classes, places["pointing_articles"])
+    mark_reactions(lows, classes, places["reactions"], nouns)
+    mark_own_words(lows, classes, places["own_words"], nouns)
+    mark_credits(lows, classes, places["credits"])
+    mark_views(lows, classes, places["viewed_by"], nouns)
     mark_opinions(lows, classes, nouns)
-    drop_expletives(lows, classes, places, nouns)
+    drop_expletives(classes, places["expletives"])
     letters = "".join(classes)
     mark_said_so(lows, classes, letters, language)
     mark_joined_sources(lows, classes, letters, nouns)
@@ -81,15 +83,14 @@ def _mark_objects(
     """``Anders sah das Anna Huber``, ``…, die Huber kannte``, ``…, gegen die Huber spielt``: what looks like an article
     before somebody's name is an object, or a relative pronoun behind a comma."""
     letters = "".join(classes)
-    before = [match.start() for match in _BEFORE_NAME.finditer(letters)]
-    surnames = surnames_of(words, lows, letters, language) if before else frozenset[str]()
-    for at in before:
-        given = language.names.gender_of(words[at + 1]) != "" and classes[at + 2 : at + 3] == ["N"]
-        if not given and lows[at + 1] not in surnames:
+    for at in [match.start() for match in _BEFORE_NAME.finditer(letters)]:
+        behind_comma = letters[at - 1 : at] == "," or letters[max(0, at - 2) : at] == ",p"
+        if not behind_comma and lows[at] not in nouns.neuter:  # most
             continue
-        if classes[at - 1 : at] == [","] or classes[max(0, at - 2) : at] == [",", "p"]:
+        given = language.names.gender_of(words[at + 1]) != "" and letters[at + 2 : at + 3] == "N"
+        if behind_comma and (given or lows[at + 1] in surnames_of(words, lows, letters, language)):
             classes[at] = "r"
-        elif given and lows[at] in nouns.neuter:
+        elif given and not behind_comma:
             classes[at] = "o"
 
 
@@ -105,17 +106,19 @@ def split_owners(
     if not nouns.genitive:
         return classes
     places = [match.start() for match in _NAME_WORD.finditer(classes)]
+    ending = [at for at in places if lows[at].endswith(nouns.genitive)]
+    if not ending:
+        return classes
     names = {lows[at] for at in places}
-    alone = {lows[at] for at in places if classes[at + 1 : at + 2] not in _OWNED}
+    alone = {lows[at] for at in ending if classes[at + 1 : at + 2] not in _OWNED}
     cut = [
         at
-        for at in places
-        if lows[at].endswith(nouns.genitive)
-        and (
-            _is_owner(lows, classes, at, names, language)
-            or (lows[at] not in alone and _is_whole_owner(words, lows, classes, at, language))
-        )
+        for at in ending
+        if _is_owner(lows, classes, at, names, language)
+        or (lows[at] not in alone and _is_whole_owner(words, lows, classes, at, language))
     ]
+    if not cut:
+        return classes
     letters = list(classes)
     for at in reversed(cut):
         length = len(nouns.genitive)
@@ -123,8 +126,7 @@ def split_owners(
         lows[at : at + 1] = [lows[at][:-length], lows[at][-length:]]
         ends[at : at + 1] = [ends[at] - length, ends[at]]
         letters[at : at + 1] = ["N", "s"]
-    if cut:
-        piece_tokens[:] = [token + bisect_left(cut, token) for token in piece_tokens]
+    piece_tokens[:] = [token + bisect_left(cut, token) for token in piece_tokens]
     return "".join(letters)
 
 
@@ -158,15 +160,8 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
     """The classes, in which capitalised words (``^``) are told apart."""
     nouns = language.tokens.nouns
     assert nouns is not None
-    seen = set(words)
-    capitals = [match.start() for match in _CAPITAL.finditer("".join(classes))]
-    for at in capitals:
-        fresh = at == 0 or classes[at - 1] in ".nQ:-" or words[at - 1].count(".") > 1  # by the F.A.Z. Neben …
-        classes[at] = noun_class(language, words[at], lows[at], fresh and lows[at] in seen, fresh)
-        if not fresh and words[at] in nouns.address and classes[at - 1] not in _SAYING:
-            classes[at] = "o"
-        elif classes[at] == "N" and lows[at] in nouns.names_too and _is_no_name(words, lows, classes, at):
-            classes[at] = "w"
+    capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
+    _class_capitals(words, lows, classes, capitals, language)
     _attribute(lows, classes, nouns)
     _mark_leading_roles(words, lows, classes, capitals, language)
     name_particles(words, lows, classes, language)
@@ -174,14 +169,34 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
     for at in capitals:
         letter = classes[at]
         if letter == UNKNOWN_NOUN:
-            classes[at] = "N" if lows[at] in names or _owner(lows[at], names, nouns) else "w"
+            named = lows[at] in names or lows[at].removesuffix(nouns.genitive) in names  # Merkels
+            classes[at] = "N" if named else "w"
         elif lows[at] in names and letter in "wSGR" and _is_bare(classes, at, nouns):
             classes[at] = "N"
     join_body_nouns(words, lows, classes, language)
     return classes
 
 
-_CAPITAL: Final = re.compile(r"\^")
+_CAPITAL: Final = "^"
+
+
+def _class_capitals(
+    words: Sequence[str], lows: Sequence[str], classes: list[str], capitals: Sequence[int], language: Language
+) -> None:
+    """The class of each word with a capital by itself, and by what stands right before it."""
+    nouns = language.tokens.nouns
+    assert nouns is not None
+    seen = set(words)
+    within, opening, opening_seen = _capital_classes(language)
+    for at in capitals:
+        word = words[at]
+        fresh = at == 0 or classes[at - 1] in ".nQ:-" or words[at - 1].count(".") > 1  # by the F.A.Z. Neben …
+        letter = classes[at] = ((opening_seen if lows[at] in seen else opening) if fresh else within)[word]
+        if not fresh and word in nouns.address and classes[at - 1] not in _SAYING:
+            classes[at] = "o"
+        elif letter == "N" and lows[at] in nouns.names_too and _is_no_name(words, lows, classes, at):
+            classes[at] = "w"
+
 
 _SAYING: Final = frozenset("VWK")
 """Classes of the verbs by which words are said or written: ``sagte Sie`` is a slip."""
@@ -202,9 +217,9 @@ def _mark_leading_roles(
     assert nouns is not None
     members = nouns.members
     for at in capitals:
-        if lows[at] in members or classes[at] == "G":
+        if classes[at] == "G" or lows[at] in members:
             _mark_member(words, lows, classes, at, language)
-        if classes[at] == UNKNOWN_NOUN:
+        if classes[at] == UNKNOWN_NOUN and len(lows[at]) >= _SHORTEST_ROLE:
             _mark_unlisted_role(words, lows, classes, at, language)
 
 
@@ -227,11 +242,7 @@ def _mark_unlisted_role(
 ) -> None:
     """A noun that no list has, by its end and the name behind it."""
     behind = classes[at + 1 : at + 3]
-    if (
-        (behind != _TWO_UNKNOWN and behind[:1] != ["N"])
-        or len(lows[at]) < _SHORTEST_ROLE
-        or classes[at - 1 : at] == ["N"]
-    ):
+    if (behind != _TWO_UNKNOWN and behind[:1] != ["N"]) or classes[at - 1 : at] == ["N"]:
         return
     nouns = language.tokens.nouns
     assert nouns is not None
@@ -264,7 +275,37 @@ _SHORTEST_ROLE: Final = 6
 """Letters that an unlisted noun for a person has at least; given names are shorter: ``Edwin``."""
 
 
-@lru_cache(maxsize=32768)
+class _CapitalClasses(dict[str, str]):
+    """Class letter of every word with a capital by itself, worked out once; ``fresh`` where any word has one,
+    ``seen`` if it stands without."""
+
+    def __init__(self, language: Language, seen: bool, fresh: bool) -> None:
+        super().__init__()
+        self._language = language
+        self._seen = seen
+        self._fresh = fresh
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_CAPITALS:
+            self.clear()
+        letter = self[word] = noun_class(self._language, word, word.lower(), self._seen, self._fresh)
+        return letter
+
+
+_MOST_CAPITALS: Final = 16_000
+"""Words with a capital that are remembered with their class letters, for each of three sorts of places."""
+
+
+@cache
+def _capital_classes(language: Language) -> tuple[_CapitalClasses, _CapitalClasses, _CapitalClasses]:
+    """The classes of words within sentences; of words where any has a capital; of such that stand without one, too."""
+    return (
+        _CapitalClasses(language, False, False),
+        _CapitalClasses(language, False, True),
+        _CapitalClasses(language, True, True),
+    )
+
+
 def noun_class(language: Language, word: str, low: str, seen: bool, fresh: bool) -> str:
     """Class of a capitalised word by itself; ``fresh`` where any word has a capital, ``seen`` if it stands without."""
     tokens = language.tokens
@@ -370,12 +411,11 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
 
 def _attribute(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """Words in small letters that describe the noun behind them get the class of nouns."""
-    for match in reversed([*_MAY_DESCRIBE.finditer("".join(classes))]):
-        at = match.start()
-        describes = classes[at] == "e" or "-" in lows[at]
-        acts = at > 0 and classes[at - 1] in _NOUNS_AND_DAYS and lows[at].endswith(nouns.past)
-        if describes and not acts and classes[at + 1] in "wRSNGB?" and lows[at].endswith(nouns.attributive):
-            classes[at] = "w"
+    for at in reversed([match.start() for match in _MAY_DESCRIBE.finditer("".join(classes))]):
+        low = lows[at]
+        if low.endswith(nouns.attributive) and classes[at + 1] in "wRSNGB?" and (classes[at] == "e" or "-" in low):
+            acts = at > 0 and classes[at - 1] in _NOUNS_AND_DAYS and low.endswith(nouns.past)
+            classes[at] = classes[at] if acts else "w"
 
 
 _MAY_DESCRIBE: Final = re.compile("[e#](?=[wRSNGB?e#])")
@@ -386,7 +426,3 @@ _NOUNS_AND_DAYS: Final = frozenset("wRSGNM?")
 def _is_bare(classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
     """Whether no determiner stands before a noun that is somebody's name too: ``Brand``, not ``der Brand``."""
     return at == 0 or classes[at - 1] not in nouns.lead_ins
-
-
-def _owner(low: str, names: set[str], nouns: CapitalNouns) -> bool:
-    return bool(nouns.genitive) and low.endswith(nouns.genitive) and low.removesuffix(nouns.genitive) in names

@@ -1,8 +1,10 @@
 """Verbs in two parts, and phrases that tell a source, in a language that gives every noun a capital."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import compress, count
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
@@ -10,38 +12,49 @@ from bot.quotes.language import Language
 from bot.quotes.word_sets import WordSet
 
 
+def places_of(lows: Sequence[str], nouns: CapitalNouns) -> Mapping[str, list[int]]:
+    """The tokens at which each of these rules, and of those of :mod:`bot.quotes.syntax.written`, looks, found in one go
+    for all of them: those whose word is in a list of the rule's name."""
+    lists = _lists_of_words(nouns)
+    places = defaultdict[str, list[int]](list)
+    for at in compress(count(), map(lists.__contains__, lows)):
+        for name in lists[lows[at]]:
+            places[name].append(at)
+    return places
+
+
 @cache
-def words_looked_for(nouns: CapitalNouns) -> WordSet:
-    """The words that tell the tokens at which these rules, and those of :mod:`bot.quotes.syntax.written`, look: their
-    ``places``, found in one go for all of them."""
-    return _source_words(nouns).union(
-        nouns.separable, nouns.written, nouns.mentioned, nouns.listening, nouns.demonstratives, nouns.pointing_articles,
-        nouns.reactions, nouns.own_words, nouns.viewed_by, nouns.expletives, nouns.retired, nouns.credits,
-        (second for _, second in nouns.as_follows),
-    )  # fmt: skip
+def _lists_of_words(nouns: CapitalNouns) -> Mapping[str, Sequence[str]]:
+    """For each word that rules look for the names of its lists."""
+    lists = {
+        "separable": nouns.separable, "retired": nouns.retired, "sources": _source_words(nouns),
+        "as_follows": {second for _, second in nouns.as_follows}, "written": nouns.written | nouns.called,
+        "mentioned": nouns.mentioned, "listening": nouns.listening, "demonstratives": nouns.demonstratives,
+        "pointing_articles": nouns.pointing_articles, "reactions": nouns.reactions, "own_words": nouns.own_words,
+        "credits": nouns.credits, "viewed_by": nouns.viewed_by, "expletives": nouns.expletives,
+    }  # fmt: skip
+    words = {word for listed in lists.values() for word in listed}
+    return {word: [name for name, listed in lists.items() if word in listed] for word in words}
 
 
 def join_separable(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``teilte die Polizei mit``: a verb whose other part ends its clause is what both of them are."""
-    separable = nouns.separable
-    for at in [at for at in places if lows[at] in separable]:
-        parts = separable[lows[at]]
+    letters = "".join(classes)  # no end of a clause becomes another letter here
+    for at in places:
         if at and classes[at - 1] == "p":
             continue
-        ends = _ends_behind(lows, classes, at, nouns.clause)
-        for particle, letter, _ in parts:
+        ends = _ends_behind(lows, letters, at, nouns.clause)
+        for particle, letter, _ in nouns.separable[lows[at]]:
             if particle in ends and (letter != "K" or not nouns.judged_by.isdisjoint(lows[at : ends[particle]])):
                 classes[at] = letter
                 classes[ends[particle]] = "a"
                 break
 
 
-def mark_retired(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+def mark_retired(classes: list[str], places: Sequence[int]) -> None:
     """``der Minister a. D. sagte``: what tells that an office is held no more is a title before a name only."""
-    if "B" not in classes or nouns.retired.isdisjoint(lows):  # most articles
-        return
-    for at in places:
-        if lows[at] in nouns.retired and "".join(classes[at + 1 : at + 2]) not in _NAMED:
+    for at in places if "B" in classes else ():
+        if "".join(classes[at + 1 : at + 2]) not in _NAMED:
             classes[at] = "a"
 
 
@@ -49,11 +62,11 @@ _NAMED: Final = ("N", "B")
 """Classes of a name, and of a title before one."""
 
 
-def _ends_behind(lows: Sequence[str], classes: Sequence[str], verb: int, furthest: int) -> dict[str, int]:
+def _ends_behind(lows: Sequence[str], letters: str, verb: int, furthest: int) -> dict[str, int]:
     """The last words of the clauses behind a verb within its sentence, each with the first token that has it."""
     ends: dict[str, int] = {}
-    for match in _CLAUSE_END.finditer("".join(classes[verb + 2 : verb + furthest])):
-        last = verb + 1 + match.start()
+    for match in _CLAUSE_END.finditer(letters, verb + 2, verb + furthest):
+        last = match.start() - 1
         ends.setdefault(lows[last], last)
         if match.group() in ".n":
             break
@@ -67,9 +80,7 @@ def mark_sources(
     lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns, cited: re.Pattern[str]
 ) -> None:
     """``nach Angaben``, ``nach den Angaben``, ``zitiert einen``: who stands behind is the source."""
-    watched = _source_words(nouns)
-    sources = [at for at in places if lows[at] in watched]
-    for at, start in zip(sources, starts_of(classes, sources, BETWEEN_CLAUSES), strict=True):
+    for at, start in zip(places, starts_of(classes, places, BETWEEN_CLAUSES), strict=True):
         low = lows[at]
         if low in nouns.quoting:
             _mark_quoted(lows, classes, at, nouns, cited)
@@ -79,8 +90,12 @@ def mark_sources(
             _mark_view(lows, classes, at, nouns)
         elif at and _has_owner(classes, at) and _follows_source_word(lows, classes, at, nouns):
             classes[at] = "A"
-    for first, second in nouns.as_follows:
-        for at in [at for at in places if lows[at] == second and at and lows[at - 1] == first]:
+
+
+def mark_as_follows(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+    """``wie folgt``: adverbs."""
+    for at in places:
+        if at and (lows[at - 1], lows[at]) in nouns.as_follows:
             classes[at - 1 : at + 1] = "aa"
 
 
@@ -249,16 +264,14 @@ def _is_behind_clause(classes: Sequence[str], at: int) -> bool:
     return False
 
 
-_ANSWER: Final = re.compile(r"(?<=Q,)(?P<cue>[ewTU])(?=[oaM]{0,2}(?:P|N|B{1,2}N|w{0,1}R{1,2}N|[Dd]w{0,2}[RG]))")
+_ANSWER: Final = re.compile(r"Q,(?P<cue>[ewTU])(?=[oaM]{0,2}(?:P|N|B{1,2}N|w{0,1}R{1,2}N|[Dd]w{0,2}[RG]))")
 """Words, a comma, a word and somebody behind it."""
 
 
-def mark_demonstratives(
-    lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns, said_so: WordSet
-) -> None:
+def mark_demonstratives(lows: Sequence[str], classes: list[str], places: Sequence[int], said_so: WordSet) -> None:
     """``Dieser hatte erklärt``, ``so letztere.``: a determiner without a noun, before a verb or behind one at the end
     of a clause, is a pronoun."""
-    for at in [at for at in places if lows[at] in nouns.demonstratives]:
+    for at in places:
         opens = at == 0 or classes[at - 1] in ".nQ,:zt"
         after = "".join(classes[at + 1 : at + 2])
         behind_verb = at > 0 and (classes[at - 1] in _SAYING or (lows[at - 1] in said_so and classes[at - 2] in ",Q"))
@@ -266,10 +279,10 @@ def mark_demonstratives(
             classes[at] = "P"
 
 
-def mark_pointing(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+def mark_pointing(classes: list[str], places: Sequence[int]) -> None:
     """``Der konterte:``, ``Die lacht.``: an article at the start of a sentence, right before a verb of speech that
     describes no noun, is a pronoun; ``„…“, antwortete der.`` too."""
-    for at in [at for at in places if lows[at] in nouns.pointing_articles]:
+    for at in places:
         after = "".join(classes[at + 1 : at + 2])
         if after in _SPEAKING:
             opens = at == 0 or classes[at - 1] in ".nQ"
@@ -297,7 +310,7 @@ _FINITE: Final = ("a", "V", "W", "K", "T", "U", "e")
 def mark_reactions(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``Kritik kam dagegen vom Bauernbund``, ``Huber bekommt Kritik vom Bauernbund``: whom a reaction comes from is a
     source."""
-    for at in [at for at in places if lows[at] in nouns.reactions]:
+    for at in places:
         if "".join(lows[at + 1 : at + 2]) in nouns.coming_from:
             if not nouns.coming.isdisjoint(lows[max(0, at - _MOST_BETWEEN) : at]):
                 classes[at + 1] = "A"
@@ -310,11 +323,9 @@ def mark_reactions(lows: Sequence[str], classes: list[str], places: Sequence[int
                 break
 
 
-def mark_credits(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+def mark_credits(lows: Sequence[str], classes: list[str], places: Sequence[int]) -> None:
     """``(Foto: Anna Huber)``, ``© Nordbild/Anna Huber``: whose picture it is is no name that a text tells of."""
-    if nouns.credits.isdisjoint(lows):  # most articles
-        return
-    for at in [at for at in places if lows[at] in nouns.credits]:
+    for at in places:
         signed = lows[at] == _COPYRIGHT
         if not signed and not _is_credit("".join(classes[max(0, at - 1) : at + _LONGEST_CREDIT]), at > 0):
             continue
@@ -345,7 +356,7 @@ _LONGEST_REACTION: Final = 7
 
 def mark_own_words(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``nach eigenen Angaben``, ``eigener Aussage zufolge``: a word of speech of the clause's subject."""
-    for at in [at for at in places if lows[at] in nouns.own_words]:
+    for at in places:
         if not lows[at + 1 : at + 2] or lows[at + 1] not in nouns.said_by:
             continue
         behind = at + 2
@@ -362,7 +373,7 @@ def mark_own_words(lows: Sequence[str], classes: list[str], places: Sequence[int
 
 def mark_views(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
     """``Für den Minister ist das „…“``: at the start of a sentence, before somebody and a form of "be", a source."""
-    for at in [at for at in places if lows[at] in nouns.viewed_by]:
+    for at in places:
         also = at > 1 and classes[at - 1] == "a" and classes[at - 2] in ".nQ"  # Auch für Huber ist das „…“.
         behind = at > 0 and lows[at - 1] in nouns.views  # Lenz ist für Huber „…“
         if at and classes[at - 1] not in ".nQ" and not also and not behind:
@@ -379,9 +390,9 @@ _LONGEST_VIEWER: Final = 8
 """Tokens of somebody with his office and his name in full behind the preposition."""
 
 
-def drop_expletives(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+def drop_expletives(classes: list[str], places: Sequence[int]) -> None:
     """``Es drohe``: no subject; ``teilte es mit``, ``heißt es`` have one."""
-    for at in [at for at in places if lows[at] in nouns.expletives]:
+    for at in places:
         if not _speaks_beside(classes, at) or _has_name_behind(classes, at):
             classes[at] = "o"
 
@@ -485,10 +496,10 @@ _SAID_AGAIN: Final = re.compile(r"[VWTU](?=[^.nQ:]{0,12}Q,V)")
 """A verb of speech before a piece, and another one right behind it."""
 
 
-def mark_listener(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+def mark_listener(classes: list[str], places: Sequence[int]) -> None:
     """``habe ihr gesagt``: what looks like a possessive right before a verb of speech, or at the end of a clause, is
     whom somebody says it to."""
-    for at in [at for at in places if lows[at] in nouns.listening]:
+    for at in places:
         if classes[at] == "d" and "".join(classes[at + 1 : at + 2]) in _AFTER_LISTENER:
             classes[at] = "o"
 

@@ -45,7 +45,7 @@ def shown_names(
         elif (
             before in "VWA"
             or (after in "VW" and (before not in ".nQ:-" or _opens_alone(lows, letters, at, nouns)))
-            or _announces_words(lows, letters, at, language)
+            or (after == ":" and _announces_words(lows, letters, at, language))
         ):
             beside.add(lows[at])
     return names | (beside - described)
@@ -79,7 +79,7 @@ def _listed_names(
         if words[at] != lows[at]:
             names |= {lows[at - 1], lows[at]}
     endings = (*nouns.feminine_endings, *nouns.plural_endings)
-    for at in [match.start() for match in _IS_CALLED.finditer(letters)]:
+    for at in [match.end() for match in _IS_CALLED.finditer(letters)]:
         if words[at] != lows[at] and lows[at] not in nouns.common and not lows[at].endswith(endings):
             names.add(lows[at])
     for at in [match.start() for match in _OPENS_AS_NAME.finditer(letters)]:
@@ -88,15 +88,16 @@ def _listed_names(
     return names
 
 
-_BEHIND_GIVEN_NAME: Final = re.compile("(?<=N)[wSGR](?![NB])")
-"""``Anna Kaiser``: a noun behind a given name."""
-_SPEAKS: Final = re.compile("(?:^|(?<=[.nQ:]))[w?](?=V[:,Qt]|W[:,])|(?<=Q,V)[w?](?=[paMO.n,])")
+_BEHIND_GIVEN_NAME: Final = re.compile("[wSGR](?<=N.)(?![NB])")
+"""``Anna Kaiser``: a noun behind a given name. What stands before is asked for last here and below: a search for a
+letter leaps to it."""
+_SPEAKS: Final = re.compile("[w?](?:(?=V[:,Qt]|W[:,])(?<![^.nQ:].)|(?=[paMO.n,])(?<=Q,V.))")
 """``Seidling sagte:``, ``„…“, sagte Seidling.``, ``„…“, teilte Siemens am Montag mit``."""
-_ENDS_NAME: Final = re.compile(r"(?<=[RB]\?)w(?=[VW,(.aK])")
+_ENDS_NAME: Final = re.compile(r"w(?<=[RB]\?w)(?=[VW,(.aK])")
 """``Polizeichefin Dana Winter sagte``: behind what somebody is and an unknown name, a noun with no article."""
-_IS_CALLED: Final = re.compile("(?<=D[RG])[wS](?=[,aVWKTUe])")
+_IS_CALLED: Final = re.compile("D[RG](?=[wS][,aVWKTUe])")
 """``Der Flughafenbetreiber Fraport rechnet``: a noun right behind what somebody is, and an article before that."""
-_OPENS_AS_NAME: Final = re.compile(r"(?:^|(?<=[.nQ]))\?(?=\?[aVWKTUe])")
+_OPENS_AS_NAME: Final = re.compile(r"\?\?(?<![^.nQ]..)(?=[aVWKTUe])")
 """``Pro Natura hat``: two unknown words that open a sentence, right before its verb."""
 _OPENS_WITH_CLAUSE: Final = re.compile(r"(?:^|(?<=[.nQ]))\?(?=,p?[rD][^.nQ:,]{2,25},[VW])")
 """``Huber, der die Stadt verlässt, sagte``: an unknown word that opens a sentence, before a clause of its own and the
@@ -141,11 +142,11 @@ def _announces_words(lows: Sequence[str], letters: str, at: int, language: Langu
 def surnames_of(words: Sequence[str], lows: Sequence[str], letters: str, language: Language) -> frozenset[str]:
     """The words that stand behind a given name."""
     gender_of = language.names.gender_of
-    behind = (match.start() for match in _BEHIND_NAME.finditer(letters))
-    return frozenset(lows[at] for at in behind if gender_of(words[at - 1]) and not gender_of(words[at]))
+    behind = [match.end() for match in _BEFORE_NAME.finditer(letters)]
+    return frozenset([lows[at] for at in behind if gender_of(words[at - 1]) and not gender_of(words[at])])
 
 
-_BEHIND_NAME: Final = re.compile("(?<=N)[N?]")
+_BEFORE_NAME: Final = re.compile("N(?=[N?])")
 
 
 def _follows_name(

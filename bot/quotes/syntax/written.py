@@ -8,16 +8,19 @@ from bot.quotes.syntax.phrases import BETWEEN_CLAUSES, LONGEST_CLAUSE, starts_of
 
 
 def mark_written(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
-    """Tell a source by the verb of what stands written, and by ``die Rede``."""
-    verbs = [at for at in places if lows[at] in nouns.written or lows[at] in nouns.called]
-    for at, start in zip(verbs, starts_of(classes, verbs, BETWEEN_CLAUSES), strict=True):
+    """Tell a source by the verb of what stands written."""
+    for at, start in zip(places, starts_of(classes, places, BETWEEN_CLAUSES), strict=True):
         if _is_relative(lows, classes, start, nouns):
             if _is_called(lows, at, start, nouns) or _tells_words(lows, classes, at, nouns):
                 _mark_relative(lows, classes, start, at, nouns)
         elif lows[at] in nouns.written and (_follows_words(classes, start) or _tells_words(lows, classes, at, nouns)):
             behind = at == start and _follows_words(classes, start)  # „…“, steht auf der Startseite
             _mark_place(lows, classes, start, at + _LONGEST_PLACE if behind else at, nouns)
-    spoken = [at for at in places if lows[at] in nouns.mentioned and at and lows[at - 1] in nouns.mentioned_by]
+
+
+def mark_mentioned(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
+    """Tell a source by ``die Rede``."""
+    spoken = [at for at in places if at and lows[at - 1] in nouns.mentioned_by]
     for at, sentence in zip(spoken, starts_of(classes, spoken, ".n"), strict=True):
         start = max(sentence, at - LONGEST_CLAUSE)
         if "Q" in classes[start:at]:

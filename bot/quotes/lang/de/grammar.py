@@ -74,8 +74,8 @@ GRAMMAR: Final = Grammar(
         r"(?:[aeoM#]|p[Dd]?[w#]{0,2}[wNRSGM]{1,3}|[Dd]{1,2}[w#]{0,2}[wNRSG]{1,2}){0,5}(?:z?[Dd]?w?Qa{0,2})?[VWK]"
         r"(?!a{0,2}(?:P|RN|N|[Dd]w{0,2}R))"
     ),
-    said_so=re.compile(r"(?<=[Q,])a(?=a?[DdNRBGPL])"),
-    relative_article=re.compile(r"(?<=,)D(?=[aPdpDoeVWKTU]|O[Dd]?w?Q|zQ)"),
+    said_so=re.compile(r"a(?<=[Q,]a)(?=a?[DdNRBGPL])"),
+    relative_article=re.compile(r"D(?<=,D)(?=[aPdpDoeVWKTU]|O[Dd]?w?Q|zQ)"),
     wire_line=WIRE_LINE,
     byline=re.compile(r"O[NGBLR,cDp&M#x.-]{1,13}n?$"),
     name_only=re.compile(r"Dw?[NGB]+"),
