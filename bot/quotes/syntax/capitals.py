@@ -35,8 +35,8 @@ from bot.quotes.syntax.phrases import (
     mark_said_so,
     mark_sources,
     mark_views,
-    places_of,
 )
+from bot.quotes.syntax.rule_places import places_of
 from bot.quotes.syntax.shown_names import UNKNOWN_NOUN, shown_names, surnames_of
 from bot.quotes.syntax.written import mark_mentioned, mark_written
 from bot.quotes.vocabulary import LONGEST_END

@@ -1,40 +1,13 @@
 """Verbs in two parts, and phrases that tell a source, in a language that gives every noun a capital."""
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from itertools import compress, count
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.word_sets import WordSet
-
-
-def places_of(lows: Sequence[str], nouns: CapitalNouns) -> Mapping[str, list[int]]:
-    """The tokens at which each of these rules, and of those of :mod:`bot.quotes.syntax.written`, looks, found in one go
-    for all of them: those whose word is in a list of the rule's name."""
-    lists = _lists_of_words(nouns)
-    places = defaultdict[str, list[int]](list)
-    for at in compress(count(), map(lists.__contains__, lows)):
-        for name in lists[lows[at]]:
-            places[name].append(at)
-    return places
-
-
-@cache
-def _lists_of_words(nouns: CapitalNouns) -> Mapping[str, Sequence[str]]:
-    """For each word that rules look for the names of its lists."""
-    lists = {
-        "separable": nouns.separable, "retired": nouns.retired, "sources": _source_words(nouns),
-        "as_follows": {second for _, second in nouns.as_follows}, "written": nouns.written | nouns.called,
-        "mentioned": nouns.mentioned, "listening": nouns.listening, "demonstratives": nouns.demonstratives,
-        "pointing_articles": nouns.pointing_articles, "reactions": nouns.reactions, "own_words": nouns.own_words,
-        "credits": nouns.credits, "viewed_by": nouns.viewed_by, "expletives": nouns.expletives,
-    }  # fmt: skip
-    words = {word for listed in lists.values() for word in listed}
-    return {word: [name for name, listed in lists.items() if word in listed] for word in words}
 
 
 def join_separable(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
@@ -436,11 +409,6 @@ def _speaks_beside(classes: Sequence[str], at: int) -> bool:
 def _has_owner(classes: Sequence[str], at: int) -> bool:
     """``laut Berichten der Zeitung``; ``laut Berichten ist`` tells no other source."""
     return "".join(classes[at + 1 : at + 2]) in ("O", "D", "d", "p", "N", "G", "R", "B", "L", "w")
-
-
-@cache
-def _source_words(nouns: CapitalNouns) -> WordSet:
-    return nouns.said_by | nouns.quoting | nouns.called | nouns.transpires
 
 
 def _follows_source_word(lows: Sequence[str], classes: Sequence[str], at: int, nouns: CapitalNouns) -> bool:
