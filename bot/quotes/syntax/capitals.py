@@ -187,7 +187,7 @@ def _class_capitals(
     nouns = language.tokens.nouns
     assert nouns is not None
     seen = set(words)
-    within, opening, opening_seen = _capital_classes(language)
+    within, opening, opening_seen = _noun_classes(language)
     for at in capitals:
         word = words[at]
         fresh = at == 0 or classes[at - 1] in ".nQ:-" or words[at - 1].count(".") > 1  # by the F.A.Z. Neben …
@@ -275,7 +275,7 @@ _SHORTEST_ROLE: Final = 6
 """Letters that an unlisted noun for a person has at least; given names are shorter: ``Edwin``."""
 
 
-class _CapitalClasses(dict[str, str]):
+class _NounClasses(dict[str, str]):
     """Class letter of every word with a capital by itself, worked out once; ``fresh`` where any word has one,
     ``seen`` if it stands without."""
 
@@ -297,12 +297,12 @@ _MOST_CAPITALS: Final = 16_000
 
 
 @cache
-def _capital_classes(language: Language) -> tuple[_CapitalClasses, _CapitalClasses, _CapitalClasses]:
+def _noun_classes(language: Language) -> tuple[_NounClasses, _NounClasses, _NounClasses]:
     """The classes of words within sentences; of words where any has a capital; of such that stand without one, too."""
     return (
-        _CapitalClasses(language, False, False),
-        _CapitalClasses(language, False, True),
-        _CapitalClasses(language, True, True),
+        _NounClasses(language, False, False),
+        _NounClasses(language, False, True),
+        _NounClasses(language, True, True),
     )
 
 
