@@ -12,7 +12,7 @@ from bot.quotes.mentions.descriptive import (
 )
 from bot.quotes.mentions.names import Mention, base_of
 from bot.quotes.people.bodies import main_body, only_body_near
-from bot.quotes.people.entities import LONGEST_TITLE, Entity, Roster, key_of
+from bot.quotes.people.entities import LONGEST_TITLE, Entity, Roster, key_of, names_followed_by
 from bot.quotes.people.told_works import telling, work_told
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -24,12 +24,11 @@ def recall_offices(roster: Roster, described: Sequence[int]) -> None:
     """
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
     lows, holders, offices_held = article.lows, dict[str, set[int]](), set[str]()
-    beside = telling(roster)
-    all_tell = article.language.tokens.nouns is not None
+    cased = article.language.tokens.nouns is not None
+    beside = frozenset(names_followed_by(roster, ",")) if cased else telling(roster)
     titles = {match.start() for match in _TITLE_OF.finditer(article.classes)}
     titled = [number for number in roster.names if mentions[number].core in titles] if titles else []
-    numbers = {*described, *roster.definite, *roster.led, *beside, *titled}
-    for number in range(len(mentions)) if all_tell else sorted(numbers):
+    for number in sorted({*described, *roster.definite, *roster.led, *beside, *titled}):
         mention, entity = mentions[number], of_mention[number]
         if entity >= 0:
             if entities[entity].person:
@@ -68,7 +67,7 @@ def _offices_at(article: TokenizedText, mention: Mention, who: Entity, tells: bo
             ("", office) for office in (mention.head, *_short_for(article, mention.head_at, mention.head), *joined)
         ]
     elif article.language.tokens.nouns is not None:
-        if behind := _office_behind(article, mention):
+        if tells and (behind := _office_behind(article, mention)):
             offices.append(("", behind))
     elif tells and (work := work_told(article, mention)) is not None:
         if work.lasts:

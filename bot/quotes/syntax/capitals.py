@@ -72,17 +72,19 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     mark_joined_sources(lows, classes, letters, nouns)
     mark_joined_titles(lows, classes, letters, language)
     mark_objects_in_clauses(lows, classes, letters, nouns)
-    mark_reported(lows, classes, language)
-    _mark_objects(words, lows, classes, language, nouns)
+    letters = "".join(classes)
+    mark_reported(lows, classes, letters, language)
+    _mark_objects(words, lows, classes, letters, language)
     return grammar.relative_article.sub("r", "".join(classes))
 
 
 def _mark_objects(
-    words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language, nouns: CapitalNouns
+    words: Sequence[str], lows: Sequence[str], classes: list[str], letters: str, language: Language
 ) -> None:
     """``Anders sah das Anna Huber``, ``…, die Huber kannte``, ``…, gegen die Huber spielt``: what looks like an article
-    before somebody's name is an object, or a relative pronoun behind a comma."""
-    letters = "".join(classes)
+    before somebody's name is an object, or a relative pronoun behind a comma; ``letters`` are the classes in one."""
+    nouns = language.tokens.nouns
+    assert nouns is not None
     for at in [match.start() for match in _BEFORE_NAME.finditer(letters)]:
         behind_comma = letters[at - 1 : at] == "," or letters[max(0, at - 2) : at] == ",p"
         if not behind_comma and lows[at] not in nouns.neuter:  # most
@@ -163,7 +165,7 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
     capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
     _class_capitals(words, lows, classes, capitals, language)
     _attribute(lows, classes, nouns)
-    _mark_leading_roles(words, lows, classes, capitals, language)
+    _mark_leading_roles(words, lows, classes, language)
     name_particles(words, lows, classes, language)
     names = shown_names(words, lows, "".join(classes), nouns, language)
     for at in capitals:
@@ -209,18 +211,17 @@ def _is_no_name(words: Sequence[str], lows: Sequence[str], classes: Sequence[str
     return classes[at - 1] in "Dd" or (classes[at - 1] == "e" and at > 1 and classes[at - 2] in "Dd")
 
 
-def _mark_leading_roles(
-    words: Sequence[str], lows: Sequence[str], classes: list[str], capitals: Sequence[int], language: Language
-) -> None:
+def _mark_leading_roles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
     """``Doppeltorschütze Enzo Barrios``: what somebody is, before his name in full."""
-    nouns = language.tokens.nouns
-    assert nouns is not None
-    members = nouns.members
-    for at in capitals:
-        if classes[at] == "G" or lows[at] in members:
-            _mark_member(words, lows, classes, at, language)
-        if classes[at] == UNKNOWN_NOUN and len(lows[at]) >= _SHORTEST_ROLE:
+    for at in [match.start() for match in _MAY_LEAD.finditer("".join(classes))]:
+        if classes[at] == UNKNOWN_NOUN:
             _mark_unlisted_role(words, lows, classes, at, language)
+        else:
+            _mark_member(words, lows, classes, at, language)
+
+
+_MAY_LEAD: Final = re.compile(r"\?(?=\?\?|N)|G")
+"""An unknown noun before a name in full, and the noun for a body, which its members are called by."""
 
 
 def _mark_member(words: Sequence[str], lows: Sequence[str], classes: list[str], at: int, language: Language) -> None:
@@ -241,12 +242,11 @@ def _mark_unlisted_role(
     words: Sequence[str], lows: Sequence[str], classes: list[str], at: int, language: Language
 ) -> None:
     """A noun that no list has, by its end and the name behind it."""
-    behind = classes[at + 1 : at + 3]
-    if (behind != _TWO_UNKNOWN and behind[:1] != ["N"]) or classes[at - 1 : at] == ["N"]:
+    if len(lows[at]) < _SHORTEST_ROLE or classes[at - 1 : at] == ["N"]:
         return
     nouns = language.tokens.nouns
     assert nouns is not None
-    if behind == _TWO_UNKNOWN:
+    if classes[at + 1] == UNKNOWN_NOUN:
         if lows[at].endswith(nouns.whole_endings):
             classes[at] = "R"  # Mittelfeldmann Enes Karakaya
         if classes[at - 1 : at] == ["D"] and lows[at].endswith(nouns.leading_endings):
@@ -265,8 +265,6 @@ def _is_named_behind(words: Sequence[str], classes: Sequence[str], at: int, lang
     return given or words[at + 2] in language.tokens.particles
 
 
-_TWO_UNKNOWN: Final = [UNKNOWN_NOUN, UNKNOWN_NOUN]
-"""Classes of a name in full of which no word is known."""
 _SURNAMES: Final = frozenset("N?L")
 """Classes of what follows a given name."""
 

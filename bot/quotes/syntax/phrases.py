@@ -95,14 +95,15 @@ def mark_joined_titles(lows: Sequence[str], classes: list[str], letters: str, la
     nouns = language.tokens.nouns
     assert nouns is not None
     for match in _JOINED_TITLE.finditer(letters):
-        led, noun = lows[match.start()], lows[match.end()]
+        before = match.start() - 1
+        led, noun = lows[before], lows[match.end()]
         of_women = led in language.small.oblique_for_women and noun.endswith(nouns.feminine_endings)
-        if letters[match.start()] in "pO" or led in language.small.oblique or of_women:
+        if letters[before] in "pO" or led in language.small.oblique or of_women:
             classes[match.end() - 1] = "p"
 
 
-_JOINED_TITLE: Final = re.compile("[pODd]Q-(?=[GSRw])")
-"""A preposition or determiner, marked words and a hyphen before a noun."""
+_JOINED_TITLE: Final = re.compile("Q-(?<=[pODd]Q-)(?=[GSRw])")
+"""Behind a preposition or determiner, marked words and a hyphen before a noun."""
 _BEFORE_DOCUMENT: Final = re.compile("pw?(?=S)")
 """A preposition, and what describes the document behind it."""
 
@@ -450,11 +451,11 @@ _LONGEST_RUN: Final = 3
 """Tokens behind such a verb in which the noun is looked for."""
 
 
-def mark_reported(lows: Sequence[str], classes: list[str], language: Language) -> None:
+def mark_reported(lows: Sequence[str], classes: list[str], letters: str, language: Language) -> None:
     """``Pohl spreche „vielen aus der Seele“, so Lenz``: a verb of speech in the form of what somebody else tells, where
-    another one stands behind the words, is none by which they are said."""
+    another one stands behind the words, is none by which they are said; ``letters`` are the classes in one string."""
     verbs = language.verbs
-    for match in _SAID_AGAIN.finditer("".join(classes)):
+    for match in _SAID_AGAIN.finditer(letters) if "Q,V" in letters else ():
         low = lows[match.start()]
         if low.endswith(verbs.reporting_ending) and not low.endswith(verbs.no_reporting_endings):
             classes[match.start()] = language.tokens.unlisted
