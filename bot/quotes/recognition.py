@@ -66,14 +66,15 @@ _FUNCTION: Final = frozenset("apzDdPorctOA")
 
 
 @cache
-def _having(known: KnownLanguages) -> Mapping[str, str]:
-    """For each small word the codes of the languages that have it, with blanks between."""
+def _having(known: KnownLanguages) -> Mapping[str, tuple[str, ...]]:
+    """For each small word the codes of the languages that have it; words of the same languages share theirs."""
     letters = known.first.tokens.classes
-    having = {word: known.first.code for word in known.first.clues if letters.get(word, "") in _FUNCTION}
+    having = {word: [known.first.code] for word in known.first.clues if letters.get(word, "") in _FUNCTION}
     for code, words in known.others().small_words.items():
         for word in words:
-            having[word] = f"{having[word]} {code}" if word in having else code
-    return having
+            having.setdefault(word, []).append(code)
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
+    return {word: shared.setdefault(tuple(codes), tuple(codes)) for word, codes in having.items()}
 
 
 def code_of(text: str, known: KnownLanguages) -> str:
@@ -90,9 +91,10 @@ def code_of(text: str, known: KnownLanguages) -> str:
 def _plain_code(text: str, known: KnownLanguages) -> str:
     """The language of a text that is plainly in it whichever of its words are parts of names; empty for others."""
     words = outside_marks(text).split()
-    weights, numbers = _weigh(words, known)
+    times = _times_of(words, known)
+    weights = _weigh(times)
     ordered = sorted(weights, key=weights.__getitem__)
-    if not ordered or numbers[ordered[-1]] < max(_FEWEST_PLAIN, _PLAIN_SHARE * len(words)):
+    if not ordered or _number_of(times, ordered[-1]) < max(_FEWEST_PLAIN, _PLAIN_SHARE * len(words)):
         return ""
     plain = len(ordered) == 1 or weights[ordered[-1]] >= _PLAIN_LEAD * weights[ordered[-2]]
     return ordered[-1] if plain else ""
@@ -199,32 +201,38 @@ def _other_of(text: str, known: KnownLanguages) -> str:
 
 def _likeliest(text: str, known: KnownLanguages) -> str:
     own, within = (_WORD.findall(part.lower()) for part in _apart(text))
-    weights, numbers = _weigh(own, known)
-    weights_within, numbers_within = _weigh(within, known)
-    for code in known.others().capital_nouns.intersection(weights_within):
+    times, times_within = _times_of(own, known), _times_of(within, known)
+    weights, weights_within = _weigh(times), _weigh(times_within)
+    capital_nouns = known.others().capital_nouns.intersection(weights_within)
+    for code in capital_nouns:
         weights[code] += weights_within[code] * _BETWEEN_CAPITALS
-        numbers[code] += numbers_within[code]
     if not weights:
         return ""
     *others, best = sorted(weights, key=weights.__getitem__)
-    enough = weights[best] >= _SHORT_LEAST and (
-        len(own) + len(within) < _ENOUGH or numbers[best] >= _LONG_LEAST * len(own)
-    )
+    number = _number_of(times, best) + (_number_of(times_within, best) if best in capital_nouns else 0)
+    enough = weights[best] >= _SHORT_LEAST and (len(own) + len(within) < _ENOUGH or number >= _LONG_LEAST * len(own))
     clear = not others or weights[best] >= _LEAD * weights[others[-1]]
     return best if enough and clear else ""
 
 
-def _weigh(words: Sequence[str], known: KnownLanguages) -> tuple[dict[str, float], dict[str, int]]:
-    """The weight of each language whose small words are among some words, and their number; a word weighs the less the
-    more languages have it."""
-    weights, numbers = defaultdict[str, float](float), defaultdict[str, int](int)
-    for codes, times in Counter(filter(None, map(_having(known).get, words))).items():
-        having = codes.split()
-        weight = times / len(having)
-        for code in having:
+def _times_of(words: Sequence[str], known: KnownLanguages) -> Mapping[tuple[str, ...], int]:
+    """How often small words are among some words, by the codes of the languages that have them."""
+    return Counter(filter(None, map(_having(known).get, words)))
+
+
+def _weigh(times: Mapping[tuple[str, ...], int]) -> dict[str, float]:
+    """The weight of each language whose small words are among some words; a word weighs the less the more have it."""
+    weights = defaultdict[str, float](float)
+    for codes, number in times.items():
+        weight = number / len(codes)
+        for code in codes:
             weights[code] += weight
-            numbers[code] += times
-    return weights, numbers
+    return weights
+
+
+def _number_of(times: Mapping[tuple[str, ...], int], code: str) -> int:
+    """The number of a language's small words among some words."""
+    return sum([number for codes, number in times.items() if code in codes])
 
 
 _LETTER: Final = r"[^\W\d_]"
