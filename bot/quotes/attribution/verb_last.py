@@ -240,6 +240,8 @@ def _infinitive_of(article: TokenizedText, frame: Frame) -> int:
     at = frame.first
     if match is None:
         start = max(frame.start, frame.first - _LONGEST_INFINITIVE)
+        if article.classes.find("pa", start, frame.first) < 0:  # most
+            return -1
         match = _HAVING_SAID_BEFORE.search(article.classes, start, frame.first)
         at = -1 if match is None else match.start("cue")
     nouns = article.language.tokens.nouns

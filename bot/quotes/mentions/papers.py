@@ -23,7 +23,9 @@ _LONGEST_SMALL: Final = 3
 
 def name_sources(article: TokenizedText, pieces: Sequence[Piece]) -> tuple[TokenizedText, Sequence[Piece]]:
     """The article with the names of sources as words, and its pieces without them."""
-    named = {number for number in range(len(pieces)) if _is_source(article, pieces, number)}
+    text = article.text
+    ending = [number for number, piece in enumerate(pieces) if text[piece.end - 1].isalnum()]  # half of all pieces
+    named = {number for number in ending if _is_source(article, pieces, number)}
     if not named:
         return article, pieces
     words, lows, ends, classes = list(article.words), list(article.lows), list(article.ends), list(article.classes)
@@ -84,11 +86,10 @@ _ANNOUNCES: Final = re.compile(r"(?:p[wN]{1,2})?:Q")
 
 
 def _is_written_like_a_name(inside: str) -> bool:
-    if not inside[-1:].isalnum() or "\n" in inside:  # most pieces
-        return False
-    words = inside.split()
+    words = inside.split(maxsplit=_MOST_WORDS)
     return (
-        len(words) <= _MOST_WORDS
+        0 < len(words) <= _MOST_WORDS
+        and "\n" not in inside
         and all(len(word) <= _LONGEST_SMALL or not word[0].islower() for word in words)
         and words[0][0].isalnum()
     )

@@ -15,12 +15,9 @@ def recall_short_bodies(roster: Roster) -> None:
     if nouns is None:
         return
     kinds, names = nouns.short_bodies, nouns.short_names
-    forms = nouns.short_forms
-    short = {
-        number: forms[article.lows[mention.core]]
-        for number, mention in enumerate(mentions)
-        if article.lows[mention.core] in forms and _is_short(article, mention)
-    }
+    forms, lows = nouns.short_forms, article.lows
+    called = [number for number in roster.names if lows[mentions[number].core] in forms]
+    short = {number: forms[lows[mentions[number].core]] for number in called if _is_short(article, mentions[number])}
     known: dict[str, set[int]] = {noun: set() for noun in short.values()}
     for number, mention in enumerate(mentions) if short else ():
         if number in short and len(known[short[number]]) == 1:
@@ -31,10 +28,8 @@ def recall_short_bodies(roster: Roster) -> None:
             who = entities[of_mention[number]]
             if who.key in kinds and who.key not in names:
                 continue  # Hersteller ruft Apfelmus zurück
-            words = article.lows[max(mention.outer, mention.last - _MOST_WORDS) : mention.last]
-            words = (
-                words if _may_be_body(who) else [article.lows[mention.core]] if is_club(article, mention, who) else []
-            )
+            words = lows[max(mention.outer, mention.last - _MOST_WORDS) : mention.last]
+            words = words if _may_be_body(who) else [lows[mention.core]] if is_club(article, mention, who) else []
             for noun, bodies in known.items() if words else ():
                 if is_of_ends(words, kinds[noun], nouns.genitive):
                     bodies.add(of_mention[number])
@@ -61,5 +56,5 @@ _MOST_WORDS: Final = 12
 
 def _is_short(article: TokenizedText, mention: Mention) -> bool:
     """Whether a name is a definite article and a noun."""
-    definite = mention.kind == "name" and article.lows[mention.first] in article.language.small.definite
+    definite = article.lows[mention.first] in article.language.small.definite
     return definite and mention.core == mention.first + 1 == mention.last - 1

@@ -49,8 +49,8 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     """The class letters of a text's words, capitalised ones (``^``) told, verbs in two parts joined, sources marked."""
     nouns, grammar = language.tokens.nouns, language.grammar
     assert nouns is not None
-    classes = _name_classes(words, lows, classes, language)
-    places = places_of(lows, nouns)
+    places = places_of(lows, language.tokens)
+    _name_classes(words, lows, classes, places.particles, language)
     join_separable(lows, classes, places.separable, nouns)
     mark_retired(classes, places.retired)
     mark_sources(lows, classes, places.sources, nouns, grammar.cited)
@@ -158,15 +158,17 @@ def _is_owner(lows: Sequence[str], classes: str, at: int, names: set[str], langu
     return classes[at - 1 : at] != "N" and language.names.gender_of(base) != ""
 
 
-def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> list[str]:
-    """The classes, in which capitalised words (``^``) are told apart."""
+def _name_classes(
+    words: Sequence[str], lows: Sequence[str], classes: list[str], particles: Sequence[int], language: Language
+) -> None:
+    """Tell capitalised words (``^``) apart in the classes."""
     nouns = language.tokens.nouns
     assert nouns is not None
     capitals = [at for at, letter in enumerate(classes) if letter == _CAPITAL]
     _class_capitals(words, lows, classes, capitals, language)
     _attribute(lows, classes, nouns)
     _mark_leading_roles(words, lows, classes, language)
-    name_particles(words, lows, classes, language)
+    _join_particles(words, lows, classes, particles, language)
     names = shown_names(words, lows, "".join(classes), nouns, language)
     for at in capitals:
         letter = classes[at]
@@ -176,7 +178,6 @@ def _name_classes(words: Sequence[str], lows: Sequence[str], classes: list[str],
         elif lows[at] in names and letter in "wSGR" and _is_bare(classes, at, nouns):
             classes[at] = "N"
     join_body_nouns(words, lows, classes, language)
-    return classes
 
 
 _CAPITAL: Final = "^"
@@ -387,9 +388,17 @@ _OPENS: Final = frozenset(".nQ:")
 
 def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
+    _join_particles(
+        words, lows, classes, [*compress(count(), map(language.tokens.particles.__contains__, lows))], language
+    )
+
+
+def _join_particles(
+    words: Sequence[str], lows: Sequence[str], classes: list[str], places: Sequence[int], language: Language
+) -> None:
+    """The same at the places of their particles."""
     known: set[tuple[str, ...]] = set()
-    particles = language.tokens.particles
-    for at in [*compress(count(), map(particles.__contains__, lows[:-1]))]:
+    for at in places:
         end = at + 1
         while end < len(classes) - 1 and lows[end] in language.tokens.inner_particles:
             end += 1

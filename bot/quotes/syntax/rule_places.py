@@ -1,16 +1,18 @@
-"""The tokens at which the rules of :mod:`bot.quotes.syntax.phrases` and :mod:`bot.quotes.syntax.written` look."""
+"""The tokens at which the rules of :mod:`bot.quotes.syntax.phrases`, :mod:`bot.quotes.syntax.written` and of the
+particles of names look."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import compress, count
 from typing import NamedTuple
 
-from bot.quotes.capital_nouns import CapitalNouns
+from bot.quotes.vocabulary import TokenWords
 
 
 class RulePlaces(NamedTuple):
     """For each of these rules the tokens whose words it looks at, named after the field of the words."""
 
+    particles: list[int]
     separable: list[int]
     retired: list[int]
     sources: list[int]
@@ -27,10 +29,10 @@ class RulePlaces(NamedTuple):
     expletives: list[int]
 
 
-def places_of(lows: Sequence[str], nouns: CapitalNouns) -> RulePlaces:
+def places_of(lows: Sequence[str], tokens: TokenWords) -> RulePlaces:
     """The places of all rules, found in one go."""
-    rules = _rules_of_words(nouns)
-    places = RulePlaces([], [], [], [], [], [], [], [], [], [], [], [], [], [])
+    rules = _rules_of_words(tokens)
+    places = RulePlaces([], [], [], [], [], [], [], [], [], [], [], [], [], [], [])
     for at in compress(count(), map(rules.__contains__, lows)):
         for rule in rules[lows[at]]:
             places[rule].append(at)
@@ -38,13 +40,15 @@ def places_of(lows: Sequence[str], nouns: CapitalNouns) -> RulePlaces:
 
 
 @cache
-def _rules_of_words(nouns: CapitalNouns) -> Mapping[str, Sequence[int]]:
+def _rules_of_words(tokens: TokenWords) -> Mapping[str, Sequence[int]]:
     """For each word that rules look at the numbers of their fields."""
+    nouns = tokens.nouns
+    assert nouns is not None
     lists = (
-        nouns.separable.keys(), nouns.retired, nouns.said_by | nouns.quoting | nouns.called | nouns.transpires,
-        {second for _, second in nouns.as_follows}, nouns.written | nouns.called, nouns.mentioned, nouns.listening,
-        nouns.demonstratives, nouns.pointing_articles, nouns.reactions, nouns.own_words, nouns.credits,
-        nouns.viewed_by, nouns.expletives,
+        tokens.particles, nouns.separable.keys(), nouns.retired,
+        nouns.said_by | nouns.quoting | nouns.called | nouns.transpires, {second for _, second in nouns.as_follows},
+        nouns.written | nouns.called, nouns.mentioned, nouns.listening, nouns.demonstratives, nouns.pointing_articles,
+        nouns.reactions, nouns.own_words, nouns.credits, nouns.viewed_by, nouns.expletives,
     )  # fmt: skip
     words = {word for listed in lists for word in listed}
     return {word: [rule for rule, listed in enumerate(lists) if word in listed] for word in words}

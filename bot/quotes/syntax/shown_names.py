@@ -20,13 +20,17 @@ def shown_names(
     names = _listed_names(words, lows, letters, nouns, language)
     beside: set[str] = set()
     described: set[str] = set()
-    surnames = surnames_of(words, lows, letters, language)
+    surnames, said_so, contracted = (
+        surnames_of(words, lows, letters, language),
+        language.tokens.said_so,
+        nouns.contracted,
+    )
     for at in [match.start() for match in _UNKNOWN.finditer(letters)]:
         before = letters[at - 1] if at else "n"
         after = letters[at + 1] if at + 1 < len(letters) else "n"
         if (
             before in nouns.lead_ins
-            or (at and lows[at - 1] in nouns.contracted)
+            or (at and lows[at - 1] in contracted)
             or (before == "w" and words[at - 1] == lows[at - 1])
         ):
             described.add(lows[at])
@@ -35,10 +39,10 @@ def shown_names(
         if before in "Dd" and after == "N" and lows[at + 1] in language.names.places:
             continue  # ihre Wahlheimat Marl
         if (
-            _follows_name(words, lows, letters, at, surnames)
+            (before in "N?L" and _follows_name(words, lows, letters, at, surnames))
             or before in "RBG&"
             or after == "&"
-            or (at and lows[at - 1] in language.tokens.said_so and letters[at - 2] in ",Q")
+            or (at and lows[at - 1] in said_so and letters[at - 2] in ",Q")
             or (after in "N?" and _leads_name(words, lows, letters, at, nouns))
         ):
             names.add(lows[at])
