@@ -51,7 +51,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     assert nouns is not None
     places = places_of(lows, language.tokens)
     _name_classes(words, lows, classes, places.particles, language)
-    join_separable(lows, classes, places.separable, nouns)
+    join_separable(lows, classes, places.separable, places.verb_parts, nouns)
     mark_retired(classes, places.retired)
     mark_sources(lows, classes, places.sources, nouns, grammar.cited)
     mark_as_follows(lows, classes, places.as_follows, nouns)
@@ -60,7 +60,7 @@ def noun_classes(words: Sequence[str], lows: Sequence[str], classes: list[str], 
     mark_answers(words, lows, classes, nouns)
     mark_listener(classes, places.listening)
     mark_demonstratives(lows, classes, places.demonstratives, language.tokens.said_so)
-    mark_pointing(classes, places.pointing_articles)
+    mark_pointing(lows, classes, nouns)
     mark_reactions(lows, classes, places.reactions, nouns)
     mark_own_words(lows, classes, places.own_words, nouns)
     mark_credits(lows, classes, places.credits)

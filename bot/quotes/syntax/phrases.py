@@ -1,6 +1,7 @@
 """Verbs in two parts, and phrases that tell a source, in a language that gives every noun a capital."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -10,18 +11,40 @@ from bot.quotes.language import Language
 from bot.quotes.word_sets import WordSet
 
 
-def join_separable(lows: Sequence[str], classes: list[str], places: Sequence[int], nouns: CapitalNouns) -> None:
-    """``teilte die Polizei mit``: a verb whose other part ends its clause is what both of them are."""
+def join_separable(
+    lows: Sequence[str], classes: list[str], places: Sequence[int], parts: Sequence[int], nouns: CapitalNouns
+) -> None:
+    """``teilte die Polizei mit``: a verb whose other part ends its clause is what both of them are; ``parts`` are the
+    places of words that may be this other part."""
     letters = "".join(classes)  # no end of a clause becomes another letter here
-    for at in places:
+    closing = [at for at in parts if letters[at + 1 : at + 2] in _CLAUSE_ENDS_BEHIND]
+    for at in places if closing else ():
         if at and classes[at - 1] == "p":
             continue
-        ends = _ends_behind(lows, letters, at, nouns.clause)
-        for particle, letter, _ in nouns.separable[lows[at]]:
+        ends = _ends_behind(lows, letters, at, nouns.clause, closing)
+        for particle, letter, _ in nouns.separable[lows[at]] if ends else ():
             if particle in ends and (letter != "K" or not nouns.judged_by.isdisjoint(lows[at : ends[particle]])):
                 classes[at] = letter
                 classes[ends[particle]] = "a"
                 break
+
+
+def _ends_behind(lows: Sequence[str], letters: str, verb: int, furthest: int, closing: Sequence[int]) -> dict[str, int]:
+    """The words of some tokens, the last ones of their clauses, behind a verb within its sentence, each with the first
+    token that has it."""
+    ends: dict[str, int] = {}
+    low, high = bisect_left(closing, verb + 1), bisect_left(closing, verb + furthest - 1)
+    if low < high:  # few verbs
+        stop = _SENTENCE_END.search(letters, verb + 2, verb + furthest)
+        for last in closing[low:high]:
+            if stop is None or last < stop.start():
+                ends.setdefault(lows[last], last)
+    return ends
+
+
+_CLAUSE_ENDS_BEHIND: Final = tuple(",.:Qnct-")
+_SENTENCE_END: Final = re.compile("[.n]")
+"""Classes of what stands behind the last word of a clause, and of a sentence."""
 
 
 def mark_retired(classes: list[str], places: Sequence[int]) -> None:
@@ -33,20 +56,6 @@ def mark_retired(classes: list[str], places: Sequence[int]) -> None:
 
 _NAMED: Final = ("N", "B")
 """Classes of a name, and of a title before one."""
-
-
-def _ends_behind(lows: Sequence[str], letters: str, verb: int, furthest: int) -> dict[str, int]:
-    """The last words of the clauses behind a verb within its sentence, each with the first token that has it."""
-    ends: dict[str, int] = {}
-    for match in _CLAUSE_END.finditer(letters, verb + 2, verb + furthest):
-        last = match.start() - 1
-        ends.setdefault(lows[last], last)
-        if match.group() in ".n":
-            break
-    return ends
-
-
-_CLAUSE_END: Final = re.compile("[,.:Qnct-]")
 
 
 def mark_sources(
@@ -253,26 +262,19 @@ def mark_demonstratives(lows: Sequence[str], classes: list[str], places: Sequenc
             classes[at] = "P"
 
 
-def mark_pointing(classes: list[str], places: Sequence[int]) -> None:
+def mark_pointing(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:
     """``Der konterte:``, ``Die lacht.``: an article at the start of a sentence, right before a verb of speech that
     describes no noun, is a pronoun; ``„…“, antwortete der.`` too."""
-    for at in places:
-        after = "".join(classes[at + 1 : at + 2])
-        if after in _SPEAKING:
-            opens = at == 0 or classes[at - 1] in ".nQ"
-            pronoun = opens and "".join(classes[at + 2 : at + 3]) in _BEHIND_VERB
-        else:  # most
-            pronoun = after in _CLAUSE_ENDS and "".join(classes[max(0, at - 3) : at]) in _SAID_BY
-        if pronoun:
+    for at in [match.start() - 1 for match in _POINTED.finditer("".join(classes) + _END)]:
+        if at >= 0 and lows[at] in nouns.pointing_articles:
             classes[at] = "P"
 
 
-_SAID_BY: Final = ("Q,V", "Q,W")
-"""Classes before whoever says marked words."""
-_SPEAKING: Final = ("V", "W", "T", "U")
-"""Classes of the verbs of whoever speaks or thinks."""
-_BEHIND_VERB: Final = (*":,.QPaodpOtzn-", "D")
-"""Classes of what stands behind a verb, and behind no word that describes a noun."""
+_END: Final = "|"
+"""Stands for the end of a text."""
+_POINTED: Final = re.compile(r"[VWTU,.n:|](?:(?<=[VWTU])(?<![^.nQ]..)(?=[:,.QPaodDpOtzn-])|(?<=Q,[VW].[,.n:|]))")
+"""A verb of whoever speaks or thinks, behind the first word of a sentence and before what stands behind no word that
+describes a noun; the end of a clause behind marked words, their verb and one word."""
 _SAYING: Final = ("V", "W", "K")
 """Classes of the verbs by which words are said or written."""
 _CLAUSE_ENDS: Final = (".", ",", "n", ":", "")

@@ -14,6 +14,7 @@ class RulePlaces(NamedTuple):
 
     particles: list[int]
     separable: list[int]
+    verb_parts: list[int]
     retired: list[int]
     sources: list[int]
     as_follows: list[int]
@@ -21,7 +22,6 @@ class RulePlaces(NamedTuple):
     mentioned: list[int]
     listening: list[int]
     demonstratives: list[int]
-    pointing_articles: list[int]
     reactions: list[int]
     own_words: list[int]
     credits: list[int]
@@ -45,9 +45,10 @@ def _rules_of_words(tokens: TokenWords) -> Mapping[str, Sequence[int]]:
     nouns = tokens.nouns
     assert nouns is not None
     lists = (
-        tokens.particles, nouns.separable.keys(), nouns.retired,
+        tokens.particles, nouns.separable.keys(),
+        {part for parts in nouns.separable.values() for part, _, _ in parts}, nouns.retired,
         nouns.said_by | nouns.quoting | nouns.called | nouns.transpires, {second for _, second in nouns.as_follows},
-        nouns.written | nouns.called, nouns.mentioned, nouns.listening, nouns.demonstratives, nouns.pointing_articles,
+        nouns.written | nouns.called, nouns.mentioned, nouns.listening, nouns.demonstratives,
         nouns.reactions, nouns.own_words, nouns.credits, nouns.viewed_by, nouns.expletives,
     )  # fmt: skip
     words = {word for listed in lists for word in listed}
