@@ -396,7 +396,7 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
 def _join_particles(
     words: Sequence[str], lows: Sequence[str], classes: list[str], places: Sequence[int], language: Language
 ) -> None:
-    """The same at the places of their particles."""
+    """Join the names whose particles may stand at some places."""
     known: set[tuple[str, ...]] = set()
     for at in places:
         end = at + 1
