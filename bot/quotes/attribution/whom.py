@@ -140,27 +140,27 @@ def _who_by_pronoun(
 ) -> tuple[int, Resolution, float]:
     """Whom "he", "she" or "it" means: somebody named before, else the one person named behind it."""
     if scene.cased and scene.mentions[chosen].head in scene.article.language.pronouns.thing:
-        from bot.quotes.coreference.senders import goes_on  # here: an English bot starts without it
+        from bot.quotes.coreference import senders  # here: an English bot starts without it
 
-        speaker = goes_on(scene, chosen, spoken)
+        speaker = senders.goes_on(scene, chosen, spoken)
         if speaker >= 0:
             return speaker, UNRESOLVED, LONE
     if scene.cased and (giver := _giver_before(scene, chosen)) >= 0:
         return giver, UNRESOLVED, LONE
     resolution = resolver.resolve(scene, chosen, spoken)
     if scene.cased and not resolution.people:
-        from bot.quotes.coreference.offices_before import only_speaker_behind
+        from bot.quotes.coreference import offices_before
 
-        behind = only_speaker_behind(scene, chosen)
+        behind = offices_before.only_speaker_behind(scene, chosen)
         if behind >= 0:
             return behind, UNRESOLVED, _BEHIND
     return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
 
 
 def _giver_before(scene: Scene, pronoun: int) -> int:
-    from bot.quotes.coreference.senders import giver_before  # here: an English bot starts without it
+    from bot.quotes.coreference import senders  # here: an English bot starts without it
 
-    return giver_before(scene, pronoun)
+    return senders.giver_before(scene, pronoun)
 
 
 def _told_before(
@@ -168,24 +168,22 @@ def _told_before(
 ) -> tuple[int, Resolution, float] | None:
     """The entity of a mention as the sentences before tell it, where nouns have capitals, and the chance that it is
     right; ``None`` where they don't."""
-    from bot.quotes.coreference.bodies_before import body_before, is_left_unnamed  # here: English starts without them
-    from bot.quotes.coreference.senders import informant_before, sender_before
-    from bot.quotes.coreference.subject_before import who_before
+    from bot.quotes.coreference import bodies_before, senders, subject_before  # here: English starts without them
 
     mention, entity = scene.mentions[chosen], scene.people.of_mention[chosen]
-    body = body_before(scene, chosen)
+    body = bodies_before.body_before(scene, chosen)
     if body >= 0:
         return body, UNRESOLVED, LONE
-    before = who_before(scene, chosen, spoken, resolver)
+    before = subject_before.who_before(scene, chosen, spoken, resolver)
     spoken_of = before is not None and (
         is_named_in_clause(scene, chosen, before.entity) or _is_spoken_of(scene, chosen, before.entity)
     )
     if before is not None and not spoken_of:
         return before.entity if before.entity >= 0 else entity, UNRESOLVED, LONE
-    if mention.kind == "nominal" and (informant := informant_before(scene, chosen)) >= 0:
+    if mention.kind == "nominal" and (informant := senders.informant_before(scene, chosen)) >= 0:
         return informant, UNRESOLVED, LONE
-    sender = sender_before(scene, chosen) if mention.kind == "nominal" else -1
-    if sender >= 0 or is_left_unnamed(scene, chosen):
+    sender = senders.sender_before(scene, chosen) if mention.kind == "nominal" else -1
+    if sender >= 0 or bodies_before.is_left_unnamed(scene, chosen):
         return sender if sender >= 0 else entity, UNRESOLVED, LONE
     return None
 

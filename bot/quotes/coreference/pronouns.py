@@ -139,14 +139,11 @@ class PronounResolver:
         if head in pronouns.any_gender and (of_many := _of_any_gender(scene, number)) is not None:
             return of_many
         if pronouns.articles:
-            from bot.quotes.coreference.gendered_bodies import (  # here: an English bot starts without it
-                CHANCE,
-                body_meant,
-            )
+            from bot.quotes.coreference import gendered_bodies  # here: an English bot starts without it
 
-            body = body_meant(scene, number)
+            body = gendered_bodies.body_meant(scene, number)
             if body >= 0:
-                return _plainly(body, number, CHANCE)
+                return _plainly(body, number, gendered_bodies.CHANCE)
         people, scores = self._weigh(scene, number, spoken)
         if people and head in pronouns.nearest:
             return _named_last(scene, number, people[0])
@@ -195,10 +192,11 @@ class PronounResolver:
         if again:
             scores = weigh_description(scene, mention, people, scores)
         elif article.language.tokens.nouns is not None and mention.kind == "pronoun":
-            from bot.quotes.coreference.unnamed import weight_of  # here: an English bot starts without it
+            from bot.quotes.coreference import unnamed  # here: an English bot starts without it
 
             scores = [
-                score + weight_of(scene, mention, person, people) for score, person in zip(scores, people, strict=True)
+                score + unnamed.weight_of(scene, mention, person, people)
+                for score, person in zip(scores, people, strict=True)
             ]
         if in_piece and mention.kind == "pronoun" and wanted != "?":
             scores = [
@@ -269,9 +267,9 @@ def _most_trust(scene: Scene, number: int, chosen: Antecedent) -> float:
     if scene.mentions[number].kind == "pronoun" and leads_unknown(scene, number, chosen):
         most = UNKNOWN
     if scene.article.language.tokens.nouns is not None:
-        from bot.quotes.coreference.unnamed import most_trust  # here: an English bot starts without it
+        from bot.quotes.coreference import unnamed  # here: an English bot starts without it
 
-        most = min(most, most_trust(scene, chosen.entity))
+        most = min(most, unnamed.most_trust(scene, chosen.entity))
     return most
 
 

@@ -64,11 +64,10 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     recall_relatives(roster)
     recall_bodies(roster, recall_kinds(roster))
     if cased:
-        from bot.quotes.people.offices_of_places import recall_offices_of_places  # here: an English bot starts without
-        from bot.quotes.people.short_bodies import recall_short_bodies  # them
+        from bot.quotes.people import offices_of_places, short_bodies  # here: an English bot starts without them
 
-        recall_short_bodies(roster)
-        recall_offices_of_places(roster)
+        short_bodies.recall_short_bodies(roster)
+        offices_of_places.recall_offices_of_places(roster)
     recall_ages(roster)
     recall_ahead(roster)
     know_unnamed(roster)
