@@ -63,7 +63,8 @@ def told_behind(article: TokenizedText, mention: Mention) -> ToldRole | None:
         return None
     if article.classes.find(",", mention.last, mention.last + _FURTHEST_COMMA) < 0:
         return None
-    letters = _letters(article, mention.last, mention.last + 2 * _LONGEST_PHRASE)
+    end = article.classes.find("n", mention.last, mention.last + 2 * _LONGEST_PHRASE)
+    letters = _letters(article, mention.last, end + 1 if end >= 0 else mention.last + 2 * _LONGEST_PHRASE)
     match = article.language.grammar.role_behind.match(letters)
     return _of_match(article, match, mention.last) if match is not None else None
 

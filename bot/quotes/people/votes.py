@@ -160,11 +160,15 @@ _MOST_WITH_SPOUSE: Final = 8
 def doubt_heading(article: TokenizedText, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
     """``Judge Orders New Trial`` names nobody: what stands only in a heading whose words all have capitals, and begins
     with no given name, is no person."""
-    if not has_title_case(article):
+    if len(article.paragraph_starts) < _HEADING_AND_TEXT:
         return
+    body, alone = article.paragraph_starts[1], list[Entity]()
     for entity in entities:
-        alone = len(entity.mentions) == 1 and article.paragraph_of[mentions[entity.mentions[0]].first] == 0
-        if alone and entity.person and "given" not in entity.signs:
+        only_there = len(entity.mentions) == 1 and mentions[entity.mentions[0]].first < body
+        if only_there and entity.person and "given" not in entity.signs:
+            alone.append(entity)
+    if alone and has_title_case(article):
+        for entity in alone:
             entity.person = False
 
 
