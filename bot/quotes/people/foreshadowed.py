@@ -24,23 +24,26 @@ _MOST_OF_PEOPLE: Final = 200
 def recall_ahead(roster: Roster) -> None:
     """Give descriptions in the first lines the person of that office who is named soon after, if there is only one."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
-    nominals = roster.nominals
     if len(article.paragraph_starts) <= 1:
         return
     end = article.paragraph_starts[_LEAD] if len(article.paragraph_starts) > _LEAD else len(article.classes)
-    for number in nominals[:_MOST_IN_LEAD]:
+    for number in roster.nominals[:_MOST_IN_LEAD]:
         mention = mentions[number]
         if mention.first >= end:
             return
-        if of_mention[number] >= 0:
+        if article.classes[mention.head_at] not in _OFFICES or of_mention[number] >= 0:
             continue
-        if _is_office(article, mention) and not _is_of_several(article, mentions, number):
+        if _is_office(article, mention) and not _is_of_several(roster, number):
             holders = _holders(article, mentions, number, entities)
             if len(holders) == 1:
                 of_mention[number] = holders[0]
-        by_words = _is_first_of_all(article, mention) and _is_title(article, mention)
+        by_words = _is_title(article, mention) and _is_first_of_all(article, mention)
         if of_mention[number] < 0 and (by_words or _leads_in(article, mention)):
             of_mention[number] = _named_next(roster, number, by_words)
+
+
+_OFFICES: Final = "RB"
+"""Classes of nouns for what somebody is."""
 
 
 def _leads_in(article: TokenizedText, mention: Mention) -> bool:
@@ -49,7 +52,7 @@ def _leads_in(article: TokenizedText, mention: Mention) -> bool:
     newcomer = article.lows[mention.first] in article.language.small.newcomers
     opens = mention.first == article.paragraph_starts[article.paragraph_of[mention.first]]
     nouns = article.language.nouns
-    person = article.classes[mention.head_at] in "RB" and mention.head not in nouns.no_persons
+    person = mention.head not in nouns.no_persons
     titled = article.language.tokens.capitals.get(mention.head) == "B"  # a judge has told a man
     first_of_all = bool(nouns.taking_part) and _is_first_of_all(article, mention)
     known_by_more = first_of_all and is_definite(article, mention) and mention.reach > mention.head_at + 1
@@ -71,7 +74,7 @@ _LONGEST_HEADING: Final = 20
 def _is_title(article: TokenizedText, mention: Mention) -> bool:
     """``The transport secretary``, at the start of its paragraph: an office of one holder."""
     opens = mention.first == article.paragraph_starts[article.paragraph_of[mention.first]]
-    title = mention.reach == mention.head_at + 1 == mention.first + _TITLE and article.classes[mention.head_at] in "RB"
+    title = mention.reach == mention.head_at + 1 == mention.first + _TITLE
     return opens and title and is_definite(article, mention) and mention.head not in article.language.nouns.no_persons
 
 
@@ -133,7 +136,7 @@ def _is_office(article: TokenizedText, mention: Mention) -> bool:
     """``a school principal``, ``the chairman of Pell & Sons``, ``Turkey's energy minister``: one person, for what he
     is."""
     nouns = article.language.nouns
-    if article.classes[mention.head_at] not in "RB" or mention.head in nouns.no_persons:
+    if mention.head in nouns.no_persons:
         return False
     left = mention.head in nouns.speaking_roles or mention.head in nouns.passing_roles or mention.head in nouns.kin
     counted = article.lows[mention.first] in article.language.small.one
@@ -142,14 +145,13 @@ def _is_office(article: TokenizedText, mention: Mention) -> bool:
     return article.classes[mention.first] in "DNG" or article.classes.startswith("R:Q", mention.head_at)  # Chefin: „…“
 
 
-def _is_of_several(article: TokenizedText, mentions: Sequence[Mention], number: int) -> bool:
+def _is_of_several(roster: Roster, number: int) -> bool:
     """Whether somebody else is called so, too: ``another principal``, ``Georgia's minister``."""
-    head, newcomers = mentions[number].head, article.language.small.newcomers
-    return any(
-        other.head == head and at != number and other.kind == "nominal"
-        and (article.lows[other.first] in newcomers or article.classes[other.first] in "NG")
-        for at, other in enumerate(mentions[:_MOST_OF_PEOPLE])
-    )  # fmt: skip
+    article, mentions, head = roster.article, roster.mentions, roster.mentions[number].head
+    called = [at for at in roster.nominals if mentions[at].head == head and number != at < _MOST_OF_PEOPLE]
+    firsts = [mentions[at].first for at in called]
+    newcomers = article.language.small.newcomers
+    return any(article.lows[first] in newcomers or article.classes[first] in "NG" for first in firsts)
 
 
 def _holders(article: TokenizedText, mentions: Sequence[Mention], number: int, entities: Sequence[Entity]) -> list[int]:
