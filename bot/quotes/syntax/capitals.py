@@ -85,12 +85,15 @@ def _mark_objects(
     before somebody's name is an object, or a relative pronoun behind a comma; ``letters`` are the classes in one."""
     nouns = language.tokens.nouns
     assert nouns is not None
+    surnames: frozenset[str] | None = None
     for at in [match.start() for match in _BEFORE_NAME.finditer(letters)]:
         behind_comma = letters[at - 1 : at] == "," or letters[max(0, at - 2) : at] == ",p"
         if not behind_comma and lows[at] not in nouns.neuter:  # most
             continue
         given = language.names.gender_of(words[at + 1]) != "" and letters[at + 2 : at + 3] == "N"
-        if behind_comma and (given or lows[at + 1] in surnames_of(words, lows, letters, language)):
+        if behind_comma and not given and surnames is None:
+            surnames = surnames_of(words, lows, letters, language)
+        if behind_comma and (given or (surnames is not None and lows[at + 1] in surnames)):
             classes[at] = "r"
         elif given and not behind_comma:
             classes[at] = "o"
