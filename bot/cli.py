@@ -1,6 +1,5 @@
 """The shell commands. Large libraries are imported inside the commands that need them: the shell stays quick."""
 
-import asyncio
 import sys
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
@@ -466,8 +465,10 @@ def _add_platforms(adapters: Sequence[Plugin]) -> None:
 
 
 def _run(work: Coroutine[Any, Any, Any]) -> Any:
+    from bot.ops.signals import run_in_order
+
     try:
-        return asyncio.run(work)
+        return run_in_order(work)
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
 

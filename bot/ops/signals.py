@@ -7,16 +7,21 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
+from typing import Any, TypeVar
 
 import structlog
+
+T = TypeVar("T")
 
 LONGEST_STOP = 9.5
 """Seconds after a signal at which the process ends whatever still runs: Docker kills after 10 s (docker stop,
 "--time"), and then no line in the log would say what happened."""
 _STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
 """Signals that end the bot; SIGHUP comes where its terminal is closed. Windows has no SIGHUP."""
+_ENDING_A_COMMAND = ("SIGTERM", "SIGHUP")
+"""Signals that end a command of the shell; Ctrl-C (SIGINT) is Python's."""
 _ECHO = 1.0
 """Seconds within which a signal that comes again is the same request: ``timeout`` (GNU coreutils) sends it to the
 command and to its process group, and a wrapper that hands Ctrl-C on sends what the terminal has sent already."""
@@ -36,7 +41,7 @@ def stop_event(longest: float = LONGEST_STOP) -> asyncio.Event:
     stop, begun = asyncio.Event(), dict[signal.Signals, float]()
 
     def told_to_stop(number: signal.Signals) -> None:
-        if number in begun and time.monotonic() - begun[number] < _ECHO:
+        if _is_echo(number, begun):
             return
         if stop.is_set():
             _end_by(number, "told to stop again: the process ends at once")
@@ -51,9 +56,46 @@ def stop_event(longest: float = LONGEST_STOP) -> asyncio.Event:
     return stop
 
 
-def _listen(react: Callable[[signal.Signals], None]) -> None:
+def run_in_order(work: Coroutine[Any, Any, T]) -> T:
+    """Run a command of the shell to its end, as ``asyncio.run`` does. A signal ends it as Ctrl-C does, so that its
+    temporary files and processes go with it; a second one at once.
+
+    Raises:
+        SystemExit: a signal ended it. All exceptions of ``work``.
+    """
+    begun = dict[signal.Signals, float]()
+
+    async def until_told_to_end() -> T:
+        task = asyncio.current_task()
+        assert task is not None
+
+        def told_to_end(number: signal.Signals) -> None:
+            if _is_echo(number, begun):
+                return
+            if begun:
+                _end_by(number, "told to stop again: the process ends at once")
+            begun[number] = time.monotonic()
+            task.cancel()
+
+        _listen(told_to_end, _ENDING_A_COMMAND)
+        return await work
+
+    try:
+        return asyncio.run(until_told_to_end())
+    except asyncio.CancelledError:
+        if begun:
+            raise SystemExit(128 + next(iter(begun))) from None
+        raise
+
+
+def _is_echo(number: signal.Signals, begun: dict[signal.Signals, float]) -> bool:
+    """Whether a signal is the same request as one that came before, at the time in ``begun``."""
+    return number in begun and time.monotonic() - begun[number] < _ECHO
+
+
+def _listen(react: Callable[[signal.Signals], None], names: Sequence[str] = _STOPPING) -> None:
     loop = asyncio.get_running_loop()
-    for name in _STOPPING:
+    for name in names:
         number = getattr(signal, name, None)
         if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):  # started by nohup
             continue

@@ -1,6 +1,5 @@
 """The shell's group ``quotewire feeds``."""
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
@@ -36,22 +35,25 @@ def feed_commands(settings_of: Callable[[typer.Context], Settings]) -> typer.Typ
         opml: Annotated[Path | None, typer.Option(help=texts.FEEDS_OPML_OPTION)] = None,
         everywhere: Annotated[bool, typer.Option("--everywhere", help=texts.EVERYWHERE_OPTION)] = False,
     ) -> None:
+        from bot.ops.signals import run_in_order
         from bot.shell.feeds import remove_feeds
 
         if bool(feeds) == (opml is not None):
             raise UsageError(texts.HOW_TO_REMOVE_FEEDS)
-        asyncio.run(remove_feeds(settings_of(context), feeds or [], opml, everywhere=everywhere))
+        run_in_order(remove_feeds(settings_of(context), feeds or [], opml, everywhere=everywhere))
 
     @group.command(name="retry", help=texts.RETRY_FEEDS_HELP)
     def retry(context: typer.Context, feeds: Names) -> None:
+        from bot.ops.signals import run_in_order
         from bot.shell.feeds import retry_feeds
 
-        asyncio.run(retry_feeds(settings_of(context), feeds))
+        run_in_order(retry_feeds(settings_of(context), feeds))
 
     return group
 
 
 def _print_list(settings: Settings, as_json: bool) -> None:
+    from bot.ops.signals import run_in_order
     from bot.shell.feeds import print_feeds
 
-    asyncio.run(print_feeds(settings, as_json))
+    run_in_order(print_feeds(settings, as_json))

@@ -1,6 +1,5 @@
 """The shell commands that a platform declares in its own facts (``quotewire <platform> …``)."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Annotated
@@ -66,8 +65,10 @@ def _function_of(
     """The function that typer calls for a command; typer makes the command's option from its signature."""
 
     def run(context: typer.Context, value: str | None = None) -> None:
+        from bot.ops.signals import run_in_order
+
         opened = OpenedPlatform(plugin, settings_of(context))
-        say(asyncio.run(_text(command, opened, value)))
+        say(run_in_order(_text(command, opened, value)))
 
     option = command.option
     if option is None:

@@ -18,9 +18,9 @@ _WHERE = b"\x1b[6n"
 def at_terminal(
     shell: Shell, *arguments: str, until: str, prompt: str = "", typed: str = "", term: str = "dumb"
 ) -> str:
-    """What a command writes to a terminal of 200 columns until it has written ``until``; then it is ended.
+    """What a command writes to a terminal of 200 columns, which has ``until`` in it.
 
-    ``typed`` is entered once ``prompt`` was written.
+    Where something is ``typed``, once ``prompt`` was written, the command is ended when it has written ``until``.
     """
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 200, 0, 0))
@@ -38,7 +38,7 @@ def at_terminal(
 
 def _conversation(terminal: int, until: bytes, prompt: bytes, typed: str) -> bytes:
     shown, waits, end = b"", bool(typed), time.monotonic() + LONG
-    while (waits or until not in shown) and select.select([terminal], [], [], end - time.monotonic())[0]:
+    while (not typed or waits or until not in shown) and select.select([terminal], [], [], end - time.monotonic())[0]:
         try:
             written = os.read(terminal, 65_536)
         except OSError:  # the program ended: Linux says so with EIO

@@ -7,6 +7,9 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
 
 from bot.domain.places import Place
 from bot.store import open_store
@@ -14,6 +17,7 @@ from tests.contract.samples import queue
 from tests.fakes import slack_server
 from tests.fakes.hostile_server import open_hostile
 from tests.fakes.patience import LONG
+from tests.fakes.room import roomy_folder
 from tests.fakes.shell import Shell
 from tests.fakes.slack_server import FakeSlack, SlackFault
 from tests.fakes.web import article_page, item, open_site, rss
@@ -116,3 +120,32 @@ async def test_a_signal_before_the_bot_serves_ends_it_with_a_line(tmp_path: Path
                 await until(port, "/readyz", lambda _, body: "database" in body)
             assert bot.returncode == -signal.SIGTERM
             assert "stopped before the bot served" in shell.log.read_text()
+
+
+def has_demo(folder: Path) -> bool:
+    """Whether a demo keeps its database there."""
+    return any(folder.glob("quotewire-demo-*/demo.db"))
+
+
+@pytest.mark.parametrize("arguments", [("quotes",), ("page", "--json"), ("demo",)], ids=" ".join)
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+async def test_a_signal_ends_a_command_and_what_it_keeps_for_a_while(
+    tmp_path: Path, arguments: tuple[str, ...], number: signal.Signals
+) -> None:
+    """A terminal that is closed sends SIGHUP, ``timeout`` and service managers SIGTERM."""
+    async with open_site() as site:
+        # Not below the test's folder: the name of a socket has 107 characters at most.
+        with TemporaryDirectory(prefix="ended-", dir=roomy_folder()) as temporary:
+            settings = {"TMPDIR": temporary, "QUOTEWIRE_PRIVATE_HOSTS": f"127.0.0.1:{site.port}"}
+            if arguments != ("demo",):
+                site.slow("/story", 3600.0)
+                arguments = (*arguments, site.url("/story"))
+            shell = Shell(tmp_path, {**settings, "XDG_CACHE_HOME": str(tmp_path)})
+            async with shell.running(*arguments) as program:
+                async with asyncio.timeout(LONG):
+                    while not (site.asked["/story"] or has_demo(Path(temporary))):
+                        await asyncio.sleep(0.02)
+                os.kill(program.pid, number)
+                assert await program.ended(LONG) == 128 + number
+            assert os.listdir(temporary) == []
+    assert "Traceback" not in shell.log.read_text()
