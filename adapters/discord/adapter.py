@@ -95,6 +95,9 @@ class _Listener:
     async def left(self, guild: discord.Guild) -> None:
         await self._guilds.left(str(guild.id))
 
+    async def deleted(self, guild_id: int, channel_id: int) -> None:
+        await self._guilds.deleted(str(guild_id), str(channel_id))
+
 
 class DiscordAdapter:
     """Implements ``bot.ports.Adapter``: a line over HTTP alone, by which posts are sent, and one for each part of the

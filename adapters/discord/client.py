@@ -90,6 +90,10 @@ class Listener(Protocol):
         """A server removed the bot, or is gone."""
         ...
 
+    async def deleted(self, guild_id: int, channel_id: int) -> None:
+        """A channel or a thread of a server was deleted."""
+        ...
+
     async def changed(self, client: "Client", guild_id: int) -> None:
         """What the bot may do in a server may have changed."""
         ...
@@ -269,6 +273,16 @@ class Client(discord.AutoShardedClient):
         """See discord.py. Most changes are of names and topics; some bots count there, every few minutes."""
         if before.overwrites != after.overwrites or before.type != after.type:
             await self._changed(after.guild)
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """See discord.py: it was deleted, and not only hidden from the bot (Gateway Events, "Channel Delete")."""
+        if self._listener:
+            await self._listener.deleted(channel.guild.id, channel.id)
+
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        """See discord.py."""
+        if self._listener:
+            await self._listener.deleted(payload.guild_id, payload.thread_id)
 
     async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
         """See discord.py."""

@@ -1,18 +1,20 @@
-"""Servers that the bot joins and leaves: after a removal settings are kept and posting is paused, until the bot is
-back.
+"""Servers that the bot joins and leaves, and channels that are deleted: after a removal settings are kept and posting
+is paused, until the bot is back.
 
 A server that is *unavailable* (an outage) wasn't left: Discord tells the two apart (Gateway Events, "Guild Delete",
 ``unavailable``). Servers that were left or joined while the bot wasn't connected are found out after the login.
 """
+
+from typing import Protocol
 
 import discord
 import structlog
 
 from adapters.discord import texts as say
 from adapters.discord.client import TRANSIENT, Client
-from adapters.discord.places import NAME
+from adapters.discord.places import NAME, discord_place
 from bot.domain.errors import QuotewireError
-from bot.ports import Clock, WorkspacePausing
+from bot.ports import Clock, PlaceDeserting, WorkspacePausing
 
 _GONE = frozenset({10004, 50001})
 """Discord, Opcodes and Status Codes, "JSON Error Codes": unknown guild; missing access."""
@@ -20,10 +22,14 @@ _GONE = frozenset({10004, 50001})
 log = structlog.get_logger(__name__)
 
 
+class GuildStore(WorkspacePausing, PlaceDeserting, Protocol):
+    """Notes servers and channels that come and go."""
+
+
 class Guilds:
     """Pauses and resumes the store's workspaces as Discord's servers remove and add the bot."""
 
-    def __init__(self, store: WorkspacePausing, clock: Clock) -> None:
+    def __init__(self, store: GuildStore, clock: Clock) -> None:
         self._store = store
         self._clock = clock
 
@@ -44,6 +50,15 @@ class Guilds:
             log.error("a server could not be resumed", guild=guild_id, error=str(error))
         else:
             log.info("joined a Discord server", guild=guild_id, resumed=resumed)
+
+    async def deleted(self, guild_id: str, channel_id: str) -> None:
+        """Leave alone what only a deleted channel follows; the next post there pauses it, and tells somebody."""
+        place = discord_place(guild_id, channel_id)
+        try:
+            if await self._store.desert_place(place):
+                log.info("a Discord channel was deleted", guild=guild_id, channel=channel_id)
+        except QuotewireError as error:  # not lost where posts go there: Discord refuses the next one
+            log.error("a deleted channel could not be noted", place=str(place), error=str(error))
 
     async def reconcile(self, client: Client) -> None:
         """After a login: pause the servers that were left meanwhile, resume servers that were joined again. Of servers

@@ -22,6 +22,9 @@ DELETED_SINCE = 10008
 """Error code "unknown message": the post with this nonce was made, and deleted since (discord/discord-api-docs, pull
 6647)."""
 
+_DELETED = 10003
+"""Error code "unknown channel": it was deleted, or it is a thread that was."""
+
 _TOO_FAST = 40003
 """Error code "you are opening direct messages too fast" (Opcodes and Status Codes, "JSON Error Codes")."""
 
@@ -79,7 +82,7 @@ def _answered(error: discord.HTTPException) -> DeliveryError:
         if words := say.PLACE_ERRORS.get(error.code):
             status, code = error.status, error.code
             reason = say.REASON_WITH_CODE.format(words=words, reason=_line(error), status=status, code=code)
-        return PlaceGoneError(say.PLACE_REFUSED.format(reason=reason))
+        return PlaceGoneError(say.PLACE_REFUSED.format(reason=reason), deleted=error.code == _DELETED)
     return DeliveryError(say.POST_REFUSED.format(reason=reason))
 
 

@@ -162,6 +162,8 @@ class OutboxWorker:
             # Each further post would be refused too, and 10,000 refusals in ten minutes get an IP address banned by a
             # platform (its API reference, "Rate Limits: Invalid Request Limit").
             await pause_gone(self._store, delivery, str(error), self._clock.now(), self._direct)
+            if error.deleted:
+                await self._store.desert_place(delivery.place)
 
     def _too_old(self, delivery: Delivery) -> bool:
         """Whether a delivery is given up for its age after a failure that would otherwise be tried again."""

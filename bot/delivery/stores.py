@@ -21,6 +21,7 @@ from bot.ports import (
     ItemQueue,
     Memory,
     OptionLookup,
+    PlaceDeserting,
     PlacePausing,
     PlacesBeside,
     ScheduleList,
@@ -81,5 +82,5 @@ class PausingStore(PlacesBeside, PlacePausing, StewardLookup, Protocol):
     """Pauses places where posting has become impossible."""
 
 
-class PostingStore(DeliveryQueue, PausingStore, Protocol):
+class PostingStore(DeliveryQueue, PausingStore, PlaceDeserting, Protocol):
     """Leases and marks deliveries."""

@@ -98,7 +98,14 @@ class RetryLaterError(DeliveryError):
 
 
 class PlaceGoneError(DeliveryError):
-    """The message was surely not posted, and no try will succeed until a person changes something at the place."""
+    """The message was surely not posted, and no try will succeed until a person changes something at the place.
+
+    ``deleted``: the place isn't there any more, and nobody can ask anything there.
+    """
+
+    def __init__(self, message: str, *, deleted: bool = False) -> None:
+        super().__init__(message)
+        self.deleted = deleted
 
 
 class UnclearError(DeliveryError):

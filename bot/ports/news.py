@@ -52,7 +52,7 @@ class OperatorFeeds(Protocol):
         ...
 
     async def followers_of_feeds(self) -> Mapping[int, Sequence[Place]]:
-        """The places that follow a feed, by the feed's id; feeds that no place follows are missing."""
+        """The places that follow a feed and were not deleted, by the feed's id; feeds without one are missing."""
         ...
 
 

@@ -96,6 +96,18 @@ class PlacePausing(Protocol):
         ...
 
 
+class PlaceDeserting(Protocol):
+    """Notes that a place isn't there any more."""
+
+    async def desert_place(self, place: Place) -> bool:
+        """Note that a place was deleted: what only such places follow isn't polled and takes up no share, until the
+        place is resumed.
+
+        ``False`` when nothing that was polled was followed there.
+        """
+        ...
+
+
 class StewardRecord(Protocol):
     """Notes who set something up at a place."""
 

@@ -10,7 +10,7 @@ from bot.domain.places import Subscription
 from bot.domain.viewers import EVERYBODY
 from bot.ports import Store
 from tests.builders import NOW, page
-from tests.contract.samples import DAY, HERE, HOUR, MINUTE
+from tests.contract.samples import DAY, ELSEWHERE, HERE, HOUR, MINUTE, THERE
 
 
 async def test_a_new_feed_is_due_at_once(store: Store) -> None:
@@ -66,6 +66,31 @@ async def test_only_followed_or_shared_feeds_are_due(store: Store) -> None:
     assert await store.lease_feeds(NOW, NOW, 10) == [followed, shared]
     await store.unfollow(HERE, followed.id)
     assert await store.lease_feeds(NOW, NOW, 10) == [shared]
+
+
+async def titles_due(store: Store) -> list[str]:
+    """The feeds that are due, by title."""
+    return [feed.title for feed in await store.lease_feeds(NOW, NOW, 10)]
+
+
+async def test_what_only_a_deleted_place_follows_is_due_again_when_the_place_is_resumed(store: Store) -> None:
+    feed = await store.add_feed("https://a.example", "A", NOW)
+    for place in (HERE, THERE):
+        await store.follow(Subscription(place, feed))
+    assert await store.desert_place(HERE)
+    assert not await store.desert_place(HERE)
+    assert not await store.desert_place(ELSEWHERE)
+    assert await titles_due(store) == ["A"]
+    assert await store.desert_place(THERE)
+    assert await titles_due(store) == []
+    assert await store.followers_of_feeds() == {}
+    assert ((await store.counts(None))["feeds"], (await store.store_figures(NOW)).feeds) == (0, 0)
+    assert [one.feed.title for one in await store.subscriptions(HERE)] == ["A"]
+    await store.resume_place(HERE, NOW)
+    assert await titles_due(store) == ["A"]
+    await store.desert_place(HERE)
+    await store.resume_schedules(THERE, NOW)
+    assert await titles_due(store) == ["A"]
 
 
 async def test_due_feeds_come_longest_due_first_and_not_early(store: Store) -> None:

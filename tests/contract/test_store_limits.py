@@ -56,6 +56,14 @@ async def test_one_feed_too_many_for_all_places_is_refused_and_a_known_one_is_no
     assert await names(store, THERE) == ["a", "c"]
 
 
+async def test_what_only_a_deleted_place_follows_takes_up_no_share(store: Store) -> None:
+    for name in "abc":
+        await follow(store, THERE, name, replace(TWO, feeds=3))
+    await store.desert_place(THERE)
+    await follow(store, HERE, "d")
+    assert await names(store, HERE) == ["d"]
+
+
 async def test_of_many_at_once_no_more_pass_than_may(store: Store, other: Store) -> None:
     both = [store, other]
     asked = [

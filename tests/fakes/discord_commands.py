@@ -49,7 +49,14 @@ class Kept(Remembering):
         """Places that are paused, and why."""
         self.looks: list[str | None] = []
         """The workspaces whose paused places were looked at; ``None``: all of them."""
+        self.deserted: list[Place] = []
         self.refused = 0
+
+    async def desert_place(self, place: Place) -> bool:
+        self.refused += self.broken
+        self._check()
+        self.deserted.append(place)
+        return True
 
     async def workspaces(self, platform: str, paused: str | None = None) -> set[str]:
         self._check()

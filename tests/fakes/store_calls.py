@@ -69,6 +69,7 @@ WRITES: dict[str, StoreCall] = {
     "pause_schedules": lambda store: store.pause_schedules(HERE, "why"),
     "resume_schedules": lambda store: store.resume_schedules(HERE, NOW),
     "pause_place": lambda store: store.pause_place(HERE, "why", None, NOW),
+    "desert_place": lambda store: store.desert_place(HERE),
     "resume_place": lambda store: store.resume_place(HERE, NOW),
     "note_steward": lambda store: store.note_steward(Steward(HERE, "U1", "news"), NOW),
     "put_off": lambda store: store.put_off([(_SCHEDULE, NOW)]),

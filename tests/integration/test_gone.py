@@ -113,6 +113,18 @@ async def test_a_person_who_takes_no_direct_messages_is_no_loop(bot: Bot) -> Non
     assert [schedule.paused for schedule in await bot.store.schedules(NEWS)] == [str(GONE)]
 
 
+async def test_what_only_a_deleted_channel_follows_is_not_polled_any_more(bot: Bot) -> None:
+    await bot.say("news follow", given={"url": "https://post.example/"})
+    await bot.post(GONE)
+    assert (await bot.store.counts(None))["feeds"] == 1
+    bot.clock.forward(seconds=1)
+    await bot.store.resume_place(NEWS, bot.clock.now())
+    await bot.post(PlaceGoneError("the channel was deleted", deleted=True))
+    assert (await bot.store.counts(None))["feeds"] == 0
+    await bot.say("digest resume")
+    assert (await bot.store.counts(None))["feeds"] == 1
+
+
 async def test_a_direct_message_that_has_to_wait_comes_once(bot: Bot) -> None:
     await bot.post(GONE, RetryLaterError("slow down", 60.0))
     assert bot.notices == []

@@ -62,7 +62,8 @@ def feed_news_query(since: datetime, tries: int) -> Select[Any]:
     columns = [*(here[name] for name in (*PLACE, "is_direct")), known]
     statement: Select[Any] = select(*columns, *rows.FEED).join_from(subscriptions, feeds)
     paused = [_paused(table) for table in POSTING]
-    return statement.where(or_(broken, back), *(~pause for pause in paused)).order_by(*columns[:3], feeds.c.id)
+    waiting = (or_(broken, back), ~here.deserted, *(~pause for pause in paused))
+    return statement.where(*waiting).order_by(*columns[:3], feeds.c.id)
 
 
 def _paused(table: Table) -> ColumnElement[bool]:

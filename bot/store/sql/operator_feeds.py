@@ -79,7 +79,7 @@ class SqlOperatorFeeds(Base):
     async def followers_of_feeds(self) -> dict[int, list[Place]]:
         """See ``bot.ports.OperatorFeeds``."""
         columns = [subscriptions.c[name] for name in (*PLACE, "is_direct", "feed_id")]
-        statement = select(*columns).order_by(*columns[:3])
+        statement = select(*columns).where(~subscriptions.c.deserted).order_by(*columns[:3])
         followers: dict[int, list[Place]] = {}
         async with self._read() as connection:
             for row in await connection.execute(statement):

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.delivery import Post
@@ -20,13 +20,13 @@ from bot.store.sql.feeds import ask_again
 from bot.store.sql.outbox import enqueue
 from bot.store.sql.remaking import note_change_at
 from bot.store.sql.schedules import POSTING
-from bot.store.sql.schema import PLACE, SHARED, article_feeds, feeds, items_at_once, subscriptions
+from bot.store.sql.schema import PLACE, SHARED, WANTED, article_feeds, feeds, items_at_once, subscriptions
 from bot.store.sql.withdrawing import withdraw_items
 from bot.text.feed_names import listing_of
 
 
 class SqlPlaces(Base):
-    """See ``bot.ports``: ``Following``, ``PlacePausing`` and ``PlacesBeside``."""
+    """See ``bot.ports``: ``Following``, ``PlacePausing``, ``PlaceDeserting`` and ``PlacesBeside``."""
 
     async def follow(self, subscription: Subscription, check: FeedCheck | None = None) -> None:
         """See ``bot.ports.Following``."""
@@ -113,6 +113,12 @@ class SqlPlaces(Base):
                 await enqueue(self._dialect, connection, notice, now)
             return paused > 0
 
+    async def desert_place(self, place: Place) -> bool:
+        """See ``bot.ports.PlaceDeserting``."""
+        here = update(subscriptions).where(at(subscriptions, place), ~subscriptions.c.deserted)
+        async with self._write() as connection:
+            return (await connection.execute(here.values(deserted=True))).rowcount > 0
+
     async def places_beside(self, place: Place) -> list[tuple[Place, str | None]]:
         """See ``bot.ports.PlacesBeside``."""
         paused_by_place: dict[Place, str | None] = {}
@@ -158,8 +164,8 @@ async def _followed(connection: AsyncConnection, place: Place) -> Followed:
     )
     statements = (
         followed.where(at(subscriptions, place)),
-        followed.where(beside, ~SHARED),
-        select(feeds.c.url).where(or_(SHARED, feeds.c.id.in_(select(subscriptions.c.feed_id)))),
+        followed.where(beside, ~SHARED, ~subscriptions.c.deserted),
+        select(feeds.c.url).where(WANTED),
     )
     return Followed(*[set((await connection.execute(statement)).scalars()) for statement in statements])
 

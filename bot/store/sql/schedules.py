@@ -41,6 +41,7 @@ from bot.store.sql.schema import (
     items_at_once,
     place_options,
     schedules,
+    subscriptions,
 )
 from bot.store.sql.withdrawing import withdraw_digests
 
@@ -148,6 +149,7 @@ class SqlSchedules(Base):
         """See ``bot.ports.ScheduleSetting``."""
         async with self._write() as connection:
             await connection.execute(requeued(place, now))
+            await connection.execute(peopled(place))
             going_on = [resumed(table, now).where(at(table, place)) for table in POSTING]
             return sum([(await connection.execute(statement)).rowcount for statement in going_on])
 
@@ -174,6 +176,11 @@ def requeued(place: Place, now: datetime) -> Update:
     refused = and_(deliveries.c.state == "failed", deliveries.c.error.in_(union(*reasons)))
     fresh = deliveries.c.created_at > now - STILL_NEWS
     return update(deliveries).where(at(deliveries, place), refused, fresh).values(state="waiting", due=now, attempts=0)
+
+
+def peopled(place: Place) -> Update:
+    """The statement by which what is followed at a place is polled again."""
+    return update(subscriptions).where(at(subscriptions, place), subscriptions.c.deserted).values(deserted=False)
 
 
 def due_schedules_query(now: datetime, limit: int, after: Schedule | None) -> Select[tuple[object, ...]]:

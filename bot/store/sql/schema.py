@@ -479,7 +479,7 @@ quotation_changes = Table(
 
 # ``private``: what comes by the feed shall be told in this workspace alone, as far as nobody else follows it openly.
 # ``labels`` are the folders of the list by which it was followed, ``listing`` is how that list has it. ``told_failing``
-# is the ``failing_since`` of the failures that the place was told of.
+# is the ``failing_since`` of the failures that the place was told of. ``deserted``: its channel was deleted.
 subscriptions = Table(
     "subscriptions",
     metadata,
@@ -491,10 +491,12 @@ subscriptions = Table(
     Column("labels", WordsColumn, nullable=False, server_default=text("'[]'")),
     Column("listing", ListingColumn, nullable=False, server_default=text("'[]'")),
     Column("told_failing", Moment),
+    Column("deserted", Boolean, nullable=False, server_default=false()),
 )
 
-WANTED = or_(SHARED, exists().where(subscriptions.c.feed_id == feeds.c.id))
-"""The condition for feeds that are for every place, or that a place follows: they are polled until they are gone."""
+WANTED = or_(SHARED, exists().where(subscriptions.c.feed_id == feeds.c.id, ~subscriptions.c.deserted))
+"""The condition for feeds that are for every place, or that a place follows which is still there: they are polled until
+they are gone."""
 
 RUNNING = "paused IS NULL"
 """The condition for schedules that are looked at when they are due; literal, like ``OPEN``."""

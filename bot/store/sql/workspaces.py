@@ -1,6 +1,6 @@
 """Pauses and resumes whole workspaces."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, Table, Update, and_, select, union, update
@@ -9,7 +9,7 @@ from bot.domain.delivery import BY_A_MANAGER
 from bot.domain.places import Place
 from bot.store.sql import rows
 from bot.store.sql.base import Base, at
-from bot.store.sql.schedules import POSTING, requeued, resumed
+from bot.store.sql.schedules import POSTING, peopled, requeued, resumed
 from bot.store.sql.schema import PLACE, deliveries, subscriptions
 
 
@@ -49,7 +49,7 @@ class SqlWorkspaces(Base):
 
     async def resume_place(self, place: Place, now: datetime) -> bool:
         """See ``bot.ports.PlaceResuming``."""
-        return await self._resume(now, lambda table: at(table, place), requeued(place, now))
+        return await self._resume(now, lambda table: at(table, place), (requeued(place, now), peopled(place)))
 
     async def refused_places(
         self, platform: str | None = None, workspace: str | None = None
@@ -69,12 +69,12 @@ class SqlWorkspaces(Base):
         return sorted(refused.items())
 
     async def _resume(
-        self, now: datetime, chosen: Callable[[Table], ColumnElement[bool]], first: Update | None = None
+        self, now: datetime, chosen: Callable[[Table], ColumnElement[bool]], first: Sequence[Update] = ()
     ) -> bool:
         count = 0
         async with self._write() as connection:
-            if first is not None:
-                await connection.execute(first)
+            for statement in first:
+                await connection.execute(statement)
             for table in POSTING:
                 mine = and_(chosen(table), table.c.paused != BY_A_MANAGER)
                 count += (await connection.execute(resumed(table, now).where(mine))).rowcount

@@ -6,8 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from adapters.discord.texts import LEFT
+from bot.domain.places import Place
 from tests.fakes.discord_commands import FakeCore
-from tests.fakes.discord_records import GUILD, DiscordFault
+from tests.fakes.discord_records import CHANNEL, GUILD, DiscordFault
 from tests.fakes.discord_server import FakeDiscord
 from tests.fakes.patience import LONG
 from tests.integration.discord.conftest import Serving
@@ -33,6 +34,25 @@ async def test_leaving_pauses_and_joining_resumes(discord: FakeDiscord, serving:
         await discord.join()
         await until(lambda: core.kept.posting[GUILD] is None)
     assert discord.posts == []  # nothing is said unasked
+
+
+async def test_a_channel_or_thread_that_is_deleted_is_noted(
+    discord: FakeDiscord, serving: Serving, core: FakeCore, caplog: pytest.LogCaptureFixture
+) -> None:
+    fields = {"id": CHANNEL, "type": 0, "name": "news", "position": 0, "permission_overwrites": [], "guild_id": GUILD}
+    core.kept.posting = {GUILD: LEFT}
+    async with serving():
+        await until(lambda: core.kept.posting[GUILD] is None)  # the server is known
+        await discord.send("CHANNEL_DELETE", fields)
+        await discord.send("THREAD_DELETE", {"id": "555", "guild_id": GUILD, "parent_id": CHANNEL, "type": 11})
+        await until(lambda: len(core.kept.deserted) == 2)
+        core.kept.broken = True
+        await discord.send("THREAD_DELETE", {"id": "556", "guild_id": GUILD, "parent_id": CHANNEL, "type": 11})
+        await until(lambda: core.kept.refused > 0)
+        core.kept.broken = False
+        await heard(discord)
+    assert core.kept.deserted == [Place("discord", GUILD, CHANNEL), Place("discord", GUILD, "555")]
+    assert "Ignoring exception" not in caplog.text
 
 
 async def test_an_outage_is_no_leave(discord: FakeDiscord, serving: Serving, core: FakeCore) -> None:

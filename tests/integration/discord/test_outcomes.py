@@ -6,7 +6,7 @@ The real outbox on a real database, real discord.py, and a local Discord that mi
 import asyncio
 import re
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from bot.delivery.outbox import OutboxWorker
 from bot.domain.delivery import Digest
 from bot.domain.errors import RetryLaterError
 from bot.domain.messages import Message, Paragraph
-from bot.domain.places import Place
+from bot.domain.places import Place, Subscription
 from bot.domain.viewers import ANYBODY
 from bot.store import SqlStore
 from tests.fakes.chat import FakeClock
@@ -233,6 +233,18 @@ async def test_a_place_that_refuses_is_paused_and_its_people_learn_of_it_once(
     world.clock.forward(days=1)
     await world.outbox.drain()
     assert len(world.discord.recorder.bodies("POST", "/messages")) == asked  # nothing more is tried
+
+
+@pytest.mark.parametrize("name", PAUSED)
+async def test_only_a_deleted_channel_says_so(world: OutcomeBench, name: str) -> None:
+    there = Place("discord", GUILD, "402")
+    feed = await world.store.add_feed("https://post.example/feed", "Harbour Post", world.clock.now())
+    await world.store.follow(Subscription(there, feed))
+    await world.digest(there)
+    world.discord.faults.append(replace(PAUSED[name], path=r"/channels/402/messages", times=1))
+    await world.outbox.drain()
+    assert (await world.store.counts(None))["failed"] == 1
+    assert (await world.store.counts(None))["feeds"] == (0 if "channel" in name else 1)
 
 
 async def test_a_post_that_is_not_taken_in_any_layout_fails_and_its_place_goes_on(world: OutcomeBench) -> None:

@@ -492,6 +492,7 @@ def _places() -> None:
         sa.Column("labels", TEXT, server_default=sa.text("'[]'"), nullable=False),
         sa.Column("listing", TEXT, server_default=sa.text("'[]'"), nullable=False),
         sa.Column("told_failing", TIME),
+        sa.Column("deserted", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_subscriptions_feed_id_feeds")),
         sa.PrimaryKeyConstraint("platform", "workspace", "channel", "feed_id", name=op.f("pk_subscriptions")),
     )
