@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from bot.app.adapters import ADAPTERS, Plugin
 from bot.domain.errors import QuotewireError, UsageError
+from bot.domain.limits import LARGEST_ID
 from bot.shell.feed_commands import feed_commands
 from bot.shell.platforms import platform_commands
 from bot.text.characters import plain_line
@@ -315,7 +316,9 @@ def list_deliveries_command(context: typer.Context, as_json: AsJson = False) -> 
 @deliveries.command(name="retry", help=texts.RETRY_DELIVERIES_HELP)
 def retry_command(
     context: typer.Context,
-    numbers: Annotated[list[int] | None, typer.Argument(metavar="NUMBER …", help=texts.NUMBERS_ARGUMENT)] = None,
+    numbers: Annotated[
+        list[int] | None, typer.Argument(metavar="NUMBER …", max=LARGEST_ID, help=texts.NUMBERS_ARGUMENT)
+    ] = None,
     failed: Annotated[bool, typer.Option("--failed", help=texts.FAILED_OPTION)] = False,
 ) -> None:
     from bot.shell import deliveries as shell
@@ -326,7 +329,7 @@ def retry_command(
 
 
 Who = Annotated[str, typer.Argument(metavar="NAME|#NUMBER|ROLE", help=texts.WHO_ARGUMENT)]
-Number = Annotated[int, typer.Argument(metavar="NUMBER", help=texts.DISPUTE_ARGUMENT)]
+Number = Annotated[int, typer.Argument(metavar="NUMBER", max=LARGEST_ID, help=texts.DISPUTE_ARGUMENT)]
 Role = Annotated[str | None, typer.Option(help=texts.ROLE_OPTION)]
 
 

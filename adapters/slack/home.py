@@ -94,7 +94,7 @@ def _fit(top: Sequence[e.Element], rest: Sequence[e.Element]) -> list[e.Element]
             left = len(rest) - index
             return [
                 *shown,
-                *e.context([e.small(say.LINES_LEFT_OUT.format(left=left))]),
+                *e.context([e.small(say.LINES_LEFT_OUT.of(left))]),
             ]
         shown.append(block)
     return shown

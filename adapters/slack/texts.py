@@ -67,7 +67,10 @@ WHO_SAID = "Who said …?"
 REMEMBERED_WORDS = "The words that you remember, then Enter"
 YOUR_CHANNELS = "What your channels get"
 NOTHING_SET_YET = "Nothing is set in your channels yet. In a channel: /news follow, /digest set, /alert add."
-LINES_LEFT_OUT = "… and {left} more lines: /news feeds, /digest list and /alert list tell all."
+LINES_LEFT_OUT = Plural(
+    "… and 1 more line: /news feeds, /digest list and /alert list tell all.",
+    "… and {count} more lines: /news feeds, /digest list and /alert list tell all.",
+)
 BETWEEN_US = "Here, between you and me"
 LAST_DIGEST = "last digest"
 NO_DIGEST_YET = "no digest yet"

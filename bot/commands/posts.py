@@ -148,7 +148,7 @@ async def _elsewhere(deps: Deps[PostStore], article: Article, others: Sequence[A
     chosen = [(other, key_quote(other, quotations.get(other.id, ()), deps.sure)) for other in shown]
     title = in_marks(article.title)
     left = len(others) - len(shown)
-    more = (Note(say.MORE_OUTLETS_BELOW.format(left=left)),) if left else ()
+    more = (Note(say.MORE_OUTLETS_BELOW.of(left)),) if left else ()
     texts = await deps.store.known_texts({other.id for other in shown})
     cards = tuple(card(other, quote, texts) for other, quote in chosen)
     results = tuple(result_of(quote, None) if quote else result_of_article(other) for other, quote in chosen)

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 from bot.domain.feeds import ListedFeed
 
+LARGEST_ID = 2**31 - 1
+"""The largest number that an id may be: PostgreSQL's ``integer`` has four bytes
+(https://www.postgresql.org/docs/current/datatype-numeric.html). A larger one, as somebody types it, is nothing's."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceLimits:

@@ -105,7 +105,7 @@ def _ended(feed: Feed, places: Sequence[Place]) -> str:
 def _whose(feed: Feed, places: Sequence[Place]) -> str:
     """Why a feed is polled."""
     origins = [*(["QUOTEWIRE_FEEDS"] if feed.configured else []), *([texts.FEED_IS_IMPORTED] if feed.imported else [])]
-    more = [texts.AND_MORE_PLACES.format(left=len(places) - _MOST_NAMED)] if len(places) > _MOST_NAMED else []
+    more = [texts.AND_MORE_PLACES.of(len(places) - _MOST_NAMED)] if len(places) > _MOST_NAMED else []
     return ", ".join([*origins, *map(str, places[:_MOST_NAMED]), *more])
 
 

@@ -159,7 +159,7 @@ async def _tell_paused(app: App, plugins: Sequence[Plugin]) -> None:
         else:
             say(texts.PAUSED_THERE.format(place=called, paused=paused_words(why)))
     if len(refused) > _NAMED:
-        say(texts.MORE_PLACES_PAUSED.format(left=len(refused) - _NAMED))
+        say(texts.MORE_PLACES_PAUSED.of(len(refused) - _NAMED))
 
 
 _NAMED = 5

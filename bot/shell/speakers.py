@@ -7,6 +7,7 @@ from bot.commands.disputes import dispute_line, ruling_of
 from bot.commands.speakers import headed, roles_and_names
 from bot.domain.disputes import Dispute, Ruling, SpeakerChange
 from bot.domain.errors import UsageError
+from bot.domain.limits import LARGEST_ID
 from bot.domain.profiles import Profile
 from bot.domain.viewers import ANYBODY
 from bot.domain.web_records import SpeakerRecord
@@ -139,7 +140,8 @@ async def correct_credit(settings: Settings, url: str, text: str, name: str, rol
 
 async def _found(app: App, who: str) -> list[Profile]:
     if who.startswith("#") and who[1:].isdecimal():
-        return await app.store.speaker_profiles([int(who[1:])], ANYBODY)
+        number = int(who[1:])
+        return await app.store.speaker_profiles([number], ANYBODY) if number <= LARGEST_ID else []
     named = await app.store.speakers_named(whom.name_words(who), _MOST, ANYBODY)
     return named or await app.store.speakers_called(who, _MOST, ANYBODY)
 

@@ -1,5 +1,7 @@
 """Answers of the buttons under posts."""
 
+from bot.texts.plural import Plural
+
 POST_GONE = "I don't have what this post was about any more."
 BUTTON_TOO_OLD = "I can't read this button: it is of another version of me"
 MANAGERS_MUTE = "Only who manages this workspace or server decides what comes here."
@@ -12,7 +14,7 @@ MUTE_WHAT = "{title}: what shall not come here any more, in digests, alerts and 
 MUTE_AFTER_CHOICE = "Nothing is changed until you choose. For other words: /news mute words …"
 MORE_ON_TITLE = "More on {title}"
 MORE_ON_TITLE_FROM = "More on {title}: {outlet}"
-MORE_OUTLETS_BELOW = "and {left} more outlets"
+MORE_OUTLETS_BELOW = Plural("and 1 more outlet", "and {count} more outlets")
 SPEAKER_KNOWN_BY = "known by"
 SPEAKER_ROLES = "role"
 OFFER_NO_OUTLET = "Nothing from {outlet}"

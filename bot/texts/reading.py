@@ -1,5 +1,7 @@
 """Why a feed, a page, a list or an archive can't be read, what isn't taken of it, and reports of what was."""
 
+from bot.texts.plural import Plural
+
 THIS_FILE = "This file"
 """In the place of the address of a feed that is read from a file."""
 FEED_EMPTY = "{name} is empty, not a feed"
@@ -44,7 +46,9 @@ NO_LIST_AT_ALL = "This is no OPML file, and it has no addresses of feeds, one a 
 LETTERS_GUESSED = "Its letters are no UTF-8, and no other encoding is declared: I read them as {encoding}."
 LINE_WITHOUT_ADDRESS = "line {number} (“{words}”)"
 WITHOUT_ADDRESS = "Without an address: {lines}."
-WITHOUT_ADDRESS_MORE = "Without an address: {lines} and {left} more lines."
+WITHOUT_ADDRESS_MORE = Plural(
+    "Without an address: {lines} and 1 more line.", "Without an address: {lines} and {count} more lines."
+)
 LIST_TOO_LARGE = "{megabytes:.1f} MB are too much for a list of feeds: I take up to {limit:g} MB"
 NO_FEED_ADDRESS = (
     "“{word}” is no address of a feed (of up to {limit} characters): write addresses with blanks between, or OPML"

@@ -57,7 +57,7 @@ FEED_STILL_FOLLOWED = "not for every place any more, but {place} still follows i
 FEED_STILL_FOLLOWED_BY = "not for every place any more, but {count} places still follow it; --everywhere ends that too"
 FEED_ENDED = "not followed any more; its articles can still be searched"
 FEED_IS_IMPORTED = "imported"
-AND_MORE_PLACES = "and {left} more places"
+AND_MORE_PLACES = Plural("and 1 more place", "and {count} more places")
 
 NO_STANDARD_INPUT = "There is no standard input to read: give a file, or pipe something in"
 UNREADABLE_FILE = "{file} can't be read: {error}; give a file, or - for standard input"
@@ -94,7 +94,7 @@ DATABASE_IS_OLD = "The database {where} is older than this program: run quotewir
 ARTICLES_STORED = Plural("1 article", "{count} articles")
 PAUSED_THERE = "{place}: {paused} there"
 PAUSED_FOR_NOW = "{place}: paused: {why}. {after}"
-MORE_PLACES_PAUSED = "… and {left} more places are paused"
+MORE_PLACES_PAUSED = Plural("… and 1 more place is paused", "… and {count} more places are paused")
 NO_ANSWER_FROM_PLATFORM = (
     "no answer within {seconds:.0f} seconds: is the address of {platform} right, and may this machine reach it?"
 )

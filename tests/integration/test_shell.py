@@ -449,6 +449,7 @@ async def test_posts_that_did_not_arrive_are_listed_and_tried_again(shell: Shell
     assert "\x1b" not in listed.out
     assert [one["id"] for one in json.loads((await shell.run("deliveries", "--json")).out)] == [leased.id]
     assert "lists them" in assert_one_line(await shell.run("deliveries", "retry", "999"), 2)
+    assert "less than" in assert_one_line(await shell.run("deliveries", "retry", "9" * 20), 2)
     assert "or retry --failed" in assert_one_line(await shell.run("deliveries", "retry"), 2)
     assert (await shell.run("deliveries", "retry", "--failed")).code == 0
     assert "No post surely failed" in (await shell.run("deliveries", "retry", "--failed")).out

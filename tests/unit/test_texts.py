@@ -3,6 +3,7 @@
 import ast
 import importlib
 import pkgutil
+import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -216,6 +217,14 @@ def test_no_field_is_given_for_nothing() -> None:
         if use.given - fields - {"count"}
     ]
     assert idle == []
+
+
+def test_what_is_counted_has_a_form_for_one() -> None:
+    """ "And 1 more places"."""
+    counted = re.compile(r"{\w+} more \w+s\b")
+    assert [
+        key for key, texts in constants().items() for text in texts if isinstance(text, str) and counted.search(text)
+    ] == []
 
 
 def test_a_text_has_one_name() -> None:

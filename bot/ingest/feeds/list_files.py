@@ -84,8 +84,6 @@ def _read_lines(text: str) -> ReadList:
         raise ContentError(say.NO_LIST_AT_ALL)
     if not left:
         return ReadList(tuple(feeds.values()))
-    more = len(left) > _MOST_NAMED
-    note = (say.WITHOUT_ADDRESS_MORE if more else say.WITHOUT_ADDRESS).format(
-        lines=", ".join(left[:_MOST_NAMED]), left=len(left) - _MOST_NAMED
-    )
+    lines, more = ", ".join(left[:_MOST_NAMED]), len(left) - _MOST_NAMED
+    note = say.WITHOUT_ADDRESS_MORE.of(more, lines=lines) if more > 0 else say.WITHOUT_ADDRESS.format(lines=lines)
     return ReadList(tuple(feeds.values()), (note,))
