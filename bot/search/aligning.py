@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
+from bot.search.word_changes import Stretch
 from bot.text.lang.en.negations import (
     CONTRACTED,
     ENDINGS,
@@ -141,6 +142,21 @@ def align(question: Sequence[Token], text: Sequence[Token]) -> Alignment:
         costs.append(line)
     end = min(range(len(text) + 1), key=lambda column: (costs[-1][column], -column))
     return _traced(question, text, beside, costs, end)
+
+
+def differing_stretches(alignment: Alignment) -> list[tuple[Stretch, Stretch]]:
+    """The stretches of the question's words that the text has otherwise, misspelt ones too, and what stands in their
+    place."""
+    stretches: list[tuple[Stretch, Stretch]] = []
+    begun, mine, theirs = (0, alignment.low), 0, alignment.low
+    for pair in alignment.pairs:
+        ahead = mine + (pair.question is not None), theirs + (pair.text is not None)
+        if ahead == (mine + 1, theirs + 1) and alignment.question[mine].word == alignment.text[theirs].word:
+            stretches.append(((begun[0], mine), (begun[1], theirs)))
+            begun = ahead
+        mine, theirs = ahead
+    stretches.append(((begun[0], mine), (begun[1], theirs)))
+    return [(low, high) for low, high in stretches if low[0] < low[1] or high[0] < high[1]]
 
 
 def _traced(

@@ -199,3 +199,11 @@ def test_words_that_differ_are_told_as_they_are_written(text: str, question: str
 def test_what_turns_the_words_round_is_shown_with_three_words_on_both_sides(text: str, shown: str) -> None:
     runs = contrast_runs(differences("we will raise taxes now", text), text)
     assert "".join(f"**{run.text}**" if run.is_marked else run.text for run in runs) == shown
+
+
+def test_a_word_that_stands_again_further_on_is_not_taken_for_the_one_here() -> None:
+    text = (
+        "“You cannot park a crane in this wind,” she said. “My people tied them down, and the pickets let them pass.”"
+    )
+    question = "you cannot park a crane in the wind"
+    assert rewording(question, quote(text)) == "“the” is “this” there"
