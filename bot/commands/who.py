@@ -17,7 +17,7 @@ from bot.domain.quotations import QuotationRecord
 from bot.domain.viewers import Viewer
 from bot.ports import viewer_at
 from bot.search import Match, MatchGroup, rank, search_for, variants, worth_showing
-from bot.search.asking import remembered_words, words_in_outlet
+from bot.search.asking import remembered_words, words_in_marks, words_in_outlet
 from bot.search.contrast import (
     OPPOSITE,
     contrast_line,
@@ -85,8 +85,9 @@ class Recalled:
 async def who(deps: Deps[QuoteStore], request: Request) -> Message:
     """Find the remembered quotation; it is given as an answer only when the evidence says that it is the same."""
     question, recalled = await recalled_as_meant(deps, request, WHO)
-    if _fit(recalled) > ORDER["partial"] and (there := await _of_outlet(deps, request)):
-        question, recalled = there
+    if _fit(recalled) > ORDER["partial"]:
+        better = await _of_outlet(deps, request) or await _in_marks(deps, request)
+        question, recalled = better or (question, recalled)
     if recalled.put_together:
         return put_together_message(deps, question, recalled)
     if not recalled.found:
@@ -113,6 +114,15 @@ async def _of_outlet(deps: Deps[RememberedStore], request: Request) -> tuple[str
     if not there or _fit(recalled) > ORDER["partial"]:
         return None
     return words, replace(recalled, found=there)
+
+
+async def _in_marks(deps: Deps[RememberedStore], request: Request) -> tuple[str, "Recalled"] | None:
+    """What stands in marks in a pasted paragraph, where that is found as it stands; ``None`` where it isn't."""
+    words = words_in_marks(text_argument(request, WHO.options[0].name))
+    recalled = await recall(deps, words, viewer_at(request.place)) if words else None
+    if recalled is None or (_fit(recalled) > ORDER["partial"] and not recalled.put_together):
+        return None
+    return words, recalled
 
 
 def _outlets(answer: MatchGroup) -> set[str]:

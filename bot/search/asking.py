@@ -23,6 +23,8 @@ from bot.text.words import fold_words
 
 _LEAST_MARKED = 2
 """Minimum number of words in quotation marks for taking only these as the remembered words."""
+_LEAST_PASTED = 4
+"""Minimum number of words in quotation marks for looking only these up, of a text that has other words too."""
 _LONGEST_ENDING = 100
 """Characters from which on the next ending is looked for, counted from the end: "lol" a thousand times took seconds."""
 _LONGEST_OUTLET = 60
@@ -71,6 +73,15 @@ def words_in_outlet(typed: str) -> tuple[str, str] | None:
     match = _IN_OUTLET.fullmatch(written, start)
     readings = remembered_words(written[:start] + match["words"]) if match else []
     return (readings[-1], match["outlet"].strip(_EDGES)) if match and readings else None
+
+
+def words_in_marks(typed: str) -> str:
+    """What stands in quotation marks in a text that has other words too, as a pasted paragraph; empty where that is
+    nothing, or a few words."""
+    written = without_ids(_LINK.sub(" ", typed))
+    marked = " … ".join("".join(filter(None, match.groups())).strip() for match in _MARKED.finditer(written))
+    has_others = bool(fold_words(_MARKED.sub(" ", written)))
+    return marked if has_others and len(fold_words(marked)) >= _LEAST_PASTED else ""
 
 
 def without_ids(typed: str) -> str:

@@ -68,6 +68,20 @@ async def test_an_unknown_quote_is_not_found_and_its_neighbour_is_marked(chat: C
     assert first_card(message).label == "Similar, not the same"
 
 
+async def test_what_stands_in_marks_in_a_pasted_paragraph_is_looked_up(chat: ConsoleAdapter) -> None:
+    pasted = (
+        f"The storm was strong last night in the port. “{CRANE},” said an engineer. Everybody went home afterwards."
+    )
+    message = await chat.ask(f"/quote who {pasted}")
+    assert [result.grade for result in message.results] == ["exact"]
+    assert speaker_of(first_card(message)) == "Mara Lindqvist, chief engineer"
+    both = await chat.ask(f"/quote who First she said “{CRANE}”, and another one: “{NIGHT}”")
+    assert "Mara Lindqvist" in both.summary
+    assert "Tobias Achterberg" in both.summary
+    other = "“The harbour will never sleep again,” she said, and went home to wait for the storm."
+    assert (await chat.ask(f"/quote who {other}")).outcome == "not_found"
+
+
 async def test_what_is_not_even_alike_is_not_shown(chat: ConsoleAdapter) -> None:
     message = await chat.ask("/quote who The harbour will never sleep again")
     assert message.outcome == "not_found"
