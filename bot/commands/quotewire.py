@@ -84,8 +84,7 @@ def _failing(troubles: Sequence[Trouble], names: Mapping[Place, str]) -> Iterato
     for trouble in troubles:
         why = trouble_words(trouble)
         if trouble.place is None:
-            what = trouble.what[:1].upper() + trouble.what[1:]
-            yield Paragraph(say.WORK_FAILS.format(what=what, why=why))
+            yield Paragraph(say.WORK_FAILS.format(what=trouble.what, why=why))
         else:
             sentence = say.PLACE_FAILS.format(place=PLACE_MARK, what=trouble.what, why=why)
             yield place_line(sentence, trouble.place, names.get(trouble.place, ""))

@@ -20,8 +20,8 @@ VERSION_ROW = "version"
 FAILING_ROW = "failing: {what}"
 POSTS_NOT_REACHED = "Some posts didn't surely reach their place: quotewire deliveries tells which."
 PLACE_PAUSED = "In {place}: {paused}."
-PLACE_FAILS = "In {place}: {what} fails: {why}. I try again by myself; the log has more."
-WORK_FAILS = "{what} fails: {why}. I try again by myself; the log has more."
+PLACE_FAILS = "In {place}: trouble with {what}: {why}. I try again by myself; the log has more."
+WORK_FAILS = "Trouble with {what}: {why}. I try again by myself; the log has more."
 POSTS_WAIT = (
     "A post for this place waits since {since:%d %b %H:%M} UTC, after {count} tries: {why}. I try again by myself."
 )

@@ -138,3 +138,5 @@ async def test_status_tells_what_fails_here_and_everywhere(store: Store, clock: 
     rows = dict(next(block for block in answer.blocks if isinstance(block, Facts)).rows)
     assert rows["failing: outbox"].startswith("internal error (ZeroDivisionError), since ")
     assert not any("digest in" in name for name in rows)
+    told = " ".join(block.text for block in answer.blocks if isinstance(block, Paragraph))
+    assert "Trouble with outbox: internal error (ZeroDivisionError)" in told
