@@ -114,6 +114,7 @@ TABLE: list[tuple[str, tuple[str, dict[str, Any]]]] = [
     # what was said of something
     ("what was said about night shifts since 7d?", about("night shifts", since="7d")),
     ("what did they say about the bridge?", about("bridge")),
+    ("what did <@200> say about the bridge?", about("bridge")),
     ("what are people saying about the ferry", about("ferry")),
     ("who talked about the bridge", about("bridge")),
     ("any quotes about the harbour?", about("harbour")),

@@ -7,9 +7,10 @@ from bot.text.lang.en.times import LAST, THIS, UNITS_OF_TIME
 
 ANYBODY_AT_ALL = word_set(
     "he she they it you i we us people anyone anybody someone somebody everyone everybody nobody others press media"
-    " politicians experts who that this these those there one them him her the"
+    " politicians experts who that this these those there one them him her the did has have had does is was are were"
 )
-"""Words that name nobody: what "they" said is what was said."""
+"""Words that name nobody: what "they" said is what was said, and so is what a member did whom the platform's own
+mention names."""
 WHO = r"(?P<who>(?:[^\s?!:;\ue000]+ ){0,5}?[^\s?!:;\ue000]+?)"
 """Up to six words that stand where a name does; none in quotation marks, which are masked."""
 ADVERBS_BETWEEN = (
