@@ -1,5 +1,8 @@
 """Subscription lists, in and out."""
 
+import gzip
+import random
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -56,6 +59,16 @@ def test_what_is_no_list_is_one_clear_line(body: bytes, told: str) -> None:
     with pytest.raises(ContentError, match=told) as caught:
         read_list(body)
     assert "\n" not in str(caught.value)
+
+
+def test_what_looks_like_an_address_in_a_file_that_is_no_text_is_none() -> None:
+    """A packed list, a picture: among a million bytes by chance stand lines such as ``G.C``."""
+    with pytest.raises(ContentError, match="no OPML file"):
+        read_list(random.Random(1).randbytes(300_000) + b"\nG.example\n")
+    with pytest.raises(ContentError, match="no OPML file"):
+        read_list(gzip.compress(b"https://post.example/feed\n") + b"\nhttps://quay.example/feed\n")
+    listed = read_list(b"https://post.example/feed\n" + b"\x1b[0mhttps://quay.example/\n" + b"# a remark\n" * 20)
+    assert len(listed.feeds) == 2
 
 
 _WORD = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"], exclude_characters=","), min_size=1)

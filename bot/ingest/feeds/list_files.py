@@ -22,6 +22,11 @@ _BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/\S*)?")
 """A line that is an address without its scheme."""
 _REMARKS = ("#", "//", ";")
 """How lines begin that people wrote for themselves."""
+_NO_LETTER = re.compile(r"[\0-\x08\x0e-\x1f\ufffd]")
+"""A character that no text has, or that stands for bytes which could not be read."""
+_NO_TEXT = 0.01
+"""Share of such characters (0–1) above which a file is no text: what looks like an address in a packed file or a
+picture is none. Bytes by chance have a tenth of them."""
 _MOST_NAMED = 3
 """Lines without an address that are named; further ones are counted."""
 
@@ -68,6 +73,8 @@ def _likely(body: bytes) -> str:
 
 
 def _read_lines(text: str) -> ReadList:
+    if len(_NO_LETTER.findall(text)) > _NO_TEXT * len(text):
+        raise ContentError(say.NO_LIST_AT_ALL)
     feeds: dict[str, ListedFeed] = {}
     left: list[str] = []
     for number, line in enumerate(text.splitlines(), 1):
