@@ -86,6 +86,7 @@ class SlackAdapter:
             "tokens_revoked": removal.revoked,
             "member_joined_channel": returning.joined,
             **dict.fromkeys(("channel_unarchive", "group_unarchive"), returning.opened),
+            **dict.fromkeys(("channel_deleted", "group_deleted"), returning.deleted),
         }
         listen(app, self._tasks, families(core.commands), answering, tab, events)
         self._link = self._linked(access, app)

@@ -1,11 +1,12 @@
-"""Resumes a channel that was paused because the bot couldn't post there, once it can again.
+"""Resumes a channel that was paused because the bot couldn't post there, once it can again, and notes which were
+deleted.
 
-https://docs.slack.dev/reference/events/member_joined_channel, which a bot gets of itself too, and
-https://docs.slack.dev/reference/events/channel_unarchive
+https://docs.slack.dev/reference/events/member_joined_channel, which a bot gets of itself too,
+https://docs.slack.dev/reference/events/channel_unarchive and https://docs.slack.dev/reference/events/channel_deleted
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 
@@ -14,15 +15,19 @@ from adapters.slack.logins import Logins
 from adapters.slack.membership import Membership
 from adapters.slack.platform import slack_place
 from bot.domain.errors import QuotewireError
-from bot.ports import Clock, PlaceResuming
+from bot.ports import Clock, PlaceDeserting, PlaceResuming
 
 log = structlog.get_logger(__name__)
 
 
-class Returning:
-    """Has a method for each event after which the bot may post again."""
+class ChannelStore(PlaceResuming, PlaceDeserting, Protocol):
+    """Notes channels that come and go."""
 
-    def __init__(self, store: PlaceResuming, clock: Clock, logins: Logins, membership: Membership) -> None:
+
+class Returning:
+    """Has a method for each event after which the bot may post again, or never will."""
+
+    def __init__(self, store: ChannelStore, clock: Clock, logins: Logins, membership: Membership) -> None:
         self._store = store
         self._clock = clock
         self._logins = logins
@@ -51,3 +56,13 @@ class Returning:
             log.error("a channel could not be resumed", team=team, error=str(error))
         else:
             log.info("a Slack channel takes posts", team=team, channel=place.channel, resumed=resumed)
+
+    async def deleted(self, body: Mapping[str, Any]) -> None:
+        """The events ``channel_deleted`` and ``group_deleted``: what only this channel follows is left alone."""
+        event, team = part_of(body, "event"), installed_team(body)
+        place = slack_place(team, str(event.get("channel") or ""))
+        try:
+            if await self._store.desert_place(place):
+                log.info("a Slack channel was deleted", team=team, channel=place.channel)
+        except QuotewireError as error:
+            log.error("a deleted channel could not be noted", place=str(place), error=str(error))

@@ -187,6 +187,8 @@ EVENT_USES = {
     "member_joined_channel": "going on in a channel that the bot is invited to again",
     "channel_unarchive": "going on in a channel that is no longer archived",
     "group_unarchive": "the same in private channels",
+    "channel_deleted": "polling no feed any more that only a deleted channel follows",
+    "group_deleted": "the same in private channels",
 }
 """Every event that the app listens to, with what it is used for."""
 

@@ -9,7 +9,7 @@ from adapters.slack.platform import PLATFORM
 from bot.delivery.outbox import OutboxWorker
 from bot.domain.errors import PlaceGoneError, UnclearError
 from bot.domain.messages import Message, Paragraph
-from bot.domain.places import Place, Steward
+from bot.domain.places import Place, Steward, Subscription
 from bot.ops.clock import SystemClock
 from bot.store.sql.store import SqlStore
 from tests.builders import NOW
@@ -118,6 +118,25 @@ async def test_a_channel_that_is_open_again_goes_on_where_the_bot_is_in_it(
         slack.away.clear()
         await slack.deliver("events_api", {**opened, "event_id": "Ev2"})
         await until(lambda: goes_on(store))
+
+
+@pytest.mark.parametrize("kind", ["channel_deleted", "group_deleted"])
+async def test_what_only_a_deleted_channel_follows_is_polled_no_more(
+    slack: FakeSlack, serving: Serving, store: SqlStore, kind: str
+) -> None:
+    feed = await store.add_feed("https://post.example/feed", "Harbour Post", NOW)
+    await store.follow(Subscription(HERE, feed))
+
+    async def polled() -> bool:
+        return (await store.counts(None))["feeds"] == 1
+
+    async def left_alone() -> bool:
+        return not await polled()
+
+    async with serving(store=store):
+        assert await polled()
+        await slack.deliver("events_api", payloads.event(kind, channel=HERE.channel))
+        await until(left_alone)
 
 
 async def test_a_store_in_trouble_does_not_end_the_bot(slack: FakeSlack, serving: Serving, kept: KeptInMemory) -> None:
