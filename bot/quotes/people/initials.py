@@ -63,7 +63,7 @@ def recall_full_titles(roster: Roster) -> None:
         if mention.first not in starts:
             continue
         title = [*map(str.lower, article.words[mention.core : mention.last])]
-        holder = _beside(roster, number) if article.classes[mention.reach] in _CLOSING else -1
+        holder = _beside(roster, number) if article.classes.startswith(_CLOSING, mention.reach) else -1
         if holder < 0:
             holder = _only_holder(article, entities, title)
         if holder >= 0:
