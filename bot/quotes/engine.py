@@ -21,7 +21,7 @@ from bot.quotes.mentions.descriptive import described, is_part
 from bot.quotes.mentions.names import Mention, mention_text
 from bot.quotes.nested.within import with_inner
 from bot.quotes.ranker import Ranker, load_ranker, probabilities
-from bot.quotes.syntax.scanning import PIECE
+from bot.quotes.syntax.known_tokens import PIECE
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class TokenWords:
 
     token: re.Pattern[str] = re.compile(r"[^\S\n]*(?:\n\s*|[^\W_]+(?:[-&'’][^\W_]+)*|\.\.+|[^\s\w]|_+)")
     """One token with the white space before it: tokens follow each other without a gap."""
+    over_blanks: re.Pattern[str] = NEVER
+    """What stands between two blanks and may be one token with what is beyond them, or be cut otherwise for it."""
     classes: Mapping[str, str] = field(default_factory=dict)
     """Class letters of words in small letters."""
     capitals: Mapping[str, str] = field(default_factory=dict)

@@ -253,6 +253,12 @@ def _of_several_words(patterns: str, after: str = "", before: str = "") -> str:
     return rf"|{before}\b(?:{listed})(?=[\s,.]{after})" if listed else ""
 
 
+def _over_blanks(words: RomanceWords) -> re.Pattern[str]:
+    """A word of each token of several words, of which it has none without: the longest one, which is rare."""
+    several = f"{words.sources}|{words.voices}|{words.offices}|{words.latter_male}|{words.latter_female}".split("|")
+    return re.compile(rf"\b(?i:{'|'.join({max(pattern.split(), key=len) for pattern in filter(None, several)})})\b")
+
+
 def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: WordSet) -> TokenWords:
     table = {form: letter for form, (letter, _) in cues.items()}
     hanging = [f"{link}{pronoun}" for pronoun in words.suffixed.split() for link in ("-", "-t-")]
@@ -282,6 +288,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     )
     return TokenWords(
         token=_token(words),
+        over_blanks=_over_blanks(words),
         classes=table,
         capitals=capitals,
         surnames=word_set("abril domingo"),

@@ -30,14 +30,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import compress
-from operator import itemgetter
 from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.language import Language
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.syntax.body_names import join_body_names
-from bot.quotes.syntax.scanning import BLANKS, PIECE, scan
+from bot.quotes.syntax.known_tokens import (
+    CAPITAL,
+    LETTER_OF,
+    LOW_OF,
+    WORD_OF,
+    class_by_shape,
+    known_chunks,
+    lower_class,
+)
+from bot.quotes.syntax.scanning import scan
 from bot.quotes.syntax.sentence_ends import boundaries
 from bot.quotes.syntax.verbs_between import mark_verbs_between
 from bot.quotes.syntax.verbs_like_nouns import (
@@ -49,12 +57,6 @@ from bot.quotes.syntax.verbs_like_nouns import (
     verbs_like_nouns,
 )
 from bot.quotes.vocabulary import NEVER, TokenWords
-
-_PUNCTUATION: Final = {
-    ",": ",", ";": ",", ":": ":", ".": ".", "!": ".", "?": ".", "…": "-", "-": "-", "–": "-", "—": "-", "―": "-",
-    "‒": "-",
-    "(": "(", ")": ")", "[": "(", "]": ")", "&": "&", "'": "'", "’": "'",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +101,9 @@ class TokenizedText:
 
 def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedText:
     """Cut ``text`` into tokens, with one token for each marked piece; what is behind ``MAX_TOKENS`` of them is left."""
-    tokens, ends, piece_tokens = scan(text, pieces, language.tokens.token)
+    known, ends, piece_tokens = scan(text, pieces, known_chunks(language))
     pieces = pieces[: len(piece_tokens)]
-    known = [*map(_known_tokens(language).__getitem__, tokens)]
-    words, lows, letters = [*map(_WORD_OF, known)], [*map(_LOW_OF, known)], [*map(_LETTER_OF, known)]
+    words, lows, letters = [*map(WORD_OF, known)], [*map(LOW_OF, known)], [*map(LETTER_OF, known)]
     classes = _classify(words, lows, letters, language)
     if language.tokens.nouns is not None:
         from bot.quotes.syntax.capitals import split_owners  # here and below: an English bot starts without it
@@ -299,17 +300,17 @@ def _title_case(words: Sequence[str], classes: str) -> list[int]:
         if (
             _FEWEST_CAPITALS < end - start <= _LONGEST_HEADING
             and line[-1] != "."
-            and line.count(_CAPITAL) >= _FEWEST_CAPITALS
+            and line.count(CAPITAL) >= _FEWEST_CAPITALS
             and not _has_long_small_word(words, line, start)
         ):
-            titled += [at for at in range(start, end) if classes[at] == _CAPITAL]
+            titled += [at for at in range(start, end) if classes[at] == CAPITAL]
         start = end + 1
     return titled
 
 
 def _has_long_small_word(words: Sequence[str], line: str, start: int) -> bool:
     for at, letter in enumerate(line, start):
-        if letter != _CAPITAL and len(words[at]) >= _SMALLEST and words[at].isalpha():
+        if letter != CAPITAL and len(words[at]) >= _SMALLEST and words[at].isalpha():
             return True
     return False
 
@@ -375,7 +376,7 @@ def _capitalised(language: Language, word: str, fresh: bool, seen_lower: bool) -
     capital = tokens.capitals.get(low)
     if capital is not None and not (fresh and low in tokens.no_openers):
         return "N" if language.names.gender_of(low) or low in tokens.surnames else capital
-    letter = _lower_class(tokens, low)
+    letter = lower_class(tokens, low)
     if (
         letter is not None
         and letter in _FUNCTION
@@ -393,11 +394,6 @@ def _capitalised(language: Language, word: str, fresh: bool, seen_lower: bool) -
     return _opening(low, letter, seen_lower, tokens)
 
 
-def _lower_class(tokens: TokenWords, low: str) -> str | None:
-    """Class letter of a listed word or a punctuation mark."""
-    return _PUNCTUATION.get(low) or tokens.classes.get(low)
-
-
 def _opening(low: str, letter: str | None, seen_lower: bool, tokens: TokenWords) -> str:
     """Class of a word that may have its capital for standing first; ``letter`` is what its list says."""
     if low in tokens.openers:
@@ -405,7 +401,7 @@ def _opening(low: str, letter: str | None, seen_lower: bool, tokens: TokenWords)
     if letter is not None and letter in "RSVWKTU":
         return letter
     if seen_lower or low.endswith(tokens.adverb_endings):
-        return letter or _by_shape(low, tokens)
+        return letter or class_by_shape(low, tokens)
     if letter is None and len(low) >= _LONGEST_NAME_OF_ENDING:
         if low.endswith(tokens.noun_endings) and len(low) > _LONGEST_NAME_OF_ENDING:
             return "w"
@@ -430,64 +426,6 @@ def _joined(low: str, tokens: TokenWords) -> str:
     return "R" if last in tokens.roles and (tokens.joined_roles or first in tokens.roles) else ""
 
 
-def _by_shape(low: str, tokens: TokenWords) -> str:
-    """Class of a word that stands in no list."""
-    first = low[0]
-    if first.isdigit() or first in "$£€":
-        return "R" if tokens.joined_roles and low.rpartition("-")[2] in tokens.roles else "#"  # 24-åringen
-    if first == "\n":
-        return "n"
-    if first == "@" and len(low) > 1:
-        return "N"
-    if not first.isalpha():
-        return "x" if first != "." else "-"
-    if low.endswith((*tokens.adverb_endings, *tokens.denied_endings)):
-        return "a"
-    if low.endswith(tokens.active_endings):
-        return "g"
-    if low.endswith((*tokens.past_endings, *tokens.verb_endings)):
-        return "e"
-    if tokens.joined_roles and "-" in low and low.rpartition("-")[2] in tokens.roles:
-        return "R"
-    if any(low.startswith(first) and low.removeprefix(first) in tokens.roles for first in tokens.role_beginnings):
-        return "R"
-    return "R" if low.endswith(tokens.role_endings) and not low.endswith(tokens.no_role_endings) else tokens.unlisted
-
-
-class _KnownTokens(dict[str, tuple[str, str, str]]):
-    """Word, word in small letters and class letter of every token, by the token with the blanks before it.
-
-    Worked out once, since words come again and again. The letter is the letter of a word that looks the same
-    everywhere, and ``_CAPITAL`` for a word with a capital, which its neighbours decide.
-    """
-
-    def __init__(self, tokens: TokenWords) -> None:
-        super().__init__({PIECE: (PIECE, PIECE, "Q")})
-        self._tokens = tokens
-
-    def __missing__(self, token: str) -> tuple[str, str, str]:
-        word = token.lstrip(BLANKS)
-        low = word.lower()
-        if word == low:
-            known = word, word, _lower_class(self._tokens, low) or _by_shape(low, self._tokens)
-        else:
-            known = word, low, _CAPITAL
-        if len(self) < _MOST_WORDS:
-            self[token] = known
-        return known
-
-
-_WORD_OF, _LOW_OF, _LETTER_OF = itemgetter(0), itemgetter(1), itemgetter(2)
-"""What is known of a token, one by one: three passes take three quarters of the time of one (measured)."""
-_CAPITAL: Final = "^"
-"""Class of a word with a capital, until its neighbours are looked at."""
 _INNER_CAPITAL: Final = re.compile(r"\^(?<=[^.nQ:]\^)(?<!n-\^)")
 _OPENING_CAPITAL: Final = re.compile(r"\^(?:(?<![^.nQ:]\^)|(?<=n-\^))")
 """A word with a capital within a sentence, and behind the classes behind which any word may have one."""
-_MOST_WORDS: Final = 50_000
-"""Words that are remembered, with and without a blank before them: some fifteen megabytes."""
-
-
-@cache
-def _known_tokens(language: Language) -> _KnownTokens:
-    return _KnownTokens(language.tokens)

@@ -14,6 +14,7 @@ from bot.quotes.attribution.decide import set_scene
 from bot.quotes.lang.en import english
 from bot.quotes.marks.pieces import MAX_PIECES
 from bot.quotes.marks.spans import MOST_PARAGRAPHS, find_pieces
+from bot.quotes.syntax.known_tokens import known_chunks
 from bot.quotes.syntax.scanning import MAX_TOKENS, scan
 from tests.fakes.hostile_texts import KINDS, hostile_text
 
@@ -50,6 +51,7 @@ ARTICLE = (
         "\u00a0" * 300_000 + "“Yes,” he said.",
         "Der Rat und die Stadt sind nicht mit dem Land. A" + "a" * 200_000 + " „Ja“, sagte er.",
         "“HOLT: I. PELL: you. HOLT: I. PELL: ",
+        "“Yes,” said Secretary of State Mary Holt. “No,” said the Secretary of State",
     ],
     ids=lambda text: repr(text[:8]),
 )
@@ -99,7 +101,7 @@ def test_marks_behind_the_last_paragraph_are_left() -> None:
 
 def test_tokens_without_end_are_cut_off() -> None:
     text = ", " * MAX_TOKENS + "“Yes,” he said."
-    tokens, ends, of_pieces = scan(text, find_pieces(text, english().marks), english().tokens.token)
+    tokens, ends, of_pieces = scan(text, find_pieces(text, english().marks), known_chunks(english()))
     assert (len(tokens), len(ends), of_pieces) == (MAX_TOKENS, MAX_TOKENS, [])
     assert extract(text, "en") == ()
 

@@ -12,7 +12,8 @@ import pytest
 from bot.quotes.lang import language_by, learned_codes
 from bot.quotes.lang.en import english
 from bot.quotes.lang.neighbours import NEIGHBOURS
-from bot.quotes.syntax.tokens import _FUNCTION, _PUNCTUATION
+from bot.quotes.syntax.known_tokens import PUNCTUATION
+from bot.quotes.syntax.tokens import _FUNCTION
 from bot.text.lang import word_set
 from bot.text.lang.en import frequent, function_words
 
@@ -197,7 +198,7 @@ def test_class_letters_and_marks_are_no_words() -> None:
     ):
         assert words_in(literal, words_of_languages()) == []
     assert _FUNCTION <= CLASSES
-    assert not any(mark.isalnum() for mark in _PUNCTUATION)
+    assert not any(mark.isalnum() for mark in PUNCTUATION)
 
 
 def test_nothing_of_the_engine_imports_a_language() -> None:

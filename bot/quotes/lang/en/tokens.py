@@ -68,6 +68,7 @@ def _capitals() -> dict[str, str]:
 
 TOKENS = TokenWords(
     token=_TOKEN,
+    over_blanks=re.compile(r"(?:Nos?|[DRI]-W)\.$"),
     classes=_classes(),
     capitals=_capitals(),
     surnames=word_set("hill park hall church day lake post price"),

@@ -24,8 +24,7 @@ _TOKEN: Final = re.compile(
     |['’]s\b|['’]t\b
     |\d+(?:[.,:]\d+)+
     |[^\W_]+(?:(?:[-&]|['’](?!s\b))[^\W_]+)*
-    |\.\.+
-    |[^\s\w]|_+)""",
+    |\.\.+|[^\s\w]|_+)""",
     re.VERBOSE,
 )
 _ELISION: Final = re.compile(r"['‘’](?:s|t|n|k|m|ns|r)\b", re.IGNORECASE)
@@ -68,6 +67,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
     capitals |= dict.fromkeys(word_set("tweede-kamerlid kamerlid statenlid parlementslid europarlementariër"), "R")
     return TokenWords(
         token=_TOKEN,
+        over_blanks=re.compile(r"\b(?:over|[Nn]et|[Aa]nders|kl[io]nkt?|luid(?:t|de)|heette?)\b"),
         classes=table
         | {"’s": "s", "'s": "s", "net als": "p", "anders dan": "p"}
         | dict.fromkeys(_TALKING_OF, "U")
