@@ -3,69 +3,70 @@
 import re
 from collections.abc import Sequence
 from itertools import accumulate, chain
-from typing import Final
+from typing import Any, Final
 
 from bot.quotes.marks.pieces import Piece
-from bot.quotes.syntax.known_tokens import BLANKS, KNOWN_PIECE, LENGTH_OF, BesideOthersError, KnownChunks, KnownToken
+from bot.quotes.syntax.known_tokens import BLANKS, COLUMNS, KNOWN_PIECE, BesideOthersError, KnownChunks
 
 MAX_TOKENS: Final = 80_000
 """Maximum number of tokens that are read, in which 10,000 mentions and 1,400 pieces of news stand: the longest labelled
 article has 6,000. It is tokens that take the time, and a million code points of signs have a million of them."""
 
 
-def scan(text: str, pieces: Sequence[Piece], known: KnownChunks) -> tuple[list[KnownToken], list[int], list[int]]:
-    """The first ``MAX_TOKENS`` tokens of a text, the code point behind each, and the token of each piece among them."""
-    tokens: list[KnownToken] = []
+def scan(text: str, pieces: Sequence[Piece], known: KnownChunks) -> tuple[list[Any], list[int], list[int]]:
+    """The first ``MAX_TOKENS`` tokens of a text as a row of what is known of them, the code point behind each, and the
+    token of each piece among them."""
+    row: list[Any] = []
     ends: list[int] = []
     piece_tokens: list[int] = []
     at = 0
     for piece in pieces:
-        _scan(known, text, at, piece.outer_start, tokens, ends)
-        number = len(tokens)
+        _scan(known, text, at, piece.outer_start, row, ends)
+        number = len(ends)
         if number >= MAX_TOKENS:
             break
         piece_tokens.append(number)
-        tokens.append(KNOWN_PIECE)
+        row += KNOWN_PIECE
         at = piece.outer_end
         ends.append(at)
     else:
-        _scan(known, text, at, len(text), tokens, ends)
-    del tokens[MAX_TOKENS:], ends[MAX_TOKENS:]
-    return tokens, ends, piece_tokens
+        _scan(known, text, at, len(text), row, ends)
+    del row[MAX_TOKENS * COLUMNS :], ends[MAX_TOKENS:]
+    return row, ends, piece_tokens
 
 
-def _scan(known: KnownChunks, text: str, start: int, end: int, tokens: list[KnownToken], ends: list[int]) -> None:
+def _scan(known: KnownChunks, text: str, start: int, end: int, row: list[Any], ends: list[int]) -> None:
     """Add the tokens of ``text[start:end]``: looked up by what stands between blanks, where these are single ones."""
-    part = text[start:end]
+    part, before = text[start:end], len(row)
     if "  " in part or "\n " in part:  # a newline takes the blanks behind it
-        _scan_by_pattern(known, text, start, end, tokens, ends)
+        _scan_by_pattern(known, text, start, end, row, ends)
         return
     try:
-        fresh = [*chain.from_iterable(map(known.__getitem__, part.split(" ", MAX_TOKENS)))]
+        row += chain.from_iterable(map(known.__getitem__, part.split(" ", MAX_TOKENS)))
     except BesideOthersError:
-        _scan_by_pattern(known, text, start, end, tokens, ends)
+        del row[before:]
+        _scan_by_pattern(known, text, start, end, row, ends)
         return
-    _add(fresh, start - (not part.startswith(" ")), tokens, ends)
+    _add_ends(row, before, start - (not part.startswith(" ")), ends)
 
 
-def _add(fresh: list[KnownToken], start: int, tokens: list[KnownToken], ends: list[int]) -> None:
-    """Add tokens of which the first one's blanks begin at ``start``."""
-    places = accumulate(map(LENGTH_OF, fresh), initial=start)
+def _add_ends(row: list[Any], before: int, start: int, ends: list[int]) -> None:
+    """Add the ends of the tokens that were added to ``row[:before]``, of which the first one's blanks begin at
+    ``start``."""
+    places = accumulate(row[before + COLUMNS - 1 :: COLUMNS], initial=start)
     next(places)
     ends += places
-    tokens += fresh
 
 
-def _scan_by_pattern(
-    known: KnownChunks, text: str, start: int, end: int, tokens: list[KnownToken], ends: list[int]
-) -> None:
+def _scan_by_pattern(known: KnownChunks, text: str, start: int, end: int, row: list[Any], ends: list[int]) -> None:
     """Add the tokens of a stretch, but for long gaps: looking for a token from each of their blanks would take
     minutes."""
-    look_up = known.tokens.__getitem__
-    for gap in _GAP.finditer(text, start, end) if _has_gaps(text[start:end]) else ():
-        _add([*map(look_up, known.pattern.findall(text, start, gap.start()))], start, tokens, ends)
-        start = gap.end()
-    _add([*map(look_up, known.pattern.findall(text, start, end))], start, tokens, ends)
+    gaps = [(gap.start(), gap.end()) for gap in _GAP.finditer(text, start, end)] if _has_gaps(text[start:end]) else []
+    for gap_start, gap_end in [*gaps, (end, end)]:
+        before = len(row)
+        row += chain.from_iterable(map(known.tokens.__getitem__, known.pattern.findall(text, start, gap_start)))
+        _add_ends(row, before, start, ends)
+        start = gap_end
 
 
 def _has_gaps(text: str) -> bool:

@@ -38,9 +38,7 @@ from bot.quotes.marks.pieces import Piece
 from bot.quotes.syntax.body_names import join_body_names
 from bot.quotes.syntax.known_tokens import (
     CAPITAL,
-    LETTER_OF,
-    LOW_OF,
-    WORD_OF,
+    COLUMNS,
     class_by_shape,
     known_chunks,
     lower_class,
@@ -101,9 +99,9 @@ class TokenizedText:
 
 def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedText:
     """Cut ``text`` into tokens, with one token for each marked piece; what is behind ``MAX_TOKENS`` of them is left."""
-    known, ends, piece_tokens = scan(text, pieces, known_chunks(language))
+    row, ends, piece_tokens = scan(text, pieces, known_chunks(language))
     pieces = pieces[: len(piece_tokens)]
-    words, lows, letters = [*map(WORD_OF, known)], [*map(LOW_OF, known)], [*map(LETTER_OF, known)]
+    words, lows, letters = row[::COLUMNS], row[1::COLUMNS], row[2::COLUMNS]
     classes = _classify(words, lows, letters, language)
     if language.tokens.nouns is not None:
         from bot.quotes.syntax.capitals import split_owners  # here and below: an English bot starts without it
