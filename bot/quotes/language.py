@@ -57,7 +57,8 @@ class Grammar:
     """The words behind ``“…?”`` in the same sentence: a subject and its verb of speech."""
     mention: re.Pattern[str] = NEVER
     """A mention of a speaker; groups ``pronoun prefix lead bare name office body noun aged some``, of which ``prefix``
-    leads up to a name: ``the firm's boss``."""
+    leads up to a name: ``the firm's boss``; and ``name_alone noun_alone lead_alone``, which are alike to those without
+    ``_alone`` and found sooner, where a language tells them apart."""
     extension: re.Pattern[str] = NEVER
     """The addition to a mention, from its preposition on: ``of the Water Board``."""
     handed: re.Pattern[str] = NEVER

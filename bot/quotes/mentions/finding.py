@@ -85,15 +85,15 @@ class _MentionFinder:
         for match in article.language.grammar.mention.finditer(classes, start, end):
             group = match.lastgroup or ""
             first, last = match.span()
-            if group == "name":
+            if group == "name_alone" or group == "name":  # noqa: PLR1714 (a set takes longer)
                 self._take_name(first, last)
             elif last - first > _NAME_AND_VERB and "e" in match[0] and self._is_cut(group, first, last):
                 continue
-            elif group == "noun":
+            elif group == "noun_alone" or group == "noun":  # noqa: PLR1714
                 # other things can't speak
                 if spoken[first] or classes[last - 1] in "NGB" or lows[last - 1] in speaking:
                     self._take_noun(first, last)
-            elif group == "lead":
+            elif group == "lead_alone" or group == "lead":  # noqa: PLR1714
                 self._take_owned(first, last)
             else:
                 self._take_other(group, first, last)
@@ -243,7 +243,7 @@ class _MentionFinder:
             self.mentions.append(_nominal(article, first, last + 1, "bare", self.groups))  # Democratic inquisitors
 
 
-_WITH_ARTICLE, _NAME_AND_VERB = frozenset(["noun", "bare", "lead"]), 3
+_WITH_ARTICLE, _NAME_AND_VERB = frozenset(["noun", "noun_alone", "bare", "lead", "lead_alone"]), 3
 """Groups that may hold a name with its article and a verb, and the tokens of ``The Gazette sued``."""
 _NAMES: Final = frozenset(["office", "body"])
 """Groups of names with their article."""
