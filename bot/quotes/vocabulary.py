@@ -7,12 +7,11 @@ field that a language leaves out is empty, as if the language had no such words.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
+from bot.quotes.name_tables import GivenGenders, GivenNames
 from bot.quotes.word_sets import NO_WORDS, WordSet
-from bot.text.folding import fold_letters
 
 LONGEST_END: Final = 60
 """Letters at the end of a word, at most, by which it is told what it means: listed ends of compounds are shorter."""
@@ -417,13 +416,21 @@ class NameWords:
     office_ends: WordSet = NO_WORDS
     """Last words of an office before a name, as written: ``Secretary of State John Reed``."""
 
+    _genders: GivenGenders = field(init=False)
+    _known: GivenNames = field(init=False)
+
+    def __post_init__(self) -> None:
+        genders = GivenGenders(self.given)
+        object.__setattr__(self, "_genders", genders)
+        object.__setattr__(self, "_known", GivenNames(self.both, genders))
+
     def gender_of(self, given: str) -> str:
         """``m``, ``f``, or an empty string when a given name has no known gender; ``Siobhán`` is ``Siobhan``."""
-        return _gender_of(self, given)
+        return self._genders[given]
 
     def is_given(self, name: str) -> bool:
         """Whether a word is a given name, be its gender known or not."""
-        return _is_given(self, name)
+        return self._known[name]
 
     def full_form(self, given: str) -> str:
         """The full form of a given name in lower case; the name itself where it is no short form."""
@@ -436,17 +443,6 @@ class NameWords:
             return words[0] in self.places
         heads = len(words) == 2 and words[1] in self.place_heads
         return words[-1] in self.places or words[0] in self.directions or heads
-
-
-@lru_cache(maxsize=8192)
-def _gender_of(names: NameWords, given: str) -> str:
-    low = given.lower().partition("-")[0]
-    return names.given.get(low if low.isascii() or low in names.given else fold_letters(low), "")
-
-
-@lru_cache(maxsize=8192)
-def _is_given(names: NameWords, name: str) -> bool:
-    return name.lower() in names.both or _gender_of(names, name) != ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

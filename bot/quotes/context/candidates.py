@@ -9,6 +9,7 @@ from bot.domain.quotations import Span
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie, find_tie
+from bot.quotes.mentions.word_groups import word_groups
 from bot.quotes.people.entities import Entity, People
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -207,9 +208,10 @@ class Ties(dict[int, Tie]):
 
     def __init__(self, article: TokenizedText, mentions: Sequence[Mention]) -> None:
         super().__init__()
-        self._article = article
-        self._mentions = mentions
+        self._article: Final = article
+        self._mentions: Final = mentions
+        self._groups: Final = word_groups(article.language)
 
     def __missing__(self, number: int) -> Tie:
-        tie = self[number] = find_tie(self._article, self._mentions[number])
+        tie = self[number] = find_tie(self._article, self._mentions[number], self._groups)
         return tie

@@ -1,7 +1,6 @@
 """Where a name begins or ends within what one match of a language's pattern of mentions has taken for a mention."""
 
 import re
-from collections import Counter
 from typing import Final
 
 from bot.quotes.mentions.word_groups import WordGroups
@@ -205,25 +204,29 @@ class KnownNames:
     """The words behind given names, and names that the text has more than once; none that means somebody by where he
     is from. They are gathered when they are asked for: most texts need no more than to count names."""
 
-    __slots__ = ("_article", "_behind_given", "_counts")
+    __slots__ = ("_article", "_behind_given", "_repeated")
 
     def __init__(self, article: TokenizedText) -> None:
         self._article: Final = article
-        self._counts: Counter[str] | None = None
+        self._repeated: set[str] | None = None
         self._behind_given: frozenset[str] | None = None
 
     def has(self, word: str) -> bool:
-        if self._counts is None:
-            self._counts = _counted_names(self._article)
-        if self._counts[word] > 1 and word.lower() not in self._article.language.nouns.named_kinds:
+        if self._repeated is None:
+            self._repeated = _repeated_names(self._article)
+        if word in self._repeated and word.lower() not in self._article.language.nouns.named_kinds:
             return True
         if self._behind_given is None:
             self._behind_given = _names_behind_given(self._article)
         return word in self._behind_given
 
 
-def _counted_names(article: TokenizedText) -> Counter[str]:
-    return Counter(map(article.words.__getitem__, map(re.Match.start, _NAME.finditer(article.classes))))
+def _repeated_names(article: TokenizedText) -> set[str]:
+    once: set[str] = set()
+    repeated: set[str] = set()
+    for word in map(article.words.__getitem__, map(re.Match.start, _NAME.finditer(article.classes))):
+        (repeated if word in once else once).add(word)
+    return repeated
 
 
 def _names_behind_given(article: TokenizedText) -> frozenset[str]:

@@ -34,7 +34,7 @@ from bot.quotes.mentions.passives import (
     verb_of_quoted,
 )
 from bot.quotes.mentions.reduced import BEFORE_SUBJECT, MODIFYING, is_in_modifier, verb_behind_modifier
-from bot.quotes.mentions.word_groups import word_groups
+from bot.quotes.mentions.word_groups import WordGroups
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.vocabulary import NEVER
 
@@ -57,10 +57,9 @@ class Tie:
 NO_TIE: Final = Tie("-", "", "", -1)
 
 
-def find_tie(article: TokenizedText, mention: Mention) -> Tie:
+def find_tie(article: TokenizedText, mention: Mention, groups: WordGroups) -> Tie:
     """The tie of a mention, asked for by the classes right before and behind it, which most ties show in."""
     outer, reach, classes = mention.outer, mention.reach, article.classes
-    groups = word_groups(article.language)
     last, behind = classes[outer - 1] if outer else "", classes[reach : reach + 1]
     if (
         last in _BEFORE_SOURCE

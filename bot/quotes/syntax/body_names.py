@@ -14,19 +14,22 @@ def join_body_names(words: list[str], lows: list[str], classes: str, language: L
     """The classes, with the small words (and commas) within names of bodies as particles of a name."""
     if not language.tokens.body_fields:
         return classes
+    heads = [at for at in map(re.Match.start, _BEHIND_HEAD.finditer(classes)) if words[at - 1] != lows[at - 1]]
+    owners = [*map(re.Match.start, _OWNER.finditer(classes))]
+    fields = [*map(re.Match.start, _AND.finditer(classes))]
+    if not (heads or owners or fields):
+        return classes
     joined = list(classes)
-    for match in _BEHIND_HEAD.finditer(classes):
-        if words[match.start() - 1] != lows[match.start() - 1]:
-            _join_purpose(lows, classes, joined, match.start(), language)
-    owners = [match.start() for match in _OWNER.finditer(classes)]
+    for at in heads:
+        _join_purpose(lows, classes, joined, at, language)
     if owners:
         surnames = _surnames(words, {words[at - 1] for at in owners}, language)
         for at in owners:
             if _is_named_like_an_owner(words, lows, classes, at, surnames, language):
                 joined[at] = "G"
-    for match in _AND.finditer(classes):
-        if not _joins_office(words, lows, classes, joined, match.start(), language):
-            _join_fields(lows, classes, joined, match.start(), language.tokens.body_fields)
+    for at in fields:
+        if not _joins_office(words, lows, classes, joined, at, language):
+            _join_fields(lows, classes, joined, at, language.tokens.body_fields)
     return "".join(joined)
 
 

@@ -53,7 +53,9 @@ _ROLE = rf"{_NOUN}{_BEHIND_NOUN}(?:,?cD?{_NOUN.replace('?P<head>', '')}{_BEHIND_
 
 GRAMMAR = Grammar(
     # a set of letters comes first, here and below, so that the search leaps to where it may match
-    no_verb=re.compile(r"[VWKTU](?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VUT])(?=V)|(?<=D.)(?=sw?R)|(?<=D[wRNG].)(?=[VK]))"),
+    no_verb=re.compile(
+        r"[VWKTU](?=[RVKs])(?:(?<=[Dd].)(?=R)|(?<=[Dd#wg][VUT])(?=V)|(?<=D.)(?=sw?R)|(?<=D[wRNG].)(?=[VK]))"
+    ),
     claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])(?:t|O[^nQ.:,VWKT]{1,16}z(?=[Dd]?[weg]{0,2}Q))"),
     between_halves=re.compile(rf"Q(?:(?P<who>{_SOMEBODY})a?)?(?P<cue>[ewTUKa])[pa]?(?(who)|{_SOMEBODY}),(?=Q)"),
     joined_in=re.compile(rf"Q(?P<cue>[ewVK])p(?={_SOMEBODY})"),
@@ -61,7 +63,7 @@ GRAMMAR = Grammar(
     qualifying=re.compile(r"a(?<=Da)(?=[wegR])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
     noun_behind_name=re.compile(r"[RS](?<=N.)(?=[DdopNG#])"),
-    verb_behind_article=re.compile(r"D[weg]{0,2}[NG]{1,3}([VKTU])"),
+    verb_behind_article=re.compile(r"D[weg]{0,2}+[NG]{1,3}+([VKTU])"),
     word_behind_name=re.compile(r"w(?<=Nw)(?=[RS])"),
     owner_in_s=re.compile(r"'(?<=N')(?=[wRSge])"),
     asked_noun=re.compile(r"(?<![^n.Q])(?:[NGB]{1,3}s|D|d)[wega]{0,2}[wSVU]$"),
