@@ -52,7 +52,7 @@ def choices(record: Record, scene: Scene) -> Iterator[Group]:
         if right:
             yield Group([one.features for one in candidates], right)
         if quote is None:
-            previous = previous._replace(silent=number)
+            previous = previous.silenced(number)
             continue
         mention = candidates[right[-1]].mention if right else NOBODY
         previous = Previous(number, mention, _entity(scene, quote, mention), previous.silent)

@@ -113,7 +113,7 @@ def _choices(scene: Scene, labels: Sequence[Label]) -> Iterator[Group]:
         if right:
             yield Group([candidate.features for candidate in candidates], right)
         if not label.speech:
-            previous = previous._replace(silent=number)
+            previous = previous.silenced(number)
             continue
         mention = candidates[right[0]].mention if right else NOBODY
         previous = Previous(number, mention, _entity_of(scene, label), previous.silent)

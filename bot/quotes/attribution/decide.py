@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from math import exp
-from typing import Final, NamedTuple
+from typing import Any, Final
 
 from bot.domain.quotations import Span
 from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be_anothers
@@ -33,36 +33,72 @@ MAX_LENGTH: Final = 1_000_000
 """Code points of a text that are looked at: far more than any article has."""
 
 
-class Decision(NamedTuple):
-    """The decision about a unit, and its candidates."""
+class Decision:
+    """The decision about a unit, and its candidates.
 
-    unit: Unit
-    candidates: Sequence[Candidate]
-    scores: Sequence[float]
-    """What the candidates weigh, in their order."""
-    chosen: int
-    """Number of a mention, ``NOBODY`` or ``NOT_SPEECH``."""
-    chance: float
-    entity: int
-    """The entity the mention stands for, -1 if none is known."""
-    resolution: Resolution = UNRESOLVED
-    """The people whom a pronoun may mean."""
-    trust: float = 1.0
-    """Chance that the mention stands for its entity: below 1 for pronouns, and for mentions resolved by them."""
-    place: str = ""
-    """Where the chosen mention stands, as ``frame.place_of`` says."""
-    carried: bool = False
-    """The chosen mention is the mention that the unit before was credited to."""
-    label: Span | None = None
-    """Where a transcript names the speaker."""
-    echo: "Decision | None" = None
-    """The piece in the text with the words of a headline, which tells who said them."""
-    silence: float = 0.0
-    """Chance of being no speech."""
-    partners: tuple[int, int] | None = None
-    """The mentions of two people who say it together, of whom the chosen one is one."""
-    foreign: bool = False
-    """The text is in a language of which nothing was learned, so nobody was looked for."""
+    A class with slots, as :class:`bot.quotes.context.frame.Frame` is, and for its reasons.
+    """
+
+    __slots__ = (
+        "candidates", "carried", "chance", "chosen", "echo", "entity", "foreign", "label", "partners", "place",
+        "resolution", "scores", "silence", "trust", "unit",
+    )  # fmt: skip
+
+    def __init__(  # noqa: PLR0913, PLR0917
+        self,
+        unit: Unit,
+        candidates: Sequence[Candidate],
+        scores: Sequence[float],
+        chosen: int,
+        chance: float,
+        entity: int,
+        resolution: Resolution = UNRESOLVED,
+        trust: float = 1.0,
+        place: str = "",
+        carried: bool = False,
+        label: Span | None = None,
+        echo: "Decision | None" = None,
+        silence: float = 0.0,
+        partners: tuple[int, int] | None = None,
+        foreign: bool = False,
+    ) -> None:
+        self.unit: Final = unit
+        self.candidates: Final = candidates
+        self.scores: Final = scores
+        """What the candidates weigh, in their order."""
+        self.chosen: Final = chosen
+        """Number of a mention, ``NOBODY`` or ``NOT_SPEECH``."""
+        self.chance: Final = chance
+        self.entity: Final = entity
+        """The entity the mention stands for, -1 if none is known."""
+        self.resolution: Final = resolution
+        """The people whom a pronoun may mean."""
+        self.trust: Final = trust
+        """Chance that the mention stands for its entity: below 1 for pronouns, and for mentions resolved by them."""
+        self.place: Final = place
+        """Where the chosen mention stands, as ``frame.place_of`` says."""
+        self.carried: Final = carried
+        """The chosen mention is the mention that the unit before was credited to."""
+        self.label: Final = label
+        """Where a transcript names the speaker."""
+        self.echo: Final = echo
+        """The piece in the text with the words of a headline, which tells who said them."""
+        self.silence: Final = silence
+        """Chance of being no speech."""
+        self.partners: Final = partners
+        """The mentions of two people who say it together, of whom the chosen one is one."""
+        self.foreign: Final = foreign
+        """The text is in a language of which nothing was learned, so nobody was looked for."""
+
+    def but(self, **changes: Any) -> "Decision":
+        """The decision with some of it changed."""
+        return Decision(**({name: getattr(self, name) for name in _FIELDS} | changes))
+
+
+_FIELDS: Final = (
+    "unit", "candidates", "scores", "chosen", "chance", "entity", "resolution", "trust", "place", "carried", "label",
+    "echo", "silence", "partners", "foreign",
+)  # fmt: skip
 
 
 def set_scene(text: str, language: Language) -> Scene:
@@ -136,14 +172,14 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
     for number in range(len(scene.units)):
         decision = _decide(scene, number, previous, spoken, ranker, resolver, learned.silence)
         if decision.carried and (other := _in_turn(scene, decisions, decision)) is not None:
-            decision = decision._replace(
+            decision = decision.but(
                 chosen=other.chosen, entity=other.entity, trust=min(other.trust, LONE), partners=other.partners
             )
         if interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
             decision, answered = answer, answer.entity
         decisions.append(decision)
         if decision.chosen == NOT_SPEECH:
-            previous = previous._replace(silent=number)
+            previous = previous.silenced(number)
             continue
         previous = Previous(number, decision.chosen, decision.entity, previous.silent, decision.trust * decision.chance)
         if decision.entity >= 0:
@@ -165,7 +201,7 @@ def _as_answer(scene: Scene, decisions: Sequence[Decision], decision: Decision, 
         return None
     entity = scene.people.of_mention[chosen]
     partners = partners_of(scene, chosen)
-    return decision._replace(
+    return decision.but(
         chosen=chosen, chance=1.0, entity=entity, trust=LONE, place="far", carried=False, partners=partners
     )
 

@@ -37,7 +37,7 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
         source = _source_of(scene, at, decisions, wordings)
         if source is not None and not _is_anybodys(decisions[at], wordings[at]):
             likely = _LOOSE if _is_in_a_sentence(scene, decisions[at].unit, wordings[at]) else _CERTAINTY
-            credited[at] = decisions[at]._replace(chosen=NOBODY, echo=source, trust=likely)
+            credited[at] = decisions[at].but(chosen=NOBODY, echo=source, trust=likely)
     return credited
 
 
@@ -48,7 +48,7 @@ def _without_titles(scene: Scene, decisions: Sequence[Decision]) -> Sequence[Dec
     if not left_out:
         return decisions
     return [
-        decision._replace(chosen=NOT_SPEECH, entity=-1)
+        decision.but(chosen=NOT_SPEECH, entity=-1)
         if decision.chosen != NOT_SPEECH and _title(scene, decision.unit) in left_out
         else decision
         for decision in decisions

@@ -2,7 +2,7 @@
 
 import re
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.context.candidates import Scene, Unit
@@ -16,16 +16,23 @@ NOT_SPEECH: Final = -2
 """In place of a mention's number: the piece is no quotation."""
 
 
-class Previous(NamedTuple):
+class Previous:
     """The decision about the unit before."""
 
-    unit: int
-    mention: int
-    entity: int
-    silent: int = -1
-    """The last unit that was found to be no speech."""
-    trust: float = 1.0
-    """Chance that the entity is right."""
+    __slots__ = ("entity", "mention", "silent", "trust", "unit")
+
+    def __init__(self, unit: int, mention: int, entity: int, silent: int = -1, trust: float = 1.0) -> None:
+        self.unit: Final = unit
+        self.mention: Final = mention
+        self.entity: Final = entity
+        self.silent: Final = silent
+        """The last unit that was found to be no speech."""
+        self.trust: Final = trust
+        """Chance that the entity is right."""
+
+    def silenced(self, unit: int) -> "Previous":
+        """The same, where ``unit`` was found to be no speech since."""
+        return Previous(self.unit, self.mention, self.entity, unit, self.trust)
 
 
 NO_PREVIOUS: Final = Previous(-1, NOBODY, -1)

@@ -76,13 +76,13 @@ def _settled(words: Scene, decision: Decision) -> Decision:
     that something was not said, or only thought."""
     spoken = _in_spoken_form(words, decision)
     if spoken >= 0:
-        return decision._replace(chosen=spoken, chance=_SURELY, scores=(), place="b0", carried=False)
+        return decision.but(chosen=spoken, chance=_SURELY, scores=(), place="b0", carried=False)
     nearer = _nearer_subject(words, decision)
     if nearer >= 0:
-        decision = decision._replace(chosen=nearer, place="b0", carried=False)
+        decision = decision.but(chosen=nearer, place="b0", carried=False)
     if decision.chosen == NOT_SPEECH and _is_sentence(words, decision):
-        decision = decision._replace(chosen=NOBODY)
-    return decision._replace(chosen=NOT_SPEECH) if _is_unsaid(words, decision) else decision
+        decision = decision.but(chosen=NOBODY)
+    return decision.but(chosen=NOT_SPEECH) if _is_unsaid(words, decision) else decision
 
 
 def _is_sentence(words: Scene, decision: Decision) -> bool:
@@ -276,7 +276,7 @@ def _confidence(words: Scene, decision: Decision, meant: Meant, context: Hearsay
     teller."""
     tie, chance = _own_tie(words, decision), decision.chance
     if decision.scores:
-        chance = confidence_of(words, decision._replace(trust=1.0))
+        chance = confidence_of(words, decision.but(trust=1.0))
     if _is_plain(words, decision, tie):
         chance = max(chance, _SURELY)
     between = words.article.lows[words.mentions[decision.chosen].last : max(tie.token, 0)]
