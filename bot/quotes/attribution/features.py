@@ -56,7 +56,7 @@ from bot.quotes.context.frame import (
     Previous,
     is_told_of,
     paragraph_before,
-    squeeze,
+    squeezing,
     tells_of_another,
 )
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
@@ -212,16 +212,16 @@ def _candidate(view: View, seen: Seen, between: int) -> Candidate:
         groups.append((_again, carry, view.setting, frame.link, place, frame.shape, frame.lead))
     if view.rare:
         _add_rare(groups, view, seen, carry)
-    follow = squeeze(behind)[:3]
+    follow = _FOLLOWING(behind)
     token = tie.token
     if place == "b0":
         raw, border = classes[last : frame.first], frame.lead
-        path = squeeze(raw[-_PATH:])[-8:]
+        path = _PATH_BEFORE(raw[-_PATH:])
         governs = token >= 0 and token == view.cue_before
         structure = structure_before(view, seen, governs)
     elif place == "a0":
         raw, border = classes[frame.last + 1 : outer], frame.tail
-        path = squeeze(raw[:_PATH])[:8]
+        path = _PATH_BEHIND(raw[:_PATH])
         governs = token >= 0 and token == view.cue_after
         structure = structure_behind(view, seen)
     else:
@@ -241,6 +241,9 @@ def _candidate(view: View, seen: Seen, between: int) -> Candidate:
     return Candidate(seen.number, groups, place)
 
 
+_FOLLOWING: Final = squeezing(0, 3)
+_PATH_BEFORE: Final = squeezing(-8, None)
+_PATH_BEHIND: Final = squeezing(0, 8)
 _FOLLOW: Final = 5
 """Tokens behind a mention that are looked at."""
 _PATH: Final = 24

@@ -1,7 +1,9 @@
 """The surroundings of a marked piece: its sentence, what stands before and after, the piece said before."""
 
 import re
+from collections.abc import Callable
 from itertools import groupby
+from sys import intern
 from typing import Final
 
 from bot.domain.quotations import Span
@@ -42,21 +44,34 @@ _SQUEEZE: Final = str.maketrans("BGJM#egRSDdax'zoL&", "NNNNwwwRR---wwww--".repla
 
 
 class _Squeezed(dict[str, str]):
-    """Class letters made coarse, remembered: a look into a dictionary takes a third of the time of a function's cache,
-    and a unit takes seven."""
+    """Class letters made coarse and cut, remembered: a look into a dictionary takes a third of the time of a function's
+    cache, and what is equal is one object, so that groups of evidence are told apart without a look at their letters.
+    """
+
+    def __init__(self, cut: slice, nothing: str) -> None:
+        super().__init__()
+        self._cut: Final = cut
+        self._nothing: Final = nothing
 
     def __missing__(self, classes: str) -> str:
         if len(self) >= _MOST_SQUEEZED:
             self.clear()
-        coarse = self[classes] = "".join(
-            [letter for letter, _ in groupby(classes.translate(_SQUEEZE).replace("\0", ""))]
-        )
+        letters = classes.translate(_SQUEEZE).replace("\0", "")
+        coarse = "".join([letter for letter, _ in groupby(letters)])[self._cut]
+        self[classes] = coarse = intern(coarse or self._nothing)
         return coarse
 
 
+def squeezing(first: int | None, end: int | None, nothing: str = "") -> Callable[[str], str]:
+    """Makes class letters coarse: names N, other words w, small words dropped, runs collapsed; of that ``[first,
+    end)``, or ``nothing``."""
+    return _Squeezed(slice(first, end), nothing).__getitem__
+
+
 _MOST_SQUEEZED: Final = 8192
-squeeze: Final = _Squeezed().__getitem__
-"""Class letters made coarse: names N, other words w, small words dropped, runs collapsed."""
+_lead: Final = squeezing(-2, None, "^")
+_tail: Final = squeezing(0, 2, "$")
+_link: Final = squeezing(0, 3)
 
 
 class Frame:
@@ -91,13 +106,13 @@ class Frame:
         self.paragraph_start: Final = article.paragraph_starts[paragraph]
         self.intro: Final = first == self.paragraph_start and classes.endswith(":n", 0, first)
         """The paragraph before ends with a colon, and the piece begins its own: ``Holt told them:``."""
-        self.lead: Final = squeeze(leading[-3:])[-2:] or "^"
+        self.lead: Final = _lead(leading[-3:])
         """The two classes before the piece."""
         self.colon: Final = self.lead[-1] == ":"
         self.hangs: Final = "r" in leading or "t" in leading or self.colon or scene.free
         """Whether words before the piece in its sentence may tell that it is of somebody whom another quotes."""
         self.lead_word: Final = article.lows[first - 1] if first > start else "^"
-        self.tail: Final = squeeze(trailing[:3])[:2] or "$"
+        self.tail: Final = _tail(trailing[:3])
         alone = drops or not (leading[-_MOST_AROUND:].strip(_NO_WORDS) or trailing[:_MOST_AROUND].strip(_NO_WORDS))
         self.alone: Final = "y" if alone else "n"
         """Whether the sentence holds nothing but pieces."""
@@ -105,7 +120,7 @@ class Frame:
         """Whether the piece is what somebody cries out: ``to cries of “shame”``."""
         self.shape: Final = shape_of(article.text, unit)
         """Case, length and final punctuation of the piece."""
-        self.size: Final = self.shape[:2]
+        self.size: Final = _SIZE_OF[self.shape]
         """Its case and length."""
         behind = scene.units[previous.unit].last_token + 1 if previous.unit >= 0 else 0  # the unit before
         self.gap: Final = _gap(article, behind - 1, sentence, paragraph) if behind else "none"
@@ -113,7 +128,7 @@ class Frame:
         together = self.gap == "sent" if previous.unit == number - 1 else _stand_together(scene, number, sentence)
         self.prior: Final = "-" if not together else "x" if previous.silent == number - 1 else "s"
         """The decision about the piece before, if it stands in the same sentence: ``x`` no speech, ``s`` speech."""
-        self.link: Final = squeeze(classes[behind:first][:6])[:3] if self.gap == "sent" else ""
+        self.link: Final = _link(classes[behind:first][:6]) if self.gap == "sent" else ""
         """The first classes between the piece and the piece before in its sentence."""
         tells = bool(verbs.reporting) or scene.drops
         self.mood: Final = _mood_around(article, first, last) if tells else ""
@@ -273,7 +288,7 @@ def shape_of(text: str, unit: Unit) -> str:
     words = text.count(" ", start, end if end < furthest else furthest)
     size = _SIZES[words] if words < _MANY_WORDS and len(unit.pieces) == 1 else "6"
     case = "c" if first.isupper() else "l" if first.islower() else "o"
-    return case + size + ("," if final == "," else "." if final in ".!?" else "-")
+    return _SHAPES[case][size]["," if final == "," else "." if final in ".!?" else "-"]
 
 
 _MOST_COUNTED: Final = 400
@@ -282,6 +297,11 @@ _SIZES: Final = "1233444455555555555"
 """The bucket of a piece by its blanks: one word, two, up to four, eight, and nineteen."""
 _MANY_WORDS: Final = len(_SIZES)
 """Blanks of a piece in the last bucket."""
+_SHAPES: Final = {case: {size: {final: case + size + final for final in ",.-"} for size in "123456"} for case in "clo"}
+_SIZE_OF: Final = {
+    shape: shape[:2] for sizes in _SHAPES.values() for finals in sizes.values() for shape in finals.values()
+}
+"""Every shape, and its case and length: one object each, as of what is squeezed."""
 
 
 def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
