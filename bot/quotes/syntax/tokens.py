@@ -335,7 +335,14 @@ def _unmask_titles(words: list[str], lows: list[str], classes: str, language: La
     names = {lows[at + 1] for at in starts if language.names.gender_of(words[at]) or lows[at + 1] in surnames}
     if not names:
         return classes
-    return "".join("N" if letter == "B" and low in names else letter for letter, low in zip(classes, lows, strict=True))
+    mended = list(classes)
+    for at in _places(_TITLE, classes):
+        if lows[at] in names:
+            mended[at] = "N"
+    return "".join(mended)
+
+
+_TITLE: Final = re.compile("B")
 
 
 class _CapitalClasses(dict[str, str]):
