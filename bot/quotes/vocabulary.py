@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
-from bot.quotes.name_tables import GivenGenders, GivenNames
+from bot.quotes.name_tables import GIVEN, HasGenders
 from bot.quotes.word_sets import NO_WORDS, WordSet
 
 LONGEST_END: Final = 60
@@ -374,7 +374,7 @@ class Nouns:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class NameWords:
+class NameWords(HasGenders):
     """Names of persons and places, and small words within them."""
 
     given: Mapping[str, str] = field(default_factory=dict)
@@ -416,21 +416,17 @@ class NameWords:
     office_ends: WordSet = NO_WORDS
     """Last words of an office before a name, as written: ``Secretary of State John Reed``."""
 
-    _genders: GivenGenders = field(init=False)
-    _known: GivenNames = field(init=False)
-
     def __post_init__(self) -> None:
-        genders = GivenGenders(self.given)
-        object.__setattr__(self, "_genders", genders)
-        object.__setattr__(self, "_known", GivenNames(self.both, genders))
+        self.remember(self.given, self.both)
 
     def gender_of(self, given: str) -> str:
         """``m``, ``f``, or an empty string when a given name has no known gender; ``Siobhán`` is ``Siobhan``."""
-        return self._genders[given]
+        gender = self._genders[given]
+        return "" if gender == GIVEN else gender
 
     def is_given(self, name: str) -> bool:
         """Whether a word is a given name, be its gender known or not."""
-        return self._known[name]
+        return self._genders[name] != ""
 
     def full_form(self, given: str) -> str:
         """The full form of a given name in lower case; the name itself where it is no short form."""

@@ -297,7 +297,9 @@ _SIZES: Final = "1233444455555555555"
 """The bucket of a piece by its blanks: one word, two, up to four, eight, and nineteen."""
 _MANY_WORDS: Final = len(_SIZES)
 """Blanks of a piece in the last bucket."""
-_SHAPES: Final = {case: {size: {final: case + size + final for final in ",.-"} for size in "123456"} for case in "clo"}
+_SHAPES: Final = {
+    case: {size: {final: case + size + final for final in ",.-"} for size in "123456"} for case in ("c", "l", "o")
+}
 _SIZE_OF: Final = {
     shape: shape[:2] for sizes in _SHAPES.values() for finals in sizes.values() for shape in finals.values()
 }

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import product
 from typing import Final
 
 from bot.quotes.context.candidates import Scene, Unit, inside
@@ -52,7 +51,7 @@ class View:
         """How somebody goes on who isn't who spoke last, as ``carry`` says it."""
         self.own: Final = own
         """Sides with a subject of speech in the same sentence: ``ba``, ``b``, ``a`` or ``-``; ``A`` for a source."""
-        self.setting: Final = _SETTINGS[own, frame.alone, frame.gap]
+        self.setting: Final = (own, frame.alone, frame.gap)
         """Who speaks in the sentence, whether that holds nothing else, where the unit before stands."""
         self.cue_before: Final = cue_before
         """Token of the nearest cue before the piece in its sentence, -1 for none."""
@@ -80,11 +79,6 @@ class View:
         """Whether a verb of speech with its subject stands right beside the piece."""
 
 
-_SETTINGS: Final = {
-    setting: setting
-    for setting in product(("-", "b", "a", "ba", "A", "bA", "aA", "baA"), "yn", ("sent", "par", "next", "far", "none"))
-}
-"""Every setting: one object each, so that groups of evidence are told apart without a look at what is in it."""
 _MOST_SPOKEN: Final = 1500
 """Code points of a unit in which names are looked for."""
 _NOBODY_BEFORE: Final = -3

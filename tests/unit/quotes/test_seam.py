@@ -29,7 +29,7 @@ LABELS = word_set(
     " names_before opens_sentence opens_paragraph gender most_named recent whole_article full_name named_again"
     " again_paragraph voice_paragraphs quotations in_piece first_sentence before_pronoun low high short phrase"
     " long org doc inner outer par far entity passed description tail piece kin teller Final Decision SsIi SsIiA"
-    " SsIiR Explanation"
+    " SsIiR Explanation Previous name_alone noun_alone lead_alone"
 )
 """What the engine itself calls things: kinds, signs, names of features. No text is compared with these."""
 LIKE_WORDS: dict[str, frozenset[str]] = {
@@ -135,7 +135,7 @@ def _passed_over(node: ast.AST) -> Iterator[ast.AST]:
     if isinstance(node, ast.Assign | ast.AnnAssign):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         names = {target.id for target in targets if isinstance(target, ast.Name)}
-        if names & (MEANT_FOR_PEOPLE | {"__all__", "__slots__"}):
+        if names & (MEANT_FOR_PEOPLE | {"__all__", "__slots__", "_FIELDS"}):
             yield from ast.walk(node)
     if isinstance(node, ast.FunctionDef) and node.name in RULES:
         yield from ast.walk(node)
