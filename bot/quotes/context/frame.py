@@ -33,7 +33,7 @@ class Previous:
         """Chance that the entity is right."""
 
     def silenced(self, unit: int) -> "Previous":
-        """The same, where ``unit`` was found to be no speech since."""
+        """This decision, where ``unit`` was found to be no speech since."""
         return Previous(self.unit, self.mention, self.entity, unit, self.trust)
 
 
