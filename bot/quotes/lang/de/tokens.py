@@ -319,7 +319,7 @@ NOUNS: Final = CapitalNouns(
 
 TOKENS: Final = TokenWords(
     token=_TOKEN,
-    over_blanks=re.compile(r"(?<![^\W_])(?:[aizudo]|[IVX]{1,5}|\d{1,2})\.$|^X\."),
+    over_blanks=re.compile(r"(?<![^\W_])(?:[aizudo]|[IVX]{1,5}|\d{1,3})\.$|^X\."),
     classes=_classes(),
     capitals=_capitals(),
     always_small=word_set("sie ihr ihnen ihre ihrer ihren ihrem"),
