@@ -27,7 +27,7 @@ class MarkWords:
     both_marks: bool = False
     """Whether a whole sentence in single marks is speech beside double ones, as where little is known of a language."""
     single_too: bool = False
-    """Whether curly single marks beside double ones are speech as often as titles: Dutch has both for it."""
+    """Whether single marks beside double ones are speech as often as titles: Dutch has both for it."""
     breaking_in: re.Pattern[str] = NEVER
     """A narrator's words within marks, which stay open, from the comma before to the mark behind them: ``, dit Luc,``.
     """

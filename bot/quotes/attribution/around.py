@@ -93,6 +93,27 @@ def says_right_before(view: View, seen: Seen) -> bool:
     return verb not in verbs.asking and verb not in verbs.hearing and seen.sort in ACTORS
 
 
+def is_only_for_many(view: View, seen: Seen) -> bool:
+    """``Voor de boeren is de maat vol. “…”``: whether a sentence before words alone tells only for whom something is
+    so, of people without a name, in a language that calls people by nouns for variety."""
+    article, mention = view.article, seen.mention
+    many = mention.kind == "nominal" and mention.head in article.language.nouns.many
+    alone = view.own == "-" and view.frame.alone == "y" and view.frame.gap != "sent"
+    return many and alone and article.language.nouns.calls_again and article.classes[mention.outer - 1] in "pO"
+
+
+def is_viewer_right_before(view: View, seen: Seen) -> bool:
+    """``Voor Holt is het duidelijk. “…”``: whether the sentence before words alone begins with whose view it tells, in
+    a language whose verb stands right behind."""
+    article, frame, mention = view.article, view.frame, seen.mention
+    alone = view.own == "-" and frame.alone == "y" and frame.gap != "sent"
+    if not alone or mention.outer != frame.before + 1 or article.language.grammar.clause_verb_last is NEVER:
+        return False
+    fronted = article.lows[frame.before] in article.language.small.viewed_by
+    fronted = fronted and mention.head not in article.language.nouns.many
+    return fronted and article.classes.startswith("a", mention.reach) and seen.sort in ACTORS
+
+
 _SAID_LAST: Final = ("V.", "W.")
 """Classes of a verb of speech at the end of a sentence."""
 

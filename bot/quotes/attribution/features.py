@@ -18,11 +18,14 @@ from bot.quotes.attribution.around import (
     is_beat,
     is_broken_into,
     is_next_voice,
+    is_only_for_many,
+    is_viewer_right_before,
     says_right_before,
     says_what_stands_before,
     speaks_in_general,
     teller_at_end,
 )
+from bot.quotes.attribution.own_clauses import BEHIND
 from bot.quotes.attribution.priors import (
     BEAT,
     BYSTANDER,
@@ -311,9 +314,11 @@ def _sign_around(view: View, seen: Seen, teller: int) -> str:
         return TELLER if seen.mention.outer == teller else ""
     if place == "b1" and is_asked(view, seen):
         return TELLER
+    if place in ("b1", "p1") and is_only_for_many(view, seen):
+        return BEHIND
     if place == "b1" and is_beat(view, seen):
         return BEAT
-    if place == "b1" and says_right_before(view, seen):
+    if place == "b1" and (says_right_before(view, seen) or is_viewer_right_before(view, seen)):
         return VOICED
     if place in ("b1", "p1") and (holds_the_words(view, seen) or speaks_in_general(view, seen)):
         return HELD

@@ -349,7 +349,7 @@ def _is_viewer(article: TokenizedText, mention: Mention, frame: Frame) -> bool:
         return False
     person = mention.kind == "nominal" or is_person_like(article, mention)
     if article.language.grammar.clause_verb_last is not NEVER and article.classes.startswith("a", mention.reach):
-        return person  # För Holt är planen ”…”
+        return person and article.classes[mention.head_at] in "RBN"  # För Holt är planen ”…”; not: Voor de wedstrijd
     return person and article.classes.startswith(",", mention.reach)
 
 

@@ -24,7 +24,7 @@ from bot.quotes.coreference.called_again import (
 )
 from bot.quotes.coreference.deeds import doer_of
 from bot.quotes.coreference.documents import document_before
-from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_WORD, fit_of
+from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_WORD, fit_of, is_of_other_work
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
     CLEAR,
@@ -73,7 +73,8 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, LONE
     known = _who_by_description(scene, chosen, spoken, resolver)
-    if scene.cased and (known[0] < 0 or scene.people.entities[known[0]].described):
+    again = scene.cased or scene.article.language.nouns.calls_again
+    if again and (known[0] < 0 or scene.people.entities[known[0]].described):
         return _who_has_spoken(scene, chosen, spoken, resolver) or known
     return known
 
@@ -84,7 +85,7 @@ def _who_has_spoken(
     """``„…“, sagte Huber. „…“, so der Sportvorstand``: the likeliest of the people whom the article has quoted, or the
     only one named who may be meant, for one person by what he is, of whom nothing else tells who he is; ``None`` where
     nobody is likely."""
-    if not scene.cased or not is_one_person(scene.article, scene.mentions[chosen]):
+    if not is_one_person(scene.article, scene.mentions[chosen]):
         return None
     resolution = resolver.resolve(scene, chosen, spoken)
     entity, mention = resolution.entity, scene.mentions[chosen]
@@ -208,8 +209,8 @@ def _who_by_description(
             as_written = scene.article.lows[mention.first] in scene.article.language.small.demonstratives  # esta vecina
             return entity if as_written else scene.people.of_mention[newcomer], UNRESOLVED, 1.0
         fresh = introduced_before(scene, chosen) if scene.article.language.nouns.calls_again else -1
-        if fresh < 0 and scene.article.language.nouns.calls_again and scene.article.language.tokens.nouns is None:
-            fresh = only_one_of_that_work(scene, chosen)
+        if scene.article.language.nouns.calls_again and scene.article.language.tokens.nouns is None:
+            fresh = _of_that_work(scene, chosen, fresh)
         if may_be(scene, chosen, fresh):
             return fresh, UNRESOLVED, LONE
         resolution = resolver.resolve(scene, chosen, spoken)
@@ -237,12 +238,22 @@ def _who_by_description(
     return entity, UNRESOLVED, 1.0 if speaker_before(scene, chosen) in (-1, entity) else LONE
 
 
+def _of_that_work(scene: Scene, chosen: int, fresh: int) -> int:
+    """Who was introduced right before a description (``fresh``, -1 for nobody), unless he is told to do something else,
+    and the description is of somebody's work further up."""
+    if fresh >= 0 and fit_of(scene, scene.mentions[chosen], fresh) >= 0.0:
+        return fresh
+    known = only_one_of_that_work(scene, chosen)
+    return known if known >= 0 else fresh
+
+
 def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
     """Whether a description hardly means somebody who was named, by his gender or work."""
     if not may_be(scene, chosen, entity):
         return True
     if scene.article.language.tokens.nouns is None:
-        return False
+        again = scene.article.language.nouns.calls_again
+        return again and is_of_other_work(scene, scene.mentions[chosen], entity)
     from bot.quotes.coreference.offices_before import (
         is_far_by_work,
         is_of_passing_other,

@@ -92,6 +92,8 @@ class Frame:
         first, last = unit.first_token, unit.last_token
         sentence, paragraph = article.sentence_of[first], article.paragraph_of[first]
         start, end = starts[sentence], article.sentence_ends[article.sentence_of[last]]
+        if start < first and classes[first - 1] == "-" and _is_place_of_writing(article, start, first):
+            start = first
         leading, trailing, verbs = classes[start:first], classes[last + 1 : end], language.verbs
         drops = scene.drops and _drops_subject(article, (start, first), (last + 1, end))
         self.first: Final = first
@@ -138,6 +140,16 @@ class Frame:
         self.mood_before: Final = _mood_before(article, sentence, start) if continued else ""
         """The ``mood`` of the sentence before; ``^`` where the paragraph begins, ``n`` for verbs in the indicative;
         empty in a language without such forms, save where the sentence leaves its subject out."""
+
+
+def _is_place_of_writing(article: TokenizedText, start: int, piece: int) -> bool:
+    """``HOORN - “…”``, ``HOORN (ABC) - “…”``: whether nothing but that stands before a piece in its paragraph."""
+    opens = article.paragraph_starts[article.paragraph_of[start]] == start and article.words[start].isupper()
+    return opens and article.classes[start:piece] in _PLACES_OF_WRITING
+
+
+_PLACES_OF_WRITING: Final = ("N-", "N--", "N(N)-", "N(N)--")
+"""Classes of a place, and of the agency that wrote there."""
 
 
 def _is_cried(article: TokenizedText, start: int, piece: int) -> bool:

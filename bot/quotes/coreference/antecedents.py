@@ -83,11 +83,22 @@ def wanted_of(article: TokenizedText, mention: Mention) -> str:
 def antecedents(scene: Scene, number: int, wanted: str, spoken: Spoken) -> list[Antecedent]:
     """People before pronoun mention ``number``, which wants such a one, with the evidence for each."""
     near, known = _nearest(scene, number, wanted)
-    if not near and wanted in ("m", "f"):
+    if not near and wanted in ("m", "f") and not _is_described_before(scene, number, wanted):
         near, known = _nearest(scene, number, wanted, surely=False)
     if not near:
         return []
     return _Setting(scene, number, spoken, near, known).people()
+
+
+def _is_described_before(scene: Scene, number: int, wanted: str) -> bool:
+    """``De vrouw van Jan Wit is blij. “…”, zegt ze``: whether a noun of the pronoun's gender leads the sentence before,
+    in a language that calls people by nouns for variety."""
+    article, nouns = scene.article, scene.article.language.nouns
+    sentence = article.sentence_of[scene.mentions[number].first]
+    if not nouns.calls_again or not sentence:
+        return False
+    leader = scene.mentions[min(bisect_left(scene.firsts, article.sentence_starts[sentence - 1]), number)]
+    return leader.kind == "nominal" and nouns.genders.get(leader.head) == wanted
 
 
 def is_possible(entity: Entity, wanted: str) -> bool:

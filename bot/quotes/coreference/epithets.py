@@ -93,7 +93,7 @@ def is_of_other_work(scene: Scene, description: Mention, entity: int) -> bool:
     """Whether a person's roles are all of other fields of work than a description's: no writer is "the painter"."""
     nouns, who = scene.article.language.nouns, scene.people.entities[entity]
     field = _field_of(scene.article.language, description.head)
-    known = {word.lower() for role in who.roles for word in role}
+    known = _words_known(scene.article.language, who)
     others = {_field_of(scene.article.language, word) for word in known} - {""}
     if description.head in known or not field or not known:
         return False
@@ -119,7 +119,7 @@ def _fit_of_work(article: TokenizedText, words: Sequence[str], who: Entity) -> f
     nouns = article.language.nouns
     if who.described:
         return 0.0 if words[-1] == who.key else OTHER_PERSON
-    known = {word.lower() for role in who.roles for word in role}
+    known = _words_known(article.language, who)
     if words[-1] in known:
         return OTHER_PERSON if nouns.lesser and _is_lesser(nouns, words, who) else SAME_WORD
     if article.language.tokens.nouns is not None and _is_called_alike(article.language, words[-1], known):
@@ -130,6 +130,12 @@ def _fit_of_work(article: TokenizedText, words: Sequence[str], who: Entity) -> f
         return SAME_FIELD
     belongs = OF_ANOTHER * any(_is_of_somebody(article, first) for first, _ in who.roles.values())
     return belongs + (OTHER_FIELD if field and others else OTHER_WORK if known else 0.0)
+
+
+def _words_known(language: Language, who: Entity) -> set[str]:
+    """The words of a person's roles; of a noun that is joined to another the noun too: ``Marl-trainer``."""
+    known = {word.lower() for role in who.roles for word in role}
+    return known | {word.rpartition("-")[2] for word in known} if language.tokens.joined_roles else known
 
 
 def _is_called_alike(language: Language, noun: str, known: Set[str]) -> bool:

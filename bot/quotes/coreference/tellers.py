@@ -99,7 +99,11 @@ def leads_unknown(scene: Scene, number: int, chosen: Antecedent) -> bool:
         return False
     start = article.sentence_starts[sentence]
     at = bisect_left(scene.firsts, start)
-    if article.lows[start] not in article.language.small.definite or chosen.mention < at:
+    definite = article.lows[start] in article.language.small.definite
+    if definite and article.language.nouns.calls_again and _is_unnamed_person(scene, at, start):
+        meant = scene.resolved.get(at)
+        return meant is None or meant.entity != chosen.entity
+    if not definite or chosen.mention < at:
         return False
     if mentions[at].outer == start:
         meant = scene.resolved.get(at)
@@ -112,6 +116,14 @@ def leads_unknown(scene: Scene, number: int, chosen: Antecedent) -> bool:
     nouns, noun = article.language.nouns, article.lows[described.end() - 1]
     called = noun in nouns.named_kinds or noun.endswith(nouns.years_ending)  # the Serb, the 24-year-old
     return called if described["name"] else noun not in nouns.no_persons
+
+
+def _is_unnamed_person(scene: Scene, number: int, start: int) -> bool:
+    """``De kapper durft de winkel niet meer in``: whether a description of one person, from a token on, isn't known to
+    be of anybody."""
+    mention, nouns = scene.mentions[number], scene.article.language.nouns
+    person = mention.outer == start and mention.kind == "nominal" and scene.article.classes[mention.head_at] == "R"
+    return person and scene.people.of_mention[number] < 0 and mention.head not in nouns.no_persons
 
 
 _DESCRIBED: Final = re.compile("D(?:(?P<name>[Nw#])|[wegN#]{0,3}R)(?=(?:,[^,.nQ]{1,24},)?a{0,2}[ewVKTU])")

@@ -21,13 +21,13 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
     base = english().grammar
     return Grammar(
         mention=mention,
-        extension=re.compile(r"(?:[pO][Dd]?[w#]{0,2}[wNGBRSM]{1,4}){1,3}"),
+        extension=re.compile(r"(?:[pO][Dd]?[w#]{0,2}(?:w|[NGBRSM]{1,4})){1,3}"),
         source=re.compile(r"A(?:[Dd])?$"),
         source_pronoun=re.compile(r"(?<=A)([od])(?![aw]{0,2}[wNRSGBM#])"),
         verb_first=re.compile(
             rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.:n\-])|(?<![^.nQ])(?:[pazoMDdOA]|[wV][pO])(?:[^VWKQ.:n]{{0,25}}?))(?P<cue>[VWK]){_ADVERBIAL}{{0,3}}$"
         ),
-        answer=re.compile(r"Q,(?P<cue>w)(?=[oaM]{0,2}(?:P|L?N|B{1,2}N|(?:D|d)[wN#]{0,2}R|R{1,2}N))"),
+        answer=re.compile(r"Q,(?P<cue>[waT])(?=[oaM]{0,2}(?:P|L?N|B{1,2}N|(?:D|d)[wN#]{0,2}R|R{1,2}N|DN[.,]))"),
         fronted=re.compile(r"(?:[pM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?|a)[aweT]|DO[oPD]w?a"),
         told_at_end=re.compile(r",[VWT][oa]{0,2}(?P<teller>P|L?[NGB]|[Dd]?[w#]{0,2}R)[^,:Qn]{0,12}\.$"),
         agent=re.compile(r"(?:[zr]?D?Q(?=a{0,2}K)|(?=a{0,2}(?:K[zr]?D?Q|[VW][t:])))a{0,2}(?P<cue>[KVW])"),
@@ -45,6 +45,7 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         agent_verb=re.compile("a{0,2}(?P<cue>[VWKTU])[zOpr]{0,2}t?D?"),  # door Holt omschreven als een
         agent_verb_last=re.compile("[zOp]?D?(?P<piece>Q)a{0,2}(?P<cue>[VWKTU])"),
         wire_line=WIRE_LINE,
+        dateline=base.dateline,
         byline=re.compile(r"[pO][NGBLR,cDp&M#x.-]{1,13}n?$"),
         name_only=base.name_only,
         speaks=base.speaks,

@@ -20,7 +20,7 @@ class Facing(NamedTuple):
 
 UNTOLD: Final = Facing(frozenset(), frozenset())
 """For a text whose marks show no habit, or contradict each other."""
-_TELLING: Final = "«»„"
+_TELLING: Final = ("«", "»", "„", ",,")
 """Without any of these a text is left to the neighbours of each mark."""
 _AT_A_BLANK: Final = r"(?<![^\s(\[—–-].)"
 """Behind a mark: it stands at a blank. The mark comes first, so that the search leaps to it. Patterns here are compiled
@@ -36,7 +36,7 @@ def facing_of(text: str) -> Facing:
     if not any(mark in text for mark in _TELLING):
         return UNTOLD
     opening, closing = _guillemets(text)
-    if "„" in text:
+    if "„" in text or ",," in text:
         closing |= {mark for mark, opens in (("“", _OPENS_HIGH), ("”", _OPENS_LATE)) if re.search(opens, text) is None}
     return Facing(frozenset(opening), frozenset(closing))
 

@@ -24,6 +24,8 @@ _SINGLE: Final = re.compile(r"['‘’‚‹›](?<!['‘’]['‘’])(?!['‘�
 mark."""
 _OPENERS: Final = frozenset("“„«‟")
 _CLOSERS: Final = frozenset("”»")
+TYPED_MARKS: Final = ("''", "’’", ",,", "‚‚")
+"""Double marks of two letters, as typewriters and Dutch papers have them: ``,,Nee'', zegt ze.``"""
 _BRACKETS: Final = {"「": True, "『": True, "」": False, "』": False}
 """Marks that face the same way everywhere, with whether they open."""
 _BEFORE_OPEN: Final = frozenset(" \t\u00a0\u200b([{—–-/>…|:" + THIN_BLANKS)
@@ -117,7 +119,7 @@ def double_spans(text: str, low: int, high: int) -> MarkedSpans:
 
 
 def _has_doubled(text: str, low: int, high: int) -> bool:
-    return text.find("''", low, high) >= 0 or text.find("’’", low, high) >= 0
+    return any(text.find(doubled, low, high) >= 0 for doubled in TYPED_MARKS)
 
 
 def _paired(
@@ -126,7 +128,7 @@ def _paired(
     """Every outermost pair of the double marks at some ``places``, all those of a paragraph.
 
     ``goes_on`` where the paragraph before left a piece open: a first mark that only closes then closes that piece.
-    ``doubled`` where two apostrophes in a row stand in the paragraph.
+    ``doubled`` where two apostrophes or commas in a row stand in the paragraph.
     """
     if goes_on:
         facing = facing._replace(continuing=True)
@@ -185,23 +187,31 @@ def _partner(marks: list[_Mark], position: int, text: str) -> int:
     return 0
 
 
-_DOUBLED: Final = re.compile("''|’’")
+_DOUBLED: Final = re.compile("|".join(TYPED_MARKS))
 
 
 def _with_doubled(marks: list[_Mark], text: str, low: int, high: int) -> list[_Mark]:
-    """The marks, and two apostrophes that close what a double mark opened; pairs of them are left alone."""
-    straight = marks[0].straight if marks else True
+    """The marks, two commas that open a piece, and two apostrophes that close what a double mark opened; pairs of
+    apostrophes are left alone."""
+    straight = all(mark.straight for mark in marks)
     doubled: list[_Mark] = []
     paired = False
     for match in islice(_DOUBLED.finditer(text, low, high), MOST_MARKS):
         start, end = match.span()
-        if _side(text, start - 1, low, high, _BEFORE_OPEN):
+        if text[start] in _COMMAS:
+            if _side(text, start - 1, low, high, _BEFORE_OPEN) and not _side(text, end, low, high, _AFTER_CLOSE):
+                doubled.append(_Mark(start, end, True, False, straight))
+        elif _side(text, start - 1, low, high, _BEFORE_OPEN):
             paired = True
         elif not paired and _side(text, end, low, high, _AFTER_CLOSE):
             doubled.append(_Mark(start, end, False, True, straight))
         else:
             paired = False
     return sorted([*marks, *doubled], key=lambda mark: mark.start)
+
+
+_COMMAS: Final = ",‚"
+"""A comma, and a low single mark, either of which typed twice is a low double mark."""
 
 
 def _is_stray(marks: list[_Mark]) -> bool:

@@ -46,7 +46,7 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     everywhere = range(len(paragraphs))
     marked = everywhere if labels or spoken else marks.marked(paragraphs)
     double = _collect(text, paragraphs, marked, marks.spans, labels, words, spoken)
-    if words.single_too and double and "‘" in text:
+    if words.single_too and _has_single_opening(text):
         return _outermost(double, _collect(text, paragraphs, everywhere, single_spans, labels, words, {}), text)
     if words.both_marks and double and ("‘" in text or (words.quotative and "'" in text)):
         return _with_whole(text, double, _collect(text, paragraphs, everywhere, single_spans, labels, words, {}), words)
@@ -67,6 +67,11 @@ def _present(marks: str, text: str) -> str:
     """A pattern for those of ``marks`` that a text has, one or two mostly, since looking for one letter is faster than
     for one of many; where it has none, for the first, which it hasn't either."""
     return f"[{''.join([mark for mark in marks if mark in text]) or marks[0]}]"
+
+
+def _has_single_opening(text: str) -> bool:
+    """Whether a text may have words in single marks: a curly opening one, or a straight one that may open."""
+    return "‘" in text or ("'" in text and re.search("'" + _IS_SINGLE_OPENING, text) is not None)
 
 
 def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece], words: MarkWords) -> tuple[Piece, ...]:

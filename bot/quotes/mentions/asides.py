@@ -45,8 +45,15 @@ def is_party(article: TokenizedText, first: int, last: int) -> bool:
     if names.party_sign is not None and names.party_sign.fullmatch(article.words[first]):
         return True
     if article.classes[first - 1] == "(":
-        return False
+        return article.language.nouns.calls_again and _is_behind_person(article, first, last)
     return low in names.parties and (last - first == 1 or article.classes[first + 1] == "O")
+
+
+def _is_behind_person(article: TokenizedText, first: int, last: int) -> bool:
+    """``Ria de Groot (Lokaal Hoorn)``: a name in brackets by itself, right behind a name of which it isn't a part."""
+    classes, names = article.classes, article.language.names
+    closed = classes.startswith(")", last) and classes[first - 2 : first - 1] == "N"
+    return closed and not names.gender_of(article.words[first])
 
 
 def is_of_party(article: TokenizedText, first: int, last: int) -> bool:

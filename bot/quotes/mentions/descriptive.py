@@ -128,11 +128,12 @@ def _is_office_by_its_beginning(article: TokenizedText, low: str) -> bool:
 
 
 def _is_by_its_end(article: TokenizedText, mention: Mention) -> bool:
-    """``die Verwaltungschefin``; ``„…“, sagte der Winterthurer``: where nouns have capitals, a compound, or an unlisted
-    noun for a person right behind a verb of speech."""
+    """``die Verwaltungschefin``, ``de PVM-leider``; ``„…“, sagte der Winterthurer``: where nouns have capitals, a
+    compound, or an unlisted noun for a person right behind a verb of speech."""
     capitals, low, at = article.language.tokens.nouns, article.lows[mention.head_at], mention.first
     if capitals is None:
-        return False
+        beside, _, noun = low.rpartition("-")  # de PVM-leider
+        return beside != "" and article.language.tokens.joined_roles and noun in article.language.nouns.epithets
     if mention.head in capitals.leaders and low != mention.head and low not in capitals.seldom_named:
         return True
     unlisted = article.classes[mention.head_at] in "wR" and mention.head not in article.language.nouns.roles
@@ -233,8 +234,11 @@ def is_one_person(article: TokenizedText, mention: Mention) -> bool:
     """``der Sportvorstand``, ``die Stürmerin``: one person by what he is, who is seldom without a name in the news that
     quotes him, in a language with cases; not ``der Zeuge``."""
     capitals, nouns = article.language.tokens.nouns, article.language.nouns
-    if capitals is None or not is_definite(article, mention) or article.classes[mention.head_at] not in "RB":
+    if not is_definite(article, mention) or article.classes[mention.head_at] not in "RB":
         return False
+    if capitals is None:
+        field = nouns.fields.get(mention.head, "")
+        return field != "" and field not in nouns.apart and mention.head not in nouns.of_justice
     gender = gender_by_article(article, mention)
     if gender == "" or (gender == "f" and nouns.genders.get(mention.head) != "f"):
         return False  # die Polizei

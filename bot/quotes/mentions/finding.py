@@ -12,7 +12,7 @@ from bot.quotes.mentions.additions import (
     is_behind_verb,
 )
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
-from bot.quotes.mentions.lone_roles import role_alone
+from bot.quotes.mentions.lone_roles import role_alone, role_of_body
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
     KnownNames,
@@ -163,7 +163,8 @@ class _MentionFinder:
         if low in nouns.words or low in nouns.moments:  # in the words of the nurse: the nurse speaks
             return
         named = classes[last - 1] in "NGB" and _is_name(article, first, last)
-        if not (named or self.spoken[first] or low in nouns.bodies):
+        called = nouns.calls_again and low in nouns.named_kinds  # De Duitser was blij
+        if not (named or called or self.spoken[first] or low in nouns.bodies):
             return
         if nouns.adjectives_behind and _leads_up_to_person(article, last):
             return
@@ -213,7 +214,9 @@ class _MentionFinder:
             if other := other_within(article, first, last):
                 self.read(first, other[0])
                 first = other[1]
-            if article.language.tokens.nouns is not None and (role := role_alone(article, first, last)):
+            cased, again = article.language.tokens.nouns is not None, article.language.nouns.calls_again
+            role = role_alone(article, first, last) if cased else role_of_body(article, first, last) if again else 0
+            if role:
                 mentions.append(_nominal(article, first, role, "lead", self.groups))
                 return
             self._take_lead(first, last)

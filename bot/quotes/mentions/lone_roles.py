@@ -20,6 +20,18 @@ def role_alone(article: TokenizedText, first: int, last: int) -> int:
     return role if place and role < last and not language.names.gender_of(article.words[last]) else 0
 
 
+def role_of_body(article: TokenizedText, first: int, last: int) -> int:
+    """The token behind ``de directeur`` in ``de directeur van stichting Blije Hond``, ``de leider van het sterke Team
+    Noord``: what leads up to the name of a body; 0 where it leads up to a person."""
+    lows, classes, language = article.lows, article.classes, article.language
+    role = classes.find("R", first, last) + 1
+    if not role or role >= last - 1 or language.names.gender_of(article.words[last]):
+        return 0
+    kinds, alone = language.nouns.organisations, language.nouns.standing_alone
+    of_body = lows[last - 1] in kinds and lows[last - 1] not in alone
+    return role if of_body or (classes[last - 1] == "w" and lows[last] in kinds) else 0
+
+
 def _end_of_name(classes: str, first: int) -> int:
     """The last token of a name that begins at a token."""
     end = first

@@ -252,10 +252,11 @@ def name_within(article: TokenizedText, first: int, last: int, known: KnownNames
         return 0
     if article.classes.startswith("KQ", last):
         return name if first + 1 < name else 0
-    if article.classes[last : last + 1] in _NOUNS:
+    if article.classes[last : last + 1] in _NOUNS and not language.verbs.last:  # Fred Pot herkent
         return 0
     if last - name < _FULL_NAME:
-        return name if known.has(article.words[name]) else 0
+        word = article.words[name]  # in het café zit Riet
+        return name if known.has(word) or (language.verbs.last and language.names.gender_of(word)) else 0
     given = language.names.gender_of(article.words[name]) or article.lows[name - 1] in language.nouns.former
     return (
         name

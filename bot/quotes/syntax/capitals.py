@@ -12,6 +12,7 @@ from functools import cache
 from itertools import compress, count
 from typing import Final
 
+from bot.domain.quotations import Span
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.syntax.body_nouns import join_body_nouns
@@ -389,8 +390,25 @@ _OPENS: Final = frozenset(".nQ:")
 """Classes behind which any word has a capital."""
 
 
+def _nouns_of_places(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``de Fries Joris Veen``: where somebody is from, behind an article and before his name, is no part of it."""
+    kinds, endings = language.nouns.named_kinds, language.nouns.named_endings
+    for match in _BEFORE_FULL_NAME.finditer("".join(classes)):
+        at = match.start()
+        given = language.names.gender_of(words[at + 1]) != ""
+        called = given and (lows[at] in kinds or lows[at].endswith(endings))
+        if called or (match[1] is not None and lows[at] in language.tokens.positions):
+            classes[at] = "R"
+
+
+_BEFORE_FULL_NAME: Final = re.compile("(?<=D)N(?=N)((?=N[NL]))?")
+"""A class of names behind an article, before another; group 1: more follow."""
+
+
 def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str], language: Language) -> None:
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
+    if language.nouns.calls_again and language.tokens.positions:
+        _nouns_of_places(words, lows, classes, language)
     _join_particles(
         words, lows, classes, [*compress(count(), map(language.tokens.particles.__contains__, lows))], language
     )
@@ -407,16 +425,31 @@ def _join_particles(
             end += 1
         if end >= len(classes) or words[end] == lows[end] or not words[end][0].isalpha():
             continue
+        if end == at + 1 and lows[at] in language.small.adverbial:  # Dennis op Instagram; not: Dennis op de Beek
+            continue
         sequence = tuple(lows[at : end + 1])
         given = at > 0 and classes[at - 1] == "N" and language.names.gender_of(words[at - 1]) != ""
         named = given and (at == 1 or classes[at - 2] != "N")
-        if at > 0 and words[at] != lows[at]:  # zegt De Jong; behind a name elsewhere, too: Soizic Le Bihan
-            opens = classes[at - 1] in _OPENS if language.tokens.capital_particles else classes[at - 1] != "N"
-            named = named or not opens
+        if words[at] != lows[at]:  # zegt De Jong; behind a name elsewhere, too: Soizic Le Bihan
+            before = "".join(classes[at - 1 : at]) or "."
+            opens = before in _OPENS if language.tokens.capital_particles else before != "N"
+            named = named or not opens or _opens_as_name(lows, classes, (at, end), language)
         if named or sequence in known:
             known.add(sequence)
             classes[at:end] = "L" * (end - at)
             classes[end] = "N"
+
+
+def _opens_as_name(lows: Sequence[str], classes: Sequence[str], place: Span, language: Language) -> bool:
+    """``Van Dalen reageert``: whether particles with a capital, which begin a sentence, are of a name, since a verb of
+    speech or an auxiliary follows; not ``De Telegraaf schrijft``, ``Van Marl tot Bly``."""
+    at, end = place
+    article = lows[at] in language.small.definite
+    return language.tokens.capital_particles and not article and "".join(classes[end + 1 : end + 2]) in _FINITE
+
+
+_FINITE: Final = frozenset("VWKTUa")
+"""Classes of verbs."""
 
 
 def _attribute(lows: Sequence[str], classes: list[str], nouns: CapitalNouns) -> None:

@@ -178,7 +178,8 @@ def _nouns_of_speech(lows: list[str], classes: str, language: Language) -> str:
     verbs = _places(language.grammar.said_so, classes)
     verbs = [at for at in verbs if lows[at] in language.tokens.said_so] + _participles(lows, classes, language)
     if language.grammar.answer is not NEVER:
-        verbs += [match.start("cue") for match in language.grammar.answer.finditer(classes)]
+        cues = [match.start("cue") for match in language.grammar.answer.finditer(classes)]
+        verbs += [at for at in cues if lows[at] not in language.verbs.passive]
         words += openers(lows, classes, language)
     datives = _places(language.grammar.article_of_name, classes)
     datives = [at for at in datives if lows[at] in language.small.dative and _is_listener(lows, classes, at, language)]

@@ -68,10 +68,28 @@ def test_a_closing_mark_never_opens(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (",,Wij gaan”, zegt Lot Buis. ,,En wel nu.”", ["Wij gaan", "En wel nu."]),
+        (",,Wij gaan“, zegt Lot Buis. ,,En wel nu.“", ["Wij gaan", "En wel nu."]),
+        (',,Wij gaan", zegt Lot Buis. ,,En wel nu."', ["Wij gaan", "En wel nu."]),
+        (",,Wij gaan'', zegt Lot Buis. ,,En wel nu.''", ["Wij gaan", "En wel nu."]),
+        ("‚‚Wij gaan’’, zegt Lot Buis. ‚‚En wel nu.’’", ["Wij gaan", "En wel nu."]),
+        (',,Ze riep "nu" en ging”, zegt Lot Buis.', ['Ze riep "nu" en ging']),
+        ("“Wij gaan,, en wel nu”, zegt Lot Buis.", ["Wij gaan,, en wel nu"]),
+    ],
+)
+def test_two_commas_open_as_a_low_mark(text: str, expected: list[str]) -> None:
+    assert pieces(text, "nl") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("‘Ze zei “nooit meer” en ging’, zegt Lot.", ["Ze zei “nooit meer” en ging"]),
         ("‘Ik dacht: “Dit gaat mis.”’ En: “Jammer.”", ["Ik dacht: “Dit gaat mis.”", "Jammer."]),
         ("Hij noemt ‘de “club” een ramp. “Nooit”, zegt hij. Hans’ broer ook.", ["club", "Nooit"]),
         ("Hij zegt “dat ‘de club’ een ramp is”.", ["dat ‘de club’ een ramp is"]),
+        ("'We gaan door'\n\n\"Het is zo'n dag\", zegt Lot.", ["We gaan door", "Het is zo'n dag"]),
+        ("Lot wilde er 's avonds 'niet op ingaan'. \"Nee.\"", ["niet op ingaan", "Nee."]),
     ],
 )
 def test_dutch_has_double_marks_inside_single_ones_and_beside_them(text: str, expected: list[str]) -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.quotes.lang.dutch_people import DEMONYMS, FIELDS, NATIONALS, OFFICES, PORTFOLIOS
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.nl import words
 from bot.quotes.lang.occupations import DUTCH
@@ -16,7 +17,7 @@ from bot.text.lang import word_set
 _TOKEN: Final = re.compile(
     r"""[^\S\n]*(?:
     (?:(?:heeft|had|hebben|hadden)\ het|het\ (?:heeft|had|hebben|hadden))\ over\b
-    |(?:[Nn]et\ als|[Aa]nders\ dan)\b|(?:klinkt|klonk|luidt|luidde|heet|heette)\ het\b
+    |(?:[Nn]et\ als|[Aa]nders\ dan)\b|(?:klinkt|klonk)\ het\ bij\b|(?:klinkt|klonk|luidt|luidde|heet|heette)\ het\b
     |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{3,}(?=[ ,\n])|[^\s\w.'’]
     |\n\s*
     |(?:[A-Z]\.){2,}
@@ -33,19 +34,21 @@ _TALKING_OF: Final = [f"{both} over" for have in _HAVE for both in (f"{have} het
 """Forms of the verb of speech in three words, each a token."""
 _SUBJECTLESS: Final = frozenset(["klinkt het", "klonk het", "luidt het", "luidde het", "heet het", "heette het"])
 """Verbs of speech whose subject is nobody: what they tell is said by whom the article speaks of."""
+_HEARD_FROM: Final = frozenset(["klinkt het bij", "klonk het bij"])
 _MENTION: Final = re.compile(
     r"""
     (?=[NGBMDdRSPL]|w[RS]|(?<=[VWA])wN)
     (?:(?P<pronoun>P)
     |(?P<prefix>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,6}R{1,3}(?=[NBL])   # de Vlaamse minister
-        |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?(?:[NGBw]{1,3}(?=NN)|[NGBw]{1,3}|R))?(?=[NBL])  # minister van Financiën
-        |(?<=[VWA])w(?=N{2})                                                             # zegt verkoopster Rita Smeets
-        |D\#(?=NN)                                                                       # de 34-jarige Kevin Smit
-        |(?:D|d)w?R(?:[pO]D?w?[NGBRw]{1,3})(?=NN))                                       # de baas van de haven
+        |[NGBM]{0,3}w{0,2}R{1,3}(?:[pO]D?(?:[NGBw]{1,3}(?=NL{0,3}N)|[NGBw]{1,3}|R))?(?=[NBL])  # minister van Financiën
+        |(?<=[VWA])w(?=NL{0,3}N)                                                   # zegt verkoopster Rita Smeets
+        |D\#(?=NL{0,3}N)|dw{1,2}(?=NL{0,3}N)                     # de 34-jarige Kevin Smit, haar zwager Kevin Smit
+        |(?<=[VWA])R{1,2}w{1,2}(?=NL{0,3}N)                                        # zegt hoofd zorg Jan Wit
+        |(?:D|d)w?R(?:[pO]D?w?[NGBRw]{1,3})(?=NL{0,3}N))                              # de baas van de haven
     |(?P<lead>(?:(?:D[NGBMwR]{0,4}|[NGBM]{1,4})s|D|d)[NGBw\#RSM]{0,4}[RS](?![NB]))
-    |(?P<bare>[NGBM\#]{0,2}w?(?:R{1,2}|S)(?![NBLRSw]))
+    |(?P<bare>(?:[NGBM\#]{0,2}|w)(?:R{1,2}|S)(?![NBLRSw]))
     |(?P<name>(?:L{1,3}(?=N))?[BGN]+(?:(?:L{1,3}|&)[BGN]+)*)
-    |(?P<noun>(?!D\#NN)(?:D|d)[NGBw\#M]{0,3}[wNGBM](?![NGBM]))
+    |(?P<noun>(?!D\#NL{0,3}N)(?:D|d)[NGBw\#M]{0,3}[wNGBM](?![NGBM]|L{1,3}N))
     |(?P<some>D(?=a{0,2}[VWKTU]|r)))
     """,
     re.VERBOSE,
@@ -64,14 +67,15 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
     capitals = dict.fromkeys(words.TITLES, "B") | dict.fromkeys(words.DAYS, "M")
-    capitals |= dict.fromkeys(word_set("tweede-kamerlid kamerlid statenlid parlementslid europarlementariër"), "R")
+    capitals |= dict.fromkeys(OFFICES | PORTFOLIOS, "R")
     return TokenWords(
         token=_TOKEN,
         over_blanks=re.compile(r"\b(?:over|[Nn]et|[Aa]nders|kl[io]nkt?|luid(?:t|de)|heette?)\b"),
         classes=table
         | {"’s": "s", "'s": "s", "net als": "p", "anders dan": "p"}
         | dict.fromkeys(_TALKING_OF, "U")
-        | dict.fromkeys(_SUBJECTLESS, "V"),
+        | dict.fromkeys(_SUBJECTLESS, "V")
+        | dict.fromkeys(_HEARD_FROM, "A"),
         capitals=capitals,
         always_small=words.ARTICLES,
         openers=words.ADVERBS
@@ -79,7 +83,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         | words.SUBORDINATORS
         | word_set(
             "volgens aldus het de een die dat gevraagd gesteund ondervraagd geïnterviewd geconfronteerd desgevraagd"
-            " antwoord vraag conclusie minder meer vorige volgende afgelopen komende"
+            " antwoord vraag conclusie minder meer vorige volgende afgelopen komende eerste tweede derde vierde vijfde"
         ),
         adverbs=words.ADVERBS,
         spoken_nouns=word_set("antwoord vraag reactie conclusie boodschap woord oordeel verklaring"),
@@ -87,6 +91,7 @@ def _tokens(cues: dict[str, tuple[str, str]]) -> TokenWords:
         role_endings=words.ROLE_ENDINGS,
         people_endings=words.ROLE_ENDINGS,
         joined_roles=True,
+        positions=NATIONALS,
         particles=word_set("van de den der ter ten op"),
         inner_particles=word_set("de den der het 't"),
         capital_particles=True,
@@ -146,13 +151,15 @@ _NOUNS: Final = Nouns(
     | dict.fromkeys(word_set("man vader zoon broer koning buurman meneer"), "m"),
     honorifics=words.TITLES,
     epithets=words.EPITHETS,
-    fields=words.FIELDS,
+    named_kinds=DEMONYMS,
+    fields=FIELDS,
     of_places=word_set("burgemeester wethouder rechtbank gemeente stad dorp parket bisschop"),
     anybody=word_set("vrouw man deskundige expert specialist analist jongen meisje"),
     named_endings=words.NAMED_ENDINGS,
     moments=word_set(
         "kleedkamer interview gesprek telefoon radio televisie uitzending microfoon persconferentie zitting afloop"
-        " camera camera's dankwoord requisitoir pleidooi toespraak speech bewonersavond podium"
+        " camera camera's dankwoord requisitoir pleidooi toespraak speech bewonersavond podium studio rechtszaal"
+        " talkshow"
     ),
     works=word_set("film boek roman album nummer serie programma voorstelling krant titel actie campagne podcast"),
     terms=word_set("woord woorden term uitdrukking uitspraken"),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.quotes.lang.dutch_people import DEMONYMS
 from bot.text.lang import word_set
 
 ARTICLES: Final = word_set("de het een 't")
@@ -28,7 +29,7 @@ ADVERBS: Final = word_set(
 AUXILIARIES: Final = word_set(
     "is was waren ben bent heeft hebben had hadden heb kan kunnen kon konden moet moeten moest moesten zal zullen zou"
     " zouden mag mogen mocht mochten wordt worden werd werden geworden geweest laat laten liet lieten blijft gaat"
-    " maakt maakte maakten"
+    " maakt maakte maakten gaan ging gingen"
 )
 CONJUNCTIONS: Final = word_set("en of maar want doch alsmede evenals")
 SUBORDINATORS: Final = word_set(
@@ -89,13 +90,10 @@ _CALLED_AGAIN: Final = word_set(
     " beeldhouwer fotografe voetballer voetbalster wielrenster sprintster coureur onderneemster oud-speler"
     " oud-international oud-schaatser keepster verdedigster aanvalster ex-international politieman politievrouw vrouw"
     " man deskundige expert specialist analist jongen meisje beklaagde ontwerper ontwerpster leidster"
-    " bestuursvoorzitter gouverneur bisschop kardinaal"
+    " bestuursvoorzitter gouverneur bisschop kardinaal voorman voorvrouw leider winnaar winnares kampioen kampioene"
+    " routinier veteraan debutant debutante matchwinnaar"
 )
-EPITHETS: Final = _CALLED_AGAIN | word_set(
-    "duitser duitse fransman française belg belgische brit britse engelsman spanjaard spaanse italiaan italiaanse"
-    " portugees portugese zwitser zwitserse amerikaan amerikaanse canadees braziliaan argentijn kroaat serviër pool"
-    " poolse zweed zweedse noor noorse deen deense griek griekse turk turkse rus russin oekraïner marokkaan"
-)
+EPITHETS: Final = _CALLED_AGAIN | DEMONYMS
 """Nouns by which an article calls a person named before."""
 PERSONS: Final = _CALLED_AGAIN | word_set(
     "minister premier president schepen senator woordvoerder woordvoerster voorzitter voorzitster leider directeur"
@@ -134,19 +132,6 @@ PLURALS: Final = word_set(
     " bronnen regeringsbronnen politiebronnen vakbonden oppositiepartijen partijen omwonenden gedupeerden reizigers"
     " woordvoerders autoriteiten buren nabestaanden ooggetuigen"
 )
-_FIELDS: Final = (
-    "bench rechter procureur aanklager officier onderzoeksrechter substituut magistraat; bar advocaat advocate"
-    " raadsman raadsvrouw strafpleiter; dock verdachte beklaagde dader veroordeelde gedetineerde beschuldigde; coach"
-    " trainer coach bondscoach oefenmeester hoofdtrainer; goal doelman keeper doelvrouw keepster; player spits"
-    " verdediger middenvelder aanvaller speler speelster linksback rechtsback doelpuntenmaker voetballer; politics"
-    " minister wethouder schepen kamerlid parlementariër bewindsman bewindsvrouw senator raadslid premier burgemeester"
-    " bewindspersoon politicus politica staatssecretaris gedeputeerde; letters schrijver schrijfster auteur romancier"
-    " dichter dichteres; music zanger zangeres muzikant muzikante rapper gitarist drummer pianist pianiste violist"
-    " componist dirigent; screen acteur actrice regisseur cabaretier komiek; science hoogleraar onderzoeker"
-    " onderzoekster professor bioloog econoom historicus viroloog wetenschapper; clergy bisschop kardinaal priester"
-)
-FIELDS: Final = {noun: field for field, *nouns in map(str.split, _FIELDS.split(";")) for noun in nouns}
-"""The field of work of nouns for people."""
 BODIES: Final = word_set(
     "koepel politie regering kabinet ministerie gemeente provincie partij fractie oppositie coalitie rechtbank hof"
     " gerechtshof parket justitie brandweer leger defensie bedrijf onderneming concern bank maatschappij vereniging"
