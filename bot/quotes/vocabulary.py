@@ -294,6 +294,8 @@ class Nouns:
     """Nouns by which anybody may be called again: ``la mujer`` is whoever was spoken of right before, named or not."""
     passing_roles: WordSet = NO_WORDS
     """Nouns for a relation between two people of the article, not for a lasting role."""
+    passers_by: WordSet = NO_WORDS
+    """Nouns for people whom news quotes without a name, as nobody is called whom it names: ``la voisine``."""
     taking_part: WordSet = NO_WORDS
     """Nouns for people who take part in what is told and are seldom named: the judge of a case, the driver of a car."""
     professions: WordSet = NO_WORDS

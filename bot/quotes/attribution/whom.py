@@ -24,7 +24,7 @@ from bot.quotes.coreference.called_again import (
 )
 from bot.quotes.coreference.deeds import doer_of
 from bot.quotes.coreference.documents import document_before
-from bot.quotes.coreference.epithets import SAME_WORD, fit_of
+from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_WORD, fit_of
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
     CLEAR,
@@ -73,7 +73,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, LONE
     known = _who_by_description(scene, chosen, spoken, resolver)
-    if scene.cased and (known[0] < 0 or scene.people.entities[known[0]].described):
+    if known[0] < 0 or scene.people.entities[known[0]].described:
         return _who_has_spoken(scene, chosen, spoken, resolver) or known
     return known
 
@@ -83,7 +83,7 @@ def _who_has_spoken(
 ) -> tuple[int, Resolution, float] | None:
     """``„…“, sagte Huber. „…“, so der Sportvorstand``: the likeliest of the people whom the article has quoted,
     for one person by what he is, of whom nothing else tells who he is; ``None`` where nobody is likely."""
-    if not scene.cased or not is_one_person(scene.article, scene.mentions[chosen]):
+    if not is_one_person(scene.article, scene.mentions[chosen]):
         return None
     resolution = resolver.resolve(scene, chosen, spoken)
     entity = resolution.entity
@@ -93,6 +93,8 @@ def _who_has_spoken(
         return None
     mention = scene.mentions[chosen]
     fit = fit_of(scene, mention, entity)
+    if not scene.cased and (scene.people.entities[entity].described or fit <= OTHER_FIELD):
+        return None
     if mention.reach > mention.head_at + 1 and not _has_the_word(scene, mention, entity, spoken, fit):
         return None  # der Trainer der Gäste
     from bot.quotes.coreference.offices_before import is_far_by_work  # here: English starts without

@@ -14,7 +14,17 @@ from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
-from bot.quotes.lang.romance_people import ANYBODY, CONTRACTED, EITHER_GENDER, OF_PLACES, OFTEN_UNNAMED, ONLY_MEN, TERMS
+from bot.quotes.lang.romance_marks import between_dashes
+from bot.quotes.lang.romance_people import (
+    ANYBODY,
+    CONTRACTED,
+    EITHER_GENDER,
+    OF_PLACES,
+    OFTEN_UNNAMED,
+    ONLY_MEN,
+    PASSERS_BY,
+    TERMS,
+)
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
@@ -393,6 +403,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         fields=FIELDS,
         of_places=OF_PLACES,
         apart=word_set("politics"),
+        passers_by=PASSERS_BY,
         of_groups=OF_GROUPS,
         either_gender=EITHER_GENDER,
         anybody=ANYBODY,
@@ -442,6 +453,13 @@ def _narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
     return re.compile(rf"(?:[^\W\d_]{{1,3}}[\s'’-])?(?:{verbs})\b")
 
 
+def _narrators_words(words: RomanceWords) -> tuple[WordSet, WordSet, WordSet]:
+    """What may stand before a narrator's verb between dashes, nouns that only look like one, and articles."""
+    small = word_set(f"{words.adverbs} {words.objects} {words.conjunctions}")
+    nouns = word_set(f"{words.documents} {words.spoken} {words.men} {words.women}")
+    return small, nouns, word_set(words.articles)
+
+
 def romance(words: RomanceWords) -> Language:
     """The language of these words; what was learned of English holds for it."""
     men, women = word_set(words.men), word_set(words.women)
@@ -455,7 +473,11 @@ def romance(words: RomanceWords) -> Language:
     foreign = {name: gender for name, gender in GENDERS.items() if name not in tokens.classes}
     return Language(
         code=words.code,
-        marks=replace(marks_of(words.code), narrating=_narrating(cues)),
+        marks=replace(
+            marks_of(words.code),
+            narrating=_narrating(cues),
+            breaking_in=re.compile(between_dashes(cues, *_narrators_words(words))),
+        ),
         tokens=tokens,
         small=_small_words(words),
         nouns=_nouns(words, persons, bodies),

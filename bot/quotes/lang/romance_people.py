@@ -87,6 +87,35 @@ OFTEN_UNNAMED: Final = word_set(
 with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""
 
 
+PASSERS_BY: Final = word_set(
+    "juge policier policière gendarme pompier prêtre père mère fils fille frère sœur mari femme homme garçon enfant ami"
+    " amie voisin voisine témoin habitant habitante client cliente passager passagère usager patient patiente huissier"
+    " greffier parent surveillant surveillante chauffeur conducteur conductrice serveur serveuse touriste veuve épouse"
+    " compagne compagnon tante oncle cousin cousine nièce neveu dame employé employée élève étudiant étudiante salarié"
+    " salariée riverain riveraine passant passante automobiliste lecteur lectrice internaute victime suspect suspecte"
+    " accusé accusée prévenu prévenue otage sinistré sinistrée infirmier infirmière ambulancier secouriste procureur"
+    " procureure magistrat magistrate avocat avocate avocat-général porte-parole expert experte légiste arbitre"
+    " juez jueza agente bombero bombera policía guardia padre madre hijo hija hermano hermana marido mujer hombre chico"
+    " chica niño niña amigo amiga vecino vecina testigo empleado empleada usuario paciente pasajero pasajera conductor"
+    " conductora camarero camarera turista trabajador trabajadora alumno alumna cliente víctima acusado acusada viuda"
+    " esposa novia novio tía tío abuela abuelo sobrina cuñada estudiante automovilista detenido detenida joven fiscal"
+    " fiscala magistrado magistrada abogado abogada portavoz vocero vocera perito forense árbitro sargento"
+    " giudice poliziotto carabiniere agente figlio figlia fratello sorella moglie uomo donna ragazzo ragazza bambino"
+    " bambina amico amica vicino vicina testimone passeggero passeggera paziente vigile pompiere nonno nonna zio zia"
+    " cugino cugina cognato cognata genero nipote collega cittadino cittadina residente abitante vedova cameriere"
+    " cameriera dipendente studente studentessa alunno alunna automobilista vittima imputato imputata indagato indagata"
+    " fidanzata fidanzato conducente autista giovane procuratore procuratrice gip gup pm magistrato magistrata avvocato"
+    " avvocata legale portavoce perito perita arbitro maresciallo"
+    " juiz juíza polícia policial bombeiro bombeira pai mãe filho filha irmão irmã homem mulher rapaz rapariga menino"
+    " menina vizinho vizinha testemunha funcionário funcionária passageiro passageira utente avô avó tio tia primo"
+    " prima cunhado cunhada genro nora neto neta viúva motorista morador"
+    " moradora aluno aluna vítima arguido arguida réu ré"
+    " jovem desembargador desembargadora promotor promotora advogado advogada porta-voz guarda"
+)
+"""Nouns for people whom news quotes without a name: relatives, passers-by, and those who take part in a trial or speak
+for somebody, of whom an article has several."""
+
+
 CONTRACTED: Final = word_set(
     "du au des aux del al della dello dell' dell’ dei degli delle alla allo all' all’ ai agli alle dal dalla dallo"
     " dall'"

@@ -230,11 +230,15 @@ def leads_by_office(article: TokenizedText, mention: Mention) -> bool:
 
 
 def is_one_person(article: TokenizedText, mention: Mention) -> bool:
-    """``der Sportvorstand``, ``die Stürmerin``: one person by what he is, who is seldom without a name in the news that
-    quotes him, in a language with cases; not ``der Zeuge``."""
+    """``der Sportvorstand``, ``le président du club``: one person by what he is, who is seldom without a name in the
+    news that quotes him, in a language with cases or with a list of who is; not ``der Zeuge``."""
     capitals, nouns = article.language.tokens.nouns, article.language.nouns
-    if capitals is None or not is_definite(article, mention) or article.classes[mention.head_at] not in "RB":
+    if not is_definite(article, mention) or article.classes[mention.head_at] not in "RB":
         return False
+    if capitals is None:
+        nobody = mention.head in nouns.passers_by or mention.head in nouns.not_apart or mention.head in nouns.kin
+        again = article.lows[mention.first] not in article.language.small.demonstratives
+        return bool(nouns.passers_by) and again and not nobody and mention.head not in nouns.many
     gender = gender_by_article(article, mention)
     if gender == "" or (gender == "f" and nouns.genders.get(mention.head) != "f"):
         return False  # die Polizei

@@ -246,6 +246,7 @@ NOT_ENGLISH = {
         "apart",
         "of_groups",
         "anybody",
+        "passers_by",
         "of_justice",
         "adjectives_behind",
         "calls_again",

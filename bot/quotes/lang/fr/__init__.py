@@ -300,6 +300,6 @@ def french() -> Language:
     breaking_in = re.compile(
         rf",\s(?:\w+(?:['’]\w+)?(?:-t)?-(?:il|elle)\b[^,.!?«»“”\"]{{0,60}}"
         rf"|(?:{verbs})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’])?[^,.!?«»“”\"]{{3,80}}"
-        rf"(?:,(?:\s[A-ZÀ-Ý][\w’'-]+){{2,4}}(?=[,.]))?)(?=[,.!?])[,.]?"
+        rf"(?:,(?:\s[A-ZÀ-Ý][\w’'-]+){{2,4}}(?=[,.]))?)(?=[,.!?])[,.]?|{language.marks.breaking_in.pattern}"
     )
     return replace(language, marks=replace(language.marks, breaking_in=breaking_in))

@@ -1,0 +1,34 @@
+"""What French news of many outlets does, in sentences of our own."""
+
+import pytest
+
+from bot.quotes import extract
+
+SAID = "« C’est une perte pour toute la ville »"
+
+
+def last_of(text: str) -> tuple[str | None, float]:
+    """The speaker of the last quotation of a text, and the confidence."""
+    said = extract(text.replace("SAID", SAID), "fr")[-1].attribution
+    return said.speaker, said.confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, a dit Luc Morel. Les travaux durent un an. SAID, a ajouté le directeur.", "Luc Morel"),
+        ("SAID, a dit Luc Morel, président du syndicat. SAID, a ajouté le président de la Fédération.", "Luc Morel"),
+    ],
+)
+def test_whoever_was_quoted_is_called_by_what_he_is(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, a dit Luc Morel. La route est fermée. SAID, raconte le voisin.", "le voisin"),
+    ],
+)
+def test_somebody_else_stays_what_he_is(text: str, name: str) -> None:
+    assert last_of(text)[0] == name

@@ -1,0 +1,53 @@
+"""What Italian news of many outlets does, in sentences of our own."""
+
+import pytest
+
+from bot.quotes import extract
+
+SAID = "«Questa è una perdita per tutta la città»"
+
+
+def last_of(text: str) -> tuple[str | None, float]:
+    """The speaker of the last quotation of a text, and the confidence."""
+    said = extract(text.replace("SAID", SAID), "it")[-1].attribution
+    return said.speaker, said.confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Arriva il genero, Sandro. «Non è giusto – dice Sandro – e non lo sarà mai per noi».", "Sandro"),
+        ("«Il ponte riaprirà – ha detto ieri in aula Luisa Corti – e non solo alle auto».", "Luisa Corti"),
+        ("“La mostra resta aperta_ ha spiegato il sindaco Ugo Trevi_ fino a giugno”.", "Ugo Trevi"),
+        ("«Il botto è stato forte - afferma un barista, con il locale in via Roma -. Non ho dormito».", "un barista"),
+        ("«Abbiamo perso tutto – racconta Gianna Perlo. L'acqua è entrata di notte».", "Gianna Perlo"),
+    ],
+)
+def test_a_narrator_breaks_in_between_dashes(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+def test_words_between_dashes_without_a_speaker_stay() -> None:
+    said = extract("«La verità – detto tra noi – è che non lo sa nessuno», ha spiegato Ugo Trevi.", "it")
+    assert [quote.attribution.speaker for quote in said] == ["Ugo Trevi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, ha detto Ugo Trevi. I lavori durano un anno. SAID, ha aggiunto il direttore.", "Ugo Trevi"),
+        ("SAID, spiega Ugo Trevi, presidente del club. SAID, così il presidente della società.", "Ugo Trevi"),
+    ],
+)
+def test_whoever_was_quoted_is_called_by_what_he_is(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, ha detto Ugo Trevi. La strada è chiusa. SAID, racconta il vicino.", "il vicino"),
+    ],
+)
+def test_somebody_else_stays_what_he_is(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
