@@ -152,7 +152,7 @@ def _grammar(words: RomanceWords) -> Grammar:
     base = english().grammar
     return Grammar(
         mention=_MENTION,
-        extension=re.compile(rf"w{{0,2}}(?:{_OFFICE_OVER}|O{_PIECE}(?:O{_PIECE}){{0,2}}(?:{_OFFICE_OVER})?)"),
+        extension=re.compile(rf"w{{0,2}}(?:{_OFFICE_OVER}|O{_PIECE}(?:O{_PIECE}){{0,4}}(?:{_OFFICE_OVER})?)"),
         source=re.compile(r"A(?:OD?)?$"),
         source_pronoun=re.compile(r"(?<=A)(o)(?=[,.:Qa]|$)"),  # selon lui
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view

@@ -216,6 +216,8 @@ class _MentionFinder:
             if article.language.tokens.nouns is not None and (role := role_alone(article, first, last)):
                 mentions.append(_nominal(article, first, role, "lead", self.groups))
                 return
+            if article.classes[first - 1] == "p" and article.lows[first] in article.language.small.demonstratives:
+                return  # cuenta a este diario Ana Ruiz
             self._take_lead(first, last)
             return
         if first < self.passed and self._is_aside(first):

@@ -1,0 +1,175 @@
+"""Who says marked words where their sentence leaves its subject out, in a language whose verbs may have none: ``«…»,
+añadió.``, ``Afirmou ainda que “…”``. Whoever spoke last goes on, or whom the sentences before are about."""
+
+import re
+from bisect import bisect_left
+from typing import Final, NamedTuple
+
+from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.context.standing import DOER, SPEAKER, standing_of
+from bot.quotes.coreference.antecedents import Spoken
+
+NOBODY_KNOWN: Final = -1
+
+
+class Goer(NamedTuple):
+    """Who goes on: the mention of somebody told of since, or the entity of whoever spoke last; -1 for none."""
+
+    mention: int = NOBODY_KNOWN
+    entity: int = NOBODY_KNOWN
+
+
+def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
+    """Whether the sentence of a unit says that somebody speaks and not who, and the mention ``chosen``, which stands at
+    a ``place``, is hardly its subject."""
+    article = scene.article
+    start = article.sentence_starts[article.sentence_of[unit.first_token]]
+    end = article.sentence_ends[article.sentence_of[unit.last_token]]
+    cue = _cue_without_subject(scene, unit, start, end)
+    if cue < 0 or (chosen >= 0 and place in _FIRM and _may_be_subject(scene, chosen, start)):
+        return False
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+    ties = [scene.ties[at] for at in near]
+    return not any(tie.token == cue or tie.way in _SOURCES for tie in ties)
+
+
+_FIRM: Final = frozenset(["b0", "a0", "b1"])
+"""Places of a mention that may be the subject of the words."""
+_SOURCES: Final = frozenset("A")
+
+
+def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
+    """Whether a mention speaks in its sentence, is its subject, or may be one before a verb that it isn't tied to.
+    ``start`` is the first token of the unit's sentence."""
+    article, mention = scene.article, scene.mentions[chosen]
+    sentence = article.sentence_of[mention.first]
+    tie = scene.ties[chosen]
+    if tie.way in "Ii" and article.lows[tie.token].endswith(article.language.verbs.active_endings):
+        return False  # alertó, recordando los efectos
+    if tie.way in "SsIiAR" or _WHO_SAYS.match(article.classes, mention.reach):
+        return True
+    if _opens_without_subject(scene, sentence):
+        return False
+    if scene.sorts[chosen] not in _SPEAKING:
+        return False
+    if _is_object(scene, chosen):
+        return False
+    if standing_of(scene, chosen, sentence) >= DOER or _is_new(scene, chosen, sentence):
+        return True
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    return mention.first >= start and before not in "pOA"
+
+
+_WHO_SAYS: Final = re.compile(r"[^.,Qn]{0,4},?[tr][ao]{0,3}[VWU]")
+"""Classes of ``a la candidata a alcaldesa, que también dijo``."""
+
+
+def _is_object(scene: Scene, number: int) -> bool:
+    """``esbozó una defensa``: whether a description stands right behind a verb that is none of speech."""
+    mention = scene.mentions[number]
+    return (
+        mention.kind == "nominal"
+        and scene.ties[number].token < 0
+        and scene.article.classes[mention.outer - 1] in _VERBS
+    )
+
+
+def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
+    """``Una opinión similar a la expresada por Ana Ruiz.``: whether a person is named for the first time in a sentence
+    without a verb, and nobody else is named there."""
+    entity = scene.people.of_mention[chosen]
+    if entity < 0 or scene.people.entities[entity].human <= 0:
+        return False
+    start, end = scene.article.sentence_span(sentence)
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+    if not _VERBS.isdisjoint(scene.article.classes[start:end]):
+        return False
+    persons = {scene.people.of_mention[at] for at in near if scene.sorts[at] in _NAMED}
+    return persons == {entity} and scene.people.entities[entity].first >= near.start
+
+
+_VERBS: Final = frozenset("aeVWKTU")
+_NAMED: Final = ("per1", "per2")
+_PEOPLE: Final = frozenset(["per1", "per2", "role", "he", "she"])
+"""Sorts of people, of whom a sentence may be about that tells what they do."""
+_SPEAKING: Final = _PEOPLE | {"org"}
+"""Sorts of mentions that speak."""
+
+
+def _cue_without_subject(scene: Scene, unit: Unit, start: int, end: int) -> int:
+    """The token of a verb of speech right behind the piece, or that its sentence begins with; -1 for none."""
+    classes = scene.article.classes
+    behind = _BEHIND.match(classes, unit.last_token + 1, end)
+    if behind is not None:
+        return -1 if _is_of_many(scene, behind.start("cue")) else behind.start("cue")
+    cue = _opening_cue(scene, start, unit.first_token)
+    return -1 if cue < 0 or _is_of_many(scene, cue) else cue
+
+
+def _opening_cue(scene: Scene, start: int, end: int) -> int:
+    """The token of the verb of speech that tokens begin with, behind a phrase or not; -1 for none."""
+    classes = scene.article.classes
+    fronted = scene.article.language.grammar.fronted.match(classes, start, end)
+    for begin in (start, fronted.end() if fronted is not None else start):
+        opening = _OPENING.match(classes, begin, end)
+        if opening is not None and classes[opening.start("cue") - 1] not in "Dd":  # en su cuenta
+            return opening.start("cue")
+    return -1
+
+
+_BEHIND: Final = re.compile(r",?[oa]{0,3}(?P<cue>[VW])")
+_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW])(?![Dd]?[NGBR])")
+
+
+def _is_of_many(scene: Scene, cue: int) -> bool:
+    """``explicaron``: whether a verb is of many."""
+    ending = scene.article.language.verbs.of_many_ending
+    return bool(ending) and scene.article.lows[cue].endswith(ending)
+
+
+def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
+    """Whoever spoke last, or whom a sentence since is about."""
+    article, sentence = scene.article, scene.article.sentence_of[unit.first_token]
+    token, entity = spoken[-1] if spoken else (-1, NOBODY_KNOWN)
+    spoke_in = article.sentence_of[token] if spoken else -1
+    doer = NOBODY_KNOWN
+    for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES, spoke_in), -1):
+        if _opens_without_subject(scene, earlier):
+            continue
+        subject, standing = _subject_of(scene, earlier)
+        if standing == SPEAKER:
+            return Goer(subject)
+        doer = subject if doer < 0 else doer
+    if spoken:
+        far = article.paragraph_of[unit.first_token] - article.paragraph_of[token] > _PARAGRAPHS
+        if not far or all(other == entity for _, other in spoken):
+            return Goer(entity=entity)
+    return Goer(doer)
+
+
+_SENTENCES: Final = 8
+"""Sentences back in which somebody is looked for."""
+_PARAGRAPHS: Final = 3
+"""Paragraphs back in which one of several spoke last, at most."""
+
+
+def _opens_without_subject(scene: Scene, sentence: int) -> bool:
+    """``Declaró que…``: whether a sentence begins with a verb of speech whose subject it leaves out."""
+    start, end = scene.article.sentence_span(sentence)
+    cue = _opening_cue(scene, start, end)
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+    return cue >= 0 and all(scene.ties[at].token != cue for at in near)
+
+
+def _subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
+    """The person whom a sentence is about, and the standing."""
+    start, end = scene.article.sentence_span(sentence)
+    best, highest = NOBODY_KNOWN, 0
+    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
+        if at in scene.inner or scene.sorts[at] not in _SPEAKING:
+            continue
+        standing = standing_of(scene, at, sentence)
+        doing = scene.sorts[at] in _PEOPLE and not _is_object(scene, at)
+        if standing >= (DOER if doing else SPEAKER) and standing > highest:
+            best, highest = at, standing
+    return best, highest
