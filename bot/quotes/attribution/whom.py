@@ -9,6 +9,7 @@ from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.called_again import (
     holders_before,
+    holds_it_alone,
     introduced_before,
     is_named_in_clause,
     is_one_of_several,
@@ -89,10 +90,12 @@ def _who_has_spoken(
     entity = resolution.entity
     if not may_be(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
         return None
-    if all(who != entity for _, who in spoken) and not _is_plainly_he(scene, chosen, entity, spoken):
-        return None
     mention = scene.mentions[chosen]
     fit = fit_of(scene, mention, entity)
+    if all(who != entity for _, who in spoken) and not _is_plainly_he(scene, chosen, entity, spoken):
+        if scene.cased or fit < SAME_WORD or not holds_it_alone(scene, chosen, entity):
+            return None
+        return entity, resolution, min(resolution.trust, _AGAIN)
     if not scene.cased and (scene.people.entities[entity].described or fit <= OTHER_FIELD):
         return None
     if mention.reach > mention.head_at + 1 and not _has_the_word(scene, mention, entity, spoken, fit):

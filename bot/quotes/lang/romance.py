@@ -14,17 +14,18 @@ from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
-from bot.quotes.lang.romance_marks import between_dashes
+from bot.quotes.lang.romance_marks import between_dashes, narrating
 from bot.quotes.lang.romance_people import (
     ANYBODY,
     CONTRACTED,
     EITHER_GENDER,
+    IN_CAPITALS,
     OF_PLACES,
     OFTEN_UNNAMED,
     ONLY_MEN,
     PASSERS_BY,
     TERMS,
-)
+)  # fmt: skip
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
@@ -135,11 +136,11 @@ _MENTION: Final = re.compile(
     |(?P<prefix>(?:D{1,2}|D?d)?w{0,1}RR?w{0,2}(?:\([NGB]{1,3}\))?(?=[NBL])  # le président français
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
         |D?dw?RDw?Rw{0,2}(?=[NB])                                         # son amie la comédienne Inès Bellocq
-        |(?:D|D?d)w?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN(?!N?,NN)))  # la ministre de la Culture Rachida Dati
+        |(?:D|D?d|(?<=[Op]))w?R{1,2}w{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){1,2}?(?=NN(?!N?,NN)))
     |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTUe.ro]|Da{0,2}[VWK]))?(?![NB]))
     |(?P<bare>[RS]w?(?![NBw]))
     |(?P<name>L{0,2}[BGN]+(?:(?:[LO][DL]{0,2}|&)[BGN]+)*)
-    |(?P<noun>(?:D{1,2}|D?d)w{1,3}(?![wNGBRS]))
+    |(?P<noun>(?<!V)(?:D{1,2}|D?d)w{1,3}(?![wNGBRS])|(?<=V)(?:D{1,2}|D?d)w{1,3}(?![wNGBRS:]))  # résume la situation :
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
     """,
     re.VERBOSE,
@@ -161,7 +162,7 @@ def _grammar(words: RomanceWords) -> Grammar:
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         article_of_name=re.compile(r"(?<=[aVWUTKwoS])D(?=N)") if words.enclitics else NEVER,
-        participle_noun=re.compile("(?<=a)R"),
+        participle_noun=re.compile("(?<=a)R|(?<=[Nt])R(?=:|,?Q|t)|(?<=Q,)R(?=[DNB])"),  # Holt accusa: «…»
         view=re.compile(r"(?<=[t:])(p)D{0,2}(?=[wNRBG])[^QVWKTU.,:n]{1,9}?o?(?:a{1,2}|ow|w)(?:O?D?)w?Q"),
         wire_line=WIRE_LINE,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
@@ -243,7 +244,7 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
         rf"""[^\S\n]*(?:
         \n\s*{several}
         |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{{3,}}(?=[ ,\n])|[^\s\w.-]
-        |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|[A-ZÀ-Ý])\.
+        |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|Avv|Ing|Arch|Geom|Mons|Sig|Sen|Gen|Col|[A-ZÀ-Ý])\.
         |\b(?i:{elided})['’](?=\w)
         |{hanging}
         |\d+(?:[.,]\d+)+
@@ -288,6 +289,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         dict.fromkeys(word_set(words.plural_articles), "D")
         | dict.fromkeys(word_set(words.viewed_by), "A")
         | dict.fromkeys(_MEDIA, "G")
+        | dict.fromkeys(IN_CAPITALS & roles, "R")
         | dict.fromkeys(word_set("ceo pdg dg").union(_written_out(words.offices)), "R")
     )
     return TokenWords(
@@ -300,7 +302,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
         roles=roles,
         participle_nouns=frozenset(
-            [word for word in roles & cues.keys() if word.endswith((*_PARTICIPLE_ENDINGS, "u"))]
+            [word for word in roles & cues.keys() if word.endswith((*_PARTICIPLE_ENDINGS, "u", "accusa", "critique"))]
         ),
         adverb_endings=("ment", "mente"),
         verb_endings=tuple(words.verb_endings.split()),
@@ -447,12 +449,6 @@ def _pronouns(words: RomanceWords) -> Pronouns:
     )
 
 
-def _narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
-    """A narrator's words behind a dash: any verb of speech, ``—saludó el revisor—``."""
-    verbs = "|".join(sorted(map(re.escape, cues)))
-    return re.compile(rf"(?:[^\W\d_]{{1,3}}[\s'’-])?(?:{verbs})\b")
-
-
 def _narrators_words(words: RomanceWords) -> tuple[WordSet, WordSet, WordSet]:
     """What may stand before a narrator's verb between dashes, nouns that only look like one, and articles."""
     small = word_set(f"{words.adverbs} {words.objects} {words.conjunctions}")
@@ -475,7 +471,7 @@ def romance(words: RomanceWords) -> Language:
         code=words.code,
         marks=replace(
             marks_of(words.code),
-            narrating=_narrating(cues),
+            narrating=narrating(cues),
             breaking_in=re.compile(between_dashes(cues, *_narrators_words(words))),
         ),
         tokens=tokens,

@@ -39,3 +39,9 @@ _PARTICIPLES: Final = (
 )
 """Endings of participles, which say nothing without an auxiliary: ``detto tra noi``."""
 _NOT_FINITE: Final = frozenset(("dire", "dicendo", "lire", "savoir", "valoir", "sapere", "notare", "presente"))
+
+
+def narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
+    """A narrator's words behind a dash: any verb of speech, ``—saludó el revisor—``."""
+    verbs = "|".join(sorted(map(re.escape, cues)))
+    return re.compile(rf"(?:[^\W\d_]{{1,3}}[\s'’-])?(?:{verbs})\b")

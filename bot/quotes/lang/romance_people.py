@@ -116,6 +116,17 @@ PASSERS_BY: Final = word_set(
 for somebody, of whom an article has several."""
 
 
+IN_CAPITALS: Final = word_set(
+    "président présidente ministre maire préfet préfète sénateur sénatrice chancelier chancelière presidente presidenta"
+    " ministro ministra sindaco sindaca prefetto prefetta questore governatore governatrice assessore assessora"
+    " vicesindaco vicepresidente sottosegretario segretario direttore direttrice rettore vescovo procuratore alcalde"
+    " alcaldesa gobernador gobernadora intendente secretario secretaria canciller director directora senador senadora"
+    " diputado diputada prefeito prefeita governador governadora secretário secretária diretor diretora deputado"
+    " deputada vereador vereadora"
+)
+"""Nouns for offices that news also writes with a capital: ``il Presidente della Regione``."""
+
+
 CONTRACTED: Final = word_set(
     "du au des aux del al della dello dell' dell’ dei degli delle alla allo all' all’ ai agli alle dal dalla dallo"
     " dall'"

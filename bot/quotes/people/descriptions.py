@@ -85,6 +85,8 @@ def _offices_before(article: TokenizedText, mention: Mention, who: Entity) -> li
     has_role = False
     for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
         if article.classes[at] in "RB":
+            if has_role and language.nouns.adjectives_behind and "O" in article.classes[mention.outer : at]:
+                break  # la porte-parole du ministère Anne Hol is no ministry
             low = lows[at]
             former = _FORMER if lows[at - 1] in language.nouns.former else ""
             if _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at):

@@ -12,10 +12,12 @@ WORDS: Final = RomanceWords(
     " altre altro altra due tre quattro cinque sei dieci ogni tutti tutte nessun nessuno nessuna",
     possessives="suo sua suoi sue mio mia miei mie nostro nostra nostri nostre loro",
     of="di del dello della dei degli delle dell' dell’ d' d’",
-    prepositions="ad a al allo alla ai agli alle all' all’ da dal dallo dalla dai dalle dall' dall’ in nel nello nella"
+    prepositions="ad a al allo alla ai agli alle all' all’ da dal dallo dalla dai dalle dall' dall’ in nel nello"
+    " nella"
     " nei nelle nell' nell’ con per su sul sulla sui sulle sull' sull’ tra fra contro senza dopo prima"
     " durante verso presso",
-    adverbs="corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora inoltre"
+    adverbs="corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora"
+    " inoltre"
     " solo qui lì ora quasi tanto infatti invece intanto quindi però",
     auxiliaries="abbia abbiano siano ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato"
     " stata può possono"
@@ -141,7 +143,8 @@ WORDS: Final = RomanceWords(
     " tweet video intervista discorso legge decreto sentenza nota post"
     " comunicato-stampa missiva esposto ordinanza circolare striscione"
     " cartello editoriale verbale",
-    titles="sig. dott. dott.ssa on. don signor signora dottor monsignor suor fra donna",
+    titles="ingegner professor ing. avv. arch. prof. geom. mons. sen. gen. col. padre "
+    "sig. dott. dott.ssa on. don signor signora dottor monsignor suor fra donna",
     days="lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno"
     " luglio agosto settembre ottobre novembre dicembre",
     given_male="andrea giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco"
@@ -234,7 +237,8 @@ WORDS: Final = RomanceWords(
         "ere": "e ono eva uto endo endolo endola esse essero erà",
         "ire": "isce iscono ì irono iva ito endo endolo endola endoli endole irlo irla e isse issero irà",
     },
-    persons="io mi me mio mia miei mie noi ci ce nostro nostra nostri nostre vi voi vostro tu ti ho abbiamo siamo sono"
+    persons="io mi me mio mia miei mie noi ci ce nostro nostra nostri nostre vi voi vostro tu ti ho abbiamo siamo"
+    " sono"
     " stiamo vogliamo dobbiamo possiamo andiamo faremo saremo avevo ero credo penso voglio devo posso",
     finite="non è si c'è c’è ha hanno era lo ne che se deve serve viene stato bisogna",
     sources=r"stando a|a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a parere di|a parere del"

@@ -32,3 +32,15 @@ def test_whoever_was_quoted_is_called_by_what_he_is(text: str, name: str) -> Non
 )
 def test_somebody_else_stays_what_he_is(text: str, name: str) -> None:
     assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Line Auber a parlé. La secrétaire générale de la FLT Odile Morin a aussi prévenu : SAID", "Odile Morin"),
+        ("Le professeur Lanvin, directeur du centre, précise les profils recherchés : SAID", "Lanvin"),
+        ("La porte-parole du ministère Anne Hol a parlé. SAID, a ajouté le ministère public.", "ministère public"),
+    ],
+)
+def test_offices_before_a_name_and_by_themselves(text: str, name: str) -> None:
+    assert (last_of(text)[0] or "").endswith(name)

@@ -51,3 +51,16 @@ def test_whoever_was_quoted_is_called_by_what_he_is(text: str, name: str) -> Non
 )
 def test_somebody_else_stays_what_he_is(text: str, name: str) -> None:
     assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Il presidente della Regione Ivo Oliveri è qui. Il Presidente della Regione ha chiesto SAID.", "Ivo Oliveri"),
+        ("Immediata la replica dell'assessore alla Cultura Ugo Trevi: SAID.", "Ugo Trevi"),
+        ("È intervenuto il direttore tecnico dei friulani Gino Nardi, commentando la gara: SAID.", "Gino Nardi"),
+        ("La consigliera Ada Corti si oppone e Ugo Trevi accusa: SAID.", "Ugo Trevi"),
+    ],
+)
+def test_offices_before_a_name_and_by_themselves(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
