@@ -26,11 +26,42 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     start = article.sentence_starts[article.sentence_of[unit.first_token]]
     end = article.sentence_ends[article.sentence_of[unit.last_token]]
     cue = _cue_without_subject(scene, unit, start, end)
-    if cue < 0 or (chosen >= 0 and place in _FIRM and _may_be_subject(scene, chosen, start)):
+    if cue < 0:
+        return _stands_alone(scene, unit) and not _is_person(scene, chosen)
+    if chosen >= 0 and place in _FIRM and _may_be_subject(scene, chosen, start):
         return False
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
     ties = [scene.ties[at] for at in near]
     return not any(tie.token == cue or tie.way in _SOURCES for tie in ties)
+
+
+def _stands_alone(scene: Scene, unit: Unit) -> bool:
+    """Whether a paragraph holds nothing but marked words and, before them, what they are about: ``[El partido] «…»``,
+    ``El partido: «…»``."""
+    article, paragraph = scene.article, scene.article.paragraph_of[unit.first_token]
+    start, behind = article.paragraph_starts[paragraph], unit.last_token + 1
+    if paragraph != article.paragraph_of[unit.last_token] or unit.last_token == start - 1:
+        return False
+    if article.classes[behind : behind + 2].lstrip(".")[:1] not in ("n", ""):
+        return False
+    before = article.classes[start : unit.first_token]
+    if not before or (before[0] == "(" and before[-1] == ")"):
+        return len(before) <= _LONGEST_LABEL and _SPEECH.isdisjoint(before)
+    return before[-1] == ":" and "w" in before and len(before) <= _LONGEST_LABEL and _SPEECH.isdisjoint(before)
+
+
+_LONGEST_LABEL: Final = 15
+"""Tokens of what marked words are about, before them."""
+_SPEECH: Final = frozenset("VWQA")
+"""Classes of what tells that somebody speaks."""
+
+
+def _is_person(scene: Scene, chosen: int) -> bool:
+    """Whether a mention is surely of a person, by name or not."""
+    if chosen < 0:
+        return False
+    entity = scene.people.of_mention[chosen]
+    return scene.sorts[chosen] in ("role", "he", "she") or (entity >= 0 and scene.people.entities[entity].human > 0)
 
 
 _FIRM: Final = frozenset(["b0", "a0", "b1"])
@@ -166,7 +197,7 @@ def _subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
     start, end = scene.article.sentence_span(sentence)
     best, highest = NOBODY_KNOWN, 0
     for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
-        if at in scene.inner or scene.sorts[at] not in _SPEAKING:
+        if at in scene.inner or (scene.sorts[at] not in _SPEAKING and scene.mentions[at].outer > start):
             continue
         standing = standing_of(scene, at, sentence)
         doing = scene.sorts[at] in _PEOPLE and not _is_object(scene, at)

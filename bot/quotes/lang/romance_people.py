@@ -117,14 +117,21 @@ for somebody, of whom an article has several."""
 
 
 IN_CAPITALS: Final = word_set(
-    "président présidente ministre maire préfet préfète sénateur sénatrice chancelier chancelière presidente presidenta"
-    " ministro ministra sindaco sindaca prefetto prefetta questore governatore governatrice assessore assessora"
-    " vicesindaco vicepresidente sottosegretario segretario direttore direttrice rettore vescovo procuratore alcalde"
-    " alcaldesa gobernador gobernadora intendente secretario secretaria canciller director directora senador senadora"
-    " diputado diputada prefeito prefeita governador governadora secretário secretária diretor diretora deputado"
-    " deputada vereador vereadora"
+    "président présidente ministre maire préfet préfète sénateur sénatrice chancelier chancelière presidente"
+    " presidenta ministro ministra sindaco sindaca prefetto prefetta questore governatore governatrice assessore"
+    " assessora vicesindaco vicepresidente sottosegretario segretario direttore direttrice rettore vescovo"
+    " procuratore alcalde alcaldesa gobernador gobernadora intendente secretario secretaria canciller director"
+    " directora senador senadora diputado diputada prefeito prefeita governador governadora secretário secretária"
+    " diretor diretora deputado deputada vereador vereadora vicepresidenta expresidente expresidenta exministro"
+    " exministra viceministro viceministra vicegobernador intendenta subsecretario subsecretaria jefe jefa"
+    " congresista concejal concejala portavoz vocero vocera embajador embajadora comisario comisaria entrenador"
+    " entrenadora seleccionador técnico mandatario mandataria ministro-chefe primeiro-ministro primeira-ministra"
+    " vice-presidente ex-presidente ex-ministro ex-ministra embaixador embaixadora treinador treinadora líder"
+    " dirigente porta-voz bastonário bastonária sottosegretaria commissario commissaria allenatore senatore"
+    " senatrice deputato deputata premier-ministre directeur directrice secrétaire gouverneur député députée"
+    " ambassadeur ambassadrice"
 )
-"""Nouns for offices that news also writes with a capital: ``il Presidente della Regione``."""
+"""Nouns for offices that news also writes with a capital, and that are nobody's name: ``il Presidente della Regione``."""
 
 
 CONTRACTED: Final = word_set(

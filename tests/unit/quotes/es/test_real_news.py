@@ -5,11 +5,12 @@ import pytest
 from bot.quotes import extract
 
 SAID = "«Es una pérdida para toda la ciudad»"
+LONG = "«El agua entró de noche y no pudimos salir de casa. Nadie vino a ayudarnos hasta la tarde.»"
 
 
 def last_of(text: str) -> tuple[str | None, float]:
     """The speaker of the last quotation of a text, and the confidence."""
-    said = extract(text.replace("SAID", SAID), "es")[-1].attribution
+    said = extract(text.replace("SAID", SAID).replace("LONG", LONG), "es")[-1].attribution
     return said.speaker, said.confidence
 
 
@@ -62,3 +63,27 @@ def test_an_office_with_what_it_is_of_means_who_was_told_to_have_it() -> None:
 def test_what_a_long_office_is_of_is_nobody() -> None:
     text = "La presidenta de la Asociación de Ganaderos de la Provincia de Monsal dijo que el año fue SAID."
     assert last_of(text)[0] == "la presidenta de la Asociación de Ganaderos de la Provincia de Monsal"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, reconoció hoy el Jefe de Gabinete, Bruno Casal, quien aceptó la derrota.", "Bruno Casal"),
+        ("SAID, dijo el Ministro de Hacienda Bruno Casal.", "Bruno Casal"),
+        ("SAID, dijo Elena Marco. Asimismo, señaló que SAID.", "Elena Marco"),
+        ("SAID, dijo Elena Marco. Eventualmente, apuntó que SAID.", "Elena Marco"),
+    ],
+)
+def test_offices_and_openers_with_a_capital_are_no_names(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, dijo Elena Marco.\n\nSobre el nuevo fichaje del club: SAID\n\nOtra línea.", "Elena Marco"),
+        ("Una de las vecinas de la zona relataba la noche.\n\nLONG\n\nOtra línea.", "una de las vecinas de la zona"),
+    ],
+)
+def test_words_alone_in_their_paragraph_are_of_whoever_speaks(text: str, name: str) -> None:
+    assert last_of(text)[0] == name

@@ -5,11 +5,12 @@ import pytest
 from bot.quotes import extract
 
 SAID = "“É uma perda para toda a cidade”"
+LONG = "“Entrámos bem e criámos muitas oportunidades. Foi uma exibição muito boa da nossa equipa.”"
 
 
 def last_of(text: str) -> tuple[str | None, float]:
     """The speaker of the last quotation of a text, and the confidence."""
-    said = extract(text.replace("SAID", SAID), "pt")[-1].attribution
+    said = extract(text.replace("SAID", SAID).replace("LONG", LONG), "pt")[-1].attribution
     return said.speaker, said.confidence
 
 
@@ -29,3 +30,25 @@ def test_whoever_spoke_goes_on_where_the_subject_is_left_out(text: str, name: st
 def test_what_a_long_office_is_of_is_nobody() -> None:
     text = "A presidente da Associação de Agricultores do Distrito de Monsal disse que o ano foi SAID."
     assert last_of(text)[0] == "a presidente da Associação de Agricultores do Distrito de Monsal"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, disse o Presidente do Clube, Nuno Brás.", "Nuno Brás"),
+        ("SAID, disse Nuno Brás. O Líder do clube acabou por ironizar, dizendo que SAID.", "Nuno Brás"),
+    ],
+)
+def test_offices_with_a_capital_are_no_names(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nuno Brás, treinador do Monsal, após a vitória:\n\n[Comentário ao jogo] LONG\n\n[Crise ultrapassada?] LONG",
+        "SAID, disse Nuno Brás.\n\nOutros trechos da entrevista:\n\nFalta de golos\n\nSAID\n\nRecado\n\nSAID",
+    ],
+)
+def test_words_alone_in_their_paragraph_are_of_whoever_speaks(text: str) -> None:
+    assert last_of(text)[0] == "Nuno Brás"
