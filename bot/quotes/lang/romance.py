@@ -27,7 +27,7 @@ from bot.quotes.lang.romance_people import (
     TERMS,
 )  # fmt: skip
 from bot.quotes.lang.romance_plurals import plurals_of
-from bot.quotes.lang.romance_several import of_several_words, written_out
+from bot.quotes.lang.romance_several import of_several_words, spelled_out
 from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
@@ -273,10 +273,10 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         ("A", word_set(words.according)), ("M", word_set(words.days)),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
-    table.update(dict.fromkeys(written_out(f"{words.sources}|{words.voices}"), "A"))
-    table.update(dict.fromkeys(written_out(words.offices), "R"))
+    table.update(dict.fromkeys(spelled_out(f"{words.sources}|{words.voices}"), "A"))
+    table.update(dict.fromkeys(spelled_out(words.offices), "R"))
     table.update(dict.fromkeys(_SMALL_TITLES & word_set(words.titles), "B"))
-    table.update(dict.fromkeys(written_out(f"{words.latter_male}|{words.latter_female}"), "P"))
+    table.update(dict.fromkeys(spelled_out(f"{words.latter_male}|{words.latter_female}"), "P"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
     capitals |= dict.fromkeys(_STRESSED if words.suffixed else (), "P")
     capitals |= (
@@ -284,7 +284,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         | dict.fromkeys(word_set(words.viewed_by), "A")
         | dict.fromkeys(_MEDIA, "G")
         | dict.fromkeys(IN_CAPITALS & roles, "R")
-        | dict.fromkeys(word_set("ceo pdg dg").union(written_out(words.offices)), "R")
+        | dict.fromkeys(word_set("ceo pdg dg").union(spelled_out(words.offices)), "R")
     )
     return TokenWords(
         token=_token(words),
@@ -388,7 +388,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         adjectives_behind=True,
         calls_again=True,
         standing_alone=plural | word_set(words.standing),
-        epithets=word_set(words.epithets).union(written_out(words.offices), (men | women) - (OFTEN_UNNAMED - ANYBODY)),
+        epithets=word_set(words.epithets).union(spelled_out(words.offices), (men | women) - (OFTEN_UNNAMED - ANYBODY)),
         fields=FIELDS,
         of_places=OF_PLACES,
         apart=word_set("politics"),
@@ -418,15 +418,15 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
 
 
 def _pronouns(words: RomanceWords) -> Pronouns:
-    male = _with_hanging(words.male, words).union(written_out(words.latter_male), _STRESSED)
-    female = _with_hanging(words.female, words).union(written_out(words.latter_female))
+    male = _with_hanging(words.male, words).union(spelled_out(words.latter_male), _STRESSED)
+    female = _with_hanging(words.female, words).union(spelled_out(words.latter_female))
     return Pronouns(
         male=male,
         female=female,
         own=dict.fromkeys(male, "m") | dict.fromkeys(female, "f"),
         sorts=dict.fromkeys(male, "he") | dict.fromkeys(female, "she"),
         speaking_sorts=word_set("he she they I"),
-        nearest=frozenset(written_out(f"{words.latter_male}|{words.latter_female}")),
+        nearest=frozenset(spelled_out(f"{words.latter_male}|{words.latter_female}")),
         numbers=dict.fromkeys(male, 0) | dict.fromkeys(female, 1),
         somebody=male | female,
         articles={link + word: article for word, article in (("il", "le"), ("elle", "la")) for link in ("", "-", "-t-")}
@@ -447,7 +447,7 @@ def romance(words: RomanceWords) -> Language:
     """The language of these words; what was learned of English holds for it."""
     men, women = word_set(words.men), word_set(words.women)
     persons = (
-        men | women | plurals_of(men) | plurals_of(women) | word_set(words.standing).union(written_out(words.offices))
+        men | women | plurals_of(men) | plurals_of(women) | word_set(words.standing).union(spelled_out(words.offices))
     )
     bodies = word_set(words.bodies) | plurals_of(word_set(words.bodies))
     cues = _cue_forms(words)

@@ -10,7 +10,7 @@ def of_several_words(patterns: str, after: str = "", before: str = "") -> str:
     return rf"|{before}\b(?:{listed})(?=[\s,.]{after})" if listed else ""
 
 
-def written_out(patterns: str) -> list[str]:
+def spelled_out(patterns: str) -> list[str]:
     """The beginnings that patterns match: ``d['’]après`` with each apostrophe."""
     alternatives = [pattern for pattern in patterns.split("|") if pattern]
     straight = [pattern.replace("['’]", "'") for pattern in alternatives]
