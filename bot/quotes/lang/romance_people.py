@@ -131,7 +131,7 @@ IN_CAPITALS: Final = word_set(
     " senatrice deputato deputata premier-ministre directeur directrice secrétaire gouverneur député députée"
     " ambassadeur ambassadrice"
 )
-"""Nouns for offices that news also writes with a capital, and that are nobody's name: ``il Presidente della Regione``."""
+"""Nouns for offices that news also writes with a capital, and that are nobody's name."""
 
 
 CONTRACTED: Final = word_set(
