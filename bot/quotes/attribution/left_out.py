@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken
+from bot.quotes.coreference.named_behind import first_voice_behind
 
 NOBODY_KNOWN: Final = -1
 
@@ -175,7 +176,7 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
         far = article.paragraph_of[unit.first_token] - article.paragraph_of[token] > _PARAGRAPHS
         if not far or all(other == entity for _, other in spoken):
             return Goer(entity=entity)
-    return Goer(doer)
+    return Goer(doer if doer >= 0 else first_voice_behind(scene, unit.last_token))
 
 
 _SENTENCES: Final = 8

@@ -25,7 +25,7 @@ from bot.quotes.coreference.called_again import (
 )
 from bot.quotes.coreference.deeds import doer_of
 from bot.quotes.coreference.documents import document_before
-from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_WORD, fit_of
+from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_WORD, fit_of, is_of_other_work
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
     CLEAR,
@@ -75,8 +75,18 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
         return entity, UNRESOLVED, LONE
     known = _who_by_description(scene, chosen, spoken, resolver)
     if known[0] < 0 or scene.people.entities[known[0]].described:
-        return _who_has_spoken(scene, chosen, spoken, resolver) or known
+        return _who_has_spoken(scene, chosen, spoken, resolver) or _who_is_named_behind(scene, chosen) or known
     return known
+
+
+def _who_is_named_behind(scene: Scene, chosen: int) -> tuple[int, Resolution, float] | None:
+    """``El alcalde dijo «…». … «…», explicó Ana Ruiz``: the one person named, further down; ``None`` for nobody."""
+    if scene.cased or not scene.article.language.nouns.calls_again:
+        return None
+    from bot.quotes.coreference.named_behind import only_speaker_named_behind  # here: English starts without
+
+    entity = only_speaker_named_behind(scene, chosen)
+    return (entity, UNRESOLVED, _BEHIND) if entity >= 0 else None
 
 
 def _who_has_spoken(
@@ -244,7 +254,12 @@ def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
     if not may_be(scene, chosen, entity):
         return True
     if scene.article.language.tokens.nouns is None:
-        return False
+        again = scene.article.language.nouns.calls_again
+        return (
+            again
+            and all(who != entity for _, who in spoken)
+            and is_of_other_work(scene, scene.mentions[chosen], entity)
+        )
     from bot.quotes.coreference.offices_before import (
         is_far_by_work,
         is_of_passing_other,

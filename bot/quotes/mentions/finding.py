@@ -12,7 +12,7 @@ from bot.quotes.mentions.additions import (
     is_behind_verb,
 )
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
-from bot.quotes.mentions.lone_roles import role_alone
+from bot.quotes.mentions.lone_roles import office_of_another, role_alone
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
     KnownNames,
@@ -218,6 +218,9 @@ class _MentionFinder:
                 return
             if article.classes[first - 1] == "p" and article.lows[first] in article.language.small.demonstratives:
                 return  # cuenta a este diario Ana Ruiz
+            if (of := office_of_another(article, first, last)) > first:
+                mentions.append(_nominal(article, first, of, "lead", self.groups))
+                first = of + 1
             self._take_lead(first, last)
             return
         if first < self.passed and self._is_aside(first):

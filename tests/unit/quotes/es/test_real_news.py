@@ -87,3 +87,33 @@ def test_offices_and_openers_with_a_capital_are_no_names(text: str, name: str) -
 )
 def test_words_alone_in_their_paragraph_are_of_whoever_speaks(text: str, name: str) -> None:
     assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, dijo el abogado del ministro Luis Paz.", "el abogado del ministro Luis Paz"),
+        ("SAID, dijo la viuda del actor Luis Paz.", "la viuda del actor Luis Paz"),
+        ("SAID, dijo la portavoz del ministerio Elena Marco.", "Elena Marco"),
+        ("SAID, dijo la teniente de alcalde Elena Marco.", "Elena Marco"),
+    ],
+)
+def test_whose_lawyer_somebody_is_does_not_speak(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El director de la escuela dijo que «el curso empieza tarde». SAID, explicó Luis Paz.",
+        "«El curso empieza tarde», dijo en rueda de prensa en el Estadio Norte.\n\nLuis Paz explicó que SAID.",
+    ],
+)
+def test_the_one_person_named_further_down_has_spoken_before(text: str) -> None:
+    said = extract(text.replace("SAID", SAID), "es")
+    assert [quote.attribution.speaker for quote in said] == ["Luis Paz", "Luis Paz"]
+
+
+def test_another_office_is_somebody_else() -> None:
+    text = "Recordó que dejó la empresa en el Gobierno del presidente Luis Paz. SAID, dijo el ministro."
+    assert last_of(text)[0] == "el ministro"
