@@ -32,8 +32,9 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     if chosen >= 0 and place in _FIRM and _may_be_subject(scene, chosen, start):
         return False
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
-    ties = [scene.ties[at] for at in near]
-    return not any(tie.token == cue or tie.way in _SOURCES for tie in ties)
+    return not any(
+        scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
+    )
 
 
 def _stands_alone(scene: Scene, unit: Unit) -> bool:
@@ -48,7 +49,12 @@ def _stands_alone(scene: Scene, unit: Unit) -> bool:
     before = article.classes[start : unit.first_token]
     if not before or (before[0] == "(" and before[-1] == ")"):
         return len(before) <= _LONGEST_LABEL and _SPEECH.isdisjoint(before)
-    return before[-1] == ":" and "w" in before and len(before) <= _LONGEST_LABEL and _SPEECH.isdisjoint(before)
+    return (
+        before[-1] == ":"
+        and ("w" in before or before[0] == "p")
+        and len(before) <= _LONGEST_LABEL
+        and _SPEECH.isdisjoint(before)
+    )
 
 
 _LONGEST_LABEL: Final = 15
@@ -62,7 +68,11 @@ def _is_person(scene: Scene, chosen: int) -> bool:
     if chosen < 0:
         return False
     entity = scene.people.of_mention[chosen]
-    return scene.sorts[chosen] in ("role", "he", "she") or (entity >= 0 and scene.people.entities[entity].human > 0)
+    outer = scene.mentions[chosen].outer
+    nobody = _is_heading(scene, chosen) or (outer > 0 and scene.article.classes[outer - 1] == "p")
+    return (scene.sorts[chosen] in ("role", "he", "she") and not nobody) or (
+        entity >= 0 and scene.people.entities[entity].human > 0
+    )
 
 
 _FIRM: Final = frozenset(["b0", "a0", "b1"])
@@ -76,6 +86,8 @@ def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
     article, mention = scene.article, scene.mentions[chosen]
     sentence = article.sentence_of[mention.first]
     tie = scene.ties[chosen]
+    if _is_fronted(scene, chosen):
+        return False
     if tie.way in "Ii" and article.lows[tie.token].endswith(article.language.verbs.active_endings):
         return False  # alertó, recordando los efectos
     if tie.way in "SsIiAR" or _WHO_SAYS.match(article.classes, mention.reach):
@@ -94,6 +106,19 @@ def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
 
 _WHO_SAYS: Final = re.compile(r"[^.,Qn]{0,4},?[tr][ao]{0,3}[VWU]")
 """Classes of ``a la candidata a alcaldesa, que también dijo``."""
+
+
+def _is_fronted(scene: Scene, number: int) -> bool:
+    """``En la carta a Luis Paz, dijo``: whether a mention ends a phrase that opens its sentence, before a verb
+    without a subject."""
+    article, mention = scene.article, scene.mentions[number]
+    start = article.sentence_starts[article.sentence_of[mention.first]]
+    behind = article.classes[mention.outer - 1] in "pO" and mention.outer > start
+    opened = article.classes[start] in "pz" and article.classes.startswith(",", mention.reach)
+    return behind and opened and _SPEAKS.match(article.classes, mention.reach + 1) is not None
+
+
+_SPEAKS: Final = re.compile("[oa]{0,3}[VW]")
 
 
 def _is_object(scene: Scene, number: int) -> bool:
@@ -135,7 +160,23 @@ def _cue_without_subject(scene: Scene, unit: Unit, start: int, end: int) -> int:
     if behind is not None:
         return -1 if _is_of_many(scene, behind.start("cue")) else behind.start("cue")
     cue = _opening_cue(scene, start, unit.first_token)
+    cue = cue if cue >= 0 else _reporting_cue(scene, unit.first_token)
     return -1 if cue < 0 or _is_of_many(scene, cue) else cue
+
+
+def _reporting_cue(scene: Scene, piece: int) -> int:
+    """The token of ``apuntando`` in ``se reunió con la empresa, apuntando que “…”``, right before a piece; -1 for
+    none."""
+    article = scene.article
+    match = _REPORTING.search(article.classes, max(0, piece - _LONGEST_REPORTING), piece)
+    if match is None or not article.lows[match.start("cue")].endswith(article.language.verbs.active_endings):
+        return -1
+    return match.start("cue")
+
+
+_REPORTING: Final = re.compile(",(?P<cue>V)[t:D]{0,2}$")
+_LONGEST_REPORTING: Final = 4
+"""Tokens of ``, apuntando que``."""
 
 
 def _opening_cue(scene: Scene, start: int, end: int) -> int:
@@ -166,7 +207,7 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
     spoke_in = article.sentence_of[token] if spoken else -1
     doer = NOBODY_KNOWN
     for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES, spoke_in), -1):
-        if _opens_without_subject(scene, earlier):
+        if _opens_without_subject(scene, earlier) or _is_line(scene, earlier):
             continue
         subject, standing = _subject_of(scene, earlier)
         if standing == SPEAKER:
@@ -183,6 +224,18 @@ _SENTENCES: Final = 8
 """Sentences back in which somebody is looked for."""
 _PARAGRAPHS: Final = 3
 """Paragraphs back in which one of several spoke last, at most."""
+
+
+def _is_heading(scene: Scene, number: int) -> bool:
+    """Whether a mention stands in a line that is no sentence, behind the first one."""
+    return _is_line(scene, scene.article.sentence_of[scene.mentions[number].first])
+
+
+def _is_line(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence is a line within the text that only tells what comes next: ``El árbitro``."""
+    start, end = scene.article.sentence_span(sentence)
+    line = scene.article.classes[start:end]
+    return start > 0 and line.endswith("n") and line[-2:-1] not in ("", ".", ":", "Q") and _VERBS.isdisjoint(line)
 
 
 def _opens_without_subject(scene: Scene, sentence: int) -> bool:

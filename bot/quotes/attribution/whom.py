@@ -135,7 +135,8 @@ def _has_the_word(scene: Scene, mention: Mention, entity: int, spoken: Spoken, f
     if not spoken:
         return False
     token, last = spoken[-1]
-    near = scene.article.paragraph_of[token] == scene.article.paragraph_of[mention.first]
+    paragraphs = scene.article.paragraph_of[mention.first] - scene.article.paragraph_of[token]
+    near = paragraphs == 0 or (paragraphs == 1 and not scene.cased)
     alone = len(spoken) > 1 and all(who == entity for _, who in spoken)
     return fit >= 0.0 and last == entity and (near or alone)
 

@@ -16,6 +16,7 @@ from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
 from bot.quotes.lang.romance_marks import between_dashes, narrating
 from bot.quotes.lang.romance_people import (
+    ANY_OFFICE,
     ANYBODY,
     CONTRACTED,
     EITHER_GENDER,
@@ -28,7 +29,7 @@ from bot.quotes.lang.romance_people import (
 )  # fmt: skip
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
-from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of
+from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, cue_forms
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
 from bot.quotes.verb_words import Verbs
@@ -126,6 +127,8 @@ class RomanceWords(NamedTuple):
     """Forms of verbs by which somebody passes on what another said or wrote: ``cite lu``."""
     voices: str = ""
     """Nouns for words, behind which it is told whose they are, as patterns: ``le parole`` di Ana Ruiz."""
+    double_surnames: str = ""
+    """Second surnames with the "and" that joins them to the first, as patterns: Rui Lobo ``e sousa``."""
 
 
 _PIECE: Final = r"D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
@@ -217,20 +220,6 @@ def _grammar(words: RomanceWords) -> Grammar:
     )
 
 
-def _cue_forms(words: RomanceWords) -> dict[str, tuple[str, str]]:
-    forms: dict[str, tuple[str, str]] = {}
-    for entry in words.regular.split(";"):
-        lemma, _, infinitives = entry.strip().partition(":")
-        for infinitive in infinitives.split():
-            letter = "K" if lemma == "call" else "V"
-            forms.update(dict.fromkeys(forms_of(infinitive, words.conjugation), (letter, lemma)))
-    for letter in "UTKWV":
-        for entry in words.cues.get(letter, "").split(";"):
-            lemma, _, listed = entry.strip().partition(":")
-            forms.update(dict.fromkeys(listed.split(), (letter, lemma)))
-    return forms
-
-
 _PARTICLES: Final = word_set("van von der den ter af av al el bin ben ibn de du di da das do dos del della degli")
 """Particles of names of other languages: words of one's own keep their class."""
 
@@ -243,6 +232,7 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     owned = rf"(?:{'|'.join(words.of.split())})\b"  # le parole di …: «…», and «…», le parole di …
     several += of_several_words(words.voices, after=owned, before=r"(?:(?<=,\ )|(?<=\bè\ )|(?<=\bé\ )|(?<=\bes\ ))")
     several += of_several_words(words.voices, after=rf"{owned}[^.:;\n]{{0,80}}:")
+    several += of_several_words(words.double_surnames, before=r"(?<=[a-zà-ÿ]\ )")
     return re.compile(
         rf"""[^\S\n]*(?:
         \n\s*{several}
@@ -275,6 +265,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         table.update(dict.fromkeys(listed, letter))
     table.update(dict.fromkeys(spelled_out(f"{words.sources}|{words.voices}"), "A"))
     table.update(dict.fromkeys(spelled_out(words.offices), "R"))
+    table.update(dict.fromkeys(spelled_out(words.double_surnames), "N"))
     table.update(dict.fromkeys(_SMALL_TITLES & word_set(words.titles), "B"))
     table.update(dict.fromkeys(spelled_out(f"{words.latter_male}|{words.latter_female}"), "P"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
@@ -393,6 +384,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         of_places=OF_PLACES,
         apart=word_set("politics"),
         passers_by=PASSERS_BY,
+        any_office=ANY_OFFICE,
         of_groups=OF_GROUPS,
         either_gender=EITHER_GENDER,
         anybody=ANYBODY,
@@ -450,7 +442,7 @@ def romance(words: RomanceWords) -> Language:
         men | women | plurals_of(men) | plurals_of(women) | word_set(words.standing).union(spelled_out(words.offices))
     )
     bodies = word_set(words.bodies) | plurals_of(word_set(words.bodies))
-    cues = _cue_forms(words)
+    cues = cue_forms(words.regular, words.conjugation, words.cues)
     given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")
     tokens = _tokens(words, cues, persons | bodies)
     foreign = {name: gender for name, gender in GENDERS.items() if name not in tokens.classes}

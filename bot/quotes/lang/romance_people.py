@@ -21,6 +21,13 @@ ANYBODY: Final = word_set(
 """Of the nouns below those by which anybody may be called who was spoken of right before, named or not."""
 
 
+ANY_OFFICE: Final = word_set(
+    "titular titulaire titolare responsable responsabile responsável jefe jefa líder leader dirigente dirigeant"
+    " dirigeante patron patronne máximo cabeza chefe número mandatario mandataria mandatário regidor regidora"
+)
+"""Nouns that stand for each office of a body or a field: ``la titular de Educación``."""
+
+
 EITHER_GENDER: Final = word_set(
     "victime vedette star recrue sentinelle víctima estrella figura promesa persona vittima stella guida sentinella"
     " guardia spalla vítima estrela promessa pessoa testemunha criança autoridad autoridade"

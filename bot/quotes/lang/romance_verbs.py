@@ -46,6 +46,22 @@ def forms_of(infinitive: str, conjugation: Mapping[str, str]) -> list[str]:
     return [infinitive, *forms, open_stem + "e", open_stem + "ent"] if open_stem != stem else [infinitive, *forms]
 
 
+def cue_forms(regular: str, conjugation: Mapping[str, str], listed: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """The class letter and the English lemma of each form of a verb of speech: of the ``regular`` ones, by their
+    infinitives, and of those ``listed`` by their letters."""
+    forms: dict[str, tuple[str, str]] = {}
+    for entry in regular.split(";"):
+        lemma, _, infinitives = entry.strip().partition(":")
+        for infinitive in infinitives.split():
+            letter = "K" if lemma == "call" else "V"
+            forms.update(dict.fromkeys(forms_of(infinitive, conjugation), (letter, lemma)))
+    for letter in "UTKWV":
+        for entry in listed.get(letter, "").split(";"):
+            lemma, _, words = entry.strip().partition(":")
+            forms.update(dict.fromkeys(words.split(), (letter, lemma)))
+    return forms
+
+
 _CLOSED_E: Final = re.compile("[eé](?=[^aeiouyéèùûîô]$)")
 """The vowel that is open before a silent ending in French: ``espérer, espère``; ``marteler, martèle``."""
 

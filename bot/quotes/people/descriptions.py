@@ -179,6 +179,8 @@ def recall_qualified(roster: Roster) -> None:
     for number, qualifier in wanted.items():
         lesser = article.language.nouns.lesser
         holders = _having(roles, qualifier | {mentions[number].head}, number, lesser)
+        if not holders and mentions[number].head in article.language.nouns.any_office:  # la titular de Educación
+            holders = _having(roles, qualifier, number, lesser)
         named = qualifier_of(article, mentions[number])
         if not holders and named and mentions[number].head not in article.language.nouns.bodies:
             if owners is None:

@@ -247,6 +247,7 @@ NOT_ENGLISH = {
         "of_groups",
         "anybody",
         "passers_by",
+        "any_office",
         "of_justice",
         "adjectives_behind",
         "calls_again",

@@ -288,6 +288,8 @@ WORDS: Final = RomanceWords(
     quoting="recebe recebeu recebido cita citam citou citado citando leu lê lido lendo lembrou lembra lembrando"
     " recordou recorda recordando"
     " repetiu partilhou compartilhou divulgou reproduziu",
+    double_surnames="e abreu|e albuquerque|e castro|e cunha|e lencastre|e mello|e melo|e menezes|e meneses|e moura"
+    "|e noronha|e sá|e seixas|e sousa|e souza|e távora|e vasconcelos|e vasconcellos",
     voices="as palavras|a resposta|nas palavras|o relato|o desabafo|o alerta|o recado|o testemunho|a promessa",
 )
 

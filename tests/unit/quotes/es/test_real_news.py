@@ -32,6 +32,13 @@ def last_of(text: str) -> tuple[str | None, float]:
             "SAID, dijo Elena Marco.\n\nEn ese sentido, esbozó una defensa a la gestión de Luis Paz. Sostuvo que SAID.",
             "Elena Marco",
         ),
+        ("SAID, dijo Elena Marco.\n\nSobre el plan: LONG", "Elena Marco"),
+        ("SAID, dijo Elena Marco.\n\nEl árbitro\n\nLONG", "Elena Marco"),
+        (
+            "SAID, dijo Elena Marco. De acuerdo a lo que informó, el lunes ya sostuvo una reunión con la empresa,"
+            " apuntando que «me acompañó a esa reunión el gerente».",
+            "Elena Marco",
+        ),
         ("En su cuenta, Elena Marco expresó que el plan era malo.\n\nSAID, publicó.", "Elena Marco"),
         ("SAID, dijo Luis Paz. Elena Marco explicó que el plan era malo.\n\nSAID, lamentó.", "Elena Marco"),
     ],
@@ -58,6 +65,14 @@ def test_an_office_with_what_it_is_of_means_who_was_told_to_have_it() -> None:
         "SAID, señaló Casal.\n\nPor otra emisora, el ministro de Economía reconoció que SAID."
     )
     assert last_of(text)[0] == "Luis Paz"
+
+
+def test_the_holder_of_an_office_is_whoever_has_it_there() -> None:
+    text = (
+        "La consejera de Educación, Elena Marco, ha visitado el colegio con el alcalde, Luis Paz.\n\nSAID, dijo Paz."
+        "\n\nSegún ha explicado Paz, las obras acabarán en junio. SAID, ha apuntado la titular de Educación."
+    )
+    assert last_of(text)[0] == "Elena Marco"
 
 
 def test_what_a_long_office_is_of_is_nobody() -> None:

@@ -52,3 +52,13 @@ def test_offices_with_a_capital_are_no_names(text: str, name: str) -> None:
 )
 def test_words_alone_in_their_paragraph_are_of_whoever_speaks(text: str) -> None:
     assert last_of(text)[0] == "Nuno Brás"
+
+
+def test_a_second_surname_belongs_to_the_name() -> None:
+    text = "Bruno Nogueira e Sousa, presidente da liga, classifica a situação como “má” e exige SAID."
+    assert last_of(text)[0] == "Bruno Nogueira e Sousa"
+
+
+def test_somebody_else_has_the_other_office() -> None:
+    text = "O presidente da Câmara, Nuno Brás, recebeu o ministro da Saúde. SAID, disse o ministro."
+    assert last_of(text)[0] != "Nuno Brás"
