@@ -203,7 +203,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         acts=re.compile("[ao]{0,3}[VWTU]"),
         signature=base.signature,
         subject=re.compile(
-            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?D?r|,t|(?<=,)t)?(?:[ao]|M"
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?D?r|,t|(?<=[,NG])t)?(?:[ao]|M"
             r"|,pD?w{1,2},|pD?w?[wNGM]{1,2}|D(?=[ao]{0,2}[VWKTU])){0,4}(?P<cue>[VWKTU])"
         ),
         noun_that=base.noun_that,
@@ -418,6 +418,7 @@ def _pronouns(words: RomanceWords) -> Pronouns:
         own=dict.fromkeys(male, "m") | dict.fromkeys(female, "f"),
         sorts=dict.fromkeys(male, "he") | dict.fromkeys(female, "she"),
         speaking_sorts=word_set("he she they I"),
+        anybody=_with_hanging("on", words) if words.suffixed else NO_WORDS,
         nearest=frozenset(spelled_out(f"{words.latter_male}|{words.latter_female}")),
         numbers=dict.fromkeys(male, 0) | dict.fromkeys(female, 1),
         somebody=male | female,

@@ -289,10 +289,14 @@ WORDS: Final = RomanceWords(
     r"|sapeur-pompier|locataire de la place beauvau|ministre de tutelle|commissaire de police|premier édile",
     said_so="note",
     standing="sources",
+    speaking_for="à au aux chez dans",
     quoting="reçoit reçu cite citent cité citant lit lu lisant rappelle rappelé rappelant répète répété relaie relayé"
     " relayant"
     " partage partagé reprend repris",
-    voices="le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
+    voices="la réponse|la réaction|la mise en garde|le coup de gueule|l['’]appel|la colère|l['’]analyse|le commentaire"
+    "|la promesse|la précision|l['’]explication|le message|la confidence|le regret|la crainte|le verdict|le diagnostic"
+    "|le cri de colère|le coup de sang|la réplique|la mise au point|le plaidoyer|la sortie|la déclaration"
+    "|le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
     named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande"
     " croate turc turque russe belge suisse serbe slovène slovaque grec grecque allemand allemande espagnol"
     " espagnole tchèque bulgare arabe yonnaise québécois niçoise",
@@ -309,6 +313,10 @@ _BREAKING_IN: Final = (
     " reconnaît constate plaide glisse lâche peste tonne tempête prévient avertit détaille commente s'exclame"
     " s'insurge"
     " s'indigne s'inquiète s'agace s'emporte s'étonne s'amuse se désole se souvient se réjouit se félicite s’exclame"
+    " promet rassure avance martèle renchérit ironise enchaîne complète réagit s'alarme s’alarme réplique"
+    " rétorque tranche concède avoue reconnaît s'enthousiasme s’enthousiasme abonde appuie nuance prédit plaisante"
+    " rigole rit s'énerve s’énerve s'interroge s’interroge justifie relativise tempère énumère décrit argumente dénonce"
+    " annonce prédit s'excuse s’excuse s'esclaffe s’esclaffe avertit rapporte indique"
     " s’insurge s’indigne s’inquiète s’agace s’emporte s’étonne s’amuse"
 )
 """Verbs by which a narrator breaks into somebody's words without closing their marks."""

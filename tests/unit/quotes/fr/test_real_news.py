@@ -44,3 +44,16 @@ def test_somebody_else_stays_what_he_is(text: str, name: str) -> None:
 )
 def test_offices_before_a_name_and_by_themselves(text: str, name: str) -> None:
     assert (last_of(text)[0] or "").endswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Luc Morel proteste. SAID, indique-t-on à la mairie de Sorville.", "mairie de Sorville"),
+        ("Luc Morel proteste. SAID, dit-on chez Vexal.", "Vexal"),
+        ("Colère : la mise en garde de Luc Morel : SAID.", "Luc Morel"),
+        ("« On ne lâchera rien, promet Luc Morel. La lutte continue. »", "Luc Morel"),
+    ],
+)
+def test_sources_that_no_verb_has_for_a_subject(text: str, name: str) -> None:
+    assert (last_of(text)[0] or "").endswith(name)

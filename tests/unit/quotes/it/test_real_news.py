@@ -64,3 +64,17 @@ def test_somebody_else_stays_what_he_is(text: str, name: str) -> None:
 )
 def test_offices_before_a_name_and_by_themselves(text: str, name: str) -> None:
     assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La procuratrice Anna Loi indaga. SAID, fanno sapere dalla procura.", "procura"),
+        ("Fiera, appello di Mattei: SAID", "Mattei"),
+        ("SAID, il duro attacco di Ugo Trevi.", "Ugo Trevi"),
+        ("Ivo Forti ha incontrato Angelo Veri che chiedeva SAID.", "Angelo Veri"),
+        ("Trevi: SAID. Il ministro dell'Interno ha poi sottolineato che SAID.", "Trevi"),
+    ],
+)
+def test_sources_that_no_verb_has_for_a_subject(text: str, name: str) -> None:
+    assert (last_of(text)[0] or "").endswith(name)
