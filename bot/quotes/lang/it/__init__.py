@@ -282,7 +282,7 @@ WORDS: Final = RomanceWords(
     voices="le parole|il commento|la replica|la risposta|la reazione|lo sfogo|il monito|la denuncia|la versione"
     r"|il duro attacco|l['’]attacco|l['’]affondo|il duro affondo|la stoccata|la frecciata|la rabbia|l['’]ira"
     r"|l['’]invito|il messaggio|la spiegazione|la provocazione|la proposta|la rivelazione|la confessione|l['’]analisi"
-    r"|il giudizio|la soddisfazione|il plauso|la condanna|la critica|il ricordo|l['’]augurio|la richiesta|l['’]avvertimento"
+    r"|il giudizio|la soddisfazione|il plauso|la condanna|la critica|il ricordo|l['’]augurio|la richiesta"
     r"|la preoccupazione|il timore|la speranza|la delusione|l['’]ammissione|il post|il tweet|il grido d['’]allarme"
     r"|appello|allarme|affondo|sfogo|monito|le dichiarazioni|la dichiarazione"
     r"|il racconto|la testimonianza|l['’]appello|l['’]allarme|l['’]accusa|l['’]annuncio|la promessa|la precisazione",

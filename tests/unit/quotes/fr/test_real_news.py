@@ -57,3 +57,18 @@ def test_offices_before_a_name_and_by_themselves(text: str, name: str) -> None:
 )
 def test_sources_that_no_verb_has_for_a_subject(text: str, name: str) -> None:
     assert (last_of(text)[0] or "").endswith(name)
+
+
+def test_a_heading_shortens_what_is_said_below() -> None:
+    heading = "« Cette digue aurait pu céder très vite »\nLe maire se tait.\n"
+    text = heading + "« Cette digue de sable aurait pu très vite céder », dit Luc Morel, sinistré."
+    assert [quote.attribution.speaker for quote in extract(text, "fr")] == ["Luc Morel"] * 2
+
+
+def test_whose_gender_is_told_is_rather_she() -> None:
+    text = "Anne Tillet a gagné. Balam Holn a obtenu 7 % des voix.\n\nSAID, a-t-elle lancé."
+    assert last_of(text)[0] == "Anne Tillet"
+
+
+def test_a_word_that_opens_a_sentence_is_nobody() -> None:
+    assert last_of("Sophie a fui. Effarée, elle a tout laissé. SAID.")[0] == "Sophie"
