@@ -67,6 +67,12 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
         return entity, UNRESOLVED, LONE if odd else 1.0
+    if scene.article.language.nouns.bodies_again:
+        from bot.quotes.coreference.bodies_again import body_again, calls_body_again  # here: English starts without
+
+        if calls_body_again(scene, chosen):
+            body = body_again(scene, chosen, spoken)
+            return body if body >= 0 else entity, UNRESOLVED, LONE
     leader = whose_people(scene, chosen)
     if leader >= 0:
         return leader, UNRESOLVED, HALF

@@ -18,6 +18,7 @@ from bot.quotes.lang.romance_marks import between_dashes, narrating
 from bot.quotes.lang.romance_people import (
     ANY_OFFICE,
     ANYBODY,
+    BODIES_AGAIN,
     CONTRACTED,
     EITHER_GENDER,
     IN_CAPITALS,
@@ -140,7 +141,10 @@ _MENTION: Final = re.compile(
     |(?P<prefix>(?:D{1,2}|D?d)?w{0,1}RR?w{0,2}(?:\([NGB]{1,3}\))?(?=[NBL])  # le président français
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
         |D?dw?RDw?Rw{0,2}(?=[NB])                                         # son amie la comédienne Inès Bellocq
-        |(?:D|D?d|(?<=[Op]))w?R{1,2}w{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){1,2}?(?=NN(?!N?,NN)))
+        |(?:D|D?d|(?<=[Op]))w?R{1,2}w{0,2}
+      (?:(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){1,2}?(?:c(?:D?Rw{0,2})?(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)?)?
+        |cD?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){0,2}?)  # il ministro degli Esteri e vicepremier Ugo Hol
+      (?=NN(?!N?,NN)))
     |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTUe.ro]|Da{0,2}[VWK]))?(?![NB]))
     |(?P<bare>[RS]w?(?![NBw]))
     |(?P<name>L{0,2}[BGN]+(?:(?:[LO][DL]{0,2}|&)[BGN]+)*)
@@ -383,6 +387,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         fields=FIELDS,
         of_places=OF_PLACES,
         apart=word_set("politics"),
+        bodies_again=BODIES_AGAIN,
         passers_by=PASSERS_BY,
         any_office=ANY_OFFICE,
         of_groups=OF_GROUPS,

@@ -94,6 +94,20 @@ OFTEN_UNNAMED: Final = word_set(
 with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""
 
 
+BODIES_AGAIN: Final = word_set(
+    "association organisation ong entreprise société groupe syndicat club fédération compagnie firme constructeur"
+    " collectif parti agence institut fondation opérateur marque banque enseigne plateforme coopérative confédération"
+    " start-up quotidien journal hebdomadaire magazine équipementier distributeur géant"
+    " asociación organización empresa compañía grupo sindicato federación partido agencia instituto fundación banco"
+    " firma entidad colectivo organismo consultora aseguradora aerolínea diario periódico"
+    " associazione organizzazione azienda società gruppo sindacato federazione compagnia partito agenzia istituto"
+    " fondazione banca impresa casa comitato consorzio cooperativa giornale"
+    " associação organização grupo sindicato clube federação partido agência instituto fundação entidade companhia"
+    " jornal operadora montadora"
+)
+"""Nouns by which a body is called again that was named before."""
+
+
 PASSERS_BY: Final = word_set(
     "juge policier policière gendarme pompier prêtre père mère fils fille frère sœur mari femme homme garçon enfant ami"
     " amie voisin voisine témoin habitant habitante client cliente passager passagère usager patient patiente huissier"
@@ -124,7 +138,8 @@ for somebody, of whom an article has several."""
 
 
 IN_CAPITALS: Final = word_set(
-    "président présidente ministre maire préfet préfète sénateur sénatrice chancelier chancelière presidente"
+    "papa pontefice pape pontífice président présidente ministre maire préfet préfète sénateur sénatrice chancelier"
+    " chancelière presidente"
     " presidenta ministro ministra sindaco sindaca prefetto prefetta questore governatore governatrice assessore"
     " assessora vicesindaco vicepresidente sottosegretario segretario direttore direttrice rettore vescovo"
     " procuratore alcalde alcaldesa gobernador gobernadora intendente secretario secretaria canciller director"

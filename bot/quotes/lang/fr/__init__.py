@@ -67,7 +67,8 @@ WORDS: Final = RomanceWords(
         "; see:voient",
         "U": "; evoke:évoque évoqué évoquait; cite:cite cité; speak:parle parlé parlait parlent;",
     },
-    men="couple duo trio coprésident cosecrétaire entraineur cogérant codirecteur porte-drapeau sergent médiateur"
+    men="pénaliste démocrate couple duo trio coprésident cosecrétaire entraineur cogérant codirecteur porte-drapeau"
+    " sergent médiateur"
     " éducateur assistant collaborateur intervenant organisateur initiateur instigateur pdg exploitant transporteur"
     " vendeur livreur pâtissier chocolatier fromager brasseur sommelier patineur vainqueur lauréat finaliste médaillé"
     " portier meneur finisseur "
@@ -111,7 +112,8 @@ WORDS: Final = RomanceWords(
     " océanographe instituteur proviseur suspect détenu otage banquier comptable reporter essayiste dessinateur"
     " plasticien skipper artisan paysan concierge activiste manifestant migrant réfugié locataire résident"
     " automobiliste duc époux collègue vieillard militaire",
-    women="mairesse colonelle attaquante défenseuse gardienne sélectionneuse entraineuse bourgmestresse échevine"
+    women="pénaliste démocrate mairesse colonelle attaquante défenseuse gardienne sélectionneuse entraineuse"
+    " bourgmestresse échevine"
     " policière pompière gendarme commandante capitaine sergente adjudante rectrice doyenne bâtonnière trésorière"
     " consultante investisseuse hôtelière industrielle chancelière chargée ancienne ailière buteuse technicienne"
     " démographe paysagiste praticienne lycéenne collégienne apprentie ado adolescente vice-présidente"
@@ -281,7 +283,8 @@ WORDS: Final = RomanceWords(
     " argentin argentine croate serbe polonais polonaise suédois suédoise norvégien norvégienne danois danoise grec"
     " grecque turc turque russe ukrainien ukrainienne japonais japonaise chinois chinoise marocain marocaine algérien"
     " algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais",
-    offices=r"chef du gouvernement|chef de l['’]état|chef de l['’]exécutif|cheffe du gouvernement"
+    offices=r"premier ministre|première ministre"
+    r"|chef du gouvernement|chef de l['’]état|chef de l['’]exécutif|cheffe du gouvernement"
     r"|locataire de l['’]élysée|locataire de matignon|premier magistrat|première magistrate|numéro un"
     r"|garde des sceaux|homme fort|patron des députés|patronne des députés"
     r"|milieu de terrain|gardien de but|meneur de jeu|arrière central|chef d['’]orchestre|cheffe d['’]orchestre"

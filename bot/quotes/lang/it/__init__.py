@@ -62,7 +62,8 @@ WORDS: Final = RomanceWords(
         " rimproverava rimproverato parla parli parlino parlato"
         " parlano parlava parlò; cite:cita citato; propose:propone proposto",
     },
-    men="presidente ministro sindaco deputato senatore portavoce direttore capo responsabile avvocato procuratore"
+    men="pontefice presidente ministro sindaco deputato senatore portavoce direttore capo responsabile avvocato"
+    " procuratore"
     " giudice magistrato poliziotto carabiniere medico dottore professore ricercatore storico economista esperto"
     " analista giornalista scrittore autore cantante attore regista musicista artista giocatore allenatore"
     " capitano tecnico campione atleta candidato consigliere governatore ambasciatore generale soldato principe"

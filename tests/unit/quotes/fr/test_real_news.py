@@ -72,3 +72,20 @@ def test_whose_gender_is_told_is_rather_she() -> None:
 
 def test_a_word_that_opens_a_sentence_is_nobody() -> None:
     assert last_of("Sophie a fui. Effarée, elle a tout laissé. SAID.")[0] == "Sophie"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, dénonce SOS Rivières. SAID, ajoute l'association.", "SOS Rivières"),
+        ("Vexal a réagi lundi. SAID, assure le groupe.", "Vexal"),
+        ("La CFTO appelle à la grève. SAID, déplore le syndicat.", "CFTO"),
+        ("Le climatologue et directeur de recherche au CNR Luc Morel a estimé que SAID.", "Luc Morel"),
+    ],
+)
+def test_bodies_called_again_and_two_offices(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+def test_a_body_whose_name_is_not_found_is_less_than_sure() -> None:
+    assert last_of("Luc Morel est parti. SAID, assure le groupe.")[1] < 0.9

@@ -78,3 +78,16 @@ def test_offices_before_a_name_and_by_themselves(text: str, name: str) -> None:
 )
 def test_sources_that_no_verb_has_for_a_subject(text: str, name: str) -> None:
     assert (last_of(text)[0] or "").endswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SAID, denuncia Acque Libere in una nota. SAID, aggiunge l'associazione.", "Acque Libere"),
+        ("La Cisal annuncia lo sciopero. SAID, lamenta il sindacato.", "Cisal"),
+        ("SAID, assicura il vicepresidente del Consiglio e ministro degli Esteri Luca Morelli.", "Luca Morelli"),
+        ("SAID, assicura il ministro delle Infrastrutture e dei Trasporti Luca Morelli.", "Luca Morelli"),
+    ],
+)
+def test_bodies_called_again_and_two_offices(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
