@@ -10,7 +10,7 @@ from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
 from bot.quotes.attribution.joint import HALF, partners_of
-from bot.quotes.attribution.left_out import is_left_out, who_goes_on
+from bot.quotes.attribution.left_out import is_left_out, is_of_many, is_surely_said, says_of_many, who_goes_on
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
@@ -178,10 +178,14 @@ def _going_on(
 ) -> Decision | None:
     """The decision on words whose sentence leaves out who says them, for whoever goes on; ``None`` where it doesn't,
     or nobody is known."""
-    if decision.chosen == NOT_SPEECH or decision.carried:
+    if decision.carried:
+        return None
+    if decision.chosen == NOT_SPEECH and (decision.silence > _PERHAPS or not is_surely_said(scene, decision.unit)):
         return None
     if not is_left_out(scene, decision.unit, decision.chosen, decision.place):
         return None
+    if says_of_many(scene, decision.unit):
+        return _going_on_together(scene, decisions, decision)
     goer = who_goes_on(scene, decision.unit, spoken)
     if goer.mention >= 0:
         entity, resolution, trust = who_is_meant(scene, goer.mention, spoken, resolver)
@@ -193,6 +197,19 @@ def _going_on(
         return None
     trust = min(last.trust, LONE)
     return decision._replace(chosen=last.chosen, chance=1.0, entity=last.entity, trust=trust, place="far")
+
+
+def _going_on_together(scene: Scene, decisions: Sequence[Decision], decision: Decision) -> Decision | None:
+    """The decision on words that many say without a subject, for those who spoke right before."""
+    last = next((other for other in reversed(decisions) if other.chosen != NOT_SPEECH), None)
+    if last is None or last.chosen < 0 or not is_of_many(scene, last.chosen):
+        return None
+    trust = min(last.trust, LONE)
+    return decision._replace(chosen=last.chosen, chance=1.0, entity=last.entity, trust=trust, place="far")
+
+
+_PERHAPS: Final = 0.65
+"""Chance of being no speech up to which words are taken for it beside a verb of speech without a subject."""
 
 
 def _in_turn(scene: Scene, decisions: Sequence[Decision], decision: Decision) -> Decision | None:

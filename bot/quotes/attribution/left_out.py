@@ -29,12 +29,39 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     cue = _cue_without_subject(scene, unit, start, end)
     if cue < 0:
         return _stands_alone(scene, unit) and not _is_person(scene, chosen)
-    if chosen >= 0 and place in _FIRM and _may_be_subject(scene, chosen, start):
+    agrees = chosen >= 0 and place in _FIRM and _agrees(scene, chosen, cue)
+    if agrees and _may_be_subject(scene, chosen, start):
         return False
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
     return not any(
         scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
     )
+
+
+def _agrees(scene: Scene, number: int, cue: int) -> bool:
+    """Whether a mention may be the subject of a verb by its number: nobody alone ``explican``."""
+    ending = scene.article.language.verbs.of_many_ending
+    if not ending or not scene.article.lows[cue].endswith(ending):
+        return True
+    return is_of_many(scene, number)
+
+
+def is_surely_said(scene: Scene, unit: Unit) -> bool:
+    """Whether a verb of speech stands right beside marked words, or a whole sentence of them fills a paragraph."""
+    article, piece = scene.article, unit.first_piece
+    if _SAID_BEFORE.search(article.classes, max(0, unit.first_token - _LONGEST_REPORTING), unit.first_token):
+        return True
+    if _BEHIND.match(article.classes, unit.last_token + 1):
+        return True
+    words = article.text.count(" ", piece.start, min(piece.end, piece.start + _MOST_OF_PIECE))
+    return words >= _SENTENCE and _stands_alone(scene, unit)
+
+
+_SAID_BEFORE: Final = re.compile("V[t:]D?$")
+_MOST_OF_PIECE: Final = 300
+"""Code points of marked words in which words are counted."""
+_SENTENCE: Final = 8
+"""Blanks of marked words that are hardly a title."""
 
 
 def _stands_alone(scene: Scene, unit: Unit) -> bool:
@@ -46,7 +73,7 @@ def _stands_alone(scene: Scene, unit: Unit) -> bool:
         return False
     if article.classes[behind : behind + 2].lstrip(".")[:1] not in ("n", ""):
         return False
-    before = article.classes[start : unit.first_token]
+    before = article.classes[start : unit.first_token].removeprefix("-")
     if not before or (before[0] == "(" and before[-1] == ")"):
         return len(before) <= _LONGEST_LABEL and _SPEECH.isdisjoint(before)
     return (
@@ -114,7 +141,8 @@ def _is_fronted(scene: Scene, number: int) -> bool:
     article, mention = scene.article, scene.mentions[number]
     start = article.sentence_starts[article.sentence_of[mention.first]]
     behind = article.classes[mention.outer - 1] in "pO" and mention.outer > start
-    opened = article.classes[start] in "pz" and article.classes.startswith(",", mention.reach)
+    opens = article.classes[start] in "pz" or article.lows[start] in article.language.tokens.openers
+    opened = opens and article.classes.startswith(",", mention.reach)
     return behind and opened and _SPEAKS.match(article.classes, mention.reach + 1) is not None
 
 
@@ -158,10 +186,9 @@ def _cue_without_subject(scene: Scene, unit: Unit, start: int, end: int) -> int:
     classes = scene.article.classes
     behind = _BEHIND.match(classes, unit.last_token + 1, end)
     if behind is not None:
-        return -1 if _is_of_many(scene, behind.start("cue")) else behind.start("cue")
+        return behind.start("cue")
     cue = _opening_cue(scene, start, unit.first_token)
-    cue = cue if cue >= 0 else _reporting_cue(scene, unit.first_token)
-    return -1 if cue < 0 or _is_of_many(scene, cue) else cue
+    return cue if cue >= 0 else _reporting_cue(scene, unit.first_token)
 
 
 def _reporting_cue(scene: Scene, piece: int) -> int:
@@ -183,7 +210,7 @@ def _opening_cue(scene: Scene, start: int, end: int) -> int:
     """The token of the verb of speech that tokens begin with, behind a phrase or not; -1 for none."""
     classes = scene.article.classes
     fronted = scene.article.language.grammar.fronted.match(classes, start, end)
-    for begin in (start, fronted.end() if fronted is not None else start):
+    for begin in (start, fronted.end() if fronted is not None else start, _behind_front(scene, start, end)):
         opening = _OPENING.match(classes, begin, end)
         if opening is not None and classes[opening.start("cue") - 1] not in "Dd":  # en su cuenta
             return opening.start("cue")
@@ -194,10 +221,19 @@ _BEHIND: Final = re.compile(r",?[oa]{0,3}(?P<cue>[VW])")
 _OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW])(?![Dd]?[NGBR])")
 
 
-def _is_of_many(scene: Scene, cue: int) -> bool:
-    """``explicaron``: whether a verb is of many."""
-    ending = scene.article.language.verbs.of_many_ending
-    return bool(ending) and scene.article.lows[cue].endswith(ending)
+def says_of_many(scene: Scene, unit: Unit) -> bool:
+    """``«…», explican``: whether the verb of speech without a subject is of many."""
+    article, ending = scene.article, scene.article.language.verbs.of_many_ending
+    start = article.sentence_starts[article.sentence_of[unit.first_token]]
+    end = article.sentence_ends[article.sentence_of[unit.last_token]]
+    cue = _cue_without_subject(scene, unit, start, end)
+    return cue >= 0 and bool(ending) and article.lows[cue].endswith(ending)
+
+
+def is_of_many(scene: Scene, number: int) -> bool:
+    """Whether a mention is of many, or of a body, whose people speak."""
+    nouns, mention = scene.article.language.nouns, scene.mentions[number]
+    return mention.head in nouns.many or mention.head in nouns.bodies or scene.sorts[number] == "org"
 
 
 def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
@@ -236,6 +272,21 @@ def _is_line(scene: Scene, sentence: int) -> bool:
     start, end = scene.article.sentence_span(sentence)
     line = scene.article.classes[start:end]
     return start > 0 and line.endswith("n") and line[-2:-1] not in ("", ".", ":", "Q") and _VERBS.isdisjoint(line)
+
+
+def _behind_front(scene: Scene, start: int, end: int) -> int:
+    """The token behind the comma in ``Respecto de Luis Paz, indicó``, where no verb stands before it; the start where
+    there is no such phrase."""
+    article = scene.article
+    comma = article.classes.find(",", start, min(end, start + _LONGEST_FRONT))
+    opens = article.classes[start] in "pMO" or article.lows[start] in article.language.tokens.openers
+    verbless = comma > 0 and _FINITE.isdisjoint(article.classes[start:comma])
+    return comma + 1 if opens and verbless else start
+
+
+_LONGEST_FRONT: Final = 15
+"""Tokens of a phrase that opens a sentence, with its comma."""
+_FINITE: Final = frozenset("eVWKTUQ")
 
 
 def _opens_without_subject(scene: Scene, sentence: int) -> bool:

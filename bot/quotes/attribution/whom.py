@@ -127,7 +127,8 @@ def _is_plainly_he(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bo
     """Whether nobody but a person of whom no work is told has been named before a description, in sentences of their
     own."""
     article, who = scene.article, scene.people.entities[entity]
-    if who.roles or _is_only_passing(scene, chosen, entity, spoken) or not is_only_person(scene, chosen, entity):
+    told = bool(who.roles) and (scene.cased or scene.mentions[chosen].head not in article.language.nouns.any_office)
+    if told or _is_only_passing(scene, chosen, entity, spoken) or not is_only_person(scene, chosen, entity):
         return False
     start = article.sentence_starts[article.sentence_of[scene.mentions[chosen].first]]
     return scene.mentions[who.first].first < start
@@ -144,7 +145,8 @@ def _has_the_word(scene: Scene, mention: Mention, entity: int, spoken: Spoken, f
     paragraphs = scene.article.paragraph_of[mention.first] - scene.article.paragraph_of[token]
     near = paragraphs == 0 or (paragraphs == 1 and not scene.cased)
     alone = len(spoken) > 1 and all(who == entity for _, who in spoken)
-    return fit >= 0.0 and last == entity and (near or alone)
+    any_office = mention.head in scene.article.language.nouns.any_office
+    return (fit >= 0.0 or (any_office and fit > OTHER_FIELD)) and last == entity and (near or alone)
 
 
 _AGAIN: Final = 0.6

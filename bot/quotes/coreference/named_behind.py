@@ -4,7 +4,7 @@ whom the article names further down, as who speaks there. ``El alcalde de Bly di
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
-from bot.quotes.context.standing import SPEAKER, standing_of
+from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import is_possible, wanted_of
 from bot.quotes.coreference.epithets import is_of_other_work
 from bot.quotes.mentions.descriptive import is_one_person
@@ -29,7 +29,7 @@ def only_speaker_named_behind(scene: Scene, number: int) -> int:
 
 
 def _named(scene: Scene, first: int, end: int) -> dict[int, bool]:
-    """The people by name among the mentions ``[first, end)``, and whether each speaks there."""
+    """The people by name among the mentions ``[first, end)``, and whether each says or does something there."""
     people: dict[int, bool] = {}
     for at in range(first, end):
         entity = scene.people.of_mention[at]
@@ -37,7 +37,7 @@ def _named(scene: Scene, first: int, end: int) -> dict[int, bool]:
             continue
         if not scene.people.entities[entity].person or scene.people.entities[entity].described:
             continue
-        speaks = standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) == SPEAKER
+        speaks = standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) >= DOER
         people[entity] = people.get(entity, False) or speaks
     return people
 

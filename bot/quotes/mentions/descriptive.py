@@ -233,7 +233,9 @@ def is_one_person(article: TokenizedText, mention: Mention) -> bool:
     """``der Sportvorstand``, ``le président du club``: one person by what he is, who is seldom without a name in the
     news that quotes him, in a language with cases or with a list of who is; not ``der Zeuge``."""
     capitals, nouns = article.language.tokens.nouns, article.language.nouns
-    if not is_definite(article, mention) or article.classes[mention.head_at] not in "RB":
+    before = article.lows[mention.first - 1].rpartition(" ")[2]
+    contracted = before in article.language.small.contracted  # na opinião do ministro
+    if not (is_definite(article, mention) or contracted) or article.classes[mention.head_at] not in "RB":
         return False
     if capitals is None:
         nobody = mention.head in nouns.passers_by or mention.head in nouns.not_apart or mention.head in nouns.kin

@@ -211,7 +211,8 @@ WORDS: Final = RomanceWords(
     " revista diario periódico semanario",
     spoken="palabras declaraciones acusaciones afirmaciones respuesta pregunta palabra conclusión balance"
     " mensaje reacción frase",
-    openers="detrás delante encima debajo dentro fuera frente junto cerca lejos alrededor enfrente arriba abajo"
+    openers="respecto acerca gracias pese luego"
+    " detrás delante encima debajo dentro fuera frente junto cerca lejos alrededor enfrente arriba abajo"
     " preguntado preguntada preguntados consultado consultada interrogado interrogada cuestionado"
     " cuestionada según para después antes desde pero y el ella este esta estos eso esto nosotros ellos en sobre"
     " con"

@@ -20,6 +20,8 @@ def last_of(text: str) -> tuple[str | None, float]:
         ("SAID, disse Rosa Antunes.\n\nEstas condições são más. SAID, alertou, lembrando as consequências.",
          "Rosa Antunes"),
         ("O treinador Nuno Brás falou ontem.\n\nSAID, explicou ressaltando a crise do clube.", "Nuno Brás"),
+        ("SAID, disse Nuno Brás. Na opinião do ministro, SAID.", "Nuno Brás"),
+        ("SAID, explicam os moradores. Nuno Brás não responde. SAID, acrescentam.", "os moradores"),
         ("SAID, disse Rosa Antunes.\n\nAfirmou ainda que SAID.", "Rosa Antunes"),
     ],
 )  # fmt: skip
