@@ -200,7 +200,7 @@ def _going_on(
 
 
 def _going_on_together(scene: Scene, decisions: Sequence[Decision], decision: Decision) -> Decision | None:
-    """The decision on words that many say without a subject, for those who spoke right before."""
+    """The decision on words that many say without a subject, for the people who spoke right before."""
     last = next((other for other in reversed(decisions) if other.chosen != NOT_SPEECH), None)
     if last is None or last.chosen < 0 or not is_of_many(scene, last.chosen):
         return None

@@ -29,6 +29,8 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     cue = _cue_without_subject(scene, unit, start, end)
     if cue < 0:
         return _stands_alone(scene, unit) and not _is_person(scene, chosen)
+    if chosen >= 0 and _is_answered(scene, chosen, cue):
+        return False
     agrees = chosen >= 0 and place in _FIRM and _agrees(scene, chosen, cue)
     if agrees and _may_be_subject(scene, chosen, start):
         return False
@@ -36,6 +38,19 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     return not any(
         scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
     )
+
+
+def _is_answered(scene: Scene, chosen: int, cue: int) -> bool:
+    """``Ana Ruiz preguntó a Luis Paz si iría. «…», respondió.``: whether a mention stands behind a verb of asking and
+    the words are an answer."""
+    article, verbs, outer = scene.article, scene.article.language.verbs, scene.mentions[chosen].outer
+    if verbs.cues.get(article.lows[cue], ("", ""))[1] not in verbs.answering:
+        return False
+    return not verbs.asking.isdisjoint(article.lows[max(0, outer - _TOLD_TO) : outer])
+
+
+_TOLD_TO: Final = 2
+"""Tokens of ``preguntó a``."""
 
 
 def _agrees(scene: Scene, number: int, cue: int) -> bool:

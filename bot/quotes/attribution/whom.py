@@ -6,7 +6,7 @@ from typing import Final
 from bot.quotes.attribution.doubts import may_have_a_title, namesakes, shares_its_surname
 from bot.quotes.attribution.joint import HALF, whose_people
 from bot.quotes.context.candidates import Scene, Unit
-from bot.quotes.coreference.antecedents import Spoken
+from bot.quotes.coreference.antecedents import Spoken, wanted_of
 from bot.quotes.coreference.called_again import (
     holders_before,
     holds_it_alone,
@@ -107,6 +107,8 @@ def _who_has_spoken(
     if not may_be(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
         return None
     mention = scene.mentions[chosen]
+    if not scene.cased and {wanted_of(scene.article, mention), scene.people.entities[entity].gender} == _BOTH:
+        return None
     fit = fit_of(scene, mention, entity)
     if all(who != entity for _, who in spoken) and not _is_plainly_he(scene, chosen, entity, spoken):
         if scene.cased or fit < SAME_WORD or not holds_it_alone(scene, chosen, entity):
@@ -127,8 +129,8 @@ def _is_plainly_he(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bo
     """Whether nobody but a person of whom no work is told has been named before a description, in sentences of their
     own."""
     article, who = scene.article, scene.people.entities[entity]
-    told = bool(who.roles) and (scene.cased or scene.mentions[chosen].head not in article.language.nouns.any_office)
-    if told or _is_only_passing(scene, chosen, entity, spoken) or not is_only_person(scene, chosen, entity):
+    has_work = bool(who.roles) and (scene.cased or scene.mentions[chosen].head not in article.language.nouns.any_office)
+    if has_work or _is_only_passing(scene, chosen, entity, spoken) or not is_only_person(scene, chosen, entity):
         return False
     start = article.sentence_starts[article.sentence_of[scene.mentions[chosen].first]]
     return scene.mentions[who.first].first < start
@@ -149,6 +151,7 @@ def _has_the_word(scene: Scene, mention: Mention, entity: int, spoken: Spoken, f
     return (fit >= 0.0 or (any_office and fit > OTHER_FIELD)) and last == entity and (near or alone)
 
 
+_BOTH: Final = frozenset(("m", "f"))
 _AGAIN: Final = 0.6
 """Chance that ``der Sportvorstand`` is somebody whom the article has quoted: of such descriptions that speak nine of
 ten are of somebody named, if not always of him."""

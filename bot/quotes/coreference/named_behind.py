@@ -6,7 +6,7 @@ from typing import Final
 from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import is_possible, wanted_of
-from bot.quotes.coreference.epithets import is_of_other_work
+from bot.quotes.coreference.epithets import fit_of
 from bot.quotes.mentions.descriptive import is_one_person
 
 _NOBODY: Final = -1
@@ -25,7 +25,7 @@ def only_speaker_named_behind(scene: Scene, number: int) -> int:
         return _NOBODY
     ((entity, speaks),) = named.items()
     fits = is_possible(scene.people.entities[entity], wanted_of(scene.article, mention))
-    return entity if speaks and fits and not is_of_other_work(scene, mention, entity) else _NOBODY
+    return entity if speaks and fits and fit_of(scene, mention, entity) >= 0.0 else _NOBODY
 
 
 def _named(scene: Scene, first: int, end: int) -> dict[int, bool]:

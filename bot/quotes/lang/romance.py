@@ -30,7 +30,7 @@ from bot.quotes.lang.romance_people import (
 )  # fmt: skip
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
-from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, cue_forms
+from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
 from bot.quotes.verb_words import Verbs
@@ -454,7 +454,7 @@ def romance(words: RomanceWords) -> Language:
         men | women | plurals_of(men) | plurals_of(women) | word_set(words.standing).union(spelled_out(words.offices))
     )
     bodies = word_set(words.bodies) | plurals_of(word_set(words.bodies))
-    cues = cue_forms(words.regular, words.conjugation, words.cues)
+    cues = forms_of_cues(words.regular, words.conjugation, words.cues)
     given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")
     tokens = _tokens(words, cues, persons | bodies)
     foreign = {name: gender for name, gender in GENDERS.items() if name not in tokens.classes}

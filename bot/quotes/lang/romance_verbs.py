@@ -46,7 +46,9 @@ def forms_of(infinitive: str, conjugation: Mapping[str, str]) -> list[str]:
     return [infinitive, *forms, open_stem + "e", open_stem + "ent"] if open_stem != stem else [infinitive, *forms]
 
 
-def cue_forms(regular: str, conjugation: Mapping[str, str], listed: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+def forms_of_cues(
+    regular: str, conjugation: Mapping[str, str], listed: Mapping[str, str]
+) -> dict[str, tuple[str, str]]:
     """The class letter and the English lemma of each form of a verb of speech: of the ``regular`` ones, by their
     infinitives, and of those ``listed`` by their letters."""
     forms: dict[str, tuple[str, str]] = {}
