@@ -182,7 +182,7 @@ def _grammar(words: RomanceWords) -> Grammar:
             r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?P<cue>[we])(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
         ),
         opener=re.compile(  # Viene de firmar; Asimismo, señaló que
-            r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp]|OD?w|,[oa]{0,3}V[t:Q]|,P(?!,)|,w,w)"
+            r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|w|p(?!D?[NGB]{1,4}:)|OD?w|,[oa]{0,3}V[t:Q]|,P(?!,)|,w,w)"
         ),
         called_by=_CALLED_BY,
         clause_opening=re.compile(  # quand, alors que, después de que, quand des; not: disait hier que

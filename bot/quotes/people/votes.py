@@ -217,9 +217,13 @@ def _only_opens(article: TokenizedText, mentions: Sequence[Mention], entity: Ent
     if article.paragraph_of[mention.first] == 0 and len(article.paragraph_starts) > 1:
         return article.classes[article.paragraph_starts[1] - 2] not in ".Q"
     opens = mention.first == article.sentence_starts[sentence] and mention.last - mention.first == 1
-    if article.language.nouns.passers_by and article.classes.startswith(":Q", mention.last):
+    if article.language.nouns.passers_by and _ANNOUNCES.match(article.classes, mention.last) is not None:
         return False  # Trevi: «…»
     return opens and article.classes[mention.last : mention.last + 1] not in tuple("VWKTUarew,s(")
+
+
+_ANNOUNCES: Final = re.compile("(?:pD?[NGB]{1,4})?:Q")
+"""Classes behind a name that speaks in a heading: ``Trevi: «…»``, ``Trevi a Radio Sud: «…»``."""
 
 
 def vote_by_pronouns(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:

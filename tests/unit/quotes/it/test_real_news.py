@@ -91,3 +91,16 @@ def test_sources_that_no_verb_has_for_a_subject(text: str, name: str) -> None:
 )
 def test_bodies_called_again_and_two_offices(text: str, name: str) -> None:
     assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bardano, il tecnico Morelli: SAID", "Morelli"),
+        ("Bardano, Morelli: SAID", "Morelli"),
+        ("Morelli a Sport Sud: SAID", "Morelli"),
+        ("Luca Morelli, il tecnico del Bardano: SAID", "Luca Morelli"),
+    ],
+)
+def test_who_speaks_in_a_heading(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
