@@ -24,32 +24,39 @@ def calls_body_again(scene: Scene, number: int) -> bool:
 def body_again(scene: Scene, number: int, spoken: Spoken) -> int:
     """The entity of the body that such a noun means: the one that spoke last, or that the sentence before is about, or
     the only one told of so far; -1 for none."""
-    article = scene.article
-    before = spoken[: bisect_left(spoken, (scene.mentions[number].first, -1))]
-    if before and _may_be_a_body(scene, before[-1][1]):
+    article, mention = scene.article, scene.mentions[number]
+    here = article.lows[mention.first] in article.language.small.demonstratives  # cette source
+    before = spoken[: bisect_left(spoken, (mention.first, -1))]
+    if before and _may_be_a_body(scene, before[-1][1], here):
         return before[-1][1]
-    sentence = article.sentence_of[scene.mentions[number].outer] - 1
+    sentence = article.sentence_of[mention.outer] - 1
     if sentence >= 0:
         start, end = article.sentence_span(sentence)
         for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
-            leads = _may_be_a_body(scene, scene.people.of_mention[at]) and standing_of(scene, at, sentence) >= DOER
-            if leads and article.classes[scene.mentions[at].outer - 1] not in _OBLIQUE:
+            leads = _may_be_a_body(scene, scene.people.of_mention[at], here) and at not in scene.inner
+            if (
+                leads
+                and standing_of(scene, at, sentence) >= DOER
+                and article.classes[scene.mentions[at].outer - 1] not in _OBLIQUE
+            ):
                 return scene.people.of_mention[at]
     since = range(max(0, number - _LOOKED_BACK), number)
-    bodies = {scene.people.of_mention[at] for at in since if scene.mentions[at].kind == "name"}
-    known = [entity for entity in bodies if _may_be_a_body(scene, entity)]
+    bodies = {
+        scene.people.of_mention[at] for at in since if scene.mentions[at].kind == "name" and at not in scene.inner
+    }
+    known = [entity for entity in bodies if _may_be_a_body(scene, entity, here)]
     spoke = {entity for _, entity in before} & set(known)
     fitting = known if len(known) == 1 else list(spoke)
     return fitting[0] if len(fitting) == 1 else -1
 
 
-def _may_be_a_body(scene: Scene, entity: int) -> bool:
-    """Whether an entity has a name and isn't known to be a person or a place."""
+def _may_be_a_body(scene: Scene, entity: int, unnamed: bool) -> bool:
+    """Whether an entity has a name, or is a body that may be ``unnamed``, and isn't known to be a person or a place."""
     if entity < 0:
         return False
     who = scene.people.entities[entity]
     if who.described:
-        return False
+        return unnamed and not who.person
     return not who.person or (who.human <= 1 and who.signs.isdisjoint(_NONE))
 
 

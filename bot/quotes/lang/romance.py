@@ -196,6 +196,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         ),  # ha reagito, assicurando che
         said_so=re.compile(r"(?<=Q\.)a(?=[DdNBR][DdNBRGOpw,ML&#()-]{0,40}[.n])|(?<=Q,)S(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
+        author_line=re.compile(r"(?:[Op]D?|-{1,2})?N{2,3}(?:[c,]N{2,3}){0,2}n*"),  # di Greta Sala
         name_only=re.compile(r"D[NGB]+"),
         speaks=re.compile(r"[ao]{0,3}V"),
         personal=base.personal,
@@ -304,8 +305,12 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     )
 
 
-_MEDIA: Final = word_set("radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha")
-"""First or last words of the names of papers and broadcasters."""
+_MEDIA: Final = word_set(
+    "radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha"
+    " palazzo piazza viale stadio ospedale teatro museo palais hôtel boulevard stade hôpital lycée collège musée"
+    " théâtre université palacio plaza estadio hospital universidad palácio praça estádio universidade"
+)
+"""Words of the names of papers, broadcasters, buildings and squares."""
 _STRESSED: Final = word_set("lui")
 """French objects that are subjects with a capital: ``Lui hausse les épaules``."""
 _SMALL_TITLES: Final = word_set("don doña dona monsignor monseigneur monseñor suor fra frei dom maître mestre")

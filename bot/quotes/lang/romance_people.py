@@ -95,6 +95,7 @@ with an article calls somebody again who was named before, for variety: ``l'humo
 
 
 BODIES_AGAIN: Final = word_set(
+    "source fonte fuente "
     "association organisation ong entreprise société groupe syndicat club fédération compagnie firme constructeur"
     " collectif parti agence institut fondation opérateur marque banque enseigne plateforme coopérative confédération"
     " start-up quotidien journal hebdomadaire magazine équipementier distributeur géant"

@@ -197,8 +197,14 @@ def is_of_somebody(article: TokenizedText, mention: Mention) -> bool:
 def is_somebodys(article: TokenizedText, mention: Mention) -> bool:
     """``her lawyer``: one person by what he is to somebody, who is often named somewhere else."""
     nouns, person = article.language.nouns, article.classes[mention.head_at] in "RB"
-    own = article.classes[mention.first] == "d" and bool(nouns.taking_part)
-    return own and person and mention.head not in nouns.many and mention.head not in nouns.bodies
+    listed = bool(nouns.taking_part) or (bool(nouns.passers_by) and mention.head not in nouns.passers_by)
+    return (
+        listed
+        and article.classes[mention.first] == "d"
+        and person
+        and mention.head not in nouns.many
+        and mention.head not in nouns.bodies
+    )
 
 
 def is_told_apart(article: TokenizedText, mention: Mention) -> bool:

@@ -199,7 +199,8 @@ WORDS: Final = RomanceWords(
     " rivista giornale quotidiano settimanale",
     spoken="parole dichiarazioni accuse affermazioni risposta domanda parola conclusione bilancio"
     " messaggio reazione frase",
-    openers="dietro davanti dentro fuori accanto vicino lontano sopra sotto intorno attorno oltre interpellato"
+    openers="resta rimane serve basta bisogna manca tocca spunta arriva torna scatta cresce segue"
+    " dietro davanti dentro fuori accanto vicino lontano sopra sotto intorno attorno oltre interpellato"
     " interpellata contattato contattata sentito sentita raggiunto raggiunta secondo per dopo"
     " prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
     " intanto"

@@ -89,3 +89,12 @@ def test_bodies_called_again_and_two_offices(text: str, name: str) -> None:
 
 def test_a_body_whose_name_is_not_found_is_less_than_sure() -> None:
     assert last_of("Luc Morel est parti. SAID, assure le groupe.")[1] < 0.9
+
+
+def test_a_source_is_the_body_that_spoke() -> None:
+    text = "Le parquet de Sorville a dit « non » hier soir. SAID, a ajouté cette source."
+    assert last_of(text)[0] == "le parquet de Sorville"
+
+
+def test_somebodys_president_may_have_a_name() -> None:
+    assert last_of("Le club de Sorville a perdu. SAID, reconnaît son président.")[1] < 0.9

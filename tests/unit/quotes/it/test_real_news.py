@@ -104,3 +104,12 @@ def test_bodies_called_again_and_two_offices(text: str, name: str) -> None:
 )
 def test_who_speaks_in_a_heading(text: str, name: str) -> None:
     assert last_of(text)[0] == name
+
+
+def test_the_author_of_the_article_says_nothing() -> None:
+    text = "Autista lucido, nessuna frenata\n\ndi Andrea Prati\n\nIl camionista è indagato. SAID, avrebbe detto l'uomo."
+    assert last_of(text)[0] != "Andrea Prati"
+
+
+def test_a_palace_is_no_person() -> None:
+    assert last_of("Ugo Trevi ha risposto nella sala di Palazzo Frassi: SAID.")[0] != "Palazzo Frassi"
