@@ -30,7 +30,7 @@ from bot.quotes.lang.romance_people import (
 )  # fmt: skip
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
-from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
+from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
 from bot.quotes.verb_words import Verbs
@@ -484,6 +484,7 @@ def romance(words: RomanceWords) -> Language:
             done=agreeing(cues),
             christened=word_set(words.christened),
             styled=word_set(words.christened),
+            told=ACCUSING,
             quoting=word_set(words.quoting),
             judging=word_set("denounce criticize rejoice congratulate thank accuse blame praise"),
             of_many_ending=words.of_many_ending,

@@ -76,6 +76,13 @@ DENYING: Final = word_set(
 )
 
 
+ACCUSING: Final = word_set(
+    "acusou acusa acusaram acusam acusava acusar acusando accuse accusent accusait accusa accusano accusava accusare"
+    " accusando"
+)
+"""Verbs with the accused right behind them: ``acusou Rui Paz de “…”``."""
+
+
 HEARING: Final = word_set(
     "entendu entend entendre entendait oyó oye oír oído escuchó escucha escuchado sentito sente sentì sentire udito"
     " ouviu"

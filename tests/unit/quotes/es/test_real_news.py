@@ -136,3 +136,12 @@ def test_the_one_person_named_further_down_has_spoken_before(text: str) -> None:
 def test_another_office_is_somebody_else() -> None:
     text = "Recordó que dejó la empresa en el Gobierno del presidente Luis Paz. SAID, dijo el ministro."
     assert last_of(text)[0] == "el ministro"
+
+
+def test_whoever_was_asked_answers() -> None:
+    assert last_of("Luis Paz preguntó a Elena Marco si iría. SAID, respondió.")[0] == "Elena Marco"
+
+
+def test_a_description_has_its_gender() -> None:
+    text = "El canciller Luis Paz lo sabe: SAID, dijo ante sus pares. La vicecanciller, en cambio, cree que SAID."
+    assert last_of(text)[0] == "la vicecanciller"

@@ -64,3 +64,15 @@ def test_a_second_surname_belongs_to_the_name() -> None:
 def test_somebody_else_has_the_other_office() -> None:
     text = "O presidente da Câmara, Nuno Brás, recebeu o ministro da Saúde. SAID, disse o ministro."
     assert last_of(text)[0] != "Nuno Brás"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("O ministro da Economia, Nuno Brás, acusou o líder da oposição, Ivo Prado, de estar a SAID.", "Nuno Brás"),
+        ("Nuno Brás acusou Ivo Prado de SAID.", "Nuno Brás"),
+        ("SAID, acusou Ivo Prado.", "Ivo Prado"),
+    ],
+)
+def test_whom_somebody_accuses_does_not_speak(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
