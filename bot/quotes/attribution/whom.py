@@ -9,6 +9,7 @@ from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.coreference.antecedents import Spoken, wanted_of
 from bot.quotes.coreference.called_again import (
     holders_before,
+    holds_another,
     holds_it_alone,
     introduced_before,
     is_named_in_clause,
@@ -107,6 +108,8 @@ def _who_has_spoken(
     if not may_be(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
         return None
     mention = scene.mentions[chosen]
+    if not scene.cased and holds_another(scene, mention, entity):
+        return None
     if not scene.cased and {wanted_of(scene.article, mention), scene.people.entities[entity].gender} == _BOTH:
         return None
     fit = fit_of(scene, mention, entity)

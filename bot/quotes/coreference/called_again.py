@@ -157,6 +157,15 @@ def holds_it_alone(scene: Scene, number: int, entity: int) -> bool:
     return fits and all(at == entity for at, _ in held)
 
 
+def holds_another(scene: Scene, mention: Mention, entity: int) -> bool:
+    """Whether ``el ministro de Planificación`` has that office of something else, as far as it is told of somebody:
+    ``Luis Paz, ministro de Economía``."""
+    words, roles = scene.article.words, scene.people.entities[entity].roles
+    addition = {word for word in words[mention.head_at + 1 : mention.reach] if word[:1].isupper()}
+    held = [{word for word in role if word[:1].isupper()} for role in roles if mention.head in map(str.lower, role)]
+    return bool(addition) and bool(held) and all(others and addition.isdisjoint(others) for others in held)
+
+
 _SMALL: Final = 3
 """Letters of an article or a preposition, at most."""
 _MOST_HOLDERS: Final = 100

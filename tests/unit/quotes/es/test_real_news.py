@@ -145,3 +145,8 @@ def test_whoever_was_asked_answers() -> None:
 def test_a_description_has_its_gender() -> None:
     text = "El canciller Luis Paz lo sabe: SAID, dijo ante sus pares. La vicecanciller, en cambio, cree que SAID."
     assert last_of(text)[0] == "la vicecanciller"
+
+
+def test_who_has_an_office_of_something_else_is_another() -> None:
+    text = "SAID, dijo Luis Paz, ministro de Economía.\n\nEl ministro de Planificación consideró que SAID."
+    assert last_of(text)[0] == "el ministro de Planificación"

@@ -69,10 +69,16 @@ def test_somebody_else_has_the_other_office() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("O ministro da Economia, Nuno Brás, acusou o líder da oposição, Ivo Prado, de estar a SAID.", "Nuno Brás"),
+        ("O ministro da Economia, Nuno Brás, acusou o líder da oposição de estar a SAID.", "Nuno Brás"),
         ("Nuno Brás acusou Ivo Prado de SAID.", "Nuno Brás"),
         ("SAID, acusou Ivo Prado.", "Ivo Prado"),
     ],
 )
 def test_whom_somebody_accuses_does_not_speak(text: str, name: str) -> None:
     assert last_of(text)[0] == name
+
+
+def test_the_line_of_an_agency_is_nobody() -> None:
+    text = "Boa06 Out, 2017, 13:13\n\nSAID, lamentou a dirigente.\n\nRosa Antunes relatou que SAID."
+    said = extract(text.replace("SAID", SAID), "pt")
+    assert [quote.attribution.speaker for quote in said] == ["Rosa Antunes", "Rosa Antunes"]
