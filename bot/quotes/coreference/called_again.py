@@ -118,7 +118,8 @@ def only_person_near(scene: Scene, number: int) -> int:
         since = max(bisect_left(scene.firsts, start), number - REACH)
         named = {scene.people.of_mention[at] for at in range(since, number) if scene.mentions[at].kind == "name"}
         possible = [entity for entity in named if is_possible(scene.people.entities[entity], wanted)]
-        persons = [entity for entity in possible if scene.people.entities[entity].human > 0] or possible
+        persons = [entity for entity in possible if scene.people.entities[entity].human > 0]
+        persons = persons or [entity for entity in possible if scene.people.entities[entity].human >= 0]
         if persons:
             return persons[0] if len(persons) == 1 else -1
     return -1

@@ -79,6 +79,6 @@ def test_whom_somebody_accuses_does_not_speak(text: str, name: str) -> None:
 
 
 def test_the_line_of_an_agency_is_nobody() -> None:
-    text = "Boa06 Out, 2017, 13:13\n\nSAID, lamentou a dirigente.\n\nRosa Antunes relatou que SAID."
+    text = "Lusa12 Nov, 2019, 11:40\n\nSAID, lamentou a dirigente.\n\nRosa Antunes relatou que SAID."
     said = extract(text.replace("SAID", SAID), "pt")
     assert [quote.attribution.speaker for quote in said] == ["Rosa Antunes", "Rosa Antunes"]
