@@ -100,8 +100,8 @@ def _source_of(
 
 
 def _has_words(heading: str, wording: str, title: bool, nearly: bool) -> bool:
-    """Whether a wording has the words of a heading: all of them in a row, the same alone for a ``title``, or ``nearly``
-    all of those that aren't short."""
+    """Whether a wording has the words of a heading: all in a row, the same alone for a ``title``, or ``nearly`` all of
+    its longer words."""
     if not nearly:
         return heading == wording if title else heading in wording
     words = [word for word in heading.split() if len(word) >= _LONGER_WORD]

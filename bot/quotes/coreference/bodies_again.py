@@ -22,8 +22,8 @@ def calls_body_again(scene: Scene, number: int) -> bool:
 
 
 def body_again(scene: Scene, number: int, spoken: Spoken) -> int:
-    """The entity of the body that such a noun means: the one that spoke last, or that the sentence before is about, or
-    the only one told of so far; -1 for none."""
+    """The entity of the body that such a noun means: the body that spoke last, else a body that the sentence before
+    is about, else the only body told of so far; -1 for none."""
     article, mention = scene.article, scene.mentions[number]
     here = article.lows[mention.first] in article.language.small.demonstratives  # cette source
     before = spoken[: bisect_left(spoken, (mention.first, -1))]

@@ -134,12 +134,12 @@ PASSERS_BY: Final = word_set(
     " moradora aluno aluna vítima arguido arguida réu ré"
     " jovem desembargador desembargadora promotor promotora advogado advogada porta-voz guarda"
 )
-"""Nouns for people whom news quotes without a name: relatives, passers-by, and those who take part in a trial or speak
-for somebody, of whom an article has several."""
+"""Nouns for people whom news quotes without a name: relatives, passers-by, people of a trial and people who speak for
+somebody, of whom an article has several."""
 
 
 IN_CAPITALS: Final = word_set(
-    "papa pontefice pape pontífice président présidente ministre maire préfet préfète sénateur sénatrice chancelier"
+    "président présidente ministre maire préfet préfète sénateur sénatrice chancelier"
     " chancelière presidente"
     " presidenta ministro ministra sindaco sindaca prefetto prefetta questore governatore governatrice assessore"
     " assessora vicesindaco vicepresidente sottosegretario segretario direttore direttrice rettore vescovo"
