@@ -39,6 +39,7 @@ from bot.quotes.mentions.descriptive import (
     has_addition,
     is_bare,
     is_called_again,
+    is_definite,
     is_epithet,
     is_kin_of_unnamed,
     is_of_an_office,
@@ -311,7 +312,9 @@ def _who_without_a_name(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int,
         named = again and may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
         return fresh if named and " " in scene.people.entities[fresh].name else entity, UNRESOLVED, LONE
     beside = has_addition(scene.article, mention) or is_somebodys(scene.article, mention)
-    may_have_name = beside and not newcomer
+    nouns = scene.article.language.nouns
+    seldom = bool(nouns.passers_by) and is_definite(scene.article, mention) and mention.head not in nouns.passers_by
+    may_have_name = (beside or seldom) and not newcomer
     return entity, UNRESOLVED, LONE if may_have_name or is_of_somebody(scene.article, mention) else 1.0
 
 

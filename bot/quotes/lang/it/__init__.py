@@ -135,7 +135,7 @@ WORDS: Final = RomanceWords(
     " maggioranza confederazione coordinamento comitato camera compagnia operatore costruttore assicurazione casa"
     " studio orchestra museo fabbrica stabilimento scuola liceo facoltà osservatorio autorità presidenza diocesi"
     " giuria ufficio brigata carabinieri finanza protezione marina aeronautica croce ente agenzia-stampa marchio"
-    " settimanale rivista emittente palazzo viminale farnesina quirinale asl dem"
+    " settimanale rivista emittente palazzo viminale farnesina quirinale asl"
     " capitaneria guardia-costiera vigili municipalità circoscrizione azienda-sanitaria ateneo curia parrocchia"
     " confraternita cooperativa consorzio filiale capogruppo-industriale raffineria acciaieria porto aeroporto"
     " zoo teatro festival coro asilo ambasciata consolato dogana agenzia-delle-entrate redazione tifoseria"

@@ -113,3 +113,7 @@ def test_the_author_of_the_article_says_nothing() -> None:
 
 def test_a_palace_is_no_person() -> None:
     assert last_of("Ugo Trevi ha risposto nella sala di Palazzo Frassi: SAID.")[0] != "Palazzo Frassi"
+
+
+def test_an_office_without_a_name_is_less_than_sure() -> None:
+    assert last_of("La diga è vecchia. SAID, avverte il direttore.")[1] < 0.9
