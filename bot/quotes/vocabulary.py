@@ -295,6 +295,12 @@ class Nouns:
     """Nouns by which anybody may be called again: ``la mujer`` is whoever was spoken of right before, named or not."""
     passing_roles: WordSet = NO_WORDS
     """Nouns for a relation between two people of the article, not for a lasting role."""
+    bodies_again: WordSet = NO_WORDS
+    """Nouns by which a body is called again that was named before: ``l'entreprise``."""
+    passers_by: WordSet = NO_WORDS
+    """Nouns for people whom news quotes without a name, as nobody is called whom it names: ``la voisine``."""
+    any_office: WordSet = NO_WORDS
+    """Nouns that stand for each office of a body or a field: ``la titular de Educación``."""
     taking_part: WordSet = NO_WORDS
     """Nouns for people who take part in what is told and are seldom named: the judge of a case, the driver of a car."""
     professions: WordSet = NO_WORDS

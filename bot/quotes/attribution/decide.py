@@ -10,6 +10,7 @@ from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
 from bot.quotes.attribution.joint import HALF, partners_of
+from bot.quotes.attribution.left_out import is_left_out, is_of_many, is_surely_said, says_of_many, who_goes_on
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
@@ -168,7 +169,7 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
     previous = NO_PREVIOUS
     spoken: list[tuple[int, int]] = []
     interviews = scene.article.language.nouns.calls_again and scene.article.language.tokens.nouns is None
-    answered = -1
+    answered, drops = -1, scene.article.language.pronouns.dropped
     for number in range(len(scene.units)):
         decision = _decide(scene, number, previous, spoken, ranker, resolver, learned.silence)
         if decision.carried and (other := _in_turn(scene, decisions, decision)) is not None:
@@ -177,6 +178,8 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
             )
         if interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
             decision, answered = answer, answer.entity
+        elif drops and (goes_on := _going_on(scene, decisions, decision, spoken, resolver)) is not None:
+            decision = goes_on
         decisions.append(decision)
         if decision.chosen == NOT_SPEECH:
             previous = previous.silenced(number)
@@ -204,6 +207,45 @@ def _as_answer(scene: Scene, decisions: Sequence[Decision], decision: Decision, 
     return decision.but(
         chosen=chosen, chance=1.0, entity=entity, trust=LONE, place="far", carried=False, partners=partners
     )
+
+
+def _going_on(
+    scene: Scene, decisions: Sequence[Decision], decision: Decision, spoken: Spoken, resolver: PronounResolver
+) -> Decision | None:
+    """The decision on words whose sentence leaves out who says them, for whoever goes on; ``None`` where it doesn't,
+    or nobody is known."""
+    if decision.carried:
+        return None
+    if decision.chosen == NOT_SPEECH and (decision.silence > _PERHAPS or not is_surely_said(scene, decision.unit)):
+        return None
+    if not is_left_out(scene, decision.unit, decision.chosen, decision.place):
+        return None
+    if says_of_many(scene, decision.unit):
+        return _going_on_together(scene, decisions, decision)
+    goer = who_goes_on(scene, decision.unit, spoken)
+    if goer.mention >= 0:
+        entity, resolution, trust = who_is_meant(scene, goer.mention, spoken, resolver)
+        return decision.but(
+            chosen=goer.mention, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, LONE), place="far"
+        )
+    last = next((other for other in reversed(decisions) if other.entity == goer.entity >= 0), None)
+    if last is None or last.chosen < 0:
+        return None
+    trust = min(last.trust, LONE)
+    return decision.but(chosen=last.chosen, chance=1.0, entity=last.entity, trust=trust, place="far")
+
+
+def _going_on_together(scene: Scene, decisions: Sequence[Decision], decision: Decision) -> Decision | None:
+    """The decision on words that many say without a subject, for the people who spoke right before."""
+    last = next((other for other in reversed(decisions) if other.chosen != NOT_SPEECH), None)
+    if last is None or last.chosen < 0 or not is_of_many(scene, last.chosen):
+        return None
+    trust = min(last.trust, LONE)
+    return decision.but(chosen=last.chosen, chance=1.0, entity=last.entity, trust=trust, place="far")
+
+
+_PERHAPS: Final = 0.65
+"""Chance of being no speech up to which words are taken for it beside a verb of speech without a subject."""
 
 
 def _in_turn(scene: Scene, decisions: Sequence[Decision], decision: Decision) -> Decision | None:

@@ -35,8 +35,11 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     credited = list(decisions)
     for at in headings:
         source = _source_of(scene, at, decisions, wordings)
+        nearly = source is None and bool(scene.article.language.nouns.passers_by)
+        if nearly and decisions[at].chance < _CERTAINTY:
+            source = _source_of(scene, at, decisions, wordings, nearly)
         if source is not None and not _is_anybodys(decisions[at], wordings[at]):
-            likely = _LOOSE if _is_in_a_sentence(scene, decisions[at].unit, wordings[at]) else _CERTAINTY
+            likely = _LOOSE if nearly or _is_in_a_sentence(scene, decisions[at].unit, wordings[at]) else _CERTAINTY
             credited[at] = decisions[at].but(chosen=NOBODY, echo=source, trust=likely)
     return credited
 
@@ -74,8 +77,11 @@ def _is_anybodys(decision: Decision, wording: str) -> bool:
     return " " not in wording.strip() and decision.chosen >= 0 and decision.chance >= _CERTAINTY
 
 
-def _source_of(scene: Scene, at: int, decisions: Sequence[Decision], wordings: Sequence[str]) -> Decision | None:
-    """The surest decision on a heading's words in the text, if all decisions there have the same speaker."""
+def _source_of(
+    scene: Scene, at: int, decisions: Sequence[Decision], wordings: Sequence[str], nearly: bool = False
+) -> Decision | None:
+    """The surest decision on a heading's words in the text, if all decisions there have the same speaker; ``nearly``:
+    on most of these words, as where a heading shortens them."""
     if len(wordings[at]) - len("  ") < _FEWEST_LETTERS:
         return None
     unnamed = scene.article.paragraph_of[decisions[at].unit.first_token] == 0
@@ -84,13 +90,31 @@ def _source_of(scene: Scene, at: int, decisions: Sequence[Decision], wordings: S
         decision
         for other, decision in enumerate(decisions)
         if other != at
-        and (wordings[at] == wordings[other] if title else wordings[at] in wordings[other])
+        and _has_words(wordings[at], wordings[other], title, nearly)
         and _speaks(scene, decision, unnamed)
         and not _is_heading(scene, decision.unit)
     ]
     if len({(decision.entity, decision.chosen if decision.entity < 0 else -1) for decision in sources}) != 1:
         return None
     return max(sources, key=lambda decision: decision.chance)
+
+
+def _has_words(heading: str, wording: str, title: bool, nearly: bool) -> bool:
+    """Whether a wording has the words of a heading: all in a row, the same alone for a ``title``, or ``nearly`` all of
+    its longer words."""
+    if not nearly:
+        return heading == wording if title else heading in wording
+    words = [word for word in heading.split() if len(word) >= _LONGER_WORD]
+    shared = sum(f" {word} " in wording for word in words)
+    return len(words) >= _FEWEST_SHARED and shared >= _MOSTLY * len(words)
+
+
+_LONGER_WORD: Final = 4
+"""Letters of a word that tells what is said, at least."""
+_FEWEST_SHARED: Final = 4
+"""Such words of a heading that stands nearly so in the text, at least."""
+_MOSTLY: Final = 0.8
+"""Share of them that the text has in one wording."""
 
 
 def _is_in_a_sentence(scene: Scene, unit: Unit, wording: str) -> bool:

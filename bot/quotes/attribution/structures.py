@@ -386,11 +386,23 @@ def _announced(view: View, seen: Seen) -> str:
     nouns = article.language.tokens.nouns
     acting = article.language.nouns.calls_again or nouns is not None
     leads = (mention.outer == frame.start and acting) or _is_inverted(article, mention, frame)
+    if article.language.nouns.passers_by and _is_behind_topic(article, frame):
+        leads = mention.outer > frame.start and article.classes.startswith(":", mention.last)
     body = seen.sort == "org" and article.lows[mention.head_at] not in article.language.tokens.spoken_nouns
     acts = seen.sort in ACTORS or (body and nouns is not None)
     if nouns is not None and not nouns.passing_on.isdisjoint(article.lows[mention.reach : frame.first]):
         return ""
     return FOREWORD if leads and acts and view.own == "-" else ""
+
+
+def _is_behind_topic(article: TokenizedText, frame: Frame) -> bool:
+    """``Bardano, il tecnico Trevi: «…»``: whether a place or an occasion stands before whoever speaks."""
+    match = _TOPIC_AND_NAME.match(article.classes, frame.start)
+    named = match is not None and match.end() == frame.first
+    return named and not article.language.names.gender_of(article.lows[frame.start])
+
+
+_TOPIC_AND_NAME: Final = re.compile("[NGBM#]{1,3},(?:(?:D|D?d)?w?R{1,2}w?)?[NB]{1,3}:")
 
 
 def _is_inverted(article: TokenizedText, mention: Mention, frame: Frame) -> bool:

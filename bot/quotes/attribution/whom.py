@@ -6,9 +6,11 @@ from typing import Final
 from bot.quotes.attribution.doubts import may_have_a_title, namesakes, shares_its_surname
 from bot.quotes.attribution.joint import HALF, whose_people
 from bot.quotes.context.candidates import Scene, Unit
-from bot.quotes.coreference.antecedents import Spoken
+from bot.quotes.coreference.antecedents import Spoken, wanted_of
 from bot.quotes.coreference.called_again import (
     holders_before,
+    holds_another,
+    holds_it_alone,
     introduced_before,
     is_named_in_clause,
     is_one_of_several,
@@ -37,6 +39,7 @@ from bot.quotes.mentions.descriptive import (
     has_addition,
     is_bare,
     is_called_again,
+    is_definite,
     is_epithet,
     is_kin_of_unnamed,
     is_of_an_office,
@@ -66,6 +69,12 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
         return entity, UNRESOLVED, LONE if odd else 1.0
+    if scene.article.language.nouns.bodies_again:
+        from bot.quotes.coreference.bodies_again import body_again, calls_body_again  # here: English starts without
+
+        if calls_body_again(scene, chosen):
+            body = body_again(scene, chosen, spoken)
+            return body if body >= 0 else entity, UNRESOLVED, LONE
     leader = whose_people(scene, chosen)
     if leader >= 0:
         return leader, UNRESOLVED, HALF
@@ -75,8 +84,18 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     known = _who_by_description(scene, chosen, spoken, resolver)
     again = scene.cased or scene.article.language.nouns.calls_again
     if again and (known[0] < 0 or scene.people.entities[known[0]].described):
-        return _who_has_spoken(scene, chosen, spoken, resolver) or known
+        return _who_has_spoken(scene, chosen, spoken, resolver) or _who_is_named_behind(scene, chosen) or known
     return known
+
+
+def _who_is_named_behind(scene: Scene, chosen: int) -> tuple[int, Resolution, float] | None:
+    """``El alcalde dijo «…». … «…», explicó Ana Ruiz``: the one person named, further down; ``None`` for nobody."""
+    if scene.cased or not scene.article.language.nouns.calls_again:
+        return None
+    from bot.quotes.coreference.named_behind import only_speaker_named_behind  # here: English starts without
+
+    entity = only_speaker_named_behind(scene, chosen)
+    return (entity, UNRESOLVED, _BEHIND) if entity >= 0 else None
 
 
 def _who_has_spoken(
@@ -91,10 +110,21 @@ def _who_has_spoken(
     entity, mention = resolution.entity, scene.mentions[chosen]
     if not may_be(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
         return None
+    if not scene.cased and _is_surely_another(scene, mention, entity):
+        return None
     fit = fit_of(scene, mention, entity)
-    if not (_is_plainly_he(scene, chosen, entity, fit) or _goes_on_speaking(scene, chosen, entity, spoken, fit)):
+    is_he = _is_plainly_he(scene, chosen, entity, fit) or _goes_on_speaking(scene, chosen, entity, spoken, fit)
+    if not is_he and (scene.cased or fit < SAME_WORD or not holds_it_alone(scene, chosen, entity)):
         return None
     return entity, resolution, min(resolution.trust, _AGAIN)
+
+
+def _is_surely_another(scene: Scene, mention: Mention, entity: int) -> bool:
+    """Whether a description is hardly of somebody: he is known by a description himself, is of the other gender, or is
+    told to hold that office of something else."""
+    who = scene.people.entities[entity]
+    genders = {wanted_of(scene.article, mention), who.gender}
+    return who.described or genders == _BOTH or holds_another(scene, mention, entity)
 
 
 def _is_plainly_he(scene: Scene, chosen: int, entity: int, fit: float) -> bool:
@@ -126,11 +156,14 @@ def _has_the_word(scene: Scene, mention: Mention, entity: int, spoken: Spoken, f
     if fit >= SAME_WORD:
         return True
     token, last = spoken[-1]
-    near = scene.article.paragraph_of[token] == scene.article.paragraph_of[mention.first]
+    paragraphs = scene.article.paragraph_of[mention.first] - scene.article.paragraph_of[token]
+    near = paragraphs == 0 or (paragraphs == 1 and not scene.cased)
     alone = len(spoken) > 1 and all(who == entity for _, who in spoken)
-    return fit >= 0.0 and last == entity and (near or alone)
+    any_office = mention.head in scene.article.language.nouns.any_office
+    return (fit >= 0.0 or (any_office and fit > OTHER_FIELD)) and last == entity and (near or alone)
 
 
+_BOTH: Final = frozenset(("m", "f"))
 _AGAIN: Final = 0.6
 """Chance that ``der Sportvorstand`` is somebody whom the article has quoted: of such descriptions that speak nine of
 ten are of somebody named, if not always of him."""
@@ -290,7 +323,9 @@ def _who_without_a_name(scene: Scene, chosen: int, spoken: Spoken) -> tuple[int,
         named = again and may_be(scene, chosen, fresh) and not scene.people.entities[fresh].described
         return fresh if named and " " in scene.people.entities[fresh].name else entity, UNRESOLVED, LONE
     beside = has_addition(scene.article, mention) or is_somebodys(scene.article, mention)
-    may_have_name = beside and not newcomer
+    nouns = scene.article.language.nouns
+    seldom = bool(nouns.passers_by) and is_definite(scene.article, mention) and mention.head not in nouns.passers_by
+    may_have_name = (beside or seldom) and not newcomer
     return entity, UNRESOLVED, LONE if may_have_name or is_of_somebody(scene.article, mention) else 1.0
 
 

@@ -75,6 +75,9 @@ def wanted_of(article: TokenizedText, mention: Mention) -> str:
     language = article.language
     if mention.kind == "nominal":
         gendered = language.small.gendered.get(article.lows[mention.first], "p") if language.small.gendered else "p"
+        if gendered == "p" and article.classes[mention.first] == "R" and language.nouns.calls_again:
+            before = article.lows[mention.first - 1].rpartition(" ")[2]  # na opinião do ministro
+            gendered = language.small.gendered.get(before, "p") if before in language.small.contracted else "p"
         return language.nouns.genders.get(mention.head, gendered)
     pronouns = language.pronouns
     return "m" if mention.head in pronouns.male else "f" if mention.head in pronouns.female else "?"

@@ -141,6 +141,34 @@ def holders_before(scene: Scene, number: int) -> list[int]:
     ]
 
 
+def holds_it_alone(scene: Scene, number: int, entity: int) -> bool:
+    """Whether of ``le président de la FNP`` nobody but one person named before is told to be a president, and of him
+    nothing that he is president of, or the same: ``Luc Holt, président de la FNP``."""
+    article, mention, people = scene.article, scene.mentions[number], scene.people.entities
+    held = [
+        (at, {word.lower() for word in role})
+        for at, who in enumerate(people[:_MOST_HOLDERS])
+        if who.person and 0 <= who.first < number
+        for role in who.roles
+        if mention.head in map(str.lower, role)
+    ]
+    own = [role for at, role in held if at == entity]
+    addition = {low for low in article.lows[mention.head_at + 1 : mention.reach] if len(low) > _SMALL}
+    fits = any(len(role) == 1 or not addition or not addition.isdisjoint(role) for role in own)
+    return fits and all(at == entity for at, _ in held)
+
+
+def holds_another(scene: Scene, mention: Mention, entity: int) -> bool:
+    """Whether ``el ministro de Planificación`` has that office of something else, as far as it is told of somebody:
+    ``Luis Paz, ministro de Economía``."""
+    words, roles = scene.article.words, scene.people.entities[entity].roles
+    addition = {word for word in words[mention.head_at + 1 : mention.reach] if word[:1].isupper()}
+    held = [{word for word in role if word[:1].isupper()} for role in roles if mention.head in map(str.lower, role)]
+    return bool(addition) and bool(held) and all(others and addition.isdisjoint(others) for others in held)
+
+
+_SMALL: Final = 3
+"""Letters of an article or a preposition, at most."""
 _MOST_HOLDERS: Final = 100
 """People who are looked at, the first ones of an article."""
 

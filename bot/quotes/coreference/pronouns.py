@@ -49,6 +49,7 @@ from bot.quotes.coreference.rows import (
     does_somebody_act_here,
     is_brought_in,
     is_far,
+    less_known,
 )
 from bot.quotes.coreference.self_naming import TOLD_OF, names_himself
 from bot.quotes.coreference.tellers import TELLING, UNKNOWN, leads_unknown, teller_before
@@ -198,6 +199,8 @@ class PronounResolver:
                 score + unnamed.weight_of(scene, mention, person, people)
                 for score, person in zip(scores, people, strict=True)
             ]
+        elif article.language.nouns.passers_by and wanted in _GENDERS:
+            scores = [score - less_known(person, people) for score, person in zip(scores, people, strict=True)]
         if in_piece and mention.kind == "pronoun" and wanted != "?":
             scores = [
                 score + TOLD_OF * (person.row[IN_PIECE] and names_himself(scene, mention, person.entity))

@@ -76,3 +76,17 @@ def acts_before(row: Sequence[int]) -> bool:
     """Whether a candidate does or says something in the sentence before, in the same paragraph: ``Holt wasn't pleased.
     “…,” said the former sprinter``."""
     return row[PARAGRAPHS] == 0 and row[SENTENCES] <= 1 and row[STANDING] >= DOER
+
+
+def less_known(person: Antecedent, people: Sequence[Antecedent]) -> float:
+    """What is taken from a candidate whose gender nothing tells where another's is told, and from one without a name
+    where somebody has been named since: in a language with lists of its own given names."""
+    untold = not person.row[GENDER] and not person.row[DESCRIBED] and any(other.row[GENDER] for other in people)
+    named_since = person.row[DESCRIBED] and any(
+        other.mention > person.mention and other.row[GENDER] and not other.row[DESCRIBED] for other in people
+    )
+    return _UNTOLD * untold + _UNNAMED_BEFORE * bool(named_since)
+
+
+_UNTOLD: Final = 1.0
+_UNNAMED_BEFORE: Final = 0.5

@@ -14,9 +14,23 @@ from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
-from bot.quotes.lang.romance_people import ANYBODY, CONTRACTED, EITHER_GENDER, OF_PLACES, OFTEN_UNNAMED, ONLY_MEN, TERMS
+from bot.quotes.lang.romance_marks import between_dashes, narrating
+from bot.quotes.lang.romance_people import (
+    ANY_OFFICE,
+    ANYBODY,
+    BODIES_AGAIN,
+    CONTRACTED,
+    EITHER_GENDER,
+    IN_CAPITALS,
+    OF_PLACES,
+    OFTEN_UNNAMED,
+    ONLY_MEN,
+    PASSERS_BY,
+    TERMS,
+)  # fmt: skip
 from bot.quotes.lang.romance_plurals import plurals_of
-from bot.quotes.lang.romance_verbs import DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of
+from bot.quotes.lang.romance_several import of_several_words, spelled_out
+from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
 from bot.quotes.verb_words import Verbs
@@ -114,6 +128,8 @@ class RomanceWords(NamedTuple):
     """Forms of verbs by which somebody passes on what another said or wrote: ``cite lu``."""
     voices: str = ""
     """Nouns for words, behind which it is told whose they are, as patterns: ``le parole`` di Ana Ruiz."""
+    double_surnames: str = ""
+    """Second surnames with the "and" that joins them to the first, as patterns: Rui Lobo ``e sousa``."""
 
 
 _PIECE: Final = r"D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
@@ -125,11 +141,14 @@ _MENTION: Final = re.compile(
     |(?P<prefix>(?:D{1,2}|D?d)?w{0,1}RR?w{0,2}(?:\([NGB]{1,3}\))?(?=[NBL])  # le président français
         |Dw{1,2}(?=NN)                                                    # l'ivoirien, before a name in full
         |D?dw?RDw?Rw{0,2}(?=[NB])                                         # son amie la comédienne Inès Bellocq
-        |(?:D|D?d)w?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)(?=NN(?!N?,NN)))  # la ministre de la Culture Rachida Dati
+        |(?:D|D?d|(?<=[Op]))w?R{1,2}w{0,2}
+      (?:(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){1,2}?(?:c(?:D?Rw{0,2})?(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?)?)?
+        |cD?Rw{0,2}(?:[Op]D?w?(?:[NGR]{1,3}|w{1,2})w?){0,2}?)  # il ministro degli Esteri e vicepremier Ugo Hol
+      (?=NN(?!N?,NN)))
     |(?P<lead>(?:D{1,2}|D?d)w{0,1}[RS]R?(?:cRR?)?(?:\([NGB]{1,3}\))?(?:w{0,2}(?=O|p|,|Q|[aVWKTUe.ro]|Da{0,2}[VWK]))?(?![NB]))
     |(?P<bare>[RS]w?(?![NBw]))
     |(?P<name>L{0,2}[BGN]+(?:(?:[LO][DL]{0,2}|&)[BGN]+)*)
-    |(?P<noun>(?:D{1,2}|D?d)w{1,3}(?![wNGBRS]))
+    |(?P<noun>(?<!V)(?:D{1,2}|D?d)w{1,3}(?![wNGBRS])|(?<=V)(?:D{1,2}|D?d)w{1,3}(?![wNGBRS:]))  # résume la situation :
     |(?P<some>D(?=a{0,2}[VWKTU]|O|r)))
     """,
     re.VERBOSE,
@@ -142,7 +161,7 @@ def _grammar(words: RomanceWords) -> Grammar:
     base = english().grammar
     return Grammar(
         mention=_MENTION,
-        extension=re.compile(rf"w{{0,2}}(?:{_OFFICE_OVER}|O{_PIECE}(?:O{_PIECE}){{0,2}}(?:{_OFFICE_OVER})?)"),
+        extension=re.compile(rf"w{{0,2}}(?:{_OFFICE_OVER}|O{_PIECE}(?:O{_PIECE}){{0,4}}(?:{_OFFICE_OVER})?)"),
         source=re.compile(r"A(?:OD?)?$"),
         source_pronoun=re.compile(r"(?<=A)(o)(?=[,.:Qa]|$)"),  # selon lui
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
@@ -151,7 +170,7 @@ def _grammar(words: RomanceWords) -> Grammar:
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         article_of_name=re.compile(r"(?<=[aVWUTKwoS])D(?=N)") if words.enclitics else NEVER,
-        participle_noun=re.compile("(?<=a)R"),
+        participle_noun=re.compile("(?<=a)R|(?<=[Nt])R(?=:|,?Q|t)|(?<=Q,)R(?=[DNB])"),  # Holt accusa: «…»
         view=re.compile(r"(?<=[t:])(p)D{0,2}(?=[wNRBG])[^QVWKTU.,:n]{1,9}?o?(?:a{1,2}|ow|w)(?:O?D?)w?Q"),
         wire_line=WIRE_LINE,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
@@ -162,7 +181,9 @@ def _grammar(words: RomanceWords) -> Grammar:
         answer=re.compile(
             r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?P<cue>[we])(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
         ),
-        opener=re.compile(r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|[wp]|OD?w)"),  # Viene de firmar
+        opener=re.compile(  # Viene de firmar; Asimismo, señaló que
+            r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|w|p(?!D?[NGB]{1,4}:)|OD?w|,[oa]{0,3}V[t:Q]|,P(?!,)|,w,w)"
+        ),
         called_by=_CALLED_BY,
         clause_opening=re.compile(  # quand, alors que, después de que, quand des; not: disait hier que
             "(?:z|(?:(?<![VWKTU])[aO]|[pzT]|pD)t)O?$"
@@ -175,6 +196,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         ),  # ha reagito, assicurando che
         said_so=re.compile(r"(?<=Q\.)a(?=[DdNBR][DdNBRGOpw,ML&#()-]{0,40}[.n])|(?<=Q,)S(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
+        author_line=re.compile(r"(?:[Op]D?|-{1,2})?N{2,3}(?:[c,]N{2,3}){0,2}n*"),  # di Greta Sala
         name_only=re.compile(r"D[NGB]+"),
         speaks=re.compile(r"[ao]{0,3}V"),
         personal=base.personal,
@@ -186,7 +208,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         acts=re.compile("[ao]{0,3}[VWTU]"),
         signature=base.signature,
         subject=re.compile(
-            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?D?r|,t|(?<=,)t)?(?:[ao]|M"
+            r"(?P<gap>(?:\([^nQ]{1,16}?\)|[,(-][^nQ.:]{1,30}?[,)-])?)(?P<rel>,?D?r|,t|(?<=[,NG])t)?(?:[ao]|M"
             r"|,pD?w{1,2},|pD?w?[wNGM]{1,2}|D(?=[ao]{0,2}[VWKTU])){0,4}(?P<cue>[VWKTU])"
         ),
         noun_that=base.noun_that,
@@ -203,20 +225,6 @@ def _grammar(words: RomanceWords) -> Grammar:
     )
 
 
-def _cue_forms(words: RomanceWords) -> dict[str, tuple[str, str]]:
-    forms: dict[str, tuple[str, str]] = {}
-    for entry in words.regular.split(";"):
-        lemma, _, infinitives = entry.strip().partition(":")
-        for infinitive in infinitives.split():
-            letter = "K" if lemma == "call" else "V"
-            forms.update(dict.fromkeys(forms_of(infinitive, words.conjugation), (letter, lemma)))
-    for letter in "UTKWV":
-        for entry in words.cues.get(letter, "").split(";"):
-            lemma, _, listed = entry.strip().partition(":")
-            forms.update(dict.fromkeys(listed.split(), (letter, lemma)))
-    return forms
-
-
 _PARTICLES: Final = word_set("van von der den ter af av al el bin ben ibn de du di da das do dos del della degli")
 """Particles of names of other languages: words of one's own keep their class."""
 
@@ -225,15 +233,16 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
     hung = "|".join(f"{words.suffixed} {words.enclitics}".split()) or "(?!)"
     hanging = rf"-(?:t-)?(?:{hung})\b"
-    several = _of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}|{words.offices}")
+    several = of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}|{words.offices}")
     owned = rf"(?:{'|'.join(words.of.split())})\b"  # le parole di …: «…», and «…», le parole di …
-    several += _of_several_words(words.voices, after=owned, before=r"(?:(?<=,\ )|(?<=\bè\ )|(?<=\bé\ )|(?<=\bes\ ))")
-    several += _of_several_words(words.voices, after=rf"{owned}[^.:;\n]{{0,80}}:")
+    several += of_several_words(words.voices, after=owned, before=r"(?:(?<=,\ )|(?<=\bè\ )|(?<=\bé\ )|(?<=\bes\ ))")
+    several += of_several_words(words.voices, after=rf"{owned}[^.:;\n]{{0,80}}:")
+    several += of_several_words(words.double_surnames, before=r"(?<=[a-zà-ÿ]\ )")
     return re.compile(
         rf"""[^\S\n]*(?:
         \n\s*{several}
         |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{{3,}}(?=[ ,\n])|[^\s\w.-]
-        |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|[A-ZÀ-Ý])\.
+        |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|Avv|Ing|Arch|Geom|Mons|Sig|Sen|Gen|Col|[A-ZÀ-Ý])\.
         |\b(?i:{elided})['’](?=\w)
         |{hanging}
         |\d+(?:[.,]\d+)+
@@ -244,18 +253,10 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     )
 
 
-def _of_several_words(patterns: str, after: str = "", before: str = "") -> str:
-    """The part of the pattern of tokens for these alternatives, ``before`` them and ``after`` a blank behind them."""
-    by_letter: dict[str, list[str]] = {}
-    for pattern in filter(None, patterns.split("|")):
-        by_letter.setdefault(pattern[0], []).append(pattern[1:].replace(" ", r"\ "))  # the pattern is verbose
-    listed = "|".join(f"[{first}{first.upper()}](?i:{'|'.join(rest)})" for first, rest in by_letter.items())
-    return rf"|{before}\b(?:{listed})(?=[\s,.]{after})" if listed else ""
-
-
 def _over_blanks(words: RomanceWords) -> re.Pattern[str]:
     """A word of each token of several words, of which it has none without: the longest one, which is rare."""
-    several = f"{words.sources}|{words.voices}|{words.offices}|{words.latter_male}|{words.latter_female}".split("|")
+    people = f"{words.offices}|{words.latter_male}|{words.latter_female}|{words.double_surnames}"
+    several = f"{words.sources}|{words.voices}|{people}".split("|")
     return re.compile(rf"\b(?i:{'|'.join({max(pattern.split(), key=len) for pattern in filter(None, several)})})\b")
 
 
@@ -274,17 +275,19 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         ("A", word_set(words.according)), ("M", word_set(words.days)),
     ):  # fmt: skip
         table.update(dict.fromkeys(listed, letter))
-    table.update(dict.fromkeys(_written_out(f"{words.sources}|{words.voices}"), "A"))
-    table.update(dict.fromkeys(_written_out(words.offices), "R"))
+    table.update(dict.fromkeys(spelled_out(f"{words.sources}|{words.voices}"), "A"))
+    table.update(dict.fromkeys(spelled_out(words.offices), "R"))
+    table.update(dict.fromkeys(spelled_out(words.double_surnames), "N"))
     table.update(dict.fromkeys(_SMALL_TITLES & word_set(words.titles), "B"))
-    table.update(dict.fromkeys(_written_out(f"{words.latter_male}|{words.latter_female}"), "P"))
+    table.update(dict.fromkeys(spelled_out(f"{words.latter_male}|{words.latter_female}"), "P"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
     capitals |= dict.fromkeys(_STRESSED if words.suffixed else (), "P")
     capitals |= (
         dict.fromkeys(word_set(words.plural_articles), "D")
         | dict.fromkeys(word_set(words.viewed_by), "A")
         | dict.fromkeys(_MEDIA, "G")
-        | dict.fromkeys(word_set("ceo pdg dg").union(_written_out(words.offices)), "R")
+        | dict.fromkeys(IN_CAPITALS & roles, "R")
+        | dict.fromkeys(word_set("ceo pdg dg").union(spelled_out(words.offices)), "R")
     )
     return TokenWords(
         token=_token(words),
@@ -297,7 +300,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
         roles=roles,
         participle_nouns=frozenset(
-            [word for word in roles & cues.keys() if word.endswith((*_PARTICIPLE_ENDINGS, "u"))]
+            [word for word in roles & cues.keys() if word.endswith((*_PARTICIPLE_ENDINGS, "u", "accusa", "critique"))]
         ),
         adverb_endings=("ment", "mente"),
         verb_endings=tuple(words.verb_endings.split()),
@@ -310,8 +313,12 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     )
 
 
-_MEDIA: Final = word_set("radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha")
-"""First or last words of the names of papers and broadcasters."""
+_MEDIA: Final = word_set(
+    "radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha"
+    " palazzo piazza viale stadio ospedale teatro museo palais hôtel boulevard stade hôpital lycée collège musée"
+    " théâtre université palacio plaza estadio hospital universidad palácio praça estádio universidade"
+)
+"""Words of the names of papers, broadcasters, buildings and squares."""
 _STRESSED: Final = word_set("lui")
 """French objects that are subjects with a capital: ``Lui hausse les épaules``."""
 _SMALL_TITLES: Final = word_set("don doña dona monsignor monseigneur monseñor suor fra frei dom maître mestre")
@@ -321,13 +328,6 @@ _PARTICIPLE_ENDINGS: Final = (
     *("ito", "ita", "iti", "ite", "é", "ée", "és", "ées"),
 )
 """Endings of participles, which open a sentence: ``Procurada, a empresa``, ``Interpellato sul punto``."""
-
-
-def _written_out(patterns: str) -> list[str]:
-    """The beginnings that patterns match: ``d['’]après`` with each apostrophe."""
-    alternatives = [pattern for pattern in patterns.split("|") if pattern]
-    straight = [pattern.replace("['’]", "'") for pattern in alternatives]
-    return [*straight, *(pattern.replace("['’]", "’") for pattern in alternatives)]
 
 
 def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
@@ -341,6 +341,9 @@ _OF_JUSTICE: Final = word_set(
     " procuratore procuratrice giudice gip gup pm promotor promotora procurador procuradora juiz juíza desembargador"
 )
 _DEMONSTRATIVES: Final = word_set("ce cet cette este esta ese esa questo questa quest' quest’ quel quella esse essa")
+_OF_HIM: Final = word_set("del al dello allo dal dallo du do ao pelo")
+_OF_HER: Final = word_set("da pela")
+"""Prepositions with the article of a man, or in Portuguese of a woman, in them."""
 _ONE: Final = word_set("un une una uno um uma un' un’ uns umas")
 
 
@@ -348,7 +351,10 @@ def _small_words(words: RomanceWords) -> SmallWords:
     return SmallWords(
         definite=word_set(words.articles).union(_DEMONSTRATIVES) - _ONE,
         demonstratives=_DEMONSTRATIVES,
-        gendered=dict.fromkeys(word_set("le el il lo o"), "m") | dict.fromkeys(word_set("la a"), "f"),
+        gendered=dict.fromkeys(word_set("le el il lo o"), "m")
+        | dict.fromkeys(word_set("la a"), "f")
+        | dict.fromkeys(_OF_HIM, "m")
+        | (dict.fromkeys(_OF_HER, "f") if "pela" in words.prepositions else {}),
         newcomers=_ONE,
         unknown_before=_ONE,
         one=_ONE,
@@ -396,10 +402,13 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         adjectives_behind=True,
         calls_again=True,
         standing_alone=plural | word_set(words.standing),
-        epithets=word_set(words.epithets).union(_written_out(words.offices), (men | women) - (OFTEN_UNNAMED - ANYBODY)),
+        epithets=word_set(words.epithets).union(spelled_out(words.offices), (men | women) - (OFTEN_UNNAMED - ANYBODY)),
         fields=FIELDS,
         of_places=OF_PLACES,
         apart=word_set("politics"),
+        bodies_again=BODIES_AGAIN,
+        passers_by=PASSERS_BY,
+        any_office=ANY_OFFICE,
         of_groups=OF_GROUPS,
         either_gender=EITHER_GENDER,
         anybody=ANYBODY,
@@ -425,15 +434,16 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
 
 
 def _pronouns(words: RomanceWords) -> Pronouns:
-    male = _with_hanging(words.male, words).union(_written_out(words.latter_male), _STRESSED)
-    female = _with_hanging(words.female, words).union(_written_out(words.latter_female))
+    male = _with_hanging(words.male, words).union(spelled_out(words.latter_male), _STRESSED)
+    female = _with_hanging(words.female, words).union(spelled_out(words.latter_female))
     return Pronouns(
         male=male,
         female=female,
         own=dict.fromkeys(male, "m") | dict.fromkeys(female, "f"),
         sorts=dict.fromkeys(male, "he") | dict.fromkeys(female, "she"),
         speaking_sorts=word_set("he she they I"),
-        nearest=frozenset(_written_out(f"{words.latter_male}|{words.latter_female}")),
+        anybody=_with_hanging("on", words) if words.suffixed else NO_WORDS,
+        nearest=frozenset(spelled_out(f"{words.latter_male}|{words.latter_female}")),
         numbers=dict.fromkeys(male, 0) | dict.fromkeys(female, 1),
         somebody=male | female,
         articles={link + word: article for word, article in (("il", "le"), ("elle", "la")) for link in ("", "-", "-t-")}
@@ -443,26 +453,31 @@ def _pronouns(words: RomanceWords) -> Pronouns:
     )
 
 
-def _narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
-    """A narrator's words behind a dash: any verb of speech, ``—saludó el revisor—``."""
-    verbs = "|".join(sorted(map(re.escape, cues)))
-    return re.compile(rf"(?:[^\W\d_]{{1,3}}[\s'’-])?(?:{verbs})\b")
+def _narrators_words(words: RomanceWords) -> tuple[WordSet, WordSet, WordSet]:
+    """What may stand before a narrator's verb between dashes, nouns that only look like one, and articles."""
+    small = word_set(f"{words.adverbs} {words.objects} {words.conjunctions}")
+    nouns = word_set(f"{words.documents} {words.spoken} {words.men} {words.women}")
+    return small, nouns, word_set(words.articles)
 
 
 def romance(words: RomanceWords) -> Language:
     """The language of these words; what was learned of English holds for it."""
     men, women = word_set(words.men), word_set(words.women)
     persons = (
-        men | women | plurals_of(men) | plurals_of(women) | word_set(words.standing).union(_written_out(words.offices))
+        men | women | plurals_of(men) | plurals_of(women) | word_set(words.standing).union(spelled_out(words.offices))
     )
     bodies = word_set(words.bodies) | plurals_of(word_set(words.bodies))
-    cues = _cue_forms(words)
+    cues = forms_of_cues(words.regular, words.conjugation, words.cues)
     given_here = dict.fromkeys(words.given_male.split(), "m") | dict.fromkeys(words.given_female.split(), "f")
     tokens = _tokens(words, cues, persons | bodies)
     foreign = {name: gender for name, gender in GENDERS.items() if name not in tokens.classes}
     return Language(
         code=words.code,
-        marks=replace(marks_of(words.code), narrating=_narrating(cues)),
+        marks=replace(
+            marks_of(words.code),
+            narrating=narrating(cues),
+            breaking_in=re.compile(between_dashes(cues, *_narrators_words(words))),
+        ),
         tokens=tokens,
         small=_small_words(words),
         nouns=_nouns(words, persons, bodies),
@@ -477,6 +492,7 @@ def romance(words: RomanceWords) -> Language:
             done=agreeing(cues),
             christened=word_set(words.christened),
             styled=word_set(words.christened),
+            told=ACCUSING,
             quoting=word_set(words.quoting),
             judging=word_set("denounce criticize rejoice congratulate thank accuse blame praise"),
             of_many_ending=words.of_many_ending,

@@ -21,6 +21,13 @@ ANYBODY: Final = word_set(
 """Of the nouns below those by which anybody may be called who was spoken of right before, named or not."""
 
 
+ANY_OFFICE: Final = word_set(
+    "titular titulaire titolare responsable responsabile responsável jefe jefa líder leader dirigente dirigeant"
+    " dirigeante patron patronne máximo cabeza chefe número mandatario mandataria mandatário regidor regidora"
+)
+"""Nouns that stand for each office of a body or a field: ``la titular de Educación``."""
+
+
 EITHER_GENDER: Final = word_set(
     "victime vedette star recrue sentinelle víctima estrella figura promesa persona vittima stella guida sentinella"
     " guardia spalla vítima estrela promessa pessoa testemunha criança autoridad autoridade"
@@ -85,6 +92,69 @@ OFTEN_UNNAMED: Final = word_set(
 )
 """Nouns for persons who as often have no name in an article as one: officials, relatives, passers-by. Every other noun
 with an article calls somebody again who was named before, for variety: ``l'humoriste``, ``la autora``."""
+
+
+BODIES_AGAIN: Final = word_set(
+    "source fonte fuente "
+    "association organisation ong entreprise société groupe syndicat club fédération compagnie firme constructeur"
+    " collectif parti agence institut fondation opérateur marque banque enseigne plateforme coopérative confédération"
+    " start-up quotidien journal hebdomadaire magazine équipementier distributeur géant"
+    " asociación organización empresa compañía grupo sindicato federación partido agencia instituto fundación banco"
+    " firma entidad colectivo organismo consultora aseguradora aerolínea diario periódico"
+    " associazione organizzazione azienda società gruppo sindacato federazione compagnia partito agenzia istituto"
+    " fondazione banca impresa casa comitato consorzio cooperativa giornale"
+    " associação organização grupo sindicato clube federação partido agência instituto fundação entidade companhia"
+    " jornal operadora montadora"
+)
+"""Nouns by which a body is called again that was named before."""
+
+
+PASSERS_BY: Final = word_set(
+    "juge policier policière gendarme pompier prêtre père mère fils fille frère sœur mari femme homme garçon enfant ami"
+    " amie voisin voisine témoin habitant habitante client cliente passager passagère usager patient patiente huissier"
+    " greffier parent surveillant surveillante chauffeur conducteur conductrice serveur serveuse touriste veuve épouse"
+    " compagne compagnon tante oncle cousin cousine nièce neveu dame employé employée élève étudiant étudiante salarié"
+    " salariée riverain riveraine passant passante automobiliste lecteur lectrice internaute victime suspect suspecte"
+    " accusé accusée prévenu prévenue otage sinistré sinistrée infirmier infirmière ambulancier secouriste procureur"
+    " procureure magistrat magistrate avocat avocate avocat-général porte-parole expert experte légiste arbitre"
+    " juez jueza agente bombero bombera policía guardia padre madre hijo hija hermano hermana marido mujer hombre chico"
+    " chica niño niña amigo amiga vecino vecina testigo empleado empleada usuario paciente pasajero pasajera conductor"
+    " conductora camarero camarera turista trabajador trabajadora alumno alumna cliente víctima acusado acusada viuda"
+    " esposa novia novio tía tío abuela abuelo sobrina cuñada estudiante automovilista detenido detenida joven fiscal"
+    " fiscala magistrado magistrada abogado abogada portavoz vocero vocera perito forense árbitro sargento"
+    " giudice poliziotto carabiniere agente figlio figlia fratello sorella moglie uomo donna ragazzo ragazza bambino"
+    " bambina amico amica vicino vicina testimone passeggero passeggera paziente vigile pompiere nonno nonna zio zia"
+    " cugino cugina cognato cognata genero nipote collega cittadino cittadina residente abitante vedova cameriere"
+    " cameriera dipendente studente studentessa alunno alunna automobilista vittima imputato imputata indagato indagata"
+    " fidanzata fidanzato conducente autista giovane procuratore procuratrice gip gup pm magistrato magistrata avvocato"
+    " avvocata legale portavoce perito perita arbitro maresciallo"
+    " juiz juíza polícia policial bombeiro bombeira pai mãe filho filha irmão irmã homem mulher rapaz rapariga menino"
+    " menina vizinho vizinha testemunha funcionário funcionária passageiro passageira utente avô avó tio tia primo"
+    " prima cunhado cunhada genro nora neto neta viúva motorista morador"
+    " moradora aluno aluna vítima arguido arguida réu ré"
+    " jovem desembargador desembargadora promotor promotora advogado advogada porta-voz guarda"
+)
+"""Nouns for people whom news quotes without a name: relatives, passers-by, people of a trial and people who speak for
+somebody, of whom an article has several."""
+
+
+IN_CAPITALS: Final = word_set(
+    "président présidente ministre maire préfet préfète sénateur sénatrice chancelier"
+    " chancelière presidente"
+    " presidenta ministro ministra sindaco sindaca prefetto prefetta questore governatore governatrice assessore"
+    " assessora vicesindaco vicepresidente sottosegretario segretario direttore direttrice rettore vescovo"
+    " procuratore alcalde alcaldesa gobernador gobernadora intendente secretario secretaria canciller director"
+    " directora senador senadora diputado diputada prefeito prefeita governador governadora secretário secretária"
+    " diretor diretora deputado deputada vereador vereadora vicepresidenta expresidente expresidenta exministro"
+    " exministra viceministro viceministra vicegobernador intendenta subsecretario subsecretaria jefe jefa"
+    " congresista concejal concejala portavoz vocero vocera embajador embajadora comisario comisaria entrenador"
+    " entrenadora seleccionador técnico mandatario mandataria ministro-chefe primeiro-ministro primeira-ministra"
+    " vice-presidente ex-presidente ex-ministro ex-ministra embaixador embaixadora treinador treinadora líder"
+    " dirigente porta-voz bastonário bastonária sottosegretaria commissario commissaria allenatore senatore"
+    " senatrice deputato deputata premier-ministre directeur directrice secrétaire gouverneur député députée"
+    " ambassadeur ambassadrice"
+)
+"""Nouns for offices that news also writes with a capital, and that are nobody's name."""
 
 
 CONTRACTED: Final = word_set(

@@ -46,6 +46,24 @@ def forms_of(infinitive: str, conjugation: Mapping[str, str]) -> list[str]:
     return [infinitive, *forms, open_stem + "e", open_stem + "ent"] if open_stem != stem else [infinitive, *forms]
 
 
+def forms_of_cues(
+    regular: str, conjugation: Mapping[str, str], listed: Mapping[str, str]
+) -> dict[str, tuple[str, str]]:
+    """The class letter and the English lemma of each form of a verb of speech: of the ``regular`` ones, by their
+    infinitives, and of those ``listed`` by their letters."""
+    forms: dict[str, tuple[str, str]] = {}
+    for entry in regular.split(";"):
+        lemma, _, infinitives = entry.strip().partition(":")
+        for infinitive in infinitives.split():
+            letter = "K" if lemma == "call" else "V"
+            forms.update(dict.fromkeys(forms_of(infinitive, conjugation), (letter, lemma)))
+    for letter in "UTKWV":
+        for entry in listed.get(letter, "").split(";"):
+            lemma, _, words = entry.strip().partition(":")
+            forms.update(dict.fromkeys(words.split(), (letter, lemma)))
+    return forms
+
+
 _CLOSED_E: Final = re.compile("[eé](?=[^aeiouyéèùûîô]$)")
 """The vowel that is open before a silent ending in French: ``espérer, espère``; ``marteler, martèle``."""
 
@@ -56,6 +74,13 @@ DENYING: Final = word_set(
     "nie nient nié niait dément démentent démenti démentait niega niegan negó negaron negado desmiente desmintió"
     " desmentido nega negano negato smentisce smentito ha-negado negam negou negaram desmente desmentiu"
 )
+
+
+ACCUSING: Final = word_set(
+    "acusou acusa acusaram acusam acusava acusar acusando accuse accusent accusait accusa accusano accusava accusare"
+    " accusando"
+)
+"""Verbs with the accused right behind them: ``acusou Rui Paz de “…”``."""
 
 
 HEARING: Final = word_set(

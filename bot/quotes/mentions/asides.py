@@ -15,7 +15,8 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
     starts = [*article.paragraph_starts[: _HEAD + 1], len(article.words)]
     ranges: list[tuple[int, int]] = []
     for start, end in list(pairwise(starts))[:_HEAD]:
-        if not by.isdisjoint(article.lows[start : start + 2]) and grammar.byline.match(article.classes[start:end]):
+        signed = not by.isdisjoint(article.lows[start : start + 2]) and grammar.byline.match(article.classes[start:end])
+        if signed or (start and grammar.author_line.fullmatch(article.classes, start, end)):
             ranges.append((start, end))
         elif wire := grammar.wire_line.match(article.classes, start, end):
             ranges.append((start, wire.end()))

@@ -36,9 +36,12 @@ def is_of_no_verb(article: TokenizedText, mention: Mention) -> bool:
 
 
 def _is_told_of_anybody(article: TokenizedText, mention: Mention) -> bool:
-    """``Bislang sei man davon ausgegangen``: whoever tells it speaks, and not the people it is told of."""
-    if mention.head not in article.language.pronouns.anybody:
+    """``Bislang sei man davon ausgegangen``: whoever tells it speaks, and not the people it is told of; ``« … », dit-on
+    à la mairie``: the body that is told right behind."""
+    if mention.head not in article.language.pronouns.anybody or mention.reach >= len(article.lows):
         return False
+    if article.lows[mention.last] in article.language.small.speaking_for:
+        return True
     verbs = article.language.verbs
     beside = (article.lows[mention.outer - 1], article.lows[mention.reach])
     if not verbs.reporting.isdisjoint(beside):

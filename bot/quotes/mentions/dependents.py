@@ -134,17 +134,27 @@ _LONGEST_OBJECT: Final = 10
 
 
 def speaks_for_itself(article: TokenizedText, mention: Mention) -> int:
-    """Token of the verb in ``Desde la Asociación aseguran que``, ``Dalla Procura spiegano che``: a body behind a
-    preposition, and a verb of speech in the plural right behind; -1 for none."""
+    """Token of the verb in ``Desde la Asociación aseguran que``, ``«…», fanno sapere dalla Procura``: a body behind a
+    preposition, and a verb of speech in the plural right behind, or before it and behind marks, as ``« … », dit-on à la
+    mairie``; -1 for none."""
     if article.lows[mention.outer - 1] not in article.language.small.speaking_for:
         return -1
+    ending = article.language.verbs.of_many_ending
+    before = _VERB_BEFORE.search(article.classes, max(0, mention.outer - _LONGEST_VERB), mention.outer)
+    if before is not None:
+        verbs = range(*before.span("cue"))
+        people = article.lows[verbs.stop] in article.language.pronouns.anybody
+        return verbs[-1] if people or (ending and any(article.lows[at].endswith(ending) for at in verbs)) else -1
     verb = _VERB_BEHIND.match(article.classes, mention.reach)
-    if verb is None or not article.lows[verb.end() - 1].endswith(article.language.verbs.of_many_ending):
+    if not ending or verb is None or not article.lows[verb.end() - 1].endswith(ending):
         return -1
     return verb.end() - 1
 
 
 _VERB_BEHIND: Final = re.compile("[ao]{0,2}[VW]")
+_VERB_BEFORE: Final = re.compile("(?<=[Q,-])(?P<cue>[ao]{0,2}[VW])P?p$")
+_LONGEST_VERB: Final = 6
+"""Tokens from marked words to the preposition behind such a verb, at most."""
 
 
 def is_plural_alone(article: TokenizedText, mention: Mention, match: re.Match[str]) -> bool:

@@ -198,8 +198,14 @@ def is_of_somebody(article: TokenizedText, mention: Mention) -> bool:
 def is_somebodys(article: TokenizedText, mention: Mention) -> bool:
     """``her lawyer``: one person by what he is to somebody, who is often named somewhere else."""
     nouns, person = article.language.nouns, article.classes[mention.head_at] in "RB"
-    own = article.classes[mention.first] == "d" and bool(nouns.taking_part)
-    return own and person and mention.head not in nouns.many and mention.head not in nouns.bodies
+    listed = bool(nouns.taking_part) or (bool(nouns.passers_by) and mention.head not in nouns.passers_by)
+    return (
+        listed
+        and article.classes[mention.first] == "d"
+        and person
+        and mention.head not in nouns.many
+        and mention.head not in nouns.bodies
+    )
 
 
 def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
@@ -231,11 +237,17 @@ def leads_by_office(article: TokenizedText, mention: Mention) -> bool:
 
 
 def is_one_person(article: TokenizedText, mention: Mention) -> bool:
-    """``der Sportvorstand``, ``die Stürmerin``: one person by what he is, who is seldom without a name in the news that
-    quotes him, in a language with cases; not ``der Zeuge``."""
+    """``der Sportvorstand``, ``le président du club``: one person by what he is, who is seldom without a name in the
+    news that quotes him, in a language with cases or with a list of who is; not ``der Zeuge``."""
     capitals, nouns = article.language.tokens.nouns, article.language.nouns
-    if not is_definite(article, mention) or article.classes[mention.head_at] not in "RB":
+    before = article.lows[mention.first - 1].rpartition(" ")[2]
+    contracted = before in article.language.small.contracted  # na opinião do ministro
+    if not (is_definite(article, mention) or contracted) or article.classes[mention.head_at] not in "RB":
         return False
+    if capitals is None and nouns.passers_by:
+        nobody = mention.head in nouns.passers_by or mention.head in nouns.not_apart or mention.head in nouns.kin
+        again = article.lows[mention.first] not in article.language.small.demonstratives
+        return again and not nobody and mention.head not in nouns.many
     if capitals is None:
         field = nouns.fields.get(mention.head, "")
         return field != "" and field not in nouns.apart and mention.head not in nouns.of_justice

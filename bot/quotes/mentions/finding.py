@@ -12,7 +12,7 @@ from bot.quotes.mentions.additions import (
     is_behind_verb,
 )
 from bot.quotes.mentions.asides import aside_lines, is_of_party, is_party, is_share
-from bot.quotes.mentions.lone_roles import role_alone, role_of_body
+from bot.quotes.mentions.lone_roles import office_of_another, role_alone, role_of_body
 from bot.quotes.mentions.name_borders import (
     OF_CHILDREN,
     KnownNames,
@@ -219,6 +219,11 @@ class _MentionFinder:
             if role:
                 mentions.append(_nominal(article, first, role, "lead", self.groups))
                 return
+            if article.classes[first - 1] == "p" and article.lows[first] in article.language.small.demonstratives:
+                return  # cuenta a este diario Ana Ruiz
+            if (of := office_of_another(article, first, last)) > first:
+                mentions.append(_nominal(article, first, of, "lead", self.groups))
+                first = of + 1
             self._take_lead(first, last)
             return
         if first < self.passed and self._is_aside(first):

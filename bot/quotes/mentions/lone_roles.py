@@ -1,4 +1,7 @@
-"""What somebody is, right before a name that isn't his, in a language whose nouns have capitals."""
+"""What somebody is, right before a name that isn't his: where nouns have capitals, and an office of another's."""
+
+import re
+from typing import Final
 
 from bot.quotes.syntax.tokens import TokenizedText
 
@@ -38,3 +41,20 @@ def _end_of_name(classes: str, first: int) -> int:
     while classes.startswith("N", end + 1):
         end += 1
     return end
+
+
+def office_of_another(article: TokenizedText, first: int, last: int) -> int:
+    """Where "of" stands in ``el abogado del ministro Ana Ruiz``, before a name: whose lawyer it is, not the lawyer; 0
+    where the second noun is of no person, or has no article: ``la teniente de alcalde Ana Ruiz``."""
+    nouns = article.language.nouns
+    if not nouns.adjectives_behind:
+        return 0
+    match = _OFFICE_OF_OFFICE.fullmatch(article.classes, first, last)
+    if match is None or article.lows[last - 1] in nouns.no_persons:
+        return 0
+    of = match.end("office")
+    definite = match["article"] or article.lows[of] in article.language.small.contracted
+    return of if definite else 0
+
+
+_OFFICE_OF_OFFICE: Final = re.compile("(?P<office>[Dd]{0,2}w?R{1,2}w{0,2})O(?P<article>D?)R")

@@ -351,6 +351,8 @@ def office_before(article: TokenizedText, first: int, last: int, after_title: in
     core = 0 if names.is_given(words[first]) else after_office(article, first, last)
     if not core and (last - first >= _OFFICE_AND_NAME or (last - first > NAME_IN_FULL and _is_land(article, first))):
         core = last - NAME_IN_FULL
+        if article.classes[core] == "O":  # la presidenta de Sindicatos Unidos de Ribera
+            return None
     return (start, core) if core else None
 
 

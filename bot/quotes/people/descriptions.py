@@ -84,6 +84,8 @@ def _offices_before(article: TokenizedText, mention: Mention, who: Entity) -> li
     has_role = False
     for at in range(max(mention.outer, mention.core - LONGEST_TITLE), mention.core):
         if article.classes[at] in "RB":
+            if has_role and language.nouns.adjectives_behind and "O" in article.classes[mention.outer : at]:
+                break  # la porte-parole du ministère Anne Hol is no ministry
             low = lows[at]
             former = _FORMER if lows[at - 1] in language.nouns.former else ""
             if _is_lesser(article, max(mention.outer, at - LONGEST_TITLE), at):
@@ -160,10 +162,11 @@ _LESSER: Final = "~"
 def recall_qualified(roster: Roster) -> None:
     """``the Scotland coach`` after Scotland coach Moira Kerr; ``the NBN host`` after NBN's Paul Drury."""
     article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    behind = article.language.nouns.adjectives_behind
     wanted = {
         number: qualifier
         for number in roster.definite
-        if mentions[number].head_at - mentions[number].first >= BARE
+        if (behind or mentions[number].head_at - mentions[number].first >= BARE)
         and of_mention[number] < 0
         and (qualifier := _words_of_office(article, mentions[number]))
     }
@@ -175,6 +178,8 @@ def recall_qualified(roster: Roster) -> None:
     for number, qualifier in wanted.items():
         lesser = article.language.nouns.lesser
         holders = _having(roles, qualifier | {mentions[number].head}, number, lesser)
+        if not holders and mentions[number].head in article.language.nouns.any_office:  # la titular de Educación
+            holders = _having(roles, qualifier, number, lesser)
         named = qualifier_of(article, mentions[number])
         if not holders and named and mentions[number].head not in article.language.nouns.bodies:
             if owners is None:
@@ -186,12 +191,26 @@ def recall_qualified(roster: Roster) -> None:
 
 def _words_of_office(article: TokenizedText, mention: Mention) -> frozenset[str]:
     """The words that tell which office is meant: the name in ``the Scotland head coach``, else all between article and
-    noun, as in ``the foreign minister``; empty where a description has none."""
+    noun, as in ``the foreign minister``, or behind it, as in ``el ministro de Economía``; empty where a description has
+    none."""
     named = qualifier_of(article, mention)
     if named or not is_definite(article, mention) or mention.head in article.language.nouns.many:
         return named
-    longer = mention.reach == mention.head_at + 1 and article.classes[mention.head_at] in "RB"
+    office = article.classes[mention.head_at] in "RB"
+    if article.language.nouns.adjectives_behind and office and mention.reach > mention.head_at + 1:
+        return _words_behind(article, mention)
+    longer = office and mention.reach == mention.head_at + 1
     return frozenset(article.lows[mention.first + 1 : mention.head_at]) if longer else frozenset()
+
+
+def _words_behind(article: TokenizedText, mention: Mention) -> frozenset[str]:
+    """What an office is of, where that stands behind its noun: ``economía`` in ``el ministro de Economía``."""
+    behind = range(mention.head_at + 1, mention.reach)
+    return frozenset([article.lows[at] for at in behind if article.classes[at] in _OF_OFFICE])
+
+
+_OF_OFFICE: Final = frozenset("NGBRSw")
+"""Classes of the words that tell of what an office is."""
 
 
 _WordsOfPersons = Mapping[str, Sequence[tuple[frozenset[str], int, int]]]

@@ -100,7 +100,8 @@ def doubt_name(article: TokenizedText, mentions: Sequence[Mention], entities: Se
     for entity in entities:
         if not entity.person or entity.described:
             continue
-        sign = _sign_of_none(article, mentions, entity) if entity.human <= 0 else ""
+        doubtful = entity.human <= 0 or (entity.human == 1 and _has_number(article, entity))
+        sign = _sign_of_none(article, mentions, entity) if doubtful else ""
         if sign:
             entity.add_sign(sign)
         elif abs(entity.male - entity.female) <= LEANING:
@@ -114,9 +115,14 @@ def _sign_of_none(article: TokenizedText, mentions: Sequence[Mention], entity: E
     """The sign that an entity is no person; empty where there is none."""
     if article.language.names.is_place(entity.name):
         return "place"
-    if _is_work(article, mentions, entity):
+    if _is_work(article, mentions, entity) or _has_number(article, entity):
         return "thing"
     return "opener" if _only_opens(article, mentions, entity) else ""
+
+
+def _has_number(article: TokenizedText, entity: Entity) -> bool:
+    """``Lusa06 Out``: the line of an agency, in a language that calls people by what they are."""
+    return article.language.nouns.calls_again and any(map(str.isdigit, entity.name))
 
 
 def vote_by_spouse(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:
@@ -221,7 +227,13 @@ def _only_opens(article: TokenizedText, mentions: Sequence[Mention], entity: Ent
     if article.paragraph_of[mention.first] == 0 and len(article.paragraph_starts) > 1:
         return article.classes[article.paragraph_starts[1] - 2] not in ".Q"
     opens = mention.first == article.sentence_starts[sentence] and mention.last - mention.first == 1
+    if article.language.nouns.passers_by and _ANNOUNCES.match(article.classes, mention.last) is not None:
+        return False  # Trevi: «…»
     return opens and article.classes[mention.last : mention.last + 1] not in tuple("VWKTUarew,s(")
+
+
+_ANNOUNCES: Final = re.compile("(?:pD?[NGB]{1,4})?:Q")
+"""Classes behind a name that speaks in a heading: ``Trevi: «…»``, ``Trevi a Radio Sud: «…»``."""
 
 
 def vote_by_pronouns(article: TokenizedText, mentions: Sequence[Mention], entity: Entity) -> None:

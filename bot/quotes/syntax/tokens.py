@@ -228,7 +228,12 @@ def _participles(lows: list[str], classes: str, language: Language) -> list[int]
     """The words that are nouns for people elsewhere, and participles of speech behind an auxiliary."""
     places = _places(language.grammar.participle_noun, classes)
     participles, finite = language.tokens.participle_nouns, language.small.finite
-    return [at for at in places if lows[at] in participles and lows[at - 1] in finite]
+    return [
+        at
+        for at in places
+        if lows[at] in participles
+        and (classes[at - 1] != "a" or lows[at - 1] in finite or (classes[at - 2] == "a" and lows[at - 2] in finite))
+    ]
 
 
 def _owners_in_s(lows: list[str], classes: str, language: Language) -> list[int]:

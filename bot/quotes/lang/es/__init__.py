@@ -14,7 +14,7 @@ WORDS: Final = RomanceWords(
     of="de del",
     prepositions="a al en con por para sin sobre entre desde hasta hacia contra ante tras durante mediante bajo",
     adverbs="no ya también muy más menos bien mejor así entonces luego después antes ayer hoy mañana siempre"
-    " nunca jamás aún todavía además incluso solo sólo aquí allí ahora tampoco casi tan tanto nuevamente"
+    " nunca jamás aún todavía además asimismo incluso solo sólo aquí allí ahora tampoco casi tan tanto nuevamente"
     " recientemente",
     auxiliaries="haya hayan sean ha han había habían haber he hemos es son era eran fue fueron será ser está están"
     " estaba estaban"
@@ -211,7 +211,8 @@ WORDS: Final = RomanceWords(
     " revista diario periódico semanario",
     spoken="palabras declaraciones acusaciones afirmaciones respuesta pregunta palabra conclusión balance"
     " mensaje reacción frase",
-    openers="detrás delante encima debajo dentro fuera frente junto cerca lejos alrededor enfrente arriba abajo"
+    openers="respecto acerca gracias pese luego"
+    " detrás delante encima debajo dentro fuera frente junto cerca lejos alrededor enfrente arriba abajo"
     " preguntado preguntada preguntados consultado consultada interrogado interrogada cuestionado"
     " cuestionada según para después antes desde pero y el ella este esta estos eso esto nosotros ellos en sobre"
     " con"

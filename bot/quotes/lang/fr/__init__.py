@@ -57,7 +57,8 @@ WORDS: Final = RomanceWords(
         "; say:savoir valoir; laugh:riait sourient souriait; deny:dément démenti démentait; move:émeut ému;"
         " read:lit-on",
         "W": "write:écrit écrivait écrivent; tweet:tweete tweeté poste posté; publish:publie publié",
-        "K": "call:qualifie qualifié qualifiait appelle appelé appelait surnomme surnommé décrit décrivait nomme nommé"
+        "K": "call:qualifie qualifié qualifiait appelle appelé appelait surnomme surnommé décrit décrivait nomme"
+        " nommé"
         " baptisé taxe taxé"
         "; call:qualifiée qualifiés qualifiées qualifient décrite décrits décrites jugée présentée présenté"
         " taxée taxés tacle",
@@ -66,7 +67,12 @@ WORDS: Final = RomanceWords(
         "; see:voient",
         "U": "; evoke:évoque évoqué évoquait; cite:cite cité; speak:parle parlé parlait parlent;",
     },
-    men="président ministre maire député sénateur porte-parole directeur patron chef responsable avocat procureur"
+    men="pénaliste démocrate couple duo trio coprésident cosecrétaire entraineur cogérant codirecteur porte-drapeau"
+    " sergent médiateur"
+    " éducateur assistant collaborateur intervenant organisateur initiateur instigateur pdg exploitant transporteur"
+    " vendeur livreur pâtissier chocolatier fromager brasseur sommelier patineur vainqueur lauréat finaliste médaillé"
+    " portier meneur finisseur "
+    "président ministre maire député sénateur porte-parole directeur patron chef responsable avocat procureur"
     " juge magistrat policier gendarme pompier médecin docteur professeur chercheur historien économiste"
     " sociologue politologue expert analyste spécialiste journaliste écrivain auteur chanteur acteur comédien"
     " réalisateur musicien artiste joueur entraîneur capitaine sélectionneur attaquant défenseur gardien champion"
@@ -106,7 +112,20 @@ WORDS: Final = RomanceWords(
     " océanographe instituteur proviseur suspect détenu otage banquier comptable reporter essayiste dessinateur"
     " plasticien skipper artisan paysan concierge activiste manifestant migrant réfugié locataire résident"
     " automobiliste duc époux collègue vieillard militaire",
-    women="présidente députée sénatrice directrice patronne cheffe avocate procureure policière docteure professeure"
+    women="pénaliste démocrate mairesse colonelle attaquante défenseuse gardienne sélectionneuse entraineuse"
+    " bourgmestresse échevine"
+    " policière pompière gendarme commandante capitaine sergente adjudante rectrice doyenne bâtonnière trésorière"
+    " consultante investisseuse hôtelière industrielle chancelière chargée ancienne ailière buteuse technicienne"
+    " démographe paysagiste praticienne lycéenne collégienne apprentie ado adolescente vice-présidente"
+    " vice-procureure substitute plongeuse secouriste alpiniste bergère boulangère bouchère coiffeuse fleuriste"
+    " couturière rappeuse batteuse guitariste pianiste violoniste soliste soprano scénariste documentariste"
+    " youtubeuse influenceuse blogueuse chroniqueuse éditorialiste oncologue neurologue cardiologue infirmière"
+    " pharmacienne vétérinaire psychologue psychiatre éducatrice animatrice présentatrice créatrice styliste metteuse"
+    " photographe architecte assistante collaboratrice coprésidente cosecrétaire socialiste centriste communiste"
+    " républicaine insoumise écologiste macroniste députée-maire conseillère-municipale adjointe retraitée"
+    " septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire octogénaire rescapée sinistrée riveraine"
+    " plaignante accusée bénévole touriste voyageuse usagère cliente "
+    "présidente députée sénatrice directrice patronne cheffe avocate procureure policière docteure professeure"
     " chercheuse historienne experte écrivaine autrice chanteuse actrice comédienne réalisatrice musicienne"
     " joueuse entraîneuse championne candidate militante élue conseillère préfète ambassadrice générale reine"
     " princesse mère fille sœur femme amie voisine habitante agricultrice salariée fondatrice cofondatrice gérante"
@@ -200,7 +219,9 @@ WORDS: Final = RomanceWords(
     " revue magazine journal quotidien hebdomadaire",
     spoken="propos paroles déclarations accusations affirmations réponse question mot conclusion bilan verdict"
     " message réaction",
-    openers="derrière devant dedans dehors autour près loin contacté contactée contactés sollicité sollicitée joint"
+    openers="auprès lors suite malgré concernant invités interviewé interviewée questionnés joints entendu entendue"
+    " sollicités "
+    "derrière devant dedans dehors autour près loin contacté contactée contactés sollicité sollicitée joint"
     " jointe côté chez face hier demain interrogé"
     " interrogée interrogés questionné questionnée invité invitée quant"
     " selon pour après avant depuis mais et il elle on ce cette ces cela ça nous vous je ils elles dans"
@@ -262,7 +283,8 @@ WORDS: Final = RomanceWords(
     " argentin argentine croate serbe polonais polonaise suédois suédoise norvégien norvégienne danois danoise grec"
     " grecque turc turque russe ukrainien ukrainienne japonais japonaise chinois chinoise marocain marocaine algérien"
     " algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais",
-    offices=r"chef du gouvernement|chef de l['’]état|chef de l['’]exécutif|cheffe du gouvernement"
+    offices=r"premier ministre|première ministre"
+    r"|chef du gouvernement|chef de l['’]état|chef de l['’]exécutif|cheffe du gouvernement"
     r"|locataire de l['’]élysée|locataire de matignon|premier magistrat|première magistrate|numéro un"
     r"|garde des sceaux|homme fort|patron des députés|patronne des députés"
     r"|milieu de terrain|gardien de but|meneur de jeu|arrière central|chef d['’]orchestre|cheffe d['’]orchestre"
@@ -270,10 +292,14 @@ WORDS: Final = RomanceWords(
     r"|sapeur-pompier|locataire de la place beauvau|ministre de tutelle|commissaire de police|premier édile",
     said_so="note",
     standing="sources",
+    speaking_for="à au aux chez dans",
     quoting="reçoit reçu cite citent cité citant lit lu lisant rappelle rappelé rappelant répète répété relaie relayé"
     " relayant"
     " partage partagé reprend repris",
-    voices="le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
+    voices="la réponse|la réaction|la mise en garde|le coup de gueule|l['’]appel|la colère|l['’]analyse|le commentaire"
+    "|la promesse|la précision|l['’]explication|le message|la confidence|le regret|la crainte|le verdict|le diagnostic"
+    "|le cri de colère|le coup de sang|la réplique|la mise au point|le plaidoyer|la sortie|la déclaration"
+    "|le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
     named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande"
     " croate turc turque russe belge suisse serbe slovène slovaque grec grecque allemand allemande espagnol"
     " espagnole tchèque bulgare arabe yonnaise québécois niçoise",
@@ -285,9 +311,15 @@ WORDS: Final = RomanceWords(
 _BREAKING_IN: Final = (
     "dit répond lance ajoute explique poursuit raconte demande assure confie reprend souffle précise conclut sourit"
     " soupire"
-    " estime résume insiste témoigne déplore regrette analyse souligne rappelle observe note indique affirme juge admet"
-    " reconnaît constate plaide glisse lâche peste tonne tempête prévient avertit détaille commente s'exclame s'insurge"
+    " estime résume insiste témoigne déplore regrette analyse souligne rappelle observe note indique affirme juge"
+    " admet"
+    " reconnaît constate plaide glisse lâche peste tonne tempête prévient avertit détaille commente s'exclame"
+    " s'insurge"
     " s'indigne s'inquiète s'agace s'emporte s'étonne s'amuse se désole se souvient se réjouit se félicite s’exclame"
+    " promet rassure avance martèle renchérit ironise enchaîne complète réagit s'alarme s’alarme réplique"
+    " rétorque tranche concède avoue reconnaît s'enthousiasme s’enthousiasme abonde appuie nuance prédit plaisante"
+    " rigole rit s'énerve s’énerve s'interroge s’interroge justifie relativise tempère énumère décrit argumente dénonce"
+    " annonce prédit s'excuse s’excuse s'esclaffe s’esclaffe avertit rapporte indique"
     " s’insurge s’indigne s’inquiète s’agace s’emporte s’étonne s’amuse"
 )
 """Verbs by which a narrator breaks into somebody's words without closing their marks."""
@@ -300,6 +332,6 @@ def french() -> Language:
     breaking_in = re.compile(
         rf",\s(?:\w+(?:['’]\w+)?(?:-t)?-(?:il|elle)\b[^,.!?«»“”\"]{{0,60}}"
         rf"|(?:{verbs})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’])?[^,.!?«»“”\"]{{3,80}}"
-        rf"(?:,(?:\s[A-ZÀ-Ý][\w’'-]+){{2,4}}(?=[,.]))?)(?=[,.!?])[,.]?"
+        rf"(?:,(?:\s[A-ZÀ-Ý][\w’'-]+){{2,4}}(?=[,.]))?)(?=[,.!?])[,.]?|{language.marks.breaking_in.pattern}"
     )
     return replace(language, marks=replace(language.marks, breaking_in=breaking_in))

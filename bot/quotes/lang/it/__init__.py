@@ -12,10 +12,12 @@ WORDS: Final = RomanceWords(
     " altre altro altra due tre quattro cinque sei dieci ogni tutti tutte nessun nessuno nessuna",
     possessives="suo sua suoi sue mio mia miei mie nostro nostra nostri nostre loro",
     of="di del dello della dei degli delle dell' dell’ d' d’",
-    prepositions="ad a al allo alla ai agli alle all' all’ da dal dallo dalla dai dalle dall' dall’ in nel nello nella"
+    prepositions="ad a al allo alla ai agli alle all' all’ da dal dallo dalla dai dalle dall' dall’ in nel nello"
+    " nella"
     " nei nelle nell' nell’ con per su sul sulla sui sulle sull' sull’ tra fra contro senza dopo prima"
     " durante verso presso",
-    adverbs="corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora inoltre"
+    adverbs="corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora"
+    " inoltre"
     " solo qui lì ora quasi tanto infatti invece intanto quindi però",
     auxiliaries="abbia abbiano siano ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato"
     " stata può possono"
@@ -60,7 +62,8 @@ WORDS: Final = RomanceWords(
         " rimproverava rimproverato parla parli parlino parlato"
         " parlano parlava parlò; cite:cita citato; propose:propone proposto",
     },
-    men="presidente ministro sindaco deputato senatore portavoce direttore capo responsabile avvocato procuratore"
+    men="pontefice presidente ministro sindaco deputato senatore portavoce direttore capo responsabile avvocato"
+    " procuratore"
     " giudice magistrato poliziotto carabiniere medico dottore professore ricercatore storico economista esperto"
     " analista giornalista scrittore autore cantante attore regista musicista artista giocatore allenatore"
     " capitano tecnico campione atleta candidato consigliere governatore ambasciatore generale soldato principe"
@@ -132,7 +135,7 @@ WORDS: Final = RomanceWords(
     " maggioranza confederazione coordinamento comitato camera compagnia operatore costruttore assicurazione casa"
     " studio orchestra museo fabbrica stabilimento scuola liceo facoltà osservatorio autorità presidenza diocesi"
     " giuria ufficio brigata carabinieri finanza protezione marina aeronautica croce ente agenzia-stampa marchio"
-    " settimanale rivista emittente palazzo viminale farnesina quirinale asl dem"
+    " settimanale rivista emittente palazzo viminale farnesina quirinale asl"
     " capitaneria guardia-costiera vigili municipalità circoscrizione azienda-sanitaria ateneo curia parrocchia"
     " confraternita cooperativa consorzio filiale capogruppo-industriale raffineria acciaieria porto aeroporto"
     " zoo teatro festival coro asilo ambasciata consolato dogana agenzia-delle-entrate redazione tifoseria"
@@ -141,7 +144,8 @@ WORDS: Final = RomanceWords(
     " tweet video intervista discorso legge decreto sentenza nota post"
     " comunicato-stampa missiva esposto ordinanza circolare striscione"
     " cartello editoriale verbale",
-    titles="sig. dott. dott.ssa on. don signor signora dottor monsignor suor fra donna",
+    titles="ingegner professor ing. avv. arch. prof. geom. mons. sen. gen. col. padre "
+    "sig. dott. dott.ssa on. don signor signora dottor monsignor suor fra donna",
     days="lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno"
     " luglio agosto settembre ottobre novembre dicembre",
     given_male="andrea giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco"
@@ -195,7 +199,8 @@ WORDS: Final = RomanceWords(
     " rivista giornale quotidiano settimanale",
     spoken="parole dichiarazioni accuse affermazioni risposta domanda parola conclusione bilancio"
     " messaggio reazione frase",
-    openers="dietro davanti dentro fuori accanto vicino lontano sopra sotto intorno attorno oltre interpellato"
+    openers="resta rimane serve basta bisogna manca tocca spunta arriva torna scatta cresce segue"
+    " dietro davanti dentro fuori accanto vicino lontano sopra sotto intorno attorno oltre interpellato"
     " interpellata contattato contattata sentito sentita raggiunto raggiunta secondo per dopo"
     " prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
     " intanto"
@@ -234,7 +239,8 @@ WORDS: Final = RomanceWords(
         "ere": "e ono eva uto endo endolo endola esse essero erà",
         "ire": "isce iscono ì irono iva ito endo endolo endola endoli endole irlo irla e isse issero irà",
     },
-    persons="io mi me mio mia miei mie noi ci ce nostro nostra nostri nostre vi voi vostro tu ti ho abbiamo siamo sono"
+    persons="io mi me mio mia miei mie noi ci ce nostro nostra nostri nostre vi voi vostro tu ti ho abbiamo siamo"
+    " sono"
     " stiamo vogliamo dobbiamo possiamo andiamo faremo saremo avevo ero credo penso voglio devo posso",
     finite="non è si c'è c’è ha hanno era lo ne che se deve serve viene stato bisogna",
     sources=r"stando a|a detta di|a detta del|a detta della|a giudizio di|a giudizio del|a parere di|a parere del"
@@ -276,6 +282,11 @@ WORDS: Final = RomanceWords(
     " ripetuto"
     " condiviso diffuso riportato riporta",
     voices="le parole|il commento|la replica|la risposta|la reazione|lo sfogo|il monito|la denuncia|la versione"
+    r"|il duro attacco|l['’]attacco|l['’]affondo|il duro affondo|la stoccata|la frecciata|la rabbia|l['’]ira"
+    r"|l['’]invito|il messaggio|la spiegazione|la provocazione|la proposta|la rivelazione|la confessione|l['’]analisi"
+    r"|il giudizio|la soddisfazione|il plauso|la condanna|la critica|il ricordo|l['’]augurio|la richiesta"
+    r"|la preoccupazione|il timore|la speranza|la delusione|l['’]ammissione|il post|il tweet|il grido d['’]allarme"
+    r"|appello|allarme|affondo|sfogo|monito|le dichiarazioni|la dichiarazione"
     r"|il racconto|la testimonianza|l['’]appello|l['’]allarme|l['’]accusa|l['’]annuncio|la promessa|la precisazione",
     age_ending="enne",
 )

@@ -212,7 +212,8 @@ WORDS: Final = RomanceWords(
     " revista jornal semanário",
     spoken="palavras declarações acusações afirmações resposta pergunta palavra conclusão balanço"
     " mensagem reação reacção frase",
-    openers="atrás diante dentro fora frente junto perto longe procurado procurada procurados questionado"
+    openers="quanto relativamente acerca graças"
+    " atrás diante dentro fora frente junto perto longe procurado procurada procurados questionado"
     " questionada contactado contactada ouvido ouvida indagado"
     " indagada perguntado segundo para após antes desde mas e ele ela este esta estes isso isto nós eles em sobre"
     " com como quando se"
@@ -221,6 +222,7 @@ WORDS: Final = RomanceWords(
     " convencido convencida visivelmente satisfeito satisfeita preocupado preocupada indignado indignada"
     " resultado objetivo quem posição opinião",
     elided="(?!)",
+    of_many_ending="m",
     suffixed="",
     enclitics="lhe lhes nos o a os as",
     regular="call:classificar descrever definir chamar tachar qualificar caracterizar apelidar rotular batizar;"
@@ -288,6 +290,8 @@ WORDS: Final = RomanceWords(
     quoting="recebe recebeu recebido cita citam citou citado citando leu lê lido lendo lembrou lembra lembrando"
     " recordou recorda recordando"
     " repetiu partilhou compartilhou divulgou reproduziu",
+    double_surnames="e abreu|e albuquerque|e castro|e cunha|e lencastre|e mello|e melo|e menezes|e meneses|e moura"
+    "|e noronha|e sá|e seixas|e sousa|e souza|e távora|e vasconcelos|e vasconcellos",
     voices="as palavras|a resposta|nas palavras|o relato|o desabafo|o alerta|o recado|o testemunho|a promessa",
 )
 

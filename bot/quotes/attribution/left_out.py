@@ -1,0 +1,326 @@
+"""Who says marked words where their sentence leaves its subject out, in a language whose verbs may have none: ``«…»,
+añadió.``, ``Afirmou ainda que “…”``. Whoever spoke last goes on, or whom the sentences before are about."""
+
+import re
+from bisect import bisect_left
+from typing import Final, NamedTuple
+
+from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.context.standing import DOER, SPEAKER, standing_of
+from bot.quotes.coreference.antecedents import Spoken
+from bot.quotes.coreference.named_behind import first_voice_behind
+
+NOBODY_KNOWN: Final = -1
+
+
+class Goer(NamedTuple):
+    """Who goes on: the mention of somebody told of since, or the entity of whoever spoke last; -1 for none."""
+
+    mention: int = NOBODY_KNOWN
+    entity: int = NOBODY_KNOWN
+
+
+def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
+    """Whether the sentence of a unit says that somebody speaks and not who, and the mention ``chosen``, which stands at
+    a ``place``, is hardly its subject."""
+    article = scene.article
+    start = article.sentence_starts[article.sentence_of[unit.first_token]]
+    end = article.sentence_ends[article.sentence_of[unit.last_token]]
+    cue = _cue_without_subject(scene, unit, start, end)
+    if cue < 0:
+        return _stands_alone(scene, unit) and not _is_person(scene, chosen)
+    if chosen >= 0 and _is_answered(scene, chosen, cue):
+        return False
+    agrees = chosen >= 0 and place in _FIRM and _agrees(scene, chosen, cue)
+    if agrees and _may_be_subject(scene, chosen, start):
+        return False
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+    return not any(
+        scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
+    )
+
+
+def _is_answered(scene: Scene, chosen: int, cue: int) -> bool:
+    """``Ana Ruiz preguntó a Luis Paz si iría. «…», respondió.``: whether a mention stands behind a verb of asking and
+    the words are an answer."""
+    article, verbs, outer = scene.article, scene.article.language.verbs, scene.mentions[chosen].outer
+    if verbs.cues.get(article.lows[cue], ("", ""))[1] not in verbs.answering:
+        return False
+    return not verbs.asking.isdisjoint(article.lows[max(0, outer - _TOLD_TO) : outer])
+
+
+_TOLD_TO: Final = 2
+"""Tokens of ``preguntó a``."""
+
+
+def _agrees(scene: Scene, number: int, cue: int) -> bool:
+    """Whether a mention may be the subject of a verb by its number: nobody alone ``explican``."""
+    ending = scene.article.language.verbs.of_many_ending
+    if not ending or not scene.article.lows[cue].endswith(ending):
+        return True
+    return is_of_many(scene, number)
+
+
+def is_surely_said(scene: Scene, unit: Unit) -> bool:
+    """Whether a verb of speech stands right beside marked words, or a whole sentence of them fills a paragraph."""
+    article, piece = scene.article, unit.first_piece
+    if _SAID_BEFORE.search(article.classes, max(0, unit.first_token - _LONGEST_REPORTING), unit.first_token):
+        return True
+    if _BEHIND.match(article.classes, unit.last_token + 1):
+        return True
+    words = article.text.count(" ", piece.start, min(piece.end, piece.start + _MOST_OF_PIECE))
+    return words >= _SENTENCE and _stands_alone(scene, unit)
+
+
+_SAID_BEFORE: Final = re.compile("V[t:]D?$")
+_MOST_OF_PIECE: Final = 300
+"""Code points of marked words in which words are counted."""
+_SENTENCE: Final = 8
+"""Blanks of marked words that are hardly a title."""
+
+
+def _stands_alone(scene: Scene, unit: Unit) -> bool:
+    """Whether a paragraph holds nothing but marked words and, before them, what they are about: ``[El partido] «…»``,
+    ``El partido: «…»``."""
+    article, paragraph = scene.article, scene.article.paragraph_of[unit.first_token]
+    start, behind = article.paragraph_starts[paragraph], unit.last_token + 1
+    if paragraph != article.paragraph_of[unit.last_token] or unit.last_token == start - 1:
+        return False
+    if article.classes[behind : behind + 2].lstrip(".")[:1] not in ("n", ""):
+        return False
+    before = article.classes[start : unit.first_token].removeprefix("-")
+    if not before or (before[0] == "(" and before[-1] == ")"):
+        return len(before) <= _LONGEST_LABEL and _SPEECH.isdisjoint(before)
+    return (
+        before[-1] == ":"
+        and ("w" in before or before[0] == "p")
+        and len(before) <= _LONGEST_LABEL
+        and _SPEECH.isdisjoint(before)
+    )
+
+
+_LONGEST_LABEL: Final = 15
+"""Tokens of what marked words are about, before them."""
+_SPEECH: Final = frozenset("VWQA")
+"""Classes of what tells that somebody speaks."""
+
+
+def _is_person(scene: Scene, chosen: int) -> bool:
+    """Whether a mention is surely of a person, by name or not."""
+    if chosen < 0:
+        return False
+    entity = scene.people.of_mention[chosen]
+    outer = scene.mentions[chosen].outer
+    nobody = _is_heading(scene, chosen) or (outer > 0 and scene.article.classes[outer - 1] == "p")
+    return (scene.sorts[chosen] in ("role", "he", "she") and not nobody) or (
+        entity >= 0 and scene.people.entities[entity].human > 0
+    )
+
+
+_FIRM: Final = frozenset(["b0", "a0", "b1"])
+"""Places of a mention that may be the subject of the words."""
+_SOURCES: Final = frozenset("A")
+
+
+def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
+    """Whether a mention speaks in its sentence, is its subject, or may be one before a verb that it isn't tied to.
+    ``start`` is the first token of the unit's sentence."""
+    article, mention = scene.article, scene.mentions[chosen]
+    sentence = article.sentence_of[mention.first]
+    tie = scene.ties[chosen]
+    if _is_fronted(scene, chosen):
+        return False
+    if tie.way in "Ii" and article.lows[tie.token].endswith(article.language.verbs.active_endings):
+        return False  # alertó, recordando los efectos
+    if tie.way in "SsIiAR" or _WHO_SAYS.match(article.classes, mention.reach):
+        return True
+    if _opens_without_subject(scene, sentence):
+        return False
+    if scene.sorts[chosen] not in _SPEAKING:
+        return False
+    if _is_object(scene, chosen):
+        return False
+    if standing_of(scene, chosen, sentence) >= DOER or _is_new(scene, chosen, sentence):
+        return True
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    return mention.first >= start and before not in "pOA"
+
+
+_WHO_SAYS: Final = re.compile(r"[^.,Qn]{0,4},?[tr][ao]{0,3}[VWU]")
+"""Classes of ``a la candidata a alcaldesa, que también dijo``."""
+
+
+def _is_fronted(scene: Scene, number: int) -> bool:
+    """``En la carta a Luis Paz, dijo``: whether a mention ends a phrase that opens its sentence, before a verb
+    without a subject."""
+    article, mention = scene.article, scene.mentions[number]
+    start = article.sentence_starts[article.sentence_of[mention.first]]
+    behind = article.classes[mention.outer - 1] in "pO" and mention.outer > start
+    opens = article.classes[start] in "pz" or article.lows[start] in article.language.tokens.openers
+    opened = opens and article.classes.startswith(",", mention.reach)
+    return behind and opened and _SPEAKS.match(article.classes, mention.reach + 1) is not None
+
+
+_SPEAKS: Final = re.compile("[oa]{0,3}[VW]")
+
+
+def _is_object(scene: Scene, number: int) -> bool:
+    """``esbozó una defensa``: whether a description stands right behind a verb that is none of speech."""
+    mention = scene.mentions[number]
+    return (
+        mention.kind == "nominal"
+        and scene.ties[number].token < 0
+        and scene.article.classes[mention.outer - 1] in _VERBS
+    )
+
+
+def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
+    """``Una opinión similar a la expresada por Ana Ruiz.``: whether a person is named for the first time in a sentence
+    without a verb, and nobody else is named there."""
+    entity = scene.people.of_mention[chosen]
+    if entity < 0 or scene.people.entities[entity].human <= 0:
+        return False
+    start, end = scene.article.sentence_span(sentence)
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+    if not _VERBS.isdisjoint(scene.article.classes[start:end]):
+        return False
+    persons = {scene.people.of_mention[at] for at in near if scene.sorts[at] in _NAMED}
+    return persons == {entity} and scene.people.entities[entity].first >= near.start
+
+
+_VERBS: Final = frozenset("aeVWKTU")
+_NAMED: Final = ("per1", "per2")
+_PEOPLE: Final = frozenset(["per1", "per2", "role", "he", "she"])
+"""Sorts of people, of whom a sentence may be about that tells what they do."""
+_SPEAKING: Final = _PEOPLE | {"org"}
+"""Sorts of mentions that speak."""
+
+
+def _cue_without_subject(scene: Scene, unit: Unit, start: int, end: int) -> int:
+    """The token of a verb of speech right behind the piece, or that its sentence begins with; -1 for none."""
+    classes = scene.article.classes
+    behind = _BEHIND.match(classes, unit.last_token + 1, end)
+    if behind is not None:
+        return behind.start("cue")
+    cue = _opening_cue(scene, start, unit.first_token)
+    return cue if cue >= 0 else _reporting_cue(scene, unit.first_token)
+
+
+def _reporting_cue(scene: Scene, piece: int) -> int:
+    """The token of ``apuntando`` in ``se reunió con la empresa, apuntando que “…”``, right before a piece; -1 for
+    none."""
+    article = scene.article
+    match = _REPORTING.search(article.classes, max(0, piece - _LONGEST_REPORTING), piece)
+    if match is None or not article.lows[match.start("cue")].endswith(article.language.verbs.active_endings):
+        return -1
+    return match.start("cue")
+
+
+_REPORTING: Final = re.compile(",(?P<cue>V)[t:D]{0,2}$")
+_LONGEST_REPORTING: Final = 4
+"""Tokens of ``, apuntando que``."""
+
+
+def _opening_cue(scene: Scene, start: int, end: int) -> int:
+    """The token of the verb of speech that tokens begin with, behind a phrase or not; -1 for none."""
+    classes = scene.article.classes
+    fronted = scene.article.language.grammar.fronted.match(classes, start, end)
+    for begin in (start, fronted.end() if fronted is not None else start, _behind_front(scene, start, end)):
+        opening = _OPENING.match(classes, begin, end)
+        if opening is not None and classes[opening.start("cue") - 1] not in "Dd":  # en su cuenta
+            return opening.start("cue")
+    return -1
+
+
+_BEHIND: Final = re.compile(r",?[oa]{0,3}(?P<cue>[VW])")
+_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW])(?![Dd]?[NGBR])")
+
+
+def says_of_many(scene: Scene, unit: Unit) -> bool:
+    """``«…», explican``: whether the verb of speech without a subject is of many."""
+    article, ending = scene.article, scene.article.language.verbs.of_many_ending
+    start = article.sentence_starts[article.sentence_of[unit.first_token]]
+    end = article.sentence_ends[article.sentence_of[unit.last_token]]
+    cue = _cue_without_subject(scene, unit, start, end)
+    return cue >= 0 and bool(ending) and article.lows[cue].endswith(ending)
+
+
+def is_of_many(scene: Scene, number: int) -> bool:
+    """Whether a mention is of many, or of a body, whose people speak."""
+    nouns, mention = scene.article.language.nouns, scene.mentions[number]
+    return mention.head in nouns.many or mention.head in nouns.bodies or scene.sorts[number] == "org"
+
+
+def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
+    """Whoever spoke last, or whom a sentence since is about."""
+    article, sentence = scene.article, scene.article.sentence_of[unit.first_token]
+    token, entity = spoken[-1] if spoken else (-1, NOBODY_KNOWN)
+    spoke_in = article.sentence_of[token] if spoken else -1
+    doer = NOBODY_KNOWN
+    for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES, spoke_in), -1):
+        if _opens_without_subject(scene, earlier) or _is_line(scene, earlier):
+            continue
+        subject, standing = _subject_of(scene, earlier)
+        if standing == SPEAKER:
+            return Goer(subject)
+        doer = subject if doer < 0 else doer
+    if spoken:
+        far = article.paragraph_of[unit.first_token] - article.paragraph_of[token] > _PARAGRAPHS
+        if not far or all(other == entity for _, other in spoken):
+            return Goer(entity=entity)
+    return Goer(doer if doer >= 0 else first_voice_behind(scene, unit.last_token))
+
+
+_SENTENCES: Final = 8
+"""Sentences back in which somebody is looked for."""
+_PARAGRAPHS: Final = 3
+"""Paragraphs back in which one of several spoke last, at most."""
+
+
+def _is_heading(scene: Scene, number: int) -> bool:
+    """Whether a mention stands in a line that is no sentence, behind the first one."""
+    return _is_line(scene, scene.article.sentence_of[scene.mentions[number].first])
+
+
+def _is_line(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence is a line within the text that only tells what comes next: ``El árbitro``."""
+    start, end = scene.article.sentence_span(sentence)
+    line = scene.article.classes[start:end]
+    return start > 0 and line.endswith("n") and line[-2:-1] not in ("", ".", ":", "Q") and _VERBS.isdisjoint(line)
+
+
+def _behind_front(scene: Scene, start: int, end: int) -> int:
+    """The token behind the comma in ``Respecto de Luis Paz, indicó``, where no verb stands before it; the start where
+    there is no such phrase."""
+    article = scene.article
+    comma = article.classes.find(",", start, min(end, start + _LONGEST_FRONT))
+    opens = article.classes[start] in "pMO" or article.lows[start] in article.language.tokens.openers
+    verbless = comma > 0 and _FINITE.isdisjoint(article.classes[start:comma])
+    return comma + 1 if opens and verbless else start
+
+
+_LONGEST_FRONT: Final = 15
+"""Tokens of a phrase that opens a sentence, with its comma."""
+_FINITE: Final = frozenset("eVWKTUQ")
+
+
+def _opens_without_subject(scene: Scene, sentence: int) -> bool:
+    """``Declaró que…``: whether a sentence begins with a verb of speech whose subject it leaves out."""
+    start, end = scene.article.sentence_span(sentence)
+    cue = _opening_cue(scene, start, end)
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+    return cue >= 0 and all(scene.ties[at].token != cue for at in near)
+
+
+def _subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
+    """The person whom a sentence is about, and the standing."""
+    start, end = scene.article.sentence_span(sentence)
+    best, highest = NOBODY_KNOWN, 0
+    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
+        if at in scene.inner or (scene.sorts[at] not in _SPEAKING and scene.mentions[at].outer > start):
+            continue
+        standing = standing_of(scene, at, sentence)
+        doing = scene.sorts[at] in _PEOPLE and not _is_object(scene, at)
+        if standing >= (DOER if doing else SPEAKER) and standing > highest:
+            best, highest = at, standing
+    return best, highest

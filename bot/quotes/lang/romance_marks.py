@@ -1,0 +1,47 @@
+"""How a narrator breaks into marked words in French, Spanish, Italian and Portuguese without closing their marks."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+_HAVING: Final = "ha|hanno|aveva|avevano|avrebbe|a|ont|avait|avaient|han|había|habían|tem|têm|tinha"
+_DASH: Final = "[-–—_]"
+_WITHIN: Final = r"[^-–—_.!?«»“”\"\n]"
+
+
+def between_dashes(
+    cues: Mapping[str, tuple[str, str]], small: Iterable[str], nouns: Iterable[str], articles: Iterable[str]
+) -> str:
+    """The pattern of a narrator's words between dashes: ``«Così no – ha detto poi la sindaca – e non solo oggi»``.
+
+    ``cues`` are the forms of verbs of speech, ``small`` what may stand before one (adverbs, objects), ``nouns`` words
+    that only look like such a verb. Who speaks must stand beside it, by a name or behind one of the ``articles``:
+    without him the words are best left together.
+    """
+    spoken = [form for form, (letter, _) in cues.items() if letter in "VW" and form not in set(nouns)]
+    parts = [form for form in spoken if form.endswith(_PARTICIPLES)]
+    whole = "|".join(map(re.escape, sorted(set(spoken) - set(parts) - _NOT_FINITE)))
+    done = "|".join(map(re.escape, sorted(spoken)))
+    lead = "|".join(map(re.escape, sorted({word for word in small if len(word) > 1})))
+    verb = rf"(?:(?:{_HAVING})\s(?:[^\W\d_]+\s){{0,3}}?(?:{done})|(?:{whole}))\b"
+    beside = rf"\s(?:(?:{lead})|(?:{_WHERE})\s?[^\W\d_]+)"
+    opened = "|".join(word if word[-1] in "'’" else rf"{word}\s" for word in sorted(articles))
+    somebody = rf"\s(?:[A-ZÀ-Ý]|{opened})"
+    lead = rf"\s?(?:(?<=\s){_DASH}|(?<=\w)_)\s?(?:(?:{lead}|s['’])\s?){{0,3}}"
+    end = rf"{_WITHIN}{{1,90}}?(?:{_DASH}[.,]?(?=\s|$)|(?<=\w)_|\.(?=\s))"
+    return rf"{lead}(?:{verb}(?:{beside}){{0,2}}?{somebody}|[A-ZÀ-Ý][\w'’-]+\s(?:{verb})){end}"
+
+
+_WHERE: Final = r"a|al|allo|alla|all['’]|ai|in|nel|nella|nell['’]|su|sul|dal|dalla|à|au|dans|en|sur|em|no|na"
+_PARTICIPLES: Final = (
+    *("ato", "uto", "ito", "sto", "tto", "rto", "nto", "rso", "sso", "ado", "ido", "cho", "é", "i", "u"),
+    *("ata", "uta", "ita", "ada", "ida", "ée", "ati", "uti", "iti"),
+)
+"""Endings of participles, which say nothing without an auxiliary: ``detto tra noi``."""
+_NOT_FINITE: Final = frozenset(("dire", "dicendo", "lire", "savoir", "valoir", "sapere", "notare", "presente"))
+
+
+def narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
+    """A narrator's words behind a dash: any verb of speech, ``—saludó el revisor—``."""
+    verbs = "|".join(sorted(map(re.escape, cues)))
+    return re.compile(rf"(?:[^\W\d_]{{1,3}}[\s'’-])?(?:{verbs})\b")
