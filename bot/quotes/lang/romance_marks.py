@@ -18,18 +18,17 @@ def between_dashes(
     that only look like such a verb. Who speaks must stand beside it, by a name or behind one of the ``articles``:
     without him the words are best left together.
     """
-    spoken = [form for form, (letter, _) in cues.items() if letter in "VW" and form not in set(nouns)]
-    parts = [form for form in spoken if form.endswith(_PARTICIPLES)]
-    whole = "|".join(map(re.escape, sorted(set(spoken) - set(parts) - _NOT_FINITE)))
-    done = "|".join(map(re.escape, sorted(spoken)))
-    lead = "|".join(map(re.escape, sorted({word for word in small if len(word) > 1})))
-    verb = rf"(?:(?:{_HAVING})\s(?:[^\W\d_]+\s){{0,3}}?(?:{done})|(?:{whole}))\b"
-    beside = rf"\s(?:(?:{lead})|(?:{_WHERE})\s?[^\W\d_]+)"
+    spoken = {form for form, (letter, _) in cues.items() if letter in "VW"} - set(nouns)
+    forms = "|".join(map(re.escape, sorted(spoken)))
+    small_words = "|".join(map(re.escape, sorted({word for word in small if len(word) > 1})))
+    not_alone = rf"(?!\w*(?:{'|'.join(_PARTICIPLES)})\b|(?:{'|'.join(_NOT_FINITE)})\b)"
+    verb = rf"(?P<having>(?:{_HAVING})\s(?:[^\W\d_]+\s){{0,3}}?)?(?(having)|{not_alone})(?:{forms})\b"
+    beside = rf"\s(?:(?:{small_words})|(?:{_WHERE})\s?[^\W\d_]+)"
     opened = "|".join(word if word[-1] in "'’" else rf"{word}\s" for word in sorted(articles))
-    somebody = rf"\s(?:[A-ZÀ-Ý]|{opened})"
-    lead = rf"\s?(?:(?<=\s){_DASH}|(?<=\w)_)\s?(?:(?:{lead}|s['’])\s?){{0,3}}"
+    somebody = rf"(?:{beside}){{0,2}}?\s(?:[A-ZÀ-Ý]|{opened})"
+    lead = rf"(?:\s{_DASH}|(?<=\w)_)\s?(?:(?:{small_words}|s['’])\s?){{0,3}}"
     end = rf"{_WITHIN}{{1,90}}?(?:{_DASH}[.,]?(?=\s|$)|(?<=\w)_|\.(?=\s))"
-    return rf"{lead}(?:{verb}(?:{beside}){{0,2}}?{somebody}|[A-ZÀ-Ý][\w'’-]+\s(?:{verb})){end}"
+    return rf"{lead}(?P<named>[A-ZÀ-Ý][\w'’-]+\s)?{verb}(?(named)|{somebody}){end}"
 
 
 _WHERE: Final = r"a|al|allo|alla|all['’]|ai|in|nel|nella|nell['’]|su|sul|dal|dalla|à|au|dans|en|sur|em|no|na"
@@ -38,7 +37,8 @@ _PARTICIPLES: Final = (
     *("ata", "uta", "ita", "ada", "ida", "ée", "ati", "uti", "iti"),
 )
 """Endings of participles, which say nothing without an auxiliary: ``detto tra noi``."""
-_NOT_FINITE: Final = frozenset(("dire", "dicendo", "lire", "savoir", "valoir", "sapere", "notare", "presente"))
+_NOT_FINITE: Final = ("dire", "dicendo", "lire", "savoir", "valoir", "sapere", "notare", "presente")
+"""Other forms that say nothing by themselves."""
 
 
 def narrating(cues: Mapping[str, tuple[str, str]]) -> re.Pattern[str]:
