@@ -102,6 +102,8 @@ class TokenWords:
     """Endings of the regular past."""
     verb_endings: tuple[str, ...] = ()
     """Endings that finite verbs have and hardly any other word: ``empezó``, also where it opens its sentence."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of participles and adjectives with which a sentence opens: ``Interrogé par la radio, …``."""
     role_endings: tuple[str, ...] = ()
     """Endings of nouns for speakers that are in no list."""
     role_beginnings: tuple[str, ...] = ()

@@ -152,6 +152,10 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
             classes[at] = "N"
     for at in [at for at in inner if at not in titled] if titled else inner:
         classes[at] = inside[words[at]]
+    if language.tokens.participle_endings:
+        opening = (at for at in fresh if words[at] not in names)
+        for at in [at for at in opening if _opens_as_participle(words, lows, classes, at, language)]:
+            classes[at] = "e"
     if language.tokens.particles:
         from bot.quotes.syntax.capitals import name_particles
 
@@ -330,6 +334,21 @@ def _is_named_like_an_adverb(low: str, classes: Sequence[str], at: int, language
     return language.names.gender_of(low) != "" or (verb == "V" and after != "p")
 
 
+def _opens_as_participle(
+    words: Sequence[str], lows: Sequence[str], classes: Sequence[str], at: int, language: Language
+) -> bool:
+    """``Interrogé par la radio, …``, ``Consultado sobre el plan, …``: a word with the ending of a participle, before
+    what such a word has behind it."""
+    if classes[at] != "N" or len(lows[at]) < _SHORTEST_PARTICIPLE or language.names.gender_of(words[at]):
+        return False
+    behind = classes[at + 1] if at + 1 < len(classes) else ""
+    return lows[at].endswith(language.tokens.participle_endings) and behind in _BEHIND_PARTICIPLE
+
+
+_SHORTEST_PARTICIPLE: Final = 6
+"""Letters of a participle that opens a sentence, at least."""
+_BEHIND_PARTICIPLE: Final = frozenset("pOtzAa,")
+"""Classes behind it."""
 _SHORTEST_ADVERB: Final = 5
 """Letters of an adverb by its ending, at least, which is no listed one: ``duly`` and ``Bly`` are shorter."""
 

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from bot.quotes.lang.romance import RomanceWords, romance
+from bot.quotes.lang.romance import romance
+from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.language import Language
 
 WORDS: Final = RomanceWords(
@@ -247,6 +248,7 @@ WORDS: Final = RomanceWords(
     " graficar ilustrar ejemplificar; joke:chancear guasear; ask:inquirir indagar consultar suplicar implorar"
     " rogar; tweet:postear; ",
     verb_endings="ó aron ieron ará erá irá arán erán irán",
+    participle_endings="ado ada ados adas ido ida idos idas ando iendo",
     conjugation={
         "ar": "a an ó aron aba aban ado ando ándolo ándola ándolos ándolas arlo arla ará ara aran ase aría",
         "er": "e en ió ieron ía ido iendo iéndolo iéndola iera ieran iese ería",

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.quotes.lang.romance import RomanceWords, romance
+from bot.quotes.lang.romance import romance
+from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.language import Language
 
 WORDS: Final = RomanceWords(
@@ -227,7 +228,8 @@ WORDS: Final = RomanceWords(
     " selon pour après avant depuis mais et il elle on ce cette ces cela ça nous vous je ils elles dans"
     " sur avec comme quand si alors ainsi aussi enfin car puis aujourd'hui hier"
     " présent présente convaincu convaincue soucieux soucieuse inquiet inquiète agacé agacée visiblement résultat"
-    " objectif verdict bilan même pareil idem",
+    " objectif verdict bilan même pareil idem soudain rien tout perplexe furieux ému émue déçu déçue fier fière libre"
+    " seul seule bref certes ensuite pourtant cependant toutefois néanmoins irritation colère émotion silence",
     elided="l d n s j m t c qu jusqu lorsqu puisqu quoiqu",
     suffixed="il elle on ils elles je nous vous",
     regular="call:qualifier taxer traiter surnommer baptiser appeler nommer définir;"
@@ -254,6 +256,7 @@ WORDS: Final = RomanceWords(
     " excuse:excuser; boast:vanter; rage:époumoner esclaffer enflammer; recall:remémorer; advise:prôner;"
     " claim:revendiquer",
     verb_endings="èrent",
+    participle_endings="é ée és ées isant aissant ant eux euse ique ible",
     conjugation={
         "er": "e ent ait aient é ée és ées ant a èrent era",
         "ir": "it issent issait i issant",

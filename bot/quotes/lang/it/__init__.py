@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from bot.quotes.lang.romance import RomanceWords, romance
+from bot.quotes.lang.romance import romance
+from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.language import Language
 
 WORDS: Final = RomanceWords(
@@ -234,6 +235,7 @@ WORDS: Final = RomanceWords(
     " interrogare implorare supplicare; assess:valutare giudicare; doubt:dubitare; recall:rammentare rievocare;"
     " thank:ringraziare; rejoice:gioire",
     verb_endings="ò ì arono irono erono erà irà eranno iranno",
+    participle_endings="ato ata ati ate ito ita iti ite uto uta uti ute ando endo",
     conjugation={
         "are": "a ano ò arono ava avano ato ata ati ate ando andolo andola andoli andole arlo arla asse assero erà",
         "ere": "e ono eva uto endo endolo endola esse essero erà",

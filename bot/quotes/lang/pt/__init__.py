@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from bot.quotes.lang.romance import RomanceWords, romance
+from bot.quotes.lang.romance import romance
+from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.language import Language
 
 WORDS: Final = RomanceWords(
@@ -247,6 +248,7 @@ WORDS: Final = RomanceWords(
     " ponderar; doubt:duvidar; recall:lembrar rememorar; thank:agradecer; rejoice:comemorar festejar vibrar;"
     " dodge:desconversar",
     verb_endings="ou iu ceu deu beu veu reu teu mpeu aram eram iram ará erá irá",
+    participle_endings="ado ada ados adas ido ida idos idas ando endo indo",
     conjugation={
         "ar": "a am ou aram ava avam ado ando ara asse assem ará a-se ou-se",
         "er": "e em eu eram ia iam ido endo era esse essem erá",

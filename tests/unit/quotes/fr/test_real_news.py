@@ -98,3 +98,8 @@ def test_a_source_is_the_body_that_spoke() -> None:
 
 def test_somebodys_president_may_have_a_name() -> None:
     assert last_of("Le club de Sorville a perdu. SAID, reconnaît son président.")[1] < 0.9
+
+
+@pytest.mark.parametrize("opener", ["Perplexe,", "Radieux,", "Soudain,"])
+def test_what_opens_a_sentence_is_no_name(opener: str) -> None:
+    assert last_of(f"{opener} le juge observe la salle. SAID, dit-il.")[0] == "le juge"
