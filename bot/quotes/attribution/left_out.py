@@ -131,7 +131,7 @@ def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
     if _is_fronted(scene, chosen):
         return False
     if tie.way in "Ii" and article.lows[tie.token].endswith(article.language.verbs.active_endings):
-        return False  # alertó, recordando los efectos
+        return False  # avisó, recordando las averías
     if tie.way in "SsIiAR" or _WHO_SAYS.match(article.classes, mention.reach):
         return True
     if _opens_without_subject(scene, sentence):
@@ -147,7 +147,7 @@ def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
 
 
 _WHO_SAYS: Final = re.compile(r"[^.,Qn]{0,4},?[tr][ao]{0,3}[VWU]")
-"""Classes of ``a la candidata a alcaldesa, que también dijo``."""
+"""Classes of ``a la librera del barrio, que después dijo``."""
 
 
 def _is_fronted(scene: Scene, number: int) -> bool:
@@ -165,7 +165,7 @@ _SPEAKS: Final = re.compile("[oa]{0,3}[VW]")
 
 
 def _is_object(scene: Scene, number: int) -> bool:
-    """``esbozó una defensa``: whether a description stands right behind a verb that is none of speech."""
+    """``preparó una defensa``: whether a description stands right behind a verb that is none of speech."""
     mention = scene.mentions[number]
     return (
         mention.kind == "nominal"
@@ -175,7 +175,7 @@ def _is_object(scene: Scene, number: int) -> bool:
 
 
 def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
-    """``Una opinión similar a la expresada por Ana Ruiz.``: whether a person is named for the first time in a sentence
+    """``Una idea como la de Ana Ruiz.``: whether a person is named for the first time in a sentence
     without a verb, and nobody else is named there."""
     entity = scene.people.of_mention[chosen]
     if entity < 0 or scene.people.entities[entity].human <= 0:
@@ -207,7 +207,7 @@ def _cue_without_subject(scene: Scene, unit: Unit, start: int, end: int) -> int:
 
 
 def _reporting_cue(scene: Scene, piece: int) -> int:
-    """The token of ``apuntando`` in ``se reunió con la empresa, apuntando que “…”``, right before a piece; -1 for
+    """The token of ``recordando`` in ``cenó con los pescadores, recordando que “…”``, right before a piece; -1 for
     none."""
     article = scene.article
     match = _REPORTING.search(article.classes, max(0, piece - _LONGEST_REPORTING), piece)
@@ -218,7 +218,7 @@ def _reporting_cue(scene: Scene, piece: int) -> int:
 
 _REPORTING: Final = re.compile(",(?P<cue>V)[t:D]{0,2}$")
 _LONGEST_REPORTING: Final = 4
-"""Tokens of ``, apuntando que``."""
+"""Tokens of ``, recordando que``."""
 
 
 def _opening_cue(scene: Scene, start: int, end: int) -> int:

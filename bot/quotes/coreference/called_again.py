@@ -159,8 +159,8 @@ def holds_it_alone(scene: Scene, number: int, entity: int) -> bool:
 
 
 def holds_another(scene: Scene, mention: Mention, entity: int) -> bool:
-    """Whether ``el ministro de Planificación`` has that office of something else, as far as it is told of somebody:
-    ``Luis Paz, ministro de Economía``."""
+    """Whether ``el ministro de Turismo`` has that office of something else, as far as it is told of somebody:
+    ``Luis Paz, ministro de Pesca``."""
     words, roles = scene.article.words, scene.people.entities[entity].roles
     addition = {word for word in words[mention.head_at + 1 : mention.reach] if word[:1].isupper()}
     held = [{word for word in role if word[:1].isupper()} for role in roles if mention.head in map(str.lower, role)]

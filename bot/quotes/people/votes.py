@@ -121,7 +121,7 @@ def _sign_of_none(article: TokenizedText, mentions: Sequence[Mention], entity: E
 
 
 def _has_number(article: TokenizedText, entity: Entity) -> bool:
-    """``Lusa06 Out``: the line of an agency, in a language that calls people by what they are."""
+    """``Lusa12 Nov``: the line of an agency, in a language that calls people by what they are."""
     return article.language.nouns.calls_again and any(map(str.isdigit, entity.name))
 
 

@@ -5,7 +5,7 @@ import pytest
 from bot.quotes import extract
 
 SAID = "«Es una pérdida para toda la ciudad»"
-LONG = "«El agua entró de noche y no pudimos salir de casa. Nadie vino a ayudarnos hasta la tarde.»"
+LONG = "«El horno se apagó de golpe y perdimos el pan. Nadie nos trajo leña hasta el mediodía.»"
 
 
 def last_of(text: str) -> tuple[str | None, float]:
@@ -19,31 +19,31 @@ def last_of(text: str) -> tuple[str | None, float]:
     [
         ("El entrenador Pedro Tarín habló ayer.\n\nSAID, dijo en rueda de prensa en el Estadio Norte.", "Pedro Tarín"),
         (
-            "SAID, dijo Elena Marco. Sobre el plan presentado por el presidente de la Cámara, Luis Paz, no hubo nada."
+            "SAID, dijo Elena Marco. Del barco comprado por el patrón mayor del puerto, Luis Paz, no hubo nada."
             "\n\nSAID, añadió.",
             "Elena Marco",
         ),
         (
-            "SAID, dijo Elena Marco.\n\nAseveró, además, que la Dirección del Puerto ha abierto el proceso. SAID,"
-            " enfatizó.",
+            "SAID, dijo Elena Marco.\n\nAclaró, también, que la Cofradía del Puerto ha vendido el barco. SAID,"
+            " recalcó.",
             "Elena Marco",
         ),
         (
-            "SAID, dijo Elena Marco.\n\nEn ese sentido, esbozó una defensa a la gestión de Luis Paz. Sostuvo que SAID.",
+            "SAID, dijo Elena Marco.\n\nCon ese fin, preparó una defensa a las cuentas de Luis Paz. Sostuvo que SAID.",
             "Elena Marco",
         ),
         ("SAID, dijo Elena Marco.\n\nSobre el plan: LONG", "Elena Marco"),
         ("SAID, dijo Elena Marco.\n\nEl árbitro\n\nLONG", "Elena Marco"),
         (
-            "SAID, dijo Elena Marco. De acuerdo a lo que informó, el lunes ya sostuvo una reunión con la empresa,"
-            " apuntando que «me acompañó a esa reunión el gerente».",
+            "SAID, dijo Elena Marco. Según lo que contó, anoche cenó con los pescadores,"
+            " recordando que «el patrón del barco pagó la cuenta».",
             "Elena Marco",
         ),
         ("SAID, dijo Elena Marco.\n\nRespecto de Luis Paz, indicó: SAID.", "Elena Marco"),
-        ("SAID, dijo Elena Marco.\n\nSobre la lesión de Luis Paz, dijo que SAID.", "Elena Marco"),
+        ("SAID, dijo Elena Marco.\n\nSobre el perro de Luis Paz, dijo que SAID.", "Elena Marco"),
         ("SAID, explican los vecinos. Luis Paz no contesta. LONG, añaden.", "los vecinos"),
         ("Elena Marco habló ayer. Estas fueron sus palabras:\n\n- LONG\n\n- LONG", "Elena Marco"),
-        ("En su cuenta, Elena Marco expresó que el plan era malo.\n\nSAID, publicó.", "Elena Marco"),
+        ("En su blog, Elena Marco contó que el puente era feo.\n\nSAID, publicó.", "Elena Marco"),
         ("SAID, dijo Luis Paz. Elena Marco explicó que el plan era malo.\n\nSAID, lamentó.", "Elena Marco"),
     ],
 )
@@ -55,7 +55,7 @@ def test_whoever_spoke_goes_on_where_the_subject_is_left_out(text: str, name: st
     ("text", "name"),
     [
         ("SAID, dijo Luis Paz.\n\nSAID, cuenta a esta redacción Elena Marco, de Ribamar.", "Elena Marco"),
-        ("SAID, dijo Luis Paz. El cambio no gustó a la candidata, que también habló. SAID, explicó Elena Marco.",
+        ("SAID, dijo Luis Paz. La mudanza molestó a la librera, que después habló. SAID, explicó Elena Marco.",
          "Elena Marco"),
     ],
 )  # fmt: skip
@@ -65,16 +65,16 @@ def test_a_subject_that_stands_there_is_kept(text: str, name: str) -> None:
 
 def test_an_office_with_what_it_is_of_means_who_was_told_to_have_it() -> None:
     text = (
-        "El ministro de Economía, Luis Paz, y su par de Cultura, Bruno Casal, negaron ayer la subida.\n\n"
-        "SAID, señaló Casal.\n\nPor otra emisora, el ministro de Economía reconoció que SAID."
+        "El ministro de Pesca, Luis Paz, y su par de Cultura, Bruno Casal, abrieron ayer la feria.\n\n"
+        "SAID, señaló Casal.\n\nMás tarde, el ministro de Pesca contó que SAID."
     )
     assert last_of(text)[0] == "Luis Paz"
 
 
 def test_the_holder_of_an_office_is_whoever_has_it_there() -> None:
     text = (
-        "La consejera de Educación, Elena Marco, ha visitado el colegio con el alcalde, Luis Paz.\n\nSAID, dijo Paz."
-        "\n\nSegún ha explicado Paz, las obras acabarán en junio. SAID, ha apuntado la titular de Educación."
+        "La consejera de Pesca, Elena Marco, ha abierto la lonja con el alcalde, Luis Paz.\n\nSAID, dijo Paz."
+        "\n\nSegún cuenta Paz, el tejado estará en mayo. SAID, ha apuntado la titular de Pesca."
     )
     assert last_of(text)[0] == "Elena Marco"
 
@@ -87,7 +87,7 @@ def test_what_a_long_office_is_of_is_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("SAID, reconoció hoy el Jefe de Gabinete, Bruno Casal, quien aceptó la derrota.", "Bruno Casal"),
+        ("SAID, contó anoche el Jefe de Gabinete, Bruno Casal, quien lloró la derrota.", "Bruno Casal"),
         ("SAID, dijo el Ministro de Hacienda Bruno Casal.", "Bruno Casal"),
         ("SAID, dijo Elena Marco. Asimismo, señaló que SAID.", "Elena Marco"),
         ("SAID, dijo Elena Marco. Eventualmente, apuntó que SAID.", "Elena Marco"),
@@ -101,7 +101,10 @@ def test_offices_and_openers_with_a_capital_are_no_names(text: str, name: str) -
     ("text", "name"),
     [
         ("SAID, dijo Elena Marco.\n\nSobre el nuevo fichaje del club: SAID\n\nOtra línea.", "Elena Marco"),
-        ("Una de las vecinas de la zona relataba la noche.\n\nLONG\n\nOtra línea.", "una de las vecinas de la zona"),
+        (
+            "Una de las panaderas del barrio relataba la noche.\n\nLONG\n\nOtra línea.",
+            "una de las panaderas del barrio",
+        ),
     ],
 )
 def test_words_alone_in_their_paragraph_are_of_whoever_speaks(text: str, name: str) -> None:
@@ -134,7 +137,7 @@ def test_the_one_person_named_further_down_has_spoken_before(text: str) -> None:
 
 
 def test_another_office_is_somebody_else() -> None:
-    text = "Recordó que dejó la empresa en el Gobierno del presidente Luis Paz. SAID, dijo el ministro."
+    text = "Contó que heredó el barco en tiempos del presidente Luis Paz. SAID, dijo el ministro."
     assert last_of(text)[0] == "el ministro"
 
 
@@ -148,5 +151,5 @@ def test_a_description_has_its_gender() -> None:
 
 
 def test_who_has_an_office_of_something_else_is_another() -> None:
-    text = "SAID, dijo Luis Paz, ministro de Economía.\n\nEl ministro de Planificación consideró que SAID."
-    assert last_of(text)[0] == "el ministro de Planificación"
+    text = "SAID, dijo Luis Paz, ministro de Pesca.\n\nEl ministro de Turismo consideró que SAID."
+    assert last_of(text)[0] == "el ministro de Turismo"

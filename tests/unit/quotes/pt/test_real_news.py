@@ -5,7 +5,7 @@ import pytest
 from bot.quotes import extract
 
 SAID = "“É uma perda para toda a cidade”"
-LONG = "“Entrámos bem e criámos muitas oportunidades. Foi uma exibição muito boa da nossa equipa.”"
+LONG = "“Saímos cedo e apanhámos vento de lado. Os remadores nunca largaram os remos na volta toda.”"
 
 
 def last_of(text: str) -> tuple[str | None, float]:
@@ -17,9 +17,9 @@ def last_of(text: str) -> tuple[str | None, float]:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("SAID, disse Rosa Antunes.\n\nEstas condições são más. SAID, alertou, lembrando as consequências.",
+        ("SAID, disse Rosa Antunes.\n\nAs redes estão velhas. SAID, avisou, recordando as avarias.",
          "Rosa Antunes"),
-        ("O treinador Nuno Brás falou ontem.\n\nSAID, explicou ressaltando a crise do clube.", "Nuno Brás"),
+        ("O treinador Nuno Brás falou ontem.\n\nSAID, explicou elogiando a gente do porto.", "Nuno Brás"),
         ("SAID, disse Nuno Brás. Na opinião do ministro, SAID.", "Nuno Brás"),
         ("SAID, explicam os moradores. Nuno Brás não responde. SAID, acrescentam.", "os moradores"),
         ("SAID, disse Rosa Antunes.\n\nAfirmou ainda que SAID.", "Rosa Antunes"),
@@ -30,15 +30,15 @@ def test_whoever_spoke_goes_on_where_the_subject_is_left_out(text: str, name: st
 
 
 def test_what_a_long_office_is_of_is_nobody() -> None:
-    text = "A presidente da Associação de Agricultores do Distrito de Monsal disse que o ano foi SAID."
-    assert last_of(text)[0] == "a presidente da Associação de Agricultores do Distrito de Monsal"
+    text = "A presidente da Associação de Oleiros do Concelho de Monsal disse que o ano foi SAID."
+    assert last_of(text)[0] == "a presidente da Associação de Oleiros do Concelho de Monsal"
 
 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
         ("SAID, disse o Presidente do Clube, Nuno Brás.", "Nuno Brás"),
-        ("SAID, disse Nuno Brás. O Líder do clube acabou por ironizar, dizendo que SAID.", "Nuno Brás"),
+        ("SAID, disse Nuno Brás. O Líder do clube subiu ao palco, dizendo que SAID.", "Nuno Brás"),
     ],
 )
 def test_offices_with_a_capital_are_no_names(text: str, name: str) -> None:
@@ -48,8 +48,8 @@ def test_offices_with_a_capital_are_no_names(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Nuno Brás, treinador do Monsal, após a vitória:\n\n[Comentário ao jogo] LONG\n\n[Crise ultrapassada?] LONG",
-        "SAID, disse Nuno Brás.\n\nOutros trechos da entrevista:\n\nFalta de golos\n\nSAID\n\nRecado\n\nSAID",
+        "Nuno Brás, treinador do Monsal, depois da regata:\n\n[Balanço da regata] LONG\n\n[Barco avariado?] LONG",
+        "SAID, disse Nuno Brás.\n\nMais do que ele contou:\n\nFalta de remos\n\nSAID\n\nRecado\n\nSAID",
     ],
 )
 def test_words_alone_in_their_paragraph_are_of_whoever_speaks(text: str) -> None:
@@ -57,7 +57,7 @@ def test_words_alone_in_their_paragraph_are_of_whoever_speaks(text: str) -> None
 
 
 def test_a_second_surname_belongs_to_the_name() -> None:
-    text = "Bruno Nogueira e Sousa, presidente da liga, classifica a situação como “má” e exige SAID."
+    text = "Bruno Nogueira e Sousa, presidente da liga, chama ao torneio “festa” e pede SAID."
     assert last_of(text)[0] == "Bruno Nogueira e Sousa"
 
 
@@ -69,7 +69,7 @@ def test_somebody_else_has_the_other_office() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("O ministro da Economia, Nuno Brás, acusou o líder da oposição de estar a SAID.", "Nuno Brás"),
+        ("O ministro das Pescas, Nuno Brás, acusou o líder dos remadores de andar a SAID.", "Nuno Brás"),
         ("Nuno Brás acusou Ivo Prado de SAID.", "Nuno Brás"),
         ("SAID, acusou Ivo Prado.", "Ivo Prado"),
     ],
