@@ -22,6 +22,7 @@ from bot.quotes.lang.romance_people import (
     CONTRACTED,
     EITHER_GENDER,
     IN_CAPITALS,
+    OF_JUSTICE,
     OF_PLACES,
     OFTEN_UNNAMED,
     ONLY_MEN,
@@ -244,10 +245,6 @@ def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
     return listed | {link + pronoun for pronoun in listed & hanging for link in ("-", "-t-")}
 
 
-_OF_JUSTICE: Final = word_set(
-    "procureur procureure juge magistrat magistrate substitut fiscal fiscala juez jueza magistrado magistrada"
-    " procuratore procuratrice giudice gip gup pm promotor promotora procurador procuradora juiz juíza desembargador"
-)
 _DEMONSTRATIVES: Final = word_set("ce cet cette este esta ese esa questo questa quest' quest’ quel quella esse essa")
 _OF_HIM: Final = word_set("del al dello allo dal dallo du do ao pelo")
 _OF_HER: Final = word_set("da pela")
@@ -332,7 +329,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         former_prefixes=("ex-", "ex"),
         former=word_set("ancien ancienne ex exprésident antiguo antigua antigo antiga"),
         no_persons=plural | bodies,
-        of_justice=_OF_JUSTICE,
+        of_justice=OF_JUSTICE,
         not_apart=plural | bodies,
         genders=dict.fromkeys(women - men, "f") | dict.fromkeys(ONLY_MEN, "m"),
         honorifics=word_set(words.titles),

@@ -170,3 +170,10 @@ TERMS: Final = word_set(
     " palavra expressão qualificativo"
 )
 """Nouns for a word that somebody uses."""
+
+
+OF_JUSTICE: Final = word_set(
+    "procureur procureure juge magistrat magistrate substitut fiscal fiscala juez jueza magistrado magistrada"
+    " procuratore procuratrice giudice gip gup pm promotor promotora procurador procuradora juiz juíza desembargador"
+)
+"""Nouns for officers of justice, who aren't called so for being the one person that an article names."""
