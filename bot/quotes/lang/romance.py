@@ -28,6 +28,7 @@ from bot.quotes.lang.romance_people import (
     ONLY_MEN,
     PASSERS_BY,
     TERMS,
+    gendered_articles,
 )  # fmt: skip
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
@@ -246,9 +247,6 @@ def _with_hanging(pronouns: str, words: RomanceWords) -> WordSet:
 
 
 _DEMONSTRATIVES: Final = word_set("ce cet cette este esta ese esa questo questa quest' quest’ quel quella esse essa")
-_OF_HIM: Final = word_set("del al dello allo dal dallo du do ao pelo")
-_OF_HER: Final = word_set("da pela")
-"""Prepositions with the article of a man, or in Portuguese of a woman, in them."""
 _ONE: Final = word_set("un une una uno um uma un' un’ uns umas")
 
 
@@ -256,10 +254,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
     return SmallWords(
         definite=word_set(words.articles).union(_DEMONSTRATIVES) - _ONE,
         demonstratives=_DEMONSTRATIVES,
-        gendered=dict.fromkeys(word_set("le el il lo o"), "m")
-        | dict.fromkeys(word_set("la a"), "f")
-        | dict.fromkeys(_OF_HIM, "m")
-        | (dict.fromkeys(_OF_HER, "f") if "pela" in words.prepositions else {}),
+        gendered=gendered_articles("pela" in words.prepositions),
         newcomers=_ONE,
         unknown_before=_ONE,
         one=_ONE,

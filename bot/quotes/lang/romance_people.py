@@ -177,3 +177,14 @@ OF_JUSTICE: Final = word_set(
     " procuratore procuratrice giudice gip gup pm promotor promotora procurador procuradora juiz juíza desembargador"
 )
 """Nouns for officers of justice, who aren't called so for being the one person that an article names."""
+
+
+_HIS: Final = word_set("le el il lo o del al dello allo dal dallo du do ao pelo")
+_HERS: Final = word_set("la a")
+
+
+def gendered_articles(portuguese: bool) -> dict[str, str]:
+    """The gender that an article tells, or a preposition with an article in it; Italian ``da`` has none, as
+    ``portuguese`` says."""
+    hers = _HERS | word_set("da pela") if portuguese else _HERS
+    return dict.fromkeys(_HIS, "m") | dict.fromkeys(hers, "f")
