@@ -291,8 +291,7 @@ class Nouns:
     apart: WordSet = NO_WORDS
     """Fields whose offices aren't the same: no mayor is called the prefect. Nouns of ``of_groups`` may mean each."""
     of_groups: WordSet = NO_WORDS
-    """Nouns that many people of a body may be called by, so that with its name behind they call again whoever spoke
-    last: ``l'esponente dei Moderati``, ``el delantero del Betis``."""
+    """Nouns that, with a body's name behind, call again whoever spoke last: ``l'esponente dei Moderati``."""
     anybody: WordSet = NO_WORDS
     """Nouns by which anybody may be called again: ``la mujer`` is whoever was spoken of right before, named or not."""
     passing_roles: WordSet = NO_WORDS

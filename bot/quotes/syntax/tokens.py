@@ -153,8 +153,8 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
     for at in [at for at in inner if at not in titled] if titled else inner:
         classes[at] = inside[words[at]]
     if language.tokens.participle_endings:
-        opening = (at for at in fresh if words[at] not in names)
-        for at in [at for at in opening if _opens_as_participle(words, lows, classes, at, language)]:
+        unnamed = (at for at in fresh if words[at] not in names)
+        for at in [at for at in unnamed if _opens_as_participle(words, lows, classes, at, language)]:
             classes[at] = "e"
     if language.tokens.particles:
         from bot.quotes.syntax.capitals import name_particles
