@@ -134,6 +134,8 @@ def _is_plainly_he(scene: Scene, chosen: int, entity: int, fit: float) -> bool:
     told_before = known >= 0 and scene.people.entities[known].mentions[0] < chosen
     if told_before or fit <= OTHER_FIELD or not is_only_one_possible(scene, chosen, entity):
         return False
+    if not scene.cased and is_of_other_work(scene, mention, entity):
+        return False  # no minister is the president
     start = article.sentence_starts[article.sentence_of[mention.first]]
     return scene.mentions[scene.people.entities[entity].first].first < start
 

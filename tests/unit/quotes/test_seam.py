@@ -225,6 +225,7 @@ NOT_ENGLISH = {
         "capital_particles",
         "said_so",
         "verb_endings",
+        "participle_endings",
     ],
     "SmallWords": [
         "gendered",
