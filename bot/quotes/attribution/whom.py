@@ -26,7 +26,7 @@ from bot.quotes.coreference.called_again import (
 )
 from bot.quotes.coreference.deeds import doer_of
 from bot.quotes.coreference.documents import document_before
-from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_WORD, fit_of, is_of_other_work
+from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_FIELD, SAME_WORD, fit_of, is_of_other_work
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
     CLEAR,
@@ -108,15 +108,30 @@ def _who_has_spoken(
         return None
     resolution = resolver.resolve(scene, chosen, spoken)
     entity, mention = resolution.entity, scene.mentions[chosen]
-    if not may_be(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
+    if not may_be(scene, chosen, entity):
+        return None
+    if _is_spoken_of(scene, chosen, entity) and not _spoke_just_before(scene, mention, entity, spoken):
         return None
     if not scene.cased and _is_surely_another(scene, mention, entity):
         return None
     fit = fit_of(scene, mention, entity)
     is_he = _is_plainly_he(scene, chosen, entity, fit) or _goes_on_speaking(scene, chosen, entity, spoken, fit)
-    if not is_he and (scene.cased or fit < SAME_WORD or not holds_it_alone(scene, chosen, entity)):
+    if not is_he and not _is_his_alone(scene, chosen, entity, fit):
         return None
     return entity, resolution, min(resolution.trust, _AGAIN)
+
+
+def _spoke_just_before(scene: Scene, mention: Mention, entity: int, spoken: Spoken) -> bool:
+    """Whether somebody spoke last before a description, in its paragraph."""
+    paragraph_of = scene.article.paragraph_of
+    return bool(spoken) and spoken[-1][1] == entity and paragraph_of[spoken[-1][0]] == paragraph_of[mention.first]
+
+
+def _is_his_alone(scene: Scene, chosen: int, entity: int, fit: float) -> bool:
+    """Whether the work of a description is told of nobody but somebody: ``Trainer Huber`` is ``der Teamchef``."""
+    if scene.cased:
+        return fit >= SAME_FIELD and only_one_of_that_work(scene, chosen) == entity
+    return fit >= SAME_WORD and holds_it_alone(scene, chosen, entity)
 
 
 def _is_surely_another(scene: Scene, mention: Mention, entity: int) -> bool:
