@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.domain.quotations import Attribution, Quotation, Span
 from bot.quotes.attribution.confidence import confidence_of
 from bot.quotes.attribution.decide import NOBODY, NOT_SPEECH, Decision, decide, set_scene
-from bot.quotes.attribution.echoes import echoed
+from bot.quotes.attribution.echoes import BEFORE_SPEECH, echoed
 from bot.quotes.attribution.evidence import NOT_LOOKED_FOR, role_of, rule_of
 from bot.quotes.attribution.joining import join, kind_of
 from bot.quotes.attribution.owners import owner_of
@@ -161,7 +162,9 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
         return replace(
             other,
             confidence=round(other.confidence * decision.trust, 3),
-            rule="the same words, credited elsewhere in the article",
+            rule=_SAID_BEHIND
+            if decision.place == BEFORE_SPEECH
+            else "the same words, credited elsewhere in the article",
         )
     if decision.foreign:
         return NOT_LOOKED_FOR
@@ -179,6 +182,9 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
         confidence,
         rule_of(scene, decision),
     )
+
+
+_SAID_BEHIND: Final = "sub-heading of what is said behind it"
 
 
 def _labelled(scene: Scene, decision: Decision, label: Span) -> Attribution:

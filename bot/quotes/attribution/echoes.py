@@ -10,12 +10,18 @@ from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import NOT_SPEECH
 from bot.quotes.syntax.tokens import TokenizedText
 
+BEFORE_SPEECH: Final = "sub-heading"
+"""The place of words in a sub-heading that are credited to whoever speaks behind it."""
 _FEWEST_LETTERS: Final = 5
 """Minimum code points of a heading's words: "yes" may be anybody's, ``Rupee slide ‘orderly’`` is one speaker's."""
 _CERTAINTY: Final = 0.95
 """Chance that the same words are of the same speaker."""
 _LOOSE: Final = 0.85
 """Chance that a few words of a sentence at the top are of whoever says them elsewhere."""
+_BEHIND: Final = 0.6
+"""Chance that a sub-heading has the words of whoever speaks first behind it."""
+_LIKELY: Final = 0.5
+"""Chance of a speaker, at least, to whom a sub-heading is credited."""
 _FEW_WORDS: Final = 6
 """Blanks in a wording with as few words: one around each, five words."""
 _LONGEST: Final = 40
@@ -34,14 +40,42 @@ def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     wordings = [f" {_words(scene, decision.unit)} " for decision in decisions]
     credited = list(decisions)
     for at in headings:
-        source = _source_of(scene, at, decisions, wordings)
-        nearly = source is None and bool(scene.article.language.nouns.passers_by)
-        if nearly and decisions[at].chance < _CERTAINTY:
-            source = _source_of(scene, at, decisions, wordings, nearly)
-        if source is not None and not _is_anybodys(decisions[at], wordings[at]):
-            likely = _LOOSE if nearly or _is_in_a_sentence(scene, decisions[at].unit, wordings[at]) else _CERTAINTY
-            credited[at] = decisions[at].but(chosen=NOBODY, echo=source, trust=likely)
+        credited[at] = _credited(scene, at, decisions, wordings)
     return credited
+
+
+def _credited(scene: Scene, at: int, decisions: Sequence[Decision], wordings: Sequence[str]) -> Decision:
+    """The decision on a heading, credited to whoever says its words in the text, or speaks first behind it."""
+    decision = decisions[at]
+    source = _source_of(scene, at, decisions, wordings)
+    if source is not None:
+        if _is_anybodys(decision, wordings[at]):
+            return decision
+        loose = _is_in_a_sentence(scene, decision.unit, wordings[at])
+        return decision.but(chosen=NOBODY, echo=source, trust=_LOOSE if loose else _CERTAINTY)
+    if scene.article.language.nouns.passers_by and decision.chance < _CERTAINTY:
+        source = _source_of(scene, at, decisions, wordings, nearly=True)
+        if source is not None and not _is_anybodys(decision, wordings[at]):
+            return decision.but(chosen=NOBODY, echo=source, trust=_LOOSE)
+    behind = _said_behind(scene, at, decisions)
+    if behind is None:
+        return decision
+    return decision.but(chosen=NOBODY, echo=behind, trust=_BEHIND, place=BEFORE_SPEECH)
+
+
+def _said_behind(scene: Scene, at: int, decisions: Sequence[Decision]) -> Decision | None:
+    """The decision on the first words marked in the paragraph behind a sub-heading that names nobody itself, whose
+    words are elsewhere in none: it says in short what is said there; ``None`` where nobody is named."""
+    paragraph_of, chosen = scene.article.paragraph_of, decisions[at].chosen
+    here = paragraph_of[decisions[at].unit.first_token]
+    if here == 0 or chosen == NOT_SPEECH or (chosen >= 0 and paragraph_of[scene.mentions[chosen].first] == here):
+        return None
+    for decision in decisions[at + 1 :]:
+        if paragraph_of[decision.unit.first_token] > here + 1:
+            return None
+        if decision.chosen != NOT_SPEECH and not _is_heading(scene, decision.unit):
+            return decision if decision.entity >= 0 and decision.chance >= _LIKELY else None
+    return None
 
 
 def _without_titles(scene: Scene, decisions: Sequence[Decision]) -> Sequence[Decision]:

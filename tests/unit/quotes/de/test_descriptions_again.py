@@ -22,6 +22,9 @@ def last_of(text: str) -> tuple[str | None, float]:
          "Tom Breuer"),
         ("Das Ministerium hält dagegen. SAID, sagte eine Ministeriumssprecherin dem Sender Radio Nord.",
          "eine Ministeriumssprecherin"),
+        ("SAID, sagte Jonas Kehl. Der Kapitän der Ruderer ergänzte: „Da sind wir ihm nicht böse.“", "Jonas Kehl"),
+        ("Anna Brandt jubelte. Trainer Jonas Kehl hatte mit dem Sieg nicht gerechnet, so wenig wie mit dem Aus ihres"
+         " Bruders Uwe Sand. SAID fand der Teamchef der Turner das Ergebnis.", "Jonas Kehl"),
     ],
 )  # fmt: skip
 def test_description_means_whom_the_article_names(text: str, name: str) -> None:
