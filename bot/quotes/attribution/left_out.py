@@ -175,8 +175,8 @@ def _is_object(scene: Scene, number: int) -> bool:
 
 
 def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
-    """``Una idea como la de Ana Ruiz.``: whether a person is named for the first time in a sentence
-    without a verb, and nobody else is named there."""
+    """``Una idea como la de Ana Ruiz.``: whether a person is named for the first time in a sentence without a verb, and
+    nobody else is named there."""
     entity = scene.people.of_mention[chosen]
     if entity < 0 or scene.people.entities[entity].human <= 0:
         return False

@@ -2,6 +2,7 @@
 groupe``."""
 
 from bisect import bisect_left
+from collections.abc import Set
 from typing import Final
 
 from bot.quotes.context.candidates import Scene
@@ -25,29 +26,37 @@ def body_again(scene: Scene, number: int, spoken: Spoken) -> int:
     """The entity of the body that such a noun means: the body that spoke last, else a body that the sentence before
     is about, else the only body told of so far; -1 for none."""
     article, mention = scene.article, scene.mentions[number]
-    here = article.lows[mention.first] in article.language.small.demonstratives  # cette source
+    unnamed = article.lows[mention.first] in article.language.small.demonstratives  # cette source
     before = spoken[: bisect_left(spoken, (mention.first, -1))]
-    if before and _may_be_a_body(scene, before[-1][1], here):
+    if before and _may_be_a_body(scene, before[-1][1], unnamed):
         return before[-1][1]
-    sentence = article.sentence_of[mention.outer] - 1
-    if sentence >= 0:
-        start, end = article.sentence_span(sentence)
-        for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
-            leads = _may_be_a_body(scene, scene.people.of_mention[at], here) and at not in scene.inner
-            if (
-                leads
-                and standing_of(scene, at, sentence) >= DOER
-                and article.classes[scene.mentions[at].outer - 1] not in _OBLIQUE
-            ):
-                return scene.people.of_mention[at]
+    subject = _subject_before(scene, number, unnamed)
+    return subject if subject >= 0 else _only_body_so_far(scene, number, {entity for _, entity in before}, unnamed)
+
+
+def _subject_before(scene: Scene, number: int, unnamed: bool) -> int:
+    """The body that the sentence before a mention is about; -1 for none."""
+    article = scene.article
+    sentence = article.sentence_of[scene.mentions[number].outer] - 1
+    if sentence < 0:
+        return -1
+    start, end = article.sentence_span(sentence)
+    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
+        oblique = at in scene.inner or article.classes[scene.mentions[at].outer - 1] in _OBLIQUE
+        if oblique or not _may_be_a_body(scene, scene.people.of_mention[at], unnamed):
+            continue
+        if standing_of(scene, at, sentence) >= DOER:
+            return scene.people.of_mention[at]
+    return -1
+
+
+def _only_body_so_far(scene: Scene, number: int, spoke: Set[int], unnamed: bool) -> int:
+    """The only body named before a mention, or the only one of them that ``spoke``; -1 for none or several."""
     since = range(max(0, number - _LOOKED_BACK), number)
-    bodies = {
-        scene.people.of_mention[at] for at in since if scene.mentions[at].kind == "name" and at not in scene.inner
-    }
-    known = [entity for entity in bodies if _may_be_a_body(scene, entity, here)]
-    spoke = {entity for _, entity in before} & set(known)
-    fitting = known if len(known) == 1 else list(spoke)
-    return fitting[0] if len(fitting) == 1 else -1
+    named = {scene.people.of_mention[at] for at in since if scene.mentions[at].kind == "name" and at not in scene.inner}
+    bodies = {entity for entity in named if _may_be_a_body(scene, entity, unnamed)}
+    fitting = bodies if len(bodies) == 1 else bodies & spoke
+    return next(iter(fitting)) if len(fitting) == 1 else -1
 
 
 def _may_be_a_body(scene: Scene, entity: int, unnamed: bool) -> bool:
@@ -63,5 +72,6 @@ def _may_be_a_body(scene: Scene, entity: int, unnamed: bool) -> bool:
 _NONE: Final = (SHOWN - {"speaks"}) | {"place", "opener", "surname"}
 """Signs of a place or a person; a body may speak, too."""
 _OBLIQUE: Final = ("p", "O")
+"""Classes of prepositions, behind which a body is no subject."""
 _LOOKED_BACK: Final = 40
 """Mentions before a noun among which bodies are looked for."""
