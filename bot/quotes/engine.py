@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from bot.domain.quotations import Attribution, Quotation, Span
 from bot.quotes.attribution.confidence import confidence_of
@@ -159,13 +158,9 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
         return _labelled(scene, decision, decision.label)
     if decision.echo is not None:
         other = _attribution(scene, decision.echo)
-        return replace(
-            other,
-            confidence=round(other.confidence * decision.trust, 3),
-            rule=_SAID_BEHIND
-            if decision.place == BEFORE_SPEECH
-            else "the same words, credited elsewhere in the article",
-        )
+        behind = decision.place == BEFORE_SPEECH
+        rule = BEFORE_SPEECH if behind else "the same words, credited elsewhere in the article"
+        return replace(other, confidence=round(other.confidence * decision.trust, 3), rule=rule)
     if decision.foreign:
         return NOT_LOOKED_FOR
     confidence = round(confidence_of(scene, decision), 3)
@@ -182,9 +177,6 @@ def _attribution(scene: Scene, decision: Decision) -> Attribution:
         confidence,
         rule_of(scene, decision),
     )
-
-
-_SAID_BEHIND: Final = "sub-heading of what is said behind it"
 
 
 def _labelled(scene: Scene, decision: Decision, label: Span) -> Attribution:

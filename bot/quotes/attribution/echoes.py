@@ -10,8 +10,8 @@ from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import NOT_SPEECH
 from bot.quotes.syntax.tokens import TokenizedText
 
-BEFORE_SPEECH: Final = "sub-heading"
-"""The place of words in a sub-heading that are credited to whoever speaks behind it."""
+BEFORE_SPEECH: Final = "sub-heading of what is said behind it"
+"""The place of words, and the rule, that are credited to whoever speaks behind a sub-heading."""
 _FEWEST_LETTERS: Final = 5
 """Minimum code points of a heading's words: "yes" may be anybody's, ``Rupee slide ‘orderly’`` is one speaker's."""
 _CERTAINTY: Final = 0.95

@@ -128,9 +128,13 @@ def _spoke_just_before(scene: Scene, mention: Mention, entity: int, spoken: Spok
 
 
 def _is_his_alone(scene: Scene, chosen: int, entity: int, fit: float) -> bool:
-    """Whether the work of a description is told of nobody but somebody: ``Trainer Huber`` is ``der Teamchef``."""
+    """Whether the work of a description is told of nobody but somebody, in a sentence before: ``Trainer Huber jubelte.
+    „…“, fand der Teamchef``."""
     if scene.cased:
-        return fit >= SAME_FIELD and only_one_of_that_work(scene, chosen) == entity
+        article = scene.article
+        start = article.sentence_starts[article.sentence_of[scene.mentions[chosen].first]]
+        here = scene.people.of_mention[bisect_left(scene.firsts, start) : chosen]
+        return fit >= SAME_FIELD and entity not in here and only_one_of_that_work(scene, chosen) == entity
     return fit >= SAME_WORD and holds_it_alone(scene, chosen, entity)
 
 
