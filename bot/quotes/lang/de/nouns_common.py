@@ -131,7 +131,8 @@ SPOKEN: Final = word_set(
     "antwort antworten frage fragen bemerkung bemerkungen behauptung warnung versprechen bitte ruf schrei"
     " prahlerei beschwerde rat angebot erwiderung einschätzung urteil botschaft erklärung schlussfolgerung fazit"
     " reaktion motto ausrede worte satz ansicht kommentar aussage vorwurf kritik forderung begründung devise credo"
-    " appell bilanz zitat rüffel rüge schelte absage abfuhr zuspruch lob"
+    " appell bilanz zitat rüffel rüge schelte absage abfuhr zuspruch lob prognose ansage hinweis mahnung feststellung"
+    " erkenntnis these vermutung tenor replik parole einwand argument rechtfertigung erläuterung wortlaut ergebnis"
 )
 WORK_ENDINGS: Final = tuple(
     word_set(

@@ -31,6 +31,14 @@ def test_description_means_whom_the_article_names(text: str, name: str) -> None:
     assert last_of(text)[0] == name
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["so die knappe Begründung", "lautet das ernüchternde Fazit", "so das Urteil"],
+)
+def test_a_noun_for_the_words_before_is_nobody(words: str) -> None:
+    assert last_of(f"Jonas Kehl zog nach Marl. SAID, {words}.")[0] == "Jonas Kehl"
+
+
 def test_lawyer_is_named_in_the_sentence_behind() -> None:
     text = "Die Angeklagte schwieg. SAID, kündigte ihr Verteidiger an. Die Vorwürfe wies Rechtsanwalt Jan Tarn zurück."
     assert last_of(text)[0] == "Jan Tarn"
