@@ -108,6 +108,9 @@ class Grammar:
     """What may stand before the subject of a sentence: ``A su lado,`` su nieto."""
     told_at_end: re.Pattern[str] = NEVER
     """The end of a sentence that tells who said it, group ``teller`` is the mention: ``Het kan beter``, vindt ze."""
+    told_behind: tuple[tuple[re.Pattern[str], WordSet], ...] = ()
+    """Beginnings of a sentence that tells who said the one before, be it in a paragraph of its own, up to who, and the
+    words that their group may be: ``Così`` il sindaco Ada Riva."""
     place_and_country: re.Pattern[str] = NEVER
     """A place of writing in small letters: ``Deka, Maruni –``."""
     author_line: re.Pattern[str] = NEVER

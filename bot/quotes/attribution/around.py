@@ -8,6 +8,7 @@ from bot.quotes.attribution.priors import TELLER
 from bot.quotes.attribution.structures import ACTORS
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.context.standing import SPEAKING_WAYS
+from bot.quotes.context.told_behind import is_told_behind
 from bot.quotes.context.views import Seen, View
 from bot.quotes.coreference.tellers import teller_within
 from bot.quotes.mentions.cases import is_oblique
@@ -206,10 +207,12 @@ def is_next_voice(view: View, seen: Seen) -> bool:
 def says_what_stands_before(view: View, seen: Seen) -> bool:
     """``„…“ Mit diesen Worten eröffnete Huber das Fest.``, ``Die Stadt will „bald“ öffnen. Das sagte Huber.``: who
     stands behind the verb of the next sentence, in a language in which it tells of the one before so."""
-    nouns, start = view.article.language.tokens.nouns, view.frame.end
+    article, nouns, start = view.article, view.article.language.tokens.nouns, view.frame.end
+    whole = view.frame.alone == "y" or view.frame.shape[0] == "l"  # else somebody is named beside the words
+    if view.own == "-" and whole and is_told_behind(article, start, seen.mention):
+        return True
     if nouns is None or start >= seen.mention.outer:
         return False
-    article = view.article
     if article.lows[start] in nouns.neuter:
         return _says_that(view, seen, nouns)
     return article.lows[start] in article.language.small.with_ and _says_with_these_words(view, seen, nouns)

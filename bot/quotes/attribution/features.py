@@ -63,6 +63,7 @@ from bot.quotes.context.frame import (
     tells_of_another,
 )
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
+from bot.quotes.context.told_behind import is_told_behind
 from bot.quotes.context.views import Seen, View, see, see_near
 from bot.quotes.language import Language
 from bot.quotes.ranker import Group, spell
@@ -132,6 +133,8 @@ def _with_outside(view: View, leading: list[Seen], trailing: list[Seen]) -> tupl
 def _outside(view: View, number: int, sorts: frozenset[str]) -> Seen | None:
     """A mention of another sentence as seen from the unit, if it may speak; ``sorts`` are of mentions that may."""
     scene, previous = view.scene, view.previous.mention
+    if is_told_behind(scene.article, view.frame.end, scene.mentions[number]):
+        return see(scene, view.frame, number)
     if number in scene.inner and number != previous:
         return None
     seen = see(scene, view.frame, number)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
+from bot.quotes.context.told_behind import told_behind_by
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie, find_tie
@@ -187,9 +188,17 @@ def before(scene: Scene, start: int, earliest: int) -> list[int]:
 
 
 def behind(scene: Scene, end: int) -> list[int]:
-    """Numbers of the mentions in the sentence from token ``end`` on: of the same paragraph, or a signature."""
+    """Numbers of the mentions in the sentence from token ``end`` on: of the same paragraph, a signature, or a sentence
+    that tells who said the one before."""
     article = scene.article
-    if end >= len(article.words) or (article.classes[end - 1] == "n" and not _is_signature(article, end)):
+    if end >= len(article.words):
+        return []
+    if (teller := told_behind_by(article, end)) >= 0:
+        near = range(
+            bisect_left(scene.firsts, end), min(bisect_left(scene.firsts, teller) + _BESIDE, len(scene.firsts))
+        )
+        return [at for at in near if scene.mentions[at].outer <= teller < scene.mentions[at].reach][-1:]
+    if article.classes[end - 1] == "n" and not is_signature(article, end):
         return []
     low, high = (
         bisect_left(scene.firsts, end),
@@ -198,7 +207,11 @@ def behind(scene: Scene, end: int) -> list[int]:
     return list(range(low, min(high, low + MAX_AFTER)))
 
 
-def _is_signature(article: TokenizedText, start: int) -> bool:
+_BESIDE: Final = 2
+"""Mentions from the one that begins somewhere on, among which is the innermost one that reaches over it."""
+
+
+def is_signature(article: TokenizedText, start: int) -> bool:
     """Whether a line is nothing but a dash and a name, under a quotation."""
     return article.language.grammar.signature.match(article.classes, start) is not None
 

@@ -7,7 +7,7 @@ from sys import intern
 from typing import Final
 
 from bot.domain.quotations import Span
-from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.context.candidates import Scene, Unit, is_signature
 from bot.quotes.mentions.names import Mention
 from bot.quotes.syntax.tokens import TokenizedText
 from bot.quotes.verb_words import Verbs
@@ -324,7 +324,8 @@ def place_of(scene: Scene, frame: Frame, mention: Mention) -> str:
     if first > frame.last:
         if first < frame.end:
             return "a0"
-        return "sign" if scene.article.classes[frame.end - 1] == "n" else "a1"
+        under = scene.article.classes[frame.end - 1] == "n" and is_signature(scene.article, frame.end)
+        return "sign" if under else "a1"
     if first >= frame.start:
         return "b0"
     if first >= frame.paragraph_start:

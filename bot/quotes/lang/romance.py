@@ -13,6 +13,7 @@ from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
+from bot.quotes.lang.romance_behind import TOLD_BEHIND
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
 from bot.quotes.lang.romance_marks import between_dashes, narrating
 from bot.quotes.lang.romance_people import (
@@ -86,6 +87,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         told_at_end=re.compile(
             r",(?:[zA]?[ao]{0,2}V|A)(?P<teller>P|[NGB]|D{1,2}w?R)[^,:Qn]{0,12}\.$"  # il faut agir, estime-t-elle.
         ),
+        told_behind=TOLD_BEHIND,
         fronted=re.compile(r"[pOM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?(?:[tr][^,QVWK]{1,16},)?,?"),
         answer=re.compile(
             r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?P<cue>[we])(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"

@@ -13,6 +13,21 @@ from bot.text.lang import word_set
 
 _OBJECT: Final = "(?:[oda]|[Dd]?w{0,2}[wRNS]{1,2})"
 """What is called so, between the subject of a clause and the words: ``toen Holt het plan “…” noemde``."""
+_WHO: Final = "(?=[DdNBRG])"
+"""Who said it begins here."""
+_TOLD_BEHIND: Final = (
+    (re.compile(f"([tD])[VWU]a?{_WHO}"), word_set("dat dit det detta")),  # dat zegt
+    (re.compile("([tD])a(?=[DdNBRGw]{1,8}a{0,2}V)"), word_set("dat dit det detta")),  # dat heeft … gezegd
+    (re.compile(f"(V){_WHO}"), word_set("aldus")),
+    (re.compile(f"(a)[VWU]a?{_WHO}"), word_set("zo så")),  # zo reageert
+    (re.compile(f"pD(w)a{_WHO}"), word_set("woord")),  # aan het woord is
+    (re.compile(f"p[rD](w)[aewVWKTU]{_WHO}"), word_set("woorden orden")),  # met die woorden opende
+    (
+        re.compile(f"[tD]aD?([wS])[Op]D?{_WHO}"),
+        word_set("mening woorden boodschap oordeel conclusie reactie orden"),
+    ),
+)
+"""Beginnings of a sentence that tells who said the one before."""
 _ADVERBIAL: Final = r"(?:a|o|M|[pO][Dd]?[w#]{0,2}[wNRSGM]{1,2})"
 
 
@@ -30,6 +45,7 @@ def verb_second_grammar(mention: re.Pattern[str]) -> Grammar:
         answer=re.compile(r"Q,(?P<cue>[waT])(?=[oaM]{0,2}(?:P|L?N|B{1,2}N|(?:D|d)[wN#]{0,2}R|R{1,2}N|DN[.,]))"),
         fronted=re.compile(r"(?:[pM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?|a)[aweT]|DO[oPD]w?a"),
         told_at_end=re.compile(r",[VWT][oa]{0,2}(?P<teller>P|L?[NGB]|[Dd]?[w#]{0,2}R)[^,:Qn]{0,12}\.$"),
+        told_behind=_TOLD_BEHIND,
         agent=re.compile(r"(?:[zr]?D?Q(?=a{0,2}K)|(?=a{0,2}(?:K[zr]?D?Q|[VW][t:])))a{0,2}(?P<cue>[KVW])"),
         called_by=re.compile(r"(?P<cue>K)(?P<name>[zr]?Q)?[pO]$"),
         front=re.compile(

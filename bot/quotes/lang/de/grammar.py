@@ -7,6 +7,7 @@ and a body ("die Polizei") is ``G``.
 import re
 from typing import Final
 
+from bot.quotes.lang.de.told_behind import TOLD_BEHIND
 from bot.quotes.lang.unlearned import WIRE_LINE
 from bot.quotes.language import Grammar
 
@@ -80,6 +81,7 @@ GRAMMAR: Final = Grammar(
     byline=re.compile(r"O[NGBLR,cDp&M#x.-]{1,13}n?$"),
     name_only=re.compile(r"Dw?[NGB]+"),
     speaks=re.compile(r"a{0,2}[VW]"),
+    told_behind=TOLD_BEHIND,
     told_at_end=re.compile(
         # das helfe nicht, entgegnet sie.
         r",(?:[VWT][oacM]{0,2}(?:w(?=N))?|[eK]oa?A|A)(?P<teller>P|[NGBRDd])[^,:Qn]{0,12}\.$"

@@ -3,6 +3,7 @@
 
 import re
 
+from bot.quotes.lang.en.told_behind import TOLD_BEHIND
 from bot.quotes.language import Grammar
 
 _MENTION = re.compile(
@@ -138,6 +139,7 @@ GRAMMAR = Grammar(
     subject=_SUBJECT,
     noun_that=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}t"),
     noun_saying=re.compile(r"(?:[pO][DMNGB#]{1,4}){0,2}[VWKU]"),
+    told_behind=TOLD_BEHIND,
     told_at_end=re.compile(
         r",(?:[VW]a?|(?=[^,:Qn]{1,12}[VW]\.$))(?P<teller>[NGBDdwegR#])[^,:Qn]{0,12}\.$"  # Not so, said Holt.
     ),
