@@ -1,7 +1,7 @@
 """Speech that dashes mark, as French, Spanish, Scandinavian or Polish dialogue has it: ``— Bonjour, dit-il.``
 
 A line that begins with a dash is speech where a narrator's words are found in it, or in the lines of dialogue beside
-it; a list with dashes has none. How a narrator breaks in is told by the language that the text is in.
+it; a list with dashes has none. A line by itself with whole sentences is speech where a narrator is found elsewhere. How a narrator breaks in is told by the language that the text is in.
 """
 
 import re
@@ -24,6 +24,8 @@ _RESUMES: Final = r"[—–][.,;:]?\s*|[.]?\s[—–-]\s+"
 """The beginning of the spoken words behind a narrator between dashes."""
 _SENTENCE: Final = r"(?<=[.!?…])\s+(?:[—–]\s+)?(?=[\w¿¡«“])|(?<=:)\s+[—–]\s+(?=\w)"
 """The beginning of the spoken words behind a narrator's sentence, or behind his colon and a dash."""
+_STOPS: Final = ".!?…"
+"""Marks at the end of a sentence."""
 _OVER: Final = ",!?…"
 """Marks before a dash behind which a word in small letters is the narrator's."""
 _MOST_LINES: Final = 500
@@ -41,6 +43,8 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
     line = _compiled(_LINE)
     begins = [(start, end, line.match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
     spoken: dict[int, tuple[int, MarkedSpans]] = {}
+    alone: dict[int, tuple[int, MarkedSpans]] = {}
+    has_narrator = False
     for is_line, group in groupby(begins, key=lambda line: line[2] is not None):
         if not is_line:
             for start, end, _ in group:
@@ -49,8 +53,13 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
             continue
         block = [(start, _spoken(text, match.end(), end, words)) for start, end, match in group if match is not None]
         if any(is_narrated for _, (_, is_narrated) in block):
+            has_narrator = True
             spoken.update({start: (start, spans) for start, (spans, _) in block[:_MOST_LINES]})
-    return spoken
+        elif len(block) == 1:
+            ((start, (spans, _)),) = block
+            if spans and text[spans[-1][3] - 1] in _STOPS:
+                alone[start] = (start, spans)
+    return spoken | dict(islice(alone.items(), _MOST_LINES)) if has_narrator else spoken
 
 
 def _begun_late(text: str, start: int, end: int, words: MarkWords) -> tuple[int, MarkedSpans] | None:
