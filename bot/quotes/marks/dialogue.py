@@ -1,7 +1,8 @@
 """Speech that dashes mark, as French, Spanish, Scandinavian or Polish dialogue has it: ``— Bonjour, dit-il.``
 
 A line that begins with a dash is speech where a narrator's words are found in it, or in the lines of dialogue beside
-it; a list with dashes has none. A line by itself with whole sentences is speech where a narrator is found elsewhere. How a narrator breaks in is told by the language that the text is in.
+it; a list with dashes has none. A line by itself with whole sentences is speech where a narrator is found elsewhere.
+How a narrator breaks in is told by the language that the text is in.
 """
 
 import re
