@@ -77,12 +77,33 @@ def _is_met_without_name(roster: Roster, number: int) -> bool:
     if mention.head in article.language.nouns.passing_roles and _is_brought_in(article, mention):
         return True
     if article.language.tokens.nouns is None:
-        return False
+        return article.language.nouns.calls_again and _opens_before_any_name(roster, number)
     leads = leads_by_office(article, mention) and (
         article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
         or not _may_be_named(article, mention, number, roster.entities)
     )
     return leads or (article.classes.startswith(",r", mention.reach) and _is_told_by_a_clause(roster, number))
+
+
+def _opens_before_any_name(roster: Roster, number: int) -> bool:
+    """``De eigenaar van de winkel zag het.``, ``La locataire a vu le feu.``: one person by a noun, whom a sentence is
+    about before anybody is named who may be meant."""
+    article, mention, nouns = roster.article, roster.mentions[number], roster.article.language.nouns
+    if mention.first != article.sentence_starts[article.sentence_of[mention.first]] or not is_definite(
+        article, mention
+    ):
+        return False
+    if mention.head in nouns.many or mention.head in nouns.not_apart or is_epithet(article, mention):
+        return False
+    if mention.reach - mention.head_at > _LONGEST_ADDITION:
+        return False
+    gender = nouns.genders.get(mention.head, gender_by_article(article, mention))
+    named = (who for who in roster.entities if who.person and not who.described and who.mentions[0] < number)
+    return not any(who.may_be(gender) for who in named)
+
+
+_LONGEST_ADDITION: Final = 5
+"""Tokens of such a noun and what is told of it, at most: more may have a verb in it that no list has."""
 
 
 def _is_told_by_a_clause(roster: Roster, number: int) -> bool:
