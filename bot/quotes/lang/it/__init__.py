@@ -149,7 +149,7 @@ WORDS: Final = RomanceWords(
     "sig. dott. dott.ssa on. don signor signora dottor monsignor suor fra donna",
     days="lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno"
     " luglio agosto settembre ottobre novembre dicembre",
-    given_male="andrea giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco"
+    given_male="mattia tobia zaccaria geremia isaia battista enea barnaba nicolò andrea giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco"
     " domenico bruno paolo michele giorgio aldo sergio luciano matteo marco luca alessandro stefano"
     " roberto maurizio massimo gianni enrico fabio claudio giancarlo giulio ignazio silvio romano beppe"
     " nicola"
