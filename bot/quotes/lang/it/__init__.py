@@ -149,7 +149,8 @@ WORDS: Final = RomanceWords(
     "sig. dott. dott.ssa on. don signor signora dottor monsignor suor fra donna",
     days="lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno"
     " luglio agosto settembre ottobre novembre dicembre",
-    given_male="mattia tobia zaccaria geremia isaia battista enea barnaba nicolò andrea giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco"
+    given_male="andrea giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco"
+    " tobia zaccaria geremia isaia battista enea barnaba nicolò"
     " domenico bruno paolo michele giorgio aldo sergio luciano matteo marco luca alessandro stefano"
     " roberto maurizio massimo gianni enrico fabio claudio giancarlo giulio ignazio silvio romano beppe"
     " nicola"
@@ -184,7 +185,7 @@ WORDS: Final = RomanceWords(
     " imma immacolata ines ingrid iolanda irene iris irma isabella isotta ivana jessica jolanda katia lara laila"
     " lavinia lea letizia lia licia lidia lina linda lisa livia lorella lorena loredana lorenza loretta luana"
     " luciana lucrezia ludovica luigia luisa maddalena mafalda manuela mara marcella margherita mariangela"
-    " marianna mariastella mariella marika marina marinella marisa marta matilde mattia melissa mia michela"
+    " marianna mariastella mariella marika marina marinella marisa marta matilde melissa mia michela"
     " milena mimma mina mirella miriam mirta morena nadia natalia nicoletta nicole nives nora norma novella"
     " nunzia ofelia olga olimpia olivia ornella ortensia ottavia pamela patrizia piera pia priscilla raffaella"
     " rachele rebecca regina renata rita roberta romina rosalba rosalia rosanna rosaria rosella rossana rossella"
