@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
+from bot.quotes.context.told_behind import is_told_behind
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.named_behind import first_voice_behind
 
@@ -258,6 +259,8 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
     spoke_in = article.sentence_of[token] if spoken else -1
     doer = NOBODY_KNOWN
     for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES, spoke_in), -1):
+        if (presented := _presented_in(scene, earlier)) >= 0:
+            return Goer(presented)
         if _opens_without_subject(scene, earlier) or _is_line(scene, earlier):
             continue
         subject, standing = _subject_of(scene, earlier)
@@ -269,6 +272,13 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
         if not far or all(other == entity for _, other in spoken):
             return Goer(entity=entity)
     return Goer(doer if doer >= 0 else first_voice_behind(scene, unit.last_token))
+
+
+def _presented_in(scene: Scene, sentence: int) -> int:
+    """The mention of Ada Riva in ``A raccontare quei momenti è Ada Riva.``; -1 for none."""
+    start = scene.article.sentence_starts[sentence]
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, scene.article.sentence_ends[sentence]))
+    return next((at for at in near if is_told_behind(scene.article, start, scene.mentions[at])), NOBODY_KNOWN)
 
 
 _SENTENCES: Final = 8

@@ -37,7 +37,7 @@ TOLD_BEHIND: Final = tuple(
         (rf"(a)a?[oD]?a{{0,2}}[VWU]a?{_WHERE}", _THUS),  # così ha parlato ieri
         (rf"(a),?{_WHERE}(?=[^aeQVWKTUn.]*(?:[.n]|$))", _THUS),  # così in una nota
         (rf"([Do])a{{0,2}}[VWU]a{{0,2}}{_WHERE}", word_set("lo l' l’")),  # lo ha detto ieri
-        ("p([wVUS])a{1,3}", _TO_SPEAK),  # a parlare è
+        ("p([wVUS])(?:[Dd]{1,2}w{1,3})?a{1,3}", _TO_SPEAK),  # a raccontare quei momenti è
         ("(?:[PD]?a{1,2}|c')D?w?([wSVU])w?[Op]D?", _SAID),  # è il commento di, E' il commento di
         ("D([wSVU])a{1,2}w?[Op]D?", _SAID),  # il commento è di
         ("DD([wSVU])[Op]D?", _SAID),  # queste le parole di
