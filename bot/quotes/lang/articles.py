@@ -4,6 +4,7 @@ from bot.domain.quotations import Quotation
 from bot.quotes.attribution.decide import MAX_LENGTH
 from bot.quotes.engine import Explanation, attribute_quotations, explain_pieces
 from bot.quotes.lang import known_languages, language_by
+from bot.quotes.lines import unbroken
 from bot.quotes.mixture import texts_by_language
 from bot.quotes.recognition import code_of
 
@@ -15,6 +16,7 @@ def code_in(text: str) -> str:
 
 def quotations_in(text: str, code: str | None) -> tuple[Quotation, ...]:
     """See :func:`bot.quotes.extract`."""
+    text = unbroken(text[:MAX_LENGTH])
     if code is not None:
         return attribute_quotations(text, language_by(code))
     parts = _parts(text)
@@ -24,11 +26,11 @@ def quotations_in(text: str, code: str | None) -> tuple[Quotation, ...]:
 
 def explanations_in(text: str) -> tuple[Explanation, ...]:
     """See :func:`bot.quotes.explain`."""
+    text = unbroken(text[:MAX_LENGTH])
     pieces = [piece for own, part in _parts(text) for piece in explain_pieces(part, language_by(own))]
     return tuple(sorted(pieces, key=lambda piece: piece.span))
 
 
 def _parts(text: str) -> list[tuple[str, str]]:
     """The codes of an article's languages, and its text in each of them."""
-    text = text[:MAX_LENGTH]
     return texts_by_language(text, code_in(text), known_languages())

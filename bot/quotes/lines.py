@@ -1,0 +1,36 @@
+"""Joins lines that were broken to a width, as in the text of an agency or a mail: a blank in place of each line end
+within a sentence, so that every place stays where it was."""
+
+import re
+from typing import Final
+
+_SHORTEST: Final = 28
+"""Code points of a line that was broken, at least: what is shorter is a heading or an entry of a list."""
+_LINE_END: Final = re.compile(rf"\n(?<=[^\n]{{{_SHORTEST}}}\n)(?=[^\W\d_])")
+"""The end of such a line, before one that begins with a letter."""
+_OVER: Final = ".!?:;…”»\"'’)]"
+"""Marks that end a sentence or a line of another kind."""
+_FEWEST: Final = 2
+"""Lines that go on in small letters, at least, in a text whose lines were broken."""
+
+
+def unbroken(text: str) -> str:
+    """A text of the same length, with a blank for each line end within a sentence: where the next line goes on in
+    small letters, and where it begins with a capital if the line is as long as the others that were broken."""
+    ends = [at for at in map(re.Match.start, _LINE_END.finditer(text)) if not _is_over(text, at)]
+    going_on = [end for end in ends if text[end + 1].islower()]
+    if len(going_on) < _FEWEST:
+        return text
+    lengths = {end: end - text.rfind("\n", 0, end) - 1 for end in ends}
+    usual = sorted(lengths[end] for end in going_on)[len(going_on) // 2]
+    broken = {*going_on, *(end for end in ends if lengths[end] >= usual)}
+    return "".join(" " if at in broken else letter for at, letter in enumerate(text))
+
+
+def _is_over(text: str, end: int) -> bool:
+    """Whether a line ends as a sentence does, blanks aside."""
+    return text[end - _BLANKS : end].rstrip()[-1:] in _OVER
+
+
+_BLANKS: Final = 4
+"""Code points before the end of a line of which all but one may be blanks."""
