@@ -1,13 +1,16 @@
 """Completes names of time zones."""
 
+import re
 from functools import cache
 from zoneinfo import available_timezones
 
 
 @cache
 def _zones() -> tuple[tuple[str, str], ...]:
-    """All names with the text that completions compare; cached, since listing them reads hundreds of files."""
-    return tuple((zone, zone.casefold().replace("_", " ")) for zone in sorted(available_timezones()))
+    """The names that are offered, with the text that completions compare; cached, since listing them reads hundreds of
+    files. "Etc/GMT+1" isn't offered: it is an hour behind UTC, and who types "gmt+1" means an hour ahead."""
+    offered = (zone for zone in sorted(available_timezones()) if not re.fullmatch(r"Etc/GMT[+-]\d+", zone))
+    return tuple((zone, zone.casefold().replace("_", " ")) for zone in offered)
 
 
 def zones_like(typed: str) -> list[str]:

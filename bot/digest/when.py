@@ -99,8 +99,17 @@ def parse_zone(name: str) -> ZoneInfo:
 
 def _zone_named(name: str) -> str | None:
     folded = name.strip().replace(" ", "_").casefold()
-    of_city = [zone for known, zone in _zones().items() if folded and known.endswith(f"/{folded}")]
+    of_city = [
+        zone
+        for known, zone in _zones().items()
+        if folded and known.endswith(f"/{folded}") and not known.startswith(_NO_CITIES)
+    ]
     return _zones().get(folded) or (of_city[0] if len(of_city) == 1 else None)
+
+
+_NO_CITIES = "etc/"
+"""The beginning of zones that aren't cities. Their signs are those of POSIX: "Etc/GMT+1" is an hour behind UTC, while
+whoever writes "GMT+1" means an hour ahead (https://data.iana.org/time-zones/tzdb/etcetera)."""
 
 
 @cache

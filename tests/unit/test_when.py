@@ -80,10 +80,15 @@ def test_zone_names_are_forgiven_case_blanks_and_what_stands_before_the_city(nam
     assert parse_zone(name).key in ("Europe/Berlin", "America/New_York")
 
 
-@pytest.mark.parametrize("name", ["Mars/Olympus", "", "../etc/passwd", "CEST+2"])
+@pytest.mark.parametrize("name", ["Mars/Olympus", "", "../etc/passwd", "CEST+2", "GMT+1", "gmt-5"])
 def test_a_zone_that_does_not_exist_is_refused(name: str) -> None:
     with pytest.raises(UsageError, match="There is no time zone"):
         parse_zone(name)
+
+
+@pytest.mark.parametrize(("name", "hour"), [("Etc/GMT+1", 11), ("GMT+0", 12)])
+def test_a_zone_that_is_written_in_full_is_taken_with_its_own_sign(name: str, hour: int) -> None:
+    assert datetime(2026, 7, 1, 12, tzinfo=UTC).astimezone(parse_zone(name)).hour == hour
 
 
 def test_latest_is_the_newest_slot_that_has_come() -> None:

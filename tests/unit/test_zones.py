@@ -24,3 +24,8 @@ def test_nothing_typed_lists_all_zones_and_nonsense_none() -> None:
     assert len(zones_like("")) > 400
     assert zones_like("nowhere at all") == []
     assert "America/New_York" in zones_like("york")
+
+
+def test_offsets_whose_sign_is_the_opposite_of_what_is_meant_are_not_offered() -> None:
+    assert zones_like("gmt+1") == []
+    assert "Etc/GMT" in zones_like("gmt")
