@@ -7,18 +7,51 @@ from bot.domain.commands import Command, Option, Request, Value
 from bot.domain.errors import UsageError
 from bot.texts import common, refusals
 
+_MARKS = {
+    '"': '"',
+    "“": "”",
+    "„": "“”",
+    "”": "”",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "「": "」",
+    "『": "』",
+    "＂": "＂",
+    "'": "'",
+    "‘": "’",
+    "‚": "‘’",
+}
+"""The closing marks for each opening mark, as the world's keyboards and articles have them."""
+_MAYBE_APOSTROPHES = "'’"
+"""Closing marks that are apostrophes within words and at their ends."""
+
+
+def _marked_first(opening: str, closings: str) -> str:
+    """The pattern of words in these marks at the beginning, and what comes after. Where a mark behind them may close
+    them too, as in “'the dockers' strike' Mara”, nobody knows where they end."""
+    if set(closings) & set(_MAYBE_APOSTROPHES):
+        words, after = rf"(?:[^{opening}{closings}]|[{closings}](?=\w))", rf"(?:[^{closings}]|[{closings}](?=\w))*"
+    else:
+        words, after = rf"[^{opening}{closings}]", ".*"
+    return rf"{opening}({words}+)[{closings}]\s+(?=\S)({after})\Z"
+
+
 _FIRST_MARKED = re.compile(
-    r"(?:\"|[“„«])(?P<head>(?:[^“”„«»\"]|[“„«][^”“»]*[”“»])+)(?:\"|[”“»])\s+(?P<rest>\S.*)", re.DOTALL
+    r"(?:\"|[“„«])((?:[^“”„«»\"]|[“„«][^”“»]*[”“»])+)(?:\"|[”“»])\s+(\S.*)|"
+    + "|".join(_marked_first(*pair) for pair in _MARKS.items()),
+    re.DOTALL,
 )
-"""Marked words, with marks inside them, and what comes after."""
+"""Marked words, in some marks also with marks inside them, and what comes after: two groups of which all others are
+empty."""
 
 
-_WHOLE = re.compile(r"(?<![^\s:=])(?:“(?:[^“”]|“[^“”]*”)*”|\"[^\"]*\"|„[^„“”]*[“”]|«[^«»]*»)(?!\S)")
+_WHOLE = re.compile(
+    r"(?<![^\s:=])(?:“(?:[^“”]|“[^“”]*”)*”|\"[^\"]*\"|„[^„“”]*[“”]|”[^“”]*”|«[^«»]*»|»[^«»]*[«»]|‹[^‹›]*›|›[^‹›]*[‹›]"
+    r"|「[^「」]*」|『[^『』]*』|＂[^＂]*＂)(?!\S)"
+)
 """An argument in quotation marks, with marks inside it: names of options in it are words like others."""
-
-
-_OPEN_CLOSE = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"}
-"""The closing mark for each opening mark."""
 
 
 def usage_of(command: Command) -> str:
@@ -82,8 +115,9 @@ def _split(command: Command, rest: str) -> dict[str, str]:
     first, *others = command.options
     if len(others) == 1 and others[0].required and (pair := _FIRST_MARKED.match(rest.strip())):
         # “…” Mara Lindqvist: the words behind the marks can only be the second option.
-        second = re.sub(rf"^{re.escape(others[0].name)}(?:\s*[:=]\s*|\s+)", "", pair["rest"], flags=re.IGNORECASE)
-        return {first.name: pair["head"].strip(), others[0].name: _unquoted(second)}
+        marked, behind = filter(None, pair.groups())
+        second = re.sub(rf"^{re.escape(others[0].name)}(?:\s*[:=]\s*|\s+)", "", behind, flags=re.IGNORECASE)
+        return {first.name: marked.strip(), others[0].name: _unquoted(second)}
     head, rest = _head(rest.strip(), [option.name for option in others])
     if not others:
         return {first.name: f"{head} {rest}".strip() if head else _unnamed(first, rest)}
@@ -113,17 +147,17 @@ def _named(text: str, options: Sequence[Option]) -> tuple[str, dict[str, str]]:
 
 def _head(text: str, names: Sequence[str]) -> tuple[str, str]:
     """:func:`_quoted`, up to the first closing mark that another option follows: ``“a” about “b”``."""
-    opening, closing = text[:1], _OPEN_CLOSE.get(text[:1])
+    opening, closings = text[:1], _MARKS.get(text[:1], "")
     followed = re.compile(rf"\s+(?:{'|'.join(map(re.escape, names))})(?:\s|[:=])", re.IGNORECASE)
-    for end in range(1, len(text)) if closing and names else ():
-        if text[end] == closing and followed.match(text, end + 1) and not _is_open(text[1:end], opening, closing):
+    for end in range(1, len(text)) if closings and names else ():
+        if text[end] in closings and followed.match(text, end + 1) and not _is_open(text[1:end], opening, closings):
             return text[1:end].strip(), text[end + 1 :].strip()
     return _quoted(text)
 
 
-def _is_open(inside: str, opening: str, closing: str) -> bool:
-    """Whether an inner mark is opened and not closed; false for straight marks, which look the same at both ends."""
-    return opening != closing and inside.count(opening) > inside.count(closing)
+def _is_open(inside: str, opening: str, closings: str) -> bool:
+    """Whether an inner mark is opened and not closed; false for marks that look the same at both ends."""
+    return opening not in closings and inside.count(opening) > sum(map(inside.count, closings))
 
 
 def _unnamed(option: Option, text: str) -> str:
@@ -135,8 +169,7 @@ def _unnamed(option: Option, text: str) -> str:
 
 def _quoted(text: str) -> tuple[str, str]:
     """``“a b” c`` → ``("a b", "c")``; without a leading pair of marks ``("", text)``."""
-    closing = _OPEN_CLOSE.get(text[:1])
-    end = text.rfind(closing) if closing else -1
+    end = max((text.rfind(closing) for closing in _MARKS.get(text[:1], "")), default=-1)
     return (text[1:end].strip(), text[end + 1 :].strip()) if end > 0 else ("", text)
 
 

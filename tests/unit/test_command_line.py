@@ -57,6 +57,23 @@ def test_typed_lines_are_read(line: str, path: str, arguments: dict[str, object]
 
 
 @pytest.mark.parametrize(
+    "marks", ['""', "“”", "„“", "„”", "””", "«»", "»«", "»»", "‹›", "›‹", "「」", "『』", "＂＂", "''", "‘’", "‚‘"]
+)
+def test_words_stand_in_the_marks_of_any_keyboard(marks: str) -> None:
+    opening, closing = marks[0], marks[1]
+    whole = {"text": "it isn't safe since May", "speaker": "Mara O'Brien"}
+    assert parse_line(f"/quote check {opening}it isn't safe since May{closing} Mara O'Brien", ALL)[1] == whole
+    by = parse_line(f"/quote by {opening}Mara about Town{closing} about {opening}the crane{closing} since 7d", ALL)[1]
+    assert by == {"speaker": "Mara about Town", "about": "the crane", "since": "7d"}
+
+
+@pytest.mark.parametrize("typed", ["'the dockers' strike goes on' Mara Holt", "‘we end it’ the dockers’ union"])
+def test_where_an_apostrophe_may_be_the_closing_mark_it_is_asked(typed: str) -> None:
+    with pytest.raises(UsageError, match="such as /quote check"):
+        parse_line(f"/quote check {typed}", ALL)
+
+
+@pytest.mark.parametrize(
     ("line", "told"),
     [
         ("", "There are /quote, /news, /digest, /alert, /quotewire"),
