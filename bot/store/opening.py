@@ -102,8 +102,11 @@ def database_at(database_url: str, busy_seconds: float = BUSY_SECONDS) -> Databa
     """
     try:
         url = make_url(database_url)
-    except (ArgumentError, ValueError) as error:
-        raise StoreError(say.NO_DATABASE_ADDRESS.format(url=database_url)) from error
+    except (ArgumentError, ValueError):
+        # Without its cause, which may have the password in its words.
+        raise StoreError(say.NO_DATABASE_ADDRESS.format(url=_without_secrets(database_url))) from None
+    if "@" in (url.host or ""):
+        raise StoreError(say.AT_SIGN_UNWRITTEN.format(url=_without_secrets(database_url)))
     match url.get_backend_name():
         case "sqlite":
             return SqliteDatabase(_path(database_url, url), busy_seconds)
@@ -117,5 +120,16 @@ def database_at(database_url: str, busy_seconds: float = BUSY_SECONDS) -> Databa
 def _path(database_url: str, url: URL) -> Path:
     """The path of the file of a database address."""
     if not url.database or url.database == ":memory:" or "\0" in url.database or url.host:
-        raise StoreError(say.NO_DATABASE_FILE.format(url=database_url))
+        raise StoreError(say.NO_DATABASE_FILE.format(url=_without_secrets(database_url)))
     return Path(url.database).expanduser()
+
+
+def _without_secrets(address: str) -> str:
+    """An address that can't be read, without what may be a password: what stands before the last "@", or where there is
+    none in the place of the port."""
+    kind, mark, rest = address.partition("://")
+    _, at, behind = address.rpartition("@")
+    if at:
+        return f"{kind}{mark}…@{behind}" if mark else f"…@{behind}"
+    host, colon, path = rest.partition(":")
+    return f"{kind}{mark}{host}:…{''.join(path.partition('/')[1:])}" if colon else address

@@ -4,6 +4,7 @@ NO_DATABASE_ADDRESS = (
     "“{url}” is no database address: write sqlite:///quotewire.db, sqlite:////var/lib/quotewire/quotewire.db or "
     "postgresql://user@host/quotewire"
 )
+AT_SIGN_UNWRITTEN = "“{url}” has a @ in its user name or password: write it as %40"
 NO_DATABASE_FILE = (
     "“{url}” names no file: write sqlite:///quotewire.db, sqlite:////var/lib/quotewire/quotewire.db or "
     "postgresql://user@host/quotewire"
@@ -13,6 +14,7 @@ UNKNOWN_DATABASES = (
     "postgresql://user@host/quotewire"
 )
 NO_DATABASE_NAMED = "{where} names no database: write postgresql://user@host/quotewire"
+DATABASE_OPTION_UNKNOWN = "{where} has the parameter {option}, which can't be used: leave it out; {known} can"
 NOT_TRUE_OR_FALSE = "{where} has {option}={value}: write {option}=true, or leave it out"
 
 SCHEMA_BEFORE_FIRST_RELEASE = (

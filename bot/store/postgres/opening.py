@@ -35,6 +35,11 @@ _POOLED = "pgbouncer"
 """The parameter of an address that says that a pooler in transaction mode is asked, as other programs have it."""
 _SSL_MODE, _SSL = "sslmode", "ssl"
 """The parameter of an address as libpq and every manual have it, and as the driver has it."""
+_PARAMETERS = frozenset(
+    (_POOLED, _SSL_MODE, _SSL, "host", "port", "user", "password", "passfile", "target_session_attrs")
+)
+"""What an address may have behind its question mark. Those of libpq that the driver doesn't have, such as the
+``channel_binding=require`` of many hosts, would be a TypeError in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,9 @@ class PostgresDatabase:
     def _engine(self, *, read_only: bool = False) -> AsyncEngine:
         if not self.url.database:
             raise StoreError(say.NO_DATABASE_NAMED.format(where=self._where))
+        if unknown := [name for name in self.url.query if name not in _PARAMETERS]:
+            known = ", ".join(sorted(_PARAMETERS))
+            raise StoreError(say.DATABASE_OPTION_UNKNOWN.format(where=self._where, option=unknown[0][:60], known=known))
         query = {_SSL if name == _SSL_MODE else name: value for name, value in self.url.query.items()}
         query.pop(_POOLED, None)
         url = self.url.set(drivername="postgresql+asyncpg", query=query)
