@@ -92,11 +92,7 @@ async def accept_dispute(deps: Deps[DisputeStore], request: Request) -> Message:
         await deps.store.decide_dispute(case.id, "passed on", say.MANAGER_SAYS.format(name=name), deps.clock.now())
         sentence = say.PASSED_ON.format(number=case.id)
         return Message("ok", sentence, (Paragraph(sentence),))
-    people = (
-        await meant(deps, name, viewer_at(request.place))
-        if fold_words(name) and name.casefold() not in say.WORDS_FOR_NOBODY
-        else None
-    )
+    people = await meant(deps, name, viewer_at(request.place)) if not is_nobody(name) else None
     if people is not None and people.choices:
         return await ask_back(deps, request, ACCEPT, name, people.choices)
     ruling = ruling_of(case, name, role, people.voices[0].speaker_id if people and len(people.voices) == 1 else None)
@@ -126,9 +122,14 @@ HANDLERS: Handlers = {
 
 def ruling_of(case: Dispute, name: str, role: str | None, speaker_id: int | None = None) -> Ruling:
     """The ruling that credits the disputed words to ``name``; "nobody" means that the speaker is not established."""
-    if name.casefold() in say.WORDS_FOR_NOBODY or not fold_words(name):
+    if is_nobody(name):
         return Ruling(case.url, case.words, None, audience=case.audience)
     return Ruling(case.url, case.words, name, role, speaker_id, case.audience)
+
+
+def is_nobody(name: str) -> bool:
+    """Whether a name says that the speaker isn't established."""
+    return name.casefold() in say.WORDS_FOR_NOBODY or not fold_words(name)
 
 
 def dispute_line(case: Dispute) -> str:

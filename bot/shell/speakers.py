@@ -3,7 +3,7 @@
 from pydantic import TypeAdapter
 
 from bot.app.root import App, open_app
-from bot.commands.disputes import dispute_line, ruling_of
+from bot.commands.disputes import dispute_line, is_nobody, ruling_of
 from bot.commands.speakers import headed, roles_and_names
 from bot.domain.disputes import Dispute, Ruling, SpeakerChange
 from bot.domain.errors import UsageError
@@ -14,9 +14,10 @@ from bot.domain.web_records import SpeakerRecord
 from bot.ingest.sites.urls import canonical_url
 from bot.search import among, whom
 from bot.shell.output import say, say_document
+from bot.text.characters import plain_line
 from bot.text.marking import in_marks
 from bot.text.records import speaker_record_of
-from bot.text.words import spoken_key
+from bot.text.words import fold_words, spoken_key
 from bot.texts import common
 from bot.texts import shell as texts
 from bot.texts.disputes import NOBODY_ESTABLISHED
@@ -24,6 +25,8 @@ from config import Settings
 
 _MOST = 200
 """Maximum number of changes, or of disputes, that are listed."""
+_LONGEST_NAME = 200
+"""Characters of the longest name that is stored; longer ones are cut."""
 _SPEAKERS = TypeAdapter(list[SpeakerRecord])
 _CHANGES = TypeAdapter(list[SpeakerChange])
 _DISPUTES = TypeAdapter(list[Dispute])
@@ -66,7 +69,12 @@ async def split_speaker(settings: Settings, who: str, role: str | None, outlet: 
 
 
 async def rename_speaker(settings: Settings, who: str, name: str) -> None:
-    """Change the name under which a speaker is listed."""
+    """Change the name under which a speaker is listed.
+
+    Raises:
+        UsageError: the name has no words, or there is no such speaker.
+    """
+    name = _name_of_speaker(name)
     async with open_app(settings) as app:
         profile = await _only(app, who)
         await app.store.rename_speaker(profile.id, name, texts.OPERATOR, app.clock.now())
@@ -101,7 +109,12 @@ async def print_disputes(settings: Settings, as_json: bool) -> None:
 
 
 async def accept_by_operator(settings: Settings, number: int, name: str, role: str | None) -> None:
-    """Credit disputed words to somebody else, in all workspaces."""
+    """Credit disputed words to somebody else, in all workspaces.
+
+    Raises:
+        UsageError: the name has no words, or there is no such dispute.
+    """
+    name = _name_of_speaker(name)
     async with open_app(settings) as app:
         dispute = await _undecided(app, number)
         speaker = await _only(app, name) if name.startswith("#") else None
@@ -120,11 +133,12 @@ async def reject_by_operator(settings: Settings, number: int) -> None:
 
 
 async def correct_credit(settings: Settings, url: str, text: str, name: str, role: str | None) -> None:
-    """Credit words of an article to somebody else, without a dispute.
+    """Credit words of an article to somebody else, without a dispute; "nobody": the speaker isn't established.
 
     Raises:
-        UsageError: the article isn't stored, or has no quotation of these words.
+        UsageError: the name has no words, the article isn't stored, or it has no quotation of these words.
     """
+    name = _name_of_speaker(name)
     async with open_app(settings) as app:
         article = await app.store.article_by_url(canonical_url(url), ANYBODY)
         records = (await app.store.quotations_of([article.id])).get(article.id, []) if article else []
@@ -133,9 +147,22 @@ async def correct_credit(settings: Settings, url: str, text: str, name: str, rol
             raise UsageError(texts.NO_QUOTATION_AT_ADDRESS)
         quotation = groups[0].best.record.quotation
         speaker = await _only(app, name) if name.startswith("#") else None
-        ruling = Ruling(article.url, spoken_key(quotation), speaker.name if speaker else name, role)
+        credited = None if is_nobody(name) else speaker.name if speaker else name
+        ruling = Ruling(article.url, spoken_key(quotation), credited, role if credited else None)
         await app.store.record_ruling(ruling, texts.OPERATOR, app.clock.now())
-    say(texts.CREDITED_FROM_NOW_ON.format(words=in_marks(quotation.text), speaker=ruling.speaker))
+    say(texts.CREDITED_FROM_NOW_ON.format(words=in_marks(quotation.text), speaker=credited or NOBODY_ESTABLISHED))
+
+
+def _name_of_speaker(typed: str) -> str:
+    """The name in one line.
+
+    Raises:
+        UsageError: there are no words in it, as where a variable of the shell is empty.
+    """
+    name = plain_line(typed, _LONGEST_NAME)
+    if not fold_words(name):
+        raise UsageError(texts.NO_NAME_OF_SPEAKER.format(typed=name[:60]))
+    return name
 
 
 async def _found(app: App, who: str) -> list[Profile]:

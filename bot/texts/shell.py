@@ -123,6 +123,7 @@ DISPUTE_IS_REJECTED = "Dispute {number} is rejected."
 NO_OPEN_DISPUTE = "No dispute {number} is open: quotewire speakers disputes lists those that are"
 NO_QUOTATION_AT_ADDRESS = "I have no article of this address with a quotation of these words: /quote who finds them"
 SEVERAL_SUCH_SPEAKERS = "“{name}” may be {speakers}: write the number"
+NO_NAME_OF_SPEAKER = "“{typed}” is no name of a speaker, so nothing was changed"
 NO_SUCH_SPEAKER_STORED = "There is no speaker “{name}”: write a name, a surname or an office as articles have it"
 
 MERGED_INTO_ITSELF = "#{number} can't be merged into itself"

@@ -32,7 +32,7 @@ ACCEPT_HELP = (
     'Accept a dispute: the words are credited to SPEAKER ("nobody": not established), everywhere and for good.'
 )
 REJECT_HELP = "Reject a dispute: nothing changes."
-CORRECT_HELP = "Credit the words TEXT of an article to SPEAKER, without a dispute."
+CORRECT_HELP = 'Credit the words TEXT of an article to SPEAKER ("nobody": not established), without a dispute.'
 EXPORT_WORKSPACE_HELP = "Everything that is kept of a workspace, as JSON."
 DELETE_WORKSPACE_HELP = "Tell what is kept of a workspace; with --yes delete all of it."
 BENCH_HELP = "Measure this machine: articles read and questions answered in a second."

@@ -185,7 +185,10 @@ async def test_the_operator_decides_in_the_shell(dispatcher: Dispatcher, store: 
     assert "is listed as Mara Berg" in await run("rename", "#3", "Mara Berg")
     assert "another Mara Berg" in await run("split", "#3", "--outlet", "Wire")
     corrected = await run("correct", "https://post.example/2", "the tide was low", "nobody")
-    assert corrected == "“The tide was low” is credited to nobody from now on."
+    assert corrected == "“The tide was low” is credited to nobody (not established) from now on."
+    for words in (("rename", "#3", ""), ("correct", "https://post.example/2", "the tide was low", " ")):
+        assert "is no name of a speaker, so nothing was changed" in await run(*words, code=2)
+    assert "no speaker “nobody”" in await run("show", "nobody", code=2)
     trail = await run("audit")
     for told in ("correct: “the sluice was closed in time”", "merge: #4", "rename: #3", "split: #5", "the operator"):
         assert told in trail
