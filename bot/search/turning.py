@@ -1,7 +1,9 @@
 """Tells whether a text says the opposite of a question, by comparing their negations. Pure.
 
 Two negations of a clause undo each other. A clause counts only if it is negated in one of the two texts and not in the
-other, so "can't wait" beside "can't wait" and "I don't think we will" beside "I think we won't" are no difference.
+other, so "can't wait" beside "can't wait" and "I don't think we will" beside "I think we won't" are no difference. And
+only if it is the same clause: of "… until spring, and the ferry runs" and "… until spring, and nobody minds" the second
+halves have nothing to do with each other.
 """
 
 from collections.abc import Sequence
@@ -28,10 +30,12 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """The words of a clause, by their numbers in the question and in the text."""
+    """The words of a clause, by their numbers in the question and in the text; ``begin`` is the number in the text of
+    the word that begins it in both, if there is one."""
 
     question: Sequence[int]
     text: Sequence[int]
+    begin: int | None = None
 
 
 def turnings(alignment: Alignment) -> list[Turned]:
@@ -39,11 +43,17 @@ def turnings(alignment: Alignment) -> list[Turned]:
     return [turning for clause in _clauses(alignment) if (turning := _turning(alignment, clause)) is not None]
 
 
+def _is_in_both(alignment: Alignment, clause: _Clause) -> bool:
+    """Whether question and text have a word of the clause in common besides that which begins it."""
+    own = set(clause.text) - {clause.begin}
+    return any(pair.is_same and pair.text in own for pair in alignment.pairs)
+
+
 def _turning(alignment: Alignment, clause: _Clause) -> Turned | None:
     question, text = alignment.question, alignment.text
     mine = _negations(question, clause.question, {text[number].word for number in clause.text})
     theirs = _negations(text, clause.text, {question[number].word for number in clause.question})
-    mine, theirs = _unmatched(alignment, mine, theirs)
+    mine, theirs = _unmatched(alignment, mine, theirs) if _is_in_both(alignment, clause) else ([], [])
     mine += _turned(question, clause.question, text, clause.text)
     theirs += _turned(text, clause.text, question, clause.question)
     if len(mine) % 2 == len(theirs) % 2:
@@ -119,21 +129,21 @@ def _denies_nothing(word: str, following: str, others: set[str]) -> bool:
 
 def _clauses(alignment: Alignment) -> list[_Clause]:
     """The aligned pairs, split at the ends of sentences in the text, and at words that begin a clause in both."""
-    clauses: list[tuple[list[int], list[int]]] = [([], [])]
+    clauses: list[tuple[list[int], list[int], int | None]] = [([], [], None)]
     for number in _edge_before(alignment):
         clauses[-1][1].append(number)
     for pair in alignment.pairs:
         if pair.is_same and pair.text is not None and alignment.text[pair.text].word in CLAUSES:
-            clauses.append(([], []))
+            clauses.append(([], [], pair.text))
         if pair.question is not None:
             clauses[-1][0].append(pair.question)
         if pair.text is not None:
             clauses[-1][1].append(pair.text)
             if alignment.text[pair.text].ends and pair.is_same:
-                clauses.append(([], []))
+                clauses.append(([], [], None))
     for number in _edge_behind(alignment):
         clauses[-1][1].append(number)
-    return [_Clause(question, text) for question, text in clauses if question]
+    return [_Clause(question, text, begin) for question, text, begin in clauses if question]
 
 
 def _edge_before(alignment: Alignment) -> list[int]:

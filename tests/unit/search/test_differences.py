@@ -114,6 +114,11 @@ PAIRS = [
         "",
     ),
     ("the harbour will be sold this yaer", "Nobody believes the harbour will be sold this year", "negation"),
+    ("the bridge stays closed until spring and more", "The bridge stays closed until spring, and nobody minds", ""),
+    ("we pay the crews in May and that is a promise", "We pay the crews in May, and not before we have voted", ""),
+    ("nobody asked me and the crane stays in the port", "The town knows it, and the crane stays in the port", ""),
+    ("the men came to the port and agreed", "The men came to the port and disagreed", "negation"),
+    ("the men came to the port and they struck", "The men came to the port, and they never struck", "negation"),
     ("we lost 300 millin crowns that yaer", "We lost 300 million crowns that year", ""),
 ]
 """What is remembered, what the text has, and which graver kinds of difference there are."""
