@@ -3,9 +3,11 @@
 import asyncio
 import gzip
 import resource
+import ssl
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from pathlib import Path
 
 import pytest
 from aiohttp import web
@@ -13,6 +15,7 @@ from aiohttp import web
 from bot.domain.errors import FetchError
 from bot.ingest.fetching.failures import StatusError, in_words
 from bot.ingest.fetching.fetch import GuardedFetcher, HostLimits
+from tests.fakes.certificates import self_signed
 from tests.fakes.web import FakeSite, open_site
 
 
@@ -220,8 +223,36 @@ async def test_what_speaks_no_http_is_one_line(fetcher: GuardedFetcher) -> None:
     async with server, GuardedFetcher([f"127.0.0.1:{port}"], timeout=5) as private:
         with pytest.raises(FetchError, match="isn't valid HTTP"):
             await private.fetch(f"http://127.0.0.1:{port}/")
-        with pytest.raises(FetchError):  # a certificate that isn't one
+        with pytest.raises(FetchError) as failed:
             await private.fetch(f"https://127.0.0.1:{port}/")
+        told = f"no secure connection to 127.0.0.1:{port} (wrong version number): does it speak https there?"
+        assert str(failed.value) == told
+
+
+async def test_a_certificate_that_nobody_signed_is_told_as_such(tmp_path: Path) -> None:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(self_signed(tmp_path, "feeds.corp.example"))
+    server = await asyncio.start_server(lambda _, writer: writer.close(), "127.0.0.1", 0, ssl=context)
+    port = server.sockets[0].getsockname()[1]
+    async with server, GuardedFetcher([f"127.0.0.1:{port}"], timeout=5) as private:
+        with pytest.raises(FetchError) as failed:
+            await private.fetch(f"https://127.0.0.1:{port}/")
+    assert str(failed.value) == "the certificate of 127.0.0.1 isn't accepted (self-signed certificate)"
+
+
+async def test_a_redirect_in_another_set_of_letters_leads_where_browsers_go() -> None:
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        path = (await reader.readuntil(b"\r\n\r\n")).split()[1]
+        location = b"Location: /stra\xdfe?x=\xc3\xbc\r\n" if path == b"/old" else b""
+        status = b"302 Found" if location else b"200 OK"
+        writer.write(b"HTTP/1.1 %s\r\n%sContent-Length: %d\r\n\r\n%s" % (status, location, len(path), path))
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    async with server, GuardedFetcher([f"127.0.0.1:{port}"], timeout=5) as private:
+        assert (await private.fetch(f"http://127.0.0.1:{port}/old")).body == b"/stra%DFe?x=%C3%BC"
 
 
 async def test_where_nobody_listens_or_no_such_name_exists_a_line_says_so(site: FakeSite) -> None:

@@ -79,12 +79,15 @@ def as_fetch_error(url: URL, error: Exception) -> FetchError:
         if isinstance(error.os_error, SlowNameError):
             return FetchError(str(error.os_error))
         return FetchError(say.NAME_UNKNOWN.format(host=host))
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        refused = getattr(error.certificate_error, "verify_message", "") or _reason(error)
+        return FetchError(say.CERTIFICATE_REFUSED.format(host=host, reason=refused))
     if isinstance(error, aiohttp.ClientSSLError):
-        return FetchError(say.CERTIFICATE_REFUSED.format(host=host, reason=_reason(error)))
+        return FetchError(say.NO_SECURE_CONNECTION.format(host=host, port=url.port, reason=_reason_of_tls(error)))
     if isinstance(error, aiohttp.ClientConnectorError):
         if isinstance(error.os_error, PrivateAddressError):
             return private_address(url)
-        reason = error.os_error.strerror or error.os_error
+        reason = error.os_error.strerror or str(error.os_error) or say.IT_WAS_CLOSED
         return FetchError(say.NO_CONNECTION.format(host=host, port=url.port, reason=reason))
     if isinstance(error, aiohttp.InvalidURL):
         return RefusedError(say.NO_USUAL_ADDRESS.format(url=shown))
@@ -144,6 +147,13 @@ def _retry_after(response: aiohttp.ClientResponse) -> float | None:
     except ValueError:
         return None
     return max((moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds(), 0.0)
+
+
+def _reason_of_tls(error: aiohttp.ClientSSLError) -> str:
+    """What OpenSSL says of a handshake that failed, in small letters: "wrong version number"."""
+    cause = error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
+    named = getattr(cause, "reason", None)
+    return named.replace("_", " ").lower() if isinstance(named, str) else _reason(error)
 
 
 def _reason(error: Exception) -> str:

@@ -55,6 +55,8 @@ _LONGEST_HEADER = 65_536
 """Maximum bytes of a line of an answer's head: news sites send cookies and policies far over aiohttp's default of
 8190."""
 
+_LONE_BYTE = re.compile("[\udc80-\udcff]")
+"""A byte of a header that is no UTF-8, as aiohttp has it (PEP 383): some servers write addresses in their own sets."""
 _WHOLE = re.compile(rb"</(?:html|rss|feed|rdf:rdf|opml)\s*>\s*\Z|\}\s*\Z", re.IGNORECASE)
 """How a page or a feed ends that isn't cut off."""
 _END = 200
@@ -391,8 +393,13 @@ def _guarded_socket(address: tuple[Any, ...]) -> socket.socket:
     return socket.socket(family=family, type=kind, proto=protocol)
 
 
+def _escaped_byte(byte: re.Match[str]) -> str:
+    """The byte as browsers send it on; yarl would leave it out."""
+    return f"%{ord(byte[0]) - 0xDC00:02X}"
+
+
 def _target(url: URL, response: aiohttp.ClientResponse) -> URL:
-    location = response.headers.get("Location", "")
+    location = _LONE_BYTE.sub(_escaped_byte, response.headers.get("Location", ""))
     try:
         target = url.join(URL(location)) if location else None
     except ValueError:
