@@ -62,7 +62,12 @@ def main(others: Sequence[Plugin] = ()) -> NoReturn:
             stream.reconfigure(errors="replace")
     try:
         code = cli(prog_name="quotewire", standalone_mode=False, obj=(*ADAPTERS, *others))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # "quotewire … >&-"
+            sys.stdout.flush()
+    except SystemExit as ended:
+        if isinstance(ended.__context__, BrokenPipeError):  # typer's own exit 1 for what the next clause is for
+            sys.exit(0)
+        raise
     except typer.TyperException as error:
         if not error.format_message():  # a group without a command: typer has printed its help
             sys.exit(2)
@@ -477,7 +482,8 @@ def _run(work: Coroutine[Any, Any, Any]) -> Any:
 
 
 def _fail(message: str, code: int) -> NoReturn:
-    print(plain_line(message, _LONGEST_ERROR), file=sys.stderr)
+    if sys.stderr is not None:  # with "2>&-" print would take standard output in its place
+        print(plain_line(message, _LONGEST_ERROR), file=sys.stderr)
     sys.exit(code)
 
 

@@ -229,6 +229,27 @@ async def test_output_that_cannot_be_written_is_one_line(shell: Shell) -> None:
     assert told.decode().splitlines() == ["The output can't be written: No space left on device"]
 
 
+@pytest.mark.parametrize(
+    ("line", "code", "out"),
+    [
+        ('"$1" quotes --jsonl many.jsonl | head -c 6; exit "${PIPESTATUS[0]}"', 0, '{"id":'),
+        ('"$1" export >&-', 0, ""),
+        ('"$1" nonsense 2>&-', 2, ""),
+    ],
+)
+async def test_who_wants_no_more_of_the_output_has_it_without_an_error(
+    shell: Shell, line: str, code: int, out: str
+) -> None:
+    said = json.dumps({"id": 1, "text": STORY})
+    (shell.folder / "many.jsonl").write_text(f"{said}\n" * 300)  # more than a pipe holds
+    pipe, command = asyncio.subprocess.PIPE, ("bash", "-c", line, "bash", QUOTEWIRE)
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=shell.folder, env=shell.environment, stdout=pipe, stderr=pipe
+    )
+    printed, told = await process.communicate()
+    assert (process.returncode, printed.decode(), told.decode()) == (code, out, "")
+
+
 async def test_a_terminal_without_curly_marks_gets_an_answer_all_the_same(tmp_path: Path) -> None:
     ran = await Shell(tmp_path, {"PYTHONIOENCODING": "ascii"}).run_anew("quotes", "-", given=STORY.replace("’", "'"))
     assert (ran.code, ran.err) == (0, "")
