@@ -31,7 +31,7 @@ class Turned:
 @dataclass(frozen=True, slots=True)
 class _Clause:
     """The words of a clause, by their numbers in the question and in the text; ``begin`` is the number in the text of
-    the word that begins it in both, if there is one."""
+    the word that begins it, if there is one."""
 
     question: Sequence[int]
     text: Sequence[int]
@@ -128,12 +128,12 @@ def _denies_nothing(word: str, following: str, others: set[str]) -> bool:
 
 
 def _clauses(alignment: Alignment) -> list[_Clause]:
-    """The aligned pairs, split at the ends of sentences in the text, and at words that begin a clause in both."""
+    """The aligned pairs, split at the ends of sentences in the text, and at its words that begin a clause."""
     clauses: list[tuple[list[int], list[int], int | None]] = [([], [], None)]
     for number in _edge_before(alignment):
         clauses[-1][1].append(number)
     for pair in alignment.pairs:
-        if pair.is_same and pair.text is not None and alignment.text[pair.text].word in CLAUSES:
+        if pair.text is not None and alignment.text[pair.text].word in CLAUSES:
             clauses.append(([], [], pair.text))
         if pair.question is not None:
             clauses[-1][0].append(pair.question)
@@ -166,11 +166,11 @@ def _edge_behind(alignment: Alignment) -> list[int]:
 
 
 def _within(text: Sequence[Token], start: int, step: int, most: int) -> list[int]:
-    """Numbers of up to ``most`` words beside a word, within its sentence."""
+    """Numbers of up to ``most`` words beside a word, within its clause."""
     numbers: list[int] = []
     at = start
     while len(numbers) < most and 0 <= at + step < len(text):
-        if text[at + step if step < 0 else at].ends:
+        if text[at + step if step < 0 else at].ends or text[at + step].word in CLAUSES:
             break
         at += step
         numbers.append(at)

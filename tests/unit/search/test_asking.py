@@ -37,6 +37,13 @@ from bot.search.asking import remembered_words
         ("we will sell. Real or fake?", "we will sell"),
         ("was it Mara or the mayor who said we will sell", "we will sell"),
         ("who said 1,200 jobs were lost", "1,200 jobs were lost"),
+        ("I don't know who said we will sell", "we will sell"),
+        ("can’t remember we will sell", "can’t remember we will sell"),
+        ("i can’t remember who said we will sell", "we will sell"),
+        ("I don't know who we are", "I don't know who we are"),
+        ("wasn't it Mara who said we will sell?", "we will sell"),
+        ("didn’t Mara Lindqvist say we will sell?", "we will sell"),
+        ("isn't it true that Mara Lindqvist said we will sell", "we will sell"),
     ],
 )
 def test_what_only_asks_is_not_remembered(typed: str, words: str) -> None:

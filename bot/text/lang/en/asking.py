@@ -17,7 +17,9 @@ POLITE = (
     r"(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody)(?: please)?"
     r"(?: (?:tell|remind) (?:me|us)| say| check| look up| find(?: out)?)?|"
     r"(?:do|does) (?:you|anyone|anybody|someone) (?:know|remember|recall)|any (?:idea|clue)|anyone know|"
-    r"(?:i )?(?:am |m )?(?:wonder(?:ing)?|want to know|would like to know)|tell (?:me|us)|remind me|remember)"
+    r"(?:i )?(?:am |m )?(?:wonder(?:ing)?|want to know|would like to know)|tell (?:me|us)|remind me|remember|"
+    r"i (?:do not|don['’]?t|can['’]?t|cannot|can not) (?:know|remember|recall)"
+    r"(?= (?:who (?:\S+ ){0,2}(?:said|says|told|wrote|claimed)|whose)\b))"
 )
 """Words before the question itself."""
 CHOICE = r"[^\s,?][^,?]{0,60} or [^,?]{1,60}"
@@ -25,7 +27,7 @@ CHOICE = r"[^\s,?][^,?]{0,60} or [^,?]{1,60}"
 WHO_SAID = (
     r"(?:(?:who['’]?s|who is|who was) (?:(?:the|that) )?(?:it|one|person|man|woman|guy|politician) (?:who|that)"
     rf"|(?:who|whom|which \w+|what \w+)(?:, {CHOICE},)?|who['’]s(?= quoted )"
-    r"|(?:was|is) it (?:[^,?]{1,60} )?(?:who|that)(?= (?:said|says) )) "
+    r"|(?:was|is)(?:n['’]?t)? it (?:[^,?]{1,60} )?(?:who|that)(?= (?:said|says) )) "
     r"(?:(?:has|had|was it (?:who|that)|is it (?:who|that)|the hell|first|once|ever|"
     r"actually|really|just) )*(?:said|says|say|saying|told (?:us|them|you|reporters)|claimed|wrote|tweeted|quipped"
     r"|(?:(?:is|was|gets|got) )?quoted (?:as )?saying)"
@@ -33,7 +35,7 @@ WHO_SAID = (
 )
 """The question for who said something; what follows is what was said."""
 DID_SAY = (
-    r"(?:did|has|have|had|does|do|when did|where did|why did|is it true that|true that)"
+    r"(?:(?:did|has|have|had|does)(?:n['’]?t)?|do|when did|where did|why did|is(?:n['’]?t)? it true that|true that)"
     r" (?P<who>(?:\S+ ){1,5}?)(?:(?:really|actually|ever|just|once) )*"
     r"(?:say|said|says|saying|claim|claimed|tell (?:us|them|reporters))(?: (?:that|this|it|something like))?"
 )

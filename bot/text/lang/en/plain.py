@@ -26,7 +26,7 @@ OF_WHAT = rf"(?:what|wat|whats|what's)(?: else| all)?(?: (?:is|was|did|has|have|
 """``what did Mara Lindqvist``; what she did follows."""
 HELPED = r"(?: (?:is|was|did|has|have|had|does|do|are|were)\b|'s\b)"
 """What tells "what did a minister say" from "what minister said we will pay"."""
-WHETHER = r"(?:did|has|have|had|does|is it true(?: that)?|true that|is it right that)"
+WHETHER = r"(?:(?:did|has|have|had|does)(?:n't|nt)?|(?:is|isn't|isnt) it true(?: that)?|true that|is it right that)"
 SOMETHING = r"(?:anything|something|sth|more|much|a word|things?)"
 QUOTES_OF = (
     r"(?:(?:any|some|all|the|that|this|latest|newest|recent|new|last|more|other|show|me|give|list|find|get|got|do|you|have|is|there)"
