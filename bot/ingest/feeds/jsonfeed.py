@@ -18,11 +18,14 @@ _TITLE_LENGTH = 120
 """Characters of its text that stand in for an item's title: items of JSON Feed need none."""
 _VERSION = re.compile(r"jsonfeed\.org|^1(?:\.\d+)?$")
 """What stands in a feed's ``version``: an address, and in feeds that were made by hand its number."""
+_JSON = re.compile(r"\{|\[\s*(?:\{|\]\s*\Z)")
+"""The beginning of an object or of a list of objects, or a list of nothing."""
 
 
 def looks_like_json(head: str) -> bool:
-    """Whether a document begins like a JSON object."""
-    return head.startswith("{")
+    """Whether a document begins like a JSON object, or like a list of objects, as interfaces of sites give it: no text
+    that a broken script puts before a feed's XML begins so."""
+    return _JSON.match(head) is not None
 
 
 def parse_json_feed(text: str, name: str, base: str, most: int) -> ParsedFeed:

@@ -121,6 +121,8 @@ def test_a_json_feed_is_read() -> None:
         (b"{not json", "isn't valid JSON"),
         (b'{"version": "https://jsonfeed.org/version/1", "items": "x"}', "no JSON feed"),
         (b'{"error": "not found"}', "no JSON feed"),
+        (b'[{"id": 1, "link": "https://post.example/1"}]', "no JSON feed"),  # WordPress' wp-json/wp/v2/posts
+        (b"[]", "no JSON feed"),
         (b"{" * 100_000, "isn't valid JSON"),
         (b'{"a":' * 100_000, "isn't valid JSON"),
     ],
