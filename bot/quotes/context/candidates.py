@@ -208,7 +208,7 @@ def behind(scene: Scene, end: int) -> list[int]:
 
 
 _BESIDE: Final = 2
-"""Mentions from the one that begins somewhere on, among which is the innermost one that reaches over it."""
+"""How many mentions are looked at from the first behind a place to find the innermost mention that reaches over it."""
 
 
 def is_signature(article: TokenizedText, start: int) -> bool:

@@ -10,7 +10,7 @@ _WHO: Final = "(?=[NBd]|D?[wg]{0,2}R|RN)"
 TOLD_BEHIND: Final = (
     (re.compile(f"([ca])[VWU]{_WHO}"), word_set("so thus")),  # so said
     (
-        re.compile(f"[Dt]a{{1,2}}Dw?([wKSV])[Op]{_WHO}"),  # those were the words of
+        re.compile(f"[Dt]a{{1,2}}Dw?([wKSV])[Op]{_WHO}"),  # this was the view of
         word_set("words view verdict opinion message conclusion assessment advice warning plea claim sentiment"),
     ),
     (re.compile(f"D(w)aD[Op]{_WHO}"), word_set("words")),  # the words are those of
