@@ -111,6 +111,8 @@ class Verbs:
     """Verbs whose subject may not have said the words: ``denied having said “…”``."""
     denying_apart: Mapping[str, str] = field(default_factory=dict)
     """Verbs that deny with another word at the end of their clause, and that word: ``wies … zurück``."""
+    charges: WordSet = NO_WORDS
+    """Nouns for what others say of somebody, in a language that opens a sentence with its object: ``Vorwurf``."""
     calling: WordSet = NO_WORDS
     """By which somebody has a name: ``a crew calling itself Grey Heron``."""
     bearing: WordSet = NO_WORDS

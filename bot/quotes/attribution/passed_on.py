@@ -203,6 +203,8 @@ def is_left_open(article: TokenizedText, unit: Unit, mention: Mention, tie: Tie)
         return True
     if tie.way == "R" and _is_denied_to_be(article, start, outer):
         return True
+    if tie.token > unit.last_token and _is_charged(article, start, unit.first_token):
+        return True
     if outer < start and tie.lemma in verbs.inquiring and _is_an_answer(article, unit, end):
         return True
     if lows[outer - 1] in language.small.whether and _is_asked(article, start, outer):
@@ -218,7 +220,19 @@ def is_left_open(article: TokenizedText, unit: Unit, mention: Mention, tie: Tie)
 def _doubtful_words(language: Language) -> frozenset[str]:
     """Words without which a sentence doesn't leave open whether its subject said something."""
     small, verbs = language.small, language.verbs
-    return frozenset(small.neither | small.whether | verbs.denying | verbs.quoting)
+    return frozenset(small.neither | small.whether | verbs.denying | verbs.charges | verbs.quoting)
+
+
+def _is_charged(article: TokenizedText, start: int, piece: int) -> bool:
+    """``Den Vorwurf der Opposition, die Reform sei „…“, wies Huber zurück``: a sentence opens with what others say of
+    somebody, and the words stand in the clause that tells it."""
+    comma = article.classes.find(",", start, piece)
+    opening = article.lows[start : min(comma, start + _LONGEST_CHARGE)]
+    return comma > 0 and not article.language.verbs.charges.isdisjoint(opening)
+
+
+_LONGEST_CHARGE: Final = 4
+"""Tokens of ``Den neuerlichen schweren Vorwurf``, at most."""
 
 
 def _is_neither(article: TokenizedText, start: int, outer: int) -> bool:

@@ -215,7 +215,7 @@ def test_nothing_of_the_engine_imports_a_language() -> None:
 
 
 NOT_ENGLISH = {
-    "MarkWords": ["quotative", "both_marks", "single_too", "in_words"],
+    "MarkWords": ["quotative", "that", "both_marks", "single_too", "in_words"],
     "TokenWords": [
         "participle_nouns",
         "joined_roles",
@@ -275,6 +275,7 @@ NOT_ENGLISH = {
         "infinitive_endings",
         "subject_endings",
         "denying_apart",
+        "charges",
         "reporting",
         "perhaps_reporting",
         "of_many",

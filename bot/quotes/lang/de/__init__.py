@@ -177,6 +177,11 @@ _VERBS: Final = Verbs(
         " zurückgewiesen zurückwies zurückweist"
     ),
     denying_apart=dict.fromkeys(("weist", "wies", "wiesen", "weise"), "zurück"),
+    charges=word_set(
+        "vorwurf vorwürfe vorwürfen kritik behauptung behauptungen anschuldigung anschuldigungen unterstellung"
+        " unterstellungen darstellung verdacht gerücht gerüchte gerüchten einwand einwände einwänden spekulation"
+        " spekulationen berichte berichten meldungen beschwerden vorhaltungen verdächtigungen"
+    ),
     christened=word_set("namens getauft genannt sogenannte sogenannten sogenannter sogenanntes sogenanntem"),
     known_as=word_set("bekannt"),
     identifying=words.with_swiss(word_set("ist war heißt hieß namens")),

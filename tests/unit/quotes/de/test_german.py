@@ -228,3 +228,28 @@ def test_what_somebody_speaks_of_without_an_article_is_speech(text: str) -> None
 def test_words_that_somebody_denies_to_have_said_are_none_of_his(verb: str) -> None:
     assert extract(f"Minister Ole Petersen {verb} gestern, „wir sind pleite“ gesagt zu haben.", "de") == ()
     assert extract(f"Minister Ole Petersen {verb} gestern: „Wir sind nicht pleite.“", "de")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Streit geht weiter. Den Vorwurf, er habe „das Watt verscherbelt“, wies Ole Petersen am Abend zurück.",
+        "Der Streit geht weiter. Dem Verdacht, man habe „die Fischer belogen“, widersprach Eva Brandis.",
+        "Der Streit geht weiter. Neue Vorwürfe, der Hafen sei „ein Fass ohne Boden“, weist Ole Petersen zurück.",
+    ],
+)
+def test_words_of_a_charge_are_not_surely_of_whoever_answers_it(text: str) -> None:
+    assert [quotation for quotation in extract(text, "de") if quotation.attribution.confidence >= 0.5] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Wie aus dem Bericht hervorgeht, ist die Mole „stark unterspült“. Ole Petersen schwieg.", "Bericht"),
+        ("Aus dem Vermerk geht hervor, dass die Mole „stark unterspült“ ist. Ole Petersen schwieg.", "Vermerk"),
+        ("Wie aus einem Brief der Hafenbehörde hervorging, sei die Mole „nicht zu retten“.", "Hafenbehörde"),
+    ],
+)
+def test_what_follows_from_a_document_stands_in_it(text: str, source: str) -> None:
+    (quotation,) = extract(text, "de")
+    assert (quotation.attribution.speaker or "").endswith(source)
