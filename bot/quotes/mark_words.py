@@ -24,6 +24,8 @@ class MarkWords:
     """The beginning of a narrator's words behind another dash: ``—dijo Ana—``."""
     quotative: tuple[str, ...] = ()
     """Particles right behind words that somebody says: ``「もう待てません」と``."""
+    that: tuple[str, ...] = ()
+    """Words for "that" right before words that somebody says, each behind a blank, in a script without capitals."""
     both_marks: bool = False
     """Whether a whole sentence in single marks is speech beside double ones, as where little is known of a language."""
     single_too: bool = False

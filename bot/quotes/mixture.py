@@ -1,11 +1,12 @@
 """Finds the parts of an article in two languages: paragraphs that are for certain in another one than the article."""
 
-from collections.abc import Iterator
-from itertools import groupby, islice
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.recognition import KnownLanguages, code_of, has_words, outside_marks
+from bot.quotes.word_sets import WordSet
 
 _MARKS: Final = '"“”„«»「『'
 """Marks of which one stands in a paragraph that matters."""
@@ -20,6 +21,8 @@ _PLENTY: Final = 3
 _OWN: Final = 0.05
 """Minimum share (0–1) of different small words of the article's language, among all its words, by which a paragraph is
 taken for it."""
+_MOST_MET: Final = 4
+"""Languages of an article that its short paragraphs may be in."""
 
 
 def texts_by_language(text: str, code: str, known: KnownLanguages) -> list[tuple[str, str]]:
@@ -27,7 +30,7 @@ def texts_by_language(text: str, code: str, known: KnownLanguages) -> list[tuple
 
     ``code`` is the language that the whole is taken for. An article in one language is returned as it is.
     """
-    small_words = known.first.markers if code == known.first.code else known.others().small_words.get(code, frozenset())
+    small_words = _small_words(code, known)
     marks = [mark for mark in _MARKS if mark in text]
     paragraphs = [paragraph for paragraph in filter(None, text.split("\n")) if paragraph.count(" ") >= _LEAST - 1]
     for paragraph in paragraphs[:_MOST_ASKED]:
@@ -47,11 +50,6 @@ def texts_by_language(text: str, code: str, known: KnownLanguages) -> list[tuple
     ]
 
 
-def _long(text: str) -> Iterator[Span]:
-    """The paragraphs with enough words for a language of their own, the first ones."""
-    return islice(_paragraphs(text), _MOST_ASKED)
-
-
 _MOST_READ: Final = 30_000
 """Code points of a paragraph by which its language is told: more than any labelled article has as a whole."""
 _MOST_ASKED: Final = 1000
@@ -62,7 +60,7 @@ def _paragraphs(text: str) -> Iterator[Span]:
     start = 0
     for paragraph in text.split("\n"):
         end = start + len(paragraph)
-        if paragraph.count(" ") >= _LEAST - 1:
+        if paragraph:
             yield start, end
         start = end + 1
 
@@ -80,9 +78,47 @@ def _code_of(paragraph: str, code: str, small_words: frozenset[str], known: Know
     return (code_of(outside, known) if len(outside.split()) >= _OUTSIDE else "") or code
 
 
+def _leaning(paragraph: str, current: str, met: Sequence[str], known: KnownLanguages) -> str:
+    """Which of the languages met in an article a short paragraph has most small words of, outside of its marks first;
+    the current one where it has as many of it."""
+    for part in (outside_marks(paragraph), paragraph):
+        words = part.lower().split()
+        numbers = {code: len(_small_words(code, known).intersection(words)) for code in (current, *met)}
+        best = max(numbers, key=numbers.__getitem__)  # the first one of several
+        if numbers[best] > min(numbers.values()):
+            return best
+    return current
+
+
+def _small_words(code: str, known: KnownLanguages) -> WordSet:
+    first = known.first
+    return first.markers if code == first.code else known.others().small_words.get(code, frozenset())
+
+
+def _starts(text: str, code: str, small_words: WordSet, known: KnownLanguages) -> Iterator[tuple[int, str]]:
+    """Where paragraphs begin whose language is told: long ones, and behind one in another language the short ones that
+    are rather in one of both."""
+    current, met = code, [code]
+    number = 0
+    for start, end in _paragraphs(text):
+        paragraph = text[start:end]
+        if paragraph.count(" ") >= _LEAST - 1:
+            if number == _MOST_ASKED:
+                return
+            number += 1
+            current = _code_of(paragraph, code, small_words, known)
+            if current not in met and len(met) < _MOST_MET:
+                met.append(current)
+        elif len(met) > 1 and len(paragraph) <= _MOST_READ:
+            current = _leaning(paragraph, current, met, known)
+        else:
+            continue
+        yield start, current
+
+
 def _parts(text: str, code: str, small_words: frozenset[str], known: KnownLanguages) -> Iterator[tuple[Span, str]]:
     """The whole text in parts, each with its language; what has none of its own goes on with the part before."""
-    starts = [(0, code), *((start, _code_of(text[start:end], code, small_words, known)) for start, end in _long(text))]
+    starts = [(0, code), *_starts(text, code, small_words, known)]
     changes = [next(group) for _, group in groupby(starts, key=lambda start: start[1])]
     ends = [start for start, _ in changes[1:]] + [len(text)]
     return (((start, end), own) for (start, own), end in zip(changes, ends, strict=True))

@@ -47,6 +47,8 @@ class OtherLanguages:
     """Neighbours' words that speak against the first language in a short text."""
     scripts: Sequence[tuple[str, str]]
     """Patterns of letters outside the Latin script and the language that they tell, the particular ones first."""
+    letters: Sequence[tuple[str, tuple[str, ...]]]
+    """Letters that few languages in Latin script have, and the codes of these, the particular ones first."""
     capital_nouns: WordSet
     """Codes of languages whose nouns have capitals: small words between two of these are hardly part of a name."""
 
@@ -200,8 +202,8 @@ def _other_of(text: str, known: KnownLanguages) -> str:
 
 
 def _likeliest(text: str, known: KnownLanguages) -> str:
-    own, within = (_WORD.findall(part.lower()) for part in _apart(text))
-    times, times_within = _times_of(own, known), _times_of(within, known)
+    own, within = (_WORD.findall(part.lower().replace("’", "'")) for part in _apart(text))
+    times, times_within = Counter(_clues_in(own, known)), _times_of(within, known)
     weights, weights_within = _weigh(times), _weigh(times_within)
     capital_nouns = known.others().capital_nouns.intersection(weights_within)
     for code in capital_nouns:
@@ -213,6 +215,18 @@ def _likeliest(text: str, known: KnownLanguages) -> str:
     enough = weights[best] >= _SHORT_LEAST and (len(own) + len(within) < _ENOUGH or number >= _LONG_LEAST * len(own))
     clear = not others or weights[best] >= _LEAD * weights[others[-1]]
     return best if enough and clear else ""
+
+
+def _clues_in(words: Sequence[str], known: KnownLanguages) -> Iterator[tuple[str, ...]]:
+    """The codes of the languages that each word tells: as a small word, by one that has lost its vowel before it
+    (``qu'Eva``), or by its letters."""
+    having, letters = _having(known), known.others().letters
+    for word in words:
+        codes = having.get(word) or having.get(word[: word.find("'") + 1])
+        if codes is None and not word.isascii():
+            codes = next((codes for rare, codes in letters if not set(rare).isdisjoint(word)), None)
+        if codes is not None:
+            yield codes
 
 
 def _times_of(words: Sequence[str], known: KnownLanguages) -> Mapping[tuple[str, ...], int]:

@@ -54,4 +54,10 @@ def known_languages() -> KnownLanguages:
 def _others() -> OtherLanguages:
     from bot.quotes.lang import neighbours
 
-    return OtherLanguages(neighbours.SMALL_WORDS, neighbours.NEIGHBOURS, neighbours.SCRIPTS, neighbours.CAPITAL_NOUNS)
+    return OtherLanguages(
+        neighbours.SMALL_WORDS,
+        neighbours.NEIGHBOURS,
+        neighbours.SCRIPTS,
+        neighbours.LETTERS,
+        neighbours.CAPITAL_NOUNS,
+    )

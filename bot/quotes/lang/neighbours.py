@@ -5,7 +5,7 @@ engine knows more has a folder of its own beside this module. How dashes mark sp
 https://www.lalanguefrancaise.com/ponctuation/guillemets-tirets, for Spanish https://www.rae.es/dpd/raya.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.quotes.word_sets import WordSet
@@ -36,8 +36,9 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " waarschuwt klinkt"
     ),
     "fr": word_set(
-        "de a à on or le la les un une des du et est pas que qui dans pour sur avec ne ce cette il elle nous vous ils"
-        " elles son sa ses au aux plus être été fait dit selon mais ou où a-t-il a-t-elle c'est je j'ai n'est leur"
+        "l' d' j' n' m' t' s' c' qu' jusqu' lorsqu' puisqu' quelqu'"
+        " de a à on or le la les un une des du et est pas que qui dans pour sur avec ne ce cette il elle nous vous ils"
+        " elles son sa ses au aux plus être été fait dit selon mais ou où a-t-il a-t-elle c'est je j'ai ai n'est leur"
         " a-t-il dit-elle dit-il déclaré déclare explique expliqué indique précise estime raconte"
         " ajoute ajouté annoncé reconnu promis témoigne depuis jusqu'au très c'était jamais l'a "
         " qu'il qu'elle s'est cela nos notre était trois quel leurs selon répondu lancé confie"
@@ -73,7 +74,8 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " depois"
     ),
     "it": word_set(
-        "di a e che il la gli le un una i o in per con si da del nel nella della dei delle non è sono ha detto"
+        "l' d' un' dell' nell' dall' sull' all' quell' quest' c' s' m' v' com' dov' po'"
+        " di a e che il la gli le un una i o in per con si da del nel nella della dei delle non è sono ha detto"
         " anche ma"
         " più suo questo questa io abbiamo come al alla"
         " dice disse afferma commenta chiede così cosa spiega secondo ha risposto aggiunto assicura ricorda"
@@ -87,7 +89,13 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
         " anni anno scrive ricorda domani ribatte figlio figlia padre madre mio tre due abbiamo durante voglio"
         " vuole"
     ),
-    "ca": word_set("de a i que el la els les un una amb va dir és del al per no en ha més com són aquest aquesta"),
+    "ca": word_set(
+        "de a i que el la els les un una amb va dir és del al per no en ha més com són aquest aquesta han dels pel"
+        " pels aquests aquestes seva seves seus molts tots tota però quan també perquè només després fins hi ho"
+        " diu dilluns dimarts dimecres dijous divendres dissabte diumenge anys avui ahir nosaltres nostra"
+        " nostre ens fer té tenen havia hem poden assegura afegit explicat segons demana tothom ningú això allò"
+        " l' d' n' s' m' t'"
+    ),
     "sv": word_set(
         "och att det den en ett i är som på till av för från har inte var vi jag han hon men med om kan ska sade sa"
         " säger också de"
@@ -100,34 +108,76 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     ),
     "da": word_set(
         "og at det den en et i er som på til af for fra har ikke var vi jeg han hun men med om kan vil skal siger"
-        " sagde også de der være blev"
-        " efter eller men nu kun meget mange alle ingen mellem mod uden hos hele deres vores blev bliver hvor hvad"
-        " hvorfor"
-        " mandag tirsdag onsdag torsdag lørdag søndag dette disse havde kunne skulle ville må få går mere"
+        " sagde også de der være blev efter eller nu kun meget mange alle ingen mellem mod uden hos hele deres vores"
+        " bliver hvor hvad hvorfor mandag tirsdag onsdag torsdag lørdag søndag dette disse havde kunne skulle ville"
+        " må få går mere penge flere selv kommer kommet sammen imod siden allerede altid aldrig igen fordi derfor"
+        " nogen noget nogle hvem hvornår hvordan hendes jeres får gør gøre sige fortæller oplyser mener ifølge"
+        " kommunen borgmesteren formanden helt års været vej skolerne"
     ),
     "no": word_set(
         "og at det den en et i er som på til av for fra har ikke var vi jeg han hun men med om kan vil skal sier sa"
-        " også de ble være etter"
-        " eller men der nå bare mye mange alle ingen mellom mot uten hos hele deres våre ble blir hvor hva hvorfor"
-        " mandag tirsdag onsdag torsdag lørdag søndag dette disse hadde kunne skulle ville må få går mer bedre"
+        " også de ble være etter eller der nå bare mye mange alle ingen mellom mot uten hos hele deres våre blir"
+        " hvor hva hvorfor mandag tirsdag onsdag torsdag lørdag søndag dette disse hadde kunne skulle ville må få"
+        " går mer bedre penger flere selv kommer kommet sammen siden allerede alltid aldri igjen fordi derfor noen"
+        " noe hvem når hvordan hennes vår får gjør gjøre forteller opplyser mener ifølge kommunen ordføreren"
+        " helt blitt vært seg vei skolene år"
     ),
-    "pl": word_set("nie jest się na do że z w i jak to tak o od po za powiedział powiedziała ale już przez są"),
-    "cs": word_set("je že se si v na s z do to byl byla by jsme ale jako který za řekl řekla není už pro"),
-    "hr": word_set("je da se u i na za su nije što kako s od će bi ali rekao rekla sam smo"),
-    "ro": word_set("și nu este pe cu mai spus de la în să că o un o fost pentru care din sunt"),
-    "hu": word_set("az egy nem hogy és volt mondta a is van meg de ezt ez már csak miért kérdezte itt azt"),
+    "pl": word_set(
+        "nie jest się na do że z w i jak to tak o od po za powiedział powiedziała ale już przez są był była było"
+        " były być może mamy nas nam ich jego jej czy tylko jeszcze także również kiedy gdzie dla przed oraz które"
+        " który która którzy tego tym tej wszystko wszyscy bardzo teraz dziś dzisiaj wczoraj jutro roku lat mówi"
+        " dodał dodała zdaniem nikt jesteśmy jestem będzie będą będziemy bo żeby więc musi musimy chce"
+        " chcemy możemy mieszkańcy według ponieważ nasz nasza nasze pieniędzy"
+    ),
+    "cs": word_set(
+        "je že se si v na s z do to byl byla by jsme ale jako který za řekl řekla není už pro jsem jsou byli bylo"
+        " bude budou budeme nebo když také ještě jenom proto protože která které kteří kde jak tak tento tato"
+        " této tomu toho až ve ze před podle mezi roku lidé lidí dnes včera zítra máme nemáme nejsou jeho její"
+        " jejich nás nám velmi mohou může musí chce chceme uvedl uvedla dodal dodala prostě nikdo všechno"
+        " všichni však peníze ani"
+    ),
+    "hr": word_set(
+        "je da se u i na za su nije što kako s od će bi ali rekao rekla sam smo nema nemamo imamo nego samo već još"
+        " sve gdje kada kao ili ovo ona oni bila bilo biti bih bismo neće hoće može mora mogu treba zbog prema"
+        " protiv između nakon prije iz uz kod koji koja koje kojima njegov njihova naš naša danas jučer godine"
+        " godina ljudi vrlo jako dodao dodala kazao kazala poručio poručila izjavio izjavila riječ"
+    ),
+    "ro": word_set(
+        "și nu este pe cu mai spus de la în să că o un fost pentru care din sunt sau dar foarte după înainte către"
+        " despre între prin fără avem aveți vor vom trebuie poate când unde acum aici acolo astăzi ieri mâine anul"
+        " acest această aceste acestea lui lor noastră noștri noi voi îi îl au declarat potrivit nimeni nimic toți"
+        " toate oameni bani nici doar însă"
+    ),
+    "hu": word_set(
+        "az egy nem hogy és volt mondta a is van meg de ezt ez már csak miért kérdezte itt azt lesz lehet még"
+        " mint vagy így úgy mert amely ami aki ezek azok ennek annak után előtt alatt között szerint nélkül"
+        " miatt nagyon minden mindenki senki semmi tegnap holnap évben ezért pedig ott nincs nekünk ők minket"
+        " hozzátette elmondta közölte polgármester pénz forint nincsenek volna"
+    ),
     "tr": word_set(
         "ve bir bu için dedi değil ne de da çok ile olarak olan daha var ise ama gibi kadar sonra göre ancak oldu"
-        " etti"
-        " yaptı yok şey bizim kendi diye diyen biz ediyor olduğunu başka nasıl hiç"
+        " etti yaptı yok şey bizim kendi diye diyen biz ediyor olduğunu başka nasıl hiç önce olacak olduğu edildi"
+        " yapıldı söyledi belirtti açıkladı artık hâlâ onlar bana bunun hiçbir bazı tüm bütün yeni büyük bugün dün"
+        " yarın yıl yılında üzere karşı üzerine arasında tarafından bunu neden mı mü veya henüz sadece bile milyon"
+        " belediye başkanı"
     ),
     "fi": word_set(
         "ja ei on oli hän sanoi että se mutta ovat myös kun niin olla emme kanssa jo mukaan ole eivät koska vielä"
-        " vain"
-        " nyt siitä sitä tämä kertoo sanoo olisi ollut olisimme jotka eikä meillä meidän hänen piti puheenjohtaja"
+        " vain nyt siitä sitä tämä kertoo sanoo olisi ollut olisimme jotka eikä meillä meidän hänen piti"
+        " puheenjohtaja kuin joka jonka mitä miksi missä tässä siellä täällä sitten enää kaikki mikään kukaan"
+        " tai sekä ennen jälkeen aikana vastaan ilman olen olemme minä sinä minun heidän nämä tämän niitä niiden"
+        " vuonna vuotta viime tänään eilen huomenna hyvin paljon voi pitää täytyy saa kertoi toteaa ettei rahaa"
     ),
-    "id": word_set("dan yang tidak ini itu kata di dengan untuk dari pada akan dalam"),
-    "vi": word_set("và của là không được trong cho với một những các người đã đang này đó khi ở từ đến nói tôi chúng"),
+    "id": word_set(
+        "dan yang tidak ini itu kata di dengan untuk dari pada akan dalam ke telah sudah belum juga atau karena"
+        " adalah bahwa kami kita mereka dia saya anda bisa dapat harus bukan jangan saat setelah sebelum tahun"
+        " orang ujar menurut mengatakan menjadi lebih sangat hanya punya tersebut antara kepada terhadap warga"
+    ),
+    "vi": word_set(
+        "và của là không được trong cho với một những các người đã đang này đó khi ở từ đến nói tôi chúng ông bà"
+        " cũng như nhưng vì nếu thì để sẽ phải còn về trên dưới trước năm ngày nhiều rất hơn chỉ đây lại nữa cần"
+        " biết việc làm tại chủ"
+    ),
     "gl": word_set(
         "unha unhas á ás pola polos polas coa xa moi tamén dixo isto iso onde cando pero ata dende hai teñen foron"
         " súa súas lle lles onte hoxe mañá dous dúas engadiu ademais aínda despois non máis"
@@ -192,6 +242,29 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     ),
 }
 """Small words of each language by its code; English ones stand with English."""
+LETTERS: Final[Sequence[tuple[str, tuple[str, ...]]]] = (
+    ("łńśźż", ("pl",)),
+    ("ėįų", ("lt",)),
+    ("ąę", ("lt", "pl")),
+    ("āēīģķļņ", ("lv",)),
+    ("ěřů", ("cs",)),
+    ("ĺľŕ", ("sk",)),
+    ("ďňť", ("cs", "sk")),
+    ("őű", ("hu",)),
+    ("ğı", ("tr",)),
+    ("șț", ("ro",)),
+    ("ơư" + "".join(map(chr, range(0x1EA0, 0x1EFA))), ("vi",)),
+    ("ă", ("ro", "vi")),
+    ("ðþ", ("is",)),
+    ("ćđ", ("hr",)),
+    ("ß", ("de",)),
+    ("ñ", ("es",)),
+    ("œ", ("fr",)),
+    ("ã", ("pt",)),
+    ("õ", ("et", "pt")),
+    ("æø", ("da", "no")),
+)
+"""Letters that few languages in Latin script have, small ones, and the codes of these; the particular ones first."""
 CAPITAL_NOUNS: Final = frozenset({"de"})
 """Languages in which every noun has a capital."""
 _ENGLISH_TOO: Final = word_set(
@@ -228,6 +301,14 @@ QUOTATIVE: Final[Mapping[str, tuple[str, ...]]] = {
     "tr": (" dedi", " diye", " ifade", " şeklinde", " demiş", " diyen", " sözleri", " diyor"),
 }
 """Particles right behind the closing mark of what somebody says, by the code of the language."""
+
+THAT: Final[Mapping[str, tuple[str, ...]]] = {
+    "ar": (" إن", " أن", " بأن", " إنّ", " أنّ", " أنه", " إنه", " إنها", " أنها"),
+    "fa": (" که",),
+    "he": (" כי", " ש"),
+    "ur": (" کہ",),
+}
+"""Words for "that" right before what somebody says, by the code of the language; one of a letter hangs on the mark."""
 
 IN_WORDS: Final[Mapping[str, str]] = {
     "he": '(?<=[א-ת])["״](?=[א-ת])(?!(?<=(?<![א-ת])[והבכלמש].)[א-ת]{2}|(?<=(?<![א-ת])(?:ש[הבלמ]|ו[הבלמ]).)[א-ת]{2})',

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.quotes.lang.en import english
 from bot.quotes.lang.learned_files import read_learned
-from bot.quotes.lang.neighbours import IN_WORDS, NARRATING, QUOTATIVE
+from bot.quotes.lang.neighbours import IN_WORDS, NARRATING, QUOTATIVE, THAT
 from bot.quotes.language import SILENCE, Language, Learned
 from bot.quotes.mark_words import MarkWords
 
@@ -25,7 +25,11 @@ def unlearned(code: str) -> Language:
     return Language(
         code,
         marks=replace(
-            marks_of(code), quotative=QUOTATIVE.get(code, ()), both_marks=True, in_words=IN_WORDS.get(code, "")
+            marks_of(code),
+            quotative=QUOTATIVE.get(code, ()),
+            that=THAT.get(code, ()),
+            both_marks=True,
+            in_words=IN_WORDS.get(code, ""),
         ),
     )
 
@@ -47,7 +51,7 @@ def unlabelled(silence: float = SILENCE, doubt: float = 0.0, mirrored: bool = Fa
     return Learned(speaker, confidence, shared.trees, shared.belief, silence)
 
 
-_FIRST: Final = {"fi": r"(?:[A-ZÅÄÖ]\w+\s){0,2}"}
+_FIRST: Final = {"fi": r"(?:(?:[A-ZÅÄÖ]\w+|hän)\s){0,2}"}
 """What stands before the narrator's verb in a language that has its subject there: ``Hyvä on, Niemi toteaa.``"""
 
 

@@ -21,10 +21,10 @@ _SPEECH_LETTERS: Final = 8
 """Minimum letters of such a piece in scripts without blanks: two count as a word."""
 _SPEECH_SIGNS: Final = 5
 """Minimum letters of such a piece of nothing but Chinese characters, where titles have marks of their own."""
-_SIGNS: Final = "[\u3400-\u9fff]+"
+_SIGNS: Final = "[\u3400-\u9fff『』「」、，]+"
 _UNSPACED: Final = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 """Letters of scripts that set no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
-_SHOUTS: Final = "!?…,。！？؟،।۔"
+_SHOUTS: Final = "!?…,，。！？؟،।۔"
 """Marks with which speech ends before its closing mark, and titles hardly do."""
 _STOPS: Final = ".!?…。！？؟।۔։"
 _NEAR: Final = 12
@@ -69,4 +69,6 @@ def _is_told(text: str, piece: Piece, words: MarkWords) -> bool:
     behind = text[piece.outer_end : piece.outer_end + _NEAR]
     if opens and " " in text[piece.start : piece.end] and re.match(_ENDS, behind):
         return True
-    return opens and re.match(_GOES_ON, behind) is not None
+    if opens and re.match(_GOES_ON, behind) is not None:
+        return True
+    return before.endswith(words.that) and text.count(" ", piece.start, piece.end) >= _SMALL_WORDS - 1

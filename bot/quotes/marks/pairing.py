@@ -57,7 +57,7 @@ def _double(text: str, start: int, low: int, high: int, facing: Facing) -> _Mark
     if facing is not UNTOLD and (mark in facing.opening or mark in facing.closing):
         if mark in facing.opening:
             return _Mark(start, end, True, False, False)
-        goes_on = facing.continuing and not text[low:start].strip(OUTER_BLANKS) and not after.isspace()
+        goes_on = facing.continuing and not text[low:start].strip(OUTER_BLANKS) and _opens_line(text, end, high)
         return _Mark(start, end, goes_on, not goes_on, False)
     if mark in _OPENERS:
         # „so“ closes with a mark that opens in other languages, and some keyboards have no other mark.
@@ -70,6 +70,12 @@ def _double(text: str, start: int, low: int, high: int, facing: Facing) -> _Mark
     if opens == closes:
         return _Mark(start, end, True, True, True)
     return _Mark(start, end, opens, closes, True)
+
+
+def _opens_line(text: str, end: int, high: int) -> bool:
+    """Whether what follows a closing mark that begins a line is the words that go on, and not who said them."""
+    words = text[end : min(high, end + 2)].lstrip(OUTER_BLANKS)
+    return words != "" and (words[0].isupper() or not text[end].isspace())
 
 
 def _side(text: str, at: int, low: int, high: int, edges: frozenset[str]) -> bool:
@@ -307,7 +313,12 @@ def _closes_single(text: str, opened: int, at: int, low: int, high: int) -> bool
         return False
     if (text[at] == "‘" and text[opened] != "‚") or at <= low or text[at - 1].isspace():
         return False
-    return at + 1 >= high or text[at + 1] in _AFTER_CLOSE
+    return at + 1 >= high or text[at + 1] in _AFTER_CLOSE or _EASTERN_FIRST <= text[at + 1] <= _EASTERN_LAST
+
+
+_EASTERN_FIRST: Final = "\u2e80"
+_EASTERN_LAST: Final = "\ud7ff"
+"""The letters of Chinese, Japanese and Korean, which stand right behind a closing mark: ``‘…’고``."""
 
 
 def _is_possessive(text: str, marks: list[int], position: int, low: int, high: int, words: MarkWords) -> bool:

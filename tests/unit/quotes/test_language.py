@@ -225,3 +225,22 @@ def test_a_language_without_weights_is_asked_for_no_mentions() -> None:
     assert [
         quotation.attribution.mention for quotation in extract("«Мы не будем за это платить», — сказала Анна.")
     ] == [None]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "« J'en ai assez », lâche Rose Petit."),
+        ("fr", "« J’en ai assez », lâche Rose Petit."),
+        ("it", "Un'alba fredda nell'orto, poi l'incendio: «Salvi per miracolo»"),
+        ("hu", "A gazda szerint „elfogyott a türelem”, a szomszéd bólint."),
+        ("cs", "Hajný z Lomu: „Stromy nám hořely“"),
+        ("pl", "Leśniczy z Boru: „Drzewa nam płonęły”"),
+        ("tr", "Ormancı: “Ağaçlar yandı, kuş kalmadı”"),
+        ("vi", "Người gác rừng: “Cây cháy hết”"),
+        ("ro", "Pădurarul: „Au ars toți copacii”"),
+        ("da", "Skovfogeden: »Alle træer er væk, og ingen af pengene kom«"),
+    ],
+)
+def test_a_headline_is_told_by_its_letters_and_by_words_without_their_vowel(code: str, text: str) -> None:
+    assert code_of(text) == code

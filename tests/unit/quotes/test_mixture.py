@@ -81,3 +81,19 @@ def test_a_paragraph_in_marks_alone_is_no_part_of_its_own() -> None:
 )
 def test_the_words_around_the_marks_tell_the_language(text: str, speakers: list[str | None]) -> None:
     assert [quotation.attribution.speaker for quotation in extract(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (GERMAN + FRENCH + "„Das kommt zu spät“, meinte Wehrle.\n", ["Konrad Wehrle", "Luc Moreau", "Wehrle"]),
+        (
+            FRENCH + GERMAN + "« Trop tard », a lâché Rose Petit, qui vit ici.\n",
+            ["Luc Moreau", "Konrad Wehrle", "Rose Petit"],
+        ),
+        (FRENCH + GERMAN + "„Zu spät“, meint auch Jutta Wolf.\n", ["Luc Moreau", "Konrad Wehrle", "Jutta Wolf"]),
+    ],
+)
+def test_a_short_paragraph_behind_another_part_is_in_the_language_that_it_shows(text: str, speakers: list[str]) -> None:
+    named = [quotation.attribution.speaker or "" for quotation in extract(text)]
+    assert [name.endswith(speaker) for name, speaker in zip(named, speakers, strict=True)] == [True] * len(speakers)
