@@ -15,10 +15,11 @@ from typing import Any
 import snowballstemmer
 
 from bot.ports.index import TopicHit, TopicIndex, Upto
+from bot.search.respelling import known_spellings
 from bot.text.inflection import number_forms
 from bot.text.lang.en.frequent import FREQUENT
 from bot.text.lang.en.function_words import STEMMER, STOP_WORDS
-from bot.text.lang.others import OTHER_STEMMERS, OTHER_STOP_WORDS
+from bot.text.lang.others import OTHER_LETTERS, OTHER_STEMMERS, OTHER_STOP_WORDS
 from bot.text.words import fold_words, search_words
 
 _SAID, _RAREST = 300, 100
@@ -67,10 +68,14 @@ def topic_candidates(index: TopicIndex, query: TopicQuery) -> TopicCandidates:
     topic = search_words(" ".join(query.words))
     if not topic:
         return TopicCandidates((0, 0), (), (), ())
-    language = _language_of(topic)
+    language = _language_of(topic, "".join(query.words).lower())
     telling = _telling(topic, language)
     like = {word: _of_one_stem(index, word.replace("'", ""), language) for word in telling}
     counts = index.counts({word for words in like.values() for word in words})
+    unknown = [word for word in telling if counts.keys().isdisjoint(like[word])]
+    if unknown and (spelt := known_spellings(index, unknown)):
+        like |= {word: [*like[word], *_of_one_stem(index, other, language)] for word, other in spelt.items()}
+        counts = index.counts({word for words in like.values() for word in words})
     forms = [_most_frequent(like[word], counts) for word in telling]
     frequencies = [sum(counts.get(word, 0) for word in words) for words in forms]
     written = [[*words, word] if "'" in word else words for word, words in zip(telling, forms, strict=True)]
@@ -85,12 +90,22 @@ def topic_candidates(index: TopicIndex, query: TopicQuery) -> TopicCandidates:
     return TopicCandidates(index.upto(), forms, frequencies, hits, frozenset(articles))
 
 
-def _language_of(words: Sequence[str]) -> str:
-    """Code of the language that a topic is typed in, by its small words: empty for English, and where none tells."""
+def _language_of(words: Sequence[str], typed: str) -> str:
+    """Code of the language that a topic is typed in, by its small words, or by its letters where it has none: empty
+    for English, and where nothing tells."""
     small = {code: len(listed.intersection(words)) for code, listed in OTHER_STOP_WORDS.items()}
     likeliest = max(small, key=small.__getitem__)
     english = sum(1 for word in set(words) if word in STOP_WORDS or word in FREQUENT)
-    return likeliest if small[likeliest] > english else ""
+    if small[likeliest] > english:
+        return likeliest
+    return "" if english else _language_by_letters(typed)
+
+
+def _language_by_letters(typed: str) -> str:
+    """The first language that has most of the letters beyond ASCII, and all of them."""
+    letters = frozenset(char for char in typed if char.isalpha() and not char.isascii())
+    likeliest = max(OTHER_LETTERS, key=lambda code: len(letters & OTHER_LETTERS[code]))
+    return likeliest if letters and letters <= OTHER_LETTERS[likeliest] else ""
 
 
 def _telling(words: Sequence[str], language: str) -> list[str]:

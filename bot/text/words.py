@@ -19,11 +19,13 @@ from bot.domain.quotations import Quotation, QuotationRecord
 from bot.text.folding import by_characters, fold_letters
 from bot.text.lang.en.function_words import PER_CENT, SPELT_SIGNS
 
-_WORD = re.compile(r"\w+(?:'\w+)*")
+_VOWELS = "".join(char for char in map(chr, range(0x900, 0xE00)) if unicodedata.category(char)[0] == "M")
+"""Vowels of the scripts of India, which are marks behind a letter and no letters to ``re``."""
+_WORD = re.compile(rf"[\w{_VOWELS}]+(?:'[\w{_VOWELS}]+)*")
 """A word of a folded text, with the apostrophes in it."""
-_LIKE_APOSTROPHES = "’‘ʼ`´"
+_LIKE_APOSTROPHES = "’‘ʼʻ`´׳"
 """Signs that stand for an apostrophe; in a folded text they are kept, as the plain one."""
-_APOSTROPHES = "'’‘ʼ`´\u2032"
+_APOSTROPHES = "'’‘ʼʻ`´׳\u2032"
 """Signs that stand for an apostrophe; in a wording they are left out."""
 _DIGIT = re.compile(r"\d")
 """A digit: only texts with numbers need the slower rules for their spellings."""
@@ -40,7 +42,8 @@ _SIGNS = {ord(sign): spelt for sign, spelt in _SPELT.items()}
 """``_SPELT`` for ``str.translate``."""
 _INITIALS = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b(?!\w)")
 """Letters with a full stop after each: ``U.S.`` is ``US``."""
-_TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:-(?=\d*[^\W\d_])[^\W_]+)*|[\[\]]")
+_LETTERS = rf"[^\W_]+(?:[{_VOWELS}]+[^\W_]*)*"
+_TOKEN = re.compile(rf"\d+(?:\.\d+)+|{_LETTERS}(?:-(?=\d*[^\W\d_]){_LETTERS})*|[\[\]]")
 """A number with points in it, a word with its hyphens, or a bracket."""
 _PER_CENT = re.compile(rf"\b{PER_CENT}\b")
 """A spelling of ``percent`` in two words."""

@@ -23,6 +23,16 @@ SAME = {
     "Hebrew points": ("שלום", "שָׁלוֹם"),
     "half width kana": ("ガラス", "ｶﾞﾗｽ"),
     "full width": ("tokyo 7", "Ｔｏｋｙｏ ７"),
+    "Arabic digits": ("عام 2031", "عام ٢٠٣١"),
+    "Arabic numbers": ("3.5 1200", "٣٫٥ ١٬٢٠٠"),
+    "Persian digits": ("1409", "۱۴۰۹"),
+    "Hindi digits": ("2031", "२०३१"),
+    "joined alef": ("والاسم", "وٱلاسم"),
+    "Hebrew geresh": ("צ'רלי", "צ׳רלי"),
+    "Hawaiian okina": ("hawai'i", "Hawaiʻi"),
+    "soft hyphen": ("Landtag", "Land\u00adtag"),
+    "blank without width": ("Hafen", "\u200bHa\u200bfen"),
+    "Ukrainian ґ": ("ганок", "Ґанок"),
 }
 
 
@@ -34,7 +44,7 @@ def test_what_readers_take_for_the_same_is_the_same(typed: str, written: str) ->
 
 
 @pytest.mark.parametrize(
-    ("one_word", "another"), [("か", "が"), ("ハ", "パ"), ("мир", "мор"), ("ano", "alo"), ("한", "할")]
+    ("one_word", "another"), [("か", "が"), ("ハ", "パ"), ("мир", "мор"), ("ano", "alo"), ("한", "할"), ("नदी", "नाद")]
 )
 def test_other_letters_stay_others(one_word: str, another: str) -> None:
     assert fold_words(one_word) != fold_words(another)
@@ -52,6 +62,11 @@ def test_a_name_is_spelt_with_an_e_for_its_dots_or_without() -> None:
     assert spellings("mueller") == ("mueller", "muller")
     assert "mueller" in spellings("muller")
     assert spellings("doe") == ("doe",), "short names have too many neighbours"
+
+
+def test_a_name_is_found_without_its_ring_or_its_bar_and_with_the_letters_that_stand_for_them() -> None:
+    for typed, written in (("Haavard", "Håvard"), ("Djuric", "Đurić"), ("Soerensen", "Sørensen"), ("Kjaer", "Kjær")):
+        assert fold_words(written)[0] in spellings(fold_words(typed)[0])
 
 
 def test_the_words_of_a_long_text_lie_in_memory_once() -> None:

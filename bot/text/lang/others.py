@@ -16,6 +16,8 @@ OTHER_STOP_WORDS: Final[Mapping[str, frozenset[str]]] = {
     "nl": word_set("de het een en of van in op te ter aan met voor bij naar uit door over is was dat die"),
     "pt": word_set("o a os as um uma de do da dos das e ou em no na nos nas ao com por para sobre e que se"),
     "sv": word_set("den det de en ett och eller i pa av for till med fran om vid ar var som att"),
+    "ru": word_set("и в во на не с со по о об к ко у за из от до для что это как а но или при про"),
+    "el": word_set("ο η το οι τα του τησ των τον την τουσ τισ και σε στο στη στην στα στισ στουσ με για απο να που"),
 }
 """Words that say nothing about a topic, by the code of their language."""
 OTHER_STEMMERS: Final[Mapping[str, str]] = {
@@ -26,5 +28,30 @@ OTHER_STEMMERS: Final[Mapping[str, str]] = {
     "nl": "dutch",
     "pt": "portuguese",
     "sv": "swedish",
+    "ru": "russian",
+    "el": "greek",
+    "pl": "polish",
+    "cs": "czech",
+    "hu": "hungarian",
+    "tr": "turkish",
+    "ro": "romanian",
+    "da": "danish",
 }
 """Snowball's names of these languages: https://snowballstem.org/algorithms/"""
+OTHER_LETTERS: Final[Mapping[str, frozenset[str]]] = {
+    "de": frozenset("äöüß"),
+    "fr": frozenset("àâçèéêëîïôùûœ"),
+    "es": frozenset("áéíñóúü"),
+    "it": frozenset("àèéìòù"),
+    "pt": frozenset("áâãàçéêíóôõú"),
+    "sv": frozenset("åäö"),
+    "da": frozenset("æøå"),
+    "pl": frozenset("ąćęłńóśźż"),
+    "cs": frozenset("áčďéěíňóřšťúůýž"),
+    "hu": frozenset("áéíóöőúüű"),
+    "tr": frozenset("çğıöşü"),
+    "ro": frozenset("ăâîșțşţ"),
+    "ru": frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ"),
+    "el": frozenset("αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"),
+}
+"""Letters beyond ASCII by which a topic of few words is told to be in a language; of several the first one counts."""

@@ -74,3 +74,22 @@ def test_other_forms_are_those_of_the_language_of_the_topic() -> None:
     assert [set(forms) for forms in topic_candidates(index, TopicQuery(("über", "die", "Brücke"))).forms] == [
         {"brucke", "brucken"}
     ]
+
+
+def test_other_forms_are_those_of_the_language_that_the_letters_of_the_topic_tell() -> None:
+    said = {
+        ("Häuser",): "ein Haus am See",
+        ("hôpital",): "les hôpitaux ferment",
+        ("школа",): "все школы закрыты",
+        ("σχολείο",): "τα σχολεία κλείνουν",
+    }
+    index = MemoryIndex.of(*said.values(), "the end")
+    assert [ids(index, *topic) for topic in said] == [[1], [2], [3], [4]]
+    assert topic_candidates(index, TopicQuery(("the", "école"))).forms == [["ecole"]], "an English question"
+
+
+def test_an_unknown_word_stands_for_the_one_that_it_is_another_spelling_of() -> None:
+    index = MemoryIndex.of("eine Brücke für alle", "the end")
+    candidates = topic_candidates(index, TopicQuery(("Bruecke",)))
+    assert (candidates.forms, candidates.frequencies) == ([["bruecke", "brucke"]], [1])
+    assert ids(index, "Bruecke") == [1]
