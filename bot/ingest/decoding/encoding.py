@@ -11,6 +11,7 @@ from functools import cache
 import webencodings
 
 from bot.ingest.decoding.latin import other_latin
+from bot.ingest.decoding.misdeclared import has_mixed_words, likelier_set
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -46,6 +47,7 @@ _PYTHON = {
     "euc-jp": "euc_jis_2004",
     "iso-8859-8-i": "iso8859-8",
     "x-mac-cyrillic": "mac_cyrillic",
+    "koi8-r": "koi8-u",
 }
 """Names of the standard's encodings, with Python's names of the sets that browsers read them as."""
 _WESTERN = frozenset(("cp1252", "iso8859-1", "iso8859-15"))
@@ -55,6 +57,8 @@ _UTF_16 = frozenset(("utf-16-le", "utf-16-be"))
 _WIDE = frozenset(("iso2022_jp", "hz", "utf-7"))
 """Python's names of encodings that use the bytes of ASCII alone, so that they always look like valid UTF-8: where they
 are declared they are tried first."""
+_JAPANESE = re.compile(rb"\x1b\$[@B]")
+"""The escape by which Japanese begins in ISO-2022-JP, whether that is declared or not."""
 _MOST_BROKEN = 0.02
 """Maximum share of broken sequences, among all bytes beyond ASCII, for a text that counts as UTF-8 with faults: a cut
 letter, or a piece of another encoding."""
@@ -89,9 +93,15 @@ def decode(body: bytes, content_type: str) -> str:
             return body.decode(encoding, errors="replace")
     declared = list(_declared(body, content_type))
     wide = [encoding for encoding in declared if encoding in _WIDE or (encoding in _UTF_16 and b"\0" in body)]
-    for encoding in (*wide, "utf-8", *declared):
+    wide += ["iso2022_jp"] if _JAPANESE.search(body) and body.isascii() else []
+    for encoding in (*wide, "utf-8"):
         text = _strictly(body, encoding)
-        if text is not None and not (encoding in declared and _is_doubtful(text, encoding)):
+        if text is not None and (encoding == "utf-8" or not _is_doubtful(text, encoding)):
+            return text
+    for encoding in declared:
+        likelier = likelier_set(body, encoding)
+        text = _strictly(body, likelier)
+        if text is not None and not _is_doubtful(text, likelier):
             return text
     text = body.decode("utf-8", errors="replace")
     if _is_utf_8_with_faults(text, body, 1 if "utf-8" in declared else _WHOLE_FOR_A_BROKEN):
@@ -162,7 +172,7 @@ def _is_doubtful(text: str, encoding: str) -> bool:
     """Whether a text that was read as Western is hardly Western: Cyrillic in Windows-1251 read so has words of accented
     letters alone, Big5 has signs in words, and Polish words have letters that are together in no Western language."""
     if encoding not in _WESTERN:
-        return False
+        return has_mixed_words(text)
     accented: list[str] = [word for word in _WORDS.findall(text[:_SAMPLE]) if not word.isascii()]
     alone = sum(min(word) > "\x7f" for word in accented)
     if alone >= _FEW and alone > _FOREIGN * len(accented):

@@ -44,7 +44,7 @@ _SETS: Mapping[str, Mapping[str, str]] = {
 _SAMPLE = 20_000
 """Bytes that are looked at, from the first one beyond ASCII on."""
 _TAG = re.compile(rb"<[^>]*>?")
-_WORD = re.compile(r"[^\s\d!-/:-@\[-`{-~«»„“”‚‘’…–—\xa0]{3,}")
+_WORD = re.compile(r"[^\s\d!-/:-@\[-`{-~«»„“”‚‘’…–—¿¡\xa0]{3,}")
 """A word, with whatever sign is in it."""
 _FEW = 3
 """Words with letters beyond ASCII that tell, at least."""
@@ -55,17 +55,44 @@ _CLEAR = 0.9
 """Share of one Western language's words from which on no other set is asked: guillemets would be letters there."""
 
 
+_ALL = 0.97
+"""Share of one language's words from which on the declared set is believed: the rest are foreign names."""
+
+
 def other_latin(body: bytes) -> str | None:
     """Python's name of the set beyond Western Europe's in which more words of a document are a language's than in
     Western Europe's; ``None`` where there is none."""
-    first = next((at for at, byte in enumerate(body) if byte > 127), len(body))
-    sample = _TAG.sub(b" ", body[first : first + _SAMPLE])
-    shares = {encoding: _share_of_a_language(sample, encoding, languages) for encoding, languages in _SETS.items()}
+    shares = _shares(body)
     if shares["cp1252"][1] >= _CLEAR:
         return None
     best = max(shares, key=lambda encoding: shares[encoding])
     number, share = shares[best]
     return best if best != "cp1252" and number >= _FEW and share >= _MOST else None
+
+
+def likelier_latin(body: bytes, encoding: str) -> str:
+    """The set of Latin letters in which a document's words are a language's, where more are than in the one that it
+    declares; else that one."""
+    if encoding not in _SETS or encoding == "cp1252":
+        return encoding
+    own, own_share = _share_of_a_language(_sample_of(body), encoding, _SETS[encoding])
+    if own_share >= _ALL:  # most
+        return encoding
+    shares = _shares(body)
+    best = max(shares, key=lambda each: shares[each][1])
+    number, share = shares[best]
+    return best if number > max(own, _FEW - 1) and share >= _CLEAR else encoding
+
+
+def _sample_of(body: bytes) -> bytes:
+    first = next((at for at, byte in enumerate(body) if byte > 127), len(body))
+    return _TAG.sub(b" ", body[first : first + _SAMPLE])
+
+
+def _shares(body: bytes) -> Mapping[str, tuple[int, float]]:
+    """Of each set the number and the share of words that are a language's in it."""
+    sample = _sample_of(body)
+    return {encoding: _share_of_a_language(sample, encoding, languages) for encoding, languages in _SETS.items()}
 
 
 def _share_of_a_language(sample: bytes, encoding: str, languages: Mapping[str, str]) -> tuple[int, float]:

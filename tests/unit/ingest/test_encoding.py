@@ -189,3 +189,42 @@ def test_a_cut_letter_among_few_costs_that_letter_alone_where_utf_8_is_declared(
 def test_what_reads_no_text_is_no_encoding(label: str) -> None:
     body = GERMAN.encode("cp1252")
     assert decode(body, f"text/html; charset={label}") == GERMAN
+
+
+CZECH = "„Most otevřeme včas,“ řekla starostka Žďáru. Šest dělníků tu už týden čeká."
+SPANISH = "«Abriremos el puente mañana», señaló la alcaldesa. Los vecinos de Logroño están contentos, ¿quién no?"
+PLAIN_RUSSIAN = RUSSIAN.replace("—", "-").replace("«", '"').replace("»", '"')
+UKRAINIAN = 'Голова сказала: "Міст її громади відкриють вчасно". Ґанок біля її дому ще їдять жуки, є й інші.'
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "label"),
+    [
+        (POLISH, "cp1250", "iso-8859-2"),
+        (CZECH, "cp1250", "iso-8859-2"),
+        (LITHUANIAN.replace("Š", "„Š"), "cp1257", "iso-8859-13"),
+        (GREEK.replace("«", "“").replace("»", "”"), "cp1253", "iso-8859-7"),
+        (HEBREW.replace("נפתח", "“נפתח”"), "cp1255", "iso-8859-8"),
+        (ARABIC.replace("«", "“").replace("»", "”"), "cp1256", "iso-8859-6"),
+        (POLISH.translate({0x201E: '"', 0x201D: '"', 0x2013: "-"}), "iso8859-2", "windows-1250"),
+        (GERMAN, "cp1252", "iso-8859-2"),
+        (SPANISH, "cp1252", "iso-8859-2"),
+        (SPANISH, "cp1252", "windows-1250"),
+        (GERMAN, "cp1252", "windows-1251"),
+        (GERMAN, "cp1252", "iso-8859-7"),
+        (PLAIN_RUSSIAN, "koi8-r", "windows-1251"),
+        (PLAIN_RUSSIAN, "cp1251", "koi8-r"),
+        (PLAIN_RUSSIAN, "iso8859-5", "windows-1251"),
+        (PLAIN_RUSSIAN, "cp866", "windows-1251"),
+        (UKRAINIAN, "koi8-u", "koi8-r"),
+        (RUSSIAN.upper(), "cp1251", "windows-1251"),
+        (JAPANESE.replace("①", ""), "iso2022_jp", ""),
+    ],
+)
+@pytest.mark.parametrize("head", ["<?xml version='1.0' encoding='{}'?><p>", "<meta charset={}><p>"])
+def test_another_set_of_the_same_letters_than_the_declared_one_is_recognised(
+    text: str, codec: str, label: str, head: str
+) -> None:
+    page = head.format(label) + text
+    assert decode(page.encode(codec), "text/html") == page
+    assert decode(text.encode(codec), f"text/html; charset={label}") == text
