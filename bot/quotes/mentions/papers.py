@@ -13,6 +13,8 @@ from bot.quotes.syntax.tokens import TokenizedText
 
 _NAME: Final = "G"
 """Class of the name of a source: a body's."""
+_OUT_OF_IT: Final = "a"
+"""Class of what a clause may be read without."""
 _BEARERS: Final = ("w", "G", "S")
 """Classes of what bears a name in marks, before somebody's own name behind a comma."""
 _MOST_WORDS: Final = 4
@@ -34,7 +36,11 @@ def name_sources(article: TokenizedText, pieces: Sequence[Piece]) -> tuple[Token
             classes[within], classes[article.piece_tokens[number] + _IT] = "A", "o"
         token, piece = article.piece_tokens[number], pieces[number]
         words[token] = " ".join(article.text[piece.start : piece.end].split())
-        lows[token], ends[token], classes[token] = words[token].lower(), piece.end, _NAME
+        lows[token], ends[token] = words[token].lower(), piece.end
+        if _quotes_another(article, token):
+            classes[token - _BORNE], classes[token] = _OUT_OF_IT, "A"
+        else:
+            classes[token] = _NAME
     kept = [number for number in range(len(pieces)) if number not in named]
     changed = replace(
         article, words=words, lows=lows, ends=ends, classes="".join(classes),
@@ -53,11 +59,12 @@ def _is_source(article: TokenizedText, pieces: Sequence[Piece], number: int) -> 
     if article.text[piece.outer_end : piece.outer_end + 1] == "-":  # der „Zeit“-Chefredakteur
         return False
     grammar, start = article.language.grammar, article.sentence_starts[article.sentence_of[token]]
-    if _preposition_of(article, token) >= 0:
+    if _preposition_of(article, token) >= 0 or _quotes_another(article, token):
         return True
     if article.classes[token - 1 : token] in _BEARERS and article.classes.startswith(",N", token + 1):
         return True  # die Wirtin des Gasthofs „Zur Post“, Maria Hinterberger
-    determiner = token - (article.classes[token - 1 : token] == "D")
+    is_borne = article.classes[token - _BORNE : token] == "DG"  # die Zeitung „Bote“
+    determiner = token - (_BORNE if is_borne else article.classes[token - 1 : token] == "D")
     if determiner < token and article.lows[determiner] in article.language.small.oblique:
         return _stands_behind_source_word(article, determiner, token)
     before = article.classes[max(start, determiner - _LONGEST_BEFORE) : determiner]
@@ -70,6 +77,13 @@ def _is_source(article: TokenizedText, pieces: Sequence[Piece], number: int) -> 
     return opens and _reports_behind(article, token)
 
 
+def _quotes_another(article: TokenizedText, token: int) -> bool:
+    """``zitiert die Zeitung „Bote“ den Trainer``: the paper only quotes who stands behind."""
+    nouns = article.language.tokens.nouns
+    is_out = nouns is not None and article.classes[token - _BORNE : token] == "A" + _OUT_OF_IT
+    return nouns is not None and is_out and article.lows[token - _BORNE - 1] in nouns.quoting
+
+
 def _preposition_of(article: TokenizedText, token: int) -> int:
     """The preposition of a paper in which words stand, ``In der „Welt“ heißt es: „…“``; -1 for none."""
     nouns, behind = article.language.tokens.nouns, article.lows[token + 1 : token + 1 + _IT]
@@ -79,6 +93,8 @@ def _preposition_of(article: TokenizedText, token: int) -> int:
     return preposition if preposition >= 0 and article.lows[preposition] in nouns.called_by else -1
 
 
+_BORNE: Final = 2
+"""Tokens of ``die Zeitung`` before the paper's name in marks."""
 _IT: Final = 2
 """Tokens from a paper to the "it" of ``heißt es``."""
 _ANNOUNCES: Final = re.compile(r"(?:p[wN]{1,2})?:Q")

@@ -141,8 +141,8 @@ def _mark_quoted(
     if both is not None:
         start, end = verb + 1 + both.start("who"), verb + 1 + both.end()
         classes[start:end] = ["Q" if letter == "Q" else "a" for letter in classes[start:end]]
-        classes[end - 1] = "A" if classes[end - 1] != "Q" else "Q"
-        classes[verb] = "a" if classes[end - 1] == "A" else "A"
+        classes[verb] = "a"
+        classes[end - 1 if classes[end - 1] != "Q" else max(verb, end - _PAPER)] = "A"
         return
     behind = verb + 1
     while behind - verb < _MOST_BETWEEN and classes[behind : behind + 1] == ["a"]:
@@ -156,6 +156,8 @@ _SPEAKS_HIMSELF: Final = re.compile("[^,.:nQ]+(?:,|c)[aoM]{0,2}[VWU][^.:nQ]*:Q")
 forderte: „…“``."""
 _FROM_A_TEXT: Final = re.compile("(?:D?w{0,2}[GNRSQ]{1,4})?a{0,2}(p)[Dd]?w{0,2}([Sw])(?=[OD][Dd]?w{0,2}[RNGB])")
 """``zitiert die Zeitung aus der Rede von Huber``: whose text is quoted from."""
+_PAPER: Final = 3
+"""Tokens of ``die Zeitung „Bote“``, behind the first of which who is quoted stands as behind a preposition."""
 _LONGEST_QUOTING: Final = 30
 """Tokens behind a verb of quoting in which a second verb is looked for."""
 _LONGEST_QUOTER: Final = 12

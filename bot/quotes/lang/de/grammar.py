@@ -67,7 +67,7 @@ GRAMMAR: Final = Grammar(
     somebody=re.compile(r"a{0,2}(?P<who>P|R{0,2}N{1,3}|[Dd]w{0,2}R)"),
     agent=re.compile(r"(?:a|M|o|e(?=[KV])|p[Dd]?w{0,2}[wNRSGM]{1,3}){0,3}(?:[z]?[Dd]?w?Qa{0,2})?(?P<cue>[KV])"),
     cited=re.compile(
-        r"a{0,2}(?P<who>D?w?Q|[Dd][w#]{0,2}[GSRwN]N{0,2}|P|R?[NG]{1,2})(?=[Dd]w{0,2}R|(?<=N)[Dd]w{0,2}G|R{1,2}N|(?<!R)NN|(?<=[PGSQw])N)"
+        r"a{0,2}(?P<who>D?[wG]?Q|[Dd][w#]{0,2}[GSRwN]N{0,2}|P|R?[NG]{1,2})(?=[Dd]w{0,2}R|(?<=N)[Dd]w{0,2}G|R{1,2}N|(?<!R)NN|(?<=[PGSQw])N)"
     ),
     source_verb=re.compile(r"(?:Q,?[VWK]|(?<![^.nQ,:])(?:a|M|p[Dd]?w?[wM]){0,3}W)(?:a|M|pM)*$"),
     source_opening=re.compile(r"z$"),

@@ -185,6 +185,7 @@ _BODIES: Final = word_set(
     " organisation organisationen institut instituts universität uni hochschule schule klinik krankenhaus klinikum"
     " staatsanwaltschaft anwaltschaft bundeswehr armee militär marine luftwaffe feuerwehr kirche stiftung agentur"
     " nachrichtenagentur zeitung zeitungen magazin sender rundfunk redaktion blatt portal opposition koalition"
+    " zeitschrift zeitschriften"
     " senat bundestag landtag parlament parlaments kammer bund bundes bündnis initiative bürgerinitiative gruppe"
     " gesellschaft gemeinde stadt kreis landkreis land stadtverwaltung kanton bundesamt zentrale dienst"
     " geheimdienst team mannschaft klub clubs club familie jury kommission rat bunds bundesrat botschaft konsulat"

@@ -253,3 +253,19 @@ def test_words_of_a_charge_are_not_surely_of_whoever_answers_it(text: str) -> No
 def test_what_follows_from_a_document_stands_in_it(text: str, source: str) -> None:
     (quotation,) = extract(text, "de")
     assert (quotation.attribution.speaker or "").endswith(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Zeitschrift „Deichwart“ hatte den Bau einen „teuren Irrtum“ genannt.", "Deichwart"),
+        ("Wie das Magazin „Deichwart“ meldet, ist die Mole „nicht zu retten“.", "Deichwart"),
+        ("„Wir treten an“, erklärte die Partei „Neue Küste“ am Abend.", "Neue Küste"),
+        ("Der Verein „Freies Watt“ forderte, „den Hafen sofort zu schließen“.", "Freies Watt"),
+        ("„Wir gehen“, zitiert die Zeitung „Deichwart“ den Kapitän Ole Petersen.", "Ole Petersen"),
+        ("„Wir gehen“, sagte Ole Petersen der Zeitung „Deichwart“.", "Ole Petersen"),
+    ],
+)
+def test_a_name_in_marks_behind_what_bears_it_is_the_source(text: str, speaker: str) -> None:
+    (quotation,) = extract(text, "de")
+    assert (quotation.attribution.speaker or "").endswith(speaker)
