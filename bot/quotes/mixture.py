@@ -13,7 +13,8 @@ _MARKS: Final = '"“”„«»「『'
 _LEAST: Final = 25
 """Minimum words of a paragraph whose own language is asked for; shorter ones go with those before them."""
 _OUTSIDE: Final = 12
-"""Minimum words outside of its marks: a paragraph that only quotes somebody in another language is no other part."""
+"""Words outside of its marks by which alone a paragraph is told; of fewer more must be of its own language than of the
+article's: one that only quotes somebody in another language is no other part."""
 _GLANCES: Final = (100, 200)
 """Code points of a paragraph that are looked at first, and where they don't tell."""
 _PLENTY: Final = 3
@@ -75,19 +76,28 @@ def _code_of(paragraph: str, code: str, small_words: frozenset[str], known: Know
     if len(small_words.intersection(words)) >= _OWN * len(words):  # each once: nie is German and, twice, Polish
         return code
     outside = outside_marks(paragraph)
-    return (code_of(outside, known) if len(outside.split()) >= _OUTSIDE else "") or code
+    if len(outside.split()) >= _OUTSIDE:
+        return code_of(outside, known) or code
+    other = code_of(paragraph, known)
+    numbers = _numbers_of_words(outside, (code, other), known)
+    return other if other and numbers[other] > numbers[code] else code
 
 
 def _leaning(paragraph: str, current: str, met: Sequence[str], known: KnownLanguages) -> str:
     """Which of the languages met in an article a short paragraph has most small words of, outside of its marks first;
     the current one where it has as many of it."""
     for part in (outside_marks(paragraph), paragraph):
-        words = part.lower().split()
-        numbers = {code: len(_small_words(code, known).intersection(words)) for code in (current, *met)}
+        numbers = _numbers_of_words(part, (current, *met), known)
         best = max(numbers, key=numbers.__getitem__)  # the first one of several
         if numbers[best] > min(numbers.values()):
             return best
     return current
+
+
+def _numbers_of_words(text: str, codes: Sequence[str], known: KnownLanguages) -> dict[str, int]:
+    """The number of different small words of each language in a text."""
+    words = text.lower().split()
+    return {code: len(_small_words(code, known).intersection(words)) for code in codes}
 
 
 def _small_words(code: str, known: KnownLanguages) -> WordSet:

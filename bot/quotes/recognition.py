@@ -8,7 +8,7 @@ language may drop a quotation.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -49,6 +49,8 @@ class OtherLanguages:
     """Patterns of letters outside the Latin script and the language that they tell, the particular ones first."""
     letters: Sequence[tuple[str, tuple[str, ...]]]
     """Letters that few languages in Latin script have, and the codes of these, the particular ones first."""
+    marks: Sequence[tuple[str, tuple[str, ...]]]
+    """Patterns of quotation marks, and the codes of the languages that are mostly printed with them."""
     capital_nouns: WordSet
     """Codes of languages whose nouns have capitals: small words between two of these are hardly part of a name."""
 
@@ -130,10 +132,14 @@ def _speaks_for_first(text: str, known: KnownLanguages) -> bool:
         _weight(_WORD.findall(part), known) for part in [*(_apart(part)[0] for part in parts), *parts]
     )
     if own:
-        return own > 0
+        return own > any(mark in text for mark in _NEVER_FIRST)
     if all_words:  # somebody's words alone: names that are another language's weigh half
         return 2 * all_words + min(outside, 0) > 0
     return (outside or everything) > 0
+
+
+_NEVER_FIRST: Final = "„«»"
+"""Marks that the first language hasn't: beside these a single word outside of marks is too few for it."""
 
 
 def outside_marks(text: str) -> str:
@@ -185,6 +191,8 @@ _LEAD: Final = 1.15
 """Minimum ratio of the weights of a text's language and of the next; below it the language stays open."""
 _BETWEEN_CAPITALS: Final = 0.25
 """What a small word between two capitals weighs in a language whose nouns have them, of its weight elsewhere."""
+_MARKS_WEIGH: Final = 0.5
+"""What the marks of a language weigh beside its words: half a word that no other has."""
 _SHORT_LEAST: Final = 1.0
 """Weight that a short text has of its language at least: one word that no other has, or several that some have."""
 
@@ -192,16 +200,19 @@ _SHORT_LEAST: Final = 1.0
 def _other_of(text: str, known: KnownLanguages) -> str:
     """The language whose small words a text has most of, among languages in Latin script."""
     outside, everything = _outside_then_all(text)
-    code = _likeliest(outside, known)
+    printed = {code for marks, codes in known.others().marks if re.search(marks, text) for code in codes}
+    code = _likeliest(outside, printed, known)
     if everything != outside and (not code or len(outside.split()) < _ENOUGH):
-        other = _likeliest(everything, known)
+        other = _likeliest(everything, printed, known)
         if code and other not in (code, known.first.code, ""):
             return ""
         code = code or other
     return "" if code == known.first.code else code
 
 
-def _likeliest(text: str, known: KnownLanguages) -> str:
+def _likeliest(text: str, printed: Set[str], known: KnownLanguages) -> str:
+    """The language that has most of a text's words, where these are enough; ``printed`` are the codes of those whose
+    marks it has."""
     own, within = (_WORD.findall(part.lower().replace("’", "'")) for part in _apart(text))
     times, times_within = Counter(_clues_in(own, known)), _times_of(within, known)
     weights, weights_within = _weigh(times), _weigh(times_within)
@@ -210,10 +221,13 @@ def _likeliest(text: str, known: KnownLanguages) -> str:
         weights[code] += weights_within[code] * _BETWEEN_CAPITALS
     if not weights:
         return ""
+    for code in weights.keys() & printed:
+        weights[code] += _MARKS_WEIGH
     *others, best = sorted(weights, key=weights.__getitem__)
     number = _number_of(times, best) + (_number_of(times_within, best) if best in capital_nouns else 0)
     enough = weights[best] >= _SHORT_LEAST and (len(own) + len(within) < _ENOUGH or number >= _LONG_LEAST * len(own))
-    clear = not others or weights[best] >= _LEAD * weights[others[-1]]
+    shared = _MARKS_WEIGH if others and printed >= {best, others[-1]} else 0.0  # tells nothing between both
+    clear = not others or weights[best] - shared >= _LEAD * (weights[others[-1]] - shared)
     return best if enough and clear else ""
 
 

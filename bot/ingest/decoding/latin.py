@@ -71,7 +71,7 @@ def other_latin(body: bytes) -> str | None:
 
 
 def likelier_latin(body: bytes, encoding: str) -> str:
-    """The set of Latin letters in which a document's words are a language's, where more are than in the one that it
+    """The set of Latin letters in which a document's words are a language's, where more are than in the set that it
     declares; else that one."""
     if encoding not in _SETS or encoding == "cp1252":
         return encoding

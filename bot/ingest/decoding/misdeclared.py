@@ -51,8 +51,8 @@ def likelier_set(body: bytes, encoding: str) -> str:
 
 
 def has_mixed_words(text: str) -> bool:
-    """Whether letters of two scripts stand side by side in a text, so often that it was read in a set of another
-    script: ``Brьcke``."""
+    """Whether letters of two scripts stand side by side in most words of a text, which was read in a set of another
+    script then: ``Brьcke``."""
     sample = text[:_SAMPLE]
     mixed = len(_MIXED.findall(sample))
     return mixed >= _FEW and 2 * mixed > len(_BEYOND.findall(sample))

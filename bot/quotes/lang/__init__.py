@@ -59,5 +59,6 @@ def _others() -> OtherLanguages:
         neighbours.NEIGHBOURS,
         neighbours.SCRIPTS,
         neighbours.LETTERS,
+        neighbours.MARKS,
         neighbours.CAPITAL_NOUNS,
     )

@@ -62,7 +62,7 @@ SMALL_WORDS: Final[Mapping[str, WordSet]] = {
     "pt": word_set(
         "de a o os as um uma e que do da dos das em no na não com para por se ao mais foi disse seu sua ele ela são"
         " está isso eu como"
-        " afirmou afirma contou conta explicou explica acrescentou respondeu garantiu informou anunciou criticou"
+        " diz afirmou afirma contou conta explicou explica acrescentou respondeu garantiu informou anunciou criticou"
         " questionou segundo conforme há até muito essa esse nós você meu minha pelo pela pelos pelas já também ainda"
         " anos à às aos foram estava nunca nem ser só vamos queremos tudo quem neste nesta relatou relata recordou"
         " considera prometeu num numa reconheceu escreveu disseram precisou"
@@ -265,6 +265,15 @@ LETTERS: Final[Sequence[tuple[str, tuple[str, ...]]]] = (
     ("æø", ("da", "no")),
 )
 """Letters that few languages in Latin script have, small ones, and the codes of these; the particular ones first."""
+MARKS: Final[Sequence[tuple[str, tuple[str, ...]]]] = (
+    ("„[^“”„]*“", ("bg", "cs", "de", "et", "hr", "is", "lb", "lt", "sk", "sl", "sq")),
+    ("„[^“”„]*”", ("hr", "hu", "nl", "pl", "ro")),
+    (r"«[ \u00a0\u202f]", ("fr",)),
+    (r"«\w", ("es", "it", "no", "pt")),
+    (r"»\w", ("da", "de", "hr", "sl")),
+    (r"”\w", ("fi", "sv")),
+)
+"""Quotation marks, and the codes of the languages that are mostly printed with them."""
 CAPITAL_NOUNS: Final = frozenset({"de"})
 """Languages in which every noun has a capital."""
 _ENGLISH_TOO: Final = word_set(

@@ -244,3 +244,26 @@ def test_a_language_without_weights_is_asked_for_no_mentions() -> None:
 )
 def test_a_headline_is_told_by_its_letters_and_by_words_without_their_vowel(code: str, text: str) -> None:
     assert code_of(text) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Nach dem Hagel in Obertal - Winzer Huber: „Alles hin“"),
+        ("fr", "Nadau : « Le toit a tenu », note le curé"),
+        ("es", "Olga Ferrer: «El molino se vende»"),
+        ("it", "Bruni: «Il mulino resterà a Borgo»"),
+        ("pt", "Pescador do Cabo: «Perdemos mais»"),
+        ("pl", "Leśniczy: „Las jest bezpieczny”"),
+    ],
+)
+def test_marks_count_beside_few_words(code: str, text: str) -> None:
+    assert code_of(text) == code
+
+
+@pytest.mark.parametrize(
+    "text", ["Minister: „Las jest spalony”", "Minister: »Gozd je požgan«", "Senator: „Mets on läinud“"]
+)
+def test_a_word_that_english_has_is_not_enough_beside_marks_that_it_hasnt(text: str) -> None:
+    assert code_of(text) != "en"
+    assert [quotation.attribution.speaker for quotation in extract(text)] in ([None], [])

@@ -97,3 +97,16 @@ def test_the_words_around_the_marks_tell_the_language(text: str, speakers: list[
 def test_a_short_paragraph_behind_another_part_is_in_the_language_that_it_shows(text: str, speakers: list[str]) -> None:
     named = [quotation.attribution.speaker or "" for quotation in extract(text)]
     assert [name.endswith(speaker) for name, speaker in zip(named, speakers, strict=True)] == [True] * len(speakers)
+
+
+def test_a_paragraph_that_is_hardly_more_than_words_in_marks_is_told_by_the_few_others() -> None:
+    spoken = (
+        "« Nous avons attendu ce pont pendant des années, et je veux remercier tous ceux qui ont cru à ce projet depuis"
+        " le début », a déclaré la mairesse Odile Vidal.\n"
+    )
+    assert [quotation.attribution.speaker for quotation in extract(ENGLISH + spoken)] == [
+        "Mara Lindqvist",
+        "Odile Vidal",
+    ]
+    quoted = spoken.replace("a déclaré la mairesse Odile Vidal", "Mara Lindqvist told the mayor of the town")
+    assert [quotation.attribution.speaker for quotation in extract(ENGLISH + quoted)] == ["Mara Lindqvist"] * 2
