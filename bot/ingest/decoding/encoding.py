@@ -84,9 +84,10 @@ def decode(body: bytes, content_type: str) -> str:
     """The characters of a document, whose header says ``content_type``; characters that can't be read become U+FFFD.
 
     In this order: a byte order mark or a beginning that tells; UTF-8 if the bytes are valid, since text of other
-    encodings hardly ever is valid UTF-8 and UTF-8 pages often declare another encoding; the encoding that the header or
-    the document declares, if it can be true, or another one of the same letters (``misdeclared.py``); UTF-8 with a few faults; Windows-1252, if that can be true; the Latin set
-    in which the letters are a language's (``latin.py``); a guess from the bytes.
+    encodings hardly ever is valid UTF-8 and UTF-8 pages often declare another encoding; the encoding that the
+    header or the document declares, if it can be true, or another one of the same letters (``misdeclared.py``);
+    UTF-8 with a few faults; Windows-1252, if that can be true; the Latin set in which the letters are a language's
+    (``latin.py``); a guess from the bytes.
     """
     for mark, encoding in (*BYTE_ORDER_MARKS, *_BEGINNINGS):
         if body.startswith(mark):
