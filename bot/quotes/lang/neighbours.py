@@ -307,7 +307,19 @@ letters stand before general ones."""
 QUOTATIVE: Final[Mapping[str, tuple[str, ...]]] = {
     "ja": ("と", "って"),
     "ko": ("라고", "이라고", "라며", "이라며", "고 "),
-    "tr": (" dedi", " diye", " ifade", " şeklinde", " demiş", " diyen", " sözleri", " diyor"),
+    "tr": (
+        " dedi",
+        " diye",
+        " ifade",
+        " şeklinde",
+        " demiş",
+        " diyen",
+        " sözleri",
+        " diyor",
+        " yanıtı",
+        " cevabı",
+    ),
+    "fa": (" نامید", " دانست", " توصیف"),
 }
 """Particles right behind the closing mark of what somebody says, by the code of the language."""
 

@@ -27,6 +27,8 @@ _SENTENCE: Final = r"(?<=[.!?…])\s+(?:[—–-]\s+)?(?=[\w¿¡«“])|(?<=:)\s
 """The beginning of the spoken words behind a narrator's sentence, or behind his colon and a dash."""
 _STOPS: Final = ".!?…"
 """Marks at the end of a sentence."""
+_PUT_IN: Final = r"[^.!?…–—\n]{3,120}\.\s[—–-]\s(?=[^\W\d_a-zß-ÿ])"
+"""A sentence in small letters between two dashes, the words behind which begin with a capital: the narrator's."""
 _OVER: Final = ",!?…"
 """Marks before a dash behind which a word in small letters is the narrator's."""
 _MOST_LINES: Final = 500
@@ -104,5 +106,7 @@ def _dashed(text: str, start: int, end: int, words: MarkWords) -> re.Match[str] 
     for match in _compiled(_BREAKS).finditer(text, start, end):
         over = match.start() > start and text[match.start() - 1] in _OVER and text[match.end()].islower()
         if over or words.narrating.match(text, match.end(), end):
+            return match
+        if text[match.end()].islower() and _compiled(_PUT_IN).match(text, match.end(), end):
             return match
     return None

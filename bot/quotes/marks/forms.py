@@ -29,7 +29,7 @@ _SHOUTS: Final = "!?…,，。！？؟،।۔"
 _STOPS: Final = ".!?…。！？؟।۔։"
 _NEAR: Final = 12
 """Code points before a piece in which the end of another sentence, or a colon, is looked for."""
-_GOES_ON: Final = r"[,،、]|\s?[–—―-]\s"
+_GOES_ON: Final = r"[,،؛、]|\s?[–—―-]\s"
 """What stands behind words that a narrator goes on with."""
 
 _ENDS: Final = r"\s?[.!?…](?:\s|$)"
@@ -66,6 +66,8 @@ def _is_told(text: str, piece: Piece, words: MarkWords) -> bool:
     if words.quotative and text.startswith(words.quotative, piece.outer_end):
         return re.match(r".{1,2}[「『“]", text[piece.outer_end :]) is None  # two titles, and "and" between them
     opens = not before or before[-1] in f"{_STOPS}\n–—―"
+    if text[piece.outer_start] == "「" and before[-1:] in ("", "\n") and text[piece.outer_end :][:1] in ("", "\n"):
+        return True  # a line of an interview
     behind = text[piece.outer_end : piece.outer_end + _NEAR]
     if opens and " " in text[piece.start : piece.end] and re.match(_ENDS, behind):
         return True
