@@ -33,6 +33,8 @@ class MarkWords:
     breaking_in: re.Pattern[str] = NEVER
     """A narrator's words within marks, which stay open, from the comma before to the mark behind them: ``, dit Luc,``.
     """
+    nicknames_apart: bool = False
+    """Whether nicknames within names, ``Karl „Kalle“ Voss``, are passed over, and aren't a part of the name."""
     in_words: str = ""
     """Pattern of a mark that is a part of its word, from the mark on: ``צה״ל``."""
     no_names: WordSet = NO_WORDS

@@ -59,9 +59,10 @@ def marks_of(code: str, more: Iterable[str] = ()) -> MarkWords:
     """How a language marks speech, beside quotation marks; ``more`` verbs by which a narrator breaks in."""
     verbs = NARRATING.get(code)
     if verbs is None:
-        return MarkWords()
+        return MarkWords(nicknames_apart=True)
     verb = f"(?:{'|'.join(map(re.escape, dict.fromkeys([*verbs.split(), *more])))})"
     return MarkWords(
         narrator=re.compile(rf"(?:,|(?<=[!?;…»”]))\s+(?={_FIRST.get(code, '')}{verb}\b)"),
         narrating=re.compile(rf"(?:[^\W\d_]{{2,3}}\s)?{verb}\b"),
+        nicknames_apart=True,
     )

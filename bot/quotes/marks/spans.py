@@ -212,7 +212,7 @@ def pieces_of(
     for outer_start, inner_start, inner_end, outer_end, closed in spans[: MAX_PIECES + 1]:
         begin, stop = without_blanks(text, inner_start, inner_end)
         markup = outer_start > 0 and text[outer_start - 1] == "="  # id="12", which was left in the text
-        if begin < stop and not markup and not _is_aside(text, begin, stop):
+        if begin < stop and not markup and not _is_aside(text, begin, stop, (outer_start, outer_end), words):
             continues = after_open and not pieces and not text[start:outer_start].strip()
             whole = Piece(begin, stop, outer_start, outer_end, number, closed, continues)
             turns = turns_of(text, whole, words)
@@ -249,19 +249,21 @@ _LONGEST_NICKNAME: Final = 15
 _NICKNAME: Final = re.compile(r"[A-Z][\w.’'-]*[ ]$")
 
 
-def _is_aside(text: str, begin: int, stop: int) -> bool:
+def _is_aside(text: str, begin: int, stop: int, outer: Span, words: MarkWords) -> bool:
     """``(applause)`` as a whole, or the nickname in ``Mary "Mo" Holt``, ``Owen "The Rock" Tarn``."""
     if text[begin] == "(" and text[stop - 1] == ")":
         return True
     if stop - begin > _LONGEST_NICKNAME:
         return False
-    words = text[begin:stop].split()
-    if len(words) > 2 or not all(map(_is_capitalised, words)):
+    inside = text[begin:stop]
+    names = (inside.replace("-", "") if words.nicknames_apart else inside).split()
+    if len(names) > 2 or not all(map(_is_capitalised, names)):
         return False
+    start, end = outer
     return (
-        bool(_NICKNAME.search(text, max(0, begin - 20), begin - 1))
-        and text[stop + 2 : stop + 3].isupper()
-        and text[stop + 1] == " "
+        bool(_NICKNAME.search(text, max(0, start - 20), start))
+        and text[end + 1 : end + 2].isupper()
+        and text[end] == " "
     )
 
 

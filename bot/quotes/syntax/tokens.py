@@ -99,12 +99,17 @@ class TokenizedText:
 
 def read(text: str, pieces: Sequence[Piece], language: Language) -> TokenizedText:
     """Cut ``text`` into tokens, with one token for each marked piece; what is behind ``MAX_TOKENS`` of them is left."""
-    row, ends, piece_tokens = scan(text, pieces, known_chunks(language))
+    scanned = text
+    if language.marks.nicknames_apart:
+        from bot.quotes.syntax.nicknames import without_nicknames  # here and below: an English bot starts without it
+
+        scanned = without_nicknames(text, pieces)
+    row, ends, piece_tokens = scan(scanned, pieces, known_chunks(language))
     pieces = pieces[: len(piece_tokens)]
     words, lows, letters = row[::COLUMNS], row[1::COLUMNS], row[2::COLUMNS]
     classes = _classify(words, lows, letters, language)
     if language.tokens.nouns is not None:
-        from bot.quotes.syntax.capitals import split_owners  # here and below: an English bot starts without it
+        from bot.quotes.syntax.capitals import split_owners
 
         classes = split_owners(words, lows, ends, classes, piece_tokens, language)
     if language.grammar.between_halves is not NEVER:

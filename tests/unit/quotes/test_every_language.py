@@ -143,3 +143,23 @@ def test_searches_know_it_and_answers_name_it(code: str) -> None:
 def test_hostile_text_in_it_is_read_quickly_enough_to_end(code: str) -> None:
     for text in ("“„»«" * 5_000, "— " * 20_000, "a, " * 50_000 + "„Ja“", "Ana Huber " * 20_000 + "„Ja“, sagte er."):
         assert isinstance(extract(text, code), tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Wir gehen heute noch“, sagte Karl „Kalle“ Toft am Montag.", "Karl Toft"),
+        ("Trainer Karl „Kalle“ Toft ist zufrieden. „Wir gehen heute noch“, sagte Toft am Montag.", "Karl Toft"),
+        ("„Wir gehen heute noch“, sagte Karl „Eisen-Karl“ Toft am Montag.", "Karl Toft"),
+        ("„Wir gehen heute noch“, sagte Karl „Der Bär“ Toft am Montag.", "Karl Toft"),
+        ("« Nous partons ce soir », a dit Jean « Jeannot » Vidal lundi.", "Jean Vidal"),
+        ("«Nos vamos esta noche», dijo Juan «Chispa» Vidal el lunes.", "Juan Vidal"),
+        ("«Partiamo questa sera», ha detto Gino «Lampo» Bruni ieri.", "Gino Bruni"),
+        ("“Vamos embora esta noite”, disse José “Faísca” Vidal na segunda-feira.", "José Vidal"),
+        ("„Wij gaan vanavond weg”, zei Karel „Kalle” Vos maandag.", "Karel Vos"),
+        ("”Vi går redan i kväll”, sa Karl ”Kalle” Toft i måndags.", "Karl Toft"),
+    ],
+)
+def test_a_nickname_in_marks_does_not_cut_a_name(text: str, speaker: str) -> None:
+    (quotation,) = extract(text)
+    assert quotation.attribution.speaker == speaker

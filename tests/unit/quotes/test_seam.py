@@ -215,7 +215,7 @@ def test_nothing_of_the_engine_imports_a_language() -> None:
 
 
 NOT_ENGLISH = {
-    "MarkWords": ["quotative", "that", "both_marks", "single_too", "in_words"],
+    "MarkWords": ["quotative", "that", "both_marks", "single_too", "nicknames_apart", "in_words"],
     "TokenWords": [
         "participle_nouns",
         "joined_roles",

@@ -199,7 +199,9 @@ def german() -> Language:
     """The language; what was learned of English holds where German has nothing of its own."""
     return Language(
         code="de",
-        marks=MarkWords(talk=re.compile(r"\?|\b(?:ich|wir)\b"), no_names=word_set("FRAGE ANTWORT")),
+        marks=MarkWords(
+            talk=re.compile(r"\?|\b(?:ich|wir)\b"), no_names=word_set("FRAGE ANTWORT"), nicknames_apart=True
+        ),
         tokens=TOKENS,
         small=_SMALL,
         nouns=_NOUNS,
