@@ -131,15 +131,18 @@ def _speaks_for_first(text: str, known: KnownLanguages) -> bool:
     own, all_words, outside, everything = (
         _weight(_WORD.findall(part), known) for part in [*(_apart(part)[0] for part in parts), *parts]
     )
+    if own == 1 and any(mark in text for mark in _NEVER_FIRST):
+        return all_words > own
     if own:
-        return own > any(mark in text for mark in _NEVER_FIRST)
+        return own > 0
     if all_words:  # somebody's words alone: names that are another language's weigh half
         return 2 * all_words + min(outside, 0) > 0
     return (outside or everything) > 0
 
 
 _NEVER_FIRST: Final = "„«»"
-"""Marks that the first language hasn't: beside these a single word outside of marks is too few for it."""
+"""Marks that the first language hasn't: beside these a single word outside of marks is too few for it, where none of
+those inside speaks for it."""
 
 
 def outside_marks(text: str) -> str:
