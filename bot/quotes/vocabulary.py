@@ -16,8 +16,7 @@ from bot.quotes.word_sets import NO_WORDS, WordSet
 LONGEST_END: Final = 60
 """Letters at the end of a word, at most, by which it is told what it means: listed ends of compounds are shorter."""
 NEVER: Final = re.compile("\0(?!)")
-"""A pattern that never matches, for a language without the words or the syntax of a field. The letter in front lets a
-search leap over the whole text at once, instead of trying at each place."""
+"""A pattern that never matches, for a field that a language lacks; by its first letter a search leaps over a text."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -326,6 +325,8 @@ class Nouns:
     """Ending of an age: ``-year-old``."""
     age_ending: str = " "
     """Ending of words with an age: ``-old``."""
+    ages: Mapping[str, range] = field(default_factory=dict)
+    """Ages in years of whom a noun may mean: ``teenager``."""
     moments: WordSet = NO_WORDS
     """Nouns for when something is said, which tell nothing of who says it: ``the board at the time``."""
     shares: WordSet = NO_WORDS
@@ -335,8 +336,7 @@ class Nouns:
     adjectives_behind: bool = False
     """Whether adjectives stand behind their nouns, and behind a name too: ``le ministre des Affaires étrangères``."""
     calls_again: bool = False
-    """Whether news calls somebody named before by other nouns, for variety: then "the head of the ministry", of whom
-    nothing was told before, is less than sure, and whoever was introduced right before is meant."""
+    """Whether news calls somebody named before by other nouns, for variety, mostly who was introduced before."""
     ranks: WordSet = NO_WORDS
     """Nouns with a number behind them that mean a person: ``the world number 40``."""
     kin: Mapping[str, WordSet] = field(default_factory=dict)

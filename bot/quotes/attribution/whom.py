@@ -26,7 +26,14 @@ from bot.quotes.coreference.called_again import (
 )
 from bot.quotes.coreference.deeds import doer_of
 from bot.quotes.coreference.documents import document_before
-from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_FIELD, SAME_WORD, fit_of, is_of_other_work
+from bot.quotes.coreference.epithets import (
+    OTHER_COUNTRY,
+    OTHER_FIELD,
+    SAME_FIELD,
+    SAME_WORD,
+    fit_of,
+    is_of_other_work,
+)
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
     CLEAR,
@@ -302,8 +309,8 @@ def _of_that_work(scene: Scene, chosen: int, fresh: int) -> int:
 
 
 def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
-    """Whether a description hardly means somebody who was named, by his gender or work."""
-    if not may_be(scene, chosen, entity):
+    """Whether a description hardly means somebody who was named, by his gender, country, age or work."""
+    if not may_be(scene, chosen, entity) or fit_of(scene, scene.mentions[chosen], entity) <= OTHER_COUNTRY:
         return True
     if scene.article.language.tokens.nouns is None:
         again = scene.article.language.nouns.calls_again

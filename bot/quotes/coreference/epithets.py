@@ -28,8 +28,8 @@ OF_ANOTHER = -1.5
 """Added where he was brought in as somebody's: ``her lawyer, Jack Pell``; news calls those by that, or by name."""
 OTHER_PERSON = -4.0
 """Added where somebody has no name, and was called by another noun."""
-OTHER_AGE = -6.0
-"""Added where another age is told of him."""
+SAME_AGE, OTHER_AGE = 4.0, -6.0
+"""Added where an age is told of him that a noun for the young or the old fits, and where another one is."""
 SAME_COUNTRY, OTHER_COUNTRY = 3.0, -3.0
 """Added likewise where it is told what country a candidate is from."""
 _GOES_ON: Final = 2.0
@@ -69,14 +69,15 @@ def fit_of(scene: Scene, description: Mention, entity: int) -> float:
     """How much better or worse a description fits a person than somebody of whom nothing is told."""
     start = min(description.first + 1, description.head_at)  # where the article is the noun's ending there is none
     words = scene.article.lows[start : description.head_at + 1]
-    if description.head.endswith(scene.article.language.nouns.years_ending) and _is_of_another_age(
-        scene, description, entity
-    ):
+    nouns = scene.article.language.nouns
+    if description.head.endswith(nouns.years_ending) and _is_of_another_age(scene, description, entity):
         return OTHER_AGE
+    if description.head in nouns.ages and (aged := _fit_of_age(scene, description, entity)):
+        return aged
     member = 0.0
     if _is_by_membership(scene.article, words, start):
         member = fit_of_membership(scene, words, entity)
-        if words[-1] in scene.article.language.nouns.members:
+        if words[-1] in nouns.members:
             return member
     work = _fit_of_work(scene.article, words, scene.people.entities[entity])
     return work + member + _fit_of_country(scene, words, entity)
@@ -105,9 +106,21 @@ def is_of_other_work(scene: Scene, description: Mention, entity: int) -> bool:
 def _is_of_another_age(scene: Scene, description: Mention, entity: int) -> bool:
     """``the 19-year-old`` is nobody of whom another age is told, anywhere in the article."""
     age = description.head.removesuffix(scene.article.language.nouns.years_ending)
-    named = (scene.mentions[at] for at in scene.people.entities[entity].mentions[:_ASKED_FOR_AGE])
-    ages = {age_told(scene.article, mention) for mention in named if mention.kind != description.kind} - {""}
+    ages = _ages_told(scene, description, entity)
     return bool(ages) and age not in ages
+
+
+def _fit_of_age(scene: Scene, description: Mention, entity: int) -> float:
+    """``the teenager`` is rather somebody of whom such an age is told than another, and nobody who is 54."""
+    fitting = scene.article.language.nouns.ages[description.head]
+    ages = {int(age) for age in _ages_told(scene, description, entity) if age.isdecimal()}
+    return (OTHER_AGE if ages.isdisjoint(fitting) else SAME_AGE) if ages else 0.0
+
+
+def _ages_told(scene: Scene, description: Mention, entity: int) -> set[str]:
+    """The ages told beside a person's name."""
+    named = (scene.mentions[at] for at in scene.people.entities[entity].mentions[:_ASKED_FOR_AGE])
+    return {age_told(scene.article, mention) for mention in named if mention.kind != description.kind} - {""}
 
 
 _ASKED_FOR_AGE: Final = 20
@@ -187,5 +200,24 @@ def _home_of(scene: Scene, mention: Mention) -> frozenset[str]:
     """The countries named right beside a name, as their people's words have them."""
     lows = scene.article.lows
     nouns = scene.article.language.nouns
-    beside = (*lows[mention.outer : mention.core], *lows[mention.last : mention.reach])
+    first = max(mention.core, mention.last - _FULL_NAME)  # Scot Fergus Mair
+    beside = (*lows[mention.outer : first], *lows[mention.last : mention.reach])
+    if scene.article.classes.startswith(_CLOSED, mention.last) and _is_beside_the(scene, mention.outer):
+        beside = (*beside, lows[mention.outer - 2])
     return frozenset([nouns.countries.get(low, low) for low in beside]) & nouns.homes
+
+
+def _is_beside_the(scene: Scene, outer: int) -> bool:
+    """``the Dane, Lars Bak,``: whether a name stands right behind one word with the definite article, and a comma."""
+    article = scene.article
+    if outer <= _BEFORE or article.classes[outer - 1] != ",":
+        return False
+    return article.lows[outer - 3] in article.language.small.definite
+
+
+_CLOSED: Final = (",", ".")
+"""Classes behind a name that stands for itself between commas."""
+_BEFORE: Final = 2
+"""Tokens between an article and the name behind the comma."""
+_FULL_NAME: Final = 2
+"""Words of a name in full: one more before them may tell where somebody is from."""
