@@ -52,6 +52,7 @@ from bot.quotes.syntax.verbs_like_nouns import (
     nouns_like_verbs,
     openers,
     past_behind_names,
+    verbs_in_headings,
     verbs_like_nouns,
 )
 from bot.quotes.vocabulary import NEVER, TokenWords
@@ -157,6 +158,8 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
             classes[at] = "N"
     for at in [at for at in inner if at not in titled] if titled else inner:
         classes[at] = inside[words[at]]
+    for at in verbs_in_headings(words, classes, titled, language) if titled else ():
+        classes[at] = "e"
     if language.tokens.participle_endings:
         unnamed = (at for at in fresh if words[at] not in names)
         for at in [at for at in unnamed if _opens_as_participle(words, lows, classes, at, language)]:

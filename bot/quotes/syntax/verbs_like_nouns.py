@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from bot.quotes.language import Language
@@ -64,6 +64,23 @@ def mark_title_verbs(words: Sequence[str], lows: Sequence[str], classes: str, la
     for at in verbs:
         mended[at] = cues[lows[at]][0]
     return "".join(mended)
+
+
+def verbs_in_headings(words: list[str], classes: Sequence[str], titled: Set[int], language: Language) -> list[int]:
+    """The tokens behind a name in full that are verbs by their ending, in lines in title case: ``Mary Holt Steps Down``.
+
+    The text has "Holt" elsewhere, and "Steps" never again, as it would have the last word of a name.
+    """
+    endings, last = (*language.tokens.past_endings, language.nouns.plural_ending), len(words) - 1
+    return [
+        at + 1
+        for at in titled
+        if 0 < at < last
+        and words[at + 1].endswith(endings)
+        and classes[at - 1] == classes[at] == classes[at + 1] == "N"
+        and words.count(words[at + 1]) == 1
+        and words.count(words[at]) > 1
+    ]
 
 
 def _is_finite(low: str, language: Language) -> bool:
