@@ -1,7 +1,6 @@
 """The words that a language brings to the engine, in groups. See :mod:`bot.quotes.language`.
 
-Words are in lower case unless their field says otherwise, and have straight or curly apostrophes as they are written. A
-field that a language leaves out is empty, as if the language had no such words.
+Words are in lower case unless their field says otherwise, with apostrophes as written. A field left out has no words.
 """
 
 import re
@@ -46,6 +45,7 @@ class TokenWords:
     body_heads: WordSet = NO_WORDS
     """Nouns for bodies whose names go on with one of ``body_joints``: ``Center for Disease Control``."""
     body_joints: WordSet = NO_WORDS
+    body_purposes: WordSet = NO_WORDS
     plain_cues: WordSet = NO_WORDS
     """Verbs of speech that are no nouns, behind a firm called like what somebody owns: ``Moody's said``."""
     adverbs: WordSet = NO_WORDS

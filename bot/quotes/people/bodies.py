@@ -24,7 +24,7 @@ def recall_kinds(roster: Roster) -> Mapping[int, Sequence[str]]:
             or article.classes.startswith(",", mention.last)
             or (number and roster.before[number] in _BEFORE_NAMES)
         )
-        if not beside or not _PERSONAL.isdisjoint(entities[of_mention[number]].signs):
+        if not beside or _is_surely_a_person(article, mention, entities[of_mention[number]]):
             continue
         for noun, described in _told_kinds(article, mentions, number):
             kinds.setdefault(number, []).append(noun)
@@ -48,8 +48,11 @@ def _beside_kinds(roster: Roster) -> list[int]:
 
 _BEFORE_NAMES: Final = ",KVeoz"
 """Classes of the words between a description and a name: a comma, ``called``, ``named``, ``calling itself``."""
-_PERSONAL: Final = frozenset(["given", "title"])
-"""Signs of a person who is surely no body."""
+
+
+def _is_surely_a_person(article: TokenizedText, mention: Mention, entity: Entity) -> bool:
+    """By a given name or a title; the article of ``The Fenland Trust`` is none."""
+    return "given" in entity.signs or ("title" in entity.signs and not article.classes.startswith("D", mention.first))
 
 
 def _told_kinds(article: TokenizedText, mentions: Sequence[Mention], number: int) -> Iterator[tuple[str, int]]:

@@ -81,7 +81,9 @@ def _join_purpose(lows: list[str], classes: str, joined: list[str], at: int, lan
     """``Society for the Prevention of Cruelty to Children``: what a body is for, from its preposition on."""
     tokens = language.tokens
     named = at + 1 + (classes[at + 1] == "D")
-    if lows[at] not in tokens.body_joints or lows[at - 1] not in tokens.body_heads:
+    if lows[at] not in tokens.body_joints:
+        return
+    if lows[at - 1] not in tokens.body_heads and not _is_told_to_be_a_body(lows, classes, at, language):
         return
     if language.names.gender_of(lows[named].title()):  # the Marl Institute for Mary Holt
         return
@@ -92,6 +94,18 @@ def _join_purpose(lows: list[str], classes: str, joined: list[str], at: int, lan
     while more is not None and _goes_on(lows, classes, more.end() - 1, tokens):
         joined[more.end() - 1] = _PARTICLE
         more = _MORE.match(classes, more.end())
+
+
+def _is_told_to_be_a_body(lows: list[str], classes: str, at: int, language: Language) -> bool:
+    """``the charity Bread for All``, ``the group Parents Against Noise``: a noun for a body before the name whose last
+    word stands before a preposition of purpose."""
+    if lows[at] not in language.tokens.body_purposes:
+        return False
+    first = at - 1
+    while first > 0 and at - first < _LONGEST and classes[first - 1] == "N":
+        first -= 1
+    kind, nouns = lows[first - 1] if first else "", language.nouns
+    return kind in nouns.bodies or (kind in nouns.firms and kind not in nouns.perhaps_persons)
 
 
 def _goes_on(lows: list[str], classes: str, at: int, tokens: TokenWords) -> bool:

@@ -67,7 +67,7 @@ def mark_title_verbs(words: Sequence[str], lows: Sequence[str], classes: str, la
 
 
 def verbs_in_headings(words: list[str], classes: Sequence[str], titled: Set[int], language: Language) -> list[int]:
-    """The tokens behind a name in full that are verbs by their ending, in lines in title case: ``Mary Holt Steps Down``.
+    """The tokens behind a name that are verbs by their ending, in lines in title case: ``Mary Holt Steps Down``.
 
     The text has "Holt" elsewhere, and "Steps" never again, as it would have the last word of a name.
     """

@@ -22,6 +22,6 @@ def test_verb_behind_a_name_in_a_heading_is_no_part_of_it(heading: str) -> None:
 
 @pytest.mark.parametrize("name", ["Mary Holt Wells", "John Paul Weeds"])
 def test_last_word_of_a_name_in_a_heading_is_no_verb(name: str) -> None:
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     text = f"{name} Returns To The Pier\n\nThe crowd was there early on Monday. “It is time,” {last} told the crowd."
     assert extract(text)[0].attribution.speaker == name

@@ -337,7 +337,7 @@ FIRMS = word_set(
     "vendor operator maker manufacturer retailer developer supplier publisher insurer lender brewer carmaker airline"
     " carrier chain supermarket startup start-up giant contractor utility studio broadcaster investor owner builder"
     " chipmaker drugmaker automaker planemaker toymaker steelmaker shipbuilder housebuilder charity consultancy tabloid"
-    " broadsheet nonprofit non-profit think-tank brokerage watchdog regulator distributor wholesaler conglomerate"
+    " broadsheet nonprofit non-profit think-tank tank brokerage watchdog regulator distributor wholesaler conglomerate"
     " subsidiary"
 )
 """What firms are called as often as persons."""
@@ -422,7 +422,7 @@ COLLECTIVES = word_set(
     " agency department committee commission council court panel board union party team club bank network newspaper"
     " paper magazine outlet website site station channel police authority hospital university school charity institute"
     " institution foundation association federation league consortium coalition alliance delegation embassy consulate"
-    " think-tank lobby opposition army military navy brigade squad crew cabinet chain airline carrier supermarket"
+    " think-tank tank lobby opposition army military navy brigade squad crew cabinet chain airline carrier supermarket"
     " studio utility parliament senate tribunal inquest inquiry militia taskforce trust bureau secretariat inspectorate"
     " directorate cooperative co-operative coastguard television tv regulator watchdog couple pair"
 )

@@ -52,6 +52,7 @@ def _classes() -> dict[str, str]:
     table.update(dict.fromkeys(_ADJECTIVES_IN_LY, "w"))
     # Nouns far more often than verbs: "press secretary", "state officials", "fire chief".
     table.update({"press": "w", "state": "w", "open": "w", "fire": "w"})
+    table["tank"] = "R"  # a think tank
     table.update({"that": "t", "whether": "t", "of": "O", "according": "A", "her": "d", "’s": "s", "'s": "s"})
     return table
 
@@ -84,6 +85,7 @@ TOKENS = TokenWords(
         " warns wrote writes acknowledged argued insisted predicted responded stated tweeted"
     ),
     body_joints=word_set("for on against without of to"),
+    body_purposes=word_set("for against without"),
     positions=word_set("forward back centre center lock prop"),
     messaging=word_set("posts tweets texts messages emails e-mails"),
     verbs_like_nouns=word_set(
