@@ -310,11 +310,12 @@ def _of_that_work(scene: Scene, chosen: int, fresh: int) -> int:
 
 def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
     """Whether a description hardly means somebody who was named, by his gender, country, age or work."""
-    if not may_be(scene, chosen, entity) or fit_of(scene, scene.mentions[chosen], entity) <= OTHER_COUNTRY:
+    if not may_be(scene, chosen, entity):
         return True
     if scene.article.language.tokens.nouns is None:
-        again = scene.article.language.nouns.calls_again
-        return again and is_of_other_work(scene, scene.mentions[chosen], entity)
+        if scene.article.language.nouns.calls_again:
+            return is_of_other_work(scene, scene.mentions[chosen], entity)
+        return fit_of(scene, scene.mentions[chosen], entity) <= OTHER_COUNTRY
     from bot.quotes.coreference.offices_before import (
         is_far_by_work,
         is_of_passing_other,

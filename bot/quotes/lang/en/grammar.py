@@ -60,7 +60,7 @@ GRAMMAR = Grammar(
     claim=re.compile(r"s[wega]{0,2}(?P<noun>[wVUSKT])(?:t|O[^nQ.:,VWKT]{1,16}z(?=[Dd]?[weg]{0,2}Q))"),
     between_halves=re.compile(rf"Q(?:(?P<who>{_SOMEBODY})a?)?(?P<cue>[ewTUKa])[pa]?(?(who)|{_SOMEBODY}),(?=Q)"),
     joined_in=re.compile(rf"Q(?P<cue>[ewVK])p(?={_SOMEBODY})"),
-    within_clause=re.compile(r"[zo](?<=[NGBRPJa].)(?=a{0,2}[VWKTU])"),
+    within_clause=re.compile(r"[zo](?<=[NGBRPJar].)(?=a{0,2}[VWKTU])|[UT](?<=[NGBRPJar].)(?=p[VWK])"),
     qualifying=re.compile(r"a(?<=Da)(?=[wegR])"),
     owned_noun=re.compile(r"[sd'][wega]{0,2}([VU])(?=[:p,])"),
     noun_behind_name=re.compile(r"[RS](?<=N.)(?=[DdopNG#])"),
