@@ -24,7 +24,7 @@ def signs_of_a_name(article: TokenizedText, frame: Frame, titled: str, beginning
         if frame.shape[2] != "-" or frame.shape[0] != "c" or frame.lead_word not in language.verbs.christened:
             return []
         return [NAMED, CHRISTENED] if language.tokens.nouns is None else []
-    if _is_word_itself(article, frame, beginning):
+    if _is_word_itself(article, frame, beginning) or _is_called_the(article, frame):
         return [NAMED, CHRISTENED]
     named = _names_something(article, frame, titled, beginning) or _is_meaning_or_name(article, frame, titled)
     return [NAMED] * named + [CHRISTENED] * is_christened(language, frame)
@@ -98,7 +98,7 @@ _SPEAKING: Final = frozenset("VWA")
 
 def is_christened(language: Language, frame: Frame) -> bool:
     """``un homme surnommé « le Belge »``, ``il cosiddetto “Professore”``: a participle before a name."""
-    return language.nouns.calls_again and frame.lead_word in language.verbs.christened
+    return language.tokens.nouns is None and frame.lead_word in language.verbs.christened
 
 
 def _names_something(article: TokenizedText, frame: Frame, titled: str, beginning: str) -> bool:
@@ -124,6 +124,28 @@ def _names_something(article: TokenizedText, frame: Frame, titled: str, beginnin
     if _NAMER.search(before):  # a move Holt called “blackmail”
         return titled in "Tt"
     return titled in "Tt" or before[-1:] in ("w", "N", "G")
+
+
+def _is_called_the(article: TokenizedText, frame: Frame) -> bool:
+    """``the bill, dubbed the “bin tax”``, ``Fans nicknamed the stand the “Tin Hat”``: a name behind the definite
+    article; not ``Holt dubbed the “bin tax”``, who may be the one that says it."""
+    if frame.lead_word not in article.language.small.definite:
+        return False
+    verbs, near = article.language.verbs, max(frame.start, frame.first - _LONGEST_OBJECT)
+    for at in range(frame.first - 2, near, -1):
+        if article.classes[at] in "KV":
+            verb = article.lows[at]
+            names = verb in verbs.christened or (verb in verbs.styled and verb not in verbs.newly_called)
+            return names and article.classes[near:at].rstrip("a")[-1:] not in _SOMEBODY
+        if article.classes[at] not in _OBJECT:
+            return False
+    return False
+
+
+_SOMEBODY: Final = ("N", "P", "B")
+"""Classes of somebody who names something."""
+_OBJECT: Final = frozenset("DdNGBwegRS#o")
+"""Classes of what is named between the verb and the article."""
 
 
 def _is_what_many_call_it(article: TokenizedText, verb: int, beginning: str) -> bool:

@@ -277,7 +277,7 @@ WORKS = word_set(
     " magazine single hit hits slogan game games episode campaign nickname nicknamed titled entitled"
     " called dubbed sitcom drama musical play track ballad anthem soundtrack podcast app video videos"
     " essay memoir memoirs autobiography biography documentary theme painting poem word words term so-called known"
-    " billed category label sign"
+    " billed category label sign title accolade"
     " signs hat hats shirt shirts hashtag"
 )
 

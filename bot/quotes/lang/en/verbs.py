@@ -80,7 +80,10 @@ VERBS = Verbs(
     bearing=word_set("read reads"),
     telling=word_set("told tells tell telling"),
     relaying=word_set("report"),
-    christened=word_set("name named nicknamed titled entitled christened codenamed code-named so-called"),
+    christened=word_set(
+        "name named nicknamed titled entitled christened codenamed code-named so-called headed headlined subtitled"
+        " retitled renamed rechristened"
+    ),
     known_as=word_set("known"),
     meaning=word_set("mean means meaning meant translates translated"),
     defining=inflected("define"),
