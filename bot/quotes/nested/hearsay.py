@@ -131,6 +131,8 @@ def _name(inside: Scene, number: int, context: HearsayContext) -> Meant:
     """A name in full, or a short one of somebody whom the article names."""
     name = inside.people.entities[inside.people.of_mention[number]].name
     known = fitting_names(context.scene, name)
+    if not known and _is_own_kin(inside, name.lower()):
+        return Meant(_kin_of_teller(inside, name.lower(), context), 1.0, DESCRIBED)  # And then Mum said
     if len(known) == 1:
         return Meant(context.scene.people.entities[known[0]].name, 1.0, EXPLICIT, known[0])
     return Meant(name, 1.0 if not known else _NEARER, EXPLICIT)
@@ -190,12 +192,23 @@ def _holds(entity: Entity, office: str) -> bool:
 def described_by(inside: Scene, mention: Mention, context: HearsayContext) -> str:
     """A description as the teller gives it: ``my mother`` is the mother of who speaks."""
     article, pronouns = inside.article, inside.article.language.pronouns
+    if mention.first == mention.head_at and _is_own_kin(inside, mention.head):
+        return _kin_of_teller(inside, article.lows[mention.first], context)  # Mum said
     if article.lows[mention.first] not in pronouns.mine:
         written = described(article, mention)
         named = article.classes[mention.first] in "NGBM"
         return written if named else written[0].lower() + written[1:]
-    kin = " ".join(mention_text(article, mention).split()[1:])
-    teller = context.quotation.attribution.speaker
+    return _kin_of_teller(inside, " ".join(mention_text(article, mention).split()[1:]), context)
+
+
+def _is_own_kin(inside: Scene, noun: str) -> bool:
+    """Whether a noun without an article is what people call a relative of theirs: ``Mum``, ``Dad``."""
+    nouns = inside.article.language.nouns
+    return noun in nouns.kin and noun in nouns.standing_alone
+
+
+def _kin_of_teller(inside: Scene, kin: str, context: HearsayContext) -> str:
+    pronouns, teller = inside.article.language.pronouns, context.quotation.attribution.speaker
     form = pronouns.kin_of if teller else pronouns.kin_of_speaker
     return form.format(kin=kin, teller=teller)
 

@@ -408,3 +408,11 @@ def test_swedish_marks_that_are_the_same_at_both_ends_stand_inside_others_too() 
     told = "”Hon sa till mig ’det där håller aldrig’ och sedan gick hon”, säger Anna Lind."
     assert only(told).text == "det där håller aldrig"
     assert inner("”Vi spelade rock ’n’ roll hela natten, det var vår ’grej’ då”, säger Anna Lind.") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Dad just laughed and said", "Dad used to shout", "So then Dad told me", "When it rained, Dad would say"]
+)
+def test_relative_called_like_by_a_name_is_the_tellers(words: str) -> None:
+    text = f"“{words}, ‘Mind the tide, girl.’ I was nine,” Helen Marsh said. She wrote a book about the coast."
+    assert only(text).attribution.speaker == "the dad of Helen Marsh"

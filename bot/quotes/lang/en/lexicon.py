@@ -291,6 +291,8 @@ WORK_NOUNS = WORKS - word_set(
     "nicknamed titled entitled called dubbed known billed headlined so-called word words term label category nickname"
     " slogan sign signs hat hats shirt shirts hashtag brand campaign"
 )
+OWN_KIN = word_set("mum mom dad grandma grandad granddad")
+"""What people call their own relatives, like a name: ``Dad used to say``."""
 STANDALONE = word_set("other some many several most few both another others one two three four five six each all none")
 GROUPS = word_set("firm company group bank party team agency organization organisation newspaper university")
 COMPANIES = (GROUPS - word_set("team group party")) | word_set("paper club authority")

@@ -64,7 +64,7 @@ NOUNS = Nouns(
         "aide aides adviser advisers advisor advisors counsel assistant assistants ambassador envoy deputy"
     ),
     not_alone=word_set("social"),
-    standing_alone=lexicon.PLURAL_ROLES | word_set("somebody someone"),
+    standing_alone=lexicon.PLURAL_ROLES | lexicon.OWN_KIN | word_set("somebody someone"),
     many=lexicon.MANY,
     bodies=lexicon.BODIES,
     organisations=lexicon.ORG_WORDS,
