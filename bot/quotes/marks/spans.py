@@ -53,10 +53,10 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
         return double
     single = _collect(text, paragraphs, everywhere, single_spans, labels, words, spoken)
-    outside = (piece for piece in single if not _is_inside(piece, double))
-    return (
-        _beside_single(text, single, double) if sum(_sounds(text, piece) for piece in outside) > len(double) else double
-    )
+    speech = [piece for piece in single if not _is_inside(piece, double) and _sounds(text, piece)]
+    within = [piece for piece in speech if piece.closed]
+    apart = sum(not _is_inside(piece, within) for piece in double)  # ‘She said, “No,”’ is one piece
+    return _beside_single(text, single, double) if len(speech) > apart else double
 
 
 _LINE: Final = re.compile(r"[^\n]+")
@@ -146,7 +146,12 @@ def _is_inside(piece: Piece, others: Sequence[Piece]) -> bool:
 
 def _sounds(text: str, piece: Piece) -> bool:
     """Whether a piece looks like speech rather than like a title or a word under a pinch of salt."""
-    return text[piece.end - 1] in ",.?!" or text[piece.outer_end : piece.outer_end + 1] == ","
+    last = piece.end - (1 + (text[piece.end - 1] in _CLOSING and piece.end - piece.start > 1))  # “No,”’
+    return text[last] in ",.?!" or text[piece.outer_end : piece.outer_end + 1] == ","
+
+
+_CLOSING: Final = frozenset('”"')
+"""Double marks that may close at the end of what stands in single ones."""
 
 
 def _collect(
