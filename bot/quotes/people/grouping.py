@@ -18,7 +18,7 @@ from bot.quotes.people.bodies import recall_kinds
 from bot.quotes.people.descriptions import recall_ages, recall_bodies, recall_offices, recall_qualified
 from bot.quotes.people.entities import LEANING, Entity, People, Roster, gather, key_of, keys_of, roster_of
 from bot.quotes.people.foreshadowed import recall_ahead
-from bot.quotes.people.initials import join_titles, recall_full_titles, recall_initials
+from bot.quotes.people.initials import join_titles, join_titles_with_names, recall_full_titles, recall_initials
 from bot.quotes.people.kin import recall_relatives
 from bot.quotes.people.namesakes import namesake
 from bot.quotes.people.title_genders import title_gender
@@ -57,6 +57,7 @@ def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:
     if article.language.nouns.taking_part:
         recall_word_for_word(roster, described)
     join_titles(roster)
+    join_titles_with_names(roster)
     recall_offices(roster, described)
     recall_initials(roster)
     recall_full_titles(roster)

@@ -53,6 +53,38 @@ def _by_initials(article: TokenizedText, entities: Sequence[Entity]) -> dict[str
     return offices
 
 
+def join_titles_with_names(roster: Roster) -> None:
+    """Make one person of ``the Mayor of Bly, Mary Holt,`` and of ``Mary Holt, the Mayor of Bly,``."""
+    article, mentions, of_mention, entities = roster.article, roster.mentions, roster.of_mention, roster.entities
+    starts = {match.start() for match in _TITLE_OF.finditer(article.classes)}
+    for number in roster.names if starts else ():
+        mention, title = mentions[number], of_mention[number]
+        if mention.first not in starts or not article.classes.startswith(_CLOSING, mention.reach):
+            continue
+        holder = _beside(roster, number)
+        if holder < 0:
+            holder = _named_behind(roster, number)
+        if holder >= 0:
+            entities[holder].add_role(article, mention.first + 1, mention.reach)
+            for at in [at for at, entity in enumerate(of_mention) if entity == title]:
+                of_mention[at] = holder
+
+
+def _named_behind(roster: Roster, number: int) -> int:
+    """The person of ``the Mayor of Bly, Mary Holt,``; -1 for none, and where two are named behind it."""
+    article, mentions, behind = roster.article, roster.mentions, number + 1
+    if behind == len(mentions) or not article.classes.startswith(",", mentions[number].reach):
+        return -1
+    name, who = mentions[behind], roster.entities[roster.of_mention[behind]]
+    closed = article.classes.startswith(_CLOSED, name.last)
+    in_full = name.kind == "name" and who.person and " " in who.name
+    return roster.of_mention[behind] if closed and in_full and name.outer == mentions[number].reach + 1 else -1
+
+
+_CLOSED: Final = (",", ".", "n", ":", "(")
+"""Classes behind a name that stands beside a title."""
+
+
 def recall_full_titles(roster: Roster) -> None:
     """Give "the Secretary of State" the one person who has that office beside his name; nobody who had it formerly, or
     is a deputy."""
@@ -93,8 +125,8 @@ _FIRST_TITLE: Final = re.compile(r"(?:,ra|,|a)D?[wegRBNG']{0,6}[RB]c")
 and``."""
 _OFFICES: Final = 2
 """Mentions before the second office among which the name is looked for."""
-_TITLE_OF: Final = re.compile("DBO")
-"""Classes of ``the Secretary of``."""
+_TITLE_OF: Final = re.compile("DB{1,2}O")
+"""Classes of ``the Secretary of``, ``the Chief Constable of``."""
 _CLOSING: Final = tuple(",.")
 """Classes behind what stands beside a name."""
 

@@ -68,3 +68,22 @@ def test_title_in_capitals_is_whoever_has_it(introduced: str, title: str, name: 
 def test_second_office_is_the_same_persons(who: str) -> None:
     said = extract(f"{who} came on Monday. It rained. “Sure it is so,” the CEO said.")[-1].attribution
     assert said.speaker == "Adit Ramesh"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is so,” said the Mayor of Marl, Grace Odo.",
+        "The Bishop of Marl, the Right Reverend Grace Odo, came. It rained. “It is so,” the bishop said.",
+        "The Chief Constable of Marl, Grace Odo, came. It rained. “It is so,” the Chief Constable of Marl said.",
+        "Grace Odo, the Mayor of Marl, met Jack Pell, a glazier. “It is so,” the mayor said.",
+        "The President of Norland, Grace Odo, met Jack Pell. “It is so,” the president said.",
+    ],
+)
+def test_title_of_a_place_beside_a_name_is_that_person(text: str) -> None:
+    assert extract(text)[-1].attribution.speaker == "Grace Odo"
+
+
+def test_title_of_a_place_before_two_names_is_neither() -> None:
+    text = "The Mayor of Marl, Grace Odo and Jack Pell came. It rained. “It is so,” the mayor said."
+    assert extract(text)[-1].attribution.speaker == "Mayor of Marl"
