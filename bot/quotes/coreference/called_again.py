@@ -7,7 +7,14 @@ from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import DOER, SPEAKING_WAYS, standing_of
 from bot.quotes.coreference.antecedents import REACH, Spoken, is_possible, wanted_of
 from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_FIELD, fit_of, is_of_other_work
-from bot.quotes.mentions.descriptive import BARE, is_called_again, is_definite, is_epithet, is_told_apart
+from bot.quotes.mentions.descriptive import (
+    BARE,
+    is_called_again,
+    is_definite,
+    is_epithet,
+    is_of_a_person,
+    is_told_apart,
+)
 from bot.quotes.mentions.names import Mention
 from bot.quotes.people.descriptions import denies, newcomer_before
 from bot.quotes.people.entities import SHOWN
@@ -62,7 +69,10 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
         return False  # die Ministerin, die Moderatorin
     if scene.article.language.grammar.clause_opening is not NEVER and _is_named_beside(scene, description, entity):
         return False
-    return not denies(scene.article, scene.people.entities[entity], scene.mentions[description])
+    mention = scene.mentions[description]
+    if is_of_a_person(scene.article, mention) and fit_of(scene, mention, entity) < SAME_FIELD:
+        return False
+    return not denies(scene.article, scene.people.entities[entity], mention)
 
 
 def is_named_in_clause(scene: Scene, number: int, entity: int) -> bool:

@@ -104,6 +104,17 @@ def is_kin_of_unnamed(article: TokenizedText, mention: Mention) -> bool:
     return owner > 0 and article.classes[owner - 1] in "Rw"
 
 
+def is_of_a_person(article: TokenizedText, mention: Mention) -> bool:
+    """``the singer's mother``, ``the 22-year-old's agent``, ``the Italian's lawyer``: somebody of whoever is called so,
+    and never himself."""
+    owner, nouns = article.classes.find("s", mention.first, mention.head_at) - 1, article.language.nouns
+    if owner <= mention.first or not nouns.taking_part:
+        return False
+    low = article.lows[owner]
+    role = article.classes[owner] == "R" and low not in nouns.no_persons
+    return role or low in nouns.named_kinds or low.endswith(nouns.age_ending)
+
+
 def is_called_again(article: TokenizedText, mention: Mention) -> bool:
     """``the roofer``, ``the wheelchair user``, ``the care worker``: what somebody named is called for a change, where
     nobody of that kind takes part without a name, as "the judge" and "the driver" do."""
