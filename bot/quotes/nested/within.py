@@ -77,7 +77,7 @@ def _settled(words: Scene, decision: Decision) -> Decision:
     spoken = _in_spoken_form(words, decision)
     if spoken >= 0:
         return decision.but(chosen=spoken, chance=_SURELY, scores=(), place="b0", carried=False)
-    nearer = _nearer_subject(words, decision)
+    nearer = _before_and_i_quote(words, decision, _nearer_subject(words, decision))
     if nearer >= 0:
         decision = decision.but(chosen=nearer, place="b0", carried=False)
     if decision.chosen == NOT_SPEECH and _is_sentence(words, decision):
@@ -148,6 +148,18 @@ def _nearer_subject(words: Scene, decision: Decision) -> int:
         return -1
     chosen = words.ties[decision.chosen]  # named, as in _in_spoken_form
     return nearest if token > chosen.token else -1
+
+
+def _before_and_i_quote(words: Scene, decision: Decision, nearer: int) -> int:
+    """Who says it in “The heron told me, and I quote, ‘…’”, which the teller only underlines; elsewhere ``nearer``."""
+    teller = nearer if nearer >= 0 else decision.chosen
+    if teller < 0 or words.mentions[teller].head not in words.article.language.pronouns.first:
+        return nearer
+    tie = words.ties[teller]  # named, as in _in_spoken_form
+    if tie.token < 0 or words.article.lows[tie.token] not in words.article.language.verbs.quoting:
+        return nearer
+    said = _mentions_between(words, _sentence_start(words.article, tie.token), words.mentions[teller].outer)
+    return max((at for at in said if _is_spoken(words.ties[at], tie.token)), default=nearer)
 
 
 def _is_spoken(tie: Tie, first: int) -> bool:

@@ -416,3 +416,8 @@ def test_swedish_marks_that_are_the_same_at_both_ends_stand_inside_others_too() 
 def test_relative_called_like_by_a_name_is_the_tellers(words: str) -> None:
     text = f"“{words}, ‘Mind the tide, girl.’ I was nine,” Helen Marsh said. She wrote a book about the coast."
     assert only(text).attribution.speaker == "the dad of Helen Marsh"
+
+
+def test_teller_who_underlines_that_he_quotes_is_not_quoted() -> None:
+    text = "“The harbour master wrote to us, and I quote, ‘The pier is yours to mend,’” Gareth Pell told the council."
+    assert only(text).attribution.speaker == "the harbour master"
