@@ -33,6 +33,7 @@ from bot.quotes.coreference.epithets import (
     SAME_WORD,
     fit_of,
     is_of_other_work,
+    is_of_untold_age,
 )
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
 from bot.quotes.coreference.pronouns import (
@@ -281,7 +282,9 @@ def _who_by_description(
             return other, resolution, LONE
         clear = resolution.trust >= CLEAR and is_borne_out(scene, chosen, resolution)
         if clear and not _is_only_passing(scene, chosen, resolution.entity, spoken):
-            by_age = scene.article.classes[mention.head_at] == "#"  # whose age nothing told
+            by_age = scene.article.classes[mention.head_at] == "#" or is_of_untold_age(
+                scene, mention, resolution.entity
+            )
             unsure = by_age or not epithet or is_one_of_several(scene, chosen)
             cased = scene.article.language.tokens.nouns is not None
             unsure = unsure or (cased and other_without_office(scene, chosen, resolution.entity) >= 0)

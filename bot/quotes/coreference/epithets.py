@@ -117,6 +117,12 @@ def _fit_of_age(scene: Scene, description: Mention, entity: int) -> float:
     return (OTHER_AGE if ages.isdisjoint(fitting) else SAME_AGE) if ages else 0.0
 
 
+def is_of_untold_age(scene: Scene, description: Mention, entity: int) -> bool:
+    """Whether a noun for the young or the old calls somebody whose age the article doesn't tell."""
+    aged = description.head in scene.article.language.nouns.ages
+    return aged and _fit_of_age(scene, description, entity) < SAME_AGE
+
+
 def _ages_told(scene: Scene, description: Mention, entity: int) -> set[str]:
     """The ages told beside a person's name."""
     named = (scene.mentions[at] for at in scene.people.entities[entity].mentions[:_ASKED_FOR_AGE])

@@ -88,3 +88,8 @@ def test_two_people_who_say_it_together_are_quoted_as_the_text_has_them() -> Non
 def test_who_leads_a_majority_is_somebody() -> None:
     (quotation,) = extract("The majority leader, Ann Holt, said: “We will not go there again.”")
     assert quotation.attribution.speaker == "Ann Holt"
+
+
+def test_word_for_the_young_is_not_surely_somebody_of_unknown_age() -> None:
+    text = "Coach Bob Harte has picked Tim Harte. “He ran well,” the coach said. “I had to,” the youngster said."
+    assert extract(text)[-1].attribution.confidence < SURE
