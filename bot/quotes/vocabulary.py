@@ -1,7 +1,5 @@
-"""The words that a language brings to the engine, in groups. See :mod:`bot.quotes.language`.
-
-Words are in lower case unless their field says otherwise, with apostrophes as written. A field left out has no words.
-"""
+"""The words that a language brings to the engine, in groups (see :mod:`bot.quotes.language`), in lower case unless
+their field says otherwise. A field left out has no words."""
 
 import re
 from collections.abc import Mapping
@@ -51,6 +49,8 @@ class TokenWords:
     adverbs: WordSet = NO_WORDS
     positions: WordSet = NO_WORDS
     """Nouns for players that are other words elsewhere: ``Plainsmen forward Kelvin Rudd``."""
+    names_of_times: WordSet = NO_WORDS
+    """Words for times that are surnames too: ``Mary May``."""
     messaging: WordSet = NO_WORDS
     """Nouns for messages that are verbs behind a name: ``Mary Holt posts: “…”``."""
     verbs_like_nouns: WordSet = NO_WORDS

@@ -24,7 +24,8 @@ def signs_of_a_name(article: TokenizedText, frame: Frame, titled: str, beginning
         if frame.shape[2] != "-" or frame.shape[0] != "c" or frame.lead_word not in language.verbs.christened:
             return []
         return [NAMED, CHRISTENED] if language.tokens.nouns is None else []
-    if _is_word_itself(article, frame, beginning) or _is_called_the(article, frame):
+    called = frame.lead_word in language.small.definite and _is_called_the(article, frame)
+    if called or _is_word_itself(article, frame, beginning):
         return [NAMED, CHRISTENED]
     named = _names_something(article, frame, titled, beginning) or _is_meaning_or_name(article, frame, titled)
     return [NAMED] * named + [CHRISTENED] * is_christened(language, frame)
@@ -128,9 +129,7 @@ def _names_something(article: TokenizedText, frame: Frame, titled: str, beginnin
 
 def _is_called_the(article: TokenizedText, frame: Frame) -> bool:
     """``the bill, dubbed the “bin tax”``, ``Fans nicknamed the stand the “Tin Hat”``: a name behind the definite
-    article; not ``Holt dubbed the “bin tax”``, who may be the one that says it."""
-    if frame.lead_word not in article.language.small.definite:
-        return False
+    article; not ``Holt dubbed the “bin tax”``, where Holt may say it."""
     verbs, near = article.language.verbs, max(frame.start, frame.first - _LONGEST_OBJECT)
     for at in range(frame.first - 2, near, -1):
         if article.classes[at] in "KV":

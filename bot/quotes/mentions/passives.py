@@ -93,8 +93,8 @@ def verb_of_agent(article: TokenizedText, mention: Mention) -> int:
     goes_on = described or (before[0] in "VKW" and article.classes[behind - 1 : behind] in ("t", ":"))
     goes_on = goes_on or (before == "Kp" and article.classes.startswith("O", behind - 1))  # accused by Pell of
     goes_on = goes_on or (lows[participle] in verbs.told and article.classes.startswith("pQ", behind - 1))
-    told = lows[participle] in verbs.told and lows[participle] not in verbs.quoting
-    goes_on = goes_on or (told and article.classes.startswith(",Q", behind - 1))  # told by Pell, “…”
+    telling = lows[participle] in verbs.told and lows[participle] not in verbs.quoting
+    goes_on = goes_on or (telling and article.classes.startswith(",Q", behind - 1))  # told by Pell, “…”
     goes_on = goes_on or (before == "Kp" and article.classes.startswith("Q", behind - 1))  # called by Pell “…”
     goes_on = goes_on or (lows[participle] in verbs.asking and article.classes.startswith("z", behind - 1))
     return participle if goes_on and not lows[participle].endswith(verbs.active_endings) else -1

@@ -158,8 +158,8 @@ def _before_and_i_quote(words: Scene, decision: Decision, nearer: int) -> int:
     tie = words.ties[teller]  # named, as in _in_spoken_form
     if tie.token < 0 or words.article.lows[tie.token] not in words.article.language.verbs.quoting:
         return nearer
-    said = _mentions_between(words, _sentence_start(words.article, tie.token), words.mentions[teller].outer)
-    return max((at for at in said if _is_spoken(words.ties[at], tie.token)), default=nearer)
+    before = _mentions_between(words, _sentence_start(words.article, tie.token), words.mentions[teller].outer)
+    return max((at for at in before if _is_spoken(words.ties[at], tie.token)), default=nearer)
 
 
 def _is_spoken(tie: Tie, first: int) -> bool:

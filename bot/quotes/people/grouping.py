@@ -232,8 +232,9 @@ def _is_title(words: Sequence[str], language: Language) -> bool:
     first, second, names = words[0], words[1], language.names
     low = first.lower()
     if low in names.given and low not in names.given_titles and first not in names.capital_titles and first.istitle():
-        by_country = len(words) > _IN_FULL and low in language.nouns.named_kinds
-        return by_country and names.is_given(second)  # most names aren't; Scot Angus Reid
+        if len(words) == _IN_FULL or low not in language.nouns.named_kinds:
+            return False  # most names
+        return names.is_given(second)  # Scot Angus Reid
     if len(words) == _IN_FULL and "-" not in low and not names.is_given(second):
         return False  # Water Board
     if language.tokens.capitals.get(words[-1].lower()) == "G" and words[-1].lower() not in language.tokens.surnames:

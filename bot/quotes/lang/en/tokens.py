@@ -75,6 +75,7 @@ TOKENS = TokenWords(
     surnames=word_set("hill park hall church day lake post price"),
     title_surnames=lexicon.TITLE_SURNAMES,
     no_openers=word_set("may"),
+    names_of_times=word_set("may march april june august sun"),
     always_small=word_set("i the a he she"),
     openers=lexicon.OPENERS,
     adverbs=small.ADVERBS,
