@@ -43,7 +43,7 @@ from bot.quotes.syntax.known_tokens import (
     known_chunks,
     lower_class,
 )
-from bot.quotes.syntax.names_of_times import name_times
+from bot.quotes.syntax.names_like_words import name_givens, name_times
 from bot.quotes.syntax.scanning import scan
 from bot.quotes.syntax.sentence_ends import boundaries
 from bot.quotes.syntax.verbs_between import mark_verbs_between
@@ -170,7 +170,8 @@ def _classify(words: list[str], lows: list[str], classes: list[str], language: L
 
         name_particles(words, lows, classes, language)
     unmasked = mark_title_verbs(words, lows, _unmask_titles(words, lows, "".join(classes), language), language)
-    unmasked = join_body_names(words, lows, name_times(words, lows, unmasked, language), language)
+    unmasked = name_givens(words, lows, name_times(words, lows, unmasked, language), language)
+    unmasked = join_body_names(words, lows, unmasked, language)
     return _nouns_of_speech(lows, language.grammar.no_verb.sub("w", unmasked), language)
 
 
