@@ -250,6 +250,8 @@ class Nouns:
     """Words in the names of bodies."""
     companies: WordSet = NO_WORDS
     """Nouns that may refer to a company named before, such as "the company"."""
+    no_companies: WordSet = NO_WORDS
+    """Nouns for bodies that "the company" never means, where they tell what body a name is of."""
     kinds_of_body: Mapping[str, WordSet] = field(default_factory=dict)
     """Words in the names of bodies of a kind; a body with such a word isn't called by another kind's nouns."""
     kinds_of_firm: Mapping[str, WordSet] = field(default_factory=dict)
@@ -322,9 +324,8 @@ class Nouns:
     short_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Nouns that stand for a title without the person's name."""
     years_ending: str = " "
-    """Ending of an age: ``-year-old``."""
     age_ending: str = " "
-    """Ending of words with an age: ``-old``."""
+    """Ending of an age, ``-year-old``, and of words with an age: ``-old``."""
     ages: Mapping[str, range] = field(default_factory=dict)
     """Ages in years of whom a noun may mean: ``teenager``."""
     moments: WordSet = NO_WORDS
@@ -346,9 +347,8 @@ class Nouns:
     fields: Mapping[str, str] = field(default_factory=dict)
     """Fields of work by the nouns for who works in them."""
     countries: Mapping[str, str] = field(default_factory=dict)
-    """Countries by the nouns for their people, lower case."""
+    """Countries by the nouns for their people, lower case; ``homes`` are these countries."""
     homes: WordSet = NO_WORDS
-    """These countries."""
     plural_ending: str = " "
     performances: WordSet = NO_WORDS
     """Nouns behind which "of" is followed by a title: ``the premiere of “Paper Moon”``."""

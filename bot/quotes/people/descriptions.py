@@ -347,7 +347,9 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
     bodies: dict[str, set[int]] = {}
     by_name: dict[str, int] = {}
     main: int | None = None
-    of_kind = {of_mention[number] for number in kinds}
+    others = article.language.nouns.no_companies
+    of_kind = {of_mention[number] for number, told_kinds in kinds.items() if others.isdisjoint(told_kinds)}
+    apart = {of_mention[number] for number in kinds} - of_kind
     for number in sorted({*by_mention, *numbers}):
         mention = mentions[number]
         if number in by_mention:
@@ -362,7 +364,9 @@ def recall_bodies(roster: Roster, kinds: Mapping[int, Sequence[str]]) -> None:
                 of_mention[number] = next(iter(known))
             elif not known and _is_some_firm(article, mentions, number):
                 main = main_body(entities) if main is None else main
-                of_mention[number] = _body_near(roster, number, of_kind, main)
+                near = _body_near(roster, number, of_kind, main)
+                companies = article.language.nouns.companies
+                of_mention[number] = -1 if near in apart and mention.head in companies else near
                 if mention.head not in article.language.nouns.companies and of_mention[number] >= 0:
                     of_kind.add(of_mention[number])  # the airline is "the company" as well
 

@@ -69,6 +69,10 @@ NOUNS = Nouns(
     bodies=lexicon.BODIES,
     organisations=lexicon.ORG_WORDS,
     companies=lexicon.COMPANIES,
+    no_companies=word_set(
+        "charity charities nonprofit non-profit think-tank tank union federation party team club committee council"
+        " ministry department court watchdog regulator campaign movement church foundation university school hospital"
+    ),
     kinds_of_body=lexicon.KINDS_OF_BODY,
     kinds_of_firm=lexicon.KINDS_OF_FIRM,
     firms=lexicon.FIRMS,
