@@ -11,6 +11,7 @@ from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
 from bot.quotes.attribution.joint import HALF, partners_of
 from bot.quotes.attribution.left_out import is_left_out, is_of_many, is_surely_said, says_of_many, who_goes_on
+from bot.quotes.attribution.lines import is_line_of_words
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
@@ -181,6 +182,8 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
         elif drops and (goes_on := _going_on(scene, decisions, decision, spoken, resolver)) is not None:
             decision = goes_on
         decisions.append(decision)
+        if is_line_of_words(scene, decision.unit):
+            continue  # whoever spoke before goes on below
         if decision.chosen == NOT_SPEECH:
             previous = previous.silenced(number)
             continue
