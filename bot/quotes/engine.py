@@ -12,6 +12,7 @@ from bot.quotes.attribution.joining import join, kind_of
 from bot.quotes.attribution.owners import owner_of
 from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import named_row
+from bot.quotes.coreference.described_before import described_before
 from bot.quotes.coreference.documents import document_before
 from bot.quotes.coreference.plurals import one_of_many, partner_behind, people_before
 from bot.quotes.coreference.pronouns import Resolution
@@ -203,7 +204,8 @@ def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
         who = scene.people.entities[decision.entity]
         return one_of_many(scene, who.first) or who.name if who.described else who.name
     if mention.kind == "pronoun":
-        meant = max(document_before(scene, decision.chosen), people_before(scene, decision.chosen))
+        at = decision.chosen
+        meant = max(document_before(scene, at), people_before(scene, at), described_before(scene, at))
         if meant < 0:
             return None
         mention = scene.mentions[meant]

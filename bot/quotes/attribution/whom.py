@@ -25,6 +25,7 @@ from bot.quotes.coreference.called_again import (
     stranger_before,
 )
 from bot.quotes.coreference.deeds import doer_of
+from bot.quotes.coreference.described_before import described_before
 from bot.quotes.coreference.documents import document_before
 from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_WORD, fit_of, is_of_other_work
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
@@ -182,6 +183,11 @@ def _who_by_pronoun(
     if scene.cased and (giver := _giver_before(scene, chosen)) >= 0:
         return giver, UNRESOLVED, LONE
     resolution = resolver.resolve(scene, chosen, spoken)
+    described = described_before(scene, chosen)
+    if described >= 0:
+        known = who_is_meant(scene, described, spoken, resolver)
+        if _is_rather(scene, described, known[0], resolution.entity):
+            return known[0], known[1], min(known[2], LONE)
     if scene.cased and not resolution.people:
         from bot.quotes.coreference import offices_before
 
@@ -189,6 +195,16 @@ def _who_by_pronoun(
         if behind >= 0:
             return behind, UNRESOLVED, _BEHIND
     return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
+
+
+def _is_rather(scene: Scene, described: int, known: int, found: int) -> bool:
+    """Whether a pronoun stands for the description before it, of whom ``known`` is meant, rather than for whom was
+    ``found`` for it: that one has no name, or the description is of people whom news leaves unnamed."""
+    entities = scene.people.entities
+    if known >= 0 and not entities[known].described:
+        return True
+    passes = scene.mentions[described].head in scene.article.language.nouns.passers_by
+    return passes or found < 0 or entities[found].described or entities[found].human <= 0
 
 
 def _giver_before(scene: Scene, pronoun: int) -> int:

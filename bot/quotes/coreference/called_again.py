@@ -54,7 +54,7 @@ def is_unnamed_epithet(scene: Scene, number: int) -> bool:
 
 def may_be(scene: Scene, description: int, entity: int) -> bool:
     """Whether a description may mean an entity: it is known, and no other person has the description."""
-    if entity < 0:
+    if entity < 0 or _is_called_otherwise(scene, description, entity):
         return False
     if scene.article.language.tokens.nouns is not None and (
         scene.people.entities[entity].described or is_named_in_clause(scene, description, entity)
@@ -63,6 +63,13 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
     if scene.article.language.grammar.clause_opening is not NEVER and _is_named_beside(scene, description, entity):
         return False
     return not denies(scene.article, scene.people.entities[entity], scene.mentions[description])
+
+
+def _is_called_otherwise(scene: Scene, description: int, entity: int) -> bool:
+    """Whether an entity is somebody without a name, known by another noun than a description, in a language that calls
+    people again for variety: ``la prévenue`` isn't the judge."""
+    who, nouns = scene.people.entities[entity], scene.article.language.nouns
+    return who.described and nouns.calls_again and not scene.cased and who.key != scene.mentions[description].head
 
 
 def is_named_in_clause(scene: Scene, number: int, entity: int) -> bool:
@@ -265,7 +272,8 @@ def stranger_before(scene: Scene, number: int) -> int:
             break
         unknown = other.kind == "nominal" and article.lows[other.first] in article.language.small.unknown_before
         somebody = unknown and article.classes[other.head_at] in "RB" and other.head not in nouns.no_persons
-        if somebody and nouns.genders.get(other.head, wanted) == wanted:
+        told = article.language.small.counting.get(article.lows[other.first], wanted)
+        if somebody and wanted in (nouns.genders.get(other.head, told), "p"):
             return at
     return -1
 

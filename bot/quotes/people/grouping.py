@@ -109,7 +109,7 @@ def _group_names(roster: Roster, cased: bool) -> None:
         if gender:
             who.vote(gender, 6)
             who.person = True
-        if led or before in "pO":
+        if led or before in "pOD":
             vote_by_lead(article, mention, who, before)
         if mention.last - core > 1 and lows[mention.last - 1] in clubs and who.person:
             who.add_sign("plural")  # Harrington Athletic

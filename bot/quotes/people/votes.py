@@ -19,6 +19,8 @@ def vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity, befor
         low, nouns = article.lows[mention.first - 1], article.language.nouns
         if low not in nouns.firms:
             entity.add_sign("thing" if low in nouns.bodies else "role")
+    elif " " not in entity.name and article.language.small.counting.get(article.lows[mention.outer - 1]) == "many":
+        entity.add_sign("plural")  # les Bleus
     elif before in "pO" and entity.person and _is_whole(mention, entity) and _is_where(article, mention, before):
         entity.add_sign("place")
 

@@ -228,6 +228,7 @@ NOT_ENGLISH = {
     ],
     "SmallWords": [
         "gendered",
+        "counting",
         "definite_endings",
         "demonstratives",
         "listeners",

@@ -88,7 +88,7 @@ WORDS: Final = RomanceWords(
     " boulanger pêcheur ostréiculteur viticulteur vigneron maraîcher apiculteur chauffeur conducteur routier"
     " cheminot facteur maçon plombier mécanicien surveillant brigadier adjudant lieutenant commandant amiral"
     " pilote navigateur cycliste coureur footballeur rugbyman tennisman boxeur arbitre préparateur vice-président"
-    " sous-préfet sous-préfète adjoint conseiller-municipal édile tribun éditeur galeriste libraire critique"
+    " sous-préfet sous-préfète adjoint conseiller-municipal édile tribun éditeur galeriste libraire"
     " adversaire rival détracteur opposant"
     " traducteur théologien archevêque cardinal curé rabbin imam moine pasteur survivant rescapé passager touriste"
     " voyageur client usager patient sinistré riverain accusé prévenu condamné plaignant notaire huissier greffier"

@@ -1,0 +1,68 @@
+"""Whom "he" and "she" mean behind a sentence about somebody without a name: ``La gardienne du parc soupire. « … »,
+dit-elle``, in a language that calls people by nouns for variety."""
+
+from bisect import bisect_left
+from typing import Final
+
+from bot.quotes.context.candidates import Scene
+from bot.quotes.context.standing import DOER, standing_of
+from bot.quotes.mentions.names import Mention
+
+NOBODY_SO: Final = -1
+
+
+def described_before(scene: Scene, number: int) -> int:
+    """The description that the sentence before a pronoun is about, where it is of one person of the pronoun's gender
+    and nobody like that is named there; -1 for none."""
+    article, language = scene.article, scene.article.language
+    pronoun = scene.mentions[number]
+    wanted = language.pronouns.own.get(pronoun.head, "")
+    if pronoun.kind != "pronoun" or not wanted or scene.cased or not language.nouns.calls_again:
+        return NOBODY_SO
+    sentence = article.sentence_of[pronoun.first] - 1
+    while sentence > 0 and _has_only_words(scene, sentence):
+        sentence -= 1
+    if sentence < 0 or article.paragraph_of[pronoun.first] - article.paragraph_of[_last(scene, sentence)] > _PARAGRAPHS:
+        return NOBODY_SO
+    start, end = article.sentence_span(sentence)
+    near = range(bisect_left(scene.firsts, start), min(bisect_left(scene.firsts, end), number))
+    if any(_is_named(scene, at) for at in near):
+        return NOBODY_SO
+    fitting = (at for at in near if at not in scene.inner and _gender_of(scene, scene.mentions[at]) == wanted)
+    first = next(fitting, NOBODY_SO)
+    return first if first >= 0 and standing_of(scene, first, sentence) >= DOER else NOBODY_SO
+
+
+def _is_named(scene: Scene, at: int) -> bool:
+    """Whether a mention names somebody, or means him, who isn't only told of behind a preposition."""
+    mention, entity = scene.mentions[at], scene.people.of_mention[at]
+    if scene.article.classes[mention.outer - 1] in _OBLIQUE or mention.kind == "nominal":
+        return False
+    return mention.kind == "pronoun" or (entity >= 0 and scene.people.entities[entity].human > 0)
+
+
+_OBLIQUE: Final = ("p", "O")
+_PARAGRAPHS: Final = 2
+"""Paragraphs up to the sentence before a pronoun, over a sub-heading."""
+
+
+def _last(scene: Scene, sentence: int) -> int:
+    return scene.article.sentence_ends[sentence] - 1
+
+
+def _has_only_words(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence is nothing but marked words."""
+    start, end = scene.article.sentence_span(sentence)
+    return scene.article.classes[start:end].strip(".,n-") in ("Q", "")
+
+
+def _gender_of(scene: Scene, mention: Mention) -> str:
+    """``m`` or ``f`` of a description of one person by his article or noun, empty for others."""
+    article, language = scene.article, scene.article.language
+    nouns, low = language.nouns, article.lows[mention.first]
+    if mention.kind != "nominal":
+        return ""
+    if article.classes[mention.head_at] not in ("R", "B") or mention.head in nouns.many or mention.head in nouns.bodies:
+        return ""
+    told = language.small.gendered.get(low) or language.small.counting.get(low, "")
+    return nouns.genders.get(mention.head, told) if mention.head not in nouns.either_gender else ""
