@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import DOER, standing_of
+from bot.quotes.mentions.descriptive import is_epithet
 from bot.quotes.mentions.names import Mention
 
 NOBODY_SO: Final = -1
@@ -28,7 +29,7 @@ def described_before(scene: Scene, number: int) -> int:
     near = range(bisect_left(scene.firsts, start), min(bisect_left(scene.firsts, end), number))
     if any(_is_named(scene, at) for at in near):
         return NOBODY_SO
-    fitting = (at for at in near if at not in scene.inner and _gender_of(scene, scene.mentions[at]) == wanted)
+    fitting = (at for at in near if at not in scene.inner and wanted in _genders_of(scene, scene.mentions[at]))
     first = next(fitting, NOBODY_SO)
     return first if first >= 0 and standing_of(scene, first, sentence) >= DOER else NOBODY_SO
 
@@ -56,13 +57,13 @@ def _has_only_words(scene: Scene, sentence: int) -> bool:
     return scene.article.classes[start:end].strip(".,n-") in ("Q", "")
 
 
-def _gender_of(scene: Scene, mention: Mention) -> str:
-    """``m`` or ``f`` of a description of one person by his article or noun, empty for others."""
+def _genders_of(scene: Scene, mention: Mention) -> str:
+    """``m``, ``f`` or both, of a description of one person by his article or noun; empty for others."""
     article, language = scene.article, scene.article.language
     nouns, low = language.nouns, article.lows[mention.first]
-    if mention.kind != "nominal":
+    somebody = article.classes[mention.head_at] in ("R", "B") or is_epithet(article, mention)
+    if mention.kind != "nominal" or not somebody or mention.head in nouns.many or mention.head in nouns.bodies:
         return ""
-    if article.classes[mention.head_at] not in ("R", "B") or mention.head in nouns.many or mention.head in nouns.bodies:
-        return ""
-    told = language.small.gendered.get(low) or language.small.counting.get(low, "")
+    elided = "mf" if low in language.small.definite else ""
+    told = language.small.gendered.get(low) or language.small.counting.get(low, elided)
     return nouns.genders.get(mention.head, told) if mention.head not in nouns.either_gender else ""

@@ -209,6 +209,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         adverbs=word_set(words.adverbs),
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
         roles=roles,
+        positions=word_set(words.demonyms),
         participle_nouns=frozenset(
             [word for word in roles & cues.keys() if word.endswith((*_PARTICIPLE_ENDINGS, "u", "accusa", "critique"))]
         ),

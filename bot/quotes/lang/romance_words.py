@@ -77,6 +77,8 @@ class RomanceWords(NamedTuple):
     """Nouns for a source that stand without an article."""
     named_endings: str = ""
     """Endings of people by their town or country, where these have capitals: ``le Breton``."""
+    demonyms: str = ""
+    """These, and others that are only so before a name: ``la Suisse`` Odile Granger."""
     latter_male: str = ""
     """Pronouns of one or several words for the man or woman named last, as patterns: ``ce dernier|celui-ci``."""
     latter_female: str = ""

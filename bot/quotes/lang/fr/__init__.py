@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.quotes.lang.fr.demonyms import DEMONYMS, SWISS
 from bot.quotes.lang.romance import romance
 from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.language import Language
@@ -303,9 +304,8 @@ WORDS: Final = RomanceWords(
     "|la promesse|la précision|l['’]explication|le message|la confidence|le regret|la crainte|le verdict|le diagnostic"
     "|le cri de colère|le coup de sang|la réplique|la mise au point|le plaidoyer|la sortie|la déclaration"
     "|le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
-    named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande"
-    " croate turc turque russe belge suisse serbe slovène slovaque grec grecque allemand allemande espagnol"
-    " espagnole tchèque bulgare arabe yonnaise québécois niçoise",
+    named_endings=" ".join(DEMONYMS),
+    demonyms=" ".join(DEMONYMS | SWISS),
     latter_male="ce dernier|celui-ci",
     latter_female="cette dernière|celle-ci",
 )
