@@ -13,6 +13,7 @@ from bot.quotes.attribution.joint import HALF, partners_of
 from bot.quotes.attribution.left_out import is_left_out, is_of_many, is_surely_said, says_of_many, who_goes_on
 from bot.quotes.attribution.lines import is_line_of_words
 from bot.quotes.attribution.passed_on import is_left_open
+from bot.quotes.attribution.presented import presented_by
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
 from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
@@ -177,7 +178,9 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
             decision = decision.but(
                 chosen=other.chosen, entity=other.entity, trust=min(other.trust, LONE), partners=other.partners
             )
-        if interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
+        if interviews and (told := _as_presented(scene, decision, spoken, resolver)) is not None:
+            decision = told
+        elif interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
             decision, answered = answer, answer.entity
         elif drops and (goes_on := _going_on(scene, decisions, decision, spoken, resolver)) is not None:
             decision = goes_on
@@ -191,6 +194,26 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
         if decision.entity >= 0:
             spoken.append((decision.unit.first_token, decision.entity))
     return decisions
+
+
+def _as_presented(scene: Scene, decision: Decision, spoken: Spoken, resolver: PronounResolver) -> Decision | None:
+    """The decision on words of which the sentence behind them tells whose they are; ``None`` where it doesn't, or a
+    verb of speech tells it."""
+    tied = decision.chosen >= 0 and scene.ties[decision.chosen].way in _SPEAKING and decision.place in ("b0", "a0")
+    chosen = NOBODY if tied else presented_by(scene, decision.unit)
+    if chosen < 0:
+        return None
+    entity, resolution, trust = who_is_meant(scene, chosen, spoken, resolver)
+    return decision.but(
+        chosen=chosen, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, _PRESENTED), place="a1",
+        carried=False, partners=partners_of(scene, chosen),
+    )  # fmt: skip
+
+
+_SPEAKING: Final = "SsIi"
+"""Ways of a tie by which a mention is the subject of a verb of speech."""
+_PRESENTED: Final = 0.95
+"""Chance that words are of whom the sentence behind them tells by a noun for what was said."""
 
 
 def _as_answer(scene: Scene, decisions: Sequence[Decision], decision: Decision, answered: int) -> Decision | None:

@@ -34,9 +34,11 @@ from bot.quotes.lang.romance_people import (
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
 from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
+from bot.quotes.lang.romance_voices import PRESENTING, VOICES
 from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
+from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.verb_words import Verbs
 from bot.quotes.vocabulary import NEVER, NameWords, Nouns, Pronouns, SmallWords, TokenWords
 from bot.quotes.word_sets import NO_WORDS, WordSet
@@ -386,6 +388,7 @@ def romance(words: RomanceWords) -> Language:
         nouns=_nouns(words, persons, bodies),
         names=NameWords(given=foreign | given_here, places=PLACES | word_set(words.places)),
         pronouns=_pronouns(words),
+        spoken=SpokenWords(voices=VOICES, presenting=PRESENTING),
         verbs=Verbs(
             cues=cues,
             according="according",
