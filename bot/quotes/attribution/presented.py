@@ -32,16 +32,16 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     of = _OF.match(article.classes, noun + 1, end)
     if of is None or (of["by"] and article.lows[of.start("by")] not in article.language.small.by):
         return NOBODY_TOLD
-    return _named_at(scene, of.end())
+    return _named_at(scene, of.end(), end)
 
 
 _LONGEST_LEAD: Final = 6
 """Tokens up to the noun for what was said."""
-_LEAD: Final = re.compile("[NDzwa]{0,3}a?(?:A|D{1,2}w?)?")
+_LEAD: Final = re.compile("[NDPzwa]{0,5}")
 """Classes of ``queste le prime`` before it."""
 _INTRODUCES: Final = re.compile(":Q")
 _VERB: Final = re.compile("[aeVWKTU]")
-_OF: Final = re.compile("(?:Ow(?=O))?w?(?:,[^,.nQ:]{1,10},|(?<![,O])[weVWKUT]D?(?=p))?(?:O|(?P<by>p))D?")
+_OF: Final = re.compile("(?:O[wVA](?=O))?w?(?:,[^,.nQ:]{1,10},|(?<![,O])[weVWKUT]D?(?=p))?(?:O|(?P<by>p))D?")
 """Classes of what leads from that noun to whose words they are: ``lanciato dal``, ``, al telefono, di``."""
 
 
@@ -50,24 +50,24 @@ def _is_voice(scene: Scene, token: int) -> bool:
     return scene.article.lows[token].rpartition(" ")[2] in scene.article.language.spoken.voices
 
 
-def _named_at(scene: Scene, token: int) -> int:
-    """The mention that a token begins, the name behind it where it is what somebody is; -1 for none."""
+def _named_at(scene: Scene, token: int, end: int) -> int:
+    """The mention that a token begins, or the name that stands beside an office there; -1 for none."""
     article, mentions = scene.article, scene.mentions
-    for at in range(bisect_left(scene.firsts, token), min(bisect_left(scene.firsts, token + _LONGEST_OFFICE), len(mentions))):
-        if not mentions[at].outer <= token:
-            return NOBODY_TOLD
-        if at in scene.inner:
+    described, last = NOBODY_TOLD, min(end, token + _LONGEST_OFFICE)
+    for at in range(bisect_left(scene.firsts, token), bisect_left(scene.firsts, last)):
+        mention = mentions[at]
+        if not _VERBLESS.fullmatch(article.classes, token, max(token, mention.outer)):
+            break
+        oblique = mention.outer > token and article.classes[mention.outer - 1] in _OBLIQUE
+        if oblique or at in scene.inner:
             continue
-        behind = at + 1
-        while behind < len(mentions) and behind in scene.inner:
-            behind += 1
-        apposed = behind < len(mentions) and mentions[behind].outer == mentions[at].reach + 1
-        comma = article.classes.startswith(",", mentions[at].reach)
-        named = apposed and comma and mentions[at].kind == "nominal" and mentions[behind].kind == "name"
-        return behind if named else at
-    return NOBODY_TOLD
+        if mention.kind == "name" and (described < 0 or mention.outer <= mentions[described].reach + 1):
+            return at
+        described = at if described < 0 and mention.kind == "nominal" else described
+    return described
 
 
+_VERBLESS: Final = re.compile("[RSwONGBDpLdM#,()&-]*")
 _LONGEST_OFFICE: Final = 12
 """Tokens of an office before a name."""
 

@@ -13,7 +13,7 @@ VOICES: Final = word_set(
     " accusa annuncio racconto testimonianza invito messaggio spiegazione proposta richiesta analisi giudizio reazione"
     " dichiarazione dichiarazioni pensiero avvertimento attacco affondo augurio auspicio ricordo ringraziamento saluto"
     " precisazione versione tesi posizione conclusione conferma rassicurazione rivelazione confessione esortazione"
-    " provocazione consiglio parere speranza timore palavras resposta comentário apelo aviso denúncia testemunho relato"
+    " provocazione consiglio parere speranza timore grido palavras resposta comentário apelo aviso denúncia testemunho relato"
     " mensagem análise reação reacção declaração declarações explicação reflexão conclusão conselho desejo opinião"
 )
 """Nouns for what somebody said, by which a sentence behind it tells whose it is: ``È la risposta di Ana Holt``."""
