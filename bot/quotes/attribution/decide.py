@@ -13,7 +13,7 @@ from bot.quotes.attribution.joint import HALF, partners_of
 from bot.quotes.attribution.left_out import is_left_out, is_of_many, is_surely_said, says_of_many, who_goes_on
 from bot.quotes.attribution.lines import is_line_of_words
 from bot.quotes.attribution.passed_on import is_left_open
-from bot.quotes.attribution.presented import presented_by
+from bot.quotes.attribution.presented import announced_by, presented_by
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
 from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
@@ -200,12 +200,16 @@ def _as_presented(scene: Scene, decision: Decision, spoken: Spoken, resolver: Pr
     """The decision on words of which the sentence behind them tells whose they are; ``None`` where it doesn't, or a
     verb of speech tells it."""
     tied = decision.chosen >= 0 and scene.ties[decision.chosen].way in _SPEAKING and decision.place in ("b0", "a0")
-    chosen = NOBODY if tied else presented_by(scene, decision.unit)
+    announced = NOBODY if tied else announced_by(scene, decision.unit)
+    chosen = NOBODY if tied else announced if announced >= 0 else presented_by(scene, decision.unit)
     if chosen < 0:
         return None
     entity, resolution, trust = who_is_meant(scene, chosen, spoken, resolver)
+    if announced >= 0 and scene.mentions[chosen].head in scene.article.language.nouns.bodies:
+        entity = -1  # Furto alla Zeta, la difesa: «…»
     return decision.but(
-        chosen=chosen, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, _PRESENTED), place="a1",
+        chosen=chosen, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, _PRESENTED),
+        place="b0" if announced >= 0 else "a1",
         carried=False, partners=partners_of(scene, chosen),
     )  # fmt: skip
 

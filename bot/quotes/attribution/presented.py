@@ -1,5 +1,6 @@
-"""Words whose speaker the sentence right behind them tells by a noun for what was said: ``«…». È la risposta del
-sindaco``, ``« … ». C'est le message de Luc Holt``, ``«…»: queste le parole di Ana Holt``."""
+"""Words whose speaker is told without a verb of speech: by a noun for what was said in the sentence right behind them,
+``«…». È la risposta del sindaco``, ``« … ». C'est le message de Luc Holt``; before a colon, as in a headline, ``Crolla
+il tetto, la preside: «…»``, ``Holt sul voto: «…»``."""
 
 import re
 from bisect import bisect_left
@@ -82,3 +83,36 @@ def _subject_behind(scene: Scene, start: int, end: int) -> int:
 
 
 _OBLIQUE: Final = ("p", "O")
+
+
+def announced_by(scene: Scene, unit: Unit) -> int:
+    """The mention that stands alone before the colon of a unit, or with what its words are about; -1 for none."""
+    article, colon = scene.article, unit.first_token - 1
+    if not article.language.spoken.voices or colon < 1 or article.classes[colon] != ":":
+        return NOBODY_TOLD
+    start = max(article.classes.rfind(border, 0, colon) for border in _BORDERS) + 1
+    start += article.classes[start : start + 1] == "c"
+    if _VERB.search(article.classes, start, colon) is not None:
+        return NOBODY_TOLD
+    first = bisect_left(scene.firsts, start)
+    for at in range(first, bisect_left(scene.firsts, colon)):
+        mention = scene.mentions[at]
+        if at in scene.inner or mention.outer != start:
+            continue
+        alone, about = mention.reach == colon, article.classes.startswith("p", mention.reach)
+        return at if (alone or about) and _speaks_for_itself(scene, at, alone) else NOBODY_TOLD
+    return NOBODY_TOLD
+
+
+_BORDERS: Final = ".,n-Q;("
+"""Classes before the last part of a headline."""
+
+
+def _speaks_for_itself(scene: Scene, at: int, alone: bool) -> bool:
+    """Whether a mention is of somebody who speaks: a person by name, or, where it stands ``alone``, by what he is, or
+    people who speak together."""
+    article, mention, entity = scene.article, scene.mentions[at], scene.people.of_mention[at]
+    if mention.kind == "nominal":
+        return alone and article.classes[mention.head_at] in ("R", "B")
+    who = scene.people.entities[entity] if entity >= 0 else None
+    return mention.kind == "name" and who is not None and who.person and who.human > 0

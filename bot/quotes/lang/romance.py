@@ -85,6 +85,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         participle_noun=re.compile("(?<=a)R|(?<=[Nt])R(?=:|,?Q|t)|(?<=Q,)R(?=[DNB])"),  # Holt accusa: «…»
         view=re.compile(r"(?<=[t:])(p)D{0,2}(?=[wNRBG])[^QVWKTU.,:n]{1,9}?o?(?:a{1,2}|ow|w)(?:O?D?)w?Q"),
         wire_line=WIRE_LINE,
+        dateline=base.dateline,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
         told_at_end=re.compile(
             r",(?:[zA]?[ao]{0,2}V|A)(?P<teller>P|[NGB]|D{1,2}w?R)[^,:Qn]{0,12}\.$"  # il faut agir, estime-t-elle.

@@ -16,7 +16,8 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
     for start, end in list(pairwise(starts))[:_HEAD]:
         signed = not by.isdisjoint(article.lows[start : start + 2]) and grammar.byline.match(article.classes[start:end])
-        if signed or (start and grammar.author_line.fullmatch(article.classes, start, end)):
+        opens = start or article.classes[start] in _BY  # di Ana Holt e Ugo Pell
+        if signed or (opens and grammar.author_line.fullmatch(article.classes, start, end)):
             ranges.append((start, end))
         elif wire := grammar.wire_line.match(article.classes, start, end):
             ranges.append((start, wire.end()))
@@ -31,6 +32,7 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
     return ranges
 
 
+_BY: Final = ("O", "p")
 _INITIALS: Final = 2
 """Letters of a word in capitals that a place of writing has more than: ``UK - …`` is a heading."""
 

@@ -133,7 +133,7 @@ WORDS: Final = RomanceWords(
     " federazione lega agenzia giornale quotidiano radio organizzazione istituto fondazione famiglia"
     " esercito regione opposizione comunità"
     " giunta questura prefettura municipio provincia dicastero consulta corte cassazione tar difesa accusa"
-    " maggioranza confederazione coordinamento comitato camera compagnia operatore costruttore assicurazione casa"
+    " maggioranza minoranza confederazione coordinamento comitato camera compagnia operatore costruttore assicurazione casa"
     " studio orchestra museo fabbrica stabilimento scuola liceo facoltà osservatorio autorità presidenza diocesi"
     " giuria ufficio brigata carabinieri finanza protezione marina aeronautica croce ente agenzia-stampa marchio"
     " settimanale rivista emittente palazzo viminale farnesina quirinale asl"
