@@ -65,6 +65,10 @@ _MENTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_BEFORE_SURNAME: Final = re.compile(  # il ministro dell'Interno La Rocca, where what an office is for is known
+    _MENTION.pattern.replace("(?P<prefix>", r"(?P<prefix>(?:D{1,2}|D?d|(?<=[Op]))w?R{1,2}w{0,2}[Op]D?w{1,2}(?=L{0,2}N)|", 1),
+    re.VERBOSE,
+)
 _CALLED_BY: Final = re.compile(r"(?P<cue>[KVURw])(?P<name>[Opz]?D?Q)?[pO]$")
 _ADVERBIAL: Final = r"(?:a|o|D?M|[pO]D?w{0,2}[wNRSGM]{1,3})"
 
@@ -72,7 +76,7 @@ _ADVERBIAL: Final = r"(?:a|o|D?M|[pO]D?w{0,2}[wNRSGM]{1,3})"
 def _grammar(words: RomanceWords) -> Grammar:
     base = english().grammar
     return Grammar(
-        mention=_MENTION,
+        mention=_BEFORE_SURNAME if words.portfolios else _MENTION,
         extension=re.compile(rf"w{{0,2}}(?:{_OFFICE_OVER}|O{_PIECE}(?:O{_PIECE}){{0,4}}(?:{_OFFICE_OVER})?)"),
         source=re.compile(r"A(?:OD?)?$"),
         source_pronoun=re.compile(r"(?<=A)(o)(?=[,.:Qa]|$)"),  # selon lui
@@ -146,6 +150,7 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
     hung = "|".join(f"{words.suffixed} {words.enclitics}".split()) or "(?!)"
     hanging = rf"-(?:t-)?(?:{hung})\b"
+    typed = rf"|\b(?i:{'|'.join(words.typed.split())})['’](?=[\s,;])" if words.typed else ""
     several = of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}|{words.offices}")
     owned = rf"(?:{'|'.join(words.of.split())})\b"  # le parole di …: «…», and «…», le parole di …
     several += of_several_words(words.voices, after=owned, before=r"(?:(?<=,\ )|(?<=\bè\ )|(?<=\bé\ )|(?<=\bes\ ))")
@@ -153,7 +158,7 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     several += of_several_words(words.double_surnames, before=r"(?<=[a-zà-ÿ]\ )")
     return re.compile(
         rf"""[^\S\n]*(?:
-        \n\s*{several}
+        \n\s*{several}{typed}
         |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{{3,}}(?=[ ,\n])|[^\s\w.-]
         |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|Avv|Ing|Arch|Geom|Mons|Sig|Sen|Gen|Col|[A-ZÀ-Ý])\.
         |\b(?i:{elided})['’](?=\w)
@@ -195,6 +200,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     table.update(dict.fromkeys(spelled_out(f"{words.latter_male}|{words.latter_female}"), "P"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
     capitals |= dict.fromkeys(_STRESSED if words.suffixed else (), "P")
+    capitals |= dict.fromkeys(word_set(words.portfolios), "w")
     capitals |= (
         dict.fromkeys(word_set(words.plural_articles), "D")
         | dict.fromkeys(word_set(words.viewed_by), "A")
@@ -224,7 +230,8 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         joined_roles=True,
         said_so=word_set(words.said_so),
         always_small=word_set(words.articles),
-        particles=word_set(f"{words.articles} {words.of}"),
+        particles=word_set(words.name_particles or f"{words.articles} {words.of}"),
+        capital_particles=bool(words.name_particles),
     )
 
 

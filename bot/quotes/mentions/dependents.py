@@ -67,7 +67,7 @@ def is_of_clause(article: TokenizedText, mention: Mention, match: re.Match[str])
     ``Holt, whose daughter died in the fire, said``."""
     if article.classes.startswith(",r", match.start()) and _is_object_relative(article, match):
         return True
-    if match["rel"] and _is_of_another(article, match):
+    if match["rel"] and (_is_of_another(article, match) or _is_within_apposition(article, mention)):
         return True
     language = article.language
     if article.lows[mention.outer] in language.small.whose:  # a comma closes the clause before the verb
@@ -81,6 +81,19 @@ def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
     if article.language.tokens.nouns is not None:  # den Plan, den Pell „…“ nennt
         return article.lows[match.end("rel") - 1] in article.language.small.oblique
     return article.language.grammar.verb_first is not NEVER and _has_verb(match["gap"])
+
+
+def _is_within_apposition(article: TokenizedText, mention: Mention) -> bool:
+    """``Ana Holt, senatrice del Pdn, che accusa``: whether a name is part of what somebody is, whom the clause is
+    about, in a language with free order and small nouns."""
+    if article.language.tokens.nouns is not None or article.language.grammar.verb_first is NEVER:
+        return False
+    start = max(0, mention.outer - _LONGEST_OBJECT)
+    return _NAMED_OFFICE.search(article.classes, start, mention.outer) is not None
+
+
+_NAMED_OFFICE: Final = re.compile("[NGB],(?:D{1,2}|d)?w?Rw{0,2}OD?$")
+"""Classes of a name, and what somebody is of, before another name."""
 
 
 def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:

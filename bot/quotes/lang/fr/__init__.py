@@ -304,6 +304,9 @@ WORDS: Final = RomanceWords(
     "|la promesse|la précision|l['’]explication|le message|la confidence|le regret|la crainte|le verdict|le diagnostic"
     "|le cri de colère|le coup de sang|la réplique|la mise au point|le plaidoyer|la sortie|la déclaration"
     "|le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
+    portfolios="intérieur économie finances budget comptes justice défense armées santé solidarités écologie"
+    " environnement transports mobilité énergie éducation enseignement recherche culture travail emploi famille"
+    " agriculture tourisme commerce industrie logement numérique sport sports sécurité affaires immigration",
     named_endings=" ".join(DEMONYMS),
     demonyms=" ".join(DEMONYMS | SWISS),
     latter_male="ce dernier|celui-ci",

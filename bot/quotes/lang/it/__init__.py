@@ -17,10 +17,10 @@ WORDS: Final = RomanceWords(
     " nella"
     " nei nelle nell' nell’ con per su sul sulla sui sulle sull' sull’ tra fra contro senza dopo prima"
     " durante verso presso",
-    adverbs="corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora"
+    adverbs="piu' gia' cosi' pero' po' corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora"
     " inoltre"
     " solo qui lì ora quasi tanto infatti invece intanto quindi però",
-    auxiliaries="abbia abbiano siano ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato"
+    auxiliaries="e' e’ puo' puo’ sara' sara’ abbia abbiano siano ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato"
     " stata può possono"
     " potrebbe deve devono va viene sia fa fanno fatto",
     conjunctions="e ed o ma né &",
@@ -291,6 +291,13 @@ WORDS: Final = RomanceWords(
     r"|appello|allarme|affondo|sfogo|monito|le dichiarazioni|la dichiarazione"
     r"|il racconto|la testimonianza|l['’]appello|l['’]allarme|l['’]accusa|l['’]annuncio|la promessa|la precisazione",
     age_ending="enne",
+    name_particles="di de del della dello dei degli dell' dell’ d' d’ da dal dalla dalle la lo li le l' l’",
+    portfolios="interno interni esteri economia finanze tesoro bilancio giustizia difesa salute sanità infrastrutture"
+    " trasporti mobilità viabilità ambiente transizione energia istruzione scuola università ricerca cultura"
+    " spettacolo lavoro welfare famiglia disabilità giovani pari opportunità agricoltura turismo commercio"
+    " imprese sviluppo innovazione digitale sport urbanistica patrimonio personale sicurezza protezione politiche"
+    " affari rapporti riforme autonomie sociali",
+    typed="e piu puo gia cosi perche sara pero cioe po",
 )
 
 
