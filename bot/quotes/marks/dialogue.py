@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.mark_words import MarkWords
+from bot.quotes.marks.pairing import DOUBLE_MARK
 from bot.quotes.marks.pieces import MarkedSpans
 
 _LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
@@ -39,7 +40,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, tuple[int, MarkedSpans]]:
     """Where the dialogue of a paragraph begins and its spoken pieces, by the start of the paragraph."""
     line = _compiled(_LINE)
-    begins = [(start, end, line.match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
+    begins = [(start, end, _begun(text, line, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
     spoken: dict[int, tuple[int, MarkedSpans]] = {}
     for is_line, group in groupby(begins, key=lambda line: line[2] is not None):
         if not is_line:
@@ -51,6 +52,16 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
         if any(is_narrated for _, (_, is_narrated) in block):
             spoken.update({start: (start, spans) for start, (spans, _) in block[:_MOST_LINES]})
     return spoken
+
+
+def _begun(text: str, line: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
+    """The dash that begins a line of dialogue; ``None`` where other marks tell what is said: ``- “No”, dice Ana``,
+    ``- Serve «acqua», dice Ana``, behind a hyphen."""
+    match = line.match(text, start, end)
+    if match is None:
+        return None
+    marked = DOUBLE_MARK.match(text, match.end()) or ("-" in match[0] and DOUBLE_MARK.search(text, match.end(), end))
+    return None if marked else match
 
 
 def _begun_late(text: str, start: int, end: int, words: MarkWords) -> tuple[int, MarkedSpans] | None:
