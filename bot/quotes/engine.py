@@ -61,8 +61,21 @@ class Explanation:
 
 def attribute_quotations(text: str, language: Language) -> tuple[Quotation, ...]:
     """Every quotation of an article's plain text with its speaker, in text order, with quotations within others."""
-    scene = set_scene(text, language)
-    return with_inner(scene, quotations_of(scene, echoed(scene, decide(scene))))
+    whole = _whole(text, language)
+    scene = set_scene(whole, language)
+    quotations = with_inner(scene, quotations_of(scene, echoed(scene, decide(scene))))
+    if whole is text:  # most
+        return quotations
+    return tuple(replace(quotation, text=text[quotation.start : quotation.end]) for quotation in quotations)
+
+
+def _whole(text: str, language: Language) -> str:
+    """The text with its paragraphs in one line each, in a language whose agencies break lines at a width."""
+    if not language.nouns.calls_again or language.tokens.nouns is not None:
+        return text
+    from bot.quotes.marks.wrapped import joined_lines  # here: an English bot starts without it
+
+    return joined_lines(text)
 
 
 def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotation, ...]:
@@ -72,7 +85,7 @@ def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotatio
 
 def explain_pieces(text: str, language: Language) -> tuple[Explanation, ...]:
     """Every marked piece of ``text`` with its candidates, scores and the features that made them."""
-    scene = set_scene(text, language)
+    scene = set_scene(_whole(text, language), language)
     return tuple(_explanation(scene, decision) for decision in echoed(scene, decide(scene)))
 
 

@@ -18,6 +18,8 @@ def presented_by(scene: Scene, unit: Unit) -> int:
         return NOBODY_TOLD
     start = unit.last_token + 1
     start += article.classes[start : start + 1] in (".", ",", ":")
+    if article.classes.startswith("np", start):
+        start += 1  # «…» Con queste parole, in a line of its own
     if start >= len(article.classes) or article.classes[start] == "n":
         return NOBODY_TOLD
     end = article.sentence_ends[article.sentence_of[start]]
