@@ -140,10 +140,22 @@ def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
         return False
     if _is_object(scene, chosen):
         return False
-    if standing_of(scene, chosen, sentence) >= DOER or _is_new(scene, chosen, sentence):
+    if standing_of(scene, chosen, sentence) >= DOER and not _is_governed(scene, chosen):
         return True
-    before = article.classes[mention.outer - 1] if mention.outer else "n"
-    return mention.first >= start and before not in "pOA"
+    if _is_new(scene, chosen, sentence):
+        return True
+    return mention.first >= start and not _is_governed(scene, chosen)
+
+
+def _is_governed(scene: Scene, number: int) -> bool:
+    """``dei collaboratori del suo Ufficio``: whether a preposition stands before a mention, or before its
+    possessive."""
+    article, outer = scene.article, scene.mentions[number].outer
+    before = outer - 1 - (outer > 0 and article.classes[outer - 1] == "d")
+    return before >= 0 and article.classes[before] in _GOVERNING
+
+
+_GOVERNING: Final = ("p", "O", "A")
 
 
 _WHO_SAYS: Final = re.compile(r"[^.,Qn]{0,4},?[tr][ao]{0,3}[VWU]")
@@ -320,7 +332,7 @@ def _subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
         if at in scene.inner or (scene.sorts[at] not in _SPEAKING and scene.mentions[at].outer > start):
             continue
         standing = standing_of(scene, at, sentence)
-        doing = scene.sorts[at] in _PEOPLE and not _is_object(scene, at)
+        doing = scene.sorts[at] in _PEOPLE and not _is_object(scene, at) and not _is_governed(scene, at)
         if standing >= (DOER if doing else SPEAKER) and standing > highest:
             best, highest = at, standing
     return best, highest
