@@ -70,12 +70,13 @@ def attribute_quotations(text: str, language: Language) -> tuple[Quotation, ...]
 
 
 def _whole(text: str, language: Language) -> str:
-    """The text with its paragraphs in one line each, in a language whose agencies break lines at a width."""
+    """The text with its paragraphs in one line each, in a language whose agencies break lines at a width, and with
+    marks of speech for what they type instead."""
     if not language.nouns.calls_again or language.tokens.nouns is not None:
         return text
-    from bot.quotes.marks.wrapped import joined_lines  # here: an English bot starts without it
+    from bot.quotes.marks.wrapped import joined_lines, with_marks  # here: an English bot starts without it
 
-    return joined_lines(text)
+    return joined_lines(with_marks(text) if language.marks.typed else text)
 
 
 def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotation, ...]:

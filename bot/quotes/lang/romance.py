@@ -388,6 +388,7 @@ def romance(words: RomanceWords) -> Language:
         code=words.code,
         marks=replace(
             marks_of(words.code),
+            typed=True,
             narrating=narrating(cues),
             breaking_in=re.compile(between_dashes(cues, *_narrators_words(words))),
         ),

@@ -1,4 +1,5 @@
-"""Texts whose lines are broken at a width, as agencies send them: their paragraphs are joined before they are read."""
+"""Texts as agencies type them: with lines that are broken at a width, with ``<<`` and two apostrophes for marks. They are
+mended before they are read, letter for letter, so that places in them stay."""
 
 import re
 from typing import Final
@@ -36,3 +37,19 @@ def _behind(text: str, at: int) -> int:
     """The first letter of the next line."""
     match = _BREAK.match(text, at)
     return match.end() if match is not None else at
+
+
+_OPENING: Final = re.compile(r"<<|(?<![^\s(\[:–—-])(?:''|’’|‘‘)(?=[^\W_]|[¿¡…])")
+_CLOSING: Final = re.compile(r">>|(?<=[^\s(])(?:''|’’)(?![^\W_])")
+"""Angle brackets, and two apostrophes at the borders of words."""
+
+
+def with_marks(text: str) -> str:
+    """The text, as long as it was, with guillemets for ``<<`` and ``>>`` and curly marks for two apostrophes; the text
+    itself where these aren't in pairs."""
+    if not any(typed in text for typed in ("<<", "''", "’’")):
+        return text
+    if len(_OPENING.findall(text)) != len(_CLOSING.findall(text)):
+        return text
+    opened = _OPENING.sub(lambda mark: " «" if mark[0] == "<<" else " “", text)
+    return _CLOSING.sub(lambda mark: "» " if mark[0] == ">>" else "” ", opened)

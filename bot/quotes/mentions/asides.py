@@ -16,7 +16,7 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
     for start, end in list(pairwise(starts))[:_HEAD]:
         signed = not by.isdisjoint(article.lows[start : start + 2]) and grammar.byline.match(article.classes[start:end])
-        opens = start or article.classes[start] in _BY  # di Ana Holt e Ugo Pell
+        opens = start or article.classes[:1] in _BY  # di Ana Holt e Ugo Pell
         if signed or (opens and grammar.author_line.fullmatch(article.classes, start, end)):
             ranges.append((start, end))
         elif wire := grammar.wire_line.match(article.classes, start, end):
