@@ -17,12 +17,15 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     if not spoken.voices:
         return NOBODY_TOLD
     start = unit.last_token + 1
-    start += article.classes[start : start + 1] in (".", ",", ":")
+    start += article.classes[start : start + 1] in (".", ",", ":", "-")
     if article.classes.startswith("np", start):
         start += 1  # «…» Con queste parole, in a line of its own
     if start >= len(article.classes) or article.classes[start] == "n":
         return NOBODY_TOLD
     end = article.sentence_ends[article.sentence_of[start]]
+    if article.lows[start] in article.language.tokens.said_so and article.classes[start] == "a":
+        at = _named_at(scene, start + 1, end)  # «… - così la sindaca - …»
+        return at if at >= 0 and scene.mentions[at].outer == start + 1 else NOBODY_TOLD
     noun = next((at for at in range(start, min(end, start + _LONGEST_LEAD)) if _is_voice(scene, at)), NOBODY_TOLD)
     if noun < 0 or _INTRODUCES.search(article.classes, noun, end) is not None:
         return NOBODY_TOLD  # words that follow
@@ -66,10 +69,12 @@ def _named_at(scene: Scene, token: int, end: int) -> int:
             continue
         if mention.kind == "name" and (described < 0 or mention.outer <= mentions[described].reach + 1):
             return at
-        described = at if described < 0 and mention.kind == "nominal" else described
+        somebody = mention.kind == "nominal" and article.classes[mention.head_at] in _SOMEBODY
+        described = at if described < 0 and somebody else described
     return described
 
 
+_SOMEBODY: Final = ("R", "B")
 _VERBLESS: Final = re.compile("[RSwONGBDpLdM#,()&-]*")
 _LONGEST_OFFICE: Final = 12
 """Tokens of an office before a name."""
@@ -115,6 +120,6 @@ def _speaks_for_itself(scene: Scene, at: int, alone: bool) -> bool:
     people who speak together."""
     article, mention, entity = scene.article, scene.mentions[at], scene.people.of_mention[at]
     if mention.kind == "nominal":
-        return alone and article.classes[mention.head_at] in ("R", "B")
+        return alone and article.classes[mention.head_at] in _SOMEBODY
     who = scene.people.entities[entity] if entity >= 0 else None
     return mention.kind == "name" and who is not None and who.person and who.human > 0

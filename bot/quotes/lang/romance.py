@@ -200,7 +200,6 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     table.update(dict.fromkeys(spelled_out(f"{words.latter_male}|{words.latter_female}"), "P"))
     capitals = dict.fromkeys(word_set(words.titles), "B") | dict.fromkeys(word_set(words.days), "M")
     capitals |= dict.fromkeys(_STRESSED if words.suffixed else (), "P")
-    capitals |= dict.fromkeys(word_set(words.portfolios), "w")
     capitals |= (
         dict.fromkeys(word_set(words.plural_articles), "D")
         | dict.fromkeys(word_set(words.viewed_by), "A")
@@ -341,6 +340,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         not_apart=plural | bodies,
         genders=dict.fromkeys(women - men, "f") | dict.fromkeys(ONLY_MEN, "m"),
         honorifics=word_set(words.titles),
+        portfolios=word_set(words.portfolios),
         works=word_set(words.works),
         work_nouns=word_set(words.works),
     )
@@ -366,11 +366,11 @@ def _pronouns(words: RomanceWords) -> Pronouns:
     )
 
 
-def _narrators_words(words: RomanceWords) -> tuple[WordSet, WordSet, WordSet]:
-    """What may stand before a narrator's verb between dashes, nouns that only look like one, and articles."""
+def _narrators_words(words: RomanceWords) -> tuple[WordSet, WordSet]:
+    """What may stand before a narrator's verb between dashes, and nouns that only look like one."""
     small = word_set(f"{words.adverbs} {words.objects} {words.conjunctions}")
     nouns = word_set(f"{words.documents} {words.spoken} {words.men} {words.women}")
-    return small, nouns, word_set(words.articles)
+    return small, nouns
 
 
 def romance(words: RomanceWords) -> Language:
@@ -390,7 +390,7 @@ def romance(words: RomanceWords) -> Language:
             marks_of(words.code),
             typed=True,
             narrating=narrating(cues),
-            breaking_in=re.compile(between_dashes(cues, *_narrators_words(words))),
+            breaking_in=re.compile(between_dashes(cues, *_narrators_words(words), words)),
         ),
         tokens=tokens,
         small=_small_words(words),

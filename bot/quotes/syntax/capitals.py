@@ -409,9 +409,23 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
     if language.nouns.calls_again and language.tokens.positions:
         _nouns_of_places(words, lows, classes, language)
+    if language.nouns.calls_again and language.nouns.portfolios:
+        _what_offices_are_for(lows, classes, language)
     _join_particles(
         words, lows, classes, [*compress(count(), map(language.tokens.particles.__contains__, lows))], language
     )
+
+
+def _what_offices_are_for(lows: Sequence[str], classes: list[str], language: Language) -> None:
+    """``il ministro dell'Interno e dei Trasporti La Rocca``: what an office is for is no part of the name behind it."""
+    for match in _OF_OFFICE.finditer("".join(classes)):
+        for at in range(*match.span()):
+            if classes[at] == "N" and lows[at] in language.nouns.portfolios:
+                classes[at] = "w"
+
+
+_OF_OFFICE: Final = re.compile("(?<=R)w{0,2}[Op]D?Nw?(?:c[Op]?D?Nw?)?")
+"""Classes of ``dell'Interno e dei Trasporti`` behind an office."""
 
 
 def _join_particles(
