@@ -125,7 +125,7 @@ class SmallWords:
     gendered: Mapping[str, str] = field(default_factory=dict)
     """``m`` or ``f`` for articles that tell whether a description is of a man or of a woman: ``il``, ``la``."""
     counting: Mapping[str, str] = field(default_factory=dict)
-    """``m`` or ``f`` for words for "one", and ``many`` for articles in the plural: ``une``, ``des``."""
+    """``m`` or ``f`` for words for "one", and ``p`` for articles in the plural: ``une``, ``des``."""
     definite_endings: tuple[str, ...] = ()
     """Endings of nouns for persons that carry their article at their end: ``regeringschefen``."""
     demonstratives: WordSet = NO_WORDS

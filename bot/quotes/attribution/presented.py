@@ -36,7 +36,7 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     if _LEAD.fullmatch(lead) is None or (not presents and _VERB.search(article.classes, noun + 1, end) is not None):
         return NOBODY_TOLD
     of = _OF.match(article.classes, noun + 1, end)
-    if of is None or (of["by"] and article.lows[of.start("by")] not in article.language.small.by):
+    if of is None or (of[1] and article.lows[of.start(1)] not in article.language.small.by):
         return NOBODY_TOLD
     return _named_at(scene, of.end(), end)
 
@@ -47,7 +47,7 @@ _LEAD: Final = re.compile("[NDPzwa]{0,5}")
 """Classes of ``queste le prime`` before it."""
 _INTRODUCES: Final = re.compile(":Q")
 _VERB: Final = re.compile("[aeVWKTU]")
-_OF: Final = re.compile("(?:O[wVA](?=O))?w?(?:,[^,.nQ:]{1,10},|(?<![,O])[weVWKUT]D?(?=p))?(?:O|(?P<by>p))D?")
+_OF: Final = re.compile("(?:O[wVA](?=O))?w?(?:,[^,.nQ:]{1,10},|(?<![,O])[weVWKUT]D?(?=p))?(?:O|(p))D?")
 """Classes of what leads from that noun to whose words they are: ``lanciato dal``, ``, al telefono, di``."""
 
 

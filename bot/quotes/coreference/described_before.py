@@ -64,6 +64,6 @@ def _genders_of(scene: Scene, mention: Mention) -> str:
     somebody = article.classes[mention.head_at] in ("R", "B") or is_epithet(article, mention)
     if mention.kind != "nominal" or not somebody or mention.head in nouns.many or mention.head in nouns.bodies:
         return ""
-    elided = "mf" if low in language.small.definite else ""
+    elided = "m" + "f" if low in language.small.definite else ""
     told = language.small.gendered.get(low) or language.small.counting.get(low, elided)
     return nouns.genders.get(mention.head, told) if mention.head not in nouns.either_gender else ""

@@ -66,7 +66,9 @@ _MENTION: Final = re.compile(
     re.VERBOSE,
 )
 _BEFORE_SURNAME: Final = re.compile(  # il ministro dell'Interno La Rocca, where what an office is for is known
-    _MENTION.pattern.replace("(?P<prefix>", r"(?P<prefix>(?:D{1,2}|D?d|(?<=[Op]))w?R{1,2}w{0,2}[Op]D?w{1,2}(?=L{0,2}N)|", 1),
+    _MENTION.pattern.replace(
+        "(?P<prefix>", r"(?P<prefix>(?:D{1,2}|D?d|(?<=[Op]))w?R{1,2}w{0,2}[Op]D?w{1,2}(?=L{0,2}N)|", 1
+    ),
     re.VERBOSE,
 )
 _CALLED_BY: Final = re.compile(r"(?P<cue>[KVURw])(?P<name>[Opz]?D?Q)?[pO]$")

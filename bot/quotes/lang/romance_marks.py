@@ -33,7 +33,9 @@ def between_dashes(
     no_object = "".join(rf"(?<!\b{word})" for word in _TO)
     somebody = rf"(?:{beside}){{0,4}}?{no_object}\s(?:[A-ZÀ-Ý]|{openers})"
     of = "|".join(word if word[-1] in "'’" else rf"{word}\s" for word in words.of.split())
-    voice = rf"(?:(?:è|é|es|est|sono|son|são)\s)?(?:[a-zà-ÿ]+(?:\s|['’])){{1,2}}(?:{'|'.join(sorted(VOICES))})\s(?:{of})"
+    voice = (
+        rf"(?:(?:è|é|es|est|sono|son|são)\s)?(?:[a-zà-ÿ]+(?:\s|['’])){{1,2}}(?:{'|'.join(sorted(VOICES))})\s(?:{of})"
+    )
     said_so = rf"(?:{'|'.join(words.said_so.split())})\s(?:[A-ZÀ-Ý]|{openers})" if words.said_so else "(?!)"
     lead = rf"(?:\s{_DASH}|(?<=\w)_)\s?(?:(?:{small_words}|s['’])\s?){{0,3}}"
     end = rf"{_WITHIN}{{1,140}}?(?:{_DASH}[.,]?(?=\s|$)|(?<=\w)_|\.(?=\s))"

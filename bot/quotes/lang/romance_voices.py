@@ -9,17 +9,19 @@ VOICES: Final = word_set(
     " analyse déclaration aveu promesse proposition souhait demande conclusion avis explication position conseil espoir"
     " crainte regret mise palabra palabras respuesta réplica comentario llamado llamamiento advertencia alerta denuncia"
     " testimonio relato mensaje análisis reacción declaración declaraciones promesa propuesta pedido explicación"
-    " reflexión conclusión frase consejo deseo opinión parola parole risposta replica commento appello allarme sfogo monito"
+    " reflexión conclusión frase consejo deseo opinión parola parole risposta replica commento appello allarme"
+    " sfogo monito"
     " accusa annuncio racconto testimonianza invito messaggio spiegazione proposta richiesta analisi giudizio reazione"
     " dichiarazione dichiarazioni pensiero avvertimento attacco affondo augurio auspicio ricordo ringraziamento saluto"
     " precisazione versione tesi posizione conclusione conferma rassicurazione rivelazione confessione esortazione"
-    " provocazione consiglio parere speranza timore grido palavra palavras resposta comentário apelo aviso denúncia testemunho relato"
+    " provocazione consiglio parere speranza timore grido palavra palavras resposta comentário apelo aviso"
+    " denúncia testemunho relato"
     " mensagem análise reação reacção declaração declarações explicação reflexão conclusão conselho desejo opinião"
 )
 """Nouns for what somebody said, by which a sentence behind it tells whose it is: ``È la risposta di Ana Holt``."""
 PRESENTING: Final = word_set(
     "c' c’ ce est sont était tel telle tels telles voilà voici ainsi es son fue fueron ese esa esas este esta estas"
-    " estos éstas éste así è e' e’ sono era erano questo questa quest' quest’ queste questi così ecco é são foi foram essas"
-    " essa assim eis"
+    " estos éstas éste así è e' e’ sono era erano questo questa quest' quest’ queste questi così ecco é são foi foram"
+    " essas essa assim eis"
 )
 """Words that lead up to such a noun."""

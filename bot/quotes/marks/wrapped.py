@@ -1,5 +1,5 @@
-"""Texts as agencies type them: with lines that are broken at a width, with ``<<`` and two apostrophes for marks. They are
-mended before they are read, letter for letter, so that places in them stay."""
+"""Texts as agencies type them: with lines that are broken at a width, with ``<<`` and two apostrophes for marks. They
+are mended before they are read, letter for letter, so that places in them stay."""
 
 import re
 from typing import Final

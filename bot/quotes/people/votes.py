@@ -19,7 +19,7 @@ def vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity, befor
         low, nouns = article.lows[mention.first - 1], article.language.nouns
         if low not in nouns.firms:
             entity.add_sign("thing" if low in nouns.bodies else "role")
-    elif " " not in entity.name and article.language.small.counting.get(article.lows[mention.outer - 1]) == "many":
+    elif " " not in entity.name and article.language.small.counting.get(article.lows[mention.outer - 1]) == "p":
         entity.add_sign("plural")  # les Bleus
     elif _is_behind_an_article(article, mention, entity):
         entity.add_sign("thing")  # alla Pasticceria Marosi

@@ -82,6 +82,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "subject_before": word_set("name"),
     "told_roles": word_set("head"),
     "told_works": word_set("becoming being chosen serving"),
+    "presented": word_set("name"),
     "trees": word_set("little"),
     "verb_last": word_set("pa sent"),
     "whom": word_set("name"),
@@ -225,7 +226,9 @@ NOT_ENGLISH = {
         "capital_particles",
         "said_so",
         "verb_endings",
+        "participle_endings",
     ],
+    "SpokenWords": ["voices", "presenting"],
     "SmallWords": [
         "gendered",
         "counting",

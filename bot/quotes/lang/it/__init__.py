@@ -17,10 +17,12 @@ WORDS: Final = RomanceWords(
     " nella"
     " nei nelle nell' nell’ con per su sul sulla sui sulle sull' sull’ tra fra contro senza dopo prima"
     " durante verso presso",
-    adverbs="piu' gia' cosi' pero' po' corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora"
+    adverbs="piu' gia' cosi' pero' po' corto non già anche molto più meno bene meglio così allora poi ieri oggi"
+    " domani sempre mai ancora"
     " inoltre"
     " solo qui lì ora quasi tanto infatti invece intanto quindi però",
-    auxiliaries="e' e’ puo' puo’ sara' sara’ abbia abbiano siano ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato"
+    auxiliaries="e' e’ puo' puo’ sara' sara’ abbia abbiano siano ha hanno aveva avevano avere ho abbiamo è sono"
+    " era erano fu sarà essere stato"
     " stata può possono"
     " potrebbe deve devono va viene sia fa fanno fatto",
     conjunctions="e ed o ma né &",
@@ -133,7 +135,8 @@ WORDS: Final = RomanceWords(
     " federazione lega agenzia giornale quotidiano radio organizzazione istituto fondazione famiglia"
     " esercito regione opposizione comunità"
     " giunta questura prefettura municipio provincia dicastero consulta corte cassazione tar difesa accusa"
-    " maggioranza minoranza confederazione coordinamento comitato camera compagnia operatore costruttore assicurazione casa"
+    " maggioranza minoranza confederazione coordinamento comitato camera compagnia operatore costruttore"
+    " assicurazione casa"
     " studio orchestra museo fabbrica stabilimento scuola liceo facoltà osservatorio autorità presidenza diocesi"
     " giuria ufficio brigata carabinieri finanza protezione marina aeronautica croce ente agenzia-stampa marchio"
     " settimanale rivista emittente palazzo viminale farnesina quirinale asl"
