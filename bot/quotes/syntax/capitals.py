@@ -409,6 +409,10 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
     if language.nouns.calls_again and language.tokens.positions:
         _nouns_of_places(words, lows, classes, language)
+    for match in language.grammar.affiliation.finditer("".join(classes)):
+        at = match.start()
+        if words[at] == lows[at] and language.names.gender_of(words[at - 2]):
+            classes[at] = "p"
     if language.nouns.calls_again and language.nouns.portfolios:
         _what_offices_are_for(lows, classes, language)
     _join_particles(

@@ -304,6 +304,11 @@ WORDS: Final = RomanceWords(
     "|la promesse|la précision|l['’]explication|le message|la confidence|le regret|la crainte|le verdict|le diagnostic"
     "|le cri de colère|le coup de sang|la réplique|la mise au point|le plaidoyer|la sortie|la déclaration"
     "|le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
+    common_verbs="prend prennent met mettent tient tiennent devient deviennent attend attendent refuse refusent"
+    " accepte acceptent arrive arrivent quitte quittent vit vivent perd perdent gagne gagnent cherche cherchent trouve"
+    " trouvent connaît connaissent semble semblent choisit choisissent réussit parvient revient reviennent obtient"
+    " reçoit reçoivent rejoint retrouve retrouvent regarde regardent tombe tombent sourit court joue jouent dort pleure"
+    " souffre rêve vend sort sortent descend habite habitent vient viennent voit voient",
     portfolios="intérieur économie finances budget comptes justice défense armées santé solidarités écologie"
     " environnement transports mobilité énergie éducation enseignement recherche culture travail emploi famille"
     " agriculture tourisme commerce industrie logement numérique sport sports sécurité affaires immigration",

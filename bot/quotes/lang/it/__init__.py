@@ -295,6 +295,11 @@ WORDS: Final = RomanceWords(
     r"|il racconto|la testimonianza|l['’]appello|l['’]allarme|l['’]accusa|l['’]annuncio|la promessa|la precisazione",
     age_ending="enne",
     name_particles="di de del della dello dei degli dell' dell’ d' d’ da dal dalla dalle la lo li le l' l’",
+    common_verbs="prende prendono mette mettono tiene diventa diventano aspetta aspettano rifiuta accetta arriva arrivano"
+    " lascia lasciano vive vivono perde perdono vince vincono cerca cercano trova trovano conosce conoscono sembra"
+    " sembrano sceglie scelgono riesce riescono torna tornano ottiene riceve ricevono guarda guardano rimane rimangono"
+    " esce scende scendono cade cadono corre gioca giocano segna apre aprono chiudono lavora lavorano abita abitano"
+    " attende attendono vede vedono sa sanno dorme piange ride vola soffre sogna spera sperano",
     portfolios="interno interni esteri economia finanze tesoro bilancio giustizia difesa salute sanità infrastrutture"
     " trasporti mobilità viabilità ambiente transizione energia istruzione scuola università ricerca cultura"
     " spettacolo lavoro welfare famiglia disabilità giovani pari opportunità agricoltura turismo commercio"
