@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.quotes.called_words import CalledWords
 from bot.quotes.mark_words import MarkWords
 from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.trees import Node
@@ -291,6 +292,7 @@ class Language:
     pronouns: Pronouns = field(default_factory=Pronouns)
     verbs: Verbs = field(default_factory=Verbs)
     spoken: SpokenWords = field(default_factory=SpokenWords)
+    called: CalledWords = field(default_factory=CalledWords)
     grammar: Grammar = field(default_factory=Grammar)
     learned: Learned | None = None
 

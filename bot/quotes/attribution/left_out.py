@@ -9,8 +9,13 @@ from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.named_behind import first_voice_behind
-
-NOBODY_KNOWN: Final = -1
+from bot.quotes.coreference.topic_before import (
+    NOBODY_KNOWN,
+    SPEAKING_SORTS,
+    VERBS,
+    is_object,
+    subject_of,
+)
 
 
 class Goer(NamedTuple):
@@ -136,9 +141,9 @@ def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
         return True
     if _opens_without_subject(scene, sentence):
         return False
-    if scene.sorts[chosen] not in _SPEAKING:
+    if scene.sorts[chosen] not in SPEAKING_SORTS:
         return False
-    if _is_object(scene, chosen):
+    if is_object(scene, chosen):
         return False
     if standing_of(scene, chosen, sentence) >= DOER or _is_new(scene, chosen, sentence):
         return True
@@ -164,16 +169,6 @@ def _is_fronted(scene: Scene, number: int) -> bool:
 _SPEAKS: Final = re.compile("[oa]{0,3}[VW]")
 
 
-def _is_object(scene: Scene, number: int) -> bool:
-    """``preparó una defensa``: whether a description stands right behind a verb that is none of speech."""
-    mention = scene.mentions[number]
-    return (
-        mention.kind == "nominal"
-        and scene.ties[number].token < 0
-        and scene.article.classes[mention.outer - 1] in _VERBS
-    )
-
-
 def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
     """``Una idea como la de Ana Ruiz.``: whether a person is named for the first time in a sentence
     without a verb, and nobody else is named there."""
@@ -182,18 +177,13 @@ def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
         return False
     start, end = scene.article.sentence_span(sentence)
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
-    if not _VERBS.isdisjoint(scene.article.classes[start:end]):
+    if not VERBS.isdisjoint(scene.article.classes[start:end]):
         return False
     persons = {scene.people.of_mention[at] for at in near if scene.sorts[at] in _NAMED}
     return persons == {entity} and scene.people.entities[entity].first >= near.start
 
 
-_VERBS: Final = frozenset("aeVWKTU")
 _NAMED: Final = ("per1", "per2")
-_PEOPLE: Final = frozenset(["per1", "per2", "role", "he", "she"])
-"""Sorts of people, of whom a sentence may be about that tells what they do."""
-_SPEAKING: Final = _PEOPLE | {"org"}
-"""Sorts of mentions that speak."""
 
 
 def _cue_without_subject(scene: Scene, unit: Unit, start: int, end: int) -> int:
@@ -260,7 +250,7 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
     for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES, spoke_in), -1):
         if _opens_without_subject(scene, earlier) or _is_line(scene, earlier):
             continue
-        subject, standing = _subject_of(scene, earlier)
+        subject, standing = subject_of(scene, earlier)
         if standing == SPEAKER:
             return Goer(subject)
         doer = subject if doer < 0 else doer
@@ -286,7 +276,7 @@ def _is_line(scene: Scene, sentence: int) -> bool:
     """Whether a sentence is a line within the text that only tells what comes next: ``El árbitro``."""
     start, end = scene.article.sentence_span(sentence)
     line = scene.article.classes[start:end]
-    return start > 0 and line.endswith("n") and line[-2:-1] not in ("", ".", ":", "Q") and _VERBS.isdisjoint(line)
+    return start > 0 and line.endswith("n") and line[-2:-1] not in ("", ".", ":", "Q") and VERBS.isdisjoint(line)
 
 
 def _behind_front(scene: Scene, start: int, end: int) -> int:
@@ -310,17 +300,3 @@ def _opens_without_subject(scene: Scene, sentence: int) -> bool:
     cue = _opening_cue(scene, start, end)
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
     return cue >= 0 and all(scene.ties[at].token != cue for at in near)
-
-
-def _subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
-    """The person whom a sentence is about, and the standing."""
-    start, end = scene.article.sentence_span(sentence)
-    best, highest = NOBODY_KNOWN, 0
-    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
-        if at in scene.inner or (scene.sorts[at] not in _SPEAKING and scene.mentions[at].outer > start):
-            continue
-        standing = standing_of(scene, at, sentence)
-        doing = scene.sorts[at] in _PEOPLE and not _is_object(scene, at)
-        if standing >= (DOER if doing else SPEAKER) and standing > highest:
-            best, highest = at, standing
-    return best, highest

@@ -81,11 +81,46 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, LONE
+    topic = _topic_before(scene, chosen, spoken, resolver)
+    if topic >= 0:
+        return topic, UNRESOLVED, LONE
     known = _who_by_description(scene, chosen, spoken, resolver)
     again = scene.cased or scene.article.language.nouns.calls_again
+    if (
+        again
+        and not scene.cased
+        and known[0] not in (-1, entity)
+        and _is_anothers_turn(scene, chosen, known[0], spoken)
+    ):
+        return entity, UNRESOLVED, LONE
     if again and (known[0] < 0 or scene.people.entities[known[0]].described):
         return _who_has_spoken(scene, chosen, spoken, resolver) or _who_is_named_behind(scene, chosen) or known
     return known
+
+
+def _topic_before(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -> int:
+    """The entity of whoever the sentences before are about, for a description of nobody known in a language that calls
+    people by what they are for variety; -1 for nobody."""
+    entity = scene.people.of_mention[chosen]
+    if scene.cased or not scene.article.language.nouns.calls_again:
+        return -1
+    if (entity >= 0 and not scene.people.entities[entity].described) or stranger_before(scene, chosen) >= 0:
+        return -1
+    from bot.quotes.coreference.topic_before import topic_before  # here: English starts without
+
+    resolver.settle_pronouns(scene, chosen, spoken)
+    topic = topic_before(scene, chosen, spoken)
+    return topic if may_be(scene, chosen, topic) else -1
+
+
+def _is_anothers_turn(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
+    """``«…», dijo Paz. Por su parte, el molinero``: whether a description is of somebody else than an entity that spoke
+    last, by its own sentence."""
+    if not spoken or spoken[-1][1] != entity or not scene.article.language.called.in_turn:
+        return False
+    from bot.quotes.coreference.topic_before import takes_turn  # here: English starts without
+
+    return takes_turn(scene, chosen)
 
 
 def _who_is_named_behind(scene: Scene, chosen: int) -> tuple[int, Resolution, float] | None:
@@ -110,7 +145,9 @@ def _who_has_spoken(
     entity, mention = resolution.entity, scene.mentions[chosen]
     if not may_be(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
         return None
-    if not scene.cased and _is_surely_another(scene, mention, entity):
+    if not scene.cased and (
+        _is_surely_another(scene, mention, entity) or _is_anothers_turn(scene, chosen, entity, spoken)
+    ):
         return None
     fit = fit_of(scene, mention, entity)
     is_he = _is_plainly_he(scene, chosen, entity, fit) or _goes_on_speaking(scene, chosen, entity, spoken, fit)

@@ -13,6 +13,7 @@ from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
+from bot.quotes.lang.romance_called import called_words
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
 from bot.quotes.lang.romance_marks import between_dashes, narrating
 from bot.quotes.lang.romance_people import (
@@ -383,6 +384,7 @@ def romance(words: RomanceWords) -> Language:
         nouns=_nouns(words, persons, bodies),
         names=NameWords(given=foreign | given_here, places=PLACES | word_set(words.places)),
         pronouns=_pronouns(words),
+        called=called_words(words.code),
         verbs=Verbs(
             cues=cues,
             according="according",

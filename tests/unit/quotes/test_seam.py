@@ -40,6 +40,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "tellers": word_set("name"),
     "ties": word_set("name rt who"),
     "left_out": word_set("per he she role"),
+    "topic_before": word_set("name per he she role"),
     "named_behind": word_set("name per role"),
     "lone_roles": word_set("office article"),
     "votes": word_set("first given name speaks title"),
@@ -262,6 +263,7 @@ NOT_ENGLISH = {
         "work_endings",
         "terms",
     ],
+    "CalledWords": ["person_endings", "no_persons", "in_turn"],
     "Pronouns": ["of_many", "nearest", "articles", "anybody", "dropped"],
     "Verbs": [
         "behind",

@@ -1,0 +1,125 @@
+"""Whom a description means by what the sentences before are about, in a language that calls people by what they are
+for variety: ``Ana Ruiz presentó el plan. «…», explicó la concejala``, ``«…», dijo Paz. El líder del gremio añadió``."""
+
+from bisect import bisect_left
+from typing import Final
+
+from bot.quotes.context.candidates import Scene
+from bot.quotes.context.standing import DOER, SPEAKER, standing_of
+from bot.quotes.coreference.antecedents import Spoken, is_possible, wanted_of
+from bot.quotes.coreference.called_again import holds_another, other_without_office
+from bot.quotes.coreference.epithets import OTHER_FIELD, fit_of, is_of_other_work
+from bot.quotes.mentions.descriptive import is_one_person, is_person_by_its_end
+
+NOBODY_KNOWN: Final = -1
+
+
+def topic_before(scene: Scene, number: int, spoken: Spoken) -> int:
+    """The entity of the person who speaks in the sentence before a description or whom it is about, where the
+    description may mean him; -1 for nobody, and where another has the word now."""
+    article, mention = scene.article, scene.mentions[number]
+    if not _calls_somebody(scene, number):
+        return NOBODY_KNOWN
+    answers = scene.ties[number].lemma in article.language.verbs.answering
+    if answers or takes_turn(scene, number):
+        return NOBODY_KNOWN
+    sentence, paragraph = article.sentence_of[mention.outer], article.paragraph_of[mention.outer]
+    for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES), -1):
+        start, end = article.sentence_span(earlier)
+        if paragraph - article.paragraph_of[start] > _PARAGRAPHS:
+            break
+        voice = _voice_in(spoken, start, end)
+        if voice < 0:
+            subject, standing = subject_of(scene, earlier)
+            if standing < DOER and not _names_somebody(scene, start, end):
+                continue
+            if standing < DOER:
+                return NOBODY_KNOWN  # el gol lleva la firma de Ana Ruiz
+            voice = scene.resolved[subject].entity if subject in scene.resolved else scene.people.of_mention[subject]
+            if voice < 0 and _calls_somebody(scene, subject):
+                continue  # la técnica, who is whoever the sentence before that is about
+        return voice if _fits(scene, number, voice) else NOBODY_KNOWN
+    return NOBODY_KNOWN
+
+
+_SENTENCES: Final = 4
+"""Sentences back in which somebody is looked for, one more."""
+_PARAGRAPHS: Final = 1
+"""Paragraphs back in which somebody is looked for."""
+
+
+def _voice_in(spoken: Spoken, start: int, end: int) -> int:
+    """Whoever spoke last among the tokens ``[start, end)``; -1 for nobody."""
+    last = bisect_left(spoken, (end, NOBODY_KNOWN)) - 1
+    return spoken[last][1] if last >= 0 and spoken[last][0] >= start else NOBODY_KNOWN
+
+
+def _names_somebody(scene: Scene, start: int, end: int) -> bool:
+    """Whether a person is named among the tokens ``[start, end)``."""
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
+    named = (scene.people.of_mention[at] for at in near if scene.mentions[at].kind == "name")
+    return any(who >= 0 and scene.people.entities[who].human > 0 for who in named)
+
+
+def _calls_somebody(scene: Scene, number: int) -> bool:
+    """Whether a mention calls one person by what he is, by a listed noun or one that ends like a noun for people."""
+    article, mention = scene.article, scene.mentions[number]
+    if mention.kind != "nominal":
+        return False
+    return is_one_person(article, mention) or is_person_by_its_end(article, mention)
+
+
+def takes_turn(scene: Scene, number: int) -> bool:
+    """``Por su parte, el alcalde``, ``a su vez``: whether a description is of somebody else than who spoke before, by
+    its sentence."""
+    article, outer = scene.article, scene.mentions[number].outer
+    start = article.sentence_starts[article.sentence_of[outer]]
+    return any(
+        low in article.language.called.in_turn and article.classes[at - 1] in "dD"
+        for at, low in enumerate(article.lows[start:outer], start)
+    )
+
+
+def _fits(scene: Scene, number: int, entity: int) -> bool:
+    """Whether a description may mean a person, by gender, work and office."""
+    if entity < 0:
+        return False
+    who, mention = scene.people.entities[entity], scene.mentions[number]
+    if who.human <= 0 or who.described or not is_possible(who, wanted_of(scene.article, mention)):
+        return False
+    if is_of_other_work(scene, mention, entity) or holds_another(scene, mention, entity):
+        return False
+    any_office = mention.head.partition(" ")[0] in scene.article.language.nouns.any_office
+    if not any_office and other_without_office(scene, number, entity) >= 0:
+        return False
+    return fit_of(scene, mention, entity) > OTHER_FIELD
+
+
+def subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
+    """The mention of the person whom a sentence is about, and the standing; -1 and 0 for nobody."""
+    start, end = scene.article.sentence_span(sentence)
+    best, highest = NOBODY_KNOWN, 0
+    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
+        if at in scene.inner or (scene.sorts[at] not in SPEAKING_SORTS and scene.mentions[at].outer > start):
+            continue
+        standing = standing_of(scene, at, sentence)
+        doing = scene.sorts[at] in PEOPLE and not is_object(scene, at)
+        if standing >= (DOER if doing else SPEAKER) and standing > highest:
+            best, highest = at, standing
+    return best, highest
+
+
+def is_object(scene: Scene, number: int) -> bool:
+    """``preparó una defensa``: whether a description stands right behind a verb that is none of speech."""
+    mention = scene.mentions[number]
+    return (
+        mention.kind == "nominal" and scene.ties[number].token < 0 and scene.article.classes[mention.outer - 1] in VERBS
+    )
+
+
+VERBS: Final = frozenset("aeVWKTU")
+"""Classes of verbs, and of what stands with them."""
+PEOPLE: Final = frozenset(["per1", "per2", "role", "he", "she"])
+"""Sorts of people, of whom a sentence may be about that tells what they do."""
+SPEAKING_SORTS: Final = PEOPLE | {"org"}
+"""Sorts of mentions that speak."""
