@@ -312,6 +312,7 @@ def _decide(
     top = max(scores)
     total = sum(map(exp, [score - top for score in scores]))
     silence = exp(scores[-1] - top) / total
+    most = max(most, _PERHAPS) if _is_told_in_part(scene, unit) else most
     is_silent = silence > most and (piece.start != piece.outer_start or piece.continues)  # dialogue is always speech
     best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
     candidate = candidates[best]
@@ -330,6 +331,21 @@ def _decide(
         unit, candidates, scores, chosen, exp(scores[best] - top) / total, entity, resolution, trust,
         candidate.place, carried, silence=silence, partners=partners,
     )  # fmt: skip
+
+
+def _is_told_in_part(scene: Scene, unit: Unit) -> bool:
+    """``Negó que fuera a «bajar la guardia»``: whether marked words are a part of what a sentence tells by a verb of
+    speech before them, by two words at least and no capital, in a language that calls people again."""
+    article, piece = scene.article, unit.first_piece
+    if scene.cased or not article.language.nouns.calls_again or not article.text[piece.start].islower():
+        return False
+    words = article.text.count(" ", piece.start, piece.end)
+    start = article.sentence_starts[article.sentence_of[unit.first_token]]
+    return words > 0 and not _TELLING.isdisjoint(article.classes[start : unit.first_token])
+
+
+_TELLING: Final = frozenset("VWK")
+"""Classes of verbs of speech."""
 
 
 def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], best: int, trust: float) -> float:

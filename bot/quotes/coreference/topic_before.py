@@ -7,7 +7,7 @@ from typing import Final
 from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken, is_possible, wanted_of
-from bot.quotes.coreference.called_again import holds_another, other_without_office
+from bot.quotes.coreference.called_again import holds_another
 from bot.quotes.coreference.epithets import OTHER_FIELD, fit_of, is_of_other_work
 from bot.quotes.mentions.descriptive import is_one_person, is_person_by_its_end
 
@@ -28,17 +28,14 @@ def topic_before(scene: Scene, number: int, spoken: Spoken) -> int:
         start, end = article.sentence_span(earlier)
         if paragraph - article.paragraph_of[start] > _PARAGRAPHS:
             break
-        voice = _voice_in(spoken, start, end)
-        if voice < 0:
-            subject, standing = subject_of(scene, earlier)
-            if standing < DOER and not _names_somebody(scene, start, end):
-                continue
-            if standing < DOER:
+        who = _who_leads(scene, earlier, spoken)
+        if who is None:
+            if _names_somebody(scene, start, end):
                 return NOBODY_KNOWN  # el gol lleva la firma de Ana Ruiz
-            voice = scene.resolved[subject].entity if subject in scene.resolved else scene.people.of_mention[subject]
-            if voice < 0 and _calls_somebody(scene, subject):
-                continue  # la técnica, who is whoever the sentence before that is about
-        return voice if _fits(scene, number, voice) else NOBODY_KNOWN
+            continue
+        if who == CALLED_AGAIN:
+            continue
+        return who if _fits(scene, number, who) else NOBODY_KNOWN
     return NOBODY_KNOWN
 
 
@@ -46,6 +43,26 @@ _SENTENCES: Final = 4
 """Sentences back in which somebody is looked for, one more."""
 _PARAGRAPHS: Final = 1
 """Paragraphs back in which somebody is looked for."""
+
+
+CALLED_AGAIN: Final = -2
+"""Of a sentence about ``la técnica``, who is whoever the sentence before that is about."""
+
+
+def _who_leads(scene: Scene, sentence: int, spoken: Spoken) -> int | None:
+    """The entity that a sentence is about or quotes, ``CALLED_AGAIN``, -1 for somebody unknown; ``None`` for nobody."""
+    start, end = scene.article.sentence_span(sentence)
+    voice = _voice_in(spoken, start, end)
+    subject, standing = subject_of(scene, sentence)
+    if standing < DOER:
+        return voice if voice >= 0 else None
+    who = scene.resolved[subject].entity if subject in scene.resolved else scene.people.of_mention[subject]
+    if who >= 0:
+        surely = standing == SPEAKER or scene.people.entities[who].human > 0
+        return who if surely else voice if voice >= 0 else None
+    if standing < SPEAKER or voice < 0:
+        return CALLED_AGAIN if _calls_somebody(scene, subject) else voice
+    return voice
 
 
 def _voice_in(spoken: Spoken, start: int, end: int) -> int:
@@ -85,12 +102,11 @@ def _fits(scene: Scene, number: int, entity: int) -> bool:
     if entity < 0:
         return False
     who, mention = scene.people.entities[entity], scene.mentions[number]
-    if who.human <= 0 or who.described or not is_possible(who, wanted_of(scene.article, mention)):
+    wanted = wanted_of(scene.article, mention)
+    possible = is_possible(who, wanted) or (wanted == "p" and who.person and "plural" not in who.signs)
+    if who.human < 0 or who.described or not possible:
         return False
     if is_of_other_work(scene, mention, entity) or holds_another(scene, mention, entity):
-        return False
-    any_office = mention.head.partition(" ")[0] in scene.article.language.nouns.any_office
-    if not any_office and other_without_office(scene, number, entity) >= 0:
         return False
     return fit_of(scene, mention, entity) > OTHER_FIELD
 
