@@ -19,7 +19,7 @@ from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.context.views import Sorts
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.pronouns import UNRESOLVED, PronounResolver, Resolution, load_resolver
-from bot.quotes.language import Language
+from bot.quotes.language import Language, Learned
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.marks.spans import find_pieces
 from bot.quotes.mentions.finding import find_mentions
@@ -171,7 +171,7 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
     interviews = scene.article.language.nouns.calls_again and scene.article.language.tokens.nouns is None
     answered, drops = -1, scene.article.language.pronouns.dropped
     for number in range(len(scene.units)):
-        decision = _decide(scene, number, previous, spoken, ranker, resolver, learned.silence)
+        decision = _decide(scene, number, previous, spoken, ranker, resolver, learned)
         if decision.carried and (other := _in_turn(scene, decisions, decision)) is not None:
             decision = decision.but(
                 chosen=other.chosen, entity=other.entity, trust=min(other.trust, LONE), partners=other.partners
@@ -298,9 +298,9 @@ def _decide(
     spoken: Spoken,
     ranker: Ranker,
     resolver: PronounResolver,
-    most: float,
+    learned: Learned,
 ) -> Decision:
-    """The decision on a unit; ``most`` is the chance of being no speech above which it is left out."""
+    """The decision on a unit."""
     unit = scene.units[number]
     piece = unit.first_piece
     if piece.label is not None:
@@ -312,7 +312,7 @@ def _decide(
     top = max(scores)
     total = sum(map(exp, [score - top for score in scores]))
     silence = exp(scores[-1] - top) / total
-    most = max(most, _PERHAPS) if _is_told_in_part(scene, unit) else most
+    most = learned.told_in_part if learned.told_in_part and _is_told_in_part(scene, unit) else learned.silence
     is_silent = silence > most and (piece.start != piece.outer_start or piece.continues)  # dialogue is always speech
     best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
     candidate = candidates[best]
@@ -335,9 +335,10 @@ def _decide(
 
 def _is_told_in_part(scene: Scene, unit: Unit) -> bool:
     """``Negó que fuera a «bajar la guardia»``: whether marked words are a part of what a sentence tells by a verb of
-    speech before them, by two words at least and no capital, in a language that calls people again."""
+    speech before them, by two words at least and no capital, and not what something is called."""
     article, piece = scene.article, unit.first_piece
-    if scene.cased or not article.language.nouns.calls_again or not article.text[piece.start].islower():
+    called = article.lows[unit.first_token - 1] in article.language.verbs.christened
+    if called or not article.text[piece.start].islower():
         return False
     words = article.text.count(" ", piece.start, piece.end)
     start = article.sentence_starts[article.sentence_of[unit.first_token]]

@@ -16,6 +16,7 @@ from bot.quotes.coreference.topic_before import (
     is_object,
     subject_of,
 )
+from bot.quotes.mentions.descriptive import is_person_by_its_end
 
 
 class Goer(NamedTuple):
@@ -32,6 +33,8 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     start = article.sentence_starts[article.sentence_of[unit.first_token]]
     end = article.sentence_ends[article.sentence_of[unit.last_token]]
     cue = _cue_without_subject(scene, unit, start, end)
+    if chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen):
+        return True
     if cue < 0:
         return _stands_alone(scene, unit) and not _is_person(scene, chosen)
     if chosen >= 0 and _is_answered(scene, chosen, cue):
@@ -43,6 +46,17 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     return not any(
         scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
     )
+
+
+def _is_nobody(scene: Scene, chosen: int) -> bool:
+    """``En Ribamar las obras son «…»``: whether a mention without a verb of speech is a thing or a place."""
+    article, mention = scene.article, scene.mentions[chosen]
+    if scene.ties[chosen].way in ("S", "I", "A", "R"):
+        return False
+    if mention.kind == "nominal":
+        return scene.sorts[chosen] == "noun" and not is_person_by_its_end(article, mention)
+    entity = scene.people.of_mention[chosen]
+    return entity >= 0 and scene.people.entities[entity].human < 0 and "place" in scene.people.entities[entity].signs
 
 
 def _is_answered(scene: Scene, chosen: int, cue: int) -> bool:
@@ -223,7 +237,7 @@ def _opening_cue(scene: Scene, start: int, end: int) -> int:
 
 
 _BEHIND: Final = re.compile(r",?[oa]{0,3}(?P<cue>[VW])")
-_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW])(?![Dd]?[NGBR])")
+_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW](?![Dd]?[NGBR])|U(?=t))")
 
 
 def says_of_many(scene: Scene, unit: Unit) -> bool:
@@ -286,7 +300,10 @@ def _behind_front(scene: Scene, start: int, end: int) -> int:
     comma = article.classes.find(",", start, min(end, start + _LONGEST_FRONT))
     opens = article.classes[start] in "pMO" or article.lows[start] in article.language.tokens.openers
     verbless = comma > 0 and _FINITE.isdisjoint(article.classes[start:comma])
-    return comma + 1 if opens and verbless else start
+    if not opens or not verbless:
+        return start
+    again = article.classes[comma + 1 : comma + 2] == "p"  # tras el acto, en la plaza, dijo
+    return _behind_front(scene, comma + 1, end) if again else comma + 1
 
 
 _LONGEST_FRONT: Final = 15

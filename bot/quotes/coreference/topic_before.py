@@ -58,11 +58,17 @@ def _who_leads(scene: Scene, sentence: int, spoken: Spoken) -> int | None:
         return voice if voice >= 0 else None
     who = scene.resolved[subject].entity if subject in scene.resolved else scene.people.of_mention[subject]
     if who >= 0:
-        surely = standing == SPEAKER or scene.people.entities[who].human > 0
+        surely = standing == SPEAKER or scene.people.entities[who].human > 0 or _opens_and_acts(scene, subject, start)
         return who if surely else voice if voice >= 0 else None
     if standing < SPEAKER or voice < 0:
         return CALLED_AGAIN if _calls_somebody(scene, subject) else voice
     return voice
+
+
+def _opens_and_acts(scene: Scene, number: int, start: int) -> bool:
+    """``Paz reprendió al patrón``: whether a name opens its sentence, which starts at a token, before a verb."""
+    mention = scene.mentions[number]
+    return mention.outer == start and scene.article.classes[mention.reach : mention.reach + 1] in VERBS
 
 
 def _voice_in(spoken: Spoken, start: int, end: int) -> int:
@@ -119,6 +125,8 @@ def subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
         if at in scene.inner or (scene.sorts[at] not in SPEAKING_SORTS and scene.mentions[at].outer > start):
             continue
         standing = standing_of(scene, at, sentence)
+        if standing < SPEAKER and scene.article.classes[scene.mentions[at].outer - 1] in _CLAUSES:
+            continue  # por haber dicho que su partido iría
         doing = scene.sorts[at] in PEOPLE and not is_object(scene, at)
         if standing >= (DOER if doing else SPEAKER) and standing > highest:
             best, highest = at, standing
@@ -133,6 +141,8 @@ def is_object(scene: Scene, number: int) -> bool:
     )
 
 
+_CLAUSES: Final = ("t", "r", "z")
+"""Classes of words before a subject of no main clause."""
 VERBS: Final = frozenset("aeVWKTU")
 """Classes of verbs, and of what stands with them."""
 PEOPLE: Final = frozenset(["per1", "per2", "role", "he", "she"])

@@ -410,5 +410,5 @@ def romance(words: RomanceWords) -> Language:
             known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),
         ),
         grammar=_grammar(words),
-        learned=unlabelled(silence=0.3),
+        learned=unlabelled(silence=0.3, told_in_part=0.65),
     )

@@ -263,6 +263,7 @@ NOT_ENGLISH = {
         "work_endings",
         "terms",
     ],
+    "Learned": ["told_in_part"],
     "CalledWords": ["person_endings", "no_persons", "in_turn"],
     "Pronouns": ["of_many", "nearest", "articles", "anybody", "dropped"],
     "Verbs": [
