@@ -16,6 +16,7 @@ from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_called import called_words
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
 from bot.quotes.lang.romance_marks import between_dashes, narrating
+from bot.quotes.lang.romance_openers import openers_of
 from bot.quotes.lang.romance_people import (
     ANY_OFFICE,
     ANYBODY,
@@ -76,7 +77,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         source_pronoun=re.compile(r"(?<=A)(o)(?=[,.:Qa]|$)"),  # selon lui
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[,w]t)|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         article_of_name=re.compile(r"(?<=[aVWUTKwoS])D(?=N)") if words.enclitics else NEVER,
@@ -88,8 +89,9 @@ def _grammar(words: RomanceWords) -> Grammar:
             r",(?:[zA]?[ao]{0,2}V|A)(?P<teller>P|[NGB]|D{1,2}w?R)[^,:Qn]{0,12}\.$"  # il faut agir, estime-t-elle.
         ),
         fronted=re.compile(r"[pOM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?(?:[tr][^,QVWK]{1,16},)?,?"),
-        answer=re.compile(
-            r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?P<cue>[we])(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
+        answer=re.compile(  # and, before a name and a colon, any verb: una idea que condensó Ana Ruiz: «…»
+            r"(?:Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?=[we][aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
+            r"|(?<=[t,.nwo])(?=e[NB]{1,4}:Q))(?P<cue>[we])"
         ),
         opener=re.compile(  # Viene de firmar; Asimismo, señaló que
             r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|w|p(?!D?[NGB]{1,4}:)|OD?w|,[oa]{0,3}V[t:Q]|,P(?!,)|,w,w)"
@@ -205,7 +207,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         classes=table,
         capitals=capitals,
         surnames=word_set("abril domingo"),
-        openers=word_set(f"{words.openers} {words.spoken}"),
+        openers=word_set(f"{words.openers} {words.spoken} {openers_of(words.code)}"),
         adverbs=word_set(words.adverbs),
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
         roles=roles,
