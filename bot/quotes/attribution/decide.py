@@ -10,7 +10,14 @@ from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
 from bot.quotes.attribution.joint import HALF, partners_of
-from bot.quotes.attribution.left_out import is_left_out, is_of_many, is_surely_said, says_of_many, who_goes_on
+from bot.quotes.attribution.left_out import (
+    crowd_before,
+    is_left_out,
+    is_of_many,
+    is_surely_said,
+    says_of_many,
+    who_goes_on,
+)
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
@@ -214,7 +221,8 @@ def _going_on(
 ) -> Decision | None:
     """The decision on words whose sentence leaves out who says them, for whoever goes on; ``None`` where it doesn't,
     or nobody is known."""
-    if decision.carried:
+    anothers = decision.chosen >= 0 and says_of_many(scene, decision.unit) and not is_of_many(scene, decision.chosen)
+    if decision.carried and not anothers:
         return None
     if decision.chosen == NOT_SPEECH and (decision.silence > _PERHAPS or not is_surely_said(scene, decision.unit)):
         return None
@@ -239,7 +247,9 @@ def _going_on_together(scene: Scene, decisions: Sequence[Decision], decision: De
     """The decision on words that many say without a subject, for the people who spoke right before."""
     last = next((other for other in reversed(decisions) if other.chosen != NOT_SPEECH), None)
     if last is None or last.chosen < 0 or not is_of_many(scene, last.chosen):
-        return None
+        many = crowd_before(scene, decision.unit)
+        entity = scene.people.of_mention[many] if many >= 0 else many
+        return decision.but(chosen=many, chance=1.0, entity=entity, trust=LONE, place="far") if many >= 0 else None
     trust = min(last.trust, LONE)
     return decision.but(chosen=last.chosen, chance=1.0, entity=last.entity, trust=trust, place="far")
 

@@ -10,6 +10,7 @@ from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.named_behind import first_voice_behind
 from bot.quotes.coreference.topic_before import (
+    CLAUSES,
     NOBODY_KNOWN,
     SPEAKING_SORTS,
     VERBS,
@@ -157,12 +158,18 @@ def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
         return False
     if scene.sorts[chosen] not in SPEAKING_SORTS:
         return False
-    if is_object(scene, chosen):
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    if is_object(scene, chosen) or before in CLAUSES:
         return False
+    if mention.kind == "nominal" and mention.first < start and before not in _BEFORE_SUBJECT:
+        return False  # las redes llevan un sensor
     if standing_of(scene, chosen, sentence) >= DOER or _is_new(scene, chosen, sentence):
         return True
-    before = article.classes[mention.outer - 1] if mention.outer else "n"
     return mention.first >= start and before not in "pOA"
+
+
+_BEFORE_SUBJECT: Final = frozenset("n.,:;QcaM")
+"""Classes before a subject that opens its clause."""
 
 
 _WHO_SAYS: Final = re.compile(r"[^.,Qn]{0,4},?[tr][ao]{0,3}[VWU]")
@@ -253,6 +260,16 @@ def is_of_many(scene: Scene, number: int) -> bool:
     """Whether a mention is of many, or of a body, whose people speak."""
     nouns, mention = scene.article.language.nouns, scene.mentions[number]
     return mention.head in nouns.many or mention.head in nouns.bodies or scene.sorts[number] == "org"
+
+
+def crowd_before(scene: Scene, unit: Unit) -> int:
+    """The mention of the people whom the sentences before a unit are about, for words that many say; -1 for none."""
+    sentence = scene.article.sentence_of[unit.first_token]
+    for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES), -1):
+        subject, _ = subject_of(scene, earlier)
+        if subject >= 0 and scene.mentions[subject].head in scene.article.language.nouns.many:
+            return subject
+    return NOBODY_KNOWN
 
 
 def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:

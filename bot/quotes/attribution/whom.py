@@ -68,6 +68,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
             return before
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
+        odd = odd or (entity >= 0 and _may_be_nickname(scene, chosen, entity, spoken))
         return entity, UNRESOLVED, LONE if odd else 1.0
     if scene.article.language.nouns.bodies_again:
         from bot.quotes.coreference.bodies_again import body_again, calls_body_again  # here: English starts without
@@ -96,6 +97,21 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     if again and (known[0] < 0 or scene.people.entities[known[0]].described):
         return _who_has_spoken(scene, chosen, spoken, resolver) or _who_is_named_behind(scene, chosen) or known
     return known
+
+
+def _may_be_nickname(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
+    """``«…», dijo Bruno Casal. «…», añadió el Zurdo``: whether an unlisted word with an article and a capital, which
+    stands there alone, may be somebody who spoke before, in a language that calls people by what they are."""
+    article, mention, who = scene.article, scene.mentions[chosen], scene.people.entities[entity]
+    if scene.cased or not article.language.nouns.calls_again or not spoken or who.mentions[1:]:
+        return False
+    lone = article.classes[mention.outer] == "D" and mention.last - mention.outer == _NICKNAME
+    known = article.lows[mention.last - 1] in article.language.nouns.roles
+    return lone and not known and scene.people.entities[spoken[-1][1]].human > 0
+
+
+_NICKNAME: Final = 2
+"""Tokens of ``el Zurdo``."""
 
 
 def _topic_before(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -> int:
@@ -324,7 +340,9 @@ def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
     if not may_be(scene, chosen, entity):
         return True
     if scene.article.language.tokens.nouns is None:
-        again = scene.article.language.nouns.calls_again
+        again, who = scene.article.language.nouns.calls_again, scene.people.entities[entity]
+        if again and who.described and who.key != scene.mentions[chosen].head:
+            return True  # un jurado popular, for: el fiscal
         return again and is_of_other_work(scene, scene.mentions[chosen], entity)
     from bot.quotes.coreference.offices_before import (
         is_far_by_work,

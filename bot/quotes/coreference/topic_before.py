@@ -125,7 +125,7 @@ def subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
         if at in scene.inner or (scene.sorts[at] not in SPEAKING_SORTS and scene.mentions[at].outer > start):
             continue
         standing = standing_of(scene, at, sentence)
-        if standing < SPEAKER and scene.article.classes[scene.mentions[at].outer - 1] in _CLAUSES:
+        if scene.article.classes[scene.mentions[at].outer - 1] in CLAUSES:
             continue  # por haber dicho que su partido iría
         doing = scene.sorts[at] in PEOPLE and not is_object(scene, at)
         if standing >= (DOER if doing else SPEAKER) and standing > highest:
@@ -141,7 +141,7 @@ def is_object(scene: Scene, number: int) -> bool:
     )
 
 
-_CLAUSES: Final = ("t", "r", "z")
+CLAUSES: Final = ("t", "r", "z")
 """Classes of words before a subject of no main clause."""
 VERBS: Final = frozenset("aeVWKTU")
 """Classes of verbs, and of what stands with them."""
