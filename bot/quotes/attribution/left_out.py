@@ -52,12 +52,30 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
 def _is_nobody(scene: Scene, chosen: int) -> bool:
     """``En Ribamar las obras son «…»``: whether a mention without a verb of speech is a thing or a place."""
     article, mention = scene.article, scene.mentions[chosen]
+    if _has_another_number(scene, chosen):
+        return True
     if scene.ties[chosen].way in ("S", "I", "A", "R"):
         return False
     if mention.kind == "nominal":
         return scene.sorts[chosen] == "noun" and not is_person_by_its_end(article, mention)
     entity = scene.people.of_mention[chosen]
     return entity >= 0 and scene.people.entities[entity].human < 0 and "place" in scene.people.entities[entity].signs
+
+
+def _has_another_number(scene: Scene, chosen: int) -> bool:
+    """``si las palabras de Luis Paz responden a «…»``: whether one person by name stands before a verb of many, and
+    nobody is joined to him."""
+    article, mention, tie = scene.article, scene.mentions[chosen], scene.ties[chosen]
+    ending = article.language.verbs.of_many_ending
+    if not ending or mention.kind != "name" or tie.way not in ("S", "s") or not article.lows[tie.token].endswith(ending):
+        return False
+    if "c" in article.classes[max(0, mention.outer - _JOINED) : mention.last + 1]:
+        return article.lows[mention.outer - 1] in article.language.small.as_  # tanto el patrón como Luis Paz
+    return scene.people.of_mention[chosen] >= 0 and scene.people.entities[scene.people.of_mention[chosen]].person
+
+
+_JOINED: Final = 3
+"""Tokens before somebody among which an "and" joins another."""
 
 
 def _is_answered(scene: Scene, chosen: int, cue: int) -> bool:

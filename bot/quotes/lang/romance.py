@@ -226,6 +226,8 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     )
 
 
+_SINGLE_SENTENCES: Final = ("es", "pt")
+"""Languages whose news has whole sentences in single marks beside double ones."""
 _MEDIA: Final = word_set(
     "radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha"
     " palazzo piazza viale stadio ospedale teatro museo palais hôtel boulevard stade hôpital lycée collège musée"
@@ -378,6 +380,7 @@ def romance(words: RomanceWords) -> Language:
         code=words.code,
         marks=replace(
             marks_of(words.code),
+            single_sentences=words.code in _SINGLE_SENTENCES,
             narrating=narrating(cues),
             breaking_in=re.compile(between_dashes(cues, *_narrators_words(words))),
         ),

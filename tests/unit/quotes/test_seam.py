@@ -216,7 +216,7 @@ def test_nothing_of_the_engine_imports_a_language() -> None:
 
 
 NOT_ENGLISH = {
-    "MarkWords": ["quotative", "both_marks", "single_too", "in_words"],
+    "MarkWords": ["quotative", "both_marks", "single_too", "single_sentences", "in_words"],
     "TokenWords": [
         "participle_nouns",
         "joined_roles",

@@ -13,7 +13,7 @@ WORDS: Final = RomanceWords(
     " muchas otros otras otro otra dos tres cuatro cinco seis diez cada todos todas ningún ninguna lo",
     possessives="su sus mi mis nuestro nuestra nuestros nuestras tu tus cuyo cuya",
     of="de del",
-    prepositions="a al en con por para sin sobre entre desde hasta hacia contra ante tras durante mediante bajo",
+    prepositions="a al en con por para sin sobre entre desde hasta hacia contra ante tras durante mediante bajo respecto acerca",
     adverbs="no ya también muy más menos bien mejor así entonces luego después antes ayer hoy mañana siempre"
     " nunca jamás aún todavía además asimismo incluso solo sólo aquí allí ahora tampoco casi tan tanto nuevamente"
     " recientemente",
@@ -315,6 +315,7 @@ WORDS: Final = RomanceWords(
     r"|primera mandataria|mandatario estatal|mandataria estatal|jefe del estado|jefe de filas"
     r"|hombre de negocios|mujer de negocios|padre de familia|madre de familia|ama de casa|director técnico"
     r"|primer ministro|primera ministra"
+    r"|volante central|defensor central|zaguero central|delantero centro|lateral derecho|lateral izquierdo"
     r"|director de orquesta|directora de orquesta|defensa central|inquilino de la moncloa"
     r"|líder de la oposición|líder opositor|jefe de la oposición|inquilino de la casa rosada|número dos",
     said_so="sentencia",
