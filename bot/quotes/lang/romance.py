@@ -43,7 +43,7 @@ from bot.quotes.vocabulary import NEVER, NameWords, Nouns, Pronouns, SmallWords,
 from bot.quotes.word_sets import NO_WORDS, WordSet
 from bot.text.lang import word_set
 
-_PIECE: Final = r"D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
+_PIECE: Final = r"[Dd]?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
 _OFFICE_OVER: Final = r"pD?[NGB]{1,3}w{0,2}(?:O[NGB]{1,3})?(?=,[NB])"  # l'assessora all'Ambiente, Ana Ruiz
 _MENTION: Final = re.compile(
     r"""

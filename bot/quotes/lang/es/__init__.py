@@ -9,7 +9,7 @@ from bot.quotes.language import Language
 WORDS: Final = RomanceWords(
     code="es",
     articles="el la los las un una",
-    determiners="unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas muchos"
+    determiners="uno unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas muchos"
     " muchas otros otras otro otra dos tres cuatro cinco seis diez cada todos todas ningún ninguna lo",
     possessives="su sus mi mis nuestro nuestra nuestros nuestras tu tus cuyo cuya",
     of="de del",
