@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.quotes.called_words import CalledWords
 from bot.quotes.mark_words import MarkWords
 from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.trees import Node
@@ -271,6 +272,8 @@ class Learned:
     """Weights of the signs that the trees are right."""
     silence: float = SILENCE
     """Chance of being no speech above which a piece is left out: a title credited to somebody is worse than a miss."""
+    told_in_part: float = 0.0
+    """The same chance for a part of what a sentence tells by a verb of speech, where it is a higher one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -294,6 +297,7 @@ class Language:
     pronouns: Pronouns = field(default_factory=Pronouns)
     verbs: Verbs = field(default_factory=Verbs)
     spoken: SpokenWords = field(default_factory=SpokenWords)
+    called: CalledWords = field(default_factory=CalledWords)
     grammar: Grammar = field(default_factory=Grammar)
     learned: Learned | None = None
 

@@ -9,8 +9,16 @@ from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.named_behind import first_voice_behind
-
-NOBODY_KNOWN: Final = -1
+from bot.quotes.coreference.topic_before import (
+    CLAUSES,
+    NOBODY_KNOWN,
+    SPEAKING_SORTS,
+    VERBS,
+    is_governed,
+    is_object,
+    subject_of,
+)
+from bot.quotes.mentions.descriptive import is_person_by_its_end
 
 
 class Goer(NamedTuple):
@@ -27,6 +35,8 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     start = article.sentence_starts[article.sentence_of[unit.first_token]]
     end = article.sentence_ends[article.sentence_of[unit.last_token]]
     cue = _cue_without_subject(scene, unit, start, end)
+    if chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen):
+        return True
     if cue < 0:
         return _stands_alone(scene, unit) and not _is_person(scene, chosen)
     if chosen >= 0 and _is_answered(scene, chosen, cue):
@@ -38,6 +48,35 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     return not any(
         scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
     )
+
+
+def _is_nobody(scene: Scene, chosen: int) -> bool:
+    """``En Ribamar las obras son «…»``: whether a mention without a verb of speech is a thing or a place."""
+    article, mention = scene.article, scene.mentions[chosen]
+    if _has_another_number(scene, chosen):
+        return True
+    if scene.ties[chosen].way in ("S", "I", "A", "R"):
+        return False
+    if mention.kind == "nominal":
+        return scene.sorts[chosen] == "noun" and not is_person_by_its_end(article, mention)
+    entity = scene.people.of_mention[chosen]
+    return entity >= 0 and scene.people.entities[entity].human < 0 and "place" in scene.people.entities[entity].signs
+
+
+def _has_another_number(scene: Scene, chosen: int) -> bool:
+    """``si las palabras de Luis Paz responden a «…»``: whether one person by name stands before a verb of many, and
+    nobody is joined to him."""
+    article, mention, tie = scene.article, scene.mentions[chosen], scene.ties[chosen]
+    ending = article.language.verbs.of_many_ending
+    if not ending or mention.kind != "name" or tie.way not in ("S", "s") or not article.lows[tie.token].endswith(ending):
+        return False
+    if "c" in article.classes[max(0, mention.outer - _JOINED) : mention.last + 1]:
+        return article.lows[mention.outer - 1] in article.language.small.as_  # tanto el patrón como Luis Paz
+    return scene.people.of_mention[chosen] >= 0 and scene.people.entities[scene.people.of_mention[chosen]].person
+
+
+_JOINED: Final = 3
+"""Tokens before somebody among which an "and" joins another."""
 
 
 def _is_answered(scene: Scene, chosen: int, cue: int) -> bool:
@@ -136,26 +175,20 @@ def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
         return True
     if _opens_without_subject(scene, sentence):
         return False
-    if scene.sorts[chosen] not in _SPEAKING:
+    if scene.sorts[chosen] not in SPEAKING_SORTS:
         return False
-    if _is_object(scene, chosen):
+    before = article.classes[mention.outer - 1] if mention.outer else "n"
+    if is_object(scene, chosen) or before in CLAUSES:
         return False
-    if standing_of(scene, chosen, sentence) >= DOER and not _is_governed(scene, chosen):
+    if mention.kind == "nominal" and mention.first < start and before not in _BEFORE_SUBJECT:
+        return False  # las redes llevan un sensor
+    if standing_of(scene, chosen, sentence) >= DOER and not is_governed(scene, chosen):
         return True
-    if _is_new(scene, chosen, sentence):
-        return True
-    return mention.first >= start and not _is_governed(scene, chosen)
+    return _is_new(scene, chosen, sentence) or (mention.first >= start and not is_governed(scene, chosen))
 
 
-def _is_governed(scene: Scene, number: int) -> bool:
-    """``dei collaboratori del suo Ufficio``: whether a preposition stands before a mention, or before its
-    possessive."""
-    article, outer = scene.article, scene.mentions[number].outer
-    before = outer - 1 - (outer > 0 and article.classes[outer - 1] == "d")
-    return before >= 0 and article.classes[before] in _GOVERNING
-
-
-_GOVERNING: Final = ("p", "O", "A")
+_BEFORE_SUBJECT: Final = frozenset("n.,:;QcaM")
+"""Classes before a subject that opens its clause."""
 
 
 _WHO_SAYS: Final = re.compile(r"[^.,Qn]{0,4},?[tr][ao]{0,3}[VWU]")
@@ -176,16 +209,6 @@ def _is_fronted(scene: Scene, number: int) -> bool:
 _SPEAKS: Final = re.compile("[oa]{0,3}[VW]")
 
 
-def _is_object(scene: Scene, number: int) -> bool:
-    """``preparó una defensa``: whether a description stands right behind a verb that is none of speech."""
-    mention = scene.mentions[number]
-    return (
-        mention.kind == "nominal"
-        and scene.ties[number].token < 0
-        and scene.article.classes[mention.outer - 1] in _VERBS
-    )
-
-
 def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
     """``Una idea como la de Ana Ruiz.``: whether a person is named for the first time in a sentence
     without a verb, and nobody else is named there."""
@@ -194,18 +217,13 @@ def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
         return False
     start, end = scene.article.sentence_span(sentence)
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
-    if not _VERBS.isdisjoint(scene.article.classes[start:end]):
+    if not VERBS.isdisjoint(scene.article.classes[start:end]):
         return False
     persons = {scene.people.of_mention[at] for at in near if scene.sorts[at] in _NAMED}
     return persons == {entity} and scene.people.entities[entity].first >= near.start
 
 
-_VERBS: Final = frozenset("aeVWKTU")
 _NAMED: Final = ("per1", "per2")
-_PEOPLE: Final = frozenset(["per1", "per2", "role", "he", "she"])
-"""Sorts of people, of whom a sentence may be about that tells what they do."""
-_SPEAKING: Final = _PEOPLE | {"org"}
-"""Sorts of mentions that speak."""
 
 
 def _cue_without_subject(scene: Scene, unit: Unit, start: int, end: int) -> int:
@@ -245,7 +263,7 @@ def _opening_cue(scene: Scene, start: int, end: int) -> int:
 
 
 _BEHIND: Final = re.compile(r",?[oa]{0,3}(?P<cue>[VW])")
-_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW])(?![Dd]?[NGBR])")
+_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW](?![Dd]?[NGBR])|U(?=t))")
 
 
 def says_of_many(scene: Scene, unit: Unit) -> bool:
@@ -263,6 +281,16 @@ def is_of_many(scene: Scene, number: int) -> bool:
     return mention.head in nouns.many or mention.head in nouns.bodies or scene.sorts[number] == "org"
 
 
+def crowd_before(scene: Scene, unit: Unit) -> int:
+    """The mention of the people whom the sentences before a unit are about, for words that many say; -1 for none."""
+    sentence = scene.article.sentence_of[unit.first_token]
+    for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES), -1):
+        subject, _ = subject_of(scene, earlier)
+        if subject >= 0 and scene.mentions[subject].head in scene.article.language.nouns.many:
+            return subject
+    return NOBODY_KNOWN
+
+
 def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
     """Whoever spoke last, or whom a sentence since is about."""
     article, sentence = scene.article, scene.article.sentence_of[unit.first_token]
@@ -272,7 +300,7 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
     for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES, spoke_in), -1):
         if _opens_without_subject(scene, earlier) or _is_line(scene, earlier):
             continue
-        subject, standing = _subject_of(scene, earlier)
+        subject, standing = subject_of(scene, earlier)
         if standing == SPEAKER:
             return Goer(subject)
         doer = subject if doer < 0 else doer
@@ -298,7 +326,7 @@ def _is_line(scene: Scene, sentence: int) -> bool:
     """Whether a sentence is a line within the text that only tells what comes next: ``El árbitro``."""
     start, end = scene.article.sentence_span(sentence)
     line = scene.article.classes[start:end]
-    return start > 0 and line.endswith("n") and line[-2:-1] not in ("", ".", ":", "Q") and _VERBS.isdisjoint(line)
+    return start > 0 and line.endswith("n") and line[-2:-1] not in ("", ".", ":", "Q") and VERBS.isdisjoint(line)
 
 
 def _behind_front(scene: Scene, start: int, end: int) -> int:
@@ -308,7 +336,10 @@ def _behind_front(scene: Scene, start: int, end: int) -> int:
     comma = article.classes.find(",", start, min(end, start + _LONGEST_FRONT))
     opens = article.classes[start] in "pMO" or article.lows[start] in article.language.tokens.openers
     verbless = comma > 0 and _FINITE.isdisjoint(article.classes[start:comma])
-    return comma + 1 if opens and verbless else start
+    if not opens or not verbless:
+        return start
+    again = article.classes[comma + 1 : comma + 2] == "p"  # tras el acto, en la plaza, dijo
+    return _behind_front(scene, comma + 1, end) if again else comma + 1
 
 
 _LONGEST_FRONT: Final = 15
@@ -322,17 +353,3 @@ def _opens_without_subject(scene: Scene, sentence: int) -> bool:
     cue = _opening_cue(scene, start, end)
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
     return cue >= 0 and all(scene.ties[at].token != cue for at in near)
-
-
-def _subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
-    """The person whom a sentence is about, and the standing."""
-    start, end = scene.article.sentence_span(sentence)
-    best, highest = NOBODY_KNOWN, 0
-    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
-        if at in scene.inner or (scene.sorts[at] not in _SPEAKING and scene.mentions[at].outer > start):
-            continue
-        standing = standing_of(scene, at, sentence)
-        doing = scene.sorts[at] in _PEOPLE and not _is_object(scene, at) and not _is_governed(scene, at)
-        if standing >= (DOER if doing else SPEAKER) and standing > highest:
-            best, highest = at, standing
-    return best, highest

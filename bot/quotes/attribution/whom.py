@@ -69,6 +69,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
             return before
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
+        odd = odd or (entity >= 0 and _may_be_nickname(scene, chosen, entity, spoken))
         return entity, UNRESOLVED, LONE if odd else 1.0
     if scene.article.language.nouns.bodies_again:
         from bot.quotes.coreference.bodies_again import body_again, calls_body_again  # here: English starts without
@@ -82,11 +83,61 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, LONE
+    topic = _topic_before(scene, chosen, spoken, resolver)
+    if topic >= 0:
+        return topic, UNRESOLVED, LONE
     known = _who_by_description(scene, chosen, spoken, resolver)
     again = scene.cased or scene.article.language.nouns.calls_again
+    if (
+        again
+        and not scene.cased
+        and known[0] not in (-1, entity)
+        and _is_anothers_turn(scene, chosen, known[0], spoken)
+    ):
+        return entity, UNRESOLVED, LONE
     if again and (known[0] < 0 or scene.people.entities[known[0]].described):
         return _who_has_spoken(scene, chosen, spoken, resolver) or _who_is_named_behind(scene, chosen) or known
     return known
+
+
+def _may_be_nickname(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
+    """``«…», dijo Bruno Casal. «…», añadió el Zurdo``: whether an unlisted word with an article and a capital, which
+    stands there alone, may be somebody who spoke before, in a language that calls people by what they are."""
+    article, mention, who = scene.article, scene.mentions[chosen], scene.people.entities[entity]
+    if scene.cased or not article.language.nouns.calls_again or not spoken or who.mentions[1:]:
+        return False
+    lone = article.classes[mention.outer] == "D" and mention.last - mention.outer == _NICKNAME
+    known = article.lows[mention.last - 1] in article.language.nouns.roles
+    return lone and not known and scene.people.entities[spoken[-1][1]].human > 0
+
+
+_NICKNAME: Final = 2
+"""Tokens of ``el Zurdo``."""
+
+
+def _topic_before(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -> int:
+    """The entity of whoever the sentences before are about, for a description of nobody known in a language that calls
+    people by what they are for variety; -1 for nobody."""
+    entity = scene.people.of_mention[chosen]
+    if scene.cased or not scene.article.language.nouns.calls_again:
+        return -1
+    if (entity >= 0 and not scene.people.entities[entity].described) or stranger_before(scene, chosen) >= 0:
+        return -1
+    from bot.quotes.coreference.topic_before import topic_before  # here: English starts without
+
+    resolver.settle_pronouns(scene, chosen, spoken)
+    topic = topic_before(scene, chosen, spoken)
+    return topic if may_be(scene, chosen, topic) else -1
+
+
+def _is_anothers_turn(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
+    """``«…», dijo Paz. Por su parte, el molinero``: whether a description is of somebody else than an entity that spoke
+    last, by its own sentence."""
+    if not spoken or spoken[-1][1] != entity or not scene.article.language.called.in_turn:
+        return False
+    from bot.quotes.coreference.topic_before import takes_turn  # here: English starts without
+
+    return takes_turn(scene, chosen)
 
 
 def _who_is_named_behind(scene: Scene, chosen: int) -> tuple[int, Resolution, float] | None:
@@ -111,7 +162,9 @@ def _who_has_spoken(
     entity, mention = resolution.entity, scene.mentions[chosen]
     if not may_be(scene, chosen, entity) or _is_spoken_of(scene, chosen, entity):
         return None
-    if not scene.cased and _is_surely_another(scene, mention, entity):
+    if not scene.cased and (
+        _is_surely_another(scene, mention, entity) or _is_anothers_turn(scene, chosen, entity, spoken)
+    ):
         return None
     fit = fit_of(scene, mention, entity)
     is_he = _is_plainly_he(scene, chosen, entity, fit) or _goes_on_speaking(scene, chosen, entity, spoken, fit)
@@ -135,6 +188,8 @@ def _is_plainly_he(scene: Scene, chosen: int, entity: int, fit: float) -> bool:
     told_before = known >= 0 and scene.people.entities[known].mentions[0] < chosen
     if told_before or fit <= OTHER_FIELD or not is_only_one_possible(scene, chosen, entity):
         return False
+    if not scene.cased and is_of_other_work(scene, mention, entity):
+        return False  # no minister is the president
     start = article.sentence_starts[article.sentence_of[mention.first]]
     return scene.mentions[scene.people.entities[entity].first].first < start
 
@@ -301,7 +356,9 @@ def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
     if not may_be(scene, chosen, entity):
         return True
     if scene.article.language.tokens.nouns is None:
-        again = scene.article.language.nouns.calls_again
+        again, who = scene.article.language.nouns.calls_again, scene.people.entities[entity]
+        if again and who.described and who.key != scene.mentions[chosen].head:
+            return True  # un jurado popular, for: el fiscal
         return again and is_of_other_work(scene, scene.mentions[chosen], entity)
     from bot.quotes.coreference.offices_before import (
         is_far_by_work,

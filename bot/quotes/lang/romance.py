@@ -13,8 +13,10 @@ from bot.quotes.lang.en import english
 from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
+from bot.quotes.lang.romance_called import called_words
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
 from bot.quotes.lang.romance_marks import between_dashes, narrating
+from bot.quotes.lang.romance_openers import openers_of
 from bot.quotes.lang.romance_people import (
     ANY_OFFICE,
     ANYBODY,
@@ -44,7 +46,7 @@ from bot.quotes.vocabulary import NEVER, NameWords, Nouns, Pronouns, SmallWords,
 from bot.quotes.word_sets import NO_WORDS, WordSet
 from bot.text.lang import word_set
 
-_PIECE: Final = r"D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
+_PIECE: Final = r"[Dd]?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
 _OFFICE_OVER: Final = r"pD?[NGB]{1,3}w{0,2}(?:O[NGB]{1,3})?(?=,[NB])"  # l'assessora all'Ambiente, Ana Ruiz
 _MENTION: Final = re.compile(
     r"""
@@ -84,7 +86,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         source_pronoun=re.compile(r"(?<=A)(o)(?=[,.:Qa]|$)"),  # selon lui
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[,w]t)|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         article_of_name=re.compile(r"(?<=[aVWUTKwoS])D(?=N)") if words.enclitics else NEVER,
@@ -97,8 +99,9 @@ def _grammar(words: RomanceWords) -> Grammar:
             r",(?:[zA]?[ao]{0,2}V|A)(?P<teller>P|[NGB]|D{1,2}w?R)[^,:Qn]{0,12}\.$"  # il faut agir, estime-t-elle.
         ),
         fronted=re.compile(r"[pOM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?(?:[tr][^,QVWK]{1,16},)?,?"),
-        answer=re.compile(
-            r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?P<cue>[we])(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
+        answer=re.compile(  # and, before a name and a colon, any verb: una idea que condensó Ana Ruiz: «…»
+            r"(?:Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?=[we][aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
+            r"|(?<=[t,.nwo])(?=e[NB]{1,4}:Q))(?P<cue>[we])"
         ),
         opener=re.compile(  # Viene de firmar; Asimismo, señaló que
             r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|w|p(?!D?[NGB]{1,4}:)|OD?w|,[oa]{0,3}V[t:Q]|,P(?!,)|,w,w)"
@@ -217,7 +220,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         classes=table,
         capitals=capitals,
         surnames=word_set("abril domingo"),
-        openers=word_set(f"{words.openers} {words.spoken}"),
+        openers=word_set(f"{words.openers} {words.spoken} {openers_of(words.code)}"),
         adverbs=word_set(words.adverbs),
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
         roles=roles,
@@ -238,6 +241,8 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     )
 
 
+_SINGLE_SENTENCES: Final = ("es", "pt")
+"""Languages whose news has whole sentences in single marks beside double ones."""
 _MEDIA: Final = word_set(
     "radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha"
     " palazzo piazza viale stadio ospedale teatro museo palais hôtel boulevard stade hôpital lycée collège musée"
@@ -393,6 +398,7 @@ def romance(words: RomanceWords) -> Language:
         marks=replace(
             marks_of(words.code),
             typed=True,
+            single_sentences=words.code in _SINGLE_SENTENCES,
             narrating=narrating(cues),
             breaking_in=re.compile(between_dashes(cues, *_narrators_words(words), words)),
         ),
@@ -402,6 +408,7 @@ def romance(words: RomanceWords) -> Language:
         names=NameWords(given=foreign | given_here, places=PLACES | word_set(words.places)),
         pronouns=_pronouns(words),
         spoken=SpokenWords(voices=VOICES, presenting=PRESENTING),
+        called=called_words(words.code),
         verbs=Verbs(
             cues=cues,
             according="according",
@@ -427,5 +434,5 @@ def romance(words: RomanceWords) -> Language:
             known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),
         ),
         grammar=_grammar(words),
-        learned=unlabelled(silence=0.3),
+        learned=unlabelled(silence=0.3, told_in_part=0.65),
     )

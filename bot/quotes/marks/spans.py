@@ -48,6 +48,9 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     double = _collect(text, paragraphs, marked, marks.spans, labels, words, spoken)
     if words.single_too and _has_single_opening(text):
         return _outermost(double, _collect(text, paragraphs, everywhere, single_spans, labels, words, {}), text)
+    if words.single_sentences and double and _has_single_opening(text):
+        single = _collect(text, paragraphs, everywhere, single_spans, labels, words, {})
+        return _with_single(double, [piece for piece in single if _is_sentence(text, piece)], text)
     if words.both_marks and double and ("‘" in text or (words.quotative and "'" in text)):
         return _with_whole(text, double, _collect(text, paragraphs, everywhere, single_spans, labels, words, {}), words)
     if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
@@ -81,6 +84,13 @@ def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece], wor
         piece for piece in single if text[piece.end - 1] in _WHOLE or text.startswith(words.quotative, piece.outer_end)
     ]
     return _with_single(double, whole, text)
+
+
+def _is_sentence(text: str, piece: Piece) -> bool:
+    """Whether a piece in single marks is a whole sentence of several words, or follows a colon."""
+    several = text.count(" ", piece.start, piece.end) > 1
+    colon = text[max(0, piece.outer_start - 2) : piece.outer_start].rstrip() == ":"
+    return several and (colon or text[piece.end - 1] in _WHOLE)
 
 
 def _outermost(double: Sequence[Piece], single: Sequence[Piece], text: str) -> tuple[Piece, ...]:

@@ -216,6 +216,16 @@ def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
     return language.grammar.told_apart.fullmatch(article.classes, mention.first, mention.reach) is not None
 
 
+def is_person_by_its_end(article: TokenizedText, mention: Mention) -> bool:
+    """``la reumatóloga``, ``el calagurritano``: one person by a noun that no list has, with an ending of such nouns,
+    in a language that has some."""
+    called, nouns = article.language.called, article.language.nouns
+    known = mention.head in nouns.fields and mention.head not in nouns.roles  # la facultativa
+    if article.classes[mention.head_at] != "w" or not (known or mention.head.endswith(called.person_endings)):
+        return False
+    return is_definite(article, mention) and mention.head not in called.no_persons
+
+
 def gender_by_article(article: TokenizedText, mention: Mention) -> str:
     """``m`` of ``der Angeklagte``, empty where the article tells none or a noun's ending does."""
     cased = article.language.tokens.nouns is not None

@@ -40,6 +40,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "tellers": word_set("name"),
     "ties": word_set("name rt who"),
     "left_out": word_set("per he she role"),
+    "topic_before": word_set("name per he she role"),
     "named_behind": word_set("name per role"),
     "lone_roles": word_set("office article"),
     "votes": word_set("first given name speaks title"),
@@ -216,7 +217,7 @@ def test_nothing_of_the_engine_imports_a_language() -> None:
 
 
 NOT_ENGLISH = {
-    "MarkWords": ["quotative", "both_marks", "single_too", "typed", "in_words"],
+    "MarkWords": ["quotative", "both_marks", "single_too", "typed", "single_sentences", "in_words"],
     "TokenWords": [
         "participle_nouns",
         "joined_roles",
@@ -265,6 +266,8 @@ NOT_ENGLISH = {
         "work_endings",
         "terms",
     ],
+    "Learned": ["told_in_part"],
+    "CalledWords": ["person_endings", "no_persons", "in_turn"],
     "Pronouns": ["of_many", "nearest", "articles", "anybody", "dropped"],
     "Verbs": [
         "behind",

@@ -1,0 +1,39 @@
+"""Who speaks where a Spanish or Portuguese sentence leaves its subject out, in sentences of our own."""
+
+import pytest
+
+from bot.quotes import extract
+
+MARKED = {"es": "«El molino no volverá a girar este año»", "pt": "“O moinho não volta a rodar este ano”"}
+
+
+def last_of(text: str, code: str) -> str | None:
+    """The speaker of the last quotation of a text."""
+    return extract(text.replace("SAID", MARKED[code]), code)[-1].attribution.speaker
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "«Hay que drenar», dijo Bruno Casal. Y repite desde Argentina: SAID. «Ya veremos», concluyó."),
+        (
+            "es",
+            "Bruno Casal se burló de Luis Tarín. Al primero lo criticaron por haber dicho que su partido callaría.\n\n"
+            "SAID, se jactó.",
+        ),
+        ("es", "Bruno Casal habló ayer.\n\nTras la riada, en una nota a los vecinos de Bolivia, defendió que SAID."),
+    ],
+)
+def test_a_thing_or_a_place_has_no_word(code: str, text: str) -> None:
+    assert last_of(text, code) == "Bruno Casal"
+
+
+def test_a_part_of_what_is_told_is_speech() -> None:
+    text = "Bruno Casal no dijo más. La obra no es de nadie, sino que la define como «un capricho» para lo que será."
+    assert [(quote.text, quote.attribution.speaker) for quote in extract(text, "es")] == [
+        ("un capricho", "Bruno Casal")
+    ]
+
+
+def test_what_something_is_called_is_no_part_of_what_is_told() -> None:
+    assert extract("Bruno Casal explicó que la riada se llevó la llamada «ruta de la sal».", "es") == ()
