@@ -241,7 +241,7 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
     )
 
 
-_SINGLE_SENTENCES: Final = ("es", "pt")
+_SINGLE_SENTENCES: Final = ("es", "pt", "it", "fr")
 """Languages whose news has whole sentences in single marks beside double ones."""
 _MEDIA: Final = word_set(
     "radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha"
