@@ -34,3 +34,5 @@ class SpokenWords:
     """Nouns for what somebody said, by which a sentence behind it tells whose it is: ``È la risposta di Ana Holt``."""
     presenting: WordSet = NO_WORDS
     """Words that lead up to such a noun: ``è``, ``questo``, ``voilà``."""
+    infinitives: tuple[str, ...] = ()
+    """Endings of infinitives, with what hangs on them, that are told of whoever stands behind "be": ``A dirlo è``."""

@@ -26,6 +26,11 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     if article.lows[start] in article.language.tokens.said_so and article.classes[start] == "a":
         at = _named_at(scene, start + 1, end)  # «… - così la sindaca - …»
         return at if at >= 0 and scene.mentions[at].outer == start + 1 else NOBODY_TOLD
+    cleft = _CLEFT.match(article.classes, start, end)
+    if cleft is not None and _is_cleft(scene, start, cleft.end() - 1):
+        return _named_at(scene, cleft.end(), end)  # A denunciarlo è la sindaca
+    if _SAID_IT.match(article.classes, start, end) is not None and _INTRODUCES.search(article.classes, start, end) is None:
+        return _subject_behind(scene, start, end)  # Lo hanno detto dopo l'udienza i legali
     noun = next((at for at in range(start, min(end, start + _LONGEST_LEAD)) if _is_voice(scene, at)), NOBODY_TOLD)
     if noun < 0 or _INTRODUCES.search(article.classes, noun, end) is not None:
         return NOBODY_TOLD  # words that follow
@@ -39,6 +44,24 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     if of is None or (of[1] and article.lows[of.start(1)] not in article.language.small.by):
         return NOBODY_TOLD
     return _named_at(scene, of.end(), end)
+
+
+_CLEFT: Final = re.compile("p[^,.:nQ]{1,4}?a{1,2}(?=D|d|N|B|R|P)")
+"""Classes of ``A lanciare l'allarme è`` before who does it."""
+_SAID_IT: Final = re.compile("a?[Do]a{1,2}[VW]")
+"""Classes of ``Lo hanno detto``."""
+
+
+def _is_cleft(scene: Scene, start: int, last: int) -> bool:
+    """Whether an infinitive stands behind the first token of a sentence and a form of "be", its last one, behind that:
+    ``A parlare è``, ``A dirlo sono stati``."""
+    article, language = scene.article, scene.article.language
+    endings = language.spoken.infinitives
+    end = article.sentence_ends[article.sentence_of[last]]
+    if not endings or _INTRODUCES.search(article.classes, last, end) is not None:
+        return False
+    present = not language.spoken.presenting.isdisjoint(article.lows[start + 1 : last + 1])
+    return present and article.lows[start + 1].endswith(endings)
 
 
 _LONGEST_LEAD: Final = 6

@@ -407,7 +407,7 @@ def romance(words: RomanceWords) -> Language:
         nouns=_nouns(words, persons, bodies),
         names=NameWords(given=foreign | given_here, places=PLACES | word_set(words.places)),
         pronouns=_pronouns(words),
-        spoken=SpokenWords(voices=VOICES, presenting=PRESENTING),
+        spoken=SpokenWords(voices=VOICES, presenting=PRESENTING, infinitives=tuple(words.infinitives.split())),
         called=called_words(words.code),
         verbs=Verbs(
             cues=cues,

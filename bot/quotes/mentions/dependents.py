@@ -67,7 +67,7 @@ def is_of_clause(article: TokenizedText, mention: Mention, match: re.Match[str])
     ``Holt, whose daughter died in the fire, said``."""
     if article.classes.startswith(",r", match.start()) and _is_object_relative(article, match):
         return True
-    if match["rel"] and (_is_of_another(article, match) or _is_within_apposition(article, mention)):
+    if match["rel"] and (_is_of_another(article, match) or is_within_apposition(article, mention)):
         return True
     language = article.language
     if article.lows[mention.outer] in language.small.whose:  # a comma closes the clause before the verb
@@ -83,7 +83,7 @@ def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
     return article.language.grammar.verb_first is not NEVER and _has_verb(match["gap"])
 
 
-def _is_within_apposition(article: TokenizedText, mention: Mention) -> bool:
+def is_within_apposition(article: TokenizedText, mention: Mention) -> bool:
     """``Ana Holt, senatrice del Pdn, che accusa``: whether a name is part of what somebody is, whom the clause is
     about, in a language with free order and small nouns."""
     if article.language.tokens.nouns is not None or article.language.grammar.verb_first is NEVER:

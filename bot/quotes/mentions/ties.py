@@ -21,6 +21,7 @@ from bot.quotes.mentions.dependents import (
     is_of_clause,
     is_of_subject,
     is_plural_alone,
+    is_within_apposition,
     speaks_for_itself,
 )
 from bot.quotes.mentions.names import Mention
@@ -274,6 +275,8 @@ def _tie_by_relative(article: TokenizedText, mention: Mention) -> Tie:
     """``vom Bauernbund, der den Plan „…“ nennt``: whatever its case, who speaks in a relative clause is the mention."""
     match = article.language.grammar.subject.match(article.classes, mention.reach)
     if match is None or not match["rel"] or article.lows[match.end("rel") - 1] in article.language.small.oblique:
+        return NO_TIE
+    if is_within_apposition(article, mention):
         return NO_TIE
     return _tie(article, "R", match.start("cue"))
 

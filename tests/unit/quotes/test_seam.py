@@ -229,7 +229,7 @@ NOT_ENGLISH = {
         "verb_endings",
         "participle_endings",
     ],
-    "SpokenWords": ["voices", "presenting"],
+    "SpokenWords": ["voices", "presenting", "infinitives"],
     "SmallWords": [
         "gendered",
         "counting",
