@@ -48,8 +48,8 @@ def presented_by(scene: Scene, unit: Unit) -> int:
 
 _CLEFT: Final = re.compile("p[^,.:nQ]{1,4}?a{1,2}(?=D|d|N|B|R|P)")
 """Classes of ``A lanciare l'allarme è`` before who does it."""
-_SAID_IT: Final = re.compile("a?[Do]a{1,2}[VW]")
-"""Classes of ``Lo hanno detto``."""
+_SAID_IT: Final = re.compile("(?:a?[Do]|PaDt)a{1,2}[VW]")
+"""Classes of ``Lo hanno detto``, ``C'est ce qu'a dit``."""
 
 
 def _is_cleft(scene: Scene, start: int, last: int) -> bool:
@@ -88,7 +88,7 @@ def _named_at(scene: Scene, token: int, end: int) -> int:
         if not _VERBLESS.fullmatch(article.classes, token, max(token, mention.outer)):
             break
         oblique = mention.outer > token and article.classes[mention.outer - 1] in _OBLIQUE
-        if oblique or at in scene.inner:
+        if oblique or (at in scene.inner and mention.outer > token):
             continue
         if mention.kind == "name" and (described < 0 or mention.outer <= mentions[described].reach + 1):
             return at
@@ -107,7 +107,8 @@ def _subject_behind(scene: Scene, start: int, end: int) -> int:
     """The first mention of a clause that no preposition stands before; -1 for none."""
     for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
         mention = scene.mentions[at]
-        if at not in scene.inner and scene.article.classes[mention.outer - 1] not in _OBLIQUE:
+        somebody = mention.kind != "pronoun" or mention.head in scene.article.language.pronouns.somebody
+        if somebody and at not in scene.inner and scene.article.classes[mention.outer - 1] not in _OBLIQUE:
             return at
     return NOBODY_TOLD
 

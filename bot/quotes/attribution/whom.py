@@ -127,6 +127,9 @@ def _topic_before(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRe
 
     resolver.settle_pronouns(scene, chosen, spoken)
     topic = topic_before(scene, chosen, spoken)
+    if topic >= 0 and fit_of(scene, scene.mentions[chosen], topic) < 0.0:
+        known = only_one_of_that_work(scene, chosen)  # le technicien is the coach, be the captain quoted last
+        topic = known if known >= 0 else topic
     return topic if may_be(scene, chosen, topic) else -1
 
 

@@ -68,8 +68,10 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
 def _is_called_otherwise(scene: Scene, description: int, entity: int) -> bool:
     """Whether an entity is somebody without a name, known by another noun than a description, in a language that calls
     people again for variety: ``la prévenue`` isn't the judge."""
-    who, nouns = scene.people.entities[entity], scene.article.language.nouns
-    return who.described and nouns.calls_again and not scene.cased and who.key != scene.mentions[description].head
+    who, article, mention = scene.people.entities[entity], scene.article, scene.mentions[description]
+    if article.lows[mention.first] in article.language.small.demonstratives:
+        return False  # un témoin … cet habitant
+    return who.described and article.language.nouns.calls_again and not scene.cased and who.key != mention.head
 
 
 def is_named_in_clause(scene: Scene, number: int, entity: int) -> bool:

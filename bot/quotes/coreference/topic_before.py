@@ -110,7 +110,8 @@ def _fits(scene: Scene, number: int, entity: int) -> bool:
     who, mention = scene.people.entities[entity], scene.mentions[number]
     wanted = wanted_of(scene.article, mention)
     possible = is_possible(who, wanted) or (wanted == "p" and who.person and "plural" not in who.signs)
-    if who.human < 0 or who.described or not possible:
+    here = scene.article.lows[mention.first] in scene.article.language.small.demonstratives  # un témoin … cet habitant
+    if who.human < 0 or (who.described and not here) or not possible:
         return False
     if is_of_other_work(scene, mention, entity) or holds_another(scene, mention, entity):
         return False

@@ -14,7 +14,8 @@ VOICES: Final = word_set(
     " accusa annuncio racconto testimonianza invito messaggio spiegazione proposta richiesta analisi giudizio reazione"
     " dichiarazione dichiarazioni pensiero avvertimento attacco affondo augurio auspicio ricordo ringraziamento saluto"
     " precisazione versione tesi posizione conclusione conferma rassicurazione rivelazione confessione esortazione"
-    " provocazione consiglio parere speranza timore grido palavra palavras resposta comentário apelo aviso"
+    " provocazione consiglio parere speranza timore grido bilancio resoconto riflessione osservazione considerazione lamento dubbio"
+    " palavra palavras resposta comentário apelo aviso"
     " denúncia testemunho relato"
     " mensagem análise reação reacção declaração declarações explicação reflexão conclusão conselho desejo opinião"
 )
