@@ -26,6 +26,12 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     if article.lows[start] in article.language.tokens.said_so and article.classes[start] == "a":
         at = _named_at(scene, start + 1, end)  # «… - così la sindaca - …»
         return at if at >= 0 and scene.mentions[at].outer == start + 1 else NOBODY_TOLD
+    if article.lows[start] in article.language.small.viewed_by and article.text[unit.first_piece.start].islower():
+        viewer = _named_at(scene, start + 1, end)  # Un choix « absurde » pour Luc Holt
+        judged = article.classes[unit.first_token - 1] in _JUDGED
+        told = judged and viewer >= 0 and _speaks_for_itself(scene, viewer, True)
+        passing = scene.mentions[viewer].head in article.language.nouns.passers_by
+        return viewer if told and not passing else NOBODY_TOLD
     cleft = _CLEFT.match(article.classes, start, end)
     if cleft is not None and _is_cleft(scene, start, cleft.end() - 1):
         return _named_at(scene, cleft.end(), end)  # A denunciarlo è la sindaca
@@ -46,6 +52,8 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     return _named_at(scene, of.end(), end)
 
 
+_JUDGED: Final = ("w", "S", "e")
+"""Classes of a noun that words in marks tell more of."""
 _CLEFT: Final = re.compile("p[^,.:nQ]{1,4}?a{1,2}(?=D|d|N|B|R|P)")
 """Classes of ``A lanciare l'allarme è`` before who does it."""
 _SAID_IT: Final = re.compile("(?:a?[Do]|PaDt)a{1,2}[VW]")

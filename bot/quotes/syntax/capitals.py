@@ -413,6 +413,10 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
         at = match.start()
         if words[at] == lows[at] and language.names.gender_of(words[at - 2]):
             classes[at] = "p"
+    for match in _BODY_AND_WORD.finditer("".join(classes)) if language.nouns.portfolios else ():
+        at, low = match.end() - 1, lows[match.end() - 1]
+        if lows[match.start()] in language.nouns.bodies and not low.endswith(language.tokens.participle_endings):
+            classes[at] = "N"  # l'association Rives vivantes
     if language.nouns.calls_again and language.nouns.portfolios:
         _what_offices_are_for(lows, classes, language)
     _join_particles(
@@ -428,6 +432,8 @@ def _what_offices_are_for(lows: Sequence[str], classes: list[str], language: Lan
                 classes[at] = "w"
 
 
+_BODY_AND_WORD: Final = re.compile("R(?=N)N{1,2}w(?=[aoVWKT,.n)])")
+"""Classes of a noun, a name and a small word behind it, before a verb or the end of a clause."""
 _OF_OFFICE: Final = re.compile("(?<=R)w{0,2}[Op]D?Nw?(?:c[Op]?D?Nw?)?")
 """Classes of ``dell'Interno e dei Trasporti`` behind an office."""
 
