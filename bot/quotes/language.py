@@ -112,8 +112,7 @@ class Grammar:
     place_and_country: re.Pattern[str] = NEVER
     """A place of writing in small letters: ``Deka, Maruni –``."""
     affiliation: re.Pattern[str] = NEVER
-    """``della`` behind a name in full, before what somebody belongs to, where no surname has it: ``Ana Holt della Fiom``.
-    """
+    """``della`` behind a name in full, before what somebody belongs to: ``Ana Holt della Fiom``."""
     author_line: re.Pattern[str] = NEVER
     """A line at the top, but not the first, that is nothing but a name, behind a preposition or a dash or alone."""
     byline: re.Pattern[str] = NEVER

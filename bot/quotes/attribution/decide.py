@@ -185,8 +185,8 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
             decision = decision.but(
                 chosen=other.chosen, entity=other.entity, trust=min(other.trust, LONE), partners=other.partners
             )
-        if interviews and (told := _as_presented(scene, decision, spoken, resolver)) is not None:
-            decision = told
+        if interviews and (presented := _as_presented(scene, decision, spoken, resolver)) is not None:
+            decision = presented
         elif interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
             decision, answered = answer, answer.entity
         elif drops and (goes_on := _going_on(scene, decisions, decision, spoken, resolver)) is not None:

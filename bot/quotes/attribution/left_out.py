@@ -68,7 +68,12 @@ def _has_another_number(scene: Scene, chosen: int) -> bool:
     nobody is joined to him."""
     article, mention, tie = scene.article, scene.mentions[chosen], scene.ties[chosen]
     ending = article.language.verbs.of_many_ending
-    if not ending or mention.kind != "name" or tie.way not in ("S", "s") or not article.lows[tie.token].endswith(ending):
+    if (
+        not ending
+        or mention.kind != "name"
+        or tie.way not in ("S", "s")
+        or not article.lows[tie.token].endswith(ending)
+    ):
         return False
     if "c" in article.classes[max(0, mention.outer - _JOINED) : mention.last + 1]:
         return article.lows[mention.outer - 1] in article.language.small.as_  # tanto el patrón como Luis Paz

@@ -29,13 +29,16 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     if article.lows[start] in article.language.small.viewed_by and article.text[unit.first_piece.start].islower():
         viewer = _named_at(scene, start + 1, end)  # Un choix « absurde » pour Luc Holt
         judged = article.classes[unit.first_token - 1] in _JUDGED
-        told = judged and viewer >= 0 and _speaks_for_itself(scene, viewer, True)
+        views = judged and viewer >= 0 and _speaks_for_itself(scene, viewer, True)
         passing = scene.mentions[viewer].head in article.language.nouns.passers_by
-        return viewer if told and not passing else NOBODY_TOLD
+        return viewer if views and not passing else NOBODY_TOLD
     cleft = _CLEFT.match(article.classes, start, end)
     if cleft is not None and _is_cleft(scene, start, cleft.end() - 1):
         return _named_at(scene, cleft.end(), end)  # A denunciarlo è la sindaca
-    if _SAID_IT.match(article.classes, start, end) is not None and _INTRODUCES.search(article.classes, start, end) is None:
+    if (
+        _SAID_IT.match(article.classes, start, end) is not None
+        and _INTRODUCES.search(article.classes, start, end) is None
+    ):
         return _subject_behind(scene, start, end)  # Lo hanno detto dopo l'udienza i legali
     noun = next((at for at in range(start, min(end, start + _LONGEST_LEAD)) if _is_voice(scene, at)), NOBODY_TOLD)
     if noun < 0 or _INTRODUCES.search(article.classes, noun, end) is not None:

@@ -255,14 +255,14 @@ def _who_by_pronoun(
     return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
 
 
-def _is_rather(scene: Scene, described: int, known: int, found: int) -> bool:
-    """Whether a pronoun stands for the description before it, of whom ``known`` is meant, rather than for whom was
-    ``found`` for it: that one has no name, or the description is of people whom news leaves unnamed."""
+def _is_rather(scene: Scene, described: int, known: int, likeliest: int) -> bool:
+    """Whether a pronoun stands for the description before it, of whom ``known`` is meant, rather than for the
+    ``likeliest`` one: that one has no name, or the description is of people whom news leaves unnamed."""
     entities = scene.people.entities
     if known >= 0 and not entities[known].described:
         return True
     passes = scene.mentions[described].head in scene.article.language.nouns.passers_by
-    return passes or found < 0 or entities[found].described or entities[found].human <= 0
+    return passes or likeliest < 0 or entities[likeliest].described or entities[likeliest].human <= 0
 
 
 def _giver_before(scene: Scene, pronoun: int) -> int:

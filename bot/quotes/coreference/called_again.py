@@ -274,8 +274,8 @@ def stranger_before(scene: Scene, number: int) -> int:
             break
         unknown = other.kind == "nominal" and article.lows[other.first] in article.language.small.unknown_before
         somebody = unknown and article.classes[other.head_at] in "RB" and other.head not in nouns.no_persons
-        told = article.language.small.counting.get(article.lows[other.first], wanted)
-        if somebody and wanted in (nouns.genders.get(other.head, told), "p"):
+        gender = article.language.small.counting.get(article.lows[other.first], wanted)
+        if somebody and wanted in (nouns.genders.get(other.head, gender), "p"):
             return at
     return -1
 

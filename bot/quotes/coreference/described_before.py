@@ -65,5 +65,5 @@ def _genders_of(scene: Scene, mention: Mention) -> str:
     if mention.kind != "nominal" or not somebody or mention.head in nouns.many or mention.head in nouns.bodies:
         return ""
     elided = "m" + "f" if low in language.small.definite else ""
-    told = language.small.gendered.get(low) or language.small.counting.get(low, elided)
-    return nouns.genders.get(mention.head, told) if mention.head not in nouns.either_gender else ""
+    gender = language.small.gendered.get(low) or language.small.counting.get(low, elided)
+    return nouns.genders.get(mention.head, gender) if mention.head not in nouns.either_gender else ""

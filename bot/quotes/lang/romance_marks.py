@@ -39,8 +39,8 @@ def between_dashes(
     said_so = rf"(?:{'|'.join(words.said_so.split())})\s(?:[A-ZÀ-Ý]|{openers})" if words.said_so else "(?!)"
     lead = rf"(?:\s{_DASH}|(?<=\w)_)\s?(?:(?:{small_words}|s['’])\s?){{0,3}}"
     end = rf"{_WITHIN}{{1,140}}?(?:{_DASH}[.,]?(?=\s|$)|(?<=\w)_|\.(?=\s))"
-    told = rf"(?P<named>[A-ZÀ-Ý][\w'’-]+\s)?{verb}(?(named)|{somebody})"
-    return rf"{lead}(?:{told}|{voice}|{said_so}){end}"
+    speaking = rf"(?P<named>[A-ZÀ-Ý][\w'’-]+\s)?{verb}(?(named)|{somebody})"
+    return rf"{lead}(?:{speaking}|{voice}|{said_so}){end}"
 
 
 _TO: Final = ("a", "ad", "con", "per", "su", "in", "à", "en", "por", "para", "com", "em", "sur")

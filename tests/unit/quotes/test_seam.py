@@ -296,7 +296,7 @@ say."""
 
 
 def test_what_english_leaves_out_another_language_has() -> None:
-    others = [language_by(code) for code in ("de", "nl", "sv", "es", "pt", "ja", "he")]
+    others = [language_by(code) for code in ("de", "nl", "sv", "es", "it", "pt", "ja", "he")]
     for field in fields(others[0]):
         groups = [getattr(language, field.name) for language in others]
         for name in NOT_ENGLISH.get(type(groups[0]).__name__, []):

@@ -40,4 +40,4 @@ DEMONYMS: Final = word_set(
     " tessinois tessinoise lausannois lausannoise"
 )
 SWISS: Final = word_set("suisse suissesse")
-"""Those that are the name of a country as often."""
+"""Nouns of that kind that are the name of a country as often."""

@@ -296,7 +296,8 @@ WORDS: Final = RomanceWords(
     age_ending="enne",
     name_particles="di de del della dello dei degli dell' dell’ d' d’ da dal dalla dalle la lo li le l' l’",
     infinitives="are ere ire rlo rla rli rle rne arsi ersi irsi",
-    common_verbs="prende prendono mette mettono tiene diventa diventano aspetta aspettano rifiuta accetta arriva arrivano"
+    common_verbs="prende prendono mette mettono tiene diventa diventano aspetta aspettano rifiuta accetta"
+    " arriva arrivano"
     " lascia lasciano vive vivono perde perdono vince vincono cerca cercano trova trovano conosce conoscono sembra"
     " sembrano sceglie scelgono riesce riescono torna tornano ottiene riceve ricevono guarda guardano rimane rimangono"
     " esce scende scendono cade cadono corre gioca giocano segna apre aprono chiudono lavora lavorano abita abitano"

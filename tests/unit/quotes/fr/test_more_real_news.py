@@ -48,7 +48,7 @@ def test_whole_paragraphs_of_words_stay_with_who_is_named_above() -> None:
             ["Rory Baird"],
         ),
         (
-            "SAID, a murmuré l'accusé devant la cour.\n\nMe Maud Lestrange, qui défend l'accusé, plaide la folie.",
+            "SAID, a murmuré l'accusé hier.\n\nMe Maud Lestrange, qui défend l'accusé, plaide.",
             ["l'accusé"],
         ),
     ],
