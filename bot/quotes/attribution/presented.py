@@ -26,7 +26,12 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     if article.lows[start] in article.language.tokens.said_so and article.classes[start] == "a":
         at = _named_at(scene, start + 1, end)  # «… - così la sindaca - …»
         return at if at >= 0 and scene.mentions[at].outer == start + 1 else NOBODY_TOLD
-    if article.lows[start] in article.language.small.viewed_by and article.text[unit.first_piece.start].islower():
+    beside = start == unit.last_token + 1
+    if (
+        beside
+        and article.lows[start] in article.language.small.viewed_by
+        and article.text[unit.first_piece.start].islower()
+    ):
         viewer = _named_at(scene, start + 1, end)  # Un choix « absurde » pour Luc Holt
         judged = article.classes[unit.first_token - 1] in _JUDGED
         views = judged and viewer >= 0 and _speaks_for_itself(scene, viewer, True)

@@ -127,7 +127,8 @@ def _topic_before(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRe
 
     resolver.settle_pronouns(scene, chosen, spoken)
     topic = topic_before(scene, chosen, spoken)
-    if topic >= 0 and fit_of(scene, scene.mentions[chosen], topic) < 0.0:
+    mention = scene.mentions[chosen]
+    if topic >= 0 and mention.reach == mention.head_at + 1 and fit_of(scene, mention, topic) < 0.0:
         known = only_one_of_that_work(scene, chosen)  # le technicien is the coach, be the captain quoted last
         topic = known if known >= 0 else topic
     return topic if may_be(scene, chosen, topic) else -1

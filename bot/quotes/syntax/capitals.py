@@ -434,8 +434,8 @@ def _what_offices_are_for(lows: Sequence[str], classes: list[str], language: Lan
 
 _BODY_AND_WORD: Final = re.compile("R(?=N)N{1,2}w(?=[aoVWKT,.n)])")
 """Classes of a noun, a name and a small word behind it, before a verb or the end of a clause."""
-_OF_OFFICE: Final = re.compile("(?<=R)w{0,2}[Op]D?Nw?(?:c[Op]?D?Nw?)?")
-"""Classes of ``dell'Interno e dei Trasporti`` behind an office."""
+_OF_OFFICE: Final = re.compile("(?<=R)w{0,2}[Op]D?Nw?(?:c[Op]?D?Nw?)?(?=L{0,2}N)")
+"""Classes of ``dell'Interno e dei Trasporti`` behind an office, before a name."""
 
 
 def _join_particles(
