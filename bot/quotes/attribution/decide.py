@@ -207,6 +207,7 @@ def _as_presented(scene: Scene, decision: Decision, spoken: Spoken, resolver: Pr
     """The decision on words of which the sentence behind them tells whose they are; ``None`` where it doesn't, or a
     verb of speech tells it."""
     tied = decision.chosen >= 0 and scene.ties[decision.chosen].way in _SPEAKING and decision.place in ("b0", "a0")
+    tied = tied and scene.mentions[decision.chosen].head not in scene.article.language.spoken.voices
     announced = NOBODY if tied else announced_by(scene, decision.unit)
     chosen = NOBODY if tied else announced if announced >= 0 else presented_by(scene, decision.unit)
     if chosen < 0:

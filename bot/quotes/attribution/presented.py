@@ -86,7 +86,7 @@ _LEAD: Final = re.compile("[NDPzwa]{0,5}")
 """Classes of ``queste le prime`` before it."""
 _INTRODUCES: Final = re.compile(":Q")
 _VERB: Final = re.compile("[aeVWKTU]")
-_OF: Final = re.compile("(?:O[wVA](?=O))?w?(?:,[^,.nQ:]{1,10},|(?<![,O])[weVWKUT]D?(?=p))?(?:O|(p))D?")
+_OF: Final = re.compile("(?:O[wVA](?=O))?w?(?:,[^,.nQ:]{1,10},|(?<![,O])[weVWKUT][aD]{0,2}(?=p))?(?:O|(p))D?")
 """Classes of what leads from that noun to whose words they are: ``lanciato dal``, ``, al telefono, di``."""
 
 
@@ -135,8 +135,11 @@ _OBLIQUE: Final = ("p", "O")
 def announced_by(scene: Scene, unit: Unit) -> int:
     """The mention that stands alone before the colon of a unit, or with what its words are about; -1 for none."""
     article, colon = scene.article, unit.first_token - 1
-    if not article.language.spoken.voices or colon < 1 or article.classes[colon] != ":":
+    if not article.language.spoken.voices or colon < 1 or article.classes[colon] not in _ANNOUNCING:
         return NOBODY_TOLD
+    dash = article.classes[colon] == "-"
+    aside = _ASIDE.search(article.classes, max(0, colon - _LONGEST_ASIDE), colon)
+    colon = aside.start() if aside is not None else colon
     start = max(article.classes.rfind(border, 0, colon) for border in _BORDERS) + 1
     start += article.classes[start : start + 1] == "c"
     if _VERB.search(article.classes, start, colon) is not None:
@@ -146,11 +149,19 @@ def announced_by(scene: Scene, unit: Unit) -> int:
         mention = scene.mentions[at]
         if at in scene.inner or mention.outer != start:
             continue
-        alone, about = mention.reach == colon, article.classes.startswith("p", mention.reach)
+        alone, about = mention.reach == colon, not dash and article.classes.startswith("p", mention.reach)
+        if dash and (mention.last - mention.core < _IN_FULL or article.classes[start - 1 : start] not in ("n", "")):
+            return NOBODY_TOLD
         return at if (alone or about) and _speaks_for_itself(scene, at, alone) else NOBODY_TOLD
     return NOBODY_TOLD
 
 
+_ANNOUNCING: Final = (":", "-")
+_ASIDE: Final = re.compile(r"\([^()n]{1,6}\)$")
+"""Classes of ``(Pdn)`` before a colon."""
+_LONGEST_ASIDE: Final = 8
+_IN_FULL: Final = 2
+"""Words of a name before a dash."""
 _BORDERS: Final = ".,n-Q;("
 """Classes before the last part of a headline."""
 

@@ -21,7 +21,12 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
             ranges.append((start, end))
         elif wire := grammar.wire_line.match(article.classes, start, end):
             ranges.append((start, wire.end()))
-        elif start < end and len(article.words[start]) > _INITIALS and article.words[start].isupper():
+        elif (
+            start < end
+            and len(article.words[start]) > _INITIALS
+            and article.words[start].isupper()
+            and not _names_somebody(article, start)
+        ):
             dateline = grammar.dateline.match(article.classes, start)
             if dateline:
                 ranges.append((start, dateline.end()))
@@ -30,6 +35,12 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
         ][0].isupper():
             ranges.append((start, dateline.end()))
     return ranges
+
+
+def _names_somebody(article: TokenizedText, start: int) -> bool:
+    """``ANA HOLT - “…”``: a line that begins with a given name, in a language that calls people by what they are."""
+    language = article.language
+    return language.nouns.calls_again and language.names.gender_of(article.words[start]) != ""
 
 
 _BY: Final = ("O", "p")
