@@ -144,6 +144,10 @@ def announced_by(scene: Scene, unit: Unit) -> int:
     start += article.classes[start : start + 1] == "c"
     if _VERB.search(article.classes, start, colon) is not None:
         return NOBODY_TOLD
+    noun = start + (article.classes[start] == "D")
+    if not dash and noun + 1 < colon and _is_voice(scene, noun) and article.classes[noun + 1] == "O":
+        owner = _named_at(scene, noun + 2 + (article.classes[noun + 2] == "D"), colon)  # Réponse du maire :
+        return owner if owner >= 0 and scene.mentions[owner].reach == colon else NOBODY_TOLD
     first = bisect_left(scene.firsts, start)
     for at in range(first, bisect_left(scene.firsts, colon)):
         mention = scene.mentions[at]

@@ -27,7 +27,9 @@ def described_before(scene: Scene, number: int) -> int:
         return NOBODY_SO
     start, end = article.sentence_span(sentence)
     near = range(bisect_left(scene.firsts, start), min(bisect_left(scene.firsts, end), number))
-    if any(_is_named(scene, at) for at in near):
+    named = [scene.mentions[at].outer for at in near if _is_named(scene, at)]
+    opens = bool(near) and scene.mentions[near[0]].outer == start and scene.mentions[near[0]].kind == "nominal"
+    if named and not (opens and all(article.classes[outer - 1] not in _BESIDE for outer in named)):
         return NOBODY_SO
     fitting = (at for at in near if at not in scene.inner and wanted in _genders_of(scene, scene.mentions[at]))
     first = next(fitting, NOBODY_SO)
@@ -42,6 +44,8 @@ def _is_named(scene: Scene, at: int) -> bool:
     return mention.kind == "pronoun" or (entity >= 0 and scene.people.entities[entity].human > 0)
 
 
+_BESIDE: Final = (",", "(", "R")
+"""Classes before a name that tells who a description is."""
 _OBLIQUE: Final = ("p", "O")
 _PARAGRAPHS: Final = 2
 """Paragraphs up to the sentence before a pronoun, over a sub-heading."""

@@ -5,7 +5,12 @@ from typing import Final
 from bot.text.lang import word_set
 
 VOICES: Final = word_set(
-    "mots paroles réponse réplique réaction commentaire appel cri alerte avertissement constat témoignage récit message"
+    "confidence boutade pique remarque reproche requête résumé verdict diagnostic credo plaidoyer supplique promesse"
+    " chiosa battuta stoccata frecciata critica puntualizzazione confidenza ammissione protesta chiarimento"
+    " promessa urlo"
+    " plauso elogio sintesi motto slogan frecciatina reacción crítica queja súplica promessa crítica queixa"
+    " mots paroles réponse réplique réaction commentaire appel cri alerte avertissement constat témoignage récit"
+    " message"
     " analyse déclaration aveu promesse proposition souhait demande conclusion avis explication position conseil espoir"
     " crainte regret mise palabra palabras respuesta réplica comentario llamado llamamiento advertencia alerta denuncia"
     " testimonio relato mensaje análisis reacción declaración declaraciones promesa propuesta pedido explicación"

@@ -16,6 +16,7 @@ from bot.domain.quotations import Span
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.syntax.body_nouns import join_body_nouns
+from bot.quotes.syntax.parted_names import part_names, part_offices
 from bot.quotes.syntax.phrases import (
     drop_expletives,
     join_separable,
@@ -409,33 +410,13 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
     if language.nouns.calls_again and language.tokens.positions:
         _nouns_of_places(words, lows, classes, language)
-    for match in language.grammar.affiliation.finditer("".join(classes)):
-        at = match.start()
-        if words[at] == lows[at] and language.names.gender_of(words[at - 2]):
-            classes[at] = "p"
-    for match in _BODY_AND_WORD.finditer("".join(classes)) if language.nouns.portfolios else ():
-        at, low = match.end() - 1, lows[match.end() - 1]
-        if lows[match.start()] in language.nouns.bodies and not low.endswith(language.tokens.participle_endings):
-            classes[at] = "N"  # l'association Rives vivantes
-    if language.nouns.calls_again and language.nouns.portfolios:
-        _what_offices_are_for(lows, classes, language)
+    if language.spoken.voices:
+        part_names(words, lows, classes, language)
     _join_particles(
         words, lows, classes, [*compress(count(), map(language.tokens.particles.__contains__, lows))], language
     )
-
-
-def _what_offices_are_for(lows: Sequence[str], classes: list[str], language: Language) -> None:
-    """``il ministro dell'Interno e dei Trasporti La Rocca``: what an office is for is no part of the name behind it."""
-    for match in _OF_OFFICE.finditer("".join(classes)):
-        for at in range(*match.span()):
-            if classes[at] == "N" and lows[at] in language.nouns.portfolios:
-                classes[at] = "w"
-
-
-_BODY_AND_WORD: Final = re.compile("R(?=N)N{1,2}w(?=[aoVWKT,.n)])")
-"""Classes of a noun, a name and a small word behind it, before a verb or the end of a clause."""
-_OF_OFFICE: Final = re.compile("(?<=R)w{0,2}[Op]D?Nw?(?:c[Op]?D?Nw?)?(?=L{0,2}N)")
-"""Classes of ``dell'Interno e dei Trasporti`` behind an office, before a name."""
+    if language.spoken.voices:
+        part_offices(lows, classes, language)
 
 
 def _join_particles(

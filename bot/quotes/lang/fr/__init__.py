@@ -221,7 +221,9 @@ WORDS: Final = RomanceWords(
     " revue magazine journal quotidien hebdomadaire",
     spoken="propos paroles déclarations accusations affirmations réponse question mot conclusion bilan verdict"
     " message réaction",
-    openers="auprès lors suite malgré concernant invités interviewé interviewée questionnés joints entendu entendue"
+    openers="premier première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier"
+    " dernière vainqueur battu battue éliminé éliminée auteur autrice auprès lors suite malgré concernant"
+    " invités interviewé interviewée questionnés joints entendu entendue"
     " sollicités "
     "derrière devant dedans dehors autour près loin contacté contactée contactés sollicité sollicitée joint"
     " jointe côté chez face hier demain interrogé"
@@ -287,7 +289,8 @@ WORDS: Final = RomanceWords(
     " argentin argentine croate serbe polonais polonaise suédois suédoise norvégien norvégienne danois danoise grec"
     " grecque turc turque russe ukrainien ukrainienne japonais japonaise chinois chinoise marocain marocaine algérien"
     " algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais",
-    offices=r"premier ministre|première ministre"
+    offices=r"conseiller d['’]état|conseillère d['’]état|ministre d['’]état|secrétaire d['’]état"
+    r"|premier ministre|première ministre"
     r"|chef du gouvernement|chef de l['’]état|chef de l['’]exécutif|cheffe du gouvernement"
     r"|locataire de l['’]élysée|locataire de matignon|premier magistrat|première magistrate|numéro un"
     r"|garde des sceaux|homme fort|patron des députés|patronne des députés"
@@ -312,7 +315,7 @@ WORDS: Final = RomanceWords(
     portfolios="intérieur économie finances budget comptes justice défense armées santé solidarités écologie"
     " environnement transports mobilité énergie éducation enseignement recherche culture travail emploi famille"
     " agriculture tourisme commerce industrie logement numérique sport sports sécurité affaires immigration",
-    named_endings=" ".join(DEMONYMS),
+    named_endings=" ".join(DEMONYMS | {"ien", "ienne", "ois", "oise", "ais", "aise", "éen", "éenne"}),
     demonyms=" ".join(DEMONYMS | SWISS),
     latter_male="ce dernier|celui-ci",
     latter_female="cette dernière|celle-ci",

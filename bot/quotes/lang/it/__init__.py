@@ -203,7 +203,8 @@ WORDS: Final = RomanceWords(
     " rivista giornale quotidiano settimanale",
     spoken="parole dichiarazioni accuse affermazioni risposta domanda parola conclusione bilancio"
     " messaggio reazione frase",
-    openers="resta rimane serve basta bisogna manca tocca spunta arriva torna scatta cresce segue"
+    openers="primo prima terzo terza quarto quarta quinto quinta ultimo ultima vincitore vincitrice resta"
+    " rimane serve basta bisogna manca tocca spunta arriva torna scatta cresce segue"
     " dietro davanti dentro fuori accanto vicino lontano sopra sotto intorno attorno oltre interpellato"
     " interpellata contattato contattata sentito sentita raggiunto raggiunta secondo per dopo"
     " prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
@@ -274,7 +275,8 @@ WORDS: Final = RomanceWords(
     " emiliano emiliana ligure lombardo lombarda friulano friulana bergamasco bresciano triestino triestina"
     " bolognese palermitano catanese barese umbro umbra marchigiano marchigiana abruzzese trentino trentina"
     " piemontese",
-    offices=r"primo cittadino|prima cittadina|capo del governo|capo dello stato|titolare del dicastero"
+    offices=r"consigliere di stato|consigliera di stato|segretario di stato|primo cittadino|prima cittadina"
+    r"|capo del governo|capo dello stato|titolare del dicastero"
     r"|numero uno|inquilino di palazzo chigi|capo dell['’]esecutivo|titolare della farnesina"
     r"|titolare del viminale|estremo difensore"
     r"|uomo d['’]affari|direttore d['’]orchestra"
