@@ -18,6 +18,7 @@ from bot.quotes.coreference.topic_before import (
     subject_of,
 )
 from bot.quotes.mentions.descriptive import is_person_by_its_end
+from bot.quotes.syntax.tokens import TokenizedText
 
 
 class Goer(NamedTuple):
@@ -67,10 +68,17 @@ def _has_another_number(scene: Scene, chosen: int) -> bool:
     nobody is joined to him."""
     article, mention, tie = scene.article, scene.mentions[chosen], scene.ties[chosen]
     ending = article.language.verbs.of_many_ending
-    if not ending or mention.kind != "name" or tie.way not in ("S", "s") or not article.lows[tie.token].endswith(ending):
+    if (
+        not ending
+        or mention.kind != "name"
+        or tie.way not in ("S", "s")
+        or not article.lows[tie.token].endswith(ending)
+    ):
         return False
+    if article.lows[mention.outer - 1] in article.language.small.as_:
+        return True  # tanto el patrón como Luis Paz
     if "c" in article.classes[max(0, mention.outer - _JOINED) : mention.last + 1]:
-        return article.lows[mention.outer - 1] in article.language.small.as_  # tanto el patrón como Luis Paz
+        return False
     return scene.people.of_mention[chosen] >= 0 and scene.people.entities[scene.people.of_mention[chosen]].person
 
 
@@ -93,10 +101,20 @@ _TOLD_TO: Final = 2
 
 def _agrees(scene: Scene, number: int, cue: int) -> bool:
     """Whether a mention may be the subject of a verb by its number: nobody alone ``explican``."""
-    ending = scene.article.language.verbs.of_many_ending
-    if not ending or not scene.article.lows[cue].endswith(ending):
-        return True
-    return is_of_many(scene, number)
+    ending, article = scene.article.language.verbs.of_many_ending, scene.article
+    if ending and not _is_verb_of_many(scene, cue):
+        mention = scene.mentions[number]
+        return mention.kind != "nominal" or mention.head not in article.language.nouns.plural_roles
+    return not ending or is_of_many(scene, number)
+
+
+def _is_verb_of_many(scene: Scene, cue: int) -> bool:
+    """``explican``, ``han explicado``: whether a verb of speech is of many, by its ending or its auxiliary's."""
+    article, ending = scene.article, scene.article.language.verbs.of_many_ending
+    compound = article.classes[cue - 1] == "a" and article.lows[cue].endswith(
+        article.language.tokens.participle_endings
+    )
+    return article.lows[cue - compound].endswith(ending)
 
 
 def is_surely_said(scene: Scene, unit: Unit) -> bool:
@@ -200,12 +218,19 @@ def _is_fronted(scene: Scene, number: int) -> bool:
     article, mention = scene.article, scene.mentions[number]
     start = article.sentence_starts[article.sentence_of[mention.first]]
     behind = article.classes[mention.outer - 1] in "pO" and mention.outer > start
-    opens = article.classes[start] in "pz" or article.lows[start] in article.language.tokens.openers
-    opened = opens and article.classes.startswith(",", mention.reach)
-    return behind and opened and _SPEAKS.match(article.classes, mention.reach + 1) is not None
+    opens = article.classes[start] in "pz" or _opens_by_word(article, start)
+    return behind and opens and _SPEAKS.match(article.classes, mention.reach) is not None
 
 
-_SPEAKS: Final = re.compile("[oa]{0,3}[VW]")
+def _opens_by_word(article: TokenizedText, start: int) -> bool:
+    """``Respecto de Luis Paz,``, ``Retado por Luis Paz,``: whether a word opens a phrase before a main clause."""
+    low, tokens = article.lows[start], article.language.tokens
+    return low in tokens.openers or (bool(tokens.participle_endings) and low.endswith(tokens.participle_endings))
+
+
+_SPEAKS: Final = re.compile("(?:[pD][VWKTUewo]{1,2})?,[oa]{0,3}[VW]")
+_INFINITIVE: Final = re.compile("[pD][VWKTU]")
+"""Classes of ``a hablar``."""
 
 
 def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
@@ -333,8 +358,8 @@ def _behind_front(scene: Scene, start: int, end: int) -> int:
     there is no such phrase."""
     article = scene.article
     comma = article.classes.find(",", start, min(end, start + _LONGEST_FRONT))
-    opens = article.classes[start] in "pMO" or article.lows[start] in article.language.tokens.openers
-    verbless = comma > 0 and _FINITE.isdisjoint(article.classes[start:comma])
+    opens = article.classes[start] in "pMO" or _opens_by_word(article, start)
+    verbless = comma > 0 and _FINITE.isdisjoint(_INFINITIVE.sub("", article.classes[start + 1 : comma]))
     if not opens or not verbless:
         return start
     again = article.classes[comma + 1 : comma + 2] == "p"  # tras el acto, en la plaza, dijo

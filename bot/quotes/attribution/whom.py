@@ -106,7 +106,7 @@ def _may_be_nickname(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
     if scene.cased or not article.language.nouns.calls_again or not spoken or who.mentions[1:]:
         return False
     lone = article.classes[mention.outer] == "D" and mention.last - mention.outer == _NICKNAME
-    known = article.lows[mention.last - 1] in article.language.nouns.roles
+    known = article.lows[mention.last - 1] in article.language.nouns.bodies
     return lone and not known and scene.people.entities[spoken[-1][1]].human > 0
 
 

@@ -37,3 +37,29 @@ def test_a_part_of_what_is_told_is_speech() -> None:
 
 def test_what_something_is_called_is_no_part_of_what_is_told() -> None:
     assert extract("Bruno Casal explicó que la riada se llevó la llamada «ruta de la sal».", "es") == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "es",
+            "«Hay que drenar», dijo Bruno Casal, que afirmó que a veces duda de si palabras como las del patrón, Luis"
+            " Tarín, no responden a «un plan de la cofradía».",
+        ),
+        (
+            "es",
+            "En cuanto al dique, por el que muchos expertos han señalado que el valle no aprende, Bruno Casal lo tiene"
+            " claro. «Hay que drenar», dijo.\n\nSobre la plaza, por la que muchos vecinos han señalado que nadie"
+            " aprende, lo tiene claro: SAID, ha afirmado.",
+        ),
+        ("pt", "Bruno Casal saiu para jantar.\n\nDesafiado pelos jornalistas a falar, respondeu apenas: SAID"),
+    ],
+)
+def test_a_subject_has_the_number_of_its_verb_and_is_no_agent(code: str, text: str) -> None:
+    assert last_of(text, code) == "Bruno Casal"
+
+
+def test_whole_sentences_in_single_marks_are_speech_beside_double_ones() -> None:
+    text = "Bruno Casal habló de las «redes». Después dijo: 'Saca la barca del agua y no mires atrás'."
+    assert [quote.text for quote in extract(text, "es")][-1:] == ["Saca la barca del agua y no mires atrás"]

@@ -39,7 +39,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "bodies": word_set("given name speaks title"),
     "tellers": word_set("name"),
     "ties": word_set("name rt who"),
-    "left_out": word_set("per he she role"),
+    "left_out": word_set("name per he she role"),
     "topic_before": word_set("name per he she role"),
     "named_behind": word_set("name per role"),
     "lone_roles": word_set("office article"),
