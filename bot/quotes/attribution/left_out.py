@@ -37,6 +37,8 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     cue = _cue_without_subject(scene, unit, start, end)
     if chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen):
         return True
+    if chosen >= 0 and place == "p1" and _is_announced_by_another(scene, unit, chosen):
+        return True
     if cue < 0:
         return _stands_alone(scene, unit) and not _is_person(scene, chosen)
     if chosen >= 0 and _is_answered(scene, chosen, cue):
@@ -48,6 +50,23 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     return not any(
         scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
     )
+
+
+def _is_announced_by_another(scene: Scene, unit: Unit, chosen: int) -> bool:
+    """``Ana Ruiz se despide de Luis Paz con cariño:`` above the words: whether a mention that no verb is tied to stands
+    in a sentence that announces them, and that is about somebody else."""
+    sentence = scene.article.sentence_of[unit.first_token] - 1
+    if not _announces(scene, sentence) or scene.ties[chosen].token >= 0:
+        return False
+    return subject_of(scene, sentence)[0] not in (NOBODY_KNOWN, chosen)
+
+
+def _announces(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence ends its paragraph with a colon."""
+    if sentence < 0:
+        return False
+    start, end = scene.article.sentence_span(sentence)
+    return scene.article.classes[start:end].rstrip("n").endswith(":")
 
 
 def _is_nobody(scene: Scene, chosen: int) -> bool:
@@ -325,7 +344,7 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
         if _opens_without_subject(scene, earlier) or _is_line(scene, earlier):
             continue
         subject, standing = subject_of(scene, earlier)
-        if standing == SPEAKER:
+        if standing == SPEAKER or (subject >= 0 and earlier == sentence - 1 and _announces(scene, earlier)):
             return Goer(subject)
         doer = subject if doer < 0 else doer
     if spoken:

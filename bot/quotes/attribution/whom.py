@@ -125,8 +125,7 @@ def _topic_before(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRe
     from bot.quotes.coreference.topic_before import topic_before  # here: English starts without
 
     resolver.settle_pronouns(scene, chosen, spoken)
-    topic = topic_before(scene, chosen, spoken)
-    return topic if may_be(scene, chosen, topic) else -1
+    return topic_before(scene, chosen, spoken)
 
 
 def _is_anothers_turn(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:

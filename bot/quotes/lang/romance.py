@@ -32,6 +32,7 @@ from bot.quotes.lang.romance_people import (
     TERMS,
     gendered_articles,
 )  # fmt: skip
+from bot.quotes.lang.romance_places import first_words_of, place_names
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
 from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
@@ -387,7 +388,11 @@ def romance(words: RomanceWords) -> Language:
         tokens=tokens,
         small=_small_words(words),
         nouns=_nouns(words, persons, bodies),
-        names=NameWords(given=foreign | given_here, places=PLACES | word_set(words.places)),
+        names=NameWords(
+            given=foreign | given_here,
+            places=PLACES | word_set(words.places) | place_names(words.code),
+            directions=first_words_of(words.code),
+        ),
         pronouns=_pronouns(words),
         called=called_words(words.code),
         verbs=Verbs(

@@ -63,3 +63,17 @@ def test_a_subject_has_the_number_of_its_verb_and_is_no_agent(code: str, text: s
 def test_whole_sentences_in_single_marks_are_speech_beside_double_ones() -> None:
     text = "Bruno Casal habló de las «redes». Después dijo: 'Saca la barca del agua y no mires atrás'."
     assert [quote.text for quote in extract(text, "es")][-1:] == ["Saca la barca del agua y no mires atrás"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ayer murió Luis Paz. La actriz Elena Marco y su hermano lo lloran.\n\nElena le ha recordado en la radio con"
+        " una foto de Luis Paz y añade con cariño:\n\n«Gracias por todo lo que me enseñaste en la barca».",
+        "El poeta Luis Paz habló ayer.\n\nLa actriz Elena Marco se despide del valle en la red: SAID, dice la artista.",
+        "«Hay que drenar», asegura Elena Marco.\n\nNueva obra\n\nEsta visita al valle coincide con la salida de su obra"
+        " titulada Tegucigalpa. SAID, dice la artista.",
+    ],
+)
+def test_who_announces_words_says_them(text: str) -> None:
+    assert last_of(text, "es") in ("Elena Marco", "Elena")
