@@ -209,6 +209,16 @@ def keys_of(words: Sequence[str]) -> list[str]:
     return [word.lower().replace("’", "'") for word in words]
 
 
+def alike_of(low: str) -> str:
+    """A word of a name, in small letters, without the accents that papers leave out: ``Flavio`` is ``Flávio``. Letters
+    that tell names apart keep their marks: ``ñ``, ``ä``, ``ö``, ``ü``."""
+    return low if low.isascii() else low.translate(_ACCENTS)
+
+
+_ACCENTS: Final = str.maketrans("áàâãéèêëíìîïóòôõúùûç", "aaaaeeeeiiiioooouuuc")
+"""Letters with accents, and the plain ones."""
+
+
 def find_person(people: People, name: str) -> int:
     """Entity of a name in any case ("SMITH"), -1 if nobody fits."""
     words, by_name = name.replace("’", "'").lower().split(), people.by_name
