@@ -15,6 +15,7 @@ from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_called import called_words
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
+from bot.quotes.lang.romance_given import more_given_names
 from bot.quotes.lang.romance_marks import between_dashes, narrating
 from bot.quotes.lang.romance_openers import openers_of
 from bot.quotes.lang.romance_people import (
@@ -389,7 +390,7 @@ def romance(words: RomanceWords) -> Language:
         small=_small_words(words),
         nouns=_nouns(words, persons, bodies),
         names=NameWords(
-            given=foreign | given_here,
+            given=foreign | more_given_names(words.code) | given_here,
             places=PLACES | word_set(words.places) | place_names(words.code),
             directions=first_words_of(words.code),
         ),
