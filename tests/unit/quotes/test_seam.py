@@ -53,7 +53,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "deeds": word_set("name"),
     "descriptions": word_set("head name speaks"),
     "engine": word_set("no nobody speech"),
-    "entities": word_set("first given name speaks title"),
+    "entities": word_set("first given name speaks title NFC NFD"),
     "evidence": word_set("given name title"),
     "features": word_set("inside name new per same sent that"),
     "frame": word_set("next none sent sign"),
