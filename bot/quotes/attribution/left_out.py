@@ -35,7 +35,7 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     start = article.sentence_starts[article.sentence_of[unit.first_token]]
     end = article.sentence_ends[article.sentence_of[unit.last_token]]
     cue = _cue_without_subject(scene, unit, start, end)
-    if chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen):
+    if (chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen)) or _is_a_view(scene, start, chosen):
         return True
     if chosen >= 0 and place == "p1" and _is_announced_by_another(scene, unit, chosen):
         return True
@@ -80,6 +80,15 @@ def _is_nobody(scene: Scene, chosen: int) -> bool:
         return scene.sorts[chosen] == "noun" and not is_person_by_its_end(article, mention)
     entity = scene.people.of_mention[chosen]
     return entity >= 0 and scene.people.entities[entity].human < 0 and "place" in scene.people.entities[entity].signs
+
+
+def _is_a_view(scene: Scene, start: int, chosen: int) -> bool:
+    """``A su juicio, Luis Paz «…»``: whether a sentence, which starts at a token, tells what whoever spoke thinks, and
+    nobody speaks in it."""
+    article = scene.article
+    if article.classes[start + 1 : start + 2] != "d" or article.lows[start + 2] not in article.language.called.views:
+        return False
+    return chosen < 0 or scene.ties[chosen].way not in ("S", "I", "A") or scene.ties[chosen].letter not in "VW"
 
 
 def _has_another_number(scene: Scene, chosen: int) -> bool:

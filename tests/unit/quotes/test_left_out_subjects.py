@@ -77,3 +77,14 @@ def test_whole_sentences_in_single_marks_are_speech_beside_double_ones() -> None
 )
 def test_who_announces_words_says_them(text: str) -> None:
     assert last_of(text, "es") in ("Elena Marco", "Elena")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "«Hay que drenar», dijo Bruno Casal a la radio. A su juicio, Luis Tarín «busca la cámara» en la plaza."),
+        ("pt", "“É preciso drenar”, disse Bruno Casal à rádio. A seu ver, Luís Tarim “procura a câmara” na praça."),
+    ],
+)
+def test_a_view_is_of_whoever_spoke(code: str, text: str) -> None:
+    assert last_of(text, code) == "Bruno Casal"

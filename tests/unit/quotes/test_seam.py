@@ -264,7 +264,7 @@ NOT_ENGLISH = {
         "terms",
     ],
     "Learned": ["told_in_part"],
-    "CalledWords": ["person_endings", "no_persons", "in_turn"],
+    "CalledWords": ["person_endings", "no_persons", "in_turn", "views"],
     "Pronouns": ["of_many", "nearest", "articles", "anybody", "dropped"],
     "Verbs": [
         "behind",
