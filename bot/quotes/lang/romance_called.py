@@ -25,7 +25,8 @@ _NO_PERSONS: Final = word_set(
 """Words with such an ending that are of no person."""
 _IN_TURN: Final = word_set("parte vez turno lado part côté tour volta canto")
 _VIEWS: Final = word_set(
-    "juicio opinión entender parecer criterio ver opinião entendimento juízo avviso giudizio parere opinione avis opinion"
+    "juicio opinión entender parecer criterio ver opinião entendimento juízo avviso giudizio parere opinione avis"
+    " opinion"
 )
 
 

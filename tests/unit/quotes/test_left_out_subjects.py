@@ -88,3 +88,16 @@ def test_who_announces_words_says_them(text: str) -> None:
 )
 def test_a_view_is_of_whoever_spoke(code: str, text: str) -> None:
     assert last_of(text, code) == "Bruno Casal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'El patrón Bruno Casal advirtió que" desde marzo no entra una barca al río tan tarde".',
+        "El patrón Bruno Casal avisó ayer de que ‘no habrá leña para nadie’ en enero.",
+        "El patrón Bruno Casal avisó de la «riada» y de que 'no habrá leña para nadie' en enero.",
+    ],
+)
+def test_words_in_marks_that_stand_oddly_are_speech(text: str) -> None:
+    assert last_of(text, "es") == "Bruno Casal"
+    assert len(extract(text, "es")[-1].text) > len("no habrá leña")
