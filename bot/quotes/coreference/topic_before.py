@@ -142,7 +142,8 @@ def subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
     for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
         if at in scene.inner or (scene.sorts[at] not in SPEAKING_SORTS and scene.mentions[at].outer > start):
             continue
-        standing = standing_of(scene, at, sentence)
+        source = scene.ties[at].way == "A"  # Para Ana Ruiz, el plan es caro
+        standing = SPEAKER if source else standing_of(scene, at, sentence)
         if scene.article.classes[scene.mentions[at].outer - 1] in CLAUSES:
             continue  # por haber dicho que su partido iría
         doing = scene.sorts[at] in PEOPLE and not is_object(scene, at)
