@@ -15,3 +15,5 @@ class CalledWords:
     """Words with such an ending that are of no person, and may speak: ``la revista``."""
     in_turn: WordSet = NO_WORDS
     """Nouns behind a possessive by which another than before has the word: ``por su parte``."""
+    views: WordSet = NO_WORDS
+    """Nouns behind a possessive that opens a sentence by which it tells what whoever spoke thinks: ``a su juicio``."""

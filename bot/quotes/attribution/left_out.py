@@ -19,6 +19,7 @@ from bot.quotes.coreference.topic_before import (
     subject_of,
 )
 from bot.quotes.mentions.descriptive import is_person_by_its_end
+from bot.quotes.syntax.tokens import TokenizedText
 
 
 class Goer(NamedTuple):
@@ -35,7 +36,9 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     start = article.sentence_starts[article.sentence_of[unit.first_token]]
     end = article.sentence_ends[article.sentence_of[unit.last_token]]
     cue = _cue_without_subject(scene, unit, start, end)
-    if chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen):
+    if (chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen)) or _is_a_view(scene, start, chosen):
+        return True
+    if chosen >= 0 and place == "p1" and _is_announced_by_another(scene, unit, chosen):
         return True
     if cue < 0:
         return _stands_alone(scene, unit) and not _is_person(scene, chosen)
@@ -48,6 +51,23 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     return not any(
         scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
     )
+
+
+def _is_announced_by_another(scene: Scene, unit: Unit, chosen: int) -> bool:
+    """``Ana Ruiz se despide de Luis Paz con cariño:`` above the words: whether a mention that no verb is tied to stands
+    in a sentence that announces them, and that is about somebody else."""
+    sentence = scene.article.sentence_of[unit.first_token] - 1
+    if not _announces(scene, sentence) or scene.ties[chosen].token >= 0:
+        return False
+    return subject_of(scene, sentence)[0] not in (NOBODY_KNOWN, chosen)
+
+
+def _announces(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence ends its paragraph with a colon."""
+    if sentence < 0:
+        return False
+    start, end = scene.article.sentence_span(sentence)
+    return scene.article.classes[start:end].rstrip("n").endswith(":")
 
 
 def _is_nobody(scene: Scene, chosen: int) -> bool:
@@ -63,6 +83,15 @@ def _is_nobody(scene: Scene, chosen: int) -> bool:
     return entity >= 0 and scene.people.entities[entity].human < 0 and "place" in scene.people.entities[entity].signs
 
 
+def _is_a_view(scene: Scene, start: int, chosen: int) -> bool:
+    """``A su juicio, Luis Paz «…»``: whether a sentence, which starts at a token, tells what whoever spoke thinks, and
+    nobody speaks in it."""
+    article = scene.article
+    if article.classes[start + 1 : start + 2] != "d" or article.lows[start + 2] not in article.language.called.views:
+        return False
+    return chosen < 0 or scene.ties[chosen].way not in ("S", "I", "A") or scene.ties[chosen].letter not in "VW"
+
+
 def _has_another_number(scene: Scene, chosen: int) -> bool:
     """``si las palabras de Luis Paz responden a «…»``: whether one person by name stands before a verb of many, and
     nobody is joined to him."""
@@ -75,8 +104,10 @@ def _has_another_number(scene: Scene, chosen: int) -> bool:
         or not article.lows[tie.token].endswith(ending)
     ):
         return False
+    if article.lows[mention.outer - 1] in article.language.small.as_:
+        return True  # tanto el patrón como Luis Paz
     if "c" in article.classes[max(0, mention.outer - _JOINED) : mention.last + 1]:
-        return article.lows[mention.outer - 1] in article.language.small.as_  # tanto el patrón como Luis Paz
+        return False
     return scene.people.of_mention[chosen] >= 0 and scene.people.entities[scene.people.of_mention[chosen]].person
 
 
@@ -99,10 +130,20 @@ _TOLD_TO: Final = 2
 
 def _agrees(scene: Scene, number: int, cue: int) -> bool:
     """Whether a mention may be the subject of a verb by its number: nobody alone ``explican``."""
-    ending = scene.article.language.verbs.of_many_ending
-    if not ending or not scene.article.lows[cue].endswith(ending):
-        return True
-    return is_of_many(scene, number)
+    ending, article = scene.article.language.verbs.of_many_ending, scene.article
+    if ending and not _is_verb_of_many(scene, cue):
+        mention = scene.mentions[number]
+        return mention.kind != "nominal" or mention.head not in article.language.nouns.plural_roles
+    return not ending or is_of_many(scene, number)
+
+
+def _is_verb_of_many(scene: Scene, cue: int) -> bool:
+    """``explican``, ``han explicado``: whether a verb of speech is of many, by its ending or its auxiliary's."""
+    article, ending = scene.article, scene.article.language.verbs.of_many_ending
+    compound = article.classes[cue - 1] == "a" and article.lows[cue].endswith(
+        article.language.tokens.participle_endings
+    )
+    return article.lows[cue - compound].endswith(ending)
 
 
 def is_surely_said(scene: Scene, unit: Unit) -> bool:
@@ -206,12 +247,19 @@ def _is_fronted(scene: Scene, number: int) -> bool:
     article, mention = scene.article, scene.mentions[number]
     start = article.sentence_starts[article.sentence_of[mention.first]]
     behind = article.classes[mention.outer - 1] in "pO" and mention.outer > start
-    opens = article.classes[start] in "pz" or article.lows[start] in article.language.tokens.openers
-    opened = opens and article.classes.startswith(",", mention.reach)
-    return behind and opened and _SPEAKS.match(article.classes, mention.reach + 1) is not None
+    opens = article.classes[start] in "pz" or _opens_by_word(article, start)
+    return behind and opens and _SPEAKS.match(article.classes, mention.reach) is not None
 
 
-_SPEAKS: Final = re.compile("[oa]{0,3}[VW]")
+def _opens_by_word(article: TokenizedText, start: int) -> bool:
+    """``Respecto de Luis Paz,``, ``Retado por Luis Paz,``: whether a word opens a phrase before a main clause."""
+    low, tokens = article.lows[start], article.language.tokens
+    return low in tokens.openers or (bool(tokens.participle_endings) and low.endswith(tokens.participle_endings))
+
+
+_SPEAKS: Final = re.compile("(?:[pD][VWKTUewo]{1,2})?,[oa]{0,3}[VW]")
+_INFINITIVE: Final = re.compile("[pD][VWKTU]")
+"""Classes of ``a hablar``."""
 
 
 def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
@@ -306,7 +354,7 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
         if _opens_without_subject(scene, earlier) or _is_line(scene, earlier):
             continue
         subject, standing = subject_of(scene, earlier)
-        if standing == SPEAKER:
+        if standing == SPEAKER or (subject >= 0 and earlier == sentence - 1 and _announces(scene, earlier)):
             return Goer(subject)
         doer = subject if doer < 0 else doer
     if spoken:
@@ -339,8 +387,8 @@ def _behind_front(scene: Scene, start: int, end: int) -> int:
     there is no such phrase."""
     article = scene.article
     comma = article.classes.find(",", start, min(end, start + _LONGEST_FRONT))
-    opens = article.classes[start] in "pMO" or article.lows[start] in article.language.tokens.openers
-    verbless = comma > 0 and _FINITE.isdisjoint(article.classes[start:comma])
+    opens = article.classes[start] in "pMO" or _opens_by_word(article, start)
+    verbless = comma > 0 and _FINITE.isdisjoint(_INFINITIVE.sub("", article.classes[start + 1 : comma]))
     if not opens or not verbless:
         return start
     again = article.classes[comma + 1 : comma + 2] == "p"  # tras el acto, en la plaza, dijo

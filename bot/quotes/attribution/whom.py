@@ -107,7 +107,7 @@ def _may_be_nickname(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
     if scene.cased or not article.language.nouns.calls_again or not spoken or who.mentions[1:]:
         return False
     lone = article.classes[mention.outer] == "D" and mention.last - mention.outer == _NICKNAME
-    known = article.lows[mention.last - 1] in article.language.nouns.roles
+    known = article.lows[mention.last - 1] in article.language.nouns.bodies
     return lone and not known and scene.people.entities[spoken[-1][1]].human > 0
 
 
@@ -131,7 +131,7 @@ def _topic_before(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRe
     if topic >= 0 and mention.reach == mention.head_at + 1 and fit_of(scene, mention, topic) < 0.0:
         known = only_one_of_that_work(scene, chosen)  # le technicien is the coach, be the captain quoted last
         topic = known if known >= 0 else topic
-    return topic if may_be(scene, chosen, topic) else -1
+    return topic
 
 
 def _is_anothers_turn(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:

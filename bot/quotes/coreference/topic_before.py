@@ -7,7 +7,7 @@ from typing import Final
 from bot.quotes.context.candidates import Scene
 from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.coreference.antecedents import Spoken, is_possible, wanted_of
-from bot.quotes.coreference.called_again import holds_another
+from bot.quotes.coreference.called_again import holds_another, may_be
 from bot.quotes.coreference.epithets import OTHER_FIELD, fit_of, is_of_other_work
 from bot.quotes.mentions.descriptive import is_one_person, is_person_by_its_end
 
@@ -23,6 +23,9 @@ def topic_before(scene: Scene, number: int, spoken: Spoken) -> int:
     answers = scene.ties[number].lemma in article.language.verbs.answering
     if answers or takes_turn(scene, number):
         return NOBODY_KNOWN
+    announcer = _announcer(scene, number)
+    if announcer >= 0 and _fits(scene, number, announcer):
+        return announcer
     sentence, paragraph = article.sentence_of[mention.outer], article.paragraph_of[mention.outer]
     for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES), -1):
         start, end = article.sentence_span(earlier)
@@ -35,7 +38,7 @@ def topic_before(scene: Scene, number: int, spoken: Spoken) -> int:
             continue
         if who == CALLED_AGAIN:
             continue
-        return who if _fits(scene, number, who) else NOBODY_KNOWN
+        return who if _fits(scene, number, who) and may_be(scene, number, who) else NOBODY_KNOWN
     return NOBODY_KNOWN
 
 
@@ -43,6 +46,21 @@ _SENTENCES: Final = 4
 """Sentences back in which somebody is looked for, one more."""
 _PARAGRAPHS: Final = 1
 """Paragraphs back in which somebody is looked for."""
+
+
+def _announcer(scene: Scene, number: int) -> int:
+    """The person by name whom a description's own sentence is about up to a colon: ``Ana Ruiz se despide: «…», dice la
+    actriz``; -1 for nobody."""
+    article, outer = scene.article, scene.mentions[number].outer
+    sentence = article.sentence_of[outer]
+    start = article.sentence_starts[sentence]
+    colon = article.classes.find(":Q", start, outer)
+    for at in range(bisect_left(scene.firsts, start), number if colon > start else 0):
+        if scene.firsts[at] > colon:
+            break
+        if scene.mentions[at].kind == "name" and standing_of(scene, at, sentence) >= DOER:
+            return scene.people.of_mention[at]
+    return NOBODY_KNOWN
 
 
 CALLED_AGAIN: Final = -2
@@ -125,7 +143,8 @@ def subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
     for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
         if at in scene.inner or (scene.sorts[at] not in SPEAKING_SORTS and scene.mentions[at].outer > start):
             continue
-        standing = standing_of(scene, at, sentence)
+        source = scene.ties[at].way == "A"  # Para Ana Ruiz, el plan es caro
+        standing = SPEAKER if source else standing_of(scene, at, sentence)
         if scene.article.classes[scene.mentions[at].outer - 1] in CLAUSES:
             continue  # por haber dicho que su partido iría
         doing = scene.sorts[at] in PEOPLE and not is_object(scene, at) and not is_governed(scene, at)

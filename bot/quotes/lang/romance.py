@@ -15,6 +15,7 @@ from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_called import called_words
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
+from bot.quotes.lang.romance_given import more_given_names
 from bot.quotes.lang.romance_marks import between_dashes, narrating
 from bot.quotes.lang.romance_openers import openers_of
 from bot.quotes.lang.romance_people import (
@@ -33,6 +34,7 @@ from bot.quotes.lang.romance_people import (
     TERMS,
     gendered_articles,
 )  # fmt: skip
+from bot.quotes.lang.romance_places import first_words_of, place_names
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
 from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
@@ -405,7 +407,11 @@ def romance(words: RomanceWords) -> Language:
         tokens=tokens,
         small=_small_words(words),
         nouns=_nouns(words, persons, bodies),
-        names=NameWords(given=foreign | given_here, places=PLACES | word_set(words.places)),
+        names=NameWords(
+            given=foreign | more_given_names(words.code) | given_here,
+            places=PLACES | word_set(words.places) | place_names(words.code),
+            directions=first_words_of(words.code),
+        ),
         pronouns=_pronouns(words),
         spoken=SpokenWords(voices=VOICES, presenting=PRESENTING, infinitives=tuple(words.infinitives.split())),
         called=called_words(words.code),

@@ -24,9 +24,13 @@ _NO_PERSONS: Final = word_set(
 )
 """Words with such an ending that are of no person."""
 _IN_TURN: Final = word_set("parte vez turno lado part côté tour volta canto")
+_VIEWS: Final = word_set(
+    "juicio opinión entender parecer criterio ver opinião entendimento juízo avviso giudizio parere opinione avis"
+    " opinion"
+)
 
 
 def called_words(code: str) -> CalledWords:
     """The words of a language by its code."""
     endings = tuple(_ENDINGS.get(code, "").split())
-    return CalledWords(person_endings=endings, no_persons=_NO_PERSONS, in_turn=_IN_TURN)
+    return CalledWords(person_endings=endings, no_persons=_NO_PERSONS, in_turn=_IN_TURN, views=_VIEWS)

@@ -9,11 +9,12 @@ from bot.quotes.language import Language
 WORDS: Final = RomanceWords(
     code="es",
     articles="el la los las un una",
-    determiners="uno unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas muchos"
-    " muchas otros otras otro otra dos tres cuatro cinco seis diez cada todos todas ningún ninguna lo",
+    determiners="uno unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas"
+    " muchos muchas otros otras otro otra dos tres cuatro cinco seis diez cada todos todas ningún ninguna lo",
     possessives="su sus mi mis nuestro nuestra nuestros nuestras tu tus cuyo cuya",
     of="de del",
-    prepositions="a al en con por para sin sobre entre desde hasta hacia contra ante tras durante mediante bajo respecto acerca",
+    prepositions="a al en con por para sin sobre entre desde hasta hacia contra ante tras durante mediante bajo"
+    " respecto acerca",
     adverbs="no ya también muy más menos bien mejor así entonces luego después antes ayer hoy mañana siempre"
     " nunca jamás aún todavía además asimismo incluso solo sólo aquí allí ahora tampoco casi tan tanto nuevamente"
     " recientemente",

@@ -70,3 +70,29 @@ def test_a_nickname_with_an_article_is_less_than_sure() -> None:
 def test_positions_in_games_call_somebody_again() -> None:
     text = "El volante Bruno Casal y el árbitro, Luis Tarín, hablaron.\n\nSAID, sostuvo el volante."
     assert last_of(text)[0] == "Bruno Casal"
+
+
+def test_one_of_many_is_named_behind() -> None:
+    text = "Uno de sus amigos, Bruno Casal, quien publicó un mensaje en el que se lee: SAID"
+    assert last_of(text)[0] == "Bruno Casal"
+
+
+def test_what_an_officer_speaks_of_is_no_part_of_the_office() -> None:
+    text = "El fiscal Bruno Casal acusó al molinero. SAID, relató el fiscal respecto de los minutos previos al robo."
+    assert last_of(text)[0] == "Bruno Casal"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Yeray Casal y Garbiñe Marco llegaron tarde. SAID, dijo ella.", "Garbiñe Marco"),
+        ("Garbiñe Marco vio a Yeray Casal en la plaza. SAID, dijo él.", "Yeray Casal"),
+    ],
+)
+def test_given_names_tell_a_gender(text: str, name: str) -> None:
+    assert last_of(text)[0] == name
+
+
+@pytest.mark.parametrize("name", ["Casáls", "Dario Casáls", "Darío Casals"])
+def test_accents_that_are_left_out_make_nobody_else(name: str) -> None:
+    assert last_of(f"El patrón Darío Casáls habló ayer.\n\nSAID, dijo {name}.")[0] == "Darío Casáls"

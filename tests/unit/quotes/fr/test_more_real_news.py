@@ -66,8 +66,8 @@ def test_people_without_a_name(text: str, speakers: list[str]) -> None:
         ("Le skipper des Goélands, Yvon Caradec, est rentré. Les Goélands dînent. SAID, dit-il.", "Yvon Caradec"),
         ("Le récit de Maud Lestrange mêle une dure critique du port. SAID, a-t-elle écrit.", "Maud Lestrange"),
         (
-            "Le capitaine Loïc Baird a sauté. SAID, dit l'entraîneur Yvon Caradec. « J'ai eu peur », dit le capitaine Loïc"
-            " Baird. SAID, conclut le technicien.",
+            "Le capitaine Loïc Baird a sauté. SAID, dit l'entraîneur Yvon Caradec. « J'ai eu peur », dit le capitaine"
+            " Loïc Baird. SAID, conclut le technicien.",
             "Yvon Caradec",
         ),
     ],
