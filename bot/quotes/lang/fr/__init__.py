@@ -333,7 +333,7 @@ _BREAKING_IN: Final = (
     " promet rassure avance martèle renchérit ironise enchaîne complète réagit s'alarme s’alarme réplique"
     " rétorque tranche concède avoue reconnaît s'enthousiasme s’enthousiasme abonde appuie nuance prédit plaisante"
     " rigole rit s'énerve s’énerve s'interroge s’interroge justifie relativise tempère énumère décrit argumente dénonce"
-    " annonce prédit s'excuse s’excuse s'esclaffe s’esclaffe avertit rapporte indique"
+    " annonce prédit informe s'excuse s’excuse s'esclaffe s’esclaffe avertit rapporte indique"
     " s’insurge s’indigne s’inquiète s’agace s’emporte s’étonne s’amuse"
 )
 """Verbs by which a narrator breaks into somebody's words without closing their marks."""
@@ -343,9 +343,13 @@ def french() -> Language:
     """The language, made once."""
     language = romance(WORDS)
     verbs = "|".join(re.escape(verb) for verb in re.findall(r"(?:se )?\S+", _BREAKING_IN))
+    spoken = [form for form, (letter, _) in language.verbs.cues.items() if letter in "VW" and form[-1] in "éuti"]
+    said = "|".join(map(re.escape, sorted(spoken)))
     breaking_in = re.compile(
-        rf",\s(?:\w+(?:['’]\w+)?(?:-t)?-(?:il|elle)\b[^,.!?«»“”\"]{{0,60}}"
-        rf"|(?:{verbs})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’])?[^,.!?«»“”\"]{{3,80}}"
+        rf",\s(?:(?:a|ont|avait)\s(?:\w+ment\s)?(?:{said})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’]|(?=[A-ZÀ-Ý]))"
+        rf"[^,.!?«»“”\"]{{3,80}}"
+        rf"|\w+(?:['’]\w+)?(?:-t)?-(?:il|elle)\b[^,.!?«»“”\"]{{0,60}}"
+        rf"|(?:(?:nous|lui|leur)\s)?(?:{verbs})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’])?[^,.!?«»“”\"]{{3,80}}"
         rf"(?:,(?:\s[A-ZÀ-Ý][\w’'-]+){{2,4}}(?=[,.]))?)(?=[,.!?])[,.]?|{language.marks.breaking_in.pattern}"
     )
     return replace(language, marks=replace(language.marks, breaking_in=breaking_in))
