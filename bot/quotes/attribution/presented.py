@@ -176,5 +176,7 @@ def _speaks_for_itself(scene: Scene, at: int, alone: bool) -> bool:
     article, mention, entity = scene.article, scene.mentions[at], scene.people.of_mention[at]
     if mention.kind == "nominal":
         return alone and article.classes[mention.head_at] in _SOMEBODY
+    if mention.last - mention.core >= _IN_FULL and article.language.names.gender_of(article.words[mention.core]):
+        return True  # ANA HOLT
     who = scene.people.entities[entity] if entity >= 0 else None
     return mention.kind == "name" and who is not None and who.person and who.human > 0

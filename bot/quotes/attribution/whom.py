@@ -25,7 +25,7 @@ from bot.quotes.coreference.called_again import (
     stranger_before,
 )
 from bot.quotes.coreference.deeds import doer_of
-from bot.quotes.coreference.described_before import described_before
+from bot.quotes.coreference.described_before import described_before, is_rather_described
 from bot.quotes.coreference.documents import document_before
 from bot.quotes.coreference.epithets import OTHER_FIELD, SAME_WORD, fit_of, is_of_other_work
 from bot.quotes.coreference.plurals import PEOPLE_MEANT, people_before
@@ -245,7 +245,7 @@ def _who_by_pronoun(
     described = described_before(scene, chosen)
     if described >= 0:
         known = who_is_meant(scene, described, spoken, resolver)
-        if _is_rather(scene, described, known[0], resolution.entity):
+        if is_rather_described(scene, described, known[0], resolution.entity):
             return known[0], known[1], min(known[2], LONE)
     if scene.cased and not resolution.people:
         from bot.quotes.coreference import offices_before
@@ -254,16 +254,6 @@ def _who_by_pronoun(
         if behind >= 0:
             return behind, UNRESOLVED, _BEHIND
     return resolution.entity, resolution, _trust_in(scene, chosen, resolution)
-
-
-def _is_rather(scene: Scene, described: int, known: int, likeliest: int) -> bool:
-    """Whether a pronoun stands for the description before it, of whom ``known`` is meant, rather than for the
-    ``likeliest`` one: that one has no name, or the description is of people whom news leaves unnamed."""
-    entities = scene.people.entities
-    if known >= 0 and not entities[known].described:
-        return True
-    passes = scene.mentions[described].head in scene.article.language.nouns.passers_by
-    return passes or likeliest < 0 or entities[likeliest].described or entities[likeliest].human <= 0
 
 
 def _giver_before(scene: Scene, pronoun: int) -> int:

@@ -71,3 +71,13 @@ def _genders_of(scene: Scene, mention: Mention) -> str:
     elided = "m" + "f" if low in language.small.definite else ""
     gender = language.small.gendered.get(low) or language.small.counting.get(low, elided)
     return nouns.genders.get(mention.head, gender) if mention.head not in nouns.either_gender else ""
+
+
+def is_rather_described(scene: Scene, described: int, known: int, likeliest: int) -> bool:
+    """Whether a pronoun stands for the description before it, of whom ``known`` is meant, rather than for the
+    ``likeliest`` one: that one has no name, or the description is of people whom news leaves unnamed."""
+    entities = scene.people.entities
+    if known >= 0 and not entities[known].described:
+        return True
+    passes = scene.mentions[described].head in scene.article.language.nouns.passers_by
+    return passes or likeliest < 0 or entities[likeliest].described or entities[likeliest].human <= 0

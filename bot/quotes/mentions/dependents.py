@@ -101,6 +101,27 @@ def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:
     return article.language.grammar.object_relative.fullmatch(match["gap"]) is not None
 
 
+def is_called_so(article: TokenizedText, mention: Mention, cue: int) -> bool:
+    """``un plan qualifié « d'absurde »``: whether a participle of naming, without an auxiliary, tells what others call
+    somebody or something, in a language whose verbs have participles of their own."""
+    endings = article.language.tokens.noun_endings
+    bare = cue == mention.reach and mention.kind == "nominal" and article.classes[cue] == "K"
+    return bare and bool(endings) and article.lows[cue].endswith(endings)
+
+
+def is_met_within(article: TokenizedText, mention: Mention) -> bool:
+    """``The senator who wrote the bill called it``: a thing right behind the verb of a relative clause."""
+    thing = mention.kind == "pronoun" and mention.head in article.language.pronouns.thing
+    if not thing and (mention.kind != "nominal" or article.classes[mention.head_at] in "RBS"):
+        return False
+    start = max(0, mention.outer - _LONGEST_RELATIVE)
+    return article.language.grammar.relative_verb.search(article.classes, start, mention.outer) is not None
+
+
+_LONGEST_RELATIVE: Final = 5
+"""Tokens from a relative pronoun to the object of its verb."""
+
+
 def is_behind_per(article: TokenizedText, mention: Mention) -> bool:
     """``“…,” per the charter``, where "per" stands before the mention; not ``twice per week``."""
     return mention.outer > 1 and article.classes[mention.outer - 2] in ",Q("

@@ -89,3 +89,23 @@ def test_people_by_country_team_and_work(text: str, name: str) -> None:
 )
 def test_whose_words_are_is_told_by_a_noun(text: str, name: str) -> None:
     assert all_of(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("« La mer monte, a ajouté le gardien Yvon Caradec. Il faut partir. »", ["Yvon Caradec"]),
+        ("« La mer monte, nous informe un témoin du port. Il faut partir. »", ["un témoin du port"]),
+        ("Le député PLR Yvon Caradec proteste encore : SAID", ["Yvon Caradec"]),
+        ("Deuxième, le Suisse Yvon Caradec sourit : SAID", ["Yvon Caradec"]),
+        ("Le port attend. Réponse de Maud Lestrange : SAID", ["Maud Lestrange"]),
+        ("Maud Lestrange gagne encore. « Je connais la côte », plaisante la Trégoroise.", ["Maud Lestrange"]),
+        ("La conseillère d'État Maud Lestrange est inquiète. SAID, dit-elle.", ["Maud Lestrange"]),
+        (
+            "La Bretonne a battu la Slovaque Jana Novak. Maud Lestrange est bretonne. SAID, dit-elle.",
+            ["Maud Lestrange"],
+        ),
+    ],
+)
+def test_narrators_parties_and_openers(text: str, speakers: list[str]) -> None:
+    assert all_of(text) == speakers

@@ -114,3 +114,16 @@ def test_lines_that_are_broken_at_a_width() -> None:
 )
 def test_who_is_no_subject(text: str, name: str) -> None:
     assert all_of(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Le reazioni del porto\n\nNIVES TARALLO - SAID\n\nNives Tarallo guida i barcaioli.", "Nives Tarallo"),
+        ("Le reazioni del porto\n\nNives Tarallo (Mareblu): SAID", "Nives Tarallo"),
+        ("Il molo resta chiuso. SAID, questo il principio ribadito ieri da Nives Tarallo.", "Nives Tarallo"),
+        ("«Il molo non regge - così Nives Tarallo - e serve cemento».", "Nives Tarallo"),
+    ],
+)
+def test_names_beside_words_without_a_verb(text: str, name: str) -> None:
+    assert all_of(text)[-1] == name
