@@ -49,7 +49,7 @@ def presented_by(scene: Scene, unit: Unit) -> int:
     if noun < 0 or _INTRODUCES.search(article.classes, noun, end) is not None:
         return NOBODY_TOLD  # words that follow
     lead = article.classes[start:noun]
-    if lead[:1] == "p" and article.lows[start + 1] in spoken.presenting:  # con queste parole il vescovo ha aperto
+    if lead[:1] == "p" and article.lows[start + 1] in spoken.presenting:  # con queste parole la preside apre
         return _subject_behind(scene, noun + 1, end)
     presents = not spoken.presenting.isdisjoint(article.lows[start:noun])
     if _LEAD.fullmatch(lead) is None or (not presents and _VERB.search(article.classes, noun + 1, end) is not None):

@@ -69,7 +69,7 @@ _MENTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_BEFORE_SURNAME: Final = re.compile(  # il ministro dell'Interno La Rocca, where what an office is for is known
+_BEFORE_SURNAME: Final = re.compile(  # il ministro dei Trasporti La Rocca, where what an office is for is known
     _MENTION.pattern.replace(
         "(?P<prefix>", r"(?P<prefix>(?:D{1,2}|D?d|(?<=[Op]))w?R{1,2}w{0,2}[Op]D?w{1,2}(?=L{0,2}N)|", 1
     ),

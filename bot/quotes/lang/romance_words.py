@@ -98,7 +98,7 @@ class RomanceWords(NamedTuple):
     voices: str = ""
     """Nouns for words, behind which it is told whose they are, as patterns: ``le parole`` di Ana Ruiz."""
     portfolios: str = ""
-    """What an office is for, with a capital: ``il ministro dell'Interno`` La Rocca."""
+    """What an office is for, with a capital: ``il ministro dei Trasporti`` La Rocca."""
     infinitives: str = ""
     """Endings of infinitives and of what hangs on them: ``A dirlo è`` la sindaca."""
     common_verbs: str = ""

@@ -33,7 +33,7 @@ _BODY_AND_WORD: Final = re.compile("R(?=N)N{1,2}w(?=[aoVWKT,.n)])")
 
 
 def part_offices(lows: Sequence[str], classes: list[str], language: Language) -> None:
-    """``il ministro dell'Interno e dei Trasporti La Rocca``: what an office is for is no part of the name behind it."""
+    """``il ministro della Difesa e dei Trasporti La Rocca``: what an office is for is no part of the name behind it."""
     for match in _OF_OFFICE.finditer("".join(classes)):
         for at in range(*match.span()):
             if classes[at] == "N" and lows[at] in language.nouns.portfolios:
@@ -41,4 +41,4 @@ def part_offices(lows: Sequence[str], classes: list[str], language: Language) ->
 
 
 _OF_OFFICE: Final = re.compile("(?<=R)w{0,2}[Op]D?Nw?(?:c[Op]?D?Nw?)?(?=L{0,2}N)")
-"""Classes of ``dell'Interno e dei Trasporti`` behind an office, before a name."""
+"""Classes of ``della Difesa e dei Trasporti`` behind an office, before a name."""

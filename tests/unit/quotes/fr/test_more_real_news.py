@@ -60,7 +60,7 @@ def test_people_without_a_name(text: str, speakers: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("La Norvégienne Liv Haugen a gagné en solitaire. SAID, a-t-elle déclaré.", "Liv Haugen"),
+        ("La Norvégienne Liv Haugen a gagné en solitaire. SAID, a-t-elle confié.", "Liv Haugen"),
         ("Loin de l'Italien Ugo Ferri, le Slovaque Jan Novak finit sixième. SAID, souffle le Slovaque.", "Jan Novak"),
         ("L'Écossaise Maud Baird entre au port. SAID, confie l'Écossaise de 24 ans.", "Maud Baird"),
         ("Le skipper des Goélands, Yvon Caradec, est rentré. Les Goélands dînent. SAID, dit-il.", "Yvon Caradec"),
@@ -95,7 +95,7 @@ def test_whose_words_are_is_told_by_a_noun(text: str, name: str) -> None:
     ("text", "speakers"),
     [
         ("« La mer monte, a ajouté le gardien Yvon Caradec. Il faut partir. »", ["Yvon Caradec"]),
-        ("« La mer monte, nous informe un témoin du port. Il faut partir. »", ["un témoin du port"]),
+        ("« La mer monte, nous confie un témoin du port. Il faut partir. »", ["un témoin du port"]),
         ("Le député PLR Yvon Caradec proteste encore : SAID", ["Yvon Caradec"]),
         ("Deuxième, le Suisse Yvon Caradec sourit : SAID", ["Yvon Caradec"]),
         ("Le port attend. Réponse de Maud Lestrange : SAID", ["Maud Lestrange"]),

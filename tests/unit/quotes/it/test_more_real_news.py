@@ -20,7 +20,7 @@ def all_of(text: str) -> list[str | None]:
             "SAID. È la risposta dell'assessora ai Trasporti Nives Tarallo al consigliere Ezio Brugnoli, che insiste.",
             "Tarallo",
         ),
-        ("SAID: queste le parole del barcaiolo Ezio Brugnoli, sceso per ultimo.", "Brugnoli"),
+        ("SAID: queste le parole della bagnina Nives Brugnoli, scesa per ultima.", "Brugnoli"),
         ("SAID. Questo il messaggio lanciato dal custode del faro, Ezio Brugnoli, ai turisti.", "Brugnoli"),
         ("SAID. Lo sfogo, davanti alle barche, di Nives, figlia del custode Ezio Brugnoli.", "Nives"),
         ("SAID. Con queste parole la prefetta di Ormea, Nives Tarallo, apre la seduta.", "Tarallo"),
@@ -56,7 +56,7 @@ def test_who_stands_before_a_colon_in_a_heading(text: str, name: str) -> None:
     [
         ("Il vicesindaco Di Lauria e il custode litigano. SAID, ha detto Di Lauria.", "Di Lauria"),
         ("Secondo La Fiora il pontile è «marcio».", "La Fiora"),
-        ("Il ministro dell'Interno Lo Turco ha promesso «altri fari».", "Lo Turco"),
+        ("Il ministro dei Trasporti Lo Turco ha promesso «altri fari».", "Lo Turco"),
         ("SAID, spiega Ezio Brugnoli della Lega Barche. Brugnoli abita al porto.", "Ezio Brugnoli"),
     ],
 )
