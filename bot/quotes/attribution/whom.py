@@ -48,6 +48,7 @@ from bot.quotes.mentions.descriptive import (
     is_one_person,
     is_somebodys,
     is_told_apart,
+    is_without_article,
 )
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.reduced import is_told_apart_by_a_clause
@@ -96,8 +97,9 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     ):
         return entity, UNRESOLVED, LONE
     if again and (known[0] < 0 or scene.people.entities[known[0]].described):
-        return _who_has_spoken(scene, chosen, spoken, resolver) or _who_is_named_behind(scene, chosen) or known
-    return known
+        known = _who_has_spoken(scene, chosen, spoken, resolver) or _who_is_named_behind(scene, chosen) or known
+    bare = not scene.cased and scene.article.language.nouns.calls_again and is_without_article(scene.article, mention)
+    return (known[0], known[1], min(known[2], LONE)) if bare else known
 
 
 def _may_be_nickname(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:

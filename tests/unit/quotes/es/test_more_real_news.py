@@ -96,3 +96,19 @@ def test_given_names_tell_a_gender(text: str, name: str) -> None:
 @pytest.mark.parametrize("name", ["Casáls", "Dario Casáls", "Darío Casals"])
 def test_accents_that_are_left_out_make_nobody_else(name: str) -> None:
     assert last_of(f"El patrón Darío Casáls habló ayer.\n\nSAID, dijo {name}.")[0] == "Darío Casáls"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Alcalde de Ribamar promete que SAID", "Alcalde de Ribamar"),
+        (
+            "Alcalde de Ribamar promete que SAID\n\nLa leña llega tarde. «Hay que drenar», dijo Bruno Casal.",
+            "Bruno Casal",
+        ),
+        ("Para el alcalde electo, Bruno Casal, los vecinos mienten. SAID, agregó.", "Bruno Casal"),
+    ],
+)
+def test_an_office_in_a_headline_has_no_article(text: str, name: str) -> None:
+    said = extract(text.replace("SAID", SAID), "es")[0].attribution
+    assert (said.speaker, said.confidence < 0.9) == (name, True)
