@@ -12,6 +12,7 @@ from bot.quotes.attribution.joining import join, kind_of
 from bot.quotes.attribution.owners import owner_of
 from bot.quotes.context.candidates import Scene
 from bot.quotes.coreference.antecedents import named_row
+from bot.quotes.coreference.described_before import described_before
 from bot.quotes.coreference.documents import document_before
 from bot.quotes.coreference.plurals import one_of_many, partner_behind, people_before
 from bot.quotes.coreference.pronouns import Resolution
@@ -60,8 +61,17 @@ class Explanation:
 
 def attribute_quotations(text: str, language: Language) -> tuple[Quotation, ...]:
     """Every quotation of an article's plain text with its speaker, in text order, with quotations within others."""
-    scene = set_scene(text, language)
+    scene = set_scene(_with_marks(text, language), language)
     return with_inner(scene, quotations_of(scene, echoed(scene, decide(scene))))
+
+
+def _with_marks(text: str, language: Language) -> str:
+    """The text with marks of speech for what is typed instead, in a language whose agencies do so."""
+    if not language.marks.typed:
+        return text
+    from bot.quotes.marks.typed import with_marks  # here: an English bot starts without it
+
+    return with_marks(text)
 
 
 def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotation, ...]:
@@ -71,7 +81,7 @@ def quotations_of(scene: Scene, decisions: Sequence[Decision]) -> tuple[Quotatio
 
 def explain_pieces(text: str, language: Language) -> tuple[Explanation, ...]:
     """Every marked piece of ``text`` with its candidates, scores and the features that made them."""
-    scene = set_scene(text, language)
+    scene = set_scene(_with_marks(text, language), language)
     return tuple(_explanation(scene, decision) for decision in echoed(scene, decide(scene)))
 
 
@@ -201,7 +211,8 @@ def _speaker(scene: Scene, decision: Decision, mention: Mention) -> str | None:
         who = scene.people.entities[decision.entity]
         return one_of_many(scene, who.first) or who.name if who.described else who.name
     if mention.kind == "pronoun":
-        meant = max(document_before(scene, decision.chosen), people_before(scene, decision.chosen))
+        at = decision.chosen
+        meant = max(document_before(scene, at), people_before(scene, at), described_before(scene, at))
         if meant < 0:
             return None
         mention = scene.mentions[meant]

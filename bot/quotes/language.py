@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.quotes.called_words import CalledWords
 from bot.quotes.mark_words import MarkWords
 from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.trees import Node
@@ -113,6 +114,8 @@ class Grammar:
     words that their group may be: ``Così`` il sindaco Ada Riva."""
     place_and_country: re.Pattern[str] = NEVER
     """A place of writing in small letters: ``Deka, Maruni –``."""
+    affiliation: re.Pattern[str] = NEVER
+    """``della`` behind a name in full, before what somebody belongs to: ``Ana Holt della Fiom``."""
     author_line: re.Pattern[str] = NEVER
     """A line at the top, but not the first, that is nothing but a name, behind a preposition or a dash or alone."""
     byline: re.Pattern[str] = NEVER
@@ -271,6 +274,8 @@ class Learned:
     """Weights of the signs that the trees are right."""
     silence: float = SILENCE
     """Chance of being no speech above which a piece is left out: a title credited to somebody is worse than a miss."""
+    told_in_part: float = 0.0
+    """The same chance for a part of what a sentence tells by a verb of speech, where it is a higher one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -294,6 +299,7 @@ class Language:
     pronouns: Pronouns = field(default_factory=Pronouns)
     verbs: Verbs = field(default_factory=Verbs)
     spoken: SpokenWords = field(default_factory=SpokenWords)
+    called: CalledWords = field(default_factory=CalledWords)
     grammar: Grammar = field(default_factory=Grammar)
     learned: Learned | None = None
 

@@ -16,15 +16,26 @@ _FEWEST: Final = 2
 
 def unbroken(text: str) -> str:
     """A text of the same length, with a blank for each line end within a sentence: where the next line goes on in
-    small letters, and where it begins with a capital if the line is as long as the others that were broken."""
+    small letters, and where it begins with a capital if its first word had no place in the widest line so broken."""
     ends = [at for at in map(re.Match.start, _LINE_END.finditer(text)) if not _is_over(text, at)]
     going_on = [end for end in ends if text[end + 1].islower()]
     if len(going_on) < _FEWEST:
         return text
-    lengths = {end: end - text.rfind("\n", 0, end) - 1 for end in ends}
-    usual = sorted(lengths[end] for end in going_on)[len(going_on) // 2]
-    broken = {*going_on, *(end for end in ends if lengths[end] >= usual)}
+    widest = max(end - _start_of_line(text, end) for end in going_on)
+    broken = {*going_on, *(end for end in ends if _end_of_word(text, end + 1) - _start_of_line(text, end) > widest)}
     return "".join(" " if at in broken else letter for at, letter in enumerate(text))
+
+
+def _start_of_line(text: str, end: int) -> int:
+    return text.rfind("\n", 0, end) + 1
+
+
+def _end_of_word(text: str, start: int) -> int:
+    match = _WORD.match(text, start)
+    return match.end() if match is not None else start
+
+
+_WORD: Final = re.compile(r"\S{1,40}")
 
 
 def _is_over(text: str, end: int) -> bool:

@@ -30,6 +30,11 @@ class MarkWords:
     """Whether a whole sentence in single marks is speech beside double ones, as where little is known of a language."""
     single_too: bool = False
     """Whether single marks beside double ones are speech as often as titles: Dutch has both for it."""
+    typed: bool = False
+    """Whether ``<<no>>`` and ``''no''`` are marks of speech, as agencies type them that have no others."""
+    single_sentences: bool = False
+    """Whether what stands in single marks beside double ones is speech where it is a whole sentence or follows a
+    colon."""
     breaking_in: re.Pattern[str] = NEVER
     """A narrator's words within marks, which stay open, from the comma before to the mark behind them: ``, dit Luc,``.
     """

@@ -123,6 +123,8 @@ class SmallWords:
     """The definite article: ``the`` mayor is a person mentioned before or known."""
     gendered: Mapping[str, str] = field(default_factory=dict)
     """``m`` or ``f`` for articles that tell whether a description is of a man or of a woman: ``il``, ``la``."""
+    counting: Mapping[str, str] = field(default_factory=dict)
+    """``m`` or ``f`` for words for "one", and ``p`` for articles in the plural: ``une``, ``des``."""
     definite_endings: tuple[str, ...] = ()
     """Endings of nouns for persons that carry their article at their end: ``regeringschefen``."""
     demonstratives: WordSet = NO_WORDS
@@ -177,7 +179,6 @@ class SmallWords:
     translating: WordSet = NO_WORDS
     """Adverbs by which a word is translated: ``literally``."""
     which: WordSet = NO_WORDS
-    """The relative pronoun of things."""
     questioning: WordSet = NO_WORDS
     """Words behind whoever is asked that lead to the question: ``asked Holt why``."""
     where: WordSet = NO_WORDS
@@ -411,7 +412,6 @@ class NameWords(HasGenders):
     rank_pairs: WordSet = NO_WORDS
     """Titles of two words whose second may be a given name elsewhere: ``Det Con Mary Holt``; in small letters."""
     parties: WordSet = NO_WORDS
-    """Names of parties before a name: ``Labour Mary Holt``."""
     party_names: Mapping[str, str] = field(default_factory=dict)
     """Parties by other names of theirs: ``tory``."""
     of_parties: WordSet = NO_WORDS

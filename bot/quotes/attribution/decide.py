@@ -10,8 +10,17 @@ from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
 from bot.quotes.attribution.joint import HALF, partners_of
-from bot.quotes.attribution.left_out import is_left_out, is_of_many, is_surely_said, says_of_many, who_goes_on
+from bot.quotes.attribution.left_out import (
+    crowd_before,
+    is_left_out,
+    is_of_many,
+    is_surely_said,
+    says_of_many,
+    who_goes_on,
+)
+from bot.quotes.attribution.lines import is_line_of_words
 from bot.quotes.attribution.passed_on import is_left_open
+from bot.quotes.attribution.presented import announced_by, presented_by
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
 from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
@@ -19,7 +28,7 @@ from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.context.views import Sorts
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.pronouns import UNRESOLVED, PronounResolver, Resolution, load_resolver
-from bot.quotes.language import Language
+from bot.quotes.language import Language, Learned
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.marks.spans import find_pieces
 from bot.quotes.mentions.finding import find_mentions
@@ -171,16 +180,20 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
     interviews = scene.article.language.nouns.calls_again and scene.article.language.tokens.nouns is None
     answered, drops = -1, scene.article.language.pronouns.dropped
     for number in range(len(scene.units)):
-        decision = _decide(scene, number, previous, spoken, ranker, resolver, learned.silence)
+        decision = _decide(scene, number, previous, spoken, ranker, resolver, learned)
         if decision.carried and (other := _in_turn(scene, decisions, decision)) is not None:
             decision = decision.but(
                 chosen=other.chosen, entity=other.entity, trust=min(other.trust, LONE), partners=other.partners
             )
-        if interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
+        if interviews and (presented := _as_presented(scene, decision, spoken, resolver)) is not None:
+            decision = presented
+        elif interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
             decision, answered = answer, answer.entity
         elif drops and (goes_on := _going_on(scene, decisions, decision, spoken, resolver)) is not None:
             decision = goes_on
         decisions.append(decision)
+        if is_line_of_words(scene, decision.unit):
+            continue  # whoever spoke before goes on below
         if decision.chosen == NOT_SPEECH:
             previous = previous.silenced(number)
             continue
@@ -188,6 +201,31 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
         if decision.entity >= 0:
             spoken.append((decision.unit.first_token, decision.entity))
     return decisions
+
+
+def _as_presented(scene: Scene, decision: Decision, spoken: Spoken, resolver: PronounResolver) -> Decision | None:
+    """The decision on words of which the sentence behind them tells whose they are; ``None`` where it doesn't, or a
+    verb of speech tells it."""
+    tied = decision.chosen >= 0 and scene.ties[decision.chosen].way in _SPEAKING and decision.place in ("b0", "a0")
+    tied = tied and scene.mentions[decision.chosen].head not in scene.article.language.spoken.voices
+    announced = NOBODY if tied else announced_by(scene, decision.unit)
+    chosen = NOBODY if tied else announced if announced >= 0 else presented_by(scene, decision.unit)
+    if chosen < 0:
+        return None
+    entity, resolution, trust = who_is_meant(scene, chosen, spoken, resolver)
+    if announced >= 0 and scene.mentions[chosen].head in scene.article.language.nouns.bodies:
+        entity = -1  # Furto alla Zeta, la difesa: «…»
+    return decision.but(
+        chosen=chosen, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, _PRESENTED),
+        place="b0" if announced >= 0 else "a1",
+        carried=False, partners=partners_of(scene, chosen),
+    )  # fmt: skip
+
+
+_SPEAKING: Final = "SsIi"
+"""Ways of a tie by which a mention is the subject of a verb of speech."""
+_PRESENTED: Final = 0.95
+"""Chance that words are of whom the sentence behind them tells by a noun for what was said."""
 
 
 def _as_answer(scene: Scene, decisions: Sequence[Decision], decision: Decision, answered: int) -> Decision | None:
@@ -214,7 +252,8 @@ def _going_on(
 ) -> Decision | None:
     """The decision on words whose sentence leaves out who says them, for whoever goes on; ``None`` where it doesn't,
     or nobody is known."""
-    if decision.carried:
+    anothers = decision.chosen >= 0 and says_of_many(scene, decision.unit) and not is_of_many(scene, decision.chosen)
+    if decision.carried and not anothers:
         return None
     if decision.chosen == NOT_SPEECH and (decision.silence > _PERHAPS or not is_surely_said(scene, decision.unit)):
         return None
@@ -239,7 +278,9 @@ def _going_on_together(scene: Scene, decisions: Sequence[Decision], decision: De
     """The decision on words that many say without a subject, for the people who spoke right before."""
     last = next((other for other in reversed(decisions) if other.chosen != NOT_SPEECH), None)
     if last is None or last.chosen < 0 or not is_of_many(scene, last.chosen):
-        return None
+        many = crowd_before(scene, decision.unit)
+        entity = scene.people.of_mention[many] if many >= 0 else many
+        return decision.but(chosen=many, chance=1.0, entity=entity, trust=LONE, place="far") if many >= 0 else None
     trust = min(last.trust, LONE)
     return decision.but(chosen=last.chosen, chance=1.0, entity=last.entity, trust=trust, place="far")
 
@@ -298,9 +339,9 @@ def _decide(
     spoken: Spoken,
     ranker: Ranker,
     resolver: PronounResolver,
-    most: float,
+    learned: Learned,
 ) -> Decision:
-    """The decision on a unit; ``most`` is the chance of being no speech above which it is left out."""
+    """The decision on a unit."""
     unit = scene.units[number]
     piece = unit.first_piece
     if piece.label is not None:
@@ -312,6 +353,7 @@ def _decide(
     top = max(scores)
     total = sum(map(exp, [score - top for score in scores]))
     silence = exp(scores[-1] - top) / total
+    most = learned.told_in_part if learned.told_in_part and _is_told_in_part(scene, unit) else learned.silence
     is_silent = silence > most and (piece.start != piece.outer_start or piece.continues)  # dialogue is always speech
     best = len(scores) - 1 if is_silent else scores.index(max(scores[:-1]))
     candidate = candidates[best]
@@ -330,6 +372,22 @@ def _decide(
         unit, candidates, scores, chosen, exp(scores[best] - top) / total, entity, resolution, trust,
         candidate.place, carried, silence=silence, partners=partners,
     )  # fmt: skip
+
+
+def _is_told_in_part(scene: Scene, unit: Unit) -> bool:
+    """``Negó que fuera a «bajar la guardia»``: whether marked words are a part of what a sentence tells by a verb of
+    speech before them, by two words at least and no capital, and not what something is called."""
+    article, piece = scene.article, unit.first_piece
+    called = article.lows[unit.first_token - 1] in article.language.verbs.christened
+    if called or not article.text[piece.start].islower():
+        return False
+    words = article.text.count(" ", piece.start, piece.end)
+    start = article.sentence_starts[article.sentence_of[unit.first_token]]
+    return words > 0 and not _TELLING.isdisjoint(article.classes[start : unit.first_token])
+
+
+_TELLING: Final = frozenset("VWK")
+"""Classes of verbs of speech."""
 
 
 def _trust_as_told(scene: Scene, unit: Unit, candidates: Sequence[Candidate], best: int, trust: float) -> float:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.attribution.decide import NOBODY, Decision
+from bot.quotes.attribution.lines import is_line_of_words, stands_above
 from bot.quotes.attribution.naming import capitals_of
+from bot.quotes.attribution.whom import LONE
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import NOT_SPEECH
 from bot.quotes.syntax.tokens import TokenizedText
@@ -33,7 +35,7 @@ _WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 
 def echoed(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     """The decisions, in which headings get the speaker to whom the article credits the same words."""
-    decisions = _without_titles(scene, decisions)
+    decisions = _with_voices_below(scene, _without_titles(scene, decisions))
     headings = [at for at, decision in enumerate(decisions) if _is_heading(scene, decision.unit)]
     if not 0 < len(headings) <= _MOST:
         return list(decisions)
@@ -76,6 +78,19 @@ def _said_behind(scene: Scene, at: int, decisions: Sequence[Decision]) -> Decisi
         if decision.chosen != NOT_SPEECH and not _is_heading(scene, decision.unit):
             return decision if decision.entity >= 0 and decision.chance >= _LIKELY else None
     return None
+
+
+def _with_voices_below(scene: Scene, decisions: Sequence[Decision]) -> Sequence[Decision]:
+    """The decisions, in which words that fill a line get the speaker of the next words below."""
+    credited = list(decisions)
+    below: Decision | None = None
+    for at in range(len(decisions) - 1, -1, -1):
+        decision = decisions[at]
+        if not is_line_of_words(scene, decision.unit):
+            below = below if decision.chosen == NOT_SPEECH else decision
+        elif below is not None and below.chosen >= 0 and stands_above(scene, decision.unit, below.unit):
+            credited[at] = below.but(unit=decision.unit, trust=min(below.trust, LONE), place="a1", carried=False)
+    return credited
 
 
 def _without_titles(scene: Scene, decisions: Sequence[Decision]) -> Sequence[Decision]:

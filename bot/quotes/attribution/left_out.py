@@ -10,8 +10,17 @@ from bot.quotes.context.standing import DOER, SPEAKER, standing_of
 from bot.quotes.context.told_behind import is_told_behind
 from bot.quotes.coreference.antecedents import Spoken
 from bot.quotes.coreference.named_behind import first_voice_behind
-
-NOBODY_KNOWN: Final = -1
+from bot.quotes.coreference.topic_before import (
+    CLAUSES,
+    NOBODY_KNOWN,
+    SPEAKING_SORTS,
+    VERBS,
+    is_governed,
+    is_object,
+    subject_of,
+)
+from bot.quotes.mentions.descriptive import is_person_by_its_end
+from bot.quotes.syntax.tokens import TokenizedText
 
 
 class Goer(NamedTuple):
@@ -28,6 +37,10 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     start = article.sentence_starts[article.sentence_of[unit.first_token]]
     end = article.sentence_ends[article.sentence_of[unit.last_token]]
     cue = _cue_without_subject(scene, unit, start, end)
+    if (chosen >= 0 and place in _FIRM and _is_nobody(scene, chosen)) or _is_a_view(scene, start, chosen):
+        return True
+    if chosen >= 0 and place == "p1" and _is_announced_by_another(scene, unit, chosen):
+        return True
     if cue < 0:
         return _stands_alone(scene, unit) and not _is_person(scene, chosen)
     if chosen >= 0 and _is_answered(scene, chosen, cue):
@@ -39,6 +52,68 @@ def is_left_out(scene: Scene, unit: Unit, chosen: int, place: str) -> bool:
     return not any(
         scene.ties[at].way in _SOURCES or (scene.ties[at].token == cue and not _is_fronted(scene, at)) for at in near
     )
+
+
+def _is_announced_by_another(scene: Scene, unit: Unit, chosen: int) -> bool:
+    """``Ana Ruiz se despide de Luis Paz con cariño:`` above the words: whether a mention that no verb is tied to stands
+    in a sentence that announces them, and that is about somebody else."""
+    sentence = scene.article.sentence_of[unit.first_token] - 1
+    if not _announces(scene, sentence) or scene.ties[chosen].token >= 0:
+        return False
+    return subject_of(scene, sentence)[0] not in (NOBODY_KNOWN, chosen)
+
+
+def _announces(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence ends its paragraph with a colon."""
+    if sentence < 0:
+        return False
+    start, end = scene.article.sentence_span(sentence)
+    return scene.article.classes[start:end].rstrip("n").endswith(":")
+
+
+def _is_nobody(scene: Scene, chosen: int) -> bool:
+    """``En Ribamar las obras son «…»``: whether a mention without a verb of speech is a thing or a place."""
+    article, mention = scene.article, scene.mentions[chosen]
+    if _has_another_number(scene, chosen):
+        return True
+    if scene.ties[chosen].way in ("S", "I", "A", "R"):
+        return False
+    if mention.kind == "nominal":
+        return scene.sorts[chosen] == "noun" and not is_person_by_its_end(article, mention)
+    entity = scene.people.of_mention[chosen]
+    return entity >= 0 and scene.people.entities[entity].human < 0 and "place" in scene.people.entities[entity].signs
+
+
+def _is_a_view(scene: Scene, start: int, chosen: int) -> bool:
+    """``A su juicio, Luis Paz «…»``: whether a sentence, which starts at a token, tells what whoever spoke thinks, and
+    nobody speaks in it."""
+    article = scene.article
+    if article.classes[start + 1 : start + 2] != "d" or article.lows[start + 2] not in article.language.called.views:
+        return False
+    return chosen < 0 or scene.ties[chosen].way not in ("S", "I", "A") or scene.ties[chosen].letter not in "VW"
+
+
+def _has_another_number(scene: Scene, chosen: int) -> bool:
+    """``si las palabras de Luis Paz responden a «…»``: whether one person by name stands before a verb of many, and
+    nobody is joined to him."""
+    article, mention, tie = scene.article, scene.mentions[chosen], scene.ties[chosen]
+    ending = article.language.verbs.of_many_ending
+    if (
+        not ending
+        or mention.kind != "name"
+        or tie.way not in ("S", "s")
+        or not article.lows[tie.token].endswith(ending)
+    ):
+        return False
+    if article.lows[mention.outer - 1] in article.language.small.as_:
+        return True  # tanto el patrón como Luis Paz
+    if "c" in article.classes[max(0, mention.outer - _JOINED) : mention.last + 1]:
+        return False
+    return scene.people.of_mention[chosen] >= 0 and scene.people.entities[scene.people.of_mention[chosen]].person
+
+
+_JOINED: Final = 3
+"""Tokens before somebody among which an "and" joins another."""
 
 
 def _is_answered(scene: Scene, chosen: int, cue: int) -> bool:
@@ -56,10 +131,20 @@ _TOLD_TO: Final = 2
 
 def _agrees(scene: Scene, number: int, cue: int) -> bool:
     """Whether a mention may be the subject of a verb by its number: nobody alone ``explican``."""
-    ending = scene.article.language.verbs.of_many_ending
-    if not ending or not scene.article.lows[cue].endswith(ending):
-        return True
-    return is_of_many(scene, number)
+    ending, article = scene.article.language.verbs.of_many_ending, scene.article
+    if ending and not _is_verb_of_many(scene, cue):
+        mention = scene.mentions[number]
+        return mention.kind != "nominal" or mention.head not in article.language.nouns.plural_roles
+    return not ending or is_of_many(scene, number)
+
+
+def _is_verb_of_many(scene: Scene, cue: int) -> bool:
+    """``explican``, ``han explicado``: whether a verb of speech is of many, by its ending or its auxiliary's."""
+    article, ending = scene.article, scene.article.language.verbs.of_many_ending
+    compound = article.classes[cue - 1] == "a" and article.lows[cue].endswith(
+        article.language.tokens.participle_endings
+    )
+    return article.lows[cue - compound].endswith(ending)
 
 
 def is_surely_said(scene: Scene, unit: Unit) -> bool:
@@ -137,14 +222,20 @@ def _may_be_subject(scene: Scene, chosen: int, start: int) -> bool:
         return True
     if _opens_without_subject(scene, sentence):
         return False
-    if scene.sorts[chosen] not in _SPEAKING:
+    if scene.sorts[chosen] not in SPEAKING_SORTS:
         return False
-    if _is_object(scene, chosen):
-        return False
-    if standing_of(scene, chosen, sentence) >= DOER or _is_new(scene, chosen, sentence):
-        return True
     before = article.classes[mention.outer - 1] if mention.outer else "n"
-    return mention.first >= start and before not in "pOA"
+    if is_object(scene, chosen) or before in CLAUSES:
+        return False
+    if mention.kind == "nominal" and mention.first < start and before not in _BEFORE_SUBJECT:
+        return False  # las redes llevan un sensor
+    if standing_of(scene, chosen, sentence) >= DOER and not is_governed(scene, chosen):
+        return True
+    return _is_new(scene, chosen, sentence) or (mention.first >= start and not is_governed(scene, chosen))
+
+
+_BEFORE_SUBJECT: Final = frozenset("n.,:;QcaM")
+"""Classes before a subject that opens its clause."""
 
 
 _WHO_SAYS: Final = re.compile(r"[^.,Qn]{0,4},?[tr][ao]{0,3}[VWU]")
@@ -157,22 +248,19 @@ def _is_fronted(scene: Scene, number: int) -> bool:
     article, mention = scene.article, scene.mentions[number]
     start = article.sentence_starts[article.sentence_of[mention.first]]
     behind = article.classes[mention.outer - 1] in "pO" and mention.outer > start
-    opens = article.classes[start] in "pz" or article.lows[start] in article.language.tokens.openers
-    opened = opens and article.classes.startswith(",", mention.reach)
-    return behind and opened and _SPEAKS.match(article.classes, mention.reach + 1) is not None
+    opens = article.classes[start] in "pz" or _opens_by_word(article, start)
+    return behind and opens and _SPEAKS.match(article.classes, mention.reach) is not None
 
 
-_SPEAKS: Final = re.compile("[oa]{0,3}[VW]")
+def _opens_by_word(article: TokenizedText, start: int) -> bool:
+    """``Respecto de Luis Paz,``, ``Retado por Luis Paz,``: whether a word opens a phrase before a main clause."""
+    low, tokens = article.lows[start], article.language.tokens
+    return low in tokens.openers or (bool(tokens.participle_endings) and low.endswith(tokens.participle_endings))
 
 
-def _is_object(scene: Scene, number: int) -> bool:
-    """``preparó una defensa``: whether a description stands right behind a verb that is none of speech."""
-    mention = scene.mentions[number]
-    return (
-        mention.kind == "nominal"
-        and scene.ties[number].token < 0
-        and scene.article.classes[mention.outer - 1] in _VERBS
-    )
+_SPEAKS: Final = re.compile("(?:[pD][VWKTUewo]{1,2})?,[oa]{0,3}[VW]")
+_INFINITIVE: Final = re.compile("[pD][VWKTU]")
+"""Classes of ``a hablar``."""
 
 
 def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
@@ -183,18 +271,13 @@ def _is_new(scene: Scene, chosen: int, sentence: int) -> bool:
         return False
     start, end = scene.article.sentence_span(sentence)
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
-    if not _VERBS.isdisjoint(scene.article.classes[start:end]):
+    if not VERBS.isdisjoint(scene.article.classes[start:end]):
         return False
     persons = {scene.people.of_mention[at] for at in near if scene.sorts[at] in _NAMED}
     return persons == {entity} and scene.people.entities[entity].first >= near.start
 
 
-_VERBS: Final = frozenset("aeVWKTU")
 _NAMED: Final = ("per1", "per2")
-_PEOPLE: Final = frozenset(["per1", "per2", "role", "he", "she"])
-"""Sorts of people, of whom a sentence may be about that tells what they do."""
-_SPEAKING: Final = _PEOPLE | {"org"}
-"""Sorts of mentions that speak."""
 
 
 def _cue_without_subject(scene: Scene, unit: Unit, start: int, end: int) -> int:
@@ -234,7 +317,7 @@ def _opening_cue(scene: Scene, start: int, end: int) -> int:
 
 
 _BEHIND: Final = re.compile(r",?[oa]{0,3}(?P<cue>[VW])")
-_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW])(?![Dd]?[NGBR])")
+_OPENING: Final = re.compile(r"(?:[aw],)?A?[oa]{0,3}(?P<cue>[VW](?![Dd]?[NGBR])|U(?=t))")
 
 
 def says_of_many(scene: Scene, unit: Unit) -> bool:
@@ -252,6 +335,16 @@ def is_of_many(scene: Scene, number: int) -> bool:
     return mention.head in nouns.many or mention.head in nouns.bodies or scene.sorts[number] == "org"
 
 
+def crowd_before(scene: Scene, unit: Unit) -> int:
+    """The mention of the people whom the sentences before a unit are about, for words that many say; -1 for none."""
+    sentence = scene.article.sentence_of[unit.first_token]
+    for earlier in range(sentence - 1, max(-1, sentence - _SENTENCES), -1):
+        subject, _ = subject_of(scene, earlier)
+        if subject >= 0 and scene.mentions[subject].head in scene.article.language.nouns.many:
+            return subject
+    return NOBODY_KNOWN
+
+
 def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
     """Whoever spoke last, or whom a sentence since is about."""
     article, sentence = scene.article, scene.article.sentence_of[unit.first_token]
@@ -263,8 +356,8 @@ def who_goes_on(scene: Scene, unit: Unit, spoken: Spoken) -> Goer:
             return Goer(presented)
         if _opens_without_subject(scene, earlier) or _is_line(scene, earlier):
             continue
-        subject, standing = _subject_of(scene, earlier)
-        if standing == SPEAKER:
+        subject, standing = subject_of(scene, earlier)
+        if standing == SPEAKER or (subject >= 0 and earlier == sentence - 1 and _announces(scene, earlier)):
             return Goer(subject)
         doer = subject if doer < 0 else doer
     if spoken:
@@ -296,7 +389,7 @@ def _is_line(scene: Scene, sentence: int) -> bool:
     """Whether a sentence is a line within the text that only tells what comes next: ``El árbitro``."""
     start, end = scene.article.sentence_span(sentence)
     line = scene.article.classes[start:end]
-    return start > 0 and line.endswith("n") and line[-2:-1] not in ("", ".", ":", "Q") and _VERBS.isdisjoint(line)
+    return start > 0 and line.endswith("n") and line[-2:-1] not in ("", ".", ":", "Q") and VERBS.isdisjoint(line)
 
 
 def _behind_front(scene: Scene, start: int, end: int) -> int:
@@ -304,9 +397,12 @@ def _behind_front(scene: Scene, start: int, end: int) -> int:
     there is no such phrase."""
     article = scene.article
     comma = article.classes.find(",", start, min(end, start + _LONGEST_FRONT))
-    opens = article.classes[start] in "pMO" or article.lows[start] in article.language.tokens.openers
-    verbless = comma > 0 and _FINITE.isdisjoint(article.classes[start:comma])
-    return comma + 1 if opens and verbless else start
+    opens = article.classes[start] in "pMO" or _opens_by_word(article, start)
+    verbless = comma > 0 and _FINITE.isdisjoint(_INFINITIVE.sub("", article.classes[start + 1 : comma]))
+    if not opens or not verbless:
+        return start
+    again = article.classes[comma + 1 : comma + 2] == "p"  # tras el acto, en la plaza, dijo
+    return _behind_front(scene, comma + 1, end) if again else comma + 1
 
 
 _LONGEST_FRONT: Final = 15
@@ -320,17 +416,3 @@ def _opens_without_subject(scene: Scene, sentence: int) -> bool:
     cue = _opening_cue(scene, start, end)
     near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end))
     return cue >= 0 and all(scene.ties[at].token != cue for at in near)
-
-
-def _subject_of(scene: Scene, sentence: int) -> tuple[int, int]:
-    """The person whom a sentence is about, and the standing."""
-    start, end = scene.article.sentence_span(sentence)
-    best, highest = NOBODY_KNOWN, 0
-    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
-        if at in scene.inner or (scene.sorts[at] not in _SPEAKING and scene.mentions[at].outer > start):
-            continue
-        standing = standing_of(scene, at, sentence)
-        doing = scene.sorts[at] in _PEOPLE and not _is_object(scene, at)
-        if standing >= (DOER if doing else SPEAKER) and standing > highest:
-            best, highest = at, standing
-    return best, highest

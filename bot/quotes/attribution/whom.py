@@ -25,6 +25,7 @@ from bot.quotes.coreference.called_again import (
     stranger_before,
 )
 from bot.quotes.coreference.deeds import doer_of
+from bot.quotes.coreference.described_before import described_before, is_rather_described
 from bot.quotes.coreference.documents import document_before
 from bot.quotes.coreference.epithets import (
     OTHER_COUNTRY,
@@ -55,6 +56,7 @@ from bot.quotes.mentions.descriptive import (
     is_one_person,
     is_somebodys,
     is_told_apart,
+    is_without_article,
 )
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.reduced import is_told_apart_by_a_clause
@@ -76,6 +78,7 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
             return before
     if mention.kind != "nominal":
         odd = entity >= 0 and (may_have_a_title(scene, entity) or shares_its_surname(scene, chosen, entity))
+        odd = odd or (entity >= 0 and _may_be_nickname(scene, chosen, entity, spoken))
         return entity, UNRESOLVED, LONE if odd else 1.0
     if scene.article.language.nouns.bodies_again:
         from bot.quotes.coreference.bodies_again import body_again, calls_body_again  # here: English starts without
@@ -89,11 +92,66 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
     ahead = entity >= 0 and is_ahead(scene.article, scene.mentions, chosen, scene.people.entities[entity])
     if ahead or is_relative(scene.article, mention):
         return entity, UNRESOLVED, LONE
+    topic = _topic_before(scene, chosen, spoken, resolver)
+    if topic >= 0:
+        return topic, UNRESOLVED, LONE
     known = _who_by_description(scene, chosen, spoken, resolver)
     again = scene.cased or scene.article.language.nouns.calls_again
+    if (
+        again
+        and not scene.cased
+        and known[0] not in (-1, entity)
+        and _is_anothers_turn(scene, chosen, known[0], spoken)
+    ):
+        return entity, UNRESOLVED, LONE
     if again and (known[0] < 0 or scene.people.entities[known[0]].described):
-        return _who_has_spoken(scene, chosen, spoken, resolver) or _who_is_named_behind(scene, chosen) or known
-    return known
+        known = _who_has_spoken(scene, chosen, spoken, resolver) or _who_is_named_behind(scene, chosen) or known
+    bare = not scene.cased and scene.article.language.nouns.calls_again and is_without_article(scene.article, mention)
+    return (known[0], known[1], min(known[2], LONE)) if bare else known
+
+
+def _may_be_nickname(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
+    """``«…», dijo Bruno Casal. «…», añadió el Zurdo``: whether an unlisted word with an article and a capital, which
+    stands there alone, may be somebody who spoke before, in a language that calls people by what they are."""
+    article, mention, who = scene.article, scene.mentions[chosen], scene.people.entities[entity]
+    if scene.cased or not article.language.nouns.calls_again or not spoken or who.mentions[1:]:
+        return False
+    lone = article.classes[mention.outer] == "D" and mention.last - mention.outer == _NICKNAME
+    known = article.lows[mention.last - 1] in article.language.nouns.bodies
+    return lone and not known and scene.people.entities[spoken[-1][1]].human > 0
+
+
+_NICKNAME: Final = 2
+"""Tokens of ``el Zurdo``."""
+
+
+def _topic_before(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounResolver) -> int:
+    """The entity of whoever the sentences before are about, for a description of nobody known in a language that calls
+    people by what they are for variety; -1 for nobody."""
+    entity = scene.people.of_mention[chosen]
+    if scene.cased or not scene.article.language.nouns.calls_again:
+        return -1
+    if (entity >= 0 and not scene.people.entities[entity].described) or stranger_before(scene, chosen) >= 0:
+        return -1
+    from bot.quotes.coreference.topic_before import topic_before  # here: English starts without
+
+    resolver.settle_pronouns(scene, chosen, spoken)
+    topic = topic_before(scene, chosen, spoken)
+    mention = scene.mentions[chosen]
+    if topic >= 0 and mention.reach == mention.head_at + 1 and fit_of(scene, mention, topic) < 0.0:
+        known = only_one_of_that_work(scene, chosen)  # le technicien is the coach, be the captain quoted last
+        topic = known if known >= 0 else topic
+    return topic
+
+
+def _is_anothers_turn(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> bool:
+    """``«…», dijo Paz. Por su parte, el molinero``: whether a description is of somebody else than an entity that spoke
+    last, by its own sentence."""
+    if not spoken or spoken[-1][1] != entity or not scene.article.language.called.in_turn:
+        return False
+    from bot.quotes.coreference.topic_before import takes_turn  # here: English starts without
+
+    return takes_turn(scene, chosen)
 
 
 def _who_is_named_behind(scene: Scene, chosen: int) -> tuple[int, Resolution, float] | None:
@@ -120,7 +178,9 @@ def _who_has_spoken(
         return None
     if _is_spoken_of(scene, chosen, entity) and not _spoke_just_before(scene, mention, entity, spoken):
         return None
-    if not scene.cased and _is_surely_another(scene, mention, entity):
+    if not scene.cased and (
+        _is_surely_another(scene, mention, entity) or _is_anothers_turn(scene, chosen, entity, spoken)
+    ):
         return None
     fit = fit_of(scene, mention, entity)
     is_he = _is_plainly_he(scene, chosen, entity, fit) or _goes_on_speaking(scene, chosen, entity, spoken, fit)
@@ -211,6 +271,11 @@ def _who_by_pronoun(
     if scene.cased and (giver := _giver_before(scene, chosen)) >= 0:
         return giver, UNRESOLVED, LONE
     resolution = resolver.resolve(scene, chosen, spoken)
+    described = described_before(scene, chosen)
+    if described >= 0:
+        known = who_is_meant(scene, described, spoken, resolver)
+        if is_rather_described(scene, described, known[0], resolution.entity):
+            return known[0], known[1], min(known[2], LONE)
     if scene.cased and not resolution.people:
         from bot.quotes.coreference import offices_before
 
@@ -316,9 +381,12 @@ def _is_only_passing(scene: Scene, chosen: int, entity: int, spoken: Spoken) -> 
     if not may_be(scene, chosen, entity):
         return True
     if scene.article.language.tokens.nouns is None:
-        if scene.article.language.nouns.calls_again:
-            return is_of_other_work(scene, scene.mentions[chosen], entity)
-        return fit_of(scene, scene.mentions[chosen], entity) <= OTHER_COUNTRY
+        if not scene.article.language.nouns.calls_again:
+            return fit_of(scene, scene.mentions[chosen], entity) <= OTHER_COUNTRY
+        who = scene.people.entities[entity]
+        if who.described and who.key != scene.mentions[chosen].head:
+            return True  # un jurado popular, for: el fiscal
+        return is_of_other_work(scene, scene.mentions[chosen], entity)
     from bot.quotes.coreference.offices_before import (
         is_far_by_work,
         is_of_passing_other,

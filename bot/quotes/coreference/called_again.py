@@ -61,7 +61,7 @@ def is_unnamed_epithet(scene: Scene, number: int) -> bool:
 
 def may_be(scene: Scene, description: int, entity: int) -> bool:
     """Whether a description may mean an entity: it is known, and no other person has the description."""
-    if entity < 0:
+    if entity < 0 or _is_called_otherwise(scene, description, entity):
         return False
     if scene.article.language.tokens.nouns is not None and (
         scene.people.entities[entity].described or is_named_in_clause(scene, description, entity)
@@ -73,6 +73,15 @@ def may_be(scene: Scene, description: int, entity: int) -> bool:
     if is_of_a_person(scene.article, mention) and fit_of(scene, mention, entity) < SAME_FIELD:
         return False
     return not denies(scene.article, scene.people.entities[entity], mention)
+
+
+def _is_called_otherwise(scene: Scene, description: int, entity: int) -> bool:
+    """Whether an entity is somebody without a name, known by another noun than a description, in a language that calls
+    people again for variety: ``la prévenue`` isn't the judge."""
+    who, article, mention = scene.people.entities[entity], scene.article, scene.mentions[description]
+    if article.lows[mention.first] in article.language.small.demonstratives:
+        return False  # un témoin … cet habitant
+    return who.described and article.language.nouns.calls_again and not scene.cased and who.key != mention.head
 
 
 def is_named_in_clause(scene: Scene, number: int, entity: int) -> bool:
@@ -275,7 +284,8 @@ def stranger_before(scene: Scene, number: int) -> int:
             break
         unknown = other.kind == "nominal" and article.lows[other.first] in article.language.small.unknown_before
         somebody = unknown and article.classes[other.head_at] in "RB" and other.head not in nouns.no_persons
-        if somebody and nouns.genders.get(other.head, wanted) == wanted:
+        gender = article.language.small.counting.get(article.lows[other.first], wanted)
+        if somebody and wanted in (nouns.genders.get(other.head, gender), "p"):
             return at
     return -1
 

@@ -37,6 +37,8 @@ def _named(scene: Scene, first: int, end: int) -> dict[int, bool]:
             continue
         if not scene.people.entities[entity].person or scene.people.entities[entity].described:
             continue
+        if scene.sorts[at] not in _PEOPLE:
+            continue  # el Gobierno
         speaks = standing_of(scene, at, scene.article.sentence_of[scene.mentions[at].first]) >= DOER
         people[entity] = people.get(entity, False) or speaks
     return people

@@ -1,5 +1,7 @@
 """Reads articles in whatever language: what language each part is in, and then the engine's answer."""
 
+from dataclasses import replace
+
 from bot.domain.quotations import Quotation
 from bot.quotes.attribution.decide import MAX_LENGTH
 from bot.quotes.engine import Explanation, attribute_quotations, explain_pieces
@@ -16,18 +18,23 @@ def code_in(text: str) -> str:
 
 def quotations_in(text: str, code: str | None) -> tuple[Quotation, ...]:
     """See :func:`bot.quotes.extract`."""
-    text = unbroken(text[:MAX_LENGTH])
-    if code is not None:
-        return attribute_quotations(text, language_by(code))
-    parts = _parts(text)
+    written = text[:MAX_LENGTH]
+    parts = _parts(unbroken(written)) if code is None else [(code, unbroken(written))]
     quotations = [quotation for own, part in parts for quotation in attribute_quotations(part, language_by(own))]
-    return tuple(quotations if len(parts) == 1 else sorted(quotations, key=lambda quotation: quotation.start))
+    ordered = quotations if len(parts) == 1 else sorted(quotations, key=lambda quotation: quotation.start)
+    return tuple(_as_written(quotation, written) for quotation in ordered)
+
+
+def _as_written(quotation: Quotation, written: str) -> Quotation:
+    """The quotation in the letters of its article, with whatever was mended for reading it."""
+    words = written[quotation.start : quotation.end]
+    return quotation if words == quotation.text else replace(quotation, text=words)
 
 
 def explanations_in(text: str) -> tuple[Explanation, ...]:
     """See :func:`bot.quotes.explain`."""
-    text = unbroken(text[:MAX_LENGTH])
-    pieces = [piece for own, part in _parts(text) for piece in explain_pieces(part, language_by(own))]
+    parts = _parts(unbroken(text[:MAX_LENGTH]))
+    pieces = [piece for own, part in parts for piece in explain_pieces(part, language_by(own))]
     return tuple(sorted(pieces, key=lambda piece: piece.span))
 
 

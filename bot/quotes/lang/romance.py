@@ -14,13 +14,17 @@ from bot.quotes.lang.en.given_names import GENDERS
 from bot.quotes.lang.en.places import PLACES
 from bot.quotes.lang.occupations import ROMANCE
 from bot.quotes.lang.romance_behind import TOLD_BEHIND
+from bot.quotes.lang.romance_called import called_words
 from bot.quotes.lang.romance_fields import FIELDS, OF_GROUPS
+from bot.quotes.lang.romance_given import more_given_names
 from bot.quotes.lang.romance_marks import between_dashes, narrating
+from bot.quotes.lang.romance_openers import openers_of
 from bot.quotes.lang.romance_people import (
     ANY_OFFICE,
     ANYBODY,
     BODIES_AGAIN,
     CONTRACTED,
+    COUNTING,
     EITHER_GENDER,
     IN_CAPITALS,
     OF_JUSTICE,
@@ -31,18 +35,21 @@ from bot.quotes.lang.romance_people import (
     TERMS,
     gendered_articles,
 )  # fmt: skip
+from bot.quotes.lang.romance_places import first_words_of, place_names
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
 from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
+from bot.quotes.lang.romance_voices import PRESENTING, VOICES
 from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
+from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.verb_words import Verbs
 from bot.quotes.vocabulary import NEVER, NameWords, Nouns, Pronouns, SmallWords, TokenWords
 from bot.quotes.word_sets import NO_WORDS, WordSet
 from bot.text.lang import word_set
 
-_PIECE: Final = r"D?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
+_PIECE: Final = r"[Dd]?[w#]?(?:[NGBRM]{1,4}|w{1,2})(?:w(?![wNGBRM]))?"
 _OFFICE_OVER: Final = r"pD?[NGB]{1,3}w{0,2}(?:O[NGB]{1,3})?(?=,[NB])"  # l'assessora all'Ambiente, Ana Ruiz
 _MENTION: Final = re.compile(
     r"""
@@ -63,6 +70,12 @@ _MENTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_BEFORE_SURNAME: Final = re.compile(  # il ministro dei Trasporti La Rocca, where what an office is for is known
+    _MENTION.pattern.replace(
+        "(?P<prefix>", r"(?P<prefix>(?:D{1,2}|D?d|(?<=[Op]))w?R{1,2}w{0,2}[Op]D?w{1,2}(?=L{0,2}N)|", 1
+    ),
+    re.VERBOSE,
+)
 _CALLED_BY: Final = re.compile(r"(?P<cue>[KVURw])(?P<name>[Opz]?D?Q)?[pO]$")
 _ADVERBIAL: Final = r"(?:a|o|D?M|[pO]D?w{0,2}[wNRSGM]{1,3})"
 
@@ -70,27 +83,29 @@ _ADVERBIAL: Final = r"(?:a|o|D?M|[pO]D?w{0,2}[wNRSGM]{1,3})"
 def _grammar(words: RomanceWords) -> Grammar:
     base = english().grammar
     return Grammar(
-        mention=_MENTION,
+        mention=_BEFORE_SURNAME if words.portfolios else _MENTION,
         extension=re.compile(rf"w{{0,2}}(?:{_OFFICE_OVER}|O{_PIECE}(?:O{_PIECE}){{0,4}}(?:{_OFFICE_OVER})?)"),
         source=re.compile(r"A(?:OD?)?$"),
         source_pronoun=re.compile(r"(?<=A)(o)(?=[,.:Qa]|$)"),  # selon lui
         owned_noun=re.compile(r"(A)(?![OpDdB]{0,2}w?[NGRBSLPo])"),  # pour la première fois: nobody's view
         verb_first=re.compile(
-            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
+            rf"(?:(?P<Q>(?<=Q),?)|(?<=[,.n\-A])|(?<=[,w]t)|(?<=[Q,.n]z))[aoD]{{0,4}}(?P<cue>[VW]|(?:(?<=Q,)|(?<=Q,[oD])|(?<=Q,[oD]a))K)"
             rf"(?:{_ADVERBIAL}{{0,3}}|D{{1,2}}O(?:o|P|Dw),)$"  # prévient l'un d'eux, Hervé Doriot
         ),
         article_of_name=re.compile(r"(?<=[aVWUTKwoS])D(?=N)") if words.enclitics else NEVER,
         participle_noun=re.compile("(?<=a)R|(?<=[Nt])R(?=:|,?Q|t)|(?<=Q,)R(?=[DNB])"),  # Holt accusa: «…»
         view=re.compile(r"(?<=[t:])(p)D{0,2}(?=[wNRBG])[^QVWKTU.,:n]{1,9}?o?(?:a{1,2}|ow|w)(?:O?D?)w?Q"),
         wire_line=WIRE_LINE,
+        dateline=base.dateline,
         goes_on=re.compile(r"(?:a?[Do]a{0,2}V|PaDta{0,2}V|V(?=[^Qno:]{1,40}[.n]))(?=[DdNBR])(?![^Qn.]{0,60}:Q)"),
         told_at_end=re.compile(
             r",(?:[zA]?[ao]{0,2}V|A)(?P<teller>P|[NGB]|D{1,2}w?R)[^,:Qn]{0,12}\.$"  # il faut agir, estime-t-elle.
         ),
         told_behind=TOLD_BEHIND,
         fronted=re.compile(r"[pOM][Dd]?[w#]{0,2}[wNGBMRS]{0,2}(?:O[Dd]?w{1,2})?(?:[tr][^,QVWK]{1,16},)?,?"),
-        answer=re.compile(
-            r"Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?P<cue>[we])(?=[aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
+        answer=re.compile(  # and, before a name and a colon, any verb: una idea que condensó Ana Ruiz: «…»
+            r"(?:Q(?:,[oa]{0,3}|[oa]{0,3}(?=[we]P))(?=[we][aM]{0,2}(?:P|N|B{1,2}N|(?:D{1,2}|d)w?R|R{1,2}N))"
+            r"|(?<=[t,.nwo])(?=e[NB]{1,4}:Q))(?P<cue>[we])"
         ),
         opener=re.compile(  # Viene de firmar; Asimismo, señaló que
             r"(?:^|[.n:])(?P<cue>N)(?=D{1,2}w?[wRS]|w|p(?!D?[NGB]{1,4}:)|OD?w|,[oa]{0,3}V[t:Q]|,P(?!,)|,w,w)"
@@ -107,6 +122,7 @@ def _grammar(words: RomanceWords) -> Grammar:
         ),  # ha reagito, assicurando che
         said_so=re.compile(r"(?<=Q\.)a(?=[DdNBR][DdNBRGOpw,ML&#()-]{0,40}[.n])|(?<=Q,)S(?=[DdNBR])"),
         byline=re.compile(r"p[NGBLR,cDp&M#x.-]{1,13}n?$"),
+        affiliation=re.compile("(?<=NN)O(?=D?[NG])") if words.portfolios else NEVER,
         author_line=re.compile(r"(?:[Op]D?|-{1,2})?N{2,3}(?:[c,]N{2,3}){0,2}n*"),  # di Greta Sala
         name_only=re.compile(r"D[NGB]+"),
         speaks=re.compile(r"[ao]{0,3}V"),
@@ -144,6 +160,7 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     elided = "|".join(words.elided.split())
     hung = "|".join(f"{words.suffixed} {words.enclitics}".split()) or "(?!)"
     hanging = rf"-(?:t-)?(?:{hung})\b"
+    typed = rf"|\b(?i:{'|'.join(words.typed.split())})['’](?=[\s,;])" if words.typed else ""
     several = of_several_words(f"{words.sources}|{words.latter_male}|{words.latter_female}|{words.offices}")
     owned = rf"(?:{'|'.join(words.of.split())})\b"  # le parole di …: «…», and «…», le parole di …
     several += of_several_words(words.voices, after=owned, before=r"(?:(?<=,\ )|(?<=\bè\ )|(?<=\bé\ )|(?<=\bes\ ))")
@@ -151,7 +168,7 @@ def _token(words: RomanceWords) -> re.Pattern[str]:
     several += of_several_words(words.double_surnames, before=r"(?<=[a-zà-ÿ]\ )")
     return re.compile(
         rf"""[^\S\n]*(?:
-        \n\s*{several}
+        \n\s*{several}{typed}
         |[a-zà-ÿ]+(?=[ ,\n])|[A-ZÀ-Ý][a-zà-ÿ]{{3,}}(?=[ ,\n])|[^\s\w.-]
         |(?:[A-Z]\.){{2,}}|(?:M|MM|Mme|Mlle|Dr|Sr|Sra|Prof|Dott|On|Me|St|Avv|Ing|Arch|Geom|Mons|Sig|Sen|Gen|Col|[A-ZÀ-Ý])\.
         |\b(?i:{elided})['’](?=\w)
@@ -172,7 +189,8 @@ def _over_blanks(words: RomanceWords) -> re.Pattern[str]:
 
 
 def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: WordSet) -> TokenWords:
-    table = {form: letter for form, (letter, _) in cues.items()}
+    table = dict.fromkeys(word_set(words.common_verbs), "e")
+    table |= {form: letter for form, (letter, _) in cues.items()}
     hanging = [f"{link}{pronoun}" for pronoun in words.suffixed.split() for link in ("-", "-t-")]
     enclitics = [f"-{pronoun}" for pronoun in words.enclitics.split()]
     for letter, listed in (
@@ -206,10 +224,11 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         classes=table,
         capitals=capitals,
         surnames=word_set("abril domingo"),
-        openers=word_set(f"{words.openers} {words.spoken}"),
+        openers=word_set(f"{words.openers} {words.spoken} {openers_of(words.code)}"),
         adverbs=word_set(words.adverbs),
         spoken_nouns=word_set(f"{words.spoken} {words.viewed_by}"),
         roles=roles,
+        positions=word_set(words.demonyms),
         participle_nouns=frozenset(
             [word for word in roles & cues.keys() if word.endswith((*_PARTICIPLE_ENDINGS, "u", "accusa", "critique"))]
         ),
@@ -221,10 +240,13 @@ def _tokens(words: RomanceWords, cues: Mapping[str, tuple[str, str]], roles: Wor
         joined_roles=True,
         said_so=word_set(words.said_so),
         always_small=word_set(words.articles),
-        particles=word_set(f"{words.articles} {words.of}"),
+        particles=word_set(words.name_particles or f"{words.articles} {words.of}"),
+        capital_particles=bool(words.name_particles),
     )
 
 
+_SINGLE_SENTENCES: Final = ("es", "pt", "it", "fr")
+"""Languages whose news has whole sentences in single marks beside double ones."""
 _MEDIA: Final = word_set(
     "radio rádio tv rtv televisión canal info infos news corriere gazzetta diario jornal folha"
     " palazzo piazza viale stadio ospedale teatro museo palais hôtel boulevard stade hôpital lycée collège musée"
@@ -257,6 +279,7 @@ def _small_words(words: RomanceWords) -> SmallWords:
         definite=word_set(words.articles).union(_DEMONSTRATIVES) - _ONE,
         demonstratives=_DEMONSTRATIVES,
         gendered=gendered_articles("pela" in words.prepositions),
+        counting=COUNTING,
         newcomers=_ONE,
         unknown_before=_ONE,
         one=_ONE,
@@ -330,6 +353,7 @@ def _nouns(words: RomanceWords, persons: WordSet, bodies: WordSet) -> Nouns:
         not_apart=plural | bodies,
         genders=dict.fromkeys(women - men, "f") | dict.fromkeys(ONLY_MEN, "m"),
         honorifics=word_set(words.titles),
+        portfolios=word_set(words.portfolios),
         works=word_set(words.works),
         work_nouns=word_set(words.works),
     )
@@ -355,11 +379,11 @@ def _pronouns(words: RomanceWords) -> Pronouns:
     )
 
 
-def _narrators_words(words: RomanceWords) -> tuple[WordSet, WordSet, WordSet]:
-    """What may stand before a narrator's verb between dashes, nouns that only look like one, and articles."""
+def _narrators_words(words: RomanceWords) -> tuple[WordSet, WordSet]:
+    """What may stand before a narrator's verb between dashes, and nouns that only look like one."""
     small = word_set(f"{words.adverbs} {words.objects} {words.conjunctions}")
     nouns = word_set(f"{words.documents} {words.spoken} {words.men} {words.women}")
-    return small, nouns, word_set(words.articles)
+    return small, nouns
 
 
 def romance(words: RomanceWords) -> Language:
@@ -377,14 +401,22 @@ def romance(words: RomanceWords) -> Language:
         code=words.code,
         marks=replace(
             marks_of(words.code),
+            typed=True,
+            single_sentences=words.code in _SINGLE_SENTENCES,
             narrating=narrating(cues),
-            breaking_in=re.compile(between_dashes(cues, *_narrators_words(words))),
+            breaking_in=re.compile(between_dashes(cues, *_narrators_words(words), words)),
         ),
         tokens=tokens,
         small=_small_words(words),
         nouns=_nouns(words, persons, bodies),
-        names=NameWords(given=foreign | given_here, places=PLACES | word_set(words.places)),
+        names=NameWords(
+            given=foreign | more_given_names(words.code) | given_here,
+            places=PLACES | word_set(words.places) | place_names(words.code),
+            directions=first_words_of(words.code),
+        ),
         pronouns=_pronouns(words),
+        spoken=SpokenWords(voices=VOICES, presenting=PRESENTING, infinitives=tuple(words.infinitives.split())),
+        called=called_words(words.code),
         verbs=Verbs(
             cues=cues,
             according="according",
@@ -410,5 +442,5 @@ def romance(words: RomanceWords) -> Language:
             known_as=word_set("connu connue conocido conocida noto nota conhecido conhecida"),
         ),
         grammar=_grammar(words),
-        learned=unlabelled(silence=0.3),
+        learned=unlabelled(silence=0.3, told_in_part=0.65),
     )

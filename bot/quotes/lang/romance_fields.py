@@ -28,6 +28,10 @@ _FIELDS: Final = {
     " attaccante centravanti bomber fantasista difensore-centrale terzino giocatore giocatrice calciatore"
     " calciatrice avançado avançada atacante centroavante zagueiro zagueira médio artilheiro ponta jogador"
     " jogadora futebolista",
+    "sport": "athlète nageur nageuse cycliste sprinteur sprinteuse skieur skieuse boxeur boxeuse pilote tennisman"
+    " atleta nadador nadadora ciclista velocista esquiador esquiadora boxeador boxeadora tenista piloto corredor"
+    " corredora nuotatore nuotatrice sciatore sciatrice pugile tennista pilota corridore maratoneta maratonista"
+    " gimnasta ginnasta surfista judoca pugilista",
     "politics": "ministre député députée sénateur sénatrice maire édile élu élue parlementaire préfet préfète"
     " conseiller conseillère ministro ministra diputado diputada senador senadora alcalde alcaldesa edil"
     " edila concejal concejala regidor regidora consejero consejera parlamentario parlamentaria legislador"

@@ -188,3 +188,11 @@ def gendered_articles(portuguese: bool) -> dict[str, str]:
     ``portuguese`` says."""
     hers = _HERS | word_set("da pela") if portuguese else _HERS
     return dict.fromkeys(_HIS, "m") | dict.fromkeys(hers, "f")
+
+
+COUNTING: Final = (
+    dict.fromkeys(word_set("un uno um"), "m")
+    | dict.fromkeys(word_set("une una uma un' un’"), "f")
+    | dict.fromkeys(word_set("les des aux los las gli dei degli delle agli dagli os dos das nos nas aos às"), "p")
+)
+"""What articles tell of who is meant: a man, a woman, or many, as teams and families are: ``les Bleus``."""

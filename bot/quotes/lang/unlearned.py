@@ -34,12 +34,15 @@ def unlearned(code: str) -> Language:
     )
 
 
-def unlabelled(silence: float = SILENCE, doubt: float = 0.0, mirrored: bool = False) -> Learned:
+def unlabelled(
+    silence: float = SILENCE, doubt: float = 0.0, mirrored: bool = False, told_in_part: float = 0.0
+) -> Learned:
     """What English learned, and what the invented articles of all languages without labelled articles change of it.
 
     ``doubt`` is taken from the logarithm of the odds that an answer is right, in a language whose answers on fresh
     articles were wrong more often than those of the others. ``mirrored`` says that words open with the mark that closes
     them: in another language such a mark is astray, and an answer beside it less sure.
+    Above a chance ``told_in_part`` of being no speech a part of what is told is left out, or above ``silence``.
     """
     shared = english().learned
     assert shared is not None
@@ -48,7 +51,7 @@ def unlabelled(silence: float = SILENCE, doubt: float = 0.0, mirrored: bool = Fa
     confidence["bias"] -= doubt
     if mirrored:
         confidence["mirrored=True"] = confidence["mirrored=False"]
-    return Learned(speaker, confidence, shared.trees, shared.belief, silence)
+    return Learned(speaker, confidence, shared.trees, shared.belief, silence, told_in_part)
 
 
 _FIRST: Final = {"fi": r"(?:(?:[A-ZÅÄÖ]\w+|hän)\s){0,2}"}

@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.domain.quotations import Span
 from bot.quotes.mark_words import MarkWords
+from bot.quotes.marks.pairing import DOUBLE_MARK
 from bot.quotes.marks.pieces import MarkedSpans
 
 _LINE: Final = r"[^\S\n]*[—–―‒-][^\S\n]*(?=[^\s\d—–―‒-])"
@@ -44,7 +45,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> Mapping[int, tuple[int, MarkedSpans]]:
     """Where the dialogue of a paragraph begins and its spoken pieces, by the start of the paragraph."""
     line = _compiled(_LINE)
-    begins = [(start, end, line.match(text, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
+    begins = [(start, end, _begun(text, line, start, end)) for start, end in paragraphs[: _MOST_LINES * 10]]
     spoken: dict[int, tuple[int, MarkedSpans]] = {}
     alone: dict[int, tuple[int, MarkedSpans]] = {}
     has_narrator = False
@@ -63,6 +64,16 @@ def dialogue_spans(text: str, paragraphs: Sequence[Span], words: MarkWords) -> M
             if spans and text[spans[-1][3] - 1] in _STOPS:
                 alone[start] = (start, spans)
     return spoken | dict(islice(alone.items(), _MOST_LINES)) if has_narrator else spoken
+
+
+def _begun(text: str, line: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
+    """The dash that begins a line of dialogue; ``None`` where other marks tell what is said: ``- “No”, dice Ana``,
+    ``- Serve «acqua», dice Ana``, behind a hyphen."""
+    match = line.match(text, start, end)
+    if match is None:
+        return None
+    marked = DOUBLE_MARK.match(text, match.end()) or ("-" in match[0] and DOUBLE_MARK.search(text, match.end(), end))
+    return None if marked else match
 
 
 def _begun_late(text: str, start: int, end: int, words: MarkWords) -> tuple[int, MarkedSpans] | None:

@@ -145,6 +145,8 @@ def _paired(
         return []
     if len(marks) == _A_PAIR and _is_pair(marks, text, low):  # most paragraphs with marks
         return [(marks[0].start, marks[0].end, marks[1].start, marks[1].end, True)]
+    if not goes_on and _is_pair_astray(marks, text, low):
+        return [(marks[0].start, marks[0].end, marks[1].start, marks[1].end, True)]
     if _is_stray(marks):
         del marks[0]
     if len(marks) > _A_PAIR and _ONE_KIND.search(text, low, high):
@@ -156,6 +158,15 @@ def _paired(
 def _is_pair(marks: list[_Mark], text: str, low: int) -> bool:
     first, second = marks
     return first.opens and second.closes and first.straight == second.straight and not _is_inch(text, first, low)
+
+
+def _is_pair_astray(marks: list[_Mark], text: str, low: int) -> bool:
+    """``She said that" nobody came".``: whether a paragraph has two straight marks, and the first stands by its word
+    for a lost blank, where nothing ends."""
+    if len(marks) != _A_PAIR or not all(mark.straight and mark.closes and not mark.opens for mark in marks):
+        return False
+    first = marks[0].start
+    return first > low and text[first - 1].isalpha() and text[marks[0].end : marks[0].end + 1].isspace()
 
 
 _A_PAIR: Final = 2

@@ -48,6 +48,11 @@ def find_pieces(text: str, words: MarkWords) -> tuple[Piece, ...]:
     double = _collect(text, paragraphs, marked, marks.spans, labels, words, spoken)
     if words.single_too and _has_single_opening(text):
         return _outermost(double, _collect(text, paragraphs, everywhere, single_spans, labels, words, {}), text)
+    if words.single_sentences and (double or not spoken) and _has_single_opening(text) and "''" not in text:
+        single = _collect(text, paragraphs, everywhere, single_spans, labels, words, {})
+        if not double and any(_sounds(text, piece) for piece in single):
+            return tuple(single)
+        return _with_single(double, [piece for piece in single if _is_sentence(text, piece)], text)
     if words.both_marks and double and ("‘" in text or (words.quotative and "'" in text)):
         return _with_whole(text, double, _collect(text, paragraphs, everywhere, single_spans, labels, words, {}), words)
     if "''" in text or len(re.findall(_present(_SINGLE_OPENERS, text) + _IS_SINGLE_OPENING, text)) <= len(double):
@@ -81,6 +86,19 @@ def _with_whole(text: str, double: Sequence[Piece], single: Sequence[Piece], wor
         piece for piece in single if text[piece.end - 1] in _WHOLE or text.startswith(words.quotative, piece.outer_end)
     ]
     return _with_single(double, whole, text)
+
+
+def _is_sentence(text: str, piece: Piece) -> bool:
+    """Whether a piece in single marks is a whole sentence of several words, follows a colon, or
+    has no capital."""
+    blanks = text.count(" ", piece.start, piece.end)
+    colon = text[max(0, piece.outer_start - 2) : piece.outer_start].rstrip() == ":"
+    small = blanks > _SEVERAL and text[piece.start].islower()
+    return blanks > 1 and (colon or small or text[piece.end - 1] in _WHOLE)
+
+
+_SEVERAL: Final = 2
+"""Blanks of words in single marks without a capital that are hardly a title."""
 
 
 def _outermost(double: Sequence[Piece], single: Sequence[Piece], text: str) -> tuple[Piece, ...]:

@@ -16,11 +16,17 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
     for start, end in list(pairwise(starts))[:_HEAD]:
         signed = not by.isdisjoint(article.lows[start : start + 2]) and grammar.byline.match(article.classes[start:end])
-        if signed or (start and grammar.author_line.fullmatch(article.classes, start, end)):
+        opens = start or article.classes[:1] in _BY  # di Ana Holt e Ugo Pell
+        if signed or (opens and grammar.author_line.fullmatch(article.classes, start, end)):
             ranges.append((start, end))
         elif wire := grammar.wire_line.match(article.classes, start, end):
             ranges.append((start, wire.end()))
-        elif start < end and len(article.words[start]) > _INITIALS and article.words[start].isupper():
+        elif (
+            start < end
+            and len(article.words[start]) > _INITIALS
+            and article.words[start].isupper()
+            and not _names_somebody(article, start)
+        ):
             dateline = grammar.dateline.match(article.classes, start)
             if dateline:
                 ranges.append((start, dateline.end()))
@@ -31,6 +37,13 @@ def aside_lines(article: TokenizedText) -> list[tuple[int, int]]:
     return ranges
 
 
+def _names_somebody(article: TokenizedText, start: int) -> bool:
+    """``ANA HOLT - “…”``: a line that begins with a given name, in a language that calls people by what they are."""
+    language = article.language
+    return language.nouns.calls_again and language.names.gender_of(article.words[start]) != ""
+
+
+_BY: Final = ("O", "p")
 _INITIALS: Final = 2
 """Letters of a word in capitals that a place of writing has more than: ``UK - …`` is a heading."""
 

@@ -67,7 +67,7 @@ def is_of_clause(article: TokenizedText, mention: Mention, match: re.Match[str])
     ``Holt, whose daughter died in the fire, said``."""
     if article.classes.startswith(",r", match.start()) and _is_object_relative(article, match):
         return True
-    if match["rel"] and _is_of_another(article, match):
+    if match["rel"] and (_is_of_another(article, match) or is_within_apposition(article, mention)):
         return True
     language = article.language
     if article.lows[mention.outer] in language.small.whose:  # a comma closes the clause before the verb
@@ -83,9 +83,43 @@ def _is_of_another(article: TokenizedText, match: re.Match[str]) -> bool:
     return article.language.grammar.verb_first is not NEVER and _has_verb(match["gap"])
 
 
+def is_within_apposition(article: TokenizedText, mention: Mention) -> bool:
+    """``Ana Holt, senatrice del Pdn, che accusa``: whether a name is part of what somebody is, whom the clause is
+    about, in a language with free order and small nouns."""
+    if article.language.tokens.nouns is not None or article.language.grammar.verb_first is NEVER:
+        return False
+    start = max(0, mention.outer - _LONGEST_OBJECT)
+    return _NAMED_OFFICE.search(article.classes, start, mention.outer) is not None
+
+
+_NAMED_OFFICE: Final = re.compile("[NGB],(?:D{1,2}|d)?w?Rw{0,2}OD?$")
+"""Classes of a name, and what somebody is of, before another name."""
+
+
 def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:
     """Whether what stands between a mention and a verb is ``, which Mary Holt,``: the subject of that verb."""
     return article.language.grammar.object_relative.fullmatch(match["gap"]) is not None
+
+
+def is_called_so(article: TokenizedText, mention: Mention, cue: int) -> bool:
+    """``un plan qualifié « d'absurde »``: whether a participle of naming, without an auxiliary, tells what others call
+    somebody or something, in a language whose verbs have participles of their own."""
+    endings = article.language.tokens.noun_endings
+    bare = cue == mention.reach and mention.kind == "nominal" and article.classes[cue] == "K"
+    return bare and bool(endings) and article.lows[cue].endswith(endings)
+
+
+def is_met_within(article: TokenizedText, mention: Mention) -> bool:
+    """``The senator who wrote the bill called it``: a thing right behind the verb of a relative clause."""
+    thing = mention.kind == "pronoun" and mention.head in article.language.pronouns.thing
+    if not thing and (mention.kind != "nominal" or article.classes[mention.head_at] in "RBS"):
+        return False
+    start = max(0, mention.outer - _LONGEST_RELATIVE)
+    return article.language.grammar.relative_verb.search(article.classes, start, mention.outer) is not None
+
+
+_LONGEST_RELATIVE: Final = 5
+"""Tokens from a relative pronoun to the object of its verb."""
 
 
 def is_behind_per(article: TokenizedText, mention: Mention) -> bool:

@@ -227,6 +227,26 @@ def is_told_apart(article: TokenizedText, mention: Mention) -> bool:
     return language.grammar.told_apart.fullmatch(article.classes, mention.first, mention.reach) is not None
 
 
+def is_without_article(article: TokenizedText, mention: Mention) -> bool:
+    """``Ministro de Pesca declara que``: a noun for one person, as headlines have it."""
+    first = mention.first
+    opens = first == 0 or article.classes[first - 1] in ".n,:"
+    alone = opens and first == mention.head_at and article.classes[first] == "R"
+    nouns = article.language.nouns
+    nobody = mention.head in nouns.no_persons or mention.head in nouns.standing_alone or mention.head in nouns.many
+    return alone and mention.kind == "nominal" and not nobody
+
+
+def is_person_by_its_end(article: TokenizedText, mention: Mention) -> bool:
+    """``la reumatóloga``, ``el calagurritano``: one person by a noun that no list has, with an ending of such nouns,
+    in a language that has some."""
+    called, nouns = article.language.called, article.language.nouns
+    known = mention.head in nouns.fields and mention.head not in nouns.roles  # la facultativa
+    if article.classes[mention.head_at] != "w" or not (known or mention.head.endswith(called.person_endings)):
+        return False
+    return is_definite(article, mention) and mention.head not in called.no_persons
+
+
 def gender_by_article(article: TokenizedText, mention: Mention) -> str:
     """``m`` of ``der Angeklagte``, empty where the article tells none or a noun's ending does."""
     cased = article.language.tokens.nouns is not None
@@ -253,7 +273,8 @@ def is_one_person(article: TokenizedText, mention: Mention) -> bool:
     capitals, nouns = article.language.tokens.nouns, article.language.nouns
     before = article.lows[mention.first - 1].rpartition(" ")[2]
     contracted = before in article.language.small.contracted  # na opinião do ministro
-    if not (is_definite(article, mention) or contracted) or article.classes[mention.head_at] not in "RB":
+    bare = capitals is None and is_without_article(article, mention)
+    if not (is_definite(article, mention) or contracted or bare) or article.classes[mention.head_at] not in "RB":
         return False
     if capitals is None and nouns.passers_by:
         nobody = mention.head in nouns.passers_by or mention.head in nouns.not_apart or mention.head in nouns.kin

@@ -344,6 +344,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     if sources and (
         (article.classes[last - 1] in "RS" and _is_source(article, first, last))
         or (spoken[first] == 1 and article.classes[head] == "R" and is_behind_contracted(article, first))
+        or (spoken[first] == 1 and article.classes[head] == "R" and _is_in_headline(article, first, last))
     ):
         return True
     if article.classes[last - 1] == "S" and article.lows[last - 1].endswith(language.nouns.plural_ending):
@@ -352,6 +353,17 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         if article.classes[last : last + 1] in ("V", "W"):
             return article.classes[first - 1] in ".nQ" or article.lows[last].endswith(language.verbs.active_endings)
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
+
+
+def _is_in_headline(article: TokenizedText, first: int, last: int) -> bool:
+    """``Ministro de Pesca declara que «…»``: whether an office without an article opens its clause, with a verb of
+    speech behind it, in a language that calls people by what they are."""
+    opens = first == 0 or article.classes[first - 1] in ".n,:"
+    return opens and article.language.tokens.nouns is None and _OFFICE_SAYS.match(article.classes, last) is not None
+
+
+_OFFICE_SAYS: Final = re.compile("w?(?:O[NGB]{1,3}){0,2}a{0,2}[VWK](?=t|D?Q|:Q)")
+"""Classes behind an office: an adjective, what it is of, and a verb of speech before the words."""
 
 
 def _is_source(article: TokenizedText, first: int, last: int) -> bool:

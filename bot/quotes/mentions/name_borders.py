@@ -324,7 +324,8 @@ def is_of_town(article: TokenizedText, first: int, last: int) -> bool:
     if last - first > 1 or not article.lows[first].endswith(language.nouns.named_endings):
         return False
     small = article.words[first - 1] == before or (first > 1 and article.classes[first - 2] in ".n")
-    return before in language.small.gendered and small
+    elided = before in language.small.definite and before.endswith(("'", "’"))
+    return (before in language.small.gendered or elided) and small
 
 
 def after_office(article: TokenizedText, start: int, last: int) -> int:

@@ -16,11 +16,14 @@ from bot.quotes.mentions.dependents import (
     follows_apposition,
     is_apposed_to_object,
     is_behind_per,
+    is_called_so,
     is_heard,
+    is_met_within,
     is_object_between,
     is_of_clause,
     is_of_subject,
     is_plural_alone,
+    is_within_apposition,
     speaks_for_itself,
 )
 from bot.quotes.mentions.names import Mention
@@ -137,9 +140,9 @@ def _tie_of_subject(article: TokenizedText, mention: Mention, match: re.Match[st
     low, verbs = article.lows[cue], article.language.verbs
     if article.language.grammar.verb_first is not NEVER and is_no_subject_of(article, mention, cue):
         return NO_TIE
-    if low in verbs.of_many_now and is_plural_alone(article, mention, match):
+    if is_called_so(article, mention, cue) or (low in verbs.of_many_now and is_plural_alone(article, mention, match)):
         return NO_TIE
-    if mention.kind != "name" and _is_met_within(article, mention):
+    if mention.kind != "name" and is_met_within(article, mention):
         return NO_TIE
     if low in verbs.hearing and _is_only_heard(article, cue):
         return NO_TIE
@@ -275,6 +278,8 @@ def _tie_by_relative(article: TokenizedText, mention: Mention) -> Tie:
     match = article.language.grammar.subject.match(article.classes, mention.reach)
     if match is None or not match["rel"] or article.lows[match.end("rel") - 1] in article.language.small.oblique:
         return NO_TIE
+    if is_within_apposition(article, mention):
+        return NO_TIE
     return _tie(article, "R", match.start("cue"))
 
 
@@ -332,19 +337,6 @@ _LONGEST_TO_PIECE: Final = 120
 def _is_only_heard(article: TokenizedText, cue: int) -> bool:
     """``The court heard Holt said he was “sorry”``: who heard it isn't who says it."""
     return article.language.grammar.further_cue.match(article.classes, cue + 1) is not None
-
-
-def _is_met_within(article: TokenizedText, mention: Mention) -> bool:
-    """``The senator who wrote the bill called it``: a thing right behind the verb of a relative clause."""
-    thing = mention.kind == "pronoun" and mention.head in article.language.pronouns.thing
-    if not thing and (mention.kind != "nominal" or article.classes[mention.head_at] in "RBS"):
-        return False
-    start = max(0, mention.outer - _LONGEST_RELATIVE)
-    return article.language.grammar.relative_verb.search(article.classes, start, mention.outer) is not None
-
-
-_LONGEST_RELATIVE: Final = 5
-"""Tokens from a relative pronoun to the object of its verb."""
 
 
 def _is_only_shown(article: TokenizedText, cue: int) -> bool:

@@ -27,7 +27,8 @@ def appose(roster: Roster) -> None:
             continue
         before = _introducing(article, mentions, closest, right)
         left = mentions[before]
-        between = _IN_BRACKETS.sub("", classes[left.reach : start]) if cased else classes[left.reach : start]
+        joined = cased or language.nouns.calls_again
+        between = _IN_BRACKETS.sub("", classes[left.reach : start]) if joined else classes[left.reach : start]
         if not between.startswith(",") or between[1:] not in _BESIDE or _TELLS_BETWEEN.match(classes, right.reach):
             continue  # nor: Mary Holt, the mayor said, was …
         if lows[right.first] in language.small.whose or _follows_opening(article, left, right):
@@ -64,12 +65,13 @@ _OTHER_GENDERS: Final = frozenset([("m", "f"), ("f", "m")])
 
 
 def _closest(article: TokenizedText, mentions: Sequence[Mention], number: int, start: int) -> int:
-    """The last mention before what leads up to a mention, outside brackets where nouns have capitals."""
+    """The last mention before what leads up to a mention, outside brackets where these may stand within an office."""
     closest = number - 1
     while closest > 0 and mentions[closest].first >= start:  # Joe Reed, Ana Reed's father,
         closest -= 1
     bracketed = closest and article.classes.startswith("),", mentions[closest].reach)
-    return closest - 1 if bracketed and article.language.tokens.nouns is not None else closest
+    cased = article.language.tokens.nouns is not None
+    return closest - 1 if bracketed and (cased or article.language.nouns.calls_again) else closest
 
 
 def _behind_commas(roster: Roster) -> list[tuple[int, int]]:
@@ -135,13 +137,17 @@ def _opens_before(article: TokenizedText, left: Mention, right: Mention) -> bool
     what opens the sentence, and the description is of whom the main clause is about."""
     start = article.sentence_starts[article.sentence_of[left.outer]]
     before = article.classes[start : left.outer].removeprefix("a,")  # Ieri, ai microfoni di
-    behind = before[-1:] in ("p", "O") and _VERBS.isdisjoint(before)
-    if not behind:
+    behind = left.outer > start and article.classes[left.outer - 1] in "pO"
+    if not behind or not _VERBS.isdisjoint(_NOUN_LIKE_VERB.sub("Dw", before)):
         return False
     goes_on = article.language.grammar.clause.match(article.classes, right.reach) is not None
-    return goes_on or article.classes.startswith((",N", ",B"), right.reach)
+    return goes_on or _NAMED_BEHIND.match(article.classes, right.reach) is not None
 
 
+_NOUN_LIKE_VERB: Final = re.compile("[Dd]w?[VWKTU]")
+"""Classes of ``la tercera cuenta``, which is also a form of a verb."""
+_NAMED_BEHIND: Final = re.compile(r"(?:\([NGB]{1,3}\))?,[NB]")
+"""Classes of a name behind a description, and a party in brackets."""
 _VERBS: Final = frozenset("aVWKTU")
 """Classes of verbs: a sentence with none before a name hasn't had its main clause yet."""
 _BESIDE: Final = frozenset(["", "#"])

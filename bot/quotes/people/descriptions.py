@@ -479,7 +479,7 @@ def _prefix_role(article: TokenizedText, mention: Mention) -> Span:
     """The tokens of the role: ``Harbour spokesman`` in ``the Harbour spokesman Sir Marc Holt``."""
     honorifics = article.language.nouns.honorifics
     first, last = max(mention.outer, mention.core - LONGEST_TITLE), mention.core
-    while article.lows[last - 1] in honorifics:
+    while article.lows[last - 1] in honorifics or article.classes[last - 1] == "L":  # il ministro La Rocca
         last -= 1
     while article.classes[first] in "Ddsx," or article.lows[first] in honorifics:
         first += 1

@@ -1,9 +1,11 @@
 """The people and bodies of an article, with the evidence for a person, a man, a woman or a place."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
+from unicodedata import normalize
 
 from bot.domain.quotations import Span
 from bot.quotes.mentions.descriptive import is_definite
@@ -207,6 +209,16 @@ def key_of(word: str) -> str:
 def keys_of(words: Sequence[str]) -> list[str]:
     """Words for comparing, as ``key_of`` makes each."""
     return [word.lower().replace("’", "'") for word in words]
+
+
+def alike_of(low: str) -> str:
+    """A word of a name, in small letters, without the accents that papers leave out: ``Flavio`` is ``Flávio``. Letters
+    that tell names apart keep their marks: ``ñ``, ``ä``, ``ö``, ``ü``."""
+    return low if low.isascii() else normalize("NFC", _ACCENTS.sub("", normalize("NFD", low)))
+
+
+_ACCENTS: Final = re.compile("[\u0300\u0301\u0302\u0327]|(?<!n)\u0303")
+"""Grave, acute, circumflex and cedilla behind their letter, and a tilde on a vowel."""
 
 
 def find_person(people: People, name: str) -> int:

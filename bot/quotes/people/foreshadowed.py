@@ -200,6 +200,9 @@ def _is_told(article: TokenizedText, mentions: Sequence[Mention], who: Entity, h
     if who.first < 0:
         return False
     behind = mentions[who.first].last
+    free = article.language.nouns.calls_again and article.language.tokens.nouns is None
+    if free and not article.classes.startswith(("a", "ea", "oa"), behind + 2):
+        return False  # qui défend l'accusé
     return article.classes.startswith(",r", behind) and head in article.lows[behind : behind + _LONGEST_TOLD]
 
 

@@ -16,7 +16,7 @@ from bot.quotes.people.appositions import (
 )
 from bot.quotes.people.bodies import recall_kinds
 from bot.quotes.people.descriptions import recall_ages, recall_bodies, recall_offices, recall_qualified
-from bot.quotes.people.entities import LEANING, Entity, People, Roster, gather, key_of, keys_of, roster_of
+from bot.quotes.people.entities import LEANING, Entity, People, Roster, alike_of, gather, key_of, keys_of, roster_of
 from bot.quotes.people.foreshadowed import recall_ahead
 from bot.quotes.people.initials import join_titles, join_titles_with_names, recall_full_titles, recall_initials
 from bot.quotes.people.kin import recall_relatives
@@ -110,7 +110,7 @@ def _group_names(roster: Roster, cased: bool) -> None:
         if gender:
             who.vote(gender, 6)
             who.person = True
-        if led or before in "pO":
+        if led or before in "pOD":
             vote_by_lead(article, mention, who, before)
         if mention.last - core > 1 and lows[mention.last - 1] in clubs and who.person:
             who.add_sign("plural")  # Harrington Athletic
@@ -302,7 +302,7 @@ def _full_name(
     keys = keys_of(words)
     surname = len(keys) - 1 if keys[-1] not in names.suffixes else _lasting(keys, names)
     last = keys[surname]
-    key = (names.full_form(keys[0]), last) if person else tuple(keys)
+    key = (alike_of(names.full_form(keys[0])), alike_of(last)) if person else tuple(keys)
     number = known.full.get(key)
     if number is None and not person:
         number = _longer_name(key, entities, known)
@@ -324,7 +324,7 @@ def _full_name(
 
 
 def _add_alike(table: dict[str, list[int]], word: str, number: int) -> None:
-    alike = table.setdefault(word, [])
+    alike = table.setdefault(alike_of(word), [])
     if len(alike) < _MOST_ALIKE:
         alike.append(number)
 
@@ -396,9 +396,9 @@ def _first_names(entities: Sequence[Entity], names: NameWords) -> dict[str, list
 def _short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNames) -> int:
     """The entity of a one-word name that isn't settled: a known surname, then a known given name, else its own."""
     article, entities, low = roster.article, roster.entities, key_of(word)
-    alike = known.by_last.get(low) or _other_names(known, low, article.language.names)
+    alike = known.by_last.get(alike_of(low)) or _other_names(known, low, article.language.names)
     if not alike and article.language.tokens.nouns is not None:
-        alike = [number for number in known.by_last.get(_behind_party(word), ()) if entities[number].person]
+        alike = [number for number in known.by_last.get(alike_of(_behind_party(word)), ()) if entities[number].person]
     if not gender and len(alike) == 1:  # most names
         number = alike[0]
         if entities[number].person:
@@ -424,7 +424,7 @@ def _short_name(roster: Roster, at: int, word: str, gender: str, known: _KnownNa
 
 def _other_names(known: _KnownNames, low: str, names: NameWords) -> Sequence[int]:
     """The entities with a word as their given name, or between that and their last one."""
-    by_first = known.by_first
+    by_first, low = known.by_first, alike_of(low)
     return by_first.get(low) or by_first.get(names.full_form(low)) or known.by_inner.get(low) or ()
 
 

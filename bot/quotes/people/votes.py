@@ -19,6 +19,10 @@ def vote_by_lead(article: TokenizedText, mention: Mention, entity: Entity, befor
         low, nouns = article.lows[mention.first - 1], article.language.nouns
         if low not in nouns.firms:
             entity.add_sign("thing" if low in nouns.bodies else "role")
+    elif " " not in entity.name and article.language.small.counting.get(article.lows[mention.outer - 1]) == "p":
+        entity.add_sign("plural")  # les Bleus
+    elif _is_behind_an_article(article, mention, entity):
+        entity.add_sign("thing")  # alla Pasticceria Marosi
     elif before in "pO" and entity.person and _is_whole(mention, entity) and _is_where(article, mention, before):
         entity.add_sign("place")
 
@@ -41,6 +45,14 @@ def vote_by_following(article: TokenizedText, mention: Mention, entity: Entity, 
         and (before == "V" or language.grammar.speaks.match(article.classes, last) is not None)
     ):
         entity.add_sign("speaks")
+
+
+def _is_behind_an_article(article: TokenizedText, mention: Mention, entity: Entity) -> bool:
+    """Whether a name of several words, none of them a given name, stands right behind a preposition with an article in
+    it, as no person's does."""
+    contracted, names = article.language.small.contracted, article.language.names
+    plain = mention.outer == mention.core and article.lows[mention.outer - 1] in contracted
+    return plain and " " in entity.name and entity.gender == "?" and not names.is_given(article.words[mention.core])
 
 
 _MARKS: Final = "'x"

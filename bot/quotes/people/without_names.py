@@ -60,13 +60,20 @@ def know_unnamed(roster: Roster) -> None:
             entities[-1].mentions.append(number)
             for sign in _signs_of_newcomer(article, mention):
                 entities[-1].add_sign(sign)
-            entities[-1].vote(genders.get(mention.head, ""), 6)
+            entities[-1].vote(genders.get(mention.head, _gender_of_newcomer(article, mention)), 6)
         elif mention.head in bodies_called and _is_body_without_name(article, mention):
             owners = "" if number in definite else described(article, mention)
             of_mention[number] = bodies.setdefault(owners + mention.head, len(entities))
             if of_mention[number] == len(entities):
                 entities.append(Entity(mention.head, described(article, mention), False, described=True))
             entities[of_mention[number]].mentions.append(number)
+
+
+def _gender_of_newcomer(article: TokenizedText, mention: Mention) -> str:
+    """``m`` of ``un voisin``, in a language whose word for "one" tells it; empty for a noun that has one gender for
+    men and women: ``une victime``."""
+    small, nouns = article.language.small, article.language.nouns
+    return "" if mention.head in nouns.either_gender else small.counting.get(article.lows[mention.first], "")
 
 
 def _is_met_without_name(roster: Roster, number: int) -> bool:

@@ -16,6 +16,7 @@ from bot.domain.quotations import Span
 from bot.quotes.capital_nouns import CapitalNouns
 from bot.quotes.language import Language
 from bot.quotes.syntax.body_nouns import join_body_nouns
+from bot.quotes.syntax.parted_names import part_names, part_offices
 from bot.quotes.syntax.phrases import (
     drop_expletives,
     join_separable,
@@ -409,9 +410,13 @@ def name_particles(words: Sequence[str], lows: Sequence[str], classes: list[str]
     """``Ursula von der Heide``, and then ``von der Heide`` wherever it stands: particles of a name."""
     if language.nouns.calls_again and language.tokens.positions:
         _nouns_of_places(words, lows, classes, language)
+    if language.spoken.voices:
+        part_names(words, lows, classes, language)
     _join_particles(
         words, lows, classes, [*compress(count(), map(language.tokens.particles.__contains__, lows))], language
     )
+    if language.spoken.voices:
+        part_offices(lows, classes, language)
 
 
 def _join_particles(

@@ -60,7 +60,6 @@ LEFT_OPEN = [
     ("fr", "« La coupe est à tout le village », a dit Owen Tarn, citant Mara Pike."),
     ("es", "Owen Tarn niega que Mara Pike dijera que “la copa es de todo el pueblo”."),
     ("fr", "Ce n'est pas Owen Tarn qui a dit que « la coupe est à tout le village », mais Mara Pike."),
-    ("fr", "La mère de Mara Pike attend. « La coupe est à tout le village », dit-elle à Owen Tarn."),
     ("es", "Owen Tarn preguntó a Mara Pike por la copa. “Es de todo el pueblo”, fue la respuesta."),
     ("sv", "Domaren frågade Owen Tarn om Mara Pike hade sagt att ”bucklan tillhör hela byn”."),
     ("it", "Citando Mara Pike, Owen Tarn ha ricordato che «la coppa è di tutto il paese»."),

@@ -9,11 +9,12 @@ from bot.quotes.language import Language
 WORDS: Final = RomanceWords(
     code="es",
     articles="el la los las un una",
-    determiners="unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas muchos"
-    " muchas otros otras otro otra dos tres cuatro cinco seis diez cada todos todas ningún ninguna lo",
+    determiners="uno unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas"
+    " muchos muchas otros otras otro otra dos tres cuatro cinco seis diez cada todos todas ningún ninguna lo",
     possessives="su sus mi mis nuestro nuestra nuestros nuestras tu tus cuyo cuya",
     of="de del",
-    prepositions="a al en con por para sin sobre entre desde hasta hacia contra ante tras durante mediante bajo",
+    prepositions="a al en con por para sin sobre entre desde hasta hacia contra ante tras durante mediante bajo"
+    " respecto acerca",
     adverbs="no ya también muy más menos bien mejor así entonces luego después antes ayer hoy mañana siempre"
     " nunca jamás aún todavía además asimismo incluso solo sólo aquí allí ahora tampoco casi tan tanto nuevamente"
     " recientemente",
@@ -113,7 +114,26 @@ WORDS: Final = RomanceWords(
     " realizador intérprete cómico monologuista payaso cantaor cantautor bajista ilustrador dibujante diseñador"
     " mediocentro míster colegiado corredor motorista púgil jinete diestro baloncestista alero asambleísta"
     " eurodiputado cónsul postulante pontífice fraile duque marqués conde residente inquilino casero visitante"
-    " socio ahijado tío primo novio colega señor caballero muchacho huérfano",
+    " socio ahijado tío primo novio colega señor caballero muchacho huérfano"
+    " suboficial brigadier contraalmirante vicealmirante mariscal alférez cadete aviador"
+    " paracaidista compatriota paisano coterráneo correligionario camarada cabildante congresal alguacil"
+    " corregidor subjefe subgobernador vicealcalde vicedecano exsenador excapitán exdirector volante"
+    " mediocampista carrilero artillero golero guardavallas adiestrador canterano pitcher bateador"
+    " jardinero infielder basquetbolista voleibolista rugbista polista jockey automovilista clavadista fondista"
+    " marchista esgrimista ajedrecista patinador redactor editorialista animador streamer tuitero moderador"
+    " panelista reguetonero salsero bolerista soprano violonchelista chelista saxofonista organista arreglista"
+    " vocalista solista letrista payador tocaor inmunólogo neumólogo obstetra urólogo anestesista anestesiólogo"
+    " dermatólogo oftalmólogo odontólogo nutricionista kinesiólogo facultativo galeno intensivista radiólogo"
+    " patólogo toxicólogo internista traumatólogo agrónomo zootecnista hidrólogo ornitólogo paleontólogo"
+    " entomólogo zoólogo ecólogo criminólogo criminalista grafólogo demógrafo cosmólogo microbiólogo"
+    " genetista neurocientífico musicólogo laboralista tributarista procesalista tutor orientador chacarero"
+    " estanciero marisquero financista bróker inversionista interventor contador contratista cabecilla caudillo"
+    " capo narcotraficante guerrillero sicario pandillero asaltante atracador huelguista piquetero"
+    " cooperativista ugetista lonco curaca aspirante precandidato abanderado contendiente contrincante"
+    " peregrino feligrés sobreviviente occiso bebé gemelo mellizo primogénito nuncio abad prior"
+    " sommelier enólogo barman mozo cantinero pizzero heladero repostero pastelero pescadero barbero modisto"
+    " relojero topógrafo soldador tornero remisero colectivero copiloto azafato tripulante salvavidas"
+    " brigadista camillero antagonista figurante anfitrión entrevistado",
     women="presidenta ministra alcaldesa diputada senadora directora jefa abogada fiscala jueza magistrada bombera"
     " médica doctora profesora catedrática investigadora historiadora socióloga experta escritora autora actriz"
     " jugadora entrenadora campeona candidata concejala consejera gobernadora embajadora reina princesa madre hija"
@@ -142,7 +162,18 @@ WORDS: Final = RomanceWords(
     " climatóloga oceanógrafa programadora pedagoga educadora filóloga antropóloga politóloga biógrafa"
     " comunicadora realizadora cómica cantaora cantautora ilustradora diseñadora curadora corredora maratoniana"
     " eurodiputada mandataria opositora infanta duquesa marquesa condesa inquilina casera socia ahijada prima"
-    " señora dama muchacha damnificada usuaria titular",
+    " señora dama muchacha damnificada usuaria titular"
+    " teniente capitana sargenta compatriota colega paisana camarada asambleísta subsecretaria"
+    " exsenadora exfutbolista zaguera arquera mediocampista goleadora artillera alera pívot timonel"
+    " basquetbolista baloncestista voleibolista jinete fondista boxeadora luchadora karateca ajedrecista"
+    " patinadora cronista redactora animadora panelista moderadora percusionista vocalista solista letrista"
+    " dramaturga inmunóloga neumóloga obstetra anestesista dermatóloga oftalmóloga odontóloga nutricionista"
+    " terapeuta facultativa agrónoma paleontóloga ecóloga criminóloga criminalista microbióloga"
+    " genetista lingüista laboralista tutora orientadora comerciante inversionista accionista"
+    " interventora contadora cabecilla guerrillera manifestante sindicalista aspirante precandidata postulante"
+    " abanderada contrincante rival sobreviviente gemela melliza priora chef enóloga urbanista chofer taxista"
+    " camionera motorista copiloto azafata tripulante socorrista brigadista "
+    " anfitriona entrevistada",
     bodies="gobierno ministerio policía guardia fiscalía ayuntamiento partido sindicato asociación empresa"
     " compañía grupo banco tribunal audiencia comisión consejo congreso senado parlamento universidad"
     " hospital iglesia club equipo federación liga agencia diario periódico radio cadena colectivo"
@@ -285,6 +316,7 @@ WORDS: Final = RomanceWords(
     r"|primera mandataria|mandatario estatal|mandataria estatal|jefe del estado|jefe de filas"
     r"|hombre de negocios|mujer de negocios|padre de familia|madre de familia|ama de casa|director técnico"
     r"|primer ministro|primera ministra"
+    r"|volante central|defensor central|zaguero central|delantero centro|lateral derecho|lateral izquierdo"
     r"|director de orquesta|directora de orquesta|defensa central|inquilino de la moncloa"
     r"|líder de la oposición|líder opositor|jefe de la oposición|inquilino de la casa rosada|número dos",
     said_so="sentencia",

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.quotes.lang.fr.demonyms import DEMONYMS, SWISS
 from bot.quotes.lang.romance import romance
 from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.language import Language
@@ -88,7 +89,7 @@ WORDS: Final = RomanceWords(
     " boulanger pêcheur ostréiculteur viticulteur vigneron maraîcher apiculteur chauffeur conducteur routier"
     " cheminot facteur maçon plombier mécanicien surveillant brigadier adjudant lieutenant commandant amiral"
     " pilote navigateur cycliste coureur footballeur rugbyman tennisman boxeur arbitre préparateur vice-président"
-    " sous-préfet sous-préfète adjoint conseiller-municipal édile tribun éditeur galeriste libraire critique"
+    " sous-préfet sous-préfète adjoint conseiller-municipal édile tribun éditeur galeriste libraire"
     " adversaire rival détracteur opposant"
     " traducteur théologien archevêque cardinal curé rabbin imam moine pasteur survivant rescapé passager touriste"
     " voyageur client usager patient sinistré riverain accusé prévenu condamné plaignant notaire huissier greffier"
@@ -220,7 +221,9 @@ WORDS: Final = RomanceWords(
     " revue magazine journal quotidien hebdomadaire",
     spoken="propos paroles déclarations accusations affirmations réponse question mot conclusion bilan verdict"
     " message réaction",
-    openers="auprès lors suite malgré concernant invités interviewé interviewée questionnés joints entendu entendue"
+    openers="premier première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier"
+    " dernière vainqueur battu battue éliminé éliminée auteur autrice auprès lors suite malgré concernant"
+    " invités interviewé interviewée questionnés joints entendu entendue"
     " sollicités "
     "derrière devant dedans dehors autour près loin contacté contactée contactés sollicité sollicitée joint"
     " jointe côté chez face hier demain interrogé"
@@ -286,7 +289,8 @@ WORDS: Final = RomanceWords(
     " argentin argentine croate serbe polonais polonaise suédois suédoise norvégien norvégienne danois danoise grec"
     " grecque turc turque russe ukrainien ukrainienne japonais japonaise chinois chinoise marocain marocaine algérien"
     " algérienne tunisien tunisienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais",
-    offices=r"premier ministre|première ministre"
+    offices=r"conseiller d['’]état|conseillère d['’]état|ministre d['’]état|secrétaire d['’]état"
+    r"|premier ministre|première ministre"
     r"|chef du gouvernement|chef de l['’]état|chef de l['’]exécutif|cheffe du gouvernement"
     r"|locataire de l['’]élysée|locataire de matignon|premier magistrat|première magistrate|numéro un"
     r"|garde des sceaux|homme fort|patron des députés|patronne des députés"
@@ -303,9 +307,16 @@ WORDS: Final = RomanceWords(
     "|la promesse|la précision|l['’]explication|le message|la confidence|le regret|la crainte|le verdict|le diagnostic"
     "|le cri de colère|le coup de sang|la réplique|la mise au point|le plaidoyer|la sortie|la déclaration"
     "|le constat|le cri d['’]alarme|le cri du cœur|le témoignage|l['’]avertissement|les mots|l['’]aveu",
-    named_endings="ais aise ois oise ienne aine breton bretonne basque corse normand normande"
-    " croate turc turque russe belge suisse serbe slovène slovaque grec grecque allemand allemande espagnol"
-    " espagnole tchèque bulgare arabe yonnaise québécois niçoise",
+    common_verbs="prend prennent met mettent tient tiennent devient deviennent attend attendent refuse refusent"
+    " accepte acceptent arrive arrivent quitte quittent vit vivent perd perdent gagne gagnent cherche cherchent trouve"
+    " trouvent connaît connaissent semble semblent choisit choisissent réussit parvient revient reviennent obtient"
+    " reçoit reçoivent rejoint retrouve retrouvent regarde regardent tombe tombent sourit court joue jouent dort pleure"
+    " souffre rêve vend sort sortent descend habite habitent vient viennent voit voient",
+    portfolios="intérieur économie finances budget comptes justice défense armées santé solidarités écologie"
+    " environnement transports mobilité énergie éducation enseignement recherche culture travail emploi famille"
+    " agriculture tourisme commerce industrie logement numérique sport sports sécurité affaires immigration",
+    named_endings=" ".join(DEMONYMS | {"ien", "ienne", "ois", "oise", "ais", "aise", "éen", "éenne"}),
+    demonyms=" ".join(DEMONYMS | SWISS),
     latter_male="ce dernier|celui-ci",
     latter_female="cette dernière|celle-ci",
 )
@@ -322,7 +333,7 @@ _BREAKING_IN: Final = (
     " promet rassure avance martèle renchérit ironise enchaîne complète réagit s'alarme s’alarme réplique"
     " rétorque tranche concède avoue reconnaît s'enthousiasme s’enthousiasme abonde appuie nuance prédit plaisante"
     " rigole rit s'énerve s’énerve s'interroge s’interroge justifie relativise tempère énumère décrit argumente dénonce"
-    " annonce prédit s'excuse s’excuse s'esclaffe s’esclaffe avertit rapporte indique"
+    " annonce prédit informe s'excuse s’excuse s'esclaffe s’esclaffe avertit rapporte indique"
     " s’insurge s’indigne s’inquiète s’agace s’emporte s’étonne s’amuse"
 )
 """Verbs by which a narrator breaks into somebody's words without closing their marks."""
@@ -332,9 +343,13 @@ def french() -> Language:
     """The language, made once."""
     language = romance(WORDS)
     verbs = "|".join(re.escape(verb) for verb in re.findall(r"(?:se )?\S+", _BREAKING_IN))
+    spoken = [form for form, (letter, _) in language.verbs.cues.items() if letter in "VW" and form[-1] in "éuti"]
+    past = "|".join(map(re.escape, sorted(spoken)))
     breaking_in = re.compile(
-        rf",\s(?:\w+(?:['’]\w+)?(?:-t)?-(?:il|elle)\b[^,.!?«»“”\"]{{0,60}}"
-        rf"|(?:{verbs})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’])?[^,.!?«»“”\"]{{3,80}}"
+        rf",\s(?:(?:a|ont|avait)\s(?:\w+ment\s)?(?:{past})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’]|(?=[A-ZÀ-Ý]))"
+        rf"[^,.!?«»“”\"]{{3,80}}"
+        rf"|\w+(?:['’]\w+)?(?:-t)?-(?:il|elle)\b[^,.!?«»“”\"]{{0,60}}"
+        rf"|(?:(?:nous|lui|leur)\s)?(?:{verbs})\s(?:(?:le|la|un|une|M\.|Mme|Me)\s|l['’])?[^,.!?«»“”\"]{{3,80}}"
         rf"(?:,(?:\s[A-ZÀ-Ý][\w’'-]+){{2,4}}(?=[,.]))?)(?=[,.!?])[,.]?|{language.marks.breaking_in.pattern}"
     )
     return replace(language, marks=replace(language.marks, breaking_in=breaking_in))

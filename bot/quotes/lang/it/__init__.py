@@ -17,10 +17,12 @@ WORDS: Final = RomanceWords(
     " nella"
     " nei nelle nell' nell’ con per su sul sulla sui sulle sull' sull’ tra fra contro senza dopo prima"
     " durante verso presso",
-    adverbs="corto non già anche molto più meno bene meglio così allora poi ieri oggi domani sempre mai ancora"
+    adverbs="piu' gia' cosi' pero' po' corto non già anche molto più meno bene meglio così allora poi ieri oggi"
+    " domani sempre mai ancora"
     " inoltre"
     " solo qui lì ora quasi tanto infatti invece intanto quindi però",
-    auxiliaries="abbia abbiano siano ha hanno aveva avevano avere ho abbiamo è sono era erano fu sarà essere stato"
+    auxiliaries="e' e’ puo' puo’ sara' sara’ abbia abbiano siano ha hanno aveva avevano avere ho abbiamo è sono"
+    " era erano fu sarà essere stato"
     " stata può possono"
     " potrebbe deve devono va viene sia fa fanno fatto",
     conjunctions="e ed o ma né &",
@@ -133,7 +135,8 @@ WORDS: Final = RomanceWords(
     " federazione lega agenzia giornale quotidiano radio organizzazione istituto fondazione famiglia"
     " esercito regione opposizione comunità"
     " giunta questura prefettura municipio provincia dicastero consulta corte cassazione tar difesa accusa"
-    " maggioranza confederazione coordinamento comitato camera compagnia operatore costruttore assicurazione casa"
+    " maggioranza minoranza confederazione coordinamento comitato camera compagnia operatore costruttore"
+    " assicurazione casa"
     " studio orchestra museo fabbrica stabilimento scuola liceo facoltà osservatorio autorità presidenza diocesi"
     " giuria ufficio brigata carabinieri finanza protezione marina aeronautica croce ente agenzia-stampa marchio"
     " settimanale rivista emittente palazzo viminale farnesina quirinale asl"
@@ -201,7 +204,8 @@ WORDS: Final = RomanceWords(
     " rivista giornale quotidiano settimanale",
     spoken="parole dichiarazioni accuse affermazioni risposta domanda parola conclusione bilancio"
     " messaggio reazione frase",
-    openers="resta rimane serve basta bisogna manca tocca spunta arriva torna scatta cresce segue"
+    openers="primo prima terzo terza quarto quarta quinto quinta ultimo ultima vincitore vincitrice resta"
+    " rimane serve basta bisogna manca tocca spunta arriva torna scatta cresce segue"
     " dietro davanti dentro fuori accanto vicino lontano sopra sotto intorno attorno oltre interpellato"
     " interpellata contattato contattata sentito sentita raggiunto raggiunta secondo per dopo"
     " prima ma e il la lui lei questo questa quando se come così anche oggi ieri non già"
@@ -272,7 +276,8 @@ WORDS: Final = RomanceWords(
     " emiliano emiliana ligure lombardo lombarda friulano friulana bergamasco bresciano triestino triestina"
     " bolognese palermitano catanese barese umbro umbra marchigiano marchigiana abruzzese trentino trentina"
     " piemontese",
-    offices=r"primo cittadino|prima cittadina|capo del governo|capo dello stato|titolare del dicastero"
+    offices=r"consigliere di stato|consigliera di stato|segretario di stato|primo cittadino|prima cittadina"
+    r"|capo del governo|capo dello stato|titolare del dicastero"
     r"|numero uno|inquilino di palazzo chigi|capo dell['’]esecutivo|titolare della farnesina"
     r"|titolare del viminale|estremo difensore"
     r"|uomo d['’]affari|direttore d['’]orchestra"
@@ -292,6 +297,20 @@ WORDS: Final = RomanceWords(
     r"|appello|allarme|affondo|sfogo|monito|le dichiarazioni|la dichiarazione"
     r"|il racconto|la testimonianza|l['’]appello|l['’]allarme|l['’]accusa|l['’]annuncio|la promessa|la precisazione",
     age_ending="enne",
+    name_particles="di de del della dello dei degli dell' dell’ d' d’ da dal dalla dalle la lo li le l' l’",
+    infinitives="are ere ire rlo rla rli rle rne arsi ersi irsi",
+    common_verbs="prende prendono mette mettono tiene diventa diventano aspetta aspettano rifiuta accetta"
+    " arriva arrivano"
+    " lascia lasciano vive vivono perde perdono vince vincono cerca cercano trova trovano conosce conoscono sembra"
+    " sembrano sceglie scelgono riesce riescono torna tornano ottiene riceve ricevono guarda guardano rimane rimangono"
+    " esce scende scendono cade cadono corre gioca giocano segna apre aprono chiudono lavora lavorano abita abitano"
+    " attende attendono vede vedono sa sanno dorme piange ride vola soffre sogna spera sperano",
+    portfolios="interno interni esteri economia finanze tesoro bilancio giustizia difesa salute sanità infrastrutture"
+    " trasporti mobilità viabilità ambiente transizione energia istruzione scuola università ricerca cultura"
+    " spettacolo lavoro welfare famiglia disabilità giovani pari opportunità agricoltura turismo commercio"
+    " imprese sviluppo innovazione digitale sport urbanistica patrimonio personale sicurezza protezione politiche"
+    " affari rapporti riforme autonomie sociali",
+    typed="e piu puo gia cosi perche sara pero cioe po",
 )
 
 
