@@ -32,7 +32,3 @@ class SpokenWords:
     """Words before a clause by which it isn't so: ``nobody heard Holt say``, ``it isn't true that Holt said``."""
     voices: WordSet = NO_WORDS
     """Nouns for what somebody said, by which a sentence behind it tells whose it is: ``È la risposta di Ana Holt``."""
-    presenting: WordSet = NO_WORDS
-    """Words that lead up to such a noun: ``è``, ``questo``, ``voilà``."""
-    infinitives: tuple[str, ...] = ()
-    """Endings of infinitives, with what hangs on them, that are told of whoever stands behind "be": ``A dirlo è``."""

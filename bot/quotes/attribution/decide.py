@@ -6,6 +6,7 @@ from math import exp
 from typing import Any, Final
 
 from bot.domain.quotations import Span
+from bot.quotes.attribution.announced import announced_by
 from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be_anothers
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
@@ -20,7 +21,6 @@ from bot.quotes.attribution.left_out import (
 )
 from bot.quotes.attribution.lines import is_line_of_words
 from bot.quotes.attribution.passed_on import is_left_open
-from bot.quotes.attribution.presented import announced_by, presented_by
 from bot.quotes.attribution.verb_last import RETOLD
 from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
 from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
@@ -185,8 +185,8 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
             decision = decision.but(
                 chosen=other.chosen, entity=other.entity, trust=min(other.trust, LONE), partners=other.partners
             )
-        if interviews and (presented := _as_presented(scene, decision, spoken, resolver)) is not None:
-            decision = presented
+        if interviews and (announced := _as_announced(scene, decision, spoken, resolver)) is not None:
+            decision = announced
         elif interviews and (answer := _as_answer(scene, decisions, decision, answered)) is not None:
             decision, answered = answer, answer.entity
         elif drops and (goes_on := _going_on(scene, decisions, decision, spoken, resolver)) is not None:
@@ -203,29 +203,28 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
     return decisions
 
 
-def _as_presented(scene: Scene, decision: Decision, spoken: Spoken, resolver: PronounResolver) -> Decision | None:
-    """The decision on words of which the sentence behind them tells whose they are; ``None`` where it doesn't, or a
-    verb of speech tells it."""
+def _as_announced(scene: Scene, decision: Decision, spoken: Spoken, resolver: PronounResolver) -> Decision | None:
+    """The decision on words that somebody alone stands before; ``None`` where nobody does, or a verb of speech tells
+    whose they are."""
     tied = decision.chosen >= 0 and scene.ties[decision.chosen].way in _SPEAKING and decision.place in ("b0", "a0")
-    tied = tied and scene.mentions[decision.chosen].head not in scene.article.language.spoken.voices
-    announced = NOBODY if tied else announced_by(scene, decision.unit)
-    chosen = NOBODY if tied else announced if announced >= 0 else presented_by(scene, decision.unit)
+    if tied and scene.mentions[decision.chosen].head not in scene.article.language.spoken.voices:
+        return None
+    chosen = announced_by(scene, decision.unit)
     if chosen < 0:
         return None
     entity, resolution, trust = who_is_meant(scene, chosen, spoken, resolver)
-    if announced >= 0 and scene.mentions[chosen].head in scene.article.language.nouns.bodies:
+    if scene.mentions[chosen].head in scene.article.language.nouns.bodies:
         entity = -1  # Furto alla Zeta, la difesa: «…»
     return decision.but(
-        chosen=chosen, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, _PRESENTED),
-        place="b0" if announced >= 0 else "a1",
+        chosen=chosen, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, _ANNOUNCED), place="b0",
         carried=False, partners=partners_of(scene, chosen),
     )  # fmt: skip
 
 
 _SPEAKING: Final = "SsIi"
 """Ways of a tie by which a mention is the subject of a verb of speech."""
-_PRESENTED: Final = 0.95
-"""Chance that words are of whom the sentence behind them tells by a noun for what was said."""
+_ANNOUNCED: Final = 0.95
+"""Chance that words are of somebody who stands alone before them."""
 
 
 def _as_answer(scene: Scene, decisions: Sequence[Decision], decision: Decision, answered: int) -> Decision | None:

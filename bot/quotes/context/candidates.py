@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from bot.domain.quotations import Span
-from bot.quotes.context.told_behind import told_behind_by
+from bot.quotes.context.told_behind import is_teller, told_behind_by
 from bot.quotes.marks.pieces import Piece
 from bot.quotes.mentions.names import Mention
 from bot.quotes.mentions.ties import Tie, find_tie
@@ -197,7 +197,7 @@ def behind(scene: Scene, end: int) -> list[int]:
         near = range(
             bisect_left(scene.firsts, end), min(bisect_left(scene.firsts, teller) + _BESIDE, len(scene.firsts))
         )
-        return [at for at in near if scene.mentions[at].outer <= teller < scene.mentions[at].reach][-1:]
+        return [at for at in near if is_teller(article, teller, scene.mentions[at])][-1:]
     if article.classes[end - 1] == "n" and not is_signature(article, end):
         return []
     low, high = (

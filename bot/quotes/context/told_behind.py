@@ -28,11 +28,24 @@ def told_behind_by(article: TokenizedText, start: int) -> int:
         return UNTOLD
     for beginning, words in beginnings:
         match = beginning.match(article.classes, start)
-        if match is not None and article.lows[match.start(1)] in words:
+        if match is None:
+            continue
+        if all(article.lows[match.start(group)] in words for group in range(1, beginning.groups + 1)):
             return match.end()
     return UNTOLD
 
 
 def is_told_behind(article: TokenizedText, start: int, mention: Mention) -> bool:
     """Whether the sentence that begins at token ``start`` tells that a mention in it said the words before."""
-    return start <= mention.first and mention.outer <= told_behind_by(article, start) < mention.reach
+    return start <= mention.first and is_teller(article, told_behind_by(article, start), mention)
+
+
+def is_teller(article: TokenizedText, teller: int, mention: Mention) -> bool:
+    """Whether a mention is of whoever begins at token ``teller``: it stands there, or is the name behind an office
+    there, ``dal custode del faro, Ezio Riva``."""
+    if mention.outer <= teller < mention.reach:
+        return True
+    return 0 <= teller < mention.outer and _OFFICE.fullmatch(article.classes, teller, mention.outer) is not None
+
+
+_OFFICE: Final = re.compile("R[OpDdwGNSM]{0,8},")

@@ -39,7 +39,7 @@ from bot.quotes.lang.romance_places import first_words_of, place_names
 from bot.quotes.lang.romance_plurals import plurals_of
 from bot.quotes.lang.romance_several import of_several_words, spelled_out
 from bot.quotes.lang.romance_verbs import ACCUSING, DENYING, HAVING, HEARING, HEARSAY, agreeing, forms_of_cues
-from bot.quotes.lang.romance_voices import PRESENTING, VOICES
+from bot.quotes.lang.romance_voices import VOICES
 from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
@@ -415,7 +415,7 @@ def romance(words: RomanceWords) -> Language:
             directions=first_words_of(words.code),
         ),
         pronouns=_pronouns(words),
-        spoken=SpokenWords(voices=VOICES, presenting=PRESENTING, infinitives=tuple(words.infinitives.split())),
+        spoken=SpokenWords(voices=VOICES),
         called=called_words(words.code),
         verbs=Verbs(
             cues=cues,

@@ -4,25 +4,13 @@
 import re
 from typing import Final
 
+from bot.quotes.lang.romance_voices import VOICES
 from bot.text.lang import word_set
 
 _WHO: Final = "(?=[DdNBRG])"
 """Who said it begins here, with an article or without."""
 _WHERE: Final = "(?:pD{0,2}(?:[wSGM]{1,4}|[wSGM]{0,3}N{1,2}(?=[,D])),?){0,2}"
 """Where or to whom: ``in una nota``, ``a Telemare``."""
-_SAID: Final = word_set(
-    "commento parole parola accusa denuncia appello opinione pensiero dichiarazione dichiarazioni affermazione"
-    " messaggio conclusione giudizio analisi sfogo annuncio invito monito allarme testimonianza racconto critica"
-    " reazione risposta replica versione spiegazione frase constatazione promessa richiesta proposta auspicio"
-    " avvertimento convinzione comentario palabras acusación llamamiento opinión declaración declaraciones"
-    " afirmación afirmaciones mensaje conclusión juicio análisis anuncio invitación testimonio relato queja"
-    " crítica reacción respuesta versión explicación promesa petición propuesta advertencia convicción commentaire"
-    " mots propos avis opinion déclaration message conclusion analyse annonce appel témoignage récit constat"
-    " plainte critique réaction réponse explication phrase promesse demande proposition souhait avertissement"
-    " conviction comentário palavras acusação denúncia apelo opinião declaração declarações afirmação avaliação"
-    " mensagem conclusão análise anúncio convite testemunho reação resposta versão explicação pedido alerta aviso"
-    " convicção garantia"
-)
 _WORDS: Final = word_set("parole mots palabras palavras parola palabra palavra termini termes términos termos")
 _NOTES: Final = word_set("nota comunicato post messaggio lettera comunicado mensaje mensagem carta")
 _CONVINCED: Final = word_set("convinto convinta sicuro sicura convencido convencida convaincu convaincue dubbi")
@@ -31,6 +19,7 @@ _TO_SPEAK: Final = word_set(
     "parlare dirlo raccontarlo affermarlo sostenerlo spiegarlo annunciarlo scriverlo denunciarlo commentare rivelarlo"
     " confermarlo ribadirlo sottolinearlo raccontare spiegare dichiararlo ricordarlo"
 )
+_BY: Final = word_set("da dal dalla dallo dall' dall’ dai dagli dalle par por pelo pela")
 TOLD_BEHIND: Final = tuple(
     (re.compile(beginning + _WHO), words)
     for beginning, words in (
@@ -38,9 +27,11 @@ TOLD_BEHIND: Final = tuple(
         (rf"(a),?{_WHERE}(?=[^aeQVWKTUn.]*(?:[.n]|$))", _THUS),  # così in una nota
         (rf"([Do])a{{0,2}}[VWU]a{{0,2}}{_WHERE}", word_set("lo l' l’")),  # lo ha detto ieri
         ("p([wVUS])(?:[Dd]{1,2}w{1,3})?a{1,3}", _TO_SPEAK),  # a raccontare quei momenti è
-        ("(?:[PD]?a{1,2}|c')D?w?([wSVU])w?[Op]D?", _SAID),  # è il commento di, E' il commento di
-        ("D([wSVU])a{1,2}w?[Op]D?", _SAID),  # il commento è di
-        ("DD([wSVU])[Op]D?", _SAID),  # queste le parole di
+        ("(?:[PD]?a{1,2}|c')D?w?([wSVU])w?[Op]D?", VOICES),  # è il commento di, E' il commento di
+        ("D([wSVU])a{1,2}w?[Op]D?", VOICES),  # il commento è di
+        ("DD([wSVU])[Op]D?", VOICES),  # queste le parole di
+        ("D{1,2}([AwSVU]),[^,.nQ:]{1,10},[Op]D?", VOICES),  # lo sfogo, davanti alle telecamere, di
+        ("DD([wSVU])[weVWKUT][aD]{0,2}(p)D?", VOICES | _BY),  # questo il principio ribadito ieri da
         ("D?(w)OD?", _WORDS),  # parola di
         ("o[SVWU]pD(S)OD?", _NOTES),  # si legge in una nota di
         ("(?:Pa)?pD([wS])t?", _WORDS),  # con queste parole
@@ -49,4 +40,4 @@ TOLD_BEHIND: Final = tuple(
         ("P?aD(t)a{0,2}[VWU]a?", word_set("que qu' qu’")),  # es lo que dice
     )
 )
-"""Beginnings of such sentences up to who it is, and the words that their group may be."""
+"""Beginnings of such sentences up to who it is, and the words that their groups may be."""

@@ -99,8 +99,6 @@ class RomanceWords(NamedTuple):
     """Nouns for words, behind which it is told whose they are, as patterns: ``le parole`` di Ana Ruiz."""
     portfolios: str = ""
     """What an office is for, with a capital: ``il ministro dei Trasporti`` La Rocca."""
-    infinitives: str = ""
-    """Endings of infinitives and of what hangs on them: ``A dirlo è`` la sindaca."""
     common_verbs: str = ""
     """Frequent verbs that tell nothing of speech and are no nouns: ``la coach guarda`` avanti."""
     name_particles: str = ""

@@ -83,7 +83,7 @@ LIKE_WORDS: dict[str, frozenset[str]] = {
     "subject_before": word_set("name"),
     "told_roles": word_set("head"),
     "told_works": word_set("becoming being chosen serving"),
-    "presented": word_set("name"),
+    "announced": word_set("name"),
     "trees": word_set("little"),
     "verb_last": word_set("pa sent"),
     "whom": word_set("name"),
@@ -238,7 +238,7 @@ NOT_ENGLISH = {
         "verb_endings",
         "participle_endings",
     ],
-    "SpokenWords": ["voices", "presenting", "infinitives"],
+    "SpokenWords": ["voices"],
     "SmallWords": [
         "gendered",
         "counting",

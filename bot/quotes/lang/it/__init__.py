@@ -298,7 +298,6 @@ WORDS: Final = RomanceWords(
     r"|il racconto|la testimonianza|l['’]appello|l['’]allarme|l['’]accusa|l['’]annuncio|la promessa|la precisazione",
     age_ending="enne",
     name_particles="di de del della dello dei degli dell' dell’ d' d’ da dal dalla dalle la lo li le l' l’",
-    infinitives="are ere ire rlo rla rli rle rne arsi ersi irsi",
     common_verbs="prende prendono mette mettono tiene diventa diventano aspetta aspettano rifiuta accetta"
     " arriva arrivano"
     " lascia lasciano vive vivono perde perdono vince vincono cerca cercano trova trovano conosce conoscono sembra"

@@ -82,7 +82,6 @@ def test_people_by_country_team_and_work(text: str, name: str) -> None:
         ("SAID. C'est le cri d'alarme de Yvon Caradec, gardien du phare.", "Yvon Caradec"),
         ("SAID. Tel est le message de la présidente du port, Maud Lestrange.", "Maud Lestrange"),
         ("SAID. C'est ce qu'a déclaré la capitaine Maud Lestrange au retour.", "Maud Lestrange"),
-        ("Un chantier « absurde » pour Maud Lestrange, patronne du port.", "Maud Lestrange"),
         ("L'association Vagues libres dénonce « un chantier absurde ».", "Vagues libres"),
         ("SAID, souligne Yvon Caradec de la CGT marins.", "Yvon Caradec"),
     ],
