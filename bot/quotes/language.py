@@ -12,12 +12,12 @@ from typing import Final
 
 from bot.quotes.called_words import CalledWords
 from bot.quotes.mark_words import MarkWords
+from bot.quotes.name_words import NameWords
 from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.trees import Node
 from bot.quotes.verb_words import Verbs
 from bot.quotes.vocabulary import (
     NEVER,
-    NameWords,
     Nouns,
     Pronouns,
     SmallWords,

@@ -1,5 +1,8 @@
-"""The words that a language brings to the engine, in groups (see :mod:`bot.quotes.language`), in lower case unless
-their field says otherwise. A field left out has no words."""
+"""The words that a language brings to the engine, in groups. See :mod:`bot.quotes.language`.
+
+Words are in lower case unless their field says otherwise, and have straight or curly apostrophes as they are written. A
+field that a language leaves out is empty, as if the language had no such words.
+"""
 
 import re
 from collections.abc import Mapping
@@ -7,13 +10,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.quotes.capital_nouns import CapitalNouns
-from bot.quotes.name_tables import GIVEN, HasGenders
 from bot.quotes.word_sets import NO_WORDS, WordSet
 
 LONGEST_END: Final = 60
 """Letters at the end of a word, at most, by which it is told what it means: listed ends of compounds are shorter."""
 NEVER: Final = re.compile("\0(?!)")
-"""A pattern that never matches, for a field that a language lacks; by its first letter a search leaps over a text."""
+"""A pattern that never matches, for a language without the words or the syntax of a field. The letter in front lets a
+search leap over the whole text at once, instead of trying at each place."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -379,73 +382,6 @@ class Nouns:
     """Nouns for what others say, where somebody rejects it: ``dismissed suggestions that``."""
     cries: WordSet = NO_WORDS
     """Nouns for what a crowd calls out: ``to cries of “shame” from the gallery``."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class NameWords(HasGenders):
-    """Names of persons and places, and small words within them."""
-
-    given: Mapping[str, str] = field(default_factory=dict)
-    """Given names with their gender, ``m`` or ``f``."""
-    both: WordSet = NO_WORDS
-    """Given names that tell no gender."""
-    unisex: WordSet = NO_WORDS
-    """Given names of ``given`` that people of the other gender have too, lower case."""
-    full_forms: Mapping[str, str] = field(default_factory=dict)
-    """Short forms of given names, and the full ones."""
-    places: WordSet = NO_WORDS
-    """Names of places, days and events, which mean no person."""
-    place_heads: WordSet = NO_WORDS
-    """Last words of their names, where these have two words."""
-    directions: WordSet = NO_WORDS
-    """First words of their names."""
-    suffixes: WordSet = NO_WORDS
-    """Words behind a surname: ``Jr.``, and honours."""
-    post_nominals: WordSet = NO_WORDS
-    """Honours and degrees behind a surname, which are no part of the name."""
-    capital_titles: WordSet = NO_WORDS
-    """Titles that are initials: ``MP``; as they are written."""
-    capital_ranks: WordSet = NO_WORDS
-    """Ranks and seats that are initials, before a surname: ``DS Holt``; as they are written."""
-    given_titles: WordSet = NO_WORDS
-    """Titles that are given names too: ``Dean Mary Holt``, and ``Dean Holt``."""
-    rank_pairs: WordSet = NO_WORDS
-    """Titles of two words whose second may be a given name elsewhere: ``Det Con Mary Holt``; in small letters."""
-    parties: WordSet = NO_WORDS
-    party_names: Mapping[str, str] = field(default_factory=dict)
-    """Parties by other names of theirs: ``tory``."""
-    of_parties: WordSet = NO_WORDS
-    """Adjectives that tell the party of what follows, and are no party's name: ``Democratic``."""
-    party_sign: re.Pattern[str] | None = None
-    """A party and its place as one word: ``D-Ore.``."""
-    occupation_endings: tuple[str, ...] = ()
-    """Endings of what people do, before a name in full whose given name is known: ``Auctioneer Mary Holt``."""
-    office_ends: WordSet = NO_WORDS
-    """Last words of an office before a name, as written: ``Secretary of State John Reed``."""
-
-    def __post_init__(self) -> None:
-        self.remember(self.given, self.both)
-
-    def gender_of(self, given: str) -> str:
-        """``m``, ``f``, or an empty string when a given name has no known gender; ``Siobhán`` is ``Siobhan``."""
-        gender = self._genders[given]
-        return "" if gender == GIVEN else gender
-
-    def is_given(self, name: str) -> bool:
-        """Whether a word is a given name, be its gender known or not."""
-        return self._genders[name] != ""
-
-    def full_form(self, given: str) -> str:
-        """The full form of a given name in lower case; the name itself where it is no short form."""
-        return self.full_forms.get(given, given)
-
-    def is_place(self, name: str) -> bool:
-        """Whether a name is that of a place, a day or an event by its words alone."""
-        words = name.lower().replace(".", "").split()
-        if len(words) == 1:
-            return words[0] in self.places
-        heads = len(words) == 2 and words[1] in self.place_heads
-        return words[-1] in self.places or words[0] in self.directions or heads
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,6 +6,7 @@ from math import exp
 from typing import Any, Final
 
 from bot.domain.quotations import Span
+from bot.quotes.attribution.again import LONE
 from bot.quotes.attribution.announced import announced_by
 from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be_anothers
 from bot.quotes.attribution.features import Candidate, candidates_of
@@ -22,7 +23,7 @@ from bot.quotes.attribution.left_out import (
 from bot.quotes.attribution.lines import is_line_of_words
 from bot.quotes.attribution.passed_on import is_left_open
 from bot.quotes.attribution.verb_last import RETOLD
-from bot.quotes.attribution.whom import LEFT_OPEN, LONE, speaks_of_itself, who_is_meant
+from bot.quotes.attribution.whom import LEFT_OPEN, speaks_of_itself, who_is_meant
 from bot.quotes.context.candidates import Resolved, Scene, Ties, Unit, find_inner, find_owners, find_units
 from bot.quotes.context.frame import NO_PREVIOUS, NOBODY, NOT_SPEECH, Previous
 from bot.quotes.context.views import Sorts

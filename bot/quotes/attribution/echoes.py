@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bot.quotes.attribution.again import LONE
 from bot.quotes.attribution.decide import NOBODY, Decision
 from bot.quotes.attribution.lines import is_line_of_words, stands_above
 from bot.quotes.attribution.naming import capitals_of
-from bot.quotes.attribution.whom import LONE
 from bot.quotes.context.candidates import Scene, Unit
 from bot.quotes.context.frame import NOT_SPEECH
 from bot.quotes.syntax.tokens import TokenizedText

@@ -43,9 +43,10 @@ from bot.quotes.lang.romance_voices import VOICES
 from bot.quotes.lang.romance_words import RomanceWords
 from bot.quotes.lang.unlearned import WIRE_LINE, marks_of, unlabelled
 from bot.quotes.language import Grammar, Language
+from bot.quotes.name_words import NameWords
 from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.verb_words import Verbs
-from bot.quotes.vocabulary import NEVER, NameWords, Nouns, Pronouns, SmallWords, TokenWords
+from bot.quotes.vocabulary import NEVER, Nouns, Pronouns, SmallWords, TokenWords
 from bot.quotes.word_sets import NO_WORDS, WordSet
 from bot.text.lang import word_set
 

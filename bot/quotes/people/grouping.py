@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.quotes.language import Language
 from bot.quotes.mentions.names import Mention, base_of, is_person_like
+from bot.quotes.name_words import NameWords
 from bot.quotes.people.appositions import (
     appose,
     appose_bare,
@@ -35,7 +36,6 @@ from bot.quotes.people.votes import (
 from bot.quotes.people.without_names import know_unnamed
 from bot.quotes.people.word_for_word import recall_word_for_word
 from bot.quotes.syntax.tokens import TokenizedText
-from bot.quotes.vocabulary import NameWords
 
 
 def know_people(article: TokenizedText, mentions: Sequence[Mention]) -> People:

@@ -14,9 +14,10 @@ from bot.quotes.lang.learned_files import read_learned
 from bot.quotes.lang.occupations import GERMAN
 from bot.quotes.language import Language, Learned
 from bot.quotes.mark_words import MarkWords
+from bot.quotes.name_words import NameWords
 from bot.quotes.spoken_words import SpokenWords
 from bot.quotes.verb_words import Verbs
-from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords
+from bot.quotes.vocabulary import Nouns, Pronouns, SmallWords
 from bot.text.lang import word_set
 
 _SMALL: Final = SmallWords(

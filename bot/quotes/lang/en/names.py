@@ -6,7 +6,7 @@ from bot.quotes.lang.en import lexicon
 from bot.quotes.lang.en.given_names import BOTH, GENDERS, UNISEX
 from bot.quotes.lang.en.nicknames import FULL_FORMS
 from bot.quotes.lang.en.places import DIRECTIONS, PLACE_HEADS, PLACES
-from bot.quotes.vocabulary import NameWords
+from bot.quotes.name_words import NameWords
 from bot.text.lang import word_set
 
 _SEATS = word_set("mp mps msp mep td mla")

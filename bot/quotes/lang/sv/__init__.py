@@ -9,7 +9,8 @@ from bot.quotes.lang.sv import words
 from bot.quotes.lang.unlearned import marks_of, unlabelled
 from bot.quotes.lang.verb_second import NEITHER, WHETHER, listed_cues, verb_second_grammar, verb_second_verbs
 from bot.quotes.language import Language
-from bot.quotes.vocabulary import NameWords, Nouns, Pronouns, SmallWords, TokenWords
+from bot.quotes.name_words import NameWords
+from bot.quotes.vocabulary import Nouns, Pronouns, SmallWords, TokenWords
 from bot.text.lang import word_set
 
 _TOKEN: Final = re.compile(
