@@ -45,30 +45,72 @@ _OBLIQUE: Final = ("p", "O")
 
 def announced_by(scene: Scene, unit: Unit) -> int:
     """The mention that stands alone before the colon of a unit, or with what its words are about; -1 for none."""
-    article, colon = scene.article, unit.first_token - 1
-    if not article.language.spoken.voices or colon < 1 or article.classes[colon] not in _ANNOUNCING:
+    article = scene.article
+    colon = unit.first_token - 1
+    if colon < 1 or not article.language.spoken.voices:
         return NOBODY_TOLD
-    dash = article.classes[colon] == "-"
-    aside = _ASIDE.search(article.classes, max(0, colon - _LONGEST_ASIDE), colon)
-    colon = aside.start() if aside is not None else colon
-    start = max(article.classes.rfind(border, 0, colon) for border in _BORDERS) + 1
-    start += article.classes[start : start + 1] == "c"
+    mark = article.classes[colon]
+    if mark not in _ANNOUNCING:
+        return NOBODY_TOLD
+    dash = mark == "-"
+    colon = _before_aside(article.classes, colon)
+    start = _start_of_part(article.classes, colon)
     if _VERB.search(article.classes, start, colon) is not None:
         return NOBODY_TOLD
-    noun = start + (article.classes[start] == "D")
-    if not dash and noun + 1 < colon and _is_voice(scene, noun) and article.classes[noun + 1] == "O":
-        owner = _named_at(scene, noun + 2 + (article.classes[noun + 2] == "D"), colon)  # Réponse du maire :
-        return owner if owner >= 0 and scene.mentions[owner].reach == colon else NOBODY_TOLD
-    first = bisect_left(scene.firsts, start)
-    for at in range(first, bisect_left(scene.firsts, colon)):
-        mention = scene.mentions[at]
-        if at in scene.inner or mention.outer != start:
-            continue
-        alone, about = mention.reach == colon, not dash and article.classes.startswith("p", mention.reach)
-        if dash and (mention.last - mention.core < _IN_FULL or article.classes[start - 1 : start] not in ("n", "")):
-            return NOBODY_TOLD
-        return at if (alone or about) and _speaks_for_itself(scene, at, alone) else NOBODY_TOLD
+    if not dash and _is_voice_of_somebody(scene, start, colon):
+        return _owner_of_voice(scene, start, colon)
+    at = _mention_at(scene, start, colon)
+    if at < 0 or (dash and not _fills_line(scene, at)):
+        return NOBODY_TOLD
+    behind = scene.mentions[at].reach
+    if behind != colon and (dash or article.classes[behind] != "p"):  # sul voto
+        return NOBODY_TOLD
+    return at if _speaks_for_itself(scene, at, behind == colon) else NOBODY_TOLD
+
+
+def _is_voice_of_somebody(scene: Scene, start: int, colon: int) -> bool:
+    """``Réponse du maire :``: whether a noun for what was said begins at a token, with whose it is behind it."""
+    noun = _behind_article(scene.article.classes, start)
+    return noun + 1 < colon and _is_voice(scene, noun) and scene.article.classes[noun + 1] == "O"
+
+
+def _owner_of_voice(scene: Scene, start: int, colon: int) -> int:
+    """The mention of whose words such a noun tells, up to the colon; -1 for none."""
+    noun = _behind_article(scene.article.classes, start)
+    owner = _named_at(scene, _behind_article(scene.article.classes, noun + 2), colon)
+    return owner if owner >= 0 and scene.mentions[owner].reach == colon else NOBODY_TOLD
+
+
+def _behind_article(classes: str, token: int) -> int:
+    return token + 1 if classes.startswith("D", token) else token
+
+
+def _mention_at(scene: Scene, start: int, end: int) -> int:
+    """The mention that begins at token ``start``, outside of marks; -1 for none."""
+    for at in range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, end)):
+        if at not in scene.inner and scene.mentions[at].outer == start:
+            return at
     return NOBODY_TOLD
+
+
+def _fills_line(scene: Scene, at: int) -> bool:
+    """Whether a name in full begins a line."""
+    mention = scene.mentions[at]
+    in_full = mention.last - mention.core >= _IN_FULL
+    return in_full and (mention.outer == 0 or scene.article.classes[mention.outer - 1] == "n")
+
+
+def _before_aside(classes: str, colon: int) -> int:
+    """Where brackets before a colon begin; the colon where there are none."""
+    aside = _ASIDE.search(classes, max(0, colon - _LONGEST_ASIDE), colon)
+    return colon if aside is None else aside.start()
+
+
+def _start_of_part(classes: str, colon: int) -> int:
+    """Where the last part of a headline before a colon begins, behind an "and"."""
+    first = max(0, colon - _LONGEST_PART)
+    start = max(first - 1, *[classes.rfind(border, first, colon) for border in _BORDERS]) + 1
+    return start + (classes[start : start + 1] == "c")
 
 
 _ANNOUNCING: Final = (":", "-")
@@ -77,6 +119,8 @@ _ASIDE: Final = re.compile(r"\([^()n]{1,6}\)$")
 _LONGEST_ASIDE: Final = 8
 _IN_FULL: Final = 2
 """Words of a name before a dash."""
+_LONGEST_PART: Final = 60
+"""Tokens of such a part, at most."""
 _BORDERS: Final = ".,n-Q;("
 """Classes before the last part of a headline."""
 

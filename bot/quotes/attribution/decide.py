@@ -193,7 +193,7 @@ def decide(scene: Scene, ranker: Ranker | None = None, resolver: PronounResolver
         elif drops and (goes_on := _going_on(scene, decisions, decision, spoken, resolver)) is not None:
             decision = goes_on
         decisions.append(decision)
-        if is_line_of_words(scene, decision.unit):
+        if interviews and is_line_of_words(scene, decision.unit):
             continue  # whoever spoke before goes on below
         if decision.chosen == NOT_SPEECH:
             previous = previous.silenced(number)

@@ -81,7 +81,10 @@ def _said_behind(scene: Scene, at: int, decisions: Sequence[Decision]) -> Decisi
 
 
 def _with_voices_below(scene: Scene, decisions: Sequence[Decision]) -> Sequence[Decision]:
-    """The decisions, in which words that fill a line get the speaker of the next words below."""
+    """The decisions, in which words that fill a line get the speaker of the next words below, in
+    a language whose papers set such lines."""
+    if scene.cased or not scene.article.language.nouns.calls_again:
+        return decisions
     credited = list(decisions)
     below: Decision | None = None
     for at in range(len(decisions) - 1, -1, -1):

@@ -8,10 +8,9 @@ from bot.quotes.context.candidates import Scene, Unit
 
 
 def is_line_of_words(scene: Scene, unit: Unit) -> bool:
-    """Whether a unit fills a line like a heading, above a paragraph of another kind, in a language whose papers set
-    such lines."""
+    """Whether a unit fills a line like a heading, above a paragraph of another kind."""
     article, piece = scene.article, unit.first_piece
-    if not scene.article.language.nouns.calls_again or scene.cased or len(unit.pieces) > 1:
+    if len(unit.pieces) > 1:
         return False
     paragraph = article.paragraph_of[unit.first_token]
     if unit.first_token != article.paragraph_starts[paragraph] or paragraph + 1 == len(article.paragraph_starts):
@@ -23,10 +22,11 @@ def is_line_of_words(scene: Scene, unit: Unit) -> bool:
         return False
     start = article.paragraph_starts[paragraph]
     introduced = paragraph > 0 and article.classes[start - 2 : start - 1] in (":", "Q")
-    below = article.classes[article.paragraph_starts[paragraph + 1] :][:2]
-    return not introduced and below not in ("-N", "-B", "-R", "Qn")
+    return not introduced and not article.classes.startswith(_GOES_ON, article.paragraph_starts[paragraph + 1])
 
 
+_GOES_ON: Final = ("-N", "-B", "-R", "Qn")
+"""Classes of a line below that tells whose the words are, and of one that goes on with them."""
 _LONGEST: Final = 140
 """Code points of a sub-heading in marks, at most."""
 _STOP: Final = re.compile(r"\.$|[.!?…] ")

@@ -117,8 +117,12 @@ def takes_turn(scene: Scene, number: int) -> bool:
     start = article.sentence_starts[article.sentence_of[outer]]
     return any(
         low in article.language.called.in_turn and article.classes[at - 1] in "dD"
-        for at, low in enumerate(article.lows[start:outer], start)
+        for at, low in enumerate(article.lows[start : min(outer, start + _LONGEST_LEAD)], start)
     )
+
+
+_LONGEST_LEAD: Final = 20
+"""Tokens at the beginning of a sentence among which another takes his turn."""
 
 
 def _fits(scene: Scene, number: int, entity: int) -> bool:

@@ -1,12 +1,16 @@
 """Reads articles in whatever language: what language each part is in, and then the engine's answer."""
 
+import re
 from dataclasses import replace
+from itertools import islice
+from typing import Final
 
 from bot.domain.quotations import Quotation
 from bot.quotes.attribution.decide import MAX_LENGTH
 from bot.quotes.engine import Explanation, attribute_quotations, explain_pieces
 from bot.quotes.lang import known_languages, language_by
 from bot.quotes.lines import unbroken
+from bot.quotes.marks.pieces import MAX_PIECES
 from bot.quotes.mixture import texts_by_language
 from bot.quotes.recognition import code_of
 
@@ -39,5 +43,13 @@ def explanations_in(text: str) -> tuple[Explanation, ...]:
 
 
 def _parts(text: str) -> list[tuple[str, str]]:
-    """The codes of an article's languages, and its text in each of them."""
-    return texts_by_language(text, code_in(text), known_languages())
+    """The codes of an article's languages, and its text in each of them: of a huge one in several up to as many marks
+    as are read of one in one language."""
+    parts = texts_by_language(text, code_in(text), known_languages())
+    if len(parts) == 1:
+        return parts
+    beyond = next(islice(_MARK.finditer(text), 2 * MAX_PIECES, None), None)
+    return parts if beyond is None else [(code, part[: beyond.start()]) for code, part in parts]
+
+
+_MARK: Final = re.compile('["“”„«»]')

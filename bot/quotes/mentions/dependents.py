@@ -104,9 +104,9 @@ def _is_object_relative(article: TokenizedText, match: re.Match[str]) -> bool:
 def is_called_so(article: TokenizedText, mention: Mention, cue: int) -> bool:
     """``un plan qualifié « d'absurde »``: whether a participle of naming, without an auxiliary, tells what others call
     somebody or something, in a language whose verbs have participles of their own."""
-    endings = article.language.tokens.noun_endings
-    bare = cue == mention.reach and mention.kind == "nominal" and article.classes[cue] == "K"
-    return bare and bool(endings) and article.lows[cue].endswith(endings)
+    if article.classes[cue] != "K" or cue != mention.reach or mention.kind != "nominal":
+        return False
+    return article.lows[cue].endswith(article.language.tokens.noun_endings)
 
 
 def is_met_within(article: TokenizedText, mention: Mention) -> bool:

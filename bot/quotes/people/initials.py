@@ -75,10 +75,13 @@ def _named_behind(roster: Roster, number: int) -> int:
     article, mentions, behind = roster.article, roster.mentions, number + 1
     if behind == len(mentions) or not article.classes.startswith(",", mentions[number].reach):
         return -1
-    name, who = mentions[behind], roster.entities[roster.of_mention[behind]]
-    closed = article.classes.startswith(_CLOSED, name.last)
-    in_full = name.kind == "name" and who.person and " " in who.name
-    return roster.of_mention[behind] if closed and in_full and name.outer == mentions[number].reach + 1 else -1
+    name, entity = mentions[behind], roster.of_mention[behind]
+    if name.kind != "name" or name.outer != mentions[number].reach + 1:
+        return -1
+    if not article.classes.startswith(_CLOSED, name.last):
+        return -1
+    who = roster.entities[entity]
+    return entity if who.person and " " in who.name else -1
 
 
 _CLOSED: Final = (",", ".", "n", ":", "(")

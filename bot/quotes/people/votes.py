@@ -51,6 +51,8 @@ def _is_behind_an_article(article: TokenizedText, mention: Mention, entity: Enti
     """Whether a name of several words, none of them a given name, stands right behind a preposition with an article in
     it, as no person's does."""
     contracted, names = article.language.small.contracted, article.language.names
+    if not contracted:
+        return False
     plain = mention.outer == mention.core and article.lows[mention.outer - 1] in contracted
     return plain and " " in entity.name and entity.gender == "?" and not names.is_given(article.words[mention.core])
 

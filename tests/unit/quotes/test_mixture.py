@@ -3,6 +3,7 @@
 import pytest
 
 from bot.quotes import explain, extract
+from bot.quotes.marks.pieces import MAX_PIECES
 
 ENGLISH = (
     "The council of Wexley has decided to close the old bridge over the river this summer, and to build another one"
@@ -110,3 +111,8 @@ def test_a_paragraph_that_is_hardly_more_than_words_in_marks_is_told_by_the_few_
     ]
     quoted = spoken.replace("a déclaré la mairesse Odile Vidal", "Mara Lindqvist told the mayor of the town")
     assert [quotation.attribution.speaker for quotation in extract(ENGLISH + quoted)] == ["Mara Lindqvist"] * 2
+
+
+def test_of_a_huge_article_in_two_languages_no_more_is_read_than_of_one_in_one() -> None:
+    article = ENGLISH + GERMAN + "„Ja, wir warten.“\n" * 10
+    assert len(extract(article * (MAX_PIECES // 5))) <= MAX_PIECES
