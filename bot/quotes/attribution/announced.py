@@ -78,7 +78,10 @@ def _owner_of_voice(scene: Scene, start: int, colon: int) -> int:
     """The mention of whose words such a noun tells, up to the colon; -1 for none."""
     noun = _behind_article(scene.article.classes, start)
     owner = _named_at(scene, _behind_article(scene.article.classes, noun + 2), colon)
-    return owner if owner >= 0 and scene.mentions[owner].reach == colon else NOBODY_TOLD
+    if owner < 0:
+        return NOBODY_TOLD
+    mention = scene.mentions[owner]
+    return owner if mention.reach == colon else NOBODY_TOLD
 
 
 def _behind_article(classes: str, token: int) -> int:
