@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.domain.feeds import Feed
+from bot.text.feed_names import shown_title
 from bot.texts import reading as say
 
 EntryOutcome = Literal["new", "changed", "unchanged", "failed", "left"]
@@ -33,7 +34,7 @@ class PollReport:
 
     def __str__(self) -> str:
         outcome = self.error or ", ".join(f"{getattr(self, name)} {name}" for name in _ORDER if getattr(self, name))
-        return "\n  ".join([f"{self.feed.title}: {outcome or say.NOTHING_NEW_IN_FEED}", *self.problems])
+        return "\n  ".join([f"{shown_title(self.feed)}: {outcome or say.NOTHING_NEW_IN_FEED}", *self.problems])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Feeds that redirect: for now, for good, and for good for a while only."""
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.domain.feeds import Feed
 from bot.domain.places import Place, Subscription
@@ -138,3 +139,19 @@ async def test_a_new_address_that_is_a_secret_makes_the_feed_private_to_who_has_
         await bench.poll(hours=24)
     assert (await kept(bench)).source == bench.site.url(TOKEN)
     assert (await kept(bench)).secret
+
+
+async def test_the_log_has_no_key_of_a_feed(bench: Bench) -> None:
+    bench.site.redirect("/old", TOKEN, 301)
+    bench.feed(item("/a", guid="1"), path=TOKEN)
+    bench.article("/a")
+    feed = await bench.store.add_feed(bench.site.url("/old"), "A feed", bench.clock.now(), secret=False)
+    await bench.store.follow(Subscription(Place("discord", "1", "2"), feed))
+    with capture_logs() as logged:
+        for _ in range(8):
+            await bench.poll(hours=24)
+        bench.site.serve(TOKEN, "gone", status=500)
+        await bench.poll(hours=24)
+    events = {line["event"] for line in logged}
+    assert events >= {"feed moved", "feed failed"}
+    assert not [line for line in logged if TOKEN.partition("=")[2] in str(line)]

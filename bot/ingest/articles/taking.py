@@ -45,7 +45,7 @@ from bot.ingest.processes.workers import ProcessWorkers
 from bot.ingest.reports import EntryOutcome
 from bot.ingest.sites.addresses import checked
 from bot.ingest.sites.authority import same_address, same_host, speaks_for
-from bot.ingest.sites.secrecy import is_private_host
+from bot.ingest.sites.secrecy import is_private_host, logged_address
 from bot.ingest.sites.shares import share_of
 from bot.ingest.stores import TakingStore
 from bot.ports import AudienceCopies, Clock
@@ -231,7 +231,12 @@ class Taker:
     def _log_failure(self, problem: str, seen: SeenEntry) -> None:
         self._failures += 1
         if self._failures <= _MOST_LOGGED:
-            log.warning("no article", feed=self._source.feed.url, error=problem, attempts=seen.attempts)
+            log.warning(
+                "no article",
+                feed=logged_address(self._source.feed, self._source.private_hosts),
+                error=problem,
+                attempts=seen.attempts,
+            )
 
     async def _from_feed(self, entry: Entry, known: Article | None) -> tuple[Page, Sequence[Quotation]] | None:
         """The article from the feed, where the feed has more than a teaser and may speak for the address; else

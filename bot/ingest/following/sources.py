@@ -4,8 +4,6 @@ Lists and settings have addresses of sites in place of feeds', and none of their
 So the feed of a site is looked for at the first poll.
 """
 
-import structlog
-
 from bot.domain.errors import ContentError, FetchError, QuotewireError
 from bot.domain.feeds import Feed
 from bot.ingest.fetching.failures import StatusError
@@ -15,8 +13,6 @@ from bot.ports import FeedSources
 
 _MOVED = (404, 410)
 """Statuses that say that there is no feed at an address."""
-
-log = structlog.get_logger(__name__)
 
 
 class SourceFinder:
@@ -39,7 +35,6 @@ class SourceFinder:
         if address == feed.url:
             return None
         await self._store.record_source(feed.id, address)
-        log.info("feed found", site=feed.url, feed=address)
         return address
 
     async def follow_move(self, feed: Feed, error: QuotewireError) -> str | None:
@@ -48,7 +43,6 @@ class SourceFinder:
         if feed.move is None or not (isinstance(error, StatusError) and error.status in _MOVED):
             return None
         await self._store.record_source(feed.id, feed.move.to)
-        log.info("feed moved", feed=feed.url, address=feed.move.to)
         return feed.move.to
 
     async def forget_lost(self, feed: Feed, error: QuotewireError) -> bool:

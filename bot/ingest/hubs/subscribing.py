@@ -19,6 +19,7 @@ from bot.ingest.stores import HubStore
 from bot.ops.leases import LEASE, TickLease
 from bot.ports import Clock
 from bot.ports.hubs import FormPoster, HubBook
+from bot.text.feed_names import shown_address
 
 CALLED_AT = "/websub/"
 """The path that hubs call, before a subscription's token."""
@@ -109,7 +110,7 @@ class HubKeeper:
         try:
             await self._poster.post(hub, form, whose=share_of(hub))
         except FetchError as error:
-            log.warning("a hub doesn't take a request", feed=feed.url, hub=hub, mode=step, error=str(error))
+            log.warning("a hub doesn't take a request", feed=shown_address(feed), hub=hub, mode=step, error=str(error))
 
 
 def _begun(feed: Feed, offer: HubOffer, now: datetime) -> HubSubscription:

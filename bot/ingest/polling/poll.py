@@ -34,7 +34,7 @@ from bot.ingest.processes.tasks import FEED_DEADLINE, read_feed
 from bot.ingest.processes.workers import ProcessWorkers
 from bot.ingest.reports import PollReport, counted_reasons, poll_report
 from bot.ingest.sites.addresses import PrivateHosts
-from bot.ingest.sites.secrecy import is_secret_feed, whose_article
+from bot.ingest.sites.secrecy import is_secret_feed, logged_address, whose_article, without_key
 from bot.ingest.sites.shares import share_of
 from bot.ingest.sites.urls import canonical_url
 from bot.ingest.stores import IngestStore
@@ -170,6 +170,8 @@ class Poller:
         secret = is_secret_feed(address, self._private_hosts)
         if secret and not (feed.secret or feed.shared):
             await self._store.keep_secret([feed.id], whose_article)
+        there = logged_address(replace(feed, url=address), self._private_hosts)
+        log.info("feed moved", **self._told(feed), address=there)
         return replace(
             feed,
             found_at=address,
@@ -179,6 +181,13 @@ class Poller:
             body_hash=None,
             secret=feed.secret or (secret and not feed.shared),
         )
+
+    def _told(self, feed: Feed, **sentences: str) -> dict[str, str]:
+        """A feed and sentences about it for the log, without a key."""
+        address = logged_address(feed, self._private_hosts)
+        return {"feed": address} | {
+            name: without_key(sentence, feed, self._private_hosts) for name, sentence in sentences.items()
+        }
 
     async def poll_safely(self, feed: Feed, turn: AbstractAsyncContextManager[None]) -> PollReport:
         """Poll a feed; any failure is in the report, and stored with the feed where the store can be written.
@@ -194,14 +203,14 @@ class Poller:
             report = PollReport(feed, error=str(error))
         except Exception as error:
             # A bug: logged with its traceback. The feed waits as after any failure, so it isn't polled again at once.
-            log.exception("poll failed", feed=feed.url)
+            log.exception("poll failed", **self._told(feed))
             report = PollReport(feed, error=say.POLLING_FAILED.format(error=type(error).__name__))
             with contextlib.suppress(StoreError):
                 await self._journal.record(feed.id, await self._failure(feed, ContentError(report.error)))
         if report.new or report.changed or report.failed or report.left:
-            log.info("feed polled", feed=feed.url, outcome=str(report).splitlines()[0])
+            log.info("feed polled", **self._told(feed, outcome=str(report).splitlines()[0]))
         else:  # of ten thousand feeds most are like this, each hour
-            log.debug("feed polled", feed=feed.url, outcome=str(report).splitlines()[0])
+            log.debug("feed polled", **self._told(feed, outcome=str(report).splitlines()[0]))
         return report
 
     async def _stored(self, feed: Feed, parsed: ParsedFeed, seen: dict[str, SeenEntry]) -> dict[str, int]:
@@ -328,7 +337,6 @@ class Poller:
         if move is None or not has_held(feed, move, poll.checked_at):
             return replace(poll, move=move)
         await self._moved(feed, move.to)
-        log.info("feed moved", feed=feed.url, address=move.to)
         return replace(poll, taken_over=move.to)
 
     def _next_look(self, feed: Feed, fetched: Fetched | None, wishes: FeedWishes) -> datetime:
@@ -342,7 +350,7 @@ class Poller:
         due = next_try(feed, now, self._bounds.shortest, retry_after)
         lost = await self._sources.forget_lost(feed, error)
         gone = is_over(error) and not lost
-        log.warning("feed failed", feed=feed.url, error=str(error), next_due=due.isoformat())
+        log.warning("feed failed", **self._told(feed, error=str(error)), next_due=due.isoformat())
         return Poll(now, due, error=in_words(error), answered=was_answered(error), gone=gone)
 
 

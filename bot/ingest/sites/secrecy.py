@@ -15,6 +15,7 @@ Pages are found by far more people than feeds, and many sites number them with h
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from urllib.parse import unquote
 
@@ -22,6 +23,7 @@ from yarl import URL
 
 from bot.domain.feeds import CameBy, Feed
 from bot.ingest.sites.addresses import PrivateHosts, is_public
+from bot.text.feed_names import shown_address
 
 _KEY_NAMES = frozenset(
     (
@@ -85,6 +87,19 @@ def is_secret_feed(url: str, private_hosts: PrivateHosts) -> bool:
         return is_private_host(parsed, private_hosts) or _has_named_key(parsed) or _has_random_part(parsed)
     except ValueError:
         return False
+
+
+def logged_address(feed: Feed, private_hosts: PrivateHosts) -> str:
+    """A feed's address for the log, which more people may read than follow the feed: of one with a key, be it an
+    operator's, only the host."""
+    return shown_address(replace(feed, secret=feed.secret or is_secret_feed(feed.url, private_hosts)))
+
+
+def without_key(text: str, feed: Feed, private_hosts: PrivateHosts) -> str:
+    """A sentence for the log, with a feed's address in it as a log may have it."""
+    for address in filter(None, (feed.url, feed.found_at)):
+        text = text.replace(address, logged_address(replace(feed, url=address), private_hosts))
+    return text
 
 
 def is_secret_page(url: str, private_hosts: PrivateHosts) -> bool:
