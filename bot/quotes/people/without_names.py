@@ -84,12 +84,14 @@ def _is_met_without_name(roster: Roster, number: int) -> bool:
     if mention.head in article.language.nouns.passing_roles and _is_brought_in(article, mention):
         return True
     if article.language.tokens.nouns is None:
-        return article.language.nouns.calls_again and _opens_before_any_name(roster, number)
+        return _opens_before_any_name(roster, number)
     leads = leads_by_office(article, mention) and (
         article.classes.startswith(("O", "D"), mention.head_at + 1)  # die Anwältin des Mannes
         or not _may_be_named(article, mention, number, roster.entities)
     )
-    return leads or (article.classes.startswith(",r", mention.reach) and _is_told_by_a_clause(roster, number))
+    if leads or (article.classes.startswith(",r", mention.reach) and _is_told_by_a_clause(roster, number)):
+        return True
+    return _opens_before_any_name(roster, number)
 
 
 def _opens_before_any_name(roster: Roster, number: int) -> bool:
@@ -100,11 +102,16 @@ def _opens_before_any_name(roster: Roster, number: int) -> bool:
         article, mention
     ):
         return False
-    if mention.head in nouns.many or mention.head in nouns.not_apart or is_epithet(article, mention):
+    cased = article.language.tokens.nouns is not None
+    called_again = is_epithet(article, mention) and not cased
+    if mention.head in nouns.many or mention.head in nouns.not_apart or called_again:
         return False
     if mention.reach - mention.head_at > _LONGEST_ADDITION:
         return False
-    gender = nouns.genders.get(mention.head, gender_by_article(article, mention))
+    by_article = gender_by_article(article, mention)
+    gender = nouns.genders.get(mention.head, by_article)
+    if cased and (by_article == "" or by_article != gender):
+        return False  # das Opfer, die Richter
     named = (who for who in roster.entities if who.person and not who.described and who.mentions[0] < number)
     return not any(who.may_be(gender) for who in named)
 
