@@ -1,11 +1,13 @@
 """Words before whose colon, or dash, somebody stands without a verb of speech, as in a headline: ``Crolla il tetto, la
-preside: «…»``, ``Holt sul voto: «…»``, ``Réponse du maire : « … »``."""
+preside: «…»``, ``Holt sul voto: «…»``, ``Réponse du maire : « … »``, ``Soddisfatto anche il preside: «…»``."""
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Final
 
 from bot.quotes.context.candidates import Scene, Unit
+from bot.quotes.coreference.topic_before import PEOPLE
 
 NOBODY_TOLD: Final = -1
 _VERB: Final = re.compile("[aeVWKTU]")
@@ -47,6 +49,8 @@ def announced_by(scene: Scene, unit: Unit) -> int:
     """The mention that stands alone before the colon of a unit, or with what its words are about; -1 for none."""
     article = scene.article
     colon = unit.first_token - 1
+    line = article.classes.startswith(":n", colon - 1)
+    colon -= line
     if colon < 1 or not article.language.spoken.voices:
         return NOBODY_TOLD
     mark = article.classes[colon]
@@ -55,10 +59,10 @@ def announced_by(scene: Scene, unit: Unit) -> int:
     dash = mark == "-"
     colon = _before_aside(article.classes, colon)
     start = _start_of_part(article.classes, colon)
-    if _VERB.search(article.classes, start, colon) is not None:
+    if not dash and (owner := _owner_of_words(scene, start, colon)) >= 0:
+        return owner
+    if line or _VERB.search(article.classes, start, colon) is not None:
         return NOBODY_TOLD
-    if not dash and _is_voice_of_somebody(scene, start, colon):
-        return _owner_of_voice(scene, start, colon)
     at = _mention_at(scene, start, colon)
     if at < 0 or (dash and not _fills_line(scene, at)):
         return NOBODY_TOLD
@@ -66,26 +70,6 @@ def announced_by(scene: Scene, unit: Unit) -> int:
     if behind != colon and (dash or article.classes[behind] != "p"):  # sul voto
         return NOBODY_TOLD
     return at if _speaks_for_itself(scene, at, behind == colon) else NOBODY_TOLD
-
-
-def _is_voice_of_somebody(scene: Scene, start: int, colon: int) -> bool:
-    """``Réponse du maire :``: whether a noun for what was said begins at a token, with whose it is behind it."""
-    noun = _behind_article(scene.article.classes, start)
-    return noun + 1 < colon and _is_voice(scene, noun) and scene.article.classes[noun + 1] == "O"
-
-
-def _owner_of_voice(scene: Scene, start: int, colon: int) -> int:
-    """The mention of whose words such a noun tells, up to the colon; -1 for none."""
-    noun = _behind_article(scene.article.classes, start)
-    owner = _named_at(scene, _behind_article(scene.article.classes, noun + 2), colon)
-    if owner < 0:
-        return NOBODY_TOLD
-    mention = scene.mentions[owner]
-    return owner if mention.reach == colon else NOBODY_TOLD
-
-
-def _behind_article(classes: str, token: int) -> int:
-    return token + 1 if classes.startswith("D", token) else token
 
 
 def _mention_at(scene: Scene, start: int, end: int) -> int:
@@ -114,6 +98,112 @@ def _start_of_part(classes: str, colon: int) -> int:
     first = max(0, colon - _LONGEST_PART)
     start = max(first - 1, *[classes.rfind(border, first, colon) for border in _BORDERS]) + 1
     return start + (classes[start : start + 1] == "c")
+
+
+def _owner_of_words(scene: Scene, start: int, colon: int) -> int:
+    """``Réponse du maire :``, ``Le toccanti parole del padre agli amici:``, ``La replica di Ana Holt è secca:``: whose
+    words are announced in a part of a sentence that begins at a token ``start``; -1 for nobody's."""
+    article = scene.article
+    opening = _OWNED_WORDS.match(article.classes, start, colon)
+    if opening is None or not _is_voice(scene, opening.start("noun")):
+        return NOBODY_TOLD
+    owner = _named_at(scene, opening.end(), colon)
+    if owner < 0:
+        return NOBODY_TOLD
+    reach = scene.mentions[owner].reach
+    return owner if _NOTHING_ELSE.fullmatch(article.classes, reach, colon) is not None else NOBODY_TOLD
+
+
+_OWNED_WORDS: Final = re.compile("D{0,2}w?(?P<noun>[wSVUR])w?OD?")
+"""Classes of ``Queste le prime parole del``."""
+_NOTHING_ELSE: Final = re.compile(r"(?:[pO][^aeVWKTU.,]*|(?:\([^)n]*\))?a{1,3}w?|,[^VWQ.]*,)?")
+"""Classes behind who speaks: on what or to whom, or how the words are."""
+
+
+def told_right_behind(scene: Scene, unit: Unit) -> int:
+    """``«…»: la risposta del preside``, ``«…», queste le parole di Ana Holt``: whose words a noun for them says behind
+    them in their sentence; -1 for nobody's."""
+    article, start = scene.article, unit.last_token + 2
+    if not article.language.spoken.voices or article.classes[start - 1 : start] not in _BESIDE:
+        return NOBODY_TOLD
+    end = article.sentence_ends[article.sentence_of[unit.last_token]]
+    opening = _OWNED_WORDS.match(article.classes, start, end)
+    if opening is None or not _is_voice(scene, opening.start("noun")):
+        return NOBODY_TOLD
+    return _named_at(scene, opening.end(), end)
+
+
+_BESIDE: Final = (":", ",", "-")
+
+
+def led_by(scene: Scene, unit: Unit) -> int:
+    """``Arrabbiati anche i tifosi:``, ``Una scelta ribadita da Ana Holt, preside a Riva:``, ``Ana Holt si è fermata a
+    parlare:``: the person whom the sentence up to a colon is about, where no verb of speech stands in it or right
+    behind the words; -1 for nobody."""
+    article, colon = scene.article, unit.first_token - 1
+    if not article.language.spoken.voices or colon < 1 or article.classes[colon] != ":":
+        return NOBODY_TOLD
+    start = max(article.sentence_starts[article.sentence_of[colon]], colon - _LONGEST_PART)
+    start = max(start, *(article.classes.rfind(border, start, colon) + 1 for border in ".;Q"))
+    if _SPEAKS.search(article.classes, start, colon) or _SPEAKS_BEHIND.match(article.classes, unit.last_token + 1):
+        return NOBODY_TOLD
+    quoting = article.language.verbs.quoting
+    if any(article.lows[at] in quoting and article.classes[at + 1] in _WHO for at in range(start, colon)):
+        return NOBODY_TOLD  # a cité Ana Holt :
+    near = range(bisect_left(scene.firsts, start), bisect_left(scene.firsts, colon))
+    people = [at for at in near if at not in scene.inner and scene.sorts[at] in PEOPLE]
+    leader = _first_ungoverned(scene, people, start)
+    if leader < 0 or not _may_lead(scene, leader):
+        return NOBODY_TOLD
+    done_by = people[-1] != leader and _is_agent(scene, people[-1]) and scene.mentions[people[-1]].reach == colon
+    return NOBODY_TOLD if done_by else leader
+
+
+def _first_ungoverned(scene: Scene, people: Sequence[int], start: int) -> int:
+    """The first of people whom no preposition or parenthesis holds, in a sentence that begins at a token ``start``; -1
+    for nobody, and where he stands in a clause of his own."""
+    classes, governed = scene.article.classes, False
+    for at in people:
+        outer = scene.mentions[at].outer
+        before = classes[outer - 1] if outer > start else ""
+        if before in _SUBORDINATE:
+            return NOBODY_TOLD
+        governed = (before in _OBLIQUE and not _is_agent(scene, at)) or (governed and before == "c")
+        if not governed and classes.count("(", start, outer) == classes.count(")", start, outer):
+            return at
+    return NOBODY_TOLD
+
+
+_SPEAKS: Final = re.compile("[VWKA]")
+_WHO: Final = frozenset("DdNRB")
+_SPEAKS_BEHIND: Final = re.compile(",?[oa]{0,3}[VWKA]")
+_SUBORDINATE: Final = ("t", "r", "z")
+
+
+def _may_lead(scene: Scene, at: int) -> bool:
+    """Whether a mention is of somebody, and no body or thing."""
+    mention, entity = scene.mentions[at], scene.people.of_mention[at]
+    if mention.kind == "nominal":
+        somebody = scene.article.classes[mention.head_at] in _SOMEBODY
+        return somebody and mention.head not in scene.article.language.nouns.bodies
+    if entity < 0:
+        return False
+    who, acts = scene.people.entities[entity], scene.article.classes[mention.reach] in _ACTING
+    return who.human > 0 or (acts and who.human == 0 and who.person and who.signs.isdisjoint(_PLACES))
+
+
+_ACTING: Final = frozenset("oaeTU")
+"""Classes of a verb, or of what stands before it, behind a subject."""
+_PLACES: Final = ("place", "thing")
+
+
+def _is_agent(scene: Scene, at: int) -> bool:
+    """``ribadita anche dal preside``: whether somebody did what a participle tells."""
+    article, outer = scene.article, scene.mentions[at].outer
+    if article.lows[outer - 1] not in article.language.small.by:
+        return False
+    verb = outer - 2 - article.classes.startswith("a", outer - 2)
+    return article.lows[verb].endswith(article.language.tokens.participle_endings)
 
 
 _ANNOUNCING: Final = (":", "-")

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bot.domain.quotations import Span
 from bot.quotes.attribution.again import LONE
-from bot.quotes.attribution.announced import announced_by
+from bot.quotes.attribution.announced import announced_by, led_by, told_right_behind
 from bot.quotes.attribution.doubts import TWO_CLAUSES, UNSAID, is_unsaid, may_be_anothers
 from bot.quotes.attribution.features import Candidate, candidates_of
 from bot.quotes.attribution.interviews import ends_paragraph, goes_on_answering, interviewee, is_answer
@@ -210,14 +210,18 @@ def _as_announced(scene: Scene, decision: Decision, spoken: Spoken, resolver: Pr
     tied = decision.chosen >= 0 and scene.ties[decision.chosen].way in _SPEAKING and decision.place in ("b0", "a0")
     if tied and scene.mentions[decision.chosen].head not in scene.article.language.spoken.voices:
         return None
-    chosen = announced_by(scene, decision.unit)
+    chosen, most = max(announced_by(scene, decision.unit), told_right_behind(scene, decision.unit)), _ANNOUNCED
+    if chosen < 0 and not tied and decision.chosen != NOT_SPEECH:
+        chosen, most = led_by(scene, decision.unit), LONE
+        if 0 <= chosen == decision.chosen and not decision.carried:
+            return decision
     if chosen < 0:
         return None
     entity, resolution, trust = who_is_meant(scene, chosen, spoken, resolver)
     if scene.mentions[chosen].head in scene.article.language.nouns.bodies:
         entity = -1  # Furto alla Zeta, la difesa: «…»
     return decision.but(
-        chosen=chosen, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, _ANNOUNCED), place="b0",
+        chosen=chosen, chance=1.0, entity=entity, resolution=resolution, trust=min(trust, most), place="b0",
         carried=False, partners=partners_of(scene, chosen),
     )  # fmt: skip
 

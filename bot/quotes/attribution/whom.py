@@ -102,7 +102,9 @@ def who_is_meant(scene: Scene, chosen: int, spoken: Spoken, resolver: PronounRes
         return entity, UNRESOLVED, LONE
     if again and (known[0] < 0 or scene.people.entities[known[0]].described):
         known = who_has_spoken(scene, chosen, spoken, resolver) or who_is_named_behind(scene, chosen) or known
-    bare = not scene.cased and scene.article.language.nouns.calls_again and is_without_article(scene.article, mention)
+    bare = not scene.cased and scene.article.language.nouns.calls_again
+    behind_contracted = scene.article.lows[mention.first - 1] in scene.article.language.small.contracted
+    bare = bare and (behind_contracted or is_without_article(scene.article, mention))
     return (known[0], known[1], min(known[2], LONE)) if bare else known
 
 

@@ -25,11 +25,12 @@ TOLD_BEHIND: Final = tuple(
     for beginning, words in (
         (rf"(a)a?[oD]?a{{0,2}}[VWU]a?{_WHERE}", _THUS),  # così ha parlato ieri
         (rf"(a),?{_WHERE}(?=[^aeQVWKTUn.]*(?:[.n]|$))", _THUS),  # così in una nota
+        (r"(a)(?=D?[BRNw][^aeQVWKTUn.,]{0,12}a{1,2}[VW])", _THUS),  # così il sindaco ha risposto
         (rf"([Do])a{{0,2}}[VWU]a{{0,2}}{_WHERE}", word_set("lo l' l’")),  # lo ha detto ieri
         ("p([wVUS])(?:[Dd]{1,2}w{1,3})?a{1,3}", _TO_SPEAK),  # a raccontare quei momenti è
         ("(?:[PD]?a{1,2}|c')D?w?([wSVU])w?[Op]D?", VOICES),  # è il commento di, E' il commento di
         ("D([wSVU])a{1,2}w?[Op]D?", VOICES),  # il commento è di
-        ("DD([wSVU])[Op]D?", VOICES),  # queste le parole di
+        ("DDw?([wSVU])[Op]D?", VOICES),  # queste le parole di, queste le prime parole di
         ("D{1,2}([AwSVU]),[^,.nQ:]{1,10},[Op]D?", VOICES),  # lo sfogo, davanti alle telecamere, di
         ("DD([wSVU])[weVWKUT][aD]{0,2}(p)D?", VOICES | _BY),  # questo il principio ribadito ieri da
         ("D?(w)OD?", _WORDS),  # parola di

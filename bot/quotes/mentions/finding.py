@@ -343,7 +343,7 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
     sources = language.tokens.nouns is not None or language.nouns.calls_again
     if sources and (
         (article.classes[last - 1] in "RS" and _is_source(article, first, last))
-        or (spoken[first] == 1 and article.classes[head] == "R" and is_behind_contracted(article, first))
+        or (article.classes[head] == "R" and is_behind_contracted(article, first) and _may_tell(article, first, spoken))
         or (spoken[first] == 1 and article.classes[head] == "R" and _is_in_headline(article, first, last))
     ):
         return True
@@ -353,6 +353,12 @@ def _can_stand(article: TokenizedText, group: str, first: int, last: int, spoken
         if article.classes[last : last + 1] in ("V", "W"):
             return article.classes[first - 1] in ".nQ" or article.lows[last].endswith(language.verbs.active_endings)
     return article.classes[first] in "NGB" and article.classes[last - 1] == "R"
+
+
+def _may_tell(article: TokenizedText, first: int, spoken: bytearray) -> bool:
+    """``Queste le parole del giovane.``: whether the sentence of a description has marked words, or tells whose they
+    are."""
+    return spoken[first] == 1 or article.lows[first - 2].rpartition(" ")[2] in article.language.spoken.voices
 
 
 def _is_in_headline(article: TokenizedText, first: int, last: int) -> bool:
